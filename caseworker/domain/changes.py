@@ -1,0 +1,34 @@
+"""What an act changed, so that each open view can decide whether it is concerned."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum
+
+from caseworker.domain.ids import NO_ID, Id
+
+
+class Undo(Enum):
+    """The three declared classes of undo."""
+
+    REVERSIBLE = "reversible"
+    UNTIL_SENT = "until sent"
+    IRREVOCABLE = "irrevocable"
+
+
+@dataclass(frozen=True)
+class Changes:
+    """The kinds and records that an act touched, and how it may be undone."""
+
+    kinds: frozenset[str] = frozenset()
+    records: frozenset[Id] = frozenset()
+    cases: frozenset[Id] = frozenset()
+    act: Id = NO_ID
+    act_name: str = ""
+    undo: Undo = Undo.REVERSIBLE
+    created: tuple[Id, ...] = field(default=())
+
+    def concerns(self, *, kinds: Iterable[str] = (), records: Iterable[Id] = (), cases: Iterable[Id] = ()) -> bool:
+        """Whether a view of these kinds, records or cases should look again."""
+        return bool(
+            self.kinds.intersection(kinds) or self.records.intersection(records) or self.cases.intersection(cases)
+        )
