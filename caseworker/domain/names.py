@@ -1,0 +1,69 @@
+"""Names as people write them and as they are searched, compared and listed: folding loses marks, never letters."""
+
+import unicodedata
+
+_APOSTROPHES = dict.fromkeys(
+    map(ord, "'\u2018\u2019\u201a\u201b\u02bb\u02bc\u02bd\u02b9\u02c8\u0060\u00b4\u2032\uff07")
+)
+
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h", "ŧ": "t", "ı": "i", "ŋ": "ng"}
+)
+
+
+def fold(text: str) -> str:
+    """The form that search and comparison use: lower case, no marks, no apostrophes, one space between words.
+
+    'Siân Ŵyn-Jones' and 'sian wyn jones' fold alike, as do O'Neill and O’Neill ('oneill'). Folding is idempotent.
+    """
+    if text.isascii():
+        plain = text.lower().translate(_APOSTROPHES)
+        return plain if plain.isalnum() else _spaced(plain)
+    return _spaced(_bare(text))
+
+
+def _bare(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)).casefold()
+    letters = unicodedata.normalize("NFKD", apart).translate(_APOSTROPHES).translate(_LETTERS)
+    return "".join(letter for letter in letters if unicodedata.category(letter) != "Mn")
+
+
+def _spaced(text: str) -> str:
+    return " ".join("".join(letter if _in_word(letter) else " " for letter in text).split())
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or unicodedata.category(letter)[0] == "M"
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """The folded words of a text, in order."""
+    return tuple(fold(text).split())
+
+
+def list_name(given: str | None, *, family: str | None = None, preferred: str | None = None) -> str:
+    """How a list names somebody: 'Smith, John', 'Smith, John (Jonno)' when called otherwise, 'Ng' with one name only.
+
+    Empty when no name is known; words for that belong to the screen.
+    """
+    full = ", ".join(part for part in (_tidy(family), _tidy(given)) if part)
+    called = _tidy(preferred)
+    if not full:
+        return called
+    if not called or set(tokens(called)) <= set(tokens(full)):
+        return full
+    return f"{full} ({called})"
+
+
+def initials(given: str | None, *, family: str | None = None) -> str:
+    """The first letters of both names in capitals, marks kept ('ŴJ'); one letter for one name, empty for none."""
+    return "".join(_first_letter(part) for part in (given, family))
+
+
+def _first_letter(part: str | None) -> str:
+    composed = unicodedata.normalize("NFC", part or "")
+    return next((letter.upper()[:1] for letter in composed if letter.isalpha()), "")
+
+
+def _tidy(part: str | None) -> str:
+    return " ".join((part or "").split())

@@ -1,0 +1,106 @@
+"""Names fold alike however they are typed, and lists and initials keep what people are called."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from caseworker.domain.names import fold, initials, list_name, tokens
+
+ALIKE = [
+    ("O'Neill", "O’Neill"),
+    ("O'Neill", "O´NEILL"),
+    ("O‘Neill", "oneill"),
+    ("Siân", "sian"),
+    ("Ŵyn", "wyn"),
+    ("Llŷr", "LLYR"),
+    ("Łukasz", "lukasz"),
+    ("Øyvind", "oyvind"),
+    ("Groß", "gross"),
+    ("Smith-Jones", "smith jones"),
+    ("Smith–Jones", "Smith  Jones"),
+    ("Nguyễn", "nguyen"),
+    ("Þór", "thor"),
+    ("İbrahim", "ibrahim"),
+    ("Yıldız", "yildiz"),
+    ("Şahin", "sahin"),
+    ("Æthel", "aethel"),
+    ("St. John", "st john"),
+    ("Ann\u00a0Marie", "ann marie"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), ALIKE)
+def test_two_ways_of_typing_a_name_fold_alike(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Smith", "Smyth"), ("Ann Marie", "Annmarie"), ("Иван", "Олег")])
+def test_different_names_fold_differently(one: str, other: str) -> None:
+    assert fold(one) != fold(other)
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.text())
+def test_a_folded_name_has_single_spaces_between_words_only(text: str) -> None:
+    assert fold(text).split() == fold(text).split(" ") or fold(text) == ""
+
+
+@given(st.text(alphabet=st.characters(codec="latin-1", categories=["Lu", "Ll"])))
+def test_capitals_make_no_difference(text: str) -> None:
+    assert fold(text.upper()) == fold(text.lower())
+
+
+@given(st.text(alphabet=st.characters(categories=["Lo"], min_codepoint=0x0400), min_size=1))
+def test_letters_of_other_scripts_are_never_lost(text: str) -> None:
+    assert fold(text)
+
+
+@given(st.lists(st.text(alphabet="abcdefgh", min_size=1)))
+def test_tokens_are_the_words_in_their_order(words: list[str]) -> None:
+    assert tokens("-".join(words)) == tuple(words)
+
+
+def test_a_list_shows_the_family_name_first() -> None:
+    assert list_name("John", family="Smith") == "Smith, John"
+
+
+@pytest.mark.parametrize(("given_name", "family"), [("Ng", None), (None, "Ng"), ("", " Ng "), (" Ng", "")])
+def test_a_single_name_stands_alone(given_name: str | None, family: str | None) -> None:
+    assert list_name(given_name, family=family) == "Ng"
+
+
+def test_a_preferred_name_follows_in_brackets() -> None:
+    assert list_name("John", family="Smith", preferred="Jonno") == "Smith, John (Jonno)"
+
+
+def test_a_preferred_name_that_says_nothing_new_is_left_out() -> None:
+    assert list_name("Siân Mai", family="Price", preferred="sian") == "Price, Siân Mai"
+
+
+def test_a_preferred_name_is_shown_when_it_is_all_that_is_known() -> None:
+    assert list_name(None, preferred="Jonno") == "Jonno"
+
+
+def test_nobody_is_named_when_nothing_is_known() -> None:
+    assert list_name(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("given_name", "family", "expected"),
+    [
+        ("John", "Smith", "JS"),
+        ("ŵyn", "jones", "ŴJ"),
+        ("Ng", None, "N"),
+        (None, "o'neill", "O"),
+        (None, None, ""),
+        ("'Ann", "(?)", "A"),
+    ],
+)
+def test_initials_are_the_first_letters_of_both_names(
+    given_name: str | None, family: str | None, expected: str
+) -> None:
+    assert initials(given_name, family=family) == expected
