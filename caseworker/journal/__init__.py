@@ -1,0 +1,1 @@
+"""The acts that everything follows from: chained, signed and merged, without a database."""

@@ -1,0 +1,1 @@
+"""How devices exchange what they may read: sealed, signed, and over carriers that are trusted with nothing."""
