@@ -1,0 +1,1 @@
+"""What a page asks of the tables: plain questions, frozen answers."""

@@ -1,0 +1,400 @@
+"""The frozen rows that a window, a command line or a sheet shows: words are ready, nothing in them is a code.
+
+A sentence is a `Phrase` (translated whole by whoever shows it); a date among its values is a `date`, a moment an aware
+UTC `datetime`, a whole number that decides between 'person' and 'people' is called `count`. A plain `str` is something
+that somebody wrote or a name; an empty one means that nothing is known. `StrEnum`s choose an icon or a colour and are
+never shown.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from caseworker.domain.errors import Phrase
+from caseworker.domain.ids import NO_ID, Id
+
+
+class Tone(StrEnum):
+    """How much something asks of its reader; red and amber only where somebody must act."""
+
+    PLAIN = "plain"
+    NOTE = "note"
+    GOOD = "good"
+    WARN = "warn"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True)
+class Badge:
+    """A word or two beside a name: 'No mentor', 'Risk changed'."""
+
+    words: Phrase
+    tone: Tone
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One thing to choose: what is kept when it is chosen, and what is read."""
+
+    code: str
+    words: Phrase
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A label, its value and, when it helps, the value in context ('in 15 days, confirmed')."""
+
+    label: Phrase
+    words: Phrase
+    context: Phrase | None = None
+    tone: Tone = Tone.PLAIN
+
+
+# People
+
+
+class Chip(StrEnum):
+    """The quick filters above the list of people."""
+
+    MINE = "mine"
+    ALL = "all"
+    LEAVING = "leaving"
+    UNMATCHED = "unmatched"
+    GAPS = "gaps"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """One line of the list of people, for one case: `name` is 'Pike, Jason', `mentor` 'Ruth Osei' or empty."""
+
+    case: Id
+    person: Id
+    name: str
+    place: str
+    release: Phrase
+    """'Leaves {day}', 'Left {day}', 'Date not known': `day` is a `date`."""
+    mentor: str
+    badge: Badge | None = None
+
+
+@dataclass(frozen=True)
+class PeoplePage:
+    """The rows from `offset` on, how many there are in all, and a sentence: '{count} people, next release first'."""
+
+    rows: tuple[PersonRow, ...]
+    total: int
+    offset: int
+    sentence: Phrase
+
+
+# Person
+
+
+@dataclass(frozen=True)
+class PersonHead:
+    """The fixed identity bar. `name` is as the person likes it ('Jason Pike'), `prison_number` can be copied."""
+
+    case: Id
+    person: Id
+    name: str
+    about: tuple[Phrase, ...]
+    """'Also {names}', 'born {day}, {age}', 'English, some Welsh', 'Reads with difficulty': shown with dots between."""
+    prison_number: str
+    expected: Fact
+    mentor: Fact
+    contact: Fact
+    agreement: Fact
+    alert: Phrase | None = None
+    """What must be acted on at once, such as a rise in risk that the mentor has not received."""
+    closed: bool = False
+    may_write: bool = True
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading of the overview with its facts; `empty` is said when there are none."""
+
+    title: Phrase
+    facts: tuple[Fact, ...]
+    empty: Phrase | None = None
+
+
+@dataclass(frozen=True)
+class GateRow:
+    """A gate pick-up that is booked: `at` is an aware moment, `who` the person who goes."""
+
+    appointment: Id
+    at: datetime
+    place: str
+    who: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class ReleaseCard:
+    """The release in a sentence, the rule behind it where there is one, and the gate pick-up."""
+
+    sentence: Phrase
+    rule: Phrase | None
+    gate: GateRow | None
+    may_book: bool
+
+
+@dataclass(frozen=True)
+class MentorCard:
+    """The match in a sentence: who since when, or a dated reason for none."""
+
+    sentence: Phrase
+    match: Id = NO_ID
+    may_match: bool = True
+
+
+@dataclass(frozen=True)
+class PersonOverview:
+    """Everything on the Overview tab."""
+
+    case: Id
+    release: ReleaseCard
+    mentor: MentorCard
+    sections: tuple[Section, ...]
+
+
+class TimelineShown(StrEnum):
+    """The filters above a timeline."""
+
+    EVERYTHING = "everything"
+    SESSIONS = "sessions"
+    APPOINTMENTS = "appointments"
+    CHANGES = "changes"
+
+
+class TimelineIcon(StrEnum):
+    """What a line of the timeline is about; chooses its icon."""
+
+    SESSION = "session"
+    APPOINTMENT = "appointment"
+    GATE = "gate"
+    MATCH = "match"
+    RELEASE = "release"
+    RISK = "risk"
+    CONCERN = "concern"
+    AGREEMENT = "agreement"
+    OUTCOME = "outcome"
+    NOTE = "note"
+    CHANGE = "change"
+
+
+@dataclass(frozen=True)
+class TimelineRow:
+    """One line of a timeline. `at` is the local time of day, None when nobody gave one (never an invented midnight)."""
+
+    record: Id
+    icon: TimelineIcon
+    day: date
+    at: time | None
+    title: Phrase
+    text: str
+    author: str
+    origin: Phrase | None = None
+    """How it came here: 'written offline, received {moment}', 'written here, waiting', 'amended {day}'."""
+    tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True)
+class TimelinePage:
+    """The rows from `offset` on, newest first, and how many there are in all."""
+
+    rows: tuple[TimelineRow, ...]
+    total: int
+    offset: int
+
+
+# Session
+
+
+@dataclass(frozen=True)
+class SessionDraft:
+    """What has been typed, kept letter by letter, whether or not it could be recorded; `kept` is when it was saved."""
+
+    case: Id
+    day: str = ""
+    month: str = ""
+    year: str = ""
+    at: str = ""
+    minutes: str = ""
+    attendance: str = ""
+    summary: str = ""
+    next_step: str = ""
+    pathways: tuple[str, ...] = ()
+    kept: datetime | None = None
+
+
+@dataclass(frozen=True)
+class SessionForm:
+    """What the session panel offers, and the draft of this case where there is one."""
+
+    case: Id
+    name: str
+    attendances: tuple[Choice, ...]
+    pathways: tuple[Choice, ...]
+    draft: SessionDraft | None
+
+
+@dataclass(frozen=True)
+class SessionEntry:
+    """A session as it is recorded: `at` is local time or None, `minutes` how long it took or None."""
+
+    case: Id
+    day: date
+    at: time | None
+    minutes: int | None
+    attendance: str
+    summary: str
+    next_step: str
+    pathways: tuple[str, ...]
+
+
+# Gate pick-up
+
+
+@dataclass(frozen=True)
+class GateForm:
+    """What the form for a gate pick-up begins with; `who` are the ids of those who may go."""
+
+    case: Id
+    name: str
+    expected: date | None
+    at: time | None
+    place: str
+    who: tuple[Choice, ...]
+    chosen: str
+    booked: GateRow | None
+
+
+@dataclass(frozen=True)
+class GateEntry:
+    """A gate pick-up as it is booked: local day and time; `who` is a code of `GateForm.who`."""
+
+    case: Id
+    day: date
+    at: time
+    place: str
+    who: str
+    note: str
+
+
+# Match by hand
+
+
+@dataclass(frozen=True)
+class RuleRow:
+    """One hard rule in words, passed or not: 'Vetted for Featherstone until {day}'."""
+
+    passed: bool
+    words: Phrase
+
+
+@dataclass(frozen=True)
+class CandidateRow:
+    """A mentor beside the hard rules, broken ones first; `allowed` when none is broken."""
+
+    mentor: Id
+    name: str
+    line: tuple[Phrase, ...]
+    """'Walsall', '1 of 4 places free', 'Welsh': shown with dots between."""
+    allowed: bool
+    rules: tuple[RuleRow, ...]
+
+
+@dataclass(frozen=True)
+class CandidatePage:
+    """The rows from `offset` on, those allowed first, how many there are in all, and a sentence about them."""
+
+    rows: tuple[CandidateRow, ...]
+    total: int
+    offset: int
+    sentence: Phrase
+
+
+# Sync
+
+
+@dataclass(frozen=True)
+class SyncLine:
+    """Where this device stands, in one sentence for the status bar."""
+
+    sentence: Phrase
+    tone: Tone
+
+
+@dataclass(frozen=True)
+class ReceiptRow:
+    """What became of something written here: written, sent, delivered, read into the record, refused and why."""
+
+    words: Phrase
+    state: Phrase
+    moment: datetime
+    tone: Tone
+
+
+@dataclass(frozen=True)
+class DeviceRow:
+    """A device of the service: its own name, whose it is, and when it was last heard of."""
+
+    device: Id
+    name: str
+    member: str
+    seen: Phrase
+    here: bool = False
+    removed: bool = False
+    may_remove: bool = False
+
+
+@dataclass(frozen=True)
+class ConflictSide:
+    """One of the values that stand against each other; `chosen` is handed back when this one is chosen."""
+
+    chosen: str
+    words: Phrase
+    who: str
+    moment: datetime
+    mine: bool
+
+
+@dataclass(frozen=True)
+class ConflictRow:
+    """Two people changed the same field; until somebody chooses, `meanwhile` says which value acts."""
+
+    record: Id
+    field: str
+    about: Phrase
+    sides: tuple[ConflictSide, ...]
+    may_keep_both: bool
+    meanwhile: Phrase | None = None
+
+
+@dataclass(frozen=True)
+class SyncState:
+    """The Sync page: a plain sentence first, then receipts, devices and conflicts."""
+
+    line: SyncLine
+    carrier: Phrase
+    """Where batches go, in words: 'Exchanges through the folder {folder}', or what to do to have one."""
+    may_exchange: bool
+    receipts: tuple[ReceiptRow, ...]
+    devices: tuple[DeviceRow, ...]
+    conflicts: tuple[ConflictRow, ...]
+
+
+# The frame
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """Who is at work: for the status bar, in words."""
+
+    member: Id
+    name: str
+    role: Phrase
+    service: str

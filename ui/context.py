@@ -1,0 +1,204 @@
+"""What the window asks of the rest of the product, as protocols: `caseworker.bootstrap` keeps them, tests fake them.
+
+Questions take a reader first and run beside the window's thread; commands take the desk first, run one after the other
+on the only writer thread and return the `Changes` that every open view then hears about. Both raise `KnownError` when
+a person can act, which becomes a sentence on the page; whatever else they raise is a bug and opens the crash dialog.
+"""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+
+from caseworker.domain.changes import Changes
+from caseworker.domain.clock import Clock
+from caseworker.domain.errors import Phrase
+from caseworker.domain.ids import Id
+from caseworker.queries.rows import (
+    CandidatePage,
+    Chip,
+    GateEntry,
+    GateForm,
+    PeoplePage,
+    PersonHead,
+    PersonOverview,
+    SessionDraft,
+    SessionEntry,
+    SessionForm,
+    SignedIn,
+    SyncLine,
+    SyncState,
+    TimelinePage,
+    TimelineShown,
+)
+
+if TYPE_CHECKING:
+    from ui.preferences import Preferences
+
+Reader: TypeAlias = Any
+"""What a question reads from; the window hands it through and never looks inside."""
+Desk: TypeAlias = Any
+"""What a command writes to; the window hands it through and never looks inside."""
+T = TypeVar("T")
+
+
+class CaseworkerGateway(Protocol):
+    """Every question and command that the pages know."""
+
+    # Questions
+
+    def signed_in(self, reader: Reader) -> SignedIn: ...
+
+    def people(self, reader: Reader, *, text: str, chip: Chip, offset: int, limit: int) -> PeoplePage:
+        """People whose names, aliases and identifiers hold every word of `text`, in any order, prefix first."""
+        ...
+
+    def person_head(self, reader: Reader, *, case: Id) -> PersonHead: ...
+
+    def person_overview(self, reader: Reader, *, case: Id) -> PersonOverview: ...
+
+    def timeline(self, reader: Reader, *, case: Id, shown: TimelineShown, offset: int, limit: int) -> TimelinePage: ...
+
+    def session_form(self, reader: Reader, *, case: Id) -> SessionForm: ...
+
+    def gate_form(self, reader: Reader, *, case: Id) -> GateForm: ...
+
+    def gate_advice(self, reader: Reader, *, entry: GateEntry) -> tuple[Phrase, ...]:
+        """Warnings before booking: not the expected day, a bank holiday, a clash, vetting that ends; () when none."""
+        ...
+
+    def candidates(self, reader: Reader, *, case: Id, text: str, offset: int, limit: int) -> CandidatePage: ...
+
+    def sync_line(self, reader: Reader) -> SyncLine: ...
+
+    def sync_state(self, reader: Reader) -> SyncState: ...
+
+    # Commands
+
+    def save_draft(self, desk: Desk, *, draft: SessionDraft) -> Changes:
+        """Keep what has been typed; empty `Changes`, durable when it returns."""
+        ...
+
+    def discard_draft(self, desk: Desk, *, case: Id) -> Changes: ...
+
+    def record_session(self, desk: Desk, *, entry: SessionEntry) -> Changes:
+        """Record it and let its draft go, in one act."""
+        ...
+
+    def book_gate(self, desk: Desk, *, entry: GateEntry) -> Changes: ...
+
+    def make_match(self, desk: Desk, *, case: Id, mentor: Id) -> Changes:
+        """Refuses in words when a hard rule is broken."""
+        ...
+
+    def exchange(self, desk: Desk) -> Changes:
+        """Send what waits, read what has come; the changes name what arrived."""
+        ...
+
+    def choose_side(self, desk: Desk, *, record: Id, field: str, chosen: str) -> Changes: ...
+
+    def keep_both(self, desk: Desk, *, record: Id, field: str) -> Changes: ...
+
+    def remove_device(self, desk: Desk, *, device: Id) -> Changes: ...
+
+    def undo(self, desk: Desk, *, act: Id) -> Changes: ...
+
+
+class OpenService(Protocol):
+    """An unlocked store. `desk` is only ever used on the thread that opened it; `reading` on any thread."""
+
+    @property
+    def gateway(self) -> CaseworkerGateway: ...
+
+    @property
+    def desk(self) -> Desk: ...
+
+    def reading(self) -> AbstractContextManager[Reader]:
+        """A reader for the calling thread, good until the `with` ends."""
+        ...
+
+    def close(self) -> None:
+        """Close the store and overwrite the keys; called on the writer thread."""
+        ...
+
+
+@dataclass(frozen=True)
+class Doorstep:
+    """What may be known before anybody has signed in: whether there is a service here, and what it calls itself."""
+
+    made: bool
+    service: str = ""
+    notice: Phrase | None = None
+    """Said on the lock page, such as that this machine has no keyring."""
+
+
+@dataclass(frozen=True)
+class MadeService:
+    """A service just made: unlocked, with the lines of its recovery kit, shown this once and never kept."""
+
+    opened: OpenService
+    recovery: tuple[str, ...]
+
+
+class Entrance(Protocol):
+    """The way in. `set_up` and `unlock` are slow on purpose and run on the writer thread."""
+
+    def doorstep(self) -> Doorstep: ...
+
+    def set_up(self, *, service: str, member: str, passphrase: str) -> MadeService: ...
+
+    def unlock(self, *, passphrase: str) -> OpenService:
+        """Raises KnownError, in a sentence, when the passphrase is wrong or has been wrong too often for now."""
+        ...
+
+
+class Ticket(Protocol):
+    """A question under way; cancelled, it is dropped if it has not begun and its answer is not delivered."""
+
+    def cancel(self) -> None: ...
+
+
+class Tasks(Protocol):
+    """Work beside the window's thread; every callback runs on the window's thread."""
+
+    def query(
+        self,
+        question: Callable[..., T],
+        *,
+        then: Callable[[T], None],
+        failed: Callable[[Phrase], None] | None = None,
+        **arguments: object,
+    ) -> Ticket:
+        """Run `question(reader, **arguments)`. Without `failed`, a known error is said in the banner."""
+        ...
+
+    def command(
+        self,
+        command: Callable[..., Changes],
+        *,
+        then: Callable[[Changes], None] | None = None,
+        failed: Callable[[Phrase], None] | None = None,
+        done: Phrase | None = None,
+        **arguments: object,
+    ) -> None:
+        """Run `command(desk, **arguments)`, then announce its changes; `done` goes to the undo bar."""
+        ...
+
+    def on_changes(self, hear: Callable[[Changes], None]) -> None:
+        """Call `hear` after every command that changed something, as long as the callee lives."""
+        ...
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a page is given: it finds everything here and nothing anywhere else."""
+
+    tasks: Tasks
+    gateway: CaseworkerGateway
+    clock: Clock
+    preferences: "Preferences"
+
+    def now(self) -> datetime:
+        """The moment, aware and in UTC."""
+        return self.clock.now()
