@@ -13,7 +13,7 @@ from caseworker.domain.ids import NO_ID, Id
 
 
 class Form(StrEnum):
-    """The shape of a field's value in memory: str, str, date, aware datetime, int, bool, code, codes, strings, Id, Ids."""
+    """The shape of a field, in memory str, str, date, aware datetime, int, bool, code, codes, strings, Id, Ids."""
 
     TEXT = "text"
     LONG_TEXT = "long text"
@@ -87,13 +87,15 @@ class Field(NamedTuple):
         """The plain form that the journal writes: days as ISO text, moments as milliseconds, references as bytes."""
         if value is None:
             return None
-        return _TO_WIRE.get(self.form, _same)(value)
+        wire: Wire = _TO_WIRE.get(self.form, _same)(value)
+        return wire
 
     def from_wire(self, wire: Any) -> Value:
         """The value of a journal form. Raises ValueError or TypeError when the form does not fit the field."""
         if wire is None:
             return () if self.form in MANY else None
-        return _FROM_WIRE[self.form](wire)
+        value: Value = _FROM_WIRE[self.form](wire)
+        return value
 
 
 MANY = frozenset({Form.CHOICES, Form.TEXTS, Form.REFS})
@@ -241,10 +243,7 @@ def refs(label: str, kind: str, *, data: Data = Data.STRUCTURE, safer: Safer | N
     return _field(Form.REFS, label, data=data, refers=kind, safer=safer)
 
 
-_SPECIFIERS = (text, long_text, day, moment, number, flag, choice, choices, texts, ref, refs)
-
-
-@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=_SPECIFIERS)
+@dataclass_transform(frozen_default=True, kw_only_default=True)
 def record(
     name: str,
     label: str,
@@ -261,13 +260,19 @@ def record(
     def declare(cls: type[R]) -> type[R]:
         made = dataclasses.dataclass(frozen=True, kw_only=True)(cls)
         fields = {
-            f.name: Field(name=f.name, **f.metadata["field"])
-            for f in dataclasses.fields(made)
-            if "field" in f.metadata
+            f.name: Field(name=f.name, **f.metadata["field"]) for f in dataclasses.fields(made) if "field" in f.metadata
         }
         made.kind = Kind(
-            name=name, label=label, folders=folders, retention=retention, fields=fields, record=made,
-            append_only=append_only, mentor=mentor, body=body, when=when,
+            name=name,
+            label=label,
+            folders=folders,
+            retention=retention,
+            fields=fields,
+            record=made,
+            append_only=append_only,
+            mentor=mentor,
+            body=body,
+            when=when,
         )
         return made
 

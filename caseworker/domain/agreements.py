@@ -1,0 +1,75 @@
+"""Agreeing to take part, the lawful basis of what is kept and shared, and the ledger of what has left."""
+
+from datetime import date, datetime
+
+from caseworker.domain.folders import Folder
+from caseworker.domain.ids import Id
+from caseworker.domain.record import (
+    Data,
+    Record,
+    Retention,
+    Writes,
+    choice,
+    day,
+    flag,
+    long_text,
+    moment,
+    record,
+    ref,
+    text,
+    texts,
+)
+from caseworker.domain.safety import safer_earlier
+
+
+@record("agreement", "Agreement to take part", folders=(Folder.CASE,), retention=Retention.CASE, when="agreed_on")
+class Agreement(Record):
+    """The person's yes to being supported; it rests on them alone and ends when they say so."""
+
+    agreed_on: date | None = day("Agreed on", data=Data.AGREEMENT)
+    form: str | None = choice("Form", "agreement_form", data=Data.AGREEMENT)
+    words_version: str | None = text("Version of the words", data=Data.AGREEMENT)
+    language: str | None = choice("Language", "language", data=Data.AGREEMENT)
+    how_given: str | None = choice("How it was given", "how_given", data=Data.AGREEMENT)
+    explained_by: Id | None = ref("Explained by", "member", data=Data.AGREEMENT)
+    understood: bool | None = flag("Explained and understood", data=Data.AGREEMENT)
+    ended_on: date | None = day("Ended on", data=Data.AGREEMENT, safer=safer_earlier)
+    ended_why: str | None = text("Why it ended", data=Data.AGREEMENT)
+    scan: str | None = text("Scan of the form", data=Data.AGREEMENT)
+
+
+@record("lawful_basis", "Lawful basis", folders=(Folder.OFFICE, Folder.CASE), retention=Retention.LEDGER)
+class LawfulBasis(Record):
+    """Why the law lets something be kept or shared for one purpose with one recipient; a volunteer never meets it."""
+
+    purpose: str | None = choice("Purpose", "purpose", data=Data.AGREEMENT)
+    recipient: Id | None = ref("Recipient", "service", data=Data.AGREEMENT)
+    article_6: str | None = choice("UK GDPR Article 6", "article_6", data=Data.AGREEMENT)
+    article_9: str | None = choice("UK GDPR Article 9", "article_9", data=Data.AGREEMENT)
+    schedule_1: str | None = choice("Condition for offence data", "schedule_1", data=Data.AGREEMENT)
+    reasoning: str | None = long_text("Reasoning", data=Data.AGREEMENT)
+    reviewed_on: date | None = day("Reviewed on", data=Data.AGREEMENT)
+    reviewed_by: str | None = text("Reviewed by", data=Data.AGREEMENT)
+
+
+@record(
+    "disclosure",
+    "Disclosure",
+    folders=(Folder.CASE, Folder.RESTRICTED),
+    retention=Retention.LEDGER,
+    append_only=True,
+    mentor=Writes.ADD,
+    when="left_at",
+)
+class Disclosure(Record):
+    """One line of the ledger: what left, to whom, when and under which permission or duty."""
+
+    what: tuple[str, ...] = texts("What left", data=Data.AGREEMENT)
+    recipient: Id | None = ref("To", "service", data=Data.AGREEMENT)
+    recipient_name: str | None = text("To, if not a partner", data=Data.AGREEMENT)
+    left_at: datetime | None = moment("When", data=Data.AGREEMENT)
+    purpose: str | None = choice("Purpose", "purpose", data=Data.AGREEMENT)
+    basis: str | None = choice("Under", "disclosure_basis", data=Data.AGREEMENT)
+    permission: Id | None = ref("Permission", "permission", data=Data.AGREEMENT)
+    reasoning: str | None = long_text("Reasons, if out of the ordinary", data=Data.AGREEMENT)
+    batch: str | None = text("Batch", data=Data.STRUCTURE)

@@ -1,0 +1,66 @@
+"""Every kind of record, in one explicit list: what is not named here does not exist."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from caseworker.domain.access_records import Accept, Access, AccessReason, CutOff, Permission, SamePerson, WallLift
+from caseworker.domain.agreements import Agreement, Disclosure, LawfulBasis
+from caseworker.domain.appointments import Appointment
+from caseworker.domain.cases import Case, Snooze
+from caseworker.domain.concerns import Concern
+from caseworker.domain.custody import CustodyStay, Practitioner
+from caseworker.domain.matches import Exclusion, Match
+from caseworker.domain.mentors import Check, Mentor
+from caseworker.domain.notices import Notice
+from caseworker.domain.people import FormerName, Identifier, Person, SafeContact
+from caseworker.domain.record import Kind, Record
+from caseworker.domain.referrals import Need, Referral
+from caseworker.domain.releases import Release
+from caseworker.domain.risks import BriefingRead, Risk, RiskCard
+from caseworker.domain.service import Device, ImportMapping, Member, Partner, Service, ServiceSettings
+from caseworker.domain.sessions import Note, Session
+
+RECORDS: tuple[type[Record], ...] = (
+    Person,
+    Identifier,
+    SafeContact,
+    FormerName,
+    Case,
+    Snooze,
+    Referral,
+    Need,
+    Release,
+    CustodyStay,
+    Practitioner,
+    Appointment,
+    Session,
+    Note,
+    Notice,
+    Mentor,
+    Check,
+    Match,
+    Exclusion,
+    Agreement,
+    LawfulBasis,
+    Disclosure,
+    Risk,
+    RiskCard,
+    BriefingRead,
+    Concern,
+    Access,
+    Permission,
+    WallLift,
+    CutOff,
+    Accept,
+    SamePerson,
+    AccessReason,
+    Service,
+    Member,
+    Device,
+    Partner,
+    ServiceSettings,
+    ImportMapping,
+)
+
+KINDS: Mapping[str, Kind] = MappingProxyType({record.kind.name: record.kind for record in RECORDS})
+"""Each kind by the name that the journal writes."""

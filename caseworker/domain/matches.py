@@ -1,0 +1,58 @@
+"""Who walks with whom, why it was decided so, and who must be kept apart."""
+
+from datetime import date
+from enum import StrEnum
+
+from caseworker.domain.folders import Folder
+from caseworker.domain.ids import Id
+from caseworker.domain.record import (
+    Data,
+    Record,
+    Retention,
+    choice,
+    day,
+    flag,
+    long_text,
+    record,
+    ref,
+    text,
+    texts,
+)
+from caseworker.domain.safety import safer_true, safer_words
+
+
+class MatchState(StrEnum):
+    """From proposal to ending."""
+
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    ACTIVE = "active"
+    ENDED = "ended"
+
+
+@record("match", "Match", folders=(Folder.CASE,), retention=Retention.CASE, when="proposed_on")
+class Match(Record):
+    """One mentor proposed for, or walking with, one person, with every rule that decided it in words."""
+
+    mentor: Id | None = ref("Mentor", "mentor")
+    state: str | None = choice("State", "match_state", data=Data.STRUCTURE)
+    proposed_on: date | None = day("Proposed on", data=Data.STRUCTURE)
+    answered_on: date | None = day("Answered on", data=Data.STRUCTURE)
+    started_on: date | None = day("Began on", data=Data.STRUCTURE)
+    ended_on: date | None = day("Ended on", data=Data.STRUCTURE)
+    reason: str | None = choice("Why declined or ended", "match_end", data=Data.STRUCTURE)
+    reason_words: str | None = text("Why, in words", data=Data.STRUCTURE)
+    decided_why: tuple[str, ...] = texts("Why this mentor", data=Data.STRUCTURE)
+
+
+@record("exclusion", "Exclusion", folders=(Folder.RESTRICTED,), retention=Retention.SAFEGUARDING)
+class Exclusion(Record):
+    """Somebody or somewhere the person must be kept from; areas, never a victim's address."""
+
+    exclusion_type: str | None = choice("What must be avoided", "exclusion_type", data=Data.RISK)
+    mentor: Id | None = ref("Mentor", "mentor", data=Data.RISK)
+    districts: tuple[str, ...] = texts("Postcode districts", data=Data.RISK)
+    words: str | None = long_text("In words", data=Data.RISK, safer=safer_words)
+    applies: bool | None = flag("Applies", data=Data.RISK, safer=safer_true)
+    until: date | None = day("Until", data=Data.RISK)

@@ -1,0 +1,79 @@
+"""A volunteer and the checks they hold; what they are cleared for errs on the side of less."""
+
+from datetime import date
+from enum import StrEnum
+
+from caseworker.domain.folders import Folder
+from caseworker.domain.ids import Id
+from caseworker.domain.record import (
+    Data,
+    Record,
+    Retention,
+    choice,
+    choices,
+    day,
+    flag,
+    number,
+    record,
+    ref,
+    text,
+    texts,
+)
+from caseworker.domain.safety import safer_by_rank, safer_earlier
+
+RISK_LEVELS = ("low", "medium", "high", "very_high")
+"""Levels of risk of serious harm, the least first."""
+
+safer_clearance = safer_by_rank(*reversed(RISK_LEVELS))
+safer_outcome = safer_by_rank("clear", "clear_with_conditions", "pending", "refused", "withdrawn")
+
+
+class MentorStatus(StrEnum):
+    """Where a volunteer stands between applying and leaving."""
+
+    APPLICANT = "applicant"
+    TRAINING = "training"
+    ACTIVE = "active"
+    ON_LEAVE = "on_leave"
+    LEFT = "left"
+
+
+@record("mentor", "Mentor", folders=(Folder.VOLUNTEERING,), retention=Retention.VOLUNTEER)
+class Mentor(Record):
+    """A volunteer; the id is also that of their member record and of their volunteering folders."""
+
+    given_name: str | None = text("Given names", data=Data.IDENTITY, search=True, identity=True)
+    family_name: str | None = text("Family name", data=Data.IDENTITY, search=True, identity=True)
+    preferred_name: str | None = text("Preferred name", data=Data.IDENTITY, search=True)
+    pronouns: str | None = text("Pronouns", data=Data.IDENTITY)
+    phone: str | None = text("Phone", data=Data.CONTACT)
+    email: str | None = text("E-mail", data=Data.CONTACT)
+    home_district: str | None = text("Home postcode district", data=Data.CONTACT, search=True)
+    travel_km: int | None = number("Travels up to (km)", data=Data.VOLUNTEER)
+    languages: tuple[str, ...] = choices("Languages", "language", data=Data.VOLUNTEER)
+    welsh: bool | None = flag("Speaks Welsh", data=Data.VOLUNTEER)
+    gender: str | None = choice("Gender", "gender", data=Data.EQUALITY)
+    skills: tuple[str, ...] = choices("Skills by pathway", "pathway", data=Data.VOLUNTEER)
+    interests: tuple[str, ...] = texts("Interests", data=Data.VOLUNTEER, search=True)
+    availability: tuple[str, ...] = texts("Free at", data=Data.VOLUNTEER)
+    capacity: int | None = number("Places", data=Data.VOLUNTEER)
+    cleared_risk: str | None = choice("Cleared up to risk", "risk_level", data=Data.VOLUNTEER, safer=safer_clearance)
+    lived_experience: bool | None = flag("Lived experience, if offered", data=Data.VOLUNTEER)
+    drives: bool | None = flag("Drives", data=Data.VOLUNTEER)
+    status: str | None = choice("Status", "mentor_status", data=Data.VOLUNTEER)
+    started_on: date | None = day("Started on", data=Data.VOLUNTEER)
+    left_on: date | None = day("Left on", data=Data.VOLUNTEER)
+
+
+@record("check", "Check", folders=(Folder.VOLUNTEERING,), retention=Retention.VOLUNTEER, when="issued_on")
+class Check(Record):
+    """A check, a reference or a training module of one mentor, with the day on which the service's policy renews it."""
+
+    check_type: str | None = choice("Check", "check_type", data=Data.VOLUNTEER)
+    prison: str | None = choice("For the prison", "prison", data=Data.VOLUNTEER)
+    module: str | None = text("Module or referee", data=Data.VOLUNTEER)
+    level: str | None = choice("Level", "dbs_level", data=Data.VOLUNTEER)
+    issued_on: date | None = day("Issued or done on", data=Data.VOLUNTEER)
+    lapses_on: date | None = day("Lapses or recheck due on", data=Data.VOLUNTEER, safer=safer_earlier)
+    outcome: str | None = choice("Outcome", "check_outcome", data=Data.VOLUNTEER, safer=safer_outcome)
+    seen_by: Id | None = ref("Seen by", "member")

@@ -1,0 +1,63 @@
+"""A self-sufficient word from one folder to another: a fact lives once, whoever else needs it gets a notice."""
+
+from datetime import date
+from enum import StrEnum
+
+from caseworker.domain.folders import Folder, FolderKey
+from caseworker.domain.ids import Id, derived
+from caseworker.domain.record import (
+    Data,
+    Record,
+    Retention,
+    Writes,
+    choice,
+    day,
+    long_text,
+    number,
+    record,
+    ref,
+    text,
+)
+
+
+class NoticeRule(StrEnum):
+    """Which rule made the notice, and so which of its fields it fills."""
+
+    ATTENDANCE = "attendance"
+    PROGRESS = "progress"
+    OUTCOME = "outcome"
+    HOURS = "hours"
+    MATCH = "match"
+    MATCH_PROPOSAL = "match_proposal"
+    MATCH_ANSWER = "match_answer"
+    ENDING = "ending"
+
+
+@record(
+    "notice",
+    "Notice",
+    folders=(Folder.SHARED, Folder.VOLUNTEERING),
+    retention=Retention.CASE,
+    append_only=True,
+    mentor=Writes.ADD,
+    when="on",
+)
+class Notice(Record):
+    """What another folder needs to know of a record; its id is `notice_id`, so two devices tell the same thing once."""
+
+    rule: str | None = choice("What is told", "notice_rule", data=Data.STRUCTURE)
+    source: Id | None = ref("Told from", "")
+    source_kind: str | None = text("Kind told from", data=Data.STRUCTURE)
+    on: date | None = day("Day", data=Data.ATTENDANCE)
+    strand: str | None = choice("Strand", "strand", data=Data.STRUCTURE)
+    attendance: str | None = choice("Attendance", "attendance", data=Data.ATTENDANCE)
+    minutes: int | None = number("How long (minutes)", data=Data.ATTENDANCE)
+    delivery: str | None = choice("How it was held", "delivery", data=Data.ATTENDANCE)
+    words: str | None = long_text("Progress", data=Data.PROGRESS, search=True)
+    mentor: Id | None = ref("Mentor", "mentor")
+    outcome: str | None = choice("Outcome", "notice_outcome", data=Data.OUTCOME)
+
+
+def notice_id(source: Id, *, target: FolderKey, rule: str) -> Id:
+    """The id of the notice that `rule` makes of a record for a folder, alike on every device."""
+    return derived("notice", source, str(target), rule)

@@ -1,0 +1,110 @@
+"""The service itself: its members and their devices, its partners, and what the office has set."""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from caseworker.domain.folders import Folder
+from caseworker.domain.ids import Id
+from caseworker.domain.record import (
+    Data,
+    Record,
+    Retention,
+    choice,
+    day,
+    flag,
+    moment,
+    number,
+    record,
+    ref,
+    text,
+    texts,
+)
+from caseworker.domain.safety import safer_true
+
+
+class ServiceKind(StrEnum):
+    """A provider of mentoring, or a commissioning body."""
+
+    PROVIDER = "provider"
+    BODY = "body"
+
+
+class Role(StrEnum):
+    """What a member is in their service."""
+
+    MENTOR = "mentor"
+    COORDINATOR = "coordinator"
+    PRACTITIONER = "practitioner"
+    TRUSTEE = "trustee"
+
+
+@record("service", "Service", folders=(Folder.ROSTER,), retention=Retention.SERVICE)
+class Service(Record):
+    """A provider or a commissioning body; the id names its roster and its office."""
+
+    name: str | None = text("Name", data=Data.STRUCTURE, search=True)
+    service_kind: str | None = choice("Kind of service", "service_kind", data=Data.STRUCTURE)
+    recovery_key: str | None = text("Recovery key", data=Data.STRUCTURE)
+    founded_at: datetime | None = moment("Set up at", data=Data.STRUCTURE)
+
+
+@record("member", "Member", folders=(Folder.ROSTER,), retention=Retention.SERVICE)
+class Member(Record):
+    """A human in the service with a role and, in a commissioning body, a team for an area."""
+
+    name: str | None = text("Name", data=Data.IDENTITY, search=True, identity=True)
+    role: str | None = choice("Role", "role", data=Data.STRUCTURE)
+    team: str | None = text("Team or area", data=Data.STRUCTURE)
+    mailbox: str | None = text("Mailbox", data=Data.STRUCTURE)
+    phone: str | None = text("Work phone", data=Data.CONTACT)
+    left_on: date | None = day("Left on", data=Data.STRUCTURE)
+
+
+@record("device", "Device", folders=(Folder.ROSTER,), retention=Retention.SERVICE)
+class Device(Record):
+    """A member's laptop; the id is a hash of its signing key. Once removed it never comes back."""
+
+    member: Id | None = ref("Member", "member")
+    name: str | None = text("Name of the device", data=Data.STRUCTURE)
+    signing_key: str | None = text("Signing key", data=Data.STRUCTURE)
+    recipient: str | None = text("Encryption recipient", data=Data.STRUCTURE)
+    recipient_type: str | None = choice("Type of recipient", "recipient_type", data=Data.STRUCTURE)
+    added_at: datetime | None = moment("Enrolled at", data=Data.STRUCTURE)
+    removed: bool | None = flag("Removed", data=Data.STRUCTURE, safer=safer_true)
+
+
+@record("partner", "Partner service", folders=(Folder.ROSTER,), retention=Retention.SERVICE)
+class Partner(Record):
+    """Another service whose roster this one has pinned."""
+
+    service: Id | None = ref("Service", "service")
+    name: str | None = text("Name", data=Data.STRUCTURE, search=True)
+    service_kind: str | None = choice("Kind of service", "service_kind", data=Data.STRUCTURE)
+    roster_heads: tuple[str, ...] = texts("Roster heads", data=Data.STRUCTURE)
+    areas: tuple[str, ...] = texts("Areas", data=Data.STRUCTURE)
+
+
+@record("service_settings", "Service settings", folders=(Folder.OFFICE,), retention=Retention.SERVICE)
+class ServiceSettings(Record):
+    """What a coordinator sets for everybody: names and numbers on paper, thresholds, the format floor."""
+
+    name: str | None = text("Name on papers", data=Data.STRUCTURE)
+    phone: str | None = text("Office phone", data=Data.CONTACT)
+    on_call_phone: str | None = text("On-call phone", data=Data.CONTACT)
+    address: str | None = text("Address", data=Data.CONTACT)
+    lapse_warning_days: int | None = number("Warn before a check lapses (days)", data=Data.STRUCTURE)
+    risk_review_days: int | None = number("Risk review at least every (days)", data=Data.STRUCTURE)
+    contact_gap_days: int | None = number("Contact at least every (days)", data=Data.STRUCTURE)
+    acknowledge_minutes: int | None = number("Concerns acknowledged within (minutes)", data=Data.STRUCTURE)
+    lock_after_days: int | None = number("Lock a copy without exchange after (days)", data=Data.STRUCTURE)
+    format_floor: int | None = number("Format floor", data=Data.STRUCTURE)
+
+
+@record("import_mapping", "Remembered columns", folders=(Folder.OFFICE,), retention=Retention.SERVICE)
+class ImportMapping(Record):
+    """Which column of a spreadsheet goes into which field, remembered by its headings."""
+
+    name: str | None = text("Name", data=Data.STRUCTURE)
+    target: str | None = text("Kind of record", data=Data.STRUCTURE)
+    columns: tuple[str, ...] = texts("Headings", data=Data.STRUCTURE)
+    fields: tuple[str, ...] = texts("Fields", data=Data.STRUCTURE)
