@@ -9,8 +9,9 @@ from caseworker.domain.safety import safer_common, safer_false, safer_true
 
 
 class SubjectRole(StrEnum):
-    """Whom an access record names: a mentor, a coordinator (walled only) or a commissioning body."""
+    """Whom an access record names: the service that keeps the case, a mentor, a coordinator (walled only) or a body."""
 
+    SERVICE = "service"
     MENTOR = "mentor"
     COORDINATOR = "coordinator"
     BODY = "body"
@@ -78,6 +79,14 @@ class Accept(Record):
 
     of_folder: str | None = text("Folder", data=Data.STRUCTURE)
     entries: tuple[str, ...] = texts("Entries", data=Data.STRUCTURE)
+
+
+@record("erasure", "Erasure", folders=(Folder.ACCESS,), retention=Retention.LEDGER, append_only=True)
+class Erasure(Record):
+    """That one coordinator asks to erase a record; two who agree and a delay make it happen, everywhere, for good."""
+
+    target: Id | None = ref("What is erased", "")
+    why: str | None = choice("Why", "erasure_reason", data=Data.STRUCTURE)
 
 
 @record("same_person", "Same person", folders=(Folder.ACCESS,), retention=Retention.LEDGER)

@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from caseworker.domain.access_records import Accept, Access, AccessReason, CutOff, Permission, SamePerson, WallLift
+from caseworker.domain.access_records import (
+    Accept,
+    Access,
+    AccessReason,
+    CutOff,
+    Erasure,
+    Permission,
+    SamePerson,
+    WallLift,
+)
 from caseworker.domain.agreements import Agreement, Disclosure, LawfulBasis
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.cases import Case, Snooze
@@ -52,6 +61,7 @@ RECORDS: tuple[type[Record], ...] = (
     WallLift,
     CutOff,
     Accept,
+    Erasure,
     SamePerson,
     AccessReason,
     Service,

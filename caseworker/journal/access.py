@@ -1,0 +1,341 @@
+"""Who may read a case or a mentor's file: what its access folder amounts to, the same on every device.
+
+The access rules 1 to 4 and 8 to 10. Every entry cites the access entry that its authority rests on; an access folder
+opens with an entry whose act made the very id that the folder is about, so nobody can open it for somebody else's case.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import reduce
+from typing import NamedTuple
+
+from caseworker.domain.folders import FolderKey, access_folder, parse_folder
+from caseworker.domain.ids import Id
+from caseworker.domain.record import Kind, Value
+from caseworker.journal.arrived import Arrived, State, Told, told
+from caseworker.journal.cutoffs import CutOff, beyond, read_cut_off
+from caseworker.journal.entry import EntryId, Op, born, decode_value
+from caseworker.journal.heads import FieldState, Node, folded, resolve
+from caseworker.journal.heads import read as read_value
+from caseworker.journal.roster import Member
+from caseworker.journal.rosters import COORDINATOR, MENTOR, PRACTITIONER, Rosters
+
+SERVICE = "service"
+BODY = "body"
+LIFTS_NEEDED = 2
+
+
+class Permit(NamedTuple):
+    """The state of one permission: whether it is given, and the entries that say so."""
+
+    granted: bool
+    heads: tuple[EntryId, ...]
+
+
+@dataclass(frozen=True)
+class Access:
+    """What an access folder amounts to. Members and services are ids; permissions are by (body, purpose)."""
+
+    scope: Id
+    services: frozenset[Id] = frozenset()
+    mentors: frozenset[Id] = frozenset()
+    bodies: Mapping[Id, str] = field(default_factory=dict)
+    walled: frozenset[Id] = frozenset()
+    ever_named: frozenset[Id] = frozenset()
+    permits: Mapping[tuple[Id, str], Permit] = field(default_factory=dict)
+    grants: Mapping[EntryId, frozenset[Id]] = field(default_factory=dict)
+    """What each authorised entry let in, held or counted, superseded or not: authority once cited stands."""
+    naming: Mapping[Id, tuple[EntryId, ...]] = field(default_factory=dict)
+    """The entries that let each subject in now: what its members cite."""
+    cut_offs: Mapping[tuple[FolderKey, Id], tuple[CutOff, ...]] = field(default_factory=dict)
+    accepted: frozenset[EntryId] = frozenset()
+    same_as: frozenset[Id] = frozenset()
+    erasing: Mapping[Id, frozenset[Id]] = field(default_factory=dict)
+    """Records that somebody asked to erase, and the coordinators who did."""
+    states: Mapping[EntryId, State] = field(default_factory=dict)
+
+    def knows(self, cited: Iterable[EntryId]) -> bool:
+        """Whether every cited access entry has arrived."""
+        return all(one in self.states for one in cited)
+
+
+def amount(scope: Id, entries: Sequence[Arrived], *, rosters: Rosters, kinds: Mapping[str, Kind]) -> Access:
+    """What the entries of an access folder amount to, whatever their order."""
+    return _Reckoning(scope, entries, rosters, kinds).result()
+
+
+class _Reckoning:
+    """One evaluation of one access folder."""
+
+    def __init__(self, scope: Id, entries: Sequence[Arrived], rosters: Rosters, kinds: Mapping[str, Kind]) -> None:
+        self.scope = scope
+        self.entries = entries
+        self.rosters = rosters
+        self.kinds = kinds
+        self.told = {e.id: told(e.entry, kinds) for e in entries}
+        self.by_id = {e.id: e for e in entries}
+        self.states: dict[EntryId, State] = {}
+        self.grants: dict[EntryId, frozenset[Id]] = {}
+
+    def result(self) -> Access:
+        for entry in self.entries:
+            self._judge(entry)
+        authorised = [e for e in self.entries if self.states[e.id] is State.COUNTED]
+        cut_offs, accepted = self._cut_offs(authorised)
+        counted = [e for e in authorised if self.states[e.id] is State.COUNTED]
+        records = self._fold(counted)
+        return self._access(records, cut_offs, accepted)
+
+    # -- authority -----------------------------------------------------------------------------------------------
+
+    def _judge(self, entry: Arrived) -> State:
+        state = self.states.get(entry.id)
+        if state is None:
+            state = self.states[entry.id] = self._authority(entry)
+            if state is State.COUNTED:
+                self.grants[entry.id] = frozenset(
+                    Id(str(t.values["subject"]))
+                    for t in self.told[entry.id]
+                    if t.kind == "access" and t.values.get("assigned") and t.values.get("subject")
+                )
+        return state
+
+    def _authority(self, entry: Arrived) -> State:
+        structure = entry.entry.structure
+        roster = self.rosters.knowing(structure.roster)
+        if roster is None:
+            return State.WAITING
+        author = roster.at(structure.roster).active(entry.writer.device)
+        if author is None or author.id != entry.member:
+            return State.REFUSED
+        if self._opens(entry, author):
+            return State.COUNTED
+        return self._by_cites(entry, author)
+
+    def _opens(self, entry: Arrived, author: Member) -> bool:
+        """Whether this act made the scope itself, and names the services that it may name."""
+        structure = entry.entry.structure
+        opening = [c for c in structure.changes if c.op == Op.OPEN]
+        made = any(isinstance(c.record, int) and born(structure.act, c.record) == self.scope for c in opening)
+        subjects = {str(t.values.get("subject")) for t in self.told[entry.id] if t.kind == "access"}
+        own = author.service in subjects
+        return made and own and author.role in (COORDINATOR, PRACTITIONER)
+
+    def _by_cites(self, entry: Arrived, author: Member) -> State:
+        cited = entry.entry.structure.cites
+        if not cited or any(one not in self.by_id for one in cited):
+            return State.WAITING if cited else State.REFUSED
+        states = [self._judge(self.by_id[one]) for one in cited]
+        if State.WAITING in states:
+            return State.WAITING
+        let_in = frozenset[Id]().union(*(self.grants.get(one, frozenset()) for one in cited))
+        may = self._may(author, let_in, self.told[entry.id])
+        return State.COUNTED if may else State.REFUSED
+
+    def _may(self, author: Member, let_in: frozenset[Id], changes: Iterable[Told]) -> bool:
+        if author.role == COORDINATOR:
+            return author.service in let_in and not any(_takes_a_wall_down(t) for t in changes)
+        if author.role == MENTOR and author.id in let_in:
+            return all(t.kind == "permission" and t.values.get("granted") is False for t in changes)
+        return False
+
+    # -- cut-offs ------------------------------------------------------------------------------------------------
+
+    def _cut_offs(
+        self, authorised: Sequence[Arrived]
+    ) -> tuple[dict[tuple[FolderKey, Id], tuple[CutOff, ...]], frozenset[EntryId]]:
+        """Cut-offs by devices that are not removed count first; a removed device's only within its own."""
+        staying = [e for e in authorised if not self.rosters.is_removed(e.writer.device)]
+        accepted = self._accepted(staying)
+        own = access_folder(self.scope)
+        self._hold(authorised, self._cuts_by(staying), own, accepted)
+        counting = [e for e in authorised if e in staying or self.states[e.id] is State.COUNTED]
+        cut_offs = self._cuts_by(counting)
+        self._hold(authorised, cut_offs, own, accepted)
+        return cut_offs, accepted
+
+    def _hold(
+        self,
+        entries: Sequence[Arrived],
+        cut_offs: Mapping[tuple[FolderKey, Id], tuple[CutOff, ...]],
+        own: FolderKey,
+        accepted: frozenset[EntryId],
+    ) -> None:
+        for (folder, device), cuts in cut_offs.items():
+            if folder == own:
+                written = [e for e in entries if e.writer.device == device]
+                for one in beyond(written, cuts, accepted):
+                    self.states[one] = State.HELD
+
+    def _accepted(self, entries: Iterable[Arrived]) -> frozenset[EntryId]:
+        named = (t.values.get("entries") for e in entries for t in self.told[e.id] if t.kind == "accept")
+        return frozenset(bytes.fromhex(one) for many in named if isinstance(many, tuple) for one in many)
+
+    def _cuts_by(self, entries: Sequence[Arrived]) -> dict[tuple[FolderKey, Id], tuple[CutOff, ...]]:
+        return cut_offs_of(self._fold(entries, kind="cut_off"))
+
+    # -- folding -------------------------------------------------------------------------------------------------
+
+    def _fold(self, counted: Sequence[Arrived], kind: str = "") -> list["Folded"]:
+        counting = {e.id for e in counted}
+        nodes: dict[tuple[str, Id], dict[str, list[Node]]] = {}
+        for entry in self.entries:
+            if self.states[entry.id] in (State.WAITING, State.REFUSED):
+                continue
+            for change, values in _changes_with_raw(entry):
+                if kind in ("", change.kind):
+                    fields = nodes.setdefault((change.kind, change.record), {})
+                    for name, (base, raw) in values.items():
+                        node = Node(entry.id, base, entry.entry.structure.time, raw, entry.id in counting)
+                        fields.setdefault(name, []).append(node)
+        return [_folded_record(self.kinds, kind_, record, fields) for (kind_, record), fields in nodes.items()]
+
+    def _access(
+        self,
+        records: Sequence["Folded"],
+        cut_offs: dict[tuple[FolderKey, Id], tuple[CutOff, ...]],
+        accepted: frozenset[EntryId],
+    ) -> Access:
+        people = [r for r in records if r.kind == "access" and r.values.get("subject")]
+        inside = [r for r in people if r.values.get("assigned")]
+        lifts = self._lifts()
+        return Access(
+            scope=self.scope,
+            services=_subjects(inside, SERVICE),
+            mentors=_subjects(inside, MENTOR),
+            bodies={_subject(r): str(r.values.get("team") or "") for r in inside if _role(r) == BODY},
+            walled=frozenset(_subject(r) for r in people if self._is_walled(r, lifts)),
+            ever_named=self._ever_named(),
+            permits={_permit_key(r): _permit(r) for r in records if r.kind == "permission"},
+            grants=self.grants,
+            naming={_subject(r): tuple(h.id for h in r.states["assigned"].heads) for r in inside},
+            cut_offs=cut_offs,
+            accepted=accepted,
+            same_as=frozenset(_other(r) for r in records if r.kind == "same_person" and r.values.get("same")),
+            erasing=self._erasing(),
+            states=self.states,
+        )
+
+    def _ever_named(self) -> frozenset[Id]:
+        return frozenset(
+            Id(str(t.values["subject"]))
+            for e in self.entries
+            if self.states[e.id] in (State.COUNTED, State.HELD)
+            for t in self.told[e.id]
+            if t.kind == "access" and t.values.get("subject")
+        )
+
+    def _lifts(self) -> dict[str, set[Id]]:
+        """The coordinators who agreed to take down each wall entry (hexadecimal), each by an own entry."""
+        found: dict[str, set[Id]] = {}
+        for entry in self.entries:
+            if self.states[entry.id] is State.COUNTED:
+                for t in self.told[entry.id]:
+                    if t.kind == "wall_lift":
+                        found.setdefault(str(t.values.get("wall")), set()).add(entry.member)
+        return found
+
+    def _is_walled(self, record: "Folded", lifts: Mapping[str, set[Id]]) -> bool:
+        walled = self.kinds["access"].fields["walled"]
+        subject = _subject(record)
+        for head in record.states.get("walled", FieldState()).heads:
+            stands = bool(read_value(walled, head.value)) if head.value is not None else True
+            if stands and len(lifts.get(head.id.hex(), set()) - {subject}) < LIFTS_NEEDED:
+                return True
+        return False
+
+    def _erasing(self) -> dict[Id, frozenset[Id]]:
+        """Erasures stand beyond any cut-off: two coordinators and the delay are the defence."""
+        found: dict[Id, set[Id]] = {}
+        for entry in self.entries:
+            if self.states[entry.id] in (State.COUNTED, State.HELD):
+                for t in self.told[entry.id]:
+                    if t.kind == "erasure" and t.values.get("target"):
+                        found.setdefault(Id(str(t.values["target"])), set()).add(entry.member)
+        return {target: frozenset(members) for target, members in found.items()}
+
+
+class Folded(NamedTuple):
+    """A record of a folder with its resolved values and the state of each field."""
+
+    kind: str
+    record: Id
+    values: Mapping[str, Value]
+    states: Mapping[str, FieldState]
+
+
+class _Raw(NamedTuple):
+    kind: str
+    record: Id
+
+
+def _changes_with_raw(entry: Arrived) -> Iterable[tuple[_Raw, dict[str, tuple[tuple[EntryId, ...], bytes | None]]]]:
+    values = iter(entry.entry.values)
+    for change in entry.entry.structure.changes:
+        record = change.record_id(entry.entry.structure.act)
+        yield _Raw(change.kind, record), {name: (base, next(values)) for name, base in change.fields}
+
+
+def _folded_record(
+    kinds: Mapping[str, Kind], kind: str, record: Id, fields: Mapping[str, Sequence[Node]]
+) -> Folded:
+    states = {name: folded(nodes) for name, nodes in fields.items()}
+    declared = kinds[kind].fields if kind in kinds else {}
+    values: dict[str, Value] = {}
+    for name, state in states.items():
+        if name in declared and state.heads:
+            try:
+                values[name] = resolve(declared[name], state.heads).value
+            except (ValueError, TypeError):
+                continue
+    return Folded(kind, record, values, states)
+
+
+def cut_offs_of(records: Iterable[Folded]) -> dict[tuple[FolderKey, Id], tuple[CutOff, ...]]:
+    """The cut-offs in force, by folder and device: every head binds, so that only what all keep is kept."""
+    found: dict[tuple[FolderKey, Id], tuple[CutOff, ...]] = {}
+    for record in records:
+        if record.kind != "cut_off" or "of_folder" not in record.values or "device" not in record.values:
+            continue
+        heads = record.states["heads"].heads if "heads" in record.states else ()
+        cuts = tuple(_cut_of(head.value) for head in heads)
+        found[parse_folder(str(record.values["of_folder"])), Id(str(record.values["device"]))] = cuts
+    return found
+
+
+def _cut_of(raw: bytes | None) -> CutOff:
+    return read_cut_off(decode_value(raw)) if raw is not None else CutOff(())
+
+
+def _takes_a_wall_down(t: Told) -> bool:
+    return t.kind == "access" and "walled" in t.values and not t.values["walled"]
+
+
+def _subject(record: Folded) -> Id:
+    return Id(str(record.values["subject"]))
+
+
+def _role(record: Folded) -> str:
+    return str(record.values.get("subject_role") or "")
+
+
+def _other(record: Folded) -> Id:
+    return Id(str(record.values.get("other") or ""))
+
+
+def _subjects(records: Iterable[Folded], role: str) -> frozenset[Id]:
+    return frozenset(_subject(r) for r in records if _role(r) == role)
+
+
+def _permit_key(record: Folded) -> tuple[Id, str]:
+    return Id(str(record.values.get("body") or "")), str(record.values.get("purpose") or "")
+
+
+def _permit(record: Folded) -> Permit:
+    heads = record.states.get("granted", FieldState()).heads
+    return Permit(bool(record.values.get("granted")), tuple(head.id for head in heads))
+
+
+def walls(access: Access, linked: Iterable[Access]) -> frozenset[Id]:
+    """Everybody walled from a case, by a wall on any record that is the same person."""
+    return reduce(frozenset.union, (one.walled for one in linked), access.walled)

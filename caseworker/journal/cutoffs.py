@@ -1,0 +1,72 @@
+"""Cut-offs: how far a device's entries count in one folder; concurrent ones keep only what all keep.
+
+Rules 8 to 10 of the access rules. What is beyond a cut is held, never lost; accepting an entry beats any cut.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from caseworker.domain.errors import Damaged, say
+from caseworker.domain.ids import Id
+from caseworker.journal.arrived import Arrived
+from caseworker.journal.entry import EntryId, Writer
+
+OPEN_AGAIN = "*"
+"""The one head of a cut-off that a later act has lifted."""
+
+
+class Point(NamedTuple):
+    """The last entry of a chain that counts."""
+
+    writer: Writer
+    number: int
+    link: bytes
+
+    def __str__(self) -> str:
+        return f"{self.writer.device}{self.writer.incarnation}:{self.number}:{self.link.hex()}"
+
+
+class CutOff(NamedTuple):
+    """One cut-off of one device in one folder: where each of its chains ends, or open again."""
+
+    points: tuple[Point, ...]
+    lifted: bool = False
+
+
+def read_cut_off(heads: Iterable[str]) -> CutOff:
+    """The cut-off of its written heads. Raises Damaged when they are not heads."""
+    written = tuple(heads)
+    if written == (OPEN_AGAIN,):
+        return CutOff((), lifted=True)
+    return CutOff(tuple(_point(text) for text in written))
+
+
+def _point(text: str) -> Point:
+    try:
+        writer, number, link = text.split(":")
+        return Point(Writer(Id(writer[:32]), writer[32:]), int(number), bytes.fromhex(link))
+    except ValueError as error:
+        raise Damaged(say("A cut-off on this device cannot be read; the device that it names is held entirely.")) from error
+
+
+def beyond(entries: Sequence[Arrived], cut_offs: Iterable[CutOff], accepted: frozenset[EntryId]) -> set[EntryId]:
+    """The entries of one device in one folder that are held: outside what every cut-off keeps, and not accepted."""
+    binding = [cut for cut in cut_offs if not cut.lifted]
+    if not binding:
+        return set()
+    by_link = {one.link: one for one in entries}
+    kept = set.intersection(*(_kept(entries, by_link, cut) for cut in binding))
+    return {one.id for one in entries if one.id not in kept and one.id not in accepted}
+
+
+def _kept(entries: Sequence[Arrived], by_link: Mapping[bytes, Arrived], cut: CutOff) -> set[EntryId]:
+    kept: set[EntryId] = set()
+    for point in cut.points:
+        if point.link not in by_link:
+            # The last entry kept has not arrived: what comes before it in this chain is kept until it does.
+            kept.update(e.id for e in entries if e.writer == point.writer and e.number <= point.number)
+        step = by_link.get(point.link)
+        while step is not None and step.id not in kept:
+            kept.add(step.id)
+            step = by_link.get(step.previous)
+    return kept

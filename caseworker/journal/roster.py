@@ -1,0 +1,368 @@
+"""The roster: a signed log of who belongs to a service, judged the same way on every device.
+
+Rules 6, 7 and 11 of the access rules. A removal voids every entry of the removed device that it had not seen, and
+whatever rests on those. Where removals void each other in a circle, all stand: everybody in it is out until the
+recovery key decides. Past sets are bit masks over the entries in causal order.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from caseworker.domain.ids import NO_ID, Id, derived
+from caseworker.journal.circles import circles
+from caseworker.journal.entry import EntryId, Op
+
+
+class RosterChange(NamedTuple):
+    """What one roster entry says of one record: its kind, its id and the plain values it sets."""
+
+    kind: str
+    record: Id
+    op: str
+    values: Mapping[str, object]
+
+
+class RosterEntry(NamedTuple):
+    """An entry of a roster folder: `known` is the frontier that its author had seen."""
+
+    id: EntryId
+    device: Id
+    member: Id
+    known: tuple[EntryId, ...]
+    time: int
+    changes: tuple[RosterChange, ...]
+
+
+@dataclass(frozen=True)
+class Device:
+    """A laptop of a member: its keys, and whether it has been removed."""
+
+    id: Id
+    member: Id
+    signing_key: bytes
+    recipient: str
+    name: str = ""
+    removed: bool = False
+
+
+@dataclass(frozen=True)
+class Member:
+    """A human in a service, with a role: mentor, coordinator, practitioner or trustee."""
+
+    id: Id
+    service: Id
+    role: str
+    name: str = ""
+    team: str = ""
+    mailbox: Id = NO_ID
+    left: bool = False
+
+
+@dataclass(frozen=True)
+class Partner:
+    """Another service whose roster this one has pinned."""
+
+    service: Id
+    name: str = ""
+    areas: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class View:
+    """A roster as it stands at one point: members and devices by id, pinned partners by service."""
+
+    service: Id
+    name: str = ""
+    kind: str = ""
+    devices: Mapping[Id, Device] = field(default_factory=dict)
+    members: Mapping[Id, Member] = field(default_factory=dict)
+    partners: Mapping[Id, Partner] = field(default_factory=dict)
+
+    def active(self, device: Id) -> Member | None:
+        """The member whom an enrolled and not removed device speaks for."""
+        found = self.devices.get(device)
+        member = self.members.get(found.member) if found and not found.removed else None
+        return member if member and not member.left else None
+
+    def devices_of(self, member: Id) -> list[Device]:
+        """The devices of a member that are not removed."""
+        gone = self.members.get(member)
+        if gone is None or gone.left:
+            return []
+        return [d for d in self.devices.values() if d.member == member and not d.removed]
+
+    def with_role(self, *roles: str) -> list[Member]:
+        """The members who have one of these roles and have not left."""
+        return [m for m in self.members.values() if m.role in roles and not m.left]
+
+
+def service_id(founder_key: bytes, recovery_key: bytes) -> Id:
+    """The id of a service: it certifies its founding device and its recovery key by itself."""
+    return derived("service", founder_key, recovery_key)
+
+
+class Roster:
+    """All roster entries of one service that are on this device, in causal order, and what they amount to."""
+
+    def __init__(self, service: Id, entries: Iterable[RosterEntry] = ()) -> None:
+        self.service = service
+        self._order: list[RosterEntry] = []
+        self._depths: list[int] = []
+        self._place: dict[EntryId, int] = {}
+        self._past: list[int] = []
+        self.waiting: dict[EntryId, RosterEntry] = {}
+        self._views: dict[int, View] = {}
+        self.recovery: Id = NO_ID
+        self._founder = 0
+        self.extend(entries)
+
+    # -- what is known -------------------------------------------------------------------------------------------
+
+    def extend(self, entries: Iterable[RosterEntry]) -> None:
+        """Take more entries; those whose frontier is not here yet wait for it."""
+        self.waiting.update((entry.id, entry) for entry in entries if entry.id not in self._place)
+        depths = {entry.id: depth for entry, depth in zip(self._order, self._depths, strict=True)}
+        arrived = {entry.id: entry for entry in self._order}
+        while ready := [e for e in self.waiting.values() if all(known in depths for known in e.known)]:
+            for entry in ready:
+                arrived[entry.id] = self.waiting.pop(entry.id)
+                depths[entry.id] = 1 + max((depths[known] for known in entry.known), default=0)
+        self._arrange(sorted(arrived.values(), key=lambda e: (depths[e.id], e.id)), depths)
+        self._settle()
+
+    def _arrange(self, order: list[RosterEntry], depths: Mapping[EntryId, int]) -> None:
+        # By depth, then id: a causal order that does not depend on the order of arrival.
+        self._order = order
+        self._depths = [depths[entry.id] for entry in order]
+        self._place = {entry.id: place for place, entry in enumerate(order)}
+        self._past = []
+        for place, entry in enumerate(order):
+            past = 1 << place
+            for known in entry.known:
+                past |= self._past[self._place[known]]
+            self._past.append(past)
+
+    def knows(self, frontier: Iterable[EntryId]) -> bool:
+        """Whether every entry of a frontier has arrived."""
+        return all(one in self._place for one in frontier)
+
+    def __contains__(self, entry: EntryId) -> bool:
+        return entry in self._place
+
+    def frontier(self) -> tuple[EntryId, ...]:
+        """The entries that no other has seen: what a writer signs as the roster that it knew."""
+        seen = 0
+        for place, past in enumerate(self._past):
+            seen |= past & ~(1 << place)
+        return tuple(sorted(e.id for place, e in enumerate(self._order) if not seen >> place & 1))
+
+    # -- what it amounts to --------------------------------------------------------------------------------------
+
+    def now(self) -> View:
+        """The roster as it stands with everything that has arrived."""
+        return self._view((1 << len(self._order)) - 1)
+
+    def at(self, frontier: Iterable[EntryId]) -> View:
+        """The roster at a frontier that has arrived, less whatever is void by all that is known now."""
+        mask = 0
+        for one in frontier:
+            mask |= self._past[self._place[one]]
+        return self._view(mask)
+
+    def is_void(self, entry: EntryId) -> bool:
+        """Whether an entry that has arrived counts for nothing."""
+        return not self._valid >> self._place[entry] & 1
+
+    def had_seen(self, later: EntryId, earlier: EntryId) -> bool:
+        """Whether the author of one entry knew another when it was written."""
+        return bool(self._past[self._place[later]] >> self._place[earlier] & 1)
+
+    def removals(self) -> dict[Id, list[EntryId]]:
+        """The removals that stand, by the device that they name."""
+        found: dict[Id, list[EntryId]] = {}
+        for place in self._standing:
+            for device in removed_by(self._order[place]):
+                found.setdefault(device, []).append(self._order[place].id)
+        return found
+
+    def _view(self, mask: int) -> View:
+        mask &= self._valid
+        view = self._views.get(mask)
+        if view is None:
+            view = self._views[mask] = _amount(self.service, self._members_of(mask))
+        return view
+
+    def _members_of(self, mask: int) -> Iterable[RosterEntry]:
+        return (entry for place, entry in enumerate(self._order) if mask >> place & 1)
+
+    # -- settling what is valid -----------------------------------------------------------------------------------
+
+    def _settle(self) -> None:
+        self._views.clear()
+        self._valid = 0
+        self._standing: list[int] = []
+        self._find_genesis()
+        support = self._supports()
+        removals = [p for p, e in enumerate(self._order) if p in support and any(removed_by(e))]
+        self._standing = self._standing_among(removals, support)
+        self._valid = self._valid_by(support)
+
+    def _find_genesis(self) -> None:
+        self.recovery = NO_ID
+        for place, entry in enumerate(self._order):
+            if not entry.known and (recovery := _genesis_of(entry, self.service)):
+                self._founder, self.recovery = place, recovery
+                return
+
+    def _supports(self) -> dict[int, frozenset[int]]:
+        """For each entry that could have authority, the entries that its authority rests on, itself included."""
+        supports: dict[int, frozenset[int]] = {}
+        if not self.recovery:
+            return supports
+        for place, entry in enumerate(self._order):
+            if _overreaches(entry):
+                continue
+            if place == self._founder or entry.device == self.recovery:
+                supports[place] = frozenset({place})
+            elif (rests := self._rests_on(place, entry, supports)) is not None:
+                supports[place] = rests | {place}
+        return supports
+
+    def _rests_on(self, place: int, entry: RosterEntry, supports: dict[int, frozenset[int]]) -> frozenset[int] | None:
+        """The enrolment and the role that let a device write here; None when nothing in its past does."""
+        before = [p for p in supports if self._past[place] >> p & 1]
+        enrolments = [p for p in before if _enrols(self._order[p], entry.device, entry.member)]
+        roles = [p for p in before if _makes_coordinator(self._order[p], entry.member)]
+        if not enrolments or not roles:
+            return None
+        return supports[enrolments[0]] | supports[roles[0]]
+
+    def _standing_among(self, removals: list[int], support: dict[int, frozenset[int]]) -> list[int]:
+        attacks = {r: [s for s in removals if s != r and self._kills(r, support[s])] for r in removals}
+        standing: set[int] = set()
+        void: set[int] = set()
+        for circle in circles(attacks):
+            left = [r for r in circle if r not in void]
+            # Taking the void ones out may open the circle; what is left is judged again on its own.
+            parts = circles({r: [s for s in attacks[r] if s in left] for r in left}) if len(left) < len(circle) else [left]
+            for part in parts:
+                alive = [r for r in part if r not in void]
+                standing.update(alive)
+                void.update(s for r in alive for s in attacks[r] if s not in alive)
+        return sorted(standing)
+
+    def _kills(self, removal: int, rests_on: Iterable[int]) -> bool:
+        """Whether a removal voids what rests on these entries: one by the removed device that it had not seen."""
+        named = set(removed_by(self._order[removal]))
+        seen = self._past[removal]
+        return any(
+            self._order[p].device in named and not seen >> p & 1 and self._order[p].device != self.recovery
+            for p in rests_on
+        )
+
+    def _valid_by(self, support: dict[int, frozenset[int]]) -> int:
+        valid = 0
+        standing = set(self._standing)
+        for place, rests_on in support.items():
+            others = (r for r in standing if r != place)
+            if place in standing or not any(self._kills(r, rests_on) for r in others):
+                valid |= 1 << place
+        return valid
+
+
+def removed_by(entry: RosterEntry) -> list[Id]:
+    """The devices that an entry removes."""
+    return [c.record for c in entry.changes if c.kind == "device" and c.op == Op.REMOVE]
+
+
+def _overreaches(entry: RosterEntry) -> bool:
+    """A removal names one device and does nothing else: in a circle of removals nothing may ride along."""
+    removed = removed_by(entry)
+    others = [c for c in entry.changes if c.kind not in ("cut_off", "accept") and c.op != Op.REMOVE]
+    return bool(removed) and (len(removed) > 1 or bool(others))
+
+
+def _enrols(entry: RosterEntry, device: Id, member: Id) -> bool:
+    return any(
+        c.kind == "device" and c.record == device and c.op == Op.ENROL and c.values.get("member") == member
+        for c in entry.changes
+    )
+
+
+def _makes_coordinator(entry: RosterEntry, member: Id) -> bool:
+    return any(
+        c.kind == "member" and c.record == member and c.values.get("role") in ("coordinator", "trustee")
+        for c in entry.changes
+    )
+
+
+def _genesis_of(entry: RosterEntry, service: Id) -> Id:
+    """The recovery device of a founding entry, or NO_ID when the entry does not found this service."""
+    devices = {c.record: c.values for c in entry.changes if c.kind == "device" and c.op == Op.ENROL}
+    own = devices.pop(entry.device, None)
+    for recovery, values in devices.items():
+        if own and service_id(_key(own), _key(values)) == service:
+            return recovery
+    return NO_ID
+
+
+def _key(values: Mapping[str, object]) -> bytes:
+    try:
+        return bytes.fromhex(str(values.get("signing_key") or ""))
+    except ValueError:
+        return b""
+
+
+def _amount(service: Id, entries: Iterable[RosterEntry]) -> View:
+    fields: dict[tuple[str, Id], dict[str, object]] = {}
+    for entry in entries:
+        for change in entry.changes:
+            known = fields.setdefault((change.kind, change.record), {})
+            known.update(change.values)
+            if change.op == Op.REMOVE:
+                known["removed"] = True
+    return View(
+        service=service,
+        name=_text(fields.get(("service", service), {}), "name"),
+        kind=_text(fields.get(("service", service), {}), "service_kind"),
+        devices={i: _device(i, v) for (kind, i), v in fields.items() if kind == "device"},
+        members={i: _member(i, service, v) for (kind, i), v in fields.items() if kind == "member"},
+        partners={p.service: p for (kind, _), v in fields.items() if kind == "partner" for p in (_partner(v),)},
+    )
+
+
+def _text(values: Mapping[str, object], name: str) -> str:
+    return str(values.get(name) or "")
+
+
+def _device(identifier: Id, values: Mapping[str, object]) -> Device:
+    return Device(
+        id=identifier,
+        member=Id(_text(values, "member")),
+        signing_key=_key(values),
+        recipient=_text(values, "recipient"),
+        name=_text(values, "name"),
+        removed=bool(values.get("removed")),
+    )
+
+
+def _member(identifier: Id, service: Id, values: Mapping[str, object]) -> Member:
+    return Member(
+        id=identifier,
+        service=service,
+        role=_text(values, "role"),
+        name=_text(values, "name"),
+        team=_text(values, "team"),
+        mailbox=Id(_text(values, "mailbox")),
+        left=values.get("left_on") is not None,
+    )
+
+
+def _partner(values: Mapping[str, object]) -> Partner:
+    areas = values.get("areas")
+    return Partner(
+        service=Id(_text(values, "service")),
+        name=_text(values, "name"),
+        areas=tuple(areas) if isinstance(areas, tuple) else (),
+    )

@@ -1,0 +1,77 @@
+"""The rosters that a device knows: its own service's and those of the partners that it has pinned."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.record import Kind
+from caseworker.journal.arrived import Arrived, told
+from caseworker.journal.entry import EntryId
+from caseworker.journal.roster import Device, Member, Roster, RosterChange, RosterEntry, View
+
+COORDINATOR = "coordinator"
+MENTOR = "mentor"
+PRACTITIONER = "practitioner"
+TRUSTEE = "trustee"
+
+
+class Rosters:
+    """Every roster on this device, by service. `home` is the service that this device belongs to."""
+
+    def __init__(self, home: Id, rosters: Mapping[Id, Roster]) -> None:
+        self.home = home
+        self._rosters = dict(rosters)
+
+    def __iter__(self) -> Iterator[Roster]:
+        return iter(self._rosters.values())
+
+    def get(self, service: Id) -> Roster:
+        """The roster of a service; an empty one for a service that nobody has told this device about."""
+        return self._rosters.get(service) or Roster(service)
+
+    def put(self, roster: Roster) -> None:
+        """Take a roster that is new here."""
+        self._rosters[roster.service] = roster
+
+    def service_of(self, device: Id) -> Id:
+        """The service whose roster names a device, removed ones and the recovery key included."""
+        for roster in self._rosters.values():
+            if device in roster.now().devices:
+                return roster.service
+        return NO_ID
+
+    def knowing(self, frontier: Iterable[EntryId]) -> Roster | None:
+        """The roster in which a signed frontier lies, when all of it has arrived."""
+        wanted = tuple(frontier)
+        return next((r for r in self._rosters.values() if wanted and r.knows(wanted)), None)
+
+    def device(self, device: Id) -> Device | None:
+        """A device of any service, removed or not."""
+        for roster in self._rosters.values():
+            if found := roster.now().devices.get(device):
+                return found
+        return None
+
+    def member(self, member: Id) -> Member | None:
+        """A member of any service, as the rosters stand now."""
+        for roster in self._rosters.values():
+            if found := roster.now().members.get(member):
+                return found
+        return None
+
+    def view(self, service: Id) -> View:
+        """A service's roster as it stands now."""
+        return self.get(service).now()
+
+    def is_removed(self, device: Id) -> bool:
+        """Whether a removal of this device stands."""
+        found = self.device(device)
+        return found is None or found.removed
+
+
+def roster_entry(arrived: Arrived, kinds: Mapping[str, Kind]) -> RosterEntry:
+    """A roster folder's entry in the form that the roster judges."""
+    structure = arrived.entry.structure
+    changes = (RosterChange(t.kind, t.record, t.op, t.values) for t in told(arrived.entry, kinds))
+    return RosterEntry(
+        arrived.id, arrived.writer.device, arrived.member, structure.roster, structure.time, tuple(changes)
+    )
