@@ -68,9 +68,9 @@ install_packages() {
   may_install || die "Some system packages are missing. Run this, then start again:" "" \
     "    sudo apt-get update && sudo $line" ""
   echo "Installing system packages: $*" >&2
-  as_root apt-get update -qq >&2
+  as_root apt-get update -qq
   # shellcheck disable=SC2086  # the line is words
-  as_root env DEBIAN_FRONTEND=noninteractive $line -qq >&2
+  as_root env DEBIAN_FRONTEND=noninteractive $line -qq >/dev/null
 }
 
 # ensure_system PYTHON PACKAGE:BRINGS...
