@@ -35,6 +35,7 @@ from caseworker.queries.rows import (
 
 if TYPE_CHECKING:
     from ui.preferences import Preferences
+    from ui.theme import Theme
 
 Reader: TypeAlias = Any
 """What a question reads from; the window hands it through and never looks inside."""
@@ -197,6 +198,7 @@ class Context:
     tasks: Tasks
     gateway: CaseworkerGateway
     clock: Clock
+    theme: "Theme"
     preferences: "Preferences"
 
     def now(self) -> datetime:

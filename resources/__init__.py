@@ -1,0 +1,1 @@
+"""What travels with the program and is not code: typeface, icons, colours, translations, vocabularies."""

@@ -1,0 +1,56 @@
+"""Days as people write them, in English and Welsh: '14 January 2025', 'Dydd Llun 7 Rhagfyr', never a two-digit year."""
+
+from datetime import date
+
+_ENGLISH_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_WELSH_MONTHS = (
+    "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin",
+    "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr",
+)  # fmt: skip
+_ENGLISH_SHORT = tuple(name[:3] for name in _ENGLISH_MONTHS)
+_WELSH_SHORT = ("Ion", "Chwef", "Maw", "Ebr", "Mai", "Meh", "Gorff", "Awst", "Medi", "Hyd", "Tach", "Rhag")
+_ENGLISH_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WELSH_DAYS = (
+    "Dydd Llun", "Dydd Mawrth", "Dydd Mercher", "Dydd Iau", "Dydd Gwener", "Dydd Sadwrn", "Dydd Sul",
+)  # fmt: skip
+_MONTHS = {"en": _ENGLISH_MONTHS, "cy": _WELSH_MONTHS}
+_SHORT = {"en": _ENGLISH_SHORT, "cy": _WELSH_SHORT}
+_DAYS = {"en": _ENGLISH_DAYS, "cy": _WELSH_DAYS}
+_HALF_A_YEAR = 183
+_ENOUGH_LETTERS = 3
+
+
+def month_names(language: str) -> tuple[str, ...]:
+    """January to December."""
+    return _MONTHS[language]
+
+
+def long_day(day: date, language: str) -> str:
+    """'14 January 2025'."""
+    return f"{day.day} {_MONTHS[language][day.month - 1]} {day.year:04}"
+
+
+def short_day(day: date, language: str, *, near: date) -> str:
+    """'22 Dec', with its year when more than half a year from `near`."""
+    short = f"{day.day} {_SHORT[language][day.month - 1]}"
+    return short if abs((day - near).days) <= _HALF_A_YEAR else f"{short} {day.year:04}"
+
+
+def named_day(day: date, language: str, *, near: date) -> str:
+    """'Monday 7 December', with its year when more than half a year from `near`."""
+    named = f"{_DAYS[language][day.weekday()]} {day.day} {_MONTHS[language][day.month - 1]}"
+    return named if abs((day - near).days) <= _HALF_A_YEAR else f"{named} {day.year:04}"
+
+
+def month_number(typed: str) -> int | None:
+    """The month somebody means by '3', '03', 'mar', 'March' or 'Mawrth', or None; three letters are enough."""
+    text = typed.strip().casefold().rstrip(".")
+    if text.isdecimal():
+        return int(text) if 1 <= int(text) <= len(_ENGLISH_MONTHS) else None
+    if len(text) < _ENOUGH_LETTERS:
+        return None
+    names = (*enumerate(_ENGLISH_MONTHS, 1), *enumerate(_WELSH_MONTHS, 1))
+    return next((number for number, name in names if name.casefold().startswith(text)), None)

@@ -1,0 +1,181 @@
+"""Work beside the window's thread: questions on a few readers' threads, commands one by one on the only writer's.
+
+What a worker raises never crosses a thread as an exception: it is delivered as an outcome and sorted here, a known
+error to the page or the banner, anything else to the crash dialog.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import suppress
+from functools import partial
+from typing import Any, NamedTuple, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from caseworker.domain.changes import Changes
+from caseworker.domain.errors import KnownError, Phrase
+from ui.context import OpenService
+
+T = TypeVar("T")
+READERS = 2
+
+
+class Outcome(NamedTuple):
+    """What a piece of work came to."""
+
+    answer: Any = None
+    error: BaseException | None = None
+
+
+class Job:
+    """A piece of work under way and who wants its answer. The window's thread alone touches it once it has begun."""
+
+    def __init__(self, *, then: Callable[[Any], None], failed: Callable[[Phrase], None]) -> None:
+        self.then, self.failed = then, failed
+        self.wanted = True
+        self.future: Future[Any] | None = None
+
+    @property
+    def over(self) -> bool:
+        """Whether its work has ended, delivered or not."""
+        return self.future is not None and self.future.done()
+
+    def cancel(self) -> None:
+        """Drop it if it has not begun; do not deliver it if it has."""
+        self.wanted = False
+        if self.future is not None:
+            self.future.cancel()
+
+
+class Threads(QObject):
+    """The threads of one application and the way back to the window's own."""
+
+    finished = Signal(object, object)
+    """A job and its outcome, delivered on the window's thread."""
+    broke = Signal(object)
+    """An exception that is a bug."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._readers = ThreadPoolExecutor(READERS, "reader")
+        self._writer = ThreadPoolExecutor(1, "writer")
+        self._under_way = 0
+        self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is still to be delivered."""
+        return self._under_way > 0
+
+    def read(self, work: Callable[[], Any], job: Job) -> None:
+        """Do work on a reader's thread."""
+        self._begin(self._readers, work, job)
+
+    def write(self, work: Callable[[], Any], job: Job) -> None:
+        """Do work on the writer's thread, after everything that was handed over before."""
+        self._begin(self._writer, work, job)
+
+    def stop(self) -> None:
+        """Finish what has begun and end the threads."""
+        self._readers.shutdown(cancel_futures=True)
+        self._writer.shutdown()
+
+    def _begin(self, pool: ThreadPoolExecutor, work: Callable[[], Any], job: Job) -> None:
+        self._under_way += 1
+        job.future = pool.submit(work)
+        job.future.add_done_callback(partial(self._done, job))
+
+    def _done(self, job: Job, future: "Future[Any]") -> None:
+        with suppress(RuntimeError):  # the window is gone and nobody waits for the outcome
+            self.finished.emit(job, _outcome(future))
+
+    @Slot(object, object)
+    def _deliver(self, job: Job, outcome: Outcome) -> None:
+        self._under_way -= 1
+        if isinstance(outcome.error, KnownError):
+            if job.wanted:
+                job.failed(outcome.error.phrase)
+        elif outcome.error is not None:
+            self.broke.emit(outcome.error)
+        elif job.wanted:
+            job.then(outcome.answer)
+
+
+def _outcome(future: "Future[Any]") -> Outcome:
+    if future.cancelled():
+        return Outcome()
+    error = future.exception()
+    return Outcome(error=error) if error is not None else Outcome(future.result())
+
+
+class ServiceTasks(QObject):
+    """The questions and commands of one unlocked service. It satisfies `ui.context.Tasks`."""
+
+    changed = Signal(object)
+    """The `Changes` of a command, for every open view."""
+    refused = Signal(object)
+    """A `Phrase` for the banner: nobody else took the known error."""
+    done = Signal(object, object)
+    """A `Phrase` for the undo bar and the `Changes` it is about."""
+
+    def __init__(self, parent: QObject, *, threads: Threads, service: OpenService) -> None:
+        super().__init__(parent)
+        self._threads, self._service = threads, service
+        self._asked: set[Job] = set()
+
+    def query(
+        self,
+        question: Callable[..., T],
+        *,
+        then: Callable[[T], None],
+        failed: Callable[[Phrase], None] | None = None,
+        **arguments: object,
+    ) -> Job:
+        """Ask on a reader's thread; see `ui.context.Tasks`."""
+        job = Job(then=then, failed=failed or self.refused.emit)
+        self._asked = {asked for asked in self._asked if not asked.over} | {job}
+        self._threads.read(partial(self._ask, question, arguments), job)
+        return job
+
+    def command(
+        self,
+        command: Callable[..., Changes],
+        *,
+        then: Callable[[Changes], None] | None = None,
+        failed: Callable[[Phrase], None] | None = None,
+        done: Phrase | None = None,
+        **arguments: object,
+    ) -> None:
+        """Do on the writer's thread; see `ui.context.Tasks`."""
+        job = Job(then=partial(self._announce, then, done), failed=failed or self.refused.emit)
+        self._threads.write(partial(self._do, command, arguments), job)
+
+    def on_changes(self, hear: Callable[[Changes], None]) -> None:
+        self.changed.connect(hear)
+
+    def close(self, then: Callable[[], None]) -> None:
+        """Drop the questions, close the store after every command that was handed over, then call `then`."""
+        for asked in self._asked:
+            asked.cancel()
+        running = [asked.future for asked in self._asked if asked.future is not None]
+        job = Job(then=lambda _: then(), failed=self.refused.emit)
+        self._threads.write(partial(self._close_after, running), job)
+
+    def _ask(self, question: Callable[..., T], arguments: dict[str, object]) -> T:
+        with self._service.reading() as reader:
+            return question(reader, **arguments)
+
+    def _do(self, command: Callable[..., Changes], arguments: dict[str, object]) -> Changes:
+        return command(self._service.desk, **arguments)
+
+    def _close_after(self, running: "list[Future[Any]]") -> None:
+        wait(running)
+        self._service.close()
+
+    def _announce(self, then: Callable[[Changes], None] | None, done: Phrase | None, changes: Changes) -> None:
+        if then is not None:
+            then(changes)
+        if done is not None:
+            self.done.emit(done, changes)
+        if changes.kinds or changes.records or changes.cases:
+            self.changed.emit(changes)

@@ -1,0 +1,114 @@
+"""How the window looks: palette, typeface and sizes, switched while it runs; widgets ask here and hold no colour."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from caseworker.queries.rows import Tone
+from ui.icons import ICONS, draw_icon
+from ui.palettes import Palette, PaletteName, qt_palette, read_palettes
+from ui.style import TYPEFACE, FontRole, sheet
+
+FONTS = ICONS.parent / "fonts"
+
+
+class Look(NamedTuple):
+    """What was asked for: a palette by name and a text size in percent."""
+
+    palette: PaletteName
+    percent: int
+
+
+class Theme(QObject):
+    """The look of one application. `changed` follows every switch, after palette, font and style sheet are in place."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._palettes = read_palettes()
+        self._look = Look(PaletteName.SYSTEM, 100)
+        for file in sorted(FONTS.glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(file))
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._follow_the_desktop)
+
+    @property
+    def look(self) -> Look:
+        return self._look
+
+    @property
+    def palette(self) -> Palette:
+        return self._palettes[self._resolved()]
+
+    @property
+    def ratio(self) -> float:
+        """Device pixels to a pixel."""
+        return self._app.devicePixelRatio()
+
+    def wear(self, look: Look) -> None:
+        """Change palette and text size at once, everywhere."""
+        self._look = look
+        self._app.setPalette(qt_palette(self.palette))
+        self._app.setFont(self.font(FontRole.BODY))
+        self._app.setStyleSheet(sheet(self.palette, scale=self.scale))
+        self.changed.emit()
+
+    @property
+    def scale(self) -> float:
+        return self._look.percent / 100
+
+    def px(self, pixels: float) -> int:
+        """Pixels at 100 %, at the text size in use."""
+        return round(pixels * self.scale)
+
+    def font(self, role: FontRole) -> QFont:
+        """The bundled typeface in a role, with figures of one width."""
+        font = QFont(TYPEFACE)
+        font.setPixelSize(self.px(role.pixels))
+        font.setWeight(QFont.Weight(role.weight))
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def metrics(self, role: FontRole) -> QFontMetrics:
+        return QFontMetrics(self.font(role))
+
+    def colour(self, name: str) -> QColor:
+        """A colour by its name in the tokens."""
+        return self.palette.colour(name)
+
+    def ink(self, tone: Tone) -> QColor:
+        return self.palette.ink(tone)
+
+    def paper(self, tone: Tone) -> QColor:
+        return self.palette.paper(tone)
+
+    def pixmap(self, name: str, *, colour: str, size: int = 18) -> QPixmap:
+        """An icon, `size` pixels square at 100 %, in a colour of the palette."""
+        return draw_icon(name, colour=self.colour(colour), size=self.px(size), ratio=self.ratio)
+
+    def icon(self, name: str, *, colour: str, size: int = 18) -> QIcon:
+        return QIcon(self.pixmap(name, colour=colour, size=size))
+
+    def _resolved(self) -> PaletteName:
+        if self._look.palette is not PaletteName.SYSTEM:
+            return self._look.palette
+        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return PaletteName.DARK if dark else PaletteName.LIGHT
+
+    def _follow_the_desktop(self) -> None:
+        if self._look.palette is PaletteName.SYSTEM:
+            self.wear(self._look)
+
+
+def look(widget: QWidget, **properties: object) -> None:
+    """Set the properties that the style sheet reads, and have a shown widget drawn anew only if one changed."""
+    changed = [name for name, value in properties.items() if widget.property(name) != value]
+    for name in changed:
+        widget.setProperty(name, properties[name])
+    if changed:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -1,0 +1,72 @@
+"""Push buttons: plain, primary, quiet and link, and one that shows its key beside its words."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
+
+from caseworker.domain.errors import Phrase
+from ui.theme import Theme
+from ui.widgets.labels import KEY_GAP, key_width, paint_key
+from ui.widgets.words import Words
+
+ICON_GAP = 8
+
+
+def button(words: Words, phrase: Phrase, *, kind: str = "") -> QPushButton:
+    """A button that says `phrase`; kinds are primary, quiet, link and problem, or plain."""
+    made = QPushButton()
+    made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    words.put(made.setText, phrase)
+    return made
+
+
+def icon_button(words: Words, phrase: Phrase) -> QPushButton:
+    """A quiet button with an icon alone; its name is for screen readers and for the mouse."""
+    made = QPushButton()
+    made.setProperty("kind", "quiet")
+    made.setAutoDefault(False)
+    words.put(made.setAccessibleName, phrase)
+    words.put(made.setToolTip, phrase)
+    return made
+
+
+class KeyButton(QPushButton):
+    """A button with its icon, its words at the left and the outline of its key at the right."""
+
+    def __init__(self, theme: Theme, *, key: str, kind: str = "") -> None:
+        super().__init__()
+        self._theme, self._key = theme, key
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(KEY_GAP + key_width(self._theme, self._key), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        self._paint_words(painter, option)
+        right = self.width() - self._margin()
+        ink = option.palette.color(QPalette.ColorRole.ButtonText)
+        paint_key(painter, self._theme, key=self._key, right=right, middle=self.height() // 2, ink=ink)
+
+    def _paint_words(self, painter: QPainter, option: QStyleOptionButton) -> None:
+        left = self._margin()
+        if not self.icon().isNull():
+            side = self.iconSize().height()
+            self.icon().paint(painter, left, (self.height() - side) // 2, side, side, mode=QIcon.Mode.Normal)
+            left += side + ICON_GAP
+        box = self.rect().adjusted(left, 0, -self._margin(), 0)
+        painter.setPen(option.palette.color(QPalette.ColorRole.ButtonText))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(box, flags, self.text())
+
+    @staticmethod
+    def _margin() -> int:
+        return 14

@@ -1,0 +1,66 @@
+"""Rounded chips: one of several as a filter, or any number of them as a choice."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+
+from caseworker.domain.errors import Phrase
+from caseworker.queries.rows import Choice
+from ui.widgets.buttons import button
+from ui.widgets.layouts import FlowLayout
+from ui.widgets.words import Words
+
+
+class Chips(QWidget):
+    """Chips that flow into further lines; `chosen` carries the codes that are on, in the order shown."""
+
+    chosen = Signal(tuple)
+
+    def __init__(self, name: Phrase, *, several: bool) -> None:
+        super().__init__()
+        self._words = Words(self)
+        self._words.put(self.setAccessibleName, name)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(not several)
+        self._chips: dict[str, QPushButton] = {}
+        self._flow = FlowLayout()
+        self.setLayout(self._flow)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def offer(self, choices: Iterable[Choice]) -> None:
+        """Show these choices, none of them on; chips that stay the same are kept."""
+        offered = {choice.code: choice.words for choice in choices}
+        for code in self._chips.keys() - offered.keys():
+            self._drop(code)
+        for code, words in offered.items():
+            if code not in self._chips:
+                self._add(code, words)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes that are on."""
+        return tuple(code for code, chip in self._chips.items() if chip.isChecked())
+
+    def choose(self, codes: Iterable[str]) -> None:
+        """Switch these on and the others off, without telling anybody."""
+        wanted = set(codes)
+        for code, chip in self._chips.items():
+            with QSignalBlocker(chip):
+                chip.setChecked(code in wanted)
+
+    def _add(self, code: str, words: Phrase) -> None:
+        chip = button(self._words, words, kind="chip")
+        chip.setCheckable(True)
+        chip.clicked.connect(lambda: self.chosen.emit(self.codes))
+        self._chips[code] = chip
+        self._group.addButton(chip)
+        self._flow.addWidget(chip)
+
+    def _drop(self, code: str) -> None:
+        chip = self._chips.pop(code)
+        self._group.removeButton(chip)
+        self._flow.removeWidget(chip)
+        chip.deleteLater()

@@ -1,0 +1,91 @@
+"""Layouts on the 4-pixel grid, and one that flows into further lines like words in a paragraph."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+
+L = TypeVar("L", bound=QBoxLayout)
+Part = QWidget | QLayout | int
+
+
+def column(*parts: Part, gap: int = 0, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+    """Parts below each other, `gap` pixels apart; a number is a stretch, margins are left, top, right, bottom."""
+    return _filled(QVBoxLayout(), parts, gap, margins)
+
+
+def row(*parts: Part, gap: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
+    """Parts beside each other; a number is a stretch."""
+    return _filled(QHBoxLayout(), parts, gap, margins)
+
+
+def _filled(layout: L, parts: tuple[Part, ...], gap: int, margins: tuple[int, int, int, int]) -> L:
+    layout.setSpacing(gap)
+    layout.setContentsMargins(*margins)
+    for part in parts:
+        if isinstance(part, QWidget):
+            layout.addWidget(part)
+        elif isinstance(part, QLayout):
+            layout.addLayout(part)
+        else:
+            layout.addStretch(part)
+    return layout
+
+
+class FlowLayout(QLayout):
+    """Widgets from left to right, into a further line when there is no room: nothing is ever cut off."""
+
+    def __init__(self, *, gap: int = 6) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 (called by Qt)
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 (called by Qt)
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 (called by Qt)
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 (called by Qt)
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._lay(QRect(0, 0, width, 0), moving=False)
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 (called by Qt)
+        super().setGeometry(rect)
+        self._lay(rect, moving=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:  # noqa: N802 (called by Qt)
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _lay(self, rect: QRect, *, moving: bool) -> int:
+        corner, line = rect.topLeft(), 0
+        for item in self._shown():
+            hint = item.sizeHint()
+            if corner.x() > rect.x() and corner.x() + hint.width() > rect.right() + 1:
+                corner, line = QPoint(rect.x(), corner.y() + line + self._gap), 0
+            if moving:
+                item.setGeometry(QRect(corner, hint))
+            corner += QPoint(hint.width() + self._gap, 0)
+            line = max(line, hint.height())
+        return corner.y() + line - rect.y()
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]

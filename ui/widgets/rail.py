@@ -1,0 +1,179 @@
+"""The dark rail: the pages there are, by icon and word, and the lock; icons alone when the window is narrow."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy
+
+from caseworker.domain.errors import Phrase, say
+from ui.style import FontRole
+from ui.theme import Theme
+from ui.widgets.labels import KEY_GAP, key_width, paint_key
+from ui.widgets.layouts import column
+from ui.widgets.words import Words
+
+WIDE, NARROW, TALL = 196, 60, 40
+ICON = 20
+
+
+class Place(NamedTuple):
+    """A page of the rail: its name for the program, its icon, its word."""
+
+    name: str
+    icon: str
+    words: Phrase
+
+
+class RailButton(QAbstractButton):
+    """One entry of the rail, painted whole: icon, word, a count that waits and, where there is one, its key."""
+
+    def __init__(self, theme: Theme, *, icon: str, key: str = "") -> None:
+        super().__init__()
+        self._theme, self._icon, self._key = theme, icon, key
+        self._count = 0
+        self.narrow = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.changed.connect(self.updateGeometry)
+
+    def say(self, text: str) -> None:
+        """Take a word in the language in use."""
+        self.setText(text)
+        self._describe()
+
+    def count(self, waiting: int) -> None:
+        """Show how many wait; none is shown as nothing."""
+        self._count = waiting
+        self._describe()
+
+    def _describe(self) -> None:
+        self.setAccessibleName(f"{self.text()}, {self._count}" if self._count else self.text())
+        self.setToolTip(self.text() if self.narrow else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(NARROW if self.narrow else WIDE) - 20, self._theme.px(TALL))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        self._paint_icon(painter)
+        if not self.narrow:
+            self._paint_word(painter)
+            self._paint_key(painter)
+        if self._count:
+            self._paint_count(painter)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        box = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or self.underMouse():
+            painter.setBrush(self._theme.colour("railon"))
+            painter.drawRoundedRect(box, 8, 8)
+        if self.isChecked():
+            painter.setBrush(self._theme.colour("railtext"))
+            painter.drawRoundedRect(QRectF(0, 4, 3, self.height() - 8), 1.5, 1.5)
+        if self.hasFocus():
+            pen = painter.pen()
+            pen.setStyle(Qt.PenStyle.SolidLine)
+            pen.setColor(self._theme.colour("railtext"))
+            pen.setWidthF(2)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
+
+    def _paint_icon(self, painter: QPainter) -> None:
+        pixmap = self._theme.pixmap(self._icon, colour="railtext", size=ICON)
+        side = self._theme.px(ICON)
+        left = (self.width() - side) // 2 if self.narrow else 12
+        painter.drawPixmap(QPoint(left, (self.height() - side) // 2), pixmap)
+
+    def _paint_word(self, painter: QPainter) -> None:
+        font = self._theme.font(FontRole.BODY)
+        font.setBold(self.isChecked())
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("railtext"))
+        box = self.rect().adjusted(self._word_left(), 0, -8, 0)
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _word_left(self) -> int:
+        return 12 + self._theme.px(ICON) + 12
+
+    def _paint_key(self, painter: QPainter) -> None:
+        wide = self._theme.metrics(FontRole.BODY).horizontalAdvance(self.text())
+        right = self._word_left() + wide + KEY_GAP + key_width(self._theme, self._key)
+        if self._key and right <= self.width() - 4:
+            ink = self._theme.colour("railtext")
+            paint_key(painter, self._theme, key=self._key, right=right, middle=self.height() // 2, ink=ink)
+
+    def _paint_count(self, painter: QPainter) -> None:
+        text = str(self._count)
+        metrics = self._theme.metrics(FontRole.TINY)
+        size = QSize(max(metrics.horizontalAdvance(text) + 14, metrics.height() + 4), metrics.height() + 4)
+        top = 2 if self.narrow else (self.height() - size.height()) // 2
+        box = QRect(QPoint(self.width() - size.width() - (0 if self.narrow else 12), top), size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("railtext"))
+        painter.drawRoundedRect(box, size.height() / 2, size.height() / 2)
+        painter.setPen(self._theme.colour("rail"))
+        painter.setFont(self._theme.font(FontRole.TINY))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class Rail(QFrame):
+    """The pages in order, each with Ctrl and its number, and the lock at the foot."""
+
+    chosen = Signal(str)
+    """The name of a page."""
+    lock_asked = Signal()
+
+    def __init__(self, theme: Theme, *, head: RailButton, places: tuple[Place, ...]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._words = Words(self)
+        self.setProperty("paper", "rail")
+        self._head = head
+        self._group = QButtonGroup(self)
+        self._places = {place.name: self._placed(place, number) for number, place in enumerate(places, 1)}
+        self._lock = self._locking()
+        self.setLayout(column(head, *self._places.values(), 1, self._lock, gap=2, margins=(10, 10, 10, 16)))
+        self._words.put(self.setAccessibleName, say("Pages"))
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def button(self, name: str) -> RailButton:
+        """The entry of a page."""
+        return self._places[name]
+
+    def mark(self, name: str) -> None:
+        """Show which page is open."""
+        self._places[name].setChecked(True)
+
+    def narrow(self, *, only_icons: bool) -> None:
+        """Shrink to icons, or grow back to words."""
+        for entry in (self._head, self._lock, *self._places.values()):
+            entry.narrow = only_icons
+            entry.say(entry.text())
+            entry.updateGeometry()
+        self._fit()
+
+    def _placed(self, place: Place, number: int) -> RailButton:
+        made = RailButton(self._theme, icon=place.icon)
+        made.setCheckable(True)
+        made.setShortcut(QKeySequence(f"Ctrl+{number % 10}"))
+        made.clicked.connect(lambda: self.chosen.emit(place.name))
+        self._words.put(made.say, place.words)
+        self._group.addButton(made)
+        return made
+
+    def _locking(self) -> RailButton:
+        made = RailButton(self._theme, icon="lock", key="Ctrl L")
+        made.clicked.connect(self.lock_asked)
+        self._words.put(made.say, say("Lock"))
+        return made
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._theme.px(NARROW if self._lock.narrow else WIDE))
