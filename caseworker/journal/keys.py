@@ -2,7 +2,7 @@
 
 from functools import cached_property, lru_cache
 from hashlib import blake2b
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 import pyrage
 from bech32 import bech32_encode, convertbits
@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from caseworker.domain import ids
 from caseworker.domain.ids import Id
+from caseworker.entropy import Entropy
 
 SEED_BYTES = 32
 VERIFY_KEY_BYTES = 32
@@ -18,12 +19,6 @@ SIGNATURE_BYTES = 64
 KEYS_REMEMBERED = 4096
 
 _AGE_PREFIX = "age-secret-key-"
-
-
-class Randomness(Protocol):
-    """Where new keys come from: the operating system, or a seed in a simulation."""
-
-    def bytes(self, count: int) -> bytes: ...
 
 
 class _Secrets(NamedTuple):
@@ -40,7 +35,7 @@ class DeviceKeys:
         self._secrets = _Secrets(signing_seed, age_secret)
 
     @classmethod
-    def generate(cls, entropy: Randomness) -> "DeviceKeys":
+    def generate(cls, entropy: Entropy) -> "DeviceKeys":
         """New keys from 64 bytes of entropy: the same entropy makes the same keys."""
         return cls(entropy.bytes(SEED_BYTES), age_secret(entropy.bytes(SEED_BYTES)))
 
