@@ -5,7 +5,8 @@ from enum import StrEnum
 
 from caseworker.domain.folders import Folder
 from caseworker.domain.ids import Id, derived
-from caseworker.domain.record import Data, Record, Retention, choice, day, long_text, record, ref, text
+from caseworker.domain.record import Data, Record, Retention, choice, day, flag, long_text, record, ref, text, texts
+from caseworker.domain.safety import safer_true
 
 
 class CaseState(StrEnum):
@@ -44,6 +45,12 @@ class Case(Record):
     end_reason: str | None = choice("Why ended", "end_reason", data=Data.OUTCOME)
     end_words: str | None = long_text("Ending in words", data=Data.OUTCOME, search=True)
     achievement: str | None = choice("What was achieved", "achievement", data=Data.OUTCOME)
+    reopened_on: date | None = day("Opened again on", data=Data.STRUCTURE)
+    reopen_reason: str | None = choice("Why opened again", "reopen_reason", data=Data.STRUCTURE)
+    mentor_gender: str | None = choice("Mentor must be", "gender", data=Data.STRUCTURE)
+    mentor_gender_why: str | None = text("Why the mentor must be", data=Data.STRUCTURE)
+    mentor_wishes: tuple[str, ...] = texts("Wishes for a mentor", data=Data.PROGRESS)
+    restricted: bool | None = flag("Use restricted", data=Data.AGREEMENT, safer=safer_true)
     body: Id | None = ref("Commissioning body", "service")
 
 

@@ -26,7 +26,7 @@ from caseworker.domain.record import Kind, Record
 from caseworker.domain.referrals import Need, Referral
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import BriefingRead, Risk, RiskCard
-from caseworker.domain.service import Device, ImportMapping, Member, Partner, Service, ServiceSettings
+from caseworker.domain.service import Device, ImportMapping, Member, Partner, Service, ServiceSettings, TermCorrection
 from caseworker.domain.sessions import Note, Session
 
 RECORDS: tuple[type[Record], ...] = (
@@ -70,6 +70,7 @@ RECORDS: tuple[type[Record], ...] = (
     Partner,
     ServiceSettings,
     ImportMapping,
+    TermCorrection,
 )
 
 KINDS: Mapping[str, Kind] = MappingProxyType({record.kind.name: record.kind for record in RECORDS})

@@ -59,6 +59,7 @@ class Mentor(Record):
     capacity: int | None = number("Places", data=Data.VOLUNTEER)
     cleared_risk: str | None = choice("Cleared up to risk", "risk_level", data=Data.VOLUNTEER, safer=safer_clearance)
     lived_experience: bool | None = flag("Lived experience, if offered", data=Data.VOLUNTEER)
+    works_only_with: tuple[str, ...] = choices("Works only with", "gender", data=Data.VOLUNTEER)
     drives: bool | None = flag("Drives", data=Data.VOLUNTEER)
     status: str | None = choice("Status", "mentor_status", data=Data.VOLUNTEER)
     started_on: date | None = day("Started on", data=Data.VOLUNTEER)

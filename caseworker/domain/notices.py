@@ -55,7 +55,10 @@ class Notice(Record):
     delivery: str | None = choice("How it was held", "delivery", data=Data.ATTENDANCE)
     words: str | None = long_text("Progress", data=Data.PROGRESS, search=True)
     mentor: Id | None = ref("Mentor", "mentor")
-    outcome: str | None = choice("Outcome", "notice_outcome", data=Data.OUTCOME)
+    outcome: str | None = choice("Outcome", "interim_outcome", data=Data.OUTCOME)
+    achievement: str | None = choice("What was achieved", "achievement", data=Data.OUTCOME)
+    end_reason: str | None = choice("Why ended", "end_reason", data=Data.OUTCOME)
+    answer: str | None = choice("Answer", "match_answer", data=Data.VOLUNTEER)
 
 
 def notice_id(source: Id, *, target: FolderKey, rule: str) -> Id:

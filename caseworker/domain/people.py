@@ -3,7 +3,6 @@
 from datetime import date
 
 from caseworker.domain.folders import Folder
-from caseworker.domain.ids import Id
 from caseworker.domain.record import (
     Data,
     Record,
@@ -15,7 +14,6 @@ from caseworker.domain.record import (
     flag,
     long_text,
     record,
-    ref,
     text,
     texts,
 )
@@ -53,6 +51,7 @@ class Person(Record):
     no_fixed_home: bool | None = flag("No fixed home", data=Data.CONTACT)
     home_district: str | None = text("Home postcode district", data=Data.CONTACT, search=True)
     home_area: str | None = text("Home local authority", data=Data.CONTACT, search=True)
+    interests: tuple[str, ...] = texts("Interests and dislikes", data=Data.PROGRESS, search=True)
     deceased_on: date | None = day("Died on", data=Data.IDENTITY)
 
 
@@ -87,7 +86,6 @@ class SafeContact(Record):
 class FormerName(Record):
     """A name or a gender history that the person has left behind: restricted, never found by the ordinary search."""
 
-    person: Id | None = ref("Person", "person")
     name: str | None = text("Former name", data=Data.IDENTITY)
     gender_history: str | None = long_text("Gender history", data=Data.EQUALITY)
     until: date | None = day("Used until", data=Data.IDENTITY)

@@ -78,7 +78,10 @@ class Referral(Record):
 
 @record("need", "Need", folders=(Folder.SHARED, Folder.CASE), retention=Retention.CASE, body=Writes.SET)
 class Need(Record):
-    """One thing that the person needs help with, with the outcomes that were asked for."""
+    """One thing that the person needs help with, with the outcomes that were asked for.
+
+    A need that a body's referral names lives in the folder shared with it, one found afterwards in the case folder.
+    """
 
     pathway: str | None = choice("Pathway", "pathway", data=Data.PROGRESS)
     support_need: str | None = choice("Need", "support_need", data=Data.PROGRESS)

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from caseworker.domain.folders import Folder
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import Id, derived
 from caseworker.domain.record import (
     Data,
     Record,
@@ -108,3 +108,19 @@ class ImportMapping(Record):
     target: str | None = text("Kind of record", data=Data.STRUCTURE)
     columns: tuple[str, ...] = texts("Headings", data=Data.STRUCTURE)
     fields: tuple[str, ...] = texts("Fields", data=Data.STRUCTURE)
+
+
+@record("term_correction", "Corrected term", folders=(Folder.OFFICE,), retention=Retention.SERVICE)
+class TermCorrection(Record):
+    """What a coordinator knows better than the shipped facts: another label, a doubt settled, a term out of use."""
+
+    vocabulary: str | None = text("List", data=Data.STRUCTURE)
+    code: str | None = text("Code", data=Data.STRUCTURE)
+    label: str | None = text("Reads", data=Data.STRUCTURE)
+    settled: bool | None = flag("Checked", data=Data.STRUCTURE)
+    retired: bool | None = flag("Out of use", data=Data.STRUCTURE)
+
+
+def term_correction_id(vocabulary: str, *, code: str) -> Id:
+    """The id of the one correction of a term, alike on every device."""
+    return derived("term", vocabulary, code)
