@@ -17,12 +17,12 @@ def covered(measured: Coverage, folder: str) -> float:
         return 0.0
 
 
-def show_missing(measured: Coverage, folder: str) -> None:
-    """Name the lines of a folder that no test ran."""
+def show_missing(measured: Coverage, folders: list[str]) -> None:
+    """Name the lines in these folders that no test ran."""
     try:
-        measured.report(include=[f"{folder}/*"], show_missing=True, skip_covered=True)
+        measured.report(include=[f"{folder}/*" for folder in folders], show_missing=True, skip_covered=True)
     except NoDataError:
-        sys.stdout.write(f"nothing in {folder} was run\n")
+        sys.stdout.write("nothing was run\n")
 
 
 def main() -> int:
@@ -32,8 +32,8 @@ def main() -> int:
     measured.load()
     percent = {folder: covered(measured, folder) for folder in floors}
     below = [folder for folder, floor in floors.items() if percent[folder] < floor]
-    for folder in below:
-        show_missing(measured, folder)
+    if below:
+        show_missing(measured, below)
     for folder, floor in floors.items():
         mark = "BELOW" if folder in below else "holds"
         sys.stdout.write(f"{folder:24} {percent[folder]:6.2f} %  floor {floor} %  {mark}\n")
