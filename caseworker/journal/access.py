@@ -18,7 +18,7 @@ from caseworker.journal.entry import EntryId, Op, born, decode_value
 from caseworker.journal.heads import FieldState, Node, folded, resolve
 from caseworker.journal.heads import read as read_value
 from caseworker.journal.roster import Member
-from caseworker.journal.rosters import COORDINATOR, MENTOR, PRACTITIONER, Rosters
+from caseworker.journal.rosters import COORDINATOR, MENTOR, PRACTITIONER, TRUSTEE, Rosters
 
 SERVICE = "service"
 BODY = "body"
@@ -135,6 +135,8 @@ class _Reckoning:
     def _may(self, author: Member, let_in: frozenset[Id], changes: Iterable[Told]) -> bool:
         if author.role == COORDINATOR:
             return author.service in let_in and not any(_takes_a_wall_down(t) for t in changes)
+        if author.role == TRUSTEE:
+            return author.service in let_in and all(t.kind in ("wall_lift", "erasure") for t in changes)
         if author.role == MENTOR and author.id in let_in:
             return all(t.kind == "permission" and t.values.get("granted") is False for t in changes)
         return False
@@ -169,7 +171,7 @@ class _Reckoning:
 
     def _accepted(self, entries: Iterable[Arrived]) -> frozenset[EntryId]:
         named = (t.values.get("entries") for e in entries for t in self.told[e.id] if t.kind == "accept")
-        return frozenset(bytes.fromhex(one) for many in named if isinstance(many, tuple) for one in many)
+        return frozenset(raw for many in named if isinstance(many, tuple) for one in many if (raw := _entry_id(one)))
 
     def _cuts_by(self, entries: Sequence[Arrived]) -> dict[tuple[FolderKey, Id], tuple[CutOff, ...]]:
         return cut_offs_of(self._fold(entries, kind="cut_off"))
@@ -180,7 +182,7 @@ class _Reckoning:
         counting = {e.id for e in counted}
         nodes: dict[tuple[str, Id], dict[str, list[Node]]] = {}
         for entry in self.entries:
-            if self.states[entry.id] in (State.WAITING, State.REFUSED):
+            if self.states[entry.id] is State.WAITING:
                 continue
             for change, values in _changes_with_raw(entry):
                 if kind in ("", change.kind):
@@ -276,9 +278,7 @@ def _changes_with_raw(entry: Arrived) -> Iterable[tuple[_Raw, dict[str, tuple[tu
         yield _Raw(change.kind, record), {name: (base, next(values)) for name, base in change.fields}
 
 
-def _folded_record(
-    kinds: Mapping[str, Kind], kind: str, record: Id, fields: Mapping[str, Sequence[Node]]
-) -> Folded:
+def _folded_record(kinds: Mapping[str, Kind], kind: str, record: Id, fields: Mapping[str, Sequence[Node]]) -> Folded:
     states = {name: folded(nodes) for name, nodes in fields.items()}
     declared = kinds[kind].fields if kind in kinds else {}
     values: dict[str, Value] = {}
@@ -291,15 +291,30 @@ def _folded_record(
     return Folded(kind, record, values, states)
 
 
+def _entry_id(text: str) -> EntryId:
+    try:
+        return bytes.fromhex(text)
+    except ValueError:
+        return b""
+
+
+def _folder(record: Folded) -> FolderKey | None:
+    try:
+        return parse_folder(str(record.values.get("of_folder")))
+    except ValueError:
+        return None
+
+
 def cut_offs_of(records: Iterable[Folded]) -> dict[tuple[FolderKey, Id], tuple[CutOff, ...]]:
     """The cut-offs in force, by folder and device: every head binds, so that only what all keep is kept."""
     found: dict[tuple[FolderKey, Id], tuple[CutOff, ...]] = {}
     for record in records:
-        if record.kind != "cut_off" or "of_folder" not in record.values or "device" not in record.values:
+        folder = _folder(record) if record.kind == "cut_off" else None
+        if folder is None or "device" not in record.values:
             continue
         heads = record.states["heads"].heads if "heads" in record.states else ()
         cuts = tuple(_cut_of(head.value) for head in heads)
-        found[parse_folder(str(record.values["of_folder"])), Id(str(record.values["device"]))] = cuts
+        found[folder, Id(str(record.values["device"]))] = cuts
     return found
 
 

@@ -54,8 +54,9 @@ class Told(NamedTuple):
 
 def told(entry: Entry, kinds: Mapping[str, Kind]) -> list[Told]:
     """What an entry says of each record, in plain values; unknown kinds, fields and misfits are left out."""
+    act = entry.structure.act
     return [
-        Told(change.kind, change.record_id(entry.structure.act), change.op, _plain(own, kinds), {p.field: p.base for p in own})
+        Told(change.kind, change.record_id(act), change.op, _plain(own, kinds), {p.field: p.base for p in own})
         for change, own in _by_change(entry)
     ]
 

@@ -6,7 +6,6 @@ Rules 8 to 10 of the access rules. What is beyond a cut is held, never lost; acc
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from caseworker.domain.errors import Damaged, say
 from caseworker.domain.ids import Id
 from caseworker.journal.arrived import Arrived
 from caseworker.journal.entry import EntryId, Writer
@@ -34,19 +33,19 @@ class CutOff(NamedTuple):
 
 
 def read_cut_off(heads: Iterable[str]) -> CutOff:
-    """The cut-off of its written heads. Raises Damaged when they are not heads."""
+    """The cut-off of its written heads. A head that cannot be read keeps nothing: fewer entries are the safer side."""
     written = tuple(heads)
     if written == (OPEN_AGAIN,):
         return CutOff((), lifted=True)
-    return CutOff(tuple(_point(text) for text in written))
+    return CutOff(tuple(point for text in written if (point := _point(text))))
 
 
-def _point(text: str) -> Point:
+def _point(text: str) -> Point | None:
     try:
         writer, number, link = text.split(":")
         return Point(Writer(Id(writer[:32]), writer[32:]), int(number), bytes.fromhex(link))
-    except ValueError as error:
-        raise Damaged(say("A cut-off on this device cannot be read; the device that it names is held entirely.")) from error
+    except ValueError:
+        return None
 
 
 def beyond(entries: Sequence[Arrived], cut_offs: Iterable[CutOff], accepted: frozenset[EntryId]) -> set[EntryId]:

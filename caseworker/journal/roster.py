@@ -5,7 +5,7 @@ whatever rests on those. Where removals void each other in a circle, all stand: 
 recovery key decides. Past sets are bit masks over the entries in causal order.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -147,6 +147,14 @@ class Roster:
         """Whether every entry of a frontier has arrived."""
         return all(one in self._place for one in frontier)
 
+    def __iter__(self) -> Iterator[EntryId]:
+        return iter(self._place)
+
+    def enrolled_in_vain(self) -> set[Id]:
+        """The devices that only void entries enrol."""
+        named = {c.record for e in self._order for c in e.changes if c.kind == "device" and c.op == Op.ENROL}
+        return named - self.now().devices.keys()
+
     def __contains__(self, entry: EntryId) -> bool:
         return entry in self._place
 
@@ -185,6 +193,11 @@ class Roster:
             for device in removed_by(self._order[place]):
                 found.setdefault(device, []).append(self._order[place].id)
         return found
+
+    def changes(self, kind: str) -> list[RosterChange]:
+        """What the valid entries say of one kind, in causal order."""
+        valid = (e for place, e in enumerate(self._order) if self._valid >> place & 1)
+        return [change for entry in valid for change in entry.changes if change.kind == kind]
 
     def _view(self, mask: int) -> View:
         mask &= self._valid
@@ -245,8 +258,8 @@ class Roster:
         for circle in circles(attacks):
             left = [r for r in circle if r not in void]
             # Taking the void ones out may open the circle; what is left is judged again on its own.
-            parts = circles({r: [s for s in attacks[r] if s in left] for r in left}) if len(left) < len(circle) else [left]
-            for part in parts:
+            within = {r: [s for s in attacks[r] if s in left] for r in left}
+            for part in circles(within) if len(left) < len(circle) else [left]:
                 alive = [r for r in part if r not in void]
                 standing.update(alive)
                 void.update(s for r in alive for s in attacks[r] if s not in alive)

@@ -1,0 +1,141 @@
+"""Authority: whether the author of an entry might do what it did, judged the same way on every device.
+
+Access rule 6: at the roster head that the author signed and the access entries that it cites, less whatever is void.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from caseworker.domain.folders import PER_BODY, Folder, FolderKey
+from caseworker.domain.ids import Id
+from caseworker.domain.record import Kind, Writes
+from caseworker.journal.access import Access
+from caseworker.journal.arrived import Arrived, State
+from caseworker.journal.cutoffs import CutOff, beyond, read_cut_off
+from caseworker.journal.entry import Change, EntryId, Op
+from caseworker.journal.roster import Member, Roster
+from caseworker.journal.rosters import COORDINATOR, MENTOR, PRACTITIONER, Rosters
+
+WRITTEN_UNREAD = frozenset({"concern"})
+"""What any member of a service may put into a mentor's restricted file without reading it."""
+
+
+class Judge:
+    """Judges the entries of one folder. `access` is that of the folder's scope, None for roster and office folders."""
+
+    def __init__(
+        self, folder: FolderKey, *, access: Access | None, rosters: Rosters, kinds: Mapping[str, Kind]
+    ) -> None:
+        self.folder = folder
+        self.access = access
+        self.rosters = rosters
+        self.kinds = kinds
+        self._authors: dict[tuple[tuple[EntryId, ...], Id], Member | None] = {}
+
+    def states(self, entries: Sequence[Arrived]) -> dict[EntryId, State]:
+        """The state of every entry of the folder that is here; they are judged together because cut-offs need all."""
+        states = {entry.id: self.authority(entry) for entry in entries}
+        for device, cuts in self._cut_offs().items():
+            written = [e for e in entries if e.writer.device == device]
+            accepted = self.access.accepted if self.access else frozenset()
+            for one in beyond(written, cuts, accepted):
+                if states[one] is State.COUNTED:
+                    states[one] = State.HELD
+        return states
+
+    def binds(self, device: Id) -> bool:
+        """Whether any cut-off names a device here, so that its entries cannot be judged one by one."""
+        return device in self._cut_offs()
+
+    def authority(self, arrived: Arrived) -> State:
+        """Whether an entry's author had authority, or whether that cannot be known yet; cut-offs are left aside."""
+        if self.folder.folder is Folder.ROSTER:
+            return _in_roster(self.rosters.get(self.folder.scope), arrived)
+        roster = self.rosters.knowing(arrived.entry.structure.roster)
+        if roster is None:
+            return State.WAITING
+        author = self._author(roster, arrived)
+        if author is None or author.id != arrived.member:
+            return State.REFUSED
+        if self.folder.folder is Folder.OFFICE:
+            own = author.service == self.folder.scope and author.role == COORDINATOR
+            return State.COUNTED if own else State.REFUSED
+        return self._in_scope(arrived, author)
+
+    def _author(self, roster: Roster, arrived: Arrived) -> Member | None:
+        asked = arrived.entry.structure.roster, arrived.writer.device
+        if asked not in self._authors:
+            self._authors[asked] = roster.at(asked[0]).active(asked[1])
+        return self._authors[asked]
+
+    def _in_scope(self, arrived: Arrived, author: Member) -> State:
+        access = self.access
+        cited = arrived.entry.structure.cites
+        if access is not None and self.folder.folder is Folder.ACCESS:
+            return access.states.get(arrived.id, State.WAITING)
+        if access is None or not cited:
+            return State.REFUSED
+        if not access.knows(cited):
+            return State.WAITING
+        let_in = frozenset[Id]().union(*(access.grants.get(one, frozenset()) for one in cited))
+        changes = arrived.entry.structure.changes
+        may = self._fits(changes) and self._may(author, let_in, changes)
+        return State.COUNTED if may else State.REFUSED
+
+    def _fits(self, changes: Iterable[Change]) -> bool:
+        """Whether each kind may live in this class of folder; a kind of a newer version is let through and kept."""
+        return all(c.kind not in self.kinds or self.folder.folder in self.kinds[c.kind].folders for c in changes)
+
+    def _may(self, author: Member, let_in: frozenset[Id], changes: Sequence[Change]) -> bool:
+        if author.role == COORDINATOR:
+            return author.service in let_in
+        if author.role == MENTOR:
+            return self._mentor_may(author, let_in, changes)
+        if author.role == PRACTITIONER:
+            own = self.folder.folder in PER_BODY and self.folder.body == author.service and author.service in let_in
+            return own and all(_allowed(self._writes(c, "body"), c) for c in changes)
+        return False
+
+    def _mentor_may(self, author: Member, let_in: frozenset[Id], changes: Sequence[Change]) -> bool:
+        if self.folder.folder is Folder.VOLUNTEERING_RESTRICTED:
+            return author.service in let_in and all(c.kind in WRITTEN_UNREAD and _is_new(c) for c in changes)
+        if self.folder.folder is Folder.VOLUNTEERING and self.folder.scope != author.id:
+            return False
+        return author.id in let_in and all(_allowed(self._writes(c, "mentor"), c) for c in changes)
+
+    def _writes(self, change: Change, role: str) -> Writes:
+        kind = self.kinds.get(change.kind)
+        if kind is None:
+            return Writes.NOTHING
+        return kind.mentor if role == MENTOR else kind.body
+
+    def _cut_offs(self) -> dict[Id, tuple[CutOff, ...]]:
+        if self.access is not None:
+            return {device: cuts for (folder, device), cuts in self.access.cut_offs.items() if folder == self.folder}
+        if self.folder.folder is Folder.OFFICE:
+            return _office_cut_offs(self.rosters.get(self.folder.scope), self.folder)
+        return {}
+
+
+def _in_roster(roster: Roster, arrived: Arrived) -> State:
+    if arrived.id not in roster:
+        return State.WAITING
+    return State.REFUSED if roster.is_void(arrived.id) else State.COUNTED
+
+
+def _office_cut_offs(roster: Roster, folder: FolderKey) -> dict[Id, tuple[CutOff, ...]]:
+    found: dict[Id, list[CutOff]] = {}
+    for change in roster.changes("cut_off"):
+        if change.values.get("of_folder") == str(folder):
+            heads = change.values.get("heads")
+            cut = read_cut_off(heads if isinstance(heads, tuple) else ())
+            found.setdefault(Id(str(change.values.get("device"))), []).append(cut)
+    return {device: tuple(cuts) for device, cuts in found.items()}
+
+
+def _is_new(change: Change) -> bool:
+    """A record born here: nobody's earlier value is touched."""
+    return change.op == Op.SET and all(not base for _, base in change.fields)
+
+
+def _allowed(writes: Writes, change: Change) -> bool:
+    return writes is Writes.SET or (writes is Writes.ADD and _is_new(change))

@@ -1,0 +1,254 @@
+"""The one door into the tables: a local act, an import and a received batch all walk through `admit`.
+
+Entries are judged, merged and projected in the transaction that writes them. What a new roster or access entry makes of
+older entries is worked out again at once: those that waited, and whole folders where a cut-off or a removal bears.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from caseworker.domain.folders import Folder, FolderKey, access_folder
+from caseworker.domain.ids import Id
+from caseworker.domain.record import Kind
+from caseworker.journal.access import Access, amount
+from caseworker.journal.arrived import Arrived, State
+from caseworker.journal.authority import Judge
+from caseworker.journal.entry import EntryId, Piece, pieces
+from caseworker.journal.heads import Node, folded
+from caseworker.journal.roster import Roster
+from caseworker.journal.rosters import Rosters, roster_entry
+from caseworker.storage.journal_store import JournalStore, Kept
+from caseworker.storage.projection import Projection
+from caseworker.storage.record_state import RecordState
+from caseworker.storage.summary import SUMMARISED, Summary
+
+_FIRST = (Folder.ROSTER, Folder.ACCESS)
+ACCESSES_KEPT = 20_000
+
+
+@dataclass
+class Touched:
+    """What a passage through the door changed."""
+
+    kinds: set[str] = field(default_factory=set)
+    records: set[Id] = field(default_factory=set)
+    scopes: set[Id] = field(default_factory=set)
+
+
+class Known:
+    """What the door keeps in mind between transactions; forgotten whole when one is rolled back."""
+
+    def __init__(self) -> None:
+        self.rosters: Rosters | None = None
+        self.accesses: dict[Id, Access] = {}
+
+    def forget(self) -> None:
+        """Let everything go; it is read again when it is needed."""
+        self.rosters = None
+        self.accesses.clear()
+
+
+class Door:
+    """Judges, merges and projects entries over one connection, inside one transaction."""
+
+    def __init__(self, connection: Connection, *, kinds: Mapping[str, Kind], home: Id, known: Known) -> None:
+        self.journal = JournalStore(connection)
+        self.kinds = kinds
+        self.home = home
+        self._known = known
+        self._projection = Projection(connection, kinds)
+        self._summary = Summary(connection)
+
+    # -- what is known ---------------------------------------------------------------------------------------------
+
+    def rosters(self) -> Rosters:
+        """Every roster on this device."""
+        if self._known.rosters is None:
+            found = {key.scope: self._roster(key) for key in self.journal.folders(Folder.ROSTER.value)}
+            found.setdefault(self.home, Roster(self.home))
+            self._known.rosters = Rosters(self.home, found)
+        return self._known.rosters
+
+    def _roster(self, key: FolderKey) -> Roster:
+        return Roster(key.scope, [roster_entry(k.arrived, self.kinds) for k in self.journal.of_folder(key)])
+
+    def access(self, scope: Id) -> Access:
+        """What the access folder of a case or a mentor's file amounts to."""
+        found = self._known.accesses.get(scope)
+        if found is None:
+            kept = self.journal.of_folder(access_folder(scope))
+            found = amount(scope, [k.arrived for k in kept], rosters=self.rosters(), kinds=self.kinds)
+            if len(self._known.accesses) >= ACCESSES_KEPT:
+                self._known.accesses.clear()
+            self._known.accesses[scope] = found
+        return found
+
+    def linked(self, scope: Id) -> list[Access]:
+        """The access folders of every other record of the same person, however far the links go."""
+        found: dict[Id, Access] = {}
+        ahead = list(self.access(scope).same_as)
+        while ahead:
+            one = ahead.pop()
+            if one and one != scope and one not in found:
+                found[one] = self.access(one)
+                ahead.extend(found[one].same_as)
+        return list(found.values())
+
+    def states_of(self, ids: Iterable[Id]) -> dict[Id, RecordState]:
+        """The merged states of those records that are here."""
+        return self._projection.load(ids)
+
+    # -- letting entries in ----------------------------------------------------------------------------------------
+
+    def admit(self, arrivals: Mapping[FolderKey, Sequence[Arrived]]) -> Touched:
+        """Let entries count that have just been written to the journal, rosters and access folders first."""
+        touched = Touched()
+        for key in sorted(arrivals, key=_order):
+            if key.folder is Folder.ROSTER:
+                self._admit_roster(key, arrivals[key], touched)
+            elif key.folder is Folder.ACCESS:
+                self._admit_access(key, arrivals[key], touched)
+            else:
+                self._admit_entries(key, arrivals[key], touched)
+        self._summarise(touched)
+        return touched
+
+    def rebuild(self, keys: Iterable[FolderKey]) -> Touched:
+        """Judge and fold whole folders again from the journal."""
+        touched = Touched()
+        for key in sorted(keys, key=_order):
+            self._rebuild(key, touched)
+        self._summarise(touched)
+        return touched
+
+    def _summarise(self, touched: Touched) -> None:
+        if touched.kinds & SUMMARISED:
+            self._summary.refresh(touched.scopes)
+
+    def _admit_roster(self, key: FolderKey, entries: Sequence[Arrived], touched: Touched) -> None:
+        rosters = self.rosters()
+        roster = rosters.get(key.scope)
+        rosters.put(roster)
+        before = set(roster.removals()), {e for e in roster if roster.is_void(e)}
+        roster.extend(roster_entry(one, self.kinds) for one in entries)
+        after = set(roster.removals()), {e for e in roster if roster.is_void(e)}
+        self._known.accesses.clear()
+        self._rebuild(key, touched)
+        if before != after:
+            self._judge_again(roster, touched)
+        self._admit_waiting(self.journal.waiting(), touched)
+
+    def _judge_again(self, roster: Roster, touched: Touched) -> None:
+        """A removal or a voided enrolment bears on everything that the device wrote anywhere."""
+        suspects = set(roster.removals()) | roster.enrolled_in_vain()
+        keys = {key for device in suspects for key in self.journal.folders_written_by(device)}
+        scopes = {key.scope for key in keys if key.folder is Folder.ACCESS}
+        keys |= {key for scope in scopes for key in self.journal.folders_of(scope)}
+        for key in sorted(keys, key=_order):
+            self._rebuild(key, touched)
+
+    def _admit_access(self, key: FolderKey, entries: Sequence[Arrived], touched: Touched) -> None:
+        self._known.accesses.pop(key.scope, None)
+        self._rebuild(key, touched)
+        others = [k for k in self.journal.folders_of(key.scope) if k != key]
+        if self.access(key.scope).cut_offs and others:
+            for other in others:
+                self._rebuild(other, touched)
+        elif others:
+            waiting = {k: [w for w in self.journal.of_folder(k) if w.state is State.WAITING] for k in others}
+            self._admit_waiting(waiting, touched)
+
+    def _admit_waiting(self, waiting: Mapping[FolderKey, Sequence[Kept]], touched: Touched) -> None:
+        for key in sorted(waiting, key=_order):
+            if waiting[key] and key.folder in _FIRST:
+                self._known.accesses.pop(key.scope, None)
+                self._rebuild(key, touched)
+            elif waiting[key]:
+                self._admit_entries(key, [kept.arrived for kept in waiting[key]], touched)
+
+    def _judge(self, key: FolderKey) -> Judge:
+        scoped = key.folder not in (Folder.ROSTER, Folder.OFFICE)
+        access = self.access(key.scope) if scoped else None
+        return Judge(key, access=access, rosters=self.rosters(), kinds=self.kinds)
+
+    def _admit_entries(self, key: FolderKey, entries: Sequence[Arrived], touched: Touched) -> None:
+        judge = self._judge(key)
+        if self.journal.is_tangled(key) or any(judge.binds(one.writer.device) for one in entries):
+            self._rebuild(key, touched)
+            return
+        states = {one.id: judge.authority(one) for one in entries}
+        self.journal.set_states(states.items())
+        if State.REFUSED in states.values():
+            self.journal.set_tangled(key, tangled=True)
+        self._apply(key, [one for one in entries if states[one.id] is State.COUNTED], touched)
+
+    def _apply(self, key: FolderKey, entries: Sequence[Arrived], touched: Touched) -> None:
+        flat = [(one, piece) for one in entries for piece in pieces(one.entry)]
+        ids = {piece.record for _, piece in flat}
+        records = self._projection.load(ids)
+        for one, piece in flat:
+            state = records.get(piece.record)
+            if state is None:
+                state = records[piece.record] = _fresh(key, piece, one)
+            if state.folder == key and state.kind == piece.kind:
+                state.apply(piece, entry=one.id, time=one.entry.structure.time)
+        self._save(key, [state for state in records.values() if state.folder == key], touched)
+
+    def _rebuild(self, key: FolderKey, touched: Touched) -> None:
+        kept = self.journal.of_folder(key)
+        judge = self._judge(key)
+        arrived = [one.arrived for one in kept]
+        states = judge.states(arrived)
+        before = {one.arrived.id: one.state for one in kept}
+        self.journal.set_states((i, s) for i, s in states.items() if before[i] is not s)
+        tangled = State.HELD in states.values() or State.REFUSED in states.values()
+        self.journal.set_tangled(key, tangled=tangled)
+        gone = self._projection.drop(key)
+        touched.records.update(gone)
+        touched.scopes.add(key.scope)
+        self._save(key, _folded(key, arrived, states), touched)
+
+    def _save(self, key: FolderKey, records: Sequence[RecordState], touched: Touched) -> None:
+        if not records:
+            return
+        self._projection.save(records, {key: self.journal.folder(key)})
+        touched.kinds.update(state.kind for state in records)
+        touched.records.update(state.id for state in records)
+        touched.scopes.add(key.scope)
+
+
+def _order(key: FolderKey) -> tuple[int, str]:
+    return (_FIRST.index(key.folder) if key.folder in _FIRST else len(_FIRST)), str(key)
+
+
+def _fresh(key: FolderKey, piece: Piece, one: Arrived) -> RecordState:
+    structure = one.entry.structure
+    return RecordState(piece.record, piece.kind, key, {}, structure.time, one.member)
+
+
+def _folded(key: FolderKey, entries: Sequence[Arrived], states: Mapping[EntryId, State]) -> list[RecordState]:
+    """The records of a folder as the definition of the merge has them: every graph at once."""
+    graphs: dict[tuple[Id, str], dict[str, list[Node]]] = {}
+    first: dict[tuple[Id, str], tuple[int, EntryId, str]] = {}
+    for one in entries:
+        if states[one.id] is State.WAITING:
+            continue
+        counts = states[one.id] is State.COUNTED
+        time = one.entry.structure.time
+        for piece in pieces(one.entry):
+            place = piece.record, piece.kind
+            node = Node(one.id, piece.base, time, piece.value, counts)
+            graphs.setdefault(place, {}).setdefault(piece.field, []).append(node)
+            if counts:
+                began = (time, one.id, one.member)
+                first[place] = min(first.get(place, began), began)
+    return [
+        RecordState(
+            *(record, kind, key, {name: folded(nodes) for name, nodes in fields.items()}),
+            *(first[record, kind][0], first[record, kind][2]),
+        )
+        for (record, kind), fields in graphs.items()
+        if (record, kind) in first
+    ]

@@ -1,0 +1,277 @@
+"""The journal on disk: chains and entries as they were received, and how they are read back."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any, NamedTuple
+
+import msgspec
+from sqlalchemy import Connection
+
+from caseworker.domain.folders import FolderKey, parse_folder
+from caseworker.domain.ids import Id
+from caseworker.journal.arrived import Arrived, State
+from caseworker.journal.entry import Entry, EntryId, Writer, entry_id, parse_structure
+
+IN_ONE_QUESTION = 400
+_pack = msgspec.msgpack.Encoder().encode
+_unpack_values = msgspec.msgpack.Decoder(tuple[bytes | None, ...]).decode
+_unpack_proofs = msgspec.msgpack.Decoder(tuple[bytes, ...]).decode
+
+
+class Tip(NamedTuple):
+    """The last entry of one branch of a chain, with its writer's signature over it."""
+
+    n: int
+    writer: Writer
+    folder: FolderKey
+    number: int
+    link: bytes
+    signature: bytes
+
+
+class Kept(NamedTuple):
+    """An entry on disk: its place in the order of arrival, its state, and when it came (milliseconds)."""
+
+    seq: int
+    state: State
+    received: int
+    arrived: Arrived
+
+
+class NewEntry(NamedTuple):
+    """An entry to be written at the end of a chain."""
+
+    chain: int
+    folder: int
+    link: bytes
+    previous: bytes
+    entry: Entry
+
+
+class JournalStore:
+    """Reads and writes the journal over one connection; caches the small numbers of writers and folders."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._writers: dict[Writer, int] = {}
+        self._folders: dict[FolderKey, int] = {}
+
+    def _all(self, sql: str, *arguments: Any) -> Sequence[Any]:
+        return self._connection.exec_driver_sql(sql, tuple(arguments)).all()
+
+    def _one(self, sql: str, *arguments: Any) -> Any:
+        return self._connection.exec_driver_sql(sql, tuple(arguments)).first()
+
+    def _do(self, sql: str, *arguments: Any) -> Any:
+        return self._connection.exec_driver_sql(sql, tuple(arguments))
+
+    def _many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
+        if rows:
+            self._connection.exec_driver_sql(sql, rows)
+
+    # -- writers and folders ---------------------------------------------------------------------------------------
+
+    def writer(self, writer: Writer) -> int:
+        """The number of a writer, made when it is new here."""
+        if writer not in self._writers:
+            self._do("INSERT OR IGNORE INTO writer(device, incarnation) VALUES(?, ?)", *writer)
+            self._writers[writer] = self._one("SELECT n FROM writer WHERE device=? AND incarnation=?", *writer)[0]
+        return self._writers[writer]
+
+    def folder(self, key: FolderKey) -> int:
+        """The number of a folder, made when it is new here."""
+        if key not in self._folders:
+            self._do(
+                "INSERT OR IGNORE INTO folder(key, folder, scope, body) VALUES(?, ?, ?, ?)",
+                *(str(key), key.folder.value, key.scope, key.body),
+            )
+            self._folders[key] = self._one("SELECT n FROM folder WHERE key=?", str(key))[0]
+        return self._folders[key]
+
+    def folders_of(self, scope: Id) -> list[FolderKey]:
+        """The folders of a case, a mentor or a service that are on this device."""
+        return [parse_folder(row[0]) for row in self._all("SELECT key FROM folder WHERE scope=?", scope)]
+
+    def folders(self, *classes: str) -> list[FolderKey]:
+        """Every folder on this device, or those of some classes."""
+        if not classes:
+            return [parse_folder(row[0]) for row in self._all("SELECT key FROM folder ORDER BY n")]
+        marks = ",".join("?" * len(classes))
+        return [
+            parse_folder(row[0])
+            for row in self._all(f"SELECT key FROM folder WHERE folder IN ({marks}) ORDER BY n", *classes)  # noqa: S608
+        ]
+
+    def is_tangled(self, key: FolderKey) -> bool:
+        """Whether a folder holds entries that do not count."""
+        row = self._one("SELECT tangled FROM folder WHERE key=?", str(key))
+        return bool(row and row[0])
+
+    def set_tangled(self, key: FolderKey, *, tangled: bool) -> None:
+        """Note whether a folder holds entries that do not count."""
+        self._do("UPDATE folder SET tangled=? WHERE key=?", int(tangled), str(key))
+
+    # -- chains ----------------------------------------------------------------------------------------------------
+
+    def tips(self, key: FolderKey, writer: Writer | None = None) -> list[Tip]:
+        """The branches of a folder, or of one writer in it, longest first."""
+        sql = (
+            "SELECT c.n, w.device, w.incarnation, c.number, c.link, c.signature FROM chain c JOIN writer w ON w.n="
+            "c.writer WHERE c.folder=(SELECT n FROM folder WHERE key=?)"
+        )
+        order = " ORDER BY c.number DESC, c.n"
+        if writer is None:
+            rows = self._all(sql + order, str(key))
+        else:
+            rows = self._all(sql + " AND w.device=? AND w.incarnation=?" + order, str(key), *writer)
+        return [Tip(n, Writer(Id(d), i), key, number, link, s) for n, d, i, number, link, s in rows]
+
+    def folders_written_by(self, device: Id) -> list[FolderKey]:
+        """The folders in which a device has a chain."""
+        rows = self._all(
+            "SELECT DISTINCT f.key FROM chain c JOIN writer w ON w.n=c.writer JOIN folder f ON f.n=c.folder "
+            "WHERE w.device=? ORDER BY f.n",
+            device,
+        )
+        return [parse_folder(row[0]) for row in rows]
+
+    def new_chain(self, *, writer: int, folder: int) -> int:
+        """A new branch, empty until its tip is set."""
+        return int(
+            self._do(
+                "INSERT INTO chain(writer, folder, number, link, signature, changed) VALUES(?, ?, 0, x'', x'', 0)",
+                *(writer, folder),
+            ).lastrowid
+        )
+
+    def set_tips(self, tips: Iterable[tuple[int, int, bytes, bytes]], *, tick: int) -> None:
+        """Move branches on: (chain, number, link, signature), changed at `tick`."""
+        self._many(
+            "UPDATE chain SET number=?, link=?, signature=?, changed=? WHERE n=?",
+            [(number, link, signature, tick, n) for n, number, link, signature in tips],
+        )
+
+    def touch_scope(self, scope: Id, *, tick: int) -> None:
+        """Mark every chain of a scope as changed, so that it is looked at again when the next batches are packed."""
+        self._do("UPDATE chain SET changed=? WHERE folder IN (SELECT n FROM folder WHERE scope=?)", tick, scope)
+
+    # -- entries ---------------------------------------------------------------------------------------------------
+
+    def insert(self, entries: Iterable[NewEntry], *, received: int) -> None:
+        """Write entries in the order given; they wait until they are judged."""
+        self._many(
+            "INSERT INTO entry(chain, folder, number, link, previous, structure, seed, vals, proofs, state, received, "
+            "act) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    *(new.chain, new.folder, new.entry.structure.number, new.link, new.previous, new.entry.raw),
+                    *(new.entry.seed, _pack(new.entry.values), _pack(new.entry.proofs), int(State.WAITING), received),
+                    new.entry.structure.act,
+                )
+                for new in entries
+            ],
+        )
+
+    def set_states(self, states: Iterable[tuple[EntryId, State]]) -> None:
+        """Note what entries count for."""
+        self._many(
+            "UPDATE entry SET state=? WHERE link>=? AND link<?",
+            [(int(state), one, _after(one)) for one, state in states],
+        )
+
+    def set_values(self, link: bytes, entry: Entry) -> None:
+        """Replace what is here of an entry's values: after erasure, or when withheld values came."""
+        self._do(
+            "UPDATE entry SET seed=?, vals=?, proofs=? WHERE link=?",
+            *(entry.seed, _pack(entry.values), _pack(entry.proofs), link),
+        )
+
+    def by_link(self, link: bytes) -> Kept | None:
+        """The entry of a whole link."""
+        return next(iter(self._read("e.link=?", link)), None)
+
+    def by_id(self, one: EntryId) -> Kept | None:
+        """The entry of an id."""
+        return next(iter(self._read("e.link>=? AND e.link<?", one, _after(one))), None)
+
+    def links_known(self, links: Iterable[bytes]) -> set[bytes]:
+        """Which of these links are here."""
+        return {row[0] for row in self._in("SELECT link FROM entry WHERE link IN ({marks})", links)}
+
+    def chain_of(self, link: bytes) -> int:
+        """The branch in which an entry was written down."""
+        return int(self._one("SELECT chain FROM entry WHERE link=?", link)[0])
+
+    def of_folder(self, key: FolderKey) -> list[Kept]:
+        """Every entry of a folder in the order of arrival."""
+        return list(self._read("e.folder=(SELECT n FROM folder WHERE key=?)", str(key)))
+
+    def of_act(self, act: bytes) -> list[tuple[FolderKey, Kept]]:
+        """The entries of an act with their folders."""
+        keys = dict(self._all("SELECT e.seq, f.key FROM entry e JOIN folder f ON f.n=e.folder WHERE e.act=?", act))
+        return [(parse_folder(keys[kept.seq]), kept) for kept in self._read("e.act=?", act)]
+
+    def waiting(self) -> dict[FolderKey, list[Kept]]:
+        """The entries that wait for a roster or access entry, by folder."""
+        rows = self._all("SELECT DISTINCT f.key FROM entry e JOIN folder f ON f.n=e.folder WHERE e.state=2")
+        return {
+            key: [kept for kept in self.of_folder(key) if kept.state is State.WAITING]
+            for key in (parse_folder(row[0]) for row in rows)
+        }
+
+    def back_from(self, tip: Tip, *, above: int) -> list[Kept]:
+        """The entries of a branch from number `above` + 1 to its tip, across the fork where it began."""
+        found: list[Kept] = []
+        link, number = tip.link, tip.number
+        while number > above:
+            run = self._run(link, above)
+            found.extend(reversed(run))
+            number, link = run[0].arrived.number - 1, run[0].arrived.previous
+        return found[::-1]
+
+    def _run(self, link: bytes, above: int) -> list[Kept]:
+        last = self._one("SELECT chain, number FROM entry WHERE link=?", link)
+        where = "e.chain=? AND e.number<=? AND e.number>?"
+        return list(self._read(where, last[0], last[1], above, order="e.number"))
+
+    def link_at(self, tip: Tip, number: int) -> bytes:
+        """The link of a branch at a number at or below its tip."""
+        if number == 0:
+            return bytes(32)
+        link, at = tip.link, tip.number
+        while True:
+            chain = self.chain_of(link)
+            row = self._one("SELECT link FROM entry WHERE chain=? AND number=?", chain, number)
+            if row is not None and number <= at:
+                return bytes(row[0])
+            first = self._one("SELECT previous, number FROM entry WHERE chain=? ORDER BY number LIMIT 1", chain)
+            link, at = first[0], first[1] - 1
+
+    def count(self) -> int:
+        """How many entries are on this device."""
+        return int(self._one("SELECT count(*) FROM entry")[0])
+
+    def _in(self, sql: str, values: Iterable[Any]) -> Iterator[Any]:
+        rest = iter(values)
+        while some := list(islice(rest, IN_ONE_QUESTION)):
+            yield from self._all(sql.format(marks=",".join("?" * len(some))), *some)
+
+    def _read(self, where: str, *arguments: Any, order: str = "e.seq") -> Iterator[Kept]:
+        sql = (
+            "SELECT e.seq, e.state, e.received, e.link, e.previous, w.device, w.incarnation, e.structure, e.seed, "
+            "e.vals, e.proofs FROM entry e JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer "
+            f"WHERE {where} ORDER BY {order}"  # noqa: S608
+        )
+        return map(_kept, self._all(sql, *arguments))
+
+
+def _after(one: EntryId) -> bytes:
+    """The least link above every link that begins with an id."""
+    return one + b"\xff" * 17
+
+
+def _kept(row: Any) -> Kept:
+    seq, state, received, link, previous, device, incarnation, structure, seed, vals, proofs = row
+    entry = Entry(structure, parse_structure(structure), seed, _unpack_values(vals), _unpack_proofs(proofs))
+    writer = Writer(Id(device), incarnation)
+    return Kept(seq, State(state), received, Arrived(entry_id(link), link, previous, writer, entry))

@@ -1,0 +1,102 @@
+"""A record as the merge leaves it: the heads of each field, packed into one column, and the values that follow."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import msgspec
+
+from caseworker.domain.folders import FolderKey
+from caseworker.domain.ids import Id
+from caseworker.domain.record import MANY, Kind, Value
+from caseworker.journal.entry import EntryId, Op, Piece, encode_value
+from caseworker.journal.heads import EMPTY, FieldState, Head, Node, applied, resolve, speaking
+
+STRUCK = "~struck"
+"""The field that strike and restore write: the heads that whoever struck the record had seen, or nothing."""
+
+Packed = dict[str, tuple[tuple[tuple[bytes, int, bytes | None], ...], tuple[bytes, ...]]]
+_encoder = msgspec.msgpack.Encoder()
+_decoder = msgspec.msgpack.Decoder(Packed)
+_seen_decoder = msgspec.msgpack.Decoder(tuple[bytes, ...] | None)
+
+
+class RecordState(NamedTuple):
+    """One record: where it lives, the state of each of its fields, and the first claimed time and author seen."""
+
+    id: Id
+    kind: str
+    folder: FolderKey
+    fields: dict[str, FieldState]
+    first: int
+    member: str
+
+    def apply(self, piece: Piece, *, entry: EntryId, time: int) -> None:
+        """Let one more entry's say on one field count."""
+        node = Node(entry, piece.base, time, piece.value)
+        self.fields[piece.field] = applied(self.fields.get(piece.field, EMPTY), node)
+
+    def pack(self) -> bytes:
+        """Every field's heads in one column."""
+        return _encoder.encode(
+            {name: (state.heads, tuple(sorted(state.ghosts))) for name, state in sorted(self.fields.items())}
+        )
+
+    def seen(self) -> dict[str, tuple[EntryId, ...]]:
+        """The entries whose values a form shows, by field: the base of the next change."""
+        return {name: tuple(head.id for head in state.heads) for name, state in self.fields.items()}
+
+    def amounts_to(self, kind: Kind) -> "Amount":
+        """The values acted on, the fields in conflict, and whether the record is struck."""
+        values: dict[str, Value] = {}
+        conflicts: list[str] = []
+        for name, field in kind.fields.items():
+            heads = self.fields.get(name, EMPTY).heads
+            try:
+                resolved = resolve(field, heads)
+            except (ValueError, TypeError):
+                # A value of a newer version that this one cannot read: kept in the journal, not shown as something else.
+                values[name] = () if field.form in MANY else None
+                continue
+            values[name] = resolved.value
+            if resolved.conflict:
+                conflicts.append(name)
+        return Amount(values, tuple(conflicts), self._is_struck())
+
+    def _is_struck(self) -> bool:
+        """Struck, unless somebody changed the record without having seen that."""
+        heads = speaking(self.fields.get(STRUCK, EMPTY).heads)
+        seen = [_seen_decoder.decode(head.value) for head in heads if head.value is not None]
+        if not seen or None in seen:
+            return False
+        known = {one for many in seen if many is not None for one in many}
+        return all(head.id in known for name, s in self.fields.items() if name != STRUCK for head in s.heads)
+
+
+class Amount(NamedTuple):
+    """What a record amounts to."""
+
+    values: Mapping[str, Value]
+    conflicts: tuple[str, ...]
+    struck: bool
+
+
+def unpack(identifier: Id, kind: str, folder: FolderKey, *, heads: bytes, first: int, member: str) -> RecordState:
+    """A record's state from its packed column."""
+    fields = {
+        name: FieldState(tuple(Head(*head) for head in state), frozenset(ghosts))
+        for name, (state, ghosts) in _decoder.decode(heads).items()
+    }
+    return RecordState(identifier, kind, folder, fields, first, member)
+
+
+def struck_value(seen: Mapping[str, tuple[EntryId, ...]]) -> bytes:
+    """What striking writes: every head that was seen, so that an unseen change keeps the record."""
+    return encode_value(sorted({one for name, many in seen.items() if name != STRUCK for one in many}))
+
+
+def restored_value() -> bytes:
+    """What restoring writes."""
+    return encode_value(None)
+
+
+STRIKING = frozenset({Op.STRIKE, Op.RESTORE})

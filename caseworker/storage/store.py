@@ -1,0 +1,119 @@
+"""The store: one encrypted database, one writer at a time, readers that never wait for it."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+
+from caseworker.domain.clock import Clock, milliseconds
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.kinds import KINDS
+from caseworker.domain.record import Kind
+from caseworker.storage.door import Door, Known
+from caseworker.storage.engine import readers
+from caseworker.storage.tables import DERIVED, METADATA, SEARCH
+
+
+class Transaction:
+    """One write: everything in it becomes durable together, or nothing does."""
+
+    def __init__(self, connection: Connection, *, door: Door, tick: int, now: int) -> None:
+        self.connection = connection
+        self.door = door
+        self.journal = door.journal
+        self.tick = tick
+        self.now = now
+
+    def do(self, sql: str, *arguments: Any) -> Any:
+        """Run one statement with positional arguments."""
+        return self.connection.exec_driver_sql(sql, tuple(arguments))
+
+    def many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
+        """Run one statement for each row."""
+        if rows:
+            self.connection.exec_driver_sql(sql, rows)
+
+    def meta(self, name: str) -> bytes | None:
+        """What this device keeps under a name."""
+        row = self.do("SELECT value FROM meta WHERE name=?", name).first()
+        return bytes(row[0]) if row else None
+
+    def set_meta(self, name: str, value: bytes) -> None:
+        """Keep something under a name."""
+        keep = "INSERT INTO meta(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value=excluded.value"
+        self.do(keep, name, value)
+
+
+class Store:
+    """An open store. `home` is set once the device belongs to a service."""
+
+    def __init__(self, engine: Engine, *, clock: Clock, kinds: Mapping[str, Kind] = KINDS) -> None:
+        self.engine = engine
+        self.clock = clock
+        self.kinds = kinds
+        self._readers = readers(engine)
+        self._known = Known()
+        self._make()
+        with self.reading() as connection:
+            row = connection.exec_driver_sql("SELECT value FROM meta WHERE name='service'").first()
+        self.home = Id(bytes(row[0]).decode()) if row else NO_ID
+
+    def _make(self) -> None:
+        with self.engine.begin() as connection:
+            METADATA.create_all(connection)
+            made = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name='find_people'").first()
+            if made is None:
+                make_derived(connection)
+
+    @contextmanager
+    def writing(self) -> Iterator[Transaction]:
+        """A transaction of the writer; rolled back, it leaves no trace in memory either."""
+        try:
+            with self.engine.begin() as connection:
+                yield self._transaction(connection)
+        except BaseException:
+            self._known.forget()
+            raise
+
+    def _transaction(self, connection: Connection) -> Transaction:
+        door = Door(connection, kinds=self.kinds, home=self.home, known=self._known)
+        connection.exec_driver_sql(
+            "INSERT INTO meta(name, value) VALUES('tick', 1) ON CONFLICT(name) DO UPDATE SET value=value+1"
+        )
+        tick = connection.exec_driver_sql("SELECT value FROM meta WHERE name='tick'").scalar_one()
+        return Transaction(connection, door=door, tick=int(tick), now=milliseconds(self.clock.now()))
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection for questions: it sees what was durable when it began."""
+        with self._readers.connect() as connection:
+            yield connection
+
+    def belongs_to(self, service: Id) -> None:
+        """Say which service this device is of."""
+        self.home = service
+        self._known.forget()
+
+    def forget(self) -> None:
+        """Let go of everything that was kept in mind."""
+        self._known.forget()
+
+    def close(self) -> None:
+        """Close every connection and let go of everything kept in mind."""
+        self._known.forget()
+        self.engine.dispose()
+
+
+def make_derived(connection: Connection) -> None:
+    """The derived tables and the search index, empty."""
+    DERIVED.create_all(connection)
+    for statement in SEARCH:
+        connection.exec_driver_sql(statement)
+
+
+def drop_derived(connection: Connection) -> None:
+    """Take the derived tables away, to be replayed."""
+    connection.exec_driver_sql("DROP TABLE IF EXISTS find_people")
+    connection.exec_driver_sql("DROP TABLE IF EXISTS find_text")
+    DERIVED.drop_all(connection)

@@ -1,0 +1,225 @@
+"""What is kept with the write for each case: its line in the list of people, its search words and its gaps."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection
+
+from caseworker.domain.clock import from_milliseconds, local_day
+from caseworker.domain.gaps import CaseFacts, gaps_of
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.names import fold
+from caseworker.domain.release_dates import SaidDate, expected
+from caseworker.storage.journal_store import IN_ONE_QUESTION
+
+FOUND_AS_PEOPLE = frozenset({"person", "identifier"})
+"""Kinds whose words are found as people alone; a former name is never found by the ordinary search."""
+
+SUMMARISED = FOUND_AS_PEOPLE | {
+    *(
+        "referral",
+        "case",
+        "release",
+        "custody_stay",
+        "practitioner",
+        "appointment",
+        "session",
+        "match",
+        "agreement",
+        "risk",
+    ),
+    *("risk_card", "same_person"),
+}
+"""The kinds that a case's summary follows from."""
+
+_COLUMNS = {
+    "person": "given_name, family_name, preferred_name, aliases",
+    "referral": "given_name, family_name, crn, prison_number, pnc, prison, expected_release, referred_on, status",
+    "identifier": "value",
+    "case": "state, strand, opened_on, owner, no_mentor_until, next_step, next_step_on, body, ended_on",
+    "release": 'release_type, "on", said_on, confidence',
+    "custody_stay": "prison, since, until",
+    "practitioner": "until",
+    "appointment": "starts_at, status",
+    "session": "max(happened_at)",
+    "match": "mentor, state, ended_on, started_on",
+    "agreement": "agreed_on, ended_on",
+    "risk": "review_due",
+    "risk_card": "level_changed_on",
+    "same_person": "other, same",
+}
+
+Rows = Mapping[str, Sequence[Any]]
+
+
+@dataclass
+class CaseRows:
+    """The columns of one case that its summary reads, by kind."""
+
+    of: dict[str, list[Any]] = field(default_factory=lambda: defaultdict(list))
+
+
+class Summary:
+    """Keeps `case_row`, `find_people` and `gap` up to date for the cases that a write touched."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def refresh(self, cases: Iterable[Id]) -> None:
+        """Work these cases out again and write what follows."""
+        wanted = sorted(set(cases))
+        for start in range(0, len(wanted), IN_ONE_QUESTION):
+            self._refresh(wanted[start : start + IN_ONE_QUESTION])
+
+    def _refresh(self, cases: list[Id]) -> None:
+        rows = self._gather(cases)
+        self._clear([case for case in cases if not _is_case(rows[case])])
+        present = [case for case in cases if _is_case(rows[case])]
+        facts = {case: _facts(case, rows[case].of) for case in present}
+        self._write_lines(present, rows, facts)
+        self._write_words(present, rows)
+        self._write_gaps(facts.values())
+
+    def _gather(self, cases: list[Id]) -> dict[Id, CaseRows]:
+        found: dict[Id, CaseRows] = defaultdict(CaseRows)
+        marks = ",".join("?" * len(cases))
+        for kind, columns in _COLUMNS.items():
+            grouped = " GROUP BY scope" if kind == "session" else ""
+            sql = f"SELECT scope, {columns} FROM kind_{kind} WHERE scope IN ({marks}){grouped}"  # noqa: S608
+            for scope, *values in self._connection.exec_driver_sql(sql, tuple(cases)):
+                found[Id(scope)].of[kind].append(values)
+        return found
+
+    def _clear(self, cases: Iterable[Id]) -> None:
+        for case in cases:
+            self._connection.exec_driver_sql(
+                "DELETE FROM find_people WHERE rowid=(SELECT n FROM case_row WHERE case_id=?)", (case,)
+            )
+            self._connection.exec_driver_sql("DELETE FROM case_row WHERE case_id=?", (case,))
+            self._connection.exec_driver_sql("DELETE FROM gap WHERE case_id=?", (case,))
+
+    def _many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
+        if rows:
+            self._connection.exec_driver_sql(sql, rows)
+
+    def _write_lines(self, cases: Iterable[Id], rows: Mapping[Id, CaseRows], facts: Mapping[Id, CaseFacts]) -> None:
+        self._many(
+            "INSERT INTO case_row(case_id, family, given, place, leaves, mentor, owner, state, speaks_as) "
+            "VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT(case_id) DO UPDATE SET family=excluded.family, given=excluded.given, "
+            "place=excluded.place, leaves=excluded.leaves, mentor=excluded.mentor, owner=excluded.owner, "
+            "state=excluded.state, speaks_as=excluded.speaks_as",
+            [_line(rows[case].of, facts[case]) for case in cases],
+        )
+
+    def _write_words(self, cases: list[Id], rows: Mapping[Id, CaseRows]) -> None:
+        marks = ",".join("?" * len(cases))
+        sql = f"SELECT case_id, n FROM case_row WHERE case_id IN ({marks})"  # noqa: S608
+        found = self._connection.exec_driver_sql(sql, tuple(cases)).all() if cases else []
+        numbers = {row[0]: row[1] for row in found}
+        words = [(numbers[case], _words(rows[case].of)) for case in cases]
+        self._many("DELETE FROM find_people WHERE rowid=?", [(n,) for n, _ in words])
+        self._many("INSERT INTO find_people(rowid, words) VALUES(?, ?)", words)
+
+    def _write_gaps(self, facts: Iterable[CaseFacts]) -> None:
+        many = list(facts)
+        self._many("DELETE FROM gap WHERE case_id=?", [(f.case,) for f in many])
+        self._many(
+            "INSERT INTO gap(case_id, code, since, owner) VALUES(?,?,?,?)",
+            [(g.case, g.code.value, g.since.isoformat(), g.owner) for f in many for g in gaps_of(f)],
+        )
+
+
+def _is_case(rows: CaseRows) -> bool:
+    return bool(rows.of["person"] or rows.of["referral"] or rows.of["case"])
+
+
+def _line(of: Rows, facts: CaseFacts) -> tuple[Any, ...]:
+    given, family, preferred = _names(of)
+    leaves = facts.expected_release.isoformat() if facts.expected_release else None
+    return (
+        *(facts.case, family or given or preferred, (given or preferred) if family else "", _place(of), leaves),
+        *(facts.mentor, facts.owner, facts.state, _speaks_as(facts.case, of)),
+    )
+
+
+def _names(of: Rows) -> tuple[str, str, str]:
+    for given, family, preferred, _ in of["person"]:
+        return given or "", family or "", preferred or ""
+    for given, family, *_ in of["referral"]:
+        return given or "", family or "", ""
+    return "", "", ""
+
+
+def _place(of: Rows) -> str:
+    stays = sorted((since or "", prison or "") for prison, since, until in of["custody_stay"] if not until)
+    if stays:
+        return str(stays[-1][1])
+    left = any(until for _, _, until in of["custody_stay"])
+    referred = [row[5] for row in of["referral"] if row[5]]
+    return str(referred[-1]) if referred and not left else ""
+
+
+def _speaks_as(case: Id, of: Rows) -> str:
+    return min([case, *(other for other, same in of["same_person"] if same and other)])
+
+
+def _words(of: Rows) -> str:
+    parts = [str(value) for row in of["person"] for value in row if value]
+    parts += [str(value) for row in of["referral"] for value in row[:5] if value]
+    parts += [str(row[0]) for row in of["identifier"] if row[0]]
+    return fold(" ".join(dict.fromkeys(parts)))
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _facts(case: Id, of: Rows) -> CaseFacts:
+    state, strand, opened, owner, until, step, step_on, body, _ = next(iter(of["case"]), [None] * 9)
+    mentor, mentor_ended = _mentor(of)
+    agreements = sorted((a or "", e) for a, e in of["agreement"] if a)
+    return CaseFacts(
+        case=case,
+        state=state or _referral_state(of),
+        strand=strand or "",
+        opened_on=_day(opened) or _day(next((row[7] for row in of["referral"]), None)),
+        owner=Id(owner or NO_ID),
+        mentor=mentor,
+        mentor_ended_on=mentor_ended,
+        no_mentor_until=_day(until),
+        agreed_on=_day(agreements[-1][0]) if agreements else None,
+        agreement_ended_on=_day(agreements[-1][1]) if agreements else None,
+        next_step_on=_next_step(of, _day(step_on) if step else None),
+        last_contact=max((local_day(from_milliseconds(row[0])) for row in of["session"] if row[0]), default=None),
+        practitioner=any(not row[0] for row in of["practitioner"]),
+        has_body=bool(body),
+        in_custody=any(not row[2] for row in of["custody_stay"]),
+        expected_release=_expected(of),
+        risk_review_due=min((day for row in of["risk"] if (day := _day(row[0]))), default=None),
+    )
+
+
+def _referral_state(of: Rows) -> str:
+    return "referred" if of["referral"] and not of["person"] else ""
+
+
+def _mentor(of: Rows) -> tuple[Id, date | None]:
+    standing = [Id(m) for m, state, _, _ in of["match"] if m and state in ("accepted", "active")]
+    ended = [day for _, _, e, _ in of["match"] if (day := _day(e))]
+    return (min(standing) if standing else NO_ID), max(ended, default=None)
+
+
+def _next_step(of: Rows, written: date | None) -> date | None:
+    booked = [local_day(from_milliseconds(at)) for at, status in of["appointment"] if at and status == "booked"]
+    return max([*booked, *([written] if written else [])], default=None)
+
+
+def _expected(of: Rows) -> date | None:
+    said = [SaidDate(kind, day, _day(on), sure or "") for kind, at, on, sure in of["release"] if (day := _day(at))]
+    found = expected(said)
+    if found:
+        return found.on
+    return next((day for row in of["referral"] if (day := _day(row[6]))), None)

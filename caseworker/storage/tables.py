@@ -1,0 +1,224 @@
+"""Every table of the store: the journal, what this device knows of its peers, and the derived tables, which are a cache.
+
+A kind's table follows from its declaration. Derived tables can be dropped and replayed from the journal at any time.
+"""
+
+from collections.abc import Mapping
+
+from sqlalchemy import BLOB, Column, Index, Integer, MetaData, Table, Text, UniqueConstraint
+
+from caseworker.domain.kinds import KINDS
+from caseworker.domain.record import Form, Kind
+
+METADATA = MetaData()
+DERIVED = MetaData()
+
+meta = Table("meta", METADATA, Column("name", Text, primary_key=True), Column("value", BLOB, nullable=False))
+"""What this device is: keys, service, member, incarnation, counters."""
+
+writer = Table(
+    "writer",
+    METADATA,
+    Column("n", Integer, primary_key=True),
+    Column("device", Text, nullable=False),
+    Column("incarnation", Text, nullable=False),
+    UniqueConstraint("device", "incarnation"),
+)
+folder = Table(
+    "folder",
+    METADATA,
+    Column("n", Integer, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    Column("folder", Text, nullable=False),
+    Column("scope", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("tangled", Integer, nullable=False, server_default="0"),
+    Index("folder_scope", "scope"),
+)
+"""`tangled`: the folder holds entries that do not count, so its records are folded as whole graphs."""
+
+chain = Table(
+    "chain",
+    METADATA,
+    Column("n", Integer, primary_key=True),
+    Column("writer", Integer, nullable=False),
+    Column("folder", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("link", BLOB, nullable=False),
+    Column("signature", BLOB, nullable=False),
+    Column("changed", Integer, nullable=False),
+    Index("chain_place", "folder", "writer"),
+    Index("chain_changed", "changed"),
+)
+"""One branch of what a writer wrote in a folder; a fork makes a second row. `changed` is the tick of the last change."""
+
+entry = Table(
+    "entry",
+    METADATA,
+    Column("seq", Integer, primary_key=True),
+    Column("chain", Integer, nullable=False),
+    Column("folder", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("link", BLOB, nullable=False, unique=True),
+    Column("previous", BLOB, nullable=False),
+    Column("structure", BLOB, nullable=False),
+    Column("seed", BLOB),
+    Column("vals", BLOB, nullable=False),
+    Column("proofs", BLOB, nullable=False),
+    Column("state", Integer, nullable=False),
+    Column("received", Integer, nullable=False),
+    Column("act", BLOB, nullable=False),
+    Index("entry_folder", "folder", "seq"),
+    Index("entry_chain", "chain", "number"),
+    Index("entry_act", "act"),
+)
+"""`link`'s first sixteen bytes are the entry's id; `received` is the local moment in milliseconds."""
+
+draft = Table(
+    "draft",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("body", BLOB, nullable=False),
+    Column("kept", Integer, nullable=False),
+)
+mark = Table(
+    "mark",
+    METADATA,
+    Column("device", Text, primary_key=True),
+    Column("writer", Integer, primary_key=True),
+    Column("folder", Integer, primary_key=True),
+    Column("number", Integer, nullable=False),
+    Column("link", BLOB, nullable=False),
+)
+"""How far a peer's device has told that it holds a chain, and the hash there."""
+
+lacking = Table(
+    "lacking",
+    METADATA,
+    Column("device", Text, primary_key=True),
+    Column("entry", BLOB, primary_key=True),
+)
+"""Entries that a peer's device holds without all their values."""
+
+peer = Table(
+    "peer",
+    METADATA,
+    Column("member", Text, primary_key=True),
+    Column("sent", Integer, nullable=False, server_default="0"),
+    Column("told", Integer, nullable=False, server_default="0"),
+    Column("batch", Integer, nullable=False, server_default="0"),
+)
+"""Per member: the ticks up to which changes were packed and acknowledgements told, and the last batch number."""
+
+batch = Table(
+    "batch",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("member", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("carrier", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("moment", Integer, nullable=False),
+    Column("entries", Integer, nullable=False),
+    Column("covers", BLOB, nullable=False),
+)
+"""Batches packed here and what became of them: `covers` are the marks that, once acknowledged, mean 'delivered'."""
+
+received = Table(
+    "received",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("digest", BLOB, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("moment", Integer, nullable=False),
+)
+"""Batches that came: read into the record, or refused and why."""
+
+record = Table(
+    "record",
+    DERIVED,
+    Column("n", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("folder", Integer, nullable=False),
+    Column("heads", BLOB, nullable=False),
+    Column("conflicts", Text, nullable=False),
+    Column("struck", Integer, nullable=False),
+    Column("first", Integer, nullable=False),
+    Column("member", Text, nullable=False),
+    Index("record_folder", "folder"),
+)
+"""`heads` packs every field's heads; `conflicts` names those with several; `first` and `member`: who began it, when."""
+
+timeline = Table(
+    "timeline",
+    DERIVED,
+    Column("record", Text, primary_key=True),
+    Column("scope", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("at", Integer, nullable=False),
+    Column("member", Text, nullable=False),
+    Index("timeline_scope", "scope", "at"),
+)
+case_row = Table(
+    "case_row",
+    DERIVED,
+    Column("n", Integer, primary_key=True),
+    Column("case_id", Text, nullable=False, unique=True),
+    Column("family", Text, nullable=False),
+    Column("given", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("leaves", Text),
+    Column("mentor", Text, nullable=False),
+    Column("owner", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("speaks_as", Text, nullable=False),
+    Index("case_row_order", "state", "leaves", "family"),
+)
+"""One line per case for the list of people; `speaks_as` is the lesser id where two cases are the same person."""
+
+gap = Table(
+    "gap",
+    DERIVED,
+    Column("case_id", Text, primary_key=True),
+    Column("code", Text, primary_key=True),
+    Column("since", Text, nullable=False),
+    Column("owner", Text, nullable=False),
+    Index("gap_since", "since"),
+)
+"""`since` is the day on which it is, or becomes, a gap: midnight is a query."""
+
+SEARCH = (
+    "CREATE VIRTUAL TABLE IF NOT EXISTS find_people USING fts5(words, tokenize='unicode61 remove_diacritics 0', "
+    "prefix='1 2 3')",
+    "CREATE VIRTUAL TABLE IF NOT EXISTS find_text USING fts5(words, tokenize='unicode61 remove_diacritics 0', "
+    "prefix='2 3')",
+    "INSERT INTO find_people(find_people, rank) VALUES('secure-delete', 1)",
+    "INSERT INTO find_text(find_text, rank) VALUES('secure-delete', 1)",
+)
+"""Row ids are `case_row.n` and `record.n`; what is deleted leaves no trace in the index."""
+
+_NUMBERS = frozenset({Form.NUMBER, Form.FLAG, Form.MOMENT})
+
+
+def _table_of(kind: Kind) -> Table:
+    columns = [Column(f.name, Integer if f.form in _NUMBERS else Text) for f in kind.fields.values()]
+    return Table(
+        table_name(kind.name),
+        DERIVED,
+        Column("id", Text, primary_key=True),
+        Column("folder", Text, nullable=False),
+        Column("scope", Text, nullable=False),
+        *columns,
+        Index(f"{table_name(kind.name)}_scope", "scope"),
+    )
+
+
+def table_name(kind: str) -> str:
+    """The table of a kind's current, unstruck records."""
+    return f"kind_{kind}"
+
+
+KIND_TABLES: Mapping[str, Table] = {name: _table_of(kind) for name, kind in KINDS.items()}
+"""Moments are milliseconds, days ISO text, flags 0 or 1, many values a JSON array, references ids."""
