@@ -4,12 +4,13 @@ The count guards a laptop that is left unlocked, not a stolen disk: whoever can 
 Argon2id all the same.
 """
 
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
 from caseworker.domain.clock import Clock, milliseconds
-from caseworker.domain.errors import Refused, say
+from caseworker.domain.errors import KnownError, Refused, say
 from caseworker.storage.files import write_whole
 
 FREE_ATTEMPTS = 3
@@ -30,7 +31,7 @@ def count_attempt(directory: Path, *, clock: Clock) -> None:
     """Count one more attempt, as failed until `forget_attempts` says otherwise.
 
     Raises Refused with the seconds to wait if it comes too early. A clock that was set back does not lengthen a wait
-    beyond what it was.
+    beyond what it was, and a disk too full to count on locks nobody out.
     """
     before = read_attempts(directory)
     now = milliseconds(clock.now())
@@ -55,7 +56,7 @@ def read_attempts(directory: Path) -> Attempts:
         return msgspec.json.decode((directory / _FILE).read_bytes(), type=Attempts)
     except FileNotFoundError:
         return Attempts()
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return Attempts(FREE_ATTEMPTS)
 
 
@@ -66,7 +67,8 @@ def _wait_seconds(failed: int) -> int:
 
 
 def _write(directory: Path, attempts: Attempts) -> None:
-    write_whole(directory / _FILE, content=msgspec.json.encode(attempts))
+    with suppress(KnownError):
+        write_whole(directory / _FILE, content=msgspec.json.encode(attempts))
 
 
 def _too_early(seconds: int) -> Refused:
