@@ -17,7 +17,7 @@ ASKS_THE_TIME = re.compile(
 )
 RANDOM_MODULES = ("random", "secrets", "os.urandom", "os.getrandom", "uuid.uuid1", "uuid.uuid4")
 DRAWS_RANDOMNESS = re.compile(
-    r"(^|\.)(random|secrets)\.\w+$|(^|\.)(urandom|getrandom|uuid1|uuid4|generate_key|QRandomGenerator\.\w+)$"
+    r"(^|\.)(urandom|getrandom|uuid1|uuid4|generate_key|QRandomGenerator\.\w+)$"
     r"|(PrivateKey|Identity)\.generate$"
 )
 ASSERTS = re.compile(r"(^|\.)(raises|warns|waitSignals?|waitUntil|assert\w*|run_state_machine_as_test)$")
