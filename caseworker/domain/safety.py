@@ -9,9 +9,9 @@ from typing import Any
 
 def _known(join: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
     def safer(one: Any, other: Any) -> Any:
-        if one is None or other is None:
-            return other if one is None else one
-        return join(one, other)
+        known = [answer for answer in (one, other) if answer is not None]
+        # One answer is joined with itself, so that it comes out in the same order as any other.
+        return join(known[0], known[-1]) if known else None
 
     return safer
 
@@ -42,8 +42,9 @@ def safer_by_rank(*ranks: str) -> Callable[[Any, Any], Any]:
     return _known(lambda one, other: max(one, other, key=rank))
 
 
-def safer_words(one: str | None, other: str | None) -> str | None:
-    """Warnings in words: both are shown, in alphabetical order, each once."""
-    if not one or not other:
-        return one or other
-    return "\n".join(sorted({*one.split("\n")} | {*other.split("\n")}))
+def _all_lines(one: str, other: str) -> str:
+    return "\n".join(sorted({line for line in (*one.split("\n"), *other.split("\n")) if line}))
+
+
+safer_words = _known(_all_lines)
+"""Warnings in words: the lines of both are shown, in alphabetical order, each once."""

@@ -96,7 +96,7 @@ class ServiceSettings(Record):
     risk_review_days: int | None = number("Risk review at least every (days)", data=Data.STRUCTURE)
     contact_gap_days: int | None = number("Contact at least every (days)", data=Data.STRUCTURE)
     acknowledge_minutes: int | None = number("Concerns acknowledged within (minutes)", data=Data.STRUCTURE)
-    lock_after_days: int | None = number("Lock a copy without exchange after (days)", data=Data.STRUCTURE)
+    lock_after_days: int | None = number("Lock without exchange after (days)", data=Data.STRUCTURE)
     format_floor: int | None = number("Format floor", data=Data.STRUCTURE)
 
 
