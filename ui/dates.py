@@ -1,6 +1,7 @@
 """Days as people write them, in English and Welsh: '14 January 2025', 'Dydd Llun 7 Rhagfyr', never a two-digit year."""
 
-from datetime import date
+import re
+from datetime import date, time
 
 _ENGLISH_MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -19,6 +20,9 @@ _WELSH_DAYS = (
 _MONTHS = {"en": _ENGLISH_MONTHS, "cy": _WELSH_MONTHS}
 _SHORT = {"en": _ENGLISH_SHORT, "cy": _WELSH_SHORT}
 _DAYS = {"en": _ENGLISH_DAYS, "cy": _WELSH_DAYS}
+_DAY = re.compile(r"[0-9]{1,2}")
+_YEAR = re.compile(r"[12][0-9]{3}")
+_TIME = re.compile(r"([01]?[0-9]|2[0-3])(?:[:.h ]?([0-5][0-9]))?")
 _HALF_A_YEAR = 183
 _ENOUGH_LETTERS = 3
 
@@ -54,3 +58,24 @@ def month_number(typed: str) -> int | None:
         return None
     names = (*enumerate(_ENGLISH_MONTHS, 1), *enumerate(_WELSH_MONTHS, 1))
     return next((number for number, name in names if name.casefold().startswith(text)), None)
+
+
+def day_of(day: str, month: str, year: str) -> date | None:
+    """The day that three fields mean, or None: the year has four figures, the month may be a word."""
+    number = month_number(month)
+    if (
+        number is None
+        or not re.fullmatch(r"[0-9]{1,2}", day.strip())
+        or not re.fullmatch(r"[12][0-9]{3}", year.strip())
+    ):
+        return None
+    try:
+        return date(int(year), number, int(day))
+    except ValueError:
+        return None
+
+
+def time_of(typed: str) -> time | None:
+    """The time of day that somebody means by '10', '930', '9.30', '14:05', or None."""
+    found = _TIME.fullmatch(typed.strip())
+    return time(int(found[1]), int(found[2] or 0)) if found else None

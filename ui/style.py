@@ -24,6 +24,7 @@ class FontRole(Enum):
     LABEL = (13, 600)
     TINY = (12, 600)
     LEAD = (17, 400)
+    NAME = (16, 600)
     SUBHEADING = (16, 700)
     HEADING = (18, 700)
     TITLE = (22, 700)

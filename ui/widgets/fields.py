@@ -84,7 +84,6 @@ class PassphraseField(QWidget):
     def _reveal(self, shown: bool) -> None:  # noqa: FBT001 (a signal of Qt)
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self._icons.put(self._show, "eye-off" if shown else "eye", colour="dim")
-        self._words.put(
-            self._show.setAccessibleName, say("Hide the passphrase") if shown else say("Show the passphrase")
-        )
-        self._words.put(self._show.setToolTip, say("Hide the passphrase") if shown else say("Show the passphrase"))
+        said = say("Hide the passphrase") if shown else say("Show the passphrase")
+        self._words.put(self._show.setAccessibleName, said)
+        self._words.put(self._show.setToolTip, said)

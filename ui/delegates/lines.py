@@ -1,0 +1,106 @@
+"""Rows of a strong first line and small lines below it: people and mentors, rules, receipts, devices, conflicts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+
+from caseworker.queries.rows import Tone
+from ui.delegates.paint import RowDelegate
+from ui.models.roles import ROW, Index
+from ui.style import FontRole
+from ui.theme import Theme
+
+SIDE, ICON, GAP = 16, 18, 10
+
+
+@dataclass(frozen=True)
+class Lines:
+    """What a row shows, in the language in use: words, and beside them an icon or a badge."""
+
+    first: str
+    below: tuple[str, ...] = ()
+    icon: str = ""
+    colour: str = "dim"
+    badge: str = ""
+    tone: Tone = Tone.PLAIN
+    role: FontRole = FontRole.STRONG
+
+
+class TwoLineDelegate(RowDelegate):
+    """Paints what `lines` makes of a row in two lines, all rows alike; a row still on its way is bare ground."""
+
+    def __init__(self, view: QListView, *, theme: Theme, lines: Callable[[Any], Lines]) -> None:
+        super().__init__(view, theme=theme)
+        self._lines = lines
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        self.paint_ground(painter, option)
+        row = index.data(ROW)
+        if row is not None:
+            self._paint_lines(painter, option.rect, self._lines(row))
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(self.theme.px(160), self._height(FontRole.NAME) + self._height(FontRole.SMALL) + self.theme.px(20))
+
+    def _paint_lines(self, painter: QPainter, rect: QRect, lines: Lines) -> None:
+        box = rect.adjusted(SIDE + 4, self.theme.px(10), -SIDE, 0)
+        first = QRect(box.left(), box.top(), box.width(), self._height(FontRole.NAME))
+        if lines.badge:
+            left = self.badge(painter, right=box.right(), top=box.top() + 1, text=lines.badge, tone=lines.tone)
+            first.setRight(left - 8)
+        self.line(painter, first, lines.first, role=FontRole.NAME, ink="text")
+        below = QRect(box.left(), first.bottom() + 1, box.width(), self._height(FontRole.SMALL))
+        self.line(painter, below, " · ".join(filter(None, lines.below)), role=FontRole.SMALL, ink="dim")
+
+    def _height(self, role: FontRole) -> int:
+        return self.theme.metrics(role).height()
+
+
+class LinesDelegate(RowDelegate):
+    """Paints whatever `lines` makes of a row, as tall as its words need."""
+
+    def __init__(self, view: QListView, *, theme: Theme, lines: Callable[[Any], Lines]) -> None:
+        super().__init__(view, theme=theme)
+        self._view, self._lines = view, lines
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        self.paint_ground(painter, option)
+        row = index.data(ROW)
+        if row is not None:
+            self._paint_lines(painter, option.rect, self._lines(row))
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        row = index.data(ROW)
+        lines = self._lines(row) if row is not None else Lines("", ("",))
+        width = self._view.viewport().width() - self._left(lines) - SIDE
+        first = max(self.height_of(lines.first or "M", width=self._first_width(lines, width), role=lines.role),
+                    self.badge_size("M").height())  # fmt: skip
+        below = (self.height_of(text or "M", width=width, role=FontRole.SMALL) + 2 for text in lines.below)
+        return QSize(0, first + sum(below) + self.theme.px(16))
+
+    def _paint_lines(self, painter: QPainter, rect: QRect, lines: Lines) -> None:
+        box = rect.adjusted(self._left(lines), self.theme.px(8), -SIDE, 0)
+        if lines.icon:
+            pixmap = self.theme.pixmap(lines.icon, colour=lines.colour, size=ICON)
+            painter.drawPixmap(rect.topLeft() + QPoint(SIDE, self.theme.px(8)), pixmap)
+        if lines.badge:
+            self.badge(painter, right=box.right(), top=box.top(), text=lines.badge, tone=lines.tone)
+        first = QRect(box)
+        first.setWidth(self._first_width(lines, box.width()))
+        box.setTop(box.top() + self.paragraph(painter, first, lines.first, role=lines.role, ink="text"))
+        for text in lines.below:
+            box.setTop(box.top() + self.paragraph(painter, box, text, role=FontRole.SMALL, ink="dim") + 2)
+
+    def _left(self, lines: Lines) -> int:
+        return SIDE + (self.theme.px(ICON) + GAP if lines.icon else 0)
+
+    def _first_width(self, lines: Lines, width: int) -> int:
+        return width - (self.badge_size(lines.badge).width() + 8 if lines.badge else 0)

@@ -1,0 +1,60 @@
+"""What the lines of each kind of row say on screen; dates are short there, and whole in the sentence read out."""
+
+from datetime import date
+
+from caseworker.domain.errors import say
+from caseworker.queries.rows import CandidateRow, ConflictRow, DeviceRow, PersonRow, ReceiptRow, RuleRow, Tone
+from ui.delegates.lines import Lines
+from ui.i18n import words
+from ui.models.sentences import NO_MENTOR, device_standing, short_name, side_words, standing
+from ui.style import FontRole
+
+
+def person(row: PersonRow, *, today: date) -> Lines:
+    """Name and badge; place, release and mentor."""
+    mentor = short_name(row.mentor) if row.mentor else words(NO_MENTOR)
+    badge, tone = (words(row.badge.words), row.badge.tone) if row.badge else ("", Tone.PLAIN)
+    return Lines(row.name, (row.place, words(row.release, near=today), mentor), badge=badge, tone=tone)
+
+
+def candidate(row: CandidateRow) -> Lines:
+    """Name and whether the rules allow it; area, places and languages."""
+    tone = Tone.GOOD if row.allowed else Tone.PLAIN
+    return Lines(row.name, tuple(map(words, row.line)), badge=words(standing(row)), tone=tone)
+
+
+def rule(row: RuleRow) -> Lines:
+    """The rule, ticked or crossed."""
+    icon, colour = ("circle-check", "ok") if row.passed else ("circle-x", "danger")
+    return Lines(words(row.words), icon=icon, colour=colour, role=FontRole.SMALL)
+
+
+_RECEIPT_ICONS = {
+    Tone.PLAIN: ("clock", "dim"),
+    Tone.NOTE: ("send", "info"),
+    Tone.GOOD: ("circle-check", "ok"),
+    Tone.WARN: ("triangle-alert", "warn"),
+    Tone.DANGER: ("circle-x", "danger"),
+}
+
+
+def receipt(row: ReceiptRow, *, today: date) -> Lines:
+    """What was written; what became of it and when."""
+    icon, colour = _RECEIPT_ICONS[row.tone]
+    when = words(say("{moment}", moment=row.moment), near=today)
+    return Lines(words(row.words), (f"{words(row.state, near=today)} · {when}",), icon=icon, colour=colour)
+
+
+def device(row: DeviceRow) -> Lines:
+    """The device; whose it is and when it was heard of."""
+    badge = words(device_standing(row)) if row.here or row.removed else ""
+    seen = words(row.seen) if row.seen.template else ""
+    below = " · ".join(filter(None, (row.member, seen)))
+    return Lines(row.name, (below,), icon="laptop", badge=badge, tone=Tone.NOTE if row.here else Tone.PLAIN)
+
+
+def conflict(row: ConflictRow) -> Lines:
+    """What it is about; what acts meanwhile."""
+    sides = tuple(words(side_words(row, number)) for number in range(len(row.sides)))
+    meanwhile = (words(row.meanwhile),) if row.meanwhile else ()
+    return Lines(words(row.about), (*sides, *meanwhile), icon="git-compare-arrows", colour="warn")

@@ -1,0 +1,96 @@
+"""A timeline: the heading of a day, then its lines with icon, title, text, and who and when below."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+
+from caseworker.queries.rows import TimelineIcon, TimelineRow, Tone
+from ui.delegates.paint import RowDelegate, has_focus
+from ui.i18n import words
+from ui.models.roles import ROW, Index
+from ui.models.timeline import DayHeading
+from ui.style import FontRole
+from ui.theme import Theme
+
+ICONS = {
+    TimelineIcon.SESSION: "notebook-pen",
+    TimelineIcon.APPOINTMENT: "calendar-clock",
+    TimelineIcon.GATE: "calendar-check",
+    TimelineIcon.MATCH: "handshake",
+    TimelineIcon.RELEASE: "door-open",
+    TimelineIcon.RISK: "shield-alert",
+    TimelineIcon.CONCERN: "siren",
+    TimelineIcon.AGREEMENT: "file-check",
+    TimelineIcon.OUTCOME: "circle-check",
+    TimelineIcon.NOTE: "sticky-note",
+    TimelineIcon.CHANGE: "file-pen",
+}
+_COLOURS = {Tone.PLAIN: "dim", Tone.NOTE: "info", Tone.GOOD: "ok", Tone.WARN: "warn", Tone.DANGER: "danger"}
+SIDE, CIRCLE, GAP, ICON = 22, 30, 12, 15
+
+
+class TimelineDelegate(RowDelegate):
+    """Paints a `DayHeading` or a `TimelineRow`, as tall as its words need."""
+
+    def __init__(self, view: QListView, *, theme: Theme) -> None:
+        super().__init__(view, theme=theme)
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        line = index.data(ROW)
+        if isinstance(line, DayHeading):
+            self._paint_heading(painter, option.rect, index.data(Qt.ItemDataRole.DisplayRole))
+        else:
+            self._paint_line(painter, option, line)
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = index.data(ROW)
+        if isinstance(line, DayHeading):
+            return QSize(0, self.theme.metrics(FontRole.LABEL).height() + self.theme.px(18))
+        width = self._text_width(self._view.viewport().width())
+        return QSize(0, sum(self._heights(line, width)) + self.theme.px(16))
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
+        box = rect.adjusted(SIDE, self.theme.px(8), -SIDE, 0)
+        self.line(painter, box, text, role=FontRole.LABEL, ink="dim")
+
+    def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, row: TimelineRow) -> None:
+        rect: QRect = option.rect
+        if has_focus(option):
+            painter.setPen(self.theme.colour("accent"))
+            painter.drawRoundedRect(rect.adjusted(10, 2, -10, -2), 8, 8)
+        self._paint_icon(painter, rect.topLeft() + QPoint(SIDE, self.theme.px(8)), row)
+        left = rect.left() + self._text_left()
+        box = QRect(left, rect.top() + self.theme.px(8), self._text_width(rect.width()), rect.height())
+        parts = ((words(row.title), FontRole.NAME, "text"), (row.text, FontRole.BODY, "text"))
+        for text, role, ink in (*parts, (self._footing(row), FontRole.SMALL, "dim")):
+            if text:
+                box.setTop(box.top() + self.paragraph(painter, box, text, role=role, ink=ink) + 2)
+
+    def _paint_icon(self, painter: QPainter, corner: QPoint, row: TimelineRow) -> None:
+        side, icon = self.theme.px(CIRCLE), self.theme.px(ICON)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.paper(row.tone))
+        painter.drawEllipse(QRect(corner, QSize(side, side)))
+        pixmap = self.theme.pixmap(ICONS[row.icon], colour=_COLOURS[row.tone], size=ICON)
+        painter.drawPixmap(corner + QPoint((side - icon) // 2, (side - icon) // 2), pixmap)
+
+    def _heights(self, row: TimelineRow, width: int) -> tuple[int, ...]:
+        title = self.height_of(words(row.title), width=width, role=FontRole.NAME) + 2
+        text = self.height_of(row.text, width=width, role=FontRole.BODY) + 2 if row.text else 0
+        return title, text, self.height_of(self._footing(row), width=width, role=FontRole.SMALL)
+
+    @staticmethod
+    def _footing(row: TimelineRow) -> str:
+        at = f"{row.at:%H:%M}" if row.at else ""
+        origin = words(row.origin, near=row.day) if row.origin else ""
+        return " · ".join(part for part in (row.author, at, origin) if part)
+
+    def _text_left(self) -> int:
+        return SIDE + self.theme.px(CIRCLE) + GAP
+
+    def _text_width(self, width: int) -> int:
+        return width - self._text_left() - SIDE

@@ -1,0 +1,147 @@
+"""A long list of which only the pages in sight are asked for; as many rows as there are from the first answer on."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
+
+from ui.context import Ticket
+from ui.models.roles import NO_INDEX, ROW, Index
+
+PAGE = 100
+KEPT_PAGES = 30
+
+
+class Page(Protocol):
+    """What a question about a part of a list answers."""
+
+    @property
+    def rows(self) -> Sequence[Any]: ...
+    @property
+    def total(self) -> int: ...
+    @property
+    def offset(self) -> int: ...
+
+
+Answer = Callable[[Any], None]
+"""Takes a page."""
+
+
+class PagedModel(QAbstractListModel):
+    """Rows by number, whole pages at a time, the pages used last kept. Subclasses say what a row is called."""
+
+    answered = Signal(object)
+    """The first page of a question."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pages: OrderedDict[int, Sequence[Any]] = OrderedDict()
+        self._tickets: dict[int, Ticket] = {}
+        self._total = 0
+
+    def question(self, offset: int, limit: int, then: Answer) -> Ticket:
+        """Ask for `limit` rows from `offset` on and hand the page to `then`."""
+        raise NotImplementedError
+
+    def name(self, row: Any) -> str:
+        """What typing ahead finds the row by."""
+        raise NotImplementedError
+
+    def sentence(self, row: Any) -> str:
+        """The row as a whole sentence."""
+        raise NotImplementedError
+
+    def ask(self) -> None:
+        """Begin with the first page of another question; what is shown stays until its answer comes."""
+        self._cancel()
+        self._tickets[0] = self.question(0, PAGE, self._begin)
+
+    def ask_again(self) -> None:
+        """The same question, since something changed: rows stay where they are when as many come back."""
+        self._cancel()
+        self._tickets[0] = self.question(0, PAGE, self._renew)
+
+    def forget(self) -> None:
+        """Hold nothing any more."""
+        self._cancel()
+        self._reset((), 0)
+
+    def row(self, number: int) -> Any | None:
+        """A row if it is here; asks for its page if it is not."""
+        page = number // PAGE
+        if page in self._pages:
+            self._pages.move_to_end(page)
+            within = number - page * PAGE
+            rows = self._pages[page]
+            return rows[within] if within < len(rows) else None
+        if page not in self._tickets:
+            self._tickets[page] = self.question(page * PAGE, PAGE, self._take)
+        return None
+
+    def find(self, matches: Callable[[Any], bool]) -> int | None:
+        """The number of the first row that is here and matches."""
+        for page in sorted(self._pages):
+            for within, row in enumerate(self._pages[page]):
+                if matches(row):
+                    return page * PAGE + within
+        return None
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else self._total
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role not in _ANSWERED:
+            return None
+        row = self.row(index.row())
+        if role == ROW:
+            return row
+        if row is None:
+            return ""
+        return self.name(row) if role == Qt.ItemDataRole.DisplayRole else self.sentence(row)
+
+    def _begin(self, page: Page) -> None:
+        self._tickets.pop(0, None)
+        self._reset(page.rows, page.total)
+        self.answered.emit(page)
+
+    def _renew(self, page: Page) -> None:
+        if page.total != self._total:
+            self._begin(page)
+            return
+        self._tickets.pop(0, None)
+        self._pages.clear()
+        self._pages[0] = page.rows
+        self._changed(0, self._total)
+        self.answered.emit(page)
+
+    def _take(self, page: Page) -> None:
+        number = page.offset // PAGE
+        self._tickets.pop(number, None)
+        if page.total != self._total:
+            self.ask_again()
+            return
+        self._pages[number] = page.rows
+        while len(self._pages) > KEPT_PAGES:
+            self._pages.popitem(last=False)
+        self._changed(page.offset, page.offset + len(page.rows))
+
+    def _changed(self, first: int, end: int) -> None:
+        if end > first:
+            self.dataChanged.emit(self.index(first), self.index(end - 1))
+
+    def _reset(self, rows: Sequence[Any], total: int) -> None:
+        self.beginResetModel()
+        self._pages.clear()
+        if total:
+            self._pages[0] = rows
+        self._total = total
+        self.endResetModel()
+
+    def _cancel(self) -> None:
+        for ticket in self._tickets.values():
+            ticket.cancel()
+        self._tickets.clear()
+
+
+_ANSWERED = frozenset({ROW, int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)})

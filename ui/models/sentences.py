@@ -1,0 +1,87 @@
+"""Rows read out: the whole sentence that a screen reader says for a row, in the language in use."""
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.queries.rows import CandidateRow, ConflictRow, DeviceRow, PersonRow, ReceiptRow, RuleRow, TimelineRow
+from ui.i18n import spoken, tr, words
+
+
+def joined(*parts: str) -> str:
+    """Parts as sentences after one another, each with its full stop."""
+    return " ".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in parts if part)
+
+
+def person(row: PersonRow) -> str:
+    """Name, badge, place, release, mentor: 'Pike, Jason. Risk changed. Featherstone. Leaves 22 December 2026.'."""
+    mentor = say("Mentor {name}", name=row.mentor) if row.mentor else NO_MENTOR
+    badge = words(row.badge.words) if row.badge else ""
+    return joined(row.name, badge, row.place, words(row.release), words(mentor))
+
+
+def timeline(row: TimelineRow) -> str:
+    """Title, text, who, when."""
+    origin = words(row.origin) if row.origin else ""
+    when = tr("{day} at {time}", day=row.day, time=row.at) if row.at else words(say("{day}", day=row.day))
+    return joined(words(row.title), row.text, row.author, when, origin)
+
+
+def candidate(row: CandidateRow) -> str:
+    """Name, area, places and whether a match is allowed."""
+    return joined(row.name, words(standing(row)), *map(words, row.line))
+
+
+def standing(row: CandidateRow) -> Phrase:
+    """Whether this mentor may be matched, in a few words."""
+    broken = sum(not rule.passed for rule in row.rules)
+    return say("Keeps every rule") if row.allowed else say("{count} rules broken", count=broken)
+
+
+def rule(row: RuleRow) -> str:
+    """The rule and whether it is kept."""
+    return joined(tr("Yes: {rule}", rule=row.words) if row.passed else tr("No: {rule}", rule=row.words))
+
+
+def receipt(row: ReceiptRow) -> str:
+    """What was written, what became of it, when."""
+    return joined(words(row.words), words(row.state), words(say("{moment}", moment=row.moment)))
+
+
+def device(row: DeviceRow) -> str:
+    """The device, whose it is, when it was heard of."""
+    return joined(row.name, row.member, words(device_standing(row)))
+
+
+def device_standing(row: DeviceRow) -> Phrase:
+    """When it was last heard of, or that it is this one or struck off."""
+    if row.removed:
+        return say("Removed")
+    return say("This device") if row.here else row.seen
+
+
+def conflict(row: ConflictRow) -> str:
+    """What the conflict is about and what each side says."""
+    sides = (joined(words(side_words(row, number))) for number in range(len(row.sides)))
+    meanwhile = words(row.meanwhile) if row.meanwhile else ""
+    return joined(words(row.about), *sides, meanwhile)
+
+
+def side_words(row: ConflictRow, number: int) -> Phrase:
+    """One side with who and when: 'Yours: safe to text. Ruth Osei, 5 December 2026, 18:02'."""
+    side = row.sides[number]
+    gaps = {"value": side.words, "who": side.who, "moment": side.moment}
+    return (
+        say("Yours: {value}. {who}, {moment}", **gaps) if side.mine else say("Theirs: {value}. {who}, {moment}", **gaps)
+    )
+
+
+NO_MENTOR = say("No mentor yet")
+
+
+def short_name(name: str) -> str:
+    """'Ruth O.' for 'Ruth Osei'; a single name stays whole."""
+    first, _, last = name.partition(" ")
+    return f"{first} {last.split()[-1][0]}." if last else first
+
+
+def language_code() -> str:
+    """The code of the language in use, as `ui.dates` takes it."""
+    return spoken().value

@@ -1,0 +1,135 @@
+"""A timeline, newest first, under a heading for each day; older lines come as the view reaches for them."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
+
+from caseworker.domain.clock import local_day
+from caseworker.domain.errors import say
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.rows import TimelinePage, TimelineRow, TimelineShown
+from ui import dates
+from ui.context import Context, Ticket
+from ui.i18n import words
+from ui.models import sentences
+from ui.models.roles import NO_INDEX, ROW, Index
+
+STEP = 60
+
+
+class DayHeading(NamedTuple):
+    """A day above its lines."""
+
+    day: date
+
+
+Line = DayHeading | TimelineRow
+
+
+class TimelineModel(QAbstractListModel):
+    """The lines of one case and their days."""
+
+    answered = Signal(object)
+    """The first page of a case."""
+
+    def __init__(self, parent: QObject, *, context: Context) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._case, self._shown = NO_ID, TimelineShown.EVERYTHING
+        self._lines: list[Line] = []
+        self._rows, self._total = 0, 0
+        self._ticket: Ticket | None = None
+
+    def show_case(self, case: Id, *, shown: TimelineShown) -> None:
+        """Show another case or other kinds of lines, from the newest on."""
+        self._case, self._shown = case, shown
+        self._reset((), 0)
+        self._ask(0, STEP, renewing=True)
+
+    def ask_again(self) -> None:
+        """As many lines as are shown, since something changed."""
+        self._ask(0, max(self._rows, STEP), renewing=True)
+
+    def forget(self) -> None:
+        """Hold nothing any more."""
+        self._case = NO_ID
+        self._reset((), 0)
+
+    def heading(self, day: date) -> str:
+        """'Today, Monday 7 December'."""
+        today = local_day(self._context.now())
+        named = dates.named_day(day, sentences.language_code(), near=today)
+        return words(say("Today, {day}", day=named)) if day == today else named
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self._lines[index.row()], DayHeading):
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role == ROW:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.heading(line.day) if isinstance(line, DayHeading) else sentences.timeline(line)
+        return None
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._ticket is None and self._rows < self._total
+
+    def fetchMore(self, parent: Index) -> None:
+        if self.canFetchMore(parent):
+            self._ask(self._rows, STEP, renewing=False)
+
+    def _ask(self, offset: int, limit: int, *, renewing: bool) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._ticket = self._context.tasks.query(
+            self._context.gateway.timeline,
+            then=self._begin if renewing else self._add,
+            case=self._case,
+            shown=self._shown,
+            offset=offset,
+            limit=limit,
+        )
+
+    def _begin(self, page: TimelinePage) -> None:
+        self._ticket = None
+        self._reset(page.rows, page.total)
+        self.answered.emit(page)
+
+    def _add(self, page: TimelinePage) -> None:
+        self._ticket = None
+        if page.total != self._total or page.offset != self._rows:
+            self.ask_again()
+            return
+        last = self._lines[-1].day if self._lines else None
+        more = _with_headings(page.rows, after=last)
+        if more:
+            self.beginInsertRows(NO_INDEX, len(self._lines), len(self._lines) + len(more) - 1)
+            self._lines.extend(more)
+            self._rows += len(page.rows)
+            self.endInsertRows()
+
+    def _reset(self, rows: Sequence[TimelineRow], total: int) -> None:
+        self.beginResetModel()
+        self._lines = _with_headings(rows, after=None)
+        self._rows, self._total = len(rows), total
+        self.endResetModel()
+
+
+def _with_headings(rows: Sequence[TimelineRow], *, after: date | None) -> list[Line]:
+    lines: list[Line] = []
+    for row in rows:
+        if row.day != after:
+            lines.append(DayHeading(row.day))
+        lines.append(row)
+        after = row.day
+    return lines

@@ -1,0 +1,223 @@
+"""Record a session: a draft kept letter by letter while it is typed, recorded once by Ctrl+Enter."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from caseworker.domain.changes import Changes
+from caseworker.domain.clock import LONDON, local_day
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.queries.rows import SessionDraft, SessionEntry, SessionForm
+from ui.context import Context
+from ui.i18n import words
+from ui.style import FontRole
+from ui.widgets.buttons import KeyButton, button
+from ui.widgets.chips import Chips
+from ui.widgets.date_fields import DayFields
+from ui.widgets.fields import TextBox
+from ui.widgets.forms import Field, Form
+from ui.widgets.labels import label
+from ui.widgets.layouts import column, row
+from ui.widgets.segmented import Segmented
+from ui.widgets.side_panel import SidePanel
+from ui.widgets.words import announce
+
+KEEP_AFTER = 400
+"""Milliseconds after the first letter until the draft is kept."""
+LONGEST = 24 * 60
+
+
+class SessionPanel(SidePanel):
+    """The session editor of one case. `finished` follows when the session is recorded or its draft thrown away."""
+
+    finished = Signal()
+
+    def __init__(self, context: Context, *, case: Id) -> None:
+        super().__init__(context.theme, title=say("Record a session"))
+        self._context, self._case = context, case
+        self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
+        self._keeping.timeout.connect(self.keep)
+        self._unkept, self._recording = False, False
+        self._make_editors()
+        self._form = self._make_form()
+        self.fill(self._body(), foot=self._foot())
+        self._listen()
+        context.tasks.query(context.gateway.session_form, then=self._begin, case=case)
+
+    def _make_editors(self) -> None:
+        theme = self._context.theme
+        self._when = DayFields(theme, timed=True)
+        self._minutes = QLineEdit()
+        self._attendance = Segmented(say("Did it happen?"))
+        self._summary = TextBox(theme, lines=5)
+        self._next = QLineEdit()
+        self._pathways = Chips(say("Pathway"), several=True)
+        self._kept = label(FontRole.SMALL, ink="dim")
+
+    def _make_form(self) -> Form:
+        return Form(
+            Field(say("&When"), self._when, check=self._check_when, focus=self._when.day),
+            Field(say("Did it &happen?"), self._attendance, check=self._check_attendance),
+            Field(say("How many &minutes"), self._minutes, check=self._check_minutes),
+            Field(say("What ha&ppened"), self._summary, check=self._check_summary),
+            Field(say("Ne&xt step"), self._next),
+            Field(say("Path&way"), self._pathways),
+        )
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        body.setLayout(column(self._form, self._kept, 1, gap=12, margins=(16, 4, 16, 12)))
+        return body
+
+    def _foot(self) -> QWidget:
+        self._record = KeyButton(self._context.theme, key="Ctrl ↵", kind="primary")
+        self.words.put(self._record.setText, say("Record"))
+        self._record.clicked.connect(self.record)
+        self._discard = button(self.words, say("Throw the draft away"), kind="quiet")
+        self._discard.clicked.connect(self._throw_away)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.record)
+        foot = QWidget()
+        foot.setLayout(row(self._record, self._discard, 1, margins=(16, 8, 16, 14)))
+        return foot
+
+    def _listen(self) -> None:
+        self._when.typed.connect(self._typed)
+        self._attendance.chosen.connect(self._typed)
+        self._pathways.chosen.connect(self._typed)
+        self._summary.textChanged.connect(self._typed)
+        for line in (self._minutes, self._next):
+            line.textEdited.connect(self._typed)
+
+    # What the panel begins with
+
+    def _begin(self, form: SessionForm) -> None:
+        self.retitle(say("Session with {name}", name=form.name))
+        self._attendance.offer(form.attendances)
+        self._pathways.offer(form.pathways)
+        self._summary.blockSignals(True)
+        if form.draft is None:
+            self._begin_now()
+        else:
+            self._show_draft(form.draft)
+        self._summary.blockSignals(False)
+        self.words.call(self._say_kept)
+        self._summary.setFocus()
+
+    def _begin_now(self) -> None:
+        moment = self._context.now().astimezone(LONDON)
+        self._when.show_day(local_day(moment))
+        self._when.at.setText(f"{moment:%H:%M}")
+        self._kept_at = ""
+
+    def _show_draft(self, draft: SessionDraft) -> None:
+        self._when.show_typed(day=draft.day, month=draft.month, year=draft.year, at=draft.at)
+        self._minutes.setText(draft.minutes)
+        self._attendance.choose(draft.attendance)
+        self._summary.setPlainText(draft.summary)
+        self._next.setText(draft.next_step)
+        self._pathways.choose(draft.pathways)
+        self._kept_at = f"{draft.kept.astimezone(LONDON):%H:%M:%S}" if draft.kept else ""
+
+    # The draft
+
+    def _typed(self) -> None:
+        self._unkept = True
+        if not self._keeping.isActive():
+            self._keeping.start()
+
+    def keep(self) -> None:
+        """Keep what has been typed now, if anything has since it was last kept."""
+        self._keeping.stop()
+        if self._unkept and not self._recording:
+            self._unkept = False
+            gateway = self._context.gateway
+            self._context.tasks.command(gateway.save_draft, then=self._was_kept, draft=self._draft())
+
+    def _draft(self) -> SessionDraft:
+        when = self._when
+        return SessionDraft(
+            case=self._case,
+            day=when.day.text(),
+            month=when.month.text(),
+            year=when.year.text(),
+            at=when.at.text(),
+            minutes=self._minutes.text(),
+            attendance=self._attendance.code,
+            summary=self._summary.toPlainText(),
+            next_step=self._next.text(),
+            pathways=self._pathways.codes,
+        )
+
+    def _was_kept(self, _changes: Changes) -> None:
+        self._kept_at = f"{self._context.now().astimezone(LONDON):%H:%M:%S}"
+        self._say_kept()
+
+    def _say_kept(self) -> None:
+        amended = words(say("What you record can be amended, never overwritten."))
+        kept = words(say("Draft kept {time}.", time=self._kept_at)) if self._kept_at else ""
+        self._kept.setText(f"{kept} {amended}".strip())
+        self._discard.setVisible(bool(self._kept_at))
+
+    def _throw_away(self) -> None:
+        self._keeping.stop()
+        self._recording = True
+        gateway, done = self._context.gateway, say("The draft was thrown away.")
+        self._context.tasks.command(gateway.discard_draft, then=self._finish, done=done, case=self._case)
+
+    # Recording
+
+    def record(self) -> None:
+        """Record the session if nothing is wrong with it; a second press while it is being recorded does nothing."""
+        if self._recording or not self._form.validate():
+            return
+        self._keeping.stop()
+        self._recording = True
+        gateway, done = self._context.gateway, say("The session is recorded.")
+        self._context.tasks.command(
+            gateway.record_session, then=self._finish, failed=self._refuse, done=done, entry=self._entry()
+        )
+
+    def _entry(self) -> SessionEntry:
+        day, minutes = self._when.value, self._minutes.text().strip()
+        assert day is not None  # the form has been looked at
+        return SessionEntry(
+            case=self._case,
+            day=day,
+            at=self._when.time,
+            minutes=int(minutes) if minutes else None,
+            attendance=self._attendance.code,
+            summary=self._summary.toPlainText().strip(),
+            next_step=self._next.text().strip(),
+            pathways=self._pathways.codes,
+        )
+
+    def _finish(self, _changes: Changes) -> None:
+        self._unkept = False
+        self.finished.emit()
+
+    def _refuse(self, error: Phrase) -> None:
+        self._recording = False
+        self._form.refuse(error)
+        announce(self, words(error))
+
+    # What may be wrong
+
+    def _check_when(self) -> Phrase | None:
+        wrong = self._when.check_day() or self._when.check_time()
+        if wrong is None and self._when.value is not None and self._when.value > local_day(self._context.now()):
+            return say("Enter a day that has come; what is still to be is an appointment")
+        return wrong
+
+    def _check_attendance(self) -> Phrase | None:
+        return None if self._attendance.code else say("Choose whether it happened")
+
+    def _check_minutes(self) -> Phrase | None:
+        typed = self._minutes.text().strip()
+        if typed and not (typed.isdecimal() and 0 < int(typed) <= LONGEST):
+            return say("Enter the minutes as a number, such as 50")
+        return None
+
+    def _check_summary(self) -> Phrase | None:
+        return None if self._summary.toPlainText().strip() else say("Say in a few words what happened")

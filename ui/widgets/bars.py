@@ -1,0 +1,99 @@
+"""The banner above the page and the undo bar below it: one slot each, and nothing in them goes away by itself."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.queries.rows import Tone
+from ui.i18n import words
+from ui.style import FontRole
+from ui.theme import Theme, look
+from ui.widgets.buttons import button, icon_button
+from ui.widgets.icons import Icons
+from ui.widgets.labels import label
+from ui.widgets.layouts import row
+from ui.widgets.words import NOTHING, Words, announce
+
+_ICONS = {
+    Tone.PLAIN: ("info", "dim"),
+    Tone.NOTE: ("info", "info"),
+    Tone.GOOD: ("circle-check", "ok"),
+    Tone.WARN: ("triangle-alert", "warn"),
+    Tone.DANGER: ("triangle-alert", "danger"),
+}
+
+
+class Notice(QFrame):
+    """A sentence in a tone, with its icon; hidden while there is nothing to say."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._words, self._icons = Words(self), Icons(self, theme=theme)
+        self._icon, self._text = label(wraps=False), label(FontRole.STRONG)
+        self._row = row(self._icon, gap=10, margins=(18, 9, 12, 9))
+        self._row.addWidget(self._text, 1)
+        self.setLayout(self._row)
+        self.hide()
+
+    def say(self, phrase: Phrase | None, *, tone: Tone) -> None:
+        """Show a sentence, or with None nothing."""
+        self._words.put(self._text.setText, phrase or NOTHING)
+        icon, colour = _ICONS[tone]
+        self._icons.put(self._icon, icon, colour=colour)
+        look(self, tone=tone.value)
+        self.setVisible(phrase is not None)
+
+
+class Banner(Notice):
+    """The one banner slot: what happened, what was kept, what to do; it stays until it is put away."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        close = icon_button(self._words, say("Put this message away"))
+        self._icons.put(close, "x", colour="dim")
+        close.clicked.connect(self.clear)
+        self._row.addWidget(close)
+
+    def warn(self, phrase: Phrase) -> None:
+        """Say something that a person can act on."""
+        self.say(phrase, tone=Tone.WARN)
+        announce(self, words(phrase))
+
+    def clear(self) -> None:
+        self.say(None, tone=Tone.PLAIN)
+
+
+class UndoBar(QFrame):
+    """What was just done, and the way back while there is one; it stays until the next act or until it is put away."""
+
+    undo = Signal()
+
+    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._icons = Words(self), Icons(self, theme=theme)
+        look(self, line="above", paper="surface")
+        self._tick, self._text = label(wraps=False), label()
+        self._icons.put(self._tick, "circle-check", colour="ok")
+        self._undo = button(self._words, say("Undo"))
+        self._undo.clicked.connect(self.undo)
+        close = icon_button(self._words, say("Put this message away"))
+        self._icons.put(close, "x", colour="dim")
+        close.clicked.connect(self.hide)
+        layout = row(self._tick, gap=10, margins=(18, 6, 12, 6))
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._undo)
+        layout.addWidget(close)
+        self.setLayout(layout)
+        self.hide()
+
+    @property
+    def offers_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return self.isVisible() and self._undo.isVisible()
+
+    def show_done(self, phrase: Phrase, *, undoable: bool) -> None:
+        """Say what was done."""
+        self._words.put(self._text.setText, phrase)
+        self._undo.setVisible(undoable)
+        self.show()
+        announce(self, words(phrase))

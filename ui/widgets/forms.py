@@ -1,0 +1,150 @@
+"""Forms: label above the field, hint below the label, error above the field, and a summary of errors that takes focus.
+
+What is wrong is said all at once when the form is sent, never while somebody types.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from caseworker.domain.errors import Phrase, say
+from ui.i18n import words as spoken_words
+from ui.style import FontRole
+from ui.theme import look
+from ui.widgets.buttons import button
+from ui.widgets.labels import label
+from ui.widgets.layouts import column
+from ui.widgets.words import NOTHING, Words, announce
+
+Check = Callable[[], Phrase | None]
+
+
+def no_error() -> None:
+    """A field that takes whatever is in it."""
+
+
+class Field(QWidget):
+    """One question: its label, its hint, its error and the widget that takes the answer.
+
+    `check` says what is wrong with the answer, or None. `focus` is where the cursor goes, the editor itself if absent.
+    """
+
+    def __init__(
+        self,
+        name: Phrase,
+        editor: QWidget,
+        *,
+        hint: Phrase = NOTHING,
+        check: Check = no_error,
+        focus: QWidget | None = None,
+    ) -> None:
+        super().__init__()
+        self.editor, self._check = editor, check
+        self.target = focus or editor
+        self._words = Words(self)
+        self._label, self._hint, self._error = label(FontRole.LABEL), label(FontRole.SMALL, ink="dim"), label()
+        self._hint_phrase, self._error_phrase = hint, NOTHING
+        self._write(name)
+        self.setLayout(column(self._label, self._hint, self._error, editor, gap=4))
+        self._show()
+
+    def _write(self, name: Phrase) -> None:
+        self._label.setBuddy(self.target)
+        look(self._error, error="true", role="small")
+        self._words.put(self._label.setText, name)
+        self._words.put(self._hint.setText, self._hint_phrase)
+        if not self.target.accessibleName():
+            self._words.put(lambda text: self.target.setAccessibleName(text.replace("&", "")), name)
+
+    def validate(self) -> Phrase | None:
+        """Look at the answer, show what is wrong above the field, and return it."""
+        found = self._check()
+        self.complain(found or NOTHING)
+        return found
+
+    def complain(self, error: Phrase) -> None:
+        """Show an error above the field, or take it away."""
+        self._error_phrase = error
+        look(self.target, wrong="true" if error.template else "false")
+        self._words.put(self._error.setText, error)
+        self._show()
+
+    def _show(self) -> None:
+        self._hint.setVisible(bool(self._hint_phrase.template))
+        self._error.setVisible(bool(self._error_phrase.template))
+        said = [spoken_words(phrase) for phrase in (self._error_phrase, self._hint_phrase) if phrase.template]
+        self.target.setAccessibleDescription(" ".join(said))
+
+
+class ErrorSummary(QFrame):
+    """'There is a problem': every error as a line that jumps to its field."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = Words(self)
+        self.setProperty("card", "problem")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._title = label(FontRole.SUBHEADING)
+        self._words.put(self._title.setText, say("There is a problem"))
+        self._words.put(self.setAccessibleName, say("There is a problem"))
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(2)
+        self.setLayout(column(self._title, self._lines, gap=6, margins=(12, 10, 12, 10)))
+        self.hide()
+
+    def show_errors(self, errors: Sequence[tuple[Phrase, QWidget | None]]) -> None:
+        """Show these errors with the widgets they jump to, and take the focus; none hides the summary."""
+        self._clear()
+        for error, target in errors:
+            self._lines.addWidget(self._line(error, target))
+        self.setVisible(bool(errors))
+        if errors:
+            said = " ".join(spoken_words(error) for error, _ in errors)
+            self.setAccessibleDescription(said)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self, f"{self._title.text()}. {said}")
+
+    def _line(self, error: Phrase, target: QWidget | None) -> QWidget:
+        if target is None:
+            made: QLabel = label(FontRole.STRONG, ink="danger")
+            self._words.put(made.setText, error)
+            return made
+        link = button(self._words, error, kind="problem")
+        link.clicked.connect(lambda: target.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return link
+
+    def _clear(self) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class Form(QWidget):
+    """Fields below each other under a summary of what is wrong with them."""
+
+    def __init__(self, *fields: Field, gap: int = 14) -> None:
+        super().__init__()
+        self.summary = ErrorSummary()
+        self._fields = fields
+        self.setLayout(column(self.summary, *fields, gap=gap))
+
+    def validate(self) -> bool:
+        """Look at every field at once; False after showing the summary."""
+        found = [(field.validate(), field) for field in self._fields if field.isVisibleTo(self)]
+        self.summary.show_errors([(error, field.target) for error, field in found if error is not None])
+        return all(error is None for error, _ in found)
+
+    def refuse(self, error: Phrase, *, field: Field | None = None) -> None:
+        """Show an error that only came to light when the form was sent."""
+        if field is not None:
+            field.complain(error)
+        self.summary.show_errors([(error, field.target if field else None)])
+
+    def clear_errors(self) -> None:
+        """Take every error away."""
+        for field in self._fields:
+            field.complain(NOTHING)
+        self.summary.show_errors([])

@@ -1,0 +1,80 @@
+"""A list view as every page uses it: one row chosen at a time, smooth to scroll, named, Enter opens."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from caseworker.domain.errors import Phrase
+from ui.models.roles import ROW, Index
+from ui.theme import Theme, look
+from ui.widgets.words import Words
+
+
+class RowsView(QListView):
+    """A list of painted rows. Up in the first row leaves upwards, so that a search field above stays one key away."""
+
+    picked = Signal(object)
+    """The row that was chosen, by key or mouse."""
+    opened = Signal(object)
+    """The row on which Enter was pressed or which was clicked twice."""
+    up = Signal()
+
+    def __init__(self, theme: Theme, *, name: Phrase, uniform: bool, paper: str = "surface") -> None:
+        super().__init__()
+        self._awaited = False
+        self._words = Words(self)
+        self._words.put(self.setAccessibleName, name)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(uniform)
+        self.setMouseTracking(True)
+        look(self, paper=paper)
+        self.activated.connect(lambda index: self._tell(self.opened, index))
+        theme.changed.connect(self._relay)
+
+    @property
+    def row(self) -> object:
+        """The chosen row, or None."""
+        return self.currentIndex().data(ROW)
+
+    def choose(self, number: int) -> None:
+        """Choose a row by its number and bring it into sight; `picked` follows as if somebody had."""
+        index = self.model().index(number, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 (called by Qt)
+        super().currentChanged(current, previous)
+        self._awaited = current.isValid() and not self._tell(self.picked, current)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802 (called by Qt)
+        super().dataChanged(first, last, roles)
+        if self._awaited and first.row() <= self.currentIndex().row() <= last.row():
+            self._awaited = not self._tell(self.picked, self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.up.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.uniformItemSizes():
+            self.scheduleDelayedItemsLayout()
+
+    @staticmethod
+    def _tell(signal: SignalInstance, index: Index) -> bool:
+        row = index.data(ROW)
+        if row is not None:
+            signal.emit(row)
+        return row is not None
+
+    def _relay(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()

@@ -1,0 +1,65 @@
+"""A panel beside the page, never over it: a title, what it holds, and its buttons always in sight."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from caseworker.domain.errors import Phrase, say
+from ui.style import FontRole
+from ui.theme import Theme, look
+from ui.widgets.buttons import icon_button
+from ui.widgets.icons import Icons
+from ui.widgets.labels import label
+from ui.widgets.layouts import column, row
+from ui.widgets.words import Words
+
+WIDE = 330
+
+
+class SidePanel(QFrame):
+    """The frame of every side panel. Escape closes it; what was typed stays a draft."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, *, title: Phrase, wide: int = WIDE) -> None:
+        super().__init__()
+        self._theme, self._wide = theme, wide
+        self.words, self.icons = Words(self), Icons(self, theme=theme)
+        look(self, line="left", paper="surface")
+        self._title = label(FontRole.HEADING)
+        self.words.put(self._title.setText, title)
+        self.words.put(self.setAccessibleName, title)
+        close = icon_button(self.words, say("Close this panel"))
+        self.icons.put(close, "x", colour="dim")
+        close.clicked.connect(self.closed)
+        self._head = row(margins=(16, 14, 10, 6))
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def fill(self, body: QWidget, *, foot: QWidget) -> None:
+        """Put the body below the title, scrolling when it is taller than the panel, and the buttons below it."""
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        look(body, paper="surface")
+        layout = column(self._head)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(foot)
+        self.setLayout(layout)
+
+    def retitle(self, title: Phrase) -> None:
+        """Say what the panel is about now."""
+        self.words.put(self._title.setText, title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(min(self._theme.px(self._wide), 520))
