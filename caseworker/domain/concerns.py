@@ -55,6 +55,8 @@ class Concern(Record):
     advice_given: str | None = long_text("Advice given", data=Data.CONCERN)
     acknowledged_by: Id | None = ref("Acknowledged by", "member", data=Data.CONCERN)
     acknowledged_at: datetime | None = moment("Acknowledged at", data=Data.CONCERN)
+    escalated_to: str | None = text("Escalated to", data=Data.CONCERN)
+    escalated_at: datetime | None = moment("Escalated at", data=Data.CONCERN)
     outcome: str | None = choice("Outcome", "concern_outcome", data=Data.CONCERN)
     outcome_words: str | None = long_text("What was done", data=Data.CONCERN)
     closed_at: datetime | None = moment("Closed at", data=Data.CONCERN)

@@ -77,4 +77,6 @@ class Check(Record):
     issued_on: date | None = day("Issued or done on", data=Data.VOLUNTEER)
     lapses_on: date | None = day("Lapses or recheck due on", data=Data.VOLUNTEER, safer=safer_earlier)
     outcome: str | None = choice("Outcome", "check_outcome", data=Data.VOLUNTEER, safer=safer_outcome)
+    update_service: str | None = choice("Update service", "update_service", data=Data.VOLUNTEER)
+    update_seen_on: date | None = day("Update service seen on", data=Data.VOLUNTEER)
     seen_by: Id | None = ref("Seen by", "member")

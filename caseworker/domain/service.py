@@ -97,6 +97,7 @@ class ServiceSettings(Record):
     contact_gap_days: int | None = number("Contact at least every (days)", data=Data.STRUCTURE)
     acknowledge_minutes: int | None = number("Concerns acknowledged within (minutes)", data=Data.STRUCTURE)
     lock_after_days: int | None = number("Lock without exchange after (days)", data=Data.STRUCTURE)
+    erasure_delay_days: int | None = number("Erase no sooner than after (days)", data=Data.STRUCTURE)
     format_floor: int | None = number("Format floor", data=Data.STRUCTURE)
 
 

@@ -47,6 +47,7 @@ class Session(Record):
     strengths: str | None = long_text("Strengths seen", data=Data.PROGRESS, search=True)
     next_step: str | None = long_text("What next", data=Data.PROGRESS, search=True)
     pathways: tuple[str, ...] = choices("Pathways touched", "pathway", data=Data.PROGRESS)
+    concern_raised: bool | None = flag("A concern was raised", data=Data.STRUCTURE)
     probation_told: bool | None = flag("Probation was told", data=Data.STRUCTURE)
     appointment: Id | None = ref("Appointment", "appointment")
     mentor: Id | None = ref("Mentor", "mentor")
