@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, StaticPo
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
-from caseworker.domain.errors import KnownError, Phrase, say
+from caseworker.domain.errors import BugError, KnownError, Phrase, say
 
 KEY_BYTES = 32
 PATIENCE_SECONDS = 5.0
@@ -23,6 +23,10 @@ _PRAGMAS = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA foreign_keys = ON",
 )
+_DISK_FULL = say(
+    "The disk is full, so this was not saved. Everything saved before is kept. Free some space and try again."
+)
+_CANNOT_OPEN = say("The store could not be opened. Check that its folder is there and that you may write to it.")
 _SENTENCES: tuple[tuple[str, Phrase], ...] = (
     (
         "file is not a database",
@@ -38,10 +42,8 @@ _SENTENCES: tuple[tuple[str, Phrase], ...] = (
             "a backup or virus scan to finish, and try again."
         ),
     ),
-    (
-        "disk is full",
-        say("The disk is full, so this was not saved. Everything saved before is kept. Free some space and try again."),
-    ),
+    ("disk is full", _DISK_FULL),
+    ("no space left", _DISK_FULL),
     (
         "readonly database",
         say(
@@ -63,10 +65,7 @@ _SENTENCES: tuple[tuple[str, Phrase], ...] = (
             "healthy, and try again."
         ),
     ),
-    (
-        "unable to open database file",
-        say("The store could not be opened. Check that its folder is there and that you may write to it."),
-    ),
+    ("unable to open database file", _CANNOT_OPEN),
 )
 _PLAINTEXT = say(
     "This file is not encrypted, so it is no Caseworker store. It was left as it is and nothing was written to it."
@@ -127,9 +126,16 @@ def _begin(connection: Connection) -> None:
 
 
 def _tell(context: ExceptionContext) -> None:
+    if context.connection is not None and context.connection.get_execution_options().get(READING, False):
+        _refuse_writing(context.original_exception)
     told = known(context.original_exception)
     if told is not None:
         raise told from None
+
+
+def _refuse_writing(error: BaseException) -> None:
+    if "readonly database" in str(error):
+        raise BugError("a question tried to write to the store") from None
 
 
 def _connect(database: str, *, key: bytes | bytearray, patience: float) -> Any:
@@ -153,8 +159,11 @@ def _prepared(connection: Any) -> Any:
 
 
 def _make_private(path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise known(error) or KnownError(_CANNOT_OPEN) from None
 
 
 def _refuse_plaintext(path: Path) -> None:
