@@ -280,5 +280,5 @@ def record(
 
 
 def utc(moment_: datetime) -> datetime:
-    """The same moment in UTC, cut to the millisecond that the journal keeps."""
+    """The same moment in UTC, rounded to the millisecond that the journal keeps."""
     return from_milliseconds(milliseconds(moment_.astimezone(UTC)))

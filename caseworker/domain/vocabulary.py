@@ -32,9 +32,6 @@ class Vocabulary:
     name: str
     terms: Mapping[str, Term]
 
-    def __contains__(self, code: object) -> bool:
-        return code in self.terms
-
     def __iter__(self) -> Iterator[Term]:
         return iter(self.terms.values())
 
