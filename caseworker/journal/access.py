@@ -43,6 +43,8 @@ class Access:
     walled: frozenset[Id] = frozenset()
     ever_named: frozenset[Id] = frozenset()
     permits: Mapping[tuple[Id, str], Permit] = field(default_factory=dict)
+    granting: Mapping[tuple[Id, str], frozenset[EntryId]] = field(default_factory=dict)
+    """Every entry that ever gave a permission: what was written under it cites it."""
     grants: Mapping[EntryId, frozenset[Id]] = field(default_factory=dict)
     """What each authorised entry let in, held or counted, superseded or not: authority once cited stands."""
     naming: Mapping[Id, tuple[EntryId, ...]] = field(default_factory=dict)
@@ -199,6 +201,7 @@ class _Reckoning:
         accepted: frozenset[EntryId],
     ) -> Access:
         people = [r for r in records if r.kind == "access" and r.values.get("subject")]
+        self._permissions = {r.record: _permit_key(r) for r in records if r.kind == "permission"}
         inside = [r for r in people if r.values.get("assigned")]
         lifts = self._lifts()
         return Access(
@@ -209,6 +212,7 @@ class _Reckoning:
             walled=frozenset(_subject(r) for r in people if self._is_walled(r, lifts)),
             ever_named=self._ever_named(),
             permits={_permit_key(r): _permit(r) for r in records if r.kind == "permission"},
+            granting=self._granting(),
             grants=self.grants,
             naming={_subject(r): tuple(h.id for h in r.states["assigned"].heads) for r in inside},
             cut_offs=cut_offs,
@@ -226,6 +230,14 @@ class _Reckoning:
             for t in self.told[e.id]
             if t.kind == "access" and t.values.get("subject")
         )
+
+    def _granting(self) -> dict[tuple[Id, str], frozenset[EntryId]]:
+        found: dict[tuple[Id, str], set[EntryId]] = {}
+        for entry in self.entries:
+            for t in self.told[entry.id] if self.states[entry.id] is State.COUNTED else ():
+                if t.kind == "permission" and t.values.get("granted"):
+                    found.setdefault(self._permissions[t.record], set()).add(entry.id)
+        return {key: frozenset(ids) for key, ids in found.items()}
 
     def _lifts(self) -> dict[str, set[Id]]:
         """The coordinators who agreed to take down each wall entry (hexadecimal), each by an own entry."""
@@ -313,7 +325,8 @@ def cut_offs_of(records: Iterable[Folded]) -> dict[tuple[FolderKey, Id], tuple[C
         if folder is None or "device" not in record.values:
             continue
         heads = record.states["heads"].heads if "heads" in record.states else ()
-        cuts = tuple(_cut_of(head.value) for head in heads)
+        # A cut-off that names no head keeps nothing: the device had written nothing that its author knew.
+        cuts = tuple(_cut_of(head.value) for head in heads) or (CutOff(()),)
         found[folder, Id(str(record.values["device"]))] = cuts
     return found
 

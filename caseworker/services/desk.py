@@ -1,61 +1,22 @@
-"""The desk: the unit of work. One act is written whole, in every folder that it touches, or not at all.
+"""The desk as services know it: the unit of work. One act is written whole, in every folder it touches, or not at all.
 
-The desk makes the act's entries: the next number in this writer's chain for each folder, the ids of the entries whose
-values the form was loaded with, a link to the previous entry and a signed head. Its own acts walk through the same door
-and the same judgement as everybody's: an act without authority is refused before anything is kept.
+What keeps these promises stands in `caseworker.storage.desk`; services see no table and no connection.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from typing import NamedTuple, Protocol
 
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.clock import Clock
-from caseworker.domain.errors import BugError, NotHere, Refused, say
-from caseworker.domain.folders import PER_BODY, Folder, FolderKey
-from caseworker.domain.ids import Id, to_bytes
-from caseworker.domain.record import Kind, Record, Value
-from caseworker.journal.access import Access
-from caseworker.journal.arrived import Arrived, State
-from caseworker.journal.entry import (
-    FORMAT,
-    GENESIS_LINK,
-    SEED_BYTES,
-    Change,
-    EntryId,
-    Op,
-    Structure,
-    Writer,
-    born,
-    compose,
-    encode_value,
-    entry_id,
-    head_message,
-    link_of,
-)
+from caseworker.domain.folders import FolderKey
+from caseworker.domain.ids import Id
+from caseworker.domain.record import Record, Value
 from caseworker.entropy import Entropy
-from caseworker.journal.keys import DeviceKeys
-from caseworker.journal.rosters import MENTOR, Rosters
-from caseworker.storage.journal_store import NewEntry
-from caseworker.storage.record_state import STRUCK, RecordState, restored_value, struck_value
-from caseworker.storage.store import Store, Transaction
-
-_ORDER = (Folder.ROSTER, Folder.ACCESS)
-
-
-class Identity(NamedTuple):
-    """Who writes here: the device's keys, its service and member, and its incarnation (16 hexadecimal digits)."""
-
-    keys: DeviceKeys
-    service: Id
-    member: Id
-    incarnation: str
-
-    @property
-    def writer(self) -> Writer:
-        """The writer that this device is now."""
-        return Writer(self.keys.device_id, self.incarnation)
+from caseworker.journal.access import Access
+from caseworker.journal.entry import EntryId, Op
+from caseworker.journal.identity import Identity
+from caseworker.journal.rosters import Rosters
 
 
 class Stored(NamedTuple):
@@ -66,227 +27,93 @@ class Stored(NamedTuple):
     conflicts: tuple[str, ...]
 
 
-class Witness(Protocol):
-    """Is told of every act once it is durable: the exchange wakes, the outside memory of the last number moves on."""
-
-    def __call__(self, transaction: Transaction) -> None: ...
-
-
-class _Written(NamedTuple):
-    change: Change
-    values: tuple[bytes, ...]
-
-
-@dataclass
-class Act:
+class Act(Protocol):
     """One act in the making. Nothing is written before the `with` of `Desk.act` ends."""
 
-    id: bytes
-    name: str
-    undo: Undo
-    transaction: Transaction
-    kinds: Mapping[str, Kind]
-    _places: dict[Id, int] = field(default_factory=dict)
-    written: dict[FolderKey, list[_Written]] = field(default_factory=dict)
-    created: list[Id] = field(default_factory=list)
-    opened: dict[Id, EntryId] = field(default_factory=dict)
-    changes: Changes = field(default_factory=Changes)
+    changes: Changes
 
     def new_id(self) -> Id:
         """The id of a record that only this act can make."""
-        place = len(self._places)
-        made = born(self.id, place)
-        self._places[made] = place
-        return made
+        ...
 
     def load(self, identifier: Id) -> Stored:
         """A record with the entries that its values come from. Raises NotHere."""
-        state = self.transaction.door.states_of([identifier]).get(identifier)
-        if state is None or state.kind not in self.kinds:
-            raise NotHere(say("This record is not on this device."))
-        return stored(state, self.kinds[state.kind])
+        ...
 
     def find(self, identifier: Id) -> Stored | None:
         """A record that may or may not be here."""
-        state = self.transaction.door.states_of([identifier]).get(identifier)
-        return stored(state, self.kinds[state.kind]) if state and state.kind in self.kinds else None
+        ...
+
+    def of_kind(self, kind: str, *, scope: Id) -> list[Stored]:
+        """The standing records of a kind in a case or a mentor's file, oldest first."""
+        ...
 
     def access(self, scope: Id) -> Access:
         """Who may read a case or a mentor's file."""
-        return self.transaction.door.access(scope)
+        ...
 
     def rosters(self) -> Rosters:
         """Every roster on this device."""
-        return self.transaction.door.rosters()
+        ...
 
     def add(self, record: Record, folder: FolderKey, *, op: str = Op.SET) -> Id:
         """Write a new record into a folder: every field that says something. Answers its id."""
-        identifier = record.id or self.new_id()
-        values = {n: v for n, v in record.values().items() if v not in (None, ())}
-        self._write(record.kind, identifier, folder, values, seen={}, op=op)
-        self.created.append(identifier)
-        return identifier
-
-    def open_scope(self, folder: FolderKey) -> None:
-        """Open the access folder of a scope whose id this act has made."""
-        change = Change("access", self._place(folder.scope), Op.OPEN, ())
-        self.written.setdefault(folder, []).append(_Written(change, ()))
+        ...
 
     def put(self, record: Record, folder: FolderKey, *, op: str = Op.SET) -> Id:
         """Write a record whose id everybody computes alike: set what it says over whatever is there."""
-        values = {n: v for n, v in record.values().items() if v not in (None, ())}
-        known = self.find(record.id)
-        self._write(record.kind, record.id, folder, values, seen=known.seen if known else {}, op=op)
-        return record.id
+        ...
+
+    def open_scope(self, folder: FolderKey) -> None:
+        """Open the access folder of a scope whose id this act has made."""
+        ...
 
     def change(self, loaded: Stored, **values: Value) -> None:
         """Set fields of a record over the values that it was loaded with; what is the same already is left alone."""
-        record = loaded.record
-        new = {
-            name: value for name, value in values.items() if getattr(record, name) != value or name in loaded.conflicts
-        }
-        if new:
-            self._write(record.kind, record.id, record.folder, new, seen=loaded.seen)
+        ...
 
     def strike(self, loaded: Stored) -> None:
         """Take a record out of sight; a change that nobody had seen brings it back."""
-        self._write_struck(loaded, struck_value(loaded.seen), Op.STRIKE)
+        ...
 
     def restore(self, loaded: Stored) -> None:
         """Bring a struck record back."""
-        self._write_struck(loaded, restored_value(), Op.RESTORE)
+        ...
 
-    def _write_struck(self, loaded: Stored, value: bytes, op: str) -> None:
-        base = loaded.seen.get(STRUCK, ())
-        change = Change(loaded.record.kind.name, self._place(loaded.record.id), op, ((STRUCK, base),))
-        self.written.setdefault(loaded.record.folder, []).append(_Written(change, (value,)))
+    def tips(self, folder: FolderKey, *, device: Id) -> list[str]:
+        """Where a device's chains in a folder end, as a cut-off writes it: writer:number:link."""
+        ...
 
-    def _write(
-        self,
-        kind: Kind,
-        identifier: Id,
-        folder: FolderKey,
-        values: Mapping[str, Value],
-        *,
-        seen: Mapping[str, tuple[EntryId, ...]],
-        op: str = Op.SET,
-    ) -> None:
-        fields = tuple((name, seen.get(name, ())) for name in values)
-        raw = tuple(encode_value(kind.fields[name].to_wire(value)) for name, value in values.items())
-        change = Change(kind.name, self._place(identifier), op, fields)
-        self.written.setdefault(folder, []).append(_Written(change, raw))
+    def folders_of(self, scope: Id) -> list[FolderKey]:
+        """The folders of a scope that are on this device."""
+        ...
 
-    def _place(self, identifier: Id) -> bytes | int:
-        place = self._places.get(identifier)
-        return to_bytes(identifier) if place is None else place
+    def scopes_written_by(self, device: Id) -> list[Id]:
+        """The cases and mentors' files, the office and the roster in which a device has written."""
+        ...
 
 
-class Desk:
+class Desk(Protocol):
     """Where acts are made. Every service function takes it first, does one act and answers what changed."""
 
-    def __init__(
-        self, store: Store, *, identity: Identity, clock: Clock, entropy: Entropy, witness: Witness | None = None
-    ) -> None:
-        self.store = store
-        self.identity = identity
-        self.clock = clock
-        self.entropy = entropy
-        self._witness = witness
+    @property
+    def identity(self) -> Identity: ...
+
+    @property
+    def clock(self) -> Clock: ...
+
+    @property
+    def entropy(self) -> Entropy: ...
 
     @property
     def member(self) -> Id:
         """The member who works at this desk."""
-        return self.identity.member
+        ...
 
-    @contextmanager
-    def act(self, name: str, *, undo: Undo = Undo.REVERSIBLE) -> Iterator[Act]:
+    def act(self, name: str, *, undo: Undo = Undo.REVERSIBLE) -> AbstractContextManager[Act]:
         """One act: what is written inside is durable when the `with` ends without an error. `act.changes` says what."""
-        with self.store.writing() as transaction:
-            act = Act(self.entropy.bytes(16), name, undo, transaction, self.store.kinds)
-            yield act
-            act.changes = self._write(act)
-            if self._witness is not None:
-                self._witness(transaction)
+        ...
 
-    def _write(self, act: Act) -> Changes:
-        arrivals: dict[FolderKey, list[Arrived]] = {}
-        for key in sorted(act.written, key=_order):
-            arrivals[key] = [self._enter(act, key)]
-        touched = act.transaction.door.admit(arrivals)
-        self._insist(act, arrivals)
-        return Changes(
-            kinds=frozenset(touched.kinds),
-            records=frozenset(touched.records),
-            cases=frozenset(touched.scopes),
-            act=Id(act.id.hex()),
-            act_name=act.name,
-            undo=act.undo,
-            created=tuple(act.created),
-        )
-
-    def _enter(self, act: Act, key: FolderKey) -> Arrived:
-        journal, writer = act.transaction.journal, self.identity.writer
-        tip = next(iter(journal.tips(key, writer)), None)
-        previous, number = (tip.link, tip.number + 1) if tip else (GENESIS_LINK, 1)
-        structure = self._structure(act, key, number)
-        values = [value for written in act.written[key] for value in written.values]
-        entry = compose(structure, seed=self.entropy.bytes(SEED_BYTES), values=values)
-        link = link_of(entry, previous=previous, writer=writer, folder=key)
-        folder = journal.folder(key)
-        chain = tip.n if tip else journal.new_chain(writer=journal.writer(writer), folder=folder)
-        journal.insert([NewEntry(chain, folder, link, previous, entry)], received=act.transaction.now)
-        message = head_message(writer=writer, folder=key, number=number, link=link)
-        journal.set_tips([(chain, number, link, self.identity.keys.sign(message))], tick=act.transaction.tick)
-        if any(written.change.op == Op.OPEN for written in act.written[key]):
-            act.opened[key.scope] = entry_id(link)
-        return Arrived(entry_id(link), link, previous, writer, entry)
-
-    def _structure(self, act: Act, key: FolderKey, number: int) -> Structure:
-        rosters = act.transaction.door.rosters()
-        return Structure(
-            version=FORMAT,
-            number=number,
-            act=act.id,
-            member=to_bytes(self.identity.member),
-            name=act.name,
-            time=act.transaction.now,
-            roster=rosters.get(self.identity.service).frontier(),
-            cites=self._cites(act, key, rosters),
-            changes=tuple(written.change for written in act.written[key]),
-        )
-
-    def _cites(self, act: Act, key: FolderKey, rosters: Rosters) -> tuple[EntryId, ...]:
-        """The access entries that the author's authority, and the sharing of what it writes, rest on."""
-        if key.folder in (Folder.ROSTER, Folder.OFFICE) or key.scope in act.opened:
-            return (act.opened[key.scope],) if key.scope in act.opened else ()
-        if any(w.change.op == Op.OPEN for w in act.written[key]):
-            return ()
-        access = act.access(key.scope)
-        member = rosters.member(self.identity.member)
-        by_member = member is not None and member.role == MENTOR and key.folder is not Folder.VOLUNTEERING_RESTRICTED
-        cites = set(access.naming.get(self.identity.member if by_member else self.identity.service, ()))
-        if key.folder in PER_BODY:
-            cites.update(
-                h for (body, _), p in access.permits.items() if body == key.body and p.granted for h in p.heads
-            )
-        return tuple(sorted(cites))
-
-    def _insist(self, act: Act, arrivals: Mapping[FolderKey, Iterable[Arrived]]) -> None:
-        for entries in arrivals.values():
-            for one in entries:
-                kept = act.transaction.journal.by_link(one.link)
-                if kept is None or kept.state is State.WAITING:
-                    raise BugError(f"an act of this device cites what is not here: {act.name}")
-                if kept.state is not State.COUNTED:
-                    raise Refused(say("You may not do this here, so nothing was changed. Ask a coordinator."))
-
-
-def stored(state: RecordState, kind: Kind) -> Stored:
-    """A merged record as a form loads it."""
-    amount = state.amounts_to(kind)
-    record = kind.record(id=state.id, folder=state.folder, **amount.values)
-    return Stored(record, state.seen(), amount.conflicts)
-
-
-def _order(key: FolderKey) -> tuple[int, str]:
-    return (_ORDER.index(key.folder) if key.folder in _ORDER else len(_ORDER)), str(key)
+    def undo(self, act: Id) -> Changes:
+        """Take an act back by a new one, in every folder that it touched."""
+        ...

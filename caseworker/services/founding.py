@@ -27,11 +27,6 @@ class Founding:
     team: str = ""
 
 
-def founder_role(kind: ServiceKind) -> Role:
-    """A provider and a body alike begin with a coordinator: in a body it is one without cases."""
-    return Role.COORDINATOR if kind is ServiceKind.PROVIDER else Role.COORDINATOR
-
-
 def roster_folder(service: Id) -> FolderKey:
     """The folder of a service's membership and keys."""
     return FolderKey(Folder.ROSTER, service)
@@ -50,11 +45,23 @@ def found(desk: Desk, *, founding: Founding) -> Changes:
     with desk.act("found the service", undo=Undo.IRREVOCABLE) as act:
         _service(act, service, founding)
         _member(act, desk, founding)
-        enrol_device(act, roster, member=desk.identity.member, key=keys.verify_key, recipient=keys.recipient,
-                     name=founding.device_name)
+        enrol_device(
+            act,
+            roster,
+            member=desk.identity.member,
+            key=keys.verify_key,
+            recipient=keys.recipient,
+            name=founding.device_name,
+        )
         trustee = _trustee(act, desk, roster)
-        enrol_device(act, roster, member=trustee, key=founding.recovery_key, recipient=founding.recovery_recipient,
-                     name="Recovery kit")
+        enrol_device(
+            act,
+            roster,
+            member=trustee,
+            key=founding.recovery_key,
+            recipient=founding.recovery_recipient,
+            name="Recovery kit",
+        )
     with desk.act("set up the office", undo=Undo.IRREVOCABLE) as office:
         settings = ServiceSettings(id=derived("settings", service), name=founding.service_name, format_floor=1)
         office.put(settings, office_folder(service))
@@ -72,7 +79,7 @@ def _member(act: Act, desk: Desk, founding: Founding) -> None:
     record = Member(
         id=desk.identity.member,
         name=founding.founder_name,
-        role=founder_role(founding.kind),
+        role=Role.COORDINATOR,
         team=founding.team or None,
         mailbox=desk.entropy.bytes(16).hex(),
     )

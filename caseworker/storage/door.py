@@ -17,6 +17,7 @@ from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.authority import Judge
 from caseworker.journal.entry import EntryId, Piece, pieces
 from caseworker.journal.heads import Node, folded
+from caseworker.journal.readers import readers
 from caseworker.journal.roster import Roster
 from caseworker.journal.rosters import Rosters, roster_entry
 from caseworker.storage.journal_store import JournalStore, Kept
@@ -53,11 +54,15 @@ class Known:
 class Door:
     """Judges, merges and projects entries over one connection, inside one transaction."""
 
-    def __init__(self, connection: Connection, *, kinds: Mapping[str, Kind], home: Id, known: Known) -> None:
+    def __init__(
+        self, connection: Connection, *, kinds: Mapping[str, Kind], home: Id, member: Id, known: Known
+    ) -> None:
         self.journal = JournalStore(connection)
         self.kinds = kinds
         self.home = home
+        self.member = member
         self._known = known
+        self._done: set[EntryId] = set()
         self._projection = Projection(connection, kinds)
         self._summary = Summary(connection)
 
@@ -96,6 +101,16 @@ class Door:
                 ahead.extend(found[one].same_as)
         return list(found.values())
 
+    def readers(self, key: FolderKey) -> frozenset[Id]:
+        """The members who may read a folder, by this device's own journal."""
+        if key.folder in (Folder.ROSTER, Folder.OFFICE):
+            return readers(key, access=None, rosters=self.rosters())
+        return readers(key, access=self.access(key.scope), linked=self.linked(key.scope), rosters=self.rosters())
+
+    def shows(self, key: FolderKey) -> bool:
+        """Whether what a folder holds may be shown here: what this device only wrote, or must give up, is not."""
+        return key.folder in (Folder.ROSTER, Folder.ACCESS) or self.member in self.readers(key)
+
     def states_of(self, ids: Iterable[Id]) -> dict[Id, RecordState]:
         """The merged states of those records that are here."""
         return self._projection.load(ids)
@@ -109,7 +124,7 @@ class Door:
             if key.folder is Folder.ROSTER:
                 self._admit_roster(key, arrivals[key], touched)
             elif key.folder is Folder.ACCESS:
-                self._admit_access(key, arrivals[key], touched)
+                self._admit_access(key, touched)
             else:
                 self._admit_entries(key, arrivals[key], touched)
         self._summarise(touched)
@@ -149,16 +164,16 @@ class Door:
         for key in sorted(keys, key=_order):
             self._rebuild(key, touched)
 
-    def _admit_access(self, key: FolderKey, entries: Sequence[Arrived], touched: Touched) -> None:
+    def _admit_access(self, key: FolderKey, touched: Touched) -> None:
         self._known.accesses.pop(key.scope, None)
         self._rebuild(key, touched)
         others = [k for k in self.journal.folders_of(key.scope) if k != key]
-        if self.access(key.scope).cut_offs and others:
-            for other in others:
+        for other in others:
+            # Who may read, and how far a device's entries count, may both have changed.
+            self._rebuild(other, touched)
+        for linked in self.access(key.scope).same_as:
+            for other in self.journal.folders_of(linked):
                 self._rebuild(other, touched)
-        elif others:
-            waiting = {k: [w for w in self.journal.of_folder(k) if w.state is State.WAITING] for k in others}
-            self._admit_waiting(waiting, touched)
 
     def _admit_waiting(self, waiting: Mapping[FolderKey, Sequence[Kept]], touched: Touched) -> None:
         for key in sorted(waiting, key=_order):
@@ -174,17 +189,25 @@ class Door:
         return Judge(key, access=access, rosters=self.rosters(), kinds=self.kinds)
 
     def _admit_entries(self, key: FolderKey, entries: Sequence[Arrived], touched: Touched) -> None:
+        new = [one for one in entries if one.id not in self._done]
         judge = self._judge(key)
-        if self.journal.is_tangled(key) or any(judge.binds(one.writer.device) for one in entries):
+        if self.journal.is_tangled(key) or any(judge.binds(one.writer.device) for one in new) or not self.shows(key):
             self._rebuild(key, touched)
             return
-        states = {one.id: judge.authority(one) for one in entries}
-        self.journal.set_states(states.items())
+        states = {one.id: judge.authority(one) for one in new}
+        self._note(states)
         if State.REFUSED in states.values():
             self.journal.set_tangled(key, tangled=True)
-        self._apply(key, [one for one in entries if states[one.id] is State.COUNTED], touched)
+        self._apply(key, [one for one in new if states[one.id] is State.COUNTED], touched)
+
+    def _note(self, states: Mapping[EntryId, State]) -> None:
+        """Write states down; an entry that no longer waits is not let in a second time in this transaction."""
+        self.journal.set_states(states.items())
+        self._done.update(one for one, state in states.items() if state is not State.WAITING)
 
     def _apply(self, key: FolderKey, entries: Sequence[Arrived], touched: Touched) -> None:
+        if not entries:
+            return
         flat = [(one, piece) for one in entries for piece in pieces(one.entry)]
         ids = {piece.record for _, piece in flat}
         records = self._projection.load(ids)
@@ -201,14 +224,14 @@ class Door:
         judge = self._judge(key)
         arrived = [one.arrived for one in kept]
         states = judge.states(arrived)
-        before = {one.arrived.id: one.state for one in kept}
-        self.journal.set_states((i, s) for i, s in states.items() if before[i] is not s)
+        self._note(states)
         tangled = State.HELD in states.values() or State.REFUSED in states.values()
         self.journal.set_tangled(key, tangled=tangled)
         gone = self._projection.drop(key)
         touched.records.update(gone)
         touched.scopes.add(key.scope)
-        self._save(key, _folded(key, arrived, states), touched)
+        if self.shows(key):
+            self._save(key, _folded(key, arrived, states), touched)
 
     def _save(self, key: FolderKey, records: Sequence[RecordState], touched: Touched) -> None:
         if not records:

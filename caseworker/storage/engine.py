@@ -80,7 +80,7 @@ def open_store(path: Path, *, key: bytes | bytearray, patience: float = PATIENCE
     """
     _refuse_plaintext(path)
     _make_private(path)
-    engine = _engine(lambda: _connect(str(path), key=key, patience=patience), poolclass=QueuePool, max_overflow=-1)
+    engine = _engine(lambda: _connect(path, key=key, patience=patience), poolclass=QueuePool, max_overflow=-1)
     try:
         with readers(engine).connect() as connection:
             connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
@@ -112,6 +112,16 @@ def known(error: BaseException) -> KnownError | None:
     return next((KnownError(phrase) for words, phrase in _SENTENCES if words in text), None)
 
 
+def keyed_connection(path: Path, *, key: bytes | bytearray, patience: float = PATIENCE_SECONDS) -> Any:
+    """A DB-API connection that encrypts with this key; a wrong key shows at the first statement."""
+    if len(key) != KEY_BYTES or not any(key):
+        raise KnownError(say("The store is locked. Unlock it with your passphrase."))
+    connection = dbapi2.connect(str(path), timeout=patience, check_same_thread=False)
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    return connection
+
+
 def _engine(connect: Callable[[], Any], **options: Any) -> Engine:
     engine = create_engine("sqlite://", module=dbapi2, creator=connect, hide_parameters=True, **options)
     event.listen(engine, "begin", _begin)
@@ -138,13 +148,9 @@ def _refuse_writing(error: BaseException) -> None:
         raise BugError("a question tried to write to the store") from None
 
 
-def _connect(database: str, *, key: bytes | bytearray, patience: float) -> Any:
-    if len(key) != KEY_BYTES or not any(key):
-        raise KnownError(say("The store is locked. Unlock it with your passphrase."))
-    connection = dbapi2.connect(database, timeout=patience, check_same_thread=False)
+def _connect(path: Path, *, key: bytes | bytearray, patience: float) -> Any:
+    connection = keyed_connection(path, key=key, patience=patience)
     try:
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         return _prepared(connection)
     except BaseException:
         connection.close()

@@ -24,6 +24,13 @@ def write_whole(path: Path, *, content: bytes) -> None:
         ) from None
 
 
+def sync_file(path: Path) -> None:
+    """Make a file that was written durable, and its owner's alone."""
+    path.chmod(0o600)
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
 def sync_directory(directory: Path) -> None:
     """Make names that were put in a directory durable; Windows does so itself and cannot be asked."""
     if os.name == "nt":

@@ -161,12 +161,12 @@ class JournalStore:
         """Write entries in the order given; they wait until they are judged."""
         self._many(
             "INSERT INTO entry(chain, folder, number, link, previous, structure, seed, vals, proofs, state, received, "
-            "act) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "act, lacks) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 (
                     *(new.chain, new.folder, new.entry.structure.number, new.link, new.previous, new.entry.raw),
                     *(new.entry.seed, _pack(new.entry.values), _pack(new.entry.proofs), int(State.WAITING), received),
-                    new.entry.structure.act,
+                    *(new.entry.structure.act, int(not new.entry.whole)),
                 )
                 for new in entries
             ],
@@ -179,12 +179,17 @@ class JournalStore:
             [(int(state), one, _after(one)) for one, state in states],
         )
 
-    def set_values(self, link: bytes, entry: Entry) -> None:
+    def set_values(self, link: bytes, entry: Entry, *, erased: bool = False) -> None:
         """Replace what is here of an entry's values: after erasure, or when withheld values came."""
         self._do(
-            "UPDATE entry SET seed=?, vals=?, proofs=? WHERE link=?",
-            *(entry.seed, _pack(entry.values), _pack(entry.proofs), link),
+            "UPDATE entry SET seed=?, vals=?, proofs=?, lacks=? WHERE link=?",
+            *(entry.seed, _pack(entry.values), _pack(entry.proofs), int(not entry.whole and not erased), link),
         )
+
+    def folder_of(self, link: bytes) -> FolderKey:
+        """The folder of an entry that is here."""
+        row = self._one("SELECT f.key FROM entry e JOIN folder f ON f.n=e.folder WHERE e.link=?", link)
+        return parse_folder(row[0])
 
     def by_link(self, link: bytes) -> Kept | None:
         """The entry of a whole link."""
@@ -260,7 +265,7 @@ class JournalStore:
         sql = (
             "SELECT e.seq, e.state, e.received, e.link, e.previous, w.device, w.incarnation, e.structure, e.seed, "
             "e.vals, e.proofs FROM entry e JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer "
-            f"WHERE {where} ORDER BY {order}"  # noqa: S608
+            f"WHERE {where} ORDER BY {order}"
         )
         return map(_kept, self._all(sql, *arguments))
 

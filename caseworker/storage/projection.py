@@ -1,4 +1,4 @@
-"""The derived tables: what the merge leaves of each record, its kind's row, its line in the timeline, its search text."""
+"""The derived tables: what the merge leaves of each record, its kind's row, its timeline line, its search text."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time
@@ -33,7 +33,7 @@ class Projection:
             some = tuple(wanted[start : start + IN_ONE_QUESTION])
             sql = (
                 "SELECT r.id, r.kind, f.folder, f.scope, f.body, r.heads, r.first, r.member FROM record r "
-                f"JOIN folder f ON f.n=r.folder WHERE r.id IN ({','.join('?' * len(some))})"  # noqa: S608
+                f"JOIN folder f ON f.n=r.folder WHERE r.id IN ({','.join('?' * len(some))})"
             )
             for row in self._connection.exec_driver_sql(sql, some):
                 found[Id(row[0])] = _state(row)
@@ -98,7 +98,7 @@ class Projection:
         standing = [(s, a) for s, a in some if not a.struck]
         marks = ",".join("?" * (3 + len(kind.fields)))
         self._many(
-            f"INSERT OR REPLACE INTO {table} VALUES({marks})",  # noqa: S608
+            f"INSERT OR REPLACE INTO {table} VALUES({marks})",
             [(s.id, str(s.folder), s.folder.scope, *columns_of(kind, a.values)) for s, a in standing],
         )
         if kind.when:

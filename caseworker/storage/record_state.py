@@ -54,7 +54,7 @@ class RecordState(NamedTuple):
             try:
                 resolved = resolve(field, heads)
             except (ValueError, TypeError):
-                # A value of a newer version that this one cannot read: kept in the journal, not shown as something else.
+                # A value of a newer version: kept in the journal, not shown as something else.
                 values[name] = () if field.form in MANY else None
                 continue
             values[name] = resolved.value

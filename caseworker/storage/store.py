@@ -46,7 +46,7 @@ class Transaction:
 
 
 class Store:
-    """An open store. `home` is set once the device belongs to a service."""
+    """An open store. `home` and `member` are set once the device belongs to somebody in a service."""
 
     def __init__(self, engine: Engine, *, clock: Clock, kinds: Mapping[str, Kind] = KINDS) -> None:
         self.engine = engine
@@ -56,8 +56,9 @@ class Store:
         self._known = Known()
         self._make()
         with self.reading() as connection:
-            row = connection.exec_driver_sql("SELECT value FROM meta WHERE name='service'").first()
-        self.home = Id(bytes(row[0]).decode()) if row else NO_ID
+            rows = connection.exec_driver_sql("SELECT name, value FROM meta WHERE name IN ('service', 'member')").all()
+        known = {name: Id(bytes(value).decode()) for name, value in rows}
+        self.home, self.member = known.get("service", NO_ID), known.get("member", NO_ID)
 
     def _make(self) -> None:
         with self.engine.begin() as connection:
@@ -77,7 +78,7 @@ class Store:
             raise
 
     def _transaction(self, connection: Connection) -> Transaction:
-        door = Door(connection, kinds=self.kinds, home=self.home, known=self._known)
+        door = Door(connection, kinds=self.kinds, home=self.home, member=self.member, known=self._known)
         connection.exec_driver_sql(
             "INSERT INTO meta(name, value) VALUES('tick', 1) ON CONFLICT(name) DO UPDATE SET value=value+1"
         )
@@ -90,9 +91,9 @@ class Store:
         with self._readers.connect() as connection:
             yield connection
 
-    def belongs_to(self, service: Id) -> None:
-        """Say which service this device is of."""
-        self.home = service
+    def belongs_to(self, service: Id, *, member: Id) -> None:
+        """Say whose device this is, and of which service."""
+        self.home, self.member = service, member
         self._known.forget()
 
     def forget(self) -> None:

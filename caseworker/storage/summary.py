@@ -108,7 +108,8 @@ class Summary:
     def _write_lines(self, cases: Iterable[Id], rows: Mapping[Id, CaseRows], facts: Mapping[Id, CaseFacts]) -> None:
         self._many(
             "INSERT INTO case_row(case_id, family, given, place, leaves, mentor, owner, state, speaks_as) "
-            "VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT(case_id) DO UPDATE SET family=excluded.family, given=excluded.given, "
+            "VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT(case_id) DO UPDATE SET family=excluded.family, "
+            "given=excluded.given, "
             "place=excluded.place, leaves=excluded.leaves, mentor=excluded.mentor, owner=excluded.owner, "
             "state=excluded.state, speaks_as=excluded.speaks_as",
             [_line(rows[case].of, facts[case]) for case in cases],
@@ -163,7 +164,7 @@ def _place(of: Rows) -> str:
 
 
 def _speaks_as(case: Id, of: Rows) -> str:
-    return min([case, *(other for other, same in of["same_person"] if same and other)])
+    return min([str(case), *(str(other) for other, same in of["same_person"] if same and other)])
 
 
 def _words(of: Rows) -> str:

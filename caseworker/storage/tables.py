@@ -1,4 +1,4 @@
-"""Every table of the store: the journal, what this device knows of its peers, and the derived tables, which are a cache.
+"""Every table of the store: the journal, what is known of peers, and the derived tables, which are a cache.
 
 A kind's table follows from its declaration. Derived tables can be dropped and replayed from the journal at any time.
 """
@@ -50,7 +50,7 @@ chain = Table(
     Index("chain_place", "folder", "writer"),
     Index("chain_changed", "changed"),
 )
-"""One branch of what a writer wrote in a folder; a fork makes a second row. `changed` is the tick of the last change."""
+"""One branch of what a writer wrote in a folder; a fork makes a second row. `changed`: the tick of the last change."""
 
 entry = Table(
     "entry",
@@ -68,11 +68,13 @@ entry = Table(
     Column("state", Integer, nullable=False),
     Column("received", Integer, nullable=False),
     Column("act", BLOB, nullable=False),
+    Column("lacks", Integer, nullable=False),
     Index("entry_folder", "folder", "seq"),
     Index("entry_chain", "chain", "number"),
     Index("entry_act", "act"),
 )
-"""`link`'s first sixteen bytes are the entry's id; `received` is the local moment in milliseconds."""
+"""`link`'s first sixteen bytes are the entry's id; `received` is the local moment in milliseconds; `lacks`: a value is
+missing that was not erased here."""
 
 draft = Table(
     "draft",
@@ -85,12 +87,11 @@ mark = Table(
     "mark",
     METADATA,
     Column("device", Text, primary_key=True),
-    Column("writer", Integer, primary_key=True),
-    Column("folder", Integer, primary_key=True),
+    Column("chain", Integer, primary_key=True),
     Column("number", Integer, nullable=False),
-    Column("link", BLOB, nullable=False),
+    sqlite_with_rowid=False,
 )
-"""How far a peer's device has told that it holds a chain, and the hash there."""
+"""How far a peer's device has told, by a hash that fits, that it holds a branch of a chain."""
 
 lacking = Table(
     "lacking",
@@ -99,6 +100,25 @@ lacking = Table(
     Column("entry", BLOB, primary_key=True),
 )
 """Entries that a peer's device holds without all their values."""
+
+peer_device = Table(
+    "peer_device",
+    METADATA,
+    Column("device", Text, primary_key=True),
+    Column("incarnation", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("heard", Integer, nullable=False),
+)
+"""The last batch that came from a peer's device, and when (milliseconds)."""
+
+outbox = Table(
+    "outbox",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("mailbox", Text, nullable=False),
+    Column("sealed", BLOB, nullable=False),
+)
+"""Sealed batches that no carrier has taken yet."""
 
 peer = Table(
     "peer",
@@ -115,14 +135,15 @@ batch = Table(
     METADATA,
     Column("name", Text, primary_key=True),
     Column("member", Text, nullable=False),
+    Column("mailbox", Text, nullable=False),
     Column("number", Integer, nullable=False),
-    Column("carrier", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("moment", Integer, nullable=False),
     Column("entries", Integer, nullable=False),
+    Column("devices", Text, nullable=False),
     Column("covers", BLOB, nullable=False),
 )
-"""Batches packed here and what became of them: `covers` are the marks that, once acknowledged, mean 'delivered'."""
+"""Batches packed here and what became of them: `covers` are (chain, number) pairs; all acknowledged is 'delivered'."""
 
 received = Table(
     "received",
@@ -189,11 +210,10 @@ gap = Table(
 )
 """`since` is the day on which it is, or becomes, a gap: midnight is a query."""
 
+_TOKENS = "tokenize='unicode61 remove_diacritics 0'"
 SEARCH = (
-    "CREATE VIRTUAL TABLE IF NOT EXISTS find_people USING fts5(words, tokenize='unicode61 remove_diacritics 0', "
-    "prefix='1 2 3')",
-    "CREATE VIRTUAL TABLE IF NOT EXISTS find_text USING fts5(words, tokenize='unicode61 remove_diacritics 0', "
-    "prefix='2 3')",
+    f"CREATE VIRTUAL TABLE IF NOT EXISTS find_people USING fts5(words, {_TOKENS}, prefix='1 2 3')",
+    f"CREATE VIRTUAL TABLE IF NOT EXISTS find_text USING fts5(words, {_TOKENS}, prefix='2 3')",
     "INSERT INTO find_people(find_people, rank) VALUES('secure-delete', 1)",
     "INSERT INTO find_text(find_text, rank) VALUES('secure-delete', 1)",
 )

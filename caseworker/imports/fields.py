@@ -1,0 +1,159 @@
+"""How each field of a referral is read from a cell, and which unreadable cells keep their row out."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.imports import contacts, dates, identifiers
+from caseworker.imports.answers import read_yes_no
+from caseworker.imports.cells import UNCOMPUTED, Broken, Cell, Reading, broken_phrase, read_text, text_of
+from caseworker.imports.fullnames import read_aliases, read_name
+from caseworker.imports.headings import Field
+from caseworker.imports.prisons import Prisons
+from caseworker.imports.vocabulary import (
+    GENDER_NAMES,
+    LANGUAGE_NAMES,
+    SOURCE_NAMES,
+    Vocabulary,
+    read_choice,
+    read_choices,
+)
+
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+_KEEP_OUT = frozenset(
+    {Field.FULL_NAME, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.BORN_ON, Field.CRN, Field.PRISON_NUMBER}
+    | {Field.EXPECTED_RELEASE, Field.REFERRED_ON, Field.SAFE_TO_PHONE, Field.SAFE_TO_TEXT, Field.SAFE_TO_WRITE}
+)
+"""Who the person is, when they leave and whether it is safe to reach them: unreadable, it keeps the row out.
+
+Everything else that cannot be read is kept as words with a remark, because the rest of the row is good.
+"""
+
+
+@dataclass(frozen=True)
+class Lookups:
+    """The vocabularies that cells are read against, each from code to label, as the service has them.
+
+    `prison_towns` goes from the code of a prison to its town; `closed_prisons` are codes. What is left out is not
+    looked up: then the words are kept as notes.
+    """
+
+    prisons: Mapping[str, str] = _NONE
+    prison_towns: Mapping[str, str] = _NONE
+    closed_prisons: frozenset[str] = frozenset()
+    languages: Mapping[str, str] = _NONE
+    sources: Mapping[str, str] = _NONE
+    genders: Mapping[str, str] = _NONE
+    release_types: Mapping[str, str] = _NONE
+    regions: Mapping[str, str] = _NONE
+    delivery_units: Mapping[str, str] = _NONE
+
+
+Reader = Callable[[Cell], Reading[Any]]
+
+
+@dataclass(frozen=True)
+class FieldReaders:
+    """The reader of every field for one import: `lookups` and `today` are settled once."""
+
+    lookups: Lookups
+    today: date
+    _readers: Mapping[Field, Reader] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_readers", _readers(self.lookups, self.today))
+
+    def read(self, cell: Cell, *, told: Field) -> Reading[Any]:
+        """What a cell tells for a field. A problem that need not keep the row out has become a remark with its words."""
+        reading = _broken(cell) if isinstance(cell, Broken) else self._readers[told](cell)
+        if reading.problem is None or told in _KEEP_OUT or cell == UNCOMPUTED:
+            return reading
+        return Reading(remark=reading.problem, words="" if isinstance(cell, Broken) else text_of(cell))
+
+
+def _broken(cell: Broken) -> Reading[Any]:
+    return Reading(problem=broken_phrase(cell))
+
+
+def _readers(lookups: Lookups, today: date) -> Mapping[Field, Reader]:
+    genders = Vocabulary(lookups.genders, also=GENDER_NAMES)
+    languages = Vocabulary(lookups.languages, also=LANGUAGE_NAMES)
+    sources = Vocabulary(lookups.sources, also=SOURCE_NAMES)
+    release_types = Vocabulary(lookups.release_types)
+    prisons = Prisons(lookups.prisons, towns=lookups.prison_towns, closed=lookups.closed_prisons)
+    looked_up: dict[Field, Reader] = {
+        Field.GENDER: lambda cell: read_choice(cell, vocabulary=genders),
+        Field.LANGUAGES: lambda cell: read_choices(cell, vocabulary=languages),
+        Field.SOURCE: lambda cell: read_choice(cell, vocabulary=sources),
+        Field.RELEASE_TYPE: lambda cell: read_choice(cell, vocabulary=release_types),
+        Field.PRISON: prisons.read,
+        Field.PNC: lambda cell: identifiers.read_pnc(cell, today=today),
+        Field.BORN_ON: lambda cell: dates.read_day(cell, expected=dates.BIRTH, today=today),
+        Field.REFERRED_ON: lambda cell: dates.read_day(cell, expected=dates.REFERRAL, today=today),
+        Field.EXPECTED_RELEASE: lambda cell: _release_day(cell, today),
+    }
+    return _PLAIN | looked_up
+
+
+def _release_day(cell: Cell, today: date) -> Reading[date]:
+    """A release date; words without a figure ('remand', 'awaiting parole') are no slip and are kept."""
+    if isinstance(cell, str) and not any(map(str.isdigit, cell)):
+        return read_text(cell, lambda text: Reading(remark=_no_day(text), words=text))
+    return dates.read_day(cell, expected=dates.RELEASE, today=today)
+
+
+def _no_day(text: str) -> Phrase:
+    return say("'{text}' is no date; it is kept with the notes.", text=text)
+
+
+def _words(cell: Cell) -> Reading[str]:
+    return read_text(cell, Reading)
+
+
+def _list(cell: Cell) -> Reading[tuple[str, ...]]:
+    return read_text(cell, lambda text: Reading(_items(text) or None))
+
+
+_BREAKS = re.compile(r"[;|\n•]")
+_LONGEST_ITEM = 4
+"""Words: commas divide a list only if nothing between them is longer, because sentences have commas too."""
+
+
+def _items(text: str) -> tuple[str, ...]:
+    parts = _BREAKS.split(text)
+    if len(parts) == 1 and all(len(part.split()) <= _LONGEST_ITEM for part in text.split(",")):
+        parts = text.split(",")
+    return tuple(dict.fromkeys(" ".join(part.split()).strip(" .-–") for part in parts if part.strip(" .-–")))
+
+
+_PLAIN: Mapping[Field, Reader] = {
+    Field.FULL_NAME: read_name,
+    Field.GIVEN_NAME: read_name,
+    Field.FAMILY_NAME: read_name,
+    Field.PREFERRED_NAME: read_name,
+    Field.ALIASES: read_aliases,
+    Field.CRN: identifiers.read_crn,
+    Field.PRISON_NUMBER: identifiers.read_prison_number,
+    Field.PRONOUNS: _words,
+    Field.INTERPRETER_NEEDED: read_yes_no,
+    Field.WELSH_PREFERRED: read_yes_no,
+    Field.ACCESS_NEEDS: _list,
+    Field.AREA: _words,
+    Field.REFERRER_NAME: _words,
+    Field.REFERRER_PHONE: contacts.read_phone,
+    Field.REFERRER_EMAIL: contacts.read_email,
+    Field.PHONE: contacts.read_phone,
+    Field.EMAIL: contacts.read_email,
+    Field.ADDRESS: _words,
+    Field.SAFE_TO_PHONE: read_yes_no,
+    Field.SAFE_TO_TEXT: read_yes_no,
+    Field.SAFE_TO_WRITE: read_yes_no,
+    Field.CONTACT_WARNING: _words,
+    Field.NEEDS: _list,
+    Field.NOTES: _words,
+}

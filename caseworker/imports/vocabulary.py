@@ -1,0 +1,157 @@
+"""Words of a sheet found in a vocabulary of codes: by code, label, other name, part or small slip, and said which."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from rapidfuzz import fuzz
+from rapidfuzz import process as matching
+
+from caseworker.domain.errors import say
+from caseworker.domain.names import fold
+from caseworker.imports.cells import Cell, Reading, read_text, text_of
+
+CLOSE_ENOUGH = 86
+"""Per cent likeness from which a slip of the keyboard is believed; two swapped or doubled letters pass."""
+
+_SHORTEST_SLIP = 4
+_PARTS = re.compile(r"[(),/]|\s-\s")
+_SEVERAL = re.compile(r"[,;/&+\n]|\band\b|\ba[cg]?\b", re.IGNORECASE)
+
+
+class Vocabulary:
+    """Codes with their labels, and the `also` names by which people call a label (folded name -> folded labels)."""
+
+    def __init__(self, labels: Mapping[str, str], *, also: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        self.labels = labels
+        self._also = also or {}
+        self._found: dict[str, tuple[str, bool]] = {}
+
+    @cached_property
+    def _keys(self) -> dict[str, str]:
+        """Every folded way to write a code. Whole labels win over their parts, parts over other names."""
+        keys = {fold(label): code for code, label in self.labels.items()}
+        for code in self.labels:
+            keys.setdefault(fold(code), code)
+        for code, label in self.labels.items():
+            for part in _PARTS.split(label):
+                keys.setdefault(fold(part), code)
+        for name, meant in self._also.items():
+            known = next((keys[label] for label in meant if label in keys), None)
+            if known:
+                keys.setdefault(name, known)
+        keys.pop("", None)
+        return keys
+
+    def find(self, text: str) -> tuple[str, bool]:
+        """The code that `text` means ('' for none), and whether it was written so that nothing was guessed."""
+        plain = fold(text)
+        if plain not in self._found:
+            self._found[plain] = self._look_up(plain)
+        return self._found[plain]
+
+    def _look_up(self, plain: str) -> tuple[str, bool]:
+        if plain in self._keys:
+            return self._keys[plain], True
+        return self._within(plain) or self._like(plain), False
+
+    def _within(self, plain: str) -> str:
+        """The one code that is named by whole words inside a longer text."""
+        padded = f" {plain} "
+        named = [key for key in self._keys if len(key) >= _SHORTEST_SLIP and f" {key} " in padded]
+        longest = [key for key in named if not any(key != other and f" {key} " in f" {other} " for other in named)]
+        codes = {self._keys[key] for key in longest}
+        return codes.pop() if len(codes) == 1 else ""
+
+    def _like(self, plain: str) -> str:
+        if len(plain) < _SHORTEST_SLIP:
+            return ""
+        best = matching.extractOne(plain, self._keys.keys(), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH)
+        return self._keys[best[0]] if best else ""
+
+
+def read_choice(cell: Cell, *, vocabulary: Vocabulary) -> Reading[str]:
+    """The code that a cell means. What no code fits is kept as words, with a remark."""
+    return read_text(cell, lambda text: _choice(text, vocabulary))
+
+
+def _choice(text: str, vocabulary: Vocabulary) -> Reading[str]:
+    code, exact = vocabulary.find(text)
+    if exact:
+        return Reading(code)
+    return guessed(code, text=text, label=vocabulary.labels[code]) if code else not_in_list(text)
+
+
+def guessed(code: str, *, text: str, label: str) -> Reading[str]:
+    """A code that other words were taken for; the words themselves are kept as well."""
+    return Reading(code, remark=say("'{text}' was read as {label}.", text=text, label=label), words=text)
+
+
+def not_in_list(text: str) -> Reading[str]:
+    """Words that name nothing in the list."""
+    return Reading(remark=say("'{text}' is not in the list; it is kept with the notes.", text=text), words=text)
+
+
+def read_choices(cell: Cell, *, vocabulary: Vocabulary) -> Reading[tuple[str, ...]]:
+    """Every code that a cell names, in its order: 'Polish and English'."""
+    whole = read_choice(cell, vocabulary=vocabulary)
+    parts = [part.strip() for part in _SEVERAL.split(text_of(cell)) if part.strip()]
+    if whole.problem or (whole.value and not whole.words) or len(parts) < 2:
+        return Reading((whole.value,) if whole.value else None, whole.remark, whole.problem, whole.words)
+    found = [vocabulary.find(part)[0] for part in parts]
+    if not all(found):
+        return Reading(_distinct(found) or None, not_in_list(text_of(cell)).remark, words=text_of(cell))
+    return Reading(_distinct(found))
+
+
+def _distinct(codes: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(code for code in codes if code))
+
+
+GENDER_NAMES: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("f", "fem", "woman", "female", "women", "girl", "benyw", "b", "menyw"), ("female", "woman")),
+    **dict.fromkeys(("m", "man", "male", "men", "boy", "gwryw", "g", "dyn"), ("male", "man")),
+    **dict.fromkeys(("nb", "enby", "non binary", "nonbinary", "anneuaidd"), ("non binary", "nonbinary", "other")),
+    **dict.fromkeys(("trans woman", "transwoman", "menyw draws"), ("trans woman", "female", "woman")),
+    **dict.fromkeys(("trans man", "transman", "dyn traws"), ("trans man", "male", "man")),
+    **dict.fromkeys(("other", "arall", "another"), ("other", "another", "in another way")),
+    **dict.fromkeys(("pnts", "prefer not to say", "refused", "not stated"), ("prefer not to say", "not said")),
+}
+
+LANGUAGE_NAMES: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("saesneg", "en", "eng uk"), ("english",)),
+    **dict.fromkeys(("cymraeg", "cy"), ("welsh",)),
+    **dict.fromkeys(("bsl", "iaith arwyddion prydain", "sign language"), ("british sign language",)),
+    **dict.fromkeys(("panjabi", "pwnjabeg"), ("punjabi",)),
+    **dict.fromkeys(("pashtu", "pushto", "pukhto"), ("pashto",)),
+    **dict.fromkeys(("pwyleg",), ("polish",)),
+    **dict.fromkeys(("rwmaneg", "rumanian", "moldovan"), ("romanian",)),
+    **dict.fromkeys(("dari", "iranian"), ("persian", "persian farsi")),
+    **dict.fromkeys(("filipino",), ("tagalog",)),
+    **dict.fromkeys(("bangla",), ("bengali",)),
+    **dict.fromkeys(("flemish",), ("dutch",)),
+    **dict.fromkeys(("gaelic",), ("scottish gaelic",)),
+}
+
+SOURCE_NAMES: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(
+        ("ps", "probation service", "probation practitioner", "pp", "com", "community probation", "prawf", "nps"),
+        ("probation",),
+    ),
+    **dict.fromkeys(("ap", "approved premise", "hostel"), ("approved premises",)),
+    **dict.fromkeys(
+        ("pom", "omu", "prison", "prison staff", "resettlement team", "custody", "carchar", "key worker"),
+        ("custody staff",),
+    ),
+    **dict.fromkeys(("self", "self referred", "themselves", "hunanatgyfeirio", "hunan gyfeirio"), ("self referral",)),
+    **dict.fromkeys(("job centre", "jobcentre", "jobcentre plus", "jcp", "canolfan byd gwaith"), ("dwp",)),
+    **dict.fromkeys(("nhs", "gp", "health", "iechyd", "liaison and diversion"), ("healthcare",)),
+    **dict.fromkeys(("council", "la", "cyngor", "local council"), ("local authority",)),
+    **dict.fromkeys(
+        ("charity", "voluntary", "vcse", "third sector", "elusen", "voluntary sector"),
+        ("community voluntary organisation",),
+    ),
+    **dict.fromkeys(("court", "llys"), ("courts",)),
+    **dict.fromkeys(("arall",), ("other",)),
+    **dict.fromkeys(("nfn",), ("new futures network",)),
+}

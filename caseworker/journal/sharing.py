@@ -1,0 +1,74 @@
+"""Which values may travel to whom: the disclosure table, the permissions and the mentor's column, value by value.
+
+Access rule 5: a value that rests on permission travels only if it was permitted when written (its entry cites the
+permission) and is permitted when packed. What may not travel goes as its hash alone.
+"""
+
+from collections.abc import Callable, Mapping
+
+from caseworker.domain.disclosure import Basis, DisclosureRule, DisclosureTable
+from caseworker.domain.folders import PER_BODY, FolderKey
+from caseworker.domain.ids import Id
+from caseworker.domain.record import Kind
+from caseworker.journal.access import Access
+from caseworker.journal.entry import Entry, Piece, decode_value, pieces
+from caseworker.journal.roster import Member
+from caseworker.journal.rosters import MENTOR, PRACTITIONER
+
+STRAND = "strand"
+
+
+Sieve = Callable[[Entry], list[int]]
+"""Says which values of an entry stay behind."""
+
+
+def nothing_withheld(_: Entry) -> list[int]:
+    """For a reader of everything in the folder."""
+    return []
+
+
+def sieve_for(
+    reader: Member, key: FolderKey, *, access: Access | None, table: DisclosureTable, kinds: Mapping[str, Kind]
+) -> Sieve:
+    """What must stay behind when a folder is packed for a member."""
+    if key.folder not in PER_BODY or access is None or reader.role not in (MENTOR, PRACTITIONER):
+        return nothing_withheld
+    rules = _Rules(key.body, access, table, kinds)
+    return rules.for_mentor if reader.role == MENTOR else rules.for_body
+
+
+class _Rules:
+    def __init__(self, body: Id, access: Access, table: DisclosureTable, kinds: Mapping[str, Kind]) -> None:
+        self.body = body
+        self.access = access
+        self.table = table
+        self.kinds = kinds
+
+    def for_mentor(self, entry: Entry) -> list[int]:
+        return [place for place, rule in self._rules(entry) if rule is None or not rule.mentor_may_see]
+
+    def for_body(self, entry: Entry) -> list[int]:
+        return [place for place, rule in self._rules(entry) if rule is None or not self._may_cross(rule, entry)]
+
+    def _may_cross(self, rule: DisclosureRule, entry: Entry) -> bool:
+        if rule.basis is not Basis.PERMISSION:
+            return True
+        asked = self.body, rule.purpose.value
+        permit = self.access.permits.get(asked)
+        cited = set(entry.structure.cites)
+        return permit is not None and permit.granted and bool(cited & self.access.granting.get(asked, frozenset()))
+
+    def _rules(self, entry: Entry) -> list[tuple[int, DisclosureRule | None]]:
+        flat = pieces(entry)
+        strands = _strands(flat)
+        return [
+            (place, self.table.rule_for(piece.kind, field=piece.field, strand=strands.get(piece.record)))
+            for place, piece in enumerate(flat)
+            if piece.kind in self.kinds and piece.field in self.kinds[piece.kind].fields
+        ]
+
+
+def _strands(flat: list[Piece]) -> dict[Id, str]:
+    """The strand that each record of an entry says it belongs to."""
+    found = ((piece.record, decode_value(piece.value)) for piece in flat if piece.field == STRAND and piece.value)
+    return {record: strand for record, strand in found if isinstance(strand, str)}

@@ -1,0 +1,82 @@
+"""Members and their devices: letting somebody into the service, and striking a laptop off."""
+
+from caseworker.domain.access_records import CutOff, cut_off_id
+from caseworker.domain.changes import Changes, Undo
+from caseworker.domain.errors import Refused, say
+from caseworker.domain.folders import PER_BODY, PER_CASE, PER_MENTOR, PER_SERVICE, Folder, FolderKey, access_folder
+from caseworker.domain.ids import Id
+from caseworker.domain.service import Device, Member, Partner, Role
+from caseworker.journal.entry import Op
+from caseworker.services.desk import Act, Desk
+from caseworker.services.founding import enrol_device, roster_folder
+
+
+def enrol(  # noqa: PLR0913 - a member and a device are written in one act
+    desk: Desk,
+    *,
+    member: Id,
+    name: str,
+    role: Role,
+    key: bytes,
+    recipient: str,
+    team: str = "",
+    device_name: str = "",
+) -> Changes:
+    """Let somebody into the service with one device; a member who is in it already gets another."""
+    roster = roster_folder(desk.identity.service)
+    with desk.act("enrol a device", undo=Undo.IRREVOCABLE) as act:
+        if member not in act.rosters().view(desk.identity.service).members:
+            record = Member(id=member, name=name, role=role, team=team or None, mailbox=desk.entropy.bytes(16).hex())
+            act.add(record, roster)
+        enrol_device(act, roster, member=member, key=key, recipient=recipient, name=device_name)
+    return act.changes
+
+
+def pin_partner(desk: Desk, *, service: Id, name: str, kind: str, heads: tuple[str, ...] = ()) -> Changes:
+    """Pin another service: its members count here from now on as their own roster says."""
+    record = Partner(service=service, name=name, service_kind=kind, roster_heads=heads)
+    with desk.act("pin a partner", undo=Undo.IRREVOCABLE) as act:
+        act.add(record, roster_folder(desk.identity.service))
+    return act.changes
+
+
+def remove_device(desk: Desk, *, device: Id) -> Changes:
+    """Strike a laptop off. What it had written until now counts; what arrives later is held until somebody accepts it.
+
+    Raises Refused for a device that is not in the service.
+    """
+    service = desk.identity.service
+    with desk.act("remove a device", undo=Undo.IRREVOCABLE) as act:
+        if device not in act.rosters().view(service).devices:
+            raise Refused(say("This device is not one of this service, so nothing was changed."))
+        act.put(Device(id=device, removed=True), roster_folder(service), op=Op.REMOVE)
+        for scope in act.scopes_written_by(device):
+            cut_off_everywhere(act, scope, device=device)
+    return act.changes
+
+
+def cut_off_everywhere(act: Act, scope: Id, *, device: Id) -> None:
+    """Cut a device off in every folder of a scope, where it stands now in each, also where it has written nothing."""
+    for folder in sorted(_folders_to_be(act, scope), key=str):
+        cut_off(act, folder, device=device, heads=tuple(act.tips(folder, device=device)))
+
+
+def _folders_to_be(act: Act, scope: Id) -> set[FolderKey]:
+    here = {folder for folder in act.folders_of(scope) if folder.folder is not Folder.ROSTER}
+    classes = {folder.folder for folder in here}
+    if Folder.OFFICE in classes or not here:
+        return here
+    family = PER_MENTOR if classes & PER_MENTOR else PER_CASE - PER_BODY
+    shared = {FolderKey(folder, scope, body) for folder in PER_BODY for body in act.access(scope).bodies}
+    return here | shared | {FolderKey(folder, scope) for folder in family}
+
+
+def cut_off(act: Act, folder: FolderKey, *, device: Id, heads: tuple[str, ...]) -> None:
+    """Say how far a device's entries count in one folder. A cut-off of office folders stands in the roster."""
+    where = roster_folder(folder.scope) if folder.folder in PER_SERVICE else access_folder(folder.scope)
+    record = CutOff(id=cut_off_id(device, folder=folder), device=device, of_folder=str(folder), heads=heads)
+    known = act.find(record.id)
+    if known is None:
+        act.put(record, where, op=Op.CUT_OFF)
+    else:
+        act.change(known, heads=heads)

@@ -1,0 +1,190 @@
+"""Backups: an encrypted copy that was opened and checked before it counts, and that replaces nothing until it was again.
+
+A backup is a folder NAME.caseworker-backup with the store, its vault file and a manifest of their hashes. It opens with
+the passphrase that the store had when it was made, and where a keyring is part of the key, on the same machine alone.
+"""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from hashlib import blake2b, file_digest
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from sqlalchemy import Engine
+from sqlcipher3 import dbapi2
+
+from caseworker.domain.clock import Clock, milliseconds
+from caseworker.domain.errors import Damaged, KnownError, NotHere, Phrase, Refused, say
+from caseworker.storage.engine import keyed_connection, known
+from caseworker.storage.files import sync_directory, sync_file, write_whole
+from caseworker.storage.secret_store import SecretStore
+from caseworker.storage.vault import VAULT_FILE, unlock
+
+STORE_FILE = "store.db"
+RESTORED_FILE = "restored"
+"""Its presence says that the store comes from a backup, so that the journal begins a new incarnation."""
+SUFFIX = ".caseworker-backup"
+
+_MANIFEST = "manifest.json"
+_FORMAT = 1
+_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+_NOT_WRITTEN = say(
+    "The backup could not be written, and what there was of it was thrown away. The store is kept. Check that the drive "
+    "is connected and has space, and try again."
+)
+_NOT_RESTORED = say(
+    "The backup could not be read or put in place. The store that was here is kept. Check that the drive is connected "
+    "and has space, and try again."
+)
+_DAMAGED = say(
+    "This backup is damaged, so it was not used. The store that was here is kept. Use another backup; colleagues' devices "
+    "send again what is newer."
+)
+
+
+class Manifest(msgspec.Struct, frozen=True):
+    """BLAKE2b-256 of each file of the backup, in hexadecimal: it finds damage, and the store's key finds tampering."""
+
+    format: int
+    store: str
+    vault: str
+
+
+def back_up(engine: Engine, *, key: bytes | bytearray, directory: Path, target: Path) -> Path:
+    """Copy the store of `directory`, as it is at one moment, to the folder `target` (which gets its suffix).
+
+    The copy is opened, checked and counted before it gets its name; a reader or writer may go on meanwhile. Raises
+    Refused if `target` is there, KnownError if it cannot be written.
+    """
+    target = target if target.name.endswith(SUFFIX) else target.with_name(target.name + SUFFIX)
+    if target.exists():
+        raise Refused(say("There is something at this place already. It was left as it is. Choose another name."))
+    with _beside(target, name="new", otherwise=_NOT_WRITTEN) as staged:
+        _copy_store(engine, key=key, path=staged / STORE_FILE)
+        write_whole(staged / VAULT_FILE, content=(directory / VAULT_FILE).read_bytes())
+        manifest = Manifest(_FORMAT, _hash(staged / STORE_FILE), _hash(staged / VAULT_FILE))
+        write_whole(staged / _MANIFEST, content=msgspec.json.encode(manifest))
+        staged.rename(target)
+        sync_directory(target.parent)
+    return target
+
+
+def check_backup(source: Path) -> None:
+    """Raises NotHere if this is no backup, Damaged unless its files are those that were written."""
+    try:
+        manifest = msgspec.json.decode((source / _MANIFEST).read_bytes(), type=Manifest)
+        hashes = Manifest(_FORMAT, _hash(source / STORE_FILE), _hash(source / VAULT_FILE))
+    except (FileNotFoundError, NotADirectoryError):
+        raise NotHere(
+            say(
+                "This is no complete Caseworker backup. Nothing was changed. Choose the folder whose name ends in {end}.",
+                end=SUFFIX,
+            )
+        ) from None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise Damaged(_DAMAGED) from None
+    if manifest != hashes:
+        raise Damaged(_DAMAGED)
+
+
+def restore(source: Path, *, directory: Path, passphrase: str, secrets: SecretStore, clock: Clock) -> None:
+    """Put the backup in place of the store in `directory`, which must be closed and is kept beside, renamed.
+
+    The copy is opened with its passphrase and checked first, and marked so that the journal begins a new incarnation.
+    Raises NotHere, Damaged or what `unlock` raises; then the store that was there is untouched.
+    """
+    finish_restore(directory)
+    with _beside(directory, name="incoming", otherwise=_NOT_RESTORED) as incoming:
+        check_backup(source)
+        for name in (STORE_FILE, VAULT_FILE, _MANIFEST):
+            shutil.copyfile(source / name, incoming / name)
+            sync_file(incoming / name)
+        check_backup(incoming)
+        (incoming / _MANIFEST).unlink()
+        key = unlock(incoming, passphrase=passphrase, secrets=secrets, clock=clock)
+        check_store(incoming / STORE_FILE, key=key.buffer)
+        key.wipe()
+        write_whole(incoming / RESTORED_FILE, content=str(milliseconds(clock.now())).encode())
+        if directory.exists():
+            directory.rename(_free_name(directory))
+        finish_restore(directory)
+
+
+def finish_restore(directory: Path) -> None:
+    """Complete a restore that a crash stopped between its two renames; otherwise change nothing."""
+    incoming = _name_beside(directory, name="incoming")
+    if not directory.exists() and (incoming / RESTORED_FILE).exists():
+        incoming.rename(directory)
+        sync_directory(directory.parent)
+
+
+def check_store(path: Path, *, key: bytes | bytearray) -> dict[str, int]:
+    """The number of rows of each table of a store file, after every page and every index was checked.
+
+    Raises KnownError if the key does not open it and Damaged if a check fails.
+    """
+    with _in_words(_DAMAGED), closing(keyed_connection(path, key=key)) as connection:
+        findings = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        findings += [row for row in connection.execute("PRAGMA integrity_check") if row != ("ok",)]
+        if findings:
+            raise Damaged(_DAMAGED)
+        return _rows(connection)
+
+
+def _copy_store(engine: Engine, *, key: bytes | bytearray, path: Path) -> None:
+    """Copy page by page within one read transaction, then compare what the copy holds."""
+    with closing(engine.raw_connection()) as source:
+        source.driver_connection.execute("BEGIN")
+        held = _rows(source.driver_connection)
+        with closing(keyed_connection(path, key=key)) as copy:
+            source.driver_connection.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+        source.rollback()
+    sync_file(path)
+    if check_store(path, key=key) != held:
+        raise Damaged(_NOT_WRITTEN)
+
+
+def _rows(connection: Any) -> dict[str, int]:
+    names = [name for (name,) in connection.execute(_TABLES)]
+    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}  # noqa: S608
+
+
+def _hash(path: Path) -> str:
+    with path.open("rb") as file:
+        return file_digest(file, lambda: blake2b(digest_size=32)).hexdigest()
+
+
+@contextmanager
+def _beside(place: Path, *, name: str, otherwise: Phrase) -> Iterator[Path]:
+    """An empty folder beside `place` to prepare it in; whatever is left in it when the block ends is thrown away."""
+    folder = _name_beside(place, name=name)
+    with _in_words(otherwise):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(mode=0o700, parents=True)
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _name_beside(place: Path, *, name: str) -> Path:
+    return place.with_name(f".{place.name}.{name}")
+
+
+def _free_name(directory: Path) -> Path:
+    for number in range(1, 1000):
+        name = directory.with_name(f"{directory.name}.before-restore-{number}")
+        if not name.exists():
+            return name
+    raise KnownError(say("There are too many stores from before a restore beside this one. Remove the oldest first."))
+
+
+@contextmanager
+def _in_words(otherwise: Phrase) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, dbapi2.Error) as error:
+        raise known(error) or KnownError(otherwise) from None

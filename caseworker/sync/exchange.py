@@ -1,0 +1,286 @@
+"""The exchange: read what has come, do what follows from it, leave what peers lack with the carrier, and tidy up.
+
+Each batch is one transaction; what was packed waits in the outbox until a carrier has taken it, so a crash between
+any two steps loses nothing and sends nothing twice under another name.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from hashlib import blake2b
+
+import msgspec
+
+from caseworker.domain.changes import Changes
+from caseworker.domain.disclosure import DisclosureTable
+from caseworker.domain.errors import KnownError, Phrase, Refused, say
+from caseworker.domain.ids import Id, from_bytes
+from caseworker.journal.identity import Identity
+from caseworker.journal.roster import Device, Member
+from caseworker.journal.rosters import Rosters
+from caseworker.storage.door import Touched
+from caseworker.storage.store import Store, Transaction
+from caseworker.sync.carriers import Carrier
+from caseworker.sync.envelope import UnknownSender, disclose, enclose
+from caseworker.sync.marks import Marks
+from caseworker.sync.pack import Packed, Packer, Peer
+from caseworker.sync.receive import Receipt, Receiver
+from caseworker.sync.wire import Payload, decode, encode
+
+LARGEST_FILE = 64 * 1024 * 1024
+RESEND_AFTER_MS = 2 * 24 * 3600 * 1000
+_pairs = msgspec.msgpack.Decoder(list[tuple[int, int]])
+_pack = msgspec.msgpack.Encoder().encode
+
+READ, WAITING, REFUSED = "read", "waiting", "refused"
+PACKED, LEFT, DELIVERED = "packed", "left", "delivered"
+
+Duty = Callable[[], None]
+"""Something that this device must do once it has heard the news, such as covering a removal with cut-offs."""
+
+
+@dataclass
+class Report:
+    """What one exchange did: batches read, refused and why, waiting, left and delivered; entries in and out."""
+
+    read: int = 0
+    waiting: int = 0
+    refused: list[Phrase] = field(default_factory=list)
+    left: int = 0
+    delivered: int = 0
+    entries_in: int = 0
+    entries_out: int = 0
+    forks: int = 0
+    away: Phrase | None = None
+    touched: Touched = field(default_factory=Touched)
+
+    def changes(self) -> Changes:
+        """What open views should hear of."""
+        return Changes(
+            kinds=frozenset(self.touched.kinds),
+            records=frozenset(self.touched.records),
+            cases=frozenset(self.touched.scopes),
+            act_name="exchange",
+        )
+
+
+class Exchange:
+    """Exchanges for one device over one carrier."""
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        identity: Identity,
+        carrier: Carrier,
+        table: DisclosureTable,
+        duties: Iterable[Duty] = (),
+        before_leaving: Callable[[Transaction], None] | None = None,
+    ) -> None:
+        self._store = store
+        self._identity = identity
+        self._carrier = carrier
+        self._table = table
+        self._duties = tuple(duties)
+        self._before_leaving = before_leaving
+
+    def run(self) -> Report:
+        """One whole exchange. When the carrier is away the report says so; everything stays here for the next time."""
+        report = Report()
+        try:
+            self.collect(report)
+            for duty in self._duties:
+                duty()
+            self.pack(report)
+            self.leave(report)
+            self.tidy(report)
+        except KnownError as error:
+            report.away = error.phrase
+        return report
+
+    # -- reading ---------------------------------------------------------------------------------------------------
+
+    def collect(self, report: Report) -> None:
+        """Read everything in the own mailbox, again and again while reading one batch makes another readable."""
+        with self._store.writing() as transaction:
+            own = transaction.door.rosters().member(self._identity.member)
+        if own is None or not own.mailbox:
+            return
+        names = self._carrier.list(own.mailbox)
+        progress = True
+        while progress and names:
+            left = [name for name in names if not self._read(own.mailbox, name, report)]
+            progress, names = len(left) < len(names), left
+        report.waiting = len(names)
+
+    def _read(self, mailbox: str, name: str, report: Report) -> bool:
+        """Read one batch; answers whether it is done with."""
+        with self._store.reading() as connection:
+            row = connection.exec_driver_sql("SELECT outcome FROM received WHERE name=?", (name,)).first()
+        if row is not None and row[0] != WAITING:
+            return True
+        sealed = self._carrier.get(mailbox, name=name, limit=LARGEST_FILE)
+        if sealed is None:
+            return True
+        try:
+            receipt = self._receive(name, sealed)
+        except UnknownSender:
+            return False
+        except KnownError as error:
+            self._refuse(name, sealed, error)
+            report.refused.append(error.phrase)
+            return True
+        if receipt is None:
+            return True
+        _count(report, receipt)
+        return not receipt.waiting
+
+    def _receive(self, name: str, sealed: bytes) -> Receipt | None:
+        with self._store.writing() as transaction:
+            payload, sender = self._open(transaction, sealed)
+            if payload.header.recipient != bytes.fromhex(self._identity.member):
+                raise Refused(say("This batch is for somebody else. It was not read."))
+            receipt = Receiver(transaction, sender=sender).receive(payload)
+            outcome = WAITING if receipt.waiting else READ
+            _note(transaction, name, sealed, outcome=outcome)
+        return receipt
+
+    def _open(self, transaction: Transaction, sealed: bytes) -> tuple[Payload, Id]:
+        rosters = transaction.door.rosters()
+        found = disclose(
+            sealed,
+            identity=self._identity.keys.age_secret,
+            opener=self._identity.device,
+            verify_key_of=lambda device: _key_of(rosters, device),
+        )
+        payload = decode(found.payload)
+        sender = rosters.device(found.sender)
+        if sender is None or sender.member != from_bytes(payload.header.member):
+            raise Refused(say("This batch does not come from whom it says. It was not read."))
+        return payload, found.sender
+
+    def _refuse(self, name: str, sealed: bytes, error: KnownError) -> None:
+        with self._store.writing() as transaction:
+            _note(transaction, name, sealed, outcome=REFUSED, words=error.phrase.template)
+
+    # -- packing ---------------------------------------------------------------------------------------------------
+
+    def pack(self, report: Report) -> None:
+        """Pack for every peer what it lacks; sealed batches wait in the outbox."""
+        with self._store.writing() as transaction:
+            self._resend(transaction)
+            for peer in peers(transaction.door.rosters(), self._identity):
+                packer = Packer(transaction, identity=self._identity, peer=peer, table=self._table)
+                for packed in packer.pack():
+                    self._seal(transaction, peer, packed)
+                    report.entries_out += packed.entries
+            if self._before_leaving is not None:
+                self._before_leaving(transaction)
+
+    def _resend(self, transaction: Transaction) -> None:
+        """Batches that nobody has acknowledged for two days are taken as lost: peers are packed for from their marks."""
+        transaction.do(
+            "UPDATE peer SET sent=0 WHERE member IN (SELECT member FROM batch WHERE state=? AND moment<?)",
+            *(LEFT, transaction.now - RESEND_AFTER_MS),
+        )
+        too_old = transaction.now - RESEND_AFTER_MS
+        transaction.do("UPDATE batch SET state='lost' WHERE state=? AND moment<?", LEFT, too_old)
+
+    def _seal(self, transaction: Transaction, peer: Peer, packed: Packed) -> None:
+        recipients = [(device.id, device.recipient) for device in packed.devices]
+        sealed = enclose(encode(packed.payload), keys=self._identity.keys, recipients=recipients)
+        name = self._name(peer, packed)
+        transaction.do(
+            "INSERT INTO batch(name, member, mailbox, number, state, moment, entries, devices, covers) "
+            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            *(name, peer.key, peer.member.mailbox, packed.payload.header.number, PACKED, transaction.now),
+            *(packed.entries, " ".join(peer.ids), _pack(packed.covers)),
+        )
+        transaction.do("INSERT INTO outbox(name, mailbox, sealed) VALUES(?, ?, ?)", name, peer.member.mailbox, sealed)
+
+    def _name(self, peer: Peer, packed: Packed) -> str:
+        """A name that tells nobody anything: keyed by the recipient's mailbox."""
+        key = bytes.fromhex(peer.member.mailbox)
+        header = packed.payload.header
+        text = self._identity.device + self._identity.incarnation + peer.key + str(header.number)
+        return blake2b(text.encode(), key=key, digest_size=16, person=b"cw.batch.name").hexdigest()
+
+    def leave(self, report: Report) -> None:
+        """Hand the outbox to the carrier, one batch after the other."""
+        with self._store.reading() as connection:
+            rows = connection.exec_driver_sql("SELECT name, mailbox, sealed FROM outbox ORDER BY rowid").all()
+        for name, mailbox, sealed in rows:
+            self._carrier.put(mailbox, name=name, sealed=bytes(sealed))
+            with self._store.writing() as transaction:
+                transaction.do("DELETE FROM outbox WHERE name=?", name)
+                transaction.do("UPDATE batch SET state=?, moment=? WHERE name=?", LEFT, transaction.now, name)
+            report.left += 1
+
+    # -- afterwards ------------------------------------------------------------------------------------------------
+
+    def tidy(self, report: Report) -> None:
+        """Take own batches that every device has acknowledged away from the carrier."""
+        with self._store.writing() as transaction:
+            done = self._delivered(transaction)
+            for name, _ in done:
+                transaction.do("UPDATE batch SET state=?, moment=? WHERE name=?", DELIVERED, transaction.now, name)
+        for name, mailbox in done:
+            self._carrier.remove(mailbox, name=name)
+        report.delivered = len(done)
+
+    def _delivered(self, transaction: Transaction) -> list[tuple[str, str]]:
+        marks = Marks(transaction)
+        rows = transaction.do("SELECT name, mailbox, devices, covers FROM batch WHERE state IN (?, 'lost')", LEFT).all()
+        return [
+            (name, mailbox)
+            for name, mailbox, devices, covers in rows
+            if _covered(marks, [Id(one) for one in devices.split()], _pairs.decode(covers))
+        ]
+
+
+def peers(rosters: Rosters, identity: Identity) -> list[Peer]:
+    """Everybody whose devices this one packs for: members of the own service and of partners, and removed devices."""
+    services = [identity.service, *rosters.view(identity.service).partners]
+    found: list[Peer] = []
+    for service in dict.fromkeys(services):
+        view = rosters.view(service)
+        for member in view.members.values():
+            devices = [d for d in view.devices_of(member.id) if d.id != identity.device and d.recipient]
+            if devices and _reachable(member):
+                found.append(Peer(member, tuple(devices)))
+            gone = [d for d in view.devices.values() if d.member == member.id and d.removed and d.recipient]
+            found.extend(Peer(member, (d,), roster_only=True) for d in gone if _reachable(member))
+    return found
+
+
+def _reachable(member: Member) -> bool:
+    return bool(member.mailbox) and member.role != "trustee"
+
+
+def _covered(marks: Marks, devices: list[Id], covers: list[tuple[int, int]]) -> bool:
+    if not covers:
+        return False
+    held = marks.held_by_all(devices, [chain for chain, _ in covers])
+    return all(held[chain] >= number for chain, number in covers)
+
+
+def _key_of(rosters: Rosters, device: Id) -> bytes | None:
+    found: Device | None = rosters.device(device)
+    return found.signing_key if found else None
+
+
+def _note(transaction: Transaction, name: str, sealed: bytes, *, outcome: str, words: str = "") -> None:
+    digest = blake2b(sealed, digest_size=16).digest()
+    transaction.do(
+        "INSERT INTO received(name, digest, outcome, words, moment) VALUES(?, ?, ?, ?, ?) ON CONFLICT(name) DO UPDATE "
+        "SET outcome=excluded.outcome, words=excluded.words, moment=excluded.moment",
+        *(name, digest, outcome, words, transaction.now),
+    )
+
+
+def _count(report: Report, receipt: Receipt) -> None:
+    report.read += 1
+    report.entries_in += receipt.new
+    report.forks += receipt.forks
+    report.touched.kinds |= receipt.touched.kinds
+    report.touched.records |= receipt.touched.records
+    report.touched.scopes |= receipt.touched.scopes

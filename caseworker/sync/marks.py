@@ -1,0 +1,93 @@
+"""What peers hold: the last number of each chain, per device, that they have told with a hash that fits ours."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from caseworker.domain.folders import FolderKey
+from caseworker.domain.ids import Id
+from caseworker.journal.entry import Writer, folder_from_bytes, writer_from_bytes
+from caseworker.storage.journal_store import Tip
+from caseworker.storage.store import Transaction
+from caseworker.sync.wire import Held
+
+
+class Marks:
+    """Reads and writes what the devices of peers hold."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._journal = transaction.journal
+
+    def held_by_all(self, devices: Sequence[Id], chains: Iterable[int]) -> dict[int, int]:
+        """For each chain, the number up to which every one of these devices holds it; 0 when one has told nothing."""
+        found: dict[int, dict[str, int]] = {}
+        for device in devices:
+            rows = self._transaction.do("SELECT chain, number FROM mark WHERE device=?", device)
+            for chain, number in rows:
+                found.setdefault(chain, {})[device] = number
+        return {chain: min(found.get(chain, {}).get(d, 0) for d in devices) if devices else 0 for chain in chains}
+
+    def of(self, device: Id, chain: int) -> int:
+        """How far one device holds one chain."""
+        row = self._transaction.do("SELECT number FROM mark WHERE device=? AND chain=?", device, chain).first()
+        return int(row[0]) if row else 0
+
+    def set(self, device: Id, numbers: Mapping[int, int]) -> None:
+        """Note how far a device holds chains."""
+        self._transaction.many(
+            "INSERT INTO mark(device, chain, number) VALUES(?, ?, ?) ON CONFLICT(device, chain) DO UPDATE SET "
+            "number=excluded.number",
+            [(device, chain, number) for chain, number in numbers.items()],
+        )
+
+    def forget(self, device: Id) -> None:
+        """Begin again with a device: it was restored, or it says what it holds from the start."""
+        self._transaction.do("DELETE FROM mark WHERE device=?", device)
+        self._transaction.do("DELETE FROM lacking WHERE device=?", device)
+
+    def hear(self, device: Id, held: Iterable[Held]) -> None:
+        """Take a device's acknowledgements: marks by hash, so that a restored or forked copy is found out."""
+        for one in held:
+            key, writer = folder_from_bytes(one.folder), writer_from_bytes(one.writer)
+            self.set(device, self._numbers(device, key, writer, one.tips))
+            self._hear_lacking(device, one.lacking)
+
+    def _numbers(self, device: Id, key: FolderKey, writer: Writer, told: Sequence[tuple[int, bytes]]) -> dict[int, int]:
+        numbers: dict[int, int] = {}
+        for branch in self._journal.tips(key, writer):
+            common = [self._common(branch, number, link) for number, link in told]
+            known = [number for number in common if number is not None]
+            if known:
+                numbers[branch.n] = max(known)
+            elif all(number < self.of(device, branch.n) for number, _ in told):
+                # Behind what it held, with a hash that is not ours: a restored copy went its own way.
+                numbers[branch.n] = 0
+        return numbers
+
+    def _common(self, branch: Tip, number: int, link: bytes) -> int | None:
+        """How much of a branch a peer holds whose tip is at this link; None when the link is not here."""
+        if number <= branch.number and number > 0 and self._journal.link_at(branch, number) == link:
+            return number
+        kept = self._journal.by_link(link)
+        if kept is None:
+            return None
+        other = Tip(0, branch.writer, branch.folder, kept.arrived.number, link, b"")
+        low, high = 0, min(branch.number, other.number)
+        while low < high:
+            middle = (low + high + 1) // 2
+            same = self._journal.link_at(branch, middle) == self._journal.link_at(other, middle)
+            low, high = (middle, high) if same else (low, middle - 1)
+        return low
+
+    def _hear_lacking(self, device: Id, lacking: Iterable[bytes]) -> None:
+        self._transaction.many(
+            "INSERT OR IGNORE INTO lacking(device, entry) VALUES(?, ?)", [(device, one) for one in lacking]
+        )
+
+    def lacking(self, devices: Sequence[Id]) -> list[bytes]:
+        """The entries that any of these devices holds without all their values."""
+        marks = ",".join("?" * len(devices))
+        rows = self._transaction.do(
+            f"SELECT DISTINCT entry FROM lacking WHERE device IN ({marks})",  # noqa: S608
+            *devices,
+        )
+        return [bytes(row[0]) for row in rows]

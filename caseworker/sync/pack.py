@@ -1,0 +1,223 @@
+"""Packing: what one member's devices lack of the folders that the member may read, by this device's own journal."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from caseworker.domain.disclosure import DisclosureTable
+from caseworker.domain.folders import PER_SERVICE, Folder, FolderKey
+from caseworker.domain.ids import Id, to_bytes
+from caseworker.journal.access import Access
+from caseworker.journal.arrived import State
+from caseworker.journal.entry import Writer, folder_to_bytes, to_body
+from caseworker.journal.identity import Identity
+from caseworker.journal.roster import Device, Member
+from caseworker.journal.sharing import Sieve, nothing_withheld, sieve_for
+from caseworker.storage.journal_store import Kept, Tip
+from caseworker.storage.store import Transaction
+from caseworker.sync.marks import Marks
+from caseworker.sync.wire import WIRE, Filling, Header, Held, Payload, Segment
+
+LARGEST = 16 * 1024 * 1024
+"""Raw bytes of entries after which a batch is closed and the next one begins."""
+
+_FIRST = (Folder.ROSTER, Folder.ACCESS)
+
+
+class Packed(NamedTuple):
+    """A payload ready to be sealed, the devices it is for, and the (chain, number) pairs that it brings them to."""
+
+    payload: Payload
+    devices: tuple[Device, ...]
+    covers: tuple[tuple[int, int], ...]
+    entries: int
+
+
+@dataclass
+class Peer:
+    """The member, and the devices of that member, that batches are packed for."""
+
+    member: Member
+    devices: tuple[Device, ...]
+    roster_only: bool = False
+
+    @cached_property
+    def ids(self) -> list[Id]:
+        """The ids of the devices."""
+        return [device.id for device in self.devices]
+
+    @property
+    def key(self) -> str:
+        """The name under which this peer's counters are kept; a removed device has its own."""
+        return self.devices[0].id if self.roster_only else self.member.id
+
+
+@dataclass
+class _Filling:
+    segments: list[Segment] = field(default_factory=list)
+    covers: list[tuple[int, int]] = field(default_factory=list)
+    size: int = 0
+    entries: int = 0
+
+
+class Packer:
+    """Packs for one peer inside one transaction."""
+
+    def __init__(self, transaction: Transaction, *, identity: Identity, peer: Peer, table: DisclosureTable) -> None:
+        self._transaction = transaction
+        self._door = transaction.door
+        self._journal = transaction.journal
+        self._identity = identity
+        self._peer = peer
+        self._table = table
+        self._marks = Marks(transaction)
+        self._row = self._peer_row()
+
+    def _peer_row(self) -> tuple[int, int, int]:
+        self._transaction.do("INSERT OR IGNORE INTO peer(member) VALUES(?)", self._peer.key)
+        row = self._transaction.do("SELECT sent, told, batch FROM peer WHERE member=?", self._peer.key).one()
+        return int(row[0]), int(row[1]), int(row[2])
+
+    def pack(self) -> list[Packed]:
+        """The batches for this peer, none when it lacks nothing and there is nothing to acknowledge."""
+        sent, told, _ = self._row
+        runs = self._runs(sent)
+        held = self._held(told)
+        fillings = self._fillings()
+        if not runs and (held or fillings):
+            runs = [_Filling()]
+        packed = [
+            self._close(run, held if first else (), fillings if first else (), everything=first and told == 0)
+            for first, run in _flagged(runs)
+        ]
+        self._transaction.do(
+            "UPDATE peer SET sent=?, told=? WHERE member=?",
+            *(self._transaction.tick, self._transaction.tick, self._peer.key),
+        )
+        return packed
+
+    # -- what they lack --------------------------------------------------------------------------------------------
+
+    def _runs(self, sent: int) -> list[_Filling]:
+        runs: list[_Filling] = []
+        tips = sorted(self._changed(sent), key=lambda tip: _rank(tip.folder))
+        held = self._marks.held_by_all(self._peer.ids, [tip.n for tip in tips])
+        for tip in tips:
+            if held[tip.n] < tip.number and self._may_read(tip.folder):
+                self._add(runs, tip, held[tip.n])
+        return runs
+
+    def _changed(self, since: int) -> list[Tip]:
+        rows = self._transaction.do(
+            "SELECT c.n, w.device, w.incarnation, f.folder, f.scope, f.body, c.number, c.link, c.signature "
+            "FROM chain c JOIN writer w ON w.n=c.writer JOIN folder f ON f.n=c.folder WHERE c.changed>? ORDER BY c.n",
+            since,
+        )
+        return [
+            Tip(n, Writer(Id(d), i), FolderKey(Folder(f), Id(s), Id(b)), number, link, signature)
+            for n, d, i, f, s, b, number, link, signature in rows
+        ]
+
+    def _may_read(self, key: FolderKey) -> bool:
+        if self._peer.roster_only:
+            return key.folder is Folder.ROSTER
+        return self._peer.member.id in self._door.readers(key)
+
+    def _add(self, runs: list[_Filling], tip: Tip, above: int) -> None:
+        sieve = self._sieve(tip.folder)
+        kept = self._journal.back_from(tip, above=above)
+        bodies = [to_body(one.arrived.entry.without(sieve(one.arrived.entry))) for one in kept]
+        size = sum(len(raw) + sum(len(v or b"") for v in values) for raw, _, values, _ in bodies)
+        if not runs or runs[-1].size + size > LARGEST:
+            runs.append(_Filling())
+        run = runs[-1]
+        run.segments.append(
+            Segment(
+                folder_to_bytes(tip.folder),
+                tip.writer.to_bytes(),
+                kept[0].arrived.previous,
+                *(tip.number, tip.link, tip.signature, tuple(bodies)),
+            )
+        )
+        run.covers.append((tip.n, tip.number))
+        run.size += size
+        run.entries += len(kept)
+
+    def _sieve(self, key: FolderKey) -> Sieve:
+        if key.folder in PER_SERVICE:
+            return nothing_withheld
+        access: Access = self._door.access(key.scope)
+        return sieve_for(self._peer.member, key, access=access, table=self._table, kinds=self._door.kinds)
+
+    # -- what they are told ----------------------------------------------------------------------------------------
+
+    def _held(self, told: int) -> tuple[Held, ...]:
+        """Tips to readers; to former readers and to writers who do not read, no more than what they hold themselves."""
+        by_place: dict[tuple[FolderKey, Writer], list[Tip]] = {}
+        for tip in self._changed(told):
+            by_place.setdefault((tip.folder, tip.writer), []).append(tip)
+        found = (self._told(key, writer, tips) for (key, writer), tips in by_place.items())
+        return tuple(one for one in found if one is not None)
+
+    def _told(self, key: FolderKey, writer: Writer, tips: Sequence[Tip]) -> Held | None:
+        if self._may_read(key):
+            every = [(t.number, t.link) for t in self._journal.tips(key, writer)]
+            return Held(folder_to_bytes(key), writer.to_bytes(), tuple(every), self._lacking(key, writer))
+        theirs = [(t, max(self._marks.of(device, t.n) for device in self._peer.ids)) for t in tips]
+        known = [(number, self._journal.link_at(t, number)) for t, number in theirs if number]
+        return Held(folder_to_bytes(key), writer.to_bytes(), tuple(known)) if known else None
+
+    def _lacking(self, key: FolderKey, writer: Writer) -> tuple[bytes, ...]:
+        rows = self._transaction.do(
+            "SELECT e.link FROM entry e JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer WHERE e.folder="
+            "(SELECT n FROM folder WHERE key=?) AND w.device=? AND w.incarnation=? AND e.seed IS NULL AND e.lacks=1",
+            *(str(key), *writer),
+        )
+        return tuple(bytes(row[0]) for row in rows)
+
+    def _fillings(self) -> tuple[Filling, ...]:
+        found = []
+        for link in self._marks.lacking(self._peer.ids):
+            kept = self._journal.by_link(link)
+            if kept is not None and (filling := self._filling(kept)):
+                found.append(filling)
+        self._transaction.many("DELETE FROM lacking WHERE device=?", [(device,) for device in self._peer.ids])
+        return tuple(found)
+
+    def _filling(self, kept: Kept) -> Filling | None:
+        key = self._journal.folder_of(kept.arrived.link)
+        if kept.state is State.REFUSED or not self._may_read(key):
+            return None
+        entry = kept.arrived.entry
+        entry = entry.without(self._sieve(key)(entry))
+        if not any(value is not None for value in entry.values):
+            return None
+        return Filling(folder_to_bytes(key), kept.arrived.writer.to_bytes(), kept.arrived.link, to_body(entry))
+
+    # -- closing ---------------------------------------------------------------------------------------------------
+
+    def _close(
+        self, run: _Filling, held: tuple[Held, ...], fillings: tuple[Filling, ...], *, everything: bool
+    ) -> Packed:
+        self._transaction.do("UPDATE peer SET batch=batch+1 WHERE member=?", self._peer.key)
+        number = self._transaction.do("SELECT batch FROM peer WHERE member=?", self._peer.key).scalar_one()
+        header = Header(
+            format=WIRE,
+            member=to_bytes(self._identity.member),
+            recipient=to_bytes(self._peer.member.id),
+            incarnation=bytes.fromhex(self._identity.incarnation),
+            number=int(number),
+            roster=self._door.rosters().get(self._identity.service).frontier(),
+            everything=everything,
+        )
+        payload = Payload(header, held, tuple(run.segments), fillings)
+        return Packed(payload, self._peer.devices, tuple(run.covers), run.entries)
+
+
+def _rank(key: FolderKey) -> int:
+    return _FIRST.index(key.folder) if key.folder in _FIRST else len(_FIRST)
+
+
+def _flagged(runs: Iterable[_Filling]) -> Iterable[tuple[bool, _Filling]]:
+    return ((place == 0, run) for place, run in enumerate(runs))

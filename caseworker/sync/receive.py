@@ -1,0 +1,262 @@
+"""Receiving: one transaction a batch. Rosters first, then access folders, then the rest; acknowledged when durable.
+
+Chains are checked by hash and by their writer's signature, overlaps are compared, a gap leaves the batch for later, a
+folder that this device's own journal excludes it from is refused, and nothing unknown blocks what is sound.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from caseworker.domain.errors import Damaged, say
+from caseworker.domain.folders import Folder, FolderKey
+from caseworker.domain.ids import Id
+from caseworker.domain.record import Kind
+from caseworker.journal.arrived import Arrived, told
+from caseworker.journal.entry import (
+    GENESIS_LINK,
+    Entry,
+    Op,
+    Writer,
+    entry_id,
+    folder_from_bytes,
+    from_body,
+    head_message,
+    link_of,
+    writer_from_bytes,
+)
+from caseworker.journal.keys import device_id_of, verify
+from caseworker.storage.door import Touched
+from caseworker.storage.journal_store import NewEntry
+from caseworker.storage.store import Transaction
+from caseworker.sync.marks import Marks
+from caseworker.sync.wire import Filling, Header, Payload, Segment
+
+_WAVES = (
+    frozenset({Folder.ROSTER}),
+    frozenset({Folder.ACCESS}),
+    frozenset(Folder) - {Folder.ROSTER, Folder.ACCESS},
+)
+
+
+@dataclass
+class Receipt:
+    """What became of a batch: how many entries were new, refused folders, and whether parts of it must wait."""
+
+    new: int = 0
+    refused: int = 0
+    waiting: int = 0
+    forks: int = 0
+    filled: int = 0
+    touched: Touched = field(default_factory=Touched)
+
+
+@dataclass
+class _Link:
+    link: bytes
+    previous: bytes
+    entry: Entry
+
+
+class Receiver:
+    """Takes one opened batch into the record inside one transaction."""
+
+    def __init__(self, transaction: Transaction, *, sender: Id) -> None:
+        self._transaction = transaction
+        self._door = transaction.door
+        self._journal = transaction.journal
+        self._sender = sender
+        self._marks = Marks(transaction)
+        self._noted: list[tuple[FolderKey, Writer, int, bytes]] = []
+        self._enrolled: dict[Id, bytes] = {}
+        self.receipt = Receipt()
+
+    def receive(self, payload: Payload) -> Receipt:
+        """Take everything that is sound. Raises Damaged when the batch contradicts its own signatures or hashes."""
+        self._enrolled = _keys_brought(payload.segments, self._door.kinds)
+        for wave in _WAVES:
+            self._receive_wave(payload.segments, wave)
+        self._fill(payload.fillings)
+        self._acknowledged(payload)
+        return self.receipt
+
+    def _receive_wave(self, segments: Iterable[Segment], wave: frozenset[Folder]) -> None:
+        arrivals: dict[FolderKey, list[Arrived]] = {}
+        for segment in segments:
+            key = folder_from_bytes(segment.folder)
+            if key.folder in wave:
+                arrivals.setdefault(key, []).extend(self._receive_segment(key, segment))
+        news = {key: entries for key, entries in arrivals.items() if entries}
+        if news:
+            _join(self.receipt.touched, self._door.admit(news))
+
+    def _receive_segment(self, key: FolderKey, segment: Segment) -> list[Arrived]:
+        writer = writer_from_bytes(segment.writer)
+        if not self._welcome(key):
+            self.receipt.refused += 1
+            return []
+        links = _links(key, writer, segment)
+        if not self._signed(key, writer, segment):
+            self.receipt.waiting += 1
+            return []
+        if segment.previous != GENESIS_LINK and self._journal.by_link(segment.previous) is None:
+            self.receipt.waiting += 1
+            return []
+        return self._attach(key, writer, segment, links)
+
+    def _welcome(self, key: FolderKey) -> bool:
+        """Whether this device takes entries of a folder at all, by its own journal."""
+        rosters = self._door.rosters()
+        if key.folder is Folder.ROSTER:
+            return key.scope == self._door.home or key.scope in rosters.view(self._door.home).partners
+        if key.folder is Folder.ACCESS:
+            return True
+        return self._door.member in self._door.readers(key)
+
+    def _signed(self, key: FolderKey, writer: Writer, segment: Segment) -> bool:
+        """Whether the writer signed this head; an unknown writer's segment waits for the roster."""
+        verify_key = self._key_of(key, writer)
+        if verify_key is None:
+            return False
+        message = head_message(writer=writer, folder=key, number=segment.number, link=segment.link)
+        if not verify(verify_key, signature=segment.signature, message=message):
+            raise Damaged(
+                say("A signature in this batch is wrong; nothing of it was taken. Ask for it to be sent again.")
+            )
+        return True
+
+    def _key_of(self, key: FolderKey, writer: Writer) -> bytes | None:
+        device = self._door.rosters().device(writer.device)
+        if device is not None:
+            return device.signing_key
+        # A roster's own segments bring the keys that sign them; whether they count, the roster judges afterwards.
+        return self._enrolled.get(writer.device) if key.folder is Folder.ROSTER else None
+
+    def _attach(self, key: FolderKey, writer: Writer, segment: Segment, links: Sequence[_Link]) -> list[Arrived]:
+        known = self._journal.links_known(one.link for one in links)
+        new = [one for one in links if one.link not in known]
+        self._complete([one for one in links if one.link in known])
+        self._note_sender(key, writer, segment)
+        if not new:
+            # It did not hear our acknowledgement, or a restore lost it: say it again.
+            self._say_again(key, writer)
+            return []
+        self._write(key, writer, segment, new)
+        self.receipt.new += len(new)
+        return [Arrived(entry_id(one.link), one.link, one.previous, writer, one.entry) for one in new]
+
+    def _write(self, key: FolderKey, writer: Writer, segment: Segment, new: Sequence[_Link]) -> None:
+        folder, tips = self._journal.folder(key), self._journal.tips(key, writer)
+        tip = next((tip for tip in tips if tip.link == new[0].previous), None)
+        if tip is None and tips:
+            self.receipt.forks += 1
+        chain = tip.n if tip else self._journal.new_chain(writer=self._journal.writer(writer), folder=folder)
+        rows = [NewEntry(chain, folder, one.link, one.previous, one.entry) for one in new]
+        self._journal.insert(rows, received=self._transaction.now)
+        self._journal.set_tips([(chain, segment.number, segment.link, segment.signature)], tick=self._transaction.tick)
+
+    def _note_sender(self, key: FolderKey, writer: Writer, segment: Segment) -> None:
+        self._noted.append((key, writer, segment.number, segment.link))
+
+    def _say_again(self, key: FolderKey, writer: Writer) -> None:
+        self._transaction.do(
+            "UPDATE chain SET changed=? WHERE folder=(SELECT n FROM folder WHERE key=?) AND writer=?",
+            *(self._transaction.tick, str(key), self._journal.writer(writer)),
+        )
+
+    # -- values sent again -----------------------------------------------------------------------------------------
+
+    def _complete(self, links: Sequence[_Link]) -> None:
+        for one in links:
+            self._fill_one(one.link, one.entry)
+
+    def _fill(self, fillings: Iterable[Filling]) -> None:
+        for filling in fillings:
+            key, writer = folder_from_bytes(filling.folder), writer_from_bytes(filling.writer)
+            kept = self._journal.by_link(filling.link)
+            entry = from_body(filling.entry)
+            if kept is None or self._door.member not in self._door.readers(key):
+                continue
+            if link_of(entry, previous=kept.arrived.previous, writer=writer, folder=key) != filling.link:
+                raise Damaged(say("A value in this batch is not the one that was signed; nothing of it was taken."))
+            self._fill_one(filling.link, entry)
+
+    def _fill_one(self, link: bytes, entry: Entry) -> None:
+        kept = self._journal.by_link(link)
+        if kept is None or kept.arrived.entry.whole:
+            return
+        merged = kept.arrived.entry.filled_from(entry)
+        if merged.values != kept.arrived.entry.values:
+            self._journal.set_values(link, merged)
+            self.receipt.filled += 1
+            _join(self.receipt.touched, self._door.rebuild([self._journal.folder_of(link)]))
+
+    # -- what the sender holds -------------------------------------------------------------------------------------
+
+    def _acknowledged(self, payload: Payload) -> None:
+        header, incarnation = payload.header, payload.header.incarnation.hex()
+        row = self._transaction.do("SELECT incarnation, number FROM peer_device WHERE device=?", self._sender).first()
+        if row is None or row[0] != incarnation or header.everything:
+            self._marks.forget(self._sender)
+        elif header.number < row[1]:
+            return
+        self._heard(header)
+        self._marks.hear(self._sender, payload.held)
+        self._sender_holds()
+
+    def _heard(self, header: Header) -> None:
+        self._transaction.do(
+            "INSERT INTO peer_device(device, incarnation, number, heard) VALUES(?, ?, ?, ?) ON CONFLICT(device) DO "
+            "UPDATE SET incarnation=excluded.incarnation, number=excluded.number, heard=excluded.heard",
+            *(self._sender, header.incarnation.hex(), header.number, self._transaction.now),
+        )
+
+    def _sender_holds(self) -> None:
+        """Whoever sends a segment holds it."""
+        for key, writer, number, link in self._noted:
+            for tip in self._journal.tips(key, writer):
+                if number <= tip.number and self._journal.link_at(tip, number) == link:
+                    self._marks.set(self._sender, {tip.n: max(number, self._marks.of(self._sender, tip.n))})
+
+
+def _keys_brought(segments: Iterable[Segment], kinds: Mapping[str, Kind]) -> dict[Id, bytes]:
+    """The signing keys that the roster segments of a batch enrol; each id is the hash of its key."""
+    found: dict[Id, bytes] = {}
+    for segment in segments:
+        if folder_from_bytes(segment.folder).folder is Folder.ROSTER:
+            for body in segment.entries:
+                found.update(_keys_in(from_body(body), kinds))
+    return found
+
+
+def _keys_in(entry: Entry, kinds: Mapping[str, Kind]) -> Iterator[tuple[Id, bytes]]:
+    for one in told(entry, kinds):
+        if one.kind == "device" and one.op == Op.ENROL:
+            try:
+                key = bytes.fromhex(str(one.values.get("signing_key")))
+            except ValueError:
+                continue
+            if device_id_of(key) == one.record:
+                yield one.record, key
+
+
+def _links(key: FolderKey, writer: Writer, segment: Segment) -> list[_Link]:
+    """The entries of a segment with their links. Raises Damaged when they do not lead to the head that it names."""
+    found: list[_Link] = []
+    previous = segment.previous
+    for body in segment.entries:
+        entry = from_body(body)
+        link = link_of(entry, previous=previous, writer=writer, folder=key)
+        found.append(_Link(link, previous, entry))
+        previous = link
+    first = found[0].entry.structure.number
+    numbers = [one.entry.structure.number for one in found]
+    counted = numbers == list(range(first, segment.number + 1)) and (first == 1) == (segment.previous == GENESIS_LINK)
+    if previous != segment.link or not counted:
+        raise Damaged(say("A chain in this batch is broken; nothing of it was taken. Ask the sender to send again."))
+    return found
+
+
+def _join(touched: Touched, more: Touched) -> None:
+    touched.kinds |= more.kinds
+    touched.records |= more.records
+    touched.scopes |= more.scopes
