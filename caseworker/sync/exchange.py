@@ -17,8 +17,10 @@ from caseworker.domain.ids import Id, from_bytes
 from caseworker.journal.identity import Identity
 from caseworker.journal.roster import Device, Member
 from caseworker.journal.rosters import Rosters
+from caseworker.storage.desk import StoreDesk
 from caseworker.storage.door import Touched
-from caseworker.storage.store import Store, Transaction
+from caseworker.storage.incarnation import renew
+from caseworker.storage.store import Transaction
 from caseworker.sync.carriers import Carrier
 from caseworker.sync.envelope import UnknownSender, disclose, enclose
 from caseworker.sync.marks import Marks
@@ -34,7 +36,7 @@ _pack = msgspec.msgpack.Encoder().encode
 READ, WAITING, REFUSED = "read", "waiting", "refused"
 PACKED, LEFT, DELIVERED = "packed", "left", "delivered"
 
-Duty = Callable[[], None]
+Duty = Callable[[StoreDesk], None]
 """Something that this device must do once it has heard the news, such as covering a removal with cut-offs."""
 
 
@@ -68,20 +70,23 @@ class Exchange:
 
     def __init__(
         self,
-        store: Store,
+        desk: StoreDesk,
         *,
-        identity: Identity,
         carrier: Carrier,
         table: DisclosureTable,
         duties: Iterable[Duty] = (),
-        before_leaving: Callable[[Transaction], None] | None = None,
+        before_leaving: Callable[[], None] | None = None,
     ) -> None:
-        self._store = store
-        self._identity = identity
+        self._desk = desk
+        self._store = desk.store
         self._carrier = carrier
         self._table = table
         self._duties = tuple(duties)
         self._before_leaving = before_leaving
+
+    @property
+    def _identity(self) -> Identity:
+        return self._desk.identity
 
     def run(self) -> Report:
         """One whole exchange. When the carrier is away the report says so; everything stays here for the next time."""
@@ -89,7 +94,7 @@ class Exchange:
         try:
             self.collect(report)
             for duty in self._duties:
-                duty()
+                duty(self._desk)
             self.pack(report)
             self.leave(report)
             self.tidy(report)
@@ -139,9 +144,11 @@ class Exchange:
             payload, sender = self._open(transaction, sealed)
             if payload.header.recipient != bytes.fromhex(self._identity.member):
                 raise Refused(say("This batch is for somebody else. It was not read."))
-            receipt = Receiver(transaction, sender=sender).receive(payload)
+            receipt = Receiver(transaction, sender=sender, own=self._identity.writer).receive(payload)
             outcome = WAITING if receipt.waiting else READ
             _note(transaction, name, sealed, outcome=outcome)
+        if receipt.behind:
+            renew(self._desk)
         return receipt
 
     def _open(self, transaction: Transaction, sealed: bytes) -> tuple[Payload, Id]:
@@ -173,8 +180,6 @@ class Exchange:
                 for packed in packer.pack():
                     self._seal(transaction, peer, packed)
                     report.entries_out += packed.entries
-            if self._before_leaving is not None:
-                self._before_leaving(transaction)
 
     def _resend(self, transaction: Transaction) -> None:
         """Batches that nobody has acknowledged for two days are taken as lost: peers are packed for from their marks."""
@@ -206,6 +211,8 @@ class Exchange:
 
     def leave(self, report: Report) -> None:
         """Hand the outbox to the carrier, one batch after the other."""
+        if self._before_leaving is not None:
+            self._before_leaving()
         with self._store.reading() as connection:
             rows = connection.exec_driver_sql("SELECT name, mailbox, sealed FROM outbox ORDER BY rowid").all()
         for name, mailbox, sealed in rows:

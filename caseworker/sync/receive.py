@@ -29,7 +29,7 @@ from caseworker.storage.door import Touched
 from caseworker.storage.journal_store import NewEntry
 from caseworker.storage.store import Transaction
 from caseworker.sync.marks import Marks
-from caseworker.sync.wire import Filling, Header, Payload, Segment
+from caseworker.sync.wire import Filling, Header, Held, Payload, Segment
 
 _WAVES = (
     frozenset({Folder.ROSTER}),
@@ -47,6 +47,8 @@ class Receipt:
     waiting: int = 0
     forks: int = 0
     filled: int = 0
+    behind: bool = False
+    """Others hold entries of this very writer that are not here: this copy was restored, or runs twice."""
     touched: Touched = field(default_factory=Touched)
 
 
@@ -60,11 +62,12 @@ class _Link:
 class Receiver:
     """Takes one opened batch into the record inside one transaction."""
 
-    def __init__(self, transaction: Transaction, *, sender: Id) -> None:
+    def __init__(self, transaction: Transaction, *, sender: Id, own: Writer) -> None:
         self._transaction = transaction
         self._door = transaction.door
         self._journal = transaction.journal
         self._sender = sender
+        self._own = own
         self._marks = Marks(transaction)
         self._noted: list[tuple[FolderKey, Writer, int, bytes]] = []
         self._enrolled: dict[Id, bytes] = {}
@@ -142,6 +145,7 @@ class Receiver:
             return []
         self._write(key, writer, segment, new)
         self.receipt.new += len(new)
+        self.receipt.behind |= writer == self._own
         return [Arrived(entry_id(one.link), one.link, one.previous, writer, one.entry) for one in new]
 
     def _write(self, key: FolderKey, writer: Writer, segment: Segment, new: Sequence[_Link]) -> None:
@@ -201,7 +205,15 @@ class Receiver:
             return
         self._heard(header)
         self._marks.hear(self._sender, payload.held)
+        self.receipt.behind |= any(self._is_ahead_of_us(one) for one in payload.held)
         self._sender_holds()
+
+    def _is_ahead_of_us(self, held: Held) -> bool:
+        """Whether a peer holds an entry under this very writer's name that is not here."""
+        if held.writer != self._own.to_bytes():
+            return False
+        links = [link for _, link in held.tips]
+        return len(self._journal.links_known(links)) < len(set(links))
 
     def _heard(self, header: Header) -> None:
         self._transaction.do(

@@ -1,0 +1,75 @@
+"""Incarnations: a copy of the store that has fallen behind writes under a new name, so that no number is used twice.
+
+The last (incarnation, count, link) of this writer is kept outside the database before each batch leaves. A database
+behind it was restored; so was one of whose writing others hold what it does not.
+"""
+
+from pathlib import Path
+
+import msgspec
+
+from caseworker.journal.identity import Identity
+from caseworker.storage.desk import StoreDesk
+from caseworker.storage.device import keep_identity
+from caseworker.storage.files import write_whole
+from caseworker.storage.store import Store, Transaction
+
+OUTSIDE_FILE = "last-written"
+INCARNATION_BYTES = 8
+
+
+class Last(msgspec.Struct, frozen=True):
+    """The last entry that this writer let leave: its incarnation, how many entries it had written, the last link."""
+
+    incarnation: str
+    count: int
+    link: str
+
+
+def remember_outside(directory: Path, *, store: Store, identity: Identity) -> None:
+    """Keep the last entry of this writer outside the database; called before anything leaves."""
+    write_whole(directory / OUTSIDE_FILE, content=msgspec.json.encode(_last(store, identity)))
+
+
+def has_fallen_behind(directory: Path, *, store: Store, identity: Identity) -> bool:
+    """Whether the database is older than what was last let out of it."""
+    try:
+        outside = msgspec.json.decode((directory / OUTSIDE_FILE).read_bytes(), type=Last)
+    except FileNotFoundError:
+        return False
+    except (OSError, msgspec.MsgspecError):
+        # A torn or unreadable memory proves nothing; a new name is always safe.
+        return True
+    if outside.incarnation != identity.incarnation:
+        return True
+    return outside.link != "" and not _holds(store, bytes.fromhex(outside.link))
+
+
+def renew(desk: StoreDesk) -> None:
+    """Begin a new incarnation: peers are told everything again, and nothing written before is written anew."""
+    identity = desk.identity._replace(incarnation=desk.entropy.bytes(INCARNATION_BYTES).hex())
+    with desk.store.writing() as transaction:
+        keep_identity(transaction, identity)
+        tell_all_again(transaction)
+    desk.identity = identity
+
+
+def tell_all_again(transaction: Transaction) -> None:
+    """Forget what peers were told and sent: the next batches begin from what they acknowledge."""
+    transaction.do("UPDATE peer SET told=0, sent=0")
+
+
+def _last(store: Store, identity: Identity) -> Last:
+    with store.reading() as connection:
+        row = connection.exec_driver_sql(
+            "SELECT count(*), (SELECT e.link FROM entry e JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer "
+            "WHERE w.device=? AND w.incarnation=? ORDER BY e.seq DESC LIMIT 1) FROM chain c JOIN writer w ON "
+            "w.n=c.writer WHERE w.device=? AND w.incarnation=?",
+            (*identity.writer, *identity.writer),
+        ).one()
+    return Last(identity.incarnation, int(row[0]), bytes(row[1] or b"").hex())
+
+
+def _holds(store: Store, link: bytes) -> bool:
+    with store.reading() as connection:
+        return connection.exec_driver_sql("SELECT 1 FROM entry WHERE link=?", (link,)).first() is not None
