@@ -14,7 +14,6 @@ from caseworker.domain.ids import Id
 from caseworker.entropy import Entropy
 
 SEED_BYTES = 32
-VERIFY_KEY_BYTES = 32
 SIGNATURE_BYTES = 64
 KEYS_REMEMBERED = 4096
 

@@ -1,4 +1,4 @@
-"""Backups: an encrypted copy that was opened and checked before it counts, and that replaces nothing until it was again.
+"""Backups: an encrypted copy that is opened and checked before it counts, and again before it replaces anything.
 
 A backup is a folder NAME.caseworker-backup with the store, its vault file and a manifest of their hashes. It opens with
 the passphrase that the store had when it was made, and where a keyring is part of the key, on the same machine alone.
@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from hashlib import blake2b, file_digest
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -29,18 +30,23 @@ SUFFIX = ".caseworker-backup"
 
 _MANIFEST = "manifest.json"
 _FORMAT = 1
+_INCOMING = "incoming"
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
 _NOT_WRITTEN = say(
-    "The backup could not be written, and what there was of it was thrown away. The store is kept. Check that the drive "
-    "is connected and has space, and try again."
+    "The backup could not be written, and what there was of it was thrown away. The store is kept. Check that the "
+    "drive is connected and has space, and try again."
 )
 _NOT_RESTORED = say(
     "The backup could not be read or put in place. The store that was here is kept. Check that the drive is connected "
     "and has space, and try again."
 )
 _DAMAGED = say(
-    "This backup is damaged, so it was not used. The store that was here is kept. Use another backup; colleagues' devices "
-    "send again what is newer."
+    "This backup is damaged, so it was not used. The store that was here is kept. Use another backup; colleagues' "
+    "devices send again what is newer."
+)
+_NEWER = say(
+    "This backup was made by a newer version of Caseworker. It was left as it is, and so was the store that is here. "
+    "Install the newer version on this device."
 )
 
 
@@ -79,12 +85,15 @@ def check_backup(source: Path) -> None:
     except (FileNotFoundError, NotADirectoryError):
         raise NotHere(
             say(
-                "This is no complete Caseworker backup. Nothing was changed. Choose the folder whose name ends in {end}.",
+                "This is no complete Caseworker backup. Nothing was changed. Choose the folder whose name ends in "
+                "{end}.",
                 end=SUFFIX,
             )
         ) from None
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise Damaged(_DAMAGED) from None
+    if manifest.format > _FORMAT:
+        raise KnownError(_NEWER)
     if manifest != hashes:
         raise Damaged(_DAMAGED)
 
@@ -96,25 +105,20 @@ def restore(source: Path, *, directory: Path, passphrase: str, secrets: SecretSt
     Raises NotHere, Damaged or what `unlock` raises; then the store that was there is untouched.
     """
     finish_restore(directory)
-    with _beside(directory, name="incoming", otherwise=_NOT_RESTORED) as incoming:
-        check_backup(source)
-        for name in (STORE_FILE, VAULT_FILE, _MANIFEST):
-            shutil.copyfile(source / name, incoming / name)
-            sync_file(incoming / name)
-        check_backup(incoming)
-        (incoming / _MANIFEST).unlink()
+    with _beside(directory, name=_INCOMING, otherwise=_NOT_RESTORED) as incoming:
+        _fetch(source, incoming=incoming)
         key = unlock(incoming, passphrase=passphrase, secrets=secrets, clock=clock)
-        check_store(incoming / STORE_FILE, key=key.buffer)
-        key.wipe()
+        try:
+            check_store(incoming / STORE_FILE, key=key.buffer)
+        finally:
+            key.wipe()
         write_whole(incoming / RESTORED_FILE, content=str(milliseconds(clock.now())).encode())
-        if directory.exists():
-            directory.rename(_free_name(directory))
-        finish_restore(directory)
+        _put_in_place(incoming, directory=directory)
 
 
 def finish_restore(directory: Path) -> None:
     """Complete a restore that a crash stopped between its two renames; otherwise change nothing."""
-    incoming = _name_beside(directory, name="incoming")
+    incoming = _name_beside(directory, name=_INCOMING)
     if not directory.exists() and (incoming / RESTORED_FILE).exists():
         incoming.rename(directory)
         sync_directory(directory.parent)
@@ -135,16 +139,40 @@ def check_store(path: Path, *, key: bytes | bytearray) -> dict[str, int]:
 
 def _copy_store(engine: Engine, *, key: bytes | bytearray, path: Path) -> None:
     """Copy page by page within one read transaction, then compare what the copy holds."""
-    with closing(engine.raw_connection()) as source:
-        source.driver_connection.execute("BEGIN")
-        held = _rows(source.driver_connection)
-        with closing(keyed_connection(path, key=key)) as copy:
-            source.driver_connection.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
+    with closing(engine.raw_connection()) as pooled, closing(keyed_connection(path, key=key)) as copy:
+        source: Any = pooled.driver_connection
+        source.execute("BEGIN")
+        held = _rows(source)
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
         source.rollback()
     sync_file(path)
     if check_store(path, key=key) != held:
         raise Damaged(_NOT_WRITTEN)
+
+
+def _fetch(source: Path, *, incoming: Path) -> None:
+    """Copy a sound backup, and see that it is as sound here as it was there."""
+    check_backup(source)
+    for name in (STORE_FILE, VAULT_FILE, _MANIFEST):
+        shutil.copyfile(source / name, incoming / name)
+        sync_file(incoming / name)
+    check_backup(incoming)
+    (incoming / _MANIFEST).unlink()
+
+
+def _put_in_place(incoming: Path, *, directory: Path) -> None:
+    """Two renames: a crash between them is completed by `finish_restore`, a failure is taken back."""
+    aside = _free_name(directory)
+    if directory.exists():
+        directory.rename(aside)
+    try:
+        incoming.rename(directory)
+    except OSError:
+        if aside.exists():
+            aside.rename(directory)
+        raise
+    sync_directory(directory.parent)
 
 
 def _rows(connection: Any) -> dict[str, int]:
@@ -175,11 +203,8 @@ def _name_beside(place: Path, *, name: str) -> Path:
 
 
 def _free_name(directory: Path) -> Path:
-    for number in range(1, 1000):
-        name = directory.with_name(f"{directory.name}.before-restore-{number}")
-        if not name.exists():
-            return name
-    raise KnownError(say("There are too many stores from before a restore beside this one. Remove the oldest first."))
+    names = (directory.with_name(f"{directory.name}.before-restore-{number}") for number in count(1))
+    return next(name for name in names if not name.exists())
 
 
 @contextmanager

@@ -191,6 +191,12 @@ def test_a_frame_that_does_not_declare_its_size_is_refused() -> None:
         opened_by(COORDINATOR, signed_by_hand(frame))
 
 
+@pytest.mark.parametrize("frame", [b"", zstandard.FRAME_HEADER, zstandard.compress(PAYLOAD)[:-1]])
+def test_a_frame_that_is_cut_short_is_refused(frame: bytes) -> None:
+    with pytest.raises(Damaged):
+        opened_by(COORDINATOR, signed_by_hand(frame))
+
+
 @pytest.mark.parametrize("tail", [b"garbage", zstandard.compress(b"more")])
 def test_a_frame_with_anything_after_it_is_refused(tail: bytes) -> None:
     with pytest.raises(Damaged):
