@@ -256,7 +256,7 @@ def test_a_store_that_was_altered_with_its_hash_is_found_by_its_key(laptop: Lapt
     content[page * 4096 + 100] ^= 1
     (saved / "store.db").write_bytes(content)
     write_manifest_anew(saved)
-    with pytest.raises(KnownError, match="damaged|does not open the store"):
+    with pytest.raises(KnownError, match=r"damaged|does not open the store"):
         laptop.restore(saved)
     assert untouched(laptop)
 

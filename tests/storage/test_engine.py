@@ -251,10 +251,11 @@ def test_a_store_in_memory_keeps_the_same_rules() -> None:
 
 def test_two_stores_in_memory_know_nothing_of_each_other() -> None:
     one, other = open_memory(), open_memory()
-    with one.begin() as connection:
-        connection.exec_driver_sql("CREATE TABLE notes(text TEXT)")
-    with other.begin() as connection:
-        connection.exec_driver_sql("CREATE TABLE notes(text TEXT)")
+    for engine in (one, other):
+        with engine.begin() as connection:
+            connection.exec_driver_sql("CREATE TABLE notes(text TEXT)")
+    write(one, "met at the gate")
+    assert (kept(one), kept(other)) == (["met at the gate"], [])
     one.dispose()
     other.dispose()
 
