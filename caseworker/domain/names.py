@@ -6,6 +6,8 @@ _APOSTROPHES = dict.fromkeys(
     map(ord, "'\u2018\u2019\u201a\u201b\u02bb\u02bc\u02bd\u02b9\u02c8\u0060\u00b4\u2032\uff07")
 )
 
+_ASCII = {sign: " " for sign in range(128) if not chr(sign).isalnum()} | {ord("'"): None, ord("`"): None}
+
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h", "ŧ": "t", "ı": "i", "ŋ": "ng"}
 )
@@ -17,8 +19,7 @@ def fold(text: str) -> str:
     'Siân Ŵyn-Jones' and 'sian wyn jones' fold alike, as do O'Neill and O’Neill ('oneill'). Folding is idempotent.
     """
     if text.isascii():
-        plain = text.lower().translate(_APOSTROPHES)
-        return plain if plain.isalnum() else _spaced(plain)
+        return " ".join(text.lower().translate(_ASCII).split())
     return _spaced(_bare(text))
 
 
