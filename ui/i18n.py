@@ -27,6 +27,8 @@ class Language(StrEnum):
     WELSH = "cy"
 
 
+NAMES = {Language.ENGLISH: "English", Language.WELSH: "Cymraeg"}
+"""Each language in its own words, never translated."""
 LOCALES = {
     Language.ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
     Language.WELSH: QLocale(QLocale.Language.Welsh, QLocale.Country.UnitedKingdom),

@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import KnownError, Phrase
@@ -93,12 +94,20 @@ class Threads(QObject):
     def _deliver(self, job: Job, outcome: Outcome) -> None:
         self._under_way -= 1
         if isinstance(outcome.error, KnownError):
-            if job.wanted:
+            if job.wanted and listens(job.failed):
                 job.failed(outcome.error.phrase)
         elif outcome.error is not None:
             self.broke.emit(outcome.error)
-        elif job.wanted:
+        elif job.wanted and listens(job.then):
             job.then(outcome.answer)
+
+
+def listens(callback: Callable[..., object]) -> bool:
+    """Whether the widget that a callback belongs to, if it belongs to one, is still there."""
+    while isinstance(callback, partial):
+        callback = callback.func
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 def _outcome(future: "Future[Any]") -> Outcome:
@@ -154,7 +163,11 @@ class ServiceTasks(QObject):
         self.changed.connect(hear)
 
     def close(self, then: Callable[[], None]) -> None:
-        """Drop the questions, close the store after every command that was handed over, then call `then`."""
+        """Drop the questions, close the store after every command that was handed over, then call `then`.
+
+        Nobody hears any more what becomes of those commands: the pages are gone.
+        """
+        self.blockSignals(True)
         for asked in self._asked:
             asked.cancel()
         running = [asked.future for asked in self._asked if asked.future is not None]
@@ -173,7 +186,7 @@ class ServiceTasks(QObject):
         self._service.close()
 
     def _announce(self, then: Callable[[Changes], None] | None, done: Phrase | None, changes: Changes) -> None:
-        if then is not None:
+        if then is not None and listens(then):
             then(changes)
         if done is not None:
             self.done.emit(done, changes)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from types import MappingProxyType
 from typing import Any
 
 from caseworker.domain.errors import Phrase, say
@@ -22,8 +21,6 @@ from caseworker.imports.vocabulary import (
     read_choice,
     read_choices,
 )
-
-_NONE: Mapping[str, str] = MappingProxyType({})
 
 _KEEP_OUT = frozenset(
     {Field.FULL_NAME, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.BORN_ON, Field.CRN, Field.PRISON_NUMBER}
@@ -43,33 +40,28 @@ class Lookups:
     looked up: then the words are kept as notes.
     """
 
-    prisons: Mapping[str, str] = _NONE
-    prison_towns: Mapping[str, str] = _NONE
+    prisons: Mapping[str, str] = field(default_factory=dict)
+    prison_towns: Mapping[str, str] = field(default_factory=dict)
     closed_prisons: frozenset[str] = frozenset()
-    languages: Mapping[str, str] = _NONE
-    sources: Mapping[str, str] = _NONE
-    genders: Mapping[str, str] = _NONE
-    release_types: Mapping[str, str] = _NONE
-    regions: Mapping[str, str] = _NONE
-    delivery_units: Mapping[str, str] = _NONE
+    languages: Mapping[str, str] = field(default_factory=dict)
+    sources: Mapping[str, str] = field(default_factory=dict)
+    genders: Mapping[str, str] = field(default_factory=dict)
+    release_types: Mapping[str, str] = field(default_factory=dict)
+    regions: Mapping[str, str] = field(default_factory=dict)
+    delivery_units: Mapping[str, str] = field(default_factory=dict)
 
 
 Reader = Callable[[Cell], Reading[Any]]
 
 
-@dataclass(frozen=True)
 class FieldReaders:
-    """The reader of every field for one import: `lookups` and `today` are settled once."""
+    """The reader of every field for one import: the lookups and today are settled once."""
 
-    lookups: Lookups
-    today: date
-    _readers: Mapping[Field, Reader] = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_readers", _readers(self.lookups, self.today))
+    def __init__(self, lookups: Lookups, *, today: date) -> None:
+        self._readers = _readers(lookups, today)
 
     def read(self, cell: Cell, *, told: Field) -> Reading[Any]:
-        """What a cell tells for a field. A problem that need not keep the row out has become a remark with its words."""
+        """What a cell tells for a field. A problem that need not keep the row out becomes a remark with its words."""
         reading = _broken(cell) if isinstance(cell, Broken) else self._readers[told](cell)
         if reading.problem is None or told in _KEEP_OUT or cell == UNCOMPUTED:
             return reading
@@ -131,7 +123,7 @@ def _items(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(" ".join(part.split()).strip(" .-–") for part in parts if part.strip(" .-–")))
 
 
-_PLAIN: Mapping[Field, Reader] = {
+_PLAIN: dict[Field, Reader] = {
     Field.FULL_NAME: read_name,
     Field.GIVEN_NAME: read_name,
     Field.FAMILY_NAME: read_name,

@@ -1,6 +1,5 @@
-"""A sheet before anything is written: every row below the headings is good, bad with its reasons, blank or a heading."""
+"""A sheet before anything is written: every row below its headings is good, bad with reasons, blank or a heading."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -67,32 +66,28 @@ class _Tally:
         if isinstance(read, BadRow):
             self._bad[read.row] = read
             return
-        repeated = next(self._repeats(read.referral), None)
-        if repeated is None:
-            self._good[read.referral.row] = read
+        referral = read.referral
+        reasons = [self._repeated(referral, key) for key in _numbers(referral) if key in self._holders]
+        if reasons:
+            self._bad[referral.row] = BadRow(referral.row, tuple(reasons))
         else:
-            self._refuse_repeat(read.referral, *repeated)
-        for key in _numbers(read.referral):
-            self._holders.setdefault(key, read.referral)
-
-    def _repeats(self, referral: ReferralRow) -> Iterator[tuple[Field, ReferralRow]]:
+            self._good[referral.row] = read
         for key in _numbers(referral):
-            if key in self._holders:
-                yield key[0], self._holders[key]
+            self._holders.setdefault(key, referral)
 
-    def _refuse_repeat(self, later: ReferralRow, number: Field, earlier: ReferralRow) -> None:
-        """The same person twice: the first row stays. Two people under one number: neither, for one is wrong."""
+    def _repeated(self, later: ReferralRow, key: tuple[Field, str]) -> Said:
+        """Why a row with a number that stood before is not taken.
+
+        The same person twice: the first row stays. Two people under one number: neither, for one of them is wrong.
+        """
+        number, earlier = key[0], self._holders[key]
         if not _one_person(earlier, later):
-            self._refuse(later, number, _shared_number(number, other=earlier.row))
             if self._good.pop(earlier.row, None):
-                self._refuse(earlier, number, _shared_number(number, other=later.row))
-        elif earlier.row in self._good:
-            self._refuse(later, number, _same_person(number, other=earlier.row))
-        else:
-            self._refuse(later, number, _shared_number(number, other=earlier.row))
-
-    def _refuse(self, referral: ReferralRow, number: Field, reason: Phrase) -> None:
-        self._bad[referral.row] = BadRow(referral.row, (Said(str(LABELS[number]), reason),))
+                reason = Said(str(LABELS[number]), _shared_number(number, other=later.row))
+                self._bad[earlier.row] = BadRow(earlier.row, (reason,))
+            return Said(str(LABELS[number]), _shared_number(number, other=earlier.row))
+        told = _same_person if earlier.row in self._good else _not_taken_either
+        return Said(str(LABELS[number]), told(number, other=earlier.row))
 
     def finished(self, sheet: Sheet, mapping: Mapping) -> Preview:
         """Everything counted, in the order of the sheet."""
@@ -123,6 +118,10 @@ def _same_person(number: Field, *, other: int) -> Phrase:
     return say(
         "Row {row} has the same {number} and name. That row is kept, this one is not.", row=other, number=LABELS[number]
     )
+
+
+def _not_taken_either(number: Field, *, other: int) -> Phrase:
+    return say("Row {row} has the same {number} and could not be taken either.", row=other, number=LABELS[number])
 
 
 def _shared_number(number: Field, *, other: int) -> Phrase:

@@ -1,6 +1,6 @@
 """One row of a sheet as one referral: what every mapped column told, or why the row cannot be taken."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -99,7 +99,7 @@ class RowReader:
     def __init__(self, mapping: Mapping, *, lookups: Lookups, today: date) -> None:
         self._columns = tuple((column, column.field) for column in mapping.columns if column.field is not None)
         self._name_column = next((c.heading for f in _NAMES for c in mapping.of(f)), "")
-        self._readers = FieldReaders(lookups, today)
+        self._readers = FieldReaders(lookups, today=today)
         self._today = today
         self._regions = _by_fold(lookups.regions.items())
         self._units = _by_fold(lookups.delivery_units.items())
@@ -108,7 +108,7 @@ class RowReader:
         """The referral of a row, or every reason why there is none."""
         if raw.fault is not None:
             return BadRow(raw.number, (Said("", raw.fault),))
-        draft = _Draft(raw.hidden)
+        draft = _Draft(hidden=raw.hidden)
         for column, told in self._columns:
             if not is_blank(raw.cells[column.index]):
                 self._take(raw.cells[column.index], column, told, draft)
@@ -180,7 +180,7 @@ def _by_fold(labels: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 
 def _expected(found: list[ReleaseDate], told_type: str | None) -> ReleaseDate | None:
-    """The date to plan for: the untyped one, whose type is told beside it or by an equal typed date, else the firmest."""
+    """The date to plan for: the untyped one, its type told beside it or by an equal typed date, else the firmest."""
     plain = next((release for release in found if release.release_type is None), None)
     if plain is not None:
         equal = next((other.release_type for other in found if other.release_type and other.on == plain.on), None)
@@ -192,7 +192,7 @@ def _expected(found: list[ReleaseDate], told_type: str | None) -> ReleaseDate | 
 class _Draft:
     """What the cells of one row have told so far."""
 
-    def __init__(self, hidden: bool) -> None:  # noqa: FBT001 - one private caller
+    def __init__(self, *, hidden: bool) -> None:
         self.values: dict[str, Any] = {}
         self.several: dict[Field, list[Any]] = {}
         self.dates: list[tuple[Column, ReleaseDate]] = []

@@ -71,7 +71,7 @@ class SessionPanel(SidePanel):
         return body
 
     def _foot(self) -> QWidget:
-        self._record = KeyButton(self._context.theme, key="Ctrl ↵", kind="primary")
+        self._record = KeyButton(self._context.theme, key="Ctrl ↵", kind="primary", ink="ontext")
         self.words.put(self._record.setText, say("Record"))
         self._record.clicked.connect(self.record)
         self._discard = button(self.words, say("Throw the draft away"), kind="quiet")

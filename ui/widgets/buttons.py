@@ -1,7 +1,7 @@
 """Push buttons: plain, primary, quiet and link, and one that shows its key beside its words."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
 from caseworker.domain.errors import Phrase
@@ -34,9 +34,9 @@ def icon_button(words: Words, phrase: Phrase) -> QPushButton:
 class KeyButton(QPushButton):
     """A button with its icon, its words at the left and the outline of its key at the right."""
 
-    def __init__(self, theme: Theme, *, key: str, kind: str = "") -> None:
+    def __init__(self, theme: Theme, *, key: str, kind: str = "", ink: str = "text") -> None:
         super().__init__()
-        self._theme, self._key = theme, key
+        self._theme, self._key, self._ink = theme, key, ink
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
 
@@ -51,19 +51,19 @@ class KeyButton(QPushButton):
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        self._paint_words(painter, option)
+        self._paint_words(painter)
         right = self.width() - self._margin()
-        ink = option.palette.color(QPalette.ColorRole.ButtonText)
+        ink = self._theme.colour(self._ink)
         paint_key(painter, self._theme, key=self._key, right=right, middle=self.height() // 2, ink=ink)
 
-    def _paint_words(self, painter: QPainter, option: QStyleOptionButton) -> None:
+    def _paint_words(self, painter: QPainter) -> None:
         left = self._margin()
         if not self.icon().isNull():
             side = self.iconSize().height()
             self.icon().paint(painter, left, (self.height() - side) // 2, side, side, mode=QIcon.Mode.Normal)
             left += side + ICON_GAP
         box = self.rect().adjusted(left, 0, -self._margin(), 0)
-        painter.setPen(option.palette.color(QPalette.ColorRole.ButtonText))
+        painter.setPen(self._theme.colour(self._ink))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
         painter.drawText(box, flags, self.text())
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from caseworker.domain.errors import Phrase
@@ -19,6 +19,7 @@ class Chips(QWidget):
 
     def __init__(self, name: Phrase, *, several: bool) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._words = Words(self)
         self._words.put(self.setAccessibleName, name)
         self._group = QButtonGroup(self)
@@ -38,6 +39,8 @@ class Chips(QWidget):
         for code, words in offered.items():
             if code not in self._chips:
                 self._add(code, words)
+        for first in tuple(self._chips.values())[:1]:
+            self.setFocusProxy(first)
 
     @property
     def codes(self) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from ui.style import FontRole
 from ui.theme import look
 from ui.widgets.buttons import button
 from ui.widgets.labels import label
-from ui.widgets.layouts import column
+from ui.widgets.layouts import clear, column
 from ui.widgets.words import NOTHING, Words, announce
 
 Check = Callable[[], Phrase | None]
@@ -95,7 +95,7 @@ class ErrorSummary(QFrame):
 
     def show_errors(self, errors: Sequence[tuple[Phrase, QWidget | None]]) -> None:
         """Show these errors with the widgets they jump to, and take the focus; none hides the summary."""
-        self._clear()
+        clear(self._lines)
         for error, target in errors:
             self._lines.addWidget(self._line(error, target))
         self.setVisible(bool(errors))
@@ -113,13 +113,6 @@ class ErrorSummary(QFrame):
         link = button(self._words, error, kind="problem")
         link.clicked.connect(lambda: target.setFocus(Qt.FocusReason.ShortcutFocusReason))
         return link
-
-    def _clear(self) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
 
 class Form(QWidget):

@@ -32,6 +32,15 @@ def _filled(layout: L, parts: tuple[Part, ...], gap: int, margins: tuple[int, in
     return layout
 
 
+def clear(layout: QLayout) -> None:
+    """Take every widget out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 class FlowLayout(QLayout):
     """Widgets from left to right, into a further line when there is no room: nothing is ever cut off."""
 

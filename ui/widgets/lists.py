@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy
 
 from caseworker.domain.errors import Phrase
 from ui.models.roles import ROW, Index
 from ui.theme import Theme, look
 from ui.widgets.words import Words
+
+MOST = 320
+"""Pixels at 100 % that a list takes at most on a page that scrolls itself."""
 
 
 class RowsView(QListView):
@@ -23,7 +26,8 @@ class RowsView(QListView):
 
     def __init__(self, theme: Theme, *, name: Phrase, uniform: bool, paper: str = "surface") -> None:
         super().__init__()
-        self._awaited = False
+        self._theme = theme
+        self._awaited, self._grows = False, False
         self._words = Words(self)
         self._words.put(self.setAccessibleName, name)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -48,6 +52,30 @@ class RowsView(QListView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
+    def grow(self, model: QAbstractItemModel) -> None:
+        """Show a model on a page that scrolls itself: as tall as the rows, up to a few of them."""
+        self.setModel(model)
+        self._grows = True
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(policy)
+        model.modelReset.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), self._tall()) if self._grows else hint
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), self._tall()) if self._grows else hint
+
+    def _tall(self) -> int:
+        most, tall = self._theme.px(MOST), 0
+        for number in range(self.model().rowCount()):
+            tall += self.sizeHintForRow(number)
+            if tall >= most:
+                return most
+        return tall + 2
+
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 (called by Qt)
         super().currentChanged(current, previous)
         self._awaited = current.isValid() and not self._tell(self.picked, current)
@@ -67,6 +95,8 @@ class RowsView(QListView):
         super().resizeEvent(event)
         if not self.uniformItemSizes():
             self.scheduleDelayedItemsLayout()
+        if self._grows and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     @staticmethod
     def _tell(signal: SignalInstance, index: Index) -> bool:
@@ -77,4 +107,5 @@ class RowsView(QListView):
 
     def _relay(self) -> None:
         self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
         self.viewport().update()

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy
 
 from caseworker.domain.errors import Phrase, say
@@ -123,8 +123,29 @@ class RailButton(QAbstractButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
+class RailHead(RailButton):
+    """The name of the program at the head of the rail, which opens the menu of everything."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, icon="menu")
+
+    def _paint_icon(self, painter: QPainter) -> None:
+        if self.narrow:
+            super()._paint_icon(painter)
+        else:
+            side = self._theme.px(16)
+            corner = QPoint(self.width() - side - 12, (self.height() - side) // 2)
+            painter.drawPixmap(corner, self._theme.pixmap("chevron-down", colour="railtext", size=16))
+
+    def _paint_word(self, painter: QPainter) -> None:
+        painter.setFont(self._theme.font(FontRole.HEADING))
+        painter.setPen(self._theme.colour("railtext"))
+        box = self.rect().adjusted(12, 0, -self._theme.px(32), 0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
 class Rail(QFrame):
-    """The pages in order, each with Ctrl and its number, and the lock at the foot."""
+    """The menu at the head, the pages in order, and the lock at the foot."""
 
     chosen = Signal(str)
     """The name of a page."""
@@ -137,7 +158,7 @@ class Rail(QFrame):
         self.setProperty("paper", "rail")
         self._head = head
         self._group = QButtonGroup(self)
-        self._places = {place.name: self._placed(place, number) for number, place in enumerate(places, 1)}
+        self._places = {place.name: self._placed(place) for place in places}
         self._lock = self._locking()
         self.setLayout(column(head, *self._places.values(), 1, self._lock, gap=2, margins=(10, 10, 10, 16)))
         self._words.put(self.setAccessibleName, say("Pages"))
@@ -160,10 +181,9 @@ class Rail(QFrame):
             entry.updateGeometry()
         self._fit()
 
-    def _placed(self, place: Place, number: int) -> RailButton:
+    def _placed(self, place: Place) -> RailButton:
         made = RailButton(self._theme, icon=place.icon)
         made.setCheckable(True)
-        made.setShortcut(QKeySequence(f"Ctrl+{number % 10}"))
         made.clicked.connect(lambda: self.chosen.emit(place.name))
         self._words.put(made.say, place.words)
         self._group.addButton(made)

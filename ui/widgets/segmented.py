@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from caseworker.domain.errors import Phrase
@@ -20,6 +20,7 @@ class Segmented(QWidget):
 
     def __init__(self, name: Phrase) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._words = Words(self)
         self._words.put(self.setAccessibleName, name)
         self._group = QButtonGroup(self)
@@ -34,6 +35,8 @@ class Segmented(QWidget):
                 self._add(choice)
         for place, segment in enumerate(self._segments.values()):
             look(segment, place=_place(place, len(self._segments)))
+            if place == 0:
+                self.setFocusProxy(segment)
 
     @property
     def code(self) -> str:
@@ -46,11 +49,6 @@ class Segmented(QWidget):
         for known, segment in self._segments.items():
             segment.setChecked(known == code)
         self._group.setExclusive(True)
-
-    def first(self) -> QPushButton:
-        """Where the focus goes: the one that is on, else the first."""
-        segments = tuple(self._segments.values())
-        return next((segment for segment in segments if segment.isChecked()), segments[0])
 
     def _add(self, choice: Choice) -> None:
         segment = button(self._words, choice.words, kind="segment")

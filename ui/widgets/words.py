@@ -36,7 +36,7 @@ class Words(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:
-            for again in self._kept.values():
+            for again in tuple(self._kept.values()):
                 again()
         return False
 

@@ -1,0 +1,127 @@
+"""The one table of everything that can be done: it makes the menu, the palette, the shortcuts and the list of keys."""
+
+from collections.abc import Callable
+from enum import Enum
+from functools import partial
+from typing import NamedTuple, Protocol
+
+from caseworker.domain.errors import Phrase, say
+from ui.i18n import NAMES, Language
+from ui.palettes import PaletteName
+from ui.widgets.rail import Place
+
+PEOPLE, SYNC = "people", "sync"
+PLACES = (Place(PEOPLE, "users", say("People")), Place(SYNC, "refresh-cw", say("Sync")))
+
+
+class Doer(Protocol):
+    """Whoever can do what the table names."""
+
+    @property
+    def has_person(self) -> bool: ...
+    @property
+    def can_undo(self) -> bool: ...
+    def record_session(self) -> None: ...
+    def book_gate(self) -> None: ...
+    def match_by_hand(self) -> None: ...
+    def copy_number(self) -> None: ...
+    def search_people(self) -> None: ...
+    def search_everywhere(self) -> None: ...
+    def exchange(self) -> None: ...
+    def undo(self) -> None: ...
+    def go(self, place: str) -> None: ...
+    def back(self) -> None: ...
+    def forward(self) -> None: ...
+    def change_text_size(self, step: int) -> None: ...
+    def wear_palette(self, palette: PaletteName) -> None: ...
+    def speak(self, language: Language) -> None: ...
+    def show_keys(self) -> None: ...
+    def lock(self) -> None: ...
+    def quit(self) -> None: ...
+
+
+class Group(Enum):
+    """A part of the menu; the value is its heading."""
+
+    PERSON = say("This person")
+    WORK = say("Work")
+    GO = say("Go")
+    LOOK = say("Look")
+    LANGUAGE = say("Language")
+    PROGRAM = say("Program")
+
+
+def _always(_doer: Doer) -> bool:
+    return True
+
+
+def _with_person(doer: Doer) -> bool:
+    return doer.has_person
+
+
+class ActionRow(NamedTuple):
+    """Something to do: its words, its keys as Qt writes them, and whether it makes sense now."""
+
+    words: Phrase
+    group: Group
+    do: Callable[[Doer], None]
+    keys: tuple[str, ...] = ()
+    ready: Callable[[Doer], bool] = _always
+
+
+def _go(place: str, doer: Doer) -> None:
+    doer.go(place)
+
+
+def _going() -> tuple[ActionRow, ...]:
+    return tuple(
+        ActionRow(say("Go to {page}", page=place.words), Group.GO, partial(_go, place.name), (f"Ctrl+{number % 10}",))
+        for number, place in enumerate(PLACES, 1)
+    )
+
+
+def _speak(language: Language, doer: Doer) -> None:
+    doer.speak(language)
+
+
+def _speaking(language: Language) -> ActionRow:
+    return ActionRow(say("{language}", language=NAMES[language]), Group.LANGUAGE, partial(_speak, language))
+
+
+ACTIONS: tuple[ActionRow, ...] = (
+    ActionRow(say("Record a session"), Group.PERSON, lambda doer: doer.record_session(), ("Ctrl+N",)),
+    ActionRow(say("Book a gate pick-up"), Group.PERSON, lambda doer: doer.book_gate(), ("Ctrl+G",), _with_person),
+    ActionRow(say("Match by hand"), Group.PERSON, lambda doer: doer.match_by_hand(), ("Ctrl+M",), _with_person),
+    ActionRow(
+        say("Copy the prison number"), Group.PERSON, lambda doer: doer.copy_number(), ("Ctrl+Shift+C",), _with_person
+    ),
+    ActionRow(say("Search everywhere"), Group.WORK, lambda doer: doer.search_everywhere(), ("Ctrl+K",)),
+    ActionRow(say("Search people"), Group.WORK, lambda doer: doer.search_people(), ("Ctrl+F",)),
+    ActionRow(say("Exchange now"), Group.WORK, lambda doer: doer.exchange(), ("Ctrl+E",)),
+    ActionRow(say("Undo the last act"), Group.WORK, lambda doer: doer.undo(), ("Ctrl+Z",), lambda doer: doer.can_undo),
+    *_going(),
+    ActionRow(say("Back"), Group.GO, lambda doer: doer.back(), ("Alt+Left",)),
+    ActionRow(say("Forward"), Group.GO, lambda doer: doer.forward(), ("Alt+Right",)),
+    ActionRow(say("Larger text"), Group.LOOK, lambda doer: doer.change_text_size(1), ("Ctrl++", "Ctrl+=")),
+    ActionRow(say("Smaller text"), Group.LOOK, lambda doer: doer.change_text_size(-1), ("Ctrl+-",)),
+    ActionRow(say("Text at 100 %"), Group.LOOK, lambda doer: doer.change_text_size(0)),
+    ActionRow(say("Colours of the desktop"), Group.LOOK, lambda doer: doer.wear_palette(PaletteName.SYSTEM)),
+    ActionRow(say("Light colours"), Group.LOOK, lambda doer: doer.wear_palette(PaletteName.LIGHT)),
+    ActionRow(say("Dark colours"), Group.LOOK, lambda doer: doer.wear_palette(PaletteName.DARK)),
+    ActionRow(say("High contrast"), Group.LOOK, lambda doer: doer.wear_palette(PaletteName.CONTRAST)),
+    ActionRow(
+        say("{language}", language=NAMES[Language.ENGLISH]), Group.LANGUAGE, lambda doer: doer.speak(Language.ENGLISH)
+    ),
+    ActionRow(
+        say("{language}", language=NAMES[Language.WELSH]), Group.LANGUAGE, lambda doer: doer.speak(Language.WELSH)
+    ),
+    ActionRow(say("Keys"), Group.PROGRAM, lambda doer: doer.show_keys(), ("F1",)),
+    ActionRow(say("Lock"), Group.PROGRAM, lambda doer: doer.lock(), ("Ctrl+L",)),
+    ActionRow(say("Quit"), Group.PROGRAM, lambda doer: doer.quit(), ("Ctrl+Q",)),
+)
+
+
+def key_words(keys: str) -> str:
+    """'Ctrl N' for 'Ctrl+N', as keys are drawn; 'Ctrl +' for 'Ctrl++'."""
+    first, _, last = keys.rpartition("+") if not keys.endswith("+") else (keys[:-2], "", "+")
+    return " ".join(part for part in (*first.split("+"), last) if part)

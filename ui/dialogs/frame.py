@@ -1,0 +1,43 @@
+"""The frame of every dialog: a heading, what it says, and our own buttons at the right; Escape is always safe."""
+
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+
+from caseworker.domain.errors import Phrase
+from ui.style import FontRole
+from ui.widgets.buttons import button
+from ui.widgets.labels import label
+from ui.widgets.layouts import column, row
+from ui.widgets.words import Words
+
+
+class Dialog(QDialog):
+    """Filled once, from top to bottom; the buttons come last."""
+
+    def __init__(self, parent: QWidget | None, *, title: Phrase) -> None:
+        super().__init__(parent)
+        self.words = Words(self)
+        self.words.put(self.setWindowTitle, title)
+        heading = label(FontRole.HEADING)
+        self.words.put(heading.setText, title)
+        self._lines = column(heading, gap=12, margins=(24, 20, 24, 18))
+        self._buttons = row(1, margins=(0, 8, 0, 0))
+        self.setLayout(self._lines)
+        self.setMinimumWidth(440)
+
+    def sentence(self, phrase: Phrase, *, ink: str = "") -> None:
+        """Add a sentence."""
+        made = label(ink=ink)
+        self.words.put(made.setText, phrase)
+        self._lines.addWidget(made)
+
+    def part(self, widget: QWidget) -> None:
+        """Add a widget that takes the room there is."""
+        self._lines.addWidget(widget, 1)
+
+    def button(self, phrase: Phrase, *, kind: str = "") -> QPushButton:
+        """Add a button; the first one added stands at the left of the others."""
+        made = button(self.words, phrase, kind=kind)
+        self._buttons.addWidget(made)
+        if self._buttons.parent() is None:
+            self._lines.addLayout(self._buttons)
+        return made

@@ -1,0 +1,154 @@
+"""Search everywhere: actions and people by a few letters, each one Enter away; or people alone, to choose one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QDialog, QWidget
+
+from caseworker.domain.clock import local_day
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.domain.names import tokens
+from caseworker.queries.rows import Chip, PeoplePage, PersonRow
+from ui.actions import ACTIONS, ActionRow, Doer, key_words
+from ui.context import Context, Ticket
+from ui.delegates import shown
+from ui.delegates.lines import Lines, TwoLineDelegate
+from ui.i18n import words
+from ui.models import sentences
+from ui.models.whole import WholeModel
+from ui.style import FontRole
+from ui.theme import look
+from ui.widgets.fields import SearchField
+from ui.widgets.labels import label
+from ui.widgets.layouts import column
+from ui.widgets.lists import RowsView
+from ui.widgets.words import NOTHING, Words
+
+MOST_PEOPLE = 8
+WIDE, TALL = 560, 420
+
+Found = ActionRow | PersonRow
+
+
+@dataclass(frozen=True)
+class Search:
+    """What is searched for and what follows: a person is opened, an action done. No doer, no actions."""
+
+    name: Phrase
+    hint: Phrase
+    open_case: Callable[[Id], None]
+    doer: Doer | None = None
+
+
+class SearchDialog(QDialog):
+    """A field and what was found below it; Enter takes the first, Down goes to the list, Escape leaves."""
+
+    def __init__(self, parent: QWidget, *, context: Context, search: Search) -> None:
+        super().__init__(parent)
+        self._window, self._context, self._search = parent, context, search
+        self._ticket: Ticket | None = None
+        self._people: tuple[PersonRow, ...] = ()
+        self._words = Words(self)
+        self._words.put(self.setWindowTitle, search.name)
+        self._make_parts()
+        self._field.textChanged.connect(lambda _: self._ask())
+        self._field.returnPressed.connect(self._take_first)
+        self._field.down.connect(self._into_list)
+        self._list.up.connect(self._field.setFocus)
+        self._list.opened.connect(self._take)
+        self._list.clicked.connect(lambda _: self._take(self._list.row))
+        self._ask()
+
+    def _make_parts(self) -> None:
+        theme = self._context.theme
+        self._field = SearchField(theme, name=self._search.name, hint=self._search.hint)
+        self._heading, self._nothing = label(FontRole.LABEL, ink="dim"), label(ink="dim")
+        self._words.put(self._heading.setText, self._search.name)
+        self._model = WholeModel(self, sentence=_sentence)
+        self._list = RowsView(theme, name=say("What was found"), uniform=True)
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(TwoLineDelegate(self._list, theme=theme, lines=self._lines))
+        layout = column(column(self._heading, self._field, self._nothing, gap=8, margins=(16, 14, 16, 10)))
+        layout.addWidget(self._list, 1)
+        self.setLayout(layout)
+        look(self, paper="surface")
+
+    def appear(self) -> None:
+        """Open below the top of the window."""
+        window = self._window
+        theme = self._context.theme
+        self.resize(min(theme.px(WIDE), window.width() - 48), min(theme.px(TALL), window.height() - 96))
+        self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, 48)))
+        self._field.setFocus()
+        self.open()
+
+    def _lines(self, found: Found) -> Lines:
+        if isinstance(found, PersonRow):
+            return shown.person(found, today=local_day(self._context.now()))
+        keys = key_words(found.keys[0]) if found.keys else ""
+        return Lines(words(found.words), (words(found.group.value),), badge=keys)
+
+    def _ask(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        text = self._field.text().strip()
+        if text or self._search.doer is None:
+            self._ticket = self._context.tasks.query(
+                self._context.gateway.people,
+                then=self._found_people,
+                text=text,
+                chip=Chip.ALL,
+                offset=0,
+                limit=MOST_PEOPLE,
+            )
+        else:
+            self._people = ()
+        self._show()
+
+    def _found_people(self, page: PeoplePage) -> None:
+        self._people = page.rows
+        self._show()
+
+    def _show(self) -> None:
+        found = (*self._people, *self._actions())
+        self._model.show_rows(found)
+        nothing = say("Nothing found. Try fewer letters.")
+        self._words.put(self._nothing.setText, NOTHING if found else nothing)
+        self._nothing.setVisible(not found)
+
+    def _actions(self) -> tuple[ActionRow, ...]:
+        doer, typed = self._search.doer, tokens(self._field.text())
+        if doer is None:
+            return ()
+        return tuple(action for action in ACTIONS if action.ready(doer) and _has_every(words(action.words), typed))
+
+    def _into_list(self) -> None:
+        if self._model.rowCount():
+            self._list.setFocus()
+            self._list.choose(0)
+
+    def _take_first(self) -> None:
+        if self._model.rowCount():
+            self._list.choose(0)
+            self._take(self._list.row)
+
+    def _take(self, found: object) -> None:
+        self.accept()
+        if isinstance(found, PersonRow):
+            self._search.open_case(found.case)
+        elif isinstance(found, ActionRow) and self._search.doer is not None:
+            found.do(self._search.doer)
+
+
+def _has_every(text: str, typed: tuple[str, ...]) -> bool:
+    """Whether every word typed begins a word of the text."""
+    there = tokens(text)
+    return all(any(word.startswith(part) for word in there) for part in typed)
+
+
+def _sentence(found: Found) -> str:
+    if isinstance(found, PersonRow):
+        return sentences.person(found)
+    return sentences.joined(words(found.words), ", ".join(map(key_words, found.keys)))

@@ -1,0 +1,73 @@
+"""Notices that nobody is there: a warning a minute before, then the lock; by the clock, so that sleep counts too."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QWindow
+
+from caseworker.domain.clock import Clock
+
+LOCK_AFTER = timedelta(minutes=10)
+WARNING = timedelta(seconds=60)
+_SIGNS_OF_LIFE = frozenset({
+    QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin, QEvent.Type.TabletPress,
+})  # fmt: skip
+
+
+class IdleWatch(QObject):
+    """Watches the window that has the focus while somebody is signed in."""
+
+    warned = Signal(int)
+    """Seconds left until the lock, once a second."""
+    returned = Signal()
+    """Somebody came back after a warning."""
+    expired = Signal()
+
+    def __init__(self, parent: QObject, *, clock: Clock) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._last = clock.now()
+        self._warning = False
+        self._watched: QWindow | None = None
+        self._ticking = QTimer(self, interval=1000)
+        self._ticking.timeout.connect(self.tick)
+
+    def watch(self, window: QWindow | None) -> None:
+        """Look for signs of life in this window of the screen system; a Python filter on every event would be slow."""
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+        self._watched = window
+        if window is not None:
+            window.installEventFilter(self)
+
+    def start(self) -> None:
+        """Begin to watch."""
+        self._seen()
+        self._ticking.start()
+
+    def stop(self) -> None:
+        """Watch no longer."""
+        self._ticking.stop()
+        self._warning = False
+
+    def tick(self) -> None:
+        """Compare the clock with the last sign of life."""
+        left = self._last + LOCK_AFTER - self._clock.now()
+        if left <= timedelta(0):
+            self.stop()
+            self.expired.emit()
+        elif left <= WARNING:
+            self._warning = True
+            self.warned.emit(round(left.total_seconds()))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE and event.spontaneous():
+            self._seen()
+        return False
+
+    def _seen(self) -> None:
+        self._last = self._clock.now()
+        if self._warning:
+            self._warning = False
+            self.returned.emit()

@@ -1,0 +1,79 @@
+"""The conflicts on the Sync page: both values with who and when, until somebody chooses."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QFrame, QPushButton
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.queries.rows import ConflictRow, ConflictSide
+from ui.context import Context
+from ui.delegates import shown
+from ui.delegates.lines import LinesDelegate
+from ui.models import sentences
+from ui.models.whole import WholeModel
+from ui.style import FontRole
+from ui.widgets.buttons import button
+from ui.widgets.labels import label
+from ui.widgets.layouts import FlowLayout, clear, column
+from ui.widgets.lists import RowsView
+from ui.widgets.words import Words
+
+
+class Conflicts(QFrame):
+    """The conflicts, and for the one in hand the values to choose from; hidden while there are none."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._words = Words(self)
+        self._model = WholeModel(self, sentence=sentences.conflict)
+        self._list = RowsView(context.theme, name=say("Conflicts"), uniform=False)
+        self._list.grow(self._model)
+        self._list.setItemDelegate(LinesDelegate(self._list, theme=context.theme, lines=shown.conflict))
+        self._list.picked.connect(self._offer)
+        self._choices = QFrame()
+        self._flow = FlowLayout(gap=8)
+        self._choices.setLayout(self._flow)
+        heading = label(FontRole.SUBHEADING)
+        self._words.put(heading.setText, say("Two people changed the same thing"))
+        self.setLayout(column(heading, self._list, self._choices, gap=8))
+
+    def show_conflicts(self, conflicts: tuple[ConflictRow, ...]) -> None:
+        """Show these instead."""
+        self.setVisible(bool(conflicts))
+        self._model.show_rows(conflicts)
+        if conflicts:
+            self._list.choose(0)
+
+    def _offer(self, conflict: ConflictRow) -> None:
+        clear(self._flow)
+        for side in conflict.sides:
+            self._add(_keep(side)).clicked.connect(partial(self._choose, conflict, side.chosen))
+        if conflict.may_keep_both:
+            self._add(say("Keep both")).clicked.connect(partial(self._keep_both, conflict))
+
+    def _add(self, phrase: Phrase) -> QPushButton:
+        made = button(self._words, phrase)
+        self._flow.addWidget(made)
+        return made
+
+    def _choose(self, conflict: ConflictRow, chosen: str) -> None:
+        self._context.tasks.command(
+            self._context.gateway.choose_side,
+            done=say("Your choice is recorded; both values stay in the history."),
+            record=conflict.record,
+            field=conflict.field,
+            chosen=chosen,
+        )
+
+    def _keep_both(self, conflict: ConflictRow) -> None:
+        done = say("Both are kept.")
+        self._context.tasks.command(
+            self._context.gateway.keep_both, done=done, record=conflict.record, field=conflict.field
+        )
+
+
+def _keep(side: ConflictSide) -> Phrase:
+    if side.mine:
+        return say("Keep mine: {value}", value=side.words)
+    return say("Keep theirs: {value}", value=side.words)

@@ -1,0 +1,54 @@
+"""The ground of the screens before anybody is signed in: one card in the middle, the status bar at the foot."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from caseworker.domain.errors import say
+from ui.style import FontRole
+from ui.theme import Theme, look
+from ui.widgets.icons import Icons
+from ui.widgets.labels import label
+from ui.widgets.layouts import column
+from ui.widgets.status_bar import StatusBar
+from ui.widgets.words import Words
+
+WIDE = 480
+
+
+class EntrancePage(QWidget):
+    """A page with its card; subclasses put a form into it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.words, self.icons = Words(self), Icons(self, theme=theme)
+        look(self, paper="bg")
+        self.status = StatusBar(theme)
+        self.status.locked()
+        self._card = QFrame()
+        look(self._card, card="plain")
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def fill(self, body: QWidget) -> None:
+        """Put the body into the card, under the name of the program."""
+        name = label(FontRole.LABEL, ink="accent")
+        self.words.put(name.setText, say("Caseworker"))
+        self._card.setLayout(column(name, body, gap=12, margins=(32, 28, 32, 28)))
+        ground = QWidget()
+        look(ground, paper="bg")
+        middle = column(1, margins=(24, 24, 24, 24))
+        middle.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(2)
+        ground.setLayout(middle)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(ground)
+        layout = column()
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.status)
+        self.setLayout(layout)
+
+    def _fit(self) -> None:
+        self._card.setFixedWidth(min(self.theme.px(WIDE), 900))

@@ -1,0 +1,91 @@
+"""The Overview tab: release with its gate pick-up, the mentor, then what else is known, section by section."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+
+from caseworker.domain.clock import LONDON
+from caseworker.domain.errors import say
+from caseworker.queries.rows import GateRow, MentorCard, PersonOverview, ReleaseCard, Section
+from ui.style import FontRole
+from ui.theme import look
+from ui.widgets.card import Card
+from ui.widgets.layouts import column
+
+WIDEST = 780
+
+
+class OverviewTab(QScrollArea):
+    """Built anew from a `PersonOverview` only when it differs from what is shown."""
+
+    gate_asked = Signal()
+    match_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self._shown: PersonOverview | None = None
+
+    def show_overview(self, overview: PersonOverview) -> None:
+        """Show another person, or what has changed about this one; the place scrolled to stays for the same one."""
+        if overview == self._shown:
+            return
+        same = self._shown is not None and self._shown.case == overview.case
+        place = self.verticalScrollBar().value() if same else 0
+        self._shown = overview
+        self.setWidget(self._built(overview))
+        self.verticalScrollBar().setValue(place)
+
+    def forget(self) -> None:
+        """Hold nothing any more."""
+        self._shown = None
+        self.setWidget(QWidget())
+
+    def _built(self, overview: PersonOverview) -> QWidget:
+        cards = [self._release(overview.release), self._mentor(overview.mentor)]
+        body = QWidget()
+        look(body, paper="bg")
+        stack = QWidget()
+        stack.setLayout(column(*cards, *map(_section, overview.sections), 1, gap=12))
+        stack.setMaximumWidth(WIDEST)
+        stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        body.setLayout(column(stack, 1, margins=(20, 16, 20, 20)))
+        return body
+
+    def _release(self, release: ReleaseCard) -> Card:
+        card = Card(title=say("Release"))
+        card.sentence(release.sentence, role=FontRole.STRONG)
+        if release.rule is not None:
+            card.sentence(release.rule, role=FontRole.SMALL, ink="dim")
+        if release.gate is not None:
+            _gate(card, release.gate)
+        if release.may_book:
+            words = say("Change the gate pick-up") if release.gate else say("Book a gate pick-up")
+            card.offer(words).clicked.connect(self.gate_asked)
+        return card
+
+    def _mentor(self, mentor: MentorCard) -> Card:
+        card = Card(title=say("Mentor"))
+        card.sentence(mentor.sentence, role=FontRole.STRONG)
+        if mentor.may_match:
+            words = say("Match with another mentor") if mentor.match else say("Match by hand")
+            card.offer(words).clicked.connect(self.match_asked)
+        return card
+
+
+def _gate(card: Card, gate: GateRow) -> None:
+    at = gate.at.astimezone(LONDON)
+    card.sentence(
+        say("Gate pick-up on {day} at {time}: {place}. {who} goes.",
+            day=at.date(), time=at.time(), place=gate.place, who=gate.who)
+    )  # fmt: skip
+    if gate.note:
+        card.text(gate.note)
+
+
+def _section(section: Section) -> Card:
+    card = Card(title=section.title)
+    if section.facts:
+        card.facts(section.facts)
+    elif section.empty is not None:
+        card.sentence(section.empty, ink="dim")
+    return card

@@ -1,0 +1,193 @@
+"""One person: the identity bar, what must be acted on, the tabs, and a panel beside them."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QTabBar
+
+from caseworker.domain.changes import Changes
+from caseworker.domain.errors import say
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.rows import PersonHead, PersonOverview, Tone
+from ui.context import Context, Ticket
+from ui.pages.overview import OverviewTab
+from ui.pages.timeline import TimelineTab
+from ui.panels.gate import GatePanel
+from ui.panels.match import MatchPanel
+from ui.panels.session import SessionPanel
+from ui.theme import look
+from ui.widgets.bars import Notice
+from ui.widgets.identity import IdentityBar
+from ui.widgets.layouts import column, row
+from ui.widgets.words import Words
+
+OVERVIEW, TIMELINE = 0, 1
+TABS = (say("Overview"), say("Timeline"))
+BESIDE = 700
+"""Pixels at 100 % from which on a panel stands beside the tabs instead of in their place."""
+
+Panel = SessionPanel | GatePanel | MatchPanel
+
+
+class PersonView(QFrame):
+    """Shows the person of one case; `shown` follows when the head has come."""
+
+    shown = Signal(object)
+    copied = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._words = Words(self)
+        look(self, paper="bg")
+        self.case: Id = NO_ID
+        self.head: PersonHead | None = None
+        self._tickets: list[Ticket] = []
+        self._panel: Panel | None = None
+        self._make_parts()
+        self._lay_out()
+        context.tasks.on_changes(self._hear)
+
+    def _make_parts(self) -> None:
+        theme = self._context.theme
+        self._identity, self._alert = IdentityBar(theme), Notice(theme)
+        self.overview, self.timeline = OverviewTab(), TimelineTab(self._context)
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(True)
+        for number, phrase in enumerate(TABS):
+            self.tabs.addTab("")
+            self._words.put(partial(self.tabs.setTabText, number), phrase)
+        self._words.put(self.tabs.setAccessibleName, say("About this person"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.overview)
+        self._stack.addWidget(self.timeline)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.tabs.setCurrentIndex(TIMELINE)
+        self.overview.gate_asked.connect(self.open_gate)
+        self.overview.match_asked.connect(self.open_match)
+        self._identity.copied.connect(self.copied)
+
+    def _lay_out(self) -> None:
+        tab_line = QFrame()
+        look(tab_line, paper="surface", line="below")
+        tab_line.setLayout(row(self.tabs, 1, margins=(14, 0, 14, 0)))
+        self._beside = row(gap=0)
+        self._beside.addWidget(self._stack, 1)
+        layout = column(self._identity, self._alert, tab_line)
+        layout.addLayout(self._beside, 1)
+        self.setLayout(layout)
+
+    # Showing
+
+    def show_case(self, case: Id) -> None:
+        """Show the person of another case; what was being typed about the one before is kept."""
+        if case == self.case:
+            return
+        self.close_panel()
+        self.case, self.head = case, None
+        self.overview.forget()
+        self._ask()
+        self.timeline.show_case(case)
+
+    def forget(self) -> None:
+        """Hold nothing any more."""
+        self.close_panel()
+        self._cancel()
+        self.case, self.head = NO_ID, None
+        self.overview.forget()
+        self.timeline.forget()
+
+    def _ask(self) -> None:
+        self._cancel()
+        tasks, gateway = self._context.tasks, self._context.gateway
+        self._tickets = [
+            tasks.query(gateway.person_head, then=self._show_head, case=self.case),
+            tasks.query(gateway.person_overview, then=self._show_overview, case=self.case),
+        ]
+
+    def _cancel(self) -> None:
+        for ticket in self._tickets:
+            ticket.cancel()
+
+    def _show_head(self, head: PersonHead) -> None:
+        self.head = head
+        self._identity.show_head(head)
+        self._alert.say(head.alert, tone=Tone.DANGER)
+        self.shown.emit(head)
+
+    def _show_overview(self, overview: PersonOverview) -> None:
+        self.overview.show_overview(overview)
+
+    def _hear(self, changes: Changes) -> None:
+        if self.case and (changes.concerns(cases={self.case}) or not changes.cases):
+            self._ask()
+            self.timeline.refresh()
+
+    def copy_number(self) -> None:
+        """Put the prison number of this person on the clipboard."""
+        self._identity.copy_number()
+
+    # Panels
+
+    @property
+    def panel(self) -> Panel | None:
+        """What is open beside the tabs."""
+        return self._panel
+
+    def open_session(self) -> None:
+        """Record a session with this person; with the panel already open, go to it."""
+        if isinstance(self._panel, SessionPanel):
+            self._panel.setFocus()
+        elif self.case and (self.head is None or self.head.may_write):
+            self._open(SessionPanel(self._context, case=self.case))
+
+    def open_gate(self) -> None:
+        """Book this person's gate pick-up."""
+        if self.case:
+            self._open(GatePanel(self._context, case=self.case))
+
+    def open_match(self) -> None:
+        """Choose a mentor for this person."""
+        if self.case and self.head is not None:
+            self._open(MatchPanel(self._context, case=self.case, name=self.head.name))
+
+    def close_panel(self) -> None:
+        """Close the panel, keep what was typed in it, and give the focus back to the tabs."""
+        panel, self._panel = self._panel, None
+        if panel is None:
+            return
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and panel.isAncestorOf(focused)
+        panel.keep()
+        self._beside.removeWidget(panel)
+        panel.hide()
+        panel.deleteLater()
+        self._stack.show()
+        if had_focus:
+            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> None:
+        """Keep what is being typed."""
+        if self._panel is not None:
+            self._panel.keep()
+
+    def _open(self, panel: Panel) -> None:
+        self.close_panel()
+        self._panel = panel
+        panel.closed.connect(self.close_panel)
+        panel.finished.connect(self.close_panel)
+        self._beside.addWidget(panel)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() >= self._context.theme.px(BESIDE)
+        self._stack.setVisible(room or self._panel is None)
+        if self._panel is not None:
+            self._beside.setStretchFactor(self._panel, 0 if room else 1)

@@ -1,0 +1,88 @@
+"""The recovery kit of a new service: shown once, printed or written down, and one line of it read back."""
+
+from html import escape
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from caseworker.domain.errors import Phrase, say
+from ui.i18n import tr
+from ui.style import FontRole
+from ui.theme import Theme, look
+from ui.widgets.buttons import button
+from ui.widgets.forms import Field, Form
+from ui.widgets.icons import Icons
+from ui.widgets.labels import label, selectable
+from ui.widgets.layouts import column, row
+from ui.widgets.words import Words
+
+
+class RecoveryStep(QWidget):
+    """Shows the lines; `done` follows when one of them has been typed back."""
+
+    done = Signal()
+
+    def __init__(self, theme: Theme, *, service: str, lines: tuple[str, ...]) -> None:
+        super().__init__()
+        self._service, self._lines = service, lines
+        self._asked = len(lines) // 2
+        self._words, self._icons = Words(self), Icons(self, theme=theme)
+        self._typed = QLineEdit()
+        self._typed.returnPressed.connect(self._finish)
+        question = say("Type line {number} from your &copy", number=self._asked + 1)
+        self._form = Form(Field(question, self._typed, check=self._check))
+        self._lay_out()
+
+    def arrive(self) -> None:
+        """Printing comes first."""
+        self._print.setFocus()
+
+    def _lay_out(self) -> None:
+        title, advice = label(FontRole.TITLE), label()
+        self._words.put(title.setText, say("Your recovery kit"))
+        self._words.put(advice.setText, say(
+            "If the passphrase is lost, these lines are the only way back to the records. Print or copy them, seal the "
+            "sheet in an envelope and lock it away. They are shown this once."
+        ))  # fmt: skip
+        self._print = button(self._words, say("Print…"))
+        self._icons.put(self._print, "printer", colour="text")
+        self._print.clicked.connect(self._print_lines)
+        finish = button(self._words, say("I have a copy: start"), kind="primary")
+        finish.clicked.connect(self._finish)
+        shown = column(*(self._line(number, line) for number, line in enumerate(self._lines, 1)), gap=4)
+        self.setLayout(column(title, advice, shown, row(self._print, 1), self._form, row(finish, 1), gap=14))
+
+    def _line(self, number: int, line: str) -> QWidget:
+        made = selectable(label(FontRole.SUBHEADING))
+        look(made, card="line")
+        made.setText(f"{number}.  {line}")
+        return made
+
+    def _check(self) -> Phrase | None:
+        if _bare(self._typed.text()) == _bare(self._lines[self._asked]):
+            return None
+        return say("That is not line {number}. Look at your copy, not at the screen.", number=self._asked + 1)
+
+    def _finish(self) -> None:
+        if self._form.validate():
+            self.done.emit()
+
+    def _print_lines(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._document().print_(printer)
+
+    def _document(self) -> QTextDocument:
+        lines = "".join(f"<p style='font-size:16pt'>{number}. {escape(line)}</p>"
+                        for number, line in enumerate(self._lines, 1))  # fmt: skip
+        document = QTextDocument(self)
+        document.setHtml(f"<h1>{escape(tr('Recovery kit'))}</h1><h2>{escape(self._service)}</h2>{lines}")
+        return document
+
+
+def _bare(line: str) -> str:
+    """A line without what does not matter when it is typed: case, spaces and hyphens."""
+    return "".join(letter for letter in line.casefold() if letter.isalnum())

@@ -1,0 +1,112 @@
+"""Make a service: its name, who makes it and a passphrase; then the recovery kit, written down and read back."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+
+from caseworker.domain.errors import Phrase, say
+from ui.context import Entrance, MadeService
+from ui.pages.entrance import EntrancePage
+from ui.pages.recovery import RecoveryStep
+from ui.style import FontRole
+from ui.tasks import Job, Threads
+from ui.theme import Theme
+from ui.widgets.buttons import button
+from ui.widgets.fields import PassphraseField
+from ui.widgets.forms import Field, Form
+from ui.widgets.labels import label
+from ui.widgets.layouts import column, row
+
+SHORTEST = 12
+
+
+class SetUpPage(EntrancePage):
+    """`opened` carries the `OpenService` once the kit has been read back."""
+
+    opened = Signal(object)
+
+    def __init__(self, theme: Theme, *, entrance: Entrance, threads: Threads) -> None:
+        super().__init__(theme)
+        self._entrance, self._threads = entrance, threads
+        self._making = False
+        self._make_editors()
+        self._form = self._make_form()
+        self._steps = QStackedWidget()
+        self._steps.addWidget(self._first_step())
+        self.fill(self._steps)
+
+    def arrive(self) -> None:
+        """The name of the service has the focus."""
+        self._service.setFocus()
+
+    def _make_editors(self) -> None:
+        self._service, self._member = QLineEdit(), QLineEdit()
+        self._passphrase, self._again = PassphraseField(self.theme), PassphraseField(self.theme)
+        self._again.line.returnPressed.connect(self.make)
+
+    def _make_form(self) -> Form:
+        one, other = self._passphrase, self._again
+        hint = say("At least 12 characters. Four words that do not belong together are good.")
+        return Form(
+            Field(say("Name of the &service"), self._service, check=self._check_service),
+            Field(say("Your &name"), self._member, check=self._check_member),
+            Field(say("&Passphrase"), one, hint=hint, check=self._check_passphrase, focus=one.line),
+            Field(say("Passphrase &again"), other, check=self._check_again, focus=other.line),
+        )
+
+    def _first_step(self) -> QWidget:
+        title, advice = label(FontRole.TITLE), label(ink="dim")
+        self.words.put(title.setText, say("Make a service"))
+        self.words.put(advice.setText, say("Everything you keep stays on this device, encrypted with your passphrase."))
+        self._make = button(self.words, say("Make the service"), kind="primary")
+        self._make.clicked.connect(self.make)
+        step = QWidget()
+        step.setLayout(column(title, advice, self._form, row(self._make, 1), gap=16))
+        return step
+
+    def make(self) -> None:
+        """Make the service if nothing is missing; a second press while it is being made does nothing."""
+        if self._making or not self._form.validate():
+            return
+        self._busy(making=True)
+        work = partial(
+            self._entrance.set_up,
+            service=self._service.text().strip(),
+            member=self._member.text().strip(),
+            passphrase=self._passphrase.text(),
+        )
+        self._threads.write(work, Job(then=self._made, failed=self._refuse))
+
+    def _made(self, made: MadeService) -> None:
+        self._passphrase.forget()
+        self._again.forget()
+        step = RecoveryStep(self.theme, service=self._service.text().strip(), lines=made.recovery)
+        step.done.connect(lambda: self.opened.emit(made.opened))
+        self._steps.addWidget(step)
+        self._steps.setCurrentWidget(step)
+        step.arrive()
+
+    def _refuse(self, error: Phrase) -> None:
+        self._busy(making=False)
+        self._form.refuse(error)
+
+    def _busy(self, *, making: bool) -> None:
+        self._making = making
+        self.words.put(self._make.setText, say("Making the service…") if making else say("Make the service"))
+
+    # What may be wrong
+
+    def _check_service(self) -> Phrase | None:
+        return None if self._service.text().strip() else say("Enter the name of the service")
+
+    def _check_member(self) -> Phrase | None:
+        return None if self._member.text().strip() else say("Enter your name")
+
+    def _check_passphrase(self) -> Phrase | None:
+        enough = len(self._passphrase.text()) >= SHORTEST
+        return None if enough else say("The passphrase must have at least 12 characters")
+
+    def _check_again(self) -> Phrase | None:
+        same = self._again.text() == self._passphrase.text()
+        return None if same else say("The two passphrases differ; type the second one again")

@@ -1,0 +1,121 @@
+"""Sync: where this device stands in a sentence, what became of what was written, the devices, and what to choose."""
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from caseworker.domain.changes import Changes
+from caseworker.domain.clock import local_day
+from caseworker.domain.errors import Phrase, say
+from caseworker.queries.rows import ReceiptRow, SyncState
+from ui.context import Context
+from ui.delegates import shown
+from ui.delegates.lines import Lines, LinesDelegate
+from ui.models import sentences
+from ui.models.whole import WholeModel
+from ui.pages.conflicts import Conflicts
+from ui.pages.devices import Devices
+from ui.style import FontRole
+from ui.theme import look
+from ui.widgets.buttons import button
+from ui.widgets.labels import label
+from ui.widgets.layouts import column, row
+from ui.widgets.lists import RowsView
+from ui.widgets.words import Words
+
+
+class SyncPage(QScrollArea):
+    """The Sync page, refreshed after every command and exchange."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._words = Words(self)
+        self._exchanging = False
+        self.setWidgetResizable(True)
+        self._make_parts()
+        self.setWidget(self._body())
+        context.tasks.on_changes(self._hear)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask where this device stands."""
+        self._context.tasks.query(self._context.gateway.sync_state, then=self._show)
+
+    def arrive(self) -> None:
+        """The page has come into sight."""
+        self.refresh()
+        self.exchange_button.setFocus()
+
+    def keep(self) -> None:
+        """Nothing is typed here."""
+
+    def _make_parts(self) -> None:
+        theme = self._context.theme
+        self._sentence, self._carrier = label(FontRole.TITLE), label(ink="dim")
+        self.exchange_button = button(self._words, say("Exchange now"), kind="primary")
+        self.exchange_button.clicked.connect(self.exchange)
+        self._conflicts = Conflicts(self._context)
+        self._receipts = WholeModel(self, sentence=sentences.receipt)
+        self._receipt_list = RowsView(theme, name=say("What became of what was written here"), uniform=False)
+        self._receipt_list.grow(self._receipts)
+        self._receipt_list.setItemDelegate(LinesDelegate(self._receipt_list, theme=theme, lines=self._receipt))
+        self._no_receipts = label(ink="dim")
+        self._words.put(self._no_receipts.setText, say("Nothing has been written here that has to go anywhere."))
+        self._devices = Devices(self._context)
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        look(body, paper="bg")
+        title = label(FontRole.LABEL, ink="dim")
+        self._words.put(title.setText, say("Sync"))
+        top = row(column(self._sentence, self._carrier, gap=4), gap=16)
+        top.addWidget(self.exchange_button)
+        receipts = _section(self._words, say("What became of it"), self._receipt_list, self._no_receipts)
+        devices = _section(self._words, say("Devices"), self._devices)
+        layout = column(column(title, top, gap=6), self._conflicts, receipts, devices, 1,
+                        gap=20, margins=(24, 20, 24, 20))  # fmt: skip
+        body.setLayout(layout)
+        return body
+
+    def _receipt(self, row_: ReceiptRow) -> Lines:
+        return shown.receipt(row_, today=local_day(self._context.now()))
+
+    def _show(self, state: SyncState) -> None:
+        self._words.put(self._sentence.setText, state.line.sentence)
+        self._words.put(self._carrier.setText, state.carrier)
+        self.exchange_button.setVisible(state.may_exchange)
+        self._conflicts.show_conflicts(state.conflicts)
+        self._receipts.show_rows(state.receipts)
+        self._receipt_list.setVisible(bool(state.receipts))
+        self._no_receipts.setVisible(not state.receipts)
+        self._devices.show_devices(state.devices)
+
+    def exchange(self) -> None:
+        """Send what waits and read what has come; the page stays usable meanwhile."""
+        if not self._exchanging:
+            self._busy(exchanging=True)
+            gateway = self._context.gateway
+            self._context.tasks.command(gateway.exchange, then=self._exchanged, failed=self._failed)
+
+    def _exchanged(self, _changes: Changes) -> None:
+        self._busy(exchanging=False)
+        self.refresh()
+
+    def _failed(self, error: Phrase) -> None:
+        self._busy(exchanging=False)
+        self._words.put(self._carrier.setText, error)
+
+    def _busy(self, *, exchanging: bool) -> None:
+        self._exchanging = exchanging
+        words = say("Exchanging…") if exchanging else say("Exchange now")
+        self._words.put(self.exchange_button.setText, words)
+
+    def _hear(self, _changes: Changes) -> None:
+        self.refresh()
+
+
+def _section(words: Words, title: Phrase, *parts: QWidget) -> QWidget:
+    heading = label(FontRole.SUBHEADING)
+    words.put(heading.setText, title)
+    made = QWidget()
+    made.setLayout(column(heading, *parts, gap=8))
+    return made

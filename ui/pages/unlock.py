@@ -1,0 +1,68 @@
+"""The lock screen: the passphrase, and a sentence when it is wrong."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.queries.rows import Tone
+from ui.context import Doorstep, Entrance
+from ui.pages.entrance import EntrancePage
+from ui.style import FontRole
+from ui.tasks import Job, Threads
+from ui.theme import Theme
+from ui.widgets.bars import Notice
+from ui.widgets.buttons import button
+from ui.widgets.fields import PassphraseField
+from ui.widgets.forms import Field, Form
+from ui.widgets.labels import label
+from ui.widgets.layouts import column, row
+
+
+class UnlockPage(EntrancePage):
+    """Opens the store on the writer's thread; `opened` carries the `OpenService`."""
+
+    opened = Signal(object)
+
+    def __init__(self, theme: Theme, *, entrance: Entrance, threads: Threads, doorstep: Doorstep) -> None:
+        super().__init__(theme)
+        self._entrance, self._threads = entrance, threads
+        self._trying = False
+        title = label(FontRole.TITLE)
+        title.setText(doorstep.service)
+        self._passphrase = PassphraseField(theme)
+        self._passphrase.line.returnPressed.connect(self.unlock)
+        self._field = Field(say("&Passphrase"), self._passphrase, check=self._check, focus=self._passphrase.line)
+        self._form = Form(self._field)
+        self._unlock = button(self.words, say("Unlock"), kind="primary")
+        self._unlock.clicked.connect(self.unlock)
+        notice = Notice(theme)
+        notice.say(doorstep.notice, tone=Tone.NOTE)
+        body = QWidget()
+        body.setLayout(column(title, notice, self._form, row(self._unlock, 1), gap=16))
+        self.fill(body)
+
+    def arrive(self) -> None:
+        """The passphrase has the focus."""
+        self._passphrase.line.setFocus()
+
+    def unlock(self) -> None:
+        """Try the passphrase; a second press while it is being tried does nothing."""
+        if self._trying or not self._form.validate():
+            return
+        self._busy(trying=True)
+        work = partial(self._entrance.unlock, passphrase=self._passphrase.text())
+        self._threads.write(work, Job(then=self.opened.emit, failed=self._refuse))
+
+    def _refuse(self, error: Phrase) -> None:
+        self._busy(trying=False)
+        self._passphrase.forget()
+        self._form.refuse(error, field=self._field)
+
+    def _busy(self, *, trying: bool) -> None:
+        self._trying = trying
+        self.words.put(self._unlock.setText, say("Opening…") if trying else say("Unlock"))
+
+    def _check(self) -> Phrase | None:
+        return None if self._passphrase.text() else say("Enter your passphrase")

@@ -1,0 +1,154 @@
+"""Book a gate pick-up: who meets the person, where and when, with every warning in words before it is booked."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from caseworker.domain.changes import Changes
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.queries.rows import GateEntry, GateForm, Tone
+from ui.context import Context, Ticket
+from ui.i18n import words
+from ui.widgets.bars import Notice
+from ui.widgets.buttons import KeyButton
+from ui.widgets.date_fields import DayFields
+from ui.widgets.fields import TextBox
+from ui.widgets.forms import Field, Form
+from ui.widgets.layouts import clear, column, row
+from ui.widgets.side_panel import SidePanel
+from ui.widgets.words import announce
+
+ASK_AFTER = 300
+"""Milliseconds after the last letter until the warnings are looked up."""
+
+
+class GatePanel(SidePanel):
+    """The gate pick-up of one case. `finished` follows when it is booked."""
+
+    finished = Signal()
+
+    def __init__(self, context: Context, *, case: Id) -> None:
+        super().__init__(context.theme, title=say("Gate pick-up"))
+        self._context, self._case = context, case
+        self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
+        self._asking.timeout.connect(self._ask_advice)
+        self._advice: Ticket | None = None
+        self._booking = False
+        self._make_editors()
+        self._form = self._make_form()
+        self.fill(self._body(), foot=self._foot())
+        context.tasks.query(context.gateway.gate_form, then=self._begin, case=case)
+
+    def _make_editors(self) -> None:
+        self._when = DayFields(self._context.theme, timed=True)
+        self._place, self._who = QLineEdit(), QComboBox()
+        self._note = TextBox(self._context.theme, lines=3)
+        self._warnings = QVBoxLayout()
+        self._warnings.setSpacing(6)
+        self._when.typed.connect(self._asking.start)
+        self._place.textEdited.connect(self._asking.start)
+        self._who.currentIndexChanged.connect(self._asking.start)
+
+    def _make_form(self) -> Form:
+        hint = say("Day, month, year and the time at the gate, such as 22 dec 2026, 08:30")
+        return Form(
+            Field(say("&When"), self._when, hint=hint, check=self._check_when, focus=self._when.day),
+            Field(say("W&here"), self._place, check=self._check_place),
+            Field(say("Who &goes"), self._who, check=self._check_who),
+            Field(say("&Note for the day"), self._note, hint=say("What to bring, whom to phone, where to go first")),
+        )
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        body.setLayout(column(self._form, self._warnings, 1, gap=12, margins=(16, 4, 16, 12)))
+        return body
+
+    def _foot(self) -> QWidget:
+        self._book = KeyButton(self._context.theme, key="Ctrl ↵", kind="primary", ink="ontext")
+        self.words.put(self._book.setText, say("Book it"))
+        self._book.clicked.connect(self.book)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.book)
+        foot = QWidget()
+        foot.setLayout(row(self._book, 1, margins=(16, 8, 16, 14)))
+        return foot
+
+    def keep(self) -> None:
+        """Nothing is kept before it is booked."""
+
+    def _begin(self, form: GateForm) -> None:
+        self.retitle(say("Gate pick-up for {name}", name=form.name))
+        if form.expected is not None:
+            self._when.show_day(form.expected)
+        if form.at is not None:
+            self._when.at.setText(f"{form.at:%H:%M}")
+        self._place.setText(form.place)
+        self._offer_who(form)
+        self._note.setPlainText(form.booked.note if form.booked else "")
+        self._ask_advice()
+        self._when.day.setFocus()
+
+    def _offer_who(self, form: GateForm) -> None:
+        self._who.blockSignals(True)
+        for choice in form.who:
+            self._who.addItem(words(choice.words), choice.code)
+        self._who.setCurrentIndex(self._who.findData(form.chosen))
+        self._who.blockSignals(False)
+
+    # Warnings
+
+    def _ask_advice(self) -> None:
+        if self._advice is not None:
+            self._advice.cancel()
+        entry = self._entry()
+        if entry is None:
+            self._show_advice(())
+            return
+        self._advice = self._context.tasks.query(self._context.gateway.gate_advice, then=self._show_advice, entry=entry)
+
+    def _show_advice(self, advice: tuple[Phrase, ...]) -> None:
+        clear(self._warnings)
+        for phrase in advice:
+            notice = Notice(self._context.theme)
+            notice.say(phrase, tone=Tone.WARN)
+            self._warnings.addWidget(notice)
+        announce(self, " ".join(map(words, advice)))
+
+    # Booking
+
+    def _entry(self) -> GateEntry | None:
+        day, at, who = self._when.value, self._when.time, self._who.currentData()
+        if day is None or at is None or not who:
+            return None
+        place, note = self._place.text().strip(), self._note.toPlainText().strip()
+        return GateEntry(case=self._case, day=day, at=at, place=place, who=who, note=note)
+
+    def book(self) -> None:
+        """Book it if nothing is missing; a second press while it is being booked does nothing."""
+        entry = self._entry() if not self._booking and self._form.validate() else None
+        if entry is None:
+            return
+        self._booking = True
+        gateway, done = self._context.gateway, say("The gate pick-up is booked.")
+        self._context.tasks.command(gateway.book_gate, then=self._finish, failed=self._refuse, done=done, entry=entry)
+
+    def _finish(self, _changes: Changes) -> None:
+        self.finished.emit()
+
+    def _refuse(self, error: Phrase) -> None:
+        self._booking = False
+        self._form.refuse(error)
+
+    # What may be wrong
+
+    def _check_when(self) -> Phrase | None:
+        if not self._when.at.text().strip():
+            return self._when.check_day() or say("Enter the time at the gate")
+        return self._when.check_day() or self._when.check_time()
+
+    def _check_place(self) -> Phrase | None:
+        return None if self._place.text().strip() else say("Say where to meet, such as the main gate")
+
+    def _check_who(self) -> Phrase | None:
+        return None if self._who.currentData() else say("Choose who goes")

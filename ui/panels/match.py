@@ -1,0 +1,131 @@
+"""A match made by hand: the mentors there are, and for the one in hand every hard rule in words, kept or broken."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from caseworker.domain.changes import Changes
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.queries.rows import CandidatePage, CandidateRow, Tone
+from ui.context import Context
+from ui.delegates import shown
+from ui.delegates.lines import LinesDelegate, TwoLineDelegate
+from ui.models import sentences
+from ui.models.candidates import CandidatesModel
+from ui.models.whole import WholeModel
+from ui.style import FontRole
+from ui.widgets.bars import Notice
+from ui.widgets.buttons import button
+from ui.widgets.fields import SearchField
+from ui.widgets.labels import label
+from ui.widgets.layouts import column, row
+from ui.widgets.lists import RowsView
+from ui.widgets.side_panel import SidePanel
+from ui.widgets.words import NOTHING
+
+WIDE = 400
+
+
+class MatchPanel(SidePanel):
+    """Mentors for one case. `finished` follows when a match is made."""
+
+    finished = Signal()
+
+    def __init__(self, context: Context, *, case: Id, name: str) -> None:
+        super().__init__(context.theme, title=say("A mentor for {name}", name=name), wide=WIDE)
+        self._context, self._case = context, case
+        self._chosen: CandidateRow | None = None
+        self._matching = False
+        self._model = CandidatesModel(self, context=context, case=case)
+        self._rules = WholeModel(self, sentence=sentences.rule)
+        self._make_parts()
+        self.fill(self._body(), foot=self._foot())
+        self._listen()
+        self._model.ask()
+        self._search.setFocus()
+
+    def _make_parts(self) -> None:
+        theme = self._context.theme
+        self._search = SearchField(theme, name=say("Search mentors"), hint=say("Name or area"))
+        self._sentence = label(FontRole.SMALL, ink="dim")
+        self._list = RowsView(theme, name=say("Mentors"), uniform=True)
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(TwoLineDelegate(self._list, theme=theme, lines=shown.candidate))
+        self._heading = label(FontRole.LABEL)
+        self._rule_list = RowsView(theme, name=say("Rules for this mentor"), uniform=False)
+        self._rule_list.setModel(self._rules)
+        self._rule_list.setItemDelegate(LinesDelegate(self._rule_list, theme=theme, lines=shown.rule))
+        self._problem = Notice(theme)
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        head = column(self._search, self._sentence, self._problem, gap=8, margins=(16, 4, 16, 8))
+        layout = column(head)
+        layout.addWidget(self._list, 3)
+        layout.addLayout(column(self._heading, margins=(16, 12, 16, 4)))
+        layout.addWidget(self._rule_list, 2)
+        body.setLayout(layout)
+        return body
+
+    def _foot(self) -> QWidget:
+        self._make = button(self.words, say("Make this match"), kind="primary")
+        self._make.clicked.connect(self.make)
+        self._make.hide()
+        self._barred = label(FontRole.SMALL, ink="dim")
+        foot = QWidget()
+        line = row(self._make, margins=(16, 8, 16, 14))
+        line.addWidget(self._barred, 1)
+        foot.setLayout(line)
+        return foot
+
+    def _listen(self) -> None:
+        self._search.textChanged.connect(self._model.search)
+        self._search.down.connect(self._list.setFocus)
+        self._list.up.connect(self._search.setFocus)
+        self._list.picked.connect(self._show_rules)
+        self._model.answered.connect(self._answered)
+
+    def keep(self) -> None:
+        """Nothing is kept before the match is made."""
+
+    def _answered(self, page: CandidatePage) -> None:
+        self.words.put(self._sentence.setText, page.sentence)
+        if page.total:
+            self._list.choose(0)
+        else:
+            self._show_rules(None)
+
+    def _show_rules(self, row: Any) -> None:
+        self._chosen = row
+        self._rules.show_rows(row.rules if row else ())
+        self._heading.setText(row.name if row else "")
+        self._make.setVisible(row is not None and row.allowed)
+        barred = row is not None and not row.allowed
+        why = say("A match is barred while a rule is broken.")
+        self.words.put(self._barred.setText, why if barred else NOTHING)
+
+    def make(self) -> None:
+        """Match the person with the mentor in hand."""
+        row = self._chosen
+        if row is None or not row.allowed or self._matching:
+            return
+        self._matching = True
+        done = say("{name} is the mentor from today.", name=row.name)
+        self._context.tasks.command(
+            self._context.gateway.make_match,
+            then=self._finish,
+            failed=self._refuse,
+            done=done,
+            case=self._case,
+            mentor=row.mentor,
+        )
+
+    def _finish(self, _changes: Changes) -> None:
+        self.finished.emit()
+
+    def _refuse(self, error: Phrase) -> None:
+        self._matching = False
+        self._problem.say(error, tone=Tone.WARN)
+        self._model.ask_again()

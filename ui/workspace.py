@@ -1,0 +1,270 @@
+"""Everything in the window while somebody is signed in; it is thrown away whole when the window locks."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
+
+from caseworker.domain.changes import Changes, Undo
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.rows import PersonHead
+from ui.actions import ACTIONS, PEOPLE, PLACES, SYNC, Group
+from ui.context import Context
+from ui.dialogs.keys import show_keys
+from ui.dialogs.palette import Search, SearchDialog
+from ui.i18n import Language, words
+from ui.navigation import History, Spot
+from ui.pages.people import PeoplePageView
+from ui.pages.sync import SyncPage
+from ui.palettes import PaletteName
+from ui.tasks import ServiceTasks
+from ui.theme import look
+from ui.widgets.bars import Banner, UndoBar
+from ui.widgets.buttons import KeyButton
+from ui.widgets.icons import Icons
+from ui.widgets.layouts import column, row
+from ui.widgets.rail import Rail, RailHead
+from ui.widgets.status_bar import StatusBar
+from ui.widgets.words import Words
+
+NARROW = 1180
+"""Pixels at 100 % below which the rail shrinks to icons."""
+
+
+class Page(Protocol):
+    """What every page of the rail can do."""
+
+    def arrive(self) -> None: ...
+    def keep(self) -> None: ...
+
+
+class Workspace(QWidget):
+    """Rail, top bar, banner, page, undo bar and status bar. It does what the table of actions names."""
+
+    lock_asked = Signal()
+    quit_asked = Signal()
+    language_asked = Signal(object)
+    palette_asked = Signal(object)
+    text_size_asked = Signal(int)
+    """One step up or down, or 0 for 100 %."""
+
+    def __init__(self, *, context: Context, tasks: ServiceTasks) -> None:
+        super().__init__()
+        self._context, self._tasks = context, tasks
+        self._words, self._icons = Words(self), Icons(self, theme=context.theme)
+        self._history = History()
+        self._last: Changes | None = None
+        self._make_parts()
+        self._lay_out()
+        self._make_shortcuts()
+        self._listen()
+        self._ask_status()
+        self.go(PEOPLE)
+
+    def _make_parts(self) -> None:
+        theme = self._context.theme
+        self.people, self.sync = PeoplePageView(self._context), SyncPage(self._context)
+        self._pages: dict[str, PeoplePageView | SyncPage] = {PEOPLE: self.people, SYNC: self.sync}
+        self.banner, self.undo_bar, self.status = Banner(theme), UndoBar(theme), StatusBar(theme)
+        self._head = RailHead(theme)
+        self._words.put(self._head.say, say("Caseworker"))
+        self._head.clicked.connect(self._open_menu)
+        self.rail = Rail(theme, head=self._head, places=PLACES)
+        self._stack = QStackedWidget()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+
+    def _lay_out(self) -> None:
+        look(self, paper="bg")
+        body = column(self._top_bar(), self.banner)
+        body.addWidget(self._stack, 1)
+        body.addWidget(self.undo_bar)
+        body.addWidget(self.status)
+        layout = row(self.rail, gap=0)
+        layout.addLayout(body, 1)
+        self.setLayout(layout)
+
+    def _top_bar(self) -> QFrame:
+        theme = self._context.theme
+        self._anywhere = KeyButton(theme, key="Ctrl K", ink="dim")
+        self._anywhere.setObjectName("anywhere")
+        self._icons.put(self._anywhere, "search", colour="dim")
+        self._words.put(self._anywhere.setText, say("Search people and actions"))
+        self._anywhere.clicked.connect(self.search_everywhere)
+        self._record = KeyButton(theme, key="Ctrl N", kind="primary", ink="ontext")
+        self._icons.put(self._record, "pencil-line", colour="ontext")
+        self._words.put(self._record.setText, say("Record a session"))
+        self._record.clicked.connect(self.record_session)
+        bar = QFrame()
+        bar.setObjectName("topbar")
+        look(bar, paper="surface", line="below")
+        layout = row(gap=16, margins=(20, 0, 20, 0))
+        layout.addWidget(self._anywhere, 3)
+        layout.addStretch(2)
+        layout.addWidget(self._record)
+        bar.setLayout(layout)
+        return bar
+
+    def _make_shortcuts(self) -> None:
+        for action in ACTIONS:
+            for keys in action.keys:
+                shortcut = QShortcut(QKeySequence(keys), self)
+                shortcut.activated.connect(lambda action=action: action.do(self))
+
+    def _listen(self) -> None:
+        self.rail.chosen.connect(self.go)
+        self.rail.lock_asked.connect(self.lock)
+        self.people.moved.connect(lambda case: self._history.went(Spot(PEOPLE, Id(case))))
+        self.people.person.copied.connect(lambda phrase: self.undo_bar.show_done(phrase, undoable=False))
+        self.people.person.shown.connect(self._show_person_words)
+        self.status.language_asked.connect(self.language_asked)
+        self.undo_bar.undo.connect(self.undo)
+        self._tasks.refused.connect(self.banner.warn)
+        self._tasks.done.connect(self._show_done)
+        self._tasks.changed.connect(lambda _: self._ask_status())
+
+    # What is shown
+
+    def _ask_status(self) -> None:
+        tasks, gateway = self._context.tasks, self._context.gateway
+        tasks.query(gateway.sync_line, then=self.status.stand)
+        tasks.query(gateway.signed_in, then=self.status.sign)
+
+    def _show_person_words(self, head: PersonHead) -> None:
+        self._record.setVisible(head.may_write)
+
+    def _show_done(self, done: Phrase, changes: Changes) -> None:
+        undoable = bool(changes.act) and changes.undo is not Undo.IRREVOCABLE
+        self._last = changes if undoable else None
+        self.undo_bar.show_done(done, undoable=undoable)
+
+    def keep(self) -> None:
+        """Keep what is being typed, before a lock or the end."""
+        for page in self._pages.values():
+            page.keep()
+
+    # What the table of actions names
+
+    @property
+    def has_person(self) -> bool:
+        return self.people.person.case != NO_ID
+
+    @property
+    def can_undo(self) -> bool:
+        return self._last is not None
+
+    def record_session(self) -> None:
+        """With the person who is open, or with somebody chosen first."""
+        if self.has_person:
+            self.go(PEOPLE)
+            self.people.person.open_session()
+        else:
+            name = say("Record a session with…")
+            self._open_search(Search(name, say("Name, alias or number"), self._record_with))
+
+    def _record_with(self, case: Id) -> None:
+        self._open_case(case)
+        self.people.person.open_session()
+
+    def book_gate(self) -> None:
+        if self.has_person:
+            self.go(PEOPLE)
+            self.people.person.open_gate()
+
+    def match_by_hand(self) -> None:
+        if self.has_person:
+            self.go(PEOPLE)
+            self.people.person.open_match()
+
+    def copy_number(self) -> None:
+        self.people.person.copy_number()
+
+    def search_people(self) -> None:
+        self.go(PEOPLE)
+        self.people.arrive()
+
+    def search_everywhere(self) -> None:
+        search = Search(say("Search people and actions"), say("Name, number or what to do"), self._open_case, self)
+        self._open_search(search)
+
+    def exchange(self) -> None:
+        self.go(SYNC)
+        self.sync.exchange()
+
+    def undo(self) -> None:
+        """Take the last act back, where it can be."""
+        if self._last is not None:
+            act, self._last = self._last.act, None
+            self._context.tasks.command(self._context.gateway.undo, done=say("Taken back."), act=act)
+
+    def go(self, place: str) -> None:
+        """Open a page of the rail."""
+        page = self._pages[place]
+        self.rail.mark(place)
+        if self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+        page.arrive()
+        self._history.went(Spot(place, self.people.person.case if place == PEOPLE else NO_ID))
+
+    def back(self) -> None:
+        self._return_to(self._history.back())
+
+    def forward(self) -> None:
+        self._return_to(self._history.forward())
+
+    def change_text_size(self, step: int) -> None:
+        self.text_size_asked.emit(step)
+
+    def wear_palette(self, palette: PaletteName) -> None:
+        self.palette_asked.emit(palette)
+
+    def speak(self, language: Language) -> None:
+        self.language_asked.emit(language)
+
+    def show_keys(self) -> None:
+        show_keys(self, theme=self._context.theme)
+
+    def lock(self) -> None:
+        self.lock_asked.emit()
+
+    def quit(self) -> None:
+        self.quit_asked.emit()
+
+    # Ways
+
+    def _open_case(self, case: Id) -> None:
+        self.go(PEOPLE)
+        self.people.open_case(case)
+
+    def _open_search(self, search: Search) -> None:
+        dialog = SearchDialog(self, context=self._context, search=search)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.appear()
+
+    def _return_to(self, spot: Spot | None) -> None:
+        if spot is None:
+            return
+        self.rail.mark(spot.place)
+        self._stack.setCurrentWidget(self._pages[spot.place])
+        if spot.case:
+            self.people.open_case(spot.case)
+        elif spot.place == PEOPLE:
+            self.people.show_list()
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for group in Group:
+            part = menu.addMenu(words(group.value))
+            for action in ACTIONS:
+                if action.group is group and action.ready(self):
+                    entry = part.addAction(words(action.words))
+                    entry.setShortcut(QKeySequence(action.keys[0] if action.keys else ""))
+                    entry.triggered.connect(lambda _checked=False, action=action: action.do(self))
+        menu.popup(self._head.mapToGlobal(QPoint(0, self._head.height())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.narrow(only_icons=self.width() < self._context.theme.px(NARROW))
