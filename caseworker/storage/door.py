@@ -230,7 +230,9 @@ class Door:
         gone = self._projection.drop(key)
         touched.records.update(gone)
         touched.scopes.add(key.scope)
-        if self.shows(key):
+        shown = self.shows(key)
+        self.journal.set_hidden(key, hidden=not shown)
+        if shown:
             self._save(key, _folded(key, arrived, states), touched)
 
     def _save(self, key: FolderKey, records: Sequence[RecordState], touched: Touched) -> None:

@@ -111,6 +111,14 @@ class JournalStore:
         """Note whether a folder holds entries that do not count."""
         self._do("UPDATE folder SET tangled=? WHERE key=?", int(tangled), str(key))
 
+    def set_hidden(self, key: FolderKey, *, hidden: bool) -> None:
+        """Note whether a folder is kept here without being read here."""
+        self._do("UPDATE folder SET hidden=? WHERE key=?", int(hidden), str(key))
+
+    def hidden_folders(self) -> list[FolderKey]:
+        """The folders that are kept here without being read here."""
+        return [parse_folder(row[0]) for row in self._all("SELECT key FROM folder WHERE hidden=1 ORDER BY n")]
+
     # -- chains ----------------------------------------------------------------------------------------------------
 
     def tips(self, key: FolderKey, writer: Writer | None = None) -> list[Tip]:

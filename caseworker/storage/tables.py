@@ -33,9 +33,11 @@ folder = Table(
     Column("scope", Text, nullable=False),
     Column("body", Text, nullable=False),
     Column("tangled", Integer, nullable=False, server_default="0"),
+    Column("hidden", Integer, nullable=False, server_default="0"),
     Index("folder_scope", "scope"),
 )
-"""`tangled`: the folder holds entries that do not count, so its records are folded as whole graphs."""
+"""`tangled`: the folder holds entries that do not count, so its records are folded as whole graphs. `hidden`: this
+member does not read it; it is kept until others hold it, and never shown."""
 
 chain = Table(
     "chain",

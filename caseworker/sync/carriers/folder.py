@@ -14,12 +14,12 @@ class FolderCarrier:
     """Batches as files `MAILBOX/NAME.batch` under one folder; names are hexadecimal digits and nothing else."""
 
     def __init__(self, root: Path) -> None:
-        self._root = root
+        self.root = root
 
     @property
     def name(self) -> str:
         """The folder's own name."""
-        return self._root.name
+        return self.root.name
 
     def put(self, mailbox: str, *, name: str, sealed: bytes) -> None:
         """Leave a batch under a name that no other bytes can take."""
@@ -34,8 +34,8 @@ class FolderCarrier:
 
     def list(self, mailbox: str) -> list[str]:
         """The names of whole batches in a mailbox."""
-        folder = self._root / _sound(mailbox)
-        if not self._root.is_dir():
+        folder = self.root / _sound(mailbox)
+        if not self.root.is_dir():
             raise _away(FileNotFoundError())
         try:
             found = [path.name.removesuffix(SUFFIX) for path in folder.glob(f"*{SUFFIX}")]
@@ -63,7 +63,7 @@ class FolderCarrier:
             raise _away(error) from error
 
     def _path(self, mailbox: str, name: str) -> Path:
-        return self._root / _sound(mailbox) / f"{_sound(name)}{SUFFIX}"
+        return self.root / _sound(mailbox) / f"{_sound(name)}{SUFFIX}"
 
     def _is_there(self, path: Path, sealed: bytes) -> bool:
         if not path.exists():

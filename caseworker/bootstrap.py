@@ -1,0 +1,202 @@
+"""The composition root: the one place that wires stores, keys, desks and exchanges together."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock
+from sqlalchemy import Connection
+
+import resources
+from caseworker.domain.clock import Clock, SystemClock
+from caseworker.domain.disclosure import DisclosureTable
+from caseworker.domain.errors import NotHere, say
+from caseworker.domain.ids import Id
+from caseworker.domain.service import ServiceKind
+from caseworker.entropy import Entropy, SystemEntropy
+from caseworker.journal.identity import Identity
+from caseworker.journal.keys import DeviceKeys
+from caseworker.journal.roster import service_id
+from caseworker.services import notices
+from caseworker.services.founding import Founding, found
+from caseworker.storage.backup import RESTORED_FILE, STORE_FILE, finish_restore
+from caseworker.storage.desk import StoreDesk
+from caseworker.storage.device import keep_identity, kept_identity
+from caseworker.storage.engine import open_store
+from caseworker.storage.incarnation import INCARNATION_BYTES, has_fallen_behind, remember_outside, renew
+from caseworker.storage.lock import take
+from caseworker.storage.recovery_kit import recovery_keys
+from caseworker.storage.secret_store import SecretStore, secrets_of_this_machine
+from caseworker.storage.store import Store
+from caseworker.storage.vault import PRODUCT_COST, VAULT_FILE, Cost, StoreKey, make_vault, unlock
+from caseworker.sync.carriers import Carrier
+from caseworker.sync.carriers.folder import FolderCarrier
+from caseworker.sync.duties import cover_removals, give_up
+from caseworker.sync.exchange import Exchange, Report
+
+CARRIER = "carrier"
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the product takes from outside: time, randomness, the keyring, and how costly a passphrase is to try."""
+
+    clock: Clock
+    entropy: Entropy
+    secrets: SecretStore
+    cost: Cost = PRODUCT_COST
+
+
+def this_machine() -> Surroundings:
+    """The surroundings of a real start."""
+    return Surroundings(SystemClock(), SystemEntropy(), secrets_of_this_machine())
+
+
+class OpenDirectory:
+    """An unlocked store in its folder, with its desk. Closing it overwrites the key and lets the folder go."""
+
+    def __init__(self, directory: Path, *, key: StoreKey, lock: FileLock, around: Surroundings) -> None:
+        self.directory = directory
+        self.around = around
+        self._key = key
+        self._lock = lock
+        self.store = Store(open_store(directory / STORE_FILE, key=key.buffer), clock=around.clock)
+        self.desk = self._desk()
+
+    def _desk(self) -> StoreDesk:
+        identity = kept_identity(self.store)
+        if identity is None:
+            raise NotHere(say("This store belongs to nobody yet. Make a service, or join one with an invitation."))
+        desk = StoreDesk(self.store, identity=identity, clock=self.around.clock, entropy=self.around.entropy)
+        restored = (self.directory / RESTORED_FILE).exists()
+        if restored or has_fallen_behind(self.directory, store=self.store, identity=identity):
+            renew(desk)
+            finish_restore(self.directory)
+            remember_outside(self.directory, store=self.store, identity=desk.identity)
+        return desk
+
+    @property
+    def has_device_secret(self) -> bool:
+        """Whether the keyring holds a part of the key."""
+        return self._key.has_device_secret
+
+    @property
+    def key(self) -> bytearray:
+        """The store's key, for a backup."""
+        return self._key.buffer
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A reader for the calling thread."""
+        with self.store.reading() as connection:
+            yield connection
+
+    def exchange(self, carrier: Carrier | None = None) -> Report:
+        """One exchange over a carrier, or over the one that was used last. Raises NotHere when there is none."""
+        exchange = Exchange(
+            self.desk,
+            carrier=carrier or self._known_carrier(),
+            table=disclosure_table(),
+            duties=(cover_removals, give_up, notices.make_owed),
+            before_leaving=self._remember,
+        )
+        report = exchange.run()
+        if carrier is not None and isinstance(carrier, FolderCarrier):
+            self.use_carrier(carrier.root)
+        return report
+
+    def use_carrier(self, folder: Path) -> None:
+        """Remember a shared folder for the next exchanges."""
+        with self.store.writing() as transaction:
+            transaction.set_meta(CARRIER, str(folder).encode())
+
+    def carrier_folder(self) -> Path | None:
+        """The shared folder in use."""
+        with self.store.reading() as connection:
+            row = connection.exec_driver_sql("SELECT value FROM meta WHERE name=?", (CARRIER,)).first()
+        return Path(bytes(row[0]).decode()) if row else None
+
+    def _known_carrier(self) -> Carrier:
+        folder = self.carrier_folder()
+        if folder is None:
+            raise NotHere(say("There is nowhere to exchange yet. Choose a shared folder or a stick first."))
+        return FolderCarrier(folder)
+
+    def _remember(self) -> None:
+        remember_outside(self.directory, store=self.store, identity=self.desk.identity)
+
+    def close(self) -> None:
+        """Close the store, overwrite the key, let the folder go."""
+        self.store.close()
+        self._key.wipe()
+        self._lock.release()
+
+
+def disclosure_table() -> DisclosureTable:
+    """The one table of what may cross between services."""
+    return DisclosureTable.parse(resources.disclosure())
+
+
+def has_store(directory: Path) -> bool:
+    """Whether a folder holds a store."""
+    return (directory / VAULT_FILE).exists()
+
+
+def open_directory(directory: Path, *, passphrase: str, around: Surroundings) -> OpenDirectory:
+    """Unlock the store of a folder. Raises a KnownError for a wrong passphrase, no store, or one in use."""
+    if not has_store(directory):
+        raise NotHere(say("There is no store in this folder. Make a service, or join one with an invitation."))
+    lock = take(directory)
+    try:
+        key = unlock(directory, passphrase=passphrase, secrets=around.secrets, clock=around.clock)
+        return OpenDirectory(directory, key=key, lock=lock, around=around)
+    except BaseException:
+        lock.release()
+        raise
+
+
+@dataclass(frozen=True)
+class NewService:
+    """A service to be made: its name and kind, and who makes it."""
+
+    service: str
+    member: str
+    kind: ServiceKind = ServiceKind.PROVIDER
+    device: str = ""
+
+
+def make_service(
+    directory: Path, *, new: NewService, passphrase: str, recovery: bytes, around: Surroundings
+) -> OpenDirectory:
+    """Make a store and found a service in it. `recovery` are the 32 secret bytes of the recovery kit, not kept here."""
+    kit = recovery_keys(recovery)
+    keys = DeviceKeys.generate(around.entropy)
+    service = service_id(keys.verify_key, kit.verify_key)
+    member = Id(around.entropy.bytes(16).hex())
+    opened = make_store(directory, keys=keys, service=service, member=member, passphrase=passphrase, around=around)
+    founding = Founding(new.service, new.kind, new.member, kit.verify_key, kit.recipient, new.device)
+    found(opened.desk, founding=founding)
+    return opened
+
+
+def make_store(  # noqa: PLR0913 - a new store needs its keys, its owner and its surroundings
+    directory: Path, *, keys: DeviceKeys, service: Id, member: Id, passphrase: str, around: Surroundings
+) -> OpenDirectory:
+    """A new encrypted store that belongs to a member of a service. Raises Refused where a store is already."""
+    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock = take(directory)
+    try:
+        key = make_vault(
+            directory, passphrase=passphrase, secrets=around.secrets, entropy=around.entropy, cost=around.cost
+        )
+        store = Store(open_store(directory / STORE_FILE, key=key.buffer), clock=around.clock)
+        identity = Identity(keys, service, member, around.entropy.bytes(INCARNATION_BYTES).hex())
+        with store.writing() as transaction:
+            keep_identity(transaction, identity)
+        store.close()
+        return OpenDirectory(directory, key=key, lock=lock, around=around)
+    except BaseException:
+        lock.release()
+        raise
+

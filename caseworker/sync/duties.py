@@ -1,0 +1,115 @@
+"""What a device must do once it has heard the news: cover removals with cut-offs, and give up what it may not keep.
+
+Access rules 8 and 13. A removal names the device alone; each coordinator covers the folders that it reads. Values go from
+a device that no longer reads a folder once two readers' devices hold them (or the only one there is).
+"""
+
+from collections.abc import Iterable, Sequence
+
+from caseworker.domain.changes import Undo
+from caseworker.domain.folders import Folder, FolderKey
+from caseworker.domain.ids import Id
+from caseworker.journal.cutoffs import Point
+from caseworker.journal.roster import View
+from caseworker.journal.rosters import COORDINATOR
+from caseworker.services.members import cut_off
+from caseworker.storage.desk import OpenAct, StoreDesk
+from caseworker.storage.journal_store import Tip
+from caseworker.storage.store import Transaction
+from caseworker.sync.marks import Marks
+
+HOLDERS_NEEDED = 2
+
+
+def cover_removals(desk: StoreDesk) -> None:
+    """Write the cut-offs that are missing for removed devices, in every folder that this coordinator reads."""
+    with desk.store.writing() as transaction:
+        missing = list(_uncovered(desk, transaction))
+    if not missing:
+        return
+    with desk.act("cover a removal", undo=Undo.IRREVOCABLE) as act:
+        for folder, device, removal in missing:
+            cut_off(act, folder, device=device, heads=_heads_before(act, folder, device, removal))
+
+
+def _uncovered(desk: StoreDesk, transaction: Transaction) -> Iterable[tuple[FolderKey, Id, int]]:
+    roster = transaction.door.rosters().get(desk.identity.service)
+    author = roster.now().active(desk.identity.device)
+    if author is None or author.role != COORDINATOR:
+        return
+    for device, removals in sorted(roster.removals().items()):
+        heard = min(_received(transaction, one) for one in removals)
+        for folder in transaction.journal.folders_written_by(device):
+            if folder.folder is not Folder.ROSTER and _may_cover(transaction, folder, device, desk.member):
+                yield folder, device, heard
+
+
+def _may_cover(transaction: Transaction, folder: FolderKey, device: Id, member: Id) -> bool:
+    if member not in transaction.door.readers(folder):
+        return False
+    if folder.folder is Folder.OFFICE:
+        roster = transaction.door.rosters().get(folder.scope)
+        named = ((c.values.get("of_folder"), c.values.get("device")) for c in roster.changes("cut_off"))
+        return (str(folder), device) not in set(named)
+    return (folder, device) not in transaction.door.access(folder.scope).cut_offs
+
+
+def _received(transaction: Transaction, entry: bytes) -> int:
+    kept = transaction.journal.by_id(entry)
+    return kept.received if kept else 0
+
+
+def _heads_before(act: OpenAct, folder: FolderKey, device: Id, removal: int) -> tuple[str, ...]:
+    """Where a device's chains stood when the removal was heard of here."""
+    journal = act.transaction.journal
+    heads = []
+    for tip in journal.tips(folder):
+        if tip.writer.device != device:
+            continue
+        before = [kept.arrived for kept in journal.back_from(tip, above=0) if kept.received <= removal]
+        if before:
+            heads.append(str(Point(tip.writer, before[-1].number, before[-1].link)))
+    return tuple(sorted(heads))
+
+
+def give_up(desk: StoreDesk) -> None:
+    """Take away the values of folders that this member does not read, once enough readers' devices hold them."""
+    with desk.store.writing() as transaction:
+        for folder in transaction.journal.hidden_folders():
+            _give_up_folder(transaction, folder)
+
+
+def _give_up_folder(transaction: Transaction, folder: FolderKey) -> None:
+    devices = reader_devices(transaction, folder)
+    if not devices:
+        # A case that nobody reads stays here, locked, until that is settled.
+        return
+    marks, changed = Marks(transaction), False
+    for tip in transaction.journal.tips(folder):
+        safe = safe_up_to(marks, tip, devices)
+        for kept in transaction.journal.back_from(tip, above=0):
+            if kept.arrived.number <= safe and any(v is not None for v in kept.arrived.entry.values):
+                everything = range(len(kept.arrived.entry.values))
+                bare = kept.arrived.entry.without(everything)
+                transaction.journal.set_values(kept.arrived.link, bare, erased=True)
+                changed = True
+    if changed:
+        transaction.door.rebuild([folder])
+
+
+def reader_devices(transaction: Transaction, folder: FolderKey) -> list[Id]:
+    """The devices of everybody who reads a folder."""
+    rosters = transaction.door.rosters()
+    found: list[Id] = []
+    for reader in sorted(transaction.door.readers(folder)):
+        member = rosters.member(reader)
+        view: View | None = rosters.view(member.service) if member else None
+        found.extend(device.id for device in (view.devices_of(reader) if view else []))
+    return found
+
+
+def safe_up_to(marks: Marks, tip: Tip, devices: Sequence[Id]) -> int:
+    """Up to which number of a chain enough readers' devices hold it."""
+    held = sorted((marks.of(device, tip.n) for device in devices), reverse=True)
+    needed = min(HOLDERS_NEEDED, len(held))
+    return held[needed - 1]
