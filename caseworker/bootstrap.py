@@ -69,11 +69,11 @@ class OpenDirectory:
         if identity is None:
             raise NotHere(say("This store belongs to nobody yet. Make a service, or join one with an invitation."))
         desk = StoreDesk(self.store, identity=identity, clock=self.around.clock, entropy=self.around.entropy)
-        restored = (self.directory / RESTORED_FILE).exists()
-        if restored or has_fallen_behind(self.directory, store=self.store, identity=identity):
+        restored = self.directory / RESTORED_FILE
+        if restored.exists() or has_fallen_behind(self.directory, store=self.store, identity=identity):
             renew(desk)
-            finish_restore(self.directory)
             remember_outside(self.directory, store=self.store, identity=desk.identity)
+            restored.unlink(missing_ok=True)
         return desk
 
     @property
@@ -145,6 +145,7 @@ def has_store(directory: Path) -> bool:
 
 def open_directory(directory: Path, *, passphrase: str, around: Surroundings) -> OpenDirectory:
     """Unlock the store of a folder. Raises a KnownError for a wrong passphrase, no store, or one in use."""
+    finish_restore(directory)
     if not has_store(directory):
         raise NotHere(say("There is no store in this folder. Make a service, or join one with an invitation."))
     lock = take(directory)
@@ -199,4 +200,3 @@ def make_store(  # noqa: PLR0913 - a new store needs its keys, its owner and its
     except BaseException:
         lock.release()
         raise
-

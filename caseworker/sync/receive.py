@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from caseworker.domain.errors import Damaged, say
 from caseworker.domain.folders import Folder, FolderKey
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.record import Kind
 from caseworker.journal.arrived import Arrived, told
 from caseworker.journal.entry import (
@@ -62,12 +62,13 @@ class _Link:
 class Receiver:
     """Takes one opened batch into the record inside one transaction."""
 
-    def __init__(self, transaction: Transaction, *, sender: Id, own: Writer) -> None:
+    def __init__(self, transaction: Transaction, *, sender: Id, own: Writer, introducing: Id = NO_ID) -> None:
         self._transaction = transaction
         self._door = transaction.door
         self._journal = transaction.journal
         self._sender = sender
         self._own = own
+        self._introducing = introducing
         self._marks = Marks(transaction)
         self._noted: list[tuple[FolderKey, Writer, int, bytes]] = []
         self._enrolled: dict[Id, bytes] = {}
@@ -75,12 +76,16 @@ class Receiver:
 
     def receive(self, payload: Payload) -> Receipt:
         """Take everything that is sound. Raises Damaged when the batch contradicts its own signatures or hashes."""
-        self._enrolled = _keys_brought(payload.segments, self._door.kinds)
-        for wave in _WAVES:
-            self._receive_wave(payload.segments, wave)
+        self.take(payload.segments)
         self._fill(payload.fillings)
         self._acknowledged(payload)
         return self.receipt
+
+    def take(self, segments: Sequence[Segment]) -> None:
+        """Take segments without acknowledgements, as when a roster is introduced."""
+        self._enrolled = _keys_brought(segments, self._door.kinds)
+        for wave in _WAVES:
+            self._receive_wave(segments, wave)
 
     def _receive_wave(self, segments: Iterable[Segment], wave: frozenset[Folder]) -> None:
         arrivals: dict[FolderKey, list[Arrived]] = {}
@@ -110,7 +115,9 @@ class Receiver:
         """Whether this device takes entries of a folder at all, by its own journal."""
         rosters = self._door.rosters()
         if key.folder is Folder.ROSTER:
-            return key.scope == self._door.home or key.scope in rosters.view(self._door.home).partners
+            return (
+                key.scope in (self._door.home, self._introducing) or key.scope in rosters.view(self._door.home).partners
+            )
         if key.folder is Folder.ACCESS:
             return True
         return self._door.member in self._door.readers(key)
