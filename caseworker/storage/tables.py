@@ -5,7 +5,7 @@ A kind's table follows from its declaration. Derived tables can be dropped and r
 
 from collections.abc import Mapping
 
-from sqlalchemy import BLOB, Column, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import BLOB, Column, Index, Integer, MetaData, Table, Text, UniqueConstraint, text
 
 from caseworker.domain.kinds import KINDS
 from caseworker.domain.record import Form, Kind
@@ -171,6 +171,7 @@ record = Table(
     Column("first", Integer, nullable=False),
     Column("member", Text, nullable=False),
     Index("record_folder", "folder"),
+    Index("record_conflicts", "conflicts", sqlite_where=text("conflicts <> ''")),
 )
 """`heads` packs every field's heads; `conflicts` names those with several; `first` and `member`: who began it, when."""
 
@@ -198,8 +199,16 @@ case_row = Table(
     Column("state", Text, nullable=False),
     Column("speaks_as", Text, nullable=False),
     Index("case_row_order", "state", "leaves", "family"),
+    Index("case_row_live", "leaves", "family", sqlite_where=text("state <> 'closed'")),
+    Index("case_row_owner", "owner"),
+    Index("case_row_mentor", "mentor"),
+    Index("case_row_spoken", "speaks_as", sqlite_where=text("speaks_as <> case_id")),
 )
-"""One line per case for the list of people; `speaks_as` is the lesser id where two cases are the same person."""
+"""One line per case for the list of people; `speaks_as` is the lesser id where two cases are the same person.
+
+`case_row_live` holds the cases that are not closed in the order of their release, so that a list of 100,000 begins at
+once; `case_row_spoken` holds the few for which another line speaks.
+"""
 
 gap = Table(
     "gap",
