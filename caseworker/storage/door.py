@@ -115,6 +115,14 @@ class Door:
         """The merged states of those records that are here."""
         return self._projection.load(ids)
 
+    def records_of(self, key: FolderKey) -> dict[Id, RecordState]:
+        """The merged states of every record of a folder."""
+        return self._projection.of_folder(key)
+
+    def judged(self, key: FolderKey, entries: Sequence[Arrived]) -> dict[EntryId, State]:
+        """What the entries of a folder count for, worked out from all of them."""
+        return self._judge(key).states(entries)
+
     # -- letting entries in ----------------------------------------------------------------------------------------
 
     def admit(self, arrivals: Mapping[FolderKey, Sequence[Arrived]]) -> Touched:
@@ -233,7 +241,7 @@ class Door:
         shown = self.shows(key)
         self.journal.set_hidden(key, hidden=not shown)
         if shown:
-            self._save(key, _folded(key, arrived, states), touched)
+            self._save(key, folded_records(key, arrived, states), touched)
 
     def _save(self, key: FolderKey, records: Sequence[RecordState], touched: Touched) -> None:
         if not records:
@@ -253,7 +261,7 @@ def _fresh(key: FolderKey, piece: Piece, one: Arrived) -> RecordState:
     return RecordState(piece.record, piece.kind, key, {}, structure.time, one.member)
 
 
-def _folded(key: FolderKey, entries: Sequence[Arrived], states: Mapping[EntryId, State]) -> list[RecordState]:
+def folded_records(key: FolderKey, entries: Sequence[Arrived], states: Mapping[EntryId, State]) -> list[RecordState]:
     """The records of a folder as the definition of the merge has them: every graph at once."""
     graphs: dict[tuple[Id, str], dict[str, list[Node]]] = {}
     first: dict[tuple[Id, str], tuple[int, EntryId, str]] = {}

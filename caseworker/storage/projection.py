@@ -39,6 +39,15 @@ class Projection:
                 found[Id(row[0])] = _state(row)
         return found
 
+    def of_folder(self, key: FolderKey) -> dict[Id, RecordState]:
+        """The states of every record of a folder."""
+        rows = self._connection.exec_driver_sql(
+            "SELECT r.id, r.kind, f.folder, f.scope, f.body, r.heads, r.first, r.member FROM record r "
+            "JOIN folder f ON f.n=r.folder WHERE f.key=?",
+            (str(key),),
+        )
+        return {Id(row[0]): _state(row) for row in rows}
+
     def save(self, states: Sequence[RecordState], folders: Mapping[FolderKey, int]) -> None:
         """Write what records amount to now, over whatever was there."""
         amounts = [(s, s.amounts_to(self._kinds[s.kind])) for s in states if s.kind in self._kinds]
