@@ -11,7 +11,7 @@ from caseworker.services.desk import Act, Desk
 from caseworker.services.founding import enrol_device, roster_folder
 
 
-def enrol(  # noqa: PLR0913 - a member and a device are written in one act
+def enrol(
     desk: Desk,
     *,
     member: Id,

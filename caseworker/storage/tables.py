@@ -103,6 +103,24 @@ lacking = Table(
 )
 """Entries that a peer's device holds without all their values."""
 
+tombstone = Table(
+    "tombstone",
+    METADATA,
+    Column("target", Text, primary_key=True),
+    Column("scope", Text, nullable=False),
+    Column("tick", Integer, nullable=False),
+)
+"""Records, whole cases and given-up folders whose values are gone from this device, whatever arrives again."""
+
+gone_at = Table(
+    "gone_at",
+    METADATA,
+    Column("device", Text, primary_key=True),
+    Column("target", Text, primary_key=True),
+    Column("heard", Integer, nullable=False),
+)
+"""What peers' devices have confirmed to be gone from them."""
+
 peer_device = Table(
     "peer_device",
     METADATA,
@@ -199,7 +217,7 @@ case_row = Table(
     Column("state", Text, nullable=False),
     Column("speaks_as", Text, nullable=False),
     Index("case_row_order", "state", "leaves", "family"),
-    Index("case_row_live", "leaves", "family", sqlite_where=text("state <> 'closed'")),
+    Index("case_row_live", "leaves", "family", "state", sqlite_where=text("state <> 'closed'")),
     Index("case_row_owner", "owner"),
     Index("case_row_mentor", "mentor"),
     Index("case_row_spoken", "speaks_as", sqlite_where=text("speaks_as <> case_id")),

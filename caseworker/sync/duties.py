@@ -1,7 +1,7 @@
 """What a device must do once it has heard the news: cover removals with cut-offs, and give up what it may not keep.
 
-Access rules 8 and 13. A removal names the device alone; each coordinator covers the folders that it reads. Values go from
-a device that no longer reads a folder once two readers' devices hold them (or the only one there is).
+Access rules 8 and 13. A removal names the device alone; each coordinator covers the folders that it reads. Values go
+from a device that no longer reads a folder once two readers' devices hold them (or the only one there is).
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,6 +14,7 @@ from caseworker.journal.roster import View
 from caseworker.journal.rosters import COORDINATOR
 from caseworker.services.members import cut_off
 from caseworker.storage.desk import OpenAct, StoreDesk
+from caseworker.storage.erasing import Tombstones
 from caseworker.storage.journal_store import Tip
 from caseworker.storage.store import Transaction
 from caseworker.sync.marks import Marks
@@ -95,6 +96,7 @@ def _give_up_folder(transaction: Transaction, folder: FolderKey) -> None:
                 changed = True
     if changed:
         transaction.door.rebuild([folder])
+        Tombstones(transaction).confirm(str(folder), scope=folder.scope)
 
 
 def reader_devices(transaction: Transaction, folder: FolderKey) -> list[Id]:

@@ -23,7 +23,7 @@ VALID_MS = 14 * 24 * 3600 * 1000
 
 
 class Invitation(msgspec.Struct, frozen=True):
-    """What the file holds: the service, who invites (keys alone), the member to become, the secret and the last moment."""
+    """What the file holds: the service, the keys of who invites, the member to become, the secret, the last moment."""
 
     service: str
     verify_key: bytes

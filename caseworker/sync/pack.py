@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from caseworker.domain.disclosure import DisclosureTable
-from caseworker.domain.folders import PER_SERVICE, Folder, FolderKey
+from caseworker.domain.folders import PER_SERVICE, Folder, FolderKey, access_folder
 from caseworker.domain.ids import Id, to_bytes
 from caseworker.journal.access import Access
 from caseworker.journal.arrived import State
@@ -19,6 +19,8 @@ from caseworker.storage.store import Transaction
 from caseworker.sync.marks import Marks
 from caseworker.sync.wire import WIRE, Filling, Header, Held, Payload, Segment
 
+Extra = tuple[tuple[Held, ...], tuple[Filling, ...], tuple[str, ...]]
+_NOTHING: Extra = ((), (), ())
 LARGEST = 16 * 1024 * 1024
 """Raw bytes of entries after which a batch is closed and the next one begins."""
 
@@ -85,10 +87,11 @@ class Packer:
         runs = self._runs(sent)
         held = self._held(told)
         fillings = self._fillings()
-        if not runs and (held or fillings):
+        gone = self._gone(told)
+        if not runs and (held or fillings or gone):
             runs = [_Filling()]
         packed = [
-            self._close(run, held if first else (), fillings if first else (), everything=first and told == 0)
+            self._close(run, everything=first and told == 0, extra=(held, fillings, gone) if first else _NOTHING)
             for first, run in _flagged(runs)
         ]
         self._transaction.do(
@@ -195,11 +198,14 @@ class Packer:
             return None
         return Filling(folder_to_bytes(key), kept.arrived.writer.to_bytes(), kept.arrived.link, to_body(entry))
 
+    def _gone(self, told: int) -> tuple[str, ...]:
+        """What was erased or given up here since this peer was told, of scopes whose access it may read."""
+        rows = self._transaction.do("SELECT target, scope FROM tombstone WHERE tick>? ORDER BY target", told)
+        return tuple(target for target, scope in rows if self._may_read(access_folder(Id(scope))))
+
     # -- closing ---------------------------------------------------------------------------------------------------
 
-    def _close(
-        self, run: _Filling, held: tuple[Held, ...], fillings: tuple[Filling, ...], *, everything: bool
-    ) -> Packed:
+    def _close(self, run: _Filling, *, everything: bool, extra: Extra) -> Packed:
         self._transaction.do("UPDATE peer SET batch=batch+1 WHERE member=?", self._peer.key)
         number = self._transaction.do("SELECT batch FROM peer WHERE member=?", self._peer.key).scalar_one()
         header = Header(
@@ -211,7 +217,8 @@ class Packer:
             roster=self._door.rosters().get(self._identity.service).frontier(),
             everything=everything,
         )
-        payload = Payload(header, held, tuple(run.segments), fillings)
+        held, fillings, gone = extra
+        payload = Payload(header, held, tuple(run.segments), fillings, gone)
         return Packed(payload, self._peer.devices, tuple(run.covers), run.entries)
 
 

@@ -26,6 +26,7 @@ from caseworker.journal.entry import (
 )
 from caseworker.journal.keys import device_id_of, verify
 from caseworker.storage.door import Touched
+from caseworker.storage.erasing import Tombstones
 from caseworker.storage.journal_store import NewEntry
 from caseworker.storage.store import Transaction
 from caseworker.sync.marks import Marks
@@ -70,6 +71,7 @@ class Receiver:
         self._own = own
         self._introducing = introducing
         self._marks = Marks(transaction)
+        self._tombs = Tombstones(transaction)
         self._noted: list[tuple[FolderKey, Writer, int, bytes]] = []
         self._enrolled: dict[Id, bytes] = {}
         self.receipt = Receipt()
@@ -143,7 +145,9 @@ class Receiver:
 
     def _attach(self, key: FolderKey, writer: Writer, segment: Segment, links: Sequence[_Link]) -> list[Arrived]:
         known = self._journal.links_known(one.link for one in links)
-        new = [one for one in links if one.link not in known]
+        new = [
+            _Link(one.link, one.previous, self._tombs.bared(key, one.entry)) for one in links if one.link not in known
+        ]
         self._complete([one for one in links if one.link in known])
         self._note_sender(key, writer, segment)
         if not new:
@@ -195,11 +199,12 @@ class Receiver:
         kept = self._journal.by_link(link)
         if kept is None or kept.arrived.entry.whole:
             return
-        merged = kept.arrived.entry.filled_from(entry)
+        key = self._journal.folder_of(link)
+        merged = self._tombs.bared(key, kept.arrived.entry.filled_from(entry))
         if merged.values != kept.arrived.entry.values:
             self._journal.set_values(link, merged)
             self.receipt.filled += 1
-            _join(self.receipt.touched, self._door.rebuild([self._journal.folder_of(link)]))
+            _join(self.receipt.touched, self._door.rebuild([key]))
 
     # -- what the sender holds -------------------------------------------------------------------------------------
 
@@ -211,9 +216,16 @@ class Receiver:
         elif header.number < row[1]:
             return
         self._heard(header)
+        self._gone_there(payload.gone)
         self._marks.hear(self._sender, payload.held)
         self.receipt.behind |= any(self._is_ahead_of_us(one) for one in payload.held)
         self._sender_holds()
+
+    def _gone_there(self, gone: Iterable[str]) -> None:
+        self._transaction.many(
+            "INSERT OR IGNORE INTO gone_at(device, target, heard) VALUES(?, ?, ?)",
+            [(self._sender, target, self._transaction.now) for target in gone],
+        )
 
     def _is_ahead_of_us(self, held: Held) -> bool:
         """Whether a peer holds an entry under this very writer's name that is not here."""

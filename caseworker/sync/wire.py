@@ -61,6 +61,8 @@ class Payload(msgspec.Struct, array_like=True, frozen=True):
     held: tuple[Held, ...]
     segments: tuple[Segment, ...]
     fillings: tuple[Filling, ...] = ()
+    gone: tuple[str, ...] = ()
+    """Records and cases (ids) and folders whose values the sender confirms to have erased."""
 
 
 _encoder = msgspec.msgpack.Encoder()
