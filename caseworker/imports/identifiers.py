@@ -46,12 +46,11 @@ def _checked(text: str, shape: Callable[[str], str | Phrase]) -> Reading[str]:
 
 def _as_prison_number(text: str) -> str | Phrase:
     bare = _SEPARATORS.sub("", text).upper()
-    if len(bare) == 7:
-        guess = _letters(bare[0]) + _digits(bare[1:5]) + _letters(bare[5:])
-        if PRISON_NUMBER.fullmatch(guess):
-            return guess
     if CRN.fullmatch(bare):
         return say("'{text}' looks like a CRN, not a prison number.", text=text)
+    guess = bare[:1] + bare[1:5].translate(_LETTER_AS_DIGIT) + bare[5:].translate(_DIGIT_AS_LETTER)
+    if PRISON_NUMBER.fullmatch(guess):
+        return guess
     return say(
         "'{text}' is not a prison number: one letter, four digits and two letters are expected, as in A1234BC.",
         text=text,
@@ -60,12 +59,11 @@ def _as_prison_number(text: str) -> str | Phrase:
 
 def _as_crn(text: str) -> str | Phrase:
     bare = _SEPARATORS.sub("", text).upper()
-    if len(bare) == 7:
-        guess = _letters(bare[0]) + _digits(bare[1:])
-        if CRN.fullmatch(guess):
-            return guess
     if PRISON_NUMBER.fullmatch(bare):
         return say("'{text}' looks like a prison number, not a CRN.", text=text)
+    guess = bare[:1] + bare[1:].translate(_LETTER_AS_DIGIT)
+    if CRN.fullmatch(guess):
+        return guess
     return say("'{text}' is not a CRN: one letter and six digits are expected, as in X123456.", text=text)
 
 
@@ -91,11 +89,3 @@ def _full_year(year: str, today: date) -> str:
     if len(year) == 4:
         return year
     return f"20{year}" if int(year) <= today.year % 100 else f"19{year}"
-
-
-def _letters(part: str) -> str:
-    return part.translate(_DIGIT_AS_LETTER)
-
-
-def _digits(part: str) -> str:
-    return part.translate(_LETTER_AS_DIGIT)

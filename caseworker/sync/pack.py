@@ -112,10 +112,29 @@ class Packer:
         return runs
 
     def _changed(self, since: int) -> list[Tip]:
+        """The chains that changed, and those that a change of the roster or of an access folder may let a peer read."""
+        if since == 0 or self._roster_changed(since):
+            return self._tips("1")
+        scopes = self._scopes_changed(since)
+        marks = ",".join("?" * len(scopes))
+        return self._tips(f"c.changed>? OR f.scope IN ({marks})", since, *scopes)
+
+    def _roster_changed(self, since: int) -> bool:
+        return any(tip.folder.folder is Folder.ROSTER for tip in self._tips("c.changed>?", since))
+
+    def _scopes_changed(self, since: int) -> list[Id]:
+        """The cases and mentors' files whose readers may have changed, and those linked to them."""
+        changed = {
+            tip.folder.scope for tip in self._tips("c.changed>? AND f.folder=?", since, Folder.ACCESS.value)
+        }
+        linked = {access.scope for scope in changed for access in self._door.linked(scope)}
+        return sorted(changed | linked)
+
+    def _tips(self, where: str, *arguments: object) -> list[Tip]:
         rows = self._transaction.do(
-            "SELECT c.n, w.device, w.incarnation, f.folder, f.scope, f.body, c.number, c.link, c.signature "
-            "FROM chain c JOIN writer w ON w.n=c.writer JOIN folder f ON f.n=c.folder WHERE c.changed>? ORDER BY c.n",
-            since,
+            "SELECT c.n, w.device, w.incarnation, f.folder, f.scope, f.body, c.number, c.link, c.signature FROM chain c "
+            f"JOIN writer w ON w.n=c.writer JOIN folder f ON f.n=c.folder WHERE {where} ORDER BY c.n",  # noqa: S608
+            *arguments,
         )
         return [
             Tip(n, Writer(Id(d), i), FolderKey(Folder(f), Id(s), Id(b)), number, link, signature)

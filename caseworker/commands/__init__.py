@@ -1,0 +1,1 @@
+"""The command line's commands, one file per subject; each calls the same services as the window."""

@@ -1,0 +1,63 @@
+"""What a command answers: sentences for a person and the same facts as data for `--json`."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from caseworker.bootstrap import OpenDirectory, Surroundings, open_directory
+from caseworker.commands.passphrases import passphrase_of
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Lines to print, and plain data of the same. A problem found makes the exit code 1 without an error."""
+
+    lines: list[str]
+    data: dict[str, Any] = field(default_factory=dict)
+    problem: bool = False
+
+
+class Subcommands(Protocol):
+    """What `ArgumentParser.add_subparsers` gives."""
+
+    def add_parser(self, name: str, **options: Any) -> ArgumentParser: ...
+
+
+Command = Callable[[Namespace, Surroundings], Answer]
+StoreCommand = Callable[[OpenDirectory, Namespace], Answer]
+
+
+def add_command(commands: Subcommands, name: str, *, words: str, run: Command) -> ArgumentParser:
+    """A command that needs no open store."""
+    parser = commands.add_parser(name, help=words, description=words)
+    parser.set_defaults(run=run)
+    parser.add_argument("--json", action="store_true", help="print the answer as one JSON object")
+    return parser
+
+
+def add_store_command(commands: Subcommands, name: str, *, words: str, run: StoreCommand) -> ArgumentParser:
+    """A command that unlocks the store named by `--store` and closes it again."""
+
+    def unlocked(arguments: Namespace, around: Surroundings) -> Answer:
+        opened = open_directory(arguments.store, passphrase=passphrase_of(arguments), around=around)
+        try:
+            return run(opened, arguments)
+        finally:
+            opened.close()
+
+    parser = add_command(commands, name, words=words, run=unlocked)
+    add_store_options(parser)
+    return parser
+
+
+def add_store_options(parser: ArgumentParser) -> None:
+    """Where the store is, and where its passphrase comes from."""
+    parser.add_argument("--store", type=Path, required=True, metavar="DIR", help="the folder of the store")
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="read the passphrase from the first line of FILE (else CASEWORKER_PASSPHRASE, else a prompt)",
+    )

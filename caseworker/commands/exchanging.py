@@ -1,0 +1,134 @@
+"""Commands about other devices: exchange, look into a batch, invite, join, remove a device."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from caseworker.bootstrap import OpenDirectory, Surroundings, make_store
+from caseworker.commands.answer import Answer, Subcommands, add_command, add_store_command, add_store_options
+from caseworker.commands.passphrases import passphrase_of
+from caseworker.domain.errors import NotHere, say
+from caseworker.domain.ids import Id
+from caseworker.domain.service import Role
+from caseworker.journal.keys import DeviceKeys
+from caseworker.services.members import remove_device
+from caseworker.sync.carriers.folder import FolderCarrier
+from caseworker.sync.inspect import inspect_batch
+from caseworker.sync.invitation import from_file
+from caseworker.sync.joining import admit, applicants, send_application, send_invitation
+
+
+def add(commands: Subcommands) -> None:
+    """Add these commands."""
+    exchange = add_store_command(commands, "exchange", words="send what waits and read what has come", run=_exchange)
+    exchange.add_argument("--carrier", type=Path, metavar="DIR", help="a shared folder; the last one when left out")
+    read = add_store_command(commands, "read-batch", words="say what a batch for this device holds", run=_read_batch)
+    read.add_argument("file", type=Path, metavar="FILE")
+    _add_inviting(commands)
+    join = add_command(commands, "join", words="make a store that joins a service with an invitation", run=_join)
+    add_store_options(join)
+    join.add_argument("invitation", type=Path, metavar="INVITATION")
+    join.add_argument("--carrier", type=Path, metavar="DIR", required=True)
+    join.add_argument("--device", default="", metavar="NAME", help="what to call this device")
+    removed = add_store_command(commands, "remove-device", words="strike a laptop off", run=_remove)
+    removed.add_argument("device", metavar="DEVICE")
+
+
+def _add_inviting(commands: Subcommands) -> None:
+    words = "invite somebody, list who has applied, or let somebody in whose six words were compared by voice"
+    invite = add_store_command(commands, "invite", words=words, run=_invite)
+    invite.add_argument("--name", default="", metavar="NAME")
+    invite.add_argument("--role", choices=[role.value for role in Role], default=Role.MENTOR.value)
+    invite.add_argument("--team", default="", metavar="AREA")
+    invite.add_argument("--member", default="", metavar="ID", help="the mentor's record, or a member's second device")
+    invite.add_argument("--out", type=Path, metavar="FILE", help="write the invitation to FILE")
+    invite.add_argument("--carrier", type=Path, metavar="DIR", help="where the applications arrive")
+    invite.add_argument("--admit", default="", metavar="PLACE", help="the application to let in")
+    invite.add_argument("--phrase", default="", metavar="WORDS", help="the six words as the applicant read them out")
+
+
+def _exchange(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    report = opened.exchange(FolderCarrier(arguments.carrier) if arguments.carrier else None)
+    data = {
+        "read": report.read,
+        "refused": [str(reason) for reason in report.refused],
+        "waiting": report.waiting,
+        "left": report.left,
+        "delivered": report.delivered,
+        "entries_in": report.entries_in,
+        "entries_out": report.entries_out,
+        "away": str(report.away) if report.away else None,
+    }
+    lines = [
+        f"{report.read} batches read ({report.entries_in} new entries), {report.left} left "
+        f"({report.entries_out} entries), {report.delivered} delivered.",
+        *(f"Not read: {reason}" for reason in report.refused),
+        *([f"{report.waiting} batches wait for something that has not come yet."] if report.waiting else []),
+        *([str(report.away)] if report.away else []),
+    ]
+    return Answer(lines, data, problem=report.away is not None)
+
+
+def _read_batch(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    try:
+        sealed = arguments.file.read_bytes()
+    except OSError as error:
+        raise NotHere(say("This file cannot be read.")) from error
+    with opened.store.writing() as transaction:
+        found = inspect_batch(transaction, sealed, identity=opened.desk.identity)
+    return Answer(found.lines, found.data)
+
+
+def _invite(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    if arguments.out is not None:
+        member = Id(arguments.member) if arguments.member else None
+        raw = send_invitation(
+            opened.desk, name=arguments.name, role=Role(arguments.role), team=arguments.team, member=member
+        )
+        arguments.out.write_bytes(raw)
+        said = "The invitation is written. Hand it over yourself; it is good once, for 14 days."
+        return Answer([said], {"invitation": str(arguments.out), "place": from_file(raw).place})
+    carrier = _carrier(opened, arguments)
+    if arguments.admit:
+        changes = admit(opened.desk, place=arguments.admit, compared=arguments.phrase, carrier=carrier)
+        return Answer(["The device is enrolled. It takes part from the next exchange."], {"act": changes.act})
+    found = applicants(opened.desk, carrier=carrier)
+    lines = [f"{one.name}, {one.role.value}: {one.phrase} ({one.place})" for one in found]
+    data = [{"name": one.name, "role": one.role.value, "phrase": one.phrase, "place": one.place} for one in found]
+    return Answer(lines or ["Nobody has applied."], {"applicants": data})
+
+
+def _carrier(opened: OpenDirectory, arguments: Namespace) -> FolderCarrier:
+    folder = arguments.carrier or opened.carrier_folder()
+    if folder is None:
+        raise NotHere(say("There is nowhere to look for applications. Name a shared folder with --carrier."))
+    return FolderCarrier(folder)
+
+
+def _join(arguments: Namespace, around: Surroundings) -> Answer:
+    try:
+        raw = arguments.invitation.read_bytes()
+    except OSError as error:
+        raise NotHere(say("The invitation cannot be read. Nothing was made.")) from error
+    invitation = from_file(raw)
+    opened = make_store(
+        arguments.store,
+        keys=DeviceKeys.generate(around.entropy),
+        service=Id(invitation.service),
+        member=Id(invitation.member),
+        passphrase=passphrase_of(arguments),
+        around=around,
+    )
+    try:
+        carrier = FolderCarrier(arguments.carrier)
+        opened.use_carrier(arguments.carrier)
+        words = send_application(opened.desk, invitation=raw, device_name=arguments.device, carrier=carrier)
+        said = "Read these six words to the person who invited you, by telephone or face to face:"
+        return Answer([said, words], {"phrase": words, "device": opened.desk.identity.device})
+    finally:
+        opened.close()
+
+
+def _remove(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    changes = remove_device(opened.desk, device=Id(arguments.device))
+    said = "The device is struck off. What it sends from now on is held until somebody accepts it."
+    return Answer([said], {"act": changes.act})

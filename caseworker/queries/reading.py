@@ -1,0 +1,131 @@
+"""What every question reads from: a connection, who asks and when, the words of codes, and how a name is put."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, RowMapping, Select, select
+
+from caseworker.domain.clock import LONDON, local_day
+from caseworker.domain.errors import NotHere, say
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.record import Record
+from caseworker.domain.service import Member, Role, TermCorrection
+from caseworker.queries.words import Words
+from caseworker.storage.tables import KIND_TABLES
+from caseworker.storage.values import to_record
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One question in the making: it sees the store as it stood when it began. `now` is aware and in UTC."""
+
+    connection: Connection
+    member: Id
+    service: Id
+    device: Id
+    now: datetime
+    shipped: Words
+
+    @property
+    def today(self) -> date:
+        """The day in England and Wales."""
+        return local_day(self.now)
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of codes, as this service's coordinators have corrected them."""
+        return self.shipped.corrected(self.all_of(TermCorrection))
+
+    @cached_property
+    def me(self) -> Member | None:
+        """Who asks, as the roster knows them."""
+        return self.one_of(Member, self.member)
+
+    def is_a(self, *roles: Role) -> bool:
+        """Whether who asks has one of these roles."""
+        return self.me is not None and self.me.role in roles
+
+    # Plain questions
+
+    def rows(self, sql: str, *arguments: Any) -> Sequence[Any]:
+        """The rows of a statement with positional arguments."""
+        return self.connection.exec_driver_sql(sql, tuple(arguments)).all()
+
+    def rows_in(self, sql: str, many: Sequence[object], *more: Any) -> Sequence[Any]:
+        """The rows of a statement whose `{marks}` stand for many values, with more arguments after them."""
+        return self.rows(sql.format(marks=",".join("?" * len(many))), *many, *more)
+
+    def row(self, sql: str, *arguments: Any) -> Any:
+        """The first row, or None."""
+        return self.connection.exec_driver_sql(sql, tuple(arguments)).first()
+
+    def scalar(self, sql: str, *arguments: Any) -> Any:
+        """The first value of the first row, or None."""
+        return self.connection.exec_driver_sql(sql, tuple(arguments)).scalar()
+
+    # Records
+
+    def one_of(self, kind: type[R], identifier: Id) -> R | None:
+        """A record of a kind by its id, if it is here and stands."""
+        table = KIND_TABLES[kind.kind.name]
+        return next(iter(self._records(kind, select(table).where(table.c.id == identifier))), None)
+
+    def some_of(self, kind: type[R], ids: Iterable[str]) -> dict[Id, R]:
+        """Records of a kind by their ids, those that are here and stand."""
+        table = KIND_TABLES[kind.kind.name]
+        found = self._records(kind, select(table).where(table.c.id.in_(list(ids))))
+        return {record.id: record for record in found}
+
+    def of_scopes(self, kind: type[R], scopes: Iterable[str]) -> list[R]:
+        """The standing records of a kind in some cases or mentors' files."""
+        table = KIND_TABLES[kind.kind.name]
+        return self._records(kind, select(table).where(table.c.scope.in_(list(scopes))).order_by(table.c.id))
+
+    def all_of(self, kind: type[R]) -> list[R]:
+        """Every standing record of a kind on this device: for those of which there are few."""
+        table = KIND_TABLES[kind.kind.name]
+        return self._records(kind, select(table).order_by(table.c.id))
+
+    def _records(self, kind: type[R], question: Select[Any]) -> list[R]:
+        return [_record(kind, row) for row in self.connection.execute(question).mappings()]
+
+    # People
+
+    def linked(self, case: Id) -> tuple[Id, ...]:
+        """A case and those linked with it as the same person, as far as they are on this device.
+
+        Raises NotHere for a case that is not: walled, another mentor's, or never made.
+        """
+        speaks = self.scalar("SELECT speaks_as FROM case_row WHERE case_id=?", case)
+        if speaks is None:
+            raise NotHere(say("This person is not on this device."))
+        others = self.rows(
+            "SELECT case_id FROM case_row WHERE case_id=? UNION "
+            "SELECT case_id FROM case_row WHERE speaks_as=? AND speaks_as<>case_id",
+            *(speaks, speaks),
+        )
+        return (case, *sorted(Id(row[0]) for row in others if row[0] != case))
+
+    def member_names(self, members: Iterable[str | None]) -> dict[str, str]:
+        """The names of members by their ids; who is not known here is left out."""
+        wanted = {member for member in members if member}
+        return {one.id: one.name or "" for one in self.some_of(Member, wanted).values()} if wanted else {}
+
+    def member_name(self, member: Id | None) -> str:
+        """The name of a member, or nothing."""
+        return self.member_names((member,)).get(member or NO_ID, "")
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment as clocks in England and Wales show it."""
+        return moment.astimezone(LONDON)
+
+
+def _record(kind: type[R], row: RowMapping) -> R:
+    found = to_record(kind.kind, {str(name): value for name, value in row.items()})
+    assert isinstance(found, kind)
+    return found

@@ -1,0 +1,91 @@
+"""Recovery: from the printed kit and the snapshot at the carrier to a coordinator's new, enrolled device."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from caseworker.bootstrap import OpenDirectory, Surroundings, make_store
+from caseworker.domain.errors import NotHere, say
+from caseworker.domain.ids import Id
+from caseworker.domain.service import Role
+from caseworker.journal.identity import Identity
+from caseworker.journal.keys import DeviceKeys
+from caseworker.journal.roster import Member
+from caseworker.services.members import enrol, remove_device
+from caseworker.storage.desk import StoreDesk
+from caseworker.storage.engine import open_memory
+from caseworker.storage.incarnation import INCARNATION_BYTES
+from caseworker.storage.recovery_kit import read_kit, recovery_keys
+from caseworker.storage.store import Store
+from caseworker.sync.carriers import Carrier
+from caseworker.sync.recovery_mailbox import Snapshot, enrolled_by_kit, find_snapshot, take_snapshot
+
+
+@dataclass(frozen=True)
+class Recovered:
+    """What came back: the open store, how many entries, and for which coordinator."""
+
+    opened: OpenDirectory
+    entries: int
+    member: str
+
+
+def recover(
+    directory: Path, *, kit_text: str, carrier: Carrier, coordinator: str, passphrase: str, around: Surroundings
+) -> Recovered:
+    """Make a new store from the newest snapshot and enrol it for a coordinator by the recovery key.
+
+    The coordinator's lost devices are removed in the same breath. Raises a KnownError when the kit, the snapshot or the
+    name does not fit; then nothing but an empty folder was made.
+    """
+    kit = recovery_keys(read_kit(kit_text))
+    snapshot = find_snapshot(kit, carrier=carrier)
+    member = _coordinator(snapshot, coordinator, around, kit)
+    keys = DeviceKeys.generate(around.entropy)
+    opened = make_store(
+        directory, keys=keys, service=snapshot.service, member=member.id, passphrase=passphrase, around=around
+    )
+    entries = take_snapshot(opened.store, snapshot, identity=opened.desk.identity)
+    _enrol(opened, kit, keys, member)
+    return Recovered(opened, entries, member.name)
+
+
+def _coordinator(snapshot: Snapshot, name: str, around: Surroundings, kit: DeviceKeys) -> Member:
+    """The coordinator to recover for, read from the snapshot's roster in a store that lives in memory alone."""
+    store = Store(open_memory(), clock=around.clock)
+    identity = Identity(kit, snapshot.service, Id("0" * 32), "0" * 16)
+    store.belongs_to(snapshot.service, member=identity.member)
+    try:
+        take_snapshot(store, snapshot._replace(payloads=snapshot.payloads[:1]), identity=identity)
+        with store.writing() as transaction:
+            found = transaction.door.rosters().get(snapshot.service).now().with_role(Role.COORDINATOR.value)
+    finally:
+        store.close()
+    chosen = [member for member in found if not name or member.name == name]
+    if len(chosen) != 1:
+        names = ", ".join(sorted(member.name for member in found))
+        raise NotHere(say("Say for which coordinator: {names}.", names=names))
+    return chosen[0]
+
+
+def _enrol(opened: OpenDirectory, kit: DeviceKeys, keys: DeviceKeys, member: Member) -> None:
+    incarnation = opened.around.entropy.bytes(INCARNATION_BYTES).hex()
+    identity = enrolled_by_kit(opened.store, kit=kit, incarnation=incarnation, service=opened.desk.identity.service)
+    trustee = StoreDesk(opened.store, identity=identity, clock=opened.around.clock, entropy=opened.around.entropy)
+    with opened.store.writing() as transaction:
+        lost = transaction.door.rosters().view(identity.service).devices_of(member.id)
+    enrol(
+        trustee,
+        member=member.id,
+        name=member.name,
+        role=Role.COORDINATOR,
+        key=keys.verify_key,
+        recipient=keys.recipient,
+        device_name="Recovered",
+    )
+    for device in lost:
+        remove_device(opened.desk, device=device.id)
+
+
+def rehearse(*, kit_text: str, carrier: Carrier) -> Snapshot:
+    """Open the newest snapshot with the kit and change nothing: the day itself then holds no surprise."""
+    return find_snapshot(recovery_keys(read_kit(kit_text)), carrier=carrier)

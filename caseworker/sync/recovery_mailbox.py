@@ -1,0 +1,173 @@
+"""The recovery mailbox: a snapshot of what a coordinator reads, sealed to the printed kit and to nobody else.
+
+The kit opens the snapshot; it is a recipient of no ordinary batch, so it goes round no wall: a snapshot holds what the
+coordinator who left it may read. A newer snapshot has new names and only then is the older one taken away.
+"""
+
+from collections.abc import Iterator
+from hashlib import blake2b
+from typing import NamedTuple
+
+import msgspec
+
+from caseworker.domain.errors import Damaged, NotHere, say
+from caseworker.domain.folders import Folder
+from caseworker.domain.ids import Id
+from caseworker.journal.entry import GENESIS_LINK, folder_to_bytes, to_body
+from caseworker.journal.identity import Identity
+from caseworker.journal.keys import DeviceKeys, device_id_of
+from caseworker.journal.rosters import COORDINATOR
+from caseworker.storage.desk import StoreDesk
+from caseworker.storage.store import Store, Transaction
+from caseworker.sync.age_layer import open_sealed, seal
+from caseworker.sync.carriers import Carrier
+from caseworker.sync.introduction import written
+from caseworker.sync.receive import Receiver
+from caseworker.sync.wire import Segment, decode
+
+LARGEST = 64 * 1024 * 1024
+PART_BYTES = 8 * 1024 * 1024
+EVERY_MS = 24 * 3600 * 1000
+_LEFT = "snapshot"
+
+
+class Part(msgspec.Struct, frozen=True):
+    """One part of a snapshot: whose service, when (milliseconds), its place among how many, and its segments."""
+
+    service: str
+    moment: int
+    place: int
+    count: int
+    payload: bytes
+
+
+class Left(msgspec.Struct, frozen=True):
+    """The last snapshot that this device left: when, up to which tick, and the names of its parts."""
+
+    moment: int
+    tick: int
+    names: tuple[str, ...]
+
+
+class Snapshot(NamedTuple):
+    """A whole snapshot as the kit opened it."""
+
+    service: Id
+    moment: int
+    payloads: tuple[bytes, ...]
+
+
+def mailbox_of(recovery_key: bytes) -> str:
+    """Where the snapshots of a kit lie: it follows from the kit's public key."""
+    return blake2b(recovery_key, digest_size=16, person=b"cw.recovery.box").hexdigest()
+
+
+def leave_snapshot(desk: StoreDesk, *, carrier: Carrier) -> bool:
+    """Leave a newer snapshot when the last is a day old and something has changed; answers whether one was left."""
+    with desk.store.writing() as transaction:
+        made = _make(transaction, desk)
+    if made is None:
+        return False
+    mailbox, old, parts = made
+    names = []
+    for part, sealed in parts:
+        name = blake2b(sealed, digest_size=16, person=b"cw.snapshot").hexdigest()
+        carrier.put(mailbox, name=name, sealed=sealed)
+        names.append((name, part))
+    moment = parts[0][0].moment
+    with desk.store.writing() as transaction:
+        left = Left(moment, transaction.tick, tuple(name for name, _ in names))
+        transaction.set_meta(_LEFT, msgspec.msgpack.encode(left))
+    for name in set(old) - {name for name, _ in names}:
+        carrier.remove(mailbox, name=name)
+    return True
+
+
+def _make(transaction: Transaction, desk: StoreDesk) -> tuple[str, tuple[str, ...], list[tuple[Part, bytes]]] | None:
+    raw = transaction.meta(_LEFT)
+    last = msgspec.msgpack.decode(raw, type=Left) if raw else Left(0, 0, ())
+    rosters = transaction.door.rosters()
+    roster = rosters.get(desk.identity.service)
+    author = roster.now().active(desk.identity.device)
+    kit = roster.now().devices.get(roster.recovery)
+    changed = transaction.do("SELECT 1 FROM chain WHERE changed>? LIMIT 1", last.tick).first()
+    due = transaction.now - last.moment >= EVERY_MS and changed is not None
+    if author is None or author.role != COORDINATOR or kit is None or not due:
+        return None
+    payloads = [written(segments) for segments in _in_parts(_segments(transaction))]
+    parts = [
+        Part(desk.identity.service, transaction.now, place, len(payloads), payload)
+        for place, payload in enumerate(payloads)
+    ]
+    sealed = [(part, seal(msgspec.msgpack.encode(part), recipients=[kit.recipient])) for part in parts]
+    return mailbox_of(kit.signing_key), last.names, sealed
+
+
+def _segments(transaction: Transaction) -> Iterator[Segment]:
+    journal = transaction.journal
+    keys = [key for key in journal.folders() if transaction.door.shows(key)]
+    first = (Folder.ROSTER, Folder.ACCESS)
+    for key in sorted(keys, key=lambda k: (first.index(k.folder) if k.folder in first else len(first), str(k))):
+        for tip in journal.tips(key):
+            bodies = tuple(to_body(kept.arrived.entry) for kept in journal.back_from(tip, above=0))
+            yield Segment(
+                *(folder_to_bytes(key), tip.writer.to_bytes(), GENESIS_LINK, tip.number, tip.link, tip.signature),
+                bodies,
+            )
+
+
+def _in_parts(segments: Iterator[Segment]) -> Iterator[list[Segment]]:
+    part: list[Segment] = []
+    size = 0
+    for segment in segments:
+        part.append(segment)
+        size += sum(len(raw) + sum(len(v or b"") for v in values) for raw, _, values, _ in segment.entries)
+        if size > PART_BYTES:
+            yield part
+            part, size = [], 0
+    if part:
+        yield part
+
+
+def find_snapshot(kit: DeviceKeys, *, carrier: Carrier) -> Snapshot:
+    """The newest whole snapshot that the kit opens. Raises NotHere when there is none."""
+    mailbox = mailbox_of(kit.verify_key)
+    by_moment: dict[tuple[str, int], dict[int, Part]] = {}
+    for name in carrier.list(mailbox):
+        sealed = carrier.get(mailbox, name=name, limit=LARGEST)
+        part = _open(kit, sealed) if sealed else None
+        if part is not None:
+            by_moment.setdefault((part.service, part.moment), {})[part.place] = part
+    whole = {key: parts for key, parts in by_moment.items() if parts and len(parts) == next(iter(parts.values())).count}
+    if not whole:
+        raise NotHere(say("There is no snapshot for this kit here. Look in the shared folder that the service uses."))
+    service, moment = max(whole, key=lambda key: key[1])
+    parts = whole[service, moment]
+    return Snapshot(Id(service), moment, tuple(parts[place].payload for place in sorted(parts)))
+
+
+def _open(kit: DeviceKeys, sealed: bytes) -> Part | None:
+    try:
+        return msgspec.msgpack.decode(open_sealed(sealed, identity=kit.age_secret, limit=LARGEST), type=Part)
+    except (Damaged, msgspec.MsgspecError, ValueError):
+        return None
+
+
+def take_snapshot(store: Store, snapshot: Snapshot, *, identity: Identity) -> int:
+    """Bring everything of a snapshot into a new store, through the one door. Answers how many entries came."""
+    came = 0
+    for payload in snapshot.payloads:
+        with store.writing() as transaction:
+            receiver = Receiver(transaction, sender=identity.device, own=identity.writer, introducing=snapshot.service)
+            receiver.take(decode(payload).segments)
+            came += receiver.receipt.new
+    return came
+
+
+def enrolled_by_kit(store: Store, *, kit: DeviceKeys, incarnation: str, service: Id) -> Identity:
+    """The identity under which the recovery kit writes into the roster: the trustee's."""
+    with store.writing() as transaction:
+        device = transaction.door.rosters().get(service).now().devices.get(device_id_of(kit.verify_key))
+    if device is None:
+        raise NotHere(say("This kit belongs to another service. Nothing was changed."))
+    return Identity(kit, service, device.member, incarnation)
