@@ -18,15 +18,16 @@ from caseworker.entropy import Entropy, SystemEntropy
 from caseworker.journal.identity import Identity
 from caseworker.journal.keys import DeviceKeys
 from caseworker.journal.roster import service_id
-from caseworker.services import notices
 from caseworker.services.founding import Founding, found
 from caseworker.storage.backup import RESTORED_FILE, STORE_FILE, finish_restore
 from caseworker.storage.desk import StoreDesk
 from caseworker.storage.device import keep_identity, kept_identity
 from caseworker.storage.engine import open_store
+from caseworker.storage.erasing import erase_due
 from caseworker.storage.incarnation import INCARNATION_BYTES, has_fallen_behind, remember_outside, renew
 from caseworker.storage.lock import take
 from caseworker.storage.recovery_kit import recovery_keys
+from caseworker.storage.replay import keep_up
 from caseworker.storage.secret_store import SecretStore, secrets_of_this_machine
 from caseworker.storage.store import Store
 from caseworker.storage.vault import PRODUCT_COST, VAULT_FILE, Cost, StoreKey, make_vault, unlock
@@ -34,6 +35,8 @@ from caseworker.sync.carriers import Carrier
 from caseworker.sync.carriers.folder import FolderCarrier
 from caseworker.sync.duties import cover_removals, give_up
 from caseworker.sync.exchange import Exchange, Report
+from caseworker.sync.joining import take_answer
+from caseworker.sync.recovery_mailbox import leave_snapshot
 
 CARRIER = "carrier"
 
@@ -62,6 +65,7 @@ class OpenDirectory:
         self._key = key
         self._lock = lock
         self.store = Store(open_store(directory / STORE_FILE, key=key.buffer), clock=around.clock)
+        keep_up(self.store)
         self.desk = self._desk()
 
     def _desk(self) -> StoreDesk:
@@ -94,14 +98,19 @@ class OpenDirectory:
 
     def exchange(self, carrier: Carrier | None = None) -> Report:
         """One exchange over a carrier, or over the one that was used last. Raises NotHere when there is none."""
+        used = carrier or self._known_carrier()
+        if not take_answer(self.desk, carrier=used):
+            raise NotHere(say("The answer to your application has not come yet. Ask for the six words to be compared."))
         exchange = Exchange(
             self.desk,
-            carrier=carrier or self._known_carrier(),
+            carrier=used,
             table=disclosure_table(),
-            duties=(cover_removals, give_up, notices.make_owed),
+            duties=(cover_removals, give_up, erase_due),
             before_leaving=self._remember,
         )
         report = exchange.run()
+        if report.away is None:
+            leave_snapshot(self.desk, carrier=used)
         if carrier is not None and isinstance(carrier, FolderCarrier):
             self.use_carrier(carrier.root)
         return report

@@ -146,6 +146,24 @@ class Door:
         self._summarise(touched)
         return touched
 
+    def refolded(self, key: FolderKey) -> tuple[list[RecordState], int]:
+        """The records of a folder judged and folded from the journal, and how many entries that took; for a replay."""
+        kept = self.journal.of_folder(key)
+        arrived = [one.arrived for one in kept]
+        states = self._judge(key).states(arrived)
+        self._note({one.arrived.id: states[one.arrived.id] for one in kept if states[one.arrived.id] is not one.state})
+        shown = self.shows(key)
+        self.journal.set_hidden(key, hidden=not shown)
+        return (folded_records(key, arrived, states) if shown else []), len(kept)
+
+    def write_records(self, records: Sequence[RecordState], folders: Mapping[FolderKey, int]) -> None:
+        """Project records of many folders at once."""
+        self._projection.save(records, folders)
+
+    def summarise(self, scopes: Iterable[str]) -> None:
+        """Work out the lines, words and gaps of cases."""
+        self._summary.refresh(Id(scope) for scope in scopes)
+
     def _summarise(self, touched: Touched) -> None:
         if touched.kinds & SUMMARISED:
             self._summary.refresh(touched.scopes)

@@ -36,7 +36,7 @@ _pack = msgspec.msgpack.Encoder().encode
 READ, WAITING, REFUSED = "read", "waiting", "refused"
 PACKED, LEFT, DELIVERED = "packed", "left", "delivered"
 
-Duty = Callable[[StoreDesk], None]
+Duty = Callable[[StoreDesk], object]
 """Something that this device must do once it has heard the news, such as covering a removal with cut-offs."""
 
 
