@@ -159,10 +159,6 @@ class JournalStore:
             [(number, link, signature, tick, n) for n, number, link, signature in tips],
         )
 
-    def touch_scope(self, scope: Id, *, tick: int) -> None:
-        """Mark every chain of a scope as changed, so that it is looked at again when the next batches are packed."""
-        self._do("UPDATE chain SET changed=? WHERE folder IN (SELECT n FROM folder WHERE scope=?)", tick, scope)
-
     # -- entries ---------------------------------------------------------------------------------------------------
 
     def insert(self, entries: Iterable[NewEntry], *, received: int) -> None:

@@ -44,12 +44,19 @@ class Marks:
         self._transaction.do("DELETE FROM mark WHERE device=?", device)
         self._transaction.do("DELETE FROM lacking WHERE device=?", device)
 
-    def hear(self, device: Id, held: Iterable[Held]) -> None:
-        """Take a device's acknowledgements: marks by hash, so that a restored or forked copy is found out."""
+    def hear(self, device: Id, held: Iterable[Held]) -> bool:
+        """Take a device's acknowledgements: marks by hash, so that a restored or forked copy is found out.
+
+        Answers whether the device holds less of any chain than it had told.
+        """
+        fell = False
         for one in held:
             key, writer = folder_from_bytes(one.folder), writer_from_bytes(one.writer)
-            self.set(device, self._numbers(device, key, writer, one.tips))
+            numbers = self._numbers(device, key, writer, one.tips)
+            fell |= any(number < self.of(device, chain) for chain, number in numbers.items())
+            self.set(device, numbers)
             self._hear_lacking(device, one.lacking)
+        return fell
 
     def _numbers(self, device: Id, key: FolderKey, writer: Writer, told: Sequence[tuple[int, bytes]]) -> dict[int, int]:
         numbers: dict[int, int] = {}

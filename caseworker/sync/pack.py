@@ -25,6 +25,11 @@ LARGEST = 16 * 1024 * 1024
 """Raw bytes of entries after which a batch is closed and the next one begins."""
 
 _FIRST = (Folder.ROSTER, Folder.ACCESS)
+_SCOPES_CHANGED = "SELECT g.scope FROM chain d JOIN folder g ON g.n=d.folder WHERE d.changed>? AND g.folder='access'"
+_TIPS = (
+    "SELECT c.n, w.device, w.incarnation, f.folder, f.scope, f.body, c.number, c.link, c.signature "
+    "FROM chain c JOIN writer w ON w.n=c.writer JOIN folder f ON f.n=c.folder WHERE "
+)
 
 
 class Packed(NamedTuple):
@@ -115,27 +120,16 @@ class Packer:
         """The chains that changed, and those that a change of the roster or of an access folder may let a peer read."""
         if since == 0 or self._roster_changed(since):
             return self._tips("1")
-        scopes = self._scopes_changed(since)
-        marks = ",".join("?" * len(scopes))
-        return self._tips(f"c.changed>? OR f.scope IN ({marks})", since, *scopes)
+        found = self._tips(f"c.changed>? OR f.scope IN ({_SCOPES_CHANGED})", since, since)
+        scopes = {tip.folder.scope for tip in found if tip.folder.folder is Folder.ACCESS}
+        linked = {access.scope for scope in scopes for access in self._door.linked(scope)} - scopes
+        return found + [tip for scope in sorted(linked) for tip in self._tips("f.scope=?", scope)]
 
     def _roster_changed(self, since: int) -> bool:
-        return any(tip.folder.folder is Folder.ROSTER for tip in self._tips("c.changed>?", since))
-
-    def _scopes_changed(self, since: int) -> list[Id]:
-        """The cases and mentors' files whose readers may have changed, and those linked to them."""
-        changed = {
-            tip.folder.scope for tip in self._tips("c.changed>? AND f.folder=?", since, Folder.ACCESS.value)
-        }
-        linked = {access.scope for scope in changed for access in self._door.linked(scope)}
-        return sorted(changed | linked)
+        return bool(self._tips("c.changed>? AND f.folder=?", since, Folder.ROSTER.value))
 
     def _tips(self, where: str, *arguments: object) -> list[Tip]:
-        rows = self._transaction.do(
-            "SELECT c.n, w.device, w.incarnation, f.folder, f.scope, f.body, c.number, c.link, c.signature FROM chain c "
-            f"JOIN writer w ON w.n=c.writer JOIN folder f ON f.n=c.folder WHERE {where} ORDER BY c.n",  # noqa: S608
-            *arguments,
-        )
+        rows = self._transaction.do(f"{_TIPS}{where} ORDER BY c.n", *arguments)
         return [
             Tip(n, Writer(Id(d), i), FolderKey(Folder(f), Id(s), Id(b)), number, link, signature)
             for n, d, i, f, s, b, number, link, signature in rows

@@ -211,15 +211,22 @@ class Receiver:
     def _acknowledged(self, payload: Payload) -> None:
         header, incarnation = payload.header, payload.header.incarnation.hex()
         row = self._transaction.do("SELECT incarnation, number FROM peer_device WHERE device=?", self._sender).first()
-        if row is None or row[0] != incarnation or header.everything:
+        begins_again = row is None or row[0] != incarnation or header.everything
+        if begins_again:
             self._marks.forget(self._sender)
         elif header.number < row[1]:
             return
         self._heard(header)
         self._gone_there(payload.gone)
-        self._marks.hear(self._sender, payload.held)
+        if self._marks.hear(self._sender, payload.held) or begins_again:
+            self._look_again_at_everything(header)
         self.receipt.behind |= any(self._is_ahead_of_us(one) for one in payload.held)
         self._sender_holds()
+
+    def _look_again_at_everything(self, header: Header) -> None:
+        """What a peer holds less of than was thought is packed again, however long ago it was sent."""
+        keys = header.member.hex(), self._sender
+        self._transaction.do("UPDATE peer SET sent=0 WHERE member IN (?, ?)", *keys)
 
     def _gone_there(self, gone: Iterable[str]) -> None:
         self._transaction.many(
