@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
@@ -16,28 +17,30 @@ BIRTHDAY_AHEAD = 60
 _AGES = (18, 21)
 
 
-def badges(reading: Reading, cases: Sequence[Id]) -> dict[Id, Badge]:
+class Line(NamedTuple):
+    """What a badge follows from, beside the gaps and the risk cards of the case; `mentor` is empty for none."""
+
+    case: Id
+    mentor: Id
+    born_on: date | None
+
+
+def badges(reading: Reading, lines: Sequence[Line]) -> dict[Id, Badge]:
     """The badge of each of some cases that has one."""
-    found = _birthdays(reading, cases)
+    found = {line.case: badge for line in lines if (badge := _birthday_badge(reading, line.born_on))}
     if not reading.is_a(Role.PRACTITIONER):
         # A body does not hold what would close these.
-        for gap in reversed(gaps_of(reading, cases)):
+        for gap in reversed(gaps_of(reading, [line.case for line in lines])):
             found[gap.case] = Badge(SHORT[gap.code], Tone.WARN)
-    for case in briefings.unbriefed(reading, cases):
+    for case in briefings.unbriefed(reading, {line.case: line.mentor for line in lines if line.mentor}):
         found[case] = Badge(say("Risk changed"), Tone.DANGER)
     return found
 
 
-def _birthdays(reading: Reading, cases: Sequence[Id]) -> dict[Id, Badge]:
-    sql = "SELECT id, born_on FROM kind_person WHERE born_on IS NOT NULL AND id IN ({marks})"
-    born = [(Id(case), date.fromisoformat(day)) for case, day in reading.rows_in(sql, cases)]
+def _birthday_badge(reading: Reading, born: date | None) -> Badge | None:
     latest = reading.today + timedelta(days=BIRTHDAY_AHEAD)
-    return {
-        case: Badge(say("Turning {age}", age=age), Tone.NOTE)
-        for case, day in born
-        for age in _AGES
-        if reading.today <= birthday(day, age=age) <= latest
-    }
+    ages = [age for age in _AGES if born and reading.today <= birthday(born, age=age) <= latest]
+    return Badge(say("Turning {age}", age=ages[0]), Tone.NOTE) if ages else None
 
 
 def birthday(born: date, *, age: int) -> date:

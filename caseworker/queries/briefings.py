@@ -1,6 +1,6 @@
 """Who has to be told of a risk card that changed: until a briefing is recorded, the next visit is held."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -16,23 +16,29 @@ class Unbriefed(NamedTuple):
     mentor: Id
 
 
-def unbriefed(reading: Reading, cases: Sequence[Id]) -> dict[Id, Unbriefed]:
-    """The cases whose mentor has not been briefed of the risk card as it stands.
+def unbriefed(reading: Reading, mentors: Mapping[Id, Id]) -> dict[Id, Unbriefed]:
+    """The cases, of those with the mentor of each, whose mentor has not been briefed of the risk card as it stands.
 
     A match made after the level changed was made with the card in hand.
     """
-    mentors = _mentors(reading, cases)
-    if not mentors:
+    changed = _changed(reading, list(mentors)) if mentors else []
+    if not changed:
         return {}
-    matched = _matched_on(reading, list(mentors))
-    briefed = _briefed_of(reading, list(mentors))
+    cards = reading.some_of(RiskCard, changed).values()
+    cases = [card.case for card in cards]
+    matched, briefed = _matched_on(reading, cases), _briefed_of(reading, cases)
     found: dict[Id, Unbriefed] = {}
-    for card in reading.of_scopes(RiskCard, mentors):
+    for card in cards:
         mentor = mentors[card.case]
         known = max(briefed.get((card.id, mentor), date.min), matched.get((card.case, mentor), date.min))
         if card.level_changed_on and known < card.level_changed_on:
             found[card.case] = Unbriefed(card, mentor)
     return found
+
+
+def _changed(reading: Reading, cases: Sequence[Id]) -> list[Id]:
+    sql = "SELECT id FROM kind_risk_card WHERE level_changed_on IS NOT NULL AND scope IN ({marks})"
+    return [Id(row[0]) for row in reading.rows_in(sql, cases)]
 
 
 def _briefed_of(reading: Reading, cases: Sequence[Id]) -> dict[tuple[Id, Id], date]:
@@ -43,11 +49,6 @@ def _briefed_of(reading: Reading, cases: Sequence[Id]) -> dict[tuple[Id, Id], da
             place = told.card, told.member
             found[place] = max(found.get(place, date.min), told.card_changed_on)
     return found
-
-
-def _mentors(reading: Reading, cases: Sequence[Id]) -> dict[Id, Id]:
-    sql = "SELECT case_id, mentor FROM case_row WHERE mentor<>'' AND case_id IN ({marks})"
-    return {Id(case): Id(mentor) for case, mentor in reading.rows_in(sql, cases)}
 
 
 def _matched_on(reading: Reading, cases: Sequence[Id]) -> dict[tuple[Id, Id], date]:

@@ -12,7 +12,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.names import list_name, tokens
 from caseworker.domain.service import Role
-from caseworker.queries.badges import badges
+from caseworker.queries.badges import Line, badges
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Badge, Chip, PeoplePage, PersonRow
 
@@ -36,6 +36,8 @@ _CHIPS: Mapping[Chip, str] = {
     Chip.GAPS: f"{{r}}.case_id IN ({_STANDING_GAPS}) AND " + _LIVE,
     Chip.CLOSED: "{r}.state='closed'",
 }
+_LONG = frozenset({Chip.ALL, Chip.CLOSED})
+"""Chips under which a service's whole memory may stand."""
 _REFERRED_BY_ME = f"{{r}}.case_id IN ({_OWN_REFERRALS}) AND " + _LIVE
 
 _SPOKEN_FOR = (
@@ -49,8 +51,16 @@ _HITS = (
 )
 
 
+_FROM_HITS = f"WITH hit(n) AS MATERIALIZED ({_HITS}) SELECT r.n FROM hit CROSS JOIN case_row r ON r.n=hit.n"
+_WHOLE_ORDER = (
+    "r.leaves IS NULL OR r.leaves<:today, r.leaves<:today, "
+    "CASE WHEN r.leaves<:today THEN -julianday(r.leaves) ELSE julianday(r.leaves) END, r.family, r.n"
+)
+_CLOSED_ORDER = "r.leaves DESC, r.family DESC, r.n DESC"
+
+
 class _Part(NamedTuple):
-    """A stretch of the list: what lies in it and in which order."""
+    """A stretch of a long list: what lies in it and in which order, as an index has it."""
 
     where: str
     order: str
@@ -61,23 +71,38 @@ _PARTS = (
     _Part("r.leaves IS NULL", "r.family, r.n"),
     _Part("r.leaves<:today", "r.leaves DESC, r.family DESC, r.n DESC"),
 )
-_CLOSED_PARTS = (_Part("1", "r.leaves DESC, r.family DESC, r.n DESC"),)
+_CLOSED_PARTS = (_Part("1", _CLOSED_ORDER),)
 
 
 class _Question(NamedTuple):
-    """The lines meant, in SQL over `case_row r`, with its named values and the stretches they are shown in."""
+    """The lines meant: a chip, what is searched for, whether few match it, and the values that the SQL names."""
 
-    where: str
+    chip: Chip
+    condition: str
+    match: str
+    few: bool
     values: dict[str, Any]
-    parts: tuple[_Part, ...]
+
+    @property
+    def where(self) -> str:
+        """The lines of the chip without those for which another of them speaks."""
+        spoken_for = _SPOKEN_FOR.format(chip=self.condition.format(r="s"))
+        return f"{self.condition.format(r='r')} AND r.n NOT IN ({spoken_for})"
+
+    @property
+    def found(self) -> str:
+        """Those of them that match; the plus keeps the planner from fetching each of many matches."""
+        return f"{self.where} AND +r.n IN ({_HITS})" if self.match else self.where
 
 
 def page(reading: Reading, *, text: str, chip: Chip, offset: int, limit: int) -> PeoplePage:
     """The people of a chip whose names, aliases and identifiers hold a word for each of `text`, prefix enough."""
     question = _question(reading, text=text, chip=chip)
-    counts = _counts(reading, question)
-    numbers = _numbers(reading, question, counts, offset=offset, limit=limit)
-    total = sum(counts)
+    if chip in _LONG and not question.few:
+        numbers, total = _walked(reading, question, offset=offset, limit=limit)
+    else:
+        every = _gathered(reading, question)
+        numbers, total = every[offset : offset + limit], len(every)
     return PeoplePage(_rows(reading, numbers), total, offset, _sentence(total, text=text, chip=chip))
 
 
@@ -87,18 +112,14 @@ def match_of(text: str) -> str:
 
 
 def _question(reading: Reading, *, text: str, chip: Chip) -> _Question:
-    condition = _condition(reading, chip)
-    where = f"{condition.format(r='r')} AND r.n NOT IN ({_SPOKEN_FOR.format(chip=condition.format(r='s'))})"
+    match = match_of(text)
     values = {
         "me": reading.member,
         "today": reading.today.isoformat(),
         "soon": (reading.today + timedelta(days=LEAVING_WITHIN)).isoformat(),
-        "match": match_of(text),
+        "match": match,
     }
-    if values["match"]:
-        # The plus keeps the planner from fetching each of many people found; it walks the sorted index instead.
-        where += f" AND {'r.n' if _are_few(reading, values['match']) else '+r.n'} IN ({_HITS})"
-    return _Question(where, values, _CLOSED_PARTS if chip is Chip.CLOSED else _PARTS)
+    return _Question(chip, _condition(reading, chip), match, bool(match) and _are_few(reading, match), values)
 
 
 def _condition(reading: Reading, chip: Chip) -> str:
@@ -114,32 +135,44 @@ def _ask(reading: Reading, sql: str, values: Mapping[str, Any]) -> Sequence[Any]
     return reading.connection.exec_driver_sql(sql, dict(values)).all()
 
 
-def _counts(reading: Reading, question: _Question) -> list[int]:
-    each = ", ".join(f"count(*) FILTER (WHERE {part.where})" for part in question.parts)
-    sql = f"SELECT {each} FROM case_row r WHERE {question.where}"  # noqa: S608
-    return list(_ask(reading, sql, question.values)[0])
+def _gathered(reading: Reading, question: _Question) -> list[int]:
+    """The row numbers of a list that is not long, all of them, sorted."""
+    order = _CLOSED_ORDER if question.chip is Chip.CLOSED else _WHOLE_ORDER
+    if question.few:
+        sql = f"{_FROM_HITS} WHERE {question.where} GROUP BY r.n ORDER BY {order}"
+    else:
+        sql = f"SELECT r.n FROM case_row r WHERE {question.found} ORDER BY {order}"  # noqa: S608
+    return [row[0] for row in _ask(reading, sql, question.values)]
 
 
-def _numbers(reading: Reading, question: _Question, counts: Sequence[int], *, offset: int, limit: int) -> list[int]:
-    """The row numbers of a page, stretch after stretch."""
+def _walked(reading: Reading, question: _Question, *, offset: int, limit: int) -> tuple[list[int], int]:
+    """The row numbers of a page of a long list, read off the index stretch by stretch, and how many lines there are."""
+    parts = _CLOSED_PARTS if question.chip is Chip.CLOSED else _PARTS
+    counts = _counts(reading, question, parts)
     found: list[int] = []
-    for part, count in zip(question.parts, counts, strict=True):
+    for part, count in zip(parts, counts, strict=True):
         wanted = limit - len(found)
         if wanted > 0 and offset < count:
             sql = (
-                f"SELECT r.n FROM case_row r WHERE {question.where} AND {part.where} "  # noqa: S608
+                f"SELECT r.n FROM case_row r WHERE {question.found} AND {part.where} "  # noqa: S608
                 f"ORDER BY {part.order} LIMIT :limit OFFSET :offset"
             )
             rows = _ask(reading, sql, question.values | {"limit": wanted, "offset": offset})
             found.extend(row[0] for row in rows)
         offset = max(0, offset - count)
-    return found
+    return found, sum(counts)
+
+
+def _counts(reading: Reading, question: _Question, parts: Sequence[_Part]) -> list[int]:
+    each = ", ".join(f"count(*) FILTER (WHERE {part.where})" for part in parts)
+    sql = f"SELECT {each} FROM case_row r WHERE {question.found}"  # noqa: S608
+    return list(_ask(reading, sql, question.values)[0])
 
 
 _LINES = (
-    "SELECT r.n, r.case_id, r.family, r.given, r.place, r.leaves, r.mentor, p.preferred_name, p.home_area, m.name "
-    "FROM case_row r LEFT JOIN kind_person p ON p.id=r.case_id LEFT JOIN kind_member m ON m.id=r.mentor "
-    "WHERE r.n IN ({marks})"
+    "SELECT r.n, r.case_id, r.family, r.given, r.place, r.leaves, r.mentor, "
+    "p.preferred_name, p.home_area, p.born_on, m.name FROM case_row r LEFT JOIN kind_person p ON p.id=r.case_id "
+    "LEFT JOIN kind_member m ON m.id=r.mentor WHERE r.n IN ({marks})"
 )
 
 
@@ -147,21 +180,25 @@ def _rows(reading: Reading, numbers: Sequence[int]) -> tuple[PersonRow, ...]:
     if not numbers:
         return ()
     found = {row[0]: row for row in reading.rows_in(_LINES, numbers)}
-    shown = badges(reading, [Id(row[1]) for row in found.values()])
-    return tuple(_row(reading, found[n], badge=shown.get(Id(found[n][1]))) for n in numbers)
+    lines = [Line(Id(row.case_id), Id(row.mentor), _day(row.born_on)) for row in found.values()]
+    shown = badges(reading, lines)
+    return tuple(_row(reading, found[n], badge=shown.get(Id(found[n].case_id))) for n in numbers)
 
 
 def _row(reading: Reading, row: Any, *, badge: Badge | None) -> PersonRow:
-    _, case, family, given, place, leaves, _, preferred, home, mentor = row
     return PersonRow(
-        case=Id(case),
-        person=Id(case),
-        name=list_name(given, family=family, preferred=preferred),
-        place=reading.words.place(place) or home or "",
-        release=release_words(date.fromisoformat(leaves) if leaves else None, today=reading.today),
-        mentor=mentor or "",
+        case=Id(row.case_id),
+        person=Id(row.case_id),
+        name=list_name(row.given, family=row.family, preferred=row.preferred_name),
+        place=reading.words.place(row.place) or row.home_area or "",
+        release=release_words(_day(row.leaves), today=reading.today),
+        mentor=row.name or "",
         badge=badge,
     )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def release_words(day: date | None, *, today: date) -> Phrase:

@@ -42,13 +42,13 @@ class Reading:
         return self.shipped.corrected(self.all_of(TermCorrection))
 
     @cached_property
-    def me(self) -> Member | None:
-        """Who asks, as the roster knows them."""
-        return self.one_of(Member, self.member)
+    def role(self) -> str:
+        """The role of who asks, as the roster has it; empty for somebody whom it does not know."""
+        return str(self.scalar("SELECT role FROM kind_member WHERE id=?", self.member) or "")
 
     def is_a(self, *roles: Role) -> bool:
         """Whether who asks has one of these roles."""
-        return self.me is not None and self.me.role in roles
+        return self.role in roles
 
     # Plain questions
 
