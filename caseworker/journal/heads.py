@@ -57,6 +57,11 @@ def applied(state: FieldState, node: Node) -> FieldState:
 def folded(nodes: Iterable[Node]) -> FieldState:
     """The state of a whole graph, with nodes that do not count among them: the definition that `applied` shortens."""
     graph = {node.id: node for node in nodes}
+    if len(graph) == 1:
+        # What nearly every field of nearly every record is: written once.
+        (only,) = graph.values()
+        heads = (Head(only.id, only.time, only.value),) if only.counts else ()
+        return FieldState(heads, frozenset(only.base) if only.counts else frozenset())
     superseded = _ancestors(graph)
     heads = tuple(Head(n.id, n.time, n.value) for n in graph.values() if n.counts and n.id not in superseded)
     return FieldState(heads, frozenset(superseded - graph.keys()))
@@ -97,6 +102,8 @@ def speaking(heads: tuple[Head, ...]) -> tuple[Head, ...]:
 
 def resolve(field: Field, heads: tuple[Head, ...]) -> Resolved:
     """The value that a field acts on. Equal values are no conflict. Raises ValueError or TypeError on a misfit."""
+    if len(heads) == 1:
+        return Resolved(read(field, heads[0].value))
     heard = speaking(heads)
     if len({head.value for head in heard}) <= 1:
         return Resolved(read(field, heard[0].value if heard else None))

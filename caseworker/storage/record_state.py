@@ -7,7 +7,7 @@ import msgspec
 
 from caseworker.domain.folders import FolderKey
 from caseworker.domain.ids import Id
-from caseworker.domain.record import MANY, Kind, Value
+from caseworker.domain.record import Kind, Value
 from caseworker.journal.entry import EntryId, Op, Piece, encode_value
 from caseworker.journal.heads import EMPTY, FieldState, Head, Node, applied, resolve, speaking
 
@@ -46,16 +46,17 @@ class RecordState(NamedTuple):
         return {name: tuple(head.id for head in state.heads) for name, state in self.fields.items()}
 
     def amounts_to(self, kind: Kind) -> "Amount":
-        """The values acted on, the fields in conflict, and whether the record is struck."""
+        """The values acted on, the fields in conflict, and whether the record is struck. Absent fields are left out."""
         values: dict[str, Value] = {}
         conflicts: list[str] = []
-        for name, field in kind.fields.items():
-            heads = self.fields.get(name, EMPTY).heads
+        for name, state in self.fields.items():
+            field = kind.fields.get(name)
+            if field is None:
+                continue
             try:
-                resolved = resolve(field, heads)
+                resolved = resolve(field, state.heads)
             except (ValueError, TypeError):
                 # A value of a newer version: kept in the journal, not shown as something else.
-                values[name] = () if field.form in MANY else None
                 continue
             values[name] = resolved.value
             if resolved.conflict:
@@ -64,7 +65,10 @@ class RecordState(NamedTuple):
 
     def _is_struck(self) -> bool:
         """Struck, unless somebody changed the record without having seen that."""
-        heads = speaking(self.fields.get(STRUCK, EMPTY).heads)
+        state = self.fields.get(STRUCK)
+        if state is None:
+            return False
+        heads = speaking(state.heads)
         seen = [_seen_decoder.decode(head.value) for head in heads if head.value is not None]
         if not seen or None in seen:
             return False

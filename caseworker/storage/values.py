@@ -47,5 +47,4 @@ def to_record(kind: Kind, row: Mapping[str, Any]) -> Record:
 
 def columns_of(kind: Kind, values: Mapping[str, Value]) -> Iterable[Column]:
     """The columns of a record's values in the order of its declaration."""
-    for name, field in kind.fields.items():
-        yield to_column(values.get(name, () if field.form in MANY else None))
+    return (to_column(values[name]) if name in values else None for name in kind.fields)
