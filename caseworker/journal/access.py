@@ -9,13 +9,15 @@ from dataclasses import dataclass, field
 from functools import reduce
 from typing import NamedTuple
 
-from caseworker.domain.folders import FolderKey, access_folder, parse_folder
+from caseworker.domain.access_records import access_id, permission_id
+from caseworker.domain.folders import FolderKey, access_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Kind, Value
 from caseworker.journal.arrived import Arrived, State, Told, told
-from caseworker.journal.cutoffs import CutOff, beyond, read_cut_off
-from caseworker.journal.entry import EntryId, Op, born, decode_value
-from caseworker.journal.heads import FieldState, Node, folded, resolve
+from caseworker.journal.cutoffs import CutOff, beyond, cut_offs_of
+from caseworker.journal.entry import EntryId, Op, born
+from caseworker.journal.folding import Folded, fold_records, graphs_of
+from caseworker.journal.heads import EMPTY, Head
 from caseworker.journal.heads import read as read_value
 from caseworker.journal.roster import Member
 from caseworker.journal.rosters import COORDINATOR, MENTOR, PRACTITIONER, TRUSTEE, Rosters
@@ -23,6 +25,13 @@ from caseworker.journal.rosters import COORDINATOR, MENTOR, PRACTITIONER, TRUSTE
 SERVICE = "service"
 BODY = "body"
 LIFTS_NEEDED = 2
+
+
+class Grant(NamedTuple):
+    """Who was let in and as what: a body that a case is shared with has no say in it as its keeper has."""
+
+    subject: Id
+    role: str
 
 
 class Permit(NamedTuple):
@@ -45,7 +54,7 @@ class Access:
     permits: Mapping[tuple[Id, str], Permit] = field(default_factory=dict)
     granting: Mapping[tuple[Id, str], frozenset[EntryId]] = field(default_factory=dict)
     """Every entry that ever gave a permission: what was written under it cites it."""
-    grants: Mapping[EntryId, frozenset[Id]] = field(default_factory=dict)
+    grants: Mapping[EntryId, frozenset[Grant]] = field(default_factory=dict)
     """What each authorised entry let in, held or counted, superseded or not: authority once cited stands."""
     naming: Mapping[Id, tuple[EntryId, ...]] = field(default_factory=dict)
     """The entries that let each subject in now: what its members cite."""
@@ -57,8 +66,17 @@ class Access:
     states: Mapping[EntryId, State] = field(default_factory=dict)
 
     def knows(self, cited: Iterable[EntryId]) -> bool:
-        """Whether every cited access entry has arrived."""
-        return all(one in self.states for one in cited)
+        """Whether every cited access entry is here and could be judged."""
+        return all(self.states.get(one, State.WAITING) is not State.WAITING for one in cited)
+
+    def let_in(self, cited: Iterable[EntryId]) -> frozenset[Grant]:
+        """Whom these entries let in."""
+        return granted(self.grants, cited)
+
+
+def granted(grants: Mapping[EntryId, frozenset[Grant]], cited: Iterable[EntryId]) -> frozenset[Grant]:
+    """Whom the cited entries let in."""
+    return frozenset[Grant]().union(*(grants.get(one, frozenset()) for one in cited))
 
 
 def amount(scope: Id, entries: Sequence[Arrived], *, rosters: Rosters, kinds: Mapping[str, Kind]) -> Access:
@@ -77,7 +95,7 @@ class _Reckoning:
         self.told = {e.id: told(e.entry, kinds) for e in entries}
         self.by_id = {e.id: e for e in entries}
         self.states: dict[EntryId, State] = {}
-        self.grants: dict[EntryId, frozenset[Id]] = {}
+        self.grants: dict[EntryId, frozenset[Grant]] = {}
 
     def result(self) -> Access:
         for entry in self.entries:
@@ -90,17 +108,30 @@ class _Reckoning:
 
     # -- authority -----------------------------------------------------------------------------------------------
 
-    def _judge(self, entry: Arrived) -> State:
-        state = self.states.get(entry.id)
-        if state is None:
-            state = self.states[entry.id] = self._authority(entry)
-            if state is State.COUNTED:
-                self.grants[entry.id] = frozenset(
-                    Id(str(t.values["subject"]))
-                    for t in self.told[entry.id]
-                    if t.kind == "access" and t.values.get("assigned") and t.values.get("subject")
-                )
-        return state
+    def _judge(self, entry: Arrived) -> None:
+        """Judge an entry after those that it cites, however long that line is."""
+        ahead = [entry]
+        while ahead:
+            one = ahead[-1]
+            cited = [self.by_id[c] for c in one.entry.structure.cites if c in self.by_id and c not in self.states]
+            if cited:
+                ahead.extend(cited)
+            else:
+                self._settle(ahead.pop())
+
+    def _settle(self, entry: Arrived) -> None:
+        state = self.states[entry.id] = self._authority(entry)
+        if state is State.COUNTED:
+            self.grants[entry.id] = frozenset(
+                Grant(Id(str(t.values["subject"])), str(t.values.get("subject_role")))
+                for t in self.told[entry.id]
+                if self._is_access(t.kind, t.record, t.values) and t.values.get("assigned")
+            )
+
+    def _is_access(self, kind: str, record: Id, values: Mapping[str, Value]) -> bool:
+        """Whether this is the one access record of a subject: any other says nothing."""
+        subject = str(values.get("subject") or "")
+        return kind == "access" and subject != "" and record == access_id(self.scope, subject=Id(subject))
 
     def _authority(self, entry: Arrived) -> State:
         structure = entry.entry.structure
@@ -127,19 +158,18 @@ class _Reckoning:
         cited = entry.entry.structure.cites
         if not cited or any(one not in self.by_id for one in cited):
             return State.WAITING if cited else State.REFUSED
-        states = [self._judge(self.by_id[one]) for one in cited]
-        if State.WAITING in states:
+        if any(self.states[one] is State.WAITING for one in cited):
             return State.WAITING
-        let_in = frozenset[Id]().union(*(self.grants.get(one, frozenset()) for one in cited))
-        may = self._may(author, let_in, self.told[entry.id])
+        may = self._may(author, granted(self.grants, cited), self.told[entry.id])
         return State.COUNTED if may else State.REFUSED
 
-    def _may(self, author: Member, let_in: frozenset[Id], changes: Iterable[Told]) -> bool:
+    def _may(self, author: Member, let_in: frozenset[Grant], changes: Iterable[Told]) -> bool:
+        keeps = Grant(author.service, SERVICE) in let_in
         if author.role == COORDINATOR:
-            return author.service in let_in and not any(_takes_a_wall_down(t) for t in changes)
+            return keeps and not any(_takes_a_wall_down(t) for t in changes)
         if author.role == TRUSTEE:
-            return author.service in let_in and all(t.kind in ("wall_lift", "erasure") for t in changes)
-        if author.role == MENTOR and author.id in let_in:
+            return keeps and all(t.kind in ("wall_lift", "erasure") for t in changes)
+        if author.role == MENTOR and Grant(author.id, MENTOR) in let_in:
             return all(t.kind == "permission" and t.values.get("granted") is False for t in changes)
         return False
 
@@ -150,10 +180,11 @@ class _Reckoning:
     ) -> tuple[dict[tuple[FolderKey, Id], tuple[CutOff, ...]], frozenset[EntryId]]:
         """Cut-offs by devices that are not removed count first; a removed device's only within its own."""
         staying = [e for e in authorised if not self.rosters.is_removed(e.writer.device)]
+        ids_staying = {e.id for e in staying}
         accepted = self._accepted(staying)
         own = access_folder(self.scope)
         self._hold(authorised, self._cuts_by(staying), own, accepted)
-        counting = [e for e in authorised if e in staying or self.states[e.id] is State.COUNTED]
+        counting = [e for e in authorised if e.id in ids_staying or self.states[e.id] is State.COUNTED]
         cut_offs = self._cuts_by(counting)
         self._hold(authorised, cut_offs, own, accepted)
         return cut_offs, accepted
@@ -176,32 +207,25 @@ class _Reckoning:
         return frozenset(raw for many in named if isinstance(many, tuple) for one in many if (raw := _entry_id(one)))
 
     def _cuts_by(self, entries: Sequence[Arrived]) -> dict[tuple[FolderKey, Id], tuple[CutOff, ...]]:
-        return cut_offs_of(self._fold(entries, kind="cut_off"))
+        return cut_offs_of(self._fold(entries, kind="cut_off"), self.kinds)
 
     # -- folding -------------------------------------------------------------------------------------------------
 
-    def _fold(self, counted: Sequence[Arrived], kind: str = "") -> list["Folded"]:
-        counting = {e.id for e in counted}
-        nodes: dict[tuple[str, Id], dict[str, list[Node]]] = {}
-        for entry in self.entries:
-            if self.states[entry.id] is State.WAITING:
-                continue
-            for change, values in _changes_with_raw(entry):
-                if kind in ("", change.kind):
-                    fields = nodes.setdefault((change.kind, change.record), {})
-                    for name, (base, raw) in values.items():
-                        node = Node(entry.id, base, entry.entry.structure.time, raw, entry.id in counting)
-                        fields.setdefault(name, []).append(node)
-        return [_folded_record(self.kinds, kind_, record, fields) for (kind_, record), fields in nodes.items()]
+    def _fold(self, counted: Iterable[Arrived], kind: str = "") -> list[Folded]:
+        here = [e for e in self.entries if self.states[e.id] is not State.WAITING]
+        graphs = graphs_of(here, counting={e.id for e in counted})
+        wanted = {place: fields for place, fields in graphs.items() if kind in ("", place[0])}
+        return fold_records(wanted, self.kinds)
 
     def _access(
         self,
-        records: Sequence["Folded"],
+        records: Sequence[Folded],
         cut_offs: dict[tuple[FolderKey, Id], tuple[CutOff, ...]],
         accepted: frozenset[EntryId],
     ) -> Access:
-        people = [r for r in records if r.kind == "access" and r.values.get("subject")]
-        self._permissions = {r.record: _permit_key(r) for r in records if r.kind == "permission"}
+        people = [r for r in records if self._is_access(r.kind, r.record, r.values)]
+        permissions = [r for r in records if self._is_permission(r)]
+        self._permissions = {r.record: _permit_key(r) for r in permissions}
         inside = [r for r in people if r.values.get("assigned")]
         lifts = self._lifts()
         return Access(
@@ -211,7 +235,7 @@ class _Reckoning:
             bodies={_subject(r): str(r.values.get("team") or "") for r in inside if _role(r) == BODY},
             walled=frozenset(_subject(r) for r in people if self._is_walled(r, lifts)),
             ever_named=self._ever_named(),
-            permits={_permit_key(r): _permit(r) for r in records if r.kind == "permission"},
+            permits={_permit_key(r): _permit(r) for r in permissions},
             granting=self._granting(),
             grants=self.grants,
             naming={_subject(r): tuple(h.id for h in r.states["assigned"].heads) for r in inside},
@@ -221,6 +245,11 @@ class _Reckoning:
             erasing=self._erasing(),
             states=self.states,
         )
+
+    def _is_permission(self, record: Folded) -> bool:
+        """Whether this is the one permission record of a body and a purpose: any other says nothing."""
+        body, purpose = _permit_key(record)
+        return record.kind == "permission" and record.record == permission_id(self.scope, body=body, purpose=purpose)
 
     def _ever_named(self) -> frozenset[Id]:
         return frozenset(
@@ -235,7 +264,7 @@ class _Reckoning:
         found: dict[tuple[Id, str], set[EntryId]] = {}
         for entry in self.entries:
             for t in self.told[entry.id] if self.states[entry.id] is State.COUNTED else ():
-                if t.kind == "permission" and t.values.get("granted"):
+                if t.record in self._permissions and t.values.get("granted"):
                     found.setdefault(self._permissions[t.record], set()).add(entry.id)
         return {key: frozenset(ids) for key, ids in found.items()}
 
@@ -249,14 +278,20 @@ class _Reckoning:
                         found.setdefault(str(t.values.get("wall")), set()).add(entry.member)
         return found
 
-    def _is_walled(self, record: "Folded", lifts: Mapping[str, set[Id]]) -> bool:
-        walled = self.kinds["access"].fields["walled"]
+    def _is_walled(self, record: Folded, lifts: Mapping[str, set[Id]]) -> bool:
+        heads = record.states.get("walled", EMPTY).heads
         subject = _subject(record)
-        for head in record.states.get("walled", FieldState()).heads:
-            stands = bool(read_value(walled, head.value)) if head.value is not None else True
-            if stands and len(lifts.get(head.id.hex(), set()) - {subject}) < LIFTS_NEEDED:
-                return True
-        return False
+        return any(
+            self._raises_a_wall(head) and len(lifts.get(head.id.hex(), set()) - {subject}) < LIFTS_NEEDED
+            for head in heads
+        )
+
+    def _raises_a_wall(self, head: Head) -> bool:
+        """A value that is missing or cannot be read leaves the wall standing: fewer readers are the safer side."""
+        try:
+            return head.value is None or bool(read_value(self.kinds["access"].fields["walled"], head.value))
+        except (ValueError, TypeError):
+            return True
 
     def _erasing(self) -> dict[Id, frozenset[Id]]:
         """Erasures stand beyond any cut-off: two coordinators and the delay are the defence."""
@@ -269,70 +304,11 @@ class _Reckoning:
         return {target: frozenset(members) for target, members in found.items()}
 
 
-class Folded(NamedTuple):
-    """A record of a folder with its resolved values and the state of each field."""
-
-    kind: str
-    record: Id
-    values: Mapping[str, Value]
-    states: Mapping[str, FieldState]
-
-
-class _Raw(NamedTuple):
-    kind: str
-    record: Id
-
-
-def _changes_with_raw(entry: Arrived) -> Iterable[tuple[_Raw, dict[str, tuple[tuple[EntryId, ...], bytes | None]]]]:
-    values = iter(entry.entry.values)
-    for change in entry.entry.structure.changes:
-        record = change.record_id(entry.entry.structure.act)
-        yield _Raw(change.kind, record), {name: (base, next(values)) for name, base in change.fields}
-
-
-def _folded_record(kinds: Mapping[str, Kind], kind: str, record: Id, fields: Mapping[str, Sequence[Node]]) -> Folded:
-    states = {name: folded(nodes) for name, nodes in fields.items()}
-    declared = kinds[kind].fields if kind in kinds else {}
-    values: dict[str, Value] = {}
-    for name, state in states.items():
-        if name in declared and state.heads:
-            try:
-                values[name] = resolve(declared[name], state.heads).value
-            except (ValueError, TypeError):
-                continue
-    return Folded(kind, record, values, states)
-
-
 def _entry_id(text: str) -> EntryId:
     try:
         return bytes.fromhex(text)
     except ValueError:
         return b""
-
-
-def _folder(record: Folded) -> FolderKey | None:
-    try:
-        return parse_folder(str(record.values.get("of_folder")))
-    except ValueError:
-        return None
-
-
-def cut_offs_of(records: Iterable[Folded]) -> dict[tuple[FolderKey, Id], tuple[CutOff, ...]]:
-    """The cut-offs in force, by folder and device: every head binds, so that only what all keep is kept."""
-    found: dict[tuple[FolderKey, Id], tuple[CutOff, ...]] = {}
-    for record in records:
-        folder = _folder(record) if record.kind == "cut_off" else None
-        if folder is None or "device" not in record.values:
-            continue
-        heads = record.states["heads"].heads if "heads" in record.states else ()
-        # A cut-off that names no head keeps nothing: the device had written nothing that its author knew.
-        cuts = tuple(_cut_of(head.value) for head in heads) or (CutOff(()),)
-        found[folder, Id(str(record.values["device"]))] = cuts
-    return found
-
-
-def _cut_of(raw: bytes | None) -> CutOff:
-    return read_cut_off(decode_value(raw)) if raw is not None else CutOff(())
 
 
 def _takes_a_wall_down(t: Told) -> bool:
@@ -360,7 +336,7 @@ def _permit_key(record: Folded) -> tuple[Id, str]:
 
 
 def _permit(record: Folded) -> Permit:
-    heads = record.states.get("granted", FieldState()).heads
+    heads = record.states.get("granted", EMPTY).heads
     return Permit(bool(record.values.get("granted")), tuple(head.id for head in heads))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from caseworker.domain.folders import PER_BODY, Folder, FolderKey
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Kind, Writes
-from caseworker.journal.access import Access
+from caseworker.journal.access import BODY, SERVICE, Access, Grant
 from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.cutoffs import CutOff, beyond, read_cut_off
 from caseworker.journal.entry import Change, EntryId, Op
@@ -76,31 +76,36 @@ class Judge:
             return State.REFUSED
         if not access.knows(cited):
             return State.WAITING
-        let_in = frozenset[Id]().union(*(access.grants.get(one, frozenset()) for one in cited))
         changes = arrived.entry.structure.changes
-        may = self._fits(changes) and self._may(author, let_in, changes)
+        may = self._fits(changes) and self._may(author, access.let_in(cited), changes)
         return State.COUNTED if may else State.REFUSED
 
     def _fits(self, changes: Iterable[Change]) -> bool:
         """Whether each kind may live in this class of folder; a kind of a newer version is let through and kept."""
         return all(c.kind not in self.kinds or self.folder.folder in self.kinds[c.kind].folders for c in changes)
 
-    def _may(self, author: Member, let_in: frozenset[Id], changes: Sequence[Change]) -> bool:
+    def _may(self, author: Member, let_in: frozenset[Grant], changes: Sequence[Change]) -> bool:
         if author.role == COORDINATOR:
-            return author.service in let_in
+            return Grant(author.service, SERVICE) in let_in
         if author.role == MENTOR:
             return self._mentor_may(author, let_in, changes)
         if author.role == PRACTITIONER:
-            own = self.folder.folder in PER_BODY and self.folder.body == author.service and author.service in let_in
-            return own and all(_allowed(self._writes(c, "body"), c) for c in changes)
+            own = self.folder.folder in PER_BODY and self.folder.body == author.service
+            return (
+                own
+                and Grant(author.service, BODY) in let_in
+                and all(_allowed(self._writes(c, "body"), c) for c in changes)
+            )
         return False
 
-    def _mentor_may(self, author: Member, let_in: frozenset[Id], changes: Sequence[Change]) -> bool:
+    def _mentor_may(self, author: Member, let_in: frozenset[Grant], changes: Sequence[Change]) -> bool:
         if self.folder.folder is Folder.VOLUNTEERING_RESTRICTED:
-            return author.service in let_in and all(c.kind in WRITTEN_UNREAD and _is_new(c) for c in changes)
+            keeps = Grant(author.service, SERVICE) in let_in
+            return keeps and all(c.kind in WRITTEN_UNREAD and _is_new(c) for c in changes)
         if self.folder.folder is Folder.VOLUNTEERING and self.folder.scope != author.id:
             return False
-        return author.id in let_in and all(_allowed(self._writes(c, "mentor"), c) for c in changes)
+        own = Grant(author.id, MENTOR) in let_in
+        return own and all(_allowed(self._writes(c, "mentor"), c) for c in changes)
 
     def _writes(self, change: Change, role: str) -> Writes:
         kind = self.kinds.get(change.kind)

@@ -6,9 +6,13 @@ Rules 8 to 10 of the access rules. What is beyond a cut is held, never lost; acc
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from caseworker.domain.folders import FolderKey, parse_folder
 from caseworker.domain.ids import Id
+from caseworker.domain.record import Kind
 from caseworker.journal.arrived import Arrived
 from caseworker.journal.entry import EntryId, Writer
+from caseworker.journal.folding import Folded
+from caseworker.journal.heads import read
 
 OPEN_AGAIN = "*"
 """The one head of a cut-off that a later act has lifted."""
@@ -56,6 +60,37 @@ def beyond(entries: Sequence[Arrived], cut_offs: Iterable[CutOff], accepted: fro
     by_link = {one.link: one for one in entries}
     kept = set.intersection(*(_kept(entries, by_link, cut) for cut in binding))
     return {one.id for one in entries if one.id not in kept and one.id not in accepted}
+
+
+def cut_offs_of(records: Iterable[Folded], kinds: Mapping[str, Kind]) -> dict[tuple[FolderKey, Id], tuple[CutOff, ...]]:
+    """The cut-offs in force, by folder and device: every head binds, so that only what all keep is kept."""
+    found: dict[tuple[FolderKey, Id], tuple[CutOff, ...]] = {}
+    for record in records:
+        folder = _folder(record) if record.kind == "cut_off" else None
+        if folder is None or "device" not in record.values:
+            continue
+        heads = record.states["heads"].heads if "heads" in record.states else ()
+        # A cut-off that names no head keeps nothing: the device had written nothing that its author knew.
+        cuts = tuple(_cut_of(head.value, kinds) for head in heads) or (CutOff(()),)
+        place = folder, Id(str(record.values["device"]))
+        found[place] = found.get(place, ()) + cuts
+    return found
+
+
+def _cut_of(raw: bytes | None, kinds: Mapping[str, Kind]) -> CutOff:
+    """The cut-off of one head; one that cannot be read keeps nothing."""
+    try:
+        heads = read(kinds["cut_off"].fields["heads"], raw)
+    except (ValueError, TypeError):
+        return CutOff(())
+    return read_cut_off(heads if isinstance(heads, tuple) else ())
+
+
+def _folder(record: Folded) -> FolderKey | None:
+    try:
+        return parse_folder(str(record.values.get("of_folder")))
+    except ValueError:
+        return None
 
 
 def _kept(entries: Sequence[Arrived], by_link: Mapping[bytes, Arrived], cut: CutOff) -> set[EntryId]:
