@@ -1,8 +1,8 @@
 """Erasure: values and salts go for good, structure and chains stand; a tombstone wins against whatever comes again.
 
 Access rule 17. Two coordinators must have asked, and the delay must have passed since this device heard of the first,
-so that a stolen pair of laptops can be stopped. What is erased leaves the journal, the tables, the index, the drafts and
-what waits to be sent; the write-ahead log is emptied.
+so that a stolen pair of laptops can be stopped. What is erased leaves the journal, the tables, the index, the drafts
+and what waits to be sent; the write-ahead log is emptied.
 """
 
 from collections.abc import Iterable, Iterator
@@ -73,7 +73,8 @@ def erase_due(desk: StoreDesk) -> list[Id]:
 
 def _due(transaction: Transaction) -> Iterator[tuple[Id, Id]]:
     rows = transaction.do(
-        "SELECT scope, target FROM kind_erasure WHERE target NOT IN (SELECT target FROM tombstone) GROUP BY scope, target"
+        "SELECT scope, target FROM kind_erasure WHERE target NOT IN (SELECT target FROM tombstone) "
+        "GROUP BY scope, target"
     ).all()
     for scope, target in rows:
         asked = transaction.door.access(Id(scope)).erasing.get(Id(target), frozenset())

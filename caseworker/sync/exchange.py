@@ -182,7 +182,7 @@ class Exchange:
                     report.entries_out += packed.entries
 
     def _resend(self, transaction: Transaction) -> None:
-        """Batches that nobody has acknowledged for two days are taken as lost: peers are packed for from their marks."""
+        """What nobody has acknowledged for two days is taken as lost: peers are packed for from their marks."""
         transaction.do(
             "UPDATE peer SET sent=0 WHERE member IN (SELECT member FROM batch WHERE state=? AND moment<?)",
             *(LEFT, transaction.now - RESEND_AFTER_MS),

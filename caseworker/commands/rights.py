@@ -1,0 +1,117 @@
+"""Commands about who may see what: assign, wall, permission, erase, link two records, recover."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from caseworker.bootstrap import OpenDirectory, Surroundings
+from caseworker.commands.answer import Answer, Subcommands, add_command, add_store_command, add_store_options
+from caseworker.commands.passphrases import passphrase_of
+from caseworker.domain.changes import Changes
+from caseworker.domain.disclosure import Purpose
+from caseworker.domain.errors import NotHere, say
+from caseworker.domain.ids import Id
+from caseworker.recovering import recover, rehearse
+from caseworker.services import assignments, erasure, links, permissions
+from caseworker.sync.carriers.folder import FolderCarrier
+
+
+def add(commands: Subcommands) -> None:
+    """Add these commands."""
+    assign = add_store_command(commands, "assign", words="let a mentor into a case, or end it", run=_assign)
+    assign.add_argument("person", metavar="PERSON")
+    assign.add_argument("mentor", metavar="MENTOR")
+    assign.add_argument("--end", action="store_true", help="end the assignment")
+    wall = add_store_command(commands, "wall", words="wall a member off from a case, or agree to lift it", run=_wall)
+    wall.add_argument("person", metavar="PERSON")
+    wall.add_argument("member", metavar="MEMBER")
+    wall.add_argument("--lift", action="store_true", help="agree to lift the wall; two must agree")
+    wall.add_argument("--reason", default="", metavar="WORDS", help="kept in the restricted folder")
+    given = add_store_command(commands, "permission", words="record what the person lets a body know", run=_permission)
+    given.add_argument("person", metavar="PERSON")
+    given.add_argument("body", metavar="BODY")
+    given.add_argument("purpose", choices=[purpose.value for purpose in Purpose])
+    given.add_argument("--withdraw", action="store_true")
+    erase = add_store_command(commands, "erase", words="ask to erase a record or a whole case; two must ask", run=_erase)
+    erase.add_argument("person", metavar="PERSON")
+    erase.add_argument("--record", default="", metavar="RECORD", help="one record instead of the whole case")
+    erase.add_argument("--why", default="", metavar="CODE")
+    link = add_store_command(commands, "link", words="say that two records are one person, or part them", run=_link)
+    link.add_argument("person", metavar="PERSON")
+    link.add_argument("other", metavar="OTHER")
+    link.add_argument("--part", action="store_true")
+    _add_recover(commands)
+
+
+def _add_recover(commands: Subcommands) -> None:
+    words = "make a new store from the recovery kit and the newest snapshot"
+    recovered = add_command(commands, "recover", words=words, run=_recover)
+    add_store_options(recovered)
+    recovered.add_argument("--kit", type=Path, required=True, metavar="FILE", help="the kit's four lines as text")
+    recovered.add_argument("--carrier", type=Path, required=True, metavar="DIR")
+    recovered.add_argument("--name", default="", metavar="NAME", help="the coordinator to recover for")
+    recovered.add_argument("--rehearse", action="store_true", help="open the snapshot and change nothing")
+
+
+def _done(sentence: str, changes: Changes) -> Answer:
+    return Answer([sentence], {"act": changes.act})
+
+
+def _assign(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    case, mentor = Id(arguments.person), Id(arguments.mentor)
+    if arguments.end:
+        return _done("The assignment has ended.", assignments.unassign(opened.desk, case=case, mentor=mentor))
+    return _done("The mentor is let in.", assignments.assign(opened.desk, case=case, mentor=mentor))
+
+
+def _wall(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    case, member = Id(arguments.person), Id(arguments.member)
+    if arguments.lift:
+        changes = assignments.lift_wall(opened.desk, case=case, member=member)
+        return _done("Your agreement to lift the wall is recorded; two must agree.", changes)
+    changes = assignments.wall(opened.desk, case=case, member=member, reason=arguments.reason)
+    return _done("The wall stands.", changes)
+
+
+def _permission(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    named = {"case": Id(arguments.person), "body": Id(arguments.body)}
+    purpose = Purpose(arguments.purpose)
+    if arguments.withdraw:
+        return _done("Withdrawn: nothing that rests on it leaves.", permissions.withdraw(opened.desk, purpose=purpose, **named))
+    return _done("The permission is recorded.", permissions.grant(opened.desk, purpose=purpose, **named))
+
+
+def _erase(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    case = Id(arguments.person)
+    target = Id(arguments.record) if arguments.record else case
+    changes = erasure.ask(opened.desk, target=target, scope=case, why=arguments.why)
+    return _done("The erasure is asked for. It happens when a second coordinator has asked and the delay is over.", changes)
+
+
+def _link(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    one, other = Id(arguments.person), Id(arguments.other)
+    if arguments.part:
+        return _done("They are two people again.", links.part(opened.desk, case=one, other=other))
+    return _done("They are one person; nothing was moved.", links.same_person(opened.desk, case=one, other=other))
+
+
+def _recover(arguments: Namespace, around: Surroundings) -> Answer:
+    try:
+        kit_text = arguments.kit.read_text(encoding="utf-8")
+    except OSError as error:
+        raise NotHere(say("The kit cannot be read. Nothing was made.")) from error
+    carrier = FolderCarrier(arguments.carrier)
+    if arguments.rehearse:
+        found = rehearse(kit_text=kit_text, carrier=carrier)
+        said = f"The kit opens the newest snapshot: {len(found.payloads)} parts. Nothing was changed."
+        return Answer([said], {"parts": len(found.payloads)})
+    recovered = recover(
+        arguments.store,
+        kit_text=kit_text,
+        carrier=carrier,
+        coordinator=arguments.name,
+        passphrase=passphrase_of(arguments),
+        around=around,
+    )
+    recovered.opened.close()
+    said = f"{recovered.entries} entries are back for {recovered.member}. Exchange to get what is newer."
+    return Answer([said], {"entries": recovered.entries, "member": recovered.member})
