@@ -48,12 +48,16 @@ def make_window(app: QApplication, start: Start) -> MainWindow:
     threads = Threads(app)
     window = MainWindow(Parts(start.entrance, threads, theme, speaker, preferences, start.clock))
     app.focusWindowChanged.connect(window.watch_idleness().watch)
-    reporter = CrashReporter(app)
-    threads.broke.connect(reporter.report)
-    reporter.crashed.connect(window.show_crash)
-    reporter.install()
     app.aboutToQuit.connect(threads.stop)
     return window
+
+
+def report_crashes(app: QApplication, window: MainWindow) -> None:
+    """Show what nobody foresaw in a dialog from now on."""
+    reporter = CrashReporter(app)
+    window.threads.broke.connect(reporter.report)
+    reporter.crashed.connect(window.show_crash)
+    reporter.install()
 
 
 def run(argv: list[str], start: Start) -> int:
@@ -62,6 +66,7 @@ def run(argv: list[str], start: Start) -> int:
     if raise_first(start.store):
         return 0
     window = make_window(app, start)
+    report_crashes(app, window)
     first = FirstInstance(app, store=start.store)
     first.asked.connect(window.come_forward)
     window.show()

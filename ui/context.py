@@ -8,11 +8,11 @@ a person can act, which becomes a sentence on the page; whatever else they raise
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 from caseworker.domain.changes import Changes
-from caseworker.domain.clock import Clock
+from caseworker.domain.clock import Clock, local_day
 from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import Id
 from caseworker.queries.rows import (
@@ -204,3 +204,7 @@ class Context:
     def now(self) -> datetime:
         """The moment, aware and in UTC."""
         return self.clock.now()
+
+    def today(self) -> date:
+        """The calendar day in England and Wales."""
+        return local_day(self.clock.now())

@@ -37,16 +37,23 @@ def long_day(day: date, language: str) -> str:
     return f"{day.day} {_MONTHS[language][day.month - 1]} {day.year:04}"
 
 
+def near_day(day: date, language: str, *, near: date) -> str:
+    """'22 December', with its year when more than half a year from `near`."""
+    return _with_year(f"{day.day} {_MONTHS[language][day.month - 1]}", day, near=near)
+
+
 def short_day(day: date, language: str, *, near: date) -> str:
     """'22 Dec', with its year when more than half a year from `near`."""
-    short = f"{day.day} {_SHORT[language][day.month - 1]}"
-    return short if abs((day - near).days) <= _HALF_A_YEAR else f"{short} {day.year:04}"
+    return _with_year(f"{day.day} {_SHORT[language][day.month - 1]}", day, near=near)
 
 
 def named_day(day: date, language: str, *, near: date) -> str:
     """'Monday 7 December', with its year when more than half a year from `near`."""
-    named = f"{_DAYS[language][day.weekday()]} {day.day} {_MONTHS[language][day.month - 1]}"
-    return named if abs((day - near).days) <= _HALF_A_YEAR else f"{named} {day.year:04}"
+    return _with_year(f"{_DAYS[language][day.weekday()]} {day.day} {_MONTHS[language][day.month - 1]}", day, near=near)
+
+
+def _with_year(text: str, day: date, *, near: date) -> str:
+    return text if abs((day - near).days) <= _HALF_A_YEAR else f"{text} {day.year:04}"
 
 
 def month_number(typed: str) -> int | None:

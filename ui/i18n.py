@@ -8,6 +8,7 @@ language in use is the locale that Qt takes as its own, so that switching it rea
 from datetime import date, datetime, time
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
@@ -59,11 +60,14 @@ class Speaker(QObject):
         QCoreApplication.installTranslator(translator)
 
 
-def words(phrase: Phrase, *, near: date | None = None) -> str:
-    """A sentence in the language in use. With `near`, dates are short and those within half a year lose their year."""
+def words(phrase: Phrase, *, near: date | None = None, brief: bool = False) -> str:
+    """A sentence in the language in use. With `near`, days within half a year of it lose their year and moments of
+    that day lose their day; `brief` shortens the names of months too.
+    """
     count = phrase.values.get("count")
     template = _translated(phrase.template, count=count if isinstance(count, int) else -1)
-    return template.format(**{gap: _said(value, near=near) for gap, value in phrase.values.items()})
+    told = _Telling(near, brief)
+    return template.format(**{gap: told.value(value) for gap, value in phrase.values.items()})
 
 
 def tr(template: str, **values: object) -> str:
@@ -75,26 +79,36 @@ def _translated(template: str, *, count: int) -> str:
     return QCoreApplication.translate(CONTEXT, template, None, count)
 
 
-def _said(value: object, *, near: date | None) -> str:
-    match value:
-        case Phrase():
-            return words(value, near=near)
-        case datetime():
-            return _moment(value, near=near)
-        case date():
-            return dates.long_day(value, spoken()) if near is None else dates.short_day(value, spoken(), near=near)
-        case time():
-            return f"{value:%H:%M}"
-        case bool():
-            raise TypeError("yes and no are said in words")
-        case int():
-            return f"{value:,}"
-        case _:
-            return str(value)
+class _Telling(NamedTuple):
+    """How the values in the gaps of one sentence are told."""
 
+    near: date | None
+    brief: bool
 
-def _moment(moment: datetime, *, near: date | None) -> str:
-    local = moment.astimezone(LONDON)
-    if local.date() == near:
-        return f"{local:%H:%M}"
-    return f"{_said(local.date(), near=near)}, {local:%H:%M}"
+    def value(self, value: object) -> str:
+        match value:
+            case Phrase():
+                return words(value, near=self.near, brief=self.brief)
+            case datetime():
+                return self._moment(value)
+            case date():
+                return self._day(value)
+            case time():
+                return f"{value:%H:%M}"
+            case bool():
+                raise TypeError("yes and no are said in words")
+            case int():
+                return f"{value:,}"
+            case _:
+                return str(value)
+
+    def _day(self, day: date) -> str:
+        if self.near is None:
+            return dates.long_day(day, spoken())
+        told = dates.short_day if self.brief else dates.near_day
+        return told(day, spoken(), near=self.near)
+
+    def _moment(self, moment: datetime) -> str:
+        local = moment.astimezone(LONDON)
+        at = f"{local:%H:%M}"
+        return at if local.date() == self.near else f"{self._day(local.date())}, {at}"

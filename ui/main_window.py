@@ -57,6 +57,11 @@ class MainWindow(QWidget):
         self._restore()
         self.show_entrance()
 
+    @property
+    def threads(self) -> Threads:
+        """Where the work beside the window is done."""
+        return self._parts.threads
+
     # The entrance
 
     def show_entrance(self) -> None:

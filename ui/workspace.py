@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
-from caseworker.queries.rows import PersonHead
+from caseworker.queries.rows import PersonHead, SyncLine
 from ui.actions import ACTIONS, PEOPLE, PLACES, SYNC, Group
 from ui.context import Context
 from ui.dialogs.keys import show_keys
@@ -88,7 +88,7 @@ class Workspace(QWidget):
 
     def _top_bar(self) -> QFrame:
         theme = self._context.theme
-        self._anywhere = KeyButton(theme, key="Ctrl K", ink="dim")
+        self._anywhere = KeyButton(theme, key="Ctrl K", ink="dim", shrinks=True)
         self._anywhere.setObjectName("anywhere")
         self._icons.put(self._anywhere, "search", colour="dim")
         self._words.put(self._anywhere.setText, say("Search people and actions"))
@@ -101,8 +101,8 @@ class Workspace(QWidget):
         bar.setObjectName("topbar")
         look(bar, paper="surface", line="below")
         layout = row(gap=16, margins=(20, 0, 20, 0))
-        layout.addWidget(self._anywhere, 3)
-        layout.addStretch(2)
+        layout.addWidget(self._anywhere, 1)
+        layout.addStretch(1)
         layout.addWidget(self._record)
         bar.setLayout(layout)
         return bar
@@ -129,8 +129,11 @@ class Workspace(QWidget):
 
     def _ask_status(self) -> None:
         tasks, gateway = self._context.tasks, self._context.gateway
-        tasks.query(gateway.sync_line, then=self.status.stand)
+        tasks.query(gateway.sync_line, then=self._stand)
         tasks.query(gateway.signed_in, then=self.status.sign)
+
+    def _stand(self, line: SyncLine) -> None:
+        self.status.stand(line, today=self._context.today())
 
     def _show_person_words(self, head: PersonHead) -> None:
         self._record.setVisible(head.may_write)

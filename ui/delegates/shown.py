@@ -14,7 +14,7 @@ def person(row: PersonRow, *, today: date) -> Lines:
     """Name and badge; place, release and mentor."""
     mentor = short_name(row.mentor) if row.mentor else words(NO_MENTOR)
     badge, tone = (words(row.badge.words), row.badge.tone) if row.badge else ("", Tone.PLAIN)
-    return Lines(row.name, (row.place, words(row.release, near=today), mentor), badge=badge, tone=tone)
+    return Lines(row.name, (row.place, words(row.release, near=today, brief=True), mentor), badge=badge, tone=tone)
 
 
 def candidate(row: CandidateRow) -> Lines:
@@ -23,10 +23,10 @@ def candidate(row: CandidateRow) -> Lines:
     return Lines(row.name, tuple(map(words, row.line)), badge=words(standing(row)), tone=tone)
 
 
-def rule(row: RuleRow) -> Lines:
+def rule(row: RuleRow, *, today: date) -> Lines:
     """The rule, ticked or crossed."""
     icon, colour = ("circle-check", "ok") if row.passed else ("circle-x", "danger")
-    return Lines(words(row.words), icon=icon, colour=colour, role=FontRole.SMALL)
+    return Lines(words(row.words, near=today), icon=icon, colour=colour, role=FontRole.SMALL)
 
 
 _RECEIPT_ICONS = {
@@ -45,16 +45,16 @@ def receipt(row: ReceiptRow, *, today: date) -> Lines:
     return Lines(words(row.words), (f"{words(row.state, near=today)} · {when}",), icon=icon, colour=colour)
 
 
-def device(row: DeviceRow) -> Lines:
+def device(row: DeviceRow, *, today: date) -> Lines:
     """The device; whose it is and when it was heard of."""
     badge = words(device_standing(row)) if row.here or row.removed else ""
-    seen = words(row.seen) if row.seen.template else ""
+    seen = words(row.seen, near=today) if row.seen.template else ""
     below = " · ".join(filter(None, (row.member, seen)))
     return Lines(row.name, (below,), icon="laptop", badge=badge, tone=Tone.NOTE if row.here else Tone.PLAIN)
 
 
-def conflict(row: ConflictRow) -> Lines:
+def conflict(row: ConflictRow, *, today: date) -> Lines:
     """What it is about; what acts meanwhile."""
-    sides = tuple(words(side_words(row, number)) for number in range(len(row.sides)))
+    sides = tuple(words(side_words(row, number), near=today) for number in range(len(row.sides)))
     meanwhile = (words(row.meanwhile),) if row.meanwhile else ()
     return Lines(words(row.about), (*sides, *meanwhile), icon="git-compare-arrows", colour="warn")

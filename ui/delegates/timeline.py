@@ -1,5 +1,8 @@
 """A timeline: the heading of a day, then its lines with icon, title, text, and who and when below."""
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
@@ -32,9 +35,9 @@ SIDE, CIRCLE, GAP, ICON = 22, 30, 12, 15
 class TimelineDelegate(RowDelegate):
     """Paints a `DayHeading` or a `TimelineRow`, as tall as its words need."""
 
-    def __init__(self, view: QListView, *, theme: Theme) -> None:
+    def __init__(self, view: QListView, *, theme: Theme, today: Callable[[], date]) -> None:
         super().__init__(view, theme=theme)
-        self._view = view
+        self._view, self._today = view, today
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -64,7 +67,7 @@ class TimelineDelegate(RowDelegate):
         self._paint_icon(painter, rect.topLeft() + QPoint(SIDE, self.theme.px(8)), row)
         left = rect.left() + self._text_left()
         box = QRect(left, rect.top() + self.theme.px(8), self._text_width(rect.width()), rect.height())
-        parts = ((words(row.title), FontRole.NAME, "text"), (row.text, FontRole.BODY, "text"))
+        parts = ((self._title(row), FontRole.NAME, "text"), (row.text, FontRole.BODY, "text"))
         for text, role, ink in (*parts, (self._footing(row), FontRole.SMALL, "dim")):
             if text:
                 box.setTop(box.top() + self.paragraph(painter, box, text, role=role, ink=ink) + 2)
@@ -79,9 +82,12 @@ class TimelineDelegate(RowDelegate):
         painter.drawPixmap(corner + QPoint((side - icon) // 2, (side - icon) // 2), pixmap)
 
     def _heights(self, row: TimelineRow, width: int) -> tuple[int, ...]:
-        title = self.height_of(words(row.title), width=width, role=FontRole.NAME) + 2
+        title = self.height_of(self._title(row), width=width, role=FontRole.NAME) + 2
         text = self.height_of(row.text, width=width, role=FontRole.BODY) + 2 if row.text else 0
         return title, text, self.height_of(self._footing(row), width=width, role=FontRole.SMALL)
+
+    def _title(self, row: TimelineRow) -> str:
+        return words(row.title, near=self._today())
 
     @staticmethod
     def _footing(row: TimelineRow) -> str:

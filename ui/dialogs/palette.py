@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QWidget
 
-from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.names import tokens
@@ -86,7 +85,7 @@ class SearchDialog(QDialog):
 
     def _lines(self, found: Found) -> Lines:
         if isinstance(found, PersonRow):
-            return shown.person(found, today=local_day(self._context.now()))
+            return shown.person(found, today=self._context.today())
         keys = key_words(found.keys[0]) if found.keys else ""
         return Lines(words(found.words), (words(found.group.value),), badge=keys)
 

@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
 
-from caseworker.domain.clock import local_day
 from caseworker.domain.errors import say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.rows import TimelinePage, TimelineRow, TimelineShown
@@ -59,7 +58,7 @@ class TimelineModel(QAbstractListModel):
 
     def heading(self, day: date) -> str:
         """'Today, Monday 7 December'."""
-        today = local_day(self._context.now())
+        today = self._context.today()
         named = dates.named_day(day, sentences.language_code(), near=today)
         return words(say("Today, {day}", day=named)) if day == today else named
 

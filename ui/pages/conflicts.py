@@ -8,7 +8,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.queries.rows import ConflictRow, ConflictSide
 from ui.context import Context
 from ui.delegates import shown
-from ui.delegates.lines import LinesDelegate
+from ui.delegates.lines import Lines, LinesDelegate
 from ui.models import sentences
 from ui.models.whole import WholeModel
 from ui.style import FontRole
@@ -29,7 +29,7 @@ class Conflicts(QFrame):
         self._model = WholeModel(self, sentence=sentences.conflict)
         self._list = RowsView(context.theme, name=say("Conflicts"), uniform=False)
         self._list.grow(self._model)
-        self._list.setItemDelegate(LinesDelegate(self._list, theme=context.theme, lines=shown.conflict))
+        self._list.setItemDelegate(LinesDelegate(self._list, theme=context.theme, lines=self._lines))
         self._list.picked.connect(self._offer)
         self._choices = QFrame()
         self._flow = FlowLayout(gap=8)
@@ -37,6 +37,9 @@ class Conflicts(QFrame):
         heading = label(FontRole.SUBHEADING)
         self._words.put(heading.setText, say("Two people changed the same thing"))
         self.setLayout(column(heading, self._list, self._choices, gap=8))
+
+    def _lines(self, conflict: ConflictRow) -> Lines:
+        return shown.conflict(conflict, today=self._context.today())
 
     def show_conflicts(self, conflicts: tuple[ConflictRow, ...]) -> None:
         """Show these instead."""

@@ -8,7 +8,7 @@ from caseworker.domain.errors import say
 from caseworker.queries.rows import DeviceRow
 from ui.context import Context
 from ui.delegates import shown
-from ui.delegates.lines import LinesDelegate
+from ui.delegates.lines import Lines, LinesDelegate
 from ui.dialogs.confirm import confirm
 from ui.models import sentences
 from ui.models.whole import WholeModel
@@ -29,12 +29,15 @@ class Devices(QFrame):
         self._model = WholeModel(self, sentence=sentences.device)
         self._list = RowsView(context.theme, name=say("Devices"), uniform=False)
         self._list.grow(self._model)
-        self._list.setItemDelegate(LinesDelegate(self._list, theme=context.theme, lines=shown.device))
+        self._list.setItemDelegate(LinesDelegate(self._list, theme=context.theme, lines=self._lines))
         self._list.picked.connect(self._pick)
         self._remove = button(self._words, say("Remove this device…"))
         self._remove.clicked.connect(self._preview)
         self._remove.hide()
         self.setLayout(column(self._list, row(self._remove, 1), gap=8))
+
+    def _lines(self, device: DeviceRow) -> Lines:
+        return shown.device(device, today=self._context.today())
 
     def show_devices(self, devices: tuple[DeviceRow, ...]) -> None:
         """Show these instead."""

@@ -8,7 +8,7 @@ from ui.style import FontRole
 from ui.theme import Theme, look
 from ui.widgets.icons import Icons
 from ui.widgets.labels import label
-from ui.widgets.layouts import column
+from ui.widgets.layouts import column, row
 from ui.widgets.status_bar import StatusBar
 from ui.widgets.words import Words
 
@@ -34,13 +34,11 @@ class EntrancePage(QWidget):
         """Put the body into the card, under the name of the program."""
         name = label(FontRole.LABEL, ink="accent")
         self.words.put(name.setText, say("Caseworker"))
-        self._card.setLayout(column(name, body, gap=12, margins=(32, 28, 32, 28)))
+        self._inside = column(name, body, gap=12, margins=(32, 28, 32, 28))
+        self._card.setLayout(self._inside)
         ground = QWidget()
         look(ground, paper="bg")
-        middle = column(1, margins=(24, 24, 24, 24))
-        middle.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
-        middle.addStretch(2)
-        ground.setLayout(middle)
+        ground.setLayout(column(1, row(1, self._card, 1), 2, margins=(24, 24, 24, 24)))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,6 +47,12 @@ class EntrancePage(QWidget):
         layout.addWidget(scroll, 1)
         layout.addWidget(self.status)
         self.setLayout(layout)
+
+    def swap(self, body: QWidget, other: QWidget) -> None:
+        """Put another body into the card."""
+        self._inside.replaceWidget(body, other)
+        body.hide()
+        body.deleteLater()
 
     def _fit(self) -> None:
         self._card.setFixedWidth(min(self.theme.px(WIDE), 900))

@@ -1,15 +1,16 @@
 """The Overview tab: release with its gate pick-up, the mentor, then what else is known, section by section."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from caseworker.domain.clock import LONDON
-from caseworker.domain.errors import say
+from caseworker.domain.errors import Phrase, say
 from caseworker.queries.rows import GateRow, MentorCard, PersonOverview, ReleaseCard, Section
+from ui.context import Context
 from ui.style import FontRole
 from ui.theme import look
 from ui.widgets.card import Card
-from ui.widgets.layouts import column
+from ui.widgets.layouts import column, row
 
 WIDEST = 780
 
@@ -20,8 +21,9 @@ class OverviewTab(QScrollArea):
     gate_asked = Signal()
     match_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
+        self._context = context
         self.setWidgetResizable(True)
         self._shown: PersonOverview | None = None
 
@@ -45,14 +47,16 @@ class OverviewTab(QScrollArea):
         body = QWidget()
         look(body, paper="bg")
         stack = QWidget()
-        stack.setLayout(column(*cards, *map(_section, overview.sections), 1, gap=12))
-        stack.setMaximumWidth(WIDEST)
-        stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        body.setLayout(column(stack, 1, margins=(20, 16, 20, 20)))
+        stack.setLayout(column(*cards, *map(self._section, overview.sections), 1, gap=12))
+        stack.setMaximumWidth(self._context.theme.px(WIDEST))
+        beside = row(margins=(20, 16, 20, 20))
+        beside.addWidget(stack, 1000)
+        beside.addStretch(1)
+        body.setLayout(beside)
         return body
 
     def _release(self, release: ReleaseCard) -> Card:
-        card = Card(title=say("Release"))
+        card = self._card(say("Release"))
         card.sentence(release.sentence, role=FontRole.STRONG)
         if release.rule is not None:
             card.sentence(release.rule, role=FontRole.SMALL, ink="dim")
@@ -64,12 +68,23 @@ class OverviewTab(QScrollArea):
         return card
 
     def _mentor(self, mentor: MentorCard) -> Card:
-        card = Card(title=say("Mentor"))
+        card = self._card(say("Mentor"))
         card.sentence(mentor.sentence, role=FontRole.STRONG)
         if mentor.may_match:
             words = say("Match with another mentor") if mentor.match else say("Match by hand")
             card.offer(words).clicked.connect(self.match_asked)
         return card
+
+    def _section(self, section: Section) -> Card:
+        card = self._card(section.title)
+        if section.facts:
+            card.facts(section.facts)
+        elif section.empty is not None:
+            card.sentence(section.empty, ink="dim")
+        return card
+
+    def _card(self, title: Phrase) -> Card:
+        return Card(title=title, today=self._context.today())
 
 
 def _gate(card: Card, gate: GateRow) -> None:
@@ -80,12 +95,3 @@ def _gate(card: Card, gate: GateRow) -> None:
     )  # fmt: skip
     if gate.note:
         card.text(gate.note)
-
-
-def _section(section: Section) -> Card:
-    card = Card(title=section.title)
-    if section.facts:
-        card.facts(section.facts)
-    elif section.empty is not None:
-        card.sentence(section.empty, ink="dim")
-    return card

@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QWidget
 
 from caseworker.domain.changes import Changes
-from caseworker.domain.clock import local_day
 from caseworker.domain.errors import say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.rows import Chip, Choice, PeoplePage, PersonRow
@@ -68,7 +67,7 @@ class PeoplePageView(QWidget):
         self._nobody = Empty(say("Nobody here"), say("Look under All, or clear the search."))
 
     def _lines(self, row_: PersonRow) -> Lines:
-        return shown.person(row_, today=local_day(self._context.now()))
+        return shown.person(row_, today=self._context.today())
 
     def _lay_out(self) -> None:
         self._left, self._right = QFrame(), QStackedWidget()
@@ -89,7 +88,7 @@ class PeoplePageView(QWidget):
 
     def _person_with_back(self) -> QWidget:
         self._back: QPushButton = button(self._words, say("Back to the list"), kind="quiet")
-        self._icons.put(self._back, "arrow-left", colour="dim")
+        self._icons.put(self._back, "arrow-left", colour="dim", spaced=True)
         self._back.clicked.connect(self.show_list)
         self._back_bar = QFrame()
         look(self._back_bar, paper="surface")
@@ -189,6 +188,8 @@ class PeoplePageView(QWidget):
         self._right.setCurrentIndex(1)
         self.person.show_case(case)
         self._fit()
+        if not self._beside:
+            self.person.tabs.setFocus()
         self.moved.emit(case)
 
     def _hear(self, changes: Changes) -> None:

@@ -1,10 +1,8 @@
 """One person: the identity bar, what must be acted on, the tabs, and a panel beside them."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QTabBar
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import say
@@ -20,17 +18,19 @@ from ui.theme import look
 from ui.widgets.bars import Notice
 from ui.widgets.identity import IdentityBar
 from ui.widgets.layouts import column, row
-from ui.widgets.words import Words
+from ui.widgets.tabs import Tabs
 
 OVERVIEW, TIMELINE = 0, 1
 TABS = (say("Overview"), say("Timeline"))
+ROOM = 240
+"""Pixels at 100 % that what is below the identity bar has at least."""
 BESIDE = 700
 """Pixels at 100 % from which on a panel stands beside the tabs instead of in their place."""
 
 Panel = SessionPanel | GatePanel | MatchPanel
 
 
-class PersonView(QFrame):
+class PersonView(QScrollArea):
     """Shows the person of one case; `shown` follows when the head has come."""
 
     shown = Signal(object)
@@ -39,8 +39,8 @@ class PersonView(QFrame):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._words = Words(self)
-        look(self, paper="bg")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.case: Id = NO_ID
         self.head: PersonHead | None = None
         self._tickets: list[Ticket] = []
@@ -51,16 +51,9 @@ class PersonView(QFrame):
 
     def _make_parts(self) -> None:
         theme = self._context.theme
-        self._identity, self._alert = IdentityBar(theme), Notice(theme)
-        self.overview, self.timeline = OverviewTab(), TimelineTab(self._context)
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)
-        for number, phrase in enumerate(TABS):
-            self.tabs.addTab("")
-            self._words.put(partial(self.tabs.setTabText, number), phrase)
-        self._words.put(self.tabs.setAccessibleName, say("About this person"))
+        self._identity, self._alert = IdentityBar(theme, today=self._context.today), Notice(theme)
+        self.overview, self.timeline = OverviewTab(self._context), TimelineTab(self._context)
+        self.tabs = Tabs(say("About this person"), TABS)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self.timeline)
@@ -71,14 +64,23 @@ class PersonView(QFrame):
         self._identity.copied.connect(self.copied)
 
     def _lay_out(self) -> None:
-        tab_line = QFrame()
-        look(tab_line, paper="surface", line="below")
-        tab_line.setLayout(row(self.tabs, 1, margins=(14, 0, 14, 0)))
+        self._tab_line = QFrame()
+        look(self._tab_line, paper="surface", line="below")
+        self._tab_line.setLayout(row(self.tabs, 1, margins=(14, 0, 14, 0)))
         self._beside = row(gap=0)
         self._beside.addWidget(self._stack, 1)
-        layout = column(self._identity, self._alert, tab_line)
+        body = QFrame()
+        look(body, paper="bg")
+        layout = column(self._identity, self._alert, self._tab_line)
         layout.addLayout(self._beside, 1)
-        self.setLayout(layout)
+        body.setLayout(layout)
+        self.setWidget(body)
+        self._keep_room()
+        self._context.theme.changed.connect(self._keep_room)
+
+    def _keep_room(self) -> None:
+        """In a low window the page scrolls as a whole rather than squeezing what is below the identity bar."""
+        self._stack.setMinimumHeight(self._context.theme.px(ROOM))
 
     # Showing
 
@@ -140,7 +142,7 @@ class PersonView(QFrame):
     def open_session(self) -> None:
         """Record a session with this person; with the panel already open, go to it."""
         if isinstance(self._panel, SessionPanel):
-            self._panel.setFocus()
+            self._panel.arrive()
         elif self.case and (self.head is None or self.head.may_write):
             self._open(SessionPanel(self._context, case=self.case))
 
@@ -165,7 +167,7 @@ class PersonView(QFrame):
         self._beside.removeWidget(panel)
         panel.hide()
         panel.deleteLater()
-        self._stack.show()
+        self._fit()
         if had_focus:
             self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -181,6 +183,7 @@ class PersonView(QFrame):
         panel.finished.connect(self.close_panel)
         self._beside.addWidget(panel)
         self._fit()
+        panel.arrive()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -188,6 +191,9 @@ class PersonView(QFrame):
 
     def _fit(self) -> None:
         room = self.width() >= self._context.theme.px(BESIDE)
-        self._stack.setVisible(room or self._panel is None)
+        in_place = self._panel is not None and not room
+        self._stack.setHidden(in_place)
+        self._tab_line.setHidden(in_place)
+        self._identity.compact(name_only=in_place)
         if self._panel is not None:
             self._beside.setStretchFactor(self._panel, 0 if room else 1)

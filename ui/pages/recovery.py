@@ -47,7 +47,7 @@ class RecoveryStep(QWidget):
             "sheet in an envelope and lock it away. They are shown this once."
         ))  # fmt: skip
         self._print = button(self._words, say("Print…"))
-        self._icons.put(self._print, "printer", colour="text")
+        self._icons.put(self._print, "printer", colour="text", spaced=True)
         self._print.clicked.connect(self._print_lines)
         finish = button(self._words, say("I have a copy: start"), kind="primary")
         finish.clicked.connect(self._finish)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseworker.domain.errors import Phrase, say
 from ui.context import Entrance, MadeService
@@ -32,9 +32,8 @@ class SetUpPage(EntrancePage):
         self._making = False
         self._make_editors()
         self._form = self._make_form()
-        self._steps = QStackedWidget()
-        self._steps.addWidget(self._first_step())
-        self.fill(self._steps)
+        self._step = self._first_step()
+        self.fill(self._step)
 
     def arrive(self) -> None:
         """The name of the service has the focus."""
@@ -83,8 +82,7 @@ class SetUpPage(EntrancePage):
         self._again.forget()
         step = RecoveryStep(self.theme, service=self._service.text().strip(), lines=made.recovery)
         step.done.connect(lambda: self.opened.emit(made.opened))
-        self._steps.addWidget(step)
-        self._steps.setCurrentWidget(step)
+        self.swap(self._step, step)
         step.arrive()
 
     def _refuse(self, error: Phrase) -> None:

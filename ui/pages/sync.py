@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from caseworker.domain.changes import Changes
-from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.queries.rows import ReceiptRow, SyncState
 from ui.context import Context
@@ -67,7 +66,8 @@ class SyncPage(QScrollArea):
         look(body, paper="bg")
         title = label(FontRole.LABEL, ink="dim")
         self._words.put(title.setText, say("Sync"))
-        top = row(column(self._sentence, self._carrier, gap=4), gap=16)
+        top = row(gap=16)
+        top.addLayout(column(self._sentence, self._carrier, gap=4), 1)
         top.addWidget(self.exchange_button)
         receipts = _section(self._words, say("What became of it"), self._receipt_list, self._no_receipts)
         devices = _section(self._words, say("Devices"), self._devices)
@@ -77,10 +77,10 @@ class SyncPage(QScrollArea):
         return body
 
     def _receipt(self, row_: ReceiptRow) -> Lines:
-        return shown.receipt(row_, today=local_day(self._context.now()))
+        return shown.receipt(row_, today=self._context.today())
 
     def _show(self, state: SyncState) -> None:
-        self._words.put(self._sentence.setText, state.line.sentence)
+        self._words.put(self._sentence.setText, state.line.sentence, near=self._context.today())
         self._words.put(self._carrier.setText, state.carrier)
         self.exchange_button.setVisible(state.may_exchange)
         self._conflicts.show_conflicts(state.conflicts)

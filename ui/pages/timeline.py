@@ -38,7 +38,7 @@ class TimelineTab(QFrame):
         self._chips.choose((TimelineShown.EVERYTHING,))
         self.list = RowsView(context.theme, name=say("Timeline"), uniform=False, paper="bg")
         self.list.setModel(self._model)
-        self.list.setItemDelegate(TimelineDelegate(self.list, theme=context.theme))
+        self.list.setItemDelegate(TimelineDelegate(self.list, theme=context.theme, today=context.today))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(Empty(say("Nothing has been written yet"), say("Record a session with Ctrl+N.")))

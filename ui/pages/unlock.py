@@ -38,9 +38,9 @@ class UnlockPage(EntrancePage):
         self._unlock = button(self.words, say("Unlock"), kind="primary")
         self._unlock.clicked.connect(self.unlock)
         notice = Notice(theme)
-        notice.say(doorstep.notice, tone=Tone.NOTE)
         body = QWidget()
         body.setLayout(column(title, notice, self._form, row(self._unlock, 1), gap=16))
+        notice.say(doorstep.notice, tone=Tone.NOTE)
         self.fill(body)
 
     def arrive(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
@@ -13,7 +13,7 @@ from ui.i18n import words
 from ui.widgets.bars import Notice
 from ui.widgets.buttons import KeyButton
 from ui.widgets.date_fields import DayFields
-from ui.widgets.fields import TextBox
+from ui.widgets.fields import ChoiceBox, TextBox
 from ui.widgets.forms import Field, Form
 from ui.widgets.layouts import clear, column, row
 from ui.widgets.side_panel import SidePanel
@@ -42,7 +42,7 @@ class GatePanel(SidePanel):
 
     def _make_editors(self) -> None:
         self._when = DayFields(self._context.theme, timed=True)
-        self._place, self._who = QLineEdit(), QComboBox()
+        self._place, self._who = QLineEdit(), ChoiceBox(self._context.theme)
         self._note = TextBox(self._context.theme, lines=3)
         self._warnings = QVBoxLayout()
         self._warnings.setSpacing(6)
@@ -74,6 +74,10 @@ class GatePanel(SidePanel):
         foot.setLayout(row(self._book, 1, margins=(16, 8, 16, 14)))
         return foot
 
+    def arrive(self) -> None:
+        """The day has the focus."""
+        self._when.day.setFocus()
+
     def keep(self) -> None:
         """Nothing is kept before it is booked."""
 
@@ -87,7 +91,6 @@ class GatePanel(SidePanel):
         self._offer_who(form)
         self._note.setPlainText(form.booked.note if form.booked else "")
         self._ask_advice()
-        self._when.day.setFocus()
 
     def _offer_who(self, form: GateForm) -> None:
         self._who.blockSignals(True)
@@ -111,8 +114,8 @@ class GatePanel(SidePanel):
         clear(self._warnings)
         for phrase in advice:
             notice = Notice(self._context.theme)
-            notice.say(phrase, tone=Tone.WARN)
             self._warnings.addWidget(notice)
+            notice.say(phrase, tone=Tone.WARN)
         announce(self, " ".join(map(words, advice)))
 
     # Booking

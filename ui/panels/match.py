@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
-from caseworker.queries.rows import CandidatePage, CandidateRow, Tone
+from caseworker.queries.rows import CandidatePage, CandidateRow, RuleRow, Tone
 from ui.context import Context
 from ui.delegates import shown
-from ui.delegates.lines import LinesDelegate, TwoLineDelegate
+from ui.delegates.lines import Lines, LinesDelegate, TwoLineDelegate
 from ui.models import sentences
 from ui.models.candidates import CandidatesModel
 from ui.models.whole import WholeModel
@@ -44,7 +44,6 @@ class MatchPanel(SidePanel):
         self.fill(self._body(), foot=self._foot())
         self._listen()
         self._model.ask()
-        self._search.setFocus()
 
     def _make_parts(self) -> None:
         theme = self._context.theme
@@ -56,7 +55,7 @@ class MatchPanel(SidePanel):
         self._heading = label(FontRole.LABEL)
         self._rule_list = RowsView(theme, name=say("Rules for this mentor"), uniform=False)
         self._rule_list.setModel(self._rules)
-        self._rule_list.setItemDelegate(LinesDelegate(self._rule_list, theme=theme, lines=shown.rule))
+        self._rule_list.setItemDelegate(LinesDelegate(self._rule_list, theme=theme, lines=self._rule))
         self._problem = Notice(theme)
 
     def _body(self) -> QWidget:
@@ -87,8 +86,15 @@ class MatchPanel(SidePanel):
         self._list.picked.connect(self._show_rules)
         self._model.answered.connect(self._answered)
 
+    def arrive(self) -> None:
+        """The search has the focus."""
+        self._search.setFocus()
+
     def keep(self) -> None:
         """Nothing is kept before the match is made."""
+
+    def _rule(self, row: RuleRow) -> Lines:
+        return shown.rule(row, today=self._context.today())
 
     def _answered(self, page: CandidatePage) -> None:
         self.words.put(self._sentence.setText, page.sentence)

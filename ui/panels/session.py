@@ -1,7 +1,7 @@
 """Record a session: a draft kept letter by letter while it is typed, recorded once by Ctrl+Enter."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseworker.domain.changes import Changes
@@ -50,7 +50,7 @@ class SessionPanel(SidePanel):
         self._when = DayFields(theme, timed=True)
         self._minutes = QLineEdit()
         self._attendance = Segmented(say("Did it happen?"))
-        self._summary = TextBox(theme, lines=5)
+        self._summary = TextBox(theme, lines=4)
         self._next = QLineEdit()
         self._pathways = Chips(say("Pathway"), several=True)
         self._kept = label(FontRole.SMALL, ink="dim")
@@ -61,13 +61,14 @@ class SessionPanel(SidePanel):
             Field(say("Did it &happen?"), self._attendance, check=self._check_attendance),
             Field(say("How many &minutes"), self._minutes, check=self._check_minutes),
             Field(say("What ha&ppened"), self._summary, check=self._check_summary),
+            self._kept,
             Field(say("Ne&xt step"), self._next),
             Field(say("Path&way"), self._pathways),
         )
 
     def _body(self) -> QWidget:
         body = QWidget()
-        body.setLayout(column(self._form, self._kept, 1, gap=12, margins=(16, 4, 16, 12)))
+        body.setLayout(column(self._form, 1, margins=(16, 4, 16, 12)))
         return body
 
     def _foot(self) -> QWidget:
@@ -92,6 +93,10 @@ class SessionPanel(SidePanel):
 
     # What the panel begins with
 
+    def arrive(self) -> None:
+        """What happened has the focus."""
+        self._summary.setFocus()
+
     def _begin(self, form: SessionForm) -> None:
         self.retitle(say("Session with {name}", name=form.name))
         self._attendance.offer(form.attendances)
@@ -103,7 +108,6 @@ class SessionPanel(SidePanel):
             self._show_draft(form.draft)
         self._summary.blockSignals(False)
         self.words.call(self._say_kept)
-        self._summary.setFocus()
 
     def _begin_now(self) -> None:
         moment = self._context.now().astimezone(LONDON)
@@ -118,6 +122,7 @@ class SessionPanel(SidePanel):
         self._summary.setPlainText(draft.summary)
         self._next.setText(draft.next_step)
         self._pathways.choose(draft.pathways)
+        self._summary.moveCursor(QTextCursor.MoveOperation.End)
         self._kept_at = f"{draft.kept.astimezone(LONDON):%H:%M:%S}" if draft.kept else ""
 
     # The draft
@@ -206,7 +211,7 @@ class SessionPanel(SidePanel):
 
     def _check_when(self) -> Phrase | None:
         wrong = self._when.check_day() or self._when.check_time()
-        if wrong is None and self._when.value is not None and self._when.value > local_day(self._context.now()):
+        if wrong is None and self._when.value is not None and self._when.value > self._context.today():
             return say("Enter a day that has come; what is still to be is an appointment")
         return wrong
 

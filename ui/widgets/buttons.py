@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
 from caseworker.domain.errors import Phrase
+from ui.style import FontRole
 from ui.theme import Theme
 from ui.widgets.labels import KEY_GAP, key_width, paint_key
 from ui.widgets.words import Words
@@ -32,11 +33,14 @@ def icon_button(words: Words, phrase: Phrase) -> QPushButton:
 
 
 class KeyButton(QPushButton):
-    """A button with its icon, its words at the left and the outline of its key at the right."""
+    """A button with its icon, its words at the left and the outline of its key at the right.
 
-    def __init__(self, theme: Theme, *, key: str, kind: str = "", ink: str = "text") -> None:
+    One that `shrinks` may end its words in dots; its accessible name is whole.
+    """
+
+    def __init__(self, theme: Theme, *, key: str, kind: str = "", ink: str = "text", shrinks: bool = False) -> None:
         super().__init__()
-        self._theme, self._key, self._ink = theme, key, ink
+        self._theme, self._key, self._ink, self._shrinks = theme, key, ink, shrinks
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
 
@@ -44,7 +48,8 @@ class KeyButton(QPushButton):
         return super().sizeHint() + QSize(KEY_GAP + key_width(self._theme, self._key), 0)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        words = self._theme.metrics(FontRole.STRONG).horizontalAdvance(self.text())
+        return self.sizeHint() - QSize(words if self._shrinks else 0, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -62,10 +67,11 @@ class KeyButton(QPushButton):
             side = self.iconSize().height()
             self.icon().paint(painter, left, (self.height() - side) // 2, side, side, mode=QIcon.Mode.Normal)
             left += side + ICON_GAP
-        box = self.rect().adjusted(left, 0, -self._margin(), 0)
+        box = self.rect().adjusted(left, 0, -self._margin() - KEY_GAP - key_width(self._theme, self._key), 0)
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width() + 1)
         painter.setPen(self._theme.colour(self._ink))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-        painter.drawText(box, flags, self.text())
+        painter.drawText(box, flags, text)
 
     @staticmethod
     def _margin() -> int:

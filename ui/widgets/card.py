@@ -1,5 +1,7 @@
 """A section on its own paper: a heading, sentences, facts in two columns, and what can be done about it."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 
@@ -16,10 +18,10 @@ from ui.widgets.words import Words
 class Card(QFrame):
     """Filled from top to bottom, once."""
 
-    def __init__(self, *, title: Phrase) -> None:
+    def __init__(self, *, title: Phrase, today: date) -> None:
         super().__init__()
         look(self, card="plain")
-        self._words = Words(self)
+        self._words, self._today = Words(self), today
         self._lines = column(gap=6, margins=(18, 14, 18, 16))
         self.setLayout(self._lines)
         self.sentence(title, role=FontRole.SUBHEADING)
@@ -27,7 +29,7 @@ class Card(QFrame):
     def sentence(self, phrase: Phrase, *, role: FontRole = FontRole.BODY, ink: str = "") -> None:
         """Add a sentence of its own."""
         made = selectable(label(role, ink=ink))
-        self._words.put(made.setText, phrase)
+        self._words.put(made.setText, phrase, near=self._today)
         self._lines.addWidget(made)
 
     def text(self, written: str) -> None:
@@ -55,13 +57,13 @@ class Card(QFrame):
 
     def _fact(self, grid: QGridLayout, number: int, fact: Fact) -> None:
         name, value = label(FontRole.SMALL, ink="dim"), selectable(label())
-        self._words.put(name.setText, fact.label)
-        self._words.put(value.setText, fact.words)
+        self._words.put(name.setText, fact.label, near=self._today)
+        self._words.put(value.setText, fact.words, near=self._today)
         look(value, ink="" if fact.tone is Tone.PLAIN else fact.tone.value)
         held = column(value)
         if fact.context is not None:
             context = selectable(label(FontRole.SMALL, ink="dim"))
-            self._words.put(context.setText, fact.context)
+            self._words.put(context.setText, fact.context, near=self._today)
             held.addWidget(context)
         grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(held, number, 1)

@@ -24,8 +24,8 @@ class DayFields(QWidget):
         self._theme = theme
         self._words = Words(self)
         self.day, self.month, self.year, self.at = (self._line() for _ in range(4))
-        self.at.setVisible(timed)
         self.setLayout(row(self.day, self.month, self.year, self.at, 1, gap=6))
+        self.at.setVisible(timed)
         self.setFocusProxy(self.day)
         self._name()
         theme.changed.connect(self._fit)

@@ -1,8 +1,8 @@
 """Fields to type in: a line, several lines, a passphrase, a search; each with a name that does not rest on a hint."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from caseworker.domain.errors import Phrase, say
 from ui.theme import Theme
@@ -10,6 +10,8 @@ from ui.widgets.buttons import icon_button
 from ui.widgets.icons import Icons
 from ui.widgets.layouts import row
 from ui.widgets.words import Words
+
+GLASS, ARROW = 16, 16
 
 
 class SearchField(QLineEdit):
@@ -25,11 +27,16 @@ class SearchField(QLineEdit):
         self._words.put(self.setPlaceholderText, hint)
         self.setProperty("search", "true")
         self.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
-        self._glass = self.addAction(theme.icon("search", colour="dim"), QLineEdit.ActionPosition.LeadingPosition)
-        theme.changed.connect(self._draw)
+        theme.changed.connect(self._fit)
+        self._fit()
 
-    def _draw(self) -> None:
-        self._glass.setIcon(self._theme.icon("search", colour="dim"))
+    def _fit(self) -> None:
+        self.setTextMargins(self._theme.px(GLASS) + 6, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        top = (self.height() - self._theme.px(GLASS)) // 2
+        QPainter(self).drawPixmap(QPoint(10, top), self._theme.pixmap("search", colour="dim", size=GLASS))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
@@ -55,6 +62,23 @@ class TextBox(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(80), self.fontMetrics().lineSpacing() * min(3, self._lines) + self._theme.px(18))
+
+
+class ChoiceBox(QComboBox):
+    """One of a list that is too long to show; the wheel does not change it in passing."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = self._theme.px(ARROW)
+        corner = QPoint(self.width() - side - 9, (self.height() - side) // 2)
+        QPainter(self).drawPixmap(corner, self._theme.pixmap("chevron-down", colour="dim", size=ARROW))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class PassphraseField(QWidget):

@@ -43,7 +43,11 @@ class Field(QWidget):
         self.editor, self._check = editor, check
         self.target = focus or editor
         self._words = Words(self)
-        self._label, self._hint, self._error = label(FontRole.LABEL), label(FontRole.SMALL, ink="dim"), label()
+        self._label, self._hint, self._error = (
+            label(FontRole.LABEL),
+            label(FontRole.SMALL, ink="dim"),
+            label(FontRole.LABEL, ink="danger"),
+        )
         self._hint_phrase, self._error_phrase = hint, NOTHING
         self._write(name)
         self.setLayout(column(self._label, self._hint, self._error, editor, gap=4))
@@ -51,7 +55,6 @@ class Field(QWidget):
 
     def _write(self, name: Phrase) -> None:
         self._label.setBuddy(self.target)
-        look(self._error, error="true", role="small")
         self._words.put(self._label.setText, name)
         self._words.put(self._hint.setText, self._hint_phrase)
         if not self.target.accessibleName():
@@ -116,13 +119,13 @@ class ErrorSummary(QFrame):
 
 
 class Form(QWidget):
-    """Fields below each other under a summary of what is wrong with them."""
+    """Fields, and what stands between them, below each other under a summary of what is wrong with them."""
 
-    def __init__(self, *fields: Field, gap: int = 14) -> None:
+    def __init__(self, *parts: QWidget, gap: int = 12) -> None:
         super().__init__()
         self.summary = ErrorSummary()
-        self._fields = fields
-        self.setLayout(column(self.summary, *fields, gap=gap))
+        self._fields = [part for part in parts if isinstance(part, Field)]
+        self.setLayout(column(self.summary, *parts, gap=gap))
 
     def validate(self) -> bool:
         """Look at every field at once; False after showing the summary."""

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QObject, QSize
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from ui.theme import Theme
+
+AIR = 4
 
 
 class Icons(QObject):
@@ -18,11 +20,17 @@ class Icons(QObject):
         self._kept: dict[Hashable, Callable[[], None]] = {}
         theme.changed.connect(self._again)
 
-    def put(self, part: QLabel | QAbstractButton, name: str, *, colour: str, size: int = 18) -> None:
-        """Draw an icon on a label or button, in a colour of the palette, `size` pixels square at 100 %."""
+    def put(
+        self, part: QLabel | QAbstractButton, name: str, *, colour: str, size: int = 18, spaced: bool = False
+    ) -> None:
+        """Draw an icon on a label or button, in a colour of the palette, `size` pixels square at 100 %.
+
+        `spaced` leaves air between it and the words of a button.
+        """
 
         def again() -> None:
-            _wear(part, self._theme.pixmap(name, colour=colour, size=size), side=self._theme.px(size))
+            pixmap = self._theme.pixmap(name, colour=colour, size=size)
+            _wear(part, _spaced(pixmap, part.layoutDirection()) if spaced else pixmap)
 
         self._kept[part] = again
         again()
@@ -32,9 +40,21 @@ class Icons(QObject):
             again()
 
 
-def _wear(part: QLabel | QAbstractButton, pixmap: QPixmap, *, side: int) -> None:
+def _wear(part: QLabel | QAbstractButton, pixmap: QPixmap) -> None:
     if isinstance(part, QLabel):
         part.setPixmap(pixmap)
     else:
         part.setIcon(QIcon(pixmap))
-        part.setIconSize(QSize(side, side))
+        part.setIconSize(pixmap.deviceIndependentSize().toSize())
+
+
+def _spaced(pixmap: QPixmap, direction: Qt.LayoutDirection) -> QPixmap:
+    """The icon with empty pixels on the side of the words."""
+    air = round(AIR * pixmap.devicePixelRatio())
+    made = QPixmap(pixmap.width() + air, pixmap.height())
+    made.setDevicePixelRatio(pixmap.devicePixelRatio())
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.drawPixmap(AIR if direction is Qt.LayoutDirection.RightToLeft else 0, 0, pixmap)
+    painter.end()
+    return made

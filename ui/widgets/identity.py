@@ -1,10 +1,13 @@
 """The fixed identity bar of a person: name, who they are in a line, and what must be known before anything is done."""
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
-from caseworker.domain.errors import Phrase, say
+from caseworker.domain.errors import say
 from caseworker.queries.rows import Fact, PersonHead, Tone
 from ui.i18n import tr, words
 from ui.style import FontRole
@@ -14,16 +17,16 @@ from ui.widgets.labels import Initials, label, selectable
 from ui.widgets.layouts import FlowLayout, column, row
 from ui.widgets.words import NOTHING, Words
 
-BESIDE = 760
-"""Pixels at 100 % from which on the facts stand beside the name."""
+NAME_WIDTH = 330
+"""Pixels at 100 % that the name needs beside the facts."""
 
 
 class FactBlock(QFrame):
     """A fact in three lines: label, value, context."""
 
-    def __init__(self, words_: Words) -> None:
+    def __init__(self, words_: Words, *, today: Callable[[], date]) -> None:
         super().__init__()
-        self._words = words_
+        self._words, self._today = words_, today
         look(self, line="left")
         self._label = label(FontRole.SMALL, ink="dim", wraps=False)
         self._value = label(FontRole.STRONG, wraps=False)
@@ -32,33 +35,33 @@ class FactBlock(QFrame):
 
     def show_fact(self, fact: Fact) -> None:
         """Show another fact; its value is inked when somebody must act."""
-        self._words.put(self._label.setText, fact.label)
-        self._words.put(self._value.setText, fact.words)
-        self._words.put(self._context.setText, fact.context or NOTHING)
+        today = self._today()
+        self._words.put(self._label.setText, fact.label, near=today)
+        self._words.put(self._value.setText, fact.words, near=today)
+        self._words.put(self._context.setText, fact.context or NOTHING, near=today)
         self._context.setVisible(fact.context is not None)
-        look(self._value, ink="" if fact.tone is Tone.PLAIN else fact.tone.value)
+        look(self._value, ink=_ink(fact))
 
 
 class IdentityBar(QFrame):
-    """Who this is. Nothing in it is longer than its words need; what does not fit beside goes below."""
+    """Who this is. Nothing in it is cut off: what does not fit beside the name goes below it."""
 
     copied = Signal(object)
     """A `Phrase` that says what is on the clipboard now."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, today: Callable[[], date]) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._today = theme, today
         self._words, self._icons = Words(self), Icons(self, theme=theme)
         look(self, paper="surface")
         self._initials, self._name = Initials(theme), selectable(label(FontRole.TITLE))
-        self._about = QWidget()
-        self._about_flow = FlowLayout(gap=0)
-        self._about.setLayout(self._about_flow)
+        self._about, self._agreement = selectable(label(FontRole.SMALL, ink="dim")), label(FontRole.SMALL, ink="dim")
         self._number = self._number_button()
-        self._facts = tuple(FactBlock(self._words) for _ in range(4))
-        self._direction = self._lay_out()
+        self._facts = tuple(FactBlock(self._words, today=today) for _ in range(3))
+        self._facts_box = QWidget()
+        self._outer = self._lay_out()
         self._head: PersonHead | None = None
-        self._words.call(self._write_about)
+        self._words.call(self._write)
         self._words.put(self.setAccessibleName, say("Who this is"))
         theme.changed.connect(self._fit)
 
@@ -66,11 +69,15 @@ class IdentityBar(QFrame):
         """Show another person."""
         self._head = head
         self._initials.show_name(head.name)
-        self._name.setText(head.name)
-        for block, fact in zip(self._facts, (head.expected, head.mentor, head.contact, head.agreement), strict=True):
+        for block, fact in zip(self._facts, (head.expected, head.mentor, head.contact), strict=True):
             block.show_fact(fact)
-        self._write_about()
+        self._write()
         self._fit()
+
+    def compact(self, *, name_only: bool) -> None:
+        """Leave room for what is being written: the name alone, or everything again."""
+        for part in (self._initials, self._about, self._agreement, self._facts_box):
+            part.setHidden(name_only)
 
     def copy_number(self) -> None:
         """Put the prison number on the clipboard."""
@@ -79,18 +86,19 @@ class IdentityBar(QFrame):
             self.copied.emit(say("The prison number {number} is on the clipboard.", number=self._head.prison_number))
 
     def _lay_out(self) -> QBoxLayout:
-        facts = QWidget()
         flow = FlowLayout(gap=8)
-        facts.setLayout(flow)
         for block in self._facts:
             flow.addWidget(block)
+        self._facts_box.setLayout(flow)
+        name = FlowLayout(gap=8)
+        name.addWidget(self._name)
+        name.addWidget(self._number)
         who = row(gap=14)
         who.addWidget(self._initials, 0, Qt.AlignmentFlag.AlignTop)
-        who.addLayout(column(self._name, self._about, gap=2), 1)
-        outer = row(gap=12, margins=(20, 14, 8, 14))
+        who.addLayout(column(name, self._about, self._agreement, gap=2), 1)
+        outer = row(gap=12, margins=(20, 12, 8, 12))
         outer.addLayout(who, 1)
-        outer.addWidget(facts, 0)
-        self._facts_widget = facts
+        outer.addWidget(self._facts_box, 0)
         self.setLayout(outer)
         return outer
 
@@ -99,45 +107,40 @@ class IdentityBar(QFrame):
         made.setProperty("kind", "inline")
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         made.clicked.connect(self.copy_number)
-        self._icons.put(made, "copy", colour="dim", size=14)
+        self._icons.put(made, "copy", colour="dim", size=14, spaced=True)
         return made
 
-    def _write_about(self) -> None:
-        self._clear_about()
-        if self._head is None:
+    def _write(self) -> None:
+        head = self._head
+        if head is None:
             return
-        self._number.setText(self._head.prison_number)
-        self._number.setVisible(bool(self._head.prison_number))
-        copying = tr("Copy the prison number {number}", number=self._head.prison_number)
+        self._name.setText(head.name)
+        self._number.setText(head.prison_number)
+        self._number.setVisible(bool(head.prison_number))
+        copying = tr("Copy the prison number {number}", number=head.prison_number)
         self._number.setAccessibleName(copying)
         self._number.setToolTip(copying)
-        for number, phrase in enumerate(self._head.about):
-            self._about_flow.addWidget(_about_part(phrase, last=number == len(self._head.about) - 1))
-        self._about_flow.addWidget(self._number)
-
-    def _clear_about(self) -> None:
-        while (item := self._about_flow.takeAt(0)) is not None:
-            part = item.widget()
-            if isinstance(part, QLabel):
-                part.hide()
-                part.deleteLater()
+        self._about.setText(" · ".join(words(part) for part in head.about))
+        self._agreement.setText(_told(head.agreement, near=self._today()))
+        look(self._agreement, ink=_ink(head.agreement) or "dim")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        wanted = self._facts_wanted()
-        beside = self.width() >= wanted + self._theme.px(BESIDE) // 2
+        wanted = sum(block.sizeHint().width() + 8 for block in self._facts)
+        beside = self.width() >= wanted + self._theme.px(NAME_WIDTH)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._direction.setDirection(direction)
-        self._facts_widget.setMinimumWidth(wanted if beside else 0)
-
-    def _facts_wanted(self) -> int:
-        return sum(block.sizeHint().width() + 8 for block in self._facts)
+        self._outer.setDirection(direction)
+        self._facts_box.setMinimumWidth(wanted if beside else 0)
 
 
-def _about_part(phrase: Phrase, *, last: bool) -> QLabel:
-    made = label(FontRole.SMALL, ink="dim", wraps=False)
-    made.setText(words(phrase) if last else f"{words(phrase)} · ")
-    return made
+def _told(fact: Fact, *, near: date) -> str:
+    """A fact in one line: 'Agreement: in force, until 1 March'."""
+    parts = (fact.words, fact.context) if fact.context else (fact.words,)
+    return f"{words(fact.label)}: {', '.join(words(part, near=near) for part in parts)}"
+
+
+def _ink(fact: Fact) -> str:
+    return "" if fact.tone is Tone.PLAIN else fact.tone.value

@@ -85,16 +85,31 @@ class FlowLayout(QLayout):
         return size
 
     def _lay(self, rect: QRect, *, moving: bool) -> int:
-        corner, line = rect.topLeft(), 0
-        for item in self._shown():
-            hint = item.sizeHint()
-            if corner.x() > rect.x() and corner.x() + hint.width() > rect.right() + 1:
-                corner, line = QPoint(rect.x(), corner.y() + line + self._gap), 0
+        top = rect.y()
+        for line in self._lines(rect.width()):
+            tall = max(item.sizeHint().height() for item in line)
             if moving:
-                item.setGeometry(QRect(corner, hint))
-            corner += QPoint(hint.width() + self._gap, 0)
-            line = max(line, hint.height())
-        return corner.y() + line - rect.y()
+                _place(line, QPoint(rect.x(), top), tall=tall, gap=self._gap)
+            top += tall + self._gap
+        return max(top - self._gap - rect.y(), 0)
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        used = width + 1
+        for item in (item for item in self._items if not item.isEmpty()):
+            wide = item.sizeHint().width()
+            if used + wide > width or not lines:
+                lines.append([])
+                used = 0
+            lines[-1].append(item)
+            used += wide + self._gap
+        return lines
+
+
+def _place(line: list[QLayoutItem], corner: QPoint, *, tall: int, gap: int) -> None:
+    """Put the items of a line beside each other, each in the middle of its height."""
+    left = corner.x()
+    for item in line:
+        hint = item.sizeHint()
+        item.setGeometry(QRect(QPoint(left, corner.y() + (tall - hint.height()) // 2), hint))
+        left += hint.width() + gap

@@ -1,11 +1,13 @@
 """The status bar in words: where this device stands, who is signed in, and the language, in the same place always."""
 
-from PySide6.QtCore import Signal
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from caseworker.domain.errors import say
 from caseworker.queries.rows import SignedIn, SyncLine, Tone
-from ui.i18n import NAMES, Language, spoken, words
+from ui.i18n import NAMES, Language, spoken
 from ui.style import FontRole
 from ui.theme import Theme, look
 from ui.widgets.buttons import button
@@ -34,27 +36,29 @@ class StatusBar(QFrame):
         look(self, line="above", paper="surface")
         self._words, self._icons = Words(self), Icons(self, theme=theme)
         self._icon = label(wraps=False)
-        self._sentence = label(FontRole.SMALL, ink="dim", wraps=False)
-        self._who = label(FontRole.SMALL, ink="dim", wraps=False)
+        self._sentence, self._who = label(FontRole.SMALL, ink="dim"), label(FontRole.SMALL, ink="dim")
+        self._who.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._spoken = label(FontRole.SMALL, ink="dim", wraps=False)
         self._other = button(self._words, NOTHING, kind="link")
         self._other.clicked.connect(lambda: self.language_asked.emit(_other(spoken())))
         self._words.call(self._write_languages)
         dot = label(FontRole.SMALL, ink="dim", wraps=False)
         dot.setText("·")
-        layout = row(self._icon, self._sentence, 1, self._who, gap=8, margins=(18, 0, 14, 0))
+        layout = row(self._icon, gap=8, margins=(18, 0, 14, 0))
+        layout.addWidget(self._sentence, 3)
+        layout.addWidget(self._who, 2)
         layout.addSpacing(10)
         layout.addLayout(row(self._spoken, dot, self._other, gap=3))
         self.setLayout(layout)
 
-    def stand(self, line: SyncLine) -> None:
+    def stand(self, line: SyncLine, *, today: date) -> None:
         """Say where this device stands; a change is announced."""
         before = self._sentence.text()
         icon, colour = _ICONS[line.tone]
         self._icons.put(self._icon, icon, colour=colour, size=15)
-        self._words.put(self._sentence.setText, line.sentence)
+        self._words.put(self._sentence.setText, line.sentence, near=today)
         if before and before != self._sentence.text():
-            announce(self, words(line.sentence))
+            announce(self, self._sentence.text())
 
     def locked(self) -> None:
         """Say that nobody is signed in."""

@@ -1,6 +1,7 @@
 """What a widget says, in the language in use: written once, written again by itself when the language changes."""
 
 from collections.abc import Callable, Hashable
+from datetime import date
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -20,11 +21,14 @@ class Words(QObject):
         self._kept: dict[Hashable, Callable[[], None]] = {}
         owner.installEventFilter(self)
 
-    def put(self, write: Callable[[str], object], phrase: Phrase) -> None:
-        """Hand the words to `write`, such as `label.setText`, now and after each change of language."""
+    def put(self, write: Callable[[str], object], phrase: Phrase, *, near: date | None = None) -> None:
+        """Hand the words to `write`, such as `label.setText`, now and after each change of language.
+
+        With `near`, as on a page that shows today, days close to it are told without their year.
+        """
 
         def again() -> None:
-            write(words(phrase) if phrase.template else "")
+            write(words(phrase, near=near) if phrase.template else "")
 
         self._kept[write] = again
         again()

@@ -1,0 +1,278 @@
+"""A service in memory that keeps what `ui.context` promises: the window's tests need no store."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, time
+
+from caseworker.domain.changes import Changes, Undo
+from caseworker.domain.clock import FixedClock
+from caseworker.domain.errors import KnownError, Phrase, say
+from caseworker.domain.ids import NO_ID, Id, derived
+from caseworker.domain.names import fold
+from caseworker.queries.rows import (
+    CandidatePage,
+    CandidateRow,
+    Chip,
+    Fact,
+    GateEntry,
+    GateForm,
+    GateRow,
+    MentorCard,
+    PeoplePage,
+    PersonHead,
+    PersonOverview,
+    PersonRow,
+    ReleaseCard,
+    SessionDraft,
+    SessionEntry,
+    SessionForm,
+    SignedIn,
+    SyncLine,
+    SyncState,
+    TimelineIcon,
+    TimelinePage,
+    TimelineRow,
+    TimelineShown,
+    Tone,
+)
+from tests.ui.people import ATTENDANCES, CANDIDATES, GOERS, JASON, NOW, PATHWAYS, PEOPLE, SECTIONS, SYNC, TIMELINE
+from ui.context import Doorstep, MadeService
+
+PASSPHRASE = "four words not together"
+KIT = ("AAAA-BBBB-CCCC", "DDDD-EEEE-FFFF", "GGGG-HHHH-JJJJ", "KKKK-MMMM-NNNN")
+_ICONS = {
+    TimelineShown.SESSIONS: {TimelineIcon.SESSION},
+    TimelineShown.APPOINTMENTS: {TimelineIcon.APPOINTMENT, TimelineIcon.GATE},
+    TimelineShown.CHANGES: {TimelineIcon.RISK, TimelineIcon.CHANGE, TimelineIcon.RELEASE},
+}
+
+
+@dataclass
+class FakeGateway:
+    """Questions and commands over tuples; `refuse_with` makes the next command refuse."""
+
+    people_rows: tuple[PersonRow, ...] = PEOPLE
+    lines: tuple[TimelineRow, ...] = TIMELINE
+    mentors: tuple[CandidateRow, ...] = CANDIDATES
+    state: SyncState = SYNC
+    clock: FixedClock = field(default_factory=lambda: FixedClock(NOW))
+    drafts: dict[Id, SessionDraft] = field(default_factory=dict)
+    sessions: list[SessionEntry] = field(default_factory=list)
+    gates: list[GateEntry] = field(default_factory=list)
+    matches: list[tuple[Id, Id]] = field(default_factory=list)
+    undone: list[Id] = field(default_factory=list)
+    chosen: list[str] = field(default_factory=list)
+    removed: list[Id] = field(default_factory=list)
+    exchanges: int = 0
+    searches: list[str] = field(default_factory=list)
+    advice: tuple[Phrase, ...] = ()
+    alert: Phrase | None = None
+    refuse_with: Phrase | None = None
+
+    # Questions
+
+    def signed_in(self, reader: object) -> SignedIn:
+        return SignedIn(Id("farida"), "Farida Akhtar", say("coordinator"), "Open Gate Mentoring")
+
+    def people(self, reader: object, *, text: str, chip: Chip, offset: int, limit: int) -> PeoplePage:
+        self.searches.append(text)
+        found = [row for row in self.people_rows if _finds(row, text) and _within(row, chip)]
+        sentence = say("{count} people, next release first", count=len(found))
+        if text.strip():
+            sentence = say("{count} results for “{text}”", count=len(found), text=text.strip())
+        return PeoplePage(tuple(found[offset : offset + limit]), len(found), offset, sentence)
+
+    def person_head(self, reader: object, *, case: Id) -> PersonHead:
+        row = self._row(case)
+        family, _, given = row.name.partition(", ")
+        return PersonHead(
+            case=case,
+            person=row.person,
+            name=f"{given} {family}".strip(),
+            about=(
+                say("Also {names}", names="Jay"),
+                say("born {day}, {age}", day=datetime(1994, 3, 12, tzinfo=UTC).date(), age=32),
+                say("English, some Welsh"),
+                say("Reads with difficulty"),
+            ),
+            prison_number="A4512CX",
+            expected=Fact(
+                say("Expected out"),
+                say("Tuesday {day}", day="22 December"),
+                say("in {count} days, confirmed", count=15),
+            ),
+            mentor=Fact(say("Mentor"), say("{name}", name=row.mentor or "—"), say("since {day}", day="4 October")),
+            contact=Fact(say("Contact"), say("Do not text"), say("ring before {at}", at=time(18, 0)), Tone.WARN),
+            agreement=Fact(say("Agreement"), say("In force"), say("until {day}", day="1 March")),
+            alert=self.alert,
+        )
+
+    def person_overview(self, reader: object, *, case: Id) -> PersonOverview:
+        booked = next((gate for gate in reversed(self.gates) if gate.case == case), None)
+        row = self._row(case)
+        match = Id("match") if row.mentor else NO_ID
+        sentence = say("{name} since {day}", name=row.mentor, day="4 October") if match else say("Nobody yet.")
+        release = say("Leaves Featherstone on Tuesday 22 December, confirmed by the prison on 3 December.")
+        rule = say("The day by statute is Thursday 24 December; before the holidays it is often the day before.")
+        gate = _gate_row(booked) if booked else None
+        return PersonOverview(
+            case, ReleaseCard(release, rule, gate, may_book=True), MentorCard(sentence, match), SECTIONS
+        )
+
+    def timeline(self, reader: object, *, case: Id, shown: TimelineShown, offset: int, limit: int) -> TimelinePage:
+        kinds = _ICONS.get(shown)
+        rows = [row for row in self.lines if kinds is None or row.icon in kinds]
+        return TimelinePage(tuple(rows[offset : offset + limit]), len(rows), offset)
+
+    def session_form(self, reader: object, *, case: Id) -> SessionForm:
+        return SessionForm(case, "Jason Pike", ATTENDANCES, PATHWAYS, self.drafts.get(case))
+
+    def gate_form(self, reader: object, *, case: Id) -> GateForm:
+        expected = datetime(2026, 12, 22, tzinfo=UTC).date()
+        place = "HMP Featherstone, main gate"
+        return GateForm(case, "Jason Pike", expected, time(8, 30), place, GOERS, "ruth", booked=None)
+
+    def gate_advice(self, reader: object, *, entry: GateEntry) -> tuple[Phrase, ...]:
+        return self.advice
+
+    def candidates(self, reader: object, *, case: Id, text: str, offset: int, limit: int) -> CandidatePage:
+        found = [row for row in self.mentors if fold(text) in fold(row.name)]
+        free = sum(row.allowed for row in found)
+        sentence = say("{free} of {count} mentors keep every rule", free=free, count=len(found))
+        return CandidatePage(tuple(found[offset : offset + limit]), len(found), offset, sentence)
+
+    def sync_line(self, reader: object) -> SyncLine:
+        return self.state.line
+
+    def sync_state(self, reader: object) -> SyncState:
+        return self.state
+
+    # Commands
+
+    def save_draft(self, desk: object, *, draft: SessionDraft) -> Changes:
+        self.drafts[draft.case] = replace(draft, kept=self.clock.now())
+        return Changes()
+
+    def discard_draft(self, desk: object, *, case: Id) -> Changes:
+        self.drafts.pop(case, None)
+        return Changes()
+
+    def record_session(self, desk: object, *, entry: SessionEntry) -> Changes:
+        self._may_refuse()
+        self.sessions.append(entry)
+        self.drafts.pop(entry.case, None)
+        line = TimelineRow(
+            derived("session", str(len(self.sessions))),
+            TimelineIcon.SESSION,
+            entry.day,
+            entry.at,
+            say("Session"),
+            entry.summary,
+            "Farida Akhtar",
+        )
+        self.lines = (line, *self.lines)
+        return _changed("session", entry.case)
+
+    def book_gate(self, desk: object, *, entry: GateEntry) -> Changes:
+        self._may_refuse()
+        self.gates.append(entry)
+        return _changed("appointment", entry.case)
+
+    def make_match(self, desk: object, *, case: Id, mentor: Id) -> Changes:
+        self._may_refuse()
+        self.matches.append((case, mentor))
+        return _changed("match", case)
+
+    def exchange(self, desk: object) -> Changes:
+        self._may_refuse()
+        self.exchanges += 1
+        return Changes(kinds=frozenset({"session"}))
+
+    def choose_side(self, desk: object, *, record: Id, field: str, chosen: str) -> Changes:
+        self.chosen.append(chosen)
+        self.state = replace(self.state, conflicts=())
+        return _changed("contact", record)
+
+    def keep_both(self, desk: object, *, record: Id, field: str) -> Changes:
+        self.chosen.append("both")
+        return _changed("contact", record)
+
+    def remove_device(self, desk: object, *, device: Id) -> Changes:
+        self.removed.append(device)
+        return replace(_changed("device", NO_ID), undo=Undo.IRREVOCABLE)
+
+    def undo(self, desk: object, *, act: Id) -> Changes:
+        self.undone.append(act)
+        return _changed("session", JASON.case)
+
+    def _row(self, case: Id) -> PersonRow:
+        return next(row for row in self.people_rows if row.case == case)
+
+    def _may_refuse(self) -> None:
+        refusal, self.refuse_with = self.refuse_with, None
+        if refusal is not None:
+            raise KnownError(refusal)
+
+
+def _finds(row: PersonRow, text: str) -> bool:
+    there = fold(row.name).split()
+    return all(any(word.startswith(part) for word in there) for part in fold(text).split())
+
+
+def _within(row: PersonRow, chip: Chip) -> bool:
+    return bool(row.mentor) is (chip is not Chip.UNMATCHED) or chip in (Chip.ALL, Chip.MINE)
+
+
+def _gate_row(entry: GateEntry) -> GateRow:
+    at = datetime.combine(entry.day, entry.at, tzinfo=UTC)
+    return GateRow(Id("gate"), at, entry.place, "Ruth Osei", entry.note)
+
+
+def _changed(kind: str, case: Id) -> Changes:
+    return Changes(kinds=frozenset({kind}), cases=frozenset({case} - {NO_ID}), act=derived("act", kind), act_name=kind)
+
+
+@dataclass
+class FakeService:
+    """An open service; it remembers whether it was closed."""
+
+    gateway: FakeGateway
+    desk: object = field(default_factory=object)
+    closed: bool = False
+
+    @contextmanager
+    def reading(self) -> Iterator[object]:
+        assert not self.closed, "a question was asked after the store was closed"
+        yield object()
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@dataclass
+class FakeEntrance:
+    """The way in; `made` is whether there is a service already."""
+
+    gateway: FakeGateway = field(default_factory=FakeGateway)
+    made: bool = True
+    notice: Phrase | None = None
+    services: list[FakeService] = field(default_factory=list)
+    set_up_with: list[str] = field(default_factory=list)
+
+    def doorstep(self) -> Doorstep:
+        return Doorstep(self.made, "Open Gate Mentoring", self.notice) if self.made else Doorstep(made=False)
+
+    def set_up(self, *, service: str, member: str, passphrase: str) -> MadeService:
+        self.set_up_with = [service, member, passphrase]
+        self.made = True
+        return MadeService(self._opened(), KIT)
+
+    def unlock(self, *, passphrase: str) -> FakeService:
+        if passphrase != PASSPHRASE:
+            raise KnownError(say("That is not the passphrase. Nothing was changed; try again."))
+        return self._opened()
+
+    def _opened(self) -> FakeService:
+        self.services.append(FakeService(self.gateway))
+        return self.services[-1]

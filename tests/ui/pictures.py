@@ -1,0 +1,230 @@
+"""Pictures of every page and state: `python -m tests.ui.pictures FOLDER [NAME…]`, drawn in memory."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+
+from caseworker.domain.errors import say
+from caseworker.queries.rows import SessionDraft
+from tests.ui.fake import FakeGateway
+from tests.ui.people import JASON, NOW, crowd, long_timeline
+from tests.ui.stage import Stage
+from ui.actions import SYNC
+from ui.app import make_application
+from ui.i18n import Language
+from ui.palettes import PaletteName
+
+ALERT = say(
+    "Risk to a known adult rose to high on Saturday. Ruth has not received this. Phone her before tomorrow, 10:00."
+)
+DRAFT = SessionDraft(
+    JASON.case,
+    "7",
+    "December",
+    "2026",
+    "10:00",
+    "50",
+    "on time",
+    "Talked through the day of release. He would rather get the bus than be driven",
+    "Ring the registry about the birth certificate",
+    ("finance",),
+    NOW,
+)
+
+
+def _draw(stage: Stage, name: str, folder: Path) -> None:
+    """Grab the window with the dialogs in front of it."""
+    stage.settle()
+    picture = stage.window.grab()
+    for dialog in stage.window.findChildren(QDialog):
+        if dialog.isVisible():
+            painter = QPainter(picture)
+            painter.drawPixmap(stage.window.mapFromGlobal(dialog.mapToGlobal(QPoint(0, 0))), dialog.grab())
+            painter.end()
+    picture.save(str(folder / f"{name}.png"))
+
+
+def lock(stage: Stage) -> None:
+    """The lock screen."""
+
+
+def wrong(stage: Stage) -> None:
+    """The lock screen after a wrong passphrase."""
+    stage.unlock("nothing like it")
+
+
+def people(stage: Stage) -> None:
+    """The list, nobody chosen."""
+    stage.unlock()
+
+
+def person(stage: Stage) -> None:
+    """One person's timeline, with a session being written."""
+    stage.gateway.alert = ALERT
+    stage.gateway.drafts[JASON.case] = DRAFT
+    stage.unlock()
+    stage.open_person(JASON.case)
+    stage.workspace.people.person.open_session()
+    stage.settle()
+
+
+def overview(stage: Stage) -> None:
+    """One person's overview."""
+    stage.unlock()
+    stage.open_person(JASON.case)
+    stage.workspace.people.person.tabs.setCurrentIndex(0)
+
+
+def gate(stage: Stage) -> None:
+    """A gate pick-up with a warning."""
+    stage.gateway.advice = (say("Ruth Osei already has a visit at 09:00 that day, 21 miles away."),)
+    overview(stage)
+    stage.workspace.people.person.open_gate()
+
+
+def match(stage: Stage) -> None:
+    """A match by hand, the barred mentor in hand."""
+    overview(stage)
+    stage.workspace.people.person.open_match()
+    stage.settle()
+    panel = stage.workspace.people.person.panel
+    panel._list.choose(2)  # type: ignore[union-attr]
+
+
+def errors(stage: Stage) -> None:
+    """A session that cannot be recorded yet."""
+    stage.unlock()
+    stage.open_person(JASON.case)
+    stage.workspace.people.person.open_session()
+    stage.settle()
+    stage.workspace.people.person.panel.record()  # type: ignore[union-attr]
+
+
+def sync(stage: Stage) -> None:
+    """The Sync page with a conflict."""
+    stage.unlock()
+    stage.workspace.go(SYNC)
+
+
+def palette(stage: Stage) -> None:
+    """Search everywhere over the window."""
+    person(stage)
+    stage.workspace.search_everywhere()
+    stage.settle()
+
+
+def full(stage: Stage) -> None:
+    """5,000 people and a timeline of 5,000 lines."""
+    stage.gateway.people_rows = crowd(5000)
+    stage.gateway.lines = long_timeline(5000)
+    stage.unlock()
+    stage.open_person(stage.gateway.people_rows[40].case)
+
+
+def empty(stage: Stage) -> None:
+    """A service in which nobody is yet."""
+    stage.gateway.people_rows = ()
+    stage.unlock()
+
+
+def nobody(stage: Stage) -> None:
+    """A search that finds nobody."""
+    stage.unlock()
+    stage.workspace.people.search.setText("zebedee")
+
+
+def undo(stage: Stage) -> None:
+    """After recording a session."""
+    person(stage)
+    stage.workspace.people.person.panel.record()  # type: ignore[union-attr]
+
+
+def banner(stage: Stage) -> None:
+    """A refusal that no form took."""
+    people(stage)
+    stage.workspace.banner.warn(say("The shared folder cannot be reached. What you wrote is kept; try again later."))
+
+
+STATES: tuple[Callable[[Stage], None], ...] = (
+    lock,
+    wrong,
+    people,
+    person,
+    overview,
+    gate,
+    match,
+    errors,
+    sync,
+    palette,
+    full,
+    empty,
+    nobody,
+    undo,
+    banner,
+)
+
+
+def set_up(app: QApplication, folder: Path, out: Path) -> None:
+    """The two steps of making a service."""
+    stage = Stage(app, folder, made=False)
+    stage.wear()
+    _draw(stage, "set-up", out)
+    lines = stage.window.findChildren(QLineEdit)
+    for line, text in zip(lines, ("Open Gate Mentoring", "Farida Akhtar", "four words not together") * 2, strict=False):
+        line.setText(text)
+    lines[3].setText("four words not together")
+    from ui.pages.set_up import SetUpPage
+
+    page = stage.window.findChild(SetUpPage)
+    page.make()  # type: ignore[union-attr]
+    _draw(stage, "recovery", out)
+    stage.close()
+
+
+def draw(app: QApplication, out: Path, wanted: set[str]) -> None:
+    """Draw every state, and some in other looks, sizes and languages."""
+    looks = (
+        ("", PaletteName.LIGHT, 100, Language.ENGLISH, (1360, 850)),
+        ("-dark", PaletteName.DARK, 100, Language.ENGLISH, (1360, 850)),
+        ("-contrast", PaletteName.CONTRAST, 100, Language.ENGLISH, (1360, 850)),
+        ("-welsh", PaletteName.LIGHT, 100, Language.WELSH, (1360, 850)),
+        ("-small", PaletteName.LIGHT, 100, Language.ENGLISH, (1024, 700)),
+        ("-large", PaletteName.LIGHT, 200, Language.ENGLISH, (1360, 850)),
+        ("-large-small", PaletteName.LIGHT, 200, Language.WELSH, (1024, 700)),
+    )
+    for state in STATES:
+        for suffix, palette_, percent, language, size in looks:
+            name = state.__name__ + suffix
+            if wanted and name not in wanted and state.__name__ + "*" not in wanted:
+                continue
+            with TemporaryDirectory() as folder:
+                stage = Stage(app, Path(folder), gateway=FakeGateway())
+                stage.window.resize(*size)
+                stage.wear(palette_, percent=percent)
+                stage.speak(language)
+                state(stage)
+                _draw(stage, name, out)
+                stage.close()
+
+
+def main(argv: list[str]) -> None:
+    """Draw into the folder named first; further words choose pictures."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    out = Path(argv[1])
+    out.mkdir(parents=True, exist_ok=True)
+    app = make_application(argv[:1])
+    wanted = set(argv[2:])
+    draw(app, out, wanted)
+    if not wanted or "set-up" in wanted:
+        with TemporaryDirectory() as folder:
+            set_up(app, Path(folder), out)
+
+
+if __name__ == "__main__":
+    main(sys.argv)

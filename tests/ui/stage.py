@@ -1,0 +1,98 @@
+"""A whole window over the service in memory, for tests and for pictures."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtWidgets import QApplication, QWidget
+
+from caseworker.domain.clock import FixedClock
+from tests.ui.fake import PASSPHRASE, FakeEntrance, FakeGateway
+from tests.ui.people import NOW
+from ui.app import Start, make_window
+from ui.i18n import Language
+from ui.pages.unlock import UnlockPage
+from ui.palettes import PaletteName
+from ui.widgets.fields import PassphraseField
+from ui.workspace import Workspace
+
+
+class Stage:
+    """A window of a size, in a look and a language; `settle` waits until everything asked for has come."""
+
+    def __init__(
+        self, app: QApplication, folder: Path, *, gateway: FakeGateway | None = None, made: bool = True
+    ) -> None:
+        self.app = app
+        self.gateway = gateway or FakeGateway()
+        self.entrance = FakeEntrance(self.gateway, made=made)
+        self.clock = FixedClock(NOW)
+        start = Start(self.entrance, self.clock, folder / "store", folder / "preferences.ini")
+        self.window = make_window(app, start)
+        self.window.resize(1360, 850)
+        self.window.show()
+        self.settle()
+
+    @property
+    def workspace(self) -> Workspace:
+        assert self.window.workspace is not None, "nobody is signed in"
+        return self.window.workspace
+
+    def settle(self) -> None:
+        """Wait until nothing is under way and everything is painted."""
+        self.turn()
+        while self.window.threads.busy:
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+            self.turn()
+
+    def turn(self) -> None:
+        """Let Qt do what waits, deletions too."""
+        for _ in range(3):
+            self.app.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def until(self, there: Callable[[], bool]) -> None:
+        """Wait until something is so; the test's own time limit ends a wait in vain."""
+        while not there():
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+            self.settle()
+
+    def unlock(self, passphrase: str = PASSPHRASE) -> None:
+        """Type the passphrase and press Unlock."""
+        page = self.window.findChild(UnlockPage)
+        assert page is not None, "the lock screen is not shown"
+        field = page.findChild(PassphraseField)
+        assert field is not None
+        field.line.setText(passphrase)
+        page.unlock()
+        self.settle()
+
+    def open_person(self, case: str) -> None:
+        """Open the record of a case."""
+        self.workspace.people.open_case(case)  # type: ignore[arg-type]
+        self.settle()
+
+    def wear(self, palette: PaletteName = PaletteName.LIGHT, *, percent: int = 100) -> None:
+        """Change palette and text size."""
+        preferences = self.window._parts.preferences
+        preferences.palette, preferences.text_size = palette, percent
+        self.window._wear()
+        self.settle()
+
+    def speak(self, language: Language) -> None:
+        """Change the language."""
+        self.window._speak(language)
+        self.settle()
+
+    def close(self) -> None:
+        """Close the window and end its threads."""
+        self.window.close()
+        self.settle()
+        self.window.threads.stop()
+        self.window.deleteLater()
+        self.turn()
+
+
+def visible(widget: QWidget, kind: type[QWidget] = QWidget) -> list[QWidget]:
+    """The widgets of a kind in sight below a widget."""
+    return [child for child in widget.findChildren(kind) if child.isVisible()]

@@ -1,0 +1,133 @@
+"""Keeps the catalogues in step with the code: `python -m ui.translations` gathers every sentence and compiles them.
+
+A sentence is the first argument of `say(…)` or `tr(…)` anywhere in the product. What a translator has written stays;
+what the code no longer says goes; what is new stands there empty and is shown in English until somebody translates it.
+Every translation that no human translator has reviewed is marked unfinished.
+"""
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import PySide6
+
+from ui.i18n import CONTEXT, TRANSLATIONS, Language
+
+ROOT = Path(__file__).parent.parent
+PRODUCT = ("ui", "caseworker")
+FORMS = {Language.ENGLISH: 2, Language.WELSH: 5}
+"""How many plural forms Qt knows: English 1 and the rest; Welsh 0, 1, 2 to 5, 6 and the rest."""
+SAYING = frozenset({"say", "tr"})
+_GAP = re.compile(r"\{[^{}]*\}")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def templates(root: Path = ROOT) -> list[str]:
+    """Every sentence with a word in it, in alphabetical order, each once."""
+    found = {template for folder in PRODUCT for file in (root / folder).rglob("*.py") for template in _said(file)}
+    return sorted(template for template in found if _LETTER.search(_GAP.sub("", template)))
+
+
+def _said(file: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and _name(node.func) in SAYING and node.args:
+            template = node.args[0]
+            if isinstance(template, ast.Constant) and isinstance(template.value, str):
+                yield template.value
+
+
+def _name(called: ast.expr) -> str:
+    return called.id if isinstance(called, ast.Name) else called.attr if isinstance(called, ast.Attribute) else ""
+
+
+def is_plural(template: str) -> bool:
+    """Whether a number decides the form of the sentence."""
+    return "{count}" in template
+
+
+def catalogue(language: Language) -> Path:
+    """The file that translators work in."""
+    return TRANSLATIONS / f"{language.value}.ts"
+
+
+def read(language: Language) -> dict[str, tuple[str, ...]]:
+    """What has been translated, by English template: one text, or one for each plural form."""
+    file = catalogue(language)
+    if not file.exists():
+        return {}
+    messages = ET.parse(file).getroot().iter("message")  # noqa: S314 (a file of our own)
+    read_ = {message.findtext("source", ""): _forms(message.find("translation")) for message in messages}
+    return {source: forms for source, forms in read_.items() if any(forms)}
+
+
+def _forms(translation: ET.Element | None) -> tuple[str, ...]:
+    if translation is None:
+        return ()
+    forms = translation.findall("numerusform")
+    return tuple(form.text or "" for form in forms) if forms else (translation.text or "",)
+
+
+def reviewed(language: Language) -> frozenset[str]:
+    """The templates whose translation a human translator has marked as finished."""
+    messages = ET.parse(catalogue(language)).getroot().iter("message")  # noqa: S314 (a file of our own)
+    return frozenset(
+        message.findtext("source", "")
+        for message in messages
+        if (translation := message.find("translation")) is not None and translation.get("type") != "unfinished"
+    )
+
+
+def write(language: Language, sources: list[str], known: dict[str, tuple[str, ...]]) -> None:
+    """Write the catalogue of a language; a translation stays finished only where it was and has not changed."""
+    finished = reviewed(language) if catalogue(language).exists() else frozenset()
+    before = read(language)
+    root = ET.Element("TS", version="2.1", language=language.value, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    for source in sources:
+        forms = known.get(source, ())
+        _write_message(context, source, forms, FORMS[language],
+                       done=source in finished and before.get(source) == forms)  # fmt: skip
+    ET.indent(root)
+    body = ET.tostring(root, encoding="unicode")
+    catalogue(language).write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
+def _write_message(context: ET.Element, source: str, forms: tuple[str, ...], count: int, *, done: bool) -> None:
+    plural = is_plural(source)
+    message = ET.SubElement(context, "message", {"numerus": "yes"} if plural else {})
+    ET.SubElement(message, "source").text = source
+    translation = ET.SubElement(message, "translation", {} if done else {"type": "unfinished"})
+    if not plural:
+        translation.text = forms[0] if forms else ""
+        return
+    for number in range(count):
+        ET.SubElement(translation, "numerusform").text = forms[number] if number < len(forms) else ""
+
+
+def compile_all() -> None:
+    """Compile the catalogues into what the program loads."""
+    release = Path(PySide6.__file__).with_name("lrelease" + (".exe" if sys.platform == "win32" else ""))
+    for language in Language:
+        compiled = catalogue(language).with_suffix(".qm")
+        command = [str(release), "-silent", str(catalogue(language)), "-qm", str(compiled)]
+        subprocess.run(command, check=True)  # noqa: S603 (a tool of the binding, on files of our own)
+
+
+def main() -> None:
+    """Bring the catalogues in step and say what is still to be translated."""
+    said = templates()
+    write(Language.ENGLISH, [template for template in said if is_plural(template)], read(Language.ENGLISH))
+    write(Language.WELSH, said, read(Language.WELSH))
+    compile_all()
+    missing = [template for template in said if template not in read(Language.WELSH)]
+    sys.stdout.write(f"{len(said)} sentences, {len(missing)} still to be translated into Welsh\n")
+    sys.stdout.writelines(f"  {template}\n" for template in missing)
+
+
+if __name__ == "__main__":
+    main()

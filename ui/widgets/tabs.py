@@ -1,0 +1,39 @@
+"""Tabs as words with a line below the open one; the open one turns soft while the keys go to it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QTabBar
+
+from caseworker.domain.errors import Phrase
+from ui.i18n import words
+from ui.theme import look
+from ui.widgets.words import Words
+
+
+class Tabs(QTabBar):
+    """Arrow keys move between the tabs."""
+
+    def __init__(self, name: Phrase, tabs: tuple[Phrase, ...]) -> None:
+        super().__init__()
+        self._words = Words(self)
+        self._words.put(self.setAccessibleName, name)
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self._tabs = tabs
+        for _ in tabs:
+            self.addTab("")
+        self._words.call(self._write)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        look(self, focused="true")
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        look(self, focused="false")
+
+    def _write(self) -> None:
+        for number, phrase in enumerate(self._tabs):
+            self.setTabText(number, words(phrase))
