@@ -18,6 +18,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SEPARATORS = ",;\t|"
+_NOT_TEXT = bytes({*range(32)} - set(b"\t\n\v\f\r"))
 _CHUNK = 1 << 20
 _SAMPLE_ROWS = 60
 _SWALLOWED_LINES = 2
@@ -82,10 +83,11 @@ def _encoding(path: Path) -> str:
     for mark, encoding in _MARKS:
         if head.startswith(mark):
             return encoding
-    zeros = head[:4096].count(0)
-    if zeros > len(head[:4096]) // 4:
-        return "utf-16-le" if head[1:4096:2].count(0) > zeros // 2 else "utf-16-be"
-    if zeros > len(head[:4096]) // 100:
+    start = head[:4096]
+    zeros = start.count(0)
+    if zeros > len(start) // 4:
+        return "utf-16-le" if start[1::2].count(0) > zeros // 2 else "utf-16-be"
+    if len(start) - len(start.translate(None, _NOT_TEXT)) > len(start) // 100:
         raise Damaged(
             say("This file is not a sheet and holds no text. Nothing was imported. Ask for the sheet itself.")
         )

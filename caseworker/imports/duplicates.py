@@ -9,12 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from rapidfuzz import fuzz
-from rapidfuzz import process as matching
-
 from caseworker.domain.errors import Phrase, say
 from caseworker.imports.identifiers import CRN, PNC, PRISON_NUMBER
 from caseworker.imports.likeness import Days, NameForm, Names, best_names, compare_days, name_form, near_days
+from caseworker.imports.nicknames import forms_of
 from caseworker.imports.rows import ReferralRow
 
 MOST_PER_ROW = 10
@@ -22,9 +20,6 @@ MOST_PER_ROW = 10
 
 _CROWD = 200
 """People of one birth date beyond which it was hardly a real one, so that a word of the name must agree as well."""
-
-_ALIKE = 80
-"""Per cent likeness of whole names below which two people of one family name are not compared further."""
 
 
 class Level(StrEnum):
@@ -90,7 +85,7 @@ class _Known:
     row: int | None
     names: tuple[NameForm, ...]
     words: frozenset[str]
-    written: str
+    joined: frozenset[str]
     born_on: date | None
     numbers: Mapping[str, frozenset[str]]
 
@@ -98,8 +93,8 @@ class _Known:
 def _known(somebody: Candidate, *, row: int | None) -> _Known:
     forms = tuple(dict.fromkeys(form for name in somebody.names if (form := name_form(name))))
     words = frozenset(word for form in forms for word in form.words)
-    numbers = _by_kind(somebody.identifiers)
-    return _Known(somebody.id or None, row, forms, words, " ".join(sorted(words)), somebody.born_on, numbers)
+    joined = frozenset("".join(form.words) for form in forms)
+    return _Known(somebody.id or None, row, forms, words, joined, somebody.born_on, _by_kind(somebody.identifiers))
 
 
 def _by_kind(numbers: Iterable[str]) -> Mapping[str, frozenset[str]]:
@@ -158,7 +153,7 @@ class _Index:
         self._all.append(known)
         for number in _all_of(known.numbers):
             self._by_number[number].append(place)
-        for word in known.words:
+        for word in known.words | known.joined:
             self._by_word[word].append(place)
             if known.born_on is None:
                 self._undated_by_word[word].append(place)
@@ -195,15 +190,22 @@ class _Index:
         return [place for place in born if not asked.words.isdisjoint(self._all[place].words)]
 
     def _of_family(self, asked: _Known, by_word: Mapping[str, list[int]]) -> set[int]:
-        """Those of the family name whose whole name is alike."""
-        found: set[int] = set()
-        for family in {form.family for form in asked.names}:
-            names = {place: self._all[place].written for place in by_word.get(family, ())}
-            near = matching.extract(
-                asked.written, names, scorer=fuzz.token_set_ratio, score_cutoff=_ALIKE, limit=_CROWD
-            )
-            found.update(place for _, _, place in near)
+        """Those of the same name written together, and those of the family name with a given name or a form of it."""
+        found = {place for whole in asked.joined for place in by_word.get(whole, ())}
+        for form in asked.names:
+            likely = _likely_words(form)
+            initials = {word for word in form.words if len(word) == 1}
+            for place in by_word.get(form.family, ()):
+                words = self._all[place].words
+                if not likely.isdisjoint(words) or (initials and initials.intersection(word[0] for word in words)):
+                    found.add(place)
         return found
+
+
+def _likely_words(name: NameForm) -> set[str]:
+    """The words that somebody of this family name may bear beside it: given names, forms and initials of them."""
+    given = name.words[:-1]
+    return {form for word in given for form in forms_of(word)} | {word[0] for word in given}
 
 
 def _all_of(numbers: Mapping[str, frozenset[str]]) -> frozenset[str]:

@@ -16,7 +16,7 @@ _SLIP = 80
 """Per cent likeness of two words that a slip of the keyboard can explain ('smyth' and 'smith')."""
 
 _CLOSE = 88
-"""Per cent likeness of two whole names that slips and divided words can explain."""
+"""Per cent likeness of what two names do not share that words divided otherwise can explain."""
 
 
 class Names(IntEnum):
@@ -113,7 +113,7 @@ def _slip(one: str, other: str) -> bool:
 
 
 def _in_part(one: NameForm, other: NameForm, pairs: _Pairs) -> Names:
-    if fuzz.token_sort_ratio(" ".join(one.words), " ".join(other.words)) >= _CLOSE:
+    if fuzz.ratio("".join(pairs.left_of_one), "".join(pairs.left_of_other)) >= _CLOSE:
         return Names.SIMILAR
     if one.family == other.family:
         return Names.FAMILY_ONLY

@@ -37,19 +37,21 @@ wayne waz|william will bill billy willy wills liam gwilym wil|zachary zac zack z
 
 
 @cache
-def _groups() -> dict[str, frozenset[int]]:
-    """Folded name -> the groups of forms that it stands in."""
-    groups: dict[str, set[int]] = defaultdict(set)
-    for number, forms in enumerate(_FORMS.split("|")):
-        for form in forms.split():
-            groups[fold(form)].add(number)
-    return {form: frozenset(numbers) for form, numbers in groups.items()}
+def _forms() -> dict[str, frozenset[str]]:
+    """Folded name -> every folded form in any group that it stands in."""
+    forms: dict[str, set[str]] = defaultdict(set)
+    for group in _FORMS.split("|"):
+        names = {fold(name) for name in group.split()}
+        for name in names:
+            forms[name] |= names
+    return {name: frozenset(others) for name, others in forms.items()}
 
 
-_NONE: frozenset[int] = frozenset()
+def forms_of(name: str) -> frozenset[str]:
+    """Every folded form of a folded given name, itself included: 'bob' gives 'robert', 'rob', 'bob' and more."""
+    return _forms().get(name, frozenset({name}))
 
 
 def same_given_name(one: str, other: str) -> bool:
     """Whether two different folded words can be forms of one given name: 'bob' and 'robert'."""
-    groups = _groups()
-    return not groups.get(one, _NONE).isdisjoint(groups.get(other, _NONE))
+    return other in _forms().get(one, ())
