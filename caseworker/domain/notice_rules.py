@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 from caseworker.domain.clock import local_day
 from caseworker.domain.disclosure import Basis, DisclosureRule, DisclosureTable, Purpose
 from caseworker.domain.folders import FolderKey
-from caseworker.domain.ids import Id, derived
+from caseworker.domain.ids import Id
 from caseworker.domain.notices import Notice, NoticeRule, notice_id
 from caseworker.domain.record import MANY, Record
 from caseworker.domain.sessions import Session
@@ -80,11 +80,6 @@ def notice_ids(session: Id, *, folder: FolderKey) -> tuple[Id, ...]:
     """The ids of every notice that a session may have made in a folder."""
     rules = (NoticeRule.ATTENDANCE, NoticeRule.PROGRESS, NoticeRule.HOURS)
     return tuple(notice_id(session, target=folder, rule=rule) for rule in rules)
-
-
-def ledger_id(source: Id, *, folder: FolderKey, purpose: Purpose) -> Id:
-    """The id of the ledger line for what left of one record, alike on every device."""
-    return derived("disclosure", source, str(folder), purpose)
 
 
 def _attendance(session: Session, folder: FolderKey) -> Notice:

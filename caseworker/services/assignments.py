@@ -33,11 +33,15 @@ def unassign(desk: Desk, *, case: Id, mentor: Id) -> Changes:
     Cut-offs come with it, so that an old assignment cannot be cited for ever.
     """
     with desk.act("end an assignment", undo=Undo.IRREVOCABLE) as act:
-        loaded = act.load(access_id(case, subject=mentor))
-        act.change(loaded, assigned=False)
-        for device in _devices(act, mentor):
-            cut_off_everywhere(act, case, device=device)
+        unassign_in(act, case, mentor=mentor)
     return act.changes
+
+
+def unassign_in(act: Act, case: Id, *, mentor: Id) -> None:
+    """Write the end of an assignment into an act, with its cut-offs. Raises NotHere for who was never let in."""
+    act.change(act.load(access_id(case, subject=mentor)), assigned=False)
+    for device in _devices(act, mentor):
+        cut_off_everywhere(act, case, device=device)
 
 
 def wall(desk: Desk, *, case: Id, member: Id, reason: str) -> Changes:

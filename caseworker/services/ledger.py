@@ -9,7 +9,7 @@ from caseworker.domain.agreements import Disclosure
 from caseworker.domain.disclosure import Basis, DisclosureTable
 from caseworker.domain.folders import PER_BODY, Folder, FolderKey, case_folder, restricted_folder, shared_folder
 from caseworker.domain.ids import NO_ID, Id
-from caseworker.domain.notice_rules import Crossing, ledger_id
+from caseworker.domain.notice_rules import Crossing
 from caseworker.domain.record import Record
 from caseworker.domain.service import Role
 from caseworker.services.desk import Act, Desk
@@ -63,7 +63,6 @@ def note_told(act: Act, desk: Desk, records: Sequence[Record], *, folder: Folder
     for (purpose, basis), what in crossing.told(records).items():
         rests_on = permission_id(folder.scope, body=folder.body, purpose=purpose)
         line = Disclosure(
-            id=ledger_id(records[0].id, folder=folder, purpose=purpose),
             what=what,
             recipient=folder.body,
             left_at=desk.clock.now(),

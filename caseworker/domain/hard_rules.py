@@ -1,0 +1,335 @@
+"""The hard rules of a match: may this mentor walk with this person, and visit on that day? Safety before suitability.
+
+Every verdict says the fact and the date that decided it. What nobody has recorded is said to be unknown; it bars only
+where a check must be shown (activity, training, DBS, vetting, clearance, a required gender).
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import reduce
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.matches import Exclusion
+from caseworker.domain.mentors import RISK_LEVELS, Check, Mentor, MentorStatus
+
+WELSH = "cym"
+DBS, VETTING, TRAINING = "dbs", "prison_vetting", "training"
+CLEAR = frozenset({"clear", "clear_with_conditions"})
+
+
+class HardRule(StrEnum):
+    """What a match must satisfy, in the order in which it is said."""
+
+    ACTIVE = "active"
+    TRAINED = "trained"
+    DBS = "dbs"
+    VETTING = "vetting"
+    CLEARANCE = "clearance"
+    KEPT_APART = "kept_apart"
+    WALL = "wall"
+    AREA = "area"
+    GENDER = "gender"
+    DECLINED = "declined"
+    LANGUAGE = "language"
+    WELSH = "welsh"
+    TRAVEL = "travel"
+    CAPACITY = "capacity"
+
+
+class Finding(StrEnum):
+    """What a rule finds."""
+
+    PASSES = "passes"
+    BARS = "bars"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """One rule, what it finds, and the fact and date that decided it."""
+
+    rule: HardRule
+    finding: Finding
+    why: Phrase
+
+
+@dataclass(frozen=True, kw_only=True)
+class Visit:
+    """The day on which the mentor is needed, and the prison when it is inside; a gate pick-up is outside."""
+
+    on: date
+    prison: str = ""
+    prison_name: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonFacts:
+    """What the rules need to know of the person; empty and None mean that nobody has recorded it."""
+
+    gender: str | None = None
+    mentor_gender: str | None = None
+    languages: tuple[str, ...] = ()
+    interpreter_needed: bool | None = None
+    welsh_preferred: bool | None = None
+    in_wales: bool = False
+    risk_level: str | None = None
+    exclusions: tuple[Exclusion, ...] = ()
+    zones_in_words: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class MentorFacts:
+    """What the rules need to know of the mentor with regard to one person. `held`: people they walk with now."""
+
+    mentor: Mentor
+    checks: tuple[Check, ...] = ()
+    held: int = 0
+    walled: bool = False
+    declined_on: date | None = None
+    distance_km: int | None = None
+
+
+_Rule = Callable[[MentorFacts, PersonFacts, Visit], "tuple[Finding, Phrase] | None"]
+
+
+def judged(mentor: MentorFacts, *, person: PersonFacts, visit: Visit) -> tuple[Verdict, ...]:
+    """The verdict of every rule that has something to say about this pair on this day."""
+    answers = ((rule, decide(mentor, person, visit)) for rule, decide in _RULES.items())
+    return tuple(Verdict(rule, *answer) for rule, answer in answers if answer is not None)
+
+
+def barring(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
+    """The verdicts that stand in the way."""
+    return tuple(verdict for verdict in verdicts if verdict.finding is Finding.BARS)
+
+
+def in_words(verdicts: Iterable[Verdict]) -> Phrase:
+    """All sentences in one, in order. There must be at least one."""
+    return reduce(lambda one, other: say("{one} {other}", one=one, other=other), (v.why for v in verdicts))
+
+
+def vetted(checks: Iterable[Check], *, visit: Visit) -> tuple[Finding, Phrase] | None:
+    """Whether the vetting for the prison covers the day; nothing outside a prison. The last day counts."""
+    if not visit.prison:
+        return None
+    own = [check for check in checks if check.check_type == VETTING and check.prison == visit.prison]
+    if standing := _in_date(own, visit.on):
+        return Finding.PASSES, _until(standing, say("Vetting for {prison}", prison=visit.prison_name))
+    if lapsed := _latest_lapse(own):
+        return Finding.BARS, say(
+            "Vetting for {prison} ends {ends}, the visit is on {day}.",
+            prison=visit.prison_name,
+            ends=lapsed,
+            day=visit.on,
+        )
+    return Finding.BARS, say(
+        "There is no clear vetting for {prison}, the visit is on {day}.", prison=visit.prison_name, day=visit.on
+    )
+
+
+def _in_date(checks: Iterable[Check], on: date) -> Check | None:
+    """The clear check that covers a day and lasts longest."""
+    standing = [c for c in checks if c.outcome in CLEAR and _covers(c, on)]
+    return max(standing, key=lambda check: check.lapses_on or date.max, default=None)
+
+
+def _covers(check: Check, on: date) -> bool:
+    return (check.issued_on or date.min) <= on <= (check.lapses_on or date.max)
+
+
+def _latest_lapse(checks: Iterable[Check]) -> date | None:
+    return max((check.lapses_on for check in checks if check.outcome in CLEAR and check.lapses_on), default=None)
+
+
+def _until(check: Check, what: Phrase) -> Phrase:
+    if check.lapses_on is None:
+        return say("{what} is clear.", what=what)
+    return say("{what} is clear until {ends}.", what=what, ends=check.lapses_on)
+
+
+def _active(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase]:
+    one = mentor.mentor
+    if one.left_on is not None and one.left_on <= visit.on:
+        return Finding.BARS, say("The mentor leaves on {day}.", day=one.left_on)
+    if one.status != MentorStatus.ACTIVE:
+        return Finding.BARS, _NOT_ACTIVE.get(one.status or "", say("It is not recorded that the mentor is active."))
+    if one.started_on is not None and one.started_on > visit.on:
+        return Finding.BARS, say("The mentor starts on {day}.", day=one.started_on)
+    return Finding.PASSES, say("The mentor is active.")
+
+
+_NOT_ACTIVE: dict[str, Phrase] = {
+    MentorStatus.APPLICANT: say("The mentor has applied and is not active yet."),
+    MentorStatus.TRAINING: say("The mentor is still in training."),
+    MentorStatus.ON_LEAVE: say("The mentor is on leave."),
+    MentorStatus.LEFT: say("The mentor has left."),
+}
+
+
+def _trained(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase]:
+    modules: dict[str, list[Check]] = {}
+    for check in mentor.checks:
+        if check.check_type == TRAINING:
+            modules.setdefault(check.module or "", []).append(check)
+    if not modules:
+        return Finding.BARS, say("No training is recorded.")
+    for module, checks in sorted(modules.items()):
+        if not _in_date(checks, visit.on):
+            return Finding.BARS, _untrained(module, _latest_lapse(checks), visit.on)
+    return Finding.PASSES, say("Training is in date on {day}.", day=visit.on)
+
+
+def _untrained(module: str, lapsed: date | None, on: date) -> Phrase:
+    if lapsed is None:
+        return say("The training module {module} has not been passed.", module=module)
+    return say("The training module {module} lapses on {ends}, needed is {day}.", module=module, ends=lapsed, day=on)
+
+
+def _dbs(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase]:
+    own = [check for check in mentor.checks if check.check_type == DBS]
+    if standing := _in_date(own, visit.on):
+        return Finding.PASSES, _until(standing, say("The DBS check"))
+    if lapsed := _latest_lapse(own):
+        return Finding.BARS, say("The DBS check is due again on {ends}, needed is {day}.", ends=lapsed, day=visit.on)
+    return Finding.BARS, say("There is no clear DBS check.")
+
+
+def _vetting(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase] | None:
+    return vetted(mentor.checks, visit=visit)
+
+
+def _clearance(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase]:
+    cleared = mentor.mentor.cleared_risk
+    if not cleared:
+        return Finding.BARS, say("It is not recorded up to which risk the mentor is cleared.")
+    if not person.risk_level:
+        return Finding.UNKNOWN, say("No risk level is known. Ask before the first meeting.")
+    if _rank(person.risk_level, len(RISK_LEVELS)) > _rank(cleared, -1):
+        return Finding.BARS, say("The mentor is not cleared for this level of risk.")
+    return Finding.PASSES, say("The mentor is cleared for this level of risk.")
+
+
+def _rank(level: str, otherwise: int) -> int:
+    return RISK_LEVELS.index(level) if level in RISK_LEVELS else otherwise
+
+
+def _kept_apart(mentor: MentorFacts, person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase] | None:
+    for one in person.exclusions:
+        if one.mentor == mentor.mentor.id and _applies(one, visit.on):
+            reason = _APART.get(one.exclusion_type or "", say("They must be kept apart."))
+            until = say("{reason} This applies until {day}.", reason=reason, day=one.until) if one.until else reason
+            return Finding.BARS, until
+    return None
+
+
+_APART = {
+    "known_to_each_other": say("They are known to each other."),
+    "conflict_of_interest": say("There is a conflict of interest."),
+}
+
+
+def _applies(exclusion: Exclusion, on: date) -> bool:
+    return exclusion.applies is not False and (exclusion.until or date.max) >= on
+
+
+def _wall(mentor: MentorFacts, _person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
+    return (Finding.BARS, say("The mentor is walled off from this case.")) if mentor.walled else None
+
+
+def _area(mentor: MentorFacts, person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase] | None:
+    barred = {_district(d) for one in person.exclusions if _applies(one, visit.on) for d in one.districts}
+    home = _district(mentor.mentor.home_district or "")
+    if home and home in barred:
+        return Finding.BARS, say("The mentor lives in {district}, where the person must not go.", district=home)
+    if barred and not home:
+        return Finding.UNKNOWN, say("There is an area to stay out of, and the mentor's home area is not recorded.")
+    if person.zones_in_words:
+        return Finding.UNKNOWN, say("Exclusion zones are described in words. Read them before the first meeting.")
+    return (Finding.PASSES, say("The mentor does not live in an excluded area.")) if barred else None
+
+
+def _district(text: str) -> str:
+    return text.upper().replace(" ", "")
+
+
+def _gender(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
+    wanted, own = person.mentor_gender, mentor.mentor.gender
+    if wanted and own != wanted:
+        return Finding.BARS, say("The mentor must be {whom}.", whom=_GENDERS.get(wanted, say("as the case asks for")))
+    only = mentor.mentor.works_only_with
+    if only and not person.gender:
+        return Finding.UNKNOWN, say("The mentor works only with some people, and the person's gender is not recorded.")
+    if only and person.gender not in only:
+        return Finding.BARS, say("The mentor does not work with people of this gender.")
+    return (Finding.PASSES, say("The wishes about gender are kept.")) if wanted or only else None
+
+
+_GENDERS = {"female": say("a woman"), "male": say("a man"), "non_binary": say("non-binary")}
+
+
+def _declined(mentor: MentorFacts, _person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
+    if mentor.declined_on is None:
+        return None
+    return Finding.BARS, say("This match was declined on {day}.", day=mentor.declined_on)
+
+
+def _language(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase]:
+    if person.interpreter_needed:
+        return Finding.PASSES, say("Meetings need an interpreter.")
+    if not person.languages:
+        return Finding.UNKNOWN, say("The person's languages are not recorded.")
+    if not mentor.mentor.languages:
+        return Finding.UNKNOWN, say("The mentor's languages are not recorded.")
+    if {*person.languages} & {*mentor.mentor.languages}:
+        return Finding.PASSES, say("They share a language.")
+    return Finding.BARS, say("They share no language, and no interpreter is arranged.")
+
+
+def _welsh(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
+    if not person.welsh_preferred:
+        return None
+    if mentor.mentor.welsh or WELSH in mentor.mentor.languages:
+        return Finding.PASSES, say("The mentor speaks Welsh, as the person prefers.")
+    if person.in_wales:
+        return Finding.BARS, say("The person prefers Welsh, and the mentor does not speak it.")
+    return Finding.UNKNOWN, say("The person prefers Welsh, and the mentor does not speak it. Ask what they want.")
+
+
+def _travel(mentor: MentorFacts, _person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase]:
+    limit, distance = mentor.mentor.travel_km, mentor.distance_km
+    if limit is None or distance is None:
+        return Finding.UNKNOWN, say("The distance is not known. Check the travel.")
+    if distance > limit:
+        return Finding.BARS, say(
+            "It is about {far} km, and the mentor travels up to {limit} km.", far=distance, limit=limit
+        )
+    return Finding.PASSES, say("It is about {far} km; the mentor travels up to {limit} km.", far=distance, limit=limit)
+
+
+def _capacity(mentor: MentorFacts, _person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase]:
+    places = mentor.mentor.capacity
+    if places is None:
+        return Finding.UNKNOWN, say("It is not recorded how many people the mentor can walk with.")
+    if mentor.held >= places:
+        return Finding.BARS, say("Every place is taken: {held} of {places}.", held=mentor.held, places=places)
+    return Finding.PASSES, say("A place is free: {held} of {places} are taken.", held=mentor.held, places=places)
+
+
+_RULES: dict[HardRule, _Rule] = {
+    HardRule.ACTIVE: _active,
+    HardRule.TRAINED: _trained,
+    HardRule.DBS: _dbs,
+    HardRule.VETTING: _vetting,
+    HardRule.CLEARANCE: _clearance,
+    HardRule.KEPT_APART: _kept_apart,
+    HardRule.WALL: _wall,
+    HardRule.AREA: _area,
+    HardRule.GENDER: _gender,
+    HardRule.DECLINED: _declined,
+    HardRule.LANGUAGE: _language,
+    HardRule.WELSH: _welsh,
+    HardRule.TRAVEL: _travel,
+    HardRule.CAPACITY: _capacity,
+}

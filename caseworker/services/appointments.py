@@ -1,0 +1,174 @@
+"""Appointments: booked, moved with who asked and why, cancelled, and what came of them."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from caseworker.domain.appointments import Appointment, AppointmentStatus, Attendance
+from caseworker.domain.changes import Changes
+from caseworker.domain.clashes import Clash, clashes, slot_of
+from caseworker.domain.clock import Clock, local_day
+from caseworker.domain.errors import Refused, say
+from caseworker.domain.folders import NOWHERE, case_folder
+from caseworker.domain.hard_rules import Finding, Visit, vetted
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.matches import Match
+from caseworker.domain.service import Role
+from caseworker.services.desk import Act, Desk
+from caseworker.services.match_facts import checks_of, open_matches
+from caseworker.services.notices import keeps_file_of
+from caseworker.services.places import prison_name
+from caseworker.services.reading import Loaded, all_of, case_of, find, load, role_here
+
+INSIDE = "in_prison"
+AT_THE_GATE = "at_gate"
+GATE = "gate"
+
+
+class Clashing(Refused):
+    """Other appointments stand in the way; `clashes` names them. `book_despite_clash` books all the same."""
+
+    def __init__(self, found: list[Clash]) -> None:
+        super().__init__(found[0].words)
+        self.clashes = found
+
+
+def book(desk: Desk, *, case: Id, appointment: Appointment) -> Changes:
+    """Book an appointment. Raises Clashing when the person or the mentor has another then, and Refused.
+
+    A visit inside needs the mentor's vetting for that prison on that day.
+    """
+    with desk.act("book an appointment") as act:
+        whole = _completed(act, desk, case, appointment)
+        _insist(act, whole, desk.clock)
+        _refuse_clash(act, whole, case=case)
+        act.add(whole, case_folder(case))
+    return act.changes
+
+
+def book_despite_clash(desk: Desk, *, case: Id, appointment: Appointment) -> Changes:
+    """Book an appointment beside others at the same time; every other rule holds."""
+    with desk.act("book an appointment") as act:
+        whole = _completed(act, desk, case, appointment)
+        _insist(act, whole, desk.clock)
+        act.add(whole, case_folder(case))
+    return act.changes
+
+
+def gate_pickup(*, starts_at: datetime, prison: str, mentor: Id = NO_ID, note: str = "") -> Appointment:
+    """The appointment to meet somebody at a prison's gate: outside, so no vetting is needed."""
+    return Appointment(
+        purpose=GATE,
+        gate_pickup=True,
+        starts_at=starts_at,
+        held=AT_THE_GATE,
+        prison=prison,
+        place=prison_name(prison),
+        mentor=mentor or None,
+        note=note or None,
+    )
+
+
+def clashes_with(act: Act, appointment: Appointment, *, case: Id) -> list[Clash]:
+    """What stands in the way of an appointment: the person's others, and the mentor's with everybody they walk with."""
+    wanted = slot_of(appointment)
+    if wanted is None:
+        return []
+    cases = {case, *_cases_of(act, appointment.mentor or NO_ID)}
+    standing = [loaded.record for one in sorted(cases) for loaded in all_of(act, Appointment, scope=one)]
+    same = [a for a in standing if a.case == case or a.mentor == appointment.mentor]
+    return clashes(wanted, others=[slot for one in same if (slot := slot_of(one)) is not None])
+
+
+def move(desk: Desk, *, appointment: Id, starts_at: datetime, asked_by: str, why: str = "") -> Changes:
+    """Move an appointment to another time: the old one stays and says who asked and why. Raises as `book` does."""
+    with desk.act("move an appointment") as act:
+        old = _standing(act, appointment)
+        length = old.record.ends_at - old.record.starts_at if old.record.ends_at and old.record.starts_at else None
+        new = replace(
+            old.record,
+            id=act.new_id(),
+            folder=NOWHERE,
+            starts_at=starts_at,
+            ends_at=starts_at + length if length is not None else None,
+            moved_from=appointment,
+        )
+        _insist(act, new, desk.clock)
+        _refuse_clash(act, new, case=old.record.case)
+        act.change(old.stored, status=AppointmentStatus.MOVED, moved_by=asked_by, moved_why=why or None)
+        act.add(new, case_folder(old.record.case))
+    return act.changes
+
+
+def cancel(desk: Desk, *, appointment: Id, asked_by: str, why: str = "") -> Changes:
+    """Cancel an appointment and say who asked and why."""
+    with desk.act("cancel an appointment") as act:
+        old = _standing(act, appointment)
+        act.change(old.stored, status=AppointmentStatus.CANCELLED, moved_by=asked_by, moved_why=why or None)
+    return act.changes
+
+
+def came_of(
+    desk: Desk, *, appointment: Id, attendance: Attendance, reason: str | None = None, outcome: str | None = None
+) -> Changes:
+    """Say whether the person came and what came of it. Raises Refused for one that has not begun."""
+    with desk.act("say what came of an appointment") as act:
+        loaded = load(act, Appointment, record=appointment)
+        if loaded.record.starts_at is not None and loaded.record.starts_at > desk.clock.now():
+            raise Refused(say("This appointment has not begun yet. Say what came of it afterwards."))
+        missed = attendance == Attendance.NOT_ATTENDED
+        status = AppointmentStatus.DID_NOT_HAPPEN if missed else AppointmentStatus.HAPPENED
+        said = {"reason": reason, "outcome": outcome}
+        given = {name: words for name, words in said.items() if words}
+        act.change(loaded.stored, status=status, attendance=attendance, **given)
+    return act.changes
+
+
+def _completed(act: Act, desk: Desk, case: Id, appointment: Appointment) -> Appointment:
+    own = desk.member if role_here(act, desk) == Role.MENTOR else None
+    return replace(
+        appointment,
+        id=act.new_id(),
+        mentor=appointment.mentor or own,
+        strand=appointment.strand or case_of(act, case).strand,
+        status=AppointmentStatus.BOOKED,
+    )
+
+
+def _standing(act: Act, appointment: Id) -> Loaded[Appointment]:
+    loaded = load(act, Appointment, record=appointment)
+    if loaded.record.status != AppointmentStatus.BOOKED:
+        raise Refused(say("This appointment no longer stands, so it was left as it is."))
+    return loaded
+
+
+def _insist(act: Act, appointment: Appointment, clock: Clock) -> None:
+    starts, ends = appointment.starts_at, appointment.ends_at
+    if starts is None:
+        raise Refused(say("Say when the appointment begins. Nothing was booked."))
+    if ends is not None and ends <= starts:
+        raise Refused(say("The appointment would end before it begins. Correct the times and book again."))
+    if local_day(starts) < local_day(clock.now()):
+        raise Refused(say("This day is past. Record a session for what has already happened."))
+    _insist_on_vetting(act, appointment, starts)
+
+
+def _insist_on_vetting(act: Act, appointment: Appointment, starts: datetime) -> None:
+    mentor, prison = appointment.mentor, appointment.prison
+    if not mentor or not prison or appointment.held != INSIDE or not keeps_file_of(act, mentor):
+        return
+    visit = Visit(on=local_day(starts), prison=prison, prison_name=prison_name(prison))
+    answer = vetted(checks_of(act, mentor), visit=visit)
+    if answer is not None and answer[0] is Finding.BARS:
+        raise Refused(answer[1])
+
+
+def _refuse_clash(act: Act, appointment: Appointment, *, case: Id) -> None:
+    found = clashes_with(act, appointment, case=case)
+    moving = [clash for clash in found if clash.appointment != appointment.moved_from]
+    if moving:
+        raise Clashing(moving)
+
+
+def _cases_of(act: Act, mentor: Id) -> list[Id]:
+    matches = [find(act, Match, record=one) for one in open_matches(act, mentor)] if mentor else []
+    return [loaded.record.case for loaded in matches if loaded is not None]

@@ -1,0 +1,111 @@
+"""What the hard rules need to know of a person and a mentor, gathered from the records on this device."""
+
+from datetime import date
+
+from caseworker.domain.custody import CustodyStay
+from caseworker.domain.errors import NotHere, say
+from caseworker.domain.hard_rules import MentorFacts, PersonFacts, Visit
+from caseworker.domain.ids import Id
+from caseworker.domain.matches import Exclusion, Match, MatchState
+from caseworker.domain.mentors import Check, Mentor
+from caseworker.domain.notices import Notice, NoticeRule
+from caseworker.domain.people import Person
+from caseworker.domain.referrals import Referral
+from caseworker.domain.release_dates import SaidDate, expected
+from caseworker.domain.releases import Release
+from caseworker.domain.risks import Risk, RiskCard, safer_level
+from caseworker.services.desk import Act
+from caseworker.services.places import WELSH_REGION, prison_in_wales, prison_name
+from caseworker.services.reading import all_of, case_of, find
+
+
+def mentor_of(act: Act, mentor: Id) -> Mentor:
+    """A mentor's own record. Raises NotHere."""
+    found = find(act, Mentor, record=mentor)
+    if found is None:
+        raise NotHere(say("This mentor's file is not on this device, so nothing was changed."))
+    return found.record
+
+
+def checks_of(act: Act, mentor: Id) -> tuple[Check, ...]:
+    """Every check of a mentor."""
+    return tuple(loaded.record for loaded in all_of(act, Check, scope=mentor))
+
+
+def open_matches(act: Act, mentor: Id) -> list[Id]:
+    """The matches in which a mentor walks with somebody now, by the notices in their own file.
+
+    The notices count also the cases that whoever asks may not read.
+    """
+    notices = [loaded.record for loaded in all_of(act, Notice, scope=mentor)]
+    ended = {notice.source for notice in notices if notice.rule == NoticeRule.ENDING}
+    begun = [notice.source for notice in notices if notice.rule == NoticeRule.MATCH]
+    return [match for match in dict.fromkeys(begun) if match and match not in ended]
+
+
+def person_facts(act: Act, case: Id) -> PersonFacts:
+    """What the rules ask of the person."""
+    person = getattr(find(act, Person, record=case), "record", Person())
+    risks = [loaded.record for loaded in all_of(act, Risk, scope=case)]
+    return PersonFacts(
+        gender=person.gender,
+        mentor_gender=case_of(act, case).mentor_gender,
+        languages=person.languages,
+        interpreter_needed=person.interpreter_needed,
+        welsh_preferred=person.welsh_preferred,
+        in_wales=_in_wales(act, case),
+        risk_level=risk_level(act, case),
+        exclusions=tuple(loaded.record for loaded in all_of(act, Exclusion, scope=case)),
+        zones_in_words=any(risk.exclusion_zones for risk in risks),
+    )
+
+
+def risk_level(act: Act, case: Id) -> str | None:
+    """The highest level that any assessment or card on this device says; None when nobody has said one."""
+    risks = [loaded.record.overall for loaded in all_of(act, Risk, scope=case)]
+    cards = [loaded.record.level for loaded in all_of(act, RiskCard, scope=case)]
+    level: str | None = None
+    for one in (*risks, *cards):
+        level = safer_level(level, one)
+    return level
+
+
+def mentor_facts(act: Act, case: Id, *, mentor: Id) -> MentorFacts:
+    """What the rules ask of the mentor with regard to one case. Raises NotHere."""
+    matches = [loaded.record for loaded in all_of(act, Match, scope=case)]
+    declined = [m for m in matches if m.mentor == mentor and m.state == MatchState.DECLINED]
+    return MentorFacts(
+        mentor=mentor_of(act, mentor),
+        checks=checks_of(act, mentor),
+        held=len(open_matches(act, mentor)),
+        walled=mentor in act.access(case).walled,
+        declined_on=max((m.answered_on or m.ended_on or date.min for m in declined), default=None),
+    )
+
+
+def first_visit(act: Act, case: Id, *, on: date) -> Visit:
+    """Where the mentor would meet the person on a day: inside while the person is held, outside from release on."""
+    leaves = expected_release(act, case)
+    if leaves is not None and leaves <= on:
+        return Visit(on=on)
+    stays = [loaded.record for loaded in all_of(act, CustodyStay, scope=case)]
+    held = [stay for stay in stays if stay.prison and (stay.since or date.min) <= on <= (stay.until or date.max)]
+    prison = held[-1].prison if held else None
+    return Visit(on=on, prison=prison, prison_name=prison_name(prison)) if prison else Visit(on=on)
+
+
+def expected_release(act: Act, case: Id) -> date | None:
+    """The release date to plan for, among those that have been said."""
+    releases = [loaded.record for loaded in all_of(act, Release, scope=case)]
+    said = [SaidDate(r.release_type or "", r.on, r.said_on, r.confidence or "") for r in releases if r.on]
+    found = expected(said)
+    return found.on if found else None
+
+
+def _in_wales(act: Act, case: Id) -> bool:
+    referrals = [loaded.record for loaded in all_of(act, Referral, scope=case)]
+    stays = [loaded.record for loaded in all_of(act, CustodyStay, scope=case)]
+    regions = {referral.region for referral in referrals if referral.region}
+    if regions:
+        return WELSH_REGION in regions
+    return any(prison_in_wales(stay.prison) for stay in stays if stay.prison and stay.until is None)

@@ -1,0 +1,204 @@
+"""Matches: a mentor proposed, let in and walking with a person, and the ending that stops what they receive."""
+
+from dataclasses import replace
+from datetime import date
+
+from caseworker.domain.access_records import access_id
+from caseworker.domain.cases import Case, case_record_id
+from caseworker.domain.changes import Changes, Undo
+from caseworker.domain.clock import local_day
+from caseworker.domain.errors import Refused, say
+from caseworker.domain.folders import FolderKey, case_folder, shared_folder
+from caseworker.domain.hard_rules import Verdict, barring, in_words, judged
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.matches import Match, MatchState
+from caseworker.domain.notices import Notice, NoticeRule, notice_id
+from caseworker.services.assignments import assign_in, unassign_in
+from caseworker.services.desk import Act, Desk
+from caseworker.services.ledger import bodies_of, crossing_to, note_told
+from caseworker.services.match_facts import first_visit, mentor_facts, person_facts
+from caseworker.services.notices import keeps_file_of, volunteering_folder
+from caseworker.services.reading import Loaded, all_of, case_of, find, load
+
+STANDING = frozenset({MatchState.ACCEPTED, MatchState.ACTIVE})
+
+
+class Barred(Refused):
+    """Hard rules stand in the way; `verdicts` says which and why."""
+
+    def __init__(self, verdicts: tuple[Verdict, ...]) -> None:
+        super().__init__(in_words(verdicts))
+        self.verdicts = verdicts
+
+
+def verdicts(act: Act, case: Id, *, mentor: Id, on: date) -> tuple[Verdict, ...]:
+    """What every hard rule says of this mentor for this person, from a day on. Raises NotHere."""
+    visit = first_visit(act, case, on=on)
+    return judged(mentor_facts(act, case, mentor=mentor), person=person_facts(act, case), visit=visit)
+
+
+def considered(desk: Desk, *, case: Id, mentor: Id, on: date) -> tuple[Verdict, ...]:
+    """The same before anything is done: a question, nothing is written."""
+    with desk.act("consider a match") as act:
+        return verdicts(act, case, mentor=mentor, on=on)
+
+
+def propose(desk: Desk, *, case: Id, mentor: Id, on: date) -> Changes:
+    """Propose a person to a mentor, who learns no more than that there is a proposal. Raises Barred."""
+    with desk.act("propose a match") as act:
+        _refuse_second(act, case, mentor)
+        why = _passed(act, case, mentor, on)
+        match = Match(
+            id=act.new_id(), mentor=mentor, state=MatchState.PROPOSED, proposed_on=_today(desk), decided_why=why
+        )
+        act.add(match, case_folder(case))
+        _notify_mentor(act, match, rule=NoticeRule.MATCH_PROPOSAL, on=on)
+    return act.changes
+
+
+def answer(desk: Desk, *, proposal: Id, accepted: bool) -> Changes:
+    """Answer a proposal from the mentor's own laptop. `proposal` is the notice in the mentor's file."""
+    with desk.act("answer a proposal") as act:
+        notice = load(act, Notice, record=proposal).record
+        source = notice.source or NO_ID
+        folder = notice.folder
+        reply = Notice(
+            id=notice_id(source, target=folder, rule=NoticeRule.MATCH_ANSWER),
+            rule=NoticeRule.MATCH_ANSWER,
+            source=source,
+            source_kind=Match.kind.name,
+            on=_today(desk),
+            mentor=notice.mentor,
+            answer="accepted" if accepted else "declined",
+        )
+        act.add(reply, folder)
+    return act.changes
+
+
+def make(desk: Desk, *, case: Id, mentor: Id, on: date) -> Changes:
+    """Match by hand: the mentor is let in, and the case's history goes to their laptop. Raises Barred.
+
+    A proposal that stands for them becomes the match. Cannot be undone, since a reader is added; `end` ends it.
+    """
+    with desk.act("make a match", undo=Undo.IRREVOCABLE) as act:
+        proposed = _refuse_second(act, case, mentor)
+        why = _passed(act, case, mentor, on)
+        match = _begun(act, desk, case, mentor=mentor, on=on, why=why, proposed=proposed)
+        assign_in(act, case, mentor=mentor)
+        _notify_mentor(act, match, rule=NoticeRule.MATCH, on=on)
+        _notify_bodies(act, desk, match, case=case, on=on)
+        _forget_reason_for_none(act, case)
+    return act.changes
+
+
+def decline(desk: Desk, *, match: Id, reason: str, words: str = "") -> Changes:
+    """Take a proposal off the table and keep why; the pair is not proposed again."""
+    with desk.act("decline a match") as act:
+        loaded = load(act, Match, record=match)
+        if loaded.record.state != MatchState.PROPOSED:
+            raise Refused(say("Only a proposal can be declined. End the match instead."))
+        act.change(
+            loaded.stored,
+            state=MatchState.DECLINED,
+            answered_on=_today(desk),
+            reason=reason,
+            reason_words=words or None,
+        )
+    return act.changes
+
+
+def fit_checked(desk: Desk, *, match: Id, words: str, review_due: date) -> Changes:
+    """Keep how the first meeting went and when the match is looked at next."""
+    with desk.act("talk over the first meeting") as act:
+        loaded = load(act, Match, record=match)
+        act.change(loaded.stored, fit_checked_on=_today(desk), fit_words=words, review_due=review_due)
+    return act.changes
+
+
+def end(desk: Desk, *, match: Id, on: date, reason: str, words: str = "") -> Changes:
+    """End a match: the mentor stops receiving at once, and their laptop is asked to give up what it holds."""
+    with desk.act("end a match", undo=Undo.IRREVOCABLE) as act:
+        end_in(act, load(act, Match, record=match), on=on, reason=reason, words=words)
+    return act.changes
+
+
+def end_in(act: Act, loaded: Loaded[Match], *, on: date, reason: str, words: str = "") -> None:
+    """Write the ending of a match into an act. Raises Refused for one that does not stand."""
+    match = loaded.record
+    if match.state not in STANDING:
+        raise Refused(say("This match does not stand, so there is nothing to end."))
+    if match.started_on is not None and on < match.started_on:
+        raise Refused(say("A match cannot end before it began. Correct the day and try again."))
+    act.change(loaded.stored, state=MatchState.ENDED, ended_on=on, reason=reason, reason_words=words or None)
+    if match.mentor and act.find(access_id(match.case, subject=match.mentor)) is not None:
+        unassign_in(act, match.case, mentor=match.mentor)
+    _notify_mentor(act, match, rule=NoticeRule.ENDING, on=on)
+
+
+def _passed(act: Act, case: Id, mentor: Id, on: date) -> tuple[str, ...]:
+    found = verdicts(act, case, mentor=mentor, on=on)
+    if barred := barring(found):
+        raise Barred(barred)
+    return tuple(str(verdict.why) for verdict in found)
+
+
+def _refuse_second(act: Act, case: Id, mentor: Id) -> Loaded[Match] | None:
+    """A proposal of the same pair that stands. Raises Refused where they walk together already."""
+    own = [loaded for loaded in all_of(act, Match, scope=case) if loaded.record.mentor == mentor]
+    if any(loaded.record.state in STANDING for loaded in own):
+        raise Refused(say("They walk together already, so nothing was changed."))
+    return next((loaded for loaded in own if loaded.record.state == MatchState.PROPOSED), None)
+
+
+def _begun(
+    act: Act, desk: Desk, case: Id, *, mentor: Id, on: date, why: tuple[str, ...], proposed: Loaded[Match] | None
+) -> Match:
+    today = _today(desk)
+    if proposed is not None:
+        act.change(proposed.stored, state=MatchState.ACTIVE, answered_on=today, started_on=on, decided_why=why)
+        return proposed.record
+    match = Match(
+        id=act.new_id(), mentor=mentor, state=MatchState.ACTIVE, proposed_on=today, started_on=on, decided_why=why
+    )
+    act.add(match, case_folder(case))
+    return match
+
+
+def _forget_reason_for_none(act: Act, case: Id) -> None:
+    loaded = find(act, Case, record=case_record_id(case))
+    if loaded is not None:
+        act.change(loaded.stored, no_mentor_reason=None, no_mentor_until=None)
+
+
+def _notify_mentor(act: Act, match: Match, *, rule: NoticeRule, on: date) -> None:
+    if match.mentor and keeps_file_of(act, match.mentor):
+        folder = volunteering_folder(match.mentor)
+        notice = _notice(match, folder, rule=rule, on=on)
+        if act.find(notice.id) is None:
+            act.add(notice, folder)
+
+
+def _notify_bodies(act: Act, desk: Desk, match: Match, *, case: Id, on: date) -> None:
+    strand = case_of(act, case).strand
+    for body in bodies_of(act, case):
+        folder = shared_folder(case, body)
+        notice = replace(_notice(match, folder, rule=NoticeRule.MATCH, on=on), strand=strand)
+        allowed = crossing_to(act, case, body=body).allowed(notice)
+        if allowed.rule:
+            act.add(allowed, folder)
+            note_told(act, desk, [allowed], folder=folder)
+
+
+def _notice(match: Match, folder: FolderKey, *, rule: NoticeRule, on: date) -> Notice:
+    return Notice(
+        id=notice_id(match.id, target=folder, rule=rule),
+        rule=rule,
+        source=match.id,
+        source_kind=Match.kind.name,
+        on=on,
+        mentor=match.mentor,
+    )
+
+
+def _today(desk: Desk) -> date:
+    return local_day(desk.clock.now())

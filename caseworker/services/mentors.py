@@ -1,0 +1,100 @@
+"""Mentors: their file, the checks they hold, what they can take on, and their leaving."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from caseworker.domain.access_records import SubjectRole
+from caseworker.domain.changes import Changes, Undo
+from caseworker.domain.errors import Refused, say
+from caseworker.domain.ids import Id
+from caseworker.domain.matches import Match
+from caseworker.domain.mentors import Check, Mentor, MentorStatus
+from caseworker.services.cases import let_in, open_scope
+from caseworker.services.desk import Act, Desk
+from caseworker.services.match_facts import open_matches
+from caseworker.services.matches import STANDING, end_in
+from caseworker.services.notices import volunteering_folder
+from caseworker.services.reading import find, load
+
+MENTOR_LEFT = "mentor_left"
+MOST_PLACES = 50
+
+
+def enrol_mentor(desk: Desk, *, mentor: Mentor, checks: Iterable[Check] = ()) -> Changes:
+    """Open the file of a new mentor. `changes.created[0]` is the mentor, under whose id their laptop is invited.
+
+    Raises Refused for a mentor without a name or with places that cannot be.
+    """
+    _insist(mentor)
+    with desk.act("enrol a mentor") as act:
+        scope = open_scope(act, desk)
+        let_in(act, scope, subject=scope, role=SubjectRole.MENTOR)
+        folder = volunteering_folder(scope)
+        act.add(replace(mentor, id=scope, status=mentor.status or MentorStatus.APPLICANT), folder)
+        for check in checks:
+            act.add(_seen(check, desk), folder)
+    return act.changes
+
+
+def change(desk: Desk, *, mentor: Id, **values: Any) -> Changes:
+    """Change fields of a mentor's record: availability, places, languages, status. Raises NotHere and Refused."""
+    with desk.act("change a mentor's file") as act:
+        loaded = load(act, Mentor, record=mentor)
+        _insist(replace(loaded.record, **values))
+        act.change(loaded.stored, **values)
+    return act.changes
+
+
+def add_check(desk: Desk, *, mentor: Id, check: Check) -> Changes:
+    """Keep a check, a reference or a training module of a mentor; an earlier one of the same kind stays as history.
+
+    Raises Refused when it would lapse before it was issued, and for vetting that names no prison.
+    """
+    if check.issued_on and check.lapses_on and check.lapses_on < check.issued_on:
+        raise Refused(say("A check cannot lapse before it was issued. Correct the days and save again."))
+    if check.check_type == "prison_vetting" and not check.prison:
+        raise Refused(say("Vetting is for one prison. Say which."))
+    with desk.act("keep a check") as act:
+        load(act, Mentor, record=mentor)
+        act.add(_seen(check, desk), volunteering_folder(mentor))
+    return act.changes
+
+
+def change_check(desk: Desk, *, check: Id, **values: Any) -> Changes:
+    """Put a check right: its outcome came, the update service was looked at."""
+    with desk.act("put a check right") as act:
+        act.change(load(act, Check, record=check).stored, **values)
+    return act.changes
+
+
+def leave(desk: Desk, *, mentor: Id, on: date) -> Changes:
+    """Write down that a mentor leaves: every match on this device ends, and with each what they receive of it.
+
+    Matches in cases that are walled off from this desk stay open; another coordinator ends them. The laptop itself is
+    struck off by `members.remove_device`.
+    """
+    with desk.act("write down that a mentor leaves", undo=Undo.IRREVOCABLE) as act:
+        act.change(load(act, Mentor, record=mentor).stored, status=MentorStatus.LEFT, left_on=on)
+        _end_matches(act, mentor, on=on)
+    return act.changes
+
+
+def _end_matches(act: Act, mentor: Id, *, on: date) -> None:
+    for match in open_matches(act, mentor):
+        loaded = find(act, Match, record=match)
+        if loaded is not None and loaded.record.state in STANDING:
+            last = max(on, loaded.record.started_on or on)
+            end_in(act, loaded, on=last, reason=MENTOR_LEFT)
+
+
+def _seen(check: Check, desk: Desk) -> Check:
+    return replace(check, seen_by=check.seen_by or desk.member)
+
+
+def _insist(mentor: Mentor) -> None:
+    if not any((name or "").strip() for name in (mentor.given_name, mentor.family_name, mentor.preferred_name)):
+        raise Refused(say("A mentor needs a name. Nothing was saved."))
+    if mentor.capacity is not None and not 0 <= mentor.capacity <= MOST_PLACES:
+        raise Refused(say("A mentor has between 0 and {most} places.", most=MOST_PLACES))

@@ -1,0 +1,176 @@
+"""Referrals: each opens a case, whoever sends it; accepted or returned with a reason; a whole sheet in one act."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from caseworker.domain.access_records import SubjectRole
+from caseworker.domain.cases import Case, CaseState, case_record_id
+from caseworker.domain.changes import Changes, Undo
+from caseworker.domain.clock import local_day
+from caseworker.domain.errors import Refused, say
+from caseworker.domain.folders import FolderKey, access_folder, case_folder, shared_folder
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.people import Person
+from caseworker.domain.referral_details import (
+    ReferralDetails,
+    details_of,
+    kept_of,
+    person_of,
+    referral_of,
+    told_of,
+)
+from caseworker.domain.referrals import Referral, ReferralStatus
+from caseworker.services.cases import let_in, open_scope
+from caseworker.services.desk import Act, Desk
+from caseworker.services.reading import Loaded, find, load
+
+INELIGIBLE = "ineligible"
+
+
+class Body(NamedTuple):
+    """A commissioning body that is let into a case: its service, and the team for the area when it has several."""
+
+    service: Id
+    team: str = ""
+
+
+def refer(desk: Desk, *, row: ReferralDetails, body: Body | None = None, owner: Id = NO_ID) -> Changes:
+    """Take a referral into the service: the case, the person and what is known, in one act.
+
+    With a body, what the two tell each other lives in the folder they share. `changes.created[0]` is the case, which is
+    also the person. Raises Refused for a referral without a name.
+    """
+    _insist(row)
+    with desk.act("take a referral") as act:
+        _open(act, desk, row, body=body, owner=owner)
+    return act.changes
+
+
+def import_rows(desk: Desk, *, rows: Iterable[ReferralDetails], body: Body | None = None, owner: Id = NO_ID) -> Changes:
+    """Take a whole sheet of referrals in one act, which can be undone until it is sent."""
+    with desk.act("import referrals", undo=Undo.UNTIL_SENT) as act:
+        for row in rows:
+            _insist(row)
+            _open(act, desk, row, body=body, owner=owner)
+    return act.changes
+
+
+def refer_to(desk: Desk, *, row: ReferralDetails, provider: Id, team: str = "") -> Changes:
+    """Refer somebody from a commissioning body to a provider, which alone will hold the working file.
+
+    The referral waits until the provider accepts or returns it. `changes.cases` holds the new case.
+    """
+    _insist(row)
+    with desk.act("refer a person", undo=Undo.IRREVOCABLE) as act:
+        own = desk.identity.service
+        case = act.new_id()
+        act.open_scope(access_folder(case))
+        let_in(act, case, subject=own, role=SubjectRole.BODY, team=team)
+        let_in(act, case, subject=provider, role=SubjectRole.SERVICE)
+        _tell(act, desk, row, folder=shared_folder(case, own), body=own)
+    return act.changes
+
+
+def accept(desk: Desk, *, referral: Id, owner: Id = NO_ID) -> Changes:
+    """Accept a referral: the work begins, and somebody answers for it (whoever accepts, when nobody is named)."""
+    with desk.act("accept a referral") as act:
+        loaded = _undecided(act, referral)
+        act.change(loaded.stored, status=ReferralStatus.ACCEPTED, decided_on=_today(desk))
+        _welcome(act, desk, loaded.record, owner=owner or desk.member)
+    return act.changes
+
+
+def give_back(desk: Desk, *, referral: Id, reason: str, words: str = "") -> Changes:
+    """Return a referral with the reason that its sender will read; the case closes."""
+    with desk.act("return a referral") as act:
+        loaded = _undecided(act, referral)
+        today = _today(desk)
+        act.change(
+            loaded.stored,
+            status=ReferralStatus.RETURNED,
+            decided_on=today,
+            return_reason=reason,
+            return_words=words or None,
+        )
+        _set_case(act, loaded.record, state=CaseState.CLOSED, ended_on=today, end_reason=INELIGIBLE)
+    return act.changes
+
+
+def withdraw(desk: Desk, *, referral: Id) -> Changes:
+    """Take a referral back before it was decided."""
+    with desk.act("withdraw a referral") as act:
+        act.change(_undecided(act, referral).stored, status=ReferralStatus.WITHDRAWN)
+    return act.changes
+
+
+def _open(act: Act, desk: Desk, row: ReferralDetails, *, body: Body | None, owner: Id) -> Id:
+    case = open_scope(act, desk)
+    today = _today(desk)
+    if body is not None:
+        let_in(act, case, subject=body.service, role=SubjectRole.BODY, team=body.team)
+    act.add(person_of(row, case=case), case_folder(case))
+    act.add(
+        Case(
+            id=case_record_id(case),
+            owner=owner or None,
+            state=CaseState.REFERRED,
+            strand=row.strand,
+            opened_on=today,
+            body=body.service if body else None,
+        ),
+        case_folder(case),
+    )
+    for kept in kept_of(row):
+        act.add(kept, case_folder(case))
+    folder = shared_folder(case, body.service) if body else case_folder(case)
+    _tell(act, desk, row, folder=folder, body=body.service if body else NO_ID)
+    return case
+
+
+def _tell(act: Act, desk: Desk, row: ReferralDetails, *, folder: FolderKey, body: Id) -> None:
+    today = _today(desk)
+    act.add(referral_of(row, today=today, body=body), folder)
+    for record in told_of(row, today=today):
+        act.add(record, folder)
+
+
+def _undecided(act: Act, referral: Id) -> Loaded[Referral]:
+    loaded = load(act, Referral, record=referral)
+    if loaded.record.status not in (ReferralStatus.SENT, ReferralStatus.DRAFT):
+        raise Refused(say("This referral has been decided already, so it was left as it is."))
+    return loaded
+
+
+def _welcome(act: Act, desk: Desk, referral: Referral, *, owner: Id) -> None:
+    """Open the working file where the referral came from a body and there is none yet."""
+    case, details = referral.case, details_of(referral)
+    if find(act, Person, record=case) is None:
+        act.add(person_of(details, case=case), case_folder(case))
+        for kept in kept_of(details):
+            act.add(kept, case_folder(case))
+    known = find(act, Case, record=case_record_id(case))
+    opened = known.record.opened_on if known else None
+    owner = (known.record.owner if known else None) or owner
+    _set_case(act, referral, state=CaseState.OPEN, owner=owner, opened_on=opened or _today(desk))
+
+
+def _set_case(act: Act, referral: Referral, **values: object) -> None:
+    """Write the case's state over what is known of it, or for the first time."""
+    identifier = case_record_id(referral.case)
+    known = find(act, Case, record=identifier)
+    if known is not None:
+        act.change(known.stored, **values)  # type: ignore[arg-type]
+        return
+    begun = Case(id=identifier, strand=referral.strand, body=referral.body, opened_on=referral.received_on)
+    act.add(replace(begun, **values), case_folder(referral.case))  # type: ignore[arg-type]
+
+
+def _insist(row: ReferralDetails) -> None:
+    if not any((name or "").strip() for name in (row.given_name, row.family_name, row.preferred_name)):
+        raise Refused(say("A referral needs a name, if only one. Nothing was saved."))
+
+
+def _today(desk: Desk) -> date:
+    return local_day(desk.clock.now())
