@@ -1,0 +1,177 @@
+"""Commands about people: import referrals, find, show one, record a session, make the demonstration."""
+
+import sys
+from argparse import Namespace
+from dataclasses import asdict, is_dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from caseworker.bootstrap import OpenDirectory
+from caseworker.commands.answer import Answer, Subcommands, add_store_command
+from caseworker.domain.clock import LONDON
+from caseworker.domain.errors import Refused, say
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.sessions import Session
+from caseworker.imports.rows import GoodRow
+from caseworker.importing import Plan, carry_out, plan, today_of
+from caseworker.queries import finding, person, timeline
+from caseworker.queries.rows import TimelineShown
+from caseworker.services import sessions
+
+ASK, SKIP, CREATE = "ask", "skip", "create"
+WHOLE_TIMELINE = 100_000
+
+
+def add(commands: Subcommands) -> None:
+    """Add these commands."""
+    imported = add_store_command(commands, "import-referrals", words="take a CSV or XLSX of referrals", run=_import)
+    imported.add_argument("file", type=Path, metavar="FILE")
+    imported.add_argument("--duplicates", choices=[ASK, SKIP, CREATE], default=ASK)
+    imported.add_argument("--body", default="", metavar="BODY", help="the commissioning body that sent them")
+    imported.add_argument("--team", default="", metavar="AREA", help="the team of that body")
+    found = add_store_command(commands, "find", words="find people, mentors and what was written", run=_find)
+    found.add_argument("text", metavar="TEXT")
+    found.add_argument("--limit", type=int, default=50)
+    shown = add_store_command(commands, "person", words="show a person with the timeline", run=_person)
+    shown.add_argument("person", metavar="ID")
+    _add_session(commands)
+
+
+def _add_session(commands: Subcommands) -> None:
+    recorded = add_store_command(commands, "record-session", words="record a session", run=_record)
+    recorded.add_argument("person", metavar="PERSON")
+    recorded.add_argument("--summary", default="", metavar="TEXT")
+    recorded.add_argument("--at", default="", metavar="WHEN", help="2026-12-07T10:00, local time; now when left out")
+    recorded.add_argument("--attendance", choices=["on_time", "late", "not_attended"], default="on_time")
+    recorded.add_argument("--minutes", type=int)
+    recorded.add_argument("--next", default="", metavar="TEXT", help="what next")
+    recorded.add_argument("--pathway", action="append", default=[], metavar="CODE")
+
+
+def _import(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    with opened.reading() as connection:
+        made = plan(connection, arguments.file, today=today_of(opened.desk))
+    rows = _decided(made, arguments.duplicates)
+    changes = None
+    if rows:
+        changes = carry_out(
+            opened.desk, plan=made, rows=rows, body=Id(arguments.body), team=arguments.team, owner=opened.desk.member
+        )
+    return _said(made, rows, changes.act if changes else NO_ID)
+
+
+def _decided(made: Plan, how: str) -> list[GoodRow]:
+    likely = {row.referral.row for row in made.undecided()}
+    if how == CREATE or not likely:
+        return list(made.preview.good)
+    asked = how == ASK and sys.stdin.isatty()
+    return [
+        row for row in made.preview.good if row.referral.row not in likely or (asked and _ask(made, row.referral.row))
+    ]
+
+
+def _ask(made: Plan, row: int) -> bool:
+    why = "; ".join(str(phrase) for one in made.likely(row) for phrase in one.why)
+    sys.stderr.write(f"Row {row} may be somebody known already ({why}). Make a second record? [y/N] ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
+def _said(made: Plan, rows: list[GoodRow], act: Id) -> Answer:
+    refused = [
+        {"row": bad.row, "reason": "; ".join(_about(said.column, str(said.phrase)) for said in bad.reasons)}
+        for bad in made.preview.bad
+    ]
+    possible = [
+        {
+            "row": one.row,
+            "person": one.person,
+            "other_row": one.other_row,
+            "level": one.level.value,
+            "why": [str(phrase) for phrase in one.why],
+        }
+        for many in made.possible.values()
+        for one in many
+    ]
+    left_out = len(made.preview.good) - len(rows)
+    lines = [
+        f"{made.preview.rows} rows: {len(rows)} taken in one act, {len(refused)} refused, "
+        f"{left_out} left for a decision, {made.preview.blank} blank.",
+        *(str(column.sentence()) for column in made.preview.mapping.columns),
+        *(f"Row {one['row']} was refused: {one['reason']}" for one in refused),
+        *(f"Row {one['row']} may be known already: {'; '.join(map(str, one['why']))}" for one in possible),  # type: ignore[call-overload]
+    ]
+    data = {
+        "rows": made.preview.rows,
+        "created": len(rows),
+        "blank": made.preview.blank,
+        "undecided": left_out,
+        "refused": refused,
+        "possible_duplicates": possible,
+        "mapping": [
+            {"column": column.heading, "field": column.field.value if column.field else None}
+            for column in made.preview.mapping.columns
+        ],
+        "remarks": [str(remark) for remark in made.preview.remarks],
+        "act": act or None,
+    }
+    return Answer(lines, data)
+
+
+def _about(column: str, words: str) -> str:
+    return f"{column}: {words}" if column else words
+
+
+def _find(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    with opened.asking() as reading:
+        found = finding.find(reading, text=arguments.text, limit=arguments.limit)
+    data = {"found": [plain(row) for row in found]}
+    return Answer([f"{row.name}  {row.line}  {row.id}" for row in found] or ["Nothing was found."], data)
+
+
+def _person(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    case = Id(arguments.person)
+    with opened.asking() as reading:
+        head = person.head(reading, case=case)
+        page = timeline.page(
+            reading, case=case, shown=TimelineShown.EVERYTHING, offset=0, limit=WHOLE_TIMELINE
+        )
+    lines = [head.name, *map(str, head.about), *(f"{row.day:%Y-%m-%d}  {row.title}  {row.author}" for row in page.rows)]
+    data = {"person": plain(head), "timeline": [plain(row) for row in page.rows]}
+    return Answer(lines, data)
+
+
+def _record(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    session = Session(
+        happened_at=_moment(opened, arguments.at),
+        minutes=arguments.minutes,
+        attendance=arguments.attendance,
+        summary=arguments.summary or None,
+        next_step=arguments.next or None,
+        pathways=tuple(arguments.pathway),
+    )
+    changes = sessions.record(opened.desk, case=Id(arguments.person), session=session)
+    return Answer(["The session is recorded."], {"act": changes.act, "records": sorted(changes.created)})
+
+
+def _moment(opened: OpenDirectory, text: str) -> datetime:
+    if not text:
+        return opened.desk.clock.now()
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=LONDON)
+    except ValueError as error:
+        raise Refused(say("Write the moment as 2026-12-07T10:00. Nothing was recorded.")) from error
+
+
+def plain(row: Any) -> Any:
+    """A row as plain data: sentences as text, days and moments as ISO text."""
+    if hasattr(row, "template"):
+        return str(row)
+    if is_dataclass(row) and not isinstance(row, type):
+        return {name: plain(getattr(row, name)) for name in asdict(row)}
+    if isinstance(row, tuple | list):
+        return [plain(one) for one in row]
+    if hasattr(row, "isoformat"):
+        return row.isoformat()
+    return row

@@ -1,0 +1,156 @@
+"""Importing referrals from a spreadsheet: read, checked, compared with who is known, decided, and written in one act."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+
+from sqlalchemy import Connection
+
+import resources
+from caseworker.domain.changes import Changes
+from caseworker.domain.clock import local_day
+from caseworker.domain.ids import NO_ID, Id, derived
+from caseworker.domain.referral_details import NeedSaid, ReferralDetails, ReleaseSaid
+from caseworker.domain.service import ImportMapping
+from caseworker.domain.vocabulary import Vocabulary, read_vocabularies
+from caseworker.imports.duplicates import Candidate, Level, Possible, find_duplicates
+from caseworker.imports.fields import Lookups
+from caseworker.imports.mapping import Mapping as Columns
+from caseworker.imports.mapping import fingerprint, guess
+from caseworker.imports.preview import Preview, preview
+from caseworker.imports.rows import GoodRow, ReferralRow
+from caseworker.imports.tables import Sheet, read_sheet
+from caseworker.services.desk import Desk
+from caseworker.services.founding import office_folder
+from caseworker.services.referrals import Body, import_rows
+
+_SAME_NAMED = frozenset(f.name for f in fields(ReferralDetails)) - {"needs", "release_dates"}
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What an import would do: the preview, and for each row that may be somebody, whom."""
+
+    preview: Preview
+    possible: Mapping[int, tuple[Possible, ...]]
+    remembered: bool
+
+    def undecided(self) -> list[GoodRow]:
+        """The good rows that are likely to be somebody who is known already, here or earlier in the sheet."""
+        return [row for row in self.preview.good if self.likely(row.referral.row)]
+
+    def likely(self, row: int) -> tuple[Possible, ...]:
+        """Whom a row is likely to be; somebody who only looks alike is not counted."""
+        return tuple(one for one in self.possible.get(row, ()) if one.level is Level.LIKELY)
+
+
+def plan(
+    connection: Connection, path: Path, *, today: date, choose: Callable[[Columns], Columns] | None = None
+) -> Plan:
+    """Read a sheet and compare it with everybody on this device; nothing is written.
+
+    The columns are those remembered for these headings, else guessed, and then whatever `choose` makes of them.
+    Raises a KnownError when the file cannot be read as a sheet of referrals.
+    """
+    sheet = read_sheet(path)
+    remembered = _remembered(connection, sheet)
+    columns = remembered or guess(sheet.headings, sample=[row.cells for row in sheet.sample])
+    if choose is not None:
+        columns = choose(columns)
+    found = preview(sheet, mapping=columns, lookups=lookups(), today=today)
+    rows = [good.referral for good in found.good]
+    return Plan(found, find_duplicates(rows, people=_people(connection)), remembered is not None)
+
+
+def carry_out(  # noqa: PLR0913 - what was decided, for whom and by whom
+    desk: Desk, *, plan: Plan, rows: Iterable[GoodRow], body: Id = NO_ID, team: str = "", owner: Id = NO_ID
+) -> Changes:
+    """Write the rows that were decided for, in one act, and remember the columns for the next sheet."""
+    columns = plan.preview.mapping
+    changes = import_rows(
+        desk,
+        rows=[details_of(good.referral) for good in rows],
+        body=Body(body, team) if body else None,
+        owner=owner,
+    )
+    if not plan.remembered:
+        _remember(desk, columns)
+    return changes
+
+
+def details_of(row: ReferralRow) -> ReferralDetails:
+    """A row of a sheet as a referral."""
+    same = {name: getattr(row, name) for name in _SAME_NAMED if hasattr(row, name)}
+    needs = tuple(NeedSaid(words=words) for words in row.needs)
+    dates = tuple(ReleaseSaid(said.release_type, said.on) for said in row.release_dates)
+    return ReferralDetails(**same, needs=needs, release_dates=dates)
+
+
+def lookups() -> Lookups:
+    """The shipped vocabularies that cells are read against."""
+    known = read_vocabularies(resources.facts())
+    prisons = known["prison"]
+    return Lookups(
+        prisons=_labels(prisons),
+        prison_towns={t.code: t.facts["town"] for t in prisons if t.facts.get("town")},
+        closed_prisons=frozenset(t.code for t in prisons if t.retired),
+        languages=_labels(known["language"]),
+        sources=_labels(known["referral_source"]),
+        genders=_labels(known["gender"]),
+        release_types=_labels(known["release_date_type"]),
+        regions=_labels(known["probation_region"]),
+        delivery_units=_labels(known["delivery_unit"]),
+    )
+
+
+def _labels(vocabulary: Vocabulary) -> Mapping[str, str]:
+    return MappingProxyType({term.code: term.label for term in vocabulary})
+
+
+def _people(connection: Connection) -> list[Candidate]:
+    numbers: dict[str, list[str]] = {}
+    for scope, value in connection.exec_driver_sql("SELECT scope, value FROM kind_identifier WHERE value IS NOT NULL"):
+        numbers.setdefault(scope, []).append(value)
+    rows = connection.exec_driver_sql(
+        "SELECT id, given_name, family_name, preferred_name, aliases, born_on FROM kind_person"
+    )
+    return [_candidate(row, numbers.get(row[0], [])) for row in rows]
+
+
+def _candidate(row: Iterable[str | None], numbers: list[str]) -> Candidate:
+    identifier, given, family, preferred, aliases, born = row
+    full = " ".join(filter(None, (given, family)))
+    called = " ".join(filter(None, (preferred, family))) if preferred else ""
+    names = tuple(dict.fromkeys(filter(None, (full, called, *_texts(aliases)))))
+    return Candidate(identifier or "", names, date.fromisoformat(born) if born else None, tuple(numbers))
+
+
+def _texts(stored: str | None) -> list[str]:
+    return list(json.loads(stored)) if stored else []
+
+
+def _remembered(connection: Connection, sheet: Sheet) -> Columns | None:
+    asked = mapping_id(sheet.headings)
+    row = connection.exec_driver_sql("SELECT columns FROM kind_import_mapping WHERE id=?", (asked,)).first()
+    texts = _texts(row[0]) if row else []
+    return Columns.from_json(texts[0]) if texts else None
+
+
+def mapping_id(headings: Iterable[str]) -> Id:
+    """The id under which the columns of a sheet with these headings are remembered."""
+    return derived("import mapping", fingerprint(headings))
+
+
+def _remember(desk: Desk, columns: Columns) -> None:
+    headings = [column.heading for column in columns.columns]
+    record = ImportMapping(id=mapping_id(headings), name="Referrals", target="referral", columns=(columns.to_json(),))
+    with desk.act("remember columns") as act:
+        act.put(record, office_folder(desk.identity.service))
+
+
+def today_of(desk: Desk) -> date:
+    """The local day at a desk."""
+    return local_day(desk.clock.now())
