@@ -1,0 +1,53 @@
+"""What must be acted on at once: a risk that rose, who has not received or read it, and whom to phone."""
+
+from collections.abc import Sequence
+
+from caseworker.domain.appointments import Appointment, AppointmentStatus
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.domain.risks import RiskCard
+from caseworker.queries.briefings import Unbriefed, unbriefed
+from caseworker.queries.origins import held_by, written
+from caseworker.queries.reading import Reading
+from caseworker.queries.saying import together
+
+
+def alert(reading: Reading, scopes: Sequence[Id]) -> Phrase | None:
+    """The alert of a person, or None."""
+    sql = "SELECT case_id, mentor FROM case_row WHERE mentor<>'' AND case_id IN ({marks})"
+    mentors = {Id(case): Id(mentor) for case, mentor in reading.rows_in(sql, scopes)}
+    found = next(iter(unbriefed(reading, mentors).values()), None)
+    return None if found is None else together((_what(reading, found.card), _who(reading, found, scopes)))
+
+
+def _what(reading: Reading, card: RiskCard) -> Phrase:
+    level = reading.words.inside("risk_level", card.level)
+    if not level.template:
+        return say("What keeps everybody safe changed on {day}.", day=card.level_changed_on)
+    return say("The risk changed to {level} on {day}.", level=level, day=card.level_changed_on)
+
+
+def _who(reading: Reading, found: Unbriefed, scopes: Sequence[Id]) -> Phrase:
+    if found.mentor == reading.member:
+        return say("Read the risk card and talk it over with your coordinator before the next visit.")
+    gaps = {"name": reading.member_name(found.mentor), "visit": _next_visit(reading, scopes, found.mentor)}
+    if _has_received(reading, found):
+        return say("{name} has it but has not been briefed. {visit} It is held until a briefing is recorded.", **gaps)
+    return say("{name} has not received this. {visit} Phone {name} now.", **gaps)
+
+
+def _has_received(reading: Reading, found: Unbriefed) -> bool:
+    source = written(reading, [found.card.id]).get(found.card.id)
+    return source is not None and held_by(reading, found.mentor, source)
+
+
+def _next_visit(reading: Reading, scopes: Sequence[Id], mentor: Id) -> Phrase:
+    ahead = [
+        one.starts_at
+        for one in reading.of_scopes(Appointment, scopes)
+        if one.mentor == mentor
+        and one.starts_at
+        and one.starts_at > reading.now
+        and one.status == AppointmentStatus.BOOKED
+    ]
+    return say("The next visit is {moment}.", moment=min(ahead)) if ahead else say("No visit is booked.")

@@ -1,0 +1,60 @@
+"""The safe-contact rule in words: what is not safe is said first, and what nobody has said is not taken for a yes."""
+
+from collections.abc import Iterable, Sequence
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.people import SafeContact
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Fact, Section, Tone
+from caseworker.queries.saying import both, either, listed, text, together
+
+_WAYS: tuple[tuple[str, Phrase], ...] = (
+    ("safe_to_phone", say("phone")),
+    ("safe_to_text", say("text")),
+    ("safe_to_write", say("write")),
+    ("safe_to_visit", say("visit")),
+    ("voicemail", say("leave a voicemail")),
+)
+_LABEL = say("Contact")
+
+
+def contact_fact(contacts: Iterable[SafeContact]) -> Fact:
+    """The rule for the identity bar, over every way to reach the person that is in use."""
+    current = _in_use(contacts)
+    if not current:
+        return Fact(_LABEL, say("No safe way known"), tone=Tone.WARN)
+    hours = listed(text(contact.hours) for contact in current)
+    return Fact(_LABEL, _rule(current), context=hours if hours.template else None)
+
+
+def contact_section(reading: Reading, contacts: Iterable[SafeContact]) -> Section:
+    """Each way to reach the person with its rule."""
+    facts = tuple(_contact(reading, contact) for contact in _in_use(contacts))
+    return Section(say("How to reach them"), facts, empty=say("Nobody has written down a safe way to reach them."))
+
+
+def _in_use(contacts: Iterable[SafeContact]) -> list[SafeContact]:
+    return [contact for contact in contacts if contact.current is not False]
+
+
+def _contact(reading: Reading, contact: SafeContact) -> Fact:
+    who = both(map(text, contact.who_may_answer))
+    parts = (
+        say("{rule}.", rule=_rule([contact])),
+        say("May pick up: {who}.", who=who) if who.template else text(""),
+        say("When to try: {hours}.", hours=contact.hours) if contact.hours else text(""),
+        text(contact.warning),
+    )
+    label = reading.words.of("contact_means", contact.means) if contact.means else _LABEL
+    tone = Tone.WARN if contact.warning else Tone.PLAIN
+    return Fact(label, text(contact.value) if contact.value else say("Nothing written"), together(parts), tone)
+
+
+def _rule(contacts: Sequence[SafeContact]) -> Phrase:
+    never = [way for name, way in _WAYS if any(getattr(contact, name) is False for contact in contacts)]
+    safe = [way for name, way in _WAYS if way not in never and any(getattr(contact, name) for contact in contacts)]
+    if never and safe:
+        return say("Do not {never}; safe to {safe}", never=either(never), safe=both(safe))
+    if never:
+        return say("Do not {never}", never=either(never))
+    return say("Safe to {safe}", safe=both(safe)) if safe else say("Ask before any contact")

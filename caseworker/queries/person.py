@@ -1,0 +1,176 @@
+"""The identity bar of a person: who this is, and what must be known before anything is done."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from caseworker.domain.agreements import Agreement
+from caseworker.domain.cases import Case, CaseState
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.domain.matches import Match, MatchState
+from caseworker.domain.names import tokens
+from caseworker.domain.people import Identifier, Person, SafeContact
+from caseworker.domain.referrals import Referral
+from caseworker.domain.service import Role
+from caseworker.queries.alerts import alert
+from caseworker.queries.contact import contact_fact
+from caseworker.queries.reading import Reading
+from caseworker.queries.releases import expected_fact, release_facts
+from caseworker.queries.rows import Fact, PersonHead, Tone
+from caseworker.queries.saying import listed, text
+
+WRITERS = (Role.MENTOR, Role.COORDINATOR)
+PRISON_NUMBER = "prison_number"
+
+
+@dataclass(frozen=True)
+class Known:
+    """One person over every record of them that is here: the case asked for comes first."""
+
+    scopes: tuple[Id, ...]
+    people: tuple[Person, ...]
+    referrals: tuple[Referral, ...]
+
+    @property
+    def case(self) -> Id:
+        """The case asked for."""
+        return self.scopes[0]
+
+    @property
+    def person(self) -> Person:
+        """The person as the case asked for has them, or as far as the referral does."""
+        own = next(iter(self.people), None)
+        return own or _as_referred(next(iter(self.referrals), None))
+
+
+def known(reading: Reading, case: Id) -> Known:
+    """What is here of a person. Raises NotHere."""
+    scopes = reading.linked(case)
+    people = sorted(reading.of_scopes(Person, scopes), key=lambda one: scopes.index(one.case))
+    referrals = sorted(reading.of_scopes(Referral, scopes), key=lambda one: scopes.index(one.case))
+    return Known(scopes, tuple(people), tuple(referrals))
+
+
+def _as_referred(referral: Referral | None) -> Person:
+    if referral is None:
+        return Person()
+    return Person(
+        given_name=referral.given_name,
+        family_name=referral.family_name,
+        born_on=referral.born_on,
+        languages=referral.languages,
+    )
+
+
+def head(reading: Reading, *, case: Id) -> PersonHead:
+    """The identity bar of the person of a case. Raises NotHere."""
+    found = known(reading, case)
+    states = [one.state for one in reading.of_scopes(Case, found.scopes)]
+    return PersonHead(
+        case=case,
+        person=case,
+        name=full_name(found.person),
+        about=_about(reading, found),
+        prison_number=_prison_number(reading, found),
+        expected=expected_fact(reading, release_facts(reading, found.scopes)),
+        mentor=mentor_fact(reading, found.scopes),
+        contact=contact_fact(reading.of_scopes(SafeContact, found.scopes)),
+        agreement=agreement_fact(reading, found.scopes),
+        alert=alert(reading, found.scopes),
+        closed=bool(states) and all(state == CaseState.CLOSED for state in states),
+        may_write=reading.is_a(*WRITERS),
+    )
+
+
+def full_name(person: Person) -> str:
+    """The name as the person likes it: 'Jay Pike' for Jason Pike who is called Jay."""
+    called = person.preferred_name or person.given_name or ""
+    if person.family_name and set(tokens(person.family_name)) <= set(tokens(called)):
+        return called
+    return " ".join(part for part in (called, person.family_name) if part)
+
+
+def _about(reading: Reading, found: Known) -> tuple[Phrase, ...]:
+    person, words = found.person, reading.words
+    parts = (
+        say("Also {names}", names=listed(map(text, also))) if (also := _also(found)) else text(""),
+        _born(person.born_on, today=reading.today),
+        text(person.pronouns),
+        listed(words.several("language", person.languages)),
+        say("Needs an interpreter") if person.interpreter_needed else text(""),
+        say("Prefers Welsh") if person.welsh_preferred else text(""),
+        say("Reads with difficulty") if person.reads_with_difficulty else text(""),
+        say("Died on {day}", day=person.deceased_on) if person.deceased_on else text(""),
+    )
+    return tuple(part for part in parts if part.template)
+
+
+def _also(found: Known) -> list[str]:
+    """Other names: the whole name of somebody called otherwise, aliases, and what linked records call them."""
+    shown = full_name(found.person)
+    names: dict[str, None] = {}
+    for person in found.people:
+        given = " ".join(part for part in (person.given_name, person.family_name) if part)
+        names.update(dict.fromkeys((given, full_name(person), *person.aliases)))
+    return [name for name in names if name and name != shown]
+
+
+def _born(born: date | None, *, today: date) -> Phrase:
+    if born is None:
+        return text("")
+    age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+    return say("born {day}, {age}", day=born, age=age)
+
+
+def _prison_number(reading: Reading, found: Known) -> str:
+    numbers = [
+        one.value
+        for one in reading.of_scopes(Identifier, found.scopes)
+        if one.identifier_type == PRISON_NUMBER and one.value and not one.doubtful
+    ]
+    return next(iter([*numbers, *(one.prison_number for one in found.referrals if one.prison_number)]), "") or ""
+
+
+def standing_match(reading: Reading, scopes: Sequence[Id]) -> Match | None:
+    """The match that stands, or the one proposed."""
+    order = (MatchState.ACTIVE, MatchState.ACCEPTED, MatchState.PROPOSED)
+    found = [one for one in reading.of_scopes(Match, scopes) if one.state in order and one.mentor]
+    return min(found, key=lambda one: (order.index(MatchState(one.state or "")), one.mentor or ""), default=None)
+
+
+def mentor_fact(reading: Reading, scopes: Sequence[Id]) -> Fact:
+    """Who walks with the person and since when, or why nobody does."""
+    match = standing_match(reading, scopes)
+    if match is not None and match.state != MatchState.PROPOSED:
+        since = match.started_on or match.answered_on
+        return Fact(say("Mentor"), text(reading.member_name(match.mentor)), _since(since))
+    if match is not None:
+        return Fact(say("Mentor"), say("Proposed: {name}", name=reading.member_name(match.mentor)))
+    case = next(iter(reading.of_scopes(Case, scopes)), Case())
+    reason = reading.words.of("no_mentor_reason", case.no_mentor_reason)
+    until = say("until {day}", day=case.no_mentor_until) if case.no_mentor_until else text("")
+    context = listed((reason, until))
+    overdue = case.no_mentor_until is None or case.no_mentor_until < reading.today
+    return Fact(say("Mentor"), say("No mentor yet"), context if context.template else None, _tone(must_act=overdue))
+
+
+def _since(day: date | None) -> Phrase | None:
+    return say("since {day}", day=day) if day else None
+
+
+def _tone(*, must_act: bool) -> Tone:
+    return Tone.WARN if must_act else Tone.PLAIN
+
+
+def agreement_fact(reading: Reading, scopes: Sequence[Id]) -> Fact:
+    """Whether the person has agreed to take part, and whether that stands."""
+    given = [one for one in reading.of_scopes(Agreement, scopes) if one.agreed_on]
+    label = say("Agreement")
+    if not given:
+        return Fact(label, say("None yet"), tone=Tone.WARN)
+    latest = max(given, key=lambda one: one.agreed_on or date.min)
+    if latest.ended_on and latest.ended_on <= reading.today:
+        return Fact(label, say("Ended {day}", day=latest.ended_on), tone=Tone.WARN)
+    ends = say("until {day}", day=latest.ended_on) if latest.ended_on else None
+    return Fact(label, say("Agreed {day}", day=latest.agreed_on), ends)

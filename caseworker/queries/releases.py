@@ -1,0 +1,146 @@
+"""When the person leaves: the date to plan for, who said so and how sure it is, and the gate pick-up that is booked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from caseworker.domain.appointments import Appointment, AppointmentStatus
+from caseworker.domain.custody import CustodyStay
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.domain.referrals import Referral
+from caseworker.domain.release_dates import SaidDate, expected
+from caseworker.domain.releases import Release
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Fact, GateRow, ReleaseCard, Section, Tone
+from caseworker.queries.saying import listed, text
+
+
+@dataclass(frozen=True)
+class Expected:
+    """The date to plan for: the record that says so, or only the referral."""
+
+    on: date
+    said: Release | None = None
+
+
+@dataclass(frozen=True)
+class ReleaseFacts:
+    """What is known of somebody's release: the records, and the prison that holds them now (a code, or nothing)."""
+
+    expected: Expected | None
+    releases: tuple[Release, ...]
+    prison: str
+    held: bool
+
+
+def release_facts(reading: Reading, scopes: Sequence[Id]) -> ReleaseFacts:
+    """The release of a person from every record of them."""
+    releases = reading.of_scopes(Release, scopes)
+    stays = reading.of_scopes(CustodyStay, scopes)
+    referrals = reading.of_scopes(Referral, scopes)
+    standing = sorted((stay for stay in stays if stay.until is None), key=lambda stay: stay.since or date.min)
+    referred = next((referral.prison for referral in referrals if referral.prison), None)
+    prison = standing[-1].prison if standing else None if stays else referred
+    return ReleaseFacts(_expected(releases, referrals), tuple(releases), prison or "", bool(standing))
+
+
+def _expected(releases: Sequence[Release], referrals: Sequence[Referral]) -> Expected | None:
+    by_said = {
+        SaidDate(one.release_type or "", one.on, one.said_on, one.confidence or ""): one for one in releases if one.on
+    }
+    found = expected(by_said)
+    if found:
+        return Expected(found.on, by_said[found])
+    return next((Expected(one.expected_release) for one in referrals if one.expected_release), None)
+
+
+def expected_fact(reading: Reading, facts: ReleaseFacts) -> Fact:
+    """The release for the identity bar: the day, and 'in 15 days, confirmed'."""
+    if facts.expected is None:
+        return Fact(say("Expected out"), say("Date not known"), tone=Tone.WARN if facts.held else Tone.PLAIN)
+    day = facts.expected.on
+    context = listed((_distance(day, today=reading.today), _sureness(reading, facts.expected)))
+    label = say("Left") if day < reading.today else say("Expected out")
+    return Fact(label, say("{day}", day=day), context=context)
+
+
+def _distance(day: date, *, today: date) -> Phrase:
+    days = (day - today).days
+    if days == 0:
+        return say("today")
+    if abs(days) == 1:
+        return say("tomorrow") if days > 0 else say("yesterday")
+    return say("in {count} days", count=days) if days > 0 else say("{count} days ago", count=-days)
+
+
+def _sureness(reading: Reading, found: Expected) -> Phrase:
+    if found.said is None:
+        return say("from the referral")
+    return reading.words.inside("confidence", found.said.confidence)
+
+
+def release_card(reading: Reading, facts: ReleaseFacts, *, gate: GateRow | None, may_book: bool) -> ReleaseCard:
+    """The release in a sentence and the gate pick-up."""
+    return ReleaseCard(_sentence(reading, facts), _doubt(reading, facts), gate, may_book)
+
+
+def _sentence(reading: Reading, facts: ReleaseFacts) -> Phrase:
+    place = reading.words.of("prison", facts.prison)
+    found = facts.expected
+    if found is None:
+        return say("Held at {place}. Nobody has said when they leave.", place=place) if facts.prison else say(
+            "Nobody has said when they leave."
+        )  # fmt: skip
+    gaps = {"day": found.on, "place": place, "who": _who_said(reading, found)}
+    if found.on < reading.today:
+        return say("Left on {day}.", **gaps)
+    if facts.prison:
+        return say("Leaves {place} on {day}, as {who} said.", **gaps)
+    return say("Leaves on {day}, as {who} said.", **gaps)
+
+
+def _who_said(reading: Reading, found: Expected) -> Phrase:
+    if found.said is None or not found.said.source:
+        return say("the referral") if found.said is None else say("somebody")
+    who = reading.words.inside("release_source", found.said.source)
+    return say("{who} ({name})", who=who, name=found.said.source_name) if found.said.source_name else who
+
+
+def _doubt(reading: Reading, facts: ReleaseFacts) -> Phrase | None:
+    found = facts.expected
+    if found is None or found.on < reading.today:
+        return None
+    if found.said is not None and found.said.confidence == "confirmed":
+        return None
+    return say("This is not confirmed. Confirm the day with the prison.")
+
+
+def dates_section(reading: Reading, facts: ReleaseFacts) -> Section:
+    """Every date that somebody gave, by its type."""
+    given = sorted((one for one in facts.releases if one.on), key=lambda one: (one.on or date.min, one.id))
+    return Section(say("Release dates"), tuple(_date(reading, one) for one in given), empty=say("No date is known."))
+
+
+def _date(reading: Reading, one: Release) -> Fact:
+    said = say("said on {day}", day=one.said_on) if one.said_on else text("")
+    words = reading.words
+    context = listed((words.of("release_source", one.source), words.inside("confidence", one.confidence), said))
+    return Fact(words.of("release_date_type", one.release_type), say("{day}", day=one.on), context)
+
+
+def gate_row(reading: Reading, scopes: Sequence[Id]) -> GateRow | None:
+    """The gate pick-up that is booked next, or the last one that is still booked."""
+    booked = [
+        one
+        for one in reading.of_scopes(Appointment, scopes)
+        if one.gate_pickup and one.starts_at and one.status in (None, AppointmentStatus.BOOKED)
+    ]
+    ordered = sorted(booked, key=lambda one: (one.starts_at or reading.now) < reading.now)
+    return _gate(reading, ordered[0]) if ordered else None
+
+
+def _gate(reading: Reading, one: Appointment) -> GateRow:
+    assert one.starts_at is not None
+    place = one.place or reading.words.of("prison", one.prison).template
+    return GateRow(one.id, one.starts_at, place, reading.member_name(one.mentor), note=one.note or "")

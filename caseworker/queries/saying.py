@@ -1,0 +1,86 @@
+"""How phrases are put together and how any field's value is put into words, so that no code reaches a person."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from functools import reduce
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.domain.record import Field, Form, Value
+from caseworker.domain.service import Partner
+from caseworker.queries.reading import Reading
+from caseworker.queries.words import NOTHING
+
+
+def text(words: str | None) -> Phrase:
+    """What somebody wrote, as a phrase: it is shown as it is."""
+    return say("{text}", text=words) if words else NOTHING
+
+
+def listed(phrases: Iterable[Phrase]) -> Phrase:
+    """'a, b, c'."""
+    return _folded(phrases, "{first}, {second}")
+
+
+def either(phrases: Iterable[Phrase]) -> Phrase:
+    """'a, b or c'."""
+    return _ended(list(phrases), "{first} or {second}")
+
+
+def both(phrases: Iterable[Phrase]) -> Phrase:
+    """'a, b and c'."""
+    return _ended(list(phrases), "{first} and {second}")
+
+
+def together(phrases: Iterable[Phrase]) -> Phrase:
+    """Sentences one after the other."""
+    return _folded(phrases, "{first} {second}")
+
+
+def _folded(phrases: Iterable[Phrase], template: str) -> Phrase:
+    known = [phrase for phrase in phrases if phrase.template]
+    return reduce(lambda first, second: say(template, first=first, second=second), known) if known else NOTHING
+
+
+def _ended(phrases: Sequence[Phrase], template: str) -> Phrase:
+    if len(phrases) < 2:
+        return phrases[0] if phrases else NOTHING
+    return say(template, first=listed(phrases[:-1]), second=phrases[-1])
+
+
+def value_words(reading: Reading, field: Field, value: Value) -> Phrase:
+    """A field's value in words: codes by their vocabulary, references by name, nothing for nothing."""
+    if value is None or value == ():
+        return say("Nothing")
+    if isinstance(value, bool):
+        return say("Yes") if value else say("No")
+    if isinstance(value, datetime):
+        return say("{moment}", moment=value)
+    if isinstance(value, date):
+        return say("{day}", day=value)
+    if isinstance(value, int):
+        return say("{number}", number=value)
+    return _text_words(reading, field, (value,) if isinstance(value, str) else value)
+
+
+def _text_words(reading: Reading, field: Field, values: tuple[str, ...]) -> Phrase:
+    if field.form in (Form.CHOICE, Form.CHOICES):
+        return listed(reading.words.several(field.vocabulary, values))
+    if field.form in (Form.REF, Form.REFS):
+        return listed(_reference(reading, field, Id(value)) for value in values)
+    return listed(map(text, values))
+
+
+def _reference(reading: Reading, field: Field, value: Id) -> Phrase:
+    if field.refers == "service":
+        return text(service_name(reading, value))
+    name = reading.member_name(value)
+    return text(name) if name else say("Something that is not on this device")
+
+
+def service_name(reading: Reading, service: Id | None) -> str:
+    """What a service is called: by its own roster, or as it was pinned; empty when it is not known here."""
+    own = reading.scalar("SELECT name FROM kind_service WHERE id=?", service)
+    if own:
+        return str(own)
+    return next((one.name or "" for one in reading.all_of(Partner) if one.service == service), "")

@@ -1,0 +1,119 @@
+"""The timeline of a person: what happened, newest first, a page at a time, over every record of them that is here.
+
+A day is a day: no line gets a time that nobody gave. What was amended is shown as amended, the versions before it stand
+in its history; a notice is shown where its source is not on this device.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from caseworker.domain.clock import LONDON, from_milliseconds, local_day
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.domain.kinds import KINDS
+from caseworker.domain.record import Record
+from caseworker.queries.lines import Line, line_of
+from caseworker.queries.origins import Written, waiting, written
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import TimelinePage, TimelineRow, TimelineShown
+
+OFFLINE_FROM = timedelta(minutes=30)
+"""From so much later than it was written on, an arrival is told with its moment."""
+
+_KINDS: Mapping[TimelineShown, str] = {
+    TimelineShown.EVERYTHING: "1",
+    TimelineShown.SESSIONS: "t.kind='session' OR t.kind='notice'",
+    TimelineShown.APPOINTMENTS: "t.kind='appointment'",
+    TimelineShown.CHANGES: "t.kind NOT IN ('session', 'appointment', 'note', 'notice')",
+}
+_AMENDED = "SELECT amends FROM kind_{kind} WHERE amends IS NOT NULL AND scope IN (SELECT value FROM json_each(:scopes))"
+_WHERE = (
+    "FROM timeline t WHERE t.scope IN (SELECT value FROM json_each(:scopes)) AND ({kinds}) AND t.record NOT IN "
+    "(" + " UNION ALL ".join(_AMENDED.format(kind=kind) for kind in ("session", "note", "concern")) + ") AND NOT "
+    "(t.kind='notice' AND EXISTS (SELECT 1 FROM kind_notice k JOIN record r ON r.id=k.source WHERE k.id=t.record))"
+)
+
+
+def page(reading: Reading, *, case: Id, shown: TimelineShown, offset: int, limit: int) -> TimelinePage:
+    """The lines of a person from `offset` on. Raises NotHere."""
+    scopes = reading.linked(case)
+    where = _WHERE.format(kinds=_KINDS[shown])
+    total = _ask(reading, "SELECT count(*) " + where, scopes)[0][0]
+    select = "SELECT t.record, t.kind, t.member, r.first " + where.replace(
+        "FROM timeline t", "FROM timeline t JOIN record r ON r.id=t.record"
+    )
+    order = " ORDER BY t.at DESC, t.record LIMIT :limit OFFSET :offset"
+    rows = _ask(reading, select + order, scopes, limit=limit, offset=offset)
+    return TimelinePage(tuple(_rows(reading, rows)), total, offset)
+
+
+def _ask(reading: Reading, sql: str, scopes: Sequence[Id], **values: int) -> Sequence[Any]:
+    listed = "[" + ",".join(f'"{scope}"' for scope in scopes) + "]"
+    return reading.connection.exec_driver_sql(sql, {"scopes": listed, **values}).all()
+
+
+def _rows(reading: Reading, rows: Sequence[Any]) -> list[TimelineRow]:
+    records = _records(reading, rows)
+    names = reading.member_names(row.member for row in rows)
+    sources = written(reading, list(records))
+    unsent = waiting(reading, sources)
+    return [
+        _row(
+            line_of(reading, record),
+            *_when(record, row.first),
+            author=names.get(row.member, ""),
+            origin=_origin(reading, record, sources.get(record.id), waits=record.id in unsent),
+        )
+        for row in rows
+        if (record := records.get(Id(row.record))) is not None
+    ]
+
+
+def _records(reading: Reading, rows: Sequence[Any]) -> dict[Id, Record]:
+    by_kind: dict[str, list[str]] = {}
+    for row in rows:
+        by_kind.setdefault(row.kind, []).append(row.record)
+    found: dict[Id, Record] = {}
+    for kind, ids in by_kind.items():
+        found.update(reading.some_of(KINDS[kind].record, ids))
+    return found
+
+
+def _row(line: Line, day: date, at: time | None, *, author: str, origin: Phrase | None) -> TimelineRow:
+    return TimelineRow(
+        record=line.record,
+        icon=line.icon,
+        day=day,
+        at=at,
+        title=line.title,
+        text=line.text,
+        author=author,
+        origin=origin,
+        tone=line.tone,
+    )
+
+
+def _when(record: Record, first: int) -> tuple[date, time | None]:
+    """The day and, where somebody gave one, the time; a record without either was at least written at a moment."""
+    value = getattr(record, record.kind.when)
+    if isinstance(value, datetime):
+        return local_day(value), None if getattr(record, "time_unknown", None) else _clock_time(value)
+    if isinstance(value, date):
+        return value, None
+    moment = from_milliseconds(first)
+    return local_day(moment), _clock_time(moment)
+
+
+def _clock_time(moment: datetime) -> time:
+    return moment.astimezone(LONDON).time().replace(second=0, microsecond=0)
+
+
+def _origin(reading: Reading, record: Record, source: Written | None, *, waits: bool) -> Phrase | None:
+    if waits:
+        return say("written here, waiting")
+    if getattr(record, "amends", None) and source is not None:
+        return say("amended {day}", day=local_day(source.at))
+    if source is None or source.device == reading.device or source.received - source.at < OFFLINE_FROM:
+        return None
+    return say("written offline, received {moment}", moment=source.received)
