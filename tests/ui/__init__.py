@@ -1,1 +1,0 @@
-"""The window, tested on invented people in memory; the real store is tested where it is built."""
