@@ -106,6 +106,14 @@ def page(reading: Reading, *, text: str, chip: Chip, offset: int, limit: int) ->
     return PeoplePage(_rows(reading, numbers), total, offset, _sentence(total, text=text, chip=chip))
 
 
+def all_found(reading: Reading, *, text: str, limit: int) -> tuple[PersonRow, ...]:
+    """The first people that a search finds, closed cases after the others."""
+    live = page(reading, text=text, chip=Chip.ALL, offset=0, limit=limit).rows
+    if len(live) == limit:
+        return live
+    return (*live, *page(reading, text=text, chip=Chip.CLOSED, offset=0, limit=limit - len(live)).rows)
+
+
 def match_of(text: str) -> str:
     """The full-text question for words in any order, each at least begun; empty when the text holds no word."""
     return " ".join(f'"{token}"*' for token in tokens(text)[:MOST_WORDS])
@@ -123,6 +131,9 @@ def _question(reading: Reading, *, text: str, chip: Chip) -> _Question:
 
 
 def _condition(reading: Reading, chip: Chip) -> str:
+    if chip is Chip.MINE and reading.is_a(Role.MENTOR):
+        # A mentor's device holds nobody else's people.
+        return _LIVE
     return _REFERRED_BY_ME if chip is Chip.MINE and reading.is_a(Role.PRACTITIONER) else _CHIPS[chip]
 
 

@@ -1,0 +1,105 @@
+"""Finding anything that is on this device: people first, then mentors and what was written, by the words they hold."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.kinds import KINDS
+from caseworker.domain.mentors import Mentor
+from caseworker.domain.names import fold, list_name, tokens
+from caseworker.domain.people import Person
+from caseworker.domain.record import Record
+from caseworker.domain.service import Member
+from caseworker.queries.lines import line_of
+from caseworker.queries.people import all_found, match_of
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import PersonRow
+from caseworker.queries.saying import listed, text
+
+WORDS_BEFORE, WORDS_AROUND = 4, 18
+
+
+@dataclass(frozen=True)
+class Found:
+    """Something found: its id, the kind of record (never shown), what it is called, a line about it, and its case.
+
+    A person's id is that of the case. `case` is empty for what belongs to no case, such as a mentor.
+    """
+
+    id: Id
+    kind: str
+    name: str
+    line: Phrase
+    case: Id = NO_ID
+
+
+def find(reading: Reading, *, text: str, limit: int) -> tuple[Found, ...]:
+    """What holds a word for each of `text`, prefix enough, in any order; nothing for a text without words."""
+    match = match_of(text)
+    if not match:
+        return ()
+    people = [_person(row) for row in all_found(reading, text=text, limit=limit)]
+    return (*people, *_written(reading, match, text=text, limit=limit - len(people)))
+
+
+def _person(row: PersonRow) -> Found:
+    place = Phrase("{text}", {"text": row.place}) if row.place else Phrase("")
+    return Found(row.case, Person.kind.name, row.name, listed((place, row.release)), row.case)
+
+
+def _written(reading: Reading, match: str, *, text: str, limit: int) -> list[Found]:
+    """The records found, those that came last first."""
+    rows = reading.rows(
+        "SELECT r.id, r.kind, r.member FROM find_text t JOIN record r ON r.n=t.rowid WHERE find_text MATCH ? "
+        "ORDER BY t.rowid DESC LIMIT ?",
+        *(match, max(limit, 0)),
+    )
+    records = _records(reading, [(row.kind, row.id) for row in rows])
+    names = _names(reading, [record.case for record in records])
+    return [_found(reading, record, names=names, text=text) for record in records]
+
+
+def _records(reading: Reading, found: Sequence[tuple[str, str]]) -> list[Record]:
+    by_id: dict[Id, Record] = {}
+    for kind in {kind for kind, _ in found} & KINDS.keys():
+        by_id.update(reading.some_of(KINDS[kind].record, [one for known, one in found if known == kind]))
+    return [by_id[Id(one)] for _, one in found if Id(one) in by_id]
+
+
+def _names(reading: Reading, cases: Sequence[Id]) -> dict[str, str]:
+    sql = "SELECT case_id, given, family FROM case_row WHERE case_id IN ({marks})"
+    rows = reading.rows_in(sql, [case for case in cases if case])
+    return {row.case_id: list_name(row.given, family=row.family) for row in rows}
+
+
+def _found(reading: Reading, record: Record, *, names: Mapping[str, str], text: str) -> Found:
+    kind = record.kind
+    if isinstance(record, Mentor):
+        name = list_name(record.given_name, family=record.family_name, preferred=record.preferred_name)
+        return Found(record.id, kind.name, name, say("Mentor"))
+    if isinstance(record, Member):
+        return Found(record.id, kind.name, record.name or "", reading.words.of("role", record.role))
+    title = line_of(reading, record).title if kind.when else Phrase(kind.label)
+    line = listed((title, _snippet(record, text)))
+    return Found(record.id, kind.name, names.get(record.case, ""), line, record.case)
+
+
+def _snippet(record: Record, asked: str) -> Phrase:
+    """The words around the first one that was found."""
+    wanted = tokens(asked)
+    for name, field in record.kind.fields.items():
+        value = getattr(record, name)
+        words = value.split() if field.search and isinstance(value, str) else []
+        for place, word in enumerate(words):
+            if any(part.startswith(wanted) for part in fold(word).split()):
+                return text(_cut(words, place))
+    return text("")
+
+
+def _cut(words: Sequence[str], place: int) -> str:
+    start = max(0, place - WORDS_BEFORE)
+    cut = " ".join(words[start : start + WORDS_AROUND])
+    before = "…" if start else ""
+    after = "…" if start + WORDS_AROUND < len(words) else ""
+    return f"{before}{cut}{after}"
