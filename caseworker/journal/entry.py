@@ -171,7 +171,7 @@ class Entry(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """One field of one change, flattened: what the merge works on."""
+    """One field of one change, flattened: what the merge works on. `born`: the record was made by this very act."""
 
     kind: str
     record: Id
@@ -179,13 +179,14 @@ class Piece(NamedTuple):
     field: str
     base: tuple[EntryId, ...]
     value: bytes | None
+    born: bool = False
 
 
 def pieces(entry: Entry) -> list[Piece]:
     """Every field that the entry touches, in the order of its values."""
     structure, values = entry.structure, iter(entry.values)
     return [
-        Piece(change.kind, record, change.op, name, base, next(values))
+        Piece(change.kind, record, change.op, name, base, next(values), isinstance(change.record, int))
         for change in structure.changes
         for record in (change.record_id(structure.act),)
         for name, base in change.fields

@@ -177,7 +177,7 @@ def _put_in_place(incoming: Path, *, directory: Path) -> None:
 
 def _rows(connection: Any) -> dict[str, int]:
     names = [name for (name,) in connection.execute(_TABLES)]
-    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}  # noqa: S608
+    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
 
 
 def _hash(path: Path) -> str:

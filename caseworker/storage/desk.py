@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.clock import Clock
 from caseworker.domain.errors import BugError, NotHere, Refused, say
-from caseworker.domain.folders import PER_BODY, Folder, FolderKey
+from caseworker.domain.folders import PER_BODY, Folder, FolderKey, parse_folder
 from caseworker.domain.ids import Id, to_bytes
 from caseworker.domain.record import Kind, Record, Value
 from caseworker.entropy import Entropy
@@ -94,13 +94,13 @@ class OpenAct:
 
     def of_kind(self, kind: str, *, scope: Id) -> list[Stored]:
         """The standing records of a kind in a case or a mentor's file, oldest first."""
-        rows = self.transaction.do(
-            f"SELECT k.id FROM {table_name(kind)} k JOIN record r ON r.id=k.id WHERE k.scope=? ORDER BY r.first, r.id",
-            scope,
-        )
-        states = self.transaction.door.states_of([Id(row[0]) for row in rows])
-        found = sorted(states.values(), key=lambda state: (state.first, state.id))
-        return [stored(state, self.kinds[kind]) for state in found]
+        rows = self.transaction.do(f"SELECT folder, id FROM {table_name(kind)} WHERE scope=?", scope).all()
+        found: list[RecordState] = []
+        for folder in {row[0] for row in rows}:
+            ids = [Id(row[1]) for row in rows if row[0] == folder]
+            states = self.transaction.door.states_in(parse_folder(folder), ids)
+            found.extend(states[identifier, kind] for identifier in ids)
+        return [stored(state, self.kinds[kind]) for state in sorted(found, key=lambda one: (one.first, one.id))]
 
     def tips(self, folder: FolderKey, *, device: Id) -> list[str]:
         """Where a device's chains in a folder end, as a cut-off writes it: writer:number:link."""
@@ -139,8 +139,8 @@ class OpenAct:
     def put(self, record: Record, folder: FolderKey, *, op: str = Op.SET) -> Id:
         """Write a record whose id everybody computes alike: set what it says over whatever is there."""
         values = {n: v for n, v in record.values().items() if v not in (None, ())}
-        known = self.find(record.id)
-        self._write(record.kind, record.id, folder, values, seen=known.seen if known else {}, op=op)
+        known = self.transaction.door.states_in(folder, [record.id]).get((record.id, record.kind.name))
+        self._write(record.kind, record.id, folder, values, seen=known.seen() if known else {}, op=op)
         return record.id
 
     def change(self, loaded: Stored, **values: Value) -> None:

@@ -6,6 +6,7 @@ older entries is worked out again at once: those that waited, and whole folders 
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -15,8 +16,9 @@ from caseworker.domain.record import Kind
 from caseworker.journal.access import Access, amount
 from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.authority import Judge
-from caseworker.journal.entry import EntryId, Piece, pieces
-from caseworker.journal.heads import Node, folded
+from caseworker.journal.entry import EntryId, pieces
+from caseworker.journal.folding import graphs_of
+from caseworker.journal.heads import folded
 from caseworker.journal.readers import readers
 from caseworker.journal.roster import Roster
 from caseworker.journal.rosters import Rosters, roster_entry
@@ -112,11 +114,15 @@ class Door:
         return key.folder in (Folder.ROSTER, Folder.ACCESS) or self.member in self.readers(key)
 
     def states_of(self, ids: Iterable[Id]) -> dict[Id, RecordState]:
-        """The merged states of those records that are here."""
+        """The merged states of those records that are here; of several by one id the one born in its folder."""
         return self._projection.load(ids)
 
-    def records_of(self, key: FolderKey) -> dict[Id, RecordState]:
-        """The merged states of every record of a folder."""
+    def states_in(self, key: FolderKey, ids: Iterable[Id]) -> dict[tuple[Id, str], RecordState]:
+        """The merged states of those records that are in one folder, by id and kind."""
+        return self._projection.load_in(key, ids)
+
+    def records_of(self, key: FolderKey) -> dict[tuple[Id, str], RecordState]:
+        """The merged states of every record of a folder, by id and kind."""
         return self._projection.of_folder(key)
 
     def judged(self, key: FolderKey, entries: Sequence[Arrived]) -> dict[EntryId, State]:
@@ -203,9 +209,8 @@ class Door:
 
     def _admit_waiting(self, waiting: Mapping[FolderKey, Sequence[Kept]], touched: Touched) -> None:
         for key in sorted(waiting, key=_order):
-            if waiting[key] and key.folder in _FIRST:
-                self._known.accesses.pop(key.scope, None)
-                self._rebuild(key, touched)
+            if waiting[key] and key.folder is Folder.ACCESS:
+                self._admit_access(key, touched)
             elif waiting[key]:
                 self._admit_entries(key, [kept.arrived for kept in waiting[key]], touched)
 
@@ -223,7 +228,8 @@ class Door:
         states = {one.id: judge.authority(one) for one in new}
         self._note(states)
         if State.REFUSED in states.values():
-            self.journal.set_tangled(key, tangled=True)
+            self._rebuild(key, touched)
+            return
         self._apply(key, [one for one in new if states[one.id] is State.COUNTED], touched)
 
     def _note(self, states: Mapping[EntryId, State]) -> None:
@@ -236,14 +242,12 @@ class Door:
             return
         flat = [(one, piece) for one in entries for piece in pieces(one.entry)]
         ids = {piece.record for _, piece in flat}
-        records = self._projection.load(ids)
+        records = self._projection.load_in(key, ids)
         for one, piece in flat:
-            state = records.get(piece.record)
-            if state is None:
-                state = records[piece.record] = _fresh(key, piece, one)
-            if state.folder == key and state.kind == piece.kind:
-                state.apply(piece, entry=one.id, time=one.entry.structure.time)
-        self._save(key, [state for state in records.values() if state.folder == key], touched)
+            time, place = one.entry.structure.time, (piece.record, piece.kind)
+            state = records.get(place) or RecordState(*place, key, {}, time, one.member)
+            records[place] = state.after(piece, entry=one.id, time=time, member=one.member)
+        self._save(key, list(records.values()), touched)
 
     def _rebuild(self, key: FolderKey, touched: Touched) -> None:
         kept = self.journal.of_folder(key)
@@ -254,7 +258,8 @@ class Door:
         tangled = State.HELD in states.values() or State.REFUSED in states.values()
         self.journal.set_tangled(key, tangled=tangled)
         gone = self._projection.drop(key)
-        touched.records.update(gone)
+        touched.records.update(record for record, _ in gone)
+        touched.kinds.update(kind for _, kind in gone)
         touched.scopes.add(key.scope)
         shown = self.shows(key)
         self.journal.set_hidden(key, hidden=not shown)
@@ -274,32 +279,31 @@ def _order(key: FolderKey) -> tuple[int, str]:
     return (_FIRST.index(key.folder) if key.folder in _FIRST else len(_FIRST)), str(key)
 
 
-def _fresh(key: FolderKey, piece: Piece, one: Arrived) -> RecordState:
-    structure = one.entry.structure
-    return RecordState(piece.record, piece.kind, key, {}, structure.time, one.member)
+class _Begun(NamedTuple):
+    """The least claimed time at which a record was written, by whom, and whether that act made its id."""
+
+    first: int
+    member: str
+    born: bool
 
 
 def folded_records(key: FolderKey, entries: Sequence[Arrived], states: Mapping[EntryId, State]) -> list[RecordState]:
     """The records of a folder as the definition of the merge has them: every graph at once."""
-    graphs: dict[tuple[Id, str], dict[str, list[Node]]] = {}
-    first: dict[tuple[Id, str], tuple[int, EntryId, str]] = {}
-    for one in entries:
-        if states[one.id] is State.WAITING:
-            continue
-        counts = states[one.id] is State.COUNTED
-        time = one.entry.structure.time
-        for piece in pieces(one.entry):
-            place = piece.record, piece.kind
-            node = Node(one.id, piece.base, time, piece.value, counts)
-            graphs.setdefault(place, {}).setdefault(piece.field, []).append(node)
-            if counts:
-                began = (time, one.id, one.member)
-                first[place] = min(first.get(place, began), began)
+    here = [one for one in entries if states[one.id] is not State.WAITING]
+    counting = {one.id for one in here if states[one.id] is State.COUNTED}
+    begun = _begun(one for one in here if one.id in counting)
     return [
-        RecordState(
-            *(record, kind, key, {name: folded(nodes) for name, nodes in fields.items()}),
-            *(first[record, kind][0], first[record, kind][2]),
-        )
-        for (record, kind), fields in graphs.items()
-        if (record, kind) in first
+        RecordState(record, kind, key, {name: folded(nodes) for name, nodes in fields.items()}, *begun[kind, record])
+        for (kind, record), fields in graphs_of(here, counting=counting).items()
+        if (kind, record) in begun
     ]
+
+
+def _begun(entries: Iterable[Arrived]) -> dict[tuple[str, Id], _Begun]:
+    found: dict[tuple[str, Id], _Begun] = {}
+    for one in entries:
+        for piece in pieces(one.entry):
+            told = _Begun(one.entry.structure.time, one.member, piece.born)
+            known = found.get((piece.kind, piece.record), told)
+            found[piece.kind, piece.record] = _Begun(*min(known[:2], told[:2]), known.born or told.born)
+    return found

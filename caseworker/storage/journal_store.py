@@ -99,7 +99,7 @@ class JournalStore:
         marks = ",".join("?" * len(classes))
         return [
             parse_folder(row[0])
-            for row in self._all(f"SELECT key FROM folder WHERE folder IN ({marks}) ORDER BY n", *classes)  # noqa: S608
+            for row in self._all(f"SELECT key FROM folder WHERE folder IN ({marks}) ORDER BY n", *classes)
         ]
 
     def is_tangled(self, key: FolderKey) -> bool:

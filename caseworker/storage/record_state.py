@@ -8,7 +8,7 @@ import msgspec
 from caseworker.domain.folders import FolderKey
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Kind, Value
-from caseworker.journal.entry import EntryId, Op, Piece, encode_value
+from caseworker.journal.entry import EntryId, Piece, encode_value
 from caseworker.journal.heads import EMPTY, FieldState, Head, Node, applied, resolve, speaking
 
 STRUCK = "~struck"
@@ -21,7 +21,10 @@ _seen_decoder = msgspec.msgpack.Decoder(tuple[bytes, ...] | None)
 
 
 class RecordState(NamedTuple):
-    """One record: where it lives, the state of each of its fields, and the first claimed time and author seen."""
+    """One record: where it lives, the state of each of its fields, and the least claimed time with its author.
+
+    `born`: the act that made the id wrote the record here.
+    """
 
     id: Id
     kind: str
@@ -29,11 +32,19 @@ class RecordState(NamedTuple):
     fields: dict[str, FieldState]
     first: int
     member: str
+    born: bool = False
 
-    def apply(self, piece: Piece, *, entry: EntryId, time: int) -> None:
-        """Let one more entry's say on one field count."""
+    @property
+    def place(self) -> tuple[Id, str]:
+        """What tells the record from every other of its folder: id and kind."""
+        return self.id, self.kind
+
+    def after(self, piece: Piece, *, entry: EntryId, time: int, member: str) -> "RecordState":
+        """The record with one more entry's say on one field."""
         node = Node(entry, piece.base, time, piece.value)
         self.fields[piece.field] = applied(self.fields.get(piece.field, EMPTY), node)
+        first, author = min((self.first, self.member), (time, member))
+        return self._replace(first=first, member=author, born=self.born or piece.born)
 
     def pack(self) -> bytes:
         """Every field's heads in one column."""
@@ -84,13 +95,12 @@ class Amount(NamedTuple):
     struck: bool
 
 
-def unpack(identifier: Id, kind: str, folder: FolderKey, *, heads: bytes, first: int, member: str) -> RecordState:
-    """A record's state from its packed column."""
-    fields = {
+def unpack_fields(heads: bytes) -> dict[str, FieldState]:
+    """The state of a record's fields from its packed column."""
+    return {
         name: FieldState(tuple(Head(*head) for head in state), frozenset(ghosts))
         for name, (state, ghosts) in _decoder.decode(heads).items()
     }
-    return RecordState(identifier, kind, folder, fields, first, member)
 
 
 def struck_value(seen: Mapping[str, tuple[EntryId, ...]]) -> bytes:
@@ -101,6 +111,3 @@ def struck_value(seen: Mapping[str, tuple[EntryId, ...]]) -> bytes:
 def restored_value() -> bytes:
     """What restoring writes."""
     return encode_value(None)
-
-
-STRIKING = frozenset({Op.STRIKE, Op.RESTORE})

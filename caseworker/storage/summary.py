@@ -88,7 +88,7 @@ class Summary:
         marks = ",".join("?" * len(cases))
         for kind, columns in _COLUMNS.items():
             grouped = " GROUP BY scope" if kind == "session" else ""
-            sql = f"SELECT scope, {columns} FROM kind_{kind} WHERE scope IN ({marks}){grouped}"  # noqa: S608
+            sql = f"SELECT scope, {columns} FROM kind_{kind} WHERE scope IN ({marks}){grouped}"
             for scope, *values in self._connection.exec_driver_sql(sql, tuple(cases)):
                 found[Id(scope)].of[kind].append(values)
         return found
@@ -117,7 +117,7 @@ class Summary:
 
     def _write_words(self, cases: list[Id], rows: Mapping[Id, CaseRows]) -> None:
         marks = ",".join("?" * len(cases))
-        sql = f"SELECT case_id, n FROM case_row WHERE case_id IN ({marks})"  # noqa: S608
+        sql = f"SELECT case_id, n FROM case_row WHERE case_id IN ({marks})"
         found = self._connection.exec_driver_sql(sql, tuple(cases)).all() if cases else []
         numbers = {row[0]: row[1] for row in found}
         words = [(numbers[case], _words(rows[case].of)) for case in cases]

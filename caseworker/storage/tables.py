@@ -180,7 +180,7 @@ record = Table(
     "record",
     DERIVED,
     Column("n", Integer, primary_key=True),
-    Column("id", Text, nullable=False, unique=True),
+    Column("id", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("folder", Integer, nullable=False),
     Column("heads", BLOB, nullable=False),
@@ -188,17 +188,24 @@ record = Table(
     Column("struck", Integer, nullable=False),
     Column("first", Integer, nullable=False),
     Column("member", Text, nullable=False),
+    Column("born", Integer, nullable=False),
+    UniqueConstraint("id", "kind", "folder"),
     Index("record_folder", "folder"),
     Index("record_conflicts", "conflicts", sqlite_where=text("conflicts <> ''")),
 )
-"""`heads` packs every field's heads; `conflicts` names those with several; `first` and `member`: who began it, when."""
+"""`heads` packs every field's heads; `conflicts` names those with several; `first` and `member`: who began it, when.
+
+An id that two folders or two kinds use is two records, so that nobody writes over what lies where they may not write;
+`born`: the act that made the id wrote it here.
+"""
 
 timeline = Table(
     "timeline",
     DERIVED,
     Column("record", Text, primary_key=True),
+    Column("folder", Text, primary_key=True),
     Column("scope", Text, nullable=False),
-    Column("kind", Text, nullable=False),
+    Column("kind", Text, primary_key=True),
     Column("at", Integer, nullable=False),
     Column("member", Text, nullable=False),
     Index("timeline_scope", "scope", "at"),
@@ -257,7 +264,7 @@ def _table_of(kind: Kind) -> Table:
         table_name(kind.name),
         DERIVED,
         Column("id", Text, primary_key=True),
-        Column("folder", Text, nullable=False),
+        Column("folder", Text, primary_key=True),
         Column("scope", Text, nullable=False),
         *columns,
         Index(f"{table_name(kind.name)}_scope", "scope"),

@@ -91,11 +91,11 @@ def _table_problems(transaction: Transaction, key: FolderKey, kept: list[Kept]) 
     door = transaction.door
     states = {one.arrived.id: one.state for one in kept}
     shown = key.folder in (Folder.ROSTER, Folder.ACCESS) or door.shows(key)
-    due = {state.id: state for state in folded_records(key, [one.arrived for one in kept], states)} if shown else {}
-    due = {identifier: state for identifier, state in due.items() if state.kind in door.kinds}
+    folded = folded_records(key, [one.arrived for one in kept], states) if shown else []
+    due = {state.place: state for state in folded if state.kind in door.kinds}
     here = door.records_of(key)
-    for identifier in sorted(due.keys() | here.keys()):
-        if _heads(due.get(identifier)) != _heads(here.get(identifier)):
+    for place in sorted(due.keys() | here.keys()):
+        if _heads(due.get(place)) != _heads(here.get(place)):
             yield say("A record in folder {folder} is not what a replay gives.", folder=key.folder.value)
 
 
