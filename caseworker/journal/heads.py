@@ -60,8 +60,7 @@ def folded(nodes: Iterable[Node]) -> FieldState:
     if len(graph) == 1:
         # What nearly every field of nearly every record is: written once.
         (only,) = graph.values()
-        heads = (Head(only.id, only.time, only.value),) if only.counts else ()
-        return FieldState(heads, frozenset(only.base) if only.counts else frozenset())
+        return FieldState((Head(only.id, only.time, only.value),), frozenset(only.base)) if only.counts else EMPTY
     superseded = _ancestors(graph)
     heads = tuple(Head(n.id, n.time, n.value) for n in graph.values() if n.counts and n.id not in superseded)
     return FieldState(heads, frozenset(superseded - graph.keys()))
