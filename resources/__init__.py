@@ -15,3 +15,8 @@ def facts() -> dict[str, str]:
 def disclosure() -> str:
     """The table of what may cross between services, as CSV."""
     return files(__name__).joinpath("disclosure.csv").read_text(encoding="utf-8")
+
+
+def release_rules() -> str:
+    """The dated rules of release, as CSV."""
+    return files(__name__).joinpath("rules", "release_rules.csv").read_text(encoding="utf-8")

@@ -1,0 +1,23 @@
+"""The dated rules of release as they ship, and the bank holidays of England and Wales that they ask for."""
+
+from collections.abc import Iterable
+from datetime import date
+
+import resources
+from caseworker.domain.release_rules import USUAL, LikelyRelease, ReleaseRules, Situation
+
+RELEASE_RULES = ReleaseRules.parse(resources.release_rules())
+"""Every rule with its status and source."""
+
+
+def bank_holidays(years: Iterable[int]) -> frozenset[date]:
+    """The bank holidays of England and Wales in these years, substitutes included."""
+    from holidays import country_holidays
+
+    return frozenset(country_holidays("GB", subdiv="ENG", years=years))
+
+
+def likely_release(said: date, *, release_type: str, situation: Situation = USUAL) -> LikelyRelease:
+    """The statutory and the likely day of a release date, by the rules that ship."""
+    holidays = bank_holidays((said.year - 1, said.year, said.year + 1))
+    return RELEASE_RULES.likely(said, release_type=release_type, bank_holidays=holidays, situation=situation)
