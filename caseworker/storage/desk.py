@@ -24,6 +24,7 @@ from caseworker.journal.entry import (
     FORMAT,
     GENESIS_LINK,
     SEED_BYTES,
+    STRUCK,
     Change,
     EntryId,
     Op,
@@ -39,7 +40,7 @@ from caseworker.journal.identity import Identity
 from caseworker.journal.rosters import MENTOR, Rosters
 from caseworker.services.desk import Stored
 from caseworker.storage.journal_store import NewEntry
-from caseworker.storage.record_state import STRUCK, RecordState, restored_value, struck_value
+from caseworker.storage.record_state import RecordState, restored_value, struck_value
 from caseworker.storage.store import Store, Transaction
 from caseworker.storage.tables import table_name
 from caseworker.storage.undoing import undo_into

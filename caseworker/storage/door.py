@@ -20,7 +20,7 @@ from caseworker.journal.entry import EntryId, pieces
 from caseworker.journal.folding import graphs_of
 from caseworker.journal.heads import folded
 from caseworker.journal.readers import readers
-from caseworker.journal.roster import Roster
+from caseworker.journal.roster import Roster, RosterEntry
 from caseworker.journal.rosters import Rosters, roster_entry
 from caseworker.storage.journal_store import JournalStore, Kept
 from caseworker.storage.projection import Projection
@@ -79,7 +79,10 @@ class Door:
         return self._known.rosters
 
     def _roster(self, key: FolderKey) -> Roster:
-        return Roster(key.scope, [roster_entry(k.arrived, self.kinds) for k in self.journal.of_folder(key)])
+        return Roster(key.scope, self._roster_entries(kept.arrived for kept in self.journal.of_folder(key)))
+
+    def _roster_entries(self, entries: Iterable[Arrived]) -> list[RosterEntry]:
+        return [roster_entry(one, self.kinds) for one in entries if one.entry.structure.understood]
 
     def access(self, scope: Id) -> Access:
         """What the access folder of a case or a mentor's file amounts to."""
@@ -179,7 +182,7 @@ class Door:
         roster = rosters.get(key.scope)
         rosters.put(roster)
         before = set(roster.removals()), {e for e in roster if roster.is_void(e)}
-        roster.extend(roster_entry(one, self.kinds) for one in entries)
+        roster.extend(self._roster_entries(entries))
         after = set(roster.removals()), {e for e in roster if roster.is_void(e)}
         self._known.accesses.clear()
         self._rebuild(key, touched)

@@ -1,6 +1,6 @@
 """The journal on disk: chains and entries as they were received, and how they are read back."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -11,6 +11,7 @@ from caseworker.domain.folders import FolderKey, parse_folder
 from caseworker.domain.ids import Id
 from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.entry import Entry, EntryId, Writer, entry_id, parse_structure
+from caseworker.storage.statements import Statements
 
 IN_ONE_QUESTION = 400
 _pack = msgspec.msgpack.Encoder().encode
@@ -52,72 +53,59 @@ class JournalStore:
     """Reads and writes the journal over one connection; caches the small numbers of writers and folders."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        self._sql = Statements(connection)
         self._writers: dict[Writer, int] = {}
         self._folders: dict[FolderKey, int] = {}
-
-    def _all(self, sql: str, *arguments: Any) -> Sequence[Any]:
-        return self._connection.exec_driver_sql(sql, tuple(arguments)).all()
-
-    def _one(self, sql: str, *arguments: Any) -> Any:
-        return self._connection.exec_driver_sql(sql, tuple(arguments)).first()
-
-    def _do(self, sql: str, *arguments: Any) -> Any:
-        return self._connection.exec_driver_sql(sql, tuple(arguments))
-
-    def _many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
-        if rows:
-            self._connection.exec_driver_sql(sql, rows)
 
     # -- writers and folders ---------------------------------------------------------------------------------------
 
     def writer(self, writer: Writer) -> int:
         """The number of a writer, made when it is new here."""
         if writer not in self._writers:
-            self._do("INSERT OR IGNORE INTO writer(device, incarnation) VALUES(?, ?)", *writer)
-            self._writers[writer] = self._one("SELECT n FROM writer WHERE device=? AND incarnation=?", *writer)[0]
+            self._sql.do("INSERT OR IGNORE INTO writer(device, incarnation) VALUES(?, ?)", *writer)
+            self._writers[writer] = self._sql.one("SELECT n FROM writer WHERE device=? AND incarnation=?", *writer)[0]
         return self._writers[writer]
 
     def folder(self, key: FolderKey) -> int:
         """The number of a folder, made when it is new here."""
         if key not in self._folders:
-            self._do(
+            self._sql.do(
                 "INSERT OR IGNORE INTO folder(key, folder, scope, body) VALUES(?, ?, ?, ?)",
                 *(str(key), key.folder.value, key.scope, key.body),
             )
-            self._folders[key] = self._one("SELECT n FROM folder WHERE key=?", str(key))[0]
+            self._folders[key] = self._sql.one("SELECT n FROM folder WHERE key=?", str(key))[0]
         return self._folders[key]
 
     def folders_of(self, scope: Id) -> list[FolderKey]:
         """The folders of a case, a mentor or a service that are on this device."""
-        return [parse_folder(row[0]) for row in self._all("SELECT key FROM folder WHERE scope=?", scope)]
+        return [parse_folder(row[0]) for row in self._sql.all("SELECT key FROM folder WHERE scope=?", scope)]
 
     def folders(self, *classes: str) -> list[FolderKey]:
         """Every folder on this device, or those of some classes."""
         if not classes:
-            return [parse_folder(row[0]) for row in self._all("SELECT key FROM folder ORDER BY n")]
+            return [parse_folder(row[0]) for row in self._sql.all("SELECT key FROM folder ORDER BY n")]
         marks = ",".join("?" * len(classes))
         return [
             parse_folder(row[0])
-            for row in self._all(f"SELECT key FROM folder WHERE folder IN ({marks}) ORDER BY n", *classes)
+            for row in self._sql.all(f"SELECT key FROM folder WHERE folder IN ({marks}) ORDER BY n", *classes)
         ]
 
     def is_tangled(self, key: FolderKey) -> bool:
         """Whether a folder holds entries that do not count."""
-        row = self._one("SELECT tangled FROM folder WHERE key=?", str(key))
+        row = self._sql.one("SELECT tangled FROM folder WHERE key=?", str(key))
         return bool(row and row[0])
 
     def set_tangled(self, key: FolderKey, *, tangled: bool) -> None:
         """Note whether a folder holds entries that do not count."""
-        self._do("UPDATE folder SET tangled=? WHERE key=?", int(tangled), str(key))
+        self._sql.do("UPDATE folder SET tangled=? WHERE key=?", int(tangled), str(key))
 
     def set_hidden(self, key: FolderKey, *, hidden: bool) -> None:
         """Note whether a folder is kept here without being read here."""
-        self._do("UPDATE folder SET hidden=? WHERE key=?", int(hidden), str(key))
+        self._sql.do("UPDATE folder SET hidden=? WHERE key=?", int(hidden), str(key))
 
     def hidden_folders(self) -> list[FolderKey]:
         """The folders that are kept here without being read here."""
-        return [parse_folder(row[0]) for row in self._all("SELECT key FROM folder WHERE hidden=1 ORDER BY n")]
+        return [parse_folder(row[0]) for row in self._sql.all("SELECT key FROM folder WHERE hidden=1 ORDER BY n")]
 
     # -- chains ----------------------------------------------------------------------------------------------------
 
@@ -129,14 +117,14 @@ class JournalStore:
         )
         order = " ORDER BY c.number DESC, c.n"
         if writer is None:
-            rows = self._all(sql + order, str(key))
+            rows = self._sql.all(sql + order, str(key))
         else:
-            rows = self._all(sql + " AND w.device=? AND w.incarnation=?" + order, str(key), *writer)
+            rows = self._sql.all(sql + " AND w.device=? AND w.incarnation=?" + order, str(key), *writer)
         return [Tip(n, Writer(Id(d), i), key, number, link, s) for n, d, i, number, link, s in rows]
 
     def folders_written_by(self, device: Id) -> list[FolderKey]:
         """The folders in which a device has a chain."""
-        rows = self._all(
+        rows = self._sql.all(
             "SELECT DISTINCT f.key FROM chain c JOIN writer w ON w.n=c.writer JOIN folder f ON f.n=c.folder "
             "WHERE w.device=? ORDER BY f.n",
             device,
@@ -146,15 +134,15 @@ class JournalStore:
     def new_chain(self, *, writer: int, folder: int) -> int:
         """A new branch, empty until its tip is set."""
         return int(
-            self._do(
+            self._sql.do(
                 "INSERT INTO chain(writer, folder, number, link, signature, changed) VALUES(?, ?, 0, x'', x'', 0)",
                 *(writer, folder),
-            ).lastrowid
+            )
         )
 
     def set_tips(self, tips: Iterable[tuple[int, int, bytes, bytes]], *, tick: int) -> None:
         """Move branches on: (chain, number, link, signature), changed at `tick`."""
-        self._many(
+        self._sql.many(
             "UPDATE chain SET number=?, link=?, signature=?, changed=? WHERE n=?",
             [(number, link, signature, tick, n) for n, number, link, signature in tips],
         )
@@ -163,7 +151,7 @@ class JournalStore:
 
     def insert(self, entries: Iterable[NewEntry], *, received: int) -> None:
         """Write entries in the order given; they wait until they are judged."""
-        self._many(
+        self._sql.many(
             "INSERT INTO entry(chain, folder, number, link, previous, structure, seed, vals, proofs, state, received, "
             "act, lacks) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
@@ -178,21 +166,21 @@ class JournalStore:
 
     def set_states(self, states: Iterable[tuple[EntryId, State]]) -> None:
         """Note what entries count for."""
-        self._many(
+        self._sql.many(
             "UPDATE entry SET state=? WHERE link>=? AND link<?",
             [(int(state), one, _after(one)) for one, state in states],
         )
 
     def set_values(self, link: bytes, entry: Entry, *, erased: bool = False) -> None:
         """Replace what is here of an entry's values: after erasure, or when withheld values came."""
-        self._do(
+        self._sql.do(
             "UPDATE entry SET seed=?, vals=?, proofs=?, lacks=? WHERE link=?",
             *(entry.seed, _pack(entry.values), _pack(entry.proofs), int(not entry.whole and not erased), link),
         )
 
     def folder_of(self, link: bytes) -> FolderKey:
         """The folder of an entry that is here."""
-        row = self._one("SELECT f.key FROM entry e JOIN folder f ON f.n=e.folder WHERE e.link=?", link)
+        row = self._sql.one("SELECT f.key FROM entry e JOIN folder f ON f.n=e.folder WHERE e.link=?", link)
         return parse_folder(row[0])
 
     def by_link(self, link: bytes) -> Kept | None:
@@ -209,7 +197,7 @@ class JournalStore:
 
     def chain_of(self, link: bytes) -> int:
         """The branch in which an entry was written down."""
-        return int(self._one("SELECT chain FROM entry WHERE link=?", link)[0])
+        return int(self._sql.one("SELECT chain FROM entry WHERE link=?", link)[0])
 
     def of_folder(self, key: FolderKey) -> list[Kept]:
         """Every entry of a folder in the order of arrival."""
@@ -217,12 +205,12 @@ class JournalStore:
 
     def of_act(self, act: bytes) -> list[tuple[FolderKey, Kept]]:
         """The entries of an act with their folders."""
-        keys = dict(self._all("SELECT e.seq, f.key FROM entry e JOIN folder f ON f.n=e.folder WHERE e.act=?", act))
+        keys = dict(self._sql.all("SELECT e.seq, f.key FROM entry e JOIN folder f ON f.n=e.folder WHERE e.act=?", act))
         return [(parse_folder(keys[kept.seq]), kept) for kept in self._read("e.act=?", act)]
 
     def waiting(self) -> dict[FolderKey, list[Kept]]:
         """The entries that wait for a roster or access entry, by folder."""
-        rows = self._all("SELECT DISTINCT f.key FROM entry e JOIN folder f ON f.n=e.folder WHERE e.state=2")
+        rows = self._sql.all("SELECT DISTINCT f.key FROM entry e JOIN folder f ON f.n=e.folder WHERE e.state=2")
         return {
             key: [kept for kept in self.of_folder(key) if kept.state is State.WAITING]
             for key in (parse_folder(row[0]) for row in rows)
@@ -239,7 +227,7 @@ class JournalStore:
         return found[::-1]
 
     def _run(self, link: bytes, above: int) -> list[Kept]:
-        last = self._one("SELECT chain, number FROM entry WHERE link=?", link)
+        last = self._sql.one("SELECT chain, number FROM entry WHERE link=?", link)
         where = "e.chain=? AND e.number<=? AND e.number>?"
         return list(self._read(where, last[0], last[1], above, order="e.number"))
 
@@ -250,20 +238,20 @@ class JournalStore:
         link, at = tip.link, tip.number
         while True:
             chain = self.chain_of(link)
-            row = self._one("SELECT link FROM entry WHERE chain=? AND number=?", chain, number)
+            row = self._sql.one("SELECT link FROM entry WHERE chain=? AND number=?", chain, number)
             if row is not None and number <= at:
                 return bytes(row[0])
-            first = self._one("SELECT previous, number FROM entry WHERE chain=? ORDER BY number LIMIT 1", chain)
+            first = self._sql.one("SELECT previous, number FROM entry WHERE chain=? ORDER BY number LIMIT 1", chain)
             link, at = first[0], first[1] - 1
 
     def count(self) -> int:
         """How many entries are on this device."""
-        return int(self._one("SELECT count(*) FROM entry")[0])
+        return int(self._sql.one("SELECT count(*) FROM entry")[0])
 
     def _in(self, sql: str, values: Iterable[Any]) -> Iterator[Any]:
         rest = iter(values)
         while some := list(islice(rest, IN_ONE_QUESTION)):
-            yield from self._all(sql.format(marks=",".join("?" * len(some))), *some)
+            yield from self._sql.all(sql.format(marks=",".join("?" * len(some))), *some)
 
     def _read(self, where: str, *arguments: Any, order: str = "e.seq") -> Iterator[Kept]:
         sql = (
@@ -271,7 +259,7 @@ class JournalStore:
             "e.vals, e.proofs FROM entry e JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer "
             f"WHERE {where} ORDER BY {order}"
         )
-        return map(_kept, self._all(sql, *arguments))
+        return map(_kept, self._sql.all(sql, *arguments))
 
 
 def _after(one: EntryId) -> bytes:

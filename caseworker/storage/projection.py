@@ -13,6 +13,7 @@ from caseworker.domain.names import fold
 from caseworker.domain.record import Kind, Value
 from caseworker.storage.journal_store import IN_ONE_QUESTION
 from caseworker.storage.record_state import Amount, RecordState, unpack_fields
+from caseworker.storage.statements import Statements
 from caseworker.storage.summary import FOUND_AS_PEOPLE
 from caseworker.storage.tables import table_name
 from caseworker.storage.values import columns_of
@@ -28,7 +29,7 @@ class Projection:
     """Writes and reads the derived rows of records over one connection."""
 
     def __init__(self, connection: Connection, kinds: Mapping[str, Kind]) -> None:
-        self._connection = connection
+        self._sql = Statements(connection)
         self._kinds = kinds
 
     def load(self, ids: Iterable[Id]) -> dict[Id, RecordState]:
@@ -49,7 +50,7 @@ class Projection:
         for start in range(0, len(wanted), IN_ONE_QUESTION):
             some = tuple(wanted[start : start + IN_ONE_QUESTION])
             sql = _STATES + where.format(marks=",".join("?" * len(some)))
-            yield from map(_state, self._connection.exec_driver_sql(sql, some))
+            yield from map(_state, self._sql.all(sql, *some))
 
     def save(self, states: Sequence[RecordState], folders: Mapping[FolderKey, int]) -> None:
         """Write what records amount to now, over whatever was there."""
@@ -63,25 +64,17 @@ class Projection:
 
     def drop(self, key: FolderKey) -> set[tuple[Id, str]]:
         """Take every derived row of a folder away; answers which records it held, and their kinds."""
-        rows = self._connection.exec_driver_sql(
-            "SELECT r.id, r.kind, r.n FROM record r JOIN folder f ON f.n=r.folder WHERE f.key=?", (str(key),)
-        ).all()
+        question = "SELECT r.id, r.kind, r.n FROM record r JOIN folder f ON f.n=r.folder WHERE f.key=?"
+        rows = self._sql.all(question, str(key))
         for kind in {row[1] for row in rows} & self._kinds.keys():
-            self._delete(f"DELETE FROM {table_name(kind)} WHERE scope=? AND folder=?", key.scope, str(key))
-        self._delete("DELETE FROM timeline WHERE scope=? AND folder=?", key.scope, str(key))
-        self._many("DELETE FROM find_text WHERE rowid=?", [(row[2],) for row in rows])
-        self._many("DELETE FROM record WHERE n=?", [(row[2],) for row in rows])
+            self._sql.do(f"DELETE FROM {table_name(kind)} WHERE scope=? AND folder=?", key.scope, str(key))
+        self._sql.do("DELETE FROM timeline WHERE scope=? AND folder=?", key.scope, str(key))
+        self._sql.many("DELETE FROM find_text WHERE rowid=?", [(row[2],) for row in rows])
+        self._sql.many("DELETE FROM record WHERE n=?", [(row[2],) for row in rows])
         return {(Id(row[0]), row[1]) for row in rows}
 
-    def _delete(self, sql: str, *arguments: Any) -> None:
-        self._connection.exec_driver_sql(sql, arguments)
-
-    def _many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
-        if rows:
-            self._connection.exec_driver_sql(sql, rows)
-
     def _save_heads(self, amounts: Sequence[tuple[RecordState, Amount]], folders: Mapping[FolderKey, int]) -> None:
-        self._many(
+        self._sql.many(
             "INSERT INTO record(id, kind, folder, heads, conflicts, struck, first, member, born) "
             "VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT(id, kind, folder) DO UPDATE SET heads=excluded.heads, "
             "conflicts=excluded.conflicts, struck=excluded.struck, first=excluded.first, member=excluded.member, "
@@ -100,10 +93,10 @@ class Projection:
     ) -> None:
         table = table_name(kind.name)
         struck = [(s.id, str(s.folder)) for s, a in some if a.struck]
-        self._many(f"DELETE FROM {table} WHERE id=? AND folder=?", struck)
+        self._sql.many(f"DELETE FROM {table} WHERE id=? AND folder=?", struck)
         standing = [(s, a) for s, a in some if not a.struck]
         marks = ",".join("?" * (3 + len(kind.fields)))
-        self._many(
+        self._sql.many(
             f"INSERT OR REPLACE INTO {table} VALUES({marks})",
             [(s.id, str(s.folder), s.folder.scope, *columns_of(kind, a.values)) for s, a in standing],
         )
@@ -114,13 +107,15 @@ class Projection:
 
     def _save_timeline(self, kind: Kind, some: Sequence[tuple[RecordState, Amount]]) -> None:
         struck = [(s.id, str(s.folder), s.kind) for s, a in some if a.struck]
-        self._many("DELETE FROM timeline WHERE record=? AND folder=? AND kind=?", struck)
+        self._sql.many("DELETE FROM timeline WHERE record=? AND folder=? AND kind=?", struck)
         rows = [
             (s.id, str(s.folder), s.folder.scope, kind.name, _when(a.values.get(kind.when), s.first), s.member)
             for s, a in some
             if not a.struck and s.folder.folder in PER_CASE
         ]
-        self._many("INSERT OR REPLACE INTO timeline(record, folder, scope, kind, at, member) VALUES(?,?,?,?,?,?)", rows)
+        self._sql.many(
+            "INSERT OR REPLACE INTO timeline(record, folder, scope, kind, at, member) VALUES(?,?,?,?,?,?)", rows
+        )
 
     def _save_words(
         self, kind: Kind, some: Sequence[tuple[RecordState, Amount]], folders: Mapping[FolderKey, int]
@@ -129,9 +124,9 @@ class Projection:
         if not searched:
             return
         rows = [(s.id, s.kind, folders[s.folder], "" if a.struck else words_of(a.values, searched)) for s, a in some]
-        self._many(f"DELETE FROM find_text WHERE rowid=({_ROW})", [row[:3] for row in rows])
+        self._sql.many(f"DELETE FROM find_text WHERE rowid=({_ROW})", [row[:3] for row in rows])
         told = [(words, *place) for *place, words in rows if words]
-        self._many(f"INSERT INTO find_text(words, rowid) SELECT ?, ({_ROW})", told)
+        self._sql.many(f"INSERT INTO find_text(words, rowid) SELECT ?, ({_ROW})", told)
 
 
 def words_of(values: Mapping[str, Value], names: Iterable[str]) -> str:

@@ -8,11 +8,8 @@ import msgspec
 from caseworker.domain.folders import FolderKey
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Kind, Value
-from caseworker.journal.entry import EntryId, Piece, encode_value
+from caseworker.journal.entry import STRUCK, EntryId, Piece, encode_value
 from caseworker.journal.heads import EMPTY, FieldState, Head, Node, applied, resolve, speaking
-
-STRUCK = "~struck"
-"""The field that strike and restore write: the heads that whoever struck the record had seen, or nothing."""
 
 Packed = dict[str, tuple[tuple[tuple[bytes, int, bytes | None], ...], tuple[bytes, ...]]]
 _encoder = msgspec.msgpack.Encoder()
@@ -80,11 +77,19 @@ class RecordState(NamedTuple):
         if state is None:
             return False
         heads = speaking(state.heads)
-        seen = [_seen_decoder.decode(head.value) for head in heads if head.value is not None]
+        seen = [_seen(head.value) for head in heads if head.value is not None]
         if not seen or None in seen:
             return False
         known = {one for many in seen if many is not None for one in many}
         return all(head.id in known for name, s in self.fields.items() if name != STRUCK for head in s.heads)
+
+
+def _seen(raw: bytes) -> tuple[EntryId, ...] | None:
+    """What whoever struck a record had seen; what cannot be read strikes nothing."""
+    try:
+        return _seen_decoder.decode(raw)
+    except (msgspec.MsgspecError, RecursionError):
+        return None
 
 
 class Amount(NamedTuple):

@@ -14,6 +14,7 @@ from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.names import fold
 from caseworker.domain.release_dates import SaidDate, expected
 from caseworker.storage.journal_store import IN_ONE_QUESTION
+from caseworker.storage.statements import Statements
 
 FOUND_AS_PEOPLE = frozenset({"person", "identifier"})
 """Kinds whose words are found as people alone; a former name is never found by the ordinary search."""
@@ -66,7 +67,7 @@ class Summary:
     """Keeps `case_row`, `find_people` and `gap` up to date for the cases that a write touched."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        self._sql = Statements(connection)
 
     def refresh(self, cases: Iterable[Id]) -> None:
         """Work these cases out again and write what follows."""
@@ -89,24 +90,18 @@ class Summary:
         for kind, columns in _COLUMNS.items():
             grouped = " GROUP BY scope" if kind == "session" else ""
             sql = f"SELECT scope, {columns} FROM kind_{kind} WHERE scope IN ({marks}){grouped}"
-            for scope, *values in self._connection.exec_driver_sql(sql, tuple(cases)):
+            for scope, *values in self._sql.all(sql, *cases):
                 found[Id(scope)].of[kind].append(values)
         return found
 
     def _clear(self, cases: Iterable[Id]) -> None:
         for case in cases:
-            self._connection.exec_driver_sql(
-                "DELETE FROM find_people WHERE rowid=(SELECT n FROM case_row WHERE case_id=?)", (case,)
-            )
-            self._connection.exec_driver_sql("DELETE FROM case_row WHERE case_id=?", (case,))
-            self._connection.exec_driver_sql("DELETE FROM gap WHERE case_id=?", (case,))
-
-    def _many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
-        if rows:
-            self._connection.exec_driver_sql(sql, rows)
+            self._sql.do("DELETE FROM find_people WHERE rowid=(SELECT n FROM case_row WHERE case_id=?)", case)
+            self._sql.do("DELETE FROM case_row WHERE case_id=?", case)
+            self._sql.do("DELETE FROM gap WHERE case_id=?", case)
 
     def _write_lines(self, cases: Iterable[Id], rows: Mapping[Id, CaseRows], facts: Mapping[Id, CaseFacts]) -> None:
-        self._many(
+        self._sql.many(
             "INSERT INTO case_row(case_id, family, given, place, leaves, mentor, owner, state, speaks_as) "
             "VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT(case_id) DO UPDATE SET family=excluded.family, "
             "given=excluded.given, "
@@ -118,16 +113,16 @@ class Summary:
     def _write_words(self, cases: list[Id], rows: Mapping[Id, CaseRows]) -> None:
         marks = ",".join("?" * len(cases))
         sql = f"SELECT case_id, n FROM case_row WHERE case_id IN ({marks})"
-        found = self._connection.exec_driver_sql(sql, tuple(cases)).all() if cases else []
+        found = self._sql.all(sql, *cases) if cases else []
         numbers = {row[0]: row[1] for row in found}
         words = [(numbers[case], _words(rows[case].of)) for case in cases]
-        self._many("DELETE FROM find_people WHERE rowid=?", [(n,) for n, _ in words])
-        self._many("INSERT INTO find_people(rowid, words) VALUES(?, ?)", words)
+        self._sql.many("DELETE FROM find_people WHERE rowid=?", [(n,) for n, _ in words])
+        self._sql.many("INSERT INTO find_people(rowid, words) VALUES(?, ?)", words)
 
     def _write_gaps(self, facts: Iterable[CaseFacts]) -> None:
         many = list(facts)
-        self._many("DELETE FROM gap WHERE case_id=?", [(f.case,) for f in many])
-        self._many(
+        self._sql.many("DELETE FROM gap WHERE case_id=?", [(f.case,) for f in many])
+        self._sql.many(
             "INSERT INTO gap(case_id, code, since, owner) VALUES(?,?,?,?)",
             [(g.case, g.code.value, g.since.isoformat(), g.owner) for f in many for g in gaps_of(f)],
         )
