@@ -48,5 +48,8 @@ def from_milliseconds(value: int) -> datetime:
 
 
 def local_day(moment: datetime) -> date:
-    """The calendar day in England and Wales of a moment."""
-    return moment.astimezone(LONDON).date()
+    """The calendar day in England and Wales of a moment; at the ends of the calendar the day in UTC."""
+    try:
+        return moment.astimezone(LONDON).date()
+    except OverflowError:
+        return moment.date()

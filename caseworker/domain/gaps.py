@@ -70,6 +70,11 @@ def gaps_of(facts: CaseFacts) -> Iterator[Gap]:
             yield Gap(facts.case, code, since, facts.owner)
 
 
+def _day_after(day: date) -> date:
+    """The next day; the last day of the calendar, which people write for 'never', has none."""
+    return min(day, date.max - timedelta(days=1)) + timedelta(days=1)
+
+
 def _owner(facts: CaseFacts, opened: date) -> date | None:
     return opened if not facts.owner else None
 
@@ -78,20 +83,20 @@ def _mentor(facts: CaseFacts, opened: date) -> date | None:
     if facts.mentor:
         return None
     if facts.no_mentor_until:
-        return facts.no_mentor_until + timedelta(days=1)
+        return _day_after(facts.no_mentor_until)
     return max(opened, facts.mentor_ended_on or opened)
 
 
 def _agreement(facts: CaseFacts, opened: date) -> date | None:
     if facts.agreement_ended_on:
-        return facts.agreement_ended_on + timedelta(days=1)
+        return _day_after(facts.agreement_ended_on)
     return None if facts.agreed_on else opened
 
 
 def _next_step(facts: CaseFacts, opened: date) -> date | None:
     if facts.next_step_on is None:
         return max(opened, facts.last_contact or opened)
-    return facts.next_step_on + timedelta(days=1)
+    return _day_after(facts.next_step_on)
 
 
 def _nobody_named(facts: CaseFacts, opened: date) -> date | None:
@@ -99,7 +104,7 @@ def _nobody_named(facts: CaseFacts, opened: date) -> date | None:
 
 
 def _risk_review(facts: CaseFacts, opened: date) -> date | None:
-    return facts.risk_review_due + timedelta(days=1) if facts.risk_review_due else None
+    return _day_after(facts.risk_review_due) if facts.risk_review_due else None
 
 
 def _release_date(facts: CaseFacts, opened: date) -> date | None:

@@ -118,6 +118,17 @@ def _checked(expected: type) -> Callable[[Any], Any]:
     return check
 
 
+def _whole(wire: Any) -> int:
+    number: int = _checked(int)(wire)
+    if not -(2**63) <= number < 2**63:
+        raise ValueError("no column holds a number of more than 64 bits")
+    return number
+
+
+def _reference(wire: Any) -> Id:
+    return ids.from_bytes(_checked(bytes)(wire))
+
+
 def _texts(wire: Any) -> tuple[str, ...]:
     text = _checked(str)
     return tuple(text(item) for item in _checked(list)(wire))
@@ -135,14 +146,14 @@ _FROM_WIRE: dict[Form, Callable[[Any], Any]] = {
     Form.TEXT: _checked(str),
     Form.LONG_TEXT: _checked(str),
     Form.DAY: _day,
-    Form.MOMENT: lambda wire: from_milliseconds(_checked(int)(wire)),
-    Form.NUMBER: _checked(int),
+    Form.MOMENT: lambda wire: from_milliseconds(_whole(wire)),
+    Form.NUMBER: _whole,
     Form.FLAG: _checked(bool),
     Form.CHOICE: _checked(str),
     Form.CHOICES: _texts,
     Form.TEXTS: _texts,
-    Form.REF: ids.from_bytes,
-    Form.REFS: lambda wire: tuple(ids.from_bytes(one) for one in wire),
+    Form.REF: _reference,
+    Form.REFS: lambda wire: tuple(_reference(one) for one in _checked(list)(wire)),
 }
 
 

@@ -136,7 +136,7 @@ class _Reckoning:
     def _authority(self, entry: Arrived) -> State:
         structure = entry.entry.structure
         roster = self.rosters.knowing(structure.roster)
-        if roster is None:
+        if roster is None or not structure.understood:
             return State.WAITING
         author = roster.at(structure.roster).active(entry.writer.device)
         if author is None or author.id != entry.member:

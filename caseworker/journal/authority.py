@@ -11,10 +11,11 @@ from caseworker.domain.record import Kind, Writes
 from caseworker.journal.access import BODY, SERVICE, Access, Grant
 from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.cutoffs import CutOff, beyond, read_cut_off
-from caseworker.journal.entry import Change, EntryId, Op
+from caseworker.journal.entry import STRUCK, Change, EntryId, Op
 from caseworker.journal.roster import Member, Roster
 from caseworker.journal.rosters import COORDINATOR, MENTOR, PRACTITIONER, Rosters
 
+NOTICE = "notice"
 WRITTEN_UNREAD = frozenset({"concern"})
 """What any member of a service may put into a mentor's restricted file without reading it."""
 
@@ -51,7 +52,7 @@ class Judge:
         if self.folder.folder is Folder.ROSTER:
             return _in_roster(self.rosters.get(self.folder.scope), arrived)
         roster = self.rosters.knowing(arrived.entry.structure.roster)
-        if roster is None:
+        if roster is None or not arrived.entry.structure.understood:
             return State.WAITING
         author = self._author(roster, arrived)
         if author is None or author.id != arrived.member:
@@ -138,8 +139,9 @@ def _office_cut_offs(roster: Roster, folder: FolderKey) -> dict[Id, tuple[CutOff
 
 
 def _is_new(change: Change) -> bool:
-    """A record born here: nobody's earlier value is touched."""
-    return change.op == Op.SET and all(not base for _, base in change.fields)
+    """A record born in this act, or a notice, whose id every device computes alike: nobody's value is touched."""
+    own = isinstance(change.record, int) or change.kind == NOTICE
+    return own and change.op == Op.SET and all(not base and name != STRUCK for name, base in change.fields)
 
 
 def _allowed(writes: Writes, change: Change) -> bool:

@@ -7,9 +7,10 @@ missing value leaves the chain provable. Format: docs/protocol.md.
 from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 import msgspec
+from msgspec import Meta
 
 from caseworker.domain import ids
 from caseworker.domain.errors import Damaged, say
@@ -26,7 +27,14 @@ SEED_BYTES = 16
 HASH_BYTES = 32
 MOST_CHANGES = 100_000
 
+STRUCK = "~struck"
+"""The field that strike and restore write: the heads that whoever struck the record had seen, or nothing."""
+
 _FOLDERS = tuple(Folder)
+_Name = Annotated[bytes, Meta(min_length=ids.ID_BYTES, max_length=ids.ID_BYTES)]
+_Place = Annotated[int, Meta(ge=0, le=MOST_CHANGES)]
+_Count = Annotated[int, Meta(ge=1, le=2**63 - 1)]
+_Moment = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]
 
 
 class Op:
@@ -83,9 +91,9 @@ class Change(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """What one entry did to one record. `record` is an id or, for a record born in this act, its place in the act."""
 
     kind: str
-    record: bytes | int
+    record: _Name | _Place
     op: str
-    fields: tuple[tuple[str, tuple[bytes, ...]], ...]
+    fields: tuple[tuple[str, tuple[_Name, ...]], ...]
 
     def record_id(self, act: bytes) -> Id:
         """The id of the record that this change is about."""
@@ -95,15 +103,20 @@ class Change(msgspec.Struct, array_like=True, frozen=True, gc=False):
 class Structure(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """What stays of an entry whatever is erased. `time` is claimed, in milliseconds; `roster` and `cites` are ids."""
 
-    version: int
-    number: int
-    act: bytes
-    member: bytes
+    version: _Count
+    number: _Count
+    act: _Name
+    member: _Name
     name: str
-    time: int
-    roster: tuple[bytes, ...]
-    cites: tuple[bytes, ...]
+    time: _Moment
+    roster: tuple[_Name, ...]
+    cites: tuple[_Name, ...]
     changes: tuple[Change, ...]
+
+    @property
+    def understood(self) -> bool:
+        """Whether this version of the product knows all that it asks for; what it does not know waits for the next."""
+        return self.version <= FORMAT and all(change.op in Op.ALL for change in self.changes)
 
 
 _encoder = msgspec.msgpack.Encoder()
@@ -266,11 +279,9 @@ def _check(entry: Entry) -> None:
     fields = sum(len(change.fields) for change in structure.changes)
     sound = (
         len(structure.changes) <= MOST_CHANGES
-        and len(structure.act) == ids.ID_BYTES
-        and len(structure.member) == ids.ID_BYTES
         and len(entry.values) == fields
         and _proofs_fit(entry)
-        and all(isinstance(c.record, int) or len(c.record) == ids.ID_BYTES for c in structure.changes)
+        and len({(piece.kind, piece.record, piece.field) for piece in pieces(entry)}) == fields
     )
     if not sound:
         raise Damaged(say("An entry in this batch contradicts itself; nothing after it in its chain was taken."))

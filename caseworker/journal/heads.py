@@ -114,5 +114,8 @@ def resolve(field: Field, heads: tuple[Head, ...]) -> Resolved:
 
 
 def read(field: Field, raw: bytes | None) -> Value:
-    """A field's value from its msgpack form."""
-    return field.from_wire(None if raw is None else decode_value(raw))
+    """A field's value from its msgpack form. Raises ValueError or TypeError when the form does not fit the field."""
+    try:
+        return field.from_wire(None if raw is None else decode_value(raw))
+    except RecursionError:
+        raise ValueError("a value is nested too deeply") from None

@@ -87,9 +87,10 @@ class RecordState(NamedTuple):
 def _seen(raw: bytes) -> tuple[EntryId, ...] | None:
     """What whoever struck a record had seen; what cannot be read strikes nothing."""
     try:
-        return _seen_decoder.decode(raw)
+        seen: tuple[EntryId, ...] | None = _seen_decoder.decode(raw)
     except (msgspec.MsgspecError, RecursionError):
         return None
+    return seen
 
 
 class Amount(NamedTuple):
