@@ -9,7 +9,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.journal.identity import Identity
 from caseworker.journal.keys import DeviceKeys
-from caseworker.journal.roster import Member
+from caseworker.journal.membership import Member
 from caseworker.services.members import enrol, remove_device
 from caseworker.storage.desk import StoreDesk
 from caseworker.storage.engine import open_memory

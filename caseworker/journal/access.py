@@ -19,7 +19,7 @@ from caseworker.journal.entry import EntryId, Op, born
 from caseworker.journal.folding import Folded, fold_records, graphs_of
 from caseworker.journal.heads import EMPTY, Head
 from caseworker.journal.heads import read as read_value
-from caseworker.journal.roster import Member
+from caseworker.journal.membership import Member
 from caseworker.journal.rosters import COORDINATOR, MENTOR, PRACTITIONER, TRUSTEE, Rosters
 
 SERVICE = "service"

@@ -12,7 +12,8 @@ from caseworker.journal.access import BODY, SERVICE, Access, Grant
 from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.cutoffs import CutOff, beyond, read_cut_off
 from caseworker.journal.entry import STRUCK, Change, EntryId, Op
-from caseworker.journal.roster import Member, Roster
+from caseworker.journal.membership import Member
+from caseworker.journal.roster import Roster
 from caseworker.journal.rosters import COORDINATOR, MENTOR, PRACTITIONER, Rosters
 
 NOTICE = "notice"

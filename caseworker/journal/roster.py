@@ -6,95 +6,11 @@ recovery key decides. Past sets are bit masks over the entries in causal order.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from caseworker.domain.ids import NO_ID, Id, derived
 from caseworker.journal.circles import circles
 from caseworker.journal.entry import EntryId, Op
-
-
-class RosterChange(NamedTuple):
-    """What one roster entry says of one record: its kind, its id and the plain values it sets."""
-
-    kind: str
-    record: Id
-    op: str
-    values: Mapping[str, object]
-
-
-class RosterEntry(NamedTuple):
-    """An entry of a roster folder: `known` is the frontier that its author had seen."""
-
-    id: EntryId
-    device: Id
-    member: Id
-    known: tuple[EntryId, ...]
-    time: int
-    changes: tuple[RosterChange, ...]
-
-
-@dataclass(frozen=True)
-class Device:
-    """A laptop of a member: its keys, and whether it has been removed."""
-
-    id: Id
-    member: Id
-    signing_key: bytes
-    recipient: str
-    name: str = ""
-    removed: bool = False
-
-
-@dataclass(frozen=True)
-class Member:
-    """A human in a service, with a role: mentor, coordinator, practitioner or trustee."""
-
-    id: Id
-    service: Id
-    role: str
-    name: str = ""
-    team: str = ""
-    mailbox: Id = NO_ID
-    left: bool = False
-
-
-@dataclass(frozen=True)
-class Partner:
-    """Another service whose roster this one has pinned."""
-
-    service: Id
-    name: str = ""
-    areas: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class View:
-    """A roster as it stands at one point: members and devices by id, pinned partners by service."""
-
-    service: Id
-    name: str = ""
-    kind: str = ""
-    devices: Mapping[Id, Device] = field(default_factory=dict)
-    members: Mapping[Id, Member] = field(default_factory=dict)
-    partners: Mapping[Id, Partner] = field(default_factory=dict)
-
-    def active(self, device: Id) -> Member | None:
-        """The member whom an enrolled and not removed device speaks for."""
-        found = self.devices.get(device)
-        member = self.members.get(found.member) if found and not found.removed else None
-        return member if member and not member.left else None
-
-    def devices_of(self, member: Id) -> list[Device]:
-        """The devices of a member that are not removed."""
-        gone = self.members.get(member)
-        if gone is None or gone.left:
-            return []
-        return [d for d in self.devices.values() if d.member == member and not d.removed]
-
-    def with_role(self, *roles: str) -> list[Member]:
-        """The members who have one of these roles and have not left."""
-        return [m for m in self.members.values() if m.role in roles and not m.left]
+from caseworker.journal.membership import RosterChange, RosterEntry, View, signing_key, view_of
 
 
 def service_id(founder_key: bytes, recovery_key: bytes) -> Id:
@@ -203,7 +119,7 @@ class Roster:
         mask &= self._valid
         view = self._views.get(mask)
         if view is None:
-            view = self._views[mask] = _amount(self.service, self._members_of(mask))
+            view = self._views[mask] = view_of(self.service, self._members_of(mask))
         return view
 
     def _members_of(self, mask: int) -> Iterable[RosterEntry]:
@@ -315,67 +231,6 @@ def _genesis_of(entry: RosterEntry, service: Id) -> Id:
     devices = {c.record: c.values for c in entry.changes if c.kind == "device" and c.op == Op.ENROL}
     own = devices.pop(entry.device, None)
     for recovery, values in devices.items():
-        if own and service_id(_key(own), _key(values)) == service:
+        if own and service_id(signing_key(own), signing_key(values)) == service:
             return recovery
     return NO_ID
-
-
-def _key(values: Mapping[str, object]) -> bytes:
-    try:
-        return bytes.fromhex(str(values.get("signing_key") or ""))
-    except ValueError:
-        return b""
-
-
-def _amount(service: Id, entries: Iterable[RosterEntry]) -> View:
-    fields: dict[tuple[str, Id], dict[str, object]] = {}
-    for entry in entries:
-        for change in entry.changes:
-            known = fields.setdefault((change.kind, change.record), {})
-            known.update(change.values)
-            if change.op == Op.REMOVE:
-                known["removed"] = True
-    return View(
-        service=service,
-        name=_text(fields.get(("service", service), {}), "name"),
-        kind=_text(fields.get(("service", service), {}), "service_kind"),
-        devices={i: _device(i, v) for (kind, i), v in fields.items() if kind == "device"},
-        members={i: _member(i, service, v) for (kind, i), v in fields.items() if kind == "member"},
-        partners={p.service: p for (kind, _), v in fields.items() if kind == "partner" for p in (_partner(v),)},
-    )
-
-
-def _text(values: Mapping[str, object], name: str) -> str:
-    return str(values.get(name) or "")
-
-
-def _device(identifier: Id, values: Mapping[str, object]) -> Device:
-    return Device(
-        id=identifier,
-        member=Id(_text(values, "member")),
-        signing_key=_key(values),
-        recipient=_text(values, "recipient"),
-        name=_text(values, "name"),
-        removed=bool(values.get("removed")),
-    )
-
-
-def _member(identifier: Id, service: Id, values: Mapping[str, object]) -> Member:
-    return Member(
-        id=identifier,
-        service=service,
-        role=_text(values, "role"),
-        name=_text(values, "name"),
-        team=_text(values, "team"),
-        mailbox=Id(_text(values, "mailbox")),
-        left=values.get("left_on") is not None,
-    )
-
-
-def _partner(values: Mapping[str, object]) -> Partner:
-    areas = values.get("areas")
-    return Partner(
-        service=Id(_text(values, "service")),
-        name=_text(values, "name"),
-        areas=tuple(areas) if isinstance(areas, tuple) else (),
-    )

@@ -6,7 +6,8 @@ from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.record import Kind
 from caseworker.journal.arrived import Arrived, told
 from caseworker.journal.entry import EntryId
-from caseworker.journal.roster import Device, Member, Roster, RosterChange, RosterEntry, View
+from caseworker.journal.membership import Device, Member, RosterChange, RosterEntry, View
+from caseworker.journal.roster import Roster
 
 COORDINATOR = "coordinator"
 MENTOR = "mentor"

@@ -4,15 +4,14 @@ Access rule 5: a value that rests on permission travels only if it was permitted
 permission) and is permitted when packed. What may not travel goes as its hash alone.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from caseworker.domain.disclosure import Basis, DisclosureRule, DisclosureTable
 from caseworker.domain.folders import PER_BODY, FolderKey
 from caseworker.domain.ids import Id
-from caseworker.domain.record import Kind
 from caseworker.journal.access import Access
-from caseworker.journal.entry import Entry, Piece, decode_value, pieces
-from caseworker.journal.roster import Member
+from caseworker.journal.entry import STRUCK, Entry, Piece, decode_value, pieces
+from caseworker.journal.membership import Member
 from caseworker.journal.rosters import MENTOR, PRACTITIONER
 
 STRAND = "strand"
@@ -27,22 +26,19 @@ def nothing_withheld(_: Entry) -> list[int]:
     return []
 
 
-def sieve_for(
-    reader: Member, key: FolderKey, *, access: Access | None, table: DisclosureTable, kinds: Mapping[str, Kind]
-) -> Sieve:
+def sieve_for(reader: Member, key: FolderKey, *, access: Access | None, table: DisclosureTable) -> Sieve:
     """What must stay behind when a folder is packed for a member."""
     if key.folder not in PER_BODY or access is None or reader.role not in (MENTOR, PRACTITIONER):
         return nothing_withheld
-    rules = _Rules(key.body, access, table, kinds)
+    rules = _Rules(key.body, access, table)
     return rules.for_mentor if reader.role == MENTOR else rules.for_body
 
 
 class _Rules:
-    def __init__(self, body: Id, access: Access, table: DisclosureTable, kinds: Mapping[str, Kind]) -> None:
+    def __init__(self, body: Id, access: Access, table: DisclosureTable) -> None:
         self.body = body
         self.access = access
         self.table = table
-        self.kinds = kinds
 
     def for_mentor(self, entry: Entry) -> list[int]:
         return [place for place, rule in self._rules(entry) if rule is None or not rule.mentor_may_see]
@@ -59,16 +55,25 @@ class _Rules:
         return permit is not None and permit.granted and bool(cited & self.access.granting.get(asked, frozenset()))
 
     def _rules(self, entry: Entry) -> list[tuple[int, DisclosureRule | None]]:
+        """The rule of each value; a kind or a field that this version does not know has none and stays behind."""
         flat = pieces(entry)
         strands = _strands(flat)
         return [
             (place, self.table.rule_for(piece.kind, field=piece.field, strand=strands.get(piece.record)))
             for place, piece in enumerate(flat)
-            if piece.kind in self.kinds and piece.field in self.kinds[piece.kind].fields
+            if piece.field != STRUCK
         ]
 
 
 def _strands(flat: list[Piece]) -> dict[Id, str]:
     """The strand that each record of an entry says it belongs to."""
-    found = ((piece.record, decode_value(piece.value)) for piece in flat if piece.field == STRAND and piece.value)
-    return {record: strand for record, strand in found if isinstance(strand, str)}
+    found = ((piece.record, _text(piece.value)) for piece in flat if piece.field == STRAND and piece.value)
+    return {record: strand for record, strand in found if strand}
+
+
+def _text(raw: bytes) -> str:
+    try:
+        found = decode_value(raw)
+    except (ValueError, RecursionError):
+        return ""
+    return found if isinstance(found, str) else ""

@@ -19,8 +19,9 @@ from caseworker.journal.authority import Judge
 from caseworker.journal.entry import EntryId, pieces
 from caseworker.journal.folding import graphs_of
 from caseworker.journal.heads import folded
+from caseworker.journal.membership import RosterEntry
 from caseworker.journal.readers import readers
-from caseworker.journal.roster import Roster, RosterEntry
+from caseworker.journal.roster import Roster
 from caseworker.journal.rosters import Rosters, roster_entry
 from caseworker.storage.journal_store import JournalStore, Kept
 from caseworker.storage.projection import Projection

@@ -10,7 +10,7 @@ from caseworker.domain.changes import Undo
 from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import Id
 from caseworker.journal.cutoffs import Point
-from caseworker.journal.roster import View
+from caseworker.journal.membership import View
 from caseworker.journal.rosters import COORDINATOR
 from caseworker.services.members import cut_off
 from caseworker.storage.desk import OpenAct, StoreDesk

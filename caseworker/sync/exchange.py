@@ -15,7 +15,7 @@ from caseworker.domain.disclosure import DisclosureTable
 from caseworker.domain.errors import KnownError, Phrase, Refused, say
 from caseworker.domain.ids import Id, from_bytes
 from caseworker.journal.identity import Identity
-from caseworker.journal.roster import Device, Member
+from caseworker.journal.membership import Device, Member
 from caseworker.journal.rosters import Rosters
 from caseworker.storage.desk import StoreDesk
 from caseworker.storage.door import Touched

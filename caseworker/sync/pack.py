@@ -12,7 +12,7 @@ from caseworker.journal.access import Access
 from caseworker.journal.arrived import State
 from caseworker.journal.entry import Writer, folder_to_bytes, to_body
 from caseworker.journal.identity import Identity
-from caseworker.journal.roster import Device, Member
+from caseworker.journal.membership import Device, Member
 from caseworker.journal.sharing import Sieve, nothing_withheld, sieve_for
 from caseworker.storage.journal_store import Kept, Tip
 from caseworker.storage.store import Transaction
@@ -164,7 +164,7 @@ class Packer:
         if key.folder in PER_SERVICE:
             return nothing_withheld
         access: Access = self._door.access(key.scope)
-        return sieve_for(self._peer.member, key, access=access, table=self._table, kinds=self._door.kinds)
+        return sieve_for(self._peer.member, key, access=access, table=self._table)
 
     # -- what they are told ----------------------------------------------------------------------------------------
 
