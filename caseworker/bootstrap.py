@@ -18,6 +18,8 @@ from caseworker.entropy import Entropy, SystemEntropy
 from caseworker.journal.identity import Identity
 from caseworker.journal.keys import DeviceKeys
 from caseworker.journal.roster import service_id
+from caseworker.queries.reading import Reading
+from caseworker.queries.words import words_of
 from caseworker.services.founding import Founding, found
 from caseworker.storage.backup import RESTORED_FILE, STORE_FILE, finish_restore
 from caseworker.storage.desk import StoreDesk
@@ -64,6 +66,7 @@ class OpenDirectory:
         self.around = around
         self._key = key
         self._lock = lock
+        self._words = words_of(resources.facts())
         self.store = Store(open_store(directory / STORE_FILE, key=key.buffer), clock=around.clock)
         keep_up(self.store)
         self.desk = self._desk()
@@ -95,6 +98,24 @@ class OpenDirectory:
         """A reader for the calling thread."""
         with self.store.reading() as connection:
             yield connection
+
+    @contextmanager
+    def asking(self) -> Iterator[Reading]:
+        """What a question reads from, for the calling thread: the store as it stands now, and the words of codes."""
+        with self.store.reading() as connection:
+            yield self.reading_of(connection)
+
+    def reading_of(self, connection: Connection) -> Reading:
+        """A question in the making over a connection."""
+        identity = self.desk.identity
+        return Reading(
+            connection=connection,
+            member=identity.member,
+            service=identity.service,
+            device=identity.device,
+            now=self.around.clock.now(),
+            shipped=self._words,
+        )
 
     def exchange(self, carrier: Carrier | None = None) -> Report:
         """One exchange over a carrier, or over the one that was used last. Raises NotHere when there is none."""

@@ -13,6 +13,7 @@ from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import Refused, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.sessions import Session
+from caseworker.imports.duplicates import Possible
 from caseworker.imports.rows import GoodRow
 from caseworker.importing import Plan, carry_out, plan, today_of
 from caseworker.queries import finding, person, timeline
@@ -83,24 +84,14 @@ def _said(made: Plan, rows: list[GoodRow], act: Id) -> Answer:
         {"row": bad.row, "reason": "; ".join(_about(said.column, str(said.phrase)) for said in bad.reasons)}
         for bad in made.preview.bad
     ]
-    possible = [
-        {
-            "row": one.row,
-            "person": one.person,
-            "other_row": one.other_row,
-            "level": one.level.value,
-            "why": [str(phrase) for phrase in one.why],
-        }
-        for many in made.possible.values()
-        for one in many
-    ]
+    possible = [_possible(one) for many in made.possible.values() for one in many]
     left_out = len(made.preview.good) - len(rows)
     lines = [
         f"{made.preview.rows} rows: {len(rows)} taken in one act, {len(refused)} refused, "
         f"{left_out} left for a decision, {made.preview.blank} blank.",
         *(str(column.sentence()) for column in made.preview.mapping.columns),
         *(f"Row {one['row']} was refused: {one['reason']}" for one in refused),
-        *(f"Row {one['row']} may be known already: {'; '.join(map(str, one['why']))}" for one in possible),  # type: ignore[call-overload]
+        *(f"Row {one['row']} may be known already: {'; '.join(one['why'])}" for one in possible),
     ]
     data = {
         "rows": made.preview.rows,
@@ -119,6 +110,16 @@ def _said(made: Plan, rows: list[GoodRow], act: Id) -> Answer:
     return Answer(lines, data)
 
 
+def _possible(one: Possible) -> dict[str, Any]:
+    return {
+        "row": one.row,
+        "person": one.person,
+        "other_row": one.other_row,
+        "level": one.level.value,
+        "why": [str(phrase) for phrase in one.why],
+    }
+
+
 def _about(column: str, words: str) -> str:
     return f"{column}: {words}" if column else words
 
@@ -134,9 +135,7 @@ def _person(opened: OpenDirectory, arguments: Namespace) -> Answer:
     case = Id(arguments.person)
     with opened.asking() as reading:
         head = person.head(reading, case=case)
-        page = timeline.page(
-            reading, case=case, shown=TimelineShown.EVERYTHING, offset=0, limit=WHOLE_TIMELINE
-        )
+        page = timeline.page(reading, case=case, shown=TimelineShown.EVERYTHING, offset=0, limit=WHOLE_TIMELINE)
     lines = [head.name, *map(str, head.about), *(f"{row.day:%Y-%m-%d}  {row.title}  {row.author}" for row in page.rows)]
     data = {"person": plain(head), "timeline": [plain(row) for row in page.rows]}
     return Answer(lines, data)

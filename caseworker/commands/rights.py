@@ -31,7 +31,9 @@ def add(commands: Subcommands) -> None:
     given.add_argument("body", metavar="BODY")
     given.add_argument("purpose", choices=[purpose.value for purpose in Purpose])
     given.add_argument("--withdraw", action="store_true")
-    erase = add_store_command(commands, "erase", words="ask to erase a record or a whole case; two must ask", run=_erase)
+    erase = add_store_command(
+        commands, "erase", words="ask to erase a record or a whole case; two must ask", run=_erase
+    )
     erase.add_argument("person", metavar="PERSON")
     erase.add_argument("--record", default="", metavar="RECORD", help="one record instead of the whole case")
     erase.add_argument("--why", default="", metavar="CODE")
@@ -76,7 +78,9 @@ def _permission(opened: OpenDirectory, arguments: Namespace) -> Answer:
     named = {"case": Id(arguments.person), "body": Id(arguments.body)}
     purpose = Purpose(arguments.purpose)
     if arguments.withdraw:
-        return _done("Withdrawn: nothing that rests on it leaves.", permissions.withdraw(opened.desk, purpose=purpose, **named))
+        return _done(
+            "Withdrawn: nothing that rests on it leaves.", permissions.withdraw(opened.desk, purpose=purpose, **named)
+        )
     return _done("The permission is recorded.", permissions.grant(opened.desk, purpose=purpose, **named))
 
 
@@ -84,7 +88,9 @@ def _erase(opened: OpenDirectory, arguments: Namespace) -> Answer:
     case = Id(arguments.person)
     target = Id(arguments.record) if arguments.record else case
     changes = erasure.ask(opened.desk, target=target, scope=case, why=arguments.why)
-    return _done("The erasure is asked for. It happens when a second coordinator has asked and the delay is over.", changes)
+    return _done(
+        "The erasure is asked for. It happens when a second coordinator has asked and the delay is over.", changes
+    )
 
 
 def _link(opened: OpenDirectory, arguments: Namespace) -> Answer:
