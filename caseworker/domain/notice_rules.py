@@ -54,12 +54,12 @@ class Crossing(NamedTuple):
         return {under: tuple(fields) for under, fields in found.items()}
 
 
-def notices_of(session: Session, *, words: str, folder: FolderKey, crossing: Crossing) -> tuple[Notice, ...]:
-    """What a body is told of a session, in the folder shared with it: whether they came, and `words` of progress.
+def notices_of(session: Session, *, folder: FolderKey, crossing: Crossing) -> tuple[Notice, ...]:
+    """What a body is told of a session, in the folder shared with it: whether they came, and how it is going.
 
     Nothing where neither may cross now.
     """
-    telling = [crossing.allowed(notice) for notice in (_attendance(session, folder), _progress(session, words, folder))]
+    telling = [crossing.allowed(notice) for notice in (_attendance(session, folder), _progress(session, folder))]
     return tuple(notice for notice in telling if notice.attendance or notice.words)
 
 
@@ -97,7 +97,7 @@ def _attendance(session: Session, folder: FolderKey) -> Notice:
     )
 
 
-def _progress(session: Session, words: str, folder: FolderKey) -> Notice:
+def _progress(session: Session, folder: FolderKey) -> Notice:
     return Notice(
         id=notice_id(session.id, target=folder, rule=NoticeRule.PROGRESS),
         rule=NoticeRule.PROGRESS,
@@ -105,7 +105,7 @@ def _progress(session: Session, words: str, folder: FolderKey) -> Notice:
         source_kind=Session.kind.name,
         on=_day(session),
         strand=session.strand,
-        words=words or None,
+        words=(session.summary if session.told is None else session.told) or None,
     )
 
 

@@ -46,6 +46,7 @@ class Session(Record):
     response: str | None = long_text("How the person responded", data=Data.PROGRESS, search=True)
     strengths: str | None = long_text("Strengths seen", data=Data.PROGRESS, search=True)
     next_step: str | None = long_text("What next", data=Data.PROGRESS, search=True)
+    told: str | None = long_text("What a body is told of progress", data=Data.PROGRESS, search=True)
     pathways: tuple[str, ...] = choices("Pathways touched", "pathway", data=Data.PROGRESS)
     concern_raised: bool | None = flag("A concern was raised", data=Data.STRUCTURE)
     probation_told: bool | None = flag("Probation was told", data=Data.STRUCTURE)

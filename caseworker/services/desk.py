@@ -5,6 +5,7 @@ What keeps these promises stands in `caseworker.storage.desk`; services see no t
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import NamedTuple, Protocol
 
 from caseworker.domain.changes import Changes, Undo
@@ -90,6 +91,14 @@ class Act(Protocol):
 
     def scopes_written_by(self, device: Id) -> list[Id]:
         """The cases and mentors' files, the office and the roster in which a device has written."""
+        ...
+
+    def cases_owned_by(self, member: Id) -> list[Id]:
+        """The cases on this device that a member answers for."""
+        ...
+
+    def written_at(self, entry: EntryId) -> datetime | None:
+        """The moment that an entry claims to have been written; None when it is not on this device."""
         ...
 
 

@@ -1,18 +1,21 @@
 """Notices: what other folders need to know of a record, made in the act that makes the record, each once.
 
-Access rule 16: what the author's device could not know of, such as a body that has come in since, the device of the
-case's owner makes up for.
+Access rule 16: what the author's device could not know of, such as a body that had come in meanwhile, the device of the
+case's owner makes up for. What was written before a body came in, or without a permission, stays untold.
 """
 
+from datetime import datetime
+
+from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.folders import Folder, FolderKey, shared_folder
 from caseworker.domain.ids import Id
-from caseworker.domain.notice_rules import hours_notice, notice_ids, notices_of
+from caseworker.domain.notice_rules import Crossing, hours_notice, notice_ids, notices_of
 from caseworker.domain.notices import Notice
 from caseworker.domain.service import Role
 from caseworker.domain.sessions import Session
 from caseworker.services.desk import Act, Desk
-from caseworker.services.ledger import bodies_of, crossing_to, note_told
-from caseworker.services.reading import find, role_here
+from caseworker.services.ledger import CROSSING_TABLE, bodies_of, crossing_to, note_told
+from caseworker.services.reading import Loaded, all_of, role_here
 
 
 def volunteering_folder(mentor: Id) -> FolderKey:
@@ -20,40 +23,96 @@ def volunteering_folder(mentor: Id) -> FolderKey:
     return FolderKey(Folder.VOLUNTEERING, mentor)
 
 
-def tell_of_session(act: Act, desk: Desk, session: Session, *, case: Id, words: str) -> None:
-    """Make every notice of a session that this device can: for each body let in, and for the mentor's hours."""
-    for body in bodies_of(act, case):
-        folder = shared_folder(case, body)
-        notices = notices_of(session, words=words, folder=folder, crossing=crossing_to(act, case, body=body))
-        _keep(act, desk, [notice for notice in notices if act.find(notice.id) is None], folder)
-    if session.mentor and keeps_file_of(act, session.mentor):
-        folder = volunteering_folder(session.mentor)
-        notice = hours_notice(session, folder=folder)
-        _keep(act, desk, [notice] if act.find(notice.id) is None else [], folder)
-
-
 def keeps_file_of(act: Act, mentor: Id) -> bool:
     """Whether this device can write into a mentor's own file."""
     return mentor in act.access(mentor).mentors
 
 
-def take_back(act: Act, desk: Desk, session: Id, *, case: Id, mentor: Id | None) -> None:
-    """Take the notices of an amended session out of sight. A mentor's device leaves that to the owner's."""
-    if role_here(act, desk) == Role.MENTOR:
-        return
-    for folder in _folders_told(act, case, mentor):
-        for notice in notice_ids(session, folder=folder):
-            loaded = find(act, Notice, record=notice)
-            if loaded is not None:
-                act.strike(loaded.stored)
+def tell_of_session(act: Act, desk: Desk, session: Session, *, case: Id) -> None:
+    """Make every notice of a session that this device can: for each body let in, and for the mentor's hours."""
+    for body in bodies_of(act, case):
+        tell_body_of_session(
+            act, desk, session, folder=shared_folder(case, body), crossing=crossing_to(act, case, body=body)
+        )
+    _tell_mentor_of_hours(act, session)
 
 
-def _folders_told(act: Act, case: Id, mentor: Id | None) -> list[FolderKey]:
-    shared = [folder for folder in act.folders_of(case) if folder.folder is Folder.SHARED]
-    return [*shared, volunteering_folder(mentor)] if mentor else shared
-
-
-def _keep(act: Act, desk: Desk, notices: list[Notice], folder: FolderKey) -> None:
-    for notice in notices:
+def tell_body_of_session(act: Act, desk: Desk, session: Session, *, folder: FolderKey, crossing: Crossing) -> None:
+    """Make the notices of a session that a body may have and that nobody has made yet."""
+    new = [n for n in notices_of(session, folder=folder, crossing=crossing) if act.find(n.id) is None]
+    for notice in new:
         act.add(notice, folder)
-    note_told(act, desk, notices, folder=folder)
+    note_told(act, desk, new, folder=folder)
+
+
+def _tell_mentor_of_hours(act: Act, session: Session) -> None:
+    if session.mentor and keeps_file_of(act, session.mentor):
+        folder = volunteering_folder(session.mentor)
+        notice = hours_notice(session, folder=folder)
+        if act.find(notice.id) is None:
+            act.add(notice, folder)
+
+
+def take_back(act: Act, desk: Desk, session: Session) -> None:
+    """Take the notices of an amended session out of sight. A mentor's device leaves that to the owner's."""
+    if role_here(act, desk) != Role.MENTOR:
+        _strike_notices(act, [session], case=session.case)
+
+
+def make_owed(desk: Desk) -> Changes:
+    """Make up, on the device of a case's owner, for the notices that authors' devices could not make or take back."""
+    with desk.act("tell what could not be told before", undo=Undo.IRREVOCABLE) as act:
+        for case in act.cases_owned_by(desk.member):
+            sessions = all_of(act, Session, scope=case)
+            amended = {loaded.record.amends for loaded in sessions}
+            standing = [loaded for loaded in sessions if loaded.record.id not in amended]
+            _strike_notices(act, [one.record for one in sessions if one.record.id in amended], case=case)
+            for loaded in standing:
+                _tell_mentor_of_hours(act, loaded.record)
+            for body in bodies_of(act, case):
+                _tell_owed(act, desk, standing, folder=shared_folder(case, body))
+    return act.changes
+
+
+def _tell_owed(act: Act, desk: Desk, sessions: list[Loaded[Session]], *, folder: FolderKey) -> None:
+    named = _latest(act, act.access(folder.scope).naming.get(folder.body, ()))
+    for loaded in sessions:
+        written = _latest(act, loaded.stored.seen.get("happened_at", ()))
+        if named is not None and written is not None and written >= named:
+            crossing = _crossing_then(act, folder, written)
+            tell_body_of_session(act, desk, loaded.record, folder=folder, crossing=crossing)
+
+
+def _crossing_then(act: Act, folder: FolderKey, written: datetime) -> Crossing:
+    """What may cross now and might when it was written: by permissions that have stood since before then."""
+    permits = act.access(folder.scope).permits
+    given = {
+        purpose: _latest(act, permit.heads)
+        for (body, purpose), permit in permits.items()
+        if body == folder.body and permit.granted
+    }
+    return Crossing(
+        CROSSING_TABLE, frozenset(p for p, since in given.items() if since is not None and since <= written)
+    )
+
+
+def _strike_notices(act: Act, amended: list[Session], *, case: Id) -> None:
+    if not amended:
+        return
+    scopes = {case, *(session.mentor for session in amended if session.mentor)}
+    standing = {loaded.record.id: loaded for scope in scopes for loaded in all_of(act, Notice, scope=scope)}
+    for session in amended:
+        for folder in _folders_told(act, session, case=case):
+            for notice in notice_ids(session.id, folder=folder):
+                if notice in standing:
+                    act.strike(standing[notice].stored)
+
+
+def _folders_told(act: Act, session: Session, *, case: Id) -> list[FolderKey]:
+    shared = [folder for folder in act.folders_of(case) if folder.folder is Folder.SHARED]
+    return [*shared, volunteering_folder(session.mentor)] if session.mentor else shared
+
+
+def _latest(act: Act, entries: tuple[bytes, ...]) -> datetime | None:
+    """When the last of some entries was written, by their own word."""
+    return max((at for entry in entries if (at := act.written_at(entry)) is not None), default=None)

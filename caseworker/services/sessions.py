@@ -18,7 +18,7 @@ from caseworker.services.reading import all_of, case_of, load, role_here
 MINUTES_OF_A_DAY = 24 * 60
 
 
-def record(desk: Desk, *, case: Id, session: Session, told: str | None = None) -> Changes:
+def record(desk: Desk, *, case: Id, session: Session) -> Changes:
     """Keep a session. A body is told of attendance and, with the person's permission, of progress.
 
     A mentor's session is their own and the strand is the case's unless the session says otherwise. `told` are the words
@@ -27,13 +27,14 @@ def record(desk: Desk, *, case: Id, session: Session, told: str | None = None) -
     _insist(session, desk.clock)
     with desk.act("record a session") as act:
         whole = _completed(act, desk, case, session)
-        _keep(act, desk, whole, case=case, told=told)
+        act.add(whole, case_folder(case))
+        tell_of_session(act, desk, whole, case=case)
         if whole.appointment:
             _settle_appointment(act, whole.appointment, whole)
     return act.changes
 
 
-def amend(desk: Desk, *, session: Id, why: str, told: str | None = None, **changes: Any) -> Changes:
+def amend(desk: Desk, *, session: Id, why: str, **changes: Any) -> Changes:
     """Put a session right by another that names it; what it said before stays in the history.
 
     `changes` are fields of Session. Raises NotHere, and Refused for a session that has been amended already.
@@ -46,15 +47,10 @@ def amend(desk: Desk, *, session: Id, why: str, told: str | None = None, **chang
             raise Refused(say("This session has been amended already. Open the amended one and put that right."))
         new = replace(old, id=act.new_id(), folder=NOWHERE, amends=session, amended_why=why, **changes)
         _insist(new, desk.clock)
-        take_back(act, desk, session, case=old.case, mentor=old.mentor)
-        _keep(act, desk, new, case=old.case, told=told)
+        act.add(new, case_folder(old.case))
+        take_back(act, desk, old)
+        tell_of_session(act, desk, new, case=old.case)
     return act.changes
-
-
-def _keep(act: Act, desk: Desk, session: Session, *, case: Id, told: str | None) -> None:
-    act.add(session, case_folder(case))
-    words = told if told is not None else session.summary or ""
-    tell_of_session(act, desk, session, case=case, words=words)
 
 
 def _completed(act: Act, desk: Desk, case: Id, session: Session) -> Session:

@@ -8,10 +8,11 @@ and the same judgement as everybody's: an act without authority is refused befor
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import NamedTuple, Protocol
 
 from caseworker.domain.changes import Changes, Undo
-from caseworker.domain.clock import Clock
+from caseworker.domain.clock import Clock, from_milliseconds
 from caseworker.domain.errors import BugError, NotHere, Refused, say
 from caseworker.domain.folders import PER_BODY, Folder, FolderKey, parse_folder
 from caseworker.domain.ids import Id, to_bytes
@@ -115,6 +116,16 @@ class OpenAct:
     def scopes_written_by(self, device: Id) -> list[Id]:
         """The cases and mentors' files, the office and the roster in which a device has written."""
         return sorted({key.scope for key in self.transaction.journal.folders_written_by(device)})
+
+    def cases_owned_by(self, member: Id) -> list[Id]:
+        """The cases on this device that a member answers for."""
+        rows = self.transaction.do("SELECT scope FROM kind_case WHERE owner=? ORDER BY scope", member)
+        return [Id(row[0]) for row in rows]
+
+    def written_at(self, entry: EntryId) -> datetime | None:
+        """The moment that an entry claims to have been written; None when it is not on this device."""
+        kept = self.transaction.journal.by_id(entry)
+        return from_milliseconds(kept.arrived.entry.structure.time) if kept else None
 
     def access(self, scope: Id) -> Access:
         """Who may read a case or a mentor's file."""
