@@ -7,20 +7,13 @@ from datetime import date
 from typing import Any
 
 from caseworker.domain.errors import Phrase, say
-from caseworker.imports import contacts, dates, identifiers
+from caseworker.imports import contacts, dates, identifiers, other_names
 from caseworker.imports.answers import read_yes_no
 from caseworker.imports.cells import UNCOMPUTED, Broken, Cell, Reading, broken_phrase, read_text, text_of
 from caseworker.imports.fullnames import read_aliases, read_name
 from caseworker.imports.headings import Field
 from caseworker.imports.prisons import Prisons
-from caseworker.imports.vocabulary import (
-    GENDER_NAMES,
-    LANGUAGE_NAMES,
-    SOURCE_NAMES,
-    Vocabulary,
-    read_choice,
-    read_choices,
-)
+from caseworker.imports.vocabulary import Vocabulary, read_choice, read_choices
 
 _KEEP_OUT = frozenset(
     {Field.FULL_NAME, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.BORN_ON, Field.CRN, Field.PRISON_NUMBER}
@@ -73,13 +66,13 @@ def _broken(cell: Broken) -> Reading[Any]:
 
 
 def _readers(lookups: Lookups, today: date) -> Mapping[Field, Reader]:
-    genders = Vocabulary(lookups.genders, also=GENDER_NAMES)
-    languages = Vocabulary(lookups.languages, also=LANGUAGE_NAMES)
-    sources = Vocabulary(lookups.sources, also=SOURCE_NAMES)
-    release_types = Vocabulary(lookups.release_types)
+    genders = Vocabulary(lookups.genders, also=other_names.GENDERS)
+    languages = Vocabulary(lookups.languages, also=other_names.LANGUAGES)
+    sources = Vocabulary(lookups.sources, also=other_names.SOURCES)
+    release_types = Vocabulary(lookups.release_types, also=other_names.RELEASE_TYPES)
     prisons = Prisons(lookups.prisons, towns=lookups.prison_towns, closed=lookups.closed_prisons)
     looked_up: dict[Field, Reader] = {
-        Field.GENDER: lambda cell: read_choice(cell, vocabulary=genders),
+        Field.GENDER: lambda cell: _gender(cell, genders),
         Field.LANGUAGES: lambda cell: read_choices(cell, vocabulary=languages),
         Field.SOURCE: lambda cell: read_choice(cell, vocabulary=sources),
         Field.RELEASE_TYPE: lambda cell: read_choice(cell, vocabulary=release_types),
@@ -90,6 +83,21 @@ def _readers(lookups: Lookups, today: date) -> Mapping[Field, Reader]:
         Field.EXPECTED_RELEASE: lambda cell: _release_day(cell, today),
     }
     return _PLAIN | looked_up
+
+
+def _gender(cell: Cell, genders: Vocabulary) -> Reading[str]:
+    """A gender; words that tell of gender history are restricted, so they never go to the notes, which many read."""
+    reading = read_choice(cell, vocabulary=genders)
+    if not _HISTORY.search(text_of(cell)):
+        return reading
+    remark = say(
+        "'{text}' tells of gender history, which is restricted. It is not kept here; record it there if they wish.",
+        text=text_of(cell),
+    )
+    return Reading(reading.value, remark=remark)
+
+
+_HISTORY = re.compile(r"\b(?:trans|traws|draws|mtf|ftm|born|former|assigned)", re.IGNORECASE)
 
 
 def _release_day(cell: Cell, today: date) -> Reading[date]:

@@ -11,6 +11,7 @@ from rapidfuzz import process as matching
 from caseworker.domain.errors import say
 from caseworker.domain.names import tokens
 from caseworker.imports.cells import Cell, Reading, read_text
+from caseworker.imports.other_names import PRISONS
 from caseworker.imports.vocabulary import CLOSE_ENOUGH, guessed, not_in_list
 
 _TITLES = {
@@ -56,6 +57,7 @@ class Prisons:
         if text.upper() in self.labels:
             return self._plainly(text.upper())
         bare, titles = _bare(text)
+        bare = PRISONS.get(bare, bare)
         if bare in self._names:
             return self._one_of(self._by_title(self._names[bare], titles), text)
         if bare in self._by_town:

@@ -96,6 +96,10 @@ def test_a_name_that_a_formula_never_gave_is_a_problem() -> None:
     assert read_name(UNCOMPUTED).problem is not None
 
 
+def test_words_for_no_alias_give_none() -> None:
+    assert read_aliases("n/a").value is None
+
+
 def test_aliases_are_told_apart_and_named_once() -> None:
     assert read_aliases("Jack Jones; J Green / Jonno aka Jack Jones").value == ("Jack Jones", "J Green", "Jonno")
 

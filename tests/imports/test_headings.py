@@ -75,7 +75,7 @@ def test_headings_with_a_slip_are_known_as_similar(heading: str, field: Field) -
     assert match.likeness < 100
 
 
-@pytest.mark.parametrize("heading", ["Age", "Offence", "MAPPA level", "Mentor name", "Next of kin"])
+@pytest.mark.parametrize("heading", ["Age", "Offence", "MAPPA level", "Mentor name", "Next of kin", "Former name"])
 def test_some_headings_are_left_alone_on_purpose(heading: str) -> None:
     assert (recognise(heading).named, recognise(heading).likeness) == (None, 100)
 

@@ -33,6 +33,7 @@ def said(text: str) -> str:
         ("Peterborough Female", "PFI"),
         ("HMP Feltham", "FMI"),
         ("HMYOI Feltham", "FYI"),
+        ("Winson Green", "BMI"),
     ],
 )
 def test_a_prison_is_known_by_code_and_by_name_with_or_without_its_titles(text: str, code: str) -> None:

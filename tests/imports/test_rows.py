@@ -116,6 +116,13 @@ def test_what_no_field_can_take_is_kept_with_the_notes_under_its_heading(column:
     assert (row.referral.notes, len(row.remarks)) == (f"Keen\n{line}", 1)
 
 
+@pytest.mark.parametrize(("text", "gender"), [("trans woman", "female"), ("Male (born female)", None), ("trans", None)])
+def test_gender_history_never_goes_to_the_notes(text: str, gender: str | None) -> None:
+    row = read(NAMED | {"Gender": text})
+    assert isinstance(row, GoodRow)
+    assert (row.referral.gender, row.referral.notes, len(row.remarks)) == (gender, None, 1)
+
+
 def test_words_about_safe_contact_go_to_the_warning_and_never_make_a_yes() -> None:
     referral = good(OK_to_text="Yes but only mornings", OK_to_phone="No, partner reads it")
     assert (referral.safe_to_text, referral.safe_to_phone, referral.contact_warning, referral.notes) == (

@@ -4,20 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from caseworker.imports import other_names
 from caseworker.imports.cells import UNCOMPUTED, Reading
-from caseworker.imports.vocabulary import (
-    GENDER_NAMES,
-    LANGUAGE_NAMES,
-    SOURCE_NAMES,
-    Vocabulary,
-    read_choice,
-    read_choices,
-)
+from caseworker.imports.vocabulary import Vocabulary, read_choice, read_choices
 from tests.fixtures.spreadsheets import LOOKUPS
 
-GENDERS = Vocabulary(LOOKUPS.genders, also=GENDER_NAMES)
-LANGUAGES = Vocabulary(LOOKUPS.languages, also=LANGUAGE_NAMES)
-SOURCES = Vocabulary(LOOKUPS.sources, also=SOURCE_NAMES)
+GENDERS = Vocabulary(LOOKUPS.genders, also=other_names.GENDERS)
+LANGUAGES = Vocabulary(LOOKUPS.languages, also=other_names.LANGUAGES)
+SOURCES = Vocabulary(LOOKUPS.sources, also=other_names.SOURCES)
 
 
 @pytest.mark.parametrize(

@@ -99,6 +99,23 @@ def test_texts_that_cells_share_are_read_without_their_readings_in_another_scrip
     assert only(write_parts(tmp_path / "a.xlsx", parts, names=["Referrals"])) == "Tanaka"
 
 
+@pytest.mark.parametrize(
+    ("cell", "value"),
+    [
+        ('t="d"><v>2026-12-22T00:00:00</v>', date(2026, 12, 22)),
+        ('t="d"><v>soon</v>', "soon"),
+        ("><v>many</v>", "many"),
+        ("><v>NaN</v>", "NaN"),
+        ('t="inlineStr"><is><r><t>Tana</t></r><r><t>ka</t></r><rPh><t>x</t></rPh></is>', "Tanaka"),
+    ],
+)
+def test_cells_that_few_programs_write_are_read(tmp_path: Path, cell: str, value: object) -> None:
+    listed = f'<row><c t="str"><v>Surname</v></c></row><row><c {cell}</c></row>'
+    sheet = f"<worksheet><sheetData>{listed}</sheetData></worksheet>"
+    path = write_parts(tmp_path / "a.xlsx", {"xl/worksheets/sheet1.xml": [sheet.encode()]}, names=["Referrals"])
+    assert only(path) == value
+
+
 def test_rows_keep_their_numbers_and_those_without_content_are_left_out(tmp_path: Path) -> None:
     path = write_workbook(tmp_path / "a.xlsx", [HEADINGS, None, ["Smith"], [" ", ""], None, ["Jones"]])
     assert [row.number for row in rows(path)] == [3, 6]
