@@ -7,7 +7,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.risks import RiskCard
 from caseworker.queries.briefings import Unbriefed, unbriefed
-from caseworker.queries.origins import held_by, written
+from caseworker.queries.origins import held_by, numbers_of, written
 from caseworker.queries.reading import Reading
 from caseworker.queries.saying import together
 
@@ -37,8 +37,8 @@ def _who(reading: Reading, found: Unbriefed, scopes: Sequence[Id]) -> Phrase:
 
 
 def _has_received(reading: Reading, found: Unbriefed) -> bool:
-    source = written(reading, [found.card.id]).get(found.card.id)
-    return source is not None and held_by(reading, found.mentor, source)
+    sources = written(reading, list(numbers_of(reading, [found.card])))
+    return any(held_by(reading, found.mentor, source) for source in sources.values())
 
 
 def _next_visit(reading: Reading, scopes: Sequence[Id], mentor: Id) -> Phrase:

@@ -24,11 +24,9 @@ def unbriefed(reading: Reading, mentors: Mapping[Id, Id]) -> dict[Id, Unbriefed]
     changed = _changed(reading, list(mentors)) if mentors else []
     if not changed:
         return {}
-    cards = reading.some_of(RiskCard, changed).values()
-    cases = [card.case for card in cards]
-    matched, briefed = _matched_on(reading, cases), _briefed_of(reading, cases)
+    matched, briefed = _matched_on(reading, changed), _briefed_of(reading, changed)
     found: dict[Id, Unbriefed] = {}
-    for card in cards:
+    for card in reading.of_scopes(RiskCard, changed):
         mentor = mentors[card.case]
         known = max(briefed.get((card.id, mentor), date.min), matched.get((card.case, mentor), date.min))
         if card.level_changed_on and known < card.level_changed_on:
@@ -37,7 +35,7 @@ def unbriefed(reading: Reading, mentors: Mapping[Id, Id]) -> dict[Id, Unbriefed]
 
 
 def _changed(reading: Reading, cases: Sequence[Id]) -> list[Id]:
-    sql = "SELECT id FROM kind_risk_card WHERE level_changed_on IS NOT NULL AND scope IN ({marks})"
+    sql = "SELECT DISTINCT scope FROM kind_risk_card WHERE level_changed_on IS NOT NULL AND scope IN ({marks})"
     return [Id(row[0]) for row in reading.rows_in(sql, cases)]
 
 

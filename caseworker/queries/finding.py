@@ -51,20 +51,22 @@ def _person(row: PersonRow) -> Found:
 def _written(reading: Reading, match: str, *, text: str, limit: int) -> list[Found]:
     """The records found, those that came last first."""
     rows = reading.rows(
-        "SELECT r.id, r.kind, r.member FROM find_text t JOIN record r ON r.n=t.rowid WHERE find_text MATCH ? "
-        "ORDER BY t.rowid DESC LIMIT ?",
+        "SELECT r.id, r.kind, f.key FROM find_text t JOIN record r ON r.n=t.rowid "
+        "JOIN folder f ON f.n=r.folder WHERE find_text MATCH ? ORDER BY t.rowid DESC LIMIT ?",
         *(match, max(limit, 0)),
     )
-    records = _records(reading, [(row.kind, row.id) for row in rows])
+    records = _records(reading, [(row.kind, row.id, row.key) for row in rows])
     names = _names(reading, [record.case for record in records])
     return [_found(reading, record, names=names, text=text) for record in records]
 
 
-def _records(reading: Reading, found: Sequence[tuple[str, str]]) -> list[Record]:
-    by_id: dict[Id, Record] = {}
-    for kind in {kind for kind, _ in found} & KINDS.keys():
-        by_id.update(reading.some_of(KINDS[kind].record, [one for known, one in found if known == kind]))
-    return [by_id[Id(one)] for _, one in found if Id(one) in by_id]
+def _records(reading: Reading, found: Sequence[tuple[str, str, str]]) -> list[Record]:
+    by_place = {
+        (kind, record.id, str(record.folder)): record
+        for kind in {kind for kind, *_ in found} & KINDS.keys()
+        for record in reading.some_of(KINDS[kind].record, [one for known, one, _ in found if known == kind])
+    }
+    return [by_place[place] for place in found if place in by_place]
 
 
 def _names(reading: Reading, cases: Sequence[Id]) -> dict[str, str]:

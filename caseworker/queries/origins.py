@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import NamedTuple
 
 from caseworker.domain.clock import from_milliseconds
-from caseworker.domain.folders import NOWHERE
-from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.ids import Id
+from caseworker.domain.record import Record
 from caseworker.queries.handed import handed
 from caseworker.queries.reading import Reading
-from caseworker.storage.record_state import unpack
+from caseworker.storage.record_state import unpack_fields
 
 _AFTER = b"\xff" * 17
 
@@ -24,8 +24,8 @@ class Written(NamedTuple):
     received: datetime
 
 
-def written(reading: Reading, records: Sequence[Id]) -> dict[Id, Written]:
-    """The last entry of each of some records that are here."""
+def written(reading: Reading, records: Sequence[int]) -> dict[int, Written]:
+    """The last entry of each of some records, by their numbers in the table of records."""
     heads = _newest(reading, records)
     rows = _entries(reading, heads.values())
     return {
@@ -35,14 +35,21 @@ def written(reading: Reading, records: Sequence[Id]) -> dict[Id, Written]:
     }
 
 
-def _newest(reading: Reading, records: Sequence[Id]) -> dict[Id, tuple[bytes, int]]:
-    found: dict[Id, tuple[bytes, int]] = {}
-    for identifier, kind, heads in reading.rows_in("SELECT id, kind, heads FROM record WHERE id IN ({marks})", records):
-        state = unpack(Id(identifier), kind, NOWHERE, heads=heads, first=0, member=NO_ID)
-        every = [(head.time, head.id) for field in state.fields.values() for head in field.heads]
+def numbers_of(reading: Reading, records: Iterable[Record]) -> dict[int, Record]:
+    """Records by their numbers in the table of records."""
+    by_place = {(record.id, record.kind.name, str(record.folder)): record for record in records}
+    sql = "SELECT r.n, r.id, r.kind, f.key FROM record r JOIN folder f ON f.n=r.folder WHERE r.id IN ({marks})"
+    rows = reading.rows_in(sql, [place[0] for place in by_place])
+    return {n: by_place[place] for n, *rest in rows if (place := (rest[0], rest[1], rest[2])) in by_place}
+
+
+def _newest(reading: Reading, records: Sequence[int]) -> dict[int, tuple[bytes, int]]:
+    found: dict[int, tuple[bytes, int]] = {}
+    for number, heads in reading.rows_in("SELECT n, heads FROM record WHERE n IN ({marks})", records):
+        every = [(head.time, head.id) for field in unpack_fields(heads).values() for head in field.heads]
         if every:
             time, entry = max(every)
-            found[Id(identifier)] = entry, time
+            found[number] = entry, time
     return found
 
 
@@ -60,7 +67,7 @@ def _entries(reading: Reading, heads: Iterable[tuple[bytes, int]]) -> dict[bytes
     return {bytes(low): [(chain, number, device, at)] for low, chain, number, device, at in reading.rows(sql, *bounds)}
 
 
-def waiting(reading: Reading, found: Mapping[Id, Written]) -> set[Id]:
+def waiting(reading: Reading, found: Mapping[int, Written]) -> set[int]:
     """Which of these were written on this device and handed to nobody yet."""
     own = {record: one for record, one in found.items() if one.device == reading.device}
     reached = handed(reading, {one.chain for one in own.values()})

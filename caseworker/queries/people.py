@@ -182,8 +182,8 @@ def _counts(reading: Reading, question: _Question, parts: Sequence[_Part]) -> li
 
 _LINES = (
     "SELECT r.n, r.case_id, r.family, r.given, r.place, r.leaves, r.mentor, "
-    "p.preferred_name, p.home_area, p.born_on, m.name FROM case_row r LEFT JOIN kind_person p ON p.id=r.case_id "
-    "LEFT JOIN kind_member m ON m.id=r.mentor WHERE r.n IN ({marks})"
+    "p.preferred_name, p.home_area, p.born_on FROM case_row r "
+    "LEFT JOIN kind_person p ON p.id=r.case_id AND p.scope=r.case_id WHERE r.n IN ({marks})"
 )
 
 
@@ -192,18 +192,21 @@ def _rows(reading: Reading, numbers: Sequence[int]) -> tuple[PersonRow, ...]:
         return ()
     found = {row[0]: row for row in reading.rows_in(_LINES, numbers)}
     lines = [Line(Id(row.case_id), Id(row.mentor), _day(row.born_on)) for row in found.values()]
-    shown = badges(reading, lines)
-    return tuple(_row(reading, found[n], badge=shown.get(Id(found[n].case_id))) for n in numbers)
+    shown, names = badges(reading, lines), reading.member_names(line.mentor for line in lines)
+    return tuple(
+        _row(reading, found[n], badge=shown.get(Id(found[n].case_id)), mentor=names.get(found[n].mentor, ""))
+        for n in numbers
+    )
 
 
-def _row(reading: Reading, row: Any, *, badge: Badge | None) -> PersonRow:
+def _row(reading: Reading, row: Any, *, badge: Badge | None, mentor: str) -> PersonRow:
     return PersonRow(
         case=Id(row.case_id),
         person=Id(row.case_id),
         name=list_name(row.given, family=row.family, preferred=row.preferred_name),
         place=reading.words.place(row.place) or row.home_area or "",
         release=release_words(_day(row.leaves), today=reading.today),
-        mentor=row.name or "",
+        mentor=mentor,
         badge=badge,
     )
 

@@ -12,7 +12,7 @@ from caseworker.domain.clock import LONDON, local_day
 from caseworker.domain.errors import NotHere, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.record import Record
-from caseworker.domain.service import Member, Role, TermCorrection
+from caseworker.domain.service import Role, TermCorrection
 from caseworker.queries.words import Words
 from caseworker.storage.tables import KIND_TABLES
 from caseworker.storage.values import to_record
@@ -44,7 +44,8 @@ class Reading:
     @cached_property
     def role(self) -> str:
         """The role of who asks, as the roster has it; empty for somebody whom it does not know."""
-        return str(self.scalar("SELECT role FROM kind_member WHERE id=?", self.member) or "")
+        sql = "SELECT role FROM kind_member WHERE id=? AND scope=?"
+        return str(self.scalar(sql, self.member, self.service) or "")
 
     def is_a(self, *roles: Role) -> bool:
         """Whether who asks has one of these roles."""
@@ -70,16 +71,16 @@ class Reading:
 
     # Records
 
-    def one_of(self, kind: type[R], identifier: Id) -> R | None:
-        """A record of a kind by its id, if it is here and stands."""
+    def file_of(self, kind: type[R], scope: Id) -> R | None:
+        """The record that a file is about: a person's or a mentor's, whose id is that of the file."""
         table = KIND_TABLES[kind.kind.name]
-        return next(iter(self._records(kind, select(table).where(table.c.id == identifier))), None)
+        question = select(table).where(table.c.id == scope, table.c.scope == scope)
+        return next(iter(self._records(kind, question)), None)
 
-    def some_of(self, kind: type[R], ids: Iterable[str]) -> dict[Id, R]:
-        """Records of a kind by their ids, those that are here and stand."""
+    def some_of(self, kind: type[R], ids: Iterable[str]) -> list[R]:
+        """The standing records of a kind with some ids; one id in two folders is two records."""
         table = KIND_TABLES[kind.kind.name]
-        found = self._records(kind, select(table).where(table.c.id.in_(list(ids))))
-        return {record.id: record for record in found}
+        return self._records(kind, select(table).where(table.c.id.in_(list(ids))))
 
     def of_scopes(self, kind: type[R], scopes: Iterable[str]) -> list[R]:
         """The standing records of a kind in some cases or mentors' files."""
@@ -112,9 +113,10 @@ class Reading:
         return (case, *sorted(Id(row[0]) for row in others if row[0] != case))
 
     def member_names(self, members: Iterable[str | None]) -> dict[str, str]:
-        """The names of members by their ids; who is not known here is left out."""
-        wanted = {member for member in members if member}
-        return {one.id: one.name or "" for one in self.some_of(Member, wanted).values()} if wanted else {}
+        """The names of members by their ids, as their own service's roster has them; who is not known is left out."""
+        wanted = sorted({member for member in members if member})
+        sql = "SELECT id, name FROM kind_member WHERE id IN ({marks}) ORDER BY scope=?, scope"
+        return {row[0]: row[1] or "" for row in self.rows_in(sql, wanted, self.service)} if wanted else {}
 
     def member_name(self, member: Id | None) -> str:
         """The name of a member, or nothing."""

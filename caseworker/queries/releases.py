@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 
 from caseworker.domain.appointments import Appointment, AppointmentStatus
 from caseworker.domain.custody import CustodyStay
@@ -11,9 +11,12 @@ from caseworker.domain.ids import Id
 from caseworker.domain.referrals import Referral
 from caseworker.domain.release_dates import SaidDate, expected
 from caseworker.domain.releases import Release
+from caseworker.queries.calendar import release_remark
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, GateRow, ReleaseCard, Section, Tone
 from caseworker.queries.saying import listed, text
+
+CONFIRMED = "confirmed"
 
 
 @dataclass(frozen=True)
@@ -108,12 +111,13 @@ def _who_said(reading: Reading, found: Expected) -> Phrase:
 
 
 def _doubt(reading: Reading, facts: ReleaseFacts) -> Phrase | None:
+    """What makes the day less than sure: that nobody confirmed it, or that much is closed on it."""
     found = facts.expected
     if found is None or found.on < reading.today:
         return None
-    if found.said is not None and found.said.confidence == "confirmed":
+    if found.said is not None and found.said.confidence == CONFIRMED:
         return None
-    return say("This is not confirmed. Confirm the day with the prison.")
+    return release_remark(found.on) or say("This is not confirmed. Confirm the day with the prison.")
 
 
 def dates_section(reading: Reading, facts: ReleaseFacts) -> Section:
@@ -129,18 +133,24 @@ def _date(reading: Reading, one: Release) -> Fact:
     return Fact(words.of("release_date_type", one.release_type), say("{day}", day=one.on), context)
 
 
-def gate_row(reading: Reading, scopes: Sequence[Id]) -> GateRow | None:
+def booked_gate(reading: Reading, scopes: Sequence[Id]) -> Appointment | None:
     """The gate pick-up that is booked next, or the last one that is still booked."""
     booked = [
         one
         for one in reading.of_scopes(Appointment, scopes)
         if one.gate_pickup and one.starts_at and one.status in (None, AppointmentStatus.BOOKED)
     ]
-    ordered = sorted(booked, key=lambda one: (one.starts_at or reading.now) < reading.now)
-    return _gate(reading, ordered[0]) if ordered else None
+    ahead = [one for one in booked if (one.starts_at or reading.now) >= reading.now]
+    return min(ahead, key=_start, default=max(booked, key=_start, default=None))
 
 
-def _gate(reading: Reading, one: Appointment) -> GateRow:
-    assert one.starts_at is not None
+def _start(one: Appointment) -> tuple[datetime, Id]:
+    return one.starts_at or datetime.min.replace(tzinfo=UTC), one.id
+
+
+def gate_row(reading: Reading, one: Appointment | None) -> GateRow | None:
+    """A gate pick-up as it is shown."""
+    if one is None or one.starts_at is None:
+        return None
     place = one.place or reading.words.of("prison", one.prison).template
     return GateRow(one.id, one.starts_at, place, reading.member_name(one.mentor), note=one.note or "")

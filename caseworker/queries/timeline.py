@@ -31,7 +31,12 @@ _AMENDED = "SELECT amends FROM kind_{kind} WHERE amends IS NOT NULL AND scope IN
 _WHERE = (
     "FROM timeline t WHERE t.scope IN (SELECT value FROM json_each(:scopes)) AND ({kinds}) AND t.record NOT IN "
     "(" + " UNION ALL ".join(_AMENDED.format(kind=kind) for kind in ("session", "note", "concern")) + ") AND NOT "
-    "(t.kind='notice' AND EXISTS (SELECT 1 FROM kind_notice k JOIN record r ON r.id=k.source WHERE k.id=t.record))"
+    "(t.kind='notice' AND EXISTS (SELECT 1 FROM kind_notice k JOIN record s ON s.id=k.source WHERE k.id=t.record))"
+)
+_ORDER = "ORDER BY t.at DESC, t.record, t.folder, t.kind"
+_WITH_NUMBERS = (
+    "SELECT t.record, t.kind, t.folder, t.member, r.first, r.n FROM ({inner}) t JOIN folder f ON f.key=t.folder "
+    "JOIN record r ON r.id=t.record AND r.kind=t.kind AND r.folder=f.n {order}"
 )
 
 
@@ -40,11 +45,8 @@ def page(reading: Reading, *, case: Id, shown: TimelineShown, offset: int, limit
     scopes = reading.linked(case)
     where = _WHERE.format(kinds=_KINDS[shown])
     total = _ask(reading, "SELECT count(*) " + where, scopes)[0][0]
-    select = "SELECT t.record, t.kind, t.member, r.first " + where.replace(
-        "FROM timeline t", "FROM timeline t JOIN record r ON r.id=t.record"
-    )
-    order = " ORDER BY t.at DESC, t.record LIMIT :limit OFFSET :offset"
-    rows = _ask(reading, select + order, scopes, limit=limit, offset=offset)
+    inner = f"SELECT t.record, t.kind, t.folder, t.member, t.at {where} {_ORDER} LIMIT :limit OFFSET :offset"
+    rows = _ask(reading, _WITH_NUMBERS.format(inner=inner, order=_ORDER), scopes, limit=limit, offset=offset)
     return TimelinePage(tuple(_rows(reading, rows)), total, offset)
 
 
@@ -56,28 +58,29 @@ def _ask(reading: Reading, sql: str, scopes: Sequence[Id], **values: int) -> Seq
 def _rows(reading: Reading, rows: Sequence[Any]) -> list[TimelineRow]:
     records = _records(reading, rows)
     names = reading.member_names(row.member for row in rows)
-    sources = written(reading, list(records))
+    sources = written(reading, [row.n for row in rows])
     unsent = waiting(reading, sources)
     return [
         _row(
             line_of(reading, record),
             *_when(record, row.first),
             author=names.get(row.member, ""),
-            origin=_origin(reading, record, sources.get(record.id), waits=record.id in unsent),
+            origin=_origin(reading, record, sources.get(row.n), waits=row.n in unsent),
         )
         for row in rows
-        if (record := records.get(Id(row.record))) is not None
+        if (record := records.get((row.record, row.folder))) is not None
     ]
 
 
-def _records(reading: Reading, rows: Sequence[Any]) -> dict[Id, Record]:
+def _records(reading: Reading, rows: Sequence[Any]) -> dict[tuple[str, str], Record]:
     by_kind: dict[str, list[str]] = {}
     for row in rows:
         by_kind.setdefault(row.kind, []).append(row.record)
-    found: dict[Id, Record] = {}
-    for kind, ids in by_kind.items():
-        found.update(reading.some_of(KINDS[kind].record, ids))
-    return found
+    return {
+        (record.id, str(record.folder)): record
+        for kind, ids in by_kind.items()
+        for record in reading.some_of(KINDS[kind].record, ids)
+    }
 
 
 def _row(line: Line, day: date, at: time | None, *, author: str, origin: Phrase | None) -> TimelineRow:

@@ -1,0 +1,100 @@
+"""What two people set differently: every value with who and when, and which one acts until somebody chooses."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from caseworker.domain.clock import from_milliseconds
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.folders import PER_MENTOR, parse_folder
+from caseworker.domain.ids import Id
+from caseworker.domain.kinds import KINDS
+from caseworker.domain.mentors import Mentor
+from caseworker.domain.names import list_name
+from caseworker.domain.people import Person
+from caseworker.domain.record import MANY, Field, Form
+from caseworker.journal.entry import parse_structure
+from caseworker.journal.heads import Head, read, resolve
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import ConflictRow, ConflictSide
+from caseworker.queries.saying import text, value_words
+from caseworker.storage.record_state import unpack_fields
+
+MOST = 100
+"""Conflicts shown at once; the rest follow as these are settled."""
+MERGEABLE = MANY | {Form.TEXT, Form.LONG_TEXT}
+"""Forms of which both values can stand together: lists and texts."""
+_AFTER = b"\xff" * 17
+
+
+def conflicts(reading: Reading) -> tuple[ConflictRow, ...]:
+    """The fields in which somebody has still to choose."""
+    rows = reading.rows(
+        "SELECT r.id, r.kind, r.heads, r.conflicts, f.key FROM record r JOIN folder f ON f.n=r.folder "
+        "WHERE r.conflicts<>'' AND r.struck=0 ORDER BY r.n LIMIT ?",
+        MOST,
+    )
+    return tuple(
+        found
+        for row in rows
+        if row.kind in KINDS
+        for name in row.conflicts.split()
+        if (found := _conflict(reading, row, KINDS[row.kind].fields[name])) is not None
+    )
+
+
+def _conflict(reading: Reading, row: Any, field: Field) -> ConflictRow | None:
+    resolved = resolve(field, unpack_fields(row.heads)[field.name].heads)
+    if not resolved.conflict:
+        return None
+    authors = _authors(reading, [head.id for head in resolved.conflict])
+    names = reading.member_names(authors.values())
+    meanwhile = value_words(reading, field, resolved.value)
+    return ConflictRow(
+        record=Id(row.id),
+        field=field.name,
+        about=say("{name}: {field}", name=_whose(reading, row.key), field=Phrase(field.label)),
+        sides=tuple(
+            _side(reading, field, head=head, author=authors.get(head.id, ""), names=names)
+            for head in _in_order(resolved.conflict)
+        ),
+        may_keep_both=field.form in MERGEABLE,
+        meanwhile=_meanwhile(meanwhile, safer=field.safer is not None),
+    )
+
+
+def _in_order(heads: Sequence[Head]) -> list[Head]:
+    return sorted(heads, key=lambda head: (head.time, head.id))
+
+
+def _meanwhile(value: Phrase, *, safer: bool) -> Phrase:
+    if safer:
+        return say("Until somebody chooses, the safer one applies: {value}", value=value)
+    return say("Until somebody chooses, the later one is shown: {value}", value=value)
+
+
+def _side(reading: Reading, field: Field, *, head: Head, author: str, names: Mapping[str, str]) -> ConflictSide:
+    return ConflictSide(
+        chosen=head.id.hex(),
+        words=value_words(reading, field, read(field, head.value)),
+        who=names.get(author, ""),
+        moment=from_milliseconds(head.time),
+        mine=author == reading.member,
+    )
+
+
+def _authors(reading: Reading, entries: Sequence[bytes]) -> dict[bytes, str]:
+    """The member who wrote each of some entries."""
+    sql = "SELECT structure FROM entry WHERE link>=? AND link<?"
+    raw = {entry: reading.scalar(sql, entry, entry + _AFTER) for entry in entries}
+    return {entry: parse_structure(structure).member.hex() for entry, structure in raw.items() if structure}
+
+
+def _whose(reading: Reading, key: str) -> Phrase:
+    folder = parse_folder(key)
+    if folder.folder in PER_MENTOR:
+        mentor = reading.file_of(Mentor, folder.scope) or Mentor()
+        return text(list_name(mentor.given_name, family=mentor.family_name, preferred=mentor.preferred_name))
+    if not folder.case:
+        return say("The service")
+    person = reading.file_of(Person, folder.scope) or Person()
+    return text(list_name(person.given_name, family=person.family_name, preferred=person.preferred_name))

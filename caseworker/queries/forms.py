@@ -1,0 +1,86 @@
+"""What the forms beside a person begin with: the session with its draft, and the gate pick-up."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import time
+
+import msgspec
+
+from caseworker.domain.appointments import Appointment
+from caseworker.domain.clock import from_milliseconds
+from caseworker.domain.ids import Id
+from caseworker.domain.matches import Match, MatchState
+from caseworker.domain.service import Role
+from caseworker.queries.person import full_name, known
+from caseworker.queries.reading import Reading
+from caseworker.queries.releases import booked_gate, gate_row, release_facts
+from caseworker.queries.rows import Choice, GateForm, SessionDraft, SessionForm
+from caseworker.queries.saying import text
+
+GATE_TIME = time(8, 30)
+"""When a prison usually opens its gate for those who leave."""
+
+_drafts = msgspec.msgpack.Decoder(SessionDraft)
+
+
+def draft_name(case: Id) -> str:
+    """The name under which the draft of a session with somebody is kept."""
+    return f"session/{case}"
+
+
+def draft_body(draft: SessionDraft) -> bytes:
+    """A draft as it is kept."""
+    return msgspec.msgpack.encode(draft)
+
+
+def session_form(reading: Reading, *, case: Id) -> SessionForm:
+    """What the session panel offers, and the draft of this case where there is one. Raises NotHere."""
+    name = full_name(known(reading, case).person)
+    words = reading.words
+    return SessionForm(case, name, words.choices("attendance"), words.choices("pathway"), draft(reading, case=case))
+
+
+def draft(reading: Reading, *, case: Id) -> SessionDraft | None:
+    """What has been typed about a case and not been recorded."""
+    row = reading.row("SELECT body, kept FROM draft WHERE name=?", draft_name(case))
+    if row is None:
+        return None
+    return replace(_drafts.decode(row[0]), kept=from_milliseconds(row[1]))
+
+
+def gate_form(reading: Reading, *, case: Id) -> GateForm:
+    """What the form for a gate pick-up begins with: what is booked, or what is expected. Raises NotHere."""
+    found = known(reading, case)
+    release = release_facts(reading, found.scopes)
+    booked = booked_gate(reading, found.scopes)
+    gate = gate_row(reading, booked)
+    who = _who_may_go(reading, found.scopes)
+    local = reading.local(gate.at) if gate else None
+    day = local.date() if local else release.expected.on if release.expected else None
+    return GateForm(
+        case=case,
+        name=full_name(found.person),
+        expected=day if day and day >= reading.today else None,
+        at=local.time().replace(second=0, microsecond=0) if local else GATE_TIME,
+        place=gate.place if gate else reading.words.of("prison", release.prison).template,
+        who=tuple(Choice(code, text(name)) for code, name in who.items()),
+        chosen=_chosen(who, booked),
+        booked=gate,
+    )
+
+
+def _who_may_go(reading: Reading, scopes: Sequence[Id]) -> dict[str, str]:
+    """Those who may meet the person: who walks with them, then the coordinators; a mentor sees themself alone."""
+    standing = (MatchState.ACCEPTED, MatchState.ACTIVE)
+    mentors = [one.mentor for one in reading.of_scopes(Match, scopes) if one.state in standing and one.mentor]
+    if reading.is_a(Role.MENTOR):
+        return reading.member_names((reading.member,))
+    sql = "SELECT id, name FROM kind_member WHERE scope=? AND role=? AND left_on IS NULL ORDER BY name, id"
+    coordinators = {row[0]: row[1] or "" for row in reading.rows(sql, reading.service, Role.COORDINATOR)}
+    return {**reading.member_names(sorted(mentors)), **coordinators}
+
+
+def _chosen(who: Mapping[str, str], booked: Appointment | None) -> str:
+    if booked is not None and booked.mentor in who:
+        return booked.mentor or ""
+    return next(iter(who), "")

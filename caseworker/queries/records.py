@@ -1,0 +1,118 @@
+"""One record whole: every field that says something, in words, and the history of who set what and when."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from caseworker.domain.clock import from_milliseconds
+from caseworker.domain.errors import NotHere, Phrase, say
+from caseworker.domain.folders import parse_folder
+from caseworker.domain.ids import Id
+from caseworker.domain.kinds import KINDS
+from caseworker.domain.record import Kind, Value
+from caseworker.journal.arrived import State, Told, told
+from caseworker.journal.entry import Op
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Fact
+from caseworker.queries.saying import value_words
+from caseworker.storage.journal_store import JournalStore, Kept
+
+_VERSIONED = frozenset({"session", "note", "concern"})
+"""Kinds that are amended by a later record which names the one before it."""
+
+
+@dataclass(frozen=True)
+class WholeRecord:
+    """A record with every field that says something."""
+
+    record: Id
+    title: Phrase
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
+class Version:
+    """What one act set: who, when (claimed and aware), whether this device counts it, and the values in words."""
+
+    who: str
+    at: datetime
+    done: Phrase
+    facts: tuple[Fact, ...]
+    counts: bool = True
+
+
+def whole(reading: Reading, *, record: Id) -> WholeRecord:
+    """A record in full, such as the whole text of a session. Raises NotHere."""
+    row = _place(reading, record)
+    kind = KINDS[row.kind]
+    found = next((one for one in reading.some_of(kind.record, [record]) if str(one.folder) == row.key), None)
+    if found is None:
+        raise NotHere(say("This record was taken away. Its history says by whom."))
+    facts = _facts(reading, kind, {name: value for name, value in found.values().items() if value not in (None, ())})
+    return WholeRecord(record, Phrase(kind.label), facts)
+
+
+def history(reading: Reading, *, record: Id) -> tuple[Version, ...]:
+    """Every version of a record, newest first, those of the records that it amends among them. Raises NotHere."""
+    row = _place(reading, record)
+    ids = _amended_chain(reading, record, row.kind)
+    kept = JournalStore(reading.connection).of_folder(parse_folder(row.key))
+    versions = [
+        (one, said)
+        for one in kept
+        for said in told(one.arrived.entry, KINDS)
+        if said.record in ids and said.kind == row.kind and one.state is not State.REFUSED
+    ]
+    names = reading.member_names(one.arrived.member for one, _ in versions)
+    shown = [_version(reading, one, said, who=names.get(one.arrived.member, "")) for one, said in versions]
+    return tuple(sorted(shown, key=lambda version: version.at, reverse=True))
+
+
+def _place(reading: Reading, record: Id) -> Any:
+    row = reading.row(
+        "SELECT r.kind, f.key FROM record r JOIN folder f ON f.n=r.folder WHERE r.id=? ORDER BY r.struck, r.n", record
+    )
+    if row is None or row.kind not in KINDS:
+        raise NotHere(say("This record is not on this device."))
+    return row
+
+
+def _amended_chain(reading: Reading, record: Id, kind: str) -> set[Id]:
+    found, ahead = set[Id](), [record]
+    while ahead:
+        one = ahead.pop()
+        if one in found:
+            continue
+        found.add(one)
+        if kind in _VERSIONED:
+            before = reading.scalar(f"SELECT amends FROM kind_{kind} WHERE id=?", one)
+            ahead += [Id(before)] if before else []
+    return found
+
+
+def _version(reading: Reading, one: Kept, said: Told, *, who: str) -> Version:
+    kind = KINDS[said.kind]
+    return Version(
+        who=who,
+        at=from_milliseconds(one.arrived.entry.structure.time),
+        done=_DONE.get(said.op, say("Set")),
+        facts=_facts(reading, kind, said.values),
+        counts=one.state is State.COUNTED,
+    )
+
+
+_DONE = {
+    Op.STRIKE: say("Taken away"),
+    Op.RESTORE: say("Brought back"),
+    Op.RESOLVE: say("Chosen"),
+    Op.ERASE: say("Erased"),
+}
+
+
+def _facts(reading: Reading, kind: Kind, values: Mapping[str, Value]) -> tuple[Fact, ...]:
+    return tuple(
+        Fact(Phrase(field.label), value_words(reading, field, values[name]))
+        for name, field in kind.fields.items()
+        if name in values
+    )
