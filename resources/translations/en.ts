@@ -13,6 +13,41 @@
     <message numerus="yes">
       <source>Nothing has been typed for a while. Caseworker locks in {count} seconds.</source>
       <translation type="unfinished">
+        <numerusform>Nothing has been typed for a while. Caseworker locks in {count} second.</numerusform>
+        <numerusform>Nothing has been typed for a while. Caseworker locks in {count} seconds.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in {count} days</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} days ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people, last release first</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people, next release first</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} results for “{text}”</source>
+      <translation type="unfinished">
         <numerusform />
         <numerusform />
       </translation>
@@ -20,8 +55,8 @@
     <message numerus="yes">
       <source>{count} rules broken</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+        <numerusform>{count} rule broken</numerusform>
+        <numerusform>{count} rules broken</numerusform>
       </translation>
     </message>
   </context>

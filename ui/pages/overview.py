@@ -11,6 +11,7 @@ from ui.style import FontRole
 from ui.theme import look
 from ui.widgets.card import Card
 from ui.widgets.layouts import column, row
+from ui.widgets.words import Words
 
 WIDEST = 780
 
@@ -25,6 +26,8 @@ class OverviewTab(QScrollArea):
         super().__init__()
         self._context = context
         self.setWidgetResizable(True)
+        self._words = Words(self)
+        self._words.put(self.setAccessibleName, say("Overview"))
         self._shown: PersonOverview | None = None
 
     def show_overview(self, overview: PersonOverview) -> None:

@@ -102,7 +102,7 @@ class PeoplePageView(QWidget):
     def _listen(self) -> None:
         self._searching = QTimer(self, singleShot=True, interval=0)
         self._searching.timeout.connect(self._search_now)
-        self.search.textChanged.connect(self._searching.start)
+        self.search.textChanged.connect(lambda _: self._searching.start())
         self.chips.chosen.connect(lambda _: self._search_now())
         self.search.down.connect(self._into_list)
         self.search.returnPressed.connect(self._open_first)

@@ -30,6 +30,7 @@ class SyncPage(QScrollArea):
         self._words = Words(self)
         self._exchanging = False
         self.setWidgetResizable(True)
+        self._words.put(self.setAccessibleName, say("Sync"))
         self._make_parts()
         self.setWidget(self._body())
         context.tasks.on_changes(self._hear)

@@ -46,9 +46,9 @@ class GatePanel(SidePanel):
         self._note = TextBox(self._context.theme, lines=3)
         self._warnings = QVBoxLayout()
         self._warnings.setSpacing(6)
-        self._when.typed.connect(self._asking.start)
-        self._place.textEdited.connect(self._asking.start)
-        self._who.currentIndexChanged.connect(self._asking.start)
+        self._when.typed.connect(self._ask_soon)
+        self._place.textEdited.connect(lambda _: self._ask_soon())
+        self._who.currentIndexChanged.connect(lambda _: self._ask_soon())
 
     def _make_form(self) -> Form:
         hint = say("Day, month, year and the time at the gate, such as 22 dec 2026, 08:30")
@@ -100,6 +100,9 @@ class GatePanel(SidePanel):
         self._who.blockSignals(False)
 
     # Warnings
+
+    def _ask_soon(self) -> None:
+        self._asking.start()
 
     def _ask_advice(self) -> None:
         if self._advice is not None:

@@ -63,7 +63,7 @@ class SessionPanel(SidePanel):
             Field(say("What ha&ppened"), self._summary, check=self._check_summary),
             self._kept,
             Field(say("Ne&xt step"), self._next),
-            Field(say("Path&way"), self._pathways),
+            Field(say("Pathwa&y"), self._pathways),
         )
 
     def _body(self) -> QWidget:

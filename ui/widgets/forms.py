@@ -5,18 +5,19 @@ What is wrong is said all at once when the form is sent, never while somebody ty
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from caseworker.domain.errors import Phrase, say
 from ui.i18n import words as spoken_words
 from ui.style import FontRole
 from ui.theme import look
-from ui.widgets.buttons import button
 from ui.widgets.labels import label
 from ui.widgets.layouts import clear, column
 from ui.widgets.words import NOTHING, Words, announce
 
+SMALLEST = 24
+"""Pixels that everything to press has at least."""
 Check = Callable[[], Phrase | None]
 
 
@@ -80,6 +81,37 @@ class Field(QWidget):
         self.target.setAccessibleDescription(" ".join(said))
 
 
+class ProblemLine(QPushButton):
+    """An error that can be pressed and wraps into as many lines as it needs."""
+
+    def __init__(self, keeper: Words, error: Phrase) -> None:
+        super().__init__()
+        self.setProperty("kind", "problem")
+        self.setAutoDefault(False)
+        self._text = label(FontRole.STRONG, ink="danger")
+        self._text.setProperty("link", "true")
+        self._text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        keeper.put(self._text.setText, error)
+        keeper.put(self.setAccessibleName, error)
+        self._inside = column(self._text, margins=(3, 2, 3, 2))
+        self.setLayout(self._inside)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self._inside.totalHeightForWidth(width), SMALLEST)
+
+    def sizeHint(self) -> QSize:
+        return self._inside.sizeHint().expandedTo(QSize(SMALLEST, SMALLEST))
+
+    def minimumSizeHint(self) -> QSize:
+        return self._inside.minimumSize().expandedTo(QSize(SMALLEST, SMALLEST))
+
+
 class ErrorSummary(QFrame):
     """'There is a problem': every error as a line that jumps to its field."""
 
@@ -113,7 +145,7 @@ class ErrorSummary(QFrame):
             made: QLabel = label(FontRole.STRONG, ink="danger")
             self._words.put(made.setText, error)
             return made
-        link = button(self._words, error, kind="problem")
+        link = ProblemLine(self._words, error)
         link.clicked.connect(lambda: target.setFocus(Qt.FocusReason.ShortcutFocusReason))
         return link
 

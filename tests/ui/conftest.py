@@ -1,0 +1,87 @@
+"""What the tests of the window share: one application, and a window over the service in memory."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.fake import FakeGateway
+from tests.ui.people import JASON
+from tests.ui.stage import Stage
+from ui.i18n import Language, Speaker
+from ui.palettes import PaletteName
+from ui.theme import Look, Theme
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The platform without a screen says of every dialog that it cannot hint at its size; that is no fault of ours."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+Stages = Callable[..., Stage]
+
+
+@pytest.fixture
+def stages(qapp: QApplication, tmp_path: Path) -> Iterator[Stages]:
+    """Makes windows, and closes them after the test."""
+    made: list[Stage] = []
+
+    def make(**options: object) -> Stage:
+        made.append(Stage(qapp, tmp_path, **options))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield make
+    for stage in made:
+        stage.close()
+
+
+@pytest.fixture
+def locked(stages: Stages) -> Stage:
+    """A window at its lock screen."""
+    return stages()
+
+
+@pytest.fixture
+def stage(stages: Stages) -> Stage:
+    """A window with somebody signed in."""
+    made = stages()
+    made.unlock()
+    return made
+
+
+@pytest.fixture
+def person(stage: Stage) -> Stage:
+    """A window with Jason Pike open."""
+    stage.open_person(JASON.case)
+    return stage
+
+
+@pytest.fixture
+def gateway(request: pytest.FixtureRequest) -> FakeGateway:
+    """What the window of this test asks."""
+    made: Stage = request.getfixturevalue("stage")
+    return made.gateway
+
+
+@pytest.fixture
+def speaker(qapp: QApplication) -> Iterator[Speaker]:
+    """A voice that speaks English again after the test."""
+    made = Speaker(qapp)
+    made.switch(Language.ENGLISH)
+    yield made
+    made.switch(Language.ENGLISH)
+    made.deleteLater()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light look at 100 %."""
+    made = Theme(qapp)
+    made.wear(Look(PaletteName.LIGHT, 100))
+    yield made
+    made.deleteLater()

@@ -1,0 +1,154 @@
+"""Access: everything that takes the focus has a name, nothing is too small to hit, nothing is cut off."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QScrollBar, QWidget
+
+from tests.ui import pictures
+from tests.ui.conftest import Stages
+from tests.ui.fake import FakeGateway
+from tests.ui.stage import Stage, visible
+from ui.i18n import Language
+from ui.palettes import PaletteName
+
+TARGET = 24
+State = Callable[[Stage], None]
+every_state = pytest.mark.parametrize("state", pictures.STATES, ids=lambda state: state.__name__)
+
+
+def _focusable(stage: Stage) -> list[QWidget]:
+    everything = [stage.window, *(dialog for dialog in stage.window.findChildren(QWidget) if dialog.isWindow())]
+    widgets = {child for window in everything if window.isVisible() for child in visible(window)}
+    return [widget for widget in widgets if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not widget.focusProxy()]
+
+
+def _name(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def _in_state(stages: Stages, state: State, *, palette: PaletteName = PaletteName.LIGHT, percent: int = 100,
+              language: Language = Language.ENGLISH, size: tuple[int, int] = (1360, 850)) -> Stage:  # fmt: skip
+    stage = stages(gateway=FakeGateway())
+    stage.window.resize(*size)
+    stage.wear(palette, percent=percent)
+    stage.speak(language)
+    state(stage)
+    stage.settle()
+    return stage
+
+
+@every_state
+def test_everything_that_takes_the_focus_has_a_name(stages: Stages, state: State) -> None:
+    stage = _in_state(stages, state)
+    assert [f"{type(w).__name__} in {type(w.parent()).__name__}" for w in _focusable(stage) if not _name(w)] == []
+
+
+@every_state
+def test_everything_to_press_is_large_enough(stages: Stages, state: State) -> None:
+    stage = _in_state(stages, state)
+    small = [
+        f"{type(w).__name__} {_name(w)} {w.width()}×{w.height()}"
+        for w in _focusable(stage)
+        if isinstance(w, QAbstractButton | QLineEdit) and min(w.width(), w.height()) < TARGET
+    ]
+    assert small == []
+
+
+def _cut_off(stage: Stage) -> list[str]:
+    found = []
+    for widget in visible(stage.window):
+        if isinstance(widget, QLabel) and widget.text() and widget.height() < widget.heightForWidth(widget.width()):
+            found.append(f"label too low: {widget.text()}")
+        if isinstance(widget, QLabel) and not widget.wordWrap() and widget.width() < widget.sizeHint().width():
+            found.append(f"label too narrow: {widget.text()}")
+        if isinstance(widget, QAbstractButton) and _needs(widget) > widget.width():
+            found.append(f"button too narrow: {widget.text()}")
+    return found
+
+
+def _needs(button: QAbstractButton) -> int:
+    if button.property("kind") is None or button.objectName() == "anywhere":
+        return 0
+    return QFontMetrics(button.font()).horizontalAdvance(button.text().replace("&", ""))
+
+
+@every_state
+@pytest.mark.parametrize(
+    ("percent", "language", "size"),
+    [
+        (80, Language.ENGLISH, (1360, 850)),
+        (100, Language.WELSH, (1024, 700)),
+        (150, Language.WELSH, (1360, 850)),
+        (200, Language.WELSH, (1360, 850)),
+        (200, Language.ENGLISH, (1024, 700)),
+    ],
+)
+def test_nothing_is_cut_off_at_any_size_in_either_language(
+    stages: Stages, state: State, percent: int, language: Language, size: tuple[int, int]
+) -> None:
+    stage = _in_state(stages, state, percent=percent, language=language, size=size)
+    assert _cut_off(stage) == []
+    stage.speak(Language.ENGLISH)
+
+
+@every_state
+@pytest.mark.parametrize("palette", [PaletteName.DARK, PaletteName.CONTRAST])
+def test_every_page_wears_the_palette_whole(stages: Stages, state: State, palette: PaletteName) -> None:
+    stage = _in_state(stages, state, palette=palette)
+    image = stage.window.grab().toImage()
+    corners = [image.pixelColor(x, y) for x in range(4, image.width(), 40) for y in range(4, image.height(), 40)]
+    light = [colour for colour in corners if colour.lightness() > 200]
+    assert len(light) < len(corners) * 0.12
+
+
+def test_nothing_but_the_window_and_its_dialogs_is_ever_a_window_of_its_own(stages: Stages) -> None:
+    stage = stages()
+    shown: set[str] = set()
+    stage.app.focusWindowChanged.connect(lambda window: shown.add(window.objectName() if window else ""))
+    pictures.gate(stage)
+    stage.settle()
+    tops = [type(widget).__name__ for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    assert tops == ["MainWindow"]
+    assert shown <= {"MainWindowWindow"}
+
+
+def test_tab_goes_through_the_whole_page_and_comes_back(person: Stage) -> None:
+    person.workspace.record_session()
+    person.settle()
+    first = QApplication.focusWidget()
+    seen = [first]
+    while (current := _next(person)) is not first and len(seen) < 100:
+        seen.append(current)
+    assert len(seen) < 100
+    kinds = {type(widget).__name__ for widget in seen if widget}
+    assert {"RailButton", "SearchField", "RowsView", "Tabs", "TextBox", "KeyButton"} <= kinds
+
+
+def _next(stage: Stage) -> QWidget | None:
+    stage.window.focusNextPrevChild(True)
+    return QApplication.focusWidget()
+
+
+def test_every_row_of_every_list_is_read_out_as_a_sentence(stages: Stages) -> None:
+    for state in (pictures.person, pictures.match, pictures.sync):
+        stage = _in_state(stages, state)
+        for view in visible(stage.window, QAbstractItemView):
+            model = view.model()  # type: ignore[attr-defined]
+            said = [model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(model.rowCount())]
+            assert all(text and "None" not in text and "<" not in text for text in said)
+
+
+def test_nothing_scrolls_sideways(stages: Stages) -> None:
+    for state in (pictures.person, pictures.overview, pictures.sync):
+        stage = _in_state(stages, state, percent=200, size=(1024, 700))
+        bars = [bar for bar in visible(stage.window, QScrollBar) if bar.orientation() is Qt.Orientation.Horizontal]  # type: ignore[attr-defined]
+        assert bars == []
+
+
+@pytest.mark.parametrize("name", ["people", "person"])
+def test_the_pictures_are_drawn(stages: Stages, name: str) -> None:
+    stage = _in_state(stages, getattr(pictures, name))
+    assert stage.window.grab().size().width() == 1360

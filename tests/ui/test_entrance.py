@@ -1,0 +1,174 @@
+"""The way in and the way out: setting up, unlocking, locking by hand and by itself, with nothing left behind."""
+
+import gc
+import weakref
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from caseworker.domain.errors import say
+from tests.ui.conftest import Stages
+from tests.ui.fake import KIT
+from tests.ui.people import JASON
+from tests.ui.stage import Stage, visible
+from ui.dialogs.idle import IdleWarning
+from ui.i18n import Language
+from ui.idle import LOCK_AFTER, WARNING
+from ui.pages.set_up import SetUpPage
+from ui.pages.unlock import UnlockPage
+from ui.widgets.forms import ProblemLine
+from ui.workspace import Workspace
+
+
+def shown(stage: Stage) -> str:
+    return "\n".join(label.text() for label in visible(stage.window, QLabel))  # type: ignore[attr-defined]
+
+
+def press(stage: Stage, text: str) -> None:
+    (button,) = [button for button in visible(stage.window, QPushButton) if button.text() == text]  # type: ignore[attr-defined]
+    button.click()  # type: ignore[attr-defined]
+    stage.settle()
+
+
+def test_the_lock_screen_names_the_service_and_waits_for_the_passphrase(locked: Stage, qtbot: QtBot) -> None:
+    assert "Open Gate Mentoring" in shown(locked)
+    line = locked.window.findChild(QLineEdit)
+    assert line.hasFocus()
+    assert line.accessibleName() == "Passphrase"
+
+
+def test_a_wrong_passphrase_is_refused_in_a_sentence_and_the_field_is_empty_again(locked: Stage) -> None:
+    locked.unlock("nothing like it")
+    assert "That is not the passphrase. Nothing was changed; try again." in shown(locked)
+    assert locked.window.findChild(QLineEdit).text() == ""
+    assert locked.window.workspace is None
+
+
+def test_no_passphrase_at_all_is_said_without_asking_the_vault(locked: Stage) -> None:
+    press(locked, "Unlock")
+    assert "Enter your passphrase" in shown(locked)
+    assert locked.entrance.services == []
+
+
+def test_enter_unlocks(locked: Stage, qtbot: QtBot) -> None:
+    line = locked.window.findChild(QLineEdit)
+    line.setText("four words not together")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    locked.settle()
+    assert locked.window.workspace is not None
+
+
+def test_what_is_to_be_known_before_signing_in_is_said(stages: Stages) -> None:
+    stage = stages()
+    stage.entrance.notice = say("This machine has no keyring; the passphrase alone protects the store.")
+    stage.window.show_entrance()
+    stage.settle()
+    assert "This machine has no keyring" in shown(stage)
+
+
+def test_the_language_is_switched_in_the_same_place_before_and_after_signing_in(stage: Stage) -> None:
+    before = stage.workspace.status._other.mapTo(stage.window, stage.workspace.status._other.rect().bottomRight())
+    stage.workspace.lock()
+    stage.settle()
+    page = stage.window.findChild(UnlockPage)
+    assert page.status._other.mapTo(stage.window, page.status._other.rect().bottomRight()) == before
+    page.status._other.click()
+    stage.settle()
+    assert "Datgloi" in [button.text() for button in visible(stage.window, QPushButton)]  # type: ignore[attr-defined]
+    stage.speak(Language.ENGLISH)
+
+
+def test_locking_closes_the_store_and_leaves_no_page_and_no_model(person: Stage, qtbot: QtBot) -> None:
+    model = weakref.ref(person.workspace.people._model)
+    page = weakref.ref(person.workspace)
+    qtbot.keyClick(person.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    person.settle()
+    gc.collect()
+    assert person.entrance.services[0].closed
+    assert (person.window.workspace, model(), page()) == (None, None, None)
+    assert person.window.findChildren(Workspace) == []
+    assert "Jason Pike" not in shown(person)
+
+
+def test_locking_in_mid_word_keeps_the_draft(person: Stage, qtbot: QtBot) -> None:
+    person.workspace.record_session()
+    person.settle()
+    qtbot.keyClicks(person.workspace.people.person.panel._summary, "Half a wo")
+    person.workspace.lock()
+    person.settle()
+    assert person.gateway.drafts[JASON.case].summary == "Half a wo"
+    assert person.entrance.services[0].closed
+
+
+def test_closing_the_window_in_mid_word_keeps_the_draft(person: Stage, qtbot: QtBot) -> None:
+    person.workspace.record_session()
+    person.settle()
+    qtbot.keyClicks(person.workspace.people.person.panel._summary, "Half a wo")
+    person.window.close()
+    person.settle()
+    assert person.gateway.drafts[JASON.case].summary == "Half a wo"
+    assert person.entrance.services[0].closed
+
+
+def test_after_ten_quiet_minutes_the_window_locks_itself(stage: Stage) -> None:
+    stage.clock.move_to(stage.clock.now() + LOCK_AFTER)
+    stage.window.watch_idleness().tick()
+    stage.settle()
+    assert stage.window.workspace is None
+    assert stage.entrance.services[0].closed
+
+
+def test_a_minute_before_it_says_so_and_staying_is_one_key(stage: Stage) -> None:
+    stage.clock.move_to(stage.clock.now() + LOCK_AFTER - WARNING + timedelta(seconds=1))
+    stage.window.watch_idleness().tick()
+    (warning,) = stage.window.findChildren(IdleWarning)
+    assert warning._left.text().endswith("Caseworker locks in 59 seconds.")
+    warning.stay_button.click()
+    stage.settle()
+    assert stage.window.findChildren(IdleWarning) == []
+    stage.clock.move_to(stage.clock.now() + timedelta(seconds=70))
+    stage.window.watch_idleness().tick()
+    assert stage.window.workspace is not None
+
+
+def test_the_warning_offers_to_lock_at_once(stage: Stage) -> None:
+    stage.clock.move_to(stage.clock.now() + LOCK_AFTER - timedelta(seconds=5))
+    stage.window.watch_idleness().tick()
+    (warning,) = stage.window.findChildren(IdleWarning)
+    warning.lock_button.click()
+    stage.settle()
+    assert stage.window.workspace is None
+
+
+def fill(stage: Stage, *texts: str) -> None:
+    for line, text in zip(visible(stage.window, QLineEdit), texts, strict=True):
+        line.setText(text)  # type: ignore[attr-defined]
+
+
+def test_a_service_is_made_after_its_kit_has_been_read_back(stages: Stages) -> None:
+    stage = stages(made=False)
+    fill(stage, "Open Gate Mentoring", "Farida Akhtar", "four words not together", "four words not together")
+    press(stage, "Make the service")
+    assert stage.entrance.set_up_with == ["Open Gate Mentoring", "Farida Akhtar", "four words not together"]
+    assert all(line in shown(stage) for line in KIT)
+    fill(stage, "not that line")
+    press(stage, "I have a copy: start")
+    assert "That is not line 3. Look at your copy, not at the screen." in shown(stage)
+    fill(stage, KIT[2].lower().replace("-", " "))
+    press(stage, "I have a copy: start")
+    assert stage.window.workspace is not None
+    assert stage.window.findChildren(SetUpPage) == []
+
+
+def test_what_is_missing_for_a_service_is_said_all_at_once(stages: Stages) -> None:
+    stage = stages(made=False)
+    fill(stage, "", "", "short", "different")
+    press(stage, "Make the service")
+    text = shown(stage)
+    links = [link.accessibleName() for link in visible(stage.window, ProblemLine)]
+    assert "There is a problem" in text
+    assert {"Enter the name of the service", "Enter your name", "The passphrase must have at least 12 characters",
+            "The two passphrases differ; type the second one again"} == set(links)  # fmt: skip
+    assert stage.entrance.set_up_with == []

@@ -1,0 +1,75 @@
+"""Booking a gate pick-up: what is known is filled in, every warning is read before it is booked."""
+
+from datetime import date, time
+
+from PySide6.QtWidgets import QLabel
+
+from caseworker.domain.errors import say
+from tests.ui.stage import Stage, visible
+from ui.pages.person import OVERVIEW
+from ui.panels.gate import GatePanel
+from ui.widgets.bars import Notice
+
+
+def open_panel(stage: Stage) -> GatePanel:
+    stage.workspace.book_gate()
+    stage.settle()
+    panel = stage.workspace.people.person.panel
+    assert isinstance(panel, GatePanel)
+    return panel
+
+
+def test_nothing_that_is_known_is_asked_again(person: Stage) -> None:
+    entry = open_panel(person)._entry()
+    assert entry is not None
+    assert (entry.day, entry.at, entry.place) == (date(2026, 12, 22), time(8, 30), "HMP Featherstone, main gate")
+
+
+def test_a_warning_is_shown_before_it_is_booked(person: Stage) -> None:
+    person.gateway.advice = (say("Ruth Osei already has a visit at 09:00."),)
+    panel = open_panel(person)
+    person.settle()
+    notices = [notice._text.text() for notice in visible(panel, Notice)]  # type: ignore[attr-defined]
+    assert notices == ["Ruth Osei already has a visit at 09:00."]
+
+
+def test_a_warning_goes_when_its_reason_goes(person: Stage) -> None:
+    person.gateway.advice = (say("Ruth Osei already has a visit at 09:00."),)
+    panel = open_panel(person)
+    person.gateway.advice = ()
+    panel._ask_advice()
+    person.settle()
+    assert visible(panel, Notice) == []
+
+
+def test_a_gate_pick_up_is_booked_once_and_stands_in_the_overview(person: Stage) -> None:
+    panel = open_panel(person)
+    panel.book()
+    panel.book()
+    person.settle()
+    assert len(person.gateway.gates) == 1
+    view = person.workspace.people.person
+    view.tabs.setCurrentIndex(OVERVIEW)
+    person.settle()
+    shown = [label.text() for label in visible(view, QLabel)]  # type: ignore[attr-defined]
+    assert "Gate pick-up on 22 December at 08:30: HMP Featherstone, main gate. Ruth Osei goes." in shown
+
+
+def test_what_is_missing_is_said_before_anything_is_booked(person: Stage) -> None:
+    panel = open_panel(person)
+    panel._when.at.clear()
+    panel._place.clear()
+    panel._who.setCurrentIndex(-1)
+    panel.book()
+    said = panel._form.summary.accessibleDescription()
+    assert said == "Enter the time at the gate Say where to meet, such as the main gate Choose who goes"
+    assert person.gateway.gates == []
+
+
+def test_a_refused_booking_says_why_and_keeps_the_form(person: Stage) -> None:
+    person.gateway.refuse_with = say("Ruth's vetting for Featherstone ends before that day.")
+    panel = open_panel(person)
+    panel.book()
+    person.settle()
+    assert panel._form.summary.isVisible()
+    assert person.workspace.people.person.panel is panel

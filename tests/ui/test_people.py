@@ -1,0 +1,134 @@
+"""The People page: the search has the focus, words in any order, list and person beside each other or in turn."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from caseworker.domain.changes import Changes
+from caseworker.queries.rows import PersonRow
+from tests.ui.conftest import Stages
+from tests.ui.fake import FakeGateway
+from tests.ui.people import JASON, crowd
+from tests.ui.stage import Stage
+from ui.models.roles import ROW
+from ui.widgets.empty import Empty
+
+
+def names(stage: Stage) -> list[str]:
+    model = stage.workspace.people.list.model()
+    rows: list[PersonRow] = [model.index(number, 0).data(ROW) for number in range(model.rowCount())]
+    return [row.name for row in rows]
+
+
+def search(stage: Stage, text: str) -> list[str]:
+    stage.workspace.people.search.setText(text)
+    stage.settle()
+    return names(stage)
+
+
+def test_the_search_has_the_focus_on_arrival(stage: Stage) -> None:
+    assert QApplication.focusWidget() is stage.workspace.people.search
+
+
+def test_people_are_found_by_words_in_any_order_prefix_first_without_their_marks(stage: Stage) -> None:
+    assert search(stage, "sian llyr") == ["Hughes-Llŷr, Siân"]
+    assert search(stage, "jas pike") == ["Pike, Jason"]
+    assert search(stage, "PIKE") == ["Pike, Jason", "Pike, Jordan"]
+
+
+def test_how_many_were_found_is_said_in_a_sentence(stage: Stage) -> None:
+    search(stage, "pike")
+    labels = [label.text() for label in stage.workspace.people.findChildren(type(stage.workspace.people._sentence))]
+    assert "2 results for “pike”" in labels
+
+
+def test_typing_fast_asks_for_what_is_there_last(stage: Stage) -> None:
+    for text in ("p", "pi", "pik", "pike"):
+        stage.workspace.people.search.setText(text)
+    stage.settle()
+    assert names(stage) == ["Pike, Jason", "Pike, Jordan"]
+
+
+def test_nobody_found_says_what_to_try(stage: Stage) -> None:
+    search(stage, "zebedee")
+    shown = [empty for empty in stage.workspace.people.findChildren(Empty) if empty.isVisible()]
+    assert "Nobody found for “zebedee”" in [empty._title.text() for empty in shown]
+
+
+def test_a_service_without_people_says_how_they_come(stages: Stages) -> None:
+    stage = stages(gateway=FakeGateway(people_rows=()))
+    stage.unlock()
+    stage.workspace.people.chips.findChildren(QPushButton)[1].click()
+    stage.settle()
+    titles = [empty._title.text() for empty in stage.workspace.people.findChildren(Empty) if empty.isVisible()]
+    assert "Nobody is here yet" in titles
+
+
+def test_a_chip_narrows_the_list(stage: Stage) -> None:
+    chips = {chip.text(): chip for chip in stage.workspace.people.chips.findChildren(QPushButton)}
+    chips["Unmatched"].click()
+    stage.settle()
+    assert names(stage) == ["Begum, Amina"]
+
+
+def test_a_person_is_reached_and_opened_by_keys_alone(stage: Stage, qtbot: QtBot) -> None:
+    people = stage.workspace.people
+    search(stage, "pike")
+    qtbot.keyClick(people.search, Qt.Key.Key_Down)
+    stage.settle()
+    assert (QApplication.focusWidget(), people.person.case) == (people.list, JASON.case)
+    qtbot.keyClick(people.list, Qt.Key.Key_Return)
+    stage.settle()
+    assert QApplication.focusWidget() is people.person.tabs
+
+
+def test_up_from_the_first_row_goes_back_to_the_search(stage: Stage, qtbot: QtBot) -> None:
+    people = stage.workspace.people
+    qtbot.keyClick(people.search, Qt.Key.Key_Down)
+    qtbot.keyClick(people.list, Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is people.search
+
+
+def test_enter_in_the_search_opens_the_first_one_found(stage: Stage, qtbot: QtBot) -> None:
+    search(stage, "jason")
+    qtbot.keyClick(stage.workspace.people.search, Qt.Key.Key_Return)
+    stage.settle()
+    assert stage.workspace.people.person.case == JASON.case
+
+
+def test_among_five_thousand_people_the_last_is_one_key_away(stages: Stages, qtbot: QtBot) -> None:
+    rows = crowd(5000)
+    stage = stages(gateway=FakeGateway(people_rows=rows))
+    stage.unlock()
+    people = stage.workspace.people
+    people.list.setFocus()
+    qtbot.keyClick(people.list, Qt.Key.Key_End)
+    stage.settle()
+    assert people.person.case == rows[-1].case
+
+
+def test_who_is_chosen_stays_chosen_when_something_changes(person: Stage) -> None:
+    people = person.workspace.people
+    before = people.list.currentIndex().row()
+    people._hear(Changes(kinds=frozenset({"session"})))
+    person.settle()
+    assert (people.list.currentIndex().row(), people.person.case) == (before, JASON.case)
+
+
+def test_in_a_narrow_window_the_person_takes_the_place_of_the_list_and_there_is_a_way_back(stage: Stage) -> None:
+    stage.window.resize(780, 700)
+    stage.open_person(JASON.case)
+    people = stage.workspace.people
+    assert not people.list.isVisible()
+    assert QApplication.focusWidget() is people.person.tabs
+    people._back.click()
+    stage.settle()
+    assert people.list.isVisible()
+    assert QApplication.focusWidget() is people.search
+
+
+def test_in_a_wide_window_list_and_person_stand_beside_each_other(person: Stage) -> None:
+    people = person.workspace.people
+    assert people.list.isVisible()
+    assert people.person.tabs.isVisible()
+    assert not people._back.isVisible()

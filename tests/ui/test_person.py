@@ -1,0 +1,96 @@
+"""One person: who they are, what happened, what is known, in the language and the look in use."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from caseworker.domain.errors import say
+from tests.ui.conftest import Stages
+from tests.ui.fake import FakeGateway
+from tests.ui.people import JASON, PEOPLE, long_timeline
+from tests.ui.stage import Stage, visible
+from ui.i18n import Language
+from ui.models.roles import NO_INDEX
+from ui.pages.person import OVERVIEW
+from ui.widgets.card import Card
+
+
+def texts(stage: Stage) -> str:
+    return "\n".join(label.text() for label in visible(stage.workspace.people.person, QLabel))  # type: ignore[attr-defined]
+
+
+def test_the_identity_bar_says_who_it_is_and_what_must_be_known_first(person: Stage) -> None:
+    shown = texts(person)
+    assert all(part in shown for part in ("Jason Pike", "Also Jay", "Do not text", "Ruth Osei", "Agreement: In force"))
+
+
+def test_the_prison_number_can_be_copied_and_says_so(person: Stage) -> None:
+    person.workspace.copy_number()
+    assert QGuiApplication.clipboard().text() == "A4512CX"
+    assert "A4512CX" in person.workspace.undo_bar._text.text()
+
+
+def test_what_must_be_acted_on_stands_above_the_tabs(stages: Stages) -> None:
+    stage = stages(gateway=FakeGateway(alert=say("Risk rose on Saturday.")))
+    stage.unlock()
+    stage.open_person(JASON.case)
+    assert "Risk rose on Saturday." in texts(stage)
+
+
+def test_the_timeline_comes_first_and_the_overview_is_one_key_away(person: Stage, qtbot: QtBot) -> None:
+    view = person.workspace.people.person
+    assert view.timeline.isVisible()
+    view.tabs.setFocus()
+    qtbot.keyClick(view.tabs, Qt.Key.Key_Left)
+    assert view.tabs.currentIndex() == OVERVIEW
+    assert view.overview.isVisible()
+
+
+def test_the_overview_has_release_and_mentor_first(person: Stage) -> None:
+    person.workspace.people.person.tabs.setCurrentIndex(OVERVIEW)
+    person.settle()
+    titles = [card.findChildren(QLabel)[0].text() for card in person.workspace.people.person.findChildren(Card)]
+    assert titles == ["Release", "Mentor", "Next steps", "Needs", "Names and numbers"]
+
+
+def test_somebody_without_a_mentor_is_offered_a_match_by_hand(stage: Stage) -> None:
+    stage.open_person(PEOPLE[0].case)
+    stage.workspace.people.person.tabs.setCurrentIndex(OVERVIEW)
+    stage.settle()
+    offered = [button.text() for button in stage.workspace.people.person.overview.findChildren(QPushButton)]
+    assert offered == ["Book a gate pick-up", "Match by hand"]
+
+
+def test_five_thousand_lines_come_as_they_are_reached(stages: Stages) -> None:
+    stage = stages(gateway=FakeGateway(lines=long_timeline(5000)))
+    stage.unlock()
+    stage.open_person(JASON.case)
+    view = stage.workspace.people.person.timeline.list
+    before = view.model().rowCount()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    stage.settle()
+    assert before < view.model().rowCount() < 5000
+    assert view.model().canFetchMore(NO_INDEX)
+
+
+def test_an_empty_timeline_says_what_to_do_first(stages: Stages) -> None:
+    stage = stages(gateway=FakeGateway(lines=()))
+    stage.unlock()
+    stage.open_person(JASON.case)
+    assert "Nothing has been written yet" in texts(stage)
+
+
+def test_going_to_somebody_else_shows_nothing_of_the_one_before(person: Stage) -> None:
+    person.open_person(PEOPLE[3].case)
+    assert "Jason Pike" not in texts(person)
+    assert "Ng" in texts(person)
+
+
+def test_the_whole_page_changes_its_language_while_it_is_open(person: Stage) -> None:
+    person.speak(Language.WELSH)
+    tabs = person.workspace.people.person.tabs
+    assert [tabs.tabText(number) for number in range(tabs.count())] == ["Trosolwg", "Llinell amser"]
+    assert person.workspace.rail.button("people").text() == "Pobl"
+    person.speak(Language.ENGLISH)
+    assert tabs.tabText(0) == "Overview"

@@ -1,0 +1,165 @@
+"""Recording a session: no letter is lost, nothing is recorded twice, what is missing is said at once."""
+
+from dataclasses import replace
+from datetime import date, time
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from caseworker.domain.errors import say
+from caseworker.domain.ids import Id
+from caseworker.queries.rows import SessionDraft
+from tests.ui.conftest import Stages
+from tests.ui.fake import FakeGateway
+from tests.ui.people import JASON, NOW, PEOPLE
+from tests.ui.stage import Stage
+from ui.panels.session import SessionPanel
+from ui.widgets.fields import TextBox
+
+DRAFT = SessionDraft(
+    JASON.case,
+    "7",
+    "dec",
+    "2026",
+    "10",
+    "50",
+    "late",
+    "He would rather get the bus",
+    "Ring the registry",
+    ("work",),
+    NOW,
+)
+
+
+def open_panel(stage: Stage) -> SessionPanel:
+    stage.workspace.record_session()
+    stage.settle()
+    panel = stage.workspace.people.person.panel
+    assert isinstance(panel, SessionPanel)
+    return panel
+
+
+def test_the_panel_opens_on_today_with_the_cursor_where_the_words_go(person: Stage) -> None:
+    panel = open_panel(person)
+    assert (panel._when.value, panel._when.time) == (NOW.date(), time(10, 42))
+    assert isinstance(QApplication.focusWidget(), TextBox)
+
+
+def test_what_is_typed_is_kept_without_asking_and_said_so(person: Stage, qtbot: QtBot) -> None:
+    panel = open_panel(person)
+    qtbot.keyClicks(panel._summary, "Talked about the b")
+    qtbot.waitUntil(lambda: JASON.case in person.gateway.drafts)
+    person.settle()
+    assert person.gateway.drafts[JASON.case].summary == "Talked about the b"
+    assert "Draft kept 10:42:08." in panel._kept.text()
+
+
+def test_a_draft_is_there_again_letter_by_letter(stages: Stages) -> None:
+    stage = stages(gateway=FakeGateway(drafts={JASON.case: DRAFT}))
+    stage.unlock()
+    stage.open_person(JASON.case)
+    panel = open_panel(stage)
+    assert replace(panel._draft(), kept=NOW) == DRAFT
+
+
+def test_ctrl_enter_records_exactly_one_session(stages: Stages, qtbot: QtBot) -> None:
+    stage = stages(gateway=FakeGateway(drafts={JASON.case: DRAFT}))
+    stage.unlock()
+    stage.open_person(JASON.case)
+    panel = open_panel(stage)
+    for _ in range(3):
+        qtbot.keyClick(panel._summary, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+    (entry,) = stage.gateway.sessions
+    assert (entry.day, entry.at, entry.minutes, entry.attendance) == (date(2026, 12, 7), time(10), 50, "late")
+    assert (entry.summary, entry.next_step, entry.pathways) == (DRAFT.summary, DRAFT.next_step, ("work",))
+    assert stage.gateway.drafts == {}
+
+
+def test_after_recording_the_panel_closes_and_undo_is_offered(stages: Stages, qtbot: QtBot) -> None:
+    stage = stages(gateway=FakeGateway(drafts={JASON.case: DRAFT}))
+    stage.unlock()
+    stage.open_person(JASON.case)
+    open_panel(stage).record()
+    stage.settle()
+    assert stage.workspace.people.person.panel is None
+    assert stage.workspace.undo_bar.offers_undo
+    assert QApplication.focusWidget() is stage.workspace.people.person.tabs
+    stage.workspace.undo()
+    stage.settle()
+    assert len(stage.gateway.undone) == 1
+
+
+def test_what_is_missing_is_said_all_at_once(person: Stage) -> None:
+    panel = open_panel(person)
+    panel._when.year.setText("26")
+    panel._minutes.setText("an hour")
+    panel.record()
+    person.settle()
+    said = panel._form.summary.accessibleDescription()
+    assert said == (
+        "Enter a real day, such as 7 dec 2026, with all four figures of the year Choose whether it happened "
+        "Enter the minutes as a number, such as 50 Say in a few words what happened"
+    )
+    assert person.gateway.sessions == []
+
+
+def test_a_session_in_the_future_is_refused(person: Stage) -> None:
+    panel = open_panel(person)
+    panel._when.show_day(date(2026, 12, 8))
+    assert str(panel._check_when()) == "Enter a day that has come; what is still to be is an appointment"
+
+
+def test_a_refusal_keeps_what_was_typed_and_can_be_tried_again(stages: Stages) -> None:
+    gateway = FakeGateway(drafts={JASON.case: DRAFT}, refuse_with=say("The record is being moved. Try again."))
+    stage = stages(gateway=gateway)
+    stage.unlock()
+    stage.open_person(JASON.case)
+    panel = open_panel(stage)
+    panel.record()
+    stage.settle()
+    assert panel._form.summary.isVisible()
+    assert panel._summary.toPlainText() == DRAFT.summary
+    panel.record()
+    stage.settle()
+    assert len(gateway.sessions) == 1
+
+
+def test_closing_the_panel_keeps_the_draft_and_returns_the_focus(person: Stage, qtbot: QtBot) -> None:
+    panel = open_panel(person)
+    qtbot.keyClicks(panel._summary, "Half a sen")
+    qtbot.keyClick(panel._summary, Qt.Key.Key_Escape)
+    person.settle()
+    assert person.gateway.drafts[JASON.case].summary == "Half a sen"
+    assert QApplication.focusWidget() is person.workspace.people.person.tabs
+
+
+def test_opening_somebody_else_keeps_the_draft_with_the_one_it_is_about(person: Stage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(open_panel(person)._summary, "About Jason")
+    person.open_person(PEOPLE[3].case)
+    assert {case: draft.summary for case, draft in person.gateway.drafts.items()} == {JASON.case: "About Jason"}
+
+
+def test_a_draft_can_be_thrown_away(stages: Stages) -> None:
+    stage = stages(gateway=FakeGateway(drafts={JASON.case: DRAFT}))
+    stage.unlock()
+    stage.open_person(JASON.case)
+    open_panel(stage)._discard.click()
+    stage.settle()
+    assert stage.gateway.drafts == {}
+    assert stage.workspace.people.person.panel is None
+
+
+def test_without_a_person_open_the_one_to_record_with_is_asked_for(stage: Stage, qtbot: QtBot) -> None:
+    from ui.dialogs.palette import SearchDialog
+
+    stage.workspace.record_session()
+    stage.settle()
+    (dialog,) = stage.workspace.findChildren(SearchDialog)
+    qtbot.keyClicks(dialog._field, "jason")
+    stage.settle()
+    qtbot.keyClick(dialog._field, Qt.Key.Key_Return)
+    stage.settle()
+    assert stage.workspace.people.person.case == Id(JASON.case)
+    assert isinstance(stage.workspace.people.person.panel, SessionPanel)

@@ -1,0 +1,113 @@
+"""The Sync page: a plain sentence first, then what became of it, the devices and what to choose."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from caseworker.domain.errors import say
+from caseworker.domain.ids import Id
+from caseworker.queries.rows import SyncLine, Tone
+from tests.ui.conftest import Stages
+from tests.ui.fake import FakeGateway
+from tests.ui.people import SYNC
+from tests.ui.stage import Stage, visible
+from ui import actions
+from ui.pages.sync import SyncPage
+
+
+@pytest.fixture
+def page(stage: Stage) -> SyncPage:
+    stage.workspace.go(actions.SYNC)
+    stage.settle()
+    return stage.workspace.sync
+
+
+def buttons(page: SyncPage) -> dict[str, QPushButton]:
+    return {button.text(): button for button in visible(page, QPushButton)}  # type: ignore[attr-defined,misc]
+
+
+def test_the_page_says_first_where_this_device_stands(page: SyncPage) -> None:
+    assert page._sentence.text() == "Everything is up to date. Last exchanged 09:12."
+
+
+def test_exchanging_is_said_and_done_once_at_a_time(stage: Stage, page: SyncPage) -> None:
+    page.exchange()
+    page.exchange()
+    assert page.exchange_button.text() == "Exchanging…"
+    stage.settle()
+    assert (stage.gateway.exchanges, page.exchange_button.text()) == (1, "Exchange now")
+
+
+def test_an_exchange_that_fails_says_what_to_do_and_can_be_tried_again(stage: Stage, page: SyncPage) -> None:
+    stage.gateway.refuse_with = say("The folder cannot be reached. What you wrote is kept; try again later.")
+    page.exchange()
+    stage.settle()
+    assert page._carrier.text().startswith("The folder cannot be reached.")
+    assert page.exchange_button.text() == "Exchange now"
+
+
+def test_both_values_of_a_conflict_are_shown_and_one_is_chosen(stage: Stage, page: SyncPage) -> None:
+    offered = buttons(page)
+    assert {"Keep theirs: not safe to text", "Keep mine: safe to text"} <= set(offered)
+    offered["Keep theirs: not safe to text"].click()
+    stage.settle()
+    assert stage.gateway.chosen == ["no"]
+    assert not page._conflicts.isVisible()
+
+
+def test_both_may_be_kept_where_that_makes_sense(stages: Stages) -> None:
+    both = replace(SYNC, conflicts=(replace(SYNC.conflicts[0], may_keep_both=True),))
+    stage = stages(gateway=FakeGateway(state=both))
+    stage.unlock()
+    stage.workspace.go(actions.SYNC)
+    stage.settle()
+    buttons(stage.workspace.sync)["Keep both"].click()
+    stage.settle()
+    assert stage.gateway.chosen == ["both"]
+
+
+def test_removing_a_device_is_previewed_and_nothing_happens_without_a_yes(stage: Stage, page: SyncPage) -> None:
+    page._devices._list.choose(1)
+    buttons(page)["Remove this device…"].click()
+    stage.settle()
+    (dialog,) = stage.window.findChildren(QDialog)
+    dialog.reject()
+    stage.settle()
+    assert stage.gateway.removed == []
+
+
+def test_a_device_is_removed_after_a_yes_and_cannot_be_brought_back_by_undo(stage: Stage, page: SyncPage) -> None:
+    page._devices._list.choose(1)
+    buttons(page)["Remove this device…"].click()
+    stage.settle()
+    (dialog,) = stage.window.findChildren(QDialog)
+    dialog.accept()
+    stage.settle()
+    assert stage.gateway.removed == [Id("ruth-1")]
+    assert stage.workspace.undo_bar.isVisible()
+    assert not stage.workspace.undo_bar.offers_undo
+
+
+def test_this_device_cannot_be_removed_from_itself(page: SyncPage) -> None:
+    page._devices._list.choose(0)
+    assert "Remove this device…" not in buttons(page)
+
+
+def test_nothing_to_send_is_said_instead_of_an_empty_list(stages: Stages) -> None:
+    stage = stages(gateway=FakeGateway(state=replace(SYNC, receipts=(), conflicts=())))
+    stage.unlock()
+    stage.workspace.go(actions.SYNC)
+    stage.settle()
+    page = stage.workspace.sync
+    assert page._no_receipts.isVisible()
+    assert not page._receipt_list.isVisible()
+    assert not page._conflicts.isVisible()
+
+
+def test_the_status_bar_follows_what_has_changed(stage: Stage) -> None:
+    line = SyncLine(say("{count} changes waiting. You can keep working.", count=12), Tone.PLAIN)
+    stage.gateway.state = replace(SYNC, line=line)
+    stage.workspace.exchange()
+    stage.settle()
+    assert stage.workspace.status._sentence.text() == "12 changes waiting. You can keep working."

@@ -1,0 +1,84 @@
+"""The catalogues: complete for everything the window says, whole, and compiled."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from ui import translations
+from ui.i18n import CONTEXT, TRANSLATIONS, Language
+
+GAP = re.compile(r"\{\w*\}")
+SAID = translations.templates()
+WELSH = translations.read(Language.WELSH)
+
+
+def _said_by_the_window() -> set[str]:
+    files = (translations.ROOT / "ui").rglob("*.py")
+    return {template for file in files for template in translations._said(file)} & set(SAID)
+
+
+def test_everything_the_window_says_has_its_welsh() -> None:
+    assert sorted(_said_by_the_window() - set(WELSH)) == []
+
+
+def test_every_translation_keeps_the_gaps_of_its_sentence() -> None:
+    wrong = {
+        source: form
+        for source, forms in WELSH.items()
+        for number, form in enumerate(forms)
+        if sorted(GAP.findall(source)) != sorted(GAP.findall(form)) and not (number == 0 and "{count}" in source)
+    }
+    assert wrong == {}
+
+
+def test_every_plural_has_all_its_forms() -> None:
+    for language, count in translations.FORMS.items():
+        read = translations.read(language)
+        wrong = {source: forms for source, forms in read.items() if translations.is_plural(source) and
+                 (len(forms) != count or not all(forms))}  # fmt: skip
+        assert wrong == {}, language
+
+
+def test_every_number_that_the_window_says_knows_one_from_many_in_english() -> None:
+    plural = {template for template in _said_by_the_window() if translations.is_plural(template)}
+    assert plural - set(translations.read(Language.ENGLISH)) == set()
+
+
+def test_a_mnemonic_in_english_is_a_mnemonic_in_welsh() -> None:
+    assert {source for source, forms in WELSH.items() if source.count("&") != forms[0].count("&")} == set()
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_what_is_compiled_is_what_was_translated(language: Language) -> None:
+    translator = QTranslator()
+    assert translator.load(str(TRANSLATIONS / f"{language.value}.qm"))
+    plain = {source: forms[0] for source, forms in translations.read(language).items() if len(forms) == 1}
+    compiled = {source: translator.translate(CONTEXT, source) for source in plain}
+    assert compiled == plain
+
+
+def test_every_welsh_text_waits_for_a_human_translator_until_one_has_reviewed_it() -> None:
+    assert translations.reviewed(Language.WELSH) == frozenset()
+
+
+def test_bringing_the_catalogue_in_step_keeps_what_was_translated_and_drops_what_is_no_longer_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translations, "TRANSLATIONS", tmp_path)
+    translations.write(Language.WELSH, ["Old", "People"], {"Old": ("Hen",), "People": ("Pobl",)})
+    translations.write(Language.WELSH, ["New {count}", "People"], translations.read(Language.WELSH))
+    assert translations.read(Language.WELSH) == {"People": ("Pobl",)}
+    assert "New {count}" in translations.catalogue(Language.WELSH).read_text(encoding="utf-8")
+
+
+def test_a_reviewed_translation_stays_reviewed_until_it_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translations, "TRANSLATIONS", tmp_path)
+    translations.write(Language.WELSH, ["People", "Sync"], {"People": ("Pobl",), "Sync": ("Cysoni",)})
+    file = translations.catalogue(Language.WELSH)
+    file.write_text(file.read_text(encoding="utf-8").replace(' type="unfinished"', ""), encoding="utf-8")
+    translations.write(Language.WELSH, ["People", "Sync"], {"People": ("Pobl",), "Sync": ("Cydamseru",)})
+    assert translations.reviewed(Language.WELSH) == {"People"}

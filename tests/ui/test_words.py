@@ -1,0 +1,77 @@
+"""Sentences in English and Welsh: whole, with their gaps filled in the language in use."""
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from caseworker.domain.errors import say
+from ui.i18n import Language, Speaker, spoken, tr, words
+from ui.widgets.words import NOTHING, Words
+
+
+def test_a_sentence_is_said_in_the_language_in_use(speaker: Speaker) -> None:
+    assert tr("People") == "People"
+    speaker.switch(Language.WELSH)
+    assert (tr("People"), spoken()) == ("Pobl", Language.WELSH)
+
+
+def test_a_sentence_nobody_has_translated_is_said_in_english(speaker: Speaker) -> None:
+    speaker.switch(Language.WELSH)
+    assert words(say("Nothing like this is in any catalogue, {name}", name="Ng")) == (
+        "Nothing like this is in any catalogue, Ng"
+    )
+
+
+def test_one_is_not_said_like_many(speaker: Speaker) -> None:
+    said = [tr("{count} rules broken", count=count) for count in (1, 2, 1200)]
+    assert said == ["1 rule broken", "2 rules broken", "1,200 rules broken"]
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 5, 6, 7, 100])
+def test_every_number_has_its_form_in_welsh(speaker: Speaker, count: int) -> None:
+    speaker.switch(Language.WELSH)
+    assert "rheol" in tr("{count} rules broken", count=count)
+
+
+def test_days_and_times_in_gaps_are_written_out(speaker: Speaker) -> None:
+    phrase = say("{day} at {time}", day=date(2026, 12, 7), time=time(9, 5))
+    assert words(phrase) == "7 December 2026 at 09:05"
+    speaker.switch(Language.WELSH)
+    assert words(phrase) == "7 Rhagfyr 2026 am 09:05"
+
+
+def test_near_today_days_lose_their_year_and_moments_their_day(speaker: Speaker) -> None:
+    today = date(2026, 7, 7)
+    moment = datetime(2026, 7, 7, 8, 12, tzinfo=UTC)
+    phrase = say("{day}, {moment}", day=date(2026, 7, 22), moment=moment)
+    assert words(phrase, near=today) == "22 July, 09:12"
+    assert words(phrase, near=today, brief=True) == "22 Jul, 09:12"
+    assert words(phrase) == "22 July 2026, 7 July 2026, 09:12"
+
+
+def test_a_sentence_within_a_sentence_is_translated_too(speaker: Speaker) -> None:
+    speaker.switch(Language.WELSH)
+    assert words(say("Go to {page}", page=say("People"))) == "Mynd i Pobl"
+
+
+def test_yes_and_no_never_reach_the_screen_as_codes(speaker: Speaker) -> None:
+    with pytest.raises(TypeError):
+        words(say("{answer}", answer=True))
+
+
+def test_a_widget_says_its_words_again_when_the_language_changes(speaker: Speaker, qtbot: QtBot) -> None:
+    label = QLabel()
+    qtbot.addWidget(label)
+    Words(label).put(label.setText, say("People"))
+    speaker.switch(Language.WELSH)
+    qtbot.waitUntil(lambda: label.text() == "Pobl")
+    assert label.text() == "Pobl"
+
+
+def test_nothing_to_say_is_said_as_nothing(speaker: Speaker, qtbot: QtBot) -> None:
+    label = QLabel("before")
+    qtbot.addWidget(label)
+    Words(label).put(label.setText, NOTHING)
+    assert label.text() == ""

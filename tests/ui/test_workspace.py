@@ -1,0 +1,180 @@
+"""The frame: one table of actions behind menu, palette and keys; a way back; what was said stays until put away."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from caseworker.domain.errors import say
+from tests.ui.people import JASON, PEOPLE
+from tests.ui.stage import Stage
+from ui import actions
+from ui.dialogs.palette import SearchDialog
+from ui.i18n import Language, words
+from ui.models.roles import ROW
+from ui.palettes import PaletteName
+from ui.widgets.rail import RailButton
+
+
+def palette(stage: Stage, text: str) -> SearchDialog:
+    stage.workspace.search_everywhere()
+    stage.settle()
+    (dialog,) = stage.workspace.findChildren(SearchDialog)
+    dialog._field.setText(text)
+    stage.settle()
+    return dialog
+
+
+def found(dialog: SearchDialog) -> list[str]:
+    rows = [dialog._model.index(number).data(ROW) for number in range(dialog._model.rowCount())]
+    return [words(row.words) if isinstance(row, actions.ActionRow) else row.name for row in rows]
+
+
+def test_no_two_actions_share_a_key() -> None:
+    keys = [key for action in actions.ACTIONS for key in action.keys]
+    assert len(keys) == len(set(keys))
+    assert all(not QKeySequence(key).isEmpty() for key in keys)
+
+
+def test_the_rail_shows_only_pages_that_exist(stage: Stage) -> None:
+    entries = [entry.text() for entry in stage.workspace.rail.findChildren(RailButton)]
+    assert entries == ["Caseworker", "People", "Sync", "Lock"]
+
+
+def test_every_action_of_the_table_stands_in_the_menu_when_it_makes_sense(person: Stage) -> None:
+    person.workspace._head.click()
+    (menu,) = [menu for menu in person.workspace.findChildren(QMenu) if menu.parent() is person.workspace]
+    entries = [entry.text() for part in menu.findChildren(QMenu) for entry in part.actions()]
+    ready = [words(action.words) for action in actions.ACTIONS if action.ready(person.workspace)]
+    assert sorted(entries) == sorted(ready)
+    menu.close()
+
+
+def test_an_action_that_makes_no_sense_now_is_not_offered(stage: Stage) -> None:
+    assert "Match by hand" not in found(palette(stage, "match"))
+
+
+def test_search_everywhere_finds_people_and_actions(person: Stage) -> None:
+    assert found(palette(person, "pi")) == ["Pike, Jason", "Pike, Jordan", "Book a gate pick-up"]
+
+
+def test_enter_in_the_palette_opens_the_first_person(stage: Stage, qtbot: QtBot) -> None:
+    dialog = palette(stage, "jason")
+    qtbot.keyClick(dialog._field, Qt.Key.Key_Return)
+    stage.settle()
+    assert stage.workspace.people.person.case == JASON.case
+    assert stage.workspace.findChildren(SearchDialog) == []
+
+
+def test_enter_in_the_palette_does_the_action(stage: Stage, qtbot: QtBot) -> None:
+    dialog = palette(stage, "go to sync")
+    qtbot.keyClick(dialog._field, Qt.Key.Key_Return)
+    stage.settle()
+    assert stage.workspace.sync.isVisible()
+
+
+def test_nothing_found_in_the_palette_is_said(stage: Stage) -> None:
+    dialog = palette(stage, "zebedee")
+    assert (found(dialog), dialog._nothing.text()) == ([], "Nothing found. Try fewer letters.")
+
+
+def test_the_way_back_and_forward_goes_over_pages_and_people(stage: Stage, qtbot: QtBot) -> None:
+    stage.open_person(JASON.case)
+    stage.open_person(PEOPLE[3].case)
+    stage.workspace.go(actions.SYNC)
+    stage.settle()
+    for _ in range(2):
+        qtbot.keyClick(stage.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        stage.settle()
+    assert stage.workspace.people.person.case == JASON.case
+    assert stage.workspace.people.isVisible()
+    qtbot.keyClick(stage.window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    stage.settle()
+    assert stage.workspace.people.person.case == PEOPLE[3].case
+
+
+def test_pages_are_reached_by_ctrl_and_their_number(stage: Stage, qtbot: QtBot) -> None:
+    qtbot.keyClick(stage.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+    assert stage.workspace.sync.isVisible()
+    qtbot.keyClick(stage.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+    assert QApplication.focusWidget() is stage.workspace.people.search
+
+
+def test_f1_shows_every_key_there_is(stage: Stage, qtbot: QtBot) -> None:
+    qtbot.keyClick(stage.window, Qt.Key.Key_F1)
+    stage.settle()
+    (dialog,) = stage.workspace.findChildren(QDialog)
+    view = QApplication.focusWidget()
+    said = [view.model().index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(view.model().rowCount())]
+    assert "Record a session. Ctrl N." in said
+    assert len(said) == sum(bool(action.keys) for action in actions.ACTIONS)
+    dialog.reject()
+
+
+def test_the_banner_stays_until_it_is_put_away(stage: Stage) -> None:
+    banner = stage.workspace.banner
+    banner.warn(say("The folder cannot be reached."))
+    stage.workspace.go(actions.SYNC)
+    stage.settle()
+    assert banner.isVisible()
+    banner.findChildren(QPushButton)[0].click()
+    assert not banner.isVisible()
+
+
+def test_what_was_done_stays_in_sight_until_it_is_put_away(person: Stage) -> None:
+    person.workspace.copy_number()
+    bar = person.workspace.undo_bar
+    assert bar.isVisible()
+    assert not bar.offers_undo
+    bar.findChildren(QPushButton)[1].click()
+    assert not bar.isVisible()
+
+
+def test_larger_and_smaller_text_by_key_within_bounds(stage: Stage, qtbot: QtBot) -> None:
+    preferences = stage.window._parts.preferences
+    for _ in range(15):
+        stage.workspace.change_text_size(1)
+    assert preferences.text_size == 200
+    for _ in range(20):
+        stage.workspace.change_text_size(-1)
+    assert preferences.text_size == 80
+    stage.workspace.change_text_size(0)
+    assert (preferences.text_size, stage.window._parts.theme.look.percent) == (100, 100)
+
+
+def test_what_somebody_likes_is_remembered(stage: Stage) -> None:
+    stage.workspace.wear_palette(PaletteName.DARK)
+    stage.workspace.speak(Language.WELSH)
+    stage.settle()
+    preferences = stage.window._parts.preferences
+    assert (preferences.palette, preferences.language) == (PaletteName.DARK, Language.WELSH)
+    stage.workspace.wear_palette(PaletteName.LIGHT)
+    stage.speak(Language.ENGLISH)
+
+
+def test_the_window_stands_again_where_it_stood(stage: Stage) -> None:
+    stage.window.resize(780, 700)
+    stage.window.close()
+    again = type(stage.window)(stage.window._parts)
+    assert (again.width(), again.height()) == (780, 700)
+    again.deleteLater()
+
+
+def test_the_title_of_the_window_names_nobody(person: Stage) -> None:
+    assert person.window.windowTitle() == "Caseworker"
+
+
+def test_the_rail_shrinks_to_icons_in_a_narrow_window_and_keeps_its_names(stage: Stage) -> None:
+    wide = stage.workspace.rail.width()
+    stage.window.resize(1024, 700)
+    stage.settle()
+    assert stage.workspace.rail.width() < wide / 2
+    assert stage.workspace.rail.button("people").accessibleName() == "People"
+
+
+def test_keys_are_written_as_they_are_drawn() -> None:
+    assert [actions.key_words(keys) for keys in ("Ctrl+N", "Ctrl++", "Ctrl+Shift+C", "F1")] == [
+        "Ctrl N", "Ctrl +", "Ctrl Shift C", "F1",
+    ]  # fmt: skip
