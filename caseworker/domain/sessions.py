@@ -34,6 +34,7 @@ class Session(Record):
     """One meeting or call, held or missed; a correction is another session that names the one it amends."""
 
     happened_at: datetime | None = moment("When", data=Data.ATTENDANCE)
+    day_only: bool | None = flag("Only the day is known", data=Data.ATTENDANCE)
     minutes: int | None = number("How long (minutes)", data=Data.ATTENDANCE)
     attendance: str | None = choice("Attendance", "attendance", data=Data.ATTENDANCE)
     reasons: tuple[str, ...] = choices("Why late or not held", "absence_reason", data=Data.ATTENDANCE)

@@ -1,7 +1,7 @@
 """Mentors for a match by hand: each beside the hard rules in words, those whom none bars first.
 
-Gathers for every mentor at once what `caseworker.services.match_facts` gathers for one inside an act; the act that makes
-the match asks again and has the last word.
+Gathers for every mentor at once what `caseworker.services.match_facts` gathers for one inside an act; the act that
+makes the match asks again and has the last word.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

@@ -101,7 +101,7 @@ def _when(record: Record, first: int) -> tuple[date, time | None]:
     """The day and, where somebody gave one, the time; a record without either was at least written at a moment."""
     value = getattr(record, record.kind.when)
     if isinstance(value, datetime):
-        return local_day(value), None if getattr(record, "time_unknown", None) else _clock_time(value)
+        return local_day(value), None if getattr(record, "day_only", None) else _clock_time(value)
     if isinstance(value, date):
         return value, None
     moment = from_milliseconds(first)
