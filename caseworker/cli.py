@@ -10,6 +10,7 @@ from caseworker import __version__
 from caseworker.bootstrap import Surroundings, this_machine
 from caseworker.commands import exchanging, people, rights, stores
 from caseworker.commands.answer import Answer
+from caseworker.commands.english import english
 from caseworker.domain.errors import KnownError
 from caseworker.storage.engine import known
 
@@ -44,7 +45,7 @@ def main(argv: Sequence[str] | None = None, *, around: Surroundings | None = Non
 
 
 def _tell(error: KnownError) -> int:
-    sys.stderr.write(f"{error.phrase}\n")
+    sys.stderr.write(f"{english(error.phrase)}\n")
     return TOLD
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from caseworker.bootstrap import OpenDirectory, Surroundings, make_store
 from caseworker.commands.answer import Answer, Subcommands, add_command, add_store_command, add_store_options
+from caseworker.commands.english import english
 from caseworker.commands.passphrases import passphrase_of
 from caseworker.domain.errors import NotHere, say
 from caseworker.domain.ids import Id
@@ -50,20 +51,20 @@ def _exchange(opened: OpenDirectory, arguments: Namespace) -> Answer:
     report = opened.exchange(FolderCarrier(arguments.carrier) if arguments.carrier else None)
     data = {
         "read": report.read,
-        "refused": [str(reason) for reason in report.refused],
+        "refused": [english(reason) for reason in report.refused],
         "waiting": report.waiting,
         "left": report.left,
         "delivered": report.delivered,
         "entries_in": report.entries_in,
         "entries_out": report.entries_out,
-        "away": str(report.away) if report.away else None,
+        "away": english(report.away) if report.away else None,
     }
     lines = [
         f"{report.read} batches read ({report.entries_in} new entries), {report.left} left "
         f"({report.entries_out} entries), {report.delivered} delivered.",
-        *(f"Not read: {reason}" for reason in report.refused),
+        *(f"Not read: {english(reason)}" for reason in report.refused),
         *([f"{report.waiting} batches wait for something that has not come yet."] if report.waiting else []),
-        *([str(report.away)] if report.away else []),
+        *([english(report.away)] if report.away else []),
     ]
     return Answer(lines, data, problem=report.away is not None)
 
