@@ -250,6 +250,7 @@ def head_message(*, writer: Writer, folder: FolderKey, number: int, link: bytes)
 
 
 Body = tuple[bytes, bytes | None, tuple[bytes | None, ...], tuple[bytes, ...]]
+"""An entry as it travels and is stored: structure, seed, values, proofs."""
 
 
 def to_body(entry: Entry) -> Body:

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from caseworker.domain.errors import Damaged, say
-from caseworker.domain.folders import Folder, FolderKey
+from caseworker.domain.folders import PER_SERVICE, Folder, FolderKey
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.record import Kind
-from caseworker.journal.arrived import Arrived, told
+from caseworker.journal.arrived import Arrived, State, told
 from caseworker.journal.entry import (
     GENESIS_LINK,
     Entry,
@@ -32,11 +32,7 @@ from caseworker.storage.store import Transaction
 from caseworker.sync.marks import Marks
 from caseworker.sync.wire import Filling, Header, Held, Payload, Segment
 
-_WAVES = (
-    frozenset({Folder.ROSTER}),
-    frozenset({Folder.ACCESS}),
-    frozenset(Folder) - {Folder.ROSTER, Folder.ACCESS},
-)
+_BROKEN = say("A chain in this batch is broken; nothing of it was taken. Ask the sender to send again.")
 
 
 @dataclass
@@ -74,55 +70,79 @@ class Receiver:
         self._tombs = Tombstones(transaction)
         self._noted: list[tuple[FolderKey, Writer, int, bytes]] = []
         self._enrolled: dict[Id, bytes] = {}
+        self._filled: set[FolderKey] = set()
         self.receipt = Receipt()
 
     def receive(self, payload: Payload) -> Receipt:
         """Take everything that is sound. Raises Damaged when the batch contradicts its own signatures or hashes."""
         self.take(payload.segments)
         self._fill(payload.fillings)
+        _join(self.receipt.touched, self._door.rebuild(self._filled))
         self._acknowledged(payload)
         return self.receipt
 
     def take(self, segments: Sequence[Segment]) -> None:
         """Take segments without acknowledgements, as when a roster is introduced."""
         self._enrolled = _keys_brought(segments, self._door.kinds)
-        for wave in _WAVES:
-            self._receive_wave(segments, wave)
-
-    def _receive_wave(self, segments: Iterable[Segment], wave: frozenset[Folder]) -> None:
-        arrivals: dict[FolderKey, list[Arrived]] = {}
+        waves: dict[int, list[tuple[FolderKey, Segment]]] = {}
         for segment in segments:
             key = folder_from_bytes(segment.folder)
-            if key.folder in wave:
-                arrivals.setdefault(key, []).extend(self._receive_segment(key, segment))
+            waves.setdefault(self._wave(key), []).append((key, segment))
+        for wave in sorted(waves):
+            self._receive_wave(waves[wave])
+
+    def _wave(self, key: FolderKey) -> int:
+        """The own roster comes first because it pins the others, then they, then access folders, then the rest."""
+        if key.folder is Folder.ROSTER:
+            return 0 if key.scope == self._door.home else 1
+        return 2 if key.folder is Folder.ACCESS else 3
+
+    def _receive_wave(self, segments: Iterable[tuple[FolderKey, Segment]]) -> None:
+        arrivals: dict[FolderKey, list[Arrived]] = {}
+        for key, segment in segments:
+            arrivals.setdefault(key, []).extend(self._receive_segment(key, segment))
         news = {key: entries for key, entries in arrivals.items() if entries}
         if news:
             _join(self.receipt.touched, self._door.admit(news))
 
     def _receive_segment(self, key: FolderKey, segment: Segment) -> list[Arrived]:
         writer = writer_from_bytes(segment.writer)
-        if not self._welcome(key):
+        links = _links(key, writer, segment)
+        if self._excluded(key):
             self.receipt.refused += 1
             return []
-        links = _links(key, writer, segment)
-        if not self._signed(key, writer, segment):
-            self.receipt.waiting += 1
-            return []
-        if segment.previous != GENESIS_LINK and self._journal.by_link(segment.previous) is None:
+        if not (self._welcome(key) and self._signed(key, writer, segment) and self._follows(key, writer, links[0])):
             self.receipt.waiting += 1
             return []
         return self._attach(key, writer, segment, links)
 
     def _welcome(self, key: FolderKey) -> bool:
-        """Whether this device takes entries of a folder at all, by its own journal."""
-        rosters = self._door.rosters()
+        """Whether this device takes entries of a folder, by its own journal as far as it has come."""
         if key.folder is Folder.ROSTER:
-            return (
-                key.scope in (self._door.home, self._introducing) or key.scope in rosters.view(self._door.home).partners
-            )
-        if key.folder is Folder.ACCESS:
+            known = {self._door.home, self._introducing, *self._door.rosters().view(self._door.home).partners}
+            return key.scope in known
+        return key.folder is Folder.ACCESS or self._door.member in self._door.readers(key)
+
+    def _excluded(self, key: FolderKey) -> bool:
+        """Whether all that says who reads a folder is here and leaves this device out; else its entries may wait."""
+        if key.folder in PER_SERVICE:
+            return key.folder is Folder.OFFICE and key.scope != self._door.home
+        if key.folder is Folder.ACCESS or self._welcome(key):
+            return False
+        states = self._door.access(key.scope).states.values()
+        return bool(states) and State.WAITING not in states
+
+    def _follows(self, key: FolderKey, writer: Writer, first: _Link) -> bool:
+        """Whether the entry before a segment is here; it must be of the same chain and one number less."""
+        if first.previous == GENESIS_LINK:
             return True
-        return self._door.member in self._door.readers(key)
+        before = self._journal.by_link(first.previous)
+        if before is None:
+            return False
+        own = before.arrived.writer == writer and self._journal.folder_of(first.previous) == key
+        if not own or before.arrived.number + 1 != first.entry.structure.number:
+            raise Damaged(_BROKEN)
+        return True
 
     def _signed(self, key: FolderKey, writer: Writer, segment: Segment) -> bool:
         """Whether the writer signed this head; an unknown writer's segment waits for the roster."""
@@ -138,7 +158,7 @@ class Receiver:
 
     def _key_of(self, key: FolderKey, writer: Writer) -> bytes | None:
         device = self._door.rosters().device(writer.device)
-        if device is not None:
+        if device is not None and device.signing_key:
             return device.signing_key
         # A roster's own segments bring the keys that sign them; whether they count, the roster judges afterwards.
         return self._enrolled.get(writer.device) if key.folder is Folder.ROSTER else None
@@ -204,7 +224,7 @@ class Receiver:
         if merged.values != kept.arrived.entry.values:
             self._journal.set_values(link, merged)
             self.receipt.filled += 1
-            _join(self.receipt.touched, self._door.rebuild([key]))
+            self._filled.add(key)
 
     # -- what the sender holds -------------------------------------------------------------------------------------
 
@@ -288,9 +308,9 @@ def _links(key: FolderKey, writer: Writer, segment: Segment) -> list[_Link]:
         previous = link
     first = found[0].entry.structure.number
     numbers = [one.entry.structure.number for one in found]
-    counted = numbers == list(range(first, segment.number + 1)) and (first == 1) == (segment.previous == GENESIS_LINK)
-    if previous != segment.link or not counted:
-        raise Damaged(say("A chain in this batch is broken; nothing of it was taken. Ask the sender to send again."))
+    in_order = numbers == list(range(first, first + len(found))) and numbers[-1] == segment.number
+    if previous != segment.link or not in_order or (first == 1) != (segment.previous == GENESIS_LINK):
+        raise Damaged(_BROKEN)
     return found
 
 

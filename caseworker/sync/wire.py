@@ -1,25 +1,36 @@
 """The payload of a batch: a header, the acknowledgements, the segments and the values sent again, as msgpack arrays."""
 
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
+from msgspec import Meta
 
 from caseworker.domain.errors import Damaged, say
-from caseworker.journal.entry import LINK_BYTES
+from caseworker.domain.ids import ID_BYTES
+from caseworker.journal.entry import LINK_BYTES, Body
 
 WIRE = 1
-Body = tuple[bytes, bytes | None, tuple[bytes | None, ...], tuple[bytes, ...]]
+INCARNATION_BYTES = 8
+
+_Name = Annotated[bytes, Meta(min_length=ID_BYTES, max_length=ID_BYTES)]
+_Link = Annotated[bytes, Meta(min_length=LINK_BYTES, max_length=LINK_BYTES)]
+_Incarnation = Annotated[bytes, Meta(min_length=INCARNATION_BYTES, max_length=INCARNATION_BYTES)]
+_Number = Annotated[int, Meta(ge=0, le=2**63 - 1)]
+
+
+class FromNewer(Damaged):
+    """A batch in a format that only a newer version reads: it is left where it is until then."""
 
 
 class Header(msgspec.Struct, array_like=True, frozen=True):
     """Who sends what to whom: ids of 16 bytes, an incarnation of 8, the number of this batch, the roster as known."""
 
     format: int
-    member: bytes
-    recipient: bytes
-    incarnation: bytes
-    number: int
-    roster: tuple[bytes, ...]
+    member: _Name
+    recipient: _Name
+    incarnation: _Incarnation
+    number: _Number
+    roster: tuple[_Name, ...]
     everything: bool
     """Whether the acknowledgements name all that the sender holds, as after a restore, and not only what is new."""
 
@@ -29,8 +40,8 @@ class Held(msgspec.Struct, array_like=True, frozen=True):
 
     folder: bytes
     writer: bytes
-    tips: tuple[tuple[int, bytes], ...]
-    lacking: tuple[bytes, ...] = ()
+    tips: tuple[tuple[_Number, _Link], ...]
+    lacking: tuple[_Link, ...] = ()
 
 
 class Segment(msgspec.Struct, array_like=True, frozen=True):
@@ -38,11 +49,11 @@ class Segment(msgspec.Struct, array_like=True, frozen=True):
 
     folder: bytes
     writer: bytes
-    previous: bytes
-    number: int
-    link: bytes
+    previous: _Link
+    number: _Number
+    link: _Link
     signature: bytes
-    entries: tuple[Body, ...]
+    entries: Annotated[tuple[Body, ...], Meta(min_length=1)]
 
 
 class Filling(msgspec.Struct, array_like=True, frozen=True):
@@ -50,7 +61,7 @@ class Filling(msgspec.Struct, array_like=True, frozen=True):
 
     folder: bytes
     writer: bytes
-    link: bytes
+    link: _Link
     entry: Body
 
 
@@ -67,6 +78,8 @@ class Payload(msgspec.Struct, array_like=True, frozen=True):
 
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(Payload)
+_parts = msgspec.msgpack.Decoder(list[msgspec.Raw]).decode
+_whole = msgspec.msgpack.Decoder(int).decode
 
 
 def encode(payload: Payload) -> bytes:
@@ -77,15 +90,13 @@ def encode(payload: Payload) -> bytes:
 def decode(raw: bytes) -> Payload:
     """The payload of bytes. Raises Damaged when they are none; deep nesting and wrong counts end here."""
     try:
-        payload = _decoder.decode(raw)
-    except (msgspec.MsgspecError, RecursionError, ValueError) as error:
+        if _whole(_parts(_parts(raw)[0])[0]) > WIRE:
+            raise FromNewer(
+                say("This batch comes from a newer version of Caseworker. Update, and it will be read then.")
+            )
+        return _decoder.decode(raw)
+    except (msgspec.MsgspecError, RecursionError, IndexError) as error:
         raise Damaged(say("This batch is sealed properly but cannot be read; nothing of it was taken.")) from error
-    if payload.header.format != WIRE:
-        raise Damaged(say("This batch comes from a newer version of Caseworker. Update, and it will be read then."))
-    for segment in payload.segments:
-        if len(segment.previous) != LINK_BYTES or len(segment.link) != LINK_BYTES or not segment.entries:
-            raise Damaged(say("This batch is sealed properly but cannot be read; nothing of it was taken."))
-    return payload
 
 
 def readable(raw: bytes) -> Any:
