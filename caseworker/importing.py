@@ -1,4 +1,4 @@
-"""Importing referrals from a spreadsheet: read, checked, compared with who is known, decided, and written in one act."""
+"""Importing referrals from a spreadsheet: read, checked, compared with who is known, decided, written in one act."""
 
 import json
 from collections.abc import Callable, Iterable, Mapping
@@ -65,7 +65,7 @@ def plan(
     return Plan(found, find_duplicates(rows, people=_people(connection)), remembered is not None)
 
 
-def carry_out(  # noqa: PLR0913 - what was decided, for whom and by whom
+def carry_out(
     desk: Desk, *, plan: Plan, rows: Iterable[GoodRow], body: Id = NO_ID, team: str = "", owner: Id = NO_ID
 ) -> Changes:
     """Write the rows that were decided for, in one act, and remember the columns for the next sheet."""

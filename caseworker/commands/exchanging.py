@@ -13,6 +13,7 @@ from caseworker.domain.service import Role
 from caseworker.journal.keys import DeviceKeys
 from caseworker.services.members import remove_device
 from caseworker.sync.carriers.folder import FolderCarrier
+from caseworker.sync.exchange import Report
 from caseworker.sync.inspect import inspect_batch
 from caseworker.sync.invitation import from_file
 from caseworker.sync.joining import admit, applicants, send_application, send_invitation
@@ -60,13 +61,17 @@ def _exchange(opened: OpenDirectory, arguments: Namespace) -> Answer:
         "away": english(report.away) if report.away else None,
     }
     lines = [
-        f"{report.read} batches read ({report.entries_in} new entries), {report.left} left "
-        f"({report.entries_out} entries), {report.delivered} delivered.",
+        _summary(report),
         *(f"Not read: {english(reason)}" for reason in report.refused),
         *([f"{report.waiting} batches wait for something that has not come yet."] if report.waiting else []),
         *([english(report.away)] if report.away else []),
     ]
     return Answer(lines, data, problem=report.away is not None)
+
+
+def _summary(report: Report) -> str:
+    came = f"{report.read} batches read ({report.entries_in} new entries)"
+    return f"{came}, {report.left} left ({report.entries_out} entries), {report.delivered} delivered."
 
 
 def _read_batch(opened: OpenDirectory, arguments: Namespace) -> Answer:

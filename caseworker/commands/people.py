@@ -14,9 +14,9 @@ from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import Refused, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.sessions import Session
+from caseworker.importing import Plan, carry_out, plan, today_of
 from caseworker.imports.duplicates import Possible
 from caseworker.imports.rows import GoodRow
-from caseworker.importing import Plan, carry_out, plan, today_of
 from caseworker.queries import finding, person, timeline
 from caseworker.queries.rows import TimelineShown
 from caseworker.services import sessions
@@ -88,8 +88,7 @@ def _said(made: Plan, rows: list[GoodRow], act: Id) -> Answer:
     possible = [_possible(one) for many in made.possible.values() for one in many]
     left_out = len(made.preview.good) - len(rows)
     lines = [
-        f"{made.preview.rows} rows: {len(rows)} taken in one act, {len(refused)} refused, "
-        f"{left_out} left for a decision, {made.preview.blank} blank.",
+        _taken(made, taken=len(rows), refused=len(refused)),
         *(english(column.sentence()) for column in made.preview.mapping.columns),
         *(f"Row {one['row']} was refused: {one['reason']}" for one in refused),
         *(f"Row {one['row']} may be known already: {'; '.join(one['why'])}" for one in possible),
@@ -109,6 +108,12 @@ def _said(made: Plan, rows: list[GoodRow], act: Id) -> Answer:
         "act": act or None,
     }
     return Answer(lines, data)
+
+
+def _taken(made: Plan, *, taken: int, refused: int) -> str:
+    left = len(made.preview.good) - taken
+    counted = f"{made.preview.rows} rows: {taken} taken in one act, {refused} refused"
+    return f"{counted}, {left} left for a decision, {made.preview.blank} blank."
 
 
 def _possible(one: Possible) -> dict[str, Any]:
