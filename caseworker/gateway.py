@@ -1,0 +1,260 @@
+"""What the window asks and orders, kept: each question is one of `queries`, each command one act of `services`.
+
+A question gets a connection of the calling thread; a command gets the desk, on the writer's thread alone.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime, time
+
+from sqlalchemy import Connection
+
+from caseworker.domain.appointments import Appointment
+from caseworker.domain.changes import Changes, Undo
+from caseworker.domain.clock import LONDON, Clock, local_day
+from caseworker.domain.errors import KnownError, Phrase, Refused, say
+from caseworker.domain.ids import Id
+from caseworker.domain.record import MANY, Field, Value
+from caseworker.domain.sessions import Session
+from caseworker.entropy import Entropy
+from caseworker.journal.heads import EMPTY, Head, read, resolve
+from caseworker.journal.identity import Identity
+from caseworker.queries import (
+    advice,
+    candidates,
+    exchange_state,
+    finding,
+    forms,
+    overview,
+    people,
+    person,
+    records,
+    timeline,
+)
+from caseworker.queries.reading import Reading
+from caseworker.queries.releases import booked_gate, release_facts
+from caseworker.queries.rows import (
+    CandidatePage,
+    Chip,
+    GateEntry,
+    GateForm,
+    PeoplePage,
+    PersonHead,
+    PersonOverview,
+    SessionDraft,
+    SessionEntry,
+    SessionForm,
+    SignedIn,
+    SyncLine,
+    SyncState,
+    TimelinePage,
+    TimelineShown,
+)
+from caseworker.services import appointments, matches, members, sessions
+from caseworker.storage.desk import OpenAct, StoreDesk
+from caseworker.sync.exchange import Report
+
+NOON = time(12)
+
+
+class Gateway:
+    """Every question and command that the pages know. `reading_of` knows who asks; `exchange` runs one exchange."""
+
+    def __init__(self, *, reading_of: Callable[[Connection], Reading], exchange: Callable[[], Report]) -> None:
+        self._of = reading_of
+        self._exchange = exchange
+
+    # Questions
+
+    def signed_in(self, reader: Connection) -> SignedIn:
+        return exchange_state.signed_in(self._of(reader))
+
+    def people(self, reader: Connection, *, text: str, chip: Chip, offset: int, limit: int) -> PeoplePage:
+        return people.page(self._of(reader), text=text, chip=chip, offset=offset, limit=limit)
+
+    def find(self, reader: Connection, *, text: str, limit: int) -> tuple[finding.Found, ...]:
+        """Anything that holds the words: people first, then mentors and what was written."""
+        return finding.find(self._of(reader), text=text, limit=limit)
+
+    def person_head(self, reader: Connection, *, case: Id) -> PersonHead:
+        return person.head(self._of(reader), case=case)
+
+    def person_overview(self, reader: Connection, *, case: Id) -> PersonOverview:
+        return overview.overview(self._of(reader), case=case)
+
+    def timeline(self, reader: Connection, *, case: Id, shown: TimelineShown, offset: int, limit: int) -> TimelinePage:
+        return timeline.page(self._of(reader), case=case, shown=shown, offset=offset, limit=limit)
+
+    def record(self, reader: Connection, *, record: Id) -> records.WholeRecord:
+        """A record in full, such as the whole text of a session."""
+        return records.whole(self._of(reader), record=record)
+
+    def history(self, reader: Connection, *, record: Id) -> tuple[records.Version, ...]:
+        """Every version of a record with who and when, newest first."""
+        return records.history(self._of(reader), record=record)
+
+    def session_form(self, reader: Connection, *, case: Id) -> SessionForm:
+        return forms.session_form(self._of(reader), case=case)
+
+    def gate_form(self, reader: Connection, *, case: Id) -> GateForm:
+        return forms.gate_form(self._of(reader), case=case)
+
+    def gate_advice(self, reader: Connection, *, entry: GateEntry) -> tuple[Phrase, ...]:
+        return advice.gate_advice(self._of(reader), entry=entry)
+
+    def candidates(self, reader: Connection, *, case: Id, text: str, offset: int, limit: int) -> CandidatePage:
+        return candidates.candidates(self._of(reader), case=case, text=text, offset=offset, limit=limit)
+
+    def sync_line(self, reader: Connection) -> SyncLine:
+        return exchange_state.sync_line(self._of(reader))
+
+    def sync_state(self, reader: Connection) -> SyncState:
+        return exchange_state.sync_state(self._of(reader))
+
+    # Commands
+
+    def save_draft(self, desk: StoreDesk, *, draft: SessionDraft) -> Changes:
+        with desk.store.writing() as transaction:
+            transaction.do(
+                "INSERT INTO draft(name, body, kept) VALUES(?, ?, ?) ON CONFLICT(name) DO UPDATE SET "
+                "body=excluded.body, kept=excluded.kept",
+                *(forms.draft_name(draft.case), forms.draft_body(draft), transaction.now),
+            )
+        return Changes()
+
+    def discard_draft(self, desk: StoreDesk, *, case: Id) -> Changes:
+        with desk.store.writing() as transaction:
+            transaction.do("DELETE FROM draft WHERE name=?", forms.draft_name(case))
+        return Changes(cases=frozenset({case}))
+
+    def record_session(self, desk: StoreDesk, *, entry: SessionEntry) -> Changes:
+        session = session_of(entry, now=desk.clock.now())
+        return sessions.record(LettingGo(desk, draft=forms.draft_name(entry.case)), case=entry.case, session=session)
+
+    def book_gate(self, desk: StoreDesk, *, entry: GateEntry) -> Changes:
+        """Book it, or change the one that is booked. Clashes were shown as warnings before and do not forbid it."""
+        with desk.store.reading() as connection:
+            reading = self._of(connection)
+            scopes = reading.linked(entry.case)
+            booked, prison = booked_gate(reading, scopes), release_facts(reading, scopes).prison
+        wanted = gate_of(entry, prison=prison)
+        if booked is not None:
+            return _change_gate(desk, booked, wanted)
+        return appointments.book_despite_clash(desk, case=entry.case, appointment=wanted)
+
+    def make_match(self, desk: StoreDesk, *, case: Id, mentor: Id) -> Changes:
+        return matches.make(desk, case=case, mentor=mentor, on=local_day(desk.clock.now()))
+
+    def exchange(self, desk: StoreDesk) -> Changes:  # noqa: ARG002 - the exchange has its own hold on the desk
+        report = self._exchange()
+        if report.away is not None:
+            raise KnownError(report.away)
+        return report.changes()
+
+    def choose_side(self, desk: StoreDesk, *, record: Id, field: str, chosen: str) -> Changes:
+        with desk.act("choose a value") as act:
+            declared, heads = _conflict(act, record, field)
+            head = next((head for head in heads if head.id.hex() == chosen), None)
+            if head is None:
+                raise _settled()
+            act.change(act.load(record), **{field: read(declared, head.value)})
+        return act.changes
+
+    def keep_both(self, desk: StoreDesk, *, record: Id, field: str) -> Changes:
+        with desk.act("keep both values") as act:
+            declared, heads = _conflict(act, record, field)
+            ordered = sorted(heads, key=lambda head: (head.time, head.id))
+            act.change(act.load(record), **{field: both_of(declared, [read(declared, head.value) for head in ordered])})
+        return act.changes
+
+    def remove_device(self, desk: StoreDesk, *, device: Id) -> Changes:
+        return members.remove_device(desk, device=device)
+
+    def undo(self, desk: StoreDesk, *, act: Id) -> Changes:
+        return desk.undo(act)
+
+
+class LettingGo:
+    """A desk whose acts also let a draft go, in the same transaction: recorded and still a draft, it never is."""
+
+    def __init__(self, desk: StoreDesk, *, draft: str) -> None:
+        self._desk = desk
+        self._draft = draft
+
+    @property
+    def identity(self) -> Identity:
+        return self._desk.identity
+
+    @property
+    def clock(self) -> Clock:
+        return self._desk.clock
+
+    @property
+    def entropy(self) -> Entropy:
+        return self._desk.entropy
+
+    @property
+    def member(self) -> Id:
+        return self._desk.member
+
+    @contextmanager
+    def act(self, name: str, *, undo: Undo = Undo.REVERSIBLE) -> Iterator[OpenAct]:
+        with self._desk.act(name, undo=undo) as act:
+            yield act
+            act.transaction.do("DELETE FROM draft WHERE name=?", self._draft)
+
+    def undo(self, act: Id) -> Changes:
+        return self._desk.undo(act)
+
+
+def session_of(entry: SessionEntry, *, now: datetime) -> Session:
+    """The session of what was typed. Without a time the day alone counts, and no moment after now stands for it."""
+    moment = datetime.combine(entry.day, entry.at or NOON, LONDON)
+    return Session(
+        happened_at=moment if entry.at else min(moment, max(now, datetime.combine(entry.day, time(0), LONDON))),
+        day_only=None if entry.at else True,
+        minutes=entry.minutes,
+        attendance=entry.attendance or None,
+        summary=entry.summary or None,
+        next_step=entry.next_step or None,
+        pathways=entry.pathways,
+    )
+
+
+def gate_of(entry: GateEntry, *, prison: str) -> Appointment:
+    """The gate pick-up of what was typed; `prison` is the code of the one that the person leaves."""
+    starts_at = datetime.combine(entry.day, entry.at, LONDON)
+    made = appointments.gate_pickup(starts_at=starts_at, prison=prison, mentor=Id(entry.who), note=entry.note)
+    return replace(made, prison=prison or None, place=entry.place or made.place or None)
+
+
+def _change_gate(desk: StoreDesk, booked: Appointment, wanted: Appointment) -> Changes:
+    if wanted.starts_at is None or local_day(wanted.starts_at) < local_day(desk.clock.now()):
+        raise Refused(say("This day is past, so the gate pick-up stays as it is."))
+    with desk.act("change a gate pick-up") as act:
+        fields = ("starts_at", "place", "mentor", "note")
+        act.change(act.load(booked.id), **{name: getattr(wanted, name) for name in fields})
+    return act.changes
+
+
+def _conflict(act: OpenAct, record: Id, name: str) -> tuple[Field, tuple[Head, ...]]:
+    """A field and the values that stand against each other in it. Raises Refused when somebody has chosen since."""
+    loaded = act.load(record)
+    field = loaded.record.kind.fields[name]
+    for state in act.transaction.door.states_of([record]).values():
+        heads = resolve(field, state.fields.get(name, EMPTY).heads).conflict
+        if heads and state.kind == loaded.record.kind.name:
+            return field, heads
+    raise _settled()
+
+
+def _settled() -> Refused:
+    return Refused(say("Somebody has chosen since, so nothing was changed. Look again."))
+
+
+def both_of(field: Field, values: list[Value]) -> Value:
+    """Values kept together: the items of lists in order and once, texts one below the other."""
+    if field.form in MANY:
+        return tuple(dict.fromkeys(item for value in values if isinstance(value, tuple) for item in value))
+    return "\n".join(dict.fromkeys(str(value) for value in values if value))
