@@ -211,7 +211,7 @@ def make_service(
     return opened
 
 
-def make_store(  # noqa: PLR0913 - a new store needs its keys, its owner and its surroundings
+def make_store(
     directory: Path, *, keys: DeviceKeys, service: Id, member: Id, passphrase: str, around: Surroundings
 ) -> OpenDirectory:
     """A new encrypted store that belongs to a member of a service. Raises Refused where a store is already."""

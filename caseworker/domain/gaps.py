@@ -103,7 +103,7 @@ def _nobody_named(facts: CaseFacts, opened: date) -> date | None:
     return opened if facts.has_body and not facts.practitioner else None
 
 
-def _risk_review(facts: CaseFacts, opened: date) -> date | None:
+def _risk_review(facts: CaseFacts, _: date) -> date | None:
     return _day_after(facts.risk_review_due) if facts.risk_review_due else None
 
 
