@@ -182,18 +182,18 @@ class Door:
         rosters = self.rosters()
         roster = rosters.get(key.scope)
         rosters.put(roster)
-        before = set(roster.removals()), {e for e in roster if roster.is_void(e)}
+        before = _bearing(roster)
         roster.extend(self._roster_entries(entries))
-        after = set(roster.removals()), {e for e in roster if roster.is_void(e)}
         self._known.accesses.clear()
         self._rebuild(key, touched)
-        if before != after:
+        if before != _bearing(roster):
             self._judge_again(roster, touched)
         self._admit_waiting(self.journal.waiting(), touched)
 
     def _judge_again(self, roster: Roster, touched: Touched) -> None:
-        """A removal or a voided enrolment bears on everything that the device wrote anywhere."""
-        suspects = set(roster.removals()) | roster.enrolled_in_vain()
+        """A removal, a voided enrolment or a cut-off bears on everything that the device wrote anywhere."""
+        cut_off = {Id(str(change.values.get("device"))) for change in roster.changes("cut_off")}
+        suspects = set(roster.removals()) | roster.enrolled_in_vain() | cut_off
         keys = {key for device in suspects for key in self.journal.folders_written_by(device)}
         scopes = {key.scope for key in keys if key.folder is Folder.ACCESS}
         keys |= {key for scope in scopes for key in self.journal.folders_of(scope)}
@@ -277,6 +277,12 @@ class Door:
         touched.kinds.update(state.kind for state in records)
         touched.records.update(state.id for state in records)
         touched.scopes.add(key.scope)
+
+
+def _bearing(roster: Roster) -> tuple[object, ...]:
+    """What of a roster bears on entries that are here already."""
+    void = {one for one in roster if roster.is_void(one)}
+    return set(roster.removals()), void, len(roster.changes("cut_off"))
 
 
 def _order(key: FolderKey) -> tuple[int, str]:
