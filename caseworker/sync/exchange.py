@@ -7,13 +7,14 @@ any two steps loses nothing and sends nothing twice under another name.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from typing import NamedTuple
 
 import msgspec
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.disclosure import DisclosureTable
-from caseworker.domain.errors import KnownError, Phrase, Refused, say
-from caseworker.domain.ids import Id, from_bytes
+from caseworker.domain.errors import Damaged, KnownError, Phrase, Refused, say
+from caseworker.domain.ids import Id
 from caseworker.journal.identity import Identity
 from caseworker.journal.membership import Device, Member
 from caseworker.journal.rosters import Rosters
@@ -21,20 +22,24 @@ from caseworker.storage.desk import StoreDesk
 from caseworker.storage.door import Touched
 from caseworker.storage.incarnation import renew
 from caseworker.storage.store import Transaction
+from caseworker.sync.age_layer import SealedForOthers
 from caseworker.sync.carriers import Carrier
 from caseworker.sync.envelope import UnknownSender, disclose, enclose
 from caseworker.sync.marks import Marks
 from caseworker.sync.pack import Packed, Packer, Peer
 from caseworker.sync.receive import Receipt, Receiver
-from caseworker.sync.wire import Payload, decode, encode
+from caseworker.sync.wire import FromNewer, Payload, decode, encode
 
 LARGEST_FILE = 64 * 1024 * 1024
-RESEND_AFTER_MS = 2 * 24 * 3600 * 1000
+DAY_MS = 24 * 3600 * 1000
+RESEND_AFTER_MS = 2 * DAY_MS
+KEEP_RECEIPTS_MS = 90 * DAY_MS
+"""How long an acknowledgement lies with the carrier for somebody who sends nothing back."""
 _pairs = msgspec.msgpack.Decoder(list[tuple[int, int]])
 _pack = msgspec.msgpack.Encoder().encode
 
 READ, WAITING, REFUSED = "read", "waiting", "refused"
-PACKED, LEFT, DELIVERED = "packed", "left", "delivered"
+PACKED, LEFT, DELIVERED, LOST = "packed", "left", "delivered", "lost"
 
 Duty = Callable[[StoreDesk], object]
 """Something that this device must do once it has heard the news, such as covering a removal with cut-offs."""
@@ -63,6 +68,13 @@ class Report:
             cases=frozenset(self.touched.scopes),
             act_name="exchange",
         )
+
+
+class _Known(NamedTuple):
+    """What became of a batch of this name before, and the digest of the bytes that it had."""
+
+    outcome: str
+    digest: bytes
 
 
 class Exchange:
@@ -119,27 +131,41 @@ class Exchange:
 
     def _read(self, mailbox: str, name: str, report: Report) -> bool:
         """Read one batch; answers whether it is done with."""
-        with self._store.reading() as connection:
-            row = connection.exec_driver_sql("SELECT outcome FROM received WHERE name=?", (name,)).first()
-        if row is not None and row[0] != WAITING:
+        known = self._known(name)
+        if known.outcome == READ:
             return True
-        sealed = self._carrier.get(mailbox, name=name, limit=LARGEST_FILE)
-        if sealed is None:
+        try:
+            sealed = self._carrier.get(mailbox, name=name, limit=LARGEST_FILE)
+        except Damaged as error:
+            return self._refuse(name, b"", error, report=report)
+        if sealed is None or (known.outcome == REFUSED and known.digest == _digest(sealed)):
             return True
+        return self._read_sealed(name, sealed, report)
+
+    def _read_sealed(self, name: str, sealed: bytes, report: Report) -> bool:
         try:
             receipt = self._receive(name, sealed)
         except UnknownSender:
             return False
-        except KnownError as error:
-            self._refuse(name, sealed, error)
+        except FromNewer as error:
             report.refused.append(error.phrase)
+            return False
+        except SealedForOthers:
+            # Another device of this member has the same mailbox, or this one was enrolled since.
+            with self._store.writing() as transaction:
+                _note(transaction, name, sealed, outcome=READ)
             return True
-        if receipt is None:
-            return True
+        except KnownError as error:
+            return self._refuse(name, sealed, error, report=report)
         _count(report, receipt)
         return not receipt.waiting
 
-    def _receive(self, name: str, sealed: bytes) -> Receipt | None:
+    def _known(self, name: str) -> "_Known":
+        with self._store.reading() as connection:
+            row = connection.exec_driver_sql("SELECT outcome, digest FROM received WHERE name=?", (name,)).first()
+        return _Known(row[0], bytes(row[1])) if row else _Known("", b"")
+
+    def _receive(self, name: str, sealed: bytes) -> Receipt:
         with self._store.writing() as transaction:
             payload, sender = self._open(transaction, sealed)
             if payload.header.recipient != bytes.fromhex(self._identity.member):
@@ -161,13 +187,18 @@ class Exchange:
         )
         payload = decode(found.payload)
         sender = rosters.device(found.sender)
-        if sender is None or sender.member != from_bytes(payload.header.member):
+        if sender is None or sender.member != payload.header.member.hex():
             raise Refused(say("This batch does not come from whom it says. It was not read."))
         return payload, found.sender
 
-    def _refuse(self, name: str, sealed: bytes, error: KnownError) -> None:
-        with self._store.writing() as transaction:
-            _note(transaction, name, sealed, outcome=REFUSED, words=error.phrase.template)
+    def _refuse(self, name: str, sealed: bytes, error: KnownError, *, report: Report) -> bool:
+        """Note a refusal with the bytes that it is about: a file that was half written is read when it is whole."""
+        known = self._known(name)
+        if known != _Known(REFUSED, _digest(sealed)):
+            with self._store.writing() as transaction:
+                _note(transaction, name, sealed, outcome=REFUSED, words=error.phrase.template)
+            report.refused.append(error.phrase)
+        return True
 
     # -- packing ---------------------------------------------------------------------------------------------------
 
@@ -182,13 +213,14 @@ class Exchange:
                     report.entries_out += packed.entries
 
     def _resend(self, transaction: Transaction) -> None:
-        """What nobody has acknowledged for two days is taken as lost: peers are packed for from their marks."""
-        transaction.do(
-            "UPDATE peer SET sent=0 WHERE member IN (SELECT member FROM batch WHERE state=? AND moment<?)",
-            *(LEFT, transaction.now - RESEND_AFTER_MS),
-        )
+        """Entries that nobody has acknowledged for two days are taken as lost: they are packed anew from the marks."""
         too_old = transaction.now - RESEND_AFTER_MS
-        transaction.do("UPDATE batch SET state='lost' WHERE state=? AND moment<?", LEFT, too_old)
+        transaction.do(
+            "UPDATE peer SET sent=0 WHERE member IN "
+            "(SELECT member FROM batch WHERE state=? AND moment<? AND entries>0)",
+            *(LEFT, too_old),
+        )
+        transaction.do("UPDATE batch SET state=? WHERE state=? AND moment<? AND entries>0", LOST, LEFT, too_old)
 
     def _seal(self, transaction: Transaction, peer: Peer, packed: Packed) -> None:
         recipients = [(device.id, device.recipient) for device in packed.devices]
@@ -236,12 +268,24 @@ class Exchange:
 
     def _delivered(self, transaction: Transaction) -> list[tuple[str, str]]:
         marks = Marks(transaction)
-        rows = transaction.do("SELECT name, mailbox, devices, covers FROM batch WHERE state IN (?, 'lost')", LEFT).all()
-        return [
+        rows = transaction.do(
+            "SELECT name, mailbox, devices, covers FROM batch WHERE state IN (?, ?) AND entries>0", LEFT, LOST
+        ).all()
+        covered = [
             (name, mailbox)
             for name, mailbox, devices, covers in rows
             if _covered(marks, [Id(one) for one in devices.split()], _pairs.decode(covers))
         ]
+        return covered + self._outlived(transaction)
+
+    def _outlived(self, transaction: Transaction) -> list[tuple[str, str]]:
+        """Batches that acknowledge and bring nothing: nobody acknowledges them, so a later one takes their place."""
+        rows = transaction.do(
+            "SELECT name, mailbox FROM batch b WHERE state=? AND entries=0 AND (moment<? OR EXISTS"
+            "(SELECT 1 FROM batch later WHERE later.member=b.member AND later.number>b.number AND later.state=?))",
+            *(LEFT, transaction.now - KEEP_RECEIPTS_MS, DELIVERED),
+        )
+        return [(row[0], row[1]) for row in rows]
 
 
 def peers(rosters: Rosters, identity: Identity) -> list[Peer]:
@@ -264,8 +308,6 @@ def _reachable(member: Member) -> bool:
 
 
 def _covered(marks: Marks, devices: list[Id], covers: list[tuple[int, int]]) -> bool:
-    if not covers:
-        return False
     held = marks.held_by_all(devices, [chain for chain, _ in covers])
     return all(held[chain] >= number for chain, number in covers)
 
@@ -276,12 +318,15 @@ def _key_of(rosters: Rosters, device: Id) -> bytes | None:
 
 
 def _note(transaction: Transaction, name: str, sealed: bytes, *, outcome: str, words: str = "") -> None:
-    digest = blake2b(sealed, digest_size=16).digest()
     transaction.do(
         "INSERT INTO received(name, digest, outcome, words, moment) VALUES(?, ?, ?, ?, ?) ON CONFLICT(name) DO UPDATE "
-        "SET outcome=excluded.outcome, words=excluded.words, moment=excluded.moment",
-        *(name, digest, outcome, words, transaction.now),
+        "SET digest=excluded.digest, outcome=excluded.outcome, words=excluded.words, moment=excluded.moment",
+        *(name, _digest(sealed), outcome, words, transaction.now),
     )
+
+
+def _digest(sealed: bytes) -> bytes:
+    return blake2b(sealed, digest_size=16).digest()
 
 
 def _count(report: Report, receipt: Receipt) -> None:
