@@ -89,7 +89,9 @@ class Stage:
         self.window.close()
         self.settle()
         self.window.threads.stop()
-        self.window.deleteLater()
+        parts = self.window._parts
+        for owned in (self.window, parts.speaker, parts.theme, parts.threads):
+            owned.deleteLater()
         self.turn()
 
 

@@ -13,6 +13,7 @@ from tests.ui.fake import FakeGateway
 from tests.ui.stage import Stage, visible
 from ui.i18n import Language
 from ui.palettes import PaletteName
+from ui.widgets.buttons import KeyButton
 
 TARGET = 24
 State = Callable[[Stage], None]
@@ -70,6 +71,8 @@ def _cut_off(stage: Stage) -> list[str]:
 
 
 def _needs(button: QAbstractButton) -> int:
+    if isinstance(button, KeyButton):
+        return button.minimumSizeHint().width()
     if button.property("kind") is None or button.objectName() == "anywhere":
         return 0
     return QFontMetrics(button.font()).horizontalAdvance(button.text().replace("&", ""))

@@ -14,7 +14,6 @@ from tests.ui.fake import KIT
 from tests.ui.people import JASON
 from tests.ui.stage import Stage, visible
 from ui.dialogs.idle import IdleWarning
-from ui.i18n import Language
 from ui.idle import LOCK_AFTER, WARNING
 from ui.pages.set_up import SetUpPage
 from ui.pages.unlock import UnlockPage
@@ -77,7 +76,6 @@ def test_the_language_is_switched_in_the_same_place_before_and_after_signing_in(
     page.status._other.click()
     stage.settle()
     assert "Datgloi" in [button.text() for button in visible(stage.window, QPushButton)]  # type: ignore[attr-defined]
-    stage.speak(Language.ENGLISH)
 
 
 def test_locking_closes_the_store_and_leaves_no_page_and_no_model(person: Stage, qtbot: QtBot) -> None:

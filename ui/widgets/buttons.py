@@ -5,7 +5,6 @@ from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
 from caseworker.domain.errors import Phrase
-from ui.style import FontRole
 from ui.theme import Theme
 from ui.widgets.labels import KEY_GAP, key_width, paint_key
 from ui.widgets.words import Words
@@ -45,11 +44,16 @@ class KeyButton(QPushButton):
         self.setAutoDefault(False)
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(KEY_GAP + key_width(self._theme, self._key), 0)
+        icon = 0 if self.icon().isNull() else self.iconSize().width() + ICON_GAP
+        wide = 2 * self._margin() + icon + self._words_wide() + KEY_GAP + key_width(self._theme, self._key)
+        return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        words = self._theme.metrics(FontRole.STRONG).horizontalAdvance(self.text())
-        return self.sizeHint() - QSize(words if self._shrinks else 0, 0)
+        return self.sizeHint() - QSize(self._words_wide() if self._shrinks else 0, 0)
+
+    def _words_wide(self) -> int:
+        self.ensurePolished()
+        return self.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), self.text()).width() + 2
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()

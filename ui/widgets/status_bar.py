@@ -50,6 +50,7 @@ class StatusBar(QFrame):
         layout.addSpacing(10)
         layout.addLayout(row(self._spoken, dot, self._other, gap=3))
         self.setLayout(layout)
+        self._who.hide()
 
     def stand(self, line: SyncLine, *, today: date) -> None:
         """Say where this device stands; a change is announced."""
@@ -69,6 +70,7 @@ class StatusBar(QFrame):
         """Say who is at work."""
         who = say("{name}, {role}", name=signed_in.name, role=signed_in.role)
         self._words.put(self._who.setText, who)
+        self._who.show()
 
     def _write_languages(self) -> None:
         self._spoken.setText(NAMES[spoken()])
