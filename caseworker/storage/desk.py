@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import NamedTuple, Protocol
 
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.clock import Clock, from_milliseconds
@@ -26,7 +25,6 @@ from caseworker.journal.entry import (
     GENESIS_LINK,
     SEED_BYTES,
     STRUCK,
-    Change,
     EntryId,
     Op,
     Structure,
@@ -41,23 +39,13 @@ from caseworker.journal.identity import Identity
 from caseworker.journal.rosters import MENTOR, Rosters
 from caseworker.services.desk import Stored
 from caseworker.storage.journal_store import NewEntry
+from caseworker.storage.pending import Pending, Said
 from caseworker.storage.record_state import RecordState, restored_value, struck_value
 from caseworker.storage.store import Store, Transaction
 from caseworker.storage.tables import table_name
 from caseworker.storage.undoing import undo_into
 
 _ORDER = (Folder.ROSTER, Folder.ACCESS)
-
-
-class Witness(Protocol):
-    """Is told of every act once it is durable: the exchange wakes, the outside memory of the last number moves on."""
-
-    def __call__(self, transaction: Transaction) -> None: ...
-
-
-class _Written(NamedTuple):
-    change: Change
-    values: tuple[bytes, ...]
 
 
 @dataclass
@@ -70,7 +58,7 @@ class OpenAct:
     transaction: Transaction
     kinds: Mapping[str, Kind]
     _places: dict[Id, int] = field(default_factory=dict)
-    written: dict[FolderKey, list[_Written]] = field(default_factory=dict)
+    pending: Pending = field(default_factory=Pending)
     created: list[Id] = field(default_factory=list)
     opened: dict[Id, EntryId] = field(default_factory=dict)
     changes: Changes = field(default_factory=Changes)
@@ -93,6 +81,11 @@ class OpenAct:
         """A record that may or may not be here."""
         state = self.transaction.door.states_of([identifier]).get(identifier)
         return stored(state, self.kinds[state.kind]) if state and state.kind in self.kinds else None
+
+    def find_in(self, folder: FolderKey, identifier: Id, *, kind: str) -> Stored | None:
+        """A record of a kind in one folder: other folders may use the same id."""
+        state = self.transaction.door.states_in(folder, [identifier]).get((identifier, kind))
+        return stored(state, self.kinds[kind]) if state and kind in self.kinds else None
 
     def of_kind(self, kind: str, *, scope: Id) -> list[Stored]:
         """The standing records of a kind in a case or a mentor's file, oldest first."""
@@ -145,14 +138,13 @@ class OpenAct:
 
     def open_scope(self, folder: FolderKey) -> None:
         """Open the access folder of a scope whose id this act has made."""
-        change = Change("access", self._place(folder.scope), Op.OPEN, ())
-        self.written.setdefault(folder, []).append(_Written(change, ()))
+        self.pending.say(folder, "access", self._place(folder.scope), op=Op.OPEN, fields={})
 
     def put(self, record: Record, folder: FolderKey, *, op: str = Op.SET) -> Id:
         """Write a record whose id everybody computes alike: set what it says over whatever is there."""
         values = {n: v for n, v in record.values().items() if v not in (None, ())}
-        known = self.transaction.door.states_in(folder, [record.id]).get((record.id, record.kind.name))
-        self._write(record.kind, record.id, folder, values, seen=known.seen() if known else {}, op=op)
+        known = self.find_in(folder, record.id, kind=record.kind.name)
+        self._write(record.kind, record.id, folder, values, seen=known.seen if known else {}, op=op)
         return record.id
 
     def change(self, loaded: Stored, **values: Value) -> None:
@@ -173,9 +165,8 @@ class OpenAct:
         self._write_struck(loaded, restored_value(), Op.RESTORE)
 
     def _write_struck(self, loaded: Stored, value: bytes, op: str) -> None:
-        base = loaded.seen.get(STRUCK, ())
-        change = Change(loaded.record.kind.name, self._place(loaded.record.id), op, ((STRUCK, base),))
-        self.written.setdefault(loaded.record.folder, []).append(_Written(change, (value,)))
+        record, said = loaded.record, Said(loaded.seen.get(STRUCK, ()), value)
+        self.pending.say(record.folder, record.kind.name, self._place(record.id), op=op, fields={STRUCK: said})
 
     def _write(
         self,
@@ -187,10 +178,11 @@ class OpenAct:
         seen: Mapping[str, tuple[EntryId, ...]],
         op: str = Op.SET,
     ) -> None:
-        fields = tuple((name, seen.get(name, ())) for name in values)
-        raw = tuple(encode_value(kind.fields[name].to_wire(value)) for name, value in values.items())
-        change = Change(kind.name, self._place(identifier), op, fields)
-        self.written.setdefault(folder, []).append(_Written(change, raw))
+        fields = {
+            name: Said(seen.get(name, ()), encode_value(kind.fields[name].to_wire(value)))
+            for name, value in values.items()
+        }
+        self.pending.say(folder, kind.name, self._place(identifier), op=op, fields=fields)
 
     def _place(self, identifier: Id) -> bytes | int:
         place = self._places.get(identifier)
@@ -200,14 +192,11 @@ class OpenAct:
 class StoreDesk:
     """Where acts are made. Every service function takes it first, does one act and answers what changed."""
 
-    def __init__(
-        self, store: Store, *, identity: Identity, clock: Clock, entropy: Entropy, witness: Witness | None = None
-    ) -> None:
+    def __init__(self, store: Store, *, identity: Identity, clock: Clock, entropy: Entropy) -> None:
         self.store = store
         self.identity = identity
         self.clock = clock
         self.entropy = entropy
-        self._witness = witness
 
     @property
     def member(self) -> Id:
@@ -221,8 +210,6 @@ class StoreDesk:
             act = OpenAct(self.entropy.bytes(16), name, undo, transaction, self.store.kinds)
             yield act
             act.changes = self._write(act)
-            if self._witness is not None:
-                self._witness(transaction)
 
     def undo(self, act: Id) -> Changes:
         """Take an act back by a new one, in every folder that it touched.
@@ -235,7 +222,7 @@ class StoreDesk:
 
     def _write(self, act: OpenAct) -> Changes:
         arrivals: dict[FolderKey, list[Arrived]] = {}
-        for key in sorted(act.written, key=_order):
+        for key in sorted(act.pending.folders(), key=_order):
             arrivals[key] = [self._enter(act, key)]
         touched = act.transaction.door.admit(arrivals)
         self._insist(act, arrivals)
@@ -254,15 +241,14 @@ class StoreDesk:
         tip = next(iter(journal.tips(key, writer)), None)
         previous, number = (tip.link, tip.number + 1) if tip else (GENESIS_LINK, 1)
         structure = self._structure(act, key, number)
-        values = [value for written in act.written[key] for value in written.values]
-        entry = compose(structure, seed=self.entropy.bytes(SEED_BYTES), values=values)
+        entry = compose(structure, seed=self.entropy.bytes(SEED_BYTES), values=act.pending.values(key))
         link = link_of(entry, previous=previous, writer=writer, folder=key)
         folder = journal.folder(key)
         chain = tip.n if tip else journal.new_chain(writer=journal.writer(writer), folder=folder)
         journal.insert([NewEntry(chain, folder, link, previous, entry)], received=act.transaction.now)
         message = head_message(writer=writer, folder=key, number=number, link=link)
         journal.set_tips([(chain, number, link, self.identity.keys.sign(message))], tick=act.transaction.tick)
-        if any(written.change.op == Op.OPEN for written in act.written[key]):
+        if act.pending.opens(key):
             act.opened[key.scope] = entry_id(link)
         return Arrived(entry_id(link), link, previous, writer, entry)
 
@@ -277,14 +263,14 @@ class StoreDesk:
             time=act.transaction.now,
             roster=rosters.get(self.identity.service).frontier(),
             cites=self._cites(act, key, rosters),
-            changes=tuple(written.change for written in act.written[key]),
+            changes=act.pending.changes(key),
         )
 
     def _cites(self, act: OpenAct, key: FolderKey, rosters: Rosters) -> tuple[EntryId, ...]:
         """The access entries that the author's authority, and the sharing of what it writes, rest on."""
         if key.folder in (Folder.ROSTER, Folder.OFFICE) or key.scope in act.opened:
             return (act.opened[key.scope],) if key.scope in act.opened else ()
-        if any(w.change.op == Op.OPEN for w in act.written[key]):
+        if act.pending.opens(key):
             return ()
         access = act.access(key.scope)
         member = rosters.member(self.identity.member)

@@ -1,21 +1,28 @@
 """Undo addresses the act, across folders: each record goes back, unless somebody has changed it since."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from caseworker.domain.errors import Refused, say
+from caseworker.domain.errors import NotHere, Refused, say
+from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Value
 from caseworker.journal.arrived import State
 from caseworker.journal.entry import EntryId, Op, Piece, pieces
-from caseworker.journal.heads import read
+from caseworker.journal.heads import Head, resolve
+from caseworker.services.desk import Stored
 from caseworker.storage.journal_store import Kept
 
 if TYPE_CHECKING:
     from caseworker.storage.desk import OpenAct
 
-IRREVOCABLE = frozenset({Op.OPEN, Op.ENROL, Op.REMOVE, Op.CUT_OFF, Op.ERASE, Op.ACCEPT})
-"""Operations that no act takes back: a reader added, a device, a cut-off, an erasure."""
+IRREVOCABLE = frozenset({Op.ENROL, Op.REMOVE, Op.CUT_OFF, Op.ERASE, Op.ACCEPT})
+"""Operations that no act takes back: a device, a cut-off, an erasure."""
+
+NEVER_UNDONE = frozenset({"concern"})
+"""Kinds that stay said, whatever else is taken back."""
+
+_CHANGED_SINCE = say("Somebody has changed this since, so it was not undone. Look at it and change it by hand.")
 
 
 def undo_into(undoing: "OpenAct", act: bytes) -> None:
@@ -23,52 +30,53 @@ def undo_into(undoing: "OpenAct", act: bytes) -> None:
     written = undoing.transaction.journal.of_act(act)
     if not written:
         raise Refused(say("There is nothing to undo: this act is not on this device."))
-    for _, kept in written:
+    for folder, kept in written:
         if kept.state is State.COUNTED:
-            _undo_entry(undoing, kept)
+            _undo_entry(undoing, folder, kept)
 
 
-def _undo_entry(undoing: "OpenAct", kept: Kept) -> None:
-    by_record: dict[Id, list[Piece]] = {}
-    for piece in pieces(kept.arrived.entry):
-        by_record.setdefault(piece.record, []).append(piece)
-    opened = any(change.op == Op.OPEN for change in kept.arrived.entry.structure.changes)
-    if opened:
+def _undo_entry(undoing: "OpenAct", folder: FolderKey, kept: Kept) -> None:
+    changes = kept.arrived.entry.structure.changes
+    if any(change.op == Op.OPEN for change in changes):
         # The folder stays, empty: its readers were told of it. What the act wrote in the case is struck.
         return
-    for record, own in by_record.items():
-        _undo_record(undoing, record, own, kept.arrived.id)
-
-
-def _undo_record(undoing: "OpenAct", record: Id, own: Iterable[Piece], entry: EntryId) -> None:
-    loaded = undoing.load(record)
-    some = list(own)
-    if any(piece.op in IRREVOCABLE for piece in some):
+    irrevocable = any(change.op in IRREVOCABLE or change.kind in NEVER_UNDONE for change in changes)
+    if irrevocable or folder.folder in (Folder.ROSTER, Folder.ACCESS):
         raise Refused(say("This cannot be undone. Nothing was changed."))
-    if any(loaded.seen.get(piece.field) != (entry,) for piece in some):
-        raise Refused(say("Somebody has changed this since, so it was not undone. Look at it and change it by hand."))
-    if all(not piece.base for piece in some) and some[0].op == Op.SET and _is_whole(loaded.seen, entry):
-        undoing.strike(loaded)
-    elif some[0].op == Op.STRIKE:
+    by_record: dict[tuple[str, Id], list[Piece]] = {}
+    for piece in pieces(kept.arrived.entry):
+        by_record.setdefault((piece.kind, piece.record), []).append(piece)
+    for (kind, record), own in by_record.items():
+        loaded = undoing.find_in(folder, record, kind=kind)
+        if loaded is None:
+            raise NotHere(say("This record is not on this device, so nothing was undone."))
+        _undo_record(undoing, loaded, own, kept.arrived.id)
+
+
+def _undo_record(undoing: "OpenAct", loaded: Stored, own: Sequence[Piece], entry: EntryId) -> None:
+    if any(loaded.seen.get(piece.field) != (entry,) for piece in own):
+        raise Refused(_CHANGED_SINCE)
+    whole = all(heads == (entry,) for heads in loaded.seen.values())
+    if own[0].op == Op.STRIKE:
         undoing.restore(loaded)
-    elif some[0].op == Op.RESTORE:
+    elif own[0].op == Op.RESTORE or (whole and not any(piece.base for piece in own)):
         undoing.strike(loaded)
+    elif own[0].born:
+        raise Refused(_CHANGED_SINCE)
     else:
-        undoing.change(loaded, **{piece.field: _before(undoing, piece) for piece in some})
-
-
-def _is_whole(seen: Mapping[str, tuple[EntryId, ...]], entry: EntryId) -> bool:
-    return all(heads == (entry,) for heads in seen.values())
+        undoing.change(loaded, **{piece.field: _before(undoing, piece) for piece in own})
 
 
 def _before(undoing: "OpenAct", piece: Piece) -> Value:
-    """The value that the act replaced, from the journal; None where there was none."""
+    """The value that the act replaced, from the journal; none where there was none."""
     field = undoing.kinds[piece.kind].fields[piece.field]
+    return resolve(field, tuple(_heads(undoing, piece))).value
+
+
+def _heads(undoing: "OpenAct", piece: Piece) -> Iterator[Head]:
+    """What the field said in each entry that the act was based on."""
     for base in piece.base:
         kept = undoing.transaction.journal.by_id(base)
-        if kept is None:
-            continue
-        for old in pieces(kept.arrived.entry):
-            if old.record == piece.record and old.field == piece.field and old.value is not None:
-                return read(field, old.value)
-    return read(field, None)
+        for old in pieces(kept.arrived.entry) if kept else ():
+            if (old.kind, old.record, old.field) == (piece.kind, piece.record, piece.field):
+                yield Head(base, kept.arrived.entry.structure.time if kept else 0, old.value)
