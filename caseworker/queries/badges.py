@@ -8,6 +8,7 @@ from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.queries import briefings
+from caseworker.queries.ages import birthday
 from caseworker.queries.gaps import SHORT, gaps_of
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Badge, Tone
@@ -41,11 +42,3 @@ def _birthday_badge(reading: Reading, born: date | None) -> Badge | None:
     latest = reading.today + timedelta(days=BIRTHDAY_AHEAD)
     ages = [age for age in _AGES if born and reading.today <= birthday(born, age=age) <= latest]
     return Badge(say("Turning {age}", age=ages[0]), Tone.NOTE) if ages else None
-
-
-def birthday(born: date, *, age: int) -> date:
-    """The day on which somebody reaches an age; those born on 29 February do on 1 March."""
-    try:
-        return born.replace(year=born.year + age)
-    except ValueError:
-        return date(born.year + age, 3, 1)

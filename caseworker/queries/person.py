@@ -13,6 +13,7 @@ from caseworker.domain.names import tokens
 from caseworker.domain.people import Identifier, Person, SafeContact
 from caseworker.domain.referrals import Referral
 from caseworker.domain.service import Role
+from caseworker.queries.ages import age_on
 from caseworker.queries.alerts import alert
 from caseworker.queries.contact import contact_fact
 from caseworker.queries.reading import Reading
@@ -119,8 +120,7 @@ def _also(found: Known) -> list[str]:
 def _born(born: date | None, *, today: date) -> Phrase:
     if born is None:
         return text("")
-    age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
-    return say("born {day}, {age}", day=born, age=age)
+    return say("born {day}, {age}", day=born, age=age_on(today, born=born))
 
 
 def _prison_number(reading: Reading, found: Known) -> str:

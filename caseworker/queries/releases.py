@@ -8,22 +8,26 @@ from caseworker.domain.appointments import Appointment, AppointmentStatus
 from caseworker.domain.custody import CustodyStay
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.domain.people import Person
 from caseworker.domain.referrals import Referral
 from caseworker.domain.release_dates import SaidDate, expected
+from caseworker.domain.release_rules import Situation
 from caseworker.domain.releases import Release
-from caseworker.queries.calendar import release_remark
+from caseworker.queries.ages import age_on
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, GateRow, ReleaseCard, Section, Tone
-from caseworker.queries.saying import listed, text
+from caseworker.queries.saying import listed, text, together
+from caseworker.services.law import likely_release
 
 CONFIRMED = "confirmed"
 
 
 @dataclass(frozen=True)
 class Expected:
-    """The date to plan for: the record that says so, or only the referral."""
+    """The date to plan for: its type and the record that says so, or only the referral."""
 
     on: date
+    release_type: str
     said: Release | None = None
 
 
@@ -35,6 +39,11 @@ class ReleaseFacts:
     releases: tuple[Release, ...]
     prison: str
     held: bool
+    born_on: date | None
+
+    def situation(self, day: date) -> Situation:
+        """What the rules ask of the person beside the date."""
+        return Situation(age=age_on(day, born=self.born_on) if self.born_on else None)
 
 
 def release_facts(reading: Reading, scopes: Sequence[Id]) -> ReleaseFacts:
@@ -45,7 +54,10 @@ def release_facts(reading: Reading, scopes: Sequence[Id]) -> ReleaseFacts:
     standing = sorted((stay for stay in stays if stay.until is None), key=lambda stay: stay.since or date.min)
     referred = next((referral.prison for referral in referrals if referral.prison), None)
     prison = standing[-1].prison if standing else None if stays else referred
-    return ReleaseFacts(_expected(releases, referrals), tuple(releases), prison or "", bool(standing))
+    born = [one.born_on for one in reading.of_scopes(Person, scopes)] + [one.born_on for one in referrals]
+    return ReleaseFacts(
+        _expected(releases, referrals), tuple(releases), prison or "", bool(standing), next(filter(None, born), None)
+    )
 
 
 def _expected(releases: Sequence[Release], referrals: Sequence[Referral]) -> Expected | None:
@@ -54,8 +66,9 @@ def _expected(releases: Sequence[Release], referrals: Sequence[Referral]) -> Exp
     }
     found = expected(by_said)
     if found:
-        return Expected(found.on, by_said[found])
-    return next((Expected(one.expected_release) for one in referrals if one.expected_release), None)
+        return Expected(found.on, found.release_type, by_said[found])
+    dated = ((one.expected_release, one.release_type or "") for one in referrals)
+    return next((Expected(on, release_type) for on, release_type in dated if on), None)
 
 
 def expected_fact(reading: Reading, facts: ReleaseFacts) -> Fact:
@@ -85,7 +98,7 @@ def _sureness(reading: Reading, found: Expected) -> Phrase:
 
 def release_card(reading: Reading, facts: ReleaseFacts, *, gate: GateRow | None, may_book: bool) -> ReleaseCard:
     """The release in a sentence and the gate pick-up."""
-    return ReleaseCard(_sentence(reading, facts), _doubt(reading, facts), gate, may_book)
+    return ReleaseCard(_sentence(reading, facts), _rule(reading, facts), gate, may_book)
 
 
 def _sentence(reading: Reading, facts: ReleaseFacts) -> Phrase:
@@ -110,14 +123,15 @@ def _who_said(reading: Reading, found: Expected) -> Phrase:
     return say("{who} ({name})", who=who, name=found.said.source_name) if found.said.source_name else who
 
 
-def _doubt(reading: Reading, facts: ReleaseFacts) -> Phrase | None:
-    """What makes the day less than sure: that nobody confirmed it, or that much is closed on it."""
+def _rule(reading: Reading, facts: ReleaseFacts) -> Phrase | None:
+    """What the law makes of the date, in words; nothing more is to be known of a confirmed one."""
     found = facts.expected
     if found is None or found.on < reading.today:
         return None
     if found.said is not None and found.said.confidence == CONFIRMED:
         return None
-    return release_remark(found.on) or say("This is not confirmed. Confirm the day with the prison.")
+    likely = likely_release(found.on, release_type=found.release_type, situation=facts.situation(found.on))
+    return together(likely.sentences())
 
 
 def dates_section(reading: Reading, facts: ReleaseFacts) -> Section:
