@@ -5,7 +5,7 @@ import sys
 
 def main() -> int:
     """Run the window until it is closed and return its exit status."""
-    from ui.app import main as open_window
+    from ui.start import main as open_window
 
     return open_window(sys.argv)
 

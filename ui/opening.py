@@ -1,0 +1,76 @@
+"""What opens behind the set-up and lock pages: the stores of `caseworker.bootstrap` in the window's own terms."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from platform import node
+
+from caseworker.bootstrap import NewService, OpenDirectory, Surroundings, has_store, make_service, open_directory
+from caseworker.domain.errors import Phrase, say
+from caseworker.gateway import Gateway
+from caseworker.storage.recovery_kit import kit_lines
+from ui.context import CaseworkerGateway, Desk, Doorstep, MadeService, OpenService, Reader
+
+RECOVERY_BYTES = 32
+
+
+class Opened:
+    """An unlocked store: questions, commands and the desk that they run on."""
+
+    def __init__(self, opened: OpenDirectory) -> None:
+        self._opened = opened
+        self._gateway = Gateway(reading_of=opened.reading_of, exchange=opened.exchange)
+
+    @property
+    def gateway(self) -> CaseworkerGateway:
+        """Every question and command that the pages know."""
+        return self._gateway
+
+    @property
+    def desk(self) -> Desk:
+        """Where commands are carried out, on the writer's thread alone."""
+        return self._opened.desk
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """A reader for the calling thread."""
+        with self._opened.reading() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Close the store and overwrite its key."""
+        self._opened.close()
+
+
+class DirectoryEntrance:
+    """The way into the store of one folder."""
+
+    def __init__(self, directory: Path, *, around: Surroundings, notice: Phrase | None = None) -> None:
+        self._directory = directory
+        self._around = around
+        self._notice = notice
+
+    def doorstep(self) -> Doorstep:
+        """Whether there is a store here, and what should be known before it is opened."""
+        return Doorstep(made=has_store(self._directory), notice=self._notice)
+
+    def set_up(self, *, service: str, member: str, passphrase: str) -> MadeService:
+        """Found a service here. The lines of its recovery kit are shown this once and never kept."""
+        recovery = self._around.entropy.bytes(RECOVERY_BYTES)
+        opened = make_service(
+            self._directory,
+            new=NewService(service, member, device=node()),
+            passphrase=passphrase,
+            recovery=recovery,
+            around=self._around,
+        )
+        return MadeService(Opened(opened), kit_lines(recovery))
+
+    def unlock(self, *, passphrase: str) -> OpenService:
+        """Open the store. Raises KnownError for a wrong passphrase, or one that comes too soon after others."""
+        return Opened(open_directory(self._directory, passphrase=passphrase, around=self._around))
+
+
+def without_keyring() -> Phrase:
+    """What is said on the lock page where this machine keeps no secrets."""
+    return say("This computer has no keyring, so the passphrase alone protects the records. Keep it long.")

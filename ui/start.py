@@ -1,0 +1,45 @@
+"""The start: which store to open, and whether it is the demonstration."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path
+
+from caseworker.bootstrap import this_machine
+from caseworker.storage.secret_store import NoSecrets
+from ui.app import Start, run
+from ui.opening import DirectoryEntrance, without_keyring
+
+APPLICATION = "Caseworker"
+
+
+def parser() -> ArgumentParser:
+    """What the window may be told when it starts."""
+    made = ArgumentParser(prog="caseworker", description="Mentoring through the gate.")
+    made.add_argument("--store", type=Path, default=None, metavar="DIR", help="the folder of the store")
+    return made
+
+
+def main(argv: Sequence[str]) -> int:
+    """Open the window on a store until it is closed. Answers the exit status."""
+    arguments, rest = parser().parse_known_args(argv[1:])
+    return run([argv[0], *rest], start_of(arguments))
+
+
+def start_of(arguments: Namespace) -> Start:
+    """What the window is opened on."""
+    around = this_machine()
+    store = arguments.store or user_data_path(APPLICATION, appauthor=False) / "store"
+    notice = without_keyring() if isinstance(around.secrets, NoSecrets) else None
+    return Start(
+        entrance=DirectoryEntrance(store, around=around, notice=notice),
+        clock=around.clock,
+        store=store,
+        preferences=user_config_path(APPLICATION, appauthor=False) / "window.ini",
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv))
