@@ -9,11 +9,12 @@ from caseworker.domain.safety import safer_common, safer_false, safer_true
 
 
 class SubjectRole(StrEnum):
-    """Whom an access record names: the service that keeps the case, a mentor, a coordinator (walled only) or a body."""
+    """Whom an access record names: the service that keeps the case, a mentor or a body; others are only walled off."""
 
     SERVICE = "service"
     MENTOR = "mentor"
     COORDINATOR = "coordinator"
+    PRACTITIONER = "practitioner"
     BODY = "body"
 
 
