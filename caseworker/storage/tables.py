@@ -100,8 +100,11 @@ lacking = Table(
     METADATA,
     Column("device", Text, primary_key=True),
     Column("entry", BLOB, primary_key=True),
+    Column("told", Integer, nullable=False),
+    Column("filled", Integer, nullable=False, server_default="0"),
 )
-"""Entries that a peer's device holds without all their values."""
+"""Entries that a peer's device says it holds without all their values: the tick at which it told, and the moment
+(milliseconds) at which values were last sent to it."""
 
 tombstone = Table(
     "tombstone",

@@ -4,7 +4,7 @@ Access rules 8 and 13. A removal names the device alone; each coordinator covers
 from a device that no longer reads a folder once two readers' devices hold them (or the only one there is).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from caseworker.domain.changes import Undo
 from caseworker.domain.folders import Folder, FolderKey
@@ -15,7 +15,6 @@ from caseworker.journal.rosters import COORDINATOR
 from caseworker.services.members import cut_off
 from caseworker.storage.desk import OpenAct, StoreDesk
 from caseworker.storage.erasing import Tombstones
-from caseworker.storage.journal_store import Tip
 from caseworker.storage.store import Transaction
 from caseworker.sync.marks import Marks
 
@@ -86,13 +85,16 @@ def _give_up_folder(transaction: Transaction, folder: FolderKey) -> None:
         # A case that nobody reads stays here, locked, until that is settled.
         return
     marks, changed = Marks(transaction), False
+    lacking = {device: marks.lacking(device) for device in devices}
+    needed = min(HOLDERS_NEEDED, len(devices))
     for tip in transaction.journal.tips(folder):
-        safe = safe_up_to(marks, tip, devices)
+        held = {device: marks.of(device, tip.n) for device in devices}
         for kept in transaction.journal.back_from(tip, above=0):
-            if kept.arrived.number <= safe and any(v is not None for v in kept.arrived.entry.values):
-                everything = range(len(kept.arrived.entry.values))
-                bare = kept.arrived.entry.without(everything)
-                transaction.journal.set_values(kept.arrived.link, bare, erased=True)
+            arrived = kept.arrived
+            holders = sum(held[d] >= arrived.number and arrived.link not in lacking[d] for d in devices)
+            if holders >= needed and any(value is not None for value in arrived.entry.values):
+                bare = arrived.entry.without(range(len(arrived.entry.values)))
+                transaction.journal.set_values(arrived.link, bare)
                 changed = True
     if changed:
         transaction.door.rebuild([folder])
@@ -108,10 +110,3 @@ def reader_devices(transaction: Transaction, folder: FolderKey) -> list[Id]:
         view: View | None = rosters.view(member.service) if member else None
         found.extend(device.id for device in (view.devices_of(reader) if view else []))
     return found
-
-
-def safe_up_to(marks: Marks, tip: Tip, devices: Sequence[Id]) -> int:
-    """Up to which number of a chain enough readers' devices hold it."""
-    held = sorted((marks.of(device, tip.n) for device in devices), reverse=True)
-    needed = min(HOLDERS_NEEDED, len(held))
-    return held[needed - 1]

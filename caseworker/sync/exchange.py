@@ -26,14 +26,12 @@ from caseworker.sync.age_layer import SealedForOthers
 from caseworker.sync.carriers import Carrier
 from caseworker.sync.envelope import UnknownSender, disclose, enclose
 from caseworker.sync.marks import Marks
-from caseworker.sync.pack import Packed, Packer, Peer
+from caseworker.sync.pack import RESEND_AFTER_MS, Packed, Packer, Peer
 from caseworker.sync.receive import Receipt, Receiver
 from caseworker.sync.wire import FromNewer, Payload, decode, encode
 
 LARGEST_FILE = 64 * 1024 * 1024
-DAY_MS = 24 * 3600 * 1000
-RESEND_AFTER_MS = 2 * DAY_MS
-KEEP_RECEIPTS_MS = 90 * DAY_MS
+KEEP_RECEIPTS_MS = 90 * 24 * 3600 * 1000
 """How long an acknowledgement lies with the carrier for somebody who sends nothing back."""
 _pairs = msgspec.msgpack.Decoder(list[tuple[int, int]])
 _pack = msgspec.msgpack.Encoder().encode

@@ -9,6 +9,19 @@ from caseworker.storage.journal_store import Tip
 from caseworker.storage.store import Transaction
 from caseworker.sync.wire import Held
 
+SCOPES_CHANGED = "SELECT g.scope FROM chain d JOIN folder g ON g.n=d.folder WHERE d.changed>? AND g.folder='access'"
+"""The cases and mentors' files whose readers may have changed after a tick."""
+
+_LACKING_OF_CHAIN = (
+    "SELECT l.entry FROM lacking l JOIN entry e ON e.link=l.entry JOIN chain c ON c.n=e.chain JOIN writer w ON "
+    "w.n=c.writer JOIN folder f ON f.n=e.folder WHERE l.device=? AND f.key=? AND w.device=? AND w.incarnation=?"
+)
+_TO_FILL = (
+    "SELECT DISTINCT l.entry FROM lacking l JOIN entry e ON e.link=l.entry JOIN chain c ON c.n=e.chain JOIN folder f "
+    "ON f.n=e.folder WHERE l.device IN ({marks}) "
+    "AND (l.told>? OR c.changed>? OR f.scope IN ({scopes}) OR (l.filled>0 AND l.filled<?) OR ?)"
+)
+
 
 class Marks:
     """Reads and writes what the devices of peers hold."""
@@ -31,7 +44,7 @@ class Marks:
         row = self._transaction.do("SELECT number FROM mark WHERE device=? AND chain=?", device, chain).first()
         return int(row[0]) if row else 0
 
-    def set(self, device: Id, numbers: Mapping[int, int]) -> None:
+    def keep(self, device: Id, numbers: Mapping[int, int]) -> None:
         """Note how far a device holds chains."""
         self._transaction.many(
             "INSERT INTO mark(device, chain, number) VALUES(?, ?, ?) ON CONFLICT(device, chain) DO UPDATE SET "
@@ -54,8 +67,8 @@ class Marks:
             key, writer = folder_from_bytes(one.folder), writer_from_bytes(one.writer)
             numbers = self._numbers(device, key, writer, one.tips)
             fell |= any(number < self.of(device, chain) for chain, number in numbers.items())
-            self.set(device, numbers)
-            self._hear_lacking(device, one.lacking)
+            self.keep(device, numbers)
+            self._hear_lacking(device, key, writer, one.lacking)
         return fell
 
     def _numbers(self, device: Id, key: FolderKey, writer: Writer, told: Sequence[tuple[int, bytes]]) -> dict[int, int]:
@@ -85,16 +98,37 @@ class Marks:
             low, high = (middle, high) if same else (low, middle - 1)
         return low
 
-    def _hear_lacking(self, device: Id, lacking: Iterable[bytes]) -> None:
+    def _hear_lacking(self, device: Id, key: FolderKey, writer: Writer, told: Iterable[bytes]) -> None:
+        """What a device lacks of a chain, in place of what it lacked before."""
+        before = {bytes(row[0]) for row in self._transaction.do(_LACKING_OF_CHAIN, device, str(key), *writer)}
+        now = set(told)
         self._transaction.many(
-            "INSERT OR IGNORE INTO lacking(device, entry) VALUES(?, ?)", [(device, one) for one in lacking]
+            "DELETE FROM lacking WHERE device=? AND entry=?", [(device, one) for one in sorted(before - now)]
+        )
+        self._transaction.many(
+            "INSERT OR IGNORE INTO lacking(device, entry, told) VALUES(?, ?, ?)",
+            [(device, one, self._transaction.tick) for one in sorted(now - before)],
         )
 
-    def lacking(self, devices: Sequence[Id]) -> list[bytes]:
-        """The entries that any of these devices holds without all their values."""
+    def lacking(self, device: Id) -> set[bytes]:
+        """The entries that a device holds without all their values."""
+        return {bytes(row[0]) for row in self._transaction.do("SELECT entry FROM lacking WHERE device=?", device)}
+
+    def to_fill(self, devices: Sequence[Id], *, since: int, unheard_since: int) -> list[bytes]:
+        """The entries that any of these devices lacks values of and that should be looked at (again).
+
+        They are those of which something changed after the tick `since`, and those filled before the moment
+        `unheard_since` and lacking still.
+        """
         marks = ",".join("?" * len(devices))
         rows = self._transaction.do(
-            f"SELECT DISTINCT entry FROM lacking WHERE device IN ({marks})",  # noqa: S608
-            *devices,
+            _TO_FILL.format(marks=marks, scopes=SCOPES_CHANGED), *devices, *([since] * 3), unheard_since, since == 0
         )
         return [bytes(row[0]) for row in rows]
+
+    def filled(self, devices: Sequence[Id], entries: Iterable[bytes]) -> None:
+        """Note that values were sent again."""
+        self._transaction.many(
+            "UPDATE lacking SET filled=? WHERE device=? AND entry=?",
+            [(self._transaction.now, device, one) for one in entries for device in devices],
+        )

@@ -16,16 +16,18 @@ from caseworker.journal.membership import Device, Member
 from caseworker.journal.sharing import Sieve, nothing_withheld, sieve_for
 from caseworker.storage.journal_store import Kept, Tip
 from caseworker.storage.store import Transaction
-from caseworker.sync.marks import Marks
+from caseworker.sync.marks import SCOPES_CHANGED, Marks
 from caseworker.sync.wire import WIRE, Filling, Header, Held, Payload, Segment
 
 Extra = tuple[tuple[Held, ...], tuple[Filling, ...], tuple[str, ...]]
 _NOTHING: Extra = ((), (), ())
+RESEND_AFTER_MS = 2 * 24 * 3600 * 1000
+"""After this long without an answer what was sent is taken as lost."""
+
 LARGEST = 16 * 1024 * 1024
 """Raw bytes of entries after which a batch is closed and the next one begins."""
 
 _FIRST = (Folder.ROSTER, Folder.ACCESS)
-_SCOPES_CHANGED = "SELECT g.scope FROM chain d JOIN folder g ON g.n=d.folder WHERE d.changed>? AND g.folder='access'"
 _TIPS = (
     "SELECT c.n, w.device, w.incarnation, f.folder, f.scope, f.body, c.number, c.link, c.signature "
     "FROM chain c JOIN writer w ON w.n=c.writer JOIN folder f ON f.n=c.folder WHERE "
@@ -91,7 +93,7 @@ class Packer:
         sent, told, _ = self._row
         runs = self._runs(sent)
         held = self._held(told)
-        fillings = self._fillings()
+        fillings = self._fillings(sent)
         gone = self._gone(told)
         if not runs and (held or fillings or gone):
             runs = [_Filling()]
@@ -120,7 +122,7 @@ class Packer:
         """The chains that changed, and those that a change of the roster or of an access folder may let a peer read."""
         if since == 0 or self._roster_changed(since):
             return self._tips("1")
-        found = self._tips(f"c.changed>? OR f.scope IN ({_SCOPES_CHANGED})", since, since)
+        found = self._tips(f"c.changed>? OR f.scope IN ({SCOPES_CHANGED})", since, since)
         scopes = {tip.folder.scope for tip in found if tip.folder.folder is Folder.ACCESS}
         linked = {access.scope for scope in scopes for access in self._door.linked(scope)} - scopes
         return found + [tip for scope in sorted(linked) for tip in self._tips("f.scope=?", scope)]
@@ -179,27 +181,30 @@ class Packer:
     def _told(self, key: FolderKey, writer: Writer, tips: Sequence[Tip]) -> Held | None:
         if self._may_read(key):
             every = [(t.number, t.link) for t in self._journal.tips(key, writer)]
-            return Held(folder_to_bytes(key), writer.to_bytes(), tuple(every), self._lacking(key, writer))
+            return self._held_of(key, writer, every)
         theirs = [(t, max(self._marks.of(device, t.n) for device in self._peer.ids)) for t in tips]
         known = [(number, self._journal.link_at(t, number)) for t, number in theirs if number]
-        return Held(folder_to_bytes(key), writer.to_bytes(), tuple(known)) if known else None
+        return self._held_of(key, writer, known) if known else None
 
-    def _lacking(self, key: FolderKey, writer: Writer) -> tuple[bytes, ...]:
+    def _held_of(self, key: FolderKey, writer: Writer, tips: Sequence[tuple[int, bytes]]) -> Held:
+        lacking = self._lacking(key, writer, up_to=max(number for number, _ in tips))
+        return Held(folder_to_bytes(key), writer.to_bytes(), tuple(tips), lacking)
+
+    def _lacking(self, key: FolderKey, writer: Writer, *, up_to: int) -> tuple[bytes, ...]:
         rows = self._transaction.do(
             "SELECT e.link FROM entry e JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer WHERE e.folder="
-            "(SELECT n FROM folder WHERE key=?) AND w.device=? AND w.incarnation=? AND e.seed IS NULL AND e.lacks=1",
-            *(str(key), *writer),
+            "(SELECT n FROM folder WHERE key=?) AND w.device=? AND w.incarnation=? AND e.lacks=1 AND e.number<=?",
+            *(str(key), *writer, up_to),
         )
         return tuple(bytes(row[0]) for row in rows)
 
-    def _fillings(self) -> tuple[Filling, ...]:
-        found = []
-        for link in self._marks.lacking(self._peer.ids):
-            kept = self._journal.by_link(link)
-            if kept is not None and (filling := self._filling(kept)):
-                found.append(filling)
-        self._transaction.many("DELETE FROM lacking WHERE device=?", [(device,) for device in self._peer.ids])
-        return tuple(found)
+    def _fillings(self, sent: int) -> tuple[Filling, ...]:
+        since = 0 if self._roster_changed(sent) else sent
+        wanted = self._marks.to_fill(self._peer.ids, since=since, unheard_since=self._transaction.now - RESEND_AFTER_MS)
+        kept = (self._journal.by_link(link) for link in wanted)
+        found = tuple(filling for one in kept if one and (filling := self._filling(one)))
+        self._marks.filled(self._peer.ids, [filling.link for filling in found])
+        return found
 
     def _filling(self, kept: Kept) -> Filling | None:
         key = self._journal.folder_of(kept.arrived.link)

@@ -225,11 +225,13 @@ class Receiver:
             self._journal.set_values(link, merged)
             self.receipt.filled += 1
             self._filled.add(key)
+            self._say_again(key, kept.arrived.writer)
 
     # -- what the sender holds -------------------------------------------------------------------------------------
 
     def _acknowledged(self, payload: Payload) -> None:
         header, incarnation = payload.header, payload.header.incarnation.hex()
+        self._gone_there(payload.gone)
         row = self._transaction.do("SELECT incarnation, number FROM peer_device WHERE device=?", self._sender).first()
         begins_again = row is None or row[0] != incarnation or header.everything
         if begins_again:
@@ -237,7 +239,6 @@ class Receiver:
         elif header.number < row[1]:
             return
         self._heard(header)
-        self._gone_there(payload.gone)
         if self._marks.hear(self._sender, payload.held) or begins_again:
             self._look_again_at_everything(header)
         self.receipt.behind |= any(self._is_ahead_of_us(one) for one in payload.held)
@@ -273,7 +274,7 @@ class Receiver:
         for key, writer, number, link in self._noted:
             for tip in self._journal.tips(key, writer):
                 if number <= tip.number and self._journal.link_at(tip, number) == link:
-                    self._marks.set(self._sender, {tip.n: max(number, self._marks.of(self._sender, tip.n))})
+                    self._marks.keep(self._sender, {tip.n: max(number, self._marks.of(self._sender, tip.n))})
 
 
 def _keys_brought(segments: Iterable[Segment], kinds: Mapping[str, Kind]) -> dict[Id, bytes]:
