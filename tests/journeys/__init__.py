@@ -1,0 +1,1 @@
+"""Journeys: people, real encrypted stores and real programs, from beginning to end."""
