@@ -44,7 +44,7 @@ class Reading:
     @cached_property
     def role(self) -> str:
         """The role of who asks, as the roster has it; empty for somebody whom it does not know."""
-        sql = "SELECT role FROM kind_member WHERE id=? AND scope=?"
+        sql = "SELECT role FROM kind_member WHERE id=? AND +scope=?"
         return str(self.scalar(sql, self.member, self.service) or "")
 
     def is_a(self, *roles: Role) -> bool:
