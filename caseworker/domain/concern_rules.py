@@ -19,7 +19,7 @@ def standing(concerns: Iterable[Concern]) -> list[Concern]:
     found: dict[Id, Concern] = {}
     for one in known.values():
         root = first_of(one.id, known)
-        found[root] = _joined(found[root], one) if root in found else dataclasses.replace(one, id=root)
+        found[root] = _joined(found[root], one) if root in found else dataclasses.replace(one, id=root, amends=None)
     return list(found.values())
 
 
@@ -36,8 +36,7 @@ def first_of(concern: Id, known: dict[Id, Concern]) -> Id:
 
 
 def _joined(first: Concern, later: Concern) -> Concern:
-    said = {name: value for name, value in later.values().items() if value is not None}
+    said = {name: value for name, value in later.values().items() if value is not None and name != "amends"}
     news = {n: v for n, v in said.items() if n in _LAST_SAID or getattr(first, n) is None}
     news["severity"] = safer_severity(first.severity, later.severity)
-    news.pop("amends", None)
     return dataclasses.replace(first, **news)  # type: ignore[arg-type]

@@ -5,7 +5,7 @@ Code knows what kinds of rule there are, never a number or a date of the law. Ba
 """
 
 import csv
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 from io import StringIO
@@ -177,7 +177,9 @@ def _known(rule: ReleaseRule | None) -> tuple[ReleaseRule, ...]:
     return (rule,) if rule is not None else ()
 
 
-def _rule(row: dict[str, str], line: int) -> ReleaseRule:
+def _rule(row: Mapping[str, str], line: int) -> ReleaseRule:
+    if None in row or None in row.values():
+        raise BugError(f"release rules, line {line}: the number of columns is not that of the heading")
     try:
         rule = ReleaseRule(
             rule=row["rule"],
@@ -191,8 +193,8 @@ def _rule(row: dict[str, str], line: int) -> ReleaseRule:
         )
         if rule.rule in _COUNTING:
             int(rule.value)
-    except (ValueError, TypeError, KeyError) as error:
+    except ValueError as error:
         raise BugError(f"release rules, line {line}: {error}") from error
-    if not (rule.rule and rule.words and rule.status and rule.source) or None in row:
+    if not (rule.rule and rule.words and rule.status and rule.source):
         raise BugError(f"release rules, line {line}: a rule has a name, words, a status and a source")
     return rule
