@@ -1,0 +1,82 @@
+"""Everybody in the invented service, from a seed: pure, and the same for the same seed and day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from caseworker.demo.characters import Character, characters
+from caseworker.demo.courses import Planning, courses
+from caseworker.demo.edge_people import people_at_the_edges
+from caseworker.demo.figures import Figures
+from caseworker.demo.named_mentors import named_mentors
+from caseworker.demo.named_people import people_of_the_week
+from caseworker.demo.sketches import course_of
+from caseworker.demo.volunteers import Volunteer, volunteers
+
+EDGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "twins of the same surname and birthday": ("jason-pike", "jordan-pike"),
+        "a surname of two letters and nothing else": ("ng",),
+        "ŵ in a name": ("mair-gwyr",),
+        "ŷ in a name": ("sian-hughes-llyr",),
+        "a single name": ("wahid",),
+        "three aliases": ("dennis-orme",),
+        "two people of one name": ("john-smith", "john-smith-elder"),
+        "turning 18": ("reece-fallows",),
+        "turning 21": ("kai-oneill",),
+        "homeless without a phone": ("barry-shufflebotham",),
+        "deaf": ("nathan-garside",),
+        "pregnant": ("kayleigh-stubbs",),
+        "recalled for 56 days": ("darren-meakin",),
+        "remand released at court": ("shane-lovatt",),
+        "moved prison twice": ("usman-qureshi",),
+        "immigration hold": ("ionut-lupu",),
+        "post-licence only": ("trevor-plant",),
+        "release date unknown": ("ng",),
+        "permission withdrawn": ("claire-ridgway",),
+        "deceased": ("alan-perkin",),
+        "a former name": ("robyn-pegg",),
+        "neither woman nor man": ("alex-hallam",),
+        "born on 29 February": ("lowri-vaughan",),
+        "leaving on the Boxing Day substitute": ("stuart-salt",),
+        "an unresolved conflict": ("john-smith",),
+        "referred twice": ("callum-nock",),
+        "moving to another area": ("dafydd-probert",),
+        "from a closed provider": ("peter-askew",),
+        "a mentor who was a participant": ("winston-facey", "winston-facey-before"),
+        "a mentor known to a victim": ("hilary-moss", "gavin-thorley"),
+        "a mentor whose vetting lapsed": ("olwen-prys",),
+        "a mentor whose laptop was stolen": ("graham-tams",),
+    }
+)
+"""Each case that a simple program gets wrong, with the keys of those in whom it is found."""
+
+
+@dataclass(frozen=True)
+class Cast:
+    """The people and mentors of one demonstration, by key."""
+
+    seed: int
+    today: date
+    figures: Figures
+    people: tuple[Character, ...]
+    mentors: tuple[Volunteer, ...]
+
+    def person(self, key: str) -> Character:
+        """One of the people."""
+        return next(one for one in self.people if one.key == key)
+
+    def mentor(self, key: str) -> Volunteer:
+        """One of the mentors."""
+        return next(one for one in self.mentors if one.key == key)
+
+
+def make_cast(figures: Figures, *, seed: int, today: date) -> Cast:
+    """Everybody, for these figures."""
+    mentors = volunteers(figures, named=named_mentors(today, seed=seed), seed=seed, today=today)
+    sketches = (*people_of_the_week(today), *people_at_the_edges(today))
+    told = tuple(course_of(sketch, today=today) for sketch in sketches)
+    planned = courses(Planning(figures, mentors, told, seed, today))
+    found = characters(planned, sketches=sketches, mentors=mentors, seed=seed)
+    return Cast(seed, today, figures, tuple(found), mentors)
