@@ -104,7 +104,9 @@ def _invite(opened: OpenDirectory, arguments: Namespace) -> Answer:
 
 
 def _carrier(opened: OpenDirectory, arguments: Namespace) -> FolderCarrier:
-    folder = arguments.carrier or opened.carrier_folder()
+    if arguments.carrier is not None:
+        opened.use_carrier(arguments.carrier)
+    folder = opened.carrier_folder()
     if folder is None:
         raise NotHere(say("There is nowhere to look for applications. Name a shared folder with --carrier."))
     return FolderCarrier(folder)

@@ -1,0 +1,233 @@
+"""The command line from beginning to end: the same services without a window, on real encrypted stores."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.journeys.stores import reopened
+from tests.journeys.terminal import Terminal
+
+SHEET = """Surname,Forename,DOB,Prison No,Prison,CRD,OK to text?
+Pike,Jason,12/03/1994,A4512CX,HMP Featherstone,25/12/2026,no
+Hughes-Llŷr,Siân,1.2.88,A1234BC,Eastwood Park,18 Dec 2026,yes
+,,,,,,
+,,01/01/90,,Hewell,,
+"""
+
+
+class Town:
+    """A coordinator's store with two people in it, and a second coordinator who has joined over a shared folder."""
+
+    def __init__(self, terminal: Terminal, folder: Path) -> None:
+        self.terminal = terminal
+        self.one, self.two = folder / "one", folder / "two"
+        self.carrier = folder / "carrier"
+        self.carrier.mkdir()
+        sheet = folder / "referrals.csv"
+        sheet.write_text(SHEET, encoding="utf-8")
+        made = terminal.done("new", "--store", self.one, "--service", "Invented Gate House", "--name", "Farida Akhtar")
+        self.kit = made["recovery_kit"]
+        self.imported = terminal.done("import-referrals", "--store", self.one, sheet)
+        self.sheet = sheet
+
+    def person(self, words: str, store: Path | None = None) -> str:
+        found = self.terminal.done("find", "--store", store or self.one, words)["people"]
+        return str(found[0]["id"])
+
+    def join(self, name: str = "Dev Patel", role: str = "coordinator", store: Path | None = None) -> None:
+        terminal, invitation = self.terminal, self.carrier.parent / f"invitation-{name}"
+        terminal.done("invite", "--store", self.one, "--name", name, "--role", role, "--out", invitation)
+        joined = terminal.done("join", invitation, "--store", store or self.two, "--carrier", self.carrier)
+        applied = terminal.done("invite", "--store", self.one, "--carrier", self.carrier)["applicants"]
+        assert [one["phrase"] for one in applied] == [joined["phrase"]]
+        terminal.done("invite", "--store", self.one, "--admit", applied[0]["place"], "--phrase", joined["phrase"])
+
+    def exchange(self, rounds: int = 2, *stores: Path) -> list[dict[str, Any]]:
+        return [
+            self.terminal.done("exchange", "--store", store, "--carrier", self.carrier)
+            for _ in range(rounds)
+            for store in stores or (self.one, self.two)
+        ]
+
+
+@pytest.fixture
+def town(terminal: Terminal, tmp_path: Path) -> Town:
+    return Town(terminal, tmp_path)
+
+
+def test_a_sheet_comes_in_with_every_row_accounted_for(town: Town) -> None:
+    imported = town.imported
+    assert (imported["rows"], imported["created"], imported["blank"]) == (4, 2, 1)
+    assert [one["row"] for one in imported["refused"]] == [5]
+
+
+def test_the_same_sheet_again_asks_before_it_makes_second_records(town: Town) -> None:
+    again = town.terminal.done("import-referrals", "--store", town.one, town.sheet)
+    assert again["created"] == 0
+    assert {one["row"] for one in again["possible_duplicates"]} == {2, 3}
+
+
+def test_an_import_can_be_taken_back_in_one_step(town: Town) -> None:
+    town.terminal.done("undo", "--store", town.one, town.imported["act"])
+    assert town.terminal.done("find", "--store", town.one, "pike")["people"] == []
+
+
+def test_a_person_is_found_by_any_words_and_shown_with_a_timeline(town: Town) -> None:
+    person = town.person("llyr sian")
+    shown = town.terminal.done("person", "--store", town.one, person)
+    assert shown["person"]["name"] == "Siân Hughes-Llŷr"
+    assert len(shown["timeline"]) > 0
+
+
+def test_a_session_reaches_the_colleague_who_joined_with_six_words(town: Town) -> None:
+    person = town.person("pike")
+    town.join()
+    town.terminal.done("record-session", "--store", town.one, person, "--summary", "Talked about the council letter")
+    town.exchange()
+    found = town.terminal.done("find", "--store", town.two, "council letter")["found"]
+    assert len(found) == 1
+    assert town.terminal.done("verify", "--store", town.two)["clean"]
+
+
+def test_a_batch_says_what_it_holds_to_the_device_that_it_is_for_and_to_no_other(town: Town) -> None:
+    town.join()
+    town.exchange()
+    town.terminal.done("record-session", "--store", town.one, town.person("pike"), "--summary", "The council letter")
+    town.exchange(1, town.one)
+    batches = list(town.carrier.rglob("*.batch"))
+    answers = [town.terminal.run("read-batch", "--store", town.two, batch) for batch in batches]
+    opened = [answer for status, answer in answers if status == 0]
+    assert len(batches) > len(opened) == 1
+    kinds = {kind for entry in opened[0]["entries"] for kind in entry["kinds"]}
+    assert kinds == {"session"}
+
+
+def test_wrong_six_words_let_nobody_in(town: Town, tmp_path: Path) -> None:
+    invitation = tmp_path / "invitation"
+    terminal = town.terminal
+    terminal.done("invite", "--store", town.one, "--name", "Dev Patel", "--out", invitation)
+    terminal.done("join", invitation, "--store", town.two, "--carrier", town.carrier)
+    place = terminal.done("invite", "--store", town.one, "--carrier", town.carrier)["applicants"][0]["place"]
+    wrong = terminal.told(
+        "invite", "--store", town.one, "--carrier", town.carrier, "--admit", place, "--phrase", "acorn " * 6
+    )
+    assert "six words differ" in wrong
+
+
+def test_a_mentor_is_let_in_and_out_again(town: Town, tmp_path: Path) -> None:
+    person, store = town.person("pike"), tmp_path / "mentor"
+    town.join("Ruth Osei", "mentor", store)
+    with_member = town.terminal.done("find", "--store", town.one, "ruth")
+    assert with_member["people"] == []
+    mentor = member_of(store)
+    town.terminal.done("assign", "--store", town.one, person, mentor)
+    town.exchange(2, town.one, store)
+    assert town.person("pike", store) == person
+    town.terminal.done("assign", "--store", town.one, person, mentor, "--end")
+    town.exchange(3, town.one, store)
+    assert town.terminal.done("find", "--store", store, "pike")["people"] == []
+
+
+def member_of(store: Path) -> str:
+    opened = reopened(store, seed=77)
+    member = opened.desk.member
+    opened.close()
+    return member
+
+
+def test_a_walled_colleague_holds_the_case_no_longer(town: Town) -> None:
+    person = town.person("pike")
+    town.join()
+    town.exchange()
+    town.terminal.done("wall", "--store", town.one, person, member_of(town.two), "--reason", "They are neighbours")
+    town.exchange(3)
+    assert town.terminal.done("find", "--store", town.two, "pike")["people"] == []
+    assert town.terminal.done("verify", "--store", town.two)["clean"]
+
+
+def test_a_device_that_is_struck_off_gets_nothing_more(town: Town) -> None:
+    town.join()
+    town.exchange()
+    town.terminal.done("remove-device", "--store", town.one, device_of(town.two))
+    town.terminal.done("record-session", "--store", town.one, town.person("pike"), "--summary", "After the removal")
+    town.exchange(2)
+    assert town.terminal.done("find", "--store", town.two, "after the removal")["found"] == []
+
+
+def device_of(store: Path) -> str:
+    opened = reopened(store, seed=78)
+    device = opened.desk.identity.device
+    opened.close()
+    return device
+
+
+def test_a_backup_comes_back_and_writes_on_under_a_new_name(town: Town, tmp_path: Path) -> None:
+    town.terminal.done("backup", "--store", town.one, tmp_path / "saved")
+    person = town.person("pike")
+    town.terminal.done("record-session", "--store", town.one, person, "--summary", "Written after the backup")
+    town.terminal.done("restore", "--store", town.one, tmp_path / "saved.caseworker-backup")
+    assert town.terminal.done("find", "--store", town.one, "written after the backup")["found"] == []
+    town.terminal.done("record-session", "--store", town.one, person, "--summary", "Written after the restore")
+    assert town.terminal.done("verify", "--store", town.one)["clean"]
+
+
+def test_the_kit_and_the_snapshot_bring_everything_back(town: Town, tmp_path: Path) -> None:
+    kit, new = tmp_path / "kit", tmp_path / "new"
+    kit.write_text("\n".join(town.kit))
+    town.exchange(1, town.one)
+    rehearsed = town.terminal.done("recover", "--store", new, "--kit", kit, "--carrier", town.carrier, "--rehearse")
+    assert rehearsed["parts"] == 1
+    recovered = town.terminal.done("recover", "--store", new, "--kit", kit, "--carrier", town.carrier)
+    assert recovered["member"] == "Farida Akhtar"
+    assert town.person("pike", new) == town.person("pike")
+    town.terminal.done("record-session", "--store", new, town.person("pike", new), "--summary", "On the new laptop")
+    assert town.terminal.done("verify", "--store", new)["clean"]
+
+
+def test_two_coordinators_and_a_delay_erase_a_case_for_good(town: Town) -> None:
+    person = town.person("pike")
+    town.join()
+    town.exchange()
+    town.terminal.done("erase", "--store", town.one, person)
+    assert "already" in town.terminal.told("erase", "--store", town.one, person)
+    town.terminal.done("erase", "--store", town.two, person)
+    town.exchange()
+    assert town.person("pike") == person
+    town.terminal.wait(days=8)
+    town.exchange(2)
+    for store in (town.one, town.two):
+        assert town.terminal.done("find", "--store", store, "pike")["people"] == []
+        assert town.terminal.done("verify", "--store", store)["clean"]
+
+
+def test_two_records_of_one_person_are_joined_and_parted(town: Town) -> None:
+    one, other = town.person("pike"), town.person("sian")
+    town.terminal.done("link", "--store", town.one, one, other)
+    assert len(town.terminal.done("find", "--store", town.one, "pike")["people"]) <= 1
+    town.terminal.done("link", "--store", town.one, one, other, "--part")
+    assert town.person("pike") == one
+
+
+def test_a_permission_for_somebody_who_is_not_named_is_refused_in_a_sentence(town: Town) -> None:
+    told = town.terminal.told("permission", "--store", town.one, town.person("pike"), "ab" * 16, "progress")
+    assert told.endswith(".\n")
+
+
+def test_a_wrong_passphrase_is_one_sentence_and_exit_one(town: Town, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong"
+    wrong.write_text("not the passphrase at all\n")
+    told = town.terminal.told("find", "--store", town.one, "pike", "--passphrase-file", wrong)
+    assert "passphrase" in told
+
+
+def test_what_is_printed_for_a_person_writes_days_out(town: Town) -> None:
+    lines = town.terminal.lines("person", "--store", town.one, town.person("sian"))
+    assert "18 December 2026" in lines
+    assert "2026-12" not in lines
+
+
+def test_a_command_that_does_not_exist_is_exit_two(terminal: Terminal) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        terminal.run("fly")
+    assert stopped.value.code == 2
