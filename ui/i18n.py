@@ -76,7 +76,15 @@ def tr(template: str, **values: object) -> str:
 
 
 def _translated(template: str, *, count: int) -> str:
-    return QCoreApplication.translate(CONTEXT, template, None, count)
+    """The template in the language in use; a label that begins small within a sentence is found by its capital."""
+    if not template:
+        return ""
+    found = QCoreApplication.translate(CONTEXT, template, None, count)
+    if found != template or not template[0].islower():
+        return found
+    label = template[0].upper() + template[1:]
+    by_label = QCoreApplication.translate(CONTEXT, label, None, count)
+    return template if by_label == label else by_label[0].lower() + by_label[1:]
 
 
 class _Telling(NamedTuple):

@@ -1,6 +1,7 @@
 """Keeps the catalogues in step with the code: `python -m ui.translations` gathers every sentence and compiles them.
 
-A sentence is the first argument of `say(…)` or `tr(…)` anywhere in the product. What a translator has written stays;
+A sentence is the first argument of `say(…)` or `tr(…)` anywhere in the product, or a label of a vocabulary that pages
+show. What a translator has written stays;
 what the code no longer says goes; what is new stands there empty and is shown in English until somebody translates it.
 Every translation that no human translator has reviewed is marked unfinished.
 """
@@ -15,10 +16,22 @@ from xml.etree import ElementTree as ET
 
 import PySide6
 
+import resources
+from caseworker.domain.vocabulary import read_vocabularies
 from ui.i18n import CONTEXT, TRANSLATIONS, Language
 
 ROOT = Path(__file__).parent.parent
 PRODUCT = ("ui", "caseworker")
+SHOWN = (
+    "absence_reason", "achievement", "agreement_form", "appointment_purpose", "appointment_status", "asked_by",
+    "attendance", "case_state", "check_type", "complexity", "concern_type", "confidence", "contact_means",
+    "custody_basis", "delivery", "exclusion_type", "gap", "gender", "how_given", "identifier_type", "impairment",
+    "interim_outcome", "language", "match_answer", "match_end", "match_state", "need_status", "neurodiversity",
+    "no_mentor_reason", "note_subject", "pathway", "practitioner_side", "purpose", "referral_source",
+    "release_date_type", "release_source", "review_reason", "risk_flag", "risk_level", "risk_source", "risk_to_self",
+    "role", "service_category", "severity", "strand", "urgency", "yes_no",
+)  # fmt: skip
+"""The vocabularies whose words stand on a page."""
 FORMS = {Language.ENGLISH: 2, Language.WELSH: 5}
 """How many plural forms Qt knows: English 1 and the rest; Welsh 0, 1, 2 to 5, 6 and the rest."""
 SAYING = frozenset({"say", "tr"})
@@ -26,13 +39,20 @@ _GAP = re.compile(r"\{[^{}]*\}")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def templates(root: Path = ROOT) -> list[str]:
+def templates() -> list[str]:
     """Every sentence with a word in it, in alphabetical order, each once."""
-    found = {template for folder in PRODUCT for file in (root / folder).rglob("*.py") for template in _said(file)}
-    return sorted(template for template in found if _LETTER.search(_GAP.sub("", template)))
+    found = {template for folder in PRODUCT for file in (ROOT / folder).rglob("*.py") for template in said(file)}
+    return sorted(template for template in {*found, *labels()} if _LETTER.search(_GAP.sub("", template)))
 
 
-def _said(file: Path) -> Iterator[str]:
+def labels() -> set[str]:
+    """The labels of the vocabularies that pages show."""
+    vocabularies = read_vocabularies(resources.facts())
+    return {term.label for name in SHOWN for term in vocabularies[name]}
+
+
+def said(file: Path) -> Iterator[str]:
+    """Every sentence of a Python file."""
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and _name(node.func) in SAYING and node.args:
             template = node.args[0]
@@ -120,12 +140,12 @@ def compile_all() -> None:
 
 def main() -> None:
     """Bring the catalogues in step and say what is still to be translated."""
-    said = templates()
-    write(Language.ENGLISH, [template for template in said if is_plural(template)], read(Language.ENGLISH))
-    write(Language.WELSH, said, read(Language.WELSH))
+    sources = templates()
+    write(Language.ENGLISH, [template for template in sources if is_plural(template)], read(Language.ENGLISH))
+    write(Language.WELSH, sources, read(Language.WELSH))
     compile_all()
-    missing = [template for template in said if template not in read(Language.WELSH)]
-    sys.stdout.write(f"{len(said)} sentences, {len(missing)} still to be translated into Welsh\n")
+    missing = [template for template in sources if template not in read(Language.WELSH)]
+    sys.stdout.write(f"{len(sources)} sentences, {len(missing)} still to be translated into Welsh\n")
     sys.stdout.writelines(f"  {template}\n" for template in missing)
 
 

@@ -100,6 +100,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>'{text}' tells of gender history, which is restricted. It is not kept here; record it there if they wish.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{text}' was read as a spreadsheet's day number: {day}.</source>
       <translation type="unfinished" />
     </message>
@@ -121,31 +125,43 @@
     </message>
     <message>
       <source>A batch in the shared folder has a name that is none of ours. It was left alone.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gan swp yn y ffolder a rennir enw nad yw'n un o'n rhai ni. Gadawyd ef yn llonydd.</translation>
     </message>
     <message>
       <source>A batch in the shared folder is too large to be one of ours. It was left alone.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae swp yn y ffolder a rennir yn rhy fawr i fod yn un o'n rhai ni. Gadawyd ef yn llonydd.</translation>
+    </message>
+    <message>
+      <source>A batch that came</source>
+      <translation type="unfinished">Swp a ddaeth</translation>
     </message>
     <message>
       <source>A chain in folder {folder} has lost its last entry.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae cadwyn yn ffolder {folder} wedi colli ei chofnod olaf.</translation>
     </message>
     <message>
       <source>A chain in this batch is broken; nothing of it was taken. Ask the sender to send again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae cadwyn yn y swp hwn wedi torri; ni chymerwyd dim ohono. Gofynnwch i'r anfonwr anfon eto.</translation>
     </message>
     <message>
       <source>A check cannot lapse before it was issued. Correct the days and save again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni all gwiriad ddod i ben cyn ei gyhoeddi. Cywirwch y dyddiau a chadwch eto.</translation>
+    </message>
+    <message>
+      <source>A child at risk</source>
+      <translation type="unfinished">Plentyn mewn perygl</translation>
+    </message>
+    <message>
+      <source>A demonstration needs at least {people} people and {mentors} mentors.</source>
+      <translation type="unfinished">Mae angen o leiaf {people} o bobl a {mentors} mentor ar arddangosiad.</translation>
     </message>
     <message>
       <source>A folder in this batch is of a kind this version does not know.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ffolder yn y swp hwn o fath nad yw'r fersiwn hwn yn ei adnabod.</translation>
     </message>
     <message>
       <source>A match cannot end before it began. Correct the day and try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni all paru ddod i ben cyn dechrau. Cywirwch y diwrnod a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <source>A match is barred while a rule is broken.</source>
@@ -157,15 +173,23 @@
     </message>
     <message>
       <source>A mentor has between 0 and {most} places.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gan fentor rhwng 0 a {most} o leoedd.</translation>
     </message>
     <message>
       <source>A mentor needs a name. Nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae angen enw ar fentor. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>A next step lies ahead. Choose today or a day to come.</source>
+      <translation type="unfinished">Mae cam nesaf yn y dyfodol. Dewiswch heddiw neu ddiwrnod i ddod.</translation>
+    </message>
+    <message>
+      <source>A person needs a name, if only one. Nothing was saved.</source>
+      <translation type="unfinished">Mae angen enw ar berson, hyd yn oed un yn unig. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>A place is free: {held} of {places} are taken.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae lle yn rhydd: mae {held} o {places} wedi'u llenwi.</translation>
     </message>
     <message>
       <source>A quotation mark on this row is never closed, so {lines} lines after it were read as one cell. Correct the quotation mark.</source>
@@ -176,68 +200,128 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A record cannot be joined with itself. Choose the other one.</source>
+      <translation type="unfinished">Ni ellir uno cofnod ag ef ei hun. Dewiswch y llall.</translation>
+    </message>
+    <message>
       <source>A record in folder {folder} is not what a replay gives.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw cofnod yn ffolder {folder} yr hyn a rydd ailchwarae.</translation>
     </message>
     <message>
       <source>A recovery kit has {expected} lines; {typed} were typed. Type each line of the kit on a line of its own.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gan becyn adfer {expected} llinell; teipiwyd {typed}. Teipiwch bob llinell o'r pecyn ar linell ei hun.</translation>
     </message>
     <message>
       <source>A referral needs a name, if only one. Nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae angen enw ar atgyfeiriad, hyd yn oed un yn unig. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>A release date needs its type, the day and who said so. Nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae angen math, diwrnod a phwy ddywedodd ar ddyddiad rhyddhau. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>A session is recorded after it has happened. Book an appointment for a day to come.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cofnodir sesiwn ar ôl iddi ddigwydd. Trefnwch apwyntiad ar gyfer diwrnod i ddod.</translation>
     </message>
     <message>
       <source>A session lasts between 0 and 1,440 minutes. Correct the minutes and save again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae sesiwn yn para rhwng 0 a 1,440 munud. Cywirwch y munudau a chadwch eto.</translation>
     </message>
     <message>
       <source>A signature in this batch is wrong; nothing of it was taken. Ask for it to be sent again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae llofnod yn y swp hwn yn anghywir; ni chymerwyd dim ohono. Gofynnwch am ei anfon eto.</translation>
     </message>
     <message>
       <source>A similar name.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A stay cannot end before it began. Correct the day and try again.</source>
+      <translation type="unfinished">Ni all arhosiad ddod i ben cyn dechrau. Cywirwch y diwrnod a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
       <source>A value in this batch is not the one that was signed; nothing of it was taken.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw gwerth yn y swp hwn yr un a lofnodwyd; ni chymerwyd dim ohono.</translation>
     </message>
     <message>
       <source>A writer in this batch is not one; the batch was not read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw awdur yn y swp hwn yn awdur; ni ddarllenwyd y swp.</translation>
+    </message>
+    <message>
+      <source>ADHD</source>
+      <translation type="unfinished">ADHD</translation>
     </message>
     <message>
       <source>About this person</source>
       <translation type="unfinished">Am y person hwn</translation>
     </message>
     <message>
+      <source>Accepted</source>
+      <translation type="unfinished">Derbyniwyd</translation>
+    </message>
+    <message>
       <source>Access needs</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anghenion hygyrchedd</translation>
+    </message>
+    <message>
+      <source>Accommodation</source>
+      <translation type="unfinished">Llety</translation>
+    </message>
+    <message>
+      <source>Achieved</source>
+      <translation type="unfinished">Cyflawnwyd</translation>
+    </message>
+    <message>
+      <source>Activity requirement</source>
+      <translation type="unfinished">Gofyniad gweithgaredd</translation>
     </message>
     <message>
       <source>Address</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Adjustments delivered</source>
+      <translation type="unfinished">Addasiadau a wnaed</translation>
+    </message>
+    <message>
+      <source>Adjustments promised</source>
+      <translation type="unfinished">Addasiadau a addawyd</translation>
+    </message>
+    <message>
+      <source>Agreed to take part</source>
+      <translation type="unfinished">Wedi cytuno i gymryd rhan</translation>
+    </message>
+    <message>
+      <source>Agreed to take part until {day}</source>
+      <translation type="unfinished">Wedi cytuno i gymryd rhan tan {day}</translation>
+    </message>
+    <message>
       <source>Agreed {day}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cytunwyd {day}</translation>
     </message>
     <message>
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cytundeb</translation>
+    </message>
+    <message>
+      <source>Agreement and sharing</source>
+      <translation type="unfinished">Cytundeb a rhannu</translation>
+    </message>
+    <message>
+      <source>Albanian</source>
+      <translation type="unfinished">Albaneg</translation>
     </message>
     <message>
       <source>All</source>
       <translation type="unfinished">Pawb</translation>
+    </message>
+    <message>
+      <source>Already out</source>
+      <translation type="unfinished">Eisoes allan</translation>
+    </message>
+    <message>
+      <source>Already released</source>
+      <translation type="unfinished">Eisoes wedi'i ryddhau</translation>
     </message>
     <message>
       <source>Also known as</source>
@@ -245,43 +329,103 @@
     </message>
     <message>
       <source>Also {names}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hefyd {names}</translation>
+    </message>
+    <message>
+      <source>Amharic</source>
+      <translation type="unfinished">Amhareg</translation>
+    </message>
+    <message>
+      <source>An adult at risk</source>
+      <translation type="unfinished">Oedolyn mewn perygl</translation>
+    </message>
+    <message>
+      <source>An agreement cannot end before it was given. Correct the day and try again.</source>
+      <translation type="unfinished">Ni all cytundeb ddod i ben cyn ei roi. Cywirwch y diwrnod a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+      <source>An agreement that was not understood is none. Explain it again, in another form if need be.</source>
+      <translation type="unfinished">Nid yw cytundeb na ddeallwyd yn gytundeb. Esboniwch ef eto, mewn ffurf arall os oes angen.</translation>
     </message>
     <message>
       <source>An entry in this batch cannot be read; nothing after it in its chain was taken.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir darllen cofnod yn y swp hwn; ni chymerwyd dim ar ei ôl yn ei gadwyn.</translation>
     </message>
     <message>
       <source>An entry in this batch contradicts itself; nothing after it in its chain was taken.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae cofnod yn y swp hwn yn gwrth-ddweud ei hun; ni chymerwyd dim ar ei ôl yn ei gadwyn.</translation>
     </message>
     <message>
       <source>Another Caseworker has this store open, so it was not opened a second time. Close that one first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r storfa hon ar agor mewn Caseworker arall, felly nid agorwyd hi eilwaith. Caewch y llall yn gyntaf.</translation>
     </message>
     <message>
       <source>Another batch of this name is in the shared folder. Nothing was written over it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae swp arall o'r enw hwn yn y ffolder a rennir. Nid ysgrifennwyd dim drosto.</translation>
     </message>
     <message>
       <source>Another program is using the store, so this was not saved. Close the other Caseworker window, or wait for a backup or virus scan to finish, and try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhaglen arall yn defnyddio'r storfa, felly ni chadwyd hyn. Caewch y ffenestr Caseworker arall, neu arhoswch i gopi wrth gefn neu sgan firws orffen, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+      <source>Appointment</source>
+      <translation type="unfinished">Apwyntiad</translation>
     </message>
     <message>
       <source>Appointments</source>
       <translation type="unfinished">Apwyntiadau</translation>
     </message>
     <message>
+      <source>Approved parole date</source>
+      <translation type="unfinished">Dyddiad parôl cymeradwy</translation>
+    </message>
+    <message>
+      <source>Approved premises</source>
+      <translation type="unfinished">Safle cymeradwy</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <translation type="unfinished">Arabeg</translation>
+    </message>
+    <message>
       <source>Are you still there?</source>
       <translation type="unfinished">Ydych chi yno o hyd?</translation>
     </message>
     <message>
+      <source>Area to stay out of</source>
+      <translation type="unfinished">Ardal i gadw draw ohoni</translation>
+    </message>
+    <message>
+      <source>Arson</source>
+      <translation type="unfinished">Llosgi bwriadol</translation>
+    </message>
+    <message>
       <source>Ask before any contact</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwch cyn cysylltu o gwbl</translation>
+    </message>
+    <message>
+      <source>Asked to move it</source>
+      <translation type="unfinished">Gofynnodd am ei symud</translation>
     </message>
     <message>
       <source>At least 12 characters. Four words that do not belong together are good.</source>
       <translation type="unfinished">O leiaf 12 nod. Mae pedwar gair nad ydynt yn perthyn i'w gilydd yn dda.</translation>
+    </message>
+    <message>
+      <source>Attitudes, thinking and behaviour</source>
+      <translation type="unfinished">Agweddau, meddwl ac ymddygiad</translation>
+    </message>
+    <message>
+      <source>Autism</source>
+      <translation type="unfinished">Awtistiaeth</translation>
+    </message>
+    <message>
+      <source>Automatic release date</source>
+      <translation type="unfinished">Dyddiad rhyddhau awtomatig</translation>
+    </message>
+    <message>
+      <source>Azerbaijani</source>
+      <translation type="unfinished">Aserbaijaneg</translation>
     </message>
     <message>
       <source>Back</source>
@@ -292,6 +436,30 @@
       <translation type="unfinished">Yn ôl i'r rhestr</translation>
     </message>
     <message>
+      <source>Bank account</source>
+      <translation type="unfinished">Cyfrif banc</translation>
+    </message>
+    <message>
+      <source>Bank account or papers</source>
+      <translation type="unfinished">Cyfrif banc neu bapurau</translation>
+    </message>
+    <message>
+      <source>Before a weekend or a bank holiday it is usually {day}; the prison decides.</source>
+      <translation type="unfinished">Cyn penwythnos neu ŵyl banc, {day} ydyw fel arfer; y carchar sy'n penderfynu.</translation>
+    </message>
+    <message>
+      <source>Benefits</source>
+      <translation type="unfinished">Budd-daliadau</translation>
+    </message>
+    <message>
+      <source>Benefits in payment</source>
+      <translation type="unfinished">Budd-daliadau'n cael eu talu</translation>
+    </message>
+    <message>
+      <source>Bengali</source>
+      <translation type="unfinished">Bengaleg</translation>
+    </message>
+    <message>
       <source>Book a gate pick-up</source>
       <translation type="unfinished">Trefnu cyfarfod wrth y giât</translation>
     </message>
@@ -300,16 +468,88 @@
       <translation type="unfinished">Trefnu</translation>
     </message>
     <message>
+      <source>Booked</source>
+      <translation type="unfinished">Wedi'i drefnu</translation>
+    </message>
+    <message>
       <source>Both are kept.</source>
       <translation type="unfinished">Cedwir y ddau.</translation>
     </message>
     <message>
+      <source>Brain injury</source>
+      <translation type="unfinished">Anaf i'r ymennydd</translation>
+    </message>
+    <message>
+      <source>British Sign Language</source>
+      <translation type="unfinished">Iaith Arwyddion Prydain</translation>
+    </message>
+    <message>
+      <source>Brought back</source>
+      <translation type="unfinished">Wedi'i adfer</translation>
+    </message>
+    <message>
+      <source>Bulgarian</source>
+      <translation type="unfinished">Bwlgareg</translation>
+    </message>
+    <message>
+      <source>By letter or message</source>
+      <translation type="unfinished">Drwy lythyr neu neges</translation>
+    </message>
+    <message>
+      <source>By phone</source>
+      <translation type="unfinished">Dros y ffôn</translation>
+    </message>
+    <message>
+      <source>By video</source>
+      <translation type="unfinished">Drwy fideo</translation>
+    </message>
+    <message>
       <source>CRN</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">CRN</translation>
+    </message>
+    <message>
+      <source>CRO number</source>
+      <translation type="unfinished">Rhif CRO</translation>
+    </message>
+    <message>
+      <source>Came but left</source>
+      <translation type="unfinished">Daeth ond gadawodd</translation>
+    </message>
+    <message>
+      <source>Came late</source>
+      <translation type="unfinished">Daeth yn hwyr</translation>
+    </message>
+    <message>
+      <source>Came on time</source>
+      <translation type="unfinished">Daeth ar amser</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation type="unfinished">Wedi'i ganslo</translation>
+    </message>
+    <message>
+      <source>Cantonese</source>
+      <translation type="unfinished">Cantoneg</translation>
+    </message>
+    <message>
+      <source>Care leaver</source>
+      <translation type="unfinished">Wedi gadael gofal</translation>
+    </message>
+    <message>
+      <source>Case opened again</source>
+      <translation type="unfinished">Agorwyd yr achos eto</translation>
     </message>
     <message>
       <source>Caseworker</source>
       <translation type="unfinished">Caseworker</translation>
+    </message>
+    <message>
+      <source>Catching up</source>
+      <translation type="unfinished">Dal i fyny</translation>
+    </message>
+    <message>
+      <source>Change of circumstances</source>
+      <translation type="unfinished">Newid mewn amgylchiadau</translation>
     </message>
     <message>
       <source>Change the gate pick-up</source>
@@ -318,6 +558,10 @@
     <message>
       <source>Changes</source>
       <translation type="unfinished">Newidiadau</translation>
+    </message>
+    <message>
+      <source>Children, families and communities</source>
+      <translation type="unfinished">Plant, teuluoedd a chymunedau</translation>
     </message>
     <message>
       <source>Choose somebody in the list to see their record.</source>
@@ -330,6 +574,10 @@
     <message>
       <source>Choose who goes</source>
       <translation type="unfinished">Dewiswch pwy sy'n mynd</translation>
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation type="unfinished">Wedi'i ddewis</translation>
     </message>
     <message>
       <source>Close</source>
@@ -368,12 +616,80 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Commissioned services: accommodation</source>
+      <translation type="unfinished">Gwasanaethau a gomisiynir: llety</translation>
+    </message>
+    <message>
+      <source>Commissioned services: dependency and recovery</source>
+      <translation type="unfinished">Gwasanaethau a gomisiynir: dibyniaeth ac adferiad</translation>
+    </message>
+    <message>
+      <source>Commissioned services: personal wellbeing</source>
+      <translation type="unfinished">Gwasanaethau a gomisiynir: lles personol</translation>
+    </message>
+    <message>
+      <source>Commissioned services: women</source>
+      <translation type="unfinished">Gwasanaethau a gomisiynir: menywod</translation>
+    </message>
+    <message>
+      <source>Community accommodation service, tier 2</source>
+      <translation type="unfinished">Gwasanaeth llety cymunedol, haen 2</translation>
+    </message>
+    <message>
+      <source>Community accommodation service, tier 3</source>
+      <translation type="unfinished">Gwasanaeth llety cymunedol, haen 3</translation>
+    </message>
+    <message>
+      <source>Community or voluntary organisation</source>
+      <translation type="unfinished">Sefydliad cymunedol neu wirfoddol</translation>
+    </message>
+    <message>
+      <source>Concern</source>
+      <translation type="unfinished">Pryder</translation>
+    </message>
+    <message>
+      <source>Concern: {about}</source>
+      <translation type="unfinished">Pryder: {about}</translation>
+    </message>
+    <message>
+      <source>Conditional release date</source>
+      <translation type="unfinished">Dyddiad rhyddhau amodol</translation>
+    </message>
+    <message>
+      <source>Conduct of a mentor</source>
+      <translation type="unfinished">Ymddygiad mentor</translation>
+    </message>
+    <message>
+      <source>Confirm with the prison.</source>
+      <translation type="unfinished">Cadarnhewch gyda'r carchar.</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation type="unfinished">Wedi'i gadarnhau</translation>
+    </message>
+    <message>
+      <source>Confirmed release date</source>
+      <translation type="unfinished">Dyddiad rhyddhau wedi'i gadarnhau</translation>
+    </message>
+    <message>
+      <source>Conflict of interest</source>
+      <translation type="unfinished">Gwrthdaro buddiannau</translation>
+    </message>
+    <message>
       <source>Conflicts</source>
       <translation type="unfinished">Gwrthdaro</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyswllt</translation>
+    </message>
+    <message>
+      <source>Coordinator</source>
+      <translation type="unfinished">Cydlynydd</translation>
+    </message>
+    <message>
+      <source>Coping in custody or a hostel</source>
+      <translation type="unfinished">Ymdopi yn y ddalfa neu mewn hostel</translation>
     </message>
     <message>
       <source>Copy the details</source>
@@ -388,12 +704,44 @@
       <translation type="unfinished">Copïo'r rhif carchar {number}</translation>
     </message>
     <message>
+      <source>Course or training</source>
+      <translation type="unfinished">Cwrs neu hyfforddiant</translation>
+    </message>
+    <message>
+      <source>Court or legal appointment</source>
+      <translation type="unfinished">Llys neu apwyntiad cyfreithiol</translation>
+    </message>
+    <message>
+      <source>Courts</source>
+      <translation type="unfinished">Llysoedd</translation>
+    </message>
+    <message>
+      <source>Custodial family services</source>
+      <translation type="unfinished">Gwasanaethau teulu yn y ddalfa</translation>
+    </message>
+    <message>
+      <source>Custody staff</source>
+      <translation type="unfinished">Staff y ddalfa</translation>
+    </message>
+    <message>
+      <source>Czech</source>
+      <translation type="unfinished">Tsieceg</translation>
+    </message>
+    <message>
+      <source>DBS check</source>
+      <translation type="unfinished">Gwiriad DBS</translation>
+    </message>
+    <message>
+      <source>DTO post-recall release date</source>
+      <translation type="unfinished">Dyddiad rhyddhau DTO ar ôl galw'n ôl</translation>
+    </message>
+    <message>
       <source>Dark colours</source>
       <translation type="unfinished">Lliwiau tywyll</translation>
     </message>
     <message>
       <source>Date not known</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyddiad ddim yn hysbys</translation>
     </message>
     <message>
       <source>Date of birth</source>
@@ -408,12 +756,40 @@
       <translation type="unfinished">Diwrnod, mis, blwyddyn a'r amser wrth y giât, er enghraifft 22 rhag 2026, 08:30</translation>
     </message>
     <message>
+      <source>Decision</source>
+      <translation type="unfinished">Penderfyniad</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation type="unfinished">Gwrthodwyd</translation>
+    </message>
+    <message>
+      <source>Delivered</source>
+      <translation type="unfinished">Wedi'i ddanfon</translation>
+    </message>
+    <message>
+      <source>Department for Work and Pensions</source>
+      <translation type="unfinished">Yr Adran Gwaith a Phensiynau</translation>
+    </message>
+    <message>
+      <source>Dependency and recovery</source>
+      <translation type="unfinished">Dibyniaeth ac adferiad</translation>
+    </message>
+    <message>
+      <source>Describes themself otherwise</source>
+      <translation type="unfinished">Yn disgrifio ei hun fel arall</translation>
+    </message>
+    <message>
       <source>Details</source>
       <translation type="unfinished">Manylion</translation>
     </message>
     <message>
       <source>Devices</source>
       <translation type="unfinished">Dyfeisiau</translation>
+    </message>
+    <message>
+      <source>Dexterity</source>
+      <translation type="unfinished">Deheurwydd</translation>
     </message>
     <message>
       <source>Did it &amp;happen?</source>
@@ -424,8 +800,24 @@
       <translation type="unfinished">A ddigwyddodd?</translation>
     </message>
     <message>
+      <source>Did not come</source>
+      <translation type="unfinished">Ni ddaeth</translation>
+    </message>
+    <message>
+      <source>Did not fit</source>
+      <translation type="unfinished">Ddim yn gweddu</translation>
+    </message>
+    <message>
+      <source>Did not happen</source>
+      <translation type="unfinished">Ni ddigwyddodd</translation>
+    </message>
+    <message>
+      <source>Did not want to meet</source>
+      <translation type="unfinished">Nid oedd eisiau cyfarfod</translation>
+    </message>
+    <message>
       <source>Died on {day}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bu farw ar {day}</translation>
     </message>
     <message>
       <source>Do not do it</source>
@@ -433,23 +825,99 @@
     </message>
     <message>
       <source>Do not {never}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Peidiwch â {never}</translation>
     </message>
     <message>
       <source>Do not {never}; safe to {safe}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Peidiwch â {never}; mae'n ddiogel {safe}</translation>
+    </message>
+    <message>
+      <source>Domestic abuse</source>
+      <translation type="unfinished">Cam-drin domestig</translation>
+    </message>
+    <message>
+      <source>Domestic abuse perpetrator</source>
+      <translation type="unfinished">Cyflawnwr cam-drin domestig</translation>
+    </message>
+    <message>
+      <source>Domestic abuse victim</source>
+      <translation type="unfinished">Dioddefwr cam-drin domestig</translation>
+    </message>
+    <message>
+      <source>Domestic or sexual abuse survived</source>
+      <translation type="unfinished">Wedi goroesi cam-drin domestig neu rywiol</translation>
     </message>
     <message>
       <source>Draft kept {time}.</source>
       <translation type="unfinished">Drafft wedi'i gadw {time}.</translation>
     </message>
     <message>
+      <source>Driving licence and insurance</source>
+      <translation type="unfinished">Trwydded yrru ac yswiriant</translation>
+    </message>
+    <message>
+      <source>Drugs and alcohol</source>
+      <translation type="unfinished">Cyffuriau ac alcohol</translation>
+    </message>
+    <message>
+      <source>Dutch</source>
+      <translation type="unfinished">Iseldireg</translation>
+    </message>
+    <message>
+      <source>Dyscalculia</source>
+      <translation type="unfinished">Dyscalcwlia</translation>
+    </message>
+    <message>
+      <source>Dyslexia</source>
+      <translation type="unfinished">Dyslecsia</translation>
+    </message>
+    <message>
+      <source>Dyspraxia</source>
+      <translation type="unfinished">Dyspracsia</translation>
+    </message>
+    <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+      <source>Early removal scheme eligibility date</source>
+      <translation type="unfinished">Dyddiad cymhwysedd cynllun symud yn gynnar</translation>
+    </message>
+    <message>
+      <source>Early transfer date (DTO)</source>
+      <translation type="unfinished">Dyddiad trosglwyddo cynnar (DTO)</translation>
+    </message>
+    <message>
+      <source>Easy-read form</source>
+      <translation type="unfinished">Ffurf hawdd ei darllen</translation>
+    </message>
+    <message>
+      <source>Education, skills and work</source>
+      <translation type="unfinished">Addysg, sgiliau a gwaith</translation>
+    </message>
+    <message>
+      <source>Education, training and employment</source>
+      <translation type="unfinished">Addysg, hyfforddiant a chyflogaeth</translation>
+    </message>
+    <message>
+      <source>Effective sentence end date</source>
+      <translation type="unfinished">Dyddiad diwedd effeithiol y ddedfryd</translation>
+    </message>
+    <message>
+      <source>Emotional wellbeing</source>
+      <translation type="unfinished">Lles emosiynol</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation type="unfinished">Daeth i ben</translation>
     </message>
     <message>
       <source>Ended {day}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Daeth i ben {day}</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation type="unfinished">Saesneg</translation>
     </message>
     <message>
       <source>Enter a day that has come; what is still to be is an appointment</source>
@@ -489,23 +957,35 @@
     </message>
     <message>
       <source>Entry {entry} does not follow the one before it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw cofnod {entry} yn dilyn yr un o'i flaen.</translation>
     </message>
     <message>
       <source>Entry {entry} is kept under another judgement than is due.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cedwir cofnod {entry} dan ddyfarniad heblaw'r un dyledus.</translation>
     </message>
     <message>
       <source>Entry {entry} is not what was chained: it has been altered.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid cofnod {entry} a gadwynwyd: mae wedi'i newid.</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation type="unfinished">Wedi'i ddileu</translation>
     </message>
     <message>
       <source>Every place is taken: {held} of {places}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae pob lle wedi'i lenwi: {held} o {places}.</translation>
     </message>
     <message>
       <source>Everything</source>
       <translation type="unfinished">Popeth</translation>
+    </message>
+    <message>
+      <source>Everything is kept here. Nobody else has joined yet.</source>
+      <translation type="unfinished">Mae popeth wedi'i gadw yma. Nid oes neb arall wedi ymuno eto.</translation>
+    </message>
+    <message>
+      <source>Everything is up to date. Last exchanged {moment}.</source>
+      <translation type="unfinished">Mae popeth yn gyfredol. Cyfnewidiwyd ddiwethaf {moment}.</translation>
     </message>
     <message>
       <source>Everything you keep stays on this device, encrypted with your passphrase.</source>
@@ -516,28 +996,88 @@
       <translation type="unfinished">Cyfnewid nawr</translation>
     </message>
     <message>
+      <source>Exchanges through the folder {folder}</source>
+      <translation type="unfinished">Yn cyfnewid drwy'r ffolder {folder}</translation>
+    </message>
+    <message>
       <source>Exchanging…</source>
       <translation type="unfinished">Wrthi'n cyfnewid…</translation>
     </message>
     <message>
       <source>Exclusion zones are described in words. Read them before the first meeting.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Disgrifir parthau gwahardd mewn geiriau. Darllenwch nhw cyn y cyfarfod cyntaf.</translation>
     </message>
     <message>
       <source>Expected out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Disgwylir allan</translation>
     </message>
     <message>
       <source>Expected release</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Explained in sign language</source>
+      <translation type="unfinished">Esboniwyd mewn iaith arwyddion</translation>
+    </message>
+    <message>
+      <source>Explained through an interpreter</source>
+      <translation type="unfinished">Esboniwyd drwy gyfieithydd</translation>
+    </message>
+    <message>
+      <source>Extremism</source>
+      <translation type="unfinished">Eithafiaeth</translation>
+    </message>
+    <message>
+      <source>Family and significant others</source>
+      <translation type="unfinished">Teulu a phobl bwysig</translation>
+    </message>
+    <message>
+      <source>Family contact</source>
+      <translation type="unfinished">Cyswllt teuluol</translation>
+    </message>
+    <message>
       <source>Family name</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Family or childcare</source>
+      <translation type="unfinished">Teulu neu ofal plant</translation>
+    </message>
+    <message>
+      <source>Finance and ID</source>
+      <translation type="unfinished">Arian a phapurau adnabod</translation>
+    </message>
+    <message>
+      <source>Finance, benefit and debt</source>
+      <translation type="unfinished">Arian, budd-daliadau a dyled</translation>
+    </message>
+    <message>
+      <source>First meeting</source>
+      <translation type="unfinished">Cyfarfod cyntaf</translation>
+    </message>
+    <message>
+      <source>First review</source>
+      <translation type="unfinished">Adolygiad cyntaf</translation>
+    </message>
+    <message>
+      <source>First time leaving prison</source>
+      <translation type="unfinished">Y tro cyntaf yn gadael carchar</translation>
+    </message>
+    <message>
+      <source>For safety</source>
+      <translation type="unfinished">Er diogelwch</translation>
+    </message>
+    <message>
       <source>Forward</source>
       <translation type="unfinished">Ymlaen</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation type="unfinished">Ffrangeg</translation>
+    </message>
+    <message>
+      <source>From somebody else</source>
+      <translation type="unfinished">Gan rywun arall</translation>
     </message>
     <message>
       <source>From the next exchange on, {name} of {member} receives nothing more.</source>
@@ -568,6 +1108,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>German</source>
+      <translation type="unfinished">Almaeneg</translation>
+    </message>
+    <message>
       <source>Given names</source>
       <translation type="unfinished" />
     </message>
@@ -584,16 +1128,96 @@
       <translation type="unfinished">Mynd i {page}</translation>
     </message>
     <message>
+      <source>Going along to an appointment</source>
+      <translation type="unfinished">Mynd gyda nhw i apwyntiad</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation type="unfinished">Groeg</translation>
+    </message>
+    <message>
+      <source>Gujarati</source>
+      <translation type="unfinished">Gwjarati</translation>
+    </message>
+    <message>
+      <source>HDC approved date</source>
+      <translation type="unfinished">Dyddiad cymeradwyo HDC</translation>
+    </message>
+    <message>
+      <source>Handover</source>
+      <translation type="unfinished">Trosglwyddo</translation>
+    </message>
+    <message>
+      <source>Happened</source>
+      <translation type="unfinished">Digwyddodd</translation>
+    </message>
+    <message>
+      <source>Hausa</source>
+      <translation type="unfinished">Hawsa</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation type="unfinished">Iechyd</translation>
+    </message>
+    <message>
+      <source>Health or prescription</source>
+      <translation type="unfinished">Iechyd neu bresgripsiwn</translation>
+    </message>
+    <message>
+      <source>Health service</source>
+      <translation type="unfinished">Y gwasanaeth iechyd</translation>
+    </message>
+    <message>
+      <source>Healthcare</source>
+      <translation type="unfinished">Gofal iechyd</translation>
+    </message>
+    <message>
+      <source>Hearing</source>
+      <translation type="unfinished">Clyw</translation>
+    </message>
+    <message>
+      <source>Hearsay</source>
+      <translation type="unfinished">Ail-law</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation type="unfinished">Hebraeg</translation>
+    </message>
+    <message>
       <source>Held at {place}. Nobody has said when they leave.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn cael ei gadw yn {place}. Nid oes neb wedi dweud pryd y bydd yn gadael.</translation>
+    </message>
+    <message>
+      <source>Held for safety</source>
+      <translation type="unfinished">Wedi'i ohirio er diogelwch</translation>
     </message>
     <message>
       <source>Hide the passphrase</source>
       <translation type="unfinished">Cuddio'r cyfrinair</translation>
     </message>
     <message>
+      <source>High</source>
+      <translation type="unfinished">Uchel</translation>
+    </message>
+    <message>
       <source>High contrast</source>
       <translation type="unfinished">Cyferbyniad uchel</translation>
+    </message>
+    <message>
+      <source>Hindi</source>
+      <translation type="unfinished">Hindi</translation>
+    </message>
+    <message>
+      <source>Home detention curfew eligibility date</source>
+      <translation type="unfinished">Dyddiad cymhwysedd cyrffyw cadw gartref</translation>
+    </message>
+    <message>
+      <source>Housing</source>
+      <translation type="unfinished">Tai</translation>
+    </message>
+    <message>
+      <source>How it is going</source>
+      <translation type="unfinished">Sut mae'n mynd</translation>
     </message>
     <message>
       <source>How many &amp;minutes</source>
@@ -601,39 +1225,147 @@
     </message>
     <message>
       <source>How to reach them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut i gysylltu</translation>
+    </message>
+    <message>
+      <source>How to work with them</source>
+      <translation type="unfinished">Sut i weithio gyda nhw</translation>
+    </message>
+    <message>
+      <source>Hungarian</source>
+      <translation type="unfinished">Hwngareg</translation>
     </message>
     <message>
       <source>I have a copy: start</source>
       <translation type="unfinished">Mae gen i gopi: dechrau</translation>
     </message>
     <message>
+      <source>Identity papers</source>
+      <translation type="unfinished">Papurau adnabod</translation>
+    </message>
+    <message>
       <source>If the passphrase is lost, these lines are the only way back to the records. Print or copy them, seal the sheet in an envelope and lock it away. They are shown this once.</source>
       <translation type="unfinished">Os collir y cyfrinair, y llinellau hyn yw'r unig ffordd yn ôl at y cofnodion. Argraffwch neu copïwch nhw, seliwch y ddalen mewn amlen a'i chloi'n ddiogel. Fe'u dangosir y tro hwn yn unig.</translation>
     </message>
     <message>
+      <source>Igbo</source>
+      <translation type="unfinished">Igbo</translation>
+    </message>
+    <message>
+      <source>Ill</source>
+      <translation type="unfinished">Sâl</translation>
+    </message>
+    <message>
+      <source>Immigration hold</source>
+      <translation type="unfinished">Daliad mewnfudo</translation>
+    </message>
+    <message>
+      <source>In a group</source>
+      <translation type="unfinished">Mewn grŵp</translation>
+    </message>
+    <message>
+      <source>In crisis or too upset</source>
+      <translation type="unfinished">Mewn argyfwng neu wedi cynhyrfu gormod</translation>
+    </message>
+    <message>
+      <source>In custody</source>
+      <translation type="unfinished">Yn y ddalfa</translation>
+    </message>
+    <message>
+      <source>In person, at home</source>
+      <translation type="unfinished">Wyneb yn wyneb, gartref</translation>
+    </message>
+    <message>
+      <source>In person, at the gate</source>
+      <translation type="unfinished">Wyneb yn wyneb, wrth y giât</translation>
+    </message>
+    <message>
+      <source>In person, elsewhere</source>
+      <translation type="unfinished">Wyneb yn wyneb, rhywle arall</translation>
+    </message>
+    <message>
+      <source>In person, inside</source>
+      <translation type="unfinished">Wyneb yn wyneb, yn y carchar</translation>
+    </message>
+    <message>
+      <source>In person, probation office</source>
+      <translation type="unfinished">Wyneb yn wyneb, swyddfa brawf</translation>
+    </message>
+    <message>
+      <source>In prison</source>
+      <translation type="unfinished">Yn y carchar</translation>
+    </message>
+    <message>
+      <source>In progress</source>
+      <translation type="unfinished">Ar y gweill</translation>
+    </message>
+    <message>
+      <source>In {place}</source>
+      <translation type="unfinished">Yn {place}</translation>
+    </message>
+    <message>
+      <source>In {place} until {day}</source>
+      <translation type="unfinished">Yn {place} tan {day}</translation>
+    </message>
+    <message>
+      <source>Information lost or leaked</source>
+      <translation type="unfinished">Gwybodaeth wedi'i cholli neu ei gollwng</translation>
+    </message>
+    <message>
+      <source>Inside</source>
+      <translation type="unfinished">Y tu mewn</translation>
+    </message>
+    <message>
+      <source>Integrated management (IOM)</source>
+      <translation type="unfinished">Rheolaeth integredig (IOM)</translation>
+    </message>
+    <message>
+      <source>Interests and dislikes</source>
+      <translation type="unfinished">Diddordebau a chas bethau</translation>
+    </message>
+    <message>
+      <source>Interview</source>
+      <translation type="unfinished">Cyfweliad</translation>
+    </message>
+    <message>
+      <source>Irish</source>
+      <translation type="unfinished">Gwyddeleg</translation>
+    </message>
+    <message>
+      <source>Is being hurt or exploited</source>
+      <translation type="unfinished">Yn cael niwed neu'n cael ei ecsbloetio</translation>
+    </message>
+    <message>
       <source>It is about {far} km, and the mentor travels up to {limit} km.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae tua {far} km, ac mae'r mentor yn teithio hyd at {limit} km.</translation>
     </message>
     <message>
       <source>It is about {far} km; the mentor travels up to {limit} km.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae tua {far} km; mae'r mentor yn teithio hyd at {limit} km.</translation>
     </message>
     <message>
       <source>It is not recorded how many people the mentor can walk with.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw wedi'i gofnodi sawl person y gall y mentor gerdded gyda nhw.</translation>
     </message>
     <message>
       <source>It is not recorded that the mentor is active.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw wedi'i gofnodi bod y mentor yn weithredol.</translation>
     </message>
     <message>
       <source>It is not recorded up to which risk the mentor is cleared.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw wedi'i gofnodi hyd at ba risg y mae'r mentor wedi'i glirio.</translation>
     </message>
     <message>
       <source>It takes {minutes} minutes to get there from the appointment that ends at {ends}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'n cymryd {minutes} munud i gyrraedd yno o'r apwyntiad sy'n gorffen am {ends}.</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation type="unfinished">Eidaleg</translation>
+    </message>
+    <message>
+      <source>Job</source>
+      <translation type="unfinished">Swydd</translation>
     </message>
     <message>
       <source>Keep both</source>
@@ -648,6 +1380,10 @@
       <translation type="unfinished">Cadw eu hun nhw: {value}</translation>
     </message>
     <message>
+      <source>Keeping everybody safe</source>
+      <translation type="unfinished">Cadw pawb yn ddiogel</translation>
+    </message>
+    <message>
       <source>Keeps every rule</source>
       <translation type="unfinished">Yn cadw pob rheol</translation>
     </message>
@@ -657,7 +1393,23 @@
     </message>
     <message>
       <source>Kit {number}, made on {day}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pecyn {number}, gwnaed ar {day}</translation>
+    </message>
+    <message>
+      <source>Knowing who the person is</source>
+      <translation type="unfinished">Gwybod pwy yw'r person</translation>
+    </message>
+    <message>
+      <source>Known to each other</source>
+      <translation type="unfinished">Yn adnabod ei gilydd</translation>
+    </message>
+    <message>
+      <source>Kurdish</source>
+      <translation type="unfinished">Cwrdeg</translation>
+    </message>
+    <message>
+      <source>Landline</source>
+      <translation type="unfinished">Llinell dir</translation>
     </message>
     <message>
       <source>Language</source>
@@ -665,27 +1417,59 @@
     </message>
     <message>
       <source>Languages</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ieithoedd</translation>
+    </message>
+    <message>
+      <source>Large-print form</source>
+      <translation type="unfinished">Ffurf print bras</translation>
     </message>
     <message>
       <source>Larger text</source>
       <translation type="unfinished">Testun mwy</translation>
     </message>
     <message>
+      <source>Last heard of {moment}</source>
+      <translation type="unfinished">Clywyd ddiwethaf {moment}</translation>
+    </message>
+    <message>
+      <source>Late transfer date (DTO)</source>
+      <translation type="unfinished">Dyddiad trosglwyddo hwyr (DTO)</translation>
+    </message>
+    <message>
+      <source>Latvian</source>
+      <translation type="unfinished">Latfieg</translation>
+    </message>
+    <message>
+      <source>Learning difficulty</source>
+      <translation type="unfinished">Anhawster dysgu</translation>
+    </message>
+    <message>
+      <source>Learning disability</source>
+      <translation type="unfinished">Anabledd dysgu</translation>
+    </message>
+    <message>
+      <source>Learning, understanding or concentrating</source>
+      <translation type="unfinished">Dysgu, deall neu ganolbwyntio</translation>
+    </message>
+    <message>
       <source>Leaves on {day}, as {who} said.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gadael ar {day}, yn ôl {who}.</translation>
     </message>
     <message>
       <source>Leaves today</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gadael heddiw</translation>
+    </message>
+    <message>
+      <source>Leaves within two weeks</source>
+      <translation type="unfinished">Yn gadael o fewn pythefnos</translation>
     </message>
     <message>
       <source>Leaves {day}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gadael {day}</translation>
     </message>
     <message>
       <source>Leaves {place} on {day}, as {who} said.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gadael {place} ar {day}, yn ôl {who}.</translation>
     </message>
     <message>
       <source>Leaving in 30 days</source>
@@ -693,19 +1477,63 @@
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi gadael</translation>
     </message>
     <message>
       <source>Left on {day}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadawodd ar {day}.</translation>
     </message>
     <message>
       <source>Left {day}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadawodd {day}</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation type="unfinished">Llythyr</translation>
+    </message>
+    <message>
+      <source>Letter to the prison</source>
+      <translation type="unfinished">Llythyr i'r carchar</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation type="unfinished">Trwydded</translation>
+    </message>
+    <message>
+      <source>Licence expiry date</source>
+      <translation type="unfinished">Dyddiad dod y drwydded i ben</translation>
+    </message>
+    <message>
+      <source>Life in danger</source>
+      <translation type="unfinished">Bywyd mewn perygl</translation>
+    </message>
+    <message>
+      <source>Lifestyle and associates</source>
+      <translation type="unfinished">Ffordd o fyw a chyfeillion</translation>
     </message>
     <message>
       <source>Light colours</source>
       <translation type="unfinished">Lliwiau golau</translation>
+    </message>
+    <message>
+      <source>Likely</source>
+      <translation type="unfinished">Tebygol</translation>
+    </message>
+    <message>
+      <source>Lingala</source>
+      <translation type="unfinished">Lingala</translation>
+    </message>
+    <message>
+      <source>Link to a victim</source>
+      <translation type="unfinished">Cysylltiad â dioddefwr</translation>
+    </message>
+    <message>
+      <source>Lithuanian</source>
+      <translation type="unfinished">Lithwaneg</translation>
+    </message>
+    <message>
+      <source>Local authority</source>
+      <translation type="unfinished">Awdurdod lleol</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -736,6 +1564,10 @@
       <translation type="unfinished">Edrychwch o dan Pawb.</translation>
     </message>
     <message>
+      <source>Low</source>
+      <translation type="unfinished">Isel</translation>
+    </message>
+    <message>
       <source>Make a service</source>
       <translation type="unfinished">Creu gwasanaeth</translation>
     </message>
@@ -748,8 +1580,20 @@
       <translation type="unfinished">Paru</translation>
     </message>
     <message>
+      <source>Making and answering a referral</source>
+      <translation type="unfinished">Gwneud ac ateb atgyfeiriad</translation>
+    </message>
+    <message>
       <source>Making the service…</source>
       <translation type="unfinished">Wrthi'n creu'r gwasanaeth…</translation>
+    </message>
+    <message>
+      <source>Man</source>
+      <translation type="unfinished">Dyn</translation>
+    </message>
+    <message>
+      <source>Mandarin</source>
+      <translation type="unfinished">Mandarin</translation>
     </message>
     <message>
       <source>Match by hand</source>
@@ -760,32 +1604,134 @@
       <translation type="unfinished">Paru â mentor arall</translation>
     </message>
     <message>
+      <source>Match with {name}</source>
+      <translation type="unfinished">Paru â {name}</translation>
+    </message>
+    <message>
+      <source>May be shared</source>
+      <translation type="unfinished">Gellir ei rannu</translation>
+    </message>
+    <message>
+      <source>May hurt somebody</source>
+      <translation type="unfinished">Gall niweidio rhywun</translation>
+    </message>
+    <message>
       <source>May pick up: {who}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caiff gasglu: {who}.</translation>
+    </message>
+    <message>
+      <source>Medical appointment</source>
+      <translation type="unfinished">Apwyntiad meddygol</translation>
+    </message>
+    <message>
+      <source>Medium</source>
+      <translation type="unfinished">Canolig</translation>
+    </message>
+    <message>
+      <source>Meeting before release</source>
+      <translation type="unfinished">Cyfarfod cyn rhyddhau</translation>
     </message>
     <message>
       <source>Meetings need an interpreter.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae angen cyfieithydd mewn cyfarfodydd.</translation>
+    </message>
+    <message>
+      <source>Memory</source>
+      <translation type="unfinished">Cof</translation>
+    </message>
+    <message>
+      <source>Mental health</source>
+      <translation type="unfinished">Iechyd meddwl</translation>
     </message>
     <message>
       <source>Mentor</source>
       <translation type="unfinished">Mentor</translation>
     </message>
     <message>
+      <source>Mentor unwell or held up</source>
+      <translation type="unfinished">Mentor yn sâl neu wedi'i ddal yn ôl</translation>
+    </message>
+    <message>
       <source>Mentor {name}</source>
       <translation type="unfinished">Mentor {name}</translation>
+    </message>
+    <message>
+      <source>Mentoring</source>
+      <translation type="unfinished">Mentora</translation>
     </message>
     <message>
       <source>Mentors</source>
       <translation type="unfinished">Mentoriaid</translation>
     </message>
     <message>
+      <source>Message to the prison</source>
+      <translation type="unfinished">Neges i'r carchar</translation>
+    </message>
+    <message>
+      <source>Met</source>
+      <translation type="unfinished">Wedi'i ddiwallu</translation>
+    </message>
+    <message>
+      <source>Mid transfer date (DTO)</source>
+      <translation type="unfinished">Dyddiad trosglwyddo canol (DTO)</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation type="unfinished">Fy mhobl i</translation>
     </message>
     <message>
+      <source>Missing or out of touch</source>
+      <translation type="unfinished">Ar goll neu heb gysylltiad</translation>
+    </message>
+    <message>
+      <source>Mobile phone</source>
+      <translation type="unfinished">Ffôn symudol</translation>
+    </message>
+    <message>
+      <source>Mobility</source>
+      <translation type="unfinished">Symudedd</translation>
+    </message>
+    <message>
+      <source>Modern slavery perpetrator</source>
+      <translation type="unfinished">Cyflawnwr caethwasiaeth fodern</translation>
+    </message>
+    <message>
+      <source>Modern slavery victim</source>
+      <translation type="unfinished">Dioddefwr caethwasiaeth fodern</translation>
+    </message>
+    <message>
       <source>Month</source>
       <translation type="unfinished">Mis</translation>
+    </message>
+    <message numerus="yes">
+      <source>More than {count} changes waiting. You can keep working.</source>
+      <translation type="unfinished">
+        <numerusform>Mae newidiadau'n aros. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Mae mwy na {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Mae mwy na {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Mae mwy na {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Mae mwy na {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation type="unfinished">Wedi'i symud</translation>
+    </message>
+    <message>
+      <source>Moved to another prison</source>
+      <translation type="unfinished">Symudwyd i garchar arall</translation>
+    </message>
+    <message>
+      <source>Multi-agency public protection</source>
+      <translation type="unfinished">Amddiffyn y cyhoedd amlasiantaeth</translation>
+    </message>
+    <message>
+      <source>Must not be shared</source>
+      <translation type="unfinished">Rhaid peidio â'i rannu</translation>
+    </message>
+    <message>
+      <source>NHS number</source>
+      <translation type="unfinished">Rhif GIG</translation>
     </message>
     <message>
       <source>Name of the &amp;service</source>
@@ -803,6 +1749,14 @@
       <source>Name, number or what to do</source>
       <translation type="unfinished">Enw, rhif neu beth i'w wneud</translation>
     </message>
+    <message>
+      <source>Named practitioner: {name}</source>
+      <translation type="unfinished">Ymarferydd a enwir: {name}</translation>
+    </message>
+    <message>
+      <source>Named practitioners</source>
+      <translation type="unfinished">Ymarferwyr a enwir</translation>
+    </message>
     <message numerus="yes">
       <source>Names in capitals or small letters throughout were set in ordinary case: {count} rows.</source>
       <translation type="unfinished">
@@ -814,44 +1768,120 @@
       </translation>
     </message>
     <message>
+      <source>National Security Division case</source>
+      <translation type="unfinished">Achos yr Is-adran Diogelwch Cenedlaethol</translation>
+    </message>
+    <message>
       <source>Ne&amp;xt step</source>
       <translation type="unfinished">Y cam &amp;nesaf</translation>
     </message>
     <message>
+      <source>Need</source>
+      <translation type="unfinished">Angen</translation>
+    </message>
+    <message>
       <source>Needs</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anghenion</translation>
     </message>
     <message>
       <source>Needs an interpreter</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Angen cyfieithydd</translation>
+    </message>
+    <message>
+      <source>Needs somebody now</source>
+      <translation type="unfinished">Angen rhywun nawr</translation>
+    </message>
+    <message>
+      <source>Needs somebody today</source>
+      <translation type="unfinished">Angen rhywun heddiw</translation>
+    </message>
+    <message>
+      <source>Nepali</source>
+      <translation type="unfinished">Nepaleg</translation>
+    </message>
+    <message>
+      <source>Neurodiversity</source>
+      <translation type="unfinished">Niwroamrywiaeth</translation>
+    </message>
+    <message>
+      <source>New Futures Network</source>
+      <translation type="unfinished">Rhwydwaith Dyfodol Newydd</translation>
+    </message>
+    <message>
+      <source>New crime</source>
+      <translation type="unfinished">Trosedd newydd</translation>
+    </message>
+    <message>
+      <source>New information</source>
+      <translation type="unfinished">Gwybodaeth newydd</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation type="unfinished">Y cam nesaf</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Na</translation>
     </message>
     <message>
       <source>No agreement</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim cytundeb</translation>
+    </message>
+    <message>
+      <source>No agreement to take part</source>
+      <translation type="unfinished">Dim cytundeb i gymryd rhan</translation>
     </message>
     <message>
       <source>No column could be read as a name. Nothing was imported. Choose the column with the names.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No contact</source>
+      <translation type="unfinished">Dim cyswllt</translation>
+    </message>
+    <message>
       <source>No date is known.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dyddiad yn hysbys.</translation>
+    </message>
+    <message>
+      <source>No home to go to</source>
+      <translation type="unfinished">Dim cartref i fynd iddo</translation>
     </message>
     <message>
       <source>No mentor</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim mentor</translation>
+    </message>
+    <message>
+      <source>No mentor and no dated reason</source>
+      <translation type="unfinished">Dim mentor a dim rheswm â dyddiad</translation>
+    </message>
+    <message>
+      <source>No mentor until {day}: {reason}.</source>
+      <translation type="unfinished">Dim mentor tan {day}: {reason}.</translation>
     </message>
     <message>
       <source>No mentor yet</source>
       <translation type="unfinished">Dim mentor eto</translation>
     </message>
     <message>
+      <source>No mentor yet, and nobody has said why.</source>
+      <translation type="unfinished">Dim mentor eto, ac nid oes neb wedi dweud pam.</translation>
+    </message>
+    <message>
+      <source>No mentor yet: {reason}.</source>
+      <translation type="unfinished">Dim mentor eto: {reason}.</translation>
+    </message>
+    <message>
+      <source>No needs are written down.</source>
+      <translation type="unfinished">Nid oes anghenion wedi'u hysgrifennu.</translation>
+    </message>
+    <message>
+      <source>No next dated step</source>
+      <translation type="unfinished">Dim cam nesaf â dyddiad</translation>
+    </message>
+    <message>
       <source>No next step</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim cam nesaf</translation>
     </message>
     <message>
       <source>No passphrase was given: use --passphrase-file, CASEWORKER_PASSPHRASE or a terminal.</source>
@@ -859,11 +1889,19 @@
     </message>
     <message>
       <source>No release date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim dyddiad rhyddhau</translation>
+    </message>
+    <message>
+      <source>No risk information to hand</source>
+      <translation type="unfinished">Dim gwybodaeth risg wrth law</translation>
     </message>
     <message>
       <source>No risk level is known. Ask before the first meeting.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes lefel risg yn hysbys. Gofynnwch cyn y cyfarfod cyntaf.</translation>
+    </message>
+    <message>
+      <source>No room or phone</source>
+      <translation type="unfinished">Dim ystafell neu ffôn</translation>
     </message>
     <message>
       <source>No row of headings was found above the rows. Nothing was imported. Put a heading over each column.</source>
@@ -871,19 +1909,27 @@
     </message>
     <message>
       <source>No safe way known</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ffordd ddiogel yn hysbys</translation>
+    </message>
+    <message>
+      <source>No stay in prison is on record, so there is none to end.</source>
+      <translation type="unfinished">Nid oes arhosiad mewn carchar ar gofnod, felly nid oes un i'w derfynu.</translation>
     </message>
     <message>
       <source>No training is recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes hyfforddiant wedi'i gofnodi.</translation>
     </message>
     <message>
       <source>No visit is booked.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes ymweliad wedi'i drefnu.</translation>
     </message>
     <message>
       <source>No: {rule}</source>
       <translation type="unfinished">Na: {rule}</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation type="unfinished">Neb</translation>
     </message>
     <message>
       <source>Nobody found for “{text}”</source>
@@ -891,11 +1937,15 @@
     </message>
     <message>
       <source>Nobody has said when they leave.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes neb wedi dweud pryd y bydd yn gadael.</translation>
+    </message>
+    <message>
+      <source>Nobody has said when they leave. Confirm the day with the prison.</source>
+      <translation type="unfinished">Nid oes neb wedi dweud pryd y bydd yn gadael. Cadarnhewch y diwrnod gyda'r carchar.</translation>
     </message>
     <message>
       <source>Nobody has written down a safe way to reach them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes neb wedi nodi ffordd ddiogel o gysylltu.</translation>
     </message>
     <message>
       <source>Nobody here</source>
@@ -910,24 +1960,88 @@
       <translation type="unfinished">Nid oes neb yma eto</translation>
     </message>
     <message>
+      <source>Nobody is named in prison or probation.</source>
+      <translation type="unfinished">Nid oes neb wedi'i enwi yn y carchar na'r gwasanaeth prawf.</translation>
+    </message>
+    <message>
       <source>Nobody lifts a wall around themself. Ask two other coordinators.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes neb yn codi wal o'i gwmpas ei hun. Gofynnwch i ddau gydlynydd arall.</translation>
     </message>
     <message>
       <source>Nobody named</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Neb wedi'i enwi</translation>
+    </message>
+    <message>
+      <source>Nobody named in prison or probation</source>
+      <translation type="unfinished">Neb wedi'i enwi yn y carchar na'r gwasanaeth prawf</translation>
     </message>
     <message>
       <source>Nobody owns this</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes neb yn gyfrifol am hwn</translation>
+    </message>
+    <message>
+      <source>Nobody owns this case</source>
+      <translation type="unfinished">Nid oes neb yn gyfrifol am yr achos hwn</translation>
+    </message>
+    <message>
+      <source>Nobody suitable yet</source>
+      <translation type="unfinished">Neb addas eto</translation>
+    </message>
+    <message>
+      <source>Non-binary</source>
+      <translation type="unfinished">Anneuaidd</translation>
+    </message>
+    <message>
+      <source>Non-parole date</source>
+      <translation type="unfinished">Dyddiad heb barôl</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished">Dim un</translation>
     </message>
     <message>
       <source>None yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim eto</translation>
+    </message>
+    <message>
+      <source>Not achieved</source>
+      <translation type="unfinished">Heb ei gyflawni</translation>
+    </message>
+    <message>
+      <source>Not brought to the visit</source>
+      <translation type="unfinished">Heb ei ddwyn i'r ymweliad</translation>
+    </message>
+    <message>
+      <source>Not heard of for two days; it is sent again</source>
+      <translation type="unfinished">Dim gair ers deuddydd; fe'i hanfonir eto</translation>
+    </message>
+    <message>
+      <source>Not heard of yet</source>
+      <translation type="unfinished">Dim gair eto</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation type="unfinished">Ddim yn hysbys</translation>
+    </message>
+    <message>
+      <source>Not safe to meet</source>
+      <translation type="unfinished">Ddim yn ddiogel cyfarfod</translation>
+    </message>
+    <message>
+      <source>Not started</source>
+      <translation type="unfinished">Heb ddechrau</translation>
     </message>
     <message>
       <source>Not typed as printed: line {lines}. Compare each character of it with the kit. The letters I, L, O and U are never used.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei deipio fel yr argraffwyd: llinell {lines}. Cymharwch bob nod â'r pecyn. Ni ddefnyddir y llythrennau I, L, O ac U byth.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+      <source>Note: {about}</source>
+      <translation type="unfinished">Nodyn: {about}</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -935,11 +2049,15 @@
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim byd</translation>
     </message>
     <message>
       <source>Nothing found. Try fewer letters.</source>
       <translation type="unfinished">Dim wedi'i ganfod. Rhowch gynnig ar lai o lythrennau.</translation>
+    </message>
+    <message>
+      <source>Nothing has been exchanged yet. You can keep working.</source>
+      <translation type="unfinished">Nid oes dim wedi'i gyfnewid eto. Gallwch ddal i weithio.</translation>
     </message>
     <message numerus="yes">
       <source>Nothing has been typed for a while. Caseworker locks in {count} seconds.</source>
@@ -960,44 +2078,104 @@
       <translation type="unfinished">Nid oes dim wedi'i ysgrifennu eto</translation>
     </message>
     <message>
+      <source>Nothing is booked.</source>
+      <translation type="unfinished">Nid oes dim wedi'i drefnu.</translation>
+    </message>
+    <message>
       <source>Nothing written</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim wedi'i ysgrifennu</translation>
+    </message>
+    <message>
+      <source>Notional conditional release date</source>
+      <translation type="unfinished">Dyddiad rhyddhau amodol tybiannol</translation>
+    </message>
+    <message>
+      <source>Nowhere to sleep tonight</source>
+      <translation type="unfinished">Unman i gysgu heno</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation type="unfinished">Rhifau</translation>
     </message>
     <message>
       <source>Of '{text}' the first telephone number was taken; the rest is kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>On holiday</source>
+      <translation type="unfinished">Ar wyliau</translation>
+    </message>
+    <message>
       <source>One name is all that is known of one of them, and the other has it too.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One of these records is not on this device, so nothing was joined.</source>
+      <translation type="unfinished">Nid yw un o'r cofnodion hyn ar y ddyfais hon, felly ni unwyd dim.</translation>
+    </message>
+    <message>
       <source>Only a proposal can be declined. End the match instead.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond cynnig y gellir ei wrthod. Dewch â'r paru i ben yn lle hynny.</translation>
     </message>
     <message>
       <source>Only one name is given, '{name}'. It is kept; some people have one name.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open</source>
+      <translation type="unfinished">Ar agor</translation>
+    </message>
+    <message>
       <source>Opening…</source>
       <translation type="unfinished">Wrthi'n agor…</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation type="unfinished">Arall</translation>
+    </message>
+    <message>
+      <source>Other number</source>
+      <translation type="unfinished">Rhif arall</translation>
+    </message>
+    <message>
+      <source>Outside</source>
+      <translation type="unfinished">Y tu allan</translation>
+    </message>
+    <message>
+      <source>Overdose</source>
+      <translation type="unfinished">Gorddos</translation>
     </message>
     <message>
       <source>Overview</source>
       <translation type="unfinished">Trosolwg</translation>
     </message>
     <message>
+      <source>PNC</source>
+      <translation type="unfinished">PNC</translation>
+    </message>
+    <message>
       <source>PNC number</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhif PNC</translation>
     </message>
     <message>
       <source>Pages</source>
       <translation type="unfinished">Tudalennau</translation>
     </message>
     <message>
+      <source>Parole eligibility date</source>
+      <translation type="unfinished">Dyddiad cymhwysedd parôl</translation>
+    </message>
+    <message>
       <source>Part of the store is damaged. Nothing more was written. Close Caseworker and restore the newest backup; colleagues' devices send again what is missing.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhan o'r storfa wedi'i difrodi. Nid ysgrifennwyd dim mwy. Caewch Caseworker ac adferwch y copi wrth gefn diweddaraf; bydd dyfeisiau cydweithwyr yn anfon eto yr hyn sydd ar goll.</translation>
+    </message>
+    <message>
+      <source>Partially achieved</source>
+      <translation type="unfinished">Cyflawnwyd yn rhannol</translation>
+    </message>
+    <message>
+      <source>Pashto</source>
+      <translation type="unfinished">Pashto</translation>
     </message>
     <message>
       <source>Passphrase &amp;again</source>
@@ -1012,6 +2190,10 @@
       <translation type="unfinished">Llwybr</translation>
     </message>
     <message>
+      <source>Paused</source>
+      <translation type="unfinished">Wedi'i oedi</translation>
+    </message>
+    <message>
       <source>People</source>
       <translation type="unfinished">Pobl</translation>
     </message>
@@ -1020,8 +2202,52 @@
       <translation type="unfinished">Bydd pobl yn ymddangos pan ddaw atgyfeiriadau i mewn.</translation>
     </message>
     <message>
+      <source>Persian (Farsi)</source>
+      <translation type="unfinished">Perseg (Farsi)</translation>
+    </message>
+    <message>
+      <source>Personal wellbeing</source>
+      <translation type="unfinished">Lles personol</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places to avoid</source>
+      <translation type="unfinished">Mannau i'w hosgoi</translation>
+    </message>
+    <message>
+      <source>Planned ending</source>
+      <translation type="unfinished">Diwedd wedi'i gynllunio</translation>
+    </message>
+    <message>
+      <source>Police</source>
+      <translation type="unfinished">Yr heddlu</translation>
+    </message>
+    <message>
+      <source>Polish</source>
+      <translation type="unfinished">Pwyleg</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation type="unfinished">Portiwgaleg</translation>
+    </message>
+    <message>
+      <source>Possible</source>
+      <translation type="unfinished">Posibl</translation>
+    </message>
+    <message>
+      <source>Post-recall release date</source>
+      <translation type="unfinished">Dyddiad rhyddhau ar ôl galw'n ôl</translation>
+    </message>
+    <message>
+      <source>Practical matter</source>
+      <translation type="unfinished">Mater ymarferol</translation>
+    </message>
+    <message>
+      <source>Practitioner</source>
+      <translation type="unfinished">Ymarferydd</translation>
     </message>
     <message>
       <source>Preferred name</source>
@@ -1029,7 +2255,15 @@
     </message>
     <message>
       <source>Prefers Welsh</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'n well ganddynt y Gymraeg</translation>
+    </message>
+    <message>
+      <source>Prefers not to say</source>
+      <translation type="unfinished">Gwell ganddynt beidio â dweud</translation>
+    </message>
+    <message>
+      <source>Pregnant</source>
+      <translation type="unfinished">Beichiog</translation>
     </message>
     <message>
       <source>Print…</source>
@@ -1037,11 +2271,31 @@
     </message>
     <message>
       <source>Prison</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Carchar</translation>
+    </message>
+    <message>
+      <source>Prison education provider</source>
+      <translation type="unfinished">Darparwr addysg carchar</translation>
     </message>
     <message>
       <source>Prison number</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhif carchar</translation>
+    </message>
+    <message>
+      <source>Prison regime or lockdown</source>
+      <translation type="unfinished">Trefn y carchar neu gyfyngiadau symud</translation>
+    </message>
+    <message>
+      <source>Probation</source>
+      <translation type="unfinished">Y gwasanaeth prawf</translation>
+    </message>
+    <message>
+      <source>Problem at the service</source>
+      <translation type="unfinished">Problem yn y gwasanaeth</translation>
+    </message>
+    <message>
+      <source>Professional registration</source>
+      <translation type="unfinished">Cofrestriad proffesiynol</translation>
     </message>
     <message>
       <source>Program</source>
@@ -1052,8 +2306,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Proposed</source>
+      <translation type="unfinished">Cynigiwyd</translation>
+    </message>
+    <message>
       <source>Proposed: {name}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cynigiwyd: {name}</translation>
+    </message>
+    <message>
+      <source>Punjabi</source>
+      <translation type="unfinished">Pwnjabi</translation>
     </message>
     <message>
       <source>Put this message away</source>
@@ -1064,12 +2326,32 @@
       <translation type="unfinished">Gadael y rhaglen</translation>
     </message>
     <message>
+      <source>Racist behaviour</source>
+      <translation type="unfinished">Ymddygiad hiliol</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation type="unfinished">Darllenwyd yn uchel</translation>
+    </message>
+    <message>
+      <source>Read into the record</source>
+      <translation type="unfinished">Wedi'i ddarllen i'r cofnod</translation>
+    </message>
+    <message>
       <source>Read the risk card and talk it over with your coordinator before the next visit.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwch y cerdyn risg a'i drafod gyda'ch cydlynydd cyn yr ymweliad nesaf.</translation>
     </message>
     <message>
       <source>Reads with difficulty</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn cael anhawster darllen</translation>
+    </message>
+    <message>
+      <source>Recall</source>
+      <translation type="unfinished">Galw'n ôl</translation>
+    </message>
+    <message>
+      <source>Recalled</source>
+      <translation type="unfinished">Wedi'i alw'n ôl</translation>
     </message>
     <message>
       <source>Record</source>
@@ -1092,8 +2374,20 @@
       <translation type="unfinished">Pecyn adfer</translation>
     </message>
     <message>
+      <source>Reference</source>
+      <translation type="unfinished">Geirda</translation>
+    </message>
+    <message>
+      <source>Referred</source>
+      <translation type="unfinished">Atgyfeiriwyd</translation>
+    </message>
+    <message>
       <source>Referred by</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Referred by {source}</source>
+      <translation type="unfinished">Atgyfeiriwyd gan {source}</translation>
     </message>
     <message>
       <source>Referred on</source>
@@ -1112,20 +2406,56 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Refused: {why}</source>
+      <translation type="unfinished">Gwrthodwyd: {why}</translation>
+    </message>
+    <message>
+      <source>Registered with a GP</source>
+      <translation type="unfinished">Wedi cofrestru â meddyg teulu</translation>
+    </message>
+    <message>
+      <source>Regular review</source>
+      <translation type="unfinished">Adolygiad rheolaidd</translation>
+    </message>
+    <message>
       <source>Rehearse it once a year. When somebody who could have copied it leaves, make a new kit and destroy this one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ymarferwch ef unwaith y flwyddyn. Pan fydd rhywun a allai fod wedi'i gopïo yn gadael, gwnewch becyn newydd a dinistriwch hwn.</translation>
     </message>
     <message>
       <source>Release</source>
       <translation type="unfinished">Rhyddhau</translation>
     </message>
     <message>
+      <source>Release and custody</source>
+      <translation type="unfinished">Rhyddhau a'r ddalfa</translation>
+    </message>
+    <message>
       <source>Release area</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Release date</source>
+      <translation type="unfinished">Dyddiad rhyddhau</translation>
+    </message>
+    <message>
+      <source>Release date not known</source>
+      <translation type="unfinished">Dyddiad rhyddhau ddim yn hysbys</translation>
+    </message>
+    <message>
       <source>Release dates</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyddiadau rhyddhau</translation>
+    </message>
+    <message>
+      <source>Release on temporary licence</source>
+      <translation type="unfinished">Rhyddhau ar drwydded dros dro</translation>
+    </message>
+    <message>
+      <source>Religious observance</source>
+      <translation type="unfinished">Defod grefyddol</translation>
+    </message>
+    <message>
+      <source>Remand</source>
+      <translation type="unfinished">Remand</translation>
     </message>
     <message>
       <source>Remove it</source>
@@ -1144,12 +2474,56 @@
       <translation type="unfinished">Wedi'i thynnu ymaith</translation>
     </message>
     <message>
+      <source>Review</source>
+      <translation type="unfinished">Adolygiad</translation>
+    </message>
+    <message>
+      <source>Reviewed, no change</source>
+      <translation type="unfinished">Adolygwyd, dim newid</translation>
+    </message>
+    <message>
+      <source>Risk card</source>
+      <translation type="unfinished">Cerdyn risg</translation>
+    </message>
+    <message>
       <source>Risk changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiodd y risg</translation>
     </message>
     <message>
       <source>Risk review overdue</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adolygiad risg yn hwyr</translation>
+    </message>
+    <message>
+      <source>Risk reviewed</source>
+      <translation type="unfinished">Adolygwyd y risg</translation>
+    </message>
+    <message>
+      <source>Risk reviewed: {level}</source>
+      <translation type="unfinished">Adolygwyd y risg: {level}</translation>
+    </message>
+    <message>
+      <source>Risk to staff</source>
+      <translation type="unfinished">Risg i staff</translation>
+    </message>
+    <message>
+      <source>Risk to themself</source>
+      <translation type="unfinished">Risg iddo'i hun</translation>
+    </message>
+    <message>
+      <source>Role agreement</source>
+      <translation type="unfinished">Cytundeb rôl</translation>
+    </message>
+    <message>
+      <source>Romani</source>
+      <translation type="unfinished">Romani</translation>
+    </message>
+    <message>
+      <source>Romanian</source>
+      <translation type="unfinished">Rwmaneg</translation>
+    </message>
+    <message>
+      <source>Roof for now</source>
+      <translation type="unfinished">To am y tro</translation>
     </message>
     <message>
       <source>Row {row} has the same number and name. That row is taken, this one is not.</source>
@@ -1168,6 +2542,14 @@
       <translation type="unfinished">Rheolau ar gyfer y mentor hwn</translation>
     </message>
     <message>
+      <source>Running the contract</source>
+      <translation type="unfinished">Rhedeg y contract</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation type="unfinished">Rwseg</translation>
+    </message>
+    <message>
       <source>Safe to phone</source>
       <translation type="unfinished" />
     </message>
@@ -1181,11 +2563,27 @@
     </message>
     <message>
       <source>Safe to {safe}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'n ddiogel {safe}</translation>
+    </message>
+    <message>
+      <source>Said by phone</source>
+      <translation type="unfinished">Dywedwyd dros y ffôn</translation>
+    </message>
+    <message>
+      <source>Said in person</source>
+      <translation type="unfinished">Dywedwyd wyneb yn wyneb</translation>
     </message>
     <message>
       <source>Say for which coordinator: {names}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch ar gyfer pa gydlynydd: {names}.</translation>
+    </message>
+    <message>
+      <source>Say how high the risk is overall. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch pa mor uchel yw'r risg yn gyffredinol. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say how the person can be reached. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch sut y gellir cysylltu â'r person. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>Say in a few words what happened</source>
@@ -1193,23 +2591,83 @@
     </message>
     <message>
       <source>Say in a few words what happened. Nothing was saved; what you wrote is still here.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch mewn ychydig eiriau beth ddigwyddodd. Ni chadwyd dim; mae'r hyn a ysgrifennoch yma o hyd.</translation>
     </message>
     <message>
       <source>Say in a few words why the session is amended. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch mewn ychydig eiriau pam y diwygir y sesiwn. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say in a word what is worrying and how serious it is. If life is in danger, ring 999 first.</source>
+      <translation type="unfinished">Dywedwch mewn gair beth sy'n peri pryder a pha mor ddifrifol ydyw. Os oes perygl i fywyd, ffoniwch 999 yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>Say in which prison. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch ym mha garchar. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say on which day the person agreed; it cannot lie ahead. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch ar ba ddiwrnod y cytunodd y person; ni all fod yn y dyfodol. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say to whom it was carried. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch at bwy y cafodd ei gludo. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say what happens next. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch beth sy'n digwydd nesaf. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say what must be avoided, and whom or where. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch beth sydd i'w osgoi, a phwy neu ble. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say what was done before the concern is closed. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch beth a wnaed cyn cau'r pryder. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>Say when the appointment begins. Nothing was booked.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch pryd mae'r apwyntiad yn dechrau. Ni threfnwyd dim.</translation>
     </message>
     <message>
       <source>Say when the session happened. Nothing was saved; what you wrote is still here.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch pryd y digwyddodd y sesiwn. Ni chadwyd dim; mae'r hyn a ysgrifennoch yma o hyd.</translation>
     </message>
     <message>
       <source>Say where to meet, such as the main gate</source>
       <translation type="unfinished">Dywedwch ble i gyfarfod, er enghraifft y brif giât</translation>
+    </message>
+    <message>
+      <source>Say which number it is, and the number. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch pa rif ydyw, a'r rhif ei hun. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say who it is, and whether inside or outside. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch pwy ydyw, ac ai y tu mewn neu'r tu allan. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say whom the concern is about. If life is in danger, ring 999 first.</source>
+      <translation type="unfinished">Dywedwch am bwy mae'r pryder. Os oes perygl i fywyd, ffoniwch 999 yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>Say whom you told. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch wrth bwy y dywedoch. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say why a former name must be kept. Without a reason it is not.</source>
+      <translation type="unfinished">Dywedwch pam mae'n rhaid cadw enw blaenorol. Heb reswm, ni chaiff ei gadw.</translation>
+    </message>
+    <message>
+      <source>Say why the mentor must be of this gender: without a reason it is a wish.</source>
+      <translation type="unfinished">Dywedwch pam mae'n rhaid i'r mentor fod o'r rhywedd hwn: heb reswm, dymuniad ydyw.</translation>
+    </message>
+    <message>
+      <source>Scottish Gaelic</source>
+      <translation type="unfinished">Gaeleg yr Alban</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation type="unfinished">Sgrinio</translation>
     </message>
     <message>
       <source>Search everywhere</source>
@@ -1228,6 +2686,46 @@
       <translation type="unfinished">Chwilio pobl a gweithredoedd</translation>
     </message>
     <message>
+      <source>Self-harm</source>
+      <translation type="unfinished">Hunan-niweidio</translation>
+    </message>
+    <message>
+      <source>Self-referral</source>
+      <translation type="unfinished">Hunanatgyfeirio</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation type="unfinished">Anfonwyd</translation>
+    </message>
+    <message>
+      <source>Sentence</source>
+      <translation type="unfinished">Dedfryd</translation>
+    </message>
+    <message>
+      <source>Sentence and licence expiry date</source>
+      <translation type="unfinished">Dyddiad dod y ddedfryd a'r drwydded i ben</translation>
+    </message>
+    <message>
+      <source>Sentence expiry date</source>
+      <translation type="unfinished">Dyddiad dod y ddedfryd i ben</translation>
+    </message>
+    <message>
+      <source>Serbian</source>
+      <translation type="unfinished">Serbeg</translation>
+    </message>
+    <message>
+      <source>Serious concerns</source>
+      <translation type="unfinished">Pryderon difrifol</translation>
+    </message>
+    <message>
+      <source>Session</source>
+      <translation type="unfinished">Sesiwn</translation>
+    </message>
+    <message>
+      <source>Session in {place}</source>
+      <translation type="unfinished">Sesiwn yn {place}</translation>
+    </message>
+    <message>
       <source>Session with {name}</source>
       <translation type="unfinished">Sesiwn gyda {name}</translation>
     </message>
@@ -1236,40 +2734,176 @@
       <translation type="unfinished">Sesiynau</translation>
     </message>
     <message>
+      <source>Set</source>
+      <translation type="unfinished">Wedi'i osod</translation>
+    </message>
+    <message>
+      <source>Settled home</source>
+      <translation type="unfinished">Cartref sefydlog</translation>
+    </message>
+    <message>
+      <source>Sexual harm prevention order</source>
+      <translation type="unfinished">Gorchymyn atal niwed rhywiol</translation>
+    </message>
+    <message>
+      <source>Sexual offending</source>
+      <translation type="unfinished">Troseddu rhywiol</translation>
+    </message>
+    <message>
+      <source>Shared</source>
+      <translation type="unfinished">Rhannwyd</translation>
+    </message>
+    <message>
+      <source>Shared with {name}</source>
+      <translation type="unfinished">Rhannwyd â {name}</translation>
+    </message>
+    <message>
+      <source>Shona</source>
+      <translation type="unfinished">Shona</translation>
+    </message>
+    <message>
       <source>Show the passphrase</source>
       <translation type="unfinished">Dangos y cyfrinair</translation>
+    </message>
+    <message>
+      <source>Signed on paper</source>
+      <translation type="unfinished">Llofnodwyd ar bapur</translation>
+    </message>
+    <message>
+      <source>Signed on screen</source>
+      <translation type="unfinished">Llofnodwyd ar sgrin</translation>
+    </message>
+    <message>
+      <source>Skin condition</source>
+      <translation type="unfinished">Cyflwr croen</translation>
+    </message>
+    <message>
+      <source>Slovak</source>
+      <translation type="unfinished">Slofaceg</translation>
     </message>
     <message>
       <source>Smaller text</source>
       <translation type="unfinished">Testun llai</translation>
     </message>
     <message>
+      <source>Social inclusion</source>
+      <translation type="unfinished">Cynhwysiant cymdeithasol</translation>
+    </message>
+    <message>
+      <source>Social or behavioural (autism, ADHD)</source>
+      <translation type="unfinished">Cymdeithasol neu ymddygiadol (awtistiaeth, ADHD)</translation>
+    </message>
+    <message>
+      <source>Somali</source>
+      <translation type="unfinished">Somaleg</translation>
+    </message>
+    <message>
+      <source>Somebody else</source>
+      <translation type="unfinished">Rhywun arall</translation>
+    </message>
+    <message>
       <source>Somebody has changed this since, so it was not undone. Look at it and change it by hand.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhywun wedi newid hyn ers hynny, felly ni chafodd ei ddadwneud. Edrychwch arno a'i newid â llaw.</translation>
+    </message>
+    <message>
+      <source>Somebody has chosen since, so nothing was changed. Look again.</source>
+      <translation type="unfinished">Mae rhywun wedi dewis ers hynny, felly ni newidiwyd dim. Edrychwch eto.</translation>
     </message>
     <message>
       <source>Something that is not on this device</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhywbeth nad yw ar y ddyfais hon</translation>
     </message>
     <message>
       <source>Something went wrong in Caseworker</source>
       <translation type="unfinished">Aeth rhywbeth o'i le yn Caseworker</translation>
     </message>
     <message>
+      <source>Spanish</source>
+      <translation type="unfinished">Sbaeneg</translation>
+    </message>
+    <message>
+      <source>Speech and language needs</source>
+      <translation type="unfinished">Anghenion lleferydd ac iaith</translation>
+    </message>
+    <message>
+      <source>Stamina, breathing or fatigue</source>
+      <translation type="unfinished">Stamina, anadlu neu flinder</translation>
+    </message>
+    <message>
+      <source>Standard form</source>
+      <translation type="unfinished">Ffurf safonol</translation>
+    </message>
+    <message>
       <source>Stay signed in</source>
       <translation type="unfinished">Aros wedi mewngofnodi</translation>
+    </message>
+    <message>
+      <source>Suicide</source>
+      <translation type="unfinished">Hunanladdiad</translation>
+    </message>
+    <message>
+      <source>Support for women who have sold sex</source>
+      <translation type="unfinished">Cymorth i fenywod sydd wedi gwerthu rhyw</translation>
+    </message>
+    <message>
+      <source>Supported by a specialist partner</source>
+      <translation type="unfinished">Cefnogir gan bartner arbenigol</translation>
+    </message>
+    <message>
+      <source>Supported by staff</source>
+      <translation type="unfinished">Cefnogir gan staff</translation>
+    </message>
+    <message>
+      <source>Swahili</source>
+      <translation type="unfinished">Swahili</translation>
+    </message>
+    <message>
+      <source>Sylheti</source>
+      <translation type="unfinished">Sylheti</translation>
     </message>
     <message>
       <source>Sync</source>
       <translation type="unfinished">Cysoni</translation>
     </message>
     <message>
+      <source>Tagalog</source>
+      <translation type="unfinished">Tagalog</translation>
+    </message>
+    <message>
+      <source>Taken away</source>
+      <translation type="unfinished">Wedi'i dynnu ymaith</translation>
+    </message>
+    <message>
       <source>Taken back.</source>
       <translation type="unfinished">Wedi'i ddadwneud.</translation>
     </message>
     <message>
+      <source>Taking part</source>
+      <translation type="unfinished">Cymryd rhan</translation>
+    </message>
+    <message>
+      <source>Tamil</source>
+      <translation type="unfinished">Tamil</translation>
+    </message>
+    <message>
+      <source>Tariff expiry date</source>
+      <translation type="unfinished">Dyddiad dod y tariff i ben</translation>
+    </message>
+    <message>
+      <source>Tariff-expired removal scheme date</source>
+      <translation type="unfinished">Dyddiad cynllun symud wedi'r tariff</translation>
+    </message>
+    <message>
+      <source>Telugu</source>
+      <translation type="unfinished">Telugu</translation>
+    </message>
+    <message>
       <source>Text at 100 %</source>
       <translation type="unfinished">Testun ar 100 %</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation type="unfinished">Thai</translation>
     </message>
     <message>
       <source>That is not line {number}. Look at your copy, not at the screen.</source>
@@ -1277,7 +2911,7 @@
     </message>
     <message>
       <source>That passphrase does not open this store. Nothing was changed, and what is stored is kept. Check capital letters and the keyboard's language, and try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r cyfrinair hwnnw'n agor y storfa hon. Ni newidiwyd dim, ac mae'r hyn a gadwyd yn ddiogel. Gwiriwch briflythrennau ac iaith y bysellfwrdd, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <source>The CRNs differ.</source>
@@ -1285,31 +2919,35 @@
     </message>
     <message>
       <source>The DBS check</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y gwiriad DBS</translation>
     </message>
     <message>
       <source>The DBS check is due again on {ends}, needed is {day}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r gwiriad DBS yn ddyledus eto ar {ends}; mae ei angen ar {day}.</translation>
     </message>
     <message>
       <source>The PNC numbers differ.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The Parole Board</source>
+      <translation type="unfinished">Y Bwrdd Parôl</translation>
+    </message>
+    <message>
       <source>The answer to your application has not come yet. Ask for the six words to be compared.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r ateb i'ch cais wedi dod eto. Gofynnwch am gymharu'r chwe gair.</translation>
     </message>
     <message>
       <source>The appointment would end before it begins. Correct the times and book again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Byddai'r apwyntiad yn gorffen cyn dechrau. Cywirwch yr amserau a threfnwch eto.</translation>
     </message>
     <message>
       <source>The backup could not be read or put in place. The store that was here is kept. Check that the drive is connected and has space, and try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oedd modd darllen y copi wrth gefn na'i roi yn ei le. Cedwir y storfa a oedd yma. Gwiriwch fod y gyriant wedi'i gysylltu a bod lle arno, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <source>The backup could not be written, and what there was of it was thrown away. The store is kept. Check that the drive is connected and has space, and try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oedd modd ysgrifennu'r copi wrth gefn, a thaflwyd yr hyn oedd ohono. Cedwir y storfa. Gwiriwch fod y gyriant wedi'i gysylltu a bod lle arno, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <source>The birth dates are different.</source>
@@ -1324,6 +2962,30 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The case closed</source>
+      <translation type="unfinished">Caeodd yr achos</translation>
+    </message>
+    <message>
+      <source>The case does not stand where this can be done, so it was left as it is.</source>
+      <translation type="unfinished">Nid yw'r achos ar y cam lle gellir gwneud hyn, felly fe'i gadawyd fel y mae.</translation>
+    </message>
+    <message>
+      <source>The case was closed</source>
+      <translation type="unfinished">Caewyd yr achos</translation>
+    </message>
+    <message>
+      <source>The case was opened</source>
+      <translation type="unfinished">Agorwyd yr achos</translation>
+    </message>
+    <message>
+      <source>The case was opened, and closed on {day}</source>
+      <translation type="unfinished">Agorwyd yr achos, a'i gau ar {day}</translation>
+    </message>
+    <message>
+      <source>The case was opened; {name} owns it</source>
+      <translation type="unfinished">Agorwyd yr achos; {name} sy'n gyfrifol</translation>
+    </message>
+    <message>
       <source>The cell holds a formula that was never worked out. Open the sheet in its program and save it again.</source>
       <translation type="unfinished" />
     </message>
@@ -1332,24 +2994,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The court</source>
+      <translation type="unfinished">Y llys</translation>
+    </message>
+    <message>
       <source>The disk could not be read or written, so this was not saved. Check that the drive is connected and healthy, and try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oedd modd darllen na hysgrifennu'r ddisg, felly ni chadwyd hyn. Gwiriwch fod y gyriant wedi'i gysylltu ac yn iach, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <source>The disk is full, so this was not saved. Everything saved before is kept. Free some space and try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ddisg yn llawn, felly ni chadwyd hyn. Cedwir popeth a gadwyd cynt. Rhyddhewch le a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <source>The distance is not known. Check the travel.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r pellter yn hysbys. Gwiriwch y daith.</translation>
     </message>
     <message>
       <source>The draft was thrown away.</source>
       <translation type="unfinished">Cafodd y drafft ei daflu.</translation>
     </message>
     <message>
+      <source>The expected day is {day}, not this one.</source>
+      <translation type="unfinished">Y diwrnod disgwyliedig yw {day}, nid hwn.</translation>
+    </message>
+    <message>
       <source>The expected release is already past.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The family</source>
+      <translation type="unfinished">Y teulu</translation>
     </message>
     <message>
       <source>The file cannot be opened. Nothing was imported. Close it in other programs and try again.</source>
@@ -1369,11 +3043,11 @@
     </message>
     <message>
       <source>The file that holds the store's wrapped key is damaged. The store was left as it is. Put back {file} from your newest backup.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ffeil sy'n dal allwedd y storfa wedi'i difrodi. Gadawyd y storfa fel y mae. Rhowch {file} yn ôl o'ch copi wrth gefn diweddaraf.</translation>
     </message>
     <message>
       <source>The file {file} could not be written ({reason}). What it held before is kept. Check that the disk has space and that you may write to its folder, and try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oedd modd ysgrifennu'r ffeil {file} ({reason}). Cedwir yr hyn oedd ynddi. Gwiriwch fod lle ar y ddisg a bod hawl gennych i ysgrifennu i'w ffolder, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <source>The gate pick-up is booked.</source>
@@ -1396,72 +3070,96 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The match with {name} ended</source>
+      <translation type="unfinished">Daeth y paru â {name} i ben</translation>
+    </message>
+    <message>
+      <source>The match with {name} was declined</source>
+      <translation type="unfinished">Gwrthodwyd y paru â {name}</translation>
+    </message>
+    <message>
+      <source>The mentor asked</source>
+      <translation type="unfinished">Gofynnodd y mentor</translation>
+    </message>
+    <message>
       <source>The mentor does not live in an excluded area.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r mentor yn byw mewn ardal waharddedig.</translation>
     </message>
     <message>
       <source>The mentor does not work with people of this gender.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r mentor yn gweithio gyda phobl o'r rhywedd hwn.</translation>
     </message>
     <message>
       <source>The mentor has applied and is not active yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r mentor wedi gwneud cais ac nid yw'n weithredol eto.</translation>
     </message>
     <message>
       <source>The mentor has left.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r mentor wedi gadael.</translation>
+    </message>
+    <message>
+      <source>The mentor has no time</source>
+      <translation type="unfinished">Nid oes gan y mentor amser</translation>
     </message>
     <message>
       <source>The mentor is active.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r mentor yn weithredol.</translation>
+    </message>
+    <message>
+      <source>The mentor is away</source>
+      <translation type="unfinished">Mae'r mentor i ffwrdd</translation>
     </message>
     <message>
       <source>The mentor is cleared for this level of risk.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r mentor wedi'i glirio ar gyfer y lefel hon o risg.</translation>
     </message>
     <message>
       <source>The mentor is not cleared for this level of risk.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r mentor wedi'i glirio ar gyfer y lefel hon o risg.</translation>
     </message>
     <message>
       <source>The mentor is on leave.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r mentor ar wyliau.</translation>
     </message>
     <message>
       <source>The mentor is still in training.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r mentor yn dal i hyfforddi.</translation>
     </message>
     <message>
       <source>The mentor is walled off from this case.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae wal rhwng y mentor a'r achos hwn.</translation>
     </message>
     <message>
       <source>The mentor leaves on {day}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r mentor yn gadael ar {day}.</translation>
+    </message>
+    <message>
+      <source>The mentor left</source>
+      <translation type="unfinished">Gadawodd y mentor</translation>
     </message>
     <message>
       <source>The mentor lives in {district}, where the person must not go.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r mentor yn byw yn {district}, lle na chaiff y person fynd.</translation>
     </message>
     <message>
       <source>The mentor must be {whom}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhaid i'r mentor fod yn {whom}.</translation>
     </message>
     <message>
       <source>The mentor speaks Welsh, as the person prefers.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r mentor yn siarad Cymraeg, fel y mae'n well gan y person.</translation>
     </message>
     <message>
       <source>The mentor starts on {day}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r mentor yn dechrau ar {day}.</translation>
     </message>
     <message>
       <source>The mentor works only with some people, and the person's gender is not recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond gyda rhai pobl y mae'r mentor yn gweithio, ac nid yw rhywedd y person wedi'i gofnodi.</translation>
     </message>
     <message>
       <source>The mentor's languages are not recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw ieithoedd y mentor wedi'u cofnodi.</translation>
     </message>
     <message>
       <source>The name was taken apart as given '{given}', family '{family}'. Check it.</source>
@@ -1473,7 +3171,11 @@
     </message>
     <message>
       <source>The next visit is {moment}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ymweliad nesaf {moment}.</translation>
+    </message>
+    <message>
+      <source>The note is empty. Nothing was saved.</source>
+      <translation type="unfinished">Mae'r nodyn yn wag. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>The passphrase file cannot be read. Nothing was opened.</source>
@@ -1484,16 +3186,44 @@
       <translation type="unfinished">Rhaid i'r cyfrinair fod ag o leiaf 12 nod</translation>
     </message>
     <message>
+      <source>The person</source>
+      <translation type="unfinished">Y person</translation>
+    </message>
+    <message>
+      <source>The person asked</source>
+      <translation type="unfinished">Gofynnodd y person</translation>
+    </message>
+    <message>
+      <source>The person is not ready</source>
+      <translation type="unfinished">Nid yw'r person yn barod</translation>
+    </message>
+    <message>
       <source>The person prefers Welsh, and the mentor does not speak it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'n well gan y person y Gymraeg, ac nid yw'r mentor yn ei siarad.</translation>
     </message>
     <message>
       <source>The person prefers Welsh, and the mentor does not speak it. Ask what they want.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'n well gan y person y Gymraeg, ac nid yw'r mentor yn ei siarad. Gofynnwch beth maen nhw ei eisiau.</translation>
+    </message>
+    <message>
+      <source>The person wants none</source>
+      <translation type="unfinished">Nid yw'r person eisiau un</translation>
     </message>
     <message>
       <source>The person's languages are not recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw ieithoedd y person wedi'u cofnodi.</translation>
+    </message>
+    <message>
+      <source>The practitioner</source>
+      <translation type="unfinished">Yr ymarferydd</translation>
+    </message>
+    <message>
+      <source>The practitioner may ask the prison for {day}.</source>
+      <translation type="unfinished">Caiff yr ymarferydd ofyn i'r carchar am {day}.</translation>
+    </message>
+    <message>
+      <source>The prison</source>
+      <translation type="unfinished">Y carchar</translation>
     </message>
     <message>
       <source>The prison number {number} is on the clipboard.</source>
@@ -1504,12 +3234,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The reason must hold until a day to come. Choose a later day.</source>
+      <translation type="unfinished">Rhaid i'r rheswm ddal tan ddiwrnod i ddod. Dewiswch ddiwrnod hwyrach.</translation>
+    </message>
+    <message>
+      <source>The referral</source>
+      <translation type="unfinished">Yr atgyfeiriad</translation>
+    </message>
+    <message>
       <source>The remembered columns of this sheet cannot be read. Nothing was imported; choose them anew.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The risk changed to {level}</source>
+      <translation type="unfinished">Newidiodd y risg i {level}</translation>
+    </message>
+    <message>
       <source>The risk changed to {level} on {day}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiodd y risg i {level} ar {day}.</translation>
     </message>
     <message>
       <source>The row has no name. Add one in the sheet.</source>
@@ -1564,12 +3306,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The service</source>
+      <translation type="unfinished">Y gwasanaeth</translation>
+    </message>
+    <message>
+      <source>The service asked to move it</source>
+      <translation type="unfinished">Gofynnodd y gwasanaeth am ei symud</translation>
+    </message>
+    <message>
       <source>The session is recorded.</source>
       <translation type="unfinished">Mae'r sesiwn wedi'i chofnodi.</translation>
     </message>
     <message>
       <source>The shared folder cannot be reached or written to. Everything is kept here and goes out at the next exchange. Check the network drive or stick, and that it is not full.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir cyrraedd y ffolder a rennir nac ysgrifennu iddo. Cedwir popeth yma ac fe â allan yn y cyfnewid nesaf. Gwiriwch yriant y rhwydwaith neu'r cofbin, ac nad yw'n llawn.</translation>
     </message>
     <message>
       <source>The sheet '{name}' was read. The workbook has {others} more.</source>
@@ -1585,31 +3335,31 @@
     </message>
     <message>
       <source>The signature over a chain in folder {folder} is wrong.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r llofnod ar gadwyn yn ffolder {folder} yn anghywir.</translation>
     </message>
     <message>
       <source>The six words differ, so nobody was let in. Somebody may stand between: invite again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r chwe gair yn wahanol, felly ni dderbyniwyd neb. Efallai fod rhywun yn y canol: gwahoddwch eto.</translation>
     </message>
     <message>
       <source>The store cannot be written to, so this was not saved. Check that its folder is not read-only, and try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir ysgrifennu i'r storfa, felly ni chadwyd hyn. Gwiriwch nad yw ei ffolder yn ddarllen yn unig, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <source>The store could not be opened. Check that its folder is there and that you may write to it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oedd modd agor y storfa. Gwiriwch fod ei ffolder yno a bod hawl gennych i ysgrifennu iddo.</translation>
     </message>
     <message>
       <source>The store is locked. Unlock it with your passphrase.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r storfa ar glo. Datglowch hi â'ch cyfrinair.</translation>
     </message>
     <message>
       <source>The training module {module} has not been passed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r modiwl hyfforddi {module} wedi'i basio.</translation>
     </message>
     <message>
       <source>The training module {module} lapses on {ends}, needed is {day}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r modiwl hyfforddi {module} yn dod i ben ar {ends}; mae ei angen ar {day}.</translation>
     </message>
     <message>
       <source>The two digits of the year in '{text}' fit no likely year. Write four.</source>
@@ -1621,7 +3371,7 @@
     </message>
     <message>
       <source>The wishes about gender are kept.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cedwir y dymuniadau ynghylch rhywedd.</translation>
     </message>
     <message>
       <source>The workbook has no such sheet of cells. Nothing was imported.</source>
@@ -1645,7 +3395,11 @@
     </message>
     <message>
       <source>There is a conflict of interest.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gwrthdaro buddiannau.</translation>
+    </message>
+    <message>
+      <source>There is a mentor</source>
+      <translation type="unfinished">Mae mentor</translation>
     </message>
     <message>
       <source>There is a problem</source>
@@ -1653,31 +3407,31 @@
     </message>
     <message>
       <source>There is a store in this folder already. It was left as it is. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae storfa yn y ffolder hwn eisoes. Fe'i gadawyd fel y mae. Dewiswch ffolder arall.</translation>
     </message>
     <message>
       <source>There is an area to stay out of, and the mentor's home area is not recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ardal i gadw draw ohoni, ac nid yw ardal gartref y mentor wedi'i chofnodi.</translation>
     </message>
     <message>
       <source>There is another appointment from {starts} to {ends}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae apwyntiad arall o {starts} i {ends}.</translation>
     </message>
     <message>
       <source>There is no Caseworker store in this folder. Choose the folder that holds it, or set up a new one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes storfa Caseworker yn y ffolder hwn. Dewiswch y ffolder sy'n ei dal, neu sefydlwch un newydd.</translation>
     </message>
     <message>
       <source>There is no application to this invitation. It may have been used already.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes cais am y gwahoddiad hwn. Efallai ei fod wedi'i ddefnyddio eisoes.</translation>
     </message>
     <message>
       <source>There is no clear DBS check.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes gwiriad DBS clir.</translation>
     </message>
     <message>
       <source>There is no clear vetting for {prison}, the visit is on {day}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes fetio clir ar gyfer {prison}; mae'r ymweliad ar {day}.</translation>
     </message>
     <message>
       <source>There is no file of this name. Nothing was imported. Check the name.</source>
@@ -1685,23 +3439,31 @@
     </message>
     <message>
       <source>There is no snapshot for this kit here. Look in the shared folder that the service uses.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes ciplun ar gyfer y pecyn hwn yma. Edrychwch yn y ffolder a rennir y mae'r gwasanaeth yn ei ddefnyddio.</translation>
     </message>
     <message>
       <source>There is no store in this folder. Make a service, or join one with an invitation.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes storfa yn y ffolder hwn. Crëwch wasanaeth, neu ymunwch ag un drwy wahoddiad.</translation>
     </message>
     <message>
       <source>There is no such permission, so nothing of this kind leaves.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes caniatâd o'r fath, felly nid oes dim o'r math hwn yn gadael.</translation>
+    </message>
+    <message>
+      <source>There is nothing to keep: write the former name, or leave the form.</source>
+      <translation type="unfinished">Nid oes dim i'w gadw: ysgrifennwch yr enw blaenorol, neu gadewch y ffurflen.</translation>
     </message>
     <message>
       <source>There is nothing to undo: this act is not on this device.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dim i'w ddadwneud: nid yw'r weithred hon ar y ddyfais hon.</translation>
     </message>
     <message>
       <source>There is nowhere to exchange yet. Choose a shared folder or a stick first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes man cyfnewid eto. Dewiswch ffolder a rennir neu gofbin yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>There is nowhere to exchange yet. Choose a shared folder or a stick.</source>
+      <translation type="unfinished">Nid oes man cyfnewid eto. Dewiswch ffolder a rennir neu gofbin.</translation>
     </message>
     <message>
       <source>There is nowhere to look for applications. Name a shared folder with --carrier.</source>
@@ -1709,71 +3471,87 @@
     </message>
     <message>
       <source>There is something at this place already. It was left as it is. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhywbeth yn y lle hwn eisoes. Fe'i gadawyd fel y mae. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+      <source>There is something in this folder already. Nothing was made. Choose an empty one.</source>
+      <translation type="unfinished">Mae rhywbeth yn y ffolder hwn eisoes. Ni chrëwyd dim. Dewiswch un gwag.</translation>
     </message>
     <message>
       <source>These details help whoever mends it. They hold nothing that you wrote.</source>
       <translation type="unfinished">Mae'r manylion hyn yn helpu pwy bynnag sy'n ei drwsio. Nid ydynt yn cynnwys dim a ysgrifennoch.</translation>
     </message>
     <message>
+      <source>These two records are joined already.</source>
+      <translation type="unfinished">Mae'r ddau gofnod hyn wedi'u huno eisoes.</translation>
+    </message>
+    <message>
+      <source>These two records are not joined.</source>
+      <translation type="unfinished">Nid yw'r ddau gofnod hyn wedi'u huno.</translation>
+    </message>
+    <message>
       <source>They are known to each other.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Maen nhw'n adnabod ei gilydd.</translation>
     </message>
     <message>
       <source>They must be kept apart.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhaid eu cadw ar wahân.</translation>
     </message>
     <message>
       <source>They share a language.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ganddynt iaith yn gyffredin.</translation>
     </message>
     <message>
       <source>They share no language, and no interpreter is arranged.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes ganddynt iaith yn gyffredin, ac nid oes cyfieithydd wedi'i drefnu.</translation>
     </message>
     <message>
       <source>They walk together already, so nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Maen nhw'n cerdded gyda'i gilydd eisoes, felly ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>This agreement has ended already, so it was left as it is.</source>
+      <translation type="unfinished">Mae'r cytundeb hwn wedi dod i ben eisoes, felly fe'i gadawyd fel y mae.</translation>
     </message>
     <message>
       <source>This application cannot be read. Ask for it to be made again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir darllen y cais hwn. Gofynnwch am ei wneud eto.</translation>
     </message>
     <message>
       <source>This application was not made with the invitation. Nobody was let in. Invite again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni wnaed y cais hwn â'r gwahoddiad. Ni dderbyniwyd neb. Gwahoddwch eto.</translation>
     </message>
     <message>
       <source>This appointment has not begun yet. Say what came of it afterwards.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r apwyntiad hwn wedi dechrau eto. Dywedwch beth ddaeth ohono wedyn.</translation>
     </message>
     <message>
       <source>This appointment no longer stands, so it was left as it is.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r apwyntiad hwn yn sefyll mwyach, felly fe'i gadawyd fel y mae.</translation>
     </message>
     <message>
       <source>This backup is damaged, so it was not used. The store that was here is kept. Use another backup; colleagues' devices send again what is newer.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r copi wrth gefn hwn wedi'i ddifrodi, felly ni chafodd ei ddefnyddio. Cedwir y storfa a oedd yma. Defnyddiwch gopi arall; bydd dyfeisiau cydweithwyr yn anfon eto yr hyn sy'n fwy newydd.</translation>
     </message>
     <message>
       <source>This backup was made by a newer version of Caseworker. It was left as it is, and so was the store that is here. Install the newer version on this device.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed y copi wrth gefn hwn gan fersiwn mwy newydd o Caseworker. Fe'i gadawyd fel y mae, a'r storfa sydd yma hefyd. Gosodwch y fersiwn newydd ar y ddyfais hon.</translation>
     </message>
     <message>
       <source>This batch comes from a newer version of Caseworker. Update, and it will be read then.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Daw'r swp hwn o fersiwn mwy newydd o Caseworker. Diweddarwch, ac fe'i darllenir wedyn.</translation>
     </message>
     <message>
       <source>This batch does not come from whom it says. It was not read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r swp hwn yn dod oddi wrth bwy y mae'n ei ddweud. Ni chafodd ei ddarllen.</translation>
     </message>
     <message>
       <source>This batch is for somebody else. It was not read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I rywun arall y mae'r swp hwn. Ni chafodd ei ddarllen.</translation>
     </message>
     <message>
       <source>This batch is sealed properly but cannot be read; nothing of it was taken.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r swp hwn wedi'i selio'n iawn ond ni ellir ei ddarllen; ni chymerwyd dim ohono.</translation>
     </message>
     <message>
       <source>This birth date is more than 100 years ago. Check the year.</source>
@@ -1784,20 +3562,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This body is not let into the case, so nothing was changed.</source>
+      <translation type="unfinished">Nid yw'r corff hwn wedi cael mynediad i'r achos, felly ni newidiwyd dim.</translation>
+    </message>
+    <message>
       <source>This body is not let into the case, so there is nothing to permit.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r corff hwn wedi cael mynediad i'r achos, felly nid oes dim i'w ganiatáu.</translation>
+    </message>
+    <message>
+      <source>This body is not let into the case. Tell it by telephone, and log the call.</source>
+      <translation type="unfinished">Nid yw'r corff hwn wedi cael mynediad i'r achos. Dywedwch wrtho dros y ffôn, a chofnodwch yr alwad.</translation>
     </message>
     <message>
       <source>This cannot be undone. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir dadwneud hyn. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>This case has not begun on this device. Accept the referral first.</source>
+      <translation type="unfinished">Nid yw'r achos hwn wedi dechrau ar y ddyfais hon. Derbyniwch yr atgyfeiriad yn gyntaf.</translation>
     </message>
     <message>
       <source>This case is not on this device, so nothing was asked.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r achos hwn ar y ddyfais hon, felly ni ofynnwyd dim.</translation>
+    </message>
+    <message>
+      <source>This computer has no keyring, so the passphrase alone protects the records. Keep it long.</source>
+      <translation type="unfinished">Nid oes gan y cyfrifiadur hwn gylch allweddi, felly dim ond y cyfrinair sy'n diogelu'r cofnodion. Cadwch ef yn hir.</translation>
+    </message>
+    <message>
+      <source>This date of birth cannot be right. Correct it, or leave it empty.</source>
+      <translation type="unfinished">Ni all y dyddiad geni hwn fod yn gywir. Cywirwch ef, neu ei adael yn wag.</translation>
+    </message>
+    <message>
+      <source>This day is past, so the gate pick-up stays as it is.</source>
+      <translation type="unfinished">Mae'r diwrnod hwn wedi mynd heibio, felly mae'r cyfarfod wrth y giât yn aros fel y mae.</translation>
     </message>
     <message>
       <source>This day is past. Record a session for what has already happened.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r diwrnod hwn wedi mynd heibio. Cofnodwch sesiwn am yr hyn sydd eisoes wedi digwydd.</translation>
+    </message>
+    <message>
+      <source>This day is still to come. Correct the day of death.</source>
+      <translation type="unfinished">Mae'r diwrnod hwn eto i ddod. Cywirwch ddiwrnod y farwolaeth.</translation>
     </message>
     <message>
       <source>This device</source>
@@ -1805,7 +3611,7 @@
     </message>
     <message>
       <source>This device is not one of this service, so nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r ddyfais hon yn un o ddyfeisiau'r gwasanaeth hwn, felly ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This file cannot be read.</source>
@@ -1813,7 +3619,7 @@
     </message>
     <message>
       <source>This file does not hold the roster that was asked for. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r ffeil hon yn dal y rhestr y gofynnwyd amdani. Ni chymerwyd dim ohoni.</translation>
     </message>
     <message>
       <source>This file is a PDF, whatever its name says. Nothing was imported. Ask for the sheet it was printed from, as an Excel workbook (.xlsx) or as CSV.</source>
@@ -1837,15 +3643,15 @@
     </message>
     <message>
       <source>This file is larger than a sealed Caseworker file may be. It was not opened and nothing was changed. Ask the sender to send it in smaller parts.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ffeil hon yn fwy nag y caiff ffeil Caseworker wedi'i selio fod. Nid agorwyd hi ac ni newidiwyd dim. Gofynnwch i'r anfonwr ei hanfon mewn rhannau llai.</translation>
     </message>
     <message>
       <source>This file is no invitation. Ask for it to be sent again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid gwahoddiad mo'r ffeil hon. Gofynnwch am ei hanfon eto.</translation>
     </message>
     <message>
       <source>This file is not a sealed Caseworker file, or its beginning was damaged on the way. It was not opened and nothing was changed. Ask the sender to send it again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid ffeil Caseworker wedi'i selio mo hon, neu difrodwyd ei dechrau ar y ffordd. Nid agorwyd hi ac ni newidiwyd dim. Gofynnwch i'r anfonwr ei hanfon eto.</translation>
     </message>
     <message>
       <source>This file is not a sheet and holds no text. Nothing was imported. Ask for the sheet itself.</source>
@@ -1853,51 +3659,51 @@
     </message>
     <message>
       <source>This file is not encrypted, so it is no Caseworker store. It was left as it is and nothing was written to it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r ffeil hon wedi'i hamgryptio, felly nid storfa Caseworker mohoni. Fe'i gadawyd fel y mae ac nid ysgrifennwyd dim iddi.</translation>
     </message>
     <message>
       <source>This file is sealed for another device, so this one cannot open it. Nothing was changed. If it was meant for you, ask the sender to send it again to this device.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ffeil hon wedi'i selio ar gyfer dyfais arall, felly ni all hon ei hagor. Ni newidiwyd dim. Os i chi yr oedd, gofynnwch i'r anfonwr ei hanfon eto i'r ddyfais hon.</translation>
     </message>
     <message>
       <source>This file is sealed for more devices than one member can have. It was not opened and nothing was changed. Ask the sender to send it again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ffeil hon wedi'i selio ar gyfer mwy o ddyfeisiau nag y gall un aelod eu cael. Nid agorwyd hi ac ni newidiwyd dim. Gofynnwch i'r anfonwr ei hanfon eto.</translation>
     </message>
     <message>
       <source>This file is sealed in a way that Caseworker does not open, such as with a passphrase. It was not opened and nothing was changed. Ask the sender to send it from Caseworker to this device.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ffeil hon wedi'i selio mewn ffordd nad yw Caseworker yn ei hagor, megis â chyfrinair. Nid agorwyd hi ac ni newidiwyd dim. Gofynnwch i'r anfonwr ei hanfon o Caseworker i'r ddyfais hon.</translation>
     </message>
     <message>
       <source>This file opened, but what is inside is not a Caseworker batch. Nothing was changed. Ask the sender to send it again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agorodd y ffeil hon, ond nid swp Caseworker sydd ynddi. Ni newidiwyd dim. Gofynnwch i'r anfonwr ei hanfon eto.</translation>
     </message>
     <message>
       <source>This file was changed or cut short on the way. It was not opened and nothing was changed. Ask the sender to send it again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiwyd neu torrwyd y ffeil hon ar y ffordd. Nid agorwyd hi ac ni newidiwyd dim. Gofynnwch i'r anfonwr ei hanfon eto.</translation>
     </message>
     <message>
       <source>This file was made for other devices and was passed on to this one without its sender. It was refused and nothing was changed. Ask the sender to send it directly.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed y ffeil hon ar gyfer dyfeisiau eraill ac fe'i pasiwyd ymlaen i hon heb ei hanfonwr. Fe'i gwrthodwyd ac ni newidiwyd dim. Gofynnwch i'r anfonwr ei hanfon yn uniongyrchol.</translation>
     </message>
     <message>
       <source>This file was not made by the device that it names as its sender. It was refused and nothing was changed. Tell your coordinator: somebody may have tampered with it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni wnaed y ffeil hon gan y ddyfais y mae'n ei henwi fel ei hanfonwr. Fe'i gwrthodwyd ac ni newidiwyd dim. Dywedwch wrth eich cydlynydd: efallai fod rhywun wedi ymyrryd â hi.</translation>
     </message>
     <message>
       <source>This file was sent by a device that this one does not know. It is kept until that device's enrolment arrives. If it does not, ask the sender's coordinator to exchange first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anfonwyd y ffeil hon gan ddyfais nad yw hon yn ei hadnabod. Fe'i cedwir nes i gofrestriad y ddyfais honno gyrraedd. Os na ddaw, gofynnwch i gydlynydd yr anfonwr gyfnewid yn gyntaf.</translation>
     </message>
     <message>
       <source>This file would unpack to more than a batch may hold. It was refused before it was unpacked, and nothing was changed. Ask the sender to send it in smaller parts.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Byddai'r ffeil hon yn dadbacio i fwy nag y caiff swp ei ddal. Fe'i gwrthodwyd cyn ei dadbacio, ac ni newidiwyd dim. Gofynnwch i'r anfonwr ei hanfon mewn rhannau llai.</translation>
     </message>
     <message>
       <source>This invitation has run out, so the application was not accepted. Invite again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r gwahoddiad hwn wedi dod i ben, felly ni dderbyniwyd y cais. Gwahoddwch eto.</translation>
     </message>
     <message>
       <source>This invitation has run out. Ask for a new one; nothing was changed here.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r gwahoddiad hwn wedi dod i ben. Gofynnwch am un newydd; ni newidiwyd dim yma.</translation>
     </message>
     <message>
       <source>This is a Word document. Nothing was imported. Copy its table into a sheet and save that as .xlsx or CSV.</source>
@@ -1933,51 +3739,47 @@
     </message>
     <message>
       <source>This is no complete Caseworker backup. Nothing was changed. Choose the folder whose name ends in {end}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This is not confirmed. Confirm the day with the prison.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid copi wrth gefn Caseworker cyflawn mo hwn. Ni newidiwyd dim. Dewiswch y ffolder y mae ei enw'n gorffen yn {end}.</translation>
     </message>
     <message>
       <source>This is shared under a duty or not at all: the person need not be asked.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhennir hyn dan ddyletswydd neu ddim o gwbl: nid oes angen gofyn i'r person.</translation>
     </message>
     <message>
       <source>This key does not open the store, or the file is no Caseworker store. Nothing was changed. If the file was copied here, restore a backup instead.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r allwedd hon yn agor y storfa, neu nid storfa Caseworker yw'r ffeil. Ni newidiwyd dim. Os copïwyd y ffeil yma, adferwch gopi wrth gefn yn lle hynny.</translation>
     </message>
     <message>
       <source>This kit belongs to another service. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r pecyn hwn yn perthyn i wasanaeth arall. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This kit was made by a newer version of Caseworker. Install the newer version to use it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed y pecyn hwn gan fersiwn mwy newydd o Caseworker. Gosodwch y fersiwn newydd i'w ddefnyddio.</translation>
     </message>
     <message>
       <source>This machine's keyring does not give the part of the key that it keeps, so the passphrase alone cannot open the store. What is stored is kept. Unlock the keyring, or sign in to the computer again, and try again. If the store was copied from another machine, or the keyring was cleared, this copy cannot be opened here: ask a coordinator to enrol this device again, or use the recovery kit.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw cylch allweddi'r peiriant hwn yn rhoi'r rhan o'r allwedd y mae'n ei chadw, felly ni all y cyfrinair yn unig agor y storfa. Cedwir yr hyn sydd wedi'i storio. Datglowch y cylch allweddi, neu mewngofnodwch i'r cyfrifiadur eto, a rhowch gynnig arall arni. Os copïwyd y storfa o beiriant arall, neu os gwagiwyd y cylch allweddi, ni ellir agor y copi hwn yma: gofynnwch i gydlynydd gofrestru'r ddyfais hon eto, neu defnyddiwch y pecyn adfer.</translation>
     </message>
     <message>
       <source>This match does not stand, so there is nothing to end.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r paru hwn yn sefyll, felly nid oes dim i ddod i ben.</translation>
     </message>
     <message>
       <source>This match was declined on {day}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwrthodwyd y paru hwn ar {day}.</translation>
     </message>
     <message>
       <source>This member is not known on this device, so no wall was put up.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r aelod hwn yn hysbys ar y ddyfais hon, felly ni chodwyd wal.</translation>
     </message>
     <message>
       <source>This mentor's file is not on this device, so nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw ffeil y mentor hwn ar y ddyfais hon, felly ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This passphrase is too easy to guess: use at least {length} characters, such as four words that do not belong together. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r cyfrinair hwn yn rhy hawdd ei ddyfalu: defnyddiwch o leiaf {length} nod, megis pedwar gair nad ydynt yn perthyn i'w gilydd. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This person</source>
@@ -1985,15 +3787,23 @@
     </message>
     <message>
       <source>This person is not on this device.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r person hwn ar y ddyfais hon.</translation>
     </message>
     <message>
       <source>This record is not on this device, so nothing was changed. Exchange first, then try again.</source>
+      <translation type="unfinished">Nid yw'r cofnod hwn ar y ddyfais hon, felly ni newidiwyd dim. Cyfnewidiwch yn gyntaf, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+      <source>This record is not on this device, so nothing was undone.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This record is not on this device.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r cofnod hwn ar y ddyfais hon.</translation>
+    </message>
+    <message>
+      <source>This record was taken away. Its history says by whom.</source>
+      <translation type="unfinished">Tynnwyd y cofnod hwn ymaith. Mae ei hanes yn dweud gan bwy.</translation>
     </message>
     <message>
       <source>This referral date is more than 20 years ago. Check the year.</source>
@@ -2005,7 +3815,7 @@
     </message>
     <message>
       <source>This referral has been decided already, so it was left as it is.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae penderfyniad eisoes ar yr atgyfeiriad hwn, felly fe'i gadawyd fel y mae.</translation>
     </message>
     <message>
       <source>This release date is more than 5 years ago. Check the year.</source>
@@ -2017,23 +3827,39 @@
     </message>
     <message>
       <source>This roster was not founded by the keys that it names. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni sefydlwyd y rhestr hon gan yr allweddi y mae'n eu henwi. Ni chymerwyd dim ohoni.</translation>
+    </message>
+    <message>
+      <source>This service</source>
+      <translation type="unfinished">Y gwasanaeth hwn</translation>
     </message>
     <message>
       <source>This session has been amended already. Open the amended one and put that right.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r sesiwn hon wedi'i diwygio eisoes. Agorwch yr un ddiwygiedig a chywiro honno.</translation>
     </message>
     <message>
       <source>This store belongs to nobody yet. Make a service, or join one with an invitation.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r storfa hon yn perthyn i neb eto. Crëwch wasanaeth, neu ymunwch ag un drwy wahoddiad.</translation>
     </message>
     <message>
       <source>This store was made by a newer version of Caseworker. It was left as it is. Install the newer version on this device.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed y storfa hon gan fersiwn mwy newydd o Caseworker. Fe'i gadawyd fel y mae. Gosodwch y fersiwn newydd ar y ddyfais hon.</translation>
+    </message>
+    <message>
+      <source>Threat to a mentor</source>
+      <translation type="unfinished">Bygythiad i fentor</translation>
+    </message>
+    <message>
+      <source>Through somebody else</source>
+      <translation type="unfinished">Drwy rywun arall</translation>
     </message>
     <message>
       <source>Throw the draft away</source>
       <translation type="unfinished">Taflu'r drafft</translation>
+    </message>
+    <message>
+      <source>Tigrinya</source>
+      <translation type="unfinished">Tigrinya</translation>
     </message>
     <message>
       <source>Time</source>
@@ -2044,28 +3870,68 @@
       <translation type="unfinished">Llinell amser</translation>
     </message>
     <message>
+      <source>To keep everybody safe</source>
+      <translation type="unfinished">I gadw pawb yn ddiogel</translation>
+    </message>
+    <message>
       <source>To use it, start Caseworker on a device, choose recovery, and type the four lines. Each line ends in characters that show typing mistakes. Capital letters and hyphens do not matter. The letters I, L, O and U are never used.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I'w ddefnyddio, dechreuwch Caseworker ar ddyfais, dewiswch adfer, a theipiwch y pedair llinell. Mae pob llinell yn gorffen â nodau sy'n dangos camgymeriadau teipio. Nid yw priflythrennau na chysylltnodau o bwys. Ni ddefnyddir y llythrennau I, L, O ac U byth.</translation>
     </message>
     <message>
       <source>Today, {day}</source>
       <translation type="unfinished">Heddiw, {day}</translation>
     </message>
     <message>
+      <source>Too far</source>
+      <translation type="unfinished">Rhy bell</translation>
+    </message>
+    <message>
       <source>Too many wrong passphrases. Wait {seconds} seconds, then try again. Nothing was changed, and what is stored is kept.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gormod o gyfrineiriau anghywir. Arhoswch {seconds} eiliad, yna rhowch gynnig arall arni. Ni newidiwyd dim, a chedwir yr hyn sydd wedi'i storio.</translation>
+    </message>
+    <message>
+      <source>Top-up supervision expiry date (also PSSED)</source>
+      <translation type="unfinished">Dyddiad dod y goruchwylio atodol i ben (PSSED hefyd)</translation>
+    </message>
+    <message>
+      <source>Tourette syndrome</source>
+      <translation type="unfinished">Syndrom Tourette</translation>
     </message>
     <message>
       <source>Training is in date on {day}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r hyfforddiant yn gyfredol ar {day}.</translation>
+    </message>
+    <message>
+      <source>Training module</source>
+      <translation type="unfinished">Modiwl hyfforddi</translation>
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation type="unfinished">Trafnidiaeth</translation>
+    </message>
+    <message>
+      <source>Treatment begun</source>
+      <translation type="unfinished">Triniaeth wedi dechrau</translation>
+    </message>
+    <message>
+      <source>Trustee</source>
+      <translation type="unfinished">Ymddiriedolwr</translation>
     </message>
     <message>
       <source>Try fewer letters, or look under All.</source>
       <translation type="unfinished">Rhowch gynnig ar lai o lythrennau, neu edrychwch o dan Pawb.</translation>
     </message>
     <message>
+      <source>Turkish</source>
+      <translation type="unfinished">Tyrceg</translation>
+    </message>
+    <message>
       <source>Turning {age}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn troi'n {age}</translation>
+    </message>
+    <message>
+      <source>Twi</source>
+      <translation type="unfinished">Twi</translation>
     </message>
     <message>
       <source>Two people changed the same thing</source>
@@ -2078,6 +3944,10 @@
     <message>
       <source>Type of release date</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ukrainian</source>
+      <translation type="unfinished">Wcreineg</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2100,24 +3970,92 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Until somebody chooses, the later one is shown: {value}</source>
+      <translation type="unfinished">Nes bod rhywun yn dewis, dangosir yr un diweddaraf: {value}</translation>
+    </message>
+    <message>
+      <source>Until somebody chooses, the safer one applies: {value}</source>
+      <translation type="unfinished">Nes bod rhywun yn dewis, yr un mwyaf diogel sy'n berthnasol: {value}</translation>
+    </message>
+    <message>
+      <source>Urdu</source>
+      <translation type="unfinished">Wrdw</translation>
+    </message>
+    <message>
+      <source>Uzbek</source>
+      <translation type="unfinished">Wsbeceg</translation>
+    </message>
+    <message>
+      <source>Very high</source>
+      <translation type="unfinished">Uchel iawn</translation>
+    </message>
+    <message>
+      <source>Vetting for a prison</source>
+      <translation type="unfinished">Fetio ar gyfer carchar</translation>
+    </message>
+    <message>
       <source>Vetting for {prison}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fetio ar gyfer {prison}</translation>
     </message>
     <message>
       <source>Vetting for {prison} ends {ends}, the visit is on {day}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r fetio ar gyfer {prison} yn dod i ben {ends}; mae'r ymweliad ar {day}.</translation>
     </message>
     <message>
       <source>Vetting is for one prison. Say which.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar gyfer un carchar y mae fetio. Dywedwch pa un.</translation>
+    </message>
+    <message>
+      <source>Vietnamese</source>
+      <translation type="unfinished">Fietnameg</translation>
+    </message>
+    <message>
+      <source>Violent offending</source>
+      <translation type="unfinished">Troseddu treisgar</translation>
+    </message>
+    <message>
+      <source>Vision</source>
+      <translation type="unfinished">Golwg</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation type="unfinished">Ymweliad</translation>
+    </message>
+    <message>
+      <source>Voluntary</source>
+      <translation type="unfinished">Gwirfoddol</translation>
+    </message>
+    <message>
+      <source>Vulnerability</source>
+      <translation type="unfinished">Bregusrwydd</translation>
     </message>
     <message>
       <source>W&amp;here</source>
       <translation type="unfinished">&amp;Ble</translation>
     </message>
     <message>
+      <source>Waiting for a match</source>
+      <translation type="unfinished">Yn aros i gael ei baru</translation>
+    </message>
+    <message>
+      <source>Waits for something that has not come yet</source>
+      <translation type="unfinished">Yn aros am rywbeth nad yw wedi cyrraedd eto</translation>
+    </message>
+    <message>
+      <source>Walking together</source>
+      <translation type="unfinished">Yn cerdded gyda'i gilydd</translation>
+    </message>
+    <message>
       <source>Warning about contact</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was with the service before</source>
+      <translation type="unfinished">Bu gyda'r gwasanaeth o'r blaen</translation>
+    </message>
+    <message>
+      <source>Welsh</source>
+      <translation type="unfinished">Cymraeg</translation>
     </message>
     <message>
       <source>What became of it</source>
@@ -2128,8 +4066,16 @@
       <translation type="unfinished">Beth ddaeth o'r hyn a ysgrifennwyd yma</translation>
     </message>
     <message>
+      <source>What comes next</source>
+      <translation type="unfinished">Beth sy'n dod nesaf</translation>
+    </message>
+    <message>
       <source>What ha&amp;ppened</source>
       <translation type="unfinished">&amp;Beth ddigwyddodd</translation>
+    </message>
+    <message>
+      <source>What is missing</source>
+      <translation type="unfinished">Beth sydd ar goll</translation>
     </message>
     <message>
       <source>What it already holds stays on it until it locks itself. This cannot be undone.</source>
@@ -2137,7 +4083,7 @@
     </message>
     <message>
       <source>What keeps everybody safe changed on {day}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiodd yr hyn sy'n cadw pawb yn ddiogel ar {day}.</translation>
     </message>
     <message>
       <source>What the timeline shows</source>
@@ -2146,6 +4092,14 @@
     <message>
       <source>What to bring, whom to phone, where to go first</source>
       <translation type="unfinished">Beth i ddod, pwy i'w ffonio, ble i fynd gyntaf</translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation type="unfinished">Beth i'w wneud</translation>
+    </message>
+    <message>
+      <source>What was achieved</source>
+      <translation type="unfinished">Beth a gyflawnwyd</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -2161,7 +4115,15 @@
     </message>
     <message>
       <source>When to try: {hours}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pryd i roi cynnig: {hours}.</translation>
+    </message>
+    <message>
+      <source>Where to meet</source>
+      <translation type="unfinished">Ble i gyfarfod</translation>
+    </message>
+    <message>
+      <source>Whether they came</source>
+      <translation type="unfinished">A ddaethant</translation>
     </message>
     <message>
       <source>Which people</source>
@@ -2176,12 +4138,60 @@
       <translation type="unfinished">Pwy yw hwn</translation>
     </message>
     <message>
+      <source>Whoever answers for a person must be a member of the service. Choose somebody else.</source>
+      <translation type="unfinished">Rhaid i bwy bynnag sy'n atebol am berson fod yn aelod o'r gwasanaeth. Dewiswch rywun arall.</translation>
+    </message>
+    <message>
       <source>Whoever holds this sheet can open the recovery copy of everything that the service keeps. Seal it in an envelope, sign across the flap, and keep it locked away, apart from every laptop. A trustee should hold it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall pwy bynnag sy'n dal y ddalen hon agor y copi adfer o bopeth y mae'r gwasanaeth yn ei gadw. Seliwch hi mewn amlen, llofnodwch ar draws y fflap, a chadwch hi dan glo, ar wahân i bob gliniadur. Dylai ymddiriedolwr ei chadw.</translation>
+    </message>
+    <message>
+      <source>Whom to ring</source>
+      <translation type="unfinished">Pwy i'w ffonio</translation>
+    </message>
+    <message>
+      <source>With the practitioner</source>
+      <translation type="unfinished">Gyda'r ymarferydd</translation>
+    </message>
+    <message>
+      <source>Woman</source>
+      <translation type="unfinished">Menyw</translation>
+    </message>
+    <message>
+      <source>Women's services</source>
+      <translation type="unfinished">Gwasanaethau menywod</translation>
+    </message>
+    <message>
+      <source>Women's specific</source>
+      <translation type="unfinished">Penodol i fenywod</translation>
+    </message>
+    <message>
+      <source>Women's support services (Greater Manchester)</source>
+      <translation type="unfinished">Gwasanaethau cymorth i fenywod (Manceinion Fwyaf)</translation>
     </message>
     <message>
       <source>Work</source>
       <translation type="unfinished">Gwaith</translation>
+    </message>
+    <message>
+      <source>Work or training</source>
+      <translation type="unfinished">Gwaith neu hyfforddiant</translation>
+    </message>
+    <message>
+      <source>Working on a goal</source>
+      <translation type="unfinished">Gweithio ar nod</translation>
+    </message>
+    <message>
+      <source>Worth knowing</source>
+      <translation type="unfinished">Gwerth gwybod</translation>
+    </message>
+    <message>
+      <source>Write the moment as 2026-12-07T10:00. Nothing was recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written, waiting for the carrier</source>
+      <translation type="unfinished">Wedi'i ysgrifennu, yn aros am y cludydd</translation>
     </message>
     <message>
       <source>Year</source>
@@ -2189,19 +4199,23 @@
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Iawn</translation>
     </message>
     <message>
       <source>Yes: {rule}</source>
       <translation type="unfinished">Iawn: {rule}</translation>
     </message>
     <message>
+      <source>Yoruba</source>
+      <translation type="unfinished">Iorwba</translation>
+    </message>
+    <message>
       <source>You have asked for this erasure already. Another coordinator must agree to it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rydych wedi gofyn am y dileu hwn eisoes. Rhaid i gydlynydd arall gytuno iddo.</translation>
     </message>
     <message>
       <source>You may not do this here, so nothing was changed. Ask a coordinator.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chewch wneud hyn yma, felly ni newidiwyd dim. Gofynnwch i gydlynydd.</translation>
     </message>
     <message>
       <source>Your &amp;name</source>
@@ -2220,129 +4234,233 @@
       <translation type="unfinished">Chi: {value}. {who}, {moment}</translation>
     </message>
     <message>
+      <source>a bank holiday</source>
+      <translation type="unfinished">gŵyl banc</translation>
+    </message>
+    <message>
       <source>a man</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dyn</translation>
+    </message>
+    <message>
+      <source>a weekend</source>
+      <translation type="unfinished">penwythnos</translation>
     </message>
     <message>
       <source>a woman</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">menyw</translation>
+    </message>
+    <message>
+      <source>amended {day}</source>
+      <translation type="unfinished">diwygiwyd {day}</translation>
     </message>
     <message>
       <source>as the case asks for</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">fel y mae'r achos yn gofyn</translation>
     </message>
     <message>
       <source>born {day}, {age}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ganwyd {day}, {age}</translation>
+    </message>
+    <message>
+      <source>by {day}</source>
+      <translation type="unfinished">erbyn {day}</translation>
+    </message>
+    <message>
+      <source>complexity {level}</source>
+      <translation type="unfinished">cymhlethdod {level}</translation>
+    </message>
+    <message>
+      <source>doubtful</source>
+      <translation type="unfinished">amheus</translation>
     </message>
     <message>
       <source>from the referral</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">o'r atgyfeiriad</translation>
     </message>
     <message numerus="yes">
       <source>in {count} days</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>heddiw</numerusform>
+        <numerusform>ymhen {count} diwrnod</numerusform>
+        <numerusform>ymhen {count} diwrnod</numerusform>
+        <numerusform>ymhen {count} diwrnod</numerusform>
+        <numerusform>ymhen {count} diwrnod</numerusform>
       </translation>
     </message>
     <message>
+      <source>it could not be read.</source>
+      <translation type="unfinished">nid oedd modd ei ddarllen.</translation>
+    </message>
+    <message>
       <source>leave a voicemail</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">gadael neges llais</translation>
     </message>
     <message>
       <source>non-binary</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">anneuaidd</translation>
     </message>
     <message>
       <source>phone</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ffonio</translation>
+    </message>
+    <message>
+      <source>said by {name}</source>
+      <translation type="unfinished">dywedodd {name}</translation>
     </message>
     <message>
       <source>said on {day}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dywedwyd ar {day}</translation>
     </message>
     <message>
       <source>since {day}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ers {day}</translation>
     </message>
     <message>
       <source>somebody</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhywun</translation>
     </message>
     <message>
       <source>text</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">anfon neges destun</translation>
     </message>
     <message>
       <source>the referral</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr atgyfeiriad</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">heddiw</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yfory</translation>
     </message>
     <message>
       <source>until {day}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">tan {day}</translation>
     </message>
     <message>
       <source>visit</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ymweld</translation>
+    </message>
+    <message>
+      <source>with {name}</source>
+      <translation type="unfinished">gyda {name}</translation>
     </message>
     <message>
       <source>write</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ysgrifennu</translation>
+    </message>
+    <message>
+      <source>written here, waiting</source>
+      <translation type="unfinished">ysgrifennwyd yma, yn aros</translation>
+    </message>
+    <message>
+      <source>written offline, received {moment}</source>
+      <translation type="unfinished">ysgrifennwyd all-lein, derbyniwyd {moment}</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ddoe</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} changes</source>
+      <translation type="unfinished">
+        <numerusform>dim newid</numerusform>
+        <numerusform>{count} newid</numerusform>
+        <numerusform>{count} newid</numerusform>
+        <numerusform>{count} newid</numerusform>
+        <numerusform>{count} newid</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} changes for {name}</source>
+      <translation type="unfinished">
+        <numerusform>dim newid i {name}</numerusform>
+        <numerusform>{count} newid i {name}</numerusform>
+        <numerusform>{count} newid i {name}</numerusform>
+        <numerusform>{count} newid i {name}</numerusform>
+        <numerusform>{count} newid i {name}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} changes waiting. You can keep working.</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes newid yn aros.</numerusform>
+        <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} days</source>
+      <translation type="unfinished">
+        <numerusform>dim diwrnod</numerusform>
+        <numerusform>{count} diwrnod</numerusform>
+        <numerusform>{count} ddiwrnod</numerusform>
+        <numerusform>{count} diwrnod</numerusform>
+        <numerusform>{count} diwrnod</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} days ago</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>heddiw</numerusform>
+        <numerusform>{count} diwrnod yn ôl</numerusform>
+        <numerusform>{count} ddiwrnod yn ôl</numerusform>
+        <numerusform>{count} diwrnod yn ôl</numerusform>
+        <numerusform>{count} diwrnod yn ôl</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors, {allowed} without a rule against it</source>
+      <translation type="unfinished">
+        <numerusform>Dim mentor</numerusform>
+        <numerusform>{count} mentor, {allowed} heb reol yn erbyn</numerusform>
+        <numerusform>{count} fentor, {allowed} heb reol yn erbyn</numerusform>
+        <numerusform>{count} mentor, {allowed} heb reol yn erbyn</numerusform>
+        <numerusform>{count} mentor, {allowed} heb reol yn erbyn</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} minutes</source>
+      <translation type="unfinished">
+        <numerusform>dim munud</numerusform>
+        <numerusform>{count} munud</numerusform>
+        <numerusform>{count} funud</numerusform>
+        <numerusform>{count} munud</numerusform>
+        <numerusform>{count} munud</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} people, last release first</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Neb</numerusform>
+        <numerusform>{count} person, y rhyddhad diwethaf yn gyntaf</numerusform>
+        <numerusform>{count} o bobl, y rhyddhad diwethaf yn gyntaf</numerusform>
+        <numerusform>{count} o bobl, y rhyddhad diwethaf yn gyntaf</numerusform>
+        <numerusform>{count} o bobl, y rhyddhad diwethaf yn gyntaf</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} people, next release first</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Neb</numerusform>
+        <numerusform>{count} person, y rhyddhad nesaf yn gyntaf</numerusform>
+        <numerusform>{count} o bobl, y rhyddhad nesaf yn gyntaf</numerusform>
+        <numerusform>{count} o bobl, y rhyddhad nesaf yn gyntaf</numerusform>
+        <numerusform>{count} o bobl, y rhyddhad nesaf yn gyntaf</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} results for “{text}”</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Dim canlyniad ar gyfer “{text}”</numerusform>
+        <numerusform>{count} canlyniad ar gyfer “{text}”</numerusform>
+        <numerusform>{count} ganlyniad ar gyfer “{text}”</numerusform>
+        <numerusform>{count} canlyniad ar gyfer “{text}”</numerusform>
+        <numerusform>{count} canlyniad ar gyfer “{text}”</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2360,36 +4478,82 @@
       <translation type="unfinished">{day} am {time}</translation>
     </message>
     <message>
+      <source>{day} is {what}. Confirm with the prison.</source>
+      <translation type="unfinished">Mae {day} yn {what}. Cadarnhewch gyda'r carchar.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{free} of {count} places free</source>
+      <translation type="unfinished">
+        <numerusform>Dim lle</numerusform>
+        <numerusform>{free} o {count} lle yn rhydd</numerusform>
+        <numerusform>{free} o {count} le yn rhydd</numerusform>
+        <numerusform>{free} o {count} lle yn rhydd</numerusform>
+        <numerusform>{free} o {count} lle yn rhydd</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{label} is closed. Check the prison.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{name} has it but has not been briefed. {visit} It is held until a briefing is recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gan {name} y wybodaeth ond nid yw wedi'i friffio. {visit} Fe'i gohirir nes cofnodi briffio.</translation>
+    </message>
+    <message>
+      <source>{name} has not been briefed on the risk card, so the visit is held until then.</source>
+      <translation type="unfinished">Nid yw {name} wedi'i friffio ar y cerdyn risg, felly gohirir yr ymweliad tan hynny.</translation>
     </message>
     <message>
       <source>{name} has not received this. {visit} Phone {name} now.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw {name} wedi derbyn hyn. {visit} Ffoniwch {name} nawr.</translation>
+    </message>
+    <message>
+      <source>{name} is proposed since {day}.</source>
+      <translation type="unfinished">Cynigiwyd {name} ers {day}.</translation>
     </message>
     <message>
       <source>{name} is removed.</source>
       <translation type="unfinished">Mae {name} wedi'i thynnu ymaith.</translation>
     </message>
     <message>
+      <source>{name} is the mentor</source>
+      <translation type="unfinished">{name} yw'r mentor</translation>
+    </message>
+    <message>
       <source>{name} is the mentor from today.</source>
       <translation type="unfinished">{name} yw'r mentor o heddiw ymlaen.</translation>
     </message>
     <message>
+      <source>{name} proposed as mentor</source>
+      <translation type="unfinished">Cynigiwyd {name} yn fentor</translation>
+    </message>
+    <message>
+      <source>{name} since {day}.</source>
+      <translation type="unfinished">{name} ers {day}.</translation>
+    </message>
+    <message>
+      <source>{name} was briefed on the risk card</source>
+      <translation type="unfinished">Cafodd {name} ei friffio ar y cerdyn risg</translation>
+    </message>
+    <message>
       <source>{reason} This applies until {day}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{reason} Mae hyn yn berthnasol tan {day}.</translation>
+    </message>
+    <message>
+      <source>{said} is not a working day, so the statutory day is {day}.</source>
+      <translation type="unfinished">Nid yw {said} yn ddiwrnod gwaith, felly'r diwrnod statudol yw {day}.</translation>
+    </message>
+    <message>
+      <source>{what} booked for {moment}</source>
+      <translation type="unfinished">{what} wedi'i drefnu ar gyfer {moment}</translation>
     </message>
     <message>
       <source>{what} is clear until {ends}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{what}: yn glir tan {ends}.</translation>
     </message>
     <message>
       <source>{what} is clear.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{what}: yn glir.</translation>
     </message>
   </context>
 </TS>

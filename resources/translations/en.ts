@@ -4,10 +4,17 @@
   <context>
     <name>phrases</name>
     <message numerus="yes">
+      <source>More than {count} changes waiting. You can keep working.</source>
+      <translation type="unfinished">
+        <numerusform>More than {count} change waiting. You can keep working.</numerusform>
+        <numerusform>More than {count} changes waiting. You can keep working.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Names in capitals or small letters throughout were set in ordinary case: {count} rows.</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+        <numerusform>Names in capitals or small letters throughout were set in ordinary case: {count} row.</numerusform>
+        <numerusform>Names in capitals or small letters throughout were set in ordinary case: {count} rows.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -20,36 +27,78 @@
     <message numerus="yes">
       <source>in {count} days</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+        <numerusform>in {count} day</numerusform>
+        <numerusform>in {count} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} changes</source>
+      <translation type="unfinished">
+        <numerusform>{count} change</numerusform>
+        <numerusform>{count} changes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} changes for {name}</source>
+      <translation type="unfinished">
+        <numerusform>{count} change for {name}</numerusform>
+        <numerusform>{count} changes for {name}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} changes waiting. You can keep working.</source>
+      <translation type="unfinished">
+        <numerusform>{count} change waiting. You can keep working.</numerusform>
+        <numerusform>{count} changes waiting. You can keep working.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} days</source>
+      <translation type="unfinished">
+        <numerusform>{count} day</numerusform>
+        <numerusform>{count} days</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} days ago</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+        <numerusform>{count} day ago</numerusform>
+        <numerusform>{count} days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors, {allowed} without a rule against it</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor, {allowed} without a rule against it</numerusform>
+        <numerusform>{count} mentors, {allowed} without a rule against it</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} minutes</source>
+      <translation type="unfinished">
+        <numerusform>{count} minute</numerusform>
+        <numerusform>{count} minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} people, last release first</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+        <numerusform>{count} person, last release first</numerusform>
+        <numerusform>{count} people, last release first</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} people, next release first</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+        <numerusform>{count} person, next release first</numerusform>
+        <numerusform>{count} people, next release first</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} results for “{text}”</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+        <numerusform>{count} result for “{text}”</numerusform>
+        <numerusform>{count} results for “{text}”</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -57,6 +106,13 @@
       <translation type="unfinished">
         <numerusform>{count} rule broken</numerusform>
         <numerusform>{count} rules broken</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{free} of {count} places free</source>
+      <translation type="unfinished">
+        <numerusform>{free} of {count} place free</numerusform>
+        <numerusform>{free} of {count} places free</numerusform>
       </translation>
     </message>
   </context>

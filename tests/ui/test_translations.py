@@ -16,7 +16,7 @@ WELSH = translations.read(Language.WELSH)
 
 def _said_by_the_window() -> set[str]:
     files = (translations.ROOT / "ui").rglob("*.py")
-    return {template for file in files for template in translations._said(file)} & set(SAID)
+    return {template for file in files for template in translations.said(file)} & set(SAID)
 
 
 def test_everything_the_window_says_has_its_welsh() -> None:
