@@ -3,6 +3,7 @@
 from datetime import date
 
 from caseworker.domain.changes import Changes
+from caseworker.domain.clock import local_day
 from caseworker.domain.custody import CustodyStay
 from caseworker.domain.errors import Refused, say
 from caseworker.domain.ids import Id
@@ -19,7 +20,7 @@ def held(desk: Desk, *, case: Id, stay: CustodyStay) -> Changes:
         raise Refused(say("Say in which prison. Nothing was saved."))
     with desk.act("write down a stay in prison") as act:
         for loaded in _standing(act, case):
-            _end(act, loaded, on=stay.since, how=TRANSFERRED)
+            _end(act, loaded, on=stay.since or local_day(desk.clock.now()), how=TRANSFERRED)
         add_told(act, desk, stay, folder=shared_home(act, desk, case))
     return act.changes
 
@@ -39,8 +40,7 @@ def _standing(act: Act, case: Id) -> list[Loaded[CustodyStay]]:
     return [loaded for loaded in all_of(act, CustodyStay, scope=case) if loaded.record.until is None]
 
 
-def _end(act: Act, loaded: Loaded[CustodyStay], *, on: date | None, how: str) -> None:
-    since = loaded.record.since
-    if on is not None and since is not None and on < since:
+def _end(act: Act, loaded: Loaded[CustodyStay], *, on: date, how: str) -> None:
+    if loaded.record.since is not None and on < loaded.record.since:
         raise Refused(say("A stay cannot end before it began. Correct the day and try again."))
-    act.change(loaded.stored, until=on or since, ended_by=how)
+    act.change(loaded.stored, until=on, ended_by=how)
