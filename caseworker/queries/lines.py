@@ -199,7 +199,8 @@ def _notice(reading: Reading, one: Notice) -> Line:
         return Line(one.id, TimelineIcon.CHANGE, title, one.words or "")
     if one.rule == NoticeRule.MATCH:
         return Line(one.id, TimelineIcon.MATCH, say("There is a mentor"), one.words or "")
-    return Line(one.id, TimelineIcon.NOTE, words.of("notice_rule", one.rule), one.words or "")
+    told = words.of("notice_rule", one.rule) if one.rule else Phrase(one.kind.label)
+    return Line(one.id, TimelineIcon.NOTE, told, one.words or "")
 
 
 _TELLERS: Mapping[type[Record], Callable[[Reading, Any], Line]] = {

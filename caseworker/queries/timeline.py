@@ -1,7 +1,7 @@
 """The timeline of a person: what happened, newest first, a page at a time, over every record of them that is here.
 
 A day is a day: no line gets a time that nobody gave. What was amended is shown as amended, the versions before it stand
-in its history; a notice is shown where its source is not on this device.
+in its history; a notice is shown where its source is not on this device, and one whose values were withheld nowhere.
 """
 
 from collections.abc import Mapping, Sequence
@@ -31,7 +31,8 @@ _AMENDED = "SELECT amends FROM kind_{kind} WHERE amends IS NOT NULL AND scope IN
 _WHERE = (
     "FROM timeline t WHERE t.scope IN (SELECT value FROM json_each(:scopes)) AND ({kinds}) AND t.record NOT IN "
     "(" + " UNION ALL ".join(_AMENDED.format(kind=kind) for kind in ("session", "note", "concern")) + ") AND NOT "
-    "(t.kind='notice' AND EXISTS (SELECT 1 FROM kind_notice k JOIN record s ON s.id=k.source WHERE k.id=t.record))"
+    "(t.kind='notice' AND EXISTS (SELECT 1 FROM kind_notice k WHERE k.id=t.record AND (k.rule IS NULL OR "
+    "EXISTS (SELECT 1 FROM record s WHERE s.id=k.source))))"
 )
 _ORDER = "ORDER BY t.at DESC, t.record, t.folder, t.kind"
 _WITH_NUMBERS = (

@@ -13,7 +13,7 @@ import resources
 from caseworker.domain.access_records import SubjectRole
 from caseworker.domain.cases import CaseState
 from caseworker.domain.folders import FolderKey, case_folder
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.people import Person
 from caseworker.domain.record import Record
@@ -44,7 +44,7 @@ def asked(one: Device) -> Iterator[Reading]:
 
 
 @contextmanager
-def asked_of(store: Store, *, member: Id = Id("")) -> Iterator[Reading]:
+def asked_of(store: Store, *, member: Id = NO_ID) -> Iterator[Reading]:
     """What a question reads from a store that belongs to nobody."""
     with store.reading() as connection:
         yield Reading(connection, member, Id(""), Id(""), store.clock.now(), WORDS)
@@ -83,12 +83,10 @@ class Town:
     def match(self, case: Id, *, began: date = date(2026, 10, 4)) -> Id:
         """Ruth walks with the person of a case."""
         assignments.assign(self.farida.desk, case=case, mentor=self.ruth.member)
-        walking = Match(mentor=self.ruth.member, state=MatchState.ACTIVE, started_on=began)
+        walking = Match(mentor=self.ruth.member, state=MatchState.ACTIVE, proposed_on=began, started_on=began)
         return self.farida.add(walking, case_folder(case))
 
-    def session(
-        self, words: str = "Wants his sister told the date.", *, by: Device | None = None, **values: object
-    ) -> Id:
+    def session(self, words: str = "Wants his sister told.", *, by: Device | None = None, **values: object) -> Id:
         """A session with Pike, recorded where the mentor works."""
         who = by or self.ruth
         said = {"happened_at": who.clock.now(), "summary": words, "attendance": "on_time", **values}

@@ -122,14 +122,15 @@ def _expected(store: Store, *, text: str, chip: Chip) -> list[str]:
 def _is_meant(row: Any, chip: Chip, gaps: set[str]) -> bool:
     today, soon = TODAY.isoformat(), (TODAY + timedelta(days=30)).isoformat()
     live = row.state != "closed"
-    return {
+    meant: dict[Chip, bool] = {
         Chip.MINE: live and ME in (row.owner, row.mentor),
         Chip.ALL: live,
         Chip.LEAVING: live and row.leaves is not None and today <= row.leaves <= soon,
         Chip.UNMATCHED: live and row.mentor == "",
         Chip.GAPS: live and row.case_id in gaps,
         Chip.CLOSED: not live,
-    }[chip]
+    }
+    return meant[chip]
 
 
 def _order(row: Any, chip: Chip) -> tuple[int, int]:

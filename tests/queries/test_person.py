@@ -1,0 +1,385 @@
+"""The identity bar and the overview: who this is, and what must be known before anything is done."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from caseworker.domain.access_records import Permission, permission_id
+from caseworker.domain.agreements import Agreement
+from caseworker.domain.appointments import Appointment
+from caseworker.domain.cases import case_record_id
+from caseworker.domain.custody import CustodyStay, Practitioner
+from caseworker.domain.disclosure import Purpose
+from caseworker.domain.errors import NotHere
+from caseworker.domain.folders import FolderKey, access_folder, case_folder, shared_folder
+from caseworker.domain.ids import Id
+from caseworker.domain.people import Identifier, SafeContact
+from caseworker.domain.referrals import Need, Referral
+from caseworker.domain.releases import Release
+from caseworker.domain.risks import BriefingRead, RiskCard
+from caseworker.queries import overview, person
+from caseworker.queries.rows import PersonHead, PersonOverview, Section, Tone
+from caseworker.services import assignments, cases, links
+from tests.devices import Device
+from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
+
+
+def head(one: Device, case: Id) -> PersonHead:
+    with asked(one) as reading:
+        return person.head(reading, case=case)
+
+
+def about(town: Town) -> list[str]:
+    return [str(part) for part in head(town.farida, town.pike).about]
+
+
+def whole(one: Device, case: Id) -> PersonOverview:
+    with asked(one) as reading:
+        return overview.overview(reading, case=case)
+
+
+def section(town: Town, title: str, *, one: Device | None = None) -> Section:
+    found = whole(one or town.farida, town.pike).sections
+    return next(each for each in found if str(each.title) == title)
+
+
+def facts(town: Town, title: str) -> list[tuple[str, str, str]]:
+    shown = section(town, title).facts
+    return [(str(fact.label), str(fact.words), str(fact.context) if fact.context else "") for fact in shown]
+
+
+def says(town: Town, day: date, *, sure: str = "confirmed", release_type: str = "CONFIRMED") -> None:
+    said = Release(release_type=release_type, on=day, said_on=TODAY, source="prison", confidence=sure)
+    town.put(said)
+
+
+def test_somebody_is_called_what_they_like_to_be_called(town: Town) -> None:
+    assert head(town.farida, town.pike).name == "Jason Pike"
+    town.farida.change(town.pike, preferred_name="Jay")
+    assert head(town.farida, town.pike).name == "Jay Pike"
+    assert about(town)[0] == "Also Jason Pike, Jay"
+
+
+def test_a_whole_name_that_somebody_likes_is_not_made_longer(town: Town) -> None:
+    town.farida.change(town.pike, preferred_name="Jay Pike")
+    assert head(town.farida, town.pike).name == "Jay Pike"
+
+
+def test_the_line_below_the_name_says_what_a_colleague_must_know(town: Town) -> None:
+    town.farida.change(town.pike, languages=("eng", "cym"), reads_with_difficulty=True, interpreter_needed=True)
+    assert about(town) == [
+        "Also Jay",
+        "born 1994-03-12, 32",
+        "English, Welsh",
+        "Needs an interpreter",
+        "Reads with difficulty",
+    ]
+
+
+@pytest.mark.parametrize(("born", "age"), [(date(1994, 12, 7), 32), (date(1994, 12, 8), 31), (date(2004, 2, 29), 22)])
+def test_an_age_is_in_full_years(town: Town, born: date, age: int) -> None:
+    town.farida.change(town.pike, born_on=born)
+    assert f"born {born}, {age}" in about(town)
+
+
+def test_the_prison_number_is_the_one_that_nobody_doubts(town: Town) -> None:
+    town.put(Identifier(identifier_type="prison_number", value="A0000AA", doubtful=True))
+    town.put(Identifier(identifier_type="prison_number", value="A4512CX"))
+    town.put(Identifier(identifier_type="crn", value="X123456"))
+    assert head(town.farida, town.pike).prison_number == "A4512CX"
+
+
+def test_a_person_known_by_a_referral_alone_is_shown_as_referred(town: Town) -> None:
+    with town.farida.desk.act("refer") as act:
+        case = cases.open_scope(act, town.farida.desk)
+        act.add(Referral(given_name="Wei", family_name="Ng", prison_number="A1111BC"), case_folder(case))
+    shown = head(town.farida, case)
+    assert (shown.name, shown.prison_number) == ("Wei Ng", "A1111BC")
+
+
+@pytest.mark.parametrize(
+    ("days", "label", "context"),
+    [
+        (15, "Expected out", "in 15 days, confirmed"),
+        (1, "Expected out", "tomorrow, confirmed"),
+        (0, "Expected out", "today, confirmed"),
+        (-1, "Left", "yesterday, confirmed"),
+        (-34, "Left", "34 days ago, confirmed"),
+    ],
+)
+def test_the_release_is_told_in_context(town: Town, days: int, label: str, context: str) -> None:
+    says(town, TODAY + timedelta(days=days))
+    fact = head(town.farida, town.pike).expected
+    assert (str(fact.label), str(fact.words), str(fact.context)) == (label, str(TODAY + timedelta(days=days)), context)
+
+
+def test_a_release_that_nobody_has_dated_asks_for_a_date_while_somebody_is_held(town: Town) -> None:
+    assert head(town.farida, town.pike).expected.tone is Tone.PLAIN
+    town.put(CustodyStay(prison=FEATHERSTONE, since=date(2026, 9, 1)))
+    fact = head(town.farida, town.pike).expected
+    assert (str(fact.words), fact.tone) == ("Date not known", Tone.WARN)
+
+
+def test_the_mentor_is_named_with_the_day_since_when(town: Town) -> None:
+    fact = head(town.farida, town.pike).mentor
+    assert (str(fact.words), str(fact.context)) == ("Ruth Osei", "since 2026-10-04")
+
+
+def test_no_mentor_is_a_warning_unless_a_dated_reason_stands(town: Town) -> None:
+    case = town.open("Imran", "Khan")
+    assert head(town.farida, case).mentor.tone is Tone.WARN
+    town.farida.change(case_record_id(case), no_mentor_reason="waiting", no_mentor_until=date(2026, 12, 20))
+    fact = head(town.farida, case).mentor
+    assert (str(fact.words), str(fact.context)) == ("No mentor yet", "Waiting for a match, until 2026-12-20")
+    assert fact.tone is Tone.PLAIN
+
+
+def test_the_agreement_is_there_with_its_day_or_asks_for_one(town: Town) -> None:
+    assert head(town.farida, town.pike).agreement.tone is Tone.WARN
+    given = town.put(Agreement(agreed_on=date(2026, 11, 3), form="easy_read", how_given="signed"))
+    assert str(head(town.farida, town.pike).agreement.words) == "Agreed 2026-11-03"
+    town.farida.change(given, ended_on=TODAY)
+    ended = head(town.farida, town.pike).agreement
+    assert (str(ended.words), ended.tone) == ("Ended 2026-12-07", Tone.WARN)
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"safe_to_text": False}, "Do not text"),
+        ({"safe_to_text": False, "safe_to_phone": True}, "Do not text; safe to phone"),
+        (
+            {"safe_to_text": False, "safe_to_phone": False, "voicemail": False},
+            "Do not phone, text or leave a voicemail",
+        ),
+        ({"safe_to_phone": True, "safe_to_write": True}, "Safe to phone and write"),
+        ({}, "Ask before any contact"),
+        ({"safe_to_phone": True, "current": False}, "No safe way known"),
+    ],
+)
+def test_the_safe_contact_rule_is_said_in_words(town: Town, values: dict[str, bool], words: str) -> None:
+    town.put(SafeContact(means="mobile", value="01632 960114", **values))  # type: ignore[arg-type]
+    assert str(head(town.farida, town.pike).contact.words) == words
+
+
+def test_what_is_not_safe_on_one_number_is_said_although_another_is_safe(town: Town) -> None:
+    town.put(SafeContact(means="mobile", safe_to_phone=False))
+    town.put(SafeContact(means="landline", safe_to_phone=True, hours="before 18:00"))
+    fact = head(town.farida, town.pike).contact
+    assert (str(fact.words), str(fact.context)) == ("Do not phone", "before 18:00")
+
+
+def test_a_risk_that_rose_says_who_has_not_received_it_and_whom_to_phone(town: Town) -> None:
+    town.put(RiskCard(level="high", level_changed_on=date(2026, 12, 5), changed_on=date(2026, 12, 5)))
+    town.put(
+        Appointment(
+            mentor=town.ruth.member,
+            starts_at=datetime(2026, 12, 8, 10, tzinfo=UTC),
+            status="booked",
+            purpose="catch_up",
+        )
+    )
+    alert = head(town.farida, town.pike).alert
+    assert str(alert) == (
+        "The risk changed to high on 2026-12-05. Ruth Osei has not received this. "
+        "The next visit is 2026-12-08 10:00:00+00:00. Phone Ruth Osei now."
+    )
+
+
+def test_once_received_the_visit_is_held_until_a_briefing_is_recorded(town: Town) -> None:
+    card = town.put(RiskCard(level="high", level_changed_on=TODAY, changed_on=TODAY))
+    town.exchange(town.farida, town.ruth)
+    town.exchange(town.farida, town.ruth)
+    assert "has it but has not been briefed. No visit is booked. It is held" in str(head(town.farida, town.pike).alert)
+    assert str(head(town.ruth, town.pike).alert) == (
+        "The risk changed to high on 2026-12-07. "
+        "Read the risk card and talk it over with your coordinator before the next visit."
+    )
+    town.put(BriefingRead(card=card, member=town.ruth.member, card_changed_on=TODAY))
+    assert head(town.farida, town.pike).alert is None
+
+
+def test_a_mentor_matched_after_the_level_changed_has_the_card_in_hand(town: Town) -> None:
+    town.put(RiskCard(level="high", level_changed_on=date(2026, 10, 1), changed_on=date(2026, 10, 1)))
+    assert head(town.farida, town.pike).alert is None
+
+
+def test_a_closed_case_says_so_and_a_practitioner_records_no_session(town: Town) -> None:
+    town.put(Referral(given_name="Jason", family_name="Pike"), shared(town))
+    town.exchange(town.farida, town.priya)
+    assert head(town.farida, town.pike).may_write
+    assert not head(town.priya, town.pike).may_write
+    town.farida.change(case_record_id(town.pike), state="closed")
+    assert head(town.farida, town.pike).closed
+
+
+def shared(town: Town) -> FolderKey:
+    return shared_folder(town.pike, town.probation.service)
+
+
+def test_who_is_not_on_this_device_is_said_not_to_be_here(town: Town) -> None:
+    other = town.open("Imran", "Khan")
+    town.exchange(town.farida, town.ruth)
+    with pytest.raises(NotHere, match="not on this device"):
+        head(town.ruth, other)
+
+
+def test_a_walled_case_is_not_here_for_whoever_is_walled(town: Town) -> None:
+    town.exchange(town.farida, town.dev)
+    assert head(town.dev, town.pike).name == "Jason Pike"
+    assignments.wall(town.farida.desk, case=town.pike, member=town.dev.member, reason="Related")
+    town.exchange(town.farida, town.dev)
+    with pytest.raises(NotHere):
+        head(town.dev, town.pike)
+    with pytest.raises(NotHere):
+        whole(town.dev, town.pike)
+
+
+def test_two_records_of_one_person_speak_together(town: Town) -> None:
+    other = town.open("Jayson", "Pyke")
+    town.put(SafeContact(safe_to_text=False), case_folder(other))
+    links.same_person(town.farida.desk, case=town.pike, other=other)
+    shown = head(town.farida, town.pike)
+    assert "Jayson Pyke" in str(shown.about[0])
+    assert str(shown.contact.words) == "Do not text"
+
+
+# The overview
+
+
+def test_the_release_card_says_from_where_and_who_said_so(town: Town) -> None:
+    town.put(CustodyStay(prison=FEATHERSTONE, since=date(2026, 9, 1)))
+    says(town, date(2026, 12, 22))
+    card = whole(town.farida, town.pike).release
+    assert str(card.sentence) == "Leaves HMP Featherstone on 2026-12-22, as the prison said."
+    assert card.rule is None
+
+
+def test_a_date_on_a_bank_holiday_is_explained_by_the_rule_and_asks_to_be_confirmed(town: Town) -> None:
+    says(town, date(2026, 12, 25), sure="likely", release_type="CRD")
+    rule = str(whole(town.farida, town.pike).release.rule)
+    assert "2026-12-25 is not a working day, so the statutory day is 2026-12-24." in rule
+    assert "2026-12-23" in rule
+    assert rule.endswith("Confirm with the prison.")
+
+
+def test_without_a_date_the_release_card_says_that_nobody_gave_one(town: Town) -> None:
+    assert str(whole(town.farida, town.pike).release.sentence) == "Nobody has said when they leave."
+    town.put(CustodyStay(prison=FEATHERSTONE))
+    assert "Held at HMP Featherstone." in str(whole(town.farida, town.pike).release.sentence)
+
+
+def test_the_next_gate_pick_up_is_shown_with_who_goes(town: Town) -> None:
+    for day, status in ((20, "cancelled"), (22, "booked"), (28, "booked")):
+        at = datetime(2026, 12, day, 8, 30, tzinfo=UTC)
+        town.put(Appointment(gate_pickup=True, starts_at=at, status=status, place="Main gate", mentor=town.ruth.member))
+    gate = whole(town.farida, town.pike).release.gate
+    assert gate is not None
+    assert (gate.at.day, gate.place, gate.who) == (22, "Main gate", "Ruth Osei")
+
+
+def test_only_a_coordinator_may_match_and_a_practitioner_books_no_gate(town: Town) -> None:
+    town.put(Referral(given_name="Jason", family_name="Pike"), shared(town))
+    town.exchange(town.farida, town.ruth, town.priya)
+    shown = {one: whole(one, town.pike) for one in (town.farida, town.ruth, town.priya)}
+    assert [shown[one].mentor.may_match for one in shown] == [True, False, False]
+    assert [shown[one].release.may_book for one in shown] == [True, True, False]
+
+
+def test_the_mentor_card_is_a_sentence_for_each_state(town: Town) -> None:
+    assert str(whole(town.farida, town.pike).mentor.sentence) == "Ruth Osei since 2026-10-04."
+    case = town.open("Imran", "Khan")
+    assert str(whole(town.farida, case).mentor.sentence) == "No mentor yet, and nobody has said why."
+    town.farida.change(case_record_id(case), no_mentor_reason="not_ready", no_mentor_until=date(2026, 12, 20))
+    assert str(whole(town.farida, case).mentor.sentence) == "No mentor until 2026-12-20: the person is not ready."
+
+
+def test_gaps_are_listed_with_their_age(town: Town) -> None:
+    gaps = facts(town, "What is missing")
+    assert ("No agreement to take part", "since 2026-11-02", "35 days") in gaps
+    assert section(town, "What is missing").facts[0].tone is Tone.WARN
+
+
+def test_each_way_to_reach_them_has_its_rule_in_words(town: Town) -> None:
+    town.put(
+        SafeContact(
+            means="mobile",
+            value="01632 960114",
+            safe_to_phone=True,
+            voicemail=False,
+            who_may_answer=("Mum", "Lee"),
+            hours="at once",
+            warning="Say nothing.",
+        )
+    )
+    assert facts(town, "How to reach them") == [
+        (
+            "Mobile phone",
+            "01632 960114",
+            "Do not leave a voicemail; safe to phone. May pick up: Mum and Lee. When to try: at once. Say nothing.",
+        )
+    ]
+
+
+def test_named_practitioners_stand_with_side_and_number(town: Town) -> None:
+    town.put(Practitioner(side="outside", name="Priya Nair", job="Probation practitioner", phone="01632 960115"))
+    town.put(Practitioner(side="inside", name="Gone Before", until=date(2026, 11, 1)))
+    assert facts(town, "Named practitioners") == [
+        ("Outside", "Priya Nair", "Probation practitioner, 01632 960115"),
+    ]
+
+
+def test_needs_are_told_in_their_own_words_where_they_said_any(town: Town) -> None:
+    town.put(Need(pathway="accommodation", own_words="A room of my own", status="in_progress", complexity="high"))
+    assert facts(town, "Needs") == [("Accommodation", "A room of my own", "In progress, complexity high")]
+
+
+def test_what_comes_next_names_the_step_and_the_appointments_ahead(town: Town) -> None:
+    town.farida.change(case_record_id(town.pike), next_step="Ring the registry", next_step_on=date(2026, 12, 9))
+    for day in (1, 9):
+        town.put(Appointment(purpose="catch_up", starts_at=datetime(2026, 12, day, 10, tzinfo=UTC), place="Library"))
+    assert facts(town, "What comes next") == [
+        ("Next step", "Ring the registry", "by 2026-12-09"),
+        ("Catching up", "2026-12-09 10:00:00+00:00", "Library"),
+    ]
+
+
+def test_what_may_be_shared_is_told_by_purpose_and_body(town: Town) -> None:
+    body = town.probation.service
+    record = Permission(
+        id=permission_id(town.pike, body=body, purpose=Purpose.PROGRESS),
+        body=body,
+        purpose=Purpose.PROGRESS,
+        granted=True,
+    )
+    town.put(record, access_folder(town.pike))
+    assert facts(town, "Agreement and sharing")[1][1] == "May be shared"
+
+
+def test_the_mentor_s_card_says_what_to_do(town: Town) -> None:
+    town.put(RiskCard(what_to_do="Meet in public.", places_to_avoid=("The Crown", "Mill Lane"), whom_to_ring="Dev"))
+    assert facts(town, "To keep everybody safe") == [
+        ("What to do", "Meet in public.", ""),
+        ("Places to avoid", "The Crown, Mill Lane", ""),
+        ("Whom to ring", "Dev", ""),
+    ]
+
+
+def test_numbers_and_dates_stand_once_each_with_their_kind(town: Town) -> None:
+    town.put(Identifier(identifier_type="crn", value="X123456"))
+    town.put(Referral(crn="X123456", prison_number="A4512CX"))
+    says(town, date(2026, 12, 22))
+    assert facts(town, "Numbers") == [("CRN", "X123456", ""), ("Prison number", "A4512CX", "")]
+    assert facts(town, "Release dates") == [
+        ("Confirmed release date", "2026-12-22", "The prison, confirmed, said on 2026-12-07")
+    ]
+
+
+def test_how_to_work_with_them_names_needs_and_adjustments(town: Town) -> None:
+    town.farida.change(
+        town.pike, neurodiversity=("adhd",), access_needs=("Step-free",), adjustments_promised=("Large print",)
+    )
+    shown = {label: words for label, words, _ in facts(town, "How to work with them")}
+    assert shown["Access needs"] == "Step-free"
+    assert shown["Adjustments promised"] == "Large print"
+    assert shown["Neurodiversity"] != "adhd"

@@ -1,0 +1,280 @@
+"""The timeline: what happened, newest first; every line in words, none with a time that nobody gave."""
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from caseworker.domain.agreements import Agreement, Disclosure
+from caseworker.domain.appointments import Appointment
+from caseworker.domain.cases import Case
+from caseworker.domain.concerns import Concern
+from caseworker.domain.custody import CustodyStay, Practitioner
+from caseworker.domain.disclosure import Purpose
+from caseworker.domain.errors import NotHere
+from caseworker.domain.folders import case_folder, restricted_folder, shared_folder
+from caseworker.domain.kinds import KINDS
+from caseworker.domain.matches import Match
+from caseworker.domain.notices import Notice
+from caseworker.domain.record import Record
+from caseworker.domain.referrals import Referral
+from caseworker.domain.releases import Release
+from caseworker.domain.risks import BriefingRead, Risk, RiskCard
+from caseworker.domain.sessions import Note, Session
+from caseworker.queries import timeline
+from caseworker.queries.lines import line_of
+from caseworker.queries.rows import TimelineIcon, TimelineRow, TimelineShown, Tone
+from caseworker.services import links, permissions, sessions
+from tests.devices import Device, later
+from tests.queries.conftest import FEATHERSTONE, Town, asked
+
+
+def lines(town: Town, one: Device | None = None, shown: TimelineShown = TimelineShown.EVERYTHING) -> list[TimelineRow]:
+    with asked(one or town.farida) as reading:
+        page = timeline.page(reading, case=town.pike, shown=shown, offset=0, limit=100)
+    assert page.total == len(page.rows)
+    return list(page.rows)
+
+
+def titles(town: Town, shown: TimelineShown = TimelineShown.EVERYTHING) -> list[str]:
+    return [str(row.title) for row in lines(town, shown=shown)]
+
+
+def at(day: int, hour: int = 10) -> datetime:
+    return datetime(2026, 12, day, hour, tzinfo=UTC)
+
+
+def test_the_newest_comes_first_whatever_the_order_of_writing(town: Town) -> None:
+    town.put(Note(noted_at=at(3), words="third"))
+    town.put(Note(noted_at=at(5), words="fifth"))
+    town.put(Note(noted_at=at(4), words="fourth"))
+    assert [row.text for row in lines(town)][:3] == ["fifth", "fourth", "third"]
+
+
+def test_a_session_says_where_how_long_and_whether_they_came(town: Town) -> None:
+    town.exchange(town.farida, town.ruth)
+    town.session(place="Featherstone", minutes=50, happened_at=at(3))
+    row = lines(town, town.ruth)[0]
+    assert str(row.title) == "Session in Featherstone, 50 minutes, came on time"
+    assert (row.text, row.author, row.icon) == ("Wants his sister told.", "Ruth Osei", TimelineIcon.SESSION)
+    assert (row.day, row.at) == (date(2026, 12, 3), time(10))
+
+
+def test_the_time_of_a_line_is_that_of_clocks_in_england_and_wales(town: Town) -> None:
+    town.put(Note(noted_at=datetime(2026, 7, 1, 23, 30, tzinfo=UTC), words="late"))
+    row = next(row for row in lines(town) if row.text == "late")
+    assert (row.day, row.at) == (date(2026, 7, 2), time(0, 30))
+
+
+def test_a_day_is_a_day_and_gets_no_midnight(town: Town) -> None:
+    town.put(Release(release_type="CRD", on=date(2026, 12, 25), said_on=date(2026, 12, 1), source="prison"))
+    row = next(row for row in lines(town) if row.icon is TimelineIcon.RELEASE)
+    assert (row.day, row.at) == (date(2026, 12, 1), None)
+
+
+def test_a_session_of_which_only_the_day_is_known_shows_no_time(town: Town) -> None:
+    town.put(Session(happened_at=at(3, 12), day_only=True, summary="Talked"))
+    assert lines(town)[0].at is None
+
+
+def test_a_record_that_nobody_dated_stands_where_it_was_written(town: Town) -> None:
+    town.put(Note(words="no moment"))
+    row = next(row for row in lines(town) if row.text == "no moment")
+    assert (row.day, row.at) == (date(2026, 12, 7), time(9))
+
+
+def test_what_was_written_here_waits_until_it_has_left(town: Town) -> None:
+    town.exchange(town.farida, town.ruth)
+    town.session()
+    assert str(lines(town, town.ruth)[0].origin) == "written here, waiting"
+    town.exchange(town.ruth)
+    assert lines(town, town.ruth)[0].origin is None
+
+
+def test_what_was_written_offline_says_when_it_came(town: Town) -> None:
+    town.exchange(town.farida, town.ruth)
+    town.session()
+    later(town.farida, town.ruth, hours=3)
+    town.exchange(town.ruth, town.farida)
+    row = lines(town, town.farida)[0]
+    assert str(row.origin) == "written offline, received 2026-12-07 12:00:00+00:00"
+
+
+def test_what_came_at_once_makes_no_fuss(town: Town) -> None:
+    town.exchange(town.farida, town.ruth)
+    town.session()
+    town.exchange(town.ruth, town.farida)
+    assert lines(town, town.farida)[0].origin is None
+
+
+def test_an_amended_session_is_shown_once_and_says_so(town: Town) -> None:
+    town.exchange(town.farida, town.ruth)
+    first = town.session("Wants his brother told.")
+    town.exchange(town.ruth, rounds=1)
+    sessions.amend(town.ruth.desk, session=first, why="It is his sister", summary="Wants his sister told.")
+    town.exchange(town.ruth, rounds=1)
+    shown = [row for row in lines(town, town.ruth) if row.icon is TimelineIcon.SESSION]
+    assert [(row.text, str(row.origin)) for row in shown] == [("Wants his sister told.", "amended 2026-12-07")]
+
+
+def test_a_notice_is_shown_only_where_its_source_is_not(town: Town) -> None:
+    shared = shared_folder(town.pike, town.probation.service)
+    town.put(Referral(given_name="Jason", family_name="Pike"), shared)
+    permissions.grant(town.farida.desk, case=town.pike, body=town.probation.service, purpose=Purpose.ATTENDANCE)
+    town.exchange(town.farida, town.ruth, town.priya)
+    session = town.session(minutes=50)
+    town.exchange(town.ruth, town.farida, town.priya)
+    assert [row.record for row in lines(town, town.farida) if row.icon is TimelineIcon.SESSION] == [session]
+    seen = [row for row in lines(town, town.priya) if row.icon is TimelineIcon.SESSION]
+    assert [(str(row.title), row.text) for row in seen] == [("Session, 50 minutes, came on time", "")]
+
+
+def test_a_notice_whose_values_were_withheld_is_no_line(town: Town) -> None:
+    town.put(Referral(given_name="Jason", family_name="Pike"), shared_folder(town.pike, town.probation.service))
+    town.put(Notice(source=town.pike), shared_folder(town.pike, town.probation.service))
+    assert TimelineIcon.NOTE not in {row.icon for row in lines(town)}
+
+
+def test_the_filters_leave_what_they_say(town: Town) -> None:
+    town.put(Session(happened_at=at(3), summary="Talked"))
+    town.put(Appointment(purpose="catch_up", starts_at=at(9), status="booked"))
+    town.put(Note(noted_at=at(4), words="Rang"))
+    assert titles(town, TimelineShown.SESSIONS) == ["Session"]
+    assert titles(town, TimelineShown.APPOINTMENTS) == ["Catching up booked for 2026-12-09 10:00:00+00:00"]
+    changes = lines(town, shown=TimelineShown.CHANGES)
+    assert {row.icon for row in changes} == {TimelineIcon.CHANGE, TimelineIcon.MATCH}
+
+
+def test_pages_of_a_timeline_put_together_are_the_timeline(town: Town) -> None:
+    for day in (1, 1, 2, 3, 3):
+        town.put(Note(noted_at=at(day), words="Rang"))
+    whole = [row.record for row in lines(town)]
+    with asked(town.farida) as reading:
+        parts = [
+            row.record
+            for start in range(0, len(whole), 2)
+            for row in timeline.page(
+                reading, case=town.pike, shown=TimelineShown.EVERYTHING, offset=start, limit=2
+            ).rows
+        ]
+    assert parts == whole
+
+
+def test_what_is_restricted_is_on_no_mentor_s_timeline(town: Town) -> None:
+    town.put(
+        Concern(severity="now", concern_type="suicide", raised_at=at(5), words="Said so"), restricted_folder(town.pike)
+    )
+    town.exchange(town.farida, town.ruth)
+    assert TimelineIcon.CONCERN in {row.icon for row in lines(town, town.farida)}
+    assert TimelineIcon.CONCERN not in {row.icon for row in lines(town, town.ruth)}
+
+
+def test_two_records_of_one_person_have_one_timeline(town: Town) -> None:
+    other = town.open("Jayson", "Pyke")
+    town.put(Note(noted_at=at(6), words="of the other"), case_folder(other))
+    links.same_person(town.farida.desk, case=town.pike, other=other)
+    assert "of the other" in {row.text for row in lines(town)}
+
+
+def test_nobody_s_timeline_is_asked_for_in_vain(town: Town) -> None:
+    other = town.open("Imran", "Khan")
+    town.exchange(town.farida, town.ruth)
+    with asked(town.ruth) as reading, pytest.raises(NotHere):
+        timeline.page(reading, case=other, shown=TimelineShown.EVERYTHING, offset=0, limit=10)
+
+
+LINES: list[tuple[Record, str, TimelineIcon]] = [
+    (Session(attendance="not_attended", reasons=("ill",)), "Session, did not come", TimelineIcon.SESSION),
+    (Session(delivery="phone", minutes=20), "Session, by phone, 20 minutes", TimelineIcon.SESSION),
+    (
+        Appointment(gate_pickup=True, starts_at=at(22, 8), status="booked"),
+        "Gate pick-up booked for 2026-12-22 08:00:00+00:00",
+        TimelineIcon.GATE,
+    ),
+    (
+        Appointment(purpose="benefits", starts_at=at(2), status="happened", attendance="late"),
+        "Benefits, happened, came late",
+        TimelineIcon.APPOINTMENT,
+    ),
+    (Appointment(status="cancelled"), "Appointment, cancelled", TimelineIcon.APPOINTMENT),
+    (Note(about="handover", words="…"), "Note: handover", TimelineIcon.NOTE),
+    (Match(state="ended", reason="too_far"), "The match with … ended", TimelineIcon.MATCH),
+    (Match(state="declined"), "The match with … was declined", TimelineIcon.MATCH),
+    (Match(state="proposed"), "… proposed as mentor", TimelineIcon.MATCH),
+    (
+        Release(release_type="CRD", on=date(2026, 12, 25), source="prison", confidence="likely"),
+        "Conditional release date: 2026-12-25, likely, said by the prison",
+        TimelineIcon.RELEASE,
+    ),
+    (Release(source_name="Officer Rees"), "Release date, said by Officer Rees", TimelineIcon.RELEASE),
+    (CustodyStay(prison=FEATHERSTONE), "In HMP Featherstone", TimelineIcon.RELEASE),
+    (
+        CustodyStay(prison=FEATHERSTONE, until=date(2026, 12, 1), ended_by="released"),
+        "In HMP Featherstone until 2026-12-01, released",
+        TimelineIcon.RELEASE,
+    ),
+    (Practitioner(name="Priya Nair", side="outside"), "Named practitioner: Priya Nair, outside", TimelineIcon.CHANGE),
+    (Referral(source="probation", status="sent"), "Referred by Probation, sent", TimelineIcon.CHANGE),
+    (Case(), "The case was opened", TimelineIcon.CHANGE),
+    (
+        Case(ended_on=date(2026, 12, 1), end_reason="completed"),
+        "The case was opened, and closed on 2026-12-01, completed as planned",
+        TimelineIcon.CHANGE,
+    ),
+    (Agreement(how_given="signed"), "Agreed to take part, signed on paper", TimelineIcon.AGREEMENT),
+    (Agreement(ended_on=date(2026, 12, 1)), "Agreed to take part until 2026-12-01", TimelineIcon.AGREEMENT),
+    (Disclosure(recipient_name="The council", what=("Address",)), "Shared with The council", TimelineIcon.AGREEMENT),
+    (Risk(overall="very_high"), "Risk reviewed: very high", TimelineIcon.RISK),
+    (RiskCard(what_to_do="Meet in public"), "Risk card", TimelineIcon.RISK),
+    (
+        RiskCard(level="high", level_changed_on=date(2026, 12, 5), changed_on=date(2026, 12, 5)),
+        "The risk changed to high",
+        TimelineIcon.RISK,
+    ),
+    (Concern(concern_type="self_harm", severity="life"), "Concern: self-harm, life in danger", TimelineIcon.CONCERN),
+    (Notice(rule="attendance", attendance="late", minutes=30), "Session, 30 minutes, came late", TimelineIcon.SESSION),
+    (Notice(rule="outcome", outcome="job", achievement="achieved"), "Job, achieved", TimelineIcon.OUTCOME),
+    (Notice(rule="ending", end_reason="completed"), "The case was closed, completed as planned", TimelineIcon.CHANGE),
+    (Notice(rule="match"), "There is a mentor", TimelineIcon.MATCH),
+]
+
+
+@pytest.mark.parametrize(("record", "title", "icon"), LINES, ids=[title for _, title, _ in LINES])
+def test_a_line_is_told_in_words(town: Town, record: Record, title: str, icon: TimelineIcon) -> None:
+    with asked(town.farida) as reading:
+        line = line_of(reading, record)
+    assert (str(line.title), line.icon) == (title, icon)
+
+
+def test_a_briefing_names_who_was_told(town: Town) -> None:
+    with asked(town.farida) as reading:
+        line = line_of(reading, BriefingRead(member=town.ruth.member, how="phone"))
+    assert str(line.title).startswith("Ruth Osei was briefed on the risk card")
+
+
+@pytest.mark.parametrize(
+    ("record", "tone"),
+    [
+        (Concern(severity="life"), Tone.DANGER),
+        (Concern(severity="note"), Tone.WARN),
+        (Concern(severity="life", closed_at=at(5)), Tone.WARN),
+        (Note(words="Rang"), Tone.PLAIN),
+    ],
+)
+def test_only_what_somebody_must_act_on_is_red(town: Town, record: Record, tone: Tone) -> None:
+    with asked(town.farida) as reading:
+        assert line_of(reading, record).tone is tone
+
+
+TELLABLE = [kind.record for kind in KINDS.values() if kind.when and kind.name != "check"]
+
+
+@pytest.mark.parametrize("kind", TELLABLE, ids=lambda kind: kind.kind.name)
+def test_a_record_that_says_nothing_still_has_a_line_without_a_gap(town: Town, kind: type[Record]) -> None:
+    with asked(town.farida) as reading:
+        title = str(line_of(reading, kind()).title)
+    assert title.strip(" ,:")
+    assert ", ," not in title
+
+
+def test_who_owns_the_case_stands_on_the_line_of_its_opening(town: Town) -> None:
+    assert "The case was opened; Farida Akhtar owns it" in titles(town)
