@@ -43,6 +43,7 @@ from caseworker.storage.pending import Pending, Said
 from caseworker.storage.record_state import RecordState, restored_value, struck_value
 from caseworker.storage.store import Store, Transaction
 from caseworker.storage.tables import table_name
+from caseworker.storage.tombstones import Tombstones
 from caseworker.storage.undoing import undo_into
 
 _ORDER = (Folder.ROSTER, Folder.ACCESS)
@@ -242,6 +243,8 @@ class StoreDesk:
         previous, number = (tip.link, tip.number + 1) if tip else (GENESIS_LINK, 1)
         structure = self._structure(act, key, number)
         entry = compose(structure, seed=self.entropy.bytes(SEED_BYTES), values=act.pending.values(key))
+        if Tombstones(act.transaction).bared(key, entry) is not entry:
+            raise Refused(say("This has been erased, and nothing can be written there again. Nothing was changed."))
         link = link_of(entry, previous=previous, writer=writer, folder=key)
         folder = journal.folder(key)
         chain = tip.n if tip else journal.new_chain(writer=journal.writer(writer), folder=folder)

@@ -14,8 +14,8 @@ from caseworker.journal.membership import View
 from caseworker.journal.rosters import COORDINATOR
 from caseworker.services.members import cut_off
 from caseworker.storage.desk import OpenAct, StoreDesk
-from caseworker.storage.erasing import Tombstones
 from caseworker.storage.store import Transaction
+from caseworker.storage.tombstones import Tombstones
 from caseworker.sync.marks import Marks
 
 HOLDERS_NEEDED = 2

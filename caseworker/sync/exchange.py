@@ -103,14 +103,21 @@ class Exchange:
         report = Report()
         try:
             self.collect(report)
-            for duty in self._duties:
-                duty(self._desk)
+            self._fulfil_duties(report)
             self.pack(report)
             self.leave(report)
             self.tidy(report)
         except KnownError as error:
             report.away = error.phrase
         return report
+
+    def _fulfil_duties(self, report: Report) -> None:
+        """What follows from the news; a duty that this device may not fulfil holds nothing else up."""
+        for duty in self._duties:
+            try:
+                duty(self._desk)
+            except Refused as error:
+                report.refused.append(error.phrase)
 
     # -- reading ---------------------------------------------------------------------------------------------------
 

@@ -26,9 +26,9 @@ from caseworker.journal.entry import (
 )
 from caseworker.journal.keys import device_id_of, verify
 from caseworker.storage.door import Touched
-from caseworker.storage.erasing import Tombstones
 from caseworker.storage.journal_store import NewEntry
 from caseworker.storage.store import Transaction
+from caseworker.storage.tombstones import Tombstones
 from caseworker.sync.marks import Marks
 from caseworker.sync.wire import Filling, Header, Held, Payload, Segment
 
