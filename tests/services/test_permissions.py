@@ -2,12 +2,15 @@
 
 import pytest
 
+from caseworker.domain.cases import Strand
 from caseworker.domain.changes import Undo
 from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import Refused
 from caseworker.domain.ids import Id
-from caseworker.services import permissions
-from tests.services.conftest import House, Office
+from caseworker.domain.sessions import Session
+from caseworker.services import permissions, sessions
+from tests.devices import Device
+from tests.services.conftest import House, Office, at, with_strand
 
 
 def given(house: Office) -> set[str]:
@@ -78,3 +81,30 @@ def test_a_mentor_may_withdraw_and_not_grant(house: House) -> None:
     permissions.withdraw(house.c.desk, case=case, body=house.q.service, purpose=Purpose.PROGRESS)
     house.exchange()
     assert given(house) == set()
+
+
+def test_from_the_withdrawal_on_progress_stays_and_attendance_under_a_duty_goes_on(house: House) -> None:
+    case = house.refer(with_strand(Strand.ACTIVITY_REQUIREMENT))
+    house.match(case)
+    allow(house, case, Purpose.PROGRESS)
+    house.exchange()
+    record(house, case, "Passed the forklift test")
+    house.exchange()
+    permissions.withdraw(house.c.desk, case=case, body=house.q.service, purpose=Purpose.PROGRESS)
+    record(house, case, "Quarrelled with a tutor")
+    house.exchange()
+    assert holds(house.p, "forklift")
+    assert not holds(house.p, "Quarrelled")
+    assert holds(house.a, "Quarrelled")
+    assert house.p.rows("SELECT count(*) FROM kind_notice WHERE rule='attendance'") == [(2,)]
+    assert house.a.rows("SELECT count(*) FROM kind_disclosure WHERE purpose='progress'") == [(1,)]
+
+
+def record(house: House, case: Id, summary: str) -> None:
+    met = Session(happened_at=at(7, 8), attendance="on_time", summary=summary)
+    sessions.record(house.c.desk, case=case, session=met)
+
+
+def holds(device: Device, word: str) -> bool:
+    """Whether any value that a device's own keys have opened holds a word."""
+    return any(word.encode() in bytes(values) for (values,) in device.rows("SELECT vals FROM entry"))
