@@ -1,0 +1,129 @@
+"""Mentors for a match by hand: the hard rules in words, told alike by the question and by the act."""
+
+from datetime import date
+
+from caseworker.domain.custody import CustodyStay
+from caseworker.domain.folders import restricted_folder
+from caseworker.domain.hard_rules import Finding
+from caseworker.domain.ids import Id
+from caseworker.domain.matches import Exclusion, Match
+from caseworker.domain.mentors import Check, Mentor
+from caseworker.queries import candidates
+from caseworker.queries.rows import CandidatePage, CandidateRow
+from caseworker.services import assignments, matches, mentors
+from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
+
+ISSUED = date(2026, 1, 5)
+CHECKS = (
+    Check(check_type="dbs", issued_on=ISSUED, outcome="clear", lapses_on=date(2029, 1, 5)),
+    Check(check_type="training", module="Induction", issued_on=ISSUED, outcome="clear"),
+)
+
+
+def volunteer(town: Town, given: str, family: str, *, checks: tuple[Check, ...] = CHECKS, **values: object) -> Id:
+    known = {"status": "active", "languages": ("eng",), "capacity": 2, "cleared_risk": "high", "home_district": "WS1"}
+    mentor = Mentor(given_name=given, family_name=family, **{**known, **values})  # type: ignore[arg-type]
+    return mentors.enrol_mentor(town.farida.desk, mentor=mentor, checks=checks).created[0]
+
+
+def page(town: Town, text: str = "", *, offset: int = 0, limit: int = 50) -> CandidatePage:
+    with asked(town.farida) as reading:
+        return candidates.candidates(reading, case=town.pike, text=text, offset=offset, limit=limit)
+
+
+def row(town: Town, mentor: Id) -> CandidateRow:
+    return next(found for found in page(town).rows if found.mentor == mentor)
+
+
+def broken(town: Town, mentor: Id) -> list[str]:
+    return [str(rule.words) for rule in row(town, mentor).rules if not rule.passed]
+
+
+def test_those_whom_no_rule_bars_come_first_then_by_name(town: Town) -> None:
+    volunteer(town, "Zoe", "Lloyd")
+    volunteer(town, "Amir", "Khan", checks=())
+    volunteer(town, "Bea", "Rees")
+    found = page(town)
+    assert [each.name for each in found.rows] == ["Bea Rees", "Zoe Lloyd", "Amir Khan"]
+    assert [each.allowed for each in found.rows] == [True, True, False]
+    assert str(found.sentence) == "3 mentors, 2 without a rule against it"
+
+
+def test_a_mentor_is_found_by_name_area_and_language(town: Town) -> None:
+    volunteer(town, "Zoe", "Lloyd", languages=("eng", "cym"), home_district="CF10")
+    volunteer(town, "Bea", "Rees")
+    for text in ("zo", "lloyd z", "cf1", "welsh"):
+        assert [each.name for each in page(town, text).rows] == ["Zoe Lloyd"]
+    assert page(town, "nobody").total == 0
+
+
+def test_a_candidate_s_line_says_area_places_and_languages(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", languages=("eng", "cym"), capacity=4)
+    assert [str(part) for part in row(town, zoe).line] == ["WS1", "4 of 4 places free", "English, Welsh"]
+
+
+def test_broken_rules_come_first_and_in_words(town: Town) -> None:
+    amir = volunteer(town, "Amir", "Khan", checks=())
+    assert broken(town, amir) == ["No training is recorded.", "There is no clear DBS check."]
+    assert [rule.passed for rule in row(town, amir).rules][:2] == [False, False]
+
+
+def test_vetting_is_asked_for_while_the_person_is_held_inside(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    assert row(town, zoe).allowed
+    town.put(CustodyStay(prison=FEATHERSTONE, since=date(2026, 9, 1)))
+    assert broken(town, zoe) == ["There is no clear vetting for Featherstone, the visit is on 2026-12-07."]
+
+
+def test_places_are_counted_by_the_mentor_s_own_file(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", capacity=1)
+    other = town.open("Imran", "Khan")
+    matches.make(town.farida.desk, case=other, mentor=zoe, on=TODAY)
+    assert broken(town, zoe) == ["Every place is taken: 1 of 1."]
+
+
+def test_who_must_be_kept_apart_is_barred(town: Town) -> None:
+    zoe, bea = volunteer(town, "Zoe", "Lloyd"), volunteer(town, "Bea", "Rees")
+    town.put(Exclusion(exclusion_type="known_to_each_other", mentor=zoe, applies=True), restricted_folder(town.pike))
+    assert broken(town, zoe) == ["They are known to each other."]
+    assert row(town, bea).allowed
+
+
+def test_a_walled_mentor_is_barred(town: Town) -> None:
+    assignments.wall(town.farida.desk, case=town.pike, member=town.ruth.member, reason="Related")
+    with asked(town.farida) as reading:
+        assert candidates._walled(reading, town.pike) == {town.ruth.member}
+
+
+def test_a_pair_that_was_declined_stays_so(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    town.put(Match(mentor=zoe, state="declined", answered_on=date(2026, 12, 1)))
+    assert broken(town, zoe) == ["This match was declined on 2026-12-01."]
+
+
+def test_the_question_and_the_act_say_the_same_of_every_pair(town: Town) -> None:
+    town.farida.change(town.pike, languages=("eng",), welsh_preferred=True, gender="male")
+    town.put(CustodyStay(prison="HEI", since=date(2026, 9, 1)))
+    made = [
+        volunteer(town, "Zoe", "Lloyd", languages=("pol",)),
+        volunteer(town, "Bea", "Rees", works_only_with=("female",), cleared_risk=None),
+        volunteer(town, "Amir", "Khan", checks=(), status="training", capacity=0),
+        volunteer(town, "Owen", "Prys", welsh=True, travel_km=10),
+    ]
+    for mentor in made:
+        verdicts = matches.considered(town.farida.desk, case=town.pike, mentor=mentor, on=TODAY)
+        told = sorted((verdict.finding is not Finding.BARS, str(verdict.why)) for verdict in verdicts)
+        assert sorted((rule.passed, str(rule.words)) for rule in row(town, mentor).rules) == told
+
+
+def test_who_has_left_or_only_applied_is_no_candidate(town: Town) -> None:
+    volunteer(town, "Zoe", "Lloyd", status="left")
+    volunteer(town, "Bea", "Rees", status="applicant")
+    assert page(town).total == 0
+
+
+def test_pages_of_candidates_put_together_are_the_list(town: Town) -> None:
+    for given in ("Zoe", "Bea", "Amir"):
+        volunteer(town, given, "Lloyd")
+    whole = [each.mentor for each in page(town).rows]
+    assert [page(town, offset=at, limit=1).rows[0].mentor for at in range(3)] == whole
