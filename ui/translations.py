@@ -54,14 +54,10 @@ def labels() -> set[str]:
 def said(file: Path) -> Iterator[str]:
     """Every sentence of a Python file."""
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and _name(node.func) in SAYING and node.args:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SAYING and node.args:
             template = node.args[0]
             if isinstance(template, ast.Constant) and isinstance(template.value, str):
                 yield template.value
-
-
-def _name(called: ast.expr) -> str:
-    return called.id if isinstance(called, ast.Name) else called.attr if isinstance(called, ast.Attribute) else ""
 
 
 def is_plural(template: str) -> bool:

@@ -3698,6 +3698,10 @@
       <translation type="unfinished">Byddai'r ffeil hon yn dadbacio i fwy nag y caiff swp ei ddal. Fe'i gwrthodwyd cyn ei dadbacio, ac ni newidiwyd dim. Gofynnwch i'r anfonwr ei hanfon mewn rhannau llai.</translation>
     </message>
     <message>
+      <source>This has been erased, and nothing can be written there again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This invitation has run out, so the application was not accepted. Invite again.</source>
       <translation type="unfinished">Mae'r gwahoddiad hwn wedi dod i ben, felly ni dderbyniwyd y cais. Gwahoddwch eto.</translation>
     </message>
@@ -4224,6 +4228,10 @@
     <message>
       <source>Your choice is recorded; both values stay in the history.</source>
       <translation type="unfinished">Mae eich dewis wedi'i gofnodi; mae'r ddau werth yn aros yn yr hanes.</translation>
+    </message>
+    <message>
+      <source>Your records are locked</source>
+      <translation type="unfinished">Mae eich cofnodion ar glo</translation>
     </message>
     <message>
       <source>Your recovery kit</source>

@@ -125,8 +125,8 @@ class SearchDialog(QDialog):
 
     def _into_list(self) -> None:
         if self._model.rowCount():
-            self._list.setFocus()
             self._list.choose(0)
+            self._list.setFocus()
 
     def _take_first(self) -> None:
         if self._model.rowCount():

@@ -164,9 +164,9 @@ class PeoplePageView(QWidget):
             self.list.choose(number)
 
     def _into_list(self) -> None:
-        self.list.setFocus()
         if not self.list.currentIndex().isValid() and self._model.rowCount():
             self.list.choose(0)
+        self.list.setFocus()
 
     def _open_first(self) -> None:
         if self._model.rowCount():

@@ -18,11 +18,12 @@ from ui.theme import look
 from ui.widgets.bars import Notice
 from ui.widgets.identity import IdentityBar
 from ui.widgets.layouts import column, row
+from ui.widgets.room import Room
 from ui.widgets.tabs import Tabs
 
 OVERVIEW, TIMELINE = 0, 1
 TABS = (say("Overview"), say("Timeline"))
-ROOM = 240
+ROOM = 260
 """Pixels at 100 % that what is below the identity bar has at least."""
 BESIDE = 700
 """Pixels at 100 % from which on a panel stands beside the tabs instead of in their place."""
@@ -71,8 +72,10 @@ class PersonView(QScrollArea):
         self._beside.addWidget(self._stack, 1)
         body = QFrame()
         look(body, paper="bg")
+        self._room = Room()
+        self._room.setLayout(self._beside)
         layout = column(self._identity, self._alert, self._tab_line)
-        layout.addLayout(self._beside, 1)
+        layout.addWidget(self._room, 1)
         body.setLayout(layout)
         self.setWidget(body)
         self._keep_room()
@@ -80,7 +83,7 @@ class PersonView(QScrollArea):
 
     def _keep_room(self) -> None:
         """In a low window the page scrolls as a whole rather than squeezing what is below the identity bar."""
-        self._stack.setMinimumHeight(self._context.theme.px(ROOM))
+        self._room.setMinimumHeight(self._context.theme.px(ROOM))
 
     # Showing
 

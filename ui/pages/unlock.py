@@ -19,6 +19,8 @@ from ui.widgets.forms import Field, Form
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 
+LOCKED = say("Your records are locked")
+
 
 class UnlockPage(EntrancePage):
     """Opens the store on the writer's thread; `opened` carries the `OpenService`."""
@@ -30,7 +32,7 @@ class UnlockPage(EntrancePage):
         self._entrance, self._threads = entrance, threads
         self._trying = False
         title = label(FontRole.TITLE)
-        title.setText(doorstep.service)
+        self.words.put(title.setText, say("{service}", service=doorstep.service) if doorstep.service else LOCKED)
         self._passphrase = PassphraseField(theme)
         self._passphrase.line.returnPressed.connect(self.unlock)
         self._field = Field(say("&Passphrase"), self._passphrase, check=self._check, focus=self._passphrase.line)

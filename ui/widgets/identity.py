@@ -86,7 +86,7 @@ class IdentityBar(QFrame):
             self.copied.emit(say("The prison number {number} is on the clipboard.", number=self._head.prison_number))
 
     def _lay_out(self) -> QBoxLayout:
-        flow = FlowLayout(gap=8)
+        flow = FlowLayout(gap=8, top=True)
         for block in self._facts:
             flow.addWidget(block)
         self._facts_box.setLayout(flow)

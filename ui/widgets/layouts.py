@@ -42,12 +42,15 @@ def clear(layout: QLayout) -> None:
 
 
 class FlowLayout(QLayout):
-    """Widgets from left to right, into a further line when there is no room: nothing is ever cut off."""
+    """Widgets from left to right, into a further line when there is no room: nothing is ever cut off.
 
-    def __init__(self, *, gap: int = 6) -> None:
+    The widgets of a line stand in the middle of its height, or with `top` at its top.
+    """
+
+    def __init__(self, *, gap: int = 6, top: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._top = gap, top
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 (called by Qt)
@@ -89,7 +92,7 @@ class FlowLayout(QLayout):
         for line in self._lines(rect.width()):
             tall = max(item.sizeHint().height() for item in line)
             if moving:
-                _place(line, QPoint(rect.x(), top), tall=tall, gap=self._gap)
+                _place(line, QPoint(rect.x(), top), tall=0 if self._top else tall, gap=self._gap)
             top += tall + self._gap
         return max(top - self._gap - rect.y(), 0)
 
@@ -107,9 +110,9 @@ class FlowLayout(QLayout):
 
 
 def _place(line: list[QLayoutItem], corner: QPoint, *, tall: int, gap: int) -> None:
-    """Put the items of a line beside each other, each in the middle of its height."""
+    """Put the items of a line beside each other, each in the middle of that height, or at the top when it is 0."""
     left = corner.x()
     for item in line:
         hint = item.sizeHint()
-        item.setGeometry(QRect(QPoint(left, corner.y() + (tall - hint.height()) // 2), hint))
+        item.setGeometry(QRect(QPoint(left, corner.y() + max(tall - hint.height(), 0) // 2), hint))
         left += hint.width() + gap

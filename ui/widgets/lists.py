@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy
 
@@ -78,6 +78,8 @@ class RowsView(QListView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 (called by Qt)
         super().currentChanged(current, previous)
+        if current.isValid() and not self.selectionModel().isSelected(current):
+            self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._awaited = current.isValid() and not self._tell(self.picked, current)
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802 (called by Qt)

@@ -13,7 +13,7 @@ from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.words import Words
 
-WIDE, TALL = 330, 320
+WIDE = 330
 
 
 class SidePanel(QFrame):
@@ -63,4 +63,3 @@ class SidePanel(QFrame):
 
     def _fit(self) -> None:
         self.setMinimumWidth(min(self._theme.px(self._wide), 520))
-        self.setMinimumHeight(min(self._theme.px(TALL), 420))
