@@ -18,14 +18,18 @@ from caseworker.services.ledger import CROSSING_TABLE, bodies_of, crossing_to, n
 from caseworker.services.reading import Loaded, all_of, role_here
 
 
+COORDINATORS_TO_ERASE = 2
+
+
 def volunteering_folder(mentor: Id) -> FolderKey:
     """A mentor's own file: what they and the coordinators read."""
     return FolderKey(Folder.VOLUNTEERING, mentor)
 
 
 def keeps_file_of(act: Act, mentor: Id) -> bool:
-    """Whether this device can write into a mentor's own file."""
-    return mentor in act.access(mentor).mentors
+    """Whether this device can write into a mentor's own file, which is not there to write in once it is erased."""
+    access = act.access(mentor)
+    return mentor in access.mentors and len(access.erasing.get(mentor, ())) < COORDINATORS_TO_ERASE
 
 
 def tell_of_session(act: Act, desk: Desk, session: Session, *, case: Id) -> None:
@@ -100,12 +104,18 @@ def _strike_notices(act: Act, amended: list[Session], *, case: Id) -> None:
     if not amended:
         return
     scopes = {case, *(session.mentor for session in amended if session.mentor)}
-    standing = {loaded.record.id: loaded for scope in scopes for loaded in all_of(act, Notice, scope=scope)}
+    notices = [loaded for scope in scopes for loaded in all_of(act, Notice, scope=scope)]
+    standing = {loaded.record.id: loaded for loaded in notices if _says_something(loaded.record)}
     for session in amended:
         for folder in _folders_told(act, session, case=case):
             for notice in notice_ids(session.id, folder=folder):
                 if notice in standing:
                     act.strike(standing[notice].stored)
+
+
+def _says_something(notice: Notice) -> bool:
+    """An erased notice says nothing, and nothing can be written to it any more."""
+    return any(value is not None for value in notice.values().values())
 
 
 def _folders_told(act: Act, session: Session, *, case: Id) -> list[FolderKey]:

@@ -6,8 +6,9 @@ from caseworker.domain.cases import Strand
 from caseworker.domain.disclosure import Purpose
 from caseworker.domain.ids import Id
 from caseworker.domain.sessions import Session
-from caseworker.services import casework, permissions, sessions
+from caseworker.services import casework, erasure, permissions, sessions
 from caseworker.services.notices import make_owed
+from caseworker.storage.erasing import erase_due
 from tests.devices import Device, later
 from tests.services.conftest import House, with_strand
 
@@ -125,3 +126,31 @@ def test_only_the_owners_device_makes_up_for_notices(house: House) -> None:
     house.exchange()
     assert make_owed(house.b.desk).records == frozenset()
     assert make_owed(house.c.desk).records == frozenset()
+
+
+def erase(house: House, *, target: Id, scope: Id) -> None:
+    """Both coordinators ask, and the delay passes."""
+    erasure.ask(house.a.desk, target=target, scope=scope)
+    house.exchange()
+    erasure.ask(house.b.desk, target=target, scope=scope)
+    house.exchange()
+    later(*house.all, days=30)
+    assert target in erase_due(house.a.desk)
+
+
+def test_a_mentors_erased_file_holds_up_neither_sessions_nor_what_is_owed(house: House) -> None:
+    case = walking(house, Strand.LICENCE, with_body=True)
+    erase(house, target=house.ruth, scope=house.ruth)
+    meet(house.a, case, mentor=house.ruth)
+    make_owed(house.a.desk)
+    assert notices(house.a) == [("attendance",)]
+
+
+def test_an_erased_session_is_neither_told_again_nor_taken_back(house: House) -> None:
+    case = walking(house, Strand.LICENCE, with_body=True)
+    first = meet(house.c, case)
+    sessions.amend(house.c.desk, session=first, why="Came late", attendance="late")
+    house.exchange()
+    erase(house, target=first, scope=case)
+    make_owed(house.a.desk)
+    assert len(notices(house.a)) == 1
