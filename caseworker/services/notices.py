@@ -17,7 +17,6 @@ from caseworker.services.desk import Act, Desk
 from caseworker.services.ledger import CROSSING_TABLE, bodies_of, crossing_to, note_told
 from caseworker.services.reading import Loaded, all_of, role_here
 
-
 COORDINATORS_TO_ERASE = 2
 
 
