@@ -244,6 +244,27 @@ class Device:
         with self.store.writing() as transaction:
             return transaction.door.access(scope)
 
+    def reading(self, key: FolderKey) -> frozenset[Id]:
+        """The members who may read a folder, by this device's journal."""
+        with self.store.writing() as transaction:
+            return transaction.door.readers(key)
+
+    def rejudge(self, *keys: FolderKey) -> None:
+        """Judge and fold folders again, with what was forged here."""
+        self.store.forget()
+        with self.store.writing() as transaction:
+            transaction.door.rebuild(keys)
+
+    def kit(self) -> "Device":
+        """The recovery key of this founder's service, put to work on a device of its own."""
+        assert self.recovery is not None
+        with self.store.writing() as transaction:
+            trustee = transaction.door.rosters().device(self.recovery.device_id)
+        assert trustee is not None
+        made = Device("kit", member=trustee.member, service=self.service, keys=self.recovery)
+        made.take_roster_of(self)
+        return made
+
     # -- looking -----------------------------------------------------------------------------------------------------
 
     def load(self, identifier: Id) -> Stored:
