@@ -13,9 +13,11 @@ from caseworker.queries.rows import SessionDraft
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
 from tests.ui.people import JASON, NOW, PEOPLE
-from tests.ui.stage import Stage
+from tests.ui.stage import Stage, visible
+from ui.i18n import Language
 from ui.panels.session import SessionPanel
 from ui.widgets.fields import TextBox
+from ui.widgets.forms import ProblemLine
 
 DRAFT = SessionDraft(
     JASON.case,
@@ -103,6 +105,17 @@ def test_what_is_missing_is_said_all_at_once(person: Stage) -> None:
         "Enter the minutes as a number, such as 50 Say in a few words what happened"
     )
     assert person.gateway.sessions == []
+
+
+def test_errors_that_are_mended_do_not_come_back_in_another_language(person: Stage) -> None:
+    panel = open_panel(person)
+    panel.record()
+    panel._attendance.choose("late")
+    panel.record()
+    person.speak(Language.WELSH)
+    assert [line.accessibleName() for line in visible(panel, ProblemLine)] == [
+        "Dywedwch mewn ychydig eiriau beth ddigwyddodd"
+    ]
 
 
 def test_a_session_in_the_future_is_refused(person: Stage) -> None:

@@ -13,6 +13,7 @@ from tests.ui.fake import FakeGateway
 from tests.ui.people import SYNC
 from tests.ui.stage import Stage, visible
 from ui import actions
+from ui.i18n import Language
 from ui.pages.sync import SyncPage
 
 
@@ -54,6 +55,13 @@ def test_both_values_of_a_conflict_are_shown_and_one_is_chosen(stage: Stage, pag
     stage.settle()
     assert stage.gateway.chosen == ["no"]
     assert not page._conflicts.isVisible()
+
+
+def test_the_language_changes_after_what_was_shown_has_gone(stage: Stage, page: SyncPage) -> None:
+    buttons(page)["Keep theirs: not safe to text"].click()
+    stage.settle()
+    stage.speak(Language.WELSH)
+    assert page.exchange_button.text() == "Cyfnewid nawr"
 
 
 def test_both_may_be_kept_where_that_makes_sense(stages: Stages) -> None:

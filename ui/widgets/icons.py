@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from ui.theme import Theme
+from ui.widgets.words import still_there
 
 AIR = 4
 
@@ -36,6 +37,7 @@ class Icons(QObject):
         again()
 
     def _again(self) -> None:
+        self._kept = {part: again for part, again in self._kept.items() if still_there(part)}
         for again in self._kept.values():
             again()
 

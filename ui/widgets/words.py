@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from caseworker.domain.errors import Phrase, say
 from ui.i18n import words
@@ -40,9 +41,16 @@ class Words(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:
+            self._kept = {write: again for write, again in self._kept.items() if still_there(write)}
             for again in tuple(self._kept.values()):
                 again()
         return False
+
+
+def still_there(write: object) -> bool:
+    """Whether the widget that a bound method belongs to, or the widget itself, has not been deleted."""
+    owner = getattr(write, "__self__", write)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 def announce(widget: QWidget, text: str) -> None:
