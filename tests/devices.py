@@ -6,6 +6,7 @@ Nothing here is a stand-in: a device is built as the product builds it, only in 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -28,6 +29,7 @@ from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.entry import (
     FORMAT,
     GENESIS_LINK,
+    STRUCK,
     Change,
     Op,
     Structure,
@@ -65,6 +67,37 @@ NOBODY = bytes(16)
 Base = Mapping[str, Iterable[bytes]]
 
 
+def struck(kind: str, record: Id, *, op: str) -> Forged:
+    """A change of what strikes a record or brings it back."""
+    return Forged(Change(kind, bytes.fromhex(record), op, ((STRUCK, ()),)), (encode_value([]),))
+
+
+@cache
+def _empty_store() -> Engine:
+    """A store with all its tables and nothing in it, to be copied: making the tables takes longer than most tests."""
+    engine = open_memory()
+    Store(engine, clock=FixedClock(MONDAY))
+    return engine
+
+
+def in_memory() -> Engine:
+    """An engine over an empty store of its own in memory."""
+    engine = open_memory()
+    copy_store(_empty_store(), engine)
+    return engine
+
+
+def copy_store(source: Engine, target: Engine) -> None:
+    """Make one store what another is now, page by page: how a backup, a snapshot or a copied profile looks."""
+    with source.connect() as one, target.connect() as other:
+        for connection in (one, other):
+            connection.exec_driver_sql("COMMIT")
+        driver: Any = one.connection.driver_connection
+        driver.backup(other.connection.driver_connection)
+        for connection in (one, other):
+            connection.exec_driver_sql("BEGIN")
+
+
 class Forged(NamedTuple):
     """One change of a forged entry, with its values as msgpack."""
 
@@ -100,7 +133,7 @@ class Device:
         self.service = service
         self.clock = FixedClock(MONDAY)
         self.entropy = SeededEntropy(int.from_bytes(name.encode(), "big"))
-        self.store = Store(engine or open_memory(), clock=self.clock)
+        self.store = Store(engine or in_memory(), clock=self.clock)
         self.store.belongs_to(service, member=member)
         identity = Identity(keys, service, member, self.entropy.bytes(8).hex())
         self.desk = StoreDesk(self.store, identity=identity, clock=self.clock, entropy=self.entropy)

@@ -26,9 +26,9 @@ def nothing_withheld(_: Entry) -> list[int]:
     return []
 
 
-def sieve_for(reader: Member, key: FolderKey, *, access: Access | None, table: DisclosureTable) -> Sieve:
+def sieve_for(reader: Member, key: FolderKey, *, access: Access, table: DisclosureTable) -> Sieve:
     """What must stay behind when a folder is packed for a member."""
-    if key.folder not in PER_BODY or access is None or reader.role not in (MENTOR, PRACTITIONER):
+    if key.folder not in PER_BODY or reader.role not in (MENTOR, PRACTITIONER):
         return nothing_withheld
     rules = _Rules(key.body, access, table)
     return rules.for_mentor if reader.role == MENTOR else rules.for_body
