@@ -67,11 +67,6 @@ NOBODY = bytes(16)
 Base = Mapping[str, Iterable[bytes]]
 
 
-def struck(kind: str, record: Id, *, op: str) -> Forged:
-    """A change of what strikes a record or brings it back."""
-    return Forged(Change(kind, bytes.fromhex(record), op, ((STRUCK, ()),)), (encode_value([]),))
-
-
 @cache
 def _empty_store() -> Engine:
     """A store with all its tables and nothing in it, to be copied: making the tables takes longer than most tests."""
@@ -112,6 +107,11 @@ def forged(
     place = record if isinstance(record, int) else bytes.fromhex(record)
     fields = tuple((name, tuple(base.get(name, ()))) for name in values)
     return Forged(Change(kind, place, op, fields), tuple(encode_value(value) for value in values.values()))
+
+
+def struck(kind: str, record: Id, *, op: str) -> Forged:
+    """A change of what strikes a record or brings it back."""
+    return Forged(Change(kind, bytes.fromhex(record), op, ((STRUCK, ()),)), (encode_value([]),))
 
 
 class Device:
