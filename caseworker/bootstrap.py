@@ -20,6 +20,7 @@ from caseworker.journal.keys import DeviceKeys
 from caseworker.journal.roster import service_id
 from caseworker.queries.reading import Reading
 from caseworker.queries.words import words_of
+from caseworker.services import notices
 from caseworker.services.founding import Founding, found
 from caseworker.storage.backup import RESTORED_FILE, STORE_FILE, finish_restore
 from caseworker.storage.desk import StoreDesk
@@ -126,7 +127,7 @@ class OpenDirectory:
             self.desk,
             carrier=used,
             table=disclosure_table(),
-            duties=(cover_removals, give_up, erase_due),
+            duties=(cover_removals, give_up, erase_due, notices.make_owed),
             before_leaving=self._remember,
         )
         report = exchange.run()

@@ -10,8 +10,7 @@ from caseworker import __version__
 from caseworker.bootstrap import Surroundings, this_machine
 from caseworker.commands import exchanging, people, rights, stores
 from caseworker.commands.answer import Answer
-from caseworker.commands.english import english
-from caseworker.domain.errors import KnownError
+from caseworker.domain.errors import KnownError, in_english
 from caseworker.storage.engine import known
 
 DONE, TOLD = 0, 1
@@ -45,7 +44,7 @@ def main(argv: Sequence[str] | None = None, *, around: Surroundings | None = Non
 
 
 def _tell(error: KnownError) -> int:
-    sys.stderr.write(f"{english(error.phrase)}\n")
+    sys.stderr.write(f"{in_english(error.phrase)}\n")
     return TOLD
 
 

@@ -5,9 +5,8 @@ from pathlib import Path
 
 from caseworker.bootstrap import OpenDirectory, Surroundings, make_store
 from caseworker.commands.answer import Answer, Subcommands, add_command, add_store_command, add_store_options
-from caseworker.commands.english import english
 from caseworker.commands.passphrases import passphrase_of
-from caseworker.domain.errors import NotHere, say
+from caseworker.domain.errors import NotHere, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.journal.keys import DeviceKeys
@@ -52,19 +51,19 @@ def _exchange(opened: OpenDirectory, arguments: Namespace) -> Answer:
     report = opened.exchange(FolderCarrier(arguments.carrier) if arguments.carrier else None)
     data = {
         "read": report.read,
-        "refused": [english(reason) for reason in report.refused],
+        "refused": [in_english(reason) for reason in report.refused],
         "waiting": report.waiting,
         "left": report.left,
         "delivered": report.delivered,
         "entries_in": report.entries_in,
         "entries_out": report.entries_out,
-        "away": english(report.away) if report.away else None,
+        "away": in_english(report.away) if report.away else None,
     }
     lines = [
         _summary(report),
-        *(f"Not read: {english(reason)}" for reason in report.refused),
+        *(f"Not read: {in_english(reason)}" for reason in report.refused),
         *([f"{report.waiting} batches wait for something that has not come yet."] if report.waiting else []),
-        *([english(report.away)] if report.away else []),
+        *([in_english(report.away)] if report.away else []),
     ]
     return Answer(lines, data, problem=report.away is not None)
 

@@ -9,9 +9,8 @@ from typing import Any
 
 from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.answer import Answer, Subcommands, add_store_command
-from caseworker.commands.english import english
 from caseworker.domain.clock import LONDON
-from caseworker.domain.errors import Refused, say
+from caseworker.domain.errors import Refused, in_english, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.sessions import Session
 from caseworker.importing import Plan, carry_out, plan, today_of
@@ -74,7 +73,7 @@ def _decided(made: Plan, how: str) -> list[GoodRow]:
 
 
 def _ask(made: Plan, row: int) -> bool:
-    why = "; ".join(english(phrase) for one in made.likely(row) for phrase in one.why)
+    why = "; ".join(in_english(phrase) for one in made.likely(row) for phrase in one.why)
     sys.stderr.write(f"Row {row} may be somebody known already ({why}). Make a second record? [y/N] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().lower() in ("y", "yes")
@@ -82,14 +81,14 @@ def _ask(made: Plan, row: int) -> bool:
 
 def _said(made: Plan, rows: list[GoodRow], act: Id) -> Answer:
     refused = [
-        {"row": bad.row, "reason": "; ".join(_about(said.column, english(said.phrase)) for said in bad.reasons)}
+        {"row": bad.row, "reason": "; ".join(_about(said.column, in_english(said.phrase)) for said in bad.reasons)}
         for bad in made.preview.bad
     ]
     possible = [_possible(one) for many in made.possible.values() for one in many]
     left_out = len(made.preview.good) - len(rows)
     lines = [
         _taken(made, taken=len(rows), refused=len(refused)),
-        *(english(column.sentence()) for column in made.preview.mapping.columns),
+        *(in_english(column.sentence()) for column in made.preview.mapping.columns),
         *(f"Row {one['row']} was refused: {one['reason']}" for one in refused),
         *(f"Row {one['row']} may be known already: {'; '.join(one['why'])}" for one in possible),
     ]
@@ -104,7 +103,7 @@ def _said(made: Plan, rows: list[GoodRow], act: Id) -> Answer:
             {"column": column.heading, "field": column.field.value if column.field else None}
             for column in made.preview.mapping.columns
         ],
-        "remarks": [english(remark) for remark in made.preview.remarks],
+        "remarks": [in_english(remark) for remark in made.preview.remarks],
         "act": act or None,
     }
     return Answer(lines, data)
@@ -122,7 +121,7 @@ def _possible(one: Possible) -> dict[str, Any]:
         "person": one.person,
         "other_row": one.other_row,
         "level": one.level.value,
-        "why": [english(phrase) for phrase in one.why],
+        "why": [in_english(phrase) for phrase in one.why],
     }
 
 
@@ -135,7 +134,7 @@ def _find(opened: OpenDirectory, arguments: Namespace) -> Answer:
         found = finding.find(reading, text=arguments.text, limit=arguments.limit)
     people_found = [plain(row) for row in found if row.kind == "person"]
     data = {"people": people_found, "found": [plain(row) for row in found]}
-    return Answer([f"{row.name}  {english(row.line)}  {row.id}" for row in found] or ["Nothing was found."], data)
+    return Answer([f"{row.name}  {in_english(row.line)}  {row.id}" for row in found] or ["Nothing was found."], data)
 
 
 def _person(opened: OpenDirectory, arguments: Namespace) -> Answer:
@@ -145,8 +144,8 @@ def _person(opened: OpenDirectory, arguments: Namespace) -> Answer:
         page = timeline.page(reading, case=case, shown=TimelineShown.EVERYTHING, offset=0, limit=WHOLE_TIMELINE)
     lines = [
         head.name,
-        *map(english, head.about),
-        *(f"{english(row.day)}  {english(row.title)}  {row.author}" for row in page.rows),
+        *map(in_english, head.about),
+        *(f"{in_english(row.day)}  {in_english(row.title)}  {row.author}" for row in page.rows),
     ]
     data = {"person": plain(head), "timeline": [plain(row) for row in page.rows]}
     return Answer(lines, data)
@@ -177,7 +176,7 @@ def _moment(opened: OpenDirectory, text: str) -> datetime:
 def plain(row: Any) -> Any:
     """A row as plain data: sentences as text, days and moments as ISO text."""
     if hasattr(row, "template"):
-        return english(row)
+        return in_english(row)
     if is_dataclass(row) and not isinstance(row, type):
         return {name: plain(getattr(row, name)) for name in asdict(row)}
     if isinstance(row, tuple | list):

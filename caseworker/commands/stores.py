@@ -5,8 +5,8 @@ from pathlib import Path
 
 from caseworker.bootstrap import NewService, OpenDirectory, Surroundings, make_service
 from caseworker.commands.answer import Answer, Subcommands, add_command, add_store_command, add_store_options
-from caseworker.commands.english import english
 from caseworker.commands.passphrases import passphrase_of
+from caseworker.domain.errors import in_english
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ServiceKind
 from caseworker.storage.backup import back_up, restore
@@ -63,9 +63,9 @@ def _verify(opened: OpenDirectory, _: Namespace) -> Answer:
         "entries": found.entries,
         "held": found.held,
         "refused": found.refused,
-        "problems": [english(problem) for problem in found.problems],
+        "problems": [in_english(problem) for problem in found.problems],
     }
-    return Answer([said, *map(english, found.problems)], data, problem=not found.sound)
+    return Answer([said, *map(in_english, found.problems)], data, problem=not found.sound)
 
 
 def _backup(opened: OpenDirectory, arguments: Namespace) -> Answer:

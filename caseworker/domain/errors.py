@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from caseworker.domain.clock import LONDON
 
 
 @dataclass(frozen=True)
@@ -12,7 +15,19 @@ class Phrase:
     values: Mapping[str, object] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return self.template.format(**self.values)
+        return in_english(self)
+
+
+def in_english(value: object) -> str:
+    """A phrase, a day, a moment, a time or a text as English words: '14 January 2025', '09:12'."""
+    if isinstance(value, Phrase):
+        return value.template.format(**{name: in_english(one) for name, one in value.values.items()})
+    if isinstance(value, datetime):
+        local = value.astimezone(LONDON)
+        return f"{in_english(local.date())}, {local:%H:%M}"
+    if isinstance(value, date):
+        return f"{value.day} {value:%B %Y}"
+    return f"{value:%H:%M}" if isinstance(value, time) else str(value)
 
 
 def say(template: str, **values: object) -> Phrase:
