@@ -1,12 +1,12 @@
 """What every question reads from: a connection, who asks and when, the words of codes, and how a name is put."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, RowMapping, Select, select
+from sqlalchemy import Connection
 
 from caseworker.domain.clock import LONDON, local_day
 from caseworker.domain.errors import NotHere, say
@@ -14,7 +14,7 @@ from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.record import Record
 from caseworker.domain.service import Role, TermCorrection
 from caseworker.queries.words import Words
-from caseworker.storage.tables import KIND_TABLES
+from caseworker.storage.tables import table_name
 from caseworker.storage.values import to_record
 
 R = TypeVar("R", bound=Record)
@@ -30,6 +30,7 @@ class Reading:
     device: Id
     now: datetime
     shipped: Words
+    _read: dict[tuple[str, str, tuple[str, ...]], list[Record]] = field(default_factory=dict, repr=False)
 
     @property
     def today(self) -> date:
@@ -73,27 +74,29 @@ class Reading:
 
     def file_of(self, kind: type[R], scope: Id) -> R | None:
         """The record that a file is about: a person's or a mentor's, whose id is that of the file."""
-        table = KIND_TABLES[kind.kind.name]
-        question = select(table).where(table.c.id == scope, table.c.scope == scope)
-        return next(iter(self._records(kind, question)), None)
+        return next((one for one in self.of_scopes(kind, [scope]) if one.id == scope), None)
 
     def some_of(self, kind: type[R], ids: Iterable[str]) -> list[R]:
         """The standing records of a kind with some ids; one id in two folders is two records."""
-        table = KIND_TABLES[kind.kind.name]
-        return self._records(kind, select(table).where(table.c.id.in_(list(ids))))
+        return self._records(kind, "id IN ({marks})", tuple(ids))
 
     def of_scopes(self, kind: type[R], scopes: Iterable[str]) -> list[R]:
         """The standing records of a kind in some cases or mentors' files."""
-        table = KIND_TABLES[kind.kind.name]
-        return self._records(kind, select(table).where(table.c.scope.in_(list(scopes))).order_by(table.c.id))
+        return self._records(kind, "scope IN ({marks}) ORDER BY id", tuple(scopes))
 
     def all_of(self, kind: type[R]) -> list[R]:
         """Every standing record of a kind on this device: for those of which there are few."""
-        table = KIND_TABLES[kind.kind.name]
-        return self._records(kind, select(table).order_by(table.c.id))
+        return self._records(kind, "1 ORDER BY id", ())
 
-    def _records(self, kind: type[R], question: Select[Any]) -> list[R]:
-        return [_record(kind, row) for row in self.connection.execute(question).mappings()]
+    def _records(self, kind: type[R], where: str, values: tuple[str, ...]) -> list[R]:
+        """Read once in a question, however often it is asked for."""
+        place = kind.kind.name, where, values
+        if place not in self._read:
+            sql = f"SELECT * FROM {table_name(kind.kind.name)} WHERE {where.format(marks=','.join('?' * len(values)))}"
+            result = self.connection.exec_driver_sql(sql, values)
+            names = tuple(result.keys())
+            self._read[place] = [to_record(kind.kind, dict(zip(names, row, strict=True))) for row in result]
+        return [one for one in self._read[place] if isinstance(one, kind)]
 
     # People
 
@@ -125,9 +128,3 @@ class Reading:
     def local(self, moment: datetime) -> datetime:
         """A moment as clocks in England and Wales show it."""
         return moment.astimezone(LONDON)
-
-
-def _record(kind: type[R], row: RowMapping) -> R:
-    found = to_record(kind.kind, {str(name): value for name, value in row.items()})
-    assert isinstance(found, kind)
-    return found

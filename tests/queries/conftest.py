@@ -102,13 +102,12 @@ def open_case(one: Device, given: str, family: str, **values: object) -> Id:
     return case
 
 
-@pytest.fixture
-def town(tmp_path: Path) -> Town:
+def make_town(folder: Path) -> Town:
     """Everybody enrolled, Pike's case open and shared with the body, Ruth walking with him; nothing exchanged yet."""
-    farida = founder("Farida Akhtar", folder=tmp_path)
-    dev = enrol(farida, device("Dev Patel", of=farida, folder=tmp_path), role=Role.COORDINATOR)
-    ruth = enrol(farida, device("Ruth Osei", of=farida, folder=tmp_path), role=Role.MENTOR)
-    probation, priya = body("Staffordshire Probation", by=farida, folder=tmp_path)
+    farida = founder("Farida Akhtar", folder=folder)
+    dev = enrol(farida, device("Dev Patel", of=farida, folder=folder), role=Role.COORDINATOR)
+    ruth = enrol(farida, device("Ruth Osei", of=farida, folder=folder), role=Role.MENTOR)
+    probation, priya = body("Staffordshire Probation", by=farida, folder=folder)
     for each in (dev, ruth):
         each.take_roster_of(farida)
         each.take_roster_of(farida, probation.service)
@@ -117,4 +116,19 @@ def town(tmp_path: Path) -> Town:
         cases.let_in(act, pike, subject=probation.service, role=SubjectRole.BODY)
     made = Town(farida, dev, ruth, probation, priya, pike)
     made.match(pike)
+    return made
+
+
+@pytest.fixture
+def town(tmp_path: Path) -> Town:
+    """A town of a test's own."""
+    return make_town(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def still(tmp_path_factory: pytest.TempPathFactory) -> Town:
+    """A town in which nothing is written any more: for tests that only look. Imran Khan and Siân live there too."""
+    made = make_town(tmp_path_factory.mktemp("still"))
+    made.open("Imran", "Khan")
+    made.open("Siân", "Hughes-Llŷr")
     return made

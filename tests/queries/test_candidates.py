@@ -72,7 +72,7 @@ def test_vetting_is_asked_for_while_the_person_is_held_inside(town: Town) -> Non
     zoe = volunteer(town, "Zoe", "Lloyd")
     assert row(town, zoe).allowed
     town.put(CustodyStay(prison=FEATHERSTONE, since=date(2026, 9, 1)))
-    assert broken(town, zoe) == ["There is no clear vetting for Featherstone, the visit is on 2026-12-07."]
+    assert broken(town, zoe) == ["There is no clear vetting for Featherstone, the visit is on 7 December 2026."]
 
 
 def test_places_are_counted_by_the_mentor_s_own_file(town: Town) -> None:
@@ -98,7 +98,7 @@ def test_a_walled_mentor_is_barred(town: Town) -> None:
 def test_a_pair_that_was_declined_stays_so(town: Town) -> None:
     zoe = volunteer(town, "Zoe", "Lloyd")
     town.put(Match(mentor=zoe, state="declined", answered_on=date(2026, 12, 1)))
-    assert broken(town, zoe) == ["This match was declined on 2026-12-01."]
+    assert broken(town, zoe) == ["This match was declined on 1 December 2026."]
 
 
 def test_the_question_and_the_act_say_the_same_of_every_pair(town: Town) -> None:

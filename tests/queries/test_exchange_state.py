@@ -33,7 +33,7 @@ def note(town: Town, one: Device, words: str = "Rang") -> Id:
 
 def test_everything_exchanged_is_up_to_date_with_the_moment(town: Town) -> None:
     town.exchange(rounds=3)
-    assert line(town.ruth) == ("Everything is up to date. Last exchanged 2026-12-07 09:00:00+00:00.", Tone.GOOD)
+    assert line(town.ruth) == ("Everything is up to date. Last exchanged 7 December 2026, 09:00.", Tone.GOOD)
 
 
 def test_what_is_written_waits_and_is_counted_by_acts_until_it_has_left(town: Town) -> None:
@@ -166,7 +166,7 @@ def test_the_devices_are_named_with_whom_they_belong_to_and_when_they_were_heard
     rows = state(town.farida).devices
     assert [row.member for row in rows] == ["Farida Akhtar", "Dev Patel", "Ruth Osei"]
     assert [row.here for row in rows] == [True, False, False]
-    assert str(rows[1].seen) == "Last heard of 2026-12-07 09:00:00+00:00"
+    assert str(rows[1].seen) == "Last heard of 7 December 2026, 09:00"
     assert [row.may_remove for row in rows] == [False, True, True]
 
 

@@ -64,8 +64,8 @@ def test_no_more_is_found_than_was_asked_for(town: Town) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "   ", "…", '"'])
-def test_nothing_is_found_for_nothing(town: Town, text: str) -> None:
-    assert found(town.farida, text) == []
+def test_nothing_is_found_for_nothing(still: Town, text: str) -> None:
+    assert found(still.farida, text) == []
 
 
 def test_a_former_name_is_never_found(town: Town) -> None:

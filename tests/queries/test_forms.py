@@ -6,6 +6,7 @@ import pytest
 
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.custody import CustodyStay
+from caseworker.domain.errors import say
 from caseworker.domain.folders import case_folder
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.releases import Release
@@ -99,7 +100,7 @@ def test_a_pick_up_on_the_expected_working_day_raises_no_doubt(town: Town) -> No
 
 def test_another_day_than_the_expected_one_is_said(town: Town) -> None:
     says(town)
-    assert said_of(town, day=date(2026, 12, 21)) == ["The expected day is 2026-12-22, not this one."]
+    assert said_of(town, day=date(2026, 12, 21)) == ["The expected day is 22 December 2026, not this one."]
 
 
 def test_a_day_that_nobody_gave_is_said(town: Town) -> None:
@@ -112,7 +113,7 @@ def test_a_day_that_nobody_gave_is_said(town: Town) -> None:
 )
 def test_a_day_on_which_much_is_closed_is_said(town: Town, day: date, what: str) -> None:
     says(town, day)
-    assert said_of(town, day=day) == [f"{day} is {what}. Confirm with the prison."]
+    assert said_of(town, day=day) == [str(say("{day} is {what}. Confirm with the prison.", day=day, what=what))]
 
 
 def test_a_clash_with_the_person_s_own_day_is_said(town: Town) -> None:
@@ -142,7 +143,7 @@ def test_a_check_that_will_have_lapsed_is_said(town: Town) -> None:
     checks = [Check(check_type="dbs", issued_on=date(2023, 1, 5), lapses_on=date(2026, 12, 20), outcome="clear")]
     made = mentors.enrol_mentor(town.farida.desk, mentor=ruth, checks=checks).created[0]
     doubts = said_of(town, who=made)
-    assert "The DBS check is due again on 2026-12-20, needed is 2026-12-22." in doubts
+    assert "The DBS check is due again on 20 December 2026, needed is 22 December 2026." in doubts
 
 
 def test_a_mentor_who_was_not_briefed_is_said_to_be_held(town: Town) -> None:

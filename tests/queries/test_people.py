@@ -39,15 +39,13 @@ def leaves(town: Town, case: Id, day: date) -> None:
 
 
 @pytest.mark.parametrize("text", ["pike", "jas", "pike jason", "jason pi", "PIKE", "jay", "p j"])
-def test_somebody_is_found_by_the_beginnings_of_their_names_and_aliases_in_any_order(town: Town, text: str) -> None:
-    town.open("Imran", "Khan")
-    assert names(town.farida, text) == ["Pike, Jason"]
+def test_somebody_is_found_by_the_beginnings_of_their_names_and_aliases_in_any_order(still: Town, text: str) -> None:
+    assert names(still.farida, text) == ["Pike, Jason"]
 
 
 @pytest.mark.parametrize("text", ["sian", "siân hughes", "llyr", "hughes-llŷr", "Hughes Llyr Sia"])
-def test_marks_and_hyphens_make_no_difference_to_a_search(town: Town, text: str) -> None:
-    town.open("Siân", "Hughes-Llŷr")
-    assert names(town.farida, text) == ["Hughes-Llŷr, Siân"]
+def test_marks_and_hyphens_make_no_difference_to_a_search(still: Town, text: str) -> None:
+    assert names(still.farida, text) == ["Hughes-Llŷr, Siân"]
 
 
 def test_somebody_is_found_by_a_number(town: Town) -> None:
@@ -56,9 +54,9 @@ def test_somebody_is_found_by_a_number(town: Town) -> None:
 
 
 @pytest.mark.parametrize("text", ['"', "pike OR 1", "NEAR(", "pike*^", "'; DROP TABLE case_row", "(", "-pike AND"])
-def test_whatever_is_typed_is_a_search_and_never_a_command(town: Town, text: str) -> None:
-    assert page(town.farida, text).total in (0, 1)
-    assert names(town.farida) == ["Pike, Jason"]
+def test_whatever_is_typed_is_a_search_and_never_a_command(still: Town, text: str) -> None:
+    assert page(still.farida, text).total in (0, 1, 3)
+    assert page(still.farida).total == 3
 
 
 def test_a_search_says_how_many_it_found_for_what(town: Town) -> None:
@@ -88,12 +86,12 @@ def test_a_line_says_where_somebody_is_when_they_leave_and_who_walks_with_them(t
     town.put(Referral(prison=FEATHERSTONE))
     leaves(town, town.pike, date(2026, 12, 22))
     found = row(town.farida)
-    assert (found.place, str(found.release), found.mentor) == ("Featherstone", "Leaves 2026-12-22", "Ruth Osei")
+    assert (found.place, str(found.release), found.mentor) == ("Featherstone", "Leaves 22 December 2026", "Ruth Osei")
 
 
 def test_who_has_left_has_left_and_who_leaves_today_leaves_today(town: Town) -> None:
     leaves(town, town.pike, date(2026, 12, 1))
-    assert str(row(town.farida).release) == "Left 2026-12-01"
+    assert str(row(town.farida).release) == "Left 1 December 2026"
     leaves(town, town.open("Imran", "Khan"), TODAY)
     assert str(row(town.farida, "Khan, Imran").release) == "Leaves today"
 

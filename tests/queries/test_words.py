@@ -89,7 +89,7 @@ def test_what_somebody_wrote_may_hold_any_character() -> None:
 @pytest.mark.parametrize(
     ("kind", "field", "value", "words"),
     [
-        (Person, "born_on", date(1994, 3, 12), "1994-03-12"),
+        (Person, "born_on", date(1994, 3, 12), "12 March 1994"),
         (Person, "interpreter_needed", True, "Yes"),
         (Person, "interpreter_needed", False, "No"),
         (Person, "interpreter_needed", None, "Nothing"),
@@ -102,17 +102,17 @@ def test_what_somebody_wrote_may_hold_any_character() -> None:
     ],
 )
 def test_the_value_of_any_field_is_said_in_words(
-    town: Town, kind: type[Person | Session], field: str, value: Value, words: str
+    still: Town, kind: type[Person | Session], field: str, value: Value, words: str
 ) -> None:
-    with asked(town.farida) as reading:
+    with asked(still.farida) as reading:
         assert str(value_words(reading, kind.kind.fields[field], value)) == words
 
 
-def test_a_member_and_a_service_are_said_by_name(town: Town) -> None:
-    with asked(town.farida) as reading:
+def test_a_member_and_a_service_are_said_by_name(still: Town) -> None:
+    with asked(still.farida) as reading:
         owner = KINDS["case"].fields["owner"]
-        assert str(value_words(reading, owner, town.ruth.member)) == "Ruth Osei"
+        assert str(value_words(reading, owner, still.ruth.member)) == "Ruth Osei"
         body = KINDS["case"].fields["body"]
-        assert str(value_words(reading, body, town.probation.service)) == "Staffordshire Probation"
-        assert service_name(reading, town.farida.service) == "Gate House"
+        assert str(value_words(reading, body, still.probation.service)) == "Staffordshire Probation"
+        assert service_name(reading, still.farida.service) == "Gate House"
         assert service_name(reading, None) == ""
