@@ -15,7 +15,7 @@ import msgspec
 from sqlalchemy import Engine
 
 import resources
-from caseworker.domain.access_records import Permission, SubjectRole, permission_id
+from caseworker.domain.access_records import Accept, Permission, SubjectRole, permission_id
 from caseworker.domain.clock import FixedClock
 from caseworker.domain.disclosure import DisclosureTable
 from caseworker.domain.folders import FolderKey, access_folder, case_folder
@@ -47,7 +47,7 @@ from caseworker.journal.roster import service_id
 from caseworker.services import assignments, cases, members
 from caseworker.services.desk import Stored
 from caseworker.services.founding import Founding, found
-from caseworker.storage.desk import StoreDesk
+from caseworker.storage.desk import OpenAct, StoreDesk
 from caseworker.storage.engine import open_memory
 from caseworker.storage.journal_store import NewEntry
 from caseworker.storage.record_state import unpack_fields
@@ -55,10 +55,11 @@ from caseworker.storage.replay import replay
 from caseworker.storage.store import Store
 from caseworker.storage.tables import DERIVED
 from caseworker.sync.carriers.folder import FolderCarrier
-from caseworker.sync.exchange import Exchange, Report
+from caseworker.sync.exchange import Exchange, Report, peers
 from caseworker.sync.introduction import roster_segments, take_roster, written
+from caseworker.sync.pack import Packer
 from caseworker.sync.receive import Receipt, Receiver
-from caseworker.sync.wire import WIRE, Header, Payload, Segment
+from caseworker.sync.wire import WIRE, Header, Payload, Segment, decode, encode
 
 TABLE = DisclosureTable.parse(resources.disclosure())
 MONDAY = datetime(2026, 12, 7, 9, tzinfo=UTC)
@@ -185,6 +186,24 @@ class Device:
         with self.store.writing() as transaction:
             return Receiver(transaction, sender=sender.id, own=self.desk.identity.writer).receive(payload)
 
+    def packed_for(self, other: "Device") -> list[Payload]:
+        """What this device packs for another's member now, unsealed, as its recipient decodes it."""
+        with self.store.writing() as transaction:
+            everybody = peers(transaction.door.rosters(), self.desk.identity)
+            packed = [
+                one
+                for peer in everybody
+                if other.id in peer.ids
+                for one in Packer(transaction, identity=self.desk.identity, peer=peer, table=TABLE).pack()
+            ]
+        return [decode(encode(one.payload)) for one in packed]
+
+    def carry_to(self, *others: "Device") -> None:
+        """Pack for others and let them take it, with neither seal nor carrier."""
+        for other in others:
+            for payload in self.packed_for(other):
+                other.take(payload, sender=self)
+
     def take_roster_of(self, other: "Device", service: Id = NO_ID) -> None:
         """Begin from another device's roster, as a joining device or a partner does."""
         asked = service or other.service
@@ -200,6 +219,12 @@ class Device:
         with self.desk.act(name) as act:
             act.add(record, folder)
         return act.changes.created[0]
+
+    def add_all(self, *records: Record, folder: FolderKey) -> None:
+        """One act that adds several records to one folder."""
+        with self.desk.act("write several things down") as act:
+            for record in records:
+                act.add(record, folder)
 
     def change(self, identifier: Id, **values: Any) -> None:
         """One act that changes a record as it stands now."""
@@ -268,6 +293,32 @@ class Device:
             journal.set_tips([(chain, number, link, signature)], tick=transaction.tick)
         return Arrived(entry_id(link), link, previous, writer, entry)
 
+    def forge_struck(self, record: Id, seen: bytes) -> None:
+        """Strike a person's record by bytes of any kind."""
+        key = case_folder(record)
+        change = Change("person", bytes.fromhex(record), Op.STRIKE, ((STRUCK, ()),))
+        self.forge(key, Forged(change, (seen,)), cites=self.cites(record, self.service))
+        self.rejudge(key)
+
+    def strike(self, identifier: Id) -> None:
+        """One act that strikes a record."""
+        with self.desk.act("strike") as act:
+            act.strike(act.load(identifier))
+
+    def restore(self, identifier: Id) -> None:
+        """One act that brings a record back."""
+        with self.desk.act("restore") as act:
+            act.restore(act.load(identifier))
+
+    def accept(self, key: FolderKey, *entries: bytes) -> None:
+        """Let entries count that a cut-off holds."""
+        named = tuple(one.hex() for one in entries)
+        self.add(Accept(of_folder=str(key), entries=named), access_folder(key.scope))
+
+    def open_scope(self, act: OpenAct) -> Id:
+        """A scope that an act under way opens."""
+        return cases.open_scope(act, self.desk)
+
     def cites(self, scope: Id, subject: Id) -> tuple[bytes, ...]:
         """The access entries that let somebody in."""
         return self.access(scope).naming.get(subject, ())
@@ -321,6 +372,19 @@ class Device:
     def ids(self, kind: str) -> set[str]:
         """The standing records of a kind."""
         return {row[0] for row in self.rows(f"SELECT id FROM kind_{kind}")}
+
+    def folders(self) -> list[FolderKey]:
+        """Every folder that something of is here."""
+        with self.store.writing() as transaction:
+            return transaction.journal.folders()
+
+    def heads_of(self, key: FolderKey) -> list[tuple[Any, ...]]:
+        """The heads of every record of a folder: what two readers compare."""
+        return [row for row in self.content()["heads"] if row[2] == str(key)]
+
+    def places(self, identifier: Id) -> list[tuple[Any, ...]]:
+        """The kinds and folders in which an id is used."""
+        return self.rows("SELECT r.kind, f.key FROM record r JOIN folder f ON f.n=r.folder WHERE r.id=?", identifier)
 
     def entries(self, key: FolderKey) -> list[Arrived]:
         """The entries of a folder in the order of arrival."""

@@ -10,7 +10,7 @@ from functools import reduce
 from typing import NamedTuple
 
 from caseworker.domain.access_records import access_id, permission_id
-from caseworker.domain.folders import FolderKey, access_folder
+from caseworker.domain.folders import Folder, FolderKey, access_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Kind, Value
 from caseworker.journal.arrived import Arrived, State, Told, told
@@ -139,7 +139,8 @@ class _Reckoning:
         if roster is None or not structure.understood:
             return State.WAITING
         author = roster.at(structure.roster).active(entry.writer.device)
-        if author is None or author.id != entry.member:
+        misplaced = any(c.kind in self.kinds and not _lives_here(self.kinds[c.kind]) for c in structure.changes)
+        if author is None or author.id != entry.member or misplaced:
             return State.REFUSED
         if self._opens(entry, author):
             return State.COUNTED
@@ -309,6 +310,10 @@ def _entry_id(text: str) -> EntryId:
         return bytes.fromhex(text)
     except ValueError:
         return b""
+
+
+def _lives_here(kind: Kind) -> bool:
+    return Folder.ACCESS in kind.folders
 
 
 def _takes_a_wall_down(t: Told) -> bool:

@@ -60,7 +60,7 @@ class Judge:
             return State.REFUSED
         if self.folder.folder is Folder.OFFICE:
             own = author.service == self.folder.scope and author.role == COORDINATOR
-            return State.COUNTED if own else State.REFUSED
+            return State.COUNTED if own and self._fits(arrived.entry.structure.changes) else State.REFUSED
         return self._in_scope(arrived, author)
 
     def _author(self, roster: Roster, arrived: Arrived) -> Member | None:
