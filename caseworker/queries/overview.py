@@ -21,6 +21,7 @@ from caseworker.queries.reading import Reading
 from caseworker.queries.releases import booked_gate, dates_section, gate_row, release_card, release_facts
 from caseworker.queries.rows import Fact, MentorCard, PersonOverview, Section, Tone
 from caseworker.queries.saying import listed, service_name, text, together
+from caseworker.queries.told import mentor_card_as_told, what_is_shared
 
 AHEAD = 5
 """Appointments to come that the overview names."""
@@ -45,6 +46,8 @@ def overview(reading: Reading, *, case: Id) -> PersonOverview:
         dates_section(reading, release),
         _numbers(reading, found),
     )
+    if reading.is_a(Role.PRACTITIONER):
+        return PersonOverview(case, card, mentor_card_as_told(reading, found.scopes), what_is_shared(sections))
     shown = tuple(one for one in sections if one.facts or one.empty is not None)
     return PersonOverview(case, card, mentor_card(reading, found.scopes), shown)
 
@@ -173,6 +176,13 @@ def _access(reading: Reading, found: Known) -> Section:
 
 
 def _agreement(reading: Reading, found: Known) -> Section:
+    permissions = tuple(_permission(reading, one) for one in reading.of_scopes(Permission, found.scopes))
+    if reading.is_a(Role.PRACTITIONER):
+        return Section(say("Agreement and sharing"), permissions)
+    return Section(say("Agreement and sharing"), (_taking_part(reading, found), *permissions))
+
+
+def _taking_part(reading: Reading, found: Known) -> Fact:
     taking_part = agreement_fact(reading, found.scopes)
     given = max(
         (one for one in reading.of_scopes(Agreement, found.scopes) if one.agreed_on),
@@ -182,9 +192,7 @@ def _agreement(reading: Reading, found: Known) -> Section:
     form = reading.words.of("agreement_form", given.form if given else None)
     how = reading.words.inside("how_given", given.how_given if given else None)
     context = together(part for part in (taking_part.context or text(""), listed((form, how))) if part.template)
-    first = Fact(say("Taking part"), taking_part.words, context if context.template else None, taking_part.tone)
-    permissions = tuple(_permission(reading, one) for one in reading.of_scopes(Permission, found.scopes))
-    return Section(say("Agreement and sharing"), (first, *permissions))
+    return Fact(say("Taking part"), taking_part.words, context if context.template else None, taking_part.tone)
 
 
 def _permission(reading: Reading, one: Permission) -> Fact:

@@ -20,6 +20,7 @@ from caseworker.queries.reading import Reading
 from caseworker.queries.releases import expected_fact, release_facts
 from caseworker.queries.rows import Fact, PersonHead, Tone
 from caseworker.queries.saying import listed, text
+from caseworker.queries.told import kept_elsewhere, mentor_as_told
 
 WRITERS = (Role.MENTOR, Role.COORDINATOR)
 PRISON_NUMBER = "prison_number"
@@ -68,6 +69,7 @@ def head(reading: Reading, *, case: Id) -> PersonHead:
     """The identity bar of the person of a case. Raises NotHere."""
     found = known(reading, case)
     states = [one.state for one in reading.of_scopes(Case, found.scopes)]
+    mentor, contact, agreement = _kept_facts(reading, found.scopes)
     return PersonHead(
         case=case,
         person=case,
@@ -75,13 +77,21 @@ def head(reading: Reading, *, case: Id) -> PersonHead:
         about=_about(reading, found),
         prison_number=_prison_number(reading, found),
         expected=expected_fact(reading, release_facts(reading, found.scopes)),
-        mentor=mentor_fact(reading, found.scopes),
-        contact=contact_fact(reading.of_scopes(SafeContact, found.scopes)),
-        agreement=agreement_fact(reading, found.scopes),
+        mentor=mentor,
+        contact=contact,
+        agreement=agreement,
         alert=alert(reading, found.scopes),
         closed=bool(states) and all(state == CaseState.CLOSED for state in states),
         may_write=reading.is_a(*WRITERS),
     )
+
+
+def _kept_facts(reading: Reading, scopes: Sequence[Id]) -> tuple[Fact, Fact, Fact]:
+    """Mentor, contact and agreement: facts of the working file, which a body does not hold."""
+    if reading.is_a(Role.PRACTITIONER):
+        return mentor_as_told(reading, scopes), kept_elsewhere(say("Contact")), kept_elsewhere(say("Agreement"))
+    contact = contact_fact(reading.of_scopes(SafeContact, scopes))
+    return mentor_fact(reading, scopes), contact, agreement_fact(reading, scopes)
 
 
 def full_name(person: Person) -> str:

@@ -16,7 +16,7 @@ from caseworker.domain.record import Record
 from caseworker.queries.lines import Line, line_of
 from caseworker.queries.origins import Written, waiting, written
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import TimelinePage, TimelineRow, TimelineShown
+from caseworker.queries.rows import TimelinePage, TimelineRow, TimelineShown, Tone
 
 OFFLINE_FROM = timedelta(minutes=30)
 """From so much later than it was written on, an arrival is told with its moment."""
@@ -36,8 +36,8 @@ _WHERE = (
 )
 _ORDER = "ORDER BY t.at DESC, t.record, t.folder, t.kind"
 _WITH_NUMBERS = (
-    "SELECT t.record, t.kind, t.folder, t.member, r.first, r.n FROM ({inner}) t JOIN folder f ON f.key=t.folder "
-    "JOIN record r ON r.id=t.record AND r.kind=t.kind AND r.folder=f.n {order}"
+    "SELECT t.record, t.kind, t.folder, t.member, r.first, r.n, r.conflicts FROM ({inner}) t "
+    "JOIN folder f ON f.key=t.folder JOIN record r ON r.id=t.record AND r.kind=t.kind AND r.folder=f.n {order}"
 )
 
 
@@ -67,6 +67,7 @@ def _rows(reading: Reading, rows: Sequence[Any]) -> list[TimelineRow]:
             *_when(record, row.first),
             author=names.get(row.member, ""),
             origin=_origin(reading, record, sources.get(row.n), waits=row.n in unsent),
+            disputed=bool(row.conflicts),
         )
         for row in rows
         if (record := records.get((row.record, row.folder))) is not None
@@ -84,7 +85,10 @@ def _records(reading: Reading, rows: Sequence[Any]) -> dict[tuple[str, str], Rec
     }
 
 
-def _row(line: Line, day: date, at: time | None, *, author: str, origin: Phrase | None) -> TimelineRow:
+def _row(line: Line, day: date, at: time | None, *, author: str, origin: Phrase | None, disputed: bool) -> TimelineRow:
+    if disputed:
+        # Both values stand on the Sync page until somebody chooses.
+        origin = say("two people set this differently")
     return TimelineRow(
         record=line.record,
         icon=line.icon,
@@ -94,7 +98,7 @@ def _row(line: Line, day: date, at: time | None, *, author: str, origin: Phrase 
         text=line.text,
         author=author,
         origin=origin,
-        tone=line.tone,
+        tone=Tone.WARN if disputed and line.tone is Tone.PLAIN else line.tone,
     )
 
 

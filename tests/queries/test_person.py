@@ -13,13 +13,14 @@ from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import NotHere, say
 from caseworker.domain.folders import FolderKey, access_folder, case_folder, shared_folder
 from caseworker.domain.ids import Id
+from caseworker.domain.notices import Notice
 from caseworker.domain.people import Identifier, SafeContact
 from caseworker.domain.referrals import Need, Referral
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import BriefingRead, RiskCard
 from caseworker.queries import overview, person
 from caseworker.queries.rows import PersonHead, PersonOverview, Section, Tone
-from caseworker.services import assignments, cases, links
+from caseworker.services import assignments, cases, links, permissions
 from tests.devices import Device
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
 
@@ -384,3 +385,28 @@ def test_how_to_work_with_them_names_needs_and_adjustments(town: Town) -> None:
     assert shown["Access needs"] == "Step-free"
     assert shown["Adjustments promised"] == "Large print"
     assert shown["Neurodiversity"] != "adhd"
+
+
+# A body's practitioner
+
+
+def test_a_practitioner_is_told_nothing_is_missing_that_the_provider_keeps(town: Town) -> None:
+    town.put(Referral(given_name="Jason", family_name="Pike"), shared(town))
+    town.exchange(town.farida, town.priya)
+    shown = head(town.priya, town.pike)
+    told = [str(fact.words) for fact in (shown.mentor, shown.contact, shown.agreement)]
+    assert told == ["Nothing was told", "Kept by the provider", "Kept by the provider"]
+    assert {fact.tone for fact in (shown.mentor, shown.contact, shown.agreement)} == {Tone.PLAIN}
+    card = whole(town.priya, town.pike).mentor
+    assert (str(card.sentence), card.may_match) == ("Nothing was told.", False)
+    assert all(section.facts for section in whole(town.priya, town.pike).sections)
+
+
+def test_a_practitioner_sees_the_mentor_of_whom_the_body_was_told(town: Town) -> None:
+    town.put(Referral(given_name="Jason", family_name="Pike"), shared(town))
+    permissions.grant(town.farida.desk, case=town.pike, body=town.probation.service, purpose=Purpose.ATTENDANCE)
+    told = Notice(rule="match", source=town.pike, mentor=town.ruth.member, on=date(2026, 10, 4))
+    town.put(told, shared(town))
+    town.exchange(town.farida, town.priya)
+    assert str(head(town.priya, town.pike).mentor.words) == "Ruth Osei"
+    assert str(whole(town.priya, town.pike).mentor.sentence) == "Ruth Osei since 4 October 2026."

@@ -134,6 +134,16 @@ def test_a_notice_whose_values_were_withheld_is_no_line(town: Town) -> None:
     assert TimelineIcon.NOTE not in {row.icon for row in lines(town)}
 
 
+def test_a_line_on_which_two_people_disagree_says_so(town: Town) -> None:
+    booked = town.put(Appointment(purpose="catch_up", starts_at=at(9), status="booked", place="Library"))
+    town.exchange(town.farida, town.ruth)
+    town.farida.change(booked, place="Café")
+    town.ruth.change(booked, place="Park")
+    town.exchange(town.farida, town.ruth)
+    row = lines(town, shown=TimelineShown.APPOINTMENTS)[0]
+    assert (str(row.origin), row.tone) == ("two people set this differently", Tone.WARN)
+
+
 def test_the_filters_leave_what_they_say(town: Town) -> None:
     town.put(Session(happened_at=at(3), summary="Talked"))
     town.put(Appointment(purpose="catch_up", starts_at=at(9), status="booked"))

@@ -1,0 +1,44 @@
+"""What a commissioning body's practitioner is shown: what was told, never that what the provider keeps is missing."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.domain.notices import Notice, NoticeRule
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Fact, MentorCard, Section
+from caseworker.queries.saying import text
+
+
+def kept_elsewhere(label: Phrase) -> Fact:
+    """A fact that the provider keeps and does not share."""
+    return Fact(label, say("Kept by the provider"))
+
+
+def mentor_as_told(reading: Reading, scopes: Sequence[Id]) -> Fact:
+    """The mentor, as far as the body was told of a match."""
+    told = _match(reading, scopes)
+    if told is None:
+        return Fact(say("Mentor"), say("Nothing was told"))
+    name = reading.member_name(told.mentor)
+    since = say("since {day}", day=told.on) if told.on else None
+    return Fact(say("Mentor"), text(name) if name else say("There is a mentor"), since)
+
+
+def mentor_card_as_told(reading: Reading, scopes: Sequence[Id]) -> MentorCard:
+    """The match in a sentence, as far as the body was told; a body matches nobody."""
+    fact = mentor_as_told(reading, scopes)
+    if fact.context is not None:
+        return MentorCard(say("{name} {since}.", name=fact.words, since=fact.context), may_match=False)
+    return MentorCard(say("{told}.", told=fact.words), may_match=False)
+
+
+def _match(reading: Reading, scopes: Sequence[Id]) -> Notice | None:
+    told = [one for one in reading.of_scopes(Notice, scopes) if one.rule == NoticeRule.MATCH]
+    return max(told, key=lambda one: (one.on or date.min, one.id), default=None)
+
+
+def what_is_shared(sections: Sequence[Section]) -> tuple[Section, ...]:
+    """The sections that hold something: an empty one would say that nothing is there."""
+    return tuple(section for section in sections if section.facts)
