@@ -37,7 +37,7 @@ class RecordState(NamedTuple):
         return self.id, self.kind
 
     def after(self, piece: Piece, *, entry: EntryId, time: int, member: str) -> "RecordState":
-        """The record with one more entry's say on one field."""
+        """The record with one more entry's say on one field, which its own `fields` take in."""
         node = Node(entry, piece.base, time, piece.value)
         self.fields[piece.field] = applied(self.fields.get(piece.field, EMPTY), node)
         first, author = min((self.first, self.member), (time, member))

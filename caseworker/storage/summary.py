@@ -53,6 +53,9 @@ _COLUMNS = {
     "same_person": "other, same",
 }
 
+_LAST = {"session": "GROUP BY scope", "referral": "ORDER BY referred_on, id"}
+"""How rows are put in order, so that a replay gives the same line as the acts did."""
+
 Rows = Mapping[str, Sequence[Any]]
 
 
@@ -88,8 +91,8 @@ class Summary:
         found: dict[Id, CaseRows] = defaultdict(CaseRows)
         marks = ",".join("?" * len(cases))
         for kind, columns in _COLUMNS.items():
-            grouped = " GROUP BY scope" if kind == "session" else ""
-            sql = f"SELECT scope, {columns} FROM kind_{kind} WHERE scope IN ({marks}){grouped}"
+            last = _LAST.get(kind, "ORDER BY id")
+            sql = f"SELECT scope, {columns} FROM kind_{kind} WHERE scope IN ({marks}) {last}"
             for scope, *values in self._sql.all(sql, *cases):
                 found[Id(scope)].of[kind].append(values)
         return found
