@@ -6,7 +6,6 @@ opens with an entry whose act made the very id that the folder is about, so nobo
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import reduce
 from typing import NamedTuple
 
 from caseworker.domain.access_records import access_id, permission_id
@@ -343,8 +342,3 @@ def _permit_key(record: Folded) -> tuple[Id, str]:
 def _permit(record: Folded) -> Permit:
     heads = record.states.get("granted", EMPTY).heads
     return Permit(bool(record.values.get("granted")), tuple(head.id for head in heads))
-
-
-def walls(access: Access, linked: Iterable[Access]) -> frozenset[Id]:
-    """Everybody walled from a case, by a wall on any record that is the same person."""
-    return reduce(frozenset.union, (one.walled for one in linked), access.walled)

@@ -4,54 +4,67 @@ from collections.abc import Iterable
 
 from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import Id
-from caseworker.journal.access import Access, walls
+from caseworker.journal.access import Access
+from caseworker.journal.membership import Member
 from caseworker.journal.rosters import COORDINATOR, PRACTITIONER, TRUSTEE, Rosters
 
 
-def readers(key: FolderKey, *, access: Access | None, linked: Iterable[Access] = (), rosters: Rosters) -> frozenset[Id]:
-    """The members who may read a folder now. `linked` are the access folders of other records of the same person."""
+def may_read(
+    member: Id, key: FolderKey, *, access: Access | None, linked: Iterable[Access] = (), rosters: Rosters
+) -> bool:
+    """Whether a member may read a folder now. `linked` are the access folders of other records of the same person."""
     if key.folder is Folder.ROSTER:
-        return _roster_readers(key.scope, rosters)
+        return any(_in(service, member, rosters) for service in (key.scope, *rosters.view(key.scope).partners))
     if key.folder is Folder.OFFICE:
-        return frozenset(m.id for m in rosters.view(key.scope).members.values() if not m.left)
+        return _in(key.scope, member, rosters) is not None
     if access is None:
-        return frozenset()
+        return False
     if key.folder is Folder.ACCESS:
-        return _access_readers(access, rosters)
-    return _members(key, access, rosters) - walls(access, linked)
+        return _may_read_access(member, access, rosters)
+    walled = member in access.walled or any(member in one.walled for one in linked)
+    return not walled and _is_let_in(member, key, access, rosters)
 
 
-def _roster_readers(service: Id, rosters: Rosters) -> frozenset[Id]:
-    view = rosters.view(service)
-    own = {m.id for m in view.members.values() if not m.left}
-    partners = {m.id for s in view.partners for m in rosters.view(s).members.values() if not m.left}
-    return frozenset(own | partners)
+def readers(key: FolderKey, *, access: Access | None, linked: Iterable[Access] = (), rosters: Rosters) -> frozenset[Id]:
+    """The members who may read a folder now: of everybody in the rosters those to whom the rule says so."""
+    others = tuple(linked)
+    known = {member for roster in rosters for member in roster.now().members}
+    return frozenset(m for m in known if may_read(m, key, access=access, linked=others, rosters=rosters))
 
 
-def _access_readers(access: Access, rosters: Rosters) -> frozenset[Id]:
+def _may_read_access(member: Id, access: Access, rosters: Rosters) -> bool:
     """Walled coordinators, and everybody whom any entry ever named, so that the excluded learn of it."""
-    named = set(access.ever_named)
-    for subject in access.ever_named | access.services:
-        named.update(m.id for m in rosters.view(subject).with_role(COORDINATOR, PRACTITIONER, TRUSTEE))
-    return frozenset(m for m in named if rosters.member(m) is not None)
+    if rosters.member(member) is None:
+        return False
+    named = access.ever_named | access.services
+    return member in access.ever_named or any(
+        _in(service, member, rosters, COORDINATOR, PRACTITIONER, TRUSTEE) for service in named
+    )
 
 
-def _members(key: FolderKey, access: Access, rosters: Rosters) -> frozenset[Id]:
-    found = {m.id for s in access.services for m in rosters.view(s).with_role(COORDINATOR)}
-    if key.folder in (Folder.CASE, Folder.SHARED):
-        found |= {m for m in access.mentors if _present(m, rosters)}
-    if key.folder is Folder.VOLUNTEERING and _present(key.scope, rosters):
-        found.add(key.scope)
-    if key.folder in (Folder.SHARED, Folder.SHARED_RESTRICTED) and key.body in access.bodies:
-        found |= _team(key.body, access.bodies[key.body], rosters)
-    if key.folder is Folder.VOLUNTEERING_RESTRICTED:
-        found.discard(key.scope)
-    return frozenset(found)
+def _is_let_in(member: Id, key: FolderKey, access: Access, rosters: Rosters) -> bool:
+    """Whether a service, an assignment, an own file or a body's team lets a member in, walls left aside."""
+    if key.folder is Folder.VOLUNTEERING_RESTRICTED and member == key.scope:
+        return False
+    if any(_in(service, member, rosters, COORDINATOR) for service in access.services):
+        return True
+    if key.folder in (Folder.CASE, Folder.SHARED) and member in access.mentors and _present(member, rosters):
+        return True
+    if key.folder is Folder.VOLUNTEERING and member == key.scope:
+        return _present(member, rosters)
+    shared = key.folder in (Folder.SHARED, Folder.SHARED_RESTRICTED) and key.body in access.bodies
+    return shared and _in_team(member, key.body, access.bodies[key.body], rosters)
 
 
-def _team(body: Id, area: str, rosters: Rosters) -> set[Id]:
-    people = rosters.view(body).with_role(PRACTITIONER)
-    return {m.id for m in people if not area or not m.team or m.team == area}
+def _in_team(member: Id, body: Id, area: str, rosters: Rosters) -> bool:
+    found = _in(body, member, rosters, PRACTITIONER)
+    return found is not None and (not area or not found.team or found.team == area)
+
+
+def _in(service: Id, member: Id, rosters: Rosters, *roles: str) -> Member | None:
+    """The member as a service's roster has it: not left, and with one of these roles when any is asked for."""
+    found = rosters.view(service).members.get(member)
+    return found if found is not None and not found.left and (not roles or found.role in roles) else None
 
 
 def _present(member: Id, rosters: Rosters) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from caseworker.domain.folders import Folder, FolderKey, access_folder
+from caseworker.domain.folders import PER_SERVICE, Folder, FolderKey, access_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Kind
 from caseworker.journal.access import Access, amount
@@ -20,7 +20,7 @@ from caseworker.journal.entry import EntryId, pieces
 from caseworker.journal.folding import graphs_of
 from caseworker.journal.heads import folded
 from caseworker.journal.membership import RosterEntry
-from caseworker.journal.readers import readers
+from caseworker.journal.readers import may_read, readers
 from caseworker.journal.roster import Roster
 from caseworker.journal.rosters import Rosters, roster_entry
 from caseworker.storage.journal_store import JournalStore, Kept
@@ -109,13 +109,20 @@ class Door:
 
     def readers(self, key: FolderKey) -> frozenset[Id]:
         """The members who may read a folder, by this device's own journal."""
-        if key.folder in (Folder.ROSTER, Folder.OFFICE):
+        if key.folder in PER_SERVICE:
             return readers(key, access=None, rosters=self.rosters())
         return readers(key, access=self.access(key.scope), linked=self.linked(key.scope), rosters=self.rosters())
 
+    def may_read(self, member: Id, key: FolderKey) -> bool:
+        """Whether a member may read a folder, by this device's own journal."""
+        if key.folder in PER_SERVICE:
+            return may_read(member, key, access=None, rosters=self.rosters())
+        access = self.access(key.scope)
+        return may_read(member, key, access=access, linked=self.linked(key.scope), rosters=self.rosters())
+
     def shows(self, key: FolderKey) -> bool:
         """Whether what a folder holds may be shown here: what this device only wrote, or must give up, is not."""
-        return key.folder in (Folder.ROSTER, Folder.ACCESS) or self.member in self.readers(key)
+        return key.folder in (Folder.ROSTER, Folder.ACCESS) or self.may_read(self.member, key)
 
     def states_of(self, ids: Iterable[Id]) -> dict[Id, RecordState]:
         """The merged states of those records that are here; of several by one id the one born in its folder."""
@@ -203,13 +210,25 @@ class Door:
     def _admit_access(self, key: FolderKey, touched: Touched) -> None:
         self._known.accesses.pop(key.scope, None)
         self._rebuild(key, touched)
-        others = [k for k in self.journal.folders_of(key.scope) if k != key]
-        for other in others:
-            # Who may read, and how far a device's entries count, may both have changed.
-            self._rebuild(other, touched)
-        for linked in self.access(key.scope).same_as:
-            for other in self.journal.folders_of(linked):
-                self._rebuild(other, touched)
+        scopes = [key.scope, *self.access(key.scope).same_as]
+        for other in (k for scope in scopes for k in self.journal.folders_of(scope) if k != key):
+            self._judge_after_access(other, touched)
+
+    def _judge_after_access(self, key: FolderKey, touched: Touched) -> None:
+        """Who may read a folder, and how far a device's entries count, may have changed: it is built again if so.
+
+        Most often neither has, and only what waited for the access entry counts from now on.
+        """
+        kept = self.journal.of_folder(key)
+        states = self._judge(key).states([one.arrived for one in kept])
+        changed = [one for one in kept if states[one.arrived.id] is not one.state]
+        waited = all(one.state is State.WAITING and states[one.arrived.id] is State.COUNTED for one in changed)
+        settled = waited and not self.journal.is_tangled(key) and self.journal.is_hidden(key) is not self.shows(key)
+        if not settled:
+            self._rebuild(key, touched)
+            return
+        self._note({one.arrived.id: State.COUNTED for one in changed})
+        self._apply(key, [one.arrived for one in changed], touched)
 
     def _admit_waiting(self, waiting: Mapping[FolderKey, Sequence[Kept]], touched: Touched) -> None:
         for key in sorted(waiting, key=_order):
@@ -219,8 +238,7 @@ class Door:
                 self._admit_entries(key, [kept.arrived for kept in waiting[key]], touched)
 
     def _judge(self, key: FolderKey) -> Judge:
-        scoped = key.folder not in (Folder.ROSTER, Folder.OFFICE)
-        access = self.access(key.scope) if scoped else None
+        access = None if key.folder in PER_SERVICE else self.access(key.scope)
         return Judge(key, access=access, rosters=self.rosters(), kinds=self.kinds)
 
     def _admit_entries(self, key: FolderKey, entries: Sequence[Arrived], touched: Touched) -> None:

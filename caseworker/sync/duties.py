@@ -45,7 +45,7 @@ def _uncovered(desk: StoreDesk, transaction: Transaction) -> Iterable[tuple[Fold
 
 
 def _may_cover(transaction: Transaction, folder: FolderKey, device: Id, member: Id) -> bool:
-    if member not in transaction.door.readers(folder):
+    if not transaction.door.may_read(member, folder):
         return False
     if folder.folder is Folder.OFFICE:
         roster = transaction.door.rosters().get(folder.scope)

@@ -140,7 +140,7 @@ class Packer:
     def _may_read(self, key: FolderKey) -> bool:
         if self._peer.roster_only:
             return key.folder is Folder.ROSTER
-        return self._peer.member.id in self._door.readers(key)
+        return self._door.may_read(self._peer.member.id, key)
 
     def _add(self, runs: list[_Filling], tip: Tip, above: int) -> None:
         sieve = self._sieve(tip.folder)

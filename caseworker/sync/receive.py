@@ -121,7 +121,7 @@ class Receiver:
         if key.folder is Folder.ROSTER:
             known = {self._door.home, self._introducing, *self._door.rosters().view(self._door.home).partners}
             return key.scope in known
-        return key.folder is Folder.ACCESS or self._door.member in self._door.readers(key)
+        return key.folder is Folder.ACCESS or self._door.may_read(self._door.member, key)
 
     def _excluded(self, key: FolderKey) -> bool:
         """Whether all that says who reads a folder is here and leaves this device out; else its entries may wait."""
@@ -209,7 +209,7 @@ class Receiver:
             key, writer = folder_from_bytes(filling.folder), writer_from_bytes(filling.writer)
             kept = self._journal.by_link(filling.link)
             entry = from_body(filling.entry)
-            if kept is None or self._door.member not in self._door.readers(key):
+            if kept is None or not self._door.may_read(self._door.member, key):
                 continue
             if link_of(entry, previous=kept.arrived.previous, writer=writer, folder=key) != filling.link:
                 raise Damaged(say("A value in this batch is not the one that was signed; nothing of it was taken."))
