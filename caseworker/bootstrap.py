@@ -15,6 +15,7 @@ from caseworker.domain.errors import NotHere, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ServiceKind
 from caseworker.entropy import Entropy, SystemEntropy
+from caseworker.journal.entry import INCARNATION_BYTES
 from caseworker.journal.identity import Identity
 from caseworker.journal.keys import DeviceKeys
 from caseworker.journal.roster import service_id
@@ -27,7 +28,7 @@ from caseworker.storage.desk import StoreDesk
 from caseworker.storage.device import keep_identity, kept_identity
 from caseworker.storage.engine import open_store
 from caseworker.storage.erasing import erase_due
-from caseworker.storage.incarnation import INCARNATION_BYTES, has_fallen_behind, remember_outside, renew
+from caseworker.storage.incarnation import has_fallen_behind, remember_outside, renew
 from caseworker.storage.lock import take
 from caseworker.storage.recovery_kit import recovery_keys
 from caseworker.storage.replay import keep_up

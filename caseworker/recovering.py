@@ -7,13 +7,13 @@ from caseworker.bootstrap import OpenDirectory, Surroundings, make_store
 from caseworker.domain.errors import NotHere, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
+from caseworker.journal.entry import INCARNATION_BYTES
 from caseworker.journal.identity import Identity
 from caseworker.journal.keys import DeviceKeys
 from caseworker.journal.membership import Member
 from caseworker.services.members import enrol, remove_device
 from caseworker.storage.desk import StoreDesk
 from caseworker.storage.engine import open_memory
-from caseworker.storage.incarnation import INCARNATION_BYTES
 from caseworker.storage.recovery_kit import read_kit, recovery_keys
 from caseworker.storage.store import Store
 from caseworker.sync.carriers import Carrier

@@ -25,6 +25,7 @@ LINK_BYTES = 32
 GENESIS_LINK = bytes(LINK_BYTES)
 SEED_BYTES = 16
 HASH_BYTES = 32
+INCARNATION_BYTES = 8
 MOST_CHANGES = 100_000
 
 STRUCK = "~struck"
@@ -68,7 +69,7 @@ class Writer(NamedTuple):
 
 def writer_from_bytes(raw: bytes) -> Writer:
     """The writer of twenty-four bytes."""
-    if len(raw) != ids.ID_BYTES + 8:
+    if len(raw) != ids.ID_BYTES + INCARNATION_BYTES:
         raise Damaged(say("A writer in this batch is not one; the batch was not read."))
     return Writer(ids.from_bytes(raw[: ids.ID_BYTES]), raw[ids.ID_BYTES :].hex())
 

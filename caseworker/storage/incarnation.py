@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from caseworker.journal.entry import INCARNATION_BYTES
 from caseworker.journal.identity import Identity
 from caseworker.storage.desk import StoreDesk
 from caseworker.storage.device import keep_identity
@@ -15,7 +16,6 @@ from caseworker.storage.files import write_whole
 from caseworker.storage.store import Store, Transaction
 
 OUTSIDE_FILE = "last-written"
-INCARNATION_BYTES = 8
 
 
 class Last(msgspec.Struct, frozen=True):

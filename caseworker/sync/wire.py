@@ -7,10 +7,9 @@ from msgspec import Meta
 
 from caseworker.domain.errors import Damaged, say
 from caseworker.domain.ids import ID_BYTES
-from caseworker.journal.entry import LINK_BYTES, Body
+from caseworker.journal.entry import INCARNATION_BYTES, LINK_BYTES, Body
 
 WIRE = 1
-INCARNATION_BYTES = 8
 
 _Name = Annotated[bytes, Meta(min_length=ID_BYTES, max_length=ID_BYTES)]
 _Link = Annotated[bytes, Meta(min_length=LINK_BYTES, max_length=LINK_BYTES)]

@@ -77,10 +77,11 @@ def struck(state: RecordState, value: bytes, *, entry: bytes = b"s" * 16) -> boo
 
 def test_a_record_is_struck_while_nobody_has_changed_what_was_seen() -> None:
     state = empty().after(piece("given_name", "x"), entry=ONE, time=1, member="a")
-    assert struck(state, struck_value(state.seen()))
-    later = state.after(piece("given_name", "y", ONE), entry=OTHER, time=2, member="a")
-    assert not struck(later, struck_value(state.seen()))
+    seen = struck_value(state.seen())
+    assert struck(state, seen)
     assert not struck(state, restored_value())
+    later = state.after(piece("given_name", "y", ONE), entry=OTHER, time=2, member="a")
+    assert not struck(later, seen)
 
 
 def test_of_striking_and_restoring_at_once_restoring_wins() -> None:

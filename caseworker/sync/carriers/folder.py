@@ -38,7 +38,7 @@ class FolderCarrier:
         if not self.root.is_dir():
             raise _away(FileNotFoundError())
         try:
-            found = [path.name.removesuffix(SUFFIX) for path in folder.glob(f"*{SUFFIX}")]
+            found = [path.name.removesuffix(SUFFIX) for path in folder.glob(f"*{SUFFIX}") if path.is_file()]
         except OSError as error:
             raise _away(error) from error
         return sorted(name for name in found if _NAME.fullmatch(name))
