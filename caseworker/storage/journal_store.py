@@ -103,6 +103,11 @@ class JournalStore:
         """Note whether a folder is kept here without being read here."""
         self._sql.do("UPDATE folder SET hidden=? WHERE key=?", int(hidden), str(key))
 
+    def is_hidden(self, key: FolderKey) -> bool:
+        """Whether this device may not show what a folder holds."""
+        row = self._sql.one("SELECT hidden FROM folder WHERE key=?", str(key))
+        return bool(row and row[0])
+
     def hidden_folders(self) -> list[FolderKey]:
         """The folders that are kept here without being read here."""
         return [parse_folder(row[0]) for row in self._sql.all("SELECT key FROM folder WHERE hidden=1 ORDER BY n")]
