@@ -70,11 +70,7 @@ def month_number(typed: str) -> int | None:
 def day_of(day: str, month: str, year: str) -> date | None:
     """The day that three fields mean, or None: the year has four figures, the month may be a word."""
     number = month_number(month)
-    if (
-        number is None
-        or not re.fullmatch(r"[0-9]{1,2}", day.strip())
-        or not re.fullmatch(r"[12][0-9]{3}", year.strip())
-    ):
+    if number is None or not _DAY.fullmatch(day.strip()) or not _YEAR.fullmatch(year.strip()):
         return None
     try:
         return date(int(year), number, int(day))

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QIcon, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from caseworker.queries.rows import Tone
@@ -89,9 +89,6 @@ class Theme(QObject):
     def pixmap(self, name: str, *, colour: str, size: int = 18) -> QPixmap:
         """An icon, `size` pixels square at 100 %, in a colour of the palette."""
         return draw_icon(name, colour=self.colour(colour), size=self.px(size), ratio=self.ratio)
-
-    def icon(self, name: str, *, colour: str, size: int = 18) -> QIcon:
-        return QIcon(self.pixmap(name, colour=colour, size=size))
 
     def _resolved(self) -> PaletteName:
         if self._look.palette is not PaletteName.SYSTEM:

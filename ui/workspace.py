@@ -116,11 +116,13 @@ class Workspace(QWidget):
     def _listen(self) -> None:
         self.rail.chosen.connect(self.go)
         self.rail.lock_asked.connect(self.lock)
+        self.sync.waiting.connect(self.rail.button(SYNC).count)
         self.people.moved.connect(lambda case: self._history.went(Spot(PEOPLE, Id(case))))
         self.people.person.copied.connect(lambda phrase: self.undo_bar.show_done(phrase, undoable=False))
         self.people.person.shown.connect(self._show_person_words)
         self.status.language_asked.connect(self.language_asked)
         self.undo_bar.undo.connect(self.undo)
+        self._context.theme.changed.connect(self._fit)
         self._tasks.refused.connect(self.banner.warn)
         self._tasks.done.connect(self._show_done)
         self._tasks.changed.connect(lambda _: self._ask_status())
@@ -270,4 +272,7 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         self.rail.narrow(only_icons=self.width() < self._context.theme.px(NARROW))

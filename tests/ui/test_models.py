@@ -146,12 +146,6 @@ def test_a_page_that_comes_after_the_list_has_changed_starts_the_list_anew(owner
     assert model.rowCount() == 400
 
 
-def test_a_model_that_forgets_holds_nobody(owner: QObject, tasks: Patient) -> None:
-    model = _people(owner, tasks, 200)
-    model.forget()
-    assert model.rowCount() == 0
-
-
 def test_a_person_is_read_out_as_a_whole_sentence(speaker: Speaker) -> None:
     said = sentences.person(JASON)
     assert said == "Pike, Jason. Risk changed. Featherstone. Leaves 22 December 2026. Mentor Ruth Osei."

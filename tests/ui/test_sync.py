@@ -64,6 +64,14 @@ def test_the_language_changes_after_what_was_shown_has_gone(stage: Stage, page: 
     assert page.exchange_button.text() == "Cyfnewid nawr"
 
 
+def test_the_rail_counts_what_waits_for_a_choice_until_it_is_made(stage: Stage, page: SyncPage) -> None:
+    entry = stage.workspace.rail.button(actions.SYNC)
+    assert entry.accessibleName() == "Sync, 1"
+    buttons(page)["Keep theirs: not safe to text"].click()
+    stage.settle()
+    assert entry.accessibleName() == "Sync"
+
+
 def test_both_may_be_kept_where_that_makes_sense(stages: Stages) -> None:
     both = replace(SYNC, conflicts=(replace(SYNC.conflicts[0], may_keep_both=True),))
     stage = stages(gateway=FakeGateway(state=both))

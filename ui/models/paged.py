@@ -62,11 +62,6 @@ class PagedModel(QAbstractListModel):
         self._cancel()
         self._tickets[0] = self.question(0, PAGE, self._renew)
 
-    def forget(self) -> None:
-        """Hold nothing any more."""
-        self._cancel()
-        self._reset((), 0)
-
     def row(self, number: int) -> Any | None:
         """A row if it is here; asks for its page if it is not."""
         page = number // PAGE

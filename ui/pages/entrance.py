@@ -1,7 +1,7 @@
 """The ground of the screens before anybody is signed in: one card in the middle, the status bar at the foot."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from caseworker.domain.errors import say
 from ui.style import FontRole
@@ -9,6 +9,7 @@ from ui.theme import Theme, look
 from ui.widgets.icons import Icons
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
+from ui.widgets.scroll import Scroll
 from ui.widgets.status_bar import StatusBar
 from ui.widgets.words import Words
 
@@ -39,8 +40,7 @@ class EntrancePage(QWidget):
         ground = QWidget()
         look(ground, paper="bg")
         ground.setLayout(column(1, row(1, self._card, 1), 2, margins=(24, 24, 24, 24)))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
+        scroll = Scroll()
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(ground)
         layout = column()

@@ -1,7 +1,7 @@
 """The Overview tab: release with its gate pick-up, the mentor, then what else is known, section by section."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import Phrase, say
@@ -11,12 +11,13 @@ from ui.style import FontRole
 from ui.theme import look
 from ui.widgets.card import Card
 from ui.widgets.layouts import column, row
+from ui.widgets.scroll import Scroll
 from ui.widgets.words import Words
 
 WIDEST = 780
 
 
-class OverviewTab(QScrollArea):
+class OverviewTab(Scroll):
     """Built anew from a `PersonOverview` only when it differs from what is shown."""
 
     gate_asked = Signal()
@@ -25,10 +26,10 @@ class OverviewTab(QScrollArea):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self.setWidgetResizable(True)
         self._words = Words(self)
         self._words.put(self.setAccessibleName, say("Overview"))
         self._shown: PersonOverview | None = None
+        context.theme.changed.connect(self._build_again)
 
     def show_overview(self, overview: PersonOverview) -> None:
         """Show another person, or what has changed about this one; the place scrolled to stays for the same one."""
@@ -44,6 +45,11 @@ class OverviewTab(QScrollArea):
         """Hold nothing any more."""
         self._shown = None
         self.setWidget(QWidget())
+
+    def _build_again(self) -> None:
+        """Measures follow the text size."""
+        if self._shown is not None:
+            self.setWidget(self._built(self._shown))
 
     def _built(self, overview: PersonOverview) -> QWidget:
         cards = [self._release(overview.release), self._mentor(overview.mentor)]

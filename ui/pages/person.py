@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import say
@@ -19,6 +19,7 @@ from ui.widgets.bars import Notice
 from ui.widgets.identity import IdentityBar
 from ui.widgets.layouts import column, row
 from ui.widgets.room import Room
+from ui.widgets.scroll import Scroll
 from ui.widgets.tabs import Tabs
 
 OVERVIEW, TIMELINE = 0, 1
@@ -31,7 +32,7 @@ BESIDE = 700
 Panel = SessionPanel | GatePanel | MatchPanel
 
 
-class PersonView(QScrollArea):
+class PersonView(Scroll):
     """Shows the person of one case; `shown` follows when the head has come."""
 
     shown = Signal(object)
@@ -40,7 +41,6 @@ class PersonView(QScrollArea):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.case: Id = NO_ID
         self.head: PersonHead | None = None

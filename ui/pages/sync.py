@@ -1,6 +1,7 @@
 """Sync: where this device stands in a sentence, what became of what was written, the devices, and what to choose."""
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
@@ -18,18 +19,21 @@ from ui.widgets.buttons import button
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.lists import RowsView
+from ui.widgets.scroll import Scroll
 from ui.widgets.words import Words
 
 
-class SyncPage(QScrollArea):
+class SyncPage(Scroll):
     """The Sync page, refreshed after every command and exchange."""
+
+    waiting = Signal(int)
+    """How many conflicts wait for somebody to choose."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._words = Words(self)
         self._exchanging = False
-        self.setWidgetResizable(True)
         self._words.put(self.setAccessibleName, say("Sync"))
         self._make_parts()
         self.setWidget(self._body())
@@ -85,6 +89,7 @@ class SyncPage(QScrollArea):
         self._words.put(self._carrier.setText, state.carrier)
         self.exchange_button.setVisible(state.may_exchange)
         self._conflicts.show_conflicts(state.conflicts)
+        self.waiting.emit(len(state.conflicts))
         self._receipts.show_rows(state.receipts)
         self._receipt_list.setVisible(bool(state.receipts))
         self._no_receipts.setVisible(not state.receipts)

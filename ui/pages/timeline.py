@@ -1,6 +1,5 @@
 """The Timeline tab: what happened, newest first, by day, with a filter above."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from caseworker.domain.errors import say
@@ -70,7 +69,3 @@ class TimelineTab(QFrame):
 
     def _answered(self, page: TimelinePage) -> None:
         self._stack.setCurrentIndex(0 if page.total else 1)
-
-    def keep_focus(self) -> None:
-        """Give the list the focus."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)

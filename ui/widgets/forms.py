@@ -170,9 +170,3 @@ class Form(QWidget):
         if field is not None:
             field.complain(error)
         self.summary.show_errors([(error, field.target if field else None)])
-
-    def clear_errors(self) -> None:
-        """Take every error away."""
-        for field in self._fields:
-            field.complain(NOTHING)
-        self.summary.show_errors([])

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from caseworker.domain.errors import Phrase, say
 from ui.style import FontRole
@@ -11,6 +11,7 @@ from ui.widgets.buttons import icon_button
 from ui.widgets.icons import Icons
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
+from ui.widgets.scroll import Scroll
 from ui.widgets.words import Words
 
 WIDE = 330
@@ -40,9 +41,7 @@ class SidePanel(QFrame):
 
     def fill(self, body: QWidget, *, foot: QWidget) -> None:
         """Put the body below the title, scrolling when it is taller than the panel, and the buttons below it."""
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scroll()
         scroll.setWidget(body)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         look(body, paper="surface")
