@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from caseworker.domain.errors import Phrase
-from caseworker.domain.record import Field
 from caseworker.domain.service import TermCorrection
 from caseworker.domain.vocabulary import Vocabulary, read_vocabularies
 from caseworker.queries.rows import Choice
@@ -45,10 +44,6 @@ class Words:
     def several(self, vocabulary: str, codes: Iterable[str]) -> tuple[Phrase, ...]:
         """The words of codes, in their order."""
         return tuple(self.of(vocabulary, code) for code in codes)
-
-    def value(self, field: Field, code: str) -> Phrase:
-        """The words of a code as a field means it."""
-        return self.of(field.vocabulary, code)
 
     def choices(self, vocabulary: str) -> tuple[Choice, ...]:
         """What may be chosen today, in the order in which it is offered."""

@@ -8,6 +8,8 @@ from caseworker.domain.hard_rules import Finding
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Exclusion, Match
 from caseworker.domain.mentors import Check, Mentor
+from caseworker.domain.referrals import Referral
+from caseworker.domain.releases import Release
 from caseworker.queries import candidates
 from caseworker.queries.rows import CandidatePage, CandidateRow
 from caseworker.services import assignments, matches, mentors
@@ -114,6 +116,21 @@ def test_the_question_and_the_act_say_the_same_of_every_pair(town: Town) -> None
         verdicts = matches.considered(town.farida.desk, case=town.pike, mentor=mentor, on=TODAY)
         told = sorted((verdict.finding is not Finding.BARS, str(verdict.why)) for verdict in verdicts)
         assert sorted((rule.passed, str(rule.words)) for rule in row(town, mentor).rules) == told
+
+
+def test_welsh_is_asked_for_in_wales(town: Town) -> None:
+    town.farida.change(town.pike, welsh_preferred=True, languages=("eng", "cym"))
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    assert broken(town, zoe) == []
+    town.put(Referral(region="D"))
+    assert broken(town, zoe) == ["The person prefers Welsh, and the mentor does not speak it."]
+
+
+def test_from_the_day_of_release_on_no_vetting_is_asked_for(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    town.put(CustodyStay(prison=FEATHERSTONE, since=date(2026, 9, 1)))
+    town.put(Release(release_type="CONFIRMED", on=TODAY, said_on=TODAY, source="prison"))
+    assert broken(town, zoe) == []
 
 
 def test_who_has_left_or_only_applied_is_no_candidate(town: Town) -> None:

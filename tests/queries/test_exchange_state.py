@@ -6,11 +6,12 @@ import pytest
 
 from caseworker.domain.errors import NotHere
 from caseworker.domain.ids import Id
+from caseworker.domain.mentors import Mentor
 from caseworker.domain.people import SafeContact
 from caseworker.domain.sessions import Note
 from caseworker.queries import exchange_state, handed
 from caseworker.queries.rows import ConflictRow, SyncState, Tone
-from caseworker.services import members
+from caseworker.services import members, mentors
 from caseworker.storage.store import Transaction
 from tests.devices import Device, founder, later
 from tests.queries.conftest import Town, asked, asked_of
@@ -258,3 +259,27 @@ def test_a_conflict_in_the_service_s_own_roster_is_about_the_service(town: Town)
     town.exchange(town.farida, town.dev)
     assert str(conflict(town.dev, "phone").about) == "The service: Work phone"
     assert date(2026, 12, 7) == conflict(town.dev, "phone").sides[0].moment.date()
+
+
+def test_a_conflict_in_a_mentor_s_file_names_the_mentor(town: Town) -> None:
+    zoe = mentors.enrol_mentor(town.farida.desk, mentor=Mentor(given_name="Zoe", family_name="Lloyd")).created[0]
+    town.exchange(town.farida, town.dev)
+    town.farida.change(zoe, capacity=2)
+    later(town.dev, minutes=5)
+    town.dev.change(zoe, capacity=3)
+    town.exchange(town.farida, town.dev)
+    found = conflict(town.dev, "capacity")
+    assert (str(found.about), [str(side.words) for side in found.sides]) == ("Lloyd, Zoe: Places", ["2", "3"])
+
+
+@pytest.mark.parametrize(
+    ("sql", "index"),
+    [
+        ("SELECT n FROM chain WHERE changed>5", "chain_changed"),
+        ("SELECT n FROM record WHERE conflicts<>''", "record_conflicts"),
+        ("SELECT max(number) FROM mark WHERE device='d' AND chain IN (1, 2)", "PRIMARY KEY"),
+    ],
+)
+def test_what_is_counted_after_every_act_begins_at_an_index(still: Town, sql: str, index: str) -> None:
+    with asked(still.farida) as reading:
+        assert index in " ".join(row[3] for row in reading.rows("EXPLAIN QUERY PLAN " + sql))

@@ -13,6 +13,7 @@ from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import NotHere, say
 from caseworker.domain.folders import FolderKey, access_folder, case_folder, shared_folder
 from caseworker.domain.ids import Id
+from caseworker.domain.matches import Match
 from caseworker.domain.notices import Notice
 from caseworker.domain.people import Identifier, SafeContact
 from caseworker.domain.referrals import Need, Referral
@@ -136,6 +137,14 @@ def test_no_mentor_is_a_warning_unless_a_dated_reason_stands(town: Town) -> None
     assert fact.tone is Tone.PLAIN
 
 
+def test_a_mentor_who_is_proposed_is_called_proposed(town: Town) -> None:
+    case = town.open("Imran", "Khan")
+    proposed = Match(mentor=town.ruth.member, state="proposed", proposed_on=TODAY)
+    town.put(proposed, case_folder(case))
+    assert str(head(town.farida, case).mentor.words) == "Proposed: Ruth Osei"
+    assert str(whole(town.farida, case).mentor.sentence) == "Ruth Osei is proposed since 7 December 2026."
+
+
 def test_the_agreement_is_there_with_its_day_or_asks_for_one(town: Town) -> None:
     assert head(town.farida, town.pike).agreement.tone is Tone.WARN
     given = town.put(Agreement(agreed_on=date(2026, 11, 3), form="easy_read", how_given="signed"))
@@ -201,6 +210,13 @@ def test_once_received_the_visit_is_held_until_a_briefing_is_recorded(town: Town
     assert head(town.farida, town.pike).alert is None
 
 
+def test_a_card_that_names_no_level_says_that_what_keeps_everybody_safe_changed(town: Town) -> None:
+    town.put(RiskCard(what_to_do="Meet in public.", level_changed_on=TODAY, changed_on=TODAY))
+    assert str(head(town.farida, town.pike).alert).startswith(
+        "What keeps everybody safe changed on 7 December 2026. Ruth Osei has not received this."
+    )
+
+
 def test_a_mentor_matched_after_the_level_changed_has_the_card_in_hand(town: Town) -> None:
     town.put(RiskCard(level="high", level_changed_on=date(2026, 10, 1), changed_on=date(2026, 10, 1)))
     assert head(town.farida, town.pike).alert is None
@@ -263,6 +279,26 @@ def test_a_date_on_a_bank_holiday_is_explained_by_the_rule_and_asks_to_be_confir
     assert "25 December 2026 is not a working day, so the statutory day is 24 December 2026." in rule
     assert "usually 23 December 2026" in rule
     assert rule.endswith("Confirm with the prison.")
+
+
+def test_a_date_of_the_referral_alone_is_told_as_such(town: Town) -> None:
+    town.put(Referral(prison=FEATHERSTONE, expected_release=date(2027, 1, 12), release_type="CRD"))
+    assert str(head(town.farida, town.pike).expected.context) == "in 36 days, from the referral"
+    sentence = str(whole(town.farida, town.pike).release.sentence)
+    assert sentence == "Leaves HMP Featherstone on 12 January 2027, as the referral said."
+
+
+def test_who_has_left_is_told_to_have_left(town: Town) -> None:
+    says(town, date(2026, 12, 1))
+    card = whole(town.farida, town.pike).release
+    assert (str(card.sentence), card.rule) == ("Left on 1 December 2026.", None)
+
+
+def test_whoever_said_the_date_is_named_with_their_office(town: Town) -> None:
+    town.put(Release(release_type="CRD", on=date(2027, 1, 12), source="prison", source_name="Officer Rees"))
+    assert str(whole(town.farida, town.pike).release.sentence) == (
+        "Leaves on 12 January 2027, as the prison (Officer Rees) said."
+    )
 
 
 def test_without_a_date_the_release_card_says_that_nobody_gave_one(town: Town) -> None:
