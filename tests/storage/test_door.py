@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from caseworker.domain.access_records import access_id
 from caseworker.domain.errors import KnownError
 from caseworker.domain.folders import Folder, FolderKey, access_folder, case_folder, restricted_folder
 from caseworker.domain.ids import Id, derived
@@ -364,9 +363,12 @@ def test_touched_says_what_views_should_hear_of() -> None:
     assert act.changes.kinds == {"person"}
     assert act.changes.records == {case}
     assert act.changes.cases == {case}
-    with a.desk.act("wall") as act:
-        act.strike(act.load(access_id(case, subject=a.service)))
-    assert {"person", "access"} <= act.changes.kinds
+
+def test_an_access_entry_that_changes_nobodys_reading_touches_the_access_record_alone() -> None:
+    a, _, c = provider()
+    case = a.open_case()
+    assigned = assignments.assign(a.desk, case=case, mentor=c.member)
+    assert assigned.kinds == {"access"}
 
 
 def test_a_roster_entry_of_a_newer_version_waits_and_what_cites_it_waits_too() -> None:
