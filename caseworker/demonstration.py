@@ -4,32 +4,41 @@
 same content. Nobody in it exists.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from pathlib import Path
 
 from caseworker.bootstrap import NewService, OpenDirectory, Surroundings, make_service, make_store
+from caseworker.demo.figures import Figures
+from caseworker.demo.places import BODIES, LEAD, Area
+from caseworker.demo.staff import COORDINATORS, PRACTITIONERS
+from caseworker.demo.story import Story, make_story
+from caseworker.demo.write import Written, write_story
 from caseworker.domain.clock import LONDON, FixedClock
 from caseworker.domain.errors import BugError, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role, ServiceKind
-from caseworker.entropy import Entropy, SeededEntropy
+from caseworker.entropy import SeededEntropy
+from caseworker.journal.entry import INCARNATION_BYTES
 from caseworker.journal.identity import Identity
 from caseworker.journal.keys import DeviceKeys
 from caseworker.journal.roster import service_id
 from caseworker.services.founding import Founding, found
 from caseworker.services.members import enrol, pin_partner
 from caseworker.storage.desk import StoreDesk
-from caseworker.storage.engine import open_memory
+from caseworker.storage.engine import open_memory, spare_the_disk
 from caseworker.storage.secret_store import NoSecrets
 from caseworker.storage.store import Store
 from caseworker.sync.carriers.folder import FolderCarrier
 from caseworker.sync.introduction import roster_segments, take_roster, written
 
 PASSPHRASE = "demonstration"
+RECOVERY_BYTES = 32
+MENTORS = ("ruth-osei", "dev-patel")
+PRACTITIONER = "priya-nair"
 MORNING = time(7, 30)
-ROUNDS = 3
+ROUNDS = 2
 
 
 @dataclass(frozen=True)
@@ -59,6 +68,19 @@ class Places:
         return self.root / "carrier"
 
 
+@dataclass(frozen=True)
+class Demonstration:
+    """A demonstration as it was made: where it lies, the day it is told on, who is who, and the kit's secret."""
+
+    places: Places
+    today: date
+    service_name: str
+    recovery: bytes
+    people: Mapping[str, Id]
+    members: Mapping[str, Id]
+    bodies: Mapping[Area, Id]
+
+
 class Body:
     """A commissioning body while the demonstration is made: founded by a coordinator without cases, kept in memory."""
 
@@ -66,16 +88,19 @@ class Body:
         keys, kit = DeviceKeys.generate(around.entropy), DeviceKeys.generate(around.entropy)
         self.name = name
         self.service = service_id(keys.verify_key, kit.verify_key)
+        self.practitioners: dict[str, tuple[Id, DeviceKeys]] = {}
         member = Id(around.entropy.bytes(16).hex())
         self.store = Store(open_memory(), clock=around.clock)
         self.store.belongs_to(self.service, member=member)
-        identity = Identity(keys, self.service, member, around.entropy.bytes(8).hex())
+        identity = Identity(keys, self.service, member, around.entropy.bytes(INCARNATION_BYTES).hex())
         self.desk = StoreDesk(self.store, identity=identity, clock=around.clock, entropy=around.entropy)
         founding = Founding(name, ServiceKind.BODY, f"{name}, contracts", kit.verify_key, kit.recipient)
         found(self.desk, founding=founding)
 
-    def enrol_practitioner(self, name: str, *, team: str, keys: DeviceKeys, member: Id) -> None:
+    def enrol(self, key: str, *, name: str) -> None:
         """Let a practitioner in with a laptop."""
+        keys, member = DeviceKeys.generate(self.desk.entropy), Id(self.desk.entropy.bytes(16).hex())
+        self.practitioners[key] = member, keys
         enrol(
             self.desk,
             member=member,
@@ -83,7 +108,6 @@ class Body:
             role=Role.PRACTITIONER,
             key=keys.verify_key,
             recipient=keys.recipient,
-            team=team,
         )
 
     def roster(self) -> bytes:
@@ -92,9 +116,30 @@ class Body:
             return written(roster_segments(transaction, self.service))
 
 
-def surroundings(*, seed: int, at: datetime) -> Surroundings:
-    """Surroundings that make the same service each time; no keyring, so that the folder can be carried elsewhere."""
-    return Surroundings(FixedClock(at), SeededEntropy(seed), NoSecrets())
+def make_demonstration(root: Path, *, figures: Figures, seed: int, today: date) -> Demonstration:
+    """Make a whole demonstration in an empty folder. Raises Refused when something is there already."""
+    places = fresh_folder(root)
+    story = make_story(figures, seed=seed, today=today)
+    clock = FixedClock(story.begins)
+    around = Surroundings(clock, SeededEntropy(seed), NoSecrets())
+    recovery = around.entropy.bytes(RECOVERY_BYTES)
+    opened = make_service(
+        places.coordinator,
+        new=NewService(LEAD.name, COORDINATORS[0].name, device="Office laptop"),
+        passphrase=PASSPHRASE,
+        recovery=recovery,
+        around=around,
+    )
+    spare_the_disk(opened.store.engine)
+    bodies = _bodies(opened, around)
+    told = _told(opened, story, clock, bodies)
+    clock.move_to(morning_of(today))
+    stores = [opened, *_mentors(places, opened, told), _practitioner(places, opened, bodies[Area.MIDLANDS])]
+    exchange_all(stores, places.carrier)
+    for store in stores:
+        store.close()
+    named = {area: body.service for area, body in bodies.items()}
+    return Demonstration(places, today, LEAD.name, recovery, told.people, told.members, named)
 
 
 def fresh_folder(root: Path) -> Places:
@@ -106,8 +151,62 @@ def fresh_folder(root: Path) -> Places:
     return places
 
 
-def roster_of(opened: OpenDirectory) -> bytes:
-    """The roster of a store's own service on foot."""
+def morning_of(day: date) -> datetime:
+    """Early on a day, before anybody has begun work."""
+    return datetime.combine(day, MORNING, LONDON)
+
+
+def _bodies(opened: OpenDirectory, around: Surroundings) -> dict[Area, Body]:
+    """Both commissioning bodies with their practitioners, pinned by the service and pinning it."""
+    bodies = {one.area: Body(one.name, around=around) for one in BODIES}
+    for one in PRACTITIONERS:
+        bodies[one.area].enrol(one.key, name=one.name)
+    for body in bodies.values():
+        pin_partner(opened.desk, service=body.service, name=body.name, kind=ServiceKind.BODY)
+        service = opened.desk.identity.service
+        pin_partner(body.desk, service=service, name=LEAD.name, kind=ServiceKind.PROVIDER)
+        introduce(opened.store, body.roster(), service=body.service, own=opened.desk.identity)
+    return bodies
+
+
+def _told(opened: OpenDirectory, story: Story, clock: FixedClock, bodies: Mapping[Area, Body]) -> Written:
+    named = {area: body.service for area, body in bodies.items()}
+    return write_story(opened.desk, story, clock, bodies=named)
+
+
+def _mentors(places: Places, opened: OpenDirectory, told: Written) -> list[OpenDirectory]:
+    """Two mentors' own laptops: empty but for the roster, until the exchange fills them."""
+    return [
+        _laptop(folder, opened, told.laptops[key], roster=_roster_of(opened))
+        for folder, key in zip(places.mentors, MENTORS, strict=True)
+    ]
+
+
+def _laptop(folder: Path, opened: OpenDirectory, identity: Identity, *, roster: bytes) -> OpenDirectory:
+    made = make_store(
+        folder,
+        keys=identity.keys,
+        service=identity.service,
+        member=identity.member,
+        passphrase=PASSPHRASE,
+        around=opened.around,
+    )
+    introduce(made.store, roster, service=identity.service, own=made.desk.identity)
+    return made
+
+
+def _practitioner(places: Places, opened: OpenDirectory, body: Body) -> OpenDirectory:
+    """The practitioner's laptop: her own service's roster, and the provider's that it has pinned."""
+    member, keys = body.practitioners[PRACTITIONER]
+    incarnation = opened.around.entropy.bytes(INCARNATION_BYTES).hex()
+    identity = Identity(keys, body.service, member, incarnation)
+    made = _laptop(places.practitioner, opened, identity, roster=body.roster())
+    provider = opened.desk.identity.service
+    introduce(made.store, _roster_of(opened), service=provider, own=made.desk.identity)
+    return made
+
+
+def _roster_of(opened: OpenDirectory) -> bytes:
     with opened.store.writing() as transaction:
         return written(roster_segments(transaction, opened.desk.identity.service))
 
@@ -118,32 +217,8 @@ def introduce(store: Store, raw: bytes, *, service: Id, own: Identity) -> None:
         take_roster(transaction, raw, service=service, own=own)
 
 
-def joined(
-    folder: Path, *, service: Id, member: Id, around: Surroundings, admit: Callable[[DeviceKeys], bytes]
-) -> OpenDirectory:
-    """A new store whose device `admit` enrols, answering the roster that it begins from."""
-    keys = DeviceKeys.generate(around.entropy)
-    opened = make_store(folder, keys=keys, service=service, member=member, passphrase=PASSPHRASE, around=around)
-    introduce(opened.store, admit(keys), service=service, own=opened.desk.identity)
-    return opened
-
-
-def with_partner(opened: OpenDirectory, body: Body) -> None:
-    """The service and a body pin each other's rosters."""
-    service = opened.desk.identity.service
-    own = "provider"
-    pin_partner(opened.desk, service=body.service, name=body.name, kind=ServiceKind.BODY)
-    pin_partner(body.desk, service=service, name=own, kind=ServiceKind.PROVIDER)
-    introduce(opened.store, body.roster(), service=body.service, own=opened.desk.identity)
-
-
-def morning_of(day: date) -> datetime:
-    """Early on a day, before anybody has begun work."""
-    return datetime.combine(day, MORNING, LONDON)
-
-
 def exchange_all(stores: list[OpenDirectory], carrier: Path) -> None:
-    """Let everybody exchange until nothing is left to say."""
+    """Let everybody exchange a few times, one after the other."""
     for _ in range(ROUNDS):
         for opened in stores:
             report = opened.exchange(FolderCarrier(carrier))
@@ -151,16 +226,6 @@ def exchange_all(stores: list[OpenDirectory], carrier: Path) -> None:
                 raise BugError(f"the demonstration could not exchange: {report.away or report.refused[0]}")
 
 
-def provider(places: Places, *, name: str, coordinator: str, around: Surroundings) -> OpenDirectory:
-    """The lead charity's store with its first coordinator."""
-    return make_service(
-        places.coordinator,
-        new=NewService(name, coordinator),
-        passphrase=PASSPHRASE,
-        recovery=_recovery(around.entropy),
-        around=around,
-    )
-
-
-def _recovery(entropy: Entropy) -> bytes:
-    return entropy.bytes(32)
+def surroundings_of(made: Demonstration, around: Surroundings) -> Surroundings:
+    """The surroundings in which a demonstration's stores are opened on the day that it is told on."""
+    return replace(around, clock=FixedClock(morning_of(made.today)), secrets=NoSecrets())
