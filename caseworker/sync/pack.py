@@ -63,7 +63,7 @@ class Peer:
 
 
 @dataclass
-class _Filling:
+class _Run:
     segments: list[Segment] = field(default_factory=list)
     covers: list[tuple[int, int]] = field(default_factory=list)
     size: int = 0
@@ -96,7 +96,7 @@ class Packer:
         fillings = self._fillings(sent)
         gone = self._gone(told)
         if not runs and (held or fillings or gone):
-            runs = [_Filling()]
+            runs = [_Run()]
         packed = [
             self._close(run, everything=first and told == 0, extra=(held, fillings, gone) if first else _NOTHING)
             for first, run in _flagged(runs)
@@ -109,8 +109,8 @@ class Packer:
 
     # -- what they lack --------------------------------------------------------------------------------------------
 
-    def _runs(self, sent: int) -> list[_Filling]:
-        runs: list[_Filling] = []
+    def _runs(self, sent: int) -> list[_Run]:
+        runs: list[_Run] = []
         tips = sorted(self._changed(sent), key=lambda tip: _rank(tip.folder))
         held = self._marks.held_by_all(self._peer.ids, [tip.n for tip in tips])
         for tip in tips:
@@ -142,13 +142,13 @@ class Packer:
             return key.folder is Folder.ROSTER
         return self._door.may_read(self._peer.member.id, key)
 
-    def _add(self, runs: list[_Filling], tip: Tip, above: int) -> None:
+    def _add(self, runs: list[_Run], tip: Tip, above: int) -> None:
         sieve = self._sieve(tip.folder)
         kept = self._journal.back_from(tip, above=above)
         bodies = [to_body(one.arrived.entry.without(sieve(one.arrived.entry))) for one in kept]
         size = sum(len(raw) + sum(len(v or b"") for v in values) for raw, _, values, _ in bodies)
         if not runs or runs[-1].size + size > LARGEST:
-            runs.append(_Filling())
+            runs.append(_Run())
         run = runs[-1]
         run.segments.append(
             Segment(
@@ -223,7 +223,7 @@ class Packer:
 
     # -- closing ---------------------------------------------------------------------------------------------------
 
-    def _close(self, run: _Filling, *, everything: bool, extra: Extra) -> Packed:
+    def _close(self, run: _Run, *, everything: bool, extra: Extra) -> Packed:
         self._transaction.do("UPDATE peer SET batch=batch+1 WHERE member=?", self._peer.key)
         number = self._transaction.do("SELECT batch FROM peer WHERE member=?", self._peer.key).scalar_one()
         header = Header(
@@ -244,5 +244,5 @@ def _rank(key: FolderKey) -> int:
     return _FIRST.index(key.folder) if key.folder in _FIRST else len(_FIRST)
 
 
-def _flagged(runs: Iterable[_Filling]) -> Iterable[tuple[bool, _Filling]]:
+def _flagged(runs: Iterable[_Run]) -> Iterable[tuple[bool, _Run]]:
     return ((place == 0, run) for place, run in enumerate(runs))

@@ -1,0 +1,247 @@
+"""Packing: what one member's devices lack of the folders that the member may read, and nothing else."""
+
+import pytest
+
+from caseworker.domain.folders import Folder, FolderKey, access_folder, case_folder, restricted_folder, shared_folder
+from caseworker.domain.ids import Id
+from caseworker.domain.referrals import Need
+from caseworker.domain.service import Role
+from caseworker.domain.sessions import Note, Session
+from caseworker.journal.entry import folder_from_bytes, from_body
+from caseworker.services import assignments, members
+from caseworker.sync import pack
+from caseworker.sync.duties import give_up
+from caseworker.sync.exchange import peers
+from caseworker.sync.wire import Payload
+from tests.devices import Device, device, enrol, later, provider, town
+
+
+def folders(payloads: list[Payload]) -> set[str]:
+    return {str(folder_from_bytes(s.folder)) for payload in payloads for s in payload.segments}
+
+
+def entries(payloads: list[Payload]) -> int:
+    return sum(len(segment.entries) for payload in payloads for segment in payload.segments)
+
+
+def shared() -> tuple[Device, Device, Device, Id]:
+    a, b, c = provider()
+    case = a.open_case()
+    a.add(Note(words="Restricted"), restricted_folder(case))
+    return a, b, c, case
+
+
+def test_a_coordinator_gets_every_folder_of_a_case() -> None:
+    a, b, _, case = shared()
+    found = folders(a.packed_for(b))
+    assert {str(access_folder(case)), str(case_folder(case)), str(restricted_folder(case))} <= found
+
+
+def test_a_mentor_gets_own_cases_only_and_never_a_restricted_folder() -> None:
+    a, _, c, case = shared()
+    assert not any(case in key for key in folders(a.packed_for(c)))
+    a.assign(case, c)
+    assert {key for key in folders(a.packed_for(c)) if case in key} == {
+        str(access_folder(case)),
+        str(case_folder(case)),
+    }
+
+
+def test_the_own_roster_comes_first_then_access_then_the_rest() -> None:
+    a, b, _, _ = shared()
+    order = [folder_from_bytes(s.folder).folder for payload in a.packed_for(b) for s in payload.segments]
+    ranks = [{Folder.ROSTER: 0, Folder.ACCESS: 1}.get(one, 2) for one in order]
+    assert ranks == sorted(ranks)
+
+
+def test_what_was_packed_is_not_packed_again_until_it_changes() -> None:
+    a, b, _, case = shared()
+    assert entries(a.packed_for(b)) > 0
+    assert a.packed_for(b) == []
+    a.change(case, given_name="Other")
+    assert folders(a.packed_for(b)) == {str(case_folder(case))}
+
+
+def test_only_what_is_not_acknowledged_is_packed() -> None:
+    a, b, _, case = shared()
+    a.carry_to(b)
+    b.carry_to(a)
+    a.change(case, given_name="Other")
+    assert entries(a.packed_for(b)) == 1
+
+
+def test_whoever_is_let_in_later_gets_the_history() -> None:
+    a, b, c, case = shared()
+    a.carry_to(b, c)
+    a.assign(case, c)
+    assert str(case_folder(case)) in folders(a.packed_for(c))
+    assert str(case_folder(case)) in folders(b_after_hearing(b, a).packed_for(c))
+
+
+def b_after_hearing(b: Device, a: Device) -> Device:
+    a.carry_to(b)
+    return b
+
+
+def test_unassigning_stops_the_flow_and_still_tells_of_it() -> None:
+    a, _, c, case = shared()
+    a.assign(case, c)
+    a.carry_to(c)
+    assignments.unassign(a.desk, case=case, mentor=c.member)
+    a.change(case, given_name="After")
+    found = folders(a.packed_for(c))
+    assert str(access_folder(case)) in found
+    assert str(case_folder(case)) not in found
+
+
+def test_nothing_is_packed_for_somebody_whom_the_own_journal_excludes() -> None:
+    a, b, _, case = shared()
+    assignments.wall(a.desk, case=case, member=b.member, reason="…")
+    assert {key for key in folders(a.packed_for(b)) if case in key} == {str(access_folder(case))}
+
+
+def test_lifting_a_wall_sends_what_was_held_back() -> None:
+    a, b, _, case = shared()
+    d = enrol(a, device("Dot", of=a), role=Role.COORDINATOR)
+    assignments.wall(a.desk, case=case, member=b.member, reason="")
+    a.carry_to(b, d)
+    assert b.ids("person") == set()
+    for each in (a, d):
+        assignments.lift_wall(each.desk, case=case, member=b.member)
+    d.carry_to(a)
+    a.carry_to(b)
+    assert b.ids("person") == {case}
+
+
+def test_a_second_device_of_a_member_gets_everything_that_the_first_holds() -> None:
+    a, b, _, case = shared()
+    a.carry_to(b)
+    b.carry_to(a)
+    second = enrol(a, device("Bob's other laptop", of=a, member=b.member), role=Role.COORDINATOR)
+    a.carry_to(second)
+    assert second.ids("person") == {case}
+
+
+def test_a_removed_device_is_sent_the_roster_that_says_so_and_nothing_else() -> None:
+    a, b, _, case = shared()
+    a.carry_to(b)
+    members.remove_device(a.desk, device=b.id)
+    a.change(case, given_name="After")
+    packed = a.packed_for(b)
+    assert folders(packed) == {str(FolderKey(Folder.ROSTER, a.service))}
+    for payload in packed:
+        b.take(payload, sender=a)
+    with b.store.writing() as transaction:
+        assert transaction.door.rosters().is_removed(b.id)
+
+
+def test_what_may_not_travel_goes_as_its_hash_and_can_be_filled_later() -> None:
+    made = town()
+    case = made.a.open_case()
+    made.a.let_in(case, made.p)
+    key = shared_folder(case, made.p.service)
+    made.a.permit(case, made.p, purpose="progress", granted=True)
+    need = made.a.add(Need(pathway="accommodation", own_words="Planted"), key)
+    made.a.permit(case, made.p, purpose="progress", granted=False)
+    made.a.carry_to(made.p)
+    assert (made.p.record(need).pathway, made.p.record(need).own_words) == ("accommodation", None)
+    assert "Planted" not in repr(made.p.entries(key))
+    made.p.carry_to(made.a)
+    made.a.permit(case, made.p, purpose="progress", granted=True)
+    made.a.carry_to(made.p)
+    assert made.p.record(need).own_words == "Planted"
+
+
+def test_a_filling_that_was_lost_is_sent_again_after_two_days() -> None:
+    made = town()
+    case = made.a.open_case()
+    made.a.let_in(case, made.p)
+    made.a.permit(case, made.p, purpose="progress", granted=True)
+    need = made.a.add(Need(own_words="Planted"), shared_folder(case, made.p.service))
+    made.a.permit(case, made.p, purpose="progress", granted=False)
+    made.a.carry_to(made.p)
+    made.p.carry_to(made.a)
+    made.a.permit(case, made.p, purpose="progress", granted=True)
+    lost = made.a.packed_for(made.p)
+    assert any(payload.fillings for payload in lost)
+    assert not any(payload.fillings for payload in made.a.packed_for(made.p))
+    later(made.a, days=3)
+    made.a.carry_to(made.p)
+    assert made.p.record(need).own_words == "Planted"
+    made.p.carry_to(made.a)
+    later(made.a, days=3)
+    assert not any(payload.fillings for payload in made.a.packed_for(made.p))
+
+
+def test_what_was_given_up_comes_back_when_the_mentor_is_assigned_again() -> None:
+    a, b, c, case = shared()
+    a.assign(case, c)
+    for each, others in ((a, (b, c)), (b, (a, c)), (c, (a, b))):
+        each.carry_to(*others)
+    assignments.unassign(a.desk, case=case, mentor=c.member)
+    a.carry_to(b, c)
+    b.carry_to(c)
+    give_up(c.desk)
+    assert all(value is None for one in c.entries(case_folder(case)) for value in one.entry.values)
+    c.carry_to(a)
+    a.assign(case, c)
+    a.carry_to(c)
+    assert c.record(case).given_name == "Siân"
+
+
+def test_what_only_devices_that_lack_it_hold_is_not_given_up() -> None:
+    a, b, c, case = shared()
+    a.assign(case, c)
+    a.carry_to(c)
+    c_note = c.add(Note(words="Only here"), restricted_folder(case))
+    give_up(c.desk)
+    assert "Only here" in repr(c.entries(restricted_folder(case)))
+    c.carry_to(a, b)
+    a.carry_to(c)
+    give_up(c.desk)
+    assert "Only here" in repr(c.entries(restricted_folder(case)))
+    b.carry_to(c)
+    give_up(c.desk)
+    assert "Only here" not in repr(c.entries(restricted_folder(case)))
+    assert a.record(c_note).words == "Only here"
+
+
+def test_many_entries_are_several_batches_and_one_acknowledgement(monkeypatch: pytest.MonkeyPatch) -> None:
+    a, b, _, case = shared()
+    b.add(Session(summary="x"), case_folder(a_case_of(b)))
+    b.carry_to(a)
+    monkeypatch.setattr(pack, "LARGEST", 200)
+    packed = a.packed_for(b)
+    assert len(packed) > 3
+    assert [bool(payload.held) for payload in packed] == [True] + [False] * (len(packed) - 1)
+    assert [payload.header.everything for payload in packed] == [True] + [False] * (len(packed) - 1)
+    assert [payload.header.number for payload in packed] == list(range(1, len(packed) + 1))
+    for payload in packed[::-1]:
+        b.take(payload, sender=a)
+    for payload in packed:
+        b.take(payload, sender=a)
+    assert case in b.ids("person")
+
+
+def a_case_of(device: Device) -> Id:
+    return device.open_case()
+
+
+def test_everybody_with_a_device_and_a_mailbox_is_packed_for() -> None:
+    made = town()
+    with made.a.store.writing() as transaction:
+        found = peers(transaction.door.rosters(), made.a.desk.identity)
+    assert {peer.member.id for peer in found} == {each.member for each in made.all if each is not made.a}
+    assert all(not peer.roster_only for peer in found)
+
+
+def test_segments_carry_entries_as_they_were_written() -> None:
+    a, b, _, case = shared()
+    sent = [
+        from_body(body)
+        for p in a.packed_for(b)
+        for s in p.segments
+        if folder_from_bytes(s.folder) == case_folder(case)
+        for body in s.entries
+    ]
+    assert sent == [one.entry for one in a.entries(case_folder(case))]
