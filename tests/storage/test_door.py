@@ -364,6 +364,7 @@ def test_touched_says_what_views_should_hear_of() -> None:
     assert act.changes.records == {case}
     assert act.changes.cases == {case}
 
+
 def test_an_access_entry_that_changes_nobodys_reading_touches_the_access_record_alone() -> None:
     a, _, c = provider()
     case = a.open_case()
