@@ -12,6 +12,7 @@ from caseworker.demo.places import PRISON, UNITS
 from caseworker.demo.staff import COORDINATORS
 from caseworker.demo.volunteers import Volunteer
 from caseworker.domain.cases import Strand
+from caseworker.domain.custody import CustodyBasis
 from caseworker.domain.gaps import GapCode
 
 WOMEN_PRISONS = ("DHI", "EWI")
@@ -53,10 +54,24 @@ class Course:
     learning: bool = False
     gap: GapCode | None = None
     gap_age: int = 0
+    moves: tuple[tuple[date, str], ...] = ()
+    """The prisons before this one: until which day, and its code."""
+    basis: CustodyBasis = CustodyBasis.SENTENCE
+    out_first: date | None = None
+    recalled: date | None = None
+    """Somebody who was out already and has been recalled: from when to when."""
 
     def is_inside(self, on: date) -> bool:
         """Whether they are in prison on a day."""
+        if self.out_first and self.recalled and self.out_first <= on < self.recalled:
+            return False
         return bool(self.prison) and (self.leaves is None or on < self.leaves)
+
+    def prison_on(self, on: date) -> str:
+        """The prison that holds them on a day, by its code; empty when none does."""
+        if not self.is_inside(on):
+            return ""
+        return next((code for until, code in self.moves if on < until), self.prison)
 
 
 @dataclass(frozen=True)

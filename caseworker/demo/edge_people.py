@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from caseworker.demo.days import birthday_in
 from caseworker.demo.sketches import CLOSED, PAUSED, WAITING, Sketch, man, woman
 from caseworker.domain.cases import Strand
+from caseworker.domain.custody import CustodyBasis
 from caseworker.domain.gaps import GapCode
 from caseworker.domain.people import Person, SafeContact
 
@@ -44,7 +45,7 @@ def _at_the_edges(today: date) -> tuple[Sketch, ...]:
             leaves=60,
             confirmed=False,
             mentor="hilary-moss",
-            matched=60,
+            matched=30,
         ),
         Sketch(
             key="dennis-orme",
@@ -177,6 +178,8 @@ def _particular(today: date) -> tuple[Sketch, ...]:
             matched=160,
             urgency=("recalled",),
             level="high",
+            out_first=120,
+            recalled=20,
         ),
         Sketch(
             key="shane-lovatt",
@@ -186,6 +189,7 @@ def _particular(today: date) -> tuple[Sketch, ...]:
             prison="HEI",
             inside=90,
             leaves=-5,
+            basis=CustodyBasis.REMAND,
             mentor="dev-patel",
             matched=38,
         ),
@@ -196,6 +200,7 @@ def _particular(today: date) -> tuple[Sketch, ...]:
             opened=200,
             prison="BMI",
             inside=330,
+            moves=((128, "FSI"), (44, "SFI")),
             leaves=52,
             confirmed=False,
             mentor="graham-tams",
@@ -214,6 +219,7 @@ def _particular(today: date) -> tuple[Sketch, ...]:
             standing=WAITING,
             opened=33,
             prison="BMI",
+            basis=CustodyBasis.IMMIGRATION,
             gap=GapCode.RELEASE_DATE,
         ),
         Sketch(
@@ -270,7 +276,7 @@ def _particular(today: date) -> tuple[Sketch, ...]:
             unit="71",
             standing=CLOSED,
             opened=535,
-            prison="BMI",
+            prison="HEI",
             leaves=-500,
             mentor="dev-patel",
             matched=515,

@@ -4,6 +4,7 @@ from datetime import date
 
 from caseworker.demo.days import birthday_in, boxing_day_substitute
 from caseworker.demo.sketches import WAITING, Sketch, man, woman
+from caseworker.domain.custody import CustodyBasis
 from caseworker.domain.gaps import GapCode
 from caseworker.domain.people import SafeContact
 
@@ -37,7 +38,6 @@ def _of_the_week(today: date) -> tuple[Sketch, ...]:
             matched=64,
             learning=True,
             pathways=("finance", "accommodation", "family"),
-            level="high",
             number="A4512CX",
             contact=SafeContact(
                 means="mobile",
@@ -118,7 +118,7 @@ def _of_the_week(today: date) -> tuple[Sketch, ...]:
             person=man("Imran", "Khan", date(1985, 1, 30), languages=("eng", "urd"), ethnicity="A2", religion="MOS"),
             unit="73",
             opened=110,
-            prison="BMI",
+            prison="HEI",
             leaves=-34,
             mentor="dev-patel",
             matched=90,
@@ -131,6 +131,8 @@ def _of_the_week(today: date) -> tuple[Sketch, ...]:
             opened=60,
             prison="HEI",
             inside=140,
+            moves=((34, "SFI"),),
+            basis=CustodyBasis.REMAND,
             mentor="ruth-osei",
             matched=52,
             gap=GapCode.RELEASE_DATE,

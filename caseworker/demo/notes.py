@@ -1,7 +1,7 @@
 """What mentors write: uneven on purpose, terse or long, in English or Welsh, and never the same for two people."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -61,6 +61,8 @@ class Meeting(NamedTuple):
     pathways: tuple[str, ...]
     delivery: str
     style: Style
+    prison: str = ""
+    """The prison by name, where it was another one than where the person is last held."""
 
 
 _PRONOUNS = {
@@ -175,10 +177,12 @@ class Notebook:
             return template
         drawn = self._drawn(meeting.on)
         topic = _TOPICS[meeting.pathways[0]] if meeting.pathways else ""
+        if meeting.prison:
+            drawn["prison"] = meeting.prison
         text = template.format_map({**self._facts, **drawn, "topic": topic, "why": why})
         return _SENTENCE.sub(lambda found: found.group().upper(), _SINGULAR.sub(_plural, text))
 
-    def _drawn(self, on: date) -> Mapping[str, str]:
+    def _drawn(self, on: date) -> dict[str, str]:
         chance = self._chance
         before = on - timedelta(days=chance.between(40, 150))
         return {

@@ -7,6 +7,7 @@ from caseworker.demo.courses import Course, Standing
 from caseworker.demo.days import working_day
 from caseworker.demo.staff import COORDINATORS
 from caseworker.domain.cases import Strand
+from caseworker.domain.custody import CustodyBasis
 from caseworker.domain.gaps import GapCode
 from caseworker.domain.people import Person, SafeContact
 
@@ -43,6 +44,10 @@ class Sketch:
     mentor_gender: str | None = None
     source: str = "probation"
     urgency: tuple[str, ...] = ()
+    moves: tuple[tuple[int, str], ...] = ()
+    basis: CustodyBasis = CustodyBasis.SENTENCE
+    out_first: int = 0
+    recalled: int = 0
     number: str = ""
     contact: SafeContact | None = None
     """The one way to reach them; drawn when nothing is told."""
@@ -95,4 +100,8 @@ def course_of(sketch: Sketch, *, today: date) -> Course:
         learning=sketch.learning,
         gap=sketch.gap,
         gap_age=age,
+        moves=tuple((today - timedelta(days=days), code) for days, code in sketch.moves),
+        basis=sketch.basis,
+        out_first=ago(sketch.out_first),
+        recalled=ago(sketch.recalled),
     )
