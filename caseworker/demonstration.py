@@ -6,7 +6,7 @@ same content. Nobody in it exists.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from caseworker.bootstrap import NewService, OpenDirectory, Surroundings, make_service, make_store
@@ -33,7 +33,7 @@ from caseworker.storage.store import Store
 from caseworker.sync.carriers.folder import FolderCarrier
 from caseworker.sync.introduction import roster_segments, take_roster, written
 
-PASSPHRASE = "demonstration"
+PASSPHRASE = "demonstration"  # noqa: S105 - it protects nobody: everybody in it is invented
 RECOVERY_BYTES = 32
 MENTORS = ("ruth-osei", "dev-patel")
 PRACTITIONER = "priya-nair"
@@ -229,3 +229,23 @@ def exchange_all(stores: list[OpenDirectory], carrier: Path) -> None:
 def surroundings_of(made: Demonstration, around: Surroundings) -> Surroundings:
     """The surroundings in which a demonstration's stores are opened on the day that it is told on."""
     return replace(around, clock=FixedClock(morning_of(made.today)), secrets=NoSecrets())
+
+
+_SHEET = (
+    "Surname,Forename,DOB,Prison No,Prison,CRD,OK to text?,Needs",
+    "Ashdown,Perry,14/02/1991,A7001KA,HMP Featherstone,{leaves},yes,Somewhere to live",
+    "Wrenfield,Tobias,3.6.88,A7002KB,HMP Hewell,{later},no,Bank account; phone",
+    "Larkrise,Dilys,29 February 1996,A7003KC,Drake Hall,{later},yes,Sees her daughter",
+    "Pike,Jason,12/03/1994,,HMP Featherstone,{leaves},no,",
+    ",,01/01/1990,,Hewell,,,",
+    "Mossop,Ellery,31/02/1990,A7004KD,HMP Stafford,{later},yes,",
+    "Thistlewood,Amos,7-Jul-79,A7005KE,HMP Birmingham,{later},don't know,Prescription",
+)
+
+
+def write_sheet(path: Path, *, today: date) -> Path:
+    """A spreadsheet of invented referrals: good rows, one without a name, one born on no day, one known already."""
+    leaves, later = today + timedelta(days=9), today + timedelta(days=40)
+    lines = (line.format(leaves=f"{leaves:%d/%m/%Y}", later=f"{later:%d %b %Y}") for line in _SHEET)
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path

@@ -3,13 +3,16 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
 
 from caseworker.bootstrap import this_machine
+from caseworker.demo.figures import MENTORS, PEOPLE
 from caseworker.storage.secret_store import NoSecrets
 from ui.app import Start, run
+from ui.demonstrate import demonstrate
 from ui.opening import DirectoryEntrance, without_keyring
 
 APPLICATION = "Caseworker"
@@ -19,12 +22,19 @@ def parser() -> ArgumentParser:
     """What the window may be told when it starts."""
     made = ArgumentParser(prog="caseworker", description="Mentoring through the gate.")
     made.add_argument("--store", type=Path, default=None, metavar="DIR", help="the folder of the store")
+    made.add_argument("--demo", action="store_true", help="open the demonstration; without a screen, walk its tour")
+    made.add_argument("--people", type=int, default=PEOPLE, metavar="N", help="how many people the demonstration has")
+    made.add_argument("--mentors", type=int, default=MENTORS, metavar="N", help="how many mentors it has")
+    made.add_argument("--seed", type=int, default=7, metavar="N")
+    made.add_argument("--today", type=date.fromisoformat, default=None, metavar="DATE", help="the day it is told on")
     return made
 
 
 def main(argv: Sequence[str]) -> int:
     """Open the window on a store until it is closed. Answers the exit status."""
     arguments, rest = parser().parse_known_args(argv[1:])
+    if arguments.demo:
+        return demonstrate([argv[0], *rest], arguments)
     return run([argv[0], *rest], start_of(arguments))
 
 
