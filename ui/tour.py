@@ -16,13 +16,14 @@ from caseworker.demo.places import Area
 from caseworker.demonstration import PASSPHRASE, Demonstration, surroundings_of, write_sheet
 from caseworker.domain.appointments import Attendance
 from caseworker.domain.clock import LONDON, FixedClock
+from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import BugError, Refused
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
 from caseworker.importing import carry_out, plan, today_of
 from caseworker.queries import finding, people
 from caseworker.queries.rows import Chip
-from caseworker.services import appointments, matches, referrals
+from caseworker.services import appointments, matches, permissions, referrals
 from caseworker.storage.kit_sheet import kit_pdf
 from ui.actions import SYNC
 from ui.panels.session import SessionPanel
@@ -121,6 +122,8 @@ class Tour:
             at = datetime.combine(self._made.today + timedelta(days=9), GATE, LONDON)
             booking = appointments.gate_pickup(starts_at=at, prison="FSI", mentor=mentor)
             appointments.book_despite_clash(opened.desk, case=person, appointment=booking)
+            body = self._made.bodies[Area.MIDLANDS]
+            permissions.grant(opened.desk, case=person, body=body, purpose=Purpose.ATTENDANCE)
         finally:
             opened.close()
         seat = self._sit(self._made.places.coordinator)
@@ -128,7 +131,7 @@ class Tour:
         seat.workspace.people.person.open_gate()
         self._picture(seat, "03-gate-pick-up")
         seat.close()
-        self._tell("Matched by hand under the hard rules, and booked the gate pick-up.")
+        self._tell("Matched under the hard rules, the gate pick-up booked, leave given to tell of attendance alone.")
 
     def _mentor(self) -> Id:
         return self._made.members["ruth-osei"]

@@ -94,7 +94,7 @@ def _match(reading: Reading, one: Match) -> Line:
         MatchState.DECLINED: say("The match with {name} was declined", name=name),
         MatchState.ENDED: say("The match with {name} ended", name=name),
     }
-    why = one.reason_words or reading.words.of("match_end", one.reason).template or ". ".join(one.decided_why)
+    why = one.reason_words or reading.words.of("match_end", one.reason).template or " ".join(one.decided_why)
     title = titles[MatchState(one.state)] if one.state in set(MatchState) else say("Match with {name}", name=name)
     return Line(one.id, TimelineIcon.MATCH, title, why)
 
