@@ -1,7 +1,8 @@
 """Incarnations: a copy of the store that has fallen behind writes under a new name, so that no number is used twice.
 
-The last (incarnation, count, link) of this writer is kept outside the database before each batch leaves. A database
-behind it was restored; so was one of whose writing others hold what it does not.
+The incarnation, the store's tick and this writer's last link are kept outside the database before each batch leaves. A
+database behind them was restored, also one that had only read since; so was one of whose writing others hold what it
+does not.
 """
 
 from pathlib import Path
@@ -19,15 +20,15 @@ OUTSIDE_FILE = "last-written"
 
 
 class Last(msgspec.Struct, frozen=True):
-    """The last entry that this writer let leave: its incarnation, how many entries it had written, the last link."""
+    """What a store was when it last let something leave: its incarnation, its tick, the last link of its own."""
 
     incarnation: str
-    count: int
+    tick: int
     link: str
 
 
 def remember_outside(directory: Path, *, store: Store, identity: Identity) -> None:
-    """Keep the last entry of this writer outside the database; called before anything leaves."""
+    """Keep how far this store is outside the database; called before anything leaves."""
     write_whole(directory / OUTSIDE_FILE, content=msgspec.json.encode(_last(store, identity)))
 
 
@@ -40,7 +41,8 @@ def has_fallen_behind(directory: Path, *, store: Store, identity: Identity) -> b
     except (OSError, msgspec.MsgspecError):
         # A torn or unreadable memory proves nothing; a new name is always safe.
         return True
-    if outside.incarnation != identity.incarnation:
+    now = _last(store, identity)
+    if outside.incarnation != now.incarnation or outside.tick > now.tick:
         return True
     return outside.link != "" and not _holds(store, bytes.fromhex(outside.link))
 
@@ -61,13 +63,13 @@ def tell_all_again(transaction: Transaction) -> None:
 
 def _last(store: Store, identity: Identity) -> Last:
     with store.reading() as connection:
-        row = connection.exec_driver_sql(
-            "SELECT count(*), (SELECT e.link FROM entry e JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer "
-            "WHERE w.device=? AND w.incarnation=? ORDER BY e.seq DESC LIMIT 1) FROM chain c JOIN writer w ON "
-            "w.n=c.writer WHERE w.device=? AND w.incarnation=?",
-            (*identity.writer, *identity.writer),
-        ).one()
-    return Last(identity.incarnation, int(row[0]), bytes(row[1] or b"").hex())
+        tick = connection.exec_driver_sql("SELECT value FROM meta WHERE name='tick'").scalar()
+        link = connection.exec_driver_sql(
+            "SELECT e.link FROM entry e JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer "
+            "WHERE w.device=? AND w.incarnation=? ORDER BY e.seq DESC LIMIT 1",
+            tuple(identity.writer),
+        ).scalar()
+    return Last(identity.incarnation, int(tick or 0), bytes(link or b"").hex())
 
 
 def _holds(store: Store, link: bytes) -> bool:

@@ -253,11 +253,22 @@ class Exchange:
         with self._store.reading() as connection:
             rows = connection.exec_driver_sql("SELECT name, mailbox, sealed FROM outbox ORDER BY rowid").all()
         for name, mailbox, sealed in rows:
-            self._carrier.put(mailbox, name=name, sealed=bytes(sealed))
+            try:
+                self._carrier.put(mailbox, name=name, sealed=bytes(sealed))
+            except Damaged:
+                self._begin_again()
+                raise
             with self._store.writing() as transaction:
                 transaction.do("DELETE FROM outbox WHERE name=?", name)
                 transaction.do("UPDATE batch SET state=?, moment=? WHERE name=?", LEFT, transaction.now, name)
             report.left += 1
+
+    def _begin_again(self) -> None:
+        """Other bytes under a name of ours: this store was set back and has used a number twice."""
+        renew(self._desk)
+        with self._store.writing() as transaction:
+            transaction.do("UPDATE batch SET state='lost' WHERE name IN (SELECT name FROM outbox)")
+            transaction.do("DELETE FROM outbox")
 
     # -- afterwards ------------------------------------------------------------------------------------------------
 
