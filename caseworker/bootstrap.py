@@ -123,7 +123,7 @@ class OpenDirectory:
         """One exchange over a carrier, or over the one that was used last. Raises NotHere when there is none."""
         used = carrier or self._known_carrier()
         if not take_answer(self.desk, carrier=used):
-            raise NotHere(say("The answer to your application has not come yet. Ask for the six words to be compared."))
+            raise NotHere(say("The answer to your application has not come yet. Ask to compare the eight words."))
         exchange = Exchange(
             self.desk,
             carrier=used,

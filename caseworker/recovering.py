@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from caseworker.bootstrap import OpenDirectory, Surroundings, make_store
+from caseworker.bootstrap import OpenDirectory, Surroundings, disclosure_table, make_store
 from caseworker.domain.errors import NotHere, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
@@ -17,6 +17,7 @@ from caseworker.storage.engine import open_memory
 from caseworker.storage.recovery_kit import read_kit, recovery_keys
 from caseworker.storage.store import Store
 from caseworker.sync.carriers import Carrier
+from caseworker.sync.exchange import Exchange, Report
 from caseworker.sync.recovery_mailbox import Snapshot, enrolled_by_kit, find_snapshot, take_snapshot
 
 
@@ -45,7 +46,7 @@ def recover(
         directory, keys=keys, service=snapshot.service, member=member.id, passphrase=passphrase, around=around
     )
     entries = take_snapshot(opened.store, snapshot, identity=opened.desk.identity)
-    _enrol(opened, kit, keys, member)
+    _enrol(opened, kit, keys, member, carrier=carrier)
     return Recovered(opened, entries, member.name)
 
 
@@ -67,7 +68,7 @@ def _coordinator(snapshot: Snapshot, name: str, around: Surroundings, kit: Devic
     return chosen[0]
 
 
-def _enrol(opened: OpenDirectory, kit: DeviceKeys, keys: DeviceKeys, member: Member) -> None:
+def _enrol(opened: OpenDirectory, kit: DeviceKeys, keys: DeviceKeys, member: Member, *, carrier: Carrier) -> None:
     incarnation = opened.around.entropy.bytes(INCARNATION_BYTES).hex()
     identity = enrolled_by_kit(opened.store, kit=kit, incarnation=incarnation, service=opened.desk.identity.service)
     trustee = StoreDesk(opened.store, identity=identity, clock=opened.around.clock, entropy=opened.around.entropy)
@@ -84,6 +85,15 @@ def _enrol(opened: OpenDirectory, kit: DeviceKeys, keys: DeviceKeys, member: Mem
     )
     for device in lost:
         remove_device(opened.desk, device=device.id)
+    _introduce(trustee, carrier)
+
+
+def _introduce(trustee: StoreDesk, carrier: Carrier) -> None:
+    """Colleagues do not know the new device, but they know the kit's: it tells them, this once."""
+    exchange = Exchange(trustee, carrier=carrier, table=disclosure_table())
+    report = Report()
+    exchange.pack(report)
+    exchange.leave(report)
 
 
 def rehearse(*, kit_text: str, carrier: Carrier) -> Snapshot:

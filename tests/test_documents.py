@@ -74,7 +74,7 @@ def _commands(page: str) -> Iterator[str]:
 
 def _exists(said: str) -> bool:
     """Whether a whole command is understood, or a name alone is one of a command."""
-    typed = shlex.split(said)
+    typed = ["0" * 32 if word.isupper() and word.isalpha() else word for word in shlex.split(said)]
     if "--store" not in typed:
         return typed[0] in _known()
     try:
@@ -90,10 +90,10 @@ def _known() -> frozenset[str]:
     return frozenset(subcommands.choices)
 
 
-def test_what_run_hands_to_the_command_line_is_a_command() -> None:
-    handed = re.findall(r"-m caseworker\.cli ([\w-]+)", text(ROOT / "run"))
+def test_what_run_hands_to_the_window_is_one_of_its_options() -> None:
+    handed = re.findall(r"main\.py (--[\w-]+)", text(ROOT / "run"))
     assert handed
-    assert set(handed) <= _known()
+    assert set(handed) <= set(window_parser()._option_string_actions)
 
 
 def test_the_window_takes_the_options_that_the_pages_name() -> None:

@@ -1,6 +1,7 @@
 """What a command answers: sentences for a person and the same facts as data for `--json`."""
 
-from argparse import ArgumentParser, Namespace
+import re
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,6 +9,9 @@ from typing import Any, Protocol
 
 from caseworker.bootstrap import OpenDirectory, Surroundings, open_directory
 from caseworker.commands.passphrases import passphrase_of
+from caseworker.domain.ids import Id
+
+_ID = re.compile(r"[0-9a-f]{32}")
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,13 @@ def add_store_command(commands: Subcommands, name: str, *, words: str, run: Stor
     parser = add_command(commands, name, words=words, run=unlocked)
     add_store_options(parser)
     return parser
+
+
+def identifier(text: str) -> Id:
+    """An id as it is printed: 32 hexadecimal digits. Anything else is a mistake in the command."""
+    if not _ID.fullmatch(text):
+        raise ArgumentTypeError("an id has 32 digits from 0 to f, as 'find' and the other commands print it")
+    return Id(text)
 
 
 def add_store_options(parser: ArgumentParser) -> None:

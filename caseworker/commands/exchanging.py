@@ -4,7 +4,14 @@ from argparse import Namespace
 from pathlib import Path
 
 from caseworker.bootstrap import OpenDirectory, Surroundings, make_store
-from caseworker.commands.answer import Answer, Subcommands, add_command, add_store_command, add_store_options
+from caseworker.commands.answer import (
+    Answer,
+    Subcommands,
+    add_command,
+    add_store_command,
+    add_store_options,
+    identifier,
+)
 from caseworker.commands.passphrases import passphrase_of
 from caseworker.domain.errors import NotHere, in_english, say
 from caseworker.domain.ids import Id
@@ -31,20 +38,22 @@ def add(commands: Subcommands) -> None:
     join.add_argument("--carrier", type=Path, metavar="DIR", required=True)
     join.add_argument("--device", default="", metavar="NAME", help="what to call this device")
     removed = add_store_command(commands, "remove-device", words="strike a laptop off", run=_remove)
-    removed.add_argument("device", metavar="DEVICE")
+    removed.add_argument("device", type=identifier, metavar="DEVICE")
 
 
 def _add_inviting(commands: Subcommands) -> None:
-    words = "invite somebody, list who has applied, or let somebody in whose six words were compared by voice"
+    words = "invite somebody, list who has applied, or let somebody in whose eight words were compared by voice"
     invite = add_store_command(commands, "invite", words=words, run=_invite)
     invite.add_argument("--name", default="", metavar="NAME")
     invite.add_argument("--role", choices=[role.value for role in Role], default=Role.MENTOR.value)
     invite.add_argument("--team", default="", metavar="AREA")
-    invite.add_argument("--member", default="", metavar="ID", help="the mentor's record, or a member's second device")
+    invite.add_argument(
+        "--member", type=identifier, metavar="ID", help="the mentor's record, or a member's second device"
+    )
     invite.add_argument("--out", type=Path, metavar="FILE", help="write the invitation to FILE")
     invite.add_argument("--carrier", type=Path, metavar="DIR", help="where the applications arrive")
     invite.add_argument("--admit", default="", metavar="PLACE", help="the application to let in")
-    invite.add_argument("--phrase", default="", metavar="WORDS", help="the six words as the applicant read them out")
+    invite.add_argument("--phrase", default="", metavar="WORDS", help="the eight words as the applicant read them out")
 
 
 def _exchange(opened: OpenDirectory, arguments: Namespace) -> Answer:
@@ -129,7 +138,7 @@ def _join(arguments: Namespace, around: Surroundings) -> Answer:
         carrier = FolderCarrier(arguments.carrier)
         opened.use_carrier(arguments.carrier)
         words = send_application(opened.desk, invitation=raw, device_name=arguments.device, carrier=carrier)
-        said = "Read these six words to the person who invited you, by telephone or face to face:"
+        said = "Read these eight words to the person who invited you, by telephone or face to face:"
         return Answer([said, words], {"phrase": words, "device": opened.desk.identity.device})
     finally:
         opened.close()

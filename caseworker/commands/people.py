@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from caseworker.bootstrap import OpenDirectory
-from caseworker.commands.answer import Answer, Subcommands, add_store_command
+from caseworker.commands.answer import Answer, Subcommands, add_store_command, identifier
 from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import Refused, in_english, say
 from caseworker.domain.ids import NO_ID, Id
@@ -29,19 +29,19 @@ def add(commands: Subcommands) -> None:
     imported = add_store_command(commands, "import-referrals", words="take a CSV or XLSX of referrals", run=_import)
     imported.add_argument("file", type=Path, metavar="FILE")
     imported.add_argument("--duplicates", choices=[ASK, SKIP, CREATE], default=ASK)
-    imported.add_argument("--body", default="", metavar="BODY", help="the commissioning body that sent them")
+    imported.add_argument("--body", type=identifier, metavar="BODY", help="the commissioning body that sent them")
     imported.add_argument("--team", default="", metavar="AREA", help="the team of that body")
     found = add_store_command(commands, "find", words="find people, mentors and what was written", run=_find)
     found.add_argument("text", metavar="TEXT")
     found.add_argument("--limit", type=int, default=50)
     shown = add_store_command(commands, "person", words="show a person with the timeline", run=_person)
-    shown.add_argument("person", metavar="ID")
+    shown.add_argument("person", type=identifier, metavar="ID")
     _add_session(commands)
 
 
 def _add_session(commands: Subcommands) -> None:
     recorded = add_store_command(commands, "record-session", words="record a session", run=_record)
-    recorded.add_argument("person", metavar="PERSON")
+    recorded.add_argument("person", type=identifier, metavar="PERSON")
     recorded.add_argument("--summary", default="", metavar="TEXT")
     recorded.add_argument("--at", default="", metavar="WHEN", help="2026-12-07T10:00, local time; now when left out")
     recorded.add_argument("--attendance", choices=["on_time", "late", "not_attended"], default="on_time")
@@ -57,7 +57,12 @@ def _import(opened: OpenDirectory, arguments: Namespace) -> Answer:
     changes = None
     if rows:
         changes = carry_out(
-            opened.desk, plan=made, rows=rows, body=Id(arguments.body), team=arguments.team, owner=opened.desk.member
+            opened.desk,
+            plan=made,
+            rows=rows,
+            body=arguments.body or NO_ID,
+            team=arguments.team,
+            owner=opened.desk.member,
         )
     return _said(made, rows, changes.act if changes else NO_ID)
 

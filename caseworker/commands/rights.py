@@ -4,7 +4,14 @@ from argparse import Namespace
 from pathlib import Path
 
 from caseworker.bootstrap import OpenDirectory, Surroundings
-from caseworker.commands.answer import Answer, Subcommands, add_command, add_store_command, add_store_options
+from caseworker.commands.answer import (
+    Answer,
+    Subcommands,
+    add_command,
+    add_store_command,
+    add_store_options,
+    identifier,
+)
 from caseworker.commands.passphrases import passphrase_of
 from caseworker.domain.changes import Changes
 from caseworker.domain.disclosure import Purpose
@@ -18,28 +25,28 @@ from caseworker.sync.carriers.folder import FolderCarrier
 def add(commands: Subcommands) -> None:
     """Add these commands."""
     assign = add_store_command(commands, "assign", words="let a mentor into a case, or end it", run=_assign)
-    assign.add_argument("person", metavar="PERSON")
-    assign.add_argument("mentor", metavar="MENTOR")
+    assign.add_argument("person", type=identifier, metavar="PERSON")
+    assign.add_argument("mentor", type=identifier, metavar="MENTOR")
     assign.add_argument("--end", action="store_true", help="end the assignment")
     wall = add_store_command(commands, "wall", words="wall a member off from a case, or agree to lift it", run=_wall)
-    wall.add_argument("person", metavar="PERSON")
-    wall.add_argument("member", metavar="MEMBER")
+    wall.add_argument("person", type=identifier, metavar="PERSON")
+    wall.add_argument("member", type=identifier, metavar="MEMBER")
     wall.add_argument("--lift", action="store_true", help="agree to lift the wall; two must agree")
     wall.add_argument("--reason", default="", metavar="WORDS", help="kept in the restricted folder")
     given = add_store_command(commands, "permission", words="record what the person lets a body know", run=_permission)
-    given.add_argument("person", metavar="PERSON")
-    given.add_argument("body", metavar="BODY")
+    given.add_argument("person", type=identifier, metavar="PERSON")
+    given.add_argument("body", type=identifier, metavar="BODY")
     given.add_argument("purpose", choices=[purpose.value for purpose in Purpose])
     given.add_argument("--withdraw", action="store_true")
     erase = add_store_command(
         commands, "erase", words="ask to erase a record or a whole case; two must ask", run=_erase
     )
-    erase.add_argument("person", metavar="PERSON")
-    erase.add_argument("--record", default="", metavar="RECORD", help="one record instead of the whole case")
+    erase.add_argument("person", type=identifier, metavar="PERSON")
+    erase.add_argument("--record", type=identifier, metavar="RECORD", help="one record instead of the whole case")
     erase.add_argument("--why", default="", metavar="CODE")
     link = add_store_command(commands, "link", words="say that two records are one person, or part them", run=_link)
-    link.add_argument("person", metavar="PERSON")
-    link.add_argument("other", metavar="OTHER")
+    link.add_argument("person", type=identifier, metavar="PERSON")
+    link.add_argument("other", type=identifier, metavar="OTHER")
     link.add_argument("--part", action="store_true")
     _add_recover(commands)
 

@@ -4,7 +4,14 @@ from argparse import Namespace
 from pathlib import Path
 
 from caseworker.bootstrap import NewService, OpenDirectory, Surroundings, make_service
-from caseworker.commands.answer import Answer, Subcommands, add_command, add_store_command, add_store_options
+from caseworker.commands.answer import (
+    Answer,
+    Subcommands,
+    add_command,
+    add_store_command,
+    add_store_options,
+    identifier,
+)
 from caseworker.commands.passphrases import passphrase_of
 from caseworker.domain.errors import in_english
 from caseworker.domain.ids import Id
@@ -28,7 +35,9 @@ def add(commands: Subcommands) -> None:
     add_store_options(restored)
     restored.add_argument("source", type=Path, metavar="BACKUP")
     undone = add_store_command(commands, "undo", words="take an act back", run=_undo)
-    undone.add_argument("act", metavar="ACT", help="the act's id, as the command that did it printed it")
+    undone.add_argument(
+        "act", type=identifier, metavar="ACT", help="the act's id, as the command that did it printed it"
+    )
 
 
 def _new(arguments: Namespace, around: Surroundings) -> Answer:

@@ -48,7 +48,8 @@ def _due(transaction: Transaction) -> Iterator[tuple[Id, Id]]:
 def _horizon(transaction: Transaction) -> int:
     row = transaction.do("SELECT erasure_delay_days FROM kind_service_settings WHERE scope=?", transaction.door.home)
     days = next((value[0] for value in row if value[0] is not None), DELAY_DAYS)
-    return transaction.now - int(days) * DAY_MS
+    # A service may wait longer, never less: one coordinator alone must not do away with the delay.
+    return transaction.now - max(int(days), DELAY_DAYS) * DAY_MS
 
 
 def _first_heard(transaction: Transaction, target: str) -> int:

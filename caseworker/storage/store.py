@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 
 from caseworker.domain.clock import Clock, milliseconds
+from caseworker.domain.errors import BugError
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.kinds import KINDS
 from caseworker.domain.record import Kind
@@ -54,6 +55,8 @@ class Store:
         self.kinds = kinds
         self._readers = readers(engine)
         self._known = Known()
+        self._together: Connection | None = None
+        self._whole = True
         self._make()
         with self.reading() as connection:
             rows = connection.exec_driver_sql("SELECT name, value FROM meta WHERE name IN ('service', 'member')").all()
@@ -70,9 +73,34 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[Transaction]:
         """A transaction of the writer; rolled back, it leaves no trace in memory either."""
+        if self._together is None:
+            with self._durable() as connection:
+                yield self._transaction(connection)
+            return
+        self._whole = False
+        yield self._transaction(self._together)
+        self._whole = True
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Many writes that become durable at once: for what is made at one go, such as a demonstration.
+
+        When one of them fails none is kept, whoever catches its error inside; nothing is read back before the end.
+        """
+        with self._durable() as connection:
+            self._together, self._whole = connection, True
+            try:
+                yield
+            finally:
+                self._together = None
+            if not self._whole:
+                raise BugError("a write among several failed and was passed over")
+
+    @contextmanager
+    def _durable(self) -> Iterator[Connection]:
         try:
             with self.engine.begin() as connection:
-                yield self._transaction(connection)
+                yield connection
         except BaseException:
             self._known.forget()
             raise

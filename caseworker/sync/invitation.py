@@ -1,6 +1,6 @@
-"""Invitations: a one-time secret in a file, an application sealed to whoever invited, six words compared by voice.
+"""Invitations: a one-time secret in a file, an application sealed to whoever invited, eight words compared by voice.
 
-The file names nobody. Both sides show the same six words over the secret and both devices' keys; only after they have
+The file names nobody. Both sides show the same eight words over the secret and both devices' keys; only after they have
 been compared is the device enrolled, and the roster goes back sealed to it.
 """
 
@@ -94,7 +94,7 @@ def read_application(sealed: bytes, *, invitation: Invitation, identity: Identit
 
 
 def phrase(invitation: Invitation, *, verify_key: bytes, recipient: str) -> str:
-    """The six words that both sides read to each other."""
+    """The eight words that both sides read to each other."""
     inviting = invitation.verify_key + invitation.recipient.encode()
     return safety_phrase(invitation.secret, inviting, verify_key + recipient.encode())
 

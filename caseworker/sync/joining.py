@@ -6,7 +6,7 @@ import msgspec
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.clock import milliseconds
-from caseworker.domain.errors import NotHere, Refused, say
+from caseworker.domain.errors import KnownError, NotHere, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.journal.keys import device_id_of
@@ -43,7 +43,7 @@ class Invited(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True)
 class Applicant:
-    """Somebody who has applied with an invitation: what to call them and the six words to compare by voice."""
+    """Somebody who has applied with an invitation: what to call them and the eight words to compare by voice."""
 
     place: str
     name: str
@@ -63,7 +63,7 @@ def send_invitation(desk: StoreDesk, *, name: str, role: Role, team: str = "", m
 
 
 def send_application(desk: StoreDesk, *, invitation: bytes, device_name: str, carrier: Carrier) -> str:
-    """Apply with an invitation from a new store; answers the six words. The store waits for the answer."""
+    """Apply with an invitation from a new store; answers the eight words. The store waits for the answer."""
     made = from_file(invitation)
     keys = desk.identity.keys
     sealed = apply(made, keys=keys, device_name=device_name, now=milliseconds(desk.clock.now()))
@@ -78,17 +78,22 @@ def applicants(desk: StoreDesk, *, carrier: Carrier) -> list[Applicant]:
     found = []
     for invited, made in _open_invitations(desk):
         sealed = carrier.get(made.place, name=APPLICATION, limit=LARGEST)
-        if sealed is not None:
+        if sealed is None:
+            continue
+        try:
             application = read_application(
                 sealed, invitation=made, identity=desk.identity, now=milliseconds(desk.clock.now())
             )
-            words = phrase(made, verify_key=application.verify_key, recipient=application.recipient)
-            found.append(Applicant(made.place, invited.name, Role(invited.role), words))
+        except KnownError:
+            # A spoilt file at one meeting place hides nobody else's; its own applicant will ask why nothing happens.
+            continue
+        words = phrase(made, verify_key=application.verify_key, recipient=application.recipient)
+        found.append(Applicant(made.place, invited.name, Role(invited.role), words))
     return found
 
 
 def admit(desk: StoreDesk, *, place: str, compared: str, carrier: Carrier) -> Changes:
-    """Enrol an applicant whose six words were compared by voice, and answer with the roster. The invitation is used up.
+    """Enrol an applicant whose eight words were compared by voice, and answer with the roster; no second time.
 
     Raises Refused when the words are not those of this application.
     """
@@ -100,7 +105,7 @@ def admit(desk: StoreDesk, *, place: str, compared: str, carrier: Carrier) -> Ch
     application = read_application(sealed, invitation=made, identity=desk.identity, now=now)
     words = phrase(made, verify_key=application.verify_key, recipient=application.recipient)
     if compared.split() != words.split():
-        raise Refused(say("The six words differ, so nobody was let in. Somebody may stand between: invite again."))
+        raise Refused(say("The eight words differ, so nobody was let in. Somebody may stand between: invite again."))
     changes = enrol(
         desk,
         member=Id(made.member),

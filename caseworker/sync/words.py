@@ -2,7 +2,7 @@
 
 from hashlib import blake2b
 
-PHRASE_WORDS = 6
+PHRASE_WORDS = 8
 _WORDS = (
     "acorn actor alarm album amber anchor ankle apple apron arch arrow atlas autumn badge bagel baker banjo barley "
     "basin basket beach beacon bean bench berry birch bishop blanket bonnet border bottle branch bread breeze brick "
@@ -24,7 +24,7 @@ _WORDS = (
 
 
 def safety_phrase(*parts: bytes) -> str:
-    """Six words, 48 bits, over parts that both sides know; they agree only when nobody stands between."""
+    """Eight words, 64 bits, over parts that both sides know; they agree only when nobody stands between."""
     digest = blake2b(digest_size=PHRASE_WORDS, person=b"cw.phrase")
     for part in parts:
         digest.update(len(part).to_bytes(4, "big") + part)

@@ -1,0 +1,34 @@
+"""The command that makes the demonstration."""
+
+from argparse import Namespace
+from datetime import date
+from pathlib import Path
+
+from caseworker.bootstrap import Surroundings
+from caseworker.commands.answer import Answer, Subcommands, add_command
+from caseworker.demo.figures import MENTORS, PEOPLE, Figures
+from caseworker.demonstration import PASSPHRASE, make_demonstration
+from caseworker.domain.clock import local_day
+
+
+def add(commands: Subcommands) -> None:
+    """Add this command."""
+    words = "make the demonstration in an empty folder: a coordinator, two mentors and a practitioner who exchange"
+    demo = add_command(commands, "demo", words=words, run=_demo)
+    demo.add_argument("folder", type=Path, metavar="DIR")
+    demo.add_argument("--people", type=int, default=PEOPLE, metavar="N")
+    demo.add_argument("--mentors", type=int, default=MENTORS, metavar="N")
+    demo.add_argument("--seed", type=int, default=7, metavar="N", help="the same seed and day make the same content")
+    demo.add_argument("--today", type=date.fromisoformat, metavar="DATE", help="the day it is told on")
+
+
+def _demo(arguments: Namespace, around: Surroundings) -> Answer:
+    today = arguments.today or local_day(around.clock.now())
+    figures = Figures.of(arguments.people, mentors=arguments.mentors)
+    made = make_demonstration(arguments.folder, figures=figures, seed=arguments.seed, today=today)
+    stores = [made.places.coordinator, *made.places.mentors, made.places.practitioner]
+    lines = [f"{len(made.people)} people and {len(made.members)} members, all invented. Stores:", *map(str, stores)]
+    lines.append(f"The passphrase of each is '{PASSPHRASE}'; they exchange over {made.places.carrier}.")
+    bodies = {area.value: body for area, body in made.bodies.items()}
+    data = {"stores": [str(store) for store in stores], "carrier": str(made.places.carrier), "bodies": bodies}
+    return Answer(lines, data | {"people": len(made.people), "members": len(made.members)})
