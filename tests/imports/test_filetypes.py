@@ -184,7 +184,7 @@ def test_a_workbook_cut_off_or_spoilt_anywhere_is_read_or_refused_in_a_sentence(
     spoilt = data.draw(st.sampled_from([whole[:place], whole[:place] + b"\x00" + whole[place + 1 :]]))
     path.write_bytes(spoilt)
     try:
-        rows = [row.cells for row in read_sheet(path).read()]
+        answered: list[object] = [row.cells for row in read_sheet(path).read()]
     except KnownError as refused:
-        rows = [str(refused)]
-    assert rows
+        answered = [str(refused)]
+    assert answered

@@ -1,5 +1,6 @@
 """Before anything is written every row is accounted for, and numbers that stand twice are settled."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,7 +21,7 @@ TODAY = date(2026, 12, 7)
 HEADINGS = ["Surname", "Forename", "DOB", "NOMS", "CRN"]
 
 
-def previewed(path: Path, *rows: list[str | None] | None, merges: tuple[str, ...] = ()) -> Preview:
+def previewed(path: Path, *rows: Sequence[str | None] | None, merges: tuple[str, ...] = ()) -> Preview:
     sheet = read_sheet(write_workbook(path / "a.xlsx", [HEADINGS, *rows], merges=merges))
     mapping = guess(sheet.headings, sample=[row.cells for row in sheet.sample])
     return preview(sheet, mapping=mapping, lookups=LOOKUPS, today=TODAY)

@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -70,7 +71,7 @@ def test_days_counted_from_1904_are_the_same_days(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("options", [{"namespace": STRICT_NAMESPACE}, {"prefix": "x"}], ids=["strict", "prefixed"])
-def test_every_dialect_of_the_format_is_read(tmp_path: Path, options: dict[str, str]) -> None:
+def test_every_dialect_of_the_format_is_read(tmp_path: Path, options: dict[str, Any]) -> None:
     path = write_workbook(tmp_path / "a.xlsx", [HEADINGS, ["Smith", "John", date(2026, 12, 22)]], **options)
     assert [row.cells for row in rows(path)] == [("Smith", "John", date(2026, 12, 22))]
 
@@ -79,7 +80,8 @@ def test_a_workbook_of_a_common_library_is_read(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     sheet = book.active
     assert sheet is not None
-    for row in [HEADINGS, ["Smith", "Siân", date(2026, 12, 22)], ["Jones", "Ann", "=TODAY()"], ["Green", "Al", 46378]]:
+    table: list[list[Any]] = [list(HEADINGS), ["Smith", "Siân", date(2026, 12, 22)], ["Jones", "Ann", "=TODAY()"]]
+    for row in [*table, ["Green", "Al", 46378]]:
         sheet.append(row)
     sheet["C4"].number_format = numbers.FORMAT_DATE_DDMMYY
     path = tmp_path / "a.xlsx"
@@ -127,7 +129,7 @@ def test_hidden_rows_are_read_and_marked(tmp_path: Path) -> None:
 
 
 def test_a_value_merged_over_rows_holds_in_each_of_them(tmp_path: Path) -> None:
-    table = [
+    table: list[list[str | None] | None] = [
         ["Prison", "Surname"],
         ["HMP Featherstone", "Smith"],
         [None, "Jones"],
@@ -150,7 +152,10 @@ def test_a_single_name_alone_in_its_row_is_no_heading(tmp_path: Path) -> None:
 
 
 def test_merged_places_beyond_number_are_still_read_in_one_pass(tmp_path: Path) -> None:
-    many = [["Prison", "Surname"], *(["A" if n % 2 == 0 else None, "Smith"] for n in range(4000))]
+    many: list[list[str | None]] = [
+        ["Prison", "Surname"],
+        *(["A" if n % 2 == 0 else None, "Smith"] for n in range(4000)),
+    ]
     path = write_workbook(tmp_path / "a.xlsx", many, merges=[f"A{n}:A{n + 1}" for n in range(2, 4002, 2)])
     assert {row.cells[0] for row in rows(path)} == {"A"}
 

@@ -94,7 +94,7 @@ def match(stage: Stage) -> None:
     stage.workspace.people.person.open_match()
     stage.settle()
     panel = stage.workspace.people.person.panel
-    panel._list.choose(2)  # type: ignore[union-attr]
+    panel._list.choose(2)
 
 
 def errors(stage: Stage) -> None:
@@ -103,7 +103,7 @@ def errors(stage: Stage) -> None:
     stage.open_person(JASON.case)
     stage.workspace.people.person.open_session()
     stage.settle()
-    stage.workspace.people.person.panel.record()  # type: ignore[union-attr]
+    stage.workspace.people.person.panel.record()
 
 
 def sync(stage: Stage) -> None:
@@ -142,7 +142,7 @@ def nobody(stage: Stage) -> None:
 def undo(stage: Stage) -> None:
     """After recording a session."""
     person(stage)
-    stage.workspace.people.person.panel.record()  # type: ignore[union-attr]
+    stage.workspace.people.person.panel.record()
 
 
 def banner(stage: Stage) -> None:
@@ -182,7 +182,7 @@ def set_up(app: QApplication, folder: Path, out: Path) -> None:
     from ui.pages.set_up import SetUpPage
 
     page = stage.window.findChild(SetUpPage)
-    page.make()  # type: ignore[union-attr]
+    page.make()
     _draw(stage, "recovery", out)
     stage.close()
 

@@ -136,7 +136,7 @@ def test_several_chips_may_be_on_and_what_is_no_longer_offered_goes(qtbot: QtBot
     chips.choose(("a", "c"))
     assert chips.codes == ("a", "c")
     chips.offer(CHOICES[1:])
-    assert chips.codes == ("c",)
+    assert list(chips.codes) == ["c"]
 
 
 def test_chips_that_do_not_fit_flow_into_another_line(qtbot: QtBot, theme: Theme) -> None:
