@@ -147,12 +147,12 @@ _FROM_WIRE: dict[Form, Callable[[Any], Any]] = {
     Form.LONG_TEXT: _checked(str),
     Form.DAY: _day,
     Form.MOMENT: lambda wire: from_milliseconds(_whole(wire)),
-    Form.NUMBER: _checked(int),
+    Form.NUMBER: _whole,
     Form.FLAG: _checked(bool),
     Form.CHOICE: _checked(str),
     Form.CHOICES: _texts,
     Form.TEXTS: _texts,
-    Form.REF: ids.from_bytes,
+    Form.REF: _reference,
     Form.REFS: lambda wire: tuple(_reference(one) for one in _checked(list)(wire)),
 }
 
