@@ -12,12 +12,13 @@ from caseworker.commands.answer import (
     add_store_options,
     identifier,
 )
-from caseworker.commands.passphrases import passphrase_of
+from caseworker.commands.passphrases import first_line, passphrase_of
 from caseworker.domain.errors import in_english
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ServiceKind
 from caseworker.storage.backup import back_up, restore
 from caseworker.storage.recovery_kit import kit_lines
+from caseworker.storage.vault import change_passphrase
 from caseworker.storage.verify import verify_store
 
 
@@ -34,6 +35,8 @@ def add(commands: Subcommands) -> None:
     restored = add_command(commands, "restore", words="put a backup in place of a store, which is kept", run=_restore)
     add_store_options(restored)
     restored.add_argument("source", type=Path, metavar="BACKUP")
+    changed = add_store_command(commands, "passphrase", words="change the passphrase of a store", run=_passphrase)
+    changed.add_argument("--new-file", type=Path, required=True, metavar="FILE", help="the new one, on its first line")
     undone = add_store_command(commands, "undo", words="take an act back", run=_undo)
     undone.add_argument(
         "act", type=identifier, metavar="ACT", help="the act's id, as the command that did it printed it"
@@ -75,6 +78,19 @@ def _verify(opened: OpenDirectory, _: Namespace) -> Answer:
         "problems": [in_english(problem) for problem in found.problems],
     }
     return Answer([said, *map(in_english, found.problems)], data, problem=not found.sound)
+
+
+def _passphrase(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    change_passphrase(
+        opened.directory,
+        passphrase=passphrase_of(arguments),
+        new=first_line(arguments.new_file),
+        secrets=opened.around.secrets,
+        entropy=opened.around.entropy,
+        clock=opened.around.clock,
+        cost=opened.around.cost,
+    )
+    return Answer(["The passphrase is changed. Older backups keep the one that they were made under."], {"done": True})
 
 
 def _backup(opened: OpenDirectory, arguments: Namespace) -> Answer:

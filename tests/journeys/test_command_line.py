@@ -198,6 +198,25 @@ def test_colleagues_hear_of_a_recovered_device_and_go_on_with_it(town: Town, tmp
     assert len(town.terminal.done("find", "--store", town.two, "from the new laptop")["found"]) == 1
 
 
+def test_members_are_listed_with_their_devices(town: Town) -> None:
+    town.join()
+    listed = town.terminal.done("members", "--store", town.one)["members"]
+    assert {(one["name"], len(one["devices"])) for one in listed} == {
+        ("Farida Akhtar", 1),
+        ("Dev Patel", 1),
+        ("Trustee", 1),
+    }
+    assert "Dev Patel, coordinator" in town.terminal.lines("members", "--store", town.one)
+
+
+def test_a_changed_passphrase_opens_the_store_and_the_old_one_does_not(town: Town, tmp_path: Path) -> None:
+    new = tmp_path / "new"
+    new.write_text("another invented passphrase\n")
+    town.terminal.done("passphrase", "--store", town.one, "--new-file", new)
+    town.terminal.done("find", "--store", town.one, "pike", "--passphrase-file", new)
+    assert "passphrase" in town.terminal.told("find", "--store", town.one, "pike")
+
+
 def test_an_id_that_is_none_is_a_mistake_in_the_command(town: Town) -> None:
     with pytest.raises(SystemExit) as stopped:
         town.terminal.run("undo", "--store", town.one, "deadbeef")
