@@ -105,9 +105,17 @@ def forged(
     kind: str, record: Id | int, *, op: str = Op.SET, base: Base = MappingProxyType({}), **values: Any
 ) -> Forged:
     """A change that sets plain wire values: whatever they are, and whatever they are based on."""
+    raw = {name: encode_value(value) for name, value in values.items()}
+    return forged_raw(kind, record, raw, op=op, base=base)
+
+
+def forged_raw(
+    kind: str, record: Id | int, values: Mapping[str, bytes], *, op: str = Op.SET, base: Base = MappingProxyType({})
+) -> Forged:
+    """A change that sets any bytes."""
     place = record if isinstance(record, int) else bytes.fromhex(record)
     fields = tuple((name, tuple(base.get(name, ()))) for name in values)
-    return Forged(Change(kind, place, op, fields), tuple(encode_value(value) for value in values.values()))
+    return Forged(Change(kind, place, op, fields), tuple(values.values()))
 
 
 def struck(kind: str, record: Id, *, op: str) -> Forged:
@@ -138,6 +146,7 @@ class Device:
         self.store.belongs_to(service, member=member)
         identity = Identity(keys, service, member, self.entropy.bytes(8).hex())
         self.desk = StoreDesk(self.store, identity=identity, clock=self.clock, entropy=self.entropy)
+        self.folder = folder
         self.carrier = FolderCarrier(folder) if folder else None
         self.recovery: DeviceKeys | None = None
 
@@ -318,6 +327,28 @@ class Device:
     def open_scope(self, act: OpenAct) -> Id:
         """A scope that an act under way opens."""
         return cases.open_scope(act, self.desk)
+
+    def payload_of(self, one: Arrived, key: FolderKey) -> Payload:
+        """A batch of one forged entry."""
+        return msgspec.structs.replace(self.payload(), segments=(self.relinked(one, key, previous=one.previous),))
+
+    def relinked(self, one: Arrived, key: FolderKey, *, previous: bytes) -> Segment:
+        """A segment of one entry, chained onto any entry and signed by its writer."""
+        link = link_of(one.entry, previous=previous, writer=one.writer, folder=key)
+        signature = self.keys.sign(head_message(writer=one.writer, folder=key, number=one.number, link=link))
+        body = (to_body(one.entry),)
+        return Segment(folder_to_bytes(key), one.writer.to_bytes(), previous, one.number, link, signature, body)
+
+    def clone(self) -> "Device":
+        """A second machine with a copy of this one's store, under the same name."""
+        engine = open_memory()
+        copy_store(self.store.engine, engine)
+        twin = Device(
+            self.name, member=self.member, service=self.service, keys=self.keys, folder=self.folder, engine=engine
+        )
+        twin.clock.move_to(self.clock.now())
+        twin.desk.identity = self.desk.identity
+        return twin
 
     def cites(self, scope: Id, subject: Id) -> tuple[bytes, ...]:
         """The access entries that let somebody in."""
