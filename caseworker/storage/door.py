@@ -276,7 +276,7 @@ class Door:
         judge = self._judge(key)
         arrived = [one.arrived for one in kept]
         states = judge.states(arrived)
-        self._note(states)
+        self._note({one.arrived.id: states[one.arrived.id] for one in kept if states[one.arrived.id] is not one.state})
         tangled = State.HELD in states.values() or State.REFUSED in states.values()
         self.journal.set_tangled(key, tangled=tangled)
         gone = self._projection.drop(key)

@@ -1,10 +1,12 @@
 """The store: a transaction that is durable together or not at all, and nothing kept in mind of one that failed."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from caseworker.domain.clock import FixedClock
+from caseworker.domain.errors import BugError
 from caseworker.domain.ids import NO_ID, Id, derived
 from caseworker.storage.engine import open_store
 from caseworker.storage.store import Store, Transaction, drop_derived, make_derived
@@ -39,6 +41,34 @@ def test_a_transaction_is_kept_whole() -> None:
 def test_nothing_is_kept_of_a_transaction_that_failed() -> None:
     store = Store(in_memory(), clock=FixedClock(MONDAY))
     with pytest.raises(Lost):
+        lose(store)
+    with store.writing() as transaction:
+        assert transaction.meta("name") is None
+
+
+def test_writes_that_are_made_together_become_durable_together() -> None:
+    store = Store(in_memory(), clock=FixedClock(MONDAY))
+    with store.together():
+        for name in ("one", "other"):
+            with store.writing() as transaction:
+                transaction.set_meta(name, b"value")
+    with store.writing() as transaction:
+        assert (transaction.meta("one"), transaction.meta("other")) == (b"value", b"value")
+
+
+def test_of_writes_made_together_none_is_kept_when_one_fails() -> None:
+    store = Store(in_memory(), clock=FixedClock(MONDAY))
+    with pytest.raises(Lost), store.together():
+        with store.writing() as transaction:
+            transaction.set_meta("one", b"value")
+        lose(store)
+    with store.writing() as transaction:
+        assert transaction.meta("one") is None
+
+
+def test_a_failure_among_writes_made_together_cannot_be_passed_over() -> None:
+    store = Store(in_memory(), clock=FixedClock(MONDAY))
+    with pytest.raises(BugError, match="passed over"), store.together(), suppress(Lost):
         lose(store)
     with store.writing() as transaction:
         assert transaction.meta("name") is None
