@@ -1,0 +1,58 @@
+"""The demonstration's tour, as `./run --demo` walks it without a screen: the whole thread, on real stores."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from caseworker.bootstrap import open_directory
+from caseworker.demonstration import PASSPHRASE, Places
+from caseworker.storage.verify import verify_store
+from tests.journeys.stores import around
+from tests.source import ROOT
+
+
+@pytest.fixture(scope="module")
+def walked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """Where the tour left everything, and what it said."""
+    root = tmp_path_factory.mktemp("tour") / "demonstration"
+    command = [sys.executable, "main.py", "--demo", "--store", str(root), "--today", "2026-12-07"]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return root, done.stdout
+
+
+def test_the_tour_imports_matches_records_exchanges_and_says_where_everything_is(walked: tuple[Path, str]) -> None:
+    root, said = walked
+    assert "7 rows, 4 taken, 2 refused with reasons, 1 left because they may be known already" in said
+    assert "The mentor recorded a session on her own laptop" in said
+    assert "no word that was not shared" in said
+    assert len(list((root / "tour").glob("*.png"))) == 8
+    assert (root / "tour" / "recovery-kit.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_every_store_of_the_demonstration_verifies_after_the_tour(walked: tuple[Path, str]) -> None:
+    places = Places(walked[0])
+    findings = {}
+    for store in (*places.mentors, places.practitioner):
+        opened = open_directory(store, passphrase=PASSPHRASE, around=around(5))
+        findings[store.name] = [str(problem) for problem in verify_store(opened.store).problems]
+        opened.close()
+    assert findings == {"mentor-1": [], "mentor-2": [], "practitioner": []}
+
+
+def test_a_mentors_laptop_holds_her_own_people_alone(walked: tuple[Path, str]) -> None:
+    places = Places(walked[0])
+    held = {}
+    for store in (places.coordinator, places.mentors[0]):
+        opened = open_directory(store, passphrase=PASSPHRASE, around=around(6))
+        with opened.reading() as connection:
+            rows = connection.exec_driver_sql("SELECT id FROM kind_person").all()
+            restricted = connection.exec_driver_sql("SELECT count(*) FROM kind_concern").scalar()
+        opened.close()
+        held[store.name] = len(rows), restricted
+    assert held["mentor-1"][0] < 10 < held["coordinator"][0]
+    assert held["mentor-1"][1] == 0 < held["coordinator"][1]
