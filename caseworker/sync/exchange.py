@@ -22,7 +22,7 @@ from caseworker.storage.desk import StoreDesk
 from caseworker.storage.door import Touched
 from caseworker.storage.incarnation import renew
 from caseworker.storage.store import Transaction
-from caseworker.sync.age_layer import SealedForOthers
+from caseworker.sync.age_layer import MOST_RECIPIENTS, SealedForOthers
 from caseworker.sync.carriers import Carrier
 from caseworker.sync.envelope import UnknownSender, disclose, enclose
 from caseworker.sync.marks import Marks
@@ -160,7 +160,7 @@ class Exchange:
             with self._store.writing() as transaction:
                 _note(transaction, name, sealed, outcome=READ)
             return True
-        except KnownError as error:
+        except (Damaged, Refused) as error:
             return self._refuse(name, sealed, error, report=report)
         _count(report, receipt)
         return not receipt.waiting
@@ -267,7 +267,7 @@ class Exchange:
         """Other bytes under a name of ours: this store was set back and has used a number twice."""
         renew(self._desk)
         with self._store.writing() as transaction:
-            transaction.do("UPDATE batch SET state='lost' WHERE name IN (SELECT name FROM outbox)")
+            transaction.do("UPDATE batch SET state=? WHERE name IN (SELECT name FROM outbox)", LOST)
             transaction.do("DELETE FROM outbox")
 
     # -- afterwards ------------------------------------------------------------------------------------------------
@@ -313,7 +313,8 @@ def peers(rosters: Rosters, identity: Identity) -> list[Peer]:
         for member in view.members.values():
             devices = [d for d in view.devices_of(member.id) if d.id != identity.device and d.recipient]
             if devices and _reachable(member):
-                found.append(Peer(member, tuple(devices)))
+                # Nobody has so many laptops: whoever enrols more in a member's name must not stop everybody's packing.
+                found.append(Peer(member, tuple(devices[:MOST_RECIPIENTS])))
             gone = [d for d in view.devices.values() if d.member == member.id and d.removed and d.recipient]
             found.extend(Peer(member, (d,), roster_only=True) for d in gone if _reachable(member))
     return found
