@@ -53,6 +53,6 @@ def test_a_mentors_laptop_holds_her_own_people_alone(walked: tuple[Path, str]) -
             rows = connection.exec_driver_sql("SELECT id FROM kind_person").all()
             restricted = connection.exec_driver_sql("SELECT count(*) FROM kind_concern").scalar()
         opened.close()
-        held[store.name] = len(rows), restricted
+        held[store.name] = len(rows), int(restricted or 0)
     assert held["mentor-1"][0] < 10 < held["coordinator"][0]
     assert held["mentor-1"][1] == 0 < held["coordinator"][1]

@@ -1,0 +1,438 @@
+"""Ways to break the core, each one rule turned off alone: the simulation must notice every one of them by itself."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from typing import Any, NamedTuple
+from unittest.mock import patch
+
+from caseworker.domain.disclosure import DisclosureRule
+from caseworker.domain.folders import FolderKey
+from caseworker.domain.ids import Id
+from caseworker.journal import access, authority, cutoffs, folding, heads, readers, roster, rosters, sharing
+from caseworker.journal.arrived import Arrived, State
+from caseworker.journal.entry import Entry, EntryId
+from caseworker.journal.heads import FieldState, Head, Node, Resolved, speaking
+from caseworker.journal.heads import read as read_head
+from caseworker.storage import desk, door, record_state, tombstones
+from caseworker.storage.store import Transaction
+from caseworker.sync import duties, envelope, exchange, marks, pack, receive, wire
+from tests.simulation.plan import make_plan
+from tests.simulation.telling import Outcome, tell
+
+MOST_SEEDS = 60
+DAYS = 40
+
+
+class Mutation(NamedTuple):
+    """One way to break the core: which rule it breaks, in words what, and how to put it in place."""
+
+    rule: str
+    words: str
+    patches: Callable[[], Iterable[Any]]
+
+
+MUTATIONS: dict[str, Mutation] = {}
+
+
+def mutation(name: str, rule: str, words: str) -> Callable[[Callable[[], Iterable[Any]]], None]:
+    """Keep a mutation under a name."""
+
+    def keep(patches: Callable[[], Iterable[Any]]) -> None:
+        MUTATIONS[name] = Mutation(rule, words, patches)
+
+    return keep
+
+
+@contextmanager
+def mutated(name: str) -> Iterator[None]:
+    """Break the core in one way; with no name, leave it whole."""
+    with ExitStack() as stack:
+        for one in MUTATIONS[name].patches() if name else ():
+            stack.enter_context(one)
+        yield
+
+
+# -- where access lives ------------------------------------------------------------------------------------------------
+
+
+@mutation(
+    "current readers only", "access 1", "the access folder goes to its present readers, not to all that it ever named"
+)
+def _current_readers_only() -> Iterable[Any]:
+    whole = readers._may_read_access
+
+    def present(member: Id, found: access.Access, known: rosters.Rosters) -> bool:
+        inside = found.services | found.mentors | frozenset(found.bodies)
+        person = known.member(member)
+        let_in = member in inside or (person is not None and person.service in inside)
+        return whole(member, found, known) and let_in and member not in found.walled
+
+    yield patch.object(readers, "_may_read_access", present)
+
+
+@mutation(
+    "last word wins on access", "access 2", "of two concurrent words on access the latest clock wins, not the safer"
+)
+def _last_word_wins() -> Iterable[Any]:
+    def resolve(field: Any, some: tuple[Head, ...]) -> Resolved:
+        heard = speaking(some)
+        if len({head.value for head in heard}) <= 1:
+            return Resolved(read_head(field, heard[0].value if heard else None))
+        greatest = max(heard, key=lambda head: (head.time, head.id))
+        return Resolved(read_head(field, greatest.value), heard)
+
+    yield patch.object(folding, "resolve", resolve)
+
+
+@mutation("walls not subtracted", "access 3", "a wall is kept and shown, and stops nobody")
+def _walls_not_subtracted() -> Iterable[Any]:
+    return _reading_with(lambda found, linked: (found and replace(found, walled=frozenset()), ()))
+
+
+@mutation("walls of this record alone", "access 3", "a wall on one record of a person does not cover the other")
+def _walls_of_one_record() -> Iterable[Any]:
+    return _reading_with(lambda found, linked: (found, ()))
+
+
+def _reading_with(change: Callable[[Any, Iterable[Any]], tuple[Any, Iterable[Any]]]) -> Iterable[Any]:
+    """Let every question who may read be answered over something else than what is in force."""
+    whole = readers.may_read
+
+    def may_read(member: Id, key: FolderKey, *, access: Any, linked: Iterable[Any] = (), rosters: Any) -> bool:
+        found, others = change(access, linked)
+        return whole(member, key, access=found, linked=others, rosters=rosters)
+
+    yield patch.object(readers, "may_read", may_read)
+    yield patch.object(door, "may_read", may_read)
+
+
+@mutation("one lifts a wall", "access 3", "one coordinator is enough to take a wall down")
+def _one_lifts_a_wall() -> Iterable[Any]:
+    yield patch.object(access, "LIFTS_NEEDED", 1)
+
+
+@mutation("nothing waits", "access 4", "an entry that cites what has not arrived is refused for good")
+def _nothing_waits() -> Iterable[Any]:
+    whole = authority.Judge.states
+
+    def states(self: authority.Judge, entries: Sequence[Arrived]) -> dict[EntryId, State]:
+        return {one: _settled(state) for one, state in whole(self, entries).items()}
+
+    yield patch.object(authority.Judge, "states", states)
+    yield patch.object(door.Door, "_admit_waiting", lambda self, waiting, touched: None)
+
+
+def _settled(state: State) -> State:
+    return State.REFUSED if state is State.WAITING else state
+
+
+@mutation(
+    "permission not asked when packing", "access 5", "what was permitted when written goes on travelling after the no"
+)
+def _permission_not_asked() -> Iterable[Any]:
+    def may_cross(self: Any, rule: DisclosureRule, entry: Entry) -> bool:
+        if str(rule.basis) != "permission":
+            return True
+        return bool(set(entry.structure.cites) & self.access.granting.get((self.body, rule.purpose.value), frozenset()))
+
+    yield patch.object(sharing._Rules, "_may_cross", may_cross)
+
+
+@mutation("permission works backwards", "access 5", "permission given again releases what was written in between")
+def _permission_works_backwards() -> Iterable[Any]:
+    def may_cross(self: Any, rule: DisclosureRule, entry: Entry) -> bool:
+        permit = self.access.permits.get((self.body, rule.purpose.value))
+        return str(rule.basis) != "permission" or (permit is not None and permit.granted)
+
+    yield patch.object(sharing._Rules, "_may_cross", may_cross)
+
+
+@mutation("nothing withheld", "access 5", "every value of a shared folder goes to everybody who reads any of it")
+def _nothing_withheld() -> Iterable[Any]:
+    yield patch.object(pack, "sieve_for", lambda *_, **__: sharing.nothing_withheld)
+
+
+@mutation("no yielding to values", "access 5", "a head without a value does not yield to heads with one")
+def _no_yielding() -> Iterable[Any]:
+    yield patch.object(heads, "speaking", lambda some: some)
+
+
+# -- authority ---------------------------------------------------------------------------------------------------------
+
+
+@mutation("authority not checked", "access 6", "whatever anybody writes counts")
+def _authority_not_checked() -> Iterable[Any]:
+    yield patch.object(authority.Judge, "authority", lambda self, arrived: State.COUNTED)
+
+
+@mutation("access entries not checked", "access 6", "whoever writes into an access folder is let in")
+def _access_not_checked() -> Iterable[Any]:
+    yield patch.object(access._Reckoning, "_may", lambda self, author, let_in, changes: True)
+
+
+@mutation(
+    "judged by the roster of now",
+    "access 6",
+    "authority is judged by the roster as it is now, not as its author signed it",
+)
+def _judged_by_now() -> Iterable[Any]:
+    yield patch.object(roster.Roster, "at", lambda self, frontier: self.now())
+
+
+@mutation("a removal voids nothing", "access 7", "a stolen laptop's enrolments stand after its removal")
+def _removal_voids_nothing() -> Iterable[Any]:
+    yield patch.object(roster.Roster, "_kills", lambda self, removal, rests_on: False)
+
+
+@mutation("cut-offs ignored", "access 8", "entries beyond a cut-off count")
+def _cut_offs_ignored() -> Iterable[Any]:
+    for module in (access, authority):
+        yield patch.object(module, "beyond", lambda entries, cut_offs, accepted: set())
+
+
+@mutation("removals not covered", "access 8", "nobody covers the folders that the remover could not read")
+def _removals_not_covered() -> Iterable[Any]:
+    yield patch.object(duties, "_uncovered", lambda desk, transaction: [])
+
+
+@mutation("the wider cut-off wins", "access 9", "of concurrent cut-offs what any keeps is kept, not what all keep")
+def _wider_cut_off() -> Iterable[Any]:
+    def beyond(entries: Sequence[Arrived], cuts: Iterable[Any], accepted: frozenset[EntryId]) -> set[EntryId]:
+        binding = [cut for cut in cuts if not cut.lifted]
+        by_link = {one.link: one for one in entries}
+        kept = set[EntryId]().union(*(cutoffs._kept(entries, by_link, cut) for cut in binding))
+        return {one.id for one in entries if binding and one.id not in kept and one.id not in accepted}
+
+    for module in (access, authority):
+        yield patch.object(module, "beyond", beyond)
+
+
+@mutation("accepting does nothing", "access 9", "an accepted entry stays held")
+def _accepting_does_nothing() -> Iterable[Any]:
+    yield patch.object(access._Reckoning, "_accepted", lambda self, entries: frozenset())
+
+
+@mutation(
+    "a cut-off takes authority away", "access 10", "what others wrote by the authority of a held entry stops counting"
+)
+def _cut_off_takes_authority() -> Iterable[Any]:
+    whole = access._Reckoning.result
+
+    def result(self: Any) -> access.Access:
+        found = whole(self)
+        held = {one for one, state in found.states.items() if state is not State.COUNTED}
+        for one in held:
+            self.grants.pop(one, None)
+        return found
+
+    yield patch.object(access._Reckoning, "result", result)
+
+
+@mutation("held entries bring old values back", "access 10", "supersession does not pass through a held entry's bases")
+def _held_do_not_pass() -> Iterable[Any]:
+    def collect(graph: Mapping[EntryId, Node], node: Node, superseded: set[EntryId]) -> None:
+        superseded.update(node.base)
+
+    yield patch.object(heads, "_collect", collect)
+
+
+@mutation("the removed are not told", "access 11", "nothing is packed for a removed device, not even the roster")
+def _removed_not_told() -> Iterable[Any]:
+    whole = exchange.peers
+
+    def peers(known: rosters.Rosters, identity: Any) -> list[pack.Peer]:
+        return [peer for peer in whole(known, identity) if not peer.roster_only]
+
+    yield patch.object(exchange, "peers", peers)
+
+
+@mutation("the removed are told everything", "access 11", "a removed device is packed for like any other of its member")
+def _removed_told_everything() -> Iterable[Any]:
+    def may_read(self: pack.Packer, key: FolderKey) -> bool:
+        return self._door.may_read(self._peer.member.id, key)
+
+    yield patch.object(pack.Packer, "_may_read", may_read)
+
+
+# -- nothing is lost ---------------------------------------------------------------------------------------------------
+
+
+@mutation("a fork loses its branch", "access 12", "the second branch of a chain is not kept")
+def _fork_loses_a_branch() -> Iterable[Any]:
+    whole = receive.Receiver._attach
+
+    def attach(self: Any, key: FolderKey, writer: Any, segment: Any, links: Sequence[Any]) -> list[Arrived]:
+        tips = self._journal.tips(key, writer)
+        known = self._journal.links_known(one.link for one in links)
+        new = [one for one in links if one.link not in known]
+        forks = bool(tips and new) and all(tip.link != new[0].previous for tip in tips)
+        return [] if forks else whole(self, key, writer, segment, links)
+
+    yield patch.object(receive.Receiver, "_attach", attach)
+
+
+@mutation("given up before it is safe", "access 13", "a non-reader's values go at once, before anybody else holds them")
+def _given_up_early() -> Iterable[Any]:
+    yield patch.object(duties, "HOLDERS_NEEDED", 0)
+
+
+@mutation("nothing is given up", "access 13", "a walled or unassigned device keeps what it may not read")
+def _nothing_given_up() -> Iterable[Any]:
+    yield patch.object(duties, "_give_up_folder", lambda transaction, folder: None)
+
+
+@mutation("nothing is filled in", "access 14", "values withheld or given up once are never sent again")
+def _nothing_filled_in() -> Iterable[Any]:
+    yield patch.object(pack.Packer, "_fillings", lambda self, sent: ())
+
+
+@mutation(
+    "excluded folders are taken",
+    "access 15",
+    "a device takes segments of folders that its own journal excludes it from",
+)
+def _excluded_taken() -> Iterable[Any]:
+    yield patch.object(receive.Receiver, "_welcome", lambda self, key: True)
+    yield patch.object(receive.Receiver, "_excluded", lambda self, key: False)
+
+
+@mutation("tombstones ignored", "access 17", "an erased value that arrives again is kept again")
+def _tombstones_ignored() -> Iterable[Any]:
+    yield patch.object(tombstones.Tombstones, "bared", lambda self, key, entry: entry)
+
+
+# -- the journal and the exchange --------------------------------------------------------------------------------------
+
+
+@mutation("marks without hashes", "acknowledge", "an acknowledgement is believed by its number alone")
+def _marks_without_hashes() -> Iterable[Any]:
+    def numbers(self: marks.Marks, device: Id, key: FolderKey, writer: Any, told: Sequence[Any]) -> dict[int, int]:
+        most = max((number for number, _ in told), default=0)
+        return {branch.n: min(most, branch.number) for branch in self._journal.tips(key, writer)}
+
+    yield patch.object(marks.Marks, "_numbers", numbers)
+
+
+@mutation(
+    "left is taken as held", "acknowledge", "whatever was left with the carrier is taken as held by its recipients"
+)
+def _left_is_held() -> Iterable[Any]:
+    whole = exchange.Exchange._seal
+
+    def seal(self: Any, transaction: Transaction, peer: pack.Peer, packed: pack.Packed) -> None:
+        whole(self, transaction, peer, packed)
+        known = marks.Marks(transaction)
+        for device in packed.devices:
+            known.keep(device.id, dict(packed.covers))
+
+    yield patch.object(exchange.Exchange, "_seal", seal)
+
+
+@mutation(
+    "acknowledge before durable", "acknowledge", "the acknowledgement leaves before what it acknowledges is durable"
+)
+def _acknowledge_early() -> Iterable[Any]:
+    def receive_early(self: Any, name: str, sealed: bytes) -> Any:
+        with self._store.writing() as transaction:
+            payload, sender = self._open(transaction, sealed)
+            receipt = receive.Receiver(transaction, sender=sender, own=self._identity.writer).receive(payload)
+            outcome = exchange.WAITING if receipt.waiting else exchange.READ
+            exchange._note(transaction, name, sealed, outcome=outcome)
+            for peer in exchange.peers(transaction.door.rosters(), self._identity):
+                if sender in peer.ids:
+                    self._answer(transaction, peer)
+        return receipt
+
+    def answer(self: Any, transaction: Transaction, peer: pack.Peer) -> None:
+        packer = pack.Packer(transaction, identity=self._identity, peer=peer, table=self._table)
+        for packed in packer.pack():
+            recipients = [(device.id, device.recipient) for device in packed.devices]
+            sealed = envelope.enclose(wire.encode(packed.payload), keys=self._identity.keys, recipients=recipients)
+            self._carrier.put(peer.member.mailbox, name=self._name(peer, packed), sealed=sealed)
+
+    yield patch.object(exchange.Exchange, "_receive", receive_early)
+    yield patch.object(exchange.Exchange, "_answer", answer, create=True)
+
+
+@mutation("lost batches are not sent again", "delivery", "what nobody acknowledges is never packed again")
+def _not_sent_again() -> Iterable[Any]:
+    yield patch.object(exchange.Exchange, "_resend", lambda self, transaction: None)
+
+
+@mutation("ghosts ignored", "merge", "an entry that was superseded before it arrived becomes a head")
+def _ghosts_ignored() -> Iterable[Any]:
+    def applied(state: FieldState, node: Node) -> FieldState:
+        kept = tuple(head for head in state.heads if head.id not in node.base)
+        return FieldState((*kept, Head(node.id, node.time, node.value)), frozenset())
+
+    yield patch.object(record_state, "applied", applied)
+
+
+@mutation("the last to arrive wins", "merge", "a concurrent value is dropped instead of listed")
+def _last_to_arrive() -> Iterable[Any]:
+    def applied(state: FieldState, node: Node) -> FieldState:
+        return FieldState((Head(node.id, node.time, node.value),), state.ghosts)
+
+    yield patch.object(record_state, "applied", applied)
+
+
+@mutation("signatures of heads not checked", "chain", "anybody may continue anybody's chain")
+def _heads_not_checked() -> Iterable[Any]:
+    yield patch.object(receive, "verify", lambda key, *, signature, message: True)
+
+
+@mutation("sender not checked", "envelope", "a batch is believed to come from whom it names")
+def _sender_not_checked() -> Iterable[Any]:
+    yield patch.object(envelope, "verify", lambda key, *, signature, message: True)
+
+
+@mutation("a restored laptop goes on as it was", "incarnation", "a restored laptop writes on under its old incarnation")
+def _no_new_incarnation() -> Iterable[Any]:
+    from tests.simulation import laptop
+
+    yield patch.object(laptop, "renew", lambda found: None)
+    yield patch.object(exchange, "renew", lambda found: None)
+
+
+@mutation("bases not named", "merge", "an edit does not say which value its author had seen")
+def _bases_not_named() -> Iterable[Any]:
+    whole = desk.OpenAct._write
+
+    def write(
+        self: Any, kind: Any, identifier: Id, folder: FolderKey, values: Any, *, seen: Any, op: str = "set"
+    ) -> None:
+        whole(self, kind, identifier, folder, values, seen={}, op=op)
+
+    yield patch.object(desk.OpenAct, "_write", write)
+
+
+# -- the table ---------------------------------------------------------------------------------------------------------
+
+
+class Catch(NamedTuple):
+    """Which seed caught a mutation, and by which clause."""
+
+    seed: int
+    outcome: Outcome
+
+
+def catch(name: str, *, seeds: Iterable[int], days: int = DAYS) -> Catch | None:
+    """The first of some seeds that notices a mutation."""
+    with mutated(name):
+        for seed in seeds:
+            outcome = tell(make_plan(seed, days=days, fewest=3, most=9))
+            if not outcome.sound:
+                return Catch(seed, outcome)
+    return None
+
+
+def table_of_mutations(write: Callable[[str], None]) -> str:
+    """Every mutation with the seed that caught it, as a table in Markdown; `write` hears of each as it is caught."""
+    lines = ["| Mutation | Rule | What is broken | Seed | Caught by | What was seen |", "|---|---|---|---|---|---|"]
+    for name, one in MUTATIONS.items():
+        caught = catch(name, seeds=range(MOST_SEEDS))
+        seed, rule, seen = (str(caught.seed), caught.outcome.rule, caught.outcome.words) if caught else ("none", "", "")
+        lines.append(f"| {name} | {one.rule} | {one.words} | {seed} | {rule} | {seen} |")
+        write(lines[-1])
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,130 @@
+"""The first clause of the oracle: nobody packs for a reader whom the packer's own journal excludes, value by value."""
+
+import csv
+import re
+from collections import defaultdict
+from io import StringIO
+
+import resources
+from caseworker.domain.folders import Folder, FolderKey
+from caseworker.domain.ids import Id
+from tests.simulation.laptop import Laptop
+from tests.simulation.ledger import Fact, Say
+from tests.simulation.model import Person
+from tests.simulation.sealed import Body, Opened, open_batch
+from tests.simulation.world import Violation, World
+
+WORD = re.compile(rb"wq\d+q")
+SHARED = (Folder.SHARED, Folder.SHARED_RESTRICTED)
+
+Piece = tuple[Say, str]
+"""One value of an entry: what it is said of, and the field."""
+
+
+def pieces(fact: Fact) -> list[Piece]:
+    """The values of an entry in their order."""
+    return [(say, name) for say in fact.says for name in say.raws]
+
+
+class Sharing:
+    """The disclosure table, read by itself, and who may have which value of a shared folder."""
+
+    def __init__(self) -> None:
+        rows = csv.DictReader(StringIO(resources.disclosure()))
+        self._rows = {(row["kind"], row["field"], row["strand"]): row for row in rows}
+
+    def allows(self, world: World, fact: Fact, piece: Piece, *, reader: Person, held: int) -> bool:
+        """Whether one value may travel to a reader of its folder, by what the sender holds."""
+        say, name = piece
+        if fact.folder.folder not in SHARED or reader.role not in ("mentor", "practitioner") or name == "~struck":
+            return True
+        strand = say.value("strand") or "*"
+        row = self._rows.get((say.kind, name, strand)) or self._rows.get((say.kind, name, "*"))
+        if row is None:
+            return False
+        if reader.role == "mentor":
+            return row["mentor_may_see"] == "yes"
+        if row["basis"] != "permission":
+            return True
+        access = world.model.access(fact.folder.scope, held)
+        asked = fact.folder.body, row["purpose"]
+        return asked in access.permitted and bool(set(fact.cites) & access.gave.get(asked, set()))
+
+
+class Watcher:
+    """Looks into every batch that is packed, with its recipient's keys."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.sharing = Sharing()
+        self.given: dict[Id, set[bytes]] = defaultdict(set)
+        """The words that a member has been sent by somebody who might."""
+        self.leaked: dict[Id, set[bytes]] = defaultdict(set)
+        """The words that a patched program has sent to a member."""
+        self._seen: set[str] = set()
+
+    def __call__(self, laptop: Laptop) -> None:
+        """Look into what is new in a laptop's outbox."""
+        with laptop.store.reading() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT o.name, o.sealed, b.devices FROM outbox o JOIN batch b ON b.name=o.name"
+            ).all()
+        for name, sealed, devices in rows:
+            if name not in self._seen:
+                self._seen.add(name)
+                self._look_into(laptop, bytes(sealed), [Id(one) for one in devices.split()])
+
+    def _look_into(self, laptop: Laptop, sealed: bytes, devices: list[Id]) -> None:
+        secrets = {one.device: one.keys.age_secret for one in self.world.laptops}
+        opened = open_batch(sealed, secret=secrets[devices[0]])
+        self.world.counts["batches looked into"] += 1
+        self._check_devices(laptop, opened, devices)
+        removed = self.world.model.is_removed(devices[0], laptop.held)
+        for body in opened.bodies:
+            fact = self._fact(body)
+            if laptop.patched or fact is None:
+                self.leaked[opened.member].update(w for raw in body.values if raw for w in WORD.findall(raw))
+            else:
+                self._check(laptop, opened, body, fact, removed=removed)
+
+    def _check_devices(self, laptop: Laptop, opened: Opened, devices: list[Id]) -> None:
+        """A batch is for devices of its member, and nobody packs for a removed device but the roster."""
+        for one in self.world.laptops:
+            if one.device in devices and one.member != opened.member and not laptop.patched:
+                raise Violation("packing", f"{laptop.name} packs for {one.name} what is meant for somebody else")
+
+    def _fact(self, body: Body) -> Fact | None:
+        fact = self.world.ledger.by_link.get(body.last_link)
+        for _ in range(body.before_last):
+            fact = self.world.ledger.by_link.get(fact.previous) if fact else None
+        return fact
+
+    def _check(self, laptop: Laptop, opened: Opened, body: Body, fact: Fact, *, removed: bool) -> None:
+        world, held = self.world, laptop.held
+        name = world.names.get(opened.member, "somebody")
+        told = removed and fact.folder.folder is Folder.ROSTER
+        readers = world.model.readers(fact.folder, held)
+        reader = world.model.person(opened.member, held)
+        if reader is None or (removed and not told) or (opened.member not in readers and not told):
+            raise Violation(
+                "packing", f"{laptop.name} packs {where(world, fact.folder)} for {name}, who may not read it"
+            )
+        for piece, raw in zip(pieces(fact), body.values, strict=True):
+            if raw is None:
+                continue
+            if not world_allows(self, fact, piece, reader=reader, held=held):
+                what = f"{piece[0].kind}.{piece[1]}"
+                raise Violation("packing", f"{laptop.name} packs {what} of {where(world, fact.folder)} for {name}")
+            self.given[opened.member].update(WORD.findall(raw))
+
+
+def world_allows(watcher: Watcher, fact: Fact, piece: Piece, *, reader: Person, held: int) -> bool:
+    """Whether one value may travel."""
+    return watcher.sharing.allows(watcher.world, fact, piece, reader=reader, held=held)
+
+
+def where(world: World, folder: FolderKey) -> str:
+    """A folder in words."""
+    if folder.folder in (Folder.ROSTER, Folder.OFFICE):
+        return f"the {folder.folder} folder"
+    return f"the {folder.folder} folder of {world.case_name(folder.scope)}"
