@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.ids import Id
 from caseworker.domain.record import Kind
 from caseworker.journal.arrived import Arrived, told
 from caseworker.journal.entry import EntryId
@@ -32,13 +32,6 @@ class Rosters:
     def put(self, roster: Roster) -> None:
         """Take a roster that is new here."""
         self._rosters[roster.service] = roster
-
-    def service_of(self, device: Id) -> Id:
-        """The service whose roster names a device, removed ones and the recovery key included."""
-        for roster in self._rosters.values():
-            if device in roster.now().devices:
-                return roster.service
-        return NO_ID
 
     def knowing(self, frontier: Iterable[EntryId]) -> Roster | None:
         """The roster in which a signed frontier lies, when all of it has arrived."""

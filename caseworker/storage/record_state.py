@@ -88,7 +88,7 @@ def _seen(raw: bytes) -> tuple[EntryId, ...] | None:
     """What whoever struck a record had seen; what cannot be read strikes nothing."""
     try:
         seen: tuple[EntryId, ...] | None = _seen_decoder.decode(raw)
-    except (msgspec.MsgspecError, RecursionError):
+    except (ValueError, RecursionError):
         return None
     return seen
 

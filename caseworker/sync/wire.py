@@ -94,7 +94,7 @@ def decode(raw: bytes) -> Payload:
                 say("This batch comes from a newer version of Caseworker. Update, and it will be read then.")
             )
         return _decoder.decode(raw)
-    except (msgspec.MsgspecError, RecursionError, IndexError) as error:
+    except (ValueError, RecursionError, IndexError) as error:
         raise Damaged(say("This batch is sealed properly but cannot be read; nothing of it was taken.")) from error
 
 

@@ -129,6 +129,12 @@ def test_what_says_no_format_is_damaged(hostile: Any) -> None:
     assert not isinstance(refused(hostile), FromNewer)
 
 
+def test_text_that_is_none_is_damaged() -> None:
+    raw = msgspec.msgpack.encode(plain()).removesuffix(b"\x90") + b"\x91\xa1\xc0"
+    with pytest.raises(Damaged):
+        decode(raw)
+
+
 def test_deep_nesting_and_endless_counts_end_at_the_wire() -> None:
     for raw in (b"\x91" * 100_000 + b"\xc0", b"\xdd\xff\xff\xff\xff", b"\x95\x97\x01" + b"\xdd\xff\xff\xff\xff"):
         with pytest.raises(Damaged):
