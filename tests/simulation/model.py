@@ -386,6 +386,18 @@ class Model:
             inside.discard(key.scope)
         return inside
 
+    def once_readers(self, key: FolderKey, held: int) -> set[Id]:
+        """Everybody who at some time may have read a folder, walls and endings left aside."""
+        if key.folder in (Folder.ROSTER, Folder.OFFICE, Folder.ACCESS):
+            return set(self.readers(key, held))
+        access = self.access(key.scope, held)
+        let_in = set[tuple[Id, str]]().union(*access.grants.values())
+        once = AccessTruth(access.states, access.grants)
+        once.services = {who for who, role in let_in if role == "service"}
+        once.mentors = {who for who, role in let_in if role == "mentor"}
+        once.bodies = {who: "" for who, role in let_in if role == "body"}
+        return self._inside(key, once, held)
+
     def _staying(self, service: Id, held: int) -> set[Id]:
         return {p.id for p in self.roster(service, held).now().people.values() if not p.left}
 

@@ -345,11 +345,13 @@ def _acknowledge_early() -> Iterable[Any]:
         return receipt
 
     def answer(self: Any, transaction: Transaction, peer: pack.Peer) -> None:
-        packer = pack.Packer(transaction, identity=self._identity, peer=peer, table=self._table)
-        for packed in packer.pack():
+        sent = transaction.do("SELECT sent FROM peer WHERE member=?", peer.key).scalar() or 0
+        for packed in pack.Packer(transaction, identity=self._identity, peer=peer, table=self._table).pack():
+            receipt = wire.Payload(packed.payload.header, packed.payload.held, ())
             recipients = [(device.id, device.recipient) for device in packed.devices]
-            sealed = envelope.enclose(wire.encode(packed.payload), keys=self._identity.keys, recipients=recipients)
+            sealed = envelope.enclose(wire.encode(receipt), keys=self._identity.keys, recipients=recipients)
             self._carrier.put(peer.member.mailbox, name=self._name(peer, packed), sealed=sealed)
+        transaction.do("UPDATE peer SET sent=? WHERE member=?", sent, peer.key)
 
     yield patch.object(exchange.Exchange, "_receive", receive_early)
     yield patch.object(exchange.Exchange, "_answer", answer, create=True)

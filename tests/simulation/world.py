@@ -228,9 +228,10 @@ class World:
 
     def watch(self, laptop: Laptop) -> None:
         """Hold what a laptop has just packed against the rules."""
-        laptop.look()
-        for watcher in self.watchers:
-            watcher(laptop)
+        with laptop.fuse.paused():
+            laptop.look()
+            for watcher in self.watchers:
+                watcher(laptop)
 
     # -- taking turns ----------------------------------------------------------------------------------------------
 
