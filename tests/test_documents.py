@@ -59,6 +59,14 @@ def _tests_in(file: str) -> frozenset[str]:
     return frozenset(f.name for f in modules(file)[0].functions() if f.name.startswith("test_"))
 
 
+def test_every_named_failure_has_its_test_or_is_to_come() -> None:
+    table = text(ROOT / "docs" / "security.md").partition("<!-- failures: begin -->")[2]
+    rows = re.findall(r"^\| (.+?) \| (.+) \|$", table.partition("<!-- failures: end -->")[0], re.MULTILINE)
+    told = [(failure, shown) for failure, shown in rows if failure not in ("Failure", "---") and "---" not in failure]
+    assert told
+    assert [f for f, shown in told if shown != "to come" and not CITED.fullmatch(shown)] == []
+
+
 def test_every_command_that_is_named_exists_with_its_options() -> None:
     said = [(page, command) for page in PAGES for command in _commands(text(page))]
     assert said
