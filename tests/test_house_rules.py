@@ -92,7 +92,16 @@ def test_a_function_does_one_thing_in_at_most_50_lines() -> None:
 
 
 def _length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    if _is_a_table(function):
+        return len(function.body)
     return (function.end_lineno or function.lineno) - function.lineno + 1
+
+
+def _is_a_table(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether a function names a few things and then lists rows of data: as long as there are rows, and one thing."""
+    *before, last = function.body
+    listed = isinstance(last, ast.Return) and isinstance(last.value, ast.Tuple)
+    return listed and all(isinstance(one, ast.Assign | ast.Expr) for one in before)
 
 
 def test_every_module_says_what_it_is_for() -> None:

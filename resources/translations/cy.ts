@@ -1388,6 +1388,10 @@
       <translation type="unfinished">Yn cadw pob rheol</translation>
     </message>
     <message>
+      <source>Kept by the provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keys</source>
       <translation type="unfinished">Bysellau</translation>
     </message>
@@ -2080,6 +2084,10 @@
     <message>
       <source>Nothing is booked.</source>
       <translation type="unfinished">Nid oes dim wedi'i drefnu.</translation>
+    </message>
+    <message>
+      <source>Nothing was told</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing written</source>
@@ -2934,8 +2942,8 @@
       <translation type="unfinished">Y Bwrdd Parôl</translation>
     </message>
     <message>
-      <source>The answer to your application has not come yet. Ask for the six words to be compared.</source>
-      <translation type="unfinished">Nid yw'r ateb i'ch cais wedi dod eto. Gofynnwch am gymharu'r chwe gair.</translation>
+      <source>The answer to your application has not come yet. Ask to compare the eight words.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The appointment would end before it begins. Correct the times and book again.</source>
@@ -3012,6 +3020,10 @@
     <message>
       <source>The draft was thrown away.</source>
       <translation type="unfinished">Cafodd y drafft ei daflu.</translation>
+    </message>
+    <message>
+      <source>The eight words differ, so nobody was let in. Somebody may stand between: invite again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The expected day is {day}, not this one.</source>
@@ -3336,10 +3348,6 @@
     <message>
       <source>The signature over a chain in folder {folder} is wrong.</source>
       <translation type="unfinished">Mae'r llofnod ar gadwyn yn ffolder {folder} yn anghywir.</translation>
-    </message>
-    <message>
-      <source>The six words differ, so nobody was let in. Somebody may stand between: invite again.</source>
-      <translation type="unfinished">Mae'r chwe gair yn wahanol, felly ni dderbyniwyd neb. Efallai fod rhywun yn y canol: gwahoddwch eto.</translation>
     </message>
     <message>
       <source>The store cannot be written to, so this was not saved. Check that its folder is not read-only, and try again.</source>
@@ -3748,6 +3756,10 @@
     <message>
       <source>This is shared under a duty or not at all: the person need not be asked.</source>
       <translation type="unfinished">Rhennir hyn dan ddyletswydd neu ddim o gwbl: nid oes angen gofyn i'r person.</translation>
+    </message>
+    <message>
+      <source>This is the demonstration. Its passphrase is: {passphrase}</source>
+      <translation type="unfinished">Dyma'r arddangosiad. Ei gyfrinair yw: {passphrase}</translation>
     </message>
     <message>
       <source>This key does not open the store, or the file is no Caseworker store. Nothing was changed. If the file was copied here, restore a backup instead.</source>
@@ -4342,6 +4354,10 @@
     <message>
       <source>tomorrow</source>
       <translation type="unfinished">yfory</translation>
+    </message>
+    <message>
+      <source>two people set this differently</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>until {day}</source>
