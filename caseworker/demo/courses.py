@@ -108,12 +108,14 @@ def _walking(planning: Planning, count: int, women: int) -> Iterator[Course]:
     chosen = _by_gender(seats, count, women)
     for number, (mentor, gender) in enumerate(chosen):
         chance = Chance(planning.seed, "walking", number)
-        course = _begun(planning, chance, f"walking-{number:04}", gender=gender, mentor=mentor, first=20, last=400)
+        course = begun(
+            chance, f"walking-{number:04}", today=planning.today, gender=gender, mentor=mentor, opened=(20, 400)
+        )
         joined = (mentor.mentor.started_on or planning.today) + timedelta(days=5)
         matched = max(course.opened + timedelta(days=chance.between(5, 30)), joined)
         matched = min(matched, planning.today - timedelta(days=3))
         opened = max(course.opened, matched - timedelta(days=40))
-        yield _around(replace(course, mentor=mentor.key, matched=matched, opened=opened), chance, today=planning.today)
+        yield around(replace(course, mentor=mentor.key, matched=matched, opened=opened), chance, today=planning.today)
 
 
 def _seats(planning: Planning) -> list[Volunteer]:
@@ -152,8 +154,8 @@ def _waiting(planning: Planning, count: int, women: int) -> Iterator[Course]:
     for number in range(count):
         chance = Chance(planning.seed, "waiting", number)
         gender = "female" if number < women else "male"
-        course = _begun(planning, chance, f"waiting-{number:04}", gender=gender, mentor=None, first=4, last=50)
-        yield replace(_around(course, chance, today=planning.today), standing=Standing.WAITING)
+        course = begun(chance, f"waiting-{number:04}", today=planning.today, gender=gender, mentor=None, opened=(4, 50))
+        yield replace(around(course, chance, today=planning.today), standing=Standing.WAITING)
 
 
 def _closed(planning: Planning, found: Sequence[Course], count: int, women: int) -> Iterator[Course]:
@@ -214,7 +216,7 @@ def _takes_men(mentor: Volunteer) -> bool:
 
 
 def _ended(planning: Planning, chance: Chance, key: str, *, gender: str, mentor: Volunteer) -> Course:
-    course = _begun(planning, chance, key, gender=gender, mentor=mentor, first=150, last=DAYS - 8)
+    course = begun(chance, key, today=planning.today, gender=gender, mentor=mentor, opened=(150, DAYS - 8))
     last = planning.today - timedelta(days=chance.between(2, 40))
     ended = min(course.opened + timedelta(days=chance.between(60, 260)), mentor.mentor.left_on or last, last)
     matched = course.opened + timedelta(days=chance.between(6, 30))
@@ -250,22 +252,23 @@ _END_REASONS = (
 # -- what courses have in common ---------------------------------------------------------------------------------------
 
 
-def _begun(
-    planning: Planning, chance: Chance, key: str, *, gender: str, mentor: Volunteer | None, first: int, last: int
+def begun(
+    chance: Chance, key: str, *, today: date, gender: str, mentor: Volunteer | None, opened: tuple[int, int]
 ) -> Course:
+    """A case as it begins, so many days ago: the earliest and the latest of `opened`; with nobody yet."""
     unit = mentor.unit if mentor and chance.happens(75) else chance.weighted(_UNIT_WEIGHTS)
     strand = chance.weighted(_STRANDS)
     body = strand is not Strand.VOLUNTARY or chance.happens(40)
     never_inside = strand is Strand.ACTIVITY_REQUIREMENT or (strand is Strand.VOLUNTARY and chance.happens(30))
-    opened = planning.today - timedelta(days=chance.between(first, last))
+    began = today - timedelta(days=chance.between(*opened))
     return Course(
         key=key,
         standing=Standing.WALKING,
         gender=gender,
         unit=unit,
-        opened=opened,
+        opened=began,
         prison="" if never_inside else _prison(chance, gender, mentor),
-        inside_since=None if never_inside else opened - timedelta(days=chance.between(15, 700)),
+        inside_since=None if never_inside else began - timedelta(days=chance.between(15, 700)),
         release_type="ARD" if strand is Strand.VOLUNTARY else "CRD",
         strand=strand,
         body=body,
@@ -293,7 +296,7 @@ def _owner(chance: Chance, *, gender: str) -> str:
     return chance.weighted([(COORDINATORS[0].key, 4), (COORDINATORS[1].key, 4), (COORDINATORS[3].key, 2)])
 
 
-def _around(course: Course, chance: Chance, *, today: date) -> Course:
+def around(course: Course, chance: Chance, *, today: date) -> Course:
     """A day out for somebody who has been inside: past for most who have walked a while, else well ahead."""
     if not course.prison:
         return course
@@ -329,13 +332,16 @@ def _leaving(planning: Planning, found: Sequence[Course]) -> list[Course]:
 
 
 def _with_gaps(planning: Planning, found: Sequence[Course]) -> list[Course]:
+    """The courses with as many gaps as the figures say; where too few can lack one thing, others lack a next step."""
     wanted = _gaps_left(planning)
     chance = Chance(planning.seed, "gaps")
     changed: dict[str, Course] = {}
     for code, age in zip(wanted, _ages(chance, len(wanted)), strict=True):
-        able = [one for one in found if one.key not in changed and _may_lack(one, code)]
-        one = chance.one(able)
-        changed[one.key] = _lacking(one, code, age, today=planning.today)
+        free = [one for one in found if one.key not in changed]
+        able = [one for one in free if _may_lack(one, code)]
+        lacks = code if able else GapCode.NEXT_STEP
+        one = chance.one(able or [one for one in free if _may_lack(one, lacks)])
+        changed[one.key] = _lacking(one, lacks, age, today=planning.today)
     return [changed.get(one.key, one) for one in found]
 
 

@@ -11,8 +11,8 @@ from caseworker.domain.gaps import GapCode
 
 PEOPLE = 420
 MENTORS = 64
-FEWEST_PEOPLE = 80
-FEWEST_MENTORS = 24
+FEWEST_PEOPLE = 160
+FEWEST_MENTORS = 32
 MONTHS = 18
 DAYS = 548
 """How far back the story goes."""

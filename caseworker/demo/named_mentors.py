@@ -104,7 +104,8 @@ _SKETCHES = (
     ),
     _Sketch(
         *("olwen-prys", "Olwen", "Prys", "female", "103", "LL13", 830, 3, "FSI EWI SFI"),
-        languages="eng cym",
+        languages="cym eng",
+        style=Style.WELSH,
         interests=("bird-watching",),
         particular=False,
     ),

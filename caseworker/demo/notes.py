@@ -92,10 +92,14 @@ _VOWELS = "AEIOUWYÂÊÎÔÛŴŶ"
 
 
 class Notebook:
-    """Writes about one person: remembers what it has used, so that a case reads as one story."""
+    """Writes about one person: remembers what it has used, so that a case reads as one story.
 
-    def __init__(self, subject: Subject, *, seed: int) -> None:
+    `used` are the texts of a whole service, which several books share: none is written twice.
+    """
+
+    def __init__(self, subject: Subject, *, seed: int, used: set[str] | None = None) -> None:
         self.subject = subject
+        self._used = set() if used is None else used
         self._chance = Chance(seed, "notes", subject.key)
         self._facts = _facts(subject, self._chance)
         self._decks: dict[Sequence[str], list[str]] = {}
@@ -110,7 +114,7 @@ class Notebook:
         if meeting.style is Style.LONG:
             parts.append(self._next(meetings.ASIDES, meeting))
         return Words(
-            " ".join(parts),
+            self._unlike_others(parts, meeting),
             self._maybe(meetings.RESPONSES, meeting, per_cent=60),
             self._maybe(meetings.STRENGTHS, meeting, per_cent=35),
             self._step(meeting, per_cent=75),
@@ -131,6 +135,13 @@ class Notebook:
     def why(self, meeting: Meeting, *, reason: str) -> str:
         """What was said of a reason."""
         return self._next(steps.ABSENCES[reason], meeting)
+
+    def _unlike_others(self, parts: list[str], meeting: Meeting) -> str:
+        """The parts in one text that nobody has written yet; an aside more sets it apart."""
+        while (text := " ".join(parts)) in self._used:
+            parts.append(self._next(meetings.ASIDES, meeting))
+        self._used.add(text)
+        return text
 
     # -- parts -----------------------------------------------------------------------------------------------------
 

@@ -146,9 +146,10 @@ def told(
 ) -> Iterator[Happening]:
     """Each session as its mentor records it; one of somebody without a mentor is the owner's."""
     books: dict[str, Notebook] = {}
+    used: set[str] = set()
     for visit in planned:
         one = people[visit.course.key]
-        book = books.setdefault(one.key, Notebook(one.subject, seed=seed))
+        book = books.setdefault(one.key, Notebook(one.subject, seed=seed, used=used))
         chance = Chance(seed, "session", one.key, visit.number)
         if visit.told:
             yield _as_told(visit, visit.told)
@@ -226,7 +227,7 @@ def _style(one: Character, mentor: Volunteer | None, chance: Chance) -> Style:
     if mentor is None:
         return chance.one((Style.TERSE, Style.PLAIN))
     if mentor.style is Style.WELSH:
-        in_welsh = one.person.welsh_preferred and one.person.gender == "female" and chance.happens(75)
+        in_welsh = one.person.welsh_preferred and one.person.gender == "female" and chance.happens(85)
         return Style.WELSH if in_welsh else Style.PLAIN
     return mentor.style if chance.happens(60) else chance.one((Style.PLAIN, Style.TERSE, Style.LONG))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any
 
+from caseworker.demo.archive import Archive, write_archive
 from caseworker.demo.places import UNIT, Area
 from caseworker.demo.script import BODY, SCOPE, Happening
 from caseworker.demo.staff import COORDINATORS
@@ -50,7 +51,11 @@ def write_story(
     """
     player = _Player(desk, story, clock, bodies=bodies or {}, voices=voices or {})
     player.play()
-    return player.written()
+    told = player.written()
+    cast = story.cast
+    owner = told.members[COORDINATORS[1].key]
+    write_archive(desk, Archive(cast.figures.archive, cast.seed, cast.today, owner, told.bodies), clock)
+    return told
 
 
 class _Player:

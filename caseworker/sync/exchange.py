@@ -171,11 +171,13 @@ class Exchange:
         return _Known(row[0], bytes(row[1])) if row else _Known("", b"")
 
     def _receive(self, name: str, sealed: bytes) -> Receipt:
+        heard = self._known(name) == _Known(WAITING, _digest(sealed))
         with self._store.writing() as transaction:
             payload, sender = self._open(transaction, sealed)
             if payload.header.recipient != bytes.fromhex(self._identity.member):
                 raise Refused(say("This batch is for somebody else. It was not read."))
-            receipt = Receiver(transaction, sender=sender, own=self._identity.writer).receive(payload)
+            receiver = Receiver(transaction, sender=sender, own=self._identity.writer)
+            receipt = receiver.receive_again(payload) if heard else receiver.receive(payload)
             outcome = WAITING if receipt.waiting else READ
             _note(transaction, name, sealed, outcome=outcome)
         if receipt.behind:

@@ -35,11 +35,11 @@ def test_the_usual_demonstration_has_the_figures_that_are_promised() -> None:
 
 
 def test_a_demonstration_of_too_few_is_refused() -> None:
-    with pytest.raises(Refused, match="at least 80 people and 24 mentors"):
+    with pytest.raises(Refused, match="at least 160 people and 32 mentors"):
         Figures.of(12, mentors=3)
 
 
-@given(st.integers(80, 2000), st.integers(24, 200))
+@given(st.integers(160, 2000), st.integers(32, 200))
 def test_figures_add_up_whatever_the_size(people: int, mentors: int) -> None:
     figures = Figures.of(people, mentors=mentors)
     assert figures.walking + figures.waiting == figures.open <= figures.people

@@ -1,0 +1,49 @@
+"""Tests of what carriers and laptops do to the demonstration: a poisoned mailbox, laptops that hold everything."""
+
+from pathlib import Path
+
+import pytest
+
+import resources
+from caseworker.demo.exchanged import catch_up
+from caseworker.demo.figures import Figures
+from caseworker.demo.poison import leave_poison
+from caseworker.domain.disclosure import DisclosureTable
+from caseworker.sync.carriers.folder import FolderCarrier
+from caseworker.sync.exchange import Exchange, Report
+from tests.demo.written import Told, write
+
+
+@pytest.fixture(scope="module")
+def small() -> Told:
+    return write(Figures.of(160, mentors=32))
+
+
+def exchanged(told: Told, folder: Path, *, poisoned: bool = False) -> Report:
+    carrier = FolderCarrier(folder)
+    mailbox = told.rows("SELECT mailbox FROM kind_member WHERE id=?", told.desk.member)[0][0]
+    if poisoned:
+        leave_poison(carrier, mailbox=mailbox, seed=7)
+    return Exchange(told.desk, carrier=carrier, table=DisclosureTable.parse(resources.disclosure())).run()
+
+
+def test_laptops_that_caught_up_are_sent_nothing_and_the_others_everything(small: Told, tmp_path: Path) -> None:
+    ruth = small.written.members["ruth-osei"]
+    catch_up(small.desk, but=(ruth,), seed=7)
+    report = exchanged(small, tmp_path)
+    sent = {row[0] for row in small.rows("SELECT member FROM batch")}
+    assert (report.away, sent) == (None, {ruth})
+
+
+def test_a_poisoned_batch_is_refused_in_words_and_stops_nothing(small: Told, tmp_path: Path) -> None:
+    report = exchanged(small, tmp_path, poisoned=True)
+    assert len(report.refused) == 1
+    assert report.away is None
+    assert exchanged(small, tmp_path).refused == []
+
+
+def test_every_other_laptop_was_heard_of_in_the_last_days(small: Told) -> None:
+    rows = small.rows("SELECT min(heard), max(heard), count(*) FROM peer_device")
+    now = small.story.ends.timestamp() * 1000
+    assert rows[0][2] > 20
+    assert now - 4 * 86_400_000 < rows[0][0] <= rows[0][1] < now
