@@ -4,13 +4,13 @@ The access rules 1 to 4 and 8 to 10. Every entry cites the access entry that its
 opens with an entry whose act made the very id that the folder is about, so nobody can open it for somebody else's case.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from caseworker.domain.access_records import access_id, permission_id
 from caseworker.domain.folders import Folder, FolderKey, access_folder
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.record import Kind, Value
 from caseworker.journal.arrived import Arrived, State, Told, told
 from caseworker.journal.cutoffs import CutOff, beyond, cut_offs_of
@@ -20,6 +20,7 @@ from caseworker.journal.heads import EMPTY, Head
 from caseworker.journal.heads import read as read_value
 from caseworker.journal.membership import Member
 from caseworker.journal.rosters import COORDINATOR, MENTOR, PRACTITIONER, TRUSTEE, Rosters
+from caseworker.journal.walls import behind
 
 SERVICE = "service"
 BODY = "body"
@@ -60,6 +61,8 @@ class Access:
     cut_offs: Mapping[tuple[FolderKey, Id], tuple[CutOff, ...]] = field(default_factory=dict)
     accepted: frozenset[EntryId] = frozenset()
     same_as: frozenset[Id] = frozenset()
+    parted: Mapping[Id, frozenset[Id]] = field(default_factory=dict)
+    """The records that were joined with this one and are so no longer, and the coordinators who parted them."""
     erasing: Mapping[Id, frozenset[Id]] = field(default_factory=dict)
     """Records that somebody asked to erase, and the coordinators who did."""
     states: Mapping[EntryId, State] = field(default_factory=dict)
@@ -71,6 +74,14 @@ class Access:
     def let_in(self, cited: Iterable[EntryId]) -> frozenset[Grant]:
         """Whom these entries let in."""
         return granted(self.grants, cited)
+
+    def shares_walls_with(self, other: "Access") -> bool:
+        """Whether a wall round this record covers another: the two are joined, or were and one voice alone parted them.
+
+        Parting a walled record lets the walled read the other one, so it takes what lifting a wall takes.
+        """
+        voices = self.parted.get(other.scope, frozenset()) - self.walled - other.walled
+        return other.scope in self.same_as or (other.scope in self.parted and len(voices) < LIFTS_NEEDED)
 
 
 def granted(grants: Mapping[EntryId, frozenset[Grant]], cited: Iterable[EntryId]) -> frozenset[Grant]:
@@ -227,13 +238,14 @@ class _Reckoning:
         permissions = [r for r in records if self._is_permission(r)]
         self._permissions = {r.record: _permit_key(r) for r in permissions}
         inside = [r for r in people if r.values.get("assigned")]
+        links = [r for r in records if r.kind == "same_person" and _other(r) != NO_ID]
         lifts = self._lifts()
         return Access(
             scope=self.scope,
             services=_subjects(inside, SERVICE),
             mentors=_subjects(inside, MENTOR),
             bodies={_subject(r): str(r.values.get("team") or "") for r in inside if _role(r) == BODY},
-            walled=frozenset(_subject(r) for r in people if self._is_walled(r, lifts)),
+            walled=frozenset[Id]().union(*(self._walled_by(r, lifts) for r in people)),
             ever_named=self._ever_named(),
             permits={_permit_key(r): _permit(r) for r in permissions},
             granting=self._granting(),
@@ -241,7 +253,8 @@ class _Reckoning:
             naming={_subject(r): tuple(h.id for h in r.states["assigned"].heads) for r in inside},
             cut_offs=cut_offs,
             accepted=accepted,
-            same_as=frozenset(_other(r) for r in records if r.kind == "same_person" and r.values.get("same")),
+            same_as=frozenset(_other(r) for r in links if r.values.get("same")),
+            parted={_other(r): self._parted_by(r) for r in links if not r.values.get("same")},
             erasing=self._erasing(),
             states=self.states,
         )
@@ -268,6 +281,25 @@ class _Reckoning:
                     found.setdefault(self._permissions[t.record], set()).add(entry.id)
         return {key: frozenset(ids) for key, ids in found.items()}
 
+    def _parted_by(self, record: Folded) -> frozenset[Id]:
+        """The coordinators who have said that two records are two people, since somebody last said that they are one."""
+        said = [
+            (entry, t.values.get("same"), t.base.get("same", ()))
+            for entry in self.entries
+            if self.states[entry.id] is State.COUNTED
+            for t in self.told[entry.id]
+            if (t.kind, t.record) == (record.kind, record.record)
+        ]
+        bases = {entry.id: base for entry, _, base in said}
+        ahead = [one for entry, same, base in said if same for one in base]
+        before: set[EntryId] = set()
+        while ahead:
+            one = ahead.pop()
+            if one not in before:
+                before.add(one)
+                ahead.extend(bases.get(one, ()))
+        return frozenset(entry.member for entry, same, _ in said if same is False and entry.id not in before)
+
     def _lifts(self) -> dict[str, set[Id]]:
         """The coordinators who agreed to take down each wall entry (hexadecimal), each by an own entry."""
         found: dict[str, set[Id]] = {}
@@ -278,13 +310,21 @@ class _Reckoning:
                         found.setdefault(str(t.values.get("wall")), set()).add(entry.member)
         return found
 
-    def _is_walled(self, record: Folded, lifts: Mapping[str, set[Id]]) -> bool:
-        heads = record.states.get("walled", EMPTY).heads
-        subject = _subject(record)
-        return any(
-            self._raises_a_wall(head) and len(lifts.get(head.id.hex(), set()) - {subject}) < LIFTS_NEEDED
-            for head in heads
-        )
+    def _walled_by(self, record: Folded, lifts: Mapping[str, set[Id]]) -> frozenset[Id]:
+        """Everybody whom the wall round one member keeps out; nobody once two who are not behind it have lifted it."""
+        heads = [head for head in record.states.get("walled", EMPTY).heads if self._raises_a_wall(head)]
+        if not heads:
+            return frozenset()
+        group = behind(_subject(record), raised=self._walls_signed(record), rosters=self.rosters)
+        stands = any(len(lifts.get(head.id.hex(), set()) - group) < LIFTS_NEEDED for head in heads)
+        return group if stands else frozenset()
+
+    def _walls_signed(self, record: Folded) -> Iterator[tuple[EntryId, ...]]:
+        """The rosters that every wall round a member rests on, also one that another has replaced since."""
+        for entry in self.entries:
+            said = (t for t in self.told[entry.id] if (t.kind, t.record) == (record.kind, record.record))
+            if self.states[entry.id] is State.COUNTED and any(t.values.get("walled") for t in said):
+                yield entry.entry.structure.roster
 
     def _raises_a_wall(self, head: Head) -> bool:
         """A value that is missing or cannot be read leaves the wall standing: fewer readers are the safer side."""

@@ -37,6 +37,13 @@ class RosterEntry(NamedTuple):
     changes: tuple[RosterChange, ...]
 
 
+class Admission(NamedTuple):
+    """One roster entry by which a member let somebody in: gave them their role, or enrolled a laptop in their name."""
+
+    entry: EntryId
+    by: Id
+
+
 @dataclass(frozen=True)
 class Device:
     """A laptop of a member: its keys, and whether it has been removed."""

@@ -5,12 +5,12 @@ whatever rests on those. Where removals void each other in a circle, all stand: 
 recovery key decides. Past sets are bit masks over the entries in causal order.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from caseworker.domain.ids import NO_ID, Id, derived
 from caseworker.journal.circles import circles
 from caseworker.journal.entry import EntryId, Op
-from caseworker.journal.membership import RosterChange, RosterEntry, View, signing_key, view_of
+from caseworker.journal.membership import Admission, RosterChange, RosterEntry, View, signing_key, view_of
 
 
 def service_id(founder_key: bytes, recovery_key: bytes) -> Id:
@@ -101,6 +101,31 @@ class Roster:
     def had_seen(self, later: EntryId, earlier: EntryId) -> bool:
         """Whether the author of one entry knew another when it was written."""
         return bool(self._past[self._place[later]] >> self._place[earlier] & 1)
+
+    def knew(self, frontier: Iterable[EntryId], entry: EntryId) -> bool:
+        """Whether whoever signed a frontier knew an entry."""
+        return any(self._past[self._place[one]] >> self._place[entry] & 1 for one in frontier)
+
+    def roles_given(self) -> dict[Id, list[Admission]]:
+        """Who gave each member the role that they have now."""
+        members = self.now().members
+        return self._admissions(
+            lambda change: change.kind == "member"
+            and change.record in members
+            and change.values.get("role") == members[change.record].role
+        )
+
+    def enrolments(self) -> dict[Id, list[Admission]]:
+        """Who enrolled each device: one coordinator, or several when it was confirmed."""
+        return self._admissions(lambda change: change.kind == "device" and change.op == Op.ENROL)
+
+    def _admissions(self, admits: Callable[[RosterChange], bool]) -> dict[Id, list[Admission]]:
+        found: dict[Id, list[Admission]] = {}
+        for place, entry in enumerate(self._order):
+            for change in entry.changes if self._valid >> place & 1 else ():
+                if admits(change):
+                    found.setdefault(change.record, []).append(Admission(entry.id, entry.member))
+        return found
 
     def removals(self) -> dict[Id, list[EntryId]]:
         """The removals that stand, by the device that they name."""

@@ -5,7 +5,7 @@ from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.errors import NotHere, Refused, say
 from caseworker.domain.folders import access_folder
 from caseworker.domain.ids import Id
-from caseworker.services.desk import Act, Desk, Stored
+from caseworker.services.desk import Act, Desk
 
 
 def same_person(desk: Desk, *, case: Id, other: Id) -> Changes:
@@ -18,36 +18,27 @@ def same_person(desk: Desk, *, case: Id, other: Id) -> Changes:
     with desk.act("join two records of one person", undo=Undo.IRREVOCABLE) as act:
         if other in act.access(case).same_as and case in act.access(other).same_as:
             raise Refused(say("These two records are joined already."))
-        for one, two in ((case, other), (other, case)):
-            _insist_here(act, one)
-            _set(act, one, two, same=True)
+        for here, there in ((case, other), (other, case)):
+            _insist_here(act, here)
+            act.put(SamePerson(id=same_person_id(here, other=there), other=there, same=True), access_folder(here))
     return act.changes
 
 
 def part(desk: Desk, *, case: Id, other: Id) -> Changes:
-    """Take the link between two cases back: they were two people after all."""
+    """Take the link between two cases back: they were two people after all.
+
+    Where somebody is walled off from either, that wall covers both until a second coordinator has parted them too.
+    """
     with desk.act("part two records", undo=Undo.IRREVOCABLE) as act:
-        if _link(act, case, other) is None and _link(act, other, case) is None:
+        one, two = act.access(case), act.access(other)
+        walled = bool(one.walled | two.walled) and one.shares_walls_with(two)
+        if not (walled or other in one.same_as or case in two.same_as):
             raise Refused(say("These two records are not joined."))
-        for one, two in ((case, other), (other, case)):
-            _set(act, one, two, same=False)
+        for here, there in ((case, other), (other, case)):
+            act.put(SamePerson(id=same_person_id(here, other=there), other=there, same=False), access_folder(here))
     return act.changes
 
 
 def _insist_here(act: Act, case: Id) -> None:
     if not act.access(case).services:
         raise NotHere(say("One of these records is not on this device, so nothing was joined."))
-
-
-def _set(act: Act, case: Id, other: Id, *, same: bool) -> None:
-    known = _link(act, case, other)
-    if known is not None:
-        act.change(known, same=same)
-    else:
-        act.add(SamePerson(id=same_person_id(case, other=other), other=other, same=same), access_folder(case))
-
-
-def _link(act: Act, case: Id, other: Id) -> Stored | None:
-    """The link in one case's own access folder: the other case's has the same id."""
-    found = act.of_kind(SamePerson.kind.name, scope=case)
-    return next((one for one in found if getattr(one.record, "other", None) == other), None)

@@ -32,6 +32,26 @@ def enrol(
     return act.changes
 
 
+def confirm(desk: Desk, *, device: Id) -> Changes:
+    """Let in what a colleague has let in: a device, and its member in their role.
+
+    Whom a walled coordinator alone let in stands behind the wall as well; a second voice brings them out.
+    Raises Refused for a device that is not in the service, and for who let it in themself.
+    """
+    roster = roster_folder(desk.identity.service)
+    with desk.act("confirm a device", undo=Undo.IRREVOCABLE) as act:
+        view = act.rosters().view(desk.identity.service)
+        found = view.devices.get(device)
+        if found is None or found.removed:
+            raise Refused(say("This device is not one of this service, so nothing was changed."))
+        if any(one.by == desk.member for one in act.rosters().get(desk.identity.service).enrolments()[device]):
+            raise Refused(say("You let this device in yourself. Another coordinator confirms it."))
+        act.put(Member(id=found.member, role=Role(view.members[found.member].role)), roster)
+        key, recipient = found.signing_key.hex(), found.recipient
+        act.put(Device(id=device, member=found.member, signing_key=key, recipient=recipient), roster, op=Op.ENROL)
+    return act.changes
+
+
 def pin_partner(desk: Desk, *, service: Id, name: str, kind: str, heads: tuple[str, ...] = ()) -> Changes:
     """Pin another service: its members count here from now on as their own roster says."""
     record = Partner(service=service, name=name, service_kind=kind, roster_heads=heads)

@@ -97,14 +97,18 @@ class Door:
         return found
 
     def linked(self, scope: Id) -> list[Access]:
-        """The access folders of every other record of the same person, however far the links go."""
+        """The access folders of every other record of the same person, however far the links go.
+
+        Where a wall stands these are also the records that one coordinator alone has parted from it.
+        """
         found: dict[Id, Access] = {}
-        ahead = list(self.access(scope).same_as)
+        ahead = [self.access(scope)]
         while ahead:
             one = ahead.pop()
-            if one and one != scope and one not in found:
-                found[one] = self.access(one)
-                ahead.extend(found[one].same_as)
+            for other in {*one.same_as, *one.parted} - found.keys() - {scope}:
+                if one.shares_walls_with(self.access(other)):
+                    found[other] = self.access(other)
+                    ahead.append(found[other])
         return list(found.values())
 
     def readers(self, key: FolderKey) -> frozenset[Id]:
@@ -189,13 +193,31 @@ class Door:
         rosters = self.rosters()
         roster = rosters.get(key.scope)
         rosters.put(roster)
-        before = _bearing(roster)
+        before, standing = _bearing(roster), self._standing()
         roster.extend(self._roster_entries(entries))
         self._known.accesses.clear()
         self._rebuild(key, touched)
         if before != _bearing(roster):
             self._judge_again(roster, touched)
         self._admit_waiting(self.journal.waiting(), touched)
+        self._show_again(self._walled() if standing == self._standing() else self.journal.folders(), touched)
+
+    def _standing(self) -> tuple[str, str, bool]:
+        """What this member is, as far as what they may read rests on it."""
+        own = self.rosters().member(self.member)
+        return (own.role, own.team, own.left) if own else ("", "", False)
+
+    def _walled(self) -> list[FolderKey]:
+        """The folders in whose scope, or in whose person's other records, somebody is walled off."""
+        walled = self._projection.walled_scopes()
+        scopes = walled | {access.scope for scope in walled for access in self.linked(scope)}
+        return [key for scope in sorted(scopes) for key in self.journal.folders_of(scope)]
+
+    def _show_again(self, keys: Iterable[FolderKey], touched: Touched) -> None:
+        """Show or hide what this member may read from now on or no longer: for a new role, or by who let them in."""
+        for key in keys:
+            if self.journal.is_hidden(key) is self.shows(key):
+                self._rebuild(key, touched)
 
     def _judge_again(self, roster: Roster, touched: Touched) -> None:
         """A removal, a voided enrolment or a cut-off bears on everything that the device wrote anywhere."""
@@ -208,9 +230,10 @@ class Door:
             self._rebuild(key, touched)
 
     def _admit_access(self, key: FolderKey, touched: Touched) -> None:
+        joined = {access.scope for access in self.linked(key.scope)}
         self._known.accesses.pop(key.scope, None)
         self._rebuild(key, touched)
-        scopes = [key.scope, *self.access(key.scope).same_as]
+        scopes = sorted({key.scope} | joined | {access.scope for access in self.linked(key.scope)})
         for other in (k for scope in scopes for k in self.journal.folders_of(scope) if k != key):
             self._judge_after_access(other, touched)
 

@@ -73,6 +73,10 @@ class Projection:
         self._sql.many("DELETE FROM record WHERE n=?", [(row[2],) for row in rows])
         return {(Id(row[0]), row[1]) for row in rows}
 
+    def walled_scopes(self) -> set[Id]:
+        """The cases and files round which somebody has put up a wall, standing or lifted."""
+        return {Id(row[0]) for row in self._sql.all("SELECT DISTINCT scope FROM kind_access WHERE walled=1")}
+
     def _save_heads(self, amounts: Sequence[tuple[RecordState, Amount]], folders: Mapping[FolderKey, int]) -> None:
         self._sql.many(
             "INSERT INTO record(id, kind, folder, heads, conflicts, struck, first, member, born) "

@@ -1,0 +1,51 @@
+"""Who is behind a wall: whoever it names, and whoever only they have let into the service since it was raised.
+
+Without the second half a walled coordinator would invent a colleague, or enrol a laptop in a colleague's name, and read
+on. A coordinator who is not behind the wall brings such a member out again by letting them in too.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from caseworker.domain.ids import Id
+from caseworker.journal.entry import EntryId
+from caseworker.journal.membership import Admission
+from caseworker.journal.roster import Roster
+from caseworker.journal.rosters import Rosters
+
+Frontier = Sequence[EntryId]
+
+
+def behind(subject: Id, *, raised: Iterable[Frontier], rosters: Rosters) -> frozenset[Id]:
+    """Everybody behind the wall round one member. `raised` are the rosters as its authors had signed them."""
+    found = {subject}
+    by_roster: dict[Id, list[Frontier]] = {}
+    for frontier in raised:
+        roster = rosters.knowing(frontier)
+        if roster is not None:
+            by_roster.setdefault(roster.service, []).append(frontier)
+    for service, frontiers in by_roster.items():
+        _spread(found, list(_let_in_since(rosters.get(service), frontiers)))
+    return frozenset(found)
+
+
+def _spread(found: set[Id], let_in: Sequence[tuple[Id, set[Id]]]) -> None:
+    """Add who was let in by nobody but those who are found already, until that is nobody more."""
+    while new := {member for member, by in let_in if member not in found and by <= found}:
+        found |= new
+
+
+def _let_in_since(roster: Roster, raised: Sequence[Frontier]) -> Iterator[tuple[Id, set[Id]]]:
+    """The members with a role, or with a laptop in their name, that the walls' authors had not known of; and by whom."""
+    yield from _unknown(roster, roster.roles_given(), raised)
+    standing = {device.id: device.member for device in roster.now().devices.values() if not device.removed}
+    for device, by in _unknown(roster, roster.enrolments(), raised):
+        if device in standing:
+            yield standing[device], by
+
+
+def _unknown(
+    roster: Roster, admissions: Mapping[Id, Sequence[Admission]], raised: Sequence[Frontier]
+) -> Iterator[tuple[Id, set[Id]]]:
+    for record, some in admissions.items():
+        if not any(all(roster.knew(frontier, one.entry) for frontier in raised) for one in some):
+            yield record, {one.by for one in some}

@@ -1,0 +1,165 @@
+"""Behind a wall: whoever it names, and whoever only they have let in since."""
+
+from caseworker.domain.access_records import SamePerson, same_person_id
+from caseworker.domain.folders import access_folder, case_folder
+from caseworker.domain.ids import Id
+from caseworker.domain.service import Role
+from caseworker.services import assignments, links, members
+from tests.devices import Device, device, enrol, provider
+
+
+def walled_case() -> tuple[Device, Device, Device, Id]:
+    """Coordinators A and B, the mentor C, and a case from which B is walled off; everybody has heard of it."""
+    a, b, c = provider()
+    case = a.open_case()
+    a.assign(case, c)
+    assignments.wall(a.desk, case=case, member=b.member, reason="A cousin")
+    a.carry_to(b, c)
+    return a, b, c, case
+
+
+def let_in_by(who: Device, name: str, *, role: Role = Role.COORDINATOR, member: Id | None = None) -> Device:
+    """A new device that one coordinator enrols."""
+    return enrol(who, device(name, of=who, member=member), role=role)
+
+
+def test_a_colleague_whom_the_walled_invent_is_behind_the_wall_too() -> None:
+    a, b, _, case = walled_case()
+    invented = let_in_by(b, "Nobody")
+    b.carry_to(a)
+    assert a.access(case).walled == {b.member, invented.member}
+    assert invented.member not in a.reading(case_folder(case))
+
+
+def test_a_laptop_that_the_walled_enrol_in_a_colleague_s_name_shuts_the_case_to_it_until_it_is_struck_off() -> None:
+    a, b, c, case = walled_case()
+    second = let_in_by(b, "Ruth again", role=Role.MENTOR, member=c.member)
+    b.carry_to(a, c)
+    assert c.member not in a.reading(case_folder(case))
+    assert c.ids("person") == set()
+    members.remove_device(a.desk, device=second.id)
+    a.carry_to(c)
+    assert c.member in a.reading(case_folder(case))
+    assert c.ids("person") == {case}
+
+
+def test_a_coordinator_who_is_not_behind_the_wall_brings_them_out_by_letting_them_in_too() -> None:
+    a, b, c, case = walled_case()
+    second = let_in_by(b, "Ruth again", role=Role.MENTOR, member=c.member)
+    b.carry_to(a)
+    members.confirm(a.desk, device=second.id)
+    assert a.access(case).walled == {b.member}
+    assert c.member in a.reading(case_folder(case))
+
+
+def test_who_was_let_in_before_the_wall_was_raised_reads_on() -> None:
+    a, b, _ = provider()
+    case = a.open_case()
+    earlier = let_in_by(b, "Dot")
+    b.carry_to(a)
+    assignments.wall(a.desk, case=case, member=b.member, reason="")
+    assert earlier.member in a.reading(case_folder(case))
+
+
+def test_whom_the_invented_let_in_is_behind_the_wall_as_well() -> None:
+    a, b, _, case = walled_case()
+    first = let_in_by(b, "Nobody")
+    first.take_roster_of(b)
+    second = let_in_by(first, "Nobody else")
+    first.carry_to(a)
+    assert a.access(case).walled == {b.member, first.member, second.member}
+
+
+def test_a_friend_whom_the_walled_make_a_coordinator_does_not_read_for_them() -> None:
+    a, b, c, case = walled_case()
+    other = a.open_case(family="Pike")
+    assignments.wall(a.desk, case=other, member=b.member, reason="")
+    with b.desk.act("change a role") as act:
+        act.change(act.load(c.member), role=Role.COORDINATOR)
+    b.carry_to(a)
+    assert c.member not in a.reading(case_folder(other)) | a.reading(case_folder(case))
+
+
+def test_an_invented_voice_does_not_help_to_lift_the_wall() -> None:
+    a, b, _, case = walled_case()
+    invented = let_in_by(b, "Nobody")
+    b.carry_to(a)
+    a.carry_to(invented)
+    assignments.lift_wall(a.desk, case=case, member=b.member)
+    invented.take(a.payload(*a.folders()), sender=a)
+    assignments.lift_wall(invented.desk, case=case, member=b.member)
+    invented.carry_to(a)
+    assert b.member in a.access(case).walled
+
+
+# -- two records of one person -----------------------------------------------------------------------------------------
+
+
+def joined() -> tuple[Device, Device, Device, Id, Id]:
+    """Two records of one person, and B walled off from the one."""
+    a, b, c = provider()
+    one, two = a.open_case(), a.open_case()
+    links.same_person(a.desk, case=one, other=two)
+    assignments.wall(a.desk, case=one, member=b.member, reason="A cousin")
+    a.carry_to(b, c)
+    return a, b, c, one, two
+
+
+def test_the_walled_do_not_get_round_a_wall_by_parting_two_records() -> None:
+    a, b, _, one, two = joined()
+    with b.desk.act("part two records") as act:
+        act.put(SamePerson(id=same_person_id(two, other=one), other=one, same=False), access_folder(two))
+    b.carry_to(a)
+    assert b.member not in a.reading(case_folder(two))
+    links.part(a.desk, case=one, other=two)
+    assert b.member not in a.reading(case_folder(two))
+
+
+def test_two_coordinators_part_a_walled_record_from_another() -> None:
+    a, b, _, one, two = joined()
+    d = let_in_by(a, "Dot")
+    a.carry_to(d)
+    d.take(a.payload(*a.folders()), sender=a)
+    links.part(a.desk, case=one, other=two)
+    assert b.member not in a.reading(case_folder(two))
+    a.carry_to(d)
+    links.part(d.desk, case=one, other=two)
+    d.carry_to(a)
+    assert b.member in a.reading(case_folder(two))
+
+
+def test_two_records_that_are_joined_again_need_two_voices_anew() -> None:
+    a, b, _, one, two = joined()
+    links.part(a.desk, case=one, other=two)
+    links.same_person(a.desk, case=one, other=two)
+    links.part(a.desk, case=one, other=two)
+    assert b.member not in a.reading(case_folder(two))
+
+
+def test_a_wall_reaches_through_every_link_however_late_it_comes() -> None:
+    a, b, _ = provider()
+    cases = [a.open_case() for _ in range(3)]
+    links.same_person(a.desk, case=cases[0], other=cases[1])
+    links.same_person(a.desk, case=cases[1], other=cases[2])
+    a.carry_to(b)
+    assert b.ids("person") == set(cases)
+    assignments.wall(a.desk, case=cases[0], member=b.member, reason="")
+    a.carry_to(b)
+    assert b.ids("person") == set()
+
+
+# -- roles -------------------------------------------------------------------------------------------------------------
+
+
+def test_a_mentor_who_becomes_a_coordinator_sees_the_whole_caseload_and_one_who_was_one_no_longer_does() -> None:
+    a, b, _ = provider()
+    case = a.open_case()
+    a.carry_to(b)
+    with a.desk.act("change a role") as act:
+        act.change(act.load(b.member), role=Role.MENTOR)
+    a.carry_to(b)
+    assert b.ids("person") == set()
+    with a.desk.act("change a role") as act:
+        act.change(act.load(b.member), role=Role.COORDINATOR)
+    a.carry_to(b)
+    assert b.ids("person") == {case}
