@@ -1,9 +1,7 @@
-"""Commands about other devices: exchange, look into a batch, invite, join, remove a device."""
+"""Commands about other devices: exchange, look into a batch, invite, join."""
 
 from argparse import Namespace
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from caseworker.bootstrap import OpenDirectory, Surroundings, make_store
 from caseworker.commands.answer import (
@@ -19,7 +17,6 @@ from caseworker.domain.errors import NotHere, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.journal.keys import DeviceKeys
-from caseworker.services.members import remove_device
 from caseworker.sync.carriers.folder import FolderCarrier
 from caseworker.sync.exchange import Report
 from caseworker.sync.inspect import inspect_batch
@@ -39,9 +36,6 @@ def add(commands: Subcommands) -> None:
     join.add_argument("invitation", type=Path, metavar="INVITATION")
     join.add_argument("--carrier", type=Path, metavar="DIR", required=True)
     join.add_argument("--device", default="", metavar="NAME", help="what to call this device")
-    add_store_command(commands, "members", words="list members, their devices and partner services", run=_members)
-    removed = add_store_command(commands, "remove-device", words="strike a laptop off", run=_remove)
-    removed.add_argument("device", type=identifier, metavar="DEVICE")
 
 
 def _add_inviting(commands: Subcommands) -> None:
@@ -145,38 +139,3 @@ def _join(arguments: Namespace, around: Surroundings) -> Answer:
         return Answer([said, words], {"phrase": words, "device": opened.desk.identity.device})
     finally:
         opened.close()
-
-
-def _remove(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    changes = remove_device(opened.desk, device=Id(arguments.device))
-    said = "The device is struck off. What it sends from now on is held until somebody accepts it."
-    return Answer([said], {"act": changes.act})
-
-
-def _members(opened: OpenDirectory, _: Namespace) -> Answer:
-    with opened.store.writing() as transaction:
-        view = transaction.door.rosters().view(opened.desk.identity.service)
-    members = [
-        {
-            "id": one.id,
-            "name": one.name,
-            "role": one.role,
-            "left": one.left,
-            "devices": [
-                {"id": device.id, "name": device.name, "removed": device.removed}
-                for device in view.devices.values()
-                if device.member == one.id
-            ],
-        }
-        for one in view.members.values()
-    ]
-    partners = [{"id": one.service, "name": one.name} for one in view.partners.values()]
-    lines = [line for member in members for line in _member_lines(member)]
-    lines += [f"{partner['name']} (partner)  {partner['id']}" for partner in partners]
-    return Answer(lines, {"service": view.service, "members": members, "partners": partners})
-
-
-def _member_lines(member: dict[str, Any]) -> Iterator[str]:
-    yield f"{member['name']}, {member['role']}{' (left)' if member['left'] else ''}  {member['id']}"
-    for device in member["devices"]:
-        yield f"    {device['name'] or 'device'}{' (removed)' if device['removed'] else ''}  {device['id']}"

@@ -13,7 +13,7 @@ from caseworker.domain.folders import Folder, FolderKey, access_folder
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.record import Kind, Value
 from caseworker.journal.arrived import Arrived, State, Told, told
-from caseworker.journal.cutoffs import CutOff, beyond, cut_offs_of
+from caseworker.journal.cutoffs import CutOff, accepted_of, beyond, cut_offs_of
 from caseworker.journal.entry import EntryId, Op, born
 from caseworker.journal.folding import Folded, fold_records, graphs_of
 from caseworker.journal.heads import EMPTY, Head
@@ -214,8 +214,7 @@ class _Reckoning:
                     self.states[one] = State.HELD
 
     def _accepted(self, entries: Iterable[Arrived]) -> frozenset[EntryId]:
-        named = (t.values.get("entries") for e in entries for t in self.told[e.id] if t.kind == "accept")
-        return frozenset(raw for many in named if isinstance(many, tuple) for one in many if (raw := _entry_id(one)))
+        return accepted_of(t.values.get("entries") for e in entries for t in self.told[e.id] if t.kind == "accept")
 
     def _cuts_by(self, entries: Sequence[Arrived]) -> dict[tuple[FolderKey, Id], tuple[CutOff, ...]]:
         return cut_offs_of(self._fold(entries, kind="cut_off"), self.kinds)
@@ -282,7 +281,7 @@ class _Reckoning:
         return {key: frozenset(ids) for key, ids in found.items()}
 
     def _parted_by(self, record: Folded) -> frozenset[Id]:
-        """The coordinators who have said that two records are two people, since somebody last said that they are one."""
+        """The coordinators who have said that two records are two people since somebody last joined them."""
         said = [
             (entry, t.values.get("same"), t.base.get("same", ()))
             for entry in self.entries
@@ -342,13 +341,6 @@ class _Reckoning:
                     if t.kind == "erasure" and t.values.get("target"):
                         found.setdefault(Id(str(t.values["target"])), set()).add(entry.member)
         return {target: frozenset(members) for target, members in found.items()}
-
-
-def _entry_id(text: str) -> EntryId:
-    try:
-        return bytes.fromhex(text)
-    except ValueError:
-        return b""
 
 
 def _lives_here(kind: Kind) -> bool:

@@ -10,7 +10,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.record import Kind, Writes
 from caseworker.journal.access import BODY, SERVICE, Access, Grant
 from caseworker.journal.arrived import Arrived, State
-from caseworker.journal.cutoffs import CutOff, beyond, read_cut_off
+from caseworker.journal.cutoffs import CutOff, accepted_of, beyond, read_cut_off
 from caseworker.journal.entry import STRUCK, Change, EntryId, Op
 from caseworker.journal.membership import Member
 from caseworker.journal.roster import Roster
@@ -38,8 +38,7 @@ class Judge:
         states = {entry.id: self.authority(entry) for entry in entries}
         for device, cuts in self._cut_offs().items():
             written = [e for e in entries if e.writer.device == device]
-            accepted = self.access.accepted if self.access else frozenset()
-            for one in beyond(written, cuts, accepted):
+            for one in beyond(written, cuts, self._accepted()):
                 if states[one] is State.COUNTED:
                     states[one] = State.HELD
         return states
@@ -121,6 +120,13 @@ class Judge:
         if self.folder.folder is Folder.OFFICE:
             return _office_cut_offs(self.rosters.get(self.folder.scope), self.folder)
         return {}
+
+    def _accepted(self) -> frozenset[EntryId]:
+        """The entries that somebody has accepted: of a case in its access folder, of the office in the roster."""
+        if self.access is not None:
+            return self.access.accepted
+        said = (change.values.get("entries") for change in self.rosters.get(self.folder.scope).changes("accept"))
+        return accepted_of(said)
 
 
 def _in_roster(roster: Roster, arrived: Arrived) -> State:

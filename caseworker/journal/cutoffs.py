@@ -62,6 +62,19 @@ def beyond(entries: Sequence[Arrived], cut_offs: Iterable[CutOff], accepted: fro
     return {one.id for one in entries if one.id not in kept and one.id not in accepted}
 
 
+def accepted_of(said: Iterable[object]) -> frozenset[EntryId]:
+    """The entries that acceptances name, as they are written; what cannot be read names none."""
+    texts = (text for many in said if isinstance(many, tuple) for text in many)
+    return frozenset(raw for text in texts if (raw := _entry_id(str(text))))
+
+
+def _entry_id(text: str) -> EntryId:
+    try:
+        return bytes.fromhex(text)
+    except ValueError:
+        return b""
+
+
 def cut_offs_of(records: Iterable[Folded], kinds: Mapping[str, Kind]) -> dict[tuple[FolderKey, Id], tuple[CutOff, ...]]:
     """The cut-offs in force, by folder and device: every head binds, so that only what all keep is kept."""
     found: dict[tuple[FolderKey, Id], tuple[CutOff, ...]] = {}

@@ -35,6 +35,8 @@ class RosterEntry(NamedTuple):
     known: tuple[EntryId, ...]
     time: int
     changes: tuple[RosterChange, ...]
+    misplaced: bool = False
+    """Whether it says something of a kind that does not live in a roster: then it says nothing at all."""
 
 
 class Admission(NamedTuple):

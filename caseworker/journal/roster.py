@@ -110,9 +110,11 @@ class Roster:
         """Who gave each member the role that they have now."""
         members = self.now().members
         return self._admissions(
-            lambda change: change.kind == "member"
-            and change.record in members
-            and change.values.get("role") == members[change.record].role
+            lambda change: (
+                change.kind == "member"
+                and change.record in members
+                and change.values.get("role") == members[change.record].role
+            )
         )
 
     def enrolments(self) -> dict[Id, list[Admission]]:
@@ -231,10 +233,10 @@ def removed_by(entry: RosterEntry) -> list[Id]:
 
 
 def _overreaches(entry: RosterEntry) -> bool:
-    """A removal names one device and does nothing else: in a circle of removals nothing may ride along."""
+    """A removal names one device and does nothing else, so that nothing rides along; and a roster holds no cases."""
     removed = removed_by(entry)
     others = [c for c in entry.changes if c.kind not in ("cut_off", "accept") and c.op != Op.REMOVE]
-    return bool(removed) and (len(removed) > 1 or bool(others))
+    return entry.misplaced or (bool(removed) and (len(removed) > 1 or bool(others)))
 
 
 def _enrols(entry: RosterEntry, device: Id, member: Id) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from caseworker.domain.folders import Folder
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Kind
 from caseworker.journal.arrived import Arrived, told
@@ -65,7 +66,12 @@ class Rosters:
 def roster_entry(arrived: Arrived, kinds: Mapping[str, Kind]) -> RosterEntry:
     """A roster folder's entry in the form that the roster judges."""
     structure = arrived.entry.structure
-    changes = (RosterChange(t.kind, t.record, t.op, t.values) for t in told(arrived.entry, kinds))
     return RosterEntry(
-        arrived.id, arrived.writer.device, arrived.member, structure.roster, structure.time, tuple(changes)
+        arrived.id,
+        arrived.writer.device,
+        arrived.member,
+        structure.roster,
+        structure.time,
+        tuple(RosterChange(t.kind, t.record, t.op, t.values) for t in told(arrived.entry, kinds)),
+        misplaced=any(c.kind in kinds and Folder.ROSTER not in kinds[c.kind].folders for c in structure.changes),
     )

@@ -35,7 +35,7 @@ def _spread(found: set[Id], let_in: Sequence[tuple[Id, set[Id]]]) -> None:
 
 
 def _let_in_since(roster: Roster, raised: Sequence[Frontier]) -> Iterator[tuple[Id, set[Id]]]:
-    """The members with a role, or with a laptop in their name, that the walls' authors had not known of; and by whom."""
+    """The members with a role or a laptop that the walls' authors had not known of, and who let each in."""
     yield from _unknown(roster, roster.roles_given(), raised)
     standing = {device.id: device.member for device in roster.now().devices.values() if not device.removed}
     for device, by in _unknown(roster, roster.enrolments(), raised):

@@ -5,18 +5,15 @@ from typing import Any
 
 from caseworker.domain.clock import from_milliseconds
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.folders import PER_MENTOR, parse_folder
+from caseworker.domain.folders import parse_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.kinds import KINDS
-from caseworker.domain.mentors import Mentor
-from caseworker.domain.names import list_name
-from caseworker.domain.people import Person
 from caseworker.domain.record import MANY, Field, Form
 from caseworker.journal.entry import parse_structure
 from caseworker.journal.heads import Head, read, resolve
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import ConflictRow, ConflictSide
-from caseworker.queries.saying import text, value_words
+from caseworker.queries.saying import value_words, whose
 from caseworker.storage.record_state import unpack_fields
 
 MOST = 100
@@ -52,7 +49,7 @@ def _conflict(reading: Reading, row: Any, field: Field) -> ConflictRow | None:
     return ConflictRow(
         record=Id(row.id),
         field=field.name,
-        about=say("{name}: {field}", name=_whose(reading, row.key), field=Phrase(field.label)),
+        about=say("{name}: {field}", name=whose(reading, parse_folder(row.key)), field=Phrase(field.label)),
         sides=tuple(
             _side(reading, field, head=head, author=authors.get(head.id, ""), names=names)
             for head in _in_order(resolved.conflict)
@@ -87,14 +84,3 @@ def _authors(reading: Reading, entries: Sequence[bytes]) -> dict[bytes, str]:
     sql = "SELECT structure FROM entry WHERE link>=? AND link<?"
     raw = {entry: reading.scalar(sql, entry, entry + _AFTER) for entry in entries}
     return {entry: parse_structure(structure).member.hex() for entry, structure in raw.items() if structure}
-
-
-def _whose(reading: Reading, key: str) -> Phrase:
-    folder = parse_folder(key)
-    if folder.folder in PER_MENTOR:
-        mentor = reading.file_of(Mentor, folder.scope) or Mentor()
-        return text(list_name(mentor.given_name, family=mentor.family_name, preferred=mentor.preferred_name))
-    if not folder.case:
-        return say("The service")
-    person = reading.file_of(Person, folder.scope) or Person()
-    return text(list_name(person.given_name, family=person.family_name, preferred=person.preferred_name))

@@ -5,7 +5,11 @@ from datetime import date, datetime
 from functools import reduce
 
 from caseworker.domain.errors import Phrase, say
+from caseworker.domain.folders import PER_MENTOR, FolderKey
 from caseworker.domain.ids import Id
+from caseworker.domain.mentors import Mentor
+from caseworker.domain.names import list_name
+from caseworker.domain.people import Person
 from caseworker.domain.record import Field, Form, Value
 from caseworker.domain.service import Partner
 from caseworker.queries.reading import Reading
@@ -84,3 +88,14 @@ def service_name(reading: Reading, service: Id | None) -> str:
     if own:
         return str(own)
     return next((one.name or "" for one in reading.all_of(Partner) if one.service == service), "")
+
+
+def whose(reading: Reading, folder: FolderKey) -> Phrase:
+    """Whom a folder is about: a person, a mentor or the service."""
+    if folder.folder in PER_MENTOR:
+        mentor = reading.file_of(Mentor, folder.scope) or Mentor()
+        return text(list_name(mentor.given_name, family=mentor.family_name, preferred=mentor.preferred_name))
+    if not folder.case:
+        return say("The service")
+    person = reading.file_of(Person, folder.scope) or Person()
+    return text(list_name(person.given_name, family=person.family_name, preferred=person.preferred_name))

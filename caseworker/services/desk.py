@@ -49,6 +49,10 @@ class Act(Protocol):
         """The standing records of a kind in a case or a mentor's file, oldest first."""
         ...
 
+    def held(self) -> list[tuple[FolderKey, EntryId]]:
+        """The entries that a cut-off holds, in folders that may be read here."""
+        ...
+
     def access(self, scope: Id) -> Access:
         """Who may read a case or a mentor's file."""
         ...

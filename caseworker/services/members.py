@@ -52,6 +52,21 @@ def confirm(desk: Desk, *, device: Id) -> Changes:
     return act.changes
 
 
+def change_role(desk: Desk, *, member: Id, role: Role) -> Changes:
+    """Give a member of the service another role: from then on they read, and may write, what that role does.
+
+    Raises Refused for who is not in the service, and for the own role: nobody is their own second voice.
+    """
+    service = desk.identity.service
+    with desk.act("change a role", undo=Undo.IRREVOCABLE) as act:
+        if member not in act.rosters().view(service).members:
+            raise Refused(say("This member is not one of this service, so nothing was changed."))
+        if member == desk.member:
+            raise Refused(say("Nobody changes their own role. Ask another coordinator."))
+        act.put(Member(id=member, role=role), roster_folder(service))
+    return act.changes
+
+
 def pin_partner(desk: Desk, *, service: Id, name: str, kind: str, heads: tuple[str, ...] = ()) -> Changes:
     """Pin another service: its members count here from now on as their own roster says."""
     record = Partner(service=service, name=name, service_kind=kind, roster_heads=heads)

@@ -121,6 +121,10 @@ class OpenAct:
         kept = self.transaction.journal.by_id(entry)
         return from_milliseconds(kept.arrived.entry.structure.time) if kept else None
 
+    def held(self) -> list[tuple[FolderKey, EntryId]]:
+        """The entries that a cut-off holds, in folders that may be read here."""
+        return self.transaction.journal.held()
+
     def access(self, scope: Id) -> Access:
         """Who may read a case or a mentor's file."""
         return self.transaction.door.access(scope)

@@ -323,7 +323,7 @@ class Door:
 def _bearing(roster: Roster) -> tuple[object, ...]:
     """What of a roster bears on entries that are here already."""
     void = {one for one in roster if roster.is_void(one)}
-    return set(roster.removals()), void, len(roster.changes("cut_off"))
+    return set(roster.removals()), void, len(roster.changes("cut_off")), len(roster.changes("accept"))
 
 
 def _order(key: FolderKey) -> tuple[int, str]:

@@ -221,6 +221,15 @@ class JournalStore:
             for key in (parse_folder(row[0]) for row in rows)
         }
 
+    def held(self) -> list[tuple[FolderKey, EntryId]]:
+        """The entries that a cut-off holds, in folders that may be read here."""
+        rows = self._sql.all(
+            "SELECT f.key, e.link FROM entry e JOIN folder f ON f.n=e.folder "
+            "WHERE e.state=? AND f.hidden=0 ORDER BY e.seq",
+            int(State.HELD),
+        )
+        return [(parse_folder(key), entry_id(link)) for key, link in rows]
+
     def back_from(self, tip: Tip, *, above: int) -> list[Kept]:
         """The entries of a branch from number `above` + 1 to its tip, across the fork where it began."""
         found: list[Kept] = []
@@ -272,8 +281,13 @@ def _after(one: EntryId) -> bytes:
     return one + b"\xff" * 17
 
 
+def entry_of(structure: bytes, *, seed: bytes | None, values: bytes, proofs: bytes) -> Entry:
+    """An entry out of the columns in which it is stored."""
+    return Entry(structure, parse_structure(structure), seed, _unpack_values(values), _unpack_proofs(proofs))
+
+
 def _kept(row: Any) -> Kept:
     seq, state, received, link, previous, device, incarnation, structure, seed, vals, proofs = row
-    entry = Entry(structure, parse_structure(structure), seed, _unpack_values(vals), _unpack_proofs(proofs))
+    entry = entry_of(structure, seed=seed, values=vals, proofs=proofs)
     writer = Writer(Id(device), incarnation)
     return Kept(seq, State(state), received, Arrived(entry_id(link), link, previous, writer, entry))

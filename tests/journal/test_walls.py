@@ -2,7 +2,7 @@
 
 from caseworker.domain.access_records import SamePerson, same_person_id
 from caseworker.domain.folders import access_folder, case_folder
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.service import Role
 from caseworker.services import assignments, links, members
 from tests.devices import Device, device, enrol, provider
@@ -18,7 +18,7 @@ def walled_case() -> tuple[Device, Device, Device, Id]:
     return a, b, c, case
 
 
-def let_in_by(who: Device, name: str, *, role: Role = Role.COORDINATOR, member: Id | None = None) -> Device:
+def let_in_by(who: Device, name: str, *, role: Role = Role.COORDINATOR, member: Id = NO_ID) -> Device:
     """A new device that one coordinator enrols."""
     return enrol(who, device(name, of=who, member=member), role=role)
 

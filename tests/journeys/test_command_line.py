@@ -154,6 +154,37 @@ def test_a_device_that_is_struck_off_gets_nothing_more(town: Town) -> None:
     assert town.terminal.done("find", "--store", town.two, "after the removal")["found"] == []
 
 
+def test_what_a_struck_off_laptop_sent_too_late_is_listed_and_counts_once_it_is_accepted(town: Town) -> None:
+    town.join()
+    town.exchange()
+    person = town.person("pike")
+    town.terminal.done("record-session", "--store", town.two, person, "--summary", "Written in the meantime")
+    town.exchange(1, town.two)
+    town.terminal.done("remove-device", "--store", town.one, device_of(town.two))
+    town.terminal.wait(minutes=5)
+    town.exchange(1, town.one)
+    late = town.terminal.done("held", "--store", town.one)["held"]
+    assert [(one["about"], one["by"]) for one in late] == [("Pike, Jason", "Dev Patel")]
+    assert "Written in the meantime" in late[0]["what"]
+    town.terminal.done("held", "--store", town.one, "--accept", late[0]["entry"])
+    assert town.terminal.done("held", "--store", town.one)["held"] == []
+    assert len(town.terminal.done("find", "--store", town.one, "in the meantime")["found"]) == 1
+
+
+def test_a_member_gets_another_role_and_a_laptop_a_second_voice(town: Town, tmp_path: Path) -> None:
+    store = tmp_path / "mentor"
+    town.join()
+    town.join("Ruth Osei", "mentor", store)
+    town.exchange(2, town.one, town.two, store)
+    town.terminal.done("change-role", "--store", town.one, member_of(store), "coordinator")
+    town.terminal.done("confirm-device", "--store", town.two, device_of(store))
+    town.exchange(2, town.one, town.two, store)
+    assert town.terminal.done("find", "--store", store, "pike")["people"] != []
+    listed = town.terminal.done("members", "--store", town.one)["members"]
+    ruth = next(one for one in listed if one["name"] == "Ruth Osei")
+    assert (ruth["role"], ruth["devices"][0]["let_in_by"]) == ("coordinator", ["Dev Patel", "Farida Akhtar"])
+
+
 def device_of(store: Path) -> str:
     opened = reopened(store, seed=78)
     device = opened.desk.identity.device

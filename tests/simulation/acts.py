@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from caseworker.domain.access_records import Accept, SamePerson, SubjectRole, access_id, same_person_id
+from caseworker.domain.access_records import SamePerson, SubjectRole, access_id, same_person_id
 from caseworker.domain.cases import Case, case_record_id
 from caseworker.domain.changes import Undo
 from caseworker.domain.clock import local_day
@@ -29,9 +29,10 @@ from caseworker.domain.referral_details import NeedSaid, ReferralDetails
 from caseworker.domain.referrals import Need
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk, RiskCard
+from caseworker.domain.service import Role
 from caseworker.domain.sessions import Note, Session
 from caseworker.journal.entry import Op
-from caseworker.services import assignments, cases, erasure, members, permissions, referrals, sessions
+from caseworker.services import assignments, cases, erasure, held, members, permissions, referrals, sessions
 from caseworker.storage.desk import OpenAct
 from tests.simulation.chance import Chance
 from tests.simulation.laptop import Laptop
@@ -636,19 +637,15 @@ def agree_to_erase(world: World, laptop: Laptop, luck: Chance) -> str | None:
 @act("accept")
 def accept(world: World, laptop: Laptop, luck: Chance) -> str | None:
     """A coordinator accepts entries that a cut-off holds."""
-    sql = (
-        "SELECT f.key, e.link FROM entry e JOIN folder f ON f.n=e.folder WHERE e.state=1 AND f.hidden=0 AND f.folder "
-        "NOT IN ('roster', 'office')"
-    )
-    held = [(parse_folder(key), bytes(link)[:16]) for key, link in rows(laptop, sql)]
-    chosen = luck.one_of("entry", held, key=lambda pair: pair[1].hex())
+    with laptop.store.writing() as transaction:
+        found = transaction.journal.held()
+    chosen = luck.one_of("entry", found, key=lambda pair: pair[1].hex())
     if chosen is None:
         return None
-    key = chosen[0]
-    entries = tuple(one.hex() for folder, one in held if folder == key)
-    with laptop.desk.act("accept held entries", undo=Undo.IRREVOCABLE) as one:
-        one.add(Accept(of_folder=str(key), entries=entries), access_folder(key.scope), op=Op.ACCEPT)
-    return f"{laptop.name} accepts {len(entries)} held entries in {world.case_name(key.scope)}"
+    entries = [one for folder, one in found if folder == chosen[0]]
+    held.accept(laptop.desk, entries=entries)
+    place = "the office" if chosen[0].folder is Folder.OFFICE else world.case_name(chosen[0].scope)
+    return f"{laptop.name} accepts {len(entries)} held entries in {place}"
 
 
 @act("remove a device")
@@ -685,6 +682,43 @@ def enrol_a_device(world: World, laptop: Laptop, luck: Chance) -> str | None:
     new = world.enrol(seat, by=laptop)
     world.introduce(new, by={party.service: laptop for party in world.parties})
     return f"{laptop.name} enrols {new.name}"
+
+
+@act("enrol another laptop")
+def enrol_another_laptop(world: World, laptop: Laptop, luck: Chance) -> str | None:
+    """Somebody gets a new laptop while the old one is still about."""
+    own = [s for s, x in world.seats.items() if x.service == laptop.service and x is not laptop and not x.stolen]
+    seat = luck.one_of("seat", own)
+    if seat is None:
+        return None
+    new = world.enrol(seat, by=laptop)
+    world.introduce(new, by={party.service: laptop for party in world.parties})
+    return f"{laptop.name} enrols {new.name} beside the old one"
+
+
+@act("confirm a device")
+def confirm_a_device(world: World, laptop: Laptop, luck: Chance) -> str | None:
+    """A second coordinator lets in whom a colleague let in."""
+    own = [x for x in world.laptops if x.service == laptop.service and not _is_struck_off(laptop, x)]
+    chosen = luck.one_of("laptop", own, key=lambda x: x.name)
+    if chosen is None:
+        return None
+    members.confirm(laptop.desk, device=chosen.device)
+    return f"{laptop.name} confirms {chosen.name}"
+
+
+@act("change a role")
+def change_a_role(world: World, laptop: Laptop, luck: Chance) -> str | None:
+    """A mentor becomes a coordinator, or is no longer one."""
+    own = {x.member for x in world.laptops if x.service == laptop.service and x.member in mentors(world)}
+    chosen = luck.one_of("mentor", own, key=lambda m: name(world, m))
+    if chosen is None:
+        return None
+    with laptop.store.reading() as connection:
+        found = connection.exec_driver_sql("SELECT role FROM kind_member WHERE id=?", (chosen,)).scalar()
+    new = Role.MENTOR if found == Role.COORDINATOR else Role.COORDINATOR
+    members.change_role(laptop.desk, member=chosen, role=new)
+    return f"{laptop.name} makes {name(world, chosen)} a {new.value}"
 
 
 @act("exchange")

@@ -46,8 +46,9 @@ class Moment:
 class RosterTruth:
     """What a set of roster entries of one service amounts to."""
 
-    def __init__(self, service: Id, facts: Iterable[Fact]) -> None:
+    def __init__(self, service: Id, facts: Iterable[Fact], kinds: dict[str, Kind]) -> None:
         self.service = service
+        self.kinds = kinds
         self.past: dict[bytes, frozenset[bytes]] = {}
         self.order: list[Fact] = []
         self._arrange(list(facts))
@@ -77,7 +78,9 @@ class RosterTruth:
         if founder is None:
             return
         for fact in self.order:
-            if _rides_along(fact):
+            if _rides_along(fact) or any(
+                s.kind in self.kinds and Folder.ROSTER not in self.kinds[s.kind].folders for s in fact.says
+            ):
                 continue
             if fact is founder or fact.device == self.recovery:
                 self.rests[fact.id] = frozenset({fact.id})
@@ -156,6 +159,23 @@ class RosterTruth:
             elif kind == "partner" and values.get("service"):
                 moment.partners.add(Id(values["service"].hex()))
         return moment
+
+    def admissions(self) -> dict[Id, tuple[set[bytes], set[Id]]]:
+        """For each member with their role, and each device not removed, the entries that let them in and their authors.
+
+        A device stands under its member's id and its own, so that each is asked by itself.
+        """
+        now = self.now()
+        found: dict[Id, tuple[set[bytes], set[Id]]] = {}
+        for fact in self.order:
+            for say in fact.says if fact.id in self.valid else ():
+                person = now.people.get(say.record) if say.kind == "member" else None
+                gives = person is not None and "role" in say.raws and say.value("role") == person.role
+                if gives or (say.kind == "device" and say.op == "enrol"):
+                    entries, authors = found.setdefault(say.record, (set(), set()))
+                    entries.add(fact.id)
+                    authors.add(fact.member)
+        return found
 
     def cuts(self, folder: FolderKey) -> list[tuple[Id, "Cut"]]:
         """The cut-offs that the roster holds for a folder of the service."""
@@ -283,6 +303,7 @@ class AccessTruth:
     permitted: set[tuple[Id, str]] = field(default_factory=set)
     gave: dict[tuple[Id, str], set[bytes]] = field(default_factory=dict)
     same_as: set[Id] = field(default_factory=set)
+    parted: dict[Id, set[Id]] = field(default_factory=dict)
     cuts: dict[tuple[str, Id], list[Cut]] = field(default_factory=dict)
     accepted: set[bytes] = field(default_factory=set)
     erasing: dict[Id, set[Id]] = field(default_factory=dict)
@@ -310,7 +331,7 @@ class Model:
         key = FolderKey(Folder.ROSTER, service)
         mask = self.ledger.masks.get(key, 0) & held
         if (service, mask) not in self._rosters:
-            self._rosters[service, mask] = RosterTruth(service, self.ledger.among(mask))
+            self._rosters[service, mask] = RosterTruth(service, self.ledger.among(mask), self.kinds)
         return self._rosters[service, mask]
 
     def knowing(self, frontier: tuple[bytes, ...], held: int) -> RosterTruth | None:
@@ -342,11 +363,16 @@ class Model:
         return self._accesses[key]
 
     def linked(self, scope: Id, held: int) -> set[Id]:
-        """Every other case that is the same person."""
+        """Every other case that a wall round this one covers: the same person, unless two have parted them."""
         found: set[Id] = set()
         ahead = [scope]
         while ahead:
-            new = self.access(ahead.pop(), held).same_as - found - {scope}
+            here = self.access(ahead.pop(), held)
+            new = set(here.same_as)
+            for other, voices in here.parted.items():
+                if len(voices - here.walled - self.access(other, held).walled) < 2:
+                    new.add(other)
+            new -= found | {scope}
             found |= new
             ahead.extend(new)
         return found
@@ -435,7 +461,10 @@ class Model:
 
     def _cuts(self, key: FolderKey, held: int) -> list[tuple[Id, list[Cut], set[bytes]]]:
         if key.folder is Folder.OFFICE:
-            return [(device, [cut], set()) for device, cut in self.roster(key.scope, held).cuts(key)]
+            roster = self.roster(key.scope, held)
+            said = (s for f in roster.order if f.id in roster.valid for s in f.says if s.kind == "accept")
+            accepted = {bytes.fromhex(text) for s in said for text in s.value("entries") or ()}
+            return [(device, [cut], accepted) for device, cut in roster.cuts(key)]
         access = self.access(key.scope, held)
         return [(device, cuts, access.accepted) for (of, device), cuts in access.cuts.items() if of == str(key)]
 
@@ -621,15 +650,43 @@ class _Reading:
                 self._let_in(truth, who, self._last(kind, record, "subject_role", fields), (record, fields))
             for one in fields.get("walled", ()):
                 stands = self._said(one, kind, record, "walled") is not False
-                if stands and len(lifts.get(one.hex(), set()) - {who}) < 2:
-                    truth.walled.add(who)
+                group = self._behind(who, record) if stands else set()
+                if stands and len(lifts.get(one.hex(), set()) - group) < 2:
+                    truth.walled |= group
         for (kind, record), fields in heads.items():
             if kind == "permission" and self._safe(kind, record, "granted", fields):
                 if record == derived("permission", self.scope, *self._permit(record, fields)):
                     truth.permitted.add(self._permit(record, fields))
-            if kind == "same_person" and self._last(kind, record, "same", fields):
-                truth.same_as.add(Id((self._last(kind, record, "other", fields) or b"").hex()))
+            if kind == "same_person" and (other := self._last(kind, record, "other", fields)):
+                if self._last(kind, record, "same", fields):
+                    truth.same_as.add(Id(other.hex()))
+                else:
+                    truth.parted[Id(other.hex())] = self._parted_by(record)
         self._giving(truth, heads)
+
+    def _behind(self, who: Id, record: Id) -> set[Id]:
+        """Who is walled, and everybody whom nobody else has let in: of those the walls' authors had not known."""
+        walls = [
+            fact
+            for fact in self.facts
+            if self.states[fact.id] == COUNTS
+            and any((s.kind, s.record) == ("access", record) and s.value("walled") for s in fact.says)
+        ]
+        group = {who}
+        for roster in {r.service: r for f in walls if (r := self.model.knowing(f.roster, self.held))}.values():
+            signed = [f.roster for f in walls if all(one in roster.by_id for one in f.roster)]
+            known = [set(heads).union(*(roster.past[one] for one in heads)) for heads in signed]
+            before = set.intersection(*known)
+            new = {one: by for one, (entries, by) in roster.admissions().items() if not entries & before}
+            devices = roster.now().devices
+            grown = True
+            while grown:
+                let_in = {one for one, by in new.items() if by <= group}
+                laptops = {devices[one][0] for one in let_in if one in devices and not devices[one][1]}
+                more = ({one for one in let_in if one in roster.now().people} | laptops) - group
+                group |= more
+                grown = bool(more)
+        return group
 
     def _let_in(self, truth: AccessTruth, who: Id, role: str | None, place: tuple[Id, dict[str, set[bytes]]]) -> None:
         if role == "service":
@@ -658,6 +715,24 @@ class _Reading:
                 if say.kind == "wall_lift":
                     found.setdefault(say.value("wall"), set()).add(fact.member)
         return found
+
+    def _parted_by(self, record: Id) -> set[Id]:
+        """Who has said that two are two, over nobody's later word that they are one."""
+        said = {
+            fact.id: (fact.member, say.value("same"), say.bases.get("same", ()))
+            for fact in self.facts
+            if self.states[fact.id] == COUNTS
+            for say in fact.says
+            if (say.kind, say.record) == ("same_person", record)
+        }
+        passed: set[bytes] = set()
+        ahead = [one for _, same, base in said.values() if same for one in base]
+        while ahead:
+            one = ahead.pop()
+            if one not in passed:
+                passed.add(one)
+                ahead.extend(said[one][2] if one in said else ())
+        return {who for one, (who, same, _) in said.items() if same is False and one not in passed}
 
     def _rest(self, truth: AccessTruth) -> None:
         for fact in self.facts:

@@ -107,6 +107,21 @@ def _reading_with(change: Callable[[Any, Iterable[Any]], tuple[Any, Iterable[Any
     yield patch.object(door, "may_read", may_read)
 
 
+@mutation("walls keep out only whom they name", "access 3", "whom the walled let in since the wall reads on")
+def _walls_do_not_spread() -> Iterable[Any]:
+    yield patch.object(access, "behind", lambda subject, *, raised, rosters: frozenset({subject}))
+
+
+@mutation("one parts walled records", "access 3", "one voice is enough to part a walled record from another")
+def _one_parts() -> Iterable[Any]:
+    yield patch.object(access.Access, "shares_walls_with", lambda self, other: other.scope in self.same_as)
+
+
+@mutation("a new role changes nothing here", "access 6", "what a device shows does not follow its member's role")
+def _role_not_heard() -> Iterable[Any]:
+    yield patch.object(door.Door, "_show_again", lambda self, keys, touched: None)
+
+
 @mutation("one lifts a wall", "access 3", "one coordinator is enough to take a wall down")
 def _one_lifts_a_wall() -> Iterable[Any]:
     yield patch.object(access, "LIFTS_NEEDED", 1)

@@ -164,6 +164,12 @@ def _management(luck: Random, seats: tuple[Seat, ...], people: tuple[Someone, ..
         yield _at(luck, day), "remove a device", luck.choice(staff), _pick(luck)
     if luck.random() < 0.02:
         yield _at(luck, day), "enrol a device", luck.choice(staff), _pick(luck)
+    if luck.random() < 0.012:
+        yield _at(luck, day), "enrol another laptop", luck.choice(staff), _pick(luck)
+    if luck.random() < 0.03:
+        yield _at(luck, day), "confirm a device", luck.choice(staff), _pick(luck)
+    if luck.random() < 0.015:
+        yield _at(luck, day), "change a role", luck.choice(staff), _pick(luck)
 
 
 def _patched(luck: Random, seats: tuple[Seat, ...], people: tuple[Someone, ...], day: int) -> Iterator[_Draft]:

@@ -32,7 +32,9 @@ from tests.simulation.plan import ACTS, BODIES, MINUTES, Plan, Someone, Step
 from tests.simulation.post import Post
 
 PROVIDER = "Gate House"
-ORDINARY = frozenset(what for table in ACTS.values() for what, _ in table) | {"remove a device", "enrol a device"}
+ORDINARY = frozenset(what for table in ACTS.values() for what, _ in table) | {
+    *("remove a device", "enrol a device", "enrol another laptop", "confirm a device", "change a role")
+}
 """What nobody does at a laptop that has been stolen."""
 DUTIES = (cover_removals, give_up, erase_due, *(d for d in [getattr(notices, "make_owed", None)] if d))
 ROLES = {"coordinator": Role.COORDINATOR, "mentor": Role.MENTOR, "practitioner": Role.PRACTITIONER}

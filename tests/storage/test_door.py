@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from caseworker.domain.errors import KnownError
+from caseworker.domain.errors import KnownError, NotHere
 from caseworker.domain.folders import Folder, FolderKey, access_folder, case_folder, restricted_folder
 from caseworker.domain.ids import Id, derived
 from caseworker.domain.people import Person
@@ -15,8 +15,8 @@ from caseworker.domain.sessions import Note, Session
 from caseworker.journal.arrived import State
 from caseworker.journal.cutoffs import Point
 from caseworker.journal.entry import FORMAT, Op
-from caseworker.services import assignments, members
-from caseworker.services.founding import office_folder
+from caseworker.services import assignments, held, members
+from caseworker.services.founding import office_folder, roster_folder
 from caseworker.storage.verify import verify_store
 from tests.devices import Device, device, enrol, forged, founder, provider
 
@@ -212,6 +212,26 @@ def test_a_removed_device_s_late_entries_in_the_office_are_held() -> None:
     a.take(b.payload(office_folder(a.service)), sender=b)
     assert a.states(office_folder(a.service))[-1] is State.HELD
     assert a.record(settings_id).phone == "01632 960001"
+    held.accept(a.desk, entries=[a.entries(office_folder(a.service))[-1].id])
+    assert a.states(office_folder(a.service))[-1] is State.COUNTED
+    assert a.record(settings_id).phone == "01632 960999"
+
+
+def test_only_what_is_held_can_be_accepted() -> None:
+    a = founder("Ann")
+    case = a.open_case()
+    counted = a.entries(case_folder(case))[0].id
+    for entries in ([], [counted], [bytes(16)]):
+        with pytest.raises(NotHere, match="not held on this device"):
+            held.accept(a.desk, entries=entries)
+
+
+def test_a_roster_takes_nothing_that_does_not_live_in_one() -> None:
+    a, b, _ = provider()
+    b.forge(roster_folder(a.service), forged("person", 0, family_name="Smuggled"))
+    a.take_roster_of(b)
+    assert a.ids("person") == set()
+    assert a.states(roster_folder(a.service))[-1] is State.REFUSED
 
 
 def test_a_removal_that_arrives_late_voids_what_was_let_in_before() -> None:

@@ -1,0 +1,95 @@
+"""Commands about who belongs to the service: members, roles, laptops struck off or confirmed, and what is held."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from typing import Any
+
+from caseworker.bootstrap import OpenDirectory
+from caseworker.commands.answer import Answer, Subcommands, add_store_command, identifier
+from caseworker.domain.errors import in_english
+from caseworker.domain.ids import Id
+from caseworker.domain.service import Role
+from caseworker.journal.membership import Member, View
+from caseworker.journal.roster import Roster
+from caseworker.queries.held import held
+from caseworker.services import members
+from caseworker.services.held import accept
+
+
+def add(commands: Subcommands) -> None:
+    """Add these commands."""
+    add_store_command(commands, "members", words="list members, their devices and partner services", run=_members)
+    words = "give a member another role"
+    changed = add_store_command(commands, "change-role", words=words, run=_change_role)
+    changed.add_argument("member", type=identifier, metavar="MEMBER")
+    changed.add_argument("role", choices=[role.value for role in Role if role is not Role.TRUSTEE])
+    removed = add_store_command(commands, "remove-device", words="strike a laptop off", run=_remove)
+    removed.add_argument("device", type=identifier, metavar="DEVICE")
+    words = "let in what a colleague let in, as a second voice"
+    confirmed = add_store_command(commands, "confirm-device", words=words, run=_confirm)
+    confirmed.add_argument("device", type=identifier, metavar="DEVICE")
+    words = "list what struck-off laptops sent too late, or let some of it count"
+    late = add_store_command(commands, "held", words=words, run=_held)
+    late.add_argument("--accept", nargs="+", default=[], type=identifier, metavar="ENTRY")
+
+
+def _members(opened: OpenDirectory, _: Namespace) -> Answer:
+    with opened.store.writing() as transaction:
+        roster = transaction.door.rosters().get(opened.desk.identity.service)
+    view = roster.now()
+    found = [_member(one, roster, view) for one in view.members.values()]
+    partners = [{"id": one.service, "name": one.name} for one in view.partners.values()]
+    lines = [line for one in found for line in _lines(one)]
+    lines += [f"{partner['name']} (partner)  {partner['id']}" for partner in partners]
+    return Answer(lines, {"service": view.service, "members": found, "partners": partners})
+
+
+def _member(one: Member, roster: Roster, view: View) -> dict[str, Any]:
+    let_in = {
+        device: sorted({view.members[a.by].name for a in some if a.by in view.members})
+        for device, some in roster.enrolments().items()
+    }
+    devices = [
+        {"id": d.id, "name": d.name, "removed": d.removed, "let_in_by": let_in.get(d.id, [])}
+        for d in view.devices.values()
+        if d.member == one.id
+    ]
+    return {"id": one.id, "name": one.name, "role": one.role, "left": one.left, "devices": devices}
+
+
+def _lines(member: dict[str, Any]) -> Iterator[str]:
+    yield f"{member['name']}, {member['role']}{' (left)' if member['left'] else ''}  {member['id']}"
+    for device in member["devices"]:
+        by = f", let in by {' and '.join(device['let_in_by'])}" if device["let_in_by"] else ""
+        yield f"    {device['name'] or 'device'}{' (removed)' if device['removed'] else ''}{by}  {device['id']}"
+
+
+def _change_role(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    changes = members.change_role(opened.desk, member=Id(arguments.member), role=Role(arguments.role))
+    return Answer(["The role is changed. What they read follows with the next exchange."], {"act": changes.act})
+
+
+def _remove(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    changes = members.remove_device(opened.desk, device=Id(arguments.device))
+    said = "The device is struck off. What it sends from now on is held until somebody accepts it."
+    return Answer([said], {"act": changes.act})
+
+
+def _confirm(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    changes = members.confirm(opened.desk, device=Id(arguments.device))
+    return Answer(["The device is confirmed."], {"act": changes.act})
+
+
+def _held(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    if arguments.accept:
+        changes = accept(opened.desk, entries=[bytes.fromhex(one) for one in arguments.accept])
+        return Answer(["Accepted: it counts from now on, everywhere."], {"act": changes.act})
+    with opened.asking() as reading:
+        rows = held(reading)
+    data = [
+        {"entry": one.entry, "about": in_english(one.about), "what": in_english(one.what), "by": one.who}
+        | {"device": one.device, "written": one.written.isoformat(), "came": one.came.isoformat()}
+        for one in rows
+    ]
+    lines = [f"{one['entry']}  {one['about']}: {one['what']} ({one['by']})" for one in data]
+    return Answer(lines or ["Nothing is held."], {"held": data})

@@ -1,0 +1,69 @@
+"""What is held: entries of struck-off laptops and ended assignments, which count only once somebody accepts them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from caseworker.domain.clock import from_milliseconds
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.folders import parse_folder
+from caseworker.domain.ids import Id
+from caseworker.domain.kinds import KINDS
+from caseworker.journal.arrived import State, Told, told
+from caseworker.journal.entry import Entry, entry_id
+from caseworker.queries.reading import Reading
+from caseworker.queries.saying import listed, value_words, whose
+from caseworker.storage.journal_store import entry_of
+
+SHOWN = 200
+_HELD = (
+    "SELECT e.link, e.received, e.structure, e.seed, e.vals, e.proofs, f.key, d.name FROM entry e "
+    "JOIN folder f ON f.n=e.folder JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer "
+    "LEFT JOIN kind_device d ON d.id=w.device WHERE e.state=? AND f.hidden=0 ORDER BY e.seq DESC LIMIT ?"
+)
+
+
+@dataclass(frozen=True)
+class HeldRow:
+    """An entry that counts for nothing until somebody accepts it: whose, what it says, who wrote it where and when."""
+
+    entry: str
+    about: Phrase
+    what: Phrase
+    who: str
+    device: str
+    written: datetime
+    came: datetime
+
+
+def held(reading: Reading, *, limit: int = SHOWN) -> list[HeldRow]:
+    """The entries that are held here and may be read here, the newest first."""
+    return [_row(reading, row) for row in reading.rows(_HELD, int(State.HELD), limit)]
+
+
+def _row(reading: Reading, row: Any) -> HeldRow:
+    entry = entry_of(row.structure, seed=row.seed, values=row.vals, proofs=row.proofs)
+    return HeldRow(
+        entry=entry_id(row.link).hex(),
+        about=whose(reading, parse_folder(row.key)),
+        what=listed(_said(reading, entry)),
+        who=reading.member_name(Id(entry.structure.member.hex())),
+        device=row.name or "",
+        written=from_milliseconds(entry.structure.time),
+        came=from_milliseconds(row.received),
+    )
+
+
+def _said(reading: Reading, entry: Entry) -> Iterator[Phrase]:
+    """Every record that an entry says something of, and each value in words."""
+    for one in told(entry, KINDS):
+        if one.kind in KINDS:
+            yield Phrase(KINDS[one.kind].label)
+            yield from _values(reading, one)
+
+
+def _values(reading: Reading, one: Told) -> Iterator[Phrase]:
+    for name, value in one.values.items():
+        field = KINDS[one.kind].fields[name]
+        yield say("{field}: {value}", field=Phrase(field.label), value=value_words(reading, field, value))
