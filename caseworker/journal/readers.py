@@ -14,7 +14,7 @@ def may_read(
 ) -> bool:
     """Whether a member may read a folder now. `linked` are the access folders of other records of the same person."""
     if key.folder is Folder.ROSTER:
-        return any(_in(service, member, rosters) for service in (key.scope, *rosters.view(key.scope).partners))
+        return any(_in(service, member, rosters) for service in rosters.circle(key.scope))
     if key.folder is Folder.OFFICE:
         return _in(key.scope, member, rosters) is not None
     if access is None:

@@ -1,4 +1,4 @@
-"""The rosters that a device knows: its own service's and those of the partners that it has pinned."""
+"""The rosters that a device knows: its own service's, its partners', and bare ones of its partners' partners."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -56,6 +56,11 @@ class Rosters:
     def view(self, service: Id) -> View:
         """A service's roster as it stands now."""
         return self.get(service).now()
+
+    def circle(self, service: Id) -> frozenset[Id]:
+        """A service, its partners, and theirs: whose rosters may be needed to judge who wrote into a shared case."""
+        partners = self.view(service).partners
+        return frozenset({service, *partners}.union(*(self.view(one).partners for one in partners)))
 
     def is_removed(self, device: Id) -> bool:
         """Whether a removal of this device stands."""

@@ -12,7 +12,7 @@ from caseworker.domain.ids import Id
 from caseworker.journal.access import Access
 from caseworker.journal.entry import STRUCK, Entry, Piece, decode_value, pieces
 from caseworker.journal.membership import Member
-from caseworker.journal.rosters import MENTOR, PRACTITIONER
+from caseworker.journal.rosters import MENTOR, PRACTITIONER, Rosters
 
 STRAND = "strand"
 
@@ -32,6 +32,26 @@ def sieve_for(reader: Member, key: FolderKey, *, access: Access, table: Disclosu
         return nothing_withheld
     rules = _Rules(key.body, access, table)
     return rules.for_mentor if reader.role == MENTOR else rules.for_body
+
+
+_JUDGED_BY = {
+    "device": frozenset({"member", "signing_key", "removed"}),
+    "member": frozenset({"role", "left_on"}),
+    "partner": frozenset({"service"}),
+}
+"""What of a roster it takes to judge who wrote something; the rest says who they are and how they are reached."""
+
+
+def roster_sieve(reader: Member, service: Id, *, rosters: Rosters) -> Sieve:
+    """What of a roster stays behind for a partner's partner: everything but what it takes to judge what they wrote."""
+    if reader.service in (service, *rosters.view(service).partners):
+        return nothing_withheld
+    return _but_what_judges
+
+
+def _but_what_judges(entry: Entry) -> list[int]:
+    nothing = frozenset[str]()
+    return [n for n, piece in enumerate(pieces(entry)) if piece.field not in _JUDGED_BY.get(piece.kind, nothing)]
 
 
 class _Rules:

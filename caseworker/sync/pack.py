@@ -13,7 +13,7 @@ from caseworker.journal.arrived import State
 from caseworker.journal.entry import Writer, folder_to_bytes, to_body
 from caseworker.journal.identity import Identity
 from caseworker.journal.membership import Device, Member
-from caseworker.journal.sharing import Sieve, nothing_withheld, sieve_for
+from caseworker.journal.sharing import Sieve, nothing_withheld, roster_sieve, sieve_for
 from caseworker.storage.journal_store import Kept, Tip
 from caseworker.storage.store import Transaction
 from caseworker.sync.marks import SCOPES_CHANGED, Marks
@@ -163,6 +163,8 @@ class Packer:
         run.entries += len(kept)
 
     def _sieve(self, key: FolderKey) -> Sieve:
+        if key.folder is Folder.ROSTER:
+            return roster_sieve(self._peer.member, key.scope, rosters=self._door.rosters())
         if key.folder in PER_SERVICE:
             return nothing_withheld
         access: Access = self._door.access(key.scope)

@@ -97,10 +97,12 @@ class Receiver:
             self._receive_wave(waves[wave])
 
     def _wave(self, key: FolderKey) -> int:
-        """The own roster comes first because it pins the others, then they, then access folders, then the rest."""
+        """The own roster first because it pins others; then they, whom they pin, access folders, and the rest."""
+        if key.folder is Folder.ROSTER and key.scope == self._door.home:
+            return 0
         if key.folder is Folder.ROSTER:
-            return 0 if key.scope == self._door.home else 1
-        return 2 if key.folder is Folder.ACCESS else 3
+            return 1 if key.scope in self._door.rosters().view(self._door.home).partners else 2
+        return 3 if key.folder is Folder.ACCESS else 4
 
     def _receive_wave(self, segments: Iterable[tuple[FolderKey, Segment]]) -> None:
         arrivals: dict[FolderKey, list[Arrived]] = {}
@@ -124,8 +126,7 @@ class Receiver:
     def _welcome(self, key: FolderKey) -> bool:
         """Whether this device takes entries of a folder, by its own journal as far as it has come."""
         if key.folder is Folder.ROSTER:
-            known = {self._door.home, self._introducing, *self._door.rosters().view(self._door.home).partners}
-            return key.scope in known
+            return key.scope == self._introducing or key.scope in self._door.rosters().circle(self._door.home)
         return key.folder is Folder.ACCESS or self._door.may_read(self._door.member, key)
 
     def _excluded(self, key: FolderKey) -> bool:

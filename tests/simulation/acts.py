@@ -31,7 +31,6 @@ from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk, RiskCard
 from caseworker.domain.service import Role
 from caseworker.domain.sessions import Note, Session
-from caseworker.journal.entry import Op
 from caseworker.services import assignments, cases, erasure, held, members, permissions, referrals, sessions
 from caseworker.storage.desk import OpenAct
 from tests.simulation.chance import Chance
@@ -551,18 +550,11 @@ def second_body(world: World, laptop: Laptop, luck: Chance) -> str | None:
     """Another body is let into a case."""
     case = a_case(world, laptop, luck)
     party = a_body(world, luck)
-    if case is None or party is None or party.service in bodies_of(laptop, case) or _opened_by_a_body(world, case):
+    if case is None or party is None or party.service in bodies_of(laptop, case):
         return None
     with laptop.desk.act("let a body in", undo=Undo.IRREVOCABLE) as one:
         cases.let_in(one, case, subject=party.service, role=SubjectRole.BODY)
     return f"{laptop.name} lets {party.name} into {world.case_name(case)}"
-
-
-def _opened_by_a_body(world: World, case: Id) -> bool:
-    """Whether a practitioner opened the case: another body cannot judge that, since it does not know their roster."""
-    opening = (f for f in world.ledger.all_of(access_folder(case)) if any(say.op == Op.OPEN for say in f.says))
-    provider = world.parties[0].service
-    return not any(one.device == fact.device and one.service == provider for fact in opening for one in world.laptops)
 
 
 @act("end body")

@@ -386,8 +386,9 @@ class Model:
 
     def _who(self, key: FolderKey, held: int) -> set[Id]:
         if key.folder is Folder.ROSTER:
-            moment = self.roster(key.scope, held).now()
-            return self._staying(key.scope, held).union(*(self._staying(p, held) for p in moment.partners))
+            near = self.roster(key.scope, held).now().partners
+            far = set[Id]().union(*(self.roster(p, held).now().partners for p in near))
+            return set[Id]().union(*(self._staying(one, held) for one in {key.scope} | near | far))
         if key.folder is Folder.OFFICE:
             return self._staying(key.scope, held)
         access = self.access(key.scope, held)

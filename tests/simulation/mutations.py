@@ -122,6 +122,21 @@ def _role_not_heard() -> Iterable[Any]:
     yield patch.object(door.Door, "_show_again", lambda self, keys, touched: None)
 
 
+@mutation(
+    "partners' partners are strangers", "scope", "nobody gets the roster of a service that only a partner has pinned"
+)
+def _strangers() -> Iterable[Any]:
+    def circle(self: rosters.Rosters, service: Id) -> frozenset[Id]:
+        return frozenset({service, *self.view(service).partners})
+
+    yield patch.object(rosters.Rosters, "circle", circle)
+
+
+@mutation("partners' partners are told who is who", "scope", "a roster goes whole to a service that has not pinned it")
+def _told_who_is_who() -> Iterable[Any]:
+    yield patch.object(pack, "roster_sieve", lambda reader, service, *, rosters: sharing.nothing_withheld)
+
+
 @mutation("one lifts a wall", "access 3", "one coordinator is enough to take a wall down")
 def _one_lifts_a_wall() -> Iterable[Any]:
     yield patch.object(access, "LIFTS_NEEDED", 1)

@@ -17,6 +17,12 @@ from tests.simulation.world import Violation, World
 WORD = re.compile(rb"wq\d+q")
 SHARED = (Folder.SHARED, Folder.SHARED_RESTRICTED)
 
+JUDGED_BY = {
+    *(("device", "member"), ("device", "signing_key"), ("device", "removed")),
+    *(("member", "role"), ("member", "left_on"), ("partner", "service")),
+}
+"""What of a roster a partner's partner may have."""
+
 Piece = tuple[Say, str]
 """One value of an entry: what it is said of, and the field."""
 
@@ -36,6 +42,9 @@ class Sharing:
     def allows(self, world: World, fact: Fact, piece: Piece, *, reader: Person, held: int) -> bool:
         """Whether one value may travel to a reader of its folder, by what the sender holds."""
         say, name = piece
+        if fact.folder.folder is Folder.ROSTER:
+            near = world.model.roster(fact.folder.scope, held).now().partners
+            return reader.service in near | {fact.folder.scope} or (say.kind, name) in JUDGED_BY
         if fact.folder.folder not in SHARED or reader.role not in ("mentor", "practitioner") or name == "~struck":
             return True
         strand = say.value("strand") or "*"

@@ -1,5 +1,7 @@
 """Packing: what one member's devices lack of the folders that the member may read, and nothing else."""
 
+from pathlib import Path
+
 import pytest
 
 from caseworker.domain.folders import Folder, FolderKey, access_folder, case_folder, restricted_folder, shared_folder
@@ -8,12 +10,14 @@ from caseworker.domain.referrals import Need
 from caseworker.domain.service import Role
 from caseworker.domain.sessions import Note, Session
 from caseworker.journal.entry import folder_from_bytes, from_body
-from caseworker.services import assignments, members
+from caseworker.services import assignments, members, referrals
+from caseworker.storage.verify import verify_store
 from caseworker.sync import pack
 from caseworker.sync.duties import give_up
 from caseworker.sync.exchange import peers
 from caseworker.sync.wire import Payload
-from tests.devices import Device, device, enrol, later, provider, town
+from tests.devices import Device, body, device, enrol, later, provider, town
+from tests.services.conftest import PIKE
 
 
 def folders(payloads: list[Payload]) -> set[str]:
@@ -245,3 +249,21 @@ def test_segments_carry_entries_as_they_were_written() -> None:
         for body in s.entries
     ]
     assert sent == [one.entry for one in a.entries(case_folder(case))]
+
+
+def test_a_second_body_judges_what_the_first_opened_and_is_told_nobody_s_name(tmp_path: Path) -> None:
+    a, _, _ = provider(tmp_path)
+    q, p = body("North Wales Probation", by=a, folder=tmp_path)
+    other, second = body("South Wales Probation", by=a, folder=tmp_path)
+    (case,) = referrals.refer_to(p.desk, row=PIKE, provider=a.service).cases
+    for _ in range(2):
+        for each in (p, a):
+            each.run()
+    a.let_in(case, second)
+    for _ in range(2):
+        for each in (a, other, second):
+            each.run()
+    assert second.access(case).bodies.keys() == {q.service, second.service}
+    names = {row[0] for row in second.rows("SELECT name FROM kind_member WHERE scope=?", q.service)}
+    assert names == {None}
+    assert verify_store(second.store).sound
