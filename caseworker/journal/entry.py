@@ -16,8 +16,10 @@ from caseworker.domain import ids
 from caseworker.domain.errors import Damaged, say
 from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.journal.formats import upcast
 
 FORMAT = 1
+"""The newest format that this version reads, and writes once the service's floor allows it."""
 EntryId = bytes
 """The first sixteen bytes of an entry's link."""
 
@@ -197,7 +199,18 @@ class Piece(NamedTuple):
 
 
 def pieces(entry: Entry) -> list[Piece]:
-    """Every field that the entry touches, in the order of its values."""
+    """Every field that the entry touches, in the order of its values, as it reads today."""
+    version = entry.structure.version
+    found = _as_written(entry)
+    return found if version >= FORMAT else [_upcast(piece, version) for piece in found]
+
+
+def _upcast(piece: Piece, version: int) -> Piece:
+    kind, field, value = upcast(piece.kind, piece.field, piece.value, version=version)
+    return piece._replace(kind=kind, field=field, value=value)
+
+
+def _as_written(entry: Entry) -> list[Piece]:
     structure, values = entry.structure, iter(entry.values)
     return [
         Piece(change.kind, record, change.op, name, base, next(values), isinstance(change.record, int))
@@ -283,7 +296,7 @@ def _check(entry: Entry) -> None:
         len(structure.changes) <= MOST_CHANGES
         and len(entry.values) == fields
         and _proofs_fit(entry)
-        and len({(piece.kind, piece.record, piece.field) for piece in pieces(entry)}) == fields
+        and len({(piece.kind, piece.record, piece.field) for piece in _as_written(entry)}) == fields
     )
     if not sound:
         raise Damaged(say("An entry in this batch contradicts itself; nothing after it in its chain was taken."))

@@ -21,7 +21,6 @@ from caseworker.journal.access import Access
 from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.cutoffs import Point
 from caseworker.journal.entry import (
-    FORMAT,
     GENESIS_LINK,
     SEED_BYTES,
     STRUCK,
@@ -35,6 +34,7 @@ from caseworker.journal.entry import (
     head_message,
     link_of,
 )
+from caseworker.journal.formats import FIRST, needed
 from caseworker.journal.identity import Identity
 from caseworker.journal.rosters import MENTOR, Rosters
 from caseworker.services.desk import Stored
@@ -124,6 +124,11 @@ class OpenAct:
     def held(self) -> list[tuple[FolderKey, EntryId]]:
         """The entries that a cut-off holds, in folders that may be read here."""
         return self.transaction.journal.held()
+
+    def format_floor(self, service: Id) -> int:
+        """The newest format that every laptop of a service is known to read."""
+        row = self.transaction.do("SELECT format_floor FROM kind_service_settings WHERE scope=?", service).first()
+        return int(row[0]) if row and row[0] else FIRST
 
     def access(self, scope: Id) -> Access:
         """Who may read a case or a mentor's file."""
@@ -262,7 +267,7 @@ class StoreDesk:
     def _structure(self, act: OpenAct, key: FolderKey, number: int) -> Structure:
         rosters = act.transaction.door.rosters()
         return Structure(
-            version=FORMAT,
+            version=self._format(act, key),
             number=number,
             act=act.id,
             member=to_bytes(self.identity.member),
@@ -272,6 +277,15 @@ class StoreDesk:
             cites=self._cites(act, key, rosters),
             changes=act.pending.changes(key),
         )
+
+    def _format(self, act: OpenAct, key: FolderKey) -> int:
+        """The least format that says what the act does in a folder. Raises Refused above the floor of the service."""
+        format_needed = needed(change.op for change in act.pending.changes(key))
+        if format_needed > FIRST and format_needed > act.format_floor(self.identity.service):
+            raise Refused(
+                say("Not every laptop of the service can read this yet, so nothing was changed. Bring them up to date.")
+            )
+        return format_needed
 
     def _cites(self, act: OpenAct, key: FolderKey, rosters: Rosters) -> tuple[EntryId, ...]:
         """The access entries that the author's authority, and the sharing of what it writes, rest on."""
