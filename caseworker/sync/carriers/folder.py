@@ -81,10 +81,18 @@ def _sound(name: str) -> str:
 
 def _write_whole(path: Path, sealed: bytes) -> None:
     temporary = path.with_suffix(f".{os.getpid()}.part")
-    with temporary.open("wb") as file:
-        file.write(sealed)
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with temporary.open("wb") as file:
+            file.write(sealed)
+            file.flush()
+            os.fsync(file.fileno())
+        _name(temporary, path)
+    finally:
+        # What is half written would fill a full drive for good.
+        temporary.unlink(missing_ok=True)
+
+
+def _name(temporary: Path, path: Path) -> None:
     try:
         # A link fails where a rename would write over somebody else's batch of the same name.
         os.link(temporary, path)
@@ -93,9 +101,6 @@ def _write_whole(path: Path, sealed: bytes) -> None:
     except OSError:
         # Sticks and network drives may know no links: their rename is the best there is.
         temporary.rename(path)
-        return
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def _away(_: OSError) -> KnownError:
