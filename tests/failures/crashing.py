@@ -40,7 +40,7 @@ class Statements:
         """A connection of the driver whose statements are counted, whichever way they are run."""
         counted = self
 
-        class Cursor(dbapi2.Cursor):
+        class Cursor(dbapi2.Cursor):  # type: ignore[misc]  # the driver has no types
             def execute(self, *said: Any) -> Any:
                 counted.next()
                 return super().execute(*said)
@@ -49,7 +49,7 @@ class Statements:
                 counted.next()
                 return super().executemany(*said)
 
-        class Connection(dbapi2.Connection):
+        class Connection(dbapi2.Connection):  # type: ignore[misc]  # the driver has no types
             def cursor(self, *_: Any) -> Any:
                 return super().cursor(Cursor)
 

@@ -172,7 +172,8 @@ def test_broken_two_field_rule_after_the_merge_rejects_no_entry_and_says_what_cl
     settle(a, b, e)
     assert [each.states(case_folder(case)).count(State.COUNTED) for each in (a, b, e)] == [3] * 3
     with e.desk.act("look") as act:
-        found = [appointments.clashes_with(act, act.load(one).record, case=case) for one in e.ids("appointment")]
+        both = [found.record for found in act.of_kind("appointment", scope=case)]
+        found = [appointments.clashes_with(act, one, case=case) for one in both if isinstance(one, Appointment)]
     assert [len(clashing) for clashing in found] == [1, 1]
     agree(case, a, b, e)
 
