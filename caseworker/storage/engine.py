@@ -179,6 +179,14 @@ def _refuse_plaintext(path: Path) -> None:
                 raise KnownError(_PLAINTEXT)
 
 
+def empty_log(engine: Engine) -> None:
+    """Write the log into the store and cut it off: what was taken away lies in its frames until then."""
+    with engine.connect() as connection:
+        connection.exec_driver_sql("COMMIT")
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.exec_driver_sql("BEGIN")
+
+
 def spare_the_disk(engine: Engine) -> None:
     """Let the operating system write when it likes: for a demonstration, which can be made again after a power cut."""
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from caseworker.domain.folders import FolderKey
 from caseworker.domain.ids import Id
 from caseworker.storage.desk import StoreDesk
+from caseworker.storage.engine import empty_log
 from caseworker.storage.store import Transaction
 from caseworker.storage.tombstones import Tombstones
 
@@ -27,10 +28,7 @@ def erase_due(desk: StoreDesk) -> list[Id]:
         if due:
             _forget_what_waits(transaction)
     if due:
-        with desk.store.engine.connect() as connection:
-            connection.exec_driver_sql("COMMIT")
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-            connection.exec_driver_sql("BEGIN")
+        empty_log(desk.store.engine)
     return [target for _, target in due]
 
 

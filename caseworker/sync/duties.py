@@ -14,6 +14,7 @@ from caseworker.journal.membership import View
 from caseworker.journal.rosters import COORDINATOR
 from caseworker.services.members import cut_off
 from caseworker.storage.desk import OpenAct, StoreDesk
+from caseworker.storage.engine import empty_log
 from caseworker.storage.store import Transaction
 from caseworker.storage.tombstones import Tombstones
 from caseworker.sync.marks import Marks
@@ -75,15 +76,17 @@ def _heads_before(act: OpenAct, folder: FolderKey, device: Id, removal: int) -> 
 def give_up(desk: StoreDesk) -> None:
     """Take away the values of folders that this member does not read, once enough readers' devices hold them."""
     with desk.store.writing() as transaction:
-        for folder in transaction.journal.hidden_folders():
-            _give_up_folder(transaction, folder)
+        gave_up = [_give_up_folder(transaction, folder) for folder in transaction.journal.hidden_folders()]
+    if any(gave_up):
+        empty_log(desk.store.engine)
 
 
-def _give_up_folder(transaction: Transaction, folder: FolderKey) -> None:
+def _give_up_folder(transaction: Transaction, folder: FolderKey) -> bool:
+    """Answers whether anything was given up."""
     devices = reader_devices(transaction, folder)
     if not devices:
         # A case that nobody reads stays here, locked, until that is settled.
-        return
+        return False
     marks, changed = Marks(transaction), False
     lacking = {device: marks.lacking(device) for device in devices}
     needed = min(HOLDERS_NEEDED, len(devices))
@@ -99,6 +102,7 @@ def _give_up_folder(transaction: Transaction, folder: FolderKey) -> None:
     if changed:
         transaction.door.rebuild([folder])
         Tombstones(transaction).confirm(str(folder), scope=folder.scope)
+    return changed
 
 
 def reader_devices(transaction: Transaction, folder: FolderKey) -> list[Id]:
