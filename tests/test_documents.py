@@ -20,11 +20,103 @@ DECISIONS = ROOT / "docs" / "decisions"
 LINK = re.compile(r"\]\(([^)#\s]+)[^)]*\)")
 COMMAND = re.compile(r"(?:^|[`\s(])(?:\.venv/bin/)?caseworker((?: [^\s`]+)+)", re.MULTILINE)
 CITED = re.compile(r"`(tests/[\w/]+\.py)::(test_\w+)`")
+CITATIONS = re.compile(rf"{CITED.pattern}(?:, {CITED.pattern})*")
 PLACE = re.compile(
     r"`((?:caseworker|domain|journal|services|queries|storage|sync|imports|ui|resources|tests)/[\w./-]*\w)/?`"
 )
 PARTS = ("", "caseworker/")
 ONE_SCREEN = 60
+
+
+FAILURES = {
+    "Delivery": (
+        "duplicate",
+        "reorder",
+        "drop the middle and bring it late",
+        "truncate at every length",
+        "flip a bit in every region",
+        "half-written file visible",
+        "same name with other bytes",
+        "two carriers at once",
+        "months offline then both ways",
+        "a colleague carries it",
+        "listing incomplete",
+        "target emptied (nothing local is deleted)",
+        "target swapped for another service's",
+        "network drive vanishes",
+    ),
+    "State": (
+        "crash at every statement",
+        "acknowledge before durable",
+        "mark outside the transaction",
+        "disk full on either side",
+        "database locked by a second process",
+        "a poison entry does not block",
+        "unknown operation from a newer version",
+        "old application meets new schema",
+        "re-import changes nothing",
+    ),
+    "Restore": (
+        "laptop restored then writes",
+        "machine snapshot running twice",
+        "profile copied to a second machine",
+        "hub restored from an old backup",
+        "hub flushed",
+        "acknowledgement goes down",
+        "digest lie adopted",
+    ),
+    "Time": ("±20 years", "1970", "jump back in mid-session", "an edit after seeing a far-future entry wins"),
+    "Merge": (
+        "same field",
+        "different fields",
+        "stale overwrite",
+        "edit against delete",
+        "delete against delete",
+        "three-way",
+        "equal time",
+        "permutation",
+        "broken two-field rule",
+        "resolved twice differently",
+        "one member on two devices has no false conflict",
+    ),
+    "Keys": (
+        "removed member writes late",
+        "removed member with the hub's help",
+        "concurrent add and remove",
+        "mutual removal",
+        "invitation expired or reused",
+        "man in the middle against the safety phrase",
+        "rotation with batches in flight",
+        "batch to an old key",
+        "all devices lost",
+        "encryption never off",
+        "surreptitious forwarding",
+        "keyring missing or locked",
+    ),
+    "Hostile": (
+        "zstd bomb",
+        "scrypt of 2²³",
+        "10,000 stanzas",
+        "huge header line",
+        "nesting and count bombs",
+        "path traversal in a name",
+        "insider overwriting everything",
+        "an operation beyond the author's authority",
+        "a device accepted elsewhere after its removal",
+        "oversize attachment",
+        "the age test kit",
+    ),
+    "Scope": (
+        "commissioning body gets the allow-list only",
+        "mentor has own cases only",
+        "the mentor never holds the restricted folders",
+        "reassignment moves history and stops flow",
+        "wall (also against mileage, hours and duplicate search)",
+        "second body sees nothing of the first's",
+        "erasure against a device that brings old entries",
+    ),
+}
+"""What broke others, by name; each is one automated test at the least, or says that its part is to come."""
 
 
 def text(path: Path) -> str:
@@ -59,12 +151,31 @@ def _tests_in(file: str) -> frozenset[str]:
     return frozenset(f.name for f in modules(file)[0].functions() if f.name.startswith("test_"))
 
 
-def test_every_named_failure_has_its_test_or_is_to_come() -> None:
-    table = text(ROOT / "docs" / "security.md").partition("<!-- failures: begin -->")[2]
-    rows = re.findall(r"^\| (.+?) \| (.+) \|$", table.partition("<!-- failures: end -->")[0], re.MULTILINE)
-    told = [(failure, shown) for failure, shown in rows if failure not in ("Failure", "---") and "---" not in failure]
-    assert told
-    assert [f for f, shown in told if shown != "to come" and not CITED.fullmatch(shown)] == []
+def test_every_named_failure_has_its_tests_or_is_to_come() -> None:
+    told = {name: shown for rows in _failures().values() for name, shown in rows.items()}
+    assert [name for name, shown in told.items() if shown != "to come" and not CITATIONS.fullmatch(shown)] == []
+
+
+def test_the_named_failures_are_those_that_every_exchange_must_survive() -> None:
+    assert {heading: tuple(rows) for heading, rows in _failures().items()} == FAILURES
+
+
+def test_every_test_of_a_named_failure_is_cited() -> None:
+    cited = {found for rows in _failures().values() for shown in rows.values() for found in CITED.findall(shown)}
+    files = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "tests" / "failures").glob("test_*.py"))
+    assert [f"{file}::{test}" for file in files for test in sorted(_tests_in(file)) if (file, test) not in cited] == []
+
+
+def _failures() -> dict[str, dict[str, str]]:
+    """The tables of the named failures: under each heading, each name with what stands beside it."""
+    told = text(ROOT / "docs" / "security.md").partition("<!-- failures: begin -->")[2]
+    found: dict[str, dict[str, str]] = {}
+    for line in told.partition("<!-- failures: end -->")[0].splitlines():
+        if line.startswith("### "):
+            found[line.removeprefix("### ")] = {}
+        elif (row := re.fullmatch(r"\| (.+?) \| (.+) \|", line)) and row[1] != "Failure":
+            found[list(found)[-1]][row[1].removesuffix(" ★")] = row[2]
+    return found
 
 
 def test_every_command_that_is_named_exists_with_its_options() -> None:

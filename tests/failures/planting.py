@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from io import StringIO
 from string import ascii_lowercase
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import resources
 from caseworker.domain.folders import PER_BODY, PER_CASE, PER_MENTOR, Folder, FolderKey
@@ -16,6 +16,7 @@ from caseworker.domain.people import Person
 from caseworker.domain.record import Form, Record
 from tests.devices import Device
 
+R = TypeVar("R", bound=Record)
 TEXTS = frozenset({Form.TEXT, Form.LONG_TEXT, Form.TEXTS})
 NEVER_PLANTED = frozenset({Folder.ACCESS, Folder.ROSTER})
 """Ids, codes and names of colleagues, which docs/security.md says everybody concerned gets."""
@@ -48,7 +49,7 @@ class Garden:
         self.planted.append(made)
         return made.word
 
-    def fill(self, record: Record, folder: FolderKey) -> Record:
+    def fill(self, record: R, folder: FolderKey) -> R:
         """A record with a word in each of its texts."""
         kind = record.kind
         values: dict[str, Any] = {}
