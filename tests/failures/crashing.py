@@ -127,16 +127,16 @@ class Cut:
             before()
             device = self._sleeping.wake(self._directory)
             whole = self._done(device, place)
+            state = _digest(device)
             device.store.close()
             if whole:
                 self.statements = place - 1
                 return
-            again = started(device, self._directory)
-            state = _digest(again)
             if state not in self._seen:
                 self._seen.add(state)
+                again = started(device, self._directory)
                 yield again
-            again.store.close()
+                again.store.close()
 
     def _done(self, device: Device, place: int) -> bool:
         """Whether the laptop came to the end before its statement of this number."""
