@@ -186,7 +186,7 @@ class Entry(NamedTuple):
         return Entry(self.raw, self.structure, None, tuple(v for v, _ in chosen), tuple(p for _, p in chosen))
 
 
-class Piece(NamedTuple):
+class Piece(msgspec.Struct, frozen=True, gc=False):
     """One field of one change, flattened: what the merge works on. `born`: the record was made by this very act."""
 
     kind: str
@@ -207,17 +207,17 @@ def pieces(entry: Entry) -> list[Piece]:
 
 def _upcast(piece: Piece, version: int) -> Piece:
     kind, field, value = upcast(piece.kind, piece.field, piece.value, version=version)
-    return piece._replace(kind=kind, field=field, value=value)
+    return msgspec.structs.replace(piece, kind=kind, field=field, value=value)
 
 
 def _as_written(entry: Entry) -> list[Piece]:
     structure, values = entry.structure, iter(entry.values)
-    return [
-        Piece(change.kind, record, change.op, name, base, next(values), isinstance(change.record, int))
-        for change in structure.changes
-        for record in (change.record_id(structure.act),)
-        for name, base in change.fields
-    ]
+    found: list[Piece] = []
+    for change in structure.changes:
+        kind, op, new = change.kind, change.op, isinstance(change.record, int)
+        record = change.record_id(structure.act)
+        found.extend(Piece(kind, record, op, name, base, next(values), new) for name, base in change.fields)
+    return found
 
 
 def _salt(seed: bytes, place: int) -> bytes:

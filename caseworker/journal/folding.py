@@ -13,6 +13,15 @@ Graphs = dict[tuple[str, Id], dict[str, list[Node]]]
 """The nodes of each field, by kind and record."""
 
 
+class Written(NamedTuple):
+    """A record of a folder: the state of each field, the least claimed time, its author, and whether it began here."""
+
+    fields: dict[str, FieldState]
+    first: int
+    member: Id
+    born: bool
+
+
 class Folded(NamedTuple):
     """A record of a folder with its resolved values and the state of each field."""
 
@@ -33,13 +42,33 @@ def graphs_of(entries: Iterable[Arrived], *, counting: Container[EntryId]) -> Gr
     return graphs
 
 
+def written_records(entries: Iterable[Arrived], *, counting: Container[EntryId]) -> dict[tuple[str, Id], Written]:
+    """Every record of a folder that an entry that counts wrote, as the definition of the merge has it: whole graphs."""
+    graphs: Graphs = {}
+    begun: dict[tuple[str, Id], tuple[int, Id, bool]] = {}
+    for entry in entries:
+        counts, time, member, name = entry.id in counting, entry.entry.structure.time, entry.member, entry.id
+        for piece in pieces(entry.entry):
+            place = piece.kind, piece.record
+            node = Node(name, piece.base, time, piece.value, counts)
+            graphs.setdefault(place, {}).setdefault(piece.field, []).append(node)
+            if counts:
+                first, author, born = begun.get(place, (time, member, False))
+                begun[place] = (*min((first, author), (time, member)), born or piece.born)
+    return {place: Written(_states(graphs[place]), *told) for place, told in begun.items()}
+
+
+def _states(fields: Mapping[str, Sequence[Node]]) -> dict[str, FieldState]:
+    return {name: folded(nodes) for name, nodes in fields.items()}
+
+
 def fold_records(graphs: Graphs, kinds: Mapping[str, Kind]) -> list[Folded]:
     """The records that graphs amount to; a value that does not fit its field is left out."""
     return [_folded(kinds, kind, record, fields) for (kind, record), fields in graphs.items()]
 
 
 def _folded(kinds: Mapping[str, Kind], kind: str, record: Id, fields: Mapping[str, Sequence[Node]]) -> Folded:
-    states = {name: folded(nodes) for name, nodes in fields.items()}
+    states = _states(fields)
     declared = kinds[kind].fields if kind in kinds else {}
     values: dict[str, Value] = {}
     for name, state in states.items():

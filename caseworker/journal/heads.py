@@ -4,15 +4,17 @@ Several heads are kept and shown until a person chooses. Meanwhile a field of sa
 on the greatest (claimed time, entry id). Any order of the same entries gives the same heads.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from functools import reduce
 from typing import NamedTuple
+
+import msgspec
 
 from caseworker.domain.record import Field, Value
 from caseworker.journal.entry import EntryId, decode_value
 
 
-class Head(NamedTuple):
+class Head(msgspec.Struct, array_like=True, frozen=True, order=True, gc=False):
     """A value that nobody supersedes. `value` is msgpack, or None when it was withheld or erased."""
 
     id: EntryId
@@ -20,7 +22,7 @@ class Head(NamedTuple):
     value: bytes | None
 
 
-class Node(NamedTuple):
+class Node(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """One entry's say on one field. A node that does not count gives no value but passes supersession through."""
 
     id: EntryId
@@ -30,7 +32,7 @@ class Node(NamedTuple):
     counts: bool = True
 
 
-class FieldState(NamedTuple):
+class FieldState(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """The heads of one field, and the ids that somebody superseded before they arrived here."""
 
     heads: tuple[Head, ...] = ()
@@ -54,13 +56,13 @@ def applied(state: FieldState, node: Node) -> FieldState:
     return FieldState((*heads, Head(node.id, node.time, node.value)), ghosts)
 
 
-def folded(nodes: Iterable[Node]) -> FieldState:
+def folded(nodes: Sequence[Node]) -> FieldState:
     """The state of a whole graph, with nodes that do not count among them: the definition that `applied` shortens."""
-    graph = {node.id: node for node in nodes}
-    if len(graph) == 1:
+    if len(nodes) == 1:
         # What nearly every field of nearly every record is: written once.
-        (only,) = graph.values()
+        only = nodes[0]
         return FieldState((Head(only.id, only.time, only.value),), frozenset(only.base)) if only.counts else EMPTY
+    graph = {node.id: node for node in nodes}
     superseded = _ancestors(graph)
     heads = tuple(Head(n.id, n.time, n.value) for n in graph.values() if n.counts and n.id not in superseded)
     return FieldState(heads, frozenset(superseded - graph.keys()))

@@ -6,7 +6,6 @@ older entries is worked out again at once: those that waited, and whole folders 
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -17,8 +16,7 @@ from caseworker.journal.access import Access, amount
 from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.authority import Judge
 from caseworker.journal.entry import EntryId, pieces
-from caseworker.journal.folding import graphs_of
-from caseworker.journal.heads import folded
+from caseworker.journal.folding import written_records
 from caseworker.journal.membership import RosterEntry
 from caseworker.journal.readers import may_read, readers
 from caseworker.journal.roster import Roster
@@ -91,10 +89,13 @@ class Door:
         if found is None:
             kept = self.journal.of_folder(access_folder(scope))
             found = amount(scope, [k.arrived for k in kept], rosters=self.rosters(), kinds=self.kinds)
-            if len(self._known.accesses) >= ACCESSES_KEPT:
-                self._known.accesses.clear()
-            self._known.accesses[scope] = found
+            self._keep(found)
         return found
+
+    def _keep(self, access: Access) -> None:
+        if len(self._known.accesses) >= ACCESSES_KEPT:
+            self._known.accesses.clear()
+        self._known.accesses[access.scope] = access
 
     def linked(self, scope: Id) -> list[Access]:
         """The access folders of every other record of the same person, however far the links go.
@@ -167,19 +168,17 @@ class Door:
         self._summarise(touched)
         return touched
 
-    def refolded(self, key: FolderKey) -> tuple[list[RecordState], int]:
-        """The records of a folder judged and folded from the journal, and how many entries that took; for a replay."""
-        kept = self.journal.of_folder(key)
+    def refolded(self, key: FolderKey, kept: Sequence[Kept]) -> list[RecordState]:
+        """The records of a folder judged and folded from all its entries, for a replay; none when they may not show."""
         arrived = [one.arrived for one in kept]
+        if key.folder is Folder.ACCESS:
+            self._keep(amount(key.scope, arrived, rosters=self.rosters(), kinds=self.kinds))
         states = self._judge(key).states(arrived)
         self._note({one.arrived.id: states[one.arrived.id] for one in kept if states[one.arrived.id] is not one.state})
         shown = self.shows(key)
-        self.journal.set_hidden(key, hidden=not shown)
-        return (folded_records(key, arrived, states) if shown else []), len(kept)
-
-    def write_records(self, records: Sequence[RecordState], folders: Mapping[FolderKey, int]) -> None:
-        """Project records of many folders at once."""
-        self._projection.save(records, folders)
+        if self.journal.is_hidden(key) is shown:
+            self.journal.set_hidden(key, hidden=not shown)
+        return folded_records(key, arrived, states) if shown else []
 
     def summarise(self, scopes: Iterable[str]) -> None:
         """Work out the lines, words and gaps of cases."""
@@ -330,31 +329,9 @@ def _order(key: FolderKey) -> tuple[int, str]:
     return (_FIRST.index(key.folder) if key.folder in _FIRST else len(_FIRST)), str(key)
 
 
-class _Begun(NamedTuple):
-    """The least claimed time at which a record was written, by whom, and whether that act made its id."""
-
-    first: int
-    member: str
-    born: bool
-
-
 def folded_records(key: FolderKey, entries: Sequence[Arrived], states: Mapping[EntryId, State]) -> list[RecordState]:
     """The records of a folder as the definition of the merge has them: every graph at once."""
     here = [one for one in entries if states[one.id] is not State.WAITING]
     counting = {one.id for one in here if states[one.id] is State.COUNTED}
-    begun = _begun(one for one in here if one.id in counting)
-    return [
-        RecordState(record, kind, key, {name: folded(nodes) for name, nodes in fields.items()}, *begun[kind, record])
-        for (kind, record), fields in graphs_of(here, counting=counting).items()
-        if (kind, record) in begun
-    ]
-
-
-def _begun(entries: Iterable[Arrived]) -> dict[tuple[str, Id], _Begun]:
-    found: dict[tuple[str, Id], _Begun] = {}
-    for one in entries:
-        for piece in pieces(one.entry):
-            told = _Begun(one.entry.structure.time, one.member, piece.born)
-            known = found.get((piece.kind, piece.record), told)
-            found[piece.kind, piece.record] = _Begun(*min(known[:2], told[:2]), known.born or told.born)
-    return found
+    found = written_records(here, counting=counting)
+    return [RecordState(record, kind, key, *written) for (kind, record), written in found.items()]

@@ -21,6 +21,7 @@ _PRAGMAS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -16384",
     "PRAGMA foreign_keys = ON",
 )
 _DISK_FULL = say(

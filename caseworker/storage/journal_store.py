@@ -14,6 +14,10 @@ from caseworker.journal.entry import Entry, EntryId, Writer, entry_id, parse_str
 from caseworker.storage.statements import Statements
 
 IN_ONE_QUESTION = 400
+_ENTRY = (
+    "e.seq, e.state, e.received, e.link, e.previous, w.device, w.incarnation, e.structure, e.seed, e.vals, e.proofs "
+    "FROM entry e JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer"
+)
 _pack = msgspec.msgpack.Encoder().encode
 _unpack_values = msgspec.msgpack.Decoder(tuple[bytes | None, ...]).decode
 _unpack_proofs = msgspec.msgpack.Decoder(tuple[bytes, ...]).decode
@@ -208,6 +212,19 @@ class JournalStore:
         """Every entry of a folder in the order of arrival."""
         return list(self._read("e.folder=(SELECT n FROM folder WHERE key=?)", str(key)))
 
+    def by_folder(self) -> Iterator[tuple[int, FolderKey, list[Kept]]]:
+        """Every folder with its number and its entries, rosters first, then scope by scope, access folders first."""
+        folders = self._sql.all("SELECT n, key FROM folder ORDER BY folder<>'roster', scope, folder<>'access', n")
+        for start in range(0, len(folders), IN_ONE_QUESTION):
+            some = folders[start : start + IN_ONE_QUESTION]
+            kept: dict[int, list[Kept]] = {number: [] for number, _ in some}
+            marks = ",".join("?" * len(some))
+            sql = f"SELECT e.folder, {_ENTRY} WHERE e.folder IN ({marks}) ORDER BY e.folder, e.seq"
+            for number, *row in self._sql.all(sql, *kept):
+                kept[number].append(_kept(row))
+            for number, key in some:
+                yield number, parse_folder(key), kept[number]
+
     def of_act(self, act: bytes) -> list[tuple[FolderKey, Kept]]:
         """The entries of an act with their folders."""
         keys = dict(self._sql.all("SELECT e.seq, f.key FROM entry e JOIN folder f ON f.n=e.folder WHERE e.act=?", act))
@@ -268,12 +285,7 @@ class JournalStore:
             yield from self._sql.all(sql.format(marks=",".join("?" * len(some))), *some)
 
     def _read(self, where: str, *arguments: Any, order: str = "e.seq") -> Iterator[Kept]:
-        sql = (
-            "SELECT e.seq, e.state, e.received, e.link, e.previous, w.device, w.incarnation, e.structure, e.seed, "
-            "e.vals, e.proofs FROM entry e JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer "
-            f"WHERE {where} ORDER BY {order}"
-        )
-        return map(_kept, self._sql.all(sql, *arguments))
+        return map(_kept, self._sql.all(f"SELECT {_ENTRY} WHERE {where} ORDER BY {order}", *arguments))
 
 
 def _after(one: EntryId) -> bytes:

@@ -83,13 +83,7 @@ class Projection:
             "VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT(id, kind, folder) DO UPDATE SET heads=excluded.heads, "
             "conflicts=excluded.conflicts, struck=excluded.struck, first=excluded.first, member=excluded.member, "
             "born=excluded.born",
-            [
-                (
-                    *(s.id, s.kind, folders[s.folder], s.pack(), " ".join(a.conflicts), int(a.struck)),
-                    *(s.first, s.member, int(s.born)),
-                )
-                for s, a in amounts
-            ],
+            [heads_row(s, a, folder=folders[s.folder]) for s, a in amounts],
         )
 
     def _save_kind(
@@ -99,38 +93,67 @@ class Projection:
         struck = [(s.id, str(s.folder)) for s, a in some if a.struck]
         self._sql.many(f"DELETE FROM {table} WHERE id=? AND folder=?", struck)
         standing = [(s, a) for s, a in some if not a.struck]
-        marks = ",".join("?" * (3 + len(kind.fields)))
         self._sql.many(
-            f"INSERT OR REPLACE INTO {table} VALUES({marks})",
-            [(s.id, str(s.folder), s.folder.scope, *columns_of(kind, a.values)) for s, a in standing],
+            f"INSERT OR REPLACE INTO {table} VALUES({marks_of(kind)})",
+            [kind_row(kind, s, a, folder=str(s.folder)) for s, a in standing],
         )
         if kind.when:
             self._save_timeline(kind, some)
-        if kind.name not in FOUND_AS_PEOPLE:
-            self._save_words(kind, some, folders)
+        self._save_words(kind, some, folders)
 
     def _save_timeline(self, kind: Kind, some: Sequence[tuple[RecordState, Amount]]) -> None:
         struck = [(s.id, str(s.folder), s.kind) for s, a in some if a.struck]
         self._sql.many("DELETE FROM timeline WHERE record=? AND folder=? AND kind=?", struck)
         rows = [
-            (s.id, str(s.folder), s.folder.scope, kind.name, _when(a.values.get(kind.when), s.first), s.member)
+            timeline_row(kind, s, a, folder=str(s.folder))
             for s, a in some
             if not a.struck and s.folder.folder in PER_CASE
         ]
-        self._sql.many(
-            "INSERT OR REPLACE INTO timeline(record, folder, scope, kind, at, member) VALUES(?,?,?,?,?,?)", rows
-        )
+        self._sql.many(f"INSERT OR REPLACE INTO {TIMELINE}", rows)
 
     def _save_words(
         self, kind: Kind, some: Sequence[tuple[RecordState, Amount]], folders: Mapping[FolderKey, int]
     ) -> None:
-        searched = [name for name, field in kind.fields.items() if field.search]
+        searched = searched_in(kind)
         if not searched:
             return
         rows = [(s.id, s.kind, folders[s.folder], "" if a.struck else words_of(a.values, searched)) for s, a in some]
         self._sql.many(f"DELETE FROM find_text WHERE rowid=({_ROW})", [row[:3] for row in rows])
         told = [(words, *place) for *place, words in rows if words]
         self._sql.many(f"INSERT INTO find_text(words, rowid) SELECT ?, ({_ROW})", told)
+
+
+TIMELINE = "timeline(record, folder, scope, kind, at, member) VALUES(?,?,?,?,?,?)"
+
+
+def heads_row(state: RecordState, amount: Amount, *, folder: int) -> tuple[Any, ...]:
+    """The row of the table of records."""
+    place = state.id, state.kind, folder
+    said = state.pack(), " ".join(amount.conflicts), int(amount.struck)
+    return *place, *said, state.first, state.member, int(state.born)
+
+
+def marks_of(kind: Kind) -> str:
+    """The marks for a row of a kind's table."""
+    return ",".join("?" * (3 + len(kind.fields)))
+
+
+def kind_row(kind: Kind, state: RecordState, amount: Amount, *, folder: str) -> tuple[Any, ...]:
+    """The row of a kind's table."""
+    return state.id, folder, state.folder.scope, *columns_of(kind, amount.values)
+
+
+def timeline_row(kind: Kind, state: RecordState, amount: Amount, *, folder: str) -> tuple[Any, ...]:
+    """The row of the timeline."""
+    at = _when(amount.values.get(kind.when), state.first)
+    return state.id, folder, state.folder.scope, kind.name, at, state.member
+
+
+def searched_in(kind: Kind) -> list[str]:
+    """The fields whose words are found; people are found by a search of their own."""
+    if kind.name in FOUND_AS_PEOPLE:
+        return []
+    return [name for name, field in kind.fields.items() if field.search]
 
 
 def words_of(values: Mapping[str, Value], names: Iterable[str]) -> str:

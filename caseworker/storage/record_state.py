@@ -9,7 +9,7 @@ from caseworker.domain.folders import FolderKey
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Kind, Value
 from caseworker.journal.entry import STRUCK, EntryId, Piece, encode_value
-from caseworker.journal.heads import EMPTY, FieldState, Head, Node, applied, resolve, speaking
+from caseworker.journal.heads import EMPTY, FieldState, Head, Node, applied, read, resolve, speaking
 
 Packed = dict[str, tuple[tuple[tuple[bytes, int, bytes | None], ...], tuple[bytes, ...]]]
 _encoder = msgspec.msgpack.Encoder()
@@ -62,6 +62,9 @@ class RecordState(NamedTuple):
             if field is None:
                 continue
             try:
+                if len(state.heads) == 1:
+                    values[name] = read(field, state.heads[0].value)
+                    continue
                 resolved = resolve(field, state.heads)
             except (ValueError, TypeError):
                 # A value of a newer version: kept in the journal, not shown as something else.

@@ -3,16 +3,19 @@
 One judgement and one fold for each folder, then bulk statements over many folders; nothing is loaded entry by entry.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from hashlib import blake2b
 
-from caseworker.domain.folders import PER_CASE, Folder, FolderKey
+from caseworker.domain.folders import PER_CASE, FolderKey
 from caseworker.domain.kinds import KINDS
 from caseworker.journal.entry import FORMAT
+from caseworker.storage.filling import Filling
 from caseworker.storage.record_state import RecordState
-from caseworker.storage.store import Store, Transaction, drop_derived, make_derived
+from caseworker.storage.store import Store, Transaction, drop_derived, make_bare, make_indexes
 
 RECORDS_AT_ONCE = 4_000
+CACHE_KIBIBYTES = 64 * 1024
+"""What of the tables being filled stays in memory; a page that leaves it is encrypted, and decrypted to come back."""
 _SHAPE = "shape"
 
 
@@ -37,34 +40,32 @@ def keep_up(store: Store) -> bool:
 
 def replay(transaction: Transaction) -> int:
     """Drop every derived table and fill it again. Answers how many entries were read."""
+    transaction.do(f"PRAGMA cache_size = -{CACHE_KIBIBYTES}")
     drop_derived(transaction.connection)
-    make_derived(transaction.connection)
+    make_bare(transaction.connection)
     door = transaction.door
+    filling = Filling(transaction.connection, door.kinds)
     entries = 0
     scopes: set[str] = set()
-    for keys, records, count in _gathered(transaction):
-        door.write_records(records, {key: transaction.journal.folder(key) for key in keys})
-        scopes.update(key.scope for key in keys if key.folder in PER_CASE)
+    for folders, records, count in _gathered(transaction):
+        filling.write(records, folders)
+        scopes.update(key.scope for key in folders if key.folder in PER_CASE)
         entries += count
+    make_indexes(transaction.connection)
     door.summarise(scopes)
     return entries
 
 
-def _gathered(transaction: Transaction) -> Iterator[tuple[list[FolderKey], list[RecordState], int]]:
-    keys: list[FolderKey] = []
+def _gathered(transaction: Transaction) -> Iterator[tuple[dict[FolderKey, int], list[RecordState], int]]:
+    """The records of some folders at a time, with the numbers of these and how many entries they came from."""
+    folders: dict[FolderKey, int] = {}
     records: list[RecordState] = []
     entries = 0
-    for key in _in_order(transaction.journal.folders()):
-        found, count = transaction.door.refolded(key)
-        keys.append(key)
-        records.extend(found)
-        entries += count
+    for number, key, kept in transaction.journal.by_folder():
+        records.extend(transaction.door.refolded(key, kept))
+        folders[key] = number
+        entries += len(kept)
         if len(records) >= RECORDS_AT_ONCE:
-            yield keys, records, entries
-            keys, records, entries = [], [], 0
-    yield keys, records, entries
-
-
-def _in_order(keys: Iterable[FolderKey]) -> list[FolderKey]:
-    first = (Folder.ROSTER, Folder.ACCESS)
-    return sorted(keys, key=lambda key: first.index(key.folder) if key.folder in first else len(first))
+            yield folders, records, entries
+            folders, records, entries = {}, [], 0
+    yield folders, records, entries

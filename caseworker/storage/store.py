@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.schema import CreateTable
 
 from caseworker.domain.clock import Clock, milliseconds
 from caseworker.domain.errors import BugError
@@ -136,9 +137,23 @@ class Store:
 
 def make_derived(connection: Connection) -> None:
     """The derived tables and the search index, empty."""
-    DERIVED.create_all(connection)
+    make_bare(connection)
+    make_indexes(connection)
+
+
+def make_bare(connection: Connection) -> None:
+    """The derived tables and the search index, empty and without their other indexes."""
+    for table in DERIVED.sorted_tables:
+        connection.execute(CreateTable(table))
     for statement in SEARCH:
         connection.exec_driver_sql(statement)
+
+
+def make_indexes(connection: Connection) -> None:
+    """The indexes of the derived tables, whatever these hold by now."""
+    for table in DERIVED.sorted_tables:
+        for index in sorted(table.indexes, key=lambda one: str(one.name)):
+            index.create(connection)
 
 
 def drop_derived(connection: Connection) -> None:

@@ -56,6 +56,19 @@ _COLUMNS = {
 _LAST = {"session": "GROUP BY scope", "referral": "ORDER BY referred_on, id"}
 """How rows are put in order, so that a replay gives the same line as the acts did."""
 
+_LINES = (
+    "SELECT case_id, family, given, place, leaves, mentor, owner, state, speaks_as FROM case_row "
+    "WHERE case_id IN ({marks})"
+)
+_PUT_LINE = (
+    "INSERT INTO case_row(case_id, family, given, place, leaves, mentor, owner, state, speaks_as) "
+    "VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT(case_id) DO UPDATE SET family=excluded.family, given=excluded.given, "
+    "place=excluded.place, leaves=excluded.leaves, mentor=excluded.mentor, owner=excluded.owner, "
+    "state=excluded.state, speaks_as=excluded.speaks_as"
+)
+_INDEXED = "SELECT p.rowid, p.words FROM case_row c JOIN find_people p ON p.rowid=c.n WHERE c.case_id IN ({marks})"
+_GAPS = "SELECT case_id, code, since, owner FROM gap WHERE case_id IN ({marks})"
+
 Rows = Mapping[str, Sequence[Any]]
 
 
@@ -85,7 +98,7 @@ class Summary:
         facts = {case: _facts(case, rows[case].of) for case in present}
         self._write_lines(present, rows, facts)
         self._write_words(present, rows)
-        self._write_gaps(facts.values())
+        self._write_gaps(facts)
 
     def _gather(self, cases: list[Id]) -> dict[Id, CaseRows]:
         found: dict[Id, CaseRows] = defaultdict(CaseRows)
@@ -103,32 +116,26 @@ class Summary:
             self._sql.do("DELETE FROM case_row WHERE case_id=?", case)
             self._sql.do("DELETE FROM gap WHERE case_id=?", case)
 
-    def _write_lines(self, cases: Iterable[Id], rows: Mapping[Id, CaseRows], facts: Mapping[Id, CaseFacts]) -> None:
-        self._sql.many(
-            "INSERT INTO case_row(case_id, family, given, place, leaves, mentor, owner, state, speaks_as) "
-            "VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT(case_id) DO UPDATE SET family=excluded.family, "
-            "given=excluded.given, "
-            "place=excluded.place, leaves=excluded.leaves, mentor=excluded.mentor, owner=excluded.owner, "
-            "state=excluded.state, speaks_as=excluded.speaks_as",
-            [_line(rows[case].of, facts[case]) for case in cases],
-        )
+    def _write_lines(self, cases: Sequence[Id], rows: Mapping[Id, CaseRows], facts: Mapping[Id, CaseFacts]) -> None:
+        lines = {_line(rows[case].of, facts[case]) for case in cases}
+        self._sql.many(_PUT_LINE, sorted(lines - self._stored(_LINES, cases)))
 
-    def _write_words(self, cases: list[Id], rows: Mapping[Id, CaseRows]) -> None:
-        marks = ",".join("?" * len(cases))
-        sql = f"SELECT case_id, n FROM case_row WHERE case_id IN ({marks})"
-        found = self._sql.all(sql, *cases) if cases else []
-        numbers = {row[0]: row[1] for row in found}
-        words = [(numbers[case], _words(rows[case].of)) for case in cases]
-        self._sql.many("DELETE FROM find_people WHERE rowid=?", [(n,) for n, _ in words])
-        self._sql.many("INSERT INTO find_people(rowid, words) VALUES(?, ?)", words)
+    def _write_words(self, cases: Sequence[Id], rows: Mapping[Id, CaseRows]) -> None:
+        numbers = dict(self._stored("SELECT case_id, n FROM case_row WHERE case_id IN ({marks})", cases))
+        words = {(numbers[case], _words(rows[case].of)) for case in cases}
+        new = sorted(words - self._stored(_INDEXED, cases))
+        self._sql.many("DELETE FROM find_people WHERE rowid=?", [(number,) for number, _ in new])
+        self._sql.many("INSERT INTO find_people(rowid, words) VALUES(?, ?)", new)
 
-    def _write_gaps(self, facts: Iterable[CaseFacts]) -> None:
-        many = list(facts)
-        self._sql.many("DELETE FROM gap WHERE case_id=?", [(f.case,) for f in many])
-        self._sql.many(
-            "INSERT INTO gap(case_id, code, since, owner) VALUES(?,?,?,?)",
-            [(g.case, g.code.value, g.since.isoformat(), g.owner) for f in many for g in gaps_of(f)],
-        )
+    def _write_gaps(self, facts: Mapping[Id, CaseFacts]) -> None:
+        due = {(g.case, g.code.value, g.since.isoformat(), g.owner) for one in facts.values() for g in gaps_of(one)}
+        here = self._stored(_GAPS, list(facts))
+        self._sql.many("DELETE FROM gap WHERE case_id=? AND code=?", sorted(row[:2] for row in here - due))
+        self._sql.many("INSERT INTO gap(case_id, code, since, owner) VALUES(?,?,?,?)", sorted(due - here))
+
+    def _stored(self, sql: str, cases: Sequence[Id]) -> set[Any]:
+        """What stands already: most acts change nothing of it, and what is not written need not be made durable."""
+        return {tuple(row) for row in self._sql.all(sql.format(marks=",".join("?" * len(cases))), *cases)}
 
 
 def _is_case(rows: CaseRows) -> bool:

@@ -1,6 +1,7 @@
 """Every table of the store: the journal, what is known of peers, and the derived tables, which are a cache.
 
-A kind's table follows from its declaration. Derived tables can be dropped and replayed from the journal at any time.
+A kind's table follows from its declaration. Derived tables can be dropped and replayed from the journal at any time;
+their keys are indexes rather than parts of the table, so that a replay fills them first and sorts each index once.
 """
 
 from collections.abc import Mapping
@@ -192,7 +193,7 @@ record = Table(
     Column("first", Integer, nullable=False),
     Column("member", Text, nullable=False),
     Column("born", Integer, nullable=False),
-    UniqueConstraint("id", "kind", "folder"),
+    Index("record_place", "id", "kind", "folder", unique=True),
     Index("record_folder", "folder"),
     Index("record_conflicts", "conflicts", sqlite_where=text("conflicts <> ''")),
 )
@@ -205,12 +206,13 @@ An id that two folders or two kinds use is two records, so that nobody writes ov
 timeline = Table(
     "timeline",
     DERIVED,
-    Column("record", Text, primary_key=True),
-    Column("folder", Text, primary_key=True),
+    Column("record", Text, nullable=False),
+    Column("folder", Text, nullable=False),
     Column("scope", Text, nullable=False),
-    Column("kind", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
     Column("at", Integer, nullable=False),
     Column("member", Text, nullable=False),
+    Index("timeline_record", "record", "folder", "kind", unique=True),
     Index("timeline_scope", "scope", "at"),
 )
 case_row = Table(
@@ -266,10 +268,11 @@ def _table_of(kind: Kind) -> Table:
     return Table(
         table_name(kind.name),
         DERIVED,
-        Column("id", Text, primary_key=True),
-        Column("folder", Text, primary_key=True),
+        Column("id", Text, nullable=False),
+        Column("folder", Text, nullable=False),
         Column("scope", Text, nullable=False),
         *columns,
+        Index(f"{table_name(kind.name)}_id", "id", "folder", unique=True),
         Index(f"{table_name(kind.name)}_scope", "scope"),
     )
 

@@ -11,11 +11,12 @@ from caseworker.domain.ids import Id
 from caseworker.domain.record import MANY, Field, Form, Kind, Record, Value
 
 Column = str | int | None
+_AS_IT_IS = (str, int)
 
 
 def to_column(value: Value) -> Column:
     """A value as the column keeps it."""
-    if value is None or isinstance(value, bool | int | str):
+    if value is None or isinstance(value, _AS_IT_IS):
         return value
     if isinstance(value, datetime):
         return milliseconds(value)
@@ -47,4 +48,4 @@ def to_record(kind: Kind, row: Mapping[str, Any]) -> Record:
 
 def columns_of(kind: Kind, values: Mapping[str, Value]) -> Iterable[Column]:
     """The columns of a record's values in the order of its declaration."""
-    return (to_column(values[name]) if name in values else None for name in kind.fields)
+    return [to_column(values[name]) if name in values else None for name in kind.fields]

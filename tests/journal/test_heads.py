@@ -50,13 +50,13 @@ def test_any_order_of_arrival_gives_the_heads_of_the_whole_graph(graph: list[Nod
     state = EMPTY
     for place, one in enumerate(shuffled):
         state = applied(state, one)
-        assert sorted(state.heads) == sorted(folded(shuffled[: place + 1]).heads)
+        assert set(state.heads) == set(folded(shuffled[: place + 1]).heads)
 
 
 @given(graphs(), st.randoms())
 def test_the_whole_graph_gives_the_same_heads_in_any_order(graph: list[Node], random: Random) -> None:
     shuffled = sorted(graph, key=lambda _: random.random())
-    assert sorted(folded(shuffled).heads) == sorted(folded(graph).heads)
+    assert set(folded(shuffled).heads) == set(folded(graph).heads)
 
 
 @given(graphs())
@@ -88,7 +88,7 @@ def test_two_edits_of_one_value_stay_side_by_side_until_one_names_both() -> None
 @pytest.mark.parametrize("order", [*permutations(range(3))])
 def test_a_held_entry_gives_no_value_and_no_old_value_returns_because_of_it(order: tuple[int, ...]) -> None:
     graph = [node("old"), node("held", "old", counts=False), node("new", "held")]
-    assert head_ids(folded(graph[place] for place in order)) == {"new"}
+    assert head_ids(folded([graph[place] for place in order])) == {"new"}
 
 
 def test_a_held_entry_alone_leaves_what_it_was_based_on() -> None:

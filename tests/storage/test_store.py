@@ -135,5 +135,5 @@ def test_derived_tables_can_be_dropped_and_made_again_and_the_journal_stays() ->
 def test_every_declared_kind_has_a_table_that_follows_from_its_declaration() -> None:
     for name, table in KIND_TABLES.items():
         assert table.name == f"kind_{name}"
-        assert [column.name for column in table.primary_key] == ["id", "folder"]
+        assert [[c.name for c in one.columns] for one in table.indexes if one.unique] == [["id", "folder"]]
     assert not set(DERIVED.tables) & set(METADATA.tables)
