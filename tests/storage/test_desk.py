@@ -134,7 +134,7 @@ def test_a_stale_form_gives_a_conflict_and_overwrites_nothing() -> None:
     a.change(case, given_name="Changed meanwhile")
     a.change_loaded(stale, given_name="From the stale form")
     assert a.conflicts(case) == ("given_name",)
-    values = {value for one in a.heads_of(case_folder(case)) if one[3] == "given_name" for *_, value in one[4]}
+    values = {head.value for one in a.heads_of(case_folder(case)) if one[3] == "given_name" for head in one[4]}
     assert len(values) == 2
 
 
