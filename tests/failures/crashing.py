@@ -155,7 +155,9 @@ class Cut:
 
 def every_row(of: Device) -> dict[str, Any]:
     """Every row of every table: what a store holds, what it told and what waits to be sent."""
-    return {name: of.rows(f"SELECT * FROM {name}") for (name,) in of.rows(_TABLES)}
+    with of.store.reading() as connection:
+        names = connection.exec_driver_sql(_TABLES).scalars().all()
+        return {name: connection.exec_driver_sql(f"SELECT * FROM {name}").fetchall() for name in names}
 
 
 def _digest(device: Device) -> bytes:
