@@ -16,6 +16,7 @@ from caseworker.domain.ids import Id
 from caseworker.journal.entry import GENESIS_LINK, folder_to_bytes, to_body
 from caseworker.journal.identity import Identity
 from caseworker.journal.keys import DeviceKeys, device_id_of
+from caseworker.journal.membership import Device
 from caseworker.journal.rosters import COORDINATOR
 from caseworker.storage.desk import StoreDesk
 from caseworker.storage.store import Store, Transaction
@@ -63,44 +64,57 @@ def mailbox_of(recovery_key: bytes) -> str:
 
 
 def leave_snapshot(desk: StoreDesk, *, carrier: Carrier) -> bool:
-    """Leave a newer snapshot when the last is a day old and something has changed; answers whether one was left."""
+    """Leave a newer snapshot when the last is a day old and something has changed, or the carrier has lost it.
+
+    Answers whether one was left.
+    """
     with desk.store.writing() as transaction:
-        made = _make(transaction, desk)
-    if made is None:
+        kit, last = _kit(transaction, desk), _last(transaction)
+        changed = transaction.do("SELECT 1 FROM chain WHERE changed>? LIMIT 1", last.tick).first() is not None
+    # One from the future was left by a clock that was wrong: it does not count as new until then.
+    if kit is None or 0 <= transaction.now - last.moment < EVERY_MS:
         return False
-    mailbox, old, parts = made
-    names = []
-    for part, sealed in parts:
-        name = blake2b(sealed, digest_size=16, person=b"cw.snapshot").hexdigest()
-        carrier.put(mailbox, name=name, sealed=sealed)
-        names.append((name, part))
-    moment = parts[0][0].moment
-    with desk.store.writing() as transaction:
-        left = Left(moment, transaction.tick, tuple(name for name, _ in names))
-        transaction.set_meta(_LEFT, msgspec.msgpack.encode(left))
-    for name in set(old) - {name for name, _ in names}:
-        carrier.remove(mailbox, name=name)
+    mailbox = mailbox_of(kit.signing_key)
+    if not changed and set(last.names) <= set(carrier.list(mailbox)):
+        return False
+    _replace(desk, last, kit=kit, carrier=carrier)
     return True
 
 
-def _make(transaction: Transaction, desk: StoreDesk) -> tuple[str, tuple[str, ...], list[tuple[Part, bytes]]] | None:
+def _replace(desk: StoreDesk, last: Left, *, kit: Device, carrier: Carrier) -> None:
+    """Leave a new snapshot whole before the old one is taken away."""
+    mailbox = mailbox_of(kit.signing_key)
+    with desk.store.writing() as transaction:
+        moment, parts = transaction.now, _sealed_parts(transaction, desk, kit)
+    names = tuple(blake2b(sealed, digest_size=16, person=b"cw.snapshot").hexdigest() for sealed in parts)
+    for name, sealed in zip(names, parts, strict=True):
+        carrier.put(mailbox, name=name, sealed=sealed)
+    with desk.store.writing() as transaction:
+        transaction.set_meta(_LEFT, msgspec.msgpack.encode(Left(moment, transaction.tick, names)))
+    for name in sorted(set(last.names) - set(names)):
+        carrier.remove(mailbox, name=name)
+
+
+def _last(transaction: Transaction) -> Left:
     raw = transaction.meta(_LEFT)
-    last = msgspec.msgpack.decode(raw, type=Left) if raw else Left(0, 0, ())
-    rosters = transaction.door.rosters()
-    roster = rosters.get(desk.identity.service)
+    return msgspec.msgpack.decode(raw, type=Left) if raw else Left(0, 0, ())
+
+
+def _kit(transaction: Transaction, desk: StoreDesk) -> Device | None:
+    """The recovery kit of the own service; None on a device that leaves no snapshots."""
+    roster = transaction.door.rosters().get(desk.identity.service)
     author = roster.now().active(desk.identity.device)
-    kit = roster.now().devices.get(roster.recovery)
-    changed = transaction.do("SELECT 1 FROM chain WHERE changed>? LIMIT 1", last.tick).first()
-    due = transaction.now - last.moment >= EVERY_MS and changed is not None
-    if author is None or author.role != COORDINATOR or kit is None or not due:
-        return None
+    leaves = author is not None and author.role == COORDINATOR
+    return roster.now().devices.get(roster.recovery) if leaves else None
+
+
+def _sealed_parts(transaction: Transaction, desk: StoreDesk, kit: Device) -> list[bytes]:
     payloads = [written(segments) for segments in _in_parts(_segments(transaction))]
-    parts = [
+    parts = (
         Part(desk.identity.service, transaction.now, place, len(payloads), payload)
         for place, payload in enumerate(payloads)
-    ]
-    sealed = [(part, seal(msgspec.msgpack.encode(part), recipients=[kit.recipient])) for part in parts]
-    return mailbox_of(kit.signing_key), last.names, sealed
+    )
+    return [seal(msgspec.msgpack.encode(part), recipients=[kit.recipient]) for part in parts]
 
 
 def _segments(transaction: Transaction) -> Iterator[Segment]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from caseworker.domain.errors import NotHere
 from caseworker.domain.folders import case_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
@@ -14,6 +15,7 @@ from caseworker.entropy import SeededEntropy
 from caseworker.journal.entry import folder_to_bytes
 from caseworker.storage.verify import verify_store
 from caseworker.sync.envelope import enclose
+from caseworker.sync.recovery_mailbox import find_snapshot, leave_snapshot
 from caseworker.sync.wire import Held, encode
 from tests.devices import Device, device, enrol, later
 from tests.failures.carriers import after_two_days, emptied, mailbox, pair, same, settle
@@ -146,6 +148,29 @@ def test_hub_flushed_again_and_again_delays_and_loses_nothing(tmp_path: Path) ->
     assert b.record(case).given_name == "Name 2"
     assert len(summaries(a)) == 3
     assert same(a, b)
+
+
+def test_hub_flushed_of_the_recovery_snapshot_is_given_another_within_a_day(tmp_path: Path) -> None:
+    """Also where nothing was written since: a snapshot that is gone would be missed when all laptops are."""
+    a, _, case = pair(tmp_path)
+    assert a.carrier is not None
+    assert a.recovery is not None
+    assert leave_snapshot(a.desk, carrier=a.carrier)
+    emptied(tmp_path)
+    with pytest.raises(NotHere):
+        find_snapshot(a.recovery, carrier=a.carrier)
+    assert not leave_snapshot(a.desk, carrier=a.carrier)
+    later(a, days=1)
+    assert leave_snapshot(a.desk, carrier=a.carrier)
+    later(a, days=1)
+    assert not leave_snapshot(a.desk, carrier=a.carrier)
+    assert any(case.encode() in part or bytes.fromhex(case) in part for part in snapshot_of(a))
+
+
+def snapshot_of(device: Device) -> tuple[bytes, ...]:
+    assert device.carrier is not None
+    assert device.recovery is not None
+    return find_snapshot(device.recovery, carrier=device.carrier).payloads
 
 
 def test_digest_lie_adopted_by_nobody_and_borne_by_the_liar_alone(tmp_path: Path) -> None:

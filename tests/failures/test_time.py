@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from caseworker.domain.clock import milliseconds
 from caseworker.domain.folders import case_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.referral_details import ReferralDetails
 from caseworker.domain.sessions import Session
 from caseworker.services import referrals, sessions
 from caseworker.storage.verify import verify_store
+from caseworker.sync.recovery_mailbox import find_snapshot, leave_snapshot
 from tests.devices import MONDAY, Device
 from tests.failures.carriers import batches, pair, same, settle
 
@@ -41,6 +43,23 @@ def test_twenty_years_ahead_or_behind_wins_one_true_tie_at_most_and_no_further_e
         assert a.conflicts(case) == b.conflicts(case) == ()
         assert a.record(case).given_name == b.record(case).given_name == word
     assert same(a, b)
+
+
+@pytest.mark.parametrize("moment", FAR.values(), ids=FAR)
+def test_twenty_years_ahead_or_behind_at_the_time_of_a_recovery_snapshot_keeps_no_newer_one_from_being_left(
+    tmp_path: Path, moment: datetime
+) -> None:
+    a, _, case = pair(tmp_path)
+    assert a.carrier is not None
+    assert a.recovery is not None
+    at(a, moment)
+    assert leave_snapshot(a.desk, carrier=a.carrier)
+    at(a, MONDAY)
+    a.change(case, given_name="Afterwards")
+    assert leave_snapshot(a.desk, carrier=a.carrier)
+    newest = find_snapshot(a.recovery, carrier=a.carrier)
+    assert newest.moment == milliseconds(MONDAY)
+    assert any(b"Afterwards" in part for part in newest.payloads)
 
 
 def test_1970_on_a_laptop_with_an_empty_clock_battery_refuses_and_loses_nothing(tmp_path: Path) -> None:
