@@ -1,14 +1,51 @@
 """Statements straight to the driver: an act runs two dozen of them, and each would cost thrice its work on the way."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
+from caseworker.domain.errors import BugError
 from caseworker.storage.engine import known
 
 Row = Sequence[Any]
+
+
+class Answer:
+    """The rows of one statement, as they are asked for."""
+
+    __slots__ = ("_cursor",)
+
+    def __init__(self, cursor: Any) -> None:
+        self._cursor = cursor
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self._cursor)
+
+    def all(self) -> list[Row]:
+        """Every row."""
+        return list(self._cursor.fetchall())
+
+    def first(self) -> Any:
+        """The first row, or None."""
+        return self._cursor.fetchone()
+
+    def one(self) -> Row:
+        """The first row. Raises BugError when there is none."""
+        row: Row | None = self.first()
+        if row is None:
+            raise BugError("a statement that must answer has no row")
+        return row
+
+    def scalar(self) -> Any:
+        """The first value of the first row, or None."""
+        row = self.first()
+        return None if row is None else row[0]
+
+    def scalar_one(self) -> Any:
+        """The first value of the first row. Raises BugError when there is none."""
+        return self.one()[0]
 
 
 class Statements:
@@ -28,6 +65,10 @@ class Statements:
     def do(self, sql: str, *arguments: Any) -> int:
         """Run a statement that changes something. Answers the row id of an insert."""
         return int(self._run(sql, arguments).lastrowid or 0)
+
+    def ask(self, sql: str, arguments: Row) -> Answer:
+        """Run any statement; its rows are read from the answer."""
+        return Answer(self._run(sql, arguments))
 
     def many(self, sql: str, rows: Sequence[Row]) -> None:
         """Run one statement for each row."""

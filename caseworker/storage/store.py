@@ -14,7 +14,10 @@ from caseworker.domain.kinds import KINDS
 from caseworker.domain.record import Kind
 from caseworker.storage.door import Door, Known
 from caseworker.storage.engine import readers
+from caseworker.storage.statements import Answer, Statements
 from caseworker.storage.tables import DERIVED, METADATA, SEARCH
+
+_TICK = "INSERT INTO meta(name, value) VALUES('tick', 1) ON CONFLICT(name) DO UPDATE SET value=value+1 RETURNING value"
 
 
 class Transaction:
@@ -26,15 +29,15 @@ class Transaction:
         self.journal = door.journal
         self.tick = tick
         self.now = now
+        self._sql = Statements(connection)
 
-    def do(self, sql: str, *arguments: Any) -> Any:
+    def do(self, sql: str, *arguments: Any) -> Answer:
         """Run one statement with positional arguments."""
-        return self.connection.exec_driver_sql(sql, tuple(arguments))
+        return self._sql.ask(sql, arguments)
 
     def many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
         """Run one statement for each row."""
-        if rows:
-            self.connection.exec_driver_sql(sql, rows)
+        self._sql.many(sql, rows)
 
     def meta(self, name: str) -> bytes | None:
         """What this device keeps under a name."""
@@ -108,10 +111,7 @@ class Store:
 
     def _transaction(self, connection: Connection) -> Transaction:
         door = Door(connection, kinds=self.kinds, home=self.home, member=self.member, known=self._known)
-        connection.exec_driver_sql(
-            "INSERT INTO meta(name, value) VALUES('tick', 1) ON CONFLICT(name) DO UPDATE SET value=value+1"
-        )
-        tick = connection.exec_driver_sql("SELECT value FROM meta WHERE name='tick'").scalar_one()
+        tick = Statements(connection).ask(_TICK, ()).scalar_one()
         return Transaction(connection, door=door, tick=int(tick), now=milliseconds(self.clock.now()))
 
     @contextmanager
