@@ -86,6 +86,86 @@ def test_removed_member_with_the_keepers_help_reads_nothing_new_and_writes_nothi
     assert same(a, b)
 
 
+def four(folder: Path) -> tuple[Device, Device, Device, Id]:
+    """Three coordinators who hold one case."""
+    a, b, case = pair(folder)
+    e = enrol(a, device("Eve Morgan", of=a, folder=folder), role=Role.COORDINATOR)
+    settle(a, b, e)
+    return a, b, e, case
+
+
+def let_in_unseen(by: Device, name: str, folder: Path) -> Device:
+    """A laptop that one coordinator enrols while nobody else is listening."""
+    return enrol(by, device(name, of=by, folder=folder), role=Role.COORDINATOR)
+
+
+def test_concurrent_add_and_remove_lets_in_nobody_whom_only_the_removed_had_let_in(tmp_path: Path) -> None:
+    a, b, e, case = four(tmp_path)
+    minted = let_in_unseen(b, "Somebody new", tmp_path)
+    members.remove_device(a.desk, device=b.id)
+    later(a, b, e, minted, minutes=1)
+    for _ in range(4):
+        for each in (b, minted, a, e):
+            dutiful(each)
+    assert minted.id not in a.ids("device") | e.ids("device")
+    seen = {"given_name": minted.load(case).seen["given_name"]} if minted.ids("person") else {}
+    minted.forge(case_folder(case), forged("person", case, base=seen, given_name="By the minted"), cites=())
+    a.change(case, pronouns="she")
+    for _ in range(3):
+        for each in (minted, a, e):
+            dutiful(each)
+    assert a.record(case).given_name == e.record(case).given_name == "Siân"
+    assert "she" not in {row[0] for row in minted.rows("SELECT pronouns FROM kind_person")}
+    assert same(a, e)
+
+
+def test_mutual_removal_unseen_leaves_both_out_and_the_third_goes_on(tmp_path: Path) -> None:
+    a, b, e, case = four(tmp_path)
+    members.remove_device(a.desk, device=b.id)
+    members.remove_device(b.desk, device=a.id)
+    for _ in range(4):
+        for each in (a, b, e):
+            dutiful(each)
+    with e.store.writing() as transaction:
+        assert [transaction.door.rosters().is_removed(each.id) for each in (a, b, e)] == [True, True, False]
+    for each in (a, b):
+        with pytest.raises(Refused):
+            each.change(case, given_name="By one who is out")
+    e.change(case, given_name="By who is left")
+    assert verify_store(e.store).sound
+
+
+def test_a_device_accepted_elsewhere_after_its_removal_is_out_there_too_and_stays_out(tmp_path: Path) -> None:
+    """E has not heard that B is off, and enrols B's laptop again and takes what it writes."""
+    a, b, e, case = four(tmp_path)
+    members.remove_device(a.desk, device=b.id)
+    later(a, b, e, minutes=1)
+    members.enrol(
+        e.desk,
+        member=b.member,
+        name=b.name,
+        role=Role.COORDINATOR,
+        key=b.keys.verify_key,
+        recipient=b.keys.recipient,
+    )
+    b.change(case, given_name="Accepted by E alone")
+    e.take(b.payload(case_folder(case)), sender=b)
+    assert e.record(case).given_name == "Accepted by E alone"
+    for _ in range(4):
+        for each in (a, e, b):
+            dutiful(each)
+    for each in (a, e):
+        with each.store.writing() as transaction:
+            assert transaction.door.rosters().is_removed(b.id)
+    assert a.record(case).given_name == e.record(case).given_name
+    assert same(a, e)
+    a.add(Session(summary="After it all", happened_at=a.clock.now()), case_folder(case))
+    for _ in range(3):
+        for each in (a, e, b):
+            dutiful(each)
+    assert (len(e.ids("session")), b.ids("session")) == (1, set())
+
+
 def opened(device: Device, sealed: bytes, *, senders: Iterable[Device]) -> set[Folder] | None:
     """The classes of folder that a batch brings, where a device's own key opens it."""
     known = {sender.id: sender.keys.verify_key for sender in senders}

@@ -12,14 +12,17 @@ import pytest
 
 from caseworker.domain.folders import case_folder
 from caseworker.domain.ids import Id
+from caseworker.domain.kinds import KINDS
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.service import Role
 from caseworker.domain.sessions import Note, Session
+from caseworker.journal.arrived import State
 from caseworker.services import mentors, sessions
 from caseworker.storage.engine import open_store
+from caseworker.storage.replay import keep_up
 from caseworker.storage.verify import verify_store
 from caseworker.sync.exchange import Report
-from tests.devices import Device, body, copy_store, device, enrol, founder, in_memory
+from tests.devices import Device, body, copy_store, device, enrol, forged, forged_raw, founder, in_memory
 from tests.failures.carriers import pair, same, settle
 from tests.failures.crashing import (
     KEY,
@@ -294,3 +297,63 @@ def test_database_locked_by_a_second_process_refuses_no_batch_and_is_read_the_ne
     assert a.record(office.case).given_name == "By B"
     assert same(a, b)
     a.store.close()
+
+
+def test_a_poison_entry_does_not_block_what_came_before_beside_and_after_it(tmp_path: Path) -> None:
+    """Values of no form that anybody declared, in the middle of a chain that goes on."""
+    a, b, case = pair(tmp_path)
+    other = a.open_case(given="Mair")
+    cites = a.cites(case, a.service)
+    poison = {"given_name": b"\xc1", "born_on": b"\x93\x01\x02\x03", "aliases": b"\xa3abc", "no_such_field": b"\x07"}
+    a.forge(case_folder(case), forged_raw("person", case, poison), cites=cites)
+    a.forge(case_folder(case), forged_raw("session", Id("5e" * 16), {"happened_at": b"\xcf" + bytes(8)}), cites=cites)
+    a.forge(case_folder(case), forged("person", case, pronouns="she"), cites=cites)
+    settle(a, b)
+    assert (b.record(case).pronouns, b.record(case).family_name) == ("she", "Hughes-Llŷr")
+    assert b.record(other).given_name == "Mair"
+    b.change(case, given_name="Put right")
+    settle(b, a)
+    a.rejudge(case_folder(case))
+    assert a.record(case).given_name == b.record(case).given_name == "Put right"
+    assert verify_store(b.store).sound
+
+
+def test_unknown_operation_from_a_newer_version_waits_and_travels_on_to_whoever_may_know_it(tmp_path: Path) -> None:
+    """B keeps and passes on what it does not understand; what everybody understands counts meanwhile."""
+    a, b, case = pair(tmp_path)
+    e = enrol(a, device("Eve Morgan", of=a, folder=tmp_path), role=Role.COORDINATOR)
+    settle(a, b, e)
+    newer = forged("person", case, op="merge", given_name="As a newer version would")
+    a.forge(case_folder(case), newer, cites=a.cites(case, a.service))
+    a.forge(case_folder(case), forged("person", case, pronouns="she"), cites=a.cites(case, a.service))
+    settle(a, b)
+    settle(b, e)
+    for each in (b, e):
+        assert each.states(case_folder(case)) == [State.COUNTED, State.WAITING, State.COUNTED]
+        assert (each.record(case).given_name, each.record(case).pronouns) == ("Siân", "she")
+        assert verify_store(each.store).sound
+    assert [one.entry for one in e.entries(case_folder(case))] == [one.entry for one in a.entries(case_folder(case))]
+
+
+def test_old_application_meets_new_schema_keeps_all_of_it_and_shows_it_after_the_update(tmp_path: Path) -> None:
+    """B's version has not heard of notes, nor of pronouns of people."""
+    a, b, case = pair(tmp_path)
+    person = KINDS["person"]
+    known = {name: field for name, field in person.fields.items() if name != "pronouns"}
+    older = {name: kind for name, kind in KINDS.items() if name != "note"}
+    b.store.kinds = {**older, "person": person._replace(fields=known)}
+    with b.store.engine.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE kind_person DROP COLUMN pronouns")
+        connection.exec_driver_sql("DROP TABLE kind_note")
+    a.change(case, given_name="Known to both", pronouns="she")
+    note = a.add(Note(words="Of a kind to come"), case_folder(case))
+    settle(a, b)
+    assert b.rows("SELECT given_name FROM kind_person WHERE id=?", case) == [("Known to both",)]
+    b.change(case, family_name="Written by the older")
+    settle(b, a)
+    assert (a.record(case).pronouns, a.record(case).family_name) == ("she", "Written by the older")
+    b.store.kinds = KINDS
+    assert keep_up(b.store)
+    assert b.record(note).words == "Of a kind to come"
+    assert b.record(case).pronouns == "she"
+    assert same(a, b)
