@@ -5,6 +5,7 @@ database behind them was restored, also one that had only read since; so was one
 does not.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -17,6 +18,8 @@ from caseworker.storage.files import write_whole
 from caseworker.storage.store import Store, Transaction
 
 OUTSIDE_FILE = "last-written"
+_BEFORE = "incarnations before"
+MOST_BEFORE = 16
 
 
 class Last(msgspec.Struct, frozen=True):
@@ -47,18 +50,25 @@ def has_fallen_behind(directory: Path, *, store: Store, identity: Identity) -> b
     return outside.link != "" and not _holds(store, bytes.fromhex(outside.link))
 
 
-def renew(desk: StoreDesk) -> None:
-    """Begin a new incarnation: peers are told everything again, and nothing written before is written anew."""
+def renew(desk: StoreDesk, *, leaving: Iterable[bytes] = ()) -> None:
+    """Begin a new incarnation: peers are told everything again, and nothing written before is written anew.
+
+    `leaving` are other incarnations of this device that it has lost the memory of, and that end with this too.
+    """
     identity = desk.identity._replace(incarnation=desk.entropy.bytes(INCARNATION_BYTES).hex())
     with desk.store.writing() as transaction:
+        own = bytes.fromhex(desk.identity.incarnation)
+        earlier = tuple(dict.fromkeys((own, *sorted(leaving), *incarnations_before(transaction))))
+        transaction.set_meta(_BEFORE, b"".join(earlier[:MOST_BEFORE]))
         keep_identity(transaction, identity)
-        tell_all_again(transaction)
+        transaction.do("UPDATE peer SET told=0, sent=0, batch=0, whole=0")
     desk.identity = identity
 
 
-def tell_all_again(transaction: Transaction) -> None:
-    """Forget what peers were told and sent: the next batches begin from what they acknowledge."""
-    transaction.do("UPDATE peer SET told=0, sent=0")
+def incarnations_before(transaction: Transaction) -> tuple[bytes, ...]:
+    """The incarnations that this device wrote under earlier, the latest first."""
+    raw = transaction.meta(_BEFORE) or b""
+    return tuple(raw[at : at + INCARNATION_BYTES] for at in range(0, len(raw), INCARNATION_BYTES))
 
 
 def _last(store: Store, identity: Identity) -> Last:

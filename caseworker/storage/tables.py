@@ -132,8 +132,9 @@ peer_device = Table(
     Column("incarnation", Text, nullable=False),
     Column("number", Integer, nullable=False),
     Column("heard", Integer, nullable=False),
+    Column("known", BLOB, nullable=False, server_default=text("x''")),
 )
-"""The last batch that came from a peer's device, and when (milliseconds)."""
+"""The last batch that came from a peer's device, and when (milliseconds); `known` packs a `sync.heard.Known`."""
 
 outbox = Table(
     "outbox",
@@ -151,8 +152,11 @@ peer = Table(
     Column("sent", Integer, nullable=False, server_default="0"),
     Column("told", Integer, nullable=False, server_default="0"),
     Column("batch", Integer, nullable=False, server_default="0"),
+    Column("whole", Integer, nullable=False, server_default="0"),
+    Column("packed", Integer, nullable=False, server_default="0"),
 )
-"""Per member: the ticks up to which changes were packed and acknowledgements told, and the last batch number."""
+"""Per member: the ticks up to which changes were packed and acknowledgements told, the last batch number, the number
+of the last batch that told everything, and when something was last packed (milliseconds)."""
 
 batch = Table(
     "batch",
@@ -166,8 +170,13 @@ batch = Table(
     Column("entries", Integer, nullable=False),
     Column("devices", Text, nullable=False),
     Column("covers", BLOB, nullable=False),
+    Column("incarnation", Text, nullable=False),
+    Column("sent_before", Integer, nullable=False),
+    Column("told_before", Integer, nullable=False),
+    Index("batch_state", "state"),
 )
-"""Batches packed here and what became of them: `covers` are (chain, number) pairs; all acknowledged is 'delivered'."""
+"""Batches packed here and what became of them: `covers` are (chain, number) pairs; the ticks `sent_before` and
+`told_before` are what to go back to when the batch is lost."""
 
 received = Table(
     "received",
@@ -177,6 +186,7 @@ received = Table(
     Column("outcome", Text, nullable=False),
     Column("words", Text, nullable=False),
     Column("moment", Integer, nullable=False),
+    Index("received_digest", "digest"),
 )
 """Batches that came: read into the record, or refused and why."""
 

@@ -25,19 +25,15 @@ from caseworker.storage.store import Transaction
 from caseworker.sync.age_layer import MOST_RECIPIENTS, SealedForOthers
 from caseworker.sync.carriers import Carrier
 from caseworker.sync.envelope import UnknownSender, disclose, enclose
-from caseworker.sync.marks import Marks
-from caseworker.sync.pack import RESEND_AFTER_MS, Packed, Packer, Peer
+from caseworker.sync.pack import Packed, Packer, Peer
+from caseworker.sync.receipts import DELIVERED, LEFT, LOST, PACKED, Receipts
 from caseworker.sync.receive import Receipt, Receiver
 from caseworker.sync.wire import FromNewer, Payload, decode, encode
 
 LARGEST_FILE = 64 * 1024 * 1024
-KEEP_RECEIPTS_MS = 90 * 24 * 3600 * 1000
-"""How long an acknowledgement lies with the carrier for somebody who sends nothing back."""
-_pairs = msgspec.msgpack.Decoder(list[tuple[int, int]])
 _pack = msgspec.msgpack.Encoder().encode
 
 READ, WAITING, REFUSED = "read", "waiting", "refused"
-PACKED, LEFT, DELIVERED, LOST = "packed", "left", "delivered", "lost"
 
 Duty = Callable[[StoreDesk], object]
 """Something that this device must do once it has heard the news, such as covering a removal with cut-offs."""
@@ -145,7 +141,15 @@ class Exchange:
             return self._refuse(name, b"", error, report=report)
         if sealed is None or (known.outcome == REFUSED and known.digest == _digest(sealed)):
             return True
+        if self._was_read(sealed):
+            # An old batch under another name: its number must not look as if it had been used twice.
+            return True
         return self._read_sealed(name, sealed, report)
+
+    def _was_read(self, sealed: bytes) -> bool:
+        with self._store.reading() as connection:
+            sql = "SELECT 1 FROM received WHERE digest=? AND outcome=?"
+            return connection.exec_driver_sql(sql, (_digest(sealed), READ)).first() is not None
 
     def _read_sealed(self, name: str, sealed: bytes, report: Report) -> bool:
         try:
@@ -181,7 +185,7 @@ class Exchange:
             outcome = WAITING if receipt.waiting else READ
             _note(transaction, name, sealed, outcome=outcome)
         if receipt.behind:
-            renew(self._desk)
+            renew(self._desk, leaving=receipt.lost_names)
         return receipt
 
     def _open(self, transaction: Transaction, sealed: bytes) -> tuple[Payload, Id]:
@@ -212,41 +216,37 @@ class Exchange:
     def pack(self, report: Report) -> None:
         """Pack for every peer what it lacks; sealed batches wait in the outbox."""
         with self._store.writing() as transaction:
-            self._resend(transaction)
+            Receipts(transaction, incarnation=self._identity.incarnation).look_for_losses()
             for peer in peers(transaction.door.rosters(), self._identity):
                 packer = Packer(transaction, identity=self._identity, peer=peer, table=self._table)
                 for packed in packer.pack():
-                    self._seal(transaction, peer, packed)
+                    self._seal(transaction, packer, packed)
                     report.entries_out += packed.entries
 
-    def _resend(self, transaction: Transaction) -> None:
-        """Entries that nobody has acknowledged for two days are taken as lost: they are packed anew from the marks."""
-        too_old = transaction.now - RESEND_AFTER_MS
-        transaction.do(
-            "UPDATE peer SET sent=0 WHERE member IN "
-            "(SELECT member FROM batch WHERE state=? AND moment<? AND entries>0)",
-            *(LEFT, too_old),
-        )
-        transaction.do("UPDATE batch SET state=? WHERE state=? AND moment<? AND entries>0", LOST, LEFT, too_old)
-
-    def _seal(self, transaction: Transaction, peer: Peer, packed: Packed) -> None:
+    def _seal(self, transaction: Transaction, packer: Packer, packed: Packed) -> None:
+        peer, before = packer.peer, packer.before
         recipients = [(device.id, device.recipient) for device in packed.devices]
         sealed = enclose(encode(packed.payload), keys=self._identity.keys, recipients=recipients)
-        name = self._name(peer, packed)
+        name = self._name(peer, packed, sealed)
         transaction.do(
-            "INSERT INTO batch(name, member, mailbox, number, state, moment, entries, devices, covers) "
-            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO batch(name, member, mailbox, number, state, moment, entries, devices, covers, incarnation, "
+            "sent_before, told_before) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             *(name, peer.key, peer.member.mailbox, packed.payload.header.number, PACKED, transaction.now),
-            *(packed.entries, " ".join(peer.ids), _pack(packed.covers)),
+            *(packed.entries, " ".join(peer.ids), _pack(packed.covers), self._identity.incarnation),
+            *(before.sent, before.told if packed.told else transaction.tick),
         )
         transaction.do("INSERT INTO outbox(name, mailbox, sealed) VALUES(?, ?, ?)", name, peer.member.mailbox, sealed)
 
-    def _name(self, peer: Peer, packed: Packed) -> str:
-        """A name that tells nobody anything: keyed by the recipient's mailbox."""
-        key = bytes.fromhex(peer.member.mailbox)
-        header = packed.payload.header
-        text = self._identity.device + self._identity.incarnation + peer.key + str(header.number)
-        return blake2b(text.encode(), key=key, digest_size=16, person=b"cw.batch.name").hexdigest()
+    def _name(self, peer: Peer, packed: Packed, sealed: bytes) -> str:
+        """A name that tells nobody anything: the place, keyed by the recipient's mailbox, then what lies there.
+
+        The place begins with the number, so that a sorted list is read in order; it is taken once (`PLACE`), and other
+        content in the same place is noticed by whoever leaves it and by whoever reads it.
+        """
+        key, number = bytes.fromhex(peer.member.mailbox), packed.payload.header.number
+        text = self._identity.device + self._identity.incarnation + peer.key + str(number)
+        place = blake2b(text.encode(), key=key, digest_size=12, person=b"cw.batch.name").hexdigest()
+        return f"{number % 2**32:08x}{place}{_digest(sealed).hex()}"
 
     def leave(self, report: Report) -> None:
         """Hand the outbox to the carrier, one batch after the other."""
@@ -277,33 +277,12 @@ class Exchange:
     def tidy(self, report: Report) -> None:
         """Take own batches that every device has acknowledged away from the carrier."""
         with self._store.writing() as transaction:
-            done = self._delivered(transaction)
+            done = Receipts(transaction, incarnation=self._identity.incarnation).delivered()
             for name, _ in done:
                 transaction.do("UPDATE batch SET state=?, moment=? WHERE name=?", DELIVERED, transaction.now, name)
         for name, mailbox in done:
             self._carrier.remove(mailbox, name=name)
         report.delivered = len(done)
-
-    def _delivered(self, transaction: Transaction) -> list[tuple[str, str]]:
-        marks = Marks(transaction)
-        rows = transaction.do(
-            "SELECT name, mailbox, devices, covers FROM batch WHERE state IN (?, ?) AND entries>0", LEFT, LOST
-        ).all()
-        covered = [
-            (name, mailbox)
-            for name, mailbox, devices, covers in rows
-            if _covered(marks, [Id(one) for one in devices.split()], _pairs.decode(covers))
-        ]
-        return covered + self._outlived(transaction)
-
-    def _outlived(self, transaction: Transaction) -> list[tuple[str, str]]:
-        """Batches that acknowledge and bring nothing: nobody acknowledges them, so a later one takes their place."""
-        rows = transaction.do(
-            "SELECT name, mailbox FROM batch b WHERE state=? AND entries=0 AND (moment<? OR EXISTS"
-            "(SELECT 1 FROM batch later WHERE later.member=b.member AND later.number>b.number AND later.state=?))",
-            *(LEFT, transaction.now - KEEP_RECEIPTS_MS, DELIVERED),
-        )
-        return [(row[0], row[1]) for row in rows]
 
 
 def peers(rosters: Rosters, identity: Identity) -> list[Peer]:
@@ -324,11 +303,6 @@ def peers(rosters: Rosters, identity: Identity) -> list[Peer]:
 
 def _reachable(member: Member) -> bool:
     return bool(member.mailbox) and member.role != "trustee"
-
-
-def _covered(marks: Marks, devices: list[Id], covers: list[tuple[int, int]]) -> bool:
-    held = marks.held_by_all(devices, [chain for chain, _ in covers])
-    return all(held[chain] >= number for chain, number in covers)
 
 
 def _key_of(rosters: Rosters, device: Id) -> bytes | None:

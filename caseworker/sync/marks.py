@@ -68,8 +68,16 @@ class Marks:
             numbers = self._numbers(device, key, writer, one.tips)
             fell |= any(number < self.of(device, chain) for chain, number in numbers.items())
             self.keep(device, numbers)
-            self._hear_lacking(device, key, writer, one.lacking)
+            self._forget_filled(device, key, writer, one.lacking)
+            self._add_lacking(device, one.lacking)
         return fell
+
+    def hear_late(self, device: Id, held: Iterable[Held]) -> None:
+        """Take acknowledgements that are older than others which were heard: they raise marks and lower none."""
+        for one in held:
+            numbers = self._numbers(device, folder_from_bytes(one.folder), writer_from_bytes(one.writer), one.tips)
+            self.keep(device, {chain: n for chain, n in numbers.items() if n > self.of(device, chain)})
+            self._add_lacking(device, one.lacking)
 
     def _numbers(self, device: Id, key: FolderKey, writer: Writer, told: Sequence[tuple[int, bytes]]) -> dict[int, int]:
         numbers: dict[int, int] = {}
@@ -98,16 +106,17 @@ class Marks:
             low, high = (middle, high) if same else (low, middle - 1)
         return low
 
-    def _hear_lacking(self, device: Id, key: FolderKey, writer: Writer, told: Iterable[bytes]) -> None:
-        """What a device lacks of a chain, in place of what it lacked before."""
+    def _forget_filled(self, device: Id, key: FolderKey, writer: Writer, told: Iterable[bytes]) -> None:
+        """What a device lacked of a chain and does not name any more is filled."""
         before = {bytes(row[0]) for row in self._transaction.do(_LACKING_OF_CHAIN, device, str(key), *writer)}
-        now = set(told)
         self._transaction.many(
-            "DELETE FROM lacking WHERE device=? AND entry=?", [(device, one) for one in sorted(before - now)]
+            "DELETE FROM lacking WHERE device=? AND entry=?", [(device, one) for one in sorted(before - set(told))]
         )
+
+    def _add_lacking(self, device: Id, told: Iterable[bytes]) -> None:
         self._transaction.many(
             "INSERT OR IGNORE INTO lacking(device, entry, told) VALUES(?, ?, ?)",
-            [(device, one, self._transaction.tick) for one in sorted(now - before)],
+            [(device, one, self._transaction.tick) for one in sorted(set(told))],
         )
 
     def lacking(self, device: Id) -> set[bytes]:

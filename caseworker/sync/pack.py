@@ -14,15 +14,19 @@ from caseworker.journal.entry import Writer, folder_to_bytes, to_body
 from caseworker.journal.identity import Identity
 from caseworker.journal.membership import Device, Member
 from caseworker.journal.sharing import Sieve, nothing_withheld, roster_sieve, sieve_for
+from caseworker.storage.incarnation import incarnations_before
 from caseworker.storage.journal_store import Kept, Tip
 from caseworker.storage.store import Transaction
+from caseworker.sync.heard import Correspondence
 from caseworker.sync.marks import SCOPES_CHANGED, Marks
-from caseworker.sync.wire import WIRE, Filling, Header, Held, Payload, Segment
+from caseworker.sync.receipts import RESEND_AFTER_MS
+from caseworker.sync.wire import WIRE, Filling, Header, Heard, Held, Payload, Segment, stamped
 
 Extra = tuple[tuple[Held, ...], tuple[Filling, ...], tuple[str, ...]]
 _NOTHING: Extra = ((), (), ())
-RESEND_AFTER_MS = 2 * 24 * 3600 * 1000
-"""After this long without an answer what was sent is taken as lost."""
+GREET_AFTER_MS = 7 * 24 * 3600 * 1000
+GREET_UNREAD_AFTER_MS = 28 * 24 * 3600 * 1000
+"""After so long a silence a peer is told how far its batches were read; later, while it reads nothing."""
 
 LARGEST = 16 * 1024 * 1024
 """Raw bytes of entries after which a batch is closed and the next one begins."""
@@ -34,6 +38,12 @@ _TIPS = (
 )
 
 
+class _Row(NamedTuple):
+    sent: int
+    told: int
+    packed: int
+
+
 class Packed(NamedTuple):
     """A payload ready to be sealed, the devices it is for, and the (chain, number) pairs that it brings them to."""
 
@@ -41,6 +51,8 @@ class Packed(NamedTuple):
     devices: tuple[Device, ...]
     covers: tuple[tuple[int, int], ...]
     entries: int
+    told: bool
+    """Whether it tells what is held here; the others of one packing tell nothing."""
 
 
 @dataclass
@@ -78,34 +90,54 @@ class Packer:
         self._door = transaction.door
         self._journal = transaction.journal
         self._identity = identity
-        self._peer = peer
+        self.peer = self._peer = peer
         self._table = table
         self._marks = Marks(transaction)
         self._row = self._peer_row()
 
-    def _peer_row(self) -> tuple[int, int, int]:
-        self._transaction.do("INSERT OR IGNORE INTO peer(member) VALUES(?)", self._peer.key)
-        row = self._transaction.do("SELECT sent, told, batch FROM peer WHERE member=?", self._peer.key).one()
-        return int(row[0]), int(row[1]), int(row[2])
+    def _peer_row(self) -> _Row:
+        # A removed device is counted on from its member, so that it hears no number twice.
+        self._transaction.do(
+            "INSERT OR IGNORE INTO peer(member, batch) VALUES(?, coalesce((SELECT batch FROM peer WHERE member=?), 0))",
+            *(self._peer.key, self._peer.member.id),
+        )
+        row = self._transaction.do("SELECT sent, told, packed FROM peer WHERE member=?", self._peer.key).one()
+        return _Row(*map(int, row))
 
     def pack(self) -> list[Packed]:
         """The batches for this peer, none when it lacks nothing and there is nothing to acknowledge."""
-        sent, told, _ = self._row
+        sent, told = self._row.sent, self._row.told
         runs = self._runs(sent)
         held = self._held(told)
         fillings = self._fillings(sent)
         gone = self._gone(told)
-        if not runs and (held or fillings or gone):
+        if not runs and (held or fillings or gone or self._is_to_be_greeted()):
             runs = [_Run()]
         packed = [
             self._close(run, everything=first and told == 0, extra=(held, fillings, gone) if first else _NOTHING)
             for first, run in _flagged(runs)
         ]
-        self._transaction.do(
-            "UPDATE peer SET sent=?, told=? WHERE member=?",
-            *(self._transaction.tick, self._transaction.tick, self._peer.key),
-        )
+        tick, now = self._transaction.tick, self._transaction.now
+        self._transaction.do("UPDATE peer SET sent=?, told=? WHERE member=?", tick, tick, self._peer.key)
+        if packed:
+            self._transaction.do("UPDATE peer SET packed=? WHERE member=?", now, self._peer.key)
         return packed
+
+    @property
+    def before(self) -> _Row:
+        """Where the peer's counters stood before this packing: there it goes back to when a batch is lost."""
+        return self._row
+
+    def _is_to_be_greeted(self) -> bool:
+        """Whether a peer is told how far was read, though there be nothing else: a silent loss is found by that."""
+        if self._peer.roster_only or not self._heard():
+            return False
+        unread = self._transaction.do(
+            "SELECT 1 FROM batch WHERE member=? AND state IN ('packed', 'left')", self._peer.key
+        ).first()
+        # However the clock was set since: what is not within the time is beyond it.
+        silent = abs(self._transaction.now - self._row.packed)
+        return silent >= (GREET_UNREAD_AFTER_MS if unread and self._row.packed else GREET_AFTER_MS)
 
     # -- what they lack --------------------------------------------------------------------------------------------
 
@@ -182,15 +214,17 @@ class Packer:
 
     def _told(self, key: FolderKey, writer: Writer, tips: Sequence[Tip]) -> Held | None:
         if self._may_read(key):
-            every = [(t.number, t.link) for t in self._journal.tips(key, writer)]
-            return self._held_of(key, writer, every)
-        theirs = [(t, max(self._marks.of(device, t.n) for device in self._peer.ids)) for t in tips]
-        known = [(number, self._journal.link_at(t, number)) for t, number in theirs if number]
+            return self._held_of(key, writer, [(t.number, t) for t in self._journal.tips(key, writer)])
+        theirs = [(max(self._marks.of(device, t.n) for device in self._peer.ids), t) for t in tips]
+        known = [(number, tip) for number, tip in theirs if number]
         return self._held_of(key, writer, known) if known else None
 
-    def _held_of(self, key: FolderKey, writer: Writer, tips: Sequence[tuple[int, bytes]]) -> Held:
-        lacking = self._lacking(key, writer, up_to=max(number for number, _ in tips))
-        return Held(folder_to_bytes(key), writer.to_bytes(), tuple(tips), lacking)
+    def _held_of(self, key: FolderKey, writer: Writer, reached: Sequence[tuple[int, Tip]]) -> Held:
+        lacking = self._lacking(key, writer, up_to=max(number for number, _ in reached))
+        tips = tuple((number, self._journal.link_at(tip, number)) for number, tip in reached)
+        own = writer.device in self._peer.ids
+        signatures = tuple(tip.signature if number == tip.number else b"" for number, tip in reached) if own else ()
+        return Held(folder_to_bytes(key), writer.to_bytes(), tips, lacking, signatures)
 
     def _lacking(self, key: FolderKey, writer: Writer, *, up_to: int) -> tuple[bytes, ...]:
         rows = self._transaction.do(
@@ -227,19 +261,32 @@ class Packer:
 
     def _close(self, run: _Run, *, everything: bool, extra: Extra) -> Packed:
         self._transaction.do("UPDATE peer SET batch=batch+1 WHERE member=?", self._peer.key)
-        number = self._transaction.do("SELECT batch FROM peer WHERE member=?", self._peer.key).scalar_one()
-        header = Header(
+        number = int(self._transaction.do("SELECT batch FROM peer WHERE member=?", self._peer.key).scalar_one())
+        if everything:
+            self._transaction.do("UPDATE peer SET whole=batch WHERE member=?", self._peer.key)
+        held, fillings, gone = extra
+        payload = Payload(self._header(number, everything=everything), held, tuple(run.segments), fillings, gone)
+        return Packed(payload, self._peer.devices, tuple(run.covers), run.entries, told=extra is not _NOTHING)
+
+    def _header(self, number: int, *, everything: bool) -> Header:
+        incarnation, recipient = bytes.fromhex(self._identity.incarnation), to_bytes(self._peer.member.id)
+        return Header(
             format=WIRE,
             member=to_bytes(self._identity.member),
-            recipient=to_bytes(self._peer.member.id),
-            incarnation=bytes.fromhex(self._identity.incarnation),
-            number=int(number),
+            recipient=recipient,
+            incarnation=incarnation,
+            number=number,
             roster=self._door.rosters().get(self._identity.service).frontier(),
             everything=everything,
+            before=incarnations_before(self._transaction),
+            stamp=self._identity.keys.sign(stamped(incarnation, recipient=recipient, number=number)),
+            heard=self._heard(),
         )
-        held, fillings, gone = extra
-        payload = Payload(header, held, tuple(run.segments), fillings, gone)
-        return Packed(payload, self._peer.devices, tuple(run.covers), run.entries)
+
+    def _heard(self) -> tuple[Heard, ...]:
+        """How far the batches of each of the peer's devices were read."""
+        found = (Correspondence(self._transaction, device).heard() for device in self._peer.ids)
+        return tuple(one for one in found if one is not None)
 
 
 def _rank(key: FolderKey) -> int:

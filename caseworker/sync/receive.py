@@ -29,8 +29,9 @@ from caseworker.storage.door import Touched
 from caseworker.storage.journal_store import NewEntry
 from caseworker.storage.store import Transaction
 from caseworker.storage.tombstones import Tombstones
-from caseworker.sync.marks import Marks
-from caseworker.sync.wire import Filling, Header, Held, Payload, Segment
+from caseworker.sync.acknowledge import Acknowledgements, Noted
+from caseworker.sync.heard import Correspondence
+from caseworker.sync.wire import Filling, Payload, Segment
 
 _BROKEN = say("A chain in this batch is broken; nothing of it was taken. Ask the sender to send again.")
 
@@ -45,7 +46,9 @@ class Receipt:
     forks: int = 0
     filled: int = 0
     behind: bool = False
-    """Others hold entries of this very writer that are not here: this copy was restored, or runs twice."""
+    """Others prove that this device wrote or sent what is not known here: this copy was set back, or runs twice."""
+    lost_names: tuple[bytes, ...] = ()
+    """Incarnations that this device once had and has lost the memory of."""
     touched: Touched = field(default_factory=Touched)
 
 
@@ -66,24 +69,33 @@ class Receiver:
         self._sender = sender
         self._own = own
         self._introducing = introducing
-        self._marks = Marks(transaction)
         self._tombs = Tombstones(transaction)
-        self._noted: list[tuple[FolderKey, Writer, int, bytes]] = []
+        self._noted: list[Noted] = []
         self._enrolled: dict[Id, bytes] = {}
         self._filled: set[FolderKey] = set()
         self.receipt = Receipt()
 
     def receive(self, payload: Payload) -> Receipt:
         """Take everything that is sound. Raises Damaged when the batch contradicts its own signatures or hashes."""
-        self.receive_again(payload)
-        self._acknowledged(payload)
-        return self.receipt
+        self._take_all(payload)
+        told = Acknowledgements(self._transaction, sender=self._sender, own=self._own)
+        told.hear(payload, noted=self._noted)
+        self.receipt.behind |= told.behind
+        self.receipt.lost_names = told.lost_names
+        return self._settled(payload)
 
     def receive_again(self, payload: Payload) -> Receipt:
         """Take what had to wait in a batch that was heard before: what its sender holds was news then, not now."""
+        self._take_all(payload)
+        return self._settled(payload)
+
+    def _take_all(self, payload: Payload) -> None:
         self.take(payload.segments)
         self._fill(payload.fillings)
         _join(self.receipt.touched, self._door.rebuild(self._filled))
+
+    def _settled(self, payload: Payload) -> Receipt:
+        Correspondence(self._transaction, self._sender).settle(payload.header, read=not self.receipt.waiting)
         return self.receipt
 
     def take(self, segments: Sequence[Segment]) -> None:
@@ -196,7 +208,7 @@ class Receiver:
         self._journal.set_tips([(chain, segment.number, segment.link, segment.signature)], tick=self._transaction.tick)
 
     def _note_sender(self, key: FolderKey, writer: Writer, segment: Segment) -> None:
-        self._noted.append((key, writer, segment.number, segment.link))
+        self._noted.append(Noted(key, writer, segment.number, segment.link))
 
     def _say_again(self, key: FolderKey, writer: Writer) -> None:
         self._transaction.do(
@@ -219,6 +231,9 @@ class Receiver:
                 continue
             if link_of(entry, previous=kept.arrived.previous, writer=writer, folder=key) != filling.link:
                 raise Damaged(say("A value in this batch is not the one that was signed; nothing of it was taken."))
+            if kept.arrived.entry.whole:
+                # It did not hear that nothing is lacking here any more: say it again.
+                self._say_again(key, writer)
             self._fill_one(filling.link, entry)
 
     def _fill_one(self, link: bytes, entry: Entry) -> None:
@@ -232,55 +247,6 @@ class Receiver:
             self.receipt.filled += 1
             self._filled.add(key)
             self._say_again(key, kept.arrived.writer)
-
-    # -- what the sender holds -------------------------------------------------------------------------------------
-
-    def _acknowledged(self, payload: Payload) -> None:
-        header, incarnation = payload.header, payload.header.incarnation.hex()
-        self._gone_there(payload.gone)
-        row = self._transaction.do("SELECT incarnation, number FROM peer_device WHERE device=?", self._sender).first()
-        begins_again = row is None or row[0] != incarnation or header.everything
-        if begins_again:
-            self._marks.forget(self._sender)
-        elif header.number < row[1]:
-            return
-        self._heard(header)
-        if self._marks.hear(self._sender, payload.held) or begins_again:
-            self._look_again_at_everything(header)
-        self.receipt.behind |= any(self._is_ahead_of_us(one) for one in payload.held)
-        self._sender_holds()
-
-    def _look_again_at_everything(self, header: Header) -> None:
-        """What a peer holds less of than was thought is packed again, however long ago it was sent."""
-        keys = header.member.hex(), self._sender
-        self._transaction.do("UPDATE peer SET sent=0 WHERE member IN (?, ?)", *keys)
-
-    def _gone_there(self, gone: Iterable[str]) -> None:
-        self._transaction.many(
-            "INSERT OR IGNORE INTO gone_at(device, target, heard) VALUES(?, ?, ?)",
-            [(self._sender, target, self._transaction.now) for target in gone],
-        )
-
-    def _is_ahead_of_us(self, held: Held) -> bool:
-        """Whether a peer holds an entry under this very writer's name that is not here."""
-        if held.writer != self._own.to_bytes():
-            return False
-        links = [link for _, link in held.tips]
-        return len(self._journal.links_known(links)) < len(set(links))
-
-    def _heard(self, header: Header) -> None:
-        self._transaction.do(
-            "INSERT INTO peer_device(device, incarnation, number, heard) VALUES(?, ?, ?, ?) ON CONFLICT(device) DO "
-            "UPDATE SET incarnation=excluded.incarnation, number=excluded.number, heard=excluded.heard",
-            *(self._sender, header.incarnation.hex(), header.number, self._transaction.now),
-        )
-
-    def _sender_holds(self) -> None:
-        """Whoever sends a segment holds it."""
-        for key, writer, number, link in self._noted:
-            for tip in self._journal.tips(key, writer):
-                if number <= tip.number and self._journal.link_at(tip, number) == link:
-                    self._marks.keep(self._sender, {tip.n: max(number, self._marks.of(self._sender, tip.n))})
 
 
 def _keys_brought(segments: Iterable[Segment], kinds: Mapping[str, Kind]) -> dict[Id, bytes]:

@@ -21,6 +21,20 @@ class FromNewer(Damaged):
     """A batch in a format that only a newer version reads: it is left where it is until then."""
 
 
+class Heard(msgspec.Struct, array_like=True, frozen=True):
+    """How far the sender has read what one device of the recipient sent it under one incarnation."""
+
+    device: _Name
+    incarnation: _Incarnation
+    read: tuple[tuple[_Number, _Number], ...]
+    waiting: tuple[_Number, ...]
+    """Numbers that came and cannot be read before something else comes."""
+    stamp: bytes
+    """The device's own stamp on the greatest number that was read: nobody else can say that it ever sent so many."""
+    whole: bool
+    """Whether the sender knows all that the device holds; otherwise it asks to be told everything."""
+
+
 class Header(msgspec.Struct, array_like=True, frozen=True):
     """Who sends what to whom: ids of 16 bytes, an incarnation of 8, the number of this batch, the roster as known."""
 
@@ -32,6 +46,10 @@ class Header(msgspec.Struct, array_like=True, frozen=True):
     roster: tuple[_Name, ...]
     everything: bool
     """Whether the acknowledgements name all that the sender holds, as after a restore, and not only what is new."""
+    before: tuple[_Incarnation, ...] = ()
+    """The incarnations that the sender wrote under earlier, the latest first."""
+    stamp: bytes = b""
+    heard: tuple[Heard, ...] = ()
 
 
 class Held(msgspec.Struct, array_like=True, frozen=True):
@@ -41,6 +59,8 @@ class Held(msgspec.Struct, array_like=True, frozen=True):
     writer: bytes
     tips: tuple[tuple[_Number, _Link], ...]
     lacking: tuple[_Link, ...] = ()
+    signatures: tuple[bytes, ...] = ()
+    """The writer's signatures over the tips, told to the writer itself: they prove what it wrote."""
 
 
 class Segment(msgspec.Struct, array_like=True, frozen=True):
@@ -73,6 +93,11 @@ class Payload(msgspec.Struct, array_like=True, frozen=True):
     fillings: tuple[Filling, ...] = ()
     gone: tuple[str, ...] = ()
     """Records and cases (ids) and folders whose values the sender confirms to have erased."""
+
+
+def stamped(incarnation: bytes, *, recipient: bytes, number: int) -> bytes:
+    """What a sender signs to say that it has sent a member so many batches under an incarnation."""
+    return b"caseworker batch 1\n" + incarnation + recipient + number.to_bytes(8)
 
 
 _encoder = msgspec.msgpack.Encoder()

@@ -113,6 +113,17 @@ ACTS["copied"] = _goes_back("copied", "given an older copy of its file")
 ACTS["machine set back"] = _goes_back("machine", "set back to a snapshot of the whole machine")
 
 
+@act("machine set back in silence")
+def set_back_in_silence(world: World, laptop: Laptop, luck: Chance) -> str | None:
+    """The machine is set back with all its memory, and the carrier has nothing left that would contradict it."""
+    told = ACTS["machine set back"](world, laptop, luck)
+    if told is None:
+        return None
+    world.post.parcels.clear()
+    world.counts["fault: set back, and nobody contradicts"] += 1
+    return f"{told}, and the carrier is empty"
+
+
 @act("clock")
 def clock(world: World, laptop: Laptop, luck: Chance) -> str:
     """The clock is set wrong by minutes, by days or by twenty years, forward or back, or right again."""

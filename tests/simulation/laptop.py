@@ -271,6 +271,12 @@ class Laptop:
             if bytes(row[1]) not in self.world.ledger.by_link and author not in (self, None) and not author.patched:
                 raise self.world.violated("forged", f"{self.name} holds an entry that {author.name} never wrote")
 
+    def whole(self) -> set[bytes]:
+        """The entries that are here with all their values."""
+        with self.store.reading() as connection:
+            rows = connection.exec_driver_sql("SELECT link, vals FROM entry").all()
+        return {bytes(link)[:16] for link, vals in rows if None not in _values(vals)}
+
     def look_again(self) -> None:
         """Note everything in the journal, as after a restore."""
         self.held = self.seq = 0

@@ -16,7 +16,7 @@ from caseworker.journal.heads import FieldState, Head, Node, Resolved, speaking
 from caseworker.journal.heads import read as read_head
 from caseworker.storage import desk, door, record_state, tombstones
 from caseworker.storage.store import Transaction
-from caseworker.sync import duties, envelope, exchange, marks, pack, receive, wire
+from caseworker.sync import duties, envelope, exchange, heard, marks, pack, receipts, receive, wire
 from tests.simulation.plan import make_plan
 from tests.simulation.telling import Outcome, tell
 
@@ -350,8 +350,8 @@ def _marks_without_hashes() -> Iterable[Any]:
 def _left_is_held() -> Iterable[Any]:
     whole = exchange.Exchange._seal
 
-    def seal(self: Any, transaction: Transaction, peer: pack.Peer, packed: pack.Packed) -> None:
-        whole(self, transaction, peer, packed)
+    def seal(self: Any, transaction: Transaction, packer: pack.Packer, packed: pack.Packed) -> None:
+        whole(self, transaction, packer, packed)
         known = marks.Marks(transaction)
         for device in packed.devices:
             known.keep(device.id, dict(packed.covers))
@@ -380,7 +380,7 @@ def _acknowledge_early() -> Iterable[Any]:
             receipt = wire.Payload(packed.payload.header, packed.payload.held, ())
             recipients = [(device.id, device.recipient) for device in packed.devices]
             sealed = envelope.enclose(wire.encode(receipt), keys=self._identity.keys, recipients=recipients)
-            self._carrier.put(peer.member.mailbox, name=self._name(peer, packed), sealed=sealed)
+            self._carrier.put(peer.member.mailbox, name=self._name(peer, packed, sealed), sealed=sealed)
         transaction.do("UPDATE peer SET sent=? WHERE member=?", sent, peer.key)
 
     yield patch.object(exchange.Exchange, "_receive", receive_early)
@@ -389,7 +389,39 @@ def _acknowledge_early() -> Iterable[Any]:
 
 @mutation("lost batches are not sent again", "delivery", "what nobody acknowledges is never packed again")
 def _not_sent_again() -> Iterable[Any]:
-    yield patch.object(exchange.Exchange, "_resend", lambda self, transaction: None)
+    yield patch.object(receipts.Receipts, "look_for_losses", lambda self: None)
+
+
+@mutation("heard numbers ignored", "set back", "what a peer says of the numbers that it has read is not listened to")
+def _heard_numbers_ignored() -> Iterable[Any]:
+    yield patch.object(heard.Ourselves, "named_in", lambda self, header: None)
+
+
+@mutation("a number used twice is passed over", "set back", "a second batch of a number is taken for a late one")
+def _number_used_twice() -> Iterable[Any]:
+    whole = heard.Correspondence.place
+
+    def place(self: heard.Correspondence, header: wire.Header) -> heard.Place:
+        found = whole(self, header)
+        return heard.Place.LATE if found is heard.Place.TWICE else found
+
+    yield patch.object(heard.Correspondence, "place", place)
+
+
+@mutation("names that were left are believed", "set back", "a late batch of an earlier incarnation is believed")
+def _left_names_believed() -> Iterable[Any]:
+    whole = heard.Correspondence.place
+
+    def place(self: heard.Correspondence, header: wire.Header) -> heard.Place:
+        found = whole(self, header)
+        return heard.Place.NEXT if found is heard.Place.SUPERSEDED else found
+
+    yield patch.object(heard.Correspondence, "place", place)
+
+
+@mutation("nobody greets", "set back", "whoever has nothing to send says nothing, however long")
+def _nobody_greets() -> Iterable[Any]:
+    yield patch.object(pack.Packer, "_is_to_be_greeted", lambda self: False)
 
 
 @mutation("ghosts ignored", "merge", "an entry that was superseded before it arrived becomes a head")

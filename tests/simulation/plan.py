@@ -69,7 +69,8 @@ ACTS: dict[str, tuple[tuple[str, int], ...]] = {
 TROUBLES: tuple[tuple[str, int], ...] = (
     ("lose", 8), ("delay", 8), ("half", 4), ("keep", 4), ("shuffle", 6), ("miss", 6), ("flip", 4), ("cut", 4),
     ("away", 6), ("full", 3), ("elsewhere", 2), ("vanish", 5), ("crash in a statement", 8), ("crash at commit", 4),
-    ("crash at the carrier", 5), ("disk full", 3), ("copy", 8), ("restored", 2), ("copied", 1), ("machine set back", 1),
+    ("crash at the carrier", 5), ("disk full", 3), ("copy", 8), ("restored", 2), ("copied", 1), ("machine set back", 2),
+    ("machine set back in silence", 2),
     ("clock", 5), ("repeat", 4), ("empty", 1), ("replay", 3), ("misdeliver", 2), ("forge rubbish", 2),
 )  # fmt: skip
 

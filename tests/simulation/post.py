@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from caseworker.domain.errors import Damaged, KnownError, say
+from caseworker.sync.carriers import PLACE
 from tests.simulation.chance import Chance
 
 AWAY = say("The shared folder cannot be reached.")
@@ -83,9 +84,9 @@ class PostDoor:
         if self._takes("lose"):
             return
         parcels = self._post().parcels
-        there = parcels.get((mailbox, name))
-        if there is not None:
-            if there.sealed != sealed:
+        there = [n for box, n in parcels if box == mailbox and n[:PLACE] == name[:PLACE]]
+        if there:
+            if there != [name] or parcels[mailbox, name].sealed != sealed:
                 raise Damaged(OTHER)
             return
         parcel = parcels[mailbox, name] = Parcel(sealed)

@@ -250,6 +250,9 @@ class Verdict:
             gone = erased & {key.scope, piece[0].record} and key.folder is not Folder.ACCESS
             anywhere = any(fact.id in h and h[fact.id][place] is not None for h in holdings.values())
             for laptop in reading:
+                if fact.id not in holdings[laptop]:
+                    # What a stranger's patched program adds, it need not have.
+                    continue
                 here = holdings[laptop][fact.id][place] is not None
                 if here and gone:
                     raise Violation(
@@ -262,7 +265,8 @@ class Verdict:
                     self._missing(laptop, fact, piece[1], anywhere=anywhere)
 
     def _missing(self, laptop: Laptop, fact: Fact, name: str, *, anywhere: bool) -> None:
-        if not anywhere and (fact.n in self.world.excused or len(self.world.lost_by[fact.n]) >= 2):
+        excused = self.world.excused | self.world.hollow
+        if not anywhere and (fact.n in excused or len(self.world.lost_by[fact.n]) >= 2):
             return
         how = "which others hold" if anywhere else "which nobody holds any more"
         words = f"{laptop.name} has no value of {name} in {where(self.world, fact.folder)}, {how}"

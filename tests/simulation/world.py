@@ -85,6 +85,8 @@ class World:
         """What must not have come of an attack, asked once everything is quiet."""
         self.excused: set[int] = set()
         """Entries that were lost with the only laptop that had them."""
+        self.hollow: set[int] = set()
+        """Entries whose values were lost with the only laptop that had them: others had given them up to it."""
         self.lost_by: dict[int, set[Id]] = defaultdict(set)
         self._home = tempfile.TemporaryDirectory(dir=_quick_place())
         self.directory = Path(self._home.name)
@@ -227,6 +229,8 @@ class World:
             self.lost_by[fact.n].add(laptop.device)
             if not elsewhere & fact.bit:
                 self.excused.add(fact.n)
+        whole = set[bytes]().union(*(one.whole() for one in others))
+        self.hollow.update(fact.n for fact in self.ledger.among(before & ~laptop.held) if fact.id not in whole)
 
     def watch(self, laptop: Laptop) -> None:
         """Hold what a laptop has just packed against the rules."""

@@ -98,13 +98,22 @@ def test_a_fork_keeps_both_branches() -> None:
 
 
 def test_an_entry_of_our_own_name_that_is_not_here_is_said() -> None:
-    a, b, _, case = shared()
+    a, _, _, case = shared()
     twin = a.clone()
     twin.change(case, given_name="By the twin")
     assert a.take(twin.payload(case_folder(case)), sender=twin).behind
-    told = Held(folder_to_bytes(case_folder(case)), a.desk.identity.writer.to_bytes(), ((9, b"\1" * 32),))
-    payload = msgspec.structs.replace(b.payload(), held=(told,), header=b.header(number=10))
-    assert a.take(payload, sender=b).behind
+
+
+def test_a_peer_that_holds_what_this_device_signed_and_has_lost_says_so_with_the_signature_alone() -> None:
+    a, b, _, case = shared()
+    twin = a.clone()
+    twin.change(case, given_name="By the twin")
+    (segment,) = (s for s in twin.payload(case_folder(case)).segments)
+    writer = a.desk.identity.writer.to_bytes()
+    for number, signature, behind in ((10, b"\1" * 64, False), (11, b"", False), (12, segment.signature, True)):
+        told = Held(segment.folder, writer, ((segment.number, segment.link),), (), (signature,))
+        payload = msgspec.structs.replace(b.payload(), held=(told,), header=b.header(number=number))
+        assert a.take(payload, sender=b).behind is behind
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,9 @@
 
 from typing import Protocol
 
+PLACE = 32
+"""So many digits of a batch's name are its place; the rest follows from what it holds."""
+
 
 class Carrier(Protocol):
     """Create-only storage of named bytes in mailboxes. Every call may raise KnownError when the carrier is away."""
@@ -12,7 +15,7 @@ class Carrier(Protocol):
         ...
 
     def put(self, mailbox: str, *, name: str, sealed: bytes) -> None:
-        """Leave a batch. The same name and bytes again: already done. The same name with other bytes: Damaged."""
+        """Leave a batch. The same name and bytes again: already done. The same place with other bytes: Damaged."""
         ...
 
     def list(self, mailbox: str) -> list[str]:

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from caseworker.domain.errors import Damaged, KnownError, say
+from caseworker.sync.carriers import PLACE
 
 SUFFIX = ".batch"
 _NAME = re.compile(r"[0-9a-f]{8,64}")
@@ -67,10 +68,17 @@ class FolderCarrier:
 
     def _is_there(self, path: Path, sealed: bytes) -> bool:
         if not path.exists():
+            self._insist_on_free(path)
             return False
         if path.read_bytes() != sealed:
-            raise Damaged(say("Another batch of this name is in the shared folder. Nothing was written over it."))
+            raise _taken()
         return True
+
+    def _insist_on_free(self, path: Path) -> None:
+        """Nothing else may lie in the place that a name begins with."""
+        place = path.name.removesuffix(SUFFIX)[:PLACE]
+        if len(place) == PLACE and any(path.parent.glob(f"{place}*{SUFFIX}")):
+            raise _taken()
 
 
 def _sound(name: str) -> str:
@@ -97,10 +105,14 @@ def _name(temporary: Path, path: Path) -> None:
         # A link fails where a rename would write over somebody else's batch of the same name.
         os.link(temporary, path)
     except FileExistsError:
-        raise Damaged(say("Another batch of this name is in the shared folder. Nothing was written over it.")) from None
+        raise _taken() from None
     except OSError:
         # Sticks and network drives may know no links: their rename is the best there is.
         temporary.rename(path)
+
+
+def _taken() -> Damaged:
+    return Damaged(say("Another batch of this name is in the shared folder. Nothing was written over it."))
 
 
 def _away(_: OSError) -> KnownError:
