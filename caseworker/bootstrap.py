@@ -28,6 +28,7 @@ from caseworker.storage.desk import StoreDesk
 from caseworker.storage.device import keep_identity, kept_identity
 from caseworker.storage.engine import open_store
 from caseworker.storage.erasing import erase_due
+from caseworker.storage.grace import NOTHING_WAITS, Grace
 from caseworker.storage.incarnation import has_fallen_behind, remember_outside, renew
 from caseworker.storage.lock import take
 from caseworker.storage.recovery_kit import recovery_keys
@@ -47,17 +48,18 @@ CARRIER = "carrier"
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What the product takes from outside: time, randomness, the keyring, and how costly a passphrase is to try."""
+    """What the product takes from outside: time, randomness, the keyring, the cost of a passphrase, and patience."""
 
     clock: Clock
     entropy: Entropy
     secrets: SecretStore
     cost: Cost = PRODUCT_COST
+    grace: Grace = NOTHING_WAITS
 
 
-def this_machine() -> Surroundings:
-    """The surroundings of a real start."""
-    return Surroundings(SystemClock(), SystemEntropy(), secrets_of_this_machine())
+def this_machine(*, grace: Grace) -> Surroundings:
+    """The surroundings of a real start; `grace` is how long acts wait before they may leave."""
+    return Surroundings(SystemClock(), SystemEntropy(), secrets_of_this_machine(), grace=grace)
 
 
 class OpenDirectory:
@@ -77,7 +79,8 @@ class OpenDirectory:
         identity = kept_identity(self.store)
         if identity is None:
             raise NotHere(say("This store belongs to nobody yet. Make a service, or join one with an invitation."))
-        desk = StoreDesk(self.store, identity=identity, clock=self.around.clock, entropy=self.around.entropy)
+        around = self.around
+        desk = StoreDesk(self.store, identity=identity, clock=around.clock, entropy=around.entropy, grace=around.grace)
         restored = self.directory / RESTORED_FILE
         if restored.exists() or has_fallen_behind(self.directory, store=self.store, identity=identity):
             renew(desk)

@@ -12,6 +12,7 @@ from caseworker.commands import demo, exchanging, membership, people, rights, st
 from caseworker.commands.answer import Answer
 from caseworker.domain.errors import KnownError, in_english
 from caseworker.storage.engine import known
+from caseworker.storage.grace import BY_COMMAND
 
 DONE, TOLD = 0, 1
 
@@ -31,7 +32,7 @@ def main(argv: Sequence[str] | None = None, *, around: Surroundings | None = Non
     arguments = parser().parse_args(argv)
     stream = out or sys.stdout
     try:
-        answer = arguments.run(arguments, around or this_machine())
+        answer = arguments.run(arguments, around or this_machine(grace=BY_COMMAND))
     except KnownError as error:
         return _tell(error)
     except Exception as error:

@@ -152,6 +152,11 @@ class Gateway:
             raise KnownError(report.away)
         return report.changes()
 
+    def send_now(self, desk: StoreDesk) -> Changes:
+        """Let go of what waits, and exchange."""
+        desk.send_now()
+        return self.exchange(desk)
+
     def choose_side(self, desk: StoreDesk, *, record: Id, field: str, chosen: str) -> Changes:
         with desk.act("choose a value") as act:
             declared, heads = _conflict(act, record, field)

@@ -11,6 +11,7 @@ from caseworker.demo.figures import Figures
 from caseworker.demonstration import PASSPHRASE, Demonstration, Places, make_demonstration
 from caseworker.domain.clock import LONDON, local_day
 from caseworker.domain.errors import Phrase, say
+from caseworker.storage.grace import AT_THE_WINDOW, NOTHING_WAITS
 from ui.app import Start, make_application, run
 from ui.opening import DirectoryEntrance
 from ui.tour import Sights, Tour
@@ -20,7 +21,8 @@ FOLDER = Path("demonstration")
 
 def demonstrate(argv: list[str], arguments: Namespace) -> int:
     """Make the demonstration and open it, or walk the tour where there is no screen. Answers the exit status."""
-    around = this_machine()
+    # The tour does not stop to think: what it writes goes with its next exchange.
+    around = this_machine(grace=NOTHING_WAITS if _without_screen() else AT_THE_WINDOW)
     return _walk(argv, arguments, around) if _without_screen() else _open(argv, arguments, around)
 
 

@@ -10,6 +10,7 @@ from platformdirs import user_config_path, user_data_path
 
 from caseworker.bootstrap import this_machine
 from caseworker.demo.figures import MENTORS, PEOPLE
+from caseworker.storage.grace import AT_THE_WINDOW
 from caseworker.storage.secret_store import NoSecrets
 from ui.app import Start, run
 from ui.demonstrate import demonstrate
@@ -40,7 +41,7 @@ def main(argv: Sequence[str]) -> int:
 
 def start_of(arguments: Namespace) -> Start:
     """What the window is opened on."""
-    around = this_machine()
+    around = this_machine(grace=AT_THE_WINDOW)
     store = arguments.store or user_data_path(APPLICATION, appauthor=False) / "store"
     notice = without_keyring() if isinstance(around.secrets, NoSecrets) else None
     return Start(

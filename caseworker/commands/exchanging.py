@@ -13,6 +13,7 @@ from caseworker.commands.answer import (
     identifier,
 )
 from caseworker.commands.passphrases import passphrase_of
+from caseworker.domain.clock import LONDON, from_milliseconds
 from caseworker.domain.errors import NotHere, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
@@ -28,6 +29,7 @@ def add(commands: Subcommands) -> None:
     """Add these commands."""
     exchange = add_store_command(commands, "exchange", words="send what waits and read what has come", run=_exchange)
     exchange.add_argument("--carrier", type=Path, metavar="DIR", help="a shared folder; the last one when left out")
+    exchange.add_argument("--now", action="store_true", help="send also what waits so that it can still be undone")
     read = add_store_command(commands, "read-batch", words="say what a batch for this device holds", run=_read_batch)
     read.add_argument("file", type=Path, metavar="FILE")
     _add_inviting(commands)
@@ -54,6 +56,8 @@ def _add_inviting(commands: Subcommands) -> None:
 
 
 def _exchange(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    if arguments.now:
+        opened.desk.send_now()
     report = opened.exchange(FolderCarrier(arguments.carrier) if arguments.carrier else None)
     data = {
         "read": report.read,
@@ -63,12 +67,15 @@ def _exchange(opened: OpenDirectory, arguments: Namespace) -> Answer:
         "delivered": report.delivered,
         "entries_in": report.entries_in,
         "entries_out": report.entries_out,
+        "departing": report.departing,
+        "departs": from_milliseconds(report.departs).isoformat() if report.departing else None,
         "away": in_english(report.away) if report.away else None,
     }
     lines = [
         _summary(report),
         *(f"Not read: {in_english(reason)}" for reason in report.refused),
         *([f"{report.waiting} batches wait for something that has not come yet."] if report.waiting else []),
+        *([_departing(report)] if report.departing else []),
         *([in_english(report.away)] if report.away else []),
     ]
     return Answer(lines, data, problem=report.away is not None)
@@ -77,6 +84,13 @@ def _exchange(opened: OpenDirectory, arguments: Namespace) -> Answer:
 def _summary(report: Report) -> str:
     came = f"{report.read} batches read ({report.entries_in} new entries)"
     return f"{came}, {report.left} left ({report.entries_out} entries), {report.delivered} delivered."
+
+
+def _departing(report: Report) -> str:
+    until = from_milliseconds(report.departs).astimezone(LONDON)
+    return (
+        f"{report.departing} acts wait until {until:%H:%M}, so that they can be undone. To send them: exchange --now."
+    )
 
 
 def _read_batch(opened: OpenDirectory, arguments: Namespace) -> Answer:

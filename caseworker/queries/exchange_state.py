@@ -8,6 +8,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.queries.conflicts import conflicts
+from caseworker.queries.departing import departures
 from caseworker.queries.handed import MOST, nobody_else, waiting_count
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import DeviceRow, ReceiptRow, SignedIn, SyncLine, SyncState, Tone
@@ -51,6 +52,7 @@ def sync_state(reading: Reading) -> SyncState:
         receipts=tuple(receipts(reading)),
         devices=tuple(devices(reading)),
         conflicts=conflicts(reading),
+        departures=departures(reading),
     )
 
 
@@ -70,7 +72,7 @@ _STATES: dict[str, tuple[Phrase, Tone]] = {
     "packed": (say("Written, waiting for the carrier"), Tone.PLAIN),
     "left": (say("Sent"), Tone.NOTE),
     "delivered": (say("Delivered"), Tone.GOOD),
-    "lost": (say("Not heard of for two days; it is sent again"), Tone.WARN),
+    "lost": (say("Not received; it is sent again"), Tone.WARN),
 }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from caseworker.queries.departing import chains_departing
 from caseworker.queries.reading import Reading
 
 MOST = 1000
@@ -49,7 +50,7 @@ def waiting_count(reading: Reading) -> int:
         "SELECT c.n FROM chain c JOIN writer w ON w.n=c.writer WHERE w.device=? AND c.changed>? LIMIT ?",
         *(reading.device, _last_packing(reading), _LOOKED_AT),
     )
-    chains = {row[0] for row in rows} | _own(reading, _in_outbox(reading))
+    chains = {row[0] for row in rows} | _own(reading, _in_outbox(reading)) | chains_departing(reading)
     reached = _reached(reading, sorted(chains))
     acts: set[bytes] = set()
     for chain in sorted(chains):
@@ -71,7 +72,7 @@ def _last_packing(reading: Reading) -> int:
 def _under_way(reading: Reading, chains: list[int]) -> set[int]:
     sql = "SELECT n FROM chain WHERE n IN ({marks}) AND changed>?"
     changed = {row[0] for row in reading.rows_in(sql, chains, _last_packing(reading))}
-    return changed | _in_outbox(reading)
+    return changed | _in_outbox(reading) | chains_departing(reading)
 
 
 def _in_outbox(reading: Reading) -> set[int]:

@@ -385,6 +385,8 @@ class SyncState:
     receipts: tuple[ReceiptRow, ...]
     devices: tuple[DeviceRow, ...]
     conflicts: tuple[ConflictRow, ...]
+    departures: tuple[Phrase, ...] = ()
+    """What stays on this device until a moment, or until somebody says 'Send now'."""
 
 
 # The frame

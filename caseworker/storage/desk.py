@@ -8,7 +8,7 @@ and the same judgement as everybody's: an act without authority is refused befor
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.clock import Clock, from_milliseconds
@@ -38,13 +38,14 @@ from caseworker.journal.formats import FIRST, needed
 from caseworker.journal.identity import Identity
 from caseworker.journal.rosters import MENTOR, Rosters
 from caseworker.services.desk import Stored
+from caseworker.storage.grace import NOTHING_WAITS, Grace, Waiting
 from caseworker.storage.journal_store import NewEntry
 from caseworker.storage.pending import Pending, Said
 from caseworker.storage.record_state import RecordState, restored_value, struck_value
 from caseworker.storage.store import Store, Transaction
 from caseworker.storage.tables import table_name
 from caseworker.storage.tombstones import Tombstones
-from caseworker.storage.undoing import undo_into
+from caseworker.storage.undoing import NEVER_UNDONE, undo_into
 
 _ORDER = (Folder.ROSTER, Folder.ACCESS)
 
@@ -62,6 +63,8 @@ class OpenAct:
     pending: Pending = field(default_factory=Pending)
     created: list[Id] = field(default_factory=list)
     opened: dict[Id, EntryId] = field(default_factory=dict)
+    waits_until: int = 0
+    """Whatever its class, the act stays here until this moment (milliseconds)."""
     changes: Changes = field(default_factory=Changes)
 
     def new_id(self) -> Id:
@@ -202,11 +205,14 @@ class OpenAct:
 class StoreDesk:
     """Where acts are made. Every service function takes it first, does one act and answers what changed."""
 
-    def __init__(self, store: Store, *, identity: Identity, clock: Clock, entropy: Entropy) -> None:
+    def __init__(
+        self, store: Store, *, identity: Identity, clock: Clock, entropy: Entropy, grace: Grace = NOTHING_WAITS
+    ) -> None:
         self.store = store
         self.identity = identity
         self.clock = clock
         self.entropy = entropy
+        self.grace = grace
 
     @property
     def member(self) -> Id:
@@ -220,6 +226,12 @@ class StoreDesk:
             act = OpenAct(self.entropy.bytes(16), name, undo, transaction, self.store.kinds)
             yield act
             act.changes = self._write(act)
+            self._let_wait(act)
+
+    def send_now(self) -> None:
+        """Let everything leave that waits, with the next exchange."""
+        with self.store.writing() as transaction:
+            Waiting(transaction).let_all_go()
 
     def undo(self, act: Id) -> Changes:
         """Take an act back by a new one, in every folder that it touched.
@@ -228,7 +240,19 @@ class StoreDesk:
         """
         with self.act("undo") as undoing:
             undo_into(undoing, to_bytes(act))
+            # Both leave together or not at all, so that nobody else ever sees the one without the other.
+            undoing.waits_until = Waiting(undoing.transaction).undone(to_bytes(act))
         return undoing.changes
+
+    def _let_wait(self, act: OpenAct) -> None:
+        """Keep an act back for its time; one that may not wait takes with it what stands before it."""
+        waiting, grace = Waiting(act.transaction), self.grace.of(act.undo)
+        until = max(act.transaction.now + grace // timedelta(milliseconds=1), act.waits_until)
+        waits = until > act.transaction.now and not act.pending.kinds() & NEVER_UNDONE
+        if waits and act.pending.folders():
+            waiting.hold(act.id, until=until, name="" if act.waits_until else act.name)
+        else:
+            waiting.let_go_of_cases({key.scope for key in act.pending.folders()})
 
     def _write(self, act: OpenAct) -> Changes:
         arrivals: dict[FolderKey, list[Arrived]] = {}

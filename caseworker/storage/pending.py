@@ -35,6 +35,10 @@ class Pending:
         """The folders that something was said in."""
         return [folder for folder in self._folders if any(self._changes(folder))]
 
+    def kinds(self) -> set[str]:
+        """The kinds of which something was said."""
+        return {change.kind for folder in self._folders for change in self.changes(folder)}
+
     def opens(self, folder: FolderKey) -> bool:
         """Whether the act opens this folder."""
         return any(change.op == Op.OPEN for change in self.changes(folder))

@@ -136,6 +136,17 @@ peer_device = Table(
 )
 """The last batch that came from a peer's device, and when (milliseconds); `known` packs a `sync.heard.Known`."""
 
+grace = Table(
+    "grace",
+    METADATA,
+    Column("act", BLOB, primary_key=True),
+    Column("since", Integer, nullable=False),
+    Column("until", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+)
+"""Acts of this device that wait before they may leave: from when until when (milliseconds), and what was done; nothing
+when it was undone since."""
+
 outbox = Table(
     "outbox",
     METADATA,

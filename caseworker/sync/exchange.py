@@ -20,6 +20,7 @@ from caseworker.journal.membership import Device, Member
 from caseworker.journal.rosters import Rosters
 from caseworker.storage.desk import StoreDesk
 from caseworker.storage.door import Touched
+from caseworker.storage.grace import Waiting
 from caseworker.storage.incarnation import renew
 from caseworker.storage.store import Transaction
 from caseworker.sync.age_layer import MOST_RECIPIENTS, SealedForOthers
@@ -52,6 +53,9 @@ class Report:
     entries_out: int = 0
     forks: int = 0
     away: Phrase | None = None
+    departing: int = 0
+    departs: int = 0
+    """How many acts stay here for a while, and until when the last of them does (milliseconds)."""
     touched: Touched = field(default_factory=Touched)
 
     def changes(self) -> Changes:
@@ -216,6 +220,9 @@ class Exchange:
     def pack(self, report: Report) -> None:
         """Pack for every peer what it lacks; sealed batches wait in the outbox."""
         with self._store.writing() as transaction:
+            waiting = Waiting(transaction)
+            waiting.let_go_in_time()
+            report.departing, report.departs = waiting.told()
             Receipts(transaction, incarnation=self._identity.incarnation).look_for_losses()
             for peer in peers(transaction.door.rosters(), self._identity):
                 packer = Packer(transaction, identity=self._identity, peer=peer, table=self._table)
@@ -253,8 +260,10 @@ class Exchange:
         if self._before_leaving is not None:
             self._before_leaving()
         with self._store.reading() as connection:
-            rows = connection.exec_driver_sql("SELECT name, mailbox, sealed FROM outbox ORDER BY rowid").all()
-        for name, mailbox, sealed in rows:
+            rows = connection.exec_driver_sql("SELECT name, mailbox FROM outbox ORDER BY rowid").all()
+        for name, mailbox in rows:
+            with self._store.reading() as connection:
+                sealed = connection.exec_driver_sql("SELECT sealed FROM outbox WHERE name=?", (name,)).scalar_one()
             try:
                 self._carrier.put(mailbox, name=name, sealed=bytes(sealed))
             except Damaged:

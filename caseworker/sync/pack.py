@@ -1,6 +1,6 @@
 """Packing: what one member's devices lack of the folders that the member may read, by this device's own journal."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -10,15 +10,17 @@ from caseworker.domain.folders import PER_SERVICE, Folder, FolderKey, access_fol
 from caseworker.domain.ids import Id, to_bytes
 from caseworker.journal.access import Access
 from caseworker.journal.arrived import State
-from caseworker.journal.entry import Writer, folder_to_bytes, to_body
+from caseworker.journal.entry import Writer, folder_from_bytes, folder_to_bytes, head_message, to_body
 from caseworker.journal.identity import Identity
 from caseworker.journal.membership import Device, Member
 from caseworker.journal.sharing import Sieve, nothing_withheld, roster_sieve, sieve_for
+from caseworker.storage.grace import Waiting
 from caseworker.storage.incarnation import incarnations_before
 from caseworker.storage.journal_store import Kept, Tip
 from caseworker.storage.store import Transaction
 from caseworker.sync.heard import Correspondence
 from caseworker.sync.marks import SCOPES_CHANGED, Marks
+from caseworker.sync.order import in_order, place_within
 from caseworker.sync.receipts import RESEND_AFTER_MS
 from caseworker.sync.wire import WIRE, Filling, Header, Heard, Held, Payload, Segment, stamped
 
@@ -28,10 +30,9 @@ GREET_AFTER_MS = 7 * 24 * 3600 * 1000
 GREET_UNREAD_AFTER_MS = 28 * 24 * 3600 * 1000
 """After so long a silence a peer is told how far its batches were read; later, while it reads nothing."""
 
-LARGEST = 16 * 1024 * 1024
-"""Raw bytes of entries after which a batch is closed and the next one begins."""
+SIZES = (512 * 1024, 4 * 1024 * 1024, 16 * 1024 * 1024)
+"""Raw bytes of entries after which the first, the second and every further batch is closed and the next one begins."""
 
-_FIRST = (Folder.ROSTER, Folder.ACCESS)
 _TIPS = (
     "SELECT c.n, w.device, w.incarnation, f.folder, f.scope, f.body, c.number, c.link, c.signature "
     "FROM chain c JOIN writer w ON w.n=c.writer JOIN folder f ON f.n=c.folder WHERE "
@@ -104,24 +105,24 @@ class Packer:
         row = self._transaction.do("SELECT sent, told, packed FROM peer WHERE member=?", self._peer.key).one()
         return _Row(*map(int, row))
 
-    def pack(self) -> list[Packed]:
-        """The batches for this peer, none when it lacks nothing and there is nothing to acknowledge."""
+    def pack(self) -> Iterator[Packed]:
+        """The batches for this peer, one by one; none when it lacks nothing and there is nothing to acknowledge.
+
+        Only one of them is in memory at a time, however much the peer lacks. All must be asked for.
+        """
         sent, told = self._row.sent, self._row.told
-        runs = self._runs(sent)
-        held = self._held(told)
-        fillings = self._fillings(sent)
-        gone = self._gone(told)
-        if not runs and (held or fillings or gone or self._is_to_be_greeted()):
-            runs = [_Run()]
-        packed = [
-            self._close(run, everything=first and told == 0, extra=(held, fillings, gone) if first else _NOTHING)
-            for first, run in _flagged(runs)
-        ]
+        extra = self._held(told), self._fillings(sent), self._gone(told)
+        first = True
+        for run in self._runs(sent):
+            yield self._close(run, everything=first and told == 0, extra=extra if first else _NOTHING)
+            first = False
+        if first and (any(extra) or self._is_to_be_greeted()):
+            yield self._close(_Run(), everything=told == 0, extra=extra)
+            first = False
         tick, now = self._transaction.tick, self._transaction.now
         self._transaction.do("UPDATE peer SET sent=?, told=? WHERE member=?", tick, tick, self._peer.key)
-        if packed:
+        if not first:
             self._transaction.do("UPDATE peer SET packed=? WHERE member=?", now, self._peer.key)
-        return packed
 
     @property
     def before(self) -> _Row:
@@ -141,14 +142,21 @@ class Packer:
 
     # -- what they lack --------------------------------------------------------------------------------------------
 
-    def _runs(self, sent: int) -> list[_Run]:
-        runs: list[_Run] = []
-        tips = sorted(self._changed(sent), key=lambda tip: _rank(tip.folder))
+    def _runs(self, sent: int) -> Iterator[_Run]:
+        """What the peer lacks, in runs that grow: whoever begins with nothing has the first cases soon."""
+        run, sizes = _Run(), iter(SIZES)
+        largest = next(sizes)
+        tips = in_order(self._transaction, self._changed(sent))
         held = self._marks.held_by_all(self._peer.ids, [tip.n for tip in tips])
-        for tip in tips:
-            if held[tip.n] < tip.number and self._may_read(tip.folder):
-                self._add(runs, tip, held[tip.n])
-        return runs
+        for tip in map(self._as_far_as_it_may_go, tips):
+            if held[tip.n] >= tip.number or not self._may_read(tip.folder):
+                continue
+            if run.size >= largest:
+                yield run
+                run, largest = _Run(), next(sizes, largest)
+            self._add(run, tip, held[tip.n])
+        if run.segments:
+            yield run
 
     def _changed(self, since: int) -> list[Tip]:
         """The chains that changed, and those that a change of the roster or of an access folder may let a peer read."""
@@ -169,19 +177,29 @@ class Packer:
             for n, d, i, f, s, b, number, link, signature in rows
         ]
 
+    @cached_property
+    def _first_held(self) -> dict[int, int]:
+        return Waiting(self._transaction).first_held()
+
+    def _as_far_as_it_may_go(self, tip: Tip) -> Tip:
+        """A chain of this device without what still waits: its head is signed anew, further back."""
+        number = self._first_held.get(tip.n, tip.number + 1) - 1
+        if number == tip.number:
+            return tip
+        link = self._journal.link_at(tip, number)
+        message = head_message(writer=tip.writer, folder=tip.folder, number=number, link=link)
+        return tip._replace(number=number, link=link, signature=self._identity.keys.sign(message))
+
     def _may_read(self, key: FolderKey) -> bool:
         if self._peer.roster_only:
             return key.folder is Folder.ROSTER
         return self._door.may_read(self._peer.member.id, key)
 
-    def _add(self, runs: list[_Run], tip: Tip, above: int) -> None:
+    def _add(self, run: _Run, tip: Tip, above: int) -> None:
         sieve = self._sieve(tip.folder)
         kept = self._journal.back_from(tip, above=above)
         bodies = [to_body(one.arrived.entry.without(sieve(one.arrived.entry))) for one in kept]
         size = sum(len(raw) + sum(len(v or b"") for v in values) for raw, _, values, _ in bodies)
-        if not runs or runs[-1].size + size > LARGEST:
-            runs.append(_Run())
-        run = runs[-1]
         run.segments.append(
             Segment(
                 folder_to_bytes(tip.folder),
@@ -214,7 +232,9 @@ class Packer:
 
     def _told(self, key: FolderKey, writer: Writer, tips: Sequence[Tip]) -> Held | None:
         if self._may_read(key):
-            return self._held_of(key, writer, [(t.number, t) for t in self._journal.tips(key, writer)])
+            mine = map(self._as_far_as_it_may_go, self._journal.tips(key, writer))
+            reached = [(tip.number, tip) for tip in mine if tip.number]
+            return self._held_of(key, writer, reached) if reached else None
         theirs = [(max(self._marks.of(device, t.n) for device in self._peer.ids), t) for t in tips]
         known = [(number, tip) for number, tip in theirs if number]
         return self._held_of(key, writer, known) if known else None
@@ -265,7 +285,8 @@ class Packer:
         if everything:
             self._transaction.do("UPDATE peer SET whole=batch WHERE member=?", self._peer.key)
         held, fillings, gone = extra
-        payload = Payload(self._header(number, everything=everything), held, tuple(run.segments), fillings, gone)
+        segments = sorted(run.segments, key=lambda segment: place_within(folder_from_bytes(segment.folder)))
+        payload = Payload(self._header(number, everything=everything), held, tuple(segments), fillings, gone)
         return Packed(payload, self._peer.devices, tuple(run.covers), run.entries, told=extra is not _NOTHING)
 
     def _header(self, number: int, *, everything: bool) -> Header:
@@ -287,11 +308,3 @@ class Packer:
         """How far the batches of each of the peer's devices were read."""
         found = (Correspondence(self._transaction, device).heard() for device in self._peer.ids)
         return tuple(one for one in found if one is not None)
-
-
-def _rank(key: FolderKey) -> int:
-    return _FIRST.index(key.folder) if key.folder in _FIRST else len(_FIRST)
-
-
-def _flagged(runs: Iterable[_Run]) -> Iterable[tuple[bool, _Run]]:
-    return ((place == 0, run) for place, run in enumerate(runs))

@@ -355,6 +355,16 @@
       <source>An entry in this batch contradicts itself; nothing after it in its chain was taken.</source>
       <translation type="unfinished">Mae cofnod yn y swp hwn yn gwrth-ddweud ei hun; ni chymerwyd dim ar ei ôl yn ei gadwyn.</translation>
     </message>
+    <message numerus="yes">
+      <source>An import of {count} people waits until {moment}.</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes mewnforiad yn aros tan {moment}.</numerusform>
+        <numerusform>Mae mewnforiad o {count} person yn aros tan {moment}.</numerusform>
+        <numerusform>Mae mewnforiad o {count} berson yn aros tan {moment}.</numerusform>
+        <numerusform>Mae mewnforiad o {count} o bobl yn aros tan {moment}.</numerusform>
+        <numerusform>Mae mewnforiad o {count} o bobl yn aros tan {moment}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Another Caseworker has this store open, so it was not opened a second time. Close that one first.</source>
       <translation type="unfinished">Mae'r storfa hon ar agor mewn Caseworker arall, felly nid agorwyd hi eilwaith. Caewch y llall yn gyntaf.</translation>
@@ -1936,6 +1946,10 @@
       <translation type="unfinished">Neb</translation>
     </message>
     <message>
+      <source>Nobody changes their own role. Ask another coordinator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody found for “{text}”</source>
       <translation type="unfinished">Ni chafwyd hyd i neb am “{text}”</translation>
     </message>
@@ -2016,8 +2030,8 @@
       <translation type="unfinished">Heb ei ddwyn i'r ymweliad</translation>
     </message>
     <message>
-      <source>Not heard of for two days; it is sent again</source>
-      <translation type="unfinished">Dim gair ers deuddydd; fe'i hanfonir eto</translation>
+      <source>Not every laptop of the service can read this yet, so nothing was changed. Bring them up to date.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not heard of yet</source>
@@ -2026,6 +2040,10 @@
     <message>
       <source>Not known</source>
       <translation type="unfinished">Ddim yn hysbys</translation>
+    </message>
+    <message>
+      <source>Not received; it is sent again</source>
+      <translation type="unfinished">Heb ei dderbyn; fe'i hanfonir eto</translation>
     </message>
     <message>
       <source>Not safe to meet</source>
@@ -2700,6 +2718,10 @@
     <message>
       <source>Self-referral</source>
       <translation type="unfinished">Hunanatgyfeirio</translation>
+    </message>
+    <message>
+      <source>Send now</source>
+      <translation type="unfinished">Anfon nawr</translation>
     </message>
     <message>
       <source>Sent</source>
@@ -3486,6 +3508,10 @@
       <translation type="unfinished">Mae rhywbeth yn y ffolder hwn eisoes. Ni chrëwyd dim. Dewiswch un gwag.</translation>
     </message>
     <message>
+      <source>These changes are not held on this device, so nothing was accepted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These details help whoever mends it. They hold nothing that you wrote.</source>
       <translation type="unfinished">Mae'r manylion hyn yn helpu pwy bynnag sy'n ei drwsio. Nid ydynt yn cynnwys dim a ysgrifennoch.</translation>
     </message>
@@ -3788,6 +3814,10 @@
     <message>
       <source>This member is not known on this device, so no wall was put up.</source>
       <translation type="unfinished">Nid yw'r aelod hwn yn hysbys ar y ddyfais hon, felly ni chodwyd wal.</translation>
+    </message>
+    <message>
+      <source>This member is not one of this service, so nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This mentor's file is not on this device, so nothing was changed.</source>
@@ -4230,6 +4260,10 @@
       <translation type="unfinished">Rydych wedi gofyn am y dileu hwn eisoes. Rhaid i gydlynydd arall gytuno iddo.</translation>
     </message>
     <message>
+      <source>You let this device in yourself. Another coordinator confirms it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You may not do this here, so nothing was changed. Ask a coordinator.</source>
       <translation type="unfinished">Ni chewch wneud hyn yma, felly ni newidiwyd dim. Gofynnwch i gydlynydd.</translation>
     </message>
@@ -4405,6 +4439,16 @@
         <numerusform>{count} newid i {name}</numerusform>
         <numerusform>{count} newid i {name}</numerusform>
         <numerusform>{count} newid i {name}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} changes wait until {moment}.</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes newid yn aros tan {moment}.</numerusform>
+        <numerusform>Mae {count} newid yn aros tan {moment}.</numerusform>
+        <numerusform>Mae {count} newid yn aros tan {moment}.</numerusform>
+        <numerusform>Mae {count} newid yn aros tan {moment}.</numerusform>
+        <numerusform>Mae {count} newid yn aros tan {moment}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,13 @@
   <context>
     <name>phrases</name>
     <message numerus="yes">
+      <source>An import of {count} people waits until {moment}.</source>
+      <translation type="unfinished">
+        <numerusform>An import of {count} person waits until {moment}.</numerusform>
+        <numerusform>An import of {count} people waits until {moment}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>More than {count} changes waiting. You can keep working.</source>
       <translation type="unfinished">
         <numerusform>More than {count} change waiting. You can keep working.</numerusform>
@@ -43,6 +50,13 @@
       <translation type="unfinished">
         <numerusform>{count} change for {name}</numerusform>
         <numerusform>{count} changes for {name}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} changes wait until {moment}.</source>
+      <translation type="unfinished">
+        <numerusform>{count} change waits until {moment}.</numerusform>
+        <numerusform>{count} changes wait until {moment}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

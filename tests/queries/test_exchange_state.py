@@ -4,14 +4,17 @@ from datetime import date, timedelta
 
 import pytest
 
+from caseworker.domain.changes import Undo
 from caseworker.domain.errors import NotHere
+from caseworker.domain.folders import case_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
-from caseworker.domain.people import SafeContact
+from caseworker.domain.people import Person, SafeContact
 from caseworker.domain.sessions import Note
 from caseworker.queries import exchange_state, handed
 from caseworker.queries.rows import ConflictRow, SyncState, Tone
-from caseworker.services import members, mentors
+from caseworker.services import cases, members, mentors
+from caseworker.storage.grace import AT_THE_WINDOW
 from caseworker.storage.store import Transaction
 from tests.devices import Device, founder, later
 from tests.queries.conftest import Town, asked, asked_of
@@ -147,7 +150,7 @@ def test_a_batch_of_which_nobody_was_heard_for_two_days_is_sent_again(town: Town
     town.exchange(town.ruth, rounds=1)
     later(town.ruth, days=3)
     town.exchange(town.ruth, rounds=1)
-    assert "Not heard of for two days; it is sent again" in {str(row.state) for row in state(town.ruth).receipts}
+    assert "Not received; it is sent again" in {str(row.state) for row in state(town.ruth).receipts}
 
 
 def test_the_newest_receipt_comes_first_and_old_ones_are_left_out(town: Town) -> None:
@@ -283,3 +286,24 @@ def test_a_conflict_in_a_mentor_s_file_names_the_mentor(town: Town) -> None:
 def test_what_is_counted_after_every_act_begins_at_an_index(still: Town, sql: str, index: str) -> None:
     with asked(still.farida) as reading:
         assert index in " ".join(row[3] for row in reading.rows("EXPLAIN QUERY PLAN " + sql))
+
+
+def test_what_waits_so_that_it_can_be_undone_is_said_with_its_time_and_counts_as_waiting(town: Town) -> None:
+    town.exchange(rounds=3)
+    town.farida.desk.grace = AT_THE_WINDOW
+    with town.farida.desk.act("import referrals", undo=Undo.UNTIL_SENT) as act:
+        for family in ("Prys", "Llwyd"):
+            case = cases.open_scope(act, town.farida.desk)
+            act.add(Person(id=case, given_name="Mair", family_name=family), case_folder(case))
+    note(town, town.farida)
+    town.exchange(town.farida, rounds=1)
+    said = [str(words) for words in state(town.farida).departures]
+    assert said[0].startswith("An import of 2 people waits until 7 December 2026, 09:10")
+    assert "1 changes wait until" in said[1]
+    assert line(town.farida)[0] == "2 changes waiting. You can keep working."
+    town.farida.desk.undo(act.changes.act)
+    assert len(state(town.farida).departures) == 1
+    later(town.farida, minutes=10)
+    town.exchange(town.farida, rounds=1)
+    assert state(town.farida).departures == ()
+    assert "up to date" in line(town.farida)[0]

@@ -214,7 +214,7 @@ def test_many_entries_are_several_batches_and_one_acknowledgement(monkeypatch: p
     a, b, _, case = shared()
     b.add(Session(summary="x"), case_folder(a_case_of(b)))
     b.carry_to(a)
-    monkeypatch.setattr(pack, "LARGEST", 200)
+    monkeypatch.setattr(pack, "SIZES", (1,))
     packed = a.packed_for(b)
     assert len(packed) > 3
     assert [bool(payload.held) for payload in packed] == [True] + [False] * (len(packed) - 1)

@@ -189,6 +189,10 @@ class FakeGateway:
         self.exchanges += 1
         return Changes(kinds=frozenset({"session"}))
 
+    def send_now(self, desk: object) -> Changes:
+        self.state = replace(self.state, departures=())
+        return self.exchange(desk)
+
     def choose_side(self, desk: object, *, record: Id, field: str, chosen: str) -> Changes:
         self.chosen.append(chosen)
         self.state = replace(self.state, conflicts=())

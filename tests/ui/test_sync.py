@@ -1,9 +1,12 @@
 """The Sync page: a plain sentence first, then what became of it, the devices and what to choose."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton
+from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
@@ -127,3 +130,20 @@ def test_the_status_bar_follows_what_has_changed(stage: Stage) -> None:
     stage.workspace.exchange()
     stage.settle()
     assert stage.workspace.status._sentence.text() == "12 changes waiting. You can keep working."
+
+
+def test_what_waits_is_said_in_words_and_can_be_sent_from_the_keyboard(
+    qtbot: QtBot, stage: Stage, page: SyncPage
+) -> None:
+    until = datetime(2026, 12, 7, 14, 10, tzinfo=UTC)
+    words = say("An import of {count} people waits until {moment}.", count=40, moment=until)
+    stage.gateway.state = replace(SYNC, departures=(words,))
+    page.refresh()
+    stage.settle()
+    assert page._departures.sentences[0].text() == "An import of 40 people waits until 14:10."
+    sending = buttons(page)["Send now"]
+    sending.setFocus()
+    qtbot.keyClick(sending, Qt.Key.Key_Space)
+    stage.settle()
+    assert stage.gateway.exchanges == 1
+    assert not page._departures.isVisible()

@@ -1,5 +1,7 @@
 """Sync: where this device stands in a sentence, what became of what was written, the devices, and what to choose."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +14,7 @@ from ui.delegates.lines import Lines, LinesDelegate
 from ui.models import sentences
 from ui.models.whole import WholeModel
 from ui.pages.conflicts import Conflicts
+from ui.pages.departures import Departures
 from ui.pages.devices import Devices
 from ui.style import FontRole
 from ui.theme import look
@@ -57,6 +60,7 @@ class SyncPage(Scroll):
         self._sentence, self._carrier = label(FontRole.TITLE), label(ink="dim")
         self.exchange_button = button(self._words, say("Exchange now"), kind="primary")
         self.exchange_button.clicked.connect(self.exchange)
+        self._departures = Departures(self._context, send=self.send_now)
         self._conflicts = Conflicts(self._context)
         self._receipts = WholeModel(self, sentence=sentences.receipt)
         self._receipt_list = RowsView(theme, name=say("What became of what was written here"), uniform=False)
@@ -76,7 +80,7 @@ class SyncPage(Scroll):
         top.addWidget(self.exchange_button)
         receipts = _section(self._words, say("What became of it"), self._receipt_list, self._no_receipts)
         devices = _section(self._words, say("Devices"), self._devices)
-        layout = column(column(title, top, gap=6), self._conflicts, receipts, devices, 1,
+        layout = column(column(title, top, gap=6), self._departures, self._conflicts, receipts, devices, 1,
                         gap=20, margins=(24, 20, 24, 20))  # fmt: skip
         body.setLayout(layout)
         return body
@@ -88,6 +92,7 @@ class SyncPage(Scroll):
         self._words.put(self._sentence.setText, state.line.sentence, near=self._context.today())
         self._words.put(self._carrier.setText, state.carrier)
         self.exchange_button.setVisible(state.may_exchange)
+        self._departures.show_departures(state.departures)
         self._conflicts.show_conflicts(state.conflicts)
         self.waiting.emit(len(state.conflicts))
         self._receipts.show_rows(state.receipts)
@@ -96,11 +101,17 @@ class SyncPage(Scroll):
         self._devices.show_devices(state.devices)
 
     def exchange(self) -> None:
-        """Send what waits and read what has come; the page stays usable meanwhile."""
+        """Send what waits for the carrier and read what has come; the page stays usable meanwhile."""
+        self._run(self._context.gateway.exchange)
+
+    def send_now(self) -> None:
+        """The same, and send also what waits so that it can still be undone."""
+        self._run(self._context.gateway.send_now)
+
+    def _run(self, command: Callable[..., Changes]) -> None:
         if not self._exchanging:
             self._busy(exchanging=True)
-            gateway = self._context.gateway
-            self._context.tasks.command(gateway.exchange, then=self._exchanged, failed=self._failed)
+            self._context.tasks.command(command, then=self._exchanged, failed=self._failed)
 
     def _exchanged(self, _changes: Changes) -> None:
         self._busy(exchanging=False)
