@@ -1,9 +1,8 @@
 """The frozen rows that a window, a command line or a sheet shows: words are ready, nothing in them is a code.
 
 A sentence is a `Phrase` (translated whole by whoever shows it); a date among its values is a `date`, a moment an aware
-UTC `datetime`, a whole number that decides between 'person' and 'people' is called `count`. A plain `str` is something
-that somebody wrote or a name; an empty one means that nothing is known. `StrEnum`s choose an icon or a colour and are
-never shown.
+UTC `datetime`, a whole number that decides between 'person' and 'people' is called `count`. A plain `str` is what
+somebody wrote or a name; an empty one means that nothing is known. `StrEnum`s choose an icon or colour, never shown.
 """
 
 from dataclasses import dataclass
@@ -376,7 +375,7 @@ class ConflictRow:
 
 @dataclass(frozen=True)
 class SyncState:
-    """The Sync page: a plain sentence first, then receipts, devices and conflicts."""
+    """The Sync page: a plain sentence first, receipts, devices, conflicts, what stays here until somebody sends it."""
 
     line: SyncLine
     carrier: Phrase
@@ -386,7 +385,6 @@ class SyncState:
     devices: tuple[DeviceRow, ...]
     conflicts: tuple[ConflictRow, ...]
     departures: tuple[Phrase, ...] = ()
-    """What stays on this device until a moment, or until somebody says 'Send now'."""
 
 
 # The frame
