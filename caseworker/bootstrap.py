@@ -19,6 +19,7 @@ from caseworker.journal.entry import INCARNATION_BYTES
 from caseworker.journal.identity import Identity
 from caseworker.journal.keys import DeviceKeys
 from caseworker.journal.roster import service_id
+from caseworker.queries.exchange_state import EXCHANGED
 from caseworker.queries.reading import Reading
 from caseworker.queries.words import words_of
 from caseworker.services import notices
@@ -37,13 +38,11 @@ from caseworker.storage.secret_store import SecretStore, secrets_of_this_machine
 from caseworker.storage.store import Store
 from caseworker.storage.vault import PRODUCT_COST, VAULT_FILE, Cost, StoreKey, make_vault, unlock
 from caseworker.sync.carriers import Carrier
-from caseworker.sync.carriers.folder import FolderCarrier
+from caseworker.sync.carriers.folder import REMEMBERED, FolderCarrier
 from caseworker.sync.duties import cover_removals, give_up
 from caseworker.sync.exchange import Exchange, Report
 from caseworker.sync.joining import take_answer
 from caseworker.sync.recovery_mailbox import leave_snapshot
-
-CARRIER = "carrier"
 
 
 @dataclass(frozen=True)
@@ -137,6 +136,8 @@ class OpenDirectory:
         report = exchange.run()
         if report.away is None:
             leave_snapshot(self.desk, carrier=used)
+            with self.store.writing() as transaction:
+                transaction.set_meta(EXCHANGED, str(transaction.now).encode())
         if carrier is not None and isinstance(carrier, FolderCarrier):
             self.use_carrier(carrier.root)
         return report
@@ -144,12 +145,12 @@ class OpenDirectory:
     def use_carrier(self, folder: Path) -> None:
         """Remember a shared folder for the next exchanges."""
         with self.store.writing() as transaction:
-            transaction.set_meta(CARRIER, str(folder).encode())
+            transaction.set_meta(REMEMBERED, str(folder).encode())
 
     def carrier_folder(self) -> Path | None:
         """The shared folder in use."""
         with self.store.reading() as connection:
-            row = connection.exec_driver_sql("SELECT value FROM meta WHERE name=?", (CARRIER,)).first()
+            row = connection.exec_driver_sql("SELECT value FROM meta WHERE name=?", (REMEMBERED,)).first()
         return Path(bytes(row[0]).decode()) if row else None
 
     def _known_carrier(self) -> Carrier:

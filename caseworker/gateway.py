@@ -7,15 +7,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, time
+from operator import attrgetter
+from pathlib import Path
 
 from sqlalchemy import Connection
 
 from caseworker.domain.appointments import Appointment
-from caseworker.domain.changes import Changes, Undo
+from caseworker.domain.changes import Changes, Exchanged, Undo
 from caseworker.domain.clock import LONDON, Clock, local_day
-from caseworker.domain.errors import KnownError, Phrase, Refused, say
+from caseworker.domain.errors import KnownError, NotHere, Phrase, Refused, say
 from caseworker.domain.ids import Id
-from caseworker.domain.record import MANY, Field, Value
+from caseworker.domain.kinds import KINDS
+from caseworker.domain.record import MANY, Field, Value, Writes
+from caseworker.domain.service import Role
 from caseworker.domain.sessions import Session
 from caseworker.entropy import Entropy
 from caseworker.journal.heads import EMPTY, Head, read, resolve
@@ -51,8 +55,10 @@ from caseworker.queries.rows import (
     TimelinePage,
     TimelineShown,
 )
+from caseworker.queries.saying import together
 from caseworker.services import appointments, matches, members, sessions
 from caseworker.storage.desk import OpenAct, StoreDesk
+from caseworker.sync.carriers.folder import REMEMBERED
 from caseworker.sync.exchange import Report
 
 NOON = time(12)
@@ -130,7 +136,8 @@ class Gateway:
 
     def record_session(self, desk: StoreDesk, *, entry: SessionEntry) -> Changes:
         session = session_of(entry, now=desk.clock.now())
-        return sessions.record(LettingGo(desk, draft=forms.draft_name(entry.case)), case=entry.case, session=session)
+        letting_go = LettingGo(desk, draft=forms.draft_name(entry.case))
+        return self._honest(desk, sessions.record(letting_go, case=entry.case, session=session))
 
     def book_gate(self, desk: StoreDesk, *, entry: GateEntry) -> Changes:
         """Book it, or change the one that is booked. Clashes were shown as warnings before and do not forbid it."""
@@ -140,19 +147,28 @@ class Gateway:
             booked, prison = booked_gate(reading, scopes), release_facts(reading, scopes).prison
         wanted = gate_of(entry, prison=prison)
         if booked is not None:
-            return _change_gate(desk, booked, wanted)
-        return appointments.book_despite_clash(desk, case=entry.case, appointment=wanted)
+            return self._honest(desk, _change_gate(desk, booked, wanted))
+        return self._honest(desk, appointments.book_despite_clash(desk, case=entry.case, appointment=wanted))
 
     def make_match(self, desk: StoreDesk, *, case: Id, mentor: Id) -> Changes:
         return matches.make(desk, case=case, mentor=mentor, on=local_day(desk.clock.now()))
 
-    def exchange(self, desk: StoreDesk) -> Changes:  # noqa: ARG002 - the exchange has its own hold on the desk
+    def use_folder(self, desk: StoreDesk, *, folder: Path) -> Changes:
+        """Exchange through this folder from now on. Raises NotHere where there is none."""
+        if not folder.is_dir():
+            raise NotHere(say("This folder cannot be found. Nothing was changed. Plug the stick in, or choose again."))
+        with desk.store.writing() as transaction:
+            transaction.set_meta(REMEMBERED, str(folder).encode())
+        return Changes()
+
+    def exchange(self, desk: StoreDesk) -> Exchanged:  # noqa: ARG002 - the exchange has its own hold on the desk
         report = self._exchange()
         if report.away is not None:
             raise KnownError(report.away)
-        return report.changes()
+        changes = report.changes()
+        return Exchanged(changes.kinds, changes.records, changes.cases, act_name=changes.act_name, said=said_of(report))
 
-    def send_now(self, desk: StoreDesk) -> Changes:
+    def send_now(self, desk: StoreDesk) -> Exchanged:
         """Let go of what waits, and exchange."""
         desk.send_now()
         return self.exchange(desk)
@@ -178,6 +194,15 @@ class Gateway:
 
     def undo(self, desk: StoreDesk, *, act: Id) -> Changes:
         return desk.undo(act)
+
+    def _honest(self, desk: StoreDesk, changes: Changes) -> Changes:
+        """No undo is offered to somebody who may add such a record and not take it away again."""
+        with desk.store.reading() as connection:
+            role = self._of(connection).role
+        may = {Role.MENTOR: attrgetter("mentor"), Role.PRACTITIONER: attrgetter("body")}.get(Role(role))
+        if may is None or all(may(KINDS[kind]) is Writes.SET for kind in changes.kinds):
+            return changes
+        return replace(changes, undo=Undo.IRREVOCABLE)
 
 
 class LettingGo:
@@ -211,6 +236,20 @@ class LettingGo:
 
     def undo(self, act: Id) -> Changes:
         return self._desk.undo(act)
+
+
+def said_of(report: Report) -> Phrase:
+    """What an exchange did, in plain sentences."""
+    found = (
+        (report.entries_in, say("{count} changes came.", count=report.entries_in)),
+        (report.left, say("Sent to {count} people.", count=report.left)),
+        (len(report.refused), say("{count} could not be read; the list below says why.", count=len(report.refused))),
+        (report.waiting, say("{count} wait for something that has not come yet.", count=report.waiting)),
+    )
+    return together(phrase for count, phrase in found if count) if any(count for count, _ in found) else _NOTHING_NEW
+
+
+_NOTHING_NEW = say("There was nothing new to read or to send.")
 
 
 def session_of(entry: SessionEntry, *, now: datetime) -> Session:

@@ -1,9 +1,10 @@
 """Puts the application together, once: fonts, look, language, threads, window, crash dialog, single instance."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -35,6 +36,8 @@ def make_application(argv: list[str]) -> QApplication:
     QApplication.setApplicationName("Caseworker")
     QApplication.setApplicationVersion(caseworker.__version__)
     QApplication.setDesktopFileName("caseworker")
+    # Qt's own file dialog would write down which folders were visited, in the clear.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     return QApplication(argv)
 
 

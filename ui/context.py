@@ -9,9 +9,10 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
-from caseworker.domain.changes import Changes
+from caseworker.domain.changes import Changes, Exchanged
 from caseworker.domain.clock import Clock, local_day
 from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import Id
@@ -42,6 +43,7 @@ Reader: TypeAlias = Any
 Desk: TypeAlias = Any
 """What a command writes to; the window hands it through and never looks inside."""
 T = TypeVar("T")
+C = TypeVar("C", bound=Changes)
 
 
 class CaseworkerGateway(Protocol):
@@ -93,11 +95,15 @@ class CaseworkerGateway(Protocol):
         """Refuses in words when a hard rule is broken."""
         ...
 
-    def exchange(self, desk: Desk) -> Changes:
+    def use_folder(self, desk: Desk, *, folder: Path) -> Changes:
+        """Exchange through this folder from now on; refuses in words where there is none."""
+        ...
+
+    def exchange(self, desk: Desk) -> Exchanged:
         """Send what waits, read what has come; the changes name what arrived."""
         ...
 
-    def send_now(self, desk: Desk) -> Changes:
+    def send_now(self, desk: Desk) -> Exchanged:
         """Exchange, and send also what waits so that it can still be undone."""
         ...
 
@@ -180,9 +186,9 @@ class Tasks(Protocol):
 
     def command(
         self,
-        command: Callable[..., Changes],
+        command: Callable[..., C],
         *,
-        then: Callable[[Changes], None] | None = None,
+        then: Callable[[C], None] | None = None,
         failed: Callable[[Phrase], None] | None = None,
         done: Phrase | None = None,
         **arguments: object,

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QWindow
+from shiboken6 import isValid
 
 from caseworker.domain.clock import Clock
 
@@ -35,7 +36,8 @@ class IdleWatch(QObject):
 
     def watch(self, window: QWindow | None) -> None:
         """Look for signs of life in this window of the screen system; a Python filter on every event would be slow."""
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):
+            # A dialog that has closed has taken its window along.
             self._watched.removeEventFilter(self)
         self._watched = window
         if window is not None:

@@ -18,6 +18,7 @@ from caseworker.domain.errors import KnownError, Phrase
 from ui.context import OpenService
 
 T = TypeVar("T")
+C = TypeVar("C", bound=Changes)
 READERS = 2
 
 
@@ -148,9 +149,9 @@ class ServiceTasks(QObject):
 
     def command(
         self,
-        command: Callable[..., Changes],
+        command: Callable[..., C],
         *,
-        then: Callable[[Changes], None] | None = None,
+        then: Callable[[C], None] | None = None,
         failed: Callable[[Phrase], None] | None = None,
         done: Phrase | None = None,
         **arguments: object,
@@ -178,14 +179,14 @@ class ServiceTasks(QObject):
         with self._service.reading() as reader:
             return question(reader, **arguments)
 
-    def _do(self, command: Callable[..., Changes], arguments: dict[str, object]) -> Changes:
+    def _do(self, command: Callable[..., C], arguments: dict[str, object]) -> C:
         return command(self._service.desk, **arguments)
 
     def _close_after(self, running: "list[Future[Any]]") -> None:
         wait(running)
         self._service.close()
 
-    def _announce(self, then: Callable[[Changes], None] | None, done: Phrase | None, changes: Changes) -> None:
+    def _announce(self, then: Callable[[C], None] | None, done: Phrase | None, changes: C) -> None:
         if then is not None and listens(then):
             then(changes)
         if done is not None:

@@ -17,6 +17,7 @@ from xml.etree import ElementTree as ET
 import PySide6
 
 import resources
+from caseworker.domain.kinds import KINDS
 from caseworker.domain.vocabulary import read_vocabularies
 from ui.i18n import CONTEXT, TRANSLATIONS, Language
 
@@ -24,12 +25,13 @@ ROOT = Path(__file__).parent.parent
 PRODUCT = ("ui", "caseworker")
 SHOWN = (
     "absence_reason", "achievement", "agreement_form", "appointment_purpose", "appointment_status", "asked_by",
-    "attendance", "case_state", "check_type", "complexity", "concern_type", "confidence", "contact_means",
-    "custody_basis", "delivery", "exclusion_type", "gap", "gender", "how_given", "identifier_type", "impairment",
-    "interim_outcome", "language", "match_answer", "match_end", "match_state", "need_status", "neurodiversity",
-    "no_mentor_reason", "note_subject", "pathway", "practitioner_side", "purpose", "referral_source",
-    "release_date_type", "release_source", "review_reason", "risk_flag", "risk_level", "risk_source", "risk_to_self",
-    "role", "service_category", "severity", "strand", "urgency", "yes_no",
+    "attendance", "briefing_how", "case_state", "check_type", "complexity", "concern_type", "confidence",
+    "contact_means", "custody_basis", "custody_end", "custody_reason", "delivery", "end_reason", "exclusion_type",
+    "gap", "gender", "how_given", "identifier_type", "impairment", "interim_outcome", "language", "match_answer",
+    "match_end", "match_state", "need_status", "neurodiversity", "no_mentor_reason", "note_subject", "notice_rule",
+    "pathway", "practitioner_side", "purpose", "referral_source", "referral_status", "release_date_type",
+    "release_source", "review_reason", "risk_flag", "risk_level", "risk_source", "risk_to_self", "role",
+    "service_category", "severity", "strand", "support_need", "urgency", "yes_no",
 )  # fmt: skip
 """The vocabularies whose words stand on a page."""
 FORMS = {Language.ENGLISH: 2, Language.WELSH: 5}
@@ -46,9 +48,11 @@ def templates() -> list[str]:
 
 
 def labels() -> set[str]:
-    """The labels of the vocabularies that pages show."""
+    """The labels that pages show: of vocabularies, of kinds, and of the fields of safety, which may be in conflict."""
     vocabularies = read_vocabularies(resources.facts())
-    return {term.label for name in SHOWN for term in vocabularies[name]}
+    terms = {term.label for name in SHOWN for term in vocabularies[name]}
+    fields = {field.label for kind in KINDS.values() for field in kind.fields.values() if field.safer}
+    return terms | fields | {kind.label for kind in KINDS.values()}
 
 
 def said(file: Path) -> Iterator[str]:

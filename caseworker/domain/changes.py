@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
+from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import NO_ID, Id
 
 
@@ -32,3 +33,10 @@ class Changes:
         return bool(
             self.kinds.intersection(kinds) or self.records.intersection(records) or self.cases.intersection(cases)
         )
+
+
+@dataclass(frozen=True)
+class Exchanged(Changes):
+    """What an exchange changed, and what it did in a few plain sentences."""
+
+    said: Phrase = field(default_factory=lambda: Phrase(""))

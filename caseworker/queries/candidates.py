@@ -79,7 +79,7 @@ def _rows(reading: Reading, case: Id, mentors: Sequence[Mentor]) -> Iterable[Can
 
 def _row(reading: Reading, facts: MentorFacts, verdicts: Sequence[Verdict]) -> CandidateRow:
     ordered = sorted(verdicts, key=lambda verdict: _SAID_FIRST[verdict.finding])
-    rules = tuple(RuleRow(verdict.finding is not Finding.BARS, verdict.why) for verdict in ordered)
+    rules = tuple(RuleRow(verdict.finding, verdict.why) for verdict in ordered)
     return CandidateRow(facts.mentor.id, _name(facts.mentor), _line(reading, facts), not barring(verdicts), rules)
 
 

@@ -16,9 +16,11 @@ from caseworker.queries.saying import service_name, text
 
 RECEIPTS = 50
 """Receipts of either direction that the page shows."""
+EXCHANGED = "exchanged"
+"""The name under which a store keeps when it last exchanged, whether or not anything went or came."""
 _LAST = (
     "SELECT max(moment) FROM (SELECT max(moment) AS moment FROM batch WHERE state<>'packed' UNION ALL "
-    "SELECT max(moment) FROM received)"
+    "SELECT max(moment) FROM received UNION ALL SELECT CAST(value AS INTEGER) FROM meta WHERE name=?)"
 )
 
 
@@ -37,8 +39,8 @@ def sync_line(reading: Reading) -> SyncLine:
 
 
 def last_exchange(reading: Reading) -> datetime | None:
-    """When something last went or came."""
-    moment = reading.scalar(_LAST)
+    """When the last exchange was that reached its folder."""
+    moment = reading.scalar(_LAST, EXCHANGED)
     return from_milliseconds(moment) if moment else None
 
 

@@ -19,7 +19,8 @@ from caseworker.domain.risks import BriefingRead, Risk, RiskCard
 from caseworker.domain.sessions import Note, Session
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import TimelineIcon, Tone
-from caseworker.queries.saying import listed, service_name, text
+from caseworker.queries.saying import listed, points, service_name, text
+from caseworker.queries.words import NOTHING
 
 
 class Line(NamedTuple):
@@ -28,7 +29,7 @@ class Line(NamedTuple):
     record: Id
     icon: TimelineIcon
     title: Phrase
-    text: str = ""
+    text: Phrase = NOTHING
     tone: Tone = Tone.PLAIN
 
 
@@ -41,7 +42,7 @@ def line_of(reading: Reading, record: Record) -> Line:
 
 
 def _session(reading: Reading, one: Session) -> Line:
-    return Line(one.id, TimelineIcon.SESSION, _meeting(reading, one), one.summary or one.reason_words or "")
+    return Line(one.id, TimelineIcon.SESSION, _meeting(reading, one), text(one.summary or one.reason_words))
 
 
 def _meeting(reading: Reading, one: Session | Notice) -> Phrase:
@@ -59,9 +60,8 @@ def _meeting(reading: Reading, one: Session | Notice) -> Phrase:
 
 def _appointment(reading: Reading, one: Appointment) -> Line:
     what = _purpose(reading, one)
-    place = one.place or reading.words.of("prison", one.prison).template
-    who = reading.member_name(one.mentor)
-    words = ". ".join(part for part in (place, who, one.outcome or one.note or "") if part)
+    place = text(one.place) if one.place else reading.words.of("prison", one.prison)
+    words = points((place, text(reading.member_name(one.mentor)), text(one.outcome or one.note)))
     icon = TimelineIcon.GATE if one.gate_pickup else TimelineIcon.APPOINTMENT
     return Line(one.id, icon, _arranged(reading, one, what), words)
 
@@ -69,7 +69,8 @@ def _appointment(reading: Reading, one: Appointment) -> Line:
 def _purpose(reading: Reading, one: Appointment) -> Phrase:
     if one.gate_pickup:
         return say("Gate pick-up")
-    return reading.words.of("appointment_purpose", one.purpose) if one.purpose else say("Appointment")
+    named = one.purpose and one.purpose != "other"
+    return reading.words.of("appointment_purpose", one.purpose) if named else say("Appointment")
 
 
 def _arranged(reading: Reading, one: Appointment, what: Phrase) -> Phrase:
@@ -82,7 +83,7 @@ def _arranged(reading: Reading, one: Appointment, what: Phrase) -> Phrase:
 def _note(reading: Reading, one: Note) -> Line:
     about = reading.words.inside("note_subject", one.about)
     title = say("Note: {about}", about=about) if about.template else say("Note")
-    return Line(one.id, TimelineIcon.NOTE, title, one.words or "")
+    return Line(one.id, TimelineIcon.NOTE, title, text(one.words))
 
 
 def _match(reading: Reading, one: Match) -> Line:
@@ -94,7 +95,9 @@ def _match(reading: Reading, one: Match) -> Line:
         MatchState.DECLINED: say("The match with {name} was declined", name=name),
         MatchState.ENDED: say("The match with {name} ended", name=name),
     }
-    why = one.reason_words or reading.words.of("match_end", one.reason).template or " ".join(one.decided_why)
+    why = text(one.reason_words or " ".join(one.decided_why))
+    if one.reason and not one.reason_words:
+        why = reading.words.of("match_end", one.reason)
     title = titles[MatchState(one.state)] if one.state in set(MatchState) else say("Match with {name}", name=name)
     return Line(one.id, TimelineIcon.MATCH, title, why)
 
@@ -105,7 +108,7 @@ def _release(reading: Reading, one: Release) -> Line:
     title = say("{type}: {day}", type=label, day=one.on) if one.on else label
     said = listed((words.inside("confidence", one.confidence), _said_by(reading, one)))
     whole = say("{title}, {said}", title=title, said=said) if said.template else title
-    return Line(one.id, TimelineIcon.RELEASE, whole, one.note or "")
+    return Line(one.id, TimelineIcon.RELEASE, whole, text(one.note))
 
 
 def _said_by(reading: Reading, one: Release) -> Phrase:
@@ -121,20 +124,20 @@ def _stay(reading: Reading, one: CustodyStay) -> Line:
     if one.until:
         how = reading.words.inside("custody_end", one.ended_by)
         title = listed((say("In {place} until {day}", place=place, day=one.until), how))
-    return Line(one.id, TimelineIcon.RELEASE, title, reading.words.of("custody_reason", one.reason).template)
+    return Line(one.id, TimelineIcon.RELEASE, title, reading.words.of("custody_reason", one.reason))
 
 
 def _practitioner(reading: Reading, one: Practitioner) -> Line:
     side = reading.words.inside("practitioner_side", one.side)
     title = listed((say("Named practitioner: {name}", name=one.name or "…"), side))
-    return Line(one.id, TimelineIcon.CHANGE, title, one.handover or one.job or "")
+    return Line(one.id, TimelineIcon.CHANGE, title, text(one.handover or one.job))
 
 
 def _referral(reading: Reading, one: Referral) -> Line:
     source = reading.words.of("referral_source", one.source)
     came = say("Referred by {source}", source=source) if source.template else say("Referred")
     title = listed((came, reading.words.inside("referral_status", one.status)))
-    return Line(one.id, TimelineIcon.CHANGE, title, one.return_words or one.needs_summary or "")
+    return Line(one.id, TimelineIcon.CHANGE, title, text(one.return_words or one.needs_summary))
 
 
 def _case(reading: Reading, one: Case) -> Line:
@@ -143,7 +146,7 @@ def _case(reading: Reading, one: Case) -> Line:
     if one.ended_on:
         why = reading.words.inside("end_reason", one.end_reason)
         title = listed((say("The case was opened, and closed on {day}", day=one.ended_on), why))
-    return Line(one.id, TimelineIcon.CHANGE, title, one.end_words or "")
+    return Line(one.id, TimelineIcon.CHANGE, title, text(one.end_words))
 
 
 def _agreement(reading: Reading, one: Agreement) -> Line:
@@ -151,26 +154,28 @@ def _agreement(reading: Reading, one: Agreement) -> Line:
     title = listed((say("Agreed to take part"), how))
     if one.ended_on:
         title = say("Agreed to take part until {day}", day=one.ended_on)
-    return Line(one.id, TimelineIcon.AGREEMENT, title, one.ended_why or "")
+    return Line(one.id, TimelineIcon.AGREEMENT, title, text(one.ended_why))
 
 
 def _disclosure(reading: Reading, one: Disclosure) -> Line:
     to = service_name(reading, one.recipient) or one.recipient_name or ""
     title = say("Shared with {name}", name=to) if to else say("Shared")
-    return Line(one.id, TimelineIcon.AGREEMENT, title, ", ".join(one.what))
+    # To a body go fields, which have codes; what a person told somebody else is in that person's words.
+    told = reading.words.of("purpose", one.purpose) if one.recipient else listed(map(text, one.what))
+    return Line(one.id, TimelineIcon.AGREEMENT, title, told)
 
 
 def _risk(reading: Reading, one: Risk) -> Line:
     level = reading.words.inside("risk_level", one.overall)
     title = say("Risk reviewed: {level}", level=level) if level.template else say("Risk reviewed")
-    return Line(one.id, TimelineIcon.RISK, title, one.words or "")
+    return Line(one.id, TimelineIcon.RISK, title, text(one.words))
 
 
 def _risk_card(reading: Reading, one: RiskCard) -> Line:
     changed = bool(one.level_changed_on) and one.level_changed_on == one.changed_on
     level = reading.words.inside("risk_level", one.level)
     title = say("The risk changed to {level}", level=level) if changed and level.template else say("Risk card")
-    return Line(one.id, TimelineIcon.RISK, title, one.what_to_do or "", Tone.DANGER if changed else Tone.PLAIN)
+    return Line(one.id, TimelineIcon.RISK, title, text(one.what_to_do), Tone.DANGER if changed else Tone.PLAIN)
 
 
 def _briefing(reading: Reading, one: BriefingRead) -> Line:
@@ -184,7 +189,7 @@ def _concern(reading: Reading, one: Concern) -> Line:
     severity = reading.words.inside("severity", one.severity)
     title = listed((say("Concern: {about}", about=about) if about.template else say("Concern"), severity))
     standing = one.closed_at is None and one.severity in (Severity.NOW, Severity.LIFE)
-    return Line(one.id, TimelineIcon.CONCERN, title, one.words or "", Tone.DANGER if standing else Tone.WARN)
+    return Line(one.id, TimelineIcon.CONCERN, title, text(one.words), Tone.DANGER if standing else Tone.WARN)
 
 
 def _notice(reading: Reading, one: Notice) -> Line:
@@ -193,14 +198,14 @@ def _notice(reading: Reading, one: Notice) -> Line:
         return Line(one.id, TimelineIcon.SESSION, _meeting(reading, one))
     if one.rule == NoticeRule.OUTCOME:
         title = listed((words.of("interim_outcome", one.outcome), words.inside("achievement", one.achievement)))
-        return Line(one.id, TimelineIcon.OUTCOME, title, one.words or "", Tone.GOOD)
+        return Line(one.id, TimelineIcon.OUTCOME, title, text(one.words), Tone.GOOD)
     if one.rule == NoticeRule.ENDING:
         title = listed((say("The case was closed"), words.inside("end_reason", one.end_reason)))
-        return Line(one.id, TimelineIcon.CHANGE, title, one.words or "")
+        return Line(one.id, TimelineIcon.CHANGE, title, text(one.words))
     if one.rule == NoticeRule.MATCH:
-        return Line(one.id, TimelineIcon.MATCH, say("There is a mentor"), one.words or "")
+        return Line(one.id, TimelineIcon.MATCH, say("There is a mentor"), text(one.words))
     told = words.of("notice_rule", one.rule) if one.rule else Phrase(one.kind.label)
-    return Line(one.id, TimelineIcon.NOTE, told, one.words or "")
+    return Line(one.id, TimelineIcon.NOTE, told, text(one.words))
 
 
 _TELLERS: Mapping[type[Record], Callable[[Reading, Any], Line]] = {

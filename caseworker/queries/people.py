@@ -15,6 +15,7 @@ from caseworker.domain.service import Role
 from caseworker.queries.badges import Line, badges
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Badge, Chip, PeoplePage, PersonRow
+from caseworker.queries.told import mentors_as_told
 
 LEAVING_WITHIN = 30
 """Days of the chip 'Leaving in 30 days'."""
@@ -27,7 +28,14 @@ _STANDING_GAPS = (
     "SELECT g.case_id FROM gap g WHERE g.since<=:today AND NOT EXISTS (SELECT 1 FROM kind_snooze z "
     "WHERE z.scope=g.case_id AND z.gap=g.code AND z.until>=:today)"
 )
-_OWN_REFERRALS = "SELECT k.scope FROM kind_referral k JOIN record b ON b.id=k.id WHERE b.member=:me"
+_NAMES_ME = "lower(trim({column}))=lower(:name)"
+_MINE_IN_A_BODY = (
+    "SELECT k.scope FROM kind_referral k JOIN record b ON b.id=k.id WHERE b.member=:me OR "
+    + _NAMES_ME.format(column="k.referrer_name")
+    + " UNION SELECT a.scope FROM kind_practitioner a WHERE (a.until IS NULL OR a.until>=:today) AND "
+    + _NAMES_ME.format(column="a.name")
+)
+"""Whom somebody in a commissioning body referred, or answers for: those records tell of people by their names."""
 _CHIPS: Mapping[Chip, str] = {
     Chip.MINE: "({r}.owner=:me OR {r}.mentor=:me) AND " + _LIVE,
     Chip.ALL: _LIVE,
@@ -38,7 +46,8 @@ _CHIPS: Mapping[Chip, str] = {
 }
 _LONG = frozenset({Chip.ALL, Chip.CLOSED})
 """Chips under which a service's whole memory may stand."""
-_REFERRED_BY_ME = f"{{r}}.case_id IN ({_OWN_REFERRALS}) AND " + _LIVE
+_BODY_CHIPS = (Chip.MINE, Chip.ALL, Chip.LEAVING)
+"""What a provider keeps to itself, such as who waits for a mentor, is no question for a body."""
 
 _SPOKEN_FOR = (
     "SELECT h.n FROM case_row h INDEXED BY case_row_spoken CROSS JOIN case_row s ON s.case_id=h.speaks_as "
@@ -103,7 +112,8 @@ def page(reading: Reading, *, text: str, chip: Chip, offset: int, limit: int) ->
     else:
         every = _gathered(reading, question)
         numbers, total = every[offset : offset + limit], len(every)
-    return PeoplePage(_rows(reading, numbers), total, offset, _sentence(total, text=text, chip=chip))
+    chips = _BODY_CHIPS if reading.is_a(Role.PRACTITIONER) else tuple(Chip)
+    return PeoplePage(_rows(reading, numbers), total, offset, _sentence(total, text=text, chip=chip), chips)
 
 
 def all_found(reading: Reading, *, text: str, limit: int) -> tuple[PersonRow, ...]:
@@ -123,6 +133,7 @@ def _question(reading: Reading, *, text: str, chip: Chip) -> _Question:
     match = match_of(text)
     values = {
         "me": reading.member,
+        "name": reading.member_name(reading.member),
         "today": reading.today.isoformat(),
         "soon": (reading.today + timedelta(days=LEAVING_WITHIN)).isoformat(),
         "match": match,
@@ -134,7 +145,9 @@ def _condition(reading: Reading, chip: Chip) -> str:
     if chip is Chip.MINE and reading.is_a(Role.MENTOR):
         # A mentor's device holds nobody else's people.
         return _LIVE
-    return _REFERRED_BY_ME if chip is Chip.MINE and reading.is_a(Role.PRACTITIONER) else _CHIPS[chip]
+    if chip is Chip.MINE and reading.is_a(Role.PRACTITIONER):
+        return f"{{r}}.case_id IN ({_MINE_IN_A_BODY}) AND " + _LIVE
+    return _CHIPS[chip]
 
 
 def _are_few(reading: Reading, match: str) -> bool:
@@ -192,14 +205,23 @@ def _rows(reading: Reading, numbers: Sequence[int]) -> tuple[PersonRow, ...]:
         return ()
     found = {row[0]: row for row in reading.rows_in(_LINES, numbers)}
     lines = [Line(Id(row.case_id), Id(row.mentor), _day(row.born_on)) for row in found.values()]
-    shown, names = badges(reading, lines), reading.member_names(line.mentor for line in lines)
+    shown, mentors = badges(reading, lines), _mentors(reading, lines)
+    cases = [Id(found[n].case_id) for n in numbers]
     return tuple(
-        _row(reading, found[n], badge=shown.get(Id(found[n].case_id)), mentor=names.get(found[n].mentor, ""))
-        for n in numbers
+        _row(reading, found[n], badge=shown.get(case), mentor=mentors.get(case))
+        for n, case in zip(numbers, cases, strict=True)
     )
 
 
-def _row(reading: Reading, row: Any, *, badge: Badge | None, mentor: str) -> PersonRow:
+def _mentors(reading: Reading, lines: Sequence[Line]) -> Mapping[Id, str]:
+    """The names of mentors by case, empty where there is none; a body knows only those of whom it was told."""
+    if reading.is_a(Role.PRACTITIONER):
+        return mentors_as_told(reading, [line.case for line in lines])
+    names = reading.member_names(line.mentor for line in lines)
+    return {line.case: names.get(line.mentor, "") for line in lines}
+
+
+def _row(reading: Reading, row: Any, *, badge: Badge | None, mentor: str | None) -> PersonRow:
     return PersonRow(
         case=Id(row.case_id),
         person=Id(row.case_id),

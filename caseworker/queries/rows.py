@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from caseworker.domain.errors import Phrase
+from caseworker.domain.hard_rules import Finding
 from caseworker.domain.ids import NO_ID, Id
 
 
@@ -65,7 +66,7 @@ class Chip(StrEnum):
 
 @dataclass(frozen=True)
 class PersonRow:
-    """One line of the list of people, for one case: `name` is 'Pike, Jason', `mentor` 'Ruth Osei' or empty."""
+    """One line of the list of people, for one case: `name` is 'Pike, Jason'."""
 
     case: Id
     person: Id
@@ -73,18 +74,20 @@ class PersonRow:
     place: str
     release: Phrase
     """'Leaves {day}', 'Left {day}', 'Date not known': `day` is a `date`."""
-    mentor: str
+    mentor: str | None
+    """'Ruth Osei'; empty when there is none yet, None where who asks was told nothing of a mentor."""
     badge: Badge | None = None
 
 
 @dataclass(frozen=True)
 class PeoplePage:
-    """The rows from `offset` on, how many there are in all, and a sentence: '{count} people, next release first'."""
+    """The rows from `offset` on, how many there are, a sentence, and the chips that mean something to who asks."""
 
     rows: tuple[PersonRow, ...]
     total: int
     offset: int
     sentence: Phrase
+    chips: tuple[Chip, ...] = tuple(Chip)
 
 
 # Person
@@ -193,7 +196,7 @@ class TimelineRow:
     day: date
     at: time | None
     title: Phrase
-    text: str
+    text: Phrase
     author: str
     origin: Phrase | None = None
     """How it came here: 'written offline, received {moment}', 'written here, waiting', 'amended {day}'."""
@@ -288,9 +291,9 @@ class GateEntry:
 
 @dataclass(frozen=True)
 class RuleRow:
-    """One hard rule in words, passed or not: 'Vetted for Featherstone until {day}'."""
+    """One hard rule in words, with what was found of it: 'Vetted for Featherstone until {day}'."""
 
-    passed: bool
+    finding: Finding
     words: Phrase
 
 
@@ -385,9 +388,6 @@ class SyncState:
     devices: tuple[DeviceRow, ...]
     conflicts: tuple[ConflictRow, ...]
     departures: tuple[Phrase, ...] = ()
-
-
-# The frame
 
 
 @dataclass(frozen=True)

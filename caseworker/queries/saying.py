@@ -28,12 +28,12 @@ def listed(phrases: Iterable[Phrase]) -> Phrase:
 
 def either(phrases: Iterable[Phrase]) -> Phrase:
     """'a, b or c'."""
-    return _ended(list(phrases), "{first} or {second}")
+    return _ended(list(phrases), say("{first} or {second}"))
 
 
 def both(phrases: Iterable[Phrase]) -> Phrase:
     """'a, b and c'."""
-    return _ended(list(phrases), "{first} and {second}")
+    return _ended(list(phrases), say("{first} and {second}"))
 
 
 def together(phrases: Iterable[Phrase]) -> Phrase:
@@ -41,15 +41,20 @@ def together(phrases: Iterable[Phrase]) -> Phrase:
     return _folded(phrases, "{first} {second}")
 
 
+def points(phrases: Iterable[Phrase]) -> Phrase:
+    """'a. b. c', each of them short."""
+    return _folded(phrases, "{first}. {second}")
+
+
 def _folded(phrases: Iterable[Phrase], template: str) -> Phrase:
     known = [phrase for phrase in phrases if phrase.template]
     return reduce(lambda first, second: say(template, first=first, second=second), known) if known else NOTHING
 
 
-def _ended(phrases: Sequence[Phrase], template: str) -> Phrase:
+def _ended(phrases: Sequence[Phrase], joint: Phrase) -> Phrase:
     if len(phrases) < 2:
         return phrases[0] if phrases else NOTHING
-    return say(template, first=listed(phrases[:-1]), second=phrases[-1])
+    return Phrase(joint.template, {"first": listed(phrases[:-1]), "second": phrases[-1]})
 
 
 def value_words(reading: Reading, field: Field, value: Value) -> Phrase:

@@ -34,6 +34,14 @@ def mentor_card_as_told(reading: Reading, scopes: Sequence[Id]) -> MentorCard:
     return MentorCard(say("{told}.", told=fact.words), may_match=False)
 
 
+def mentors_as_told(reading: Reading, cases: Sequence[Id]) -> dict[Id, str]:
+    """The mentors' names of some cases, the newest that was told of each."""
+    sql = 'SELECT scope, mentor FROM kind_notice WHERE scope IN ({marks}) AND rule=? ORDER BY "on", id'
+    told = {Id(scope): mentor for scope, mentor in reading.rows_in(sql, cases, NoticeRule.MATCH)}
+    names = reading.member_names(told.values())
+    return {case: names[mentor] for case, mentor in told.items() if mentor in names}
+
+
 def _match(reading: Reading, scopes: Sequence[Id]) -> Notice | None:
     told = [one for one in reading.of_scopes(Notice, scopes) if one.rule == NoticeRule.MATCH]
     return max(told, key=lambda one: (one.on or date.min, one.id), default=None)

@@ -256,8 +256,16 @@
       <translation type="unfinished">Am y person hwn</translation>
     </message>
     <message>
+      <source>Acceptance</source>
+      <translation type="unfinished">Derbyn</translation>
+    </message>
+    <message>
       <source>Accepted</source>
       <translation type="unfinished">Derbyniwyd</translation>
+    </message>
+    <message>
+      <source>Access</source>
+      <translation type="unfinished">Mynediad</translation>
     </message>
     <message>
       <source>Access needs</source>
@@ -270,6 +278,10 @@
     <message>
       <source>Achieved</source>
       <translation type="unfinished">Cyflawnwyd</translation>
+    </message>
+    <message>
+      <source>Acquitted on appeal</source>
+      <translation type="unfinished">Wedi'i gael yn ddieuog ar apêl</translation>
     </message>
     <message>
       <source>Activity requirement</source>
@@ -286,6 +298,10 @@
     <message>
       <source>Adjustments promised</source>
       <translation type="unfinished">Addasiadau a addawyd</translation>
+    </message>
+    <message>
+      <source>Advice about employment, education and training options</source>
+      <translation type="unfinished">Cyngor am opsiynau gwaith, addysg a hyfforddiant</translation>
     </message>
     <message>
       <source>Agreed to take part</source>
@@ -308,12 +324,20 @@
       <translation type="unfinished">Cytundeb a rhannu</translation>
     </message>
     <message>
+      <source>Agreement to take part</source>
+      <translation type="unfinished">Cytundeb i gymryd rhan</translation>
+    </message>
+    <message>
       <source>Albanian</source>
       <translation type="unfinished">Albaneg</translation>
     </message>
     <message>
       <source>All</source>
       <translation type="unfinished">Pawb</translation>
+    </message>
+    <message>
+      <source>Allowed</source>
+      <translation type="unfinished">Caniateir</translation>
     </message>
     <message>
       <source>Already out</source>
@@ -378,6 +402,18 @@
       <translation type="unfinished">Mae rhaglen arall yn defnyddio'r storfa, felly ni chadwyd hyn. Caewch y ffenestr Caseworker arall, neu arhoswch i gopi wrth gefn neu sgan firws orffen, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
+      <source>Answer to a proposal</source>
+      <translation type="unfinished">Ateb i gynnig</translation>
+    </message>
+    <message>
+      <source>Applies</source>
+      <translation type="unfinished">Yn berthnasol</translation>
+    </message>
+    <message>
+      <source>Apply for ID documents</source>
+      <translation type="unfinished">Gwneud cais am ddogfennau adnabod</translation>
+    </message>
+    <message>
       <source>Appointment</source>
       <translation type="unfinished">Apwyntiad</translation>
     </message>
@@ -406,6 +442,14 @@
       <translation type="unfinished">Ardal i gadw draw ohoni</translation>
     </message>
     <message>
+      <source>Arrange for prescriptions to be available on day of release</source>
+      <translation type="unfinished">Trefnu bod presgripsiynau ar gael ar ddiwrnod y rhyddhau</translation>
+    </message>
+    <message>
+      <source>Arrange storage for personal possessions while in prison</source>
+      <translation type="unfinished">Trefnu lle i gadw eiddo personol yn ystod y carchar</translation>
+    </message>
+    <message>
       <source>Arson</source>
       <translation type="unfinished">Llosgi bwriadol</translation>
     </message>
@@ -418,8 +462,16 @@
       <translation type="unfinished">Gofynnodd am ei symud</translation>
     </message>
     <message>
+      <source>Assigned</source>
+      <translation type="unfinished">Wedi'i neilltuo</translation>
+    </message>
+    <message>
       <source>At least 12 characters. Four words that do not belong together are good.</source>
       <translation type="unfinished">O leiaf 12 nod. Mae pedwar gair nad ydynt yn perthyn i'w gilydd yn dda.</translation>
+    </message>
+    <message>
+      <source>Attendance</source>
+      <translation type="unfinished">Presenoldeb</translation>
     </message>
     <message>
       <source>Attitudes, thinking and behaviour</source>
@@ -490,6 +542,10 @@
       <translation type="unfinished">Anaf i'r ymennydd</translation>
     </message>
     <message>
+      <source>Briefing</source>
+      <translation type="unfinished">Briffio</translation>
+    </message>
+    <message>
       <source>British Sign Language</source>
       <translation type="unfinished">Iaith Arwyddion Prydain</translation>
     </message>
@@ -546,6 +602,10 @@
       <translation type="unfinished">Wedi gadael gofal</translation>
     </message>
     <message>
+      <source>Case</source>
+      <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
       <source>Case opened again</source>
       <translation type="unfinished">Agorwyd yr achos eto</translation>
     </message>
@@ -570,8 +630,20 @@
       <translation type="unfinished">Newidiadau</translation>
     </message>
     <message>
+      <source>Check</source>
+      <translation type="unfinished">Gwiriad</translation>
+    </message>
+    <message>
       <source>Children, families and communities</source>
       <translation type="unfinished">Plant, teuluoedd a chymunedau</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation type="unfinished">Dewis ffolder…</translation>
+    </message>
+    <message>
+      <source>Choose another folder…</source>
+      <translation type="unfinished">Dewis ffolder arall…</translation>
     </message>
     <message>
       <source>Choose somebody in the list to see their record.</source>
@@ -588,6 +660,14 @@
     <message>
       <source>Chosen</source>
       <translation type="unfinished">Wedi'i ddewis</translation>
+    </message>
+    <message>
+      <source>Clearance needed</source>
+      <translation type="unfinished">Angen cliriad</translation>
+    </message>
+    <message>
+      <source>Cleared up to risk</source>
+      <translation type="unfinished">Wedi'i glirio hyd at risg</translation>
     </message>
     <message>
       <source>Close</source>
@@ -654,6 +734,14 @@
       <translation type="unfinished">Sefydliad cymunedol neu wirfoddol</translation>
     </message>
     <message>
+      <source>Completed as planned</source>
+      <translation type="unfinished">Wedi'i gwblhau yn ôl y cynllun</translation>
+    </message>
+    <message>
+      <source>Completed early</source>
+      <translation type="unfinished">Wedi'i gwblhau'n gynnar</translation>
+    </message>
+    <message>
       <source>Concern</source>
       <translation type="unfinished">Pryder</translation>
     </message>
@@ -694,6 +782,22 @@
       <translation type="unfinished">Cyswllt</translation>
     </message>
     <message>
+      <source>Contact any support services they have previously used outside of prison</source>
+      <translation type="unfinished">Cysylltu ag unrhyw wasanaethau cymorth a ddefnyddiwyd o'r blaen y tu allan i'r carchar</translation>
+    </message>
+    <message>
+      <source>Contact education or training provider from before custody</source>
+      <translation type="unfinished">Cysylltu â'r darparwr addysg neu hyfforddiant o'r cyfnod cyn y ddalfa</translation>
+    </message>
+    <message>
+      <source>Contact employer from before custody</source>
+      <translation type="unfinished">Cysylltu â'r cyflogwr o'r cyfnod cyn y ddalfa</translation>
+    </message>
+    <message>
+      <source>Contact prospective employer for after release</source>
+      <translation type="unfinished">Cysylltu â darpar gyflogwr ar gyfer y cyfnod ar ôl rhyddhau</translation>
+    </message>
+    <message>
       <source>Coordinator</source>
       <translation type="unfinished">Cydlynydd</translation>
     </message>
@@ -714,6 +818,18 @@
       <translation type="unfinished">Copïo'r rhif carchar {number}</translation>
     </message>
     <message>
+      <source>Corrected term</source>
+      <translation type="unfinished">Term wedi'i gywiro</translation>
+    </message>
+    <message>
+      <source>Could not be made safe</source>
+      <translation type="unfinished">Nid oedd modd ei wneud yn ddiogel</translation>
+    </message>
+    <message>
+      <source>Could not be taken on</source>
+      <translation type="unfinished">Nid oedd modd ei dderbyn</translation>
+    </message>
+    <message>
       <source>Course or training</source>
       <translation type="unfinished">Cwrs neu hyfforddiant</translation>
     </message>
@@ -732,6 +848,10 @@
     <message>
       <source>Custody staff</source>
       <translation type="unfinished">Staff y ddalfa</translation>
+    </message>
+    <message>
+      <source>Cut-off</source>
+      <translation type="unfinished">Terfyn</translation>
     </message>
     <message>
       <source>Czech</source>
@@ -794,6 +914,10 @@
       <translation type="unfinished">Manylion</translation>
     </message>
     <message>
+      <source>Device</source>
+      <translation type="unfinished">Dyfais</translation>
+    </message>
+    <message>
       <source>Devices</source>
       <translation type="unfinished">Dyfeisiau</translation>
     </message>
@@ -826,8 +950,20 @@
       <translation type="unfinished">Nid oedd eisiau cyfarfod</translation>
     </message>
     <message>
+      <source>Died</source>
+      <translation type="unfinished">Bu farw</translation>
+    </message>
+    <message>
       <source>Died on {day}</source>
       <translation type="unfinished">Bu farw ar {day}</translation>
+    </message>
+    <message>
+      <source>Disclosure</source>
+      <translation type="unfinished">Datgeliad</translation>
+    </message>
+    <message>
+      <source>Do not choose</source>
+      <translation type="unfinished">Peidio â dewis</translation>
     </message>
     <message>
       <source>Do not do it</source>
@@ -840,6 +976,10 @@
     <message>
       <source>Do not {never}; safe to {safe}</source>
       <translation type="unfinished">Peidiwch â {never}; mae'n ddiogel {safe}</translation>
+    </message>
+    <message>
+      <source>Does not wish to take part</source>
+      <translation type="unfinished">Ddim yn dymuno cymryd rhan</translation>
     </message>
     <message>
       <source>Domestic abuse</source>
@@ -856,6 +996,10 @@
     <message>
       <source>Domestic or sexual abuse survived</source>
       <translation type="unfinished">Wedi goroesi cam-drin domestig neu rywiol</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation type="unfinished">Drafft</translation>
     </message>
     <message>
       <source>Draft kept {time}.</source>
@@ -914,20 +1058,40 @@
       <translation type="unfinished">Dyddiad diwedd effeithiol y ddedfryd</translation>
     </message>
     <message>
+      <source>Emotional and personal wellbeing</source>
+      <translation type="unfinished">Lles emosiynol a phersonol</translation>
+    </message>
+    <message>
       <source>Emotional wellbeing</source>
       <translation type="unfinished">Lles emosiynol</translation>
+    </message>
+    <message>
+      <source>End a tenancy</source>
+      <translation type="unfinished">Dod â thenantiaeth i ben</translation>
     </message>
     <message>
       <source>Ended</source>
       <translation type="unfinished">Daeth i ben</translation>
     </message>
     <message>
+      <source>Ended on</source>
+      <translation type="unfinished">Daeth i ben ar</translation>
+    </message>
+    <message>
       <source>Ended {day}</source>
       <translation type="unfinished">Daeth i ben {day}</translation>
     </message>
     <message>
+      <source>Ending</source>
+      <translation type="unfinished">Diwedd</translation>
+    </message>
+    <message>
       <source>English</source>
       <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+      <source>Ensure accommodation related debt or arrears do not build up</source>
+      <translation type="unfinished">Sicrhau nad yw dyled neu ôl-ddyledion llety yn cronni</translation>
     </message>
     <message>
       <source>Enter a day that has come; what is still to be is an appointment</source>
@@ -982,6 +1146,14 @@
       <translation type="unfinished">Wedi'i ddileu</translation>
     </message>
     <message>
+      <source>Erasure</source>
+      <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+      <source>Establish or maintain relationships with children</source>
+      <translation type="unfinished">Meithrin neu gynnal perthynas â phlant</translation>
+    </message>
+    <message>
       <source>Every place is taken: {held} of {places}.</source>
       <translation type="unfinished">Mae pob lle wedi'i lenwi: {held} o {places}.</translation>
     </message>
@@ -1012,6 +1184,14 @@
     <message>
       <source>Exchanging…</source>
       <translation type="unfinished">Wrthi'n cyfnewid…</translation>
+    </message>
+    <message>
+      <source>Exclusion</source>
+      <translation type="unfinished">Gwaharddiad</translation>
+    </message>
+    <message>
+      <source>Exclusion zones</source>
+      <translation type="unfinished">Parthau gwahardd</translation>
     </message>
     <message>
       <source>Exclusion zones are described in words. Read them before the first meeting.</source>
@@ -1074,8 +1254,20 @@
       <translation type="unfinished">Y tro cyntaf yn gadael carchar</translation>
     </message>
     <message>
+      <source>Flags</source>
+      <translation type="unfinished">Nodau</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation type="unfinished">Ffolder</translation>
+    </message>
+    <message>
       <source>For safety</source>
       <translation type="unfinished">Er diogelwch</translation>
+    </message>
+    <message>
+      <source>Former name</source>
+      <translation type="unfinished">Enw blaenorol</translation>
     </message>
     <message>
       <source>Forward</source>
@@ -1096,6 +1288,10 @@
     <message>
       <source>Full name</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gap put off</source>
+      <translation type="unfinished">Bwlch wedi'i ohirio</translation>
     </message>
     <message>
       <source>Gaps</source>
@@ -1154,6 +1350,10 @@
       <translation type="unfinished">Dyddiad cymeradwyo HDC</translation>
     </message>
     <message>
+      <source>Handed over to another service</source>
+      <translation type="unfinished">Wedi'i drosglwyddo i wasanaeth arall</translation>
+    </message>
+    <message>
       <source>Handover</source>
       <translation type="unfinished">Trosglwyddo</translation>
     </message>
@@ -1164,6 +1364,14 @@
     <message>
       <source>Hausa</source>
       <translation type="unfinished">Hawsa</translation>
+    </message>
+    <message>
+      <source>Have you been invited to a service? Do not make one: join it with the command 'caseworker join'. How is told in docs/user/exchange.md, under 'Let somebody in'.</source>
+      <translation type="unfinished">Ydych chi wedi cael gwahoddiad i wasanaeth? Peidiwch â gwneud un: ymunwch ag ef gyda'r gorchymyn 'caseworker join'. Mae docs/user/exchange.md yn dweud sut, o dan 'Let somebody in'.</translation>
+    </message>
+    <message>
+      <source>Heads that count</source>
+      <translation type="unfinished">Pennau sy'n cyfrif</translation>
     </message>
     <message>
       <source>Health</source>
@@ -1202,6 +1410,30 @@
       <translation type="unfinished">Wedi'i ohirio er diogelwch</translation>
     </message>
     <message>
+      <source>Help to find a job for release</source>
+      <translation type="unfinished">Help i ddod o hyd i swydd ar gyfer rhyddhau</translation>
+    </message>
+    <message>
+      <source>Help to find accommodation</source>
+      <translation type="unfinished">Help i ddod o hyd i lety</translation>
+    </message>
+    <message>
+      <source>Help to find education or training for release</source>
+      <translation type="unfinished">Help i ddod o hyd i addysg neu hyfforddiant ar gyfer rhyddhau</translation>
+    </message>
+    <message>
+      <source>Help to register with a GP surgery</source>
+      <translation type="unfinished">Help i gofrestru gyda meddygfa</translation>
+    </message>
+    <message>
+      <source>Help to start a new benefits claim</source>
+      <translation type="unfinished">Help i ddechrau hawliad budd-daliadau newydd</translation>
+    </message>
+    <message>
+      <source>Help with existing benefits</source>
+      <translation type="unfinished">Help gyda budd-daliadau presennol</translation>
+    </message>
+    <message>
       <source>Hide the passphrase</source>
       <translation type="unfinished">Cuddio'r cyfrinair</translation>
     </message>
@@ -1216,6 +1448,14 @@
     <message>
       <source>Hindi</source>
       <translation type="unfinished">Hindi</translation>
+    </message>
+    <message>
+      <source>Home adaptations needed for new accommodation (changes to make it safer and easier to move around and do everyday tasks)</source>
+      <translation type="unfinished">Addasiadau sydd eu hangen i lety newydd (newidiadau i'w wneud yn fwy diogel ac yn haws symud o gwmpas a gwneud tasgau bob dydd)</translation>
+    </message>
+    <message>
+      <source>Home adaptations to stay in current accommodation (changes to make it safer and easier to move around and do everyday tasks)</source>
+      <translation type="unfinished">Addasiadau i aros yn y llety presennol (newidiadau i'w wneud yn fwy diogel ac yn haws symud o gwmpas a gwneud tasgau bob dydd)</translation>
     </message>
     <message>
       <source>Home detention curfew eligibility date</source>
@@ -1234,6 +1474,10 @@
       <translation type="unfinished">Sawl &amp;munud</translation>
     </message>
     <message>
+      <source>How serious</source>
+      <translation type="unfinished">Pa mor ddifrifol</translation>
+    </message>
+    <message>
       <source>How to reach them</source>
       <translation type="unfinished">Sut i gysylltu</translation>
     </message>
@@ -1248,6 +1492,10 @@
     <message>
       <source>I have a copy: start</source>
       <translation type="unfinished">Mae gen i gopi: dechrau</translation>
+    </message>
+    <message>
+      <source>Identifier</source>
+      <translation type="unfinished">Dynodwr</translation>
     </message>
     <message>
       <source>Identity papers</source>
@@ -1266,6 +1514,10 @@
       <translation type="unfinished">Sâl</translation>
     </message>
     <message>
+      <source>Immediate support from recovery team (if risk of overdose)</source>
+      <translation type="unfinished">Cymorth ar unwaith gan y tîm adfer (os oes perygl o orddos)</translation>
+    </message>
+    <message>
       <source>Immigration hold</source>
       <translation type="unfinished">Daliad mewnfudo</translation>
     </message>
@@ -1280,6 +1532,10 @@
     <message>
       <source>In custody</source>
       <translation type="unfinished">Yn y ddalfa</translation>
+    </message>
+    <message>
+      <source>In person</source>
+      <translation type="unfinished">Wyneb yn wyneb</translation>
     </message>
     <message>
       <source>In person, at home</source>
@@ -1310,12 +1566,24 @@
       <translation type="unfinished">Ar y gweill</translation>
     </message>
     <message>
+      <source>In use</source>
+      <translation type="unfinished">Yn cael ei ddefnyddio</translation>
+    </message>
+    <message>
+      <source>In words</source>
+      <translation type="unfinished">Mewn geiriau</translation>
+    </message>
+    <message>
       <source>In {place}</source>
       <translation type="unfinished">Yn {place}</translation>
     </message>
     <message>
       <source>In {place} until {day}</source>
       <translation type="unfinished">Yn {place} tan {day}</translation>
+    </message>
+    <message>
+      <source>Information about bursaries and grants for courses or training</source>
+      <translation type="unfinished">Gwybodaeth am fwrsariaethau a grantiau ar gyfer cyrsiau neu hyfforddiant</translation>
     </message>
     <message>
       <source>Information lost or leaked</source>
@@ -1399,7 +1667,7 @@
     </message>
     <message>
       <source>Kept by the provider</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi'i gadw gan y darparwr</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1434,6 +1702,10 @@
       <translation type="unfinished">Ieithoedd</translation>
     </message>
     <message>
+      <source>Lapses or recheck due on</source>
+      <translation type="unfinished">Yn dod i ben neu i'w ailwirio ar</translation>
+    </message>
+    <message>
       <source>Large-print form</source>
       <translation type="unfinished">Ffurf print bras</translation>
     </message>
@@ -1452,6 +1724,10 @@
     <message>
       <source>Latvian</source>
       <translation type="unfinished">Latfieg</translation>
+    </message>
+    <message>
+      <source>Lawful basis</source>
+      <translation type="unfinished">Sail gyfreithiol</translation>
     </message>
     <message>
       <source>Learning difficulty</source>
@@ -1514,6 +1790,10 @@
       <translation type="unfinished">Trwydded</translation>
     </message>
     <message>
+      <source>Licence conditions</source>
+      <translation type="unfinished">Amodau'r drwydded</translation>
+    </message>
+    <message>
       <source>Licence expiry date</source>
       <translation type="unfinished">Dyddiad dod y drwydded i ben</translation>
     </message>
@@ -1524,6 +1804,10 @@
     <message>
       <source>Lifestyle and associates</source>
       <translation type="unfinished">Ffordd o fyw a chyfeillion</translation>
+    </message>
+    <message>
+      <source>Lifting of a wall</source>
+      <translation type="unfinished">Codi wal</translation>
     </message>
     <message>
       <source>Light colours</source>
@@ -1570,6 +1854,10 @@
       <translation type="unfinished">Golwg</translation>
     </message>
     <message>
+      <source>Look in</source>
+      <translation type="unfinished">Edrych yn</translation>
+    </message>
+    <message>
       <source>Look under All, or clear the search.</source>
       <translation type="unfinished">Edrychwch o dan Pawb, neu gwagiwch y chwiliad.</translation>
     </message>
@@ -1578,8 +1866,20 @@
       <translation type="unfinished">Edrychwch o dan Pawb.</translation>
     </message>
     <message>
+      <source>Lost touch</source>
+      <translation type="unfinished">Wedi colli cysylltiad</translation>
+    </message>
+    <message>
       <source>Low</source>
       <translation type="unfinished">Isel</translation>
+    </message>
+    <message>
+      <source>Maintain a tenancy while in prison</source>
+      <translation type="unfinished">Cynnal tenantiaeth yn ystod y carchar</translation>
+    </message>
+    <message>
+      <source>Make a GP appointment for release</source>
+      <translation type="unfinished">Gwneud apwyntiad meddyg teulu ar gyfer rhyddhau</translation>
     </message>
     <message>
       <source>Make a service</source>
@@ -1610,8 +1910,16 @@
       <translation type="unfinished">Mandarin</translation>
     </message>
     <message>
+      <source>Match</source>
+      <translation type="unfinished">Paru</translation>
+    </message>
+    <message>
       <source>Match by hand</source>
       <translation type="unfinished">Paru â llaw</translation>
+    </message>
+    <message>
+      <source>Match proposed</source>
+      <translation type="unfinished">Paru wedi'i gynnig</translation>
     </message>
     <message>
       <source>Match with another mentor</source>
@@ -1620,6 +1928,10 @@
     <message>
       <source>Match with {name}</source>
       <translation type="unfinished">Paru â {name}</translation>
+    </message>
+    <message>
+      <source>Maths and English support</source>
+      <translation type="unfinished">Cymorth mathemateg a Saesneg</translation>
     </message>
     <message>
       <source>May be shared</source>
@@ -1650,6 +1962,10 @@
       <translation type="unfinished">Mae angen cyfieithydd mewn cyfarfodydd.</translation>
     </message>
     <message>
+      <source>Member</source>
+      <translation type="unfinished">Aelod</translation>
+    </message>
+    <message>
       <source>Memory</source>
       <translation type="unfinished">Cof</translation>
     </message>
@@ -1674,6 +1990,14 @@
       <translation type="unfinished">Mentora</translation>
     </message>
     <message>
+      <source>Mentoring on release</source>
+      <translation type="unfinished">Mentora wrth gael ei ryddhau</translation>
+    </message>
+    <message>
+      <source>Mentoring support</source>
+      <translation type="unfinished">Cymorth mentora</translation>
+    </message>
+    <message>
       <source>Mentors</source>
       <translation type="unfinished">Mentoriaid</translation>
     </message>
@@ -1696,6 +2020,10 @@
     <message>
       <source>Missing or out of touch</source>
       <translation type="unfinished">Ar goll neu heb gysylltiad</translation>
+    </message>
+    <message>
+      <source>Mistaken or duplicate referral</source>
+      <translation type="unfinished">Atgyfeiriad anghywir neu ddyblyg</translation>
     </message>
     <message>
       <source>Mobile phone</source>
@@ -1728,12 +2056,28 @@
       </translation>
     </message>
     <message>
+      <source>Mortgage support while in prison</source>
+      <translation type="unfinished">Cymorth gyda morgais yn ystod y carchar</translation>
+    </message>
+    <message>
       <source>Moved</source>
       <translation type="unfinished">Wedi'i symud</translation>
     </message>
     <message>
+      <source>Moved from another prison</source>
+      <translation type="unfinished">Wedi symud o garchar arall</translation>
+    </message>
+    <message>
+      <source>Moved out of the area</source>
+      <translation type="unfinished">Wedi symud o'r ardal</translation>
+    </message>
+    <message>
       <source>Moved to another prison</source>
       <translation type="unfinished">Symudwyd i garchar arall</translation>
+    </message>
+    <message>
+      <source>Moved to hospital</source>
+      <translation type="unfinished">Wedi symud i'r ysbyty</translation>
     </message>
     <message>
       <source>Multi-agency public protection</source>
@@ -1762,6 +2106,10 @@
     <message>
       <source>Name, number or what to do</source>
       <translation type="unfinished">Enw, rhif neu beth i'w wneud</translation>
+    </message>
+    <message>
+      <source>Named practitioner</source>
+      <translation type="unfinished">Ymarferydd a enwir</translation>
     </message>
     <message>
       <source>Named practitioner: {name}</source>
@@ -1802,6 +2150,10 @@
       <translation type="unfinished">Angen cyfieithydd</translation>
     </message>
     <message>
+      <source>Needs met another way</source>
+      <translation type="unfinished">Anghenion wedi'u diwallu mewn ffordd arall</translation>
+    </message>
+    <message>
       <source>Needs somebody now</source>
       <translation type="unfinished">Angen rhywun nawr</translation>
     </message>
@@ -1818,6 +2170,10 @@
       <translation type="unfinished">Niwroamrywiaeth</translation>
     </message>
     <message>
+      <source>Neurodiversity support</source>
+      <translation type="unfinished">Cymorth niwroamrywiaeth</translation>
+    </message>
+    <message>
       <source>New Futures Network</source>
       <translation type="unfinished">Rhwydwaith Dyfodol Newydd</translation>
     </message>
@@ -1826,8 +2182,20 @@
       <translation type="unfinished">Trosedd newydd</translation>
     </message>
     <message>
+      <source>New in prison</source>
+      <translation type="unfinished">Newydd yn y carchar</translation>
+    </message>
+    <message>
       <source>New information</source>
       <translation type="unfinished">Gwybodaeth newydd</translation>
+    </message>
+    <message>
+      <source>New sentence</source>
+      <translation type="unfinished">Dedfryd newydd</translation>
+    </message>
+    <message>
+      <source>Next review due</source>
+      <translation type="unfinished">Adolygiad nesaf</translation>
     </message>
     <message>
       <source>Next step</source>
@@ -1838,6 +2206,22 @@
       <translation type="unfinished">Na</translation>
     </message>
     <message>
+      <source>No ID support needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth adnabod wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No accommodation before custody support needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth â'r llety cyn y ddalfa wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No accommodation related debt and arrears support needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth â dyled ac ôl-ddyledion llety wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No advice support needs identified</source>
+      <translation type="unfinished">Dim anghenion cyngor wedi'u nodi</translation>
+    </message>
+    <message>
       <source>No agreement</source>
       <translation type="unfinished">Dim cytundeb</translation>
     </message>
@@ -1846,8 +2230,20 @@
       <translation type="unfinished">Dim cytundeb i gymryd rhan</translation>
     </message>
     <message>
+      <source>No behaviours support needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth ymddygiad wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No benefits support needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth budd-daliadau wedi'u nodi</translation>
+    </message>
+    <message>
       <source>No column could be read as a name. Nothing was imported. Choose the column with the names.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No community drug and alcohol support needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth cyffuriau ac alcohol yn y gymuned wedi'u nodi</translation>
     </message>
     <message>
       <source>No contact</source>
@@ -1858,8 +2254,52 @@
       <translation type="unfinished">Nid oes dyddiad yn hysbys.</translation>
     </message>
     <message>
+      <source>No debt support and advice needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth a chyngor dyled wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No education and training support needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth addysg a hyfforddiant wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No emotions and thinking support needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth emosiynau a meddwl wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No employment support needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth cyflogaeth wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No family support needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth teuluol wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No finance support needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth ariannol wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No further support needed</source>
+      <translation type="unfinished">Dim angen cymorth pellach</translation>
+    </message>
+    <message>
+      <source>No health admin support needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth gweinyddu iechyd wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No health support in prison needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth iechyd yn y carchar wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No health support in the community needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth iechyd yn y gymuned wedi'u nodi</translation>
+    </message>
+    <message>
       <source>No home to go to</source>
       <translation type="unfinished">Dim cartref i fynd iddo</translation>
+    </message>
+    <message>
+      <source>No learning support needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth dysgu wedi'u nodi</translation>
     </message>
     <message>
       <source>No mentor</source>
@@ -1890,6 +2330,10 @@
       <translation type="unfinished">Nid oes anghenion wedi'u hysgrifennu.</translation>
     </message>
     <message>
+      <source>No new accommodation support needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth â llety newydd wedi'u nodi</translation>
+    </message>
+    <message>
       <source>No next dated step</source>
       <translation type="unfinished">Dim cam nesaf â dyddiad</translation>
     </message>
@@ -1902,8 +2346,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No personal support needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth personol wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No place at this service</source>
+      <translation type="unfinished">Dim lle yn y gwasanaeth hwn</translation>
+    </message>
+    <message>
+      <source>No prison drugs and alcohol support needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth cyffuriau ac alcohol yn y carchar wedi'u nodi</translation>
+    </message>
+    <message>
       <source>No release date</source>
       <translation type="unfinished">Dim dyddiad rhyddhau</translation>
+    </message>
+    <message>
+      <source>No right-to-live or right-to-work papers</source>
+      <translation type="unfinished">Dim papurau hawl i fyw neu hawl i weithio</translation>
     </message>
     <message>
       <source>No risk information to hand</source>
@@ -1924,6 +2384,14 @@
     <message>
       <source>No safe way known</source>
       <translation type="unfinished">Dim ffordd ddiogel yn hysbys</translation>
+    </message>
+    <message>
+      <source>No safeguarding support needs identified</source>
+      <translation type="unfinished">Dim anghenion diogelu wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No specialist support needs identified</source>
+      <translation type="unfinished">Dim anghenion cymorth arbenigol wedi'u nodi</translation>
     </message>
     <message>
       <source>No stay in prison is on record, so there is none to end.</source>
@@ -1947,7 +2415,7 @@
     </message>
     <message>
       <source>Nobody changes their own role. Ask another coordinator.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes neb yn newid eu rôl eu hunain. Gofynnwch i gydlynydd arall.</translation>
     </message>
     <message>
       <source>Nobody found for “{text}”</source>
@@ -2031,7 +2499,7 @@
     </message>
     <message>
       <source>Not every laptop of the service can read this yet, so nothing was changed. Bring them up to date.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni all pob gliniadur yn y gwasanaeth ddarllen hyn eto, felly ni newidiwyd dim. Diweddarwch nhw.</translation>
     </message>
     <message>
       <source>Not heard of yet</source>
@@ -2040,6 +2508,10 @@
     <message>
       <source>Not known</source>
       <translation type="unfinished">Ddim yn hysbys</translation>
+    </message>
+    <message>
+      <source>Not known: {rule}</source>
+      <translation type="unfinished">Ddim yn hysbys: {rule}</translation>
     </message>
     <message>
       <source>Not received; it is sent again</source>
@@ -2105,11 +2577,15 @@
     </message>
     <message>
       <source>Nothing was told</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ddywedwyd dim</translation>
     </message>
     <message>
       <source>Nothing written</source>
       <translation type="unfinished">Dim wedi'i ysgrifennu</translation>
+    </message>
+    <message>
+      <source>Notice</source>
+      <translation type="unfinished">Hysbysiad</translation>
     </message>
     <message>
       <source>Notional conditional release date</source>
@@ -2152,6 +2628,10 @@
       <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
+      <source>Open a bank account</source>
+      <translation type="unfinished">Agor cyfrif banc</translation>
+    </message>
+    <message>
       <source>Opening…</source>
       <translation type="unfinished">Wrthi'n agor…</translation>
     </message>
@@ -2164,8 +2644,96 @@
       <translation type="unfinished">Rhif arall</translation>
     </message>
     <message>
+      <source>Other: ID</source>
+      <translation type="unfinished">Arall: dogfennau adnabod</translation>
+    </message>
+    <message>
+      <source>Other: accommodation before custody</source>
+      <translation type="unfinished">Arall: llety cyn y ddalfa</translation>
+    </message>
+    <message>
+      <source>Other: accommodation related debt and arrears</source>
+      <translation type="unfinished">Arall: dyled ac ôl-ddyledion llety</translation>
+    </message>
+    <message>
+      <source>Other: advice</source>
+      <translation type="unfinished">Arall: cyngor</translation>
+    </message>
+    <message>
+      <source>Other: behaviours</source>
+      <translation type="unfinished">Arall: ymddygiad</translation>
+    </message>
+    <message>
+      <source>Other: benefits</source>
+      <translation type="unfinished">Arall: budd-daliadau</translation>
+    </message>
+    <message>
+      <source>Other: debt support and advice</source>
+      <translation type="unfinished">Arall: cymorth a chyngor dyled</translation>
+    </message>
+    <message>
+      <source>Other: education and training</source>
+      <translation type="unfinished">Arall: addysg a hyfforddiant</translation>
+    </message>
+    <message>
+      <source>Other: emotions and thinking</source>
+      <translation type="unfinished">Arall: emosiynau a meddwl</translation>
+    </message>
+    <message>
+      <source>Other: employment</source>
+      <translation type="unfinished">Arall: cyflogaeth</translation>
+    </message>
+    <message>
+      <source>Other: family support needs</source>
+      <translation type="unfinished">Arall: anghenion cymorth teuluol</translation>
+    </message>
+    <message>
+      <source>Other: finance</source>
+      <translation type="unfinished">Arall: arian</translation>
+    </message>
+    <message>
+      <source>Other: health admin</source>
+      <translation type="unfinished">Arall: gweinyddu iechyd</translation>
+    </message>
+    <message>
+      <source>Other: learning support</source>
+      <translation type="unfinished">Arall: cymorth dysgu</translation>
+    </message>
+    <message>
+      <source>Other: moving to new accommodation</source>
+      <translation type="unfinished">Arall: symud i lety newydd</translation>
+    </message>
+    <message>
+      <source>Other: personal support needs</source>
+      <translation type="unfinished">Arall: anghenion cymorth personol</translation>
+    </message>
+    <message>
+      <source>Other: safeguarding</source>
+      <translation type="unfinished">Arall: diogelu</translation>
+    </message>
+    <message>
+      <source>Other: specialist support</source>
+      <translation type="unfinished">Arall: cymorth arbenigol</translation>
+    </message>
+    <message>
+      <source>Other: support in prison</source>
+      <translation type="unfinished">Arall: cymorth yn y carchar</translation>
+    </message>
+    <message>
+      <source>Other: support in the community</source>
+      <translation type="unfinished">Arall: cymorth yn y gymuned</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation type="unfinished">Canlyniad</translation>
+    </message>
+    <message>
       <source>Outside</source>
       <translation type="unfinished">Y tu allan</translation>
+    </message>
+    <message>
+      <source>Overall</source>
+      <translation type="unfinished">At ei gilydd</translation>
     </message>
     <message>
       <source>Overdose</source>
@@ -2200,6 +2768,10 @@
       <translation type="unfinished">Cyflawnwyd yn rhannol</translation>
     </message>
     <message>
+      <source>Partner service</source>
+      <translation type="unfinished">Gwasanaeth partner</translation>
+    </message>
+    <message>
       <source>Pashto</source>
       <translation type="unfinished">Pashto</translation>
     </message>
@@ -2228,8 +2800,20 @@
       <translation type="unfinished">Bydd pobl yn ymddangos pan ddaw atgyfeiriadau i mewn.</translation>
     </message>
     <message>
+      <source>Permission to share</source>
+      <translation type="unfinished">Caniatâd i rannu</translation>
+    </message>
+    <message>
       <source>Persian (Farsi)</source>
       <translation type="unfinished">Perseg (Farsi)</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+      <source>Personal circumstances</source>
+      <translation type="unfinished">Amgylchiadau personol</translation>
     </message>
     <message>
       <source>Personal wellbeing</source>
@@ -2328,6 +2912,10 @@
       <translation type="unfinished">Rhaglen</translation>
     </message>
     <message>
+      <source>Progress</source>
+      <translation type="unfinished">Cynnydd</translation>
+    </message>
+    <message>
       <source>Pronouns</source>
       <translation type="unfinished" />
     </message>
@@ -2364,12 +2952,24 @@
       <translation type="unfinished">Wedi'i ddarllen i'r cofnod</translation>
     </message>
     <message>
+      <source>Read on their device</source>
+      <translation type="unfinished">Wedi'i ddarllen ar eu dyfais</translation>
+    </message>
+    <message>
       <source>Read the risk card and talk it over with your coordinator before the next visit.</source>
       <translation type="unfinished">Darllenwch y cerdyn risg a'i drafod gyda'ch cydlynydd cyn yr ymweliad nesaf.</translation>
     </message>
     <message>
+      <source>Reading what has come and sending what waits. You can keep working.</source>
+      <translation type="unfinished">Yn darllen yr hyn sydd wedi cyrraedd ac yn anfon yr hyn sy'n aros. Gallwch ddal ati i weithio.</translation>
+    </message>
+    <message>
       <source>Reads with difficulty</source>
       <translation type="unfinished">Yn cael anhawster darllen</translation>
+    </message>
+    <message>
+      <source>Reason of access</source>
+      <translation type="unfinished">Rheswm dros fynediad</translation>
     </message>
     <message>
       <source>Recall</source>
@@ -2402,6 +3002,10 @@
     <message>
       <source>Reference</source>
       <translation type="unfinished">Geirda</translation>
+    </message>
+    <message>
+      <source>Referral</source>
+      <translation type="unfinished">Atgyfeiriad</translation>
     </message>
     <message>
       <source>Referred</source>
@@ -2476,12 +3080,24 @@
       <translation type="unfinished">Rhyddhau ar drwydded dros dro</translation>
     </message>
     <message>
+      <source>Released</source>
+      <translation type="unfinished">Wedi'i ryddhau</translation>
+    </message>
+    <message>
+      <source>Released at court</source>
+      <translation type="unfinished">Wedi'i ryddhau yn y llys</translation>
+    </message>
+    <message>
       <source>Religious observance</source>
       <translation type="unfinished">Defod grefyddol</translation>
     </message>
     <message>
       <source>Remand</source>
       <translation type="unfinished">Remand</translation>
+    </message>
+    <message>
+      <source>Remembered columns</source>
+      <translation type="unfinished">Colofnau a gofir</translation>
     </message>
     <message>
       <source>Remove it</source>
@@ -2500,6 +3116,30 @@
       <translation type="unfinished">Wedi'i thynnu ymaith</translation>
     </message>
     <message>
+      <source>Removed from the country</source>
+      <translation type="unfinished">Wedi'i symud o'r wlad</translation>
+    </message>
+    <message>
+      <source>Request a medical letter</source>
+      <translation type="unfinished">Gofyn am lythyr meddygol</translation>
+    </message>
+    <message>
+      <source>Request court fines to be frozen</source>
+      <translation type="unfinished">Gofyn am rewi dirwyon llys</translation>
+    </message>
+    <message>
+      <source>Returned</source>
+      <translation type="unfinished">Wedi'i ddychwelyd</translation>
+    </message>
+    <message>
+      <source>Returned from temporary release or hospital</source>
+      <translation type="unfinished">Wedi dychwelyd o ryddhau dros dro neu o'r ysbyty</translation>
+    </message>
+    <message>
+      <source>Returned to custody</source>
+      <translation type="unfinished">Wedi dychwelyd i'r ddalfa</translation>
+    </message>
+    <message>
       <source>Review</source>
       <translation type="unfinished">Adolygiad</translation>
     </message>
@@ -2508,12 +3148,20 @@
       <translation type="unfinished">Adolygwyd, dim newid</translation>
     </message>
     <message>
+      <source>Risk</source>
+      <translation type="unfinished">Risg</translation>
+    </message>
+    <message>
       <source>Risk card</source>
       <translation type="unfinished">Cerdyn risg</translation>
     </message>
     <message>
       <source>Risk changed</source>
       <translation type="unfinished">Newidiodd y risg</translation>
+    </message>
+    <message>
+      <source>Risk in words</source>
+      <translation type="unfinished">Y risg mewn geiriau</translation>
     </message>
     <message>
       <source>Risk review overdue</source>
@@ -2528,8 +3176,28 @@
       <translation type="unfinished">Adolygwyd y risg: {level}</translation>
     </message>
     <message>
+      <source>Risk to a known adult</source>
+      <translation type="unfinished">Risg i oedolyn hysbys</translation>
+    </message>
+    <message>
+      <source>Risk to children</source>
+      <translation type="unfinished">Risg i blant</translation>
+    </message>
+    <message>
+      <source>Risk to prisoners</source>
+      <translation type="unfinished">Risg i garcharorion</translation>
+    </message>
+    <message>
+      <source>Risk to self</source>
+      <translation type="unfinished">Risg i'r hunan</translation>
+    </message>
+    <message>
       <source>Risk to staff</source>
       <translation type="unfinished">Risg i staff</translation>
+    </message>
+    <message>
+      <source>Risk to the public</source>
+      <translation type="unfinished">Risg i'r cyhoedd</translation>
     </message>
     <message>
       <source>Risk to themself</source>
@@ -2576,20 +3244,52 @@
       <translation type="unfinished">Rwseg</translation>
     </message>
     <message>
+      <source>Safe contact</source>
+      <translation type="unfinished">Cysylltu'n ddiogel</translation>
+    </message>
+    <message>
+      <source>Safe to leave a voicemail</source>
+      <translation type="unfinished">Yn ddiogel gadael neges llais</translation>
+    </message>
+    <message>
       <source>Safe to phone</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ddiogel ffonio</translation>
     </message>
     <message>
       <source>Safe to text</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ddiogel anfon neges destun</translation>
+    </message>
+    <message>
+      <source>Safe to visit</source>
+      <translation type="unfinished">Yn ddiogel ymweld</translation>
     </message>
     <message>
       <source>Safe to write</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ddiogel ysgrifennu</translation>
     </message>
     <message>
       <source>Safe to {safe}</source>
       <translation type="unfinished">Mae'n ddiogel {safe}</translation>
+    </message>
+    <message>
+      <source>Safeguarding for a current or previous partner</source>
+      <translation type="unfinished">Diogelu partner presennol neu flaenorol</translation>
+    </message>
+    <message>
+      <source>Safeguarding for an adult they have caring responsibilities for</source>
+      <translation type="unfinished">Diogelu oedolyn y maent yn gofalu amdano</translation>
+    </message>
+    <message>
+      <source>Safeguarding for children</source>
+      <translation type="unfinished">Diogelu plant</translation>
+    </message>
+    <message>
+      <source>Safeguarding for someone else</source>
+      <translation type="unfinished">Diogelu rhywun arall</translation>
+    </message>
+    <message>
+      <source>Safeguarding for themselves</source>
+      <translation type="unfinished">Eu diogelu eu hunain</translation>
     </message>
     <message>
       <source>Said by phone</source>
@@ -2598,6 +3298,10 @@
     <message>
       <source>Said in person</source>
       <translation type="unfinished">Dywedwyd wyneb yn wyneb</translation>
+    </message>
+    <message>
+      <source>Same person</source>
+      <translation type="unfinished">Yr un person</translation>
     </message>
     <message>
       <source>Say for which coordinator: {names}.</source>
@@ -2728,6 +3432,20 @@
       <translation type="unfinished">Anfonwyd</translation>
     </message>
     <message>
+      <source>Sent and received</source>
+      <translation type="unfinished">Anfonwyd a derbyniwyd</translation>
+    </message>
+    <message numerus="yes">
+      <source>Sent to {count} people.</source>
+      <translation type="unfinished">
+        <numerusform>Heb ei anfon at neb.</numerusform>
+        <numerusform>Anfonwyd at {count} person.</numerusform>
+        <numerusform>Anfonwyd at {count} berson.</numerusform>
+        <numerusform>Anfonwyd at {count} pherson.</numerusform>
+        <numerusform>Anfonwyd at {count} o bobl.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Sentence</source>
       <translation type="unfinished">Dedfryd</translation>
     </message>
@@ -2740,12 +3458,28 @@
       <translation type="unfinished">Dyddiad dod y ddedfryd i ben</translation>
     </message>
     <message>
+      <source>Sentence or licence ended</source>
+      <translation type="unfinished">Dedfryd neu drwydded wedi dod i ben</translation>
+    </message>
+    <message>
+      <source>Sentence revoked</source>
+      <translation type="unfinished">Dedfryd wedi'i dirymu</translation>
+    </message>
+    <message>
       <source>Serbian</source>
       <translation type="unfinished">Serbeg</translation>
     </message>
     <message>
       <source>Serious concerns</source>
       <translation type="unfinished">Pryderon difrifol</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <translation type="unfinished">Gwasanaeth</translation>
+    </message>
+    <message>
+      <source>Service settings</source>
+      <translation type="unfinished">Gosodiadau'r gwasanaeth</translation>
     </message>
     <message>
       <source>Session</source>
@@ -2766,6 +3500,10 @@
     <message>
       <source>Set</source>
       <translation type="unfinished">Wedi'i osod</translation>
+    </message>
+    <message>
+      <source>Set up payment for rent arrears</source>
+      <translation type="unfinished">Trefnu talu ôl-ddyledion rhent</translation>
     </message>
     <message>
       <source>Settled home</source>
@@ -2856,6 +3594,10 @@
       <translation type="unfinished">Anghenion lleferydd ac iaith</translation>
     </message>
     <message>
+      <source>Spiritual support</source>
+      <translation type="unfinished">Cymorth ysbrydol</translation>
+    </message>
+    <message>
       <source>Stamina, breathing or fatigue</source>
       <translation type="unfinished">Stamina, anadlu neu flinder</translation>
     </message>
@@ -2864,16 +3606,124 @@
       <translation type="unfinished">Ffurf safonol</translation>
     </message>
     <message>
+      <source>Stay in prison</source>
+      <translation type="unfinished">Cyfnod yn y carchar</translation>
+    </message>
+    <message>
       <source>Stay signed in</source>
       <translation type="unfinished">Aros wedi mewngofnodi</translation>
+    </message>
+    <message>
+      <source>Still to come: {day}</source>
+      <translation type="unfinished">Eto i ddod: {day}</translation>
+    </message>
+    <message>
+      <source>Stop existing debts, bills, and direct debits from building up during time in prison</source>
+      <translation type="unfinished">Atal dyledion, biliau a debydau uniongyrchol rhag cronni yn ystod y carchar</translation>
     </message>
     <message>
       <source>Suicide</source>
       <translation type="unfinished">Hunanladdiad</translation>
     </message>
     <message>
+      <source>Support for a physical health need in prison</source>
+      <translation type="unfinished">Cymorth ar gyfer angen iechyd corfforol yn y carchar</translation>
+    </message>
+    <message>
+      <source>Support for alcohol issues in prison</source>
+      <translation type="unfinished">Cymorth ar gyfer problemau alcohol yn y carchar</translation>
+    </message>
+    <message>
+      <source>Support for alcohol issues in the community</source>
+      <translation type="unfinished">Cymorth ar gyfer problemau alcohol yn y gymuned</translation>
+    </message>
+    <message>
+      <source>Support for care leavers</source>
+      <translation type="unfinished">Cymorth i bobl sy'n gadael gofal</translation>
+    </message>
+    <message>
+      <source>Support for drug issues in prison</source>
+      <translation type="unfinished">Cymorth ar gyfer problemau cyffuriau yn y carchar</translation>
+    </message>
+    <message>
+      <source>Support for drug issues in the community</source>
+      <translation type="unfinished">Cymorth ar gyfer problemau cyffuriau yn y gymuned</translation>
+    </message>
+    <message>
+      <source>Support for foreign nationals</source>
+      <translation type="unfinished">Cymorth i wladolion tramor</translation>
+    </message>
+    <message>
+      <source>Support for people who have worked in the sex industry</source>
+      <translation type="unfinished">Cymorth i bobl sydd wedi gweithio yn y diwydiant rhyw</translation>
+    </message>
+    <message>
+      <source>Support for problems with gambling</source>
+      <translation type="unfinished">Cymorth ar gyfer problemau gamblo</translation>
+    </message>
+    <message>
+      <source>Support for survivors of domestic abuse</source>
+      <translation type="unfinished">Cymorth i oroeswyr cam-drin domestig</translation>
+    </message>
+    <message>
+      <source>Support for survivors of sexual abuse</source>
+      <translation type="unfinished">Cymorth i oroeswyr cam-drin rhywiol</translation>
+    </message>
+    <message>
+      <source>Support for veterans</source>
+      <translation type="unfinished">Cymorth i gyn-filwyr</translation>
+    </message>
+    <message>
       <source>Support for women who have sold sex</source>
       <translation type="unfinished">Cymorth i fenywod sydd wedi gwerthu rhyw</translation>
+    </message>
+    <message>
+      <source>Support from social care</source>
+      <translation type="unfinished">Cymorth gan ofal cymdeithasol</translation>
+    </message>
+    <message>
+      <source>Support to create a budget</source>
+      <translation type="unfinished">Cymorth i lunio cyllideb</translation>
+    </message>
+    <message>
+      <source>Support to create or update a CV</source>
+      <translation type="unfinished">Cymorth i greu neu ddiweddaru CV</translation>
+    </message>
+    <message>
+      <source>Support to identify all financial obligations</source>
+      <translation type="unfinished">Cymorth i nodi pob ymrwymiad ariannol</translation>
+    </message>
+    <message>
+      <source>Support to manage debts or arrears</source>
+      <translation type="unfinished">Cymorth i reoli dyledion neu ôl-ddyledion</translation>
+    </message>
+    <message>
+      <source>Support to manage emotions</source>
+      <translation type="unfinished">Cymorth i reoli emosiynau</translation>
+    </message>
+    <message>
+      <source>Support when they meet with children's services</source>
+      <translation type="unfinished">Cymorth wrth gwrdd â'r gwasanaethau plant</translation>
+    </message>
+    <message>
+      <source>Support with a mental health need in prison</source>
+      <translation type="unfinished">Cymorth gydag angen iechyd meddwl yn y carchar</translation>
+    </message>
+    <message>
+      <source>Support with a mental health need in the community</source>
+      <translation type="unfinished">Cymorth gydag angen iechyd meddwl yn y gymuned</translation>
+    </message>
+    <message>
+      <source>Support with a physical health need in the community</source>
+      <translation type="unfinished">Cymorth gydag angen iechyd corfforol yn y gymuned</translation>
+    </message>
+    <message>
+      <source>Support with interview preparation, practice and disclosure</source>
+      <translation type="unfinished">Cymorth i baratoi ac ymarfer ar gyfer cyfweliad ac i ddatgelu</translation>
+    </message>
+    <message>
+      <source>Support with some daily tasks, if they cannot read</source>
+      <translation type="unfinished">Cymorth gyda rhai tasgau bob dydd, os na allant ddarllen</translation>
     </message>
     <message>
       <source>Supported by a specialist partner</source>
@@ -2912,6 +3762,10 @@
       <translation type="unfinished">Cymryd rhan</translation>
     </message>
     <message>
+      <source>Talking therapy</source>
+      <translation type="unfinished">Therapi siarad</translation>
+    </message>
+    <message>
       <source>Tamil</source>
       <translation type="unfinished">Tamil</translation>
     </message>
@@ -2926,6 +3780,10 @@
     <message>
       <source>Telugu</source>
       <translation type="unfinished">Telugu</translation>
+    </message>
+    <message>
+      <source>Temporary release</source>
+      <translation type="unfinished">Rhyddhau dros dro</translation>
     </message>
     <message>
       <source>Text at 100 %</source>
@@ -2965,7 +3823,7 @@
     </message>
     <message>
       <source>The answer to your application has not come yet. Ask to compare the eight words.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r ateb i'ch cais wedi dod eto. Gofynnwch am gymharu'r wyth gair.</translation>
     </message>
     <message>
       <source>The appointment would end before it begins. Correct the times and book again.</source>
@@ -3045,7 +3903,7 @@
     </message>
     <message>
       <source>The eight words differ, so nobody was let in. Somebody may stand between: invite again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r wyth gair yn wahanol, felly ni adawyd neb i mewn. Gall fod rhywun yn y canol: gwahoddwch eto.</translation>
     </message>
     <message>
       <source>The expected day is {day}, not this one.</source>
@@ -3082,6 +3940,14 @@
     <message>
       <source>The file {file} could not be written ({reason}). What it held before is kept. Check that the disk has space and that you may write to its folder, and try again.</source>
       <translation type="unfinished">Nid oedd modd ysgrifennu'r ffeil {file} ({reason}). Cedwir yr hyn oedd ynddi. Gwiriwch fod lle ar y ddisg a bod hawl gennych i ysgrifennu i'w ffolder, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+      <source>The folder is remembered on this device. Nothing has been exchanged through it yet.</source>
+      <translation type="unfinished">Mae'r ffolder wedi'i chofio ar y ddyfais hon. Nid oes dim wedi'i gyfnewid drwyddi eto.</translation>
+    </message>
+    <message>
+      <source>The folder to exchange through</source>
+      <translation type="unfinished">Y ffolder i gyfnewid drwyddi</translation>
     </message>
     <message>
       <source>The gate pick-up is booked.</source>
@@ -3508,8 +4374,12 @@
       <translation type="unfinished">Mae rhywbeth yn y ffolder hwn eisoes. Ni chrëwyd dim. Dewiswch un gwag.</translation>
     </message>
     <message>
+      <source>There was nothing new to read or to send.</source>
+      <translation type="unfinished">Nid oedd dim newydd i'w ddarllen na'i anfon.</translation>
+    </message>
+    <message>
       <source>These changes are not held on this device, so nothing was accepted.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r newidiadau hyn wedi'u dal ar y ddyfais hon, felly ni dderbyniwyd dim.</translation>
     </message>
     <message>
       <source>These details help whoever mends it. They hold nothing that you wrote.</source>
@@ -3732,8 +4602,12 @@
       <translation type="unfinished">Byddai'r ffeil hon yn dadbacio i fwy nag y caiff swp ei ddal. Fe'i gwrthodwyd cyn ei dadbacio, ac ni newidiwyd dim. Gofynnwch i'r anfonwr ei hanfon mewn rhannau llai.</translation>
     </message>
     <message>
+      <source>This folder cannot be found. Nothing was changed. Plug the stick in, or choose again.</source>
+      <translation type="unfinished">Ni ellir dod o hyd i'r ffolder hon. Ni newidiwyd dim. Rhowch y cofbin i mewn, neu dewiswch eto.</translation>
+    </message>
+    <message>
       <source>This has been erased, and nothing can be written there again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae hwn wedi'i ddileu, ac ni ellir ysgrifennu dim yno eto. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This invitation has run out, so the application was not accepted. Invite again.</source>
@@ -3817,7 +4691,7 @@
     </message>
     <message>
       <source>This member is not one of this service, so nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r aelod hwn yn un o'r gwasanaeth hwn, felly ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This mentor's file is not on this device, so nothing was changed.</source>
@@ -3841,7 +4715,7 @@
     </message>
     <message>
       <source>This record is not on this device, so nothing was undone.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r cofnod hwn ar y ddyfais hon, felly ni ddadwnaed dim.</translation>
     </message>
     <message>
       <source>This record is not on this device.</source>
@@ -4028,6 +4902,14 @@
       <translation type="unfinished">Wrdw</translation>
     </message>
     <message>
+      <source>Use restricted</source>
+      <translation type="unfinished">Defnydd wedi'i gyfyngu</translation>
+    </message>
+    <message>
+      <source>Use this folder</source>
+      <translation type="unfinished">Defnyddio'r ffolder hon</translation>
+    </message>
+    <message>
       <source>Uzbek</source>
       <translation type="unfinished">Wsbeceg</translation>
     </message>
@@ -4072,6 +4954,10 @@
       <translation type="unfinished">Gwirfoddol</translation>
     </message>
     <message>
+      <source>Volunteer hours</source>
+      <translation type="unfinished">Oriau gwirfoddoli</translation>
+    </message>
+    <message>
       <source>Vulnerability</source>
       <translation type="unfinished">Bregusrwydd</translation>
     </message>
@@ -4092,6 +4978,14 @@
       <translation type="unfinished">Yn cerdded gyda'i gilydd</translation>
     </message>
     <message>
+      <source>Walled</source>
+      <translation type="unfinished">Wedi'i gau allan</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation type="unfinished">Rhybudd</translation>
+    </message>
+    <message>
       <source>Warning about contact</source>
       <translation type="unfinished" />
     </message>
@@ -4102,10 +4996,6 @@
     <message>
       <source>Welsh</source>
       <translation type="unfinished">Cymraeg</translation>
-    </message>
-    <message>
-      <source>What became of it</source>
-      <translation type="unfinished">Beth ddaeth ohono</translation>
     </message>
     <message>
       <source>What became of what was written here</source>
@@ -4180,6 +5070,10 @@
       <translation type="unfinished">Pwy sy'n &amp;mynd</translation>
     </message>
     <message>
+      <source>Who may pick up</source>
+      <translation type="unfinished">Pwy all ateb</translation>
+    </message>
+    <message>
       <source>Who this is</source>
       <translation type="unfinished">Pwy yw hwn</translation>
     </message>
@@ -4198,6 +5092,10 @@
     <message>
       <source>With the practitioner</source>
       <translation type="unfinished">Gyda'r ymarferydd</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished">Wedi'i dynnu'n ôl</translation>
     </message>
     <message>
       <source>Woman</source>
@@ -4222,6 +5120,10 @@
     <message>
       <source>Work or training</source>
       <translation type="unfinished">Gwaith neu hyfforddiant</translation>
+    </message>
+    <message>
+      <source>Work, caring or illness</source>
+      <translation type="unfinished">Gwaith, gofalu neu salwch</translation>
     </message>
     <message>
       <source>Working on a goal</source>
@@ -4261,7 +5163,7 @@
     </message>
     <message>
       <source>You let this device in yourself. Another coordinator confirms it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chi a adawodd y ddyfais hon i mewn. Cydlynydd arall sy'n ei chadarnhau.</translation>
     </message>
     <message>
       <source>You may not do this here, so nothing was changed. Ask a coordinator.</source>
@@ -4391,7 +5293,7 @@
     </message>
     <message>
       <source>two people set this differently</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mae dau berson wedi gosod hyn yn wahanol</translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -4432,6 +5334,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} changes came.</source>
+      <translation type="unfinished">
+        <numerusform>Ni ddaeth unrhyw newid.</numerusform>
+        <numerusform>Daeth {count} newid.</numerusform>
+        <numerusform>Daeth {count} newid.</numerusform>
+        <numerusform>Daeth {count} newid.</numerusform>
+        <numerusform>Daeth {count} newid.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} changes for {name}</source>
       <translation type="unfinished">
         <numerusform>dim newid i {name}</numerusform>
@@ -4459,6 +5371,16 @@
         <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
         <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
         <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} could not be read; the list below says why.</source>
+      <translation type="unfinished">
+        <numerusform>Darllenwyd pob un.</numerusform>
+        <numerusform>Ni ellid darllen {count}; mae'r rhestr isod yn dweud pam.</numerusform>
+        <numerusform>Ni ellid darllen {count}; mae'r rhestr isod yn dweud pam.</numerusform>
+        <numerusform>Ni ellid darllen {count}; mae'r rhestr isod yn dweud pam.</numerusform>
+        <numerusform>Ni ellid darllen {count}; mae'r rhestr isod yn dweud pam.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4541,6 +5463,26 @@
         <numerusform>{count} rheol wedi'u torri</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} things not known</source>
+      <translation type="unfinished">
+        <numerusform>dim byd anhysbys</numerusform>
+        <numerusform>{count} peth ddim yn hysbys</numerusform>
+        <numerusform>{count} beth ddim yn hysbys</numerusform>
+        <numerusform>{count} pheth ddim yn hysbys</numerusform>
+        <numerusform>{count} peth ddim yn hysbys</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} wait for something that has not come yet.</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes dim yn aros.</numerusform>
+        <numerusform>Mae {count} yn aros am rywbeth nad yw wedi dod eto.</numerusform>
+        <numerusform>Mae {count} yn aros am rywbeth nad yw wedi dod eto.</numerusform>
+        <numerusform>Mae {count} yn aros am rywbeth nad yw wedi dod eto.</numerusform>
+        <numerusform>Mae {count} yn aros am rywbeth nad yw wedi dod eto.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{day} at {time}</source>
       <translation type="unfinished">{day} am {time}</translation>
@@ -4548,6 +5490,14 @@
     <message>
       <source>{day} is {what}. Confirm with the prison.</source>
       <translation type="unfinished">Mae {day} yn {what}. Cadarnhewch gyda'r carchar.</translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation type="unfinished">{first} a {second}</translation>
+    </message>
+    <message>
+      <source>{first} or {second}</source>
+      <translation type="unfinished">{first} neu {second}</translation>
     </message>
     <message numerus="yes">
       <source>{free} of {count} places free</source>

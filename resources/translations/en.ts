@@ -32,6 +32,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Sent to {count} people.</source>
+      <translation type="unfinished">
+        <numerusform>Sent to {count} person.</numerusform>
+        <numerusform>Sent to {count} people.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>in {count} days</source>
       <translation type="unfinished">
         <numerusform>in {count} day</numerusform>
@@ -43,6 +50,13 @@
       <translation type="unfinished">
         <numerusform>{count} change</numerusform>
         <numerusform>{count} changes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} changes came.</source>
+      <translation type="unfinished">
+        <numerusform>{count} change came.</numerusform>
+        <numerusform>{count} changes came.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -64,6 +78,13 @@
       <translation type="unfinished">
         <numerusform>{count} change waiting. You can keep working.</numerusform>
         <numerusform>{count} changes waiting. You can keep working.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} could not be read; the list below says why.</source>
+      <translation type="unfinished">
+        <numerusform>{count} could not be read; the list below says why.</numerusform>
+        <numerusform>{count} could not be read; the list below says why.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -120,6 +141,20 @@
       <translation type="unfinished">
         <numerusform>{count} rule broken</numerusform>
         <numerusform>{count} rules broken</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} things not known</source>
+      <translation type="unfinished">
+        <numerusform>{count} thing not known</numerusform>
+        <numerusform>{count} things not known</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} wait for something that has not come yet.</source>
+      <translation type="unfinished">
+        <numerusform>{count} waits for something that has not come yet.</numerusform>
+        <numerusform>{count} wait for something that has not come yet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

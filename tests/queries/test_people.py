@@ -6,16 +6,19 @@ import pytest
 
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.cases import Snooze, case_record_id
-from caseworker.domain.folders import case_folder, shared_folder
+from caseworker.domain.custody import Practitioner
+from caseworker.domain.disclosure import Purpose
+from caseworker.domain.folders import FolderKey, case_folder, shared_folder
 from caseworker.domain.gaps import GapCode
 from caseworker.domain.ids import Id
+from caseworker.domain.notices import Notice
 from caseworker.domain.people import Identifier
 from caseworker.domain.referrals import Referral
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import BriefingRead, RiskCard
 from caseworker.queries import people
 from caseworker.queries.rows import Chip, PeoplePage, PersonRow, Tone
-from caseworker.services import assignments, links
+from caseworker.services import assignments, links, permissions
 from tests.devices import Device
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
 
@@ -31,6 +34,13 @@ def names(one: Device, text: str = "", chip: Chip = Chip.ALL) -> list[str]:
 
 def row(one: Device, name: str = "Pike, Jason") -> PersonRow:
     return next(found for found in page(one).rows if found.name == name)
+
+
+def told_of_pike(town: Town) -> FolderKey:
+    """The folder shared with the body, which knows Pike by a referral that names no practitioner."""
+    folder = shared_folder(town.pike, town.probation.service)
+    town.put(Referral(given_name="Jason", family_name="Pike"), folder)
+    return folder
 
 
 def leaves(town: Town, case: Id, day: date) -> None:
@@ -117,6 +127,34 @@ def test_a_practitioner_s_own_are_those_whom_they_referred(town: Town) -> None:
     assert (names(town.priya), names(town.priya, chip=Chip.MINE)) == (["Pike, Jason"], [])
     town.put(Referral(given_name="Jason", family_name="Pike"), folder, by=town.priya)
     assert names(town.priya, chip=Chip.MINE) == ["Pike, Jason"]
+
+
+def test_a_practitioner_s_own_are_those_for_whom_they_answer_until_the_post_is_handed_over(town: Town) -> None:
+    folder = told_of_pike(town)
+    named = town.put(Practitioner(name=" staffordshire PROBATION practitioner ", side="outside"), folder)
+    town.exchange(town.farida, town.priya)
+    assert names(town.priya, chip=Chip.MINE) == ["Pike, Jason"]
+    with town.farida.desk.act("hand over") as act:
+        act.change(act.load(named), until=TODAY - timedelta(days=1))
+    town.exchange(town.farida, town.priya)
+    assert names(town.priya, chip=Chip.MINE) == []
+
+
+def test_a_practitioner_is_asked_nothing_that_a_provider_keeps_and_told_of_no_mentor_that_they_do_not_know(
+    town: Town,
+) -> None:
+    told_of_pike(town)
+    town.exchange(town.farida, town.priya)
+    assert page(town.priya).chips == (Chip.MINE, Chip.ALL, Chip.LEAVING)
+    assert row(town.priya).mentor is None
+
+
+def test_a_practitioner_s_list_names_the_mentor_of_whom_the_body_was_told(town: Town) -> None:
+    folder = told_of_pike(town)
+    permissions.grant(town.farida.desk, case=town.pike, body=town.probation.service, purpose=Purpose.ATTENDANCE)
+    town.put(Notice(rule="match", mentor=town.ruth.member, on=TODAY), folder)
+    town.exchange(town.farida, town.priya)
+    assert row(town.priya).mentor == "Ruth Osei"
 
 
 def test_leaving_are_those_who_leave_within_thirty_days(town: Town) -> None:

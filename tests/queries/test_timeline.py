@@ -47,7 +47,17 @@ def test_the_newest_comes_first_whatever_the_order_of_writing(town: Town) -> Non
     town.put(Note(noted_at=at(3), words="third"))
     town.put(Note(noted_at=at(5), words="fifth"))
     town.put(Note(noted_at=at(4), words="fourth"))
-    assert [row.text for row in lines(town)][:3] == ["fifth", "fourth", "third"]
+    assert [str(row.text) for row in lines(town)][:3] == ["fifth", "fourth", "third"]
+
+
+def test_what_a_body_was_told_is_named_by_what_it_is_for_and_not_by_codes(town: Town) -> None:
+    town.put(
+        Disclosure(
+            recipient=town.probation.service, what=("notice.rule", "notice.on"), purpose="attendance", left_at=at(3)
+        )
+    )
+    (row,) = [row for row in lines(town) if str(row.title).startswith("Shared with")]
+    assert str(row.text) == "Whether they came"
 
 
 def test_a_session_says_where_how_long_and_whether_they_came(town: Town) -> None:
@@ -55,13 +65,13 @@ def test_a_session_says_where_how_long_and_whether_they_came(town: Town) -> None
     town.session(place="Featherstone", minutes=50, happened_at=at(3))
     row = lines(town, town.ruth)[0]
     assert str(row.title) == "Session in Featherstone, 50 minutes, came on time"
-    assert (row.text, row.author, row.icon) == ("Wants his sister told.", "Ruth Osei", TimelineIcon.SESSION)
+    assert (str(row.text), row.author, row.icon) == ("Wants his sister told.", "Ruth Osei", TimelineIcon.SESSION)
     assert (row.day, row.at) == (date(2026, 12, 3), time(10))
 
 
 def test_the_time_of_a_line_is_that_of_clocks_in_england_and_wales(town: Town) -> None:
     town.put(Note(noted_at=datetime(2026, 7, 1, 23, 30, tzinfo=UTC), words="late"))
-    row = next(row for row in lines(town) if row.text == "late")
+    row = next(row for row in lines(town) if str(row.text) == "late")
     assert (row.day, row.at) == (date(2026, 7, 2), time(0, 30))
 
 
@@ -78,7 +88,7 @@ def test_a_session_of_which_only_the_day_is_known_shows_no_time(town: Town) -> N
 
 def test_a_record_that_nobody_dated_stands_where_it_was_written(town: Town) -> None:
     town.put(Note(words="no moment"))
-    row = next(row for row in lines(town) if row.text == "no moment")
+    row = next(row for row in lines(town) if str(row.text) == "no moment")
     assert (row.day, row.at) == (date(2026, 12, 7), time(9))
 
 
@@ -113,7 +123,9 @@ def test_an_amended_session_is_shown_once_and_says_so(town: Town) -> None:
     sessions.amend(town.ruth.desk, session=first, why="It is his sister", summary="Wants his sister told.")
     town.exchange(town.ruth, rounds=1)
     shown = [row for row in lines(town, town.ruth) if row.icon is TimelineIcon.SESSION]
-    assert [(row.text, str(row.origin)) for row in shown] == [("Wants his sister told.", "amended 7 December 2026")]
+    assert [(str(row.text), str(row.origin)) for row in shown] == [
+        ("Wants his sister told.", "amended 7 December 2026")
+    ]
 
 
 def test_a_notice_is_shown_only_where_its_source_is_not(town: Town) -> None:
@@ -125,7 +137,7 @@ def test_a_notice_is_shown_only_where_its_source_is_not(town: Town) -> None:
     town.exchange(town.ruth, town.farida, town.priya)
     assert [row.record for row in lines(town, town.farida) if row.icon is TimelineIcon.SESSION] == [session]
     seen = [row for row in lines(town, town.priya) if row.icon is TimelineIcon.SESSION]
-    assert [(str(row.title), row.text) for row in seen] == [("Session, 50 minutes, came on time", "")]
+    assert [(str(row.title), str(row.text)) for row in seen] == [("Session, 50 minutes, came on time", "")]
 
 
 def test_a_notice_whose_values_were_withheld_is_no_line(town: Town) -> None:
@@ -182,7 +194,7 @@ def test_two_records_of_one_person_have_one_timeline(town: Town) -> None:
     other = town.open("Jayson", "Pyke")
     town.put(Note(noted_at=at(6), words="of the other"), case_folder(other))
     links.same_person(town.farida.desk, case=town.pike, other=other)
-    assert "of the other" in {row.text for row in lines(town)}
+    assert "of the other" in {str(row.text) for row in lines(town)}
 
 
 def test_nobody_s_timeline_is_asked_for_in_vain(town: Town) -> None:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time
+from pathlib import Path
 
-from caseworker.domain.changes import Changes, Undo
+from caseworker.domain.changes import Changes, Exchanged, Undo
 from caseworker.domain.clock import FixedClock
 from caseworker.domain.errors import KnownError, Phrase, say
 from caseworker.domain.ids import NO_ID, Id, derived
@@ -65,6 +66,7 @@ class FakeGateway:
     chosen: list[str] = field(default_factory=list)
     removed: list[Id] = field(default_factory=list)
     exchanges: int = 0
+    folders: list[Path] = field(default_factory=list)
     searches: list[str] = field(default_factory=list)
     advice: tuple[Phrase, ...] = ()
     alert: Phrase | None = None
@@ -168,7 +170,7 @@ class FakeGateway:
             entry.day,
             entry.at,
             say("Session"),
-            entry.summary,
+            say("{text}", text=entry.summary),
             "Farida Akhtar",
         )
         self.lines = (line, *self.lines)
@@ -184,12 +186,19 @@ class FakeGateway:
         self.matches.append((case, mentor))
         return _changed("match", case)
 
-    def exchange(self, desk: object) -> Changes:
+    def use_folder(self, desk: object, *, folder: Path) -> Changes:
+        self._may_refuse()
+        self.folders.append(folder)
+        through = say("Exchanges through the folder {folder}", folder=folder.name)
+        self.state = replace(self.state, may_exchange=True, carrier=through)
+        return Changes()
+
+    def exchange(self, desk: object) -> Exchanged:
         self._may_refuse()
         self.exchanges += 1
-        return Changes(kinds=frozenset({"session"}))
+        return Exchanged(kinds=frozenset({"session"}), said=say("{count} changes came.", count=3))
 
-    def send_now(self, desk: object) -> Changes:
+    def send_now(self, desk: object) -> Exchanged:
         self.state = replace(self.state, departures=())
         return self.exchange(desk)
 

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 from caseworker.domain.errors import Phrase, say
+from caseworker.domain.hard_rules import Finding
 from caseworker.domain.ids import Id, derived
 from caseworker.queries.rows import (
     Badge,
@@ -93,7 +94,9 @@ def _line(
     origin: Phrase | None = None,
     tone: Tone = Tone.PLAIN,
 ) -> TimelineRow:
-    return TimelineRow(derived("line", str(title), text), icon, day, at, title, text, author, origin, tone)
+    return TimelineRow(
+        derived("line", str(title), text), icon, day, at, title, say("{text}", text=text), author, origin, tone
+    )
 
 
 TIMELINE = (
@@ -172,10 +175,11 @@ PATHWAYS = (
 GOERS = (Choice("ruth", say("{name}", name="Ruth Osei")), Choice("dev", say("{name}", name="Dev Patel")))
 
 _KEPT = (
-    RuleRow(passed=True, words=say("Vetted for {prison} until {day}", prison="Hewell", day=date(2027, 6, 1))),
-    RuleRow(passed=True, words=say("Cleared for high risk")),
-    RuleRow(passed=True, words=say("Shares a language: {languages}", languages="English")),
+    RuleRow(Finding.PASSES, say("Vetted for {prison} until {day}", prison="Hewell", day=date(2027, 6, 1))),
+    RuleRow(Finding.PASSES, say("Cleared for high risk")),
+    RuleRow(Finding.PASSES, say("Shares a language: {languages}", languages="English")),
 )
+_NOT_KNOWN = RuleRow(Finding.UNKNOWN, say("The distance is not known. Check the travel."))
 CANDIDATES = (
     CandidateRow(
         Id("ruth"),
@@ -189,7 +193,7 @@ CANDIDATES = (
         "Dev Patel",
         (say("{name}", name="Dudley"), say("{free} of {all} places free", free=2, all=3)),
         allowed=True,
-        rules=_KEPT,
+        rules=(_NOT_KNOWN, *_KEPT),
     ),
     CandidateRow(
         Id("noor"),
@@ -197,10 +201,8 @@ CANDIDATES = (
         (say("{name}", name="Birmingham"), say("{free} of {all} places free", free=0, all=2)),
         allowed=False,
         rules=(
-            RuleRow(passed=False, words=say("Has no place free: {taken} of {all} taken", taken=2, all=2)),
-            RuleRow(
-                passed=False, words=say("Vetting for {prison} ended on {day}", prison="Hewell", day=date(2026, 11, 30))
-            ),
+            RuleRow(Finding.BARS, say("Has no place free: {taken} of {all} taken", taken=2, all=2)),
+            RuleRow(Finding.BARS, say("Vetting for {prison} ended on {day}", prison="Hewell", day=date(2026, 11, 30))),
             *_KEPT[1:],
         ),
     ),

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,9 +12,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from caseworker.domain.errors import say
-from caseworker.queries.rows import SessionDraft
+from caseworker.queries.rows import SessionDraft, SyncLine, Tone
 from tests.ui.fake import FakeGateway
 from tests.ui.people import JASON, NOW, crowd, long_timeline
+from tests.ui.people import SYNC as SYNC_STATE
 from tests.ui.stage import Stage
 from ui.actions import SYNC
 from ui.app import make_application
@@ -151,6 +153,59 @@ def banner(stage: Stage) -> None:
     stage.workspace.banner.warn(say("The shared folder cannot be reached. What you wrote is kept; try again later."))
 
 
+def removing(stage: Stage) -> None:
+    """What happens to a device that is removed, before it is."""
+    sync(stage)
+    stage.settle()
+    devices = stage.workspace.sync._devices
+    devices._list.choose(1)
+    devices._remove.click()
+
+
+def nowhere(stage: Stage) -> None:
+    """The Sync page of a device that exchanges through no folder yet."""
+    lonely = say("Everything is kept here. Nobody else has joined yet.")
+    choose = say("There is nowhere to exchange yet. Choose a shared folder or a stick.")
+    stage.gateway.state = replace(
+        SYNC_STATE,
+        line=SyncLine(lonely, Tone.PLAIN),
+        carrier=choose,
+        may_exchange=False,
+        receipts=(),
+        devices=SYNC_STATE.devices[:1],
+        conflicts=(),
+    )
+    sync(stage)
+
+
+def away(stage: Stage) -> None:
+    """The Sync page after an exchange whose folder was away."""
+    sync(stage)
+    stage.gateway.refuse_with = say(
+        "The shared folder cannot be reached or written to. Everything is kept here and goes out at the next "
+        "exchange. Check the network drive or stick, and that it is not full."
+    )
+    stage.workspace.sync.exchange()
+
+
+def idle(stage: Stage) -> None:
+    """A minute before the lock."""
+    people(stage)
+    stage.window._warn(42)
+
+
+def crash(stage: Stage) -> None:
+    """Something went wrong that should not have."""
+    people(stage)
+    stage.window.show_crash("Caseworker, Python, Qt\nBugError: an invented one\n  ui/pages/sync.py:1 in refresh")
+
+
+def keys(stage: Stage) -> None:
+    """Every key there is."""
+    people(stage)
+    stage.workspace.show_keys()
+
+
 STATES: tuple[Callable[[Stage], None], ...] = (
     lock,
     wrong,
@@ -167,6 +222,12 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     nobody,
     undo,
     banner,
+    removing,
+    nowhere,
+    away,
+    idle,
+    crash,
+    keys,
 )
 
 

@@ -5,12 +5,14 @@ import weakref
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from caseworker.domain.errors import say
 from tests.ui.conftest import Stages
-from tests.ui.fake import KIT
+from tests.ui.fake import KIT, PASSPHRASE
 from tests.ui.people import JASON
 from tests.ui.stage import Stage, visible
 from ui.dialogs.idle import IdleWarning
@@ -43,6 +45,14 @@ def test_a_wrong_passphrase_is_refused_in_a_sentence_and_the_field_is_empty_agai
     assert "That is not the passphrase. Nothing was changed; try again." in shown(locked)
     assert locked.window.findChild(QLineEdit).text() == ""
     assert locked.window.workspace is None
+
+
+def test_after_a_wrong_passphrase_the_right_one_is_typed_at_once(locked: Stage, qtbot: QtBot) -> None:
+    locked.unlock("nothing like it")
+    qtbot.keyClicks(QApplication.focusWidget(), PASSPHRASE)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    locked.settle()
+    assert locked.window.workspace is not None
 
 
 def test_no_passphrase_at_all_is_said_without_asking_the_vault(locked: Stage) -> None:
@@ -170,3 +180,12 @@ def test_what_is_missing_for_a_service_is_said_all_at_once(stages: Stages) -> No
     assert {"Enter the name of the service", "Enter your name", "The passphrase must have at least 12 characters",
             "The two passphrases differ; type the second one again"} == set(links)  # fmt: skip
     assert stage.entrance.set_up_with == []
+
+
+def test_a_dialog_that_has_closed_is_watched_no_longer_and_nothing_breaks(stage: Stage) -> None:
+    watch = stage.window.watch_idleness()
+    window = QWindow()
+    watch.watch(window)
+    delete(window)
+    watch.watch(None)
+    assert watch._watched is None

@@ -6,8 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
-from tests.ui.people import CANDIDATES, JASON
+from tests.ui.people import CANDIDATES, JASON, NOW
 from tests.ui.stage import Stage
+from ui.delegates import shown
 from ui.models.roles import ROW
 from ui.panels.match import MatchPanel
 
@@ -43,6 +44,16 @@ def test_a_mentor_whom_a_rule_bars_cannot_be_matched_and_the_rules_say_why(perso
     panel.make()
     person.settle()
     assert person.gateway.matches == []
+
+
+def test_what_nobody_knows_is_not_told_as_a_rule_that_is_kept(person: Stage) -> None:
+    panel = open_panel(person)
+    panel._list.choose(1)
+    shown_rule = shown.rule(panel._list.row.rules[0], today=NOW.date())  # type: ignore[attr-defined]
+    assert rules(panel)[0] == "Not known: The distance is not known. Check the travel."
+    assert (shown_rule.icon, shown_rule.colour) == ("circle-question-mark", "info")
+    assert shown.candidate(panel._list.row).badge == "1 thing not known"  # type: ignore[arg-type]
+    assert panel._make.isVisible()
 
 
 def test_a_mentor_whom_no_rule_bars_is_matched_once(person: Stage) -> None:

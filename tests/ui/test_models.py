@@ -169,6 +169,12 @@ def test_a_timeline_stands_under_the_headings_of_its_days(owner: QObject, tasks:
     assert texts[-1] == "Release date confirmed by the prison. Priya Nair. 20 November 2026."
 
 
+def test_a_day_that_has_not_come_is_said_to_be_still_to_come(owner: QObject, speaker: Speaker) -> None:
+    model = TimelineModel(owner, context=_context(Patient(), FakeGateway()))
+    assert model.heading(date(2026, 12, 22)) == "Still to come: Tuesday 22 December"
+    assert model.heading(date(2026, 12, 7)) == "Today, Monday 7 December"
+
+
 def test_a_heading_is_passed_over_by_the_keys(owner: QObject, tasks: Patient) -> None:
     model = TimelineModel(owner, context=_context(tasks, FakeGateway()))
     model.show_case(JASON.case, shown=TimelineShown.EVERYTHING)

@@ -47,8 +47,22 @@ def test_an_exchange_that_fails_says_what_to_do_and_can_be_tried_again(stage: St
     stage.gateway.refuse_with = say("The folder cannot be reached. What you wrote is kept; try again later.")
     page.exchange()
     stage.settle()
-    assert page._carrier.text().startswith("The folder cannot be reached.")
+    assert page._outcome.text().startswith("The folder cannot be reached.")
     assert page.exchange_button.text() == "Exchange now"
+
+
+def test_an_exchange_ends_with_what_it_did_in_a_plain_sentence(stage: Stage, page: SyncPage) -> None:
+    page.exchange()
+    assert page._outcome.text().startswith("Reading what has come")
+    stage.settle()
+    assert page._outcome.text() == "3 changes came."
+
+
+def test_enter_presses_the_button_that_has_the_focus(stage: Stage, page: SyncPage, qtbot: QtBot) -> None:
+    page.exchange_button.setFocus()
+    qtbot.keyClick(page.exchange_button, Qt.Key.Key_Return)
+    stage.settle()
+    assert stage.gateway.exchanges == 1
 
 
 def test_both_values_of_a_conflict_are_shown_and_one_is_chosen(stage: Stage, page: SyncPage) -> None:

@@ -14,13 +14,30 @@ SAID = translations.templates()
 WELSH = translations.read(Language.WELSH)
 
 
+WITHOUT_A_PAGE = frozenset({"imports", "commands", "demo"})
+"""Parts of the product whose sentences only the command line says."""
+NAMES = frozenset({"prison", "probation_office"})
+"""Vocabularies of proper names, which stay as they are."""
+
+
+def _files_behind_the_window() -> list[Path]:
+    files = (file for folder in translations.PRODUCT for file in (translations.ROOT / folder).rglob("*.py"))
+    return [file for file in files if not WITHOUT_A_PAGE.intersection(file.relative_to(translations.ROOT).parts)]
+
+
 def _said_by_the_window() -> set[str]:
-    files = (translations.ROOT / "ui").rglob("*.py")
-    return {template for file in files for template in translations.said(file)} & set(SAID)
+    said = {template for file in _files_behind_the_window() for template in translations.said(file)}
+    return said & set(SAID)
 
 
 def test_everything_the_window_says_has_its_welsh() -> None:
-    assert sorted(_said_by_the_window() - set(WELSH)) == []
+    assert sorted((_said_by_the_window() | translations.labels()) - set(WELSH)) == []
+
+
+def test_every_vocabulary_that_a_page_puts_into_words_is_in_the_catalogue() -> None:
+    asked = re.compile(r'\.(?:of|inside|several|choices)\("(\w+)"')
+    used = {name for file in _files_behind_the_window() for name in asked.findall(file.read_text(encoding="utf-8"))}
+    assert used - NAMES - {*translations.SHOWN} == set()
 
 
 def test_every_translation_keeps_the_gaps_of_its_sentence() -> None:

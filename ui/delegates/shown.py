@@ -3,29 +3,37 @@
 from datetime import date
 
 from caseworker.domain.errors import say
+from caseworker.domain.hard_rules import Finding
 from caseworker.queries.rows import CandidateRow, ConflictRow, DeviceRow, PersonRow, ReceiptRow, RuleRow, Tone
 from ui.delegates.lines import Lines
 from ui.i18n import words
-from ui.models.sentences import NO_MENTOR, device_standing, short_name, side_words, standing
+from ui.models.sentences import NO_MENTOR, device_standing, short_name, side_words, standing, worst
 from ui.style import FontRole
 
 
 def person(row: PersonRow, *, today: date) -> Lines:
     """Name and badge; place, release and mentor."""
-    mentor = short_name(row.mentor) if row.mentor else words(NO_MENTOR)
+    mentor = short_name(row.mentor) if row.mentor else words(NO_MENTOR) if row.mentor is not None else ""
     badge, tone = (words(row.badge.words), row.badge.tone) if row.badge else ("", Tone.PLAIN)
     return Lines(row.name, (row.place, words(row.release, near=today, brief=True), mentor), badge=badge, tone=tone)
 
 
 def candidate(row: CandidateRow) -> Lines:
     """Name and whether the rules allow it; area, places and languages."""
-    tone = Tone.GOOD if row.allowed else Tone.PLAIN
-    return Lines(row.name, tuple(map(words, row.line)), badge=words(standing(row)), tone=tone)
+    return Lines(row.name, tuple(map(words, row.line)), badge=words(standing(row)), tone=_STANDING_TONES[worst(row)])
+
+
+_STANDING_TONES = {Finding.PASSES: Tone.GOOD, Finding.UNKNOWN: Tone.NOTE, Finding.BARS: Tone.PLAIN}
+_RULE_ICONS = {
+    Finding.PASSES: ("circle-check", "ok"),
+    Finding.UNKNOWN: ("circle-question-mark", "info"),
+    Finding.BARS: ("circle-x", "danger"),
+}
 
 
 def rule(row: RuleRow, *, today: date) -> Lines:
-    """The rule, ticked or crossed."""
-    icon, colour = ("circle-check", "ok") if row.passed else ("circle-x", "danger")
+    """The rule: ticked, crossed, or with a question mark where nobody knows."""
+    icon, colour = _RULE_ICONS[row.finding]
     return Lines(words(row.words, near=today), icon=icon, colour=colour, role=FontRole.SMALL)
 
 

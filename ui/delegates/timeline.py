@@ -67,7 +67,10 @@ class TimelineDelegate(RowDelegate):
         self._paint_icon(painter, rect.topLeft() + QPoint(SIDE, self.theme.px(8)), row)
         left = rect.left() + self._text_left()
         box = QRect(left, rect.top() + self.theme.px(8), self._text_width(rect.width()), rect.height())
-        parts = ((self._title(row), FontRole.NAME, "text"), (row.text, FontRole.BODY, "text"))
+        parts = (
+            (self._title(row), FontRole.NAME, "text"),
+            (words(row.text, near=self._today()), FontRole.BODY, "text"),
+        )
         for text, role, ink in (*parts, (self._footing(row), FontRole.SMALL, "dim")):
             if text:
                 box.setTop(box.top() + self.paragraph(painter, box, text, role=role, ink=ink) + 2)
@@ -83,15 +86,16 @@ class TimelineDelegate(RowDelegate):
 
     def _heights(self, row: TimelineRow, width: int) -> tuple[int, ...]:
         title = self.height_of(self._title(row), width=width, role=FontRole.NAME) + 2
-        text = self.height_of(row.text, width=width, role=FontRole.BODY) + 2 if row.text else 0
+        said = words(row.text, near=self._today())
+        text = self.height_of(said, width=width, role=FontRole.BODY) + 2 if said else 0
         return title, text, self.height_of(self._footing(row), width=width, role=FontRole.SMALL)
 
     def _title(self, row: TimelineRow) -> str:
         return words(row.title, near=self._today())
 
-    @staticmethod
-    def _footing(row: TimelineRow) -> str:
-        at = f"{row.at:%H:%M}" if row.at else ""
+    def _footing(self, row: TimelineRow) -> str:
+        """Who and when; of what is still to come the title tells the time, and nobody has written at it yet."""
+        at = f"{row.at:%H:%M}" if row.at and row.day <= self._today() else ""
         origin = words(row.origin, near=row.day) if row.origin else ""
         return " · ".join(part for part in (row.author, at, origin) if part)
 

@@ -1,5 +1,6 @@
 """The frame of every dialog: a heading, what it says, and our own buttons at the right; Escape is always safe."""
 
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from caseworker.domain.errors import Phrase
@@ -7,6 +8,7 @@ from ui.style import FontRole
 from ui.widgets.buttons import button
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
+from ui.widgets.scroll import RESHAPES
 from ui.widgets.words import Words
 
 
@@ -23,6 +25,21 @@ class Dialog(QDialog):
         self._buttons = row(1, margins=(0, 8, 0, 0))
         self.setLayout(self._lines)
         self.setMinimumWidth(440)
+        self._measuring = QTimer(self, singleShot=True, interval=0)
+        self._measuring.timeout.connect(self._measure_again)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in RESHAPES:
+            self._measuring.start()
+
+    def _measure_again(self) -> None:
+        """In another language or text size the words may need more room than the dialog opened with."""
+        for part in self.findChildren(QWidget):
+            part.updateGeometry()
+        self._lines.activate()
+        wide = max(self.width(), self._lines.totalMinimumSize().width())
+        self.resize(wide, max(self.height(), self._lines.totalHeightForWidth(wide)))
 
     def sentence(self, phrase: Phrase, *, ink: str = "") -> None:
         """Add a sentence."""

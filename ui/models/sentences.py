@@ -1,6 +1,7 @@
 """Rows read out: the whole sentence that a screen reader says for a row, in the language in use."""
 
 from caseworker.domain.errors import Phrase, say
+from caseworker.domain.hard_rules import Finding
 from caseworker.queries.rows import CandidateRow, ConflictRow, DeviceRow, PersonRow, ReceiptRow, RuleRow, TimelineRow
 from ui.i18n import spoken, tr, words
 
@@ -12,16 +13,21 @@ def joined(*parts: str) -> str:
 
 def person(row: PersonRow) -> str:
     """Name, badge, place, release, mentor: 'Pike, Jason. Risk changed. Featherstone. Leaves 22 December 2026.'."""
-    mentor = say("Mentor {name}", name=row.mentor) if row.mentor else NO_MENTOR
     badge = words(row.badge.words) if row.badge else ""
-    return joined(row.name, badge, row.place, words(row.release), words(mentor))
+    return joined(row.name, badge, row.place, words(row.release), _mentor(row))
+
+
+def _mentor(row: PersonRow) -> str:
+    if row.mentor is None:
+        return ""
+    return tr("Mentor {name}", name=row.mentor) if row.mentor else words(NO_MENTOR)
 
 
 def timeline(row: TimelineRow) -> str:
     """Title, text, who, when."""
     origin = words(row.origin) if row.origin else ""
     when = tr("{day} at {time}", day=row.day, time=row.at) if row.at else words(say("{day}", day=row.day))
-    return joined(words(row.title), row.text, row.author, when, origin)
+    return joined(words(row.title), words(row.text), row.author, when, origin)
 
 
 def candidate(row: CandidateRow) -> str:
@@ -31,13 +37,28 @@ def candidate(row: CandidateRow) -> str:
 
 def standing(row: CandidateRow) -> Phrase:
     """Whether this mentor may be matched, in a few words."""
-    broken = sum(not rule.passed for rule in row.rules)
-    return say("Keeps every rule") if row.allowed else say("{count} rules broken", count=broken)
+    found = worst(row)
+    count = sum(rule.finding is found for rule in row.rules)
+    if found is Finding.BARS:
+        return say("{count} rules broken", count=count)
+    return say("{count} things not known", count=count) if found is Finding.UNKNOWN else say("Keeps every rule")
+
+
+def worst(row: CandidateRow) -> Finding:
+    """The finding that counts for a mentor as a whole: broken before not known, and that before kept."""
+    found = {rule.finding for rule in row.rules}
+    return next((one for one in (Finding.BARS, Finding.UNKNOWN) if one in found), Finding.PASSES)
 
 
 def rule(row: RuleRow) -> str:
     """The rule and whether it is kept."""
-    return joined(tr("Yes: {rule}", rule=row.words) if row.passed else tr("No: {rule}", rule=row.words))
+    return joined(words(_found(row)))
+
+
+def _found(row: RuleRow) -> Phrase:
+    if row.finding is Finding.UNKNOWN:
+        return say("Not known: {rule}", rule=row.words)
+    return say("Yes: {rule}", rule=row.words) if row.finding is Finding.PASSES else say("No: {rule}", rule=row.words)
 
 
 def receipt(row: ReceiptRow) -> str:

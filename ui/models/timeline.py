@@ -57,9 +57,11 @@ class TimelineModel(QAbstractListModel):
         self._reset((), 0)
 
     def heading(self, day: date) -> str:
-        """'Today, Monday 7 December'."""
+        """'Today, Monday 7 December'; 'Still to come: Tuesday 22 December'."""
         today = self._context.today()
         named = dates.named_day(day, sentences.language_code(), near=today)
+        if day > today:
+            return words(say("Still to come: {day}", day=named))
         return words(say("Today, {day}", day=named)) if day == today else named
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:

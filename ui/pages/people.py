@@ -25,14 +25,14 @@ from ui.widgets.layouts import column, row
 from ui.widgets.lists import RowsView
 from ui.widgets.words import Words
 
-CHIPS = (
-    Choice(Chip.MINE, say("Mine")),
-    Choice(Chip.ALL, say("All")),
-    Choice(Chip.LEAVING, say("Leaving in 30 days")),
-    Choice(Chip.UNMATCHED, say("Unmatched")),
-    Choice(Chip.GAPS, say("Gaps")),
-    Choice(Chip.CLOSED, say("Closed")),
-)
+CHIPS = {
+    Chip.MINE: say("Mine"),
+    Chip.ALL: say("All"),
+    Chip.LEAVING: say("Leaving in 30 days"),
+    Chip.UNMATCHED: say("Unmatched"),
+    Chip.GAPS: say("Gaps"),
+    Chip.CLOSED: say("Closed"),
+}
 LIST_WIDTH, BESIDE = 328, 900
 """Pixels at 100 %: of the list, and from which on it stands beside the person."""
 
@@ -58,7 +58,7 @@ class PeoplePageView(QWidget):
         theme = self._context.theme
         self.search = SearchField(theme, name=say("Search people"), hint=say("Name, alias or number"))
         self.chips = Chips(say("Which people"), several=False)
-        self.chips.offer(CHIPS)
+        self._offer((Chip.MINE,))
         self.chips.choose((Chip.MINE,))
         self._sentence = label(FontRole.SMALL, ink="dim")
         self.list = RowsView(theme, name=say("People"), uniform=True)
@@ -143,7 +143,11 @@ class PeoplePageView(QWidget):
     def _search_now(self) -> None:
         self._model.search(self.search.text(), chip=Chip(self.chips.codes[0]))
 
+    def _offer(self, chips: tuple[Chip, ...]) -> None:
+        self.chips.offer(Choice(chip, CHIPS[chip]) for chip in chips)
+
     def _answered(self, page: PeoplePage) -> None:
+        self._offer(page.chips)
         self._words.put(self._sentence.setText, page.sentence)
         self._rows.setCurrentIndex(0 if page.total else 1)
         self._say_nobody()

@@ -120,7 +120,7 @@ class PersonView(Scroll):
     def _show_head(self, head: PersonHead) -> None:
         self.head = head
         self._identity.show_head(head)
-        self._alert.say(head.alert, tone=Tone.DANGER)
+        self._alert.say(head.alert, tone=Tone.DANGER, near=self._context.today())
         self.shown.emit(head)
 
     def _show_overview(self, overview: PersonOverview) -> None:

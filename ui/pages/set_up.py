@@ -15,7 +15,7 @@ from ui.theme import Theme
 from ui.widgets.buttons import button
 from ui.widgets.fields import PassphraseField
 from ui.widgets.forms import Field, Form
-from ui.widgets.labels import label
+from ui.widgets.labels import label, selectable
 from ui.widgets.layouts import column, row
 
 SHORTEST = 12
@@ -60,8 +60,13 @@ class SetUpPage(EntrancePage):
         self.words.put(advice.setText, say("Everything you keep stays on this device, encrypted with your passphrase."))
         self._make = button(self.words, say("Make the service"), kind="primary")
         self._make.clicked.connect(self.make)
+        invited = label(FontRole.SMALL, ink="dim")
+        self.words.put(invited.setText, say(
+            "Have you been invited to a service? Do not make one: join it with the command 'caseworker join'. How is "
+            "told in docs/user/exchange.md, under 'Let somebody in'."
+        ))  # fmt: skip
         step = QWidget()
-        step.setLayout(column(title, advice, self._form, row(self._make, 1), gap=16))
+        step.setLayout(column(title, advice, self._form, row(self._make, 1), selectable(invited), gap=16))
         return step
 
     def make(self) -> None:

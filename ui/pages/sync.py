@@ -1,16 +1,19 @@
 """Sync: where this device stands in a sentence, what became of what was written, the devices, and what to choose."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from caseworker.domain.changes import Changes
+from caseworker.domain.changes import Changes, Exchanged
 from caseworker.domain.errors import Phrase, say
 from caseworker.queries.rows import ReceiptRow, SyncState
 from ui.context import Context
 from ui.delegates import shown
 from ui.delegates.lines import Lines, LinesDelegate
+from ui.dialogs.folder import choose_folder
+from ui.i18n import words
 from ui.models import sentences
 from ui.models.whole import WholeModel
 from ui.pages.conflicts import Conflicts
@@ -23,7 +26,7 @@ from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.lists import RowsView
 from ui.widgets.scroll import Scroll
-from ui.widgets.words import Words
+from ui.widgets.words import Words, announce
 
 
 class SyncPage(Scroll):
@@ -57,10 +60,13 @@ class SyncPage(Scroll):
 
     def _make_parts(self) -> None:
         theme = self._context.theme
-        self._sentence, self._carrier = label(FontRole.TITLE), label(ink="dim")
+        self._sentence, self._carrier, self._outcome = label(FontRole.TITLE), label(ink="dim"), label()
+        self._outcome.hide()
         self.exchange_button = button(self._words, say("Exchange now"), kind="primary")
         self.exchange_button.clicked.connect(self.exchange)
         self._departures = Departures(self._context, send=self.send_now)
+        self.folder_button = button(self._words, _CHOOSE)
+        self.folder_button.clicked.connect(self.choose_folder)
         self._conflicts = Conflicts(self._context)
         self._receipts = WholeModel(self, sentence=sentences.receipt)
         self._receipt_list = RowsView(theme, name=say("What became of what was written here"), uniform=False)
@@ -76,9 +82,9 @@ class SyncPage(Scroll):
         title = label(FontRole.LABEL, ink="dim")
         self._words.put(title.setText, say("Sync"))
         top = row(gap=16)
-        top.addLayout(column(self._sentence, self._carrier, gap=4), 1)
-        top.addWidget(self.exchange_button)
-        receipts = _section(self._words, say("What became of it"), self._receipt_list, self._no_receipts)
+        top.addLayout(column(self._sentence, self._carrier, self._outcome, gap=4), 1)
+        top.addLayout(column(self.exchange_button, self.folder_button, 1, gap=8))
+        receipts = _section(self._words, say("Sent and received"), self._receipt_list, self._no_receipts)
         devices = _section(self._words, say("Devices"), self._devices)
         layout = column(column(title, top, gap=6), self._departures, self._conflicts, receipts, devices, 1,
                         gap=20, margins=(24, 20, 24, 20))  # fmt: skip
@@ -93,6 +99,7 @@ class SyncPage(Scroll):
         self._words.put(self._carrier.setText, state.carrier)
         self.exchange_button.setVisible(state.may_exchange)
         self._departures.show_departures(state.departures)
+        self._words.put(self.folder_button.setText, _CHOOSE_ANOTHER if state.may_exchange else _CHOOSE)
         self._conflicts.show_conflicts(state.conflicts)
         self.waiting.emit(len(state.conflicts))
         self._receipts.show_rows(state.receipts)
@@ -108,18 +115,40 @@ class SyncPage(Scroll):
         """The same, and send also what waits so that it can still be undone."""
         self._run(self._context.gateway.send_now)
 
-    def _run(self, command: Callable[..., Changes]) -> None:
+    def _run(self, command: Callable[..., Exchanged]) -> None:
         if not self._exchanging:
             self._busy(exchanging=True)
+            self._tell(say("Reading what has come and sending what waits. You can keep working."))
             self._context.tasks.command(command, then=self._exchanged, failed=self._failed)
 
-    def _exchanged(self, _changes: Changes) -> None:
+    def _exchanged(self, exchanged: Exchanged) -> None:
         self._busy(exchanging=False)
+        self._tell(exchanged.said)
         self.refresh()
 
     def _failed(self, error: Phrase) -> None:
+        """Away is normal: what was kept and what to do is said where the outcome stands, and nothing turns red."""
         self._busy(exchanging=False)
-        self._words.put(self._carrier.setText, error)
+        self._tell(error)
+
+    def _tell(self, outcome: Phrase) -> None:
+        self._words.put(self._outcome.setText, outcome)
+        self._outcome.show()
+        announce(self, words(outcome))
+
+    def choose_folder(self) -> None:
+        """Choose the shared folder, network drive or stick to exchange through."""
+        choose_folder(self.window(), title=say("The folder to exchange through"), then=self._use)
+
+    def _use(self, folder: Path) -> None:
+        gateway = self._context.gateway
+        self._context.tasks.command(gateway.use_folder, then=self._chosen, failed=self._tell, folder=folder)
+
+    def _chosen(self, _changes: Changes) -> None:
+        self._tell(say("The folder is remembered on this device. Nothing has been exchanged through it yet."))
+        self.refresh()
+        self.exchange_button.show()
+        self.exchange_button.setFocus()
 
     def _busy(self, *, exchanging: bool) -> None:
         self._exchanging = exchanging
@@ -130,9 +159,12 @@ class SyncPage(Scroll):
         self.refresh()
 
 
-def _section(words: Words, title: Phrase, *parts: QWidget) -> QWidget:
+_CHOOSE, _CHOOSE_ANOTHER = say("Choose a folder…"), say("Choose another folder…")
+
+
+def _section(keeper: Words, title: Phrase, *parts: QWidget) -> QWidget:
     heading = label(FontRole.SUBHEADING)
-    words.put(heading.setText, title)
+    keeper.put(heading.setText, title)
     made = QWidget()
     made.setLayout(column(heading, *parts, gap=8))
     return made

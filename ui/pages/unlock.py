@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from caseworker.domain.errors import Phrase, say
 from caseworker.queries.rows import Tone
 from ui.context import Doorstep, Entrance
+from ui.i18n import words
 from ui.pages.entrance import EntrancePage
 from ui.style import FontRole
 from ui.tasks import Job, Threads
@@ -15,9 +16,10 @@ from ui.theme import Theme
 from ui.widgets.bars import Notice
 from ui.widgets.buttons import button
 from ui.widgets.fields import PassphraseField
-from ui.widgets.forms import Field, Form
+from ui.widgets.forms import Field
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
+from ui.widgets.words import announce
 
 LOCKED = say("Your records are locked")
 
@@ -36,12 +38,11 @@ class UnlockPage(EntrancePage):
         self._passphrase = PassphraseField(theme)
         self._passphrase.line.returnPressed.connect(self.unlock)
         self._field = Field(say("&Passphrase"), self._passphrase, check=self._check, focus=self._passphrase.line)
-        self._form = Form(self._field)
         self._unlock = button(self.words, say("Unlock"), kind="primary")
         self._unlock.clicked.connect(self.unlock)
         notice = Notice(theme)
         body = QWidget()
-        body.setLayout(column(title, notice, self._form, row(self._unlock, 1), gap=16))
+        body.setLayout(column(title, notice, self._field, row(self._unlock, 1), gap=16))
         notice.say(doorstep.notice, tone=Tone.NOTE)
         self.fill(body)
 
@@ -51,7 +52,11 @@ class UnlockPage(EntrancePage):
 
     def unlock(self) -> None:
         """Try the passphrase; a second press while it is being tried does nothing."""
-        if self._trying or not self._form.validate():
+        if self._trying:
+            return
+        wrong = self._field.validate()
+        if wrong is not None:
+            self._complain(wrong)
             return
         self._busy(trying=True)
         work = partial(self._entrance.unlock, passphrase=self._passphrase.text())
@@ -60,7 +65,13 @@ class UnlockPage(EntrancePage):
     def _refuse(self, error: Phrase) -> None:
         self._busy(trying=False)
         self._passphrase.forget()
-        self._form.refuse(error, field=self._field)
+        self._complain(error)
+
+    def _complain(self, error: Phrase) -> None:
+        """With a single field there is no summary to jump from: the cursor goes back where the answer is typed."""
+        self._field.complain(error)
+        self.arrive()
+        announce(self, words(error))
 
     def _busy(self, *, trying: bool) -> None:
         self._trying = trying

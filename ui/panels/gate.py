@@ -118,7 +118,7 @@ class GatePanel(SidePanel):
         for phrase in advice:
             notice = Notice(self._context.theme)
             self._warnings.addWidget(notice)
-            notice.say(phrase, tone=Tone.WARN)
+            notice.say(phrase, tone=Tone.WARN, near=self._context.today())
         announce(self, " ".join(map(words, advice)))
 
     # Booking

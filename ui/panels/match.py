@@ -22,10 +22,12 @@ from ui.widgets.fields import SearchField
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.lists import RowsView
+from ui.widgets.room import Room
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.words import NOTHING
 
-WIDE = 400
+WIDE, ROOM = 400, 260
+"""Pixels at 100 %: of the panel, and that its two lists have at least."""
 
 
 class MatchPanel(SidePanel):
@@ -57,16 +59,26 @@ class MatchPanel(SidePanel):
         self._rule_list.setModel(self._rules)
         self._rule_list.setItemDelegate(LinesDelegate(self._rule_list, theme=theme, lines=self._rule))
         self._problem = Notice(theme)
+        self._room = Room()
 
     def _body(self) -> QWidget:
         body = QWidget()
         head = column(self._search, self._sentence, self._problem, gap=8, margins=(16, 4, 16, 8))
+        lists = column()
+        lists.addWidget(self._list, 1)
+        lists.addLayout(column(self._heading, margins=(16, 12, 16, 4)))
+        lists.addWidget(self._rule_list, 1)
+        self._room.setLayout(lists)
         layout = column(head)
-        layout.addWidget(self._list, 3)
-        layout.addLayout(column(self._heading, margins=(16, 12, 16, 4)))
-        layout.addWidget(self._rule_list, 2)
+        layout.addWidget(self._room, 1)
         body.setLayout(layout)
+        self._context.theme.changed.connect(self._keep_room)
+        self._keep_room()
         return body
+
+    def _keep_room(self) -> None:
+        """The lists scroll by themselves; only in a low window does the panel scroll as a whole."""
+        self._room.setMinimumHeight(self._context.theme.px(ROOM))
 
     def _foot(self) -> QWidget:
         self._make = button(self.words, say("Make this match"), kind="primary")

@@ -1,5 +1,7 @@
 """The banner above the page and the undo bar below it: one slot each, and nothing in them goes away by itself."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -35,9 +37,9 @@ class Notice(QFrame):
         self.setLayout(self._row)
         self.hide()
 
-    def say(self, phrase: Phrase | None, *, tone: Tone) -> None:
-        """Show a sentence, or with None nothing."""
-        self._words.put(self._text.setText, phrase or NOTHING)
+    def say(self, phrase: Phrase | None, *, tone: Tone, near: date | None = None) -> None:
+        """Show a sentence, or with None nothing; days close to `near` are told without their year."""
+        self._words.put(self._text.setText, phrase or NOTHING, near=near)
         icon, colour = _ICONS[tone]
         self._icons.put(self._icon, icon, colour=colour)
         look(self, tone=tone.value)

@@ -1,4 +1,4 @@
-"""Push buttons: plain, primary, quiet and link, and one that shows its key beside its words."""
+"""Push buttons: plain, primary, quiet and link, and one that shows its key beside its words. Enter presses them too."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
@@ -16,7 +16,7 @@ def button(words: Words, phrase: Phrase, *, kind: str = "") -> QPushButton:
     """A button that says `phrase`; kinds are primary, quiet, link and problem, or plain."""
     made = QPushButton()
     made.setProperty("kind", kind)
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)
     words.put(made.setText, phrase)
     return made
 
@@ -25,7 +25,7 @@ def icon_button(words: Words, phrase: Phrase) -> QPushButton:
     """A quiet button with an icon alone; its name is for screen readers and for the mouse."""
     made = QPushButton()
     made.setProperty("kind", "quiet")
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)
     words.put(made.setAccessibleName, phrase)
     words.put(made.setToolTip, phrase)
     return made
@@ -41,7 +41,7 @@ class KeyButton(QPushButton):
         super().__init__()
         self._theme, self._key, self._ink, self._shrinks = theme, key, ink, shrinks
         self.setProperty("kind", kind)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
 
     def sizeHint(self) -> QSize:
         icon = 0 if self.icon().isNull() else self.iconSize().width() + ICON_GAP

@@ -87,7 +87,7 @@ class ProblemLine(QPushButton):
     def __init__(self, keeper: Words, error: Phrase) -> None:
         super().__init__()
         self.setProperty("kind", "problem")
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         self._text = label(FontRole.STRONG, ink="danger")
         self._text.setProperty("link", "true")
         self._text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
 from caseworker.domain.errors import say
 from caseworker.queries.rows import Fact, PersonHead, Tone
@@ -17,8 +17,11 @@ from ui.widgets.labels import Initials, label, selectable
 from ui.widgets.layouts import FlowLayout, column, row
 from ui.widgets.words import NOTHING, Words
 
-NAME_WIDTH = 330
+NAME_WIDTH = 300
 """Pixels at 100 % that the name needs beside the facts."""
+BORDER = 1
+FACT_WIDTH, FACT_MARGIN, FACT_GAP = 172, 14, 1
+"""Pixels at 100 % after which a fact goes on in a further line; those beside it and below each line."""
 
 
 class FactBlock(QFrame):
@@ -28,10 +31,11 @@ class FactBlock(QFrame):
         super().__init__()
         self._words, self._today = words_, today
         look(self, line="left")
-        self._label = label(FontRole.SMALL, ink="dim", wraps=False)
-        self._value = label(FontRole.STRONG, wraps=False)
-        self._context = label(FontRole.SMALL, ink="dim", wraps=False)
-        self.setLayout(column(self._label, self._value, self._context, 1, gap=1, margins=(14, 0, 14, 0)))
+        self._label = label(FontRole.SMALL, ink="dim")
+        self._value = label(FontRole.STRONG)
+        self._context = label(FontRole.SMALL, ink="dim")
+        margins = (FACT_MARGIN, 0, FACT_MARGIN, 0)
+        self.setLayout(column(self._label, self._value, self._context, 1, gap=FACT_GAP, margins=margins))
 
     def show_fact(self, fact: Fact) -> None:
         """Show another fact; its value is inked when somebody must act."""
@@ -41,6 +45,21 @@ class FactBlock(QFrame):
         self._words.put(self._context.setText, fact.context or NOTHING, near=today)
         self._context.setVisible(fact.context is not None)
         look(self._value, ink=_ink(fact))
+
+    def fit(self, theme: Theme) -> None:
+        """As wide as its words up to a measure, and as tall as they then need."""
+        strong, small = theme.metrics(FontRole.STRONG), theme.metrics(FontRole.SMALL)
+        lines = ((self._value, strong), (self._label, small), (self._context, small))
+        widest = max(metrics.horizontalAdvance(line.text()) for line, metrics in lines)
+        wide = min(widest + 2, theme.px(FACT_WIDTH))
+        tall = sum(_height(line, wide) + FACT_GAP for line, _ in lines if not line.isHidden())
+        self.setFixedSize(wide + 2 * FACT_MARGIN + BORDER, tall)
+
+
+def _height(line: QLabel, wide: int) -> int:
+    """What a line needs now; a layout would still say what it needed in the look before."""
+    line.ensurePolished()
+    return line.heightForWidth(wide)
 
 
 class IdentityBar(QFrame):
@@ -72,7 +91,8 @@ class IdentityBar(QFrame):
         for block, fact in zip(self._facts, (head.expected, head.mentor, head.contact), strict=True):
             block.show_fact(fact)
         self._write()
-        self._fit()
+        # Kept after the words of the facts, so that a change of language measures what they say then.
+        self._words.call(self._fit)
 
     def compact(self, *, name_only: bool) -> None:
         """Leave room for what is being written: the name alone, or everything again."""
@@ -129,7 +149,9 @@ class IdentityBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        wanted = sum(block.sizeHint().width() + 8 for block in self._facts)
+        for block in self._facts:
+            block.fit(self._theme)
+        wanted = sum(block.width() + 8 for block in self._facts)
         beside = self.width() >= wanted + self._theme.px(NAME_WIDTH)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._outer.setDirection(direction)

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-_RESHAPES = frozenset({QEvent.Type.LanguageChange, QEvent.Type.StyleChange, QEvent.Type.FontChange})
+RESHAPES = frozenset({QEvent.Type.LanguageChange, QEvent.Type.StyleChange, QEvent.Type.FontChange})
+"""What may change how much room words need."""
 
 
 class Scroll(QScrollArea):
@@ -21,7 +22,7 @@ class Scroll(QScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in _RESHAPES:
+        if event.type() in RESHAPES:
             self._measuring.start()
 
     def _measure_again(self) -> None:

@@ -8,6 +8,8 @@ from caseworker.domain.errors import Damaged, KnownError, say
 from caseworker.sync.carriers import PLACE
 
 SUFFIX = ".batch"
+REMEMBERED = "carrier"
+"""The name under which a store keeps the folder that it exchanges through: within the encryption, as all it knows."""
 _NAME = re.compile(r"[0-9a-f]{8,64}")
 
 
