@@ -72,19 +72,23 @@ class Receipts:
                 self._go_back(sent)
 
     def _give_up_on_the_old(self) -> None:
-        """Entries that nobody has acknowledged for two days are taken as lost."""
-        too_old = self._transaction.now - RESEND_AFTER_MS
+        """Entries that nobody has acknowledged for two days are taken as lost, and those that a wrong clock left."""
+        now = self._transaction.now
+        arguments = LEFT, now - RESEND_AFTER_MS, now
         self._transaction.do(
             "UPDATE peer SET sent=0 WHERE member IN "
-            "(SELECT member FROM batch WHERE state=? AND moment<? AND entries>0)",
-            *(LEFT, too_old),
+            "(SELECT member FROM batch WHERE state=? AND moment NOT BETWEEN ? AND ? AND entries>0)",
+            *arguments,
         )
-        self._transaction.do("UPDATE batch SET state=? WHERE state=? AND moment<? AND entries>0", LOST, LEFT, too_old)
+        self._transaction.do(
+            "UPDATE batch SET state=? WHERE state=? AND moment NOT BETWEEN ? AND ? AND entries>0", LOST, *arguments
+        )
 
     def _lost_recently(self) -> dict[str, int]:
-        since = self._transaction.now - RESEND_AFTER_MS
+        now = self._transaction.now
         rows = self._transaction.do(
-            "SELECT member, count(*) FROM batch WHERE state=? AND moment>? GROUP BY member", LOST, since
+            "SELECT member, count(*) FROM batch WHERE state=? AND moment>? AND moment<=? GROUP BY member",
+            *(LOST, now - RESEND_AFTER_MS, now),
         )
         return {row[0]: int(row[1]) for row in rows}
 

@@ -173,6 +173,20 @@ def snapshot_of(device: Device) -> tuple[bytes, ...]:
     return find_snapshot(device.recovery, carrier=device.carrier).payloads
 
 
+def test_acknowledgement_goes_down_and_what_was_lost_is_sent_again(tmp_path: Path) -> None:
+    """B is set back without having written anything since: it knows of nothing that it lacks."""
+    a, b, case = pair(tmp_path)
+    backup = copied(b, seed=71)
+    for place in range(3):
+        meet(a, case, f"Session {place}")
+        settle(a, b, rounds=2)
+    assert len(summaries(b)) == 3
+    meet(a, case, "After the restore")
+    exchanged(a, backup)
+    assert len(summaries(backup)) == 4
+    assert same(a, backup)
+
+
 def test_digest_lie_adopted_by_nobody_and_borne_by_the_liar_alone(tmp_path: Path) -> None:
     """B says that it holds entries that nobody wrote, and more of every chain than there is."""
     a, b, case = pair(tmp_path)

@@ -13,8 +13,8 @@ from caseworker.domain.sessions import Session
 from caseworker.services import referrals, sessions
 from caseworker.storage.verify import verify_store
 from caseworker.sync.recovery_mailbox import find_snapshot, leave_snapshot
-from tests.devices import MONDAY, Device
-from tests.failures.carriers import batches, pair, same, settle
+from tests.devices import MONDAY, Device, later
+from tests.failures.carriers import batches, emptied, pair, same, settle
 
 YEAR = timedelta(days=365)
 FAR = {"twenty years ahead": MONDAY + 20 * YEAR, "twenty years behind": MONDAY - 20 * YEAR}
@@ -42,6 +42,24 @@ def test_twenty_years_ahead_or_behind_wins_one_true_tie_at_most_and_no_further_e
         settle(a, b)
         assert a.conflicts(case) == b.conflicts(case) == ()
         assert a.record(case).given_name == b.record(case).given_name == word
+    assert same(a, b)
+
+
+@pytest.mark.parametrize("moment", FAR.values(), ids=FAR)
+def test_twenty_years_ahead_or_behind_at_the_time_of_sending_keeps_nothing_from_being_sent_again(
+    tmp_path: Path, moment: datetime
+) -> None:
+    """The clock is put right after a batch was left, and the batch is lost."""
+    a, b, case = pair(tmp_path)
+    at(a, moment)
+    a.change(case, given_name="Sent by a wrong clock")
+    a.run()
+    emptied(tmp_path)
+    at(a, MONDAY)
+    settle(a, b, rounds=2)
+    later(a, b, days=5)
+    settle(a, b)
+    assert b.record(case).given_name == "Sent by a wrong clock"
     assert same(a, b)
 
 
