@@ -1,6 +1,8 @@
 """The command line: the same services without a window. Exit 0: done; 1: a sentence for a person; 2: usage."""
 
+import errno
 import json
+import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
@@ -10,11 +12,12 @@ from caseworker import __version__
 from caseworker.bootstrap import Surroundings, this_machine
 from caseworker.commands import demo, exchanging, membership, people, rights, stores
 from caseworker.commands.answer import Answer
-from caseworker.domain.errors import KnownError, in_english
+from caseworker.domain.errors import Phrase, in_english, say
 from caseworker.storage.engine import known
 from caseworker.storage.grace import BY_COMMAND
 
 DONE, TOLD = 0, 1
+_NOT_ALLOWED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 def parser() -> ArgumentParser:
@@ -30,22 +33,37 @@ def parser() -> ArgumentParser:
 def main(argv: Sequence[str] | None = None, *, around: Surroundings | None = None, out: TextIO | None = None) -> int:
     """Run one command. `around` and `out` stand in for this machine and its terminal in tests and tours."""
     arguments = parser().parse_args(argv)
-    stream = out or sys.stdout
     try:
         answer = arguments.run(arguments, around or this_machine(grace=BY_COMMAND))
-    except KnownError as error:
-        return _tell(error)
+        _write(answer, arguments, out or sys.stdout)
+    except BrokenPipeError:
+        # Whoever read the answer has seen enough of it, as `head` does.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except Exception as error:
-        told = known(error)
+        told = _sentence(error)
         if told is None:
             raise
         return _tell(told)
-    _write(answer, arguments, stream)
-    return TOLD if answer.problem else DONE
+    return _tell(answer.problem) if answer.problem else DONE
 
 
-def _tell(error: KnownError) -> int:
-    sys.stderr.write(f"{in_english(error.phrase)}\n")
+def _sentence(error: Exception) -> Phrase | None:
+    """What a person can be told about an error, or None when it is a bug."""
+    told = known(error)
+    if told is not None:
+        return told.phrase
+    if not isinstance(error, OSError):
+        return None
+    if error.errno in _NOT_ALLOWED:
+        return say(
+            "A file or folder may not be read or written here. Check who may use it, and that it can be changed."
+        )
+    return say("A file or folder could not be read or written. Check that its place exists and is what you meant.")
+
+
+def _tell(phrase: Phrase) -> int:
+    sys.stderr.write(f"{in_english(phrase)}\n")
     return TOLD
 
 
@@ -54,6 +72,7 @@ def _write(answer: Answer, arguments: Namespace, stream: TextIO) -> None:
         stream.write(json.dumps(answer.data, ensure_ascii=False, indent=2, default=str) + "\n")
     else:
         stream.write("".join(f"{line}\n" for line in answer.lines))
+    stream.flush()
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """The demonstration: a whole invented service in real encrypted stores that really exchange over a folder.
 
-`DIR/coordinator`, `DIR/mentor-1`, `DIR/mentor-2`, `DIR/practitioner` and `DIR/carrier`; the same seed and day make the
-same content. Nobody in it exists.
+`DIR/coordinator`, `DIR/mentor-1`, `DIR/mentor-2`, `DIR/practitioner`, `DIR/carrier` and `DIR/referrals.xlsx`; the same
+seed and day make the same content. Nobody in it exists.
 """
 
 from collections.abc import Mapping
@@ -10,8 +10,11 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from caseworker.bootstrap import NewService, OpenDirectory, Surroundings, make_service, make_store
+from caseworker.demo.exchanged import catch_up
 from caseworker.demo.figures import Figures
 from caseworker.demo.places import BODIES, LEAD, Area
+from caseworker.demo.poison import leave_poison
+from caseworker.demo.referrals_file import write_referrals
 from caseworker.demo.staff import COORDINATORS, PRACTITIONERS
 from caseworker.demo.story import Story, make_story
 from caseworker.demo.write import Written, write_story
@@ -66,6 +69,11 @@ class Places:
     def carrier(self) -> Path:
         """The shared folder between them."""
         return self.root / "carrier"
+
+    @property
+    def sheet(self) -> Path:
+        """A spreadsheet of referrals that has just come and is still to be imported."""
+        return self.root / "referrals.xlsx"
 
 
 @dataclass(frozen=True)
@@ -134,8 +142,11 @@ def make_demonstration(root: Path, *, figures: Figures, seed: int, today: date) 
     bodies = _bodies(opened, around)
     told = _told(opened, story, clock, bodies)
     clock.move_to(morning_of(today))
+    write_referrals(places.sheet, cast=story.cast)
     stores = [opened, *_mentors(places, opened, told), _practitioner(places, opened, bodies[Area.MIDLANDS])]
+    catch_up(opened.desk, but=[store.desk.member for store in stores], seed=seed)
     exchange_all(stores, places.carrier)
+    _poisoned(opened, places.carrier, seed=seed)
     for store in stores:
         store.close()
     named = {area: body.service for area, body in bodies.items()}
@@ -224,6 +235,19 @@ def exchange_all(stores: list[OpenDirectory], carrier: Path) -> None:
             report = opened.exchange(FolderCarrier(carrier))
             if report.away or report.refused:
                 raise BugError(f"the demonstration could not exchange: {report.away or report.refused[0]}")
+
+
+def _poisoned(opened: OpenDirectory, folder: Path, *, seed: int) -> None:
+    """Leave a broken batch in a mailbox and let its owner meet it: it is refused in words and stops nothing."""
+    carrier = FolderCarrier(folder)
+    with opened.store.writing() as transaction:
+        own = transaction.door.rosters().member(opened.desk.member)
+    if own is None:
+        raise BugError("the coordinator of a demonstration is no member of it")
+    leave_poison(carrier, mailbox=own.mailbox, seed=seed)
+    report = opened.exchange(carrier)
+    if report.away or len(report.refused) != 1:
+        raise BugError("the demonstration's broken batch was not refused")
 
 
 def surroundings_of(made: Demonstration, around: Surroundings) -> Surroundings:

@@ -68,17 +68,15 @@ def plan(
 def carry_out(
     desk: Desk, *, plan: Plan, rows: Iterable[GoodRow], body: Id = NO_ID, team: str = "", owner: Id = NO_ID
 ) -> Changes:
-    """Write the rows that were decided for, in one act, and remember the columns for the next sheet."""
-    columns = plan.preview.mapping
-    changes = import_rows(
+    """Remember the columns for the next sheet, then write the rows that were decided for, in one act."""
+    if not plan.remembered:
+        _remember(desk, plan.preview.mapping)
+    return import_rows(
         desk,
         rows=[details_of(good.referral) for good in rows],
         body=Body(body, team) if body else None,
         owner=owner,
     )
-    if not plan.remembered:
-        _remember(desk, columns)
-    return changes
 
 
 def details_of(row: ReferralRow) -> ReferralDetails:

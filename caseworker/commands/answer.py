@@ -9,6 +9,8 @@ from typing import Any, Protocol
 
 from caseworker.bootstrap import OpenDirectory, Surroundings, open_directory
 from caseworker.commands.passphrases import passphrase_of
+from caseworker.domain.changes import Changes
+from caseworker.domain.errors import NotHere, Phrase, say
 from caseworker.domain.ids import Id
 
 _ID = re.compile(r"[0-9a-f]{32}")
@@ -16,11 +18,16 @@ _ID = re.compile(r"[0-9a-f]{32}")
 
 @dataclass(frozen=True)
 class Answer:
-    """Lines to print, and plain data of the same. A problem found makes the exit code 1 without an error."""
+    """Lines to print, and plain data of the same. A problem is told on its own and makes the exit code 1."""
 
     lines: list[str]
     data: dict[str, Any] = field(default_factory=dict)
-    problem: bool = False
+    problem: Phrase | None = None
+
+
+def done(sentence: str, changes: Changes, **data: Any) -> Answer:
+    """The answer of a command that did something: what was done, and the act by which `undo` takes it back."""
+    return Answer([sentence, f"Act {changes.act}"], {"act": changes.act} | data)
 
 
 class Subcommands(Protocol):
@@ -61,6 +68,14 @@ def identifier(text: str) -> Id:
     if not _ID.fullmatch(text):
         raise ArgumentTypeError("an id has 32 digits from 0 to f, as 'find' and the other commands print it")
     return Id(text)
+
+
+def case_of(opened: OpenDirectory, identifier: str) -> Id:
+    """The case of a person who was named by id. Raises NotHere when there is none on this device."""
+    with opened.asking() as reading:
+        if reading.scalar("SELECT 1 FROM case_row WHERE case_id=?", identifier) is None:
+            raise NotHere(say("This person is not on this device."))
+    return Id(identifier)
 
 
 def add_store_options(parser: ArgumentParser) -> None:

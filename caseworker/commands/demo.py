@@ -29,6 +29,8 @@ def _demo(arguments: Namespace, around: Surroundings) -> Answer:
     stores = [made.places.coordinator, *made.places.mentors, made.places.practitioner]
     lines = [f"{len(made.people)} people and {len(made.members)} members, all invented. Stores:", *map(str, stores)]
     lines.append(f"The passphrase of each is '{PASSPHRASE}'; they exchange over {made.places.carrier}.")
+    lines.append(f"A spreadsheet of referrals to import: {made.places.sheet}")
     bodies = {area.value: body for area, body in made.bodies.items()}
     data = {"stores": [str(store) for store in stores], "carrier": str(made.places.carrier), "bodies": bodies}
+    data |= {"sheet": str(made.places.sheet)}
     return Answer(lines, data | {"people": len(made.people), "members": len(made.members)})

@@ -14,7 +14,7 @@ from caseworker.commands.answer import (
 )
 from caseworker.commands.passphrases import passphrase_of
 from caseworker.domain.clock import LONDON, from_milliseconds
-from caseworker.domain.errors import NotHere, in_english, say
+from caseworker.domain.errors import NotHere, Refused, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.journal.keys import DeviceKeys
@@ -76,9 +76,8 @@ def _exchange(opened: OpenDirectory, arguments: Namespace) -> Answer:
         *(f"Not read: {in_english(reason)}" for reason in report.refused),
         *([f"{report.waiting} batches wait for something that has not come yet."] if report.waiting else []),
         *([_departing(report)] if report.departing else []),
-        *([in_english(report.away)] if report.away else []),
     ]
-    return Answer(lines, data, problem=report.away is not None)
+    return Answer(lines, data, problem=report.away)
 
 
 def _summary(report: Report) -> str:
@@ -105,6 +104,8 @@ def _read_batch(opened: OpenDirectory, arguments: Namespace) -> Answer:
 
 def _invite(opened: OpenDirectory, arguments: Namespace) -> Answer:
     if arguments.out is not None:
+        if not (arguments.name or arguments.member):
+            raise Refused(say("Say with --name whom you invite. Nothing was written."))
         member = Id(arguments.member) if arguments.member else None
         raw = send_invitation(
             opened.desk, name=arguments.name, role=Role(arguments.role), team=arguments.team, member=member

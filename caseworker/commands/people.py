@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from caseworker.bootstrap import OpenDirectory
-from caseworker.commands.answer import Answer, Subcommands, add_store_command, identifier
+from caseworker.commands.answer import Answer, Subcommands, add_store_command, case_of, done, identifier
 from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import Refused, in_english, say
 from caseworker.domain.ids import NO_ID, Id
@@ -108,6 +108,7 @@ def _said(made: Plan, rows: list[GoodRow], act: Id) -> Answer:
             {"column": column.heading, "field": column.field.value if column.field else None}
             for column in made.preview.mapping.columns
         ],
+        "remembered": made.remembered,
         "remarks": [in_english(remark) for remark in made.preview.remarks],
         "act": act or None,
     }
@@ -157,16 +158,25 @@ def _person(opened: OpenDirectory, arguments: Namespace) -> Answer:
 
 
 def _record(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    case = case_of(opened, arguments.person)
     session = Session(
         happened_at=_moment(opened, arguments.at),
         minutes=arguments.minutes,
         attendance=arguments.attendance,
         summary=arguments.summary or None,
         next_step=arguments.next or None,
-        pathways=tuple(arguments.pathway),
+        pathways=_pathways(opened, arguments.pathway),
     )
-    changes = sessions.record(opened.desk, case=Id(arguments.person), session=session)
-    return Answer(["The session is recorded."], {"act": changes.act, "records": sorted(changes.created)})
+    changes = sessions.record(opened.desk, case=case, session=session)
+    return done("The session is recorded.", changes, records=list(changes.created))
+
+
+def _pathways(opened: OpenDirectory, codes: list[str]) -> tuple[str, ...]:
+    with opened.asking() as reading:
+        offered = [choice.code for choice in reading.words.choices("pathway")]
+    if not set(codes) <= set(offered):
+        raise Refused(say("Nothing was recorded. The pathways are: {codes}.", codes=", ".join(offered)))
+    return tuple(codes)
 
 
 def _moment(opened: OpenDirectory, text: str) -> datetime:

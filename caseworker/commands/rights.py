@@ -10,10 +10,11 @@ from caseworker.commands.answer import (
     add_command,
     add_store_command,
     add_store_options,
+    case_of,
+    done,
     identifier,
 )
 from caseworker.commands.passphrases import passphrase_of
-from caseworker.domain.changes import Changes
 from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import NotHere, say
 from caseworker.domain.ids import Id
@@ -61,50 +62,53 @@ def _add_recover(commands: Subcommands) -> None:
     recovered.add_argument("--rehearse", action="store_true", help="open the snapshot and change nothing")
 
 
-def _done(sentence: str, changes: Changes) -> Answer:
-    return Answer([sentence], {"act": changes.act})
+def _mentor_of(opened: OpenDirectory, identifier: str) -> Id:
+    with opened.asking() as reading:
+        if reading.scalar("SELECT 1 FROM kind_member WHERE id=?", identifier) is None:
+            raise NotHere(say("This member is not known on this device, so nothing was changed."))
+    return Id(identifier)
 
 
 def _assign(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    case, mentor = Id(arguments.person), Id(arguments.mentor)
+    case, mentor = case_of(opened, arguments.person), _mentor_of(opened, arguments.mentor)
     if arguments.end:
-        return _done("The assignment has ended.", assignments.unassign(opened.desk, case=case, mentor=mentor))
-    return _done("The mentor is let in.", assignments.assign(opened.desk, case=case, mentor=mentor))
+        return done("The assignment has ended.", assignments.unassign(opened.desk, case=case, mentor=mentor))
+    return done("The mentor is let in.", assignments.assign(opened.desk, case=case, mentor=mentor))
 
 
 def _wall(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    case, member = Id(arguments.person), Id(arguments.member)
+    case, member = case_of(opened, arguments.person), Id(arguments.member)
     if arguments.lift:
         changes = assignments.lift_wall(opened.desk, case=case, member=member)
-        return _done("Your agreement to lift the wall is recorded; two must agree.", changes)
+        return done("Your agreement to lift the wall is recorded; two must agree.", changes)
     changes = assignments.wall(opened.desk, case=case, member=member, reason=arguments.reason)
-    return _done("The wall stands.", changes)
+    return done("The wall stands.", changes)
 
 
 def _permission(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    named = {"case": Id(arguments.person), "body": Id(arguments.body)}
+    named = {"case": case_of(opened, arguments.person), "body": Id(arguments.body)}
     purpose = Purpose(arguments.purpose)
     if arguments.withdraw:
-        return _done(
+        return done(
             "Withdrawn: nothing that rests on it leaves.", permissions.withdraw(opened.desk, purpose=purpose, **named)
         )
-    return _done("The permission is recorded.", permissions.grant(opened.desk, purpose=purpose, **named))
+    return done("The permission is recorded.", permissions.grant(opened.desk, purpose=purpose, **named))
 
 
 def _erase(opened: OpenDirectory, arguments: Namespace) -> Answer:
     case = Id(arguments.person)
     target = Id(arguments.record) if arguments.record else case
     changes = erasure.ask(opened.desk, target=target, scope=case, why=arguments.why)
-    return _done(
+    return done(
         "The erasure is asked for. It happens when a second coordinator has asked and the delay is over.", changes
     )
 
 
 def _link(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    one, other = Id(arguments.person), Id(arguments.other)
+    one, other = case_of(opened, arguments.person), case_of(opened, arguments.other)
     if arguments.part:
-        return _done("They are two people again.", links.part(opened.desk, case=one, other=other))
-    return _done("They are one person; nothing was moved.", links.same_person(opened.desk, case=one, other=other))
+        return done("They are two people again.", links.part(opened.desk, case=one, other=other))
+    return done("They are one person; nothing was moved.", links.same_person(opened.desk, case=one, other=other))
 
 
 def _recover(arguments: Namespace, around: Surroundings) -> Answer:

@@ -10,16 +10,22 @@ from caseworker.commands.answer import (
     add_command,
     add_store_command,
     add_store_options,
+    done,
     identifier,
 )
 from caseworker.commands.passphrases import first_line, passphrase_of
-from caseworker.domain.errors import in_english
+from caseworker.domain.errors import NotHere, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ServiceKind
 from caseworker.storage.backup import back_up, restore
 from caseworker.storage.recovery_kit import kit_lines
 from caseworker.storage.vault import change_passphrase
 from caseworker.storage.verify import verify_store
+
+_NEWEST = (
+    "SELECT e.act FROM entry e JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer "
+    "WHERE w.device=? AND w.incarnation=? ORDER BY e.seq DESC LIMIT 1"
+)
 
 
 def add(commands: Subcommands) -> None:
@@ -38,9 +44,8 @@ def add(commands: Subcommands) -> None:
     changed = add_store_command(commands, "passphrase", words="change the passphrase of a store", run=_passphrase)
     changed.add_argument("--new-file", type=Path, required=True, metavar="FILE", help="the new one, on its first line")
     undone = add_store_command(commands, "undo", words="take an act back", run=_undo)
-    undone.add_argument(
-        "act", type=identifier, metavar="ACT", help="the act's id, as the command that did it printed it"
-    )
+    told = "the act's id, as the command that did it printed it; the newest of this device when left out"
+    undone.add_argument("act", type=identifier, nargs="?", metavar="ACT", help=told)
 
 
 def _new(arguments: Namespace, around: Surroundings) -> Answer:
@@ -64,10 +69,9 @@ def _new(arguments: Namespace, around: Surroundings) -> Answer:
 
 def _verify(opened: OpenDirectory, _: Namespace) -> Answer:
     found = verify_store(opened.store)
-    said = (
-        f"{found.entries} entries in {found.chains} chains of {found.folders} folders: "
-        f"{'all sound' if found.sound else 'not sound'}."
-    )
+    said = f"{found.entries} entries in {found.chains} chains of {found.folders} folders were checked."
+    if found.sound:
+        said = f"{said} All are sound, and the tables are what they amount to."
     data = {
         "clean": found.sound,
         "folders": found.folders,
@@ -77,7 +81,8 @@ def _verify(opened: OpenDirectory, _: Namespace) -> Answer:
         "refused": found.refused,
         "problems": [in_english(problem) for problem in found.problems],
     }
-    return Answer([said, *map(in_english, found.problems)], data, problem=not found.sound)
+    problem = None if found.sound else say("This store is not sound. Keep it, and restore a backup beside it.")
+    return Answer([said, *map(in_english, found.problems)], data, problem=problem)
 
 
 def _passphrase(opened: OpenDirectory, arguments: Namespace) -> Answer:
@@ -111,5 +116,14 @@ def _restore(arguments: Namespace, around: Surroundings) -> Answer:
 
 
 def _undo(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    changes = opened.desk.undo(Id(arguments.act))
-    return Answer(["It was taken back."], {"act": changes.act})
+    act = Id(arguments.act) if arguments.act else _newest_act(opened)
+    return done("It was taken back.", opened.desk.undo(act), taken_back=act)
+
+
+def _newest_act(opened: OpenDirectory) -> Id:
+    """The act that was written last on this device. Raises NotHere when nothing was."""
+    with opened.reading() as connection:
+        found = connection.exec_driver_sql(_NEWEST, tuple(opened.desk.identity.writer)).first()
+    if found is None:
+        raise NotHere(say("Nothing was done on this device yet, so there is nothing to take back."))
+    return Id(bytes(found[0]).hex())

@@ -27,12 +27,15 @@ def exchanged(told: Told, folder: Path, *, poisoned: bool = False) -> Report:
     return Exchange(told.desk, carrier=carrier, table=DisclosureTable.parse(resources.disclosure())).run()
 
 
-def test_laptops_that_caught_up_are_sent_nothing_and_the_others_everything(small: Told, tmp_path: Path) -> None:
+def test_laptops_that_caught_up_are_sent_nothing_the_others_everything_the_stolen_one_the_roster(
+    small: Told, tmp_path: Path
+) -> None:
     ruth = small.written.members["ruth-osei"]
+    stolen = small.rows("SELECT id FROM kind_device WHERE removed=1")[0][0]
     catch_up(small.desk, but=(ruth,), seed=7)
     report = exchanged(small, tmp_path)
     sent = {row[0] for row in small.rows("SELECT member FROM batch")}
-    assert (report.away, sent) == (None, {ruth})
+    assert (report.away, sent) == (None, {ruth, stolen})
 
 
 def test_a_poisoned_batch_is_refused_in_words_and_stops_nothing(small: Told, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The command line from beginning to end: the same services without a window, on real encrypted stores."""
 
+import errno
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,18 @@ def test_the_same_sheet_again_asks_before_it_makes_second_records(town: Town) ->
 def test_an_import_can_be_taken_back_in_one_step(town: Town) -> None:
     town.terminal.done("undo", "--store", town.one, town.imported["act"])
     assert town.terminal.done("find", "--store", town.one, "pike")["people"] == []
+
+
+def test_without_an_act_the_newest_one_of_this_device_is_taken_back(town: Town) -> None:
+    undone = town.terminal.done("undo", "--store", town.one)
+    assert undone["taken_back"] == town.imported["act"]
+    assert town.terminal.done("find", "--store", town.one, "pike")["people"] == []
+
+
+def test_the_columns_of_a_sheet_are_remembered_though_the_import_was_taken_back(town: Town) -> None:
+    town.terminal.done("undo", "--store", town.one, town.imported["act"])
+    again = town.terminal.done("import-referrals", "--store", town.one, town.sheet)
+    assert (town.imported["remembered"], again["remembered"], again["created"]) == (False, True, 2)
 
 
 def test_a_person_is_found_by_any_words_and_shown_with_a_timeline(town: Town) -> None:
@@ -300,3 +313,69 @@ def test_a_command_that_does_not_exist_is_exit_two(terminal: Terminal) -> None:
     with pytest.raises(SystemExit) as stopped:
         terminal.run("fly")
     assert stopped.value.code == 2
+
+
+NOBODY = "ab" * 16
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("person", NOBODY),
+        ("record-session", NOBODY, "--summary", "Talked"),
+        ("assign", NOBODY, NOBODY),
+        ("wall", NOBODY, NOBODY),
+        ("permission", NOBODY, NOBODY, "progress"),
+        ("erase", NOBODY),
+        ("link", NOBODY, NOBODY),
+        ("undo", NOBODY),
+        ("remove-device", NOBODY),
+        ("read-batch", "no-such-file"),
+        ("import-referrals", "no-such-file"),
+        ("invite", "--name", "Dev Patel", "--out", "no-such-folder/invitation"),
+    ],
+)
+def test_what_is_not_there_is_one_sentence(town: Town, words: tuple[str, ...]) -> None:
+    told = town.terminal.told(words[0], "--store", town.one, *words[1:])
+    assert told.endswith(".\n")
+    assert told.count("\n") == 1
+
+
+def test_an_invitation_is_for_somebody(town: Town, tmp_path: Path) -> None:
+    told = town.terminal.told("invite", "--store", town.one, "--out", tmp_path / "invitation")
+    assert told.startswith("Say with --name")
+
+
+def test_a_pathway_that_is_none_is_answered_with_those_that_are(town: Town) -> None:
+    words = ("record-session", "--store", town.one, town.person("pike"), "--summary", "Talked", "--pathway", "gardens")
+    assert "accommodation" in town.terminal.told(*words)
+
+
+def test_a_carrier_that_is_away_is_told_where_errors_are_told(town: Town, tmp_path: Path) -> None:
+    told = town.terminal.told("exchange", "--store", town.one, "--carrier", tmp_path / "nowhere")
+    assert told.startswith("The shared folder cannot be reached")
+
+
+def test_a_store_that_may_not_be_written_is_one_sentence(town: Town) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("filelock._unix.os.open", _read_only)
+        told = town.terminal.told("find", "--store", town.one, "pike")
+    assert told.startswith("A file or folder may not be read or written here.")
+
+
+def _read_only(*_: object) -> int:
+    raise OSError(errno.EROFS, "Read-only file system")
+
+
+def test_every_command_without_what_it_needs_is_exit_two(terminal: Terminal) -> None:
+    for command in COMMANDS:
+        with pytest.raises(SystemExit) as stopped:
+            terminal.run(command)
+        assert stopped.value.code == 2
+
+
+COMMANDS = (
+    *("demo", "new", "import-referrals", "find", "person", "record-session", "verify", "exchange", "read-batch"),
+    *("invite", "join", "members", "remove-device", "recover", "assign", "wall", "permission", "erase", "link", "undo"),
+    *("backup", "restore", "passphrase"),
+)
