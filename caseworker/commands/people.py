@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from caseworker.bootstrap import OpenDirectory
+from caseworker.commands.accounts import imported, may_be
 from caseworker.commands.answer import Answer, Subcommands, add_store_command, case_of, done, identifier
 from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import Refused, in_english, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.sessions import Session
 from caseworker.importing import Plan, carry_out, plan, today_of
-from caseworker.imports.duplicates import Possible
 from caseworker.imports.rows import GoodRow
 from caseworker.queries import finding, person, timeline
 from caseworker.queries.rows import TimelineShown
@@ -54,17 +54,11 @@ def _import(opened: OpenDirectory, arguments: Namespace) -> Answer:
     with opened.reading() as connection:
         made = plan(connection, arguments.file, today=today_of(opened.desk))
     rows = _decided(made, arguments.duplicates)
-    changes = None
+    act = NO_ID
     if rows:
-        changes = carry_out(
-            opened.desk,
-            plan=made,
-            rows=rows,
-            body=arguments.body or NO_ID,
-            team=arguments.team,
-            owner=opened.desk.member,
-        )
-    return _said(made, rows, changes.act if changes else NO_ID)
+        body, team = arguments.body or NO_ID, arguments.team
+        act = carry_out(opened.desk, plan=made, rows=rows, body=body, team=team, owner=opened.desk.member).act
+    return imported(made, rows, act=act, skipped=arguments.duplicates == SKIP)
 
 
 def _decided(made: Plan, how: str) -> list[GoodRow]:
@@ -78,61 +72,11 @@ def _decided(made: Plan, how: str) -> list[GoodRow]:
 
 
 def _ask(made: Plan, row: int) -> bool:
-    why = "; ".join(in_english(phrase) for one in made.likely(row) for phrase in one.why)
-    sys.stderr.write(f"Row {row} may be somebody known already ({why}). Make a second record? [y/N] ")
+    for one in made.likely(row):
+        sys.stderr.write(f"{may_be(one)}\n")
+    sys.stderr.write(f"Make a second record of row {row}? [y/N] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().lower() in ("y", "yes")
-
-
-def _said(made: Plan, rows: list[GoodRow], act: Id) -> Answer:
-    refused = [
-        {"row": bad.row, "reason": "; ".join(_about(said.column, in_english(said.phrase)) for said in bad.reasons)}
-        for bad in made.preview.bad
-    ]
-    possible = [_possible(one) for many in made.possible.values() for one in many]
-    left_out = len(made.preview.good) - len(rows)
-    lines = [
-        _taken(made, taken=len(rows), refused=len(refused)),
-        *(in_english(column.sentence()) for column in made.preview.mapping.columns),
-        *(f"Row {one['row']} was refused: {one['reason']}" for one in refused),
-        *(f"Row {one['row']} may be known already: {'; '.join(one['why'])}" for one in possible),
-    ]
-    data = {
-        "rows": made.preview.rows,
-        "created": len(rows),
-        "blank": made.preview.blank,
-        "undecided": left_out,
-        "refused": refused,
-        "possible_duplicates": possible,
-        "mapping": [
-            {"column": column.heading, "field": column.field.value if column.field else None}
-            for column in made.preview.mapping.columns
-        ],
-        "remembered": made.remembered,
-        "remarks": [in_english(remark) for remark in made.preview.remarks],
-        "act": act or None,
-    }
-    return Answer(lines, data)
-
-
-def _taken(made: Plan, *, taken: int, refused: int) -> str:
-    left = len(made.preview.good) - taken
-    counted = f"{made.preview.rows} rows: {taken} taken in one act, {refused} refused"
-    return f"{counted}, {left} left for a decision, {made.preview.blank} blank."
-
-
-def _possible(one: Possible) -> dict[str, Any]:
-    return {
-        "row": one.row,
-        "person": one.person,
-        "other_row": one.other_row,
-        "level": one.level.value,
-        "why": [in_english(phrase) for phrase in one.why],
-    }
-
-
-def _about(column: str, words: str) -> str:
-    return f"{column}: {words}" if column else words
 
 
 def _find(opened: OpenDirectory, arguments: Namespace) -> Answer:
