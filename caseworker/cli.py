@@ -56,9 +56,7 @@ def _sentence(error: Exception) -> Phrase | None:
     if not isinstance(error, OSError):
         return None
     if error.errno in _NOT_ALLOWED:
-        return say(
-            "A file or folder may not be read or written here. Check who may use it, and that it can be changed."
-        )
+        return say("A file or folder may not be read or written here. Check who may use it and whether it can change.")
     return say("A file or folder could not be read or written. Check that its place exists and is what you meant.")
 
 

@@ -74,7 +74,7 @@ def _said(many: Iterable[Said]) -> str:
 
 
 def _may_be(made: Plan) -> Iterator[str]:
-    return (may_be(one) for many in made.possible.values() for one in many)
+    return (may_be(one) for row in made.possible for one in made.likely(row))
 
 
 def _data(made: Plan, rows: list[GoodRow], act: Id) -> dict[str, Any]:

@@ -36,10 +36,10 @@ from caseworker.storage.desk import StoreDesk
 
 AT_ONCE = 300
 """People in one act."""
-MEETINGS = 6
+MEETINGS = 4
 OPEN_OF_100 = 40
 MISSED_OF_100 = 21
-_EVERY = 12
+_EVERY = 18
 """Days between two sessions."""
 _LATEST = MEETINGS * _EVERY + 20
 _REASONS = ("ill", "transport", "work", "prison_regime", "family", "not_known", "medical_appointment")
@@ -91,7 +91,7 @@ def _drawn(archive: Archive, number: int, *, opened: date) -> Character:
 
 
 def _write(desk: StoreDesk, archive: Archive, people: list[Character], *, opened: date, clock: FixedClock) -> None:
-    """One act for all referrals, one for each round of sessions, one for how everybody stands in the end."""
+    """One act for all referrals and one for each round of sessions."""
     clock.move_to(at(opened, 10))
     filed: list[_Filed] = []
     with desk.act("import referrals", undo=Undo.UNTIL_SENT) as act:
@@ -99,21 +99,26 @@ def _write(desk: StoreDesk, archive: Archive, people: list[Character], *, opened
             case = _opened(act, desk, archive, one)
             book = Notebook(one.subject, seed=archive.seed)
             filed.append(_Filed(one, case, book, Chance(archive.seed, "filed", one.key)))
-    clock.move_to(at(opened + timedelta(days=2), 15))
-    agreed = _agreement(opened)
-    _each(desk, filed, lambda _: agreed, name="keep agreements")
-    for round_ in range(MEETINGS):
-        on = opened + timedelta(days=5 + round_ * _EVERY)
+    for number in range(MEETINGS):
+        on = opened + timedelta(days=5 + number * _EVERY)
         clock.move_to(at(on, 18))
-        _each(desk, filed, partial(_session, on=on), name="record sessions")
-    clock.move_to(at(opened + timedelta(days=_LATEST - 4), 16))
-    _each(desk, filed, lambda one: _state(one, archive), name="say how cases stand")
+        _each(desk, filed, partial(_round, archive, number, on), name="record sessions")
 
 
-def _each(desk: StoreDesk, filed: list[_Filed], record: Callable[[_Filed], Record], *, name: str) -> None:
+def _round(archive: Archive, number: int, on: date, filed: _Filed) -> Iterator[Record]:
+    """What is written after a meeting: the agreement with the first one, how the case stands with the last."""
+    if number == 0:
+        yield _agreement(filed.one.course.opened)
+    yield _session(filed, on=on)
+    if number == MEETINGS - 1:
+        yield _state(filed, archive)
+
+
+def _each(desk: StoreDesk, filed: list[_Filed], records: Callable[[_Filed], Iterator[Record]], *, name: str) -> None:
     with desk.act(name, undo=Undo.UNTIL_SENT) as act:
         for one in filed:
-            act.add(record(one), case_folder(one.case))
+            for record in records(one):
+                act.add(record, case_folder(one.case))
 
 
 def _opened(act: Act, desk: StoreDesk, archive: Archive, one: Character) -> Id:

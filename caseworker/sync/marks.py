@@ -44,6 +44,14 @@ class Marks:
         row = self._transaction.do("SELECT number FROM mark WHERE device=? AND chain=?", device, chain).first()
         return int(row[0]) if row else 0
 
+    def known(self, devices: Sequence[Id]) -> dict[int, int]:
+        """For each chain that one of these devices told of, the greatest number that any of them holds."""
+        found: dict[int, int] = {}
+        for device in devices:
+            for chain, number in self._transaction.do("SELECT chain, number FROM mark WHERE device=?", device):
+                found[chain] = max(number, found.get(chain, 0))
+        return found
+
     def keep(self, device: Id, numbers: Mapping[int, int]) -> None:
         """Note how far a device holds chains."""
         self._transaction.many(

@@ -96,6 +96,11 @@ class Packer:
         self._marks = Marks(transaction)
         self._row = self._peer_row()
 
+    @cached_property
+    def _known(self) -> dict[int, int]:
+        """How far any device of the peer holds each chain: asked once, for most chains are of folders it reads not."""
+        return self._marks.known(self._peer.ids)
+
     def _peer_row(self) -> _Row:
         # A removed device is counted on from its member, so that it hears no number twice.
         self._transaction.do(
@@ -232,10 +237,15 @@ class Packer:
 
     def _told(self, key: FolderKey, writer: Writer, tips: Sequence[Tip]) -> Held | None:
         if self._may_read(key):
+    @cached_property
+    def _known(self) -> dict[int, int]:
+        """How far any device of the peer holds each chain: asked once, for most chains are of folders it reads not."""
+        return self._marks.known(self._peer.ids)
+
             mine = map(self._as_far_as_it_may_go, self._journal.tips(key, writer))
             reached = [(tip.number, tip) for tip in mine if tip.number]
             return self._held_of(key, writer, reached) if reached else None
-        theirs = [(max(self._marks.of(device, t.n) for device in self._peer.ids), t) for t in tips]
+        theirs = [(self._known.get(t.n, 0), t) for t in tips]
         known = [(number, tip) for number, tip in theirs if number]
         return self._held_of(key, writer, known) if known else None
 
