@@ -237,11 +237,6 @@ class Packer:
 
     def _told(self, key: FolderKey, writer: Writer, tips: Sequence[Tip]) -> Held | None:
         if self._may_read(key):
-    @cached_property
-    def _known(self) -> dict[int, int]:
-        """How far any device of the peer holds each chain: asked once, for most chains are of folders it reads not."""
-        return self._marks.known(self._peer.ids)
-
             mine = map(self._as_far_as_it_may_go, self._journal.tips(key, writer))
             reached = [(tip.number, tip) for tip in mine if tip.number]
             return self._held_of(key, writer, reached) if reached else None

@@ -156,6 +156,14 @@
       <translation type="unfinished">Mae angen o leiaf {people} o bobl a {mentors} mentor ar arddangosiad.</translation>
     </message>
     <message>
+      <source>A file or folder could not be read or written. Check that its place exists and is what you meant.</source>
+      <translation type="unfinished">Nid oedd modd darllen nac ysgrifennu ffeil neu ffolder. Gwiriwch fod y lle'n bod ac mai dyna oedd gennych mewn golwg.</translation>
+    </message>
+    <message>
+      <source>A file or folder may not be read or written here. Check who may use it and whether it can change.</source>
+      <translation type="unfinished">Ni chaniateir darllen nac ysgrifennu ffeil neu ffolder yma. Gwiriwch pwy sy'n cael ei defnyddio ac a oes modd ei newid.</translation>
+    </message>
+    <message>
       <source>A folder in this batch is of a kind this version does not know.</source>
       <translation type="unfinished">Mae ffolder yn y swp hwn o fath nad yw'r fersiwn hwn yn ei adnabod.</translation>
     </message>
@@ -238,6 +246,10 @@
     <message>
       <source>A stay cannot end before it began. Correct the day and try again.</source>
       <translation type="unfinished">Ni all arhosiad ddod i ben cyn dechrau. Cywirwch y diwrnod a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+      <source>A table shows something else in folder {folder} than was written.</source>
+      <translation type="unfinished">Mae tabl yn dangos rhywbeth arall yn ffolder {folder} na'r hyn a ysgrifennwyd.</translation>
     </message>
     <message>
       <source>A value in this batch is not the one that was signed; nothing of it was taken.</source>
@@ -2378,6 +2390,10 @@
       <translation type="unfinished">Dim ystafell neu ffôn</translation>
     </message>
     <message>
+      <source>No row could be taken, so nothing was imported. Correct the rows in the sheet and import it again.</source>
+      <translation type="unfinished">Nid oedd modd cymryd yr un rhes, felly ni fewnforiwyd dim. Cywirwch y rhesi yn y daflen a'i mewnforio eto.</translation>
+    </message>
+    <message>
       <source>No row of headings was found above the rows. Nothing was imported. Put a heading over each column.</source>
       <translation type="unfinished" />
     </message>
@@ -2574,6 +2590,14 @@
     <message>
       <source>Nothing is booked.</source>
       <translation type="unfinished">Nid oes dim wedi'i drefnu.</translation>
+    </message>
+    <message>
+      <source>Nothing was done on this device yet, so there is nothing to take back.</source>
+      <translation type="unfinished">Ni wnaed dim ar y ddyfais hon eto, felly nid oes dim i'w dynnu'n ôl.</translation>
+    </message>
+    <message>
+      <source>Nothing was recorded. The pathways are: {codes}.</source>
+      <translation type="unfinished">Ni chofnodwyd dim. Y llwybrau yw: {codes}.</translation>
     </message>
     <message>
       <source>Nothing was told</source>
@@ -3392,6 +3416,10 @@
       <translation type="unfinished">Dywedwch pam mae'n rhaid i'r mentor fod o'r rhywedd hwn: heb reswm, dymuniad ydyw.</translation>
     </message>
     <message>
+      <source>Say with --name whom you invite. Nothing was written.</source>
+      <translation type="unfinished">Dywedwch gyda --name pwy rydych yn ei wahodd. Nid ysgrifennwyd dim.</translation>
+    </message>
+    <message>
       <source>Scottish Gaelic</source>
       <translation type="unfinished">Gaeleg yr Alban</translation>
     </message>
@@ -3970,6 +3998,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The list of people or the gaps are not what a replay gives.</source>
+      <translation type="unfinished">Nid yw'r rhestr pobl na'r bylchau yr hyn y mae ailchwarae yn ei roi.</translation>
+    </message>
+    <message>
       <source>The match with {name} ended</source>
       <translation type="unfinished">Daeth y paru â {name} i ben</translation>
     </message>
@@ -4284,6 +4316,10 @@
     <message>
       <source>Theirs: {value}. {who}, {moment}</source>
       <translation type="unfinished">Nhw: {value}. {who}, {moment}</translation>
+    </message>
+    <message>
+      <source>There are no rows under the headings. Nothing was imported. Check that the right sheet was saved.</source>
+      <translation type="unfinished">Nid oes rhesi o dan y penawdau. Ni fewnforiwyd dim. Gwiriwch mai'r daflen gywir a gadwyd.</translation>
     </message>
     <message>
       <source>There are no two birth dates to compare.</source>
@@ -4690,6 +4726,10 @@
       <translation type="unfinished">Nid yw'r aelod hwn yn hysbys ar y ddyfais hon, felly ni chodwyd wal.</translation>
     </message>
     <message>
+      <source>This member is not known on this device, so nothing was changed.</source>
+      <translation type="unfinished">Nid yw'r aelod hwn yn hysbys ar y ddyfais hon, felly ni newidiwyd dim.</translation>
+    </message>
+    <message>
       <source>This member is not one of this service, so nothing was changed.</source>
       <translation type="unfinished">Nid yw'r aelod hwn yn un o'r gwasanaeth hwn, felly ni newidiwyd dim.</translation>
     </message>
@@ -4760,6 +4800,10 @@
     <message>
       <source>This store belongs to nobody yet. Make a service, or join one with an invitation.</source>
       <translation type="unfinished">Nid yw'r storfa hon yn perthyn i neb eto. Crëwch wasanaeth, neu ymunwch ag un drwy wahoddiad.</translation>
+    </message>
+    <message>
+      <source>This store is not sound. Keep it, and restore a backup beside it.</source>
+      <translation type="unfinished">Nid yw'r storfa hon yn gyfan. Cadwch hi, ac adferwch gopi wrth gefn wrth ei hochr.</translation>
     </message>
     <message>
       <source>This store was made by a newer version of Caseworker. It was left as it is. Install the newer version on this device.</source>
@@ -5012,6 +5056,10 @@
     <message>
       <source>What is missing</source>
       <translation type="unfinished">Beth sydd ar goll</translation>
+    </message>
+    <message>
+      <source>What is stored in folder {folder} cannot be read.</source>
+      <translation type="unfinished">Nid oes modd darllen yr hyn sydd wedi'i storio yn ffolder {folder}.</translation>
     </message>
     <message>
       <source>What it already holds stays on it until it locks itself. This cannot be undone.</source>
