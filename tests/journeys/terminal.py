@@ -12,6 +12,7 @@ import pytest
 from caseworker import cli
 from caseworker.commands.passphrases import VARIABLE
 from caseworker.domain.clock import FixedClock
+from caseworker.storage.grace import NOTHING_WAITS
 from tests.journeys.stores import MONDAY, PASSPHRASE, around
 
 
@@ -23,6 +24,7 @@ class Terminal:
         self._capsys = capsys
         self._count = 0
         self.clock = FixedClock(MONDAY)
+        self.grace = NOTHING_WAITS
 
     def wait(self, **time: int) -> None:
         """Let time pass."""
@@ -32,7 +34,7 @@ class Terminal:
         """The exit status of a command, and its answer as data."""
         self._count += 1
         out = StringIO()
-        surroundings = replace(around(1000 + self._count), clock=self.clock)
+        surroundings = replace(around(1000 + self._count), clock=self.clock, grace=self.grace)
         status = cli.main([*map(str, words), "--json"], around=surroundings, out=out)
         return status, json.loads(out.getvalue() or "{}")
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from caseworker.storage.grace import BY_COMMAND
 from tests.journeys.stores import reopened
 from tests.journeys.terminal import Terminal
 
@@ -84,6 +85,21 @@ def test_the_columns_of_a_sheet_are_remembered_though_the_import_was_taken_back(
     town.terminal.done("undo", "--store", town.one, town.imported["act"])
     again = town.terminal.done("import-referrals", "--store", town.one, town.sheet)
     assert (town.imported["remembered"], again["remembered"], again["created"]) == (False, True, 2)
+
+
+def test_an_import_waits_ten_minutes_or_until_it_is_sent_now_and_can_be_undone_meanwhile(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    terminal.grace = BY_COMMAND
+    town = Town(terminal, tmp_path)
+    (waiting,) = town.exchange(1, town.one)
+    assert waiting["departing"] == 1
+    assert waiting["departs"].startswith("2026-12-07T09:10")
+    assert "1 acts wait until 09:10" in terminal.lines("exchange", "--store", town.one)
+    assert terminal.done("exchange", "--store", town.one, "--now")["departing"] == 0
+    again = terminal.done("import-referrals", "--store", town.one, town.sheet, "--duplicates", "create")
+    terminal.done("undo", "--store", town.one, again["act"])
+    assert town.exchange(1, town.one)[0]["departing"] == 0
 
 
 def test_a_person_is_found_by_any_words_and_shown_with_a_timeline(town: Town) -> None:

@@ -14,7 +14,7 @@ from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.entry import Entry, EntryId
 from caseworker.journal.heads import FieldState, Head, Node, Resolved, speaking
 from caseworker.journal.heads import read as read_head
-from caseworker.storage import desk, door, record_state, tombstones
+from caseworker.storage import desk, door, grace, record_state, tombstones
 from caseworker.storage.store import Transaction
 from caseworker.sync import duties, envelope, exchange, heard, marks, pack, receipts, receive, wire
 from tests.simulation.plan import make_plan
@@ -422,6 +422,16 @@ def _left_names_believed() -> Iterable[Any]:
 @mutation("nobody greets", "set back", "whoever has nothing to send says nothing, however long")
 def _nobody_greets() -> Iterable[Any]:
     yield patch.object(pack.Packer, "_is_to_be_greeted", lambda self: False)
+
+
+@mutation("nothing waits to be undone", "undo", "an act leaves before the time in which it can be undone is over")
+def _nothing_waits_to_be_undone() -> Iterable[Any]:
+    yield patch.object(pack.Packer, "_as_far_as_it_may_go", lambda self, tip: tip)
+
+
+@mutation("a concern waits its turn", "undo", "a concern stays behind what waits before it in the same case")
+def _concern_waits() -> Iterable[Any]:
+    yield patch.object(grace.Waiting, "let_go_of_cases", lambda self, scopes: None)
 
 
 @mutation("ghosts ignored", "merge", "an entry that was superseded before it arrived becomes a head")

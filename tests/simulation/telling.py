@@ -31,7 +31,7 @@ FAULTS = {f"fault: {name}" for name in NAMES.values()} | {
     "fault: batch replayed under another name", "fault: batch in another mailbox", "fault: rubbish in a mailbox",
     "fault: restored from a backup", "fault: given an older copy of its file",
     "fault: set back to a snapshot of the whole machine", "fault: set back, and nobody contradicts", "fault: program patched", "fault: laptop stolen",
-    "a new incarnation begun", "conflicts listed",
+    "a new incarnation begun", "conflicts listed", "entries that waited",
 }  # fmt: skip
 """What must have struck, and not only have been planned."""
 

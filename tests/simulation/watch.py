@@ -6,6 +6,7 @@ from collections import defaultdict
 from io import StringIO
 
 import resources
+from caseworker.domain.clock import milliseconds
 from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import Id
 from tests.simulation.laptop import Laptop
@@ -78,12 +79,30 @@ class Watcher:
             rows = connection.exec_driver_sql(
                 "SELECT o.name, o.sealed, b.devices FROM outbox o JOIN batch b ON b.name=o.name"
             ).all()
+        waiting = set() if laptop.patched else self._waiting(laptop)
         for name, sealed, devices in rows:
             if name not in self._seen:
                 self._seen.add(name)
-                self._look_into(laptop, bytes(sealed), [Id(one) for one in devices.split()])
+                self._look_into(laptop, bytes(sealed), [Id(one) for one in devices.split()], waiting)
 
-    def _look_into(self, laptop: Laptop, sealed: bytes, devices: list[Id]) -> None:
+    def _waiting(self, laptop: Laptop) -> set[bytes]:
+        """The entries that wait on a laptop until they may leave. No concern is among them, nor stands behind one."""
+        now = milliseconds(laptop.clock.now())
+        with laptop.store.reading() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT e.link FROM grace g JOIN entry e ON e.act=g.act WHERE g.since<=? AND g.until>?", (now, now)
+            ).all()
+        links = {bytes(row[0]) for row in rows}
+        behind = set(links)
+        for fact in self.world.ledger.among(laptop.held) if links else ():
+            if fact.device == laptop.device and (fact.link in links or fact.previous in behind):
+                behind.add(fact.link)
+                if any(say.kind == "concern" for say in fact.says):
+                    raise Violation("waiting", f"a concern waits on {laptop.name}")
+        self.world.counts["entries that waited"] += len(links)
+        return links
+
+    def _look_into(self, laptop: Laptop, sealed: bytes, devices: list[Id], waiting: set[bytes]) -> None:
         secrets = {one.device: one.keys.age_secret for one in self.world.laptops}
         opened = open_batch(sealed, secret=secrets[devices[0]])
         self.world.counts["batches looked into"] += 1
@@ -94,6 +113,8 @@ class Watcher:
             if laptop.patched or fact is None:
                 self.leaked[opened.member].update(w for raw in body.values if raw for w in WORD.findall(raw))
             else:
+                if fact.link in waiting:
+                    raise Violation("waiting", f"{laptop.name} packs what waits and could still be undone")
                 self._check(laptop, opened, body, fact, removed=removed)
 
     def _check_devices(self, laptop: Laptop, opened: Opened, devices: list[Id]) -> None:

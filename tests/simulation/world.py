@@ -3,6 +3,7 @@
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Callable
+from datetime import timedelta
 from functools import reduce
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from caseworker.services import cases, members, notices
 from caseworker.services.founding import Founding, found
 from caseworker.storage.desk import StoreDesk
 from caseworker.storage.erasing import erase_due
+from caseworker.storage.grace import Grace
 from caseworker.sync.duties import cover_removals, give_up
 from caseworker.sync.introduction import roster_segments, take_roster, written
 from tests.simulation.chance import Chance, draw
@@ -32,6 +34,8 @@ from tests.simulation.plan import ACTS, BODIES, MINUTES, Plan, Someone, Step
 from tests.simulation.post import Post
 
 PROVIDER = "Gate House"
+PATIENCE = Grace(until_sent=timedelta(hours=12), other=timedelta(hours=4))
+"""Longer than at the window, so that exchanges fall into it."""
 ORDINARY = frozenset(what for table in ACTS.values() for what, _ in table) | {
     *("remove a device", "enrol a device", "enrol another laptop", "confirm a device", "change a role")
 }
@@ -192,7 +196,7 @@ class World:
     def desk_of(self, laptop: Laptop, identity: Identity) -> StoreDesk:
         """The desk of a laptop; one with a patched program asks nobody for leave."""
         kind = type(laptop.desk) if hasattr(laptop, "desk") else StoreDesk
-        return kind(laptop.store, identity=identity, clock=laptop.clock, entropy=laptop.entropy)
+        return kind(laptop.store, identity=identity, clock=laptop.clock, entropy=laptop.entropy, grace=PATIENCE)
 
     # -- telling ---------------------------------------------------------------------------------------------------
 
