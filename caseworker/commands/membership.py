@@ -14,6 +14,7 @@ from caseworker.journal.roster import Roster
 from caseworker.queries.held import held
 from caseworker.services import members
 from caseworker.services.held import accept
+from caseworker.sync.format_floor import raise_floor
 
 
 def add(commands: Subcommands) -> None:
@@ -28,6 +29,8 @@ def add(commands: Subcommands) -> None:
     words = "let in what a colleague let in, as a second voice"
     confirmed = add_store_command(commands, "confirm-device", words=words, run=_confirm)
     confirmed.add_argument("device", type=identifier, metavar="DEVICE")
+    words = "write the newest format, once every laptop reads it"
+    add_store_command(commands, "raise-format", words=words, run=_raise_format)
     words = "list what struck-off laptops sent too late, or let some of it count"
     late = add_store_command(commands, "held", words=words, run=_held)
     late.add_argument("--accept", nargs="+", default=[], type=identifier, metavar="ENTRY")
@@ -78,6 +81,10 @@ def _remove(opened: OpenDirectory, arguments: Namespace) -> Answer:
 def _confirm(opened: OpenDirectory, arguments: Namespace) -> Answer:
     changes = members.confirm(opened.desk, device=Id(arguments.device))
     return Answer(["The device is confirmed."], {"act": changes.act})
+
+
+def _raise_format(opened: OpenDirectory, _: Namespace) -> Answer:
+    return Answer(["The service writes the newest format from now on."], {"act": raise_floor(opened.desk).act})
 
 
 def _held(opened: OpenDirectory, arguments: Namespace) -> Answer:

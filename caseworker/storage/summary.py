@@ -139,7 +139,8 @@ class Summary:
 
 
 def _is_case(rows: CaseRows) -> bool:
-    return bool(rows.of["person"] or rows.of["referral"] or rows.of["case"])
+    """Whether anything is known of the case: of one that was erased nothing is, and it is in no list."""
+    return any(value is not None for kind in ("person", "referral", "case") for row in rows.of[kind] for value in row)
 
 
 def _line(of: Rows, facts: CaseFacts) -> tuple[Any, ...]:

@@ -39,7 +39,7 @@ def _uncovered(desk: StoreDesk, transaction: Transaction) -> Iterable[tuple[Fold
     if author is None or author.role != COORDINATOR:
         return
     for device, removals in sorted(roster.removals().items()):
-        heard = min(_received(transaction, one) for one in removals)
+        heard = min(_place(transaction, one) for one in removals)
         for folder in transaction.journal.folders_written_by(device):
             if folder.folder is not Folder.ROSTER and _may_cover(transaction, folder, device, desk.member):
                 yield folder, device, heard
@@ -55,9 +55,10 @@ def _may_cover(transaction: Transaction, folder: FolderKey, device: Id, member: 
     return (folder, device) not in transaction.door.access(folder.scope).cut_offs
 
 
-def _received(transaction: Transaction, entry: bytes) -> int:
+def _place(transaction: Transaction, entry: bytes) -> int:
+    """Where an entry stands in the order of arrival: no clock says what came before what."""
     kept = transaction.journal.by_id(entry)
-    return kept.received if kept else 0
+    return kept.seq if kept else 0
 
 
 def _heads_before(act: OpenAct, folder: FolderKey, device: Id, removal: int) -> tuple[str, ...]:
@@ -67,7 +68,7 @@ def _heads_before(act: OpenAct, folder: FolderKey, device: Id, removal: int) -> 
     for tip in journal.tips(folder):
         if tip.writer.device != device:
             continue
-        before = [kept.arrived for kept in journal.back_from(tip, above=0) if kept.received <= removal]
+        before = [kept.arrived for kept in journal.back_from(tip, above=0) if kept.seq < removal]
         if before:
             heads.append(str(Point(tip.writer, before[-1].number, before[-1].link)))
     return tuple(sorted(heads))

@@ -10,6 +10,7 @@ import msgspec
 
 from caseworker.domain.ids import Id, to_bytes
 from caseworker.journal.entry import Writer
+from caseworker.journal.formats import FIRST
 from caseworker.journal.keys import verify
 from caseworker.storage.incarnation import incarnations_before
 from caseworker.storage.store import Transaction
@@ -42,6 +43,8 @@ class Known(msgspec.Struct, array_like=True, frozen=True):
     stamp: bytes = b""
     said: Heard | None = None
     """What it last said of our batches."""
+    reads: int = FIRST
+    """The newest format of entries that it says it reads."""
 
 
 _pack = msgspec.msgpack.Encoder().encode
@@ -79,7 +82,9 @@ class Correspondence:
     def hear(self, header: Header, *, said: Heard | None, whole_since: int) -> None:
         """Note a batch that is newer than all before."""
         self.number = max(self.number, header.number)
-        self.known = msgspec.structs.replace(self.known, before=header.before, said=said, whole_since=whole_since)
+        self.known = msgspec.structs.replace(
+            self.known, before=header.before, said=said, whole_since=whole_since, reads=header.reads
+        )
         self._keep()
 
     def doubt(self) -> None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from caseworker.domain.disclosure import DisclosureTable
 from caseworker.domain.folders import PER_SERVICE, Folder, FolderKey, access_folder
 from caseworker.domain.ids import Id, to_bytes
+from caseworker.journal import entry as entries
 from caseworker.journal.access import Access
 from caseworker.journal.arrived import State
 from caseworker.journal.entry import Writer, folder_from_bytes, folder_to_bytes, head_message, to_body
@@ -307,6 +308,7 @@ class Packer:
             before=incarnations_before(self._transaction),
             stamp=self._identity.keys.sign(stamped(incarnation, recipient=recipient, number=number)),
             heard=self._heard(),
+            reads=entries.FORMAT,
         )
 
     def _heard(self) -> tuple[Heard, ...]:

@@ -8,6 +8,7 @@ from msgspec import Meta
 from caseworker.domain.errors import Damaged, say
 from caseworker.domain.ids import ID_BYTES
 from caseworker.journal.entry import INCARNATION_BYTES, LINK_BYTES, Body
+from caseworker.journal.formats import FIRST
 
 WIRE = 1
 
@@ -50,6 +51,8 @@ class Header(msgspec.Struct, array_like=True, frozen=True):
     """The incarnations that the sender wrote under earlier, the latest first."""
     stamp: bytes = b""
     heard: tuple[Heard, ...] = ()
+    reads: int = FIRST
+    """The newest format of entries that the sender reads."""
 
 
 class Held(msgspec.Struct, array_like=True, frozen=True):

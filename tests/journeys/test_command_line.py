@@ -296,6 +296,7 @@ def test_two_coordinators_and_a_delay_erase_a_case_for_good(town: Town) -> None:
     town.exchange(2)
     for store in (town.one, town.two):
         assert town.terminal.done("find", "--store", store, "pike")["people"] == []
+        assert "not on this device" in town.terminal.told("person", "--store", store, person)
         assert town.terminal.done("verify", "--store", store)["clean"]
 
 
