@@ -23,6 +23,7 @@ MAGIC = b"CW1\n"
 PREFIX_BYTES = len(MAGIC) + ids.ID_BYTES + SIGNATURE_BYTES
 SMALLEST_CLASS = 1024
 LARGEST_PAYLOAD = 256 * 1024 * 1024
+MOST_OF_A_STRANGER = 16 * 1024 * 1024
 LARGEST_WINDOW = 8 * 1024 * 1024
 HIGHEST_RATIO = 256
 ANY_RATIO_BELOW = 1024 * 1024
@@ -108,6 +109,18 @@ def disclose(
     if opener not in devices:
         raise Refused(_FORWARDED)
     return Disclosed(sender, devices, unpack(frame, limit=min(limit, _honest_size(len(content)))))
+
+
+def of_a_stranger(sealed: bytes, *, identity: str, opener: Id) -> bytes:
+    """The payload of an envelope whose sender is not known here, by whom it may be introduced: believe it nothing.
+
+    Raises as `disclose` does, and Damaged when it would unpack to more than `MOST_OF_A_STRANGER`.
+    """
+    content = open_sealed(sealed, identity=identity, limit=LARGEST_SEALED)
+    devices, frame = _addressed(_parted(content)[2])
+    if opener not in devices:
+        raise Refused(_FORWARDED)
+    return unpack(frame, limit=min(MOST_OF_A_STRANGER, _honest_size(len(content))))
 
 
 def size_class(length: int) -> int:

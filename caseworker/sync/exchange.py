@@ -14,7 +14,9 @@ import msgspec
 from caseworker.domain.changes import Changes
 from caseworker.domain.disclosure import DisclosureTable
 from caseworker.domain.errors import Damaged, KnownError, Phrase, Refused, say
-from caseworker.domain.ids import Id
+from caseworker.domain.folders import Folder
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.journal.entry import folder_from_bytes
 from caseworker.journal.identity import Identity
 from caseworker.journal.membership import Device, Member
 from caseworker.journal.rosters import Rosters
@@ -25,7 +27,7 @@ from caseworker.storage.incarnation import renew
 from caseworker.storage.store import Transaction
 from caseworker.sync.age_layer import MOST_RECIPIENTS, SealedForOthers
 from caseworker.sync.carriers import Carrier
-from caseworker.sync.envelope import UnknownSender, disclose, enclose
+from caseworker.sync.envelope import UnknownSender, disclose, enclose, of_a_stranger
 from caseworker.sync.pack import Packed, Packer, Peer
 from caseworker.sync.receipts import DELIVERED, LEFT, LOST, PACKED, Receipts
 from caseworker.sync.receive import Receipt, Receiver
@@ -157,7 +159,7 @@ class Exchange:
 
     def _read_sealed(self, name: str, sealed: bytes, report: Report) -> bool:
         try:
-            receipt = self._receive(name, sealed)
+            receipt = self._receive_introduced(name, sealed, report)
         except UnknownSender:
             return False
         except FromNewer as error:
@@ -172,6 +174,32 @@ class Exchange:
             return self._refuse(name, sealed, error, report=report)
         _count(report, receipt)
         return not receipt.waiting
+
+    def _receive_introduced(self, name: str, sealed: bytes, report: Report) -> Receipt:
+        """Read a batch; one of a stranger's once the roster in it, which others have signed, makes its sender known.
+
+        A coordinator who enrolled a device and was set back before telling anybody leaves it known to itself alone.
+        """
+        try:
+            return self._receive(name, sealed)
+        except UnknownSender:
+            if not self._learnt_from_a_stranger(sealed, report):
+                raise
+            return self._receive(name, sealed)
+
+    def _learnt_from_a_stranger(self, sealed: bytes, report: Report) -> bool:
+        """Take the rosters of a batch and nothing else; answers whether they brought anything new."""
+        identity = self._identity
+        try:
+            payload = decode(of_a_stranger(sealed, identity=identity.keys.age_secret, opener=identity.device))
+            with self._store.writing() as transaction:
+                receiver = Receiver(transaction, sender=NO_ID, own=identity.writer)
+                receiver.take([s for s in payload.segments if folder_from_bytes(s.folder).folder is Folder.ROSTER])
+        except Damaged:
+            # Whoever is not known is not answered: what they sent lies where it is until they are.
+            return False
+        _touch(report, receiver.receipt)
+        return receiver.receipt.new > 0
 
     def _known(self, name: str) -> "_Known":
         with self._store.reading() as connection:
@@ -335,6 +363,10 @@ def _count(report: Report, receipt: Receipt) -> None:
     report.read += 1
     report.entries_in += receipt.new
     report.forks += receipt.forks
+    _touch(report, receipt)
+
+
+def _touch(report: Report, receipt: Receipt) -> None:
     report.touched.kinds |= receipt.touched.kinds
     report.touched.records |= receipt.touched.records
     report.touched.scopes |= receipt.touched.scopes

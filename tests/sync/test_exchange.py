@@ -14,12 +14,13 @@ from caseworker.domain.sessions import Session
 from caseworker.entropy import SeededEntropy
 from caseworker.journal.keys import DeviceKeys
 from caseworker.services import members
+from caseworker.services.founding import roster_folder
 from caseworker.sync import exchange as exchanging
 from caseworker.sync.carriers.folder import FolderCarrier
 from caseworker.sync.envelope import enclose
 from caseworker.sync.exchange import Exchange, Report, peers
 from caseworker.sync.wire import Payload, encode
-from tests.devices import TABLE, Device, Town, device, enrol, later, provider, town
+from tests.devices import TABLE, Device, Town, device, enrol, forged, later, provider, town
 
 
 def mailbox(device: Device) -> Path:
@@ -299,3 +300,41 @@ def test_a_removed_device_learns_of_it_over_the_carrier(two: tuple[Device, Devic
     b.run()
     with b.store.writing() as transaction:
         assert transaction.door.rosters().is_removed(b.id)
+
+
+def test_a_device_that_only_its_own_roster_names_introduces_itself_to_the_colleagues(tmp_path: Path) -> None:
+    made = town(tmp_path)
+    made.exchange()
+    before = made.a.clone()
+    new = enrol(made.a, device("Eve", of=made.a, folder=tmp_path), role=Role.COORDINATOR)
+    new.take_roster_of(made.a, made.q.service)
+    case = new.open_case(family="Written by Eve")
+    new.run()
+    report = made.b.run()
+    assert not report.refused
+    assert made.b.ids("person") == {case}
+    assert new.id not in {row[0] for row in before.rows("SELECT id FROM kind_device")}
+    made.b.run()
+    before.run()
+    assert new.id in {row[0] for row in before.rows("SELECT id FROM kind_device")}
+    before.run()
+    assert case in before.ids("person")
+
+
+def test_of_a_stranger_nothing_is_taken_but_what_others_have_signed(tmp_path: Path) -> None:
+    made = town(tmp_path)
+    made.exchange()
+    stranger, roster = device("Nobody", of=made.a), roster_folder(made.a.service)
+    stranger.take_roster_of(made.a)
+    key, member = stranger.keys.verify_key.hex(), bytes.fromhex(stranger.member)
+    stranger.forge(
+        roster,
+        forged("member", stranger.member, role="coordinator", name="Nobody"),
+        forged("device", stranger.id, op="enrol", member=member, signing_key=key),
+    )
+    before = made.b.content()
+    payload = msgspec.structs.replace(addressed(stranger, made.b), segments=stranger.payload(roster).segments)
+    leave(payload, by=stranger.keys, to=made.b)
+    report = made.b.run()
+    assert report.waiting == 1
+    assert made.b.content() == before
