@@ -32,6 +32,8 @@ class Judge:
         self.rosters = rosters
         self.kinds = kinds
         self._authors: dict[tuple[tuple[EntryId, ...], Id], Member | None] = {}
+        self._knowing: dict[tuple[EntryId, ...], Roster | None] = {}
+        self._let_in: dict[tuple[EntryId, ...], frozenset[Grant]] = {}
 
     def states(self, entries: Sequence[Arrived]) -> dict[EntryId, State]:
         """The state of every entry of the folder that is here; they are judged together because cut-offs need all."""
@@ -51,7 +53,7 @@ class Judge:
         """Whether an entry's author had authority, or whether that cannot be known yet; cut-offs are left aside."""
         if self.folder.folder is Folder.ROSTER:
             return _in_roster(self.rosters.get(self.folder.scope), arrived)
-        roster = self.rosters.knowing(arrived.entry.structure.roster)
+        roster = self._knowing_of(arrived.entry.structure.roster)
         if roster is None or not arrived.entry.structure.understood:
             return State.WAITING
         author = self._author(roster, arrived)
@@ -61,6 +63,16 @@ class Judge:
             own = author.service == self.folder.scope and author.role == COORDINATOR
             return State.COUNTED if own and self._fits(arrived.entry.structure.changes) else State.REFUSED
         return self._in_scope(arrived, author)
+
+    def _knowing_of(self, frontier: tuple[EntryId, ...]) -> Roster | None:
+        if frontier not in self._knowing:
+            self._knowing[frontier] = self.rosters.knowing(frontier)
+        return self._knowing[frontier]
+
+    def _let_in_by(self, access: Access, cited: tuple[EntryId, ...]) -> frozenset[Grant]:
+        if cited not in self._let_in:
+            self._let_in[cited] = access.let_in(cited)
+        return self._let_in[cited]
 
     def _author(self, roster: Roster, arrived: Arrived) -> Member | None:
         asked = arrived.entry.structure.roster, arrived.writer.device
@@ -78,7 +90,7 @@ class Judge:
         if not access.knows(cited):
             return State.WAITING
         changes = arrived.entry.structure.changes
-        may = self._fits(changes) and self._may(author, access.let_in(cited), changes)
+        may = self._fits(changes) and self._may(author, self._let_in_by(access, cited), changes)
         return State.COUNTED if may else State.REFUSED
 
     def _fits(self, changes: Iterable[Change]) -> bool:

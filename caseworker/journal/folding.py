@@ -6,8 +6,8 @@ from typing import NamedTuple
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Kind, Value
 from caseworker.journal.arrived import Arrived
-from caseworker.journal.entry import EntryId, pieces
-from caseworker.journal.heads import FieldState, Node, folded, resolve
+from caseworker.journal.entry import EntryId, Piece, pieces
+from caseworker.journal.heads import NOBODY, FieldState, Head, Node, folded, resolve
 
 Graphs = dict[tuple[str, Id], dict[str, list[Node]]]
 """The nodes of each field, by kind and record."""
@@ -44,18 +44,37 @@ def graphs_of(entries: Iterable[Arrived], *, counting: Container[EntryId]) -> Gr
 
 def written_records(entries: Iterable[Arrived], *, counting: Container[EntryId]) -> dict[tuple[str, Id], Written]:
     """Every record of a folder that an entry that counts wrote, as the definition of the merge has it: whole graphs."""
-    graphs: Graphs = {}
-    begun: dict[tuple[str, Id], tuple[int, Id, bool]] = {}
+    told: dict[tuple[str, Id], list[tuple[Arrived, Piece]]] = {}
     for entry in entries:
-        counts, time, member, name = entry.id in counting, entry.entry.structure.time, entry.member, entry.id
         for piece in pieces(entry.entry):
-            place = piece.kind, piece.record
-            node = Node(name, piece.base, time, piece.value, counts)
-            graphs.setdefault(place, {}).setdefault(piece.field, []).append(node)
-            if counts:
-                first, author, born = begun.get(place, (time, member, False))
-                begun[place] = (*min((first, author), (time, member)), born or piece.born)
-    return {place: Written(_states(graphs[place]), *told) for place, told in begun.items()}
+            told.setdefault((piece.kind, piece.record), []).append((entry, piece))
+    return {
+        place: _written_at_once(said) if said[0][0] is said[-1][0] else _written_over_time(said, counting)
+        for place, said in told.items()
+        if any(entry.id in counting for entry, _ in said)
+    }
+
+
+def _written_at_once(said: Sequence[tuple[Arrived, Piece]]) -> Written:
+    """A record that one entry wrote, as nearly every record is: a graph of one node for each field."""
+    entry = said[0][0]
+    name, time = entry.id, entry.entry.structure.time
+    fields = {
+        piece.field: FieldState((Head(name, time, piece.value),), frozenset(piece.base) if piece.base else NOBODY)
+        for _, piece in said
+    }
+    return Written(fields, time, entry.member, any(piece.born for _, piece in said))
+
+
+def _written_over_time(said: Sequence[tuple[Arrived, Piece]], counting: Container[EntryId]) -> Written:
+    graphs: dict[str, list[Node]] = {}
+    for entry, piece in said:
+        node = Node(entry.id, piece.base, entry.entry.structure.time, piece.value, entry.id in counting)
+        graphs.setdefault(piece.field, []).append(node)
+    counted = [(entry, piece) for entry, piece in said if entry.id in counting]
+    first, member = min((entry.entry.structure.time, entry.member) for entry, _ in counted)
+    born = any(piece.born for _, piece in counted)
+    return Written(_states(graphs), first, member, born)
 
 
 def _states(fields: Mapping[str, Sequence[Node]]) -> dict[str, FieldState]:

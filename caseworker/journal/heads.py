@@ -39,6 +39,7 @@ class FieldState(msgspec.Struct, array_like=True, frozen=True, gc=False):
     ghosts: frozenset[EntryId] = frozenset()
 
 
+NOBODY: frozenset[EntryId] = frozenset()
 EMPTY = FieldState()
 
 

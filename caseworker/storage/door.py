@@ -168,7 +168,7 @@ class Door:
         self._summarise(touched)
         return touched
 
-    def refolded(self, key: FolderKey, kept: Sequence[Kept]) -> list[RecordState]:
+    def refolded(self, key: FolderKey, kept: Sequence[Kept], *, hidden: bool) -> list[RecordState]:
         """The records of a folder judged and folded from all its entries, for a replay; none when they may not show."""
         arrived = [one.arrived for one in kept]
         if key.folder is Folder.ACCESS:
@@ -176,7 +176,7 @@ class Door:
         states = self._judge(key).states(arrived)
         self._note({one.arrived.id: states[one.arrived.id] for one in kept if states[one.arrived.id] is not one.state})
         shown = self.shows(key)
-        if self.journal.is_hidden(key) is shown:
+        if hidden is shown:
             self.journal.set_hidden(key, hidden=not shown)
         return folded_records(key, arrived, states) if shown else []
 

@@ -212,18 +212,20 @@ class JournalStore:
         """Every entry of a folder in the order of arrival."""
         return list(self._read("e.folder=(SELECT n FROM folder WHERE key=?)", str(key)))
 
-    def by_folder(self) -> Iterator[tuple[int, FolderKey, list[Kept]]]:
-        """Every folder with its number and its entries, rosters first, then scope by scope, access folders first."""
-        folders = self._sql.all("SELECT n, key FROM folder ORDER BY folder<>'roster', scope, folder<>'access', n")
+    def by_folder(self) -> Iterator[tuple[int, FolderKey, bool, list[Kept]]]:
+        """Every folder, its number, whether it is hidden, its entries: rosters first, in a scope its access folder."""
+        folders = self._sql.all(
+            "SELECT n, key, hidden FROM folder ORDER BY folder<>'roster', scope, folder<>'access', n"
+        )
         for start in range(0, len(folders), IN_ONE_QUESTION):
             some = folders[start : start + IN_ONE_QUESTION]
-            kept: dict[int, list[Kept]] = {number: [] for number, _ in some}
+            kept: dict[int, list[Kept]] = {number: [] for number, _, _ in some}
             marks = ",".join("?" * len(some))
             sql = f"SELECT e.folder, {_ENTRY} WHERE e.folder IN ({marks}) ORDER BY e.folder, e.seq"
             for number, *row in self._sql.all(sql, *kept):
                 kept[number].append(_kept(row))
-            for number, key in some:
-                yield number, parse_folder(key), kept[number]
+            for number, key, hidden in some:
+                yield number, parse_folder(key), bool(hidden), kept[number]
 
     def of_act(self, act: bytes) -> list[tuple[FolderKey, Kept]]:
         """The entries of an act with their folders."""

@@ -46,7 +46,10 @@ class RecordState(NamedTuple):
     def pack(self) -> bytes:
         """Every field's heads in one column."""
         return _encoder.encode(
-            {name: (state.heads, tuple(sorted(state.ghosts))) for name, state in sorted(self.fields.items())}
+            {
+                name: (state.heads, sorted(state.ghosts) if state.ghosts else ())
+                for name, state in sorted(self.fields.items())
+            }
         )
 
     def seen(self) -> dict[str, tuple[EntryId, ...]]:

@@ -3,7 +3,9 @@
 One judgement and one fold for each folder, then bulk statements over many folders; nothing is loaded entry by entry.
 """
 
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import blake2b
 
 from caseworker.domain.folders import PER_CASE, FolderKey
@@ -47,13 +49,26 @@ def replay(transaction: Transaction) -> int:
     filling = Filling(transaction.connection, door.kinds)
     entries = 0
     scopes: set[str] = set()
-    for folders, records, count in _gathered(transaction):
-        filling.write(records, folders)
-        scopes.update(key.scope for key in folders if key.folder in PER_CASE)
-        entries += count
-    make_indexes(transaction.connection)
-    door.summarise(scopes)
+    with _uncollected():
+        for folders, records, count in _gathered(transaction):
+            filling.write(records, folders)
+            scopes.update(key.scope for key in folders if key.folder in PER_CASE)
+            entries += count
+        make_indexes(transaction.connection)
+        door.summarise(scopes)
     return entries
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Nothing that a replay makes goes in circles, so looking for circles among millions of values is left out."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _gathered(transaction: Transaction) -> Iterator[tuple[dict[FolderKey, int], list[RecordState], int]]:
@@ -61,8 +76,8 @@ def _gathered(transaction: Transaction) -> Iterator[tuple[dict[FolderKey, int], 
     folders: dict[FolderKey, int] = {}
     records: list[RecordState] = []
     entries = 0
-    for number, key, kept in transaction.journal.by_folder():
-        records.extend(transaction.door.refolded(key, kept))
+    for number, key, hidden, kept in transaction.journal.by_folder():
+        records.extend(transaction.door.refolded(key, kept, hidden=hidden))
         folders[key] = number
         entries += len(kept)
         if len(records) >= RECORDS_AT_ONCE:
