@@ -184,10 +184,12 @@ batch = Table(
     Column("incarnation", Text, nullable=False),
     Column("sent_before", Integer, nullable=False),
     Column("told_before", Integer, nullable=False),
+    Column("carrier", Text, nullable=False, server_default=""),
+    Column("taken_away", Integer, nullable=False, server_default="0"),
     Index("batch_state", "state"),
 )
 """Batches packed here and what became of them: `covers` are (chain, number) pairs; the ticks `sent_before` and
-`told_before` are what to go back to when the batch is lost."""
+`told_before` are what to go back to when the batch is lost; `carrier` has it, until it is taken away from there."""
 
 received = Table(
     "received",

@@ -29,7 +29,7 @@ from caseworker.sync.age_layer import MOST_RECIPIENTS, SealedForOthers
 from caseworker.sync.carriers import Carrier
 from caseworker.sync.envelope import UnknownSender, disclose, enclose, of_a_stranger
 from caseworker.sync.pack import Packed, Packer, Peer
-from caseworker.sync.receipts import DELIVERED, LEFT, LOST, PACKED, Receipts
+from caseworker.sync.receipts import LEFT, LOST, PACKED, Receipts
 from caseworker.sync.receive import Receipt, Receiver
 from caseworker.sync.wire import FromNewer, Payload, decode, encode
 
@@ -251,7 +251,9 @@ class Exchange:
             waiting = Waiting(transaction)
             waiting.let_go_in_time()
             report.departing, report.departs = waiting.told()
-            Receipts(transaction, incarnation=self._identity.incarnation).look_for_losses()
+            receipts = Receipts(transaction, incarnation=self._identity.incarnation)
+            receipts.look_for_losses()
+            receipts.reach_those_who_come_to(self._carrier.place)
             for peer in peers(transaction.door.rosters(), self._identity):
                 packer = Packer(transaction, identity=self._identity, peer=peer, table=self._table)
                 for packed in packer.pack():
@@ -299,7 +301,8 @@ class Exchange:
                 raise
             with self._store.writing() as transaction:
                 transaction.do("DELETE FROM outbox WHERE name=?", name)
-                transaction.do("UPDATE batch SET state=?, moment=? WHERE name=?", LEFT, transaction.now, name)
+                left = LEFT, transaction.now, self._carrier.place, name
+                transaction.do("UPDATE batch SET state=?, moment=?, carrier=? WHERE name=?", *left)
             report.left += 1
 
     def _begin_again(self) -> None:
@@ -312,14 +315,15 @@ class Exchange:
     # -- afterwards ------------------------------------------------------------------------------------------------
 
     def tidy(self, report: Report) -> None:
-        """Take own batches that every device has acknowledged away from the carrier."""
+        """Take what every device has acknowledged away from this carrier, whichever carrier brought the news."""
         with self._store.writing() as transaction:
-            done = Receipts(transaction, incarnation=self._identity.incarnation).delivered()
-            for name, _ in done:
-                transaction.do("UPDATE batch SET state=?, moment=? WHERE name=?", DELIVERED, transaction.now, name)
+            receipts = Receipts(transaction, incarnation=self._identity.incarnation)
+            report.delivered = receipts.note_delivered()
+            done = receipts.to_take_away(self._carrier.place)
         for name, mailbox in done:
             self._carrier.remove(mailbox, name=name)
-        report.delivered = len(done)
+        with self._store.writing() as transaction:
+            transaction.many("UPDATE batch SET taken_away=1 WHERE name=?", [(name,) for name, _ in done])
 
 
 def peers(rosters: Rosters, identity: Identity) -> list[Peer]:

@@ -33,6 +33,13 @@ _UNDER_WAY = (
 )
 
 
+_ELSEWHERE = (
+    "SELECT member, min(sent_before), min(told_before) FROM batch b WHERE state=? AND carrier<>? AND NOT EXISTS "
+    "(SELECT 1 FROM batch later WHERE later.member=b.member AND later.carrier=? AND later.rowid>b.rowid "
+    "AND later.state IN (?, ?)) GROUP BY member"
+)
+
+
 class Sent(NamedTuple):
     """A batch under way."""
 
@@ -108,11 +115,26 @@ class Receipts:
         now = self._transaction.now
         self._transaction.do("UPDATE batch SET state=?, moment=? WHERE name=?", LOST, now, sent.name)
 
+    def reach_those_who_come_to(self, carrier: str) -> None:
+        """Pack again for this carrier what lies unacknowledged with another: a peer may reach one alone."""
+        elsewhere = self._transaction.do(_ELSEWHERE, LEFT, carrier, carrier, LEFT, DELIVERED).all()
+        self._transaction.many(
+            "UPDATE peer SET sent=min(sent, ?), told=min(told, ?) WHERE member=?",
+            [(sent, told, member) for member, sent, told in elsewhere],
+        )
+
     # -- delivered -------------------------------------------------------------------------------------------------
 
-    def delivered(self) -> list[tuple[str, str]]:
-        """The batches, with their mailboxes, that nobody needs any more."""
-        return [(sent.name, sent.mailbox) for sent in self._under_way() if self._is_done(sent)]
+    def note_delivered(self) -> int:
+        """Note which batches nobody needs any more, and answer how many."""
+        done = [(DELIVERED, self._transaction.now, sent.name) for sent in self._under_way() if self._is_done(sent)]
+        self._transaction.many("UPDATE batch SET state=?, moment=? WHERE name=?", done)
+        return len(done)
+
+    def to_take_away(self, carrier: str) -> list[tuple[str, str]]:
+        """The delivered batches, with their mailboxes, that still lie with a carrier."""
+        sql = "SELECT name, mailbox FROM batch WHERE state=? AND carrier=? AND taken_away=0"
+        return [(row[0], row[1]) for row in self._transaction.do(sql, DELIVERED, carrier)]
 
     def _is_done(self, sent: Sent) -> bool:
         devices = self._devices(sent)

@@ -153,6 +153,25 @@ def test_two_carriers_at_once_take_turns_and_nothing_is_lost_or_taken_twice(tmp_
     assert same(a, b)
 
 
+def test_two_carriers_at_once_reach_a_colleague_who_comes_to_the_second_alone(tmp_path: Path) -> None:
+    a, b, case = pair(tmp_path)
+    stick = FolderCarrier(tmp_path / "stick")
+    stick.root.mkdir()
+    for word in WORDS:
+        a.change(case, given_name=word)
+        a.run()
+        over(a, stick)
+        over(b, stick)
+        assert b.record(case).given_name == word
+        later(a, b, hours=6)
+    over(a, stick)
+    a.run()
+    assert same(a, b)
+    read = {name for (name,) in a.rows("SELECT name FROM batch WHERE state='delivered' AND entries>0")}
+    assert len(read) >= len(WORDS)
+    assert read.isdisjoint(path.stem for place in (stick.root, tmp_path) for path in place.rglob("*.batch"))
+
+
 def test_months_offline_then_both_ways_loses_nothing_and_asks_only_where_both_wrote(tmp_path: Path) -> None:
     a, b, case = pair(tmp_path)
     away: dict[str, list[str]] = {"a": [], "b": []}

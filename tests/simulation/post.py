@@ -79,6 +79,10 @@ class PostDoor:
     def name(self) -> str:
         return "the post"
 
+    @property
+    def place(self) -> str:
+        return "elsewhere" if self.post.minute < self.trouble.elsewhere_until else "the post"
+
     def put(self, mailbox: str, *, name: str, sealed: bytes) -> None:
         self._open("put", writing=True)
         if self._takes("lose"):

@@ -14,6 +14,11 @@ class Carrier(Protocol):
         """What the carrier is called on screen, in the user's words."""
         ...
 
+    @property
+    def place(self) -> str:
+        """What tells this carrier from every other that the device uses."""
+        ...
+
     def put(self, mailbox: str, *, name: str, sealed: bytes) -> None:
         """Leave a batch. The same name and bytes again: already done. The same place with other bytes: Damaged."""
         ...

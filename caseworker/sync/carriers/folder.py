@@ -24,6 +24,11 @@ class FolderCarrier:
         """The folder's own name."""
         return self.root.name
 
+    @property
+    def place(self) -> str:
+        """The folder's path."""
+        return str(self.root.absolute())
+
     def put(self, mailbox: str, *, name: str, sealed: bytes) -> None:
         """Leave a batch under a name that no other bytes can take."""
         path = self._path(mailbox, name)
