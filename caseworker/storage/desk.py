@@ -330,10 +330,10 @@ class StoreDesk:
     def _insist(self, act: OpenAct, arrivals: Mapping[FolderKey, Iterable[Arrived]]) -> None:
         for entries in arrivals.values():
             for one in entries:
-                kept = act.transaction.journal.by_link(one.link)
-                if kept is None or kept.state is State.WAITING:
+                state = act.transaction.journal.state_of(one.link)
+                if state is None or state is State.WAITING:
                     raise BugError(f"an act of this device cites what is not here: {act.name}")
-                if kept.state is not State.COUNTED:
+                if state is not State.COUNTED:
                     raise Refused(say("You may not do this here, so nothing was changed. Ask a coordinator."))
 
 

@@ -73,12 +73,15 @@ class JournalStore:
     def folder(self, key: FolderKey) -> int:
         """The number of a folder, made when it is new here."""
         if key not in self._folders:
-            self._sql.do(
-                "INSERT OR IGNORE INTO folder(key, folder, scope, body) VALUES(?, ?, ?, ?)",
-                *(str(key), key.folder.value, key.scope, key.body),
-            )
-            self._folders[key] = self._sql.one("SELECT n FROM folder WHERE key=?", str(key))[0]
+            row = self._sql.one("SELECT n FROM folder WHERE key=?", str(key))
+            self._folders[key] = row[0] if row else self._new_folder(key)
         return self._folders[key]
+
+    def _new_folder(self, key: FolderKey) -> int:
+        return self._sql.do(
+            "INSERT INTO folder(key, folder, scope, body) VALUES(?, ?, ?, ?)",
+            *(str(key), key.folder.value, key.scope, key.body),
+        )
 
     def folders_of(self, scope: Id) -> list[FolderKey]:
         """The folders of a case, a mentor or a service that are on this device."""
@@ -191,6 +194,11 @@ class JournalStore:
         """The folder of an entry that is here."""
         row = self._sql.one("SELECT f.key FROM entry e JOIN folder f ON f.n=e.folder WHERE e.link=?", link)
         return parse_folder(row[0])
+
+    def state_of(self, link: bytes) -> State | None:
+        """What the entry of a whole link counts for, or None when it is not here."""
+        row = self._sql.one("SELECT state FROM entry WHERE link=?", link)
+        return State(row[0]) if row else None
 
     def by_link(self, link: bytes) -> Kept | None:
         """The entry of a whole link."""
