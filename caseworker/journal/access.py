@@ -4,14 +4,14 @@ The access rules 1 to 4 and 8 to 10. Every entry cites the access entry that its
 opens with an entry whose act made the very id that the folder is about, so nobody can open it for somebody else's case.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from caseworker.domain.access_records import access_id, permission_id
+from caseworker.domain.access_records import access_id, permission_id, same_person_id
 from caseworker.domain.folders import Folder, FolderKey, access_folder
-from caseworker.domain.ids import NO_ID, Id
-from caseworker.domain.record import Kind, Value
+from caseworker.domain.ids import Id
+from caseworker.domain.record import Kind
 from caseworker.journal.arrived import Arrived, State, Told, told
 from caseworker.journal.cutoffs import CutOff, accepted_of, beyond, cut_offs_of
 from caseworker.journal.entry import EntryId, Op, born
@@ -25,6 +25,10 @@ from caseworker.journal.walls import behind
 SERVICE = "service"
 BODY = "body"
 LIFTS_NEEDED = 2
+_MADE_OF: Mapping[str, tuple[str, Callable[[Id, Id], Id]]] = {
+    "access": ("subject", lambda scope, one: access_id(scope, subject=one)),
+    "same_person": ("other", lambda scope, one: same_person_id(scope, other=one)),
+}
 
 
 class Grant(NamedTuple):
@@ -104,6 +108,7 @@ class _Reckoning:
         self.kinds = kinds
         self.told = {e.id: told(e.entry, kinds) for e in entries}
         self.by_id = {e.id: e for e in entries}
+        self.about = dict(_certified(scope, (t for many in self.told.values() for t in many)))
         self.states: dict[EntryId, State] = {}
         self.grants: dict[EntryId, frozenset[Grant]] = {}
 
@@ -133,15 +138,10 @@ class _Reckoning:
         state = self.states[entry.id] = self._authority(entry)
         if state is State.COUNTED:
             self.grants[entry.id] = frozenset(
-                Grant(Id(str(t.values["subject"])), str(t.values.get("subject_role")))
+                Grant(self.about[t.record], str(t.values.get("subject_role")))
                 for t in self.told[entry.id]
-                if self._is_access(t.kind, t.record, t.values) and t.values.get("assigned")
+                if t.kind == "access" and t.record in self.about and t.values.get("assigned")
             )
-
-    def _is_access(self, kind: str, record: Id, values: Mapping[str, Value]) -> bool:
-        """Whether this is the one access record of a subject: any other says nothing."""
-        subject = str(values.get("subject") or "")
-        return kind == "access" and subject != "" and record == access_id(self.scope, subject=Id(subject))
 
     def _authority(self, entry: Arrived) -> State:
         structure = entry.entry.structure
@@ -233,30 +233,33 @@ class _Reckoning:
         cut_offs: dict[tuple[FolderKey, Id], tuple[CutOff, ...]],
         accepted: frozenset[EntryId],
     ) -> Access:
-        people = [r for r in records if self._is_access(r.kind, r.record, r.values)]
+        people = [r for r in records if r.kind == "access" and r.record in self.about]
         permissions = [r for r in records if self._is_permission(r)]
         self._permissions = {r.record: _permit_key(r) for r in permissions}
         inside = [r for r in people if r.values.get("assigned")]
-        links = [r for r in records if r.kind == "same_person" and _other(r) != NO_ID]
+        links = [r for r in records if r.kind == "same_person" and r.record in self.about]
         lifts = self._lifts()
         return Access(
             scope=self.scope,
-            services=_subjects(inside, SERVICE),
-            mentors=_subjects(inside, MENTOR),
-            bodies={_subject(r): str(r.values.get("team") or "") for r in inside if _role(r) == BODY},
+            services=self._subjects(inside, SERVICE),
+            mentors=self._subjects(inside, MENTOR),
+            bodies={self.about[r.record]: str(r.values.get("team") or "") for r in inside if _role(r) == BODY},
             walled=frozenset[Id]().union(*(self._walled_by(r, lifts) for r in people)),
             ever_named=self._ever_named(),
             permits={_permit_key(r): _permit(r) for r in permissions},
             granting=self._granting(),
             grants=self.grants,
-            naming={_subject(r): tuple(h.id for h in r.states["assigned"].heads) for r in inside},
+            naming={self.about[r.record]: tuple(h.id for h in r.states["assigned"].heads) for r in inside},
             cut_offs=cut_offs,
             accepted=accepted,
-            same_as=frozenset(_other(r) for r in links if r.values.get("same")),
-            parted={_other(r): self._parted_by(r) for r in links if not r.values.get("same")},
+            same_as=frozenset(self.about[r.record] for r in links if r.values.get("same")),
+            parted={self.about[r.record]: self._parted_by(r) for r in links if not r.values.get("same")},
             erasing=self._erasing(),
             states=self.states,
         )
+
+    def _subjects(self, records: Iterable[Folded], role: str) -> frozenset[Id]:
+        return frozenset(self.about[r.record] for r in records if _role(r) == role)
 
     def _is_permission(self, record: Folded) -> bool:
         """Whether this is the one permission record of a body and a purpose: any other says nothing."""
@@ -314,7 +317,7 @@ class _Reckoning:
         heads = [head for head in record.states.get("walled", EMPTY).heads if self._raises_a_wall(head)]
         if not heads:
             return frozenset()
-        group = behind(_subject(record), raised=self._walls_signed(record), rosters=self.rosters)
+        group = behind(self.about[record.record], raised=self._walls_signed(record), rosters=self.rosters)
         stands = any(len(lifts.get(head.id.hex(), set()) - group) < LIFTS_NEEDED for head in heads)
         return group if stands else frozenset()
 
@@ -343,6 +346,19 @@ class _Reckoning:
         return {target: frozenset(members) for target, members in found.items()}
 
 
+def _certified(scope: Id, told_here: Iterable[Told]) -> Iterator[tuple[Id, Id]]:
+    """Each access record with its one subject, each link with the other case: what the id of the record is made of.
+
+    Whatever is written over it says nothing, so that nobody takes a wall away by naming somebody else in it.
+    """
+    for t in told_here:
+        if t.kind in _MADE_OF:
+            field_name, id_of = _MADE_OF[t.kind]
+            one = Id(str(t.values.get(field_name) or ""))
+            if one and t.record == id_of(scope, one):
+                yield t.record, one
+
+
 def _lives_here(kind: Kind) -> bool:
     return Folder.ACCESS in kind.folders
 
@@ -351,20 +367,8 @@ def _takes_a_wall_down(t: Told) -> bool:
     return t.kind == "access" and "walled" in t.values and not t.values["walled"]
 
 
-def _subject(record: Folded) -> Id:
-    return Id(str(record.values["subject"]))
-
-
 def _role(record: Folded) -> str:
     return str(record.values.get("subject_role") or "")
-
-
-def _other(record: Folded) -> Id:
-    return Id(str(record.values.get("other") or ""))
-
-
-def _subjects(records: Iterable[Folded], role: str) -> frozenset[Id]:
-    return frozenset(_subject(r) for r in records if _role(r) == role)
 
 
 def _permit_key(record: Folded) -> tuple[Id, str]:

@@ -106,26 +106,44 @@ class Roster:
         """Whether whoever signed a frontier knew an entry."""
         return any(self._past[self._place[one]] >> self._place[entry] & 1 for one in frontier)
 
-    def roles_given(self) -> dict[Id, list[Admission]]:
-        """Who gave each member the role that they have now."""
-        members = self.now().members
+    def words_for(self, kind: str, field: str) -> dict[Id, list[Admission]]:
+        """Who has said of each member, or of each device, what a field of theirs says now."""
+        view = self.now()
+        standing: Mapping[Id, object] = view.members if kind == "member" else view.devices
         return self._admissions(
-            lambda change: (
-                change.kind == "member"
-                and change.record in members
-                and change.values.get("role") == members[change.record].role
+            lambda _, change: (
+                change.kind == kind
+                and change.record in standing
+                and change.values.get(field) == getattr(standing[change.record], field)
             )
         )
 
+    def brought_back(self) -> dict[Id, list[Admission]]:
+        """Who let in again each member who had once left: took that back, or gave them a role knowing of it."""
+        left: dict[Id, list[EntryId]] = {}
+        for entry in self._order:
+            for change in entry.changes:
+                if change.kind == "member" and change.values.get("left_on") is not None:
+                    left.setdefault(change.record, []).append(entry.id)
+
+        def admits(entry: EntryId, change: RosterChange) -> bool:
+            if change.kind != "member" or change.record not in left:
+                return False
+            takes_back = "left_on" in change.values and change.values["left_on"] is None
+            knew = any(self.had_seen(entry, one) for one in left[change.record])
+            return takes_back or (knew and "role" in change.values)
+
+        return self._admissions(admits)
+
     def enrolments(self) -> dict[Id, list[Admission]]:
         """Who enrolled each device: one coordinator, or several when it was confirmed."""
-        return self._admissions(lambda change: change.kind == "device" and change.op == Op.ENROL)
+        return self._admissions(lambda _, change: change.kind == "device" and change.op == Op.ENROL)
 
-    def _admissions(self, admits: Callable[[RosterChange], bool]) -> dict[Id, list[Admission]]:
+    def _admissions(self, admits: Callable[[EntryId, RosterChange], bool]) -> dict[Id, list[Admission]]:
         found: dict[Id, list[Admission]] = {}
         for place, entry in enumerate(self._order):
             for change in entry.changes if self._valid >> place & 1 else ():
-                if admits(change):
+                if admits(entry.id, change):
                     found.setdefault(change.record, []).append(Admission(entry.id, entry.member))
         return found
 

@@ -35,12 +35,17 @@ def _spread(found: set[Id], let_in: Sequence[tuple[Id, set[Id]]]) -> None:
 
 
 def _let_in_since(roster: Roster, raised: Sequence[Frontier]) -> Iterator[tuple[Id, set[Id]]]:
-    """The members with a role or a laptop that the walls' authors had not known of, and who let each in."""
-    yield from _unknown(roster, roster.roles_given(), raised)
+    """The members with a role or a laptop that the walls' authors had not known of, and who let each in.
+
+    A laptop that was there before counts as let in by whoever gave it its owner or the key that it is written to.
+    """
+    yield from _unknown(roster, roster.words_for("member", "role"), raised)
+    yield from _unknown(roster, roster.brought_back(), raised)
     standing = {device.id: device.member for device in roster.now().devices.values() if not device.removed}
-    for device, by in _unknown(roster, roster.enrolments(), raised):
-        if device in standing:
-            yield standing[device], by
+    for field in ("member", "recipient"):
+        for device, by in _unknown(roster, roster.words_for("device", field), raised):
+            if device in standing:
+                yield standing[device], by
 
 
 def _unknown(

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from caseworker.domain.access_records import Access, SamePerson, SubjectRole, WallLift, access_id, permission_id
+from caseworker.domain.access_records import Access, SubjectRole, WallLift, access_id, permission_id
 from caseworker.domain.errors import Refused
 from caseworker.domain.folders import access_folder, case_folder, restricted_folder
 from caseworker.domain.ids import Id, derived
@@ -17,7 +17,7 @@ from caseworker.journal.access import Access as Amount
 from caseworker.journal.access import Grant, amount
 from caseworker.journal.arrived import State
 from caseworker.journal.entry import FORMAT, Change, Op, born
-from caseworker.services import assignments, erasure
+from caseworker.services import assignments, erasure, links
 from caseworker.services.members import cut_off_everywhere
 from tests.devices import Device, body, device, enrol, forged, founder, provider
 
@@ -306,9 +306,7 @@ def test_the_trustee_is_the_second_where_a_service_has_only_one_coordinator() ->
 def test_a_wall_covers_every_record_of_the_same_person() -> None:
     a, b, _, case = shared_case()
     other = a.open_case()
-    with a.desk.act("link") as act:
-        act.add(SamePerson(other=other, same=True), access_folder(case))
-        act.add(SamePerson(other=case, same=True), access_folder(other))
+    links.same_person(a.desk, case=case, other=other)
     assignments.wall(a.desk, case=other, member=b.member, reason="")
     assert a.access(case).same_as == {other}
     assert b.member not in a.reading(case_folder(case))

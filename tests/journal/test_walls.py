@@ -1,6 +1,8 @@
 """Behind a wall: whoever it names, and whoever only they have let in since."""
 
-from caseworker.domain.access_records import SamePerson, same_person_id
+from datetime import date
+
+from caseworker.domain.access_records import SamePerson, access_id, same_person_id
 from caseworker.domain.folders import access_folder, case_folder
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.service import Role
@@ -80,6 +82,47 @@ def test_a_friend_whom_the_walled_make_a_coordinator_does_not_read_for_them() ->
     assert c.member not in a.reading(case_folder(other)) | a.reading(case_folder(case))
 
 
+def test_a_friend_who_had_left_and_whom_the_walled_bring_back_does_not_read_for_them() -> None:
+    a, b, _ = provider()
+    friend = let_in_by(a, "Dot")
+    a.change(friend.member, left_on=date(2026, 12, 1))
+    case = a.open_case()
+    assignments.wall(a.desk, case=case, member=b.member, reason="")
+    a.carry_to(b)
+    b.change(friend.member, left_on=None)
+    b.carry_to(a)
+    assert a.access(case).walled == {b.member, friend.member}
+    a.change(friend.member, left_on=date(2026, 12, 2))
+    a.change(friend.member, left_on=None)
+    assert a.access(case).walled == {b.member}
+
+
+def test_a_laptop_of_the_walled_that_they_sign_over_to_a_colleague_shuts_the_case_to_that_colleague() -> None:
+    a, b, c, case = walled_case()
+    b.change(b.id, member=c.member)
+    b.carry_to(a)
+    assert c.member not in a.reading(case_folder(case))
+
+
+def test_a_colleague_s_laptop_whose_key_the_walled_replace_by_their_own_is_sent_nothing_of_the_case() -> None:
+    a, b, c, case = walled_case()
+    b.change(c.id, recipient=b.keys.recipient)
+    b.carry_to(a)
+    assert c.member not in a.reading(case_folder(case))
+    a.change(c.id, recipient=c.keys.recipient)
+    assert c.member in a.reading(case_folder(case))
+
+
+def test_nobody_takes_a_wall_down_by_writing_another_name_into_it() -> None:
+    a, b, c, case = walled_case()
+    d = let_in_by(a, "Dot")
+    a.carry_to(d)
+    d.change(access_id(case, subject=b.member), subject=c.member)
+    d.carry_to(a)
+    assert a.access(case).walled == {b.member}
+    assert c.member in a.reading(case_folder(case))
+
+
 def test_an_invented_voice_does_not_help_to_lift_the_wall() -> None:
     a, b, _, case = walled_case()
     invented = let_in_by(b, "Nobody")
@@ -112,6 +155,14 @@ def test_the_walled_do_not_get_round_a_wall_by_parting_two_records() -> None:
     b.carry_to(a)
     assert b.member not in a.reading(case_folder(two))
     links.part(a.desk, case=one, other=two)
+    assert b.member not in a.reading(case_folder(two))
+
+
+def test_the_walled_do_not_get_round_a_wall_by_writing_another_case_into_the_link() -> None:
+    a, b, _, one, two = joined()
+    b.change(same_person_id(two, other=one), other=a.open_case())
+    b.carry_to(a)
+    assert a.access(two).same_as == {one}
     assert b.member not in a.reading(case_folder(two))
 
 
