@@ -1166,6 +1166,10 @@
       <translation type="unfinished">Meithrin neu gynnal perthynas â phlant</translation>
     </message>
     <message>
+      <source>Every laptop may write the newest format already. Nothing was changed.</source>
+      <translation type="unfinished">Gall pob gliniadur ysgrifennu’r fformat diweddaraf eisoes. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
       <source>Every place is taken: {held} of {places}.</source>
       <translation type="unfinished">Mae pob lle wedi'i lenwi: {held} o {places}.</translation>
     </message>
@@ -3592,6 +3596,10 @@
     <message>
       <source>Somali</source>
       <translation type="unfinished">Somaleg</translation>
+    </message>
+    <message>
+      <source>Some laptops do not read the newest format yet: {names}. Nothing was changed.</source>
+      <translation type="unfinished">Nid yw rhai gliniaduron yn darllen y fformat diweddaraf eto: {names}. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>Somebody else</source>
