@@ -8,8 +8,10 @@ recovery key decides. Past sets are bit masks over the entries in causal order.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from caseworker.domain.ids import NO_ID, Id, derived
+from caseworker.journal.arrived import Told
 from caseworker.journal.circles import circles
 from caseworker.journal.entry import EntryId, Op
+from caseworker.journal.keys import device_id_of
 from caseworker.journal.membership import Admission, RosterChange, RosterEntry, View, signing_key, view_of
 
 
@@ -28,6 +30,7 @@ class Roster:
         self._place: dict[EntryId, int] = {}
         self._past: list[int] = []
         self.waiting: dict[EntryId, RosterEntry] = {}
+        self._keys: dict[Id, bytes] = {}
         self._views: dict[int, View] = {}
         self.recovery: Id = NO_ID
         self._founder = 0
@@ -37,7 +40,9 @@ class Roster:
 
     def extend(self, entries: Iterable[RosterEntry]) -> None:
         """Take more entries; those whose frontier is not here yet wait for it."""
-        self.waiting.update((entry.id, entry) for entry in entries if entry.id not in self._place)
+        new = [entry for entry in entries if entry.id not in self._place]
+        self.waiting.update((entry.id, entry) for entry in new)
+        self._keys.update(pair for entry in new for pair in keys_in(entry.changes))
         depths = {entry.id: depth for entry, depth in zip(self._order, self._depths, strict=True)}
         arrived = {entry.id: entry for entry in self._order}
         while ready := [e for e in self.waiting.values() if all(known in depths for known in e.known)]:
@@ -73,6 +78,10 @@ class Roster:
 
     def __contains__(self, entry: EntryId) -> bool:
         return entry in self._place
+
+    def key_of(self, device: Id) -> bytes | None:
+        """The key that checks a device's signatures, by any entry that ever enrolled it, void or not."""
+        return self._keys.get(device)
 
     def frontier(self) -> tuple[EntryId, ...]:
         """The entries that no other has seen: what a writer signs as the roster that it knew."""
@@ -243,6 +252,14 @@ class Roster:
             if place in standing or not any(self._kills(r, rests_on) for r in others):
                 valid |= 1 << place
         return valid
+
+
+def keys_in(changes: Iterable[RosterChange | Told]) -> Iterator[tuple[Id, bytes]]:
+    """The devices that changes enrol, each with the signing key that its id is the hash of."""
+    for change in changes:
+        key = signing_key(change.values) if change.kind == "device" and change.op == Op.ENROL else b""
+        if key and device_id_of(key) == change.record:
+            yield change.record, key
 
 
 def removed_by(entry: RosterEntry) -> list[Id]:

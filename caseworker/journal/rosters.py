@@ -46,6 +46,10 @@ class Rosters:
                 return found
         return None
 
+    def key_of(self, device: Id) -> bytes | None:
+        """The key that checks the signatures of a device that any roster ever named, whether that counts or not."""
+        return next((key for roster in self._rosters.values() if (key := roster.key_of(device))), None)
+
     def member(self, member: Id) -> Member | None:
         """A member of any service, as the rosters stand now."""
         for roster in self._rosters.values():

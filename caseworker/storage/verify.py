@@ -94,11 +94,11 @@ def _tip_problems(transaction: Transaction, key: FolderKey, kept: list[Kept], ti
     links = {one.arrived.link for one in kept}
     rosters = transaction.door.rosters()
     for tip in tips:
-        device = rosters.device(tip.writer.device)
+        key_known = rosters.key_of(tip.writer.device)
         message = head_message(writer=tip.writer, folder=key, number=tip.number, link=tip.link)
         if tip.link not in links:
             yield say("A chain in folder {folder} has lost its last entry.", folder=key.folder.value)
-        if device is None or not verify(device.signing_key, signature=tip.signature, message=message):
+        if key_known is None or not verify(key_known, signature=tip.signature, message=message):
             yield say("The signature over a chain in folder {folder} is wrong.", folder=key.folder.value)
 
 

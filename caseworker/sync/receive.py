@@ -4,7 +4,7 @@ Chains are checked by hash and by their writer's signature, overlaps are compare
 folder that this device's own journal excludes it from is refused, and nothing unknown blocks what is sound.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from caseworker.domain.errors import Damaged, say
@@ -15,7 +15,6 @@ from caseworker.journal.arrived import Arrived, State, told
 from caseworker.journal.entry import (
     GENESIS_LINK,
     Entry,
-    Op,
     Writer,
     entry_id,
     folder_from_bytes,
@@ -24,7 +23,8 @@ from caseworker.journal.entry import (
     link_of,
     writer_from_bytes,
 )
-from caseworker.journal.keys import device_id_of, verify
+from caseworker.journal.keys import verify
+from caseworker.journal.roster import keys_in
 from caseworker.storage.door import Touched
 from caseworker.storage.journal_store import NewEntry
 from caseworker.storage.store import Transaction
@@ -175,11 +175,9 @@ class Receiver:
         return True
 
     def _key_of(self, key: FolderKey, writer: Writer) -> bytes | None:
-        device = self._door.rosters().device(writer.device)
-        if device is not None and device.signing_key:
-            return device.signing_key
+        known = self._door.rosters().key_of(writer.device)
         # A roster's own segments bring the keys that sign them; whether they count, the roster judges afterwards.
-        return self._enrolled.get(writer.device) if key.folder is Folder.ROSTER else None
+        return known or (self._enrolled.get(writer.device) if key.folder is Folder.ROSTER else None)
 
     def _attach(self, key: FolderKey, writer: Writer, segment: Segment, links: Sequence[_Link]) -> list[Arrived]:
         known = self._journal.links_known(one.link for one in links)
@@ -255,19 +253,8 @@ def _keys_brought(segments: Iterable[Segment], kinds: Mapping[str, Kind]) -> dic
     for segment in segments:
         if folder_from_bytes(segment.folder).folder is Folder.ROSTER:
             for body in segment.entries:
-                found.update(_keys_in(from_body(body), kinds))
+                found.update(keys_in(told(from_body(body), kinds)))
     return found
-
-
-def _keys_in(entry: Entry, kinds: Mapping[str, Kind]) -> Iterator[tuple[Id, bytes]]:
-    for one in told(entry, kinds):
-        if one.kind == "device" and one.op == Op.ENROL:
-            try:
-                key = bytes.fromhex(str(one.values.get("signing_key")))
-            except ValueError:
-                continue
-            if device_id_of(key) == one.record:
-                yield one.record, key
 
 
 def _links(key: FolderKey, writer: Writer, segment: Segment) -> list[_Link]:

@@ -18,6 +18,7 @@ from caseworker.entropy import SeededEntropy
 from caseworker.journal.arrived import State
 from caseworker.journal.entry import encode_value, folder_to_bytes, to_body
 from caseworker.journal.keys import DeviceKeys
+from caseworker.services import members
 from caseworker.services.founding import roster_folder
 from caseworker.sync.wire import Filling, Held, Payload
 from tests.devices import Device, device, enrol, forged, forged_raw, provider, town
@@ -339,3 +340,18 @@ def test_a_far_claimed_time_is_data_and_refuses_nothing() -> None:
     b.take(a.payload(case_folder(case)), sender=a)
     assert b.states(case_folder(case)) == [State.COUNTED] * 3
     assert len(b.ids("session")) == 2
+
+
+def test_what_a_device_wrote_that_was_enrolled_in_vain_is_taken_and_refused_and_holds_nothing_up() -> None:
+    a, b, c = provider()
+    a.carry_to(b)
+    thief = enrol(b, device("Thief", of=b), role=Role.COORDINATOR)
+    b.carry_to(c)
+    members.remove_device(a.desk, device=b.id)
+    a.carry_to(c)
+    assert thief.id not in {row[0] for row in c.rows("SELECT id FROM kind_device")}
+    roster = roster_folder(a.service)
+    late = thief.forge(roster, forged("member", 0, name="Later", role="mentor"))
+    receipt = c.take(thief.payload_of(late, roster), sender=thief)
+    assert (receipt.new, receipt.waiting) == (1, 0)
+    assert c.states(roster)[-1] is State.REFUSED
