@@ -174,7 +174,10 @@ class Door:
         if key.folder is Folder.ACCESS:
             self._keep(amount(key.scope, arrived, rosters=self.rosters(), kinds=self.kinds))
         states = self._judge(key).states(arrived)
-        self._note({one.arrived.id: states[one.arrived.id] for one in kept if states[one.arrived.id] is not one.state})
+        if changed := {
+            one.arrived.id: states[one.arrived.id] for one in kept if states[one.arrived.id] is not one.state
+        }:
+            self._settle(key, changed, states)
         shown = self.shows(key)
         if hidden is shown:
             self.journal.set_hidden(key, hidden=not shown)
@@ -281,6 +284,11 @@ class Door:
         self.journal.set_states(states.items())
         self._done.update(one for one, state in states.items() if state is not State.WAITING)
 
+    def _settle(self, key: FolderKey, changed: Mapping[EntryId, State], states: Mapping[EntryId, State]) -> None:
+        """Write down what has another state than before, and whether any entry of the folder does not count."""
+        self._note(changed)
+        self.journal.set_tangled(key, tangled=State.HELD in states.values() or State.REFUSED in states.values())
+
     def _apply(self, key: FolderKey, entries: Sequence[Arrived], touched: Touched) -> None:
         if not entries:
             return
@@ -298,9 +306,8 @@ class Door:
         judge = self._judge(key)
         arrived = [one.arrived for one in kept]
         states = judge.states(arrived)
-        self._note({one.arrived.id: states[one.arrived.id] for one in kept if states[one.arrived.id] is not one.state})
-        tangled = State.HELD in states.values() or State.REFUSED in states.values()
-        self.journal.set_tangled(key, tangled=tangled)
+        changed = {one.arrived.id: states[one.arrived.id] for one in kept if states[one.arrived.id] is not one.state}
+        self._settle(key, changed, states)
         gone = self._projection.drop(key)
         touched.records.update(record for record, _ in gone)
         touched.kinds.update(kind for _, kind in gone)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from caseworker.domain.errors import KnownError, NotHere
 from caseworker.domain.folders import Folder, FolderKey, access_folder, case_folder, restricted_folder
 from caseworker.domain.ids import Id, derived
+from caseworker.domain.kinds import KINDS
 from caseworker.domain.people import Person
 from caseworker.domain.service import Role, ServiceSettings
 from caseworker.domain.sessions import Note, Session
@@ -270,6 +271,27 @@ def test_a_kind_that_is_not_declared_here_is_kept_in_the_journal_alone() -> None
     a.carry_to(b)
     assert b.states(case_folder(case)) == [State.COUNTED, State.COUNTED]
     assert b.rows("SELECT count(*) FROM record WHERE kind='unheard_of'") == [(0,)]
+
+
+def test_what_an_update_finds_to_be_refused_gives_no_older_value_back_to_what_was_built_on_it() -> None:
+    a, b, _ = provider()
+    case = a.open_case()
+    a.carry_to(b)
+    first, cites = a.entries(case_folder(case))[-1].id, a.cites(case, a.service)
+    b.store.kinds = {name: kind for name, kind in KINDS.items() if name != "import_mapping"}
+    misplaced = forged("import_mapping", 0, name="…")
+    over = forged("person", case, base={"given_name": [first]}, given_name="Misplaced")
+    second = a.forge(case_folder(case), misplaced, over, cites=cites)
+    a.carry_to(b)
+    assert b.record(case).given_name == "Misplaced"
+    b.store.kinds = KINDS
+    b.replay()
+    assert b.record(case).given_name == "Siân"
+    after = forged("person", case, base={"given_name": [second.id]}, given_name="Carys")
+    a.forge(case_folder(case), after, cites=cites)
+    a.carry_to(b)
+    assert b.conflicts(case) == ()
+    assert verify_store(b.store).sound
 
 
 # -- one id, two places ------------------------------------------------------------------------------------------------
