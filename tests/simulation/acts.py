@@ -710,6 +710,7 @@ def change_a_role(world: World, laptop: Laptop, luck: Chance) -> str | None:
         found = connection.exec_driver_sql("SELECT role FROM kind_member WHERE id=?", (chosen,)).scalar()
     new = Role.MENTOR if found == Role.COORDINATOR else Role.COORDINATOR
     members.change_role(laptop.desk, member=chosen, role=new)
+    world.promoted.add(chosen)
     return f"{laptop.name} makes {name(world, chosen)} a {new.value}"
 
 

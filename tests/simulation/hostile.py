@@ -90,6 +90,9 @@ def attack(what: str) -> Callable[[Callable[[World, Laptop, PatchedDesk, Chance]
     def keep(attempt: Callable[[World, Laptop, PatchedDesk, Chance], str | None]) -> Any:
         def turn(world: World, laptop: Laptop, luck: Chance) -> str | None:
             chosen = actor(world, laptop, luck)
+            if chosen.member in world.promoted and not chosen.stolen:
+                # What a coordinator does with a patched program they may do with an honest one as well.
+                return None
             with chosen.working(f"attack {world.step}"):
                 desk = patch(chosen)
                 desk.cites = desk.knows = None

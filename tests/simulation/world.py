@@ -91,6 +91,8 @@ class World:
         """Entries that were lost with the only laptop that had them."""
         self.hollow: set[int] = set()
         """Entries whose values were lost with the only laptop that had them: others had given them up to it."""
+        self.promoted: set[Id] = set()
+        """Mentors whom an honest coordinator has given another role at some time."""
         self.lost_by: dict[int, set[Id]] = defaultdict(set)
         self._home = tempfile.TemporaryDirectory(dir=_quick_place())
         self.directory = Path(self._home.name)
