@@ -30,6 +30,15 @@ def done(sentence: str, changes: Changes, **data: Any) -> Answer:
     return Answer([sentence, f"Act {changes.act}"], {"act": changes.act} | data)
 
 
+def partner(opened: OpenDirectory, body: str) -> Id:
+    """The service of that id. Raises NotHere for one that this service has not taken as a partner."""
+    with opened.store.writing() as transaction:
+        known = transaction.door.rosters().view(opened.desk.identity.service).partners
+    if body not in known:
+        raise NotHere(say("This body is not a partner of your service. Take its roster with 'partner' first."))
+    return Id(body)
+
+
 class Subcommands(Protocol):
     """What `ArgumentParser.add_subparsers` gives."""
 

@@ -2,11 +2,12 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.answer import Answer, Subcommands, add_store_command, identifier
-from caseworker.domain.errors import in_english
+from caseworker.domain.errors import NotHere, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.journal.membership import Member, View
@@ -14,7 +15,9 @@ from caseworker.journal.roster import Roster
 from caseworker.queries.held import held
 from caseworker.services import members
 from caseworker.services.held import accept
+from caseworker.storage.files import write_whole
 from caseworker.sync.format_floor import raise_floor
+from caseworker.sync.partnering import partner_words, pin, roster_file, service_in
 
 
 def add(commands: Subcommands) -> None:
@@ -29,11 +32,36 @@ def add(commands: Subcommands) -> None:
     words = "let in what a colleague let in, as a second voice"
     confirmed = add_store_command(commands, "confirm-device", words=words, run=_confirm)
     confirmed.add_argument("device", type=identifier, metavar="DEVICE")
+    _add_partner(commands)
     words = "write the newest format, once every laptop reads it"
     add_store_command(commands, "raise-format", words=words, run=_raise_format)
     words = "list what struck-off laptops sent too late, or let some of it count"
     late = add_store_command(commands, "held", words=words, run=_held)
     late.add_argument("--accept", nargs="+", default=[], type=identifier, metavar="ENTRY")
+
+
+def _add_partner(commands: Subcommands) -> None:
+    words = "work with another service: hand it your roster as a file, take its own, compare eight words by voice"
+    partner = add_store_command(commands, "partner", words=words, run=_partner)
+    way = partner.add_mutually_exclusive_group(required=True)
+    way.add_argument("--out", type=Path, metavar="FILE", help="write your own roster to FILE")
+    way.add_argument("--pin", type=Path, metavar="FILE", help="take the roster that they gave you")
+    partner.add_argument("--words", default="", metavar="WORDS", help="the eight words as their side read them out")
+
+
+def _partner(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    if arguments.out:
+        words = partner_words(opened.desk.identity.service)
+        write_whole(arguments.out, content=roster_file(opened.desk))
+        said = "Your roster is written. Hand it over, and read these eight words to them:"
+        return Answer([said, words], {"roster": str(arguments.out), "words": words})
+    try:
+        raw = arguments.pin.read_bytes()
+    except OSError as error:
+        raise NotHere(say("The partner's file cannot be read. Nothing was changed.")) from error
+    changes = pin(opened.desk, raw=raw, compared=arguments.words)
+    said = "You work with this service from now on. They must take your roster too; then exchange."
+    return Answer([said], {"act": changes.act, "partner": service_in(raw)})
 
 
 def _members(opened: OpenDirectory, _: Namespace) -> Answer:

@@ -9,7 +9,7 @@ from typing import Any
 
 from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.accounts import imported, may_be
-from caseworker.commands.answer import Answer, Subcommands, add_store_command, case_of, done, identifier
+from caseworker.commands.answer import Answer, Subcommands, add_store_command, case_of, done, identifier, partner
 from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import Refused, in_english, say
 from caseworker.domain.ids import NO_ID, Id
@@ -51,12 +51,13 @@ def _add_session(commands: Subcommands) -> None:
 
 
 def _import(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    body = partner(opened, arguments.body) if arguments.body else NO_ID
     with opened.reading() as connection:
         made = plan(connection, arguments.file, today=today_of(opened.desk))
     rows = _decided(made, arguments.duplicates)
     act = NO_ID
     if rows:
-        body, team = arguments.body or NO_ID, arguments.team
+        team = arguments.team
         act = carry_out(opened.desk, plan=made, rows=rows, body=body, team=team, owner=opened.desk.member).act
     return imported(made, rows, act=act, skipped=arguments.duplicates == SKIP)
 

@@ -13,13 +13,14 @@ from caseworker.commands.answer import (
     case_of,
     done,
     identifier,
+    partner,
 )
 from caseworker.commands.passphrases import passphrase_of
 from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import NotHere, say
 from caseworker.domain.ids import Id
 from caseworker.recovering import recover, rehearse
-from caseworker.services import assignments, erasure, links, permissions
+from caseworker.services import assignments, casework, erasure, links, permissions, referrals
 from caseworker.sync.carriers.folder import FolderCarrier
 
 
@@ -34,6 +35,10 @@ def add(commands: Subcommands) -> None:
     wall.add_argument("member", type=identifier, metavar="MEMBER")
     wall.add_argument("--lift", action="store_true", help="agree to lift the wall; two must agree")
     wall.add_argument("--reason", default="", metavar="WORDS", help="kept in the restricted folder")
+    shared = add_store_command(commands, "share", words="let a commissioning body into a case", run=_share)
+    shared.add_argument("person", type=identifier, metavar="PERSON")
+    shared.add_argument("body", type=identifier, metavar="BODY")
+    shared.add_argument("--team", default="", metavar="AREA", help="the team of that body")
     given = add_store_command(commands, "permission", words="record what the person lets a body know", run=_permission)
     given.add_argument("person", type=identifier, metavar="PERSON")
     given.add_argument("body", type=identifier, metavar="BODY")
@@ -83,6 +88,12 @@ def _wall(opened: OpenDirectory, arguments: Namespace) -> Answer:
         return done("Your agreement to lift the wall is recorded; two must agree.", changes)
     changes = assignments.wall(opened.desk, case=case, member=member, reason=arguments.reason)
     return done("The wall stands.", changes)
+
+
+def _share(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    body = referrals.Body(partner(opened, arguments.body), arguments.team)
+    changes = casework.share_with(opened.desk, case=Id(arguments.person), body=body)
+    return done("The body is let in. It is sent what the person allows and what a duty asks for.", changes)
 
 
 def _permission(opened: OpenDirectory, arguments: Namespace) -> Answer:

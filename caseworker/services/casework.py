@@ -15,6 +15,8 @@ from caseworker.domain.folders import shared_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
 from caseworker.domain.notices import Notice, NoticeRule, notice_id
+from caseworker.domain.people import Identifier, Person
+from caseworker.domain.referrals import Referral, ReferralStatus
 from caseworker.services.cases import let_in
 from caseworker.services.desk import Act, Desk
 from caseworker.services.ledger import bodies_of, crossing_to, note_told
@@ -128,7 +130,7 @@ def reopen(desk: Desk, *, case: Id, reason: str) -> Changes:
 
 
 def share_with(desk: Desk, *, case: Id, body: Body) -> Changes:
-    """Let a commissioning body in, as when the person moves into its area; it reads what is shared from now on.
+    """Let a commissioning body in, as when the person moves into its area; it is told who it is, and what is shared on.
 
     One that was let in before stays until `stop_sharing`. Cannot be undone, since readers are added.
     """
@@ -136,7 +138,35 @@ def share_with(desk: Desk, *, case: Id, body: Body) -> Changes:
         loaded = _case(act, case)
         let_in(act, case, subject=body.service, role=SubjectRole.BODY, team=body.team)
         act.change(loaded.stored, body=body.service)
+        _introduce(act, case, body=body.service, on=local_day(desk.clock.now()))
     return act.changes
+
+
+def _introduce(act: Act, case: Id, *, body: Id, on: date) -> None:
+    """Tell a body who the person is, as a referral would have; one that referred or met them before knows."""
+    folder = shared_folder(case, body)
+    person = find(act, Person, record=case)
+    if person is None or any(one.record.folder == folder for one in all_of(act, Referral, scope=case)):
+        return
+    numbers = {one.record.identifier_type: one.record.value for one in all_of(act, Identifier, scope=case)}
+    who = person.record
+    act.add(
+        Referral(
+            referred_on=on,
+            status=ReferralStatus.ACCEPTED,
+            decided_on=on,
+            given_name=who.given_name,
+            family_name=who.family_name,
+            born_on=who.born_on,
+            gender=who.gender,
+            languages=who.languages,
+            crn=numbers.get("crn"),
+            prison_number=numbers.get("prison_number"),
+            pnc=numbers.get("pnc"),
+            body=body,
+        ),
+        folder,
+    )
 
 
 def stop_sharing(desk: Desk, *, case: Id, body: Id) -> Changes:

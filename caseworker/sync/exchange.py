@@ -182,24 +182,26 @@ class Exchange:
         """
         try:
             return self._receive(name, sealed)
-        except UnknownSender:
-            if not self._learnt_from_a_stranger(sealed, report):
+        except UnknownSender as unknown:
+            if not self._was_introduced(unknown.sender, sealed, report):
                 raise
             return self._receive(name, sealed)
 
-    def _learnt_from_a_stranger(self, sealed: bytes, report: Report) -> bool:
-        """Take the rosters of a batch and nothing else; answers whether they brought anything new."""
+    def _was_introduced(self, sender: Id, sealed: bytes, report: Report) -> bool:
+        """Take the rosters of a batch and nothing else, if they let its sender in; otherwise nothing is kept of it."""
         identity = self._identity
         try:
             payload = decode(of_a_stranger(sealed, identity=identity.keys.age_secret, opener=identity.device))
             with self._store.writing() as transaction:
                 receiver = Receiver(transaction, sender=NO_ID, own=identity.writer)
                 receiver.take([s for s in payload.segments if folder_from_bytes(s.folder).folder is Folder.ROSTER])
-        except Damaged:
+                if transaction.door.rosters().device(sender) is None:
+                    raise UnknownSender(sender)
+        except (Damaged, UnknownSender):
             # Whoever is not known is not answered: what they sent lies where it is until they are.
             return False
         _touch(report, receiver.receipt)
-        return receiver.receipt.new > 0
+        return True
 
     def _known(self, name: str) -> "_Known":
         with self._store.reading() as connection:

@@ -396,3 +396,26 @@ COMMANDS = (
     *("invite", "join", "members", "remove-device", "recover", "assign", "wall", "permission", "erase", "link", "undo"),
     *("backup", "restore", "passphrase"),
 )
+
+
+def test_a_body_is_taken_as_a_partner_let_into_a_case_and_reads_its_part_alone(town: Town, tmp_path: Path) -> None:
+    terminal, body = town.terminal, tmp_path / "body"
+    terminal.done("new", "--store", body, "--service", "Invented Probation", "--name", "Hari Vale", "--body")
+    files = {store: tmp_path / f"roster-{store.name}" for store in (town.one, body)}
+    words = {store: terminal.done("partner", "--store", store, "--out", file)["words"] for store, file in files.items()}
+    assert "differ" in terminal.told("partner", "--store", town.one, "--pin", files[body], "--words", words[town.one])
+    service = terminal.done("partner", "--store", town.one, "--pin", files[body], "--words", words[body])["partner"]
+    terminal.done("partner", "--store", body, "--pin", files[town.one], "--words", words[town.one])
+    assert "already" in terminal.told("partner", "--store", town.one, "--pin", files[body], "--words", words[body])
+    person = town.person("pike")
+    assert "not a partner" in terminal.told("share", "--store", town.one, person, "ab" * 16)
+    terminal.done("share", "--store", town.one, person, service)
+    reads, invitation = tmp_path / "practitioner", tmp_path / "invitation-priya"
+    terminal.done("invite", "--store", body, "--name", "Priya Nair", "--role", "practitioner", "--out", invitation)
+    joined = terminal.done("join", invitation, "--store", reads, "--carrier", town.carrier)
+    place = terminal.done("invite", "--store", body, "--carrier", town.carrier)["applicants"][0]["place"]
+    terminal.done("invite", "--store", body, "--admit", place, "--phrase", joined["phrase"])
+    town.exchange(3, town.one, body, reads)
+    assert [one["id"] for one in terminal.done("find", "--store", reads, "pike")["people"]] == [person]
+    assert terminal.done("find", "--store", reads, "hughes")["people"] == []
+    assert terminal.done("verify", "--store", reads)["clean"]

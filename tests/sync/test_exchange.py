@@ -332,9 +332,10 @@ def test_of_a_stranger_nothing_is_taken_but_what_others_have_signed(tmp_path: Pa
         forged("member", stranger.member, role="coordinator", name="Nobody"),
         forged("device", stranger.id, op="enrol", member=member, signing_key=key),
     )
-    before = made.b.content()
+    before, entries = made.b.content(), made.b.rows("SELECT count(*) FROM entry")
     payload = msgspec.structs.replace(addressed(stranger, made.b), segments=stranger.payload(roster).segments)
     leave(payload, by=stranger.keys, to=made.b)
     report = made.b.run()
     assert report.waiting == 1
     assert made.b.content() == before
+    assert made.b.rows("SELECT count(*) FROM entry") == entries
