@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 import resources
 from caseworker.domain.clock import Clock, SystemClock
 from caseworker.domain.disclosure import DisclosureTable
-from caseworker.domain.errors import NotHere, say
+from caseworker.domain.errors import Damaged, NotHere, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ServiceKind
 from caseworker.entropy import Entropy, SystemEntropy
@@ -184,6 +184,8 @@ def open_directory(directory: Path, *, passphrase: str, around: Surroundings) ->
     finish_restore(directory)
     if not has_store(directory):
         raise NotHere(say("There is no store in this folder. Make a service, or join one with an invitation."))
+    if not (directory / STORE_FILE).exists():
+        raise Damaged(say("The store's own file is gone from its folder. Nothing was changed. Restore a backup."))
     lock = take(directory)
     try:
         key = unlock(directory, passphrase=passphrase, secrets=around.secrets, clock=around.clock)

@@ -42,6 +42,7 @@ def keep_up(store: Store) -> bool:
 
 def replay(transaction: Transaction) -> int:
     """Drop every derived table and fill it again. Answers how many entries were read."""
+    usual = transaction.do("PRAGMA cache_size").scalar_one()
     transaction.do(f"PRAGMA cache_size = -{CACHE_KIBIBYTES}")
     drop_derived(transaction.connection)
     make_bare(transaction.connection)
@@ -56,6 +57,7 @@ def replay(transaction: Transaction) -> int:
             entries += count
         make_indexes(transaction.connection)
         door.summarise(scopes)
+    transaction.do(f"PRAGMA cache_size = {usual}")
     return entries
 
 

@@ -14,10 +14,9 @@ from caseworker.journal.formats import FIRST
 from caseworker.journal.keys import verify
 from caseworker.storage.incarnation import incarnations_before
 from caseworker.storage.store import Transaction
-from caseworker.sync.numbers import Ranges, contain, greatest, holds, with_number
+from caseworker.sync.numbers import MOST_WAITING, Ranges, contain, greatest, holds, with_number
 from caseworker.sync.wire import Header, Heard, stamped
 
-MOST_WAITING = 64
 _PACKED = "SELECT max(batch) FROM peer WHERE member IN (?, ?)"
 _TOLD_ALL = "SELECT max(whole) FROM peer WHERE member IN (?, ?)"
 

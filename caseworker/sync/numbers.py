@@ -7,6 +7,10 @@ MOST_RANGES = 32
 """Beyond so many gaps the oldest ranges are forgotten; what lies below the first one is said of nobody any more."""
 
 
+MOST_WAITING = 64
+"""So many numbers that came and wait are told; of more the oldest are not."""
+
+
 def with_number(ranges: Ranges, number: int) -> Ranges:
     """The ranges with one number more."""
     found: list[tuple[int, int]] = []

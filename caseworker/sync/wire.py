@@ -9,6 +9,7 @@ from caseworker.domain.errors import Damaged, say
 from caseworker.domain.ids import ID_BYTES
 from caseworker.journal.entry import INCARNATION_BYTES, LINK_BYTES, Body
 from caseworker.journal.formats import FIRST
+from caseworker.sync.numbers import MOST_RANGES, MOST_WAITING
 
 WIRE = 1
 
@@ -27,8 +28,8 @@ class Heard(msgspec.Struct, array_like=True, frozen=True):
 
     device: _Name
     incarnation: _Incarnation
-    read: tuple[tuple[_Number, _Number], ...]
-    waiting: tuple[_Number, ...]
+    read: Annotated[tuple[tuple[_Number, _Number], ...], Meta(max_length=MOST_RANGES)]
+    waiting: Annotated[tuple[_Number, ...], Meta(max_length=MOST_WAITING)]
     """Numbers that came and cannot be read before something else comes."""
     stamp: bytes
     """The device's own stamp on the greatest number that was read: nobody else can say that it ever sent so many."""

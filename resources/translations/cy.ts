@@ -3076,8 +3076,8 @@
       <translation type="unfinished">Adolygiad rheolaidd</translation>
     </message>
     <message>
-      <source>Rehearse it once a year. When somebody who could have copied it leaves, make a new kit and destroy this one.</source>
-      <translation type="unfinished">Ymarferwch ef unwaith y flwyddyn. Pan fydd rhywun a allai fod wedi'i gopïo yn gadael, gwnewch becyn newydd a dinistriwch hwn.</translation>
+      <source>Rehearse it once a year, with 'caseworker recover --rehearse'. Should somebody have copied it, tell whoever looks after the service at once: a kit cannot be changed yet.</source>
+      <translation type="unfinished">Ymarferwch ef unwaith y flwyddyn, gyda 'caseworker recover --rehearse'. Os gallai rhywun fod wedi ei gopïo, dywedwch ar unwaith wrth bwy bynnag sy’n gofalu am y gwasanaeth: ni ellir newid pecyn eto.</translation>
     </message>
     <message>
       <source>Release</source>
@@ -3942,6 +3942,10 @@
       <translation type="unfinished">Mae'r wyth gair yn wahanol, felly ni adawyd neb i mewn. Gall fod rhywun yn y canol: gwahoddwch eto.</translation>
     </message>
     <message>
+      <source>The eight words differ, so this service was not taken as a partner. Ask for the file again.</source>
+      <translation type="unfinished">Mae’r wyth gair yn wahanol, felly ni wnaed y gwasanaeth hwn yn bartner. Gofynnwch am y ffeil eto.</translation>
+    </message>
+    <message>
       <source>The expected day is {day}, not this one.</source>
       <translation type="unfinished">Y diwrnod disgwyliedig yw {day}, nid hwn.</translation>
     </message>
@@ -4118,6 +4122,10 @@
       <translation type="unfinished">Mae'r nodyn yn wag. Ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>The partner's file cannot be read. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The passphrase file cannot be read. Nothing was opened.</source>
       <translation type="unfinished" />
     </message>
@@ -4288,6 +4296,10 @@
     <message>
       <source>The store is locked. Unlock it with your passphrase.</source>
       <translation type="unfinished">Mae'r storfa ar glo. Datglowch hi â'ch cyfrinair.</translation>
+    </message>
+    <message>
+      <source>The store's own file is gone from its folder. Nothing was changed. Restore a backup.</source>
+      <translation type="unfinished">Mae ffeil y storfa ei hun wedi mynd o’i ffolder. Ni newidiwyd dim. Adferwch gopi wrth gefn.</translation>
     </message>
     <message>
       <source>The training module {module} has not been passed.</source>
@@ -4510,6 +4522,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This body is not a partner of your service. Take its roster with 'partner' first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This body is not let into the case, so nothing was changed.</source>
       <translation type="unfinished">Nid yw'r corff hwn wedi cael mynediad i'r achos, felly ni newidiwyd dim.</translation>
     </message>
@@ -4564,6 +4580,10 @@
     <message>
       <source>This file cannot be read.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file does not hold a partner's roster. Nothing was taken from it.</source>
+      <translation type="unfinished">Nid yw’r ffeil hon yn cynnwys rhestr aelodau partner. Ni chymerwyd dim ohoni.</translation>
     </message>
     <message>
       <source>This file does not hold the roster that was asked for. Nothing was taken from it.</source>
@@ -4802,6 +4822,10 @@
       <translation type="unfinished">Y gwasanaeth hwn</translation>
     </message>
     <message>
+      <source>This service is one of yours already. Nothing was changed.</source>
+      <translation type="unfinished">Mae’r gwasanaeth hwn yn un o’ch rhai chi eisoes. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
       <source>This session has been amended already. Open the amended one and put that right.</source>
       <translation type="unfinished">Mae'r sesiwn hon wedi'i diwygio eisoes. Agorwch yr un ddiwygiedig a chywiro honno.</translation>
     </message>
@@ -4846,8 +4870,8 @@
       <translation type="unfinished">I gadw pawb yn ddiogel</translation>
     </message>
     <message>
-      <source>To use it, start Caseworker on a device, choose recovery, and type the four lines. Each line ends in characters that show typing mistakes. Capital letters and hyphens do not matter. The letters I, L, O and U are never used.</source>
-      <translation type="unfinished">I'w ddefnyddio, dechreuwch Caseworker ar ddyfais, dewiswch adfer, a theipiwch y pedair llinell. Mae pob llinell yn gorffen â nodau sy'n dangos camgymeriadau teipio. Nid yw priflythrennau na chysylltnodau o bwys. Ni ddefnyddir y llythrennau I, L, O ac U byth.</translation>
+      <source>To use it, type the four lines into a file and run 'caseworker recover' with it on a new device. Each line ends in characters that show typing mistakes. Capital letters and hyphens do not matter. The letters I, L, O and U are never used.</source>
+      <translation type="unfinished">I’w ddefnyddio, teipiwch y pedair llinell i ffeil a rhedwch 'caseworker recover' gyda hi ar ddyfais newydd. Mae pob llinell yn gorffen â nodau sy’n dangos camgymeriadau teipio. Nid oes ots am briflythrennau na chysylltnodau. Ni ddefnyddir y llythrennau I, L, O ac U byth.</translation>
     </message>
     <message>
       <source>Today, {day}</source>

@@ -419,3 +419,10 @@ def test_a_body_is_taken_as_a_partner_let_into_a_case_and_reads_its_part_alone(t
     assert [one["id"] for one in terminal.done("find", "--store", reads, "pike")["people"]] == [person]
     assert terminal.done("find", "--store", reads, "hughes")["people"] == []
     assert terminal.done("verify", "--store", reads)["clean"]
+
+
+def test_a_store_whose_own_file_is_gone_is_said_and_not_made_anew(town: Town) -> None:
+    file = next(path for path in town.one.iterdir() if path.name.endswith(".db"))
+    file.rename(file.with_suffix(".away"))
+    assert "Restore a backup" in town.terminal.told("find", "--store", town.one, "pike")
+    assert not file.exists()
