@@ -16,7 +16,7 @@ from caseworker.domain.appointments import Appointment
 from caseworker.domain.changes import Changes, Exchanged, Undo
 from caseworker.domain.clock import LONDON, Clock, local_day
 from caseworker.domain.errors import KnownError, NotHere, Phrase, Refused, say
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.kinds import KINDS
 from caseworker.domain.record import MANY, Field, Value, Writes
 from caseworker.domain.service import Role
@@ -46,9 +46,6 @@ from caseworker.queries.rows import (
     PeoplePage,
     PersonHead,
     PersonOverview,
-    SessionDraft,
-    SessionEntry,
-    SessionForm,
     SignedIn,
     SyncLine,
     SyncState,
@@ -56,12 +53,15 @@ from caseworker.queries.rows import (
     TimelineShown,
 )
 from caseworker.queries.saying import together
+from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
 from caseworker.services import appointments, matches, members, sessions
 from caseworker.storage.desk import OpenAct, StoreDesk
 from caseworker.sync.carriers.folder import REMEMBERED
 from caseworker.sync.exchange import Report
 
 NOON = time(12)
+TYPED = ("happened_at", "day_only", "minutes", "attendance", "summary", "next_step", "pathways")
+"""The fields of a session that the panel asks for; an amendment leaves the others as they were."""
 
 
 class Gateway:
@@ -100,8 +100,8 @@ class Gateway:
         """Every version of a record with who and when, newest first."""
         return records.history(self._of(reader), record=record)
 
-    def session_form(self, reader: Connection, *, case: Id) -> SessionForm:
-        return forms.session_form(self._of(reader), case=case)
+    def session_form(self, reader: Connection, *, case: Id, amends: Id = NO_ID) -> SessionForm:
+        return forms.session_form(self._of(reader), case=case, amends=amends)
 
     def gate_form(self, reader: Connection, *, case: Id) -> GateForm:
         return forms.gate_form(self._of(reader), case=case)
@@ -125,18 +125,22 @@ class Gateway:
             transaction.do(
                 "INSERT INTO draft(name, body, kept) VALUES(?, ?, ?) ON CONFLICT(name) DO UPDATE SET "
                 "body=excluded.body, kept=excluded.kept",
-                *(forms.draft_name(draft.case), forms.draft_body(draft), transaction.now),
+                *(forms.draft_name(draft.case, amends=draft.amends), forms.draft_body(draft), transaction.now),
             )
         return Changes()
 
-    def discard_draft(self, desk: StoreDesk, *, case: Id) -> Changes:
+    def discard_draft(self, desk: StoreDesk, *, case: Id, amends: Id = NO_ID) -> Changes:
         with desk.store.writing() as transaction:
-            transaction.do("DELETE FROM draft WHERE name=?", forms.draft_name(case))
+            transaction.do("DELETE FROM draft WHERE name=?", forms.draft_name(case, amends=amends))
         return Changes(cases=frozenset({case}))
 
     def record_session(self, desk: StoreDesk, *, entry: SessionEntry) -> Changes:
+        """Record it, or put the one right that it amends."""
         session = session_of(entry, now=desk.clock.now())
-        letting_go = LettingGo(desk, draft=forms.draft_name(entry.case))
+        letting_go = LettingGo(desk, draft=forms.draft_name(entry.case, amends=entry.amends))
+        if entry.amends:
+            typed = {name: getattr(session, name) for name in TYPED}
+            return self._honest(desk, sessions.amend(letting_go, session=entry.amends, why=entry.why, **typed))
         return self._honest(desk, sessions.record(letting_go, case=entry.case, session=session))
 
     def book_gate(self, desk: StoreDesk, *, entry: GateEntry) -> Changes:

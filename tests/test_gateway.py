@@ -11,7 +11,8 @@ from caseworker.domain.ids import Id
 from caseworker.domain.people import SafeContact
 from caseworker.domain.sessions import Session
 from caseworker.gateway import both_of, gate_of, session_of
-from caseworker.queries.rows import Chip, GateEntry, SessionDraft, SessionEntry, TimelineShown
+from caseworker.queries.rows import Chip, GateEntry, TimelineShown
+from caseworker.queries.session_rows import SessionDraft, SessionEntry
 from tests.devices import later
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, gateway_of
 from tests.queries.conftest import town as town  # noqa: PLC0414 - a fixture is made known by its name
@@ -99,6 +100,31 @@ def test_a_draft_is_kept_over_the_one_before_and_thrown_away_when_asked(town: To
     kept.discard_draft(town.farida.desk, case=town.pike)
     with town.farida.store.reading() as reader:
         assert kept.session_form(reader, case=town.pike).draft is None
+
+
+def test_an_amendment_keeps_what_the_panel_does_not_ask_for_and_lets_its_own_draft_go(town: Town) -> None:
+    kept, desk = gateway_of(town.farida), town.farida.desk
+    first = town.put(Session(happened_at=town.farida.clock.now(), attendance="on_time", summary="Bus", response="Calm"))
+    kept.save_draft(desk, draft=SessionDraft(town.pike, summary="Another session"))
+    kept.save_draft(desk, draft=SessionDraft(town.pike, summary="Train", amends=first))
+    kept.record_session(desk, entry=entry(town.pike, summary="Train", amends=first, why="It was the train"))
+    (second,) = town.farida.ids("session") - {first}
+    session = town.farida.record(Id(second))
+    assert (session.amends, session.amended_why, session.summary, session.response) == (
+        first, "It was the train", "Train", "Calm")  # fmt: skip
+    assert town.farida.record(first).summary == "Bus"
+    assert town.farida.rows("SELECT name FROM draft") == [(f"session/{town.pike}",)]
+
+
+def test_putting_a_session_right_begins_with_what_was_recorded(town: Town) -> None:
+    kept = gateway_of(town.farida)
+    kept.record_session(town.farida.desk, entry=entry(town.pike, at=None, minutes=None))
+    (first,) = town.farida.ids("session")
+    with town.farida.store.reading() as reader:
+        begun = kept.session_form(reader, case=town.pike, amends=Id(first)).draft
+    assert begun == SessionDraft(
+        town.pike, str(TODAY.day), str(TODAY.month), str(TODAY.year), "", "", "on_time", "Wants his sister told.",
+        "Ring the registry", ("health",), amends=Id(first))  # fmt: skip
 
 
 def test_a_recorded_session_can_be_undone(town: Town) -> None:

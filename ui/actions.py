@@ -21,7 +21,13 @@ class Doer(Protocol):
     def has_person(self) -> bool: ...
     @property
     def can_undo(self) -> bool: ...
+    @property
+    def can_amend(self) -> bool: ...
+    @property
+    def has_versions(self) -> bool: ...
     def record_session(self) -> None: ...
+    def amend_session(self) -> None: ...
+    def read_versions(self) -> None: ...
     def book_gate(self) -> None: ...
     def match_by_hand(self) -> None: ...
     def copy_number(self) -> None: ...
@@ -90,6 +96,20 @@ def _speaking(language: Language) -> ActionRow:
 
 ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(say("Record a session"), Group.PERSON, lambda doer: doer.record_session(), ("Ctrl+N",)),
+    ActionRow(
+        say("Amend the chosen session"),
+        Group.PERSON,
+        lambda doer: doer.amend_session(),
+        ("Ctrl+Shift+N",),
+        lambda doer: doer.can_amend,
+    ),
+    ActionRow(
+        say("What the chosen line said before"),
+        Group.PERSON,
+        lambda doer: doer.read_versions(),
+        ("Ctrl+H",),
+        lambda doer: doer.has_versions,
+    ),
     ActionRow(say("Book a gate pick-up"), Group.PERSON, lambda doer: doer.book_gate(), ("Ctrl+G",), _with_person),
     ActionRow(say("Match by hand"), Group.PERSON, lambda doer: doer.match_by_hand(), ("Ctrl+M",), _with_person),
     ActionRow(

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 from caseworker.domain.changes import Changes, Exchanged
 from caseworker.domain.clock import Clock, local_day
 from caseworker.domain.errors import Phrase
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.records import Version
 from caseworker.queries.rows import (
     CandidatePage,
     Chip,
@@ -24,15 +25,13 @@ from caseworker.queries.rows import (
     PeoplePage,
     PersonHead,
     PersonOverview,
-    SessionDraft,
-    SessionEntry,
-    SessionForm,
     SignedIn,
     SyncLine,
     SyncState,
     TimelinePage,
     TimelineShown,
 )
+from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
 
 if TYPE_CHECKING:
     from ui.preferences import Preferences
@@ -63,7 +62,11 @@ class CaseworkerGateway(Protocol):
 
     def timeline(self, reader: Reader, *, case: Id, shown: TimelineShown, offset: int, limit: int) -> TimelinePage: ...
 
-    def session_form(self, reader: Reader, *, case: Id) -> SessionForm: ...
+    def session_form(self, reader: Reader, *, case: Id, amends: Id = NO_ID) -> SessionForm: ...
+
+    def history(self, reader: Reader, *, record: Id) -> tuple[Version, ...]:
+        """Every version of a record, newest first."""
+        ...
 
     def gate_form(self, reader: Reader, *, case: Id) -> GateForm: ...
 
@@ -83,10 +86,10 @@ class CaseworkerGateway(Protocol):
         """Keep what has been typed; empty `Changes`, durable when it returns."""
         ...
 
-    def discard_draft(self, desk: Desk, *, case: Id) -> Changes: ...
+    def discard_draft(self, desk: Desk, *, case: Id, amends: Id = NO_ID) -> Changes: ...
 
     def record_session(self, desk: Desk, *, entry: SessionEntry) -> Changes:
-        """Record it and let its draft go, in one act."""
+        """Record it, or put the one right that it amends, and let its draft go, in one act."""
         ...
 
     def book_gate(self, desk: Desk, *, entry: GateEntry) -> Changes: ...

@@ -173,6 +173,24 @@ class Workspace(QWidget):
         self._open_case(case)
         self.people.person.open_session()
 
+    @property
+    def can_amend(self) -> bool:
+        return self.has_person and self.people.person.can_amend
+
+    def amend_session(self) -> None:
+        if self.can_amend:
+            self.go(PEOPLE)
+            self.people.person.amend_session()
+
+    @property
+    def has_versions(self) -> bool:
+        return self.has_person and self.people.person.has_versions
+
+    def read_versions(self) -> None:
+        if self.has_versions:
+            self.go(PEOPLE)
+            self.people.person.read_versions()
+
     def book_gate(self) -> None:
         if self.has_person:
             self.go(PEOPLE)

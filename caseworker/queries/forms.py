@@ -8,14 +8,17 @@ import msgspec
 
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.clock import from_milliseconds
-from caseworker.domain.ids import Id
+from caseworker.domain.errors import NotHere, say
+from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.service import Role
+from caseworker.domain.sessions import Session
 from caseworker.queries.person import full_name, known
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import booked_gate, gate_row, release_facts
-from caseworker.queries.rows import Choice, GateForm, SessionDraft, SessionForm
+from caseworker.queries.rows import Choice, GateForm
 from caseworker.queries.saying import text
+from caseworker.queries.session_rows import SessionDraft, SessionForm
 
 GATE_TIME = time(8, 30)
 """When a prison usually opens its gate for those who leave."""
@@ -23,9 +26,9 @@ GATE_TIME = time(8, 30)
 _drafts = msgspec.msgpack.Decoder(SessionDraft)
 
 
-def draft_name(case: Id) -> str:
-    """The name under which the draft of a session with somebody is kept."""
-    return f"session/{case}"
+def draft_name(case: Id, *, amends: Id = NO_ID) -> str:
+    """The name under which the draft of a session with somebody, or of putting one right, is kept."""
+    return f"session/{case}/{amends}" if amends else f"session/{case}"
 
 
 def draft_body(draft: SessionDraft) -> bytes:
@@ -33,16 +36,38 @@ def draft_body(draft: SessionDraft) -> bytes:
     return msgspec.msgpack.encode(draft)
 
 
-def session_form(reading: Reading, *, case: Id) -> SessionForm:
-    """What the session panel offers, and the draft of this case where there is one. Raises NotHere."""
+def session_form(reading: Reading, *, case: Id, amends: Id = NO_ID) -> SessionForm:
+    """What the session panel offers, and the draft there is; without one, the session to put right. Raises NotHere."""
     name = full_name(known(reading, case).person)
     words = reading.words
-    return SessionForm(case, name, words.choices("attendance"), words.choices("pathway"), draft(reading, case=case))
+    begun = draft(reading, case=case, amends=amends) or (recorded(reading, case, amends) if amends else None)
+    return SessionForm(case, name, words.choices("attendance"), words.choices("pathway"), begun)
 
 
-def draft(reading: Reading, *, case: Id) -> SessionDraft | None:
+def recorded(reading: Reading, case: Id, session: Id) -> SessionDraft:
+    """A recorded session as the panel shows what is typed. Raises NotHere."""
+    found = next(iter(reading.some_of(Session, [session])), None)
+    if found is None or found.happened_at is None:
+        raise NotHere(say("This session is not on this device."))
+    local = reading.local(found.happened_at)
+    return SessionDraft(
+        case=case,
+        day=str(local.day),
+        month=str(local.month),
+        year=str(local.year),
+        at="" if found.day_only else f"{local:%H:%M}",
+        minutes="" if found.minutes is None else str(found.minutes),
+        attendance=found.attendance or "",
+        summary=found.summary or "",
+        next_step=found.next_step or "",
+        pathways=found.pathways,
+        amends=session,
+    )
+
+
+def draft(reading: Reading, *, case: Id, amends: Id = NO_ID) -> SessionDraft | None:
     """What has been typed about a case and not been recorded."""
-    row = reading.row("SELECT body, kept FROM draft WHERE name=?", draft_name(case))
+    row = reading.row("SELECT body, kept FROM draft WHERE name=?", draft_name(case, amends=amends))
     if row is None:
         return None
     return replace(_drafts.decode(row[0]), kept=from_milliseconds(row[1]))

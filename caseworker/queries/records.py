@@ -22,6 +22,10 @@ _VERSIONED = frozenset({"session", "note", "concern"})
 """Kinds that are amended by a later record which names the one before it."""
 
 
+_NAMELESS = _VERSIONED | {"appointment"}
+"""Kinds whose records have no name by which another record could say which it means."""
+
+
 @dataclass(frozen=True)
 class WholeRecord:
     """A record with every field that says something."""
@@ -66,6 +70,7 @@ def history(reading: Reading, *, record: Id) -> tuple[Version, ...]:
     ]
     names = reading.member_names(one.arrived.member for one, _ in versions)
     shown = [_version(reading, one, said, who=names.get(one.arrived.member, "")) for one, said in versions]
+    shown.reverse()  # of two written in the same moment the one that came later is the newer
     return tuple(sorted(shown, key=lambda version: version.at, reverse=True))
 
 
@@ -114,5 +119,5 @@ def _facts(reading: Reading, kind: Kind, values: Mapping[str, Value]) -> tuple[F
     return tuple(
         Fact(Phrase(field.label), value_words(reading, field, values[name]))
         for name, field in kind.fields.items()
-        if name in values
+        if name in values and field.refers not in _NAMELESS
     )

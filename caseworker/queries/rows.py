@@ -199,8 +199,12 @@ class TimelineRow:
     text: Phrase
     author: str
     origin: Phrase | None = None
-    """How it came here: 'written offline, received {moment}', 'written here, waiting', 'amended {day}'."""
+    """How it came here: 'written offline, received {moment}', 'written here, waiting'."""
     tone: Tone = Tone.PLAIN
+    amended: Phrase | None = None
+    """'Amended {moment} by {who}: {why}', of what puts an earlier version right."""
+    may_amend: bool = False
+    """Whether it is a session that who asks wrote themself and may put right."""
 
 
 @dataclass(frozen=True)
@@ -210,51 +214,6 @@ class TimelinePage:
     rows: tuple[TimelineRow, ...]
     total: int
     offset: int
-
-
-# Session
-
-
-@dataclass(frozen=True)
-class SessionDraft:
-    """What has been typed, kept letter by letter, whether or not it could be recorded; `kept` is when it was saved."""
-
-    case: Id
-    day: str = ""
-    month: str = ""
-    year: str = ""
-    at: str = ""
-    minutes: str = ""
-    attendance: str = ""
-    summary: str = ""
-    next_step: str = ""
-    pathways: tuple[str, ...] = ()
-    kept: datetime | None = None
-
-
-@dataclass(frozen=True)
-class SessionForm:
-    """What the session panel offers, and the draft of this case where there is one."""
-
-    case: Id
-    name: str
-    attendances: tuple[Choice, ...]
-    pathways: tuple[Choice, ...]
-    draft: SessionDraft | None
-
-
-@dataclass(frozen=True)
-class SessionEntry:
-    """A session as it is recorded: `at` is local time or None, `minutes` how long it took or None."""
-
-    case: Id
-    day: date
-    at: time | None
-    minutes: int | None
-    attendance: str
-    summary: str
-    next_step: str
-    pathways: tuple[str, ...]
 
 
 # Gate pick-up

@@ -13,8 +13,10 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.kinds import KINDS
 from caseworker.domain.record import Record
+from caseworker.domain.sessions import Session
 from caseworker.queries.lines import Line, line_of
 from caseworker.queries.origins import Written, waiting, written
+from caseworker.queries.person import WRITERS
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import TimelinePage, TimelineRow, TimelineShown, Tone
 
@@ -66,8 +68,10 @@ def _rows(reading: Reading, rows: Sequence[Any]) -> list[TimelineRow]:
             line_of(reading, record),
             *_when(record, row.first),
             author=names.get(row.member, ""),
-            origin=_origin(reading, record, sources.get(row.n), waits=row.n in unsent),
+            origin=_origin(reading, sources.get(row.n), waits=row.n in unsent),
             disputed=bool(row.conflicts),
+            amended=_amended(record, sources.get(row.n), who=names.get(row.member, "")),
+            may_amend=isinstance(record, Session) and row.member == reading.member and reading.is_a(*WRITERS),
         )
         for row in rows
         if (record := records.get((row.record, row.folder))) is not None
@@ -85,7 +89,7 @@ def _records(reading: Reading, rows: Sequence[Any]) -> dict[tuple[str, str], Rec
     }
 
 
-def _row(line: Line, day: date, at: time | None, *, author: str, origin: Phrase | None, disputed: bool) -> TimelineRow:
+def _row(line: Line, day: date, at: time | None, *, origin: Phrase | None, disputed: bool, **gaps: Any) -> TimelineRow:
     if disputed:
         # Both values stand on the Sync page until somebody chooses.
         origin = say("two people set this differently")
@@ -96,9 +100,9 @@ def _row(line: Line, day: date, at: time | None, *, author: str, origin: Phrase 
         at=at,
         title=line.title,
         text=line.text,
-        author=author,
         origin=origin,
         tone=Tone.WARN if disputed and line.tone is Tone.PLAIN else line.tone,
+        **gaps,
     )
 
 
@@ -117,11 +121,18 @@ def _clock_time(moment: datetime) -> time:
     return moment.astimezone(LONDON).time().replace(second=0, microsecond=0)
 
 
-def _origin(reading: Reading, record: Record, source: Written | None, *, waits: bool) -> Phrase | None:
+def _amended(record: Record, source: Written | None, *, who: str) -> Phrase | None:
+    if not getattr(record, "amends", None) or source is None:
+        return None
+    why = getattr(record, "amended_why", None)
+    if why:
+        return say("Amended {moment} by {who}: {why}", moment=source.at, who=who, why=why)
+    return say("Amended {moment} by {who}", moment=source.at, who=who)
+
+
+def _origin(reading: Reading, source: Written | None, *, waits: bool) -> Phrase | None:
     if waits:
         return say("written here, waiting")
-    if getattr(record, "amends", None) and source is not None:
-        return say("amended {day}", day=local_day(source.at))
     if source is None or source.device == reading.device or source.received - source.at < OFFLINE_FROM:
         return None
     return say("written offline, received {moment}", moment=source.received)

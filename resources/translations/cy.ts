@@ -368,6 +368,30 @@
       <translation type="unfinished">Hefyd {names}</translation>
     </message>
     <message>
+      <source>Amend a session</source>
+      <translation type="unfinished">Diwygio sesiwn</translation>
+    </message>
+    <message>
+      <source>Amend the chosen session</source>
+      <translation type="unfinished">Diwygio'r sesiwn a ddewiswyd</translation>
+    </message>
+    <message>
+      <source>Amend the session with {name}</source>
+      <translation type="unfinished">Diwygio'r sesiwn gyda {name}</translation>
+    </message>
+    <message>
+      <source>Amend this session…</source>
+      <translation type="unfinished">Diwygio'r sesiwn hon…</translation>
+    </message>
+    <message>
+      <source>Amended {moment} by {who}</source>
+      <translation type="unfinished">Diwygiwyd {moment} gan {who}</translation>
+    </message>
+    <message>
+      <source>Amended {moment} by {who}: {why}</source>
+      <translation type="unfinished">Diwygiwyd {moment} gan {who}: {why}</translation>
+    </message>
+    <message>
       <source>Amharic</source>
       <translation type="unfinished">Amhareg</translation>
     </message>
@@ -1172,6 +1196,10 @@
     <message>
       <source>Every place is taken: {held} of {places}.</source>
       <translation type="unfinished">Mae pob lle wedi'i lenwi: {held} o {places}.</translation>
+    </message>
+    <message>
+      <source>Every version</source>
+      <translation type="unfinished">Pob fersiwn</translation>
     </message>
     <message>
       <source>Everything</source>
@@ -3024,6 +3052,10 @@
       <translation type="unfinished">Cofnodi sesiwn gyda…</translation>
     </message>
     <message>
+      <source>Record the amendment</source>
+      <translation type="unfinished">Cofnodi'r diwygiad</translation>
+    </message>
+    <message>
       <source>Recovery kit</source>
       <translation type="unfinished">Pecyn adfer</translation>
     </message>
@@ -3350,6 +3382,10 @@
     <message>
       <source>Say in a few words what happened. Nothing was saved; what you wrote is still here.</source>
       <translation type="unfinished">Dywedwch mewn ychydig eiriau beth ddigwyddodd. Ni chadwyd dim; mae'r hyn a ysgrifennoch yma o hyd.</translation>
+    </message>
+    <message>
+      <source>Say in a few words why it is changed</source>
+      <translation type="unfinished">Dywedwch mewn ychydig eiriau pam mae'n cael ei newid</translation>
     </message>
     <message>
       <source>Say in a few words why the session is amended. Nothing was changed.</source>
@@ -4262,6 +4298,10 @@
       <translation type="unfinished">Gofynnodd y gwasanaeth am ei symud</translation>
     </message>
     <message>
+      <source>The session is amended.</source>
+      <translation type="unfinished">Mae'r sesiwn wedi'i diwygio.</translation>
+    </message>
+    <message>
       <source>The session is recorded.</source>
       <translation type="unfinished">Mae'r sesiwn wedi'i chofnodi.</translation>
     </message>
@@ -4830,6 +4870,10 @@
       <translation type="unfinished">Mae'r sesiwn hon wedi'i diwygio eisoes. Agorwch yr un ddiwygiedig a chywiro honno.</translation>
     </message>
     <message>
+      <source>This session is not on this device.</source>
+      <translation type="unfinished">Nid yw'r sesiwn hon ar y ddyfais hon.</translation>
+    </message>
+    <message>
       <source>This store belongs to nobody yet. Make a service, or join one with an invitation.</source>
       <translation type="unfinished">Nid yw'r storfa hon yn perthyn i neb eto. Crëwch wasanaeth, neu ymunwch ag un drwy wahoddiad.</translation>
     </message>
@@ -5098,8 +5142,20 @@
       <translation type="unfinished">Bydd yr hyn sydd arni eisoes yn aros nes iddi gloi ei hun. Ni ellir dadwneud hyn.</translation>
     </message>
     <message>
+      <source>What it said before can still be read.</source>
+      <translation type="unfinished">Gellir darllen o hyd yr hyn a ddywedai o'r blaen.</translation>
+    </message>
+    <message>
+      <source>What it said before…</source>
+      <translation type="unfinished">Yr hyn a ddywedai o'r blaen…</translation>
+    </message>
+    <message>
       <source>What keeps everybody safe changed on {day}.</source>
       <translation type="unfinished">Newidiodd yr hyn sy'n cadw pawb yn ddiogel ar {day}.</translation>
+    </message>
+    <message>
+      <source>What the chosen line said before</source>
+      <translation type="unfinished">Yr hyn a ddywedai'r llinell a ddewiswyd o'r blaen</translation>
     </message>
     <message>
       <source>What the timeline shows</source>
@@ -5168,6 +5224,10 @@
     <message>
       <source>Whom to ring</source>
       <translation type="unfinished">Pwy i'w ffonio</translation>
+    </message>
+    <message>
+      <source>Why it is &amp;changed</source>
+      <translation type="unfinished">Pam mae'n &amp;cael ei newid</translation>
     </message>
     <message>
       <source>With the practitioner</source>
@@ -5284,10 +5344,6 @@
     <message>
       <source>a woman</source>
       <translation type="unfinished">menyw</translation>
-    </message>
-    <message>
-      <source>amended {day}</source>
-      <translation type="unfinished">diwygiwyd {day}</translation>
     </message>
     <message>
       <source>as the case asks for</source>
@@ -5570,6 +5626,10 @@
     <message>
       <source>{day} is {what}. Confirm with the prison.</source>
       <translation type="unfinished">Mae {day} yn {what}. Cadarnhewch gyda'r carchar.</translation>
+    </message>
+    <message>
+      <source>{done} {moment} by {who}</source>
+      <translation type="unfinished">{done} {moment} gan {who}</translation>
     </message>
     <message>
       <source>{first} and {second}</source>

@@ -12,7 +12,8 @@ from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import RiskCard
 from caseworker.queries import advice, forms
-from caseworker.queries.rows import GateEntry, GateForm, SessionDraft
+from caseworker.queries.rows import GateEntry, GateForm
+from caseworker.queries.session_rows import SessionDraft
 from caseworker.services import mentors
 from tests.devices import Device
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked, gateway_of

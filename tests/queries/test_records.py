@@ -55,6 +55,7 @@ def test_the_history_of_an_amended_session_holds_what_it_said_before(town: Town)
     said = [facts for _, _, facts in history(town.ruth, amended)]
     assert "What happened: Wants his sister told." in said[0]
     assert "Why amended: Sister" in said[0]
+    assert [line for facts in said for line in facts if "not on this device" in line] == []
     assert "What happened: Wants his brother told." in said[1]
 
 

@@ -123,9 +123,18 @@ def test_an_amended_session_is_shown_once_and_says_so(town: Town) -> None:
     sessions.amend(town.ruth.desk, session=first, why="It is his sister", summary="Wants his sister told.")
     town.exchange(town.ruth, rounds=1)
     shown = [row for row in lines(town, town.ruth) if row.icon is TimelineIcon.SESSION]
-    assert [(str(row.text), str(row.origin)) for row in shown] == [
-        ("Wants his sister told.", "amended 7 December 2026")
+    assert [(str(row.text), str(row.amended)) for row in shown] == [
+        ("Wants his sister told.", "Amended 7 December 2026, 09:00 by Ruth Osei: It is his sister")
     ]
+
+
+def test_a_session_can_be_put_right_by_whoever_wrote_it_and_by_nobody_else(town: Town) -> None:
+    town.exchange(town.farida, town.ruth)
+    town.session("Wants his brother told.")
+    town.exchange(town.ruth, town.farida)
+    may = {one.name: [row.may_amend for row in lines(town, one) if row.icon is TimelineIcon.SESSION]
+           for one in (town.ruth, town.farida)}  # fmt: skip
+    assert list(may.values()) == [[True], [False]]
 
 
 def test_a_notice_is_shown_only_where_its_source_is_not(town: Town) -> None:

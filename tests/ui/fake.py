@@ -11,6 +11,7 @@ from caseworker.domain.clock import FixedClock
 from caseworker.domain.errors import KnownError, Phrase, say
 from caseworker.domain.ids import NO_ID, Id, derived
 from caseworker.domain.names import fold
+from caseworker.queries.records import Version
 from caseworker.queries.rows import (
     CandidatePage,
     CandidateRow,
@@ -25,9 +26,6 @@ from caseworker.queries.rows import (
     PersonOverview,
     PersonRow,
     ReleaseCard,
-    SessionDraft,
-    SessionEntry,
-    SessionForm,
     SignedIn,
     SyncLine,
     SyncState,
@@ -37,6 +35,7 @@ from caseworker.queries.rows import (
     TimelineShown,
     Tone,
 )
+from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
 from tests.ui.people import ATTENDANCES, CANDIDATES, GOERS, JASON, NOW, PATHWAYS, PEOPLE, SECTIONS, SYNC, TIMELINE
 from ui.context import Doorstep, MadeService
 
@@ -127,8 +126,11 @@ class FakeGateway:
         rows = [row for row in self.lines if kinds is None or row.icon in kinds]
         return TimelinePage(tuple(rows[offset : offset + limit]), len(rows), offset)
 
-    def session_form(self, reader: object, *, case: Id) -> SessionForm:
-        return SessionForm(case, "Jason Pike", ATTENDANCES, PATHWAYS, self.drafts.get(case))
+    def session_form(self, reader: object, *, case: Id, amends: Id = NO_ID) -> SessionForm:
+        return SessionForm(case, "Jason Pike", ATTENDANCES, PATHWAYS, self.drafts.get(amends or case))
+
+    def history(self, reader: object, *, record: Id) -> tuple[Version, ...]:
+        return ()
 
     def gate_form(self, reader: object, *, case: Id) -> GateForm:
         expected = datetime(2026, 12, 22, tzinfo=UTC).date()
@@ -153,11 +155,11 @@ class FakeGateway:
     # Commands
 
     def save_draft(self, desk: object, *, draft: SessionDraft) -> Changes:
-        self.drafts[draft.case] = replace(draft, kept=self.clock.now())
+        self.drafts[draft.amends or draft.case] = replace(draft, kept=self.clock.now())
         return Changes()
 
-    def discard_draft(self, desk: object, *, case: Id) -> Changes:
-        self.drafts.pop(case, None)
+    def discard_draft(self, desk: object, *, case: Id, amends: Id = NO_ID) -> Changes:
+        self.drafts.pop(amends or case, None)
         return Changes()
 
     def record_session(self, desk: object, *, entry: SessionEntry) -> Changes:

@@ -12,7 +12,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from caseworker.domain.errors import say
-from caseworker.queries.rows import SessionDraft, SyncLine, Tone
+from caseworker.queries.rows import SyncLine, Tone
+from caseworker.queries.session_rows import SessionDraft
 from tests.ui.fake import FakeGateway
 from tests.ui.people import JASON, NOW, crowd, long_timeline
 from tests.ui.people import SYNC as SYNC_STATE

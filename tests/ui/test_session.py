@@ -1,5 +1,6 @@
 """Recording a session: no letter is lost, nothing is recorded twice, what is missing is said at once."""
 
+import gc
 from dataclasses import replace
 from datetime import date, time
 
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
-from caseworker.queries.rows import SessionDraft
+from caseworker.queries.session_rows import SessionDraft
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
 from tests.ui.people import JASON, NOW, PEOPLE
@@ -55,6 +56,17 @@ def test_what_is_typed_is_kept_without_asking_and_said_so(person: Stage, qtbot: 
     person.settle()
     assert person.gateway.drafts[JASON.case].summary == "Talked about the b"
     assert "Draft kept 10:42:08." in panel._kept.text()
+
+
+def test_nothing_of_the_panel_is_collected_while_somebody_types_in_it(person: Stage, qtbot: QtBot) -> None:
+    panel = open_panel(person)
+    gc.collect()
+    person.settle()
+    qtbot.keyClicks(panel._summary, "Talked")
+    panel.keep()
+    person.settle()
+    assert person.gateway.drafts[JASON.case].summary == "Talked"
+    assert not panel._why.isVisible()
 
 
 def test_a_draft_is_there_again_letter_by_letter(stages: Stages) -> None:

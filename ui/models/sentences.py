@@ -25,9 +25,9 @@ def _mentor(row: PersonRow) -> str:
 
 def timeline(row: TimelineRow) -> str:
     """Title, text, who, when."""
-    origin = words(row.origin) if row.origin else ""
+    origin, amended = (words(phrase) if phrase else "" for phrase in (row.origin, row.amended))
     when = tr("{day} at {time}", day=row.day, time=row.at) if row.at else words(say("{day}", day=row.day))
-    return joined(words(row.title), words(row.text), row.author, when, origin)
+    return joined(words(row.title), words(row.text), amended, row.author, when, origin)
 
 
 def candidate(row: CandidateRow) -> str:

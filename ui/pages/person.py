@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import say
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.records import Version
 from caseworker.queries.rows import PersonHead, PersonOverview, Tone
 from ui.context import Context, Ticket
+from ui.dialogs.versions import show_versions
 from ui.pages.overview import OverviewTab
 from ui.pages.timeline import TimelineTab
 from ui.panels.gate import GatePanel
@@ -62,6 +64,8 @@ class PersonView(Scroll):
         self.tabs.setCurrentIndex(TIMELINE)
         self.overview.gate_asked.connect(self.open_gate)
         self.overview.match_asked.connect(self.open_match)
+        self.timeline.amend_asked.connect(self.amend_session)
+        self.timeline.versions_asked.connect(self.read_versions)
         self._identity.copied.connect(self.copied)
 
     def _lay_out(self) -> None:
@@ -144,10 +148,40 @@ class PersonView(Scroll):
 
     def open_session(self) -> None:
         """Record a session with this person; with the panel already open, go to it."""
-        if isinstance(self._panel, SessionPanel):
+        self._edit_session(NO_ID)
+
+    @property
+    def can_amend(self) -> bool:
+        """Whether the chosen line is a session that whoever is signed in may put right."""
+        row = self.timeline.row
+        return row is not None and row.may_amend
+
+    def amend_session(self) -> None:
+        """Put the session of the chosen line right."""
+        row = self.timeline.row
+        if row is not None and row.may_amend:
+            self._edit_session(row.record)
+
+    def _edit_session(self, amends: Id) -> None:
+        if isinstance(self._panel, SessionPanel) and self._panel.amends == amends:
             self._panel.arrive()
         elif self.case and (self.head is None or self.head.may_write):
-            self._open(SessionPanel(self._context, case=self.case))
+            self._open(SessionPanel(self._context, case=self.case, amends=amends))
+
+    @property
+    def has_versions(self) -> bool:
+        """Whether the chosen line puts an earlier version right."""
+        return self.timeline.row is not None and self.timeline.row.amended is not None
+
+    def read_versions(self) -> None:
+        """Show what the chosen line said before."""
+        row = self.timeline.row
+        if row is not None and row.amended is not None:
+            tasks, gateway = self._context.tasks, self._context.gateway
+            self._tickets.append(tasks.query(gateway.history, then=self._show_versions, record=row.record))
+
+    def _show_versions(self, versions: tuple[Version, ...]) -> None:
+        show_versions(self.window(), versions, context=self._context)
 
     def open_gate(self) -> None:
         """Book this person's gate pick-up."""

@@ -1,17 +1,19 @@
-"""The Timeline tab: what happened, newest first, by day, with a filter above."""
+"""The Timeline tab: what happened, newest first, by day, a filter above, and below what the chosen line allows."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
-from caseworker.queries.rows import Choice, TimelinePage, TimelineShown
+from caseworker.queries.rows import Choice, TimelinePage, TimelineRow, TimelineShown
 from ui.context import Context
 from ui.delegates.timeline import TimelineDelegate
 from ui.models.timeline import TimelineModel
 from ui.theme import look
+from ui.widgets.buttons import button
 from ui.widgets.chips import Chips
 from ui.widgets.empty import Empty
-from ui.widgets.layouts import column
+from ui.widgets.layouts import FlowLayout, column
 from ui.widgets.lists import RowsView
 from ui.widgets.words import Words
 
@@ -25,6 +27,9 @@ FILTERS = (
 
 class TimelineTab(QFrame):
     """The timeline of one case at a time."""
+
+    amend_asked = Signal()
+    versions_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -43,10 +48,41 @@ class TimelineTab(QFrame):
         self._stack.addWidget(Empty(say("Nothing has been written yet"), say("Record a session with Ctrl+N.")))
         layout = column(column(self._chips, margins=(20, 14, 20, 6)))
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self._make_foot())
         self.setLayout(layout)
         self._chips.chosen.connect(lambda _: self._filter())
         self._model.answered.connect(self._answered)
+        self.list.picked.connect(self._offer)
+        self._model.modelReset.connect(self._offer)
         self._words.call(self.list.viewport().update)
+
+    def _make_foot(self) -> QFrame:
+        self.amend_button = button(self._words, say("Amend this session…"))
+        self.amend_button.clicked.connect(self.amend_asked)
+        self.versions_button = button(self._words, say("What it said before…"))
+        self.versions_button.clicked.connect(self.versions_asked)
+        self._foot = QFrame()
+        look(self._foot, paper="surface", line="above")
+        flow = FlowLayout(gap=8)
+        flow.setContentsMargins(20, 8, 20, 8)
+        flow.addWidget(self.amend_button)
+        flow.addWidget(self.versions_button)
+        self._foot.setLayout(flow)
+        self._foot.hide()
+        return self._foot
+
+    @property
+    def row(self) -> TimelineRow | None:
+        """The line that is chosen."""
+        row = self.list.row
+        return row if isinstance(row, TimelineRow) else None
+
+    def _offer(self, _row: object = None) -> None:
+        row = self.row
+        amends, amended = row is not None and row.may_amend, row is not None and row.amended is not None
+        self.amend_button.setVisible(amends)
+        self.versions_button.setVisible(amended)
+        self._foot.setVisible(amends or amended)
 
     def show_case(self, case: Id) -> None:
         """Show another case, from its newest line on."""

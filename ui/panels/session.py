@@ -1,4 +1,4 @@
-"""Record a session: a draft kept letter by letter while it is typed, recorded once by Ctrl+Enter."""
+"""Record a session, or put one right: a draft kept letter by letter while it is typed, recorded once by Ctrl+Enter."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from caseworker.domain.changes import Changes
 from caseworker.domain.clock import LONDON, local_day
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.ids import Id
-from caseworker.queries.rows import SessionDraft, SessionEntry, SessionForm
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
 from ui.context import Context
 from ui.i18n import words
 from ui.style import FontRole
@@ -29,13 +29,16 @@ LONGEST = 24 * 60
 
 
 class SessionPanel(SidePanel):
-    """The session editor of one case. `finished` follows when the session is recorded or its draft thrown away."""
+    """The session editor of one case. `finished` follows when the session is recorded or its draft thrown away.
+
+    With `amends` it begins with that recorded session and asks why it is changed.
+    """
 
     finished = Signal()
 
-    def __init__(self, context: Context, *, case: Id) -> None:
-        super().__init__(context.theme, title=say("Record a session"))
-        self._context, self._case = context, case
+    def __init__(self, context: Context, *, case: Id, amends: Id = NO_ID) -> None:
+        super().__init__(context.theme, title=say("Amend a session") if amends else say("Record a session"))
+        self._context, self._case, self.amends = context, case, amends
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._keeping.timeout.connect(self.keep)
         self._unkept, self._recording = False, False
@@ -43,10 +46,11 @@ class SessionPanel(SidePanel):
         self._form = self._make_form()
         self.fill(self._body(), foot=self._foot())
         self._listen()
-        context.tasks.query(context.gateway.session_form, then=self._begin, case=case)
+        context.tasks.query(context.gateway.session_form, then=self._begin, case=case, amends=amends)
 
     def _make_editors(self) -> None:
         theme = self._context.theme
+        self._why = QLineEdit()
         self._when = DayFields(theme, timed=True)
         self._minutes = QLineEdit()
         self._attendance = Segmented(say("Did it happen?"))
@@ -56,7 +60,16 @@ class SessionPanel(SidePanel):
         self._kept = label(FontRole.SMALL, ink="dim")
 
     def _make_form(self) -> Form:
+        why = Field(
+            say("Why it is &changed"),
+            self._why,
+            hint=say("What it said before can still be read."),
+            check=self._check_why,
+        )
+        if not self.amends:
+            why.hide()
         return Form(
+            why,
             Field(say("&When"), self._when, check=self._check_when, focus=self._when.day),
             Field(say("Did it &happen?"), self._attendance, check=self._check_attendance),
             Field(say("How many &minutes"), self._minutes, check=self._check_minutes),
@@ -73,7 +86,7 @@ class SessionPanel(SidePanel):
 
     def _foot(self) -> QWidget:
         self._record = KeyButton(self._context.theme, key="Ctrl ↵", kind="primary", ink="ontext")
-        self.words.put(self._record.setText, say("Record"))
+        self.words.put(self._record.setText, say("Record the amendment") if self.amends else say("Record"))
         self._record.clicked.connect(self.record)
         self._discard = button(self.words, say("Throw the draft away"), kind="quiet")
         self._discard.clicked.connect(self._throw_away)
@@ -88,17 +101,18 @@ class SessionPanel(SidePanel):
         self._attendance.chosen.connect(self._typed)
         self._pathways.chosen.connect(self._typed)
         self._summary.textChanged.connect(self._typed)
-        for line in (self._minutes, self._next):
+        for line in (self._why, self._minutes, self._next):
             line.textEdited.connect(self._typed)
 
     # What the panel begins with
 
     def arrive(self) -> None:
-        """What happened has the focus."""
-        self._summary.setFocus()
+        """What happened has the focus, or why it is changed."""
+        (self._why if self.amends else self._summary).setFocus()
 
     def _begin(self, form: SessionForm) -> None:
-        self.retitle(say("Session with {name}", name=form.name))
+        title = say("Amend the session with {name}", name=form.name)
+        self.retitle(title if self.amends else say("Session with {name}", name=form.name))
         self._attendance.offer(form.attendances)
         self._pathways.offer(form.pathways)
         self._summary.blockSignals(True)
@@ -116,6 +130,7 @@ class SessionPanel(SidePanel):
         self._kept_at = ""
 
     def _show_draft(self, draft: SessionDraft) -> None:
+        self._why.setText(draft.why)
         self._when.show_typed(day=draft.day, month=draft.month, year=draft.year, at=draft.at)
         self._minutes.setText(draft.minutes)
         self._attendance.choose(draft.attendance)
@@ -153,6 +168,8 @@ class SessionPanel(SidePanel):
             summary=self._summary.toPlainText(),
             next_step=self._next.text(),
             pathways=self._pathways.codes,
+            amends=self.amends,
+            why=self._why.text(),
         )
 
     def _was_kept(self, _changes: Changes) -> None:
@@ -169,7 +186,9 @@ class SessionPanel(SidePanel):
         self._keeping.stop()
         self._recording = True
         gateway, done = self._context.gateway, say("The draft was thrown away.")
-        self._context.tasks.command(gateway.discard_draft, then=self._finish, done=done, case=self._case)
+        self._context.tasks.command(
+            gateway.discard_draft, then=self._finish, done=done, case=self._case, amends=self.amends
+        )
 
     # Recording
 
@@ -179,7 +198,8 @@ class SessionPanel(SidePanel):
             return
         self._keeping.stop()
         self._recording = True
-        gateway, done = self._context.gateway, say("The session is recorded.")
+        gateway = self._context.gateway
+        done = say("The session is amended.") if self.amends else say("The session is recorded.")
         self._context.tasks.command(
             gateway.record_session, then=self._finish, failed=self._refuse, done=done, entry=self._entry()
         )
@@ -196,6 +216,8 @@ class SessionPanel(SidePanel):
             summary=self._summary.toPlainText().strip(),
             next_step=self._next.text().strip(),
             pathways=self._pathways.codes,
+            amends=self.amends,
+            why=self._why.text().strip(),
         )
 
     def _finish(self, _changes: Changes) -> None:
@@ -208,6 +230,9 @@ class SessionPanel(SidePanel):
         announce(self, words(error))
 
     # What may be wrong
+
+    def _check_why(self) -> Phrase | None:
+        return None if self._why.text().strip() else say("Say in a few words why it is changed")
 
     def _check_when(self) -> Phrase | None:
         wrong = self._when.check_day() or self._when.check_time()

@@ -1,0 +1,59 @@
+"""The frozen rows of the session panel: what it begins with, what is typed in it, and what is recorded."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.rows import Choice
+
+
+@dataclass(frozen=True)
+class SessionDraft:
+    """What has been typed, kept letter by letter, whether or not it could be recorded; `kept` is when it was saved.
+
+    `amends` is the recorded session that it puts right, if any, and `why` what is said of that.
+    """
+
+    case: Id
+    day: str = ""
+    month: str = ""
+    year: str = ""
+    at: str = ""
+    minutes: str = ""
+    attendance: str = ""
+    summary: str = ""
+    next_step: str = ""
+    pathways: tuple[str, ...] = ()
+    kept: datetime | None = None
+    amends: Id = NO_ID
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class SessionForm:
+    """What the session panel offers, and what it begins with: a draft, or what was recorded and is put right."""
+
+    case: Id
+    name: str
+    attendances: tuple[Choice, ...]
+    pathways: tuple[Choice, ...]
+    draft: SessionDraft | None
+
+
+@dataclass(frozen=True)
+class SessionEntry:
+    """A session as it is recorded: `at` is local time or None, `minutes` how long it took or None.
+
+    `amends` is the recorded session that it puts right, and `why`.
+    """
+
+    case: Id
+    day: date
+    at: time | None
+    minutes: int | None
+    attendance: str
+    summary: str
+    next_step: str
+    pathways: tuple[str, ...]
+    amends: Id = NO_ID
+    why: str = ""
