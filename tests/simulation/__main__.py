@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from typing import NamedTuple
 
-from tests.simulation.mutations import MUTATIONS, mutated, table_of_mutations
-from tests.simulation.plan import make_plan
+from tests.simulation.caught import tell_every_mutation
+from tests.simulation.mutations import MUTATIONS, mutated
+from tests.simulation.plan import THEMES, make_plan
 from tests.simulation.shrink import Shrinking
 from tests.simulation.telling import Outcome, missing, tell
 
@@ -27,20 +28,27 @@ class Task(NamedTuple):
     real: bool
     mutate: str
     shrink: float
+    theme: str
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Tell every seed that was asked for. Answers 0 when nothing was violated."""
     options = _options().parse_args(arguments)
     if options.mutations:
-        sys.stdout.write(table_of_mutations(_write))
-        return 0
+        return _tell_mutations()
     outcomes = []
     for outcome in _tell_all(list(_tasks(options)), options.jobs):
         outcomes.append(outcome)
         if not options.json:
             _write(_line(outcome))
     return _report(outcomes, as_json=options.json, whole=not options.mutate)
+
+
+def _tell_mutations() -> int:
+    missed = tell_every_mutation(_write)
+    if missed:
+        _write(f"not caught as the table has it: {', '.join(missed)}")
+    return 1 if missed else 0
 
 
 def _options() -> argparse.ArgumentParser:
@@ -55,10 +63,13 @@ def _options() -> argparse.ArgumentParser:
         "--mutate", default="", choices=["", *MUTATIONS], metavar="NAME", help="tell them to a broken core"
     )
     parser.add_argument(
+        "--theme", default="", choices=list(THEMES), help="stories in which something rare happens often"
+    )
+    parser.add_argument(
         "--shrink", type=float, default=120, metavar="S", help="seconds spent on shortening a failure (120)"
     )
     parser.add_argument("--json", action="store_true", help="write one JSON object")
-    parser.add_argument("--mutations", action="store_true", help="break the core in every way and write the table")
+    parser.add_argument("--mutations", action="store_true", help="break the core in every way, each under its seed")
     return parser
 
 
@@ -66,7 +77,10 @@ def _tasks(options: argparse.Namespace) -> Iterator[Task]:
     fewest, _, most = options.devices.partition("-")
     for place, seed in enumerate(range(options.first, options.first + options.seeds)):
         real = place < options.real
-        yield Task(seed, options.days, int(fewest), int(most or fewest), real, options.mutate, options.shrink)
+        yield Task(
+            *(seed, options.days, int(fewest), int(most or fewest)),
+            *(real, options.mutate, options.shrink, options.theme),
+        )
 
 
 def _tell_all(tasks: list[Task], jobs: int) -> Iterator[Outcome]:
@@ -79,7 +93,7 @@ def _tell_all(tasks: list[Task], jobs: int) -> Iterator[Outcome]:
 
 def tell_task(task: Task) -> Outcome:
     """Tell one seed, and shorten its story when it fails."""
-    plan = make_plan(task.seed, days=task.days, fewest=task.fewest, most=task.most)
+    plan = make_plan(task.seed, days=task.days, fewest=task.fewest, most=task.most, theme=task.theme)
     with mutated(task.mutate):
         outcome = tell(plan, real=task.real)
         if not outcome.sound and task.shrink:

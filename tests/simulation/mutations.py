@@ -17,11 +17,6 @@ from caseworker.journal.heads import read as read_head
 from caseworker.storage import desk, door, grace, record_state, tombstones
 from caseworker.storage.store import Transaction
 from caseworker.sync import duties, envelope, exchange, heard, marks, pack, receipts, receive, wire
-from tests.simulation.plan import make_plan
-from tests.simulation.telling import Outcome, tell
-
-MOST_SEEDS = 60
-DAYS = 40
 
 
 class Mutation(NamedTuple):
@@ -465,8 +460,8 @@ def _sender_not_checked() -> Iterable[Any]:
 def _no_new_incarnation() -> Iterable[Any]:
     from tests.simulation import laptop
 
-    yield patch.object(laptop, "renew", lambda found: None)
-    yield patch.object(exchange, "renew", lambda found: None)
+    yield patch.object(laptop, "renew", lambda found, **_: None)
+    yield patch.object(exchange, "renew", lambda found, **_: None)
 
 
 @mutation("bases not named", "merge", "an edit does not say which value its author had seen")
@@ -479,34 +474,3 @@ def _bases_not_named() -> Iterable[Any]:
         whole(self, kind, identifier, folder, values, seen={}, op=op)
 
     yield patch.object(desk.OpenAct, "_write", write)
-
-
-# -- the table ---------------------------------------------------------------------------------------------------------
-
-
-class Catch(NamedTuple):
-    """Which seed caught a mutation, and by which clause."""
-
-    seed: int
-    outcome: Outcome
-
-
-def catch(name: str, *, seeds: Iterable[int], days: int = DAYS) -> Catch | None:
-    """The first of some seeds that notices a mutation."""
-    with mutated(name):
-        for seed in seeds:
-            outcome = tell(make_plan(seed, days=days, fewest=3, most=9))
-            if not outcome.sound:
-                return Catch(seed, outcome)
-    return None
-
-
-def table_of_mutations(write: Callable[[str], None]) -> str:
-    """Every mutation with the seed that caught it, as a table in Markdown; `write` hears of each as it is caught."""
-    lines = ["| Mutation | Rule | What is broken | Seed | Caught by | What was seen |", "|---|---|---|---|---|---|"]
-    for name, one in MUTATIONS.items():
-        caught = catch(name, seeds=range(MOST_SEEDS))
-        seed, rule, seen = (str(caught.seed), caught.outcome.rule, caught.outcome.words) if caught else ("none", "", "")
-        lines.append(f"| {name} | {one.rule} | {one.words} | {seed} | {rule} | {seen} |")
-        write(lines[-1])
-    return "\n".join(lines) + "\n"

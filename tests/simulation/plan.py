@@ -1,6 +1,6 @@
 """What is going to happen in one seed: who there is, and every step with its time, its place and its own luck."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from random import Random
 from typing import NamedTuple
 
@@ -81,17 +81,51 @@ PATCHED: tuple[tuple[str, int], ...] = (
 )  # fmt: skip
 
 
-def make_plan(seed: int, *, days: int, fewest: int, most: int) -> Plan:
+class Theme(NamedTuple):
+    """What a story is about: what happens how many times as often as in any other, and how many bodies there are."""
+
+    times: Mapping[str, int]
+    bodies: int | None = None
+
+    def weighted(self, table: tuple[tuple[str, int], ...]) -> tuple[tuple[str, int], ...]:
+        """A table of what may happen, with the weights that it has in this story."""
+        return tuple((what, weight * self.times.get(what, 1)) for what, weight in table)
+
+    def chance(self, what: str, chance: float) -> float:
+        """The chance that something has on a day of this story."""
+        return chance * self.times.get(what, 1)
+
+
+THEMES: dict[str, Theme] = {
+    "": Theme({}),
+    "walls": Theme({"wall": 5, "lift wall": 3, "same person": 12, "not the same": 16}),
+    "bodies": Theme({"refer with a body": 3, "permit": 3, "withdraw": 3, "second body": 6, "end body": 6}, bodies=2),
+    "restores": Theme({"copy": 4, "restored": 4, "machine set back": 8, "machine set back in silence": 12}),
+    "roles": Theme({"change a role": 20}),
+    "removals": Theme({
+        "remove a device": 8, "enrol a device": 12, "enrol another laptop": 8, "steal": 8, "accept": 3,
+        "remove a coordinator": 4, "mint a device": 6, "cite an old assignment": 4, "change a role": 4,
+    }),
+    "concerns": Theme({"concern": 8, "restricted note": 12, "note": 3}),
+    "erasures": Theme({"erase": 8, "agree to erase": 12, "restored": 4, "replay": 4}),
+}  # fmt: skip
+"""Short stories in which something rare happens often; without a theme a seed's story is what it always was."""
+
+
+def make_plan(seed: int, *, days: int, fewest: int, most: int, theme: str = "") -> Plan:
     """The plan of a seed."""
     luck = Random(draw("plan", seed))
-    people, seats = _cast(luck, min(luck.randint(fewest, most), luck.randint(fewest, most + 3)))
-    steps = sorted(_steps(luck, people, seats, days))
+    about = THEMES[theme]
+    size = min(luck.randint(fewest, most), luck.randint(fewest, most + 3))
+    people, seats = _cast(luck, size, bodies=about.bodies)
+    steps = sorted(_steps(luck, people, seats, days, about))
     numbered = tuple(Step(n, minute, what, seat, pick) for n, (minute, what, seat, pick) in enumerate(steps))
     return Plan(seed, people, seats, numbered, days)
 
 
-def _cast(luck: Random, size: int) -> tuple[tuple[Someone, ...], tuple[Seat, ...]]:
-    bodies = 0 if size < 5 else 1 if size < 9 else luck.choice((1, 2, 2))
+def _cast(luck: Random, size: int, *, bodies: int | None) -> tuple[tuple[Someone, ...], tuple[Seat, ...]]:
+    if bodies is None:
+        bodies = 0 if size < 5 else 1 if size < 9 else luck.choice((1, 2, 2))
     own = size - 2 * bodies
     second = luck.randint(0, min(2, max(0, own - 4)))
     staff = min(len(COORDINATORS), 2 + (own - second) // 4)
@@ -108,18 +142,21 @@ def _cast(luck: Random, size: int) -> tuple[tuple[Someone, ...], tuple[Seat, ...
 _Draft = tuple[int, str, int, int]
 
 
-def _steps(luck: Random, people: tuple[Someone, ...], seats: tuple[Seat, ...], days: int) -> Iterator[_Draft]:
+def _steps(
+    luck: Random, people: tuple[Someone, ...], seats: tuple[Seat, ...], days: int, about: Theme
+) -> Iterator[_Draft]:
+    acts = {role: about.weighted(table) for role, table in ACTS.items()}
     for seat in seats:
         role = people[seat.person].role
         offline = _offline(luck, days)
         for day in range(days):
-            yield from _day_of(luck, seat, role, day, online=day not in offline)
+            yield from _day_of(luck, seat, acts[role], day, online=day not in offline)
     hostile = luck.random() < 0.7
     for day in range(days):
-        yield from _troubles(luck, seats, day)
-        yield from _management(luck, seats, people, day)
+        yield from _troubles(luck, seats, day, about)
+        yield from _management(luck, seats, people, day, about)
         if hostile and day >= days // 8:
-            yield from _patched(luck, seats, people, day)
+            yield from _patched(luck, seats, people, day, about)
 
 
 def _offline(luck: Random, days: int) -> set[int]:
@@ -146,40 +183,44 @@ def _weighted(luck: Random, table: tuple[tuple[str, int], ...]) -> str:
     return luck.choices([what for what, _ in table], [weight for _, weight in table])[0]
 
 
-def _day_of(luck: Random, seat: Seat, role: str, day: int, *, online: bool) -> Iterator[_Draft]:
+def _day_of(luck: Random, seat: Seat, acts: tuple[tuple[str, int], ...], day: int, *, online: bool) -> Iterator[_Draft]:
     for _ in range(luck.choice((0, 0, 0, 1, 1, 2)) if online else 0):
         yield _at(luck, day), "exchange", seat.n, _pick(luck)
-    for _ in range(luck.choice((0, 0, 1, 1, 1, 2)) if ACTS[role] else 0):
-        yield _at(luck, day), _weighted(luck, ACTS[role]), seat.n, _pick(luck)
+    for _ in range(luck.choice((0, 0, 1, 1, 1, 2)) if acts else 0):
+        yield _at(luck, day), _weighted(luck, acts), seat.n, _pick(luck)
 
 
-def _troubles(luck: Random, seats: tuple[Seat, ...], day: int) -> Iterator[_Draft]:
+def _troubles(luck: Random, seats: tuple[Seat, ...], day: int, about: Theme) -> Iterator[_Draft]:
     for _ in range(luck.choice((0, 1, 1, 2, 3))):
-        yield _at(luck, day), _weighted(luck, TROUBLES), luck.choice(seats).n, _pick(luck)
+        yield _at(luck, day), _weighted(luck, about.weighted(TROUBLES)), luck.choice(seats).n, _pick(luck)
 
 
-def _management(luck: Random, seats: tuple[Seat, ...], people: tuple[Someone, ...], day: int) -> Iterator[_Draft]:
+def _management(
+    luck: Random, seats: tuple[Seat, ...], people: tuple[Someone, ...], day: int, about: Theme
+) -> Iterator[_Draft]:
     """Now and then a laptop is struck off, or somebody gets another."""
     staff = [seat.n for seat in seats if people[seat.person].role in ("coordinator", "founder")]
-    if luck.random() < 0.025 and day > 5:
+    if luck.random() < about.chance("remove a device", 0.025) and day > 5:
         yield _at(luck, day), "remove a device", luck.choice(staff), _pick(luck)
-    if luck.random() < 0.02:
+    if luck.random() < about.chance("enrol a device", 0.02):
         yield _at(luck, day), "enrol a device", luck.choice(staff), _pick(luck)
-    if luck.random() < 0.012:
+    if luck.random() < about.chance("enrol another laptop", 0.012):
         yield _at(luck, day), "enrol another laptop", luck.choice(staff), _pick(luck)
-    if luck.random() < 0.03:
+    if luck.random() < about.chance("confirm a device", 0.03):
         yield _at(luck, day), "confirm a device", luck.choice(staff), _pick(luck)
-    if luck.random() < 0.015:
+    if luck.random() < about.chance("change a role", 0.015):
         yield _at(luck, day), "change a role", luck.choice(staff), _pick(luck)
 
 
-def _patched(luck: Random, seats: tuple[Seat, ...], people: tuple[Someone, ...], day: int) -> Iterator[_Draft]:
+def _patched(
+    luck: Random, seats: tuple[Seat, ...], people: tuple[Someone, ...], day: int, about: Theme
+) -> Iterator[_Draft]:
     """Some laptops run a program that asks nobody: the last seats of mentors and practitioners, or a stolen one."""
     if luck.random() < 0.4:
         some = [seat.n for seat in seats if people[seat.person].role in ("mentor", "practitioner")]
         if some:
-            yield _at(luck, day), _weighted(luck, PATCHED), max(some), _pick(luck)
-    if luck.random() < 0.02:
+            yield _at(luck, day), _weighted(luck, about.weighted(PATCHED)), max(some), _pick(luck)
+    if luck.random() < about.chance("steal", 0.02):
         staff = [seat.n for seat in seats if people[seat.person].role == "coordinator"]
         yield _at(luck, day), "steal", max(staff), _pick(luck)
         yield _at(luck, day + luck.randint(1, 4)), "remove a device", min(staff), _pick(luck)

@@ -1,14 +1,26 @@
 """A short run of the simulation: whole laptops under a few seeds, with every kind of fault, and no promise broken."""
 
+from pathlib import Path
+
 import pytest
 
-from tests.simulation.mutations import mutated
+from tests.simulation.caught import CAUGHT_BY, HEAD, line_of, told_broken
+from tests.simulation.mutations import MUTATIONS
 from tests.simulation.plan import make_plan
 from tests.simulation.telling import Outcome, tell
 
 DAYS = 14
-CAUGHT = (("walls not subtracted", 0),)
-"""Ways to break the core, and a seed that finds each out."""
+CHEAP = (
+    "walls not subtracted",
+    "one lifts a wall",
+    "partners' partners are told who is who",
+    "nothing withheld",
+    "authority not checked",
+    "the removed are told everything",
+    "left is taken as held",
+)
+"""Ways to break the core whose stories are short."""
+PAGE = Path(__file__).parents[2] / "docs" / "simulation.md"
 
 
 def told(seed: int, *, days: int = DAYS, real: bool = False) -> Outcome:
@@ -26,8 +38,11 @@ def test_no_promise_is_broken_on_real_encrypted_files() -> None:
     assert (outcome.rule, outcome.words) == ("", "")
 
 
-@pytest.mark.parametrize(("name", "seed"), CAUGHT)
-def test_a_core_with_one_rule_turned_off_is_caught(name: str, seed: int) -> None:
-    with mutated(name):
-        outcome = told(seed, days=40)
-    assert outcome.rule
+@pytest.mark.parametrize("name", CHEAP)
+def test_a_core_with_one_rule_turned_off_is_caught(name: str) -> None:
+    story, rule = CAUGHT_BY[name]
+    assert told_broken(name, story).rule == rule
+
+
+def test_the_page_names_every_rule_that_is_turned_off_and_what_catches_it() -> None:
+    assert "\n".join((HEAD, *map(line_of, MUTATIONS))) in PAGE.read_text()
