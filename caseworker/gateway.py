@@ -54,7 +54,7 @@ from caseworker.queries.rows import (
 )
 from caseworker.queries.saying import together
 from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
-from caseworker.services import appointments, matches, members, sessions
+from caseworker.services import appointments, held, matches, members, sessions
 from caseworker.storage.desk import OpenAct, StoreDesk
 from caseworker.sync.carriers.folder import REMEMBERED
 from caseworker.sync.exchange import Report
@@ -195,6 +195,12 @@ class Gateway:
 
     def remove_device(self, desk: StoreDesk, *, device: Id) -> Changes:
         return members.remove_device(desk, device=device)
+
+    def confirm_device(self, desk: StoreDesk, *, device: Id) -> Changes:
+        return members.confirm(desk, device=device)
+
+    def accept_held(self, desk: StoreDesk, *, entry: str) -> Changes:
+        return held.accept(desk, entries=[bytes.fromhex(entry)])
 
     def undo(self, desk: StoreDesk, *, act: Id) -> Changes:
         return desk.undo(act)

@@ -116,6 +116,14 @@ class CaseworkerGateway(Protocol):
 
     def remove_device(self, desk: Desk, *, device: Id) -> Changes: ...
 
+    def confirm_device(self, desk: Desk, *, device: Id) -> Changes:
+        """Be the second voice for a device that a colleague let in."""
+        ...
+
+    def accept_held(self, desk: Desk, *, entry: str) -> Changes:
+        """Let a held entry count after all, everywhere."""
+        ...
+
     def undo(self, desk: Desk, *, act: Id) -> Changes: ...
 
 

@@ -48,10 +48,10 @@ def templates() -> list[str]:
 
 
 def labels() -> set[str]:
-    """The labels that pages show: of vocabularies, of kinds, and of the fields of safety, which may be in conflict."""
+    """The labels that pages show: of vocabularies, of kinds and of their fields, any of which may be in conflict."""
     vocabularies = read_vocabularies(resources.facts())
     terms = {term.label for name in SHOWN for term in vocabularies[name]}
-    fields = {field.label for kind in KINDS.values() for field in kind.fields.values() if field.safer}
+    fields = {field.label for kind in KINDS.values() for field in kind.fields.values()}
     return terms | fields | {kind.label for kind in KINDS.values()}
 
 

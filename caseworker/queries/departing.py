@@ -1,5 +1,7 @@
 """What waits on this device before it may leave: an import for ten minutes, so that it can still be undone."""
 
+from datetime import datetime
+
 from caseworker.domain.clock import from_milliseconds, milliseconds
 from caseworker.domain.errors import Phrase, say
 from caseworker.queries.reading import Reading
@@ -19,6 +21,13 @@ def departures(reading: Reading) -> tuple[Phrase, ...]:
     if others:
         found.append(say("{count} changes wait until {moment}.", count=len(others), moment=others[-1]))
     return tuple(found)
+
+
+def next_departure(reading: Reading) -> datetime | None:
+    """When the next wait ends that a sentence tells of."""
+    now = milliseconds(reading.now)
+    until = reading.scalar("SELECT min(until) FROM grace WHERE since<=? AND until>? AND name<>''", now, now)
+    return from_milliseconds(until) if until else None
 
 
 def _import(people: int, until: int) -> Phrase:

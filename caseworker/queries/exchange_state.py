@@ -8,8 +8,10 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.queries.conflicts import conflicts
-from caseworker.queries.departing import departures
+from caseworker.queries.departing import departures, next_departure
 from caseworker.queries.handed import MOST, nobody_else, waiting_count
+from caseworker.queries.held import held
+from caseworker.queries.letting_in import let_in_alone
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import DeviceRow, ReceiptRow, SignedIn, SyncLine, SyncState, Tone
 from caseworker.queries.saying import service_name, text
@@ -55,6 +57,8 @@ def sync_state(reading: Reading) -> SyncState:
         devices=tuple(devices(reading)),
         conflicts=conflicts(reading),
         departures=departures(reading),
+        departs=next_departure(reading),
+        held=tuple(held(reading)),
     )
 
 
@@ -116,16 +120,17 @@ def _why(words: str) -> Phrase:
 def devices(reading: Reading) -> list[DeviceRow]:
     """The devices of the own service, this one first, the removed ones last."""
     may_remove = reading.is_a(Role.COORDINATOR)
+    alone = let_in_alone(reading) if may_remove else {}
     rows = reading.rows(
         "SELECT d.id, d.name, m.name AS member, coalesce(d.removed, 0) AS removed, p.heard FROM kind_device d "
         "JOIN kind_member m ON m.id=d.member AND m.scope=d.scope LEFT JOIN peer_device p ON p.device=d.id "
         "WHERE d.scope=? AND m.role<>? ORDER BY d.id<>?, removed, m.name, d.id",
         *(reading.service, Role.TRUSTEE, reading.device),
     )
-    return [_device(reading, row, may_remove=may_remove) for row in rows]
+    return [_device(reading, row, may_remove=may_remove, alone=alone.get(Id(row.id), "")) for row in rows]
 
 
-def _device(reading: Reading, row: Any, *, may_remove: bool) -> DeviceRow:
+def _device(reading: Reading, row: Any, *, may_remove: bool, alone: str) -> DeviceRow:
     here, removed = row.id == reading.device, bool(row.removed)
     heard = say("Last heard of {moment}", moment=from_milliseconds(row.heard)) if row.heard else say("Not heard of yet")
     return DeviceRow(
@@ -136,6 +141,7 @@ def _device(reading: Reading, row: Any, *, may_remove: bool) -> DeviceRow:
         here=here,
         removed=removed,
         may_remove=may_remove and not here and not removed,
+        alone="" if removed else alone,
     )
 
 

@@ -1,8 +1,6 @@
 """What is held: entries of struck-off laptops and ended assignments, which count only once somebody accepts them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from caseworker.domain.clock import from_milliseconds
@@ -10,9 +8,11 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.folders import parse_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.kinds import KINDS
+from caseworker.domain.service import Role
 from caseworker.journal.arrived import State, Told, told
 from caseworker.journal.entry import Entry, entry_id
 from caseworker.queries.reading import Reading
+from caseworker.queries.rows import HeldRow
 from caseworker.queries.saying import listed, value_words, whose
 from caseworker.storage.journal_store import entry_of
 
@@ -22,19 +22,6 @@ _HELD = (
     "JOIN folder f ON f.n=e.folder JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer "
     "LEFT JOIN kind_device d ON d.id=w.device WHERE e.state=? AND f.hidden=0 ORDER BY e.seq DESC LIMIT ?"
 )
-
-
-@dataclass(frozen=True)
-class HeldRow:
-    """An entry that counts for nothing until somebody accepts it: whose, what it says, who wrote it where and when."""
-
-    entry: str
-    about: Phrase
-    what: Phrase
-    who: str
-    device: str
-    written: datetime
-    came: datetime
 
 
 def held(reading: Reading, *, limit: int = SHOWN) -> list[HeldRow]:
@@ -52,6 +39,7 @@ def _row(reading: Reading, row: Any) -> HeldRow:
         device=row.name or "",
         written=from_milliseconds(entry.structure.time),
         came=from_milliseconds(row.received),
+        may_accept=reading.is_a(Role.COORDINATOR),
     )
 
 

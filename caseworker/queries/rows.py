@@ -310,6 +310,8 @@ class DeviceRow:
     here: bool = False
     removed: bool = False
     may_remove: bool = False
+    alone: str = ""
+    """Who alone let it in, where whoever asks may be the second voice; nothing where there is no need of one."""
 
 
 @dataclass(frozen=True)
@@ -336,6 +338,20 @@ class ConflictRow:
 
 
 @dataclass(frozen=True)
+class HeldRow:
+    """An entry that counts for nothing until somebody accepts it: whose, what it says, who wrote it where and when."""
+
+    entry: str
+    about: Phrase
+    what: Phrase
+    who: str
+    device: str
+    written: datetime
+    came: datetime
+    may_accept: bool = False
+
+
+@dataclass(frozen=True)
 class SyncState:
     """The Sync page: a plain sentence first, receipts, devices, conflicts, what stays here until somebody sends it."""
 
@@ -347,6 +363,9 @@ class SyncState:
     devices: tuple[DeviceRow, ...]
     conflicts: tuple[ConflictRow, ...]
     departures: tuple[Phrase, ...] = ()
+    departs: datetime | None = None
+    """When the next of these waits ends."""
+    held: tuple[HeldRow, ...] = ()
 
 
 @dataclass(frozen=True)

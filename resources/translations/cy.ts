@@ -152,6 +152,10 @@
       <translation type="unfinished">Plentyn mewn perygl</translation>
     </message>
     <message>
+      <source>A concern was raised</source>
+      <translation type="unfinished">Codwyd pryder</translation>
+    </message>
+    <message>
       <source>A demonstration needs at least {people} people and {mentors} mentors.</source>
       <translation type="unfinished">Mae angen o leiaf {people} o bobl a {mentors} mentor ar arddangosiad.</translation>
     </message>
@@ -264,8 +268,24 @@
       <translation type="unfinished">ADHD</translation>
     </message>
     <message>
+      <source>About</source>
+      <translation type="unfinished">Ynghylch</translation>
+    </message>
+    <message>
+      <source>About the mentor</source>
+      <translation type="unfinished">Ynghylch y mentor</translation>
+    </message>
+    <message>
       <source>About this person</source>
       <translation type="unfinished">Am y person hwn</translation>
+    </message>
+    <message>
+      <source>Accept it</source>
+      <translation type="unfinished">Ei dderbyn</translation>
+    </message>
+    <message>
+      <source>Accept this…</source>
+      <translation type="unfinished">Derbyn hwn…</translation>
     </message>
     <message>
       <source>Acceptance</source>
@@ -276,6 +296,14 @@
       <translation type="unfinished">Derbyniwyd</translation>
     </message>
     <message>
+      <source>Accepted or returned on</source>
+      <translation type="unfinished">Derbyniwyd neu dychwelwyd ar</translation>
+    </message>
+    <message>
+      <source>Accepted: it counts from now on.</source>
+      <translation type="unfinished">Wedi'i dderbyn: mae'n cyfrif o hyn ymlaen.</translation>
+    </message>
+    <message>
       <source>Access</source>
       <translation type="unfinished">Mynediad</translation>
     </message>
@@ -284,12 +312,24 @@
       <translation type="unfinished">Anghenion hygyrchedd</translation>
     </message>
     <message>
+      <source>Access needs as referred</source>
+      <translation type="unfinished">Anghenion mynediad yn ôl yr atgyfeiriad</translation>
+    </message>
+    <message>
       <source>Accommodation</source>
       <translation type="unfinished">Llety</translation>
     </message>
     <message>
       <source>Achieved</source>
       <translation type="unfinished">Cyflawnwyd</translation>
+    </message>
+    <message>
+      <source>Acknowledged at</source>
+      <translation type="unfinished">Cydnabuwyd am</translation>
+    </message>
+    <message>
+      <source>Acknowledged by</source>
+      <translation type="unfinished">Cydnabuwyd gan</translation>
     </message>
     <message>
       <source>Acquitted on appeal</source>
@@ -301,7 +341,7 @@
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfeiriad</translation>
     </message>
     <message>
       <source>Adjustments delivered</source>
@@ -314,6 +354,14 @@
     <message>
       <source>Advice about employment, education and training options</source>
       <translation type="unfinished">Cyngor am opsiynau gwaith, addysg a hyfforddiant</translation>
+    </message>
+    <message>
+      <source>Advice given</source>
+      <translation type="unfinished">Cyngor a roddwyd</translation>
+    </message>
+    <message>
+      <source>Agreed on</source>
+      <translation type="unfinished">Cytunwyd ar</translation>
     </message>
     <message>
       <source>Agreed to take part</source>
@@ -361,7 +409,7 @@
     </message>
     <message>
       <source>Also known as</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enwau eraill</translation>
     </message>
     <message>
       <source>Also {names}</source>
@@ -390,6 +438,10 @@
     <message>
       <source>Amended {moment} by {who}: {why}</source>
       <translation type="unfinished">Diwygiwyd {moment} gan {who}: {why}</translation>
+    </message>
+    <message>
+      <source>Amends</source>
+      <translation type="unfinished">Yn diwygio</translation>
     </message>
     <message>
       <source>Amharic</source>
@@ -438,8 +490,16 @@
       <translation type="unfinished">Mae rhaglen arall yn defnyddio'r storfa, felly ni chadwyd hyn. Caewch y ffenestr Caseworker arall, neu arhoswch i gopi wrth gefn neu sgan firws orffen, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
+      <source>Answer</source>
+      <translation type="unfinished">Ateb</translation>
+    </message>
+    <message>
       <source>Answer to a proposal</source>
       <translation type="unfinished">Ateb i gynnig</translation>
+    </message>
+    <message>
+      <source>Answered on</source>
+      <translation type="unfinished">Atebwyd ar</translation>
     </message>
     <message>
       <source>Applies</source>
@@ -478,6 +538,10 @@
       <translation type="unfinished">Ardal i gadw draw ohoni</translation>
     </message>
     <message>
+      <source>Areas</source>
+      <translation type="unfinished">Ardaloedd</translation>
+    </message>
+    <message>
       <source>Arrange for prescriptions to be available on day of release</source>
       <translation type="unfinished">Trefnu bod presgripsiynau ar gael ar ddiwrnod y rhyddhau</translation>
     </message>
@@ -490,12 +554,20 @@
       <translation type="unfinished">Llosgi bwriadol</translation>
     </message>
     <message>
+      <source>As</source>
+      <translation type="unfinished">Fel</translation>
+    </message>
+    <message>
       <source>Ask before any contact</source>
       <translation type="unfinished">Gofynnwch cyn cysylltu o gwbl</translation>
     </message>
     <message>
       <source>Asked to move it</source>
       <translation type="unfinished">Gofynnodd am ei symud</translation>
+    </message>
+    <message>
+      <source>Assessed by</source>
+      <translation type="unfinished">Aseswyd gan</translation>
     </message>
     <message>
       <source>Assigned</source>
@@ -542,8 +614,16 @@
       <translation type="unfinished">Cyfrif banc neu bapurau</translation>
     </message>
     <message>
+      <source>Batch</source>
+      <translation type="unfinished">Swp</translation>
+    </message>
+    <message>
       <source>Before a weekend or a bank holiday it is usually {day}; the prison decides.</source>
       <translation type="unfinished">Cyn penwythnos neu ŵyl banc, {day} ydyw fel arfer; y carchar sy'n penderfynu.</translation>
+    </message>
+    <message>
+      <source>Began on</source>
+      <translation type="unfinished">Dechreuodd ar</translation>
     </message>
     <message>
       <source>Benefits</source>
@@ -614,6 +694,10 @@
       <translation type="unfinished">Rhif CRO</translation>
     </message>
     <message>
+      <source>Call logged at</source>
+      <translation type="unfinished">Cofnodwyd yr alwad am</translation>
+    </message>
+    <message>
       <source>Came but left</source>
       <translation type="unfinished">Daeth ond gadawodd</translation>
     </message>
@@ -632,6 +716,14 @@
     <message>
       <source>Cantonese</source>
       <translation type="unfinished">Cantoneg</translation>
+    </message>
+    <message>
+      <source>Card as of</source>
+      <translation type="unfinished">Cerdyn ar</translation>
+    </message>
+    <message>
+      <source>Card changed on</source>
+      <translation type="unfinished">Newidiwyd y cerdyn ar</translation>
     </message>
     <message>
       <source>Care leaver</source>
@@ -668,6 +760,10 @@
     <message>
       <source>Check</source>
       <translation type="unfinished">Gwiriad</translation>
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation type="unfinished">Wedi'i wirio</translation>
     </message>
     <message>
       <source>Children, families and communities</source>
@@ -718,6 +814,14 @@
       <translation type="unfinished">Wedi cau</translation>
     </message>
     <message>
+      <source>Closed at</source>
+      <translation type="unfinished">Caewyd am</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation type="unfinished">Cod</translation>
+    </message>
+    <message>
       <source>Colours of the desktop</source>
       <translation type="unfinished">Lliwiau'r cyfrifiadur</translation>
     </message>
@@ -758,6 +862,10 @@
       <translation type="unfinished">Gwasanaethau a gomisiynir: menywod</translation>
     </message>
     <message>
+      <source>Commissioning body</source>
+      <translation type="unfinished">Corff comisiynu</translation>
+    </message>
+    <message>
       <source>Community accommodation service, tier 2</source>
       <translation type="unfinished">Gwasanaeth llety cymunedol, haen 2</translation>
     </message>
@@ -778,12 +886,24 @@
       <translation type="unfinished">Wedi'i gwblhau'n gynnar</translation>
     </message>
     <message>
+      <source>Complexity</source>
+      <translation type="unfinished">Cymhlethdod</translation>
+    </message>
+    <message>
       <source>Concern</source>
       <translation type="unfinished">Pryder</translation>
     </message>
     <message>
       <source>Concern: {about}</source>
       <translation type="unfinished">Pryder: {about}</translation>
+    </message>
+    <message>
+      <source>Concerns acknowledged within (minutes)</source>
+      <translation type="unfinished">Cydnabod pryderon o fewn (munudau)</translation>
+    </message>
+    <message>
+      <source>Condition for offence data</source>
+      <translation type="unfinished">Amod ar gyfer data troseddau</translation>
     </message>
     <message>
       <source>Conditional release date</source>
@@ -794,8 +914,20 @@
       <translation type="unfinished">Ymddygiad mentor</translation>
     </message>
     <message>
+      <source>Confirm it</source>
+      <translation type="unfinished">Ei chadarnhau</translation>
+    </message>
+    <message>
+      <source>Confirm this device…</source>
+      <translation type="unfinished">Cadarnhau'r ddyfais hon…</translation>
+    </message>
+    <message>
       <source>Confirm with the prison.</source>
       <translation type="unfinished">Cadarnhewch gyda'r carchar.</translation>
+    </message>
+    <message>
+      <source>Confirm {name} of {member}?</source>
+      <translation type="unfinished">Cadarnhau {name} o eiddo {member}?</translation>
     </message>
     <message>
       <source>Confirmed</source>
@@ -820,6 +952,10 @@
     <message>
       <source>Contact any support services they have previously used outside of prison</source>
       <translation type="unfinished">Cysylltu ag unrhyw wasanaethau cymorth a ddefnyddiwyd o'r blaen y tu allan i'r carchar</translation>
+    </message>
+    <message>
+      <source>Contact at least every (days)</source>
+      <translation type="unfinished">Cysylltu o leiaf bob (diwrnodau)</translation>
     </message>
     <message>
       <source>Contact education or training provider from before custody</source>
@@ -906,12 +1042,20 @@
       <translation type="unfinished">Lliwiau tywyll</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
       <source>Date not known</source>
       <translation type="unfinished">Dyddiad ddim yn hysbys</translation>
     </message>
     <message>
       <source>Date of birth</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyddiad geni</translation>
+    </message>
+    <message>
+      <source>Date of birth as referred</source>
+      <translation type="unfinished">Dyddiad geni yn ôl yr atgyfeiriad</translation>
     </message>
     <message>
       <source>Day</source>
@@ -944,6 +1088,10 @@
     <message>
       <source>Describes themself otherwise</source>
       <translation type="unfinished">Yn disgrifio ei hun fel arall</translation>
+    </message>
+    <message>
+      <source>Desired outcomes</source>
+      <translation type="unfinished">Canlyniadau a ddymunir</translation>
     </message>
     <message>
       <source>Details</source>
@@ -990,8 +1138,16 @@
       <translation type="unfinished">Bu farw</translation>
     </message>
     <message>
+      <source>Died on</source>
+      <translation type="unfinished">Bu farw ar</translation>
+    </message>
+    <message>
       <source>Died on {day}</source>
       <translation type="unfinished">Bu farw ar {day}</translation>
+    </message>
+    <message>
+      <source>Disability</source>
+      <translation type="unfinished">Anabledd</translation>
     </message>
     <message>
       <source>Disclosure</source>
@@ -1034,12 +1190,20 @@
       <translation type="unfinished">Wedi goroesi cam-drin domestig neu rywiol</translation>
     </message>
     <message>
+      <source>Doubtful</source>
+      <translation type="unfinished">Amheus</translation>
+    </message>
+    <message>
       <source>Draft</source>
       <translation type="unfinished">Drafft</translation>
     </message>
     <message>
       <source>Draft kept {time}.</source>
       <translation type="unfinished">Drafft wedi'i gadw {time}.</translation>
+    </message>
+    <message>
+      <source>Drives</source>
+      <translation type="unfinished">Yn gyrru</translation>
     </message>
     <message>
       <source>Driving licence and insurance</source>
@@ -1102,6 +1266,10 @@
       <translation type="unfinished">Lles emosiynol</translation>
     </message>
     <message>
+      <source>Encryption recipient</source>
+      <translation type="unfinished">Derbynnydd amgryptio</translation>
+    </message>
+    <message>
       <source>End a tenancy</source>
       <translation type="unfinished">Dod â thenantiaeth i ben</translation>
     </message>
@@ -1122,8 +1290,24 @@
       <translation type="unfinished">Diwedd</translation>
     </message>
     <message>
+      <source>Ending in words</source>
+      <translation type="unfinished">Y diwedd mewn geiriau</translation>
+    </message>
+    <message>
+      <source>Ending planned for</source>
+      <translation type="unfinished">Diwedd wedi'i gynllunio ar gyfer</translation>
+    </message>
+    <message>
+      <source>Ends</source>
+      <translation type="unfinished">Yn gorffen</translation>
+    </message>
+    <message>
       <source>English</source>
       <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+      <source>Enrolled at</source>
+      <translation type="unfinished">Cofrestrwyd am</translation>
     </message>
     <message>
       <source>Ensure accommodation related debt or arrears do not build up</source>
@@ -1166,6 +1350,14 @@
       <translation type="unfinished">Rhowch eich cyfrinair</translation>
     </message>
     <message>
+      <source>Entries</source>
+      <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+      <source>Entry that raised the wall</source>
+      <translation type="unfinished">Y cofnod a gododd y wal</translation>
+    </message>
+    <message>
       <source>Entry {entry} does not follow the one before it.</source>
       <translation type="unfinished">Nid yw cofnod {entry} yn dilyn yr un o'i flaen.</translation>
     </message>
@@ -1178,6 +1370,10 @@
       <translation type="unfinished">Nid cofnod {entry} a gadwynwyd: mae wedi'i newid.</translation>
     </message>
     <message>
+      <source>Erase no sooner than after (days)</source>
+      <translation type="unfinished">Peidio â dileu cyn pen (diwrnodau)</translation>
+    </message>
+    <message>
       <source>Erased</source>
       <translation type="unfinished">Wedi'i ddileu</translation>
     </message>
@@ -1186,8 +1382,20 @@
       <translation type="unfinished">Dileu</translation>
     </message>
     <message>
+      <source>Escalated at</source>
+      <translation type="unfinished">Uwchgyfeiriwyd am</translation>
+    </message>
+    <message>
+      <source>Escalated to</source>
+      <translation type="unfinished">Uwchgyfeiriwyd at</translation>
+    </message>
+    <message>
       <source>Establish or maintain relationships with children</source>
       <translation type="unfinished">Meithrin neu gynnal perthynas â phlant</translation>
+    </message>
+    <message>
+      <source>Ethnic group</source>
+      <translation type="unfinished">Grŵp ethnig</translation>
     </message>
     <message>
       <source>Every laptop may write the newest format already. Nothing was changed.</source>
@@ -1247,7 +1455,15 @@
     </message>
     <message>
       <source>Expected release</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhyddhau disgwyliedig</translation>
+    </message>
+    <message>
+      <source>Explained and understood</source>
+      <translation type="unfinished">Wedi'i egluro a'i ddeall</translation>
+    </message>
+    <message>
+      <source>Explained by</source>
+      <translation type="unfinished">Eglurwyd gan</translation>
     </message>
     <message>
       <source>Explained in sign language</source>
@@ -1271,11 +1487,19 @@
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfenw</translation>
+    </message>
+    <message>
+      <source>Family name as referred</source>
+      <translation type="unfinished">Cyfenw yn ôl yr atgyfeiriad</translation>
     </message>
     <message>
       <source>Family or childcare</source>
       <translation type="unfinished">Teulu neu ofal plant</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation type="unfinished">Meysydd</translation>
     </message>
     <message>
       <source>Finance and ID</source>
@@ -1286,8 +1510,16 @@
       <translation type="unfinished">Arian, budd-daliadau a dyled</translation>
     </message>
     <message>
+      <source>Finds reading hard</source>
+      <translation type="unfinished">Yn cael darllen yn anodd</translation>
+    </message>
+    <message>
       <source>First meeting</source>
       <translation type="unfinished">Cyfarfod cyntaf</translation>
+    </message>
+    <message>
+      <source>First meeting talked over on</source>
+      <translation type="unfinished">Trafodwyd y cyfarfod cyntaf ar</translation>
     </message>
     <message>
       <source>First review</source>
@@ -1310,6 +1542,18 @@
       <translation type="unfinished">Er diogelwch</translation>
     </message>
     <message>
+      <source>For the prison</source>
+      <translation type="unfinished">Ar gyfer y carchar</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation type="unfinished">Ffurflen</translation>
+    </message>
+    <message>
+      <source>Format floor</source>
+      <translation type="unfinished">Isafswm fformat</translation>
+    </message>
+    <message>
       <source>Former name</source>
       <translation type="unfinished">Enw blaenorol</translation>
     </message>
@@ -1318,8 +1562,16 @@
       <translation type="unfinished">Ymlaen</translation>
     </message>
     <message>
+      <source>Free at</source>
+      <translation type="unfinished">Ar gael</translation>
+    </message>
+    <message>
       <source>French</source>
       <translation type="unfinished">Ffrangeg</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished">O</translation>
     </message>
     <message>
       <source>From somebody else</source>
@@ -1332,6 +1584,10 @@
     <message>
       <source>Full name</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation type="unfinished">Bwlch</translation>
     </message>
     <message>
       <source>Gap put off</source>
@@ -1355,7 +1611,19 @@
     </message>
     <message>
       <source>Gender</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhywedd</translation>
+    </message>
+    <message>
+      <source>Gender as referred</source>
+      <translation type="unfinished">Rhywedd yn ôl yr atgyfeiriad</translation>
+    </message>
+    <message>
+      <source>Gender history</source>
+      <translation type="unfinished">Hanes rhywedd</translation>
+    </message>
+    <message>
+      <source>Gender in their own words</source>
+      <translation type="unfinished">Rhywedd yn eu geiriau eu hunain</translation>
     </message>
     <message>
       <source>German</source>
@@ -1363,7 +1631,11 @@
     </message>
     <message>
       <source>Given names</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enwau cyntaf</translation>
+    </message>
+    <message>
+      <source>Given names as referred</source>
+      <translation type="unfinished">Enwau cyntaf yn ôl yr atgyfeiriad</translation>
     </message>
     <message>
       <source>Go</source>
@@ -1414,6 +1686,10 @@
       <translation type="unfinished">Ydych chi wedi cael gwahoddiad i wasanaeth? Peidiwch â gwneud un: ymunwch ag ef gyda'r gorchymyn 'caseworker join'. Mae docs/user/exchange.md yn dweud sut, o dan 'Let somebody in'.</translation>
     </message>
     <message>
+      <source>Headings</source>
+      <translation type="unfinished">Penawdau</translation>
+    </message>
+    <message>
       <source>Heads that count</source>
       <translation type="unfinished">Pennau sy'n cyfrif</translation>
     </message>
@@ -1452,6 +1728,14 @@
     <message>
       <source>Held for safety</source>
       <translation type="unfinished">Wedi'i ohirio er diogelwch</translation>
+    </message>
+    <message>
+      <source>Held on</source>
+      <translation type="unfinished">Cynhaliwyd ar</translation>
+    </message>
+    <message>
+      <source>Held until somebody accepts it</source>
+      <translation type="unfinished">Wedi'i ddal nes i rywun ei dderbyn</translation>
     </message>
     <message>
       <source>Help to find a job for release</source>
@@ -1506,12 +1790,44 @@
       <translation type="unfinished">Dyddiad cymhwysedd cyrffyw cadw gartref</translation>
     </message>
     <message>
+      <source>Home local authority</source>
+      <translation type="unfinished">Awdurdod lleol cartref</translation>
+    </message>
+    <message>
+      <source>Home postcode district</source>
+      <translation type="unfinished">Ardal cod post cartref</translation>
+    </message>
+    <message>
       <source>Housing</source>
       <translation type="unfinished">Tai</translation>
     </message>
     <message>
+      <source>How</source>
+      <translation type="unfinished">Sut</translation>
+    </message>
+    <message>
+      <source>How it began</source>
+      <translation type="unfinished">Sut y dechreuodd</translation>
+    </message>
+    <message>
+      <source>How it ended</source>
+      <translation type="unfinished">Sut y daeth i ben</translation>
+    </message>
+    <message>
       <source>How it is going</source>
       <translation type="unfinished">Sut mae'n mynd</translation>
+    </message>
+    <message>
+      <source>How it was given</source>
+      <translation type="unfinished">Sut y'i rhoddwyd</translation>
+    </message>
+    <message>
+      <source>How it was held</source>
+      <translation type="unfinished">Sut y'i cynhaliwyd</translation>
+    </message>
+    <message>
+      <source>How long (minutes)</source>
+      <translation type="unfinished">Pa mor hir (munudau)</translation>
     </message>
     <message>
       <source>How many &amp;minutes</source>
@@ -1520,6 +1836,18 @@
     <message>
       <source>How serious</source>
       <translation type="unfinished">Pa mor ddifrifol</translation>
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation type="unfinished">Pa mor sicr</translation>
+    </message>
+    <message>
+      <source>How the first meeting went</source>
+      <translation type="unfinished">Sut aeth y cyfarfod cyntaf</translation>
+    </message>
+    <message>
+      <source>How the person responded</source>
+      <translation type="unfinished">Sut yr ymatebodd y person</translation>
     </message>
     <message>
       <source>How to reach them</source>
@@ -1610,6 +1938,10 @@
       <translation type="unfinished">Ar y gweill</translation>
     </message>
     <message>
+      <source>In the person's own words</source>
+      <translation type="unfinished">Yng ngeiriau'r person ei hun</translation>
+    </message>
+    <message>
       <source>In use</source>
       <translation type="unfinished">Yn cael ei ddefnyddio</translation>
     </message>
@@ -1638,8 +1970,16 @@
       <translation type="unfinished">Y tu mewn</translation>
     </message>
     <message>
+      <source>Inside or outside</source>
+      <translation type="unfinished">Y tu mewn neu'r tu allan</translation>
+    </message>
+    <message>
       <source>Integrated management (IOM)</source>
       <translation type="unfinished">Rheolaeth integredig (IOM)</translation>
+    </message>
+    <message>
+      <source>Interests</source>
+      <translation type="unfinished">Diddordebau</translation>
     </message>
     <message>
       <source>Interests and dislikes</source>
@@ -1656,6 +1996,18 @@
     <message>
       <source>Is being hurt or exploited</source>
       <translation type="unfinished">Yn cael niwed neu'n cael ei ecsbloetio</translation>
+    </message>
+    <message>
+      <source>Issued by</source>
+      <translation type="unfinished">Rhoddwyd gan</translation>
+    </message>
+    <message>
+      <source>Issued or done on</source>
+      <translation type="unfinished">Rhoddwyd neu gwnaed ar</translation>
+    </message>
+    <message>
+      <source>It counts from then on, on every device. This cannot be undone.</source>
+      <translation type="unfinished">Mae'n cyfrif o hynny ymlaen, ar bob dyfais. Ni ellir dadwneud hyn.</translation>
     </message>
     <message>
       <source>It is about {far} km, and the mentor travels up to {limit} km.</source>
@@ -1690,6 +2042,10 @@
       <translation type="unfinished">Swydd</translation>
     </message>
     <message>
+      <source>Job title</source>
+      <translation type="unfinished">Teitl swydd</translation>
+    </message>
+    <message>
       <source>Keep both</source>
       <translation type="unfinished">Cadw'r ddau</translation>
     </message>
@@ -1718,6 +2074,18 @@
       <translation type="unfinished">Bysellau</translation>
     </message>
     <message>
+      <source>Kind of record</source>
+      <translation type="unfinished">Math o gofnod</translation>
+    </message>
+    <message>
+      <source>Kind of service</source>
+      <translation type="unfinished">Math o wasanaeth</translation>
+    </message>
+    <message>
+      <source>Kind told from</source>
+      <translation type="unfinished">Math y dywedwyd ohono</translation>
+    </message>
+    <message>
       <source>Kit {number}, made on {day}</source>
       <translation type="unfinished">Pecyn {number}, gwnaed ar {day}</translation>
     </message>
@@ -1744,6 +2112,10 @@
     <message>
       <source>Languages</source>
       <translation type="unfinished">Ieithoedd</translation>
+    </message>
+    <message>
+      <source>Languages as referred</source>
+      <translation type="unfinished">Ieithoedd yn ôl yr atgyfeiriad</translation>
     </message>
     <message>
       <source>Lapses or recheck due on</source>
@@ -1814,6 +2186,10 @@
       <translation type="unfinished">Wedi gadael</translation>
     </message>
     <message>
+      <source>Left on</source>
+      <translation type="unfinished">Gadawodd ar</translation>
+    </message>
+    <message>
       <source>Left on {day}.</source>
       <translation type="unfinished">Gadawodd ar {day}.</translation>
     </message>
@@ -1822,12 +2198,28 @@
       <translation type="unfinished">Gadawodd {day}</translation>
     </message>
     <message>
+      <source>Let in by {name} alone</source>
+      <translation type="unfinished">Gadawyd i mewn gan {name} yn unig</translation>
+    </message>
+    <message>
+      <source>Let this count?</source>
+      <translation type="unfinished">Gadael i hwn gyfrif?</translation>
+    </message>
+    <message>
       <source>Letter</source>
       <translation type="unfinished">Llythyr</translation>
     </message>
     <message>
       <source>Letter to the prison</source>
       <translation type="unfinished">Llythyr i'r carchar</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation type="unfinished">Lefel</translation>
+    </message>
+    <message>
+      <source>Level changed on</source>
+      <translation type="unfinished">Newidiodd y lefel ar</translation>
     </message>
     <message>
       <source>Licence</source>
@@ -1850,6 +2242,10 @@
       <translation type="unfinished">Ffordd o fyw a chyfeillion</translation>
     </message>
     <message>
+      <source>Lifted by</source>
+      <translation type="unfinished">Codwyd gan</translation>
+    </message>
+    <message>
       <source>Lifting of a wall</source>
       <translation type="unfinished">Codi wal</translation>
     </message>
@@ -1870,8 +2266,16 @@
       <translation type="unfinished">Cysylltiad â dioddefwr</translation>
     </message>
     <message>
+      <source>List</source>
+      <translation type="unfinished">Rhestr</translation>
+    </message>
+    <message>
       <source>Lithuanian</source>
       <translation type="unfinished">Lithwaneg</translation>
+    </message>
+    <message>
+      <source>Lived experience, if offered</source>
+      <translation type="unfinished">Profiad bywyd, os cynigir</translation>
     </message>
     <message>
       <source>Local authority</source>
@@ -1884,6 +2288,10 @@
     <message>
       <source>Lock now</source>
       <translation type="unfinished">Cloi nawr</translation>
+    </message>
+    <message>
+      <source>Lock without exchange after (days)</source>
+      <translation type="unfinished">Cloi heb gyfnewid ar ôl (diwrnodau)</translation>
     </message>
     <message>
       <source>Locked. Nobody is signed in.</source>
@@ -1916,6 +2324,10 @@
     <message>
       <source>Low</source>
       <translation type="unfinished">Isel</translation>
+    </message>
+    <message>
+      <source>Mailbox</source>
+      <translation type="unfinished">Blwch post</translation>
     </message>
     <message>
       <source>Maintain a tenancy while in prison</source>
@@ -1952,6 +2364,10 @@
     <message>
       <source>Mandarin</source>
       <translation type="unfinished">Mandarin</translation>
+    </message>
+    <message>
+      <source>Marriage and civil partnership</source>
+      <translation type="unfinished">Priodas a phartneriaeth sifil</translation>
     </message>
     <message>
       <source>Match</source>
@@ -2022,6 +2438,10 @@
       <translation type="unfinished">Mentor</translation>
     </message>
     <message>
+      <source>Mentor must be</source>
+      <translation type="unfinished">Rhaid i'r mentor fod</translation>
+    </message>
+    <message>
       <source>Mentor unwell or held up</source>
       <translation type="unfinished">Mentor yn sâl neu wedi'i ddal yn ôl</translation>
     </message>
@@ -2052,6 +2472,10 @@
     <message>
       <source>Met</source>
       <translation type="unfinished">Wedi'i ddiwallu</translation>
+    </message>
+    <message>
+      <source>Met on</source>
+      <translation type="unfinished">Cyfarfuwyd ar</translation>
     </message>
     <message>
       <source>Mid transfer date (DTO)</source>
@@ -2086,6 +2510,10 @@
       <translation type="unfinished">Dioddefwr caethwasiaeth fodern</translation>
     </message>
     <message>
+      <source>Module or referee</source>
+      <translation type="unfinished">Modiwl neu ganolwr</translation>
+    </message>
+    <message>
       <source>Month</source>
       <translation type="unfinished">Mis</translation>
     </message>
@@ -2106,6 +2534,10 @@
     <message>
       <source>Moved</source>
       <translation type="unfinished">Wedi'i symud</translation>
+    </message>
+    <message>
+      <source>Moved from</source>
+      <translation type="unfinished">Symudwyd o</translation>
     </message>
     <message>
       <source>Moved from another prison</source>
@@ -2136,8 +2568,28 @@
       <translation type="unfinished">Rhif GIG</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
       <source>Name of the &amp;service</source>
       <translation type="unfinished">Enw'r &amp;gwasanaeth</translation>
+    </message>
+    <message>
+      <source>Name of the device</source>
+      <translation type="unfinished">Enw'r ddyfais</translation>
+    </message>
+    <message>
+      <source>Name of who assessed</source>
+      <translation type="unfinished">Enw'r sawl a asesodd</translation>
+    </message>
+    <message>
+      <source>Name of who said so</source>
+      <translation type="unfinished">Enw'r sawl a ddywedodd</translation>
+    </message>
+    <message>
+      <source>Name on papers</source>
+      <translation type="unfinished">Enw ar bapurau</translation>
     </message>
     <message>
       <source>Name or area</source>
@@ -2178,12 +2630,20 @@
       <translation type="unfinished">Achos yr Is-adran Diogelwch Cenedlaethol</translation>
     </message>
     <message>
+      <source>Nationality</source>
+      <translation type="unfinished">Cenedligrwydd</translation>
+    </message>
+    <message>
       <source>Ne&amp;xt step</source>
       <translation type="unfinished">Y cam &amp;nesaf</translation>
     </message>
     <message>
       <source>Need</source>
       <translation type="unfinished">Angen</translation>
+    </message>
+    <message>
+      <source>Need as referred</source>
+      <translation type="unfinished">Angen yn ôl yr atgyfeiriad</translation>
     </message>
     <message>
       <source>Needs</source>
@@ -2244,6 +2704,10 @@
     <message>
       <source>Next step</source>
       <translation type="unfinished">Y cam nesaf</translation>
+    </message>
+    <message>
+      <source>Next step on</source>
+      <translation type="unfinished">Cam nesaf ar</translation>
     </message>
     <message>
       <source>No</source>
@@ -2322,6 +2786,10 @@
       <translation type="unfinished">Dim anghenion cymorth ariannol wedi'u nodi</translation>
     </message>
     <message>
+      <source>No fixed home</source>
+      <translation type="unfinished">Dim cartref sefydlog</translation>
+    </message>
+    <message>
       <source>No further support needed</source>
       <translation type="unfinished">Dim angen cymorth pellach</translation>
     </message>
@@ -2352,6 +2820,10 @@
     <message>
       <source>No mentor and no dated reason</source>
       <translation type="unfinished">Dim mentor a dim rheswm â dyddiad</translation>
+    </message>
+    <message>
+      <source>No mentor until</source>
+      <translation type="unfinished">Dim mentor tan</translation>
     </message>
     <message>
       <source>No mentor until {day}: {reason}.</source>
@@ -2582,6 +3054,10 @@
       <translation type="unfinished">Nodyn</translation>
     </message>
     <message>
+      <source>Note on the date</source>
+      <translation type="unfinished">Nodyn am y dyddiad</translation>
+    </message>
+    <message>
       <source>Note: {about}</source>
       <translation type="unfinished">Nodyn: {about}</translation>
     </message>
@@ -2652,6 +3128,18 @@
       <translation type="unfinished">Unman i gysgu heno</translation>
     </message>
     <message>
+      <source>Number</source>
+      <translation type="unfinished">Rhif</translation>
+    </message>
+    <message>
+      <source>Number or address</source>
+      <translation type="unfinished">Rhif neu gyfeiriad</translation>
+    </message>
+    <message>
+      <source>Number to ring</source>
+      <translation type="unfinished">Rhif i'w ffonio</translation>
+    </message>
+    <message>
       <source>Numbers</source>
       <translation type="unfinished">Rhifau</translation>
     </message>
@@ -2660,8 +3148,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Office</source>
+      <translation type="unfinished">Swyddfa</translation>
+    </message>
+    <message>
+      <source>Office phone</source>
+      <translation type="unfinished">Ffôn y swyddfa</translation>
+    </message>
+    <message>
       <source>On holiday</source>
       <translation type="unfinished">Ar wyliau</translation>
+    </message>
+    <message>
+      <source>On-call phone</source>
+      <translation type="unfinished">Ffôn ar alwad</translation>
     </message>
     <message>
       <source>One name is all that is known of one of them, and the other has it too.</source>
@@ -2680,12 +3180,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Only the day is known</source>
+      <translation type="unfinished">Dim ond y diwrnod sy'n hysbys</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
       <source>Open a bank account</source>
       <translation type="unfinished">Agor cyfrif banc</translation>
+    </message>
+    <message>
+      <source>Opened again on</source>
+      <translation type="unfinished">Ailagorwyd ar</translation>
+    </message>
+    <message>
+      <source>Opened on</source>
+      <translation type="unfinished">Agorwyd ar</translation>
     </message>
     <message>
       <source>Opening…</source>
@@ -2780,6 +3292,10 @@
       <translation type="unfinished">Arall: cymorth yn y gymuned</translation>
     </message>
     <message>
+      <source>Out of use</source>
+      <translation type="unfinished">Allan o ddefnydd</translation>
+    </message>
+    <message>
       <source>Outcome</source>
       <translation type="unfinished">Canlyniad</translation>
     </message>
@@ -2798,6 +3314,10 @@
     <message>
       <source>Overview</source>
       <translation type="unfinished">Trosolwg</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation type="unfinished">Perchennog</translation>
     </message>
     <message>
       <source>PNC</source>
@@ -2844,8 +3364,16 @@
       <translation type="unfinished">Llwybr</translation>
     </message>
     <message>
+      <source>Pathways touched</source>
+      <translation type="unfinished">Llwybrau a drafodwyd</translation>
+    </message>
+    <message>
       <source>Paused</source>
       <translation type="unfinished">Wedi'i oedi</translation>
+    </message>
+    <message>
+      <source>Paused until</source>
+      <translation type="unfinished">Wedi'i oedi tan</translation>
     </message>
     <message>
       <source>People</source>
@@ -2854,6 +3382,10 @@
     <message>
       <source>People appear when referrals are brought in.</source>
       <translation type="unfinished">Bydd pobl yn ymddangos pan ddaw atgyfeiriadau i mewn.</translation>
+    </message>
+    <message>
+      <source>Permission</source>
+      <translation type="unfinished">Caniatâd</translation>
     </message>
     <message>
       <source>Permission to share</source>
@@ -2877,7 +3409,19 @@
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation type="unfinished">Llun</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished">Lle</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation type="unfinished">Lleoedd</translation>
     </message>
     <message>
       <source>Places to avoid</source>
@@ -2908,6 +3452,10 @@
       <translation type="unfinished">Dyddiad rhyddhau ar ôl galw'n ôl</translation>
     </message>
     <message>
+      <source>Postcode districts</source>
+      <translation type="unfinished">Ardaloedd cod post</translation>
+    </message>
+    <message>
       <source>Practical matter</source>
       <translation type="unfinished">Mater ymarferol</translation>
     </message>
@@ -2916,8 +3464,16 @@
       <translation type="unfinished">Ymarferydd</translation>
     </message>
     <message>
+      <source>Practitioner's e-mail</source>
+      <translation type="unfinished">E-bost yr ymarferydd</translation>
+    </message>
+    <message>
+      <source>Practitioner's phone</source>
+      <translation type="unfinished">Ffôn yr ymarferydd</translation>
+    </message>
+    <message>
       <source>Preferred name</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw a ddewisir</translation>
     </message>
     <message>
       <source>Prefers Welsh</source>
@@ -2926,6 +3482,10 @@
     <message>
       <source>Prefers not to say</source>
       <translation type="unfinished">Gwell ganddynt beidio â dweud</translation>
+    </message>
+    <message>
+      <source>Pregnancy and maternity</source>
+      <translation type="unfinished">Beichiogrwydd a mamolaeth</translation>
     </message>
     <message>
       <source>Pregnant</source>
@@ -2956,6 +3516,18 @@
       <translation type="unfinished">Y gwasanaeth prawf</translation>
     </message>
     <message>
+      <source>Probation delivery unit</source>
+      <translation type="unfinished">Uned gyflawni prawf</translation>
+    </message>
+    <message>
+      <source>Probation region</source>
+      <translation type="unfinished">Rhanbarth prawf</translation>
+    </message>
+    <message>
+      <source>Probation was told</source>
+      <translation type="unfinished">Dywedwyd wrth y gwasanaeth prawf</translation>
+    </message>
+    <message>
       <source>Problem at the service</source>
       <translation type="unfinished">Problem yn y gwasanaeth</translation>
     </message>
@@ -2973,11 +3545,15 @@
     </message>
     <message>
       <source>Pronouns</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhagenwau</translation>
     </message>
     <message>
       <source>Proposed</source>
       <translation type="unfinished">Cynigiwyd</translation>
+    </message>
+    <message>
+      <source>Proposed on</source>
+      <translation type="unfinished">Cynigiwyd ar</translation>
     </message>
     <message>
       <source>Proposed: {name}</source>
@@ -2986,6 +3562,14 @@
     <message>
       <source>Punjabi</source>
       <translation type="unfinished">Pwnjabi</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation type="unfinished">Diben</translation>
+    </message>
+    <message>
+      <source>Put off until</source>
+      <translation type="unfinished">Gohiriwyd tan</translation>
     </message>
     <message>
       <source>Put this message away</source>
@@ -2998,6 +3582,10 @@
     <message>
       <source>Racist behaviour</source>
       <translation type="unfinished">Ymddygiad hiliol</translation>
+    </message>
+    <message>
+      <source>Raised at</source>
+      <translation type="unfinished">Codwyd am</translation>
     </message>
     <message>
       <source>Read aloud</source>
@@ -3020,12 +3608,28 @@
       <translation type="unfinished">Yn darllen yr hyn sydd wedi cyrraedd ac yn anfon yr hyn sy'n aros. Gallwch ddal ati i weithio.</translation>
     </message>
     <message>
+      <source>Reads</source>
+      <translation type="unfinished">Yn darllen</translation>
+    </message>
+    <message>
       <source>Reads with difficulty</source>
       <translation type="unfinished">Yn cael anhawster darllen</translation>
     </message>
     <message>
+      <source>Reason</source>
+      <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
       <source>Reason of access</source>
       <translation type="unfinished">Rheswm dros fynediad</translation>
+    </message>
+    <message>
+      <source>Reasoning</source>
+      <translation type="unfinished">Rhesymeg</translation>
+    </message>
+    <message>
+      <source>Reasons, if out of the ordinary</source>
+      <translation type="unfinished">Rhesymau, os yn anarferol</translation>
     </message>
     <message>
       <source>Recall</source>
@@ -3034,6 +3638,14 @@
     <message>
       <source>Recalled</source>
       <translation type="unfinished">Wedi'i alw'n ôl</translation>
+    </message>
+    <message>
+      <source>Received on</source>
+      <translation type="unfinished">Derbyniwyd ar</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation type="unfinished">Derbynnydd</translation>
     </message>
     <message>
       <source>Record</source>
@@ -3056,6 +3668,10 @@
       <translation type="unfinished">Cofnodi'r diwygiad</translation>
     </message>
     <message>
+      <source>Recovery key</source>
+      <translation type="unfinished">Allwedd adfer</translation>
+    </message>
+    <message>
       <source>Recovery kit</source>
       <translation type="unfinished">Pecyn adfer</translation>
     </message>
@@ -3073,7 +3689,7 @@
     </message>
     <message>
       <source>Referred by</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Atgyfeiriwyd gan</translation>
     </message>
     <message>
       <source>Referred by {source}</source>
@@ -3081,19 +3697,19 @@
     </message>
     <message>
       <source>Referred on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Atgyfeiriwyd ar</translation>
     </message>
     <message>
       <source>Referrer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Atgyfeiriwr</translation>
     </message>
     <message>
       <source>Referrer's e-mail</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">E-bost yr atgyfeiriwr</translation>
     </message>
     <message>
       <source>Referrer's phone</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffôn yr atgyfeiriwr</translation>
     </message>
     <message>
       <source>Refused: {why}</source>
@@ -3121,7 +3737,7 @@
     </message>
     <message>
       <source>Release area</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ardal rhyddhau</translation>
     </message>
     <message>
       <source>Release date</source>
@@ -3148,6 +3764,10 @@
       <translation type="unfinished">Wedi'i ryddhau yn y llys</translation>
     </message>
     <message>
+      <source>Religion or belief</source>
+      <translation type="unfinished">Crefydd neu gred</translation>
+    </message>
+    <message>
       <source>Religious observance</source>
       <translation type="unfinished">Defod grefyddol</translation>
     </message>
@@ -3158,6 +3778,10 @@
     <message>
       <source>Remembered columns</source>
       <translation type="unfinished">Colofnau a gofir</translation>
+    </message>
+    <message>
+      <source>Remind before (minutes)</source>
+      <translation type="unfinished">Atgoffa cyn (munudau)</translation>
     </message>
     <message>
       <source>Remove it</source>
@@ -3178,6 +3802,14 @@
     <message>
       <source>Removed from the country</source>
       <translation type="unfinished">Wedi'i symud o'r wlad</translation>
+    </message>
+    <message>
+      <source>Repeats</source>
+      <translation type="unfinished">Yn ailadrodd</translation>
+    </message>
+    <message>
+      <source>Replaces</source>
+      <translation type="unfinished">Yn disodli</translation>
     </message>
     <message>
       <source>Request a medical letter</source>
@@ -3204,6 +3836,14 @@
       <translation type="unfinished">Adolygiad</translation>
     </message>
     <message>
+      <source>Reviewed by</source>
+      <translation type="unfinished">Adolygwyd gan</translation>
+    </message>
+    <message>
+      <source>Reviewed on</source>
+      <translation type="unfinished">Adolygwyd ar</translation>
+    </message>
+    <message>
       <source>Reviewed, no change</source>
       <translation type="unfinished">Adolygwyd, dim newid</translation>
     </message>
@@ -3222,6 +3862,10 @@
     <message>
       <source>Risk in words</source>
       <translation type="unfinished">Y risg mewn geiriau</translation>
+    </message>
+    <message>
+      <source>Risk review at least every (days)</source>
+      <translation type="unfinished">Adolygu'r risg o leiaf bob (diwrnodau)</translation>
     </message>
     <message>
       <source>Risk review overdue</source>
@@ -3264,6 +3908,10 @@
       <translation type="unfinished">Risg iddo'i hun</translation>
     </message>
     <message>
+      <source>Role</source>
+      <translation type="unfinished">Rôl</translation>
+    </message>
+    <message>
       <source>Role agreement</source>
       <translation type="unfinished">Cytundeb rôl</translation>
     </message>
@@ -3278,6 +3926,10 @@
     <message>
       <source>Roof for now</source>
       <translation type="unfinished">To am y tro</translation>
+    </message>
+    <message>
+      <source>Roster heads</source>
+      <translation type="unfinished">Pennau'r rhestr aelodau</translation>
     </message>
     <message>
       <source>Row {row} has the same number and name. That row is taken, this one is not.</source>
@@ -3358,6 +4010,10 @@
     <message>
       <source>Said in person</source>
       <translation type="unfinished">Dywedwyd wyneb yn wyneb</translation>
+    </message>
+    <message>
+      <source>Said on</source>
+      <translation type="unfinished">Dywedwyd ar</translation>
     </message>
     <message>
       <source>Same person</source>
@@ -3460,6 +4116,10 @@
       <translation type="unfinished">Dywedwch gyda --name pwy rydych yn ei wahodd. Nid ysgrifennwyd dim.</translation>
     </message>
     <message>
+      <source>Scan of the form</source>
+      <translation type="unfinished">Sgan o'r ffurflen</translation>
+    </message>
+    <message>
       <source>Scottish Gaelic</source>
       <translation type="unfinished">Gaeleg yr Alban</translation>
     </message>
@@ -3482,6 +4142,10 @@
     <message>
       <source>Search people and actions</source>
       <translation type="unfinished">Chwilio pobl a gweithredoedd</translation>
+    </message>
+    <message>
+      <source>Seen by</source>
+      <translation type="unfinished">Gwelwyd gan</translation>
     </message>
     <message>
       <source>Self-harm</source>
@@ -3546,6 +4210,10 @@
       <translation type="unfinished">Gwasanaeth</translation>
     </message>
     <message>
+      <source>Service category</source>
+      <translation type="unfinished">Categori gwasanaeth</translation>
+    </message>
+    <message>
       <source>Service settings</source>
       <translation type="unfinished">Gosodiadau'r gwasanaeth</translation>
     </message>
@@ -3570,6 +4238,10 @@
       <translation type="unfinished">Wedi'i osod</translation>
     </message>
     <message>
+      <source>Set up at</source>
+      <translation type="unfinished">Sefydlwyd am</translation>
+    </message>
+    <message>
       <source>Set up payment for rent arrears</source>
       <translation type="unfinished">Trefnu talu ôl-ddyledion rhent</translation>
     </message>
@@ -3584,6 +4256,10 @@
     <message>
       <source>Sexual offending</source>
       <translation type="unfinished">Troseddu rhywiol</translation>
+    </message>
+    <message>
+      <source>Sexual orientation</source>
+      <translation type="unfinished">Cyfeiriadedd rhywiol</translation>
     </message>
     <message>
       <source>Shared</source>
@@ -3608,6 +4284,14 @@
     <message>
       <source>Signed on screen</source>
       <translation type="unfinished">Llofnodwyd ar sgrin</translation>
+    </message>
+    <message>
+      <source>Signing key</source>
+      <translation type="unfinished">Allwedd llofnodi</translation>
+    </message>
+    <message>
+      <source>Skills by pathway</source>
+      <translation type="unfinished">Sgiliau fesul llwybr</translation>
     </message>
     <message>
       <source>Skin condition</source>
@@ -3662,6 +4346,10 @@
       <translation type="unfinished">Sbaeneg</translation>
     </message>
     <message>
+      <source>Speaks Welsh</source>
+      <translation type="unfinished">Yn siarad Cymraeg</translation>
+    </message>
+    <message>
       <source>Speech and language needs</source>
       <translation type="unfinished">Anghenion lleferydd ac iaith</translation>
     </message>
@@ -3678,6 +4366,22 @@
       <translation type="unfinished">Ffurf safonol</translation>
     </message>
     <message>
+      <source>Started on</source>
+      <translation type="unfinished">Dechreuwyd ar</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation type="unfinished">Yn dechrau</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
       <source>Stay in prison</source>
       <translation type="unfinished">Cyfnod yn y carchar</translation>
     </message>
@@ -3692,6 +4396,14 @@
     <message>
       <source>Stop existing debts, bills, and direct debits from building up during time in prison</source>
       <translation type="unfinished">Atal dyledion, biliau a debydau uniongyrchol rhag cronni yn ystod y carchar</translation>
+    </message>
+    <message>
+      <source>Strand</source>
+      <translation type="unfinished">Llinyn</translation>
+    </message>
+    <message>
+      <source>Strengths seen</source>
+      <translation type="unfinished">Cryfderau a welwyd</translation>
     </message>
     <message>
       <source>Suicide</source>
@@ -3848,6 +4560,14 @@
     <message>
       <source>Tariff-expired removal scheme date</source>
       <translation type="unfinished">Dyddiad cynllun symud wedi'r tariff</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation type="unfinished">Tîm</translation>
+    </message>
+    <message>
+      <source>Team or area</source>
+      <translation type="unfinished">Tîm neu ardal</translation>
     </message>
     <message>
       <source>Telugu</source>
@@ -4158,6 +4878,10 @@
       <translation type="unfinished">Mae'r nodyn yn wag. Ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>The other case</source>
+      <translation type="unfinished">Yr achos arall</translation>
+    </message>
+    <message>
       <source>The partner's file cannot be read. Nothing was changed.</source>
       <translation type="unfinished" />
     </message>
@@ -4286,6 +5010,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The same person</source>
+      <translation type="unfinished">Yr un person</translation>
+    </message>
+    <message>
       <source>The same prison number.</source>
       <translation type="unfinished" />
     </message>
@@ -4376,6 +5104,10 @@
     <message>
       <source>Theirs: {value}. {who}, {moment}</source>
       <translation type="unfinished">Nhw: {value}. {who}, {moment}</translation>
+    </message>
+    <message>
+      <source>Then what is shut to {who} is no longer shut to {member} because of that. This cannot be undone.</source>
+      <translation type="unfinished">Wedyn nid yw'r hyn sydd ar gau i {who} ar gau i {member} oherwydd hynny mwyach. Ni ellir dadwneud hyn.</translation>
     </message>
     <message>
       <source>There are no rows under the headings. Nothing was imported. Check that the right sheet was saved.</source>
@@ -4910,16 +5642,40 @@
       <translation type="unfinished">Llinell amser</translation>
     </message>
     <message>
+      <source>To</source>
+      <translation type="unfinished">I</translation>
+    </message>
+    <message>
       <source>To keep everybody safe</source>
       <translation type="unfinished">I gadw pawb yn ddiogel</translation>
+    </message>
+    <message>
+      <source>To remember</source>
+      <translation type="unfinished">I'w gofio</translation>
     </message>
     <message>
       <source>To use it, type the four lines into a file and run 'caseworker recover' with it on a new device. Each line ends in characters that show typing mistakes. Capital letters and hyphens do not matter. The letters I, L, O and U are never used.</source>
       <translation type="unfinished">I’w ddefnyddio, teipiwch y pedair llinell i ffeil a rhedwch 'caseworker recover' gyda hi ar ddyfais newydd. Mae pob llinell yn gorffen â nodau sy’n dangos camgymeriadau teipio. Nid oes ots am briflythrennau na chysylltnodau. Ni ddefnyddir y llythrennau I, L, O ac U byth.</translation>
     </message>
     <message>
+      <source>To, if not a partner</source>
+      <translation type="unfinished">I, os nad partner</translation>
+    </message>
+    <message>
       <source>Today, {day}</source>
       <translation type="unfinished">Heddiw, {day}</translation>
+    </message>
+    <message>
+      <source>Told at</source>
+      <translation type="unfinished">Dywedwyd am</translation>
+    </message>
+    <message>
+      <source>Told from</source>
+      <translation type="unfinished">Dywedwyd o</translation>
+    </message>
+    <message>
+      <source>Told to</source>
+      <translation type="unfinished">Dywedwyd wrth</translation>
     </message>
     <message>
       <source>Too far</source>
@@ -4948,6 +5704,14 @@
     <message>
       <source>Transport</source>
       <translation type="unfinished">Trafnidiaeth</translation>
+    </message>
+    <message>
+      <source>Travel time (minutes)</source>
+      <translation type="unfinished">Amser teithio (munudau)</translation>
+    </message>
+    <message>
+      <source>Travels up to (km)</source>
+      <translation type="unfinished">Yn teithio hyd at (km)</translation>
     </message>
     <message>
       <source>Treatment begun</source>
@@ -4982,12 +5746,36 @@
       <translation type="unfinished">Teipiwch linell {number} o'ch &amp;copi</translation>
     </message>
     <message>
+      <source>Type of date</source>
+      <translation type="unfinished">Math o ddyddiad</translation>
+    </message>
+    <message>
+      <source>Type of number</source>
+      <translation type="unfinished">Math o rif</translation>
+    </message>
+    <message>
+      <source>Type of recipient</source>
+      <translation type="unfinished">Math o dderbynnydd</translation>
+    </message>
+    <message>
       <source>Type of release date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Math o ddyddiad rhyddhau</translation>
+    </message>
+    <message>
+      <source>UK GDPR Article 6</source>
+      <translation type="unfinished">UK GDPR Erthygl 6</translation>
+    </message>
+    <message>
+      <source>UK GDPR Article 9</source>
+      <translation type="unfinished">UK GDPR Erthygl 9</translation>
     </message>
     <message>
       <source>Ukrainian</source>
       <translation type="unfinished">Wcreineg</translation>
+    </message>
+    <message>
+      <source>Under</source>
+      <translation type="unfinished">O dan</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -5010,12 +5798,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Until</source>
+      <translation type="unfinished">Tan</translation>
+    </message>
+    <message>
       <source>Until somebody chooses, the later one is shown: {value}</source>
       <translation type="unfinished">Nes bod rhywun yn dewis, dangosir yr un diweddaraf: {value}</translation>
     </message>
     <message>
       <source>Until somebody chooses, the safer one applies: {value}</source>
       <translation type="unfinished">Nes bod rhywun yn dewis, yr un mwyaf diogel sy'n berthnasol: {value}</translation>
+    </message>
+    <message>
+      <source>Update service</source>
+      <translation type="unfinished">Gwasanaeth diweddaru</translation>
+    </message>
+    <message>
+      <source>Update service seen on</source>
+      <translation type="unfinished">Gwelwyd y gwasanaeth diweddaru ar</translation>
     </message>
     <message>
       <source>Urdu</source>
@@ -5030,8 +5830,16 @@
       <translation type="unfinished">Defnyddio'r ffolder hon</translation>
     </message>
     <message>
+      <source>Used until</source>
+      <translation type="unfinished">Defnyddiwyd tan</translation>
+    </message>
+    <message>
       <source>Uzbek</source>
       <translation type="unfinished">Wsbeceg</translation>
+    </message>
+    <message>
+      <source>Version of the words</source>
+      <translation type="unfinished">Fersiwn y geiriau</translation>
     </message>
     <message>
       <source>Very high</source>
@@ -5102,6 +5910,10 @@
       <translation type="unfinished">Wedi'i gau allan</translation>
     </message>
     <message>
+      <source>Warn before a check lapses (days)</source>
+      <translation type="unfinished">Rhybuddio cyn i wiriad ddod i ben (diwrnodau)</translation>
+    </message>
+    <message>
       <source>Warning</source>
       <translation type="unfinished">Rhybudd</translation>
     </message>
@@ -5114,12 +5926,24 @@
       <translation type="unfinished">Bu gyda'r gwasanaeth o'r blaen</translation>
     </message>
     <message>
+      <source>Way to reach them</source>
+      <translation type="unfinished">Ffordd i'w cyrraedd</translation>
+    </message>
+    <message>
       <source>Welsh</source>
       <translation type="unfinished">Cymraeg</translation>
     </message>
     <message>
+      <source>What a body is told of progress</source>
+      <translation type="unfinished">Yr hyn a ddywedir wrth gorff am gynnydd</translation>
+    </message>
+    <message>
       <source>What became of what was written here</source>
       <translation type="unfinished">Beth ddaeth o'r hyn a ysgrifennwyd yma</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation type="unfinished">Beth ddaeth ohono</translation>
     </message>
     <message>
       <source>What comes next</source>
@@ -5130,12 +5954,32 @@
       <translation type="unfinished">&amp;Beth ddigwyddodd</translation>
     </message>
     <message>
+      <source>What happened</source>
+      <translation type="unfinished">Beth ddigwyddodd</translation>
+    </message>
+    <message>
+      <source>What help is asked for</source>
+      <translation type="unfinished">Pa gymorth a geisir</translation>
+    </message>
+    <message>
+      <source>What is erased</source>
+      <translation type="unfinished">Beth sy'n cael ei ddileu</translation>
+    </message>
+    <message>
       <source>What is missing</source>
       <translation type="unfinished">Beth sydd ar goll</translation>
     </message>
     <message>
       <source>What is stored in folder {folder} cannot be read.</source>
       <translation type="unfinished">Nid oes modd darllen yr hyn sydd wedi'i storio yn ffolder {folder}.</translation>
+    </message>
+    <message>
+      <source>What is told</source>
+      <translation type="unfinished">Beth a ddywedir</translation>
+    </message>
+    <message>
+      <source>What is worrying</source>
+      <translation type="unfinished">Beth sy'n peri pryder</translation>
     </message>
     <message>
       <source>What it already holds stays on it until it locks itself. This cannot be undone.</source>
@@ -5152,6 +5996,18 @@
     <message>
       <source>What keeps everybody safe changed on {day}.</source>
       <translation type="unfinished">Newidiodd yr hyn sy'n cadw pawb yn ddiogel ar {day}.</translation>
+    </message>
+    <message>
+      <source>What left</source>
+      <translation type="unfinished">Beth adawodd</translation>
+    </message>
+    <message>
+      <source>What must be avoided</source>
+      <translation type="unfinished">Beth sydd i'w osgoi</translation>
+    </message>
+    <message>
+      <source>What next</source>
+      <translation type="unfinished">Beth nesaf</translation>
     </message>
     <message>
       <source>What the chosen line said before</source>
@@ -5174,6 +6030,10 @@
       <translation type="unfinished">Beth a gyflawnwyd</translation>
     </message>
     <message>
+      <source>What was done</source>
+      <translation type="unfinished">Beth a wnaed</translation>
+    </message>
+    <message>
       <source>What was found</source>
       <translation type="unfinished">Beth a ganfuwyd</translation>
     </message>
@@ -5186,8 +6046,20 @@
       <translation type="unfinished">Mae'r hyn a gofnodoch wedi'i gadw, a'ch drafft hefyd. Gallwch barhau, neu gau a dechrau eto.</translation>
     </message>
     <message>
+      <source>When</source>
+      <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+      <source>When to try</source>
+      <translation type="unfinished">Pryd i geisio</translation>
+    </message>
+    <message>
       <source>When to try: {hours}.</source>
       <translation type="unfinished">Pryd i roi cynnig: {hours}.</translation>
+    </message>
+    <message>
+      <source>Where it stands</source>
+      <translation type="unfinished">Ble mae pethau</translation>
     </message>
     <message>
       <source>Where to meet</source>
@@ -5202,16 +6074,36 @@
       <translation type="unfinished">Pa bobl</translation>
     </message>
     <message>
+      <source>Who</source>
+      <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
       <source>Who &amp;goes</source>
       <translation type="unfinished">Pwy sy'n &amp;mynd</translation>
+    </message>
+    <message>
+      <source>Who asked to move it</source>
+      <translation type="unfinished">Pwy ofynnodd am ei symud</translation>
     </message>
     <message>
       <source>Who may pick up</source>
       <translation type="unfinished">Pwy all ateb</translation>
     </message>
     <message>
+      <source>Who said so</source>
+      <translation type="unfinished">Pwy a ddywedodd</translation>
+    </message>
+    <message>
       <source>Who this is</source>
       <translation type="unfinished">Pwy yw hwn</translation>
+    </message>
+    <message>
+      <source>Who was told</source>
+      <translation type="unfinished">Wrth bwy y dywedwyd</translation>
+    </message>
+    <message>
+      <source>Who was walled</source>
+      <translation type="unfinished">Pwy gafodd ei gau allan</translation>
     </message>
     <message>
       <source>Whoever answers for a person must be a member of the service. Choose somebody else.</source>
@@ -5226,8 +6118,92 @@
       <translation type="unfinished">Pwy i'w ffonio</translation>
     </message>
     <message>
+      <source>Why</source>
+      <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+      <source>Why amended</source>
+      <translation type="unfinished">Pam y'i diwygiwyd</translation>
+    </message>
+    <message>
+      <source>Why declined or ended</source>
+      <translation type="unfinished">Pam y'i gwrthodwyd neu y daeth i ben</translation>
+    </message>
+    <message>
+      <source>Why ended</source>
+      <translation type="unfinished">Pam y'i terfynwyd</translation>
+    </message>
+    <message>
+      <source>Why it ended</source>
+      <translation type="unfinished">Pam y daeth i ben</translation>
+    </message>
+    <message>
       <source>Why it is &amp;changed</source>
       <translation type="unfinished">Pam mae'n &amp;cael ei newid</translation>
+    </message>
+    <message>
+      <source>Why it is kept</source>
+      <translation type="unfinished">Pam y'i cedwir</translation>
+    </message>
+    <message>
+      <source>Why it was moved</source>
+      <translation type="unfinished">Pam y'i symudwyd</translation>
+    </message>
+    <message>
+      <source>Why late or not held</source>
+      <translation type="unfinished">Pam yn hwyr neu heb ei gynnal</translation>
+    </message>
+    <message>
+      <source>Why no mentor</source>
+      <translation type="unfinished">Pam nad oes mentor</translation>
+    </message>
+    <message>
+      <source>Why not attended</source>
+      <translation type="unfinished">Pam na ddaethpwyd</translation>
+    </message>
+    <message>
+      <source>Why opened again</source>
+      <translation type="unfinished">Pam yr ailagorwyd</translation>
+    </message>
+    <message>
+      <source>Why paused</source>
+      <translation type="unfinished">Pam yr oedwyd</translation>
+    </message>
+    <message>
+      <source>Why returned</source>
+      <translation type="unfinished">Pam y'i dychwelwyd</translation>
+    </message>
+    <message>
+      <source>Why returned, in words</source>
+      <translation type="unfinished">Pam y'i dychwelwyd, mewn geiriau</translation>
+    </message>
+    <message>
+      <source>Why reviewed</source>
+      <translation type="unfinished">Pam yr adolygwyd</translation>
+    </message>
+    <message>
+      <source>Why the mentor must be</source>
+      <translation type="unfinished">Pam y mae'n rhaid i'r mentor fod</translation>
+    </message>
+    <message>
+      <source>Why this mentor</source>
+      <translation type="unfinished">Pam y mentor hwn</translation>
+    </message>
+    <message>
+      <source>Why urgent</source>
+      <translation type="unfinished">Pam ei fod yn frys</translation>
+    </message>
+    <message>
+      <source>Why, in words</source>
+      <translation type="unfinished">Pam, mewn geiriau</translation>
+    </message>
+    <message>
+      <source>Wing or unit</source>
+      <translation type="unfinished">Adain neu uned</translation>
+    </message>
+    <message>
+      <source>Wishes for a mentor</source>
+      <translation type="unfinished">Dymuniadau o ran mentor</translation>
     </message>
     <message>
       <source>With the practitioner</source>
@@ -5262,6 +6238,10 @@
       <translation type="unfinished">Gwaith neu hyfforddiant</translation>
     </message>
     <message>
+      <source>Work phone</source>
+      <translation type="unfinished">Ffôn gwaith</translation>
+    </message>
+    <message>
       <source>Work, caring or illness</source>
       <translation type="unfinished">Gwaith, gofalu neu salwch</translation>
     </message>
@@ -5270,12 +6250,20 @@
       <translation type="unfinished">Gweithio ar nod</translation>
     </message>
     <message>
+      <source>Works only with</source>
+      <translation type="unfinished">Yn gweithio gyda'r rhain yn unig</translation>
+    </message>
+    <message>
       <source>Worth knowing</source>
       <translation type="unfinished">Gwerth gwybod</translation>
     </message>
     <message>
       <source>Write the moment as 2026-12-07T10:00. Nothing was recorded.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written on a laptop that had been struck off, or by somebody who had been taken off this case. It counts for nothing until a coordinator accepts it.</source>
+      <translation type="unfinished">Ysgrifennwyd ar liniadur a oedd wedi'i dynnu oddi ar y rhestr, neu gan rywun a oedd wedi'i dynnu oddi ar yr achos hwn. Nid yw'n cyfrif nes i gydlynydd ei dderbyn.</translation>
     </message>
     <message>
       <source>Written, waiting for the carrier</source>
@@ -5666,6 +6654,10 @@
       <translation type="unfinished">Nid yw {name} wedi derbyn hyn. {visit} Ffoniwch {name} nawr.</translation>
     </message>
     <message>
+      <source>{name} is confirmed.</source>
+      <translation type="unfinished">Mae {name} wedi'i gadarnhau.</translation>
+    </message>
+    <message>
       <source>{name} is proposed since {day}.</source>
       <translation type="unfinished">Cynigiwyd {name} ers {day}.</translation>
     </message>
@@ -5694,6 +6686,10 @@
       <translation type="unfinished">Cafodd {name} ei friffio ar y cerdyn risg</translation>
     </message>
     <message>
+      <source>{name}: written by {who} on {moment}</source>
+      <translation type="unfinished">{name}: ysgrifennwyd gan {who} ar {moment}</translation>
+    </message>
+    <message>
       <source>{reason} This applies until {day}.</source>
       <translation type="unfinished">{reason} Mae hyn yn berthnasol tan {day}.</translation>
     </message>
@@ -5712,6 +6708,18 @@
     <message>
       <source>{what} is clear.</source>
       <translation type="unfinished">{what}: yn glir.</translation>
+    </message>
+    <message>
+      <source>{who} alone let this device in. Confirm it when you know {member} and that this laptop is theirs.</source>
+      <translation type="unfinished">{who} yn unig a adawodd y ddyfais hon i mewn. Cadarnhewch hi pan fyddwch yn adnabod {member} ac yn gwybod mai eu gliniadur nhw ydyw.</translation>
+    </message>
+    <message>
+      <source>{who}, written {written}, came {came}</source>
+      <translation type="unfinished">{who}, ysgrifennwyd {written}, daeth {came}</translation>
+    </message>
+    <message>
+      <source>{who}, {device}, written {written}, came {came}</source>
+      <translation type="unfinished">{who}, {device}, ysgrifennwyd {written}, daeth {came}</translation>
     </message>
   </context>
 </TS>

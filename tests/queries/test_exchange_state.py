@@ -17,7 +17,7 @@ from caseworker.services import cases, members, mentors
 from caseworker.storage.grace import AT_THE_WINDOW
 from caseworker.storage.store import Transaction
 from tests.devices import Device, founder, later
-from tests.queries.conftest import Town, asked, asked_of
+from tests.queries.conftest import TODAY, Town, asked, asked_of, gateway_of
 
 
 def line(one: Device) -> tuple[str, Tone]:
@@ -180,6 +180,39 @@ def test_a_mentor_may_remove_nobody_s_device_and_a_removed_one_stands_last(town:
     assert [(row.member, row.removed, row.may_remove) for row in rows][-1] == ("Dev Patel", True, False)
     town.exchange(town.farida, town.ruth)
     assert not any(row.may_remove for row in state(town.ruth).devices)
+
+
+def _alone(one: Device) -> dict[str, str]:
+    return {row.member: row.alone for row in state(one).devices if row.alone}
+
+
+def test_a_second_coordinator_sees_whom_a_colleague_alone_let_in_until_they_let_them_in_too(town: Town) -> None:
+    town.exchange(town.farida, town.dev)
+    assert _alone(town.dev) == {"Ruth Osei": "Farida Akhtar"}
+    gateway_of(town.dev).confirm_device(town.dev.desk, device=town.ruth.id)
+    assert _alone(town.dev) == {}
+
+
+def test_nobody_is_asked_to_be_a_second_voice_beside_their_own_or_as_a_mentor(town: Town) -> None:
+    town.exchange()
+    assert _alone(town.farida) == {}
+    assert _alone(town.ruth) == {}
+
+
+def test_nobody_who_has_left_and_no_struck_off_laptop_waits_for_a_second_voice(town: Town) -> None:
+    town.exchange(town.farida, town.dev)
+    town.farida.change(town.ruth.member, left_on=TODAY)
+    town.exchange(town.farida, town.dev)
+    assert _alone(town.dev) == {}
+
+
+def test_what_waits_says_when_the_next_wait_ends(town: Town) -> None:
+    assert state(town.farida).departs is None
+    town.farida.desk.grace = AT_THE_WINDOW
+    note(town, town.farida)
+    assert state(town.farida).departs == town.farida.clock.now() + AT_THE_WINDOW.other
+    later(town.farida, minutes=1)
+    assert state(town.farida).departs is None
 
 
 def test_where_batches_go_is_said_or_asked_for(town: Town) -> None:

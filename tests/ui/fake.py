@@ -64,6 +64,8 @@ class FakeGateway:
     undone: list[Id] = field(default_factory=list)
     chosen: list[str] = field(default_factory=list)
     removed: list[Id] = field(default_factory=list)
+    confirmed: list[Id] = field(default_factory=list)
+    accepted: list[str] = field(default_factory=list)
     exchanges: int = 0
     folders: list[Path] = field(default_factory=list)
     searches: list[str] = field(default_factory=list)
@@ -216,6 +218,17 @@ class FakeGateway:
     def remove_device(self, desk: object, *, device: Id) -> Changes:
         self.removed.append(device)
         return replace(_changed("device", NO_ID), undo=Undo.IRREVOCABLE)
+
+    def confirm_device(self, desk: object, *, device: Id) -> Changes:
+        self.confirmed.append(device)
+        devices = tuple(replace(one, alone="") if one.device == device else one for one in self.state.devices)
+        self.state = replace(self.state, devices=devices)
+        return replace(_changed("device", NO_ID), undo=Undo.IRREVOCABLE)
+
+    def accept_held(self, desk: object, *, entry: str) -> Changes:
+        self.accepted.append(entry)
+        self.state = replace(self.state, held=tuple(one for one in self.state.held if one.entry != entry))
+        return replace(_changed("accept", JASON.case), undo=Undo.IRREVOCABLE)
 
     def undo(self, desk: object, *, act: Id) -> Changes:
         self.undone.append(act)

@@ -13,6 +13,7 @@ from caseworker.queries.rows import (
     ConflictSide,
     DeviceRow,
     Fact,
+    HeldRow,
     PersonRow,
     ReceiptRow,
     RuleRow,
@@ -265,6 +266,7 @@ DEVICES = (
         "Ruth Osei",
         say("Last heard of on {day}", day=date(2026, 12, 4)),
         may_remove=True,
+        alone="Priya Nair",
     ),
     DeviceRow(Id("old"), "Old laptop", "Dev Patel", say("Last heard of on {day}", day=date(2026, 9, 1)), removed=True),
 )
@@ -284,6 +286,19 @@ CONFLICTS = (
         may_keep_both=False,
         meanwhile=say("Until somebody chooses, the safer one applies: do not text."),
     ),
+)
+HELD = tuple(
+    HeldRow(
+        f"entry-{number}",
+        say("{name}", name="Pike, Jason"),
+        say("{label}, {what}", label=say("Note"), what=words),
+        "Dev Patel",
+        "Old laptop",
+        datetime(2026, 9, 2, 8, 30, tzinfo=UTC),
+        datetime(2026, 12, 7, 9, 12, tzinfo=UTC),
+        may_accept=True,
+    )
+    for number, words in enumerate(("Rang the registry about his birth certificate.", "His sister moved to Dudley."))
 )
 UP_TO_DATE = SyncLine(
     say("Everything is up to date. Last exchanged {moment}.", moment=datetime(2026, 12, 7, 9, 12, tzinfo=UTC)),

@@ -1,7 +1,7 @@
 """The Sync page: a plain sentence first, then what became of it, the devices and what to choose."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +13,7 @@ from caseworker.domain.ids import Id
 from caseworker.queries.rows import SyncLine, Tone
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
-from tests.ui.people import SYNC
+from tests.ui.people import HELD, NOW, SYNC
 from tests.ui.stage import Stage, visible
 from ui import actions
 from ui.i18n import Language
@@ -161,3 +161,93 @@ def test_what_waits_is_said_in_words_and_can_be_sent_from_the_keyboard(
     stage.settle()
     assert stage.gateway.exchanges == 1
     assert not page._departures.isVisible()
+
+
+def test_the_page_looks_again_when_the_next_wait_ends(stage: Stage, page: SyncPage) -> None:
+    words = say("{count} changes wait until {moment}.", count=1, moment=NOW + timedelta(seconds=10))
+    stage.gateway.state = replace(SYNC, departures=(words,), departs=NOW + timedelta(seconds=10))
+    page.refresh()
+    stage.settle()
+    assert page._departures.isVisible()
+    assert page._waking.interval() == 10_000
+    stage.gateway.state = SYNC
+    page._waking.timeout.emit()
+    stage.settle()
+    assert not page._departures.isVisible()
+    assert not page._waking.isActive()
+
+
+@pytest.fixture
+def holding(stages: Stages) -> Stage:
+    """A window at the Sync page while something is held."""
+    stage = stages(gateway=FakeGateway(state=replace(SYNC, held=HELD)))
+    stage.unlock()
+    stage.workspace.go(actions.SYNC)
+    stage.settle()
+    return stage
+
+
+def test_what_was_sent_too_late_is_told_with_who_and_where_and_when(holding: Stage) -> None:
+    held = holding.workspace.sync._held
+    assert held._model.data(held._model.index(0), Qt.ItemDataRole.AccessibleTextRole) == (
+        "Pike, Jason. Note, Rang the registry about his birth certificate. "
+        "Dev Patel, Old laptop, written 2 September 2026, 09:30, came 7 December 2026, 09:12."
+    )
+
+
+def test_nothing_that_is_held_counts_without_a_yes(holding: Stage) -> None:
+    buttons(holding.workspace.sync)["Accept this…"].click()
+    holding.settle()
+    (dialog,) = holding.window.findChildren(QDialog)
+    dialog.reject()
+    holding.settle()
+    assert holding.gateway.accepted == []
+
+
+def test_what_is_held_is_accepted_after_a_yes_and_cannot_be_taken_back(holding: Stage) -> None:
+    held = holding.workspace.sync._held
+    held._list.choose(1)
+    held.accept_button.click()
+    holding.settle()
+    (dialog,) = holding.window.findChildren(QDialog)
+    dialog.accept()
+    holding.settle()
+    assert holding.gateway.accepted == ["entry-1"]
+    assert not holding.workspace.undo_bar.offers_undo
+    assert held._model.rowCount() == 1
+
+
+def test_who_may_not_accept_what_is_held_sees_it_without_the_button(stages: Stages) -> None:
+    late = tuple(replace(one, may_accept=False) for one in HELD)
+    stage = stages(gateway=FakeGateway(state=replace(SYNC, held=late)))
+    stage.unlock()
+    stage.workspace.go(actions.SYNC)
+    stage.settle()
+    assert stage.workspace.sync._held.isVisible()
+    assert "Accept this…" not in buttons(stage.workspace.sync)
+
+
+def test_where_nothing_is_held_nothing_is_said_of_it(page: SyncPage) -> None:
+    assert not page._held.isVisible()
+
+
+def test_a_device_that_a_colleague_alone_let_in_is_confirmed_after_a_yes(stage: Stage, page: SyncPage) -> None:
+    page._devices._list.choose(1)
+    buttons(page)["Confirm this device…"].click()
+    stage.settle()
+    (dialog,) = stage.window.findChildren(QDialog)
+    dialog.accept()
+    stage.settle()
+    assert stage.gateway.confirmed == [Id("ruth-1")]
+    assert not stage.workspace.undo_bar.offers_undo
+    assert "Confirm this device…" not in buttons(page)
+    assert "Remove this device…" in buttons(page)
+
+
+def test_a_button_that_goes_leaves_the_focus_on_the_devices(qtbot: QtBot, stage: Stage, page: SyncPage) -> None:
+    page._devices._list.choose(1)
+    page._devices._confirm.setFocus()
+    stage.gateway.confirm_device(None, device=Id("ruth-1"))
+    page.refresh()
+    stage.settle()
+    assert page._devices._list.hasFocus()

@@ -4,10 +4,19 @@ from datetime import date
 
 from caseworker.domain.errors import say
 from caseworker.domain.hard_rules import Finding
-from caseworker.queries.rows import CandidateRow, ConflictRow, DeviceRow, PersonRow, ReceiptRow, RuleRow, Tone
+from caseworker.queries.rows import CandidateRow, ConflictRow, DeviceRow, HeldRow, PersonRow, ReceiptRow, RuleRow, Tone
 from ui.delegates.lines import Lines
 from ui.i18n import words
-from ui.models.sentences import NO_MENTOR, device_standing, short_name, side_words, standing, worst
+from ui.models.sentences import (
+    NO_MENTOR,
+    device_standing,
+    held_origin,
+    let_in,
+    short_name,
+    side_words,
+    standing,
+    worst,
+)
 from ui.style import FontRole
 
 
@@ -54,11 +63,17 @@ def receipt(row: ReceiptRow, *, today: date) -> Lines:
 
 
 def device(row: DeviceRow, *, today: date) -> Lines:
-    """The device; whose it is and when it was heard of."""
+    """The device; whose it is, when it was heard of, who alone let it in."""
     badge = words(device_standing(row)) if row.here or row.removed else ""
     seen = words(row.seen, near=today) if row.seen.template else ""
-    below = " · ".join(filter(None, (row.member, seen)))
+    below = " · ".join(filter(None, (row.member, seen, words(let_in(row)))))
     return Lines(row.name, (below,), icon="laptop", badge=badge, tone=Tone.NOTE if row.here else Tone.PLAIN)
+
+
+def held(row: HeldRow, *, today: date) -> Lines:
+    """Whom it is about; what it says; who wrote it where and when."""
+    below = (words(row.what, near=today), words(held_origin(row), near=today))
+    return Lines(words(row.about), below, icon="clock", colour="dim")
 
 
 def conflict(row: ConflictRow, *, today: date) -> Lines:

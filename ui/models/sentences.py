@@ -2,7 +2,16 @@
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.hard_rules import Finding
-from caseworker.queries.rows import CandidateRow, ConflictRow, DeviceRow, PersonRow, ReceiptRow, RuleRow, TimelineRow
+from caseworker.queries.rows import (
+    CandidateRow,
+    ConflictRow,
+    DeviceRow,
+    HeldRow,
+    PersonRow,
+    ReceiptRow,
+    RuleRow,
+    TimelineRow,
+)
 from ui.i18n import spoken, tr, words
 
 
@@ -67,8 +76,8 @@ def receipt(row: ReceiptRow) -> str:
 
 
 def device(row: DeviceRow) -> str:
-    """The device, whose it is, when it was heard of."""
-    return joined(row.name, row.member, words(device_standing(row)))
+    """The device, whose it is, when it was heard of, who alone let it in."""
+    return joined(row.name, row.member, words(device_standing(row)), words(let_in(row)))
 
 
 def device_standing(row: DeviceRow) -> Phrase:
@@ -76,6 +85,24 @@ def device_standing(row: DeviceRow) -> Phrase:
     if row.removed:
         return say("Removed")
     return say("This device") if row.here else row.seen
+
+
+def let_in(row: DeviceRow) -> Phrase:
+    """Who alone let a device in, as far as it matters to whoever asks."""
+    return say("Let in by {name} alone", name=row.alone) if row.alone else Phrase("")
+
+
+def held(row: HeldRow) -> str:
+    """Whom it is about, what it says, who wrote it where and when."""
+    return joined(words(row.about), words(row.what), words(held_origin(row)))
+
+
+def held_origin(row: HeldRow) -> Phrase:
+    """Who wrote what is held, on which device, and when it was written and came."""
+    gaps = {"who": row.who, "written": row.written, "came": row.came}
+    if not row.device:
+        return say("{who}, written {written}, came {came}", **gaps)
+    return say("{who}, {device}, written {written}, came {came}", device=row.device, **gaps)
 
 
 def conflict(row: ConflictRow) -> str:

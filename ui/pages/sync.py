@@ -1,9 +1,10 @@
 """Sync: where this device stands in a sentence, what became of what was written, the devices, and what to choose."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from caseworker.domain.changes import Changes, Exchanged
@@ -19,6 +20,7 @@ from ui.models.whole import WholeModel
 from ui.pages.conflicts import Conflicts
 from ui.pages.departures import Departures
 from ui.pages.devices import Devices
+from ui.pages.held import Held
 from ui.style import FontRole
 from ui.theme import look
 from ui.widgets.buttons import button
@@ -27,6 +29,9 @@ from ui.widgets.layouts import column, row
 from ui.widgets.lists import RowsView
 from ui.widgets.scroll import Scroll
 from ui.widgets.words import Words, announce
+
+SOON, LONGEST = 250, 60 * 60 * 1000
+"""Milliseconds until the page looks again at what waits: at least, and at most, should the clock have been set."""
 
 
 class SyncPage(Scroll):
@@ -40,6 +45,8 @@ class SyncPage(Scroll):
         self._context = context
         self._words = Words(self)
         self._exchanging = False
+        self._waking = QTimer(self, singleShot=True)
+        self._waking.timeout.connect(self.refresh)
         self._words.put(self.setAccessibleName, say("Sync"))
         self._make_parts()
         self.setWidget(self._body())
@@ -67,7 +74,7 @@ class SyncPage(Scroll):
         self._departures = Departures(self._context, send=self.send_now)
         self.folder_button = button(self._words, _CHOOSE)
         self.folder_button.clicked.connect(self.choose_folder)
-        self._conflicts = Conflicts(self._context)
+        self._conflicts, self._held = Conflicts(self._context), Held(self._context)
         self._receipts = WholeModel(self, sentence=sentences.receipt)
         self._receipt_list = RowsView(theme, name=say("What became of what was written here"), uniform=False)
         self._receipt_list.grow(self._receipts)
@@ -86,7 +93,7 @@ class SyncPage(Scroll):
         top.addLayout(column(self.exchange_button, self.folder_button, 1, gap=8))
         receipts = _section(self._words, say("Sent and received"), self._receipt_list, self._no_receipts)
         devices = _section(self._words, say("Devices"), self._devices)
-        layout = column(column(title, top, gap=6), self._departures, self._conflicts, receipts, devices, 1,
+        layout = column(column(title, top, gap=6), self._departures, self._conflicts, self._held, receipts, devices, 1,
                         gap=20, margins=(24, 20, 24, 20))  # fmt: skip
         body.setLayout(layout)
         return body
@@ -100,12 +107,21 @@ class SyncPage(Scroll):
         self.exchange_button.setVisible(state.may_exchange)
         self._departures.show_departures(state.departures)
         self._words.put(self.folder_button.setText, _CHOOSE_ANOTHER if state.may_exchange else _CHOOSE)
+        self._wake(state.departs)
         self._conflicts.show_conflicts(state.conflicts)
+        self._held.show_held(state.held)
         self.waiting.emit(len(state.conflicts))
         self._receipts.show_rows(state.receipts)
         self._receipt_list.setVisible(bool(state.receipts))
         self._no_receipts.setVisible(not state.receipts)
         self._devices.show_devices(state.devices)
+
+    def _wake(self, departs: datetime | None) -> None:
+        """Look again when the next wait ends: nothing else would tell the page that undo is over."""
+        self._waking.stop()
+        if departs is not None:
+            left = (departs - self._context.now()) // timedelta(milliseconds=1)
+            self._waking.start(min(max(left, SOON), LONGEST))
 
     def exchange(self) -> None:
         """Send what waits for the carrier and read what has come; the page stays usable meanwhile."""
