@@ -25,6 +25,20 @@ def may_read(
     return not walled and _is_let_in(member, key, access, rosters)
 
 
+def standing_of(member: Id, *, rosters: Rosters) -> str:
+    """What all rosters together say of a member's reading: while it stays the same, no roster changes what they read.
+
+    Walls aside: a wall spreads to whom only the walled let in, and access folders whose authors wait for a roster.
+    """
+    said: list[str] = []
+    for roster in sorted(rosters, key=lambda one: one.service):
+        found = roster.now().members.get(member)
+        if found is not None:
+            near = sorted(service for service in rosters.services() if roster.service in rosters.circle(service))
+            said.append(" ".join((roster.service, found.role, str(found.left), *near, found.team)))
+    return "\n".join(said)
+
+
 def readers(key: FolderKey, *, access: Access | None, linked: Iterable[Access] = (), rosters: Rosters) -> frozenset[Id]:
     """The members who may read a folder now: of everybody in the rosters those to whom the rule says so."""
     others = tuple(linked)

@@ -6,6 +6,7 @@ older entries is worked out again at once: those that waited, and whole folders 
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -18,7 +19,7 @@ from caseworker.journal.authority import Judge
 from caseworker.journal.entry import EntryId, pieces
 from caseworker.journal.folding import written_records
 from caseworker.journal.membership import RosterEntry
-from caseworker.journal.readers import may_read, readers
+from caseworker.journal.readers import may_read, readers, standing_of
 from caseworker.journal.roster import Roster
 from caseworker.journal.rosters import Rosters, roster_entry
 from caseworker.storage.journal_store import JournalStore, Kept
@@ -28,6 +29,7 @@ from caseworker.storage.summary import SUMMARISED, Summary
 
 _FIRST = (Folder.ROSTER, Folder.ACCESS)
 ACCESSES_KEPT = 20_000
+ANSWERS_KEPT = 200_000
 
 
 @dataclass
@@ -39,26 +41,45 @@ class Touched:
     scopes: set[Id] = field(default_factory=set)
 
 
+class _Walls(NamedTuple):
+    """Whom walls keep out of a scope, and the scopes of the same person's other records, which they cover too."""
+
+    walled: frozenset[Id]
+    linked: frozenset[Id]
+
+
 class Known:
     """What the door keeps in mind between transactions; forgotten whole when one is rolled back."""
 
     def __init__(self) -> None:
         self.rosters: Rosters | None = None
         self.accesses: dict[Id, Access] = {}
+        self.reading: dict[tuple[Id, FolderKey], bool] = {}
 
     def forget(self) -> None:
         """Let everything go; it is read again when it is needed."""
         self.rosters = None
+        self.forget_accesses()
+
+    def forget_accesses(self) -> None:
+        """Let go of who may read what: a roster has changed."""
         self.accesses.clear()
+        self.reading.clear()
+
+    def forget_access(self, scope: Id) -> None:
+        """Let go of one access folder, which has changed, and of what was concluded from any."""
+        self.accesses.pop(scope, None)
+        self.reading.clear()
 
 
 class Door:
     """Judges, merges and projects entries over one connection, inside one transaction."""
 
     def __init__(
-        self, connection: Connection, *, kinds: Mapping[str, Kind], home: Id, member: Id, known: Known
+        self, connection: Connection, *, kinds: Mapping[str, Kind], home: Id, member: Id, known: Known, tick: int
     ) -> None:
         self.journal = JournalStore(connection)
+        self._tick = tick
         self.kinds = kinds
         self.home = home
         self.member = member
@@ -94,7 +115,7 @@ class Door:
 
     def _keep(self, access: Access) -> None:
         if len(self._known.accesses) >= ACCESSES_KEPT:
-            self._known.accesses.clear()
+            self._known.forget_accesses()
         self._known.accesses[access.scope] = access
 
     def linked(self, scope: Id) -> list[Access]:
@@ -120,6 +141,14 @@ class Door:
 
     def may_read(self, member: Id, key: FolderKey) -> bool:
         """Whether a member may read a folder, by this device's own journal."""
+        known = self._known.reading
+        if (member, key) not in known:
+            if len(known) >= ANSWERS_KEPT:
+                known.clear()
+            known[member, key] = self._may_read(member, key)
+        return known[member, key]
+
+    def _may_read(self, member: Id, key: FolderKey) -> bool:
         if key.folder in PER_SERVICE:
             return may_read(member, key, access=None, rosters=self.rosters())
         access = self.access(key.scope)
@@ -172,6 +201,7 @@ class Door:
         """The records of a folder judged and folded from all its entries, for a replay; none when they may not show."""
         arrived = [one.arrived for one in kept]
         if key.folder is Folder.ACCESS:
+            self._known.forget_access(key.scope)
             self._keep(amount(key.scope, arrived, rosters=self.rosters(), kinds=self.kinds))
         states = self._judge(key).states(arrived)
         if changed := {
@@ -195,25 +225,34 @@ class Door:
         rosters = self.rosters()
         roster = rosters.get(key.scope)
         rosters.put(roster)
-        before, standing = _bearing(roster), self._standing()
+        before, standing, walls = _bearing(roster), standing_of(self.member, rosters=rosters), self._walls()
         roster.extend(self._roster_entries(entries))
-        self._known.accesses.clear()
+        self._known.forget_accesses()
         self._rebuild(key, touched)
         if before != _bearing(roster):
             self._judge_again(roster, touched)
         self._admit_waiting(self.journal.waiting(), touched)
-        self._show_again(self._walled() if standing == self._standing() else self.journal.folders(), touched)
+        same = standing == standing_of(self.member, rosters=rosters)
+        self._show_again(self._where_walls_moved(walls) if same else self.journal.folders(), touched)
 
-    def _standing(self) -> tuple[str, str, bool]:
-        """What this member is, as far as what they may read rests on it."""
-        own = self.rosters().member(self.member)
-        return (own.role, own.team, own.left) if own else ("", "", False)
+    def _walls(self) -> dict[Id, _Walls]:
+        """Whom the walls of each scope keep out, and of what else, where any stands or has stood."""
+        scopes = self._projection.walled_scopes()
+        return {s: _Walls(self.access(s).walled, frozenset(one.scope for one in self.linked(s))) for s in scopes}
 
-    def _walled(self) -> list[FolderKey]:
-        """The folders in whose scope, or in whose person's other records, somebody is walled off."""
-        walled = self._projection.walled_scopes()
-        scopes = walled | {access.scope for scope in walled for access in self.linked(scope)}
+    def _where_walls_moved(self, before: Mapping[Id, _Walls]) -> list[FolderKey]:
+        """The folders from which walls keep out others than they did.
+
+        A change of the roster brings that about without a word in the access folder; peers must hear of it.
+        """
+        moved = {s: [walls, before.get(s, walls)] for s, walls in self._walls().items() if walls != before.get(s)}
+        scopes = set(moved).union(*(walls.linked for both in moved.values() for walls in both))
+        for scope in sorted(scopes):
+            self._touch(access_folder(scope))
         return [key for scope in sorted(scopes) for key in self.journal.folders_of(scope)]
+
+    def _touch(self, key: FolderKey) -> None:
+        self.journal.touch([tip.n for tip in self.journal.tips(key)], tick=self._tick)
 
     def _show_again(self, keys: Iterable[FolderKey], touched: Touched) -> None:
         """Show or hide what this member may read from now on or no longer: for a new role, or by who let them in."""
@@ -233,7 +272,7 @@ class Door:
 
     def _admit_access(self, key: FolderKey, touched: Touched) -> None:
         joined = {access.scope for access in self.linked(key.scope)}
-        self._known.accesses.pop(key.scope, None)
+        self._known.forget_access(key.scope)
         self._rebuild(key, touched)
         scopes = sorted({key.scope} | joined | {access.scope for access in self.linked(key.scope)})
         for other in (k for scope in scopes for k in self.journal.folders_of(scope) if k != key):
@@ -308,6 +347,8 @@ class Door:
         states = judge.states(arrived)
         changed = {one.arrived.id: states[one.arrived.id] for one in kept if states[one.arrived.id] is not one.state}
         self._settle(key, changed, states)
+        if changed and key.folder is Folder.ACCESS:
+            self._touch(key)
         gone = self._projection.drop(key)
         touched.records.update(record for record, _ in gone)
         touched.kinds.update(kind for _, kind in gone)

@@ -159,6 +159,10 @@ class JournalStore:
             [(number, link, signature, tick, n) for n, number, link, signature in tips],
         )
 
+    def touch(self, chains: Iterable[int], *, tick: int) -> None:
+        """Note that peers may have to be sent or told something of chains that have not moved on."""
+        self._sql.many("UPDATE chain SET changed=? WHERE n=?", [(tick, n) for n in chains])
+
     # -- entries ---------------------------------------------------------------------------------------------------
 
     def insert(self, entries: Iterable[NewEntry], *, received: int) -> None:
@@ -211,6 +215,16 @@ class JournalStore:
     def links_known(self, links: Iterable[bytes]) -> set[bytes]:
         """Which of these links are here."""
         return {row[0] for row in self._in("SELECT link FROM entry WHERE link IN ({marks})", links)}
+
+    def whole_up_to(self, links: Iterable[bytes]) -> dict[bytes, tuple[FolderKey, Writer]]:
+        """Those of these links that are here in branches of which no value is lacking: where, and whose."""
+        rows = self._in(
+            "SELECT e.link, f.key, w.device, w.incarnation FROM entry e JOIN chain c ON c.n=e.chain JOIN writer w "
+            "ON w.n=c.writer JOIN folder f ON f.n=e.folder WHERE e.link IN ({marks}) AND NOT EXISTS "
+            "(SELECT 1 FROM entry l WHERE l.lacks=1 AND l.chain=e.chain)",
+            links,
+        )
+        return {bytes(link): (parse_folder(key), Writer(Id(device), i)) for link, key, device, i in rows}
 
     def chain_of(self, link: bytes) -> int:
         """The branch in which an entry was written down."""
@@ -274,8 +288,8 @@ class JournalStore:
 
     def link_at(self, tip: Tip, number: int) -> bytes:
         """The link of a branch at a number at or below its tip."""
-        if number == 0:
-            return bytes(32)
+        if number in (0, tip.number):
+            return tip.link if number else bytes(32)
         link, at = tip.link, tip.number
         while True:
             chain = self.chain_of(link)

@@ -110,9 +110,9 @@ class Store:
             raise
 
     def _transaction(self, connection: Connection) -> Transaction:
-        door = Door(connection, kinds=self.kinds, home=self.home, member=self.member, known=self._known)
-        tick = Statements(connection).ask(_TICK, ()).scalar_one()
-        return Transaction(connection, door=door, tick=int(tick), now=milliseconds(self.clock.now()))
+        tick = int(Statements(connection).ask(_TICK, ()).scalar_one())
+        door = Door(connection, kinds=self.kinds, home=self.home, member=self.member, known=self._known, tick=tick)
+        return Transaction(connection, door=door, tick=tick, now=milliseconds(self.clock.now()))
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

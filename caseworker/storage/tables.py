@@ -75,6 +75,7 @@ entry = Table(
     Index("entry_folder", "folder", "seq"),
     Index("entry_chain", "chain", "number"),
     Index("entry_act", "act"),
+    Index("entry_lacks", "lacks", sqlite_where=text("lacks=1")),
 )
 """`link`'s first sixteen bytes are the entry's id; `received` is the local moment in milliseconds; `lacks`: a value is
 missing that was not erased here."""
@@ -165,9 +166,12 @@ peer = Table(
     Column("batch", Integer, nullable=False, server_default="0"),
     Column("whole", Integer, nullable=False, server_default="0"),
     Column("packed", Integer, nullable=False, server_default="0"),
+    Column("standing", Text, nullable=False, server_default=""),
+    Column("stood", Integer, nullable=False, server_default="0"),
 )
 """Per member: the ticks up to which changes were packed and acknowledgements told, the last batch number, the number
-of the last batch that told everything, and when something was last packed (milliseconds)."""
+of the last batch that told everything, when something was last packed (milliseconds), and the member's standing in the
+rosters and laptops with the tick at which they were last found to be others."""
 
 batch = Table(
     "batch",

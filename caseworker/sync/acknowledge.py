@@ -73,11 +73,20 @@ class Acknowledgements:
             self._marks.forget(self._sender)
         kept = 0 if begins or doubtful else known.whole_since
         self._peer.hear(header, said=said, whole_since=header.number if header.everything else kept)
-        fell = self._marks.hear(self._sender, payload.held if believed else ())
-        if begins or doubtful or fell:
+        moved = self._marks.hear(self._sender, payload.held if believed else ())
+        if begins or doubtful or moved.fell:
             self._look_again_at_everything(header)
+        self._answer_who_may_give_up(Id(header.member.hex()), moved.risen)
         self._gone_there(payload.gone)
         self._sender_holds(noted)
+
+    def _answer_who_may_give_up(self, member: Id, risen: Mapping[int, FolderKey]) -> None:
+        """Whoever holds what it does not read must hear that readers hold it as well, or it never lets it go.
+
+        Readers are told of every chain that moves on here; the others only of what they have told of.
+        """
+        unread = [n for n, key in risen.items() if not self._transaction.door.may_read(member, key)]
+        self._transaction.journal.touch(unread, tick=self._transaction.tick)
 
     def _doubt(self, header: Header) -> None:
         """A number came twice with different content: its sender was set back, or runs twice."""

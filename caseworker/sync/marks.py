@@ -1,6 +1,7 @@
 """What peers hold: the last number of each chain, per device, that they have told with a hash that fits ours."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from caseworker.domain.folders import FolderKey
 from caseworker.domain.ids import Id
@@ -21,6 +22,14 @@ _TO_FILL = (
     "ON f.n=e.folder WHERE l.device IN ({marks}) "
     "AND (l.told>? OR c.changed>? OR f.scope IN ({scopes}) OR (l.filled>0 AND l.filled<?) OR ?)"
 )
+
+
+@dataclass
+class Moved:
+    """What acknowledgements changed: whether a device holds less of any chain than it had told, and of which more."""
+
+    fell: bool = False
+    risen: dict[int, FolderKey] = field(default_factory=dict)
 
 
 class Marks:
@@ -44,12 +53,12 @@ class Marks:
         row = self._transaction.do("SELECT number FROM mark WHERE device=? AND chain=?", device, chain).first()
         return int(row[0]) if row else 0
 
-    def known(self, devices: Sequence[Id]) -> dict[int, int]:
-        """For each chain that one of these devices told of, the greatest number that any of them holds."""
-        found: dict[int, int] = {}
+    def known(self, devices: Sequence[Id]) -> dict[int, set[int]]:
+        """For each chain that one of these devices told of, the numbers up to which one or another holds it."""
+        found: dict[int, set[int]] = {}
         for device in devices:
             for chain, number in self._transaction.do("SELECT chain, number FROM mark WHERE device=?", device):
-                found[chain] = max(number, found.get(chain, 0))
+                found.setdefault(chain, set()).add(number)
         return found
 
     def keep(self, device: Id, numbers: Mapping[int, int]) -> None:
@@ -65,20 +74,20 @@ class Marks:
         self._transaction.do("DELETE FROM mark WHERE device=?", device)
         self._transaction.do("DELETE FROM lacking WHERE device=?", device)
 
-    def hear(self, device: Id, held: Iterable[Held]) -> bool:
-        """Take a device's acknowledgements: marks by hash, so that a restored or forked copy is found out.
-
-        Answers whether the device holds less of any chain than it had told.
-        """
-        fell = False
+    def hear(self, device: Id, held: Iterable[Held]) -> Moved:
+        """Take a device's acknowledgements: marks by hash, so that a restored or forked copy is found out."""
+        moved, lacked = Moved(), bool(self.lacking(device))
         for one in held:
             key, writer = folder_from_bytes(one.folder), writer_from_bytes(one.writer)
             numbers = self._numbers(device, key, writer, one.tips)
-            fell |= any(number < self.of(device, chain) for chain, number in numbers.items())
-            self.keep(device, numbers)
-            self._forget_filled(device, key, writer, one.lacking)
+            before = {chain: self.of(device, chain) for chain in numbers}
+            moved.fell |= any(numbers[chain] < before[chain] for chain in numbers)
+            moved.risen.update((chain, key) for chain in numbers if numbers[chain] > before[chain])
+            self.keep(device, {chain: number for chain, number in numbers.items() if number != before[chain]})
+            if lacked:
+                self._forget_filled(device, key, writer, one.lacking)
             self._add_lacking(device, one.lacking)
-        return fell
+        return moved
 
     def hear_late(self, device: Id, held: Iterable[Held]) -> None:
         """Take acknowledgements that are older than others which were heard: they raise marks and lower none."""

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from caseworker.domain.disclosure import DisclosureTable
-from caseworker.domain.folders import PER_SERVICE, Folder, FolderKey, access_folder
+from caseworker.domain.folders import PER_SERVICE, Folder, FolderKey, access_folder, parse_folder
 from caseworker.domain.ids import Id, to_bytes
 from caseworker.journal import entry as entries
 from caseworker.journal.access import Access
@@ -14,6 +14,7 @@ from caseworker.journal.arrived import State
 from caseworker.journal.entry import Writer, folder_from_bytes, folder_to_bytes, head_message, to_body
 from caseworker.journal.identity import Identity
 from caseworker.journal.membership import Device, Member
+from caseworker.journal.readers import standing_of
 from caseworker.journal.sharing import Sieve, nothing_withheld, roster_sieve, sieve_for
 from caseworker.storage.grace import Waiting
 from caseworker.storage.incarnation import incarnations_before
@@ -38,12 +39,18 @@ _TIPS = (
     "SELECT c.n, w.device, w.incarnation, f.folder, f.scope, f.body, c.number, c.link, c.signature "
     "FROM chain c JOIN writer w ON w.n=c.writer JOIN folder f ON f.n=c.folder WHERE "
 )
+_LACKING = (
+    "SELECT f.key, w.device, w.incarnation, e.number, e.link FROM entry e JOIN chain c ON c.n=e.chain "
+    "JOIN writer w ON w.n=c.writer JOIN folder f ON f.n=e.folder WHERE e.lacks=1 ORDER BY e.seq"
+)
 
 
 class _Row(NamedTuple):
     sent: int
     told: int
     packed: int
+    standing: str
+    stood: int
 
 
 class Packed(NamedTuple):
@@ -98,8 +105,8 @@ class Packer:
         self._row = self._peer_row()
 
     @cached_property
-    def _known(self) -> dict[int, int]:
-        """How far any device of the peer holds each chain: asked once, for most chains are of folders it reads not."""
+    def _known(self) -> dict[int, set[int]]:
+        """How far one or another device of the peer holds each chain: of each it must hear what it can place."""
         return self._marks.known(self._peer.ids)
 
     def _peer_row(self) -> _Row:
@@ -108,8 +115,18 @@ class Packer:
             "INSERT OR IGNORE INTO peer(member, batch) VALUES(?, coalesce((SELECT batch FROM peer WHERE member=?), 0))",
             *(self._peer.key, self._peer.member.id),
         )
-        row = self._transaction.do("SELECT sent, told, packed FROM peer WHERE member=?", self._peer.key).one()
-        return _Row(*map(int, row))
+        asked = "SELECT sent, told, packed, standing, stood FROM peer WHERE member=?"
+        return self._standing_now(_Row(*self._transaction.do(asked, self._peer.key).one()))
+
+    def _standing_now(self, row: _Row) -> _Row:
+        """With another standing in the rosters, or another laptop, a peer may lack what has not changed for long."""
+        said = standing_of(self._peer.member.id, rosters=self._door.rosters())
+        standing = "\n".join((said, *sorted(self._peer.ids)))
+        if standing == row.standing:
+            return row
+        stood = self._transaction.tick
+        self._transaction.do("UPDATE peer SET standing=?, stood=? WHERE member=?", standing, stood, self._peer.key)
+        return row._replace(standing=standing, stood=stood)
 
     def pack(self) -> Iterator[Packed]:
         """The batches for this peer, one by one; none when it lacks nothing and there is nothing to acknowledge.
@@ -165,16 +182,13 @@ class Packer:
             yield run
 
     def _changed(self, since: int) -> list[Tip]:
-        """The chains that changed, and those that a change of the roster or of an access folder may let a peer read."""
-        if since == 0 or self._roster_changed(since):
+        """The chains that changed, and those that another standing or a change of an access folder lets a peer read."""
+        if since == 0 or since < self._row.stood:
             return self._tips("1")
         found = self._tips(f"c.changed>? OR f.scope IN ({SCOPES_CHANGED})", since, since)
         scopes = {tip.folder.scope for tip in found if tip.folder.folder is Folder.ACCESS}
         linked = {access.scope for scope in scopes for access in self._door.linked(scope)} - scopes
         return found + [tip for scope in sorted(linked) for tip in self._tips("f.scope=?", scope)]
-
-    def _roster_changed(self, since: int) -> bool:
-        return bool(self._tips("c.changed>? AND f.folder=?", since, Folder.ROSTER.value))
 
     def _tips(self, where: str, *arguments: object) -> list[Tip]:
         rows = self._transaction.do(f"{_TIPS}{where} ORDER BY c.n", *arguments)
@@ -241,28 +255,29 @@ class Packer:
             mine = map(self._as_far_as_it_may_go, self._journal.tips(key, writer))
             reached = [(tip.number, tip) for tip in mine if tip.number]
             return self._held_of(key, writer, reached) if reached else None
-        theirs = [(self._known.get(t.n, 0), t) for t in tips]
-        known = [(number, tip) for number, tip in theirs if number]
+        known = [(number, tip) for tip in tips for number in sorted(self._known.get(tip.n, ())) if number]
         return self._held_of(key, writer, known) if known else None
 
     def _held_of(self, key: FolderKey, writer: Writer, reached: Sequence[tuple[int, Tip]]) -> Held:
-        lacking = self._lacking(key, writer, up_to=max(number for number, _ in reached))
+        most = max(number for number, _ in reached)
+        lacking = tuple(link for number, link in self._lacking.get((key, writer), ()) if number <= most)
         tips = tuple((number, self._journal.link_at(tip, number)) for number, tip in reached)
         own = writer.device in self._peer.ids
         signatures = tuple(tip.signature if number == tip.number else b"" for number, tip in reached) if own else ()
         return Held(folder_to_bytes(key), writer.to_bytes(), tips, lacking, signatures)
 
-    def _lacking(self, key: FolderKey, writer: Writer, *, up_to: int) -> tuple[bytes, ...]:
-        rows = self._transaction.do(
-            "SELECT e.link FROM entry e JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer WHERE e.folder="
-            "(SELECT n FROM folder WHERE key=?) AND w.device=? AND w.incarnation=? AND e.lacks=1 AND e.number<=?",
-            *(str(key), *writer, up_to),
-        )
-        return tuple(bytes(row[0]) for row in rows)
+    @cached_property
+    def _lacking(self) -> dict[tuple[FolderKey, Writer], list[tuple[int, bytes]]]:
+        """The entries that lack values here, by folder and writer: there are few, and they are asked for once."""
+        found: dict[tuple[FolderKey, Writer], list[tuple[int, bytes]]] = {}
+        for key, device, incarnation, number, link in self._transaction.do(_LACKING):
+            place = parse_folder(key), Writer(Id(device), incarnation)
+            found.setdefault(place, []).append((number, bytes(link)))
+        return found
 
     def _fillings(self, sent: int) -> tuple[Filling, ...]:
-        since = 0 if self._roster_changed(sent) else sent
-        wanted = self._marks.to_fill(self._peer.ids, since=since, unheard_since=self._transaction.now - RESEND_AFTER_MS)
+        since, unheard_since = 0 if sent < self._row.stood else sent, self._transaction.now - RESEND_AFTER_MS
+        wanted = self._marks.to_fill(self._peer.ids, since=since, unheard_since=unheard_since)
         kept = (self._journal.by_link(link) for link in wanted)
         found = tuple(filling for one in kept if one and (filling := self._filling(one)))
         self._marks.filled(self._peer.ids, [filling.link for filling in found])

@@ -73,6 +73,7 @@ class Receiver:
         self._noted: list[Noted] = []
         self._enrolled: dict[Id, bytes] = {}
         self._filled: set[FolderKey] = set()
+        self._here: dict[bytes, tuple[FolderKey, Writer]] = {}
         self.receipt = Receipt()
 
     def receive(self, payload: Payload) -> Receipt:
@@ -101,6 +102,7 @@ class Receiver:
     def take(self, segments: Sequence[Segment]) -> None:
         """Take segments without acknowledgements, as when a roster is introduced."""
         self._enrolled = _keys_brought(segments, self._door.kinds)
+        self._here = self._journal.whole_up_to(segment.link for segment in segments)
         waves: dict[int, list[tuple[FolderKey, Segment]]] = {}
         for segment in segments:
             key = folder_from_bytes(segment.folder)
@@ -126,6 +128,11 @@ class Receiver:
 
     def _receive_segment(self, key: FolderKey, segment: Segment) -> list[Arrived]:
         writer = writer_from_bytes(segment.writer)
+        if self._here.get(segment.link) == (key, writer):
+            # The link commits to all before it, and no value of them is lacking: there is nothing to look into.
+            self._note_sender(key, writer, segment)
+            self._say_again(key, writer)
+            return []
         links = _links(key, writer, segment)
         if self._excluded(key):
             self.receipt.refused += 1

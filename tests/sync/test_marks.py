@@ -47,7 +47,7 @@ def held(*tips: tuple[int, bytes], lacking: tuple[bytes, ...] = ()) -> Held:
 
 def test_a_hash_that_fits_ours_says_how_far_a_peer_holds_a_chain(transaction: Transaction) -> None:
     tip, marks = write(transaction, "main", 1, 5), Marks(transaction)
-    assert not marks.hear(PEER, [held((3, link("main", 3)))])
+    assert not marks.hear(PEER, [held((3, link("main", 3)))]).fell
     assert marks.of(PEER, tip.n) == 3
     assert marks.of(OTHER, tip.n) == 0
 
@@ -65,14 +65,14 @@ def test_a_peer_that_is_ahead_of_us_holds_all_that_is_here(transaction: Transact
 def test_a_mark_that_goes_down_is_believed_and_said(transaction: Transaction) -> None:
     tip, marks = write(transaction, "main", 1, 5), Marks(transaction)
     marks.hear(PEER, [held((5, link("main", 5)))])
-    assert marks.hear(PEER, [held((2, link("main", 2)))])
+    assert marks.hear(PEER, [held((2, link("main", 2)))]).fell
     assert marks.of(PEER, tip.n) == 2
 
 
 def test_a_restored_copy_that_went_its_own_way_is_sent_everything_again(transaction: Transaction) -> None:
     tip, marks = write(transaction, "main", 1, 5), Marks(transaction)
     marks.hear(PEER, [held((5, link("main", 5)))])
-    assert marks.hear(PEER, [held((4, link("its own way", 4)))])
+    assert marks.hear(PEER, [held((4, link("its own way", 4)))]).fell
     assert marks.of(PEER, tip.n) == 0
 
 
@@ -88,7 +88,7 @@ def test_the_last_common_entry_of_two_branches_is_found(transaction: Transaction
 def test_a_folder_or_a_writer_that_is_not_here_says_nothing(transaction: Transaction) -> None:
     marks = Marks(transaction)
     stranger = WRITER._replace(incarnation="00" * 8)
-    assert not marks.hear(PEER, [Held(folder_to_bytes(KEY), stranger.to_bytes(), ((1, bytes(32)),))])
+    assert not marks.hear(PEER, [Held(folder_to_bytes(KEY), stranger.to_bytes(), ((1, bytes(32)),))]).fell
     assert transaction.do("SELECT count(*) FROM mark").scalar_one() == 0
 
 
