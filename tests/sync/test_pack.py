@@ -267,3 +267,60 @@ def test_a_second_body_judges_what_the_first_opened_and_is_told_nobody_s_name(tm
     names = {row[0] for row in second.rows("SELECT name FROM kind_member WHERE scope=?", q.service)}
     assert names == {None}
     assert verify_store(second.store).sound
+
+
+def told(payloads: list[Payload]) -> set[str]:
+    return {str(folder_from_bytes(held.folder)) for payload in payloads for held in payload.held}
+
+
+def test_a_new_colleague_is_no_reason_to_tell_anybody_of_anything_but_the_roster() -> None:
+    a, b, _, _ = shared()
+    a.carry_to(b)
+    b.carry_to(a)
+    a.carry_to(b)
+    enrol(a, device("Dot", of=a), role=Role.COORDINATOR)
+    packed = a.packed_for(b)
+    assert told(packed) == folders(packed) == {str(FolderKey(Folder.ROSTER, a.service))}
+
+
+def test_whoever_becomes_a_coordinator_is_sent_what_has_not_changed_for_long() -> None:
+    a, b, c, case = shared()
+    a.carry_to(b, c)
+    members.change_role(a.desk, member=c.member, role=Role.COORDINATOR)
+    packed = a.packed_for(c)
+    assert str(case_folder(case)) in folders(packed) & told(packed)
+
+
+def test_another_laptop_is_sent_everything_before_it_has_said_a_word() -> None:
+    a, b, _, case = shared()
+    a.carry_to(b)
+    assert str(case_folder(case)) not in folders(a.packed_for(b))
+    second = enrol(a, device("Bob's other laptop", of=a, member=b.member), role=Role.COORDINATOR)
+    assert str(case_folder(case)) in folders(a.packed_for(second))
+
+
+def test_each_laptop_of_somebody_let_go_hears_of_as_much_as_it_can_place() -> None:
+    a, b, c, case = shared()
+    second = enrol(a, device("Cai's other laptop", of=a, member=c.member), role=Role.MENTOR)
+    a.assign(case, c)
+    a.carry_to(b)
+    to_both(a, c, second)
+    a.change(case, given_name="After")
+    a.carry_to(b, c)
+    assignments.unassign(a.desk, case=case, mentor=c.member)
+    for _ in range(2):
+        for one in (c, second):
+            one.carry_to(a, b)
+        a.carry_to(b)
+        b.carry_to(a)
+        to_both(a, c, second)
+        to_both(b, c, second)
+    for one in (c, second):
+        give_up(one.desk)
+        assert not any(value for held in one.entries(case_folder(case)) for value in held.entry.values)
+
+
+def to_both(sender: Device, *laptops: Device) -> None:
+    for payload in sender.packed_for(laptops[0]):
+        for laptop in laptops:
+            laptop.take(payload, sender=sender)
