@@ -108,6 +108,15 @@ lacking = Table(
 """Entries that a peer's device says it holds without all their values: the tick at which it told, and the moment
 (milliseconds) at which values were last sent to it."""
 
+tell_again = Table(
+    "tell_again",
+    METADATA,
+    Column("member", Text, primary_key=True),
+    Column("chain", Integer, primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Branches that a peer is told of once more although they have not moved on: it has sent again what is here."""
+
 tombstone = Table(
     "tombstone",
     METADATA,

@@ -136,6 +136,20 @@ class Marks:
             [(device, one, self._transaction.tick) for one in sorted(set(told))],
         )
 
+    def tell_again(self, key: FolderKey, writer: Writer, *, peers: Iterable[Id]) -> None:
+        """Tell some peers once more how far a chain is held here; what has moved on since they are told of anyhow."""
+        self._transaction.many(
+            "INSERT OR IGNORE INTO tell_again(member, chain) SELECT p.member, c.n FROM peer p, chain c JOIN writer w "
+            "ON w.n=c.writer WHERE p.member=? AND c.changed<=p.told AND w.device=? AND w.incarnation=? "
+            "AND c.folder=(SELECT n FROM folder WHERE key=?)",
+            [(peer, *writer, str(key)) for peer in peers],
+        )
+
+    def to_tell_again(self, peer: Id) -> list[int]:
+        """The chains of which a peer is to be told once more; from now on it is not."""
+        rows = self._transaction.do("DELETE FROM tell_again WHERE member=? RETURNING chain", peer)
+        return sorted(int(row[0]) for row in rows)
+
     def lacking(self, device: Id) -> set[bytes]:
         """The entries that a device holds without all their values."""
         return {bytes(row[0]) for row in self._transaction.do("SELECT entry FROM lacking WHERE device=?", device)}

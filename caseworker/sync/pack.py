@@ -78,7 +78,7 @@ class Peer:
         return [device.id for device in self.devices]
 
     @property
-    def key(self) -> str:
+    def key(self) -> Id:
         """The name under which this peer's counters are kept; a removed device has its own."""
         return self.devices[0].id if self.roster_only else self.member.id
 
@@ -245,10 +245,16 @@ class Packer:
     def _held(self, told: int) -> tuple[Held, ...]:
         """Tips to readers; to former readers and to writers who do not read, no more than what they hold themselves."""
         by_place: dict[tuple[FolderKey, Writer], list[Tip]] = {}
-        for tip in self._changed(told):
+        tips = {tip.n: tip for tip in (*self._changed(told), *self._again())}
+        for tip in tips.values():
             by_place.setdefault((tip.folder, tip.writer), []).append(tip)
         found = (self._told(key, writer, tips) for (key, writer), tips in by_place.items())
         return tuple(one for one in found if one is not None)
+
+    def _again(self) -> list[Tip]:
+        """The chains that the peer did not hear of, for it has sent them here since."""
+        again = self._marks.to_tell_again(self._peer.key)
+        return [tip for chain in again for tip in self._tips("c.n=?", chain)]
 
     def _told(self, key: FolderKey, writer: Writer, tips: Sequence[Tip]) -> Held | None:
         if self._may_read(key):

@@ -31,6 +31,7 @@ from caseworker.storage.store import Transaction
 from caseworker.storage.tombstones import Tombstones
 from caseworker.sync.acknowledge import Acknowledgements, Noted
 from caseworker.sync.heard import Correspondence
+from caseworker.sync.marks import Marks
 from caseworker.sync.wire import Filling, Payload, Segment
 
 _BROKEN = say("A chain in this batch is broken; nothing of it was taken. Ask the sender to send again.")
@@ -67,6 +68,7 @@ class Receiver:
         self._door = transaction.door
         self._journal = transaction.journal
         self._sender = sender
+        self._member = NO_ID
         self._own = own
         self._introducing = introducing
         self._tombs = Tombstones(transaction)
@@ -78,6 +80,7 @@ class Receiver:
 
     def receive(self, payload: Payload) -> Receipt:
         """Take everything that is sound. Raises Damaged when the batch contradicts its own signatures or hashes."""
+        self._member = Id(payload.header.member.hex())
         self._take_all(payload)
         told = Acknowledgements(self._transaction, sender=self._sender, own=self._own)
         told.hear(payload, noted=self._noted)
@@ -87,6 +90,7 @@ class Receiver:
 
     def receive_again(self, payload: Payload) -> Receipt:
         """Take what had to wait in a batch that was heard before: what its sender holds was news then, not now."""
+        self._member = Id(payload.header.member.hex())
         self._take_all(payload)
         return self._settled(payload)
 
@@ -131,7 +135,7 @@ class Receiver:
         if self._here.get(segment.link) == (key, writer):
             # The link commits to all before it, and no value of them is lacking: there is nothing to look into.
             self._note_sender(key, writer, segment)
-            self._say_again(key, writer)
+            self._tell_sender_again(key, writer)
             return []
         links = _links(key, writer, segment)
         if self._excluded(key):
@@ -194,8 +198,7 @@ class Receiver:
         self._complete([one for one in links if one.link in known])
         self._note_sender(key, writer, segment)
         if not new:
-            # It did not hear our acknowledgement, or a restore lost it: say it again.
-            self._say_again(key, writer)
+            self._tell_sender_again(key, writer)
             return []
         self._write(key, writer, segment, new)
         self.receipt.new += len(new)
@@ -215,11 +218,13 @@ class Receiver:
     def _note_sender(self, key: FolderKey, writer: Writer, segment: Segment) -> None:
         self._noted.append(Noted(key, writer, segment.number, segment.link))
 
-    def _say_again(self, key: FolderKey, writer: Writer) -> None:
-        self._transaction.do(
-            "UPDATE chain SET changed=? WHERE folder=(SELECT n FROM folder WHERE key=?) AND writer=?",
-            *(self._transaction.tick, str(key), self._journal.writer(writer)),
-        )
+    def _tell_sender_again(self, key: FolderKey, writer: Writer) -> None:
+        """Whoever sends what is here did not hear our acknowledgement, or a restore lost it."""
+        Marks(self._transaction).tell_again(key, writer, peers=(self._member, self._sender))
+
+    def _tell_everybody_again(self, key: FolderKey, writer: Writer) -> None:
+        tips = self._journal.tips(key, writer)
+        self._journal.touch([tip.n for tip in tips], tick=self._transaction.tick)
 
     # -- values sent again -----------------------------------------------------------------------------------------
 
@@ -237,8 +242,7 @@ class Receiver:
             if link_of(entry, previous=kept.arrived.previous, writer=writer, folder=key) != filling.link:
                 raise Damaged(say("A value in this batch is not the one that was signed; nothing of it was taken."))
             if kept.arrived.entry.whole:
-                # It did not hear that nothing is lacking here any more: say it again.
-                self._say_again(key, writer)
+                self._tell_sender_again(key, writer)
             self._fill_one(filling.link, entry)
 
     def _fill_one(self, link: bytes, entry: Entry) -> None:
@@ -251,7 +255,7 @@ class Receiver:
             self._journal.set_values(link, merged)
             self.receipt.filled += 1
             self._filled.add(key)
-            self._say_again(key, kept.arrived.writer)
+            self._tell_everybody_again(key, kept.arrived.writer)
 
 
 def _keys_brought(segments: Iterable[Segment], kinds: Mapping[str, Kind]) -> dict[Id, bytes]:
