@@ -59,7 +59,7 @@ class RecordState(NamedTuple):
     def amounts_to(self, kind: Kind) -> "Amount":
         """The values acted on, the fields in conflict, and whether the record is struck. Absent fields are left out."""
         values: dict[str, Value] = {}
-        conflicts: list[str] = []
+        conflicts: set[str] = set()
         for name, state in self.fields.items():
             field = kind.fields.get(name)
             if field is None:
@@ -74,8 +74,9 @@ class RecordState(NamedTuple):
                 continue
             values[name] = resolved.value
             if resolved.conflict:
-                conflicts.append(name)
-        return Amount(values, tuple(conflicts), self._is_struck())
+                conflicts.add(name)
+        # In the order of the declaration, in whatever order they came.
+        return Amount(values, tuple(name for name in kind.fields if name in conflicts), self._is_struck())
 
     def _is_struck(self) -> bool:
         """Struck, unless somebody changed the record without having seen that."""
