@@ -78,8 +78,8 @@ def struck(state: RecordState, value: bytes, *, entry: bytes = b"s" * 16) -> boo
 def test_conflicts_are_named_in_the_order_of_the_declaration_whichever_came_first() -> None:
     two = FieldState((Head(ONE, 100, encode_value("A")), Head(OTHER, 100, encode_value("B"))), frozenset())
     for names in (("given_name", "family_name"), ("family_name", "given_name")):
-        amount = empty()._replace(fields=dict.fromkeys(names, two)).amount(PERSON)
-        assert amount.conflicts == tuple(name for name in PERSON.fields if name in names)
+        found = empty()._replace(fields=dict.fromkeys(names, two)).amounts_to(PERSON)
+        assert found.conflicts == tuple(name for name in PERSON.fields if name in names)
 
 
 def test_a_record_is_struck_while_nobody_has_changed_what_was_seen() -> None:
