@@ -12,7 +12,16 @@ from caseworker.journal.arrived import Told
 from caseworker.journal.circles import circles
 from caseworker.journal.entry import EntryId, Op
 from caseworker.journal.keys import device_id_of
-from caseworker.journal.membership import Admission, RosterChange, RosterEntry, View, signing_key, view_of
+from caseworker.journal.membership import (
+    Admission,
+    Device,
+    Member,
+    RosterChange,
+    RosterEntry,
+    View,
+    signing_key,
+    view_of,
+)
 
 
 def service_id(founder_key: bytes, recovery_key: bytes) -> Id:
@@ -75,6 +84,16 @@ class Roster:
         """The devices that only void entries enrol."""
         named = {c.record for e in self._order for c in e.changes if c.kind == "device" and c.op == Op.ENROL}
         return named - self.now().devices.keys()
+
+    def in_vain(self) -> list[tuple[Member, Device]]:
+        """Those devices and whose they are, as the void entries have it: they must hear that they do not count."""
+        vain = self.enrolled_in_vain() & self._keys.keys()
+        if not vain:
+            return []
+        said = view_of(self.service, self._order)
+        members = {**said.members, **self.now().members}
+        devices = (said.devices[one] for one in sorted(vain))
+        return [(members[device.member], device) for device in devices if device.member in members]
 
     def __contains__(self, entry: EntryId) -> bool:
         return entry in self._place

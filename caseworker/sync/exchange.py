@@ -334,7 +334,10 @@ class Exchange:
 
 
 def peers(rosters: Rosters, identity: Identity) -> list[Peer]:
-    """Everybody whose devices this one packs for: members of the own service and of partners, and removed devices."""
+    """Everybody whose devices this one packs for: members of the own service and of partners, and devices struck off.
+
+    A laptop that somebody let in who was struck off already, unawares, hears of that like one struck off itself.
+    """
     services = [identity.service, *rosters.view(identity.service).partners]
     found: list[Peer] = []
     for service in dict.fromkeys(services):
@@ -346,6 +349,8 @@ def peers(rosters: Rosters, identity: Identity) -> list[Peer]:
                 found.append(Peer(member, tuple(devices[:MOST_RECIPIENTS])))
             gone = [d for d in view.devices.values() if d.member == member.id and d.removed and d.recipient]
             found.extend(Peer(member, (d,), roster_only=True) for d in gone if _reachable(member))
+        vain = [(m, d) for m, d in rosters.get(service).in_vain() if d.recipient and d.id != identity.device]
+        found.extend(Peer(member, (device,), roster_only=True) for member, device in vain if _reachable(member))
     return found
 
 

@@ -1,7 +1,7 @@
 """The other clauses of the oracle, once everything is quiet: the same everywhere, nothing lost, nothing where it must not be."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import reduce
 from hashlib import blake2b
 from typing import Any
@@ -166,10 +166,11 @@ class Verdict:
     def check_all(self) -> None:
         """All clauses, once everything is quiet."""
         standing = [one for one in self.world.laptops if self._stands(one)]
-        honest = [one for one in standing if not one.patched]
+        known = [one for one in self.world.laptops if self._is_known(one)]
+        honest = [one for one in standing if not one.patched and one in known]
         everything = reduce(int.__or__, (one.held for one in honest), 0)
-        self._check_removed(everything)
-        self._check_nothing_lost(everything)
+        self._check_removed(known, everything)
+        self._check_nothing_lost(known, everything)
         holdings = {one: self._values_here(one) for one in honest}
         for key in self.ledger.masks:
             self._check_folder(key, honest, everything, holdings)
@@ -185,16 +186,27 @@ class Verdict:
         moment = self.model.roster(laptop.service, laptop.held).now()
         return moment.speaks_for(laptop.device) is not None
 
-    def _check_removed(self, everything: int) -> None:
+    def _is_known(self, laptop: Laptop) -> bool:
+        """Whether any colleague has heard of a laptop at all; of another nothing is due anywhere, and it is told nothing.
+
+        It was let in by somebody struck off unawares, who was set back before telling anybody.
+        """
+        key = FolderKey(Folder.ROSTER, laptop.service)
+        others = [one for one in self.world.laptops if one is not laptop and one.service == laptop.service]
+        held = reduce(int.__or__, (one.held for one in others), 0)
+        enrolled = {say.record for fact in self.ledger.of(key, held) for say in fact.says if say.op == "enrol"}
+        return not others or laptop.device in enrolled
+
+    def _check_removed(self, laptops: Iterable[Laptop], everything: int) -> None:
         """The removed learn that they are."""
-        for laptop in self.world.laptops:
+        for laptop in laptops:
             moment = self.model.roster(laptop.service, everything).now()
             if self._stands(laptop) != (moment.speaks_for(laptop.device) is not None) and not laptop.patched:
                 raise Violation("removal", f"{laptop.name} was struck off and has not learnt of it")
 
-    def _check_nothing_lost(self, everything: int) -> None:
+    def _check_nothing_lost(self, laptops: Iterable[Laptop], everything: int) -> None:
         """What somebody wrote and exchanged afterwards is somewhere."""
-        authors = {one.device: one for one in self.world.laptops}
+        authors = {one.device: one for one in laptops}
         for fact in self.ledger.facts:
             author = authors.get(fact.device)
             if everything >> fact.n & 1 or author is None or author.patched or not self._stands(author):

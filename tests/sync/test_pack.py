@@ -283,6 +283,21 @@ def test_a_new_colleague_is_no_reason_to_tell_anybody_of_anything_but_the_roster
     assert told(packed) == folders(packed) == {str(FolderKey(Folder.ROSTER, a.service))}
 
 
+def test_a_laptop_let_in_by_somebody_who_was_struck_off_unawares_hears_that_it_does_not_count() -> None:
+    a, b, _, _ = shared()
+    a.carry_to(b)
+    members.remove_device(a.desk, device=b.id)
+    in_vain = enrol(b, device("Dot", of=b), role=Role.COORDINATOR)
+    b.carry_to(a)
+    packed = a.packed_for(in_vain)
+    assert folders(packed) == {str(FolderKey(Folder.ROSTER, a.service))}
+    for payload in packed:
+        in_vain.take(payload, sender=a)
+    with in_vain.store.writing() as transaction:
+        assert transaction.door.rosters().is_removed(b.id)
+        assert transaction.door.rosters().is_removed(in_vain.id)
+
+
 def test_whoever_becomes_a_coordinator_is_sent_what_has_not_changed_for_long() -> None:
     a, b, c, case = shared()
     a.carry_to(b, c)
