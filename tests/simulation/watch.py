@@ -134,7 +134,7 @@ class Watcher:
         name = world.names.get(opened.member, "somebody")
         told = removed and fact.folder.folder is Folder.ROSTER
         readers = world.model.readers(fact.folder, held)
-        reader = world.model.person(opened.member, held)
+        reader = world.model.person(opened.member, held) or (self._let_in_vain(opened.member) if told else None)
         if reader is None or (removed and not told) or (opened.member not in readers and not told):
             raise Violation(
                 "packing", f"{laptop.name} packs {where(world, fact.folder)} for {name}, who may not read it"
@@ -146,6 +146,11 @@ class Watcher:
                 what = f"{piece[0].kind}.{piece[1]}"
                 raise Violation("packing", f"{laptop.name} packs {what} of {where(world, fact.folder)} for {name}")
             self.given[opened.member].update(WORD.findall(raw))
+
+    def _let_in_vain(self, member: Id) -> Person | None:
+        """Somebody whom nobody but the struck off has let in: told the roster, so that they learn of it."""
+        service = next((one.service for one in self.world.laptops if one.member == member), None)
+        return Person(member, service, "mentor", "", left=True) if service else None
 
 
 def world_allows(watcher: Watcher, fact: Fact, piece: Piece, *, reader: Person, held: int) -> bool:
