@@ -51,12 +51,18 @@ def _horizon(transaction: Transaction) -> int:
 
 
 def _first_heard(transaction: Transaction, target: str) -> int:
-    """When this device first heard that somebody asked for this erasure."""
+    """When this device first heard that somebody asked for this erasure.
+
+    What it heard at a moment that has not come yet, by a clock that was set back since, it hears now: the wait begins
+    anew, and ends.
+    """
     asked = [Id(row[0]) for row in transaction.do("SELECT id FROM kind_erasure WHERE target=?", target)]
     states = transaction.door.states_of(asked).values()
     entries = {head.id for state in states for one in state.fields.values() for head in one.heads}
-    heard = [kept.received for entry in entries if (kept := transaction.journal.by_id(entry))]
-    return min(heard, default=transaction.now)
+    heard = [kept for entry in entries if (kept := transaction.journal.by_id(entry))]
+    ahead = [kept.arrived.link for kept in heard if kept.received > transaction.now]
+    transaction.journal.set_received(ahead, moment=transaction.now)
+    return min((min(kept.received, transaction.now) for kept in heard), default=transaction.now)
 
 
 def _erase(transaction: Transaction, scope: Id, target: Id) -> None:

@@ -187,6 +187,10 @@ class JournalStore:
             [(int(state), one, _after(one)) for one, state in states],
         )
 
+    def set_received(self, links: Iterable[bytes], *, moment: int) -> None:
+        """Note another moment (milliseconds) at which entries came."""
+        self._sql.many("UPDATE entry SET received=? WHERE link=?", [(moment, link) for link in links])
+
     def set_values(self, link: bytes, entry: Entry, *, erased: bool = False) -> None:
         """Replace what is here of an entry's values: after erasure, or when withheld values came."""
         self._sql.do(

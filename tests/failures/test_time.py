@@ -10,10 +10,11 @@ from caseworker.domain.folders import case_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.referral_details import ReferralDetails
 from caseworker.domain.sessions import Session
-from caseworker.services import referrals, sessions
+from caseworker.services import erasure, referrals, sessions
+from caseworker.storage.erasing import erase_due
 from caseworker.storage.verify import verify_store
 from caseworker.sync.recovery_mailbox import find_snapshot, leave_snapshot
-from tests.devices import MONDAY, Device, later
+from tests.devices import MONDAY, Device, later, provider
 from tests.failures.carriers import batches, emptied, pair, same, settle
 
 YEAR = timedelta(days=365)
@@ -141,3 +142,18 @@ def wins(a: Device, b: Device, case: Id) -> None:
     """The later edit stands, with nothing to choose."""
     for each in (a, b):
         assert (each.record(case).given_name, each.conflicts(case)) == ("Seen and changed", ())
+
+
+def test_a_clock_that_went_back_delays_an_erasure_and_does_not_prevent_it() -> None:
+    a, b, _ = provider()
+    case = a.open_case()
+    a.carry_to(b)
+    for each, other in ((a, b), (b, a)):
+        erasure.ask(each.desk, target=case, scope=case)
+        each.carry_to(other)
+    later(a, days=-7300)
+    assert erase_due(a.desk) == []
+    later(a, days=6)
+    assert erase_due(a.desk) == []
+    later(a, days=2)
+    assert erase_due(a.desk) == [case]
