@@ -4,15 +4,16 @@ The access rules 1 to 4 and 8 to 10. Every entry cites the access entry that its
 opens with an entry whose act made the very id that the folder is about, so nobody can open it for somebody else's case.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from caseworker.domain.access_records import access_id, permission_id, same_person_id
+from caseworker.domain.access_records import permission_id
 from caseworker.domain.folders import Folder, FolderKey, access_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Kind
 from caseworker.journal.arrived import Arrived, State, Told, told
+from caseworker.journal.certified import certified
 from caseworker.journal.cutoffs import CutOff, accepted_of, beyond, cut_offs_of
 from caseworker.journal.entry import EntryId, Op, born
 from caseworker.journal.folding import Folded, fold_records, graphs_of
@@ -21,14 +22,10 @@ from caseworker.journal.heads import read as read_value
 from caseworker.journal.membership import Member
 from caseworker.journal.rosters import COORDINATOR, MENTOR, PRACTITIONER, TRUSTEE, Rosters
 from caseworker.journal.walls import behind
+from caseworker.journal.written_behind import LIFTS_NEEDED, Wall, walls_in, written_behind
 
 SERVICE = "service"
 BODY = "body"
-LIFTS_NEEDED = 2
-_MADE_OF: Mapping[str, tuple[str, Callable[[Id, Id], Id]]] = {
-    "access": ("subject", lambda scope, one: access_id(scope, subject=one)),
-    "same_person": ("other", lambda scope, one: same_person_id(scope, other=one)),
-}
 
 
 class Grant(NamedTuple):
@@ -94,21 +91,43 @@ def granted(grants: Mapping[EntryId, frozenset[Grant]], cited: Iterable[EntryId]
 
 
 def amount(scope: Id, entries: Sequence[Arrived], *, rosters: Rosters, kinds: Mapping[str, Kind]) -> Access:
-    """What the entries of an access folder amount to, whatever their order."""
-    return _Reckoning(scope, entries, rosters, kinds).result()
+    """What the entries of an access folder amount to, whatever their order.
+
+    What was written from behind a wall is left out first, and has no say in whether that wall stands.
+    """
+    first = _Reckoning(scope, entries, rosters, kinds)
+    found = first.result()
+    suspects = first.written_behind({})
+    if not suspects:
+        return found
+    second = _Reckoning(scope, entries, rosters, kinds, unheard=frozenset(suspects))
+    found = second.result()
+    unheard = first.written_behind(second.lifts()) - found.accepted
+    if unheard == suspects:
+        return found
+    return _Reckoning(scope, entries, rosters, kinds, unheard=frozenset(unheard)).result()
 
 
 class _Reckoning:
-    """One evaluation of one access folder."""
+    """One evaluation of one access folder; `unheard` are entries that let nobody in and are held."""
 
-    def __init__(self, scope: Id, entries: Sequence[Arrived], rosters: Rosters, kinds: Mapping[str, Kind]) -> None:
+    def __init__(
+        self,
+        scope: Id,
+        entries: Sequence[Arrived],
+        rosters: Rosters,
+        kinds: Mapping[str, Kind],
+        *,
+        unheard: frozenset[EntryId] = frozenset(),
+    ) -> None:
         self.scope = scope
         self.entries = entries
         self.rosters = rosters
         self.kinds = kinds
+        self.unheard = unheard
         self.told = {e.id: told(e.entry, kinds) for e in entries}
         self.by_id = {e.id: e for e in entries}
-        self.about = dict(_certified(scope, (t for many in self.told.values() for t in many)))
+        self.about = dict(certified(scope, (t for many in self.told.values() for t in many)))
         self.states: dict[EntryId, State] = {}
         self.grants: dict[EntryId, frozenset[Grant]] = {}
 
@@ -120,6 +139,10 @@ class _Reckoning:
         counted = [e for e in authorised if self.states[e.id] is State.COUNTED]
         records = self._fold(counted)
         return self._access(records, cut_offs, accepted)
+
+    def written_behind(self, lifts: Mapping[str, set[Id]]) -> set[EntryId]:
+        """What was written from behind a wall here. Who cuts off the laptop that raised it does not take it down."""
+        return written_behind(self.entries, self._walls(also_held=True), lifts=lifts, rosters=self.rosters)
 
     # -- authority -----------------------------------------------------------------------------------------------
 
@@ -135,13 +158,19 @@ class _Reckoning:
                 self._settle(ahead.pop())
 
     def _settle(self, entry: Arrived) -> None:
+        """What was written from behind a wall lets nobody in; what its mentors and bodies write stands as ever."""
         state = self.states[entry.id] = self._authority(entry)
-        if state is State.COUNTED:
-            self.grants[entry.id] = frozenset(
-                Grant(self.about[t.record], str(t.values.get("subject_role")))
-                for t in self.told[entry.id]
-                if t.kind == "access" and t.record in self.about and t.values.get("assigned")
-            )
+        if state is not State.COUNTED:
+            return
+        let_in = (
+            Grant(self.about[t.record], str(t.values.get("subject_role")))
+            for t in self.told[entry.id]
+            if t.kind == "access" and t.record in self.about and t.values.get("assigned")
+        )
+        unheard = entry.id in self.unheard
+        self.grants[entry.id] = frozenset(one for one in let_in if not (unheard and one.role == SERVICE))
+        if unheard:
+            self.states[entry.id] = State.HELD
 
     def _authority(self, entry: Arrived) -> State:
         structure = entry.entry.structure
@@ -238,7 +267,7 @@ class _Reckoning:
         self._permissions = {r.record: _permit_key(r) for r in permissions}
         inside = [r for r in people if r.values.get("assigned")]
         links = [r for r in records if r.kind == "same_person" and r.record in self.about]
-        lifts = self._lifts()
+        lifts = self.lifts()
         return Access(
             scope=self.scope,
             services=self._subjects(inside, SERVICE),
@@ -302,7 +331,7 @@ class _Reckoning:
                 ahead.extend(bases.get(one, ()))
         return frozenset(entry.member for entry, same, _ in said if same is False and entry.id not in before)
 
-    def _lifts(self) -> dict[str, set[Id]]:
+    def lifts(self) -> dict[str, set[Id]]:
         """The coordinators who agreed to take down each wall entry (hexadecimal), each by an own entry."""
         found: dict[str, set[Id]] = {}
         for entry in self.entries:
@@ -317,16 +346,19 @@ class _Reckoning:
         heads = [head for head in record.states.get("walled", EMPTY).heads if self._raises_a_wall(head)]
         if not heads:
             return frozenset()
-        group = behind(self.about[record.record], raised=self._walls_signed(record), rosters=self.rosters)
+        subject = self.about[record.record]
+        raised = [wall.roster for wall in self._walls(also_held=False) if wall.subject == subject]
+        group = behind(subject, raised=raised, rosters=self.rosters)
         stands = any(len(lifts.get(head.id.hex(), set()) - group) < LIFTS_NEEDED for head in heads)
         return group if stands else frozenset()
 
-    def _walls_signed(self, record: Folded) -> Iterator[tuple[EntryId, ...]]:
-        """The rosters that every wall round a member rests on, also one that another has replaced since."""
+    def _walls(self, *, also_held: bool) -> Iterator[Wall]:
+        """Every wall that an entry raises, also one that another has replaced since."""
         for entry in self.entries:
-            said = (t for t in self.told[entry.id] if (t.kind, t.record) == (record.kind, record.record))
-            if self.states[entry.id] is State.COUNTED and any(t.values.get("walled") for t in said):
-                yield entry.entry.structure.roster
+            state = self.states[entry.id]
+            held = also_held and state is State.HELD and not self.rosters.is_removed(entry.writer.device)
+            if state is State.COUNTED or held:
+                yield from walls_in(self.scope, entry, self.told[entry.id], about=self.about)
 
     def _raises_a_wall(self, head: Head) -> bool:
         """A value that is missing or cannot be read leaves the wall standing: fewer readers are the safer side."""
@@ -344,19 +376,6 @@ class _Reckoning:
                     if t.kind == "erasure" and t.values.get("target"):
                         found.setdefault(Id(str(t.values["target"])), set()).add(entry.member)
         return {target: frozenset(members) for target, members in found.items()}
-
-
-def _certified(scope: Id, told_here: Iterable[Told]) -> Iterator[tuple[Id, Id]]:
-    """Each access record with its one subject, each link with the other case: what the id of the record is made of.
-
-    Whatever is written over it says nothing, so that nobody takes a wall away by naming somebody else in it.
-    """
-    for t in told_here:
-        if t.kind in _MADE_OF:
-            field_name, id_of = _MADE_OF[t.kind]
-            one = Id(str(t.values.get(field_name) or ""))
-            if one and t.record == id_of(scope, one):
-                yield t.record, one
 
 
 def _lives_here(kind: Kind) -> bool:

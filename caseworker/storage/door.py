@@ -42,9 +42,10 @@ class Touched:
 
 
 class _Walls(NamedTuple):
-    """Whom walls keep out of a scope, and the scopes of the same person's other records, which they cover too."""
+    """Whom walls keep out of a scope, what counts there, and the scopes of the same person's other records."""
 
     walled: frozenset[Id]
+    states: Mapping[EntryId, State]
     linked: frozenset[Id]
 
 
@@ -232,16 +233,21 @@ class Door:
         if before != _bearing(roster):
             self._judge_again(roster, touched)
         self._admit_waiting(self.journal.waiting(), touched)
-        same = standing == standing_of(self.member, rosters=rosters)
-        self._show_again(self._where_walls_moved(walls) if same else self.journal.folders(), touched)
+        for moved in self._where_walls_moved(walls):
+            self._judge_after_access(moved, touched)
+        if standing != standing_of(self.member, rosters=rosters):
+            self._show_again(self.journal.folders(), touched)
 
     def _walls(self) -> dict[Id, _Walls]:
-        """Whom the walls of each scope keep out, and of what else, where any stands or has stood."""
-        scopes = self._projection.walled_scopes()
-        return {s: _Walls(self.access(s).walled, frozenset(one.scope for one in self.linked(s))) for s in scopes}
+        """Whom the walls of each scope keep out, and of what else, where any stands, has stood or may be held."""
+        found: dict[Id, _Walls] = {}
+        for scope in self._projection.walled_scopes() | self.journal.disputed_scopes():
+            access = self.access(scope)
+            found[scope] = _Walls(access.walled, access.states, frozenset(one.scope for one in self.linked(scope)))
+        return found
 
     def _where_walls_moved(self, before: Mapping[Id, _Walls]) -> list[FolderKey]:
-        """The folders from which walls keep out others than they did.
+        """The folders from which walls keep out others than they did, or in which they hold other entries.
 
         A change of the roster brings that about without a word in the access folder; peers must hear of it.
         """

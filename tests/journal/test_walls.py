@@ -2,12 +2,16 @@
 
 from datetime import date
 
-from caseworker.domain.access_records import SamePerson, access_id, same_person_id
+import pytest
+
+from caseworker.domain.access_records import SamePerson, access_id, cut_off_id, same_person_id
+from caseworker.domain.errors import Refused
 from caseworker.domain.folders import access_folder, case_folder
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.service import Role
+from caseworker.journal.entry import Op
 from caseworker.services import assignments, links, members
-from tests.devices import Device, device, enrol, provider
+from tests.devices import Device, Forged, device, enrol, forged, provider
 
 
 def walled_case() -> tuple[Device, Device, Device, Id]:
@@ -130,9 +134,117 @@ def test_an_invented_voice_does_not_help_to_lift_the_wall() -> None:
     a.carry_to(invented)
     assignments.lift_wall(a.desk, case=case, member=b.member)
     invented.take(a.payload(*a.folders()), sender=a)
-    assignments.lift_wall(invented.desk, case=case, member=b.member)
+    with pytest.raises(Refused):
+        assignments.lift_wall(invented.desk, case=case, member=b.member)
+    wall = a.load(access_id(case, subject=b.member)).seen["walled"][0].hex()
+    write_into_access(invented, case, forged("wall_lift", 0, wall=wall))
     invented.carry_to(a)
     assert b.member in a.access(case).walled
+
+
+# -- what they write ---------------------------------------------------------------------------------------------------
+
+
+def write_into_access(who: Device, case: Id, *changes: Forged) -> bytes:
+    """What a patched program writes into a case's access folder, as a coordinator of the service; the entry's id."""
+    key = access_folder(case)
+    entry = who.forge(key, *changes, cites=who.cites(case, who.service)).id
+    who.rejudge(*who.folders())
+    return entry
+
+
+def assignment(case: Id, friend: Device) -> Forged:
+    """That a friend is let in as a mentor."""
+    subject = bytes.fromhex(friend.member)
+    return forged(
+        "access", access_id(case, subject=friend.member), subject=subject, subject_role="mentor", assigned=True
+    )
+
+
+def with_a_friend() -> tuple[Device, Device, Device, Device, Id]:
+    """A and B, whom a wall keeps from the case, with whom B invented, and a friend of B's who is a mentor."""
+    a, b, _, case = walled_case()
+    friend = let_in_by(a, "Friend", role=Role.MENTOR)
+    invented = let_in_by(b, "Nobody")
+    b.carry_to(a)
+    a.carry_to(b)
+    a.carry_to(invented, b)
+    invented.take(a.payload(*a.folders()), sender=a)
+    friend.take_roster_of(a)
+    return a, b, invented, friend, case
+
+
+def test_a_friend_whom_an_invented_colleague_assigns_reads_nothing_until_a_second_coordinator_confirms_them() -> None:
+    a, _, invented, friend, case = with_a_friend()
+    write_into_access(invented, case, assignment(case, friend))
+    invented.carry_to(a)
+    for one in (a, invented):
+        assert friend.member not in one.reading(case_folder(case))
+    a.carry_to(friend)
+    assert friend.ids("person") == set()
+    members.confirm(a.desk, device=invented.id)
+    with a.desk.act("change a role") as act:
+        act.change(act.load(invented.member), role=Role.COORDINATOR)
+    a.carry_to(invented)
+    for one in (a, invented):
+        assert friend.member in one.reading(case_folder(case))
+
+
+def test_a_laptop_that_the_walled_enrol_for_themself_lets_nobody_in() -> None:
+    a, b, _, friend, case = with_a_friend()
+    second = let_in_by(b, "Bob again", member=b.member)
+    b.carry_to(a)
+    second.take(a.payload(*a.folders()), sender=a)
+    write_into_access(second, case, assignment(case, friend))
+    second.carry_to(a)
+    assert friend.member not in a.reading(case_folder(case))
+
+
+def test_the_walled_do_not_open_their_own_cut_off_or_accept_what_it_holds() -> None:
+    a, b, _, friend, case = with_a_friend()
+    key = access_folder(case)
+    entry = write_into_access(b, case, assignment(case, friend))
+    cut = cut_off_id(b.id, folder=key)
+    opened = forged("cut_off", cut, base=b.load(cut).seen, heads=["*"])
+    accepted = forged("accept", 0, of_folder=str(key), entries=[entry.hex()])
+    write_into_access(b, case, opened, accepted)
+    b.carry_to(a)
+    assert friend.member not in a.reading(case_folder(case))
+
+
+def test_the_walled_do_not_take_a_wall_down_by_cutting_off_the_laptop_that_raised_it() -> None:
+    a, b, _, _, case = with_a_friend()
+    key = access_folder(case)
+    cut = cut_off_id(a.id, folder=key)
+    write_into_access(
+        b, case, forged("cut_off", cut, device=bytes.fromhex(a.id), of_folder=str(key), heads=[], op=Op.CUT_OFF)
+    )
+    b.carry_to(a)
+    assert b.member in a.access(case).walled
+    assert b.member not in a.reading(case_folder(case))
+
+
+def test_a_coordinator_outside_the_wall_lets_one_entry_from_behind_it_count_by_accepting_it() -> None:
+    a, _, invented, friend, case = with_a_friend()
+    entry = write_into_access(invented, case, assignment(case, friend))
+    invented.carry_to(a)
+    a.accept(access_folder(case), entry)
+    assert friend.member in a.reading(case_folder(case))
+
+
+def test_what_somebody_wrote_before_the_walled_brought_them_behind_the_wall_goes_on_counting() -> None:
+    a, b, c = provider()
+    d = let_in_by(a, "Dot")
+    case = a.open_case()
+    assignments.wall(a.desk, case=case, member=b.member, reason="")
+    a.carry_to(b, c, d)
+    d.take(a.payload(*a.folders()), sender=a)
+    d.assign(case, c)
+    let_in_by(b, "Dot again", member=d.member)
+    d.carry_to(a, b)
+    b.carry_to(a)
+    assert d.member in a.access(case).walled
+    assert c.member in a.reading(case_folder(case))
 
 
 # -- two records of one person -----------------------------------------------------------------------------------------

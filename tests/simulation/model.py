@@ -359,7 +359,7 @@ class Model:
         mask = self.ledger.masks.get(access_folder(scope), 0) & held
         key = scope, mask, held & self.ledger.rosters
         if key not in self._accesses:
-            self._accesses[key] = _Reading(self, scope, list(self.ledger.among(mask)), held).truth()
+            self._accesses[key] = _read(self, scope, list(self.ledger.among(mask)), held)
         return self._accesses[key]
 
     def linked(self, scope: Id, held: int) -> set[Id]:
@@ -526,10 +526,26 @@ def _writes(may: Writes, say: Say) -> bool:
     return may is Writes.SET or (may is Writes.ADD and _is_new(say))
 
 
-class _Reading:
-    """One reading of one access folder."""
+def _read(model: Model, scope: Id, facts: list[Fact], held: int) -> AccessTruth:
+    """What an access folder says, less what was written there from behind a wall."""
+    plain = _Reading(model, scope, facts, held)
+    truth = plain.truth()
+    doubted = plain.from_behind({})
+    if not doubted:
+        return truth
+    strict = _Reading(model, scope, facts, held, silent=doubted)
+    silent = plain.from_behind(strict.lifts_after()) - strict.taken
+    return _Reading(model, scope, facts, held, silent=silent).truth()
 
-    def __init__(self, model: Model, scope: Id, facts: list[Fact], held: int) -> None:
+
+class _Reading:
+    """One reading of one access folder; `silent` are entries that let nobody in and are held."""
+
+    def __init__(
+        self, model: Model, scope: Id, facts: list[Fact], held: int, silent: frozenset[bytes] = frozenset()
+    ) -> None:
+        self.silent = silent
+        self.taken: set[bytes] = set()
         self.model = model
         self.scope = scope
         self.facts = facts
@@ -548,14 +564,61 @@ class _Reading:
         self._rest(truth)
         return truth
 
+    def lifts_after(self) -> dict[str, set[Id]]:
+        """Who agreed to take which wall down, once everything is judged."""
+        self.taken = self.truth().accepted
+        return self._lifts()
+
+    def from_behind(self, lifts: dict[str, set[Id]]) -> frozenset[bytes]:
+        """What was written here from behind a wall that two who are not behind it have not lifted."""
+        removed = {f.device for f in self.facts if self.model.is_removed(f.device, self.held)}
+        silent: set[bytes] = set()
+        for who in {_subject(s) for f in self.facts for s in f.says if s.kind == "access"}:
+            walls = [
+                f
+                for f in self.facts
+                if self.states[f.id] == COUNTS or (self.states[f.id] == HELD and f.device not in removed)
+                if any(s.record == self._place_of(who) and s.value("walled") for s in f.says if s.kind == "access")
+            ]
+            group = set(self._brought_behind(who, walls)) | {who}
+            walls = [f for f in walls if len(lifts.get(f.id.hex(), set()) - group) < 2]
+            words = self._brought_behind(who, walls)
+            for fact in self.facts if walls else ():
+                if fact.member == who:
+                    unheard = not all(self._had_heard(wall, fact) for wall in walls)
+                else:
+                    unheard = bool(words.get(fact.member, set()) & self._roster_known_to(fact))
+                if unheard and not any(s.op == "open" for s in fact.says):
+                    silent.add(fact.id)
+        return frozenset(silent)
+
+    def _had_heard(self, wall: Fact, fact: Fact) -> bool:
+        """Whether the entry that raised a wall says that it knew another entry of this folder."""
+        written = [f for f in self.facts if f.device == fact.device]
+        cuts = [
+            read_cut(s.value("heads"))
+            for s in wall.says
+            if s.kind == "cut_off" and s.value("of_folder") == str(access_folder(self.scope))
+            if (s.value("device") or b"").hex() == fact.device
+        ]
+        return bool(cuts) and fact.id not in outside(written, cuts[-1:], set())
+
+    def _roster_known_to(self, fact: Fact) -> set[bytes]:
+        roster = self.model.knowing(fact.roster, self.held)
+        return set(fact.roster).union(*(roster.past[one] for one in fact.roster)) if roster else set()
+
     def _judge(self, fact: Fact) -> str:
         if fact.id not in self.states:
             self.states[fact.id] = WAITS
             self.states[fact.id] = state = self._authority(fact)
             if state == COUNTS:
+                silent = fact.id in self.silent
+                self.states[fact.id] = HELD if silent else COUNTS
                 said = ((s, _subject(s)) for s in fact.says if s.kind == "access" and s.value("assigned"))
                 self.grants[fact.id] = {
-                    (who, s.value("subject_role") or "") for s, who in said if s.record == self._place_of(who)
+                    (who, s.value("subject_role") or "")
+                    for s, who in said
+                    if s.record == self._place_of(who) and not (silent and s.value("subject_role") == "service")
                 }
         return self.states[fact.id]
 
@@ -673,21 +736,29 @@ class _Reading:
             if self.states[fact.id] == COUNTS
             and any((s.kind, s.record) == ("access", record) and s.value("walled") for s in fact.says)
         ]
+        return {who} | set(self._brought_behind(who, walls))
+
+    def _brought_behind(self, who: Id, walls: list[Fact]) -> dict[Id, set[bytes]]:
+        """Everybody whom nobody but the walled has let in, with the entries that did."""
         group = {who}
+        words: dict[Id, set[bytes]] = {}
         for roster in {r.service: r for f in walls if (r := self.model.knowing(f.roster, self.held))}.values():
             signed = [f.roster for f in walls if all(one in roster.by_id for one in f.roster)]
             known = [set(heads).union(*(roster.past[one] for one in heads)) for heads in signed]
             before = set.intersection(*known)
-            new = {one: by for one, (entries, by) in roster.admissions().items() if not entries & before}
-            devices = roster.now().devices
+            new = {one: found for one, found in roster.admissions().items() if not found[0] & before}
+            now = roster.now()
             grown = True
             while grown:
-                let_in = {one for one, by in new.items() if by <= group}
-                laptops = {devices[one][0] for one in let_in if one in devices and not devices[one][1]}
-                more = ({one for one in let_in if one in roster.now().people} | laptops) - group
-                group |= more
-                grown = bool(more)
-        return group
+                grown = False
+                for one, (entries, by) in new.items():
+                    laptop = now.devices.get(one, (Id(""), True))
+                    member = one if one in now.people else None if laptop[1] else laptop[0]
+                    if member and by <= group and not entries <= words.get(member, set()):
+                        words.setdefault(member, set()).update(entries)
+                        group.add(member)
+                        grown = True
+        return words
 
     def _let_in(self, truth: AccessTruth, who: Id, role: str | None, place: tuple[Id, dict[str, set[bytes]]]) -> None:
         if role == "service":

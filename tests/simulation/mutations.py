@@ -80,6 +80,11 @@ def _last_word_wins() -> Iterable[Any]:
     yield patch.object(folding, "resolve", resolve)
 
 
+@mutation("heard from behind a wall", "access 3", "what is written from behind a wall lets others in")
+def _heard_from_behind() -> Iterable[Any]:
+    yield patch.object(access, "written_behind", lambda *some, **named: set())
+
+
 @mutation("walls not subtracted", "access 3", "a wall is kept and shown, and stops nobody")
 def _walls_not_subtracted() -> Iterable[Any]:
     return _reading_with(lambda found, linked: (found and replace(found, walled=frozenset()), ()))
