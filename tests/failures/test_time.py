@@ -144,7 +144,7 @@ def wins(a: Device, b: Device, case: Id) -> None:
         assert (each.record(case).given_name, each.conflicts(case)) == ("Seen and changed", ())
 
 
-def test_a_clock_that_went_back_delays_an_erasure_and_does_not_prevent_it() -> None:
+def test_twenty_years_behind_delays_an_erasure_and_does_not_prevent_it() -> None:
     a, b, _ = provider()
     case = a.open_case()
     a.carry_to(b)
