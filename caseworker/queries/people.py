@@ -6,6 +6,7 @@ of one person are one line: the lesser id speaks for both, where it is on this d
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from caseworker.domain.errors import Phrase, say
@@ -22,6 +23,8 @@ LEAVING_WITHIN = 30
 FEW = 2000
 """Up to so many people found, they are fetched and sorted; beyond, the sorted index is walked until a page is full."""
 MOST_WORDS = 12
+LETTERS_OF_A_NUMBER = 2
+"""Up to so many letters alone may be the beginning or the end of a number that was written with spaces."""
 
 _LIVE = "{r}.state<>'closed'"
 _STANDING_GAPS = (
@@ -126,7 +129,35 @@ def all_found(reading: Reading, *, text: str, limit: int) -> tuple[PersonRow, ..
 
 def match_of(text: str) -> str:
     """The full-text question for words in any order, each at least begun; empty when the text holds no word."""
-    return " ".join(f'"{token}"*' for token in tokens(text)[:MOST_WORDS])
+    runs = [[*run] for _, run in groupby(_pieces(tokens(text)[:MOST_WORDS]), key=lambda piece: piece.run)]
+    return " AND ".join(_either([piece.token for piece in run]) for run in runs)
+
+
+class _Piece(NamedTuple):
+    """A word that is searched for, and the run of words that may be one number written with spaces."""
+
+    token: str
+    run: int
+
+
+def _pieces(words: Sequence[str]) -> list[_Piece]:
+    run, pieces = 0, list[_Piece]()
+    for word, before in zip(words, ("", *words), strict=False):
+        run += not (_of_a_number(word) and _of_a_number(before))
+        pieces.append(_Piece(word, run))
+    return pieces
+
+
+def _of_a_number(word: str) -> bool:
+    """Whether a word may be a part of a number: digits among its letters, or hardly a letter."""
+    return 0 < len(word) <= LETTERS_OF_A_NUMBER or any(sign.isdigit() for sign in word)
+
+
+def _either(run: Sequence[str]) -> str:
+    """Each word of a run, or where there is a digit in it, all of them in one piece."""
+    apart = " AND ".join(f'"{word}"*' for word in run)
+    whole = "".join(run)
+    return apart if len(run) == 1 or not any(sign.isdigit() for sign in whole) else f'(({apart}) OR "{whole}"*)'
 
 
 def _question(reading: Reading, *, text: str, chip: Chip) -> _Question:

@@ -53,6 +53,17 @@ def test_somebody_is_found_by_the_beginnings_of_their_names_and_aliases_in_any_o
     assert names(still.farida, text) == ["Pike, Jason"]
 
 
+@pytest.mark.parametrize("text", ["A7001KA", "A70 01KA", "a 70 01 ka", "pike A70 01", "A70 01KA jason"])
+def test_a_number_is_found_wherever_spaces_are_typed_in_it(still: Town, text: str) -> None:
+    still.put(Identifier(identifier_type="prison_number", value="A7001KA"))
+    assert names(still.farida, text) == ["Pike, Jason"]
+
+
+def test_words_that_only_stand_beside_each_other_are_no_number(still: Town) -> None:
+    still.put(Identifier(identifier_type="prison_number", value="A7001KA"))
+    assert names(still.farida, "A70 02KA") == names(still.farida, "pike 7001ka") == []
+
+
 @pytest.mark.parametrize("text", ["sian", "siân hughes", "llyr", "hughes-llŷr", "Hughes Llyr Sia"])
 def test_marks_and_hyphens_make_no_difference_to_a_search(still: Town, text: str) -> None:
     assert names(still.farida, text) == ["Hughes-Llŷr, Siân"]
