@@ -1,6 +1,6 @@
 """What a referral says, before it is anybody's record, and the records that follow from it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -162,6 +162,21 @@ def details_of(referral: Referral) -> ReferralDetails:
     """The details that a referral on this device holds: what a coordinator accepts from a practitioner."""
     same = (name for name in ReferralDetails.__dataclass_fields__ if name in Referral.kind.fields)
     return ReferralDetails(**{name: getattr(referral, name) for name in same})
+
+
+def introduction_of(person: Person, *, numbers: Iterable[Identifier]) -> ReferralDetails:
+    """Who somebody is, as a body is told that has not referred them: names, birth, languages and numbers, no more."""
+    known = {one.identifier_type: one.value for one in numbers if not one.doubtful}
+    return ReferralDetails(
+        given_name=person.given_name,
+        family_name=person.family_name,
+        born_on=person.born_on,
+        gender=person.gender,
+        languages=person.languages,
+        crn=known.get("crn"),
+        prison_number=known.get("prison_number"),
+        pnc=known.get("pnc"),
+    )
 
 
 def _expected(details: ReferralDetails) -> tuple[ReleaseSaid, ...]:

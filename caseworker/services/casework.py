@@ -3,7 +3,7 @@
 Each of these is the one action that closes a gap of the safety net.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from caseworker.domain.access_records import SubjectRole, access_id
@@ -16,10 +16,11 @@ from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
 from caseworker.domain.notices import Notice, NoticeRule, notice_id
 from caseworker.domain.people import Identifier, Person
+from caseworker.domain.referral_details import introduction_of, referral_of
 from caseworker.domain.referrals import Referral, ReferralStatus
 from caseworker.services.cases import let_in
 from caseworker.services.desk import Act, Desk
-from caseworker.services.ledger import bodies_of, crossing_to, note_told
+from caseworker.services.ledger import add_told, bodies_of, crossing_to, note_told
 from caseworker.services.matches import STANDING, end_in
 from caseworker.services.reading import Loaded, all_of, find
 from caseworker.services.referrals import Body
@@ -138,35 +139,21 @@ def share_with(desk: Desk, *, case: Id, body: Body) -> Changes:
         loaded = _case(act, case)
         let_in(act, case, subject=body.service, role=SubjectRole.BODY, team=body.team)
         act.change(loaded.stored, body=body.service)
-        _introduce(act, case, body=body.service, on=local_day(desk.clock.now()))
+        _introduce(act, desk, case, body=body.service)
     return act.changes
 
 
-def _introduce(act: Act, case: Id, *, body: Id, on: date) -> None:
+def _introduce(act: Act, desk: Desk, case: Id, *, body: Id) -> None:
     """Tell a body who the person is, as a referral would have; one that referred or met them before knows."""
     folder = shared_folder(case, body)
     person = find(act, Person, record=case)
     if person is None or any(one.record.folder == folder for one in all_of(act, Referral, scope=case)):
         return
-    numbers = {one.record.identifier_type: one.record.value for one in all_of(act, Identifier, scope=case)}
-    who = person.record
-    act.add(
-        Referral(
-            referred_on=on,
-            status=ReferralStatus.ACCEPTED,
-            decided_on=on,
-            given_name=who.given_name,
-            family_name=who.family_name,
-            born_on=who.born_on,
-            gender=who.gender,
-            languages=who.languages,
-            crn=numbers.get("crn"),
-            prison_number=numbers.get("prison_number"),
-            pnc=numbers.get("pnc"),
-            body=body,
-        ),
-        folder,
-    )
+    numbers = [one.record for one in all_of(act, Identifier, scope=case)]
+    today = local_day(desk.clock.now())
+    referral = referral_of(introduction_of(person.record, numbers=numbers), today=today, body=body)
+    accepted = replace(referral, received_on=None, status=ReferralStatus.ACCEPTED, decided_on=today)
+    add_told(act, desk, accepted, folder=folder)
 
 
 def stop_sharing(desk: Desk, *, case: Id, body: Id) -> Changes:

@@ -10,11 +10,22 @@ from caseworker.domain.custody import CustodyStay, Practitioner
 from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import NotHere, Refused
 from caseworker.domain.ids import Id
+from caseworker.domain.people import Identifier
 from caseworker.domain.risks import Risk
-from caseworker.services import agreements, casework, custody, permissions, practitioners, referrals, releases, risks
+from caseworker.services import (
+    agreements,
+    casework,
+    custody,
+    people,
+    permissions,
+    practitioners,
+    referrals,
+    releases,
+    risks,
+)
 from caseworker.services.casework import Ending
 from caseworker.services.referrals import Body
-from tests.services.conftest import HEWELL, TODAY, House, Office, with_strand
+from tests.services.conftest import HEWELL, PIKE, TODAY, House, Office, with_strand
 from tests.services.test_releases import CRD
 
 DONE = Ending(on=date(2026, 12, 7), reason="completed", achievement="achieved", words="Has a home and a job")
@@ -151,6 +162,21 @@ def test_a_second_body_does_not_become_deaf_to_the_first(office: Office) -> None
     releases.said(office.a.desk, case=case, release=CRD)
     risks.assess(office.a.desk, case=case, risk=Risk(overall="low"))
     assert {row[0] for row in office.a.rows("SELECT folder FROM kind_release")} == {f"shared/{case}/{other.service}"}
+
+
+def test_a_body_that_is_let_in_is_told_who_it_is_and_the_ledger_says_so(house: House) -> None:
+    case = house.refer(with_body=False)
+    people.add_identifier(
+        house.a.desk, case=case, identifier=Identifier(identifier_type="crn", value="X999999", doubtful=True)
+    )
+    casework.share_with(house.a.desk, case=case, body=house.body)
+    house.exchange()
+    assert house.p.rows("SELECT family_name, prison_number, crn, needs_summary FROM kind_referral") == [
+        (PIKE.family_name, PIKE.prison_number, PIKE.crn, None)
+    ]
+    lines = house.a.rows("SELECT purpose, basis, what FROM kind_disclosure WHERE purpose='identity'")
+    assert [line[:2] for line in lines] == [("identity", "official")]
+    assert "referral.family_name" in str(lines[0][2])
 
 
 def test_a_case_that_has_not_begun_here_is_not_changed(office: Office) -> None:
