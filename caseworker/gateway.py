@@ -60,7 +60,7 @@ from caseworker.sync.carriers.folder import REMEMBERED
 from caseworker.sync.exchange import Report
 
 NOON = time(12)
-TYPED = ("happened_at", "day_only", "minutes", "attendance", "summary", "next_step", "pathways")
+TYPED = ("happened_at", "day_only", "minutes", "attendance", "summary", "next_step", "pathways", "told")
 """The fields of a session that the panel asks for; an amendment leaves the others as they were."""
 
 
@@ -273,6 +273,7 @@ def session_of(entry: SessionEntry, *, now: datetime) -> Session:
         summary=entry.summary or None,
         next_step=entry.next_step or None,
         pathways=entry.pathways,
+        told=entry.told or None,
     )
 
 

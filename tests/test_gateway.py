@@ -29,6 +29,7 @@ def entry(case: Id, **values: object) -> SessionEntry:
         "summary": "Wants his sister told.",
         "next_step": "Ring the registry",
         "pathways": ("health",),
+        "told": "Getting ready",
     }
     return SessionEntry(**{**said, **values})  # type: ignore[arg-type]
 
@@ -124,7 +125,7 @@ def test_putting_a_session_right_begins_with_what_was_recorded(town: Town) -> No
         begun = kept.session_form(reader, case=town.pike, amends=Id(first)).draft
     assert begun == SessionDraft(
         town.pike, str(TODAY.day), str(TODAY.month), str(TODAY.year), "", "", "on_time", "Wants his sister told.",
-        "Ring the registry", ("health",), amends=Id(first))  # fmt: skip
+        "Ring the registry", ("health",), amends=Id(first), told="Getting ready")  # fmt: skip
 
 
 def test_a_recorded_session_can_be_undone(town: Town) -> None:

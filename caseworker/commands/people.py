@@ -47,6 +47,7 @@ def _add_session(commands: Subcommands) -> None:
     recorded.add_argument("--attendance", choices=["on_time", "late", "not_attended"], default="on_time")
     recorded.add_argument("--minutes", type=int)
     recorded.add_argument("--next", default="", metavar="TEXT", help="what next")
+    recorded.add_argument("--told", default="", metavar="TEXT", help="what the probation service is told, if permitted")
     recorded.add_argument("--pathway", action="append", default=[], metavar="CODE")
 
 
@@ -111,6 +112,7 @@ def _record(opened: OpenDirectory, arguments: Namespace) -> Answer:
         summary=arguments.summary or None,
         next_step=arguments.next or None,
         pathways=_pathways(opened, arguments.pathway),
+        told=arguments.told or None,
     )
     changes = sessions.record(opened.desk, case=case, session=session)
     return done("The session is recorded.", changes, records=list(changes.created))

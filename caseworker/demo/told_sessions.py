@@ -31,6 +31,7 @@ TOLD = (
             response="Talked more than usual. Kept looking at the clock, then forgot it.",
             strengths="Has written his own list for the day.",
             next_step="Ring the registry about the birth certificate",
+            told="Preparing for the day; waits for a birth certificate.",
             pathways=("finance", "family"),
         ),
     ),

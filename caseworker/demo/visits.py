@@ -10,6 +10,7 @@ from caseworker.demo.characters import Character
 from caseworker.demo.courses import Course, Standing
 from caseworker.demo.days import at
 from caseworker.demo.notes import Meeting, Notebook, Stage, Style, Words
+from caseworker.demo.phrases.steps import TOLD_OF_PROGRESS
 from caseworker.demo.places import PRISON
 from caseworker.demo.script import Happening, on_case
 from caseworker.demo.told_sessions import TOLD, ToldSession
@@ -204,6 +205,7 @@ def _session(writing: Writing, chance: Chance) -> Session:
         strengths=words.strengths or None,
         next_step=words.next_step or None,
         pathways=pathways if held else (),
+        told=chance.one(TOLD_OF_PROGRESS) if held and visit.course.body and chance.happens(60) else None,
     )
 
 

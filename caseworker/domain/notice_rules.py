@@ -105,7 +105,7 @@ def _progress(session: Session, folder: FolderKey) -> Notice:
         source_kind=Session.kind.name,
         on=_day(session),
         strand=session.strand,
-        words=(session.summary if session.told is None else session.told) or None,
+        words=session.told or None,
     )
 
 

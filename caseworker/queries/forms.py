@@ -6,8 +6,10 @@ from datetime import time
 
 import msgspec
 
+from caseworker.domain.access_records import Permission
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.clock import from_milliseconds
+from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import NotHere, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.matches import Match, MatchState
@@ -38,10 +40,21 @@ def draft_body(draft: SessionDraft) -> bytes:
 
 def session_form(reading: Reading, *, case: Id, amends: Id = NO_ID) -> SessionForm:
     """What the session panel offers, and the draft there is; without one, the session to put right. Raises NotHere."""
-    name = full_name(known(reading, case).person)
-    words = reading.words
+    found, words = known(reading, case), reading.words
     begun = draft(reading, case=case, amends=amends) or (recorded(reading, case, amends) if amends else None)
-    return SessionForm(case, name, words.choices("attendance"), words.choices("pathway"), begun)
+    return SessionForm(
+        case,
+        name=full_name(found.person),
+        attendances=words.choices("attendance"),
+        pathways=words.choices("pathway"),
+        draft=begun,
+        tells=_tells(reading, case),
+    )
+
+
+def _tells(reading: Reading, case: Id) -> bool:
+    given = reading.of_scopes(Permission, [case])
+    return any(one.granted and one.purpose == Purpose.PROGRESS for one in given)
 
 
 def recorded(reading: Reading, case: Id, session: Id) -> SessionDraft:
@@ -62,6 +75,7 @@ def recorded(reading: Reading, case: Id, session: Id) -> SessionDraft:
         next_step=found.next_step or "",
         pathways=found.pathways,
         amends=session,
+        told=found.told or "",
     )
 
 

@@ -27,24 +27,29 @@ class SessionDraft:
     kept: datetime | None = None
     amends: Id = NO_ID
     why: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True)
 class SessionForm:
-    """What the session panel offers, and what it begins with: a draft, or what was recorded and is put right."""
+    """What the session panel offers, and what it begins with: a draft, or what was recorded and is put right.
+
+    `tells` when the person lets a body know how it is going, so that there is somebody to write to.
+    """
 
     case: Id
     name: str
     attendances: tuple[Choice, ...]
     pathways: tuple[Choice, ...]
     draft: SessionDraft | None
+    tells: bool = False
 
 
 @dataclass(frozen=True)
 class SessionEntry:
     """A session as it is recorded: `at` is local time or None, `minutes` how long it took or None.
 
-    `amends` is the recorded session that it puts right, and `why`.
+    `amends` is the recorded session that it puts right, and `why`. `told` are the words for a body, if any.
     """
 
     case: Id
@@ -57,3 +62,4 @@ class SessionEntry:
     pathways: tuple[str, ...]
     amends: Id = NO_ID
     why: str = ""
+    told: str = ""

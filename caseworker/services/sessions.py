@@ -19,10 +19,10 @@ MINUTES_OF_A_DAY = 24 * 60
 
 
 def record(desk: Desk, *, case: Id, session: Session) -> Changes:
-    """Keep a session. A body is told of attendance and, with the person's permission, of progress.
+    """Keep a session. A body is told of attendance and, with the person's permission, of progress in `told` alone.
 
-    A mentor's session is their own and the strand is the case's unless the session says otherwise. `told` are the words
-    of progress; without them the summary is, and an empty text tells nothing. Raises Refused on what cannot be.
+    A mentor's session is their own and the strand is the case's unless the session says otherwise. Raises Refused on
+    what cannot be.
     """
     _insist(session, desk.clock)
     with desk.act("record a session") as act:

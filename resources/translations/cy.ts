@@ -5222,6 +5222,10 @@
       <translation type="unfinished">Nid yw'r ddau gofnod hyn wedi'u huno.</translation>
     </message>
     <message>
+      <source>These words alone are sent to it. Left empty, it is told nothing of what happened.</source>
+      <translation type="unfinished">Dim ond y geiriau hyn a anfonir ato. O'u gadael yn wag, ni ddywedir dim wrtho am yr hyn a ddigwyddodd.</translation>
+    </message>
+    <message>
       <source>They are known to each other.</source>
       <translation type="unfinished">Maen nhw'n adnabod ei gilydd.</translation>
     </message>
@@ -6012,6 +6016,10 @@
     <message>
       <source>What the chosen line said before</source>
       <translation type="unfinished">Yr hyn a ddywedai'r llinell a ddewiswyd o'r blaen</translation>
+    </message>
+    <message>
+      <source>What the pro&amp;bation service is told</source>
+      <translation type="unfinished">Beth a ddywedir wrth y gwasanaeth p&amp;rawf</translation>
     </message>
     <message>
       <source>What the timeline shows</source>

@@ -32,6 +32,7 @@ def met(**values: object) -> Session:
         "attendance": "late",
         "minutes": 45,
         "summary": "Talked about housing",
+        "told": "Looks for a room",
         "mentor": MENTOR,
     }
     return Session(**{**known, **values})  # type: ignore[arg-type]
@@ -59,21 +60,17 @@ def test_attendance_elsewhere_is_told_only_with_permission(strand: str | None) -
 @pytest.mark.parametrize("strand", [*DUTY, *ASKED])
 def test_progress_is_told_only_with_permission_in_every_strand(strand: str | None) -> None:
     told = notices_of(met(strand=strand), folder=SHARED, crossing=crossing("attendance", "progress"))
-    assert [notice.words for notice in told] == [None, "Talked about housing"]
+    assert [notice.words for notice in told] == [None, "Looks for a room"]
 
 
 def test_progress_without_attendance_carries_the_words_and_nothing_of_the_attendance() -> None:
     (told,) = notices_of(met(strand="voluntary"), folder=SHARED, crossing=crossing("progress"))
-    assert {name: value for name, value in told.values().items() if value} == {"words": "Talked about housing"}
+    assert {name: value for name, value in told.values().items() if value} == {"words": "Looks for a room"}
 
 
-def test_what_the_mentor_wrote_for_the_body_goes_in_place_of_the_summary() -> None:
-    told = notices_of(met(told="Going well"), folder=SHARED, crossing=crossing("progress"))
-    assert [notice.words for notice in told] == ["Going well"]
-
-
-def test_an_empty_word_for_the_body_tells_nothing_of_progress() -> None:
-    assert rules(met(told=""), "progress") == []
+@pytest.mark.parametrize("told", [None, ""])
+def test_without_words_for_the_body_it_is_told_nothing_of_what_happened(told: str | None) -> None:
+    assert rules(met(told=told), "progress") == []
 
 
 def test_the_day_of_a_notice_is_the_local_one() -> None:

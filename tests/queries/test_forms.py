@@ -6,6 +6,7 @@ import pytest
 
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.custody import CustodyStay
+from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import say
 from caseworker.domain.folders import case_folder
 from caseworker.domain.mentors import Check, Mentor
@@ -14,7 +15,7 @@ from caseworker.domain.risks import RiskCard
 from caseworker.queries import advice, forms
 from caseworker.queries.rows import GateEntry, GateForm
 from caseworker.queries.session_rows import SessionDraft
-from caseworker.services import mentors
+from caseworker.services import mentors, permissions
 from tests.devices import Device
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked, gateway_of
 
@@ -49,9 +50,34 @@ def test_the_session_form_offers_words_and_begins_with_the_name(town: Town) -> N
     assert "Finance and ID" in [str(choice.words) for choice in form.pathways]
 
 
+def test_the_words_for_a_body_are_asked_for_where_the_person_lets_it_know_how_it_is_going(town: Town) -> None:
+    def tells() -> bool:
+        with asked(town.farida) as reading:
+            return forms.session_form(reading, case=town.pike).tells
+
+    assert not tells()
+    asking = {"case": town.pike, "body": town.probation.service}
+    permissions.grant(town.farida.desk, purpose=Purpose.ATTENDANCE, **asking)
+    assert not tells()
+    permissions.grant(town.farida.desk, purpose=Purpose.PROGRESS, **asking)
+    assert tells()
+    permissions.withdraw(town.farida.desk, purpose=Purpose.PROGRESS, **asking)
+    assert not tells()
+
+
 def test_a_draft_comes_back_letter_by_letter_with_the_moment_it_was_kept(town: Town) -> None:
     typed = SessionDraft(
-        town.pike, "7", "dec", "2026", "9.3", "5o", "late", "He would rather get the b", "Ring", ("health",)
+        town.pike,
+        "7",
+        "dec",
+        "2026",
+        "9.3",
+        "5o",
+        "late",
+        "He would rather get the b",
+        "Ring",
+        ("health",),
+        told="Getting on w",
     )
     gateway_of(town.farida).save_draft(town.farida.desk, draft=typed)
     with asked(town.farida) as reading:

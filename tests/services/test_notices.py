@@ -19,6 +19,7 @@ def meet(device: Device, case: Id, **values: object) -> Id:
         "happened_at": device.clock.now() - timedelta(minutes=1),
         "attendance": "on_time",
         "summary": "Talked about housing",
+        "told": "Looks for a room",
         "minutes": 30,
     }
     session = Session(**{**known, **values})  # type: ignore[arg-type]
@@ -66,7 +67,7 @@ def test_a_permission_that_the_mentors_laptop_did_not_know_of_counts_from_when_i
     later(*house.all, hours=1)
     permissions.grant(house.a.desk, case=case, body=house.q.service, purpose=Purpose.PROGRESS)
     later(*house.all, hours=1)
-    meet(house.c, case, summary="Afterwards")
+    meet(house.c, case, told="Afterwards")
     house.exchange()
     make_owed(house.a.desk)
     house.exchange()

@@ -101,7 +101,7 @@ def test_from_the_withdrawal_on_progress_stays_and_attendance_under_a_duty_goes_
 
 
 def record(house: House, case: Id, summary: str) -> None:
-    met = Session(happened_at=at(7, 8), attendance="on_time", summary=summary)
+    met = Session(happened_at=at(7, 8), attendance="on_time", summary=f"{summary}, he says", told=summary)
     sessions.record(house.c.desk, case=case, session=met)
 
 

@@ -20,6 +20,7 @@ def met(**values: object) -> Session:
         "attendance": "on_time",
         "minutes": 45,
         "summary": "Talked about housing",
+        "told": "Looks for a room",
     }
     return Session(**{**known, **values})  # type: ignore[arg-type]
 
@@ -64,7 +65,7 @@ def test_with_permission_a_body_is_told_and_the_ledger_says_what_and_why(house: 
     house.exchange()
     assert told(house, "rule", "attendance", "words") == [
         ("attendance", "on_time", None),
-        ("progress", None, "Talked about housing"),
+        ("progress", None, "Looks for a room"),
     ]
     lines = house.a.rows("SELECT purpose, basis, recipient FROM kind_disclosure ORDER BY purpose")
     assert lines == [
@@ -81,12 +82,14 @@ def test_in_a_statutory_strand_attendance_is_told_as_a_duty_and_progress_is_not(
     assert house.a.rows("SELECT purpose, basis, permission FROM kind_disclosure") == [("attendance", "duty", None)]
 
 
-def test_what_the_mentor_wrote_for_the_body_is_what_it_reads(house: House) -> None:
+def test_a_body_reads_what_was_written_for_it_and_never_what_happened(house: House) -> None:
     case = house.refer()
     permissions.grant(house.a.desk, case=case, body=house.q.service, purpose=Purpose.PROGRESS)
     sessions.record(house.a.desk, case=case, session=met(told="Settling in"))
+    sessions.record(house.a.desk, case=case, session=met(told=None))
     house.exchange()
     assert told(house, "words") == [("Settling in",)]
+    assert house.a.rows("SELECT count(*) FROM kind_disclosure WHERE purpose='progress'") == [(1,)]
 
 
 def test_the_session_itself_never_reaches_the_body(house: House) -> None:

@@ -59,6 +59,7 @@ class FakeGateway:
     clock: FixedClock = field(default_factory=lambda: FixedClock(NOW))
     drafts: dict[Id, SessionDraft] = field(default_factory=dict)
     sessions: list[SessionEntry] = field(default_factory=list)
+    tells: bool = False
     gates: list[GateEntry] = field(default_factory=list)
     matches: list[tuple[Id, Id]] = field(default_factory=list)
     undone: list[Id] = field(default_factory=list)
@@ -129,7 +130,8 @@ class FakeGateway:
         return TimelinePage(tuple(rows[offset : offset + limit]), len(rows), offset)
 
     def session_form(self, reader: object, *, case: Id, amends: Id = NO_ID) -> SessionForm:
-        return SessionForm(case, "Jason Pike", ATTENDANCES, PATHWAYS, self.drafts.get(amends or case))
+        draft = self.drafts.get(amends or case)
+        return SessionForm(case, "Jason Pike", ATTENDANCES, PATHWAYS, draft, tells=self.tells)
 
     def history(self, reader: object, *, record: Id) -> tuple[Version, ...]:
         return ()

@@ -32,6 +32,7 @@ DRAFT = SessionDraft(
     "Ring the registry",
     ("work",),
     NOW,
+    told="Getting his papers in order",
 )
 
 
@@ -75,6 +76,31 @@ def test_a_draft_is_there_again_letter_by_letter(stages: Stages) -> None:
     stage.open_person(JASON.case)
     panel = open_panel(stage)
     assert replace(panel._draft(), kept=NOW) == DRAFT
+
+
+def test_the_words_for_the_probation_service_are_asked_for_only_where_somebody_may_have_them(stages: Stages) -> None:
+    for tells in (False, True):
+        stage = stages(gateway=FakeGateway(tells=tells))
+        stage.unlock()
+        stage.open_person(JASON.case)
+        panel = open_panel(stage)
+        assert panel._told.isVisible() == tells
+        assert panel._told.accessibleName() == "What the probation service is told"
+
+
+def test_what_is_typed_for_the_probation_service_is_kept_and_recorded_apart(stages: Stages, qtbot: QtBot) -> None:
+    stage = stages(gateway=FakeGateway(tells=True, drafts={JASON.case: replace(DRAFT, told="")}))
+    stage.unlock()
+    stage.open_person(JASON.case)
+    panel = open_panel(stage)
+    qtbot.keyClicks(panel._told, "Looks for a room ")
+    panel.keep()
+    stage.settle()
+    assert stage.gateway.drafts[JASON.case].told == "Looks for a room "
+    panel.record()
+    stage.settle()
+    (entry,) = stage.gateway.sessions
+    assert (entry.summary, entry.told) == (DRAFT.summary, "Looks for a room")
 
 
 def test_ctrl_enter_records_exactly_one_session(stages: Stages, qtbot: QtBot) -> None:

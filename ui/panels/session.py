@@ -1,6 +1,6 @@
 """Record a session, or put one right: a draft kept letter by letter while it is typed, recorded once by Ctrl+Enter."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -57,6 +57,7 @@ class SessionPanel(SidePanel):
         self._summary = TextBox(theme, lines=4)
         self._next = QLineEdit()
         self._pathways = Chips(say("Pathway"), several=True)
+        self._told = TextBox(theme, lines=2)
         self._kept = label(FontRole.SMALL, ink="dim")
 
     def _make_form(self) -> Form:
@@ -68,6 +69,12 @@ class SessionPanel(SidePanel):
         )
         if not self.amends:
             why.hide()
+        self._telling = Field(
+            say("What the pro&bation service is told"),
+            self._told,
+            hint=say("These words alone are sent to it. Left empty, it is told nothing of what happened."),
+        )
+        self._telling.hide()
         return Form(
             why,
             Field(say("&When"), self._when, check=self._check_when, focus=self._when.day),
@@ -77,6 +84,7 @@ class SessionPanel(SidePanel):
             self._kept,
             Field(say("Ne&xt step"), self._next),
             Field(say("Pathwa&y"), self._pathways),
+            self._telling,
         )
 
     def _body(self) -> QWidget:
@@ -100,7 +108,8 @@ class SessionPanel(SidePanel):
         self._when.typed.connect(self._typed)
         self._attendance.chosen.connect(self._typed)
         self._pathways.chosen.connect(self._typed)
-        self._summary.textChanged.connect(self._typed)
+        for box in (self._summary, self._told):
+            box.textChanged.connect(self._typed)
         for line in (self._why, self._minutes, self._next):
             line.textEdited.connect(self._typed)
 
@@ -115,12 +124,14 @@ class SessionPanel(SidePanel):
         self.retitle(title if self.amends else say("Session with {name}", name=form.name))
         self._attendance.offer(form.attendances)
         self._pathways.offer(form.pathways)
-        self._summary.blockSignals(True)
+        self._telling.setVisible(form.tells)
+        boxes = QSignalBlocker(self._summary), QSignalBlocker(self._told)
         if form.draft is None:
             self._begin_now()
         else:
             self._show_draft(form.draft)
-        self._summary.blockSignals(False)
+        for box in boxes:
+            box.unblock()
         self.words.call(self._say_kept)
 
     def _begin_now(self) -> None:
@@ -137,6 +148,7 @@ class SessionPanel(SidePanel):
         self._summary.setPlainText(draft.summary)
         self._next.setText(draft.next_step)
         self._pathways.choose(draft.pathways)
+        self._told.setPlainText(draft.told)
         self._summary.moveCursor(QTextCursor.MoveOperation.End)
         self._kept_at = f"{draft.kept.astimezone(LONDON):%H:%M:%S}" if draft.kept else ""
 
@@ -170,6 +182,7 @@ class SessionPanel(SidePanel):
             pathways=self._pathways.codes,
             amends=self.amends,
             why=self._why.text(),
+            told=self._told.toPlainText(),
         )
 
     def _was_kept(self, _changes: Changes) -> None:
@@ -218,6 +231,7 @@ class SessionPanel(SidePanel):
             pathways=self._pathways.codes,
             amends=self.amends,
             why=self._why.text().strip(),
+            told=self._told.toPlainText().strip(),
         )
 
     def _finish(self, _changes: Changes) -> None:

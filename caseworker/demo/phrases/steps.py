@@ -107,3 +107,15 @@ MISSED_WORDS: tuple[str, ...] = (
     "{why}. Left word with {kin_name}, as {he} had asked me to.",
     "Drove there and back. {why}. Second time since {month}.",
 )
+
+TOLD_OF_PROGRESS = (
+    "Keeps appointments and comes prepared.",
+    "Working on what was agreed, one step at a time.",
+    "Getting papers in order; nothing is asked of the office.",
+    "Takes part willingly. The plan stands as it was.",
+    "A slower week. The next steps are clear and dated.",
+    "Settling in. Has asked for help where it was needed.",
+    "One goal of the plan is nearly reached.",
+    "Looks for a place to live; two enquiries are open.",
+)
+"""What a mentor writes for the probation service, where the person lets it know how it is going."""
