@@ -255,6 +255,8 @@ def surroundings_of(made: Demonstration, around: Surroundings) -> Surroundings:
     return replace(around, clock=FixedClock(morning_of(made.today)), secrets=NoSecrets())
 
 
+HEAD_START = 9
+"""Days between the sheet of referrals and the first release in it."""
 _SHEET = (
     "Surname,Forename,DOB,Prison No,Prison,CRD,OK to text?,Needs",
     "Ashdown,Perry,14/02/1991,A7001KA,HMP Featherstone,{leaves},yes,Somewhere to live",
@@ -269,7 +271,7 @@ _SHEET = (
 
 def write_sheet(path: Path, *, today: date) -> Path:
     """A spreadsheet of invented referrals: good rows, one without a name, one born on no day, one known already."""
-    leaves, later = today + timedelta(days=9), today + timedelta(days=40)
+    leaves, later = today + timedelta(days=HEAD_START), today + timedelta(days=40)
     lines = (line.format(leaves=f"{leaves:%d/%m/%Y}", later=f"{later:%d %b %Y}") for line in _SHEET)
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return path

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from caseworker.bootstrap import OpenDirectory, Surroundings, open_directory
 from caseworker.demo.places import Area
-from caseworker.demonstration import PASSPHRASE, Demonstration, surroundings_of, write_sheet
+from caseworker.demonstration import HEAD_START, PASSPHRASE, Demonstration, surroundings_of, write_sheet
+from caseworker.domain.agreements import Agreement
 from caseworker.domain.appointments import Attendance
 from caseworker.domain.clock import LONDON, FixedClock
 from caseworker.domain.disclosure import Purpose
@@ -23,7 +24,7 @@ from caseworker.domain.mentors import Mentor
 from caseworker.importing import carry_out, plan, today_of
 from caseworker.queries import finding, people
 from caseworker.queries.rows import Chip
-from caseworker.services import appointments, matches, permissions, referrals
+from caseworker.services import agreements, appointments, matches, permissions, referrals
 from caseworker.storage.kit_sheet import kit_pdf
 from ui.actions import SYNC
 from ui.panels.session import SessionPanel
@@ -36,7 +37,7 @@ SUMMARY = (
     "Quiet on the bus, pleased about the phone."
 )
 NEXT_STEP = "Ring the pharmacy about the prescription"
-GATE = time(8, 30)
+GATE, HOME = time(8, 30), time(14, 20)
 
 Tell = Callable[[str], None]
 
@@ -113,14 +114,15 @@ class Tour:
         seat.close()
 
     def _match_and_book(self, person: Id) -> None:
-        """Match with the first mentor who has a laptop here, and book the gate for the release."""
+        """Match with the first mentor who has a laptop here, keep the person's yes, and book the gate."""
         opened = self._open(self._made.places.coordinator)
         try:
             mentor = self._mentor()
             self._make_room(opened, mentor)
             matches.make(opened.desk, case=person, mentor=mentor, on=self._made.today)
-            at = datetime.combine(self._made.today + timedelta(days=9), GATE, LONDON)
-            booking = appointments.gate_pickup(starts_at=at, prison="FSI", mentor=mentor)
+            said_yes = Agreement(agreed_on=self._made.today, form="standard", how_given="signed", understood=True)
+            agreements.begin(opened.desk, case=person, agreement=said_yes)
+            booking = appointments.gate_pickup(starts_at=self._release(GATE), prison="FSI", mentor=mentor)
             appointments.book_despite_clash(opened.desk, case=person, appointment=booking)
             body = self._made.bodies[Area.MIDLANDS]
             permissions.grant(opened.desk, case=person, body=body, purpose=Purpose.ATTENDANCE)
@@ -131,7 +133,10 @@ class Tour:
         seat.workspace.people.person.open_gate()
         self._picture(seat, "03-gate-pick-up")
         seat.close()
-        self._tell("Matched under the hard rules, the gate pick-up booked, leave given to tell of attendance alone.")
+        self._tell(
+            "Matched under the hard rules, the person's yes kept, the gate pick-up booked, leave given to tell of "
+            "attendance alone."
+        )
 
     def _mentor(self) -> Id:
         return self._made.members["ruth-osei"]
@@ -144,7 +149,8 @@ class Tour:
                 act.change(loaded, capacity=(loaded.record.capacity or 0) + 1)
 
     def _write_about(self, person: Id) -> None:
-        """The mentor types a session at her own laptop and records it."""
+        """The release has come: the mentor types a session at her own laptop and records it."""
+        self._come_to(self._release(HOME))
         seat = self._sit(self._made.places.mentors[0])
         self._show(seat, person)
         seat.workspace.people.person.open_session()
@@ -159,7 +165,10 @@ class Tour:
         seat.workspace.go(SYNC)
         self._picture(seat, "06-sync")
         seat.close()
-        self._tell("The mentor recorded a session on her own laptop, without a network.")
+        self._tell(
+            f"{HEAD_START} days later, on the day of release: the mentor recorded a session on her own laptop, "
+            "without a network."
+        )
 
     def _practitioner_sees(self, person: Id) -> None:
         """The commissioning body's store has opened its batch: its part is there, and nothing else is."""
@@ -214,10 +223,17 @@ class Tour:
             )
             self._pass_a_minute()
 
+    def _release(self, at: time) -> datetime:
+        """A moment of the day on which the first person of the sheet leaves."""
+        return datetime.combine(self._made.today + timedelta(days=HEAD_START), at, LONDON)
+
     def _pass_a_minute(self) -> None:
+        self._come_to(self._around.clock.now() + timedelta(minutes=1))
+
+    def _come_to(self, moment: datetime) -> None:
         clock = self._around.clock
         if isinstance(clock, FixedClock):
-            clock.move_to(clock.now() + timedelta(minutes=1))
+            clock.move_to(moment)
 
     def _open(self, store: Path) -> OpenDirectory:
         return open_directory(store, passphrase=PASSPHRASE, around=self._around)

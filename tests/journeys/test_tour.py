@@ -9,6 +9,12 @@ import pytest
 
 from caseworker.bootstrap import open_directory
 from caseworker.demonstration import PASSPHRASE, Places
+from caseworker.domain.agreements import Agreement
+from caseworker.domain.appointments import Appointment
+from caseworker.domain.clock import local_day
+from caseworker.domain.ids import Id
+from caseworker.domain.releases import Release
+from caseworker.domain.sessions import Session
 from caseworker.storage.verify import verify_store
 from tests.journeys.stores import around
 from tests.source import ROOT
@@ -56,3 +62,18 @@ def test_a_mentors_laptop_holds_her_own_people_alone(walked: tuple[Path, str]) -
         held[store.name] = len(rows), int(restricted or 0)
     assert held["mentor-1"][0] < 10 < held["coordinator"][0]
     assert held["mentor-1"][1] == 0 < held["coordinator"][1]
+
+
+def test_who_was_met_at_the_gate_had_agreed_and_left_on_that_very_day(walked: tuple[Path, str]) -> None:
+    opened = open_directory(Places(walked[0]).mentors[0], passphrase=PASSPHRASE, around=around(7))
+    with opened.asking() as reading:
+        met = next(one for one in reading.all_of(Session) if (one.summary or "").startswith("Met at the gate"))
+        case = [Id(met.folder.scope)]
+        (agreement,) = reading.of_scopes(Agreement, case)
+        leaves = {one.on for one in reading.of_scopes(Release, case)}
+        gate = {local_day(one.starts_at) for one in reading.of_scopes(Appointment, case) if one.starts_at}
+    opened.close()
+    assert met.happened_at is not None
+    assert agreement.agreed_on is not None
+    assert leaves == gate == {local_day(met.happened_at)}
+    assert agreement.agreed_on < local_day(met.happened_at)

@@ -13,16 +13,6 @@ from ui.i18n import Language, Speaker
 from ui.palettes import PaletteName
 from ui.theme import Look, Theme
 
-HERE = Path(__file__).parent
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The platform without a screen says of every dialog that it cannot hint at its size; that is no fault of ours."""
-    for item in items:
-        if item.path.is_relative_to(HERE):
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
-
-
 Stages = Callable[..., Stage]
 
 

@@ -71,6 +71,7 @@ class FakeGateway:
     folders: list[Path] = field(default_factory=list)
     searches: list[str] = field(default_factory=list)
     advice: tuple[Phrase, ...] = ()
+    versions: tuple[Version, ...] = ()
     alert: Phrase | None = None
     refuse_with: Phrase | None = None
 
@@ -134,7 +135,7 @@ class FakeGateway:
         return SessionForm(case, "Jason Pike", ATTENDANCES, PATHWAYS, draft, tells=self.tells)
 
     def history(self, reader: object, *, record: Id) -> tuple[Version, ...]:
-        return ()
+        return self.versions
 
     def gate_form(self, reader: object, *, case: Id) -> GateForm:
         expected = datetime(2026, 12, 22, tzinfo=UTC).date()

@@ -1,10 +1,12 @@
 """Invented people for the tests of the window: nobody in this file is or was anybody."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.hard_rules import Finding
 from caseworker.domain.ids import Id, derived
+from caseworker.queries.records import Version
 from caseworker.queries.rows import (
     Badge,
     CandidateRow,
@@ -299,6 +301,25 @@ HELD = tuple(
         may_accept=True,
     )
     for number, words in enumerate(("Rang the registry about his birth certificate.", "His sister moved to Dudley."))
+)
+AMENDED = replace(
+    TIMELINE[-3],
+    amended=say("Amended {moment} by {who}: {why}", moment=NOW, who="Ruth Osei", why="It was ten minutes more"),
+    may_amend=True,
+)
+VERSIONS = tuple(
+    Version(
+        "Ruth Osei",
+        datetime(2026, 12, day, 16, 41, tzinfo=UTC),
+        done,
+        (
+            Fact(say("How long (minutes)"), say("{number}", number=minutes)),
+            Fact(
+                say("What happened"), say("{text}", text="Wants his sister told the date. Mood: “ready, bit scared”.")
+            ),
+        ),
+    )
+    for day, done, minutes in ((4, say("Amended"), 50), (3, say("Recorded"), 40))
 )
 UP_TO_DATE = SyncLine(
     say("Everything is up to date. Last exchanged {moment}.", moment=datetime(2026, 12, 7, 9, 12, tzinfo=UTC)),

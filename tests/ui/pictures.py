@@ -9,18 +9,19 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog
 
 from caseworker.domain.errors import say
 from caseworker.queries.rows import SyncLine, Tone
 from caseworker.queries.session_rows import SessionDraft
 from tests.ui.fake import FakeGateway
-from tests.ui.people import JASON, NOW, crowd, long_timeline
+from tests.ui.people import AMENDED, HELD, JASON, NOW, VERSIONS, crowd, long_timeline
 from tests.ui.people import SYNC as SYNC_STATE
 from tests.ui.stage import Stage
 from ui.actions import SYNC
 from ui.app import make_application
 from ui.i18n import Language
+from ui.pages.set_up import SetUpPage
 from ui.palettes import PaletteName
 
 ALERT = say(
@@ -107,6 +108,35 @@ def errors(stage: Stage) -> None:
     stage.workspace.people.person.open_session()
     stage.settle()
     stage.workspace.people.person.panel.record()
+
+
+def _amended(stage: Stage) -> None:
+    stage.gateway.lines, stage.gateway.versions = (AMENDED,), VERSIONS
+    stage.unlock()
+    stage.open_person(JASON.case)
+    stage.workspace.people.person.timeline.list.choose(1)
+    stage.settle()
+
+
+def amend(stage: Stage) -> None:
+    """A session of one's own put right."""
+    stage.gateway.drafts[AMENDED.record] = replace(DRAFT, amends=AMENDED.record, why="It was ten minutes more")
+    _amended(stage)
+    stage.workspace.amend_session()
+
+
+def versions(stage: Stage) -> None:
+    """What a session said before it was put right."""
+    _amended(stage)
+    stage.workspace.read_versions()
+
+
+def held(stage: Stage) -> None:
+    """The Sync page with what was sent too late."""
+    stage.gateway.state = replace(SYNC_STATE, held=HELD, conflicts=(), receipts=())
+    sync(stage)
+    stage.settle()
+    stage.workspace.sync._devices._list.choose(1)
 
 
 def sync(stage: Stage) -> None:
@@ -216,6 +246,9 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     gate,
     match,
     errors,
+    amend,
+    versions,
+    held,
     sync,
     palette,
     full,
@@ -232,21 +265,27 @@ STATES: tuple[Callable[[Stage], None], ...] = (
 )
 
 
-def set_up(app: QApplication, folder: Path, out: Path) -> None:
-    """The two steps of making a service."""
-    stage = Stage(app, folder, made=False)
-    stage.wear()
-    _draw(stage, "set-up", out)
-    lines = stage.window.findChildren(QLineEdit)
-    for line, text in zip(lines, ("Open Gate Mentoring", "Farida Akhtar", "four words not together") * 2, strict=False):
-        line.setText(text)
-    lines[3].setText("four words not together")
-    from ui.pages.set_up import SetUpPage
-
-    page = stage.window.findChild(SetUpPage)
-    page.make()
-    _draw(stage, "recovery", out)
-    stage.close()
+def set_up(app: QApplication, out: Path, *, suffix: str, percent: int, language: Language) -> None:
+    """The two steps of making a service, the first one also with everything wrong."""
+    with TemporaryDirectory() as folder:
+        stage = Stage(app, Path(folder), made=False)
+        stage.window.resize(1024, 700)
+        stage.wear(percent=percent)
+        stage.speak(language)
+        _draw(stage, f"set-up{suffix}", out)
+        page = stage.window.findChild(SetUpPage)
+        assert page is not None
+        page.make()
+        _draw(stage, f"set-up-wrong{suffix}", out)
+        for line, text in zip(
+            (page._service, page._member, page._passphrase.line, page._again.line),
+            ("Open Gate Mentoring", "Farida Akhtar", *["four words not together"] * 2),
+            strict=True,
+        ):
+            line.setText(text)
+        page.make()
+        _draw(stage, f"recovery{suffix}", out)
+        stage.close()
 
 
 def draw(app: QApplication, out: Path, wanted: set[str]) -> None:
@@ -284,8 +323,8 @@ def main(argv: list[str]) -> None:
     wanted = set(argv[2:])
     draw(app, out, wanted)
     if not wanted or "set-up" in wanted:
-        with TemporaryDirectory() as folder:
-            set_up(app, Path(folder), out)
+        set_up(app, out, suffix="", percent=100, language=Language.ENGLISH)
+        set_up(app, out, suffix="-large-small", percent=200, language=Language.WELSH)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 """One person: who they are, what happened, what is known, in the language and the look in use."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
@@ -13,7 +14,9 @@ from tests.ui.stage import Stage, visible
 from ui.i18n import Language
 from ui.models.roles import NO_INDEX
 from ui.pages.person import OVERVIEW
+from ui.panels.session import SessionPanel
 from ui.widgets.card import Card
+from ui.widgets.fields import TextBox
 
 
 def texts(stage: Stage) -> str:
@@ -94,3 +97,53 @@ def test_the_whole_page_changes_its_language_while_it_is_open(person: Stage) -> 
     assert person.workspace.rail.button("people").text() == "Pobl"
     person.speak(Language.ENGLISH)
     assert tabs.tabText(0) == "Overview"
+
+
+@pytest.mark.parametrize(
+    ("percent", "language"), [(100, Language.ENGLISH), (200, Language.WELSH), (200, Language.ENGLISH)]
+)
+def test_in_a_small_window_either_the_panel_scrolls_or_the_page_and_never_one_within_the_other(
+    person: Stage, percent: int, language: Language
+) -> None:
+    person.gateway.alert = say("Risk to a known adult rose to high on Saturday.")
+    person.window.resize(1024, 700)
+    person.wear(percent=percent)
+    person.speak(language)
+    person.workspace.people.person.open_session()
+    person.settle()
+    around = _scrolls_around(_in_focus(person))
+    assert len([one for one in around if one.verticalScrollBar().maximum() > 0]) == 1
+
+
+def test_what_is_being_typed_in_a_panel_is_in_sight_at_twice_the_text_size(person: Stage) -> None:
+    person.window.resize(1024, 700)
+    person.wear(percent=200)
+    person.workspace.people.person.open_session()
+    person.settle()
+    typing = _in_focus(person)
+    assert isinstance(typing, TextBox)
+    assert typing.visibleRegion().contains(typing.cursorRect())
+
+
+def test_where_there_is_room_the_buttons_of_a_panel_are_always_in_sight(person: Stage) -> None:
+    person.window.resize(1024, 700)
+    person.workspace.people.person.open_session()
+    person.settle()
+    panel = person.workspace.people.person.panel
+    assert isinstance(panel, SessionPanel)
+    assert panel._record.visibleRegion().boundingRect().height() == panel._record.height()
+
+
+def _in_focus(stage: Stage) -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert stage.window.isAncestorOf(focused)
+    return focused
+
+
+def _scrolls_around(widget: QWidget) -> list[QScrollArea]:
+    found, above = list[QScrollArea](), widget.parentWidget()
+    while above is not None:
+        found += [above] if isinstance(above, QScrollArea) else []
+        above = above.parentWidget()
+    return found

@@ -28,6 +28,11 @@ class Dialog(QDialog):
         self._measuring = QTimer(self, singleShot=True, interval=0)
         self._measuring.timeout.connect(self._measure_again)
 
+    def open(self) -> None:
+        """Open at the size that the words need."""
+        measure(self)
+        super().open()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in RESHAPES:
@@ -58,3 +63,11 @@ class Dialog(QDialog):
         if self._buttons.parent() is None:
             self._lines.addLayout(self._buttons)
         return made
+
+
+def measure(dialog: QDialog) -> None:
+    """Work out the least size before there is a window: one that is told later is told twice, and may jump."""
+    dialog.ensurePolished()
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()

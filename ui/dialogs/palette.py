@@ -14,6 +14,7 @@ from ui.actions import ACTIONS, ActionRow, Doer, key_words
 from ui.context import Context, Ticket
 from ui.delegates import shown
 from ui.delegates.lines import Lines, TwoLineDelegate
+from ui.dialogs.frame import measure
 from ui.i18n import words
 from ui.models import sentences
 from ui.models.whole import WholeModel
@@ -81,6 +82,7 @@ class SearchDialog(QDialog):
         self.resize(min(theme.px(WIDE), window.width() - 48), min(theme.px(TALL), window.height() - 96))
         self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, 48)))
         self._field.setFocus()
+        measure(self)
         self.open()
 
     def _lines(self, found: Found) -> Lines:

@@ -27,7 +27,10 @@ def show_versions(parent: QWidget, versions: tuple[Version, ...], *, context: Co
     done = dialog.button(say("Close"), kind="primary")
     done.clicked.connect(dialog.accept)
     dialog.finished.connect(dialog.deleteLater)
-    dialog.resize(min(context.theme.px(560), parent.width() - 64), min(context.theme.px(560), parent.height() - 64))
+    wide, most = (min(context.theme.px(560), room - 64) for room in (parent.width(), parent.height()))
+    view.resize(wide - 48, most)
+    rows = sum(view.sizeHintForRow(number) for number in range(model.rowCount()))
+    dialog.resize(wide, min(most, rows + context.theme.px(130)))
     view.setFocus()
     dialog.open()
 

@@ -32,6 +32,7 @@ class Conflicts(QFrame):
         self._list.setItemDelegate(LinesDelegate(self._list, theme=context.theme, lines=self._lines))
         self._list.picked.connect(self._offer)
         self._choices = QFrame()
+        self._choice_words = Words(self._choices)
         self._flow = FlowLayout(gap=8)
         self._choices.setLayout(self._flow)
         heading = label(FontRole.SUBHEADING)
@@ -50,13 +51,15 @@ class Conflicts(QFrame):
 
     def _offer(self, conflict: ConflictRow) -> None:
         clear(self._flow)
+        self._choice_words.deleteLater()
+        self._choice_words = Words(self._choices)
         for side in conflict.sides:
             self._add(_keep(side)).clicked.connect(partial(self._choose, conflict, side.chosen))
         if conflict.may_keep_both:
             self._add(say("Keep both")).clicked.connect(partial(self._keep_both, conflict))
 
     def _add(self, phrase: Phrase) -> QPushButton:
-        made = button(self._words, phrase)
+        made = button(self._choice_words, phrase)
         self._flow.addWidget(made)
         return made
 

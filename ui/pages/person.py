@@ -1,6 +1,6 @@
 """One person: the identity bar, what must be acted on, the tabs, and a panel beside them."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget
 
@@ -48,6 +48,8 @@ class PersonView(Scroll):
         self.head: PersonHead | None = None
         self._tickets: list[Ticket] = []
         self._panel: Panel | None = None
+        self._looking = QTimer(self, singleShot=True, interval=0)
+        self._looking.timeout.connect(self._look_at_focus)
         self._make_parts()
         self._lay_out()
         context.tasks.on_changes(self._hear)
@@ -84,6 +86,7 @@ class PersonView(Scroll):
         self.setWidget(body)
         self._keep_room()
         self._context.theme.changed.connect(self._keep_room)
+        self.verticalScrollBar().rangeChanged.connect(self._looking.start)
 
     def _keep_room(self) -> None:
         """In a low window the page scrolls as a whole rather than squeezing what is below the identity bar."""
@@ -125,6 +128,7 @@ class PersonView(Scroll):
         self.head = head
         self._identity.show_head(head)
         self._alert.say(head.alert, tone=Tone.DANGER, near=self._context.today())
+        self._fit()
         self.shown.emit(head)
 
     def _show_overview(self, overview: PersonOverview) -> None:
@@ -221,6 +225,13 @@ class PersonView(Scroll):
         self._beside.addWidget(panel)
         self._fit()
         panel.arrive()
+        self._looking.start()
+
+    def _look_at_focus(self) -> None:
+        """Where the page scrolls, bring what has the focus in a panel into sight once everything has its place."""
+        focused = QApplication.focusWidget()
+        if self._panel is not None and focused is not None and self._panel.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -232,5 +243,14 @@ class PersonView(Scroll):
         self._stack.setHidden(in_place)
         self._tab_line.setHidden(in_place)
         self._identity.compact(name_only=in_place)
+        whole = in_place and self._is_low()
+        self._room.hold(whole=whole)
         if self._panel is not None:
+            self._panel.stand(scrolls=not whole)
             self._beside.setStretchFactor(self._panel, 0 if room else 1)
+
+    def _is_low(self) -> bool:
+        """Whether the page scrolls as a whole, so that nothing on it should scroll as well."""
+        width, above = self.viewport().width(), (self._identity, self._alert)
+        used = sum(max(part.heightForWidth(width), 0) for part in above if not part.isHidden())
+        return self.viewport().height() < used + self._context.theme.px(ROOM)

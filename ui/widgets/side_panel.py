@@ -41,14 +41,26 @@ class SidePanel(QFrame):
 
     def fill(self, body: QWidget, *, foot: QWidget) -> None:
         """Put the body below the title, scrolling when it is taller than the panel, and the buttons below it."""
-        scroll = Scroll()
-        scroll.setWidget(body)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content, self._scroll = body, Scroll()
+        self._scroll.setWidget(body)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         look(body, paper="surface")
-        layout = column(self._head)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(foot)
-        self.setLayout(layout)
+        self._lines = column(self._head)
+        self._lines.addWidget(self._scroll, 1)
+        self._lines.addWidget(foot)
+        self.setLayout(self._lines)
+
+    def stand(self, *, scrolls: bool) -> None:
+        """Scroll itself, or stand whole on a page that does: nothing scrolls within what scrolls."""
+        if scrolls is (self._scroll.widget() is self._content):
+            return
+        if scrolls:
+            self._lines.replaceWidget(self._content, self._scroll)
+            self._scroll.setWidget(self._content)
+        else:
+            self._lines.replaceWidget(self._scroll, self._scroll.takeWidget())
+        self._scroll.setVisible(scrolls)
+        self._content.show()
 
     def retitle(self, title: Phrase) -> None:
         """Say what the panel is about now."""
