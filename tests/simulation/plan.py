@@ -98,13 +98,13 @@ class Theme(NamedTuple):
 
 THEMES: dict[str, Theme] = {
     "": Theme({}),
-    "walls": Theme({"wall": 5, "lift wall": 3, "same person": 12, "not the same": 16}),
-    "bodies": Theme({"refer with a body": 3, "permit": 3, "withdraw": 3, "second body": 6, "end body": 6}, bodies=2),
+    "walls": Theme({"wall": 6, "same person": 16, "not the same": 24}),
+    "bodies": Theme({"refer with a body": 3, "permit": 4, "withdraw": 5, "session": 2, "second body": 6, "end body": 6}, bodies=2),
     "restores": Theme({"copy": 4, "restored": 4, "machine set back": 8, "machine set back in silence": 12}),
     "roles": Theme({"change a role": 20}),
     "removals": Theme({
-        "remove a device": 8, "enrol a device": 12, "enrol another laptop": 8, "steal": 8, "accept": 3,
-        "remove a coordinator": 4, "mint a device": 6, "cite an old assignment": 4, "change a role": 4,
+        "remove a device": 6, "enrol a device": 8, "enrol another laptop": 2, "accept": 4, "mint a device": 3,
+        "cite an old assignment": 6, "wall": 2,
     }),
     "concerns": Theme({"concern": 8, "restricted note": 12, "note": 3}),
     "erasures": Theme({"erase": 8, "agree to erase": 12, "restored": 4, "replay": 4}),
@@ -124,7 +124,9 @@ def make_plan(seed: int, *, days: int, fewest: int, most: int, theme: str = "") 
 
 
 def _cast(luck: Random, size: int, *, bodies: int | None) -> tuple[tuple[Someone, ...], tuple[Seat, ...]]:
-    if bodies is None:
+    if bodies is not None:
+        size = max(size, 2 * bodies + 3)
+    else:
         bodies = 0 if size < 5 else 1 if size < 9 else luck.choice((1, 2, 2))
     own = size - 2 * bodies
     second = luck.randint(0, min(2, max(0, own - 4)))
