@@ -101,6 +101,8 @@ THEMES: dict[str, Theme] = {
     "walls": Theme({"wall": 6, "same person": 16, "not the same": 24}),
     "bodies": Theme({"refer with a body": 3, "permit": 4, "withdraw": 5, "session": 2, "second body": 6, "end body": 6}, bodies=2),
     "restores": Theme({"copy": 4, "restored": 4, "machine set back": 8, "machine set back in silence": 12}),
+    "crashes": Theme({"crash in a statement": 6, "crash at commit": 30, "crash at the carrier": 12}),
+    "attacks": Theme({"attack": 2, "assign oneself": 4, "forge a sender": 4, "forge a chain": 2}),
     "roles": Theme({"change a role": 20}),
     "removals": Theme({
         "remove a device": 6, "enrol a device": 8, "enrol another laptop": 2, "accept": 4, "mint a device": 3,
@@ -218,7 +220,7 @@ def _patched(
     luck: Random, seats: tuple[Seat, ...], people: tuple[Someone, ...], day: int, about: Theme
 ) -> Iterator[_Draft]:
     """Some laptops run a program that asks nobody: the last seats of mentors and practitioners, or a stolen one."""
-    if luck.random() < 0.4:
+    if luck.random() < about.chance("attack", 0.4):
         some = [seat.n for seat in seats if people[seat.person].role in ("mentor", "practitioner")]
         if some:
             yield _at(luck, day), _weighted(luck, about.weighted(PATCHED)), max(some), _pick(luck)

@@ -1,4 +1,5 @@
-"""The first clause of the oracle: nobody packs for a reader whom the packer's own journal excludes, value by value."""
+"""What is asked at every packing: that nobody packs for a reader whom the packer's own journal excludes, value by value,
+that what could still be undone stays, and that nobody is taken to hold what they never held."""
 
 import csv
 import re
@@ -80,10 +81,24 @@ class Watcher:
                 "SELECT o.name, o.sealed, b.devices FROM outbox o JOIN batch b ON b.name=o.name"
             ).all()
         waiting = set() if laptop.patched else self._waiting(laptop)
+        if not laptop.patched:
+            self._check_marks(laptop)
         for name, sealed, devices in rows:
             if name not in self._seen:
                 self._seen.add(name)
                 self._look_into(laptop, bytes(sealed), [Id(one) for one in devices.split()], waiting)
+
+    def _check_marks(self, laptop: Laptop) -> None:
+        """Nobody is believed to hold what was never durable with them, whatever became of it since."""
+        with laptop.store.reading() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT m.device, e.link FROM mark m JOIN entry e ON e.chain=m.chain AND e.number=m.number"
+            ).all()
+        for device, link in rows:
+            other, fact = self.world.author(Id(device)), self.world.ledger.by_link[bytes(link)]
+            if other is not None and not other.patched and not other.had & fact.bit:
+                words = f"{laptop.name} believes that {other.name} holds an entry of {where(self.world, fact.folder)}"
+                raise Violation("acknowledged", f"{words} (step {fact.step}), which it never did")
 
     def _waiting(self, laptop: Laptop) -> set[bytes]:
         """The entries that wait on a laptop until they may leave. No concern is among them, nor stands behind one."""
