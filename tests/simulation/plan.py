@@ -102,7 +102,8 @@ THEMES: dict[str, Theme] = {
     "bodies": Theme({"refer with a body": 3, "permit": 4, "withdraw": 5, "session": 2, "second body": 6, "end body": 6}, bodies=2),
     "restores": Theme({"copy": 4, "restored": 4, "machine set back": 8, "machine set back in silence": 12}),
     "crashes": Theme({"crash in a statement": 6, "crash at commit": 30, "crash at the carrier": 12}),
-    "attacks": Theme({"attack": 2, "assign oneself": 4, "forge a sender": 4, "forge a chain": 2}),
+    "attacks": Theme({"attack": 2, "assign oneself": 10, "forge a sender": 10}),
+    "edits": Theme({"safe contact": 8, "edit person": 10, "case state": 10, "shuffle": 4}),
     "roles": Theme({"change a role": 20}),
     "removals": Theme({
         "remove a device": 6, "enrol a device": 8, "enrol another laptop": 2, "accept": 4, "mint a device": 3,
