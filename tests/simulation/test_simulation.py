@@ -15,9 +15,10 @@ CHEAP = (
     "one lifts a wall",
     "partners' partners are told who is who",
     "nothing withheld",
-    "authority not checked",
-    "the removed are told everything",
+    "a removal voids nothing",
     "left is taken as held",
+    "acknowledge before durable",
+    "sender not checked",
 )
 """Ways to break the core whose stories are short."""
 PAGE = Path(__file__).parents[2] / "docs" / "simulation.md"
