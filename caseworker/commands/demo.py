@@ -1,6 +1,6 @@
 """The command that makes the demonstration."""
 
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 from datetime import date
 from pathlib import Path
 
@@ -19,7 +19,14 @@ def add(commands: Subcommands) -> None:
     demo.add_argument("--people", type=int, default=PEOPLE, metavar="N")
     demo.add_argument("--mentors", type=int, default=MENTORS, metavar="N")
     demo.add_argument("--seed", type=int, default=7, metavar="N", help="the same seed and day make the same content")
-    demo.add_argument("--today", type=date.fromisoformat, metavar="DATE", help="the day it is told on")
+    demo.add_argument("--today", type=_day, metavar="DATE", help="the day it is told on")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ArgumentTypeError("write the day as 2026-12-07") from error
 
 
 def _demo(arguments: Namespace, around: Surroundings) -> Answer:

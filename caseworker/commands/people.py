@@ -17,7 +17,7 @@ from caseworker.domain.sessions import Session
 from caseworker.importing import Plan, carry_out, plan, today_of
 from caseworker.imports.rows import GoodRow
 from caseworker.queries import finding, person, timeline
-from caseworker.queries.rows import TimelineShown
+from caseworker.queries.rows import TimelineRow, TimelineShown
 from caseworker.services import sessions
 
 ASK, SKIP, CREATE = "ask", "skip", "create"
@@ -97,10 +97,16 @@ def _person(opened: OpenDirectory, arguments: Namespace) -> Answer:
     lines = [
         head.name,
         *map(in_english, head.about),
-        *(f"{in_english(row.day)}  {in_english(row.title)}  {row.author}" for row in page.rows),
+        *map(_told, page.rows),
     ]
     data = {"person": plain(head), "timeline": [plain(row) for row in page.rows]}
     return Answer(lines, data)
+
+
+def _told(row: TimelineRow) -> str:
+    """A line of the timeline: the day, what it is, what was written of it, and by whom."""
+    told = (row.day, row.title, row.text)
+    return "  ".join(part for part in (*map(in_english, told), row.author) if part)
 
 
 def _record(opened: OpenDirectory, arguments: Namespace) -> Answer:

@@ -21,6 +21,7 @@ from caseworker.domain.errors import NotHere, say
 from caseworker.domain.ids import Id
 from caseworker.recovering import recover, rehearse
 from caseworker.services import assignments, casework, erasure, links, permissions, referrals
+from caseworker.services.ledger import CROSSING_TABLE
 from caseworker.sync.carriers.folder import FolderCarrier
 
 
@@ -42,7 +43,7 @@ def add(commands: Subcommands) -> None:
     given = add_store_command(commands, "permission", words="record what the person lets a body know", run=_permission)
     given.add_argument("person", type=identifier, metavar="PERSON")
     given.add_argument("body", type=identifier, metavar="BODY")
-    given.add_argument("purpose", choices=[purpose.value for purpose in Purpose])
+    given.add_argument("purpose", choices=sorted(one.value for one in CROSSING_TABLE.asked_purposes()))
     given.add_argument("--withdraw", action="store_true")
     erase = add_store_command(
         commands, "erase", words="ask to erase a record or a whole case; two must ask", run=_erase

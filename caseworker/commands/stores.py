@@ -48,6 +48,9 @@ def add(commands: Subcommands) -> None:
     undone.add_argument("act", type=identifier, nargs="?", metavar="ACT", help=told)
 
 
+_WITHOUT_KEYRING = "This computer has no keyring that can be used, so the passphrase alone guards this store."
+
+
 def _new(arguments: Namespace, around: Surroundings) -> Answer:
     recovery = around.entropy.bytes(32)
     kind = ServiceKind.BODY if arguments.body else ServiceKind.PROVIDER
@@ -62,7 +65,8 @@ def _new(arguments: Namespace, around: Surroundings) -> Answer:
         kit = kit_lines(recovery)
         said = "The service is made. Print these lines and give them to a trustee; they are not kept here:"
         data = {"service": opened.desk.identity.service, "member": opened.desk.member, "recovery_kit": list(kit)}
-        return Answer([said, *kit], data)
+        unlocking = [] if opened.has_device_secret else [_WITHOUT_KEYRING]
+        return Answer([said, *kit, *unlocking], data | {"keyring": opened.has_device_secret})
     finally:
         opened.close()
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from caseworker import cli
 from caseworker.storage.grace import BY_COMMAND
 from tests.journeys.stores import reopened
 from tests.journeys.terminal import Terminal
@@ -306,6 +307,36 @@ def test_two_records_of_one_person_are_joined_and_parted(town: Town) -> None:
     assert len(town.terminal.done("find", "--store", town.one, "pike")["people"]) <= 1
     town.terminal.done("link", "--store", town.one, one, other, "--part")
     assert town.person("pike") == one
+
+
+def test_a_new_store_without_a_keyring_says_what_guards_it(terminal: Terminal, tmp_path: Path) -> None:
+    named = ("--service", "Invented Gate House", "--name", "Farida Akhtar")
+    said = terminal.lines("new", "--store", tmp_path / "one", *named)
+    assert "no keyring that can be used, so the passphrase alone guards this store" in said
+
+
+def test_the_day_of_a_demonstration_that_cannot_be_read_is_said_as_usage(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["demo", str(tmp_path), "--today", "nonsense"])
+    assert ended.value.code == 2
+    assert "argument --today: write the day as 2026-12-07\n" in capsys.readouterr().err
+
+
+def test_only_what_a_person_is_asked_for_can_be_permitted(town: Town, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["permission", "--store", str(town.one), town.person("pike"), "ab" * 16, "risk"])
+    assert "attendance, outcome, progress" in capsys.readouterr().err.replace("'", "")
+
+
+def test_a_person_in_plain_text_comes_with_what_was_written(town: Town) -> None:
+    person = town.person("pike")
+    told = ("--summary", "Talked about the council letter")
+    town.terminal.done("record-session", "--store", town.one, person, *told)
+    assert "Talked about the council letter  Farida Akhtar\n" in town.terminal.lines(
+        "person", "--store", town.one, person
+    )
 
 
 def test_a_permission_for_somebody_who_is_not_named_is_refused_in_a_sentence(town: Town) -> None:
