@@ -7,11 +7,13 @@ from a device that no longer reads a folder once two readers' devices hold them 
 from collections.abc import Iterable
 
 from caseworker.domain.changes import Undo
-from caseworker.domain.folders import Folder, FolderKey
+from caseworker.domain.folders import PER_BODY, Folder, FolderKey
 from caseworker.domain.ids import Id
 from caseworker.journal.cutoffs import Point
 from caseworker.journal.membership import View
 from caseworker.journal.rosters import COORDINATOR
+from caseworker.journal.sharing import Sieve, nothing_withheld, sieve_for
+from caseworker.services.ledger import CROSSING_TABLE
 from caseworker.services.members import cut_off
 from caseworker.storage.desk import OpenAct, StoreDesk
 from caseworker.storage.engine import empty_log
@@ -90,13 +92,16 @@ def _give_up_folder(transaction: Transaction, folder: FolderKey) -> bool:
         return False
     marks, changed = Marks(transaction), False
     lacking = {device: marks.lacking(device) for device in devices}
-    needed = min(HOLDERS_NEEDED, len(devices))
+    sieves = _sieves(transaction, folder, devices)
     for tip in transaction.journal.tips(folder):
         held = {device: marks.of(device, tip.n) for device in devices}
         for kept in transaction.journal.back_from(tip, above=0):
             arrived = kept.arrived
-            holders = sum(held[d] >= arrived.number and arrived.link not in lacking[d] for d in devices)
-            if holders >= needed and any(value is not None for value in arrived.entry.values):
+            here = {place for place, value in enumerate(arrived.entry.values) if value is not None}
+            # Of what a mentor or a body never sees they never hold all: only the others are counted.
+            able = [d for d in devices if here and here.isdisjoint(sieves[d](arrived.entry))]
+            holders = sum(held[d] >= arrived.number and arrived.link not in lacking[d] for d in able)
+            if able and holders >= min(HOLDERS_NEEDED, len(able)):
                 bare = arrived.entry.without(range(len(arrived.entry.values)))
                 transaction.journal.set_values(arrived.link, bare)
                 changed = True
@@ -104,6 +109,19 @@ def _give_up_folder(transaction: Transaction, folder: FolderKey) -> bool:
         transaction.door.rebuild([folder])
         Tombstones(transaction).confirm(str(folder), scope=folder.scope)
     return changed
+
+
+def _sieves(transaction: Transaction, folder: FolderKey, devices: Iterable[Id]) -> dict[Id, Sieve]:
+    """What stays behind when a folder is packed for whom each device belongs to."""
+    if folder.folder not in PER_BODY:
+        return dict.fromkeys(devices, nothing_withheld)
+    rosters, access = transaction.door.rosters(), transaction.door.access(folder.scope)
+    found: dict[Id, Sieve] = {}
+    for one in devices:
+        device = rosters.device(one)
+        member = rosters.member(device.member) if device else None
+        found[one] = sieve_for(member, folder, access=access, table=CROSSING_TABLE) if member else nothing_withheld
+    return found
 
 
 def reader_devices(transaction: Transaction, folder: FolderKey) -> list[Id]:

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from caseworker.domain.access_records import SubjectRole
 from caseworker.domain.folders import Folder, FolderKey, access_folder, case_folder, restricted_folder, shared_folder
-from caseworker.domain.ids import Id
-from caseworker.domain.referrals import Need
+from caseworker.domain.ids import Id, derived
+from caseworker.domain.referrals import Need, Referral
 from caseworker.domain.service import Role
 from caseworker.domain.sessions import Note, Session
 from caseworker.journal.entry import folder_from_bytes, from_body
-from caseworker.services import assignments, members, referrals
+from caseworker.services import assignments, cases, members, referrals
 from caseworker.storage.verify import verify_store
 from caseworker.sync import pack
 from caseworker.sync.duties import give_up
@@ -267,6 +268,24 @@ def test_a_second_body_judges_what_the_first_opened_and_is_told_nobody_s_name(tm
     names = {row[0] for row in second.rows("SELECT name FROM kind_member WHERE scope=?", q.service)}
     assert names == {None}
     assert verify_store(second.store).sound
+
+
+def test_a_mentor_who_never_sees_a_value_is_no_reason_to_keep_it() -> None:
+    a, b, c = provider()
+    case, somewhere = a.open_case(), derived("a body that nobody has met")
+    with a.desk.act("share with a body") as act:
+        cases.let_in(act, case, subject=somewhere, role=SubjectRole.BODY, team="")
+    a.assign(case, c)
+    key = shared_folder(case, somewhere)
+    a.add(Referral(crn="X123456"), key)
+    a.carry_to(b, c)
+    c.carry_to(a, b)
+    assert "X123456" in repr(b.entries(key))
+    assert "X123456" not in repr(c.entries(key))
+    assignments.wall(a.desk, case=case, member=b.member, reason="")
+    a.carry_to(b)
+    give_up(b.desk)
+    assert "X123456" not in repr(b.entries(key))
 
 
 def told(payloads: list[Payload]) -> set[str]:
