@@ -12,7 +12,10 @@ from caseworker.sync.exchange import peers
 from caseworker.sync.marks import Marks
 from caseworker.sync.pack import Peer
 
-_KNOWN = "INSERT INTO peer(member, sent, told) VALUES(?, ?, ?) ON CONFLICT(member) DO UPDATE SET sent=?, told=?"
+_KNOWN = (
+    "INSERT INTO peer(member, sent, told, standing) VALUES(?, ?, ?, ?) ON CONFLICT(member) DO UPDATE SET "
+    "sent=excluded.sent, told=excluded.told, standing=excluded.standing"
+)
 _HEARD = (
     "INSERT INTO peer_device(device, incarnation, number, heard) VALUES(?, '', 1, ?) "
     "ON CONFLICT(device) DO UPDATE SET heard=excluded.heard"
@@ -50,5 +53,5 @@ def _note(transaction: Transaction, peer: Peer, chains: dict[FolderKey, dict[int
         marks.keep(device, held)
         ago = timedelta(hours=chance.between(10, 60), minutes=chance.below(60))
         transaction.do(_HEARD, device, transaction.now - ago // timedelta(milliseconds=1))
-    tick = transaction.tick
-    transaction.do(_KNOWN, peer.key, tick, tick, tick, tick)
+    standing = peer.standing(transaction.door.rosters())
+    transaction.do(_KNOWN, peer.key, transaction.tick, transaction.tick, standing)

@@ -15,6 +15,7 @@ from caseworker.journal.entry import Writer, folder_from_bytes, folder_to_bytes,
 from caseworker.journal.identity import Identity
 from caseworker.journal.membership import Device, Member
 from caseworker.journal.readers import standing_of
+from caseworker.journal.rosters import Rosters
 from caseworker.journal.sharing import Sieve, nothing_withheld, roster_sieve, sieve_for
 from caseworker.storage.grace import Waiting
 from caseworker.storage.incarnation import incarnations_before
@@ -82,6 +83,10 @@ class Peer:
         """The name under which this peer's counters are kept; a removed device has its own."""
         return self.devices[0].id if self.roster_only else self.member.id
 
+    def standing(self, rosters: Rosters) -> str:
+        """What rosters say of the member's reading and of the laptops: with another one it may lack old things."""
+        return "\n".join((standing_of(self.member.id, rosters=rosters), *sorted(self.ids)))
+
 
 @dataclass
 class _Run:
@@ -119,9 +124,8 @@ class Packer:
         return self._standing_now(_Row(*self._transaction.do(asked, self._peer.key).one()))
 
     def _standing_now(self, row: _Row) -> _Row:
-        """With another standing in the rosters, or another laptop, a peer may lack what has not changed for long."""
-        said = standing_of(self._peer.member.id, rosters=self._door.rosters())
-        standing = "\n".join((said, *sorted(self._peer.ids)))
+        """With another standing, or another laptop, a peer may lack what has not changed for long."""
+        standing = self._peer.standing(self._door.rosters())
         if standing == row.standing:
             return row
         stood = self._transaction.tick

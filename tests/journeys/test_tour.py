@@ -34,7 +34,7 @@ def walked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
 def test_the_tour_imports_matches_records_exchanges_and_says_where_everything_is(walked: tuple[Path, str]) -> None:
     root, said = walked
     assert "7 rows, 4 taken, 2 refused with reasons, 1 left because they may be known already" in said
-    assert "The mentor recorded a session on her own laptop" in said
+    assert "the mentor recorded a session on her own laptop" in said
     assert "no word that was not shared" in said
     assert len(list((root / "tour").glob("*.png"))) == 8
     assert (root / "tour" / "recovery-kit.pdf").read_bytes().startswith(b"%PDF")
