@@ -6,7 +6,7 @@ from pathlib import Path
 from platform import node
 
 from caseworker.bootstrap import NewService, OpenDirectory, Surroundings, has_store, make_service, open_directory
-from caseworker.domain.errors import Phrase, say
+from caseworker.domain.errors import Phrase
 from caseworker.gateway import Gateway
 from caseworker.storage.recovery_kit import kit_lines
 from ui.context import CaseworkerGateway, Desk, Doorstep, MadeService, OpenService, Reader
@@ -69,8 +69,3 @@ class DirectoryEntrance:
     def unlock(self, *, passphrase: str) -> OpenService:
         """Open the store. Raises KnownError for a wrong passphrase, or one that comes too soon after others."""
         return Opened(open_directory(self._directory, passphrase=passphrase, around=self._around))
-
-
-def without_keyring() -> Phrase:
-    """What is said on the lock page where this machine keeps no secrets."""
-    return say("This computer has no keyring, so the passphrase alone protects the records. Keep it long.")

@@ -3,18 +3,17 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
 
 from caseworker.bootstrap import this_machine
-from caseworker.demo.figures import MENTORS, PEOPLE
+from caseworker.demo.figures import MENTORS, PEOPLE, day_of
 from caseworker.storage.grace import AT_THE_WINDOW
-from caseworker.storage.secret_store import NoSecrets
+from caseworker.storage.secret_store import WITHOUT_KEYRING, NoSecrets
 from ui.app import Start, run
 from ui.demonstrate import demonstrate
-from ui.opening import DirectoryEntrance, without_keyring
+from ui.opening import DirectoryEntrance
 
 APPLICATION = "Caseworker"
 
@@ -27,7 +26,7 @@ def parser() -> ArgumentParser:
     made.add_argument("--people", type=int, default=PEOPLE, metavar="N", help="how many people the demonstration has")
     made.add_argument("--mentors", type=int, default=MENTORS, metavar="N", help="how many mentors it has")
     made.add_argument("--seed", type=int, default=7, metavar="N")
-    made.add_argument("--today", type=date.fromisoformat, default=None, metavar="DATE", help="the day it is told on")
+    made.add_argument("--today", type=day_of, default=None, metavar="DATE", help="the day it is told on")
     return made
 
 
@@ -43,7 +42,7 @@ def start_of(arguments: Namespace) -> Start:
     """What the window is opened on."""
     around = this_machine(grace=AT_THE_WINDOW)
     store = arguments.store or user_data_path(APPLICATION, appauthor=False) / "store"
-    notice = without_keyring() if isinstance(around.secrets, NoSecrets) else None
+    notice = WITHOUT_KEYRING if isinstance(around.secrets, NoSecrets) else None
     return Start(
         entrance=DirectoryEntrance(store, around=around, notice=notice),
         clock=around.clock,

@@ -1,12 +1,11 @@
 """The command that makes the demonstration."""
 
-from argparse import ArgumentTypeError, Namespace
-from datetime import date
+from argparse import Namespace
 from pathlib import Path
 
 from caseworker.bootstrap import Surroundings
 from caseworker.commands.answer import Answer, Subcommands, add_command
-from caseworker.demo.figures import MENTORS, PEOPLE, Figures
+from caseworker.demo.figures import MENTORS, PEOPLE, Figures, day_of
 from caseworker.demonstration import PASSPHRASE, make_demonstration
 from caseworker.domain.clock import local_day
 
@@ -19,14 +18,7 @@ def add(commands: Subcommands) -> None:
     demo.add_argument("--people", type=int, default=PEOPLE, metavar="N")
     demo.add_argument("--mentors", type=int, default=MENTORS, metavar="N")
     demo.add_argument("--seed", type=int, default=7, metavar="N", help="the same seed and day make the same content")
-    demo.add_argument("--today", type=_day, metavar="DATE", help="the day it is told on")
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise ArgumentTypeError("write the day as 2026-12-07") from error
+    demo.add_argument("--today", type=day_of, metavar="DATE", help="the day it is told on")
 
 
 def _demo(arguments: Namespace, around: Surroundings) -> Answer:

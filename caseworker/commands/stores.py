@@ -19,6 +19,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.service import ServiceKind
 from caseworker.storage.backup import back_up, restore
 from caseworker.storage.recovery_kit import kit_lines
+from caseworker.storage.secret_store import WITHOUT_KEYRING
 from caseworker.storage.vault import change_passphrase
 from caseworker.storage.verify import verify_store
 
@@ -48,9 +49,6 @@ def add(commands: Subcommands) -> None:
     undone.add_argument("act", type=identifier, nargs="?", metavar="ACT", help=told)
 
 
-_WITHOUT_KEYRING = "This computer has no keyring that can be used, so the passphrase alone guards this store."
-
-
 def _new(arguments: Namespace, around: Surroundings) -> Answer:
     recovery = around.entropy.bytes(32)
     kind = ServiceKind.BODY if arguments.body else ServiceKind.PROVIDER
@@ -65,7 +63,7 @@ def _new(arguments: Namespace, around: Surroundings) -> Answer:
         kit = kit_lines(recovery)
         said = "The service is made. Print these lines and give them to a trustee; they are not kept here:"
         data = {"service": opened.desk.identity.service, "member": opened.desk.member, "recovery_kit": list(kit)}
-        unlocking = [] if opened.has_device_secret else [_WITHOUT_KEYRING]
+        unlocking = [] if opened.has_device_secret else [in_english(WITHOUT_KEYRING)]
         return Answer([said, *kit, *unlocking], data | {"keyring": opened.has_device_secret})
     finally:
         opened.close()

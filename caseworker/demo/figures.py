@@ -1,7 +1,9 @@
 """How much of everything the invented service has, for so many people and mentors."""
 
+from argparse import ArgumentTypeError
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 from typing import Self
 
@@ -101,3 +103,11 @@ def _gaps(total: int) -> dict[GapCode, int]:
     others = [code for code in _GAPS if code is not GapCode.RELEASE_DATE]
     divided = shares(total - _GAPS[GapCode.RELEASE_DATE], [_GAPS[code] for code in others])
     return {**dict(zip(others, divided, strict=True)), GapCode.RELEASE_DATE: _GAPS[GapCode.RELEASE_DATE]}
+
+
+def day_of(text: str) -> date:
+    """A day as a command line gives it. Raises ArgumentTypeError in words."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ArgumentTypeError("write the day as 2026-12-07") from error

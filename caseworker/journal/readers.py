@@ -34,7 +34,7 @@ def standing_of(member: Id, *, rosters: Rosters) -> str:
     for roster in sorted(rosters, key=lambda one: one.service):
         found = roster.now().members.get(member)
         if found is not None:
-            near = sorted(service for service in rosters.services() if roster.service in rosters.circle(service))
+            near = sorted(one.service for one in rosters if roster.service in rosters.circle(one.service))
             said.append(" ".join((roster.service, found.role, str(found.left), *near, found.team)))
     return "\n".join(said)
 

@@ -26,10 +26,6 @@ class Rosters:
     def __iter__(self) -> Iterator[Roster]:
         return iter(self._rosters.values())
 
-    def services(self) -> list[Id]:
-        """The services whose rosters are here, in a fixed order."""
-        return sorted(self._rosters)
-
     def get(self, service: Id) -> Roster:
         """The roster of a service; an empty one for a service that nobody has told this device about."""
         return self._rosters.get(service) or Roster(service)

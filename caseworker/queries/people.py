@@ -6,7 +6,6 @@ of one person are one line: the lesser id speaks for both, where it is on this d
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from itertools import groupby
 from typing import Any, NamedTuple
 
 from caseworker.domain.errors import Phrase, say
@@ -129,28 +128,23 @@ def all_found(reading: Reading, *, text: str, limit: int) -> tuple[PersonRow, ..
 
 def match_of(text: str) -> str:
     """The full-text question for words in any order, each at least begun; empty when the text holds no word."""
-    runs = [[*run] for _, run in groupby(_pieces(tokens(text)[:MOST_WORDS]), key=lambda piece: piece.run)]
-    return " AND ".join(_either([piece.token for piece in run]) for run in runs)
+    return " AND ".join(map(_either, _runs(tokens(text)[:MOST_WORDS])))
 
 
-class _Piece(NamedTuple):
-    """A word that is searched for, and the run of words that may be one number written with spaces."""
-
-    token: str
-    run: int
-
-
-def _pieces(words: Sequence[str]) -> list[_Piece]:
-    run, pieces = 0, list[_Piece]()
-    for word, before in zip(words, ("", *words), strict=False):
-        run += not (_of_a_number(word) and _of_a_number(before))
-        pieces.append(_Piece(word, run))
-    return pieces
+def _runs(words: Sequence[str]) -> list[list[str]]:
+    """The words that are searched for; those that may be one number written with spaces stand together."""
+    runs: list[list[str]] = []
+    for word in words:
+        if runs and _of_a_number(word) and _of_a_number(runs[-1][-1]):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return runs
 
 
 def _of_a_number(word: str) -> bool:
     """Whether a word may be a part of a number: digits among its letters, or hardly a letter."""
-    return 0 < len(word) <= LETTERS_OF_A_NUMBER or any(sign.isdigit() for sign in word)
+    return len(word) <= LETTERS_OF_A_NUMBER or any(sign.isdigit() for sign in word)
 
 
 def _either(run: Sequence[str]) -> str:

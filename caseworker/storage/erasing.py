@@ -11,6 +11,7 @@ from caseworker.domain.folders import FolderKey
 from caseworker.domain.ids import Id
 from caseworker.storage.desk import StoreDesk
 from caseworker.storage.engine import empty_log
+from caseworker.storage.journal_store import Kept
 from caseworker.storage.store import Transaction
 from caseworker.storage.tombstones import Tombstones
 
@@ -51,18 +52,19 @@ def _horizon(transaction: Transaction) -> int:
 
 
 def _first_heard(transaction: Transaction, target: str) -> int:
-    """When this device first heard that somebody asked for this erasure.
-
-    What it heard at a moment that has not come yet, by a clock that was set back since, it hears now: the wait begins
-    anew, and ends.
-    """
+    """When this device first heard that somebody asked for this erasure."""
     asked = [Id(row[0]) for row in transaction.do("SELECT id FROM kind_erasure WHERE target=?", target)]
     states = transaction.door.states_of(asked).values()
     entries = {head.id for state in states for one in state.fields.values() for head in one.heads}
     heard = [kept for entry in entries if (kept := transaction.journal.by_id(entry))]
+    _hear_anew(transaction, heard)
+    return min((min(kept.received, transaction.now) for kept in heard), default=transaction.now)
+
+
+def _hear_anew(transaction: Transaction, heard: Iterable[Kept]) -> None:
+    """What came at a moment that lies ahead, by a clock set back since, comes now: a wait begins anew, and ends."""
     ahead = [kept.arrived.link for kept in heard if kept.received > transaction.now]
     transaction.journal.set_received(ahead, moment=transaction.now)
-    return min((min(kept.received, transaction.now) for kept in heard), default=transaction.now)
 
 
 def _erase(transaction: Transaction, scope: Id, target: Id) -> None:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import msgspec
 from sqlalchemy import Connection
 
-from caseworker.domain.folders import Folder, FolderKey, parse_folder
+from caseworker.domain.folders import FolderKey, parse_folder
 from caseworker.domain.ids import Id
 from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.entry import Entry, EntryId, Writer, entry_id, parse_structure
@@ -121,8 +121,7 @@ class JournalStore:
 
     def disputed_scopes(self) -> set[Id]:
         """The cases and files in whose access folder something does not count: a wall that is held may be among it."""
-        keys = (parse_folder(row[0]) for row in self._sql.all("SELECT key FROM folder WHERE tangled=1"))
-        return {key.scope for key in keys if key.folder is Folder.ACCESS}
+        return {Id(row[0]) for row in self._sql.all("SELECT scope FROM folder WHERE tangled=1 AND folder='access'")}
 
     # -- chains ----------------------------------------------------------------------------------------------------
 

@@ -9,7 +9,10 @@ from typing import Protocol, TypeVar, cast
 from keyring import get_keyring
 from keyring.backend import KeyringBackend
 
+from caseworker.domain.errors import say
+
 SERVICE = "Caseworker"
+WITHOUT_KEYRING = say("This computer has no keyring, so the passphrase alone protects the records. Keep it long.")
 
 _KEYRINGS = frozenset({"SecretService", "libsecret", "kwallet", "macOS", "Windows"})
 """The keyrings of operating systems. Others that may be installed keep secrets in plain files, or not at all."""

@@ -97,11 +97,12 @@ def _give_up_folder(transaction: Transaction, folder: FolderKey) -> bool:
         held = {device: marks.of(device, tip.n) for device in devices}
         for kept in transaction.journal.back_from(tip, above=0):
             arrived = kept.arrived
-            here = {place for place, value in enumerate(arrived.entry.values) if value is not None}
-            # Of what a mentor or a body never sees they never hold all: only the others are counted.
-            able = [d for d in devices if here and here.isdisjoint(sieves[d](arrived.entry))]
-            holders = sum(held[d] >= arrived.number and arrived.link not in lacking[d] for d in able)
-            if able and holders >= min(HOLDERS_NEEDED, len(able)):
+            if all(value is None for value in arrived.entry.values):
+                continue
+            holders = {d for d in devices if held[d] >= arrived.number and arrived.link not in lacking[d]}
+            # Whoever is never sent the whole entry is not waited for: a mentor, a body.
+            awaited = (d for d in devices if d not in holders and not sieves[d](arrived.entry))
+            if len(holders) >= HOLDERS_NEEDED or (holders and not any(awaited)):
                 bare = arrived.entry.without(range(len(arrived.entry.values)))
                 transaction.journal.set_values(arrived.link, bare)
                 changed = True

@@ -249,8 +249,7 @@ class Packer:
     def _held(self, told: int) -> tuple[Held, ...]:
         """Tips to readers; to former readers and to writers who do not read, no more than what they hold themselves."""
         by_place: dict[tuple[FolderKey, Writer], list[Tip]] = {}
-        tips = {tip.n: tip for tip in (*self._changed(told), *self._again())}
-        for tip in tips.values():
+        for tip in {tip.n: tip for tip in (*self._changed(told), *self._again())}.values():
             by_place.setdefault((tip.folder, tip.writer), []).append(tip)
         found = (self._told(key, writer, tips) for (key, writer), tips in by_place.items())
         return tuple(one for one in found if one is not None)

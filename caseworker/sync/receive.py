@@ -80,7 +80,6 @@ class Receiver:
 
     def receive(self, payload: Payload) -> Receipt:
         """Take everything that is sound. Raises Damaged when the batch contradicts its own signatures or hashes."""
-        self._member = Id(payload.header.member.hex())
         self._take_all(payload)
         told = Acknowledgements(self._transaction, sender=self._sender, own=self._own)
         told.hear(payload, noted=self._noted)
@@ -90,11 +89,11 @@ class Receiver:
 
     def receive_again(self, payload: Payload) -> Receipt:
         """Take what had to wait in a batch that was heard before: what its sender holds was news then, not now."""
-        self._member = Id(payload.header.member.hex())
         self._take_all(payload)
         return self._settled(payload)
 
     def _take_all(self, payload: Payload) -> None:
+        self._member = Id(payload.header.member.hex())
         self.take(payload.segments)
         self._fill(payload.fillings)
         _join(self.receipt.touched, self._door.rebuild(self._filled))

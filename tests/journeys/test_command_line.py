@@ -312,7 +312,7 @@ def test_two_records_of_one_person_are_joined_and_parted(town: Town) -> None:
 def test_a_new_store_without_a_keyring_says_what_guards_it(terminal: Terminal, tmp_path: Path) -> None:
     named = ("--service", "Invented Gate House", "--name", "Farida Akhtar")
     said = terminal.lines("new", "--store", tmp_path / "one", *named)
-    assert "no keyring that can be used, so the passphrase alone guards this store" in said
+    assert "no keyring, so the passphrase alone protects the records" in said
 
 
 def test_the_day_of_a_demonstration_that_cannot_be_read_is_said_as_usage(

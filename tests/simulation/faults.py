@@ -1,9 +1,11 @@
 """What goes wrong: with the carrier, with the machine, with its clock. Each strikes once and is counted when it does."""
 
+from caseworker.sync.carriers import PLACE
 from tests.simulation.acts import ACTS, act
 from tests.simulation.chance import Chance
 from tests.simulation.laptop import Laptop
 from tests.simulation.plan import MINUTES
+from tests.simulation.post import spot
 from tests.simulation.world import Turn, World
 
 YEARS = 20 * 365 * MINUTES
@@ -137,7 +139,7 @@ def clock(world: World, laptop: Laptop, luck: Chance) -> str:
 def repeat(world: World, laptop: Laptop, luck: Chance) -> str | None:
     """Batches that were taken away come back under their names."""
     gone = [place for place in world.post.kept if place not in world.post.parcels]
-    chosen = luck.some_of("which", gone, 20)
+    chosen = luck.some_of("which", gone, 20, key=spot)
     for place in chosen:
         world.post.bring_back(place, place)
     world.counts["fault: batch repeated"] += len(chosen)
@@ -155,9 +157,9 @@ def empty(world: World, laptop: Laptop, luck: Chance) -> str:
 @act("replay")
 def replay(world: World, laptop: Laptop, luck: Chance) -> str | None:
     """A hostile carrier brings old batches again under new names."""
-    chosen = luck.some_of("which", world.post.kept, 10)
+    chosen = luck.some_of("which", world.post.kept, 10, key=spot)
     for box, name in chosen:
-        world.post.bring_back((box, name), (box, f"{luck.number(name, 2**63):032x}"))
+        world.post.bring_back((box, name), (box, f"{luck.number(name[:PLACE], 2**63):032x}"))
     world.counts["fault: batch replayed under another name"] += len(chosen)
     return f"a hostile carrier brings {len(chosen)} old batches under new names" if chosen else None
 
@@ -166,9 +168,9 @@ def replay(world: World, laptop: Laptop, luck: Chance) -> str | None:
 def misdeliver(world: World, laptop: Laptop, luck: Chance) -> str | None:
     """A hostile carrier puts batches into other mailboxes."""
     boxes = {box for box, _ in world.post.kept}
-    chosen = luck.some_of("which", world.post.kept, 8)
+    chosen = luck.some_of("which", world.post.kept, 8, key=spot)
     for box, name in chosen:
-        other = luck.one_of("other" + name, boxes - {box})
+        other = luck.one_of("other" + name[:PLACE], boxes - {box})
         if other:
             world.post.bring_back((box, name), (other, name))
             world.counts["fault: batch in another mailbox"] += 1

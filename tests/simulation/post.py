@@ -23,6 +23,12 @@ class Parcel:
 Place = tuple[str, str]
 
 
+def spot(place: Place) -> Place:
+    """The mailbox and that part of a name which a seed decides; the rest is a digest of what is sealed anew each time."""
+    box, name = place
+    return box, name[:PLACE]
+
+
 class Post:
     """What all laptops share. `kept` is everything that ever was left, for those faults that bring it back."""
 
@@ -105,9 +111,10 @@ class PostDoor:
         self._open("list")
         parcels = self._post().parcels
         now = self.post.minute
-        names = sorted(name for (box, name), parcel in parcels.items() if box == mailbox and parcel.seen_from <= now)
+        seen = (name for (box, name), parcel in parcels.items() if box == mailbox and parcel.seen_from <= now)
+        names = sorted(seen, key=lambda name: name[:PLACE])
         if names and self._takes("miss"):
-            names = self.trouble.chance.some_of("miss", names, 50)
+            names = self.trouble.chance.some_of("miss", names, 50, key=lambda name: name[:PLACE])
         if len(names) > 1 and self._takes("shuffle"):
             self.trouble.chance.random("shuffle").shuffle(names)
         return names
@@ -124,10 +131,10 @@ class PostDoor:
             self.post.counts["fault: half-written batch seen"] += 1
             return sealed[: len(sealed) // 2]
         if self._takes("flip"):
-            at = self.trouble.chance.number("flip" + name, len(sealed) * 8)
+            at = self.trouble.chance.number("flip" + name[:PLACE], len(sealed) * 8)
             return sealed[: at // 8] + bytes([sealed[at // 8] ^ (1 << at % 8)]) + sealed[at // 8 + 1 :]
         if self._takes("cut"):
-            return sealed[: self.trouble.chance.number("cut" + name, len(sealed))]
+            return sealed[: self.trouble.chance.number("cut" + name[:PLACE], len(sealed))]
         return sealed
 
     def remove(self, mailbox: str, *, name: str) -> None:

@@ -16,7 +16,8 @@ from tests.simulation.model import Person
 from tests.simulation.sealed import Body, Opened, open_batch
 from tests.simulation.world import Violation, World
 
-WORD = re.compile(rb"wq\d+q")
+WORD = re.compile(rb"(?<![a-z0-9])wq\d+q(?![a-z0-9])")
+"""What the acts of a story write; not what a key happens to spell."""
 SHARED = (Folder.SHARED, Folder.SHARED_RESTRICTED)
 
 JUDGED_BY = {
