@@ -282,7 +282,7 @@ class _Reckoning:
             cut_offs=cut_offs,
             accepted=accepted,
             same_as=frozenset(self.about[r.record] for r in links if r.values.get("same")),
-            parted={self.about[r.record]: self._parted_by(r) for r in links if not r.values.get("same")},
+            parted={self.about[r.record]: self._parted_by(r) for r in links if r.values.get("same") is False},
             erasing=self._erasing(),
             states=self.states,
         )

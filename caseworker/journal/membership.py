@@ -40,9 +40,10 @@ class RosterEntry(NamedTuple):
 
 
 class Admission(NamedTuple):
-    """One roster entry by which a member let somebody in: gave them their role, or enrolled a laptop in their name."""
+    """One roster entry by which a member's laptop let somebody in: gave them their role, or enrolled one for them."""
 
     entry: EntryId
+    device: Id
     by: Id
 
 

@@ -172,7 +172,7 @@ class Roster:
         for place, entry in enumerate(self._order):
             for change in entry.changes if self._valid >> place & 1 else ():
                 if admits(entry.id, change):
-                    found.setdefault(change.record, []).append(Admission(entry.id, entry.member))
+                    found.setdefault(change.record, []).append(Admission(entry.id, entry.device, entry.member))
         return found
 
     def removals(self) -> dict[Id, list[EntryId]]:

@@ -1,10 +1,12 @@
-"""Who is behind a wall: whoever it names, and whoever only they have let into the service since it was raised.
+"""Who is behind a wall: whoever it names, and whoever nobody else has let into the service since it was raised.
 
 Without the second half a walled coordinator would invent a colleague, or enrol a laptop in a colleague's name, and read
-on. A coordinator who is not behind the wall brings such a member out again by letting them in too.
+on. A laptop that was known when the wall was raised, or that such a laptop let in, step by step, brings them out again
+by letting them in too. What nobody but the walled has let in is no voice: not for itself, nor for another of its kind.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from caseworker.domain.ids import Id
 from caseworker.journal.entry import EntryId
@@ -13,7 +15,7 @@ from caseworker.journal.roster import Roster
 from caseworker.journal.rosters import Rosters
 
 Frontier = Sequence[EntryId]
-LetIn = tuple[Id, Sequence[Admission]]
+Words = Sequence[Admission]
 
 
 def behind(subject: Id, *, raised: Iterable[Frontier], rosters: Rosters) -> frozenset[Id]:
@@ -23,45 +25,75 @@ def behind(subject: Id, *, raised: Iterable[Frontier], rosters: Rosters) -> froz
 
 def words_of_the_walled(subject: Id, *, raised: Iterable[Frontier], rosters: Rosters) -> dict[Id, set[EntryId]]:
     """The roster entries by which those behind the wall round one member brought each of the others behind it."""
-    found = {subject}
-    words: dict[Id, set[EntryId]] = {}
+    found: dict[Id, set[EntryId]] = {}
     by_roster: dict[Id, list[Frontier]] = {}
     for frontier in raised:
         roster = rosters.knowing(frontier)
         if roster is not None:
             by_roster.setdefault(roster.service, []).append(frontier)
     for service, frontiers in by_roster.items():
-        let_in = list(_let_in_since(rosters.get(service), frontiers))
-        _spread(found, [(member, {one.by for one in some}) for member, some in let_in])
-        for member, some in let_in:
-            if {one.by for one in some} <= found:
-                words.setdefault(member, set()).update(one.entry for one in some)
-    return words
+        roster = rosters.get(service)
+        since = _since(roster, frontiers)
+        voices = _Voices(subject, roster, since)
+        for member, words in since.of_members(roster):
+            if member != subject and not voices.any_says(words):
+                found.setdefault(member, set()).update(one.entry for one in words)
+    return found
 
 
-def _spread(found: set[Id], let_in: Sequence[tuple[Id, set[Id]]]) -> None:
-    """Add who was let in by nobody but those who are found already, until that is nobody more."""
-    while new := {member for member, by in let_in if member not in found and by <= found}:
-        found |= new
+class _Since(NamedTuple):
+    """Who said what the walls' authors had not all known: of members' roles, of laptops' owners and of their keys."""
+
+    roles: Mapping[Id, Sequence[Words]]
+    owners: Mapping[Id, Words]
+    keys: Mapping[Id, Words]
+
+    def of_members(self, roster: Roster) -> Iterator[tuple[Id, Words]]:
+        """All that must be said for each member again: their role, their being back, and every laptop they have."""
+        for member, some in self.roles.items():
+            yield from ((member, words) for words in some)
+        standing = {device.id: device.member for device in roster.now().devices.values() if not device.removed}
+        for laptops in (self.owners, self.keys):
+            yield from ((standing[device], words) for device, words in laptops.items() if device in standing)
 
 
-def _let_in_since(roster: Roster, raised: Sequence[Frontier]) -> Iterator[LetIn]:
-    """The members with a role or a laptop that the walls' authors had not known of, and who let each in.
+def _since(roster: Roster, raised: Sequence[Frontier]) -> _Since:
+    def unknown(words: Mapping[Id, Words]) -> dict[Id, Words]:
+        return {
+            record: some
+            for record, some in words.items()
+            if not any(all(roster.knew(frontier, one.entry) for frontier in raised) for one in some)
+        }
 
-    A laptop that was there before counts as let in by whoever gave it its owner or the key that it is written to.
+    roles: dict[Id, list[Words]] = {}
+    for admissions in (roster.words_for("member", "role"), roster.brought_back()):
+        for member, words in unknown(admissions).items():
+            roles.setdefault(member, []).append(words)
+    owners, keys = (unknown(roster.words_for("device", field)) for field in ("member", "recipient"))
+    return _Since(roles, owners, keys)
+
+
+class _Voices:
+    """The laptops whose word brings somebody out from behind a wall: the least set that lets itself in.
+
+    A laptop's key has no part in it: whoever reads in a colleague's place does not sign in it. The recovery kit decides
+    over everybody.
     """
-    yield from _unknown(roster, roster.words_for("member", "role"), raised)
-    yield from _unknown(roster, roster.brought_back(), raised)
-    standing = {device.id: device.member for device in roster.now().devices.values() if not device.removed}
-    for field in ("member", "recipient"):
-        for device, some in _unknown(roster, roster.words_for("device", field), raised):
-            if device in standing:
-                yield standing[device], some
 
+    def __init__(self, subject: Id, roster: Roster, since: _Since) -> None:
+        self._recovery = roster.recovery
+        self._owners = {one.id: one.member for one in roster.now().devices.values() if one.member != subject}
+        self._laptops: set[Id] = set()
+        while new := {one for one in self._owners.keys() - self._laptops if self._is_let_in(one, since)}:
+            self._laptops |= new
 
-def _unknown(
-    roster: Roster, admissions: Mapping[Id, Sequence[Admission]], raised: Sequence[Frontier]
-) -> Iterator[LetIn]:
-    for record, some in admissions.items():
-        if not any(all(roster.knew(frontier, one.entry) for frontier in raised) for one in some):
-            yield record, some
+    def _is_let_in(self, device: Id, since: _Since) -> bool:
+        said = [*since.roles.get(self._owners[device], ()), *([since.owners[device]] if device in since.owners else ())]
+        return all(self.any_says(words) for words in said)
+
+    def any_says(self, words: Words) -> bool:
+        """Whether one of these words is a voice's own, said for the member whose laptop it is."""
+        return any(
+            one.device == self._recovery or (one.device in self._laptops and self._owners[one.device] == one.by)
+            for one in words
+        )

@@ -18,8 +18,8 @@ _OWNERS = (
 def let_in_alone(reading: Reading) -> dict[Id, str]:
     """The devices that one other coordinator alone let in, with the name of that coordinator.
 
-    Left out are the laptops of whoever asks and those that somebody let in for themself, to which this voice would add
-    nothing, and those of members who have left, whom it would bring back.
+    Left out are the laptop that asks and those that somebody let in for themself, to which this voice would add nothing,
+    and those of members who have left, whom it would bring back.
     """
     owners = {Id(row.id): row.member for row in reading.rows(_OWNERS, reading.service)}
     alone = {device: next(iter(by)) for device, by in _voices(reading).items() if len(by) == 1 and device in owners}
@@ -27,7 +27,7 @@ def let_in_alone(reading: Reading) -> dict[Id, str]:
     return {
         device: names.get(by, "")
         for device, by in alone.items()
-        if by != reading.member and owners[device] not in (by, reading.member)
+        if by not in (reading.member, owners[device]) and device != reading.device
     }
 
 

@@ -36,7 +36,7 @@ def confirm(desk: Desk, *, device: Id) -> Changes:
     """Let in what a colleague has let in: a device, and its member in their role.
 
     Whom a walled coordinator alone let in stands behind the wall as well; a second voice brings them out.
-    Raises Refused for a device that is not in the service, and for who let it in themself.
+    Raises Refused for a device that is not in the service, for the one that speaks, and for who let it in themself.
     """
     roster = roster_folder(desk.identity.service)
     with desk.act("confirm a device", undo=Undo.IRREVOCABLE) as act:
@@ -44,6 +44,8 @@ def confirm(desk: Desk, *, device: Id) -> Changes:
         found = view.devices.get(device)
         if found is None or found.removed:
             raise Refused(say("This device is not one of this service, so nothing was changed."))
+        if device == desk.identity.device:
+            raise Refused(say("This is the device that you are using. Confirm it from another, or ask a coordinator."))
         if any(one.by == desk.member for one in act.rosters().get(desk.identity.service).enrolments()[device]):
             raise Refused(say("You let this device in yourself. Another coordinator confirms it."))
         act.put(Member(id=found.member, role=Role(view.members[found.member].role)), roster)

@@ -5502,6 +5502,10 @@
       <translation type="unfinished">Dyma'r arddangosiad. Ei gyfrinair yw: {passphrase}</translation>
     </message>
     <message>
+      <source>This is the device that you are using. Confirm it from another, or ask a coordinator.</source>
+      <translation type="unfinished">Dyma'r ddyfais rydych chi'n ei defnyddio. Cadarnhewch hi o un arall, neu gofynnwch i gydlynydd.</translation>
+    </message>
+    <message>
       <source>This key does not open the store, or the file is no Caseworker store. Nothing was changed. If the file was copied here, restore a backup instead.</source>
       <translation type="unfinished">Nid yw'r allwedd hon yn agor y storfa, neu nid storfa Caseworker yw'r ffeil. Ni newidiwyd dim. Os copïwyd y ffeil yma, adferwch gopi wrth gefn yn lle hynny.</translation>
     </message>

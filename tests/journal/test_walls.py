@@ -8,9 +8,12 @@ from caseworker.domain.access_records import SamePerson, access_id, cut_off_id, 
 from caseworker.domain.errors import Refused
 from caseworker.domain.folders import access_folder, case_folder
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.service import Device as Laptop
+from caseworker.domain.service import Member as Record
 from caseworker.domain.service import Role
 from caseworker.journal.entry import Op
 from caseworker.services import assignments, links, members
+from caseworker.services.founding import roster_folder
 from tests.devices import Device, Forged, device, enrol, forged, provider
 
 
@@ -27,6 +30,16 @@ def walled_case() -> tuple[Device, Device, Device, Id]:
 def let_in_by(who: Device, name: str, *, role: Role = Role.COORDINATOR, member: Id = NO_ID) -> Device:
     """A new device that one coordinator enrols."""
     return enrol(who, device(name, of=who, member=member), role=role)
+
+
+def say_again(who: Device, laptop: Device) -> None:
+    """What a patched program says of a laptop that is in the service: all that enrolling it says."""
+    key, recipient = laptop.keys.verify_key.hex(), laptop.keys.recipient
+    member = Record(id=laptop.member, role=Role.COORDINATOR)
+    device_ = Laptop(id=laptop.id, member=laptop.member, signing_key=key, recipient=recipient)
+    with who.desk.act("say again") as act:
+        act.put(member, roster_folder(who.service))
+        act.put(device_, roster_folder(who.service), op=Op.ENROL)
 
 
 def test_a_colleague_whom_the_walled_invent_is_behind_the_wall_too() -> None:
@@ -56,6 +69,56 @@ def test_a_coordinator_who_is_not_behind_the_wall_brings_them_out_by_letting_the
     members.confirm(a.desk, device=second.id)
     assert a.access(case).walled == {b.member}
     assert c.member in a.reading(case_folder(case))
+
+
+def test_whom_the_walled_invent_do_not_bring_each_other_or_themselves_out() -> None:
+    a, b, _, case = walled_case()
+    first, second = let_in_by(b, "Nobody"), let_in_by(b, "Nobody else")
+    b.carry_to(a)
+    a.carry_to(first, second)
+    for one, other in ((first, second), (second, first)):
+        members.confirm(one.desk, device=other.id)
+        say_again(one, one)
+        one.carry_to(a)
+    assert a.access(case).walled == {b.member, first.member, second.member}
+
+
+def test_a_colleague_confirms_a_laptop_in_their_own_name_from_the_one_that_was_known_before() -> None:
+    a, b, _, case = walled_case()
+    d = let_in_by(a, "Dot")
+    a.carry_to(b, d)
+    second = let_in_by(b, "Dot again", member=d.member)
+    b.carry_to(a, d)
+    assert d.member in a.access(case).walled
+    members.confirm(d.desk, device=second.id)
+    d.carry_to(a)
+    assert a.access(case).walled == {b.member}
+
+
+def test_two_honest_coordinators_who_enrol_each_other_s_new_laptops_stay_outside() -> None:
+    a, b, _, case = walled_case()
+    d = let_in_by(a, "Dot")
+    a.carry_to(b, d)
+    let_in_by(a, "Dot again", member=d.member)
+    let_in_by(d, "Ann again", member=a.member)
+    d.carry_to(a)
+    assert a.access(case).walled == {b.member}
+
+
+def test_a_laptop_of_the_walled_goes_on_speaking_for_them_when_it_is_signed_over() -> None:
+    a, b, _, case = walled_case()
+    invented = let_in_by(b, "Nobody")
+    b.carry_to(a)
+    a.change(b.id, member=a.member)
+    assert invented.member in a.access(case).walled
+
+
+def test_the_device_in_use_does_not_confirm_itself() -> None:
+    a, *_ = provider()
+    d = let_in_by(a, "Dot")
+    a.carry_to(d)
+    with pytest.raises(Refused, match="the device that you are using"):
+        members.confirm(d.desk, device=d.id)
 
 
 def test_who_was_let_in_before_the_wall_was_raised_reads_on() -> None:
@@ -326,3 +389,17 @@ def test_a_mentor_who_becomes_a_coordinator_sees_the_whole_caseload_and_one_who_
         act.change(act.load(b.member), role=Role.COORDINATOR)
     a.carry_to(b)
     assert b.ids("person") == {case}
+
+
+def test_who_is_walled_off_makes_no_other_record_s_walls_reach_the_one_they_are_kept_from_by_a_link() -> None:
+    a, b, _ = provider()
+    case, other = a.open_case(), a.open_case()
+    d = let_in_by(a, "Dot")
+    a.carry_to(b, d)
+    assignments.wall(a.desk, case=case, member=b.member, reason="")
+    links.same_person(b.desk, case=case, other=other)
+    assignments.wall(b.desk, case=other, member=d.member, reason="")
+    for one in (a, b, d):
+        one.carry_to(a, b, d)
+    for one in (a, b, d):
+        assert one.reading(case_folder(case)) == {a.member, d.member}

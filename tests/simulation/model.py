@@ -160,21 +160,19 @@ class RosterTruth:
                 moment.partners.add(Id(values["service"].hex()))
         return moment
 
-    def admissions(self) -> dict[Id, tuple[set[bytes], set[Id]]]:
-        """For each member with their role, and each device not removed, the entries that let them in and their authors.
+    def admissions(self) -> dict[Id, list[Fact]]:
+        """For each member with their role, and each device, the entries that let them in.
 
         A device stands under its member's id and its own, so that each is asked by itself.
         """
         now = self.now()
-        found: dict[Id, tuple[set[bytes], set[Id]]] = {}
+        found: dict[Id, list[Fact]] = {}
         for fact in self.order:
             for say in fact.says if fact.id in self.valid else ():
                 person = now.people.get(say.record) if say.kind == "member" else None
                 gives = person is not None and "role" in say.raws and say.value("role") == person.role
                 if gives or (say.kind == "device" and say.op == "enrol"):
-                    entries, authors = found.setdefault(say.record, (set(), set()))
-                    entries.add(fact.id)
-                    authors.add(fact.member)
+                    found.setdefault(say.record, []).append(fact)
         return found
 
     def cuts(self, folder: FolderKey) -> list[tuple[Id, "Cut"]]:
@@ -205,6 +203,24 @@ def _reach(start: bytes, attacks: dict[bytes, set[bytes]], within: set[bytes]) -
 def removed_in(fact: Fact) -> set[Id]:
     """The devices that a roster entry removes."""
     return {s.record for s in fact.says if s.kind == "device" and s.op == "remove"}
+
+
+def _trusted(roster: RosterTruth, new: dict[Id, list[Fact]], walled: Id) -> set[Id]:
+    """The laptops that were known before, and whom these let in, and so on; the recovery kit is always one."""
+    trusted: set[Id] = set()
+    left = {one: owner for one, (owner, _) in roster.now().devices.items() if owner != walled}
+    for _ in range(len(left)):
+        for one, owner in left.items():
+            asked = [new[what] for what in (one, owner) if what in new]
+            if all(any(_speaks(fact, trusted, roster) for fact in some) for some in asked):
+                trusted.add(one)
+    return trusted
+
+
+def _speaks(fact: Fact, trusted: set[Id], roster: RosterTruth) -> bool:
+    """Whether the recovery kit wrote an entry, or a trusted laptop for the member whom it belongs to."""
+    owner, _ = roster.now().devices.get(fact.device, (Id(""), True))
+    return fact.device == roster.recovery or (fact.device in trusted and owner == fact.member)
 
 
 def _rides_along(fact: Fact) -> bool:
@@ -740,24 +756,19 @@ class _Reading:
 
     def _brought_behind(self, who: Id, walls: list[Fact]) -> dict[Id, set[bytes]]:
         """Everybody whom nobody but the walled has let in, with the entries that did."""
-        group = {who}
         words: dict[Id, set[bytes]] = {}
         for roster in {r.service: r for f in walls if (r := self.model.knowing(f.roster, self.held))}.values():
             signed = [f.roster for f in walls if all(one in roster.by_id for one in f.roster)]
             known = [set(heads).union(*(roster.past[one] for one in heads)) for heads in signed]
             before = set.intersection(*known)
-            new = {one: found for one, found in roster.admissions().items() if not found[0] & before}
+            new = {one: some for one, some in roster.admissions().items() if not {f.id for f in some} & before}
             now = roster.now()
-            grown = True
-            while grown:
-                grown = False
-                for one, (entries, by) in new.items():
-                    laptop = now.devices.get(one, (Id(""), True))
-                    member = one if one in now.people else None if laptop[1] else laptop[0]
-                    if member and by <= group and not entries <= words.get(member, set()):
-                        words.setdefault(member, set()).update(entries)
-                        group.add(member)
-                        grown = True
+            trusted = _trusted(roster, new, who)
+            for one, some in new.items():
+                owner, removed = now.devices.get(one, (Id(""), True))
+                member = one if one in now.people else None if removed else owner
+                if member and member != who and not any(_speaks(f, trusted, roster) for f in some):
+                    words.setdefault(member, set()).update(f.id for f in some)
         return words
 
     def _let_in(self, truth: AccessTruth, who: Id, role: str | None, place: tuple[Id, dict[str, set[bytes]]]) -> None:

@@ -9,7 +9,7 @@ from unittest.mock import patch
 from caseworker.domain.disclosure import DisclosureRule
 from caseworker.domain.folders import FolderKey
 from caseworker.domain.ids import Id
-from caseworker.journal import access, authority, cutoffs, folding, heads, readers, roster, rosters, sharing
+from caseworker.journal import access, authority, cutoffs, folding, heads, readers, roster, rosters, sharing, walls
 from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.entry import Entry, EntryId
 from caseworker.journal.heads import FieldState, Head, Node, Resolved, speaking
@@ -110,6 +110,16 @@ def _reading_with(change: Callable[[Any, Iterable[Any]], tuple[Any, Iterable[Any
 @mutation("walls keep out only whom they name", "access 3", "whom the walled let in since the wall reads on")
 def _walls_do_not_spread() -> Iterable[Any]:
     yield patch.object(access, "behind", lambda subject, *, raised, rosters: frozenset({subject}))
+
+
+@mutation(
+    "whom the walled let in speaks", "access 3", "whom only the walled let in brings others out from behind a wall"
+)
+def _invented_speak() -> Iterable[Any]:
+    def any_says(self: Any, words: Any) -> bool:
+        return any(one.device == self._recovery or one.device in self._owners for one in words)
+
+    yield patch.object(walls._Voices, "any_says", any_says)
 
 
 @mutation("one parts walled records", "access 3", "one voice is enough to part a walled record from another")
