@@ -18,8 +18,8 @@ _OWNERS = (
 def let_in_alone(reading: Reading) -> dict[Id, str]:
     """The devices that one other coordinator alone let in, with the name of that coordinator.
 
-    Left out are the laptop that asks and those that somebody let in for themself, to which this voice would add nothing,
-    and those of members who have left, whom it would bring back.
+    Left out are the laptop that asks and those that somebody let in for themself, to which this voice would add
+    nothing, and those of members who have left, whom it would bring back.
     """
     owners = {Id(row.id): row.member for row in reading.rows(_OWNERS, reading.service)}
     alone = {device: next(iter(by)) for device, by in _voices(reading).items() if len(by) == 1 and device in owners}
