@@ -19,11 +19,20 @@ _AGES = (18, 21)
 
 
 class Line(NamedTuple):
-    """What a badge follows from, beside the gaps and the risk cards of the case; `mentor` is empty for none."""
+    """What a badge follows from, beside gaps and risk cards; `mentor` is empty for none.
+
+    `also` are the other records of the same person: a risk that is told there is this person's too.
+    """
 
     case: Id
     mentor: Id
     born_on: date | None
+    also: tuple[Id, ...] = ()
+
+    @property
+    def cases(self) -> tuple[Id, ...]:
+        """Every record of the person, the one that is listed first."""
+        return self.case, *self.also
 
 
 def badges(reading: Reading, lines: Sequence[Line]) -> dict[Id, Badge]:
@@ -33,9 +42,14 @@ def badges(reading: Reading, lines: Sequence[Line]) -> dict[Id, Badge]:
         # A body does not hold what would close these.
         for gap in reversed(gaps_of(reading, [line.case for line in lines])):
             found[gap.case] = Badge(SHORT[gap.code], Tone.WARN)
-    for case in briefings.unbriefed(reading, {line.case: line.mentor for line in lines if line.mentor}):
+    for case in _unbriefed(reading, lines):
         found[case] = Badge(say("Risk changed"), Tone.DANGER)
     return found
+
+
+def _unbriefed(reading: Reading, lines: Sequence[Line]) -> set[Id]:
+    told = briefings.unbriefed(reading, {case: line.mentor for line in lines if line.mentor for case in line.cases})
+    return {line.case for line in lines if told.keys() & {*line.cases}}
 
 
 def _birthday_badge(reading: Reading, born: date | None) -> Badge | None:

@@ -1,7 +1,7 @@
 """The list of people: a chip, a search, an order, a page at a time; every list is cut in SQL, whatever its length.
 
-The next release comes first, then those whose date nobody knows, then those who have left, the last first. Two cases
-of one person are one line: the lesser id speaks for both, where it is on this device and under the same chip.
+The next release comes first, then those whose date nobody knows, then those who have left, the last first. Several
+cases of one person are one line, with the facts of all: the one that says most speaks, where it is under the chip.
 """
 
 from collections.abc import Mapping, Sequence
@@ -229,7 +229,11 @@ def _rows(reading: Reading, numbers: Sequence[int]) -> tuple[PersonRow, ...]:
     if not numbers:
         return ()
     found = {row[0]: row for row in reading.rows_in(_LINES, numbers)}
-    lines = [Line(Id(row.case_id), Id(row.mentor), _day(row.born_on)) for row in found.values()]
+    also = _spoken_for(reading, [row.case_id for row in found.values()])
+    lines = [
+        Line(Id(row.case_id), Id(row.mentor), _day(row.born_on), tuple(also.get(row.case_id, ())))
+        for row in found.values()
+    ]
     shown, mentors = badges(reading, lines), _mentors(reading, lines)
     cases = [Id(found[n].case_id) for n in numbers]
     return tuple(
@@ -238,12 +242,30 @@ def _rows(reading: Reading, numbers: Sequence[int]) -> tuple[PersonRow, ...]:
     )
 
 
+def _spoken_for(reading: Reading, cases: Sequence[str]) -> Mapping[str, list[Id]]:
+    """The other records of the same person, by the one that speaks for them."""
+    found: dict[str, list[Id]] = {}
+    sql = "SELECT speaks_as, case_id FROM case_row WHERE speaks_as<>case_id AND speaks_as IN ({marks}) ORDER BY case_id"
+    for speaker, case in reading.rows_in(sql, cases):
+        found.setdefault(speaker, []).append(Id(case))
+    return found
+
+
 def _mentors(reading: Reading, lines: Sequence[Line]) -> Mapping[Id, str]:
     """The names of mentors by case, empty where there is none; a body knows only those of whom it was told."""
     if reading.is_a(Role.PRACTITIONER):
-        return mentors_as_told(reading, [line.case for line in lines])
+        return _mentors_told(reading, lines)
     names = reading.member_names(line.mentor for line in lines)
     return {line.case: names.get(line.mentor, "") for line in lines}
+
+
+def _mentors_told(reading: Reading, lines: Sequence[Line]) -> Mapping[Id, str]:
+    told = mentors_as_told(reading, [case for line in lines for case in line.cases])
+    return {
+        line.case: next(told[case] for case in line.cases if case in told)
+        for line in lines
+        if told.keys() & {*line.cases}
+    }
 
 
 def _row(reading: Reading, row: Any, *, badge: Badge | None, mentor: str | None) -> PersonRow:

@@ -9,7 +9,7 @@ from caseworker.services.desk import Act, Desk
 
 
 def same_person(desk: Desk, *, case: Id, other: Id) -> Changes:
-    """Say in both access folders that two cases are about one human being; the lesser id speaks for both.
+    """Say in both access folders that two cases are about one human being; in lists one speaks for both.
 
     `part` takes it back. Raises Refused for a case and itself, and for two that are joined already.
     """

@@ -1,7 +1,10 @@
-"""What is kept with the write for each case: its line in the list of people, its search words and its gaps."""
+"""What is kept with the write for each case: its line in the list of people, its search words and its gaps.
+
+Records of one person have one line's facts between them: whichever is listed shows who this is and who walks with them.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -14,6 +17,7 @@ from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.names import fold
 from caseworker.domain.release_dates import SaidDate, expected
 from caseworker.storage.journal_store import IN_ONE_QUESTION
+from caseworker.storage.speaking import Circle, who_speaks_first
 from caseworker.storage.statements import Statements
 
 FOUND_AS_PEOPLE = frozenset({"person", "identifier"})
@@ -50,7 +54,6 @@ _COLUMNS = {
     "agreement": "agreed_on, ended_on",
     "risk": "review_due",
     "risk_card": "level_changed_on",
-    "same_person": "other, same",
 }
 
 _LAST = {"session": "GROUP BY scope", "referral": "ORDER BY referred_on, id"}
@@ -78,6 +81,11 @@ class CaseRows:
 
     of: dict[str, list[Any]] = field(default_factory=lambda: defaultdict(list))
 
+    @property
+    def said(self) -> int:
+        """How many facts they hold."""
+        return sum(value not in (None, "") for rows in self.of.values() for row in rows for value in row)
+
 
 class Summary:
     """Keeps `case_row`, `find_people` and `gap` up to date for the cases that a write touched."""
@@ -89,14 +97,15 @@ class Summary:
         """Work these cases out again and write what follows."""
         wanted = sorted(set(cases))
         for start in range(0, len(wanted), IN_ONE_QUESTION):
-            self._refresh(wanted[start : start + IN_ONE_QUESTION])
+            self._refresh(Circle(self._sql, wanted[start : start + IN_ONE_QUESTION]))
 
-    def _refresh(self, cases: list[Id]) -> None:
+    def _refresh(self, circle: Circle) -> None:
+        cases = sorted(circle.cases)
         rows = self._gather(cases)
         self._clear([case for case in cases if not _is_case(rows[case])])
         present = [case for case in cases if _is_case(rows[case])]
         facts = {case: _facts(case, rows[case].of) for case in present}
-        self._write_lines(present, rows, facts)
+        self._write_lines(present, {line for group in circle.groups(present) for line in _lines(group, rows, facts)})
         self._write_words(present, rows)
         self._write_gaps(facts)
 
@@ -116,8 +125,7 @@ class Summary:
             self._sql.do("DELETE FROM case_row WHERE case_id=?", case)
             self._sql.do("DELETE FROM gap WHERE case_id=?", case)
 
-    def _write_lines(self, cases: Sequence[Id], rows: Mapping[Id, CaseRows], facts: Mapping[Id, CaseFacts]) -> None:
-        lines = {_line(rows[case].of, facts[case]) for case in cases}
+    def _write_lines(self, cases: Sequence[Id], lines: set[tuple[Any, ...]]) -> None:
         self._sql.many(_PUT_LINE, sorted(lines - self._stored(_LINES, cases)))
 
     def _write_words(self, cases: Sequence[Id], rows: Mapping[Id, CaseRows]) -> None:
@@ -143,13 +151,25 @@ def _is_case(rows: CaseRows) -> bool:
     return any(value is not None for kind in ("person", "referral", "case") for row in rows.of[kind] for value in row)
 
 
-def _line(of: Rows, facts: CaseFacts) -> tuple[Any, ...]:
+def _lines(
+    group: Sequence[Id], rows: Mapping[Id, CaseRows], facts: Mapping[Id, CaseFacts]
+) -> Iterator[tuple[Any, ...]]:
+    """The lines of the records of one person: all say the same, but that each of them is its own owner's."""
+    cases = who_speaks_first(group, facts=facts, said={case: rows[case].said for case in group})
+    speaker, of = cases[0], _together([rows[case].of for case in cases])
+    known = facts[speaker] if len(cases) == 1 else _facts(speaker, of)
     given, family, preferred = _names(of)
-    leaves = facts.expected_release.isoformat() if facts.expected_release else None
-    return (
-        *(facts.case, family or given or preferred, (given or preferred) if family else "", _place(of), leaves),
-        *(facts.mentor, facts.owner, facts.state, _speaks_as(facts.case, of)),
-    )
+    leaves = known.expected_release.isoformat() if known.expected_release else None
+    shown = family or given or preferred, (given or preferred) if family else "", _place(of), leaves, known.mentor
+    owner = next((facts[case].owner for case in cases if facts[case].owner), NO_ID)
+    for case in cases:
+        yield case, *shown, facts[case].owner or owner, facts[speaker].state, speaker
+
+
+def _together(records: Sequence[dict[str, list[Any]]]) -> Rows:
+    if len(records) == 1:
+        return records[0]
+    return {kind: [row for of in records for row in of[kind]] for kind in _COLUMNS}
 
 
 def _names(of: Rows) -> tuple[str, str, str]:
@@ -165,12 +185,8 @@ def _place(of: Rows) -> str:
     if stays:
         return str(stays[-1][1])
     left = any(until for _, _, until in of["custody_stay"])
-    referred = [row[5] for row in of["referral"] if row[5]]
-    return str(referred[-1]) if referred and not left else ""
-
-
-def _speaks_as(case: Id, of: Rows) -> str:
-    return min([str(case), *(str(other) for other, same in of["same_person"] if same and other)])
+    referred = sorted((row for row in of["referral"] if row[5]), key=lambda row: row[7] or "")
+    return str(referred[-1][5]) if referred and not left else ""
 
 
 def _words(of: Rows) -> str:

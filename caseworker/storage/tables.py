@@ -270,7 +270,7 @@ case_row = Table(
     Index("case_row_mentor", "mentor"),
     Index("case_row_spoken", "speaks_as", sqlite_where=text("speaks_as <> case_id")),
 )
-"""One line per case for the list of people; `speaks_as` is the lesser id where two cases are the same person.
+"""One line per case for the list of people; of several cases that are one person `speaks_as` is the one that says most.
 
 `case_row_live` holds the cases that are not closed in the order of their release, so that a list of 100,000 begins at
 once; `case_row_spoken` holds the few for which another line speaks.

@@ -233,31 +233,52 @@ def test_a_birthday_on_which_basis_and_checks_change_is_seen_coming(town: Town, 
     assert (str(badge.words) if badge else None) == words
 
 
-def test_two_records_of_one_person_are_one_line_and_the_names_of_both_find_it(town: Town) -> None:
+def test_two_records_of_one_person_are_one_line_of_the_known_one_and_the_names_of_both_find_it(town: Town) -> None:
+    for number in range(4):
+        # Whichever of the ids is the lesser.
+        links.same_person(town.farida.desk, case=town.pike, other=town.open(f"Jayson{number}", "Pyke"))
+    leaves(town, town.pike, date(2026, 12, 22))
+    for text in ("", "jayson", "jason", "pyke"):
+        found = page(town.farida, text)
+        assert [(one.case, one.name, one.mentor) for one in found.rows] == [(town.pike, "Pike, Jason", "Ruth Osei")]
+        assert str(found.rows[0].release) == "Leaves 22 December 2026"
+        assert found.total == 1
+
+
+def test_a_person_with_a_mentor_is_not_unmatched_by_a_second_record_that_has_none(town: Town) -> None:
     other = town.open("Jayson", "Pyke")
+    assert names(town.farida, chip=Chip.UNMATCHED) == ["Pyke, Jayson"]
     links.same_person(town.farida.desk, case=town.pike, other=other)
-    speaks = min(town.pike, other)
-    assert [found.case for found in page(town.farida).rows] == [speaks]
-    for text in ("jayson", "jason", "pyke"):
-        assert [found.case for found in page(town.farida, text).rows] == [speaks]
-    assert page(town.farida).total == 1
+    assert names(town.farida, chip=Chip.UNMATCHED) == []
+
+
+def test_a_risk_that_rose_in_one_record_shows_beside_the_line_of_both(town: Town) -> None:
+    other = town.open("Jayson", "Pyke")
+    town.put(RiskCard(level="high", level_changed_on=TODAY), case_folder(other))
+    links.same_person(town.farida.desk, case=town.pike, other=other)
+    badge = row(town.farida).badge
+    assert badge is not None
+    assert (str(badge.words), badge.tone) == ("Risk changed", Tone.DANGER)
 
 
 def test_who_does_not_hold_the_record_that_speaks_sees_the_other(town: Town) -> None:
-    others = [town.open(f"Jayson{number}", "Pyke") for number in range(6)]
-    lesser = next(other for other in others if other < town.pike)
-    links.same_person(town.farida.desk, case=town.pike, other=lesser)
+    fuller = town.open("Jayson", "Pyke")
+    for number in ("A7001KA", "A7002KA", "A7003KA"):
+        town.put(Identifier(identifier_type="prison_number", value=number), case_folder(fuller))
+    links.same_person(town.farida.desk, case=town.pike, other=fuller)
     town.exchange(town.farida, town.ruth)
     assert names(town.ruth) == ["Pike, Jason"]
 
 
-def test_an_open_record_is_seen_beside_a_closed_one_that_would_speak_for_it(town: Town) -> None:
+def test_whose_one_record_is_open_is_not_among_the_closed(town: Town) -> None:
     other = town.open("Jayson", "Pyke")
     links.same_person(town.farida.desk, case=town.pike, other=other)
-    speaks, spoken_for = sorted((town.pike, other))
-    town.farida.change(case_record_id(speaks), state="closed")
-    assert [found.case for found in page(town.farida).rows] == [spoken_for]
-    assert [found.case for found in page(town.farida, chip=Chip.CLOSED).rows] == [speaks]
+    town.farida.change(case_record_id(town.pike), state="closed")
+    assert [found.case for found in page(town.farida).rows] == [other]
+    assert page(town.farida, chip=Chip.CLOSED).rows == ()
+    town.farida.change(case_record_id(other), state="closed")
+    assert page(town.farida).rows == ()
+    assert [found.case for found in page(town.farida, chip=Chip.CLOSED).rows] == [town.pike]
 
 
 def test_a_walled_case_is_in_no_list_and_in_no_count(town: Town) -> None:

