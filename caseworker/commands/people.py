@@ -10,18 +10,21 @@ from typing import Any
 from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.accounts import imported, may_be
 from caseworker.commands.answer import Answer, Subcommands, add_store_command, case_of, done, identifier, partner
+from caseworker.commands.shown import shown
+from caseworker.domain.appointments import Attendance
 from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import Refused, in_english, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.sessions import Session
 from caseworker.importing import Plan, carry_out, plan, today_of
 from caseworker.imports.rows import GoodRow
-from caseworker.queries import finding, person, timeline
-from caseworker.queries.rows import TimelineRow, TimelineShown
+from caseworker.queries import finding, overview, person, timeline
+from caseworker.queries.rows import TimelineShown
 from caseworker.services import sessions
 
 ASK, SKIP, CREATE = "ask", "skip", "create"
 WHOLE_TIMELINE = 100_000
+_ATTENDANCES = "on_time: came on time; late: came late; not_attended: did not come"
 
 
 def add(commands: Subcommands) -> None:
@@ -34,8 +37,8 @@ def add(commands: Subcommands) -> None:
     found = add_store_command(commands, "find", words="find people, mentors and what was written", run=_find)
     found.add_argument("text", metavar="TEXT")
     found.add_argument("--limit", type=int, default=50)
-    shown = add_store_command(commands, "person", words="show a person with the timeline", run=_person)
-    shown.add_argument("person", type=identifier, metavar="ID")
+    one = add_store_command(commands, "person", words="show a person with the timeline", run=_person)
+    one.add_argument("person", type=identifier, metavar="ID")
     _add_session(commands)
 
 
@@ -44,7 +47,7 @@ def _add_session(commands: Subcommands) -> None:
     recorded.add_argument("person", type=identifier, metavar="PERSON")
     recorded.add_argument("--summary", default="", metavar="TEXT")
     recorded.add_argument("--at", default="", metavar="WHEN", help="2026-12-07T10:00, local time; now when left out")
-    recorded.add_argument("--attendance", choices=["on_time", "late", "not_attended"], default="on_time")
+    recorded.add_argument("--attendance", choices=list(Attendance), required=True, help=_ATTENDANCES)
     recorded.add_argument("--minutes", type=int)
     recorded.add_argument("--next", default="", metavar="TEXT", help="what next")
     recorded.add_argument("--told", default="", metavar="TEXT", help="what the probation service is told, if permitted")
@@ -93,20 +96,14 @@ def _person(opened: OpenDirectory, arguments: Namespace) -> Answer:
     case = Id(arguments.person)
     with opened.asking() as reading:
         head = person.head(reading, case=case)
+        known = overview.overview(reading, case=case)
         page = timeline.page(reading, case=case, shown=TimelineShown.EVERYTHING, offset=0, limit=WHOLE_TIMELINE)
-    lines = [
-        head.name,
-        *map(in_english, head.about),
-        *map(_told, page.rows),
-    ]
-    data = {"person": plain(head), "timeline": [plain(row) for row in page.rows]}
-    return Answer(lines, data)
-
-
-def _told(row: TimelineRow) -> str:
-    """A line of the timeline: the day, what it is, what was written of it, and by whom."""
-    told = (row.day, row.title, row.text)
-    return "  ".join(part for part in (*map(in_english, told), row.author) if part)
+    data = {
+        "person": plain(head),
+        "overview": [plain(section) for section in known.sections],
+        "timeline": [plain(row) for row in page.rows],
+    }
+    return Answer(shown(head, known.sections, page.rows), data)
 
 
 def _record(opened: OpenDirectory, arguments: Namespace) -> Answer:
@@ -120,6 +117,8 @@ def _record(opened: OpenDirectory, arguments: Namespace) -> Answer:
         pathways=_pathways(opened, arguments.pathway),
         told=arguments.told or None,
     )
+    if arguments.attendance != Attendance.NOT_ATTENDED and not arguments.summary.strip():
+        raise Refused(say("Say with --summary in a few words what happened. Nothing was recorded."))
     changes = sessions.record(opened.desk, case=case, session=session)
     return done("The session is recorded.", changes, records=list(changes.created))
 

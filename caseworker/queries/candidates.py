@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import reduce
 
-from caseworker.domain.access_records import Access, WallLift
 from caseworker.domain.cases import Case
 from caseworker.domain.custody import CustodyStay
 from caseworker.domain.errors import Phrase, say
@@ -20,13 +19,13 @@ from caseworker.domain.names import fold, tokens
 from caseworker.domain.people import Person
 from caseworker.domain.referrals import Referral
 from caseworker.domain.risks import Risk, RiskCard, safer_level
+from caseworker.queries.let_in import walled
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import release_facts
 from caseworker.queries.rows import CandidatePage, CandidateRow, RuleRow
 from caseworker.queries.saying import listed, text
 
 WALES, WELSH_REGION = "Wales", "D"
-LIFTS_NEEDED = 2
 _SAID_FIRST = {Finding.BARS: 0, Finding.UNKNOWN: 1, Finding.PASSES: 2}
 
 
@@ -65,13 +64,13 @@ def _rows(reading: Reading, case: Id, mentors: Sequence[Mentor]) -> Iterable[Can
     person, visit = _person_facts(reading, case), _visit(reading, case)
     ids = [mentor.id for mentor in mentors]
     checks = _by_scope(reading.of_scopes(Check, ids))
-    held, walled, declined = _held(reading, ids), _walled(reading, case), _declined(reading, case)
+    held, behind, declined = _held(reading, ids), walled(reading, case), _declined(reading, case)
     for mentor in mentors:
         facts = MentorFacts(
             mentor=mentor,
             checks=tuple(checks.get(mentor.id, ())),
             held=held.get(mentor.id, 0),
-            walled=mentor.id in walled,
+            walled=mentor.id in behind,
             declined_on=declined.get(mentor.id),
         )
         yield _row(reading, facts, judged(facts, person=person, visit=visit))
@@ -147,17 +146,6 @@ def _held(reading: Reading, mentors: Sequence[Id]) -> dict[Id, int]:
         "e.source IS NOT NULL) GROUP BY b.scope"
     )
     return {Id(scope): int(count) for scope, count in reading.rows_in(sql, mentors)}
-
-
-def _walled(reading: Reading, case: Id) -> set[Id]:
-    lifted: dict[Id | None, set[Id | None]] = {}
-    for one in reading.of_scopes(WallLift, [case]):
-        lifted.setdefault(one.subject, set()).add(one.by)
-    return {
-        one.subject
-        for one in reading.of_scopes(Access, [case])
-        if one.walled and one.subject and len(lifted.get(one.subject, set()) - {one.subject}) < LIFTS_NEEDED
-    }
 
 
 def _declined(reading: Reading, case: Id) -> Mapping[Id, date]:

@@ -16,6 +16,7 @@ from caseworker.domain.service import Role
 from caseworker.queries.ages import age_on
 from caseworker.queries.alerts import alert
 from caseworker.queries.contact import contact_fact
+from caseworker.queries.let_in import mentors_let_in
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import expected_fact, release_facts
 from caseworker.queries.rows import Fact, PersonHead, Tone
@@ -157,6 +158,13 @@ def mentor_fact(reading: Reading, scopes: Sequence[Id]) -> Fact:
         return Fact(say("Mentor"), text(reading.member_name(match.mentor)), _since(since))
     if match is not None:
         return Fact(say("Mentor"), say("Proposed: {name}", name=reading.member_name(match.mentor)))
+    let_in = [name for mentor in mentors_let_in(reading, scopes) if (name := reading.member_name(mentor))]
+    if let_in:
+        return Fact(say("Mentor"), say("Let in, not matched: {names}", names=listed(map(text, let_in))), tone=Tone.WARN)
+    return _why_nobody(reading, scopes)
+
+
+def _why_nobody(reading: Reading, scopes: Sequence[Id]) -> Fact:
     case = next(iter(reading.of_scopes(Case, scopes)), Case())
     reason = reading.words.of("no_mentor_reason", case.no_mentor_reason)
     until = say("until {day}", day=case.no_mentor_until) if case.no_mentor_until else text("")

@@ -2202,6 +2202,10 @@
       <translation type="unfinished">Gadawyd i mewn gan {name} yn unig</translation>
     </message>
     <message>
+      <source>Let in, not matched: {names}</source>
+      <translation type="unfinished">Wedi'i adael i mewn, heb ei baru: {names}</translation>
+    </message>
+    <message>
       <source>Let this count?</source>
       <translation type="unfinished">Gadael i hwn gyfrif?</translation>
     </message>
@@ -4116,6 +4120,10 @@
       <translation type="unfinished">Dywedwch gyda --name pwy rydych yn ei wahodd. Nid ysgrifennwyd dim.</translation>
     </message>
     <message>
+      <source>Say with --summary in a few words what happened. Nothing was recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Scan of the form</source>
       <translation type="unfinished">Sgan o'r ffurflen</translation>
     </message>
@@ -4586,8 +4594,16 @@
       <translation type="unfinished">Thai</translation>
     </message>
     <message>
+      <source>That is more than a year before the referral. Correct the year; nothing was saved.</source>
+      <translation type="unfinished">Mae hynny fwy na blwyddyn cyn yr atgyfeiriad. Cywirwch y flwyddyn; ni chadwyd dim.</translation>
+    </message>
+    <message>
       <source>That is not line {number}. Look at your copy, not at the screen.</source>
       <translation type="unfinished">Nid dyna linell {number}. Edrychwch ar eich copi, nid ar y sgrin.</translation>
+    </message>
+    <message>
+      <source>That is too long ago for a session. Correct the year; nothing was saved.</source>
+      <translation type="unfinished">Mae hynny'n rhy bell yn ôl ar gyfer sesiwn. Cywirwch y flwyddyn; ni chadwyd dim.</translation>
     </message>
     <message>
       <source>That passphrase does not open this store. Nothing was changed, and what is stored is kept. Check capital letters and the keyboard's language, and try again.</source>
@@ -4916,6 +4932,10 @@
     <message>
       <source>The person wants none</source>
       <translation type="unfinished">Nid yw'r person eisiau un</translation>
+    </message>
+    <message>
+      <source>The person was not born on that day. Correct the year; nothing was saved.</source>
+      <translation type="unfinished">Nid oedd y person wedi'i eni ar y diwrnod hwnnw. Cywirwch y flwyddyn; ni chadwyd dim.</translation>
     </message>
     <message>
       <source>The person's languages are not recorded.</source>

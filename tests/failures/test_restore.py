@@ -21,7 +21,7 @@ from tests.devices import Device, device, enrol, later
 from tests.failures.carriers import after_two_days, emptied, mailbox, pair, same, settle
 from tests.journeys.stores import reopened
 from tests.journeys.terminal import Terminal
-from tests.journeys.test_command_line import Town
+from tests.journeys.town import Town
 
 
 def meet(device: Device, case: Id, words: str) -> None:
@@ -97,7 +97,7 @@ def test_profile_copied_to_a_second_machine_goes_on_under_a_name_of_its_own(offi
     stores = (office.one, office.two, third)
     person = office.person("pike")
     for store, words in ((office.two, "From the first machine"), (third, "From the second machine")):
-        office.terminal.done("record-session", "--store", store, person, "--summary", words)
+        office.record(person, words, store=store)
     for _ in range(5):
         for store in stores:
             office.terminal.run("exchange", "--store", store, "--carrier", office.carrier)

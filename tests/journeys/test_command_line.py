@@ -2,61 +2,13 @@
 
 import errno
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from caseworker import cli
 from caseworker.storage.grace import BY_COMMAND
-from tests.journeys.stores import reopened
 from tests.journeys.terminal import Terminal
-
-SHEET = """Surname,Forename,DOB,Prison No,Prison,CRD,OK to text?
-Pike,Jason,12/03/1994,A4512CX,HMP Featherstone,25/12/2026,no
-Hughes-Llŷr,Siân,1.2.88,A1234BC,Eastwood Park,18 Dec 2026,yes
-,,,,,,
-,,01/01/90,,Hewell,,
-"""
-
-
-class Town:
-    """A coordinator's store with two people in it, and a second coordinator who has joined over a shared folder."""
-
-    def __init__(self, terminal: Terminal, folder: Path) -> None:
-        self.terminal = terminal
-        self.one, self.two = folder / "one", folder / "two"
-        self.carrier = folder / "carrier"
-        self.carrier.mkdir()
-        sheet = folder / "referrals.csv"
-        sheet.write_text(SHEET, encoding="utf-8")
-        made = terminal.done("new", "--store", self.one, "--service", "Invented Gate House", "--name", "Farida Akhtar")
-        self.kit = made["recovery_kit"]
-        self.imported = terminal.done("import-referrals", "--store", self.one, sheet)
-        self.sheet = sheet
-
-    def person(self, words: str, store: Path | None = None) -> str:
-        found = self.terminal.done("find", "--store", store or self.one, words)["people"]
-        return str(found[0]["id"])
-
-    def join(self, name: str = "Dev Patel", role: str = "coordinator", store: Path | None = None) -> None:
-        terminal, invitation = self.terminal, self.carrier.parent / f"invitation-{name}"
-        terminal.done("invite", "--store", self.one, "--name", name, "--role", role, "--out", invitation)
-        joined = terminal.done("join", invitation, "--store", store or self.two, "--carrier", self.carrier)
-        applied = terminal.done("invite", "--store", self.one, "--carrier", self.carrier)["applicants"]
-        assert [one["phrase"] for one in applied] == [joined["phrase"]]
-        terminal.done("invite", "--store", self.one, "--admit", applied[0]["place"], "--phrase", joined["phrase"])
-
-    def exchange(self, rounds: int = 2, *stores: Path) -> list[dict[str, Any]]:
-        return [
-            self.terminal.done("exchange", "--store", store, "--carrier", self.carrier)
-            for _ in range(rounds)
-            for store in stores or (self.one, self.two)
-        ]
-
-
-@pytest.fixture
-def town(terminal: Terminal, tmp_path: Path) -> Town:
-    return Town(terminal, tmp_path)
+from tests.journeys.town import Town, device_of, member_of
 
 
 def test_a_sheet_comes_in_with_every_row_accounted_for(town: Town) -> None:
@@ -113,7 +65,7 @@ def test_a_person_is_found_by_any_words_and_shown_with_a_timeline(town: Town) ->
 def test_a_session_reaches_the_colleague_who_joined_with_eight_words(town: Town) -> None:
     person = town.person("pike")
     town.join()
-    town.terminal.done("record-session", "--store", town.one, person, "--summary", "Talked about the council letter")
+    town.record(person, "Talked about the council letter")
     town.exchange()
     found = town.terminal.done("find", "--store", town.two, "council letter")["found"]
     assert len(found) == 1
@@ -123,7 +75,7 @@ def test_a_session_reaches_the_colleague_who_joined_with_eight_words(town: Town)
 def test_a_batch_says_what_it_holds_to_the_device_that_it_is_for_and_to_no_other(town: Town) -> None:
     town.join()
     town.exchange()
-    town.terminal.done("record-session", "--store", town.one, town.person("pike"), "--summary", "The council letter")
+    town.record(town.person("pike"), "The council letter")
     town.exchange(1, town.one)
     batches = list(town.carrier.rglob("*.batch"))
     answers = [town.terminal.run("read-batch", "--store", town.two, batch) for batch in batches]
@@ -158,13 +110,6 @@ def test_a_mentor_is_let_in_and_out_again(town: Town, tmp_path: Path) -> None:
     assert town.terminal.done("find", "--store", store, "pike")["people"] == []
 
 
-def member_of(store: Path) -> str:
-    opened = reopened(store, seed=77)
-    member = opened.desk.member
-    opened.close()
-    return member
-
-
 def test_a_walled_colleague_holds_the_case_no_longer(town: Town) -> None:
     person = town.person("pike")
     town.join()
@@ -179,7 +124,7 @@ def test_a_device_that_is_struck_off_gets_nothing_more(town: Town) -> None:
     town.join()
     town.exchange()
     town.terminal.done("remove-device", "--store", town.one, device_of(town.two))
-    town.terminal.done("record-session", "--store", town.one, town.person("pike"), "--summary", "After the removal")
+    town.record(town.person("pike"), "After the removal")
     town.exchange(2)
     assert town.terminal.done("find", "--store", town.two, "after the removal")["found"] == []
 
@@ -188,7 +133,7 @@ def test_what_a_struck_off_laptop_sent_too_late_is_listed_and_counts_once_it_is_
     town.join()
     town.exchange()
     person = town.person("pike")
-    town.terminal.done("record-session", "--store", town.two, person, "--summary", "Written in the meantime")
+    town.record(person, "Written in the meantime", store=town.two)
     town.exchange(1, town.two)
     town.terminal.done("remove-device", "--store", town.one, device_of(town.two))
     town.terminal.wait(minutes=5)
@@ -215,20 +160,13 @@ def test_a_member_gets_another_role_and_a_laptop_a_second_voice(town: Town, tmp_
     assert (ruth["role"], ruth["devices"][0]["let_in_by"]) == ("coordinator", ["Dev Patel", "Farida Akhtar"])
 
 
-def device_of(store: Path) -> str:
-    opened = reopened(store, seed=78)
-    device = opened.desk.identity.device
-    opened.close()
-    return device
-
-
 def test_a_backup_comes_back_and_writes_on_under_a_new_name(town: Town, tmp_path: Path) -> None:
     town.terminal.done("backup", "--store", town.one, tmp_path / "saved")
     person = town.person("pike")
-    town.terminal.done("record-session", "--store", town.one, person, "--summary", "Written after the backup")
+    town.record(person, "Written after the backup")
     town.terminal.done("restore", "--store", town.one, tmp_path / "saved.caseworker-backup")
     assert town.terminal.done("find", "--store", town.one, "written after the backup")["found"] == []
-    town.terminal.done("record-session", "--store", town.one, person, "--summary", "Written after the restore")
+    town.record(person, "Written after the restore")
     assert town.terminal.done("verify", "--store", town.one)["clean"]
 
 
@@ -241,7 +179,7 @@ def test_the_kit_and_the_snapshot_bring_everything_back(town: Town, tmp_path: Pa
     recovered = town.terminal.done("recover", "--store", new, "--kit", kit, "--carrier", town.carrier)
     assert recovered["member"] == "Farida Akhtar"
     assert town.person("pike", new) == town.person("pike")
-    town.terminal.done("record-session", "--store", new, town.person("pike", new), "--summary", "On the new laptop")
+    town.record(town.person("pike", new), "On the new laptop", store=new)
     assert town.terminal.done("verify", "--store", new)["clean"]
 
 
@@ -254,7 +192,7 @@ def test_colleagues_hear_of_a_recovered_device_and_go_on_with_it(town: Town, tmp
     town.exchange(1)
     arguments = ("--kit", kit, "--carrier", town.carrier, "--name", "Farida Akhtar")
     town.terminal.done("recover", "--store", new, *arguments)
-    town.terminal.done("record-session", "--store", new, town.person("pike", new), "--summary", "From the new laptop")
+    town.record(town.person("pike", new), "From the new laptop", store=new)
     town.exchange(3, new, town.two)
     assert len(town.terminal.done("find", "--store", town.two, "from the new laptop")["found"]) == 1
 
@@ -332,8 +270,7 @@ def test_only_what_a_person_is_asked_for_can_be_permitted(town: Town, capsys: py
 
 def test_a_person_in_plain_text_comes_with_what_was_written(town: Town) -> None:
     person = town.person("pike")
-    told = ("--summary", "Talked about the council letter")
-    town.terminal.done("record-session", "--store", town.one, person, *told)
+    town.record(person, "Talked about the council letter")
     assert "Talked about the council letter  Farida Akhtar\n" in town.terminal.lines(
         "person", "--store", town.one, person
     )
@@ -370,7 +307,7 @@ NOBODY = "ab" * 16
     "words",
     [
         ("person", NOBODY),
-        ("record-session", NOBODY, "--summary", "Talked"),
+        ("record-session", NOBODY, "--summary", "Talked", "--attendance", "on_time"),
         ("assign", NOBODY, NOBODY),
         ("wall", NOBODY, NOBODY),
         ("permission", NOBODY, NOBODY, "progress"),
@@ -395,8 +332,8 @@ def test_an_invitation_is_for_somebody(town: Town, tmp_path: Path) -> None:
 
 
 def test_a_pathway_that_is_none_is_answered_with_those_that_are(town: Town) -> None:
-    words = ("record-session", "--store", town.one, town.person("pike"), "--summary", "Talked", "--pathway", "gardens")
-    assert "accommodation" in town.terminal.told(*words)
+    words = ("record-session", "--store", town.one, town.person("pike"), "--summary", "Talked", "--attendance", "late")
+    assert "accommodation" in town.terminal.told(*words, "--pathway", "gardens")
 
 
 def test_a_carrier_that_is_away_is_told_where_errors_are_told(town: Town, tmp_path: Path) -> None:

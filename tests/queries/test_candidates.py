@@ -10,7 +10,7 @@ from caseworker.domain.matches import Exclusion, Match
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.referrals import Referral
 from caseworker.domain.releases import Release
-from caseworker.queries import candidates
+from caseworker.queries import candidates, let_in
 from caseworker.queries.rows import CandidatePage, CandidateRow
 from caseworker.services import assignments, matches, mentors
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
@@ -94,7 +94,7 @@ def test_who_must_be_kept_apart_is_barred(town: Town) -> None:
 def test_a_walled_mentor_is_barred(town: Town) -> None:
     assignments.wall(town.farida.desk, case=town.pike, member=town.ruth.member, reason="Related")
     with asked(town.farida) as reading:
-        assert candidates._walled(reading, town.pike) == {town.ruth.member}
+        assert let_in.walled(reading, town.pike) == {town.ruth.member}
 
 
 def test_a_pair_that_was_declined_stays_so(town: Town) -> None:
