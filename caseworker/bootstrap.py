@@ -36,6 +36,7 @@ from caseworker.storage.recovery_kit import recovery_keys
 from caseworker.storage.replay import keep_up
 from caseworker.storage.secret_store import SecretStore, secrets_of_this_machine
 from caseworker.storage.store import Store
+from caseworker.storage.unmade import left_as_found
 from caseworker.storage.vault import PRODUCT_COST, VAULT_FILE, Cost, StoreKey, make_vault, unlock
 from caseworker.sync.carriers import Carrier
 from caseworker.sync.carriers.folder import REMEMBERED, FolderCarrier
@@ -213,16 +214,36 @@ def make_service(
     keys = DeviceKeys.generate(around.entropy)
     service = service_id(keys.verify_key, kit.verify_key)
     member = Id(around.entropy.bytes(16).hex())
-    opened = make_store(directory, keys=keys, service=service, member=member, passphrase=passphrase, around=around)
-    founding = Founding(new.service, new.kind, new.member, kit.verify_key, kit.recipient, new.device)
-    found(opened.desk, founding=founding)
+    with left_as_found(directory, secrets=around.secrets):
+        opened = make_store(directory, keys=keys, service=service, member=member, passphrase=passphrase, around=around)
+        founding = Founding(new.service, new.kind, new.member, kit.verify_key, kit.recipient, new.device)
+        with _closed_on_error(opened):
+            found(opened.desk, founding=founding)
     return opened
+
+
+@contextmanager
+def _closed_on_error(opened: OpenDirectory) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        opened.close()
+        raise
 
 
 def make_store(
     directory: Path, *, keys: DeviceKeys, service: Id, member: Id, passphrase: str, around: Surroundings
 ) -> OpenDirectory:
-    """A new encrypted store that belongs to a member of a service. Raises Refused where a store is already."""
+    """A new encrypted store that belongs to a member of a service. Raises Refused where a store is already.
+
+    What cannot be made whole leaves nothing behind.
+    """
+    identity = Identity(keys, service, member, around.entropy.bytes(INCARNATION_BYTES).hex())
+    with left_as_found(directory, secrets=around.secrets):
+        return _made_store(directory, identity, passphrase=passphrase, around=around)
+
+
+def _made_store(directory: Path, identity: Identity, *, passphrase: str, around: Surroundings) -> OpenDirectory:
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = take(directory)
     try:
@@ -230,7 +251,6 @@ def make_store(
             directory, passphrase=passphrase, secrets=around.secrets, entropy=around.entropy, cost=around.cost
         )
         store = Store(open_store(directory / STORE_FILE, key=key.buffer), clock=around.clock)
-        identity = Identity(keys, service, member, around.entropy.bytes(INCARNATION_BYTES).hex())
         with store.writing() as transaction:
             keep_identity(transaction, identity)
         store.close()

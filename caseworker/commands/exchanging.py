@@ -12,17 +12,18 @@ from caseworker.commands.answer import (
     add_store_options,
     identifier,
 )
-from caseworker.commands.passphrases import passphrase_of
+from caseworker.commands.passphrases import passphrase_of, words_read_out
 from caseworker.domain.clock import LONDON, from_milliseconds
 from caseworker.domain.errors import NotHere, Refused, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.journal.keys import DeviceKeys
+from caseworker.storage.unmade import left_as_found
 from caseworker.sync.carriers.folder import FolderCarrier
 from caseworker.sync.exchange import Report
 from caseworker.sync.inspect import inspect_batch
-from caseworker.sync.invitation import from_file
-from caseworker.sync.joining import admit, applicants, send_application, send_invitation
+from caseworker.sync.invitation import Invitation, from_file
+from caseworker.sync.joining import admit, applicants, insist_unused, send_application, send_invitation
 
 
 def add(commands: Subcommands) -> None:
@@ -115,7 +116,8 @@ def _invite(opened: OpenDirectory, arguments: Namespace) -> Answer:
         return Answer([said], {"invitation": str(arguments.out), "place": from_file(raw).place})
     carrier = _carrier(opened, arguments)
     if arguments.admit:
-        changes = admit(opened.desk, place=arguments.admit, compared=arguments.phrase, carrier=carrier)
+        compared = words_read_out(arguments.phrase, option="--phrase")
+        changes = admit(opened.desk, place=arguments.admit, compared=compared, carrier=carrier)
         return Answer(["The device is enrolled. It takes part from the next exchange."], {"act": changes.act})
     found = applicants(opened.desk, carrier=carrier)
     lines = [f"{one.name}, {one.role.value}: {one.phrase} ({one.place})" for one in found]
@@ -137,8 +139,23 @@ def _join(arguments: Namespace, around: Surroundings) -> Answer:
         raw = arguments.invitation.read_bytes()
     except OSError as error:
         raise NotHere(say("The invitation cannot be read. Nothing was made.")) from error
-    invitation = from_file(raw)
-    opened = make_store(
+    if not arguments.carrier.is_dir():
+        raise NotHere(say("There is no shared folder of this name, so nothing was made. Check its name."))
+    carrier = FolderCarrier(arguments.carrier)
+    insist_unused(from_file(raw), carrier=carrier)
+    with left_as_found(arguments.store, secrets=around.secrets):
+        opened = _joining_store(arguments, from_file(raw), around)
+        try:
+            opened.use_carrier(arguments.carrier)
+            words = send_application(opened.desk, invitation=raw, device_name=arguments.device, carrier=carrier)
+            said = "Read these eight words to the person who invited you, by telephone or face to face:"
+            return Answer([said, words], {"phrase": words, "device": opened.desk.identity.device})
+        finally:
+            opened.close()
+
+
+def _joining_store(arguments: Namespace, invitation: Invitation, around: Surroundings) -> OpenDirectory:
+    return make_store(
         arguments.store,
         keys=DeviceKeys.generate(around.entropy),
         service=Id(invitation.service),
@@ -146,11 +163,3 @@ def _join(arguments: Namespace, around: Surroundings) -> Answer:
         passphrase=passphrase_of(arguments),
         around=around,
     )
-    try:
-        carrier = FolderCarrier(arguments.carrier)
-        opened.use_carrier(arguments.carrier)
-        words = send_application(opened.desk, invitation=raw, device_name=arguments.device, carrier=carrier)
-        said = "Read these eight words to the person who invited you, by telephone or face to face:"
-        return Answer([said, words], {"phrase": words, "device": opened.desk.identity.device})
-    finally:
-        opened.close()

@@ -7,6 +7,7 @@ from typing import Any
 
 from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.answer import Answer, Subcommands, add_store_command, identifier
+from caseworker.commands.passphrases import words_read_out
 from caseworker.domain.errors import NotHere, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
@@ -59,7 +60,7 @@ def _partner(opened: OpenDirectory, arguments: Namespace) -> Answer:
         raw = arguments.pin.read_bytes()
     except OSError as error:
         raise NotHere(say("The partner's file cannot be read. Nothing was changed.")) from error
-    changes = pin(opened.desk, raw=raw, compared=arguments.words)
+    changes = pin(opened.desk, raw=raw, compared=words_read_out(arguments.words, option="--words"))
     said = "You work with this service from now on. They must take your roster too; then exchange."
     return Answer([said], {"act": changes.act, "partner": service_in(raw)})
 

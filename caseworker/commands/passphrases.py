@@ -1,4 +1,4 @@
-"""Where a passphrase comes from on the command line: a file, the environment, or a prompt that does not echo."""
+"""Where secrets and words read out come from on the command line: an option, a file, the environment, a prompt."""
 
 import os
 import sys
@@ -6,7 +6,8 @@ from argparse import Namespace
 from getpass import getpass
 from pathlib import Path
 
-from caseworker.domain.errors import NotHere, say
+from caseworker.domain.errors import NotHere, Refused, say
+from caseworker.sync.words import PHRASE_WORDS, spoken
 
 VARIABLE = "CASEWORKER_PASSPHRASE"
 
@@ -29,3 +30,16 @@ def first_line(path: Path) -> str:
     except (OSError, UnicodeDecodeError) as error:
         raise NotHere(say("The passphrase file cannot be read. Nothing was opened.")) from error
     return lines[0] if lines else ""
+
+
+def words_read_out(said: str, *, option: str) -> str:
+    """The eight words as a voice read them out; asked for where not given. Raises Refused for others than eight."""
+    if not said and sys.stdin.isatty():
+        said = input("The eight words as they were read out: ")
+    if not said:
+        raise Refused(
+            say("Give with {option} the eight words as they were read out. Nothing was changed.", option=option)
+        )
+    if len(spoken(said)) != PHRASE_WORDS:
+        raise Refused(say("Those are not eight words. Nothing was changed. Type all eight as they were read out."))
+    return said

@@ -17,11 +17,13 @@ from caseworker.commands.answer import (
 )
 from caseworker.commands.passphrases import passphrase_of
 from caseworker.domain.disclosure import Purpose
-from caseworker.domain.errors import NotHere, say
+from caseworker.domain.errors import NotHere, Refused, say
 from caseworker.domain.ids import Id
+from caseworker.domain.service import Role
 from caseworker.recovering import recover, rehearse
 from caseworker.services import assignments, casework, erasure, links, permissions, referrals
 from caseworker.services.ledger import CROSSING_TABLE
+from caseworker.services.standing import Standing, standing
 from caseworker.sync.carriers.folder import FolderCarrier
 
 
@@ -68,27 +70,50 @@ def _add_recover(commands: Subcommands) -> None:
     recovered.add_argument("--rehearse", action="store_true", help="open the snapshot and change nothing")
 
 
-def _mentor_of(opened: OpenDirectory, identifier: str) -> Id:
-    with opened.asking() as reading:
-        if reading.scalar("SELECT 1 FROM kind_member WHERE id=?", identifier) is None:
-            raise NotHere(say("This member is not known on this device, so nothing was changed."))
-    return Id(identifier)
-
-
 def _assign(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    case, mentor = case_of(opened, arguments.person), _mentor_of(opened, arguments.mentor)
+    case, mentor = case_of(opened, arguments.person), Id(arguments.mentor)
+    stands = standing(opened.desk, case=case, member=mentor)
     if arguments.end:
+        if not stands.let_in:
+            raise Refused(say("This member is not let into the case, so there was nothing to end."))
         return done("The assignment has ended.", assignments.unassign(opened.desk, case=case, mentor=mentor))
+    _insist_on_mentor(stands)
     return done("The mentor is let in.", assignments.assign(opened.desk, case=case, mentor=mentor))
+
+
+def _insist_on_mentor(stands: Standing) -> None:
+    if not stands.role:
+        raise NotHere(say("This member is not known on this device, so nothing was changed."))
+    if stands.role != Role.MENTOR:
+        raise Refused(say("This member is no mentor, so nothing was changed. 'members' lists who is."))
+    if stands.walled:
+        raise Refused(say("A wall keeps this mentor out of the case, so nothing was changed. Two can lift it."))
+    if stands.let_in:
+        raise Refused(say("This mentor is let in already, so nothing was changed."))
 
 
 def _wall(opened: OpenDirectory, arguments: Namespace) -> Answer:
     case, member = case_of(opened, arguments.person), Id(arguments.member)
+    stands = standing(opened.desk, case=case, member=member)
     if arguments.lift:
-        changes = assignments.lift_wall(opened.desk, case=case, member=member)
-        return done("Your agreement to lift the wall is recorded; two must agree.", changes)
+        return _lift(opened, case, member, stands)
+    if stands.walled and not stands.lifted_by:
+        raise Refused(say("A wall keeps this member out of the case already, so nothing was changed."))
+    if member == opened.desk.member:
+        raise Refused(say("Nobody walls themself off, so nothing was changed. Ask another coordinator to do it."))
     changes = assignments.wall(opened.desk, case=case, member=member, reason=arguments.reason)
     return done("The wall stands.", changes)
+
+
+def _lift(opened: OpenDirectory, case: Id, member: Id, stands: Standing) -> Answer:
+    if not stands.walled:
+        raise Refused(say("No wall keeps this member out of the case, so nothing was changed."))
+    if opened.desk.member in stands.lifted_by:
+        raise Refused(say("You have agreed to lift this wall already. It falls when another coordinator agrees too."))
+    changes = assignments.lift_wall(opened.desk, case=case, member=member)
+    if standing(opened.desk, case=case, member=member).walled:
+        return done("Your agreement to lift the wall is recorded. It falls when another coordinator agrees.", changes)
+    return done("The wall is down: two have agreed.", changes)
 
 
 def _share(opened: OpenDirectory, arguments: Namespace) -> Answer:

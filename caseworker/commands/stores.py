@@ -10,23 +10,21 @@ from caseworker.commands.answer import (
     add_command,
     add_store_command,
     add_store_options,
-    done,
     identifier,
 )
 from caseworker.commands.passphrases import first_line, passphrase_of
-from caseworker.domain.errors import NotHere, in_english, say
+from caseworker.domain.errors import Refused, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ServiceKind
+from caseworker.queries.acts import act_of, newest, standing_by
+from caseworker.queries.saying import together
 from caseworker.storage.backup import back_up, restore
 from caseworker.storage.recovery_kit import kit_lines
 from caseworker.storage.secret_store import WITHOUT_KEYRING
 from caseworker.storage.vault import change_passphrase
 from caseworker.storage.verify import verify_store
 
-_NEWEST = (
-    "SELECT e.act FROM entry e JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer "
-    "WHERE w.device=? AND w.incarnation=? ORDER BY e.seq DESC LIMIT 1"
-)
+_HAD_BEEN_SENT = say("It had been sent; whoever has read it is told with the next exchange.")
 
 
 def add(commands: Subcommands) -> None:
@@ -118,14 +116,13 @@ def _restore(arguments: Namespace, around: Surroundings) -> Answer:
 
 
 def _undo(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    act = Id(arguments.act) if arguments.act else _newest_act(opened)
-    return done("It was taken back.", opened.desk.undo(act), taken_back=act)
-
-
-def _newest_act(opened: OpenDirectory) -> Id:
-    """The act that was written last on this device. Raises NotHere when nothing was."""
-    with opened.reading() as connection:
-        found = connection.exec_driver_sql(_NEWEST, tuple(opened.desk.identity.writer)).first()
-    if found is None:
-        raise NotHere(say("Nothing was done on this device yet, so there is nothing to take back."))
-    return Id(bytes(found[0]).hex())
+    with opened.asking() as reading:
+        asked = Id(arguments.act) if arguments.act else newest(reading, writer=opened.desk.identity.writer)
+        act, by = act_of(reading, asked), standing_by(reading, asked)
+    try:
+        changes = opened.desk.undo(by)
+    except Refused as error:
+        raise Refused(together((error.phrase, say("It was: {act}.", act=act.words)))) from error
+    sent = [in_english(_HAD_BEEN_SENT)] if act.sent else []
+    data = {"act": changes.act, "taken_back": asked, "was": in_english(act.words), "had_been_sent": act.sent}
+    return Answer([f"Took back: {in_english(act.words)}.", *sent, f"Act {changes.act}"], data)

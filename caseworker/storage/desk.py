@@ -45,7 +45,7 @@ from caseworker.storage.record_state import RecordState, restored_value, struck_
 from caseworker.storage.store import Store, Transaction
 from caseworker.storage.tables import table_name
 from caseworker.storage.tombstones import Tombstones
-from caseworker.storage.undoing import NEVER_UNDONE, undo_into
+from caseworker.storage.undoing import NEVER_UNDONE, note_undone, undo_into
 
 _ORDER = (Folder.ROSTER, Folder.ACCESS)
 
@@ -240,6 +240,7 @@ class StoreDesk:
         """
         with self.act("undo") as undoing:
             undo_into(undoing, to_bytes(act))
+            note_undone(undoing, to_bytes(act))
             # Both leave together or not at all, so that nobody else ever sees the one without the other.
             undoing.waits_until = Waiting(undoing.transaction).undone(to_bytes(act))
         return undoing.changes

@@ -10,6 +10,7 @@ from caseworker.domain.record import Value
 from caseworker.journal.arrived import State
 from caseworker.journal.entry import EntryId, Op, Piece, pieces
 from caseworker.journal.heads import Head, resolve
+from caseworker.queries.acts import REDONE, UNDONE
 from caseworker.services.desk import Stored
 from caseworker.storage.journal_store import Kept
 
@@ -22,6 +23,8 @@ IRREVOCABLE = frozenset({Op.ENROL, Op.REMOVE, Op.CUT_OFF, Op.ERASE, Op.ACCEPT})
 NEVER_UNDONE = frozenset({"concern"})
 """Kinds that stay said, whatever else is taken back."""
 
+_MARKS = (f"{UNDONE}%", f"{REDONE}%")
+
 _CHANGED_SINCE = say("Somebody has changed this since, so it was not undone. Look at it and change it by hand.")
 
 
@@ -30,9 +33,21 @@ def undo_into(undoing: "OpenAct", act: bytes) -> None:
     written = undoing.transaction.journal.of_act(act)
     if not written:
         raise Refused(say("There is nothing to undo: this act is not on this device."))
+    if undoing.transaction.meta(UNDONE + act.hex()) is not None:
+        raise Refused(say("This was taken back already. Nothing was changed."))
     for folder, kept in written:
         if kept.state is State.COUNTED:
             _undo_entry(undoing, folder, kept)
+
+
+def note_undone(undoing: "OpenAct", act: bytes) -> None:
+    """Keep on this device that an act was taken back; whatever that act had itself taken back stands again."""
+    transaction = undoing.transaction
+    row = transaction.do("SELECT name FROM meta WHERE value=? AND (name LIKE ? OR name LIKE ?)", act, *_MARKS).first()
+    before = row[0] if row else REDONE + act.hex()
+    transaction.do("DELETE FROM meta WHERE name=?", before)
+    was_undone, of = before.startswith(UNDONE), before[len(UNDONE) :]
+    transaction.set_meta((REDONE if was_undone else UNDONE) + of, undoing.id)
 
 
 def _undo_entry(undoing: "OpenAct", folder: FolderKey, kept: Kept) -> None:

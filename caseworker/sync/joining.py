@@ -25,6 +25,7 @@ from caseworker.sync.invitation import (
     read_application,
     to_file,
 )
+from caseworker.sync.words import spoken
 
 APPLICATION = "a0" * 8
 ANSWER = "b1" * 8
@@ -73,6 +74,13 @@ def send_application(desk: StoreDesk, *, invitation: bytes, device_name: str, ca
     return phrase(made, verify_key=keys.verify_key, recipient=keys.recipient)
 
 
+def insist_unused(made: Invitation, *, carrier: Carrier) -> None:
+    """Raises Refused for an invitation with which somebody was let in, or has applied, over this carrier already."""
+    for name in (ANSWER, APPLICATION):
+        if carrier.get(made.place, name=name, limit=LARGEST) is not None:
+            raise Refused(say("This invitation has been used already. Nothing was made. Ask for a new one."))
+
+
 def applicants(desk: StoreDesk, *, carrier: Carrier) -> list[Applicant]:
     """Everybody who has applied with an open invitation of this device."""
     found = []
@@ -104,7 +112,7 @@ def admit(desk: StoreDesk, *, place: str, compared: str, carrier: Carrier) -> Ch
     now = milliseconds(desk.clock.now())
     application = read_application(sealed, invitation=made, identity=desk.identity, now=now)
     words = phrase(made, verify_key=application.verify_key, recipient=application.recipient)
-    if compared.split() != words.split():
+    if spoken(compared) != spoken(words):
         raise Refused(say("The eight words differ, so nobody was let in. Somebody may stand between: invite again."))
     changes = enrol(
         desk,

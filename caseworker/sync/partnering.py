@@ -12,7 +12,7 @@ from caseworker.services.members import pin_partner
 from caseworker.storage.desk import StoreDesk
 from caseworker.sync.introduction import roster_segments, take_roster, written
 from caseworker.sync.wire import decode
-from caseworker.sync.words import safety_phrase
+from caseworker.sync.words import safety_phrase, spoken
 
 
 def roster_file(desk: StoreDesk) -> bytes:
@@ -41,7 +41,7 @@ def pin(desk: StoreDesk, *, raw: bytes, compared: str) -> Changes:
     Raises Refused when the words that its side read out are others, for the own service, and for one pinned already.
     """
     service = service_in(raw)
-    if compared.lower().split() != partner_words(service).split():
+    if spoken(compared) != spoken(partner_words(service)):
         raise Refused(
             say("The eight words differ, so this service was not taken as a partner. Ask for the file again.")
         )

@@ -1,5 +1,6 @@
 """Safety phrases: a hash as short words that two people can read to each other over the telephone."""
 
+import re
 from hashlib import blake2b
 
 PHRASE_WORDS = 8
@@ -29,6 +30,11 @@ def safety_phrase(*parts: bytes) -> str:
     for part in parts:
         digest.update(len(part).to_bytes(4, "big") + part)
     return " ".join(_WORDS[byte] for byte in digest.digest())
+
+
+def spoken(said: str) -> list[str]:
+    """The words as somebody typed them: capitals, commas, hyphens and line ends say nothing."""
+    return re.findall(r"[a-z]+", said.lower())
 
 
 def word_count() -> int:

@@ -260,6 +260,14 @@
       <translation type="unfinished">Nid yw gwerth yn y swp hwn yr un a lofnodwyd; ni chymerwyd dim ohono.</translation>
     </message>
     <message>
+      <source>A wall keeps this member out of the case already, so nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A wall keeps this mentor out of the case, so nothing was changed. Two can lift it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A writer in this batch is not one; the batch was not read.</source>
       <translation type="unfinished">Nid yw awdur yn y swp hwn yn awdur; ni ddarllenwyd y swp.</translation>
     </message>
@@ -1630,6 +1638,10 @@
       <translation type="unfinished">Almaeneg</translation>
     </message>
     <message>
+      <source>Give with {option} the eight words as they were read out. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Given names</source>
       <translation type="unfinished">Enwau cyntaf</translation>
     </message>
@@ -2010,6 +2022,10 @@
       <translation type="unfinished">Mae'n cyfrif o hynny ymlaen, ar bob dyfais. Ni ellir dadwneud hyn.</translation>
     </message>
     <message>
+      <source>It had been sent; whoever has read it is told with the next exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is about {far} km, and the mentor travels up to {limit} km.</source>
       <translation type="unfinished">Mae tua {far} km, ac mae'r mentor yn teithio hyd at {limit} km.</translation>
     </message>
@@ -2032,6 +2048,10 @@
     <message>
       <source>It takes {minutes} minutes to get there from the appointment that ends at {ends}.</source>
       <translation type="unfinished">Mae'n cymryd {minutes} munud i gyrraedd yno o'r apwyntiad sy'n gorffen am {ends}.</translation>
+    </message>
+    <message>
+      <source>It was: {act}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Italian</source>
@@ -2930,6 +2950,10 @@
       <translation type="unfinished">Nid oes ymweliad wedi'i drefnu.</translation>
     </message>
     <message>
+      <source>No wall keeps this member out of the case, so nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No: {rule}</source>
       <translation type="unfinished">Na: {rule}</translation>
     </message>
@@ -2996,6 +3020,10 @@
     <message>
       <source>Nobody suitable yet</source>
       <translation type="unfinished">Neb addas eto</translation>
+    </message>
+    <message>
+      <source>Nobody walls themself off, so nothing was changed. Ask another coordinator to do it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Non-binary</source>
@@ -3104,8 +3132,8 @@
       <translation type="unfinished">Nid oes dim wedi'i drefnu.</translation>
     </message>
     <message>
-      <source>Nothing was done on this device yet, so there is nothing to take back.</source>
-      <translation type="unfinished">Ni wnaed dim ar y ddyfais hon eto, felly nid oes dim i'w dynnu'n ôl.</translation>
+      <source>Nothing that stands was done on this device, so there is nothing to take back.</source>
+      <translation type="unfinished">Ni wnaed dim sy'n sefyll ar y ddyfais hon, felly nid oes dim i'w dynnu'n ôl.</translation>
     </message>
     <message>
       <source>Nothing was recorded. The pathways are: {codes}.</source>
@@ -5182,6 +5210,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no shared folder of this name, so nothing was made. Check its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no snapshot for this kit here. Look in the shared folder that the service uses.</source>
       <translation type="unfinished">Nid oes ciplun ar gyfer y pecyn hwn yma. Edrychwch yn y ffolder a rennir y mae'r gwasanaeth yn ei ddefnyddio.</translation>
     </message>
@@ -5470,6 +5502,10 @@
       <translation type="unfinished">Mae hwn wedi'i ddileu, ac ni ellir ysgrifennu dim yno eto. Ni newidiwyd dim.</translation>
     </message>
     <message>
+      <source>This invitation has been used already. Nothing was made. Ask for a new one.</source>
+      <translation type="unfinished">Defnyddiwyd y gwahoddiad hwn eisoes. Ni wnaed dim. Gofynnwch am un newydd.</translation>
+    </message>
+    <message>
       <source>This invitation has run out, so the application was not accepted. Invite again.</source>
       <translation type="unfinished">Mae'r gwahoddiad hwn wedi dod i ben, felly ni dderbyniwyd y cais. Gwahoddwch eto.</translation>
     </message>
@@ -5550,6 +5586,10 @@
       <translation type="unfinished">Gwrthodwyd y paru hwn ar {day}.</translation>
     </message>
     <message>
+      <source>This member is no mentor, so nothing was changed. 'members' lists who is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This member is not known on this device, so no wall was put up.</source>
       <translation type="unfinished">Nid yw'r aelod hwn yn hysbys ar y ddyfais hon, felly ni chodwyd wal.</translation>
     </message>
@@ -5558,8 +5598,16 @@
       <translation type="unfinished">Nid yw'r aelod hwn yn hysbys ar y ddyfais hon, felly ni newidiwyd dim.</translation>
     </message>
     <message>
+      <source>This member is not let into the case, so there was nothing to end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This member is not one of this service, so nothing was changed.</source>
       <translation type="unfinished">Nid yw'r aelod hwn yn un o'r gwasanaeth hwn, felly ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>This mentor is let in already, so nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This mentor's file is not on this device, so nothing was changed.</source>
@@ -5644,6 +5692,14 @@
     <message>
       <source>This store was made by a newer version of Caseworker. It was left as it is. Install the newer version on this device.</source>
       <translation type="unfinished">Gwnaed y storfa hon gan fersiwn mwy newydd o Caseworker. Fe'i gadawyd fel y mae. Gosodwch y fersiwn newydd ar y ddyfais hon.</translation>
+    </message>
+    <message>
+      <source>This was taken back already. Nothing was changed.</source>
+      <translation type="unfinished">Tynnwyd hwn yn ôl eisoes. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>Those are not eight words. Nothing was changed. Type all eight as they were read out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Threat to a mentor</source>
@@ -6318,6 +6374,10 @@
       <translation type="unfinished">Iorwba</translation>
     </message>
     <message>
+      <source>You have agreed to lift this wall already. It falls when another coordinator agrees too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You have asked for this erasure already. Another coordinator must agree to it.</source>
       <translation type="unfinished">Rydych wedi gofyn am y dileu hwn eisoes. Rhaid i gydlynydd arall gytuno iddo.</translation>
     </message>
@@ -6388,6 +6448,10 @@
     <message>
       <source>from the referral</source>
       <translation type="unfinished">o'r atgyfeiriad</translation>
+    </message>
+    <message>
+      <source>import of {who}</source>
+      <translation type="unfinished">mewnforio {who}</translation>
     </message>
     <message numerus="yes">
       <source>in {count} days</source>
@@ -6672,6 +6736,10 @@
     <message>
       <source>{label} is closed. Check the prison.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{many} people</source>
+      <translation type="unfinished">{many} o bobl</translation>
     </message>
     <message>
       <source>{name} has it but has not been briefed. {visit} It is held until a briefing is recorded.</source>

@@ -1,0 +1,80 @@
+"""Acts as a person remembers them: what was done, about whom, when, and whether anybody else has had it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from caseworker.domain.clock import from_milliseconds
+from caseworker.domain.errors import NotHere, Phrase, say
+from caseworker.domain.folders import parse_folder
+from caseworker.domain.ids import Id
+from caseworker.journal.entry import Structure, Writer, parse_structure
+from caseworker.queries.handed import handed, nobody_else
+from caseworker.queries.reading import Reading
+from caseworker.queries.saying import whose
+from caseworker.queries.words import NOTHING
+
+UNDONE, REDONE = "undone:", "redone:"
+"""Before the id of an act in what this device keeps for itself: the act that took it back, or brought it again."""
+
+IMPORT = "import referrals"
+BY_ITSELF = frozenset(
+    {"found the service", "set up the office", "cover a removal", "tell what could not be told before"}
+)
+"""Acts that nobody chose to do: walking back passes them over."""
+_OWN = (
+    "SELECT e.act, e.structure FROM entry e JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer "
+    "WHERE w.device=? AND w.incarnation=? ORDER BY e.seq DESC"
+)
+_OF_ACT = (
+    "SELECT e.structure, e.chain, e.number, f.key, f.folder FROM entry e JOIN folder f ON f.n=e.folder "
+    "WHERE e.act=? ORDER BY e.seq"
+)
+
+
+@dataclass(frozen=True)
+class Done:
+    """One act in words with its moment, and whether it has left this device."""
+
+    words: Phrase
+    sent: bool
+
+
+def newest(reading: Reading, *, writer: Writer) -> Id:
+    """The act that was done last on this device and stands: no undo, and not taken back. Raises NotHere."""
+    rows = reading.rows("SELECT name FROM meta WHERE name LIKE ?", f"{UNDONE}%")
+    undone = {row.name.removeprefix(UNDONE) for row in rows}
+    for act, structure in _own_acts(reading, writer):
+        if structure.name not in BY_ITSELF | {"undo"} and act not in undone:
+            return act
+    raise NotHere(say("Nothing that stands was done on this device, so there is nothing to take back."))
+
+
+def standing_by(reading: Reading, act: Id) -> Id:
+    """The act by which an act stands: itself, or what brought it again after it had been taken back."""
+    again = reading.scalar("SELECT value FROM meta WHERE name=?", REDONE + act)
+    return Id(bytes(again).hex()) if again else act
+
+
+def _own_acts(reading: Reading, writer: Writer) -> Iterator[tuple[Id, Structure]]:
+    for act, structure in reading.connection.exec_driver_sql(_OWN, tuple(writer)):
+        yield Id(bytes(act).hex()), parse_structure(bytes(structure))
+
+
+def act_of(reading: Reading, act: Id) -> Done:
+    """An act in words. Raises NotHere."""
+    rows = reading.rows(_OF_ACT, bytes.fromhex(act))
+    if not rows:
+        raise NotHere(say("There is nothing to undo: this act is not on this device."))
+    structure = parse_structure(bytes(rows[0].structure))
+    cases = sorted({row.key for row in rows if row.folder == "case"})
+    words = say("{act}, {moment}", act=_what(reading, structure.name, cases), moment=from_milliseconds(structure.time))
+    reached = handed(reading, {row.chain for row in rows})
+    sent = not nobody_else(reading) and any(row.number <= reached[row.chain] for row in rows)
+    return Done(words, sent)
+
+
+def _what(reading: Reading, name: str, cases: Sequence[str]) -> Phrase:
+    about = whose(reading, parse_folder(cases[0])) if len(cases) == 1 else NOTHING
+    if name == IMPORT:
+        return say("import of {who}", who=about if about.template else say("{many} people", many=len(cases)))
+    return say("{act} ({about})", act=name, about=about) if about.template else say("{act}", act=name)
