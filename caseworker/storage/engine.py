@@ -72,6 +72,10 @@ _PLAINTEXT = say(
     "This file is not encrypted, so it is no Caseworker store. It was left as it is and nothing was written to it."
 )
 
+# Of what it does not know by heart the driver asks every adapter it has, at ten times the price of the binding itself.
+dbapi2.register_adapter(type(None), lambda nothing: nothing)
+dbapi2.register_adapter(bytes, memoryview)
+
 
 def open_store(path: Path, *, key: bytes | bytearray, patience: float = PATIENCE_SECONDS) -> Engine:
     """The engine over the encrypted store at `path`, made if it is not there; each transaction is a writer's.

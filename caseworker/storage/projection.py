@@ -129,8 +129,7 @@ TIMELINE = "timeline(record, folder, scope, kind, at, member) VALUES(?,?,?,?,?,?
 def heads_row(state: RecordState, amount: Amount, *, folder: int) -> tuple[Any, ...]:
     """The row of the table of records."""
     place = state.id, state.kind, folder
-    # The driver takes a bytearray as it is, and asks its adapters about bytes: thirteen times the work.
-    said = bytearray(state.pack()), " ".join(amount.conflicts), int(amount.struck)
+    said = state.pack(), " ".join(amount.conflicts), int(amount.struck)
     return *place, *said, state.first, state.member, int(state.born)
 
 
