@@ -246,8 +246,6 @@ class _Reckoning:
         return accepted_of(t.values.get("entries") for e in entries for t in self.told[e.id] if t.kind == "accept")
 
     def _cuts_by(self, entries: Sequence[Arrived]) -> dict[tuple[FolderKey, Id], tuple[CutOff, ...]]:
-        if not any(t.kind == "cut_off" for e in entries for t in self.told[e.id]):
-            return {}
         return cut_offs_of(self._fold(entries, kind="cut_off"), self.kinds)
 
     # -- folding -------------------------------------------------------------------------------------------------

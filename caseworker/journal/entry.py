@@ -4,7 +4,7 @@ The link hash covers the structure bytes and one root over the value hashes, so 
 missing value leaves the chain provable. Format: docs/protocol.md.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from typing import Annotated, Any, NamedTuple
@@ -296,10 +296,17 @@ def _check(entry: Entry) -> None:
         len(structure.changes) <= MOST_CHANGES
         and len(entry.values) == fields
         and _proofs_fit(entry)
-        and len({(piece.kind, piece.record, piece.field) for piece in _as_written(entry)}) == fields
+        and len(set(_places(structure))) == fields
     )
     if not sound:
         raise Damaged(say("An entry in this batch contradicts itself; nothing after it in its chain was taken."))
+
+
+def _places(structure: Structure) -> Iterator[tuple[str, Id, str]]:
+    """The kind, record and name of every field that an entry says something of."""
+    for change in structure.changes:
+        record = change.record_id(structure.act)
+        yield from ((change.kind, record, name) for name, _ in change.fields)
 
 
 def _proofs_fit(entry: Entry) -> bool:

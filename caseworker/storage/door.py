@@ -337,13 +337,14 @@ class Door:
     def _apply(self, key: FolderKey, entries: Sequence[Arrived], touched: Touched) -> None:
         if not entries:
             return
-        flat = [(one, piece) for one in entries for piece in pieces(one.entry)]
-        ids = {piece.record for _, piece in flat}
-        records = self._projection.load_in(key, ids)
-        for one, piece in flat:
-            time, place = one.entry.structure.time, (piece.record, piece.kind)
-            state = records.get(place) or RecordState(*place, key, {}, time, one.member)
-            records[place] = state.after(piece, entry=one.id, time=time, member=one.member)
+        said = [(one, pieces(one.entry)) for one in entries]
+        records = self._projection.load_in(key, {piece.record for _, some in said for piece in some})
+        for one, some in said:
+            time, member = one.entry.structure.time, one.member
+            for piece in some:
+                place = piece.record, piece.kind
+                state = records.get(place) or RecordState(*place, key, {}, time, member)
+                records[place] = state.after(piece, entry=one.id, time=time, member=member)
         self._save(key, list(records.values()), touched)
 
     def _rebuild(self, key: FolderKey, touched: Touched) -> None:

@@ -40,6 +40,8 @@ class RecordState(NamedTuple):
         """The record with one more entry's say on one field, which its own `fields` take in."""
         node = Node(entry, piece.base, time, piece.value)
         self.fields[piece.field] = applied(self.fields.get(piece.field, EMPTY), node)
+        if self.born >= piece.born and (self.first, self.member) <= (time, member):
+            return self
         first, author = min((self.first, self.member), (time, member))
         return self._replace(first=first, member=author, born=self.born or piece.born)
 
