@@ -29,7 +29,14 @@ def demonstrate(argv: list[str], arguments: Namespace) -> int:
 def _without_screen() -> bool:
     if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         return True
-    return sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return has_no_display()
+
+
+def has_no_display() -> bool:
+    """Whether nothing is there to draw on, and nobody has said how to draw all the same."""
+    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _open(argv: list[str], arguments: Namespace, around: Surroundings) -> int:

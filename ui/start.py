@@ -8,14 +8,21 @@ from pathlib import Path
 from platformdirs import user_config_path, user_data_path
 
 from caseworker.bootstrap import this_machine
-from caseworker.demo.figures import MENTORS, PEOPLE, day_of
+from caseworker.demo.figures import FEWEST_MENTORS, FEWEST_PEOPLE, MENTORS, PEOPLE, day_of
+from caseworker.domain.errors import KnownError, NotHere, in_english, say
 from caseworker.storage.grace import AT_THE_WINDOW
 from caseworker.storage.secret_store import WITHOUT_KEYRING, NoSecrets
 from ui.app import Start, run
-from ui.demonstrate import demonstrate
+from ui.demonstrate import demonstrate, has_no_display
 from ui.opening import DirectoryEntrance
 
 APPLICATION = "Caseworker"
+TOLD = 1
+"""The exit status after a sentence that says why nothing was opened."""
+_NO_SCREEN = say(
+    "There is no screen here, so no window was opened. Without one: './run --demo' walks the tour, and "
+    "'.venv/bin/caseworker --help' lists what works by command."
+)
 
 
 def parser() -> ArgumentParser:
@@ -23,8 +30,10 @@ def parser() -> ArgumentParser:
     made = ArgumentParser(prog="caseworker", description="Mentoring through the gate.")
     made.add_argument("--store", type=Path, default=None, metavar="DIR", help="the folder of the store")
     made.add_argument("--demo", action="store_true", help="open the demonstration; without a screen, walk its tour")
-    made.add_argument("--people", type=int, default=PEOPLE, metavar="N", help="how many people the demonstration has")
-    made.add_argument("--mentors", type=int, default=MENTORS, metavar="N", help="how many mentors it has")
+    people = f"how many people the demonstration has, at least {FEWEST_PEOPLE}"
+    mentors = f"how many mentors it has, at least {FEWEST_MENTORS}"
+    made.add_argument("--people", type=int, default=PEOPLE, metavar="N", help=people)
+    made.add_argument("--mentors", type=int, default=MENTORS, metavar="N", help=mentors)
     made.add_argument("--seed", type=int, default=7, metavar="N")
     made.add_argument("--today", type=day_of, default=None, metavar="DATE", help="the day it is told on")
     return made
@@ -32,10 +41,20 @@ def parser() -> ArgumentParser:
 
 def main(argv: Sequence[str]) -> int:
     """Open the window on a store until it is closed. Answers the exit status."""
-    arguments, rest = parser().parse_known_args(argv[1:])
-    if arguments.demo:
-        return demonstrate([argv[0], *rest], arguments)
-    return run([argv[0], *rest], start_of(arguments))
+    arguments = parser().parse_args(argv[1:])
+    begin = demonstrate if arguments.demo else _open_window
+    try:
+        return begin([argv[0]], arguments)
+    except KnownError as told:
+        sys.stderr.write(f"{in_english(told.phrase)}\n")
+        return TOLD
+
+
+def _open_window(argv: list[str], arguments: Namespace) -> int:
+    """Qt would abort where there is nothing to draw on, so that is said before."""
+    if has_no_display():
+        raise NotHere(_NO_SCREEN)
+    return run(argv, start_of(arguments))
 
 
 def start_of(arguments: Namespace) -> Start:

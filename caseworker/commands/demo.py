@@ -5,7 +5,7 @@ from pathlib import Path
 
 from caseworker.bootstrap import Surroundings
 from caseworker.commands.answer import Answer, Subcommands, add_command
-from caseworker.demo.figures import MENTORS, PEOPLE, Figures, day_of
+from caseworker.demo.figures import FEWEST_MENTORS, FEWEST_PEOPLE, MENTORS, PEOPLE, Figures, day_of
 from caseworker.demonstration import PASSPHRASE, make_demonstration
 from caseworker.domain.clock import local_day
 
@@ -15,8 +15,10 @@ def add(commands: Subcommands) -> None:
     words = "make the demonstration in an empty folder: a coordinator, two mentors and a practitioner who exchange"
     demo = add_command(commands, "demo", words=words, run=_demo)
     demo.add_argument("folder", type=Path, metavar="DIR")
-    demo.add_argument("--people", type=int, default=PEOPLE, metavar="N")
-    demo.add_argument("--mentors", type=int, default=MENTORS, metavar="N")
+    people = f"at least {FEWEST_PEOPLE}; {PEOPLE} when left out"
+    mentors = f"at least {FEWEST_MENTORS}; {MENTORS} when left out"
+    demo.add_argument("--people", type=int, default=PEOPLE, metavar="N", help=people)
+    demo.add_argument("--mentors", type=int, default=MENTORS, metavar="N", help=mentors)
     demo.add_argument("--seed", type=int, default=7, metavar="N", help="the same seed and day make the same content")
     demo.add_argument("--today", type=day_of, metavar="DATE", help="the day it is told on")
 

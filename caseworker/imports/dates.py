@@ -14,6 +14,8 @@ YOUNGEST = 10
 """Years; nobody younger can be convicted in England and Wales (Children and Young Persons Act 1933, section 50)."""
 
 OLDEST = 100
+GUESSED_FROM, GUESSED_TO = 18, 90
+"""Years; a birth year of two digits is believed only of somebody of this age: any other may be another century."""
 LAST_SERIAL = 2_958_465
 
 
@@ -25,6 +27,8 @@ class Expected:
     ahead: int
     too_early: Phrase
     too_late: Phrase
+    doubted: bool = False
+    """Whether two digits of a year are a guess that is always said."""
 
     def century(self, year: int, *, today: date) -> int | None:
         """The year that two digits mean, the nearest that fits; None when none fits."""
@@ -46,6 +50,7 @@ BIRTH = Expected(
     ahead=-YOUNGEST,
     too_early=say("This birth date is more than 100 years ago. Check the year."),
     too_late=say("This birth date makes a child under 10, or lies in the future. Check the year."),
+    doubted=True,
 )
 RELEASE = Expected(
     back=5,
@@ -121,13 +126,14 @@ def _day_of(cell: Cell, expected: Expected, today: date) -> Reading[date]:
         text = str(int(cell))
     if text.isdecimal():
         return _from_digits(text, expected, today)
-    return Reading(_from_words(text, expected, today))
+    return _from_words(text, expected, today)
 
 
 def _from_digits(text: str, expected: Expected, today: date) -> Reading[date]:
     """Digits alone: a spreadsheet's day number (up to 5 digits), DDMMYY, DDMMYYYY or YYYYMMDD."""
     if len(text) in (6, 7, 8):
-        return Reading(_packed(text, expected, today), remark=_read_as(text))
+        found = _packed(text, expected, today)
+        return Reading(found.value, remark=found.remark or _read_as(text))
     if not 0 < int(text) <= LAST_SERIAL or len(text) < 4:
         raise _NotADay(say("'{text}' is a number, not a day.", text=text))
     day = from_serial(int(text))
@@ -138,7 +144,7 @@ def _from_digits(text: str, expected: Expected, today: date) -> Reading[date]:
     )
 
 
-def _packed(text: str, expected: Expected, today: date) -> date:
+def _packed(text: str, expected: Expected, today: date) -> Reading[date]:
     if len(text) == 6:
         return _made(text[:2], text[2:4], text[4:], text=text, expected=expected, today=today)
     full = text.zfill(8)
@@ -147,7 +153,7 @@ def _packed(text: str, expected: Expected, today: date) -> date:
     return _made(full[:2], full[2:4], full[4:], text=text, expected=expected, today=today)
 
 
-def _from_words(text: str, expected: Expected, today: date) -> date:
+def _from_words(text: str, expected: Expected, today: date) -> Reading[date]:
     plain = _plain(text)
     shapes: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, str, str]]], ...] = (
         (_YEAR_FIRST, lambda m: (m[3], m[2], m[1])),
@@ -185,14 +191,27 @@ def _month(word: str, text: str) -> str:
     return str(number)
 
 
-def _made(day: str, month: str, year: str, *, text: str, expected: Expected, today: date) -> date:
+def _made(day: str, month: str, year: str, *, text: str, expected: Expected, today: date) -> Reading[date]:
     full = int(year) if len(year) == 4 else expected.century(int(year), today=today)
     if full is None:
         raise _NotADay(say("The two digits of the year in '{text}' fit no likely year. Write four.", text=text))
     try:
-        return date(full, int(month), int(day))
+        made = date(full, int(month), int(day))
     except ValueError:
         raise _NotADay(_impossible(int(day), int(month), full, text)) from None
+    return _guessed(made, text, today) if len(year) == 2 and expected.doubted else Reading(made)
+
+
+def _guessed(born: date, text: str, today: date) -> Reading[date]:
+    """A birth date whose century is a guess: said, and refused where another century is as likely."""
+    age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+    if not GUESSED_FROM <= age <= GUESSED_TO:
+        raise _NotADay(
+            say("The two digits of the year in '{text}' would make somebody of {age}. Write four.", text=text, age=age)
+        )
+    return Reading(
+        born, remark=say("'{text}' was read as {day}: two digits leave it a guess.", text=text, day=_shown(born))
+    )
 
 
 def _impossible(day: int, month: int, year: int, text: str) -> Phrase:

@@ -116,6 +116,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>'{text}' was read as {day}: two digits leave it a guess.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{text}' was read as {found}.</source>
       <translation type="unfinished" />
     </message>
@@ -5130,6 +5134,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The two digits of the year in '{text}' would make somebody of {age}. Write four.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The two passphrases differ; type the second one again</source>
       <translation type="unfinished">Mae'r ddau gyfrinair yn wahanol; teipiwch yr ail un eto</translation>
     </message>
@@ -5208,6 +5216,10 @@
     <message>
       <source>There is no file of this name. Nothing was imported. Check the name.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no screen here, so no window was opened. Without one: './run --demo' walks the tour, and '.venv/bin/caseworker --help' lists what works by command.</source>
+      <translation type="unfinished">Nid oes sgrin yma, felly nid agorwyd ffenestr. Heb un: mae './run --demo' yn mynd ar y daith, ac mae '.venv/bin/caseworker --help' yn rhestru'r hyn sy'n gweithio trwy orchymyn.</translation>
     </message>
     <message>
       <source>There is no shared folder of this name, so nothing was made. Check its name.</source>

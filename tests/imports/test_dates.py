@@ -35,8 +35,11 @@ WAYS_TO_WRITE = [
     lambda d: f"{d.day} {WELSH[d.month - 1]} {d.year}",
     lambda d: f"{d:%d%m%Y}",
     lambda d: f"{d:%Y%m%d}",
+]
+IN_TWO_DIGITS = [
     lambda d: f"{d.day}/{d.month}/{d.year % 100:02}",
     lambda d: f"{d.day} {MONTHS[d.month - 1][:3]} '{d.year % 100:02}",
+    lambda d: f"{d:%d%m%y}",
 ]
 
 born_days = st.dates(min_value=date(1930, 1, 1), max_value=date(2015, 12, 31))
@@ -54,6 +57,19 @@ def problem(cell: Cell, expected: Expected = BIRTH) -> str:
 @given(born_days, st.sampled_from(WAYS_TO_WRITE))
 def test_every_usual_way_to_write_a_day_gives_that_day(day: date, write: Callable[[date], str]) -> None:
     assert read(write(day)) == day
+
+
+@given(st.dates(min_value=date(1937, 1, 1), max_value=date(2008, 12, 7)), st.sampled_from(IN_TWO_DIGITS))
+def test_a_birth_year_in_two_digits_is_always_said_to_be_a_guess(day: date, write: Callable[[date], str]) -> None:
+    reading = read_day(write(day), expected=BIRTH, today=TODAY)
+    assert (reading.value, str(reading.remark)) == (
+        day,
+        f"'{write(day)}' was read as {day:%d/%m/%Y}: two digits leave it a guess.",
+    )
+
+
+def test_two_digits_of_a_release_date_are_no_guess() -> None:
+    assert read_day("25/12/26", expected=RELEASE, today=TODAY).remark is None
 
 
 @pytest.mark.parametrize(
@@ -106,14 +122,22 @@ def test_no_field_takes_a_day_that_it_cannot_have(text: str, expected: Expected)
     assert found is None or expected.unlikely(found, today=TODAY) is None
 
 
-@pytest.mark.parametrize(("two", "full"), [("94", 1994), ("27", 1927), ("00", 2000), ("15", 2015), ("45", 1945)])
-def test_two_digits_of_a_birth_year_mean_somebody_between_10_and_100(two: str, full: int) -> None:
+@pytest.mark.parametrize(("two", "full"), [("94", 1994), ("37", 1937), ("00", 2000), ("08", 2008), ("45", 1945)])
+def test_two_digits_of_a_birth_year_mean_somebody_between_18_and_90(two: str, full: int) -> None:
     assert read(f"1/2/{two}") == date(full, 2, 1)
 
 
 @pytest.mark.parametrize(("two", "full"), [("26", 2026), ("25", 2025), ("40", 2040)])
 def test_two_digits_of_a_release_year_mean_a_year_near_today(two: str, full: int) -> None:
     assert read(f"1/2/{two}", RELEASE) == date(full, 2, 1)
+
+
+@pytest.mark.parametrize(("two", "age"), [("27", 99), ("30", 96), ("10", 16), ("15", 11)])
+def test_two_digits_of_a_birth_year_that_make_somebody_very_old_or_a_child_are_asked_for_in_four(
+    two: str, age: int
+) -> None:
+    asked = f"The two digits of the year in '1/2/{two}' would make somebody of {age}. Write four."
+    assert problem(f"1/2/{two}") == asked
 
 
 def test_two_digits_that_fit_no_century_are_asked_for_in_four() -> None:

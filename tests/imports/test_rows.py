@@ -43,7 +43,7 @@ def test_a_whole_row_becomes_a_referral() -> None:
     row = read(
         {
             "Surname": "SMITH", "Forename": "John", "Known as": "Jonno", "Aliases": "Jack Jones; J Green",
-            "DOB": "1.2.94", "CRN": "X123456", "NOMS": "A1234BC", "PNC": "2003/0062845E", "Gender": "M",
+            "DOB": "1.2.1994", "CRN": "X123456", "NOMS": "A1234BC", "PNC": "2003/0062845E", "Gender": "M",
             "Pronouns": "he/him", "Language": "Polish and English", "Interpreter": "Yes", "Prefers Welsh": "No",
             "Adjustments": "Large print, quiet room", "Est.": "HMP Featherstone", "CRD": date(2026, 12, 25),
             "Release area": "West Midlands", "Source": "Probation", "Referral date": "01/12/2026",

@@ -1,0 +1,39 @@
+"""The start: whatever cannot be opened is one sentence, and whatever was not understood is said before Qt begins."""
+
+from pathlib import Path
+
+import pytest
+
+from ui import start
+
+
+def test_a_demonstration_that_is_too_small_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = tmp_path / "demonstration"
+    assert start.main(["main.py", "--demo", "--people", "60", "--store", str(store)]) == 1
+    told = capsys.readouterr().err
+    assert told == "A demonstration needs at least 160 people and 32 mentors.\n"
+    assert not store.exists()
+
+
+def test_an_option_that_does_not_exist_is_a_mistake_in_the_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        start.main(["main.py", "--nonsense"])
+    assert stopped.value.code == 2
+    assert "unrecognized arguments: --nonsense" in capsys.readouterr().err
+
+
+def test_without_a_screen_a_sentence_says_what_works_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert start.main(["main.py", "--store", str(tmp_path)]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith("There is no screen here")
+    assert told.count("\n") == 1
+
+
+def test_the_help_states_how_small_a_demonstration_may_be(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        start.main(["main.py", "--help"])
+    assert "at least 160" in " ".join(capsys.readouterr().out.split())
