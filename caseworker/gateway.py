@@ -167,9 +167,9 @@ class Gateway:
 
     def exchange(self, desk: StoreDesk) -> Exchanged:  # noqa: ARG002 - the exchange has its own hold on the desk
         report = self._exchange()
-        if report.away is not None:
-            raise KnownError(report.away)
         changes = report.changes()
+        if report.away is not None and not changes.records:
+            raise KnownError(report.away)
         return Exchanged(changes.kinds, changes.records, changes.cases, act_name=changes.act_name, said=said_of(report))
 
     def send_now(self, desk: StoreDesk) -> Exchanged:
@@ -252,11 +252,15 @@ def said_of(report: Report) -> Phrase:
     """What an exchange did, in plain sentences."""
     found = (
         (report.entries_in, say("{count} changes came.", count=report.entries_in)),
-        (report.left, say("Sent to {count} people.", count=report.left)),
+        (len(report.reached), say("Sent to {count} people.", count=len(report.reached))),
         (len(report.refused), say("{count} could not be read; the list below says why.", count=len(report.refused))),
         (report.waiting, say("{count} wait for something that has not come yet.", count=report.waiting)),
     )
-    return together(phrase for count, phrase in found if count) if any(count for count, _ in found) else _NOTHING_NEW
+    said = [phrase for count, phrase in found if count]
+    if report.away is not None:
+        # What was read before the carrier went away counts, and views must show it.
+        said.append(report.away)
+    return together(said) if said else _NOTHING_NEW
 
 
 _NOTHING_NEW = say("There was nothing new to read or to send.")

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from caseworker.domain.appointments import Appointment
-from caseworker.domain.errors import KnownError, NotHere, Refused
+from caseworker.domain.errors import KnownError, NotHere, Refused, say
 from caseworker.domain.folders import case_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.people import SafeContact
@@ -13,6 +13,7 @@ from caseworker.domain.sessions import Session
 from caseworker.gateway import both_of, gate_of, session_of
 from caseworker.queries.rows import Chip, GateEntry, TimelineShown
 from caseworker.queries.session_rows import SessionDraft, SessionEntry
+from caseworker.sync.carriers.folder import FolderCarrier
 from tests.devices import later
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, gateway_of
 from tests.queries.conftest import town as town  # noqa: PLC0414 - a fixture is made known by its name
@@ -194,6 +195,20 @@ def test_a_match_by_hand_is_refused_in_words_when_a_rule_is_broken(town: Town) -
     other = town.open("Imran", "Khan")
     with pytest.raises(NotHere, match="mentor"):
         gateway_of(town.farida).make_match(town.farida.desk, case=other, mentor=town.ruth.member)
+
+
+def test_an_exchange_that_reads_and_then_cannot_leave_shows_what_it_read(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    town.exchange(town.farida)
+
+    def unplugged(*_: object, **__: object) -> None:
+        raise KnownError(say("The stick is full."))
+
+    monkeypatch.setattr(FolderCarrier, "put", unplugged)
+    changes = gateway_of(town.ruth).exchange(town.ruth.desk)
+    assert town.pike in changes.cases
+    assert str(changes.said).endswith("The stick is full.")
 
 
 def test_an_exchange_says_what_came_and_says_when_there_is_no_way(town: Town) -> None:

@@ -85,6 +85,12 @@ class Roster:
         named = {c.record for e in self._order for c in e.changes if c.kind == "device" and c.op == Op.ENROL}
         return named - self.now().devices.keys()
 
+    def spoken_of_in_vain(self) -> set[Id]:
+        """The devices on which void entries say something, or on whose members: of a role, of whose it is."""
+        void = [c for place, e in enumerate(self._order) if not self._valid >> place & 1 for c in e.changes]
+        named = {c.record for c in void if c.kind in ("device", "member")}
+        return {one.id for one in self.now().devices.values() if one.member in named} | (named & self._keys.keys())
+
     def in_vain(self) -> list[tuple[Member, Device]]:
         """Those devices and whose they are, as the void entries have it: they must hear that they do not count."""
         vain = self.enrolled_in_vain() & self._keys.keys()

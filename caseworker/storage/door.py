@@ -267,9 +267,9 @@ class Door:
                 self._rebuild(key, touched)
 
     def _judge_again(self, roster: Roster, touched: Touched) -> None:
-        """A removal, a voided enrolment or a cut-off bears on everything that the device wrote anywhere."""
+        """A removal, a cut-off, and a void word on a device or its member bear on whatever that device wrote."""
         cut_off = {Id(str(change.values.get("device"))) for change in roster.changes("cut_off")}
-        suspects = set(roster.removals()) | roster.enrolled_in_vain() | cut_off
+        suspects = set(roster.removals()) | roster.spoken_of_in_vain() | cut_off
         keys = {key for device in suspects for key in self.journal.folders_written_by(device)}
         scopes = {key.scope for key in keys if key.folder is Folder.ACCESS}
         keys |= {key for scope in scopes for key in self.journal.folders_of(scope)}

@@ -90,7 +90,7 @@ def _give_up_folder(transaction: Transaction, folder: FolderKey) -> bool:
     if not devices:
         # A case that nobody reads stays here, locked, until that is settled.
         return False
-    marks, changed = Marks(transaction), False
+    marks, changed = Marks(transaction), set[int]()
     lacking = {device: marks.lacking(device) for device in devices}
     sieves = _sieves(transaction, folder, devices)
     for tip in transaction.journal.tips(folder):
@@ -105,11 +105,13 @@ def _give_up_folder(transaction: Transaction, folder: FolderKey) -> bool:
             if len(holders) >= HOLDERS_NEEDED or (holders and not any(awaited)):
                 bare = arrived.entry.without(range(len(arrived.entry.values)))
                 transaction.journal.set_values(arrived.link, bare)
-                changed = True
+                changed.add(tip.n)
     if changed:
+        # Peers hear what is lacking here from now on: to whoever reads again it is sent again.
+        transaction.journal.touch(sorted(changed), tick=transaction.tick)
         transaction.door.rebuild([folder])
         Tombstones(transaction).confirm(str(folder), scope=folder.scope)
-    return changed
+    return bool(changed)
 
 
 def _sieves(transaction: Transaction, folder: FolderKey, devices: Iterable[Id]) -> dict[Id, Sieve]:

@@ -50,6 +50,8 @@ class Report:
     waiting: int = 0
     refused: list[Phrase] = field(default_factory=list)
     left: int = 0
+    reached: set[str] = field(default_factory=set)
+    """The mailboxes in which something was left."""
     delivered: int = 0
     entries_in: int = 0
     entries_out: int = 0
@@ -311,6 +313,7 @@ class Exchange:
                 left = LEFT, transaction.now, self._carrier.place, name
                 transaction.do("UPDATE batch SET state=?, moment=?, carrier=? WHERE name=?", *left)
             report.left += 1
+            report.reached.add(mailbox)
 
     def _begin_again(self) -> None:
         """Other bytes under a name of ours: this store was set back and has used a number twice."""

@@ -10,7 +10,7 @@ from caseworker.domain.errors import KnownError, NotHere
 from caseworker.domain.folders import Folder, FolderKey, access_folder, case_folder, restricted_folder
 from caseworker.domain.ids import Id, derived
 from caseworker.domain.kinds import KINDS
-from caseworker.domain.people import Person
+from caseworker.domain.people import Person, SafeContact
 from caseworker.domain.service import Role, ServiceSettings
 from caseworker.domain.sessions import Note, Session
 from caseworker.journal.arrived import State
@@ -249,6 +249,23 @@ def test_a_removal_that_arrives_late_voids_what_was_let_in_before() -> None:
     assert not any(row[0] == e.id for row in rosters)
     b.take_roster_of(a)
     assert State.REFUSED in b.states(case_folder(case)) or b.record(case).given_name == "Siân"
+
+
+def test_what_was_written_in_a_role_that_a_late_removal_takes_back_counts_nowhere() -> None:
+    a, b, c = provider()
+    case = a.open_case()
+    a.assign(case, c)
+    members.change_role(a.desk, member=c.member, role=Role.COORDINATOR)
+    a.carry_to(b, c)
+    c.carry_to(a)
+    members.change_role(b.desk, member=c.member, role=Role.MENTOR)
+    b.carry_to(c)
+    c.add(SafeContact(means="phone", value="01632 960001"), case_folder(case))
+    assert c.states(case_folder(case))[-1] is State.COUNTED
+    members.remove_device(a.desk, device=b.id)
+    a.carry_to(c)
+    c.carry_to(a)
+    assert c.states(case_folder(case))[-1] is a.states(case_folder(case))[-1] is State.REFUSED
 
 
 def test_what_a_newer_version_asks_for_is_kept_and_blocks_nothing() -> None:

@@ -194,6 +194,22 @@ def test_what_was_given_up_comes_back_when_the_mentor_is_assigned_again() -> Non
     assert c.record(case).given_name == "Siân"
 
 
+def test_who_was_a_mentor_for_a_while_gets_what_they_gave_up_when_they_are_a_coordinator_again() -> None:
+    a, b, c, case = shared()
+    d = enrol(a, device("Dot", of=a), role=Role.COORDINATOR)
+    note = a.add(Note(words="For coordinators"), restricted_folder(case))
+    for one in (a, b, c, d, a):
+        one.carry_to(*({a, b, c, d} - {one}))
+    members.change_role(a.desk, member=b.member, role=Role.MENTOR)
+    a.carry_to(b, d)
+    give_up(b.desk)
+    assert "For coordinators" not in repr(b.entries(restricted_folder(case)))
+    b.carry_to(a, d)
+    members.change_role(a.desk, member=b.member, role=Role.COORDINATOR)
+    a.carry_to(b)
+    assert b.record(note).words == "For coordinators"
+
+
 def test_what_only_devices_that_lack_it_hold_is_not_given_up() -> None:
     a, b, c, case = shared()
     a.assign(case, c)
