@@ -62,7 +62,7 @@ def plan(
         columns = choose(columns)
     found = preview(sheet, mapping=columns, lookups=lookups(), today=today)
     rows = [good.referral for good in found.good]
-    return Plan(found, find_duplicates(rows, people=_people(connection)), remembered is not None)
+    return Plan(found, find_duplicates(rows, people=_people(connection)), columns == remembered)
 
 
 def carry_out(

@@ -79,6 +79,30 @@ def identifier(text: str) -> Id:
     return Id(text)
 
 
+def at_least_one(text: str) -> int:
+    """A number from 1. Anything else is a mistake in the command."""
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError("write a number from 1")
+    return int(text)
+
+
+def whole_file(path: Path) -> bytes:
+    """The bytes of a file that was named. Raises NotHere, in a sentence, for what is none."""
+    if path.is_dir():
+        raise NotHere(say("That is a folder. Nothing was read; name a file in it."))
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise NotHere(say("There is no file of this name. Nothing was read; check the name.")) from None
+    except OSError as error:
+        raise NotHere(say("This file cannot be read. Check who may read it.")) from error
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """'1 act', '2 acts'."""
+    return f"{number} {one if number == 1 else many}"
+
+
 def case_of(opened: OpenDirectory, identifier: str) -> Id:
     """The case of a person who was named by id. Raises NotHere when there is none on this device."""
     with opened.asking() as reading:

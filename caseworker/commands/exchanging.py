@@ -10,7 +10,9 @@ from caseworker.commands.answer import (
     add_command,
     add_store_command,
     add_store_options,
+    counted,
     identifier,
+    whole_file,
 )
 from caseworker.commands.passphrases import passphrase_of, words_read_out
 from caseworker.domain.clock import LONDON, from_milliseconds
@@ -75,29 +77,33 @@ def _exchange(opened: OpenDirectory, arguments: Namespace) -> Answer:
     lines = [
         _summary(report),
         *(f"Not read: {in_english(reason)}" for reason in report.refused),
-        *([f"{report.waiting} batches wait for something that has not come yet."] if report.waiting else []),
+        *([_waiting(report)] if report.waiting else []),
         *([_departing(report)] if report.departing else []),
     ]
     return Answer(lines, data, problem=report.away)
 
 
 def _summary(report: Report) -> str:
-    came = f"{report.read} batches read ({report.entries_in} new entries)"
-    return f"{came}, {report.left} left ({report.entries_out} entries), {report.delivered} delivered."
+    came, new = counted(report.read, "batch", "batches"), counted(report.entries_in, "new entry", "new entries")
+    entries = counted(report.entries_out, "entry", "entries")
+    return f"{came} read ({new}), {report.left} left ({entries}), {report.delivered} delivered."
+
+
+def _waiting(report: Report) -> str:
+    if report.waiting == 1:
+        return "1 batch waits for something that has not come yet."
+    return f"{report.waiting} batches wait for something that has not come yet."
 
 
 def _departing(report: Report) -> str:
-    until = from_milliseconds(report.departs).astimezone(LONDON)
-    return (
-        f"{report.departing} acts wait until {until:%H:%M}, so that they can be undone. To send them: exchange --now."
-    )
+    until = f"{from_milliseconds(report.departs).astimezone(LONDON):%H:%M}"
+    if report.departing == 1:
+        return f"1 act waits until {until}, so that it can be undone. To send it: exchange --now."
+    return f"{report.departing} acts wait until {until}, so that they can be undone. To send them: exchange --now."
 
 
 def _read_batch(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    try:
-        sealed = arguments.file.read_bytes()
-    except OSError as error:
-        raise NotHere(say("This file cannot be read.")) from error
+    sealed = whole_file(arguments.file)
     with opened.store.writing() as transaction:
         found = inspect_batch(transaction, sealed, identity=opened.desk.identity)
     return Answer(found.lines, found.data)

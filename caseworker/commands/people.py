@@ -4,12 +4,23 @@ import sys
 from argparse import Namespace
 from dataclasses import asdict, is_dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.accounts import imported, may_be
-from caseworker.commands.answer import Answer, Subcommands, add_store_command, case_of, done, identifier, partner
+from caseworker.commands.answer import (
+    Answer,
+    Subcommands,
+    add_store_command,
+    at_least_one,
+    case_of,
+    done,
+    identifier,
+    partner,
+)
+from caseworker.commands.columns import chosen, chosen_column
 from caseworker.commands.shown import shown
 from caseworker.domain.appointments import Attendance
 from caseworker.domain.clock import LONDON
@@ -17,6 +28,7 @@ from caseworker.domain.errors import Refused, in_english, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.sessions import Session
 from caseworker.importing import Plan, carry_out, plan, today_of
+from caseworker.imports.headings import Field
 from caseworker.imports.rows import GoodRow
 from caseworker.queries import finding, overview, person, timeline
 from caseworker.queries.rows import TimelineShown
@@ -34,9 +46,17 @@ def add(commands: Subcommands) -> None:
     imported.add_argument("--duplicates", choices=[ASK, SKIP, CREATE], default=ASK)
     imported.add_argument("--body", type=identifier, metavar="BODY", help="the commissioning body that sent them")
     imported.add_argument("--team", default="", metavar="AREA", help="the team of that body")
+    imported.add_argument(
+        "--map",
+        type=chosen_column,
+        action="append",
+        default=[],
+        metavar="HEADING=FIELD",
+        help=f"read a column as this field, or with nothing after the sign not at all: {', '.join(Field)}",
+    )
     found = add_store_command(commands, "find", words="find people, mentors and what was written", run=_find)
     found.add_argument("text", metavar="TEXT")
-    found.add_argument("--limit", type=int, default=50)
+    found.add_argument("--limit", type=at_least_one, default=50, metavar="N", help="how many at most; 50")
     one = add_store_command(commands, "person", words="show a person with the timeline", run=_person)
     one.add_argument("person", type=identifier, metavar="ID")
     _add_session(commands)
@@ -57,7 +77,7 @@ def _add_session(commands: Subcommands) -> None:
 def _import(opened: OpenDirectory, arguments: Namespace) -> Answer:
     body = partner(opened, arguments.body) if arguments.body else NO_ID
     with opened.reading() as connection:
-        made = plan(connection, arguments.file, today=today_of(opened.desk))
+        made = plan(connection, arguments.file, today=today_of(opened.desk), choose=partial(chosen, arguments.map))
     rows = _decided(made, arguments.duplicates)
     act = NO_ID
     if rows:

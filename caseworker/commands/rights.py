@@ -11,6 +11,7 @@ from caseworker.commands.answer import (
     add_store_command,
     add_store_options,
     case_of,
+    counted,
     done,
     identifier,
     partner,
@@ -156,7 +157,9 @@ def _recover(arguments: Namespace, around: Surroundings) -> Answer:
     carrier = FolderCarrier(arguments.carrier)
     if arguments.rehearse:
         found = rehearse(kit_text=kit_text, carrier=carrier)
-        said = f"The kit opens the newest snapshot: {len(found.payloads)} parts. Nothing was changed."
+        said = (
+            f"The kit opens the newest snapshot: {counted(len(found.payloads), 'part', 'parts')}. Nothing was changed."
+        )
         return Answer([said], {"parts": len(found.payloads)})
     recovered = recover(
         arguments.store,
@@ -167,5 +170,6 @@ def _recover(arguments: Namespace, around: Surroundings) -> Answer:
         around=around,
     )
     recovered.opened.close()
-    said = f"{recovered.entries} entries are back for {recovered.member}. Exchange to get what is newer."
+    entries = counted(recovered.entries, "entry is", "entries are")
+    said = f"{entries} back for {recovered.member}. Exchange to get what is newer."
     return Answer([said], {"entries": recovered.entries, "member": recovered.member})

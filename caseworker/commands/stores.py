@@ -10,10 +10,11 @@ from caseworker.commands.answer import (
     add_command,
     add_store_command,
     add_store_options,
+    counted,
     identifier,
 )
 from caseworker.commands.passphrases import first_line, passphrase_of
-from caseworker.domain.errors import Refused, in_english, say
+from caseworker.domain.errors import NotHere, Refused, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ServiceKind
 from caseworker.queries.acts import act_of, newest, standing_by
@@ -69,7 +70,8 @@ def _new(arguments: Namespace, around: Surroundings) -> Answer:
 
 def _verify(opened: OpenDirectory, _: Namespace) -> Answer:
     found = verify_store(opened.store)
-    said = f"{found.entries} entries in {found.chains} chains of {found.folders} folders were checked."
+    entries, chains = counted(found.entries, "entry", "entries"), counted(found.chains, "chain", "chains")
+    said = f"Checked: {entries} in {chains} of {counted(found.folders, 'folder', 'folders')}."
     if found.sound:
         said = f"{said} All are sound, and the tables are what they amount to."
     data = {
@@ -99,8 +101,14 @@ def _passphrase(opened: OpenDirectory, arguments: Namespace) -> Answer:
 
 
 def _backup(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    if not arguments.target.absolute().parent.is_dir():
+        raise NotHere(
+            say("The folder for the backup does not exist, so nothing was written. Make it, or check its name.")
+        )
     path = back_up(opened.store.engine, key=opened.key, directory=opened.directory, target=arguments.target)
-    return Answer([f"The backup is written and was opened again to check it: {path.name}."], {"backup": str(path)})
+    return Answer(
+        [f"The backup is written and was opened again to check it: {path.absolute()}"], {"backup": str(path.absolute())}
+    )
 
 
 def _restore(arguments: Namespace, around: Surroundings) -> Answer:

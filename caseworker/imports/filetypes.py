@@ -50,6 +50,8 @@ def file_type(path: Path) -> FileType:
         size, head = path.stat().st_size, _first_bytes(path)
     except (FileNotFoundError, NotADirectoryError):
         raise NotHere(say("There is no file of this name. Nothing was imported. Check the name.")) from None
+    except IsADirectoryError:
+        raise NotHere(say("This is a folder, not a sheet. Nothing was imported. Name a file in it.")) from None
     except OSError:
         raise NotHere(
             say("The file cannot be opened. Nothing was imported. Close it in other programs and try again.")
@@ -90,8 +92,8 @@ def _old_office(path: Path) -> KnownError:
     if any(stream in whole for stream in _OLD_WORKBOOK_STREAMS):
         return Damaged(
             say(
-                "This is a workbook in the old Excel format (.xls). Nothing was imported. Open it and save it as an "
-                "Excel workbook (.xlsx)."
+                "This is a workbook in the old Excel format (.xls). Nothing was imported. Open it and save it as .xlsx "
+                "or CSV."
             )
         )
     return Damaged(

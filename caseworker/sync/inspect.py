@@ -34,7 +34,7 @@ def inspect_batch(transaction: Transaction, sealed: bytes, *, identity: Identity
     sender = rosters.member(from_bytes(payload.header.member))
     entries = [entry for segment in payload.segments for entry in _entries(segment, transaction)]
     name = sender.name if sender else "somebody"
-    lines = [f"From {name}, batch {payload.header.number}: {len(entries)} entries, {len(payload.held)} receipts."]
+    lines = [f"From {name}, batch {payload.header.number}. Entries: {len(entries)}, receipts: {len(payload.held)}."]
     lines += [f"  {one['folder']}: {one['act']} ({', '.join(sorted(one['kinds']))})" for one in entries]
     return Contents(lines, {"from": name, "number": payload.header.number, "entries": entries})
 

@@ -4626,6 +4626,10 @@
       <translation type="unfinished">Thai</translation>
     </message>
     <message>
+      <source>That is a folder. Nothing was read; name a file in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That is more than a year before the referral. Correct the year; nothing was saved.</source>
       <translation type="unfinished">Mae hynny fwy na blwyddyn cyn yr atgyfeiriad. Cywirwch y flwyddyn; ni chadwyd dim.</translation>
     </message>
@@ -4784,6 +4788,10 @@
     <message>
       <source>The file {file} could not be written ({reason}). What it held before is kept. Check that the disk has space and that you may write to its folder, and try again.</source>
       <translation type="unfinished">Nid oedd modd ysgrifennu'r ffeil {file} ({reason}). Cedwir yr hyn oedd ynddi. Gwiriwch fod lle ar y ddisg a bod hawl gennych i ysgrifennu i'w ffolder, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+      <source>The folder for the backup does not exist, so nothing was written. Make it, or check its name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The folder is remembered on this device. Nothing has been exchanged through it yet.</source>
@@ -5098,6 +5106,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The sheet has no such heading, so nothing was imported. It has {headings}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The sheet is empty. Nothing was imported. Check that the right sheet was saved.</source>
       <translation type="unfinished" />
     </message>
@@ -5215,6 +5227,10 @@
     </message>
     <message>
       <source>There is no file of this name. Nothing was imported. Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file of this name. Nothing was read; check the name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5418,7 +5434,7 @@
       <translation type="unfinished">Nid yw'r ddyfais hon yn un o ddyfeisiau'r gwasanaeth hwn, felly ni newidiwyd dim.</translation>
     </message>
     <message>
-      <source>This file cannot be read.</source>
+      <source>This file cannot be read. Check who may read it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5534,6 +5550,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This is a folder, not a sheet. Nothing was imported. Name a file in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is a packed archive without a workbook. Nothing was imported. Unpack it and choose the sheet in it.</source>
       <translation type="unfinished" />
     </message>
@@ -5546,7 +5566,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This is a workbook in the old Excel format (.xls). Nothing was imported. Open it and save it as an Excel workbook (.xlsx).</source>
+      <source>This is a workbook in the old Excel format (.xls). Nothing was imported. Open it and save it as .xlsx or CSV.</source>
       <translation type="unfinished" />
     </message>
     <message>

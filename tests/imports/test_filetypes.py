@@ -41,8 +41,8 @@ def packed(path: Path, *names: str) -> Path:
         (
             OLD_CONTAINER + "Workbook".encode("utf-16-le"),
             (
-                "This is a workbook in the old Excel format (.xls). Nothing was imported. Open it and save it as "
-                "an Excel workbook (.xlsx)."
+                "This is a workbook in the old Excel format (.xls). Nothing was imported. Open it and save it as .xlsx "
+                "or CSV."
             ),
         ),
         (
@@ -120,7 +120,7 @@ def test_a_file_that_is_not_there_is_said_so(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    with pytest.raises(NotHere, match="cannot be opened"):
+    with pytest.raises(NotHere, match="is a folder"):
         read_sheet(tmp_path)
 
 

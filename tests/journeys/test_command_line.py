@@ -48,7 +48,7 @@ def test_an_import_waits_ten_minutes_or_until_it_is_sent_now_and_can_be_undone_m
     (waiting,) = town.exchange(1, town.one)
     assert waiting["departing"] == 1
     assert waiting["departs"].startswith("2026-12-07T09:10")
-    assert "1 acts wait until 09:10" in terminal.lines("exchange", "--store", town.one)
+    assert "1 act waits until 09:10" in terminal.lines("exchange", "--store", town.one)
     assert terminal.done("exchange", "--store", town.one, "--now")["departing"] == 0
     again = terminal.done("import-referrals", "--store", town.one, town.sheet, "--duplicates", "create")
     terminal.done("undo", "--store", town.one, again["act"])

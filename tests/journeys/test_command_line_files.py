@@ -1,0 +1,70 @@
+"""The command line about files: what is no file is said to be none, what was written is named, columns are chosen."""
+
+from pathlib import Path
+
+import pytest
+
+from caseworker import cli
+from tests.journeys.town import Town
+
+SHEET = """Person,Where held,Est. rel. date,Wing
+Lena Marsh,HMP Hewell,18 Dec 2026,B2
+"""
+
+
+def test_a_batch_that_is_not_there_and_a_folder_are_told_apart(town: Town, tmp_path: Path) -> None:
+    read = ("read-batch", "--store", town.one)
+    assert town.terminal.told(*read, tmp_path / "none.batch").startswith("There is no file of this name.")
+    assert town.terminal.told(*read, tmp_path).startswith("That is a folder.")
+
+
+def test_a_folder_is_no_sheet(town: Town, tmp_path: Path) -> None:
+    assert "is a folder" in town.terminal.told("import-referrals", "--store", town.one, tmp_path)
+
+
+def test_a_backup_is_named_by_its_whole_path(town: Town, tmp_path: Path) -> None:
+    said = town.terminal.lines("backup", "--store", town.one, tmp_path / "saved")
+    assert f"{tmp_path / 'saved.caseworker-backup'}\n" in said
+
+
+def test_a_backup_into_a_folder_that_does_not_exist_is_refused(town: Town, tmp_path: Path) -> None:
+    told = town.terminal.told("backup", "--store", town.one, tmp_path / "nowhere" / "saved")
+    assert told.startswith("The folder for the backup does not exist")
+    assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.parametrize("limit", ["0", "-1", "many"])
+def test_a_search_for_less_than_one_is_a_mistake_in_the_command(town: Town, limit: str) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(["find", "--store", str(town.one), "pike", f"--limit={limit}"])
+    assert stopped.value.code == 2
+
+
+def imported(town: Town, tmp_path: Path, *more: str) -> dict[str, str | None]:
+    sheet = tmp_path / "more.csv"
+    sheet.write_text(SHEET, encoding="utf-8")
+    answer = town.terminal.done("import-referrals", "--store", town.one, sheet, *more)
+    return {one["column"]: one["field"] for one in answer["mapping"]}
+
+
+def test_headings_as_prisons_write_them_are_recognised(town: Town, tmp_path: Path) -> None:
+    read = imported(town, tmp_path)
+    assert (read["Where held"], read["Est. rel. date"], read["Wing"]) == ("prison", "expected_release", None)
+
+
+def test_a_column_that_was_chosen_by_hand_is_read_so_and_remembered(town: Town, tmp_path: Path) -> None:
+    assert imported(town, tmp_path, "--map", "wing=notes", "--map", "Where held=")["Wing"] == "notes"
+    again = imported(town, tmp_path, "--duplicates", "create")
+    assert (again["Wing"], again["Where held"]) == ("notes", None)
+
+
+def test_a_heading_that_is_not_in_the_sheet_cannot_be_chosen(town: Town, tmp_path: Path) -> None:
+    told = town.terminal.told("import-referrals", "--store", town.one, town.sheet, "--map", "Wing=notes")
+    assert "no such heading" in told
+    assert "'Surname'" in told
+
+
+def test_a_field_that_does_not_exist_is_a_mistake_in_the_command(town: Town) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        town.terminal.run("import-referrals", "--store", town.one, town.sheet, "--map", "Surname=shoe size")
+    assert stopped.value.code == 2
