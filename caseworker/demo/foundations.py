@@ -82,11 +82,7 @@ def _settings() -> dict[str, object]:
         "phone": OFFICE_PHONE,
         "on_call_phone": ON_CALL_PHONE,
         "address": "The Old Bakery, Walsall",
-        "lapse_warning_days": 60,
         "risk_review_days": 90,
-        "contact_gap_days": 14,
-        "acknowledge_minutes": 30,
-        "lock_after_days": 30,
         "erasure_delay_days": 14,
     }
 

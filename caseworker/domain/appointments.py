@@ -68,6 +68,5 @@ class Appointment(Record):
     moved_by: str | None = choice("Who asked to move it", "asked_by", data=Data.ATTENDANCE)
     moved_why: str | None = text("Why it was moved", data=Data.ATTENDANCE)
     moved_from: Id | None = ref("Moved from", "appointment")
-    reminder_minutes: int | None = number("Remind before (minutes)", data=Data.ATTENDANCE)
     series: str | None = text("Repeats", data=Data.ATTENDANCE)
     note: str | None = long_text("To remember", data=Data.PROGRESS, search=True)

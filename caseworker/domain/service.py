@@ -92,11 +92,7 @@ class ServiceSettings(Record):
     phone: str | None = text("Office phone", data=Data.CONTACT)
     on_call_phone: str | None = text("On-call phone", data=Data.CONTACT)
     address: str | None = text("Address", data=Data.CONTACT)
-    lapse_warning_days: int | None = number("Warn before a check lapses (days)", data=Data.STRUCTURE)
     risk_review_days: int | None = number("Risk review at least every (days)", data=Data.STRUCTURE)
-    contact_gap_days: int | None = number("Contact at least every (days)", data=Data.STRUCTURE)
-    acknowledge_minutes: int | None = number("Concerns acknowledged within (minutes)", data=Data.STRUCTURE)
-    lock_after_days: int | None = number("Lock without exchange after (days)", data=Data.STRUCTURE)
     erasure_delay_days: int | None = number("Erase no sooner than after (days)", data=Data.STRUCTURE)
     format_floor: int | None = number("Format floor", data=Data.STRUCTURE)
 

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from caseworker.domain.clock import from_milliseconds, local_day
 from caseworker.domain.gaps import CaseFacts, gaps_of
 from caseworker.domain.ids import NO_ID, Id
-from caseworker.domain.names import fold
+from caseworker.domain.names import fold, tokens
 from caseworker.domain.release_dates import SaidDate, expected
 from caseworker.storage.journal_store import IN_ONE_QUESTION
 from caseworker.storage.speaking import Circle, who_speaks_first
@@ -191,8 +191,11 @@ def _place(of: Rows) -> str:
 
 def _words(of: Rows) -> str:
     parts = [str(value) for row in of["person"] for value in row if value]
-    parts += [str(value) for row in of["referral"] for value in row[:5] if value]
-    parts += [str(row[0]) for row in of["identifier"] if row[0]]
+    parts += [str(value) for row in of["referral"] for value in row[:2] if value]
+    numbers = [str(row[0]) for row in of["identifier"] if row[0]]
+    numbers += [str(value) for row in of["referral"] for value in row[2:5] if value]
+    # People type a number with its gaps and strokes, and without them.
+    parts += [form for number in numbers for form in (number, "".join(tokens(number)))]
     return fold(" ".join(dict.fromkeys(parts)))
 
 

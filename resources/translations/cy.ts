@@ -910,10 +910,6 @@
       <translation type="unfinished">Pryder: {about}</translation>
     </message>
     <message>
-      <source>Concerns acknowledged within (minutes)</source>
-      <translation type="unfinished">Cydnabod pryderon o fewn (munudau)</translation>
-    </message>
-    <message>
       <source>Condition for offence data</source>
       <translation type="unfinished">Amod ar gyfer data troseddau</translation>
     </message>
@@ -964,10 +960,6 @@
     <message>
       <source>Contact any support services they have previously used outside of prison</source>
       <translation type="unfinished">Cysylltu ag unrhyw wasanaethau cymorth a ddefnyddiwyd o'r blaen y tu allan i'r carchar</translation>
-    </message>
-    <message>
-      <source>Contact at least every (days)</source>
-      <translation type="unfinished">Cysylltu o leiaf bob (diwrnodau)</translation>
     </message>
     <message>
       <source>Contact education or training provider from before custody</source>
@@ -2316,10 +2308,6 @@
     <message>
       <source>Lock now</source>
       <translation type="unfinished">Cloi nawr</translation>
-    </message>
-    <message>
-      <source>Lock without exchange after (days)</source>
-      <translation type="unfinished">Cloi heb gyfnewid ar ôl (diwrnodau)</translation>
     </message>
     <message>
       <source>Locked. Nobody is signed in.</source>
@@ -3814,10 +3802,6 @@
     <message>
       <source>Remembered columns</source>
       <translation type="unfinished">Colofnau a gofir</translation>
-    </message>
-    <message>
-      <source>Remind before (minutes)</source>
-      <translation type="unfinished">Atgoffa cyn (munudau)</translation>
     </message>
     <message>
       <source>Remove it</source>
@@ -6024,10 +6008,6 @@
     <message>
       <source>Walled</source>
       <translation type="unfinished">Wedi'i gau allan</translation>
-    </message>
-    <message>
-      <source>Warn before a check lapses (days)</source>
-      <translation type="unfinished">Rhybuddio cyn i wiriad ddod i ben (diwrnodau)</translation>
     </message>
     <message>
       <source>Warning</source>

@@ -444,9 +444,9 @@ def test_a_change_of_the_settings_is_one_record_for_everybody() -> None:
     a, b, _ = provider()
     for each, other, days in ((a, b, 3), (b, a, 5)):
         with each.desk.act("settings") as act:
-            act.put(ServiceSettings(id=derived("settings", a.service), lock_after_days=days), office_folder(a.service))
+            act.put(ServiceSettings(id=derived("settings", a.service), risk_review_days=days), office_folder(a.service))
         each.carry_to(other)
-    assert a.record(derived("settings", a.service)).lock_after_days == 5
+    assert a.record(derived("settings", a.service)).risk_review_days == 5
 
 
 def test_a_cut_off_names_where_a_chain_ends() -> None:

@@ -238,6 +238,14 @@ def test_a_former_name_is_never_found_by_the_ordinary_search(a: Device) -> None:
     assert a.rows("SELECT count(*) FROM find_text WHERE words MATCH 'deadname'") == [(0,)]
 
 
+@pytest.mark.parametrize("typed", ["a7001ka", '"a70 01ka"', "20121234567"])
+def test_a_number_is_found_with_its_gaps_and_without_them(a: Device, typed: str) -> None:
+    case = a.open_case()
+    add(a, case, Identifier(value="A70 01KA"))
+    add(a, case, Referral(pnc="2012/1234567"))
+    assert found(a, typed) == {case}
+
+
 # -- the gaps ----------------------------------------------------------------------------------------------------------
 
 
