@@ -59,17 +59,16 @@ class LawfulBasis(Record):
     retention=Retention.LEDGER,
     append_only=True,
     mentor=Writes.ADD,
-    when="left_at",
+    when="noted_at",
 )
 class Disclosure(Record):
-    """One line of the ledger: what left, to whom, when and under which permission or duty."""
+    """One line of the ledger: what is told to whom and why; the exchange says what became of it."""
 
-    what: tuple[str, ...] = texts("What left", data=Data.AGREEMENT)
+    what: tuple[str, ...] = texts("What was told", data=Data.AGREEMENT)
     recipient: Id | None = ref("To", "service", data=Data.AGREEMENT)
     recipient_name: str | None = text("To, if not a partner", data=Data.AGREEMENT)
-    left_at: datetime | None = moment("When", data=Data.AGREEMENT)
+    noted_at: datetime | None = moment("Noted", data=Data.AGREEMENT)
     purpose: str | None = choice("Purpose", "purpose", data=Data.AGREEMENT)
     basis: str | None = choice("Under", "disclosure_basis", data=Data.AGREEMENT)
     permission: Id | None = ref("Permission", "permission", data=Data.AGREEMENT)
     reasoning: str | None = long_text("Reasons, if out of the ordinary", data=Data.AGREEMENT)
-    batch: str | None = text("Batch", data=Data.STRUCTURE)

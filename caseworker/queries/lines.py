@@ -17,9 +17,10 @@ from caseworker.domain.referrals import Referral
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import BriefingRead, Risk, RiskCard
 from caseworker.domain.sessions import Note, Session
+from caseworker.queries import ledger
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import TimelineIcon, Tone
-from caseworker.queries.saying import listed, points, service_name, text
+from caseworker.queries.saying import listed, points, text
 from caseworker.queries.words import NOTHING
 
 
@@ -158,11 +159,9 @@ def _agreement(reading: Reading, one: Agreement) -> Line:
 
 
 def _disclosure(reading: Reading, one: Disclosure) -> Line:
-    to = service_name(reading, one.recipient) or one.recipient_name or ""
-    title = say("Shared with {name}", name=to) if to else say("Shared")
     # To a body go fields, which have codes; what a person told somebody else is in that person's words.
     told = reading.words.of("purpose", one.purpose) if one.recipient else listed(map(text, one.what))
-    return Line(one.id, TimelineIcon.AGREEMENT, title, told)
+    return Line(one.id, TimelineIcon.AGREEMENT, ledger.words_of(reading, one), told)
 
 
 def _risk(reading: Reading, one: Risk) -> Line:

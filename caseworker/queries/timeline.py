@@ -33,7 +33,8 @@ _AMENDED = "SELECT amends FROM kind_{kind} WHERE amends IS NOT NULL AND scope IN
 _WHERE = (
     "FROM timeline t WHERE t.scope IN (SELECT value FROM json_each(:scopes)) AND ({kinds}) AND t.record NOT IN "
     "(" + " UNION ALL ".join(_AMENDED.format(kind=kind) for kind in ("session", "note", "concern")) + ") AND NOT "
-    "(t.kind='notice' AND EXISTS (SELECT 1 FROM kind_notice k WHERE k.id=t.record AND (k.rule IS NULL OR "
+    "(t.kind='notice' AND EXISTS (SELECT 1 FROM kind_notice k WHERE k.id=t.record AND ("
+    "(k.words IS NULL AND (k.rule IS NULL OR k.rule='progress')) OR (k.rule='attendance' AND k.attendance IS NULL) OR "
     "EXISTS (SELECT 1 FROM record s WHERE s.id=k.source))))"
 )
 _ORDER = "ORDER BY t.at DESC, t.record, t.folder, t.kind"

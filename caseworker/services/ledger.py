@@ -65,7 +65,7 @@ def note_told(act: Act, desk: Desk, records: Sequence[Record], *, folder: Folder
         line = Disclosure(
             what=what,
             recipient=folder.body,
-            left_at=desk.clock.now(),
+            noted_at=desk.clock.now(),
             purpose=purpose,
             basis=basis,
             permission=rests_on if basis is Basis.PERMISSION else None,

@@ -626,10 +626,6 @@
       <translation type="unfinished">Cyfrif banc neu bapurau</translation>
     </message>
     <message>
-      <source>Batch</source>
-      <translation type="unfinished">Swp</translation>
-    </message>
-    <message>
       <source>Before a weekend or a bank holiday it is usually {day}; the prison decides.</source>
       <translation type="unfinished">Cyn penwythnos neu ŵyl banc, {day} ydyw fel arfer; y carchar sy'n penderfynu.</translation>
     </message>
@@ -3066,6 +3062,10 @@
       <translation type="unfinished">Ddim yn ddiogel cyfarfod</translation>
     </message>
     <message>
+      <source>Not shared with {name}: permission was withdrawn before it was sent</source>
+      <translation type="unfinished">Heb ei rannu â {name}: tynnwyd y caniatâd yn ôl cyn ei anfon</translation>
+    </message>
+    <message>
       <source>Not started</source>
       <translation type="unfinished">Heb ddechrau</translation>
     </message>
@@ -3084,6 +3084,10 @@
     <message>
       <source>Note: {about}</source>
       <translation type="unfinished">Nodyn: {about}</translation>
+    </message>
+    <message>
+      <source>Noted</source>
+      <translation type="unfinished">Nodwyd</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -4292,6 +4296,14 @@
     <message>
       <source>Shared with {name}</source>
       <translation type="unfinished">Rhannwyd â {name}</translation>
+    </message>
+    <message>
+      <source>Shared with {name}, received by {who}</source>
+      <translation type="unfinished">Rhannwyd â {name}, derbyniwyd gan {who}</translation>
+    </message>
+    <message>
+      <source>Shared with {name}, sent {moment}</source>
+      <translation type="unfinished">Rhannwyd â {name}, anfonwyd {moment}</translation>
     </message>
     <message>
       <source>Shona</source>
@@ -5746,6 +5758,14 @@
       <translation type="unfinished">I</translation>
     </message>
     <message>
+      <source>To be shared with {name}: nobody there can open it yet</source>
+      <translation type="unfinished">I'w rannu â {name}: nid oes neb yno'n gallu ei agor eto</translation>
+    </message>
+    <message>
+      <source>To be shared with {name}: waits to be sent</source>
+      <translation type="unfinished">I'w rannu â {name}: yn aros i'w anfon</translation>
+    </message>
+    <message>
       <source>To keep everybody safe</source>
       <translation type="unfinished">I gadw pawb yn ddiogel</translation>
     </message>
@@ -6094,10 +6114,6 @@
       <translation type="unfinished">Newidiodd yr hyn sy'n cadw pawb yn ddiogel ar {day}.</translation>
     </message>
     <message>
-      <source>What left</source>
-      <translation type="unfinished">Beth adawodd</translation>
-    </message>
-    <message>
       <source>What must be avoided</source>
       <translation type="unfinished">Beth sydd i'w osgoi</translation>
     </message>
@@ -6136,6 +6152,10 @@
     <message>
       <source>What was found</source>
       <translation type="unfinished">Beth a ganfuwyd</translation>
+    </message>
+    <message>
+      <source>What was told</source>
+      <translation type="unfinished">Beth a ddywedwyd</translation>
     </message>
     <message>
       <source>What you record can be amended, never overwritten.</source>

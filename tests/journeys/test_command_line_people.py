@@ -64,7 +64,7 @@ def test_a_run_of_lines_about_the_same_sharing_is_one_line(town: Town) -> None:
     opened = reopened(town.one)
     for what in ("Hostel", "Bus pass", "Hostel"):
         with opened.desk.act("tell") as act:
-            told = Disclosure(recipient_name="Housing", what=(what,), left_at=opened.around.clock.now())
+            told = Disclosure(recipient_name="Housing", what=(what,), noted_at=opened.around.clock.now())
             act.add(told, case_folder(Id(person)))
     opened.close()
     shared = [line for line in printed(town, person) if "Shared with" in line]

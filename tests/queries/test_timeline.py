@@ -53,7 +53,7 @@ def test_the_newest_comes_first_whatever_the_order_of_writing(town: Town) -> Non
 def test_what_a_body_was_told_is_named_by_what_it_is_for_and_not_by_codes(town: Town) -> None:
     town.put(
         Disclosure(
-            recipient=town.probation.service, what=("notice.rule", "notice.on"), purpose="attendance", left_at=at(3)
+            recipient=town.probation.service, what=("notice.rule", "notice.on"), purpose="attendance", noted_at=at(3)
         )
     )
     (row,) = [row for row in lines(town) if str(row.title).startswith("Shared with")]

@@ -1,0 +1,120 @@
+"""What became of a line of the ledger: it waits, was sent, was received, or was never sent, by what the exchange knows.
+
+A line is written with the act that tells a body something. Whether that left this device, and who told that they hold
+it with its values, is known of the entry that the same act put into the folder shared with that body.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+import msgspec
+
+from caseworker.domain.access_records import Permission
+from caseworker.domain.agreements import Disclosure
+from caseworker.domain.clock import from_milliseconds
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.folders import Folder
+from caseworker.domain.ids import Id
+from caseworker.domain.service import Role
+from caseworker.queries.origins import Written, numbers_of, written
+from caseworker.queries.reading import Reading
+from caseworker.queries.saying import listed, service_name, text
+
+_pairs = msgspec.msgpack.Decoder(list[tuple[int, int]])
+_TOLD = (
+    "SELECT e.chain, e.number, e.link FROM entry o JOIN entry e ON e.act=o.act JOIN folder f ON f.n=e.folder "
+    "WHERE o.chain=? AND o.number=? AND f.body=? AND f.folder=?"
+)
+_HOLDS = (
+    "SELECT DISTINCT d.member FROM kind_device d JOIN mark k ON k.device=d.id WHERE d.scope=? AND k.chain=? "
+    "AND k.number>=? AND NOT EXISTS (SELECT 1 FROM lacking l WHERE l.device=d.id AND l.entry=? AND ?)"
+)
+_BATCHES = (
+    "SELECT b.moment, b.covers FROM batch b JOIN kind_member m ON m.id=b.member WHERE m.scope=? "
+    "AND b.state IN ('left', 'delivered') ORDER BY b.moment"
+)
+_READERS = "SELECT 1 FROM kind_member WHERE scope=? AND role=? AND left_on IS NULL LIMIT 1"
+
+
+class _Entry(NamedTuple):
+    """An entry in the folder shared with a body: where it stands in its chain, and its link."""
+
+    chain: int
+    number: int
+    link: bytes
+
+
+def words_of(reading: Reading, line: Disclosure) -> Phrase:
+    """What became of it, as a title of the timeline. What went to nobody's laptop was told."""
+    name = service_name(reading, line.recipient) or line.recipient_name or ""
+    source = _source(reading, line)
+    entries = _entries(reading, line, source) if source and line.recipient else []
+    if not entries:
+        return say("Shared with {name}", name=name) if name else say("Shared")
+    return _received(reading, line, entries, name=name) or _on_the_way(reading, line, entries, name=name)
+
+
+def nobody_can_open(reading: Reading, body: Id) -> bool:
+    """Whether a body has nobody, as far as is known here, who reads what is shared with it."""
+    return reading.row(_READERS, body, Role.PRACTITIONER.value) is None
+
+
+def _source(reading: Reading, line: Disclosure | Permission) -> Written | None:
+    return next(iter(written(reading, list(numbers_of(reading, [line]))).values()), None)
+
+
+def _entries(reading: Reading, line: Disclosure, source: Written) -> list[_Entry]:
+    apart = line.folder is not None and line.folder.folder is Folder.RESTRICTED
+    shared = Folder.SHARED_RESTRICTED if apart else Folder.SHARED
+    rows = reading.rows(_TOLD, source.chain, source.number, line.recipient, shared.value)
+    return [_Entry(chain, number, bytes(link)) for chain, number, link in rows]
+
+
+def _received(reading: Reading, line: Disclosure, entries: Sequence[_Entry], *, name: str) -> Phrase | None:
+    holders = {who for one in entries for who in _holders(reading, line, one, whole=line.permission is not None)}
+    if holders:
+        names = sorted(reading.member_names(holders).values())
+        return say("Shared with {name}, received by {who}", name=name, who=listed(map(text, names)))
+    if line.permission and any(list(_holders(reading, line, one, whole=False)) for one in entries):
+        return _never_sent(name)
+    return None
+
+
+def _holders(reading: Reading, line: Disclosure, entry: _Entry, *, whole: bool) -> Iterable[str]:
+    """The members of the body who told that they hold an entry; `whole`: with its values."""
+    rows = reading.rows(_HOLDS, line.recipient, entry.chain, entry.number, entry.link, whole)
+    return [row[0] for row in rows]
+
+
+def _on_the_way(reading: Reading, line: Disclosure, entries: Sequence[_Entry], *, name: str) -> Phrase:
+    sent, withdrawn = _sent(reading, line, entries), _withdrawn(reading, line)
+    if withdrawn is not None and (sent is None or sent >= withdrawn):
+        return _never_sent(name)
+    if sent is not None:
+        return say("Shared with {name}, sent {moment}", name=name, moment=sent)
+    if nobody_can_open(reading, Id(line.recipient or "")):
+        return say("To be shared with {name}: nobody there can open it yet", name=name)
+    return say("To be shared with {name}: waits to be sent", name=name)
+
+
+def _never_sent(name: str) -> Phrase:
+    return say("Not shared with {name}: permission was withdrawn before it was sent", name=name)
+
+
+def _sent(reading: Reading, line: Disclosure, entries: Sequence[_Entry]) -> datetime | None:
+    """When it was first handed to the carrier from here for somebody in the body."""
+    for moment, covers in reading.rows(_BATCHES, line.recipient):
+        reached = dict(_pairs.decode(covers))
+        if any(reached.get(one.chain, 0) >= one.number for one in entries):
+            return from_milliseconds(moment)
+    return None
+
+
+def _withdrawn(reading: Reading, line: Disclosure) -> datetime | None:
+    """When this device heard that the permission is withdrawn, where it is."""
+    for permission in reading.some_of(Permission, [line.permission] if line.permission else []):
+        source = _source(reading, permission)
+        if not permission.granted and source:
+            return source.received
+    return None
