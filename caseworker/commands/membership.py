@@ -54,7 +54,7 @@ def _partner(opened: OpenDirectory, arguments: Namespace) -> Answer:
     if arguments.out:
         words = partner_words(opened.desk.identity.service)
         write_whole(arguments.out, content=roster_file(opened.desk))
-        said = "Your roster is written. Hand it over, and read these eight words to them:"
+        said = "Your roster is written, members' names in the clear. Hand it over, and read these eight words to them:"
         return Answer([said, words], {"roster": str(arguments.out), "words": words})
     try:
         raw = arguments.pin.read_bytes()

@@ -30,7 +30,7 @@ from caseworker.domain.sessions import Session
 from caseworker.importing import Plan, carry_out, plan, today_of
 from caseworker.imports.headings import Field
 from caseworker.imports.rows import GoodRow
-from caseworker.queries import finding, overview, person, timeline
+from caseworker.queries import erasures, finding, overview, person, timeline
 from caseworker.queries.rows import TimelineShown
 from caseworker.services import sessions
 
@@ -117,13 +117,15 @@ def _person(opened: OpenDirectory, arguments: Namespace) -> Answer:
     with opened.asking() as reading:
         head = person.head(reading, case=case)
         known = overview.overview(reading, case=case)
+        erasing = erasures.asked(reading, case)
         page = timeline.page(reading, case=case, shown=TimelineShown.EVERYTHING, offset=0, limit=WHOLE_TIMELINE)
     data = {
         "person": plain(head),
         "overview": [plain(section) for section in known.sections],
+        "erasures": [plain(one) for one in erasing],
         "timeline": [plain(row) for row in page.rows],
     }
-    return Answer(shown(head, known.sections, page.rows), data)
+    return Answer(shown(head, known.sections, page.rows, erasures=[one.words for one in erasing]), data)
 
 
 def _record(opened: OpenDirectory, arguments: Namespace) -> Answer:

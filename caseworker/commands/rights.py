@@ -17,10 +17,12 @@ from caseworker.commands.answer import (
     partner,
 )
 from caseworker.commands.passphrases import passphrase_of
+from caseworker.domain.access_records import ErasureReason
 from caseworker.domain.disclosure import Purpose
-from caseworker.domain.errors import NotHere, Refused, say
+from caseworker.domain.errors import NotHere, Refused, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
+from caseworker.queries.erasures import asked
 from caseworker.recovering import recover, rehearse
 from caseworker.services import assignments, casework, erasure, links, permissions, referrals
 from caseworker.services.ledger import CROSSING_TABLE
@@ -53,7 +55,7 @@ def add(commands: Subcommands) -> None:
     )
     erase.add_argument("person", type=identifier, metavar="PERSON")
     erase.add_argument("--record", type=identifier, metavar="RECORD", help="one record instead of the whole case")
-    erase.add_argument("--why", default="", metavar="CODE")
+    erase.add_argument("--why", default="", choices=list(ErasureReason), help="the reason, which everybody reads")
     link = add_store_command(commands, "link", words="say that two records are one person, or part them", run=_link)
     link.add_argument("person", type=identifier, metavar="PERSON")
     link.add_argument("other", type=identifier, metavar="OTHER")
@@ -136,10 +138,20 @@ def _permission(opened: OpenDirectory, arguments: Namespace) -> Answer:
 def _erase(opened: OpenDirectory, arguments: Namespace) -> Answer:
     case = Id(arguments.person)
     target = Id(arguments.record) if arguments.record else case
+    if target != case:
+        _insist_on_record(opened, case, record=target)
     changes = erasure.ask(opened.desk, target=target, scope=case, why=arguments.why)
-    return done(
-        "The erasure is asked for. It happens when a second coordinator has asked and the delay is over.", changes
-    )
+    with opened.asking() as reading:
+        stands = next(one for one in asked(reading, case) if one.target == target)
+    happens = stands.happens_on
+    return done(in_english(stands.words), changes, happens_on=happens.isoformat() if happens else None)
+
+
+def _insist_on_record(opened: OpenDirectory, case: Id, *, record: Id) -> None:
+    sql = "SELECT 1 FROM record r JOIN folder f ON f.n=r.folder WHERE r.id=? AND f.scope=?"
+    with opened.asking() as reading:
+        if reading.scalar(sql, record, case) is None:
+            raise NotHere(say("There is no such record of this person on this device, so nothing was asked."))
 
 
 def _link(opened: OpenDirectory, arguments: Namespace) -> Answer:

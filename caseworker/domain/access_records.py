@@ -82,6 +82,20 @@ class Accept(Record):
     entries: tuple[str, ...] = texts("Entries", data=Data.STRUCTURE)
 
 
+ERASURE_DELAY_DAYS = 7
+"""So long everybody has to notice before what two have asked to erase goes, at the least."""
+
+
+class ErasureReason(StrEnum):
+    """Why something is erased."""
+
+    PERSON_ASKED = "person_asked"
+    KEPT_LONG_ENOUGH = "kept_long_enough"
+    MISTAKE = "mistake"
+    ORDER = "order"
+    OTHER = "other"
+
+
 @record("erasure", "Erasure", folders=(Folder.ACCESS,), retention=Retention.LEDGER, append_only=True)
 class Erasure(Record):
     """That one coordinator asks to erase a record; two who agree and a delay make it happen, everywhere, for good."""

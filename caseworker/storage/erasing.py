@@ -7,6 +7,7 @@ and what waits to be sent; the write-ahead log is emptied.
 
 from collections.abc import Iterable, Iterator
 
+from caseworker.domain.access_records import ERASURE_DELAY_DAYS
 from caseworker.domain.folders import FolderKey
 from caseworker.domain.ids import Id
 from caseworker.storage.desk import StoreDesk
@@ -17,7 +18,6 @@ from caseworker.storage.tombstones import Tombstones
 
 COORDINATORS_NEEDED = 2
 DAY_MS = 24 * 3600 * 1000
-DELAY_DAYS = 7
 
 
 def erase_due(desk: StoreDesk) -> list[Id]:
@@ -46,9 +46,9 @@ def _due(transaction: Transaction) -> Iterator[tuple[Id, Id]]:
 
 def _horizon(transaction: Transaction) -> int:
     row = transaction.do("SELECT erasure_delay_days FROM kind_service_settings WHERE scope=?", transaction.door.home)
-    days = next((value[0] for value in row if value[0] is not None), DELAY_DAYS)
+    days = next((value[0] for value in row if value[0] is not None), ERASURE_DELAY_DAYS)
     # A service may wait longer, never less: one coordinator alone must not do away with the delay.
-    return transaction.now - max(int(days), DELAY_DAYS) * DAY_MS
+    return transaction.now - max(int(days), ERASURE_DELAY_DAYS) * DAY_MS
 
 
 def _first_heard(transaction: Transaction, target: str) -> int:

@@ -216,6 +216,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A record</source>
+      <translation type="unfinished">Cofnod</translation>
+    </message>
+    <message>
       <source>A record cannot be joined with itself. Choose the other one.</source>
       <translation type="unfinished">Ni ellir uno cofnod ag ef ei hun. Dewiswch y llall.</translation>
     </message>
@@ -5150,6 +5154,10 @@
       <translation type="unfinished">Mae'r ddau gyfrinair yn wahanol; teipiwch yr ail un eto</translation>
     </message>
     <message>
+      <source>The whole case</source>
+      <translation type="unfinished">Yr achos cyfan</translation>
+    </message>
+    <message>
       <source>The wishes about gender are kept.</source>
       <translation type="unfinished">Cedwir y dymuniadau ynghylch rhywedd.</translation>
     </message>
@@ -5248,6 +5256,10 @@
     <message>
       <source>There is no such permission, so nothing of this kind leaves.</source>
       <translation type="unfinished">Nid oes caniatâd o'r fath, felly nid oes dim o'r math hwn yn gadael.</translation>
+    </message>
+    <message>
+      <source>There is no such record of this person on this device, so nothing was asked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing to keep: write the former name, or leave the form.</source>
@@ -6840,6 +6852,14 @@
     <message>
       <source>{what} is clear.</source>
       <translation type="unfinished">{what}: yn glir.</translation>
+    </message>
+    <message>
+      <source>{what}: {who} asked for it on {day}. Another coordinator must agree.</source>
+      <translation type="unfinished">{what}: gofynnodd {who} amdano ar {day}. Rhaid i gydlynydd arall gytuno.</translation>
+    </message>
+    <message>
+      <source>{what}: {who} have agreed. It happens with the first exchange from {day} on.</source>
+      <translation type="unfinished">{what}: mae {who} wedi cytuno. Bydd yn digwydd gyda'r cyfnewid cyntaf o {day} ymlaen.</translation>
     </message>
     <message>
       <source>{who} alone let this device in. Confirm it when you know {member} and that this laptop is theirs.</source>

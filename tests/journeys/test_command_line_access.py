@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+import resources
+from caseworker.domain.access_records import ErasureReason
+from caseworker.domain.vocabulary import read_vocabularies
 from tests.journeys.terminal import Terminal
 from tests.journeys.town import Town, member_of
 
@@ -151,3 +154,34 @@ def test_a_short_passphrase_leaves_a_folder_as_it_was(terminal: Terminal, tmp_pa
     terminal.done(*named)
     assert "already" in terminal.told(*named)
     assert terminal.done("verify", "--store", store)["clean"]
+
+
+def test_an_erasure_is_told_with_who_asked_and_the_day_it_happens(town: Town) -> None:
+    person = town.person("pike")
+    town.join()
+    town.exchange()
+    first = town.terminal.lines("erase", "--store", town.one, person, "--why", "mistake")
+    assert first.startswith("The whole case: Farida Akhtar asked for it on 7 December 2026.")
+    town.exchange()
+    second = town.terminal.lines("erase", "--store", town.two, person)
+    agreed = "The whole case: Dev Patel and Farida Akhtar have agreed. It happens with the first exchange from"
+    assert second.startswith(f"{agreed} 14 December 2026 on.")
+    town.exchange()
+    assert f"TO BE ERASED. {agreed} 14 December 2026 on." in town.terminal.lines("person", "--store", town.one, person)
+
+
+def test_a_record_that_does_not_exist_is_not_asked_to_be_erased(town: Town) -> None:
+    told = town.terminal.told("erase", "--store", town.one, town.person("pike"), "--record", "ab" * 16)
+    assert told.startswith("There is no such record of this person")
+
+
+def test_a_reason_to_erase_is_one_of_those_in_the_help(town: Town, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        town.terminal.run("erase", "--store", town.one, town.person("pike"), "--why", "because")
+    assert stopped.value.code == 2
+    assert "kept_long_enough" in capsys.readouterr().err
+
+
+def test_every_reason_to_erase_has_words() -> None:
+    reasons = {term.code for term in read_vocabularies(resources.facts())["erasure_reason"]}
+    assert reasons == {*ErasureReason}
