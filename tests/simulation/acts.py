@@ -536,7 +536,9 @@ def permit(world: World, laptop: Laptop, luck: Chance) -> str | None:
 def withdraw(world: World, laptop: Laptop, luck: Chance) -> str | None:
     """A permission is withdrawn, by a coordinator or by the mentor who was told."""
     shown = set(open_cases(laptop))
-    sql = "SELECT scope, body, purpose FROM kind_permission WHERE granted=1"
+    sql = (
+        "SELECT scope, body, purpose FROM kind_permission WHERE granted=1 AND body IS NOT NULL AND purpose IS NOT NULL"
+    )
     given = [row for row in rows(laptop, sql) if row[0] in shown]
     chosen = luck.one_of("permission", given, key=lambda row: world.case_name(row[0]) + row[2])
     if chosen is None:

@@ -244,7 +244,7 @@ class Verdict:
         silent = any(one.leaky for one in self.world.laptops if one.member in readers)
         enough = len(reading) >= HOLDERS_NEEDED or (reading and not silent)
         if key.folder not in (Folder.ROSTER, Folder.OFFICE, Folder.ACCESS) and enough:
-            self._check_given_up(key, [one for one in honest if one not in reading], holdings)
+            self._check_given_up(key, reading, [one for one in honest if one not in reading], holdings)
 
     def _is_judgeable(self, laptop: Laptop, fact: Fact) -> bool:
         """Whether a laptop could check who wrote an entry. What a stranger's patched program adds, it need not have."""
@@ -283,7 +283,10 @@ class Verdict:
 
     def _missing(self, laptop: Laptop, fact: Fact, name: str, *, anywhere: bool) -> None:
         excused = self.world.excused | self.world.hollow
-        if not anywhere and (fact.n in excused or len(self.world.lost_by[fact.n]) >= 2):
+        author = self.world.author(fact.device)
+        # What a patched program wrote and never gave away whole is nobody's loss but its own.
+        kept_back = author is not None and author.patched
+        if not anywhere and (kept_back or fact.n in excused or len(self.world.lost_by[fact.n]) >= 2):
             return
         how = "which others hold" if anywhere else "which nobody holds any more"
         words = f"{laptop.name} has no value of {name} in {where(self.world, fact.folder)}, {how}"
@@ -297,11 +300,18 @@ class Verdict:
         return {target for target, members in erasing.items() if len(members) >= 2}
 
     def _check_given_up(
-        self, key: FolderKey, others: list[Laptop], holdings: dict[Laptop, dict[bytes, tuple[bytes | None, ...]]]
+        self,
+        key: FolderKey,
+        reading: list[Laptop],
+        others: list[Laptop],
+        holdings: dict[Laptop, dict[bytes, tuple[bytes | None, ...]]],
     ) -> None:
+        """Nobody keeps what they may not read, unless no reader ever sees the whole of it and it would be lost."""
         for laptop in others:
             for fact in self.ledger.of(key, laptop.held):
-                if any(raw is not None for raw in holdings[laptop][fact.id]):
+                kept = {place for place, raw in enumerate(holdings[laptop][fact.id]) if raw is not None}
+                seen = (holdings[one].get(fact.id, ()) for one in reading)
+                if kept and any(kept <= {place for place, raw in enumerate(one) if raw is not None} for one in seen):
                     words = f"{laptop.name} still holds values of {where(self.world, key)} that it may not read"
                     raise Violation("given up", f"{words} ({self._author(fact.id)})")
 
