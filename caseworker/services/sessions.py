@@ -32,7 +32,7 @@ def record(desk: Desk, *, case: Id, session: Session) -> Changes:
     """
     _insist(session, desk.clock)
     with desk.act("record a session") as act:
-        _insist_on_day(act, session, case=case)
+        _insist_on_day(act, session, case=case, clock=desk.clock)
         whole = _completed(act, desk, case, session)
         act.add(whole, case_folder(case))
         tell_of_session(act, desk, whole, case=case)
@@ -54,7 +54,7 @@ def amend(desk: Desk, *, session: Id, why: str, **changes: Any) -> Changes:
             raise Refused(say("This session has been amended already. Open the amended one and put that right."))
         new = replace(old, id=act.new_id(), folder=NOWHERE, amends=session, amended_why=why, **changes)
         _insist(new, desk.clock)
-        _insist_on_day(act, new, case=old.case)
+        _insist_on_day(act, new, case=old.case, clock=desk.clock)
         act.add(new, case_folder(old.case))
         take_back(act, desk, old)
         tell_of_session(act, desk, new, case=old.case)
@@ -90,9 +90,9 @@ def _insist(session: Session, clock: Clock) -> None:
         raise Refused(say("Say in a few words what happened. Nothing was saved; what you wrote is still here."))
 
 
-def _insist_on_day(act: Act, session: Session, *, case: Id) -> None:
-    """A wrong digit in the year is found out by what is known of the person."""
-    if session.happened_at is None:
+def _insist_on_day(act: Act, session: Session, *, case: Id, clock: Clock) -> None:
+    """A wrong digit in the year is found out by what is known of the person, unless the clock's own year is wrong."""
+    if session.happened_at is None or local_day(clock.now()) < OLDEST:
         return
     day = local_day(session.happened_at)
     person = find(act, Person, record=case)
