@@ -43,6 +43,7 @@ from caseworker.sync.carriers.folder import REMEMBERED, FolderCarrier
 from caseworker.sync.duties import cover_removals, give_up
 from caseworker.sync.exchange import Exchange, Report
 from caseworker.sync.joining import take_answer
+from caseworker.sync.lost_devices import strike_off_lost
 from caseworker.sync.recovery_mailbox import leave_snapshot
 
 
@@ -131,7 +132,7 @@ class OpenDirectory:
             self.desk,
             carrier=used,
             table=disclosure_table(),
-            duties=(cover_removals, give_up, erase_due, notices.make_owed),
+            duties=(strike_off_lost, cover_removals, give_up, erase_due, notices.make_owed),
             before_leaving=self._remember,
         )
         report = exchange.run()

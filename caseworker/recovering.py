@@ -11,13 +11,14 @@ from caseworker.journal.entry import INCARNATION_BYTES
 from caseworker.journal.identity import Identity
 from caseworker.journal.keys import DeviceKeys
 from caseworker.journal.membership import Member
-from caseworker.services.members import enrol, remove_device
+from caseworker.services.members import enrol
 from caseworker.storage.desk import StoreDesk
 from caseworker.storage.engine import open_memory
 from caseworker.storage.recovery_kit import read_kit, recovery_keys
 from caseworker.storage.store import Store
 from caseworker.sync.carriers import Carrier
 from caseworker.sync.exchange import Exchange, Report
+from caseworker.sync.lost_devices import remember_lost, strike_off_lost
 from caseworker.sync.recovery_mailbox import Snapshot, enrolled_by_kit, find_snapshot, take_snapshot
 
 
@@ -35,8 +36,9 @@ def recover(
 ) -> Recovered:
     """Make a new store from the newest snapshot and enrol it for a coordinator by the recovery key.
 
-    The coordinator's lost devices are removed in the same breath. Raises a KnownError when the kit, the snapshot or the
-    name does not fit; then nothing but an empty folder was made.
+    The coordinator's lost devices are struck off once colleagues have brought back what was written on them, at once
+    where there are none. Raises a KnownError when the kit, the snapshot or the name does not fit; then nothing but an
+    empty folder was made.
     """
     kit = recovery_keys(read_kit(kit_text))
     snapshot = find_snapshot(kit, carrier=carrier)
@@ -74,6 +76,7 @@ def _enrol(opened: OpenDirectory, kit: DeviceKeys, keys: DeviceKeys, member: Mem
     trustee = StoreDesk(opened.store, identity=identity, clock=opened.around.clock, entropy=opened.around.entropy)
     with opened.store.writing() as transaction:
         lost = transaction.door.rosters().view(identity.service).devices_of(member.id)
+        remember_lost(transaction, (device.id for device in lost), enrolled_by=identity.writer)
     enrol(
         trustee,
         member=member.id,
@@ -83,8 +86,7 @@ def _enrol(opened: OpenDirectory, kit: DeviceKeys, keys: DeviceKeys, member: Mem
         recipient=keys.recipient,
         device_name="Recovered",
     )
-    for device in lost:
-        remove_device(opened.desk, device=device.id)
+    strike_off_lost(opened.desk)
     _introduce(trustee, carrier)
 
 

@@ -14,6 +14,7 @@ from caseworker.commands.answer import (
     identifier,
     whole_file,
 )
+from caseworker.commands.lost import lost_laptops
 from caseworker.commands.passphrases import passphrase_of, words_read_out
 from caseworker.domain.clock import LONDON, from_milliseconds
 from caseworker.domain.errors import NotHere, Refused, in_english, say
@@ -80,7 +81,8 @@ def _exchange(opened: OpenDirectory, arguments: Namespace) -> Answer:
         *([_waiting(report)] if report.waiting else []),
         *([_departing(report)] if report.departing else []),
     ]
-    return Answer(lines, data, problem=report.away)
+    lost = lost_laptops(opened)
+    return Answer([*lines, *lost.lines], data | lost.data, problem=report.away)
 
 
 def _summary(report: Report) -> str:

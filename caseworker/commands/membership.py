@@ -103,7 +103,7 @@ def _change_role(opened: OpenDirectory, arguments: Namespace) -> Answer:
 
 def _remove(opened: OpenDirectory, arguments: Namespace) -> Answer:
     changes = members.remove_device(opened.desk, device=Id(arguments.device))
-    said = "The device is struck off. What it sends from now on is held until somebody accepts it."
+    said = "The device is struck off. What it wrote that is not read here yet is held until somebody accepts it."
     return Answer([said], {"act": changes.act})
 
 

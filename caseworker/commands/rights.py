@@ -16,6 +16,7 @@ from caseworker.commands.answer import (
     identifier,
     partner,
 )
+from caseworker.commands.lost import lost_laptops
 from caseworker.commands.passphrases import passphrase_of
 from caseworker.domain.access_records import ErasureReason
 from caseworker.domain.disclosure import Purpose
@@ -181,7 +182,10 @@ def _recover(arguments: Namespace, around: Surroundings) -> Answer:
         passphrase=passphrase_of(arguments),
         around=around,
     )
-    recovered.opened.close()
+    try:
+        lost = lost_laptops(recovered.opened)
+    finally:
+        recovered.opened.close()
     entries = counted(recovered.entries, "entry is", "entries are")
     said = f"{entries} back for {recovered.member}. Exchange to get what is newer."
-    return Answer([said], {"entries": recovered.entries, "member": recovered.member})
+    return Answer([said, *lost.lines], {"entries": recovered.entries, "member": recovered.member} | lost.data)

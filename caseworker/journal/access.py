@@ -64,8 +64,8 @@ class Access:
     same_as: frozenset[Id] = frozenset()
     parted: Mapping[Id, frozenset[Id]] = field(default_factory=dict)
     """The records that were joined with this one and are so no longer, and the coordinators who parted them."""
-    erasing: Mapping[Id, frozenset[Id]] = field(default_factory=dict)
-    """Records that somebody asked to erase, and the coordinators who did."""
+    erasing: Mapping[Id, Mapping[Id, State]] = field(default_factory=dict)
+    """Records that somebody asked to erase, the coordinators who did, and whether a cut-off holds all their asking."""
     states: Mapping[EntryId, State] = field(default_factory=dict)
 
     def knows(self, cited: Iterable[EntryId]) -> bool:
@@ -367,15 +367,16 @@ class _Reckoning:
         except (ValueError, TypeError):
             return True
 
-    def _erasing(self) -> dict[Id, frozenset[Id]]:
+    def _erasing(self) -> dict[Id, dict[Id, State]]:
         """Erasures stand beyond any cut-off: two coordinators and the delay are the defence."""
-        found: dict[Id, set[Id]] = {}
+        found: dict[Id, dict[Id, State]] = {}
         for entry in self.entries:
-            if self.states[entry.id] in (State.COUNTED, State.HELD):
+            if (state := self.states[entry.id]) in (State.COUNTED, State.HELD):
                 for t in self.told[entry.id]:
                     if t.kind == "erasure" and t.values.get("target"):
-                        found.setdefault(Id(str(t.values["target"])), set()).add(entry.member)
-        return {target: frozenset(members) for target, members in found.items()}
+                        asked = found.setdefault(Id(str(t.values["target"])), {})
+                        asked[entry.member] = min(state, asked.get(entry.member, state))
+        return found
 
 
 def _lives_here(kind: Kind) -> bool:

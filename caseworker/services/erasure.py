@@ -5,6 +5,7 @@ from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.errors import NotHere, Refused, say
 from caseworker.domain.folders import access_folder
 from caseworker.domain.ids import Id
+from caseworker.journal.arrived import State
 from caseworker.services.desk import Act, Desk
 
 
@@ -17,7 +18,8 @@ def ask(desk: Desk, *, target: Id, scope: Id, why: str = "") -> Changes:
         access = act.access(scope)
         if not access.services:
             raise NotHere(say("This case is not on this device, so nothing was asked."))
-        if desk.member in access.erasing.get(target, frozenset()):
+        # What a cut-off holds is said again: what the desk itself asks counts.
+        if access.erasing.get(target, {}).get(desk.member) is State.COUNTED:
             raise Refused(say("You have asked for this erasure already. Another coordinator must agree to it."))
         for one in (target, *_notices_of(act, target, scope)):
             act.add(Erasure(target=one, why=why or None), access_folder(scope))

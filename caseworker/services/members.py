@@ -80,16 +80,28 @@ def pin_partner(desk: Desk, *, service: Id, name: str, kind: str, heads: tuple[s
 def remove_device(desk: Desk, *, device: Id) -> Changes:
     """Strike a laptop off. What it had written until now counts; what arrives later is held until somebody accepts it.
 
-    Raises Refused for a device that is not in the service.
+    Raises Refused for a device that is not in the service or is off already, and for the recovery kit.
     """
     service = desk.identity.service
     with desk.act("remove a device", undo=Undo.IRREVOCABLE) as act:
-        if device not in act.rosters().view(service).devices:
-            raise Refused(say("This device is not one of this service, so nothing was changed."))
+        _insist_on_standing(act, service, device=device)
         act.put(Device(id=device, removed=True), roster_folder(service), op=Op.REMOVE)
         for scope in act.scopes_written_by(device):
             cut_off_everywhere(act, scope, device=device)
     return act.changes
+
+
+def _insist_on_standing(act: Act, service: Id, *, device: Id) -> None:
+    roster = act.rosters().get(service)
+    found = roster.now().devices.get(device)
+    if found is None:
+        raise Refused(say("This device is not one of this service, so nothing was changed."))
+    if device == roster.recovery:
+        raise Refused(
+            say("This is the recovery kit: what it signs always stands, so it cannot be struck off. Nothing changed.")
+        )
+    if found.removed:
+        raise Refused(say("This device is struck off already. Nothing was changed."))
 
 
 def cut_off_everywhere(act: Act, scope: Id, *, device: Id) -> None:

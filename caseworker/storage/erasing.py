@@ -39,7 +39,7 @@ def _due(transaction: Transaction) -> Iterator[tuple[Id, Id]]:
         "GROUP BY scope, target"
     ).all()
     for scope, target in rows:
-        asked = transaction.door.access(Id(scope)).erasing.get(Id(target), frozenset())
+        asked = transaction.door.access(Id(scope)).erasing.get(Id(target), {})
         if len(asked) >= COORDINATORS_NEEDED and _first_heard(transaction, target) <= _horizon(transaction):
             yield Id(scope), Id(target)
 

@@ -13,6 +13,7 @@ from caseworker.journal.entry import Writer, folder_from_bytes, head_message
 from caseworker.journal.keys import verify
 from caseworker.storage.store import Transaction
 from caseworker.sync.heard import Correspondence, Ourselves, Place
+from caseworker.sync.lost_devices import hear_of_lost
 from caseworker.sync.marks import Marks
 from caseworker.sync.wire import Header, Heard, Held, Payload
 
@@ -53,6 +54,9 @@ class Acknowledgements:
             self._hear_late(payload, noted)
         else:
             self._hear_news(payload, noted, said=said, begins=place is Place.BEGINS)
+        if place in (Place.BEGINS, Place.NEXT, Place.LATE):
+            anew = place is Place.BEGINS or header.everything
+            hear_of_lost(self._transaction, payload.held, sender=self._sender, anew=anew)
 
     # -- about its sender ------------------------------------------------------------------------------------------
 

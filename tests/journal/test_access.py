@@ -376,7 +376,7 @@ def test_erasures_stand_beyond_any_cut_off_and_name_who_asked() -> None:
     tell(case, a, by=b)
     assert State.HELD in a.states(access_folder(case))
     erasure.ask(a.desk, scope=case, target=case)
-    assert a.access(case).erasing == {case: {a.member, b.member}}
+    assert a.access(case).erasing == {case: {a.member: State.COUNTED, b.member: State.HELD}}
 
 
 # -- any order ---------------------------------------------------------------------------------------------------------
