@@ -5442,6 +5442,10 @@
       <translation type="unfinished">Nid yw'r ddyfais hon yn un o ddyfeisiau'r gwasanaeth hwn, felly ni newidiwyd dim.</translation>
     </message>
     <message>
+      <source>This device is struck off already. Nothing was changed.</source>
+      <translation type="unfinished">Mae'r ddyfais hon wedi'i thynnu oddi ar y rhestr eisoes. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
       <source>This file cannot be read. Check who may read it.</source>
       <translation type="unfinished" />
     </message>
@@ -5600,6 +5604,10 @@
     <message>
       <source>This is the device that you are using. Confirm it from another, or ask a coordinator.</source>
       <translation type="unfinished">Dyma'r ddyfais rydych chi'n ei defnyddio. Cadarnhewch hi o un arall, neu gofynnwch i gydlynydd.</translation>
+    </message>
+    <message>
+      <source>This is the recovery kit: what it signs always stands, so it cannot be struck off. Nothing changed.</source>
+      <translation type="unfinished">Dyma'r pecyn adfer: mae'r hyn y mae'n ei lofnodi yn sefyll bob amser, felly ni ellir ei dynnu oddi ar y rhestr. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This key does not open the store, or the file is no Caseworker store. Nothing was changed. If the file was copied here, restore a backup instead.</source>
