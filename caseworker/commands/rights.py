@@ -24,6 +24,7 @@ from caseworker.domain.errors import NotHere, Refused, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.queries.erasures import asked
+from caseworker.queries.ledger import nobody_can_open
 from caseworker.recovering import recover, rehearse
 from caseworker.services import assignments, casework, erasure, links, permissions, referrals
 from caseworker.services.ledger import CROSSING_TABLE
@@ -123,6 +124,12 @@ def _lift(opened: OpenDirectory, case: Id, member: Id, stands: Standing) -> Answ
 def _share(opened: OpenDirectory, arguments: Namespace) -> Answer:
     body = referrals.Body(partner(opened, arguments.body), arguments.team)
     changes = casework.share_with(opened.desk, case=Id(arguments.person), body=body)
+    with opened.asking() as reading:
+        if nobody_can_open(reading, body.service):
+            return done(
+                "The body is let in. Nobody there can open it yet: ask them to invite a practitioner, and exchange.",
+                changes,
+            )
     return done("The body is let in. It is sent what the person allows and what a duty asks for.", changes)
 
 

@@ -24,7 +24,8 @@ def contact_fact(contacts: Iterable[SafeContact]) -> Fact:
     if not current:
         return Fact(_LABEL, say("No safe way known"), tone=Tone.WARN)
     hours = listed(text(contact.hours) for contact in current)
-    return Fact(_LABEL, _rule(current), context=hours if hours.template else None)
+    tone = Tone.WARN if _never(current) else Tone.PLAIN
+    return Fact(_LABEL, _rule(current), hours if hours.template else None, tone)
 
 
 def contact_section(reading: Reading, contacts: Iterable[SafeContact]) -> Section:
@@ -50,8 +51,12 @@ def _contact(reading: Reading, contact: SafeContact) -> Fact:
     return Fact(label, text(contact.value) if contact.value else say("Nothing written"), together(parts), tone)
 
 
+def _never(contacts: Sequence[SafeContact]) -> list[Phrase]:
+    return [way for name, way in _WAYS if any(getattr(contact, name) is False for contact in contacts)]
+
+
 def _rule(contacts: Sequence[SafeContact]) -> Phrase:
-    never = [way for name, way in _WAYS if any(getattr(contact, name) is False for contact in contacts)]
+    never = _never(contacts)
     safe = [way for name, way in _WAYS if way not in never and any(getattr(contact, name) for contact in contacts)]
     if never and safe:
         return say("Do not {never}; safe to {safe}", never=either(never), safe=both(safe))

@@ -28,6 +28,8 @@ _LAST = (
 
 def sync_line(reading: Reading) -> SyncLine:
     """Where this device stands, in one sentence. Waiting is normal and never red."""
+    if is_removed(reading):
+        return SyncLine(STRUCK_OFF, Tone.DANGER)
     count, last = waiting_count(reading), last_exchange(reading)
     if count > MOST:
         return SyncLine(say("More than {count} changes waiting. You can keep working.", count=MOST), Tone.NOTE)
@@ -38,6 +40,17 @@ def sync_line(reading: Reading) -> SyncLine:
     if last is None:
         return SyncLine(say("Nothing has been exchanged yet. You can keep working."), Tone.NOTE)
     return SyncLine(say("Everything is up to date. Last exchanged {moment}.", moment=last), Tone.GOOD)
+
+
+STRUCK_OFF = say(
+    "This laptop was struck off. It gets nothing new, and what is written on it counts for nobody. "
+    "Ask a coordinator for a new invitation."
+)
+
+
+def is_removed(reading: Reading) -> bool:
+    """Whether this device has heard that it was struck off."""
+    return bool(reading.scalar("SELECT removed FROM kind_device WHERE id=? AND removed=1", reading.device))
 
 
 def last_exchange(reading: Reading) -> datetime | None:

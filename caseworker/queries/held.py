@@ -17,6 +17,14 @@ from caseworker.queries.saying import listed, value_words, whose
 from caseworker.storage.journal_store import entry_of
 
 SHOWN = 200
+_FOR_MACHINES = frozenset(
+    {
+        *(("cut_off", "of_folder"), ("cut_off", "heads"), ("accept", "of_folder"), ("accept", "entries")),
+        *(("wall_lift", "wall"), ("member", "mailbox"), ("device", "signing_key"), ("device", "recipient")),
+        *(("partner", "roster_heads"), ("service", "recovery_key"), ("notice", "source_kind"), ("notice", "source")),
+    }
+)
+"""Keys, links and places: nobody can tell from them what to accept."""
 _HELD = (
     "SELECT e.link, e.received, e.structure, e.seed, e.vals, e.proofs, f.key, d.name FROM entry e "
     "JOIN folder f ON f.n=e.folder JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer "
@@ -53,5 +61,7 @@ def _said(reading: Reading, entry: Entry) -> Iterator[Phrase]:
 
 def _values(reading: Reading, one: Told) -> Iterator[Phrase]:
     for name, value in one.values.items():
+        if (one.kind, name) in _FOR_MACHINES:
+            continue
         field = KINDS[one.kind].fields[name]
         yield say("{field}: {value}", field=Phrase(field.label), value=value_words(reading, field, value))

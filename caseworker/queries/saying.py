@@ -7,6 +7,7 @@ from functools import reduce
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.folders import PER_MENTOR, FolderKey
 from caseworker.domain.ids import Id
+from caseworker.domain.kinds import KINDS
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.names import list_name
 from caseworker.domain.people import Person
@@ -83,8 +84,24 @@ def _text_words(reading: Reading, field: Field, values: tuple[str, ...]) -> Phra
 def _reference(reading: Reading, field: Field, value: Id) -> Phrase:
     if field.refers == "service":
         return text(service_name(reading, value))
-    name = reading.member_name(value)
-    return text(name) if name else say("Something that is not on this device")
+    name = reading.member_name(value) or _device_name(reading, value) or _case_name(reading, value)
+    if name:
+        return text(name)
+    kind = reading.scalar("SELECT kind FROM record WHERE id=?", value)
+    return Phrase(KINDS[kind].label) if kind in KINDS else say("Something that is not on this device")
+
+
+def _device_name(reading: Reading, device: Id) -> str:
+    sql = (
+        "SELECT coalesce(d.name, m.name) FROM kind_device d LEFT JOIN kind_member m ON m.id=d.member AND "
+        "m.scope=d.scope WHERE d.id=?"
+    )
+    return str(reading.scalar(sql, device) or "")
+
+
+def _case_name(reading: Reading, case: Id) -> str:
+    row = reading.row("SELECT given, family FROM case_row WHERE case_id=?", case)
+    return list_name(row.given, family=row.family) if row else ""
 
 
 def service_name(reading: Reading, service: Id | None) -> str:

@@ -335,7 +335,17 @@ class StoreDesk:
                 if state is None or state is State.WAITING:
                     raise BugError(f"an act of this device cites what is not here: {act.name}")
                 if state is not State.COUNTED:
-                    raise Refused(say("You may not do this here, so nothing was changed. Ask a coordinator."))
+                    raise self._refused(act)
+
+    def _refused(self, act: OpenAct) -> Refused:
+        if act.transaction.door.rosters().is_removed(self.identity.device):
+            return Refused(
+                say(
+                    "This laptop was struck off, so nothing was changed: what is written on it counts for nobody. "
+                    "Ask a coordinator for a new invitation."
+                )
+            )
+        return Refused(say("You may not do this here, so nothing was changed. Ask a coordinator."))
 
 
 def stored(state: RecordState, kind: Kind) -> Stored:

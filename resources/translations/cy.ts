@@ -2042,6 +2042,10 @@
       <translation type="unfinished">Nid yw wedi'i gofnodi hyd at ba risg y mae'r mentor wedi'i glirio.</translation>
     </message>
     <message>
+      <source>It keeps what it holds until it hears of this and gives up what it may read no longer. Until then assume that all of it is still there. This cannot be undone.</source>
+      <translation type="unfinished">Bydd yn cadw'r hyn sydd arno nes iddo glywed am hyn ac ildio'r hyn na chaiff ei ddarllen mwyach. Tan hynny, cymerwch fod y cyfan yno o hyd. Ni ellir dadwneud hyn.</translation>
+    </message>
+    <message>
       <source>It takes {minutes} minutes to get there from the appointment that ends at {ends}.</source>
       <translation type="unfinished">Mae'n cymryd {minutes} munud i gyrraedd yno o'r apwyntiad sy'n gorffen am {ends}.</translation>
     </message>
@@ -5622,6 +5626,14 @@
       <translation type="unfinished">Gwnaed y pecyn hwn gan fersiwn mwy newydd o Caseworker. Gosodwch y fersiwn newydd i'w ddefnyddio.</translation>
     </message>
     <message>
+      <source>This laptop was struck off, so nothing was changed: what is written on it counts for nobody. Ask a coordinator for a new invitation.</source>
+      <translation type="unfinished">Cafodd y gliniadur hwn ei ddileu, felly ni newidiwyd dim: nid yw'r hyn a ysgrifennir arno'n cyfrif i neb. Gofynnwch i gydlynydd am wahoddiad newydd.</translation>
+    </message>
+    <message>
+      <source>This laptop was struck off. It gets nothing new, and what is written on it counts for nobody. Ask a coordinator for a new invitation.</source>
+      <translation type="unfinished">Cafodd y gliniadur hwn ei ddileu. Nid yw'n cael dim byd newydd, ac nid yw'r hyn a ysgrifennir arno'n cyfrif i neb. Gofynnwch i gydlynydd am wahoddiad newydd.</translation>
+    </message>
+    <message>
       <source>This machine's keyring does not give the part of the key that it keeps, so the passphrase alone cannot open the store. What is stored is kept. Unlock the keyring, or sign in to the computer again, and try again. If the store was copied from another machine, or the keyring was cleared, this copy cannot be opened here: ask a coordinator to enrol this device again, or use the recovery kit.</source>
       <translation type="unfinished">Nid yw cylch allweddi'r peiriant hwn yn rhoi'r rhan o'r allwedd y mae'n ei chadw, felly ni all y cyfrinair yn unig agor y storfa. Cedwir yr hyn sydd wedi'i storio. Datglowch y cylch allweddi, neu mewngofnodwch i'r cyfrifiadur eto, a rhowch gynnig arall arni. Os copïwyd y storfa o beiriant arall, neu os gwagiwyd y cylch allweddi, ni ellir agor y copi hwn yma: gofynnwch i gydlynydd gofrestru'r ddyfais hon eto, neu defnyddiwch y pecyn adfer.</translation>
     </message>
@@ -6116,10 +6128,6 @@
     <message>
       <source>What is worrying</source>
       <translation type="unfinished">Beth sy'n peri pryder</translation>
-    </message>
-    <message>
-      <source>What it already holds stays on it until it locks itself. This cannot be undone.</source>
-      <translation type="unfinished">Bydd yr hyn sydd arni eisoes yn aros nes iddi gloi ei hun. Ni ellir dadwneud hyn.</translation>
     </message>
     <message>
       <source>What it said before can still be read.</source>

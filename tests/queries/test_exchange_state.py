@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from caseworker.domain.changes import Undo
-from caseworker.domain.errors import NotHere
+from caseworker.domain.errors import NotHere, Refused
 from caseworker.domain.folders import case_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
@@ -223,6 +223,15 @@ def test_where_batches_go_is_said_or_asked_for(town: Town) -> None:
         transaction.set_meta("carrier", b"G:/Shared")
     known = state(town.farida)
     assert (str(known.carrier), known.may_exchange) == ("Exchanges through the folder G:/Shared", True)
+
+
+def test_a_laptop_that_was_struck_off_is_told_so_on_the_sync_page_and_by_every_act(town: Town) -> None:
+    town.exchange(town.farida, town.dev)
+    members.remove_device(town.farida.desk, device=town.dev.id)
+    town.exchange(town.farida, town.dev)
+    assert str(state(town.dev).line.sentence).startswith("This laptop was struck off. It gets nothing new")
+    with pytest.raises(Refused, match="This laptop was struck off, so nothing was changed"):
+        town.dev.add(Note(words="late"), case_folder(town.pike))
 
 
 def test_who_is_signed_in_is_said_in_words(town: Town) -> None:

@@ -1,10 +1,13 @@
 """What is held: told in words to whoever may read it, and accepted by a coordinator."""
 
-from caseworker.domain.folders import case_folder
+from caseworker.domain.access_records import CutOff
+from caseworker.domain.folders import access_folder, case_folder
+from caseworker.domain.kinds import KINDS
 from caseworker.domain.sessions import Note
 from caseworker.gateway import Gateway
 from caseworker.queries import exchange_state
 from caseworker.queries.rows import HeldRow
+from caseworker.queries.saying import value_words
 from caseworker.services import members
 from tests.devices import Device
 from tests.queries.conftest import Town, asked, gateway_of
@@ -51,3 +54,28 @@ def test_a_mentor_reads_what_is_held_and_may_not_accept_it(town: Town) -> None:
     town.farida.run()
     town.ruth.run()
     assert [one.may_accept for one in _held(town.ruth)] == [False]
+
+
+def test_what_is_held_names_what_is_here_and_nothing_that_is_for_machines(town: Town) -> None:
+    members.remove_device(town.farida.desk, device=town.dev.id)
+    device = KINDS["cut_off"].fields["device"]
+    case = KINDS["same_person"].fields["other"]
+    with asked(town.farida) as reading:
+        assert str(value_words(reading, device, town.dev.id)) == "Dev Patel"
+        assert str(value_words(reading, case, town.pike)) == "Pike, Jason"
+        assert str(value_words(reading, case, "0" * 32)) == "Something that is not on this device"
+
+
+def test_what_a_late_cut_off_says_has_no_keys_or_places_in_it(town: Town) -> None:
+    town.exchange()
+    _note(town, "Wants his sister told")
+    town.exchange()
+    with town.dev.desk.act("cut off") as act:
+        cut = CutOff(device=town.ruth.id, of_folder=str(case_folder(town.pike)), heads=("e3c77b71",))
+        act.add(cut, access_folder(town.pike))
+    town.dev.run()
+    members.remove_device(town.farida.desk, device=town.dev.id)
+    town.farida.run()
+    said = [str(one.what) for one in _held(town.farida)]
+    assert any("Ruth Osei" in one for one in said)
+    assert not any("e3c77b71" in one or town.pike in one for one in said)

@@ -11,6 +11,9 @@ from ui.widgets.layouts import column, row
 from ui.widgets.scroll import RESHAPES
 from ui.widgets.words import Words
 
+MARGIN = 48
+"""Pixels of the window that a dialog leaves free, both sides together."""
+
 
 class Dialog(QDialog):
     """Filled once, from top to bottom; the buttons come last."""
@@ -31,6 +34,7 @@ class Dialog(QDialog):
     def open(self) -> None:
         """Open at the size that the words need."""
         measure(self)
+        self._fit(self.sizeHint().width())
         super().open()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -43,8 +47,16 @@ class Dialog(QDialog):
         for part in self.findChildren(QWidget):
             part.updateGeometry()
         self._lines.activate()
-        wide = max(self.width(), self._lines.totalMinimumSize().width())
-        self.resize(wide, max(self.height(), self._lines.totalHeightForWidth(wide)))
+        self._fit(max(self.width(), self._lines.totalMinimumSize().width()), least=self.height())
+
+    def _fit(self, wide: int, *, least: int = 0) -> None:
+        """Take the height that wrapped words need, and the width of the window before more height than it has."""
+        around = self.parentWidget()
+        if around is not None and self._lines.totalHeightForWidth(wide) > around.height() - MARGIN:
+            wide = max(wide, around.width() - MARGIN)
+        high = self._lines.totalHeightForWidth(wide)
+        self.setMinimumHeight(high if around is None else min(high, around.height()))
+        self.resize(wide, max(least, self.sizeHint().height(), high))
 
     def sentence(self, phrase: Phrase, *, ink: str = "") -> None:
         """Add a sentence."""
@@ -68,6 +80,8 @@ class Dialog(QDialog):
 def measure(dialog: QDialog) -> None:
     """Work out the least size before there is a window: one that is told later is told twice, and may jump."""
     dialog.ensurePolished()
+    for part in dialog.findChildren(QWidget):
+        part.ensurePolished()
     layout = dialog.layout()
     if layout is not None:
         layout.activate()

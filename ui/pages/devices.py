@@ -100,7 +100,8 @@ class Devices(QFrame):
             preview=(
                 say("From the next exchange on, {name} of {member} receives nothing more.",
                     name=device.name, member=device.member),
-                say("What it already holds stays on it until it locks itself. This cannot be undone."),
+                say("It keeps what it holds until it hears of this and gives up what it may read no longer. "
+                    "Until then assume that all of it is still there. This cannot be undone."),
             ),
             act=say("Remove it"),
             then=partial(self._do_remove, device),
