@@ -22,7 +22,7 @@ from caseworker.journal.roster import service_id
 from caseworker.queries.exchange_state import EXCHANGED
 from caseworker.queries.reading import Reading
 from caseworker.queries.words import words_of
-from caseworker.services import notices
+from caseworker.services import notices, permissions
 from caseworker.services.founding import Founding, found
 from caseworker.storage.backup import RESTORED_FILE, STORE_FILE, finish_restore
 from caseworker.storage.desk import StoreDesk
@@ -132,7 +132,14 @@ class OpenDirectory:
             self.desk,
             carrier=used,
             table=disclosure_table(),
-            duties=(strike_off_lost, cover_removals, give_up, erase_due, notices.make_owed),
+            duties=(
+                strike_off_lost,
+                cover_removals,
+                give_up,
+                erase_due,
+                permissions.withdraw_lapsed,
+                notices.make_owed,
+            ),
             before_leaving=self._remember,
         )
         report = exchange.run()

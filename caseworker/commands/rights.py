@@ -18,7 +18,9 @@ from caseworker.commands.answer import (
 )
 from caseworker.commands.lost import lost_laptops
 from caseworker.commands.passphrases import passphrase_of
+from caseworker.demo.figures import day_of
 from caseworker.domain.access_records import ErasureReason
+from caseworker.domain.agreements import HowGiven, PermissionGiven
 from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import NotHere, Refused, in_english, say
 from caseworker.domain.ids import Id
@@ -47,11 +49,7 @@ def add(commands: Subcommands) -> None:
     shared.add_argument("person", type=identifier, metavar="PERSON")
     shared.add_argument("body", type=identifier, metavar="BODY")
     shared.add_argument("--team", default="", metavar="AREA", help="the team of that body")
-    given = add_store_command(commands, "permission", words="record what the person lets a body know", run=_permission)
-    given.add_argument("person", type=identifier, metavar="PERSON")
-    given.add_argument("body", type=identifier, metavar="BODY")
-    given.add_argument("purpose", choices=sorted(one.value for one in CROSSING_TABLE.asked_purposes()))
-    given.add_argument("--withdraw", action="store_true")
+    _add_permission(commands)
     erase = add_store_command(
         commands, "erase", words="ask to erase a record or a whole case; two must ask", run=_erase
     )
@@ -63,6 +61,18 @@ def add(commands: Subcommands) -> None:
     link.add_argument("other", type=identifier, metavar="OTHER")
     link.add_argument("--part", action="store_true")
     _add_recover(commands)
+
+
+def _add_permission(commands: Subcommands) -> None:
+    given = add_store_command(commands, "permission", words="record what the person lets a body know", run=_permission)
+    given.add_argument("person", type=identifier, metavar="PERSON")
+    given.add_argument("body", type=identifier, metavar="BODY")
+    given.add_argument("purpose", choices=sorted(one.value for one in CROSSING_TABLE.asked_purposes()))
+    given.add_argument("--how", choices=list(HowGiven), help="how it was given")
+    given.add_argument("--on", type=day_of, metavar="DATE", help="when it was given; today when left out")
+    given.add_argument("--heard-by", type=identifier, metavar="MEMBER", help="who heard it; you when left out")
+    given.add_argument("--until", type=day_of, metavar="DATE", help="the last day on which it holds")
+    given.add_argument("--withdraw", action="store_true")
 
 
 def _add_recover(commands: Subcommands) -> None:
@@ -140,7 +150,10 @@ def _permission(opened: OpenDirectory, arguments: Namespace) -> Answer:
         return done(
             "Withdrawn: nothing that rests on it leaves.", permissions.withdraw(opened.desk, purpose=purpose, **named)
         )
-    return done("The permission is recorded.", permissions.grant(opened.desk, purpose=purpose, **named))
+    given = PermissionGiven(
+        how_given=arguments.how, given_on=arguments.on, heard_by=arguments.heard_by, until=arguments.until
+    )
+    return done("The permission is recorded.", permissions.grant(opened.desk, purpose=purpose, given=given, **named))
 
 
 def _erase(opened: OpenDirectory, arguments: Namespace) -> Answer:

@@ -14,7 +14,7 @@ from caseworker.demo.places import UNIT, Area
 from caseworker.demo.risk_words import card_of, risk_of
 from caseworker.demo.script import BODY, Call, Happening, body, call, newest, on_case, who
 from caseworker.demo.staff import INSIDE_NAMES, OF_UNIT
-from caseworker.domain.agreements import Agreement
+from caseworker.domain.agreements import Agreement, PermissionGiven
 from caseworker.domain.custody import Practitioner
 from caseworker.domain.disclosure import Purpose
 from caseworker.domain.gaps import GapCode
@@ -151,7 +151,7 @@ def _acceptance(one: Character, chance: Chance, began: Beginning, today: date) -
     yield on_case(agreements.begin, agreement=_agreement(one, chance, day))
     if course.prison:
         yield on_case(doings.stay_began, values=_stay(course, chance))
-    yield from _asked(one, chance)
+    yield from _asked(one, chance, day)
     yield from _named(one, chance, day)
     risk = risk_of(one, chance, reviewed=day, due=_review_due(course, day, today))
     yield on_case(risks.assess, risk=risk, card=card_of(chance))
@@ -176,14 +176,20 @@ def _stay(course: Course, chance: Chance) -> dict[str, object]:
     return {"since": course.inside_since, "basis": course.basis.value, "reason": "received", "wing": wing}
 
 
-def _asked(one: Character, chance: Chance) -> Iterator[Call]:
+PERMITTED_FOR = timedelta(days=730)
+"""Longer than the story, so that no permission lapses in it unnoticed."""
+
+
+def _asked(one: Character, chance: Chance, day: date) -> Iterator[Call]:
     """The permissions that the person gave, and what is asked of a mentor."""
     if one.course.body:
         likely = ((Purpose.ATTENDANCE, 92), (Purpose.PROGRESS, 78), (Purpose.OUTCOME, 86))
         sure = one.key == "claire-ridgway"
+        how = "spoken" if one.person.reads_with_difficulty else "signed"
+        given = PermissionGiven(given_on=day, how_given=how, until=day + PERMITTED_FOR)
         for purpose, per_cent in likely:
             if chance.happens(per_cent) or sure:
-                yield on_case(permissions.grant, body=BODY, purpose=purpose)
+                yield on_case(permissions.grant, body=BODY, purpose=purpose, given=given)
     if one.mentor_gender or one.wishes:
         why = one.mentor_gender_why or ""
         yield on_case(casework.require_mentor, gender=one.mentor_gender, why=why, wishes=one.wishes)

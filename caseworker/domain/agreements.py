@@ -1,9 +1,10 @@
 """Agreeing to take part, the lawful basis of what is kept and shared, and the ledger of what has left."""
 
 from datetime import date, datetime
+from enum import StrEnum
 
 from caseworker.domain.folders import Folder
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import Id, derived
 from caseworker.domain.record import (
     Data,
     Record,
@@ -22,6 +23,15 @@ from caseworker.domain.record import (
 from caseworker.domain.safety import safer_earlier
 
 
+class HowGiven(StrEnum):
+    """How somebody said yes."""
+
+    SIGNED = "signed"
+    SPOKEN = "spoken"
+    PHONE = "phone"
+    SCREEN = "screen"
+
+
 @record("agreement", "Agreement to take part", folders=(Folder.CASE,), retention=Retention.CASE, when="agreed_on")
 class Agreement(Record):
     """The person's yes to being supported; it rests on them alone and ends when they say so."""
@@ -36,6 +46,29 @@ class Agreement(Record):
     ended_on: date | None = day("Ended on", data=Data.AGREEMENT, safer=safer_earlier)
     ended_why: str | None = text("Why it ended", data=Data.AGREEMENT)
     scan: str | None = text("Scan of the form", data=Data.AGREEMENT)
+
+
+@record(
+    "permission_given",
+    "Permission as it was given",
+    folders=(Folder.CASE,),
+    retention=Retention.LEDGER,
+    when="given_on",
+)
+class PermissionGiven(Record):
+    """How a permission to share was given; whether it stands is said in the access folder, by ids alone."""
+
+    body: Id | None = ref("Commissioning body", "service", data=Data.AGREEMENT)
+    purpose: str | None = choice("Purpose", "purpose", data=Data.AGREEMENT)
+    given_on: date | None = day("Given on", data=Data.AGREEMENT)
+    how_given: str | None = choice("How it was given", "how_given", data=Data.AGREEMENT)
+    heard_by: Id | None = ref("Heard by", "member", data=Data.AGREEMENT)
+    until: date | None = day("Until", data=Data.AGREEMENT, safer=safer_earlier)
+
+
+def permission_given_id(permission: Id) -> Id:
+    """The id of the one record of how a permission was given last, alike on every device."""
+    return derived("permission-given", permission)
 
 
 @record("lawful_basis", "Lawful basis", folders=(Folder.OFFICE, Folder.CASE), retention=Retention.LEDGER)

@@ -21,6 +21,11 @@ class GapCode(StrEnum):
     NOBODY_NAMED = "nobody_named"
     RISK_REVIEW = "risk_review"
     RELEASE_DATE = "no_release_date"
+    PERMISSION = "permission_lapsing"
+
+
+LAPSE_SHOWS = timedelta(days=60)
+"""How long before it bites a lapse shows."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,7 @@ class CaseFacts:
     no_mentor_until: date | None = None
     agreed_on: date | None = None
     agreement_ended_on: date | None = None
+    permitted_until: date | None = None
     next_step_on: date | None = None
     last_contact: date | None = None
     practitioner: bool = False
@@ -111,6 +117,12 @@ def _release_date(facts: CaseFacts, opened: date) -> date | None:
     return opened if facts.in_custody and facts.expected_release is None else None
 
 
+def _permission(facts: CaseFacts, opened: date) -> date | None:
+    if facts.permitted_until is None:
+        return None
+    return max(opened, max(facts.permitted_until, date.min + LAPSE_SHOWS) - LAPSE_SHOWS)
+
+
 _RULES: dict[GapCode, Callable[[CaseFacts, date], date | None]] = {
     GapCode.OWNER: _owner,
     GapCode.MENTOR: _mentor,
@@ -119,4 +131,5 @@ _RULES: dict[GapCode, Callable[[CaseFacts, date], date | None]] = {
     GapCode.NOBODY_NAMED: _nobody_named,
     GapCode.RISK_REVIEW: _risk_review,
     GapCode.RELEASE_DATE: _release_date,
+    GapCode.PERMISSION: _permission,
 }

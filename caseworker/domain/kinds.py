@@ -13,7 +13,7 @@ from caseworker.domain.access_records import (
     SamePerson,
     WallLift,
 )
-from caseworker.domain.agreements import Agreement, Disclosure, LawfulBasis
+from caseworker.domain.agreements import Agreement, Disclosure, LawfulBasis, PermissionGiven
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.cases import Case, Snooze
 from caseworker.domain.concerns import Concern
@@ -50,6 +50,7 @@ RECORDS: tuple[type[Record], ...] = (
     Match,
     Exclusion,
     Agreement,
+    PermissionGiven,
     LawfulBasis,
     Disclosure,
     Risk,

@@ -26,6 +26,7 @@ SHORT: Mapping[GapCode, Phrase] = {
     GapCode.NOBODY_NAMED: say("Nobody named"),
     GapCode.RISK_REVIEW: say("Risk review overdue"),
     GapCode.RELEASE_DATE: say("No release date"),
+    GapCode.PERMISSION: say("Permission lapses soon"),
 }
 """A gap in two or three words, for a badge."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from caseworker.domain.agreements import Agreement, Disclosure
+from caseworker.domain.agreements import Agreement, Disclosure, PermissionGiven
 from caseworker.domain.appointments import Appointment, AppointmentStatus, Attendance
 from caseworker.domain.cases import Case
 from caseworker.domain.concerns import Concern, Severity
@@ -158,6 +158,14 @@ def _agreement(reading: Reading, one: Agreement) -> Line:
     return Line(one.id, TimelineIcon.AGREEMENT, title, text(one.ended_why))
 
 
+def _permission_given(reading: Reading, one: PermissionGiven) -> Line:
+    purpose = reading.words.inside("purpose", one.purpose)
+    what = say("Permission to share: {purpose}", purpose=purpose) if purpose.template else say("Permission to share")
+    title = listed((what, reading.words.inside("how_given", one.how_given)))
+    until = say("Until {day}", day=one.until) if one.until else text("")
+    return Line(one.id, TimelineIcon.AGREEMENT, title, until)
+
+
 def _disclosure(reading: Reading, one: Disclosure) -> Line:
     # To a body go fields, which have codes; what a person told somebody else is in that person's words.
     told = reading.words.of("purpose", one.purpose) if one.recipient else listed(map(text, one.what))
@@ -218,6 +226,7 @@ _TELLERS: Mapping[type[Record], Callable[[Reading, Any], Line]] = {
     Referral: _referral,
     Case: _case,
     Agreement: _agreement,
+    PermissionGiven: _permission_given,
     Disclosure: _disclosure,
     Risk: _risk,
     RiskCard: _risk_card,

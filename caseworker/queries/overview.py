@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from caseworker.domain.access_records import Permission
-from caseworker.domain.agreements import Agreement
+from caseworker.domain.agreements import Agreement, PermissionGiven, permission_given_id
 from caseworker.domain.appointments import Appointment, AppointmentStatus
 from caseworker.domain.cases import Case
 from caseworker.domain.custody import Practitioner
@@ -176,7 +176,11 @@ def _access(reading: Reading, found: Known) -> Section:
 
 
 def _agreement(reading: Reading, found: Known) -> Section:
-    permissions = tuple(_permission(reading, one) for one in reading.of_scopes(Permission, found.scopes))
+    given = {one.id: one for one in reading.of_scopes(PermissionGiven, found.scopes)}
+    permissions = tuple(
+        _permission(reading, one, given.get(permission_given_id(one.id), PermissionGiven()))
+        for one in reading.of_scopes(Permission, found.scopes)
+    )
     if reading.is_a(Role.PRACTITIONER):
         return Section(say("Agreement and sharing"), permissions)
     return Section(say("Agreement and sharing"), (_taking_part(reading, found), *permissions))
@@ -195,11 +199,23 @@ def _taking_part(reading: Reading, found: Known) -> Fact:
     return Fact(say("Taking part"), taking_part.words, context if context.template else None, taking_part.tone)
 
 
-def _permission(reading: Reading, one: Permission) -> Fact:
+def _permission(reading: Reading, one: Permission, given: PermissionGiven) -> Fact:
     purpose = reading.words.of("purpose", one.purpose)
     to = service_name(reading, one.body)
-    context = say("with {name}", name=to) if to else None
-    return Fact(purpose, say("May be shared") if one.granted else say("Must not be shared"), context)
+    lapsed = bool(given.until and given.until < reading.today) and not one.granted
+    how = (say("lapsed on {day}", day=given.until),) if lapsed else _as_given(reading, given) if one.granted else ()
+    context = listed((say("with {name}", name=to) if to else text(""), *how))
+    words = say("May be shared") if one.granted else say("Must not be shared")
+    return Fact(purpose, words, context if context.template else None)
+
+
+def _as_given(reading: Reading, given: PermissionGiven) -> tuple[Phrase, ...]:
+    who = reading.member_name(given.heard_by)
+    return (
+        reading.words.inside("how_given", given.how_given),
+        say("heard by {name}", name=who) if who else text(""),
+        say("until {day}", day=given.until) if given.until else text(""),
+    )
 
 
 def _numbers(reading: Reading, found: Known) -> Section:

@@ -1,25 +1,38 @@
 """Permission to share: what the person lets one body have, given by a coordinator's hand and withdrawn by anybody's."""
 
+from dataclasses import replace
+from datetime import date
+
 from caseworker.domain.access_records import Permission, permission_id
+from caseworker.domain.agreements import PermissionGiven, permission_given_id
 from caseworker.domain.changes import Changes, Undo
+from caseworker.domain.clock import local_day
 from caseworker.domain.disclosure import Purpose
-from caseworker.domain.errors import Refused, say
-from caseworker.domain.folders import access_folder
+from caseworker.domain.errors import NotHere, Refused, say
+from caseworker.domain.folders import access_folder, case_folder
 from caseworker.domain.ids import Id
 from caseworker.services.desk import Act, Desk
 from caseworker.services.ledger import CROSSING_TABLE, bodies_of
-from caseworker.services.reading import find
+from caseworker.services.reading import all_of, find
 
 
-def grant(desk: Desk, *, case: Id, body: Id, purpose: Purpose) -> Changes:
-    """Write down that the person lets a body have one kind of information from now on.
+def grant(desk: Desk, *, case: Id, body: Id, purpose: Purpose, given: PermissionGiven | None = None) -> Changes:
+    """Write down that the person lets a body have one kind of information from now on, and how they said so.
 
-    What was written before stays behind; `withdraw` takes it back. Raises Refused for a body that is not let into the
-    case, and for a purpose that does not rest on permission.
+    What `given` leaves out is said today, to whoever writes it down, for good. What was written before stays behind;
+    `withdraw` takes it back. Raises Refused for a body that is not let into the case, for a purpose that does not rest
+    on permission and for days that cannot be, and NotHere for a hearer whom nobody knows.
     """
+    today = local_day(desk.clock.now())
+    told = replace(given or PermissionGiven(), body=body, purpose=purpose)
+    told = replace(told, given_on=told.given_on or today, heard_by=told.heard_by or desk.member)
+    _insist_on_days(told, today)
     with desk.act("give permission to share", undo=Undo.IRREVOCABLE) as act:
         _insist(act, case, body, purpose)
+        if act.rosters().member(told.heard_by or desk.member) is None:
+            raise NotHere(say("This member is not known on this device, so nothing was changed."))
         _set(act, case, body=body, purpose=purpose, granted=True)
+        _keep(act, case, told)
     return act.changes
 
 
@@ -47,6 +60,26 @@ def withdraw_all(desk: Desk, *, case: Id, body: Id) -> Changes:
     return act.changes
 
 
+def withdraw_lapsed(desk: Desk) -> Changes:
+    """Withdraw, on the device of a case's owner, each permission whose last day is over; the person is asked again."""
+    today = local_day(desk.clock.now())
+    with desk.act("withdraw permissions that have lapsed", undo=Undo.IRREVOCABLE) as act:
+        for case in act.cases_owned_by(desk.member):
+            for given in (loaded.record for loaded in all_of(act, PermissionGiven, scope=case)):
+                if given.until and given.until < today and given.body and given.purpose:
+                    permit = act.access(case).permits.get((given.body, given.purpose))
+                    if permit is not None and permit.granted:
+                        _set(act, case, body=given.body, purpose=given.purpose, granted=False)
+    return act.changes
+
+
+def _insist_on_days(given: PermissionGiven, today: date) -> None:
+    if given.given_on is None or given.given_on > today:
+        raise Refused(say("A permission cannot be given on a day to come. Nothing was changed."))
+    if given.until is not None and given.until < today:
+        raise Refused(say("This permission would be over already. Correct the day until which it holds and try again."))
+
+
 def _insist(act: Act, case: Id, body: Id, purpose: Purpose) -> None:
     if body not in bodies_of(act, case):
         raise Refused(say("This body is not let into the case, so there is nothing to permit."))
@@ -61,3 +94,13 @@ def _set(act: Act, case: Id, *, body: Id, purpose: str, granted: bool) -> None:
         act.change(known.stored, granted=granted)
     else:
         act.add(Permission(id=identifier, body=body, purpose=purpose, granted=granted), access_folder(case))
+
+
+def _keep(act: Act, case: Id, given: PermissionGiven) -> None:
+    permission = permission_id(case, body=given.body or case, purpose=given.purpose or "")
+    identifier = permission_given_id(permission)
+    known = find(act, PermissionGiven, record=identifier)
+    if known is not None:
+        act.change(known.stored, **given.values())
+    else:
+        act.add(replace(given, id=identifier), case_folder(case))

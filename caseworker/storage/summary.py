@@ -34,6 +34,8 @@ SUMMARISED = FOUND_AS_PEOPLE | {
         "session",
         "match",
         "agreement",
+        "permission",
+        "permission_given",
         "risk",
     ),
     *("risk_card", "same_person"),
@@ -52,6 +54,8 @@ _COLUMNS = {
     "session": "max(happened_at)",
     "match": "mentor, state, ended_on, started_on",
     "agreement": "agreed_on, ended_on",
+    "permission": "body, purpose, granted",
+    "permission_given": "body, purpose, until",
     "risk": "review_due",
     "risk_card": "level_changed_on",
 }
@@ -218,6 +222,7 @@ def _facts(case: Id, of: Rows) -> CaseFacts:
         no_mentor_until=_day(until),
         agreed_on=_day(agreements[-1][0]) if agreements else None,
         agreement_ended_on=_day(agreements[-1][1]) if agreements else None,
+        permitted_until=_permitted_until(of),
         next_step_on=_next_step(of, _day(step_on) if step else None),
         last_contact=max((local_day(from_milliseconds(row[0])) for row in of["session"] if row[0]), default=None),
         practitioner=any(not row[0] for row in of["practitioner"]),
@@ -226,6 +231,12 @@ def _facts(case: Id, of: Rows) -> CaseFacts:
         expected_release=_expected(of),
         risk_review_due=min((day for row in of["risk"] if (day := _day(row[0]))), default=None),
     )
+
+
+def _permitted_until(of: Rows) -> date | None:
+    standing = {(body, purpose) for body, purpose, granted in of["permission"] if granted}
+    until = [_day(day) for body, purpose, day in of["permission_given"] if (body, purpose) in standing]
+    return min((day for day in until if day), default=None)
 
 
 def _referral_state(of: Rows) -> str:

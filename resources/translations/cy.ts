@@ -200,6 +200,10 @@
       <translation type="unfinished">Mae cam nesaf yn y dyfodol. Dewiswch heddiw neu ddiwrnod i ddod.</translation>
     </message>
     <message>
+      <source>A permission cannot be given on a day to come. Nothing was changed.</source>
+      <translation type="unfinished">Ni ellir rhoi caniatâd ar ddiwrnod sydd eto i ddod. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
       <source>A person needs a name, if only one. Nothing was saved.</source>
       <translation type="unfinished">Mae angen enw ar berson, hyd yn oed un yn unig. Ni chadwyd dim.</translation>
     </message>
@@ -1646,6 +1650,10 @@
       <translation type="unfinished">Enwau cyntaf yn ôl yr atgyfeiriad</translation>
     </message>
     <message>
+      <source>Given on</source>
+      <translation type="unfinished">Rhoddwyd ar</translation>
+    </message>
+    <message>
       <source>Go</source>
       <translation type="unfinished">Mynd</translation>
     </message>
@@ -1716,6 +1724,10 @@
     <message>
       <source>Healthcare</source>
       <translation type="unfinished">Gofal iechyd</translation>
+    </message>
+    <message>
+      <source>Heard by</source>
+      <translation type="unfinished">Clywyd gan</translation>
     </message>
     <message>
       <source>Hearing</source>
@@ -3424,8 +3436,24 @@
       <translation type="unfinished">Caniatâd</translation>
     </message>
     <message>
+      <source>Permission as it was given</source>
+      <translation type="unfinished">Caniatâd fel y'i rhoddwyd</translation>
+    </message>
+    <message>
+      <source>Permission lapses soon</source>
+      <translation type="unfinished">Caniatâd yn dod i ben yn fuan</translation>
+    </message>
+    <message>
       <source>Permission to share</source>
       <translation type="unfinished">Caniatâd i rannu</translation>
+    </message>
+    <message>
+      <source>Permission to share lapses soon: ask again</source>
+      <translation type="unfinished">Mae'r caniatâd i rannu yn dod i ben yn fuan: gofynnwch eto</translation>
+    </message>
+    <message>
+      <source>Permission to share: {purpose}</source>
+      <translation type="unfinished">Caniatâd i rannu: {purpose}</translation>
     </message>
     <message>
       <source>Persian (Farsi)</source>
@@ -5678,6 +5706,10 @@
       <translation type="unfinished">Mae'r cyfrinair hwn yn rhy hawdd ei ddyfalu: defnyddiwch o leiaf {length} nod, megis pedwar gair nad ydynt yn perthyn i'w gilydd. Ni newidiwyd dim.</translation>
     </message>
     <message>
+      <source>This permission would be over already. Correct the day until which it holds and try again.</source>
+      <translation type="unfinished">Byddai'r caniatâd hwn eisoes ar ben. Cywirwch y diwrnod y mae'n para hyd ato a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
       <source>This person</source>
       <translation type="unfinished">Y person hwn</translation>
     </message>
@@ -5960,6 +5992,10 @@
     <message>
       <source>Until somebody chooses, the safer one applies: {value}</source>
       <translation type="unfinished">Nes bod rhywun yn dewis, yr un mwyaf diogel sy'n berthnasol: {value}</translation>
+    </message>
+    <message>
+      <source>Until {day}</source>
+      <translation type="unfinished">Tan {day}</translation>
     </message>
     <message>
       <source>Update service</source>
@@ -6510,6 +6546,10 @@
       <translation type="unfinished">o'r atgyfeiriad</translation>
     </message>
     <message>
+      <source>heard by {name}</source>
+      <translation type="unfinished">clywyd gan {name}</translation>
+    </message>
+    <message>
       <source>import of {who}</source>
       <translation type="unfinished">mewnforio {who}</translation>
     </message>
@@ -6526,6 +6566,10 @@
     <message>
       <source>it could not be read.</source>
       <translation type="unfinished">nid oedd modd ei ddarllen.</translation>
+    </message>
+    <message>
+      <source>lapsed on {day}</source>
+      <translation type="unfinished">daeth i ben ar {day}</translation>
     </message>
     <message>
       <source>leave a voicemail</source>

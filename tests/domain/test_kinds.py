@@ -14,6 +14,7 @@ from caseworker.domain.access_records import (
     permission_id,
     same_person_id,
 )
+from caseworker.domain.agreements import HowGiven
 from caseworker.domain.appointments import AppointmentStatus, Attendance
 from caseworker.domain.cases import CaseState, Strand, case_record_id
 from caseworker.domain.concerns import Severity
@@ -50,6 +51,7 @@ CODES_IN_RULES: list[tuple[str, type[StrEnum]]] = [
     ("case_state", CaseState),
     ("custody_basis", CustodyBasis),
     ("gap", GapCode),
+    ("how_given", HowGiven),
     ("match_state", MatchState),
     ("mentor_status", MentorStatus),
     ("notice_rule", NoticeRule),

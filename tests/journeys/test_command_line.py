@@ -378,6 +378,12 @@ def test_a_body_is_taken_as_a_partner_let_into_a_case_and_reads_its_part_alone(t
     person = town.person("pike")
     assert "not a partner" in terminal.told("share", "--store", town.one, person, "ab" * 16)
     terminal.done("share", "--store", town.one, person, service)
+    asked = ("permission", "--store", town.one, person, service, "progress")
+    assert "over already" in terminal.told(*asked, "--until", "2020-01-01")
+    terminal.done(*asked, "--how", "phone", "--on", "2020-01-01", "--until", "2090-03-01")
+    assert "said by phone, heard by Farida Akhtar, until 1 March 2090" in terminal.lines(
+        "person", "--store", town.one, person
+    )
     reads, invitation = tmp_path / "practitioner", tmp_path / "invitation-priya"
     terminal.done("invite", "--store", body, "--name", "Priya Nair", "--role", "practitioner", "--out", invitation)
     joined = terminal.done("join", invitation, "--store", reads, "--carrier", town.carrier)

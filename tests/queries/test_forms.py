@@ -56,12 +56,12 @@ def test_the_words_for_a_body_are_asked_for_where_the_person_lets_it_know_how_it
             return forms.session_form(reading, case=town.pike).tells
 
     assert not tells()
-    asking = {"case": town.pike, "body": town.probation.service}
-    permissions.grant(town.farida.desk, purpose=Purpose.ATTENDANCE, **asking)
+    desk, body = town.farida.desk, town.probation.service
+    permissions.grant(desk, case=town.pike, body=body, purpose=Purpose.ATTENDANCE)
     assert not tells()
-    permissions.grant(town.farida.desk, purpose=Purpose.PROGRESS, **asking)
+    permissions.grant(desk, case=town.pike, body=body, purpose=Purpose.PROGRESS)
     assert tells()
-    permissions.withdraw(town.farida.desk, purpose=Purpose.PROGRESS, **asking)
+    permissions.withdraw(desk, case=town.pike, body=body, purpose=Purpose.PROGRESS)
     assert not tells()
 
 

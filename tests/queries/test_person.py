@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from caseworker.domain.access_records import Permission, permission_id
-from caseworker.domain.agreements import Agreement
+from caseworker.domain.agreements import Agreement, PermissionGiven
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.cases import case_record_id
 from caseworker.domain.custody import CustodyStay, Practitioner
@@ -22,7 +22,7 @@ from caseworker.domain.risks import BriefingRead, RiskCard
 from caseworker.queries import overview, person
 from caseworker.queries.rows import PersonHead, PersonOverview, Section, Tone
 from caseworker.services import assignments, cases, links, permissions
-from tests.devices import Device
+from tests.devices import Device, later
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
 
 
@@ -392,6 +392,20 @@ def test_what_may_be_shared_is_told_by_purpose_and_body(town: Town) -> None:
     )
     town.put(record, access_folder(town.pike))
     assert facts(town, "Agreement and sharing")[1][1] == "May be shared"
+
+
+def test_a_permission_is_told_with_how_it_was_given_and_when_it_lapsed(town: Town) -> None:
+    last = town.farida.clock.now().date()
+    given = PermissionGiven(how_given="phone", until=last)
+    body = town.probation.service
+    permissions.grant(town.farida.desk, case=town.pike, body=body, purpose=Purpose.PROGRESS, given=given)
+    assert facts(town, "Agreement and sharing")[1][2].endswith(
+        "said by phone, heard by Farida Akhtar, until 7 December 2026"
+    )
+    later(town.farida, days=1)
+    permissions.withdraw_lapsed(town.farida.desk)
+    assert facts(town, "Agreement and sharing")[1][1] == "Must not be shared"
+    assert facts(town, "Agreement and sharing")[1][2].endswith("lapsed on 7 December 2026")
 
 
 def test_the_mentor_s_card_says_what_to_do(town: Town) -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from caseworker.domain.agreements import Agreement, Disclosure
+from caseworker.domain.agreements import Agreement, Disclosure, PermissionGiven
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.cases import Case
 from caseworker.domain.concerns import Concern
@@ -253,6 +253,11 @@ LINES: list[tuple[Record, str, TimelineIcon]] = [
     ),
     (Agreement(how_given="signed"), "Agreed to take part, signed on paper", TimelineIcon.AGREEMENT),
     (Agreement(ended_on=date(2026, 12, 1)), "Agreed to take part until 1 December 2026", TimelineIcon.AGREEMENT),
+    (
+        PermissionGiven(purpose="progress", how_given="phone"),
+        "Permission to share: how it is going, said by phone",
+        TimelineIcon.AGREEMENT,
+    ),
     (Disclosure(recipient_name="The council", what=("Address",)), "Shared with The council", TimelineIcon.AGREEMENT),
     (Risk(overall="very_high"), "Risk reviewed: very high", TimelineIcon.RISK),
     (RiskCard(what_to_do="Meet in public"), "Risk card", TimelineIcon.RISK),

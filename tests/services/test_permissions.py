@@ -1,16 +1,19 @@
 """Permission to share: given by a coordinator, withdrawn by anybody in one step."""
 
+from datetime import date
+
 import pytest
 
+from caseworker.domain.agreements import PermissionGiven
 from caseworker.domain.cases import Strand
 from caseworker.domain.changes import Undo
 from caseworker.domain.disclosure import Purpose
-from caseworker.domain.errors import Refused
+from caseworker.domain.errors import NotHere, Refused
 from caseworker.domain.ids import Id
 from caseworker.domain.sessions import Session
 from caseworker.services import permissions, sessions
-from tests.devices import Device
-from tests.services.conftest import House, Office, at, with_strand
+from tests.devices import Device, later
+from tests.services.conftest import TODAY, House, Office, at, with_strand
 
 
 def given(house: Office) -> set[str]:
@@ -25,6 +28,54 @@ def test_a_permission_lies_in_the_access_folder(office: Office) -> None:
     case = office.refer()
     allow(office, case, Purpose.PROGRESS)
     assert office.a.rows("SELECT folder, body FROM kind_permission") == [(f"access/{case}", office.commissioner)]
+
+
+def ask(office: Office, case: Id, given: PermissionGiven) -> None:
+    permissions.grant(office.a.desk, case=case, body=office.commissioner, purpose=Purpose.PROGRESS, given=given)
+
+
+def test_how_a_permission_was_given_lies_in_the_case_and_not_beside_who_may_read(office: Office) -> None:
+    case = office.refer()
+    ask(office, case, PermissionGiven(how_given="phone", until=date(2027, 3, 1)))
+    asked = "SELECT folder, how_given, given_on, heard_by, until FROM kind_permission_given"
+    assert office.a.rows(asked) == [(f"case/{case}", "phone", TODAY.isoformat(), office.a.member, "2027-03-01")]
+
+
+def test_given_again_without_a_last_day_it_holds_for_good(office: Office) -> None:
+    case = office.refer()
+    ask(office, case, PermissionGiven(until=date(2027, 3, 1)))
+    ask(office, case, PermissionGiven(how_given="signed"))
+    assert office.a.rows("SELECT how_given, until FROM kind_permission_given") == [("signed", None)]
+
+
+@pytest.mark.parametrize(
+    ("told", "why"),
+    [
+        (PermissionGiven(given_on=date(2026, 12, 8)), "a day to come"),
+        (PermissionGiven(until=date(2026, 12, 6)), "over already"),
+    ],
+)
+def test_days_that_cannot_be_are_refused(office: Office, told: PermissionGiven, why: str) -> None:
+    with pytest.raises(Refused, match=why):
+        ask(office, office.refer(), told)
+    assert given(office) == set()
+
+
+def test_a_permission_is_heard_by_somebody_who_is_known(office: Office) -> None:
+    with pytest.raises(NotHere, match="not known"):
+        ask(office, office.refer(), PermissionGiven(heard_by=Id("ab" * 16)))
+
+
+def test_after_its_last_day_a_permission_stops_counting_and_the_others_stand(office: Office) -> None:
+    case = office.refer()
+    ask(office, case, PermissionGiven(until=TODAY))
+    allow(office, case, Purpose.ATTENDANCE)
+    permissions.withdraw_lapsed(office.a.desk)
+    assert given(office) == {"progress", "attendance"}
+    later(office.a, days=1)
+    permissions.withdraw_lapsed(office.a.desk)
+    assert given(office) == {"attendance"}
+    assert permissions.withdraw_lapsed(office.a.desk).records == frozenset()
 
 
 def test_withdrawing_is_one_step_and_is_never_presented_as_undoable(office: Office) -> None:

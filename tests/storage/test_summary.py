@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from caseworker.domain.access_records import SamePerson, same_person_id
-from caseworker.domain.agreements import Agreement
+from caseworker.domain.access_records import Permission, SamePerson, same_person_id
+from caseworker.domain.agreements import Agreement, PermissionGiven
 from caseworker.domain.appointments import Appointment, AppointmentStatus
 from caseworker.domain.cases import CaseState
 from caseworker.domain.custody import CustodyStay, Practitioner
@@ -283,6 +283,19 @@ def test_a_gap_carries_the_day_on_which_it_becomes_one(a: Device) -> None:
     }
 
 
+def test_a_permission_that_stands_shows_sixty_days_before_it_lapses(a: Device) -> None:
+    case = a.open_case()
+    state(a, case, opened_on=TODAY - timedelta(days=90))
+    for purpose, until in (("progress", 70), ("outcome", 30)):
+        add(a, case, PermissionGiven(body=a.service, purpose=purpose, until=TODAY + timedelta(days=until)))
+    assert GapCode.PERMISSION not in gaps(a, case)
+    stands = Permission(body=a.service, purpose="progress", granted=True)
+    permission = a.add(stands, access_folder(case))
+    assert gaps(a, case)[GapCode.PERMISSION] == (TODAY + timedelta(days=10)).isoformat()
+    a.change(permission, granted=False)
+    assert GapCode.PERMISSION not in gaps(a, case)
+
+
 def test_contact_moves_the_day_from_which_a_next_step_is_missing(a: Device) -> None:
     case = a.open_case()
     state(a, case)
@@ -304,6 +317,8 @@ def test_the_ends_of_the_calendar_stop_nothing(a: Device, far: date) -> None:
     case = a.open_case()
     state(a, case, next_step="Ring", next_step_on=far, no_mentor_until=far)
     add(a, case, Agreement(agreed_on=far, ended_on=far))
+    add(a, case, PermissionGiven(body=a.service, purpose="progress", until=far))
+    a.add(Permission(body=a.service, purpose="progress", granted=True), access_folder(case))
     a.add(Risk(review_due=far), restricted_folder(case))
     session = forged("session", 0, happened_at=-(2**63) if far == date.min else 2**63 - 1)
     a.forge(case_folder(case), session, cites=a.cites(case, a.service))
