@@ -190,9 +190,13 @@ class Tasks(Protocol):
         *,
         then: Callable[[T], None],
         failed: Callable[[Phrase], None] | None = None,
+        ended: Callable[[], None] | None = None,
         **arguments: object,
     ) -> Ticket:
-        """Run `question(reader, **arguments)`. Without `failed`, a known error is said in the banner."""
+        """Run `question(reader, **arguments)`. Without `failed`, a known error is said in the banner.
+
+        `ended` comes before either and also after a bug, so what it takes back is never left standing.
+        """
         ...
 
     def command(
@@ -201,10 +205,14 @@ class Tasks(Protocol):
         *,
         then: Callable[[C], None] | None = None,
         failed: Callable[[Phrase], None] | None = None,
+        ended: Callable[[], None] | None = None,
         done: Phrase | None = None,
         **arguments: object,
     ) -> None:
-        """Run `command(desk, **arguments)`, then announce its changes; `done` goes to the undo bar."""
+        """Run `command(desk, **arguments)`, then announce its changes; `done` goes to the undo bar.
+
+        `ended` is as above.
+        """
         ...
 
     def on_changes(self, hear: Callable[[Changes], None]) -> None:

@@ -36,9 +36,10 @@ class CrashReporter(QObject):
         if not isinstance(error, KeyboardInterrupt):
             self.crashed.emit(details(error))
 
-    def _hear_qt(self, kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+    def _hear_qt(self, kind: QtMsgType, context: QMessageLogContext, _message: str | None) -> None:
         if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-            self.crashed.emit(f"{_versions()}\nQt: {message} ({context.category})")
+            place = f"{_short(context.file)}:{context.line}" if context.file else "no place"
+            self.crashed.emit(f"{_versions()}\nQt: {kind.name}, {context.category}, {place}")
 
 
 def details(error: BaseException) -> str:

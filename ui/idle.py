@@ -55,7 +55,9 @@ class IdleWatch(QObject):
 
     def tick(self) -> None:
         """Compare the clock with the last sign of life."""
-        left = self._last + LOCK_AFTER - self._clock.now()
+        now = self._clock.now()
+        self._last = min(self._last, now)  # a clock that is set back may not put the lock off
+        left = self._last + LOCK_AFTER - now
         if left <= timedelta(0):
             self.stop()
             self.expired.emit()

@@ -32,8 +32,14 @@ class Outcome(NamedTuple):
 class Job:
     """A piece of work under way and who wants its answer. The window's thread alone touches it once it has begun."""
 
-    def __init__(self, *, then: Callable[[Any], None], failed: Callable[[Phrase], None]) -> None:
-        self.then, self.failed = then, failed
+    def __init__(
+        self,
+        *,
+        then: Callable[[Any], None],
+        failed: Callable[[Phrase], None],
+        ended: Callable[[], None] | None = None,
+    ) -> None:
+        self.then, self.failed, self.ended = then, failed, ended
         self.wanted = True
         self.future: Future[Any] | None = None
 
@@ -94,6 +100,8 @@ class Threads(QObject):
     @Slot(object, object)
     def _deliver(self, job: Job, outcome: Outcome) -> None:
         self._under_way -= 1
+        if job.ended is not None and job.wanted and listens(job.ended):
+            job.ended()
         if isinstance(outcome.error, KnownError):
             if job.wanted and listens(job.failed):
                 job.failed(outcome.error.phrase)
@@ -139,10 +147,11 @@ class ServiceTasks(QObject):
         *,
         then: Callable[[T], None],
         failed: Callable[[Phrase], None] | None = None,
+        ended: Callable[[], None] | None = None,
         **arguments: object,
     ) -> Job:
         """Ask on a reader's thread; see `ui.context.Tasks`."""
-        job = Job(then=then, failed=failed or self.refused.emit)
+        job = Job(then=then, failed=failed or self.refused.emit, ended=ended)
         self._asked = {asked for asked in self._asked if not asked.over} | {job}
         self._threads.read(partial(self._ask, question, arguments), job)
         return job
@@ -153,11 +162,12 @@ class ServiceTasks(QObject):
         *,
         then: Callable[[C], None] | None = None,
         failed: Callable[[Phrase], None] | None = None,
+        ended: Callable[[], None] | None = None,
         done: Phrase | None = None,
         **arguments: object,
     ) -> None:
         """Do on the writer's thread; see `ui.context.Tasks`."""
-        job = Job(then=partial(self._announce, then, done), failed=failed or self.refused.emit)
+        job = Job(then=partial(self._announce, then, done), failed=partial(self._refuse, failed), ended=ended)
         self._threads.write(partial(self._do, command, arguments), job)
 
     def on_changes(self, hear: Callable[[Changes], None]) -> None:
@@ -185,6 +195,13 @@ class ServiceTasks(QObject):
     def _close_after(self, running: "list[Future[Any]]") -> None:
         wait(running)
         self._service.close()
+
+    def _refuse(self, failed: Callable[[Phrase], None] | None, error: Phrase) -> None:
+        """Tell the page that asked, and the banner when that page is gone: a refused command is never silent."""
+        if failed is not None and listens(failed):
+            failed(error)
+        else:
+            self.refused.emit(error)
 
     def _announce(self, then: Callable[[C], None] | None, done: Phrase | None, changes: C) -> None:
         if then is not None and listens(then):

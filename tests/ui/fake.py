@@ -50,7 +50,7 @@ _ICONS = {
 
 @dataclass
 class FakeGateway:
-    """Questions and commands over tuples; `refuse_with` makes the next command refuse."""
+    """Questions and commands over tuples; `refuse_with` makes the next command refuse, `break_with` break."""
 
     people_rows: tuple[PersonRow, ...] = PEOPLE
     lines: tuple[TimelineRow, ...] = TIMELINE
@@ -74,6 +74,7 @@ class FakeGateway:
     versions: tuple[Version, ...] = ()
     alert: Phrase | None = None
     refuse_with: Phrase | None = None
+    break_with: Exception | None = None
 
     # Questions
 
@@ -164,6 +165,7 @@ class FakeGateway:
         return Changes()
 
     def discard_draft(self, desk: object, *, case: Id, amends: Id = NO_ID) -> Changes:
+        self._may_refuse()
         self.drafts.pop(amends or case, None)
         return Changes()
 
@@ -241,6 +243,9 @@ class FakeGateway:
         return next(row for row in self.people_rows if row.case == case)
 
     def _may_refuse(self) -> None:
+        bug, self.break_with = self.break_with, None
+        if bug is not None:
+            raise bug
         refusal, self.refuse_with = self.refuse_with, None
         if refusal is not None:
             raise KnownError(refusal)

@@ -141,6 +141,7 @@ def test_every_row_of_every_list_is_read_out_as_a_sentence(stages: Stages) -> No
         for view in visible(stage.window, QAbstractItemView):
             model = view.model()  # type: ignore[attr-defined]
             said = [model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(model.rowCount())]
+            assert said
             assert all(text and "None" not in text and "<" not in text for text in said)
 
 

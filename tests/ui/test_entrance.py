@@ -4,6 +4,7 @@ import gc
 import weakref
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
@@ -189,3 +190,26 @@ def test_a_dialog_that_has_closed_is_watched_no_longer_and_nothing_breaks(stage:
     delete(window)
     watch.watch(None)
     assert watch._watched is None
+
+
+def test_a_bug_at_the_lock_screen_leaves_it_usable(locked: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(locked.entrance, "unlock", _break)
+    locked.unlock()
+    monkeypatch.undo()
+    locked.unlock()
+    assert locked.window.workspace is not None
+
+
+def _break(*, passphrase: str) -> None:
+    raise ZeroDivisionError
+
+
+def test_a_clock_that_is_set_back_does_not_put_the_lock_off(stage: Stage) -> None:
+    watch = stage.window.watch_idleness()
+    before = stage.clock.now() - timedelta(hours=3)
+    stage.clock.move_to(before)
+    watch.tick()
+    stage.clock.move_to(before + LOCK_AFTER)
+    watch.tick()
+    stage.settle()
+    assert stage.window.workspace is None

@@ -93,3 +93,19 @@ def test_a_match_refused_meanwhile_says_why_and_looks_again(person: Stage) -> No
     person.settle()
     assert panel._problem.isVisible()
     assert person.workspace.people.person.panel is panel
+    assert panel._list.currentIndex().row() == 1
+    assert panel._heading.text() == "Dev Patel"
+
+
+def test_after_a_refusal_nobody_else_is_in_hand(person: Stage) -> None:
+    panel = open_panel(person)
+    panel._list.choose(1)
+    person.gateway.refuse_with = say("Dev Patel has just left.")
+    person.gateway.mentors = tuple(one for one in CANDIDATES if one.name != "Dev Patel")
+    panel.make()
+    person.settle()
+    assert rules(panel) == []
+    assert not panel._make.isVisible()
+    panel.make()
+    person.settle()
+    assert person.gateway.matches == []

@@ -214,3 +214,46 @@ def test_without_a_person_open_the_one_to_record_with_is_asked_for(stage: Stage,
     stage.settle()
     assert stage.workspace.people.person.case == Id(JASON.case)
     assert isinstance(stage.workspace.people.person.panel, SessionPanel)
+
+
+def test_a_bug_while_a_session_is_recorded_leaves_a_draft_that_is_kept_again(stages: Stages, qtbot: QtBot) -> None:
+    stage = stages(gateway=FakeGateway(drafts={JASON.case: DRAFT}, break_with=ZeroDivisionError()))
+    stage.unlock()
+    stage.open_person(JASON.case)
+    panel = open_panel(stage)
+    panel.record()
+    stage.settle()
+    assert stage.gateway.sessions == []
+    qtbot.keyClicks(panel._next, " at once")
+    panel.keep()
+    stage.settle()
+    assert stage.gateway.drafts[JASON.case].next_step == "Ring the registry at once"
+    panel.record()
+    stage.settle()
+    assert len(stage.gateway.sessions) == 1
+
+
+def test_a_draft_that_could_not_be_thrown_away_can_still_be_recorded(stages: Stages) -> None:
+    gateway = FakeGateway(drafts={JASON.case: DRAFT}, refuse_with=say("The disk is full."))
+    stage = stages(gateway=gateway)
+    stage.unlock()
+    stage.open_person(JASON.case)
+    panel = open_panel(stage)
+    panel._discard.click()
+    stage.settle()
+    assert "The disk is full." in panel._form.summary.accessibleDescription()
+    panel.record()
+    stage.settle()
+    assert len(gateway.sessions) == 1
+
+
+def test_a_session_refused_after_its_panel_was_closed_is_found_as_a_draft(person: Stage, qtbot: QtBot) -> None:
+    panel = open_panel(person)
+    panel._attendance.choose("late")
+    qtbot.keyClicks(panel._summary, "Whole")
+    person.gateway.refuse_with = say("The record is being moved. Try again.")
+    panel.record()
+    person.workspace.people.person.close_panel()
+    person.settle()
+    assert person.gateway.sessions == []
+    assert person.gateway.drafts[JASON.case].summary == "Whole"

@@ -13,6 +13,8 @@ from caseworker.domain.errors import KnownError, Phrase, say
 from caseworker.domain.ids import Id
 from tests.ui.fake import FakeGateway, FakeService
 from ui.tasks import Job, ServiceTasks, Threads, listens
+from ui.theme import Theme
+from ui.widgets.bars import Banner
 
 
 @pytest.fixture
@@ -112,9 +114,28 @@ def test_what_no_page_took_goes_to_the_banner(tasks: ServiceTasks, qtbot: QtBot)
 
 
 def test_a_bug_goes_to_nobodys_page(tasks: ServiceTasks, threads: Threads, qtbot: QtBot) -> None:
+    ended: list[bool] = []
     with qtbot.waitSignal(threads.broke) as broke:
-        tasks.command(_breaking, failed=lambda _: pytest.fail("a bug is not a sentence for a page"))
+        tasks.command(
+            _breaking,
+            failed=lambda _: pytest.fail("a bug is not a sentence for a page"),
+            ended=lambda: ended.append(True),
+        )
     assert isinstance(broke.args[0], ZeroDivisionError)
+    assert ended == [True]
+
+
+def test_a_refusal_goes_to_the_banner_when_the_page_that_asked_is_gone(
+    tasks: ServiceTasks, theme: Theme, qtbot: QtBot
+) -> None:
+    told: list[Phrase] = []
+    tasks.refused.connect(told.append)
+    page = Banner(theme)
+    tasks.command(_refusing, failed=page.warn)
+    page.deleteLater()
+    QApplication.sendPostedEvents(None, 52)
+    qtbot.waitUntil(lambda: bool(told))
+    assert str(told[0]) == "The folder cannot be reached."
 
 
 def test_a_cancelled_question_is_not_answered(tasks: ServiceTasks, threads: Threads, qtbot: QtBot) -> None:

@@ -80,7 +80,7 @@ class SetUpPage(EntrancePage):
             member=self._member.text().strip(),
             passphrase=self._passphrase.text(),
         )
-        self._threads.write(work, Job(then=self._made, failed=self._refuse))
+        self._threads.write(work, Job(then=self._made, failed=self._form.refuse, ended=self._ended))
 
     def _made(self, made: MadeService) -> None:
         self._passphrase.forget()
@@ -90,9 +90,8 @@ class SetUpPage(EntrancePage):
         self.swap(self._step, step)
         step.arrive()
 
-    def _refuse(self, error: Phrase) -> None:
+    def _ended(self) -> None:
         self._busy(making=False)
-        self._form.refuse(error)
 
     def _busy(self, *, making: bool) -> None:
         self._making = making

@@ -135,19 +135,18 @@ class SyncPage(Scroll):
         if not self._exchanging:
             self._busy(exchanging=True)
             self._tell(say("Reading what has come and sending what waits. You can keep working."))
-            self._context.tasks.command(command, then=self._exchanged, failed=self._failed)
+            self._context.tasks.command(command, then=self._exchanged, failed=self._tell, ended=self._ended)
 
     def _exchanged(self, exchanged: Exchanged) -> None:
-        self._busy(exchanging=False)
         self._tell(exchanged.said)
         self.refresh()
 
-    def _failed(self, error: Phrase) -> None:
-        """Away is normal: what was kept and what to do is said where the outcome stands, and nothing turns red."""
+    def _ended(self) -> None:
         self._busy(exchanging=False)
-        self._tell(error)
+        self._outcome.hide()
 
     def _tell(self, outcome: Phrase) -> None:
+        """Away is normal: what was kept and what to do is said where the outcome stands, and nothing turns red."""
         self._words.put(self._outcome.setText, outcome)
         self._outcome.show()
         announce(self, words(outcome))

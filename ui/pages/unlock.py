@@ -60,10 +60,12 @@ class UnlockPage(EntrancePage):
             return
         self._busy(trying=True)
         work = partial(self._entrance.unlock, passphrase=self._passphrase.text())
-        self._threads.write(work, Job(then=self.opened.emit, failed=self._refuse))
+        self._threads.write(work, Job(then=self.opened.emit, failed=self._refuse, ended=self._ended))
+
+    def _ended(self) -> None:
+        self._busy(trying=False)
 
     def _refuse(self, error: Phrase) -> None:
-        self._busy(trying=False)
         self._passphrase.forget()
         self._complain(error)
 

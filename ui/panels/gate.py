@@ -136,15 +136,20 @@ class GatePanel(SidePanel):
         if entry is None:
             return
         self._booking = True
-        gateway, done = self._context.gateway, say("The gate pick-up is booked.")
-        self._context.tasks.command(gateway.book_gate, then=self._finish, failed=self._refuse, done=done, entry=entry)
+        self._context.tasks.command(
+            self._context.gateway.book_gate,
+            then=self._finish,
+            failed=self._form.refuse,
+            ended=self._ended,
+            done=say("The gate pick-up is booked."),
+            entry=entry,
+        )
 
     def _finish(self, _changes: Changes) -> None:
         self.finished.emit()
 
-    def _refuse(self, error: Phrase) -> None:
+    def _ended(self) -> None:
         self._booking = False
-        self._form.refuse(error)
 
     # What may be wrong
 

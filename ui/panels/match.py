@@ -92,7 +92,7 @@ class MatchPanel(SidePanel):
         return foot
 
     def _listen(self) -> None:
-        self._search.textChanged.connect(self._model.search)
+        self._search.textChanged.connect(self._search_mentors)
         self._search.down.connect(self._list.setFocus)
         self._list.up.connect(self._search.setFocus)
         self._list.picked.connect(self._show_rules)
@@ -108,12 +108,24 @@ class MatchPanel(SidePanel):
     def _rule(self, row: RuleRow) -> Lines:
         return shown.rule(row, today=self._context.today())
 
+    def _search_mentors(self, text: str) -> None:
+        self._problem.say(None, tone=Tone.PLAIN)
+        self._chosen = None
+        self._model.search(text)
+
     def _answered(self, page: CandidatePage) -> None:
         self.words.put(self._sentence.setText, page.sentence)
-        if page.total:
-            self._list.choose(0)
-        else:
-            self._show_rules(None)
+        number = self._number()
+        if number is not None:
+            self._list.choose(number)
+        self._show_rules(None if number is None else self._model.row(number))
+
+    def _number(self) -> int | None:
+        """Where the mentor in hand stands now; nobody else is put in hand after a refusal."""
+        held = self._chosen
+        number = self._model.find(lambda row: held is not None and row.mentor == held.mentor)
+        refused = not self._problem.isHidden()
+        return number if number is not None or refused or not self._model.rowCount() else 0
 
     def _show_rules(self, row: Any) -> None:
         self._chosen = row
@@ -135,15 +147,18 @@ class MatchPanel(SidePanel):
             self._context.gateway.make_match,
             then=self._finish,
             failed=self._refuse,
+            ended=self._ended,
             done=done,
             case=self._case,
             mentor=row.mentor,
         )
 
+    def _ended(self) -> None:
+        self._matching = False
+
     def _finish(self, _changes: Changes) -> None:
         self.finished.emit()
 
     def _refuse(self, error: Phrase) -> None:
-        self._matching = False
         self._problem.say(error, tone=Tone.WARN)
         self._model.ask_again()

@@ -1,5 +1,7 @@
 """Record a session, or put one right: a draft kept letter by letter while it is typed, recorded once by Ctrl+Enter."""
 
+from functools import partial
+
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -163,9 +165,8 @@ class SessionPanel(SidePanel):
         """Keep what has been typed now, if anything has since it was last kept."""
         self._keeping.stop()
         if self._unkept and not self._recording:
-            self._unkept = False
-            gateway = self._context.gateway
-            self._context.tasks.command(gateway.save_draft, then=self._was_kept, draft=self._draft())
+            draft, gateway = self._draft(), self._context.gateway
+            self._context.tasks.command(gateway.save_draft, then=partial(self._was_kept, draft), draft=draft)
 
     def _draft(self) -> SessionDraft:
         when = self._when
@@ -185,7 +186,9 @@ class SessionPanel(SidePanel):
             told=self._told.toPlainText(),
         )
 
-    def _was_kept(self, _changes: Changes) -> None:
+    def _was_kept(self, draft: SessionDraft, _changes: Changes) -> None:
+        if draft == self._draft():
+            self._unkept = False
         self._kept_at = f"{self._context.now().astimezone(LONDON):%H:%M:%S}"
         self._say_kept()
 
@@ -200,7 +203,13 @@ class SessionPanel(SidePanel):
         self._recording = True
         gateway, done = self._context.gateway, say("The draft was thrown away.")
         self._context.tasks.command(
-            gateway.discard_draft, then=self._finish, done=done, case=self._case, amends=self.amends
+            gateway.discard_draft,
+            then=self._finish,
+            failed=self._refuse,
+            ended=self._ended,
+            done=done,
+            case=self._case,
+            amends=self.amends,
         )
 
     # Recording
@@ -209,12 +218,17 @@ class SessionPanel(SidePanel):
         """Record the session if nothing is wrong with it; a second press while it is being recorded does nothing."""
         if self._recording or not self._form.validate():
             return
-        self._keeping.stop()
+        self.keep()  # what is refused after the panel has been closed is found again as a draft
         self._recording = True
         gateway = self._context.gateway
         done = say("The session is amended.") if self.amends else say("The session is recorded.")
         self._context.tasks.command(
-            gateway.record_session, then=self._finish, failed=self._refuse, done=done, entry=self._entry()
+            gateway.record_session,
+            then=self._finish,
+            failed=self._refuse,
+            ended=self._ended,
+            done=done,
+            entry=self._entry(),
         )
 
     def _entry(self) -> SessionEntry:
@@ -234,12 +248,16 @@ class SessionPanel(SidePanel):
             told=self._told.toPlainText().strip(),
         )
 
+    def _ended(self) -> None:
+        self._recording = False
+        if self._unkept:
+            self._keeping.start()
+
     def _finish(self, _changes: Changes) -> None:
         self._unkept = False
         self.finished.emit()
 
     def _refuse(self, error: Phrase) -> None:
-        self._recording = False
         self._form.refuse(error)
         announce(self, words(error))
 
