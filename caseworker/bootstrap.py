@@ -47,7 +47,7 @@ from caseworker.sync.lost_devices import strike_off_lost
 from caseworker.sync.recovery_mailbox import leave_snapshot
 
 DUTIES = (strike_off_lost, cover_removals, give_up, erase_due, permissions.withdraw_lapsed, notices.make_owed)
-"""What a device must do once it has heard the news, in this order: what a lapsed permission told is taken back last."""
+"""What a device must do once it has heard the news, in this order."""
 
 
 @dataclass(frozen=True)
