@@ -68,7 +68,7 @@ PEOPLE = (
         Badge(say("No contact for {count} days", count=16), Tone.WARN),
     ),
 )
-JASON = PEOPLE[4]
+JASON, JORDAN = PEOPLE[4:6]
 
 _GIVEN = ("Aled", "Bea", "Carys", "Dewi", "Elin", "Farid", "Gwen", "Hana", "Idris", "Joan", "Kofi", "Lowri", "Marek")
 _FAMILY = ("Abbott", "Bevan", "Clarke", "Dŵr", "Eze", "Frost", "Griffiths", "Hart", "Ilves", "Jones", "Kaur")

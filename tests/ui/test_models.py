@@ -34,8 +34,21 @@ class Patient:
     def __init__(self) -> None:
         self.waiting: list[Asked] = []
 
-    def query(self, question: Callable[..., Any], *, then: Callable[[Any], None], **arguments: object) -> "Asked":
-        self.waiting.append(Asked(lambda: then(question(None, **arguments))))
+    def query(
+        self,
+        question: Callable[..., Any],
+        *,
+        then: Callable[[Any], None],
+        ended: Callable[[], None] | None = None,
+        **arguments: object,
+    ) -> "Asked":
+        def go() -> None:
+            page = question(None, **arguments)
+            if ended is not None:
+                ended()
+            then(page)
+
+        self.waiting.append(Asked(go))
         return self.waiting[-1]
 
     def answer(self) -> int:

@@ -8,7 +8,7 @@ from caseworker.domain.changes import Changes
 from caseworker.queries.rows import PersonRow
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
-from tests.ui.people import JASON, crowd
+from tests.ui.people import JASON, JORDAN, crowd
 from tests.ui.stage import Stage
 from ui.models.roles import ROW
 from ui.widgets.empty import Empty
@@ -94,6 +94,26 @@ def test_enter_in_the_search_opens_the_first_one_found(stage: Stage, qtbot: QtBo
     qtbot.keyClick(stage.workspace.people.search, Qt.Key.Key_Return)
     stage.settle()
     assert stage.workspace.people.person.case == JASON.case
+
+
+def test_enter_before_the_answer_opens_whom_the_letters_name_and_not_who_stood_first(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    people = stage.workspace.people
+    people.search.setText("jordan")
+    qtbot.keyClick(people.search, Qt.Key.Key_Return)
+    stage.settle()
+    assert people.person.case == JORDAN.case
+
+
+def test_enter_before_the_answer_opens_nobody_once_other_letters_are_typed(stage: Stage, qtbot: QtBot) -> None:
+    people = stage.workspace.people
+    before = people.person.case
+    people.search.setText("jordan")
+    qtbot.keyClick(people.search, Qt.Key.Key_Return)
+    people.search.setText("pi")
+    stage.settle()
+    assert people.person.case == before
 
 
 def test_among_five_thousand_people_the_last_is_one_key_away(stages: Stages, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
-from tests.ui.people import JASON, PEOPLE
+from tests.ui.people import JASON, JORDAN, PEOPLE
 from tests.ui.stage import Stage
 from ui import actions
 from ui.dialogs.palette import SearchDialog
@@ -64,6 +64,14 @@ def test_enter_in_the_palette_opens_the_first_person(stage: Stage, qtbot: QtBot)
     stage.settle()
     assert stage.workspace.people.person.case == JASON.case
     assert stage.workspace.findChildren(SearchDialog) == []
+
+
+def test_enter_in_the_palette_before_the_answer_opens_whom_the_letters_name(stage: Stage, qtbot: QtBot) -> None:
+    dialog = palette(stage, "pi")
+    dialog._field.setText("jordan")
+    qtbot.keyClick(dialog._field, Qt.Key.Key_Return)
+    stage.settle()
+    assert stage.workspace.people.person.case == JORDAN.case
 
 
 def test_enter_in_the_palette_does_the_action(stage: Stage, qtbot: QtBot) -> None:

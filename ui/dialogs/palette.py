@@ -49,6 +49,7 @@ class SearchDialog(QDialog):
         super().__init__(parent)
         self._window, self._context, self._search = parent, context, search
         self._ticket: Ticket | None = None
+        self._waiting = self._hasty = False
         self._people: tuple[PersonRow, ...] = ()
         self._words = Words(self)
         self._words.put(self.setWindowTitle, search.name)
@@ -95,10 +96,12 @@ class SearchDialog(QDialog):
         if self._ticket is not None:
             self._ticket.cancel()
         text = self._field.text().strip()
-        if text or self._search.doer is None:
+        self._waiting, self._hasty = bool(text) or self._search.doer is None, False
+        if self._waiting:
             self._ticket = self._context.tasks.query(
                 self._context.gateway.people,
                 then=self._found_people,
+                ended=self._ended,
                 text=text,
                 chip=Chip.ALL,
                 offset=0,
@@ -108,9 +111,14 @@ class SearchDialog(QDialog):
             self._people = ()
         self._show()
 
+    def _ended(self) -> None:
+        self._waiting = False
+
     def _found_people(self, page: PeoplePage) -> None:
         self._people = page.rows
         self._show()
+        if self._hasty:
+            self._take_first()
 
     def _show(self) -> None:
         found = (*self._people, *self._actions())
@@ -131,7 +139,9 @@ class SearchDialog(QDialog):
             self._list.setFocus()
 
     def _take_first(self) -> None:
-        if self._model.rowCount():
+        """Take the first one found; of letters that have not been answered yet, once they have."""
+        self._hasty = self._waiting
+        if not self._hasty and self._model.rowCount():
             self._list.choose(0)
             self._take(self._list.row)
 

@@ -1,5 +1,7 @@
 """The mentors for a match by hand, and the hard rules of the one in hand."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from caseworker.domain.ids import Id
@@ -28,8 +30,8 @@ class CandidatesModel(PagedModel):
         self.text = text
         self.ask()
 
-    def question(self, offset: int, limit: int, then: Answer) -> Ticket:
+    def question(self, offset: int, limit: int, then: Answer, ended: Callable[[], None] | None = None) -> Ticket:
         gateway = self._context.gateway
         return self._context.tasks.query(
-            gateway.candidates, then=then, case=self._case, text=self.text, offset=offset, limit=limit
+            gateway.candidates, then=then, ended=ended, case=self._case, text=self.text, offset=offset, limit=limit
         )

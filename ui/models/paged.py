@@ -40,8 +40,8 @@ class PagedModel(QAbstractListModel):
         self._tickets: dict[int, Ticket] = {}
         self._total = 0
 
-    def question(self, offset: int, limit: int, then: Answer) -> Ticket:
-        """Ask for `limit` rows from `offset` on and hand the page to `then`."""
+    def question(self, offset: int, limit: int, then: Answer, ended: Callable[[], None] | None = None) -> Ticket:
+        """Ask for `limit` rows from `offset` on and hand the page to `then`; `ended` comes before it, or alone."""
         raise NotImplementedError
 
     def name(self, row: Any) -> str:
@@ -52,15 +52,25 @@ class PagedModel(QAbstractListModel):
         """The row as a whole sentence."""
         raise NotImplementedError
 
+    @property
+    def asking(self) -> bool:
+        """Whether the first page is still to come, so that what is here answers an older question."""
+        return 0 in self._tickets
+
     def ask(self) -> None:
         """Begin with the first page of another question; what is shown stays until its answer comes."""
-        self._cancel()
-        self._tickets[0] = self.question(0, PAGE, self._begin)
+        self._ask_first(self._begin)
 
     def ask_again(self) -> None:
         """The same question, since something changed: rows stay where they are when as many come back."""
+        self._ask_first(self._renew)
+
+    def _ask_first(self, then: Answer) -> None:
         self._cancel()
-        self._tickets[0] = self.question(0, PAGE, self._renew)
+        self._tickets[0] = self.question(0, PAGE, then, self._first_came)
+
+    def _first_came(self) -> None:
+        self._tickets.pop(0, None)
 
     def row(self, number: int) -> Any | None:
         """A row if it is here; asks for its page if it is not."""
@@ -96,7 +106,6 @@ class PagedModel(QAbstractListModel):
         return self.name(row) if role == Qt.ItemDataRole.DisplayRole else self.sentence(row)
 
     def _begin(self, page: Page) -> None:
-        self._tickets.pop(0, None)
         self._reset(page.rows, page.total)
         self.answered.emit(page)
 
@@ -104,7 +113,6 @@ class PagedModel(QAbstractListModel):
         if page.total != self._total:
             self._begin(page)
             return
-        self._tickets.pop(0, None)
         self._pages.clear()
         self._pages[0] = page.rows
         self._changed(0, self._total)

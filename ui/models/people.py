@@ -1,5 +1,7 @@
 """The list of people: the pages in sight of one search and one chip."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from caseworker.queries.rows import Chip, PersonRow
@@ -27,7 +29,13 @@ class PeopleModel(PagedModel):
         self.text, self.chip = text, chip
         self.ask()
 
-    def question(self, offset: int, limit: int, then: Answer) -> Ticket:
+    def question(self, offset: int, limit: int, then: Answer, ended: Callable[[], None] | None = None) -> Ticket:
         return self._context.tasks.query(
-            self._context.gateway.people, then=then, text=self.text, chip=self.chip, offset=offset, limit=limit
+            self._context.gateway.people,
+            then=then,
+            ended=ended,
+            text=self.text,
+            chip=self.chip,
+            offset=offset,
+            limit=limit,
         )

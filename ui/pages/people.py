@@ -100,9 +100,10 @@ class PeoplePageView(QWidget):
         return held
 
     def _listen(self) -> None:
+        self._hasty = False
         self._searching = QTimer(self, singleShot=True, interval=0)
         self._searching.timeout.connect(self._search_now)
-        self.search.textChanged.connect(lambda _: self._searching.start())
+        self.search.textChanged.connect(self._typed)
         self.chips.chosen.connect(lambda _: self._search_now())
         self.search.down.connect(self._into_list)
         self.search.returnPressed.connect(self._open_first)
@@ -140,6 +141,10 @@ class PeoplePageView(QWidget):
         """Keep what is being typed."""
         self.person.keep()
 
+    def _typed(self, _text: str) -> None:
+        self._hasty = False
+        self._searching.start()
+
     def _search_now(self) -> None:
         self._model.search(self.search.text(), chip=Chip(self.chips.codes[0]))
 
@@ -152,6 +157,8 @@ class PeoplePageView(QWidget):
         self._rows.setCurrentIndex(0 if page.total else 1)
         self._say_nobody()
         self._choose_wanted()
+        if self._hasty:
+            self._open_first()
 
     def _say_nobody(self) -> None:
         if self._model.text.strip():
@@ -173,7 +180,9 @@ class PeoplePageView(QWidget):
         self.list.setFocus()
 
     def _open_first(self) -> None:
-        if self._model.rowCount():
+        """Open the first one found; of a search that has not been answered yet, once it has."""
+        self._hasty = self._searching.isActive() or self._model.asking
+        if not self._hasty and self._model.rowCount():
             self.list.choose(0)
             self._opened(self.list.row)
 
