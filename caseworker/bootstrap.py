@@ -135,14 +135,7 @@ class OpenDirectory:
             self.desk,
             carrier=used,
             table=disclosure_table(),
-            duties=(
-                strike_off_lost,
-                cover_removals,
-                give_up,
-                erase_due,
-                permissions.withdraw_lapsed,
-                notices.make_owed,
-            ),
+            duties=DUTIES,
             before_leaving=self._remember,
         )
         report = exchange.run()

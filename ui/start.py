@@ -8,7 +8,8 @@ from pathlib import Path
 from platformdirs import user_config_path, user_data_path
 
 from caseworker.bootstrap import this_machine
-from caseworker.demo.figures import FEWEST_MENTORS, FEWEST_PEOPLE, MENTORS, PEOPLE, day_of
+from caseworker.commands.answer import day_of
+from caseworker.demo.figures import FEWEST_MENTORS, FEWEST_PEOPLE, MENTORS, PEOPLE
 from caseworker.domain.errors import KnownError, NotHere, in_english, say
 from caseworker.storage.grace import AT_THE_WINDOW
 from caseworker.storage.secret_store import WITHOUT_KEYRING, NoSecrets

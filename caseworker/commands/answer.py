@@ -4,6 +4,7 @@ import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -77,6 +78,14 @@ def identifier(text: str) -> Id:
     if not _ID.fullmatch(text):
         raise ArgumentTypeError("an id has 32 digits from 0 to f, as 'find' and the other commands print it")
     return Id(text)
+
+
+def day_of(text: str) -> date:
+    """A day as a command line gives it. Raises ArgumentTypeError in words."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ArgumentTypeError("write the day as 2026-12-07") from error
 
 
 def at_least_one(text: str) -> int:

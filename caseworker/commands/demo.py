@@ -4,8 +4,8 @@ from argparse import Namespace
 from pathlib import Path
 
 from caseworker.bootstrap import Surroundings
-from caseworker.commands.answer import Answer, Subcommands, add_command
-from caseworker.demo.figures import FEWEST_MENTORS, FEWEST_PEOPLE, MENTORS, PEOPLE, Figures, day_of
+from caseworker.commands.answer import Answer, Subcommands, add_command, day_of
+from caseworker.demo.figures import FEWEST_MENTORS, FEWEST_PEOPLE, MENTORS, PEOPLE, Figures
 from caseworker.demonstration import PASSPHRASE, make_demonstration
 from caseworker.domain.clock import local_day
 

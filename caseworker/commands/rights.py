@@ -12,13 +12,13 @@ from caseworker.commands.answer import (
     add_store_options,
     case_of,
     counted,
+    day_of,
     done,
     identifier,
     partner,
 )
 from caseworker.commands.lost import lost_laptops
 from caseworker.commands.passphrases import passphrase_of
-from caseworker.demo.figures import day_of
 from caseworker.domain.access_records import ErasureReason
 from caseworker.domain.agreements import HowGiven, PermissionGiven
 from caseworker.domain.disclosure import Purpose

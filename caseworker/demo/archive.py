@@ -32,6 +32,7 @@ from caseworker.domain.releases import Release
 from caseworker.domain.sessions import Session
 from caseworker.services.cases import let_in, open_scope
 from caseworker.services.desk import Act
+from caseworker.services.referrals import IMPORT
 from caseworker.storage.desk import StoreDesk
 
 AT_ONCE = 300
@@ -94,7 +95,7 @@ def _write(desk: StoreDesk, archive: Archive, people: list[Character], *, opened
     """One act for all referrals and one for each round of sessions."""
     clock.move_to(at(opened, 10))
     filed: list[_Filed] = []
-    with desk.act("import referrals", undo=Undo.UNTIL_SENT) as act:
+    with desk.act(IMPORT, undo=Undo.UNTIL_SENT) as act:
         for one in people:
             case = _opened(act, desk, archive, one)
             book = Notebook(one.subject, seed=archive.seed)

@@ -1,9 +1,7 @@
 """How much of everything the invented service has, for so many people and mentors."""
 
-from argparse import ArgumentTypeError
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from types import MappingProxyType
 from typing import Self
 
@@ -22,8 +20,6 @@ LEAVING_WITHIN = 14
 OLDEST_GAP = 74
 COORDINATORS = 4
 PRACTITIONERS = 6
-CONCERNS = 11
-OVERDUE_CONCERNS = 2
 LAPSING = 6
 """Checks of active mentors that lapse in the next 60 days."""
 
@@ -103,11 +99,3 @@ def _gaps(total: int) -> dict[GapCode, int]:
     others = [code for code in _GAPS if code is not GapCode.RELEASE_DATE]
     divided = shares(total - _GAPS[GapCode.RELEASE_DATE], [_GAPS[code] for code in others])
     return {**dict(zip(others, divided, strict=True)), GapCode.RELEASE_DATE: _GAPS[GapCode.RELEASE_DATE]}
-
-
-def day_of(text: str) -> date:
-    """A day as a command line gives it. Raises ArgumentTypeError in words."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise ArgumentTypeError("write the day as 2026-12-07") from error

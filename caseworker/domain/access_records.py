@@ -1,5 +1,6 @@
 """Who may read a case, as records of safety: ids and codes only; the reasons lie in the restricted folder."""
 
+from datetime import timedelta
 from enum import StrEnum
 
 from caseworker.domain.folders import Folder, FolderKey
@@ -84,6 +85,16 @@ class Accept(Record):
 
 ERASURE_DELAY_DAYS = 7
 """So long everybody has to notice before what two have asked to erase goes, at the least."""
+
+COORDINATORS_TO_ERASE = 2
+
+
+def erasure_delay(own: int | None) -> timedelta:
+    """How long an erasure waits, by a service's own setting: it may wait longer, never less.
+
+    One coordinator alone must not do away with the delay.
+    """
+    return timedelta(days=max(own or 0, ERASURE_DELAY_DAYS))
 
 
 class ErasureReason(StrEnum):

@@ -249,11 +249,6 @@ def ref(label: str, kind: str, *, data: Data = Data.STRUCTURE, safer: Safer | No
     return _field(Form.REF, label, data=data, refers=kind, safer=safer)
 
 
-def refs(label: str, kind: str, *, data: Data = Data.STRUCTURE, safer: Safer | None = None) -> Any:
-    """Ids of records of another kind."""
-    return _field(Form.REFS, label, data=data, refers=kind, safer=safer)
-
-
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 def record(
     name: str,

@@ -12,13 +12,19 @@ from caseworker.queries.handed import handed, nobody_else
 from caseworker.queries.reading import Reading
 from caseworker.queries.saying import whose
 from caseworker.queries.words import NOTHING
+from caseworker.services.referrals import IMPORT
 
 UNDONE, REDONE = "undone:", "redone:"
 """Before the id of an act in what this device keeps for itself: the act that took it back, or brought it again."""
 
-IMPORT = "import referrals"
 BY_ITSELF = frozenset(
-    {"found the service", "set up the office", "cover a removal", "tell what could not be told before"}
+    {
+        "found the service",
+        "set up the office",
+        "cover a removal",
+        "withdraw permissions that have lapsed",
+        "tell what could not be told before",
+    }
 )
 """Acts that nobody chose to do: walking back passes them over."""
 _OWN = (

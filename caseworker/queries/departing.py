@@ -5,8 +5,8 @@ from datetime import datetime
 from caseworker.domain.clock import from_milliseconds, milliseconds
 from caseworker.domain.errors import Phrase, say
 from caseworker.queries.reading import Reading
+from caseworker.services.referrals import IMPORT
 
-_IMPORT = "import referrals"
 _WAITING = "SELECT g.act, g.name, g.until FROM grace g WHERE g.since<=? AND g.until>? AND g.name<>'' ORDER BY g.until"
 _PEOPLE = "SELECT count(DISTINCT f.scope) FROM entry e JOIN folder f ON f.n=e.folder WHERE e.act=? AND f.folder='case'"
 _CHAINS = "SELECT DISTINCT e.chain FROM grace g JOIN entry e ON e.act=g.act WHERE g.since<=? AND g.until>?"
@@ -16,8 +16,8 @@ def departures(reading: Reading) -> tuple[Phrase, ...]:
     """What waits and until when, the imports one by one and everything else in one sentence."""
     now = milliseconds(reading.now)
     rows = reading.rows(_WAITING, now, now)
-    found = [_import(int(reading.scalar(_PEOPLE, row.act) or 0), row.until) for row in rows if row.name == _IMPORT]
-    others = [from_milliseconds(row.until) for row in rows if row.name != _IMPORT]
+    found = [_import(int(reading.scalar(_PEOPLE, row.act) or 0), row.until) for row in rows if row.name == IMPORT]
+    others = [from_milliseconds(row.until) for row in rows if row.name != IMPORT]
     if others:
         found.append(say("{count} changes wait until {moment}.", count=len(others), moment=others[-1]))
     return tuple(found)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from caseworker.domain.access_records import ERASURE_DELAY_DAYS, Erasure
+from caseworker.domain.access_records import COORDINATORS_TO_ERASE, Erasure, erasure_delay
 from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
@@ -12,7 +12,10 @@ from caseworker.queries.origins import numbers_of, written
 from caseworker.queries.reading import Reading
 from caseworker.queries.saying import both, text
 
-_DONE = "SELECT target FROM tombstone UNION SELECT id FROM kind_notice"
+_DONE = (
+    "SELECT target FROM tombstone WHERE target IN ({marks})",
+    "SELECT id FROM kind_notice WHERE id IN ({marks})",
+)
 """What has been erased; and notices, which go with what they tell of."""
 
 
@@ -29,12 +32,12 @@ class Asked:
 
 def asked(reading: Reading, case: Id) -> list[Asked]:
     """The erasures that are asked for in a case, the oldest first."""
-    done = {row[0] for row in reading.rows(_DONE)}
     by_target: dict[Id, list[Erasure]] = {}
     for one in reading.of_scopes(Erasure, [case]):
-        if one.target and one.target not in done:
+        if one.target:
             by_target.setdefault(one.target, []).append(one)
-    found = [_asked(reading, case, target, records) for target, records in by_target.items()]
+    done = {row[0] for sql in _DONE for row in reading.rows_in(sql, list(by_target))}
+    found = [_asked(reading, case, target, records) for target, records in by_target.items() if target not in done]
     return sorted(found, key=lambda one: (one.since, one.target))
 
 
@@ -43,8 +46,8 @@ def _asked(reading: Reading, case: Id, target: Id, records: Sequence[Erasure]) -
     members = {reading.scalar("SELECT member FROM kind_device WHERE id=?", source.device) for source in sources}
     names = tuple(sorted(reading.member_names(members).values()))
     heard = min((source.received for source in sources), default=reading.now)
-    agreed = len(members) > 1
-    happens = local_day(heard) + timedelta(days=_delay(reading)) if agreed else None
+    agreed = len(members) >= COORDINATORS_TO_ERASE
+    happens = local_day(heard) + _delay(reading) if agreed else None
     since = local_day(min((source.at for source in sources), default=reading.now))
     what = say("The whole case") if target == case else say("A record")
     return Asked(target, names, since, happens, _words(what, names, since, happens))
@@ -60,7 +63,6 @@ def _words(what: Phrase, names: Sequence[str], since: date, happens: date | None
     return say("{what}: {who} have agreed. It happens with the first exchange from {day} on.", **gaps)
 
 
-def _delay(reading: Reading) -> int:
-    """A service may wait longer, never less."""
-    own = reading.scalar("SELECT erasure_delay_days FROM kind_service_settings WHERE scope=?", reading.service)
-    return max(int(own or 0), ERASURE_DELAY_DAYS)
+def _delay(reading: Reading) -> timedelta:
+    sql = "SELECT erasure_delay_days FROM kind_service_settings WHERE scope=?"
+    return erasure_delay(reading.scalar(sql, reading.service))

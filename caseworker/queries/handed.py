@@ -6,16 +6,14 @@ only what changed since, and the few batches under way, are ever looked at.
 
 from collections.abc import Iterable
 
-import msgspec
-
 from caseworker.queries.departing import chains_departing
 from caseworker.queries.reading import Reading
+from caseworker.storage.values import from_covers
 
 MOST = 1000
 """Beyond so many waiting changes nobody is told the number."""
 _LOOKED_AT = 5 * MOST
 
-_pairs = msgspec.msgpack.Decoder(list[tuple[int, int]])
 _OTHERS = (
     "SELECT d.id FROM kind_device d JOIN kind_member m ON m.id=d.member "
     "WHERE d.id<>? AND coalesce(d.removed, 0)=0 AND m.role<>'trustee'"
@@ -77,7 +75,7 @@ def _under_way(reading: Reading, chains: list[int]) -> set[int]:
 
 def _in_outbox(reading: Reading) -> set[int]:
     rows = reading.rows("SELECT covers FROM batch WHERE state='packed'")
-    return {chain for row in rows for chain, _ in _pairs.decode(row[0])}
+    return {chain for row in rows for chain in from_covers(row[0])}
 
 
 def _own(reading: Reading, chains: set[int]) -> set[int]:
@@ -93,7 +91,7 @@ def _reached(reading: Reading, chains: list[int]) -> dict[int, int]:
     wanted = set(chains)
     reached: dict[int, int] = dict(told)
     for row in reading.rows("SELECT covers FROM batch WHERE state='left'"):
-        for chain, number in _pairs.decode(row[0]):
+        for chain, number in from_covers(row[0]).items():
             if chain in wanted:
                 reached[chain] = max(reached.get(chain, 0), number)
     return reached

@@ -8,8 +8,6 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-import msgspec
-
 from caseworker.domain.access_records import Permission
 from caseworker.domain.agreements import Disclosure
 from caseworker.domain.clock import from_milliseconds
@@ -20,8 +18,8 @@ from caseworker.domain.service import Role
 from caseworker.queries.origins import Written, numbers_of, written
 from caseworker.queries.reading import Reading
 from caseworker.queries.saying import listed, service_name, text
+from caseworker.storage.values import from_covers
 
-_pairs = msgspec.msgpack.Decoder(list[tuple[int, int]])
 _TOLD = (
     "SELECT e.chain, e.number, e.link FROM entry o JOIN entry e ON e.act=o.act JOIN folder f ON f.n=e.folder "
     "WHERE o.chain=? AND o.number=? AND f.body=? AND f.folder=?"
@@ -105,7 +103,7 @@ def _never_sent(name: str) -> Phrase:
 def _sent(reading: Reading, line: Disclosure, entries: Sequence[_Entry]) -> datetime | None:
     """When it was first handed to the carrier from here for somebody in the body."""
     for moment, covers in reading.rows(_BATCHES, line.recipient):
-        reached = dict(_pairs.decode(covers))
+        reached = from_covers(covers)
         if any(reached.get(one.chain, 0) >= one.number for one in entries):
             return from_milliseconds(moment)
     return None

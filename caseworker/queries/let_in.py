@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from caseworker.domain.access_records import Access, SubjectRole, WallLift
 from caseworker.domain.ids import Id
+from caseworker.journal.written_behind import LIFTS_NEEDED
 from caseworker.queries.reading import Reading
-
-LIFTS_NEEDED = 2
 
 
 def walled(reading: Reading, case: Id) -> set[Id]:

@@ -6,6 +6,7 @@ case's owner makes up for. What was written before a body came in, or without a 
 
 from datetime import datetime
 
+from caseworker.domain.access_records import COORDINATORS_TO_ERASE
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.folders import Folder, FolderKey, shared_folder
 from caseworker.domain.ids import Id
@@ -16,8 +17,6 @@ from caseworker.domain.sessions import Session
 from caseworker.services.desk import Act, Desk
 from caseworker.services.ledger import CROSSING_TABLE, bodies_of, crossing_to, note_told
 from caseworker.services.reading import Loaded, all_of, role_here
-
-COORDINATORS_TO_ERASE = 2
 
 
 def volunteering_folder(mentor: Id) -> FolderKey:

@@ -27,6 +27,8 @@ from caseworker.services.desk import Act, Desk
 from caseworker.services.reading import Loaded, find, load
 
 INELIGIBLE = "ineligible"
+IMPORT = "import referrals"
+"""The act that brings a sheet in."""
 
 
 class Body(NamedTuple):
@@ -50,7 +52,7 @@ def refer(desk: Desk, *, row: ReferralDetails, body: Body | None = None, owner: 
 
 def import_rows(desk: Desk, *, rows: Iterable[ReferralDetails], body: Body | None = None, owner: Id = NO_ID) -> Changes:
     """Take a whole sheet of referrals in one act, which can be undone until it is sent."""
-    with desk.act("import referrals", undo=Undo.UNTIL_SENT) as act:
+    with desk.act(IMPORT, undo=Undo.UNTIL_SENT) as act:
         for row in rows:
             _insist(row)
             _open(act, desk, row, body=body, owner=owner)

@@ -6,8 +6,9 @@ and what waits to be sent; the write-ahead log is emptied.
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 
-from caseworker.domain.access_records import ERASURE_DELAY_DAYS
+from caseworker.domain.access_records import COORDINATORS_TO_ERASE, erasure_delay
 from caseworker.domain.folders import FolderKey
 from caseworker.domain.ids import Id
 from caseworker.storage.desk import StoreDesk
@@ -16,8 +17,7 @@ from caseworker.storage.journal_store import Kept
 from caseworker.storage.store import Transaction
 from caseworker.storage.tombstones import Tombstones
 
-COORDINATORS_NEEDED = 2
-DAY_MS = 24 * 3600 * 1000
+_MILLISECOND = timedelta(milliseconds=1)
 
 
 def erase_due(desk: StoreDesk) -> list[Id]:
@@ -40,15 +40,14 @@ def _due(transaction: Transaction) -> Iterator[tuple[Id, Id]]:
     ).all()
     for scope, target in rows:
         asked = transaction.door.access(Id(scope)).erasing.get(Id(target), {})
-        if len(asked) >= COORDINATORS_NEEDED and _first_heard(transaction, target) <= _horizon(transaction):
+        if len(asked) >= COORDINATORS_TO_ERASE and _first_heard(transaction, target) <= _horizon(transaction):
             yield Id(scope), Id(target)
 
 
 def _horizon(transaction: Transaction) -> int:
     row = transaction.do("SELECT erasure_delay_days FROM kind_service_settings WHERE scope=?", transaction.door.home)
-    days = next((value[0] for value in row if value[0] is not None), ERASURE_DELAY_DAYS)
-    # A service may wait longer, never less: one coordinator alone must not do away with the delay.
-    return transaction.now - max(int(days), ERASURE_DELAY_DAYS) * DAY_MS
+    own = next((value[0] for value in row), None)
+    return transaction.now - erasure_delay(own) // _MILLISECOND
 
 
 def _first_heard(transaction: Transaction, target: str) -> int:

@@ -23,25 +23,6 @@ from caseworker.storage.statements import Statements
 FOUND_AS_PEOPLE = frozenset({"person", "identifier"})
 """Kinds whose words are found as people alone; a former name is never found by the ordinary search."""
 
-SUMMARISED = FOUND_AS_PEOPLE | {
-    *(
-        "referral",
-        "case",
-        "release",
-        "custody_stay",
-        "practitioner",
-        "appointment",
-        "session",
-        "match",
-        "agreement",
-        "permission",
-        "permission_given",
-        "risk",
-    ),
-    *("risk_card", "same_person"),
-}
-"""The kinds that a case's summary follows from."""
-
 _COLUMNS = {
     "person": "given_name, family_name, preferred_name, aliases",
     "referral": "given_name, family_name, crn, prison_number, pnc, prison, expected_release, referred_on, status",
@@ -59,6 +40,9 @@ _COLUMNS = {
     "risk": "review_due",
     "risk_card": "level_changed_on",
 }
+
+SUMMARISED = FOUND_AS_PEOPLE | {*_COLUMNS, "same_person"}
+"""The kinds that a case's summary follows from."""
 
 _LAST = {"session": "GROUP BY scope", "referral": "ORDER BY referred_on, id"}
 """How rows are put in order, so that a replay gives the same line as the acts did."""

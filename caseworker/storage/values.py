@@ -5,12 +5,15 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+import msgspec
+
 from caseworker.domain.clock import from_milliseconds, milliseconds
 from caseworker.domain.folders import parse_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.record import MANY, Field, Form, Kind, Record, Value
 
 Column = str | int | None
+_chains = msgspec.msgpack.Decoder(dict[int, int])
 _AS_IT_IS = (str, int)
 
 
@@ -49,3 +52,13 @@ def to_record(kind: Kind, row: Mapping[str, Any]) -> Record:
 def columns_of(kind: Kind, values: Mapping[str, Value]) -> Iterable[Column]:
     """The columns of a record's values in the order of its declaration."""
     return [to_column(values[name]) if name in values else None for name in kind.fields]
+
+
+def to_covers(chains: Iterable[tuple[int, int]]) -> bytes:
+    """How far a batch takes each chain, as the table of batches keeps it."""
+    return msgspec.msgpack.encode(dict(chains))
+
+
+def from_covers(stored: bytes) -> dict[int, int]:
+    """How far a batch takes each chain, by the chain's number in the table of chains."""
+    return _chains.decode(stored)

@@ -9,8 +9,6 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import NamedTuple
 
-import msgspec
-
 from caseworker.domain.changes import Changes
 from caseworker.domain.disclosure import DisclosureTable
 from caseworker.domain.errors import Damaged, KnownError, Phrase, Refused, say
@@ -25,6 +23,7 @@ from caseworker.storage.door import Touched
 from caseworker.storage.grace import Waiting
 from caseworker.storage.incarnation import renew
 from caseworker.storage.store import Transaction
+from caseworker.storage.values import to_covers
 from caseworker.sync.age_layer import MOST_RECIPIENTS, SealedForOthers
 from caseworker.sync.carriers import Carrier
 from caseworker.sync.envelope import UnknownSender, disclose, enclose, of_a_stranger
@@ -34,7 +33,6 @@ from caseworker.sync.receive import Receipt, Receiver
 from caseworker.sync.wire import FromNewer, Payload, decode, encode
 
 LARGEST_FILE = 64 * 1024 * 1024
-_pack = msgspec.msgpack.Encoder().encode
 
 READ, WAITING, REFUSED = "read", "waiting", "refused"
 
@@ -278,7 +276,7 @@ class Exchange:
             "INSERT INTO batch(name, member, mailbox, number, state, moment, entries, devices, covers, incarnation, "
             "sent_before, told_before) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             *(name, peer.key, peer.member.mailbox, packed.payload.header.number, PACKED, transaction.now),
-            *(packed.entries, " ".join(peer.ids), _pack(packed.covers), self._identity.incarnation),
+            *(packed.entries, " ".join(peer.ids), to_covers(packed.covers), self._identity.incarnation),
             *(before.sent, before.told if packed.told else transaction.tick),
         )
         transaction.do("INSERT INTO outbox(name, mailbox, sealed) VALUES(?, ?, ?)", name, peer.member.mailbox, sealed)

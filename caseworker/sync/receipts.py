@@ -7,10 +7,9 @@ once from the marks. Of the last one nobody can tell: it is taken as lost after 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import msgspec
-
 from caseworker.domain.ids import Id
 from caseworker.storage.store import Transaction
+from caseworker.storage.values import from_covers
 from caseworker.sync.heard import Correspondence
 from caseworker.sync.marks import Marks
 from caseworker.sync.numbers import greatest, holds
@@ -26,7 +25,6 @@ KEEP_MS = 90 * 24 * 3600 * 1000
 MOST_AT_ONCE = 4
 """So many batches for a member are packed again at once within two days; whoever loses more is served more slowly."""
 
-_pairs = msgspec.msgpack.Decoder(list[tuple[int, int]])
 _UNDER_WAY = (
     "SELECT name, member, mailbox, number, incarnation, state, moment, entries, devices, covers, sent_before, "
     "told_before FROM batch WHERE state=? OR (state=? AND moment>?) ORDER BY number"
@@ -154,9 +152,9 @@ class Receipts:
         return not sent.entries and said.incarnation.hex() == self._incarnation
 
     def _is_covered(self, sent: Sent, devices: list[Id]) -> bool:
-        covers = _pairs.decode(sent.covers)
-        held = self._marks.held_by_all(devices, [chain for chain, _ in covers])
-        return all(held[chain] >= number for chain, number in covers)
+        covers = from_covers(sent.covers)
+        held = self._marks.held_by_all(devices, covers)
+        return all(held[chain] >= number for chain, number in covers.items())
 
     # -- reading ---------------------------------------------------------------------------------------------------
 

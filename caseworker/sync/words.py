@@ -35,8 +35,3 @@ def safety_phrase(*parts: bytes) -> str:
 def spoken(said: str) -> list[str]:
     """The words as somebody typed them: capitals, commas, hyphens and line ends say nothing."""
     return re.findall(r"[a-z]+", said.lower())
-
-
-def word_count() -> int:
-    """How many words there are: one for each value of a byte."""
-    return len(_WORDS)

@@ -30,6 +30,15 @@ def found(dialog: SearchDialog) -> list[str]:
     return [words(row.words) if isinstance(row, actions.ActionRow) else row.name for row in rows]
 
 
+def test_the_list_of_keys_opens_as_tall_as_it_asks_and_the_window_has_room(stage: Stage) -> None:
+    stage.workspace.show_keys()
+    stage.settle()
+    (dialog,) = [found for found in stage.workspace.findChildren(QDialog) if found.isVisible()]
+    room = stage.window.height() - 64
+    assert dialog.height() >= min(560, room)
+    dialog.reject()
+
+
 def test_no_two_actions_share_a_key() -> None:
     keys = [key for action in actions.ACTIONS for key in action.keys]
     assert len(keys) == len(set(keys))

@@ -1,6 +1,6 @@
 """The frame of every dialog: a heading, what it says, and our own buttons at the right; Escape is always safe."""
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from caseworker.domain.errors import Phrase
@@ -32,9 +32,10 @@ class Dialog(QDialog):
         self._measuring.timeout.connect(self._measure_again)
 
     def open(self) -> None:
-        """Open at the size that the words need."""
+        """Open at the size that was asked for, or that the words need, and never lower than they are."""
         measure(self)
-        self._fit(self.sizeHint().width())
+        asked = self.size() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else self.sizeHint()
+        self._fit(asked.width(), least=asked.height())
         super().open()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -49,14 +50,14 @@ class Dialog(QDialog):
         self._lines.activate()
         self._fit(max(self.width(), self._lines.totalMinimumSize().width()), least=self.height())
 
-    def _fit(self, wide: int, *, least: int = 0) -> None:
+    def _fit(self, wide: int, *, least: int) -> None:
         """Take the height that wrapped words need, and the width of the window before more height than it has."""
         around = self.parentWidget()
         if around is not None and self._lines.totalHeightForWidth(wide) > around.height() - MARGIN:
             wide = max(wide, around.width() - MARGIN)
         high = self._lines.totalHeightForWidth(wide)
         self.setMinimumHeight(high if around is None else min(high, around.height()))
-        self.resize(wide, max(least, self.sizeHint().height(), high))
+        self.resize(wide, max(least, high))
 
     def sentence(self, phrase: Phrase, *, ink: str = "") -> None:
         """Add a sentence."""
