@@ -39,15 +39,16 @@ def has_fallen_behind(directory: Path, *, store: Store, identity: Identity) -> b
     """Whether the database is older than what was last let out of it."""
     try:
         outside = msgspec.json.decode((directory / OUTSIDE_FILE).read_bytes(), type=Last)
+        link = bytes.fromhex(outside.link)
     except FileNotFoundError:
         return False
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, msgspec.MsgspecError, ValueError):
         # A torn or unreadable memory proves nothing; a new name is always safe.
         return True
     now = _last(store, identity)
     if outside.incarnation != now.incarnation or outside.tick > now.tick:
         return True
-    return outside.link != "" and not _holds(store, bytes.fromhex(outside.link))
+    return link != b"" and not _holds(store, link)
 
 
 def renew(desk: StoreDesk, *, leaving: Iterable[bytes] = ()) -> None:

@@ -148,8 +148,7 @@ def find_snapshot(kit: DeviceKeys, *, carrier: Carrier) -> Snapshot:
     mailbox = mailbox_of(kit.verify_key)
     by_moment: dict[tuple[str, int], dict[int, Part]] = {}
     for name in carrier.list(mailbox):
-        sealed = carrier.get(mailbox, name=name, limit=LARGEST)
-        part = _open(kit, sealed) if sealed else None
+        part = _part(kit, carrier, mailbox, name=name)
         if part is not None:
             by_moment.setdefault((part.service, part.moment), {})[part.place] = part
     whole = {key: parts for key, parts in by_moment.items() if parts and len(parts) == next(iter(parts.values())).count}
@@ -160,8 +159,12 @@ def find_snapshot(kit: DeviceKeys, *, carrier: Carrier) -> Snapshot:
     return Snapshot(Id(service), moment, tuple(parts[place].payload for place in sorted(parts)))
 
 
-def _open(kit: DeviceKeys, sealed: bytes) -> Part | None:
+def _part(kit: DeviceKeys, carrier: Carrier, mailbox: str, *, name: str) -> Part | None:
+    """A part that lies there; what is spoilt, too large or not the kit's is passed over and hides no other."""
     try:
+        sealed = carrier.get(mailbox, name=name, limit=LARGEST)
+        if sealed is None:
+            return None
         return msgspec.msgpack.decode(open_sealed(sealed, identity=kit.age_secret, limit=LARGEST), type=Part)
     except (Damaged, msgspec.MsgspecError, ValueError):
         return None
