@@ -292,7 +292,7 @@ def _change_gate(desk: StoreDesk, booked: Appointment, wanted: Appointment) -> C
     if wanted.starts_at is None or local_day(wanted.starts_at) < local_day(desk.clock.now()):
         raise Refused(say("This day is past, so the gate pick-up stays as it is."))
     with desk.act("change a gate pick-up") as act:
-        fields = ("starts_at", "place", "mentor", "note")
+        fields = ("starts_at", "prison", "place", "mentor", "note")
         act.change(act.load(booked.id), **{name: getattr(wanted, name) for name in fields})
     return act.changes
 

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from caseworker.domain.appointments import Appointment
+from caseworker.domain.custody import CustodyStay
 from caseworker.domain.errors import KnownError, NotHere, Refused, say
 from caseworker.domain.folders import case_folder
 from caseworker.domain.ids import Id
@@ -168,6 +169,15 @@ def test_a_gate_pick_up_that_is_booked_is_changed_and_not_doubled(town: Town) ->
     (changed,) = appointments(town)
     assert (changed.place, changed.mentor, changed.note) == ("Back gate", town.dev.member, None)
     assert changed.starts_at == datetime(2026, 12, 22, 9, tzinfo=UTC)
+
+
+def test_a_gate_pick_up_goes_to_the_prison_that_holds_them_by_now_when_it_is_changed(town: Town) -> None:
+    kept = gateway_of(town.farida)
+    kept.book_gate(town.farida.desk, entry=gate(town.pike, town.ruth.member))
+    town.put(CustodyStay(prison="HEI", since=TODAY))
+    kept.book_gate(town.farida.desk, entry=gate(town.pike, town.ruth.member, at=time(9)))
+    (changed,) = appointments(town)
+    assert changed.prison == "HEI"
 
 
 def test_a_clash_that_was_shown_does_not_forbid_a_pick_up(town: Town) -> None:
