@@ -4,15 +4,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
+from shiboken6 import isValid
 
 from caseworker.domain.clock import Clock
 from caseworker.domain.errors import say
 from ui.context import Context, Entrance, OpenService
-from ui.dialogs.crash import show_crash
+from ui.dialogs.crash import CRASH, show_crash
 from ui.dialogs.idle import IdleWarning
 from ui.i18n import Language, Speaker
 from ui.idle import IdleWatch
+from ui.pages.leaving import LeavingPage, Way
 from ui.pages.set_up import SetUpPage
 from ui.pages.unlock import UnlockPage
 from ui.palettes import PaletteName
@@ -48,6 +50,8 @@ class MainWindow(QWidget):
         self._words.put(self.setWindowTitle, say("Caseworker"))
         self._tasks: ServiceTasks | None = None
         self._warning: IdleWarning | None = None
+        self._leaving: LeavingPage | None = None
+        self._typing: QWidget | None = None
         self.workspace: Workspace | None = None
         self._screens = QStackedLayout()
         self._screens.setContentsMargins(0, 0, 0, 0)
@@ -102,7 +106,16 @@ class MainWindow(QWidget):
 
     def lock(self) -> None:
         """Keep what is being typed, close the store, throw the pages with their models away, show the lock screen."""
+        if self._may_leave(Way.LOCK, may_return=True):
+            self._lock_now()
+
+    def _lock_unasked(self) -> None:
+        if self._may_leave(Way.LOCK, may_return=False):
+            self._lock_now()
+
+    def _lock_now(self) -> None:
         if self._close_store():
+            self._put_dialogs_away()
             self.show_entrance()
 
     def _close_store(self) -> bool:
@@ -111,19 +124,68 @@ class MainWindow(QWidget):
             return False
         self._idle.stop()
         self._stop_warning()
-        workspace.keep()
-        self.workspace, self._tasks = None, None
+        self.workspace, self._tasks, self._leaving = None, None, None
         tasks.close(then=tasks.deleteLater)
         return True
 
     def _show(self, screen: QWidget) -> None:
-        before = self._screens.currentWidget()
+        before = [held for number in range(self._screens.count()) if (held := self._screens.widget(number))]
         self._screens.addWidget(screen)
         self._screens.setCurrentWidget(screen)
-        if before is not None:
-            self._screens.removeWidget(before)
-            before.hide()
-            before.deleteLater()
+        for other in before:
+            self._screens.removeWidget(other)
+            other.hide()
+            other.deleteLater()
+
+    def _put_dialogs_away(self) -> None:
+        """What stands in front of the pages shows people too."""
+        for dialog in self.findChildren(QDialog):
+            if dialog.objectName() != CRASH:
+                dialog.reject()
+
+    # What was typed last
+
+    def _may_leave(self, way: Way, *, may_return: bool) -> bool:
+        """Whether everything typed is on the disk. If not, hide the records at once and wait for it, then ask."""
+        if self.workspace is None:
+            return True
+        self.workspace.keep()
+        if not self.workspace.drafts.waiting:
+            return True
+        self._stop_warning()
+        self._put_dialogs_away()
+        leaving = self._leaving or self._hide(self.workspace)
+        leaving.head_for(way, may_return=may_return)
+        leaving.wait()
+        return False
+
+    def _hide(self, workspace: Workspace) -> LeavingPage:
+        self._typing = self.focusWidget()
+        self._leaving = leaving = LeavingPage(self._parts.theme, drafts=workspace.drafts)
+        leaving.gone.connect(self._leave)
+        leaving.stayed.connect(self._return)
+        leaving.status.language_asked.connect(self._speak)
+        self._screens.addWidget(leaving)
+        self._screens.setCurrentWidget(leaving)
+        return leaving
+
+    def _leave(self) -> None:
+        if self._leaving is None:
+            return
+        if self._leaving.way is Way.LOCK:
+            self._lock_now()
+        elif self._close_store():
+            self.close()
+
+    def _return(self) -> None:
+        leaving, self._leaving = self._leaving, None
+        if leaving is not None and self.workspace is not None:
+            self._screens.setCurrentWidget(self.workspace)
+            self._screens.removeWidget(leaving)
+            leaving.deleteLater()
+            self._idle.start()
+            if self._typing is not None and isValid(self._typing):
+                self._typing.setFocus()
 
     # Idleness
 
@@ -131,7 +193,7 @@ class MainWindow(QWidget):
         self._idle = IdleWatch(self, clock=self._parts.clock)
         self._idle.warned.connect(self._warn)
         self._idle.returned.connect(self._stop_warning)
-        self._idle.expired.connect(self.lock)
+        self._idle.expired.connect(self._lock_unasked)
 
     def watch_idleness(self) -> IdleWatch:
         """What notices that nobody is there."""
@@ -189,8 +251,11 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._parts.preferences.geometry = self.saveGeometry()
-        self._close_store()
-        event.accept()
+        if self._may_leave(Way.CLOSE, may_return=True):
+            self._close_store()
+            event.accept()
+        else:
+            event.ignore()
 
     def _restore(self) -> None:
         self.resize(*FIRST_SIZE)

@@ -14,6 +14,7 @@ from ui.actions import ACTIONS, PEOPLE, PLACES, SYNC, Group
 from ui.context import Context
 from ui.dialogs.keys import show_keys
 from ui.dialogs.palette import Search, SearchDialog
+from ui.drafts import Drafts
 from ui.i18n import Language, words
 from ui.navigation import History, Spot
 from ui.pages.people import PeoplePageView
@@ -124,6 +125,7 @@ class Workspace(QWidget):
         self.undo_bar.undo.connect(self.undo)
         self._context.theme.changed.connect(self._fit)
         self._tasks.refused.connect(self.banner.warn)
+        self.drafts.refused.connect(self.banner.warn)
         self._tasks.done.connect(self._show_done)
         self._tasks.changed.connect(lambda _: self._ask_status())
 
@@ -145,10 +147,16 @@ class Workspace(QWidget):
         self._last = changes if undoable else None
         self.undo_bar.show_done(done, undoable=undoable)
 
+    @property
+    def drafts(self) -> Drafts:
+        """What was typed and is not on the disk yet."""
+        return self.people.person.drafts
+
     def keep(self) -> None:
-        """Keep what is being typed, before a lock or the end."""
+        """Keep what is being typed, before a lock or the end, and what was refused before."""
         for page in self._pages.values():
             page.keep()
+        self.drafts.try_again()
 
     # What the table of actions names
 

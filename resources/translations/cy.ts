@@ -826,12 +826,20 @@
       <translation type="unfinished">Cau'r panel hwn</translation>
     </message>
     <message>
+      <source>Close without waiting</source>
+      <translation type="unfinished">Cau heb aros</translation>
+    </message>
+    <message>
       <source>Closed</source>
       <translation type="unfinished">Wedi cau</translation>
     </message>
     <message>
       <source>Closed at</source>
       <translation type="unfinished">Caewyd am</translation>
+    </message>
+    <message>
+      <source>Closing</source>
+      <translation type="unfinished">Yn cau</translation>
     </message>
     <message>
       <source>Code</source>
@@ -1658,6 +1666,10 @@
       <translation type="unfinished">Mynd</translation>
     </message>
     <message>
+      <source>Go back to it</source>
+      <translation type="unfinished">Mynd yn ôl ato</translation>
+    </message>
+    <message>
       <source>Go on</source>
       <translation type="unfinished">Parhau</translation>
     </message>
@@ -2054,6 +2066,14 @@
       <translation type="unfinished">Nid yw wedi'i gofnodi hyd at ba risg y mae'r mentor wedi'i glirio.</translation>
     </message>
     <message>
+      <source>It is still here, but writing it down takes longer than it should: something else is being written, or the disk is slow. Wait a little and try again.</source>
+      <translation type="unfinished">Mae'n dal yma, ond mae ei ysgrifennu'n cymryd mwy o amser nag y dylai: mae rhywbeth arall yn cael ei ysgrifennu, neu mae'r ddisg yn araf. Arhoswch ychydig a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+      <source>It is still here. When the reason above is mended, try again.</source>
+      <translation type="unfinished">Mae'n dal yma. Pan fydd y rheswm uchod wedi'i ddatrys, rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
       <source>It keeps what it holds until it hears of this and gives up what it may read no longer. Until then assume that all of it is still there. This cannot be undone.</source>
       <translation type="unfinished">Bydd yn cadw'r hyn sydd arno nes iddo glywed am hyn ac ildio'r hyn na chaiff ei ddarllen mwyach. Tan hynny, cymerwch fod y cyfan yno o hyd. Ni ellir dadwneud hyn.</translation>
     </message>
@@ -2326,8 +2346,16 @@
       <translation type="unfinished">Cloi nawr</translation>
     </message>
     <message>
+      <source>Lock without waiting</source>
+      <translation type="unfinished">Cloi heb aros</translation>
+    </message>
+    <message>
       <source>Locked. Nobody is signed in.</source>
       <translation type="unfinished">Ar glo. Nid oes neb wedi mewngofnodi.</translation>
+    </message>
+    <message>
+      <source>Locking</source>
+      <translation type="unfinished">Yn cloi</translation>
     </message>
     <message>
       <source>Locking keeps what you are typing.</source>
@@ -5038,6 +5066,10 @@
       <translation type="unfinished">Rhaid i'r rheswm ddal tan ddiwrnod i ddod. Dewiswch ddiwrnod hwyrach.</translation>
     </message>
     <message>
+      <source>The records are out of sight. They are not locked yet.</source>
+      <translation type="unfinished">Mae'r cofnodion o'r golwg. Nid ydynt wedi'u cloi eto.</translation>
+    </message>
+    <message>
       <source>The referral</source>
       <translation type="unfinished">Yr atgyfeiriad</translation>
     </message>
@@ -5906,6 +5938,10 @@
       <translation type="unfinished">Ymddiriedolwr</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation type="unfinished">Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
       <source>Try fewer letters, or look under All.</source>
       <translation type="unfinished">Rhowch gynnig ar lai o lythrennau, neu edrychwch o dan Pawb.</translation>
     </message>
@@ -6230,6 +6266,14 @@
       <translation type="unfinished">Mae'r hyn a gofnodoch wedi'i gadw, a'ch drafft hefyd. Gallwch barhau, neu gau a dechrau eto.</translation>
     </message>
     <message>
+      <source>What you typed last is being kept first. This takes a moment.</source>
+      <translation type="unfinished">Mae'r hyn a deipioch chi ddiwethaf yn cael ei gadw yn gyntaf. Mae hyn yn cymryd eiliad.</translation>
+    </message>
+    <message>
+      <source>What you typed last is not kept yet</source>
+      <translation type="unfinished">Nid yw'r hyn a deipioch chi ddiwethaf wedi'i gadw eto</translation>
+    </message>
+    <message>
       <source>When</source>
       <translation type="unfinished">Pryd</translation>
     </message>
@@ -6396,6 +6440,10 @@
     <message>
       <source>Withdrawn</source>
       <translation type="unfinished">Wedi'i dynnu'n ôl</translation>
+    </message>
+    <message>
+      <source>Without waiting, these last words may be lost. Everything recorded and kept before stays.</source>
+      <translation type="unfinished">Heb aros, gallai'r geiriau olaf hyn gael eu colli. Mae popeth a gofnodwyd ac a gadwyd cynt yn aros.</translation>
     </message>
     <message>
       <source>Woman</source>

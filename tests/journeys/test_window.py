@@ -126,3 +126,23 @@ def test_a_folder_that_has_gone_before_it_was_chosen_changes_nothing(seat: Seat,
     choose(seat, tmp_path / "never made")
     assert seat.workspace.sync._outcome.text().startswith("This folder cannot be found. Nothing was changed.")
     assert not seat.workspace.sync.exchange_button.isVisible()
+
+
+def test_closing_right_after_the_last_key_loses_no_letter(
+    seat: Seat, jason: Id, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    seat.workspace.people.open_case(jason)
+    seat.workspace.record_session()
+    seat.settle()
+    qtbot.keyClicks(seat.find(TextBox), "He would rather get the bus than be dri")
+    seat.window.close()
+    seat.settle()
+    assert not seat.window.isVisible()
+    later = Seat(qapp, tmp_path / "store", around=around(8))
+    later.unlock(PASSPHRASE)
+    later.workspace.people.open_case(jason)
+    later.workspace.record_session()
+    later.settle()
+    typed = later.find(TextBox).toPlainText()
+    later.close()
+    assert typed == "He would rather get the bus than be dri"

@@ -7,10 +7,14 @@ from caseworker.domain.errors import say
 from ui.dialogs.frame import Dialog
 from ui.i18n import tr
 
+CRASH = "crash"
+"""The name of this dialog among the others: it stays when the window locks, for it holds nothing personal."""
+
 
 def show_crash(parent: QWidget | None, *, details: str) -> Dialog:
     """Show the details in front of `parent`; the program goes on."""
     dialog = Dialog(parent, title=say("Something went wrong in Caseworker"))
+    dialog.setObjectName(CRASH)
     dialog.sentence(say("What you recorded is kept, and so is your draft. You can go on, or close and start again."))
     dialog.sentence(say("These details help whoever mends it. They hold nothing that you wrote."), ink="dim")
     box = QPlainTextEdit(details)

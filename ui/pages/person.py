@@ -11,6 +11,7 @@ from caseworker.queries.records import Version
 from caseworker.queries.rows import PersonHead, PersonOverview, Tone
 from ui.context import Context, Ticket
 from ui.dialogs.versions import show_versions
+from ui.drafts import Drafts
 from ui.pages.overview import OverviewTab
 from ui.pages.timeline import TimelineTab
 from ui.panels.gate import GatePanel
@@ -43,6 +44,7 @@ class PersonView(Scroll):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self.drafts = Drafts(self, context=context)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.case: Id = NO_ID
         self.head: PersonHead | None = None
@@ -170,7 +172,7 @@ class PersonView(Scroll):
         if isinstance(self._panel, SessionPanel) and self._panel.amends == amends:
             self._panel.arrive()
         elif self.case and (self.head is None or self.head.may_write):
-            self._open(SessionPanel(self._context, case=self.case, amends=amends))
+            self._open(SessionPanel(self._context, drafts=self.drafts, case=self.case, amends=amends))
 
     @property
     def has_versions(self) -> bool:

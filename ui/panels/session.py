@@ -1,17 +1,15 @@
 """Record a session, or put one right: a draft kept letter by letter while it is typed, recorded once by Ctrl+Enter."""
 
-from functools import partial
-
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from caseworker.domain.changes import Changes
 from caseworker.domain.clock import LONDON, local_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
 from ui.context import Context
+from ui.drafts import Drafts
 from ui.i18n import words
 from ui.style import FontRole
 from ui.widgets.buttons import KeyButton, button
@@ -38,16 +36,18 @@ class SessionPanel(SidePanel):
 
     finished = Signal()
 
-    def __init__(self, context: Context, *, case: Id, amends: Id = NO_ID) -> None:
+    def __init__(self, context: Context, *, drafts: Drafts, case: Id, amends: Id = NO_ID) -> None:
         super().__init__(context.theme, title=say("Amend a session") if amends else say("Record a session"))
         self._context, self._case, self.amends = context, case, amends
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._keeping.timeout.connect(self.keep)
-        self._unkept, self._recording = False, False
+        self._unkept, self._recording, self._kept_at = False, False, ""
+        self._drafts, self._held = drafts, drafts.of(case, amends=amends)
         self._make_editors()
         self._form = self._make_form()
         self.fill(self._body(), foot=self._foot())
         self._listen()
+        drafts.kept.connect(self._was_kept)
         context.tasks.query(context.gateway.session_form, then=self._begin, case=case, amends=amends)
 
     def _make_editors(self) -> None:
@@ -128,10 +128,11 @@ class SessionPanel(SidePanel):
         self._pathways.offer(form.pathways)
         self._telling.setVisible(form.tells)
         boxes = QSignalBlocker(self._summary), QSignalBlocker(self._told)
-        if form.draft is None:
+        draft = self._held or form.draft
+        if draft is None:
             self._begin_now()
         else:
-            self._show_draft(form.draft)
+            self._show_draft(draft)
         for box in boxes:
             box.unblock()
         self.words.call(self._say_kept)
@@ -140,7 +141,6 @@ class SessionPanel(SidePanel):
         moment = self._context.now().astimezone(LONDON)
         self._when.show_day(local_day(moment))
         self._when.at.setText(f"{moment:%H:%M}")
-        self._kept_at = ""
 
     def _show_draft(self, draft: SessionDraft) -> None:
         self._why.setText(draft.why)
@@ -152,7 +152,8 @@ class SessionPanel(SidePanel):
         self._pathways.choose(draft.pathways)
         self._told.setPlainText(draft.told)
         self._summary.moveCursor(QTextCursor.MoveOperation.End)
-        self._kept_at = f"{draft.kept.astimezone(LONDON):%H:%M:%S}" if draft.kept else ""
+        if draft.kept:
+            self._kept_at = f"{draft.kept.astimezone(LONDON):%H:%M:%S}"
 
     # The draft
 
@@ -165,8 +166,8 @@ class SessionPanel(SidePanel):
         """Keep what has been typed now, if anything has since it was last kept."""
         self._keeping.stop()
         if self._unkept and not self._recording:
-            draft, gateway = self._draft(), self._context.gateway
-            self._context.tasks.command(gateway.save_draft, then=partial(self._was_kept, draft), draft=draft)
+            self._unkept = False
+            self._drafts.keep(self._draft())
 
     def _draft(self) -> SessionDraft:
         when = self._when
@@ -186,11 +187,10 @@ class SessionPanel(SidePanel):
             told=self._told.toPlainText(),
         )
 
-    def _was_kept(self, draft: SessionDraft, _changes: Changes) -> None:
-        if draft == self._draft():
-            self._unkept = False
-        self._kept_at = f"{self._context.now().astimezone(LONDON):%H:%M:%S}"
-        self._say_kept()
+    def _was_kept(self, draft: SessionDraft) -> None:
+        if (draft.case, draft.amends) == (self._case, self.amends):
+            self._kept_at = f"{self._context.now().astimezone(LONDON):%H:%M:%S}"
+            self._say_kept()
 
     def _say_kept(self) -> None:
         amended = words(say("What you record can be amended, never overwritten."))
@@ -200,11 +200,12 @@ class SessionPanel(SidePanel):
 
     def _throw_away(self) -> None:
         self._keeping.stop()
-        self._recording = True
+        self._recording = self._unkept = True  # what is not thrown away after all is kept again
+        self._drafts.let_go(self._case, amends=self.amends)
         gateway, done = self._context.gateway, say("The draft was thrown away.")
         self._context.tasks.command(
             gateway.discard_draft,
-            then=self._finish,
+            then=self._drafts.after(self._case, amends=self.amends, then=self._finish),
             failed=self._refuse,
             ended=self._ended,
             done=done,
@@ -219,17 +220,23 @@ class SessionPanel(SidePanel):
         if self._recording or not self._form.validate():
             return
         self.keep()  # what is refused after the panel has been closed is found again as a draft
-        self._recording = True
+        self._hold_still()
         gateway = self._context.gateway
         done = say("The session is amended.") if self.amends else say("The session is recorded.")
         self._context.tasks.command(
             gateway.record_session,
-            then=self._finish,
+            then=self._drafts.after(self._case, amends=self.amends, then=self._finish),
             failed=self._refuse,
             ended=self._ended,
             done=done,
             entry=self._entry(),
         )
+
+    def _hold_still(self) -> None:
+        """Take no letter while it is being recorded: it would stand in no session and in no draft."""
+        self._recording = True
+        self._record.setFocus()
+        self._form.setEnabled(False)
 
     def _entry(self) -> SessionEntry:
         day, minutes = self._when.value, self._minutes.text().strip()
@@ -250,10 +257,11 @@ class SessionPanel(SidePanel):
 
     def _ended(self) -> None:
         self._recording = False
+        self._form.setEnabled(True)
         if self._unkept:
             self._keeping.start()
 
-    def _finish(self, _changes: Changes) -> None:
+    def _finish(self) -> None:
         self._unkept = False
         self.finished.emit()
 

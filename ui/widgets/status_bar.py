@@ -66,6 +66,11 @@ class StatusBar(QFrame):
         self._icons.put(self._icon, "lock", colour="dim", size=15)
         self._words.put(self._sentence.setText, say("Locked. Nobody is signed in."))
 
+    def leaving(self) -> None:
+        """Say that the records are out of sight, and that somebody is still signed in."""
+        self._icons.put(self._icon, "lock", colour="dim", size=15)
+        self._words.put(self._sentence.setText, say("The records are out of sight. They are not locked yet."))
+
     def sign(self, signed_in: SignedIn) -> None:
         """Say who is at work."""
         who = say("{name}, {role}", name=signed_in.name, role=signed_in.role)
