@@ -157,7 +157,14 @@ def make_indexes(connection: Connection) -> None:
 
 
 def drop_derived(connection: Connection) -> None:
-    """Take the derived tables away, to be replayed."""
+    """Take the derived tables away, to be replayed.
+
+    They are emptied first: to drop a full table SQLite keeps in memory every page that it takes, in case that fails.
+    """
+    tables = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type='table'").scalars().all()
+    for name in tables:
+        if name in DERIVED.tables or (name.startswith(("find_people_", "find_text_")) and not name.endswith("_config")):
+            connection.exec_driver_sql(f"DELETE FROM {name}")
     connection.exec_driver_sql("DROP TABLE IF EXISTS find_people")
     connection.exec_driver_sql("DROP TABLE IF EXISTS find_text")
     DERIVED.drop_all(connection)

@@ -301,6 +301,7 @@ _NUMBERS = frozenset({Form.NUMBER, Form.FLAG, Form.MOMENT})
 
 def _table_of(kind: Kind) -> Table:
     columns = [Column(f.name, Integer if f.form in _NUMBERS else Text) for f in kind.fields.values()]
+    when = [kind.when] if kind.when else []
     return Table(
         table_name(kind.name),
         DERIVED,
@@ -309,7 +310,7 @@ def _table_of(kind: Kind) -> Table:
         Column("scope", Text, nullable=False),
         *columns,
         Index(f"{table_name(kind.name)}_id", "id", "folder", unique=True),
-        Index(f"{table_name(kind.name)}_scope", "scope"),
+        Index(f"{table_name(kind.name)}_scope", "scope", *when),
     )
 
 
