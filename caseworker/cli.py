@@ -10,7 +10,7 @@ from typing import TextIO
 
 from caseworker import __version__
 from caseworker.bootstrap import Surroundings, this_machine
-from caseworker.commands import demo, exchanging, membership, people, rights, stores
+from caseworker.commands import demo, erasing, exchanging, membership, people, rights, stores
 from caseworker.commands.answer import Answer
 from caseworker.domain.errors import Phrase, in_english, say
 from caseworker.storage.engine import known
@@ -25,7 +25,7 @@ def parser() -> ArgumentParser:
     made = ArgumentParser(prog="caseworker", description="Mentoring through the gate: matching, appointments, records.")
     made.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for subject in (stores, people, rights, exchanging, membership, demo):
+    for subject in (stores, people, rights, erasing, exchanging, membership, demo):
         subject.add(commands)
     return made
 

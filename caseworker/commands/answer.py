@@ -3,7 +3,7 @@
 import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, is_dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from caseworker.bootstrap import OpenDirectory, Surroundings, open_directory
 from caseworker.commands.passphrases import passphrase_of
 from caseworker.domain.changes import Changes
-from caseworker.domain.errors import NotHere, Phrase, say
+from caseworker.domain.errors import NotHere, Phrase, in_english, say
 from caseworker.domain.ids import Id
 
 _ID = re.compile(r"[0-9a-f]{32}")
@@ -29,6 +29,19 @@ class Answer:
 def done(sentence: str, changes: Changes, **data: Any) -> Answer:
     """The answer of a command that did something: what was done, and the act by which `undo` takes it back."""
     return Answer([sentence, f"Act {changes.act}"], {"act": changes.act} | data)
+
+
+def plain(row: Any) -> Any:
+    """A row as plain data: sentences as text, days and moments as ISO text."""
+    if hasattr(row, "template"):
+        return in_english(row)
+    if is_dataclass(row) and not isinstance(row, type):
+        return {name: plain(getattr(row, name)) for name in asdict(row)}
+    if isinstance(row, tuple | list):
+        return [plain(one) for one in row]
+    if hasattr(row, "isoformat"):
+        return row.isoformat()
+    return row
 
 
 def partner(opened: OpenDirectory, body: str) -> Id:

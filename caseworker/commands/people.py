@@ -2,11 +2,9 @@
 
 import sys
 from argparse import Namespace
-from dataclasses import asdict, is_dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.accounts import imported, may_be
@@ -19,6 +17,7 @@ from caseworker.commands.answer import (
     done,
     identifier,
     partner,
+    plain,
 )
 from caseworker.commands.columns import chosen, chosen_column
 from caseworker.commands.shown import shown
@@ -160,16 +159,3 @@ def _moment(opened: OpenDirectory, text: str) -> datetime:
         return datetime.fromisoformat(text).replace(tzinfo=LONDON)
     except ValueError as error:
         raise Refused(say("Write the moment as 2026-12-07T10:00. Nothing was recorded.")) from error
-
-
-def plain(row: Any) -> Any:
-    """A row as plain data: sentences as text, days and moments as ISO text."""
-    if hasattr(row, "template"):
-        return in_english(row)
-    if is_dataclass(row) and not isinstance(row, type):
-        return {name: plain(getattr(row, name)) for name in asdict(row)}
-    if isinstance(row, tuple | list):
-        return [plain(one) for one in row]
-    if hasattr(row, "isoformat"):
-        return row.isoformat()
-    return row

@@ -19,16 +19,14 @@ from caseworker.commands.answer import (
 )
 from caseworker.commands.lost import lost_laptops
 from caseworker.commands.passphrases import passphrase_of
-from caseworker.domain.access_records import ErasureReason
 from caseworker.domain.agreements import HowGiven, PermissionGiven
 from caseworker.domain.disclosure import Purpose
-from caseworker.domain.errors import NotHere, Refused, in_english, say
+from caseworker.domain.errors import NotHere, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
-from caseworker.queries.erasures import asked
 from caseworker.queries.ledger import nobody_can_open
 from caseworker.recovering import recover, rehearse
-from caseworker.services import assignments, casework, erasure, links, permissions, referrals
+from caseworker.services import assignments, casework, links, permissions, referrals
 from caseworker.services.ledger import CROSSING_TABLE
 from caseworker.services.standing import Standing, standing
 from caseworker.sync.carriers.folder import FolderCarrier
@@ -50,12 +48,6 @@ def add(commands: Subcommands) -> None:
     shared.add_argument("body", type=identifier, metavar="BODY")
     shared.add_argument("--team", default="", metavar="AREA", help="the team of that body")
     _add_permission(commands)
-    erase = add_store_command(
-        commands, "erase", words="ask to erase a record or a whole case; two must ask", run=_erase
-    )
-    erase.add_argument("person", type=identifier, metavar="PERSON")
-    erase.add_argument("--record", type=identifier, metavar="RECORD", help="one record instead of the whole case")
-    erase.add_argument("--why", default="", choices=list(ErasureReason), help="the reason, which everybody reads")
     link = add_store_command(commands, "link", words="say that two records are one person, or part them", run=_link)
     link.add_argument("person", type=identifier, metavar="PERSON")
     link.add_argument("other", type=identifier, metavar="OTHER")
@@ -154,25 +146,6 @@ def _permission(opened: OpenDirectory, arguments: Namespace) -> Answer:
         how_given=arguments.how, given_on=arguments.on, heard_by=arguments.heard_by, until=arguments.until
     )
     return done("The permission is recorded.", permissions.grant(opened.desk, purpose=purpose, given=given, **named))
-
-
-def _erase(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    case = Id(arguments.person)
-    target = Id(arguments.record) if arguments.record else case
-    if target != case:
-        _insist_on_record(opened, case, record=target)
-    changes = erasure.ask(opened.desk, target=target, scope=case, why=arguments.why)
-    with opened.asking() as reading:
-        stands = next(one for one in asked(reading, case) if one.target == target)
-    happens = stands.happens_on
-    return done(in_english(stands.words), changes, happens_on=happens.isoformat() if happens else None)
-
-
-def _insist_on_record(opened: OpenDirectory, case: Id, *, record: Id) -> None:
-    sql = "SELECT 1 FROM record r JOIN folder f ON f.n=r.folder WHERE r.id=? AND f.scope=?"
-    with opened.asking() as reading:
-        if reading.scalar(sql, record, case) is None:
-            raise NotHere(say("There is no such record of this person on this device, so nothing was asked."))
 
 
 def _link(opened: OpenDirectory, arguments: Namespace) -> Answer:

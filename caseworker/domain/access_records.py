@@ -115,6 +115,16 @@ class Erasure(Record):
     why: str | None = choice("Why", "erasure_reason", data=Data.STRUCTURE)
 
 
+@record(
+    "erasure_taken_back", "Erasure taken back", folders=(Folder.ACCESS,), retention=Retention.LEDGER, append_only=True
+)
+class ErasureTakenBack(Record):
+    """That one coordinator takes back what was asked for: it names each asking, so that one not heard of yet stands."""
+
+    target: Id | None = ref("What is not erased", "")
+    asked: tuple[str, ...] = texts("What was asked", data=Data.STRUCTURE)
+
+
 @record("same_person", "Same person", folders=(Folder.ACCESS,), retention=Retention.LEDGER)
 class SamePerson(Record):
     """That two cases are about one human being; reversible, and nothing is moved. The lesser id speaks for both."""

@@ -16,6 +16,7 @@ from caseworker.journal.arrived import Arrived, State, Told, told
 from caseworker.journal.certified import certified
 from caseworker.journal.cutoffs import CutOff, accepted_of, beyond, cut_offs_of
 from caseworker.journal.entry import EntryId, Op, born
+from caseworker.journal.erasures import Asking, asked_in, by_target
 from caseworker.journal.folding import Folded, fold_records, graphs_of
 from caseworker.journal.heads import EMPTY, Head
 from caseworker.journal.heads import read as read_value
@@ -26,6 +27,7 @@ from caseworker.journal.written_behind import LIFTS_NEEDED, Wall, walls_in, writ
 
 SERVICE = "service"
 BODY = "body"
+_BY_TRUSTEES = ("wall_lift", "erasure", "erasure_taken_back")
 
 
 class Grant(NamedTuple):
@@ -64,6 +66,8 @@ class Access:
     same_as: frozenset[Id] = frozenset()
     parted: Mapping[Id, frozenset[Id]] = field(default_factory=dict)
     """The records that were joined with this one and are so no longer, and the coordinators who parted them."""
+    asked: tuple[Asking, ...] = ()
+    """Each asking for an erasure that nobody has taken back."""
     erasing: Mapping[Id, Mapping[Id, State]] = field(default_factory=dict)
     """Records that somebody asked to erase, the coordinators who did, and whether a cut-off holds all their asking."""
     states: Mapping[EntryId, State] = field(default_factory=dict)
@@ -208,7 +212,7 @@ class _Reckoning:
         if author.role == COORDINATOR:
             return keeps and not any(_takes_a_wall_down(t) for t in changes)
         if author.role == TRUSTEE:
-            return keeps and all(t.kind in ("wall_lift", "erasure") for t in changes)
+            return keeps and all(t.kind in _BY_TRUSTEES for t in changes)
         if author.role == MENTOR and Grant(author.id, MENTOR) in let_in:
             return all(t.kind == "permission" and t.values.get("granted") is False for t in changes)
         return False
@@ -268,6 +272,7 @@ class _Reckoning:
         inside = [r for r in people if r.values.get("assigned")]
         links = [r for r in records if r.kind == "same_person" and r.record in self.about]
         lifts = self.lifts()
+        asked = asked_in(self.entries, self.told, states=self.states)
         return Access(
             scope=self.scope,
             services=self._subjects(inside, SERVICE),
@@ -283,7 +288,8 @@ class _Reckoning:
             accepted=accepted,
             same_as=frozenset(self.about[r.record] for r in links if r.values.get("same")),
             parted={self.about[r.record]: self._parted_by(r) for r in links if r.values.get("same") is False},
-            erasing=self._erasing(),
+            asked=asked,
+            erasing=by_target(asked),
             states=self.states,
         )
 
@@ -366,17 +372,6 @@ class _Reckoning:
             return head.value is None or bool(read_value(self.kinds["access"].fields["walled"], head.value))
         except (ValueError, TypeError):
             return True
-
-    def _erasing(self) -> dict[Id, dict[Id, State]]:
-        """Erasures stand beyond any cut-off: two coordinators and the delay are the defence."""
-        found: dict[Id, dict[Id, State]] = {}
-        for entry in self.entries:
-            if (state := self.states[entry.id]) in (State.COUNTED, State.HELD):
-                for t in self.told[entry.id]:
-                    if t.kind == "erasure" and t.values.get("target"):
-                        asked = found.setdefault(Id(str(t.values["target"])), {})
-                        asked[entry.member] = min(state, asked.get(entry.member, state))
-        return found
 
 
 def _lives_here(kind: Kind) -> bool:

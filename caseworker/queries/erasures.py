@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from caseworker.domain.access_records import COORDINATORS_TO_ERASE, Erasure, erasure_delay
+from caseworker.domain.access_records import COORDINATORS_TO_ERASE, Erasure, ErasureTakenBack, erasure_delay
 from caseworker.domain.clock import local_day
-from caseworker.domain.errors import Phrase, say
+from caseworker.domain.errors import Phrase, in_english, say
+from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import Id
 from caseworker.queries.origins import numbers_of, written
 from caseworker.queries.reading import Reading
-from caseworker.queries.saying import both, text
+from caseworker.queries.saying import both, text, whose
 
 _DONE = (
     "SELECT target FROM tombstone WHERE target IN ({marks})",
@@ -21,9 +22,14 @@ _DONE = (
 
 @dataclass(frozen=True)
 class Asked:
-    """One erasure that stands: of what, who asked since when, and from which day it happens, once two have asked."""
+    """One erasure that stands: of what, who asked since when, and from which day it happens, once two have asked.
 
+    `scope` is the case or mentor's file, `about` whose it is.
+    """
+
+    scope: Id
     target: Id
+    about: Phrase
     by: tuple[str, ...]
     since: date
     happens_on: date | None
@@ -31,14 +37,22 @@ class Asked:
 
 
 def asked(reading: Reading, case: Id) -> list[Asked]:
-    """The erasures that are asked for in a case, the oldest first."""
+    """The erasures that are asked for in a case and that nobody has taken back, the oldest first."""
+    taken_back = {Id(one) for back in reading.of_scopes(ErasureTakenBack, [case]) for one in back.asked}
     by_target: dict[Id, list[Erasure]] = {}
     for one in reading.of_scopes(Erasure, [case]):
-        if one.target:
+        if one.target and one.id not in taken_back:
             by_target.setdefault(one.target, []).append(one)
     done = {row[0] for sql in _DONE for row in reading.rows_in(sql, list(by_target))}
     found = [_asked(reading, case, target, records) for target, records in by_target.items() if target not in done]
     return sorted(found, key=lambda one: (one.since, one.target))
+
+
+def pending(reading: Reading) -> list[Asked]:
+    """The erasures that are asked for of anybody whose record may be read here, the oldest first."""
+    scopes = sorted({one.folder.scope for one in reading.all_of(Erasure)})
+    found = [one for scope in scopes for one in asked(reading, scope) if in_english(one.about)]
+    return sorted(found, key=lambda one: (one.since, one.scope, one.target))
 
 
 def _asked(reading: Reading, case: Id, target: Id, records: Sequence[Erasure]) -> Asked:
@@ -50,7 +64,20 @@ def _asked(reading: Reading, case: Id, target: Id, records: Sequence[Erasure]) -
     happens = local_day(heard) + _delay(reading) if agreed else None
     since = local_day(min((source.at for source in sources), default=reading.now))
     what = say("The whole case") if target == case else say("A record")
-    return Asked(target, names, since, happens, _words(what, names, since, happens))
+    return Asked(
+        scope=case,
+        target=target,
+        about=_whose(reading, case),
+        by=names,
+        since=since,
+        happens_on=happens,
+        words=_words(what, names, since, happens),
+    )
+
+
+def _whose(reading: Reading, scope: Id) -> Phrase:
+    about_a_mentor = reading.scalar("SELECT 1 FROM kind_mentor WHERE scope=?", scope) is not None
+    return whose(reading, FolderKey(Folder.VOLUNTEERING if about_a_mentor else Folder.CASE, scope))
 
 
 def _words(what: Phrase, names: Sequence[str], since: date, happens: date | None) -> Phrase:

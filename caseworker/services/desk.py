@@ -53,6 +53,10 @@ class Act(Protocol):
         """The entries that a cut-off holds, in folders that may be read here."""
         ...
 
+    def is_erased(self, target: Id) -> bool:
+        """Whether a record, or a whole case or mentor's file, has been erased on this device."""
+        ...
+
     def access(self, scope: Id) -> Access:
         """Who may read a case or a mentor's file."""
         ...

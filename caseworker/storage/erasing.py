@@ -11,6 +11,7 @@ from datetime import timedelta
 from caseworker.domain.access_records import COORDINATORS_TO_ERASE, erasure_delay
 from caseworker.domain.folders import FolderKey
 from caseworker.domain.ids import Id
+from caseworker.journal.entry import Entry
 from caseworker.storage.desk import StoreDesk
 from caseworker.storage.engine import empty_log
 from caseworker.storage.journal_store import Kept
@@ -23,6 +24,7 @@ _MILLISECOND = timedelta(milliseconds=1)
 def erase_due(desk: StoreDesk) -> list[Id]:
     """Erase what two coordinators have asked to erase and whose delay has passed here. Answers the targets."""
     with desk.store.writing() as transaction:
+        _want_again(transaction)
         due = list(_due(transaction))
         for scope, target in due:
             _erase(transaction, scope, target)
@@ -33,15 +35,47 @@ def erase_due(desk: StoreDesk) -> list[Id]:
     return [target for _, target in due]
 
 
+def _want_again(transaction: Transaction) -> None:
+    """What was erased here before it was heard that it was taken back is wanted again from whoever still has it."""
+    tombs = Tombstones(transaction)
+    for scope, target in _asked_for(transaction, "IN"):
+        if not _agreed(transaction, scope, target):
+            tombs.lift(target)
+            _ask_for_values(transaction, scope, target)
+
+
+def _ask_for_values(transaction: Transaction, scope: Id, target: Id) -> None:
+    for key in transaction.journal.folders_of(scope):
+        lacking = [
+            kept.arrived.link
+            for kept in transaction.journal.of_folder(key)
+            if not kept.arrived.entry.whole and _is_about(kept.arrived.entry, target, scope=scope)
+        ]
+        transaction.journal.set_lacking(lacking, tick=transaction.tick)
+
+
+def _is_about(entry: Entry, target: Id, *, scope: Id) -> bool:
+    structure = entry.structure
+    return target == scope or any(change.record_id(structure.act) == target for change in structure.changes)
+
+
 def _due(transaction: Transaction) -> Iterator[tuple[Id, Id]]:
+    for scope, target in _asked_for(transaction, "NOT IN"):
+        if _agreed(transaction, scope, target) and _first_heard(transaction, scope, target) <= _horizon(transaction):
+            yield scope, target
+
+
+def _asked_for(transaction: Transaction, laid_to_rest: str) -> list[tuple[Id, Id]]:
+    """The scopes and targets that anybody ever asked to erase, of those that are erased here or of the others."""
     rows = transaction.do(
-        "SELECT scope, target FROM kind_erasure WHERE target NOT IN (SELECT target FROM tombstone) "
+        f"SELECT scope, target FROM kind_erasure WHERE target {laid_to_rest} (SELECT target FROM tombstone) "
         "GROUP BY scope, target"
     ).all()
-    for scope, target in rows:
-        asked = transaction.door.access(Id(scope)).erasing.get(Id(target), {})
-        if len(asked) >= COORDINATORS_TO_ERASE and _first_heard(transaction, target) <= _horizon(transaction):
-            yield Id(scope), Id(target)
+    return [(Id(scope), Id(target)) for scope, target in rows]
+
+
+def _agreed(transaction: Transaction, scope: Id, target: Id) -> bool:
+    return len(transaction.door.access(scope).erasing.get(target, {})) >= COORDINATORS_TO_ERASE
 
 
 def _horizon(transaction: Transaction) -> int:
@@ -50,9 +84,9 @@ def _horizon(transaction: Transaction) -> int:
     return transaction.now - erasure_delay(own) // _MILLISECOND
 
 
-def _first_heard(transaction: Transaction, target: str) -> int:
-    """When this device first heard that somebody asked for this erasure."""
-    asked = [Id(row[0]) for row in transaction.do("SELECT id FROM kind_erasure WHERE target=?", target)]
+def _first_heard(transaction: Transaction, scope: Id, target: Id) -> int:
+    """When this device first heard that somebody asked for this erasure, which nobody has taken back since."""
+    asked = [one.record for one in transaction.door.access(scope).asked if one.target == target]
     states = transaction.door.states_of(asked).values()
     entries = {head.id for state in states for one in state.fields.values() for head in one.heads}
     heard = [kept for entry in entries if (kept := transaction.journal.by_id(entry))]

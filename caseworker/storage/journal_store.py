@@ -202,6 +202,12 @@ class JournalStore:
             *(entry.seed, _pack(entry.values), _pack(entry.proofs), int(not entry.whole and not erased), link),
         )
 
+    def set_lacking(self, links: Iterable[bytes], *, tick: int) -> None:
+        """Ask peers for the values of entries that were let go here."""
+        for link in links:
+            self._sql.do("UPDATE entry SET lacks=1 WHERE link=?", link)
+            self.touch([self.chain_of(link)], tick=tick)
+
     def folder_of(self, link: bytes) -> FolderKey:
         """The folder of an entry that is here."""
         row = self._sql.one("SELECT f.key FROM entry e JOIN folder f ON f.n=e.folder WHERE e.link=?", link)

@@ -43,3 +43,9 @@ class Tombstones:
             "tick=excluded.tick",
             *(target, scope, self._transaction.tick),
         )
+
+    def lift(self, target: Id) -> None:
+        """Let values of a target come again."""
+        self._targets.discard(target)
+        self._transaction.do("DELETE FROM tombstone WHERE target=?", target)
+        self._transaction.do("DELETE FROM gone_at WHERE target=?", target)

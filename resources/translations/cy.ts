@@ -280,6 +280,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A wall keeps you out of this case, so nothing was changed. Ask another coordinator.</source>
+      <translation type="unfinished">Mae wal yn eich cadw chi allan o'r achos hwn, felly ni newidiwyd dim. Gofynnwch i gydlynydd arall.</translation>
+    </message>
+    <message>
       <source>A writer in this batch is not one; the batch was not read.</source>
       <translation type="unfinished">Nid yw awdur yn y swp hwn yn awdur; ni ddarllenwyd y swp.</translation>
     </message>
@@ -1396,6 +1400,10 @@
     <message>
       <source>Erasure</source>
       <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+      <source>Erasure taken back</source>
+      <translation type="unfinished">Dileu a dynnwyd yn ôl</translation>
     </message>
     <message>
       <source>Escalated at</source>
@@ -3020,6 +3028,14 @@
     <message>
       <source>Nobody here</source>
       <translation type="unfinished">Neb yma</translation>
+    </message>
+    <message>
+      <source>Nobody is asking to erase anything.</source>
+      <translation type="unfinished">Nid oes neb yn gofyn am ddileu dim.</translation>
+    </message>
+    <message>
+      <source>Nobody is asking to erase this, so there is nothing to take back.</source>
+      <translation type="unfinished">Nid oes neb yn gofyn am ddileu hwn, felly nid oes dim i'w dynnu'n ôl.</translation>
     </message>
     <message>
       <source>Nobody is chosen</source>
@@ -5323,7 +5339,7 @@
     </message>
     <message>
       <source>There is no such record of this person on this device, so nothing was asked.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes cofnod o'r fath am y person hwn ar y ddyfais hon, felly ni ofynnwyd dim.</translation>
     </message>
     <message>
       <source>There is nothing to keep: write the former name, or leave the form.</source>
@@ -5600,6 +5616,10 @@
     <message>
       <source>This folder cannot be found. Nothing was changed. Plug the stick in, or choose again.</source>
       <translation type="unfinished">Ni ellir dod o hyd i'r ffolder hon. Ni newidiwyd dim. Rhowch y cofbin i mewn, neu dewiswch eto.</translation>
+    </message>
+    <message>
+      <source>This has been erased on this laptop already, so nothing was taken back.</source>
+      <translation type="unfinished">Mae hwn wedi'i ddileu ar y gliniadur hwn eisoes, felly ni thynnwyd dim yn ôl.</translation>
     </message>
     <message>
       <source>This has been erased, and nothing can be written there again. Nothing was changed.</source>
@@ -6190,6 +6210,10 @@
       <translation type="unfinished">Beth sydd ar goll</translation>
     </message>
     <message>
+      <source>What is not erased</source>
+      <translation type="unfinished">Beth nad yw'n cael ei ddileu</translation>
+    </message>
+    <message>
       <source>What is stored in folder {folder} cannot be read.</source>
       <translation type="unfinished">Nid oes modd darllen yr hyn sydd wedi'i storio yn ffolder {folder}.</translation>
     </message>
@@ -6244,6 +6268,10 @@
     <message>
       <source>What was achieved</source>
       <translation type="unfinished">Beth a gyflawnwyd</translation>
+    </message>
+    <message>
+      <source>What was asked</source>
+      <translation type="unfinished">Beth a ofynnwyd</translation>
     </message>
     <message>
       <source>What was done</source>

@@ -170,6 +170,22 @@ def test_an_erasure_is_told_with_who_asked_and_the_day_it_happens(town: Town) ->
     assert f"TO BE ERASED. {agreed} 14 December 2026 on." in town.terminal.lines("person", "--store", town.one, person)
 
 
+def test_an_erasure_is_listed_until_one_coordinator_takes_it_back(town: Town) -> None:
+    person = town.person("pike")
+    town.join()
+    town.exchange()
+    town.terminal.done("erase", "--store", town.one, person)
+    town.exchange()
+    listed = town.terminal.lines("erasures", "--store", town.two)
+    assert "The whole case: Farida Akhtar asked for it on 7 December 2026." in listed
+    assert listed.rstrip().endswith(person)
+    told = town.terminal.lines("erase", "--store", town.two, person, "--take-back")
+    assert told.startswith("Nobody asks for this erasure any more. To erase it after all, two must ask again.")
+    town.exchange()
+    assert town.terminal.done("erasures", "--store", town.one) == {"erasures": []}
+    assert "Nobody is asking" in town.terminal.told("erase", "--store", town.one, person, "--take-back")
+
+
 def test_a_record_that_does_not_exist_is_not_asked_to_be_erased(town: Town) -> None:
     told = town.terminal.told("erase", "--store", town.one, town.person("pike"), "--record", "ab" * 16)
     assert told.startswith("There is no such record of this person")

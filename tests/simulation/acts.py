@@ -628,6 +628,18 @@ def agree_to_erase(world: World, laptop: Laptop, luck: Chance) -> str | None:
     return f"{laptop.name} agrees to an erasure in {world.case_name(chosen[0])}"
 
 
+@act("take an erasure back")
+def take_an_erasure_back(world: World, laptop: Laptop, luck: Chance) -> str | None:
+    """A coordinator takes back what anybody has asked to erase, unless it is gone from the laptop."""
+    sql = "SELECT scope, target FROM kind_erasure WHERE target NOT IN (SELECT target FROM tombstone)"
+    asked = {row for row in rows(laptop, sql) if row[0] in set(open_cases(laptop))}
+    chosen = luck.one_of("target", asked, key=lambda row: world.case_name(row[0]) + born_at(world, laptop, row[1]))
+    if chosen is None:
+        return None
+    erasure.take_back(laptop.desk, target=chosen[1], scope=chosen[0])
+    return f"{laptop.name} takes an erasure in {world.case_name(chosen[0])} back"
+
+
 @act("accept")
 def accept(world: World, laptop: Laptop, luck: Chance) -> str | None:
     """A coordinator accepts entries that a cut-off holds."""

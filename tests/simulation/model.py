@@ -323,6 +323,7 @@ class AccessTruth:
     cuts: dict[tuple[str, Id], list[Cut]] = field(default_factory=dict)
     accepted: set[bytes] = field(default_factory=set)
     erasing: dict[Id, set[Id]] = field(default_factory=dict)
+    ever_erasing: dict[Id, set[Id]] = field(default_factory=dict)
 
 
 class Model:
@@ -818,12 +819,17 @@ class _Reading:
         return {who for one, (who, same, _) in said.items() if same is False and one not in passed}
 
     def _rest(self, truth: AccessTruth) -> None:
+        counted = (say for fact in self.facts if self.states[fact.id] == COUNTS for say in fact.says)
+        back = {Id(one) for say in counted if say.kind == "erasure_taken_back" for one in say.value("asked") or ()}
         for fact in self.facts:
             for say in fact.says if self.states[fact.id] in (COUNTS, HELD) else ():
                 if say.kind == "access" and say.value("subject"):
                     truth.ever.add(Id(say.value("subject").hex()))
                 if say.kind == "erasure" and say.value("target"):
-                    truth.erasing.setdefault(Id(say.value("target").hex()), set()).add(fact.member)
+                    target = Id(say.value("target").hex())
+                    truth.ever_erasing.setdefault(target, set()).add(fact.member)
+                    if say.record not in back:
+                        truth.erasing.setdefault(target, set()).add(fact.member)
 
 
 def born(act: bytes, place: int) -> Id:
@@ -842,7 +848,7 @@ def _may_say(author: Person, let_in: set[tuple[Id, str]], says: Iterable[Say]) -
     if author.role == "coordinator":
         return keeps and not any(s.kind == "access" and "walled" in s.raws and not s.value("walled") for s in says)
     if author.role == "trustee":
-        return keeps and all(s.kind in ("wall_lift", "erasure") for s in says)
+        return keeps and all(s.kind in ("wall_lift", "erasure", "erasure_taken_back") for s in says)
     if author.role == "mentor" and (author.id, "mentor") in let_in:
         return all(s.kind == "permission" and s.value("granted") is False for s in says)
     return False

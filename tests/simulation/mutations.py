@@ -9,7 +9,19 @@ from unittest.mock import patch
 from caseworker.domain.disclosure import DisclosureRule
 from caseworker.domain.folders import FolderKey
 from caseworker.domain.ids import Id
-from caseworker.journal import access, authority, cutoffs, folding, heads, readers, roster, rosters, sharing, walls
+from caseworker.journal import (
+    access,
+    authority,
+    cutoffs,
+    erasures,
+    folding,
+    heads,
+    readers,
+    roster,
+    rosters,
+    sharing,
+    walls,
+)
 from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.entry import Entry, EntryId
 from caseworker.journal.heads import FieldState, Head, Node, Resolved, speaking
@@ -340,6 +352,11 @@ def _excluded_taken() -> Iterable[Any]:
 @mutation("tombstones ignored", "access 17", "an erased value that arrives again is kept again")
 def _tombstones_ignored() -> Iterable[Any]:
     yield patch.object(tombstones.Tombstones, "bared", lambda self, key, entry: entry)
+
+
+@mutation("nothing is taken back", "access 17", "what two asked to erase is erased though a third has taken it back")
+def _nothing_is_taken_back() -> Iterable[Any]:
+    yield patch.object(erasures, "_taken_back", lambda told: ())
 
 
 # -- the journal and the exchange --------------------------------------------------------------------------------------

@@ -86,6 +86,8 @@ class Theme(NamedTuple):
 
     times: Mapping[str, int]
     bodies: int | None = None
+    rare: tuple[tuple[str, int], ...] = ()
+    """What coordinators do in these stories alone."""
 
     def weighted(self, table: tuple[tuple[str, int], ...]) -> tuple[tuple[str, int], ...]:
         """A table of what may happen, with the weights that it has in this story."""
@@ -111,6 +113,7 @@ THEMES: dict[str, Theme] = {
     }),
     "concerns": Theme({"concern": 8, "restricted note": 12, "note": 3}),
     "erasures": Theme({"erase": 8, "agree to erase": 12, "restored": 4, "replay": 4}),
+    "second thoughts": Theme({"erase": 8, "agree to erase": 12}, rare=(("take an erasure back", 24),)),
 }  # fmt: skip
 """Short stories in which something rare happens often; without a theme a seed's story is what it always was."""
 
@@ -151,6 +154,7 @@ def _steps(
     luck: Random, people: tuple[Someone, ...], seats: tuple[Seat, ...], days: int, about: Theme
 ) -> Iterator[_Draft]:
     acts = {role: about.weighted(table) for role, table in ACTS.items()}
+    acts["coordinator"] += about.rare
     for seat in seats:
         role = people[seat.person].role
         offline = _offline(luck, days)

@@ -262,7 +262,7 @@ class Verdict:
     ) -> None:
         """Every reader has every value that it may have, and no erased one."""
         state = self.model.states(key, everything)[fact.id]
-        erased = self._erased(key, everything)
+        erased, once = self._erased(key, everything), self._erased_once(key, everything)
         for place, piece in enumerate(pieces(fact)):
             gone = erased & {key.scope, piece[0].record} and key.folder is not Folder.ACCESS
             anywhere = any(fact.id in h and h[fact.id][place] is not None for h in holdings.values())
@@ -276,6 +276,9 @@ class Verdict:
                         "erasure", f"{laptop.name} still holds a value that was erased ({self._author(fact.id)})"
                     )
                 if here or gone or state in (REFUSED, WAITS) or piece[0].raws[piece[1]] is None:
+                    continue
+                if once & {key.scope, piece[0].record} and not anywhere:
+                    # It was erased everywhere before it was taken back.
                     continue
                 reader = self.model.person(laptop.member, everything)
                 if reader and world_allows(self.watcher, fact, piece, reader=reader, held=everything):
@@ -298,6 +301,13 @@ class Verdict:
             return set()
         erasing = self.model.access(key.scope, everything).erasing
         return {target for target, members in erasing.items() if len(members) >= 2}
+
+    def _erased_once(self, key: FolderKey, everything: int) -> set[Id]:
+        """What two have asked to erase at any time, though it was taken back since."""
+        if key.folder in (Folder.ROSTER, Folder.OFFICE):
+            return set()
+        ever = self.model.access(key.scope, everything).ever_erasing
+        return {target for target, members in ever.items() if len(members) >= 2}
 
     def _check_given_up(
         self,

@@ -2,7 +2,7 @@
 
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from functools import reduce
 from pathlib import Path
@@ -40,7 +40,6 @@ ORDINARY = frozenset(what for table in ACTS.values() for what, _ in table) | {
     *("remove a device", "enrol a device", "enrol another laptop", "confirm a device", "change a role")
 }
 """What nobody does at a laptop that has been stolen."""
-DUTIES = (cover_removals, give_up, erase_due, *(d for d in [getattr(notices, "make_owed", None)] if d))
 ROLES = {"coordinator": Role.COORDINATOR, "mentor": Role.MENTOR, "practitioner": Role.PRACTITIONER}
 
 
@@ -77,7 +76,7 @@ class World:
         self.model = Model(self.ledger, dict(KINDS))
         self.post = Post(self.counts)
         self.table = disclosure_table()
-        self.duties = DUTIES
+        self.duties = cover_removals, give_up, self._erase_due, notices.make_owed
         self.laptops: list[Laptop] = []
         self.seats: dict[int, Laptop] = {}
         self.parties: list[Party] = []
@@ -237,6 +236,21 @@ class World:
                 self.excused.add(fact.n)
         whole = set[bytes]().union(*(one.whole() for one in others))
         self.hollow.update(fact.n for fact in self.ledger.among(before & ~laptop.held) if fact.id not in whole)
+
+    def _erase_due(self, desk: StoreDesk) -> None:
+        """Erase as the product does, and hold it against what is asked for by all that the laptop has heard."""
+        erased = erase_due(desk)
+        laptop = next(one for one in self.laptops if one.desk is desk)
+        with laptop.fuse.paused():
+            laptop.look()
+            for target in erased:
+                if not any(len(asked.get(target, ())) > 1 for asked in self._asked_at(laptop)):
+                    raise Violation("erasure", f"{laptop.name} erased what two do not ask to erase")
+
+    def _asked_at(self, laptop: Laptop) -> Iterator[dict[Id, set[Id]]]:
+        with laptop.store.reading() as connection:
+            scopes = connection.exec_driver_sql("SELECT DISTINCT scope FROM kind_erasure").scalars().all()
+        return (self.model.access(Id(scope), laptop.held).erasing for scope in scopes)
 
     def watch(self, laptop: Laptop) -> None:
         """Hold what a laptop has just packed against the rules."""
