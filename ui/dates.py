@@ -67,6 +67,13 @@ def month_number(typed: str) -> int | None:
     return next((number for number, name in names if name.casefold().startswith(text)), None)
 
 
+def whole_month(typed: str) -> int | None:
+    """The month whose whole name this is in either language, or None."""
+    number = month_number(typed)
+    named = number is not None and typed in {_ENGLISH_MONTHS[number - 1], _WELSH_MONTHS[number - 1]}
+    return number if named else None
+
+
 def day_of(day: str, month: str, year: str) -> date | None:
     """The day that three fields mean, or None: the year has four figures, the month may be a word."""
     number = month_number(month)

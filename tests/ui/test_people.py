@@ -5,12 +5,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker.domain.changes import Changes
-from caseworker.queries.rows import PersonRow
+from caseworker.domain.errors import KnownError, say
+from caseworker.domain.ids import Id
+from caseworker.queries.rows import Chip, PeoplePage, PersonRow, TimelinePage, TimelineShown
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
-from tests.ui.people import JASON, JORDAN, crowd
+from tests.ui.people import JASON, JORDAN, crowd, long_timeline
 from tests.ui.stage import Stage
-from ui.models.roles import ROW
+from ui.models.roles import NO_INDEX, ROW
 from ui.widgets.empty import Empty
 
 
@@ -152,3 +154,53 @@ def test_in_a_wide_window_list_and_person_stand_beside_each_other(person: Stage)
     assert people.list.isVisible()
     assert people.person.tabs.isVisible()
     assert not people._back.isVisible()
+
+
+class Faltering(FakeGateway):
+    """Refuses whatever lies further down, the first time that it is asked for."""
+
+    faltered = 0
+
+    def people(self, reader: object, *, text: str, chip: Chip, offset: int, limit: int) -> PeoplePage:
+        self._falter(offset)
+        return super().people(reader, text=text, chip=chip, offset=offset, limit=limit)
+
+    def timeline(self, reader: object, *, case: Id, shown: TimelineShown, offset: int, limit: int) -> TimelinePage:
+        self._falter(offset)
+        return super().timeline(reader, case=case, shown=shown, offset=offset, limit=limit)
+
+    def _falter(self, offset: int) -> None:
+        if offset and not self.faltered:
+            self.faltered = 1
+            raise KnownError(say("The disk did not answer. Nothing was changed. Try again."))
+
+
+def test_people_further_down_who_did_not_come_are_asked_for_again_when_scrolled_to(stages: Stages) -> None:
+    stage = stages(gateway=Faltering(people_rows=crowd(500)))
+    stage.unlock()
+    people = stage.workspace.people
+    people.chips.choose((Chip.ALL,))
+    people._search_now()
+    stage.settle()
+    last = people.list.model().index(450, 0)
+    assert last.data(ROW) is None
+    stage.settle()
+    assert stage.workspace.banner.isVisible()
+    people.list.scrollTo(last)
+    stage.settle()
+    assert last.data(ROW) == crowd(500)[450]
+
+
+def test_older_lines_that_did_not_come_are_asked_for_again_when_scrolled_to(stages: Stages) -> None:
+    stage = stages(gateway=Faltering(lines=long_timeline(200)))
+    stage.unlock()
+    stage.open_person(JASON.case)
+    model = stage.workspace.people.person.timeline._model
+    before = model.rowCount()
+    model.fetchMore(NO_INDEX)
+    stage.settle()
+    assert (stage.workspace.banner.isVisible(), model.rowCount()) == (True, before)
+    assert model.canFetchMore(NO_INDEX)
+    model.fetchMore(NO_INDEX)
+    stage.settle()
+    assert model.rowCount() > before

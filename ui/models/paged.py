@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
@@ -67,10 +68,14 @@ class PagedModel(QAbstractListModel):
 
     def _ask_first(self, then: Answer) -> None:
         self._cancel()
-        self._tickets[0] = self.question(0, PAGE, then, self._first_came)
+        self._want(0, then)
 
-    def _first_came(self) -> None:
-        self._tickets.pop(0, None)
+    def _want(self, page: int, then: Answer) -> None:
+        """Ask for a page; one that does not come is asked for again when it is looked at."""
+        self._tickets[page] = self.question(page * PAGE, PAGE, then, partial(self._ended, page))
+
+    def _ended(self, page: int) -> None:
+        self._tickets.pop(page, None)
 
     def row(self, number: int) -> Any | None:
         """A row if it is here; asks for its page if it is not."""
@@ -81,7 +86,7 @@ class PagedModel(QAbstractListModel):
             rows = self._pages[page]
             return rows[within] if within < len(rows) else None
         if page not in self._tickets:
-            self._tickets[page] = self.question(page * PAGE, PAGE, self._take)
+            self._want(page, self._take)
         return None
 
     def find(self, matches: Callable[[Any], bool]) -> int | None:
@@ -120,7 +125,6 @@ class PagedModel(QAbstractListModel):
 
     def _take(self, page: Page) -> None:
         number = page.offset // PAGE
-        self._tickets.pop(number, None)
         if page.total != self._total:
             self.ask_again()
             return

@@ -95,19 +95,22 @@ class TimelineModel(QAbstractListModel):
         self._ticket = self._context.tasks.query(
             self._context.gateway.timeline,
             then=self._begin if renewing else self._add,
+            ended=self._ended,
             case=self._case,
             shown=self._shown,
             offset=offset,
             limit=limit,
         )
 
-    def _begin(self, page: TimelinePage) -> None:
+    def _ended(self) -> None:
+        """Lines that did not come are asked for again when the view reaches for them."""
         self._ticket = None
+
+    def _begin(self, page: TimelinePage) -> None:
         self._reset(page.rows, page.total)
         self.answered.emit(page)
 
     def _add(self, page: TimelinePage) -> None:
-        self._ticket = None
         if page.total != self._total or page.offset != self._rows:
             self.ask_again()
             return

@@ -28,8 +28,15 @@ class DayFields(QWidget):
         self.at.setVisible(timed)
         self.setFocusProxy(self.day)
         self._name()
+        self._words.call(self._rename_month)
         theme.changed.connect(self._fit)
         self._fit()
+
+    def _rename_month(self) -> None:
+        """A month that stands there in full is named in the language in use; letters of somebody's own stay."""
+        number = dates.whole_month(self.month.text())
+        if number is not None:
+            self.month.setText(dates.month_names(spoken())[number - 1])
 
     def _line(self) -> QLineEdit:
         made = QLineEdit()
