@@ -47,9 +47,10 @@ def short_day(day: date, language: str, *, near: date) -> str:
     return _with_year(f"{day.day} {_SHORT[language][day.month - 1]}", day, near=near)
 
 
-def named_day(day: date, language: str, *, near: date) -> str:
-    """'Monday 7 December', with its year when more than half a year from `near`."""
-    return _with_year(f"{_DAYS[language][day.weekday()]} {day.day} {_MONTHS[language][day.month - 1]}", day, near=near)
+def named_day(day: date, language: str, *, near: date | None) -> str:
+    """'Monday 7 December', with its year when more than half a year from `near` or when that is not said."""
+    named = f"{_DAYS[language][day.weekday()]} {day.day} {_MONTHS[language][day.month - 1]}"
+    return _with_year(named, day, near=near or date.min)
 
 
 def _with_year(text: str, day: date, *, near: date) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 import resources
 from caseworker.domain.clock import LONDON
-from caseworker.domain.errors import Phrase, say
+from caseworker.domain.errors import NAMED_DAY, Phrase, say
 from ui import dates
 
 TRANSLATIONS = Path(resources.__file__).parent / "translations"
@@ -67,7 +67,7 @@ def words(phrase: Phrase, *, near: date | None = None, brief: bool = False) -> s
     count = phrase.values.get("count")
     template = _translated(phrase.template, count=count if isinstance(count, int) else -1)
     told = _Telling(near, brief)
-    return template.format(**{gap: told.value(value) for gap, value in phrase.values.items()})
+    return template.format(**{gap: told.in_gap(gap, value) for gap, value in phrase.values.items()})
 
 
 def tr(template: str, **values: object) -> str:
@@ -92,6 +92,11 @@ class _Telling(NamedTuple):
 
     near: date | None
     brief: bool
+
+    def in_gap(self, gap: str, value: object) -> str:
+        if gap == NAMED_DAY and isinstance(value, date):
+            return dates.named_day(value, spoken(), near=self.near)
+        return self.value(value)
 
     def value(self, value: object) -> str:
         match value:

@@ -18,16 +18,25 @@ class Phrase:
         return in_english(self)
 
 
+NAMED_DAY = "named_day"
+"""The gap in which a day is told with its weekday."""
+
+
 def in_english(value: object) -> str:
     """A phrase, a day, a moment, a time or a text as English words: '14 January 2025', '09:12'."""
     if isinstance(value, Phrase):
-        return value.template.format(**{name: in_english(one) for name, one in value.values.items()})
+        return value.template.format(**{gap: _in_gap(gap, one) for gap, one in value.values.items()})
     if isinstance(value, datetime):
         local = value.astimezone(LONDON)
         return f"{in_english(local.date())}, {local:%H:%M}"
     if isinstance(value, date):
         return f"{value.day} {value:%B %Y}"
     return f"{value:%H:%M}" if isinstance(value, time) else str(value)
+
+
+def _in_gap(gap: str, value: object) -> str:
+    weekday = f"{value:%A} " if gap == NAMED_DAY else ""
+    return f"{weekday}{in_english(value)}"
 
 
 def say(template: str, **values: object) -> Phrase:

@@ -78,7 +78,7 @@ def expected_fact(reading: Reading, facts: ReleaseFacts) -> Fact:
     day = facts.expected.on
     context = listed((_distance(day, today=reading.today), _sureness(reading, facts.expected)))
     label = say("Left") if day < reading.today else say("Expected out")
-    return Fact(label, say("{day}", day=day), context=context)
+    return Fact(label, say("{named_day}", named_day=day), context=context)
 
 
 def _distance(day: date, *, today: date) -> Phrase:
@@ -108,12 +108,12 @@ def _sentence(reading: Reading, facts: ReleaseFacts) -> Phrase:
         return say("Held at {place}. Nobody has said when they leave.", place=place) if facts.prison else say(
             "Nobody has said when they leave."
         )  # fmt: skip
-    gaps = {"day": found.on, "place": place, "who": _who_said(reading, found)}
+    gaps = {"named_day": found.on, "place": place, "who": _who_said(reading, found)}
     if found.on < reading.today:
-        return say("Left on {day}.", **gaps)
+        return say("Left on {named_day}.", **gaps)
     if facts.prison:
-        return say("Leaves {place} on {day}, as {who} said.", **gaps)
-    return say("Leaves on {day}, as {who} said.", **gaps)
+        return say("Leaves {place} on {named_day}, as {who} said.", **gaps)
+    return say("Leaves on {named_day}, as {who} said.", **gaps)
 
 
 def _who_said(reading: Reading, found: Expected) -> Phrase:

@@ -2218,8 +2218,8 @@
       <translation type="unfinished">Dysgu, deall neu ganolbwyntio</translation>
     </message>
     <message>
-      <source>Leaves on {day}, as {who} said.</source>
-      <translation type="unfinished">Yn gadael ar {day}, yn ôl {who}.</translation>
+      <source>Leaves on {named_day}, as {who} said.</source>
+      <translation type="unfinished">Diwrnod gadael, yn ôl {who}: {named_day}.</translation>
     </message>
     <message>
       <source>Leaves today</source>
@@ -2234,8 +2234,8 @@
       <translation type="unfinished">Yn gadael {day}</translation>
     </message>
     <message>
-      <source>Leaves {place} on {day}, as {who} said.</source>
-      <translation type="unfinished">Yn gadael {place} ar {day}, yn ôl {who}.</translation>
+      <source>Leaves {place} on {named_day}, as {who} said.</source>
+      <translation type="unfinished">Diwrnod gadael {place}, yn ôl {who}: {named_day}.</translation>
     </message>
     <message>
       <source>Leaving in 30 days</source>
@@ -2250,8 +2250,8 @@
       <translation type="unfinished">Gadawodd ar</translation>
     </message>
     <message>
-      <source>Left on {day}.</source>
-      <translation type="unfinished">Gadawodd ar {day}.</translation>
+      <source>Left on {named_day}.</source>
+      <translation type="unfinished">Diwrnod gadael: {named_day}.</translation>
     </message>
     <message>
       <source>Left {day}</source>

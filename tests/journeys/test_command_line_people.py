@@ -35,7 +35,7 @@ def test_the_facts_of_the_windows_bar_are_printed_above_the_timeline(town: Town)
     lines = printed(town, town.person("pike"))
     above = lines[: lines.index("Timeline")]
     assert "Prison number: A4512CX" in above
-    assert any(line.startswith("Expected out: 25 December 2026") for line in above)
+    assert any(line.startswith("Expected out: Friday 25 December 2026") for line in above)
     assert {"Mentor: No mentor yet", "Agreement: None yet"} <= set(above)
 
 

@@ -112,7 +112,7 @@ def test_a_person_known_by_a_referral_alone_is_shown_as_referred(town: Town) -> 
 def test_the_release_is_told_in_context(town: Town, days: int, label: str, context: str) -> None:
     says(town, TODAY + timedelta(days=days))
     fact = head(town.farida, town.pike).expected
-    assert fact.words.values["day"] == TODAY + timedelta(days=days)
+    assert fact.words.values["named_day"] == TODAY + timedelta(days=days)
     assert (str(fact.label), str(fact.context)) == (label, context)
 
 
@@ -269,7 +269,7 @@ def test_the_release_card_says_from_where_and_who_said_so(town: Town) -> None:
     town.put(CustodyStay(prison=FEATHERSTONE, since=date(2026, 9, 1)))
     says(town, date(2026, 12, 22))
     card = whole(town.farida, town.pike).release
-    assert str(card.sentence) == "Leaves HMP Featherstone on 22 December 2026, as the prison said."
+    assert str(card.sentence) == "Leaves HMP Featherstone on Tuesday 22 December 2026, as the prison said."
     assert card.rule is None
 
 
@@ -285,19 +285,19 @@ def test_a_date_of_the_referral_alone_is_told_as_such(town: Town) -> None:
     town.put(Referral(prison=FEATHERSTONE, expected_release=date(2027, 1, 12), release_type="CRD"))
     assert str(head(town.farida, town.pike).expected.context) == "in 36 days, from the referral"
     sentence = str(whole(town.farida, town.pike).release.sentence)
-    assert sentence == "Leaves HMP Featherstone on 12 January 2027, as the referral said."
+    assert sentence == "Leaves HMP Featherstone on Tuesday 12 January 2027, as the referral said."
 
 
 def test_who_has_left_is_told_to_have_left(town: Town) -> None:
     says(town, date(2026, 12, 1))
     card = whole(town.farida, town.pike).release
-    assert (str(card.sentence), card.rule) == ("Left on 1 December 2026.", None)
+    assert (str(card.sentence), card.rule) == ("Left on Tuesday 1 December 2026.", None)
 
 
 def test_whoever_said_the_date_is_named_with_their_office(town: Town) -> None:
     town.put(Release(release_type="CRD", on=date(2027, 1, 12), source="prison", source_name="Officer Rees"))
     assert str(whole(town.farida, town.pike).release.sentence) == (
-        "Leaves on 12 January 2027, as the prison (Officer Rees) said."
+        "Leaves on Tuesday 12 January 2027, as the prison (Officer Rees) said."
     )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from caseworker.domain.errors import say
 from tests.ui.stage import Stage, visible
+from ui.i18n import Language
 from ui.pages.person import OVERVIEW
 from ui.panels.gate import GatePanel
 from ui.widgets.bars import Notice
@@ -73,3 +74,12 @@ def test_a_refused_booking_says_why_and_keeps_the_form(person: Stage) -> None:
     person.settle()
     assert panel._form.summary.isVisible()
     assert person.workspace.people.person.panel is panel
+
+
+def test_the_month_of_an_open_form_follows_the_language_and_letters_of_ones_own_stay(person: Stage) -> None:
+    panel = open_panel(person)
+    person.speak(Language.WELSH)
+    assert (panel._when.month.text(), panel._when.value) == ("Rhagfyr", date(2026, 12, 22))
+    panel._when.month.setText("rhag")
+    person.speak(Language.ENGLISH)
+    assert (panel._when.month.text(), panel._when.value) == ("rhag", date(2026, 12, 22))

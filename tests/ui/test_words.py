@@ -42,6 +42,13 @@ def test_days_and_times_in_gaps_are_written_out(speaker: Speaker) -> None:
     assert words(phrase) == "7 Rhagfyr 2026 am 09:05"
 
 
+def test_a_day_that_is_named_has_its_weekday_in_either_language(speaker: Speaker) -> None:
+    phrase = say("Left on {named_day}.", named_day=date(2026, 12, 22))
+    assert (words(phrase), str(phrase)) == ("Left on Tuesday 22 December 2026.",) * 2
+    speaker.switch(Language.WELSH)
+    assert words(phrase, near=date(2026, 12, 7)) == "Diwrnod gadael: Dydd Mawrth 22 Rhagfyr."
+
+
 def test_near_today_days_lose_their_year_and_moments_their_day(speaker: Speaker) -> None:
     today = date(2026, 7, 7)
     moment = datetime(2026, 7, 7, 8, 12, tzinfo=UTC)
