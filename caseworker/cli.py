@@ -12,11 +12,16 @@ from caseworker import __version__
 from caseworker.bootstrap import Surroundings, this_machine
 from caseworker.commands import demo, erasing, exchanging, membership, people, rights, stores
 from caseworker.commands.answer import Answer
+from caseworker.crash import details
 from caseworker.domain.errors import Phrase, in_english, say
 from caseworker.storage.engine import known
 from caseworker.storage.grace import BY_COMMAND
 
 DONE, TOLD = 0, 1
+_BUG = say(
+    "Something went wrong that should not have. What was confirmed before is kept. What follows holds nothing personal "
+    "and helps whoever mends it."
+)
 _NOT_ALLOWED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
@@ -40,11 +45,9 @@ def main(argv: Sequence[str] | None = None, *, around: Surroundings | None = Non
         # Whoever read the answer has seen enough of it, as `head` does.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 (whatever happens is told, and nothing personal with it)
         told = _sentence(error)
-        if told is None:
-            raise
-        return _tell(told)
+        return _tell(told) if told is not None else _admit(error)
     return _tell(answer.problem) if answer.problem else DONE
 
 
@@ -62,6 +65,12 @@ def _sentence(error: Exception) -> Phrase | None:
 
 def _tell(phrase: Phrase) -> int:
     sys.stderr.write(f"{in_english(phrase)}\n")
+    return TOLD
+
+
+def _admit(error: Exception) -> int:
+    """A bug, as the window's dialog tells it."""
+    sys.stderr.write(f"{in_english(_BUG)}\n{details(error)}\n")
     return TOLD
 
 

@@ -17,115 +17,115 @@
     </message>
     <message>
       <source>'{text}' could be any of these: {names}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gallai '{text}' fod yn unrhyw un o'r rhain: {names}.</translation>
     </message>
     <message>
       <source>'{text}' could not be read as a date. Write it as 31/12/1994.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oedd modd darllen '{text}' fel dyddiad. Ysgrifennwch ef fel 31/12/1994.</translation>
     </message>
     <message>
       <source>'{text}' gives a year without day and month.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae '{text}' yn rhoi blwyddyn heb ddiwrnod na mis.</translation>
     </message>
     <message>
       <source>'{text}' holds digits, so it is not a name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae digidau yn '{text}', felly nid enw ydyw.</translation>
     </message>
     <message>
       <source>'{text}' holds more than one date.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae mwy nag un dyddiad yn '{text}'.</translation>
     </message>
     <message>
       <source>'{text}' holds no letters, so it is not a name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes llythrennau yn '{text}', felly nid enw ydyw.</translation>
     </message>
     <message>
       <source>'{text}' is a number, not a day.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhif yw '{text}', nid diwrnod.</translation>
     </message>
     <message>
       <source>'{text}' is neither a plain yes nor a plain no, so it counts as not known.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw '{text}' yn ie plaen nac yn na plaen, felly mae'n cyfrif fel anhysbys.</translation>
     </message>
     <message>
       <source>'{text}' is no date; it is kept with the notes.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid dyddiad yw '{text}'; fe'i cedwir gyda'r nodiadau.</translation>
     </message>
     <message>
       <source>'{text}' is no day of the calendar.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes diwrnod '{text}' yn y calendr.</translation>
     </message>
     <message>
       <source>'{text}' is not a CRN: one letter and six digits are expected, as in X123456.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid CRN yw '{text}': disgwylir un llythyren a chwe digid, fel yn X123456.</translation>
     </message>
     <message>
       <source>'{text}' is not a PNC number: year, up to seven digits and a letter, as in 2003/0062845E.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid rhif PNC yw '{text}': blwyddyn, hyd at saith digid a llythyren, fel yn 2003/0062845E.</translation>
     </message>
     <message>
       <source>'{text}' is not a prison number: one letter, four digits and two letters are expected, as in A1234BC.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid rhif carchar yw '{text}': disgwylir un llythyren, pedwar digid a dwy lythyren, fel yn A1234BC.</translation>
     </message>
     <message>
       <source>'{text}' is not a telephone number that can be dialled; it is kept with the notes.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid rhif ffôn y gellir ei ddeialu yw '{text}'; fe'i cedwir gyda'r nodiadau.</translation>
     </message>
     <message>
       <source>'{text}' is not an e-mail address; it is kept with the notes.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid cyfeiriad e-bost yw '{text}'; fe'i cedwir gyda'r nodiadau.</translation>
     </message>
     <message>
       <source>'{text}' is not in the list; it is kept with the notes.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw '{text}' yn y rhestr; fe'i cedwir gyda'r nodiadau.</translation>
     </message>
     <message>
       <source>'{text}' looks like a CRN, not a prison number.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae '{text}' yn edrych fel CRN, nid rhif carchar.</translation>
     </message>
     <message>
       <source>'{text}' looks like a prison number, not a CRN.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae '{text}' yn edrych fel rhif carchar, nid CRN.</translation>
     </message>
     <message>
       <source>'{text}' names a month {month}. If it is written the American way, put the day first: {day}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae '{text}' yn enwi mis {month}. Os yw wedi'i ysgrifennu yn y dull Americanaidd, rhowch y diwrnod yn gyntaf: {day}.</translation>
     </message>
     <message>
       <source>'{text}' names no day of the month.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw '{text}' yn enwi diwrnod o'r mis.</translation>
     </message>
     <message>
       <source>'{text}' reads like the foot of the table, not like a name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae '{text}' yn darllen fel troed y tabl, nid fel enw.</translation>
     </message>
     <message>
       <source>'{text}' tells of gender history, which is restricted. It is not kept here; record it there if they wish.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae '{text}' yn sôn am hanes rhywedd, sy'n gyfyngedig. Nis cedwir yma; cofnodwch ef yno os mai dyna eu dymuniad.</translation>
     </message>
     <message>
       <source>'{text}' was read as a spreadsheet's day number: {day}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwyd '{text}' fel rhif diwrnod taenlen: {day}.</translation>
     </message>
     <message>
       <source>'{text}' was read as day, month and year without marks between them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwyd '{text}' fel diwrnod, mis a blwyddyn heb nodau rhyngddynt.</translation>
     </message>
     <message>
       <source>'{text}' was read as no; the words are kept as well.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwyd '{text}' fel na; cedwir y geiriau hefyd.</translation>
     </message>
     <message>
       <source>'{text}' was read as {day}: two digits leave it a guess.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwyd '{text}' fel {day}: â dau ddigid, dyfaliad ydyw.</translation>
     </message>
     <message>
       <source>'{text}' was read as {found}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwyd '{text}' fel {found}.</translation>
     </message>
     <message>
       <source>'{text}' was read as {label}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwyd '{text}' fel {label}.</translation>
     </message>
     <message>
       <source>A batch in the shared folder has a name that is none of ours. It was left alone.</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
       <source>A quotation mark on this row is never closed, so {lines} lines after it were read as one cell. Correct the quotation mark.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw dyfynnod ar y rhes hon byth yn cael ei gau, felly darllenwyd {lines} llinell ar ei ôl fel un gell. Cywirwch y dyfynnod.</translation>
     </message>
     <message>
       <source>A quotation mark opened after row {row} is never closed, so the rest cannot be told apart. Nothing was imported. Correct it in the file.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw dyfynnod a agorwyd ar ôl rhes {row} byth yn cael ei gau, felly ni ellir gwahanu'r gweddill. Ni fewnforiwyd dim. Cywirwch ef yn y ffeil.</translation>
     </message>
     <message>
       <source>A record</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
       <source>A similar name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw tebyg.</translation>
     </message>
     <message>
       <source>A stay cannot end before it began. Correct the day and try again.</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
       <source>A wall keeps this member out of the case already, so nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae wal eisoes yn cadw'r aelod hwn allan o'r achos, felly ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>A wall keeps this mentor out of the case, so nothing was changed. Two can lift it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae wal yn cadw'r mentor hwn allan o'r achos, felly ni newidiwyd dim. Gall dau ei chodi.</translation>
     </message>
     <message>
       <source>A wall keeps you out of this case, so nothing was changed. Ask another coordinator.</source>
@@ -855,23 +855,23 @@
     </message>
     <message>
       <source>Column '{heading}' is not read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ddarllenir y golofn '{heading}'.</translation>
     </message>
     <message>
       <source>Column '{heading}' is read as: {field}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenir y golofn '{heading}' fel: {field}.</translation>
     </message>
     <message>
       <source>Column '{heading}' is read as: {field}. Its heading is similar.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenir y golofn '{heading}' fel: {field}. Mae ei phennawd yn debyg.</translation>
     </message>
     <message>
       <source>Column '{heading}' is read as: {field}. What stands in it looks like it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenir y golofn '{heading}' fel: {field}. Mae'r hyn sydd ynddi yn edrych felly.</translation>
     </message>
     <message>
       <source>Column '{heading}' is read as: {field}. You chose it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenir y golofn '{heading}' fel: {field}. Chi a'i dewisodd.</translation>
     </message>
     <message>
       <source>Commissioned services: accommodation</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
       <source>Full name</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw llawn</translation>
     </message>
     <message>
       <source>Gap</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
       <source>Give with {option} the eight words as they were read out. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhowch gyda {option} yr wyth gair fel y'u darllenwyd yn uchel. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>Given names</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
       <source>It had been sent; whoever has read it is told with the next exchange.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Roedd wedi'i anfon; dywedir wrth bwy bynnag sydd wedi'i ddarllen gyda'r cyfnewid nesaf.</translation>
     </message>
     <message>
       <source>It is about {far} km, and the mentor travels up to {limit} km.</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
       <source>It was: {act}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyma ydoedd: {act}.</translation>
     </message>
     <message>
       <source>Italian</source>
@@ -2686,11 +2686,11 @@
     <message numerus="yes">
       <source>Names in capitals or small letters throughout were set in ordinary case: {count} rows.</source>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Rhoddwyd enwau a oedd i gyd mewn priflythrennau neu lythrennau bach mewn llythrennau arferol: {count} rhes.</numerusform>
+        <numerusform>Rhoddwyd enwau a oedd i gyd mewn priflythrennau neu lythrennau bach mewn llythrennau arferol: {count} rhes.</numerusform>
+        <numerusform>Rhoddwyd enwau a oedd i gyd mewn priflythrennau neu lythrennau bach mewn llythrennau arferol: {count} rhes.</numerusform>
+        <numerusform>Rhoddwyd enwau a oedd i gyd mewn priflythrennau neu lythrennau bach mewn llythrennau arferol: {count} rhes.</numerusform>
+        <numerusform>Rhoddwyd enwau a oedd i gyd mewn priflythrennau neu lythrennau bach mewn llythrennau arferol: {count} rhes.</numerusform>
       </translation>
     </message>
     <message>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
       <source>No column could be read as a name. Nothing was imported. Choose the column with the names.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oedd modd darllen yr un golofn fel enw. Ni fewnforiwyd dim. Dewiswch y golofn â'r enwau.</translation>
     </message>
     <message>
       <source>No community drug and alcohol support needs identified</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
       <source>No passphrase was given: use --passphrase-file, CASEWORKER_PASSPHRASE or a terminal.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni roddwyd cyfrinair: defnyddiwch --passphrase-file, CASEWORKER_PASSPHRASE neu derfynell.</translation>
     </message>
     <message>
       <source>No personal support needs identified</source>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
       <source>No row of headings was found above the rows. Nothing was imported. Put a heading over each column.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chafwyd rhes o benawdau uwchben y rhesi. Ni fewnforiwyd dim. Rhowch bennawd uwchben pob colofn.</translation>
     </message>
     <message>
       <source>No safe way known</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
       <source>No wall keeps this member out of the case, so nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes wal yn cadw'r aelod hwn allan o'r achos, felly ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>No: {rule}</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
       <source>Nobody walls themself off, so nothing was changed. Ask another coordinator to do it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes neb yn codi wal rhyngddynt eu hunain ac achos, felly ni newidiwyd dim. Gofynnwch i gydlynydd arall wneud hynny.</translation>
     </message>
     <message>
       <source>Non-binary</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodiadau</translation>
     </message>
     <message>
       <source>Nothing</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
       <source>Of '{text}' the first telephone number was taken; the rest is kept.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">O '{text}' cymerwyd y rhif ffôn cyntaf; cedwir y gweddill.</translation>
     </message>
     <message>
       <source>Office</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
       <source>One name is all that is known of one of them, and the other has it too.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un enw yn unig sy'n hysbys am un ohonynt, ac mae gan y llall yr enw hwnnw hefyd.</translation>
     </message>
     <message>
       <source>One of these records is not on this device, so nothing was joined.</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
       <source>Only one name is given, '{name}'. It is kept; some people have one name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond un enw a roddir, '{name}'. Fe'i cedwir; un enw sydd gan rai pobl.</translation>
     </message>
     <message>
       <source>Only the day is known</source>
@@ -4037,15 +4037,15 @@
     </message>
     <message>
       <source>Row {row} has the same number and name. That row is taken, this one is not.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gan res {row} yr un rhif a'r un enw. Cymerir y rhes honno, nid hon.</translation>
     </message>
     <message>
       <source>Row {row} has the same number with another name or birth date. One of them is wrong, so neither is taken.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gan res {row} yr un rhif gydag enw neu ddyddiad geni arall. Mae un ohonynt yn anghywir, felly ni chymerir y naill na'r llall.</translation>
     </message>
     <message>
       <source>Rows {rows} have the same number, and names or birth dates differ. One is wrong, so none of them is taken.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gan resi {rows} yr un rhif, ac mae'r enwau neu'r dyddiadau geni yn wahanol. Mae un yn anghywir, felly ni chymerir yr un ohonynt.</translation>
     </message>
     <message>
       <source>Rules for this mentor</source>
@@ -4221,7 +4221,7 @@
     </message>
     <message>
       <source>Say with --summary in a few words what happened. Nothing was recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch gyda --summary mewn ychydig eiriau beth ddigwyddodd. Ni chofnodwyd dim.</translation>
     </message>
     <message>
       <source>Scan of the form</source>
@@ -4456,6 +4456,10 @@
     <message>
       <source>Something went wrong in Caseworker</source>
       <translation type="unfinished">Aeth rhywbeth o'i le yn Caseworker</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not have. What was confirmed before is kept. What follows holds nothing personal and helps whoever mends it.</source>
+      <translation type="unfinished">Digwyddodd rhywbeth na ddylai fod wedi digwydd. Cedwir yr hyn a gadarnhawyd o'r blaen. Nid oes dim personol yn yr hyn sy'n dilyn, ac mae'n helpu pwy bynnag sy'n ei drwsio.</translation>
     </message>
     <message>
       <source>Spanish</source>
@@ -4703,7 +4707,7 @@
     </message>
     <message>
       <source>That is a folder. Nothing was read; name a file in it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffolder yw honno. Ni ddarllenwyd dim; enwch ffeil ynddi.</translation>
     </message>
     <message>
       <source>That is more than a year before the referral. Correct the year; nothing was saved.</source>
@@ -4723,7 +4727,7 @@
     </message>
     <message>
       <source>The CRNs differ.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r rhifau CRN yn wahanol.</translation>
     </message>
     <message>
       <source>The DBS check</source>
@@ -4735,7 +4739,7 @@
     </message>
     <message>
       <source>The PNC numbers differ.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r rhifau PNC yn wahanol.</translation>
     </message>
     <message>
       <source>The Parole Board</source>
@@ -4759,15 +4763,15 @@
     </message>
     <message>
       <source>The birth dates are different.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r dyddiadau geni yn wahanol.</translation>
     </message>
     <message>
       <source>The birth dates differ by day and month changed round.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r dyddiadau geni yn wahanol am fod y diwrnod a'r mis wedi'u cyfnewid.</translation>
     </message>
     <message>
       <source>The birth dates differ in one digit.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r dyddiadau geni yn wahanol mewn un digid.</translation>
     </message>
     <message>
       <source>The case closed</source>
@@ -4795,11 +4799,11 @@
     </message>
     <message>
       <source>The cell holds a formula that was never worked out. Open the sheet in its program and save it again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae fformiwla nas cyfrifwyd erioed yn y gell. Agorwch y daflen yn ei rhaglen a'i chadw eto.</translation>
     </message>
     <message>
       <source>The cell shows the error {shown}. Correct it in the sheet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r gell yn dangos y gwall {shown}. Cywirwch ef yn y daflen.</translation>
     </message>
     <message>
       <source>The court</source>
@@ -4835,7 +4839,7 @@
     </message>
     <message>
       <source>The expected release is already past.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r rhyddhau disgwyliedig eisoes wedi bod.</translation>
     </message>
     <message>
       <source>The family</source>
@@ -4843,19 +4847,19 @@
     </message>
     <message>
       <source>The file cannot be opened. Nothing was imported. Close it in other programs and try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir agor y ffeil. Ni fewnforiwyd dim. Caewch hi mewn rhaglenni eraill a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <source>The file does not say how its letters are written; it was read as Windows text.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r ffeil yn dweud sut mae ei llythrennau wedi'u hysgrifennu; fe'i darllenwyd fel testun Windows.</translation>
     </message>
     <message>
       <source>The file is empty. Nothing was imported. Ask for it again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ffeil yn wag. Ni fewnforiwyd dim. Gofynnwch amdani eto.</translation>
     </message>
     <message>
       <source>The file is larger than 1 GB. Nothing was imported. Divide it and import the parts.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ffeil yn fwy nag 1 GB. Ni fewnforiwyd dim. Rhannwch hi a mewnforiwch y rhannau.</translation>
     </message>
     <message>
       <source>The file that holds the store's wrapped key is damaged. The store was left as it is. Put back {file} from your newest backup.</source>
@@ -4867,7 +4871,7 @@
     </message>
     <message>
       <source>The folder for the backup does not exist, so nothing was written. Make it, or check its name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r ffolder ar gyfer y copi wrth gefn yn bod, felly nid ysgrifennwyd dim. Crëwch hi, neu gwiriwch ei henw.</translation>
     </message>
     <message>
       <source>The folder is remembered on this device. Nothing has been exchanged through it yet.</source>
@@ -4883,19 +4887,19 @@
     </message>
     <message>
       <source>The heading '{heading}' stands over more than one column.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r pennawd '{heading}' uwchben mwy nag un golofn.</translation>
     </message>
     <message>
       <source>The invitation cannot be read. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir darllen y gwahoddiad. Ni wnaed dim.</translation>
     </message>
     <message>
       <source>The kit cannot be read. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir darllen y pecyn. Ni wnaed dim.</translation>
     </message>
     <message>
       <source>The last letter of '{text}' does not fit its digits, so one of them is wrong.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw llythyren olaf '{text}' yn gweddu i'w digidau, felly mae un ohonynt yn anghywir.</translation>
     </message>
     <message>
       <source>The list of people or the gaps are not what a replay gives.</source>
@@ -4995,11 +4999,11 @@
     </message>
     <message>
       <source>The name was taken apart as given '{given}', family '{family}'. Check it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhannwyd yr enw yn enw cyntaf '{given}' a chyfenw '{family}'. Gwiriwch ef.</translation>
     </message>
     <message>
       <source>The names are different.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r enwau yn wahanol.</translation>
     </message>
     <message>
       <source>The next visit is {moment}.</source>
@@ -5015,11 +5019,11 @@
     </message>
     <message>
       <source>The partner's file cannot be read. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir darllen ffeil y partner. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>The passphrase file cannot be read. Nothing was opened.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir darllen ffeil y cyfrinair. Ni agorwyd dim.</translation>
     </message>
     <message>
       <source>The passphrase must have at least 12 characters</source>
@@ -5075,7 +5079,7 @@
     </message>
     <message>
       <source>The prison numbers differ.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r rhifau carchar yn wahanol.</translation>
     </message>
     <message>
       <source>The reason must hold until a day to come. Choose a later day.</source>
@@ -5091,7 +5095,7 @@
     </message>
     <message>
       <source>The remembered columns of this sheet cannot be read. Nothing was imported; choose them anew.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir darllen y colofnau a gofiwyd ar gyfer y daflen hon. Ni fewnforiwyd dim; dewiswch nhw o'r newydd.</translation>
     </message>
     <message>
       <source>The risk changed to {level}</source>
@@ -5103,51 +5107,51 @@
     </message>
     <message>
       <source>The row has no name. Add one in the sheet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes enw yn y rhes. Ychwanegwch un yn y daflen.</translation>
     </message>
     <message>
       <source>The row has {cells} cells under {headings} headings, so they do not fit. A cell that holds a comma needs quotation marks.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gan y rhes {cells} cell o dan {headings} pennawd, felly nid ydynt yn cyfateb. Mae angen dyfynodau ar gell sy'n cynnwys coma.</translation>
     </message>
     <message>
       <source>The row is hidden in the sheet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r rhes wedi'i chuddio yn y daflen.</translation>
     </message>
     <message>
       <source>The same CRN.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un CRN.</translation>
     </message>
     <message>
       <source>The same PNC number.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un rhif PNC.</translation>
     </message>
     <message>
       <source>The same birth date.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un dyddiad geni.</translation>
     </message>
     <message>
       <source>The same family name with another given name; perhaps twins or relatives.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un cyfenw gydag enw cyntaf arall; efallai efeilliaid neu berthnasau.</translation>
     </message>
     <message>
       <source>The same given name with another family name; it may have changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un enw cyntaf gyda chyfenw arall; efallai ei fod wedi newid.</translation>
     </message>
     <message>
       <source>The same name in a shorter or another form.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un enw mewn ffurf fyrrach neu arall.</translation>
     </message>
     <message>
       <source>The same name in another order.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un enw mewn trefn arall.</translation>
     </message>
     <message>
       <source>The same name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un enw.</translation>
     </message>
     <message>
       <source>The same number.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un rhif.</translation>
     </message>
     <message>
       <source>The same person</source>
@@ -5155,7 +5159,7 @@
     </message>
     <message>
       <source>The same prison number.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un rhif carchar.</translation>
     </message>
     <message>
       <source>The service</source>
@@ -5179,19 +5183,19 @@
     </message>
     <message>
       <source>The sheet '{name}' was read. The workbook has {others} more.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwyd y daflen '{name}'. Mae gan y llyfr gwaith {others} arall.</translation>
     </message>
     <message>
       <source>The sheet has more than {most} rows. Nothing was imported. Divide it and import the parts.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gan y daflen fwy na {most} rhes. Ni fewnforiwyd dim. Rhannwch hi a mewnforiwch y rhannau.</translation>
     </message>
     <message>
       <source>The sheet has no such heading, so nothing was imported. It has {headings}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes pennawd o'r fath yn y daflen, felly ni fewnforiwyd dim. Mae ganddi {headings}.</translation>
     </message>
     <message>
       <source>The sheet is empty. Nothing was imported. Check that the right sheet was saved.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r daflen yn wag. Ni fewnforiwyd dim. Gwiriwch mai'r daflen gywir a gadwyd.</translation>
     </message>
     <message>
       <source>The signature over a chain in folder {folder} is wrong.</source>
@@ -5223,11 +5227,11 @@
     </message>
     <message>
       <source>The two digits of the year in '{text}' fit no likely year. Write four.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw dau ddigid y flwyddyn yn '{text}' yn gweddu i unrhyw flwyddyn debygol. Ysgrifennwch bedwar.</translation>
     </message>
     <message>
       <source>The two digits of the year in '{text}' would make somebody of {age}. Write four.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Byddai dau ddigid y flwyddyn yn '{text}' yn rhoi rhywun {age} oed. Ysgrifennwch bedwar.</translation>
     </message>
     <message>
       <source>The two passphrases differ; type the second one again</source>
@@ -5243,15 +5247,15 @@
     </message>
     <message>
       <source>The workbook has no such sheet of cells. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes taflen gelloedd o'r fath yn y llyfr gwaith. Ni fewnforiwyd dim.</translation>
     </message>
     <message>
       <source>The workbook is damaged. Nothing was imported. Open it in your spreadsheet program and save it again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r llyfr gwaith wedi'i ddifrodi. Ni fewnforiwyd dim. Agorwch ef yn eich rhaglen daenlen a'i gadw eto.</translation>
     </message>
     <message>
       <source>The workbook is locked with a password. Nothing was imported. Open it, save it without one, try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r llyfr gwaith dan glo â chyfrinair. Ni fewnforiwyd dim. Agorwch ef, cadwch ef heb gyfrinair, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <source>Theirs: {value}. {who}, {moment}</source>
@@ -5267,7 +5271,7 @@
     </message>
     <message>
       <source>There are no two birth dates to compare.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dau ddyddiad geni i'w cymharu.</translation>
     </message>
     <message>
       <source>There is a conflict of interest.</source>
@@ -5311,11 +5315,11 @@
     </message>
     <message>
       <source>There is no file of this name. Nothing was imported. Check the name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes ffeil o'r enw hwn. Ni fewnforiwyd dim. Gwiriwch yr enw.</translation>
     </message>
     <message>
       <source>There is no file of this name. Nothing was read; check the name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes ffeil o'r enw hwn. Ni ddarllenwyd dim; gwiriwch yr enw.</translation>
     </message>
     <message>
       <source>There is no screen here, so no window was opened. Without one: './run --demo' walks the tour, and '.venv/bin/caseworker --help' lists what works by command.</source>
@@ -5323,7 +5327,7 @@
     </message>
     <message>
       <source>There is no shared folder of this name, so nothing was made. Check its name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes ffolder a rennir o'r enw hwn, felly ni wnaed dim. Gwiriwch ei henw.</translation>
     </message>
     <message>
       <source>There is no snapshot for this kit here. Look in the shared folder that the service uses.</source>
@@ -5359,7 +5363,7 @@
     </message>
     <message>
       <source>There is nowhere to look for applications. Name a shared folder with --carrier.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes unman i chwilio am geisiadau. Enwch ffolder a rennir gyda --carrier.</translation>
     </message>
     <message>
       <source>There is something at this place already. It was left as it is. Choose another name.</source>
@@ -5459,15 +5463,15 @@
     </message>
     <message>
       <source>This birth date is more than 100 years ago. Check the year.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r dyddiad geni hwn fwy na 100 mlynedd yn ôl. Gwiriwch y flwyddyn.</translation>
     </message>
     <message>
       <source>This birth date makes a child under 10, or lies in the future. Check the year.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r dyddiad geni hwn yn rhoi plentyn dan 10 oed, neu mae yn y dyfodol. Gwiriwch y flwyddyn.</translation>
     </message>
     <message>
       <source>This body is not a partner of your service. Take its roster with 'partner' first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r corff hwn yn bartner i'ch gwasanaeth. Cymerwch ei restr gyda 'partner' yn gyntaf.</translation>
     </message>
     <message>
       <source>This body is not let into the case, so nothing was changed.</source>
@@ -5527,7 +5531,7 @@
     </message>
     <message>
       <source>This file cannot be read. Check who may read it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir darllen y ffeil hon. Gwiriwch pwy gaiff ei darllen.</translation>
     </message>
     <message>
       <source>This file does not hold a partner's roster. Nothing was taken from it.</source>
@@ -5539,23 +5543,23 @@
     </message>
     <message>
       <source>This file is a PDF, whatever its name says. Nothing was imported. Ask for the sheet it was printed from, as an Excel workbook (.xlsx) or as CSV.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">PDF yw'r ffeil hon, beth bynnag a ddywed ei henw. Ni fewnforiwyd dim. Gofynnwch am y daflen yr argraffwyd hi ohoni, fel llyfr gwaith Excel (.xlsx) neu fel CSV.</translation>
     </message>
     <message>
       <source>This file is a packed archive. Nothing was imported. Unpack it and choose the sheet in it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Archif wedi'i phacio yw'r ffeil hon. Ni fewnforiwyd dim. Dadbaciwch hi a dewiswch y daflen sydd ynddi.</translation>
     </message>
     <message>
       <source>This file is a picture, not a sheet. Nothing was imported. Ask for the sheet itself.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llun yw'r ffeil hon, nid taflen. Ni fewnforiwyd dim. Gofynnwch am y daflen ei hun.</translation>
     </message>
     <message>
       <source>This file is a text document, not a sheet. Nothing was imported. Save its table as CSV and choose that.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dogfen destun yw'r ffeil hon, nid taflen. Ni fewnforiwyd dim. Cadwch ei thabl fel CSV a dewiswch hwnnw.</translation>
     </message>
     <message>
       <source>This file is an old office document, not a sheet. Nothing was imported. Ask for the sheet itself.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hen ddogfen swyddfa yw'r ffeil hon, nid taflen. Ni fewnforiwyd dim. Gofynnwch am y daflen ei hun.</translation>
     </message>
     <message>
       <source>This file is larger than a sealed Caseworker file may be. It was not opened and nothing was changed. Ask the sender to send it in smaller parts.</source>
@@ -5571,7 +5575,7 @@
     </message>
     <message>
       <source>This file is not a sheet and holds no text. Nothing was imported. Ask for the sheet itself.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid taflen mo'r ffeil hon ac nid oes testun ynddi. Ni fewnforiwyd dim. Gofynnwch am y daflen ei hun.</translation>
     </message>
     <message>
       <source>This file is not encrypted, so it is no Caseworker store. It was left as it is and nothing was written to it.</source>
@@ -5639,39 +5643,39 @@
     </message>
     <message>
       <source>This is a Word document. Nothing was imported. Copy its table into a sheet and save that as .xlsx or CSV.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dogfen Word yw hon. Ni fewnforiwyd dim. Copïwch ei thabl i daflen a chadw honno fel .xlsx neu CSV.</translation>
     </message>
     <message>
       <source>This is a binary Excel workbook (.xlsb). Nothing was imported. Open it and save it as .xlsx.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llyfr gwaith Excel deuaidd (.xlsb) yw hwn. Ni fewnforiwyd dim. Agorwch ef a'i gadw fel .xlsx.</translation>
     </message>
     <message>
       <source>This is a folder, not a sheet. Nothing was imported. Name a file in it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffolder yw hon, nid taflen. Ni fewnforiwyd dim. Enwch ffeil ynddi.</translation>
     </message>
     <message>
       <source>This is a packed archive without a workbook. Nothing was imported. Unpack it and choose the sheet in it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Archif wedi'i phacio heb lyfr gwaith yw hon. Ni fewnforiwyd dim. Dadbaciwch hi a dewiswch y daflen sydd ynddi.</translation>
     </message>
     <message>
       <source>This is a sheet in an old XML format. Nothing was imported. Open it and save it as .xlsx or CSV.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Taflen mewn hen fformat XML yw hon. Ni fewnforiwyd dim. Agorwch hi a'i chadw fel .xlsx neu CSV.</translation>
     </message>
     <message>
       <source>This is a web page that was named like a sheet. Nothing was imported. Open it in your spreadsheet program and save it as an Excel workbook (.xlsx) or as CSV.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tudalen we ag enw taflen yw hon. Ni fewnforiwyd dim. Agorwch hi yn eich rhaglen daenlen a'i chadw fel llyfr gwaith Excel (.xlsx) neu fel CSV.</translation>
     </message>
     <message>
       <source>This is a workbook in the old Excel format (.xls). Nothing was imported. Open it and save it as .xlsx or CSV.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llyfr gwaith yn yr hen fformat Excel (.xls) yw hwn. Ni fewnforiwyd dim. Agorwch ef a'i gadw fel .xlsx neu CSV.</translation>
     </message>
     <message>
       <source>This is an Apple Numbers file. Nothing was imported. Export it as Excel or CSV.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffeil Apple Numbers yw hon. Ni fewnforiwyd dim. Allforiwch hi fel Excel neu CSV.</translation>
     </message>
     <message>
       <source>This is an OpenDocument file (.ods). Nothing was imported. Open it and save it as .xlsx or CSV.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffeil OpenDocument (.ods) yw hon. Ni fewnforiwyd dim. Agorwch hi a'i chadw fel .xlsx neu CSV.</translation>
     </message>
     <message>
       <source>This is no complete Caseworker backup. Nothing was changed. Choose the folder whose name ends in {end}.</source>
@@ -5727,7 +5731,7 @@
     </message>
     <message>
       <source>This member is no mentor, so nothing was changed. 'members' lists who is.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid mentor yw'r aelod hwn, felly ni newidiwyd dim. Mae 'members' yn rhestru pwy sydd.</translation>
     </message>
     <message>
       <source>This member is not known on this device, so no wall was put up.</source>
@@ -5739,7 +5743,7 @@
     </message>
     <message>
       <source>This member is not let into the case, so there was nothing to end.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r aelod hwn wedi'i adael i mewn i'r achos, felly nid oedd dim i'w derfynu.</translation>
     </message>
     <message>
       <source>This member is not one of this service, so nothing was changed.</source>
@@ -5747,7 +5751,7 @@
     </message>
     <message>
       <source>This mentor is let in already, so nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r mentor hwn wedi'i adael i mewn eisoes, felly ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This mentor's file is not on this device, so nothing was changed.</source>
@@ -5787,11 +5791,11 @@
     </message>
     <message>
       <source>This referral date is more than 20 years ago. Check the year.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r dyddiad atgyfeirio hwn fwy nag 20 mlynedd yn ôl. Gwiriwch y flwyddyn.</translation>
     </message>
     <message>
       <source>This referral date lies in the future.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r dyddiad atgyfeirio hwn yn y dyfodol.</translation>
     </message>
     <message>
       <source>This referral has been decided already, so it was left as it is.</source>
@@ -5799,11 +5803,11 @@
     </message>
     <message>
       <source>This release date is more than 5 years ago. Check the year.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r dyddiad rhyddhau hwn fwy na 5 mlynedd yn ôl. Gwiriwch y flwyddyn.</translation>
     </message>
     <message>
       <source>This release date is more than 60 years ahead. Check the year.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r dyddiad rhyddhau hwn fwy na 60 mlynedd i ddod. Gwiriwch y flwyddyn.</translation>
     </message>
     <message>
       <source>This roster was not founded by the keys that it names. Nothing was taken from it.</source>
@@ -5843,7 +5847,7 @@
     </message>
     <message>
       <source>Those are not eight words. Nothing was changed. Type all eight as they were read out.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid wyth gair mo'r rheini. Ni newidiwyd dim. Teipiwch bob un o'r wyth fel y'u darllenwyd yn uchel.</translation>
     </message>
     <message>
       <source>Threat to a mentor</source>
@@ -6035,7 +6039,7 @@
     </message>
     <message>
       <source>Unpacked, the workbook is larger than 1 GB. Nothing was imported. Divide it and import the parts.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">O'i ddadbacio, mae'r llyfr gwaith yn fwy nag 1 GB. Ni fewnforiwyd dim. Rhannwch ef a mewnforiwch y rhannau.</translation>
     </message>
     <message>
       <source>Until</source>
@@ -6159,7 +6163,7 @@
     </message>
     <message>
       <source>Warning about contact</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhybudd ynghylch cysylltu</translation>
     </message>
     <message>
       <source>Was with the service before</source>
@@ -6519,7 +6523,7 @@
     </message>
     <message>
       <source>Write the moment as 2026-12-07T10:00. Nothing was recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwch yr amser fel 2026-12-07T10:00. Ni chofnodwyd dim.</translation>
     </message>
     <message>
       <source>Written on a laptop that had been struck off, or by somebody who had been taken off this case. It counts for nothing until a coordinator accepts it.</source>
@@ -6547,7 +6551,7 @@
     </message>
     <message>
       <source>You have agreed to lift this wall already. It falls when another coordinator agrees too.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rydych wedi cytuno i godi'r wal hon eisoes. Mae'n cwympo pan fydd cydlynydd arall yn cytuno hefyd.</translation>
     </message>
     <message>
       <source>You have asked for this erasure already. Another coordinator must agree to it.</source>
@@ -6915,7 +6919,7 @@
     </message>
     <message>
       <source>{label} is closed. Check the prison.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae {label} wedi cau. Gwiriwch y carchar.</translation>
     </message>
     <message>
       <source>{many} people</source>

@@ -68,3 +68,17 @@ def test_a_field_that_does_not_exist_is_a_mistake_in_the_command(town: Town) -> 
     with pytest.raises(SystemExit) as stopped:
         town.terminal.run("import-referrals", "--store", town.one, town.sheet, "--map", "Surname=shoe size")
     assert stopped.value.code == 2
+
+
+def test_a_bug_is_told_without_what_somebody_typed(town: Town) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("caseworker.queries.finding.find", _stumble)
+        told = town.terminal.told("find", "--store", town.one, "pike")
+    assert told.startswith("Something went wrong that should not have.")
+    assert "ValueError\n" in told
+    assert "in _stumble" in told
+    assert "pike" not in told
+
+
+def _stumble(*_: object, text: str, **__: object) -> None:
+    raise ValueError(text)
