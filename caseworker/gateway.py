@@ -12,9 +12,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from caseworker.domain.agreements import PermissionGiven
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.changes import Changes, Exchanged, Undo
 from caseworker.domain.clock import LONDON, Clock, local_day
+from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import KnownError, NotHere, Phrase, Refused, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.kinds import KINDS
@@ -36,6 +38,7 @@ from caseworker.queries import (
     records,
     timeline,
 )
+from caseworker.queries.permission_form import PermissionEntry, PermissionForm, permission_form
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import booked_gate, release_facts
 from caseworker.queries.rows import (
@@ -54,7 +57,8 @@ from caseworker.queries.rows import (
 )
 from caseworker.queries.saying import together
 from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
-from caseworker.services import appointments, held, matches, members, sessions
+from caseworker.services import appointments, held, matches, members, permissions, sessions
+from caseworker.services.ledger import CROSSING_TABLE
 from caseworker.storage.desk import OpenAct, StoreDesk
 from caseworker.sync.carriers.folder import REMEMBERED
 from caseworker.sync.exchange import Report
@@ -109,6 +113,9 @@ class Gateway:
     def gate_advice(self, reader: Connection, *, entry: GateEntry) -> tuple[Phrase, ...]:
         return advice.gate_advice(self._of(reader), entry=entry)
 
+    def permission_form(self, reader: Connection, *, case: Id) -> PermissionForm:
+        return permission_form(self._of(reader), case=case, table=CROSSING_TABLE)
+
     def candidates(self, reader: Connection, *, case: Id, text: str, offset: int, limit: int) -> CandidatePage:
         return candidates.candidates(self._of(reader), case=case, text=text, offset=offset, limit=limit)
 
@@ -156,6 +163,13 @@ class Gateway:
 
     def make_match(self, desk: StoreDesk, *, case: Id, mentor: Id) -> Changes:
         return matches.make(desk, case=case, mentor=mentor, on=local_day(desk.clock.now()))
+
+    def give_permission(self, desk: StoreDesk, *, entry: PermissionEntry) -> Changes:
+        told = PermissionGiven(how_given=entry.how, given_on=entry.on, heard_by=entry.heard_by, until=entry.until)
+        return permissions.grant(desk, case=entry.case, body=entry.body, purpose=Purpose(entry.purpose), given=told)
+
+    def withdraw_permission(self, desk: StoreDesk, *, case: Id, body: Id, purpose: str) -> Changes:
+        return permissions.withdraw(desk, case=case, body=body, purpose=Purpose(purpose))
 
     def use_folder(self, desk: StoreDesk, *, folder: Path) -> Changes:
         """Exchange through this folder from now on. Raises NotHere where there is none."""

@@ -16,6 +16,7 @@ from caseworker.domain.changes import Changes, Exchanged
 from caseworker.domain.clock import Clock, local_day
 from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.permission_form import PermissionEntry, PermissionForm
 from caseworker.queries.records import Version
 from caseworker.queries.rows import (
     CandidatePage,
@@ -74,6 +75,8 @@ class CaseworkerGateway(Protocol):
         """Warnings before booking: not the expected day, a bank holiday, a clash, vetting that ends; () when none."""
         ...
 
+    def permission_form(self, reader: Reader, *, case: Id) -> PermissionForm: ...
+
     def candidates(self, reader: Reader, *, case: Id, text: str, offset: int, limit: int) -> CandidatePage: ...
 
     def sync_line(self, reader: Reader) -> SyncLine: ...
@@ -97,6 +100,12 @@ class CaseworkerGateway(Protocol):
     def make_match(self, desk: Desk, *, case: Id, mentor: Id) -> Changes:
         """Refuses in words when a hard rule is broken."""
         ...
+
+    def give_permission(self, desk: Desk, *, entry: PermissionEntry) -> Changes:
+        """What is written from now on for this purpose leaves for the body."""
+        ...
+
+    def withdraw_permission(self, desk: Desk, *, case: Id, body: Id, purpose: str) -> Changes: ...
 
     def use_folder(self, desk: Desk, *, folder: Path) -> Changes:
         """Exchange through this folder from now on; refuses in words where there is none."""

@@ -209,6 +209,15 @@ class Workspace(QWidget):
             self.go(PEOPLE)
             self.people.person.open_match()
 
+    @property
+    def may_permit(self) -> bool:
+        return self.has_person and self.people.person.may_permit
+
+    def permissions(self) -> None:
+        if self.may_permit:
+            self.go(PEOPLE)
+            self.people.person.open_permissions()
+
     def copy_number(self) -> None:
         self.people.person.copy_number()
 

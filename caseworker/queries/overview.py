@@ -183,7 +183,8 @@ def _agreement(reading: Reading, found: Known) -> Section:
     )
     if reading.is_a(Role.PRACTITIONER):
         return Section(say("Agreement and sharing"), permissions)
-    return Section(say("Agreement and sharing"), (_taking_part(reading, found), *permissions))
+    facts = (_taking_part(reading, found), *permissions)
+    return Section(say("Agreement and sharing"), facts, permits=reading.is_a(Role.COORDINATOR))
 
 
 def _taking_part(reading: Reading, found: Known) -> Fact:

@@ -120,6 +120,8 @@ class Section:
     title: Phrase
     facts: tuple[Fact, ...]
     empty: Phrase | None = None
+    permits: bool = False
+    """Whether permissions are given and withdrawn from here."""
 
 
 @dataclass(frozen=True)

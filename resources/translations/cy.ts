@@ -4,12 +4,20 @@
   <context>
     <name>phrases</name>
     <message>
+      <source>&amp;Heard by</source>
+      <translation type="unfinished">&amp;Clywyd gan</translation>
+    </message>
+    <message>
       <source>&amp;Note for the day</source>
       <translation type="unfinished">&amp;Nodyn ar gyfer y diwrnod</translation>
     </message>
     <message>
       <source>&amp;Passphrase</source>
       <translation type="unfinished">&amp;Cyfrinair</translation>
+    </message>
+    <message>
+      <source>&amp;Until</source>
+      <translation type="unfinished">&amp;Hyd at</translation>
     </message>
     <message>
       <source>&amp;When</source>
@@ -798,8 +806,16 @@
       <translation type="unfinished">Dewis ffolder arall…</translation>
     </message>
     <message>
+      <source>Choose how they said so</source>
+      <translation type="unfinished">Dewiswch sut y dywedwyd hynny</translation>
+    </message>
+    <message>
       <source>Choose somebody in the list to see their record.</source>
       <translation type="unfinished">Dewiswch rywun yn y rhestr i weld eu cofnod.</translation>
+    </message>
+    <message>
+      <source>Choose what it is for</source>
+      <translation type="unfinished">Dewiswch ar gyfer beth y mae</translation>
     </message>
     <message>
       <source>Choose whether it happened</source>
@@ -808,6 +824,14 @@
     <message>
       <source>Choose who goes</source>
       <translation type="unfinished">Dewiswch pwy sy'n mynd</translation>
+    </message>
+    <message>
+      <source>Choose who heard it</source>
+      <translation type="unfinished">Dewiswch pwy a'i clywodd</translation>
+    </message>
+    <message>
+      <source>Choose who may have it</source>
+      <translation type="unfinished">Dewiswch pwy gaiff ei gael</translation>
     </message>
     <message>
       <source>Chosen</source>
@@ -1334,8 +1358,16 @@
       <translation type="unfinished">Sicrhau nad yw dyled neu ôl-ddyledion llety yn cronni</translation>
     </message>
     <message>
+      <source>Enter a day that has come: a permission is written down when it has been given</source>
+      <translation type="unfinished">Rhowch ddiwrnod sydd wedi dod: cofnodir caniatâd pan fydd wedi'i roi</translation>
+    </message>
+    <message>
       <source>Enter a day that has come; what is still to be is an appointment</source>
       <translation type="unfinished">Rhowch ddiwrnod sydd wedi dod; apwyntiad yw'r hyn sydd i ddod</translation>
+    </message>
+    <message>
+      <source>Enter a day that is not over, or leave it empty</source>
+      <translation type="unfinished">Rhowch ddiwrnod nad yw wedi mynd heibio, neu gadewch yn wag</translation>
     </message>
     <message>
       <source>Enter a real day, such as 7 dec 2026, with all four figures of the year</source>
@@ -1598,6 +1630,10 @@
       <translation type="unfinished">O</translation>
     </message>
     <message>
+      <source>From now on {name} is told what is written about: {purpose}.</source>
+      <translation type="unfinished">O hyn ymlaen dywedir wrth {name} yr hyn a ysgrifennir am: {purpose}.</translation>
+    </message>
+    <message>
       <source>From somebody else</source>
       <translation type="unfinished">Gan rywun arall</translation>
     </message>
@@ -1652,6 +1688,10 @@
     <message>
       <source>German</source>
       <translation type="unfinished">Almaeneg</translation>
+    </message>
+    <message>
+      <source>Give or withdraw a permission</source>
+      <translation type="unfinished">Rhoi neu dynnu caniatâd yn ôl</translation>
     </message>
     <message>
       <source>Give with {option} the eight words as they were read out. Nothing was changed.</source>
@@ -1816,6 +1856,10 @@
     <message>
       <source>Hindi</source>
       <translation type="unfinished">Hindi</translation>
+    </message>
+    <message>
+      <source>Ho&amp;w they said so</source>
+      <translation type="unfinished">&amp;Sut y dywedwyd hynny</translation>
     </message>
     <message>
       <source>Home adaptations needed for new accommodation (changes to make it safer and easier to move around and do everyday tasks)</source>
@@ -2048,6 +2092,10 @@
     <message>
       <source>It counts from then on, on every device. This cannot be undone.</source>
       <translation type="unfinished">Mae'n cyfrif o hynny ymlaen, ar bob dyfais. Ni ellir dadwneud hyn.</translation>
+    </message>
+    <message>
+      <source>It ends after {day}.</source>
+      <translation type="unfinished">Mae'n dod i ben ar ôl {day}.</translation>
     </message>
     <message>
       <source>It had been sent; whoever has read it is told with the next exchange.</source>
@@ -2818,6 +2866,10 @@
       <translation type="unfinished">Nid oedd modd darllen yr un golofn fel enw. Ni fewnforiwyd dim. Dewiswch y golofn â'r enwau.</translation>
     </message>
     <message>
+      <source>No commissioning body is let into this case, so there is nobody to share with yet.</source>
+      <translation type="unfinished">Nid oes unrhyw gorff comisiynu wedi'i adael i mewn i'r achos hwn, felly nid oes neb i rannu ag ef eto.</translation>
+    </message>
+    <message>
       <source>No community drug and alcohol support needs identified</source>
       <translation type="unfinished">Dim anghenion cymorth cyffuriau ac alcohol yn y gymuned wedi'u nodi</translation>
     </message>
@@ -3192,6 +3244,10 @@
       <translation type="unfinished">Nid oes dim wedi'i drefnu.</translation>
     </message>
     <message>
+      <source>Nothing more leaves for {name} about: {purpose}.</source>
+      <translation type="unfinished">Nid oes dim mwy yn mynd at {name} am: {purpose}.</translation>
+    </message>
+    <message>
       <source>Nothing that stands was done on this device, so there is nothing to take back.</source>
       <translation type="unfinished">Ni wnaed dim sy'n sefyll ar y ddyfais hon, felly nid oes dim i'w dynnu'n ôl.</translation>
     </message>
@@ -3250,6 +3306,10 @@
     <message>
       <source>On holiday</source>
       <translation type="unfinished">Ar wyliau</translation>
+    </message>
+    <message>
+      <source>On which &amp;day</source>
+      <translation type="unfinished">Ar ba &amp;ddiwrnod</translation>
     </message>
     <message>
       <source>On-call phone</source>
@@ -3498,6 +3558,10 @@
     <message>
       <source>Permission to share: {purpose}</source>
       <translation type="unfinished">Caniatâd i rannu: {purpose}</translation>
+    </message>
+    <message>
+      <source>Permitted now</source>
+      <translation type="unfinished">Caniateir nawr</translation>
     </message>
     <message>
       <source>Persian (Farsi)</source>
@@ -4370,6 +4434,14 @@
       <translation type="unfinished">Cyfeiriadedd rhywiol</translation>
     </message>
     <message>
+      <source>Share it</source>
+      <translation type="unfinished">Ei rannu</translation>
+    </message>
+    <message>
+      <source>Share this from now on?</source>
+      <translation type="unfinished">Rhannu hyn o hyn ymlaen?</translation>
+    </message>
+    <message>
       <source>Shared</source>
       <translation type="unfinished">Rhannwyd</translation>
     </message>
@@ -4898,6 +4970,10 @@
       <translation type="unfinished">Ni ellir darllen y pecyn. Ni wnaed dim.</translation>
     </message>
     <message>
+      <source>The last day on which it holds. Left empty, it holds until it is withdrawn.</source>
+      <translation type="unfinished">Y diwrnod olaf y mae'n dal. Os gadewir yn wag, mae'n dal nes iddo gael ei dynnu'n ôl.</translation>
+    </message>
+    <message>
       <source>The last letter of '{text}' does not fit its digits, so one of them is wrong.</source>
       <translation type="unfinished">Nid yw llythyren olaf '{text}' yn gweddu i'w digidau, felly mae un ohonynt yn anghywir.</translation>
     </message>
@@ -5028,6 +5104,10 @@
     <message>
       <source>The passphrase must have at least 12 characters</source>
       <translation type="unfinished">Rhaid i'r cyfrinair fod ag o leiaf 12 nod</translation>
+    </message>
+    <message>
+      <source>The permission is written down. Withdrawing it stops the sharing.</source>
+      <translation type="unfinished">Mae'r caniatâd wedi'i gofnodi. Mae ei dynnu'n ôl yn atal y rhannu.</translation>
     </message>
     <message>
       <source>The person</source>
@@ -5490,6 +5570,10 @@
       <translation type="unfinished">Ni ellir dadwneud hyn. Ni newidiwyd dim.</translation>
     </message>
     <message>
+      <source>This cannot be undone. Withdrawing it stops the sharing at once; what has been sent stays with them.</source>
+      <translation type="unfinished">Ni ellir dadwneud hyn. Mae ei dynnu'n ôl yn atal y rhannu ar unwaith; mae'r hyn a anfonwyd yn aros gyda nhw.</translation>
+    </message>
+    <message>
       <source>This case has not begun on this device. Accept the referral first.</source>
       <translation type="unfinished">Nid yw'r achos hwn wedi dechrau ar y ddyfais hon. Derbyniwch yr atgyfeiriad yn gyntaf.</translation>
     </message>
@@ -5878,6 +5962,10 @@
       <translation type="unfinished">I</translation>
     </message>
     <message>
+      <source>To &amp;whom</source>
+      <translation type="unfinished">I &amp;bwy</translation>
+    </message>
+    <message>
       <source>To be shared with {name}: nobody there can open it yet</source>
       <translation type="unfinished">I'w rannu â {name}: nid oes neb yno'n gallu ei agor eto</translation>
     </message>
@@ -6178,6 +6266,10 @@
       <translation type="unfinished">Cymraeg</translation>
     </message>
     <message>
+      <source>What &amp;for</source>
+      <translation type="unfinished">Ar gyfer &amp;beth</translation>
+    </message>
+    <message>
       <source>What a body is told of progress</source>
       <translation type="unfinished">Yr hyn a ddywedir wrth gorff am gynnydd</translation>
     </message>
@@ -6200,6 +6292,10 @@
     <message>
       <source>What happened</source>
       <translation type="unfinished">Beth ddigwyddodd</translation>
+    </message>
+    <message>
+      <source>What has been sent stays with them. To share it again, the person is asked again.</source>
+      <translation type="unfinished">Mae'r hyn a anfonwyd yn aros gyda nhw. I'w rannu eto, gofynnir i'r person eto.</translation>
     </message>
     <message>
       <source>What help is asked for</source>
@@ -6290,6 +6386,10 @@
       <translation type="unfinished">Beth a ddywedwyd</translation>
     </message>
     <message>
+      <source>What was written before is not sent.</source>
+      <translation type="unfinished">Ni anfonir yr hyn a ysgrifennwyd cynt.</translation>
+    </message>
+    <message>
       <source>What you record can be amended, never overwritten.</source>
       <translation type="unfinished">Gellir diwygio'r hyn a gofnodwch, ond byth ei drosysgrifo.</translation>
     </message>
@@ -6304,6 +6404,10 @@
     <message>
       <source>What you typed last is not kept yet</source>
       <translation type="unfinished">Nid yw'r hyn a deipioch chi ddiwethaf wedi'i gadw eto</translation>
+    </message>
+    <message>
+      <source>What {name} lets others know</source>
+      <translation type="unfinished">Yr hyn y mae {name} yn gadael i eraill ei wybod</translation>
     </message>
     <message>
       <source>When</source>
@@ -6470,8 +6574,28 @@
       <translation type="unfinished">Gyda'r ymarferydd</translation>
     </message>
     <message>
+      <source>Withdraw it</source>
+      <translation type="unfinished">Ei dynnu'n ôl</translation>
+    </message>
+    <message>
+      <source>Withdraw it…</source>
+      <translation type="unfinished">Ei dynnu'n ôl…</translation>
+    </message>
+    <message>
+      <source>Withdraw this permission?</source>
+      <translation type="unfinished">Tynnu'r caniatâd hwn yn ôl?</translation>
+    </message>
+    <message>
+      <source>Withdraw: {purpose}, with {name}</source>
+      <translation type="unfinished">Tynnu'n ôl: {purpose}, gyda {name}</translation>
+    </message>
+    <message>
       <source>Withdrawn</source>
       <translation type="unfinished">Wedi'i dynnu'n ôl</translation>
+    </message>
+    <message>
+      <source>Withdrawn: nothing that rests on it leaves.</source>
+      <translation type="unfinished">Wedi'i dynnu'n ôl: nid oes dim sy'n dibynnu arno yn gadael.</translation>
     </message>
     <message>
       <source>Without waiting, these last words may be lost. Everything recorded and kept before stays.</source>
@@ -6520,6 +6644,10 @@
     <message>
       <source>Worth knowing</source>
       <translation type="unfinished">Gwerth gwybod</translation>
+    </message>
+    <message>
+      <source>Write it down…</source>
+      <translation type="unfinished">Ei gofnodi…</translation>
     </message>
     <message>
       <source>Write the moment as 2026-12-07T10:00. Nothing was recorded.</source>
@@ -6972,6 +7100,10 @@
     <message>
       <source>{name}: written by {who} on {moment}</source>
       <translation type="unfinished">{name}: ysgrifennwyd gan {who} ar {moment}</translation>
+    </message>
+    <message>
+      <source>{purpose}, with {name}</source>
+      <translation type="unfinished">{purpose}, gyda {name}</translation>
     </message>
     <message>
       <source>{reason} This applies until {day}.</source>

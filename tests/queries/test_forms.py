@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from caseworker.domain.agreements import PermissionGiven
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.custody import CustodyStay
 from caseworker.domain.disclosure import Purpose
@@ -13,6 +14,7 @@ from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import RiskCard
 from caseworker.queries import advice, forms
+from caseworker.queries.permission_form import PermissionEntry
 from caseworker.queries.rows import GateEntry, GateForm
 from caseworker.queries.session_rows import SessionDraft
 from caseworker.services import mentors, permissions
@@ -177,3 +179,34 @@ def test_a_mentor_who_was_not_briefed_is_said_to_be_held(town: Town) -> None:
     says(town)
     town.put(RiskCard(level="high", level_changed_on=TODAY, changed_on=TODAY))
     assert said_of(town) == ["Ruth Osei has not been briefed on the risk card, so the visit is held until then."]
+
+
+def test_the_form_for_permissions_offers_who_is_let_in_and_what_rests_on_permission(town: Town) -> None:
+    with asked(town.farida) as reading:
+        form = gateway_of(town.farida).permission_form(reader=reading.connection, case=town.pike)
+    assert [str(one.words) for one in form.bodies] == ["Staffordshire Probation"]
+    assert {"progress", "attendance"} <= {one.code for one in form.purposes}
+    assert "risk" not in {one.code for one in form.purposes}
+    assert [str(one.words) for one in form.hearers] == ["Farida Akhtar", "Dev Patel", "Ruth Osei"]
+    assert form.permitted == ()
+
+
+def test_a_permission_written_down_at_the_form_stands_there_until_it_is_withdrawn(town: Town) -> None:
+    gateway, body = gateway_of(town.farida), town.probation.service
+    entry = PermissionEntry(town.pike, "progress", body, "phone", TODAY, town.ruth.member, date(2027, 3, 1))
+    gateway.give_permission(town.farida.desk, entry=entry)
+    with asked(town.farida) as reading:
+        (one,) = gateway.permission_form(reader=reading.connection, case=town.pike).permitted
+        (given,) = reading.all_of(PermissionGiven)
+    assert (one.body, one.purpose, str(one.words), one.to) == (
+        body,
+        "progress",
+        "How it is going",
+        "Staffordshire Probation",
+    )
+    assert (given.how_given, given.given_on, given.heard_by, given.until) == (
+        "phone", TODAY, town.ruth.member, date(2027, 3, 1),
+    )  # fmt: skip
+    gateway.withdraw_permission(town.farida.desk, case=town.pike, body=body, purpose="progress")
+    with asked(town.farida) as reading:
+        assert gateway.permission_form(reader=reading.connection, case=town.pike).permitted == ()

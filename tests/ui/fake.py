@@ -11,11 +11,13 @@ from caseworker.domain.clock import FixedClock
 from caseworker.domain.errors import KnownError, Phrase, say
 from caseworker.domain.ids import NO_ID, Id, derived
 from caseworker.domain.names import fold
+from caseworker.queries.permission_form import PermissionEntry, PermissionForm, Permitted
 from caseworker.queries.records import Version
 from caseworker.queries.rows import (
     CandidatePage,
     CandidateRow,
     Chip,
+    Choice,
     Fact,
     GateEntry,
     GateForm,
@@ -50,7 +52,10 @@ _ICONS = {
 
 @dataclass
 class FakeGateway:
-    """Questions and commands over tuples; `refuse_with` makes the next command refuse, `break_with` break."""
+    """Questions and commands over tuples.
+
+    `refuse_with` makes the next command refuse, `break_with` break; `full` refuses every draft.
+    """
 
     people_rows: tuple[PersonRow, ...] = PEOPLE
     lines: tuple[TimelineRow, ...] = TIMELINE
@@ -62,6 +67,9 @@ class FakeGateway:
     tells: bool = False
     gates: list[GateEntry] = field(default_factory=list)
     matches: list[tuple[Id, Id]] = field(default_factory=list)
+    permitted: tuple[Permitted, ...] = ()
+    permissions: list[PermissionEntry] = field(default_factory=list)
+    bodies: tuple[Choice, ...] = (Choice("body", say("{name}", name="Probation North")),)
     undone: list[Id] = field(default_factory=list)
     chosen: list[str] = field(default_factory=list)
     removed: list[Id] = field(default_factory=list)
@@ -75,6 +83,7 @@ class FakeGateway:
     alert: Phrase | None = None
     refuse_with: Phrase | None = None
     break_with: Exception | None = None
+    full: Phrase | None = None
 
     # Questions
 
@@ -146,6 +155,15 @@ class FakeGateway:
     def gate_advice(self, reader: object, *, entry: GateEntry) -> tuple[Phrase, ...]:
         return self.advice
 
+    def permission_form(self, reader: object, *, case: Id) -> PermissionForm:
+        purposes = (Choice("progress", say("How it is going")), Choice("attendance", say("Whether they came")))
+        hows = (Choice("signed", say("Signed on paper")), Choice("phone", say("Said by phone")))
+        hearers = (
+            Choice("farida", say("{name}", name="Farida Akhtar")),
+            Choice("ruth", say("{name}", name="Ruth Osei")),
+        )
+        return PermissionForm(case, "Jason Pike", purposes, self.bodies, hows, hearers, self.permitted)
+
     def candidates(self, reader: object, *, case: Id, text: str, offset: int, limit: int) -> CandidatePage:
         found = [row for row in self.mentors if fold(text) in fold(row.name)]
         free = sum(row.allowed for row in found)
@@ -161,6 +179,8 @@ class FakeGateway:
     # Commands
 
     def save_draft(self, desk: object, *, draft: SessionDraft) -> Changes:
+        if self.full is not None:
+            raise KnownError(self.full)
         self.drafts[draft.amends or draft.case] = replace(draft, kept=self.clock.now())
         return Changes()
 
@@ -194,6 +214,16 @@ class FakeGateway:
         self._may_refuse()
         self.matches.append((case, mentor))
         return _changed("match", case)
+
+    def give_permission(self, desk: object, *, entry: PermissionEntry) -> Changes:
+        self._may_refuse()
+        self.permissions.append(entry)
+        return replace(_changed("permission", entry.case), undo=Undo.IRREVOCABLE)
+
+    def withdraw_permission(self, desk: object, *, case: Id, body: Id, purpose: str) -> Changes:
+        self._may_refuse()
+        self.permitted = tuple(one for one in self.permitted if (one.body, one.purpose) != (body, purpose))
+        return replace(_changed("permission", case), undo=Undo.IRREVOCABLE)
 
     def use_folder(self, desk: object, *, folder: Path) -> Changes:
         self._may_refuse()

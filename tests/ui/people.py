@@ -238,6 +238,11 @@ SECTIONS = (
         ),
     ),
     Section(say("Names and numbers"), (Fact(say("Also known as"), say("{names}", names="Jay")),)),
+    Section(
+        say("Agreement and sharing"),
+        (Fact(say("How it is going"), say("May be shared"), say("with {name}", name="Probation North")),),
+        permits=True,
+    ),
 )
 
 RECEIPTS = (

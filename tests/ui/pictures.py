@@ -12,6 +12,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QDialog
 
 from caseworker.domain.errors import say
+from caseworker.domain.ids import Id
+from caseworker.queries.permission_form import Permitted
 from caseworker.queries.rows import SyncLine, Tone
 from caseworker.queries.session_rows import SessionDraft
 from tests.ui.fake import FakeGateway
@@ -24,6 +26,7 @@ from ui.i18n import Language
 from ui.pages.set_up import SetUpPage
 from ui.palettes import PaletteName
 
+PROGRESS = Permitted(Id("body"), "progress", say("How it is going"), "Probation North")
 ALERT = say(
     "Risk to a known adult rose to high on Saturday. Ruth has not received this. Phone her before tomorrow, 10:00."
 )
@@ -90,6 +93,30 @@ def gate(stage: Stage) -> None:
     stage.gateway.advice = (say("Ruth Osei already has a visit at 09:00 that day, 21 miles away."),)
     overview(stage)
     stage.workspace.people.person.open_gate()
+
+
+def permission(stage: Stage) -> None:
+    """Permissions to share, with one that stands and the summary of what is missing."""
+    stage.gateway.permitted = (PROGRESS,)
+    stage.unlock()
+    stage.open_person(JASON.case)
+    stage.workspace.permissions()
+    stage.settle()
+    stage.workspace.people.person.panel.give()
+
+
+def leaving(stage: Stage) -> None:
+    """Locking while the disk is full."""
+    stage.gateway.full = say(
+        "The disk is full, so this was not saved. Everything saved before is kept. Free some space."
+    )
+    stage.unlock()
+    stage.open_person(JASON.case)
+    stage.workspace.record_session()
+    stage.settle()
+    stage.workspace.people.person.panel._summary.setPlainText("He would rather get the bus")
+    stage.workspace.lock()
+    stage.settle()
 
 
 def match(stage: Stage) -> None:
@@ -244,6 +271,8 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     person,
     overview,
     gate,
+    permission,
+    leaving,
     match,
     errors,
     amend,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from caseworker.domain.changes import Changes
-from caseworker.domain.errors import KnownError, Phrase, say
+from caseworker.domain.errors import say
 from caseworker.queries.session_rows import SessionDraft, SessionEntry
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
@@ -24,15 +24,12 @@ WORDS = "He would rather get the bus than be dri"
 
 @dataclass
 class SlowGateway(FakeGateway):
-    """A writer that keeps or records nothing before it is let, and refuses drafts for as long as `full` says why."""
+    """A writer that keeps and records nothing before it is let."""
 
     let: Event = field(default_factory=Event)
-    full: Phrase | None = None
 
     def save_draft(self, desk: object, *, draft: SessionDraft) -> Changes:
         self.let.wait()
-        if self.full is not None:
-            raise KnownError(self.full)
         return super().save_draft(desk, draft=draft)
 
     def record_session(self, desk: object, *, entry: SessionEntry) -> Changes:

@@ -22,6 +22,7 @@ class OverviewTab(Scroll):
 
     gate_asked = Signal()
     match_asked = Signal()
+    permissions_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -40,6 +41,11 @@ class OverviewTab(Scroll):
         self._shown = overview
         self.setWidget(self._built(overview))
         self.verticalScrollBar().setValue(place)
+
+    @property
+    def may_permit(self) -> bool:
+        """Whether permissions are given and withdrawn from here."""
+        return self._shown is not None and any(section.permits for section in self._shown.sections)
 
     def forget(self) -> None:
         """Hold nothing any more."""
@@ -90,6 +96,8 @@ class OverviewTab(Scroll):
             card.facts(section.facts)
         elif section.empty is not None:
             card.sentence(section.empty, ink="dim")
+        if section.permits:
+            card.offer(say("Give or withdraw a permission")).clicked.connect(self.permissions_asked)
         return card
 
     def _card(self, title: Phrase) -> Card:

@@ -16,6 +16,7 @@ from ui.pages.overview import OverviewTab
 from ui.pages.timeline import TimelineTab
 from ui.panels.gate import GatePanel
 from ui.panels.match import MatchPanel
+from ui.panels.permission import PermissionPanel
 from ui.panels.session import SessionPanel
 from ui.theme import look
 from ui.widgets.bars import Notice
@@ -32,7 +33,7 @@ ROOM = 260
 BESIDE = 700
 """Pixels at 100 % from which on a panel stands beside the tabs instead of in their place."""
 
-Panel = SessionPanel | GatePanel | MatchPanel
+Panel = SessionPanel | GatePanel | MatchPanel | PermissionPanel
 
 
 class PersonView(Scroll):
@@ -68,6 +69,7 @@ class PersonView(Scroll):
         self.tabs.setCurrentIndex(TIMELINE)
         self.overview.gate_asked.connect(self.open_gate)
         self.overview.match_asked.connect(self.open_match)
+        self.overview.permissions_asked.connect(self.open_permissions)
         self.timeline.amend_asked.connect(self.amend_session)
         self.timeline.versions_asked.connect(self.read_versions)
         self._identity.copied.connect(self.copied)
@@ -198,6 +200,16 @@ class PersonView(Scroll):
         """Choose a mentor for this person."""
         if self.case and self.head is not None:
             self._open(MatchPanel(self._context, case=self.case, name=self.head.name))
+
+    @property
+    def may_permit(self) -> bool:
+        """Whether whoever is signed in writes down what this person lets others know."""
+        return self.overview.may_permit
+
+    def open_permissions(self) -> None:
+        """Write down what this person lets others know, or withdraw it."""
+        if self.case:
+            self._open(PermissionPanel(self._context, case=self.case))
 
     def close_panel(self) -> None:
         """Close the panel, keep what was typed in it, and give the focus back to the tabs."""

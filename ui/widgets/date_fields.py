@@ -74,9 +74,14 @@ class DayFields(QWidget):
         for line, text in ((self.day, day), (self.month, month), (self.year, year), (self.at, at)):
             line.setText(text)
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing of a day is typed."""
+        return not any(line.text().strip() for line in (self.day, self.month, self.year))
+
     def check_day(self) -> Phrase | None:
         """What is wrong with the day."""
-        if not any(line.text().strip() for line in (self.day, self.month, self.year)):
+        if self.empty:
             return say("Enter the day")
         if self.value is None:
             return say("Enter a real day, such as 7 dec 2026, with all four figures of the year")

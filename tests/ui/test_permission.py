@@ -1,0 +1,135 @@
+"""Permissions to share: nothing leaves before somebody has read what, to whom and how it is stopped."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+
+from caseworker.domain.errors import say
+from caseworker.domain.ids import Id
+from caseworker.queries.permission_form import PermissionEntry, Permitted
+from tests.ui.conftest import Stages
+from tests.ui.fake import FakeGateway
+from tests.ui.people import JASON
+from tests.ui.stage import Stage
+from ui.i18n import Language
+from ui.pages.person import OVERVIEW
+from ui.panels.permission import PermissionPanel
+
+PROGRESS = Permitted(Id("body"), "progress", say("How it is going"), "Probation North")
+
+
+def open_panel(stage: Stage) -> PermissionPanel:
+    stage.workspace.permissions()
+    stage.settle()
+    panel = stage.workspace.people.person.panel
+    assert isinstance(panel, PermissionPanel)
+    return panel
+
+
+def fill(panel: PermissionPanel) -> None:
+    panel._purpose.setCurrentIndex(0)
+    panel._how.setCurrentIndex(panel._how.findData("phone"))
+    panel._until.show_typed(day="1", month="mar", year="2027", at="")
+
+
+def preview(stage: Stage) -> QDialog:
+    stage.settle()
+    (dialog,) = [found for found in stage.window.findChildren(QDialog) if found.isVisible()]
+    return dialog
+
+
+def press(dialog: QDialog, words: str) -> None:
+    next(made for made in dialog.findChildren(QPushButton) if made.text() == words).click()
+
+
+def told(dialog: QDialog) -> str:
+    return "\n".join(part.text() for part in dialog.findChildren(QLabel))
+
+
+def test_the_form_opens_from_what_the_person_has_agreed_to(person: Stage) -> None:
+    person.workspace.people.person.tabs.setCurrentIndex(OVERVIEW)
+    person.settle()
+    offered = person.workspace.people.person.overview.findChildren(QPushButton)
+    next(made for made in offered if made.text() == "Give or withdraw a permission").click()
+    person.settle()
+    assert isinstance(person.workspace.people.person.panel, PermissionPanel)
+
+
+def test_what_is_missing_is_said_all_at_once(person: Stage) -> None:
+    panel = open_panel(person)
+    panel._on.year.setText("26")
+    panel._until.show_typed(day="1", month="mar", year="2026", at="")
+    panel.give()
+    assert panel._form.summary.accessibleDescription() == (
+        "Choose what it is for Choose how they said so "
+        "Enter a real day, such as 7 dec 2026, with all four figures of the year "
+        "Enter a day that is not over, or leave it empty"
+    )
+    assert person.gateway.permissions == []
+
+
+def test_a_permission_is_written_down_only_after_what_leaves_to_whom_has_been_read(person: Stage) -> None:
+    panel = open_panel(person)
+    fill(panel)
+    panel.give()
+    dialog = preview(person)
+    said = told(dialog)
+    assert "From now on Probation North is told what is written about: How it is going." in said
+    assert "It ends after 1 March 2027." in said
+    assert "Withdrawing it stops the sharing at once" in said
+    assert person.gateway.permissions == []
+    press(dialog, "Share it")
+    person.settle()
+    assert person.gateway.permissions == [
+        PermissionEntry(
+            JASON.case, "progress", Id("body"), "phone", date(2026, 12, 7), Id("farida"), date(2027, 3, 1)
+        )
+    ]  # fmt: skip
+    assert person.workspace.people.person.panel is None
+    assert not person.workspace.undo_bar.offers_undo
+
+
+def test_a_refused_permission_says_why_and_keeps_the_form(person: Stage) -> None:
+    panel = open_panel(person)
+    fill(panel)
+    panel.give()
+    person.gateway.refuse_with = say("This body is not let into the case, so there is nothing to permit.")
+    press(preview(person), "Share it")
+    person.settle()
+    assert panel._form.summary.isVisible()
+    assert panel._how.currentData() == "phone"
+
+
+def test_a_permission_is_withdrawn_after_a_preview(stages: Stages) -> None:
+    stage = stages(gateway=FakeGateway(permitted=(PROGRESS,)))
+    stage.unlock()
+    stage.open_person(JASON.case)
+    panel = open_panel(stage)
+    (withdraw,) = [made for made in panel.findChildren(QPushButton) if made.text() == "Withdraw it…"]
+    assert withdraw.accessibleName() == "Withdraw: How it is going, with Probation North"
+    withdraw.click()
+    dialog = preview(stage)
+    assert "Nothing more leaves for Probation North about: How it is going." in told(dialog)
+    press(dialog, "Withdraw it")
+    stage.settle()
+    assert stage.gateway.permitted == ()
+
+
+def test_without_a_body_in_the_case_the_panel_says_that_nobody_is_there_to_share_with(stages: Stages) -> None:
+    stage = stages(gateway=FakeGateway(bodies=()))
+    stage.unlock()
+    stage.open_person(JASON.case)
+    panel = open_panel(stage)
+    assert panel._nobody.isVisible()
+    assert not panel._form.isVisible()
+    assert not panel._give.isVisible()
+
+
+def test_in_another_language_what_was_chosen_stays_chosen_and_nothing_is_chosen_by_itself(person: Stage) -> None:
+    panel = open_panel(person)
+    panel._how.setCurrentIndex(1)
+    person.speak(Language.WELSH)
+    chosen = (panel._purpose.currentData(), panel._how.currentData(), panel._how.currentText())
+    person.speak(Language.ENGLISH)
+    assert chosen[:2] == (None, "phone")
+    assert chosen[2] != "Said by phone"
