@@ -55,7 +55,7 @@ from caseworker.queries.rows import (
     TimelinePage,
     TimelineShown,
 )
-from caseworker.queries.saying import together
+from caseworker.queries.saying import both, text, together
 from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
 from caseworker.services import appointments, held, matches, members, permissions, sessions
 from caseworker.services.ledger import CROSSING_TABLE
@@ -64,6 +64,8 @@ from caseworker.sync.carriers.folder import REMEMBERED
 from caseworker.sync.exchange import Report
 
 NOON = time(12)
+NAMED = 4
+"""How many recipients of an exchange are named."""
 TYPED = ("happened_at", "day_only", "minutes", "attendance", "summary", "next_step", "pathways", "told")
 """The fields of a session that the panel asks for; an amendment leaves the others as they were."""
 
@@ -179,12 +181,14 @@ class Gateway:
             transaction.set_meta(REMEMBERED, str(folder).encode())
         return Changes()
 
-    def exchange(self, desk: StoreDesk) -> Exchanged:  # noqa: ARG002 - the exchange has its own hold on the desk
+    def exchange(self, desk: StoreDesk) -> Exchanged:
         report = self._exchange()
         changes = report.changes()
         if report.away is not None and not changes.records:
             raise KnownError(report.away)
-        return Exchanged(changes.kinds, changes.records, changes.cases, act_name=changes.act_name, said=said_of(report))
+        with desk.store.reading() as connection:
+            said = said_of(report, names=exchange_state.recipients(self._of(connection), report.reached))
+        return Exchanged(changes.kinds, changes.records, changes.cases, act_name=changes.act_name, said=said)
 
     def send_now(self, desk: StoreDesk) -> Exchanged:
         """Let go of what waits, and exchange."""
@@ -262,11 +266,14 @@ class LettingGo:
         return self._desk.undo(act)
 
 
-def said_of(report: Report) -> Phrase:
-    """What an exchange did, in plain sentences."""
+def said_of(report: Report, *, names: tuple[str, ...]) -> Phrase:
+    """What an exchange did, in plain sentences; a few recipients are named, more are counted."""
+    few = names and len(names) == len(report.reached) <= NAMED
+    count = say("Sent to {count} people.", count=len(report.reached))
+    sent = say("Sent to {names}.", names=both(map(text, names))) if few else count
     found = (
         (report.entries_in, say("{count} changes came.", count=report.entries_in)),
-        (len(report.reached), say("Sent to {count} people.", count=len(report.reached))),
+        (len(report.reached), sent),
         (len(report.refused), say("{count} could not be read; the list below says why.", count=len(report.refused))),
         (report.waiting, say("{count} wait for something that has not come yet.", count=report.waiting)),
     )

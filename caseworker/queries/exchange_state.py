@@ -1,5 +1,6 @@
 """Where this device stands with the others: one sentence, what became of what was written, and the devices."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -106,6 +107,13 @@ def _sent(reading: Reading) -> list[ReceiptRow]:
         for row in rows
         for state, tone in (_STATES.get(row.state, _STATES["packed"]),)
     ]
+
+
+def recipients(reading: Reading, mailboxes: Iterable[str]) -> tuple[str, ...]:
+    """The names of those to whose mailboxes something was sent, in their order."""
+    sql = "SELECT DISTINCT id, name FROM kind_member WHERE mailbox IN ({marks}) AND name IS NOT NULL ORDER BY name, id"
+    wanted = sorted(mailboxes)
+    return tuple(row[1] for row in reading.rows_in(sql, wanted)) if wanted else ()
 
 
 def _changes_for(count: int, name: str) -> Phrase:

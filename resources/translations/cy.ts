@@ -4350,6 +4350,10 @@
       </translation>
     </message>
     <message>
+      <source>Sent to {names}.</source>
+      <translation type="unfinished">Anfonwyd at {names}.</translation>
+    </message>
+    <message>
       <source>Sentence</source>
       <translation type="unfinished">Dedfryd</translation>
     </message>

@@ -349,3 +349,9 @@ def test_what_waits_so_that_it_can_be_undone_is_said_with_its_time_and_counts_as
     town.exchange(town.farida, rounds=1)
     assert state(town.farida).departures == ()
     assert "up to date" in line(town.farida)[0]
+
+
+def test_an_exchange_names_a_few_to_whom_something_was_sent(town: Town) -> None:
+    town.exchange()
+    note(town, town.ruth)
+    assert "Sent to Dev Patel and Farida Akhtar." in str(gateway_of(town.ruth).exchange(town.ruth.desk).said)

@@ -251,3 +251,13 @@ def test_a_button_that_goes_leaves_the_focus_on_the_devices(qtbot: QtBot, stage:
     page.refresh()
     stage.settle()
     assert page._devices._list.hasFocus()
+
+
+def test_a_long_list_of_what_was_sent_scrolls_with_the_page_and_never_within_it(stages: Stages) -> None:
+    stage = stages(gateway=FakeGateway(state=replace(SYNC, receipts=SYNC.receipts * 20)))
+    stage.unlock()
+    stage.workspace.go(actions.SYNC)
+    stage.settle()
+    page = stage.workspace.sync
+    assert page.verticalScrollBar().maximum() > 0
+    assert page._receipt_list.verticalScrollBar().maximum() == 0

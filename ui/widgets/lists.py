@@ -11,9 +11,6 @@ from ui.models.roles import ROW, Index
 from ui.theme import Theme, look
 from ui.widgets.words import Words
 
-MOST = 320
-"""Pixels at 100 % that a list takes at most on a page that scrolls itself."""
-
 
 class RowsView(QListView):
     """A list of painted rows. Up in the first row leaves upwards, so that a search field above stays one key away."""
@@ -26,7 +23,6 @@ class RowsView(QListView):
 
     def __init__(self, theme: Theme, *, name: Phrase, uniform: bool, paper: str = "surface") -> None:
         super().__init__()
-        self._theme = theme
         self._awaited, self._grows = False, False
         self._words = Words(self)
         self._words.put(self.setAccessibleName, name)
@@ -53,7 +49,7 @@ class RowsView(QListView):
         self.scrollTo(index)
 
     def grow(self, model: QAbstractItemModel) -> None:
-        """Show a model on a page that scrolls itself: as tall as the rows, up to a few of them."""
+        """Show a model on a page that scrolls itself: as tall as the rows, so that nothing scrolls within it."""
         self.setModel(model)
         self._grows = True
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -69,12 +65,7 @@ class RowsView(QListView):
         return QSize(hint.width(), self._tall()) if self._grows else hint
 
     def _tall(self) -> int:
-        most, tall = self._theme.px(MOST), 0
-        for number in range(self.model().rowCount()):
-            tall += self.sizeHintForRow(number)
-            if tall >= most:
-                return most
-        return tall + 2
+        return sum(map(self.sizeHintForRow, range(self.model().rowCount()))) + 2
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 (called by Qt)
         super().currentChanged(current, previous)
