@@ -19,8 +19,10 @@ from caseworker.commands.passphrases import passphrase_of, words_read_out
 from caseworker.domain.clock import LONDON, from_milliseconds
 from caseworker.domain.errors import NotHere, Refused, in_english, say
 from caseworker.domain.ids import Id
-from caseworker.domain.service import Role
+from caseworker.domain.service import ExportKind, Role
 from caseworker.journal.keys import DeviceKeys
+from caseworker.services.exports import note
+from caseworker.storage.files import write_whole
 from caseworker.storage.unmade import left_as_found
 from caseworker.sync.carriers.folder import FolderCarrier
 from caseworker.sync.exchange import Report
@@ -119,7 +121,8 @@ def _invite(opened: OpenDirectory, arguments: Namespace) -> Answer:
         raw = send_invitation(
             opened.desk, name=arguments.name, role=Role(arguments.role), team=arguments.team, member=member
         )
-        arguments.out.write_bytes(raw)
+        note(opened.desk, what=ExportKind.INVITATION, about=Id(from_file(raw).member))
+        write_whole(arguments.out, content=raw)
         said = "The invitation is written. Hand it over yourself; it is good once, for 14 days."
         return Answer([said], {"invitation": str(arguments.out), "place": from_file(raw).place})
     carrier = _carrier(opened, arguments)

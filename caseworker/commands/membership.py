@@ -6,15 +6,17 @@ from pathlib import Path
 from typing import Any
 
 from caseworker.bootstrap import OpenDirectory
-from caseworker.commands.answer import Answer, Subcommands, add_store_command, identifier
+from caseworker.commands.answer import Answer, Subcommands, add_store_command, identifier, plain
 from caseworker.commands.passphrases import words_read_out
 from caseworker.domain.errors import NotHere, in_english, say
 from caseworker.domain.ids import Id
-from caseworker.domain.service import Role
+from caseworker.domain.service import ExportKind, Role
 from caseworker.journal.membership import Member, View
 from caseworker.journal.roster import Roster
+from caseworker.queries.exports import exported
 from caseworker.queries.held import held
 from caseworker.services import members
+from caseworker.services.exports import note
 from caseworker.services.held import accept
 from caseworker.storage.files import write_whole
 from caseworker.sync.format_floor import raise_floor
@@ -34,6 +36,8 @@ def add(commands: Subcommands) -> None:
     confirmed = add_store_command(commands, "confirm-device", words=words, run=_confirm)
     confirmed.add_argument("device", type=identifier, metavar="DEVICE")
     _add_partner(commands)
+    words = "list what was written outside the store in plain text: what, of whom, by whom and when"
+    add_store_command(commands, "exports", words=words, run=_exports)
     words = "write the newest format, once every laptop reads it"
     add_store_command(commands, "raise-format", words=words, run=_raise_format)
     words = "list what struck-off laptops sent too late, or let some of it count"
@@ -53,6 +57,7 @@ def _add_partner(commands: Subcommands) -> None:
 def _partner(opened: OpenDirectory, arguments: Namespace) -> Answer:
     if arguments.out:
         words = partner_words(opened.desk.identity.service)
+        note(opened.desk, what=ExportKind.ROSTER, about=opened.desk.identity.service)
         write_whole(arguments.out, content=roster_file(opened.desk))
         said = "Your roster is written, members' names in the clear. Hand it over, and read these eight words to them:"
         return Answer([said, words], {"roster": str(arguments.out), "words": words})
@@ -63,6 +68,13 @@ def _partner(opened: OpenDirectory, arguments: Namespace) -> Answer:
     changes = pin(opened.desk, raw=raw, compared=words_read_out(arguments.words, option="--words"))
     said = "You work with this service from now on. They must take your roster too; then exchange."
     return Answer([said], {"act": changes.act, "partner": service_in(raw)})
+
+
+def _exports(opened: OpenDirectory, _: Namespace) -> Answer:
+    with opened.asking() as reading:
+        found = exported(reading)
+    lines = [f"{in_english(one.words)}  {one.about}" for one in found]
+    return Answer(lines or ["Nothing was written outside the store."], {"exports": [plain(one) for one in found]})
 
 
 def _members(opened: OpenDirectory, _: Namespace) -> Answer:

@@ -27,7 +27,16 @@ from caseworker.domain.record import Kind, Record
 from caseworker.domain.referrals import Need, Referral
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import BriefingRead, Risk, RiskCard
-from caseworker.domain.service import Device, ImportMapping, Member, Partner, Service, ServiceSettings, TermCorrection
+from caseworker.domain.service import (
+    Device,
+    Export,
+    ImportMapping,
+    Member,
+    Partner,
+    Service,
+    ServiceSettings,
+    TermCorrection,
+)
 from caseworker.domain.sessions import Note, Session
 
 RECORDS: tuple[type[Record], ...] = (
@@ -72,6 +81,7 @@ RECORDS: tuple[type[Record], ...] = (
     Device,
     Partner,
     ServiceSettings,
+    Export,
     ImportMapping,
     TermCorrection,
 )

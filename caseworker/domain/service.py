@@ -121,3 +121,19 @@ class TermCorrection(Record):
 def term_correction_id(vocabulary: str, *, code: str) -> Id:
     """The id of the one correction of a term, alike on every device."""
     return derived("term", vocabulary, code)
+
+
+class ExportKind(StrEnum):
+    """What a file holds that this program writes in plain text because its user asked for it."""
+
+    RECOVERY_KIT = "recovery_kit"
+    ROSTER = "roster"
+    INVITATION = "invitation"
+
+
+@record("export", "Export", folders=(Folder.OFFICE,), retention=Retention.LEDGER, append_only=True)
+class Export(Record):
+    """That something was written outside the store for its user to hand over; who and when, its entry says."""
+
+    what: str | None = choice("What was written", "export_kind", data=Data.STRUCTURE)
+    about: Id | None = ref("About", "")

@@ -21,6 +21,7 @@ BY_ITSELF = frozenset(
     {
         "found the service",
         "set up the office",
+        "note an export",
         "cover a removal",
         "withdraw permissions that have lapsed",
         "tell what could not be told before",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import Id, derived
-from caseworker.domain.service import Device, Member, Role, Service, ServiceKind, ServiceSettings
+from caseworker.domain.service import Device, Export, ExportKind, Member, Role, Service, ServiceKind, ServiceSettings
 from caseworker.journal.entry import Op
 from caseworker.journal.keys import device_id_of
 from caseworker.journal.roster import service_id
@@ -65,6 +65,7 @@ def found(desk: Desk, *, founding: Founding) -> Changes:
     with desk.act("set up the office", undo=Undo.IRREVOCABLE) as office:
         settings = ServiceSettings(id=derived("settings", service), name=founding.service_name, format_floor=1)
         office.put(settings, office_folder(service))
+        office.add(Export(what=ExportKind.RECOVERY_KIT, about=trustee), office_folder(service))
     return act.changes
 
 

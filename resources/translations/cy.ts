@@ -510,6 +510,10 @@
       </translation>
     </message>
     <message>
+      <source>An invitation</source>
+      <translation type="unfinished">Gwahoddiad</translation>
+    </message>
+    <message>
       <source>Another Caseworker has this store open, so it was not opened a second time. Close that one first.</source>
       <translation type="unfinished">Mae'r storfa hon ar agor mewn Caseworker arall, felly nid agorwyd hi eilwaith. Caewch y llall yn gyntaf.</translation>
     </message>
@@ -1528,6 +1532,10 @@
     <message>
       <source>Explained through an interpreter</source>
       <translation type="unfinished">Esboniwyd drwy gyfieithydd</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished">Allforiad</translation>
     </message>
     <message>
       <source>Extremism</source>
@@ -5174,6 +5182,10 @@
       <translation type="unfinished">Mae'r cofnodion o'r golwg. Nid ydynt wedi'u cloi eto.</translation>
     </message>
     <message>
+      <source>The recovery kit</source>
+      <translation type="unfinished">Y pecyn adfer</translation>
+    </message>
+    <message>
       <source>The referral</source>
       <translation type="unfinished">Yr atgyfeiriad</translation>
     </message>
@@ -5252,6 +5264,10 @@
     <message>
       <source>The service asked to move it</source>
       <translation type="unfinished">Gofynnodd y gwasanaeth am ei symud</translation>
+    </message>
+    <message>
+      <source>The service's roster</source>
+      <translation type="unfinished">Rhestr aelodau'r gwasanaeth</translation>
     </message>
     <message>
       <source>The session is amended.</source>
@@ -6390,6 +6406,10 @@
       <translation type="unfinished">Beth a ddywedwyd</translation>
     </message>
     <message>
+      <source>What was written</source>
+      <translation type="unfinished">Beth a ysgrifennwyd</translation>
+    </message>
+    <message>
       <source>What was written before is not sent.</source>
       <translation type="unfinished">Ni anfonir yr hyn a ysgrifennwyd cynt.</translation>
     </message>
@@ -7056,6 +7076,10 @@
     <message>
       <source>{many} people</source>
       <translation type="unfinished">{many} o bobl</translation>
+    </message>
+    <message>
+      <source>{moment}: {what}, by {who}</source>
+      <translation type="unfinished">{moment}: {what}, gan {who}</translation>
     </message>
     <message>
       <source>{name} has it but has not been briefed. {visit} It is held until a briefing is recorded.</source>

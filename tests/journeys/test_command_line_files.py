@@ -82,3 +82,26 @@ def test_a_bug_is_told_without_what_somebody_typed(town: Town) -> None:
 
 def _stumble(*_: object, text: str, **__: object) -> None:
     raise ValueError(text)
+
+
+def test_every_file_in_plain_text_that_was_asked_for_is_listed(town: Town, tmp_path: Path) -> None:
+    town.terminal.wait(days=1)
+    town.terminal.done("partner", "--store", town.one, "--out", tmp_path / "roster")
+    town.terminal.wait(days=1)
+    town.terminal.done("invite", "--store", town.one, "--name", "Dev Patel", "--out", tmp_path / "invitation")
+    listed = town.terminal.done("exports", "--store", town.one)["exports"]
+    kinds = ["An invitation", "The service's roster", "The recovery kit"]
+    assert [(one["what"], one["by"]) for one in listed] == [(kind, "Farida Akhtar") for kind in kinds]
+    assert all(len(one["about"]) == 32 for one in listed)
+    assert str(tmp_path) not in str(listed)
+    said = town.terminal.lines("exports", "--store", town.one)
+    assert "An invitation, by Farida Akhtar" in said
+    assert "Dev" not in said
+
+
+def test_what_may_not_be_noted_is_not_written(town: Town, tmp_path: Path) -> None:
+    town.join(role="mentor")
+    town.exchange()
+    told = town.terminal.told("partner", "--store", town.two, "--out", tmp_path / "roster")
+    assert "nothing was changed" in told
+    assert not (tmp_path / "roster").exists()

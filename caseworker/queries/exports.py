@@ -1,0 +1,42 @@
+"""What was written outside the store in plain text: what, of whom, by whom and when."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.service import Export
+from caseworker.queries.origins import numbers_of, written
+from caseworker.queries.reading import Reading
+from caseworker.queries.words import NOTHING
+
+
+@dataclass(frozen=True)
+class Exported:
+    """One export. `about` is the id of the member or service whose it is, never a name."""
+
+    what: Phrase
+    about: Id
+    by: str
+    at: datetime
+    words: Phrase = NOTHING
+
+
+def exported(reading: Reading) -> list[Exported]:
+    """Every export that this service has noted, the newest first."""
+    by_number = numbers_of(reading, reading.all_of(Export))
+    sources = written(reading, list(by_number))
+    members = {
+        device: reading.scalar("SELECT member FROM kind_device WHERE id=?", device)
+        for device in {source.device for source in sources.values()}
+    }
+    names = reading.member_names(members.values())
+    found = []
+    for number, source in sources.items():
+        record = by_number[number]
+        if isinstance(record, Export):
+            who = names.get(str(members[source.device]), "")
+            what = reading.words.of("export_kind", record.what)
+            words = say("{moment}: {what}, by {who}", moment=source.at, what=what, who=who)
+            found.append(Exported(what, record.about or NO_ID, who, source.at, words))
+    return sorted(found, key=lambda one: (one.at, one.about), reverse=True)
