@@ -1,6 +1,6 @@
 """Acts as a person remembers them: what was done, about whom, when, and whether anybody else has had it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from caseworker.domain.clock import from_milliseconds
@@ -37,13 +37,19 @@ _OF_ACT = (
     "WHERE e.act=? ORDER BY e.seq"
 )
 
+_ACKNOWLEDGED = (
+    "SELECT k.chain, k.number, d.member FROM mark k JOIN kind_device d ON d.id=k.device "
+    "WHERE k.chain IN ({marks}) AND k.device<>?"
+)
+
 
 @dataclass(frozen=True)
 class Done:
-    """One act in words with its moment, and whether it has left this device."""
+    """One act in words with its moment, whether it has left this device, and who has said that they have it."""
 
     words: Phrase
     sent: bool
+    held_by: tuple[str, ...] = ()
 
 
 def newest(reading: Reading, *, writer: Writer) -> Id:
@@ -77,7 +83,14 @@ def act_of(reading: Reading, act: Id) -> Done:
     words = say("{act}, {moment}", act=_what(reading, structure.name, cases), moment=from_milliseconds(structure.time))
     reached = handed(reading, {row.chain for row in rows})
     sent = not nobody_else(reading) and any(row.number <= reached[row.chain] for row in rows)
-    return Done(words, sent)
+    return Done(words, sent, _held_by(reading, {row.chain: row.number for row in rows}) if sent else ())
+
+
+def _held_by(reading: Reading, parts: Mapping[int, int]) -> tuple[str, ...]:
+    """The names of the members one of whose laptops has acknowledged some part of an act."""
+    told = reading.rows_in(_ACKNOWLEDGED, sorted(parts), reading.device)
+    members = {row.member for row in told if row.number >= parts[row.chain]}
+    return tuple(sorted(reading.member_names(members).values()))
 
 
 def _what(reading: Reading, name: str, cases: Sequence[str]) -> Phrase:

@@ -3082,6 +3082,10 @@
       <translation type="unfinished">Nid oes neb wedi dweud pryd y bydd yn gadael. Cadarnhewch y diwrnod gyda'r carchar.</translation>
     </message>
     <message>
+      <source>Nobody has said yet that they have it.</source>
+      <translation type="unfinished">Nid oes neb wedi dweud eto ei fod ganddynt.</translation>
+    </message>
+    <message>
       <source>Nobody has written down a safe way to reach them.</source>
       <translation type="unfinished">Nid oes neb wedi nodi ffordd ddiogel o gysylltu.</translation>
     </message>
@@ -4806,6 +4810,10 @@
       <translation type="unfinished">Mae hynny'n rhy bell yn ôl ar gyfer sesiwn. Cywirwch y flwyddyn; ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>That it was done, and that it was taken back, stays in the history.</source>
+      <translation type="unfinished">Mae'r ffaith iddo gael ei wneud, a'i dynnu'n ôl, yn aros yn yr hanes.</translation>
+    </message>
+    <message>
       <source>That passphrase does not open this store. Nothing was changed, and what is stored is kept. Check capital letters and the keyboard's language, and try again.</source>
       <translation type="unfinished">Nid yw'r cyfrinair hwnnw'n agor y storfa hon. Ni newidiwyd dim, ac mae'r hyn a gadwyd yn ddiogel. Gwiriwch briflythrennau ac iaith y bysellfwrdd, a rhowch gynnig arall arni.</translation>
     </message>
@@ -6472,6 +6480,10 @@
     <message>
       <source>Who asked to move it</source>
       <translation type="unfinished">Pwy ofynnodd am ei symud</translation>
+    </message>
+    <message>
+      <source>Who has it: {who}.</source>
+      <translation type="unfinished">Pwy sydd ag ef: {who}.</translation>
     </message>
     <message>
       <source>Who may pick up</source>

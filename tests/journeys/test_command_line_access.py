@@ -95,7 +95,10 @@ def test_taking_back_what_had_been_sent_says_so(town: Town) -> None:
     town.join()
     town.record(town.person("pike"), "Talked about the council letter")
     town.exchange()
-    assert "It had been sent; whoever has read it is told" in town.terminal.lines("undo", "--store", town.one)
+    said = town.terminal.lines("undo", "--store", town.one)
+    assert "It had been sent; whoever has read it is told" in said
+    assert "Who has it: Dev Patel." in said
+    assert "stays in the history" in said
 
 
 def test_an_act_that_cannot_be_undone_is_named_in_the_refusal(town: Town, mentor: str) -> None:
