@@ -120,6 +120,14 @@ def whole_file(path: Path) -> bytes:
         raise NotHere(say("This file cannot be read. Check who may read it.")) from error
 
 
+def insist_on_folder(path: Path) -> None:
+    """Raises NotHere when the folder in which a file is to be written does not exist."""
+    if not path.absolute().parent.is_dir():
+        raise NotHere(
+            say("The folder for this file does not exist, so nothing was written. Make it, or check its name.")
+        )
+
+
 def counted(number: int, one: str, many: str) -> str:
     """'1 act', '2 acts'."""
     return f"{number} {one if number == 1 else many}"

@@ -18,7 +18,9 @@ def add(commands: Subcommands) -> None:
     erase.add_argument("person", type=identifier, metavar="PERSON")
     erase.add_argument("--record", type=identifier, metavar="RECORD", help="one record instead of the whole case")
     either = erase.add_mutually_exclusive_group()
-    either.add_argument("--why", default="", choices=list(ErasureReason), help="the reason, which everybody reads")
+    either.add_argument(
+        "--why", default="", choices=[one.value for one in ErasureReason], help="the reason, which everybody reads"
+    )
     either.add_argument("--take-back", action="store_true", help="nobody asks for it any more; one is enough")
     add_store_command(commands, "erasures", words="what is asked to be erased, and from when it happens", run=_pending)
 

@@ -66,7 +66,7 @@ def _add_session(commands: Subcommands) -> None:
     recorded.add_argument("person", type=identifier, metavar="PERSON")
     recorded.add_argument("--summary", default="", metavar="TEXT")
     recorded.add_argument("--at", default="", metavar="WHEN", help="2026-12-07T10:00, local time; now when left out")
-    recorded.add_argument("--attendance", choices=list(Attendance), required=True, help=_ATTENDANCES)
+    recorded.add_argument("--attendance", choices=[one.value for one in Attendance], required=True, help=_ATTENDANCES)
     recorded.add_argument("--minutes", type=int)
     recorded.add_argument("--next", default="", metavar="TEXT", help="what next")
     recorded.add_argument("--told", default="", metavar="TEXT", help="what the probation service is told, if permitted")

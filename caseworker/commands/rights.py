@@ -60,7 +60,7 @@ def _add_permission(commands: Subcommands) -> None:
     given.add_argument("person", type=identifier, metavar="PERSON")
     given.add_argument("body", type=identifier, metavar="BODY")
     given.add_argument("purpose", choices=sorted(one.value for one in CROSSING_TABLE.asked_purposes()))
-    given.add_argument("--how", choices=list(HowGiven), help="how it was given")
+    given.add_argument("--how", choices=[one.value for one in HowGiven], help="how it was given")
     given.add_argument("--on", type=day_of, metavar="DATE", help="when it was given; today when left out")
     given.add_argument("--heard-by", type=identifier, metavar="MEMBER", help="who heard it; you when left out")
     given.add_argument("--until", type=day_of, metavar="DATE", help="the last day on which it holds")

@@ -114,6 +114,7 @@ def _backup(opened: OpenDirectory, arguments: Namespace) -> Answer:
 
 
 def _restore(arguments: Namespace, around: Surroundings) -> Answer:
+    replaced = arguments.store.exists()
     restore(
         arguments.source,
         directory=arguments.store,
@@ -121,7 +122,8 @@ def _restore(arguments: Namespace, around: Surroundings) -> Answer:
         secrets=around.secrets,
         clock=around.clock,
     )
-    said = "The backup is in place; the store that was there is kept beside it. Exchange to get what is newer."
+    beside = "; the store that was there is kept beside it" if replaced else ""
+    said = f"The backup is in place{beside}. Exchange to get what is newer."
     return Answer([said], {"restored": True})
 
 

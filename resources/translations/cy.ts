@@ -4966,6 +4966,10 @@
       <translation type="unfinished">Nid yw'r ffolder ar gyfer y copi wrth gefn yn bod, felly nid ysgrifennwyd dim. Crëwch hi, neu gwiriwch ei henw.</translation>
     </message>
     <message>
+      <source>The folder for this file does not exist, so nothing was written. Make it, or check its name.</source>
+      <translation type="unfinished">Nid yw'r ffolder ar gyfer y ffeil hon yn bod, felly nid ysgrifennwyd dim. Crëwch hi, neu gwiriwch ei henw.</translation>
+    </message>
+    <message>
       <source>The folder is remembered on this device. Nothing has been exchanged through it yet.</source>
       <translation type="unfinished">Mae'r ffolder wedi'i chofio ar y ddyfais hon. Nid oes dim wedi'i gyfnewid drwyddi eto.</translation>
     </message>

@@ -99,6 +99,20 @@ def test_every_file_in_plain_text_that_was_asked_for_is_listed(town: Town, tmp_p
     assert "Dev" not in said
 
 
+def test_a_file_for_which_there_is_no_folder_is_neither_noted_nor_written(town: Town, tmp_path: Path) -> None:
+    nowhere = tmp_path / "nowhere" / "roster"
+    assert "does not exist" in town.terminal.told("partner", "--store", town.one, "--out", nowhere)
+    assert "does not exist" in town.terminal.told("invite", "--store", town.one, "--name", "Dev", "--out", nowhere)
+    assert len(town.terminal.done("exports", "--store", town.one)["exports"]) == 1
+
+
+def test_a_backup_that_replaces_nothing_is_not_said_to_have_kept_anything(town: Town, tmp_path: Path) -> None:
+    town.terminal.done("backup", "--store", town.one, tmp_path / "saved")
+    backup = tmp_path / "saved.caseworker-backup"
+    assert "kept beside" not in town.terminal.lines("restore", "--store", tmp_path / "empty", backup)
+    assert "kept beside" in town.terminal.lines("restore", "--store", town.one, backup)
+
+
 def test_what_may_not_be_noted_is_not_written(town: Town, tmp_path: Path) -> None:
     town.join(role="mentor")
     town.exchange()
