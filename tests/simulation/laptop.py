@@ -19,6 +19,7 @@ from caseworker.entropy import SeededEntropy
 from caseworker.journal.identity import Identity
 from caseworker.journal.keys import DeviceKeys
 from caseworker.journal.sharing import Sieve, nothing_withheld
+from caseworker.storage.desk import StoreDesk
 from caseworker.storage.device import keep_identity, kept_identity
 from caseworker.storage.engine import open_memory, open_store
 from caseworker.storage.incarnation import OUTSIDE_FILE, has_fallen_behind, remember_outside, renew
@@ -180,6 +181,7 @@ class Laptop:
         self.had = 0
         self.seq = 0
         self.copies: list[Copy] = []
+        self.was_whole: set[bytes] = set()
         self.patched = False
         self.stolen = False
         self.leaky = False
@@ -296,7 +298,7 @@ class Laptop:
             self.desk,
             carrier=self.door,
             table=self.world.table,
-            duties=() if self.patched else self.world.duties,
+            duties=() if self.patched else (self._note_given_up, *self.world.duties, self._note_given_up),
             before_leaving=self._remember,
         )
         exchange.watcher = lambda: self.world.watch(self)
@@ -304,6 +306,16 @@ class Laptop:
             return exchange.run()
         with patch.object(Packer, "_may_read", _anybody), patch.object(Packer, "_sieve", _everything):
             return exchange.run()
+
+    def _note_given_up(self, _: StoreDesk) -> None:
+        """Tell the world which entries have gone bare here, so that it can judge on whose word."""
+        with self.fuse.paused():
+            self.look()
+            whole = self.whole()
+        for fact in self.world.ledger.among(self.held):
+            if fact.id in self.was_whole - whole:
+                self.world.gave_up(self, fact)
+        self.was_whole = whole
 
     # -- older copies ----------------------------------------------------------------------------------------------
 

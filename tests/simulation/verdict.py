@@ -17,13 +17,11 @@ from caseworker.storage.verify import verify_store
 from tests.simulation.laptop import Laptop
 from tests.simulation.ledger import Fact
 from tests.simulation.model import COUNTS, HELD, REFUSED, WAITS
-from tests.simulation.watch import WORD, Watcher, pieces, where, world_allows
+from tests.simulation.watch import HOLDERS_NEEDED, WORD, Watcher, pieces, where, world_allows
 from tests.simulation.world import Violation, World
 
 INDEX_PARTS = ("_data", "_idx", "_docsize", "_config")
 STATES = (COUNTS, HELD, WAITS, REFUSED)
-HOLDERS_NEEDED = 2
-"""So many readers' laptops that say what they hold are needed before anybody else gives a value up."""
 Packed = dict[str, tuple[tuple[tuple[bytes, int, bytes | None], ...], tuple[bytes, ...]]]
 _heads = msgspec.msgpack.Decoder(Packed).decode
 _values = msgspec.msgpack.Decoder(tuple[bytes | None, ...]).decode
@@ -213,7 +211,7 @@ class Verdict:
             author = authors.get(fact.device)
             if everything >> fact.n & 1 or author is None or author.patched or not self._stands(author):
                 continue
-            if fact.n not in self.world.excused and len(self.world.lost_by[fact.n]) < 2:
+            if fact.n not in self.world.excused and len(self.world.lost_by[fact.n]) < HOLDERS_NEEDED:
                 raise Violation(
                     "lost", f"an entry of {where(self.world, fact.folder)} is gone ({self._author(fact.id)})"
                 )
@@ -289,7 +287,9 @@ class Verdict:
         author = self.world.author(fact.device)
         # What a patched program wrote and never gave away whole is nobody's loss but its own.
         kept_back = author is not None and author.patched
-        if not anywhere and (kept_back or fact.n in excused or len(self.world.lost_by[fact.n]) >= 2):
+        # Two holders that are both set back are outside the fault model; so is the only one, where rule 13 asks for no more.
+        holders = 1 if fact.n in self.world.on_one_word else HOLDERS_NEEDED
+        if not anywhere and (kept_back or fact.n in excused or len(self.world.lost_by[fact.n]) >= holders):
             return
         how = "which others hold" if anywhere else "which nobody holds any more"
         words = f"{laptop.name} has no value of {name} in {where(self.world, fact.folder)}, {how}"

@@ -18,6 +18,8 @@ from tests.simulation.world import Violation, World
 
 WORD = re.compile(rb"(?<![a-z0-9])wq\d+q(?![a-z0-9])")
 """What the acts of a story write; not what a key happens to spell."""
+HOLDERS_NEEDED = 2
+"""So many readers' laptops that say what they hold are needed before anybody else gives a value up."""
 SHARED = (Folder.SHARED, Folder.SHARED_RESTRICTED)
 
 JUDGED_BY = {
@@ -88,6 +90,18 @@ class Watcher:
             if name not in self._seen:
                 self._seen.add(name)
                 self._look_into(laptop, bytes(sealed), [Id(one) for one in devices.split()], waiting)
+
+    def note_given_up(self, laptop: Laptop, fact: Fact) -> None:
+        """Note what was given up when no two laptops could hold the whole of it, by what the giver knew."""
+        model, held = self.world.model, laptop.held
+        readers = model.readers(fact.folder, held)
+        whole = []
+        for one in self.world.laptops:
+            reader = model.roster(one.service, held).now().speaks_for(one.device) if one.member in readers else None
+            if reader and all(world_allows(self, fact, piece, reader=reader, held=held) for piece in pieces(fact)):
+                whole.append(one)
+        if len(whole) < HOLDERS_NEEDED:
+            self.world.on_one_word.add(fact.n)
 
     def _check_marks(self, laptop: Laptop) -> None:
         """Nobody is believed to hold what was never durable with them, whatever became of it since."""

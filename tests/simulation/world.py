@@ -28,7 +28,7 @@ from caseworker.sync.duties import cover_removals, give_up
 from caseworker.sync.introduction import roster_segments, take_roster, written
 from tests.simulation.chance import Chance, draw
 from tests.simulation.laptop import Copy, Laptop
-from tests.simulation.ledger import Ledger
+from tests.simulation.ledger import Fact, Ledger
 from tests.simulation.model import Model
 from tests.simulation.plan import ACTS, BODIES, MINUTES, Plan, Someone, Step
 from tests.simulation.post import Post
@@ -93,6 +93,9 @@ class World:
         self.promoted: set[Id] = set()
         """Mentors whom an honest coordinator has given another role at some time."""
         self.lost_by: dict[int, set[Id]] = defaultdict(set)
+        self.on_one_word: set[int] = set()
+        """Entries that somebody gave up while one laptop alone could hold the whole of them (access rule 13)."""
+        self.witnesses: list[Callable[[Laptop, Fact], None]] = []
         self._home = tempfile.TemporaryDirectory(dir=_quick_place())
         self.directory = Path(self._home.name)
         self._set_up()
@@ -251,6 +254,11 @@ class World:
         with laptop.store.reading() as connection:
             scopes = connection.exec_driver_sql("SELECT DISTINCT scope FROM kind_erasure").scalars().all()
         return (self.model.access(Id(scope), laptop.held).erasing for scope in scopes)
+
+    def gave_up(self, laptop: Laptop, fact: Fact) -> None:
+        """A laptop has let go of the values of an entry."""
+        for witness in self.witnesses:
+            witness(laptop, fact)
 
     def watch(self, laptop: Laptop) -> None:
         """Hold what a laptop has just packed against the rules."""
