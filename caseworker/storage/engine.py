@@ -184,12 +184,13 @@ def _refuse_plaintext(path: Path) -> None:
                 raise KnownError(_PLAINTEXT)
 
 
-def empty_log(engine: Engine) -> None:
-    """Write the log into the store and cut it off: what was taken away lies in its frames until then."""
+def empty_log(engine: Engine) -> bool:
+    """Write the log into the store and cut it off. Answers whether it was: somebody who reads it stands in the way."""
     with engine.connect() as connection:
         connection.exec_driver_sql("COMMIT")
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
         connection.exec_driver_sql("BEGIN")
+    return not busy
 
 
 def spare_the_disk(engine: Engine) -> None:

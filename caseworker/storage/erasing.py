@@ -13,8 +13,9 @@ from caseworker.domain.folders import FolderKey
 from caseworker.domain.ids import Id
 from caseworker.journal.entry import Entry
 from caseworker.storage.desk import StoreDesk
-from caseworker.storage.engine import empty_log
 from caseworker.storage.journal_store import Kept
+from caseworker.storage.outbox import take_back_overtaken
+from caseworker.storage.spent_log import empty_if_spent, note_spent
 from caseworker.storage.store import Transaction
 from caseworker.storage.tombstones import Tombstones
 
@@ -29,9 +30,9 @@ def erase_due(desk: StoreDesk) -> list[Id]:
         for scope, target in due:
             _erase(transaction, scope, target)
         if due:
-            _forget_what_waits(transaction)
-    if due:
-        empty_log(desk.store.engine)
+            take_back_overtaken(transaction)
+            note_spent(transaction)
+    empty_if_spent(desk.store)
     return [target for _, target in due]
 
 
@@ -110,13 +111,6 @@ def _erase(transaction: Transaction, scope: Id, target: Id) -> None:
             if bare is not kept.arrived.entry:
                 transaction.journal.set_values(kept.arrived.link, bare, erased=True)
                 changed.add(key)
-    transaction.do("DELETE FROM draft WHERE name LIKE ?", f"%{scope}%")
+    # A draft is named by its case, and by the record that it amends.
+    transaction.do("DELETE FROM draft WHERE name LIKE ?", f"%{target}%")
     transaction.door.rebuild(changed)
-
-
-def _forget_what_waits(transaction: Transaction) -> None:
-    """Batches sealed before the erasure hold the values still: they are not sent, and packed anew from the marks."""
-    names: Iterable[str] = [row[0] for row in transaction.do("SELECT name FROM outbox").all()]
-    transaction.many("UPDATE batch SET state='lost' WHERE name=?", [(name,) for name in names])
-    transaction.do("DELETE FROM outbox")
-    transaction.do("UPDATE peer SET sent=0")

@@ -51,19 +51,25 @@ def has_fallen_behind(directory: Path, *, store: Store, identity: Identity) -> b
     return link != b"" and not _holds(store, link)
 
 
-def renew(desk: StoreDesk, *, leaving: Iterable[bytes] = ()) -> None:
-    """Begin a new incarnation: peers are told everything again, and nothing written before is written anew.
+def renew(desk: StoreDesk) -> None:
+    """Begin a new incarnation: peers are told everything again, and nothing written before is written anew."""
+    with desk.store.writing() as transaction:
+        identity = renewed(desk, transaction)
+    desk.identity = identity
+
+
+def renewed(desk: StoreDesk, transaction: Transaction, *, leaving: Iterable[bytes] = ()) -> Identity:
+    """Begin a new incarnation within a write. Answers the identity that the desk goes by once that is durable.
 
     `leaving` are other incarnations of this device that it has lost the memory of, and that end with this too.
     """
     identity = desk.identity._replace(incarnation=desk.entropy.bytes(INCARNATION_BYTES).hex())
-    with desk.store.writing() as transaction:
-        own = bytes.fromhex(desk.identity.incarnation)
-        earlier = tuple(dict.fromkeys((own, *sorted(leaving), *incarnations_before(transaction))))
-        transaction.set_meta(_BEFORE, b"".join(earlier[:MOST_BEFORE]))
-        keep_identity(transaction, identity)
-        transaction.do("UPDATE peer SET told=0, sent=0, batch=0, whole=0")
-    desk.identity = identity
+    own = bytes.fromhex(desk.identity.incarnation)
+    earlier = tuple(dict.fromkeys((own, *sorted(leaving), *incarnations_before(transaction))))
+    transaction.set_meta(_BEFORE, b"".join(earlier[:MOST_BEFORE]))
+    keep_identity(transaction, identity)
+    transaction.do("UPDATE peer SET told=0, sent=0, batch=0, whole=0")
+    return identity
 
 
 def incarnations_before(transaction: Transaction) -> tuple[bytes, ...]:

@@ -163,8 +163,9 @@ outbox = Table(
     Column("name", Text, primary_key=True),
     Column("mailbox", Text, nullable=False),
     Column("sealed", BLOB, nullable=False),
+    Column("tick", Integer, nullable=False),
 )
-"""Sealed batches that no carrier has taken yet."""
+"""Sealed batches that no carrier has taken yet, with the tick of their packing."""
 
 peer = Table(
     "peer",

@@ -16,7 +16,7 @@ from caseworker.journal.sharing import Sieve, nothing_withheld, sieve_for
 from caseworker.services.ledger import CROSSING_TABLE
 from caseworker.services.members import cut_off
 from caseworker.storage.desk import OpenAct, StoreDesk
-from caseworker.storage.engine import empty_log
+from caseworker.storage.spent_log import empty_if_spent, note_spent
 from caseworker.storage.store import Transaction
 from caseworker.storage.tombstones import Tombstones
 from caseworker.sync.marks import Marks
@@ -80,8 +80,9 @@ def give_up(desk: StoreDesk) -> None:
     """Take away the values of folders that this member does not read, once enough readers' devices hold them."""
     with desk.store.writing() as transaction:
         gave_up = [_give_up_folder(transaction, folder) for folder in transaction.journal.hidden_folders()]
-    if any(gave_up):
-        empty_log(desk.store.engine)
+        if any(gave_up):
+            note_spent(transaction)
+    empty_if_spent(desk.store)
 
 
 def _give_up_folder(transaction: Transaction, folder: FolderKey) -> bool:

@@ -1,7 +1,7 @@
 """The exchange: read what has come, do what follows from it, leave what peers lack with the carrier, and tidy up.
 
 Each batch is one transaction; what was packed waits in the outbox until a carrier has taken it, so a crash between
-any two steps loses nothing and sends nothing twice under another name.
+any two steps loses nothing, and sends nothing twice under another name unless who may have it has changed meanwhile.
 """
 
 from collections.abc import Callable, Iterable
@@ -18,10 +18,11 @@ from caseworker.journal.entry import folder_from_bytes
 from caseworker.journal.identity import Identity
 from caseworker.journal.membership import Device, Member
 from caseworker.journal.rosters import Rosters
+from caseworker.storage import outbox
 from caseworker.storage.desk import StoreDesk
 from caseworker.storage.door import Touched
 from caseworker.storage.grace import Waiting
-from caseworker.storage.incarnation import renew
+from caseworker.storage.incarnation import renewed
 from caseworker.storage.store import Transaction
 from caseworker.storage.values import to_covers
 from caseworker.sync.age_layer import MOST_RECIPIENTS, SealedForOthers
@@ -223,8 +224,11 @@ class Exchange:
             receipt = receiver.receive_again(payload) if heard else receiver.receive(payload)
             outcome = WAITING if receipt.waiting else READ
             _note(transaction, name, sealed, outcome=outcome)
-        if receipt.behind:
-            renew(self._desk, leaving=receipt.lost_names)
+            identity = self._identity
+            if receipt.behind:
+                # Durable with the batch that proves it: nobody tells of it a second time.
+                identity = renewed(self._desk, transaction, leaving=receipt.lost_names)
+        self._desk.identity = identity
         return receipt
 
     def _open(self, transaction: Transaction, sealed: bytes) -> tuple[Payload, Id]:
@@ -258,6 +262,7 @@ class Exchange:
             waiting = Waiting(transaction)
             waiting.let_go_in_time()
             report.departing, report.departs = waiting.told()
+            outbox.take_back_overtaken(transaction)
             receipts = Receipts(transaction, incarnation=self._identity.incarnation)
             receipts.look_for_losses()
             receipts.reach_those_who_come_to(self._carrier.place)
@@ -279,7 +284,7 @@ class Exchange:
             *(packed.entries, " ".join(peer.ids), to_covers(packed.covers), self._identity.incarnation),
             *(before.sent, before.told if packed.told else transaction.tick),
         )
-        transaction.do("INSERT INTO outbox(name, mailbox, sealed) VALUES(?, ?, ?)", name, peer.member.mailbox, sealed)
+        outbox.keep(transaction, name, mailbox=peer.member.mailbox, sealed=sealed)
 
     def _name(self, peer: Peer, packed: Packed, sealed: bytes) -> str:
         """A name that tells nobody anything: the place, keyed by the recipient's mailbox, then what lies there.
@@ -293,32 +298,37 @@ class Exchange:
         return f"{number % 2**32:08x}{place}{_digest(sealed).hex()}"
 
     def leave(self, report: Report) -> None:
-        """Hand the outbox to the carrier, one batch after the other."""
+        """Hand the outbox to the carrier, one batch after the other, unless who may have it has changed meanwhile."""
         if self._before_leaving is not None:
             self._before_leaving()
         with self._store.reading() as connection:
-            rows = connection.exec_driver_sql("SELECT name, mailbox FROM outbox ORDER BY rowid").all()
-        for name, mailbox in rows:
+            waiting = outbox.names(connection)
+        for name, mailbox in waiting:
             with self._store.reading() as connection:
-                sealed = connection.exec_driver_sql("SELECT sealed FROM outbox WHERE name=?", (name,)).scalar_one()
-            try:
-                self._carrier.put(mailbox, name=name, sealed=bytes(sealed))
-            except Damaged:
-                self._begin_again()
-                raise
-            with self._store.writing() as transaction:
-                transaction.do("DELETE FROM outbox WHERE name=?", name)
-                left = LEFT, transaction.now, self._carrier.place, name
-                transaction.do("UPDATE batch SET state=?, moment=?, carrier=? WHERE name=?", *left)
-            report.left += 1
-            report.reached.add(mailbox)
+                sealed = outbox.to_leave(connection, name)
+            if sealed is not None:
+                self._put(mailbox, name, sealed)
+                report.left += 1
+                report.reached.add(mailbox)
+
+    def _put(self, mailbox: str, name: str, sealed: bytes) -> None:
+        try:
+            self._carrier.put(mailbox, name=name, sealed=sealed)
+        except Damaged:
+            self._begin_again()
+            raise
+        with self._store.writing() as transaction:
+            transaction.do("DELETE FROM outbox WHERE name=?", name)
+            left = LEFT, transaction.now, self._carrier.place, name
+            transaction.do("UPDATE batch SET state=?, moment=?, carrier=? WHERE name=?", *left)
 
     def _begin_again(self) -> None:
         """Other bytes under a name of ours: this store was set back and has used a number twice."""
-        renew(self._desk)
         with self._store.writing() as transaction:
+            identity = renewed(self._desk, transaction)
             transaction.do("UPDATE batch SET state=? WHERE name IN (SELECT name FROM outbox)", LOST)
             transaction.do("DELETE FROM outbox")
+        self._desk.identity = identity
 
     # -- afterwards ------------------------------------------------------------------------------------------------
 

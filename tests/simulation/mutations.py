@@ -493,7 +493,7 @@ def _no_new_incarnation() -> Iterable[Any]:
     from tests.simulation import laptop
 
     yield patch.object(laptop, "renew", lambda found, **_: None)
-    yield patch.object(exchange, "renew", lambda found, **_: None)
+    yield patch.object(exchange, "renewed", lambda found, transaction, **_: found.identity)
 
 
 @mutation("bases not named", "merge", "an edit does not say which value its author had seen")

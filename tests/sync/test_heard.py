@@ -11,6 +11,7 @@ from caseworker.domain.ids import Id
 from caseworker.entropy import SeededEntropy
 from caseworker.journal.identity import Identity
 from caseworker.journal.keys import DeviceKeys
+from caseworker.storage.device import kept_identity
 from caseworker.storage.incarnation import renew
 from caseworker.sync.heard import Correspondence
 from caseworker.sync.numbers import greatest
@@ -251,6 +252,30 @@ def test_a_machine_set_back_to_before_its_present_name_begins_another(two: tuple
         told = Correspondence(transaction, a.id).known.said
     assert told is not None
     assert told.incarnation.hex() == b.desk.identity.incarnation != lost
+
+
+def test_a_crash_while_another_name_begins_leaves_the_batch_that_asked_for_it_unread(
+    two: tuple[Device, Device, Id], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a, b, case = two
+    exchange(a, b, rounds=2)
+    before, named = snapshot(b), b.desk.identity.incarnation
+    b.change(case, given_name="Lost with the copy")
+    exchange(b, a)
+    set_back(b, before)
+    with monkeypatch.context() as patch:
+        patch.setattr("caseworker.storage.incarnation.keep_identity", crash)
+        with pytest.raises(ZeroDivisionError):
+            b.run()
+    assert b.desk.identity.incarnation == named
+    b.run()
+    kept = kept_identity(b.store)
+    assert kept is not None
+    assert kept.incarnation == b.desk.identity.incarnation != named
+
+
+def crash(*_: Any) -> None:
+    raise ZeroDivisionError
 
 
 def test_two_copies_that_run_at_once_end_up_with_the_same(two: tuple[Device, Device, Id]) -> None:
