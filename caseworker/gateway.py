@@ -38,6 +38,7 @@ from caseworker.queries import (
     records,
     timeline,
 )
+from caseworker.queries.conflicts import MERGEABLE
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm, permission_form
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import booked_gate, release_facts
@@ -207,6 +208,10 @@ class Gateway:
     def keep_both(self, desk: StoreDesk, *, record: Id, field: str) -> Changes:
         with desk.act("keep both values") as act:
             declared, heads = _conflict(act, record, field)
+            if declared.form not in MERGEABLE:
+                raise Refused(
+                    say("These two values cannot stand together, so nothing was changed. Choose one of them.")
+                )
             ordered = sorted(heads, key=lambda head: (head.time, head.id))
             act.change(act.load(record), **{field: both_of(declared, [read(declared, head.value) for head in ordered])})
         return act.changes

@@ -273,6 +273,13 @@ def test_both_sides_of_a_list_and_of_a_text_can_be_kept(town: Town) -> None:
     assert town.farida.conflicts(contact) == ("safe_to_text",)
 
 
+def test_of_two_values_that_cannot_stand_together_one_is_chosen(town: Town) -> None:
+    contact, kept = disagreeing(town), gateway_of(town.farida)
+    with pytest.raises(Refused, match="cannot stand together"):
+        kept.keep_both(town.farida.desk, record=contact, field="safe_to_text")
+    assert "safe_to_text" in town.farida.conflicts(contact)
+
+
 def test_a_conflict_that_somebody_has_settled_is_not_settled_again(town: Town) -> None:
     contact, kept = disagreeing(town), gateway_of(town.farida)
     with pytest.raises(Refused, match="chosen since"):

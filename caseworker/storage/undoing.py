@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 IRREVOCABLE = frozenset({Op.ENROL, Op.REMOVE, Op.CUT_OFF, Op.ERASE, Op.ACCEPT})
 """Operations that no act takes back: a device, a cut-off, an erasure."""
 
-NEVER_UNDONE = frozenset({"concern"})
-"""Kinds that stay said, whatever else is taken back."""
+NEVER_UNDONE = frozenset({"concern", "service_settings"})
+"""Kinds that stay said, whatever else is taken back: a concern, and what every laptop of the service goes by."""
 
 _MARKS = (f"{UNDONE}%", f"{REDONE}%")
 

@@ -5506,6 +5506,10 @@
       <translation type="unfinished">Nid yw'r ddau gofnod hyn wedi'u huno.</translation>
     </message>
     <message>
+      <source>These two values cannot stand together, so nothing was changed. Choose one of them.</source>
+      <translation type="unfinished">Ni all y ddau werth hyn sefyll gyda'i gilydd, felly ni newidiwyd dim. Dewiswch un ohonynt.</translation>
+    </message>
+    <message>
       <source>These words alone are sent to it. Left empty, it is told nothing of what happened.</source>
       <translation type="unfinished">Dim ond y geiriau hyn a anfonir ato. O'u gadael yn wag, ni ddywedir dim wrtho am yr hyn a ddigwyddodd.</translation>
     </message>

@@ -6,7 +6,7 @@ from caseworker.domain.changes import Undo
 from caseworker.domain.concerns import Concern
 from caseworker.domain.errors import NotHere, Refused
 from caseworker.domain.folders import case_folder, restricted_folder
-from caseworker.domain.ids import derived
+from caseworker.domain.ids import Id, derived
 from caseworker.domain.sessions import Note, Session
 from caseworker.services import assignments, cases, founding, members
 from tests.devices import Device, founder, provider
@@ -139,6 +139,16 @@ def test_the_founding_of_a_service_is_never_undone() -> None:
     with pytest.raises(Refused, match="cannot be undone"):
         a.desk.undo(act.hex())
     assert a.ids("service") == {founding.roster_folder(a.service).scope}
+
+
+def test_what_every_laptop_of_the_service_goes_by_is_never_undone() -> None:
+    a = founder("Ann")
+    settings = next(iter(a.ids("service_settings")))
+    with a.desk.act("change the settings") as act:
+        act.change(act.load(Id(settings)), erasure_delay_days=30)
+    with pytest.raises(Refused, match="cannot be undone"):
+        a.desk.undo(act.changes.act)
+    assert a.record(Id(settings)).erasure_delay_days == 30
 
 
 def test_an_act_that_is_not_here_cannot_be_undone() -> None:
