@@ -45,7 +45,10 @@ _ROWS = (
 
 
 class Crash(Exception):
-    """The power fails. No `except` of the product catches it: they all name what they wait for."""
+    """The power fails. Whatever catches it on the way is found out by the fuse.
+
+    No BaseException: with one SQLAlchemy throws the connection away, and with it a whole store in memory.
+    """
 
 
 class LaptopClock:
@@ -82,11 +85,20 @@ class Fuse(Crashing):
         self.operations = -1
         self.commits = -1
         self.disk_full = False
+        self.burnt = False
 
     def defuse(self) -> None:
         """Nothing goes wrong any more; also after what was waiting did not strike."""
         self.statements = self.operations = self.commits = -1
-        self.disk_full = False
+        self.disk_full = self.burnt = False
+
+    def insist(self) -> None:
+        """Work that went on after a crash is a bug of the product: something caught it."""
+        assert not self.burnt, "the product caught a crash and went on"
+
+    def _crash(self) -> None:
+        self.burnt = True
+        raise Crash
 
     @contextmanager
     def paused(self) -> Iterator[None]:
@@ -99,7 +111,7 @@ class Fuse(Crashing):
     def __call__(self, what: str) -> None:
         if self.operations == 0:
             self.operations = -1
-            raise Crash
+            self._crash()
         self.operations -= self.operations > 0
 
     def statement(self) -> None:
@@ -108,14 +120,14 @@ class Fuse(Crashing):
             self.statements = -1
             if self.disk_full:
                 raise KnownError(say("The disk is full, so this was not saved."))
-            raise Crash
+            self._crash()
         self.statements -= self.statements > 0
 
     def commit(self) -> None:
         """A transaction is about to become durable."""
         if self.commits == 0:
             self.commits = -1
-            raise Crash
+            self._crash()
         self.commits -= self.commits > 0
 
 
@@ -245,6 +257,7 @@ class Laptop:
         self.entropy.begin(step)
         try:
             yield
+            self.fuse.insist()
         except Crash:
             self.world.counts["fault: crash"] += 1
             self.world.tell(f"{self.name} crashes and is started again")
