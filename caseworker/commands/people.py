@@ -124,7 +124,7 @@ def _person(opened: OpenDirectory, arguments: Namespace) -> Answer:
         "erasures": [plain(one) for one in erasing],
         "timeline": [plain(row) for row in page.rows],
     }
-    return Answer(shown(head, known.sections, page.rows, erasures=[one.words for one in erasing]), data)
+    return Answer(shown(head, known.sections, page.rows), data)
 
 
 def _record(opened: OpenDirectory, arguments: Namespace) -> Answer:

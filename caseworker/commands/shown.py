@@ -10,12 +10,9 @@ from caseworker.queries.rows import Fact, PersonHead, Section, TimelineIcon, Tim
 SHARED = "Shared"
 
 
-def shown(
-    head: PersonHead, sections: Sequence[Section], rows: Sequence[TimelineRow], *, erasures: Sequence[Phrase]
-) -> list[str]:
-    """The lines of a person: the identity bar with what is to be erased, the overview and the timeline."""
-    erasing = (f"TO BE ERASED. {in_english(one)}" for one in erasures)
-    return [*_identity(head), *erasing, *(line for one in sections for line in _section(one)), *_timeline(rows)]
+def shown(head: PersonHead, sections: Sequence[Section], rows: Sequence[TimelineRow]) -> list[str]:
+    """The lines of a person: the identity bar, the overview and the timeline."""
+    return [*_identity(head), *(line for one in sections for line in _section(one)), *_timeline(rows)]
 
 
 def _identity(head: PersonHead) -> Iterator[str]:

@@ -15,6 +15,7 @@ from caseworker.domain.referrals import Need
 from caseworker.domain.risks import RiskCard
 from caseworker.domain.service import Role
 from caseworker.queries.contact import contact_section
+from caseworker.queries.erasures import asked
 from caseworker.queries.gaps import gaps_of
 from caseworker.queries.person import WRITERS, Known, agreement_fact, known, standing_match
 from caseworker.queries.reading import Reading
@@ -35,6 +36,7 @@ def overview(reading: Reading, *, case: Id) -> PersonOverview:
     gate = gate_row(reading, booked_gate(reading, found.scopes))
     card = release_card(reading, release, gate=gate, may_book=may_book)
     sections = (
+        _erasures(reading, found),
         _gaps(reading, found),
         _risk(reading, found),
         contact_section(reading, reading.of_scopes(SafeContact, found.scopes)),
@@ -73,6 +75,11 @@ def _no_mentor(reading: Reading, scopes: Sequence[Id]) -> Phrase:
     if case.no_mentor_until is None:
         return say("No mentor yet: {reason}.", reason=reason)
     return say("No mentor until {day}: {reason}.", day=case.no_mentor_until, reason=reason)
+
+
+def _erasures(reading: Reading, found: Known) -> Section:
+    facts = [Fact(say("Erasure"), one.words, tone=Tone.WARN) for case in found.scopes for one in asked(reading, case)]
+    return Section(say("To be erased"), tuple(facts))
 
 
 def _gaps(reading: Reading, found: Known) -> Section:

@@ -6002,6 +6002,10 @@
       <translation type="unfinished">I &amp;bwy</translation>
     </message>
     <message>
+      <source>To be erased</source>
+      <translation type="unfinished">I’w ddileu</translation>
+    </message>
+    <message>
       <source>To be shared with {name}: nobody there can open it yet</source>
       <translation type="unfinished">I'w rannu â {name}: nid oes neb yno'n gallu ei agor eto</translation>
     </message>

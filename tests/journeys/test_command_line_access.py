@@ -170,7 +170,7 @@ def test_an_erasure_is_told_with_who_asked_and_the_day_it_happens(town: Town) ->
     agreed = "The whole case: Dev Patel and Farida Akhtar have agreed. It happens with the first exchange from"
     assert second.startswith(f"{agreed} 14 December 2026 on.")
     town.exchange()
-    assert f"TO BE ERASED. {agreed} 14 December 2026 on." in town.terminal.lines("person", "--store", town.one, person)
+    assert f"Erasure: {agreed} 14 December 2026 on." in town.terminal.lines("person", "--store", town.one, person)
 
 
 def test_an_erasure_is_listed_until_one_coordinator_takes_it_back(town: Town) -> None:

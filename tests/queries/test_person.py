@@ -21,7 +21,7 @@ from caseworker.domain.releases import Release
 from caseworker.domain.risks import BriefingRead, RiskCard
 from caseworker.queries import overview, person
 from caseworker.queries.rows import PersonHead, PersonOverview, Section, Tone
-from caseworker.services import assignments, cases, links, permissions
+from caseworker.services import assignments, cases, erasure, links, permissions
 from tests.devices import Device, later
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
 
@@ -460,3 +460,14 @@ def test_a_practitioner_sees_the_mentor_of_whom_the_body_was_told(town: Town) ->
     town.exchange(town.farida, town.priya)
     assert str(head(town.priya, town.pike).mentor.words) == "Ruth Osei"
     assert str(whole(town.priya, town.pike).mentor.sentence) == "Ruth Osei since 4 October 2026."
+
+
+def test_an_erasure_that_is_asked_for_stands_first_until_it_is_taken_back(town: Town) -> None:
+    town.exchange(town.farida, town.dev)
+    erasure.ask(town.farida.desk, target=town.pike, scope=town.pike)
+    first = whole(town.farida, town.pike).sections[0]
+    assert str(first.title) == "To be erased"
+    words = "The whole case: Farida Akhtar asked for it on 7 December 2026. Another coordinator must agree."
+    assert [str(fact.words) for fact in first.facts] == [words]
+    erasure.take_back(town.farida.desk, target=town.pike, scope=town.pike)
+    assert "To be erased" not in {str(one.title) for one in whole(town.farida, town.pike).sections}
