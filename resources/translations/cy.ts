@@ -858,6 +858,14 @@
       <translation type="unfinished">Cau'r panel hwn</translation>
     </message>
     <message>
+      <source>Close without a copy</source>
+      <translation type="unfinished">Cau heb gopi</translation>
+    </message>
+    <message>
+      <source>Close without the recovery kit?</source>
+      <translation type="unfinished">Cau heb y pecyn adfer?</translation>
+    </message>
+    <message>
       <source>Close without waiting</source>
       <translation type="unfinished">Cau heb aros</translation>
     </message>
@@ -1968,6 +1976,10 @@
     <message>
       <source>If the passphrase is lost, these lines are the only way back to the records. Print or copy them, seal the sheet in an envelope and lock it away. They are shown this once.</source>
       <translation type="unfinished">Os collir y cyfrinair, y llinellau hyn yw'r unig ffordd yn ôl at y cofnodion. Argraffwch neu copïwch nhw, seliwch y ddalen mewn amlen a'i chloi'n ddiogel. Fe'u dangosir y tro hwn yn unig.</translation>
+    </message>
+    <message>
+      <source>If you have closed without a copy, do not begin to work. Move the folder of the store away and make the service anew: it gets a kit of its own.</source>
+      <translation type="unfinished">Os ydych wedi cau heb gopi, peidiwch â dechrau gweithio. Symudwch ffolder y storfa o'r neilltu a chreu'r gwasanaeth o'r newydd: caiff ei becyn ei hun.</translation>
     </message>
     <message>
       <source>Igbo</source>
@@ -5278,6 +5290,10 @@
       <translation type="unfinished">Gofynnodd y gwasanaeth am ei symud</translation>
     </message>
     <message>
+      <source>The service is made, and your passphrase opens it.</source>
+      <translation type="unfinished">Mae'r gwasanaeth wedi'i greu, ac mae eich cyfrinymadrodd yn ei agor.</translation>
+    </message>
+    <message>
       <source>The service's roster</source>
       <translation type="unfinished">Rhestr aelodau'r gwasanaeth</translation>
     </message>
@@ -5496,6 +5512,10 @@
     <message>
       <source>These details help whoever mends it. They hold nothing that you wrote.</source>
       <translation type="unfinished">Mae'r manylion hyn yn helpu pwy bynnag sy'n ei drwsio. Nid ydynt yn cynnwys dim a ysgrifennoch.</translation>
+    </message>
+    <message>
+      <source>These lines are kept nowhere. Once the window is closed nobody can show them again, and if the passphrase is then lost, so are the records.</source>
+      <translation type="unfinished">Ni chedwir y llinellau hyn yn unman. Unwaith y bydd y ffenestr wedi'i chau ni all neb eu dangos eto, ac os collir y cyfrinymadrodd wedyn, collir y cofnodion hefyd.</translation>
     </message>
     <message>
       <source>These two records are joined already.</source>

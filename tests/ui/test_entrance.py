@@ -156,10 +156,16 @@ def fill(stage: Stage, *texts: str) -> None:
         line.setText(text)  # type: ignore[attr-defined]
 
 
-def test_a_service_is_made_after_its_kit_has_been_read_back(stages: Stages) -> None:
+def recovery_step(stages: Stages) -> Stage:
+    """A service just made, with its kit on the screen."""
     stage = stages(made=False)
     fill(stage, "Open Gate Mentoring", "Farida Akhtar", "four words not together", "four words not together")
     press(stage, "Make the service")
+    return stage
+
+
+def test_a_service_is_made_after_its_kit_has_been_read_back(stages: Stages) -> None:
+    stage = recovery_step(stages)
     assert stage.entrance.set_up_with == ["Open Gate Mentoring", "Farida Akhtar", "four words not together"]
     assert all(line in shown(stage) for line in KIT)
     fill(stage, "not that line")
@@ -169,6 +175,26 @@ def test_a_service_is_made_after_its_kit_has_been_read_back(stages: Stages) -> N
     press(stage, "I have a copy: start")
     assert stage.window.workspace is not None
     assert stage.window.findChildren(SetUpPage) == []
+
+
+def test_closing_the_window_on_the_recovery_kit_asks_first_and_the_lines_stay(stages: Stages) -> None:
+    stage = recovery_step(stages)
+    assert not stage.window.close()
+    stage.settle()
+    assert "These lines are kept nowhere." in shown(stage)
+    press(stage, "Do not do it")
+    assert stage.window.isVisible()
+    assert all(line in shown(stage) for line in KIT)
+    fill(stage, KIT[2])
+    press(stage, "I have a copy: start")
+    assert stage.window.close()
+
+
+def test_whoever_insists_closes_the_window_without_a_copy_of_the_kit(stages: Stages) -> None:
+    stage = recovery_step(stages)
+    stage.window.close()
+    press(stage, "Close without a copy")
+    assert not stage.window.isVisible()
 
 
 def test_what_is_missing_for_a_service_is_said_all_at_once(stages: Stages) -> None:

@@ -2,12 +2,13 @@
 
 from html import escape
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from caseworker.domain.errors import Phrase, say
+from ui.dialogs.confirm import confirm
 from ui.i18n import tr
 from ui.style import FontRole
 from ui.theme import Theme, look
@@ -20,7 +21,7 @@ from ui.widgets.words import Words
 
 
 class RecoveryStep(QWidget):
-    """Shows the lines; `done` follows when one of them has been typed back."""
+    """Shows the lines; `done` follows once one was typed back, and until then the window asks before it closes."""
 
     done = Signal()
 
@@ -38,6 +39,30 @@ class RecoveryStep(QWidget):
     def arrive(self) -> None:
         """Printing comes first."""
         self._print.setFocus()
+        self.window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Close or watched is not self.window():
+            return super().eventFilter(watched, event)
+        event.ignore()
+        self._ask()
+        return True
+
+    def _ask(self) -> None:
+        confirm(
+            self.window(),
+            title=_CLOSE,
+            preview=(_MADE, _GONE, _AGAIN),
+            act=say("Close without a copy"),
+            then=self._close,
+        )
+
+    def _close(self) -> None:
+        self._let_go()
+        self.window().close()
+
+    def _let_go(self) -> None:
+        self.window().removeEventFilter(self)
 
     def _lay_out(self) -> None:
         title, advice = label(FontRole.TITLE), label()
@@ -67,6 +92,7 @@ class RecoveryStep(QWidget):
 
     def _finish(self) -> None:
         if self._form.validate():
+            self._let_go()
             self.done.emit()
 
     def _print_lines(self) -> None:
@@ -86,3 +112,15 @@ class RecoveryStep(QWidget):
 def _bare(line: str) -> str:
     """A line without what does not matter when it is typed: case, spaces and hyphens."""
     return "".join(letter for letter in line.casefold() if letter.isalnum())
+
+
+_CLOSE = say("Close without the recovery kit?")
+_MADE = say("The service is made, and your passphrase opens it.")
+_GONE = say(
+    "These lines are kept nowhere. Once the window is closed nobody can show them again, and if the passphrase is then "
+    "lost, so are the records."
+)
+_AGAIN = say(
+    "If you have closed without a copy, do not begin to work. Move the folder of the store away and make the service "
+    "anew: it gets a kit of its own."
+)
