@@ -1,8 +1,9 @@
 """The composition root: the one place that wires stores, keys, desks and exchanges together."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from filelock import FileLock
@@ -32,17 +33,17 @@ from caseworker.storage.erasing import erase_due
 from caseworker.storage.grace import NOTHING_WAITS, Grace
 from caseworker.storage.incarnation import has_fallen_behind, remember_outside, renew
 from caseworker.storage.lock import take
+from caseworker.storage.making import being_made
 from caseworker.storage.recovery_kit import recovery_keys
 from caseworker.storage.replay import keep_up
 from caseworker.storage.secret_store import SecretStore, secrets_of_this_machine
 from caseworker.storage.store import Store
-from caseworker.storage.unmade import left_as_found
 from caseworker.storage.vault import PRODUCT_COST, VAULT_FILE, Cost, StoreKey, make_vault, unlock
 from caseworker.sync.carriers import Carrier
 from caseworker.sync.carriers.folder import REMEMBERED, FolderCarrier
 from caseworker.sync.duties import cover_removals, give_up
 from caseworker.sync.exchange import Exchange, Report
-from caseworker.sync.joining import take_answer
+from caseworker.sync.joining import leave_answers, take_answer
 from caseworker.sync.lost_devices import strike_off_lost
 from caseworker.sync.recovery_mailbox import leave_snapshot
 
@@ -75,9 +76,11 @@ class OpenDirectory:
         self._key = key
         self._lock = lock
         self._words = words_of(resources.facts())
-        self.store = Store(open_store(directory / STORE_FILE, key=key.buffer), clock=around.clock)
-        keep_up(self.store)
-        self.desk = self._desk()
+        with _wiped_on_error(key):
+            self.store = Store(open_store(directory / STORE_FILE, key=key.buffer), clock=around.clock)
+            with _closed_on_error(self.store):
+                keep_up(self.store)
+                self.desk = self._desk()
 
     def _desk(self) -> StoreDesk:
         identity = kept_identity(self.store)
@@ -135,7 +138,7 @@ class OpenDirectory:
             self.desk,
             carrier=used,
             table=disclosure_table(),
-            duties=DUTIES,
+            duties=(partial(leave_answers, carrier=used), *DUTIES),
             before_leaving=self._remember,
         )
         report = exchange.run()
@@ -218,47 +221,77 @@ def make_service(
     keys = DeviceKeys.generate(around.entropy)
     service = service_id(keys.verify_key, kit.verify_key)
     member = Id(around.entropy.bytes(16).hex())
-    with left_as_found(directory, secrets=around.secrets):
-        opened = make_store(directory, keys=keys, service=service, member=member, passphrase=passphrase, around=around)
-        founding = Founding(new.service, new.kind, new.member, kit.verify_key, kit.recipient, new.device)
-        with _closed_on_error(opened):
-            found(opened.desk, founding=founding)
-    return opened
-
-
-@contextmanager
-def _closed_on_error(opened: OpenDirectory) -> Iterator[None]:
-    try:
-        yield
-    except BaseException:
-        opened.close()
-        raise
+    founding = Founding(new.service, new.kind, new.member, kit.verify_key, kit.recipient, new.device)
+    return make_store(
+        directory,
+        keys=keys,
+        service=service,
+        member=member,
+        passphrase=passphrase,
+        around=around,
+        begin=lambda desk: found(desk, founding=founding),
+    )
 
 
 def make_store(
-    directory: Path, *, keys: DeviceKeys, service: Id, member: Id, passphrase: str, around: Surroundings
+    directory: Path,
+    *,
+    keys: DeviceKeys,
+    service: Id,
+    member: Id,
+    passphrase: str,
+    around: Surroundings,
+    begin: Callable[[StoreDesk], object] | None = None,
 ) -> OpenDirectory:
     """A new encrypted store that belongs to a member of a service. Raises Refused where a store is already.
 
-    What cannot be made whole leaves nothing behind.
+    `begin` is what is written in it before it counts. What cannot be made whole leaves nothing behind.
     """
     identity = Identity(keys, service, member, around.entropy.bytes(INCARNATION_BYTES).hex())
-    with left_as_found(directory, secrets=around.secrets):
-        return _made_store(directory, identity, passphrase=passphrase, around=around)
+    secrets, entropy = around.secrets, around.entropy
+    with being_made(directory, secrets=secrets) as making:
+        key = make_vault(making.aside, passphrase=passphrase, secrets=secrets, entropy=entropy, cost=around.cost)
+        with _wiped_on_error(key):
+            _fill(making.aside, identity, key=key, around=around, begin=begin)
+            making.put_in_place()
+        return OpenDirectory(directory, key=key, lock=making.lock, around=around)
 
 
-def _made_store(directory: Path, identity: Identity, *, passphrase: str, around: Surroundings) -> OpenDirectory:
-    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = take(directory)
+def _fill(
+    folder: Path,
+    identity: Identity,
+    *,
+    key: StoreKey,
+    around: Surroundings,
+    begin: Callable[[StoreDesk], object] | None,
+) -> None:
+    """Write what a store begins with, and close it."""
+    store = Store(open_store(folder / STORE_FILE, key=key.buffer), clock=around.clock)
     try:
-        key = make_vault(
-            directory, passphrase=passphrase, secrets=around.secrets, entropy=around.entropy, cost=around.cost
-        )
-        store = Store(open_store(directory / STORE_FILE, key=key.buffer), clock=around.clock)
+        keep_up(store)
         with store.writing() as transaction:
             keep_identity(transaction, identity)
+        store.belongs_to(identity.service, member=identity.member)
+        if begin is not None:
+            clock, entropy = around.clock, around.entropy
+            begin(StoreDesk(store, identity=identity, clock=clock, entropy=entropy, grace=around.grace))
+    finally:
         store.close()
-        return OpenDirectory(directory, key=key, lock=lock, around=around)
+
+
+@contextmanager
+def _closed_on_error(store: Store) -> Iterator[None]:
+    try:
+        yield
     except BaseException:
-        lock.release()
+        store.close()
+        raise
+
+
+@contextmanager
+def _wiped_on_error(key: StoreKey) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        key.wipe()
         raise

@@ -1,10 +1,11 @@
 """Recovery: from the printed kit and the snapshot at the carrier to a coordinator's new, enrolled device."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from caseworker.bootstrap import OpenDirectory, Surroundings, disclosure_table, make_store
-from caseworker.domain.errors import NotHere, say
+from caseworker.domain.errors import KnownError, NotHere, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.journal.entry import INCARNATION_BYTES
@@ -37,19 +38,25 @@ def recover(
     """Make a new store from the newest snapshot and enrol it for a coordinator by the recovery key.
 
     The coordinator's lost devices are struck off once colleagues have brought back what was written on them, at once
-    where there are none. Raises a KnownError when the kit, the snapshot or the name does not fit; then nothing but an
-    empty folder was made.
+    where there are none. Raises a KnownError when the kit, the snapshot or the name does not fit, or the disk is full;
+    then nothing was made, and it can be tried again.
     """
     kit = recovery_keys(read_kit(kit_text))
     snapshot = find_snapshot(kit, carrier=carrier)
     member = _coordinator(snapshot, coordinator, around, kit)
     keys = DeviceKeys.generate(around.entropy)
+    taking = _Taking(snapshot, member, kit, carrier)
     opened = make_store(
-        directory, keys=keys, service=snapshot.service, member=member.id, passphrase=passphrase, around=around
+        directory,
+        keys=keys,
+        service=snapshot.service,
+        member=member.id,
+        passphrase=passphrase,
+        around=around,
+        begin=taking.into,
     )
-    entries = take_snapshot(opened.store, snapshot, identity=opened.desk.identity)
-    _enrol(opened, kit, keys, member, carrier=carrier)
-    return Recovered(opened, entries, member.name)
+    taking.introduce(opened)
+    return Recovered(opened, taking.entries, member.name)
 
 
 def _coordinator(snapshot: Snapshot, name: str, around: Surroundings, kit: DeviceKeys) -> Member:
@@ -70,32 +77,48 @@ def _coordinator(snapshot: Snapshot, name: str, around: Surroundings, kit: Devic
     return chosen[0]
 
 
-def _enrol(opened: OpenDirectory, kit: DeviceKeys, keys: DeviceKeys, member: Member, *, carrier: Carrier) -> None:
-    incarnation = opened.around.entropy.bytes(INCARNATION_BYTES).hex()
-    identity = enrolled_by_kit(opened.store, kit=kit, incarnation=incarnation, service=opened.desk.identity.service)
-    trustee = StoreDesk(opened.store, identity=identity, clock=opened.around.clock, entropy=opened.around.entropy)
-    with opened.store.writing() as transaction:
-        lost = transaction.door.rosters().view(identity.service).devices_of(member.id)
-        remember_lost(transaction, (device.id for device in lost), enrolled_by=identity.writer)
-    enrol(
-        trustee,
-        member=member.id,
-        name=member.name,
-        role=Role.COORDINATOR,
-        key=keys.verify_key,
-        recipient=keys.recipient,
-        device_name="Recovered",
-    )
-    strike_off_lost(opened.desk)
-    _introduce(trustee, carrier)
+class _Taking:
+    """Takes a snapshot into a store that is being made, and enrols the store's device in it by the kit."""
 
+    def __init__(self, snapshot: Snapshot, member: Member, kit: DeviceKeys, carrier: Carrier) -> None:
+        self._snapshot = snapshot
+        self._member = member
+        self._kit = kit
+        self._carrier = carrier
+        self.entries = 0
 
-def _introduce(trustee: StoreDesk, carrier: Carrier) -> None:
-    """Colleagues do not know the new device, but they know the kit's: it tells them, this once."""
-    exchange = Exchange(trustee, carrier=carrier, table=disclosure_table())
-    report = Report()
-    exchange.pack(report)
-    exchange.leave(report)
+    def into(self, desk: StoreDesk) -> None:
+        """Everything that the store begins with; what introduces it to colleagues waits in its outbox."""
+        self.entries = take_snapshot(desk.store, self._snapshot, identity=desk.identity)
+        incarnation = desk.entropy.bytes(INCARNATION_BYTES).hex()
+        identity = enrolled_by_kit(desk.store, kit=self._kit, incarnation=incarnation, service=self._snapshot.service)
+        trustee = StoreDesk(desk.store, identity=identity, clock=desk.clock, entropy=desk.entropy)
+        self._enrol(desk, trustee)
+        # Colleagues do not know the new device, but they know the kit's: it tells them, this once.
+        self._exchange(trustee).pack(Report())
+
+    def _enrol(self, desk: StoreDesk, trustee: StoreDesk) -> None:
+        with desk.store.writing() as transaction:
+            lost = transaction.door.rosters().view(self._snapshot.service).devices_of(self._member.id)
+            remember_lost(transaction, (device.id for device in lost), enrolled_by=trustee.identity.writer)
+        enrol(
+            trustee,
+            member=self._member.id,
+            name=self._member.name,
+            role=Role.COORDINATOR,
+            key=desk.identity.keys.verify_key,
+            recipient=desk.identity.keys.recipient,
+            device_name="Recovered",
+        )
+        strike_off_lost(desk)
+
+    def introduce(self, opened: OpenDirectory) -> None:
+        """Leave what waits; where the carrier is gone by now the next exchange leaves it."""
+        with suppress(KnownError):
+            self._exchange(opened.desk).leave(Report())
+
+    def _exchange(self, desk: StoreDesk) -> Exchange:
+        return Exchange(desk, carrier=self._carrier, table=disclosure_table())
 
 
 def rehearse(*, kit_text: str, carrier: Carrier) -> Snapshot:

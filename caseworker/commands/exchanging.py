@@ -17,19 +17,26 @@ from caseworker.commands.answer import (
 )
 from caseworker.commands.lost import lost_laptops
 from caseworker.commands.passphrases import passphrase_of, words_read_out
-from caseworker.domain.clock import LONDON, from_milliseconds
-from caseworker.domain.errors import NotHere, Refused, in_english, say
+from caseworker.domain.clock import LONDON, from_milliseconds, milliseconds
+from caseworker.domain.errors import KnownError, NotHere, Phrase, Refused, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ExportKind, Role
 from caseworker.journal.keys import DeviceKeys
 from caseworker.services.exports import note
 from caseworker.storage.files import write_whole
-from caseworker.storage.unmade import left_as_found
 from caseworker.sync.carriers.folder import FolderCarrier
 from caseworker.sync.exchange import Report
 from caseworker.sync.inspect import inspect_batch
-from caseworker.sync.invitation import Invitation, from_file
-from caseworker.sync.joining import admit, applicants, insist_unused, send_application, send_invitation
+from caseworker.sync.invitation import from_file
+from caseworker.sync.joining import (
+    admit,
+    applicants,
+    insist_usable,
+    keep_application,
+    leave_application,
+    own_phrase,
+    send_invitation,
+)
 
 
 def add(commands: Subcommands) -> None:
@@ -155,24 +162,31 @@ def _join(arguments: Namespace, around: Surroundings) -> Answer:
     if not arguments.carrier.is_dir():
         raise NotHere(say("There is no shared folder of this name, so nothing was made. Check its name."))
     carrier = FolderCarrier(arguments.carrier)
-    insist_unused(from_file(raw), carrier=carrier)
-    with left_as_found(arguments.store, secrets=around.secrets):
-        opened = _joining_store(arguments, from_file(raw), around)
-        try:
-            opened.use_carrier(arguments.carrier)
-            words = send_application(opened.desk, invitation=raw, device_name=arguments.device, carrier=carrier)
-            said = "Read these eight words to the person who invited you, by telephone or face to face:"
-            return Answer([said, words], {"phrase": words, "device": opened.desk.identity.device})
-        finally:
-            opened.close()
-
-
-def _joining_store(arguments: Namespace, invitation: Invitation, around: Surroundings) -> OpenDirectory:
-    return make_store(
+    made = from_file(raw)
+    insist_usable(made, carrier=carrier, now=milliseconds(around.clock.now()))
+    opened = make_store(
         arguments.store,
         keys=DeviceKeys.generate(around.entropy),
-        service=Id(invitation.service),
-        member=Id(invitation.member),
+        service=Id(made.service),
+        member=Id(made.member),
         passphrase=passphrase_of(arguments),
         around=around,
+        begin=lambda desk: keep_application(desk, invitation=raw, device_name=arguments.device),
     )
+    try:
+        opened.use_carrier(arguments.carrier)
+        words = own_phrase(opened.desk, invitation=raw)
+        said = "Read these eight words to the person who invited you, by telephone or face to face:"
+        data = {"phrase": words, "device": opened.desk.identity.device}
+        return Answer([said, words], data, problem=_applied(opened, carrier))
+    finally:
+        opened.close()
+
+
+def _applied(opened: OpenDirectory, carrier: FolderCarrier) -> Phrase | None:
+    """Why the application does not lie at the carrier yet; the store keeps it for the next exchange."""
+    try:
+        leave_application(opened.desk, carrier=carrier)
+    except KnownError as error:
+        return error.phrase
+    return None

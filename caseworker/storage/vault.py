@@ -125,8 +125,13 @@ def make_vault(
     kept = secrets.set(name, secret=device_secret)
     terms = Terms(FORMAT, name, cost, entropy.bytes(_SALT_BYTES).hex(), kept)
     key = StoreKey(bytearray(entropy.bytes(KEY_BYTES)), has_device_secret=kept)
-    with _wrapping_key(terms, passphrase=passphrase, device_secret=device_secret if kept else b"") as wrapping:
-        _write(directory, _wrapped(key, terms=terms, wrapping=wrapping, nonce=entropy.bytes(_NONCE_BYTES)))
+    try:
+        with _wrapping_key(terms, passphrase=passphrase, device_secret=device_secret if kept else b"") as wrapping:
+            _write(directory, _wrapped(key, terms=terms, wrapping=wrapping, nonce=entropy.bytes(_NONCE_BYTES)))
+    except BaseException:
+        key.wipe()
+        secrets.delete(name)
+        raise
     return key
 
 

@@ -2874,6 +2874,10 @@
       <translation type="unfinished">Dim cytundeb i gymryd rhan</translation>
     </message>
     <message>
+      <source>No answer to your application has come, and the invitation has run out. Ask whoever invited you whether they let you in. If they did not, ask for a new invitation and join with it in another folder.</source>
+      <translation type="unfinished">Ni ddaeth ateb i'ch cais, ac mae'r gwahoddiad wedi dod i ben. Gofynnwch i'r sawl a'ch gwahoddodd a ydych wedi cael eich derbyn. Os na, gofynnwch am wahoddiad newydd ac ymunwch ag ef mewn ffolder arall.</translation>
+    </message>
+    <message>
       <source>No behaviours support needs identified</source>
       <translation type="unfinished">Dim anghenion cymorth ymddygiad wedi'u nodi</translation>
     </message>
@@ -5332,6 +5336,10 @@
     <message>
       <source>The store cannot be written to, so this was not saved. Check that its folder is not read-only, and try again.</source>
       <translation type="unfinished">Ni ellir ysgrifennu i'r storfa, felly ni chadwyd hyn. Gwiriwch nad yw ei ffolder yn ddarllen yn unig, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+      <source>The store could not be made, and nothing was left of it. Check that the disk has space and that you may write to its folder, and try again.</source>
+      <translation type="unfinished">Ni ellid creu'r storfa, ac ni adawyd dim ohoni. Gwiriwch fod lle ar y ddisg a'ch bod yn cael ysgrifennu i'w ffolder, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <source>The store could not be opened. Check that its folder is there and that you may write to it.</source>

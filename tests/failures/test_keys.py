@@ -20,7 +20,15 @@ from caseworker.sync.duties import cover_removals
 from caseworker.sync.envelope import disclose
 from caseworker.sync.exchange import Exchange
 from caseworker.sync.invitation import from_file
-from caseworker.sync.joining import admit, applicants, send_application, send_invitation, take_answer
+from caseworker.sync.joining import (
+    admit,
+    applicants,
+    keep_application,
+    leave_application,
+    own_phrase,
+    send_invitation,
+    take_answer,
+)
 from caseworker.sync.wire import decode
 from tests.devices import TABLE, Device, device, enrol, forged, founder, later
 from tests.failures.carriers import batches, mailbox, pair, same, settle
@@ -224,6 +232,13 @@ def joining(by: Device, invitation: bytes, name: str) -> Device:
     return device(name, of=by, member=Id(from_file(invitation).member))
 
 
+def applied(by: Device, invitation: bytes, carrier: FolderCarrier) -> str:
+    """The eight words of a laptop that has left its application."""
+    keep_application(by.desk, invitation=invitation, device_name="Laptop")
+    leave_application(by.desk, carrier=carrier)
+    return own_phrase(by.desk, invitation=invitation)
+
+
 def members_of(of: Device) -> set[str]:
     """Who is in the service."""
     return {row[0] for row in of.rows("SELECT name FROM kind_member")}
@@ -233,11 +248,11 @@ def test_invitation_expired_lets_nobody_apply_and_nobody_be_admitted(meeting: Fo
     a = founder("Farida Akhtar")
     invitation = invited(a, "Dev Patel")
     late, early = joining(a, invitation, "Late"), joining(a, invitation, "Early")
-    words = send_application(early.desk, invitation=invitation, device_name="Laptop", carrier=meeting)
+    words = applied(early, invitation, meeting)
     place = applicants(a.desk, carrier=meeting)[0].place
     later(a, late, early, days=15)
     with pytest.raises(Refused, match="run out"):
-        send_application(late.desk, invitation=invitation, device_name="Laptop", carrier=meeting)
+        applied(late, invitation, meeting)
     assert applicants(a.desk, carrier=meeting) == []
     with pytest.raises(Refused, match="run out"):
         admit(a.desk, place=place, compared=words, carrier=meeting)
@@ -248,12 +263,12 @@ def test_invitation_expired_or_reused_is_good_for_one_laptop_and_no_second(meeti
     a = founder("Farida Akhtar")
     invitation = invited(a, "Dev Patel")
     b, second = joining(a, invitation, "Dev Patel"), joining(a, invitation, "Somebody with a copy")
-    words = send_application(b.desk, invitation=invitation, device_name="Laptop", carrier=meeting)
+    words = applied(b, invitation, meeting)
     place = applicants(a.desk, carrier=meeting)[0].place
     admit(a.desk, place=place, compared=words, carrier=meeting)
     assert take_answer(b.desk, carrier=meeting)
     enrolled = a.ids("device")
-    others = send_application(second.desk, invitation=invitation, device_name="Laptop", carrier=meeting)
+    others = applied(second, invitation, meeting)
     assert applicants(a.desk, carrier=meeting) == []
     for compared in (words, others):
         with pytest.raises(NotHere, match="used already"):
@@ -273,8 +288,8 @@ def test_man_in_the_middle_against_the_safety_phrase_reads_out_other_words_and_i
     b, between = joining(a, invitation, "Dev Patel"), joining(a, invitation, "Somebody between")
     elsewhere = FolderCarrier(tmp_path / "elsewhere")
     elsewhere.root.mkdir()
-    read_out = send_application(b.desk, invitation=invitation, device_name="Laptop", carrier=elsewhere)
-    send_application(between.desk, invitation=invitation, device_name="Laptop", carrier=meeting)
+    read_out = applied(b, invitation, elsewhere)
+    applied(between, invitation, meeting)
     shown = applicants(a.desk, carrier=meeting)[0]
     assert set(shown.phrase.split()) != set(read_out.split())
     with pytest.raises(Refused, match="eight words differ"):
