@@ -6,7 +6,7 @@ the passphrase that the store had when it was made, and where a keyring is part 
 
 import shutil
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from hashlib import blake2b, file_digest
 from itertools import count
 from pathlib import Path
@@ -21,7 +21,7 @@ from caseworker.domain.errors import Damaged, KnownError, NotHere, Phrase, Refus
 from caseworker.storage.engine import keyed_connection, known
 from caseworker.storage.files import sync_directory, sync_file, write_whole
 from caseworker.storage.secret_store import SecretStore
-from caseworker.storage.vault import VAULT_FILE, unlock
+from caseworker.storage.vault import VAULT_FILE, StoreKey, unlock
 
 STORE_FILE = "store.db"
 RESTORED_FILE = "restored"
@@ -31,6 +31,7 @@ SUFFIX = ".caseworker-backup"
 _MANIFEST = "manifest.json"
 _FORMAT = 1
 _INCOMING = "incoming"
+_ATTEMPTS = "restore-attempts"
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
 _NOT_WRITTEN = say(
     "The backup could not be written, and what there was of it was thrown away. The store is kept. Check that the "
@@ -102,12 +103,13 @@ def restore(source: Path, *, directory: Path, passphrase: str, secrets: SecretSt
     """Put the backup in place of the store in `directory`, which must be closed and is kept beside, renamed.
 
     The copy is opened with its passphrase and checked first, and marked so that the journal begins a new incarnation.
-    Raises NotHere, Damaged or what `unlock` raises; then the store that was there is untouched.
+    Raises NotHere, Damaged or what `unlock` raises, and counts wrong passphrases as it does; then the store that was
+    there is untouched.
     """
     finish_restore(directory)
     with _beside(directory, name=_INCOMING, otherwise=_NOT_RESTORED) as incoming:
         _fetch(source, incoming=incoming)
-        key = unlock(incoming, passphrase=passphrase, secrets=secrets, clock=clock)
+        key = _unlocked(incoming, directory=directory, passphrase=passphrase, secrets=secrets, clock=clock)
         try:
             check_store(incoming / STORE_FILE, key=key.buffer)
         finally:
@@ -159,6 +161,18 @@ def _fetch(source: Path, *, incoming: Path) -> None:
         sync_file(incoming / name)
     check_backup(incoming)
     (incoming / _MANIFEST).unlink()
+
+
+def _unlocked(incoming: Path, *, directory: Path, passphrase: str, secrets: SecretStore, clock: Clock) -> StoreKey:
+    """The key of the copy, which is thrown away each time: attempts count at the store, or beside where it would be."""
+    beside = _name_beside(directory, name=_ATTEMPTS)
+    counted_in = directory if directory.exists() else beside
+    counted_in.mkdir(mode=0o700, exist_ok=True)
+    try:
+        return unlock(incoming, passphrase=passphrase, secrets=secrets, clock=clock, counted_in=counted_in)
+    finally:
+        with suppress(OSError):
+            beside.rmdir()
 
 
 def _put_in_place(incoming: Path, *, directory: Path) -> None:

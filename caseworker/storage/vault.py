@@ -135,18 +135,21 @@ def make_vault(
     return key
 
 
-def unlock(directory: Path, *, passphrase: str, secrets: SecretStore, clock: Clock) -> StoreKey:
-    """The key of the store in `directory`.
+def unlock(
+    directory: Path, *, passphrase: str, secrets: SecretStore, clock: Clock, counted_in: Path | None = None
+) -> StoreKey:
+    """The key of the store in `directory`. Attempts are counted there, or in a folder that outlives it.
 
     Raises Refused for a wrong passphrase or one that comes too early, NotHere if there is no vault or the keyring
     does not give its part, Damaged if the vault file was altered beyond reading.
     """
     vault = read_vault(directory)
     device_secret = _device_secret(vault, secrets=secrets)
-    count_attempt(directory, clock=clock)
+    counted_in = counted_in or directory
+    count_attempt(counted_in, clock=clock)
     with _wrapping_key(vault.terms, passphrase=passphrase, device_secret=device_secret) as wrapping:
         key = _unwrapped(vault, wrapping=wrapping)
-    forget_attempts(directory)
+    forget_attempts(counted_in)
     return key
 
 

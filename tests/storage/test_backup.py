@@ -3,7 +3,7 @@
 import shutil
 import stat
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -206,6 +206,24 @@ def test_a_wrong_passphrase_restores_nothing(laptop: Laptop, saved: Path) -> Non
     with pytest.raises(Refused):
         laptop.restore(saved, passphrase="teapot orbit meadow lump")
     assert untouched(laptop)
+
+
+@pytest.mark.parametrize("place", ["store", "nowhere"])
+def test_guesses_at_a_backup_are_slowed_whether_or_not_a_store_is_there(
+    laptop: Laptop, saved: Path, place: str
+) -> None:
+    laptop.directory = laptop.directory.with_name(place)
+    beside = laptop.directory.parent
+    before = names(beside)
+    for _ in range(3):
+        with pytest.raises(Refused, match="does not open this store"):
+            laptop.restore(saved, passphrase="teapot orbit meadow lump")
+    with pytest.raises(Refused, match="Wait 5 seconds"):
+        laptop.restore(saved)
+    laptop.clock.move_to(laptop.clock.now() + timedelta(seconds=5))
+    laptop.restore(saved)
+    assert laptop.notes() == ["first", WORD]
+    assert names(beside) - before <= {"nowhere", "store.before-restore-1"}
 
 
 def test_on_another_machine_a_backup_is_not_restored_and_the_sentence_points_to_recovery(
