@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from caseworker.domain.agreements import PermissionGiven
 from caseworker.domain.appointments import Appointment
-from caseworker.domain.changes import Changes, Exchanged, Undo
+from caseworker.domain.changes import Changes, Reported, Undo
 from caseworker.domain.clock import LONDON, Clock, local_day
 from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import KnownError, NotHere, Phrase, Refused, say
@@ -38,7 +38,10 @@ from caseworker.queries import (
     records,
     timeline,
 )
+from caseworker.queries.acts import act_of, taken_back
 from caseworker.queries.conflicts import MERGEABLE
+from caseworker.queries.erasure_form import ErasureForm, erasure_form
+from caseworker.queries.erasures import asked
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm, permission_form
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import booked_gate, release_facts
@@ -58,7 +61,7 @@ from caseworker.queries.rows import (
 )
 from caseworker.queries.saying import both, text, together
 from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
-from caseworker.services import appointments, held, matches, members, permissions, sessions
+from caseworker.services import appointments, erasure, held, matches, members, permissions, sessions
 from caseworker.services.ledger import CROSSING_TABLE
 from caseworker.storage.desk import OpenAct, StoreDesk
 from caseworker.sync.carriers.folder import REMEMBERED
@@ -118,6 +121,9 @@ class Gateway:
 
     def permission_form(self, reader: Connection, *, case: Id) -> PermissionForm:
         return permission_form(self._of(reader), case=case, table=CROSSING_TABLE)
+
+    def erasure_form(self, reader: Connection, *, case: Id) -> ErasureForm:
+        return erasure_form(self._of(reader), case=case)
 
     def candidates(self, reader: Connection, *, case: Id, text: str, offset: int, limit: int) -> CandidatePage:
         return candidates.candidates(self._of(reader), case=case, text=text, offset=offset, limit=limit)
@@ -182,16 +188,16 @@ class Gateway:
             transaction.set_meta(REMEMBERED, str(folder).encode())
         return Changes()
 
-    def exchange(self, desk: StoreDesk) -> Exchanged:
+    def exchange(self, desk: StoreDesk) -> Reported:
         report = self._exchange()
         changes = report.changes()
         if report.away is not None and not changes.records:
             raise KnownError(report.away)
         with desk.store.reading() as connection:
             said = said_of(report, names=exchange_state.recipients(self._of(connection), report.reached))
-        return Exchanged(changes.kinds, changes.records, changes.cases, act_name=changes.act_name, said=said)
+        return Reported(changes.kinds, changes.records, changes.cases, act_name=changes.act_name, said=said)
 
-    def send_now(self, desk: StoreDesk) -> Exchanged:
+    def send_now(self, desk: StoreDesk) -> Reported:
         """Let go of what waits, and exchange."""
         desk.send_now()
         return self.exchange(desk)
@@ -225,8 +231,26 @@ class Gateway:
     def accept_held(self, desk: StoreDesk, *, entry: str) -> Changes:
         return held.accept(desk, entries=[bytes.fromhex(entry)])
 
-    def undo(self, desk: StoreDesk, *, act: Id) -> Changes:
-        return desk.undo(act)
+    def ask_erasure(self, desk: StoreDesk, *, cases: tuple[Id, ...], why: str) -> Reported:
+        """Ask to erase everything in these cases, or agree to it, and say from which day it happens."""
+        return self._asked(desk, erasure.ask_whole(desk, cases=cases, why=why), case=cases[0], target=cases[0])
+
+    def agree_to_erase(self, desk: StoreDesk, *, case: Id, target: Id) -> Reported:
+        return self._asked(desk, erasure.ask(desk, target=target, scope=case), case=case, target=target)
+
+    def take_erasure_back(self, desk: StoreDesk, *, case: Id, target: Id) -> Changes:
+        return erasure.take_back(desk, target=target, scope=case)
+
+    def undo(self, desk: StoreDesk, *, act: Id) -> Reported:
+        """Take an act back, and say what stays and who has it."""
+        with desk.store.reading() as connection:
+            done = act_of(self._of(connection), act)
+        return _reported(desk.undo(act), said=together((say("Taken back."), *taken_back(done))))
+
+    def _asked(self, desk: StoreDesk, changes: Changes, *, case: Id, target: Id) -> Reported:
+        with desk.store.reading() as connection:
+            stands = next(one for one in asked(self._of(connection), case) if one.target == target)
+        return _reported(changes, said=stands.words)
 
     def _honest(self, desk: StoreDesk, changes: Changes) -> Changes:
         """No undo is offered to somebody who may add such a record and not take it away again."""
@@ -236,6 +260,10 @@ class Gateway:
         if may is None or all(may(KINDS[kind]) is Writes.SET for kind in changes.kinds):
             return changes
         return replace(changes, undo=Undo.IRREVOCABLE)
+
+
+def _reported(changes: Changes, *, said: Phrase) -> Reported:
+    return Reported(**vars(changes), said=said)
 
 
 class LettingGo:

@@ -12,10 +12,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
-from caseworker.domain.changes import Changes, Exchanged
+from caseworker.domain.changes import Changes, Reported
 from caseworker.domain.clock import Clock, local_day
 from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.erasure_form import ErasureForm
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm
 from caseworker.queries.records import Version
 from caseworker.queries.rows import (
@@ -77,6 +78,8 @@ class CaseworkerGateway(Protocol):
 
     def permission_form(self, reader: Reader, *, case: Id) -> PermissionForm: ...
 
+    def erasure_form(self, reader: Reader, *, case: Id) -> ErasureForm: ...
+
     def candidates(self, reader: Reader, *, case: Id, text: str, offset: int, limit: int) -> CandidatePage: ...
 
     def sync_line(self, reader: Reader) -> SyncLine: ...
@@ -111,11 +114,11 @@ class CaseworkerGateway(Protocol):
         """Exchange through this folder from now on; refuses in words where there is none."""
         ...
 
-    def exchange(self, desk: Desk) -> Exchanged:
+    def exchange(self, desk: Desk) -> Reported:
         """Send what waits, read what has come; the changes name what arrived."""
         ...
 
-    def send_now(self, desk: Desk) -> Exchanged:
+    def send_now(self, desk: Desk) -> Reported:
         """Exchange, and send also what waits so that it can still be undone."""
         ...
 
@@ -133,7 +136,19 @@ class CaseworkerGateway(Protocol):
         """Let a held entry count after all, everywhere."""
         ...
 
-    def undo(self, desk: Desk, *, act: Id) -> Changes: ...
+    def ask_erasure(self, desk: Desk, *, cases: tuple[Id, ...], why: str) -> Reported:
+        """Ask to erase everything in these cases, or agree to it; it says from which day it happens."""
+        ...
+
+    def agree_to_erase(self, desk: Desk, *, case: Id, target: Id) -> Reported:
+        """The same for one record that a colleague asks to erase."""
+        ...
+
+    def take_erasure_back(self, desk: Desk, *, case: Id, target: Id) -> Changes: ...
+
+    def undo(self, desk: Desk, *, act: Id) -> Reported:
+        """Take an act back; it says what stays and who has it."""
+        ...
 
 
 class OpenService(Protocol):
@@ -215,10 +230,11 @@ class Tasks(Protocol):
         then: Callable[[C], None] | None = None,
         failed: Callable[[Phrase], None] | None = None,
         ended: Callable[[], None] | None = None,
-        done: Phrase | None = None,
+        done: Phrase | Callable[[C], Phrase] | None = None,
         **arguments: object,
     ) -> None:
-        """Run `command(desk, **arguments)`, then announce its changes; `done` goes to the undo bar.
+        """Run `command(desk, **arguments)`, then announce its changes; `done`, or what it makes of them, goes to the
+        undo bar.
 
         `ended` is as above.
         """

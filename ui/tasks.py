@@ -163,7 +163,7 @@ class ServiceTasks(QObject):
         then: Callable[[C], None] | None = None,
         failed: Callable[[Phrase], None] | None = None,
         ended: Callable[[], None] | None = None,
-        done: Phrase | None = None,
+        done: Phrase | Callable[[C], Phrase] | None = None,
         **arguments: object,
     ) -> None:
         """Do on the writer's thread; see `ui.context.Tasks`."""
@@ -203,10 +203,12 @@ class ServiceTasks(QObject):
         else:
             self.refused.emit(error)
 
-    def _announce(self, then: Callable[[C], None] | None, done: Phrase | None, changes: C) -> None:
+    def _announce(
+        self, then: Callable[[C], None] | None, done: Phrase | Callable[[C], Phrase] | None, changes: C
+    ) -> None:
         if then is not None and listens(then):
             then(changes)
         if done is not None:
-            self.done.emit(done, changes)
+            self.done.emit(done(changes) if callable(done) else done, changes)
         if changes.kinds or changes.records or changes.cases:
             self.changed.emit(changes)

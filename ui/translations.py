@@ -26,13 +26,12 @@ PRODUCT = ("ui", "caseworker")
 SHOWN = (
     "absence_reason", "achievement", "agreement_form", "appointment_purpose", "appointment_status", "asked_by",
     "attendance", "briefing_how", "case_state", "check_type", "complexity", "concern_type", "confidence",
-    "contact_means", "custody_basis", "custody_end", "custody_reason", "delivery", "end_reason", "exclusion_type",
-    "export_kind", "gap", "gender", "how_given", "identifier_type", "impairment", "interim_outcome", "language",
-    "match_answer", "match_end", "match_state", "need_status", "neurodiversity", "no_mentor_reason", "note_subject",
-    "notice_rule",
-    "pathway", "practitioner_side", "purpose", "referral_source", "referral_status", "release_date_type",
-    "release_source", "review_reason", "risk_flag", "risk_level", "risk_source", "risk_to_self", "role",
-    "service_category", "severity", "strand", "support_need", "urgency", "yes_no",
+    "contact_means", "custody_basis", "custody_end", "custody_reason", "delivery", "end_reason", "erasure_reason",
+    "exclusion_type", "export_kind", "gap", "gender", "how_given", "identifier_type", "impairment", "interim_outcome",
+    "language", "match_answer", "match_end", "match_state", "need_status", "neurodiversity", "no_mentor_reason",
+    "note_subject", "notice_rule", "pathway", "practitioner_side", "purpose", "referral_source", "referral_status",
+    "release_date_type", "release_source", "review_reason", "risk_flag", "risk_level", "risk_source", "risk_to_self",
+    "role", "service_category", "severity", "strand", "support_need", "urgency", "yes_no",
 )  # fmt: skip
 """The vocabularies whose words stand on a page."""
 FORMS = {Language.ENGLISH: 2, Language.WELSH: 5}

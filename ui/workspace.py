@@ -1,5 +1,6 @@
 """Everything in the window while somebody is signed in; it is thrown away whole when the window locks."""
 
+from operator import attrgetter
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, Signal
@@ -218,6 +219,15 @@ class Workspace(QWidget):
             self.go(PEOPLE)
             self.people.person.open_permissions()
 
+    @property
+    def may_erase(self) -> bool:
+        return self.has_person and self.people.person.may_erase
+
+    def erasure(self) -> None:
+        if self.may_erase:
+            self.go(PEOPLE)
+            self.people.person.open_erasure()
+
     def copy_number(self) -> None:
         self.people.person.copy_number()
 
@@ -237,7 +247,7 @@ class Workspace(QWidget):
         """Take the last act back, where it can be."""
         if self._last is not None:
             act, self._last = self._last.act, None
-            self._context.tasks.command(self._context.gateway.undo, done=say("Taken back."), act=act)
+            self._context.tasks.command(self._context.gateway.undo, done=attrgetter("said"), act=act)
 
     def go(self, place: str) -> None:
         """Open a page of the rail."""

@@ -14,20 +14,16 @@ from caseworker.commands.answer import (
     identifier,
 )
 from caseworker.commands.passphrases import first_line, passphrase_of
-from caseworker.domain.errors import NotHere, Phrase, Refused, in_english, say
+from caseworker.domain.errors import NotHere, Refused, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ServiceKind
-from caseworker.queries.acts import Done, act_of, newest, standing_by
-from caseworker.queries.saying import both, text, together
+from caseworker.queries.acts import act_of, newest, standing_by, taken_back
+from caseworker.queries.saying import together
 from caseworker.storage.backup import back_up, restore
 from caseworker.storage.recovery_kit import kit_lines
 from caseworker.storage.secret_store import WITHOUT_KEYRING
 from caseworker.storage.vault import change_passphrase
 from caseworker.storage.verify import verify_store
-
-_HAD_BEEN_SENT = say("It had been sent; whoever has read it is told with the next exchange.")
-
-_STAYS = say("That it was done, and that it was taken back, stays in the history.")
 
 
 def add(commands: Subcommands) -> None:
@@ -136,14 +132,5 @@ def _undo(opened: OpenDirectory, arguments: Namespace) -> Answer:
     except Refused as error:
         raise Refused(together((error.phrase, say("It was: {act}.", act=act.words)))) from error
     data = {"act": changes.act, "taken_back": asked, "was": in_english(act.words), "had_been_sent": act.sent}
-    lines = [f"Took back: {in_english(act.words)}.", in_english(_STAYS), *map(in_english, _gone_to(act))]
+    lines = [f"Took back: {in_english(act.words)}.", *map(in_english, taken_back(act))]
     return Answer([*lines, f"Act {changes.act}"], data | {"held_by": list(act.held_by)})
-
-
-def _gone_to(act: Done) -> list[Phrase]:
-    """Where an act that is taken back has gone, and what happens there."""
-    if not act.sent:
-        return []
-    if act.held_by:
-        return [_HAD_BEEN_SENT, say("Who has it: {who}.", who=both(map(text, act.held_by)))]
-    return [_HAD_BEEN_SENT, say("Nobody has said yet that they have it.")]

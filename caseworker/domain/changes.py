@@ -36,7 +36,7 @@ class Changes:
 
 
 @dataclass(frozen=True)
-class Exchanged(Changes):
-    """What an exchange changed, and what it did in a few plain sentences."""
+class Reported(Changes):
+    """What an exchange or an act changed, and what there is to say of it in a few plain sentences."""
 
     said: Phrase = field(default_factory=lambda: Phrase(""))

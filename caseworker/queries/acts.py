@@ -10,7 +10,7 @@ from caseworker.domain.ids import Id
 from caseworker.journal.entry import Structure, Writer, parse_structure
 from caseworker.queries.handed import handed, nobody_else
 from caseworker.queries.reading import Reading
-from caseworker.queries.saying import whose
+from caseworker.queries.saying import both, text, whose
 from caseworker.queries.words import NOTHING
 from caseworker.services.referrals import IMPORT
 
@@ -66,6 +66,19 @@ def standing_by(reading: Reading, act: Id) -> Id:
     """The act by which an act stands: itself, or what brought it again after it had been taken back."""
     again = reading.scalar("SELECT value FROM meta WHERE name=?", REDONE + act)
     return Id(bytes(again).hex()) if again else act
+
+
+def taken_back(act: Done) -> tuple[Phrase, ...]:
+    """What is to be said of an act that is taken back: what stays, where it has gone, and what happens there."""
+    if not act.sent:
+        return (_STAYS,)
+    held_by = say("Who has it: {who}.", who=both(map(text, act.held_by))) if act.held_by else _NOBODY_YET
+    return _STAYS, _HAD_BEEN_SENT, held_by
+
+
+_STAYS = say("That it was done, and that it was taken back, stays in the history.")
+_HAD_BEEN_SENT = say("It had been sent; whoever has read it is told with the next exchange.")
+_NOBODY_YET = say("Nobody has said yet that they have it.")
 
 
 def _own_acts(reading: Reading, writer: Writer) -> Iterator[tuple[Id, Structure]]:

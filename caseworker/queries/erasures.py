@@ -9,9 +9,12 @@ from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Phrase, in_english, say
 from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import Id
+from caseworker.domain.kinds import KINDS
+from caseworker.queries.lines import line_of
 from caseworker.queries.origins import numbers_of, written
 from caseworker.queries.reading import Reading
-from caseworker.queries.saying import both, text, whose
+from caseworker.queries.saying import both, listed, text, whose
+from caseworker.queries.words import NOTHING
 
 _DONE = (
     "SELECT target FROM tombstone WHERE target IN ({marks})",
@@ -24,7 +27,8 @@ _DONE = (
 class Asked:
     """One erasure that stands: of what, who asked since when, and from which day it happens, once two have asked.
 
-    `scope` is the case or mentor's file, `about` whose it is.
+    `scope` is the case or mentor's file, `about` whose it is, `what` the record in words and `text` what it says;
+    `mine` is whether whoever asks this question is among those who asked.
     """
 
     scope: Id
@@ -34,6 +38,10 @@ class Asked:
     since: date
     happens_on: date | None
     words: Phrase
+    what: Phrase
+    text: Phrase
+    why: Phrase
+    mine: bool
 
 
 def asked(reading: Reading, case: Id) -> list[Asked]:
@@ -61,9 +69,9 @@ def _asked(reading: Reading, case: Id, target: Id, records: Sequence[Erasure]) -
     names = tuple(sorted(reading.member_names(members).values()))
     heard = min((source.received for source in sources), default=reading.now)
     agreed = len(members) >= COORDINATORS_TO_ERASE
-    happens = local_day(heard) + _delay(reading) if agreed else None
+    happens = local_day(heard) + delay(reading) if agreed else None
     since = local_day(min((source.at for source in sources), default=reading.now))
-    what = say("The whole case") if target == case else say("A record")
+    what, said = (say("The whole case"), NOTHING) if target == case else _record(reading, target)
     return Asked(
         scope=case,
         target=target,
@@ -72,7 +80,21 @@ def _asked(reading: Reading, case: Id, target: Id, records: Sequence[Erasure]) -
         since=since,
         happens_on=happens,
         words=_words(what, names, since, happens),
+        what=what,
+        text=said,
+        why=listed(reading.words.of("erasure_reason", code) for code in dict.fromkeys(one.why for one in records)),
+        mine=reading.member in members,
     )
+
+
+def _record(reading: Reading, target: Id) -> tuple[Phrase, Phrase]:
+    """A record as the timeline has it: what it is, and what it says."""
+    kind = KINDS.get(reading.scalar("SELECT kind FROM record WHERE id=?", target) or "")
+    found = next(iter(reading.some_of(kind.record, [target])), None) if kind else None
+    if found is None:
+        return say("A record"), NOTHING
+    line = line_of(reading, found)
+    return line.title, line.text
 
 
 def _whose(reading: Reading, scope: Id) -> Phrase:
@@ -90,6 +112,7 @@ def _words(what: Phrase, names: Sequence[str], since: date, happens: date | None
     return say("{what}: {who} have agreed. It happens with the first exchange from {day} on.", **gaps)
 
 
-def _delay(reading: Reading) -> timedelta:
+def delay(reading: Reading) -> timedelta:
+    """How long an erasure waits here."""
     sql = "SELECT erasure_delay_days FROM kind_service_settings WHERE scope=?"
     return erasure_delay(reading.scalar(sql, reading.service))

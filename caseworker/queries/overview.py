@@ -20,7 +20,7 @@ from caseworker.queries.gaps import gaps_of
 from caseworker.queries.person import WRITERS, Known, agreement_fact, known, standing_match
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import booked_gate, dates_section, gate_row, release_card, release_facts
-from caseworker.queries.rows import Fact, MentorCard, PersonOverview, Section, Tone
+from caseworker.queries.rows import Fact, MentorCard, PersonOverview, Section, Tone, Way
 from caseworker.queries.saying import listed, service_name, text, together
 from caseworker.queries.told import mentor_card_as_told, what_is_shared
 
@@ -35,8 +35,9 @@ def overview(reading: Reading, *, case: Id) -> PersonOverview:
     release = release_facts(reading, found.scopes)
     gate = gate_row(reading, booked_gate(reading, found.scopes))
     card = release_card(reading, release, gate=gate, may_book=may_book)
+    erasures = _erasures(reading, found)
     sections = (
-        _erasures(reading, found),
+        *(() if erasures.empty else (erasures,)),
         _gaps(reading, found),
         _risk(reading, found),
         contact_section(reading, reading.of_scopes(SafeContact, found.scopes)),
@@ -47,6 +48,7 @@ def overview(reading: Reading, *, case: Id) -> PersonOverview:
         _agreement(reading, found),
         dates_section(reading, release),
         _numbers(reading, found),
+        *((erasures,) if erasures.empty else ()),
     )
     if reading.is_a(Role.PRACTITIONER):
         return PersonOverview(case, card, mentor_card_as_told(reading, found.scopes), what_is_shared(sections))
@@ -78,8 +80,16 @@ def _no_mentor(reading: Reading, scopes: Sequence[Id]) -> Phrase:
 
 
 def _erasures(reading: Reading, found: Known) -> Section:
-    facts = [Fact(say("Erasure"), one.words, tone=Tone.WARN) for case in found.scopes for one in asked(reading, case)]
-    return Section(say("To be erased"), tuple(facts))
+    """What is asked for, with the way to agree or to take it back; while nothing is, the way to ask."""
+    facts = tuple(
+        Fact(say("Erasure"), one.words, one.why if one.why.template else None, Tone.WARN)
+        for case in found.scopes
+        for one in asked(reading, case)
+    )
+    may_ask = reading.is_a(Role.COORDINATOR)
+    nobody = say("Nobody is asking to erase this record.") if may_ask and not facts else None
+    title = say("To be erased") if facts else say("Erasure")
+    return Section(title, facts, nobody, leads_to=Way.ERASURE if may_ask else None)
 
 
 def _gaps(reading: Reading, found: Known) -> Section:
@@ -191,7 +201,8 @@ def _agreement(reading: Reading, found: Known) -> Section:
     if reading.is_a(Role.PRACTITIONER):
         return Section(say("Agreement and sharing"), permissions)
     facts = (_taking_part(reading, found), *permissions)
-    return Section(say("Agreement and sharing"), facts, permits=reading.is_a(Role.COORDINATOR))
+    way = Way.PERMISSIONS if reading.is_a(Role.COORDINATOR) else None
+    return Section(say("Agreement and sharing"), facts, leads_to=way)
 
 
 def _taking_part(reading: Reading, found: Known) -> Fact:

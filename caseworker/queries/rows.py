@@ -7,7 +7,7 @@ somebody wrote or a name; an empty one means that nothing is known. `StrEnum`s c
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from enum import StrEnum
+from enum import Enum, StrEnum
 
 from caseworker.domain.errors import Phrase
 from caseworker.domain.hard_rules import Finding
@@ -113,6 +113,13 @@ class PersonHead:
     may_write: bool = True
 
 
+class Way(Enum):
+    """What a section of the overview leads to."""
+
+    PERMISSIONS = "permissions"
+    ERASURE = "erasure"
+
+
 @dataclass(frozen=True)
 class Section:
     """A heading of the overview with its facts; `empty` is said when there are none."""
@@ -120,8 +127,7 @@ class Section:
     title: Phrase
     facts: tuple[Fact, ...]
     empty: Phrase | None = None
-    permits: bool = False
-    """Whether permissions are given and withdrawn from here."""
+    leads_to: Way | None = None
 
 
 @dataclass(frozen=True)

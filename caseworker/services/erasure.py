@@ -21,12 +21,15 @@ def ask(desk: Desk, *, target: Id, scope: Id, why: str = "") -> Changes:
     Raises Refused for a second asking by the same coordinator: another one must agree.
     """
     with desk.act("ask for erasure", undo=Undo.IRREVOCABLE) as act:
-        access = _access(act, scope)
-        # What a cut-off holds is said again: what the desk itself asks counts.
-        if access.erasing.get(target, {}).get(desk.member) is State.COUNTED:
-            raise Refused(say("You have asked for this erasure already. Another coordinator must agree to it."))
-        for one in (target, *_notices_of(act, target, scope)):
-            act.add(Erasure(target=one, why=why or None), access_folder(scope))
+        _ask(act, desk.member, target=target, scope=scope, why=why)
+    return act.changes
+
+
+def ask_whole(desk: Desk, *, cases: Iterable[Id], why: str = "") -> Changes:
+    """Ask to erase everything in several cases in one act: all that are linked as one person, or none. See `ask`."""
+    with desk.act("ask for erasure", undo=Undo.IRREVOCABLE) as act:
+        for case in cases:
+            _ask(act, desk.member, target=case, scope=case, why=why)
     return act.changes
 
 
@@ -48,6 +51,15 @@ def take_back(desk: Desk, *, target: Id, scope: Id) -> Changes:
             if asked:
                 act.add(ErasureTakenBack(target=one, asked=asked), access_folder(scope))
     return act.changes
+
+
+def _ask(act: Act, member: Id, *, target: Id, scope: Id, why: str) -> None:
+    access = _access(act, scope)
+    # What a cut-off holds is said again: what the desk itself asks counts.
+    if access.erasing.get(target, {}).get(member) is State.COUNTED:
+        raise Refused(say("You have asked for this erasure already. Another coordinator must agree to it."))
+    for one in (target, *_notices_of(act, target, scope)):
+        act.add(Erasure(target=one, why=why or None), access_folder(scope))
 
 
 def _access(act: Act, scope: Id) -> Access:

@@ -24,6 +24,10 @@
       <translation type="unfinished">&amp;Pryd</translation>
     </message>
     <message>
+      <source>&amp;Why it is erased</source>
+      <translation type="unfinished">&amp;Pam y caiff ei ddileu</translation>
+    </message>
+    <message>
       <source>'{text}' could be any of these: {names}.</source>
       <translation type="unfinished">Gallai '{text}' fod yn unrhyw un o'r rhain: {names}.</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
       <source>A child at risk</source>
       <translation type="unfinished">Plentyn mewn perygl</translation>
+    </message>
+    <message>
+      <source>A colleague has asked for this. With your agreement it is settled.</source>
+      <translation type="unfinished">Mae cydweithiwr wedi gofyn am hyn. Gyda'ch cytundeb chi, mae wedi'i benderfynu.</translation>
     </message>
     <message>
       <source>A concern was raised</source>
@@ -392,6 +400,22 @@
       <translation type="unfinished">Cyngor a roddwyd</translation>
     </message>
     <message>
+      <source>Agree to erase it</source>
+      <translation type="unfinished">Cytuno i'w ddileu</translation>
+    </message>
+    <message>
+      <source>Agree to erase this?</source>
+      <translation type="unfinished">Cytuno i ddileu hwn?</translation>
+    </message>
+    <message>
+      <source>Agree to it…</source>
+      <translation type="unfinished">Cytuno…</translation>
+    </message>
+    <message>
+      <source>Agree to the erasure</source>
+      <translation type="unfinished">Cytuno i'r dileu</translation>
+    </message>
+    <message>
       <source>Agreed on</source>
       <translation type="unfinished">Cytunwyd ar</translation>
     </message>
@@ -514,6 +538,10 @@
       <translation type="unfinished">Gwahoddiad</translation>
     </message>
     <message>
+      <source>An order of a court or regulator</source>
+      <translation type="unfinished">Gorchymyn llys neu reoleiddiwr</translation>
+    </message>
+    <message>
       <source>Another Caseworker has this store open, so it was not opened a second time. Close that one first.</source>
       <translation type="unfinished">Mae'r storfa hon ar agor mewn Caseworker arall, felly nid agorwyd hi eilwaith. Caewch y llall yn gyntaf.</translation>
     </message>
@@ -598,6 +626,10 @@
       <translation type="unfinished">Gofynnwch cyn cysylltu o gwbl</translation>
     </message>
     <message>
+      <source>Ask for the erasure</source>
+      <translation type="unfinished">Gofyn am y dileu</translation>
+    </message>
+    <message>
       <source>Asked to move it</source>
       <translation type="unfinished">Gofynnodd am ei symud</translation>
     </message>
@@ -640,6 +672,10 @@
     <message>
       <source>Back to the list</source>
       <translation type="unfinished">Yn ôl i'r rhestr</translation>
+    </message>
+    <message>
+      <source>Backups, exports and printed pages keep what they hold: whoever has them must destroy them.</source>
+      <translation type="unfinished">Mae copïau wrth gefn, allforion a thudalennau wedi'u hargraffu yn cadw'r hyn sydd ynddynt: rhaid i bwy bynnag sydd â nhw eu dinistrio.</translation>
     </message>
     <message>
       <source>Bank account</source>
@@ -836,6 +872,10 @@
     <message>
       <source>Choose who may have it</source>
       <translation type="unfinished">Dewiswch pwy gaiff ei gael</translation>
+    </message>
+    <message>
+      <source>Choose why it is erased</source>
+      <translation type="unfinished">Dewiswch pam y caiff ei ddileu</translation>
     </message>
     <message>
       <source>Chosen</source>
@@ -1290,6 +1330,14 @@
       <translation type="unfinished">E-bost</translation>
     </message>
     <message>
+      <source>Each laptop lets it go {number} days after it heard of the first asking, when it next exchanges; one that does not exchange keeps it. Until then one coordinator can take it back.</source>
+      <translation type="unfinished">Mae pob gliniadur yn ei ollwng {number} diwrnod ar ôl clywed am y cais cyntaf, pan fydd yn cyfnewid nesaf; mae un nad yw'n cyfnewid yn ei gadw. Tan hynny gall un cydlynydd ei dynnu'n ôl.</translation>
+    </message>
+    <message>
+      <source>Earlier versions and drafts go too. Once it has gone, nobody can bring it back.</source>
+      <translation type="unfinished">Mae fersiynau cynharach a drafftiau'n mynd hefyd. Unwaith y bydd wedi mynd, ni all neb ddod ag ef yn ôl.</translation>
+    </message>
+    <message>
       <source>Early removal scheme eligibility date</source>
       <translation type="unfinished">Dyddiad cymhwysedd cynllun symud yn gynnar</translation>
     </message>
@@ -1436,6 +1484,18 @@
     <message>
       <source>Erase no sooner than after (days)</source>
       <translation type="unfinished">Peidio â dileu cyn pen (diwrnodau)</translation>
+    </message>
+    <message>
+      <source>Erase this record</source>
+      <translation type="unfinished">Dileu'r cofnod hwn</translation>
+    </message>
+    <message>
+      <source>Erase this record…</source>
+      <translation type="unfinished">Dileu'r cofnod hwn…</translation>
+    </message>
+    <message>
+      <source>Erase what is written about {name}</source>
+      <translation type="unfinished">Dileu'r hyn sydd wedi'i ysgrifennu am {name}</translation>
     </message>
     <message>
       <source>Erased</source>
@@ -2194,6 +2254,10 @@
       <translation type="unfinished">Yn cadw pob rheol</translation>
     </message>
     <message>
+      <source>Kept as long as it should be</source>
+      <translation type="unfinished">Wedi'i gadw cyhyd ag y dylai</translation>
+    </message>
+    <message>
       <source>Kept by the provider</source>
       <translation type="unfinished">Wedi'i gadw gan y darparwr</translation>
     </message>
@@ -2440,6 +2504,10 @@
     <message>
       <source>Look</source>
       <translation type="unfinished">Golwg</translation>
+    </message>
+    <message>
+      <source>Look at the erasure…</source>
+      <translation type="unfinished">Gweld y dileu…</translation>
     </message>
     <message>
       <source>Look in</source>
@@ -3082,6 +3150,10 @@
       <translation type="unfinished">Neb</translation>
     </message>
     <message>
+      <source>Nobody asks for this erasure any more. To erase it after all, two must ask again.</source>
+      <translation type="unfinished">Nid oes neb yn gofyn am y dileu hwn mwyach. I'w ddileu wedi'r cyfan, rhaid i ddau ofyn eto.</translation>
+    </message>
+    <message>
       <source>Nobody changes their own role. Ask another coordinator.</source>
       <translation type="unfinished">Nid oes neb yn newid eu rôl eu hunain. Gofynnwch i gydlynydd arall.</translation>
     </message>
@@ -3112,6 +3184,10 @@
     <message>
       <source>Nobody is asking to erase anything.</source>
       <translation type="unfinished">Nid oes neb yn gofyn am ddileu dim.</translation>
+    </message>
+    <message>
+      <source>Nobody is asking to erase this record.</source>
+      <translation type="unfinished">Nid oes neb yn gofyn am ddileu'r cofnod hwn.</translation>
     </message>
     <message>
       <source>Nobody is asking to erase this, so there is nothing to take back.</source>
@@ -3244,6 +3320,10 @@
     <message>
       <source>Nothing found. Try fewer letters.</source>
       <translation type="unfinished">Dim wedi'i ganfod. Rhowch gynnig ar lai o lythrennau.</translation>
+    </message>
+    <message>
+      <source>Nothing goes on your word alone: another coordinator must agree.</source>
+      <translation type="unfinished">Nid oes dim yn mynd ar eich gair chi yn unig: rhaid i gydlynydd arall gytuno.</translation>
     </message>
     <message>
       <source>Nothing has been exchanged yet. You can keep working.</source>
@@ -3866,6 +3946,10 @@
     <message>
       <source>Record the amendment</source>
       <translation type="unfinished">Cofnodi'r diwygiad</translation>
+    </message>
+    <message>
+      <source>Recorded by mistake</source>
+      <translation type="unfinished">Wedi'i gofnodi mewn camgymeriad</translation>
     </message>
     <message>
       <source>Recovery key</source>
@@ -4758,6 +4842,18 @@
       <translation type="unfinished">Tagalog</translation>
     </message>
     <message>
+      <source>Take it back</source>
+      <translation type="unfinished">Ei dynnu'n ôl</translation>
+    </message>
+    <message>
+      <source>Take it back…</source>
+      <translation type="unfinished">Ei dynnu'n ôl…</translation>
+    </message>
+    <message>
+      <source>Take this erasure back?</source>
+      <translation type="unfinished">Tynnu'r cais hwn i ddileu yn ôl?</translation>
+    </message>
+    <message>
       <source>Taken away</source>
       <translation type="unfinished">Wedi'i dynnu ymaith</translation>
     </message>
@@ -4832,6 +4928,10 @@
     <message>
       <source>That passphrase does not open this store. Nothing was changed, and what is stored is kept. Check capital letters and the keyboard's language, and try again.</source>
       <translation type="unfinished">Nid yw'r cyfrinair hwnnw'n agor y storfa hon. Ni newidiwyd dim, ac mae'r hyn a gadwyd yn ddiogel. Gwiriwch briflythrennau ac iaith y bysellfwrdd, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+      <source>That something was written, when and by whom, stays without the words. So do permissions and who was let in.</source>
+      <translation type="unfinished">Mae'r ffaith bod rhywbeth wedi'i ysgrifennu, pryd a chan bwy, yn aros heb y geiriau. Felly hefyd y caniatadau a phwy a gafodd ei adael i mewn.</translation>
     </message>
     <message>
       <source>The CRNs differ.</source>
@@ -5180,6 +5280,10 @@
     <message>
       <source>The person's languages are not recorded.</source>
       <translation type="unfinished">Nid yw ieithoedd y person wedi'u cofnodi.</translation>
+    </message>
+    <message>
+      <source>The person’s &amp;name</source>
+      <translation type="unfinished">&amp;Enw'r person</translation>
     </message>
     <message>
       <source>The practitioner</source>
@@ -6042,6 +6146,10 @@
       <translation type="unfinished">I'w rannu â {name}: yn aros i'w anfon</translation>
     </message>
     <message>
+      <source>To erase it after all, two coordinators must ask again, and the days begin anew.</source>
+      <translation type="unfinished">I'w ddileu wedi'r cyfan, rhaid i ddau gydlynydd ofyn eto, ac mae'r diwrnodau'n dechrau o'r newydd.</translation>
+    </message>
+    <message>
       <source>To keep everybody safe</source>
       <translation type="unfinished">I gadw pawb yn ddiogel</translation>
     </message>
@@ -6142,6 +6250,10 @@
       <translation type="unfinished">Newidiodd dau berson yr un peth</translation>
     </message>
     <message>
+      <source>Type it to show that this is the one: {name}</source>
+      <translation type="unfinished">Teipiwch ef i ddangos mai dyma'r un: {name}</translation>
+    </message>
+    <message>
       <source>Type line {number} from your &amp;copy</source>
       <translation type="unfinished">Teipiwch linell {number} o'ch &amp;copi</translation>
     </message>
@@ -6160,6 +6272,10 @@
     <message>
       <source>Type of release date</source>
       <translation type="unfinished">Math o ddyddiad rhyddhau</translation>
+    </message>
+    <message>
+      <source>Type the name as it stands at the top: {name}</source>
+      <translation type="unfinished">Teipiwch yr enw fel y mae ar y brig: {name}</translation>
     </message>
     <message>
       <source>UK GDPR Article 6</source>
@@ -6354,6 +6470,10 @@
       <translation type="unfinished">Beth sy'n dod nesaf</translation>
     </message>
     <message>
+      <source>What goes</source>
+      <translation type="unfinished">Beth sy'n mynd</translation>
+    </message>
+    <message>
       <source>What ha&amp;ppened</source>
       <translation type="unfinished">&amp;Beth ddigwyddodd</translation>
     </message>
@@ -6494,6 +6614,10 @@
       <translation type="unfinished">Pryd i roi cynnig: {hours}.</translation>
     </message>
     <message>
+      <source>When, and what stays</source>
+      <translation type="unfinished">Pryd, a beth sy'n aros</translation>
+    </message>
+    <message>
       <source>Where it stands</source>
       <translation type="unfinished">Ble mae pethau</translation>
     </message>
@@ -6552,6 +6676,10 @@
     <message>
       <source>Whoever holds this sheet can open the recovery copy of everything that the service keeps. Seal it in an envelope, sign across the flap, and keep it locked away, apart from every laptop. A trustee should hold it.</source>
       <translation type="unfinished">Gall pwy bynnag sy'n dal y ddalen hon agor y copi adfer o bopeth y mae'r gwasanaeth yn ei gadw. Seliwch hi mewn amlen, llofnodwch ar draws y fflap, a chadwch hi dan glo, ar wahân i bob gliniadur. Dylai ymddiriedolwr ei chadw.</translation>
+    </message>
+    <message>
+      <source>Whoever may read this record reads why.</source>
+      <translation type="unfinished">Mae pawb a gaiff ddarllen y cofnod hwn yn darllen pam.</translation>
     </message>
     <message>
       <source>Whom to ring</source>
@@ -6636,6 +6764,10 @@
     <message>
       <source>Why, in words</source>
       <translation type="unfinished">Pam, mewn geiriau</translation>
+    </message>
+    <message>
+      <source>Why: {reason}</source>
+      <translation type="unfinished">Pam: {reason}</translation>
     </message>
     <message>
       <source>Wing or unit</source>
@@ -7180,6 +7312,10 @@
     <message>
       <source>{name}: written by {who} on {moment}</source>
       <translation type="unfinished">{name}: ysgrifennwyd gan {who} ar {moment}</translation>
+    </message>
+    <message>
+      <source>{number} records are linked as this person. All of them go.</source>
+      <translation type="unfinished">Mae {number} cofnod wedi'u cysylltu fel y person hwn. Mae pob un ohonynt yn mynd.</translation>
     </message>
     <message>
       <source>{purpose}, with {name}</source>

@@ -6,11 +6,13 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time
 from pathlib import Path
 
-from caseworker.domain.changes import Changes, Exchanged, Undo
+from caseworker.domain.changes import Changes, Reported, Undo
 from caseworker.domain.clock import FixedClock
 from caseworker.domain.errors import KnownError, Phrase, say
 from caseworker.domain.ids import NO_ID, Id, derived
 from caseworker.domain.names import fold
+from caseworker.queries.erasure_form import ErasureForm
+from caseworker.queries.erasures import Asked
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm, Permitted
 from caseworker.queries.records import Version
 from caseworker.queries.rows import (
@@ -38,7 +40,20 @@ from caseworker.queries.rows import (
     Tone,
 )
 from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
-from tests.ui.people import ATTENDANCES, CANDIDATES, GOERS, JASON, NOW, PATHWAYS, PEOPLE, SECTIONS, SYNC, TIMELINE
+from tests.ui.people import (
+    ATTENDANCES,
+    CANDIDATES,
+    GOERS,
+    GOES,
+    JASON,
+    NOW,
+    PATHWAYS,
+    PEOPLE,
+    SECTIONS,
+    SYNC,
+    TIMELINE,
+    WHYS,
+)
 from ui.context import Doorstep, MadeService
 
 PASSPHRASE = "four words not together"
@@ -70,6 +85,8 @@ class FakeGateway:
     permitted: tuple[Permitted, ...] = ()
     permissions: list[PermissionEntry] = field(default_factory=list)
     bodies: tuple[Choice, ...] = (Choice("body", say("{name}", name="Probation North")),)
+    asked: tuple[Asked, ...] = ()
+    erasures: list[tuple[str, Id, str]] = field(default_factory=list)
     undone: list[Id] = field(default_factory=list)
     chosen: list[str] = field(default_factory=list)
     removed: list[Id] = field(default_factory=list)
@@ -164,6 +181,10 @@ class FakeGateway:
         )
         return PermissionForm(case, "Jason Pike", purposes, self.bodies, hows, hearers, self.permitted)
 
+    def erasure_form(self, reader: object, *, case: Id) -> ErasureForm:
+        mine = any(one.mine for one in self.asked)
+        return ErasureForm(case, "Jason Pike", () if mine else (case,), GOES, 7, WHYS, self.asked)
+
     def candidates(self, reader: object, *, case: Id, text: str, offset: int, limit: int) -> CandidatePage:
         found = [row for row in self.mentors if fold(text) in fold(row.name)]
         free = sum(row.allowed for row in found)
@@ -232,12 +253,12 @@ class FakeGateway:
         self.state = replace(self.state, may_exchange=True, carrier=through)
         return Changes()
 
-    def exchange(self, desk: object) -> Exchanged:
+    def exchange(self, desk: object) -> Reported:
         self._may_refuse()
         self.exchanges += 1
-        return Exchanged(kinds=frozenset({"session"}), said=say("{count} changes came.", count=3))
+        return Reported(kinds=frozenset({"session"}), said=say("{count} changes came.", count=3))
 
-    def send_now(self, desk: object) -> Exchanged:
+    def send_now(self, desk: object) -> Reported:
         self.state = replace(self.state, departures=())
         return self.exchange(desk)
 
@@ -265,9 +286,25 @@ class FakeGateway:
         self.state = replace(self.state, held=tuple(one for one in self.state.held if one.entry != entry))
         return replace(_changed("accept", JASON.case), undo=Undo.IRREVOCABLE)
 
-    def undo(self, desk: object, *, act: Id) -> Changes:
+    def ask_erasure(self, desk: object, *, cases: tuple[Id, ...], why: str) -> Reported:
+        self._may_refuse()
+        self.erasures += [("ask", case, why) for case in cases]
+        return _reported("erasure", cases[0], say("Another coordinator must agree."))
+
+    def agree_to_erase(self, desk: object, *, case: Id, target: Id) -> Reported:
+        self._may_refuse()
+        self.erasures.append(("agree", target, ""))
+        return _reported("erasure", case, say("Both have agreed."))
+
+    def take_erasure_back(self, desk: object, *, case: Id, target: Id) -> Changes:
+        self._may_refuse()
+        self.erasures.append(("take back", target, ""))
+        self.asked = tuple(one for one in self.asked if one.target != target)
+        return replace(_changed("erasure_taken_back", case), undo=Undo.IRREVOCABLE)
+
+    def undo(self, desk: object, *, act: Id) -> Reported:
         self.undone.append(act)
-        return _changed("session", JASON.case)
+        return Reported(**vars(_changed("session", JASON.case)), said=say("Taken back. It is with nobody else."))
 
     def _row(self, case: Id) -> PersonRow:
         return next(row for row in self.people_rows if row.case == case)
@@ -297,6 +334,10 @@ def _gate_row(entry: GateEntry) -> GateRow:
 
 def _changed(kind: str, case: Id) -> Changes:
     return Changes(kinds=frozenset({kind}), cases=frozenset({case} - {NO_ID}), act=derived("act", kind), act_name=kind)
+
+
+def _reported(kind: str, case: Id, said: Phrase) -> Reported:
+    return Reported(**vars(replace(_changed(kind, case), undo=Undo.IRREVOCABLE)), said=said)
 
 
 @dataclass

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.hard_rules import Finding
 from caseworker.domain.ids import Id, derived
+from caseworker.queries.erasures import Asked
 from caseworker.queries.records import Version
 from caseworker.queries.rows import (
     Badge,
@@ -25,6 +26,7 @@ from caseworker.queries.rows import (
     TimelineIcon,
     TimelineRow,
     Tone,
+    Way,
 )
 
 NOW = datetime(2026, 12, 7, 10, 42, 8, tzinfo=UTC)
@@ -241,9 +243,29 @@ SECTIONS = (
     Section(
         say("Agreement and sharing"),
         (Fact(say("How it is going"), say("May be shared"), say("with {name}", name="Probation North")),),
-        permits=True,
+        leads_to=Way.PERMISSIONS,
     ),
+    Section(say("Erasure"), (), say("Nobody is asking to erase this record."), Way.ERASURE),
 )
+
+GOES = say("Person, Referral, Need (2), Match, Release (2), Appointment (3), Session (12), Note (4), Risk")
+WHYS = (Choice("person_asked", say("The person asked")), Choice("mistake", say("Recorded by mistake")))
+
+
+def _asked(target: Id, what: Phrase, text: str, *, by: str, mine: bool) -> Asked:
+    day = date(2026, 12, 5)
+    words = say("{what}: {who} asked for it on {day}. Another coordinator must agree.", what=what, who=by, day=day)
+    written, why = say("{text}" if text else "", text=text), say("Recorded by mistake")
+    return Asked(
+        JASON.case, target, say("Pike, Jason"), (by,), day, None, words, what=what, text=written, why=why, mine=mine
+    )
+
+
+ASKED_WHOLE = _asked(JASON.case, say("The whole case"), "", by="Dev Patel", mine=False)
+ASKED_RECORD = _asked(
+    Id("session"), say("Session"), "Wants his sister told the date. Rang her twice.", by="Dev Patel", mine=False
+)
+MY_OWN = replace(ASKED_WHOLE, by=("Farida Akhtar",), mine=True)
 
 RECEIPTS = (
     ReceiptRow(

@@ -17,7 +17,7 @@ from caseworker.queries.permission_form import Permitted
 from caseworker.queries.rows import SyncLine, Tone
 from caseworker.queries.session_rows import SessionDraft
 from tests.ui.fake import FakeGateway
-from tests.ui.people import AMENDED, HELD, JASON, NOW, VERSIONS, crowd, long_timeline
+from tests.ui.people import AMENDED, ASKED_RECORD, ASKED_WHOLE, HELD, JASON, NOW, VERSIONS, crowd, long_timeline
 from tests.ui.people import SYNC as SYNC_STATE
 from tests.ui.stage import Stage
 from ui.actions import SYNC
@@ -103,6 +103,21 @@ def permission(stage: Stage) -> None:
     stage.workspace.permissions()
     stage.settle()
     stage.workspace.people.person.panel.give()
+
+
+def erasure(stage: Stage) -> None:
+    """What an erasure takes and what stays, asked for without a name."""
+    stage.unlock()
+    stage.open_person(JASON.case)
+    stage.workspace.erasure()
+
+
+def erasing(stage: Stage) -> None:
+    """Erasures that a colleague asks for, of a session and of everything."""
+    stage.gateway.asked = (ASKED_RECORD, ASKED_WHOLE)
+    erasure(stage)
+    stage.settle()
+    stage.workspace.people.person.panel.ask()
 
 
 def leaving(stage: Stage) -> None:
@@ -272,6 +287,8 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     overview,
     gate,
     permission,
+    erasure,
+    erasing,
     leaving,
     match,
     errors,

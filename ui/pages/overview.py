@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import Phrase, say
-from caseworker.queries.rows import GateRow, MentorCard, PersonOverview, ReleaseCard, Section
+from caseworker.queries.rows import GateRow, MentorCard, PersonOverview, ReleaseCard, Section, Way
 from ui.context import Context
 from ui.style import FontRole
 from ui.theme import look
@@ -23,6 +23,7 @@ class OverviewTab(Scroll):
     gate_asked = Signal()
     match_asked = Signal()
     permissions_asked = Signal()
+    erasure_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -45,7 +46,15 @@ class OverviewTab(Scroll):
     @property
     def may_permit(self) -> bool:
         """Whether permissions are given and withdrawn from here."""
-        return self._shown is not None and any(section.permits for section in self._shown.sections)
+        return self._leads_to(Way.PERMISSIONS)
+
+    @property
+    def may_erase(self) -> bool:
+        """Whether an erasure is asked for, agreed to and taken back from here."""
+        return self._leads_to(Way.ERASURE)
+
+    def _leads_to(self, way: Way) -> bool:
+        return self._shown is not None and any(section.leads_to is way for section in self._shown.sections)
 
     def forget(self) -> None:
         """Hold nothing any more."""
@@ -96,8 +105,11 @@ class OverviewTab(Scroll):
             card.facts(section.facts)
         elif section.empty is not None:
             card.sentence(section.empty, ink="dim")
-        if section.permits:
+        if section.leads_to is Way.PERMISSIONS:
             card.offer(say("Give or withdraw a permission")).clicked.connect(self.permissions_asked)
+        elif section.leads_to is Way.ERASURE:
+            words = say("Look at the erasure…") if section.facts else say("Erase this record…")
+            card.offer(words).clicked.connect(self.erasure_asked)
         return card
 
     def _card(self, title: Phrase) -> Card:

@@ -14,6 +14,7 @@ from ui.dialogs.versions import show_versions
 from ui.drafts import Drafts
 from ui.pages.overview import OverviewTab
 from ui.pages.timeline import TimelineTab
+from ui.panels.erasure import ErasurePanel
 from ui.panels.gate import GatePanel
 from ui.panels.match import MatchPanel
 from ui.panels.permission import PermissionPanel
@@ -33,7 +34,7 @@ ROOM = 260
 BESIDE = 700
 """Pixels at 100 % from which on a panel stands beside the tabs instead of in their place."""
 
-Panel = SessionPanel | GatePanel | MatchPanel | PermissionPanel
+Panel = SessionPanel | GatePanel | MatchPanel | PermissionPanel | ErasurePanel
 
 
 class PersonView(Scroll):
@@ -70,6 +71,7 @@ class PersonView(Scroll):
         self.overview.gate_asked.connect(self.open_gate)
         self.overview.match_asked.connect(self.open_match)
         self.overview.permissions_asked.connect(self.open_permissions)
+        self.overview.erasure_asked.connect(self.open_erasure)
         self.timeline.amend_asked.connect(self.amend_session)
         self.timeline.versions_asked.connect(self.read_versions)
         self._identity.copied.connect(self.copied)
@@ -210,6 +212,16 @@ class PersonView(Scroll):
         """Write down what this person lets others know, or withdraw it."""
         if self.case:
             self._open(PermissionPanel(self._context, case=self.case))
+
+    @property
+    def may_erase(self) -> bool:
+        """Whether whoever is signed in asks for an erasure, agrees to one and takes it back."""
+        return self.overview.may_erase
+
+    def open_erasure(self) -> None:
+        """Ask to erase what is written about this person, agree to it, or take it back."""
+        if self.case:
+            self._open(ErasurePanel(self._context, case=self.case))
 
     def close_panel(self) -> None:
         """Close the panel, keep what was typed in it, and give the focus back to the tabs."""

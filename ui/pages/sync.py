@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from caseworker.domain.changes import Changes, Exchanged
+from caseworker.domain.changes import Changes, Reported
 from caseworker.domain.errors import Phrase, say
 from caseworker.queries.rows import ReceiptRow, SyncState
 from ui.context import Context
@@ -131,14 +131,14 @@ class SyncPage(Scroll):
         """The same, and send also what waits so that it can still be undone."""
         self._run(self._context.gateway.send_now)
 
-    def _run(self, command: Callable[..., Exchanged]) -> None:
+    def _run(self, command: Callable[..., Reported]) -> None:
         if not self._exchanging:
             self._busy(exchanging=True)
             self._tell(say("Reading what has come and sending what waits. You can keep working."))
             self._context.tasks.command(command, then=self._exchanged, failed=self._tell, ended=self._ended)
 
-    def _exchanged(self, exchanged: Exchanged) -> None:
-        self._tell(exchanged.said)
+    def _exchanged(self, report: Reported) -> None:
+        self._tell(report.said)
         self.refresh()
 
     def _ended(self) -> None:

@@ -10,7 +10,7 @@ from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm, Permitted
-from caseworker.queries.rows import Choice, Tone
+from caseworker.queries.rows import Tone
 from ui.context import Context
 from ui.dialogs.confirm import confirm
 from ui.i18n import words
@@ -98,7 +98,7 @@ class PermissionPanel(SidePanel):
             (self._how, form.hows, -1),
             (self._heard, form.hearers, 0),
         ):
-            self.words.call(partial(_offer, box, choices, first))
+            self.words.call(partial(box.offer, choices, first=first))
         if not form.bodies:
             self._nobody.say(_NOBODY, tone=Tone.NOTE)
         for part in (self._form, self._give):
@@ -203,15 +203,6 @@ class PermissionPanel(SidePanel):
         if wrong is None and self._until.value is not None and self._until.value < self._context.today():
             return say("Enter a day that is not over, or leave it empty")
         return wrong
-
-
-def _offer(box: ChoiceBox, choices: tuple[Choice, ...], first: int) -> None:
-    """Offer the choices in the language in use; what was chosen stays chosen."""
-    chosen = box.currentData()
-    box.clear()
-    for choice in choices:
-        box.addItem(words(choice.words), choice.code)
-    box.setCurrentIndex(box.findData(chosen) if chosen else first)
 
 
 def _check(box: ChoiceBox, missing: Phrase) -> Phrase | None:

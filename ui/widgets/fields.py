@@ -1,10 +1,14 @@
 """Fields to type in: a line, several lines, a passphrase, a search; each with a name that does not rest on a hint."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from caseworker.domain.errors import Phrase, say
+from caseworker.queries.rows import Choice
+from ui.i18n import words
 from ui.theme import Theme
 from ui.widgets.buttons import icon_button
 from ui.widgets.icons import Icons
@@ -70,6 +74,14 @@ class ChoiceBox(QComboBox):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+
+    def offer(self, choices: Iterable[Choice], *, first: int = -1) -> None:
+        """Offer these in the language in use; what was chosen stays chosen, and at first the one of that number is."""
+        chosen = self.currentData()
+        self.clear()
+        for choice in choices:
+            self.addItem(words(choice.words), choice.code)
+        self.setCurrentIndex(self.findData(chosen) if chosen else first)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

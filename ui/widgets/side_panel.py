@@ -1,6 +1,6 @@
 """A panel beside the page, never over it: a title, what it holds, and its buttons always in sight."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -30,12 +30,14 @@ class SidePanel(QFrame):
         self._title = label(FontRole.HEADING)
         self.words.put(self._title.setText, title)
         self.words.put(self.setAccessibleName, title)
-        close = icon_button(self.words, say("Close this panel"))
-        self.icons.put(close, "x", colour="dim")
-        close.clicked.connect(self.closed)
+        self.close_button = icon_button(self.words, say("Close this panel"))
+        self.icons.put(self.close_button, "x", colour="dim")
+        self.close_button.clicked.connect(self.closed)
         self._head = row(margins=(16, 14, 10, 6))
         self._head.addWidget(self._title, 1)
-        self._head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._revealing = QTimer(self, singleShot=True, interval=0)
+        self._revealing.timeout.connect(self._reveal)
         theme.changed.connect(self._fit)
         self._fit()
 
@@ -61,6 +63,15 @@ class SidePanel(QFrame):
             self._lines.replaceWidget(self._scroll, self._scroll.takeWidget())
         self._scroll.setVisible(scrolls)
         self._content.show()
+
+    def reveal(self, widget: QWidget) -> None:
+        """Bring something that has just been shown into sight, once everything has its place."""
+        self._revealed = widget
+        self._revealing.start()
+
+    def _reveal(self) -> None:
+        if self._scroll.isAncestorOf(self._revealed):
+            self._scroll.ensureWidgetVisible(self._revealed)
 
     def retitle(self, title: Phrase) -> None:
         """Say what the panel is about now."""
