@@ -214,9 +214,17 @@ class NewService:
 
 
 def make_service(
-    directory: Path, *, new: NewService, passphrase: str, recovery: bytes, around: Surroundings
+    directory: Path,
+    *,
+    new: NewService,
+    passphrase: str,
+    recovery: bytes,
+    around: Surroundings,
+    tell: Callable[[Identity, StoreKey], object] | None = None,
 ) -> OpenDirectory:
-    """Make a store and found a service in it. `recovery` are the 32 secret bytes of the recovery kit, not kept here."""
+    """Make a store and found a service in it. `recovery` are the 32 secret bytes of the recovery kit, not kept here:
+    whoever shows them with `tell` has done so before the store counts.
+    """
     kit = recovery_keys(recovery)
     keys = DeviceKeys.generate(around.entropy)
     service = service_id(keys.verify_key, kit.verify_key)
@@ -230,6 +238,7 @@ def make_service(
         passphrase=passphrase,
         around=around,
         begin=lambda desk: found(desk, founding=founding),
+        tell=tell,
     )
 
 
@@ -242,10 +251,12 @@ def make_store(
     passphrase: str,
     around: Surroundings,
     begin: Callable[[StoreDesk], object] | None = None,
+    tell: Callable[[Identity, StoreKey], object] | None = None,
 ) -> OpenDirectory:
     """A new encrypted store that belongs to a member of a service. Raises Refused where a store is already.
 
-    `begin` is what is written in it before it counts. What cannot be made whole leaves nothing behind.
+    `begin` is what is written in it before it counts, `tell` what must be told before. What cannot be made whole, or
+    told, leaves nothing behind.
     """
     identity = Identity(keys, service, member, around.entropy.bytes(INCARNATION_BYTES).hex())
     secrets, entropy = around.secrets, around.entropy
@@ -253,6 +264,8 @@ def make_store(
         key = make_vault(making.aside, passphrase=passphrase, secrets=secrets, entropy=entropy, cost=around.cost)
         with _wiped_on_error(key):
             _fill(making.aside, identity, key=key, around=around, begin=begin)
+            if tell is not None:
+                tell(identity, key)
             making.put_in_place()
         return OpenDirectory(directory, key=key, lock=making.lock, around=around)
 

@@ -6,12 +6,14 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from functools import partial
+from io import TextIOWrapper
 from typing import TextIO
 
 from caseworker import __version__
 from caseworker.bootstrap import Surroundings, this_machine
 from caseworker.commands import demo, erasing, exchanging, membership, people, rights, stores
-from caseworker.commands.answer import Answer
+from caseworker.commands.answer import Answer, harmless
 from caseworker.crash import details
 from caseworker.domain.errors import Phrase, in_english, say
 from caseworker.storage.engine import known
@@ -22,6 +24,7 @@ _BUG = say(
     "Something went wrong that should not have. What was confirmed before is kept. What follows holds nothing personal "
     "and helps whoever mends it."
 )
+_STOPPED = say("Stopped before the end. What was confirmed before is kept.")
 _NOT_ALLOWED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
@@ -37,10 +40,15 @@ def parser() -> ArgumentParser:
 
 def main(argv: Sequence[str] | None = None, *, around: Surroundings | None = None, out: TextIO | None = None) -> int:
     """Run one command. `around` and `out` stand in for this machine and its terminal in tests and tours."""
+    _speak_to_any_terminal()
     arguments = parser().parse_args(argv)
+    arguments.tell = partial(_write, arguments=arguments, stream=out or sys.stdout)
     try:
         answer = arguments.run(arguments, around or this_machine(grace=BY_COMMAND))
-        _write(answer, arguments, out or sys.stdout)
+        if not answer.told:
+            arguments.tell(answer)
+    except (KeyboardInterrupt, EOFError):
+        return _tell(_STOPPED)
     except BrokenPipeError:
         # Whoever read the answer has seen enough of it, as `head` does.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -64,7 +72,7 @@ def _sentence(error: Exception) -> Phrase | None:
 
 
 def _tell(phrase: Phrase) -> int:
-    sys.stderr.write(f"{in_english(phrase)}\n")
+    sys.stderr.write(f"{harmless(in_english(phrase))}\n")
     return TOLD
 
 
@@ -74,11 +82,19 @@ def _admit(error: Exception) -> int:
     return TOLD
 
 
-def _write(answer: Answer, arguments: Namespace, stream: TextIO) -> None:
+def _speak_to_any_terminal() -> None:
+    """A letter that a terminal or a pipe cannot write is written as its number, rather than nothing at all."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _write(answer: Answer, *, arguments: Namespace, stream: TextIO) -> None:
     if arguments.json:
-        stream.write(json.dumps(answer.data, ensure_ascii=False, indent=2, default=str) + "\n")
+        narrow = (stream.encoding or "utf-8").lower() not in ("utf-8", "utf8")
+        stream.write(json.dumps(answer.data, ensure_ascii=narrow, indent=2, default=str) + "\n")
     else:
-        stream.write("".join(f"{line}\n" for line in answer.lines))
+        stream.write("".join(f"{harmless(line)}\n" for line in answer.lines))
     stream.flush()
 
 

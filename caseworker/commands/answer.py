@@ -11,24 +11,39 @@ from typing import Any, Protocol
 from caseworker.bootstrap import OpenDirectory, Surroundings, open_directory
 from caseworker.commands.passphrases import passphrase_of
 from caseworker.domain.changes import Changes
-from caseworker.domain.errors import NotHere, Phrase, in_english, say
+from caseworker.domain.errors import NotHere, Phrase, Refused, in_english, say
 from caseworker.domain.ids import Id
 
 _ID = re.compile(r"[0-9a-f]{32}")
+_MOST = 1_000_000
+_CONTROLS = {*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)} - set(map(ord, "\t\n"))
+_STEERING = dict.fromkeys(_CONTROLS, "\N{REPLACEMENT CHARACTER}")
 
 
 @dataclass(frozen=True)
 class Answer:
-    """Lines to print, and plain data of the same. A problem is told on its own and makes the exit code 1."""
+    """Lines to print, and plain data of the same. A problem is told on its own and makes the exit code 1.
+
+    What is `told` already is not printed again.
+    """
 
     lines: list[str]
     data: dict[str, Any] = field(default_factory=dict)
     problem: Phrase | None = None
+    told: bool = False
 
 
 def done(sentence: str, changes: Changes, **data: Any) -> Answer:
     """The answer of a command that did something: what was done, and the act by which `undo` takes it back."""
     return Answer([sentence, f"Act {changes.act}"], {"act": changes.act} | data)
+
+
+def harmless(line: str) -> str:
+    """A line as a terminal may get it: signs that steer one, or turn the reading round, stand as a replacement sign.
+
+    What somebody wrote over several lines is indented from the second on, so that it passes for no line of ours.
+    """
+    return line.translate(_STEERING).replace("\n", "\n    ")
 
 
 def plain(row: Any) -> Any:
@@ -103,8 +118,8 @@ def day_of(text: str) -> date:
 
 def at_least_one(text: str) -> int:
     """A number from 1. Anything else is a mistake in the command."""
-    if not text.isdecimal() or int(text) < 1:
-        raise ArgumentTypeError("write a number from 1")
+    if not text.isdecimal() or not 1 <= int(text) <= _MOST:
+        raise ArgumentTypeError(f"write a number from 1 to {_MOST}")
     return int(text)
 
 
@@ -120,8 +135,10 @@ def whole_file(path: Path) -> bytes:
         raise NotHere(say("This file cannot be read. Check who may read it.")) from error
 
 
-def insist_on_folder(path: Path) -> None:
-    """Raises NotHere when the folder in which a file is to be written does not exist."""
+def insist_on_place(path: Path) -> None:
+    """Raises NotHere when the folder in which a file is to be written does not exist, Refused where something is."""
+    if path.exists():
+        raise Refused(say("There is something at this place already. It was left as it is. Choose another name."))
     if not path.absolute().parent.is_dir():
         raise NotHere(
             say("The folder for this file does not exist, so nothing was written. Make it, or check its name.")

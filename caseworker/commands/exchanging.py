@@ -12,7 +12,7 @@ from caseworker.commands.answer import (
     add_store_options,
     counted,
     identifier,
-    insist_on_folder,
+    insist_on_place,
     whole_file,
 )
 from caseworker.commands.lost import lost_laptops
@@ -125,7 +125,7 @@ def _invite(opened: OpenDirectory, arguments: Namespace) -> Answer:
     if arguments.out is not None:
         if not (arguments.name or arguments.member):
             raise Refused(say("Say with --name whom you invite. Nothing was written."))
-        insist_on_folder(arguments.out)
+        insist_on_place(arguments.out)
         member = Id(arguments.member) if arguments.member else None
         raw = send_invitation(
             opened.desk, name=arguments.name, role=Role(arguments.role), team=arguments.team, member=member

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from caseworker.bootstrap import OpenDirectory
-from caseworker.commands.answer import Answer, Subcommands, add_store_command, identifier, insist_on_folder, plain
+from caseworker.commands.answer import Answer, Subcommands, add_store_command, identifier, insist_on_place, plain
 from caseworker.commands.passphrases import words_read_out
 from caseworker.domain.errors import NotHere, in_english, say
 from caseworker.domain.ids import Id
@@ -56,7 +56,7 @@ def _add_partner(commands: Subcommands) -> None:
 
 def _partner(opened: OpenDirectory, arguments: Namespace) -> Answer:
     if arguments.out:
-        insist_on_folder(arguments.out)
+        insist_on_place(arguments.out)
         words = partner_words(opened.desk.identity.service)
         note(opened.desk, what=ExportKind.ROSTER, about=opened.desk.identity.service)
         write_whole(arguments.out, content=roster_file(opened.desk))

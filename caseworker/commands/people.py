@@ -15,6 +15,7 @@ from caseworker.commands.answer import (
     at_least_one,
     case_of,
     done,
+    harmless,
     identifier,
     partner,
     plain,
@@ -97,7 +98,7 @@ def _decided(made: Plan, how: str) -> list[GoodRow]:
 
 def _ask(made: Plan, row: int) -> bool:
     for one in made.likely(row):
-        sys.stderr.write(f"{may_be(one)}\n")
+        sys.stderr.write(f"{harmless(may_be(one))}\n")
     sys.stderr.write(f"Make a second record of row {row}? [y/N] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().lower() in ("y", "yes")

@@ -158,7 +158,7 @@ def _link(opened: OpenDirectory, arguments: Namespace) -> Answer:
 def _recover(arguments: Namespace, around: Surroundings) -> Answer:
     try:
         kit_text = arguments.kit.read_text(encoding="utf-8")
-    except OSError as error:
+    except (OSError, UnicodeDecodeError) as error:
         raise NotHere(say("The kit cannot be read. Nothing was made.")) from error
     carrier = FolderCarrier(arguments.carrier)
     if arguments.rehearse:

@@ -17,12 +17,13 @@ from caseworker.commands.passphrases import first_line, passphrase_of
 from caseworker.domain.errors import NotHere, Refused, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ServiceKind
+from caseworker.journal.identity import Identity
 from caseworker.queries.acts import act_of, newest, standing_by, taken_back
 from caseworker.queries.saying import together
 from caseworker.storage.backup import back_up, restore
 from caseworker.storage.recovery_kit import kit_lines
 from caseworker.storage.secret_store import WITHOUT_KEYRING
-from caseworker.storage.vault import change_passphrase
+from caseworker.storage.vault import StoreKey, change_passphrase
 from caseworker.storage.verify import verify_store
 
 
@@ -47,23 +48,26 @@ def add(commands: Subcommands) -> None:
 
 
 def _new(arguments: Namespace, around: Surroundings) -> Answer:
+    """The kit is told before the store counts: no store is ever there whose kit nobody has seen."""
     recovery = around.entropy.bytes(32)
     kind = ServiceKind.BODY if arguments.body else ServiceKind.PROVIDER
-    opened = make_service(
+    make_service(
         arguments.store,
         new=NewService(arguments.service, arguments.name, kind),
         passphrase=passphrase_of(arguments),
         recovery=recovery,
         around=around,
-    )
-    try:
-        kit = kit_lines(recovery)
-        said = "The service is made. Print these lines and give them to a trustee; they are not kept here:"
-        data = {"service": opened.desk.identity.service, "member": opened.desk.member, "recovery_kit": list(kit)}
-        unlocking = [] if opened.has_device_secret else [in_english(WITHOUT_KEYRING)]
-        return Answer([said, *kit, *unlocking], data | {"keyring": opened.has_device_secret})
-    finally:
-        opened.close()
+        tell=lambda identity, key: arguments.tell(_kit(identity, key, recovery)),
+    ).close()
+    return Answer([], told=True)
+
+
+def _kit(identity: Identity, key: StoreKey, recovery: bytes) -> Answer:
+    kit = kit_lines(recovery)
+    said = "The service is made. Print these lines and give them to a trustee; they are not kept here:"
+    data = {"service": identity.service, "member": identity.member, "recovery_kit": list(kit)}
+    unlocking = [] if key.has_device_secret else [in_english(WITHOUT_KEYRING)]
+    return Answer([said, *kit, *unlocking], data | {"keyring": key.has_device_secret})
 
 
 def _verify(opened: OpenDirectory, _: Namespace) -> Answer:

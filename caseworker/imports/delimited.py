@@ -43,17 +43,20 @@ class DelimitedText:
         """Every row with content. Raises Damaged with the last sound row when a quotation mark swallows the rest."""
         number = 0
         with self._path.open(encoding=self._encoding, errors="replace", newline="") as file:
-            for number, cells in enumerate(_records(file, self._separator), 1):
+            for number, (cells, lines) in enumerate(_records(file, self._separator), 1):
                 if any(cell.strip() for cell in cells) and not (number == 1 and self._declared):
-                    yield RawRow(number, tuple(cell or None for cell in cells), _swallowed(cells, self._separator))
+                    yield RawRow(number, tuple(cell or None for cell in cells), _fault(cells, lines, self._separator))
 
 
-def _records(file: Iterator[str], separator: str) -> Iterator[list[str]]:
+def _records(file: Iterator[str], separator: str) -> Iterator[tuple[list[str], list[str]]]:
+    """Each record: its cells, and the lines that it was read from."""
     number = 0
+    lines: list[str] = []
     try:
-        for cells in csv.reader(file, delimiter=separator):
+        for cells in csv.reader(_noting(file, lines), delimiter=separator):
             number += 1
-            yield cells
+            yield cells, lines
+            lines.clear()
     except csv.Error as cause:
         raise Damaged(
             say(
@@ -64,17 +67,37 @@ def _records(file: Iterator[str], separator: str) -> Iterator[list[str]]:
         ) from cause
 
 
-def _swallowed(cells: list[str], separator: str) -> Phrase | None:
-    """Rows that one cell holds because its quotation mark was never closed."""
-    for cell in cells:
-        lines = [line for line in cell.split("\n") if line.count(separator) >= max(len(cells) - 1, _SWALLOWED_LINES)]
-        if len(lines) >= _SWALLOWED_LINES:
-            return say(
-                "A quotation mark on this row is never closed, so {lines} lines after it were read as one cell. "
-                "Correct the quotation mark.",
-                lines=cell.count("\n"),
-            )
-    return None
+def _noting(file: Iterator[str], lines: list[str]) -> Iterator[str]:
+    for line in file:
+        lines.append(line)
+        yield line
+
+
+def _fault(cells: list[str], lines: list[str], separator: str) -> Phrase | None:
+    """Why a record of several lines is none: a quotation mark that was never closed has made one cell of them."""
+    if len(lines) == 1 or not (_closed_amiss(lines, separator) or _swallowed(cells, separator)):
+        return None
+    return say(
+        "A quotation mark on this row is never closed, so {lines} lines after it were read as one cell. "
+        "Correct the quotation mark.",
+        lines=len(lines) - 1,
+    )
+
+
+def _closed_amiss(lines: list[str], separator: str) -> bool:
+    """Whether a quotation mark is open at the end, or is closed by one that stands at the beginning of a cell."""
+    try:
+        # A space between a quotation mark and a separator is a habit of some programs and no mistake.
+        list(csv.reader((line.replace(" ", "") for line in lines), delimiter=separator, strict=True))
+    except csv.Error:
+        return True
+    return False
+
+
+def _swallowed(cells: list[str], separator: str) -> bool:
+    """Whether whole rows stand in a cell."""
+    least = max(len(cells) - 1, _SWALLOWED_LINES)
+    return any(sum(line.count(separator) >= least for line in cell.split("\n")) >= _SWALLOWED_LINES for cell in cells)
 
 
 def _encoding(path: Path) -> str:

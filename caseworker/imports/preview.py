@@ -65,5 +65,5 @@ def _about(good: Sequence[GoodRow]) -> tuple[Phrase, ...]:
     if not recased:
         return ()
     return (
-        say("Names in capitals or small letters throughout were set in ordinary case: {count} rows.", count=recased),
+        say("Names in capitals or small letters throughout were set in ordinary case. Rows: {rows}.", rows=recased),
     )

@@ -1,5 +1,6 @@
 """A file of referrals as one table: its headings, and its rows one at a time, numbered as people see them."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -101,8 +102,9 @@ def _trimmed(headings: list[str], below: list[RawRow]) -> list[str]:
 
 
 def _doubled(headings: Iterable[str]) -> tuple[Phrase, ...]:
-    listed = [heading for heading in headings if heading]
-    twice = dict.fromkeys(heading for heading in listed if sum(compact(h) == compact(heading) for h in listed) > 1)
+    listed = [(heading, compact(heading)) for heading in headings if heading]
+    often = Counter(words for _, words in listed)
+    twice = dict.fromkeys(heading for heading, words in listed if often[words] > 1)
     return tuple(say("The heading '{heading}' stands over more than one column.", heading=heading) for heading in twice)
 
 

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.clock import Clock, from_milliseconds
-from caseworker.domain.errors import BugError, NotHere, Refused, say
+from caseworker.domain.errors import BugError, KnownError, NotHere, Refused, say
 from caseworker.domain.folders import PER_BODY, Folder, FolderKey, parse_folder
 from caseworker.domain.ids import Id, to_bytes
 from caseworker.domain.record import Kind, Record, Value
@@ -337,9 +337,16 @@ class StoreDesk:
             for one in entries:
                 state = act.transaction.journal.state_of(one.link)
                 if state is None or state is State.WAITING:
-                    raise BugError(f"an act of this device cites what is not here: {act.name}")
+                    raise self._unheard(act, first=one.entry.structure.number == 1)
                 if state is not State.COUNTED:
                     raise self._refused(act)
+
+    def _unheard(self, act: OpenAct, *, first: bool) -> KnownError | BugError:
+        if not first or self.identity.device in act.transaction.door.rosters().view(self.identity.service).devices:
+            return BugError(f"an act of this device cites what is not here: {act.name}")
+        return NotHere(
+            say("You are not let in yet, so nothing was changed. Have the eight words compared, and exchange.")
+        )
 
     def _refused(self, act: OpenAct) -> Refused:
         if act.transaction.door.rosters().is_removed(self.identity.device):

@@ -2819,15 +2819,9 @@
       <source>Named practitioners</source>
       <translation type="unfinished">Ymarferwyr a enwir</translation>
     </message>
-    <message numerus="yes">
-      <source>Names in capitals or small letters throughout were set in ordinary case: {count} rows.</source>
-      <translation type="unfinished">
-        <numerusform>Rhoddwyd enwau a oedd i gyd mewn priflythrennau neu lythrennau bach mewn llythrennau arferol: {count} rhes.</numerusform>
-        <numerusform>Rhoddwyd enwau a oedd i gyd mewn priflythrennau neu lythrennau bach mewn llythrennau arferol: {count} rhes.</numerusform>
-        <numerusform>Rhoddwyd enwau a oedd i gyd mewn priflythrennau neu lythrennau bach mewn llythrennau arferol: {count} rhes.</numerusform>
-        <numerusform>Rhoddwyd enwau a oedd i gyd mewn priflythrennau neu lythrennau bach mewn llythrennau arferol: {count} rhes.</numerusform>
-        <numerusform>Rhoddwyd enwau a oedd i gyd mewn priflythrennau neu lythrennau bach mewn llythrennau arferol: {count} rhes.</numerusform>
-      </translation>
+    <message>
+      <source>Names in capitals or small letters throughout were set in ordinary case. Rows: {rows}.</source>
+      <translation type="unfinished">Rhoddwyd enwau a oedd i gyd mewn priflythrennau neu lythrennau bach mewn llythrennau arferol. Rhesi: {rows}.</translation>
     </message>
     <message>
       <source>National Security Division case</source>
@@ -4704,6 +4698,10 @@
     <message>
       <source>Stop existing debts, bills, and direct debits from building up during time in prison</source>
       <translation type="unfinished">Atal dyledion, biliau a debydau uniongyrchol rhag cronni yn ystod y carchar</translation>
+    </message>
+    <message>
+      <source>Stopped before the end. What was confirmed before is kept.</source>
+      <translation type="unfinished">Stopiwyd cyn y diwedd. Cedwir yr hyn a gadarnhawyd o'r blaen.</translation>
     </message>
     <message>
       <source>Strand</source>
@@ -6884,6 +6882,10 @@
     <message>
       <source>Yoruba</source>
       <translation type="unfinished">Iorwba</translation>
+    </message>
+    <message>
+      <source>You are not let in yet, so nothing was changed. Have the eight words compared, and exchange.</source>
+      <translation type="unfinished">Nid ydych wedi cael eich derbyn eto, felly ni newidiwyd dim. Gofynnwch am gymharu'r wyth gair, yna cyfnewidiwch.</translation>
     </message>
     <message>
       <source>You have agreed to lift this wall already. It falls when another coordinator agrees too.</source>

@@ -18,13 +18,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Names in capitals or small letters throughout were set in ordinary case: {count} rows.</source>
-      <translation type="unfinished">
-        <numerusform>Names in capitals or small letters throughout were set in ordinary case: {count} row.</numerusform>
-        <numerusform>Names in capitals or small letters throughout were set in ordinary case: {count} rows.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Nothing has been typed for a while. Caseworker locks in {count} seconds.</source>
       <translation type="unfinished">
         <numerusform>Nothing has been typed for a while. Caseworker locks in {count} second.</numerusform>

@@ -68,13 +68,32 @@ def test_empty_cells_beyond_the_headings_are_no_fault(tmp_path: Path) -> None:
     assert [row.fault for row in read_sheet(path).read()] == [None]
 
 
+def faults(path: Path) -> list[bool]:
+    return [row.fault is not None for row in read_sheet(path).read()]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('Surname,Forename\nGreen,Al\n"Smith,John\nJones,Ann\n', [False, True]),
+        ('Surname,Forename\n"Smith,John\n"Jones",Ann\nBrown,Bo\n', [True, False]),
+        ('Surname,Forename\nSmith,"John\nJones,Ann', [True]),
+        ('Surname,Forename\nSmith,"one\ntwo"\nJones,"three\nfour" \n', [False, False]),
+    ],
+)
+def test_a_lost_quotation_mark_is_found_in_a_narrow_sheet_too(tmp_path: Path, text: str, found: list[bool]) -> None:
+    path = tmp_path / "referrals.csv"
+    path.write_text(text)
+    assert faults(path) == found
+
+
 def test_rows_swallowed_by_a_lost_quotation_mark_are_counted(tmp_path: Path) -> None:
     path = tmp_path / "referrals.csv"
     path.write_text('Surname,Forename,Notes\nGreen,Al,x\nSmith,John,"lost\nJones,Ann,x\nBrown,Bo,y\nWhite,Cy,z\n')
     assert [str(row.fault) for row in read_sheet(path).read()] == [
         "None",
         (
-            "A quotation mark on this row is never closed, so 4 lines after it were read as one cell. "
+            "A quotation mark on this row is never closed, so 3 lines after it were read as one cell. "
             "Correct the quotation mark."
         ),
     ]

@@ -106,7 +106,7 @@ def test_a_bad_row_claims_no_number(tmp_path: Path) -> None:
 def test_names_in_capitals_are_set_in_ordinary_case_and_counted(tmp_path: Path) -> None:
     found = previewed(tmp_path, ["SMITH", "JOHN"], ["Jones", "Ann"], ["green", "al"])
     assert [str(remark) for remark in found.remarks] == [
-        "Names in capitals or small letters throughout were set in ordinary case: 2 rows."
+        "Names in capitals or small letters throughout were set in ordinary case. Rows: 2."
     ]
 
 

@@ -97,3 +97,9 @@ def test_200_000_rows_and_any_number_of_blank_ones_are_read(tmp_path: Path) -> N
     path = tmp_path / "a.csv"
     path.write_text("Surname,Forename\n" + "Smith,John\n" * MAX_ROWS + ",\n" * 1000)
     assert sum(1 for _ in read_sheet(path).read()) == MAX_ROWS
+
+
+def test_a_sheet_of_ten_thousand_columns_is_read(tmp_path: Path) -> None:
+    wide = [f"H{number}" for number in range(10_000)]
+    path = write_csv(tmp_path / "wide.csv", [["Surname", "Forename", *wide], ["Smith", "John", *wide]])
+    assert len(read_sheet(path).headings) == 10_002

@@ -33,8 +33,8 @@ def test_a_backup_into_a_folder_that_does_not_exist_is_refused(town: Town, tmp_p
     assert not (tmp_path / "nowhere").exists()
 
 
-@pytest.mark.parametrize("limit", ["0", "-1", "many"])
-def test_a_search_for_less_than_one_is_a_mistake_in_the_command(town: Town, limit: str) -> None:
+@pytest.mark.parametrize("limit", ["0", "-1", "many", "9" * 30])
+def test_a_search_for_less_than_one_or_for_too_many_is_a_mistake_in_the_command(town: Town, limit: str) -> None:
     with pytest.raises(SystemExit) as stopped:
         cli.main(["find", "--store", str(town.one), "pike", f"--limit={limit}"])
     assert stopped.value.code == 2

@@ -1,0 +1,89 @@
+"""The command line on a terminal that can be stopped, steered, too narrow for letters, or gone while it is written."""
+
+import json
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+
+import pytest
+
+from caseworker import cli
+from caseworker.bootstrap import has_store
+from tests.journeys.stores import around
+from tests.journeys.terminal import Terminal
+from tests.journeys.town import Town
+
+STEERING = "Met \x1b[31mat\x07 the \u202ecaf\u00e9\x9b."
+
+
+class Full(BytesIO):
+    """A file on a disk that is full."""
+
+    def write(self, _: object) -> int:
+        raise OSError(28, "No space left on device")
+
+
+def _stop(*_: object, **__: object) -> None:
+    raise KeyboardInterrupt
+
+
+def _no_more(*_: object, **__: object) -> None:
+    raise EOFError
+
+
+@pytest.mark.parametrize("end", [_stop, _no_more])
+def test_a_command_that_is_stopped_says_so_in_a_sentence(town: Town, end: object) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("caseworker.queries.finding.find", end)
+        told = town.terminal.told("find", "--store", town.one, "pike")
+    assert told == "Stopped before the end. What was confirmed before is kept.\n"
+
+
+def test_what_somebody_wrote_does_not_steer_the_terminal(town: Town) -> None:
+    pike = town.person("pike")
+    town.record(pike, STEERING)
+    printed = town.terminal.lines("person", "--store", town.one, pike)
+    assert "Met \ufffd[31mat\ufffd the \ufffdcaf\u00e9\ufffd." in printed
+
+
+def test_what_somebody_wrote_over_several_lines_passes_for_no_line_of_ours(town: Town) -> None:
+    pike = town.person("pike")
+    town.record(pike, "Met.\n7 December 2026  Risk reviewed: low  Farida Akhtar")
+    printed = town.terminal.lines("person", "--store", town.one, pike).splitlines()
+    assert "    7 December 2026  Risk reviewed: low  Farida Akhtar  Farida Akhtar" in printed
+
+
+def test_an_answer_as_data_is_whole_on_a_stream_of_few_letters(town: Town) -> None:
+    held = BytesIO()
+    stream = TextIOWrapper(held, encoding="ascii", errors="backslashreplace")
+    assert cli.main(["find", "--store", str(town.one), "hughes", "--json"], around=around(5), out=stream) == 0
+    assert "Siân" in json.loads(held.getvalue())["people"][0]["name"]
+
+
+def test_no_store_is_made_whose_kit_could_not_be_shown(terminal: Terminal, tmp_path: Path) -> None:
+    words = ["new", "--store", str(tmp_path / "store"), "--service", "Invented Gate House", "--name", "Farida Akhtar"]
+    assert cli.main(words, around=around(5), out=TextIOWrapper(Full())) == 1
+    assert not has_store(tmp_path / "store")
+    assert len(terminal.done(*words)["recovery_kit"]) == 4
+
+
+def test_who_is_not_let_in_yet_is_told_so_when_they_write(town: Town, tmp_path: Path) -> None:
+    town.terminal.done("invite", "--store", town.one, "--name", "Dev Patel", "--out", tmp_path / "invitation")
+    town.terminal.done("join", tmp_path / "invitation", "--store", town.two, "--carrier", town.carrier)
+    told = town.terminal.told("invite", "--store", town.two, "--name", "Ivy Moss", "--out", tmp_path / "another")
+    assert told.startswith("You are not let in yet, so nothing was changed.")
+    assert not (tmp_path / "another").exists()
+
+
+@pytest.mark.parametrize("words", [("partner",), ("invite", "--name", "Dev Patel")])
+def test_no_file_is_written_over(town: Town, tmp_path: Path, words: tuple[str, ...]) -> None:
+    (tmp_path / "letter").write_text("mine")
+    told = town.terminal.told(words[0], "--store", town.one, *words[1:], "--out", tmp_path / "letter")
+    assert told.startswith("There is something at this place already.")
+    assert (tmp_path / "letter").read_text() == "mine"
+    assert len(town.terminal.done("exports", "--store", town.one)["exports"]) == 1
+
+
+def test_a_kit_that_is_no_text_is_one_sentence(terminal: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "kit").write_bytes(b"\xff\xfe\x00kit")
+    told = terminal.told("recover", "--store", tmp_path / "s", "--kit", tmp_path / "kit", "--carrier", tmp_path)
+    assert told == "The kit cannot be read. Nothing was made.\n"
