@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import Phrase, say
@@ -168,3 +168,19 @@ def test_escape_empties_a_search_and_down_leaves_it(qtbot: QtBot, theme: Theme) 
         qtbot.keyClick(search, Qt.Key.Key_Down)
     qtbot.keyClick(search, Qt.Key.Key_Escape)
     assert search.text() == ""
+
+
+def test_what_flows_keeps_its_distance_from_the_edge(qtbot: QtBot) -> None:
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    flow = FlowLayout(gap=8)
+    flow.setContentsMargins(20, 8, 20, 8)
+    one, two = QPushButton("One"), QPushButton("Two")
+    for made in (one, two):
+        flow.addWidget(made)
+    frame.setLayout(flow)
+    frame.resize(one.sizeHint().width() + 45, 200)
+    frame.show()
+    assert (one.x(), one.y()) == (20, 8)
+    assert (two.x(), two.y()) == (20, 8 + one.height() + 8)
+    assert flow.heightForWidth(frame.width()) == two.geometry().bottom() + 1 + 8

@@ -29,10 +29,11 @@ FATAL = QAbstractItemModelTester.FailureReportingMode.Warning
 
 
 class Patient:
-    """Tasks that answer when the test says so, in the order asked."""
+    """Tasks that answer, or fail, when the test says so, in the order asked."""
 
     def __init__(self) -> None:
         self.waiting: list[Asked] = []
+        self.failing = False
 
     def query(
         self,
@@ -43,10 +44,10 @@ class Patient:
         **arguments: object,
     ) -> "Asked":
         def go() -> None:
-            page = question(None, **arguments)
             if ended is not None:
                 ended()
-            then(page)
+            if not self.failing:
+                then(question(None, **arguments))
 
         self.waiting.append(Asked(go))
         return self.waiting[-1]
@@ -107,6 +108,49 @@ def test_looking_further_down_asks_for_that_page_once(owner: QObject, tasks: Pat
     assert model.index(4322).data(Qt.ItemDataRole.DisplayRole) == ""
     assert tasks.answer() == 1
     assert model.index(4321).data(ROW) == crowd(5000)[4321]
+
+
+def test_a_page_that_fails_each_time_is_not_asked_for_at_each_look_but_after_a_pause(
+    owner: QObject, tasks: Patient
+) -> None:
+    model = _people(owner, tasks, 5000)
+    tasks.failing = True
+    model.row(4321)
+    assert tasks.answer() == 1
+    assert [model.row(4321) for _ in range(3)] == [None] * 3
+    assert tasks.waiting == []
+    looks: list[bool] = []
+    model.dataChanged.connect(lambda *_: looks.append(True))
+    model._pause.timeout.emit()
+    assert looks == [True]
+    tasks.failing = False
+    model.row(4321)
+    assert tasks.answer() == 1
+    assert model.row(4321) == crowd(5000)[4321]
+
+
+def test_a_page_that_failed_is_asked_for_at_once_when_something_changed(owner: QObject, tasks: Patient) -> None:
+    model = _people(owner, tasks, 5000)
+    tasks.failing = True
+    model.row(4321)
+    tasks.answer()
+    tasks.failing = False
+    model.ask_again()
+    tasks.answer()
+    model.row(4321)
+    assert tasks.answer() == 1
+
+
+def test_lines_that_fail_to_come_are_not_reached_for_until_after_a_pause(owner: QObject, tasks: Patient) -> None:
+    model = TimelineModel(owner, context=_context(tasks, FakeGateway(lines=long_timeline(400))))
+    model.show_case(JASON.case, shown=TimelineShown.EVERYTHING)
+    tasks.answer()
+    tasks.failing = True
+    model.fetchMore(NO_INDEX)
+    tasks.answer()
+    assert not model.canFetchMore(NO_INDEX)
+    model._pause.stop()
+    assert model.canFetchMore(NO_INDEX)
 
 
 def test_pages_long_out_of_sight_are_let_go(owner: QObject, tasks: Patient) -> None:

@@ -12,7 +12,9 @@ from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
 from tests.ui.people import JASON, JORDAN, crowd, long_timeline
 from tests.ui.stage import Stage
+from ui.models.people import PeopleModel
 from ui.models.roles import NO_INDEX, ROW
+from ui.models.timeline import TimelineModel
 from ui.widgets.empty import Empty
 
 
@@ -175,7 +177,13 @@ class Faltering(FakeGateway):
             raise KnownError(say("The disk did not answer. Nothing was changed. Try again."))
 
 
-def test_people_further_down_who_did_not_come_are_asked_for_again_when_scrolled_to(stages: Stages) -> None:
+def pause_over(model: PeopleModel | TimelineModel) -> None:
+    """Let the pause after a failure end."""
+    model._pause.stop()
+    model._pause.timeout.emit()
+
+
+def test_people_further_down_who_did_not_come_are_asked_for_again_after_a_pause(stages: Stages) -> None:
     stage = stages(gateway=Faltering(people_rows=crowd(500)))
     stage.unlock()
     people = stage.workspace.people
@@ -188,10 +196,13 @@ def test_people_further_down_who_did_not_come_are_asked_for_again_when_scrolled_
     assert stage.workspace.banner.isVisible()
     people.list.scrollTo(last)
     stage.settle()
+    assert last.data(ROW) is None
+    pause_over(people._model)
+    stage.settle()
     assert last.data(ROW) == crowd(500)[450]
 
 
-def test_older_lines_that_did_not_come_are_asked_for_again_when_scrolled_to(stages: Stages) -> None:
+def test_older_lines_that_did_not_come_are_asked_for_again_after_a_pause(stages: Stages) -> None:
     stage = stages(gateway=Faltering(lines=long_timeline(200)))
     stage.unlock()
     stage.open_person(JASON.case)
@@ -200,6 +211,8 @@ def test_older_lines_that_did_not_come_are_asked_for_again_when_scrolled_to(stag
     model.fetchMore(NO_INDEX)
     stage.settle()
     assert (stage.workspace.banner.isVisible(), model.rowCount()) == (True, before)
+    assert not model.canFetchMore(NO_INDEX)
+    pause_over(model)
     assert model.canFetchMore(NO_INDEX)
     model.fetchMore(NO_INDEX)
     stage.settle()

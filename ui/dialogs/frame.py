@@ -1,13 +1,14 @@
 """The frame of every dialog: a heading, what it says, and our own buttons at the right; Escape is always safe."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QSizePolicy, QWidget
 
 from caseworker.domain.errors import Phrase
 from ui.style import FontRole
 from ui.widgets.buttons import button
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
+from ui.widgets.lists import RowsView
 from ui.widgets.scroll import RESHAPES
 from ui.widgets.words import Words
 
@@ -68,6 +69,14 @@ class Dialog(QDialog):
     def part(self, widget: QWidget) -> None:
         """Add a widget that takes the room there is."""
         self._lines.addWidget(widget, 1)
+
+    def rows(self, view: RowsView, *, wide: int, most: int) -> None:
+        """Be as tall as the rows of a list that is a part, up to `most`; then the list scrolls. Comes last."""
+        view.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        measure(self)
+        margins = self._lines.contentsMargins()
+        tall = view.tall(wide=wide - margins.left() - margins.right())
+        self.resize(wide, min(self._lines.totalHeightForWidth(wide) + tall, most))
 
     def button(self, phrase: Phrase, *, kind: str = "") -> QPushButton:
         """Add a button; the first one added stands at the left of the others."""

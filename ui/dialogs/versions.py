@@ -28,9 +28,7 @@ def show_versions(parent: QWidget, versions: tuple[Version, ...], *, context: Co
     done.clicked.connect(dialog.accept)
     dialog.finished.connect(dialog.deleteLater)
     wide, most = (min(context.theme.px(560), room - 64) for room in (parent.width(), parent.height()))
-    view.resize(wide - 48, most)
-    rows = sum(view.sizeHintForRow(number) for number in range(model.rowCount()))
-    dialog.resize(wide, min(most, rows + context.theme.px(130)))
+    dialog.rows(view, wide=wide, most=most)
     view.setFocus()
     dialog.open()
 

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
 
 from ui.context import Ticket
+from ui.models.pause import Pause
 from ui.models.roles import NO_INDEX, ROW, Index
 
 PAGE = 100
@@ -39,6 +40,9 @@ class PagedModel(QAbstractListModel):
         super().__init__(parent)
         self._pages: OrderedDict[int, Sequence[Any]] = OrderedDict()
         self._tickets: dict[int, Ticket] = {}
+        self._failed: set[int] = set()
+        self._pause = Pause(self)
+        self._pause.timeout.connect(self._look_again)
         self._total = 0
 
     def question(self, offset: int, limit: int, then: Answer, ended: Callable[[], None] | None = None) -> Ticket:
@@ -71,11 +75,17 @@ class PagedModel(QAbstractListModel):
         self._want(0, then)
 
     def _want(self, page: int, then: Answer) -> None:
-        """Ask for a page; one that does not come is asked for again when it is looked at."""
+        """Ask for a page; one that does not come is asked for again when it is looked at, after a pause."""
         self._tickets[page] = self.question(page * PAGE, PAGE, then, partial(self._ended, page))
 
     def _ended(self, page: int) -> None:
+        """Until its answer has been taken, which follows at once if there is one, a page counts as failed."""
         self._tickets.pop(page, None)
+        self._failed.add(page)
+
+    def _look_again(self) -> None:
+        self._failed.clear()
+        self._changed(0, self._total)
 
     def row(self, number: int) -> Any | None:
         """A row if it is here; asks for its page if it is not."""
@@ -85,9 +95,15 @@ class PagedModel(QAbstractListModel):
             within = number - page * PAGE
             rows = self._pages[page]
             return rows[within] if within < len(rows) else None
-        if page not in self._tickets:
+        if page in self._failed:
+            self._rest()
+        elif page not in self._tickets:
             self._want(page, self._take)
         return None
+
+    def _rest(self) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
 
     def find(self, matches: Callable[[Any], bool]) -> int | None:
         """The number of the first row that is here and matches."""
@@ -115,6 +131,7 @@ class PagedModel(QAbstractListModel):
         self.answered.emit(page)
 
     def _renew(self, page: Page) -> None:
+        self._failed.clear()
         if page.total != self._total:
             self._begin(page)
             return
@@ -125,6 +142,7 @@ class PagedModel(QAbstractListModel):
 
     def _take(self, page: Page) -> None:
         number = page.offset // PAGE
+        self._failed.discard(number)
         if page.total != self._total:
             self.ask_again()
             return
@@ -139,6 +157,7 @@ class PagedModel(QAbstractListModel):
 
     def _reset(self, rows: Sequence[Any], total: int) -> None:
         self.beginResetModel()
+        self._failed.clear()
         self._pages.clear()
         if total:
             self._pages[0] = rows

@@ -13,6 +13,7 @@ from ui import dates
 from ui.context import Context, Ticket
 from ui.i18n import words
 from ui.models import sentences
+from ui.models.pause import Pause
 from ui.models.roles import NO_INDEX, ROW, Index
 
 STEP = 60
@@ -40,6 +41,7 @@ class TimelineModel(QAbstractListModel):
         self._lines: list[Line] = []
         self._rows, self._total = 0, 0
         self._ticket: Ticket | None = None
+        self._pause = Pause(self)
 
     def show_case(self, case: Id, *, shown: TimelineShown) -> None:
         """Show another case or other kinds of lines, from the newest on."""
@@ -83,7 +85,8 @@ class TimelineModel(QAbstractListModel):
         return None
 
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._ticket is None and self._rows < self._total
+        busy = self._ticket is not None or self._pause.isActive()
+        return not parent.isValid() and not busy and self._rows < self._total
 
     def fetchMore(self, parent: Index) -> None:
         if self.canFetchMore(parent):
@@ -103,14 +106,17 @@ class TimelineModel(QAbstractListModel):
         )
 
     def _ended(self) -> None:
-        """Lines that did not come are asked for again when the view reaches for them."""
+        """Lines that did not come are asked for again when the view reaches for them, after a pause."""
         self._ticket = None
+        self._pause.start()
 
     def _begin(self, page: TimelinePage) -> None:
+        self._pause.stop()
         self._reset(page.rows, page.total)
         self.answered.emit(page)
 
     def _add(self, page: TimelinePage) -> None:
+        self._pause.stop()
         if page.total != self._total or page.offset != self._rows:
             self.ask_again()
             return

@@ -85,16 +85,18 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _lay(self, rect: QRect, *, moving: bool) -> int:
-        top = rect.y()
-        for line in self._lines(rect.width()):
+        margins = self.contentsMargins()
+        inside = rect.marginsRemoved(margins)
+        top = inside.y()
+        for line in self._lines(inside.width()):
             tall = max(item.sizeHint().height() for item in line)
             if moving:
-                _place(line, QPoint(rect.x(), top), tall=0 if self._top else tall, gap=self._gap)
+                _place(line, QPoint(inside.x(), top), tall=0 if self._top else tall, gap=self._gap)
             top += tall + self._gap
-        return max(top - self._gap - rect.y(), 0)
+        return max(top - self._gap - inside.y(), 0) + margins.top() + margins.bottom()
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []

@@ -58,13 +58,16 @@ class RowsView(QListView):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width(), self._tall()) if self._grows else hint
+        return QSize(hint.width(), self.tall()) if self._grows else hint
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return QSize(hint.width(), self._tall()) if self._grows else hint
+        return QSize(hint.width(), self.tall()) if self._grows else hint
 
-    def _tall(self) -> int:
+    def tall(self, *, wide: int = 0) -> int:
+        """How tall all rows are together; before the view is shown, when it will be `wide`."""
+        if wide:
+            self.viewport().resize(wide - 2 * self.frameWidth(), self.viewport().height())
         return sum(map(self.sizeHintForRow, range(self.model().rowCount()))) + 2
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 (called by Qt)
