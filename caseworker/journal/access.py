@@ -54,6 +54,9 @@ class Access:
     bodies: Mapping[Id, str] = field(default_factory=dict)
     walled: frozenset[Id] = frozenset()
     ever_named: frozenset[Id] = frozenset()
+    ever_walled: frozenset[Id] = frozenset()
+    ever_joined: frozenset[Id] = frozenset()
+    """The records that were ever said to be the same person's: what goes to whom a wall names does not shrink."""
     permits: Mapping[tuple[Id, str], Permit] = field(default_factory=dict)
     granting: Mapping[tuple[Id, str], frozenset[EntryId]] = field(default_factory=dict)
     """Every entry that ever gave a permission: what was written under it cites it."""
@@ -273,13 +276,18 @@ class _Reckoning:
         links = [r for r in records if r.kind == "same_person" and r.record in self.about]
         lifts = self.lifts()
         asked = asked_in(self.entries, self.told, states=self.states)
+        ever = self._ever("access")
         return Access(
             scope=self.scope,
             services=self._subjects(inside, SERVICE),
             mentors=self._subjects(inside, MENTOR),
             bodies={self.about[r.record]: str(r.values.get("team") or "") for r in inside if _role(r) == BODY},
             walled=frozenset[Id]().union(*(self._walled_by(r, lifts) for r in people)),
-            ever_named=self._ever_named(),
+            ever_named=frozenset(Id(str(t.values["subject"])) for t in ever if t.values.get("subject")),
+            ever_walled=frozenset(
+                self.about[t.record] for t in ever if t.values.get("walled") and t.record in self.about
+            ),
+            ever_joined=frozenset(self.about[t.record] for t in self._ever("same_person") if t.record in self.about),
             permits={_permit_key(r): _permit(r) for r in permissions},
             granting=self._granting(),
             grants=self.grants,
@@ -301,14 +309,10 @@ class _Reckoning:
         body, purpose = _permit_key(record)
         return record.kind == "permission" and record.record == permission_id(self.scope, body=body, purpose=purpose)
 
-    def _ever_named(self) -> frozenset[Id]:
-        return frozenset(
-            Id(str(t.values["subject"]))
-            for e in self.entries
-            if self.states[e.id] in (State.COUNTED, State.HELD)
-            for t in self.told[e.id]
-            if t.kind == "access" and t.values.get("subject")
-        )
+    def _ever(self, kind: str) -> list[Told]:
+        """Whatever was said of one kind of record, superseded or not, counted or held."""
+        heard = (e for e in self.entries if self.states[e.id] in (State.COUNTED, State.HELD))
+        return [t for e in heard for t in self.told[e.id] if t.kind == kind]
 
     def _granting(self) -> dict[tuple[Id, str], frozenset[EntryId]]:
         found: dict[tuple[Id, str], set[EntryId]] = {}

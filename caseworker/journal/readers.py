@@ -1,6 +1,6 @@
 """Who reads a folder: a rule over the rosters and the access folder, never a list; walls are subtracted last."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import Id
@@ -12,7 +12,10 @@ from caseworker.journal.rosters import COORDINATOR, PRACTITIONER, TRUSTEE, Roste
 def may_read(
     member: Id, key: FolderKey, *, access: Access | None, linked: Iterable[Access] = (), rosters: Rosters
 ) -> bool:
-    """Whether a member may read a folder now. `linked` are the access folders of other records of the same person."""
+    """Whether a member may read a folder now.
+
+    `linked` are the access folders of other records of the same person; of an access folder all that ever were.
+    """
     if key.folder is Folder.ROSTER:
         return any(_in(service, member, rosters) for service in rosters.circle(key.scope))
     if key.folder is Folder.OFFICE:
@@ -20,9 +23,20 @@ def may_read(
     if access is None:
         return False
     if key.folder is Folder.ACCESS:
-        return _may_read_access(member, access, rosters)
+        named = _may_read_access(member, access, rosters)
+        return named or _is_walled_further_on(member, linked, rosters)
     walled = member in access.walled or any(member in one.walled for one in linked)
     return not walled and _is_let_in(member, key, access, rosters)
+
+
+def ever_linked(scope: Id, *, access_of: Callable[[Id], Access]) -> list[Access]:
+    """The access folders of every record that was ever joined with one, however far the links went."""
+    found, ahead = {scope: access_of(scope)}, [scope]
+    while ahead:
+        new = found[ahead.pop()].ever_joined - found.keys()
+        found |= {other: access_of(other) for other in new}
+        ahead.extend(new)
+    return [access for other, access in found.items() if other != scope]
 
 
 def standing_of(member: Id, *, rosters: Rosters) -> str:
@@ -54,6 +68,11 @@ def _may_read_access(member: Id, access: Access, rosters: Rosters) -> bool:
     return member in access.ever_named or any(
         _in(service, member, rosters, COORDINATOR, PRACTITIONER, TRUSTEE) for service in named
     )
+
+
+def _is_walled_further_on(member: Id, joined: Iterable[Access], rosters: Rosters) -> bool:
+    """A wall reaches every record of the same person: whom it names must learn of each link on the way."""
+    return rosters.member(member) is not None and any(member in one.ever_walled for one in joined)
 
 
 def _is_let_in(member: Id, key: FolderKey, access: Access, rosters: Rosters) -> bool:

@@ -19,7 +19,7 @@ from caseworker.journal.authority import Judge
 from caseworker.journal.entry import EntryId, pieces
 from caseworker.journal.folding import written_records
 from caseworker.journal.membership import RosterEntry
-from caseworker.journal.readers import may_read, readers, standing_of
+from caseworker.journal.readers import ever_linked, may_read, readers, standing_of
 from caseworker.journal.roster import Roster
 from caseworker.journal.rosters import Rosters, roster_entry
 from caseworker.storage.journal_store import JournalStore, Kept
@@ -134,11 +134,19 @@ class Door:
                     ahead.append(found[other])
         return list(found.values())
 
+    def ever_linked(self, scope: Id) -> list[Access]:
+        """The access folders of every record that was ever joined with one, however far the links went."""
+        return ever_linked(scope, access_of=self.access)
+
+    def _bearing_on(self, key: FolderKey) -> list[Access]:
+        """The other access folders that bear on who reads a folder."""
+        return self.ever_linked(key.scope) if key.folder is Folder.ACCESS else self.linked(key.scope)
+
     def readers(self, key: FolderKey) -> frozenset[Id]:
         """The members who may read a folder, by this device's own journal."""
         if key.folder in PER_SERVICE:
             return readers(key, access=None, rosters=self.rosters())
-        return readers(key, access=self.access(key.scope), linked=self.linked(key.scope), rosters=self.rosters())
+        return readers(key, access=self.access(key.scope), linked=self._bearing_on(key), rosters=self.rosters())
 
     def may_read(self, member: Id, key: FolderKey) -> bool:
         """Whether a member may read a folder, by this device's own journal."""
@@ -153,7 +161,7 @@ class Door:
         if key.folder in PER_SERVICE:
             return may_read(member, key, access=None, rosters=self.rosters())
         access = self.access(key.scope)
-        return may_read(member, key, access=access, linked=self.linked(key.scope), rosters=self.rosters())
+        return may_read(member, key, access=access, linked=self._bearing_on(key), rosters=self.rosters())
 
     def shows(self, key: FolderKey) -> bool:
         """Whether what a folder holds may be shown here: what this device only wrote, or must give up, is not."""

@@ -191,7 +191,7 @@ class Packer:
             return self._tips("1")
         found = self._tips(f"c.changed>? OR f.scope IN ({SCOPES_CHANGED})", since, since)
         scopes = {tip.folder.scope for tip in found if tip.folder.folder is Folder.ACCESS}
-        linked = {access.scope for scope in scopes for access in self._door.linked(scope)} - scopes
+        linked = {access.scope for scope in scopes for access in self._door.ever_linked(scope)} - scopes
         return found + [tip for scope in sorted(linked) for tip in self._tips("f.scope=?", scope)]
 
     def _tips(self, where: str, *arguments: object) -> list[Tip]:

@@ -313,6 +313,29 @@ def test_a_wall_covers_every_record_of_the_same_person() -> None:
     assert b.member not in a.reading(case_folder(other))
 
 
+def test_whom_a_wall_names_hears_of_every_link_on_the_way_to_it() -> None:
+    a, _, c, case = shared_case()
+    between, walled = a.open_case(), a.open_case()
+    links.same_person(a.desk, case=case, other=between)
+    links.same_person(a.desk, case=between, other=walled)
+    assert c.member not in a.reading(access_folder(between))
+    assignments.wall(a.desk, case=walled, member=c.member, reason="")
+    assert c.member in a.reading(access_folder(between))
+    for scope in (case, between, walled):
+        tell(scope, c, by=a)
+    assert c.member not in c.reading(case_folder(case))
+
+
+def test_whom_a_wall_named_hears_also_that_a_link_on_the_way_is_parted() -> None:
+    a, _, c, _ = shared_case()
+    between, walled = a.open_case(), a.open_case()
+    links.same_person(a.desk, case=between, other=walled)
+    assignments.wall(a.desk, case=walled, member=c.member, reason="")
+    links.part(a.desk, case=between, other=walled)
+    assert walled not in a.access(between).same_as
+    assert c.member in a.reading(access_folder(between))
+
+
 # -- permissions, cut-offs, erasure ------------------------------------------------------------------------------------
 
 

@@ -31,6 +31,7 @@ class Story(NamedTuple):
 
 CAUGHT_BY: dict[str, tuple[Story, str]] = {
     "current readers only": (Story(0), "delivery"),
+    "the walled hear one record": (Story(17, days=40, most=7, theme="walls"), "given up"),
     "walls not subtracted": (Story(0), "packing"),
     "a new role changes nothing here": (Story(4, days=22, most=7, theme="roles"), "given up"),
     "partners' partners are strangers": (Story(0, days=10, most=7, theme="bodies"), "delivery"),
@@ -54,6 +55,7 @@ CAUGHT_BY: dict[str, tuple[Story, str]] = {
     "nothing waits to be undone": (Story(1, days=20, most=7, theme="concerns"), "waiting"),
     "signatures of heads not checked": (Story(1, days=20, most=7), "forged"),
     "sender not checked": (Story(212, days=8, most=3, theme="attacks"), "acknowledged"),
+    "the overtaken leave": (Story(10, days=40, most=7, theme="removals"), "leaving"),
 }
 """For each mutation the story that catches it, and by which clause of the oracle."""
 

@@ -168,10 +168,15 @@ class Watched(Exchange):
     """The product's exchange, looked at between its steps."""
 
     watcher: Callable[[], None]
+    gatekeeper: Callable[[str, bytes], None]
 
     def pack(self, report: Report) -> None:
         super().pack(report)
         self.watcher()
+
+    def _put(self, mailbox: str, name: str, sealed: bytes) -> None:
+        self.gatekeeper(name, sealed)
+        super()._put(mailbox, name, sealed)
 
 
 class Laptop:
@@ -306,7 +311,7 @@ class Laptop:
     # -- exchanging ------------------------------------------------------------------------------------------------
 
     def exchange(self) -> Report:
-        """One exchange; what it packs is checked before it leaves."""
+        """One exchange; what it packs is checked, and what had to wait for a carrier is checked again when it leaves."""
         exchange = Watched(
             self.desk,
             carrier=self.door,
@@ -315,6 +320,7 @@ class Laptop:
             before_leaving=self._remember,
         )
         exchange.watcher = lambda: self.world.watch(self)
+        exchange.gatekeeper = lambda name, sealed: self.world.let_out(self, name, sealed)
         if not self.leaky:
             return exchange.run()
         with patch.object(Packer, "_may_read", _anybody), patch.object(Packer, "_sieve", _everything):

@@ -316,6 +316,8 @@ class AccessTruth:
     bodies: dict[Id, str] = field(default_factory=dict)
     walled: set[Id] = field(default_factory=set)
     ever: set[Id] = field(default_factory=set)
+    ever_walled: set[Id] = field(default_factory=set)
+    ever_joined: set[Id] = field(default_factory=set)
     permitted: set[tuple[Id, str]] = field(default_factory=set)
     gave: dict[tuple[Id, str], set[bytes]] = field(default_factory=dict)
     same_as: set[Id] = field(default_factory=set)
@@ -394,6 +396,15 @@ class Model:
             ahead.extend(new)
         return found
 
+    def ever_linked(self, scope: Id, held: int) -> set[Id]:
+        """Every case that was ever joined with one, however far the links went."""
+        found, ahead = {scope}, [scope]
+        while ahead:
+            new = self.access(ahead.pop(), held).ever_joined - found
+            found |= new
+            ahead.extend(new)
+        return found - {scope}
+
     def readers(self, key: FolderKey, held: int) -> frozenset[Id]:
         """The members who may read a folder."""
         place = key, held & self.ledger.accesses, held & self.ledger.rosters
@@ -411,6 +422,7 @@ class Model:
         access = self.access(key.scope, held)
         if key.folder is Folder.ACCESS:
             named = access.ever | access.services
+            named |= {m for one in self.ever_linked(key.scope, held) for m in self.access(one, held).ever_walled}
             staff = (self._with(subject, held, *STAFF_ROLES) for subject in named)
             return {m for m in named.union(*staff) if self.person(m, held)}
         walled = access.walled.union(*(self.access(one, held).walled for one in self.linked(key.scope, held)))
@@ -825,11 +837,18 @@ class _Reading:
             for say in fact.says if self.states[fact.id] in (COUNTS, HELD) else ():
                 if say.kind == "access" and say.value("subject"):
                     truth.ever.add(Id(say.value("subject").hex()))
+                if say.kind == "same_person" and (named := say.value("other")):
+                    other = Id(named.hex())
+                    if say.record == derived("same-person", *sorted((self.scope, other))):
+                        truth.ever_joined.add(other)
                 if say.kind == "erasure" and say.value("target"):
                     target = Id(say.value("target").hex())
                     truth.ever_erasing.setdefault(target, set()).add(fact.member)
                     if say.record not in back:
                         truth.erasing.setdefault(target, set()).add(fact.member)
+        places = {self._place_of(who): who for who in truth.ever}
+        heard = (say for fact in self.facts if self.states[fact.id] in (COUNTS, HELD) for say in fact.says)
+        truth.ever_walled = {places[say.record] for say in heard if say.value("walled") and say.record in places}
 
 
 def born(act: bytes, place: int) -> Id:

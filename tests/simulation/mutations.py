@@ -26,7 +26,7 @@ from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.entry import Entry, EntryId
 from caseworker.journal.heads import FieldState, Head, Node, Resolved, speaking
 from caseworker.journal.heads import read as read_head
-from caseworker.storage import desk, door, grace, record_state, tombstones
+from caseworker.storage import desk, door, grace, outbox, record_state, tombstones
 from caseworker.storage.store import Transaction
 from caseworker.sync import duties, envelope, exchange, heard, marks, pack, receipts, receive, wire
 
@@ -76,6 +76,11 @@ def _current_readers_only() -> Iterable[Any]:
         return whole(member, found, known) and let_in and member not in found.walled
 
     yield patch.object(readers, "_may_read_access", present)
+
+
+@mutation("the walled hear one record", "access 1", "whom a wall names does not hear of the links on the way to it")
+def _walled_hear_one_record() -> Iterable[Any]:
+    yield patch.object(readers, "_is_walled_further_on", lambda member, joined, known: False)
 
 
 @mutation(
@@ -506,3 +511,8 @@ def _bases_not_named() -> Iterable[Any]:
         whole(self, kind, identifier, folder, values, seen={}, op=op)
 
     yield patch.object(desk.OpenAct, "_write", write)
+
+
+@mutation("the overtaken leave", "outbox", "what was sealed before news of access or erasure leaves all the same")
+def _overtaken_leave() -> Iterable[Any]:
+    yield patch.object(outbox, "_OVERTAKEN", "0")

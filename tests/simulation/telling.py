@@ -86,6 +86,7 @@ def _tell(world: World, steps: Sequence[Step], outcome: Outcome) -> None:
     watcher = Watcher(world)
     verdict = Verdict(world, watcher)
     world.watchers.append(watcher)
+    world.gatekeepers.append(watcher.let_out)
     world.witnesses.append(watcher.note_given_up)
     for step in steps:
         outcome.at_step = step.n

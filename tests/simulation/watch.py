@@ -1,4 +1,4 @@
-"""What is asked at every packing: that nobody packs for a reader whom the packer's own journal excludes, value by value,
+"""What is asked at every packing, and again when a batch leaves that had to wait for a carrier: that nobody packs for a reader whom the packer's own journal excludes, value by value,
 that what could still be undone stays, and that nobody is taken to hold what they never held."""
 
 import csv
@@ -75,7 +75,8 @@ class Watcher:
         """The words that a member has been sent by somebody who might."""
         self.leaked: dict[Id, set[bytes]] = defaultdict(set)
         """The words that a patched program has sent to a member."""
-        self._seen: set[str] = set()
+        self._seen: dict[str, int] = {}
+        """The batches that were looked into, and at which step."""
 
     def __call__(self, laptop: Laptop) -> None:
         """Look into what is new in a laptop's outbox."""
@@ -88,8 +89,17 @@ class Watcher:
             self._check_marks(laptop)
         for name, sealed, devices in rows:
             if name not in self._seen:
-                self._seen.add(name)
+                self._seen[name] = self.world.step
                 self._look_into(laptop, bytes(sealed), [Id(one) for one in devices.split()], waiting)
+
+    def let_out(self, laptop: Laptop, name: str, sealed: bytes) -> None:
+        """Look once more into a batch that has waited, by what the laptop has heard since."""
+        if self._seen.get(name) in (None, self.world.step):
+            return
+        with laptop.store.reading() as connection:
+            devices = connection.exec_driver_sql("SELECT devices FROM batch WHERE name=?", (name,)).scalar_one()
+        self.world.counts["batches that left late"] += 1
+        self._look_into(laptop, sealed, [Id(one) for one in devices.split()], set(), rule="leaving")
 
     def note_given_up(self, laptop: Laptop, fact: Fact) -> None:
         """Note what was given up when no two laptops could hold the whole of it, by what the giver knew."""
@@ -132,10 +142,13 @@ class Watcher:
         self.world.counts["entries that waited"] += len(links)
         return links
 
-    def _look_into(self, laptop: Laptop, sealed: bytes, devices: list[Id], waiting: set[bytes]) -> None:
+    def _look_into(
+        self, laptop: Laptop, sealed: bytes, devices: list[Id], waiting: set[bytes], *, rule: str = "packing"
+    ) -> None:
         secrets = {one.device: one.keys.age_secret for one in self.world.laptops}
         opened = open_batch(sealed, secret=secrets[devices[0]])
         self.world.counts["batches looked into"] += 1
+        erased = self._erased(laptop)
         self._check_devices(laptop, opened, devices)
         removed = self.world.model.is_removed(devices[0], laptop.held)
         for body in opened.bodies:
@@ -145,7 +158,13 @@ class Watcher:
             else:
                 if fact.link in waiting:
                     raise Violation("waiting", f"{laptop.name} packs what waits and could still be undone")
-                self._check(laptop, opened, body, fact, removed=removed)
+                if any(raw and piece[0].record in erased for piece, raw in zip(pieces(fact), body.values, strict=True)):
+                    raise Violation(rule, f"{laptop.name} sends what it has erased")
+                self._check(laptop, opened, body, fact, removed=removed, rule=rule)
+
+    def _erased(self, laptop: Laptop) -> set[str]:
+        with laptop.store.reading() as connection:
+            return set(connection.exec_driver_sql("SELECT target FROM tombstone").scalars())
 
     def _check_devices(self, laptop: Laptop, opened: Opened, devices: list[Id]) -> None:
         """A batch is for devices of its member, and nobody packs for a removed device but the roster."""
@@ -159,22 +178,20 @@ class Watcher:
             fact = self.world.ledger.by_link.get(fact.previous) if fact else None
         return fact
 
-    def _check(self, laptop: Laptop, opened: Opened, body: Body, fact: Fact, *, removed: bool) -> None:
+    def _check(self, laptop: Laptop, opened: Opened, body: Body, fact: Fact, *, removed: bool, rule: str) -> None:
         world, held = self.world, laptop.held
         name = world.names.get(opened.member, "somebody")
         told = removed and fact.folder.folder is Folder.ROSTER
         readers = world.model.readers(fact.folder, held)
         reader = world.model.person(opened.member, held) or (self._let_in_vain(opened.member) if told else None)
         if reader is None or (removed and not told) or (opened.member not in readers and not told):
-            raise Violation(
-                "packing", f"{laptop.name} packs {where(world, fact.folder)} for {name}, who may not read it"
-            )
+            raise Violation(rule, f"{laptop.name} packs {where(world, fact.folder)} for {name}, who may not read it")
         for piece, raw in zip(pieces(fact), body.values, strict=True):
             if raw is None:
                 continue
             if not world_allows(self, fact, piece, reader=reader, held=held):
                 what = f"{piece[0].kind}.{piece[1]}"
-                raise Violation("packing", f"{laptop.name} packs {what} of {where(world, fact.folder)} for {name}")
+                raise Violation(rule, f"{laptop.name} packs {what} of {where(world, fact.folder)} for {name}")
             self.given[opened.member].update(WORD.findall(raw))
 
     def _let_in_vain(self, member: Id) -> Person | None:

@@ -84,6 +84,7 @@ class World:
         self.names: dict[Id, str] = {}
         self.case_names: dict[Id, str] = {}
         self.watchers: list[Callable[[Laptop], None]] = []
+        self.gatekeepers: list[Callable[[Laptop, str, bytes], None]] = []
         self.intents: list[Callable[[list[Laptop], int], None]] = []
         """What must not have come of an attack, asked once everything is quiet."""
         self.excused: set[int] = set()
@@ -266,6 +267,13 @@ class World:
             laptop.look()
             for watcher in self.watchers:
                 watcher(laptop)
+
+    def let_out(self, laptop: Laptop, name: str, sealed: bytes) -> None:
+        """Hold what is about to leave a laptop against the rules as the laptop knows them by now."""
+        with laptop.fuse.paused():
+            laptop.look()
+            for watcher in self.gatekeepers:
+                watcher(laptop, name, sealed)
 
     # -- taking turns ----------------------------------------------------------------------------------------------
 
