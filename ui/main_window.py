@@ -200,12 +200,17 @@ class MainWindow(QWidget):
         return self._idle
 
     def _warn(self, seconds: int) -> None:
-        if self._warning is None:
-            self._warning = IdleWarning(self)
-            self._warning.lock_button.clicked.connect(self.lock)
-            self._warning.finished.connect(self._stayed)
-            self._warning.open()
-        self._warning.count_down(seconds)
+        warning = self._warning or self._make_warning()
+        warning.count_down(seconds)
+        if self._warning is None:  # opened with its words, for its height follows from them
+            self._warning = warning
+            warning.open()
+
+    def _make_warning(self) -> IdleWarning:
+        warning = IdleWarning(self)
+        warning.lock_button.clicked.connect(self.lock)
+        warning.finished.connect(self._stayed)
+        return warning
 
     def _stayed(self) -> None:
         self._stop_warning()

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -235,6 +236,14 @@ def removing(stage: Stage) -> None:
     devices._remove.click()
 
 
+def departing(stage: Stage) -> None:
+    """The Sync page while an import waits, so that it can still be undone."""
+    waits = say("An import of {count} people waits until {moment}.", count=40, moment=NOW + timedelta(minutes=9))
+    line = SyncLine(say("{count} changes waiting. You can keep working.", count=12), Tone.NOTE)
+    stage.gateway.state = replace(SYNC_STATE, line=line, departures=(waits,), conflicts=())
+    sync(stage)
+
+
 def nowhere(stage: Stage) -> None:
     """The Sync page of a device that exchanges through no folder yet."""
     lonely = say("Everything is kept here. Nobody else has joined yet.")
@@ -303,6 +312,7 @@ STATES: tuple[Callable[[Stage], None], ...] = (
     undo,
     banner,
     removing,
+    departing,
     nowhere,
     away,
     idle,
@@ -311,12 +321,20 @@ STATES: tuple[Callable[[Stage], None], ...] = (
 )
 
 
-def set_up(app: QApplication, out: Path, *, suffix: str, percent: int, language: Language) -> None:
+def set_up(
+    app: QApplication,
+    out: Path,
+    *,
+    suffix: str = "",
+    look: PaletteName = PaletteName.LIGHT,
+    percent: int = 100,
+    language: Language = Language.ENGLISH,
+) -> None:
     """The two steps of making a service, the first one also with everything wrong."""
     with TemporaryDirectory() as folder:
         stage = Stage(app, Path(folder), made=False)
         stage.window.resize(1024, 700)
-        stage.wear(percent=percent)
+        stage.wear(look, percent=percent)
         stage.speak(language)
         _draw(stage, f"set-up{suffix}", out)
         page = stage.window.findChild(SetUpPage)
@@ -344,6 +362,8 @@ def draw(app: QApplication, out: Path, wanted: set[str]) -> None:
         ("-small", PaletteName.LIGHT, 100, Language.ENGLISH, (1024, 700)),
         ("-large", PaletteName.LIGHT, 200, Language.ENGLISH, (1360, 850)),
         ("-large-small", PaletteName.LIGHT, 200, Language.WELSH, (1024, 700)),
+        ("-large-dark", PaletteName.DARK, 200, Language.WELSH, (1024, 700)),
+        ("-large-contrast", PaletteName.CONTRAST, 200, Language.WELSH, (1024, 700)),
     )
     for state in STATES:
         for suffix, palette_, percent, language, size in looks:
@@ -369,8 +389,11 @@ def main(argv: list[str]) -> None:
     wanted = set(argv[2:])
     draw(app, out, wanted)
     if not wanted or "set-up" in wanted:
-        set_up(app, out, suffix="", percent=100, language=Language.ENGLISH)
+        set_up(app, out)
         set_up(app, out, suffix="-large-small", percent=200, language=Language.WELSH)
+        for look in (PaletteName.DARK, PaletteName.CONTRAST):
+            set_up(app, out, suffix=f"-{look.value}", look=look)
+            set_up(app, out, suffix=f"-large-{look.value}", look=look, percent=200, language=Language.WELSH)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from tests.ui.fake import KIT, PASSPHRASE
 from tests.ui.people import JASON
 from tests.ui.stage import Stage, visible
 from ui.dialogs.idle import IdleWarning
+from ui.i18n import Language
 from ui.idle import LOCK_AFTER, WARNING
 from ui.pages.set_up import SetUpPage
 from ui.pages.unlock import UnlockPage
@@ -140,6 +141,19 @@ def test_a_minute_before_it_says_so_and_staying_is_one_key(stage: Stage) -> None
     stage.clock.move_to(stage.clock.now() + timedelta(seconds=70))
     stage.window.watch_idleness().tick()
     assert stage.window.workspace is not None
+
+
+def test_the_warning_opens_as_tall_as_its_words_at_the_largest_text(stage: Stage) -> None:
+    stage.wear(percent=200)
+    stage.speak(Language.WELSH)
+    stage.window._warn(42)
+    stage.settle()
+    (warning,) = stage.window.findChildren(IdleWarning)
+    left = warning._left
+    high, needed = left.height(), left.heightForWidth(left.width())
+    warning.reject()
+    stage.speak(Language.ENGLISH)
+    assert high >= needed
 
 
 def test_the_warning_offers_to_lock_at_once(stage: Stage) -> None:

@@ -25,7 +25,7 @@ class Departures(QFrame):
         self.sentences = [label() for _ in range(MOST)]
         self.send_button = button(self._words, say("Send now"))
         self.send_button.clicked.connect(send)
-        self.setLayout(row(column(*self.sentences, gap=4), self.send_button, 1, gap=16))
+        self.setLayout(column(*self.sentences, row(self.send_button, 1, margins=(0, 4, 0, 0)), gap=4))
         self.hide()
 
     def show_departures(self, departures: tuple[Phrase, ...]) -> None:
