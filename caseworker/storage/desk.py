@@ -260,9 +260,8 @@ class StoreDesk:
             waiting.let_go_of_cases({key.scope for key in act.pending.folders()})
 
     def _write(self, act: OpenAct) -> Changes:
-        arrivals: dict[FolderKey, list[Arrived]] = {}
-        for key in sorted(act.pending.folders(), key=_order):
-            arrivals[key] = [self._enter(act, key)]
+        tombs = Tombstones(act.transaction)
+        arrivals = {key: [self._enter(act, key, tombs)] for key in sorted(act.pending.folders(), key=_order)}
         touched = act.transaction.door.admit(arrivals)
         self._insist(act, arrivals)
         return Changes(
@@ -275,13 +274,13 @@ class StoreDesk:
             created=tuple(act.created),
         )
 
-    def _enter(self, act: OpenAct, key: FolderKey) -> Arrived:
+    def _enter(self, act: OpenAct, key: FolderKey, tombs: Tombstones) -> Arrived:
         journal, writer = act.transaction.journal, self.identity.writer
         tip = next(iter(journal.tips(key, writer)), None)
         previous, number = (tip.link, tip.number + 1) if tip else (GENESIS_LINK, 1)
         structure = self._structure(act, key, number)
         entry = compose(structure, seed=self.entropy.bytes(SEED_BYTES), values=act.pending.values(key))
-        if Tombstones(act.transaction).bared(key, entry) is not entry:
+        if tombs.bared(key, entry) is not entry:
             raise Refused(say("This has been erased, and nothing can be written there again. Nothing was changed."))
         link = link_of(entry, previous=previous, writer=writer, folder=key)
         folder = journal.folder(key)
@@ -333,13 +332,12 @@ class StoreDesk:
         return tuple(sorted(cites))
 
     def _insist(self, act: OpenAct, arrivals: Mapping[FolderKey, Iterable[Arrived]]) -> None:
-        for entries in arrivals.values():
-            for one in entries:
-                state = act.transaction.journal.state_of(one.link)
-                if state is None or state is State.WAITING:
-                    raise self._unheard(act, first=one.entry.structure.number == 1)
-                if state is not State.COUNTED:
-                    raise self._refused(act)
+        states = act.transaction.journal.states_of_act(act.id)
+        if State.WAITING in states:
+            numbers = {one.entry.structure.number for entries in arrivals.values() for one in entries}
+            raise self._unheard(act, first=numbers == {1})
+        if states - {State.COUNTED}:
+            raise self._refused(act)
 
     def _unheard(self, act: OpenAct, *, first: bool) -> KnownError | BugError:
         if not first or self.identity.device in act.transaction.door.rosters().view(self.identity.service).devices:

@@ -23,9 +23,9 @@ from caseworker.journal.readers import ever_linked, may_read, readers, standing_
 from caseworker.journal.roster import Roster
 from caseworker.journal.rosters import Rosters, roster_entry
 from caseworker.storage.journal_store import JournalStore, Kept
-from caseworker.storage.projection import Projection
-from caseworker.storage.record_state import RecordState
-from caseworker.storage.summary import SUMMARISED, Summary
+from caseworker.storage.projection import NOTHING, Projection
+from caseworker.storage.record_state import Place, RecordState
+from caseworker.storage.summary import Summary
 
 _FIRST = (Folder.ROSTER, Folder.ACCESS)
 ACCESSES_KEPT = 20_000
@@ -171,11 +171,11 @@ class Door:
         """The merged states of those records that are here; of several by one id the one born in its folder."""
         return self._projection.load(ids)
 
-    def states_in(self, key: FolderKey, ids: Iterable[Id]) -> dict[tuple[Id, str], RecordState]:
+    def states_in(self, key: FolderKey, ids: Iterable[Id]) -> dict[Place, RecordState]:
         """The merged states of those records that are in one folder, by id and kind."""
-        return self._projection.load_in(key, ids)
+        return {place: one.state for place, one in self._projection.load_in(key, ids).items()}
 
-    def records_of(self, key: FolderKey) -> dict[tuple[Id, str], RecordState]:
+    def records_of(self, key: FolderKey) -> dict[Place, RecordState]:
         """The merged states of every record of a folder, by id and kind."""
         return self._projection.of_folder(key)
 
@@ -227,8 +227,7 @@ class Door:
         self._summary.refresh(Id(scope) for scope in scopes)
 
     def _summarise(self, touched: Touched) -> None:
-        if touched.kinds & SUMMARISED:
-            self._summary.refresh(touched.scopes)
+        self._summary.refresh(touched.scopes, kinds=touched.kinds)
 
     def _admit_roster(self, key: FolderKey, entries: Sequence[Arrived], touched: Touched) -> None:
         rosters = self.rosters()
@@ -346,14 +345,15 @@ class Door:
         if not entries:
             return
         said = [(one, pieces(one.entry)) for one in entries]
-        records = self._projection.load_in(key, {piece.record for _, some in said for piece in some})
+        standing = self._projection.load_in(key, {piece.record for _, some in said for piece in some})
+        records = {place: one.state for place, one in standing.items()}
         for one, some in said:
             time, member = one.entry.structure.time, one.member
             for piece in some:
                 place = piece.record, piece.kind
                 state = records.get(place) or RecordState(*place, key, {}, time, member)
                 records[place] = state.after(piece, entry=one.id, time=time, member=member)
-        self._save(key, list(records.values()), touched)
+        self._save(key, list(records.values()), touched, over={place: one.n for place, one in standing.items()})
 
     def _rebuild(self, key: FolderKey, touched: Touched) -> None:
         kept = self.journal.of_folder(key)
@@ -373,10 +373,17 @@ class Door:
         if shown:
             self._save(key, folded_records(key, arrived, states), touched)
 
-    def _save(self, key: FolderKey, records: Sequence[RecordState], touched: Touched) -> None:
+    def _save(
+        self,
+        key: FolderKey,
+        records: Sequence[RecordState],
+        touched: Touched,
+        *,
+        over: Mapping[Place, int] = NOTHING,
+    ) -> None:
         if not records:
             return
-        self._projection.save(records, {key: self.journal.folder(key)})
+        self._projection.save(records, {key: self.journal.folder(key)}, over=over)
         touched.kinds.update(state.kind for state in records)
         touched.records.update(state.id for state in records)
         touched.scopes.add(key.scope)

@@ -1,11 +1,10 @@
 """Opens the encrypted store: the key is in no URL and no log, and a plaintext file is refused, never made."""
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, StaticPool, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, Pool, QueuePool, StaticPool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
@@ -85,9 +84,10 @@ def open_store(path: Path, *, key: bytes | bytearray, patience: float = PATIENCE
     """
     _refuse_plaintext(path)
     _make_private(path)
-    engine = _engine(lambda: _connect(path, key=key, patience=patience), poolclass=QueuePool, max_overflow=-1)
+    pool = QueuePool(lambda: _connect(path, key=key, patience=patience), max_overflow=-1, use_lifo=True)
+    engine = _engine(pool)
     try:
-        with readers(engine).connect() as connection:
+        with engine.execution_options(**{READING: True}).connect() as connection:
             connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
     except BaseException:
         engine.dispose()
@@ -98,12 +98,20 @@ def open_store(path: Path, *, key: bytes | bytearray, patience: float = PATIENCE
 
 def open_memory() -> Engine:
     """An engine over one shared connection to a database in memory, for simulations: the same rules, no file."""
-    return _engine(lambda: _prepared(dbapi2.connect(":memory:", check_same_thread=False)), poolclass=StaticPool)
+    return _engine(StaticPool(lambda: _prepared(dbapi2.connect(":memory:", check_same_thread=False))))
 
 
 def readers(engine: Engine) -> Engine:
-    """The same store for reading alone: its transactions take no lock, wait for no writer and may change nothing."""
-    return engine.execution_options(**{READING: True})
+    """The same store for reading alone: its transactions take no lock, wait for no writer and may change nothing.
+
+    They have connections of their own, closed with the writer's: one that goes from reading to writing compiles every
+    statement again. A database in memory has one connection for all.
+    """
+    if isinstance(engine.pool, StaticPool):
+        return engine.execution_options(**{READING: True})
+    reading = _engine(engine.pool.recreate(), execution_options={READING: True})
+    event.listen(engine, "engine_disposed", lambda _: reading.dispose())
+    return reading
 
 
 def known(error: BaseException) -> KnownError | None:
@@ -127,8 +135,8 @@ def keyed_connection(path: Path, *, key: bytes | bytearray, patience: float = PA
     return connection
 
 
-def _engine(connect: Callable[[], Any], **options: Any) -> Engine:
-    engine = create_engine("sqlite://", module=dbapi2, creator=connect, hide_parameters=True, **options)
+def _engine(pool: Pool, **options: Any) -> Engine:
+    engine = create_engine("sqlite://", module=dbapi2, pool=pool, hide_parameters=True, **options)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _tell)
     return engine
@@ -136,8 +144,14 @@ def _engine(connect: Callable[[], Any], **options: Any) -> Engine:
 
 def _begin(connection: Connection) -> None:
     reading = connection.get_execution_options().get(READING, False)
-    connection.exec_driver_sql(f"PRAGMA query_only = {int(reading)}")
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    driver: Any = connection.connection.driver_connection
+    try:
+        if connection.info.get(READING) is not reading:
+            driver.execute(f"PRAGMA query_only = {int(reading)}")
+            connection.info[READING] = reading
+        driver.execute("BEGIN" if reading else "BEGIN IMMEDIATE")
+    except dbapi2.Error as error:
+        raise known(error) or error from error
 
 
 def _tell(context: ExceptionContext) -> None:

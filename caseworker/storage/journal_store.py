@@ -1,6 +1,7 @@
 """The journal on disk: chains and entries as they were received, and how they are read back."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -53,13 +54,22 @@ class NewEntry(NamedTuple):
     entry: Entry
 
 
+@dataclass
+class _Folder:
+    """The row of a folder; nothing else writes it while a transaction lasts."""
+
+    n: int
+    tangled: bool = False
+    hidden: bool = False
+
+
 class JournalStore:
-    """Reads and writes the journal over one connection; caches the small numbers of writers and folders."""
+    """Reads and writes the journal over one connection inside one transaction; keeps the rows of folders in mind."""
 
     def __init__(self, connection: Connection) -> None:
         self._sql = Statements(connection)
         self._writers: dict[Writer, int] = {}
-        self._folders: dict[FolderKey, int] = {}
+        self._folders: dict[FolderKey, _Folder] = {}
 
     # -- writers and folders ---------------------------------------------------------------------------------------
 
@@ -72,16 +82,24 @@ class JournalStore:
 
     def folder(self, key: FolderKey) -> int:
         """The number of a folder, made when it is new here."""
-        if key not in self._folders:
-            row = self._sql.one("SELECT n FROM folder WHERE key=?", str(key))
-            self._folders[key] = row[0] if row else self._new_folder(key)
-        return self._folders[key]
+        found = self._row_of(key) or self._new_folder(key)
+        return found.n
 
-    def _new_folder(self, key: FolderKey) -> int:
-        return self._sql.do(
+    def _row_of(self, key: FolderKey) -> _Folder | None:
+        found = self._folders.get(key)
+        if found is None:
+            row = self._sql.one("SELECT n, tangled, hidden FROM folder WHERE key=?", str(key))
+            if row is not None:
+                found = self._folders[key] = _Folder(row[0], bool(row[1]), bool(row[2]))
+        return found
+
+    def _new_folder(self, key: FolderKey) -> _Folder:
+        number = self._sql.do(
             "INSERT INTO folder(key, folder, scope, body) VALUES(?, ?, ?, ?)",
             *(str(key), key.folder.value, key.scope, key.body),
         )
+        self._folders[key] = _Folder(number)
+        return self._folders[key]
 
     def folders_of(self, scope: Id) -> list[FolderKey]:
         """The folders of a case, a mentor or a service that are on this device."""
@@ -99,21 +117,27 @@ class JournalStore:
 
     def is_tangled(self, key: FolderKey) -> bool:
         """Whether a folder holds entries that do not count."""
-        row = self._sql.one("SELECT tangled FROM folder WHERE key=?", str(key))
-        return bool(row and row[0])
+        found = self._row_of(key)
+        return found is not None and found.tangled
 
     def set_tangled(self, key: FolderKey, *, tangled: bool) -> None:
         """Note whether a folder holds entries that do not count."""
-        self._sql.do("UPDATE folder SET tangled=? WHERE key=?", int(tangled), str(key))
+        found = self._row_of(key)
+        if found is not None and found.tangled is not tangled:
+            found.tangled = tangled
+            self._sql.do("UPDATE folder SET tangled=? WHERE n=?", int(tangled), found.n)
 
     def set_hidden(self, key: FolderKey, *, hidden: bool) -> None:
         """Note whether a folder is kept here without being read here."""
-        self._sql.do("UPDATE folder SET hidden=? WHERE key=?", int(hidden), str(key))
+        found = self._row_of(key)
+        if found is not None and found.hidden is not hidden:
+            found.hidden = hidden
+            self._sql.do("UPDATE folder SET hidden=? WHERE n=?", int(hidden), found.n)
 
     def is_hidden(self, key: FolderKey) -> bool:
         """Whether this device may not show what a folder holds."""
-        row = self._sql.one("SELECT hidden FROM folder WHERE key=?", str(key))
-        return bool(row and row[0])
+        found = self._row_of(key)
+        return found is not None and found.hidden
 
     def hidden_folders(self) -> list[FolderKey]:
         """The folders that are kept here without being read here."""
@@ -127,15 +151,18 @@ class JournalStore:
 
     def tips(self, key: FolderKey, writer: Writer | None = None) -> list[Tip]:
         """The branches of a folder, or of one writer in it, longest first."""
+        found = self._row_of(key)
+        if found is None:
+            return []
         sql = (
             "SELECT c.n, w.device, w.incarnation, c.number, c.link, c.signature FROM chain c JOIN writer w ON w.n="
-            "c.writer WHERE c.folder=(SELECT n FROM folder WHERE key=?)"
+            "c.writer WHERE c.folder=?"
         )
         order = " ORDER BY c.number DESC, c.n"
         if writer is None:
-            rows = self._sql.all(sql + order, str(key))
+            rows = self._sql.all(sql + order, found.n)
         else:
-            rows = self._sql.all(sql + " AND w.device=? AND w.incarnation=?" + order, str(key), *writer)
+            rows = self._sql.all(sql + " AND w.device=? AND w.incarnation=?" + order, found.n, *writer)
         return [Tip(n, Writer(Id(d), i), key, number, link, s) for n, d, i, number, link, s in rows]
 
     def folders_written_by(self, device: Id) -> list[FolderKey]:
@@ -213,10 +240,9 @@ class JournalStore:
         row = self._sql.one("SELECT f.key FROM entry e JOIN folder f ON f.n=e.folder WHERE e.link=?", link)
         return parse_folder(row[0])
 
-    def state_of(self, link: bytes) -> State | None:
-        """What the entry of a whole link counts for, or None when it is not here."""
-        row = self._sql.one("SELECT state FROM entry WHERE link=?", link)
-        return State(row[0]) if row else None
+    def states_of_act(self, act: bytes) -> set[State]:
+        """What the entries of an act count for."""
+        return {State(row[0]) for row in self._sql.all("SELECT DISTINCT state FROM entry WHERE act=?", act)}
 
     def by_link(self, link: bytes) -> Kept | None:
         """The entry of a whole link."""
@@ -246,7 +272,8 @@ class JournalStore:
 
     def of_folder(self, key: FolderKey) -> list[Kept]:
         """Every entry of a folder in the order of arrival."""
-        return list(self._read("e.folder=(SELECT n FROM folder WHERE key=?)", str(key)))
+        found = self._row_of(key)
+        return list(self._read("e.folder=?", found.n)) if found else []
 
     def by_folder(self) -> Iterator[tuple[int, FolderKey, bool, list[Kept]]]:
         """Every folder, its number, whether it is hidden, its entries: rosters first, in a scope its access folder."""

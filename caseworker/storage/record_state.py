@@ -11,6 +11,9 @@ from caseworker.domain.record import Kind, Value
 from caseworker.journal.entry import STRUCK, EntryId, Piece, encode_value
 from caseworker.journal.heads import EMPTY, FieldState, Head, Node, applied, read, resolve, speaking
 
+Place = tuple[Id, str]
+"""What tells a record from every other of its folder: id and kind."""
+
 Packed = dict[str, tuple[tuple[tuple[bytes, int, bytes | None], ...], tuple[bytes, ...]]]
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(Packed)
@@ -32,7 +35,7 @@ class RecordState(NamedTuple):
     born: bool = False
 
     @property
-    def place(self) -> tuple[Id, str]:
+    def place(self) -> Place:
         """What tells the record from every other of its folder: id and kind."""
         return self.id, self.kind
 

@@ -52,7 +52,7 @@ def replay(transaction: Transaction) -> int:
     scopes: set[str] = set()
     with _uncollected():
         for folders, records, count in _gathered(transaction):
-            filling.write(records, folders)
+            filling.write(records, folders, numbers={})
             scopes.update(key.scope for key in folders if key.folder in PER_CASE)
             entries += count
         make_indexes(transaction.connection)

@@ -13,11 +13,12 @@ from caseworker.domain.gaps import CaseFacts
 from caseworker.domain.ids import Id
 from caseworker.storage.statements import Statements
 
-_LINKS = "SELECT scope, other FROM kind_same_person WHERE same=1 AND other IS NOT NULL AND scope IN ({marks})"
-_STOOD = (
-    "SELECT case_id, speaks_as FROM case_row WHERE speaks_as<>case_id AND case_id IN ({marks}) UNION ALL "
-    "SELECT case_id, speaks_as FROM case_row WHERE speaks_as<>case_id AND speaks_as IN ({marks})"
+_JOINED = (
+    "SELECT 1, scope, other FROM kind_same_person WHERE same=1 AND other IS NOT NULL AND scope IN ({marks}) UNION ALL "
+    "SELECT 0, case_id, speaks_as FROM case_row WHERE speaks_as<>case_id AND case_id IN ({marks}) UNION ALL "
+    "SELECT 0, case_id, speaks_as FROM case_row WHERE speaks_as<>case_id AND speaks_as IN ({marks})"
 )
+"""Who is linked with whom now (1), and for whom another's line has spoken so far (0)."""
 
 
 class Circle:
@@ -29,13 +30,12 @@ class Circle:
         ahead = set(cases)
         while ahead:
             self.cases |= ahead
-            marks = ",".join("?" * len(ahead))
-            linked = sql.all(_LINKS.format(marks=marks), *ahead)
-            stood = sql.all(_STOOD.format(marks=marks), *ahead, *ahead)
-            for here, there in linked:
+            marks = ",".join(f"?{n + 1}" for n in range(len(ahead)))
+            joined = sql.all(_JOINED.format(marks=marks), *ahead)
+            for here, there in (pair for linked, *pair in joined if linked):
                 self._links[Id(here)].add(Id(there))
                 self._links[Id(there)].add(Id(here))
-            ahead = {Id(case) for pair in (*linked, *stood) for case in pair} - self.cases
+            ahead = {Id(case) for _, *pair in joined for case in pair} - self.cases
 
     def groups(self, present: Iterable[Id]) -> list[list[Id]]:
         """The cases that are here, those of one person together, however far the links go."""

@@ -5,8 +5,10 @@ Records of one person have one line's facts between them: whichever is listed sh
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection
@@ -44,11 +46,14 @@ _COLUMNS = {
 SUMMARISED = FOUND_AS_PEOPLE | {*_COLUMNS, "same_person"}
 """The kinds that a case's summary follows from."""
 
-_LAST = {"session": "GROUP BY scope", "referral": "ORDER BY referred_on, id"}
-"""How rows are put in order, so that a replay gives the same line as the acts did."""
+_WORDED = FOUND_AS_PEOPLE | {"referral"}
+"""The kinds that the words follow from by which a person is found."""
+
+_ORDER = {"referral": "coalesce(referred_on, '0000-00-00') || id", "session": "''"}
+"""What puts the rows of a kind in order where it is not the id: a replay gives the same line as the acts did."""
 
 _LINES = (
-    "SELECT case_id, family, given, place, leaves, mentor, owner, state, speaks_as FROM case_row "
+    "SELECT case_id, family, given, place, leaves, mentor, owner, state, speaks_as, n FROM case_row "
     "WHERE case_id IN ({marks})"
 )
 _PUT_LINE = (
@@ -59,6 +64,14 @@ _PUT_LINE = (
 )
 _INDEXED = "SELECT p.rowid, p.words FROM case_row c JOIN find_people p ON p.rowid=c.n WHERE c.case_id IN ({marks})"
 _GAPS = "SELECT case_id, code, since, owner FROM gap WHERE case_id IN ({marks})"
+
+_WIDTH = {kind: len(columns.split(", ")) for kind, columns in _COLUMNS.items()}
+_GATHER = " UNION ALL ".join(
+    f"SELECT '{kind}', scope, {_ORDER.get(kind, 'id')}, {columns}{', NULL' * (max(_WIDTH.values()) - _WIDTH[kind])} "
+    f"FROM kind_{kind} WHERE scope IN ({{marks}}){' GROUP BY scope' if kind == 'session' else ''}"
+    for kind, columns in _COLUMNS.items()
+)
+"""One question for all of it: kind, case, what orders the rows, and the columns."""
 
 Rows = Mapping[str, Sequence[Any]]
 
@@ -81,30 +94,29 @@ class Summary:
     def __init__(self, connection: Connection) -> None:
         self._sql = Statements(connection)
 
-    def refresh(self, cases: Iterable[Id]) -> None:
-        """Work these cases out again and write what follows."""
-        wanted = sorted(set(cases))
+    def refresh(self, cases: Iterable[Id], *, kinds: AbstractSet[str] = SUMMARISED) -> None:
+        """Work these cases out again, of which records of some kinds have changed, and write what follows."""
+        wanted = sorted(set(cases)) if kinds & SUMMARISED else []
         for start in range(0, len(wanted), IN_ONE_QUESTION):
-            self._refresh(Circle(self._sql, wanted[start : start + IN_ONE_QUESTION]))
+            self._refresh(Circle(self._sql, wanted[start : start + IN_ONE_QUESTION]), worded=bool(kinds & _WORDED))
 
-    def _refresh(self, circle: Circle) -> None:
+    def _refresh(self, circle: Circle, *, worded: bool) -> None:
         cases = sorted(circle.cases)
         rows = self._gather(cases)
-        self._clear([case for case in cases if not _is_case(rows[case])])
+        stored = {line[0]: line for line in self._stored(_LINES, cases)}
+        self._clear([case for case in cases if case in stored and not _is_case(rows[case])])
         present = [case for case in cases if _is_case(rows[case])]
         facts = {case: _facts(case, rows[case].of) for case in present}
-        self._write_lines(present, {line for group in circle.groups(present) for line in _lines(group, rows, facts)})
-        self._write_words(present, rows)
+        lines = {line for group in circle.groups(present) for line in _lines(group, rows, facts)}
+        self._sql.many(_PUT_LINE, sorted(lines - {line[:-1] for line in stored.values()}))
+        self._write_words([case for case in present if worded or case not in stored], rows)
         self._write_gaps(facts)
 
     def _gather(self, cases: list[Id]) -> dict[Id, CaseRows]:
         found: dict[Id, CaseRows] = defaultdict(CaseRows)
-        marks = ",".join("?" * len(cases))
-        for kind, columns in _COLUMNS.items():
-            last = _LAST.get(kind, "ORDER BY id")
-            sql = f"SELECT scope, {columns} FROM kind_{kind} WHERE scope IN ({marks}) {last}"
-            for scope, *values in self._sql.all(sql, *cases):
-                found[Id(scope)].of[kind].append(values)
+        answer = self._sql.all(_GATHER.format(marks=",".join(f"?{n + 1}" for n in range(len(cases)))), *cases)
+        for kind, scope, _, *values in sorted(answer, key=itemgetter(0, 2)):
+            found[Id(scope)].of[kind].append(values[: _WIDTH[kind]])
         return found
 
     def _clear(self, cases: Iterable[Id]) -> None:
@@ -113,10 +125,9 @@ class Summary:
             self._sql.do("DELETE FROM case_row WHERE case_id=?", case)
             self._sql.do("DELETE FROM gap WHERE case_id=?", case)
 
-    def _write_lines(self, cases: Sequence[Id], lines: set[tuple[Any, ...]]) -> None:
-        self._sql.many(_PUT_LINE, sorted(lines - self._stored(_LINES, cases)))
-
     def _write_words(self, cases: Sequence[Id], rows: Mapping[Id, CaseRows]) -> None:
+        if not cases:
+            return
         numbers = dict(self._stored("SELECT case_id, n FROM case_row WHERE case_id IN ({marks})", cases))
         words = {(numbers[case], _words(rows[case].of)) for case in cases}
         new = sorted(words - self._stored(_INDEXED, cases))

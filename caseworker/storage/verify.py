@@ -14,7 +14,7 @@ from caseworker.journal.heads import Head
 from caseworker.journal.keys import verify
 from caseworker.storage.door import folded_records
 from caseworker.storage.journal_store import Kept, Tip
-from caseworker.storage.record_state import RecordState
+from caseworker.storage.record_state import Place, RecordState
 from caseworker.storage.store import Store, Transaction
 from caseworker.storage.tables import table_name
 from caseworker.storage.values import columns_of
@@ -25,7 +25,6 @@ _SUMMARIES = {
     "gap": "SELECT * FROM gap ORDER BY 1, 2, 3",
     "find_people": "SELECT c.case_id, p.words FROM find_people p JOIN case_row c ON c.n=p.rowid ORDER BY c.case_id",
 }
-Place = tuple[Id, str]
 
 
 @dataclass

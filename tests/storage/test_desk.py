@@ -1,6 +1,7 @@
 """The desk: one act is written whole, in every folder that it touches, or nothing of it is."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine
@@ -44,6 +45,23 @@ def test_an_act_across_folders_is_one_entry_in_each_under_one_act_id() -> None:
     )
     assert sorted(found) == [("case",), ("restricted",)]
     assert act.changes.act_name == "record a session"
+
+
+def test_an_act_asks_the_store_few_questions_and_never_to_take_its_statements_in_again(tmp_path: Path) -> None:
+    engine = open_store(tmp_path / "store.db", key=bytes(range(32)))
+    a = founder("Ann", engine=engine)
+    case = a.open_case()
+    a.add(Session(summary="Talked"), case_folder(case))
+    with engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+    asked: list[str] = []
+    driver.set_trace_callback(asked.append)
+    a.add(Session(summary="Talked again"), case_folder(case))
+    own = [sql for sql in asked if not sql.startswith("--")]
+    # A pragma that sets something makes SQLite compile every statement anew.
+    assert not [sql for sql in own if sql.startswith("PRAGMA")]
+    assert len(own) <= 22
+    engine.dispose()
 
 
 def test_what_an_act_wrote_is_durable_when_it_ends(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.exc import IntegrityError
+from sqlcipher3.dbapi2 import ProgrammingError
 
 from caseworker.domain.errors import BugError, KnownError
 from caseworker.storage.engine import known, open_memory, open_store, readers
@@ -181,6 +182,19 @@ def test_the_writer_does_not_wait_for_a_reader_whose_view_stands_still(engine: E
         assert notes(reader) == []
         write(engine, "during")
         assert notes(reader) == []
+
+
+def test_readers_and_the_writer_have_connections_of_their_own_which_close_together(engine: Engine) -> None:
+    reading = readers(engine)
+    with engine.connect() as one:
+        writers = one.connection.driver_connection
+    with reading.connect() as other:
+        own = other.connection.driver_connection
+    assert own is not None
+    assert own is not writers
+    engine.dispose()
+    with pytest.raises(ProgrammingError, match="closed"):
+        own.execute("SELECT 1")
 
 
 def test_a_question_that_writes_is_a_bug(engine: Engine) -> None:

@@ -11,7 +11,7 @@ from caseworker.domain.referrals import Referral
 from caseworker.domain.service import ServiceSettings
 from caseworker.domain.sessions import Note, Session
 from caseworker.services.founding import office_folder
-from caseworker.storage.projection import words_of
+from caseworker.storage.filling import words_of
 from tests.devices import MONDAY, Device, founder
 
 
