@@ -23,13 +23,12 @@ from caseworker.journal.readers import ever_linked, may_read, readers, standing_
 from caseworker.journal.roster import Roster
 from caseworker.journal.rosters import Rosters, roster_entry
 from caseworker.storage.journal_store import JournalStore, Kept
+from caseworker.storage.known import Known
 from caseworker.storage.projection import NOTHING, Projection
 from caseworker.storage.record_state import Place, RecordState
 from caseworker.storage.summary import Summary
 
 _FIRST = (Folder.ROSTER, Folder.ACCESS)
-ACCESSES_KEPT = 20_000
-ANSWERS_KEPT = 200_000
 
 
 @dataclass
@@ -47,30 +46,6 @@ class _Walls(NamedTuple):
     walled: frozenset[Id]
     states: Mapping[EntryId, State]
     linked: frozenset[Id]
-
-
-class Known:
-    """What the door keeps in mind between transactions; forgotten whole when one is rolled back."""
-
-    def __init__(self) -> None:
-        self.rosters: Rosters | None = None
-        self.accesses: dict[Id, Access] = {}
-        self.reading: dict[tuple[Id, FolderKey], bool] = {}
-
-    def forget(self) -> None:
-        """Let everything go; it is read again when it is needed."""
-        self.rosters = None
-        self.forget_accesses()
-
-    def forget_accesses(self) -> None:
-        """Let go of who may read what: a roster has changed."""
-        self.accesses.clear()
-        self.reading.clear()
-
-    def forget_access(self, scope: Id) -> None:
-        """Let go of one access folder, which has changed, and of what was concluded from any."""
-        self.accesses.pop(scope, None)
-        self.reading.clear()
 
 
 class Door:
@@ -111,13 +86,8 @@ class Door:
         if found is None:
             kept = self.journal.of_folder(access_folder(scope))
             found = amount(scope, [k.arrived for k in kept], rosters=self.rosters(), kinds=self.kinds)
-            self._keep(found)
+            self._known.keep(found)
         return found
-
-    def _keep(self, access: Access) -> None:
-        if len(self._known.accesses) >= ACCESSES_KEPT:
-            self._known.forget_accesses()
-        self._known.accesses[access.scope] = access
 
     def linked(self, scope: Id) -> list[Access]:
         """The access folders of every other record of the same person, however far the links go.
@@ -150,12 +120,7 @@ class Door:
 
     def may_read(self, member: Id, key: FolderKey) -> bool:
         """Whether a member may read a folder, by this device's own journal."""
-        known = self._known.reading
-        if (member, key) not in known:
-            if len(known) >= ANSWERS_KEPT:
-                known.clear()
-            known[member, key] = self._may_read(member, key)
-        return known[member, key]
+        return self._known.whether_reads(member, key, otherwise=self._may_read)
 
     def _may_read(self, member: Id, key: FolderKey) -> bool:
         if key.folder in PER_SERVICE:
@@ -192,7 +157,7 @@ class Door:
             if key.folder is Folder.ROSTER:
                 self._admit_roster(key, arrivals[key], touched)
             elif key.folder is Folder.ACCESS:
-                self._admit_access(key, touched)
+                self._admit_access(key, arrivals[key], touched)
             else:
                 self._admit_entries(key, arrivals[key], touched)
         self._summarise(touched)
@@ -211,7 +176,7 @@ class Door:
         arrived = [one.arrived for one in kept]
         if key.folder is Folder.ACCESS:
             self._known.forget_access(key.scope)
-            self._keep(amount(key.scope, arrived, rosters=self.rosters(), kinds=self.kinds))
+            self._known.keep(amount(key.scope, arrived, rosters=self.rosters(), kinds=self.kinds))
         states = self._judge(key).states(arrived)
         if changed := {
             one.arrived.id: states[one.arrived.id] for one in kept if states[one.arrived.id] is not one.state
@@ -261,11 +226,8 @@ class Door:
         moved = {s: [walls, before.get(s, walls)] for s, walls in self._walls().items() if walls != before.get(s)}
         scopes = set(moved).union(*(walls.linked for both in moved.values() for walls in both))
         for scope in sorted(scopes):
-            self._touch(access_folder(scope))
+            self.journal.touch_folder(access_folder(scope), tick=self._tick)
         return [key for scope in sorted(scopes) for key in self.journal.folders_of(scope)]
-
-    def _touch(self, key: FolderKey) -> None:
-        self.journal.touch([tip.n for tip in self.journal.tips(key)], tick=self._tick)
 
     def _show_again(self, keys: Iterable[FolderKey], touched: Touched) -> None:
         """Show or hide what this member may read from now on or no longer: for a new role, or by who let them in."""
@@ -283,13 +245,21 @@ class Door:
         for key in sorted(keys, key=_order):
             self._rebuild(key, touched)
 
-    def _admit_access(self, key: FolderKey, touched: Touched) -> None:
-        joined = {access.scope for access in self.linked(key.scope)}
-        self._known.forget_access(key.scope)
-        self._rebuild(key, touched)
-        scopes = sorted({key.scope} | joined | {access.scope for access in self.linked(key.scope)})
+    def _admit_access(self, key: FolderKey, new: Sequence[Arrived], touched: Touched) -> None:
+        kept, came = self.journal.of_folder(key), {one.id for one in new}
+        before = [one.arrived for one in kept if one.arrived.id not in came]
+        joined = self._joined(key.scope, before) if before else set[Id]()
+        joined |= self._joined(key.scope, [one.arrived for one in kept])
+        self._refold(key, kept, touched)
+        scopes = sorted({key.scope} | joined)
         for other in (k for scope in scopes for k in self.journal.folders_of(scope) if k != key):
             self._judge_after_access(other, touched)
+
+    def _joined(self, scope: Id, entries: Sequence[Arrived]) -> set[Id]:
+        """The records of the same person by these entries of an access folder, which are kept in mind from now on."""
+        self._known.forget_access(scope)
+        self._known.keep(amount(scope, entries, rosters=self.rosters(), kinds=self.kinds))
+        return {access.scope for access in self.linked(scope)}
 
     def _judge_after_access(self, key: FolderKey, touched: Touched) -> None:
         """Who may read a folder, and how far a device's entries count, may have changed: it is built again if so.
@@ -310,7 +280,7 @@ class Door:
     def _admit_waiting(self, waiting: Mapping[FolderKey, Sequence[Kept]], touched: Touched) -> None:
         for key in sorted(waiting, key=_order):
             if waiting[key] and key.folder is Folder.ACCESS:
-                self._admit_access(key, touched)
+                self._admit_access(key, [kept.arrived for kept in waiting[key]], touched)
             elif waiting[key]:
                 self._admit_entries(key, [kept.arrived for kept in waiting[key]], touched)
 
@@ -356,14 +326,15 @@ class Door:
         self._save(key, list(records.values()), touched, over={place: one.n for place, one in standing.items()})
 
     def _rebuild(self, key: FolderKey, touched: Touched) -> None:
-        kept = self.journal.of_folder(key)
-        judge = self._judge(key)
+        self._refold(key, self.journal.of_folder(key), touched)
+
+    def _refold(self, key: FolderKey, kept: Sequence[Kept], touched: Touched) -> None:
         arrived = [one.arrived for one in kept]
-        states = judge.states(arrived)
+        states = self._judge(key).states(arrived)
         changed = {one.arrived.id: states[one.arrived.id] for one in kept if states[one.arrived.id] is not one.state}
         self._settle(key, changed, states)
         if changed and key.folder is Folder.ACCESS:
-            self._touch(key)
+            self.journal.touch_folder(key, tick=self._tick)
         gone = self._projection.drop(key)
         touched.records.update(record for record, _ in gone)
         touched.kinds.update(kind for _, kind in gone)

@@ -36,7 +36,8 @@ class Filling:
     ) -> None:
         """Write what records amount to. `folders` are the numbers of theirs; `numbers` those that some had before."""
         names = {key: str(key) for key in folders}
-        following = count(1 + (self._sql.one("SELECT max(n) FROM record")[0] or 0))
+        last = self._sql.one("SELECT max(n) FROM record")[0] or 0
+        following = count(1 + max([last, *numbers.values()]))
         by_kind: dict[str, list[tuple[int, RecordState, Amount]]] = {}
         heads = []
         for state in states:

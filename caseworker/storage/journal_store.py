@@ -69,7 +69,7 @@ class JournalStore:
     def __init__(self, connection: Connection) -> None:
         self._sql = Statements(connection)
         self._writers: dict[Writer, int] = {}
-        self._folders: dict[FolderKey, _Folder] = {}
+        self._folders: dict[FolderKey, _Folder | None] = {}
 
     # -- writers and folders ---------------------------------------------------------------------------------------
 
@@ -86,20 +86,22 @@ class JournalStore:
         return found.n
 
     def _row_of(self, key: FolderKey) -> _Folder | None:
-        found = self._folders.get(key)
-        if found is None:
+        if key not in self._folders:
             row = self._sql.one("SELECT n, tangled, hidden FROM folder WHERE key=?", str(key))
-            if row is not None:
-                found = self._folders[key] = _Folder(row[0], bool(row[1]), bool(row[2]))
-        return found
+            self._folders[key] = _Folder(row[0], bool(row[1]), bool(row[2])) if row else None
+        return self._folders[key]
 
     def _new_folder(self, key: FolderKey) -> _Folder:
         number = self._sql.do(
             "INSERT INTO folder(key, folder, scope, body) VALUES(?, ?, ?, ?)",
             *(str(key), key.folder.value, key.scope, key.body),
         )
-        self._folders[key] = _Folder(number)
-        return self._folders[key]
+        made = self._folders[key] = _Folder(number)
+        return made
+
+    def has(self, key: FolderKey) -> bool:
+        """Whether anything of a folder is on this device."""
+        return self._row_of(key) is not None
 
     def folders_of(self, scope: Id) -> list[FolderKey]:
         """The folders of a case, a mentor or a service that are on this device."""
@@ -193,6 +195,10 @@ class JournalStore:
     def touch(self, chains: Iterable[int], *, tick: int) -> None:
         """Note that peers may have to be sent or told something of chains that have not moved on."""
         self._sql.many("UPDATE chain SET changed=? WHERE n=?", [(tick, n) for n in chains])
+
+    def touch_folder(self, key: FolderKey, *, tick: int) -> None:
+        """Note as much of every chain of a folder."""
+        self._sql.do("UPDATE chain SET changed=? WHERE folder=? AND changed<>?", tick, self.folder(key), tick)
 
     # -- entries ---------------------------------------------------------------------------------------------------
 

@@ -12,8 +12,9 @@ from caseworker.domain.errors import BugError
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.kinds import KINDS
 from caseworker.domain.record import Kind
-from caseworker.storage.door import Door, Known
+from caseworker.storage.door import Door
 from caseworker.storage.engine import readers
+from caseworker.storage.known import Known
 from caseworker.storage.statements import Answer, Statements
 from caseworker.storage.tables import DERIVED, METADATA, SEARCH
 

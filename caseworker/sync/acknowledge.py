@@ -115,10 +115,12 @@ class Acknowledgements:
 
     def _sender_holds(self, noted: Iterable[Noted]) -> None:
         """Whoever sends a segment holds it."""
+        held: dict[int, int] = {}
         for key, writer, number, link in noted:
             for tip in self._transaction.journal.tips(key, writer):
                 if number <= tip.number and self._transaction.journal.link_at(tip, number) == link:
-                    self._marks.keep(self._sender, {tip.n: max(number, self._marks.of(self._sender, tip.n))})
+                    held[tip.n] = max(number, held.get(tip.n, 0))
+        self._marks.raise_to(self._sender, held)
 
     # -- about this device -----------------------------------------------------------------------------------------
 

@@ -69,6 +69,14 @@ class Marks:
             [(device, chain, number) for chain, number in numbers.items()],
         )
 
+    def raise_to(self, device: Id, numbers: Mapping[int, int]) -> None:
+        """Note how far a device holds chains at the least."""
+        self._transaction.many(
+            "INSERT INTO mark(device, chain, number) VALUES(?, ?, ?) ON CONFLICT(device, chain) DO UPDATE SET "
+            "number=max(number, excluded.number)",
+            [(device, chain, number) for chain, number in numbers.items()],
+        )
+
     def forget(self, device: Id) -> None:
         """Begin again with a device: it was restored, or it says what it holds from the start."""
         self._transaction.do("DELETE FROM mark WHERE device=?", device)
@@ -93,7 +101,7 @@ class Marks:
         """Take acknowledgements that are older than others which were heard: they raise marks and lower none."""
         for one in held:
             numbers = self._numbers(device, folder_from_bytes(one.folder), writer_from_bytes(one.writer), one.tips)
-            self.keep(device, {chain: n for chain, n in numbers.items() if n > self.of(device, chain)})
+            self.raise_to(device, numbers)
             self._add_lacking(device, one.lacking)
 
     def _numbers(self, device: Id, key: FolderKey, writer: Writer, told: Sequence[tuple[int, bytes]]) -> dict[int, int]:

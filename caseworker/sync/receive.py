@@ -190,7 +190,7 @@ class Receiver:
         return known or (self._enrolled.get(writer.device) if key.folder is Folder.ROSTER else None)
 
     def _attach(self, key: FolderKey, writer: Writer, segment: Segment, links: Sequence[_Link]) -> list[Arrived]:
-        known = self._journal.links_known(one.link for one in links)
+        known = self._journal.links_known(one.link for one in links) if self._journal.has(key) else set()
         new = [
             _Link(one.link, one.previous, self._tombs.bared(key, one.entry)) for one in links if one.link not in known
         ]
@@ -205,7 +205,7 @@ class Receiver:
         return [Arrived(entry_id(one.link), one.link, one.previous, writer, one.entry) for one in new]
 
     def _write(self, key: FolderKey, writer: Writer, segment: Segment, new: Sequence[_Link]) -> None:
-        folder, tips = self._journal.folder(key), self._journal.tips(key, writer)
+        tips, folder = self._journal.tips(key, writer), self._journal.folder(key)
         tip = next((tip for tip in tips if tip.link == new[0].previous), None)
         if tip is None and tips:
             self.receipt.forks += 1
