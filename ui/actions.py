@@ -125,10 +125,10 @@ ACTIONS: tuple[ActionRow, ...] = (
         ("Ctrl+Shift+S",),
         lambda doer: doer.may_permit,
     ),
-    ActionRow(say("Erase this record"), Group.PERSON, lambda doer: doer.erasure(), ready=lambda doer: doer.may_erase),
     ActionRow(
         say("Copy the prison number"), Group.PERSON, lambda doer: doer.copy_number(), ("Ctrl+Shift+C",), _with_person
     ),
+    ActionRow(say("Erase this record"), Group.PERSON, lambda doer: doer.erasure(), ready=lambda doer: doer.may_erase),
     ActionRow(say("Search everywhere"), Group.WORK, lambda doer: doer.search_everywhere(), ("Ctrl+K",)),
     ActionRow(say("Search people"), Group.WORK, lambda doer: doer.search_people(), ("Ctrl+F",)),
     ActionRow(say("Exchange now"), Group.WORK, lambda doer: doer.exchange(), ("Ctrl+E",)),

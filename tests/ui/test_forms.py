@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.queries.rows import Choice
-from ui.theme import Theme
+from ui.palettes import PaletteName
+from ui.theme import Look, Theme
 from ui.widgets.chips import Chips
 from ui.widgets.date_fields import DayFields
-from ui.widgets.fields import PassphraseField, SearchField
+from ui.widgets.fields import PassphraseField, SearchField, TextBox
 from ui.widgets.forms import Field, Form
 from ui.widgets.layouts import FlowLayout
 from ui.widgets.segmented import Segmented
@@ -184,3 +185,16 @@ def test_what_flows_keeps_its_distance_from_the_edge(qtbot: QtBot) -> None:
     assert (one.x(), one.y()) == (20, 8)
     assert (two.x(), two.y()) == (20, 8 + one.height() + 8)
     assert flow.heightForWidth(frame.width()) == two.geometry().bottom() + 1 + 8
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_as_many_lines_as_a_box_is_made_for_stand_in_it_without_scrolling(
+    qtbot: QtBot, theme: Theme, percent: int
+) -> None:
+    theme.wear(Look(PaletteName.LIGHT, percent))
+    box = TextBox(theme, lines=4)
+    qtbot.addWidget(box)
+    box.show()
+    box.resize(box.minimumSizeHint())
+    box.setPlainText("one\ntwo\nthree\nfour")
+    assert box.verticalScrollBar().maximum() == 0

@@ -16,6 +16,8 @@ from ui.widgets.layouts import row
 from ui.widgets.words import Words
 
 GLASS, ARROW = 16, 16
+AROUND = 8
+"""Pixels that the edge of a box and what it keeps clear of it take at every size of text."""
 
 
 class SearchField(QLineEdit):
@@ -62,10 +64,14 @@ class TextBox(QPlainTextEdit):
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(220), self.fontMetrics().lineSpacing() * self._lines + self._theme.px(18))
+        return QSize(self._theme.px(220), self._tall(self._lines))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(80), self.fontMetrics().lineSpacing() * min(3, self._lines) + self._theme.px(18))
+        """All its lines: what it stands on scrolls rather than that it does."""
+        return QSize(self._theme.px(80), self._tall(self._lines))
+
+    def _tall(self, lines: int) -> int:
+        return self.fontMetrics().lineSpacing() * lines + self._theme.px(18) + AROUND
 
 
 class ChoiceBox(QComboBox):

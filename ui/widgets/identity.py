@@ -17,6 +17,8 @@ from ui.widgets.labels import Initials, label, selectable
 from ui.widgets.layouts import FlowLayout, column, row
 from ui.widgets.words import NOTHING, Words
 
+POINT = "\N{NO-BREAK SPACE}· "
+"""Between what is said about somebody: it ends a line and never begins one."""
 NAME_WIDTH = 300
 """Pixels at 100 % that the name needs beside the facts."""
 BORDER = 1
@@ -140,7 +142,7 @@ class IdentityBar(QFrame):
         copying = tr("Copy the prison number {number}", number=head.prison_number)
         self._number.setAccessibleName(copying)
         self._number.setToolTip(copying)
-        self._about.setText(" · ".join(words(part) for part in head.about))
+        self._about.setText(POINT.join(words(part) for part in head.about))
         self._agreement.setText(_told(head.agreement, near=self._today()))
         look(self._agreement, ink=_ink(head.agreement) or "dim")
 
