@@ -7,7 +7,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from functools import partial
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from typing import TextIO
 
 from caseworker import __version__
@@ -42,7 +42,7 @@ def main(argv: Sequence[str] | None = None, *, around: Surroundings | None = Non
     """Run one command. `around` and `out` stand in for this machine and its terminal in tests and tours."""
     _speak_to_any_terminal()
     arguments = parser().parse_args(argv)
-    arguments.tell = partial(_write, arguments=arguments, stream=out or sys.stdout)
+    arguments.tell = partial(_write, arguments=arguments, stream=out or sys.stdout or StringIO())
     try:
         answer = arguments.run(arguments, around or this_machine(grace=BY_COMMAND))
         if not answer.told:

@@ -8,6 +8,9 @@ from caseworker.commands.answer import Answer, Subcommands, add_command, day_of
 from caseworker.demo.figures import FEWEST_MENTORS, FEWEST_PEOPLE, MENTORS, PEOPLE, Figures
 from caseworker.demonstration import PASSPHRASE, make_demonstration
 from caseworker.domain.clock import local_day
+from caseworker.domain.errors import Refused, say
+
+_YEARS = range(2000, 2100)
 
 
 def add(commands: Subcommands) -> None:
@@ -25,6 +28,8 @@ def add(commands: Subcommands) -> None:
 
 def _demo(arguments: Namespace, around: Surroundings) -> Answer:
     today = arguments.today or local_day(around.clock.now())
+    if today.year not in _YEARS:
+        raise Refused(say("A demonstration is told on a day between 2000 and 2099. Nothing was made."))
     figures = Figures.of(arguments.people, mentors=arguments.mentors)
     made = make_demonstration(arguments.folder, figures=figures, seed=arguments.seed, today=today)
     stores = [made.places.coordinator, *made.places.mentors, made.places.practitioner]

@@ -26,7 +26,7 @@ def passphrase_of(arguments: Namespace) -> str:
 def first_line(path: Path) -> str:
     """The first line of a file. Raises NotHere when it cannot be read."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise NotHere(say("The passphrase file cannot be read. Nothing was opened.")) from error
     return lines[0] if lines else ""

@@ -124,8 +124,8 @@ def _lift(opened: OpenDirectory, case: Id, member: Id, stands: Standing) -> Answ
 
 
 def _share(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    body = referrals.Body(partner(opened, arguments.body), arguments.team)
-    changes = casework.share_with(opened.desk, case=Id(arguments.person), body=body)
+    case, body = case_of(opened, arguments.person), referrals.Body(partner(opened, arguments.body), arguments.team)
+    changes = casework.share_with(opened.desk, case=case, body=body)
     with opened.asking() as reading:
         if nobody_can_open(reading, body.service):
             return done(

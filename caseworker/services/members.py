@@ -80,9 +80,11 @@ def pin_partner(desk: Desk, *, service: Id, name: str, kind: str, heads: tuple[s
 def remove_device(desk: Desk, *, device: Id) -> Changes:
     """Strike a laptop off. What it had written until now counts; what arrives later is held until somebody accepts it.
 
-    Raises Refused for a device that is not in the service or is off already, and for the recovery kit.
+    Raises Refused for a device that is not in the service or is off already, for this one, and for the recovery kit.
     """
     service = desk.identity.service
+    if device == desk.identity.device:
+        raise Refused(say("Nobody strikes off their own laptop, so nothing was changed. Ask another coordinator."))
     with desk.act("remove a device", undo=Undo.IRREVOCABLE) as act:
         _insist_on_standing(act, service, device=device)
         act.put(Device(id=device, removed=True), roster_folder(service), op=Op.REMOVE)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from filelock import FileLock
 from sqlalchemy import Engine
 from sqlcipher3 import dbapi2
 
@@ -20,6 +21,7 @@ from caseworker.domain.clock import Clock, milliseconds
 from caseworker.domain.errors import Damaged, KnownError, NotHere, Phrase, Refused, say
 from caseworker.storage.engine import keyed_connection, known
 from caseworker.storage.files import sync_directory, sync_file, write_whole
+from caseworker.storage.lock import LOCK_FILE, take
 from caseworker.storage.secret_store import SecretStore
 from caseworker.storage.vault import VAULT_FILE, StoreKey, unlock
 
@@ -100,14 +102,17 @@ def check_backup(source: Path) -> None:
 
 
 def restore(source: Path, *, directory: Path, passphrase: str, secrets: SecretStore, clock: Clock) -> None:
-    """Put the backup in place of the store in `directory`, which must be closed and is kept beside, renamed.
+    """Put the backup in place of the store in `directory`, which is kept beside, renamed. Raises Refused while a
+    program has that store open.
 
     The copy is opened with its passphrase and checked first, and marked so that the journal begins a new incarnation.
     Raises NotHere, Damaged or what `unlock` raises, and counts wrong passphrases as it does; then the store that was
     there is untouched.
     """
     finish_restore(directory)
-    with _beside(directory, name=_INCOMING, otherwise=_NOT_RESTORED) as incoming:
+    if source.resolve() == directory.resolve():
+        raise Refused(say("A backup cannot be put in its own place. Nothing was changed. Name the store's folder."))
+    with _closed(directory) as lock, _beside(directory, name=_INCOMING, otherwise=_NOT_RESTORED) as incoming:
         _fetch(source, incoming=incoming)
         key = _unlocked(incoming, directory=directory, passphrase=passphrase, secrets=secrets, clock=clock)
         try:
@@ -115,7 +120,19 @@ def restore(source: Path, *, directory: Path, passphrase: str, secrets: SecretSt
         finally:
             key.wipe()
         write_whole(incoming / RESTORED_FILE, content=str(milliseconds(clock.now())).encode())
+        # Windows renames no folder in which a file is open.
+        lock.release()
         _put_in_place(incoming, directory=directory)
+
+
+@contextmanager
+def _closed(directory: Path) -> Iterator[FileLock]:
+    """The store of a folder, kept closed: no program has it open, and none opens it meanwhile."""
+    lock = take(directory) if (directory / VAULT_FILE).exists() else FileLock(directory / LOCK_FILE)
+    try:
+        yield lock
+    finally:
+        lock.release()
 
 
 def finish_restore(directory: Path) -> None:
@@ -131,7 +148,7 @@ def check_store(path: Path, *, key: bytes | bytearray) -> dict[str, int]:
 
     Raises KnownError if the key does not open it and Damaged if a check fails.
     """
-    with _in_words(_DAMAGED), closing(keyed_connection(path, key=key)) as connection:
+    with _in_words(_DAMAGED), _of_the_copy(), closing(keyed_connection(path, key=key)) as connection:
         findings = connection.execute("PRAGMA cipher_integrity_check").fetchall()
         findings += [row for row in connection.execute("PRAGMA integrity_check") if row != ("ok",)]
         if findings:
@@ -214,6 +231,17 @@ def _beside(place: Path, *, name: str, otherwise: Phrase) -> Iterator[Path]:
 
 def _name_beside(place: Path, *, name: str) -> Path:
     return place.with_name(f".{place.name}.{name}")
+
+
+@contextmanager
+def _of_the_copy() -> Iterator[None]:
+    """What is torn is the copy that is looked into, and no store: nobody is to throw their own away for it."""
+    try:
+        yield
+    except dbapi2.DatabaseError as error:
+        if "malformed" in str(error):
+            raise Damaged(_DAMAGED) from None
+        raise
 
 
 def _free_name(directory: Path) -> Path:

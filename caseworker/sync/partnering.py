@@ -14,6 +14,8 @@ from caseworker.sync.introduction import roster_segments, take_roster, written
 from caseworker.sync.wire import decode
 from caseworker.sync.words import safety_phrase, spoken
 
+_NO_ROSTER = say("This file does not hold a partner's roster. Nothing was taken from it.")
+
 
 def roster_file(desk: StoreDesk) -> bytes:
     """The own service's roster for a partner: the names, roles and keys of its members, signed; nothing of any case."""
@@ -28,10 +30,13 @@ def partner_words(service: Id) -> str:
 
 def service_in(raw: bytes) -> Id:
     """The service whose roster a file holds. Raises Damaged when it holds none."""
-    folders = {folder_from_bytes(segment.folder) for segment in decode(raw).segments}
+    try:
+        folders = {folder_from_bytes(segment.folder) for segment in decode(raw).segments}
+    except Damaged:
+        raise Damaged(_NO_ROSTER) from None
     found = next(iter(folders), FolderKey(Folder.OFFICE, Id("")))
     if len(folders) != 1 or found.folder is not Folder.ROSTER:
-        raise Damaged(say("This file does not hold a partner's roster. Nothing was taken from it."))
+        raise Damaged(_NO_ROSTER)
     return found.scope
 
 

@@ -140,6 +140,10 @@
       <translation type="unfinished">Darllenwyd '{text}' fel {label}.</translation>
     </message>
     <message>
+      <source>A backup cannot be put in its own place. Nothing was changed. Name the store's folder.</source>
+      <translation type="unfinished">Ni ellir rhoi copi wrth gefn yn ei le ei hun. Ni newidiwyd dim. Enwch ffolder y storfa.</translation>
+    </message>
+    <message>
       <source>A batch in the shared folder has a name that is none of ours. It was left alone.</source>
       <translation type="unfinished">Mae gan swp yn y ffolder a rennir enw nad yw'n un o'n rhai ni. Gadawyd ef yn llonydd.</translation>
     </message>
@@ -174,6 +178,10 @@
     <message>
       <source>A concern was raised</source>
       <translation type="unfinished">Codwyd pryder</translation>
+    </message>
+    <message>
+      <source>A demonstration is told on a day between 2000 and 2099. Nothing was made.</source>
+      <translation type="unfinished">Adroddir arddangosiad ar ddiwrnod rhwng 2000 a 2099. Ni wnaed dim.</translation>
     </message>
     <message>
       <source>A demonstration needs at least {people} people and {mentors} mentors.</source>
@@ -3218,6 +3226,10 @@
     <message>
       <source>Nobody owns this case</source>
       <translation type="unfinished">Nid oes neb yn gyfrifol am yr achos hwn</translation>
+    </message>
+    <message>
+      <source>Nobody strikes off their own laptop, so nothing was changed. Ask another coordinator.</source>
+      <translation type="unfinished">Nid oes neb yn dileu ei liniadur ei hun o'r rhestr, felly ni newidiwyd dim. Gofynnwch i gydlynydd arall.</translation>
     </message>
     <message>
       <source>Nobody suitable yet</source>

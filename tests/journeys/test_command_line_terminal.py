@@ -8,9 +8,9 @@ import pytest
 
 from caseworker import cli
 from caseworker.bootstrap import has_store
-from tests.journeys.stores import around
+from tests.journeys.stores import PASSPHRASE, around
 from tests.journeys.terminal import Terminal
-from tests.journeys.town import Town
+from tests.journeys.town import Town, device_of
 
 STEERING = "Met \x1b[31mat\x07 the \u202ecaf\u00e9\x9b."
 
@@ -81,6 +81,45 @@ def test_no_file_is_written_over(town: Town, tmp_path: Path, words: tuple[str, .
     assert told.startswith("There is something at this place already.")
     assert (tmp_path / "letter").read_text() == "mine"
     assert len(town.terminal.done("exports", "--store", town.one)["exports"]) == 1
+
+
+def test_a_passphrase_file_may_begin_with_the_mark_that_some_editors_write(town: Town, tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text(f"{PASSPHRASE}\n", encoding="utf-8-sig")
+    assert town.terminal.done("find", "--store", town.one, "pike", "--passphrase-file", tmp_path / "secret")["people"]
+
+
+def test_an_answer_that_nobody_can_read_is_still_done(town: Town) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sys.stdout", None)
+        assert cli.main(["find", "--store", str(town.one), "pike"], around=around(5)) == 0
+
+
+def test_nobody_strikes_off_the_laptop_in_their_hands(town: Town) -> None:
+    told = town.terminal.told("remove-device", "--store", town.one, device_of(town.one))
+    assert told == "Nobody strikes off their own laptop, so nothing was changed. Ask another coordinator.\n"
+
+
+def test_a_person_who_is_not_here_is_not_shared(town: Town, tmp_path: Path) -> None:
+    words = ("--service", "Invented Probation Area", "--name", "Dr Ruth Ockley", "--body")
+    body = town.terminal.done("new", "--store", tmp_path / "body", *words)["service"]
+    pinned = town.terminal.done("partner", "--store", tmp_path / "body", "--out", tmp_path / "roster")
+    town.terminal.done("partner", "--store", town.one, "--pin", tmp_path / "roster", "--words", pinned["words"])
+    told = town.terminal.told("share", "--store", town.one, "f" * 32, body)
+    assert told == "This person is not on this device.\n"
+
+
+def test_a_file_that_is_no_roster_is_called_none(town: Town, tmp_path: Path) -> None:
+    (tmp_path / "letter").write_text("Dear colleague")
+    told = town.terminal.told(
+        "partner", "--store", town.one, "--pin", tmp_path / "letter", "--words", "a b c d e f g h"
+    )
+    assert told.startswith("This file does not hold a partner's roster.")
+
+
+@pytest.mark.parametrize("day", ["1800-01-01", "9999-12-31"])
+def test_a_demonstration_is_told_in_this_century(terminal: Terminal, tmp_path: Path, day: str) -> None:
+    assert "between 2000 and 2099" in terminal.told("demo", tmp_path / "demo", "--today", day)
+    assert not (tmp_path / "demo").exists()
 
 
 def test_a_kit_that_is_no_text_is_one_sentence(terminal: Terminal, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from caseworker.entropy import SeededEntropy
 from caseworker.storage import backup
 from caseworker.storage.backup import back_up, check_backup, check_store, finish_restore, restore
 from caseworker.storage.engine import open_store, readers
+from caseworker.storage.lock import take
 from caseworker.storage.secret_store import MemorySecrets
 from caseworker.storage.vault import Cost, StoreKey, change_passphrase, make_vault, unlock
 
@@ -274,7 +275,7 @@ def test_a_store_that_was_altered_with_its_hash_is_found_by_its_key(laptop: Lapt
     content[page * 4096 + 100] ^= 1
     (saved / "store.db").write_bytes(content)
     write_manifest_anew(saved)
-    with pytest.raises(KnownError, match=r"damaged|does not open the store"):
+    with pytest.raises(KnownError, match=r"This backup is damaged|does not open the store"):
         laptop.restore(saved)
     assert untouched(laptop)
 
@@ -287,6 +288,23 @@ def test_a_store_under_another_key_is_not_restored(laptop: Laptop, saved: Path, 
     with pytest.raises(KnownError, match="does not open the store"):
         laptop.restore(saved)
     assert untouched(laptop)
+
+
+def test_a_store_that_a_program_has_open_is_not_replaced(laptop: Laptop, saved: Path) -> None:
+    laptop.write("after the backup")
+    lock = take(laptop.directory)
+    with pytest.raises(Refused, match="Another Caseworker has this store open"):
+        laptop.restore(saved)
+    lock.release()
+    assert "after the backup" in laptop.notes()
+    laptop.restore(saved)
+    assert "after the backup" not in laptop.notes()
+
+
+def test_a_backup_is_not_put_in_its_own_place(laptop: Laptop, saved: Path) -> None:
+    with pytest.raises(Refused, match="its own place"):
+        restore(saved, directory=saved, passphrase=PASSPHRASE, secrets=laptop.secrets, clock=laptop.clock)
+    check_backup(saved)
 
 
 def test_something_that_is_no_backup_is_not_restored(laptop: Laptop, stick: Path) -> None:
