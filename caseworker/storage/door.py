@@ -192,6 +192,7 @@ class Door:
         self._summary.refresh(Id(scope) for scope in scopes)
 
     def _summarise(self, touched: Touched) -> None:
+        self._projection.settle()
         self._summary.refresh(touched.scopes, kinds=touched.kinds)
 
     def _admit_roster(self, key: FolderKey, entries: Sequence[Arrived], touched: Touched) -> None:
@@ -354,7 +355,7 @@ class Door:
     ) -> None:
         if not records:
             return
-        self._projection.save(records, {key: self.journal.folder(key)}, over=over)
+        self._projection.save(key, records, folder=self.journal.folder(key), over=over)
         touched.kinds.update(state.kind for state in records)
         touched.records.update(state.id for state in records)
         touched.scopes.add(key.scope)

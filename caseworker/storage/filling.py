@@ -32,7 +32,11 @@ class Filling:
         self._kinds = kinds
 
     def write(
-        self, states: Iterable[RecordState], folders: Mapping[FolderKey, int], *, numbers: Mapping[Place, int]
+        self,
+        states: Iterable[RecordState],
+        folders: Mapping[FolderKey, int],
+        *,
+        numbers: Mapping[tuple[FolderKey, Place], int],
     ) -> None:
         """Write what records amount to. `folders` are the numbers of theirs; `numbers` those that some had before."""
         names = {key: str(key) for key in folders}
@@ -43,7 +47,7 @@ class Filling:
         for state in states:
             kind = self._kinds.get(state.kind)
             if kind is not None:
-                number = numbers.get(state.place) or next(following)
+                number = numbers.get((state.folder, state.place)) or next(following)
                 amount = state.amounts_to(kind)
                 heads.append((number, *_heads_row(state, amount, folder=folders[state.folder])))
                 by_kind.setdefault(state.kind, []).append((number, state, amount))

@@ -19,6 +19,7 @@ _STATES = (
     "JOIN folder f ON f.n=r.folder WHERE "
 )
 NOTHING: Mapping[Place, int] = {}
+SAVED_AT_ONCE = 4_000
 
 
 class Standing(NamedTuple):
@@ -29,26 +30,35 @@ class Standing(NamedTuple):
 
 
 class Projection:
-    """Writes and reads the derived rows of records over one connection."""
+    """Writes and reads the derived rows of records over one connection.
+
+    What is saved is written many folders at a time: before anything asks for it here, and when `settle` says so.
+    """
 
     def __init__(self, connection: Connection, kinds: Mapping[str, Kind]) -> None:
         self._sql = Statements(connection)
         self._kinds = kinds
         self._filling = Filling(connection, kinds)
+        self._unsaved: list[RecordState] = []
+        self._folders: dict[FolderKey, int] = {}
+        self._over: dict[tuple[FolderKey, Place], int] = {}
 
     def load(self, ids: Iterable[Id]) -> dict[Id, RecordState]:
         """The states of those records that are here; of several by one id the one that was born in its folder."""
+        self.settle()
         states = [one.state for one in self._standing("r.id IN ({marks})", ids)]
         found = sorted(states, key=lambda state: (not state.born, str(state.folder)))
         return {state.id: state for state in reversed(found)}
 
     def load_in(self, key: FolderKey, ids: Iterable[Id]) -> dict[Place, Standing]:
         """Those records that are in one folder, by id and kind."""
+        self._settle_folder(key)
         found = self._standing("r.id IN ({marks})", ids)
         return {one.state.place: one for one in found if one.state.folder == key}
 
     def of_folder(self, key: FolderKey) -> dict[Place, RecordState]:
         """The states of every record of a folder, by id and kind."""
+        self._settle_folder(key)
         return {one.state.place: one.state for one in self._standing("f.key IN ({marks})", [str(key)])}
 
     def _standing(self, where: str, values: Iterable[str]) -> Iterator[Standing]:
@@ -59,14 +69,31 @@ class Projection:
             yield from map(_read, self._sql.all(sql, *some))
 
     def save(
-        self, states: Sequence[RecordState], folders: Mapping[FolderKey, int], *, over: Mapping[Place, int] = NOTHING
+        self, key: FolderKey, states: Sequence[RecordState], *, folder: int, over: Mapping[Place, int] = NOTHING
     ) -> None:
-        """Write what records amount to now; `over` are the rows in which some of them stand so far."""
-        self._take_away([(over[state.place], state) for state in states if state.place in over])
-        self._filling.write(states, folders, numbers=over)
+        """Keep what records of a folder amount to now; `over` are the rows in which some of them stand so far."""
+        self._unsaved.extend(states)
+        self._folders[key] = folder
+        self._over.update({(key, place): number for place, number in over.items()})
+        if len(self._unsaved) >= SAVED_AT_ONCE:
+            self.settle()
+
+    def settle(self) -> None:
+        """Write what was saved."""
+        states, folders, over = self._unsaved, self._folders, self._over
+        self._unsaved, self._folders, self._over = [], {}, {}
+        if states:
+            places = ((state.folder, state.place) for state in states)
+            self._take_away([(over[at], s) for at, s in zip(places, states, strict=True) if at in over])
+            self._filling.write(states, folders, numbers=over)
+
+    def _settle_folder(self, key: FolderKey) -> None:
+        if key in self._folders:
+            self.settle()
 
     def drop(self, key: FolderKey) -> set[tuple[Id, str]]:
         """Take every derived row of a folder away; answers which records it held, and their kinds."""
+        self._settle_folder(key)
         question = "SELECT r.id, r.kind, r.n FROM record r JOIN folder f ON f.n=r.folder WHERE f.key=?"
         rows = self._sql.all(question, str(key))
         if not rows:
@@ -80,6 +107,7 @@ class Projection:
 
     def walled_scopes(self) -> set[Id]:
         """The cases and files round which somebody has put up a wall, standing or lifted."""
+        self.settle()
         return {Id(row[0]) for row in self._sql.all("SELECT DISTINCT scope FROM kind_access WHERE walled=1")}
 
     def _take_away(self, rows: Sequence[tuple[int, RecordState]]) -> None:
