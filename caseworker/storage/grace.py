@@ -18,7 +18,10 @@ _IN_SCOPE = (
     "SELECT DISTINCT e.act FROM entry e JOIN folder f ON f.n=e.folder JOIN grace g ON g.act=e.act WHERE f.scope=?"
 )
 _SCOPES_OF = "SELECT DISTINCT f.scope FROM entry e JOIN folder f ON f.n=e.folder WHERE e.act=?"
-_FIRST_HELD = f"SELECT e.chain, min(e.number) FROM grace g JOIN entry e ON e.act=g.act WHERE {_WAITS} GROUP BY e.chain"
+_FIRST_HELD = (
+    f"SELECT e.chain, min(e.number) FROM grace g CROSS JOIN entry e ON e.act=g.act WHERE {_WAITS} GROUP BY e.chain"
+)
+"""CROSS: few acts wait, so they are looked up; SQLite would go through every entry to have the chains in order."""
 
 
 @dataclass(frozen=True)

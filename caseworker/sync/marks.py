@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from caseworker.domain.folders import FolderKey
 from caseworker.domain.ids import Id
 from caseworker.journal.entry import Writer, folder_from_bytes, writer_from_bytes
-from caseworker.storage.journal_store import Tip
+from caseworker.storage.journal_store import IN_ONE_QUESTION, Tip
 from caseworker.storage.store import Transaction
 from caseworker.sync.wire import Held
 
 SCOPES_CHANGED = "SELECT g.scope FROM chain d JOIN folder g ON g.n=d.folder WHERE d.changed>? AND g.folder='access'"
 """The cases and mentors' files whose readers may have changed after a tick."""
 
+_HELD = "SELECT chain, number FROM mark WHERE device=? AND chain IN ({marks})"
 _LACKING_OF_CHAIN = (
     "SELECT l.entry FROM lacking l JOIN entry e ON e.link=l.entry JOIN chain c ON c.n=e.chain JOIN writer w ON "
     "w.n=c.writer JOIN folder f ON f.n=e.folder WHERE l.device=? AND f.key=? AND w.device=? AND w.incarnation=?"
@@ -41,12 +42,18 @@ class Marks:
 
     def held_by_all(self, devices: Sequence[Id], chains: Iterable[int]) -> dict[int, int]:
         """For each chain, the number up to which every one of these devices holds it; 0 when one has told nothing."""
-        found: dict[int, dict[str, int]] = {}
-        for device in devices:
-            rows = self._transaction.do("SELECT chain, number FROM mark WHERE device=?", device)
-            for chain, number in rows:
-                found.setdefault(chain, {})[device] = number
-        return {chain: min(found.get(chain, {}).get(d, 0) for d in devices) if devices else 0 for chain in chains}
+        wanted = list(chains)
+        held = [self._held(device, wanted) for device in devices]
+        return {chain: min((one.get(chain, 0) for one in held), default=0) for chain in wanted}
+
+    def _held(self, device: Id, chains: Sequence[int]) -> dict[int, int]:
+        """How far one device holds some chains that it has told of."""
+        found: dict[int, int] = {}
+        for start in range(0, len(chains), IN_ONE_QUESTION):
+            some = chains[start : start + IN_ONE_QUESTION]
+            rows = self._transaction.do(_HELD.format(marks=",".join("?" * len(some))), device, *some)
+            found.update((row[0], row[1]) for row in rows)
+        return found
 
     def of(self, device: Id, chain: int) -> int:
         """How far one device holds one chain."""

@@ -40,6 +40,10 @@ _TIPS = (
     "SELECT c.n, w.device, w.incarnation, f.folder, f.scope, f.body, c.number, c.link, c.signature "
     "FROM chain c JOIN writer w ON w.n=c.writer JOIN folder f ON f.n=c.folder WHERE "
 )
+_CHANGED = (
+    "c.n IN (SELECT n FROM chain WHERE changed>? UNION ALL "
+    "SELECT d.n FROM folder h JOIN chain d ON d.folder=h.n WHERE h.scope IN ({scopes}))"
+)
 _LACKING = (
     "SELECT f.key, w.device, w.incarnation, e.number, e.link FROM entry e JOIN chain c ON c.n=e.chain "
     "JOIN writer w ON w.n=c.writer JOIN folder f ON f.n=e.folder WHERE e.lacks=1 ORDER BY e.seq"
@@ -189,7 +193,7 @@ class Packer:
         """The chains that changed, and those that another standing or a change of an access folder lets a peer read."""
         if since == 0 or since < self._row.stood:
             return self._tips("1")
-        found = self._tips(f"c.changed>? OR f.scope IN ({SCOPES_CHANGED})", since, since)
+        found = self._tips(_CHANGED.format(scopes=SCOPES_CHANGED), since, since)
         scopes = {tip.folder.scope for tip in found if tip.folder.folder is Folder.ACCESS}
         linked = {access.scope for scope in scopes for access in self._door.ever_linked(scope)} - scopes
         return found + [tip for scope in sorted(linked) for tip in self._tips("f.scope=?", scope)]
