@@ -43,6 +43,7 @@ class Roster:
         self._views: dict[int, View] = {}
         self.recovery: Id = NO_ID
         self._founder = 0
+        self._now: View | None = None
         self.extend(entries)
 
     # -- what is known -------------------------------------------------------------------------------------------
@@ -119,7 +120,9 @@ class Roster:
 
     def now(self) -> View:
         """The roster as it stands with everything that has arrived."""
-        return self._view((1 << len(self._order)) - 1)
+        if self._now is None:
+            self._now = self._view((1 << len(self._order)) - 1)
+        return self._now
 
     def at(self, frontier: Iterable[EntryId]) -> View:
         """The roster at a frontier that has arrived, less whatever is void by all that is known now."""
@@ -215,6 +218,7 @@ class Roster:
         removals = [p for p, e in enumerate(self._order) if p in support and any(removed_by(e))]
         self._standing = self._standing_among(removals, support)
         self._valid = self._valid_by(support)
+        self._now = None
 
     def _find_genesis(self) -> None:
         self.recovery = NO_ID

@@ -177,10 +177,10 @@ class Packer:
         """What the peer lacks, in runs that grow: whoever begins with nothing has the first cases soon."""
         run, sizes = _Run(), iter(SIZES)
         largest = next(sizes)
-        tips = in_order(self._transaction, self._changed(sent))
+        tips = in_order(self._transaction, [tip for tip in self._changed(sent) if self._may_read(tip.folder)])
         held = self._marks.held_by_all(self._peer.ids, [tip.n for tip in tips])
         for tip in map(self._as_far_as_it_may_go, tips):
-            if held[tip.n] >= tip.number or not self._may_read(tip.folder):
+            if held[tip.n] >= tip.number:
                 continue
             if run.size >= largest:
                 yield run
