@@ -258,13 +258,11 @@ class _Reckoning:
     # -- folding -------------------------------------------------------------------------------------------------
 
     def _fold(self, counted: Iterable[Arrived], kind: str = "") -> list[Folded]:
-        here = [e for e in self.entries if self.states[e.id] is not State.WAITING and self._tells_of(e, kind)]
+        telling = [e for e in self.entries if not kind or any(t.kind == kind for t in self.told[e.id])]
+        here = [e for e in telling if self.states[e.id] is not State.WAITING]
         graphs = graphs_of(here, counting={e.id for e in counted})
         wanted = {place: fields for place, fields in graphs.items() if kind in ("", place[0])}
         return fold_records(wanted, self.kinds)
-
-    def _tells_of(self, entry: Arrived, kind: str) -> bool:
-        return not kind or any(t.kind == kind for t in self.told[entry.id])
 
     def _access(
         self,
