@@ -12,7 +12,19 @@ from typing import TextIO
 
 from caseworker import __version__
 from caseworker.bootstrap import Surroundings, this_machine
-from caseworker.commands import demo, erasing, exchanging, membership, people, rights, stores
+from caseworker.commands import (
+    appointments,
+    casework,
+    demo,
+    erasing,
+    exchanging,
+    membership,
+    mentors,
+    office,
+    people,
+    rights,
+    stores,
+)
 from caseworker.commands.answer import Answer, harmless
 from caseworker.crash import details
 from caseworker.domain.errors import Phrase, in_english, say
@@ -20,6 +32,10 @@ from caseworker.storage.engine import known
 from caseworker.storage.grace import BY_COMMAND
 
 DONE, TOLD = 0, 1
+_SUBJECTS = (
+    *(stores, people, mentors, appointments, casework, office, rights),
+    *(erasing, exchanging, membership, demo),
+)
 _BUG = say(
     "Something went wrong that should not have. What was confirmed before is kept. What follows holds nothing personal "
     "and helps whoever mends it."
@@ -33,7 +49,7 @@ def parser() -> ArgumentParser:
     made = ArgumentParser(prog="caseworker", description="Mentoring through the gate: matching, appointments, records.")
     made.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for subject in (stores, people, rights, erasing, exchanging, membership, demo):
+    for subject in _SUBJECTS:
         subject.add(commands)
     return made
 

@@ -4,15 +4,19 @@ import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, is_dataclass
-from datetime import date
+from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
+import resources
 from caseworker.bootstrap import OpenDirectory, Surroundings, open_directory
 from caseworker.commands.passphrases import passphrase_of
 from caseworker.domain.changes import Changes
+from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import NotHere, Phrase, Refused, in_english, say
 from caseworker.domain.ids import Id
+from caseworker.queries.words import Words, words_of
 
 _ID = re.compile(r"[0-9a-f]{32}")
 _MOST = 1_000_000
@@ -99,6 +103,30 @@ def add_store_command(commands: Subcommands, name: str, *, words: str, run: Stor
     parser = add_command(commands, name, words=words, run=unlocked)
     add_store_options(parser)
     return parser
+
+
+def add_noun(commands: Subcommands, name: str, *, words: str) -> Subcommands:
+    """A noun under which several commands stand, such as `mentor add`."""
+    parser = commands.add_parser(name, help=words, description=words)
+    return parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+
+
+@cache
+def _shipped() -> Words:
+    return words_of(resources.facts())
+
+
+def codes(vocabulary: str) -> tuple[str, ...]:
+    """The codes of a shipped list that may be chosen on a command line."""
+    return tuple(choice.code for choice in _shipped().choices(vocabulary))
+
+
+def moment_of(text: str) -> datetime:
+    """A moment as a command line gives it, in the time of England and Wales. Raises ArgumentTypeError in words."""
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=LONDON)
+    except ValueError as error:
+        raise ArgumentTypeError("write the moment as 2026-12-07T10:00") from error
 
 
 def identifier(text: str) -> Id:

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from caseworker.bootstrap import OpenDirectory, Surroundings
+from caseworker.bootstrap import OpenDirectory, Surroundings, has_store, open_directory
 from caseworker.commands.answer import (
     Answer,
     Subcommands,
@@ -26,7 +26,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.queries.ledger import nobody_can_open
 from caseworker.recovering import recover, rehearse
-from caseworker.services import assignments, casework, links, permissions, referrals
+from caseworker.services import assignments, casework, links, office, permissions, referrals
 from caseworker.services.ledger import CROSSING_TABLE
 from caseworker.services.standing import Standing, standing
 from caseworker.sync.carriers.folder import FolderCarrier
@@ -155,6 +155,18 @@ def _link(opened: OpenDirectory, arguments: Namespace) -> Answer:
     return done("They are one person; nothing was moved.", links.same_person(opened.desk, case=one, other=other))
 
 
+def _keep_rehearsal(arguments: Namespace, around: Surroundings) -> str:
+    """The office knows of a rehearsal at one of its own stores; a trustee's machine, which has none, tells nobody."""
+    if not has_store(arguments.store):
+        return "Nothing was changed. Rehearse at a store of the service too: then the office knows of it."
+    opened = open_directory(arguments.store, passphrase=passphrase_of(arguments), around=around)
+    try:
+        office.recovery_rehearsed(opened.desk)
+    finally:
+        opened.close()
+    return "The office knows now that it was rehearsed; nothing else was changed."
+
+
 def _recover(arguments: Namespace, around: Surroundings) -> Answer:
     try:
         kit_text = arguments.kit.read_text(encoding="utf-8")
@@ -163,10 +175,9 @@ def _recover(arguments: Namespace, around: Surroundings) -> Answer:
     carrier = FolderCarrier(arguments.carrier)
     if arguments.rehearse:
         found = rehearse(kit_text=kit_text, carrier=carrier)
-        said = (
-            f"The kit opens the newest snapshot: {counted(len(found.payloads), 'part', 'parts')}. Nothing was changed."
-        )
-        return Answer([said], {"parts": len(found.payloads)})
+        parts = counted(len(found.payloads), "part", "parts")
+        kept = _keep_rehearsal(arguments, around)
+        return Answer([f"The kit opens the newest snapshot: {parts}. {kept}"], {"parts": len(found.payloads)})
     recovered = recover(
         arguments.store,
         kit_text=kit_text,

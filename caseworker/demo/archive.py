@@ -17,6 +17,7 @@ from caseworker.demo.needs import summary_of
 from caseworker.demo.notes import Meeting, Notebook, Stage, Style
 from caseworker.demo.places import UNIT, Area
 from caseworker.demo.staff import OF_UNIT
+from caseworker.demo.turns import birthdays
 from caseworker.domain.access_records import SubjectRole
 from caseworker.domain.agreements import Agreement
 from caseworker.domain.appointments import Attendance
@@ -88,7 +89,11 @@ def _drawn(archive: Archive, number: int, *, opened: date) -> Character:
     course = begun(chance, key, today=archive.today, gender=gender, mentor=None, opened=(ago, ago))
     course = around(course, chance, today=archive.today)
     standing = Standing.WAITING if chance.happens(OPEN_OF_100) else Standing.CLOSED
-    return character(replace(course, standing=standing, learning=chance.happens(20)), seed=archive.seed)
+    made = character(replace(course, standing=standing, learning=chance.happens(20)), seed=archive.seed)
+    if birthdays(made, after=opened, today=archive.today + timedelta(days=1)):
+        # Nobody here is asked again when they come of age, so that those who did are told of as closed.
+        made = replace(made, course=replace(made.course, standing=Standing.CLOSED))
+    return made
 
 
 def _write(desk: StoreDesk, archive: Archive, people: list[Character], *, opened: date, clock: FixedClock) -> None:

@@ -37,7 +37,7 @@ def founded_moment(cast: Cast) -> datetime:
 def foundations(cast: Cast) -> Iterator[Happening]:
     """Everything that stands before anybody is referred, minutes apart."""
     start = first_moment(cast)
-    calls = [call(doings.settle, values=_settings()), call(doings.keep_in_office, records=_bases(cast))]
+    calls = [call(doings.settle, values=_settings(cast)), call(doings.keep_in_office, records=_bases(cast))]
     calls += [
         call(members.pin_partner, service=derived("provider", one.key), name=one.name, kind=ServiceKind.PROVIDER)
         for one in (*PARTNERS, CLOSED_PROVIDER)
@@ -76,7 +76,7 @@ def departures(cast: Cast) -> Iterator[Happening]:
             yield Happening(at(cast.today - timedelta(days=1), 9, 5), FARIDA, one.key, (rest,))
 
 
-def _settings() -> dict[str, object]:
+def _settings(cast: Cast) -> dict[str, object]:
     return {
         "name": LEAD.name,
         "phone": OFFICE_PHONE,
@@ -84,6 +84,7 @@ def _settings() -> dict[str, object]:
         "address": "The Old Bakery, Walsall",
         "risk_review_days": 90,
         "erasure_delay_days": 14,
+        "recovery_rehearsed_on": first_moment(cast).date() + timedelta(days=20),
     }
 
 

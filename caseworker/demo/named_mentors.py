@@ -130,7 +130,7 @@ def _volunteer(sketch: _Sketch, *, today: date, seed: int) -> Volunteer:
     own = checks(chance, started=started, prisons=prisons, today=today)
     return Volunteer(
         sketch.key,
-        _mentor(sketch, started=started, chance=chance),
+        _mentor(sketch, started=started, today=today, chance=chance),
         tuple(_as_told(check, sketch.key, today=today) for check in own),
         sketch.unit,
         prisons,
@@ -139,7 +139,7 @@ def _volunteer(sketch: _Sketch, *, today: date, seed: int) -> Volunteer:
     )
 
 
-def _mentor(sketch: _Sketch, *, started: date, chance: Chance) -> Mentor:
+def _mentor(sketch: _Sketch, *, started: date, today: date, chance: Chance) -> Mentor:
     languages = tuple(sketch.languages.split())
     return Mentor(
         given_name=sketch.given,
@@ -157,6 +157,9 @@ def _mentor(sketch: _Sketch, *, started: date, chance: Chance) -> Mentor:
         capacity=sketch.places,
         cleared_risk=sketch.cleared,
         lived_experience=sketch.lived or None,
+        former_participant=sketch.lived or None,
+        supervised_on=today - timedelta(days=20),
+        supervision_due=today + timedelta(days=70),
         works_only_with=("female",) if sketch.only_women else (),
         drives=sketch.drives,
         status=MentorStatus.ACTIVE,

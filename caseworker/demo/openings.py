@@ -192,7 +192,8 @@ def _asked(one: Character, chance: Chance, day: date) -> Iterator[Call]:
                 yield on_case(permissions.grant, body=BODY, purpose=purpose, given=given)
     if one.mentor_gender or one.wishes:
         why = one.mentor_gender_why or ""
-        yield on_case(casework.require_mentor, gender=one.mentor_gender, why=why, wishes=one.wishes)
+        basis = "person_asked" if one.mentor_gender else ""
+        yield on_case(casework.require_mentor, gender=one.mentor_gender, why=why, basis=basis, wishes=one.wishes)
 
 
 def _named(one: Character, chance: Chance, day: date) -> Iterator[Call]:

@@ -10,11 +10,13 @@ from caseworker.demo.days import at, working_day
 from caseworker.demo.openings import REVIEWED_EVERY, beginning
 from caseworker.demo.risk_words import reviewed_again
 from caseworker.demo.script import Happening, call, newest, on_case, who
+from caseworker.domain.ages import birthday
+from caseworker.domain.agreements import Agreement, LawfulBasis
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.custody import CustodyBasis, CustodyStay
-from caseworker.domain.gaps import GapCode
+from caseworker.domain.gaps import COMES_OF_AGE, GapCode
 from caseworker.domain.releases import Release
-from caseworker.services import agreements, appointments, casework, custody, releases, risks
+from caseworker.services import agreements, appointments, casework, custody, office, releases, risks
 from caseworker.services.casework import Ending
 
 OUTSIDE = (
@@ -38,6 +40,7 @@ def turns(one: Character, *, seed: int, today: date) -> Iterator[Happening]:
     yield from _moves(one)
     yield from _release(one, today)
     yield from _reviews(one, today)
+    yield from _came_of_age(one, today)
     yield from _agreement_ends(one, today)
     yield from _ending(one, chance)
     if one.course.gap is GapCode.NEXT_STEP:
@@ -101,6 +104,24 @@ def _reviews(one: Character, today: date) -> Iterator[Happening]:
     if accepted + timedelta(days=REVIEWED_EVERY) <= today + timedelta(days=7) and on > accepted:
         review = on_case(risks.assess, risk=reviewed_again(one, on=on, due=due))
         yield Happening(at(on, 12, 15), course.owner, one.key, (review,))
+
+
+def birthdays(one: Character, *, after: date, today: date) -> list[date]:
+    """The days between two on which somebody came of age, from which an agreement and a basis begin anew."""
+    born = one.person.born_on
+    days = [birthday(born, age=age) for age in COMES_OF_AGE] if born else []
+    return [day for day in days if after < day < today]
+
+
+def _came_of_age(one: Character, today: date) -> Iterator[Happening]:
+    """Whoever comes of age goes on with the same record, asked again on that day, and the basis is looked at."""
+    if one.course.standing is Standing.CLOSED:
+        return
+    for day in birthdays(one, after=beginning(one.course, today=today).accepted.date(), today=today):
+        fresh = Agreement(agreed_on=day, form="standard", how_given="signed", understood=True)
+        basis = LawfulBasis(article_6="legitimate_interests", reviewed_on=day)
+        calls = on_case(agreements.begin, agreement=fresh), on_case(office.keep_basis, basis=basis)
+        yield Happening(at(day, 10, 45), one.course.owner, one.key, calls, name="come of age")
 
 
 def _agreement_ends(one: Character, today: date) -> Iterator[Happening]:

@@ -80,7 +80,9 @@ def _drawn(number: int, status: MentorStatus, *, seed: int, today: date) -> Volu
     mentor = _mentor(chance, community, woman=woman, district=chance.one(chance.one(unit.towns).districts))
     begun = None if status in (MentorStatus.APPLICANT, MentorStatus.TRAINING) else started
     left = max(started + timedelta(days=240), today - timedelta(days=150)) if status == MentorStatus.LEFT else None
-    mentor = replace(mentor, status=status, started_on=begun, left_on=left)
+    seen = today - timedelta(days=3 + number % 57) if begun else None
+    due = seen + timedelta(days=90) if seen else None
+    mentor = replace(mentor, status=status, started_on=begun, supervised_on=seen, supervision_due=due, left_on=left)
     prisons = chance.some([p.code for p in PRISONS if woman or p.holds == "men"], 4 if woman else 3)
     if woman and not {"DHI", "EWI"} & {*prisons}:
         prisons = (*prisons[:-1], "EWI" if unit.area == "wales" else "DHI")

@@ -19,6 +19,7 @@ from caseworker.domain.record import (
     ref,
     text,
 )
+from caseworker.domain.safety import safer_earlier
 
 
 class AppointmentStatus(StrEnum):
@@ -58,6 +59,8 @@ class Appointment(Record):
     place: str | None = text("Place", data=Data.ATTENDANCE, search=True)
     prison: str | None = choice("Prison", "prison", data=Data.RELEASE)
     phone: str | None = text("Number to ring", data=Data.CONTACT)
+    expected_back: datetime | None = moment("Working alone, expected back", data=Data.ATTENDANCE, safer=safer_earlier)
+    back_at: datetime | None = moment("Back at", data=Data.ATTENDANCE)
     travel_minutes: int | None = number("Travel time (minutes)", data=Data.ATTENDANCE)
     mentor: Id | None = ref("Mentor", "mentor")
     strand: str | None = choice("Strand", "strand", data=Data.STRUCTURE)

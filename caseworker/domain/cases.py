@@ -49,6 +49,7 @@ class Case(Record):
     reopen_reason: str | None = choice("Why opened again", "reopen_reason", data=Data.STRUCTURE)
     mentor_gender: str | None = choice("Mentor must be", "gender", data=Data.STRUCTURE)
     mentor_gender_why: str | None = text("Why the mentor must be", data=Data.STRUCTURE)
+    mentor_gender_basis: str | None = choice("On what basis", "gender_basis", data=Data.STRUCTURE)
     mentor_wishes: tuple[str, ...] = texts("Wishes for a mentor", data=Data.PROGRESS)
     restricted: bool | None = flag("Use restricted", data=Data.AGREEMENT, safer=safer_true)
     body: Id | None = ref("Commissioning body", "service")

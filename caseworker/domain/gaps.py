@@ -8,24 +8,34 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from caseworker.domain.ages import birthday
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.mentors import MentorStatus
 
 
 class GapCode(StrEnum):
     """What is missing."""
 
+    NOBODY_READS = "nobody_reads"
     OWNER = "no_owner"
     MENTOR = "no_mentor"
+    TWO_MENTORS = "two_mentors"
     AGREEMENT = "no_agreement"
+    BASIS = "no_lawful_basis"
+    OF_AGE = "of_age"
     NEXT_STEP = "no_next_step"
     NOBODY_NAMED = "nobody_named"
     RISK_REVIEW = "risk_review"
     RELEASE_DATE = "no_release_date"
     PERMISSION = "permission_lapsing"
+    SUPERVISION = "supervision_due"
+    REHEARSAL = "never_rehearsed"
 
 
 LAPSE_SHOWS = timedelta(days=60)
 """How long before it bites a lapse shows."""
+COMES_OF_AGE = (18, 21)
+"""The birthdays from which a person goes on under a new agreement and a new basis (promise 3a)."""
 
 
 @dataclass(frozen=True)
@@ -39,9 +49,13 @@ class CaseFacts:
     owner: Id = NO_ID
     mentor: Id = NO_ID
     mentor_ended_on: date | None = None
+    two_mentors_since: date | None = None
     no_mentor_until: date | None = None
     agreed_on: date | None = None
     agreement_ended_on: date | None = None
+    born_on: date | None = None
+    without_basis: bool = False
+    basis_looked_at: date | None = None
     permitted_until: date | None = None
     next_step_on: date | None = None
     last_contact: date | None = None
@@ -53,8 +67,20 @@ class CaseFacts:
 
 
 @dataclass(frozen=True)
+class MentorFacts:
+    """What the gaps need to know of one mentor's file."""
+
+    mentor: Id
+    status: str = ""
+    started_on: date | None = None
+    supervision_due: date | None = None
+    leave_from: date | None = None
+    leave_until: date | None = None
+
+
+@dataclass(frozen=True)
 class Gap:
-    """One thing missing for one case. `since` may lie ahead: then it is not a gap yet."""
+    """One thing missing for one case, mentor or service. `since` may lie ahead: then it is not a gap yet."""
 
     case: Id
     code: GapCode
@@ -74,6 +100,30 @@ def gaps_of(facts: CaseFacts) -> Iterator[Gap]:
         since = rule(facts, facts.opened_on)
         if since is not None:
             yield Gap(facts.case, code, since, facts.owner)
+
+
+def gaps_of_mentor(facts: MentorFacts) -> Iterator[Gap]:
+    """The gaps of a mentor who is active: supervision that is due, and not put off by leave, or was never planned."""
+    if facts.status != MentorStatus.ACTIVE:
+        return
+    since = _day_after(facts.supervision_due) if facts.supervision_due else facts.started_on
+    if since is not None:
+        yield Gap(facts.mentor, GapCode.SUPERVISION, _after_leave(facts, since), NO_ID)
+
+
+def never_rehearsed(service: Id, *, founded_on: date) -> Gap:
+    """That nobody has ever opened a recovery snapshot of the service with its kit."""
+    return Gap(service, GapCode.REHEARSAL, founded_on, NO_ID)
+
+
+def nobody_reads(case: Id, *, walled_on: date) -> Gap:
+    """That walls keep every coordinator out of a case: what happens to it is for the trustee to settle."""
+    return Gap(case, GapCode.NOBODY_READS, walled_on, NO_ID)
+
+
+def _after_leave(facts: MentorFacts, since: date) -> date:
+    begins, ends = facts.leave_from, facts.leave_until
+    return _day_after(ends) if begins and ends and begins <= since <= ends else since
 
 
 def _day_after(day: date) -> date:
@@ -97,6 +147,29 @@ def _agreement(facts: CaseFacts, opened: date) -> date | None:
     if facts.agreement_ended_on:
         return _day_after(facts.agreement_ended_on)
     return None if facts.agreed_on else opened
+
+
+def _two_mentors(facts: CaseFacts, opened: date) -> date | None:
+    return max(opened, facts.two_mentors_since) if facts.two_mentors_since else None
+
+
+def _basis(facts: CaseFacts, opened: date) -> date | None:
+    return opened if facts.without_basis else None
+
+
+def _of_age(facts: CaseFacts, opened: date) -> date | None:
+    """The first birthday since the case was opened that has no agreement, or nothing of what is shared, after it."""
+    born = facts.born_on
+    if born is None or born.year + max(COMES_OF_AGE) > date.max.year:
+        return None
+    days = (birthday(born, age=age) for age in COMES_OF_AGE)
+    return next((day for day in days if day > opened and not _renewed(facts, day)), None)
+
+
+def _renewed(facts: CaseFacts, since: date) -> bool:
+    agreed = facts.agreed_on is not None and facts.agreed_on >= since
+    looked_at = facts.basis_looked_at is not None and facts.basis_looked_at >= since
+    return agreed and (looked_at or not facts.has_body)
 
 
 def _next_step(facts: CaseFacts, opened: date) -> date | None:
@@ -126,7 +199,10 @@ def _permission(facts: CaseFacts, opened: date) -> date | None:
 _RULES: dict[GapCode, Callable[[CaseFacts, date], date | None]] = {
     GapCode.OWNER: _owner,
     GapCode.MENTOR: _mentor,
+    GapCode.TWO_MENTORS: _two_mentors,
     GapCode.AGREEMENT: _agreement,
+    GapCode.BASIS: _basis,
+    GapCode.OF_AGE: _of_age,
     GapCode.NEXT_STEP: _next_step,
     GapCode.NOBODY_NAMED: _nobody_named,
     GapCode.RISK_REVIEW: _risk_review,

@@ -155,9 +155,21 @@ def _active(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Fi
         return Finding.BARS, say("The mentor leaves on {day}.", day=one.left_on)
     if one.status != MentorStatus.ACTIVE:
         return Finding.BARS, _NOT_ACTIVE.get(one.status or "", say("It is not recorded that the mentor is active."))
+    if (away := on_leave(one, on=visit.on)) is not None:
+        return Finding.BARS, away
     if one.started_on is not None and one.started_on > visit.on:
         return Finding.BARS, say("The mentor starts on {day}.", day=one.started_on)
     return Finding.PASSES, say("The mentor is active.")
+
+
+def on_leave(mentor: Mentor, *, on: date) -> Phrase | None:
+    """That a mentor is on leave on a day, in words; the last day counts."""
+    since, until = mentor.leave_from, mentor.leave_until
+    if since is None or not since <= on <= (until or date.max):
+        return None
+    if until is None:
+        return say("The mentor is on leave from {day}.", day=since)
+    return say("The mentor is on leave from {day} until {ends}.", day=since, ends=until)
 
 
 _NOT_ACTIVE: dict[str, Phrase] = {

@@ -13,6 +13,7 @@ from caseworker.domain.record import (
     day,
     flag,
     long_text,
+    number,
     record,
     ref,
     text,
@@ -42,8 +43,12 @@ class Match(Record):
     started_on: date | None = day("Began on", data=Data.STRUCTURE)
     fit_checked_on: date | None = day("First meeting talked over on", data=Data.STRUCTURE)
     fit_words: str | None = long_text("How the first meeting went", data=Data.PROGRESS)
+    contacts_planned: int | None = number("Contacts planned in four weeks", data=Data.STRUCTURE)
+    minutes_planned: int | None = number("Planned length of each (minutes)", data=Data.STRUCTURE)
+    reviewed_on: date | None = day("Last reviewed on", data=Data.STRUCTURE)
     review_due: date | None = day("Next review due", data=Data.STRUCTURE)
     ending_planned_on: date | None = day("Ending planned for", data=Data.STRUCTURE)
+    notice_on: date | None = day("Told of the ending on", data=Data.STRUCTURE)
     ended_on: date | None = day("Ended on", data=Data.STRUCTURE)
     reason: str | None = choice("Why declined or ended", "match_end", data=Data.STRUCTURE)
     reason_words: str | None = text("Why, in words", data=Data.STRUCTURE)

@@ -59,11 +59,18 @@ class Mentor(Record):
     capacity: int | None = number("Places", data=Data.VOLUNTEER)
     cleared_risk: str | None = choice("Cleared up to risk", "risk_level", data=Data.VOLUNTEER, safer=safer_clearance)
     lived_experience: bool | None = flag("Lived experience, if offered", data=Data.VOLUNTEER)
+    former_participant: bool | None = flag("Once supported by a service, if offered", data=Data.VOLUNTEER)
     works_only_with: tuple[str, ...] = choices("Works only with", "gender", data=Data.VOLUNTEER)
     drives: bool | None = flag("Drives", data=Data.VOLUNTEER)
     status: str | None = choice("Status", "mentor_status", data=Data.VOLUNTEER)
     started_on: date | None = day("Started on", data=Data.VOLUNTEER)
+    supervised_on: date | None = day("Last supervision", data=Data.VOLUNTEER)
+    supervision_due: date | None = day("Next supervision due", data=Data.VOLUNTEER, safer=safer_earlier)
+    leave_from: date | None = day("On leave from", data=Data.VOLUNTEER)
+    leave_until: date | None = day("On leave until", data=Data.VOLUNTEER)
     left_on: date | None = day("Left on", data=Data.VOLUNTEER)
+    left_why: str | None = choice("Why they left", "mentor_end", data=Data.VOLUNTEER)
+    left_words: str | None = text("Why they left, in words", data=Data.VOLUNTEER)
 
 
 @record("check", "Check", folders=(Folder.VOLUNTEERING,), retention=Retention.VOLUNTEER, when="issued_on")

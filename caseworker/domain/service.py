@@ -95,6 +95,7 @@ class ServiceSettings(Record):
     risk_review_days: int | None = number("Risk review at least every (days)", data=Data.STRUCTURE)
     erasure_delay_days: int | None = number("Erase no sooner than after (days)", data=Data.STRUCTURE)
     format_floor: int | None = number("Format floor", data=Data.STRUCTURE)
+    recovery_rehearsed_on: date | None = day("Recovery rehearsed on", data=Data.STRUCTURE)
 
 
 @record("import_mapping", "Remembered columns", folders=(Folder.OFFICE,), retention=Retention.SERVICE)

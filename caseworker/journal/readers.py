@@ -60,6 +60,12 @@ def readers(key: FolderKey, *, access: Access | None, linked: Iterable[Access] =
     return frozenset(m for m in known if may_read(m, key, access=access, linked=others, rosters=rosters))
 
 
+def read_by_coordinator(found: Iterable[Id], *, rosters: Rosters) -> bool:
+    """Whether a coordinator with a laptop is among some readers: of a case that none reads, the trustee has to hear."""
+    people = (rosters.member(member) for member in found)
+    return any(one.role == COORDINATOR and rosters.view(one.service).devices_of(one.id) for one in people if one)
+
+
 def _may_read_access(member: Id, access: Access, rosters: Rosters) -> bool:
     """Walled coordinators, and everybody whom any entry ever named, so that the excluded learn of it."""
     if rosters.member(member) is None:

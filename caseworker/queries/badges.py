@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from caseworker.domain.ages import birthday
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.queries import briefings
-from caseworker.queries.ages import birthday
 from caseworker.queries.gaps import SHORT, gaps_of
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Badge, Tone

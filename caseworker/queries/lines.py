@@ -62,9 +62,18 @@ def _meeting(reading: Reading, one: Session | Notice) -> Phrase:
 def _appointment(reading: Reading, one: Appointment) -> Line:
     what = _purpose(reading, one)
     place = text(one.place) if one.place else reading.words.of("prison", one.prison)
-    words = points((place, text(reading.member_name(one.mentor)), text(one.outcome or one.note)))
+    words = points((place, text(reading.member_name(one.mentor)), text(one.outcome or one.note), expected_back(one)))
     icon = TimelineIcon.GATE if one.gate_pickup else TimelineIcon.APPOINTMENT
     return Line(one.id, icon, _arranged(reading, one, what), words)
+
+
+def expected_back(one: Appointment) -> Phrase:
+    """When whoever works alone is expected back, and whether they are; empty where no time was agreed."""
+    if one.expected_back is None:
+        return NOTHING
+    if one.back_at is not None:
+        return say("back at {moment} from working alone", moment=one.back_at)
+    return say("working alone, expected back at {moment}", moment=one.expected_back)
 
 
 def _purpose(reading: Reading, one: Appointment) -> Phrase:

@@ -1,6 +1,6 @@
 """The Overview of a person: release, mentor, then what else is known, section by section, gaps with their age first."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from caseworker.domain.access_records import Permission
@@ -10,6 +10,7 @@ from caseworker.domain.cases import Case
 from caseworker.domain.custody import Practitioner
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.matches import Match
 from caseworker.domain.people import Identifier, SafeContact
 from caseworker.domain.referrals import Need
 from caseworker.domain.risks import RiskCard
@@ -17,6 +18,7 @@ from caseworker.domain.service import Role
 from caseworker.queries.contact import contact_section
 from caseworker.queries.erasures import asked
 from caseworker.queries.gaps import gaps_of
+from caseworker.queries.lines import expected_back
 from caseworker.queries.person import WRITERS, Known, agreement_fact, known, standing_match
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import booked_gate, dates_section, gate_row, release_card, release_facts
@@ -66,7 +68,23 @@ def mentor_card(reading: Reading, scopes: Sequence[Id]) -> MentorCard:
         sentence = say("{name} is proposed since {day}.", name=name, day=match.proposed_on)
     else:
         sentence = say("{name} since {day}.", name=name, day=since) if since else say("{name}.", name=name)
-    return MentorCard(sentence, match.id, may_match)
+    return MentorCard(together((sentence, *_planned(match))), match.id, may_match)
+
+
+def _planned(match: Match) -> Iterator[Phrase]:
+    """What is planned for the two: how often they meet, and the ending with the day on which the person was told."""
+    if match.contacts_planned and match.minutes_planned:
+        often = say("{count} contacts in four weeks are planned", count=match.contacts_planned)
+        yield say("{often}, of {minutes} minutes each.", often=often, minutes=match.minutes_planned)
+    elif match.contacts_planned:
+        yield say("{count} contacts in four weeks are planned.", count=match.contacts_planned)
+    if match.ending_planned_on and match.notice_on:
+        told = match.notice_on
+        yield say(
+            "The ending is planned for {day}; notice was given on {told}.", day=match.ending_planned_on, told=told
+        )
+    elif match.ending_planned_on:
+        yield say("The ending is planned for {day}; no notice has been given.", day=match.ending_planned_on)
 
 
 def _no_mentor(reading: Reading, scopes: Sequence[Id]) -> Phrase:
@@ -140,7 +158,7 @@ def _appointment(reading: Reading, one: Appointment) -> Fact:
     where = one.place or reading.words.of("prison", one.prison).template
     context = listed((text(where), text(reading.member_name(one.mentor))))
     label = what if what.template else say("Appointment")
-    return Fact(label, say("{moment}", moment=one.starts_at), context)
+    return Fact(label, say("{moment}", moment=one.starts_at), listed((context, expected_back(one))))
 
 
 def _practitioners(reading: Reading, found: Known) -> Section:
@@ -181,7 +199,11 @@ def _need(reading: Reading, one: Need) -> Fact:
 
 def _access(reading: Reading, found: Known) -> Section:
     person, words = found.person, reading.words
+    case = next(iter(reading.of_scopes(Case, found.scopes)), Case())
+    why = listed((text(case.mentor_gender_why), words.inside("gender_basis", case.mentor_gender_basis)))
     facts = (
+        Fact(say("The mentor must be"), words.of("gender", case.mentor_gender), why if why.template else None),
+        Fact(say("Wishes for a mentor"), listed(map(text, case.mentor_wishes))),
         Fact(say("Languages"), listed(words.several("language", person.languages))),
         Fact(say("Access needs"), listed(map(text, person.access_needs))),
         Fact(say("Neurodiversity"), listed(words.several("neurodiversity", person.neurodiversity))),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from caseworker.domain.ages import age_on
 from caseworker.domain.agreements import Agreement
 from caseworker.domain.cases import Case, CaseState
 from caseworker.domain.errors import Phrase, say
@@ -13,7 +14,6 @@ from caseworker.domain.names import tokens
 from caseworker.domain.people import Identifier, Person, SafeContact
 from caseworker.domain.referrals import Referral
 from caseworker.domain.service import Role
-from caseworker.queries.ages import age_on
 from caseworker.queries.alerts import alert
 from caseworker.queries.contact import contact_fact
 from caseworker.queries.let_in import mentors_let_in

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from caseworker.domain.ages import age_on
 from caseworker.domain.appointments import Appointment, AppointmentStatus
 from caseworker.domain.custody import CustodyStay
 from caseworker.domain.errors import Phrase, say
@@ -13,7 +14,6 @@ from caseworker.domain.referrals import Referral
 from caseworker.domain.release_dates import SaidDate, expected
 from caseworker.domain.release_rules import Situation
 from caseworker.domain.releases import Release
-from caseworker.queries.ages import age_on
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, GateRow, ReleaseCard, Section, Tone
 from caseworker.queries.saying import listed, text, together

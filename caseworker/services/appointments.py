@@ -1,7 +1,7 @@
 """Appointments: booked, moved with who asked and why, cancelled, and what came of them."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from caseworker.domain.appointments import Appointment, AppointmentStatus, Attendance
 from caseworker.domain.changes import Changes
@@ -9,12 +9,12 @@ from caseworker.domain.clashes import Clash, clashes, slot_of
 from caseworker.domain.clock import Clock, local_day
 from caseworker.domain.errors import Refused, say
 from caseworker.domain.folders import NOWHERE, case_folder
-from caseworker.domain.hard_rules import Finding, Visit, vetted
+from caseworker.domain.hard_rules import Finding, Visit, on_leave, vetted
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.matches import Match
 from caseworker.domain.service import Role
 from caseworker.services.desk import Act, Desk
-from caseworker.services.match_facts import checks_of, open_matches
+from caseworker.services.match_facts import checks_of, mentor_of, open_matches
 from caseworker.services.notices import keeps_file_of
 from caseworker.services.places import prison_name
 from caseworker.services.reading import Loaded, all_of, case_of, find, load, role_here
@@ -90,6 +90,7 @@ def move(desk: Desk, *, appointment: Id, starts_at: datetime, asked_by: str, why
             folder=NOWHERE,
             starts_at=starts_at,
             ends_at=starts_at + length if length is not None else None,
+            expected_back=_moved(old.record, to=starts_at),
             moved_from=appointment,
         )
         _insist(act, new, desk.clock)
@@ -104,6 +105,16 @@ def cancel(desk: Desk, *, appointment: Id, asked_by: str, why: str = "") -> Chan
     with desk.act("cancel an appointment") as act:
         old = _standing(act, appointment)
         act.change(old.stored, status=AppointmentStatus.CANCELLED, moved_by=asked_by, moved_why=why or None)
+    return act.changes
+
+
+def back(desk: Desk, *, appointment: Id) -> Changes:
+    """Keep that whoever worked alone is back. Raises Refused where no time to be back was agreed."""
+    with desk.act("back from working alone") as act:
+        loaded = load(act, Appointment, record=appointment)
+        if loaded.record.expected_back is None:
+            raise Refused(say("No time to be back was agreed for this appointment, so nothing was changed."))
+        act.change(loaded.stored, back_at=desk.clock.now())
     return act.changes
 
 
@@ -141,6 +152,13 @@ def _standing(act: Act, appointment: Id) -> Loaded[Appointment]:
     return loaded
 
 
+def _moved(old: Appointment, *, to: datetime) -> datetime | None:
+    """The time to be back, as long after the new beginning as it was after the old."""
+    if old.expected_back is None or old.starts_at is None:
+        return None
+    return to + (old.expected_back - old.starts_at)
+
+
 def _insist(act: Act, appointment: Appointment, clock: Clock) -> None:
     starts, ends = appointment.starts_at, appointment.ends_at
     if starts is None:
@@ -149,7 +167,18 @@ def _insist(act: Act, appointment: Appointment, clock: Clock) -> None:
         raise Refused(say("The appointment would end before it begins. Correct the times and book again."))
     if local_day(starts) < local_day(clock.now()):
         raise Refused(say("This day is past. Record a session for what has already happened."))
+    if appointment.expected_back is not None and appointment.expected_back <= (ends or starts):
+        raise Refused(say("Whoever works alone is expected back after the appointment. Correct the times."))
+    _insist_on_presence(act, appointment, local_day(starts))
     _insist_on_vetting(act, appointment, starts)
+
+
+def _insist_on_presence(act: Act, appointment: Appointment, on: date) -> None:
+    if not appointment.mentor or not keeps_file_of(act, appointment.mentor):
+        return
+    away = on_leave(mentor_of(act, appointment.mentor), on=on)
+    if away is not None:
+        raise Refused(away)
 
 
 def _insist_on_vetting(act: Act, appointment: Appointment, starts: datetime) -> None:

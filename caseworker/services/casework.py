@@ -68,12 +68,23 @@ def no_mentor(desk: Desk, *, case: Id, reason: str, until: date) -> Changes:
     return act.changes
 
 
-def require_mentor(desk: Desk, *, case: Id, gender: str | None, why: str, wishes: tuple[str, ...] = ()) -> Changes:
-    """Say what the person needs of a mentor: a gender with its reason, and wishes that weigh but do not bar."""
-    if gender and not why.strip():
-        raise Refused(say("Say why the mentor must be of this gender: without a reason it is a wish."))
+def require_mentor(
+    desk: Desk, *, case: Id, gender: str | None, why: str, basis: str = "", wishes: tuple[str, ...] = ()
+) -> Changes:
+    """Say what the person needs of a mentor: a gender with its reason and basis, and wishes that weigh but do not bar.
+
+    `basis` is a code of `gender_basis`. Raises Refused for a gender without either.
+    """
+    if gender and not (why.strip() and basis):
+        raise Refused(say("Say why the mentor must be of this gender and on what basis: without them it is a wish."))
     with desk.act("say what is asked of a mentor") as act:
-        act.change(_case(act, case).stored, mentor_gender=gender, mentor_gender_why=why or None, mentor_wishes=wishes)
+        act.change(
+            _case(act, case).stored,
+            mentor_gender=gender,
+            mentor_gender_why=why or None,
+            mentor_gender_basis=basis or None,
+            mentor_wishes=wishes,
+        )
     return act.changes
 
 

@@ -5,7 +5,7 @@ What keeps these promises stands in `caseworker.storage.desk`; services see no t
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple, Protocol
 
 from caseworker.domain.changes import Changes, Undo
@@ -103,6 +103,10 @@ class Act(Protocol):
 
     def cases_owned_by(self, member: Id) -> list[Id]:
         """The cases on this device that a member answers for."""
+        ...
+
+    def cases_with_permission_before(self, day: date) -> list[Id]:
+        """The cases on this device in which a permission was given until a day before this one and still stands."""
         ...
 
     def written_at(self, entry: EntryId) -> datetime | None:

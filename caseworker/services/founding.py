@@ -1,6 +1,7 @@
 """Founding a service: its roster begins with one coordinator's device and the recovery key that a trustee keeps."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.folders import Folder, FolderKey
@@ -43,7 +44,7 @@ def found(desk: Desk, *, founding: Founding) -> Changes:
     service = service_id(keys.verify_key, founding.recovery_key)
     roster = roster_folder(service)
     with desk.act("found the service", undo=Undo.IRREVOCABLE) as act:
-        _service(act, service, founding)
+        _service(act, service, founding, founded_at=desk.clock.now())
         _member(act, desk, founding)
         enrol_device(
             act,
@@ -69,9 +70,13 @@ def found(desk: Desk, *, founding: Founding) -> Changes:
     return act.changes
 
 
-def _service(act: Act, service: Id, founding: Founding) -> None:
+def _service(act: Act, service: Id, founding: Founding, *, founded_at: datetime) -> None:
     record = Service(
-        id=service, name=founding.service_name, service_kind=founding.kind, recovery_key=founding.recovery_key.hex()
+        id=service,
+        name=founding.service_name,
+        service_kind=founding.kind,
+        recovery_key=founding.recovery_key.hex(),
+        founded_at=founded_at,
     )
     act.add(record, roster_folder(service))
 

@@ -80,6 +80,7 @@ def pin_partner(desk: Desk, *, service: Id, name: str, kind: str, heads: tuple[s
 def remove_device(desk: Desk, *, device: Id) -> Changes:
     """Strike a laptop off. What it had written until now counts; what arrives later is held until somebody accepts it.
 
+    Where this member is walled off nothing of theirs would count; there another coordinator's device cuts it off.
     Raises Refused for a device that is not in the service or is off already, for this one, and for the recovery kit.
     """
     service = desk.identity.service
@@ -89,7 +90,8 @@ def remove_device(desk: Desk, *, device: Id) -> Changes:
         _insist_on_standing(act, service, device=device)
         act.put(Device(id=device, removed=True), roster_folder(service), op=Op.REMOVE)
         for scope in act.scopes_written_by(device):
-            cut_off_everywhere(act, scope, device=device)
+            if desk.member not in act.access(scope).walled:
+                cut_off_everywhere(act, scope, device=device)
     return act.changes
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from caseworker.domain.access_records import SubjectRole
 from caseworker.domain.changes import Changes, Undo
+from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
@@ -69,14 +70,43 @@ def change_check(desk: Desk, *, check: Id, **values: Any) -> Changes:
     return act.changes
 
 
-def leave(desk: Desk, *, mentor: Id, on: date) -> Changes:
-    """Write down that a mentor leaves: every match on this device ends, and with each what they receive of it.
+def supervised(desk: Desk, *, mentor: Id, on: date, next_due: date) -> Changes:
+    """Keep that a mentor had supervision, and by when it is due again. Raises Refused for days that cannot be."""
+    if on > local_day(desk.clock.now()):
+        raise Refused(say("Supervision that lies ahead is not held yet. Nothing was saved."))
+    if next_due <= on:
+        raise Refused(say("The next supervision comes after this one. Correct the days and save again."))
+    return change(desk, mentor=mentor, supervised_on=on, supervision_due=next_due)
+
+
+def on_leave(desk: Desk, *, mentor: Id, since: date, until: date | None = None) -> Changes:
+    """Keep from when until when a mentor is away: matches go on, and no meeting can be arranged in these days."""
+    if until is not None and until < since:
+        raise Refused(say("Leave cannot end before it begins. Correct the days and save again."))
+    return change(desk, mentor=mentor, leave_from=since, leave_until=until)
+
+
+def back_from_leave(desk: Desk, *, mentor: Id) -> Changes:
+    """Keep that a mentor is here again, or never went; also one whose file said no more than that they are away."""
+    with desk.act("a mentor is back") as act:
+        loaded = load(act, Mentor, record=mentor)
+        away = loaded.record.status == MentorStatus.ON_LEAVE
+        if loaded.record.leave_from is None and not away:
+            raise Refused(say("No leave of this mentor is on record, so there is none to end."))
+        status = MentorStatus.ACTIVE if away else loaded.record.status
+        act.change(loaded.stored, leave_from=None, leave_until=None, status=status)
+    return act.changes
+
+
+def leave(desk: Desk, *, mentor: Id, on: date, why: str = "", words: str = "") -> Changes:
+    """Write down that a mentor leaves and why: every match on this device ends, and with each what they receive of it.
 
     Matches in cases that are walled off from this desk stay open; another coordinator ends them. The laptop itself is
     struck off by `members.remove_device`.
     """
     with desk.act("write down that a mentor leaves", undo=Undo.IRREVOCABLE) as act:
-        act.change(load(act, Mentor, record=mentor).stored, status=MentorStatus.LEFT, left_on=on)
+        gone = load(act, Mentor, record=mentor).stored
+        act.change(gone, status=MentorStatus.LEFT, left_on=on, left_why=why or None, left_words=words or None)
         _end_matches(act, mentor, on=on)
     return act.changes
 

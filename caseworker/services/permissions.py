@@ -11,9 +11,10 @@ from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import NotHere, Refused, say
 from caseworker.domain.folders import access_folder, case_folder
 from caseworker.domain.ids import Id
+from caseworker.domain.service import Role
 from caseworker.services.desk import Act, Desk
 from caseworker.services.ledger import CROSSING_TABLE, bodies_of
-from caseworker.services.reading import all_of, find
+from caseworker.services.reading import all_of, find, role_here
 
 
 def grant(desk: Desk, *, case: Id, body: Id, purpose: Purpose, given: PermissionGiven | None = None) -> Changes:
@@ -61,16 +62,25 @@ def withdraw_all(desk: Desk, *, case: Id, body: Id) -> Changes:
 
 
 def withdraw_lapsed(desk: Desk) -> Changes:
-    """Withdraw, on the device of a case's owner, each permission whose last day is over; the person is asked again."""
+    """Withdraw each permission whose last day is over; the person is asked again.
+
+    Every coordinator's device that reads the case does it, so that no case waits for an owner who is away or for one
+    it does not have: two that write the same say the same.
+    """
     today = local_day(desk.clock.now())
     with desk.act("withdraw permissions that have lapsed", undo=Undo.IRREVOCABLE) as act:
-        for case in act.cases_owned_by(desk.member):
-            for given in (loaded.record for loaded in all_of(act, PermissionGiven, scope=case)):
-                if given.until and given.until < today and given.body and given.purpose:
-                    permit = act.access(case).permits.get((given.body, given.purpose))
-                    if permit is not None and permit.granted:
-                        _set(act, case, body=given.body, purpose=given.purpose, granted=False)
+        if role_here(act, desk) == Role.COORDINATOR:
+            for case in act.cases_with_permission_before(today):
+                _withdraw_lapsed(act, case, today)
     return act.changes
+
+
+def _withdraw_lapsed(act: Act, case: Id, today: date) -> None:
+    for given in (loaded.record for loaded in all_of(act, PermissionGiven, scope=case)):
+        if given.until and given.until < today and given.body and given.purpose:
+            permit = act.access(case).permits.get((given.body, given.purpose))
+            if permit is not None and permit.granted:
+                _set(act, case, body=given.body, purpose=given.purpose, granted=False)
 
 
 def _insist_on_days(given: PermissionGiven, today: date) -> None:

@@ -8,7 +8,7 @@ and the same judgement as everybody's: an act without authority is refused befor
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.clock import Clock, from_milliseconds
@@ -121,6 +121,15 @@ class OpenAct:
     def cases_owned_by(self, member: Id) -> list[Id]:
         """The cases on this device that a member answers for."""
         rows = self.transaction.do("SELECT scope FROM kind_case WHERE owner=? ORDER BY scope", member)
+        return [Id(row[0]) for row in rows]
+
+    def cases_with_permission_before(self, day: date) -> list[Id]:
+        """The cases on this device in which a permission was given until a day before this one and still stands."""
+        rows = self.transaction.do(
+            "SELECT DISTINCT g.scope FROM kind_permission_given g JOIN kind_permission p ON p.scope=g.scope "
+            "AND p.body=g.body AND p.purpose=g.purpose AND p.granted=1 WHERE g.until<? ORDER BY g.scope",
+            day.isoformat(),
+        )
         return [Id(row[0]) for row in rows]
 
     def written_at(self, entry: EntryId) -> datetime | None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from caseworker.domain.folders import PER_SERVICE, Folder, FolderKey, access_folder
+from caseworker.domain.folders import PER_SERVICE, Folder, FolderKey, access_folder, case_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Kind
 from caseworker.journal.access import Access, amount
@@ -19,7 +19,7 @@ from caseworker.journal.authority import Judge
 from caseworker.journal.entry import EntryId, pieces
 from caseworker.journal.folding import written_records
 from caseworker.journal.membership import RosterEntry
-from caseworker.journal.readers import ever_linked, may_read, readers, standing_of
+from caseworker.journal.readers import ever_linked, may_read, read_by_coordinator, readers, standing_of
 from caseworker.journal.roster import Roster
 from caseworker.journal.rosters import Rosters, roster_entry
 from caseworker.storage.journal_store import JournalStore, Kept
@@ -62,7 +62,7 @@ class Door:
         self._known = known
         self._done: set[EntryId] = set()
         self._projection = Projection(connection, kinds)
-        self._summary = Summary(connection)
+        self._summary = Summary(connection, home=home, unread=self._nobody_reads)
 
     # -- what is known ---------------------------------------------------------------------------------------------
 
@@ -193,7 +193,10 @@ class Door:
 
     def _summarise(self, touched: Touched) -> None:
         self._projection.settle()
-        self._summary.refresh(touched.scopes, kinds=touched.kinds)
+        self._summary.follow(touched.kinds, scopes=touched.scopes)
+
+    def _nobody_reads(self, case: Id) -> bool:
+        return not read_by_coordinator(self.readers(case_folder(case)), rosters=self.rosters())
 
     def _admit_roster(self, key: FolderKey, entries: Sequence[Arrived], touched: Touched) -> None:
         rosters = self.rosters()

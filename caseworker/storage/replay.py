@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import blake2b
 
-from caseworker.domain.folders import PER_CASE, FolderKey
+from caseworker.domain.folders import FolderKey
 from caseworker.domain.kinds import KINDS
 from caseworker.journal.entry import FORMAT
 from caseworker.storage.filling import Filling
@@ -53,7 +53,7 @@ def replay(transaction: Transaction) -> int:
     with _uncollected():
         for folders, records, count in _gathered(transaction):
             filling.write(records, folders, numbers={})
-            scopes.update(key.scope for key in folders if key.folder in PER_CASE)
+            scopes.update(key.scope for key in folders)
             entries += count
         make_indexes(transaction.connection)
         door.summarise(scopes)

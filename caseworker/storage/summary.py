@@ -4,7 +4,7 @@ Records of one person have one line's facts between them: whichever is listed sh
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,12 +13,15 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from caseworker.domain.access_records import SubjectRole
 from caseworker.domain.clock import from_milliseconds, local_day
-from caseworker.domain.gaps import CaseFacts, gaps_of
+from caseworker.domain.gaps import CaseFacts, Gap, GapCode, gaps_of
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.names import fold, tokens
 from caseworker.domain.release_dates import SaidDate, expected
+from caseworker.storage.file_gaps import FOLLOWED, OF_A_FILE, FileGaps
 from caseworker.storage.journal_store import IN_ONE_QUESTION
+from caseworker.storage.let_in import Basis, two_mentors_since, without_basis
 from caseworker.storage.speaking import Circle, who_speaks_first
 from caseworker.storage.statements import Statements
 
@@ -26,7 +29,7 @@ FOUND_AS_PEOPLE = frozenset({"person", "identifier"})
 """Kinds whose words are found as people alone; a former name is never found by the ordinary search."""
 
 _COLUMNS = {
-    "person": "given_name, family_name, preferred_name, aliases",
+    "person": "given_name, family_name, preferred_name, aliases, born_on",
     "referral": "given_name, family_name, crn, prison_number, pnc, prison, expected_release, referred_on, status",
     "identifier": "value",
     "case": "state, strand, opened_on, owner, no_mentor_until, next_step, next_step_on, body, ended_on",
@@ -41,9 +44,14 @@ _COLUMNS = {
     "permission_given": "body, purpose, until",
     "risk": "review_due",
     "risk_card": "level_changed_on",
+    "access": "subject, subject_role, assigned, walled",
+    "wall_lift": "subject, by",
+    "lawful_basis": "purpose, recipient, article_6, reviewed_on",
 }
+_ABOUT_ACCESS = frozenset({"access", "wall_lift", "lawful_basis"})
+"""What says nothing of the person: who may read, and why the law lets them."""
 
-SUMMARISED = FOUND_AS_PEOPLE | {*_COLUMNS, "same_person"}
+SUMMARISED = FOUND_AS_PEOPLE | FOLLOWED | {*_COLUMNS, "same_person"}
 """The kinds that a case's summary follows from."""
 
 _WORDED = FOUND_AS_PEOPLE | {"referral"}
@@ -62,6 +70,14 @@ _PUT_LINE = (
     "place=excluded.place, leaves=excluded.leaves, mentor=excluded.mentor, owner=excluded.owner, "
     "state=excluded.state, speaks_as=excluded.speaks_as"
 )
+_OF_ROSTER = frozenset({"member", "device"})
+_WALLED = "SELECT DISTINCT scope FROM kind_access WHERE walled=1"
+"""Who leaves may have been the last who reads a walled case."""
+_WITH_A_BODY = (
+    "SELECT DISTINCT a.scope FROM kind_access a JOIN case_row c ON c.case_id=a.scope "
+    "WHERE a.subject_role='body' AND a.assigned=1 AND c.state IN ('referred', 'open')"
+)
+_OFFICE_BASES = "SELECT purpose, recipient, article_6, reviewed_on FROM kind_lawful_basis WHERE scope=?"
 _INDEXED = "SELECT p.rowid, p.words FROM case_row c JOIN find_people p ON p.rowid=c.n WHERE c.case_id IN ({marks})"
 _GAPS = "SELECT case_id, code, since, owner FROM gap WHERE case_id IN ({marks})"
 
@@ -85,32 +101,56 @@ class CaseRows:
     @property
     def said(self) -> int:
         """How many facts they hold."""
-        return sum(value not in (None, "") for rows in self.of.values() for row in rows for value in row)
+        told = (rows for kind, rows in self.of.items() if kind not in _ABOUT_ACCESS)
+        return sum(value not in (None, "") for rows in told for row in rows for value in row)
 
 
 class Summary:
     """Keeps `case_row`, `find_people` and `gap` up to date for the cases that a write touched."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, *, home: Id, unread: Callable[[Id], bool]) -> None:
         self._sql = Statements(connection)
+        self._home = home
+        self._file_gaps = FileGaps(self._sql, unread=unread)
+
+    def follow(self, kinds: AbstractSet[str], *, scopes: AbstractSet[Id]) -> None:
+        """Work out again what a write of some kinds in some scopes bears on."""
+        if not kinds & SUMMARISED:
+            return
+        found = set(scopes)
+        if kinds & _OF_ROSTER:
+            found.update(Id(row[0]) for row in self._sql.all(_WALLED))
+        if "lawful_basis" in kinds and self._home in scopes:
+            found.update(Id(row[0]) for row in self._sql.all(_WITH_A_BODY))
+        self.refresh(found, kinds=kinds)
 
     def refresh(self, cases: Iterable[Id], *, kinds: AbstractSet[str] = SUMMARISED) -> None:
         """Work these cases out again, of which records of some kinds have changed, and write what follows."""
-        wanted = sorted(set(cases)) if kinds & SUMMARISED else []
+        wanted = sorted(set(cases))
         for start in range(0, len(wanted), IN_ONE_QUESTION):
-            self._refresh(Circle(self._sql, wanted[start : start + IN_ONE_QUESTION]), worded=bool(kinds & _WORDED))
+            self._refresh(Circle(self._sql, wanted[start : start + IN_ONE_QUESTION]), kinds)
 
-    def _refresh(self, circle: Circle, *, worded: bool) -> None:
+    def _refresh(self, circle: Circle, kinds: AbstractSet[str]) -> None:
         cases = sorted(circle.cases)
         rows = self._gather(cases)
         stored = {line[0]: line for line in self._stored(_LINES, cases)}
         self._clear([case for case in cases if case in stored and not _is_case(rows[case])])
         present = [case for case in cases if _is_case(rows[case])]
-        facts = {case: _facts(case, rows[case].of) for case in present}
+        office = self._office_bases(rows)
+        facts = {case: _facts(case, rows[case].of, office) for case in present}
         lines = {line for group in circle.groups(present) for line in _lines(group, rows, facts)}
         self._sql.many(_PUT_LINE, sorted(lines - {line[:-1] for line in stored.values()}))
-        self._write_words([case for case in present if worded or case not in stored], rows)
-        self._write_gaps(facts)
+        self._write_words([case for case in present if kinds & _WORDED or case not in stored], rows)
+        due = [gap for one in facts.values() for gap in gaps_of(one)]
+        if kinds & FOLLOWED:
+            self._write_gaps(cases, [*due, *self._file_gaps.due(cases)], but=frozenset())
+        else:
+            self._write_gaps(cases, due, but=OF_A_FILE)
+
+    def _office_bases(self, rows: Mapping[Id, CaseRows]) -> list[Basis]:
+        """The lawful bases of the service itself, where they can matter: for what a body is told."""
+        shared = any(role == SubjectRole.BODY for one in rows.values() for _, role, *_ in one.of["access"])
+        return [Basis(*row) for row in self._sql.all(_OFFICE_BASES, self._home)] if shared else []
 
     def _gather(self, cases: list[Id]) -> dict[Id, CaseRows]:
         found: dict[Id, CaseRows] = defaultdict(CaseRows)
@@ -123,7 +163,6 @@ class Summary:
         for case in cases:
             self._sql.do("DELETE FROM find_people WHERE rowid=(SELECT n FROM case_row WHERE case_id=?)", case)
             self._sql.do("DELETE FROM case_row WHERE case_id=?", case)
-            self._sql.do("DELETE FROM gap WHERE case_id=?", case)
 
     def _write_words(self, cases: Sequence[Id], rows: Mapping[Id, CaseRows]) -> None:
         if not cases:
@@ -134,9 +173,10 @@ class Summary:
         self._sql.many("DELETE FROM find_people WHERE rowid=?", [(number,) for number, _ in new])
         self._sql.many("INSERT INTO find_people(rowid, words) VALUES(?, ?)", new)
 
-    def _write_gaps(self, facts: Mapping[Id, CaseFacts]) -> None:
-        due = {(g.case, g.code.value, g.since.isoformat(), g.owner) for one in facts.values() for g in gaps_of(one)}
-        here = self._stored(_GAPS, list(facts))
+    def _write_gaps(self, cases: Sequence[Id], gaps: Iterable[Gap], *, but: AbstractSet[GapCode]) -> None:
+        """Write what is due, and leave some gaps as they stand."""
+        due = {(g.case, g.code.value, g.since.isoformat(), g.owner) for g in gaps}
+        here = {row for row in self._stored(_GAPS, cases) if row[1] not in but}
         self._sql.many("DELETE FROM gap WHERE case_id=? AND code=?", sorted(row[:2] for row in here - due))
         self._sql.many("INSERT INTO gap(case_id, code, since, owner) VALUES(?,?,?,?)", sorted(due - here))
 
@@ -156,7 +196,7 @@ def _lines(
     """The lines of the records of one person: all say the same, but that each of them is its own owner's."""
     cases = who_speaks_first(group, facts=facts, said={case: rows[case].said for case in group})
     speaker, of = cases[0], _together([rows[case].of for case in cases])
-    known = facts[speaker] if len(cases) == 1 else _facts(speaker, of)
+    known = facts[speaker] if len(cases) == 1 else _facts(speaker, of, ())
     given, family, preferred = _names(of)
     leaves = known.expected_release.isoformat() if known.expected_release else None
     shown = family or given or preferred, (given or preferred) if family else "", _place(of), leaves, known.mentor
@@ -172,7 +212,7 @@ def _together(records: Sequence[dict[str, list[Any]]]) -> Rows:
 
 
 def _names(of: Rows) -> tuple[str, str, str]:
-    for given, family, preferred, _ in of["person"]:
+    for given, family, preferred, *_ in of["person"]:
         return given or "", family or "", preferred or ""
     for given, family, *_ in of["referral"]:
         return given or "", family or "", ""
@@ -189,7 +229,7 @@ def _place(of: Rows) -> str:
 
 
 def _words(of: Rows) -> str:
-    parts = [str(value) for row in of["person"] for value in row if value]
+    parts = [str(value) for row in of["person"] for value in row[:4] if value]
     parts += [str(value) for row in of["referral"] for value in row[:2] if value]
     numbers = [str(row[0]) for row in of["identifier"] if row[0]]
     numbers += [str(value) for row in of["referral"] for value in row[2:5] if value]
@@ -202,7 +242,7 @@ def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def _facts(case: Id, of: Rows) -> CaseFacts:
+def _facts(case: Id, of: Rows, office: Sequence[Basis]) -> CaseFacts:
     state, strand, opened, owner, until, step, step_on, body, _ = next(iter(of["case"]), [None] * 9)
     mentor, mentor_ended = _mentor(of)
     agreements = sorted((a or "", e) for a, e in of["agreement"] if a)
@@ -214,9 +254,13 @@ def _facts(case: Id, of: Rows) -> CaseFacts:
         owner=Id(owner or NO_ID),
         mentor=mentor,
         mentor_ended_on=mentor_ended,
+        two_mentors_since=two_mentors_since(of, opened=_day(opened)),
         no_mentor_until=_day(until),
         agreed_on=_day(agreements[-1][0]) if agreements else None,
         agreement_ended_on=_day(agreements[-1][1]) if agreements else None,
+        born_on=next((_day(row[4]) for row in of["person"]), None),
+        without_basis=without_basis(of, strand=strand or "", office=office),
+        basis_looked_at=max((day for row in of["lawful_basis"] if (day := _day(row[3]))), default=None),
         permitted_until=_permitted_until(of),
         next_step_on=_next_step(of, _day(step_on) if step else None),
         last_contact=max((local_day(from_milliseconds(row[0])) for row in of["session"] if row[0]), default=None),

@@ -54,7 +54,8 @@ def _may_cover(transaction: Transaction, folder: FolderKey, device: Id, member: 
         roster = transaction.door.rosters().get(folder.scope)
         named = ((c.values.get("of_folder"), c.values.get("device")) for c in roster.changes("cut_off"))
         return (str(folder), device) not in set(named)
-    return (folder, device) not in transaction.door.access(folder.scope).cut_offs
+    access = transaction.door.access(folder.scope)
+    return member not in access.walled and (folder, device) not in access.cut_offs
 
 
 def _place(transaction: Transaction, entry: bytes) -> int:

@@ -236,6 +236,10 @@
       <translation type="unfinished">Mae lle yn rhydd: mae {held} o {places} wedi'u llenwi.</translation>
     </message>
     <message>
+      <source>A plan has at least one contact of at least one minute. Nothing was saved.</source>
+      <translation type="unfinished">Mae gan gynllun o leiaf un cysylltiad o funud o leiaf. Ni chadwyd dim.</translation>
+    </message>
+    <message>
       <source>A quotation mark on this row is never closed, so {lines} lines after it were read as one cell. Correct the quotation mark.</source>
       <translation type="unfinished">Nid yw dyfynnod ar y rhes hon byth yn cael ei gau, felly darllenwyd {lines} llinell ar ei ôl fel un gell. Cywirwch y dyfynnod.</translation>
     </message>
@@ -268,6 +272,10 @@
       <translation type="unfinished">Mae angen math, diwrnod a phwy ddywedodd ar ddyddiad rhyddhau. Ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>A risk assessment or a licence condition</source>
+      <translation type="unfinished">Asesiad risg neu amod trwydded</translation>
+    </message>
+    <message>
       <source>A session is recorded after it has happened. Book an appointment for a day to come.</source>
       <translation type="unfinished">Cofnodir sesiwn ar ôl iddi ddigwydd. Trefnwch apwyntiad ar gyfer diwrnod i ddod.</translation>
     </message>
@@ -282,6 +290,10 @@
     <message>
       <source>A similar name.</source>
       <translation type="unfinished">Enw tebyg.</translation>
+    </message>
+    <message>
+      <source>A single-sex service (Equality Act 2010, Schedule 3)</source>
+      <translation type="unfinished">Gwasanaeth un rhyw (Deddf Cydraddoldeb 2010, Atodlen 3)</translation>
     </message>
     <message>
       <source>A stay cannot end before it began. Correct the day and try again.</source>
@@ -546,6 +558,10 @@
       <translation type="unfinished">Gwahoddiad</translation>
     </message>
     <message>
+      <source>An occupational requirement (Equality Act 2010, Schedule 9)</source>
+      <translation type="unfinished">Gofyniad galwedigaethol (Deddf Cydraddoldeb 2010, Atodlen 9)</translation>
+    </message>
+    <message>
       <source>An order of a court or regulator</source>
       <translation type="unfinished">Gorchymyn llys neu reoleiddiwr</translation>
     </message>
@@ -678,6 +694,10 @@
       <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
+      <source>Back at</source>
+      <translation type="unfinished">Yn ôl am</translation>
+    </message>
+    <message>
       <source>Back to the list</source>
       <translation type="unfinished">Yn ôl i'r rhestr</translation>
     </message>
@@ -780,6 +800,14 @@
     <message>
       <source>Came late</source>
       <translation type="unfinished">Daeth yn hwyr</translation>
+    </message>
+    <message>
+      <source>Came of age</source>
+      <translation type="unfinished">Wedi dod i oed</translation>
+    </message>
+    <message>
+      <source>Came of age: a new agreement, basis and checks are due</source>
+      <translation type="unfinished">Wedi dod i oed: mae angen cytundeb, sail a gwiriadau newydd</translation>
     </message>
     <message>
       <source>Came on time</source>
@@ -1072,6 +1100,10 @@
     <message>
       <source>Contact prospective employer for after release</source>
       <translation type="unfinished">Cysylltu â darpar gyflogwr ar gyfer y cyfnod ar ôl rhyddhau</translation>
+    </message>
+    <message>
+      <source>Contacts planned in four weeks</source>
+      <translation type="unfinished">Cysylltiadau a gynlluniwyd mewn pedair wythnos</translation>
     </message>
     <message>
       <source>Coordinator</source>
@@ -2334,6 +2366,14 @@
       <translation type="unfinished">Clywyd ddiwethaf {moment}</translation>
     </message>
     <message>
+      <source>Last reviewed on</source>
+      <translation type="unfinished">Adolygwyd ddiwethaf ar</translation>
+    </message>
+    <message>
+      <source>Last supervision</source>
+      <translation type="unfinished">Goruchwyliaeth ddiwethaf</translation>
+    </message>
+    <message>
       <source>Late transfer date (DTO)</source>
       <translation type="unfinished">Dyddiad trosglwyddo hwyr (DTO)</translation>
     </message>
@@ -2356,6 +2396,10 @@
     <message>
       <source>Learning, understanding or concentrating</source>
       <translation type="unfinished">Dysgu, deall neu ganolbwyntio</translation>
+    </message>
+    <message>
+      <source>Leave cannot end before it begins. Correct the days and save again.</source>
+      <translation type="unfinished">Ni all absenoldeb ddod i ben cyn dechrau. Cywirwch y dyddiau a chadwch eto.</translation>
     </message>
     <message>
       <source>Leaves on {named_day}, as {who} said.</source>
@@ -2916,6 +2960,10 @@
       <translation type="unfinished">Cam nesaf ar</translation>
     </message>
     <message>
+      <source>Next supervision due</source>
+      <translation type="unfinished">Goruchwyliaeth nesaf erbyn</translation>
+    </message>
+    <message>
       <source>No</source>
       <translation type="unfinished">Na</translation>
     </message>
@@ -3024,8 +3072,20 @@
       <translation type="unfinished">Dim cartref i fynd iddo</translation>
     </message>
     <message>
+      <source>No lawful basis</source>
+      <translation type="unfinished">Dim sail gyfreithlon</translation>
+    </message>
+    <message>
+      <source>No lawful basis for what is shared</source>
+      <translation type="unfinished">Dim sail gyfreithlon i'r hyn a rennir</translation>
+    </message>
+    <message>
       <source>No learning support needs identified</source>
       <translation type="unfinished">Dim anghenion cymorth dysgu wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No leave of this mentor is on record, so there is none to end.</source>
+      <translation type="unfinished">Nid oes absenoldeb i'r mentor hwn ar gofnod, felly nid oes un i'w ddiweddu.</translation>
     </message>
     <message>
       <source>No mentor</source>
@@ -3132,6 +3192,10 @@
       <translation type="unfinished">Nid oes arhosiad mewn carchar ar gofnod, felly nid oes un i'w derfynu.</translation>
     </message>
     <message>
+      <source>No time to be back was agreed for this appointment, so nothing was changed.</source>
+      <translation type="unfinished">Ni chytunwyd ar amser dychwelyd ar gyfer yr apwyntiad hwn, felly ni newidiwyd dim.</translation>
+    </message>
+    <message>
       <source>No training is recorded.</source>
       <translation type="unfinished">Nid oes hyfforddiant wedi'i gofnodi.</translation>
     </message>
@@ -3210,6 +3274,10 @@
     <message>
       <source>Nobody lifts a wall around themself. Ask two other coordinators.</source>
       <translation type="unfinished">Nid oes neb yn codi wal o'i gwmpas ei hun. Gofynnwch i ddau gydlynydd arall.</translation>
+    </message>
+    <message>
+      <source>Nobody may read this</source>
+      <translation type="unfinished">Ni chaiff neb ddarllen hyn</translation>
     </message>
     <message>
       <source>Nobody named</source>
@@ -3382,6 +3450,10 @@
       <translation type="unfinished">Hysbysiad</translation>
     </message>
     <message>
+      <source>Notice of an ending is given before it. Correct the days and save again.</source>
+      <translation type="unfinished">Rhoddir rhybudd o ddiwedd cyn y diwedd ei hun. Cywirwch y dyddiau a chadwch eto.</translation>
+    </message>
+    <message>
       <source>Notional conditional release date</source>
       <translation type="unfinished">Dyddiad rhyddhau amodol tybiannol</translation>
     </message>
@@ -3422,12 +3494,28 @@
       <translation type="unfinished">Ar wyliau</translation>
     </message>
     <message>
+      <source>On leave from</source>
+      <translation type="unfinished">Yn absennol o</translation>
+    </message>
+    <message>
+      <source>On leave until</source>
+      <translation type="unfinished">Yn absennol tan</translation>
+    </message>
+    <message>
+      <source>On what basis</source>
+      <translation type="unfinished">Ar ba sail</translation>
+    </message>
+    <message>
       <source>On which &amp;day</source>
       <translation type="unfinished">Ar ba &amp;ddiwrnod</translation>
     </message>
     <message>
       <source>On-call phone</source>
       <translation type="unfinished">Ffôn ar alwad</translation>
+    </message>
+    <message>
+      <source>Once supported by a service, if offered</source>
+      <translation type="unfinished">Wedi cael cymorth gwasanaeth gynt, os cynigir hynny</translation>
     </message>
     <message>
       <source>One name is all that is known of one of them, and the other has it too.</source>
@@ -3718,6 +3806,10 @@
       <translation type="unfinished">Diwedd wedi'i gynllunio</translation>
     </message>
     <message>
+      <source>Planned length of each (minutes)</source>
+      <translation type="unfinished">Hyd bwriadedig pob un (munudau)</translation>
+    </message>
+    <message>
       <source>Police</source>
       <translation type="unfinished">Yr heddlu</translation>
     </message>
@@ -3958,12 +4050,24 @@
       <translation type="unfinished">Wedi'i gofnodi mewn camgymeriad</translation>
     </message>
     <message>
+      <source>Recovery has never been rehearsed</source>
+      <translation type="unfinished">Ni fu ymarfer adfer erioed</translation>
+    </message>
+    <message>
       <source>Recovery key</source>
       <translation type="unfinished">Allwedd adfer</translation>
     </message>
     <message>
       <source>Recovery kit</source>
       <translation type="unfinished">Pecyn adfer</translation>
+    </message>
+    <message>
+      <source>Recovery rehearsed on</source>
+      <translation type="unfinished">Ymarferwyd adfer ar</translation>
+    </message>
+    <message>
+      <source>Recovery untried</source>
+      <translation type="unfinished">Adfer heb ei brofi</translation>
     </message>
     <message>
       <source>Reference</source>
@@ -4342,6 +4446,10 @@
       <translation type="unfinished">Dywedwch ym mha garchar. Ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>Say on which basis of UK GDPR Article 6 it rests. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch ar ba sail yn Erthygl 6 GDPR y DU y mae'n gorffwys. Ni chadwyd dim.</translation>
+    </message>
+    <message>
       <source>Say on which day the person agreed; it cannot lie ahead. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch ar ba ddiwrnod y cytunodd y person; ni all fod yn y dyfodol. Ni chadwyd dim.</translation>
     </message>
@@ -4394,8 +4502,8 @@
       <translation type="unfinished">Dywedwch pam mae'n rhaid cadw enw blaenorol. Heb reswm, ni chaiff ei gadw.</translation>
     </message>
     <message>
-      <source>Say why the mentor must be of this gender: without a reason it is a wish.</source>
-      <translation type="unfinished">Dywedwch pam mae'n rhaid i'r mentor fod o'r rhywedd hwn: heb reswm, dymuniad ydyw.</translation>
+      <source>Say why the mentor must be of this gender and on what basis: without them it is a wish.</source>
+      <translation type="unfinished">Dywedwch pam y mae'n rhaid i'r mentor fod o'r rhywedd hwn ac ar ba sail: hebddynt, dymuniad ydyw.</translation>
     </message>
     <message>
       <source>Say with --name whom you invite. Nothing was written.</source>
@@ -4728,6 +4836,18 @@
       <translation type="unfinished">Hunanladdiad</translation>
     </message>
     <message>
+      <source>Supervision due</source>
+      <translation type="unfinished">Angen goruchwyliaeth</translation>
+    </message>
+    <message>
+      <source>Supervision is due</source>
+      <translation type="unfinished">Mae angen goruchwyliaeth</translation>
+    </message>
+    <message>
+      <source>Supervision that lies ahead is not held yet. Nothing was saved.</source>
+      <translation type="unfinished">Nid yw goruchwyliaeth sydd i ddod wedi'i chynnal eto. Ni chadwyd dim.</translation>
+    </message>
+    <message>
       <source>Support for a physical health need in prison</source>
       <translation type="unfinished">Cymorth ar gyfer angen iechyd corfforol yn y carchar</translation>
     </message>
@@ -5052,6 +5172,14 @@
       <translation type="unfinished">Mae’r wyth gair yn wahanol, felly ni wnaed y gwasanaeth hwn yn bartner. Gofynnwch am y ffeil eto.</translation>
     </message>
     <message>
+      <source>The ending is planned for {day}; no notice has been given.</source>
+      <translation type="unfinished">Mae'r diwedd wedi'i gynllunio ar gyfer {day}; ni roddwyd rhybudd.</translation>
+    </message>
+    <message>
+      <source>The ending is planned for {day}; notice was given on {told}.</source>
+      <translation type="unfinished">Mae'r diwedd wedi'i gynllunio ar gyfer {day}; rhoddwyd rhybudd ar {told}.</translation>
+    </message>
+    <message>
       <source>The expected day is {day}, not this one.</source>
       <translation type="unfinished">Y diwrnod disgwyliedig yw {day}, nid hwn.</translation>
     </message>
@@ -5180,6 +5308,14 @@
       <translation type="unfinished">Nid yw'r mentor wedi'i glirio ar gyfer y lefel hon o risg.</translation>
     </message>
     <message>
+      <source>The mentor is on leave from {day} until {ends}.</source>
+      <translation type="unfinished">Mae'r mentor yn absennol o {day} tan {ends}.</translation>
+    </message>
+    <message>
+      <source>The mentor is on leave from {day}.</source>
+      <translation type="unfinished">Mae'r mentor yn absennol o {day}.</translation>
+    </message>
+    <message>
       <source>The mentor is on leave.</source>
       <translation type="unfinished">Mae'r mentor ar wyliau.</translation>
     </message>
@@ -5202,6 +5338,10 @@
     <message>
       <source>The mentor lives in {district}, where the person must not go.</source>
       <translation type="unfinished">Mae'r mentor yn byw yn {district}, lle na chaiff y person fynd.</translation>
+    </message>
+    <message>
+      <source>The mentor must be</source>
+      <translation type="unfinished">Rhaid i'r mentor fod yn</translation>
     </message>
     <message>
       <source>The mentor must be {whom}.</source>
@@ -5232,12 +5372,24 @@
       <translation type="unfinished">Mae'r enwau yn wahanol.</translation>
     </message>
     <message>
+      <source>The next review lies ahead. Choose a day to come.</source>
+      <translation type="unfinished">Mae'r adolygiad nesaf i ddod. Dewiswch ddiwrnod sydd i ddod.</translation>
+    </message>
+    <message>
+      <source>The next supervision comes after this one. Correct the days and save again.</source>
+      <translation type="unfinished">Daw'r oruchwyliaeth nesaf ar ôl hon. Cywirwch y dyddiau a chadwch eto.</translation>
+    </message>
+    <message>
       <source>The next visit is {moment}.</source>
       <translation type="unfinished">Mae'r ymweliad nesaf {moment}.</translation>
     </message>
     <message>
       <source>The note is empty. Nothing was saved.</source>
       <translation type="unfinished">Mae'r nodyn yn wag. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>The office's settings are not on this device, so nothing was changed.</source>
+      <translation type="unfinished">Nid yw gosodiadau'r swyddfa ar y ddyfais hon, felly ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>The other case</source>
@@ -5266,6 +5418,10 @@
     <message>
       <source>The person asked</source>
       <translation type="unfinished">Gofynnodd y person</translation>
+    </message>
+    <message>
+      <source>The person asked for it</source>
+      <translation type="unfinished">Gofynnodd y person amdano</translation>
     </message>
     <message>
       <source>The person is not ready</source>
@@ -5984,6 +6140,10 @@
       <translation type="unfinished">Nid yw cylch allweddi'r peiriant hwn yn rhoi'r rhan o'r allwedd y mae'n ei chadw, felly ni all y cyfrinair yn unig agor y storfa. Cedwir yr hyn sydd wedi'i storio. Datglowch y cylch allweddi, neu mewngofnodwch i'r cyfrifiadur eto, a rhowch gynnig arall arni. Os copïwyd y storfa o beiriant arall, neu os gwagiwyd y cylch allweddi, ni ellir agor y copi hwn yma: gofynnwch i gydlynydd gofrestru'r ddyfais hon eto, neu defnyddiwch y pecyn adfer.</translation>
     </message>
     <message>
+      <source>This match does not stand, so nothing was planned for it.</source>
+      <translation type="unfinished">Nid yw'r paru hwn yn sefyll, felly ni chynlluniwyd dim ar ei gyfer.</translation>
+    </message>
+    <message>
       <source>This match does not stand, so there is nothing to end.</source>
       <translation type="unfinished">Nid yw'r paru hwn yn sefyll, felly nid oes dim i ddod i ben.</translation>
     </message>
@@ -6188,6 +6348,10 @@
       <translation type="unfinished">Dywedwyd o</translation>
     </message>
     <message>
+      <source>Told of the ending on</source>
+      <translation type="unfinished">Rhoddwyd gwybod am y diwedd ar</translation>
+    </message>
+    <message>
       <source>Told to</source>
       <translation type="unfinished">Dywedwyd wrth</translation>
     </message>
@@ -6254,6 +6418,14 @@
     <message>
       <source>Twi</source>
       <translation type="unfinished">Twi</translation>
+    </message>
+    <message>
+      <source>Two mentors</source>
+      <translation type="unfinished">Dau fentor</translation>
+    </message>
+    <message>
+      <source>Two mentors are let in at once</source>
+      <translation type="unfinished">Mae dau fentor wedi'u gadael i mewn ar yr un pryd</translation>
     </message>
     <message>
       <source>Two people changed the same thing</source>
@@ -6438,6 +6610,10 @@
     <message>
       <source>Walled</source>
       <translation type="unfinished">Wedi'i gau allan</translation>
+    </message>
+    <message>
+      <source>Walls keep every coordinator out: the trustee decides</source>
+      <translation type="unfinished">Mae waliau'n cadw pob cydlynydd allan: yr ymddiriedolwr sy'n penderfynu</translation>
     </message>
     <message>
       <source>Warning</source>
@@ -6692,6 +6868,10 @@
       <translation type="unfinished">Mae pawb a gaiff ddarllen y cofnod hwn yn darllen pam.</translation>
     </message>
     <message>
+      <source>Whoever works alone is expected back after the appointment. Correct the times.</source>
+      <translation type="unfinished">Disgwylir yr un sy'n gweithio ar ei ben ei hun yn ôl ar ôl yr apwyntiad. Cywirwch yr amserau.</translation>
+    </message>
+    <message>
       <source>Whom to ring</source>
       <translation type="unfinished">Pwy i'w ffonio</translation>
     </message>
@@ -6762,6 +6942,14 @@
     <message>
       <source>Why the mentor must be</source>
       <translation type="unfinished">Pam y mae'n rhaid i'r mentor fod</translation>
+    </message>
+    <message>
+      <source>Why they left</source>
+      <translation type="unfinished">Pam y gadawsant</translation>
+    </message>
+    <message>
+      <source>Why they left, in words</source>
+      <translation type="unfinished">Pam y gadawsant, mewn geiriau</translation>
     </message>
     <message>
       <source>Why this mentor</source>
@@ -6850,6 +7038,10 @@
     <message>
       <source>Work, caring or illness</source>
       <translation type="unfinished">Gwaith, gofalu neu salwch</translation>
+    </message>
+    <message>
+      <source>Working alone, expected back</source>
+      <translation type="unfinished">Yn gweithio ar ei ben ei hun, disgwylir yn ôl</translation>
     </message>
     <message>
       <source>Working on a goal</source>
@@ -6954,6 +7146,10 @@
     <message>
       <source>as the case asks for</source>
       <translation type="unfinished">fel y mae'r achos yn gofyn</translation>
+    </message>
+    <message>
+      <source>back at {moment} from working alone</source>
+      <translation type="unfinished">yn ôl am {moment} o weithio ar ei ben ei hun</translation>
     </message>
     <message>
       <source>born {day}, {age}</source>
@@ -7062,6 +7258,10 @@
       <translation type="unfinished">gyda {name}</translation>
     </message>
     <message>
+      <source>working alone, expected back at {moment}</source>
+      <translation type="unfinished">yn gweithio ar ei ben ei hun, disgwylir yn ôl am {moment}</translation>
+    </message>
+    <message>
       <source>write</source>
       <translation type="unfinished">ysgrifennu</translation>
     </message>
@@ -7125,6 +7325,26 @@
         <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
         <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
         <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} contacts in four weeks are planned</source>
+      <translation type="unfinished">
+        <numerusform>Ni chynlluniwyd unrhyw gysylltiad mewn pedair wythnos</numerusform>
+        <numerusform>Cynlluniwyd {count} cysylltiad mewn pedair wythnos</numerusform>
+        <numerusform>Cynlluniwyd {count} gysylltiad mewn pedair wythnos</numerusform>
+        <numerusform>Cynlluniwyd {count} chysylltiad mewn pedair wythnos</numerusform>
+        <numerusform>Cynlluniwyd {count} cysylltiad mewn pedair wythnos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} contacts in four weeks are planned.</source>
+      <translation type="unfinished">
+        <numerusform>Ni chynlluniwyd unrhyw gysylltiad mewn pedair wythnos.</numerusform>
+        <numerusform>Cynlluniwyd {count} cysylltiad mewn pedair wythnos.</numerusform>
+        <numerusform>Cynlluniwyd {count} gysylltiad mewn pedair wythnos.</numerusform>
+        <numerusform>Cynlluniwyd {count} chysylltiad mewn pedair wythnos.</numerusform>
+        <numerusform>Cynlluniwyd {count} cysylltiad mewn pedair wythnos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7330,6 +7550,10 @@
     <message>
       <source>{number} records are linked as this person. All of them go.</source>
       <translation type="unfinished">Mae {number} cofnod wedi'u cysylltu fel y person hwn. Mae pob un ohonynt yn mynd.</translation>
+    </message>
+    <message>
+      <source>{often}, of {minutes} minutes each.</source>
+      <translation type="unfinished">{often}, {minutes} munud yr un.</translation>
     </message>
     <message>
       <source>{purpose}, with {name}</source>

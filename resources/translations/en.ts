@@ -74,6 +74,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} contacts in four weeks are planned</source>
+      <translation type="unfinished">
+        <numerusform>{count} contact in four weeks is planned</numerusform>
+        <numerusform>{count} contacts in four weeks are planned</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} contacts in four weeks are planned.</source>
+      <translation type="unfinished">
+        <numerusform>{count} contact in four weeks is planned.</numerusform>
+        <numerusform>{count} contacts in four weeks are planned.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} could not be read; the list below says why.</source>
       <translation type="unfinished">
         <numerusform>{count} could not be read; the list below says why.</numerusform>

@@ -149,3 +149,29 @@ def test_times_that_cannot_be_are_refused(office: Office, wrong: Appointment, se
 
 def test_earlier_today_can_still_be_booked(office: Office) -> None:
     assert booked(office, office.refer(), office.a.clock.now() - timedelta(hours=1))
+
+
+def alone(office: Office) -> Id:
+    case = office.refer()
+    return booked(office, case, at(22), ends_at=at(22, 11), mentor=office.ruth, expected_back=at(22, 12))
+
+
+def test_whoever_works_alone_is_expected_back_and_said_to_be_back(office: Office) -> None:
+    appointment = alone(office)
+    later(office.a, days=15, hours=2)
+    appointments.back(office.a.desk, appointment=appointment)
+    assert office.a.record(appointment).back_at == office.a.clock.now()
+
+
+def test_a_time_to_be_back_moves_with_the_appointment(office: Office) -> None:
+    moved = appointments.move(office.a.desk, appointment=alone(office), starts_at=at(23, 14), asked_by="person")
+    assert office.a.record(moved.created[0]).expected_back == at(23, 16)
+
+
+def test_a_time_to_be_back_lies_after_the_appointment_and_nobody_is_back_who_was_not_expected(office: Office) -> None:
+    case = office.refer()
+    for wrong in ({"ends_at": at(22, 11), "expected_back": at(22, 11)}, {"expected_back": at(22)}):
+        with pytest.raises(Refused, match="expected back after"):
+            booked(office, case, at(22), **wrong)
+    with pytest.raises(Refused, match="No time to be back"):
+        appointments.back(office.a.desk, appointment=booked(office, case))

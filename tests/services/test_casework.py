@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from caseworker.domain.agreements import Agreement
+from caseworker.domain.agreements import Agreement, LawfulBasis
 from caseworker.domain.cases import Strand
 from caseworker.domain.custody import CustodyStay, Practitioner
 from caseworker.domain.disclosure import Purpose
@@ -24,6 +24,7 @@ from caseworker.services import (
     risks,
 )
 from caseworker.services.casework import Ending
+from caseworker.services.office import keep_basis
 from caseworker.services.referrals import Body
 from tests.services.conftest import HEWELL, PIKE, TODAY, House, Office, with_strand
 from tests.services.test_releases import CRD
@@ -31,20 +32,23 @@ from tests.services.test_releases import CRD
 DONE = Ending(on=date(2026, 12, 7), reason="completed", achievement="achieved", words="Has a home and a job")
 
 
-def gaps(office: Office) -> set[str]:
-    return {row[0] for row in office.a.rows("SELECT code FROM gap WHERE since<=?", TODAY.isoformat())}
+def gaps(office: Office, case: Id) -> set[str]:
+    found = office.a.rows("SELECT code FROM gap WHERE case_id=? AND since<=?", case, TODAY.isoformat())
+    return {row[0] for row in found}
 
 
 def test_each_gap_of_an_open_case_is_closed_by_one_act(office: Office) -> None:
     case, desk = office.refer(), office.a.desk
     custody.held(desk, case=case, stay=CustodyStay(prison=HEWELL, since=date(2026, 3, 1)))
-    assert gaps(office) == {"no_mentor", "no_agreement", "no_next_step", "nobody_named", "no_release_date"}
+    missing = {"no_mentor", "no_agreement", "no_lawful_basis", "no_next_step", "nobody_named", "no_release_date"}
+    assert gaps(office, case) == missing
     casework.no_mentor(desk, case=case, reason="waiting", until=date(2026, 12, 31))
     agreements.begin(desk, case=case, agreement=Agreement(agreed_on=TODAY))
     casework.next_step(desk, case=case, step="Meet at the gate", on=date(2026, 12, 22))
     practitioners.name(desk, case=case, practitioner=Practitioner(side="outside", name="P. Lawson"))
     releases.said(desk, case=case, release=CRD)
-    assert gaps(office) == set()
+    keep_basis(desk, basis=LawfulBasis(article_6="public_task"))
+    assert gaps(office, case) == set()
 
 
 def test_a_case_is_handed_to_a_member_of_the_service_alone(house: House) -> None:
@@ -68,10 +72,11 @@ def test_the_reason_for_no_mentor_lies_ahead(office: Office) -> None:
         casework.no_mentor(office.a.desk, case=office.refer(), reason="waiting", until=date(2026, 12, 6))
 
 
-def test_a_required_gender_carries_its_reason(office: Office) -> None:
+def test_a_required_gender_carries_its_reason_and_its_basis(office: Office) -> None:
     case = office.refer()
-    with pytest.raises(Refused, match="without a reason it is a wish"):
-        casework.require_mentor(office.a.desk, case=case, gender="female", why="")
+    for why, basis in ((" ", "person_asked"), ("Asked for a woman after violence", "")):
+        with pytest.raises(Refused, match="without them it is a wish"):
+            casework.require_mentor(office.a.desk, case=case, gender="female", why=why, basis=basis)
     casework.require_mentor(office.a.desk, case=case, gender=None, why="", wishes=("Likes fishing",))
     assert office.a.rows("SELECT mentor_gender, mentor_wishes FROM kind_case") == [(None, '["Likes fishing"]')]
 
@@ -107,7 +112,7 @@ def test_closing_a_case_ends_its_match_and_keeps_what_was_achieved(house: House)
 def test_a_closed_case_has_no_gaps_and_cannot_be_closed_again(office: Office) -> None:
     case = office.refer()
     casework.close(office.a.desk, case=case, ending=DONE)
-    assert gaps(office) == set()
+    assert gaps(office, case) == set()
     with pytest.raises(Refused, match="does not stand"):
         casework.close(office.a.desk, case=case, ending=DONE)
 

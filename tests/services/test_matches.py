@@ -15,7 +15,7 @@ from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk
 from caseworker.services import assignments, casework, custody, matches, mentors, people, releases, risks
 from caseworker.services.matches import Barred
-from tests.services.conftest import HEWELL, PIKE, House, Office, mentor_file, ruth, with_strand
+from tests.services.conftest import HEWELL, PIKE, TODAY, House, Office, mentor_file, ruth, with_strand
 
 
 def barred_by(office: Office, case: Id, *, mentor: Id | None = None, on: date = date(2026, 12, 21)) -> list[HardRule]:
@@ -63,7 +63,8 @@ def test_whoever_is_known_to_the_person_is_barred(office: Office) -> None:
 
 def test_a_required_gender_and_its_reason_bar_others(office: Office) -> None:
     case = office.refer()
-    casework.require_mentor(office.a.desk, case=case, gender="female", why="Asked for a woman after violence")
+    said = "Asked for a woman after violence"
+    casework.require_mentor(office.a.desk, case=case, gender="female", why=said, basis="person_asked")
     assert barred_by(office, case) == [HardRule.GENDER]
 
 
@@ -225,3 +226,33 @@ def test_a_mentor_who_leaves_walks_with_nobody_any_more(house: House) -> None:
     house.exchange()
     assert house.a.rows("SELECT DISTINCT state, reason FROM kind_match") == [("ended", "mentor_left")]
     assert house.c.ids("person") == set()
+
+
+def test_how_often_two_are_to_meet_and_when_they_are_looked_at_is_kept(office: Office) -> None:
+    match = office.match(office.refer())
+    matches.plan_contacts(office.a.desk, match=match, contacts=4, minutes=60)
+    matches.reviewed(office.a.desk, match=match, next_due=date(2027, 3, 1))
+    found = office.a.record(match)
+    assert (found.contacts_planned, found.minutes_planned) == (4, 60)
+    assert (found.reviewed_on, found.review_due) == (TODAY, date(2027, 3, 1))
+
+
+def test_a_planned_ending_says_when_the_person_was_told(office: Office) -> None:
+    match = office.match(office.refer())
+    matches.plan_ending(office.a.desk, match=match, on=date(2027, 1, 31), notice_on=date(2027, 1, 3))
+    found = office.a.record(match)
+    assert (found.state, found.ending_planned_on, found.notice_on) == ("active", date(2027, 1, 31), date(2027, 1, 3))
+
+
+def test_a_plan_that_cannot_be_is_refused(office: Office) -> None:
+    match, desk = office.match(office.refer()), office.a.desk
+    for contacts, minutes in ((0, None), (1, 0)):
+        with pytest.raises(Refused, match="at least one contact"):
+            matches.plan_contacts(desk, match=match, contacts=contacts, minutes=minutes)
+    with pytest.raises(Refused, match="lies ahead"):
+        matches.reviewed(desk, match=match, next_due=TODAY)
+    with pytest.raises(Refused, match="given before it"):
+        matches.plan_ending(desk, match=match, on=date(2027, 1, 3), notice_on=date(2027, 1, 4))
+    matches.end(desk, match=match, on=TODAY, reason="other")
+    with pytest.raises(Refused, match="does not stand"):
+        matches.plan_contacts(desk, match=match, contacts=4)

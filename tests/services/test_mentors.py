@@ -4,11 +4,13 @@ from datetime import date
 
 import pytest
 
+from caseworker.domain.appointments import Appointment
 from caseworker.domain.errors import NotHere, Refused
+from caseworker.domain.hard_rules import Finding
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor
-from caseworker.services import mentors
-from tests.services.conftest import HEWELL, House, Office
+from caseworker.services import appointments, matches, mentors
+from tests.services.conftest import HEWELL, TODAY, House, Office, at
 
 
 def test_a_new_mentor_has_a_file_that_is_named_like_them(office: Office) -> None:
@@ -82,3 +84,69 @@ def test_whoever_has_left_is_written_down_with_the_day(office: Office) -> None:
     mentors.leave(office.a.desk, mentor=office.ruth, on=date(2026, 12, 9))
     found = office.a.record(office.ruth)
     assert (found.status, found.left_on) == ("left", date(2026, 12, 9))
+
+
+def test_why_a_mentor_left_is_kept_in_a_code_and_in_words(office: Office) -> None:
+    mentors.leave(office.a.desk, mentor=office.ruth, on=date(2026, 12, 9), why="moved_away", words="To Leeds")
+    found = office.a.record(office.ruth)
+    assert (found.left_why, found.left_words) == ("moved_away", "To Leeds")
+
+
+def test_a_supervision_is_kept_with_the_day_of_the_next(office: Office) -> None:
+    mentors.supervised(office.a.desk, mentor=office.ruth, on=TODAY, next_due=date(2027, 3, 1))
+    found = office.a.record(office.ruth)
+    assert (found.supervised_on, found.supervision_due) == (TODAY, date(2027, 3, 1))
+
+
+@pytest.mark.parametrize(
+    ("on", "next_due", "sentence"),
+    [
+        (date(2026, 12, 8), date(2027, 3, 1), "not held yet"),
+        (TODAY, TODAY, "comes after this one"),
+    ],
+)
+def test_days_of_supervision_that_cannot_be_are_refused(
+    office: Office, on: date, next_due: date, sentence: str
+) -> None:
+    with pytest.raises(Refused, match=sentence):
+        mentors.supervised(office.a.desk, mentor=office.ruth, on=on, next_due=next_due)
+
+
+def away(office: Office, *, until: date | None = date(2026, 12, 20)) -> None:
+    mentors.on_leave(office.a.desk, mentor=office.ruth, since=date(2026, 12, 10), until=until)
+
+
+def barred(office: Office, on: date) -> list[str]:
+    found = matches.considered(office.a.desk, case=office.refer(), mentor=office.ruth, on=on)
+    return [str(one.why) for one in found if one.finding is Finding.BARS]
+
+
+def test_nobody_is_matched_or_booked_with_a_mentor_on_leave(office: Office) -> None:
+    away(office)
+    assert barred(office, date(2026, 12, 9)) == []
+    said = "The mentor is on leave from 10 December 2026 until 20 December 2026."
+    assert barred(office, date(2026, 12, 20)) == [said]
+    visit = Appointment(starts_at=at(20), mentor=office.ruth)
+    with pytest.raises(Refused, match="on leave"):
+        appointments.book(office.a.desk, case=office.refer(), appointment=visit)
+    assert barred(office, date(2026, 12, 21)) == []
+
+
+def test_leave_without_an_end_bars_until_the_mentor_is_back(office: Office) -> None:
+    away(office, until=None)
+    assert barred(office, date(2027, 6, 1)) == ["The mentor is on leave from 10 December 2026."]
+    mentors.back_from_leave(office.a.desk, mentor=office.ruth)
+    assert barred(office, date(2027, 6, 1)) == []
+    with pytest.raises(Refused, match="none to end"):
+        mentors.back_from_leave(office.a.desk, mentor=office.ruth)
+
+
+def test_whose_file_said_no_more_than_that_they_are_away_is_active_again(office: Office) -> None:
+    mentors.change(office.a.desk, mentor=office.ruth, status="on_leave")
+    mentors.back_from_leave(office.a.desk, mentor=office.ruth)
+    assert office.a.record(office.ruth).status == "active"
+
+
+def test_leave_cannot_end_before_it_begins(office: Office) -> None:
+    with pytest.raises(Refused, match="before it begins"):
+        away(office, until=date(2026, 12, 9))

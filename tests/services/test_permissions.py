@@ -9,9 +9,10 @@ from caseworker.domain.cases import Strand
 from caseworker.domain.changes import Undo
 from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import NotHere, Refused
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.referral_details import ReferralDetails
 from caseworker.domain.sessions import Session
-from caseworker.services import permissions, sessions
+from caseworker.services import permissions, referrals, sessions
 from tests.devices import Device, later
 from tests.services.conftest import TODAY, House, Office, at, with_strand
 
@@ -76,6 +77,30 @@ def test_after_its_last_day_a_permission_stops_counting_and_the_others_stand(off
     permissions.withdraw_lapsed(office.a.desk)
     assert given(office) == {"attendance"}
     assert permissions.withdraw_lapsed(office.a.desk).records == frozenset()
+
+
+def test_a_permission_lapses_also_in_a_case_that_nobody_owns(office: Office) -> None:
+    row = ReferralDetails(given_name="Jason", family_name="Pike")
+    case = referrals.refer(office.a.desk, row=row, body=office.body, owner=NO_ID).created[0]
+    ask(office, case, PermissionGiven(until=TODAY))
+    later(office.a, days=1)
+    permissions.withdraw_lapsed(office.a.desk)
+    assert given(office) == set()
+
+
+def test_a_permission_lapses_on_the_laptop_of_every_coordinator_and_of_no_mentor(house: House) -> None:
+    case = house.refer()
+    house.match(case)
+    ask(house, case, PermissionGiven(until=TODAY))
+    house.exchange()
+    later(*house.all, days=1)
+    assert permissions.withdraw_lapsed(house.c.desk).records == frozenset()
+    for one in (house.a, house.b):
+        permissions.withdraw_lapsed(one.desk)
+    house.exchange()
+    for one in (house.a, house.b, house.c):
+        assert one.rows("SELECT granted FROM kind_permission") == [(0,)]
+        assert one.rows("SELECT count(*) FROM record WHERE conflicts<>''") == [(0,)]
 
 
 def test_withdrawing_is_one_step_and_is_never_presented_as_undoable(office: Office) -> None:
