@@ -80,6 +80,8 @@ def _sentence(error: Exception) -> Phrase | None:
     told = known(error)
     if told is not None:
         return told.phrase
+    if isinstance(error, UnicodeEncodeError):
+        return say("A letter of what was typed is none that can be kept. Nothing was changed. Type it again.")
     if not isinstance(error, OSError):
         return None
     if error.errno in _NOT_ALLOWED:

@@ -83,14 +83,19 @@ def _import(opened: OpenDirectory, arguments: Namespace) -> Answer:
     if rows:
         team = arguments.team
         act = carry_out(opened.desk, plan=made, rows=rows, body=body, team=team, owner=opened.desk.member).act
-    return imported(made, rows, act=act, skipped=arguments.duplicates == SKIP)
+    return imported(made, rows, act=act, skipped=arguments.duplicates == SKIP or _asks(arguments.duplicates))
+
+
+def _asks(how: str) -> bool:
+    """Whether somebody sits there who decides row by row."""
+    return how == ASK and sys.stdin.isatty()
 
 
 def _decided(made: Plan, how: str) -> list[GoodRow]:
     likely = {row.referral.row for row in made.undecided()}
     if how == CREATE or not likely:
         return list(made.preview.good)
-    asked = how == ASK and sys.stdin.isatty()
+    asked = _asks(how)
     return [
         row for row in made.preview.good if row.referral.row not in likely or (asked and _ask(made, row.referral.row))
     ]

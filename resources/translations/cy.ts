@@ -200,6 +200,10 @@
       <translation type="unfinished">Mae ffolder yn y swp hwn o fath nad yw'r fersiwn hwn yn ei adnabod.</translation>
     </message>
     <message>
+      <source>A letter of what was typed is none that can be kept. Nothing was changed. Type it again.</source>
+      <translation type="unfinished">Nid yw un o'r llythrennau a deipiwyd yn un y gellir ei chadw. Ni newidiwyd dim. Teipiwch eto.</translation>
+    </message>
+    <message>
       <source>A match cannot end before it began. Correct the day and try again.</source>
       <translation type="unfinished">Ni all paru ddod i ben cyn dechrau. Cywirwch y diwrnod a rhowch gynnig arall arni.</translation>
     </message>

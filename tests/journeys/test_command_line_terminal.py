@@ -1,7 +1,7 @@
 """The command line on a terminal that can be stopped, steered, too narrow for letters, or gone while it is written."""
 
 import json
-from io import BytesIO, TextIOWrapper
+from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -81,6 +81,27 @@ def test_no_file_is_written_over(town: Town, tmp_path: Path, words: tuple[str, .
     assert told.startswith("There is something at this place already.")
     assert (tmp_path / "letter").read_text() == "mine"
     assert len(town.terminal.done("exports", "--store", town.one)["exports"]) == 1
+
+
+class Seat(StringIO):
+    """Somebody at a terminal who has typed these answers."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_what_somebody_at_the_terminal_decided_is_not_left_for_a_decision(town: Town) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sys.stdin", Seat("y\nn\n"))
+        answer = town.terminal.done("import-referrals", "--store", town.one, town.sheet)
+    assert (answer["created"], answer["skipped"], answer["undecided"]) == (1, 1, 0)
+
+
+def test_letters_that_are_none_are_told_in_a_sentence(town: Town) -> None:
+    pike = town.person("pike")
+    words = ("--attendance", "late", "--summary", "\udcff")
+    told = town.terminal.told("record-session", "--store", town.one, pike, *words)
+    assert told == "A letter of what was typed is none that can be kept. Nothing was changed. Type it again.\n"
 
 
 def test_a_passphrase_file_may_begin_with_the_mark_that_some_editors_write(town: Town, tmp_path: Path) -> None:
