@@ -4,6 +4,7 @@ A backup is a folder NAME.caseworker-backup with the store, its vault file and a
 the passphrase that the store had when it was made, and where a keyring is part of the key, on the same machine alone.
 """
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -120,8 +121,9 @@ def restore(source: Path, *, directory: Path, passphrase: str, secrets: SecretSt
         finally:
             key.wipe()
         write_whole(incoming / RESTORED_FILE, content=str(milliseconds(clock.now())).encode())
-        # Windows renames no folder in which a file is open.
-        lock.release()
+        if os.name == "nt":
+            # Windows renames no folder in which a file is open.
+            lock.release()
         _put_in_place(incoming, directory=directory)
 
 

@@ -342,10 +342,12 @@ class StoreDesk:
 
     def _insist(self, act: OpenAct, arrivals: Mapping[FolderKey, Iterable[Arrived]]) -> None:
         states = act.transaction.journal.states_of_act(act.id)
+        if states.total() < len(arrivals):
+            raise BugError(f"an act of this device is not in its journal as it was written: {act.name}")
         if State.WAITING in states:
             numbers = {one.entry.structure.number for entries in arrivals.values() for one in entries}
             raise self._unheard(act, first=numbers == {1})
-        if states - {State.COUNTED}:
+        if states.keys() - {State.COUNTED}:
             raise self._refused(act)
 
     def _unheard(self, act: OpenAct, *, first: bool) -> KnownError | BugError:

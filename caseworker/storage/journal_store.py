@@ -1,5 +1,6 @@
 """The journal on disk: chains and entries as they were received, and how they are read back."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -197,8 +198,10 @@ class JournalStore:
         self._sql.many("UPDATE chain SET changed=? WHERE n=?", [(tick, n) for n in chains])
 
     def touch_folder(self, key: FolderKey, *, tick: int) -> None:
-        """Note as much of every chain of a folder."""
-        self._sql.do("UPDATE chain SET changed=? WHERE folder=? AND changed<>?", tick, self.folder(key), tick)
+        """Note as much of every chain of a folder; of one of which nothing is here there is none."""
+        found = self._row_of(key)
+        if found is not None:
+            self._sql.do("UPDATE chain SET changed=? WHERE folder=? AND changed<>?", tick, found.n, tick)
 
     # -- entries ---------------------------------------------------------------------------------------------------
 
@@ -246,9 +249,10 @@ class JournalStore:
         row = self._sql.one("SELECT f.key FROM entry e JOIN folder f ON f.n=e.folder WHERE e.link=?", link)
         return parse_folder(row[0])
 
-    def states_of_act(self, act: bytes) -> set[State]:
-        """What the entries of an act count for."""
-        return {State(row[0]) for row in self._sql.all("SELECT DISTINCT state FROM entry WHERE act=?", act)}
+    def states_of_act(self, act: bytes) -> Counter[State]:
+        """What the entries of an act count for, and how many of each there are."""
+        rows = self._sql.all("SELECT state, count(*) FROM entry WHERE act=? GROUP BY state", act)
+        return Counter({State(state): count for state, count in rows})
 
     def by_link(self, link: bytes) -> Kept | None:
         """The entry of a whole link."""

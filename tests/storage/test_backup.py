@@ -1,5 +1,6 @@
 """Backups: checked before they count, restored whole or not at all."""
 
+import os
 import shutil
 import stat
 from collections.abc import Iterator
@@ -288,6 +289,25 @@ def test_a_store_under_another_key_is_not_restored(laptop: Laptop, saved: Path, 
     with pytest.raises(KnownError, match="does not open the store"):
         laptop.restore(saved)
     assert untouched(laptop)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows renames no folder in which a file is open")
+def test_no_program_opens_a_store_while_another_takes_its_place(
+    laptop: Laptop, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename, tried = Path.rename, []
+
+    def opened_meanwhile(path: Path, target: Path) -> Path:
+        if path == laptop.directory:
+            with pytest.raises(Refused, match="has this store open"):
+                take(path)
+            tried.append(path)
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", opened_meanwhile)
+    laptop.restore(saved)
+    assert tried == [laptop.directory]
+    assert laptop.notes() == ["first", WORD]
 
 
 def test_a_store_that_a_program_has_open_is_not_replaced(laptop: Laptop, saved: Path) -> None:
