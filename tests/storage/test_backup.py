@@ -1,6 +1,5 @@
 """Backups: checked before they count, restored whole or not at all."""
 
-import os
 import shutil
 import stat
 from collections.abc import Iterator
@@ -291,7 +290,6 @@ def test_a_store_under_another_key_is_not_restored(laptop: Laptop, saved: Path, 
     assert untouched(laptop)
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows renames no folder in which a file is open")
 def test_no_program_opens_a_store_while_another_takes_its_place(
     laptop: Laptop, saved: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
