@@ -1,7 +1,7 @@
 """Permission to share: what the person lets one body have, given by a coordinator's hand and withdrawn by anybody's."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from caseworker.domain.access_records import Permission, permission_id
 from caseworker.domain.agreements import PermissionGiven, permission_given_id
@@ -14,7 +14,10 @@ from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.services.desk import Act, Desk
 from caseworker.services.ledger import CROSSING_TABLE, bodies_of
-from caseworker.services.reading import all_of, find, role_here
+from caseworker.services.reading import all_of, case_of, find, role_here
+
+OWNERS_TURN = timedelta(days=14)
+"""So long a lapsed permission is left to the owner of the case, whose renewal a colleague may not have heard of."""
 
 
 def grant(desk: Desk, *, case: Id, body: Id, purpose: Purpose, given: PermissionGiven | None = None) -> Changes:
@@ -61,26 +64,49 @@ def withdraw_all(desk: Desk, *, case: Id, body: Id) -> Changes:
     return act.changes
 
 
-def withdraw_lapsed(desk: Desk) -> Changes:
-    """Withdraw each permission whose last day is over; the person is asked again.
+def withdraw_lapsed(desk: Desk) -> list[Id]:
+    """Withdraw each permission whose last day is over, so that the person is asked again. Answers the cases.
 
-    Every coordinator's device that reads the case does it, so that no case waits for an owner who is away or for one
-    it does not have: two that write the same say the same.
+    A no is the safer value and wins over a renewal that the laptop had not heard of, so the case's owner, who asks the
+    person again, does it at once, and other coordinators only after `OWNERS_TURN`, so that no case waits for one who is
+    away. Where a case has none, or none with a laptop, all do it at once. Each case is an act of its own.
+    Raises Refused, once all are done, for the first case in which this could not be written.
     """
-    today = local_day(desk.clock.now())
+    today, done, refused = local_day(desk.clock.now()), list[Id](), list[Refused]()
+    for case in _with_lapsed(desk, today):
+        try:
+            if _withdraw_lapsed(desk, case, today).records:
+                done.append(case)
+        except Refused as error:
+            refused.append(error)
+    if refused:
+        raise refused[0]
+    return done
+
+
+def _with_lapsed(desk: Desk, today: date) -> list[Id]:
+    with desk.act("look for permissions that have lapsed") as act:
+        return act.cases_with_permission_before(today) if role_here(act, desk) == Role.COORDINATOR else []
+
+
+def _withdraw_lapsed(desk: Desk, case: Id, today: date) -> Changes:
     with desk.act("withdraw permissions that have lapsed", undo=Undo.IRREVOCABLE) as act:
-        if role_here(act, desk) == Role.COORDINATOR:
-            for case in act.cases_with_permission_before(today):
-                _withdraw_lapsed(act, case, today)
+        day = today if _is_ours_to_ask(act, desk, case) else today - OWNERS_TURN
+        for given in (loaded.record for loaded in all_of(act, PermissionGiven, scope=case)):
+            if given.until and given.until < day and given.body and given.purpose:
+                permit = act.access(case).permits.get((given.body, given.purpose))
+                if permit is not None and permit.granted:
+                    _set(act, case, body=given.body, purpose=given.purpose, granted=False)
     return act.changes
 
 
-def _withdraw_lapsed(act: Act, case: Id, today: date) -> None:
-    for given in (loaded.record for loaded in all_of(act, PermissionGiven, scope=case)):
-        if given.until and given.until < today and given.body and given.purpose:
-            permit = act.access(case).permits.get((given.body, given.purpose))
-            if permit is not None and permit.granted:
-                _set(act, case, body=given.body, purpose=given.purpose, granted=False)
+def _is_ours_to_ask(act: Act, desk: Desk, case: Id) -> bool:
+    """Whether this member owns the case, or nobody does who still has a laptop."""
+    owner = case_of(act, case).owner
+    if not owner or owner == desk.member:
+        return True
+    member = act.rosters().member(owner)
+    return member is not None and not act.rosters().view(member.service).devices_of(owner)
 
 
 def _insist_on_days(given: PermissionGiven, today: date) -> None:

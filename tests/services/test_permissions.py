@@ -9,10 +9,11 @@ from caseworker.domain.cases import Strand
 from caseworker.domain.changes import Undo
 from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import NotHere, Refused
+from caseworker.domain.folders import access_folder
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.referral_details import ReferralDetails
 from caseworker.domain.sessions import Session
-from caseworker.services import permissions, referrals, sessions
+from caseworker.services import members, permissions, referrals, sessions
 from tests.devices import Device, later
 from tests.services.conftest import TODAY, House, Office, at, with_strand
 
@@ -76,7 +77,7 @@ def test_after_its_last_day_a_permission_stops_counting_and_the_others_stand(off
     later(office.a, days=1)
     permissions.withdraw_lapsed(office.a.desk)
     assert given(office) == {"attendance"}
-    assert permissions.withdraw_lapsed(office.a.desk).records == frozenset()
+    assert permissions.withdraw_lapsed(office.a.desk) == []
 
 
 def test_a_permission_lapses_also_in_a_case_that_nobody_owns(office: Office) -> None:
@@ -88,19 +89,57 @@ def test_a_permission_lapses_also_in_a_case_that_nobody_owns(office: Office) -> 
     assert given(office) == set()
 
 
-def test_a_permission_lapses_on_the_laptop_of_every_coordinator_and_of_no_mentor(house: House) -> None:
+def test_a_permission_lapses_in_each_case_by_itself_though_another_case_refuses(house: House) -> None:
+    cases = sorted(house.refer() for _ in range(3))
+    for case in cases:
+        ask(house, case, PermissionGiven(until=TODAY))
+    house.exchange()
+    barred = access_folder(cases[0])
+    with house.b.desk.act("cut off") as act:
+        members.cut_off(act, barred, device=house.a.id, heads=tuple(act.tips(barred, device=house.a.id)))
+    house.exchange()
+    later(house.a, days=1)
+    with pytest.raises(Refused, match="may not do this here"):
+        permissions.withdraw_lapsed(house.a.desk)
+    assert house.a.rows("SELECT scope FROM kind_permission WHERE granted=1") == [(cases[0],)]
+    withdrawn = "SELECT count(DISTINCT act) FROM entry WHERE instr(structure, CAST('permissions that have' AS BLOB))"
+    assert house.a.rows(withdrawn) == [(2,)]
+
+
+def test_a_permission_that_its_owner_renewed_outlives_a_colleague_who_has_not_heard_of_it(house: House) -> None:
+    case = house.refer()
+    ask(house, case, PermissionGiven(until=TODAY))
+    house.exchange()
+    later(*house.all, days=1)
+    ask(house, case, PermissionGiven(until=date(2027, 3, 1)))
+    assert permissions.withdraw_lapsed(house.b.desk) == []
+    house.exchange()
+    assert [one.rows("SELECT granted FROM kind_permission") for one in (house.a, house.b)] == [[(1,)], [(1,)]]
+
+
+def test_what_an_owner_who_is_away_does_not_withdraw_a_colleague_does_in_time_and_a_mentor_never(house: House) -> None:
     case = house.refer()
     house.match(case)
     ask(house, case, PermissionGiven(until=TODAY))
     house.exchange()
+    later(*house.all, days=14)
+    assert permissions.withdraw_lapsed(house.b.desk) == []
     later(*house.all, days=1)
-    assert permissions.withdraw_lapsed(house.c.desk).records == frozenset()
-    for one in (house.a, house.b):
-        permissions.withdraw_lapsed(one.desk)
+    assert permissions.withdraw_lapsed(house.c.desk) == []
+    assert [permissions.withdraw_lapsed(one.desk) for one in (house.a, house.b)] == [[case], [case]]
     house.exchange()
     for one in (house.a, house.b, house.c):
         assert one.rows("SELECT granted FROM kind_permission") == [(0,)]
         assert one.rows("SELECT count(*) FROM record WHERE conflicts<>''") == [(0,)]
+
+
+def test_a_permission_lapses_at_once_where_the_owner_has_left(house: House) -> None:
+    case = house.refer()
+    ask(house, case, PermissionGiven(until=TODAY))
+    house.exchange()
+    members.remove_device(house.b.desk, device=house.a.id)
+    later(*house.all, days=1)
+    assert permissions.withdraw_lapsed(house.b.desk) == [case]
 
 
 def test_withdrawing_is_one_step_and_is_never_presented_as_undoable(office: Office) -> None:
