@@ -55,9 +55,10 @@ def replay(transaction: Transaction) -> int:
             filling.write(records, folders, numbers={})
             scopes.update(key.scope for key in folders)
             entries += count
+        # Sorting an index takes memory of its own, beside which there is no room for many pages.
+        transaction.do(f"PRAGMA cache_size = {usual}")
         make_indexes(transaction.connection)
         door.summarise(scopes)
-    transaction.do(f"PRAGMA cache_size = {usual}")
     return entries
 
 
