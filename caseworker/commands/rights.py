@@ -151,7 +151,10 @@ def _permission(opened: OpenDirectory, arguments: Namespace) -> Answer:
 def _link(opened: OpenDirectory, arguments: Namespace) -> Answer:
     one, other = case_of(opened, arguments.person), case_of(opened, arguments.other)
     if arguments.part:
-        return done("They are two people again.", links.part(opened.desk, case=one, other=other))
+        changes = links.part(opened.desk, case=one, other=other)
+        if links.are_covered_by_one_wall(opened.desk, case=one, other=other):
+            return done("Recorded. The wall covers both until another coordinator parts them too.", changes)
+        return done("They are two people again.", changes)
     return done("They are one person; nothing was moved.", links.same_person(opened.desk, case=one, other=other))
 
 

@@ -144,10 +144,13 @@ def reopen(desk: Desk, *, case: Id, reason: str) -> Changes:
 def share_with(desk: Desk, *, case: Id, body: Body) -> Changes:
     """Let a commissioning body in, as when the person moves into its area; it is told who it is, and what is shared on.
 
-    One that was let in before stays until `stop_sharing`. Cannot be undone, since readers are added.
+    One that was let in before stays until `stop_sharing`. Cannot be undone, since readers are added. Raises Refused for
+    a body and team with which the case is shared already.
     """
     with desk.act("share a case with a body", undo=Undo.IRREVOCABLE) as act:
         loaded = _case(act, case)
+        if loaded.record.body == body.service and act.access(case).bodies.get(body.service) == body.team:
+            raise Refused(say("The case is shared with this body already, so nothing was changed."))
         let_in(act, case, subject=body.service, role=SubjectRole.BODY, team=body.team)
         act.change(loaded.stored, body=body.service)
         _introduce(act, desk, case, body=body.service)

@@ -5,6 +5,7 @@ from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.errors import NotHere, Refused, say
 from caseworker.domain.folders import access_folder
 from caseworker.domain.ids import Id
+from caseworker.journal.access import Access
 from caseworker.services.desk import Act, Desk
 
 
@@ -31,12 +32,25 @@ def part(desk: Desk, *, case: Id, other: Id) -> Changes:
     """
     with desk.act("part two records", undo=Undo.IRREVOCABLE) as act:
         one, two = act.access(case), act.access(other)
-        walled = bool(one.walled | two.walled) and one.shares_walls_with(two)
-        if not (walled or other in one.same_as or case in two.same_as):
+        if not (_have_a_wall(one, two) or other in one.same_as or case in two.same_as):
             raise Refused(say("These two records are not joined."))
+        if desk.member in one.parted.get(other, frozenset()) and other not in one.same_as:
+            raise Refused(
+                say("You have parted these two already. The wall covers both until another coordinator does.")
+            )
         for here, there in ((case, other), (other, case)):
             act.put(SamePerson(id=same_person_id(here, other=there), other=there, same=False), access_folder(here))
     return act.changes
+
+
+def are_covered_by_one_wall(desk: Desk, *, case: Id, other: Id) -> bool:
+    """Whether somebody is walled off from both records, because they are joined or one voice alone has parted them."""
+    with desk.act("look up") as act:
+        return _have_a_wall(act.access(case), act.access(other))
+
+
+def _have_a_wall(one: Access, two: Access) -> bool:
+    return bool(one.walled | two.walled) and one.shares_walls_with(two)
 
 
 def _insist_here(act: Act, case: Id) -> None:

@@ -5124,6 +5124,10 @@
       <translation type="unfinished">Nid yw'r achos ar y cam lle gellir gwneud hyn, felly fe'i gadawyd fel y mae.</translation>
     </message>
     <message>
+      <source>The case is shared with this body already, so nothing was changed.</source>
+      <translation type="unfinished">Mae'r achos eisoes wedi'i rannu â'r corff hwn, felly ni newidiwyd dim.</translation>
+    </message>
+    <message>
       <source>The case was closed</source>
       <translation type="unfinished">Caewyd yr achos</translation>
     </message>
@@ -7102,6 +7106,10 @@
     <message>
       <source>You have asked for this erasure already. Another coordinator must agree to it.</source>
       <translation type="unfinished">Rydych wedi gofyn am y dileu hwn eisoes. Rhaid i gydlynydd arall gytuno iddo.</translation>
+    </message>
+    <message>
+      <source>You have parted these two already. The wall covers both until another coordinator does.</source>
+      <translation type="unfinished">Rydych eisoes wedi gwahanu'r ddau hyn. Mae'r wal yn cwmpasu'r ddau nes i gydlynydd arall wneud hefyd.</translation>
     </message>
     <message>
       <source>You let this device in yourself. Another coordinator confirms it.</source>

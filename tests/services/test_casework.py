@@ -151,6 +151,8 @@ def test_a_body_into_whose_area_the_person_moves_reads_on_from_there(house: Hous
     case = house.refer(with_body=False)
     house.exchange()
     casework.share_with(house.a.desk, case=case, body=house.body)
+    with pytest.raises(Refused, match="shared with this body already"):
+        casework.share_with(house.a.desk, case=case, body=house.body)
     releases.said(house.a.desk, case=case, release=CRD)
     house.exchange()
     assert len(house.p.ids("release")) == 1

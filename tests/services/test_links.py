@@ -33,6 +33,18 @@ def test_parted_records_are_two_people_again_and_can_be_joined_anew(office: Offi
     assert len({row[0] for row in office.a.rows("SELECT speaks_as FROM case_row")}) == 1
 
 
+def test_parting_a_walled_record_takes_a_second_voice_and_the_first_is_heard_once(house: House) -> None:
+    one, two = house.refer(), house.refer(PIKE)
+    house.exchange()
+    links.same_person(house.a.desk, case=one, other=two)
+    assert not links.are_covered_by_one_wall(house.a.desk, case=one, other=two)
+    assignments.wall(house.a.desk, case=one, member=house.b.member, reason="A cousin")
+    links.part(house.a.desk, case=one, other=two)
+    assert links.are_covered_by_one_wall(house.a.desk, case=two, other=one)
+    with pytest.raises(Refused, match="You have parted these two already"):
+        links.part(house.a.desk, case=two, other=one)
+
+
 def test_links_that_cannot_be_are_refused(office: Office) -> None:
     one, two = office.refer(), office.refer(PIKE)
     with pytest.raises(Refused, match="itself"):
