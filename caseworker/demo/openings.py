@@ -230,7 +230,7 @@ def _review_due(course: Course, day: date, today: date) -> date:
 def _first_steps(one: Character, day: date, today: date) -> Iterator[Call]:
     course = one.course
     if course.standing is not Standing.WAITING:
-        yield on_case(casework.next_step, step="Find a mentor", on=day + timedelta(days=10))
+        yield on_case(casework.next_step, step="Agree what comes first", on=day + timedelta(days=10))
         return
     reason = "nobody_suitable" if one.mentor_gender or "eng" not in one.person.languages else "waiting"
     until = today + timedelta(days=7 + len(one.key) + course.opened.day % 9)

@@ -574,8 +574,8 @@
       <translation type="unfinished">Mae'r storfa hon ar agor mewn Caseworker arall, felly nid agorwyd hi eilwaith. Caewch y llall yn gyntaf.</translation>
     </message>
     <message>
-      <source>Another batch of this name is in the shared folder. Nothing was written over it.</source>
-      <translation type="unfinished">Mae swp arall o'r enw hwn yn y ffolder a rennir. Nid ysgrifennwyd dim drosto.</translation>
+      <source>Another batch of this name is in the shared folder. Nothing was written over it. Exchange again. If this store was copied to another machine, go on with one of the two alone.</source>
+      <translation type="unfinished">Mae swp arall o'r enw hwn yn y ffolder a rennir. Nid ysgrifennwyd dim drosto. Cyfnewidiwch eto. Os copïwyd y storfa hon i beiriant arall, daliwch ati ag un o'r ddau yn unig.</translation>
     </message>
     <message>
       <source>Another program is using the store, so this was not saved. Close the other Caseworker window, or wait for a backup or virus scan to finish, and try again.</source>

@@ -119,7 +119,12 @@ def _name(temporary: Path, path: Path) -> None:
 
 
 def _taken() -> Damaged:
-    return Damaged(say("Another batch of this name is in the shared folder. Nothing was written over it."))
+    return Damaged(
+        say(
+            "Another batch of this name is in the shared folder. Nothing was written over it. Exchange again. If this "
+            "store was copied to another machine, go on with one of the two alone."
+        )
+    )
 
 
 def _away(_: OSError) -> KnownError:
