@@ -4,12 +4,15 @@ Entries are judged, merged and projected in the transaction that writes them. Wh
 older entries is worked out again at once: those that waited, and whole folders where a cut-off or a removal bears.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from caseworker.domain.access_records import access_id
+from caseworker.domain.clock import from_milliseconds
 from caseworker.domain.folders import PER_SERVICE, Folder, FolderKey, access_folder, case_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Kind
@@ -18,6 +21,7 @@ from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.authority import Judge
 from caseworker.journal.entry import EntryId, pieces
 from caseworker.journal.folding import written_records
+from caseworker.journal.heads import EMPTY
 from caseworker.journal.membership import RosterEntry
 from caseworker.journal.readers import ever_linked, may_read, read_by_coordinator, readers, standing_of
 from caseworker.journal.roster import Roster
@@ -62,7 +66,7 @@ class Door:
         self._known = known
         self._done: set[EntryId] = set()
         self._projection = Projection(connection, kinds)
-        self._summary = Summary(connection, home=home, unread=self._nobody_reads)
+        self._summary = Summary(connection, home=home, unread_since=self._unread_since)
 
     # -- what is known ---------------------------------------------------------------------------------------------
 
@@ -195,8 +199,18 @@ class Door:
         self._projection.settle()
         self._summary.follow(touched.kinds, scopes=touched.scopes)
 
-    def _nobody_reads(self, case: Id) -> bool:
-        return not read_by_coordinator(self.readers(case_folder(case)), rosters=self.rosters())
+    def _unread_since(self, case: Id) -> datetime | None:
+        """When the last wall was put up that stands round a case which no coordinator reads."""
+        if read_by_coordinator(self.readers(case_folder(case)), rosters=self.rosters()):
+            return None
+        raised = [time for access in (self.access(case), *self.linked(case)) for time in self._raised(access)]
+        return from_milliseconds(max(raised)) if raised else None
+
+    def _raised(self, access: Access) -> Iterator[int]:
+        """The times of the entries that say of a walled member that they are."""
+        ids = [access_id(access.scope, subject=member) for member in sorted(access.walled)]
+        for state in self.states_in(access_folder(access.scope), ids).values():
+            yield from (head.time for head in state.fields.get("walled", EMPTY).heads)
 
     def _admit_roster(self, key: FolderKey, entries: Sequence[Arrived], touched: Touched) -> None:
         rosters = self.rosters()

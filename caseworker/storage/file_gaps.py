@@ -1,7 +1,7 @@
 """The gaps that are not of an open case: a mentor's supervision, a case that nobody reads, a kit that nobody tried."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from caseworker.domain.clock import from_milliseconds, local_day
@@ -9,7 +9,9 @@ from caseworker.domain.gaps import Gap, GapCode, MentorFacts, gaps_of_mentor, ne
 from caseworker.domain.ids import Id
 from caseworker.storage.statements import Statements
 
-FOLLOWED = frozenset({"mentor", "service", "service_settings", "access", "wall_lift", "member", "device"})
+FOLLOWED = frozenset(
+    {"mentor", "service", "service_settings", "access", "wall_lift", "same_person", "member", "device"}
+)
 """The kinds that these gaps follow from."""
 OF_A_FILE = frozenset({GapCode.SUPERVISION, GapCode.REHEARSAL, GapCode.NOBODY_READS})
 
@@ -21,20 +23,25 @@ _SERVICES = (
     "SELECT o.scope, s.founded_at FROM kind_service_settings o JOIN kind_service s ON s.id=o.scope AND s.scope=o.scope "
     "WHERE o.scope IN ({marks}) AND o.recovery_rehearsed_on IS NULL AND s.founded_at IS NOT NULL"
 )
-_WALLED = (
-    "SELECT a.scope, max(r.first) FROM kind_access a JOIN record r ON r.id=a.id AND r.kind='access' "
-    "WHERE a.scope IN ({marks}) AND a.walled=1 "
-    "AND NOT EXISTS (SELECT 1 FROM kind_access f WHERE f.scope=a.scope AND f.subject=f.scope) GROUP BY a.scope"
+_NEAR_A_WALL = (
+    "WITH RECURSIVE near(first, scope) AS (SELECT scope, scope FROM kind_access WHERE scope IN ({marks}) UNION "
+    "SELECT n.first, s.other FROM near n JOIN kind_same_person s ON s.scope=n.scope WHERE s.other IS NOT NULL) "
+    "SELECT DISTINCT n.first FROM near n JOIN kind_access a ON a.scope=n.scope AND a.walled=1 "
+    "WHERE NOT EXISTS (SELECT 1 FROM kind_access f WHERE f.scope=n.first AND f.subject=f.scope)"
 )
-"""A mentor's file names that mentor; cases alone are looked at."""
+"""Cases round which, or round a record that was ever joined with them, a wall was put up. A mentor's file names that
+mentor and is no case."""
 
 
 class FileGaps:
-    """Works these gaps out for some cases, mentors' files and services. `unread` says whether no coordinator reads."""
+    """Works these gaps out for some cases, mentors' files and services.
 
-    def __init__(self, sql: Statements, *, unread: Callable[[Id], bool]) -> None:
+    `unread_since` answers when the last wall was put up that stands round a case which no coordinator reads.
+    """
+
+    def __init__(self, sql: Statements, *, unread_since: Callable[[Id], datetime | None]) -> None:
         self._sql = sql
-        self._unread = unread
+        self._unread_since = unread_since
 
     def due(self, scopes: Sequence[Id]) -> Iterator[Gap]:
         """Each with the day on which it is, or becomes, one."""
@@ -42,9 +49,9 @@ class FileGaps:
             yield from gaps_of_mentor(MentorFacts(Id(mentor), status or "", *map(_day, days)))
         for service, founded in self._rows(_SERVICES, scopes):
             yield never_rehearsed(Id(service), founded_on=local_day(from_milliseconds(founded)))
-        for case, walled in self._rows(_WALLED, scopes):
-            if self._unread(Id(case)):
-                yield nobody_reads(Id(case), walled_on=local_day(from_milliseconds(walled)))
+        for (case,) in self._rows(_NEAR_A_WALL, scopes):
+            if (walled := self._unread_since(Id(case))) is not None:
+                yield nobody_reads(Id(case), walled_on=local_day(walled))
 
     def _rows(self, sql: str, scopes: Sequence[Id]) -> list[Any]:
         return self._sql.all(sql.format(marks=",".join("?" * len(scopes))), *scopes)

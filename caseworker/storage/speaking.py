@@ -14,11 +14,14 @@ from caseworker.domain.ids import Id
 from caseworker.storage.statements import Statements
 
 _JOINED = (
-    "SELECT 1, scope, other FROM kind_same_person WHERE same=1 AND other IS NOT NULL AND scope IN ({marks}) UNION ALL "
+    "SELECT same, scope, other FROM kind_same_person WHERE other IS NOT NULL AND scope IN ({marks}) UNION ALL "
     "SELECT 0, case_id, speaks_as FROM case_row WHERE speaks_as<>case_id AND case_id IN ({marks}) UNION ALL "
     "SELECT 0, case_id, speaks_as FROM case_row WHERE speaks_as<>case_id AND speaks_as IN ({marks})"
 )
-"""Who is linked with whom now (1), and for whom another's line has spoken so far (0)."""
+"""Who is linked with whom now (1), and who was, or for whom another's line has spoken so far (0).
+
+Records that one coordinator alone has parted still share their walls, and so who reads them.
+"""
 
 
 class Circle:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from operator import itemgetter
 from typing import Any
 
@@ -51,7 +51,7 @@ _COLUMNS = {
 _ABOUT_ACCESS = frozenset({"access", "wall_lift", "lawful_basis"})
 """What says nothing of the person: who may read, and why the law lets them."""
 
-SUMMARISED = FOUND_AS_PEOPLE | FOLLOWED | {*_COLUMNS, "same_person"}
+SUMMARISED = FOUND_AS_PEOPLE | FOLLOWED | set(_COLUMNS)
 """The kinds that a case's summary follows from."""
 
 _WORDED = FOUND_AS_PEOPLE | {"referral"}
@@ -72,7 +72,7 @@ _PUT_LINE = (
 )
 _OF_ROSTER = frozenset({"member", "device"})
 _WALLED = "SELECT DISTINCT scope FROM kind_access WHERE walled=1"
-"""Who leaves may have been the last who reads a walled case."""
+"""Who leaves may have been the last who reads a walled case, or a record joined with it."""
 _WITH_A_BODY = (
     "SELECT DISTINCT a.scope FROM kind_access a JOIN case_row c ON c.case_id=a.scope "
     "WHERE a.subject_role='body' AND a.assigned=1 AND c.state IN ('referred', 'open')"
@@ -108,10 +108,10 @@ class CaseRows:
 class Summary:
     """Keeps `case_row`, `find_people` and `gap` up to date for the cases that a write touched."""
 
-    def __init__(self, connection: Connection, *, home: Id, unread: Callable[[Id], bool]) -> None:
+    def __init__(self, connection: Connection, *, home: Id, unread_since: Callable[[Id], datetime | None]) -> None:
         self._sql = Statements(connection)
         self._home = home
-        self._file_gaps = FileGaps(self._sql, unread=unread)
+        self._file_gaps = FileGaps(self._sql, unread_since=unread_since)
 
     def follow(self, kinds: AbstractSet[str], *, scopes: AbstractSet[Id]) -> None:
         """Work out again what a write of some kinds in some scopes bears on."""

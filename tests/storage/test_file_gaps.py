@@ -3,6 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from caseworker.domain.access_records import Permission
 from caseworker.domain.agreements import LawfulBasis
 from caseworker.domain.cases import CaseState
@@ -12,8 +14,9 @@ from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.service import Role, ServiceSettings
-from caseworker.services import assignments, cases, members, mentors
+from caseworker.services import assignments, cases, links, members, mentors
 from caseworker.services.founding import office_folder
+from caseworker.storage.verify import verify_store
 from tests.devices import MONDAY, Device, device, enrol, founder, later, provider, town
 
 TODAY = MONDAY.date()
@@ -119,3 +122,91 @@ def test_a_service_whose_recovery_was_never_rehearsed_has_that_gap_since_its_fou
     a.change(settings, recovery_rehearsed_on=TODAY)
     assert gaps(a, a.service) == {}
     assert as_after_a_replay(a)
+
+
+def three(folder: Path) -> tuple[Device, Device, Device, Id, Id]:
+    """Three coordinators, and two cases that all of them read."""
+    a, b, _ = provider(folder)
+    c = enrol(a, device("Nia Rees", of=a, folder=folder), role=Role.COORDINATOR)
+    one, two = opened(a), opened(a)
+    exchanged(a, b, c)
+    return a, b, c, one, two
+
+
+def unread(one: Device, *cases: Id) -> list[str | None]:
+    return [gaps(one, case).get(GapCode.NOBODY_READS) for case in cases]
+
+
+def agrees(*devices: Device) -> bool:
+    return all(verify_store(one.store).sound for one in devices) and as_after_a_replay(*devices)
+
+
+def walled_apart(c: Device, *, one: Id, first: Device, two: Id, second: Device) -> str:
+    """Put a wall round one case and a day later round another. Answers the day of the later one."""
+    assignments.wall(c.desk, case=one, member=first.member, reason="Cousins")
+    later(c, days=1)
+    assignments.wall(c.desk, case=two, member=second.member, reason="Neighbours")
+    return (TODAY + timedelta(days=1)).isoformat()
+
+
+def test_records_that_are_each_read_are_read_by_nobody_once_joined(tmp_path: Path) -> None:
+    a, b, c, one, two = three(tmp_path)
+    day = walled_apart(c, one=one, first=a, two=two, second=b)
+    exchanged(a, b, c)
+    members.change_role(a.desk, member=c.member, role=Role.TRUSTEE)
+    assert unread(a, one, two) == [None, None]
+    links.same_person(c.desk, case=one, other=two)
+    exchanged(c, a, b)
+    assert [unread(each, one, two) for each in (a, b)] == [[day, day], [day, day]]
+    assert agrees(a, b)
+
+
+def test_joined_records_that_nobody_reads_are_read_again_once_two_have_parted_them(tmp_path: Path) -> None:
+    a, b, c, one, two = three(tmp_path)
+    d = enrol(a, device("Gwen Pugh", of=a, folder=tmp_path), role=Role.COORDINATOR)
+    links.same_person(c.desk, case=one, other=two)
+    exchanged(a, b, c, d)
+    for each in (c, d):
+        members.change_role(a.desk, member=each.member, role=Role.TRUSTEE)
+        links.part(each.desk, case=one, other=two)
+    b.take_roster_of(a)
+    assignments.wall(b.desk, case=one, member=a.member, reason="Cousins")
+    assignments.wall(a.desk, case=two, member=b.member, reason="Neighbours")
+    exchanged(a, b)
+    for each in (c, d):
+        assert unread(a, one, two) == [TODAY.isoformat(), TODAY.isoformat()]
+        assert agrees(a, b)
+        exchanged(each, a, b)
+    assert unread(a, one, two) == unread(b, one, two) == [None, None]
+    assert agrees(a, b)
+
+
+@pytest.mark.parametrize("parted_by_one", [False, True])
+def test_a_record_that_the_wall_of_the_other_keeps_from_everybody_is_a_gap_too(
+    tmp_path: Path, parted_by_one: bool
+) -> None:
+    a, b, c, one, two = three(tmp_path)
+    links.same_person(c.desk, case=one, other=two)
+    if parted_by_one:
+        links.part(c.desk, case=one, other=two)
+    assignments.wall(c.desk, case=one, member=a.member, reason="Cousins")
+    assignments.wall(c.desk, case=one, member=b.member, reason="Neighbours")
+    exchanged(a, b, c)
+    assert unread(a, one, two) == [None, None]
+    members.remove_device(a.desk, device=c.id)
+    assert unread(a, one, two) == [TODAY.isoformat(), TODAY.isoformat()]
+    exchanged(a, b)
+    assert unread(b, one, two) == [TODAY.isoformat(), TODAY.isoformat()]
+    assert agrees(a, b)
+
+
+def test_a_case_is_unread_since_a_wall_that_stands_was_put_up_and_not_since_somebody_was_named(tmp_path: Path) -> None:
+    a, b, c, one, _ = three(tmp_path)
+    a.assign(one, b)
+    later(a, days=3)
+    assignments.wall(a.desk, case=one, member=b.member, reason="Cousins")
+    exchanged(a, b, c)
+    members.remove_device(b.desk, device=a.id)
+    members.remove_device(b.desk, device=c.id)
+    assert unread(b, one) == [(TODAY + timedelta(days=3)).isoformat()]
+    assert agrees(b)
