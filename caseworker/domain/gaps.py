@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from caseworker.domain.ages import birthday
 from caseworker.domain.ids import NO_ID, Id
-from caseworker.domain.mentors import MentorStatus
+from caseworker.domain.mentors import MentorStatus, leave_of
 
 
 class GapCode(StrEnum):
@@ -106,9 +106,10 @@ def gaps_of_mentor(facts: MentorFacts) -> Iterator[Gap]:
     """The gaps of a mentor who is active: supervision that is due, and not put off by leave, or was never planned."""
     if facts.status != MentorStatus.ACTIVE:
         return
-    since = _day_after(facts.supervision_due) if facts.supervision_due else facts.started_on
+    due = _day_after(facts.supervision_due) if facts.supervision_due else facts.started_on
+    since = _put_off(facts, due) if due is not None else None
     if since is not None:
-        yield Gap(facts.mentor, GapCode.SUPERVISION, _after_leave(facts, since), NO_ID)
+        yield Gap(facts.mentor, GapCode.SUPERVISION, since, NO_ID)
 
 
 def never_rehearsed(service: Id, *, founded_on: date) -> Gap:
@@ -121,9 +122,14 @@ def nobody_reads(case: Id, *, walled_on: date) -> Gap:
     return Gap(case, GapCode.NOBODY_READS, walled_on, NO_ID)
 
 
-def _after_leave(facts: MentorFacts, since: date) -> date:
-    begins, ends = facts.leave_from, facts.leave_until
-    return _day_after(ends) if begins and ends and begins <= since <= ends else since
+def _put_off(facts: MentorFacts, due: date) -> date | None:
+    """The day after the leave into which supervision falls; none while nobody knows when the mentor is back."""
+    leave = leave_of(since=facts.leave_from, until=facts.leave_until)
+    if leave is None:
+        return due
+    if not leave.has_an_end:
+        return None
+    return _day_after(leave.until) if leave.covers(due) else due
 
 
 def _day_after(day: date) -> date:

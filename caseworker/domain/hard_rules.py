@@ -12,7 +12,7 @@ from functools import reduce
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.matches import Exclusion
-from caseworker.domain.mentors import RISK_LEVELS, Check, Mentor, MentorStatus
+from caseworker.domain.mentors import RISK_LEVELS, Check, Mentor, MentorStatus, leave_of
 
 WELSH = "cym"
 DBS, VETTING, TRAINING = "dbs", "prison_vetting", "training"
@@ -164,12 +164,12 @@ def _active(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Fi
 
 def on_leave(mentor: Mentor, *, on: date) -> Phrase | None:
     """That a mentor is on leave on a day, in words; the last day counts."""
-    since, until = mentor.leave_from, mentor.leave_until
-    if since is None or not since <= on <= (until or date.max):
+    leave = leave_of(since=mentor.leave_from, until=mentor.leave_until)
+    if leave is None or not leave.covers(on):
         return None
-    if until is None:
-        return say("The mentor is on leave from {day}.", day=since)
-    return say("The mentor is on leave from {day} until {ends}.", day=since, ends=until)
+    if not leave.has_an_end:
+        return say("The mentor is on leave from {day}.", day=leave.since)
+    return say("The mentor is on leave from {day} until {ends}.", day=leave.since, ends=leave.until)
 
 
 _NOT_ACTIVE: dict[str, Phrase] = {

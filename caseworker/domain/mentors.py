@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from caseworker.domain.folders import Folder
 from caseworker.domain.ids import Id
@@ -26,6 +27,27 @@ RISK_LEVELS = ("low", "medium", "high", "very_high")
 
 safer_clearance = safer_by_rank(*reversed(RISK_LEVELS))
 safer_outcome = safer_by_rank("clear", "clear_with_conditions", "pending", "refused", "withdrawn")
+
+
+class Leave(NamedTuple):
+    """The days of a leave, the last one included; one without an end goes on for as long as nobody says more."""
+
+    since: date
+    until: date = date.max
+
+    @property
+    def has_an_end(self) -> bool:
+        """Whether it is known when the mentor is back."""
+        return self.until != date.max
+
+    def covers(self, on: date) -> bool:
+        """Whether the mentor is away on a day."""
+        return self.since <= on <= self.until
+
+
+def leave_of(*, since: date | None, until: date | None) -> Leave | None:
+    """The leave that the two days of a mentor's file amount to; none where it never began."""
+    return Leave(since, until or date.max) if since else None
 
 
 class MentorStatus(StrEnum):

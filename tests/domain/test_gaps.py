@@ -64,6 +64,13 @@ def test_leave_puts_supervision_off_until_the_day_after_it() -> None:
     assert supervision(replace(away, leave_until=date(2026, 11, 30))) == [date(2026, 12, 2)]
 
 
+@pytest.mark.parametrize("begins", [date(2026, 11, 20), date(2026, 12, 10)])
+def test_nobody_is_nagged_for_supervision_while_a_leave_has_no_end(begins: date) -> None:
+    assert supervision(replace(RUTH, leave_from=begins)) == []
+    assert supervision(replace(RUTH, supervision_due=None, leave_from=begins)) == []
+    assert supervision(replace(RUTH, leave_until=date(2026, 12, 10))) == [date(2026, 12, 2)]
+
+
 @pytest.mark.parametrize("status", ["applicant", "training", "on_leave", "left", ""])
 def test_supervision_is_due_for_whoever_is_active_and_for_nobody_else(status: str) -> None:
     assert supervision(replace(RUTH, status=status)) == []
