@@ -41,7 +41,7 @@ from caseworker.queries import (
 from caseworker.queries.acts import act_of, taken_back
 from caseworker.queries.conflicts import MERGEABLE
 from caseworker.queries.erasure_form import ErasureForm, erasure_form
-from caseworker.queries.erasures import asked
+from caseworker.queries.erasures import asked_now
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm, permission_form
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import booked_gate, release_facts
@@ -137,7 +137,10 @@ class Gateway:
     # Commands
 
     def save_draft(self, desk: StoreDesk, *, draft: SessionDraft) -> Changes:
+        """Keep what is typed. Raises Refused where the text has been erased: a panel may still be open over it."""
         with desk.store.writing() as transaction:
+            if transaction.do(_ERASED, draft.case, draft.amends).first():
+                raise Refused(say("This has been erased on this laptop, so no draft of it is kept. Throw it away."))
             transaction.do(
                 "INSERT INTO draft(name, body, kept) VALUES(?, ?, ?) ON CONFLICT(name) DO UPDATE SET "
                 "body=excluded.body, kept=excluded.kept",
@@ -233,7 +236,8 @@ class Gateway:
 
     def ask_erasure(self, desk: StoreDesk, *, cases: tuple[Id, ...], why: str) -> Reported:
         """Ask to erase everything in these cases, or agree to it, and say from which day it happens."""
-        return self._asked(desk, erasure.ask_whole(desk, cases=cases, why=why), case=cases[0], target=cases[0])
+        changes = erasure.ask_whole(desk, cases=cases, why=why)
+        return self._asked(desk, changes, case=cases[0], target=cases[0])
 
     def agree_to_erase(self, desk: StoreDesk, *, case: Id, target: Id) -> Reported:
         return self._asked(desk, erasure.ask(desk, target=target, scope=case), case=case, target=target)
@@ -243,14 +247,16 @@ class Gateway:
 
     def undo(self, desk: StoreDesk, *, act: Id) -> Reported:
         """Take an act back, and say what stays and who has it."""
+        changes = desk.undo(act)
+        # Asked afterwards: whatever was sent before it was taken back is known by then.
         with desk.store.reading() as connection:
             done = act_of(self._of(connection), act)
-        return _reported(desk.undo(act), said=together((say("Taken back."), *taken_back(done))))
+        return _reported(changes, said=together((say("Taken back."), *taken_back(done))))
 
     def _asked(self, desk: StoreDesk, changes: Changes, *, case: Id, target: Id) -> Reported:
         with desk.store.reading() as connection:
-            stands = next(one for one in asked(self._of(connection), case) if one.target == target)
-        return _reported(changes, said=stands.words)
+            said, _ = asked_now(self._of(connection), case, target=target)
+        return _reported(changes, said=said)
 
     def _honest(self, desk: StoreDesk, changes: Changes) -> Changes:
         """No undo is offered to somebody who may add such a record and not take it away again."""
@@ -317,6 +323,7 @@ def said_of(report: Report, *, names: tuple[str, ...]) -> Phrase:
     return together(said) if said else _NOTHING_NEW
 
 
+_ERASED = "SELECT 1 FROM tombstone WHERE target IN (?, ?)"
 _NOTHING_NEW = say("There was nothing new to read or to send.")
 
 

@@ -7,7 +7,7 @@ from caseworker.commands.answer import Answer, Subcommands, add_store_command, d
 from caseworker.domain.access_records import ErasureReason
 from caseworker.domain.errors import NotHere, in_english, say
 from caseworker.domain.ids import Id
-from caseworker.queries.erasures import asked, pending
+from caseworker.queries.erasures import asked_now, pending
 from caseworker.services import erasure
 
 
@@ -35,9 +35,8 @@ def _erase(opened: OpenDirectory, arguments: Namespace) -> Answer:
         return done("Nobody asks for this erasure any more. To erase it after all, two must ask again.", changes)
     changes = erasure.ask(opened.desk, target=target, scope=case, why=arguments.why)
     with opened.asking() as reading:
-        stands = next(one for one in asked(reading, case) if one.target == target)
-    happens = stands.happens_on
-    return done(in_english(stands.words), changes, happens_on=happens.isoformat() if happens else None)
+        said, happens = asked_now(reading, case, target=target)
+    return done(in_english(said), changes, happens_on=happens.isoformat() if happens else None)
 
 
 def _insist_on_record(opened: OpenDirectory, case: Id, *, record: Id) -> None:

@@ -135,6 +135,9 @@ def _undo(opened: OpenDirectory, arguments: Namespace) -> Answer:
         changes = opened.desk.undo(by)
     except Refused as error:
         raise Refused(together((error.phrase, say("It was: {act}.", act=act.words)))) from error
-    data = {"act": changes.act, "taken_back": asked, "was": in_english(act.words), "had_been_sent": act.sent}
-    lines = [f"Took back: {in_english(act.words)}.", *map(in_english, taken_back(act))]
-    return Answer([*lines, f"Act {changes.act}"], data | {"held_by": list(act.held_by)})
+    # Asked afterwards: whatever was sent before it was taken back is known by then.
+    with opened.asking() as reading:
+        gone = act_of(reading, asked)
+    data = {"act": changes.act, "taken_back": asked, "was": in_english(act.words), "had_been_sent": gone.sent}
+    lines = [f"Took back: {in_english(act.words)}.", *map(in_english, taken_back(gone))]
+    return Answer([*lines, f"Act {changes.act}"], data | {"held_by": list(gone.held_by)})

@@ -31,7 +31,7 @@ class ErasureForm:
     @property
     def agrees(self) -> bool:
         """Whether to ask is to agree with somebody who has asked for all of it before."""
-        return set(self.cases) <= {one.target for one in self.asked}
+        return bool(self.cases) and set(self.cases) <= {one.target for one in self.asked}
 
 
 def erasure_form(reading: Reading, *, case: Id) -> ErasureForm:

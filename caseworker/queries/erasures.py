@@ -13,7 +13,7 @@ from caseworker.domain.kinds import KINDS
 from caseworker.queries.lines import line_of
 from caseworker.queries.origins import numbers_of, written
 from caseworker.queries.reading import Reading
-from caseworker.queries.saying import both, listed, text, whose
+from caseworker.queries.saying import both, listed, points, text, whose
 from caseworker.queries.words import NOTHING
 
 _DONE = (
@@ -21,6 +21,13 @@ _DONE = (
     "SELECT id FROM kind_notice WHERE id IN ({marks})",
 )
 """What has been erased; and notices, which go with what they tell of."""
+
+
+_GOES = (
+    "SELECT r.kind, f.key FROM record r JOIN folder f ON f.n=r.folder WHERE r.id=? AND f.scope=? AND f.folder<>? "
+    "ORDER BY r.born DESC, f.key, r.kind"
+)
+"""Everything that goes with one id: what the act that made the id wrote comes first, whoever used it since."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,16 @@ def asked(reading: Reading, case: Id) -> list[Asked]:
     return sorted(found, key=lambda one: (one.since, one.target))
 
 
+def asked_now(reading: Reading, case: Id, *, target: Id) -> tuple[Phrase, date | None]:
+    """What is to be said when somebody has just asked for an erasure, and from which day it happens."""
+    stands = next((one for one in asked(reading, case) if one.target == target), None)
+    # A notice that is asked for by itself is on no list.
+    return (stands.words, stands.happens_on) if stands else (_ASKED, None)
+
+
+_ASKED = say("The erasure is asked for. Look at it again to see who has agreed.")
+
+
 def pending(reading: Reading) -> list[Asked]:
     """The erasures that are asked for of anybody whose record may be read here, the oldest first."""
     scopes = sorted({one.folder.scope for one in reading.all_of(Erasure)})
@@ -71,7 +88,7 @@ def _asked(reading: Reading, case: Id, target: Id, records: Sequence[Erasure]) -
     agreed = len(members) >= COORDINATORS_TO_ERASE
     happens = local_day(heard) + delay(reading) if agreed else None
     since = local_day(min((source.at for source in sources), default=reading.now))
-    what, said = (say("The whole case"), NOTHING) if target == case else _record(reading, target)
+    what, said = (say("The whole case"), NOTHING) if target == case else _record(reading, case, target)
     return Asked(
         scope=case,
         target=target,
@@ -87,14 +104,17 @@ def _asked(reading: Reading, case: Id, target: Id, records: Sequence[Erasure]) -
     )
 
 
-def _record(reading: Reading, target: Id) -> tuple[Phrase, Phrase]:
-    """A record as the timeline has it: what it is, and what it says."""
-    kind = KINDS.get(reading.scalar("SELECT kind FROM record WHERE id=?", target) or "")
-    found = next(iter(reading.some_of(kind.record, [target])), None) if kind else None
-    if found is None:
-        return say("A record"), NOTHING
-    line = line_of(reading, found)
-    return line.title, line.text
+def _record(reading: Reading, scope: Id, target: Id) -> tuple[Phrase, Phrase]:
+    """A record as the timeline has it: what it is, and what it says; whatever else goes by its id comes after it."""
+    found = (
+        record
+        for row in reading.rows(_GOES, target, scope, Folder.ACCESS)
+        if row.kind in KINDS
+        for record in reading.some_of(KINDS[row.kind].record, [target])
+        if str(record.folder) == row.key
+    )
+    lines = [line_of(reading, record) for record in found]
+    return listed(line.title for line in lines) if lines else say("A record"), points(line.text for line in lines)
 
 
 def _whose(reading: Reading, scope: Id) -> Phrase:

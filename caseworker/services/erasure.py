@@ -3,7 +3,7 @@
 Until then one of them is enough to take it back: what was kept too long can be erased later, and never the other way.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from caseworker.domain.access_records import Erasure, ErasureTakenBack
 from caseworker.domain.changes import Changes, Undo
@@ -18,15 +18,17 @@ from caseworker.services.desk import Act, Desk
 def ask(desk: Desk, *, target: Id, scope: Id, why: str = "") -> Changes:
     """Ask to erase a record, or everything in a case when `target` is the case itself; its notices go with it.
 
-    Raises Refused for a second asking by the same coordinator: another one must agree.
+    Raises Refused for what is erased already, and for a second asking by the same coordinator: another must agree.
     """
     with desk.act("ask for erasure", undo=Undo.IRREVOCABLE) as act:
         _ask(act, desk.member, target=target, scope=scope, why=why)
     return act.changes
 
 
-def ask_whole(desk: Desk, *, cases: Iterable[Id], why: str = "") -> Changes:
+def ask_whole(desk: Desk, *, cases: Collection[Id], why: str = "") -> Changes:
     """Ask to erase everything in several cases in one act: all that are linked as one person, or none. See `ask`."""
+    if not cases:
+        raise Refused(say("Nothing is left to ask for here, so nothing was asked. See what is asked for already."))
     with desk.act("ask for erasure", undo=Undo.IRREVOCABLE) as act:
         for case in cases:
             _ask(act, desk.member, target=case, scope=case, why=why)
@@ -55,6 +57,8 @@ def take_back(desk: Desk, *, target: Id, scope: Id) -> Changes:
 
 def _ask(act: Act, member: Id, *, target: Id, scope: Id, why: str) -> None:
     access = _access(act, scope)
+    if act.is_erased(target) or act.is_erased(scope):
+        raise Refused(say("This has been erased on this laptop already, so nothing was asked."))
     # What a cut-off holds is said again: what the desk itself asks counts.
     if access.erasing.get(target, {}).get(member) is State.COUNTED:
         raise Refused(say("You have asked for this erasure already. Another coordinator must agree to it."))

@@ -3430,6 +3430,10 @@
       <translation type="unfinished">Nid oes dim wedi'i drefnu.</translation>
     </message>
     <message>
+      <source>Nothing is left to ask for here, so nothing was asked. See what is asked for already.</source>
+      <translation type="unfinished">Does dim ar ôl i ofyn amdano yma, felly ni ofynnwyd am ddim. Edrychwch beth y gofynnir amdano eisoes.</translation>
+    </message>
+    <message>
       <source>Nothing more leaves for {name} about: {purpose}.</source>
       <translation type="unfinished">Nid oes dim mwy yn mynd at {name} am: {purpose}.</translation>
     </message>
@@ -5188,6 +5192,10 @@
       <translation type="unfinished">Mae'r diwedd wedi'i gynllunio ar gyfer {day}; rhoddwyd rhybudd ar {told}.</translation>
     </message>
     <message>
+      <source>The erasure is asked for. Look at it again to see who has agreed.</source>
+      <translation type="unfinished">Gofynnwyd am y dileu. Edrychwch arno eto i weld pwy sydd wedi cytuno.</translation>
+    </message>
+    <message>
       <source>The expected day is {day}, not this one.</source>
       <translation type="unfinished">Y diwrnod disgwyliedig yw {day}, nid hwn.</translation>
     </message>
@@ -6048,8 +6056,16 @@
       <translation type="unfinished">Ni ellir dod o hyd i'r ffolder hon. Ni newidiwyd dim. Rhowch y cofbin i mewn, neu dewiswch eto.</translation>
     </message>
     <message>
+      <source>This has been erased on this laptop already, so nothing was asked.</source>
+      <translation type="unfinished">Mae hwn wedi'i ddileu ar y gliniadur hwn eisoes, felly ni ofynnwyd am ddim.</translation>
+    </message>
+    <message>
       <source>This has been erased on this laptop already, so nothing was taken back.</source>
       <translation type="unfinished">Mae hwn wedi'i ddileu ar y gliniadur hwn eisoes, felly ni thynnwyd dim yn ôl.</translation>
+    </message>
+    <message>
+      <source>This has been erased on this laptop, so no draft of it is kept. Throw it away.</source>
+      <translation type="unfinished">Mae hwn wedi'i ddileu ar y gliniadur hwn, felly ni chedwir drafft ohono. Taflwch ef.</translation>
     </message>
     <message>
       <source>This has been erased, and nothing can be written there again. Nothing was changed.</source>
