@@ -14,7 +14,9 @@ from caseworker import __version__
 from caseworker.bootstrap import Surroundings, this_machine
 from caseworker.commands import (
     appointments,
+    cases,
     casework,
+    concerns,
     demo,
     erasing,
     exchanging,
@@ -33,7 +35,7 @@ from caseworker.storage.grace import BY_COMMAND
 
 DONE, TOLD = 0, 1
 _SUBJECTS = (
-    *(stores, people, mentors, appointments, casework, office, rights),
+    *(stores, people, cases, mentors, appointments, casework, concerns, office, rights),
     *(erasing, exchanging, membership, demo),
 )
 _BUG = say(

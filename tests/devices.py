@@ -16,6 +16,7 @@ from sqlalchemy import Engine
 
 import resources
 from caseworker.domain.access_records import Accept, Permission, SubjectRole, permission_id
+from caseworker.domain.cases import Case, CaseState, case_record_id
 from caseworker.domain.clock import FixedClock
 from caseworker.domain.disclosure import DisclosureTable
 from caseworker.domain.folders import FolderKey, access_folder, case_folder
@@ -45,7 +46,7 @@ from caseworker.journal.identity import Identity
 from caseworker.journal.keys import DeviceKeys
 from caseworker.journal.roster import service_id
 from caseworker.services import assignments, cases, members
-from caseworker.services.desk import Stored
+from caseworker.services.desk import Act, Stored
 from caseworker.services.founding import Founding, found
 from caseworker.storage.desk import OpenAct, StoreDesk
 from caseworker.storage.engine import open_memory
@@ -452,6 +453,11 @@ class Device:
         """Drop every derived table and fill it again from the journal."""
         with self.store.writing() as transaction:
             replay(transaction)
+
+
+def set_state(act: Act, case: Id, *, state: CaseState, owner: Id = NO_ID, **values: Any) -> None:
+    """Write how the work with one person stands, whatever a service would say to it."""
+    act.put(Case(id=case_record_id(case), state=state, owner=owner or None, **values), case_folder(case))
 
 
 def device(

@@ -1,4 +1,4 @@
-"""Commands about the work with one person: who answers for it, matches, notes, risk, concerns and what was referred."""
+"""Commands about the work with one person: matches, notes, numbers, risk, practitioners and what was referred."""
 
 from argparse import ArgumentParser, Namespace
 
@@ -18,17 +18,17 @@ from caseworker.commands.answer import (
     plain,
 )
 from caseworker.domain.custody import Practitioner
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.matches import Exclusion
 from caseworker.domain.people import Identifier
 from caseworker.domain.referral_details import ReferralDetails
+from caseworker.domain.risks import Risk, RiskCard
 from caseworker.domain.sessions import Note
-from caseworker.services import casework, concerns, matches, notes, people, practitioners, referrals, releases, risks
+from caseworker.services import matches, notes, people, practitioners, referrals, releases, risks
 
 
 def add(commands: Subcommands) -> None:
     """Add these commands."""
-    _add_case(commands)
     considered = add_store_command(commands, "consider", words="what every hard rule says of a match", run=_consider)
     _named(considered, "person", "mentor")
     considered.add_argument("--on", type=day_of, metavar="DATE", required=True, help="from which day they would meet")
@@ -43,22 +43,8 @@ def add(commands: Subcommands) -> None:
     numbered.add_argument("identifier_type", choices=codes("identifier_type"))
     numbered.add_argument("value", metavar="NUMBER")
     _add_risk(commands)
-    _add_told(commands)
-
-
-def _add_case(commands: Subcommands) -> None:
-    noun = add_noun(commands, "case", words="who answers for the person, and beginning again")
-    handed = add_store_command(noun, "owner", words="say who answers for the person from now on", run=_owner)
-    _named(handed, "person", "member")
-    asked = add_store_command(noun, "asks", words="say what the person needs of a mentor", run=_require)
-    _named(asked, "person")
-    asked.add_argument("--gender", choices=codes("gender"), help="that the mentor must be; needs --why and --basis")
-    asked.add_argument("--why", default="", metavar="WORDS")
-    asked.add_argument("--basis", choices=codes("gender_basis"), default="")
-    asked.add_argument("--wish", action="append", default=[], metavar="WORDS", help="weighs and does not bar")
-    again = add_store_command(noun, "reopen", words="begin again with the same record and its history", run=_reopen)
-    _named(again, "person")
-    again.add_argument("reason", choices=codes("reopen_reason"))
+    _add_practitioner(commands)
+    _add_referral(commands)
 
 
 def _add_match(commands: Subcommands) -> None:
@@ -78,6 +64,11 @@ def _add_match(commands: Subcommands) -> None:
 
 def _add_risk(commands: Subcommands) -> None:
     noun = add_noun(commands, "risk", words="briefings on the risk card, and who or what must be avoided")
+    assessed = add_store_command(noun, "assess", words="keep how high the risk is", run=_assess)
+    _named(assessed, "person")
+    assessed.add_argument("overall", choices=codes("risk_level"))
+    assessed.add_argument("--review", type=day_of, metavar="DATE", help="when it is looked at again")
+    assessed.add_argument("--what-to-do", metavar="WORDS", help="what the mentor does, not what the person did")
     briefed = add_store_command(noun, "briefed", words="keep that somebody was told of the risk card", run=_briefed)
     _named(briefed, "person", "card", "member")
     briefed.add_argument("how", choices=codes("briefing_how"))
@@ -92,9 +83,7 @@ def _add_risk(commands: Subcommands) -> None:
     _named(over, "exclusion")
 
 
-def _add_told(commands: Subcommands) -> None:
-    told = add_store_command(commands, "tell-concern", words="tell a body of a concern, as a duty", run=_tell_body)
-    _named(told, "concern", "body")
+def _add_practitioner(commands: Subcommands) -> None:
     noun = add_noun(commands, "practitioner", words="who answers for the person in prison or probation")
     named = add_store_command(noun, "name", words="name somebody; whoever was named there until now ends", run=_name)
     _named(named, "person")
@@ -106,6 +95,9 @@ def _add_told(commands: Subcommands) -> None:
     _named(gone, "practitioner")
     gone.add_argument("--on", type=day_of, metavar="DATE", required=True)
     gone.add_argument("--handover", default="", metavar="WORDS")
+
+
+def _add_referral(commands: Subcommands) -> None:
     sent = add_store_command(commands, "refer", words="refer somebody, as a body, to a provider", run=_refer)
     _named(sent, "provider")
     sent.add_argument("given_name", metavar="GIVEN-NAMES")
@@ -116,6 +108,11 @@ def _add_told(commands: Subcommands) -> None:
     sent.add_argument("--crn", metavar="NUMBER")
     sent.add_argument("--words", metavar="WORDS", help="what help is asked for")
     sent.add_argument("--team", default="", metavar="AREA", help="the team of yours that goes on reading")
+    accepted = add_store_command(commands, "accept-referral", words="accept a referral: the work begins", run=_accept)
+    _named(accepted, "referral")
+    accepted.add_argument("--owner", type=identifier, metavar="MEMBER", help="you when left out")
+    back = add_store_command(commands, "withdraw-referral", words="take back a referral of yours", run=_withdraw)
+    _named(back, "referral")
     returned = add_store_command(commands, "return-referral", words="return a referral with its reason", run=_return)
     _named(returned, "referral")
     returned.add_argument("reason", choices=codes("return_reason"))
@@ -127,17 +124,6 @@ def _add_told(commands: Subcommands) -> None:
 def _named(parser: ArgumentParser, *names: str) -> None:
     for name in names:
         parser.add_argument(name, type=identifier, metavar=name.upper())
-
-
-def _owner(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    changes = casework.hand_to(opened.desk, case=case_of(opened, arguments.person), owner=Id(arguments.member))
-    return done("The case is handed over.", changes)
-
-
-def _require(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    said = {name: getattr(arguments, name) for name in ("gender", "why", "basis")}
-    case, wishes = case_of(opened, arguments.person), tuple(arguments.wish)
-    return done("It is kept.", casework.require_mentor(opened.desk, case=case, wishes=wishes, **said))
 
 
 def _plan(opened: OpenDirectory, arguments: Namespace) -> Answer:
@@ -153,11 +139,6 @@ def _reviewed(opened: OpenDirectory, arguments: Namespace) -> Answer:
 def _plan_ending(opened: OpenDirectory, arguments: Namespace) -> Answer:
     days = {"on": arguments.on, "notice_on": arguments.notice}
     return done("The ending is planned.", matches.plan_ending(opened.desk, match=Id(arguments.match), **days))
-
-
-def _reopen(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    changes = casework.reopen(opened.desk, case=case_of(opened, arguments.person), reason=arguments.reason)
-    return done("The case is open again.", changes)
 
 
 def _consider(opened: OpenDirectory, arguments: Namespace) -> Answer:
@@ -180,6 +161,12 @@ def _number(opened: OpenDirectory, arguments: Namespace) -> Answer:
     return done("The number is kept.", changes, number=changes.created[0])
 
 
+def _assess(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    risk, card = Risk(overall=arguments.overall, review_due=arguments.review), RiskCard(what_to_do=arguments.what_to_do)
+    changes = risks.assess(opened.desk, case=case_of(opened, arguments.person), risk=risk, card=card)
+    return done("The assessment is kept.", changes)
+
+
 def _briefed(opened: OpenDirectory, arguments: Namespace) -> Answer:
     case = case_of(opened, arguments.person)
     named = {"card": Id(arguments.card), "member": Id(arguments.member), "how": arguments.how}
@@ -200,11 +187,6 @@ def _apart(opened: OpenDirectory, arguments: Namespace) -> Answer:
 
 def _no_longer_apart(opened: OpenDirectory, arguments: Namespace) -> Answer:
     return done("It need no longer be avoided.", risks.no_longer_apart(opened.desk, exclusion=Id(arguments.exclusion)))
-
-
-def _tell_body(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    changes = concerns.tell_body(opened.desk, concern=Id(arguments.concern), body=Id(arguments.body))
-    return done("The body is told with the next exchange.", changes)
 
 
 def _name(opened: OpenDirectory, arguments: Namespace) -> Answer:
@@ -232,6 +214,15 @@ def _refer(opened: OpenDirectory, arguments: Namespace) -> Answer:
     provider = partner(opened, arguments.provider)
     changes = referrals.refer_to(opened.desk, row=row, provider=provider, team=arguments.team)
     return done("The referral leaves with the next exchange.", changes, person=min(changes.cases))
+
+
+def _accept(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    named = {"referral": Id(arguments.referral), "owner": Id(arguments.owner or NO_ID)}
+    return done("The referral is accepted, and the work begins.", referrals.accept(opened.desk, **named))
+
+
+def _withdraw(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    return done("The referral is taken back.", referrals.withdraw(opened.desk, referral=Id(arguments.referral)))
 
 
 def _return(opened: OpenDirectory, arguments: Namespace) -> Answer:

@@ -1,9 +1,8 @@
-"""Cases: opening one, who owns it, and who is let in; the act that opens a case makes the id that nobody else can."""
+"""Cases: opening one and who is let in; the act that opens a case makes the id that nobody else can."""
 
 from caseworker.domain.access_records import Access, SubjectRole, access_id
-from caseworker.domain.cases import Case, CaseState, case_record_id
-from caseworker.domain.folders import access_folder, case_folder
-from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.folders import access_folder
+from caseworker.domain.ids import Id
 from caseworker.services.desk import Act, Desk
 
 
@@ -22,9 +21,3 @@ def let_in(act: Act, scope: Id, *, subject: Id, role: SubjectRole, team: str = "
         id=access_id(scope, subject=subject), subject=subject, subject_role=role, assigned=True, team=team or None
     )
     act.put(record, access_folder(scope))
-
-
-def set_state(act: Act, case: Id, *, state: CaseState, owner: Id = NO_ID, **values: object) -> None:
-    """Write the state of the work with one person."""
-    record = Case(id=case_record_id(case), state=state, owner=owner or None, **values)  # type: ignore[arg-type]
-    act.put(record, case_folder(case))

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any
 
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.folders import PER_CASE, Folder, FolderKey
+from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import Id
 from caseworker.journal.arrived import State
 from caseworker.journal.entry import GENESIS_LINK, head_message, link_of
@@ -59,7 +59,7 @@ def verify_store(store: Store) -> Findings:
             except (ValueError, TypeError, LookupError):
                 # What cannot even be taken apart was not written by this product.
                 findings.tell([say("What is stored in folder {folder} cannot be read.", folder=key.folder.value)])
-        findings.tell(_summary_problems(transaction, {key.scope for key in folders if key.folder in PER_CASE}))
+        findings.tell(_summary_problems(transaction, {key.scope for key in folders}))
     return findings
 
 

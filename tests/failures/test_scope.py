@@ -21,7 +21,7 @@ from caseworker.storage.incarnation import renew
 from caseworker.storage.verify import verify_store
 from caseworker.sync.duties import cover_removals, give_up
 from caseworker.sync.exchange import Exchange
-from tests.devices import TABLE, Device, device, enrol, founder, later, pin_each_other
+from tests.devices import TABLE, Device, device, enrol, founder, later, pin_each_other, set_state
 from tests.failures.decrypting import Keeping, log_of, opened_by, pages_of
 from tests.failures.planting import Garden, Planted, Table, found
 
@@ -131,7 +131,7 @@ def opened_case(a: Device) -> Id:
     """A case whose person is yet to be described."""
     with a.desk.act("open a case") as act:
         case = cases.open_scope(act, a.desk)
-        cases.set_state(act, case, state=CaseState.OPEN)
+        set_state(act, case, state=CaseState.OPEN)
     return case
 
 

@@ -16,6 +16,7 @@ from caseworker.domain.people import Person
 from caseworker.domain.sessions import Session
 from caseworker.queries.rows import TimelineRow
 from caseworker.services import cases, sessions
+from tests.devices import set_state
 from tests.journeys.stores import PASSPHRASE, around, new_service
 from ui.dialogs.frame import Dialog
 from ui.i18n import Language
@@ -35,7 +36,7 @@ def jason(tmp_path: Path) -> Id:
     with opened.desk.act("open a case") as act:
         case = cases.open_scope(act, opened.desk)
         act.add(Person(id=case, given_name="Jason", family_name="Pike"), case_folder(case))
-        cases.set_state(act, case, state=CaseState.OPEN, owner=opened.desk.member, opened_on=date(2026, 11, 2))
+        set_state(act, case, state=CaseState.OPEN, owner=opened.desk.member, opened_on=date(2026, 11, 2))
     met = Session(happened_at=opened.desk.clock.now(), attendance="on_time", minutes=50, summary="He takes the bus")
     sessions.record(opened.desk, case=case, session=met)
     opened.close()

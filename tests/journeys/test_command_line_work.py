@@ -132,3 +132,77 @@ def test_a_practitioner_is_named_and_leaves_with_a_handover(town: Town) -> None:
 def test_nobody_is_referred_to_a_service_that_is_no_partner(town: Town) -> None:
     told = town.terminal.told("refer", "--store", town.one, "ab" * 16, "Jason", "Pike")
     assert "not a partner of your service" in told
+
+
+def gaps_of(town: Town, person: str) -> set[str]:
+    found = town.terminal.done("gaps", "--store", town.one)["gaps"]
+    return {one["gap"] for one in found if one["about"] == person}
+
+
+def test_what_is_missing_for_a_person_is_listed_and_each_is_closed_by_one_command(town: Town) -> None:
+    person, store = town.person("pike"), ("--store", town.one)
+    done = town.terminal.done
+    assert {"no_mentor", "no_agreement", "no_next_step"} <= gaps_of(town, person)
+    done("case", "no-mentor", *store, person, "waiting", "--until", "2026-12-31")
+    agreed = done("agreement", "begin", *store, person, "--on", "2026-12-07", "--how", "signed")["agreement"]
+    done("case", "next", *store, person, "Ring the prison", "--on", "2026-12-20")
+    assert not {"no_mentor", "no_agreement", "no_next_step"} & gaps_of(town, person)
+    done("agreement", "end", *store, agreed, "--on", "2026-12-07", "--why", "Enough for now")
+    town.terminal.wait(days=1)
+    assert "no_agreement" in gaps_of(town, person)
+
+
+def test_work_rests_goes_on_and_ends(town: Town) -> None:
+    person, store = town.person("pike"), ("--store", town.one)
+    told = town.terminal.told("case", "resume", *store, person)
+    assert "does not stand" in told
+    town.terminal.done("accept-referral", *store, record(town, person, "Referred"))
+    town.terminal.done("case", "pause", *store, person, "Recalled", "--until", "2027-02-01")
+    town.terminal.done("case", "resume", *store, person)
+    town.terminal.done("case", "close", *store, person, "completed", "--on", "2026-12-07", "--words", "Has a home")
+    assert town.terminal.done("person", *store, person)["person"]["closed"] is True
+
+
+def test_a_risk_that_is_assessed_stands_in_the_record(town: Town) -> None:
+    person, store = town.person("pike"), ("--store", town.one)
+    town.terminal.done("risk", "assess", *store, person, "high", "--what-to-do", "Meet in public places")
+    rows = town.terminal.done("person", *store, person)["timeline"]
+    assert "Meet in public places" in " ".join(row["text"] for row in rows)
+
+
+def test_a_concern_is_raised_told_by_telephone_taken_on_carried_further_and_closed(town: Town) -> None:
+    person, store = town.person("pike"), ("--store", town.one)
+    said = ("concern", "raise", *store, "Says he will not see Christmas", "--severity", "now", "--person", person)
+    assert "THIS HAS NOT BEEN SENT" in town.terminal.lines(*said)
+    concern = town.terminal.done(*said)["concern"]
+    call = ("--told", "The duty desk", "--at", "2026-12-07T09:00", "--advice", "Stay with him")
+    town.terminal.done("concern", "call", *store, concern, *call)
+    town.terminal.done("concern", "acknowledge", *store, concern)
+    town.terminal.done("concern", "escalate", *store, concern, "The trustee for safeguarding")
+    assert "Say what was done" in town.terminal.told("concern", "close", *store, concern, "health_service", " ")
+    town.terminal.done("concern", "close", *store, concern, "health_service", "Seen by the mental health team")
+
+
+def test_a_mentor_is_supervised_goes_on_leave_and_comes_back_and_what_is_booked_then_is_listed(town: Town) -> None:
+    mentor, store = enrolled(town), ("--store", town.one)
+    town.terminal.done("mentor", "supervision", *store, mentor, "--on", "2026-12-07", "--next", "2027-03-01")
+    book = ("appointment", "book", *store, town.person("pike"), "2026-12-09T10:00", "--mentor", mentor)
+    booked = town.terminal.done(*book)["appointment"]
+    leave = town.terminal.done("mentor", "leave", *store, mentor, "--from", "2026-12-08", "--until", "2026-12-20")
+    assert [one["appointment"] for one in leave["booked"]] == [booked]
+    assert (listed(town)["supervision_due"], listed(town)["leave_until"]) == ("2027-03-01", "2026-12-20")
+    town.terminal.done("mentor", "back", *store, mentor)
+    assert "leave_until" not in listed(town)
+
+
+def test_a_lawful_basis_is_kept_for_everybody(town: Town) -> None:
+    town.terminal.done("basis", "--store", town.one, "public_task", "--purpose", "identity")
+    told = town.terminal.lines("gaps", "--store", town.one)
+    assert "Recovery has never been rehearsed: Invented Gate House, 0 days" in told
+
+
+def test_a_referral_is_taken_back_before_it_is_decided_and_not_after(town: Town) -> None:
+    person, store = town.person("pike"), ("--store", town.one)
+    referral = record(town, person, "Referred")
+    town.terminal.done("withdraw-referral", *store, referral)
+    assert "decided already" in town.terminal.told("accept-referral", *store, referral)

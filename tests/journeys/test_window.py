@@ -14,6 +14,7 @@ from caseworker.domain.folders import case_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.people import Person
 from caseworker.services import cases
+from tests.devices import set_state
 from tests.journeys.stores import PASSPHRASE, around, new_service
 from ui.actions import SYNC
 from ui.panels.session import SessionPanel
@@ -32,7 +33,7 @@ def jason(tmp_path: Path) -> Id:
     with opened.desk.act("open a case") as act:
         case = cases.open_scope(act, opened.desk)
         act.add(Person(id=case, given_name="Jason", family_name="Pike"), case_folder(case))
-        cases.set_state(act, case, state=CaseState.OPEN, owner=opened.desk.member, opened_on=date(2026, 11, 2))
+        set_state(act, case, state=CaseState.OPEN, owner=opened.desk.member, opened_on=date(2026, 11, 2))
     opened.close()
     return case
 

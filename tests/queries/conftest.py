@@ -24,7 +24,7 @@ from caseworker.queries.reading import Reading
 from caseworker.queries.words import Words, words_of
 from caseworker.services import assignments, cases, sessions
 from caseworker.storage.store import Store
-from tests.devices import Device, body, device, enrol, founder
+from tests.devices import Device, body, device, enrol, founder, set_state
 
 TODAY = date(2026, 12, 7)
 FEATHERSTONE = "FSI"
@@ -98,7 +98,7 @@ def open_case(one: Device, given: str, family: str, **values: object) -> Id:
     with one.desk.act("open a case") as act:
         case = cases.open_scope(act, one.desk)
         act.add(Person(id=case, given_name=given, family_name=family, **values), case_folder(case))  # type: ignore[arg-type]
-        cases.set_state(act, case, state=CaseState.OPEN, owner=one.member, opened_on=date(2026, 11, 2))
+        set_state(act, case, state=CaseState.OPEN, owner=one.member, opened_on=date(2026, 11, 2))
     return case
 
 

@@ -14,10 +14,10 @@ from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.service import Role, ServiceSettings
-from caseworker.services import assignments, cases, links, members, mentors
+from caseworker.services import assignments, links, members, mentors
 from caseworker.services.founding import office_folder
 from caseworker.storage.verify import verify_store
-from tests.devices import MONDAY, Device, device, enrol, founder, later, provider, town
+from tests.devices import MONDAY, Device, device, enrol, founder, later, provider, set_state, town
 
 TODAY = MONDAY.date()
 
@@ -29,7 +29,7 @@ def gaps(one: Device, about: Id) -> dict[str, str]:
 def opened(a: Device, **values: object) -> Id:
     case = a.open_case()
     with a.desk.act("open") as act:
-        cases.set_state(act, case, state=CaseState.OPEN, owner=a.member, opened_on=TODAY, **values)
+        set_state(act, case, state=CaseState.OPEN, owner=a.member, opened_on=TODAY, **values)
     return case
 
 

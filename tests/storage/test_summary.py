@@ -22,8 +22,7 @@ from caseworker.domain.referrals import Referral
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk
 from caseworker.domain.sessions import Session
-from caseworker.services import cases
-from tests.devices import MONDAY, Device, forged, founder
+from tests.devices import MONDAY, Device, forged, founder, set_state
 
 TODAY = MONDAY.date()
 
@@ -51,7 +50,7 @@ def found(a: Device, words: str) -> set[str]:
 def state(a: Device, case: Id, what: CaseState = CaseState.OPEN, **values: Any) -> None:
     with a.desk.act("state") as act:
         said: dict[str, Any] = {"opened_on": TODAY, "owner": a.member} | values
-        cases.set_state(act, case, state=what, **said)
+        set_state(act, case, state=what, **said)
 
 
 def add(a: Device, case: Id, record: Record) -> Id:

@@ -1,0 +1,132 @@
+"""Commands about how the work with one person stands: who answers for it, what comes next, agreement, its ending."""
+
+from argparse import Namespace
+
+from caseworker.bootstrap import OpenDirectory
+from caseworker.commands.answer import (
+    Answer,
+    Subcommands,
+    add_noun,
+    add_store_command,
+    case_of,
+    codes,
+    day_of,
+    done,
+    identifier,
+)
+from caseworker.domain.agreements import Agreement
+from caseworker.domain.ids import Id
+from caseworker.services import agreements, casework
+from caseworker.services.casework import Ending
+
+
+def add(commands: Subcommands) -> None:
+    """Add these commands."""
+    noun = add_noun(commands, "case", words="who answers for the person, what comes next, its ending")
+    handed = add_store_command(noun, "owner", words="say who answers for the person from now on", run=_owner)
+    handed.add_argument("person", type=identifier, metavar="PERSON")
+    handed.add_argument("member", type=identifier, metavar="MEMBER")
+    asked = add_store_command(noun, "asks", words="say what the person needs of a mentor", run=_require)
+    asked.add_argument("person", type=identifier, metavar="PERSON")
+    asked.add_argument("--gender", choices=codes("gender"), help="that the mentor must be; needs --why and --basis")
+    asked.add_argument("--why", default="", metavar="WORDS")
+    asked.add_argument("--basis", choices=codes("gender_basis"), default="")
+    asked.add_argument("--wish", action="append", default=[], metavar="WORDS", help="weighs and does not bar")
+    _add_next(noun)
+    _add_states(noun)
+    _add_agreement(commands)
+
+
+def _add_next(noun: Subcommands) -> None:
+    step = add_store_command(noun, "next", words="say what happens next and by when", run=_next)
+    step.add_argument("person", type=identifier, metavar="PERSON")
+    step.add_argument("step", metavar="WORDS")
+    step.add_argument("--on", type=day_of, metavar="DATE", required=True)
+    none = add_store_command(noun, "no-mentor", words="give the dated reason for having no mentor", run=_no_mentor)
+    none.add_argument("person", type=identifier, metavar="PERSON")
+    none.add_argument("reason", choices=codes("no_mentor_reason"))
+    none.add_argument("--until", type=day_of, metavar="DATE", required=True)
+
+
+def _add_states(noun: Subcommands) -> None:
+    paused = add_store_command(noun, "pause", words="rest the work, after a recall for example", run=_pause)
+    paused.add_argument("person", type=identifier, metavar="PERSON")
+    paused.add_argument("why", metavar="WORDS")
+    paused.add_argument("--until", type=day_of, metavar="DATE")
+    resumed = add_store_command(noun, "resume", words="go on with the work", run=_resume)
+    resumed.add_argument("person", type=identifier, metavar="PERSON")
+    closed = add_store_command(noun, "close", words="end the work: every match ends", run=_close)
+    closed.add_argument("person", type=identifier, metavar="PERSON")
+    closed.add_argument("reason", choices=codes("end_reason"))
+    closed.add_argument("--on", type=day_of, metavar="DATE", required=True)
+    closed.add_argument("--achievement", choices=codes("achievement"), default="")
+    closed.add_argument("--words", default="", metavar="WORDS")
+    again = add_store_command(noun, "reopen", words="begin again with the same record and its history", run=_reopen)
+    again.add_argument("person", type=identifier, metavar="PERSON")
+    again.add_argument("reason", choices=codes("reopen_reason"))
+
+
+def _add_agreement(commands: Subcommands) -> None:
+    noun = add_noun(commands, "agreement", words="the person's yes to take part, and its end")
+    begun = add_store_command(noun, "begin", words="keep that the person agrees to take part", run=_agree)
+    begun.add_argument("person", type=identifier, metavar="PERSON")
+    begun.add_argument("--on", type=day_of, metavar="DATE", required=True)
+    begun.add_argument("--how", choices=codes("how_given"))
+    begun.add_argument("--form", choices=codes("agreement_form"))
+    ended = add_store_command(noun, "end", words="keep that the person no longer agrees", run=_agree_no_more)
+    ended.add_argument("agreement", type=identifier, metavar="AGREEMENT")
+    ended.add_argument("--on", type=day_of, metavar="DATE", required=True)
+    ended.add_argument("--why", default="", metavar="WORDS")
+
+
+def _owner(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    changes = casework.hand_to(opened.desk, case=case_of(opened, arguments.person), owner=Id(arguments.member))
+    return done("The case is handed over.", changes)
+
+
+def _require(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    said = {name: getattr(arguments, name) for name in ("gender", "why", "basis")}
+    case, wishes = case_of(opened, arguments.person), tuple(arguments.wish)
+    return done("It is kept.", casework.require_mentor(opened.desk, case=case, wishes=wishes, **said))
+
+
+def _next(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    said = {"step": arguments.step, "on": arguments.on}
+    changes = casework.next_step(opened.desk, case=case_of(opened, arguments.person), **said)
+    return done("The next step is kept.", changes)
+
+
+def _no_mentor(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    said = {"reason": arguments.reason, "until": arguments.until}
+    return done("It is kept.", casework.no_mentor(opened.desk, case=case_of(opened, arguments.person), **said))
+
+
+def _pause(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    said = {"why": arguments.why, "until": arguments.until}
+    return done("The work rests.", casework.pause(opened.desk, case=case_of(opened, arguments.person), **said))
+
+
+def _resume(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    return done("The work goes on.", casework.resume(opened.desk, case=case_of(opened, arguments.person)))
+
+
+def _close(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    said = {name: getattr(arguments, name) for name in ("on", "reason", "achievement", "words")}
+    changes = casework.close(opened.desk, case=case_of(opened, arguments.person), ending=Ending(**said))
+    return done("The case is closed, and every match in it has ended.", changes)
+
+
+def _reopen(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    changes = casework.reopen(opened.desk, case=case_of(opened, arguments.person), reason=arguments.reason)
+    return done("The case is open again.", changes)
+
+
+def _agree(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    said = Agreement(agreed_on=arguments.on, how_given=arguments.how, form=arguments.form)
+    changes = agreements.begin(opened.desk, case=case_of(opened, arguments.person), agreement=said)
+    return done("The agreement is kept.", changes, agreement=changes.created[0])
+
+
+def _agree_no_more(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    ended = {"agreement": Id(arguments.agreement), "on": arguments.on, "why": arguments.why}
+    return done("The agreement has ended.", agreements.end(opened.desk, **ended))
