@@ -276,7 +276,7 @@ def steal(world: World, laptop: Laptop, luck: Chance) -> str | None:
     """A coordinator's laptop is stolen, open: whoever has it now runs what they like on it."""
     if laptop.stolen or any(one.stolen for one in world.laptops):
         return None
-    laptop.stolen = True
+    world.steal(laptop)
     patch(laptop)
     laptop.old_frontier = _frontier(laptop)
     world.counts["fault: laptop stolen"] += 1

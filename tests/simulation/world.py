@@ -232,14 +232,25 @@ class World:
         """Put an older copy of a laptop in place, and note what is lost with it."""
         before = laptop.held
         laptop.go_back(copy, how=how)
+        others = self._note_loss(laptop, before & ~laptop.held)
+        whole = set[bytes]().union(*(one.whole() for one in others))
+        self.hollow.update(fact.n for fact in self.ledger.among(before & ~laptop.held) if fact.id not in whole)
+
+    def steal(self, laptop: Laptop) -> None:
+        """Take a laptop away from its member; what it holds is lost with it to everybody else."""
+        laptop.stolen = True
+        laptop.look()
+        self._note_loss(laptop, laptop.held)
+
+    def _note_loss(self, laptop: Laptop, gone: int) -> list[Laptop]:
+        """Note what is lost with a laptop, or with the days that it is set back; answers the other laptops."""
         others = [one for one in self.laptops if one is not laptop]
         elsewhere = reduce(int.__or__, (one.had for one in others), 0)
-        for fact in self.ledger.among(before & ~laptop.held):
+        for fact in self.ledger.among(gone):
             self.lost_by[fact.n].add(laptop.device)
             if not elsewhere & fact.bit:
                 self.excused.add(fact.n)
-        whole = set[bytes]().union(*(one.whole() for one in others))
-        self.hollow.update(fact.n for fact in self.ledger.among(before & ~laptop.held) if fact.id not in whole)
+        return others
 
     def _erase_due(self, desk: StoreDesk) -> None:
         """Erase as the product does, and hold it against what is asked for by all that the laptop has heard."""
