@@ -158,13 +158,16 @@ class Watcher:
             else:
                 if fact.link in waiting:
                     raise Violation("waiting", f"{laptop.name} packs what waits and could still be undone")
-                if any(raw and piece[0].record in erased for piece, raw in zip(pieces(fact), body.values, strict=True)):
+                said = zip(pieces(fact), body.values, strict=True)
+                if any(raw and (say.record, fact.folder.scope) in erased for (say, _), raw in said):
                     raise Violation(rule, f"{laptop.name} sends what it has erased")
                 self._check(laptop, opened, body, fact, removed=removed, rule=rule)
 
-    def _erased(self, laptop: Laptop) -> set[str]:
+    def _erased(self, laptop: Laptop) -> set[tuple[Id, Id]]:
+        """What is erased here, each with its case: what goes by the same id elsewhere is somebody's forgery."""
         with laptop.store.reading() as connection:
-            return set(connection.exec_driver_sql("SELECT target FROM tombstone").scalars())
+            rows = connection.exec_driver_sql("SELECT target, scope FROM tombstone").all()
+        return {(Id(target), Id(scope)) for target, scope in rows}
 
     def _check_devices(self, laptop: Laptop, opened: Opened, devices: list[Id]) -> None:
         """A batch is for devices of its member, and nobody packs for a removed device but the roster."""
