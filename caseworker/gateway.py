@@ -323,7 +323,7 @@ def said_of(report: Report, *, names: tuple[str, ...]) -> Phrase:
     return together(said) if said else _NOTHING_NEW
 
 
-_ERASED = "SELECT 1 FROM tombstone WHERE target IN (?, ?)"
+_ERASED = "SELECT 1 FROM tombstone WHERE scope=? AND target IN (scope, ?)"
 _NOTHING_NEW = say("There was nothing new to read or to send.")
 
 

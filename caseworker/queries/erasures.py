@@ -17,8 +17,8 @@ from caseworker.queries.saying import both, listed, points, text, whose
 from caseworker.queries.words import NOTHING
 
 _DONE = (
-    "SELECT target FROM tombstone WHERE target IN ({marks})",
-    "SELECT id FROM kind_notice WHERE id IN ({marks})",
+    "SELECT target, scope FROM tombstone WHERE target IN ({marks})",
+    "SELECT id, scope FROM kind_notice WHERE id IN ({marks})",
 )
 """What has been erased; and notices, which go with what they tell of."""
 
@@ -58,7 +58,7 @@ def asked(reading: Reading, case: Id) -> list[Asked]:
     for one in reading.of_scopes(Erasure, [case]):
         if one.target and one.id not in taken_back:
             by_target.setdefault(one.target, []).append(one)
-    done = {row[0] for sql in _DONE for row in reading.rows_in(sql, list(by_target))}
+    done = {row[0] for sql in _DONE for row in reading.rows_in(sql, list(by_target)) if row[1] == case}
     found = [_asked(reading, case, target, records) for target, records in by_target.items() if target not in done]
     return sorted(found, key=lambda one: (one.since, one.target))
 

@@ -53,8 +53,8 @@ class Act(Protocol):
         """The entries that a cut-off holds, in folders that may be read here."""
         ...
 
-    def is_erased(self, target: Id) -> bool:
-        """Whether a record, or a whole case or mentor's file, has been erased on this device."""
+    def is_erased(self, target: Id, *, scope: Id) -> bool:
+        """Whether a record, or the whole case or mentor's file that it is in, has been erased on this device."""
         ...
 
     def access(self, scope: Id) -> Access:

@@ -46,7 +46,7 @@ def take_back(desk: Desk, *, target: Id, scope: Id) -> Changes:
             raise Refused(say("Nobody is asking to erase this, so there is nothing to take back."))
         if desk.member in access.walled:
             raise Refused(say("A wall keeps you out of this case, so nothing was changed. Ask another coordinator."))
-        if act.is_erased(target):
+        if act.is_erased(target, scope=scope):
             raise Refused(say("This has been erased on this laptop already, so nothing was taken back."))
         for one in (target, *_notices_of(act, target, scope)):
             asked = tuple(_asked(access, one))
@@ -57,7 +57,7 @@ def take_back(desk: Desk, *, target: Id, scope: Id) -> Changes:
 
 def _ask(act: Act, member: Id, *, target: Id, scope: Id, why: str) -> None:
     access = _access(act, scope)
-    if act.is_erased(target) or act.is_erased(scope):
+    if act.is_erased(target, scope=scope):
         raise Refused(say("This has been erased on this laptop already, so nothing was asked."))
     # What a cut-off holds is said again: what the desk itself asks counts.
     if access.erasing.get(target, {}).get(member) is State.COUNTED:

@@ -101,9 +101,10 @@ class OpenAct:
             found.extend(states[identifier, kind] for identifier in ids)
         return [stored(state, self.kinds[kind]) for state in sorted(found, key=lambda one: (one.first, one.id))]
 
-    def is_erased(self, target: Id) -> bool:
-        """Whether a record, or a whole case or mentor's file, has been erased on this device."""
-        return self.transaction.do("SELECT 1 FROM tombstone WHERE target=?", target).first() is not None
+    def is_erased(self, target: Id, *, scope: Id) -> bool:
+        """Whether a record, or the whole case or mentor's file that it is in, has been erased on this device."""
+        sql = "SELECT 1 FROM tombstone WHERE scope=? AND target IN (?, scope)"
+        return self.transaction.do(sql, scope, target).first() is not None
 
     def tips(self, folder: FolderKey, *, device: Id) -> list[str]:
         """Where a device's chains in a folder end, as a cut-off writes it: writer:number:link."""

@@ -41,7 +41,7 @@ def _want_again(transaction: Transaction) -> None:
     tombs = Tombstones(transaction)
     for scope, target in _asked_for(transaction, "IN"):
         if not _agreed(transaction, scope, target):
-            tombs.lift(target)
+            tombs.lift(target, scope=scope)
             _ask_for_values(transaction, scope, target)
 
 
@@ -69,8 +69,8 @@ def _due(transaction: Transaction) -> Iterator[tuple[Id, Id]]:
 def _asked_for(transaction: Transaction, laid_to_rest: str) -> list[tuple[Id, Id]]:
     """The scopes and targets that anybody ever asked to erase, of those that are erased here or of the others."""
     rows = transaction.do(
-        f"SELECT scope, target FROM kind_erasure WHERE target {laid_to_rest} (SELECT target FROM tombstone) "
-        "GROUP BY scope, target"
+        "SELECT scope, target FROM kind_erasure GROUP BY scope, target "
+        f"HAVING (scope, target) {laid_to_rest} (SELECT scope, target FROM tombstone)"
     ).all()
     return [(Id(scope), Id(target)) for scope, target in rows]
 

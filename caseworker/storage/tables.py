@@ -121,7 +121,7 @@ tombstone = Table(
     "tombstone",
     METADATA,
     Column("target", Text, primary_key=True),
-    Column("scope", Text, nullable=False),
+    Column("scope", Text, primary_key=True),
     Column("tick", Integer, nullable=False),
 )
 """Records, whole cases and given-up folders whose values are gone from this device, whatever arrives again."""
