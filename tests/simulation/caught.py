@@ -48,7 +48,7 @@ CAUGHT_BY: dict[str, tuple[Story, str]] = {
     "given up before it is safe": (Story(0, days=20, most=7), "values"),
     "nothing is given up": (Story(0), "given up"),
     "excluded folders are taken": (Story(2, days=20, most=7), "given up"),
-    "tombstones ignored": (Story(0, days=20, most=7, theme="erasures"), "erasure"),
+    "tombstones ignored": (Story(0, days=20, most=7, theme="erasures"), "packing"),
     "nothing is taken back": (Story(1, days=20, most=7, theme="second thoughts"), "erasure"),
     "left is taken as held": (Story(0, days=10, most=4), "acknowledged"),
     "acknowledge before durable": (Story(0, days=10, most=4, theme="crashes"), "acknowledged"),
