@@ -198,7 +198,7 @@ class Gateway:
             raise KnownError(report.away)
         with desk.store.reading() as connection:
             said = said_of(report, names=exchange_state.recipients(self._of(connection), report.reached))
-        return Reported(changes.kinds, changes.records, changes.cases, act_name=changes.act_name, said=said)
+        return _reported(changes, said=said)
 
     def send_now(self, desk: StoreDesk) -> Reported:
         """Let go of what waits, and exchange."""

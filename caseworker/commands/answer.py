@@ -111,6 +111,12 @@ def add_noun(commands: Subcommands, name: str, *, words: str) -> Subcommands:
     return parser.add_subparsers(dest="verb", required=True, metavar="VERB")
 
 
+def add_ids(parser: ArgumentParser, *names: str) -> None:
+    """Ask a command for the ids of records, each under the name of what it is the id of."""
+    for name in names:
+        parser.add_argument(name, type=identifier, metavar=name.upper())
+
+
 @cache
 def _shipped() -> Words:
     return words_of(resources.facts())
@@ -124,9 +130,13 @@ def codes(vocabulary: str) -> tuple[str, ...]:
 def moment_of(text: str) -> datetime:
     """A moment as a command line gives it, in the time of England and Wales. Raises ArgumentTypeError in words."""
     try:
-        return datetime.fromisoformat(text).replace(tzinfo=LONDON)
-    except ValueError as error:
-        raise ArgumentTypeError("write the moment as 2026-12-07T10:00") from error
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is not None:
+        # One of another place's time would be taken for another hour than was meant.
+        raise ArgumentTypeError("write the moment as 2026-12-07T10:00, local time")
+    return moment.replace(tzinfo=LONDON)
 
 
 def identifier(text: str) -> Id:

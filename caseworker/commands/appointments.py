@@ -7,6 +7,7 @@ from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.answer import (
     Answer,
     Subcommands,
+    add_ids,
     add_noun,
     add_store_command,
     at_least_one,
@@ -25,7 +26,7 @@ def add(commands: Subcommands) -> None:
     """Add these commands."""
     noun = add_noun(commands, "appointment", words="appointments: book, move, cancel, and what came of them")
     booked = add_store_command(noun, "book", words="book an appointment", run=_book)
-    booked.add_argument("person", type=identifier, metavar="PERSON")
+    add_ids(booked, "person")
     booked.add_argument("at", type=moment_of, metavar="WHEN", help="2026-12-07T10:00, local time")
     booked.add_argument("--minutes", type=at_least_one, metavar="N")
     booked.add_argument("--purpose", choices=codes("appointment_purpose"), metavar="CODE")
@@ -35,17 +36,17 @@ def add(commands: Subcommands) -> None:
     booked.add_argument("--mentor", type=identifier, metavar="MENTOR")
     booked.add_argument("--back", type=moment_of, metavar="WHEN", help="working alone: when they are expected back")
     safe = add_store_command(noun, "back", words="keep that whoever worked alone is back", run=_back)
-    safe.add_argument("appointment", type=identifier, metavar="APPOINTMENT")
+    add_ids(safe, "appointment")
     moved = add_store_command(noun, "move", words="move an appointment; the old one says who asked", run=_move)
-    moved.add_argument("appointment", type=identifier, metavar="APPOINTMENT")
+    add_ids(moved, "appointment")
     moved.add_argument("at", type=moment_of, metavar="WHEN")
     cancelled = add_store_command(noun, "cancel", words="cancel an appointment and say who asked", run=_cancel)
-    cancelled.add_argument("appointment", type=identifier, metavar="APPOINTMENT")
+    add_ids(cancelled, "appointment")
     for one in (moved, cancelled):
         one.add_argument("--asked-by", choices=codes("asked_by"), required=True)
         one.add_argument("--why", default="", metavar="WORDS")
     came = add_store_command(noun, "outcome", words="say whether the person came and what came of it", run=_came)
-    came.add_argument("appointment", type=identifier, metavar="APPOINTMENT")
+    add_ids(came, "appointment")
     came.add_argument("attendance", choices=list(Attendance))
     came.add_argument("--reason", choices=codes("absence_reason"), metavar="CODE", help="why they did not come")
     came.add_argument("--words", metavar="WORDS", help="what came of it")

@@ -6,13 +6,13 @@ from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.answer import (
     Answer,
     Subcommands,
+    add_ids,
     add_noun,
     add_store_command,
     case_of,
     codes,
     day_of,
     done,
-    identifier,
 )
 from caseworker.domain.agreements import Agreement
 from caseworker.domain.ids import Id
@@ -24,10 +24,9 @@ def add(commands: Subcommands) -> None:
     """Add these commands."""
     noun = add_noun(commands, "case", words="who answers for the person, what comes next, its ending")
     handed = add_store_command(noun, "owner", words="say who answers for the person from now on", run=_owner)
-    handed.add_argument("person", type=identifier, metavar="PERSON")
-    handed.add_argument("member", type=identifier, metavar="MEMBER")
+    add_ids(handed, "person", "member")
     asked = add_store_command(noun, "asks", words="say what the person needs of a mentor", run=_require)
-    asked.add_argument("person", type=identifier, metavar="PERSON")
+    add_ids(asked, "person")
     asked.add_argument("--gender", choices=codes("gender"), help="that the mentor must be; needs --why and --basis")
     asked.add_argument("--why", default="", metavar="WORDS")
     asked.add_argument("--basis", choices=codes("gender_basis"), default="")
@@ -39,42 +38,42 @@ def add(commands: Subcommands) -> None:
 
 def _add_next(noun: Subcommands) -> None:
     step = add_store_command(noun, "next", words="say what happens next and by when", run=_next)
-    step.add_argument("person", type=identifier, metavar="PERSON")
+    add_ids(step, "person")
     step.add_argument("step", metavar="WORDS")
     step.add_argument("--on", type=day_of, metavar="DATE", required=True)
     none = add_store_command(noun, "no-mentor", words="give the dated reason for having no mentor", run=_no_mentor)
-    none.add_argument("person", type=identifier, metavar="PERSON")
+    add_ids(none, "person")
     none.add_argument("reason", choices=codes("no_mentor_reason"))
     none.add_argument("--until", type=day_of, metavar="DATE", required=True)
 
 
 def _add_states(noun: Subcommands) -> None:
     paused = add_store_command(noun, "pause", words="rest the work, after a recall for example", run=_pause)
-    paused.add_argument("person", type=identifier, metavar="PERSON")
+    add_ids(paused, "person")
     paused.add_argument("why", metavar="WORDS")
     paused.add_argument("--until", type=day_of, metavar="DATE")
     resumed = add_store_command(noun, "resume", words="go on with the work", run=_resume)
-    resumed.add_argument("person", type=identifier, metavar="PERSON")
+    add_ids(resumed, "person")
     closed = add_store_command(noun, "close", words="end the work: every match ends", run=_close)
-    closed.add_argument("person", type=identifier, metavar="PERSON")
+    add_ids(closed, "person")
     closed.add_argument("reason", choices=codes("end_reason"))
     closed.add_argument("--on", type=day_of, metavar="DATE", required=True)
     closed.add_argument("--achievement", choices=codes("achievement"), default="")
     closed.add_argument("--words", default="", metavar="WORDS")
     again = add_store_command(noun, "reopen", words="begin again with the same record and its history", run=_reopen)
-    again.add_argument("person", type=identifier, metavar="PERSON")
+    add_ids(again, "person")
     again.add_argument("reason", choices=codes("reopen_reason"))
 
 
 def _add_agreement(commands: Subcommands) -> None:
     noun = add_noun(commands, "agreement", words="the person's yes to take part, and its end")
     begun = add_store_command(noun, "begin", words="keep that the person agrees to take part", run=_agree)
-    begun.add_argument("person", type=identifier, metavar="PERSON")
+    add_ids(begun, "person")
     begun.add_argument("--on", type=day_of, metavar="DATE", required=True)
     begun.add_argument("--how", choices=codes("how_given"))
     begun.add_argument("--form", choices=codes("agreement_form"))
     ended = add_store_command(noun, "end", words="keep that the person no longer agrees", run=_agree_no_more)
-    ended.add_argument("agreement", type=identifier, metavar="AGREEMENT")
+    add_ids(ended, "agreement")
     ended.add_argument("--on", type=day_of, metavar="DATE", required=True)
     ended.add_argument("--why", default="", metavar="WORDS")
 

@@ -1,11 +1,12 @@
 """Commands about the work with one person: matches, notes, numbers, risk, practitioners and what was referred."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 
 from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.answer import (
     Answer,
     Subcommands,
+    add_ids,
     add_noun,
     add_store_command,
     at_least_one,
@@ -30,16 +31,16 @@ from caseworker.services import matches, notes, people, practitioners, referrals
 def add(commands: Subcommands) -> None:
     """Add these commands."""
     considered = add_store_command(commands, "consider", words="what every hard rule says of a match", run=_consider)
-    _named(considered, "person", "mentor")
+    add_ids(considered, "person", "mentor")
     considered.add_argument("--on", type=day_of, metavar="DATE", required=True, help="from which day they would meet")
     _add_match(commands)
     noted = add_store_command(commands, "note", words="write a note for colleagues", run=_note)
-    _named(noted, "person")
+    add_ids(noted, "person")
     noted.add_argument("words", metavar="WORDS")
     noted.add_argument("--about", choices=codes("note_subject"))
     noted.add_argument("--restricted", action="store_true", help="coordinators alone read it, the mentor does not")
     numbered = add_store_command(commands, "number", words="keep a number of the person's", run=_number)
-    _named(numbered, "person")
+    add_ids(numbered, "person")
     numbered.add_argument("identifier_type", choices=codes("identifier_type"))
     numbered.add_argument("value", metavar="NUMBER")
     _add_risk(commands)
@@ -50,14 +51,14 @@ def add(commands: Subcommands) -> None:
 def _add_match(commands: Subcommands) -> None:
     noun = add_noun(commands, "match", words="how often the two meet, reviews, and an ending with notice")
     planned = add_store_command(noun, "plan", words="say how often in four weeks the two are to meet", run=_plan)
-    _named(planned, "match")
+    add_ids(planned, "match")
     planned.add_argument("contacts", type=at_least_one, metavar="CONTACTS")
     planned.add_argument("--minutes", type=at_least_one, metavar="N", help="how long each time")
     seen = add_store_command(noun, "reviewed", words="keep that the match was looked at today", run=_reviewed)
-    _named(seen, "match")
+    add_ids(seen, "match")
     seen.add_argument("--next", type=day_of, metavar="DATE", required=True)
     ending = add_store_command(noun, "plan-ending", words="say for when an ending is planned", run=_plan_ending)
-    _named(ending, "match")
+    add_ids(ending, "match")
     ending.add_argument("on", type=day_of, metavar="DATE")
     ending.add_argument("--notice", type=day_of, metavar="DATE", help="the day on which the person was told")
 
@@ -65,41 +66,41 @@ def _add_match(commands: Subcommands) -> None:
 def _add_risk(commands: Subcommands) -> None:
     noun = add_noun(commands, "risk", words="briefings on the risk card, and who or what must be avoided")
     assessed = add_store_command(noun, "assess", words="keep how high the risk is", run=_assess)
-    _named(assessed, "person")
+    add_ids(assessed, "person")
     assessed.add_argument("overall", choices=codes("risk_level"))
     assessed.add_argument("--review", type=day_of, metavar="DATE", help="when it is looked at again")
     assessed.add_argument("--what-to-do", metavar="WORDS", help="what the mentor does, not what the person did")
     briefed = add_store_command(noun, "briefed", words="keep that somebody was told of the risk card", run=_briefed)
-    _named(briefed, "person", "card", "member")
+    add_ids(briefed, "person", "card", "member")
     briefed.add_argument("how", choices=codes("briefing_how"))
     apart = add_store_command(noun, "apart", words="keep whom or where the person must stay away from", run=_apart)
-    _named(apart, "person")
+    add_ids(apart, "person")
     apart.add_argument("exclusion_type", choices=codes("exclusion_type"))
     apart.add_argument("--mentor", type=identifier, metavar="MENTOR")
     apart.add_argument("--district", action="append", default=[], metavar="DISTRICT", help="may repeat; no address")
     apart.add_argument("--words", metavar="WORDS")
     apart.add_argument("--until", type=day_of, metavar="DATE")
     over = add_store_command(noun, "over", words="keep that it need no longer be avoided", run=_no_longer_apart)
-    _named(over, "exclusion")
+    add_ids(over, "exclusion")
 
 
 def _add_practitioner(commands: Subcommands) -> None:
     noun = add_noun(commands, "practitioner", words="who answers for the person in prison or probation")
     named = add_store_command(noun, "name", words="name somebody; whoever was named there until now ends", run=_name)
-    _named(named, "person")
+    add_ids(named, "person")
     named.add_argument("side", choices=codes("practitioner_side"))
     named.add_argument("name", metavar="NAME")
     named.add_argument("--phone", metavar="NUMBER")
     named.add_argument("--email", metavar="ADDRESS")
     gone = add_store_command(noun, "left", words="nobody is named any more", run=_practitioner_left)
-    _named(gone, "practitioner")
+    add_ids(gone, "practitioner")
     gone.add_argument("--on", type=day_of, metavar="DATE", required=True)
     gone.add_argument("--handover", default="", metavar="WORDS")
 
 
 def _add_referral(commands: Subcommands) -> None:
     sent = add_store_command(commands, "refer", words="refer somebody, as a body, to a provider", run=_refer)
-    _named(sent, "provider")
+    add_ids(sent, "provider")
     sent.add_argument("given_name", metavar="GIVEN-NAMES")
     sent.add_argument("family_name", metavar="FAMILY-NAME")
     sent.add_argument("--born", type=day_of, metavar="DATE")
@@ -109,21 +110,16 @@ def _add_referral(commands: Subcommands) -> None:
     sent.add_argument("--words", metavar="WORDS", help="what help is asked for")
     sent.add_argument("--team", default="", metavar="AREA", help="the team of yours that goes on reading")
     accepted = add_store_command(commands, "accept-referral", words="accept a referral: the work begins", run=_accept)
-    _named(accepted, "referral")
+    add_ids(accepted, "referral")
     accepted.add_argument("--owner", type=identifier, metavar="MEMBER", help="you when left out")
     back = add_store_command(commands, "withdraw-referral", words="take back a referral of yours", run=_withdraw)
-    _named(back, "referral")
+    add_ids(back, "referral")
     returned = add_store_command(commands, "return-referral", words="return a referral with its reason", run=_return)
-    _named(returned, "referral")
+    add_ids(returned, "referral")
     returned.add_argument("reason", choices=codes("return_reason"))
     returned.add_argument("--words", default="", metavar="WORDS", help="what its sender reads beside the reason")
     wrong = add_store_command(commands, "strike-release", words="take a date away that was never said", run=_strike)
-    _named(wrong, "release")
-
-
-def _named(parser: ArgumentParser, *names: str) -> None:
-    for name in names:
-        parser.add_argument(name, type=identifier, metavar=name.upper())
+    add_ids(wrong, "release")
 
 
 def _plan(opened: OpenDirectory, arguments: Namespace) -> Answer:

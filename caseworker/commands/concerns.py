@@ -6,6 +6,7 @@ from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.answer import (
     Answer,
     Subcommands,
+    add_ids,
     add_noun,
     add_store_command,
     case_of,
@@ -28,21 +29,20 @@ def add(commands: Subcommands) -> None:
     raised.add_argument("--type", dest="concern_type", choices=codes("concern_type"))
     _add_about(raised)
     called = add_store_command(noun, "call", words="keep that somebody was told by telephone, and when", run=_call)
-    called.add_argument("concern", type=identifier, metavar="CONCERN")
+    add_ids(called, "concern")
     called.add_argument("--told", required=True, metavar="NAME")
     called.add_argument("--at", type=moment_of, metavar="WHEN", required=True, help="2026-12-07T10:00, local time")
     called.add_argument("--advice", default="", metavar="WORDS")
     _add_about(called)
     taken = add_store_command(noun, "acknowledge", words="take a concern on; the clock stops", run=_acknowledge)
-    taken.add_argument("concern", type=identifier, metavar="CONCERN")
+    add_ids(taken, "concern")
     further = add_store_command(noun, "escalate", words="keep to whom a concern was carried further", run=_escalate)
-    further.add_argument("concern", type=identifier, metavar="CONCERN")
+    add_ids(further, "concern")
     further.add_argument("to", metavar="NAME")
     told = add_store_command(noun, "tell", words="tell a body of a concern, as a duty", run=_tell)
-    told.add_argument("concern", type=identifier, metavar="CONCERN")
-    told.add_argument("body", type=identifier, metavar="BODY")
+    add_ids(told, "concern", "body")
     closed = add_store_command(noun, "close", words="close a concern with what was done", run=_close)
-    closed.add_argument("concern", type=identifier, metavar="CONCERN")
+    add_ids(closed, "concern")
     closed.add_argument("outcome", choices=codes("concern_outcome"))
     closed.add_argument("words", metavar="WORDS")
 

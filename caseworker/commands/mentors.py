@@ -9,13 +9,13 @@ from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.answer import (
     Answer,
     Subcommands,
+    add_ids,
     add_noun,
     add_store_command,
     at_least_one,
     codes,
     day_of,
     done,
-    identifier,
     plain,
 )
 from caseworker.domain.errors import in_english
@@ -37,13 +37,13 @@ def add(commands: Subcommands) -> None:
     made.add_argument("family_name", metavar="FAMILY-NAME")
     _add_fields(made.add_argument)
     changed = add_store_command(noun, "change", words="change a mentor's file", run=_change)
-    changed.add_argument("mentor", type=identifier, metavar="MENTOR")
+    add_ids(changed, "mentor")
     changed.add_argument("--given-name", metavar="NAMES")
     changed.add_argument("--family-name", metavar="NAME")
     _add_fields(changed.add_argument)
     add_store_command(noun, "list", words="list mentors with their checks", run=_list)
     left = add_store_command(noun, "end", words="write down that a mentor leaves: every match ends", run=_leave)
-    left.add_argument("mentor", type=identifier, metavar="MENTOR")
+    add_ids(left, "mentor")
     left.add_argument("--on", type=day_of, metavar="DATE", required=True, help="their last day")
     left.add_argument("--why", choices=codes("mentor_end"), default="")
     left.add_argument("--words", default="", metavar="WORDS")
@@ -53,15 +53,15 @@ def add(commands: Subcommands) -> None:
 
 def _add_days(noun: Subcommands) -> None:
     seen = add_store_command(noun, "supervision", words="keep a supervision and when the next is due", run=_supervised)
-    seen.add_argument("mentor", type=identifier, metavar="MENTOR")
+    add_ids(seen, "mentor")
     seen.add_argument("--on", type=day_of, metavar="DATE", required=True)
     seen.add_argument("--next", type=day_of, metavar="DATE", required=True)
     away = add_store_command(noun, "leave", words="keep when a mentor is away; nobody meets them then", run=_on_leave)
-    away.add_argument("mentor", type=identifier, metavar="MENTOR")
+    add_ids(away, "mentor")
     away.add_argument("--from", dest="since", type=day_of, metavar="DATE", required=True)
     away.add_argument("--until", type=day_of, metavar="DATE", help="the last day away")
     back = add_store_command(noun, "back", words="keep that a mentor is here again", run=_back)
-    back.add_argument("mentor", type=identifier, metavar="MENTOR")
+    add_ids(back, "mentor")
 
 
 def _add_fields(option: Any) -> None:
@@ -77,7 +77,7 @@ def _add_fields(option: Any) -> None:
 def _add_check(noun: Subcommands) -> None:
     words = "keep a check, a reference or a training module; an earlier one stays as history"
     check = add_store_command(noun, "check", words=words, run=_check)
-    check.add_argument("mentor", type=identifier, metavar="MENTOR")
+    add_ids(check, "mentor")
     check.add_argument("check_type", choices=codes("check_type"))
     check.add_argument("--outcome", choices=codes("check_outcome"), default="clear")
     check.add_argument("--issued", dest="issued_on", type=day_of, metavar="DATE")

@@ -16,7 +16,7 @@ from caseworker.domain.clock import from_milliseconds
 from caseworker.domain.folders import PER_SERVICE, Folder, FolderKey, access_folder, case_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Kind
-from caseworker.journal.access import Access, amount
+from caseworker.journal.access import Access
 from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.authority import Judge
 from caseworker.journal.entry import EntryId, pieces
@@ -24,6 +24,7 @@ from caseworker.journal.folding import written_records
 from caseworker.journal.heads import EMPTY
 from caseworker.journal.membership import RosterEntry
 from caseworker.journal.readers import ever_linked, may_read, read_by_coordinator, readers, standing_of
+from caseworker.journal.reckoning import amount
 from caseworker.journal.roster import Roster
 from caseworker.journal.rosters import Rosters, roster_entry
 from caseworker.storage.journal_store import JournalStore, Kept
@@ -66,7 +67,7 @@ class Door:
         self._known = known
         self._done: set[EntryId] = set()
         self._projection = Projection(connection, kinds)
-        self._summary = Summary(connection, home=home, unread_since=self._unread_since)
+        self._summary = Summary(connection, home=home, access_of=self.access, unread_since=self._unread_since)
 
     # -- what is known ---------------------------------------------------------------------------------------------
 

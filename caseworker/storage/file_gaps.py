@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
-from typing import Any
 
 from caseworker.domain.clock import from_milliseconds, local_day
 from caseworker.domain.gaps import Gap, GapCode, MentorFacts, gaps_of_mentor, never_rehearsed, nobody_reads
@@ -45,16 +44,13 @@ class FileGaps:
 
     def due(self, scopes: Sequence[Id]) -> Iterator[Gap]:
         """Each with the day on which it is, or becomes, one."""
-        for mentor, status, *days in self._rows(_MENTORS, scopes):
+        for mentor, status, *days in self._sql.all_in(_MENTORS, scopes):
             yield from gaps_of_mentor(MentorFacts(Id(mentor), status or "", *map(_day, days)))
-        for service, founded in self._rows(_SERVICES, scopes):
+        for service, founded in self._sql.all_in(_SERVICES, scopes):
             yield never_rehearsed(Id(service), founded_on=local_day(from_milliseconds(founded)))
-        for (case,) in self._rows(_NEAR_A_WALL, scopes):
+        for (case,) in self._sql.all_in(_NEAR_A_WALL, scopes):
             if (walled := self._unread_since(Id(case))) is not None:
                 yield nobody_reads(Id(case), walled_on=local_day(walled))
-
-    def _rows(self, sql: str, scopes: Sequence[Id]) -> list[Any]:
-        return self._sql.all(sql.format(marks=",".join("?" * len(scopes))), *scopes)
 
 
 def _day(text: str | None) -> date | None:

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any, NamedTuple
 
 import msgspec
@@ -13,9 +12,8 @@ from caseworker.domain.folders import FolderKey, parse_folder
 from caseworker.domain.ids import Id
 from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.entry import Entry, EntryId, Writer, entry_id, parse_structure
-from caseworker.storage.statements import Statements
+from caseworker.storage.statements import IN_ONE_QUESTION, Statements
 
-IN_ONE_QUESTION = 400
 _ENTRY = (
     "e.seq, e.state, e.received, e.link, e.previous, w.device, w.incarnation, e.structure, e.seed, e.vals, e.proofs "
     "FROM entry e JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer"
@@ -264,11 +262,11 @@ class JournalStore:
 
     def links_known(self, links: Iterable[bytes]) -> set[bytes]:
         """Which of these links are here."""
-        return {row[0] for row in self._in("SELECT link FROM entry WHERE link IN ({marks})", links)}
+        return {row[0] for row in self._sql.all_in("SELECT link FROM entry WHERE link IN ({marks})", links)}
 
     def whole_up_to(self, links: Iterable[bytes]) -> dict[bytes, tuple[FolderKey, Writer]]:
         """Those of these links that are here in branches of which no value is lacking: where, and whose."""
-        rows = self._in(
+        rows = self._sql.all_in(
             "SELECT e.link, f.key, w.device, w.incarnation FROM entry e JOIN chain c ON c.n=e.chain JOIN writer w "
             "ON w.n=c.writer JOIN folder f ON f.n=e.folder WHERE e.link IN ({marks}) AND NOT EXISTS "
             "(SELECT 1 FROM entry l WHERE l.lacks=1 AND l.chain=e.chain)",
@@ -353,11 +351,6 @@ class JournalStore:
     def count(self) -> int:
         """How many entries are on this device."""
         return int(self._sql.one("SELECT count(*) FROM entry")[0])
-
-    def _in(self, sql: str, values: Iterable[Any]) -> Iterator[Any]:
-        rest = iter(values)
-        while some := list(islice(rest, IN_ONE_QUESTION)):
-            yield from self._sql.all(sql.format(marks=",".join("?" * len(some))), *some)
 
     def _read(self, where: str, *arguments: Any, order: str = "e.seq") -> Iterator[Kept]:
         return map(_kept, self._sql.all(f"SELECT {_ENTRY} WHERE {where} ORDER BY {order}", *arguments))

@@ -1,6 +1,5 @@
 """What a case's summary reads of who is let in: whether two mentors are, and whether what bodies get has its basis."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
@@ -9,7 +8,6 @@ from caseworker.domain.access_records import SubjectRole
 from caseworker.domain.ids import Id
 from caseworker.domain.lawful import Standing, all_covered, purposes_shared
 from caseworker.domain.matches import MatchState
-from caseworker.journal.written_behind import LIFTS_NEEDED
 from caseworker.services.ledger import CROSSING_TABLE
 
 Rows = Mapping[str, Sequence[Any]]
@@ -51,12 +49,4 @@ def _purposes(of: Rows, body: str, strand: str) -> frozenset[str]:
 
 def _let_in(of: Rows, role: SubjectRole) -> set[str]:
     """The mentors or bodies that are assigned and behind no wall that stands."""
-    lifted: dict[str, set[str]] = defaultdict(set)
-    for subject, by in of["wall_lift"]:
-        lifted[subject].add(by)
-    return {
-        subject
-        for subject, as_, assigned, walled in of["access"]
-        if subject and as_ == role and assigned
-        if not walled or len(lifted[subject] - {subject}) >= LIFTS_NEEDED
-    }
+    return {who for who, as_, assigned, walled in of["access"] if who and as_ == role and assigned and not walled}

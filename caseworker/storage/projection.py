@@ -9,7 +9,6 @@ from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Kind
 from caseworker.storage.filling import Filling, searched_in
-from caseworker.storage.journal_store import IN_ONE_QUESTION
 from caseworker.storage.record_state import Place, RecordState, unpack_fields
 from caseworker.storage.statements import Statements
 from caseworker.storage.tables import table_name
@@ -62,11 +61,7 @@ class Projection:
         return {one.state.place: one.state for one in self._standing("f.key IN ({marks})", [str(key)])}
 
     def _standing(self, where: str, values: Iterable[str]) -> Iterator[Standing]:
-        wanted = list(values)
-        for start in range(0, len(wanted), IN_ONE_QUESTION):
-            some = tuple(wanted[start : start + IN_ONE_QUESTION])
-            sql = _STATES + where.format(marks=",".join("?" * len(some)))
-            yield from map(_read, self._sql.all(sql, *some))
+        return map(_read, self._sql.all_in(_STATES + where, values))
 
     def save(
         self, key: FolderKey, states: Sequence[RecordState], *, folder: int, over: Mapping[Place, int] = NOTHING

@@ -1,6 +1,7 @@
 """Statements straight to the driver: an act runs two dozen of them, and each would cost thrice its work on the way."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection
@@ -10,6 +11,7 @@ from caseworker.domain.errors import BugError
 from caseworker.storage.engine import known
 
 Row = Sequence[Any]
+IN_ONE_QUESTION = 400
 
 
 class Answer:
@@ -57,6 +59,12 @@ class Statements:
     def all(self, sql: str, *arguments: Any) -> list[Any]:
         """Every row."""
         return list(self._run(sql, arguments).fetchall())
+
+    def all_in(self, sql: str, values: Iterable[Any], *before: Any) -> Iterator[Any]:
+        """The rows of a statement whose `{marks}` stand for many values, some at a time, with others before them."""
+        rest = iter(values)
+        while some := list(islice(rest, IN_ONE_QUESTION)):
+            yield from self.all(sql.format(marks=",".join("?" * len(some))), *before, *some)
 
     def one(self, sql: str, *arguments: Any) -> Any:
         """The first row, or None."""

@@ -1,6 +1,6 @@
 """The store: one encrypted database, one writer at a time, readers that never wait for it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -35,6 +35,10 @@ class Transaction:
     def do(self, sql: str, *arguments: Any) -> Answer:
         """Run one statement with positional arguments."""
         return self._sql.ask(sql, arguments)
+
+    def do_in(self, sql: str, values: Iterable[Any], *before: Any) -> Iterator[Any]:
+        """The rows of a statement whose `{marks}` stand for many values, with other arguments before them."""
+        return self._sql.all_in(sql, values, *before)
 
     def many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
         """Run one statement for each row."""

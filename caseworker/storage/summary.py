@@ -19,11 +19,11 @@ from caseworker.domain.gaps import CaseFacts, Gap, GapCode, gaps_of
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.names import fold, tokens
 from caseworker.domain.release_dates import SaidDate, expected
+from caseworker.journal.access import Access
 from caseworker.storage.file_gaps import FOLLOWED, OF_A_FILE, FileGaps
-from caseworker.storage.journal_store import IN_ONE_QUESTION
 from caseworker.storage.let_in import Basis, two_mentors_since, without_basis
 from caseworker.storage.speaking import Circle, who_speaks_first
-from caseworker.storage.statements import Statements
+from caseworker.storage.statements import IN_ONE_QUESTION, Statements
 
 FOUND_AS_PEOPLE = frozenset({"person", "identifier"})
 """Kinds whose words are found as people alone; a former name is never found by the ordinary search."""
@@ -45,10 +45,9 @@ _COLUMNS = {
     "risk": "review_due",
     "risk_card": "level_changed_on",
     "access": "subject, subject_role, assigned, walled",
-    "wall_lift": "subject, by",
     "lawful_basis": "purpose, recipient, article_6, reviewed_on",
 }
-_ABOUT_ACCESS = frozenset({"access", "wall_lift", "lawful_basis"})
+_ABOUT_ACCESS = frozenset({"access", "lawful_basis"})
 """What says nothing of the person: who may read, and why the law lets them."""
 
 SUMMARISED = FOUND_AS_PEOPLE | FOLLOWED | set(_COLUMNS)
@@ -108,9 +107,17 @@ class CaseRows:
 class Summary:
     """Keeps `case_row`, `find_people` and `gap` up to date for the cases that a write touched."""
 
-    def __init__(self, connection: Connection, *, home: Id, unread_since: Callable[[Id], datetime | None]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        home: Id,
+        access_of: Callable[[Id], Access],
+        unread_since: Callable[[Id], datetime | None],
+    ) -> None:
         self._sql = Statements(connection)
         self._home = home
+        self._access_of = access_of
         self._file_gaps = FileGaps(self._sql, unread_since=unread_since)
 
     def follow(self, kinds: AbstractSet[str], *, scopes: AbstractSet[Id]) -> None:
@@ -157,7 +164,14 @@ class Summary:
         answer = self._sql.all(_GATHER.format(marks=",".join(f"?{n + 1}" for n in range(len(cases)))), *cases)
         for kind, scope, _, *values in sorted(answer, key=itemgetter(0, 2)):
             found[Id(scope)].of[kind].append(values[: _WIDTH[kind]])
+        for case, rows in found.items():
+            rows.of["access"] = self._standing_walls(case, rows.of["access"])
         return found
+
+    def _standing_walls(self, case: Id, rows: Sequence[Any]) -> list[Any]:
+        """The rows of who is let in, with whether a wall stands before each: no row alone says what two have lifted."""
+        walled = self._access_of(case).walled if any(row[3] for row in rows) else frozenset[Id]()
+        return [(*row[:3], row[0] in walled) for row in rows]
 
     def _clear(self, cases: Iterable[Id]) -> None:
         for case in cases:
@@ -182,7 +196,7 @@ class Summary:
 
     def _stored(self, sql: str, cases: Sequence[Id]) -> set[Any]:
         """What stands already: most acts change nothing of it, and what is not written need not be made durable."""
-        return {tuple(row) for row in self._sql.all(sql.format(marks=",".join("?" * len(cases))), *cases)}
+        return {tuple(row) for row in self._sql.all_in(sql, cases)}
 
 
 def _is_case(rows: CaseRows) -> bool:

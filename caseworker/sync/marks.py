@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from caseworker.domain.folders import FolderKey
 from caseworker.domain.ids import Id
 from caseworker.journal.entry import Writer, folder_from_bytes, writer_from_bytes
-from caseworker.storage.journal_store import IN_ONE_QUESTION, Tip
+from caseworker.storage.journal_store import Tip
 from caseworker.storage.store import Transaction
 from caseworker.sync.wire import Held
 
@@ -48,12 +48,7 @@ class Marks:
 
     def _held(self, device: Id, chains: Sequence[int]) -> dict[int, int]:
         """How far one device holds some chains that it has told of."""
-        found: dict[int, int] = {}
-        for start in range(0, len(chains), IN_ONE_QUESTION):
-            some = chains[start : start + IN_ONE_QUESTION]
-            rows = self._transaction.do(_HELD.format(marks=",".join("?" * len(some))), device, *some)
-            found.update((row[0], row[1]) for row in rows)
-        return found
+        return {row[0]: row[1] for row in self._transaction.do_in(_HELD, chains, device)}
 
     def of(self, device: Id, chain: int) -> int:
         """How far one device holds one chain."""

@@ -3,11 +3,11 @@
 A case stays together, its access folder first, so whoever is interrupted can work with what has come.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import Id
-from caseworker.storage.journal_store import IN_ONE_QUESTION, Tip
+from caseworker.storage.journal_store import Tip
 from caseworker.storage.store import Transaction
 
 _WITHIN = (Folder.ROSTER, Folder.ACCESS)
@@ -16,7 +16,7 @@ _CHANGED = (
     "SELECT f.scope, max(c.changed) FROM folder f JOIN chain c ON c.folder=f.n WHERE f.scope IN ({marks}) "
     "GROUP BY f.scope"
 )
-_CLOSED = "SELECT case_id, 1 FROM case_row WHERE state='closed' AND case_id IN ({marks})"
+_CLOSED = "SELECT case_id FROM case_row WHERE state='closed' AND case_id IN ({marks})"
 
 
 def in_order(transaction: Transaction, tips: Iterable[Tip]) -> list[Tip]:
@@ -25,7 +25,8 @@ def in_order(transaction: Transaction, tips: Iterable[Tip]) -> list[Tip]:
     scopes = sorted({tip.folder.scope for tip in some})
     if len(scopes) < 2:
         return sorted(some, key=lambda tip: place_within(tip.folder))
-    closed, changed = _by_scope(transaction, _CLOSED, scopes), _by_scope(transaction, _CHANGED, scopes)
+    closed = {row[0] for row in transaction.do_in(_CLOSED, scopes)}
+    changed = {row[0]: int(row[1]) for row in transaction.do_in(_CHANGED, scopes)}
 
     def place(tip: Tip) -> tuple[int, bool, int, Id, int]:
         key = tip.folder
@@ -34,15 +35,6 @@ def in_order(transaction: Transaction, tips: Iterable[Tip]) -> list[Tip]:
         return len(_OF_ALL), key.scope in closed, -changed.get(key.scope, 0), key.scope, place_within(key)
 
     return sorted(some, key=place)
-
-
-def _by_scope(transaction: Transaction, question: str, scopes: Sequence[Id]) -> dict[Id, int]:
-    found: dict[Id, int] = {}
-    for start in range(0, len(scopes), IN_ONE_QUESTION):
-        some = scopes[start : start + IN_ONE_QUESTION]
-        rows = transaction.do(question.format(marks=",".join("?" * len(some))), *some)
-        found.update((row[0], row[1]) for row in rows)
-    return found
 
 
 def place_within(key: FolderKey) -> int:

@@ -14,9 +14,10 @@ from caseworker.domain.people import Person
 from caseworker.domain.service import Role
 from caseworker.domain.sessions import Session
 from caseworker.journal.access import Access as Amount
-from caseworker.journal.access import Grant, amount
+from caseworker.journal.access import Grant
 from caseworker.journal.arrived import State
 from caseworker.journal.entry import FORMAT, Change, Op, born
+from caseworker.journal.reckoning import amount
 from caseworker.services import assignments, erasure, links
 from caseworker.services.members import cut_off_everywhere
 from tests.devices import Device, body, device, enrol, forged, founder, provider

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from tests.journeys.town import Town, member_of
 
 
@@ -70,6 +72,14 @@ def test_a_cancelled_appointment_says_so(town: Town) -> None:
     booked = town.terminal.done("appointment", "book", "--store", town.one, person, "2026-12-08T10:00")["appointment"]
     town.terminal.done("appointment", "cancel", "--store", town.one, booked, "--asked-by", "person")
     assert record(town, person, "cancelled") == booked
+
+
+def test_a_moment_in_another_places_time_is_asked_for_again(town: Town, capsys: pytest.CaptureFixture[str]) -> None:
+    person = town.person("pike")
+    with pytest.raises(SystemExit) as stopped:
+        town.terminal.run("appointment", "book", "--store", town.one, person, "2026-12-08T10:00+02:00")
+    assert stopped.value.code == 2
+    assert "local time" in capsys.readouterr().err
 
 
 def test_who_answers_for_a_person_is_handed_over(town: Town) -> None:

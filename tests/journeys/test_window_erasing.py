@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from caseworker.domain.ids import Id
 from tests.journeys.stores import PASSPHRASE, around
 from tests.journeys.town import Town
+from tests.ui.stage import press
 from ui.pages.overview import OverviewTab
 from ui.pages.person import OVERVIEW
 from ui.panels.erasure import ErasurePanel
@@ -38,10 +39,6 @@ def panel_of(seat: Seat, person: str) -> ErasurePanel:
     next(made for made in seat.find(OverviewTab).findChildren(QPushButton) if made.text() in leading).click()
     seat.settle()
     return seat.find(ErasurePanel)
-
-
-def press(where: ErasurePanel | QDialog, words: str) -> None:
-    next(made for made in where.findChildren(QPushButton) if made.text() == words).click()
 
 
 def ask(seat: Seat, person: str, *, button: str) -> str:

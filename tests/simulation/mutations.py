@@ -17,6 +17,7 @@ from caseworker.journal import (
     folding,
     heads,
     readers,
+    reckoning,
     roster,
     rosters,
     sharing,
@@ -99,7 +100,7 @@ def _last_word_wins() -> Iterable[Any]:
 
 @mutation("heard from behind a wall", "access 3", "what is written from behind a wall lets others in")
 def _heard_from_behind() -> Iterable[Any]:
-    yield patch.object(access, "written_behind", lambda *some, **named: set())
+    yield patch.object(reckoning, "written_behind", lambda *some, **named: set())
 
 
 @mutation("walls not subtracted", "access 3", "a wall is kept and shown, and stops nobody")
@@ -126,7 +127,7 @@ def _reading_with(change: Callable[[Any, Iterable[Any]], tuple[Any, Iterable[Any
 
 @mutation("walls keep out only whom they name", "access 3", "whom the walled let in since the wall reads on")
 def _walls_do_not_spread() -> Iterable[Any]:
-    yield patch.object(access, "behind", lambda subject, *, raised, rosters: frozenset({subject}))
+    yield patch.object(reckoning, "behind", lambda subject, *, raised, rosters: frozenset({subject}))
 
 
 @mutation(
@@ -166,6 +167,7 @@ def _told_who_is_who() -> Iterable[Any]:
 
 @mutation("one lifts a wall", "access 3", "one coordinator is enough to take a wall down")
 def _one_lifts_a_wall() -> Iterable[Any]:
+    yield patch.object(reckoning, "LIFTS_NEEDED", 1)
     yield patch.object(access, "LIFTS_NEEDED", 1)
 
 
@@ -225,7 +227,7 @@ def _authority_not_checked() -> Iterable[Any]:
 
 @mutation("access entries not checked", "access 6", "whoever writes into an access folder is let in")
 def _access_not_checked() -> Iterable[Any]:
-    yield patch.object(access._Reckoning, "_may", lambda self, author, let_in, changes: True)
+    yield patch.object(reckoning._Reckoning, "_may", lambda self, author, let_in, changes: True)
 
 
 @mutation(
@@ -244,7 +246,7 @@ def _removal_voids_nothing() -> Iterable[Any]:
 
 @mutation("cut-offs ignored", "access 8", "entries beyond a cut-off count")
 def _cut_offs_ignored() -> Iterable[Any]:
-    for module in (access, authority):
+    for module in (reckoning, authority):
         yield patch.object(module, "beyond", lambda entries, cut_offs, accepted: set())
 
 
@@ -261,20 +263,20 @@ def _wider_cut_off() -> Iterable[Any]:
         kept = set[EntryId]().union(*(cutoffs._kept(entries, by_link, cut) for cut in binding))
         return {one.id for one in entries if binding and one.id not in kept and one.id not in accepted}
 
-    for module in (access, authority):
+    for module in (reckoning, authority):
         yield patch.object(module, "beyond", beyond)
 
 
 @mutation("accepting does nothing", "access 9", "an accepted entry stays held")
 def _accepting_does_nothing() -> Iterable[Any]:
-    yield patch.object(access._Reckoning, "_accepted", lambda self, entries: frozenset())
+    yield patch.object(reckoning._Reckoning, "_accepted", lambda self, entries: frozenset())
 
 
 @mutation(
     "a cut-off takes authority away", "access 10", "what others wrote by the authority of a held entry stops counting"
 )
 def _cut_off_takes_authority() -> Iterable[Any]:
-    whole = access._Reckoning.result
+    whole = reckoning._Reckoning.result
 
     def result(self: Any) -> access.Access:
         found = whole(self)
@@ -283,7 +285,7 @@ def _cut_off_takes_authority() -> Iterable[Any]:
             self.grants.pop(one, None)
         return found
 
-    yield patch.object(access._Reckoning, "result", result)
+    yield patch.object(reckoning._Reckoning, "result", result)
 
 
 @mutation("held entries bring old values back", "access 10", "supersession does not pass through a held entry's bases")

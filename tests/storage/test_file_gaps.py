@@ -57,6 +57,23 @@ def test_a_second_mentor_let_in_is_a_gap_since_the_later_match_began() -> None:
     assert GapCode.TWO_MENTORS not in gaps(a, case)
 
 
+def test_a_wall_put_up_again_leaves_one_mentor_whatever_was_agreed_of_the_first_wall() -> None:
+    a, b, first = provider()
+    second = enrol(a, device("Amir Khan", of=a), role=Role.MENTOR)
+    case = opened(a)
+    for mentor in (first, second):
+        a.assign(case, mentor)
+    assignments.wall(a.desk, case=case, member=second.member, reason="Cousins")
+    for each, other in ((a, b), (b, a)):
+        each.carry_to(other)
+        assignments.lift_wall(other.desk, case=case, member=second.member)
+    b.carry_to(a)
+    assert GapCode.TWO_MENTORS in gaps(a, case)
+    assignments.wall(a.desk, case=case, member=second.member, reason="Cousins after all")
+    assert GapCode.TWO_MENTORS not in gaps(a, case)
+    assert as_after_a_replay(a)
+
+
 def test_what_a_body_is_told_needs_a_lawful_basis_from_the_office_or_for_the_person() -> None:
     made = town()
     one, other = opened(made.a), opened(made.a)

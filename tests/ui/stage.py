@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from caseworker.domain.clock import FixedClock
 from tests.ui.fake import PASSPHRASE, FakeEntrance, FakeGateway
@@ -98,3 +98,20 @@ class Stage:
 def visible(widget: QWidget, kind: type[QWidget] = QWidget) -> list[QWidget]:
     """The widgets of a kind in sight below a widget."""
     return [child for child in widget.findChildren(kind) if child.isVisible()]
+
+
+def press(where: QWidget, words: str) -> None:
+    """Click the button with these words."""
+    next(made for made in where.findChildren(QPushButton) if made.text() == words).click()
+
+
+def told(where: QWidget) -> str:
+    """Every label of a panel or a dialog, one to a line."""
+    return "\n".join(part.text() for part in where.findChildren(QLabel))
+
+
+def dialog_of(stage: Stage) -> QDialog:
+    """The one dialog that stands open."""
+    stage.settle()
+    (dialog,) = [found for found in stage.window.findChildren(QDialog) if found.isVisible()]
+    return dialog

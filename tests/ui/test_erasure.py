@@ -1,10 +1,10 @@
 """Erasure in the window: what goes is read first, the name is typed, two must agree and one takes back."""
 
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from caseworker.domain.errors import say
 from tests.ui.people import ASKED_RECORD, ASKED_WHOLE, JASON, MY_OWN
-from tests.ui.stage import Stage, visible
+from tests.ui.stage import Stage, dialog_of, press, told, visible
 from ui.i18n import Language
 from ui.pages.person import OVERVIEW
 from ui.panels.erasure import ErasurePanel
@@ -25,20 +25,6 @@ def fill(panel: ErasurePanel, *, name: str = "jason pike") -> None:
 
 def offered(panel: ErasurePanel) -> list[str]:
     return [made.text() for made in visible(panel, QPushButton) if made.text()]  # type: ignore[attr-defined]
-
-
-def press(where: ErasurePanel | QDialog, words: str) -> None:
-    next(made for made in where.findChildren(QPushButton) if made.text() == words).click()
-
-
-def dialog_of(stage: Stage) -> QDialog:
-    stage.settle()
-    (dialog,) = [found for found in stage.window.findChildren(QDialog) if found.isVisible()]
-    return dialog
-
-
-def told(where: ErasurePanel | QDialog) -> str:
-    return "\n".join(part.text() for part in where.findChildren(QLabel))
 
 
 def test_the_overview_leads_to_the_panel(person: Stage) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
@@ -10,7 +10,7 @@ from caseworker.queries.permission_form import PermissionEntry, Permitted
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
 from tests.ui.people import JASON
-from tests.ui.stage import Stage
+from tests.ui.stage import Stage, dialog_of, press, told
 from ui.i18n import Language
 from ui.pages.person import OVERVIEW
 from ui.panels.permission import PermissionPanel
@@ -30,20 +30,6 @@ def fill(panel: PermissionPanel) -> None:
     panel._purpose.setCurrentIndex(0)
     panel._how.setCurrentIndex(panel._how.findData("phone"))
     panel._until.show_typed(day="1", month="mar", year="2027", at="")
-
-
-def preview(stage: Stage) -> QDialog:
-    stage.settle()
-    (dialog,) = [found for found in stage.window.findChildren(QDialog) if found.isVisible()]
-    return dialog
-
-
-def press(dialog: QDialog, words: str) -> None:
-    next(made for made in dialog.findChildren(QPushButton) if made.text() == words).click()
-
-
-def told(dialog: QDialog) -> str:
-    return "\n".join(part.text() for part in dialog.findChildren(QLabel))
 
 
 def test_the_form_opens_from_what_the_person_has_agreed_to(person: Stage) -> None:
@@ -72,7 +58,7 @@ def test_a_permission_is_written_down_only_after_what_leaves_to_whom_has_been_re
     panel = open_panel(person)
     fill(panel)
     panel.give()
-    dialog = preview(person)
+    dialog = dialog_of(person)
     said = told(dialog)
     assert "From now on Probation North is told what is written about: How it is going." in said
     assert "It ends after 1 March 2027." in said
@@ -94,13 +80,13 @@ def test_a_refused_permission_says_why_and_keeps_the_form(person: Stage) -> None
     fill(panel)
     panel.give()
     person.gateway.refuse_with = say("This body is not let into the case, so there is nothing to permit.")
-    press(preview(person), "Share it")
+    press(dialog_of(person), "Share it")
     person.settle()
     assert panel._form.summary.isVisible()
     assert panel._how.currentData() == "phone"
 
 
-def test_a_permission_is_withdrawn_after_a_preview(stages: Stages) -> None:
+def test_a_permission_is_withdrawn_after_a_dialog_of(stages: Stages) -> None:
     stage = stages(gateway=FakeGateway(permitted=(PROGRESS,)))
     stage.unlock()
     stage.open_person(JASON.case)
@@ -108,7 +94,7 @@ def test_a_permission_is_withdrawn_after_a_preview(stages: Stages) -> None:
     (withdraw,) = [made for made in panel.findChildren(QPushButton) if made.text() == "Withdraw it…"]
     assert withdraw.accessibleName() == "Withdraw: How it is going, with Probation North"
     withdraw.click()
-    dialog = preview(stage)
+    dialog = dialog_of(stage)
     assert "Nothing more leaves for Probation North about: How it is going." in told(dialog)
     press(dialog, "Withdraw it")
     stage.settle()
