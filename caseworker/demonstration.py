@@ -4,7 +4,9 @@
 seed and day make the same content. Nobody in it exists.
 """
 
-from collections.abc import Mapping
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -125,8 +127,25 @@ class Body:
 
 
 def make_demonstration(root: Path, *, figures: Figures, seed: int, today: date) -> Demonstration:
-    """Make a whole demonstration in an empty folder. Raises Refused when something is there already."""
+    """Make a whole demonstration in an empty folder. Raises Refused when something is there already.
+
+    What cannot be made whole leaves nothing behind, so that it can be tried again.
+    """
     places = fresh_folder(root)
+    with _cleared_on_error(root):
+        return _made(places, figures=figures, seed=seed, today=today)
+
+
+@contextmanager
+def _cleared_on_error(root: Path) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(root, ignore_errors=True)
+        raise
+
+
+def _made(places: Places, *, figures: Figures, seed: int, today: date) -> Demonstration:
     story = make_story(figures, seed=seed, today=today)
     clock = FixedClock(story.begins)
     around = Surroundings(clock, SeededEntropy(seed), NoSecrets())
