@@ -3,8 +3,7 @@
 A question gets a connection of the calling thread; a command gets the desk, on the writer's thread alone.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, time
 from operator import attrgetter
@@ -15,7 +14,7 @@ from sqlalchemy import Connection
 from caseworker.domain.agreements import PermissionGiven
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.changes import Changes, Reported, Undo
-from caseworker.domain.clock import LONDON, Clock, local_day
+from caseworker.domain.clock import LONDON, local_day
 from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import KnownError, NotHere, Phrase, Refused, say
 from caseworker.domain.ids import NO_ID, Id
@@ -23,16 +22,18 @@ from caseworker.domain.kinds import KINDS
 from caseworker.domain.record import MANY, Field, Value, Writes
 from caseworker.domain.service import Role
 from caseworker.domain.sessions import Session
-from caseworker.entropy import Entropy
+from caseworker.forms import drafts
+from caseworker.forms.blank import Answers, Blank, Typed
+from caseworker.forms.declared import FORMS
+from caseworker.forms.drafts import LettingGo, with_typed
 from caseworker.journal.heads import EMPTY, Head, read, resolve
-from caseworker.journal.identity import Identity
 from caseworker.queries import (
     advice,
     candidates,
     exchange_state,
     finding,
     forms,
-    overview,
+    pages,
     people,
     person,
     records,
@@ -42,7 +43,10 @@ from caseworker.queries.acts import act_of, taken_back
 from caseworker.queries.conflicts import MERGEABLE
 from caseworker.queries.erasure_form import ErasureForm, erasure_form
 from caseworker.queries.erasures import asked_now
+from caseworker.queries.form_names import FormName
+from caseworker.queries.listed import Listing, ShownRecord, offers_of
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm, permission_form
+from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import booked_gate, release_facts
 from caseworker.queries.rows import (
@@ -52,15 +56,14 @@ from caseworker.queries.rows import (
     GateForm,
     PeoplePage,
     PersonHead,
-    PersonOverview,
-    SignedIn,
-    SyncLine,
-    SyncState,
+    PersonSections,
+    PersonTab,
     TimelinePage,
     TimelineShown,
 )
 from caseworker.queries.saying import both, text, together
-from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
+from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm, draft_name
+from caseworker.queries.sync_rows import SignedIn, SyncLine, SyncState
 from caseworker.services import appointments, erasure, held, matches, members, permissions, sessions
 from caseworker.services.ledger import CROSSING_TABLE
 from caseworker.storage.desk import OpenAct, StoreDesk
@@ -94,10 +97,24 @@ class Gateway:
         return finding.find(self._of(reader), text=text, limit=limit)
 
     def person_head(self, reader: Connection, *, case: Id) -> PersonHead:
-        return person.head(self._of(reader), case=case)
+        """The identity bar, with everything that may be done from any of the tabs."""
+        reading = self._of(reader)
+        every = [section for sections in pages.PERSON_TABS.values() for section in sections(reading, case)]
+        return person.head(reading, case=case, offers=offers_of(every))
 
-    def person_overview(self, reader: Connection, *, case: Id) -> PersonOverview:
-        return overview.overview(self._of(reader), case=case)
+    def person_tab(self, reader: Connection, *, case: Id, tab: PersonTab) -> PersonSections:
+        return PersonSections(case, tab, pages.PERSON_TABS[tab](self._of(reader), case))
+
+    def listing(
+        self, reader: Connection, *, place: PlaceName, text: str, chip: str, offset: int, limit: int
+    ) -> Listing:
+        """Some records of a page that lists them."""
+        asked = pages.RECORD_PAGES[place].listing
+        return asked(self._of(reader), text=text, chip=chip, offset=offset, limit=limit)
+
+    def shown(self, reader: Connection, *, place: PlaceName, record: Id) -> ShownRecord:
+        """One record of such a page."""
+        return pages.RECORD_PAGES[place].shown(self._of(reader), record)
 
     def timeline(self, reader: Connection, *, case: Id, shown: TimelineShown, offset: int, limit: int) -> TimelinePage:
         return timeline.page(self._of(reader), case=case, shown=shown, offset=offset, limit=limit)
@@ -119,6 +136,15 @@ class Gateway:
     def gate_advice(self, reader: Connection, *, entry: GateEntry) -> tuple[Phrase, ...]:
         return advice.gate_advice(self._of(reader), entry=entry)
 
+    def blank(self, reader: Connection, *, form: FormName, about: Id) -> Blank:
+        """A declared form as it begins, with what has been typed into it."""
+        reading = self._of(reader)
+        return with_typed(reading, FORMS[form].blank(reading, about))
+
+    def warnings(self, reader: Connection, *, answers: Answers) -> tuple[Phrase, ...]:
+        """What there is to warn of before these answers are handed in; () when nothing is."""
+        return tuple(FORMS[answers.form].advise(self._of(reader), answers))
+
     def permission_form(self, reader: Connection, *, case: Id) -> PermissionForm:
         return permission_form(self._of(reader), case=case, table=CROSSING_TABLE)
 
@@ -128,6 +154,10 @@ class Gateway:
     def candidates(self, reader: Connection, *, case: Id, text: str, offset: int, limit: int) -> CandidatePage:
         return candidates.candidates(self._of(reader), case=case, text=text, offset=offset, limit=limit)
 
+    def counts(self, reader: Connection) -> Mapping[PlaceName, int]:
+        """How many wait for whoever asks, by page of the rail."""
+        return pages.counts(self._of(reader))
+
     def sync_line(self, reader: Connection) -> SyncLine:
         return exchange_state.sync_line(self._of(reader))
 
@@ -136,27 +166,25 @@ class Gateway:
 
     # Commands
 
-    def save_draft(self, desk: StoreDesk, *, draft: SessionDraft) -> Changes:
+    def save_draft(self, desk: StoreDesk, *, draft: SessionDraft | Typed) -> Changes:
         """Keep what is typed. Raises Refused where the text has been erased: a panel may still be open over it."""
-        with desk.store.writing() as transaction:
-            if transaction.do(_ERASED, draft.case, draft.amends).first():
-                raise Refused(say("This has been erased on this laptop, so no draft of it is kept. Throw it away."))
-            transaction.do(
-                "INSERT INTO draft(name, body, kept) VALUES(?, ?, ?) ON CONFLICT(name) DO UPDATE SET "
-                "body=excluded.body, kept=excluded.kept",
-                *(forms.draft_name(draft.case, amends=draft.amends), forms.draft_body(draft), transaction.now),
-            )
+        drafts.keep(desk.store, draft)
         return Changes()
 
-    def discard_draft(self, desk: StoreDesk, *, case: Id, amends: Id = NO_ID) -> Changes:
-        with desk.store.writing() as transaction:
-            transaction.do("DELETE FROM draft WHERE name=?", forms.draft_name(case, amends=amends))
-        return Changes(cases=frozenset({case}))
+    def discard_draft(self, desk: StoreDesk, *, draft: str) -> Changes:
+        """Let go of the draft of this name."""
+        drafts.discard(desk.store, draft)
+        return Changes()
+
+    def hand_in(self, desk: StoreDesk, *, answers: Answers) -> Changes:
+        """Do what a declared form is for, and let go of what was typed into it."""
+        letting_go = LettingGo(desk, draft=answers.draft)
+        return self._honest(desk, FORMS[answers.form].hand_in(letting_go, answers))
 
     def record_session(self, desk: StoreDesk, *, entry: SessionEntry) -> Changes:
         """Record it, or put the one right that it amends."""
         session = session_of(entry, now=desk.clock.now())
-        letting_go = LettingGo(desk, draft=forms.draft_name(entry.case, amends=entry.amends))
+        letting_go = LettingGo(desk, draft=draft_name(entry.case, amends=entry.amends))
         if entry.amends:
             typed = {name: getattr(session, name) for name in TYPED}
             return self._honest(desk, sessions.amend(letting_go, session=entry.amends, why=entry.why, **typed))
@@ -272,39 +300,6 @@ def _reported(changes: Changes, *, said: Phrase) -> Reported:
     return Reported(**vars(changes), said=said)
 
 
-class LettingGo:
-    """A desk whose acts also let a draft go, in the same transaction: recorded and still a draft, it never is."""
-
-    def __init__(self, desk: StoreDesk, *, draft: str) -> None:
-        self._desk = desk
-        self._draft = draft
-
-    @property
-    def identity(self) -> Identity:
-        return self._desk.identity
-
-    @property
-    def clock(self) -> Clock:
-        return self._desk.clock
-
-    @property
-    def entropy(self) -> Entropy:
-        return self._desk.entropy
-
-    @property
-    def member(self) -> Id:
-        return self._desk.member
-
-    @contextmanager
-    def act(self, name: str, *, undo: Undo = Undo.REVERSIBLE) -> Iterator[OpenAct]:
-        with self._desk.act(name, undo=undo) as act:
-            yield act
-            act.transaction.do("DELETE FROM draft WHERE name=?", self._draft)
-
-    def undo(self, act: Id) -> Changes:
-        return self._desk.undo(act)
-
-
 def said_of(report: Report, *, names: tuple[str, ...]) -> Phrase:
     """What an exchange did, in plain sentences; a few recipients are named, more are counted."""
     few = names and len(names) == len(report.reached) <= NAMED
@@ -323,7 +318,6 @@ def said_of(report: Report, *, names: tuple[str, ...]) -> Phrase:
     return together(said) if said else _NOTHING_NEW
 
 
-_ERASED = "SELECT 1 FROM tombstone WHERE scope=? AND target IN (scope, ?)"
 _NOTHING_NEW = say("There was nothing new to read or to send.")
 
 

@@ -12,7 +12,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.people import SafeContact
 from caseworker.domain.sessions import Session
 from caseworker.gateway import both_of, gate_of, session_of
-from caseworker.queries.rows import Chip, GateEntry, TimelineShown
+from caseworker.queries.rows import Chip, GateEntry, PersonTab, TimelineShown
 from caseworker.queries.session_rows import SessionDraft, SessionEntry
 from caseworker.sync.carriers.folder import FolderCarrier
 from tests.devices import later
@@ -51,7 +51,7 @@ def test_it_keeps_what_the_window_asks_of_the_product(town: Town) -> None:
         assert kept.signed_in(reader).name == "Farida Akhtar"
         assert kept.people(reader, text="", chip=Chip.ALL, offset=0, limit=10).total == 1
         assert kept.person_head(reader, case=town.pike).name == "Jason Pike"
-        assert kept.person_overview(reader, case=town.pike).case == town.pike
+        assert kept.person_tab(reader, case=town.pike, tab=PersonTab.OVERVIEW).case == town.pike
         assert kept.timeline(reader, case=town.pike, shown=TimelineShown.EVERYTHING, offset=0, limit=10).total
         assert kept.session_form(reader, case=town.pike).draft is None
         assert kept.gate_form(reader, case=town.pike).booked is None
@@ -100,7 +100,7 @@ def test_a_draft_is_kept_over_the_one_before_and_thrown_away_when_asked(town: To
         draft = kept.session_form(reader, case=town.pike).draft
     assert draft is not None
     assert draft.summary == "Wants"
-    kept.discard_draft(town.farida.desk, case=town.pike)
+    kept.discard_draft(town.farida.desk, draft=SessionDraft(town.pike).name)
     with town.farida.store.reading() as reader:
         assert kept.session_form(reader, case=town.pike).draft is None
 

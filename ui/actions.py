@@ -6,42 +6,42 @@ from functools import partial
 from typing import NamedTuple, Protocol
 
 from caseworker.domain.errors import Phrase, say
+from caseworker.queries.form_names import FormName
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Offer
 from ui.i18n import NAMES, Language
 from ui.palettes import PaletteName
-from ui.widgets.rail import Place
-
-PEOPLE, SYNC = "people", "sync"
-PLACES = (Place(PEOPLE, "users", say("People")), Place(SYNC, "refresh-cw", say("Sync")))
+from ui.places import PLACES
 
 
 class Doer(Protocol):
     """Whoever can do what the table names."""
 
     @property
-    def has_person(self) -> bool: ...
-    @property
     def can_undo(self) -> bool: ...
     @property
     def can_amend(self) -> bool: ...
     @property
     def has_versions(self) -> bool: ...
+    @property
+    def has_person(self) -> bool: ...
+    @property
+    def may_record(self) -> bool: ...
+    @property
+    def offers(self) -> tuple[Offer, ...]: ...
+    def may(self, form: FormName) -> bool: ...
+    def has(self, place: PlaceName) -> bool: ...
     def record_session(self) -> None: ...
     def amend_session(self) -> None: ...
     def read_versions(self) -> None: ...
-    def book_gate(self) -> None: ...
-    def match_by_hand(self) -> None: ...
-    @property
-    def may_permit(self) -> bool: ...
-    def permissions(self) -> None: ...
-    @property
-    def may_erase(self) -> bool: ...
-    def erasure(self) -> None: ...
+    def open_form(self, form: FormName) -> None: ...
+    def take_up(self, offer: Offer) -> None: ...
     def copy_number(self) -> None: ...
     def search_people(self) -> None: ...
     def search_everywhere(self) -> None: ...
     def exchange(self) -> None: ...
     def undo(self) -> None: ...
-    def go(self, place: str) -> None: ...
+    def go(self, place: PlaceName) -> None: ...
     def back(self) -> None: ...
     def forward(self) -> None: ...
     def change_text_size(self, step: int) -> None: ...
@@ -81,15 +81,42 @@ class ActionRow(NamedTuple):
     ready: Callable[[Doer], bool] = _always
 
 
-def _go(place: str, doer: Doer) -> None:
+def _go(place: PlaceName, doer: Doer) -> None:
     doer.go(place)
+
+
+def _has(place: PlaceName, doer: Doer) -> bool:
+    return doer.has(place)
 
 
 def _going() -> tuple[ActionRow, ...]:
     return tuple(
-        ActionRow(say("Go to {page}", page=place.words), Group.GO, partial(_go, place.name), (f"Ctrl+{number % 10}",))
-        for number, place in enumerate(PLACES, 1)
+        ActionRow(
+            say("Go to {page}", page=place.words),
+            Group.GO,
+            partial(_go, place.name),
+            (f"Ctrl+{place.key}",),
+            partial(_has, place.name),
+        )
+        for place in PLACES.values()
     )
+
+
+def _open(form: FormName, doer: Doer) -> None:
+    doer.open_form(form)
+
+
+def _may(form: FormName, doer: Doer) -> bool:
+    return doer.may(form)
+
+
+def _filling_in(words: Phrase, form: FormName, *keys: str) -> ActionRow:
+    """A form about the person who is open, which has keys or a name of its own in the menu."""
+    return ActionRow(words, Group.PERSON, partial(_open, form), keys, partial(_may, form))
+
+
+def _taking_up(offer: Offer) -> ActionRow:
+    return ActionRow(offer.words, Group.PERSON, lambda doer: doer.take_up(offer))
 
 
 def _speak(language: Language, doer: Doer) -> None:
@@ -101,7 +128,13 @@ def _speaking(language: Language) -> ActionRow:
 
 
 ACTIONS: tuple[ActionRow, ...] = (
-    ActionRow(say("Record a session"), Group.PERSON, lambda doer: doer.record_session(), ("Ctrl+N",)),
+    ActionRow(
+        say("Record a session"),
+        Group.PERSON,
+        lambda doer: doer.record_session(),
+        ("Ctrl+N",),
+        lambda doer: doer.may_record,
+    ),
     ActionRow(
         say("Amend the chosen session"),
         Group.PERSON,
@@ -116,19 +149,13 @@ ACTIONS: tuple[ActionRow, ...] = (
         ("Ctrl+H",),
         lambda doer: doer.has_versions,
     ),
-    ActionRow(say("Book a gate pick-up"), Group.PERSON, lambda doer: doer.book_gate(), ("Ctrl+G",), _with_person),
-    ActionRow(say("Match by hand"), Group.PERSON, lambda doer: doer.match_by_hand(), ("Ctrl+M",), _with_person),
-    ActionRow(
-        say("Permission to share"),
-        Group.PERSON,
-        lambda doer: doer.permissions(),
-        ("Ctrl+Shift+S",),
-        lambda doer: doer.may_permit,
-    ),
+    _filling_in(say("Book a gate pick-up"), FormName.GATE, "Ctrl+G"),
+    _filling_in(say("Match by hand"), FormName.MATCH, "Ctrl+M"),
+    _filling_in(say("Permission to share"), FormName.PERMISSIONS, "Ctrl+Shift+S"),
     ActionRow(
         say("Copy the prison number"), Group.PERSON, lambda doer: doer.copy_number(), ("Ctrl+Shift+C",), _with_person
     ),
-    ActionRow(say("Erase this record"), Group.PERSON, lambda doer: doer.erasure(), ready=lambda doer: doer.may_erase),
+    _filling_in(say("Erase this record"), FormName.ERASURE),
     ActionRow(say("Search everywhere"), Group.WORK, lambda doer: doer.search_everywhere(), ("Ctrl+K",)),
     ActionRow(say("Search people"), Group.WORK, lambda doer: doer.search_people(), ("Ctrl+F",)),
     ActionRow(say("Exchange now"), Group.WORK, lambda doer: doer.exchange(), ("Ctrl+E",)),
@@ -153,6 +180,16 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(say("Lock"), Group.PROGRAM, lambda doer: doer.lock(), ("Ctrl+L",)),
     ActionRow(say("Quit"), Group.PROGRAM, lambda doer: doer.quit(), ("Ctrl+Q",)),
 )
+
+
+_NAMED = frozenset({FormName.GATE, FormName.MATCH, FormName.PERMISSIONS, FormName.ERASURE})
+"""The forms that the table names itself."""
+
+
+def ready_actions(doer: Doer) -> tuple[ActionRow, ...]:
+    """Everything that makes sense now: what the page as it stands offers, then what the table names."""
+    offered = (_taking_up(offer) for offer in doer.offers if offer.form not in _NAMED)
+    return (*offered, *(action for action in ACTIONS if action.ready(doer)))
 
 
 def key_words(keys: str) -> str:

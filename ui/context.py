@@ -5,7 +5,7 @@ on the only writer thread and return the `Changes` that every open view then hea
 a person can act, which becomes a sentence on the page; whatever else they raise is a bug and opens the crash dialog.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,8 +16,12 @@ from caseworker.domain.changes import Changes, Reported
 from caseworker.domain.clock import Clock, local_day
 from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.forms.blank import Answers, Blank, Typed
 from caseworker.queries.erasure_form import ErasureForm
+from caseworker.queries.form_names import FormName
+from caseworker.queries.listed import Listing, ShownRecord
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm
+from caseworker.queries.place_names import PlaceName
 from caseworker.queries.records import Version
 from caseworker.queries.rows import (
     CandidatePage,
@@ -26,14 +30,13 @@ from caseworker.queries.rows import (
     GateForm,
     PeoplePage,
     PersonHead,
-    PersonOverview,
-    SignedIn,
-    SyncLine,
-    SyncState,
+    PersonSections,
+    PersonTab,
     TimelinePage,
     TimelineShown,
 )
 from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
+from caseworker.queries.sync_rows import SignedIn, SyncLine, SyncState
 
 if TYPE_CHECKING:
     from ui.preferences import Preferences
@@ -60,7 +63,23 @@ class CaseworkerGateway(Protocol):
 
     def person_head(self, reader: Reader, *, case: Id) -> PersonHead: ...
 
-    def person_overview(self, reader: Reader, *, case: Id) -> PersonOverview: ...
+    def person_tab(self, reader: Reader, *, case: Id, tab: PersonTab) -> PersonSections: ...
+
+    def listing(self, reader: Reader, *, place: PlaceName, text: str, chip: str, offset: int, limit: int) -> Listing:
+        """Some records of a page that lists them."""
+        ...
+
+    def shown(self, reader: Reader, *, place: PlaceName, record: Id) -> ShownRecord:
+        """One record of such a page."""
+        ...
+
+    def blank(self, reader: Reader, *, form: FormName, about: Id) -> Blank:
+        """A declared form as it begins, with what has been typed into it."""
+        ...
+
+    def warnings(self, reader: Reader, *, answers: Answers) -> tuple[Phrase, ...]:
+        """What there is to warn of before these answers are handed in; () when nothing is."""
+        ...
 
     def timeline(self, reader: Reader, *, case: Id, shown: TimelineShown, offset: int, limit: int) -> TimelinePage: ...
 
@@ -82,17 +101,27 @@ class CaseworkerGateway(Protocol):
 
     def candidates(self, reader: Reader, *, case: Id, text: str, offset: int, limit: int) -> CandidatePage: ...
 
+    def counts(self, reader: Reader) -> Mapping[PlaceName, int]:
+        """How many wait for whoever asks, by page of the rail."""
+        ...
+
     def sync_line(self, reader: Reader) -> SyncLine: ...
 
     def sync_state(self, reader: Reader) -> SyncState: ...
 
     # Commands
 
-    def save_draft(self, desk: Desk, *, draft: SessionDraft) -> Changes:
+    def save_draft(self, desk: Desk, *, draft: SessionDraft | Typed) -> Changes:
         """Keep what has been typed; empty `Changes`, durable when it returns."""
         ...
 
-    def discard_draft(self, desk: Desk, *, case: Id, amends: Id = NO_ID) -> Changes: ...
+    def discard_draft(self, desk: Desk, *, draft: str) -> Changes:
+        """Let go of the draft of this name."""
+        ...
+
+    def hand_in(self, desk: Desk, *, answers: Answers) -> Changes:
+        """Do what a declared form is for, and let go of what was typed into it."""
+        ...
 
     def record_session(self, desk: Desk, *, entry: SessionEntry) -> Changes:
         """Record it, or put the one right that it amends, and let its draft go, in one act."""
@@ -159,6 +188,11 @@ class OpenService(Protocol):
 
     @property
     def desk(self) -> Desk: ...
+
+    @property
+    def who(self) -> SignedIn:
+        """Who is at work, as the store knew them when it was unlocked."""
+        ...
 
     def reading(self) -> AbstractContextManager[Reader]:
         """A reader for the calling thread, good until the `with` ends."""
@@ -254,6 +288,8 @@ class Context:
     clock: Clock
     theme: "Theme"
     preferences: "Preferences"
+    who: SignedIn
+    """Who is signed in: what may be done follows their role."""
 
     def now(self) -> datetime:
         """The moment, aware and in UTC."""

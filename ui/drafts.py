@@ -7,20 +7,20 @@ from PySide6.QtCore import QObject, Signal
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase
-from caseworker.domain.ids import NO_ID, Id
+from caseworker.forms.blank import Typed
 from caseworker.queries.session_rows import SessionDraft
 from ui.context import Context
 from ui.tasks import listens
 
-Key = tuple[Id, Id]
-"""The case and the session that is put right, if one is."""
+Draft = SessionDraft | Typed
+"""What has been typed; its `name` tells it from others."""
 
 
 class Drafts(QObject):
     """Panels hand their drafts in and may close at once: a draft that was refused is held, and found again."""
 
     kept = Signal(object)
-    """A `SessionDraft` that is on the disk now."""
+    """A `Draft` that is on the disk now."""
     refused = Signal(object)
     """A `Phrase`: why a draft is not."""
     settled = Signal()
@@ -29,45 +29,54 @@ class Drafts(QObject):
     def __init__(self, parent: QObject, *, context: Context) -> None:
         super().__init__(parent)
         self._context = context
-        self._held: dict[Key, SessionDraft] = {}
-        self._under_way: dict[Key, SessionDraft] = {}
+        self._held: dict[str, Draft] = {}
+        self._under_way: dict[str, Draft] = {}
 
     @property
     def waiting(self) -> bool:
         """Whether anything that was typed is not on the disk yet."""
         return bool(self._held)
 
-    def of(self, case: Id, *, amends: Id = NO_ID) -> SessionDraft | None:
+    def of(self, name: str) -> Draft | None:
         """What is held of a draft: newer than whatever the disk has."""
-        return self._held.get((case, amends))
+        return self._held.get(name)
 
-    def keep(self, draft: SessionDraft) -> None:
+    def keep(self, draft: Draft) -> None:
         """Hold a draft, and have it written."""
-        self._held[_key(draft)] = draft
+        self._held[draft.name] = draft
         self._write(draft)
 
     def try_again(self) -> None:
         """Have everything written that is held and not under way."""
-        for key, draft in list(self._held.items()):
-            if self._under_way.get(key) != draft:
+        for name, draft in list(self._held.items()):
+            if self._under_way.get(name) != draft:
                 self._write(draft)
 
-    def let_go(self, case: Id, *, amends: Id = NO_ID) -> None:
+    def let_go(self, name: str) -> None:
         """Hold a draft no longer: it was recorded or thrown away."""
-        if self._held.pop((case, amends), None) is not None and not self._held:
+        if self._held.pop(name, None) is not None and not self._held:
             self.settled.emit()
 
-    def after(self, case: Id, *, amends: Id, then: Callable[[], None]) -> Callable[[Changes], None]:
-        """What a command that ends a draft calls: the draft is let go even when its panel has closed."""
-        return partial(self._end, case, amends, then)
+    def after(
+        self, name: str, *, then: Callable[[], None], told: Callable[[Changes], None] | None = None
+    ) -> Callable[[Changes], None]:
+        """What a command that ends a draft calls: the draft is let go even when its panel has closed.
 
-    def _end(self, case: Id, amends: Id, then: Callable[[], None], _changes: Changes) -> None:
-        self.let_go(case, amends=amends)
+        `told` hears first what the command changed, when the panel is still there.
+        """
+        return partial(self._end, name, then, told)
+
+    def _end(
+        self, name: str, then: Callable[[], None], told: Callable[[Changes], None] | None, changes: Changes
+    ) -> None:
+        self.let_go(name)
         if listens(then):
+            if told is not None:
+                told(changes)
             then()
 
-    def _write(self, draft: SessionDraft) -> None:
-        self._under_way[_key(draft)] = draft
+    def _write(self, draft: Draft) -> None:
+        self._under_way[draft.name] = draft
         self._context.tasks.command(
             self._context.gateway.save_draft,
             then=partial(self._was_kept, draft),
@@ -76,18 +85,14 @@ class Drafts(QObject):
             draft=draft,
         )
 
-    def _ended(self, draft: SessionDraft) -> None:
-        if self._under_way.get(_key(draft)) == draft:
-            del self._under_way[_key(draft)]
+    def _ended(self, draft: Draft) -> None:
+        if self._under_way.get(draft.name) == draft:
+            del self._under_way[draft.name]
 
-    def _was_kept(self, draft: SessionDraft, _changes: Changes) -> None:
+    def _was_kept(self, draft: Draft, _changes: Changes) -> None:
         self.kept.emit(draft)
-        if self._held.get(_key(draft)) == draft:
-            self.let_go(draft.case, amends=draft.amends)
+        if self._held.get(draft.name) == draft:
+            self.let_go(draft.name)
 
     def _refuse(self, error: Phrase) -> None:
         self.refused.emit(error)
-
-
-def _key(draft: SessionDraft) -> Key:
-    return draft.case, draft.amends

@@ -91,6 +91,7 @@ class MainWindow(QWidget):
             clock=parts.clock,
             theme=parts.theme,
             preferences=parts.preferences,
+            who=service.who,
         )
         self.workspace = Workspace(context=context, tasks=self._tasks)
         self.workspace.lock_asked.connect(self.lock)
@@ -99,7 +100,7 @@ class MainWindow(QWidget):
         self.workspace.palette_asked.connect(self._wear_palette)
         self.workspace.text_size_asked.connect(self._change_text_size)
         self._show(self.workspace)
-        self.workspace.people.arrive()
+        self.workspace.arrive()
         self._idle.start()
 
     # The lock

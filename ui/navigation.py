@@ -1,17 +1,8 @@
 """Where somebody has been in the window, with a way back and forward again."""
 
-from typing import NamedTuple
-
-from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.rows import Spot
 
 MOST = 100
-
-
-class Spot(NamedTuple):
-    """A page of the rail, and the case that is open on it where there is one."""
-
-    place: str
-    case: Id = NO_ID
 
 
 class History:

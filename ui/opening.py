@@ -8,6 +8,8 @@ from platform import node
 from caseworker.bootstrap import NewService, OpenDirectory, Surroundings, has_store, make_service, open_directory
 from caseworker.domain.errors import Phrase
 from caseworker.gateway import Gateway
+from caseworker.queries.exchange_state import signed_in
+from caseworker.queries.sync_rows import SignedIn
 from caseworker.storage.recovery_kit import kit_lines
 from ui.context import CaseworkerGateway, Desk, Doorstep, MadeService, OpenService, Reader
 
@@ -20,6 +22,13 @@ class Opened:
     def __init__(self, opened: OpenDirectory) -> None:
         self._opened = opened
         self._gateway = Gateway(reading_of=opened.reading_of, exchange=opened.exchange)
+        with opened.asking() as reading:
+            self._who = signed_in(reading)
+
+    @property
+    def who(self) -> SignedIn:
+        """Who is at work."""
+        return self._who
 
     @property
     def gateway(self) -> CaseworkerGateway:

@@ -23,10 +23,11 @@ from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
 from caseworker.importing import carry_out, plan, today_of
 from caseworker.queries import finding, people
+from caseworker.queries.form_names import FormName
+from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Chip
 from caseworker.services import agreements, appointments, matches, permissions, referrals
 from caseworker.storage.kit_sheet import kit_pdf
-from ui.actions import SYNC
 from ui.panels.session import SessionPanel
 from ui.seat import Seat
 from ui.widgets.fields import TextBox
@@ -109,7 +110,7 @@ class Tour:
         seat = self._sit(self._made.places.coordinator)
         self._picture(seat, "01-people")
         self._show(seat, person)
-        seat.workspace.people.person.open_match()
+        seat.workspace.people.person.open_form(FormName.MATCH)
         self._picture(seat, "02-match-by-hand")
         seat.close()
 
@@ -130,7 +131,7 @@ class Tour:
             opened.close()
         seat = self._sit(self._made.places.coordinator)
         self._show(seat, person)
-        seat.workspace.people.person.open_gate()
+        seat.workspace.people.person.open_form(FormName.GATE)
         self._picture(seat, "03-gate-pick-up")
         seat.close()
         self._tell(
@@ -162,7 +163,7 @@ class Tour:
         self._picture(seat, "04-session")
         panel.record()
         self._picture(seat, "05-timeline")
-        seat.workspace.go(SYNC)
+        seat.workspace.go(PlaceName.SYNC)
         self._picture(seat, "06-sync")
         seat.close()
         self._tell(
@@ -244,7 +245,7 @@ class Tour:
         return seat
 
     def _show(self, seat: Seat, person: Id) -> None:
-        seat.workspace.people.open_case(person)
+        seat.workspace.people.open(person)
         seat.settle()
 
     def _picture(self, seat: Seat, name: str) -> None:

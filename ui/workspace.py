@@ -1,7 +1,8 @@
 """Everything in the window while somebody is signed in; it is thrown away whole when the window locks."""
 
+from collections.abc import Mapping
 from operator import attrgetter
-from typing import Protocol
+from typing import cast
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -10,17 +11,25 @@ from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
-from caseworker.queries.rows import PersonHead, SyncLine
-from ui.actions import ACTIONS, PEOPLE, PLACES, SYNC, Group
+from caseworker.domain.service import Role
+from caseworker.queries.form_names import FormName
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Offer, PersonHead, Spot
+from caseworker.queries.sync_rows import SyncLine
+from ui.actions import ACTIONS, Group, ready_actions
 from ui.context import Context
 from ui.dialogs.keys import show_keys
 from ui.dialogs.palette import Search, SearchDialog
 from ui.drafts import Drafts
 from ui.i18n import Language, words
-from ui.navigation import History, Spot
+from ui.navigation import History
+from ui.pages.list_detail import ListDetail
+from ui.pages.making import MAKERS
+from ui.pages.page import Page
 from ui.pages.people import PeoplePageView
 from ui.pages.sync import SyncPage
 from ui.palettes import PaletteName
+from ui.places import PLACES, PLACES_OF
 from ui.tasks import ServiceTasks
 from ui.theme import look
 from ui.widgets.bars import Banner, UndoBar
@@ -33,13 +42,6 @@ from ui.widgets.words import Words
 
 NARROW = 1180
 """Pixels at 100 % below which the rail shrinks to icons."""
-
-
-class Page(Protocol):
-    """What every page of the rail can do."""
-
-    def arrive(self) -> None: ...
-    def keep(self) -> None: ...
 
 
 class Workspace(QWidget):
@@ -58,25 +60,74 @@ class Workspace(QWidget):
         self._words, self._icons = Words(self), Icons(self, theme=context.theme)
         self._history = History()
         self._last: Changes | None = None
+        self.drafts = Drafts(self, context=context)
+        self._pages: dict[PlaceName, QWidget] = {}
         self._make_parts()
         self._lay_out()
         self._make_shortcuts()
         self._listen()
         self._ask_status()
-        self.go(PEOPLE)
+        self.go(self.places[0])
+
+    def arrive(self) -> None:
+        """The workspace has come into sight."""
+        self._here.arrive()
+
+    @property
+    def places(self) -> tuple[PlaceName, ...]:
+        """The pages that whoever is signed in has, in the order of the rail."""
+        return PLACES_OF[self._context.who.works_as]
 
     def _make_parts(self) -> None:
         theme = self._context.theme
-        self.people, self.sync = PeoplePageView(self._context), SyncPage(self._context)
-        self._pages: dict[str, PeoplePageView | SyncPage] = {PEOPLE: self.people, SYNC: self.sync}
         self.banner, self.undo_bar, self.status = Banner(theme), UndoBar(theme), StatusBar(theme)
         self._head = RailHead(theme)
         self._words.put(self._head.say, say("Caseworker"))
         self._head.clicked.connect(self._open_menu)
-        self.rail = Rail(theme, head=self._head, places=PLACES)
+        self.rail = Rail(theme, head=self._head, places=tuple(PLACES[place] for place in self.places))
         self._stack = QStackedWidget()
-        for page in self._pages.values():
-            self._stack.addWidget(page)
+        self.status.sign(self._context.who)
+
+    def page(self, place: PlaceName) -> Page:
+        """A page of the rail, made when it is first asked for."""
+        if place not in self._pages:
+            made = MAKERS[place](self._context, self.drafts)
+            self._pages[place] = made
+            self._stack.addWidget(made)
+            self._join(place, made)
+        return cast(Page, self._pages[place])
+
+    def _join(self, place: PlaceName, made: QWidget) -> None:
+        """Hear what a new page has to say."""
+        if isinstance(made, ListDetail):
+            made.moved.connect(lambda record: self._history.went(Spot(place, Id(record))))
+        if isinstance(made, PeoplePageView):
+            made.person.copied.connect(lambda phrase: self.undo_bar.show_done(phrase, undoable=False))
+            made.person.shown.connect(self._show_person_words)
+        if hasattr(made, "went"):
+            made.went.connect(self.go_to)
+
+    @property
+    def people(self) -> PeoplePageView:
+        """The People page."""
+        made = self.page(PlaceName.PEOPLE)
+        assert isinstance(made, PeoplePageView)  # as the table of makers says
+        return made
+
+    @property
+    def sync(self) -> SyncPage:
+        """The Sync page."""
+        made = self.page(PlaceName.SYNC)
+        assert isinstance(made, SyncPage)  # as the table of makers says
+        return made
+
+    @property
+    def _here(self) -> Page:
+        return cast(Page, self._stack.currentWidget())
+
+    @property
+    def _place(self) -> PlaceName:
+        return next(place for place, page in self._pages.items() if page is self._stack.currentWidget())
 
     def _lay_out(self) -> None:
         look(self, paper="bg")
@@ -118,10 +169,6 @@ class Workspace(QWidget):
     def _listen(self) -> None:
         self.rail.chosen.connect(self.go)
         self.rail.lock_asked.connect(self.lock)
-        self.sync.waiting.connect(self.rail.button(SYNC).count)
-        self.people.moved.connect(lambda case: self._history.went(Spot(PEOPLE, Id(case))))
-        self.people.person.copied.connect(lambda phrase: self.undo_bar.show_done(phrase, undoable=False))
-        self.people.person.shown.connect(self._show_person_words)
         self.status.language_asked.connect(self.language_asked)
         self.undo_bar.undo.connect(self.undo)
         self._context.theme.changed.connect(self._fit)
@@ -136,6 +183,12 @@ class Workspace(QWidget):
         tasks, gateway = self._context.tasks, self._context.gateway
         tasks.query(gateway.sync_line, then=self._stand)
         tasks.query(gateway.signed_in, then=self.status.sign)
+        tasks.query(gateway.counts, then=self._count)
+
+    def _count(self, counts: Mapping[PlaceName, int]) -> None:
+        """Show how many wait, page by page."""
+        for place in self.places:
+            self.rail.button(place).count(counts.get(place, 0))
 
     def _stand(self, line: SyncLine) -> None:
         self.status.stand(line, today=self._context.today())
@@ -148,22 +201,39 @@ class Workspace(QWidget):
         self._last = changes if undoable else None
         self.undo_bar.show_done(done, undoable=undoable)
 
-    @property
-    def drafts(self) -> Drafts:
-        """What was typed and is not on the disk yet."""
-        return self.people.person.drafts
-
     def keep(self) -> None:
         """Keep what is being typed, before a lock or the end, and what was refused before."""
-        for page in self._pages.values():
-            page.keep()
+        for place in tuple(self._pages):
+            self.page(place).keep()
         self.drafts.try_again()
 
     # What the table of actions names
 
     @property
     def has_person(self) -> bool:
-        return self.people.person.case != NO_ID
+        return PlaceName.PEOPLE in self._pages and self.people.person.case != NO_ID
+
+    def has(self, place: PlaceName) -> bool:
+        return place in self.places
+
+    @property
+    def may_record(self) -> bool:
+        return self._context.who.works_as in (Role.MENTOR, Role.COORDINATOR)
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        return self._here.offers
+
+    def take_up(self, offer: Offer) -> None:
+        self._here.take_up(offer)
+
+    def may(self, form: FormName) -> bool:
+        return self.has_person and self.people.person.may(form)
+
+    def open_form(self, form: FormName) -> None:
+        if self.may(form):
+            self.go(PlaceName.PEOPLE)
+            self.people.person.open_form(form)
 
     @property
     def can_undo(self) -> bool:
@@ -171,8 +241,10 @@ class Workspace(QWidget):
 
     def record_session(self) -> None:
         """With the person who is open, or with somebody chosen first."""
+        if not self.may_record:
+            return
         if self.has_person:
-            self.go(PEOPLE)
+            self.go(PlaceName.PEOPLE)
             self.people.person.open_session()
         else:
             name = say("Record a session with…")
@@ -188,7 +260,7 @@ class Workspace(QWidget):
 
     def amend_session(self) -> None:
         if self.can_amend:
-            self.go(PEOPLE)
+            self.go(PlaceName.PEOPLE)
             self.people.person.amend_session()
 
     @property
@@ -197,42 +269,15 @@ class Workspace(QWidget):
 
     def read_versions(self) -> None:
         if self.has_versions:
-            self.go(PEOPLE)
+            self.go(PlaceName.PEOPLE)
             self.people.person.read_versions()
 
-    def book_gate(self) -> None:
-        if self.has_person:
-            self.go(PEOPLE)
-            self.people.person.open_gate()
-
-    def match_by_hand(self) -> None:
-        if self.has_person:
-            self.go(PEOPLE)
-            self.people.person.open_match()
-
-    @property
-    def may_permit(self) -> bool:
-        return self.has_person and self.people.person.may_permit
-
-    def permissions(self) -> None:
-        if self.may_permit:
-            self.go(PEOPLE)
-            self.people.person.open_permissions()
-
-    @property
-    def may_erase(self) -> bool:
-        return self.has_person and self.people.person.may_erase
-
-    def erasure(self) -> None:
-        if self.may_erase:
-            self.go(PEOPLE)
-            self.people.person.open_erasure()
-
     def copy_number(self) -> None:
-        self.people.person.copy_number()
+        if self.has_person:
+            self.people.person.copy_number()
 
     def search_people(self) -> None:
-        self.go(PEOPLE)
+        self.go(PlaceName.PEOPLE)
         self.people.arrive()
 
     def search_everywhere(self) -> None:
@@ -240,7 +285,7 @@ class Workspace(QWidget):
         self._open_search(search)
 
     def exchange(self) -> None:
-        self.go(SYNC)
+        self.go(PlaceName.SYNC)
         self.sync.exchange()
 
     def undo(self) -> None:
@@ -249,14 +294,27 @@ class Workspace(QWidget):
             act, self._last = self._last.act, None
             self._context.tasks.command(self._context.gateway.undo, done=attrgetter("said"), act=act)
 
-    def go(self, place: str) -> None:
+    def go(self, place: PlaceName) -> None:
         """Open a page of the rail."""
-        page = self._pages[place]
+        if place in self.places:
+            self._turn_to(place)
+            self._here.arrive()
+            self._history.went(Spot(place, self._here.open_record))
+
+    def go_to(self, spot: Spot) -> None:
+        """Open a page of the rail, and a record on it."""
+        if spot.place in self.places:
+            self._turn_to(spot.place)
+            if spot.record:
+                self._here.open(spot.record)
+            else:
+                self._here.arrive()
+            self._history.went(spot)
+
+    def _turn_to(self, place: PlaceName) -> None:
+        self.page(place)
         self.rail.mark(place)
-        if self._stack.currentWidget() is not page:
-            self._stack.setCurrentWidget(page)
-        page.arrive()
-        self._history.went(Spot(place, self.people.person.case if place == PEOPLE else NO_ID))
+        self._stack.setCurrentWidget(self._pages[place])
 
     def back(self) -> None:
         self._return_to(self._history.back())
@@ -285,8 +343,7 @@ class Workspace(QWidget):
     # Ways
 
     def _open_case(self, case: Id) -> None:
-        self.go(PEOPLE)
-        self.people.open_case(case)
+        self.go_to(Spot(PlaceName.PEOPLE, case))
 
     def _open_search(self, search: Search) -> None:
         dialog = SearchDialog(self, context=self._context, search=search)
@@ -296,20 +353,20 @@ class Workspace(QWidget):
     def _return_to(self, spot: Spot | None) -> None:
         if spot is None:
             return
-        self.rail.mark(spot.place)
-        self._stack.setCurrentWidget(self._pages[spot.place])
-        if spot.case:
-            self.people.open_case(spot.case)
-        elif spot.place == PEOPLE:
-            self.people.show_list()
+        self._turn_to(spot.place)
+        if spot.record:
+            self._here.open(spot.record)
+        elif self._here.open_record:
+            self._here.show_list()
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
+        actions = ready_actions(self)
         for group in Group:
             part = menu.addMenu(words(group.value))
-            for action in ACTIONS:
-                if action.group is group and action.ready(self):
+            for action in actions:
+                if action.group is group:
                     entry = part.addAction(words(action.words))
                     entry.setShortcut(QKeySequence(action.keys[0] if action.keys else ""))
                     entry.triggered.connect(lambda _checked=False, action=action: action.do(self))

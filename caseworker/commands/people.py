@@ -121,16 +121,16 @@ def _person(opened: OpenDirectory, arguments: Namespace) -> Answer:
     case = Id(arguments.person)
     with opened.asking() as reading:
         head = person.head(reading, case=case)
-        known = overview.overview(reading, case=case)
+        known = overview.sections(reading, case)
         erasing = erasures.asked(reading, case)
         page = timeline.page(reading, case=case, shown=TimelineShown.EVERYTHING, offset=0, limit=WHOLE_TIMELINE)
     data = {
         "person": plain(head),
-        "overview": [plain(section) for section in known.sections],
+        "overview": [plain(section) for section in known],
         "erasures": [plain(one) for one in erasing],
         "timeline": [plain(row) for row in page.rows],
     }
-    return Answer(shown(head, known.sections, page.rows), data)
+    return Answer(shown(head, known, page.rows), data)
 
 
 def _record(opened: OpenDirectory, arguments: Namespace) -> Answer:

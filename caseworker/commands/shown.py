@@ -31,8 +31,10 @@ def _fact(fact: Fact) -> str:
 
 
 def _section(section: Section) -> Iterator[str]:
-    if section.facts:
+    said = (*((section.lead,) if section.lead else ()), *section.says)
+    if said or section.facts:
         yield from ("", in_english(section.title))
+        yield from (f"  {in_english(phrase)}" for phrase in said)
         yield from (f"  {_fact(fact)}" for fact in section.facts)
 
 

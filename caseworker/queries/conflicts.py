@@ -12,8 +12,8 @@ from caseworker.domain.record import MANY, Field, Form
 from caseworker.journal.entry import parse_structure
 from caseworker.journal.heads import Head, read, resolve
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import ConflictRow, ConflictSide
 from caseworker.queries.saying import value_words, whose
+from caseworker.queries.sync_rows import ConflictRow, ConflictSide
 from caseworker.storage.record_state import unpack_fields
 
 MOST = 100
@@ -37,6 +37,11 @@ def conflicts(reading: Reading) -> tuple[ConflictRow, ...]:
         for name in row.conflicts.split()
         if (found := _conflict(reading, row, KINDS[row.kind].fields[name])) is not None
     )
+
+
+def count(reading: Reading) -> int:
+    """How many records have a field in which somebody has still to choose."""
+    return int(reading.scalar("SELECT count(*) FROM record WHERE conflicts<>'' AND struck=0"))
 
 
 def _conflict(reading: Reading, row: Any, field: Field) -> ConflictRow | None:

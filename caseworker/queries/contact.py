@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
 from caseworker.domain.people import SafeContact
+from caseworker.domain.service import Role
+from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Fact, Section, Tone
+from caseworker.queries.rows import Fact, Offer, Section, Tone
 from caseworker.queries.saying import both, either, listed, text, together
 
 _WAYS: tuple[tuple[str, Phrase], ...] = (
@@ -28,10 +31,16 @@ def contact_fact(contacts: Iterable[SafeContact]) -> Fact:
     return Fact(_LABEL, _rule(current), hours if hours.template else None, tone)
 
 
-def contact_section(reading: Reading, contacts: Iterable[SafeContact]) -> Section:
-    """Each way to reach the person with its rule."""
+def contact_section(reading: Reading, contacts: Iterable[SafeContact], *, case: Id) -> Section:
+    """Each way to reach the person with its rule, and the way to add one."""
     facts = tuple(_contact(reading, contact) for contact in _in_use(contacts))
-    return Section(say("How to reach them"), facts, empty=say("Nobody has written down a safe way to reach them."))
+    add = Offer(say("Add a way to reach them"), FormName.ADD_CONTACT, case)
+    nobody = say("Nobody has written down a safe way to reach them.")
+    return Section(say("How to reach them"), facts, empty=nobody, offers=(add,) if _writes(reading) else ())
+
+
+def _writes(reading: Reading) -> bool:
+    return reading.is_a(Role.MENTOR, Role.COORDINATOR)
 
 
 def _in_use(contacts: Iterable[SafeContact]) -> list[SafeContact]:
@@ -48,7 +57,14 @@ def _contact(reading: Reading, contact: SafeContact) -> Fact:
     )
     label = reading.words.of("contact_means", contact.means) if contact.means else _LABEL
     tone = Tone.WARN if contact.warning else Tone.PLAIN
-    return Fact(label, text(contact.value) if contact.value else say("Nothing written"), together(parts), tone)
+    value = text(contact.value) if contact.value else say("Nothing written")
+    return Fact(label, value, together(parts), tone, _offers(reading, contact))
+
+
+def _offers(reading: Reading, contact: SafeContact) -> tuple[Offer, ...]:
+    change = Offer(say("Change"), FormName.CHANGE_CONTACT, contact.id)
+    remove = Offer(say("Take away"), FormName.REMOVE_CONTACT, contact.id)
+    return (change, remove) if _writes(reading) else ()
 
 
 def _never(contacts: Sequence[SafeContact]) -> list[Phrase]:

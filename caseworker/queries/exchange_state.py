@@ -14,8 +14,9 @@ from caseworker.queries.handed import MOST, nobody_else, waiting_count
 from caseworker.queries.held import held
 from caseworker.queries.letting_in import let_in_alone
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import DeviceRow, ReceiptRow, SignedIn, SyncLine, SyncState, Tone
+from caseworker.queries.rows import Tone
 from caseworker.queries.saying import service_name, text
+from caseworker.queries.sync_rows import DeviceRow, ReceiptRow, SignedIn, SyncLine, SyncState
 
 RECEIPTS = 50
 """Receipts of either direction that the page shows."""
@@ -173,4 +174,6 @@ def signed_in(reading: Reading) -> SignedIn:
         reading.member_name(reading.member),
         reading.words.of("role", reading.role),
         service_name(reading, reading.service),
+        # Somebody whom the roster does not know yet sees no more than a mentor would.
+        Role(reading.role) if reading.role in set(Role) else Role.MENTOR,
     )

@@ -20,17 +20,12 @@ from caseworker.queries.reading import Reading
 from caseworker.queries.releases import booked_gate, gate_row, release_facts
 from caseworker.queries.rows import Choice, GateForm
 from caseworker.queries.saying import text
-from caseworker.queries.session_rows import SessionDraft, SessionForm
+from caseworker.queries.session_rows import SessionDraft, SessionForm, draft_name
 
 GATE_TIME = time(8, 30)
 """When a prison usually opens its gate for those who leave."""
 
 _drafts = msgspec.msgpack.Decoder(SessionDraft)
-
-
-def draft_name(case: Id, *, amends: Id = NO_ID) -> str:
-    """The name under which the draft of a session with somebody, or of putting one right, is kept."""
-    return f"session/{case}/{amends}" if amends else f"session/{case}"
 
 
 def draft_body(draft: SessionDraft) -> bytes:

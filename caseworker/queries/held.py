@@ -12,8 +12,8 @@ from caseworker.domain.service import Role
 from caseworker.journal.arrived import State, Told, told
 from caseworker.journal.entry import Entry, entry_id
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import HeldRow
 from caseworker.queries.saying import listed, value_words, whose
+from caseworker.queries.sync_rows import HeldRow
 from caseworker.storage.journal_store import entry_of
 
 SHOWN = 200

@@ -9,7 +9,7 @@ from caseworker.domain.appointments import Appointment, AppointmentStatus
 from caseworker.domain.cases import Case
 from caseworker.domain.custody import Practitioner
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
 from caseworker.domain.people import Identifier, SafeContact
 from caseworker.domain.referrals import Need
@@ -17,32 +17,31 @@ from caseworker.domain.risks import RiskCard
 from caseworker.domain.service import Role
 from caseworker.queries.contact import contact_section
 from caseworker.queries.erasures import asked
+from caseworker.queries.form_names import FormName
 from caseworker.queries.gaps import gaps_of
 from caseworker.queries.lines import expected_back
-from caseworker.queries.person import WRITERS, Known, agreement_fact, known, standing_match
+from caseworker.queries.person import Known, agreement_fact, known, standing_match
 from caseworker.queries.reading import Reading
-from caseworker.queries.releases import booked_gate, dates_section, gate_row, release_card, release_facts
-from caseworker.queries.rows import Fact, MentorCard, PersonOverview, Section, Tone, Way
+from caseworker.queries.releases import dates_section, release_facts, release_section
+from caseworker.queries.rows import Fact, Offer, Section, Tone
 from caseworker.queries.saying import listed, service_name, text, together
-from caseworker.queries.told import mentor_card_as_told, what_is_shared
+from caseworker.queries.told import mentor_section_as_told, what_is_shared
 
 AHEAD = 5
 """Appointments to come that the overview names."""
 
 
-def overview(reading: Reading, *, case: Id) -> PersonOverview:
-    """Everything on the Overview tab. Raises NotHere."""
+def sections(reading: Reading, case: Id) -> tuple[Section, ...]:
+    """Everything on the Overview tab: release and mentor first. Raises NotHere."""
     found = known(reading, case)
-    may_book = reading.is_a(*WRITERS)
     release = release_facts(reading, found.scopes)
-    gate = gate_row(reading, booked_gate(reading, found.scopes))
-    card = release_card(reading, release, gate=gate, may_book=may_book)
+    leaving = release_section(reading, release, found.scopes)
     erasures = _erasures(reading, found)
-    sections = (
+    known_of = (
         *(() if erasures.empty else (erasures,)),
         _gaps(reading, found),
         _risk(reading, found),
-        contact_section(reading, reading.of_scopes(SafeContact, found.scopes)),
+        contact_section(reading, reading.of_scopes(SafeContact, found.scopes), case=found.case),
         _ahead(reading, found),
         _practitioners(reading, found),
         _needs(reading, found),
@@ -53,22 +52,27 @@ def overview(reading: Reading, *, case: Id) -> PersonOverview:
         *((erasures,) if erasures.empty else ()),
     )
     if reading.is_a(Role.PRACTITIONER):
-        return PersonOverview(case, card, mentor_card_as_told(reading, found.scopes), what_is_shared(sections))
-    shown = tuple(one for one in sections if one.facts or one.empty is not None)
-    return PersonOverview(case, card, mentor_card(reading, found.scopes), shown)
+        return (leaving, mentor_section_as_told(reading, found.scopes), *what_is_shared(known_of))
+    shown = (leaving, mentor_section(reading, found.scopes), *known_of)
+    return tuple(one for one in shown if one.says_something)
 
 
-def mentor_card(reading: Reading, scopes: Sequence[Id]) -> MentorCard:
+def mentor_section(reading: Reading, scopes: Sequence[Id]) -> Section:
     """The match in a sentence: who since when, or the dated reason for none."""
-    match, may_match = standing_match(reading, scopes), reading.is_a(Role.COORDINATOR)
-    if match is None:
-        return MentorCard(_no_mentor(reading, scopes), NO_ID, may_match)
+    match = standing_match(reading, scopes)
+    words = say("Match with another mentor") if match else say("Match by hand")
+    offers = (Offer(words, FormName.MATCH, scopes[0]),) if reading.is_a(Role.COORDINATOR) else ()
+    lead = _no_mentor(reading, scopes) if match is None else _matched(reading, match)
+    return Section(say("Mentor"), lead=lead, offers=offers)
+
+
+def _matched(reading: Reading, match: Match) -> Phrase:
     name, since = reading.member_name(match.mentor), match.started_on or match.answered_on
     if match.proposed_on and not since:
         sentence = say("{name} is proposed since {day}.", name=name, day=match.proposed_on)
     else:
         sentence = say("{name} since {day}.", name=name, day=since) if since else say("{name}.", name=name)
-    return MentorCard(together((sentence, *_planned(match))), match.id, may_match)
+    return together((sentence, *_planned(match)))
 
 
 def _planned(match: Match) -> Iterator[Phrase]:
@@ -105,9 +109,10 @@ def _erasures(reading: Reading, found: Known) -> Section:
         for one in asked(reading, case)
     )
     may_ask = reading.is_a(Role.COORDINATOR)
+    words = say("Look at the erasure…") if facts else say("Erase this record…")
     nobody = say("Nobody is asking to erase this record.") if may_ask and not facts else None
     title = say("To be erased") if facts else say("Erasure")
-    return Section(title, facts, nobody, leads_to=Way.ERASURE if may_ask else None)
+    return Section(title, facts, nobody, offers=(Offer(words, FormName.ERASURE, found.case),) if may_ask else ())
 
 
 def _gaps(reading: Reading, found: Known) -> Section:
@@ -223,8 +228,8 @@ def _agreement(reading: Reading, found: Known) -> Section:
     if reading.is_a(Role.PRACTITIONER):
         return Section(say("Agreement and sharing"), permissions)
     facts = (_taking_part(reading, found), *permissions)
-    way = Way.PERMISSIONS if reading.is_a(Role.COORDINATOR) else None
-    return Section(say("Agreement and sharing"), facts, leads_to=way)
+    give = Offer(say("Give or withdraw a permission"), FormName.PERMISSIONS, found.case)
+    return Section(say("Agreement and sharing"), facts, offers=(give,) if reading.is_a(Role.COORDINATOR) else ())
 
 
 def _taking_part(reading: Reading, found: Known) -> Fact:

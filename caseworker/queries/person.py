@@ -19,7 +19,7 @@ from caseworker.queries.contact import contact_fact
 from caseworker.queries.let_in import mentors_let_in
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import expected_fact, release_facts
-from caseworker.queries.rows import Fact, PersonHead, Tone
+from caseworker.queries.rows import Fact, Offer, PersonHead, Tone
 from caseworker.queries.saying import listed, text
 from caseworker.queries.told import kept_elsewhere, mentor_as_told
 
@@ -66,8 +66,8 @@ def _as_referred(referral: Referral | None) -> Person:
     )
 
 
-def head(reading: Reading, *, case: Id) -> PersonHead:
-    """The identity bar of the person of a case. Raises NotHere."""
+def head(reading: Reading, *, case: Id, offers: tuple[Offer, ...] = ()) -> PersonHead:
+    """The identity bar of the person of a case, with what may be done about them. Raises NotHere."""
     found = known(reading, case)
     states = [one.state for one in reading.of_scopes(Case, found.scopes)]
     mentor, contact, agreement = _kept_facts(reading, found.scopes)
@@ -84,6 +84,7 @@ def head(reading: Reading, *, case: Id) -> PersonHead:
         alert=alert(reading, found.scopes),
         closed=bool(states) and all(state == CaseState.CLOSED for state in states),
         may_write=reading.is_a(*WRITERS),
+        offers=offers,
     )
 
 

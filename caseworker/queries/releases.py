@@ -14,8 +14,10 @@ from caseworker.domain.referrals import Referral
 from caseworker.domain.release_dates import SaidDate, expected
 from caseworker.domain.release_rules import Situation
 from caseworker.domain.releases import Release
+from caseworker.domain.service import Role
+from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Fact, GateRow, ReleaseCard, Section, Tone
+from caseworker.queries.rows import Fact, GateRow, Offer, Section, Tone
 from caseworker.queries.saying import listed, text, together
 from caseworker.services.law import likely_release
 
@@ -96,9 +98,20 @@ def _sureness(reading: Reading, found: Expected) -> Phrase:
     return reading.words.inside("confidence", found.said.confidence)
 
 
-def release_card(reading: Reading, facts: ReleaseFacts, *, gate: GateRow | None, may_book: bool) -> ReleaseCard:
-    """The release in a sentence and the gate pick-up."""
-    return ReleaseCard(_sentence(reading, facts), _rule(reading, facts), gate, may_book)
+def release_section(reading: Reading, facts: ReleaseFacts, scopes: Sequence[Id]) -> Section:
+    """The release in a sentence, the rule behind it, the gate pick-up and the way to book it."""
+    gate, rule = gate_row(reading, booked_gate(reading, scopes)), _rule(reading, facts)
+    says = ((rule,) if rule else ()) + (_gate_words(reading, gate) if gate else ())
+    book = say("Change the gate pick-up") if gate else say("Book a gate pick-up")
+    offers = (Offer(book, FormName.GATE, scopes[0]),) if reading.is_a(Role.MENTOR, Role.COORDINATOR) else ()
+    return Section(say("Release"), lead=_sentence(reading, facts), says=says, offers=offers)
+
+
+def _gate_words(reading: Reading, gate: GateRow) -> tuple[Phrase, ...]:
+    at = reading.local(gate.at)
+    gaps = {"day": at.date(), "time": at.time(), "place": gate.place, "who": gate.who}
+    booked = say("Gate pick-up on {day} at {time}: {place}. {who} goes.", **gaps)
+    return (booked, text(gate.note)) if gate.note else (booked,)
 
 
 def _sentence(reading: Reading, facts: ReleaseFacts) -> Phrase:

@@ -7,11 +7,13 @@ somebody wrote or a name; an empty one means that nothing is known. `StrEnum`s c
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from enum import Enum, StrEnum
+from enum import StrEnum
 
 from caseworker.domain.errors import Phrase
 from caseworker.domain.hard_rules import Finding
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.form_names import FormName
+from caseworker.queries.place_names import PlaceName
 
 
 class Tone(StrEnum):
@@ -41,13 +43,55 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Offer:
+    """Something to do from here: its words, the form that it opens and what that form is about.
+
+    Only what whoever asks may do is offered.
+    """
+
+    words: Phrase
+    form: FormName
+    about: Id
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A page of the rail, and what is open on it where something is."""
+
+    place: PlaceName
+    record: Id = NO_ID
+
+
+@dataclass(frozen=True)
 class Fact:
-    """A label, its value and, when it helps, the value in context ('in 15 days, confirmed')."""
+    """A label, its value and, when it helps, the value in context ('in 15 days, confirmed').
+
+    `offers` is what can be done about this one, `leads_to` where more is known of it.
+    """
 
     label: Phrase
     words: Phrase
     context: Phrase | None = None
     tone: Tone = Tone.PLAIN
+    offers: tuple[Offer, ...] = ()
+    leads_to: Spot | None = None
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading, what there is to say first, facts, and what can be done; `empty` is said when there are no facts."""
+
+    title: Phrase
+    facts: tuple[Fact, ...] = ()
+    empty: Phrase | None = None
+    lead: Phrase | None = None
+    says: tuple[Phrase, ...] = ()
+    offers: tuple[Offer, ...] = ()
+
+    @property
+    def says_something(self) -> bool:
+        """Whether anything stands below the heading."""
+        return bool(self.facts or self.says or self.offers or self.lead or self.empty)
 
 
 # People
@@ -111,23 +155,27 @@ class PersonHead:
     """What must be acted on at once, such as a rise in risk that the mentor has not received."""
     closed: bool = False
     may_write: bool = True
+    offers: tuple[Offer, ...] = ()
+    """Everything that whoever asks may do about this person, for the menu and the palette."""
 
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """What stands beside the name."""
+        return self.expected, self.mentor, self.contact
 
-class Way(Enum):
-    """What a section of the overview leads to."""
+    @property
+    def note(self) -> Fact:
+        """What is said in a line below it."""
+        return self.agreement
 
-    PERMISSIONS = "permissions"
-    ERASURE = "erasure"
+    @property
+    def number(self) -> str:
+        """What can be copied."""
+        return self.prison_number
 
-
-@dataclass(frozen=True)
-class Section:
-    """A heading of the overview with its facts; `empty` is said when there are none."""
-
-    title: Phrase
-    facts: tuple[Fact, ...]
-    empty: Phrase | None = None
-    leads_to: Way | None = None
+    def may(self, form: FormName) -> bool:
+        """Whether whoever asks may do this."""
+        return any(offer.form is form for offer in self.offers)
 
 
 @dataclass(frozen=True)
@@ -141,32 +189,19 @@ class GateRow:
     note: str = ""
 
 
-@dataclass(frozen=True)
-class ReleaseCard:
-    """The release in a sentence, the rule behind it where there is one, and the gate pick-up."""
+class PersonTab(StrEnum):
+    """The tabs of a person, in their order."""
 
-    sentence: Phrase
-    rule: Phrase | None
-    gate: GateRow | None
-    may_book: bool
+    OVERVIEW = "overview"
+    TIMELINE = "timeline"
 
 
 @dataclass(frozen=True)
-class MentorCard:
-    """The match in a sentence: who since when, or a dated reason for none."""
-
-    sentence: Phrase
-    match: Id = NO_ID
-    may_match: bool = True
-
-
-@dataclass(frozen=True)
-class PersonOverview:
-    """Everything on the Overview tab."""
+class PersonSections:
+    """What stands under a tab of a person."""
 
     case: Id
-    release: ReleaseCard
-    mentor: MentorCard
+    tab: PersonTab
     sections: tuple[Section, ...]
 
 
@@ -284,103 +319,3 @@ class CandidatePage:
     total: int
     offset: int
     sentence: Phrase
-
-
-# Sync
-
-
-@dataclass(frozen=True)
-class SyncLine:
-    """Where this device stands, in one sentence for the status bar."""
-
-    sentence: Phrase
-    tone: Tone
-
-
-@dataclass(frozen=True)
-class ReceiptRow:
-    """What became of something written here: written, sent, delivered, read into the record, refused and why."""
-
-    words: Phrase
-    state: Phrase
-    moment: datetime
-    tone: Tone
-
-
-@dataclass(frozen=True)
-class DeviceRow:
-    """A device of the service: its own name, whose it is, and when it was last heard of."""
-
-    device: Id
-    name: str
-    member: str
-    seen: Phrase
-    here: bool = False
-    removed: bool = False
-    may_remove: bool = False
-    alone: str = ""
-    """Who alone let it in, where whoever asks may be the second voice; nothing where there is no need of one."""
-
-
-@dataclass(frozen=True)
-class ConflictSide:
-    """One of the values that stand against each other; `chosen` is handed back when this one is chosen."""
-
-    chosen: str
-    words: Phrase
-    who: str
-    moment: datetime
-    mine: bool
-
-
-@dataclass(frozen=True)
-class ConflictRow:
-    """Two people changed the same field; until somebody chooses, `meanwhile` says which value acts."""
-
-    record: Id
-    field: str
-    about: Phrase
-    sides: tuple[ConflictSide, ...]
-    may_keep_both: bool
-    meanwhile: Phrase | None = None
-
-
-@dataclass(frozen=True)
-class HeldRow:
-    """An entry that counts for nothing until somebody accepts it: whose, what it says, who wrote it where and when."""
-
-    entry: str
-    about: Phrase
-    what: Phrase
-    who: str
-    device: str
-    written: datetime
-    came: datetime
-    may_accept: bool = False
-
-
-@dataclass(frozen=True)
-class SyncState:
-    """The Sync page: a plain sentence first, receipts, devices, conflicts, what stays here until somebody sends it."""
-
-    line: SyncLine
-    carrier: Phrase
-    """Where batches go, in words: 'Exchanges through the folder {folder}', or what to do to have one."""
-    may_exchange: bool
-    receipts: tuple[ReceiptRow, ...]
-    devices: tuple[DeviceRow, ...]
-    conflicts: tuple[ConflictRow, ...]
-    departures: tuple[Phrase, ...] = ()
-    departs: datetime | None = None
-    """When the next of these waits ends."""
-    held: tuple[HeldRow, ...] = ()
-
-
-@dataclass(frozen=True)
-class SignedIn:
-    """Who is at work: for the status bar, in words."""
-
-    member: Id
-    name: str
-    role: Phrase
-    service: str

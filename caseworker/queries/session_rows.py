@@ -7,6 +7,11 @@ from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.rows import Choice
 
 
+def draft_name(case: Id, *, amends: Id = NO_ID) -> str:
+    """The name under which the draft of a session with somebody, or of putting one right, is kept."""
+    return f"session/{case}/{amends}" if amends else f"session/{case}"
+
+
 @dataclass(frozen=True)
 class SessionDraft:
     """What has been typed, kept letter by letter, whether or not it could be recorded; `kept` is when it was saved.
@@ -28,6 +33,11 @@ class SessionDraft:
     amends: Id = NO_ID
     why: str = ""
     told: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name under which it is kept."""
+        return draft_name(self.case, amends=self.amends)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.notices import Notice, NoticeRule
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Fact, MentorCard, Section
+from caseworker.queries.rows import Fact, Section
 from caseworker.queries.saying import text
 
 
@@ -26,12 +26,12 @@ def mentor_as_told(reading: Reading, scopes: Sequence[Id]) -> Fact:
     return Fact(say("Mentor"), text(name) if name else say("There is a mentor"), since)
 
 
-def mentor_card_as_told(reading: Reading, scopes: Sequence[Id]) -> MentorCard:
+def mentor_section_as_told(reading: Reading, scopes: Sequence[Id]) -> Section:
     """The match in a sentence, as far as the body was told; a body matches nobody."""
     fact = mentor_as_told(reading, scopes)
     if fact.context is not None:
-        return MentorCard(say("{name} {since}.", name=fact.words, since=fact.context), may_match=False)
-    return MentorCard(say("{told}.", told=fact.words), may_match=False)
+        return Section(say("Mentor"), lead=say("{name} {since}.", name=fact.words, since=fact.context))
+    return Section(say("Mentor"), lead=say("{told}.", told=fact.words))
 
 
 def mentors_as_told(reading: Reading, cases: Sequence[Id]) -> dict[Id, str]:

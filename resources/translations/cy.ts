@@ -212,10 +212,6 @@
       <translation type="unfinished">Ni ellir paru tra bo rheol wedi'i thorri.</translation>
     </message>
     <message>
-      <source>A mentor for {name}</source>
-      <translation type="unfinished">Mentor i {name}</translation>
-    </message>
-    <message>
       <source>A mentor has between 0 and {most} places.</source>
       <translation type="unfinished">Mae gan fentor rhwng 0 a {most} o leoedd.</translation>
     </message>
@@ -324,6 +320,10 @@
       <translation type="unfinished">Mae wal yn eich cadw chi allan o'r achos hwn, felly ni newidiwyd dim. Gofynnwch i gydlynydd arall.</translation>
     </message>
     <message>
+      <source>A way to reach them</source>
+      <translation type="unfinished">Ffordd o gysylltu â nhw</translation>
+    </message>
+    <message>
       <source>A writer in this batch is not one; the batch was not read.</source>
       <translation type="unfinished">Nid yw awdur yn y swp hwn yn awdur; ni ddarllenwyd y swp.</translation>
     </message>
@@ -342,6 +342,10 @@
     <message>
       <source>About this person</source>
       <translation type="unfinished">Am y person hwn</translation>
+    </message>
+    <message>
+      <source>About this record</source>
+      <translation type="unfinished">Am y cofnod hwn</translation>
     </message>
     <message>
       <source>Accept it</source>
@@ -402,6 +406,14 @@
     <message>
       <source>Activity requirement</source>
       <translation type="unfinished">Gofyniad gweithgaredd</translation>
+    </message>
+    <message>
+      <source>Add a way to reach them</source>
+      <translation type="unfinished">Ychwanegu ffordd o gysylltu â nhw</translation>
+    </message>
+    <message>
+      <source>Add one…</source>
+      <translation type="unfinished">Ychwanegu un…</translation>
     </message>
     <message>
       <source>Address</source>
@@ -854,6 +866,10 @@
       <translation type="unfinished">Dal i fyny</translation>
     </message>
     <message>
+      <source>Change</source>
+      <translation type="unfinished">Newid</translation>
+    </message>
+    <message>
       <source>Change of circumstances</source>
       <translation type="unfinished">Newid mewn amgylchiadau</translation>
     </message>
@@ -884,6 +900,10 @@
     <message>
       <source>Choose another folder…</source>
       <translation type="unfinished">Dewis ffolder arall…</translation>
+    </message>
+    <message>
+      <source>Choose how the person can be reached</source>
+      <translation type="unfinished">Dewiswch sut y gellir cysylltu â'r person</translation>
     </message>
     <message>
       <source>Choose how they said so</source>
@@ -1378,6 +1398,10 @@
       <translation type="unfinished">Mae pob gliniadur yn ei ollwng {number} diwrnod ar ôl clywed am y cais cyntaf, pan fydd yn cyfnewid nesaf; mae un nad yw'n cyfnewid yn ei gadw. Tan hynny gall un cydlynydd ei dynnu'n ôl.</translation>
     </message>
     <message>
+      <source>Each on a line of its own</source>
+      <translation type="unfinished">Pob un ar ei linell ei hun</translation>
+    </message>
+    <message>
       <source>Earlier versions and drafts go too. Once it has gone, nobody can bring it back.</source>
       <translation type="unfinished">Mae fersiynau cynharach a drafftiau'n mynd hefyd. Unwaith y bydd wedi mynd, ni all neb ddod ag ef yn ôl.</translation>
     </message>
@@ -1476,6 +1500,10 @@
     <message>
       <source>Enter a real day, such as 7 dec 2026, with all four figures of the year</source>
       <translation type="unfinished">Rhowch ddiwrnod go iawn, er enghraifft 7 rhag 2026, gyda phedwar ffigur y flwyddyn</translation>
+    </message>
+    <message>
+      <source>Enter a whole number, such as 50</source>
+      <translation type="unfinished">Rhowch rif cyfan, megis 50</translation>
     </message>
     <message>
       <source>Enter the day</source>
@@ -1712,6 +1740,10 @@
     <message>
       <source>Folder</source>
       <translation type="unfinished">Ffolder</translation>
+    </message>
+    <message>
+      <source>For one that was never right. Its history stays, and it can be undone until it is sent.</source>
+      <translation type="unfinished">Ar gyfer un nad oedd erioed yn gywir. Mae ei hanes yn aros, a gellir ei ddadwneud nes iddo gael ei anfon.</translation>
     </message>
     <message>
       <source>For safety</source>
@@ -2254,6 +2286,10 @@
       <translation type="unfinished">Mae'n dal yma. Pan fydd y rheswm uchod wedi'i ddatrys, rhowch gynnig arall arni.</translation>
     </message>
     <message>
+      <source>It is taken away.</source>
+      <translation type="unfinished">Mae wedi'i dynnu oddi yno.</translation>
+    </message>
+    <message>
       <source>It keeps what it holds until it hears of this and gives up what it may read no longer. Until then assume that all of it is still there. This cannot be undone.</source>
       <translation type="unfinished">Bydd yn cadw'r hyn sydd arno nes iddo glywed am hyn ac ildio'r hyn na chaiff ei ddarllen mwyach. Tan hynny, cymerwch fod y cyfan yno o hyd. Ni ellir dadwneud hyn.</translation>
     </message>
@@ -2280,6 +2316,10 @@
     <message>
       <source>Keep both</source>
       <translation type="unfinished">Cadw'r ddau</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation type="unfinished">Cadw</translation>
     </message>
     <message>
       <source>Keep mine: {value}</source>
@@ -2570,12 +2610,12 @@
       <translation type="unfinished">Edrych yn</translation>
     </message>
     <message>
-      <source>Look under All, or clear the search.</source>
-      <translation type="unfinished">Edrychwch o dan Pawb, neu gwagiwch y chwiliad.</translation>
-    </message>
-    <message>
       <source>Look under All.</source>
       <translation type="unfinished">Edrychwch o dan Pawb.</translation>
+    </message>
+    <message>
+      <source>Look under another filter.</source>
+      <translation type="unfinished">Edrychwch o dan hidlydd arall.</translation>
     </message>
     <message>
       <source>Lost touch</source>
@@ -3396,6 +3436,14 @@
       <translation type="unfinished">Dim byd</translation>
     </message>
     <message>
+      <source>Nothing chosen</source>
+      <translation type="unfinished">Dim wedi'i ddewis</translation>
+    </message>
+    <message>
+      <source>Nothing found for “{text}”</source>
+      <translation type="unfinished">Dim wedi'i ganfod ar gyfer “{text}”</translation>
+    </message>
+    <message>
       <source>Nothing found. Try fewer letters.</source>
       <translation type="unfinished">Dim wedi'i ganfod. Rhowch gynnig ar lai o lythrennau.</translation>
     </message>
@@ -3424,6 +3472,10 @@
     <message>
       <source>Nothing has been written yet</source>
       <translation type="unfinished">Nid oes dim wedi'i ysgrifennu eto</translation>
+    </message>
+    <message>
+      <source>Nothing here</source>
+      <translation type="unfinished">Dim byd yma</translation>
     </message>
     <message>
       <source>Nothing is booked.</source>
@@ -4418,6 +4470,10 @@
       <translation type="unfinished">Yr un person</translation>
     </message>
     <message>
+      <source>Save</source>
+      <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
       <source>Say for which coordinator: {names}.</source>
       <translation type="unfinished">Dywedwch ar gyfer pa gydlynydd: {names}.</translation>
     </message>
@@ -4980,6 +5036,14 @@
       <translation type="unfinished">Tagalog</translation>
     </message>
     <message>
+      <source>Take away</source>
+      <translation type="unfinished">Tynnu oddi yno</translation>
+    </message>
+    <message>
+      <source>Take it away</source>
+      <translation type="unfinished">Ei dynnu oddi yno</translation>
+    </message>
+    <message>
       <source>Take it back</source>
       <translation type="unfinished">Ei dynnu'n ôl</translation>
     </message>
@@ -4990,6 +5054,14 @@
     <message>
       <source>Take this erasure back?</source>
       <translation type="unfinished">Tynnu'r cais hwn i ddileu yn ôl?</translation>
+    </message>
+    <message>
+      <source>Take this way to reach them away</source>
+      <translation type="unfinished">Tynnu'r ffordd hon o gysylltu â nhw oddi yno</translation>
+    </message>
+    <message>
+      <source>Take {choice} away</source>
+      <translation type="unfinished">Tynnu {choice} oddi yno</translation>
     </message>
     <message>
       <source>Taken away</source>
@@ -5658,6 +5730,14 @@
     <message>
       <source>The two passphrases differ; type the second one again</source>
       <translation type="unfinished">Mae'r ddau gyfrinair yn wahanol; teipiwch yr ail un eto</translation>
+    </message>
+    <message>
+      <source>The way to reach them is changed.</source>
+      <translation type="unfinished">Mae'r ffordd o gysylltu â nhw wedi'i newid.</translation>
+    </message>
+    <message>
+      <source>The way to reach them is kept.</source>
+      <translation type="unfinished">Mae'r ffordd o gysylltu â nhw wedi'i chadw.</translation>
     </message>
     <message>
       <source>The whole case</source>
@@ -6428,6 +6508,10 @@
       <translation type="unfinished">Rhoi cynnig arall arni</translation>
     </message>
     <message>
+      <source>Try fewer letters, or another filter.</source>
+      <translation type="unfinished">Rhowch gynnig ar lai o lythrennau, neu hidlydd arall.</translation>
+    </message>
+    <message>
       <source>Try fewer letters, or look under All.</source>
       <translation type="unfinished">Rhowch gynnig ar lai o lythrennau, neu edrychwch o dan Pawb.</translation>
     </message>
@@ -6742,6 +6826,10 @@
     <message>
       <source>What next</source>
       <translation type="unfinished">Beth nesaf</translation>
+    </message>
+    <message>
+      <source>What nobody has said to be safe counts as not known, never as safe.</source>
+      <translation type="unfinished">Mae'r hyn nad oes neb wedi dweud ei fod yn ddiogel yn cyfrif fel rhywbeth anhysbys, byth fel diogel.</translation>
     </message>
     <message>
       <source>What the chosen line said before</source>

@@ -54,7 +54,7 @@ def seat(qapp: QApplication, tmp_path: Path, jason: Id) -> Iterator[Seat]:
 
 def sign_in(seat: Seat, case: Id) -> None:
     seat.unlock(PASSPHRASE)
-    seat.workspace.people.open_case(case)
+    seat.workspace.people.open(case)
     seat.settle()
 
 

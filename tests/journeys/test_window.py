@@ -13,10 +13,10 @@ from caseworker.domain.cases import CaseState
 from caseworker.domain.folders import case_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.people import Person
+from caseworker.queries.place_names import PlaceName
 from caseworker.services import cases
 from tests.devices import set_state
 from tests.journeys.stores import PASSPHRASE, around, new_service
-from ui.actions import SYNC
 from ui.panels.session import SessionPanel
 from ui.seat import Seat
 from ui.widgets.fields import TextBox
@@ -49,7 +49,7 @@ def seat(qapp: QApplication, tmp_path: Path, jason: Id) -> Iterator[Seat]:
 
 def choose(seat: Seat, folder: Path) -> None:
     """Choose a folder in the dialog that the Sync page opens."""
-    seat.workspace.go(SYNC)
+    seat.workspace.go(PlaceName.SYNC)
     seat.settle()
     seat.workspace.sync.folder_button.click()
     dialog = seat.window.findChild(QFileDialog)
@@ -62,7 +62,7 @@ def choose(seat: Seat, folder: Path) -> None:
 def test_a_half_written_session_survives_the_lock_and_is_there_to_be_gone_on_with(
     seat: Seat, jason: Id, qtbot: QtBot
 ) -> None:
-    seat.workspace.people.open_case(jason)
+    seat.workspace.people.open(jason)
     seat.workspace.record_session()
     seat.settle()
     qtbot.keyClicks(seat.find(TextBox), "He would rather get the bus than be dri")
@@ -70,14 +70,14 @@ def test_a_half_written_session_survives_the_lock_and_is_there_to_be_gone_on_wit
     seat.settle()
     assert seat.window.findChildren(SessionPanel) == []
     seat.unlock(PASSPHRASE)
-    seat.workspace.people.open_case(jason)
+    seat.workspace.people.open(jason)
     seat.workspace.record_session()
     seat.settle()
     assert seat.find(TextBox).toPlainText() == "He would rather get the bus than be dri"
 
 
 def test_a_service_without_a_folder_is_offered_one_and_nothing_that_cannot_be_done(seat: Seat) -> None:
-    seat.workspace.go(SYNC)
+    seat.workspace.go(PlaceName.SYNC)
     seat.settle()
     page = seat.workspace.sync
     assert page.folder_button.text() == "Choose a folder…"
@@ -95,7 +95,7 @@ def test_the_chosen_folder_is_exchanged_through_at_once_and_after_the_next_unloc
     seat.workspace.lock()
     seat.settle()
     seat.unlock(PASSPHRASE)
-    seat.workspace.go(SYNC)
+    seat.workspace.go(PlaceName.SYNC)
     seat.settle()
     assert seat.workspace.sync._carrier.text() == f"Exchanges through the folder {folder}"
 
@@ -132,7 +132,7 @@ def test_a_folder_that_has_gone_before_it_was_chosen_changes_nothing(seat: Seat,
 def test_closing_right_after_the_last_key_loses_no_letter(
     seat: Seat, jason: Id, qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
-    seat.workspace.people.open_case(jason)
+    seat.workspace.people.open(jason)
     seat.workspace.record_session()
     seat.settle()
     qtbot.keyClicks(seat.find(TextBox), "He would rather get the bus than be dri")
@@ -141,7 +141,7 @@ def test_closing_right_after_the_last_key_loses_no_letter(
     assert not seat.window.isVisible()
     later = Seat(qapp, tmp_path / "store", around=around(8))
     later.unlock(PASSPHRASE)
-    later.workspace.people.open_case(jason)
+    later.workspace.people.open(jason)
     later.workspace.record_session()
     later.settle()
     typed = later.find(TextBox).toPlainText()

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from caseworker.domain.ids import Id
+from caseworker.queries.rows import PersonTab
 from tests.journeys.stores import PASSPHRASE, around
 from tests.journeys.town import Town
 from tests.ui.stage import press
-from ui.pages.overview import OverviewTab
-from ui.pages.person import OVERVIEW
+from ui.pages.sections import SectionsView
 from ui.panels.erasure import ErasurePanel
 from ui.panels.session import SessionPanel
 from ui.seat import Seat
@@ -32,11 +32,11 @@ def sitting(app: QApplication, store: Path, *, seed: int) -> Iterator[Seat]:
 
 def panel_of(seat: Seat, person: str) -> ErasurePanel:
     """The panel for erasures of a person, as the overview leads to it."""
-    seat.workspace.people.open_case(Id(person))
-    seat.workspace.people.person.tabs.setCurrentIndex(OVERVIEW)
+    seat.workspace.people.open(Id(person))
+    seat.workspace.people.person.open_tab(PersonTab.OVERVIEW)
     seat.settle()
     leading = ("Erase this record…", "Look at the erasure…")
-    next(made for made in seat.find(OverviewTab).findChildren(QPushButton) if made.text() in leading).click()
+    next(made for made in seat.find(SectionsView).findChildren(QPushButton) if made.text() in leading).click()
     seat.settle()
     return seat.find(ErasurePanel)
 
@@ -53,7 +53,7 @@ def ask(seat: Seat, person: str, *, button: str) -> str:
 
 def first_card(seat: Seat) -> str:
     """What stands below release and mentor on the overview."""
-    card = seat.find(OverviewTab).findChildren(Card)[2]
+    card = seat.find(SectionsView).findChildren(Card)[2]
     return card.findChildren(QPushButton)[-1].text()
 
 
@@ -125,7 +125,7 @@ def test_what_is_taken_back_in_the_window_after_it_was_sent_says_who_has_it(town
 
 def record(seat: Seat, person: str) -> None:
     """Record a session with a person in the panel."""
-    seat.workspace.people.open_case(Id(person))
+    seat.workspace.people.open(Id(person))
     seat.settle()
     seat.workspace.record_session()
     seat.settle()

@@ -12,7 +12,8 @@ from caseworker.domain.mentors import Mentor
 from caseworker.domain.people import Person, SafeContact
 from caseworker.domain.sessions import Note
 from caseworker.queries import exchange_state, handed
-from caseworker.queries.rows import ConflictRow, SyncState, Tone
+from caseworker.queries.rows import Tone
+from caseworker.queries.sync_rows import ConflictRow, SyncState
 from caseworker.services import cases, members, mentors
 from caseworker.storage.grace import AT_THE_WINDOW
 from caseworker.storage.store import Transaction

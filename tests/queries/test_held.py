@@ -6,8 +6,8 @@ from caseworker.domain.kinds import KINDS
 from caseworker.domain.sessions import Note
 from caseworker.gateway import Gateway
 from caseworker.queries import exchange_state
-from caseworker.queries.rows import HeldRow
 from caseworker.queries.saying import value_words
+from caseworker.queries.sync_rows import HeldRow
 from caseworker.services import members
 from tests.devices import Device
 from tests.queries.conftest import Town, asked, gateway_of

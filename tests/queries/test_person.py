@@ -20,7 +20,9 @@ from caseworker.domain.referrals import Need, Referral
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import BriefingRead, RiskCard
 from caseworker.queries import overview, person
-from caseworker.queries.rows import PersonHead, PersonOverview, Section, Tone
+from caseworker.queries.form_names import FormName
+from caseworker.queries.listed import offers_of
+from caseworker.queries.rows import PersonHead, Section, Tone
 from caseworker.services import assignments, cases, erasure, links, permissions
 from tests.devices import Device, later
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
@@ -35,14 +37,21 @@ def about(town: Town) -> list[str]:
     return [str(part) for part in head(town.farida, town.pike).about]
 
 
-def whole(one: Device, case: Id) -> PersonOverview:
+def whole(one: Device, case: Id) -> tuple[Section, ...]:
     with asked(one) as reading:
-        return overview.overview(reading, case=case)
+        return overview.sections(reading, case)
+
+
+def titled(title: str, sections: tuple[Section, ...]) -> Section:
+    return next(each for each in sections if str(each.title) == title)
+
+
+def may(one: Device, case: Id) -> set[FormName]:
+    return {offer.form for offer in offers_of(whole(one, case))}
 
 
 def section(town: Town, title: str, *, one: Device | None = None) -> Section:
-    found = whole(one or town.farida, town.pike).sections
-    return next(each for each in found if str(each.title) == title)
+    return titled(title, whole(one or town.farida, town.pike))
 
 
 def facts(town: Town, title: str) -> list[tuple[str, str, str]]:
@@ -142,7 +151,7 @@ def test_a_mentor_who_is_proposed_is_called_proposed(town: Town) -> None:
     proposed = Match(mentor=town.ruth.member, state="proposed", proposed_on=TODAY)
     town.put(proposed, case_folder(case))
     assert str(head(town.farida, case).mentor.words) == "Proposed: Ruth Osei"
-    assert str(whole(town.farida, case).mentor.sentence) == "Ruth Osei is proposed since 7 December 2026."
+    assert str(titled("Mentor", whole(town.farida, case)).lead) == "Ruth Osei is proposed since 7 December 2026."
 
 
 def test_the_agreement_is_there_with_its_day_or_asks_for_one(town: Town) -> None:
@@ -268,14 +277,14 @@ def test_two_records_of_one_person_speak_together(town: Town) -> None:
 def test_the_release_card_says_from_where_and_who_said_so(town: Town) -> None:
     town.put(CustodyStay(prison=FEATHERSTONE, since=date(2026, 9, 1)))
     says(town, date(2026, 12, 22))
-    card = whole(town.farida, town.pike).release
-    assert str(card.sentence) == "Leaves HMP Featherstone on Tuesday 22 December 2026, as the prison said."
-    assert card.rule is None
+    card = titled("Release", whole(town.farida, town.pike))
+    assert str(card.lead) == "Leaves HMP Featherstone on Tuesday 22 December 2026, as the prison said."
+    assert card.says == ()
 
 
 def test_a_date_on_a_bank_holiday_is_explained_by_the_rule_and_asks_to_be_confirmed(town: Town) -> None:
     says(town, date(2026, 12, 25), sure="likely", release_type="CRD")
-    rule = str(whole(town.farida, town.pike).release.rule)
+    rule = str(titled("Release", whole(town.farida, town.pike)).says[0])
     assert "25 December 2026 is not a working day, so the statutory day is 24 December 2026." in rule
     assert "usually 23 December 2026" in rule
     assert rule.endswith("Confirm with the prison.")
@@ -284,52 +293,55 @@ def test_a_date_on_a_bank_holiday_is_explained_by_the_rule_and_asks_to_be_confir
 def test_a_date_of_the_referral_alone_is_told_as_such(town: Town) -> None:
     town.put(Referral(prison=FEATHERSTONE, expected_release=date(2027, 1, 12), release_type="CRD"))
     assert str(head(town.farida, town.pike).expected.context) == "in 36 days, from the referral"
-    sentence = str(whole(town.farida, town.pike).release.sentence)
+    sentence = str(titled("Release", whole(town.farida, town.pike)).lead)
     assert sentence == "Leaves HMP Featherstone on Tuesday 12 January 2027, as the referral said."
 
 
 def test_who_has_left_is_told_to_have_left(town: Town) -> None:
     says(town, date(2026, 12, 1))
-    card = whole(town.farida, town.pike).release
-    assert (str(card.sentence), card.rule) == ("Left on Tuesday 1 December 2026.", None)
+    card = titled("Release", whole(town.farida, town.pike))
+    assert (str(card.lead), card.says) == ("Left on Tuesday 1 December 2026.", ())
 
 
 def test_whoever_said_the_date_is_named_with_their_office(town: Town) -> None:
     town.put(Release(release_type="CRD", on=date(2027, 1, 12), source="prison", source_name="Officer Rees"))
-    assert str(whole(town.farida, town.pike).release.sentence) == (
+    assert str(titled("Release", whole(town.farida, town.pike)).lead) == (
         "Leaves on Tuesday 12 January 2027, as the prison (Officer Rees) said."
     )
 
 
 def test_without_a_date_the_release_card_says_that_nobody_gave_one(town: Town) -> None:
-    assert str(whole(town.farida, town.pike).release.sentence) == "Nobody has said when they leave."
+    assert str(titled("Release", whole(town.farida, town.pike)).lead) == "Nobody has said when they leave."
     town.put(CustodyStay(prison=FEATHERSTONE))
-    assert "Held at HMP Featherstone." in str(whole(town.farida, town.pike).release.sentence)
+    assert "Held at HMP Featherstone." in str(titled("Release", whole(town.farida, town.pike)).lead)
 
 
 def test_the_next_gate_pick_up_is_shown_with_who_goes(town: Town) -> None:
     for day, status in ((20, "cancelled"), (22, "booked"), (28, "booked")):
         at = datetime(2026, 12, day, 8, 30, tzinfo=UTC)
         town.put(Appointment(gate_pickup=True, starts_at=at, status=status, place="Main gate", mentor=town.ruth.member))
-    gate = whole(town.farida, town.pike).release.gate
-    assert gate is not None
-    assert (gate.at.day, gate.place, gate.who) == (22, "Main gate", "Ruth Osei")
+    assert str(section(town, "Release").says[0]) == (
+        "Gate pick-up on 22 December 2026 at 08:30: Main gate. Ruth Osei goes."
+    )
 
 
 def test_only_a_coordinator_may_match_and_a_practitioner_books_no_gate(town: Town) -> None:
     town.put(Referral(given_name="Jason", family_name="Pike"), shared(town))
     town.exchange(town.farida, town.ruth, town.priya)
-    shown = {one: whole(one, town.pike) for one in (town.farida, town.ruth, town.priya)}
-    assert [shown[one].mentor.may_match for one in shown] == [True, False, False]
-    assert [shown[one].release.may_book for one in shown] == [True, True, False]
+    offered = [may(one, town.pike) for one in (town.farida, town.ruth, town.priya)]
+    assert [FormName.MATCH in forms for forms in offered] == [True, False, False]
+    assert [FormName.GATE in forms for forms in offered] == [True, True, False]
 
 
 def test_the_mentor_card_is_a_sentence_for_each_state(town: Town) -> None:
-    assert str(whole(town.farida, town.pike).mentor.sentence) == "Ruth Osei since 4 October 2026."
+    assert str(titled("Mentor", whole(town.farida, town.pike)).lead) == "Ruth Osei since 4 October 2026."
     case = town.open("Imran", "Khan")
-    assert str(whole(town.farida, case).mentor.sentence) == "No mentor yet, and nobody has said why."
+    assert str(titled("Mentor", whole(town.farida, case)).lead) == "No mentor yet, and nobody has said why."
     town.farida.change(case_record_id(case), no_mentor_reason="not_ready", no_mentor_until=date(2026, 12, 20))
-    assert str(whole(town.farida, case).mentor.sentence) == "No mentor until 20 December 2026: the person is not ready."
+    assert (
+        str(titled("Mentor", whole(town.farida, case)).lead)
+        == "No mentor until 20 December 2026: the person is not ready."
+    )
 
 
 def test_gaps_are_listed_with_their_age(town: Town) -> None:
@@ -447,9 +459,9 @@ def test_a_practitioner_is_told_nothing_is_missing_that_the_provider_keeps(town:
     told = [str(fact.words) for fact in (shown.mentor, shown.contact, shown.agreement)]
     assert told == ["Nothing was told", "Kept by the provider", "Kept by the provider"]
     assert {fact.tone for fact in (shown.mentor, shown.contact, shown.agreement)} == {Tone.PLAIN}
-    card = whole(town.priya, town.pike).mentor
-    assert (str(card.sentence), card.may_match) == ("Nothing was told.", False)
-    assert all(section.facts for section in whole(town.priya, town.pike).sections)
+    card = titled("Mentor", whole(town.priya, town.pike))
+    assert (str(card.lead), card.offers) == ("Nothing was told.", ())
+    assert all(section.facts or section.lead for section in whole(town.priya, town.pike))
 
 
 def test_a_practitioner_sees_the_mentor_of_whom_the_body_was_told(town: Town) -> None:
@@ -459,15 +471,15 @@ def test_a_practitioner_sees_the_mentor_of_whom_the_body_was_told(town: Town) ->
     town.put(told, shared(town))
     town.exchange(town.farida, town.priya)
     assert str(head(town.priya, town.pike).mentor.words) == "Ruth Osei"
-    assert str(whole(town.priya, town.pike).mentor.sentence) == "Ruth Osei since 4 October 2026."
+    assert str(titled("Mentor", whole(town.priya, town.pike)).lead) == "Ruth Osei since 4 October 2026."
 
 
 def test_an_erasure_that_is_asked_for_stands_first_until_it_is_taken_back(town: Town) -> None:
     town.exchange(town.farida, town.dev)
     erasure.ask(town.farida.desk, target=town.pike, scope=town.pike)
-    first = whole(town.farida, town.pike).sections[0]
+    first = whole(town.farida, town.pike)[2]
     assert str(first.title) == "To be erased"
     words = "The whole case: Farida Akhtar asked for it on 7 December 2026. Another coordinator must agree."
     assert [str(fact.words) for fact in first.facts] == [words]
     erasure.take_back(town.farida.desk, target=town.pike, scope=town.pike)
-    assert "To be erased" not in {str(one.title) for one in whole(town.farida, town.pike).sections}
+    assert "To be erased" not in {str(one.title) for one in whole(town.farida, town.pike)}

@@ -4,7 +4,7 @@ from caseworker.domain.access_records import Erasure
 from caseworker.domain.cases import case_record_id
 from caseworker.domain.folders import access_folder, case_folder
 from caseworker.domain.sessions import Session
-from caseworker.queries.forms import draft_name
+from caseworker.queries.session_rows import draft_name
 from caseworker.services import erasure
 from caseworker.storage.erasing import erase_due
 from tests.devices import MONDAY, Device, later, provider

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.queries.conftest import Town, make_town
 from tests.ui.fake import FakeGateway
+from tests.ui.office import Office
 from tests.ui.people import JASON
 from tests.ui.stage import Stage
 from ui.i18n import Language, Speaker
@@ -28,6 +30,33 @@ def stages(qapp: QApplication, tmp_path: Path) -> Iterator[Stages]:
     yield make
     for stage in made:
         stage.close()
+
+
+Offices = Callable[..., Office]
+
+
+@pytest.fixture
+def offices(qapp: QApplication, tmp_path: Path) -> Iterator[Offices]:
+    """Opens windows over the devices of a town of the test's own, a coordinator's when nobody else is named."""
+    opened: list[Office] = []
+    town: list[Town] = []
+
+    def open_office(who: str = "farida") -> Office:
+        town[:] = town or [make_town(tmp_path / "town")]
+        folder = tmp_path / who
+        folder.mkdir()
+        opened.append(Office(qapp, folder, town=town[0], at=getattr(town[0], who)))
+        return opened[-1]
+
+    yield open_office
+    for office in opened:
+        office.close()
+
+
+@pytest.fixture
+def office(offices: Offices) -> Office:
+    """A coordinator's window over a real service: two coordinators, the mentor Ruth, a body, and Jason Pike."""
+    return offices()
 
 
 @pytest.fixture

@@ -8,12 +8,17 @@ from pathlib import Path
 
 from caseworker.domain.changes import Changes, Reported, Undo
 from caseworker.domain.clock import FixedClock
-from caseworker.domain.errors import KnownError, Phrase, say
+from caseworker.domain.errors import KnownError, NotHere, Phrase, say
 from caseworker.domain.ids import NO_ID, Id, derived
 from caseworker.domain.names import fold
+from caseworker.domain.service import Role
+from caseworker.forms.blank import Answers, Blank, Typed
 from caseworker.queries.erasure_form import ErasureForm
 from caseworker.queries.erasures import Asked
+from caseworker.queries.form_names import FormName
+from caseworker.queries.listed import Listing, ShownRecord, offers_of
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm, Permitted
+from caseworker.queries.place_names import PlaceName
 from caseworker.queries.records import Version
 from caseworker.queries.rows import (
     CandidatePage,
@@ -23,16 +28,13 @@ from caseworker.queries.rows import (
     Fact,
     GateEntry,
     GateForm,
-    GateRow,
-    MentorCard,
+    Offer,
     PeoplePage,
     PersonHead,
-    PersonOverview,
     PersonRow,
-    ReleaseCard,
-    SignedIn,
-    SyncLine,
-    SyncState,
+    PersonSections,
+    PersonTab,
+    Section,
     TimelineIcon,
     TimelinePage,
     TimelineRow,
@@ -40,6 +42,7 @@ from caseworker.queries.rows import (
     Tone,
 )
 from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
+from caseworker.queries.sync_rows import SignedIn, SyncLine, SyncState
 from tests.ui.people import (
     ATTENDANCES,
     CANDIDATES,
@@ -105,7 +108,7 @@ class FakeGateway:
     # Questions
 
     def signed_in(self, reader: object) -> SignedIn:
-        return SignedIn(Id("farida"), "Farida Akhtar", say("coordinator"), "Open Gate Mentoring")
+        return SignedIn(Id("farida"), "Farida Akhtar", say("coordinator"), "Open Gate Mentoring", Role.COORDINATOR)
 
     def people(self, reader: object, *, text: str, chip: Chip, offset: int, limit: int) -> PeoplePage:
         self.searches.append(text)
@@ -138,19 +141,48 @@ class FakeGateway:
             contact=Fact(say("Contact"), say("Do not text"), say("ring before {at}", at=time(18, 0)), Tone.WARN),
             agreement=Fact(say("Agreement"), say("In force"), say("until {day}", day="1 March")),
             alert=self.alert,
+            offers=offers_of(self._sections(case)),
         )
 
-    def person_overview(self, reader: object, *, case: Id) -> PersonOverview:
+    def person_tab(self, reader: object, *, case: Id, tab: PersonTab) -> PersonSections:
+        return PersonSections(case, tab, self._sections(case))
+
+    def _sections(self, case: Id) -> tuple[Section, ...]:
         booked = next((gate for gate in reversed(self.gates) if gate.case == case), None)
         row = self._row(case)
-        match = Id("match") if row.mentor else NO_ID
-        sentence = say("{name} since {day}", name=row.mentor, day="4 October") if match else say("Nobody yet.")
+        lead = say("{name} since {day}", name=row.mentor, day="4 October") if row.mentor else say("Nobody yet.")
         release = say("Leaves Featherstone on Tuesday 22 December, confirmed by the prison on 3 December.")
         rule = say("The day by statute is Thursday 24 December; before the holidays it is often the day before.")
-        gate = _gate_row(booked) if booked else None
-        return PersonOverview(
-            case, ReleaseCard(release, rule, gate, may_book=True), MentorCard(sentence, match), SECTIONS
+        book = say("Change the gate pick-up") if booked else say("Book a gate pick-up")
+        match = say("Match with another mentor") if row.mentor else say("Match by hand")
+        return (
+            Section(
+                say("Release"),
+                lead=release,
+                says=(rule, *_gate_words(booked)),
+                offers=(Offer(book, FormName.GATE, case),),
+            ),
+            Section(say("Mentor"), lead=lead, offers=(Offer(match, FormName.MATCH, case),)),
+            *SECTIONS,
         )
+
+    def listing(self, reader: object, *, place: PlaceName, text: str, chip: str, offset: int, limit: int) -> Listing:
+        raise NotHere(say("There is no such page here."))
+
+    def shown(self, reader: object, *, place: PlaceName, record: Id) -> ShownRecord:
+        raise NotHere(say("There is no such page here."))
+
+    def blank(self, reader: object, *, form: FormName, about: Id) -> Blank:
+        raise NotHere(say("There is no such form here."))
+
+    def warnings(self, reader: object, *, answers: Answers) -> tuple[Phrase, ...]:
+        return ()
+
+    def hand_in(self, desk: object, *, answers: Answers) -> Changes:
+        raise NotHere(say("There is no such form here."))
+
+    def counts(self, reader: object) -> dict[PlaceName, int]:
+        return {PlaceName.SYNC: len(self.state.conflicts)}
 
     def timeline(self, reader: object, *, case: Id, shown: TimelineShown, offset: int, limit: int) -> TimelinePage:
         kinds = _ICONS.get(shown)
@@ -199,15 +231,16 @@ class FakeGateway:
 
     # Commands
 
-    def save_draft(self, desk: object, *, draft: SessionDraft) -> Changes:
+    def save_draft(self, desk: object, *, draft: SessionDraft | Typed) -> Changes:
+        assert isinstance(draft, SessionDraft)
         if self.full is not None:
             raise KnownError(self.full)
         self.drafts[draft.amends or draft.case] = replace(draft, kept=self.clock.now())
         return Changes()
 
-    def discard_draft(self, desk: object, *, case: Id, amends: Id = NO_ID) -> Changes:
+    def discard_draft(self, desk: object, *, draft: str) -> Changes:
         self._may_refuse()
-        self.drafts.pop(amends or case, None)
+        self.drafts = {key: kept for key, kept in self.drafts.items() if kept.name != draft}
         return Changes()
 
     def record_session(self, desk: object, *, entry: SessionEntry) -> Changes:
@@ -327,9 +360,12 @@ def _within(row: PersonRow, chip: Chip) -> bool:
     return bool(row.mentor) is (chip is not Chip.UNMATCHED) or chip in (Chip.ALL, Chip.MINE)
 
 
-def _gate_row(entry: GateEntry) -> GateRow:
-    at = datetime.combine(entry.day, entry.at, tzinfo=UTC)
-    return GateRow(Id("gate"), at, entry.place, "Ruth Osei", entry.note)
+def _gate_words(entry: GateEntry | None) -> tuple[Phrase, ...]:
+    if entry is None:
+        return ()
+    gaps = {"day": entry.day, "time": entry.at, "place": entry.place, "who": "Ruth Osei"}
+    booked = say("Gate pick-up on {day} at {time}: {place}. {who} goes.", **gaps)
+    return (booked, say("{text}", text=entry.note)) if entry.note else (booked,)
 
 
 def _changed(kind: str, case: Id) -> Changes:
@@ -347,6 +383,10 @@ class FakeService:
     gateway: FakeGateway
     desk: object = field(default_factory=object)
     closed: bool = False
+
+    @property
+    def who(self) -> SignedIn:
+        return self.gateway.signed_in(self.desk)
 
     @contextmanager
     def reading(self) -> Iterator[object]:

@@ -7,27 +7,22 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.hard_rules import Finding
 from caseworker.domain.ids import Id, derived
 from caseworker.queries.erasures import Asked
+from caseworker.queries.form_names import FormName
 from caseworker.queries.records import Version
 from caseworker.queries.rows import (
     Badge,
     CandidateRow,
     Choice,
-    ConflictRow,
-    ConflictSide,
-    DeviceRow,
     Fact,
-    HeldRow,
+    Offer,
     PersonRow,
-    ReceiptRow,
     RuleRow,
     Section,
-    SyncLine,
-    SyncState,
     TimelineIcon,
     TimelineRow,
     Tone,
-    Way,
 )
+from caseworker.queries.sync_rows import ConflictRow, ConflictSide, DeviceRow, HeldRow, ReceiptRow, SyncLine, SyncState
 
 NOW = datetime(2026, 12, 7, 10, 42, 8, tzinfo=UTC)
 TODAY = NOW.date()
@@ -243,9 +238,13 @@ SECTIONS = (
     Section(
         say("Agreement and sharing"),
         (Fact(say("How it is going"), say("May be shared"), say("with {name}", name="Probation North")),),
-        leads_to=Way.PERMISSIONS,
+        offers=(Offer(say("Give or withdraw a permission"), FormName.PERMISSIONS, JASON.case),),
     ),
-    Section(say("Erasure"), (), say("Nobody is asking to erase this record."), Way.ERASURE),
+    Section(
+        say("Erasure"),
+        empty=say("Nobody is asking to erase this record."),
+        offers=(Offer(say("Erase this record…"), FormName.ERASURE, JASON.case),),
+    ),
 )
 
 GOES = say("Person, Referral, Need (2), Match, Release (2), Appointment (3), Session (12), Note (4), Risk")

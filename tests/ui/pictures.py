@@ -14,14 +14,16 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
+from caseworker.queries.form_names import FormName
 from caseworker.queries.permission_form import Permitted
-from caseworker.queries.rows import SyncLine, Tone
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Tone
 from caseworker.queries.session_rows import SessionDraft
+from caseworker.queries.sync_rows import SyncLine
 from tests.ui.fake import FakeGateway
 from tests.ui.people import AMENDED, ASKED_RECORD, ASKED_WHOLE, HELD, JASON, NOW, VERSIONS, crowd, long_timeline
 from tests.ui.people import SYNC as SYNC_STATE
 from tests.ui.stage import Stage
-from ui.actions import SYNC
 from ui.app import make_application
 from ui.i18n import Language
 from ui.pages.set_up import SetUpPage
@@ -93,7 +95,7 @@ def gate(stage: Stage) -> None:
     """A gate pick-up with a warning."""
     stage.gateway.advice = (say("Ruth Osei already has a visit at 09:00 that day, 21 miles away."),)
     overview(stage)
-    stage.workspace.people.person.open_gate()
+    stage.workspace.people.person.open_form(FormName.GATE)
 
 
 def permission(stage: Stage) -> None:
@@ -101,7 +103,7 @@ def permission(stage: Stage) -> None:
     stage.gateway.permitted = (PROGRESS,)
     stage.unlock()
     stage.open_person(JASON.case)
-    stage.workspace.permissions()
+    stage.workspace.open_form(FormName.PERMISSIONS)
     stage.settle()
     stage.workspace.people.person.panel.give()
 
@@ -110,7 +112,7 @@ def erasure(stage: Stage) -> None:
     """What an erasure takes and what stays, asked for without a name."""
     stage.unlock()
     stage.open_person(JASON.case)
-    stage.workspace.erasure()
+    stage.workspace.open_form(FormName.ERASURE)
 
 
 def erasing(stage: Stage) -> None:
@@ -138,7 +140,7 @@ def leaving(stage: Stage) -> None:
 def match(stage: Stage) -> None:
     """A match by hand, the barred mentor in hand."""
     overview(stage)
-    stage.workspace.people.person.open_match()
+    stage.workspace.people.person.open_form(FormName.MATCH)
     stage.settle()
     panel = stage.workspace.people.person.panel
     panel._list.choose(2)
@@ -185,7 +187,7 @@ def held(stage: Stage) -> None:
 def sync(stage: Stage) -> None:
     """The Sync page with a conflict."""
     stage.unlock()
-    stage.workspace.go(SYNC)
+    stage.workspace.go(PlaceName.SYNC)
 
 
 def palette(stage: Stage) -> None:

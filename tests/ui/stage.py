@@ -10,6 +10,7 @@ from caseworker.domain.clock import FixedClock
 from tests.ui.fake import PASSPHRASE, FakeEntrance, FakeGateway
 from tests.ui.people import NOW
 from ui.app import Start, make_window
+from ui.context import Entrance
 from ui.i18n import Language
 from ui.pages.unlock import UnlockPage
 from ui.palettes import PaletteName
@@ -21,13 +22,20 @@ class Stage:
     """A window of a size, in a look and a language; `settle` waits until everything asked for has come."""
 
     def __init__(
-        self, app: QApplication, folder: Path, *, gateway: FakeGateway | None = None, made: bool = True
+        self,
+        app: QApplication,
+        folder: Path,
+        *,
+        gateway: FakeGateway | None = None,
+        made: bool = True,
+        entrance: Entrance | None = None,
+        clock: FixedClock | None = None,
     ) -> None:
         self.app = app
         self.gateway = gateway or FakeGateway()
         self.entrance = FakeEntrance(self.gateway, made=made)
-        self.clock = FixedClock(NOW)
-        start = Start(self.entrance, self.clock, folder / "store", folder / "preferences.ini")
+        self.clock = clock or FixedClock(NOW)
+        start = Start(entrance or self.entrance, self.clock, folder / "store", folder / "preferences.ini")
         self.window = make_window(app, start)
         self.window.resize(1360, 850)
         self.window.show()
@@ -69,7 +77,7 @@ class Stage:
 
     def open_person(self, case: str) -> None:
         """Open the record of a case."""
-        self.workspace.people.open_case(case)  # type: ignore[arg-type]
+        self.workspace.people.open(case)  # type: ignore[arg-type]
         self.settle()
 
     def wear(self, palette: PaletteName = PaletteName.LIGHT, *, percent: int = 100) -> None:

@@ -3,15 +3,16 @@
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from caseworker.domain.errors import say
+from caseworker.queries.form_names import FormName
+from caseworker.queries.rows import PersonTab
 from tests.ui.people import ASKED_RECORD, ASKED_WHOLE, JASON, MY_OWN
 from tests.ui.stage import Stage, dialog_of, press, told, visible
 from ui.i18n import Language
-from ui.pages.person import OVERVIEW
 from ui.panels.erasure import ErasurePanel
 
 
 def open_panel(stage: Stage) -> ErasurePanel:
-    stage.workspace.erasure()
+    stage.workspace.open_form(FormName.ERASURE)
     stage.settle()
     panel = stage.workspace.people.person.panel
     assert isinstance(panel, ErasurePanel)
@@ -28,9 +29,9 @@ def offered(panel: ErasurePanel) -> list[str]:
 
 
 def test_the_overview_leads_to_the_panel(person: Stage) -> None:
-    person.workspace.people.person.tabs.setCurrentIndex(OVERVIEW)
+    person.workspace.people.person.open_tab(PersonTab.OVERVIEW)
     person.settle()
-    buttons = person.workspace.people.person.overview.findChildren(QPushButton)
+    buttons = person.workspace.people.person.sections[PersonTab.OVERVIEW].findChildren(QPushButton)
     next(made for made in buttons if made.text() == "Erase this record…").click()
     person.settle()
     assert isinstance(person.workspace.people.person.panel, ErasurePanel)

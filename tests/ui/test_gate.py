@@ -5,15 +5,16 @@ from datetime import date, time
 from PySide6.QtWidgets import QLabel
 
 from caseworker.domain.errors import say
+from caseworker.queries.form_names import FormName
+from caseworker.queries.rows import PersonTab
 from tests.ui.stage import Stage, visible
 from ui.i18n import Language
-from ui.pages.person import OVERVIEW
 from ui.panels.gate import GatePanel
 from ui.widgets.bars import Notice
 
 
 def open_panel(stage: Stage) -> GatePanel:
-    stage.workspace.book_gate()
+    stage.workspace.open_form(FormName.GATE)
     stage.settle()
     panel = stage.workspace.people.person.panel
     assert isinstance(panel, GatePanel)
@@ -50,7 +51,7 @@ def test_a_gate_pick_up_is_booked_once_and_stands_in_the_overview(person: Stage)
     person.settle()
     assert len(person.gateway.gates) == 1
     view = person.workspace.people.person
-    view.tabs.setCurrentIndex(OVERVIEW)
+    view.open_tab(PersonTab.OVERVIEW)
     person.settle()
     shown = [label.text() for label in visible(view, QLabel)]  # type: ignore[attr-defined]
     assert "Gate pick-up on 22 December at 08:30: HMP Featherstone, main gate. Ruth Osei goes." in shown

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import say
+from caseworker.forms.blank import Typed
 from caseworker.queries.session_rows import SessionDraft, SessionEntry
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
@@ -28,7 +29,7 @@ class SlowGateway(FakeGateway):
 
     let: Event = field(default_factory=Event)
 
-    def save_draft(self, desk: object, *, draft: SessionDraft) -> Changes:
+    def save_draft(self, desk: object, *, draft: SessionDraft | Typed) -> Changes:
         self.let.wait()
         return super().save_draft(desk, draft=draft)
 

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
+from caseworker.queries.form_names import FormName
 from tests.ui.people import CANDIDATES, JASON, NOW
 from tests.ui.stage import Stage
 from ui.delegates import shown
@@ -14,7 +15,7 @@ from ui.panels.match import MatchPanel
 
 
 def open_panel(stage: Stage) -> MatchPanel:
-    stage.workspace.match_by_hand()
+    stage.workspace.open_form(FormName.MATCH)
     stage.settle()
     panel = stage.workspace.people.person.panel
     assert isinstance(panel, MatchPanel)

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from caseworker.domain.ids import derived
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Spot
 from tests.ui.people import PEOPLE
 from tests.ui.stage import Stage
-from ui import actions
-from ui.navigation import MOST, Spot
+from ui.navigation import MOST
 from ui.widgets.words import Words
 
 FIRST, ROUNDS = 6, 30
@@ -27,14 +28,14 @@ def _work(stage: Stage, number: int) -> None:
     people.person.panel.record()
     people.person.close_panel()
     people.person.tabs.setCurrentIndex(number % 2)
-    stage.workspace.go(actions.SYNC)
+    stage.workspace.go(PlaceName.SYNC)
     stage.settle()
     stage.workspace.sync._conflicts._offer(stage.gateway.state.conflicts[0])
     stage.workspace.search_everywhere()
     stage.settle()
     for dialog in stage.window.findChildren(QDialog):
         dialog.reject()
-    stage.workspace.go(actions.PEOPLE)
+    stage.workspace.go(PlaceName.PEOPLE)
     people.show_list()
     stage.settle()
 
@@ -52,7 +53,7 @@ def _held(stage: Stage) -> Counter[str]:
 
 def test_working_for_a_long_time_leaves_no_object_behind(stage: Stage) -> None:
     for number in range(MOST):
-        stage.workspace._history.went(Spot(actions.PEOPLE, derived("case", str(number))))
+        stage.workspace._history.went(Spot(PlaceName.PEOPLE, derived("case", str(number))))
     for number in range(FIRST):
         _work(stage, number)
     before = _held(stage)

@@ -197,7 +197,7 @@ def test_people_further_down_who_did_not_come_are_asked_for_again_after_a_pause(
     people.list.scrollTo(last)
     stage.settle()
     assert last.data(ROW) is None
-    pause_over(people._model)
+    pause_over(people._people)
     stage.settle()
     assert last.data(ROW) == crowd(500)[450]
 

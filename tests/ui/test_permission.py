@@ -6,20 +6,21 @@ from PySide6.QtWidgets import QPushButton
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
+from caseworker.queries.form_names import FormName
 from caseworker.queries.permission_form import PermissionEntry, Permitted
+from caseworker.queries.rows import PersonTab
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
 from tests.ui.people import JASON
 from tests.ui.stage import Stage, dialog_of, press, told
 from ui.i18n import Language
-from ui.pages.person import OVERVIEW
 from ui.panels.permission import PermissionPanel
 
 PROGRESS = Permitted(Id("body"), "progress", say("How it is going"), "Probation North")
 
 
 def open_panel(stage: Stage) -> PermissionPanel:
-    stage.workspace.permissions()
+    stage.workspace.open_form(FormName.PERMISSIONS)
     stage.settle()
     panel = stage.workspace.people.person.panel
     assert isinstance(panel, PermissionPanel)
@@ -33,9 +34,9 @@ def fill(panel: PermissionPanel) -> None:
 
 
 def test_the_form_opens_from_what_the_person_has_agreed_to(person: Stage) -> None:
-    person.workspace.people.person.tabs.setCurrentIndex(OVERVIEW)
+    person.workspace.people.person.open_tab(PersonTab.OVERVIEW)
     person.settle()
-    offered = person.workspace.people.person.overview.findChildren(QPushButton)
+    offered = person.workspace.people.person.sections[PersonTab.OVERVIEW].findChildren(QPushButton)
     next(made for made in offered if made.text() == "Give or withdraw a permission").click()
     person.settle()
     assert isinstance(person.workspace.people.person.panel, PermissionPanel)

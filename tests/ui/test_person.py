@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QW
 from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import PersonTab
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
 from tests.ui.people import JASON, PEOPLE, long_timeline
 from tests.ui.stage import Stage, visible
 from ui.i18n import Language
 from ui.models.roles import NO_INDEX
-from ui.pages.person import OVERVIEW
 from ui.panels.session import SessionPanel
 from ui.widgets.card import Card
 from ui.widgets.fields import TextBox
@@ -46,12 +47,12 @@ def test_the_timeline_comes_first_and_the_overview_is_one_key_away(person: Stage
     assert view.timeline.isVisible()
     view.tabs.setFocus()
     qtbot.keyClick(view.tabs, Qt.Key.Key_Left)
-    assert view.tabs.currentIndex() == OVERVIEW
-    assert view.overview.isVisible()
+    assert view.tab is PersonTab.OVERVIEW
+    assert view.sections[PersonTab.OVERVIEW].isVisible()
 
 
 def test_the_overview_has_release_and_mentor_first(person: Stage) -> None:
-    person.workspace.people.person.tabs.setCurrentIndex(OVERVIEW)
+    person.workspace.people.person.open_tab(PersonTab.OVERVIEW)
     person.settle()
     titles = [card.findChildren(QLabel)[0].text() for card in person.workspace.people.person.findChildren(Card)]
     assert titles[:3] == ["Release", "Mentor", "Next steps"]
@@ -60,9 +61,10 @@ def test_the_overview_has_release_and_mentor_first(person: Stage) -> None:
 
 def test_somebody_without_a_mentor_is_offered_a_match_by_hand(stage: Stage) -> None:
     stage.open_person(PEOPLE[0].case)
-    stage.workspace.people.person.tabs.setCurrentIndex(OVERVIEW)
+    stage.workspace.people.person.open_tab(PersonTab.OVERVIEW)
     stage.settle()
-    offered = [button.text() for button in stage.workspace.people.person.overview.findChildren(QPushButton)]
+    shown = stage.workspace.people.person.sections[PersonTab.OVERVIEW]
+    offered = [button.text() for button in shown.findChildren(QPushButton)]
     assert offered == ["Book a gate pick-up", "Match by hand", "Give or withdraw a permission", "Erase this record…"]
 
 
@@ -95,7 +97,7 @@ def test_the_whole_page_changes_its_language_while_it_is_open(person: Stage) -> 
     person.speak(Language.WELSH)
     tabs = person.workspace.people.person.tabs
     assert [tabs.tabText(number) for number in range(tabs.count())] == ["Trosolwg", "Llinell amser"]
-    assert person.workspace.rail.button("people").text() == "Pobl"
+    assert person.workspace.rail.button(PlaceName.PEOPLE).text() == "Pobl"
     person.speak(Language.ENGLISH)
     assert tabs.tabText(0) == "Overview"
 

@@ -10,19 +10,20 @@ from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
-from caseworker.queries.rows import SyncLine, Tone
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Tone
+from caseworker.queries.sync_rows import SyncLine
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
 from tests.ui.people import HELD, NOW, SYNC
 from tests.ui.stage import Stage, visible
-from ui import actions
 from ui.i18n import Language
 from ui.pages.sync import SyncPage
 
 
 @pytest.fixture
 def page(stage: Stage) -> SyncPage:
-    stage.workspace.go(actions.SYNC)
+    stage.workspace.go(PlaceName.SYNC)
     stage.settle()
     return stage.workspace.sync
 
@@ -82,7 +83,7 @@ def test_the_language_changes_after_what_was_shown_has_gone(stage: Stage, page: 
 
 
 def test_the_rail_counts_what_waits_for_a_choice_until_it_is_made(stage: Stage, page: SyncPage) -> None:
-    entry = stage.workspace.rail.button(actions.SYNC)
+    entry = stage.workspace.rail.button(PlaceName.SYNC)
     assert entry.accessibleName() == "Sync, 1"
     buttons(page)["Keep theirs: not safe to text"].click()
     stage.settle()
@@ -93,7 +94,7 @@ def test_both_may_be_kept_where_that_makes_sense(stages: Stages) -> None:
     both = replace(SYNC, conflicts=(replace(SYNC.conflicts[0], may_keep_both=True),))
     stage = stages(gateway=FakeGateway(state=both))
     stage.unlock()
-    stage.workspace.go(actions.SYNC)
+    stage.workspace.go(PlaceName.SYNC)
     stage.settle()
     buttons(stage.workspace.sync)["Keep both"].click()
     stage.settle()
@@ -130,7 +131,7 @@ def test_this_device_cannot_be_removed_from_itself(page: SyncPage) -> None:
 def test_nothing_to_send_is_said_instead_of_an_empty_list(stages: Stages) -> None:
     stage = stages(gateway=FakeGateway(state=replace(SYNC, receipts=(), conflicts=())))
     stage.unlock()
-    stage.workspace.go(actions.SYNC)
+    stage.workspace.go(PlaceName.SYNC)
     stage.settle()
     page = stage.workspace.sync
     assert page._no_receipts.isVisible()
@@ -182,7 +183,7 @@ def holding(stages: Stages) -> Stage:
     """A window at the Sync page while something is held."""
     stage = stages(gateway=FakeGateway(state=replace(SYNC, held=HELD)))
     stage.unlock()
-    stage.workspace.go(actions.SYNC)
+    stage.workspace.go(PlaceName.SYNC)
     stage.settle()
     return stage
 
@@ -221,7 +222,7 @@ def test_who_may_not_accept_what_is_held_sees_it_without_the_button(stages: Stag
     late = tuple(replace(one, may_accept=False) for one in HELD)
     stage = stages(gateway=FakeGateway(state=replace(SYNC, held=late)))
     stage.unlock()
-    stage.workspace.go(actions.SYNC)
+    stage.workspace.go(PlaceName.SYNC)
     stage.settle()
     assert stage.workspace.sync._held.isVisible()
     assert "Accept this…" not in buttons(stage.workspace.sync)
@@ -256,7 +257,7 @@ def test_a_button_that_goes_leaves_the_focus_on_the_devices(qtbot: QtBot, stage:
 def test_a_long_list_of_what_was_sent_scrolls_with_the_page_and_never_within_it(stages: Stages) -> None:
     stage = stages(gateway=FakeGateway(state=replace(SYNC, receipts=SYNC.receipts * 20)))
     stage.unlock()
-    stage.workspace.go(actions.SYNC)
+    stage.workspace.go(PlaceName.SYNC)
     stage.settle()
     page = stage.workspace.sync
     assert page.verticalScrollBar().maximum() > 0

@@ -4,7 +4,9 @@ from datetime import date
 
 from caseworker.domain.errors import say
 from caseworker.domain.hard_rules import Finding
-from caseworker.queries.rows import CandidateRow, ConflictRow, DeviceRow, HeldRow, PersonRow, ReceiptRow, RuleRow, Tone
+from caseworker.queries.listed import ListedRow
+from caseworker.queries.rows import CandidateRow, PersonRow, RuleRow, Tone
+from caseworker.queries.sync_rows import ConflictRow, DeviceRow, HeldRow, ReceiptRow
 from ui.delegates.lines import Lines
 from ui.i18n import words
 from ui.models.sentences import (
@@ -25,6 +27,13 @@ def person(row: PersonRow, *, today: date) -> Lines:
     mentor = short_name(row.mentor) if row.mentor else words(NO_MENTOR) if row.mentor is not None else ""
     badge, tone = (words(row.badge.words), row.badge.tone) if row.badge else ("", Tone.PLAIN)
     return Lines(row.name, (row.place, words(row.release, near=today, brief=True), mentor), badge=badge, tone=tone)
+
+
+def listed(row: ListedRow, *, today: date) -> Lines:
+    """Name and badge; what is said below."""
+    badge, tone = (words(row.badge.words), row.badge.tone) if row.badge else ("", Tone.PLAIN)
+    below = tuple(words(phrase, near=today, brief=True) for phrase in row.below)
+    return Lines(words(row.name), below, badge=badge, tone=tone)
 
 
 def candidate(row: CandidateRow) -> Lines:

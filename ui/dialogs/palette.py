@@ -10,7 +10,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.names import tokens
 from caseworker.queries.rows import Chip, PeoplePage, PersonRow
-from ui.actions import ACTIONS, ActionRow, Doer, key_words
+from ui.actions import ActionRow, Doer, key_words, ready_actions
 from ui.context import Context, Ticket
 from ui.delegates import shown
 from ui.delegates.lines import Lines, TwoLineDelegate
@@ -131,7 +131,7 @@ class SearchDialog(QDialog):
         doer, typed = self._search.doer, tokens(self._field.text())
         if doer is None:
             return ()
-        return tuple(action for action in ACTIONS if action.ready(doer) and _has_every(words(action.words), typed))
+        return tuple(action for action in ready_actions(doer) if _has_every(words(action.words), typed))
 
     def _into_list(self) -> None:
         if self._model.rowCount():

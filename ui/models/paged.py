@@ -36,7 +36,7 @@ class PagedModel(QAbstractListModel):
     answered = Signal(object)
     """The first page of a question."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pages: OrderedDict[int, Sequence[Any]] = OrderedDict()
         self._tickets: dict[int, Ticket] = {}

@@ -7,16 +7,16 @@ from PySide6.QtCore import QObject
 from caseworker.queries.rows import Chip, PersonRow
 from ui.context import Context, Ticket
 from ui.models import sentences
-from ui.models.paged import Answer, PagedModel
+from ui.models.paged import Answer
+from ui.models.searched import SearchedModel
 
 
-class PeopleModel(PagedModel):
+class PeopleModel(SearchedModel):
     """People whose names, aliases and identifiers hold every word of the text."""
 
-    def __init__(self, parent: QObject, *, context: Context) -> None:
+    def __init__(self, parent: QObject | None = None, *, context: Context) -> None:
         super().__init__(parent)
         self._context = context
-        self.text, self.chip = "", Chip.MINE
 
     def name(self, row: PersonRow) -> str:
         return row.name
@@ -24,18 +24,13 @@ class PeopleModel(PagedModel):
     def sentence(self, row: PersonRow) -> str:
         return sentences.person(row)
 
-    def search(self, text: str, *, chip: Chip) -> None:
-        """Show the people of another search."""
-        self.text, self.chip = text, chip
-        self.ask()
-
     def question(self, offset: int, limit: int, then: Answer, ended: Callable[[], None] | None = None) -> Ticket:
         return self._context.tasks.query(
             self._context.gateway.people,
             then=then,
             ended=ended,
             text=self.text,
-            chip=self.chip,
+            chip=Chip(self.chip or Chip.MINE),
             offset=offset,
             limit=limit,
         )

@@ -2,16 +2,9 @@
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.hard_rules import Finding
-from caseworker.queries.rows import (
-    CandidateRow,
-    ConflictRow,
-    DeviceRow,
-    HeldRow,
-    PersonRow,
-    ReceiptRow,
-    RuleRow,
-    TimelineRow,
-)
+from caseworker.queries.listed import ListedRow
+from caseworker.queries.rows import CandidateRow, PersonRow, RuleRow, TimelineRow
+from caseworker.queries.sync_rows import ConflictRow, DeviceRow, HeldRow, ReceiptRow
 from ui.i18n import spoken, tr, words
 
 
@@ -24,6 +17,12 @@ def person(row: PersonRow) -> str:
     """Name, badge, place, release, mentor: 'Pike, Jason. Risk changed. Featherstone. Leaves 22 December 2026.'."""
     badge = words(row.badge.words) if row.badge else ""
     return joined(row.name, badge, row.place, words(row.release), _mentor(row))
+
+
+def listed(row: ListedRow) -> str:
+    """Name, badge, and what is said below the name."""
+    badge = words(row.badge.words) if row.badge else ""
+    return joined(words(row.name), badge, *map(words, row.below))
 
 
 def _mentor(row: PersonRow) -> str:

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from caseworker.domain.errors import Phrase, say
-from caseworker.queries.rows import ConflictRow, ConflictSide
+from caseworker.queries.sync_rows import ConflictRow, ConflictSide
 from ui.context import Context
 from ui.delegates import shown
 from ui.delegates.lines import Lines, LinesDelegate

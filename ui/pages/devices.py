@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import NO_ID
-from caseworker.queries.rows import DeviceRow
+from caseworker.queries.sync_rows import DeviceRow
 from ui.context import Context
 from ui.delegates import shown
 from ui.delegates.lines import Lines, LinesDelegate

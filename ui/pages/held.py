@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QFrame
 
 from caseworker.domain.errors import say
-from caseworker.queries.rows import HeldRow
+from caseworker.queries.sync_rows import HeldRow
 from ui.context import Context
 from ui.delegates import shown
 from ui.delegates.lines import Lines, LinesDelegate

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from caseworker.domain.changes import Changes, Reported
 from caseworker.domain.errors import Phrase, say
-from caseworker.queries.rows import ReceiptRow, SyncState
+from caseworker.queries.sync_rows import ReceiptRow, SyncState
 from ui.context import Context
 from ui.delegates import shown
 from ui.delegates.lines import Lines, LinesDelegate
@@ -21,6 +21,7 @@ from ui.pages.conflicts import Conflicts
 from ui.pages.departures import Departures
 from ui.pages.devices import Devices
 from ui.pages.held import Held
+from ui.pages.page import Plain
 from ui.style import FontRole
 from ui.theme import look
 from ui.widgets.buttons import button
@@ -34,11 +35,8 @@ SOON, LONGEST = 250, 60 * 60 * 1000
 """Milliseconds until the page looks again at what waits: at least, and at most, should the clock have been set."""
 
 
-class SyncPage(Scroll):
+class SyncPage(Scroll, Plain):
     """The Sync page, refreshed after every command and exchange."""
-
-    waiting = Signal(int)
-    """How many conflicts wait for somebody to choose."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -61,9 +59,6 @@ class SyncPage(Scroll):
         """The page has come into sight."""
         self.refresh()
         self.exchange_button.setFocus()
-
-    def keep(self) -> None:
-        """Nothing is typed here."""
 
     def _make_parts(self) -> None:
         theme = self._context.theme
@@ -110,7 +105,6 @@ class SyncPage(Scroll):
         self._wake(state.departs)
         self._conflicts.show_conflicts(state.conflicts)
         self._held.show_held(state.held)
-        self.waiting.emit(len(state.conflicts))
         self._receipts.show_rows(state.receipts)
         self._receipt_list.setVisible(bool(state.receipts))
         self._no_receipts.setVisible(not state.receipts)

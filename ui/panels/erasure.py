@@ -7,7 +7,6 @@ from collections.abc import Callable
 from functools import partial
 from operator import attrgetter
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from caseworker.domain.changes import Changes
@@ -34,8 +33,6 @@ WIDE = 400
 
 class ErasurePanel(SidePanel):
     """The erasures of one person. `finished` follows when one is asked for, agreed to or taken back."""
-
-    finished = Signal()
 
     def __init__(self, context: Context, *, case: Id) -> None:
         super().__init__(context.theme, title=say("Erase this record"), wide=WIDE)
@@ -64,9 +61,6 @@ class ErasurePanel(SidePanel):
         """Closing it has the focus: what goes is read before anything is typed."""
         self.close_button.setFocus()
 
-    def keep(self) -> None:
-        """Nothing is kept before it is asked for."""
-
     def _begin(self, form: ErasureForm) -> None:
         self._known = form
         self.retitle(say("Erase what is written about {name}", name=form.name))
@@ -85,8 +79,8 @@ class ErasurePanel(SidePanel):
             if phrase.template:
                 card.sentence(phrase, ink="dim")
         if one.target != one.scope and not one.mine and one.happens_on is None:
-            card.offer(say("Agree to it…")).clicked.connect(partial(self._ask_to_agree, one))
-        card.offer(say("Take it back…")).clicked.connect(partial(self._ask_to_take_back, one))
+            card.button(say("Agree to it…")).clicked.connect(partial(self._ask_to_agree, one))
+        card.button(say("Take it back…")).clicked.connect(partial(self._ask_to_take_back, one))
         return card
 
     def _ask_to_agree(self, one: Asked) -> None:

@@ -1,6 +1,6 @@
 """Book a gate pick-up: who meets the person, where and when, with every warning in words before it is booked."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -25,8 +25,6 @@ ASK_AFTER = 300
 
 class GatePanel(SidePanel):
     """The gate pick-up of one case. `finished` follows when it is booked."""
-
-    finished = Signal()
 
     def __init__(self, context: Context, *, case: Id) -> None:
         super().__init__(context.theme, title=say("Gate pick-up"))
@@ -77,9 +75,6 @@ class GatePanel(SidePanel):
     def arrive(self) -> None:
         """The day has the focus."""
         self._when.day.setFocus()
-
-    def keep(self) -> None:
-        """Nothing is kept before it is booked."""
 
     def _begin(self, form: GateForm) -> None:
         self.retitle(say("Gate pick-up for {name}", name=form.name))

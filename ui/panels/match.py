@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from caseworker.domain.changes import Changes
@@ -33,10 +32,8 @@ WIDE, ROOM = 400, 260
 class MatchPanel(SidePanel):
     """Mentors for one case. `finished` follows when a match is made."""
 
-    finished = Signal()
-
-    def __init__(self, context: Context, *, case: Id, name: str) -> None:
-        super().__init__(context.theme, title=say("A mentor for {name}", name=name), wide=WIDE)
+    def __init__(self, context: Context, *, case: Id) -> None:
+        super().__init__(context.theme, title=say("Match by hand"), wide=WIDE)
         self._context, self._case = context, case
         self._chosen: CandidateRow | None = None
         self._matching = False
@@ -101,9 +98,6 @@ class MatchPanel(SidePanel):
     def arrive(self) -> None:
         """The search has the focus."""
         self._search.setFocus()
-
-    def keep(self) -> None:
-        """Nothing is kept before the match is made."""
 
     def _rule(self, row: RuleRow) -> Lines:
         return shown.rule(row, today=self._context.today())

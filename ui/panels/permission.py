@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,8 +27,6 @@ from ui.widgets.words import announce
 
 class PermissionPanel(SidePanel):
     """The permissions of one case. `finished` follows when one is given or withdrawn."""
-
-    finished = Signal()
 
     def __init__(self, context: Context, *, case: Id) -> None:
         super().__init__(context.theme, title=say("Permission to share"))
@@ -85,9 +82,6 @@ class PermissionPanel(SidePanel):
     def arrive(self) -> None:
         """What it is for has the focus."""
         self._purpose.setFocus()
-
-    def keep(self) -> None:
-        """Nothing is kept before it is written down."""
 
     def _begin(self, form: PermissionForm) -> None:
         self.retitle(say("What {name} lets others know", name=form.name))

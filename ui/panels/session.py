@@ -1,15 +1,15 @@
 """Record a session, or put one right: a draft kept letter by letter while it is typed, recorded once by Ctrl+Enter."""
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseworker.domain.clock import LONDON, local_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
-from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
+from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm, draft_name
 from ui.context import Context
-from ui.drafts import Drafts
+from ui.drafts import Draft, Drafts
 from ui.i18n import words
 from ui.style import FontRole
 from ui.widgets.buttons import KeyButton, button
@@ -34,15 +34,13 @@ class SessionPanel(SidePanel):
     With `amends` it begins with that recorded session and asks why it is changed.
     """
 
-    finished = Signal()
-
     def __init__(self, context: Context, *, drafts: Drafts, case: Id, amends: Id = NO_ID) -> None:
         super().__init__(context.theme, title=say("Amend a session") if amends else say("Record a session"))
         self._context, self._case, self.amends = context, case, amends
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._keeping.timeout.connect(self.keep)
         self._unkept, self._recording, self._kept_at = False, False, ""
-        self._drafts, self._held = drafts, drafts.of(case, amends=amends)
+        self._drafts, self._held = drafts, drafts.of(draft_name(case, amends=amends))
         self._make_editors()
         self._form = self._make_form()
         self.fill(self._body(), foot=self._foot())
@@ -128,7 +126,7 @@ class SessionPanel(SidePanel):
         self._pathways.offer(form.pathways)
         self._telling.setVisible(form.tells)
         boxes = QSignalBlocker(self._summary), QSignalBlocker(self._told)
-        draft = self._held or form.draft
+        draft = self._held if isinstance(self._held, SessionDraft) else form.draft
         if draft is None:
             self._begin_now()
         else:
@@ -187,8 +185,12 @@ class SessionPanel(SidePanel):
             told=self._told.toPlainText(),
         )
 
-    def _was_kept(self, draft: SessionDraft) -> None:
-        if (draft.case, draft.amends) == (self._case, self.amends):
+    @property
+    def _name(self) -> str:
+        return draft_name(self._case, amends=self.amends)
+
+    def _was_kept(self, draft: Draft) -> None:
+        if draft.name == self._name:
             self._kept_at = f"{self._context.now().astimezone(LONDON):%H:%M:%S}"
             self._say_kept()
 
@@ -201,16 +203,15 @@ class SessionPanel(SidePanel):
     def _throw_away(self) -> None:
         self._keeping.stop()
         self._recording = self._unkept = True  # what is not thrown away after all is kept again
-        self._drafts.let_go(self._case, amends=self.amends)
+        self._drafts.let_go(self._name)
         gateway, done = self._context.gateway, say("The draft was thrown away.")
         self._context.tasks.command(
             gateway.discard_draft,
-            then=self._drafts.after(self._case, amends=self.amends, then=self._finish),
+            then=self._drafts.after(self._name, then=self._finish),
             failed=self._refuse,
             ended=self._ended,
             done=done,
-            case=self._case,
-            amends=self.amends,
+            draft=self._name,
         )
 
     # Recording
@@ -225,7 +226,7 @@ class SessionPanel(SidePanel):
         done = say("The session is amended.") if self.amends else say("The session is recorded.")
         self._context.tasks.command(
             gateway.record_session,
-            then=self._drafts.after(self._case, amends=self.amends, then=self._finish),
+            then=self._drafts.after(self._name, then=self._finish),
             failed=self._refuse,
             ended=self._ended,
             done=done,

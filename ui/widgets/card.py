@@ -1,22 +1,29 @@
 """A section on its own paper: a heading, sentences, facts in two columns, and what can be done about it."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout
 
-from caseworker.domain.errors import Phrase
-from caseworker.queries.rows import Fact, Tone
+from caseworker.domain.errors import Phrase, say
+from caseworker.queries.rows import Fact, Offer, Tone
+from ui.i18n import words
 from ui.style import FontRole
 from ui.theme import look
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, selectable
-from ui.widgets.layouts import column, row
+from ui.widgets.layouts import FlowLayout, column, row
 from ui.widgets.words import Words
 
 
 class Card(QFrame):
     """Filled from top to bottom, once."""
+
+    asked = Signal(object)
+    """An `Offer` that was taken up."""
+    went = Signal(object)
+    """A `Spot` that a fact leads to."""
 
     def __init__(self, *, title: Phrase, today: date) -> None:
         super().__init__()
@@ -32,14 +39,10 @@ class Card(QFrame):
         self._words.put(made.setText, phrase, near=self._today)
         self._lines.addWidget(made)
 
-    def text(self, written: str) -> None:
-        """Add something that somebody wrote."""
-        made = selectable(label())
-        made.setText(written)
-        self._lines.addWidget(made)
-
     def facts(self, facts: tuple[Fact, ...]) -> None:
         """Add facts, their labels in one column and their values in another."""
+        if not facts:
+            return
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(8)
@@ -49,10 +52,24 @@ class Card(QFrame):
             self._fact(grid, number, fact)
         self._lines.addLayout(grid)
 
-    def offer(self, phrase: Phrase) -> QPushButton:
-        """Add a button."""
+    def offer(self, offers: Sequence[Offer]) -> None:
+        """Add a button for each thing that can be done about the section as a whole."""
+        if offers:
+            flow = FlowLayout(gap=8)
+            for offer in offers:
+                flow.addWidget(self._button(offer, kind=""))
+            self._lines.addSpacing(4)
+            self._lines.addLayout(flow)
+
+    def button(self, phrase: Phrase) -> QPushButton:
+        """Add a button of its own."""
         made = button(self._words, phrase)
         self._lines.addLayout(row(made, 1, margins=(0, 4, 0, 0)))
+        return made
+
+    def _button(self, offer: Offer, *, kind: str) -> QPushButton:
+        made = button(self._words, offer.words, kind=kind)
+        made.clicked.connect(lambda: self.asked.emit(offer))
         return made
 
     def _fact(self, grid: QGridLayout, number: int, fact: Fact) -> None:
@@ -65,5 +82,27 @@ class Card(QFrame):
             context = selectable(label(FontRole.SMALL, ink="dim"))
             self._words.put(context.setText, fact.context, near=self._today)
             held.addWidget(context)
+        self._links(held, fact)
         grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(held, number, 1)
+
+    def _links(self, held: QVBoxLayout, fact: Fact) -> None:
+        """What can be done about one fact, and where more is known of it; each names the fact to a screen reader."""
+        links = [self._button(offer, kind="link") for offer in fact.offers]
+        if fact.leads_to is not None:
+            leading = button(self._words, say("Open"), kind="link")
+            leading.clicked.connect(lambda: self.went.emit(fact.leads_to))
+            links.append(leading)
+        if not links:
+            return
+        flow = FlowLayout(gap=12)
+        for link in links:
+            self._name(link, fact)
+            flow.addWidget(link)
+        held.addLayout(flow)
+
+    def _name(self, link: QPushButton, fact: Fact) -> None:
+        def say_what_and_to_which() -> None:
+            link.setAccessibleName(f"{link.text()}: {words(fact.label)}, {words(fact.words)}")
+
+        self._words.call(say_what_and_to_which)

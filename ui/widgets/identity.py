@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from datetime import date
+from itertools import zip_longest
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
-from caseworker.domain.errors import say
-from caseworker.queries.rows import Fact, PersonHead, Tone
+from caseworker.domain.errors import Phrase, say
+from caseworker.queries.rows import Fact, Tone
 from ui.i18n import tr, words
 from ui.style import FontRole
 from ui.theme import Theme, look
@@ -24,6 +26,21 @@ NAME_WIDTH = 300
 BORDER = 1
 FACT_WIDTH, FACT_MARGIN, FACT_GAP = 172, 14, 1
 """Pixels at 100 % after which a fact goes on in a further line; those beside it and below each line."""
+
+
+class Head(Protocol):
+    """Whom or what the bar is about: a name, a line about it, up to three facts, a note below, a number to copy."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def about(self) -> tuple[Phrase, ...]: ...
+    @property
+    def facts(self) -> tuple[Fact, ...]: ...
+    @property
+    def note(self) -> Fact | None: ...
+    @property
+    def number(self) -> str: ...
 
 
 class FactBlock(QFrame):
@@ -65,7 +82,7 @@ def _height(line: QLabel, wide: int) -> int:
 
 
 class IdentityBar(QFrame):
-    """Who this is. Nothing in it is cut off: what does not fit beside the name goes below it."""
+    """Who or what this is. Nothing in it is cut off: what does not fit beside the name goes below it."""
 
     copied = Signal(object)
     """A `Phrase` that says what is on the clipboard now."""
@@ -81,17 +98,19 @@ class IdentityBar(QFrame):
         self._facts = tuple(FactBlock(self._words, today=today) for _ in range(3))
         self._facts_box = QWidget()
         self._outer = self._lay_out()
-        self._head: PersonHead | None = None
+        self._head: Head | None = None
         self._words.call(self._write)
         self._words.put(self.setAccessibleName, say("Who this is"))
         theme.changed.connect(self._fit)
 
-    def show_head(self, head: PersonHead) -> None:
-        """Show another person."""
+    def show_head(self, head: Head) -> None:
+        """Show another."""
         self._head = head
         self._initials.show_name(head.name)
-        for block, fact in zip(self._facts, (head.expected, head.mentor, head.contact), strict=True):
-            block.show_fact(fact)
+        for block, fact in zip_longest(self._facts, head.facts[: len(self._facts)]):
+            block.setHidden(fact is None)
+            if fact is not None:
+                block.show_fact(fact)
         self._write()
         # Kept after the words of the facts, so that a change of language measures what they say then.
         self._words.call(self._fit)
@@ -100,12 +119,14 @@ class IdentityBar(QFrame):
         """Leave room for what is being written: the name alone, or everything again."""
         for part in (self._initials, self._about, self._agreement, self._facts_box):
             part.setHidden(name_only)
+        if not name_only:
+            self._write()
 
     def copy_number(self) -> None:
         """Put the prison number on the clipboard."""
-        if self._head is not None and self._head.prison_number:
-            QGuiApplication.clipboard().setText(self._head.prison_number)
-            self.copied.emit(say("The prison number {number} is on the clipboard.", number=self._head.prison_number))
+        if self._head is not None and self._head.number:
+            QGuiApplication.clipboard().setText(self._head.number)
+            self.copied.emit(say("The prison number {number} is on the clipboard.", number=self._head.number))
 
     def _lay_out(self) -> QBoxLayout:
         flow = FlowLayout(gap=8, top=True)
@@ -137,14 +158,16 @@ class IdentityBar(QFrame):
         if head is None:
             return
         self._name.setText(head.name)
-        self._number.setText(head.prison_number)
-        self._number.setVisible(bool(head.prison_number))
-        copying = tr("Copy the prison number {number}", number=head.prison_number)
+        self._number.setText(head.number)
+        self._number.setVisible(bool(head.number))
+        copying = tr("Copy the prison number {number}", number=head.number)
         self._number.setAccessibleName(copying)
         self._number.setToolTip(copying)
         self._about.setText(POINT.join(words(part) for part in head.about))
-        self._agreement.setText(_told(head.agreement, near=self._today()))
-        look(self._agreement, ink=_ink(head.agreement) or "dim")
+        self._agreement.setHidden(head.note is None)
+        if head.note is not None:
+            self._agreement.setText(_told(head.note, near=self._today()))
+            look(self._agreement, ink=_ink(head.note) or "dim")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -153,7 +176,7 @@ class IdentityBar(QFrame):
     def _fit(self) -> None:
         for block in self._facts:
             block.fit(self._theme)
-        wanted = sum(block.width() + 8 for block in self._facts)
+        wanted = sum(block.width() + 8 for block in self._facts if not block.isHidden())
         beside = self.width() >= wanted + self._theme.px(NAME_WIDTH)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._outer.setDirection(direction)

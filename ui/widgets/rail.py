@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy
 
 from caseworker.domain.errors import Phrase, say
+from caseworker.queries.place_names import PlaceName
 from ui.style import FontRole
 from ui.theme import Theme
 from ui.widgets.labels import KEY_GAP, key_width, paint_key
@@ -18,11 +19,12 @@ ICON = 20
 
 
 class Place(NamedTuple):
-    """A page of the rail: its name for the program, its icon, its word."""
+    """A page of the rail: its name for the program, its icon, its word, and the figure that opens it with Ctrl."""
 
-    name: str
+    name: PlaceName
     icon: str
     words: Phrase
+    key: str
 
 
 class RailButton(QAbstractButton):
@@ -147,7 +149,7 @@ class RailHead(RailButton):
 class Rail(QFrame):
     """The menu at the head, the pages in order, and the lock at the foot."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
     """The name of a page."""
     lock_asked = Signal()
 
@@ -165,11 +167,11 @@ class Rail(QFrame):
         theme.changed.connect(self._fit)
         self._fit()
 
-    def button(self, name: str) -> RailButton:
+    def button(self, name: PlaceName) -> RailButton:
         """The entry of a page."""
         return self._places[name]
 
-    def mark(self, name: str) -> None:
+    def mark(self, name: PlaceName) -> None:
         """Show which page is open."""
         self._places[name].setChecked(True)
 

@@ -21,6 +21,10 @@ class SidePanel(QFrame):
     """The frame of every side panel. Escape closes it; what was typed stays a draft."""
 
     closed = Signal()
+    finished = Signal()
+    """What the panel is for has been done, or let go."""
+    went = Signal(object)
+    """A `Spot` to go on to, such as where what was made is shown."""
 
     def __init__(self, theme: Theme, *, title: Phrase, wide: int = WIDE) -> None:
         super().__init__()
@@ -51,6 +55,13 @@ class SidePanel(QFrame):
         self._lines.addWidget(self._scroll, 1)
         self._lines.addWidget(foot)
         self.setLayout(self._lines)
+
+    def arrive(self) -> None:
+        """The panel has come into sight: put the focus where work begins."""
+        raise NotImplementedError
+
+    def keep(self) -> None:
+        """Keep what is being typed; most panels hold nothing that would be missed."""
 
     def stand(self, *, scrolls: bool) -> None:
         """Scroll itself, or stand whole on a page that does: nothing scrolls within what scrolls."""

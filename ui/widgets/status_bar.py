@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from caseworker.domain.errors import say
-from caseworker.queries.rows import SignedIn, SyncLine, Tone
+from caseworker.queries.rows import Tone
+from caseworker.queries.sync_rows import SignedIn, SyncLine
 from ui.i18n import NAMES, Language, spoken
 from ui.style import FontRole
 from ui.theme import Theme, look

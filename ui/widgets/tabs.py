@@ -13,7 +13,7 @@ from ui.widgets.words import Words
 class Tabs(QTabBar):
     """Arrow keys move between the tabs."""
 
-    def __init__(self, name: Phrase, tabs: tuple[Phrase, ...]) -> None:
+    def __init__(self, name: Phrase, tabs: tuple[Phrase, ...] = ()) -> None:
         super().__init__()
         self._words = Words(self)
         self._words.put(self.setAccessibleName, name)
@@ -21,8 +21,15 @@ class Tabs(QTabBar):
         self.setDrawBase(False)
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
+        self._tabs: tuple[Phrase, ...] = ()
+        self.offer(tabs)
+
+    def offer(self, tabs: tuple[Phrase, ...]) -> None:
+        """Have these tabs instead."""
         self._tabs = tabs
-        for _ in tabs:
+        while self.count() > len(tabs):
+            self.removeTab(self.count() - 1)
+        while self.count() < len(tabs):
             self.addTab("")
         self._words.call(self._write)
 

@@ -1,0 +1,1 @@
+"""Forms as they are declared: what each asks, in which words, and the act that its answers become."""

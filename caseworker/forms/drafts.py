@@ -1,0 +1,87 @@
+"""What has been typed and not been handed in: kept in the store letter by letter, let go with the act it becomes."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+import msgspec
+
+from caseworker.domain.changes import Changes, Undo
+from caseworker.domain.clock import Clock, from_milliseconds
+from caseworker.domain.errors import Refused, say
+from caseworker.domain.ids import Id
+from caseworker.entropy import Entropy
+from caseworker.forms.blank import Blank, Typed
+from caseworker.journal.identity import Identity
+from caseworker.queries.forms import draft_body
+from caseworker.queries.reading import Reading
+from caseworker.queries.session_rows import SessionDraft
+from caseworker.storage.desk import OpenAct, StoreDesk
+from caseworker.storage.store import Store
+
+_ERASED = "SELECT 1 FROM tombstone WHERE scope=? AND target IN (scope, ?)"
+_typed = msgspec.msgpack.Decoder(Typed)
+
+
+def keep(store: Store, draft: SessionDraft | Typed) -> None:
+    """Keep what is typed. Raises Refused where what it is about has been erased: a panel may still be open over it."""
+    with store.writing() as transaction:
+        if transaction.do(_ERASED, *_place(draft)).first():
+            raise Refused(say("This has been erased on this laptop, so no draft of it is kept. Throw it away."))
+        body = msgspec.msgpack.encode(draft) if isinstance(draft, Typed) else draft_body(draft)
+        transaction.do(
+            "INSERT INTO draft(name, body, kept) VALUES(?, ?, ?) ON CONFLICT(name) DO UPDATE SET "
+            "body=excluded.body, kept=excluded.kept",
+            *(draft.name, body, transaction.now),
+        )
+
+
+def _place(draft: SessionDraft | Typed) -> tuple[Id, Id]:
+    return (draft.scope, draft.about) if isinstance(draft, Typed) else (draft.case, draft.amends)
+
+
+def discard(store: Store, name: str) -> None:
+    """Let a draft go."""
+    with store.writing() as transaction:
+        transaction.do("DELETE FROM draft WHERE name=?", name)
+
+
+def with_typed(reading: Reading, blank: Blank) -> Blank:
+    """A form with what was typed into it before, where anything was."""
+    row = reading.row("SELECT body, kept FROM draft WHERE name=?", Typed(blank.form, blank.scope, blank.about, {}).name)
+    if row is None:
+        return blank
+    return replace(blank, typed=replace(_typed.decode(row[0]), kept=from_milliseconds(row[1])))
+
+
+class LettingGo:
+    """A desk whose acts also let a draft go, in the same transaction: recorded and still a draft, it never is."""
+
+    def __init__(self, desk: StoreDesk, *, draft: str) -> None:
+        self._desk = desk
+        self._draft = draft
+
+    @property
+    def identity(self) -> Identity:
+        return self._desk.identity
+
+    @property
+    def clock(self) -> Clock:
+        return self._desk.clock
+
+    @property
+    def entropy(self) -> Entropy:
+        return self._desk.entropy
+
+    @property
+    def member(self) -> Id:
+        return self._desk.member
+
+    @contextmanager
+    def act(self, name: str, *, undo: Undo = Undo.REVERSIBLE) -> Iterator[OpenAct]:
+        with self._desk.act(name, undo=undo) as act:
+            yield act
+            act.transaction.do("DELETE FROM draft WHERE name=?", self._draft)
+
+    def undo(self, act: Id) -> Changes:
+        return self._desk.undo(act)

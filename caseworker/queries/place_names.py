@@ -1,0 +1,16 @@
+"""The names of the pages of the rail."""
+
+from enum import StrEnum
+
+
+class PlaceName(StrEnum):
+    """A page of the rail, in its order."""
+
+    TODAY = "today"
+    PEOPLE = "people"
+    REFERRALS = "referrals"
+    CALENDAR = "calendar"
+    MENTORS = "mentors"
+    DIRECTORY = "directory"
+    SYNC = "sync"
+    SETTINGS = "settings"

@@ -1,0 +1,104 @@
+"""Declared forms: laid out from what is declared, kept letter by letter, handed in once, honest about what is wrong."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from caseworker.domain.people import SafeContact
+from caseworker.forms.declared import FORMS
+from caseworker.queries.form_names import FormName
+from caseworker.queries.rows import PersonTab
+from tests.ui.conftest import Offices
+from tests.ui.office import Office
+from tests.ui.stage import press, told
+from ui.panels.form import FormPanel
+from ui.panels.opening import _OWN
+
+
+@pytest.fixture
+def pike(office: Office) -> Office:
+    """The office with Jason Pike's overview open."""
+    office.open_person(office.town.pike)
+    office.workspace.people.person.open_tab(PersonTab.OVERVIEW)
+    office.settle()
+    return office
+
+
+def contacts(office: Office) -> list[SafeContact]:
+    with office.at.desk.act("look") as act:
+        found = [stored.record for stored in act.of_kind("safe_contact", scope=office.town.pike)]
+    return [one for one in found if isinstance(one, SafeContact)]
+
+
+def test_every_form_that_is_named_opens_in_a_panel_of_its_own_or_one_that_is_declared() -> None:
+    assert set(FormName) == set(FORMS) | set(_OWN)
+    assert not set(FORMS) & set(_OWN)
+
+
+def test_what_is_offered_on_a_page_opens_beside_it_and_is_kept_when_it_is_handed_in(pike: Office) -> None:
+    overview = pike.workspace.people.person.sections[PersonTab.OVERVIEW]
+    press(overview, "Add a way to reach them")
+    pike.settle()
+    panel = pike.workspace.people.person.panel
+    assert isinstance(panel, FormPanel)
+    panel.entry("means").show_texts(("mobile",))
+    panel.entry("value").show_texts(("01632 960012",))
+    panel.entry("safe_to_text").show_texts(("no",))
+    panel.hand_in()
+    pike.settle()
+    assert pike.workspace.people.person.panel is None
+    (kept,) = contacts(pike)
+    assert (kept.means, kept.value, kept.safe_to_text, kept.safe_to_phone) == ("mobile", "01632 960012", False, None)
+    assert "Do not text" in told(overview)
+    assert "The way to reach them is kept." in told(pike.workspace.undo_bar)
+
+
+def test_what_is_missing_is_said_all_at_once_and_nothing_is_kept(pike: Office) -> None:
+    panel = pike.hand_in(FormName.ADD_CONTACT, pike.town.pike)
+    assert "There is a problem" in told(panel)
+    assert "Choose how the person can be reached" in told(panel)
+    assert contacts(pike) == []
+
+
+def test_what_is_typed_is_kept_and_found_again_and_let_go_with_the_act(pike: Office) -> None:
+    panel = pike.fill_in(FormName.ADD_CONTACT, pike.town.pike, means=("mobile",), warning=("Ring after six",))
+    panel.keep()
+    pike.workspace.people.person.close_panel()
+    pike.settle()
+    again = pike.fill_in(FormName.ADD_CONTACT, pike.town.pike)
+    assert again.entry("warning").value == "Ring after six"
+    again.hand_in()
+    pike.settle()
+    assert [one.warning for one in contacts(pike)] == ["Ring after six"]
+    assert pike.fill_in(FormName.ADD_CONTACT, pike.town.pike).entry("warning").value is None
+
+
+def test_a_form_begins_with_the_record_and_changes_only_what_was_changed(pike: Office) -> None:
+    pike.hand_in(FormName.ADD_CONTACT, pike.town.pike, means=("mobile",), value=("01632 960012",))
+    (first,) = contacts(pike)
+    panel = pike.fill_in(FormName.CHANGE_CONTACT, first.id, hours=("After six",))
+    assert panel.entry("value").value == "01632 960012"
+    pike.at.change(first.id, safe_to_text=False)
+    panel.hand_in()
+    pike.settle()
+    (after,) = contacts(pike)
+    assert (after.value, after.hours, after.safe_to_text) == ("01632 960012", "After six", False)
+
+
+def test_what_may_be_done_with_one_fact_names_it_to_a_screen_reader(pike: Office) -> None:
+    pike.hand_in(FormName.ADD_CONTACT, pike.town.pike, means=("mobile",), value=("01632 960012",))
+    names = [link.accessibleName() for link in pike.window.findChildren(QPushButton)]
+    assert "Take away: Mobile phone, 01632 960012" in names
+
+
+def test_a_practitioner_is_offered_no_form_of_the_working_file(offices: Offices) -> None:
+    priya = offices("priya")
+    assert FormName.ADD_CONTACT not in {offer.form for offer in priya.workspace.offers}
+
+
+def test_the_first_line_has_the_focus_when_a_form_opens_and_the_tabs_when_it_closes(pike: Office) -> None:
+    panel = pike.fill_in(FormName.ADD_CONTACT, pike.town.pike)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert panel.isAncestorOf(focused)
+    panel.closed.emit()
+    assert QApplication.focusWidget() is pike.workspace.people.person.tabs

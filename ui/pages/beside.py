@@ -1,0 +1,138 @@
+"""Something to read with a panel beside it, or in its place where there is no room for both."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+from caseworker.queries.rows import Offer
+from ui.context import Context
+from ui.drafts import Drafts
+from ui.panels.opening import panel_for
+from ui.theme import look
+from ui.widgets.layouts import column, row
+from ui.widgets.room import Room
+from ui.widgets.scroll import Scroll
+from ui.widgets.side_panel import SidePanel
+
+ROOM = 260
+"""Pixels at 100 % that what is below the head has at least."""
+BESIDE = 700
+"""Pixels at 100 % from which on a panel stands beside what is read instead of in its place."""
+
+
+class Beside(Scroll):
+    """A head, something to read below it, and at most one panel. In a low window it scrolls as a whole.
+
+    Subclasses hand `lay_out` their parts: `head` stays in sight above a panel, `line` and `body` make place for it.
+    """
+
+    went = Signal(object)
+    """A `Spot` to go on to."""
+
+    def __init__(self, context: Context, *, drafts: Drafts) -> None:
+        super().__init__()
+        self._context, self.drafts = context, drafts
+        self._panel: SidePanel | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._looking = QTimer(self, singleShot=True, interval=0)
+        self._looking.timeout.connect(self._look_at_focus)
+
+    def lay_out(self, *, head: tuple[QWidget, ...], line: QWidget, body: QWidget) -> None:
+        """Put the parts in their places."""
+        self._head, self._line, self._body = head, line, body
+        self._beside = row(gap=0)
+        self._beside.addWidget(body, 1)
+        self._room = Room()
+        self._room.setLayout(self._beside)
+        whole = QFrame()
+        look(whole, paper="bg")
+        layout = column(*head, line)
+        layout.addWidget(self._room, 1)
+        whole.setLayout(layout)
+        self.setWidget(whole)
+        self._keep_room()
+        self._context.theme.changed.connect(self._keep_room)
+        self.verticalScrollBar().rangeChanged.connect(self._looking.start)
+
+    def _keep_room(self) -> None:
+        """In a low window the page scrolls as a whole rather than squeezing what is below the head."""
+        self._room.setMinimumHeight(self._context.theme.px(ROOM))
+
+    # Panels
+
+    @property
+    def panel(self) -> SidePanel | None:
+        """What is open beside the rest."""
+        return self._panel
+
+    def take_up(self, offer: Offer) -> None:
+        """Open the panel in which an offer is taken up."""
+        self.open_panel(panel_for(offer, context=self._context, drafts=self.drafts))
+
+    def open_panel(self, panel: SidePanel) -> None:
+        """Open a panel in the place of the one before, whose typing is kept."""
+        self.close_panel()
+        self._panel = panel
+        panel.closed.connect(self.close_panel)
+        panel.finished.connect(self.close_panel)
+        panel.went.connect(self.went)
+        self._beside.addWidget(panel)
+        self.fit()
+        panel.arrive()
+        self._looking.start()
+
+    def close_panel(self) -> None:
+        """Close the panel, keep what was typed in it, and give the focus back."""
+        panel, self._panel = self._panel, None
+        if panel is None:
+            return
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and panel.isAncestorOf(focused)
+        panel.keep()
+        self._beside.removeWidget(panel)
+        panel.hide()
+        panel.deleteLater()
+        self.fit()
+        if had_focus:
+            self.focus_again()
+
+    def focus_again(self) -> None:
+        """Take the focus after a panel has closed."""
+        raise NotImplementedError
+
+    def make_room(self, *, in_place: bool) -> None:
+        """A panel stands in the place of line and body, or beside the body, or there is none."""
+
+    def keep(self) -> None:
+        """Keep what is being typed."""
+        if self._panel is not None:
+            self._panel.keep()
+
+    def _look_at_focus(self) -> None:
+        """Where the page scrolls, bring what has the focus in a panel into sight once everything has its place."""
+        focused = QApplication.focusWidget()
+        if self._panel is not None and focused is not None and self._panel.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Share the room between what is read and the panel."""
+        room = self.width() >= self._context.theme.px(BESIDE)
+        in_place = self._panel is not None and not room
+        self._body.setHidden(in_place)
+        self._line.setHidden(in_place)
+        self.make_room(in_place=in_place)
+        whole = in_place and self._is_low()
+        self._room.hold(whole=whole)
+        if self._panel is not None:
+            self._panel.stand(scrolls=not whole)
+            self._beside.setStretchFactor(self._panel, 0 if room else 1)
+
+    def _is_low(self) -> bool:
+        """Whether the page scrolls as a whole, so that nothing on it should scroll as well."""
+        width = self.viewport().width()
+        used = sum(max(part.heightForWidth(width), 0) for part in self._head if not part.isHidden())
+        return self.viewport().height() < used + self._context.theme.px(ROOM)

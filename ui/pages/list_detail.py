@@ -1,0 +1,345 @@
+"""A list with its search and chips beside the record that is open; in a narrow window one in the place of the other."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple, Protocol
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from caseworker.domain.changes import Changes
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.rows import Choice, Offer
+from ui.context import Context
+from ui.delegates.lines import Lines, TwoLineDelegate
+from ui.drafts import Drafts
+from ui.models.searched import SearchedModel
+from ui.panels.opening import panel_for
+from ui.style import FontRole
+from ui.theme import look
+from ui.widgets.buttons import button
+from ui.widgets.chips import Chips
+from ui.widgets.empty import Empty
+from ui.widgets.fields import SearchField
+from ui.widgets.icons import Icons
+from ui.widgets.labels import label
+from ui.widgets.layouts import FlowLayout, clear, column, row
+from ui.widgets.lists import RowsView
+from ui.widgets.side_panel import SidePanel
+from ui.widgets.words import Words
+
+LIST_WIDTH, BESIDE = 328, 900
+"""Pixels at 100 %: of the list, and from which on it stands beside the record."""
+NOTHING_OPEN, RECORD, ALONE = range(3)
+"""What stands beside the list: a hint, the record, or a panel about no record that is there yet."""
+
+
+class Detail(Protocol):
+    """What shows the record that was chosen."""
+
+    @property
+    def drafts(self) -> Drafts: ...
+    @property
+    def offers(self) -> tuple[Offer, ...]: ...
+    def take_up(self, offer: Offer) -> None: ...
+    def close_panel(self) -> None: ...
+    def focus_again(self) -> None: ...
+    def forget(self) -> None: ...
+    def keep(self) -> None: ...
+
+
+class ListWords(NamedTuple):
+    """What a list says of itself: what it is called, how it is searched, what its chips mean, and what to choose."""
+
+    name: Phrase
+    search: Phrase
+    hint: Phrase
+    chips: Phrase
+    nothing_open: Phrase
+    advice: Phrase
+
+
+class ListDetail(QWidget):
+    """Subclasses say what a row shows, which record it is, and open it. `moved` follows when another one is open."""
+
+    moved = Signal(str)
+    went = Signal(object)
+    """A `Spot` to go on to."""
+
+    def __init__(self, context: Context, *, said: ListWords, model: SearchedModel, detail: QWidget) -> None:
+        super().__init__()
+        self._context, self._said = context, said
+        self._words, self._icons = Words(self), Icons(self, theme=context.theme)
+        self._wanted: Id = NO_ID
+        self._alone: SidePanel | None = None
+        self._model = model
+        self._detail_widget = detail
+        self._make_list()
+        self._lay_out()
+        self._listen()
+        self._search_now()
+
+    # What subclasses say
+
+    @property
+    def detail(self) -> Detail:
+        """What shows the record that is open."""
+        raise NotImplementedError
+
+    def lines(self, row_: Any) -> Lines:
+        """What a row shows."""
+        raise NotImplementedError
+
+    def record_of(self, row_: Any) -> Id:
+        """Which record a row is about."""
+        raise NotImplementedError
+
+    def offered(self, page: Any) -> tuple[Iterable[Choice], tuple[Offer, ...]]:
+        """The chips that an answer brings, and what can be done from the list."""
+        raise NotImplementedError
+
+    def nothing(self) -> tuple[Phrase, Phrase]:
+        """What is said in the place of an empty list, and what to do."""
+        raise NotImplementedError
+
+    def show_record(self, record: Id) -> None:
+        """Have a record shown."""
+        raise NotImplementedError
+
+    # Parts
+
+    def _make_list(self) -> None:
+        theme, said = self._context.theme, self._said
+        self.search = SearchField(theme, name=said.search, hint=said.hint)
+        self.chips = Chips(said.chips, several=False)
+        self._sentence = label(FontRole.SMALL, ink="dim")
+        self._offers_box, self._offers = QWidget(), FlowLayout(gap=8)
+        self._offers_box.setLayout(self._offers)
+        self._offers_box.hide()
+        self._offers_shown: tuple[Offer, ...] = ()
+        self.list = RowsView(theme, name=said.name, uniform=True)
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(TwoLineDelegate(self.list, theme=theme, lines=self.lines))
+        self._nothing = Empty(said.nothing_open, said.advice)
+
+    def _lay_out(self) -> None:
+        self._left, self._right = QFrame(), QStackedWidget()
+        look(self._left, paper="surface", line="right")
+        self._rows = QStackedWidget()
+        self._rows.addWidget(self.list)
+        self._rows.addWidget(self._nothing)
+        head = column(self.search, self.chips, self._offers_box, self._sentence, gap=9, margins=(14, 14, 14, 8))
+        left = column(head)
+        left.addWidget(self._rows, 1)
+        self._left.setLayout(left)
+        self._right.addWidget(Empty(self._said.nothing_open, self._said.advice))
+        self._right.addWidget(self._with_back(self._detail_widget))
+        self._alone_place = QVBoxLayout()
+        self._alone_place.setContentsMargins(0, 0, 0, 0)
+        alone = QFrame()
+        alone.setLayout(self._alone_place)
+        self._right.addWidget(alone)
+        layout = row(gap=0)
+        layout.addWidget(self._left)
+        layout.addWidget(self._right, 1)
+        self.setLayout(layout)
+
+    def _with_back(self, detail: QWidget) -> QWidget:
+        self._back: QPushButton = button(self._words, say("Back to the list"), kind="quiet")
+        self._icons.put(self._back, "arrow-left", colour="dim", spaced=True)
+        self._back.clicked.connect(self.show_list)
+        self._back_bar = QFrame()
+        look(self._back_bar, paper="surface")
+        self._back_bar.setLayout(row(self._back, 1, margins=(12, 6, 12, 0)))
+        held = QWidget()
+        layout = column(self._back_bar)
+        layout.addWidget(detail, 1)
+        held.setLayout(layout)
+        return held
+
+    def _listen(self) -> None:
+        self._hasty = False
+        self._searching = QTimer(self, singleShot=True, interval=0)
+        self._searching.timeout.connect(self._search_now)
+        self.search.textChanged.connect(self._typed)
+        self.chips.chosen.connect(lambda _: self._search_now())
+        self.search.down.connect(self._into_list)
+        self.search.returnPressed.connect(self._open_first)
+        self.list.up.connect(self.search.setFocus)
+        self.list.picked.connect(self._picked)
+        self.list.opened.connect(self._opened)
+        self._model.answered.connect(self._answered)
+        self._context.tasks.on_changes(self._hear)
+        self._context.theme.changed.connect(self._fit)
+
+    # What is shown
+
+    def arrive(self) -> None:
+        """The page has come into sight: the search has the focus."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    @property
+    def open_record(self) -> Id:
+        """The record that is open, or NO_ID."""
+        return self._wanted if self._right.currentIndex() == RECORD else NO_ID
+
+    def open(self, record: Id) -> None:
+        """Open a record, and choose it in the list when it is in it."""
+        self._wanted = record
+        self._show(record)
+        self._choose_wanted()
+
+    def show_list(self) -> None:
+        """In a narrow window, go back from the record to the list."""
+        self.detail.close_panel()
+        self._wanted = NO_ID
+        self._right.setCurrentIndex(NOTHING_OPEN)
+        self.detail.forget()
+        self.list.clearSelection()
+        self._fit()
+        self.search.setFocus()
+
+    def keep(self) -> None:
+        """Keep what is being typed."""
+        self.detail.keep()
+        if self._alone is not None:
+            self._alone.keep()
+
+    def take_up(self, offer: Offer) -> None:
+        """Open the panel of an offer beside the record that is open, or alone where none is."""
+        if self._right.currentIndex() == RECORD:
+            self.detail.take_up(offer)
+        else:
+            self._stand_alone(panel_for(offer, context=self._context, drafts=self.detail.drafts))
+
+    def _stand_alone(self, panel: SidePanel) -> None:
+        self._close_alone()
+        self._alone = panel
+        panel.closed.connect(self._put_back)
+        panel.finished.connect(self._put_back)
+        panel.went.connect(self.went)
+        self._alone_place.addWidget(panel)
+        self._right.setCurrentIndex(ALONE)
+        self._fit()
+        panel.arrive()
+
+    def _put_back(self) -> None:
+        self._close_alone()
+        if self._right.currentIndex() == ALONE:
+            self._right.setCurrentIndex(NOTHING_OPEN)
+            self._fit()
+            self.search.setFocus()
+
+    def _close_alone(self) -> None:
+        panel, self._alone = self._alone, None
+        if panel is not None:
+            panel.keep()
+            self._alone_place.removeWidget(panel)
+            panel.hide()
+            panel.deleteLater()
+
+    # The list
+
+    def _typed(self, _text: str) -> None:
+        self._hasty = False
+        self._searching.start()
+
+    def _search_now(self) -> None:
+        self._model.search(self.search.text(), chip="".join(self.chips.codes[:1]))
+
+    def _answered(self, page: Any) -> None:
+        chips, offers = self.offered(page)
+        before = self.chips.codes
+        offered = tuple(chips)
+        self.chips.offer(offered)
+        if not before and offered:
+            self.chips.choose((offered[0].code,))
+        self._show_offers(offers)
+        self._words.put(self._sentence.setText, page.sentence)
+        self._rows.setCurrentIndex(0 if page.total else 1)
+        self._nothing.say(*self.nothing())
+        self._choose_wanted()
+        if self._hasty:
+            self._open_first()
+
+    def _show_offers(self, offers: tuple[Offer, ...]) -> None:
+        if offers == self._offers_shown:
+            return
+        self._offers_shown = offers
+        clear(self._offers)
+        for offer in offers:
+            made = button(self._words, offer.words)
+            made.clicked.connect(_taken(self.take_up, offer))
+            self._offers.addWidget(made)
+        self._offers_box.setVisible(bool(offers))
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """What can be done with the record that is open and from the list as a whole."""
+        return (*(self.detail.offers if self.open_record else ()), *self._offers_shown)
+
+    def _choose_wanted(self) -> None:
+        number = self._model.find(lambda row_: self.record_of(row_) == self._wanted) if self._wanted else None
+        if number is not None and self.list.currentIndex().row() != number:
+            self.list.choose(number)
+
+    def _into_list(self) -> None:
+        if not self.list.currentIndex().isValid() and self._model.rowCount():
+            self.list.choose(0)
+        self.list.setFocus()
+
+    def _open_first(self) -> None:
+        """Open the first one found; of a search that has not been answered yet, once it has."""
+        self._hasty = self._searching.isActive() or self._model.asking
+        if not self._hasty and self._model.rowCount():
+            self.list.choose(0)
+            self._opened(self.list.row)
+
+    def _picked(self, row_: Any) -> None:
+        self._wanted = self.record_of(row_)
+        if self._beside:
+            self._show(self._wanted)
+
+    def _opened(self, row_: Any) -> None:
+        if row_ is not None:
+            self._wanted = self.record_of(row_)
+            self._show(self._wanted)
+            self.detail.focus_again()
+
+    def _show(self, record: Id) -> None:
+        self._close_alone()
+        self._right.setCurrentIndex(RECORD)
+        self.show_record(record)
+        self._fit()
+        if not self._beside:
+            self.detail.focus_again()
+        self.moved.emit(record)
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.kinds or changes.cases:
+            self._model.ask_again()
+
+    # One beside the other, or one in the place of the other
+
+    @property
+    def _beside(self) -> bool:
+        return self.width() >= self._context.theme.px(BESIDE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        record = self._right.currentIndex() != NOTHING_OPEN
+        self._left.setVisible(self._beside or not record)
+        self._right.setVisible(self._beside or record)
+        self._back_bar.setVisible(not self._beside)
+        wide = self._context.theme.px(LIST_WIDTH)
+        self._left.setMinimumWidth(wide if self._beside else 0)
+        self._left.setMaximumWidth(wide if self._beside else 16_777_215)
+
+
+def _taken(take_up: Callable[[Offer], None], offer: Offer) -> Callable[[], None]:
+    return lambda: take_up(offer)

@@ -1,0 +1,19 @@
+"""Which widget each page of the rail is; a page is made when somebody first goes there."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from PySide6.QtWidgets import QWidget
+
+from caseworker.queries.place_names import PlaceName
+from ui.context import Context
+from ui.drafts import Drafts
+from ui.pages.people import PeoplePageView
+from ui.pages.sync import SyncPage
+
+MAKERS: Mapping[PlaceName, Callable[[Context, Drafts], QWidget]] = MappingProxyType(
+    {
+        PlaceName.PEOPLE: lambda context, drafts: PeoplePageView(context, drafts=drafts),
+        PlaceName.SYNC: lambda context, _drafts: SyncPage(context),
+    }
+)

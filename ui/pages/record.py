@@ -1,0 +1,120 @@
+"""One record of a page that lists them, such as a mentor or a referral: head, alert, tabs, and a panel beside them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QStackedWidget
+
+from caseworker.domain.changes import Changes
+from caseworker.domain.errors import say
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.form_names import FormName
+from caseworker.queries.listed import ShownRecord
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Offer, Tone
+from ui.context import Context, Ticket
+from ui.drafts import Drafts
+from ui.pages.beside import Beside
+from ui.pages.sections import SectionsView
+from ui.theme import look
+from ui.widgets.bars import Notice
+from ui.widgets.identity import IdentityBar
+from ui.widgets.layouts import row
+from ui.widgets.tabs import Tabs
+
+
+class RecordView(Beside):
+    """Shows one record of a place. Its tabs are those that the record has."""
+
+    def __init__(self, context: Context, *, place: PlaceName, drafts: Drafts) -> None:
+        super().__init__(context, drafts=drafts)
+        self._place = place
+        self.record: Id = NO_ID
+        self.shown: ShownRecord | None = None
+        self._ticket: Ticket | None = None
+        theme = context.theme
+        self._identity, self._alert = IdentityBar(theme, today=context.today), Notice(theme)
+        self._tab_line = QFrame()
+        look(self._tab_line, paper="surface", line="below")
+        self._stack = QStackedWidget()
+        self.tabs = Tabs(say("About this record"))
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self._tab_line.setLayout(row(self.tabs, 1, margins=(14, 0, 14, 0)))
+        self.lay_out(head=(self._identity, self._alert), line=self._tab_line, body=self._stack)
+        context.tasks.on_changes(self._hear)
+
+    def show_record(self, record: Id) -> None:
+        """Show another record; what was being typed about the one before is kept."""
+        if record != self.record:
+            self.close_panel()
+            self.record, self.shown = record, None
+        self._ask()
+
+    def forget(self) -> None:
+        """Hold nothing any more."""
+        self.close_panel()
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self.record, self.shown = NO_ID, None
+        for number in range(self._stack.count()):
+            self._view(number).forget()
+
+    def _ask(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        gateway = self._context.gateway
+        self._ticket = self._context.tasks.query(gateway.shown, then=self._show, place=self._place, record=self.record)
+
+    def _show(self, shown: ShownRecord) -> None:
+        before, self.shown = self.shown, shown
+        self._identity.show_head(shown)
+        self._alert.say(shown.alert, tone=Tone.WARN, near=self._context.today())
+        if before is None or _names(shown) != _names(before):
+            self._make_tabs(shown)
+        for number, tab in enumerate(shown.tabs):
+            self._view(number).show_sections(tab.sections, about=shown.record)
+        self.fit()
+
+    def _view(self, number: int) -> SectionsView:
+        view = self._stack.widget(number)
+        assert isinstance(view, SectionsView)  # nothing else is put there
+        return view
+
+    def _make_tabs(self, shown: ShownRecord) -> None:
+        while self._stack.count():
+            view = self._view(0)
+            self._stack.removeWidget(view)
+            view.deleteLater()
+        for tab in shown.tabs:
+            view = SectionsView(self._context, name=tab.title)
+            view.asked.connect(self.take_up)
+            view.went.connect(self.went)
+            self._stack.addWidget(view)
+        self.tabs.offer(tuple(tab.title for tab in shown.tabs))
+        self.tabs.setCurrentIndex(0)
+
+    def _hear(self, changes: Changes) -> None:
+        if self.record and (changes.kinds or changes.cases):
+            self._ask()
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """Everything that may be done with what is shown."""
+        return self.shown.offers if self.shown is not None else ()
+
+    def open_form(self, form: FormName) -> None:
+        """Do this with the record that is open, where it may be done."""
+        offer = next((offer for offer in self.offers if offer.form is form), None)
+        if offer is not None:
+            self.take_up(offer)
+
+    def focus_again(self) -> None:
+        (self.tabs if self.tabs.count() > 1 else self._stack.currentWidget() or self).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
+    def make_room(self, *, in_place: bool) -> None:
+        self._identity.compact(name_only=in_place)
+        self._tab_line.setHidden(in_place or self.tabs.count() < 2)
+
+
+def _names(shown: ShownRecord) -> list[str]:
+    return [tab.name for tab in shown.tabs]

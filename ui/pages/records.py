@@ -1,0 +1,51 @@
+"""A page of the rail that lists records of one kind, such as mentors or referrals, and shows one of them."""
+
+from collections.abc import Iterable
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.queries.listed import ListedRow, Listing
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Choice, Offer
+from ui.context import Context
+from ui.delegates import shown
+from ui.delegates.lines import Lines
+from ui.drafts import Drafts
+from ui.models.records import RecordsModel
+from ui.pages.list_detail import ListDetail, ListWords
+from ui.pages.record import RecordView
+
+
+class RecordsPageView(ListDetail):
+    """The page of one place; its questions are asked under the name of the place."""
+
+    def __init__(self, context: Context, *, place: PlaceName, said: ListWords, drafts: Drafts) -> None:
+        self.record = RecordView(context, place=place, drafts=drafts)
+        self._empty: Phrase | None = None
+        self._records = RecordsModel(context=context, place=place)
+        super().__init__(context, said=said, model=self._records, detail=self.record)
+        self._records.setParent(self)
+        self.record.went.connect(self.went)
+
+    @property
+    def detail(self) -> RecordView:
+        return self.record
+
+    def lines(self, row_: ListedRow) -> Lines:
+        return shown.listed(row_, today=self._context.today())
+
+    def record_of(self, row_: ListedRow) -> Id:
+        return row_.record
+
+    def offered(self, page: Listing) -> tuple[Iterable[Choice], tuple[Offer, ...]]:
+        self._empty = page.empty
+        return page.chips, page.offers
+
+    def nothing(self) -> tuple[Phrase, Phrase]:
+        if self._records.text.strip():
+            title = say("Nothing found for “{text}”", text=self._records.text.strip())
+            return title, say("Try fewer letters, or another filter.")
+        return say("Nothing here"), self._empty or say("Look under another filter.")
+
+    def show_record(self, record: Id) -> None:
+        self.record.show_record(record)

@@ -1,0 +1,79 @@
+"""Sections below each other, each on its own paper: what is known, and what can be done about it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from caseworker.domain.errors import Phrase
+from caseworker.queries.rows import Section
+from ui.context import Context
+from ui.style import FontRole
+from ui.theme import look
+from ui.widgets.card import Card
+from ui.widgets.layouts import column, row
+from ui.widgets.scroll import Scroll
+from ui.widgets.words import Words
+
+WIDEST = 780
+
+
+class SectionsView(Scroll):
+    """Built anew only when the sections differ from those shown; the place scrolled to stays for the same record."""
+
+    asked = Signal(object)
+    """An `Offer` that was taken up."""
+    went = Signal(object)
+    """A `Spot` that a fact leads to."""
+
+    def __init__(self, context: Context, *, name: Phrase) -> None:
+        super().__init__()
+        self._context = context
+        self._words = Words(self)
+        self._words.put(self.setAccessibleName, name)
+        self._about = ""
+        self._sections: tuple[Section, ...] = ()
+        context.theme.changed.connect(self._build_again)
+
+    def show_sections(self, sections: tuple[Section, ...], *, about: str) -> None:
+        """Show these sections; `about` tells one record from another."""
+        if (about, sections) == (self._about, self._sections):
+            return
+        place = self.verticalScrollBar().value() if about == self._about else 0
+        self._about, self._sections = about, sections
+        self.setWidget(self._built())
+        self.verticalScrollBar().setValue(place)
+
+    def forget(self) -> None:
+        """Hold nothing any more."""
+        self._about, self._sections = "", ()
+        self.setWidget(QWidget())
+
+    def _build_again(self) -> None:
+        """Measures follow the text size."""
+        if self._sections:
+            self.setWidget(self._built())
+
+    def _built(self) -> QWidget:
+        body = QWidget()
+        look(body, paper="bg")
+        stack = QWidget()
+        stack.setLayout(column(*map(self._card, self._sections), 1, gap=12))
+        stack.setMaximumWidth(self._context.theme.px(WIDEST))
+        beside = row(margins=(20, 16, 20, 20))
+        beside.addWidget(stack, 1000)
+        beside.addStretch(1)
+        body.setLayout(beside)
+        return body
+
+    def _card(self, section: Section) -> Card:
+        card = Card(title=section.title, today=self._context.today())
+        if section.lead is not None:
+            card.sentence(section.lead, role=FontRole.STRONG)
+        for sentence in section.says:
+            card.sentence(sentence)
+        card.facts(section.facts)
+        if section.empty is not None and not section.facts:
+            card.sentence(section.empty, ink="dim")
+        card.offer(section.offers)
+        card.asked.connect(self.asked)
+        card.went.connect(self.went)
+        return card

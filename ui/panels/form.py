@@ -1,0 +1,251 @@
+"""The panel of a declared form: laid out from its lines, kept as a draft letter by letter, handed in by Ctrl+Enter."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from caseworker.domain.changes import Changes, Reported
+from caseworker.domain.clock import LONDON
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.forms.blank import Answers, Blank, Typed
+from caseworker.queries.form_names import FormName
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Offer, Spot, Tone
+from ui.context import Context, Ticket
+from ui.drafts import Drafts
+from ui.i18n import words
+from ui.style import FontRole
+from ui.widgets.bars import Notice
+from ui.widgets.buttons import KeyButton, button
+from ui.widgets.entries import Entry, entry_for
+from ui.widgets.forms import Field, Form
+from ui.widgets.labels import label
+from ui.widgets.layouts import clear, column, row
+from ui.widgets.side_panel import SidePanel
+from ui.widgets.words import announce
+
+KEEP_AFTER, ASK_AFTER = 400, 300
+"""Milliseconds after a letter until the draft is kept, and until there is a look for something to warn of."""
+
+
+class FormPanel(SidePanel):
+    """One declared form about one record. `finished` follows when it is handed in or its draft thrown away."""
+
+    def __init__(self, context: Context, *, drafts: Drafts, offer: Offer) -> None:
+        super().__init__(context.theme, title=offer.words)
+        self._context, self._drafts, self.offer = context, drafts, offer
+        self._blank: Blank | None = None
+        self._entries: dict[str, Entry] = {}
+        self._unkept, self._busy, self._arriving, self._kept_at = False, False, False, ""
+        self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
+        self._keeping.timeout.connect(self.keep)
+        self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
+        self._asking.timeout.connect(self._ask_warnings)
+        self._warned: Ticket | None = None
+        self._make_parts()
+        drafts.kept.connect(self._was_kept)
+        context.tasks.query(
+            context.gateway.blank, then=self._begin, failed=self._cannot, form=offer.form, about=offer.about
+        )
+
+    @property
+    def form(self) -> FormName:
+        """Which form it is."""
+        return self.offer.form
+
+    @property
+    def about(self) -> Id:
+        """What it is about."""
+        return self.offer.about
+
+    def entry(self, name: str) -> Entry:
+        """What takes the answer to a line."""
+        return self._entries[name]
+
+    def _make_parts(self) -> None:
+        self._said, self._warnings = QVBoxLayout(), QVBoxLayout()
+        self._said.setSpacing(6)
+        self._warnings.setSpacing(6)
+        self._place = QVBoxLayout()
+        self._form = Form()
+        self._place.addWidget(self._form)
+        self._kept = label(FontRole.SMALL, ink="dim")
+        body = QWidget()
+        lines = column(self._said, self._place, self._kept, self._warnings, 1, gap=12, margins=(16, 4, 16, 12))
+        body.setLayout(lines)
+        self.fill(body, foot=self._foot())
+
+    def _foot(self) -> QWidget:
+        self._act = KeyButton(self._context.theme, key="Ctrl ↵", kind="primary", ink="ontext")
+        self.words.put(self._act.setText, say("Save"))
+        self._act.clicked.connect(self.hand_in)
+        self._act.setEnabled(False)
+        self._discard = button(self.words, say("Throw the draft away"), kind="quiet")
+        self._discard.clicked.connect(self._throw_away)
+        self._discard.hide()
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.hand_in)
+        foot = QWidget()
+        foot.setLayout(row(self._act, self._discard, 1, margins=(16, 8, 16, 14)))
+        return foot
+
+    # What the panel begins with
+
+    def arrive(self) -> None:
+        """The first line has the focus, as soon as it is there."""
+        first = next(iter(self._entries.values()), None)
+        self._arriving = self._blank is None
+        (first.focus if first is not None else self._act).setFocus()
+
+    def _begin(self, blank: Blank) -> None:
+        self._blank = blank
+        self.retitle(blank.title)
+        self.words.put(self._act.setText, blank.act)
+        for sentence in blank.says:
+            said = label(ink="dim")
+            self.words.put(said.setText, sentence, near=self._context.today())
+            self._said.addWidget(said)
+        self._entries = {line.name: entry_for(self._context.theme, line) for line in blank.lines}
+        clear(self._place)
+        self._form = Form(*(_field(entry) for entry in self._entries.values()))
+        self._place.addWidget(self._form)
+        self._put_back(self._drafts.of(Typed(blank.form, blank.scope, blank.about, {}).name) or blank.typed)
+        for entry in self._entries.values():
+            entry.typed.connect(self._typed)
+        self._act.setEnabled(True)
+        if self._arriving:
+            self.arrive()
+        self._ask_soon()
+
+    def _put_back(self, typed: object) -> None:
+        if isinstance(typed, Typed):
+            for name, texts in typed.texts.items():
+                if name in self._entries:
+                    self._entries[name].show_texts(texts)
+            self._say_kept(f"{typed.kept.astimezone(LONDON):%H:%M:%S}" if typed.kept else "")
+
+    def _cannot(self, error: Phrase) -> None:
+        """The form cannot be laid out: say why, and leave nothing to press."""
+        self._form.refuse(error)
+
+    # The draft
+
+    def _typed(self) -> None:
+        self._unkept = True
+        if not self._keeping.isActive():
+            self._keeping.start()
+        self._ask_soon()
+
+    def keep(self) -> None:
+        """Keep what has been typed now, if anything has since it was last kept."""
+        self._keeping.stop()
+        if self._unkept and not self._busy and self._blank is not None:
+            self._unkept = False
+            texts = {name: entry.texts for name, entry in self._entries.items()}
+            self._drafts.keep(Typed(self._blank.form, self._blank.scope, self._blank.about, texts))
+
+    def _was_kept(self, draft: object) -> None:
+        if isinstance(draft, Typed) and draft.name == self._draft_name:
+            self._say_kept(f"{self._context.now().astimezone(LONDON):%H:%M:%S}")
+
+    def _say_kept(self, at: str) -> None:
+        self._kept_at = at or self._kept_at
+        if self._kept_at:
+            self.words.put(self._kept.setText, say("Draft kept {time}.", time=self._kept_at))
+        self._discard.setVisible(bool(self._kept_at))
+
+    @property
+    def _draft_name(self) -> str:
+        blank = self._blank
+        return Typed(blank.form, blank.scope, blank.about, {}).name if blank is not None else ""
+
+    def _throw_away(self) -> None:
+        self._keeping.stop()
+        self._busy = self._unkept = True  # what is not thrown away after all is kept again
+        self._drafts.let_go(self._draft_name)
+        self._context.tasks.command(
+            self._context.gateway.discard_draft,
+            then=self._drafts.after(self._draft_name, then=self._finish),
+            failed=self._refuse,
+            ended=self._ended,
+            done=say("The draft was thrown away."),
+            draft=self._draft_name,
+        )
+
+    # What to be warned of
+
+    def _ask_soon(self) -> None:
+        if self._blank is not None and self._blank.advised:
+            self._asking.start()
+
+    def _ask_warnings(self) -> None:
+        if self._warned is not None:
+            self._warned.cancel()
+        if all(entry.check() is None for entry in self._entries.values()):
+            gateway = self._context.gateway
+            self._warned = self._context.tasks.query(gateway.warnings, then=self._warn, answers=self._answers())
+
+    def _warn(self, warnings: tuple[Phrase, ...]) -> None:
+        clear(self._warnings)
+        for warning in warnings:
+            notice = Notice(self._context.theme)
+            notice.say(warning, tone=Tone.WARN, near=self._context.today())
+            self._warnings.addWidget(notice)
+        if warnings:
+            announce(self, " ".join(map(words, warnings)))
+
+    # Handing in
+
+    def hand_in(self) -> None:
+        """Do what the form is for, if nothing is wrong with it; a second press meanwhile does nothing."""
+        if self._busy or self._blank is None or not self._form.validate():
+            return
+        self.keep()  # what is refused after the panel has been closed is found again as a draft
+        answers, self._busy = self._answers(), True
+        self._act.setFocus()
+        self._form.setEnabled(False)
+        self._context.tasks.command(
+            self._context.gateway.hand_in,
+            then=self._drafts.after(self._draft_name, then=self._finish, told=self._go_on),
+            failed=self._refuse,
+            ended=self._ended,
+            done=_said(self._blank.done),
+            answers=answers,
+        )
+
+    def _answers(self) -> Answers:
+        blank = self._blank
+        assert blank is not None  # asked only once it has been laid out
+        values = {name: entry.value for name, entry in self._entries.items()}
+        return Answers(blank.form, blank.scope, blank.about, values, blank.begun)
+
+    def _go_on(self, changes: Changes) -> None:
+        if self._blank is not None and self._blank.opens and changes.created:
+            self.went.emit(Spot(PlaceName(self._blank.opens), changes.created[0]))
+
+    def _ended(self) -> None:
+        self._busy = False
+        self._form.setEnabled(True)
+        if self._unkept:
+            self._keeping.start()
+
+    def _finish(self) -> None:
+        self._unkept = False
+        self.finished.emit()
+
+    def _refuse(self, error: Phrase) -> None:
+        self._form.refuse(error)
+        announce(self, words(error))
+
+
+def _said(done: Phrase) -> Callable[[Changes], Phrase]:
+    """What an act says of itself, or else what the form says when it has been done."""
+    return lambda changes: changes.said if isinstance(changes, Reported) else done
+
+
+def _field(entry: Entry) -> Field:
+    line = entry.line
+    return Field(line.label, entry, hint=line.hint, check=entry.check, focus=entry.focus)

@@ -1,0 +1,31 @@
+"""Which panel a form opens in: a few have panels of their own, all others are made from their declaration."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from caseworker.domain.ids import Id
+from caseworker.queries.form_names import FormName
+from caseworker.queries.rows import Offer
+from ui.context import Context
+from ui.drafts import Drafts
+from ui.panels.erasure import ErasurePanel
+from ui.panels.form import FormPanel
+from ui.panels.gate import GatePanel
+from ui.panels.match import MatchPanel
+from ui.panels.permission import PermissionPanel
+from ui.widgets.side_panel import SidePanel
+
+_OWN: Mapping[FormName, Callable[[Context, Id], SidePanel]] = MappingProxyType(
+    {
+        FormName.GATE: lambda context, about: GatePanel(context, case=about),
+        FormName.MATCH: lambda context, about: MatchPanel(context, case=about),
+        FormName.PERMISSIONS: lambda context, about: PermissionPanel(context, case=about),
+        FormName.ERASURE: lambda context, about: ErasurePanel(context, case=about),
+    }
+)
+
+
+def panel_for(offer: Offer, *, context: Context, drafts: Drafts) -> SidePanel:
+    """The panel in which an offer is taken up."""
+    own = _OWN.get(offer.form)
+    return own(context, offer.about) if own is not None else FormPanel(context, drafts=drafts, offer=offer)

@@ -1,0 +1,308 @@
+"""What takes the answer to one line of a declared form: an editor for each shape, alike to those that use it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from types import MappingProxyType
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from caseworker.domain.clock import LONDON
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.record import Form, Value
+from caseworker.forms.blank import Line
+from caseworker.queries.rows import Choice
+from ui.theme import Theme
+from ui.widgets.chips import Chips
+from ui.widgets.date_fields import DayFields
+from ui.widgets.fields import ChoiceBox, TextBox
+from ui.widgets.layouts import column
+from ui.widgets.picker import Picker
+from ui.widgets.segmented import Segmented
+
+FEW = 12
+"""Up to so many things to choose several of, all of them are in sight."""
+W = TypeVar("W", bound=QWidget)
+
+
+class Entry(QWidget):
+    """An editor with its answer. `texts` is what stands in it, letter by letter, whether or not it is an answer."""
+
+    typed = Signal()
+
+    def __init__(self, theme: Theme, line: Line) -> None:
+        super().__init__()
+        self._theme, self.line = theme, line
+
+    def hold(self, editor: W) -> W:
+        """Hold the one editor that has the focus and the name."""
+        self.setLayout(column(editor))
+        self.setFocusProxy(editor)
+        return editor
+
+    @property
+    def focus(self) -> QWidget:
+        """Where the cursor goes."""
+        return self.focusProxy() or self
+
+    @property
+    def value(self) -> Value:
+        """The answer, or None or () for none."""
+        raise NotImplementedError
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What stands in it."""
+        raise NotImplementedError
+
+    def show_texts(self, texts: tuple[str, ...]) -> None:
+        """Put back what stood in it."""
+        raise NotImplementedError
+
+    def show_value(self, value: Value) -> None:
+        """Begin with a value."""
+        raise NotImplementedError
+
+    def wrong(self) -> Phrase | None:
+        """What is wrong with what stands in it, whether or not an answer is needed."""
+        return None
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing stands in it."""
+        return not any(text.strip() for text in self.texts)
+
+    def check(self) -> Phrase | None:
+        """What is wrong with the answer."""
+        if self.empty:
+            return self.line.needed if self.line.needed.template else None
+        return self.wrong()
+
+
+class TextEntry(Entry):
+    """A line of text."""
+
+    def __init__(self, theme: Theme, line: Line) -> None:
+        super().__init__(theme, line)
+        self._edit = self.hold(QLineEdit())
+        self._edit.textEdited.connect(lambda _: self.typed.emit())
+
+    @property
+    def value(self) -> Value:
+        return self._edit.text().strip() or None
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return (self._edit.text(),)
+
+    def show_texts(self, texts: tuple[str, ...]) -> None:
+        self._edit.setText("".join(texts[:1]))
+
+    def show_value(self, value: Value) -> None:
+        self._edit.setText("" if value is None else str(value))
+
+
+class NumberEntry(TextEntry):
+    """A whole number."""
+
+    @property
+    def value(self) -> Value:
+        typed = self._edit.text().strip()
+        return int(typed) if typed.isdecimal() else None
+
+    def wrong(self) -> Phrase | None:
+        return say("Enter a whole number, such as 50") if self.value is None else None
+
+
+class ParagraphEntry(Entry):
+    """Several lines of text."""
+
+    lines = 4
+
+    def __init__(self, theme: Theme, line: Line) -> None:
+        super().__init__(theme, line)
+        self._box = self.hold(TextBox(theme, lines=self.lines))
+        self._box.textChanged.connect(self.typed)
+
+    @property
+    def value(self) -> Value:
+        return self._box.toPlainText().strip() or None
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return (self._box.toPlainText(),)
+
+    def show_texts(self, texts: tuple[str, ...]) -> None:
+        self._box.setPlainText("".join(texts[:1]))
+
+    def show_value(self, value: Value) -> None:
+        self._box.setPlainText("" if value is None else str(value))
+
+
+class ListEntry(ParagraphEntry):
+    """Several texts, each on a line of its own."""
+
+    lines = 3
+
+    @property
+    def value(self) -> Value:
+        return tuple(line.strip() for line in self._box.toPlainText().splitlines() if line.strip())
+
+    def show_value(self, value: Value) -> None:
+        self._box.setPlainText("\n".join(value) if isinstance(value, tuple) else "")
+
+
+class DayEntry(Entry):
+    """A day in three fields."""
+
+    timed = False
+
+    def __init__(self, theme: Theme, line: Line) -> None:
+        super().__init__(theme, line)
+        self._day = self.hold(DayFields(theme, timed=self.timed))
+        self.setFocusProxy(self._day.day)
+        self._day.typed.connect(self.typed)
+
+    @property
+    def value(self) -> Value:
+        return self._day.value
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return self._day.day.text(), self._day.month.text(), self._day.year.text(), self._day.at.text()
+
+    def show_texts(self, texts: tuple[str, ...]) -> None:
+        day, month, year, at = (*texts, "", "", "", "")[:4]
+        self._day.show_typed(day=day, month=month, year=year, at=at)
+
+    def show_value(self, value: Value) -> None:
+        if isinstance(value, datetime):
+            local = value.astimezone(LONDON)
+            self._day.at.setText(f"{local:%H:%M}")
+            self._day.show_day(local.date())
+        elif value is not None and not isinstance(value, str | int | tuple):
+            self._day.show_day(value)
+
+    def wrong(self) -> Phrase | None:
+        return self._day.check_day() or self._day.check_time()
+
+
+class MomentEntry(DayEntry):
+    """A day and the time of day on it."""
+
+    timed = True
+
+    @property
+    def value(self) -> Value:
+        day, at = self._day.value, self._day.time
+        return datetime.combine(day, at, LONDON) if day is not None and at is not None else None
+
+    def wrong(self) -> Phrase | None:
+        found = super().wrong()
+        if found is None and self._day.time is None:
+            return say("Enter the time as hours and minutes, such as 09:30")
+        return found
+
+
+class ChoiceEntry(Entry):
+    """One of several: of few all in sight, else from a list, from which an answer that is not needed can be taken."""
+
+    def __init__(self, theme: Theme, line: Line) -> None:
+        super().__init__(theme, line)
+        self._box = self.hold(ChoiceBox(theme))
+        nothing = () if line.needed.template else (Choice("", say("Nothing chosen")),)
+        self._box.offer((*nothing, *line.choices), first=-1 if line.needed.template else 0)
+        self._box.activated.connect(lambda _: self.typed.emit())
+
+    @property
+    def value(self) -> Value:
+        return self._box.currentData() or None
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return (self._box.currentData() or "",)
+
+    def show_texts(self, texts: tuple[str, ...]) -> None:
+        number = self._box.findData("".join(texts[:1]))
+        if number >= 0:
+            self._box.setCurrentIndex(number)
+
+    def show_value(self, value: Value) -> None:
+        self.show_texts((value,) if isinstance(value, str) else ())
+
+
+class FlagEntry(Entry):
+    """Yes, no, or not known."""
+
+    _CODES: Mapping[str, bool | None] = MappingProxyType({"yes": True, "no": False, "": None})
+
+    def __init__(self, theme: Theme, line: Line) -> None:
+        super().__init__(theme, line)
+        self._segments = self.hold(Segmented(line.label))
+        self._segments.offer((Choice("yes", say("Yes")), Choice("no", say("No")), Choice("", say("Not known"))))
+        self._segments.choose("")
+        self._segments.chosen.connect(lambda _: self.typed.emit())
+
+    @property
+    def value(self) -> Value:
+        return self._CODES[self._segments.code]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return (self._segments.code,)
+
+    def show_texts(self, texts: tuple[str, ...]) -> None:
+        self._segments.choose("".join(texts[:1]))
+
+    def show_value(self, value: Value) -> None:
+        self._segments.choose(next(code for code, meant in self._CODES.items() if meant is value))
+
+
+class SeveralEntry(Entry):
+    """Any number of things: few as chips, many chosen one after the other from a list."""
+
+    def __init__(self, theme: Theme, line: Line) -> None:
+        super().__init__(theme, line)
+        few = len(line.choices) <= FEW
+        self._chosen = self.hold(Chips(line.label, several=True) if few else Picker(theme, name=line.label))
+        self._chosen.offer(line.choices)
+        self._chosen.chosen.connect(lambda _: self.typed.emit())
+
+    @property
+    def value(self) -> Value:
+        return self._chosen.codes
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return self._chosen.codes
+
+    def show_texts(self, texts: tuple[str, ...]) -> None:
+        self._chosen.choose(texts)
+
+    def show_value(self, value: Value) -> None:
+        self._chosen.choose(value if isinstance(value, tuple) else ())
+
+
+_ENTRIES: Mapping[Form, type[Entry]] = MappingProxyType(
+    {
+        Form.TEXT: TextEntry,
+        Form.LONG_TEXT: ParagraphEntry,
+        Form.DAY: DayEntry,
+        Form.MOMENT: MomentEntry,
+        Form.NUMBER: NumberEntry,
+        Form.FLAG: FlagEntry,
+        Form.CHOICE: ChoiceEntry,
+        Form.CHOICES: SeveralEntry,
+        Form.TEXTS: ListEntry,
+        Form.REF: ChoiceEntry,
+        Form.REFS: SeveralEntry,
+    }
+)
+
+
+def entry_for(theme: Theme, line: Line) -> Entry:
+    """The editor of a line, beginning with what the line begins with."""
+    made = _ENTRIES[line.form](theme, line)
+    made.show_value(line.begins)
+    return made
