@@ -4,30 +4,17 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollBar, QWidget
 
-from tests.ui import pictures
+from tests.ui import looked_at, pictures
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
 from tests.ui.stage import Stage, visible
 from ui.i18n import Language
 from ui.palettes import PaletteName
-from ui.widgets.buttons import KeyButton
 
-TARGET = 24
 State = Callable[[Stage], None]
 every_state = pytest.mark.parametrize("state", pictures.STATES, ids=lambda state: state.__name__)
-
-
-def _focusable(stage: Stage) -> list[QWidget]:
-    everything = [stage.window, *(dialog for dialog in stage.window.findChildren(QWidget) if dialog.isWindow())]
-    widgets = {child for window in everything if window.isVisible() for child in visible(window)}
-    return [widget for widget in widgets if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not widget.focusProxy()]
-
-
-def _name(widget: QWidget) -> str:
-    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 def _in_state(stages: Stages, state: State, *, palette: PaletteName = PaletteName.LIGHT, percent: int = 100,
@@ -44,38 +31,13 @@ def _in_state(stages: Stages, state: State, *, palette: PaletteName = PaletteNam
 @every_state
 def test_everything_that_takes_the_focus_has_a_name(stages: Stages, state: State) -> None:
     stage = _in_state(stages, state)
-    assert [f"{type(w).__name__} in {type(w.parent()).__name__}" for w in _focusable(stage) if not _name(w)] == []
+    assert looked_at.unnamed(stage.window) == []
 
 
 @every_state
 def test_everything_to_press_is_large_enough(stages: Stages, state: State) -> None:
     stage = _in_state(stages, state)
-    small = [
-        f"{type(w).__name__} {_name(w)} {w.width()}×{w.height()}"
-        for w in _focusable(stage)
-        if isinstance(w, QAbstractButton | QLineEdit) and min(w.width(), w.height()) < TARGET
-    ]
-    assert small == []
-
-
-def _cut_off(stage: Stage) -> list[str]:
-    found = []
-    for widget in visible(stage.window):
-        if isinstance(widget, QLabel) and widget.text() and widget.height() < widget.heightForWidth(widget.width()):
-            found.append(f"label too low: {widget.text()}")
-        if isinstance(widget, QLabel) and not widget.wordWrap() and widget.width() < widget.sizeHint().width():
-            found.append(f"label too narrow: {widget.text()}")
-        if isinstance(widget, QAbstractButton) and _needs(widget) > widget.width():
-            found.append(f"button too narrow: {widget.text()}")
-    return found
-
-
-def _needs(button: QAbstractButton) -> int:
-    if isinstance(button, KeyButton):
-        return button.minimumSizeHint().width()
-    if button.property("kind") is None or button.objectName() == "anywhere":
-        return 0
-    return QFontMetrics(button.font()).horizontalAdvance(button.text().replace("&", ""))
+    assert looked_at.too_small(stage.window) == []
 
 
 SIZES = (
@@ -94,7 +56,7 @@ def test_nothing_is_cut_off_at_any_size_in_either_language(stages: Stages, state
         stage.window.resize(*size)
         stage.wear(percent=percent)
         stage.speak(language)
-        assert _cut_off(stage) == [], (percent, language)
+        assert looked_at.cut_off(stage.window) == [], (percent, language)
 
 
 @every_state

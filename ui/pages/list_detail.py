@@ -74,7 +74,7 @@ class ListDetail(QWidget):
         self._wanted: Id = NO_ID
         self._alone: SidePanel | None = None
         self._model = model
-        self._detail_widget = detail
+        self.detail_widget = detail
         self._make_list()
         self._lay_out()
         self._listen()
@@ -134,7 +134,7 @@ class ListDetail(QWidget):
         left.addWidget(self._rows, 1)
         self._left.setLayout(left)
         self._right.addWidget(Empty(self._said.nothing_open, self._said.advice))
-        self._right.addWidget(self._with_back(self._detail_widget))
+        self._right.addWidget(self._with_back(self.detail_widget))
         self._alone_place = QVBoxLayout()
         self._alone_place.setContentsMargins(0, 0, 0, 0)
         alone = QFrame()

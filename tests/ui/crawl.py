@@ -1,0 +1,101 @@
+"""Every page, record, tab and form that a window has, found by going there: what is added is walked by itself.
+
+A scene is reached in the window as it stands; after it the window is as it was. Tests look at each, pictures are taken
+of each.
+"""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from caseworker.queries.form_names import FormName
+from caseworker.queries.rows import Offer
+from ui.pages.list_detail import ListDetail
+from ui.pages.people import PeoplePageView
+from ui.panels.form import FormPanel
+from ui.widgets.side_panel import SidePanel
+from ui.widgets.tabs import Tabs
+from ui.workspace import Workspace
+
+Settle = Callable[[], None]
+
+
+def scenes(workspace: Workspace, *, settle: Settle) -> Iterator[str]:
+    """Goes to one scene after the other and names each while it is in sight."""
+    for place in workspace.places:
+        workspace.go(place)
+        settle()
+        page = workspace.page(place)
+        if isinstance(page, ListDetail):
+            page.show_list()
+            settle()
+        yield place.value
+        yield from _forms(workspace, f"{place.value} form", settle=settle, seen=set())
+        if isinstance(page, ListDetail):
+            yield from _record(workspace, page, place.value, settle=settle)
+
+
+def _record(workspace: Workspace, page: ListDetail, name: str, *, settle: Settle) -> Iterator[str]:
+    """The first record of a list: each of its tabs, the session panel of a person, and each of its forms."""
+    if not page._model.rowCount() and page.chips.codes:
+        _widest(page)
+        settle()
+    if not page._model.rowCount():
+        return
+    page.open(page.record_of(page._model.row(0)))
+    settle()
+    tabs = page.detail_widget.findChild(Tabs)
+    for number in range(tabs.count() if tabs else 0):
+        tabs.setCurrentIndex(number)
+        settle()
+        yield f"{name} tab {number}"
+    if isinstance(page, PeoplePageView) and workspace.may_record:
+        page.person.open_session()
+        settle()
+        yield f"{name} session"
+        page.person.close_panel()
+    yield from _forms(workspace, f"{name} record form", settle=settle, seen=set())
+    page.show_list()
+    settle()
+
+
+def _widest(page: ListDetail) -> None:
+    """Under the chip that shows most: the first that leaves something in the list."""
+    page.chips.choose(tuple(page.chips._chips)[-1:])
+    page._search_now()
+
+
+def _forms(workspace: Workspace, name: str, *, settle: Settle, seen: set[FormName]) -> Iterator[str]:
+    """Each kind of form that is offered, as it opens and with everything wrong that can be."""
+    for offer in _offered(workspace):
+        if offer.form in seen:
+            continue
+        seen.add(offer.form)
+        workspace.take_up(offer)
+        settle()
+        panel = _panel(workspace)
+        if panel is None:
+            continue
+        yield f"{name} {offer.form.value}"
+        if isinstance(panel, FormPanel) and panel._entries and not panel._form.validate():
+            settle()
+            yield f"{name} {offer.form.value} wrong"
+        panel.closed.emit()
+        settle()
+
+
+def _offered(workspace: Workspace) -> tuple[Offer, ...]:
+    """What the page offers as a whole, and what its facts do."""
+    here = workspace._stack.currentWidget()
+    facts = [
+        offer
+        for view in (here.findChildren(QWidget) if here else ())
+        for section in getattr(view, "_sections", ())
+        for fact in section.facts
+        for offer in fact.offers
+    ]
+    return (*workspace.offers, *facts)
+
+
+def _panel(workspace: Workspace) -> SidePanel | None:
+    return next((panel for panel in workspace.findChildren(SidePanel) if panel.isVisible()), None)
