@@ -10,7 +10,7 @@ libxcb-icccm4:libxcb-icccm.so.4 libxcb-keysyms1:libxcb-keysyms.so.1 libxcb-shape
 libxcb-xkb1:libxcb-xkb.so.1 libxkbcommon-x11-0:libxkbcommon-x11.so.0"
 DEV_SYSTEM="
 dbus-daemon:dbus-run-session gnome-keyring:gnome-keyring-daemon xvfb:Xvfb xauth:xauth
-at-spi2-core:/usr/libexec/at-spi-bus-launcher age:age zstd:zstd"
+at-spi2-core:/usr/libexec/at-spi-bus-launcher python3-pyatspi:/usr/lib/python3/dist-packages/pyatspi/__init__.py age:age zstd:zstd"
 
 die() {
   printf '%s\n' "$@" >&2

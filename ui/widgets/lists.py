@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy
 
@@ -75,6 +75,13 @@ class RowsView(QListView):
         if current.isValid() and not self.selectionModel().isSelected(current):
             self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._awaited = current.isValid() and not self._tell(self.picked, current)
+
+    def selectionChanged(self, chosen: QItemSelection, left: QItemSelection) -> None:  # noqa: N802 (called by Qt)
+        """A row that is chosen by assistive technology, which knows of no current row, becomes the current one."""
+        super().selectionChanged(chosen, left)
+        rows = chosen.indexes()
+        if rows and rows[0] != self.currentIndex():
+            self.setCurrentIndex(rows[0])
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802 (called by Qt)
         super().dataChanged(first, last, roles)
