@@ -107,6 +107,7 @@ def of_the_demonstration(app: QApplication, stores: Path, out: Path, look: Look)
         seat.unlock(PASSPHRASE)
         seat.settle()
         for scene in scenes(seat.workspace, settle=seat.settle):
+            seat.settle()  # what has just come has been laid out
             yield _kept(taken(seat.window), look, f"{store} {scene}", out)
         seat.close()
 
