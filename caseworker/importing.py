@@ -16,8 +16,9 @@ from caseworker.domain.ids import NO_ID, Id, derived
 from caseworker.domain.referral_details import NeedSaid, ReferralDetails, ReleaseSaid
 from caseworker.domain.service import ImportMapping
 from caseworker.domain.vocabulary import Vocabulary, read_vocabularies
-from caseworker.imports.duplicates import Candidate, Level, Possible, find_duplicates
+from caseworker.imports.duplicates import Level, Possible, find_duplicates
 from caseworker.imports.fields import Lookups
+from caseworker.imports.known import everybody
 from caseworker.imports.mapping import Mapping as Columns
 from caseworker.imports.mapping import fingerprint, guess
 from caseworker.imports.preview import Preview, preview
@@ -62,7 +63,7 @@ def plan(
         columns = choose(columns)
     found = preview(sheet, mapping=columns, lookups=lookups(), today=today)
     rows = [good.referral for good in found.good]
-    return Plan(found, find_duplicates(rows, people=_people(connection)), columns == remembered)
+    return Plan(found, find_duplicates(rows, people=everybody(connection)), columns == remembered)
 
 
 def carry_out(
@@ -106,24 +107,6 @@ def lookups() -> Lookups:
 
 def _labels(vocabulary: Vocabulary) -> Mapping[str, str]:
     return MappingProxyType({term.code: term.label for term in vocabulary})
-
-
-def _people(connection: Connection) -> list[Candidate]:
-    numbers: dict[str, list[str]] = {}
-    for scope, value in connection.exec_driver_sql("SELECT scope, value FROM kind_identifier WHERE value IS NOT NULL"):
-        numbers.setdefault(scope, []).append(value)
-    rows = connection.exec_driver_sql(
-        "SELECT id, given_name, family_name, preferred_name, aliases, born_on FROM kind_person"
-    )
-    return [_candidate(row, numbers.get(row[0], [])) for row in rows]
-
-
-def _candidate(row: Iterable[str | None], numbers: list[str]) -> Candidate:
-    identifier, given, family, preferred, aliases, born = row
-    full = " ".join(filter(None, (given, family)))
-    called = " ".join(filter(None, (preferred, family))) if preferred else ""
-    names = tuple(dict.fromkeys(filter(None, (full, called, *_texts(aliases)))))
-    return Candidate(identifier or "", names, date.fromisoformat(born) if born else None, tuple(numbers))
 
 
 def _texts(stored: str | None) -> list[str]:

@@ -13,6 +13,7 @@ PLACES: Mapping[PlaceName, Place] = MappingProxyType(
         place.name: place
         for place in (
             Place(PlaceName.PEOPLE, "users", say("People"), "2"),
+            Place(PlaceName.REFERRALS, "inbox", say("Referrals"), "3"),
             Place(PlaceName.SYNC, "refresh-cw", say("Sync"), "9"),
         )
     }
@@ -24,7 +25,7 @@ PLACES_OF: Mapping[Role, tuple[PlaceName, ...]] = MappingProxyType(
     {
         Role.COORDINATOR: tuple(PLACES),
         Role.MENTOR: _EVERYBODY,
-        Role.PRACTITIONER: _EVERYBODY,
+        Role.PRACTITIONER: (PlaceName.PEOPLE, PlaceName.REFERRALS, PlaceName.SYNC),
         Role.TRUSTEE: _EVERYBODY,
     }
 )

@@ -3,9 +3,15 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from caseworker.forms import contacts
+from caseworker.forms import contacts, deciding, needs, referring
 from caseworker.forms.blank import DeclaredForm
 from caseworker.queries.form_names import FormName
 
-FORMS: Mapping[FormName, DeclaredForm] = MappingProxyType({form.name: form for form in (*contacts.FORMS,)})
+_EVERY = (
+    *contacts.FORMS,
+    *referring.FORMS,
+    *deciding.FORMS,
+    *needs.FORMS,
+)
+FORMS: Mapping[FormName, DeclaredForm] = MappingProxyType({form.name: form for form in _EVERY})
 """Every form whose panel is made from its declaration."""

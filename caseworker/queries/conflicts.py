@@ -48,7 +48,7 @@ def _conflict(reading: Reading, row: Any, field: Field) -> ConflictRow | None:
     resolved = resolve(field, unpack_fields(row.heads)[field.name].heads)
     if not resolved.conflict:
         return None
-    authors = _authors(reading, [head.id for head in resolved.conflict])
+    authors = authors_of(reading, [head.id for head in resolved.conflict])
     names = reading.member_names(authors.values())
     meanwhile = value_words(reading, field, resolved.value)
     return ConflictRow(
@@ -84,7 +84,7 @@ def _side(reading: Reading, field: Field, *, head: Head, author: str, names: Map
     )
 
 
-def _authors(reading: Reading, entries: Sequence[bytes]) -> dict[bytes, str]:
+def authors_of(reading: Reading, entries: Sequence[bytes]) -> dict[bytes, str]:
     """The member who wrote each of some entries."""
     sql = "SELECT structure FROM entry WHERE link>=? AND link<?"
     raw = {entry: reading.scalar(sql, entry, entry + _AFTER) for entry in entries}

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from caseworker.domain.ids import Id
-from caseworker.queries import conflicts, overview
+from caseworker.queries import conflicts, overview, referral, referrals
 from caseworker.queries.listed import Listing, ShownRecord
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
@@ -25,14 +25,23 @@ class RecordsPage(NamedTuple):
     shown: Callable[[Reading, Id], ShownRecord]
 
 
-RECORD_PAGES: Mapping[PlaceName, RecordsPage] = MappingProxyType({})
+RECORD_PAGES: Mapping[PlaceName, RecordsPage] = MappingProxyType(
+    {
+        PlaceName.REFERRALS: RecordsPage(referrals.page, referral.shown),
+    }
+)
 PERSON_TABS: Mapping[PersonTab, Callable[[Reading, Id], tuple[Section, ...]]] = MappingProxyType(
     {PersonTab.OVERVIEW: overview.sections}
 )
 """What stands under each tab of a person, but for the timeline, which is a list."""
 
 
-COUNTS: Mapping[PlaceName, Callable[[Reading], int]] = MappingProxyType({PlaceName.SYNC: conflicts.count})
+COUNTS: Mapping[PlaceName, Callable[[Reading], int]] = MappingProxyType(
+    {
+        PlaceName.SYNC: conflicts.count,
+        PlaceName.REFERRALS: referrals.waiting,
+    }
+)
 """How many wait for whoever asks, by page."""
 
 

@@ -24,11 +24,16 @@ from caseworker.domain.referral_details import (
 from caseworker.domain.referrals import Referral, ReferralStatus
 from caseworker.services.cases import let_in, open_scope
 from caseworker.services.desk import Act, Desk
-from caseworker.services.reading import Loaded, find, load
+from caseworker.services.people import OLDEST
+from caseworker.services.reading import Loaded, all_of, find, load
 
-INELIGIBLE = "ineligible"
+INELIGIBLE, MISTAKEN = "ineligible", "mistaken"
+WAITING = frozenset({ReferralStatus.SENT, ReferralStatus.DRAFT})
+"""Where a referral stands that nobody has decided."""
 IMPORT = "import referrals"
 """The act that brings a sheet in."""
+
+NOTHING_BEFORE = Referral()
 
 
 class Body(NamedTuple):
@@ -44,7 +49,7 @@ def refer(desk: Desk, *, row: ReferralDetails, body: Body | None = None, owner: 
     With a body, what the two tell each other lives in the folder they share. `changes.created[0]` is the case, which is
     also the person. Raises Refused for a referral without a name.
     """
-    _insist(row)
+    _insist(row, today=_today(desk))
     with desk.act("take a referral") as act:
         _open(act, desk, row, body=body, owner=owner)
     return act.changes
@@ -54,7 +59,7 @@ def import_rows(desk: Desk, *, rows: Iterable[ReferralDetails], body: Body | Non
     """Take a whole sheet of referrals in one act, which can be undone until it is sent."""
     with desk.act(IMPORT, undo=Undo.UNTIL_SENT) as act:
         for row in rows:
-            _insist(row)
+            _insist(row, today=_today(desk))
             _open(act, desk, row, body=body, owner=owner)
     return act.changes
 
@@ -64,7 +69,7 @@ def refer_to(desk: Desk, *, row: ReferralDetails, provider: Id, team: str = "") 
 
     The referral waits until the provider accepts or returns it. `changes.cases` holds the new case.
     """
-    _insist(row)
+    _insist(row, today=_today(desk))
     with desk.act("refer a person", undo=Undo.IRREVOCABLE) as act:
         own = desk.identity.service
         case = act.new_id()
@@ -76,11 +81,14 @@ def refer_to(desk: Desk, *, row: ReferralDetails, provider: Id, team: str = "") 
 
 
 def accept(desk: Desk, *, referral: Id, owner: Id = NO_ID) -> Changes:
-    """Accept a referral: the work begins, and somebody answers for it (whoever accepts, when nobody is named)."""
+    """Accept a referral: the work begins, and somebody answers for it.
+
+    When nobody is named, whoever answered for it already goes on, else whoever accepts.
+    """
     with desk.act("accept a referral") as act:
         loaded = _undecided(act, referral)
         act.change(loaded.stored, status=ReferralStatus.ACCEPTED, decided_on=_today(desk))
-        _welcome(act, desk, loaded.record, owner=owner or desk.member)
+        _welcome(act, desk, loaded.record, owner=owner)
     return act.changes
 
 
@@ -101,9 +109,30 @@ def give_back(desk: Desk, *, referral: Id, reason: str, words: str = "") -> Chan
 
 
 def withdraw(desk: Desk, *, referral: Id) -> Changes:
-    """Take a referral back before it was decided."""
+    """Take a referral back before it was decided; a case that had begun with it closes."""
     with desk.act("withdraw a referral") as act:
-        act.change(_undecided(act, referral).stored, status=ReferralStatus.WITHDRAWN)
+        loaded = _undecided(act, referral)
+        act.change(loaded.stored, status=ReferralStatus.WITHDRAWN)
+        known = find(act, Case, record=case_record_id(loaded.record.case))
+        if known is not None and known.record.state == CaseState.REFERRED:
+            act.change(known.stored, state=CaseState.CLOSED, ended_on=_today(desk), end_reason=MISTAKEN)
+    return act.changes
+
+
+def refer_again(desk: Desk, *, referral: Id, row: ReferralDetails) -> Changes:
+    """Refer somebody again who was returned or withdrawn: the same person and the same case, another referral.
+
+    `changes.created[0]` is the new referral. Raises Refused while another one of this case still waits.
+    """
+    _insist(row, today=_today(desk))
+    with desk.act("refer somebody again") as act:
+        before = load(act, Referral, record=referral).record
+        if any(one.record.status in WAITING for one in all_of(act, Referral, scope=before.case)):
+            raise Refused(say("A referral of this person is waiting already, so nothing was sent."))
+        _tell(act, desk, row, folder=before.folder, body=before.body or NO_ID, before=before)
+        known = find(act, Case, record=case_record_id(before.case))
+        if known is not None and known.record.state == CaseState.CLOSED:
+            act.change(known.stored, state=CaseState.REFERRED, ended_on=None, end_reason=None)
     return act.changes
 
 
@@ -131,16 +160,28 @@ def _open(act: Act, desk: Desk, row: ReferralDetails, *, body: Body | None, owne
     return case
 
 
-def _tell(act: Act, desk: Desk, row: ReferralDetails, *, folder: FolderKey, body: Id) -> None:
+def _tell(
+    act: Act, desk: Desk, row: ReferralDetails, *, folder: FolderKey, body: Id, before: Referral = NOTHING_BEFORE
+) -> None:
     today = _today(desk)
     act.add(referral_of(row, today=today, body=body), folder)
-    for record in told_of(row, today=today):
+    for record in told_of(_news(row, before), today=today):
         act.add(record, folder)
+
+
+def _news(row: ReferralDetails, before: Referral) -> ReferralDetails:
+    """What a referral tells beside itself that the one before it did not tell: no prison and no date twice."""
+    same = row.expected_release == before.expected_release and row.release_type == before.release_type
+    return replace(
+        row,
+        prison=None if row.prison == before.prison else row.prison,
+        expected_release=None if same else row.expected_release,
+    )
 
 
 def _undecided(act: Act, referral: Id) -> Loaded[Referral]:
     loaded = load(act, Referral, record=referral)
-    if loaded.record.status not in (ReferralStatus.SENT, ReferralStatus.DRAFT):
+    if loaded.record.status not in WAITING:
         raise Refused(say("This referral has been decided already, so it was left as it is."))
     return loaded
 
@@ -154,8 +195,9 @@ def _welcome(act: Act, desk: Desk, referral: Referral, *, owner: Id) -> None:
             act.add(kept, case_folder(case))
     known = find(act, Case, record=case_record_id(case))
     opened = known.record.opened_on if known else None
-    owner = (known.record.owner if known else None) or owner
-    _set_case(act, referral, state=CaseState.OPEN, owner=owner, opened_on=opened or _today(desk))
+    owner = owner or (known.record.owner if known else None) or desk.member
+    values = {"owner": owner, "opened_on": opened or _today(desk), "ended_on": None, "end_reason": None}
+    _set_case(act, referral, state=CaseState.OPEN, **values)
 
 
 def _set_case(act: Act, referral: Referral, **values: object) -> None:
@@ -169,9 +211,11 @@ def _set_case(act: Act, referral: Referral, **values: object) -> None:
     act.add(replace(begun, **values), case_folder(referral.case))  # type: ignore[arg-type]
 
 
-def _insist(row: ReferralDetails) -> None:
+def _insist(row: ReferralDetails, *, today: date) -> None:
     if not any((name or "").strip() for name in (row.given_name, row.family_name, row.preferred_name)):
         raise Refused(say("A referral needs a name, if only one. Nothing was saved."))
+    if row.born_on is not None and not OLDEST <= row.born_on <= today:
+        raise Refused(say("This date of birth cannot be right. Correct it, or leave it empty."))
 
 
 def _today(desk: Desk) -> date:

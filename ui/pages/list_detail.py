@@ -208,8 +208,8 @@ class ListDetail(QWidget):
             self._alone.keep()
 
     def take_up(self, offer: Offer) -> None:
-        """Open the panel of an offer beside the record that is open, or alone where none is."""
-        if self._right.currentIndex() == RECORD:
+        """Open the panel of an offer beside the record that is open; alone where none is or it is about the list."""
+        if self._right.currentIndex() == RECORD and offer not in self._offers_shown:
             self.detail.take_up(offer)
         else:
             self._stand_alone(panel_for(offer, context=self._context, drafts=self.detail.drafts))
@@ -228,7 +228,7 @@ class ListDetail(QWidget):
     def _put_back(self) -> None:
         self._close_alone()
         if self._right.currentIndex() == ALONE:
-            self._right.setCurrentIndex(NOTHING_OPEN)
+            self._right.setCurrentIndex(RECORD if self._wanted else NOTHING_OPEN)
             self._fit()
             self.search.setFocus()
 

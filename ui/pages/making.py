@@ -9,11 +9,16 @@ from caseworker.queries.place_names import PlaceName
 from ui.context import Context
 from ui.drafts import Drafts
 from ui.pages.people import PeoplePageView
+from ui.pages.records import RecordsPageView
+from ui.pages.said import REFERRALS
 from ui.pages.sync import SyncPage
 
 MAKERS: Mapping[PlaceName, Callable[[Context, Drafts], QWidget]] = MappingProxyType(
     {
         PlaceName.PEOPLE: lambda context, drafts: PeoplePageView(context, drafts=drafts),
+        PlaceName.REFERRALS: lambda context, drafts: RecordsPageView(
+            context, place=PlaceName.REFERRALS, said=REFERRALS, drafts=drafts
+        ),
         PlaceName.SYNC: lambda context, _drafts: SyncPage(context),
     }
 )

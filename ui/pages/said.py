@@ -1,0 +1,13 @@
+"""What the pages that list records say of themselves."""
+
+from caseworker.domain.errors import say
+from ui.pages.list_detail import ListWords
+
+REFERRALS = ListWords(
+    name=say("Referrals"),
+    search=say("Search referrals"),
+    hint=say("Name or number"),
+    chips=say("Which referrals"),
+    nothing_open=say("No referral is chosen"),
+    advice=say("Choose one in the list to see what was asked, and to decide."),
+)
