@@ -49,7 +49,9 @@ def _read(reading: Reading, row: ReferralDetails) -> tuple[ReferralRow, tuple[Ph
         preferred_name=row.preferred_name,
         aliases=row.aliases,
         born_on=row.born_on,
-        **{name: one.value for name, one in read.items()},
+        prison_number=read["prison_number"].value,
+        crn=read["crn"].value,
+        pnc=read["pnc"].value,
     )
     return asked, tuple(_said(read.values()))
 

@@ -1,11 +1,12 @@
 """Every page, record, tab and form of every role: named, large enough, whole, legible, no trap, in either language."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from caseworker.domain.folders import shared_folder
-from caseworker.domain.referrals import Referral
+from caseworker.domain.referrals import Need, Referral
 from caseworker.domain.releases import Release
 from tests.queries.conftest import TODAY
 from tests.ui import looked_at
@@ -27,7 +28,10 @@ def _furnished(offices: Offices, role: str) -> Office:
     said = Release(release_type="CONFIRMED", on=TODAY, said_on=TODAY, source="prison", confidence="confirmed")
     town.put(said)
     asked_for = Referral(given_name="Jason", family_name="Pike", prison_number="A4512CX", status="accepted")
-    town.put(asked_for, shared_folder(town.pike, town.probation.service))
+    shared = shared_folder(town.pike, town.probation.service)
+    town.put(asked_for, shared)
+    town.put(replace(asked_for, status="sent", urgency=("no_home",), body=town.probation.service), shared)
+    town.put(Need(pathway="accommodation", complexity="high"), shared)
     town.session(by=town.farida)
     town.exchange()
     office.workspace.people.chips.choose(("all",))

@@ -244,6 +244,6 @@ def test_closing_a_form_about_the_list_goes_back_to_the_record_that_was_open(smi
     press(page(smith), "Refer somebody")
     smith.settle()
     assert page(smith).open_record == ""
-    page(smith)._alone.closed.emit()  # type: ignore[union-attr]
+    page(smith)._alone.closed.emit()
     smith.settle()
     assert page(smith).open_record == the_referral(smith).id

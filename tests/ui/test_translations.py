@@ -16,7 +16,7 @@ WELSH = translations.read(Language.WELSH)
 
 WITHOUT_A_PAGE = frozenset({"imports", "commands", "demo"})
 """Parts of the product that no page puts on the screen."""
-NAMES = frozenset({"prison", "probation_office"})
+NAMES = frozenset({"prison", "probation_office", "delivery_unit"})
 """Vocabularies of proper names, which stay as they are."""
 
 
