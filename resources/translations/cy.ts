@@ -180,6 +180,18 @@
       <translation type="unfinished">Codwyd pryder</translation>
     </message>
     <message>
+      <source>A coordinator of the provider accepts a referral.</source>
+      <translation type="unfinished">Cydlynydd y darparwr sy'n derbyn atgyfeiriad.</translation>
+    </message>
+    <message>
+      <source>A coordinator of the provider returns a referral.</source>
+      <translation type="unfinished">Cydlynydd y darparwr sy'n dychwelyd atgyfeiriad.</translation>
+    </message>
+    <message>
+      <source>A coordinator takes referrals. Ask one, or send it from your own service.</source>
+      <translation type="unfinished">Cydlynydd sy'n cymryd atgyfeiriadau. Gofynnwch i un, neu anfonwch ef o'ch gwasanaeth eich hun.</translation>
+    </message>
+    <message>
       <source>A demonstration is told on a day between 2000 and 2099. Nothing was made.</source>
       <translation type="unfinished">Adroddir arddangosiad ar ddiwrnod rhwng 2000 a 2099. Ni wnaed dim.</translation>
     </message>
@@ -218,6 +230,10 @@
     <message>
       <source>A mentor needs a name. Nothing was saved.</source>
       <translation type="unfinished">Mae angen enw ar fentor. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>A need</source>
+      <translation type="unfinished">Angen</translation>
     </message>
     <message>
       <source>A next step lies ahead. Choose today or a day to come.</source>
@@ -266,6 +282,10 @@
     <message>
       <source>A referral needs a name, if only one. Nothing was saved.</source>
       <translation type="unfinished">Mae angen enw ar atgyfeiriad, hyd yn oed un yn unig. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>A referral of this person is waiting already, so nothing was sent.</source>
+      <translation type="unfinished">Mae atgyfeiriad o'r person hwn yn aros eisoes, felly ni anfonwyd dim.</translation>
     </message>
     <message>
       <source>A release date needs its type, the day and who said so. Nothing was saved.</source>
@@ -332,6 +352,10 @@
       <translation type="unfinished">ADHD</translation>
     </message>
     <message>
+      <source>Able to cope with relationship breakdown</source>
+      <translation type="unfinished">Yn gallu ymdopi â pherthynas yn chwalu</translation>
+    </message>
+    <message>
       <source>About</source>
       <translation type="unfinished">Ynghylch</translation>
     </message>
@@ -348,8 +372,16 @@
       <translation type="unfinished">Am y cofnod hwn</translation>
     </message>
     <message>
+      <source>Accept</source>
+      <translation type="unfinished">Derbyn</translation>
+    </message>
+    <message>
       <source>Accept it</source>
       <translation type="unfinished">Ei dderbyn</translation>
+    </message>
+    <message>
+      <source>Accept the referral</source>
+      <translation type="unfinished">Derbyn yr atgyfeiriad</translation>
     </message>
     <message>
       <source>Accept this…</source>
@@ -406,6 +438,10 @@
     <message>
       <source>Activity requirement</source>
       <translation type="unfinished">Gofyniad gweithgaredd</translation>
+    </message>
+    <message>
+      <source>Add a need</source>
+      <translation type="unfinished">Ychwanegu angen</translation>
     </message>
     <message>
       <source>Add a way to reach them</source>
@@ -730,6 +766,10 @@
       <translation type="unfinished">Cyfrif banc neu bapurau</translation>
     </message>
     <message>
+      <source>Barriers to housing removed or active steps taken</source>
+      <translation type="unfinished">Rhwystrau i gael cartref wedi'u dileu neu gamau wedi'u cymryd</translation>
+    </message>
+    <message>
       <source>Before a weekend or a bank holiday it is usually {day}; the prison decides.</source>
       <translation type="unfinished">Cyn penwythnos neu ŵyl banc, {day} ydyw fel arfer; y carchar sy'n penderfynu.</translation>
     </message>
@@ -748,6 +788,14 @@
     <message>
       <source>Bengali</source>
       <translation type="unfinished">Bengaleg</translation>
+    </message>
+    <message>
+      <source>Better relationships with family or significant others</source>
+      <translation type="unfinished">Perthynas well â theulu neu bobl bwysig eraill</translation>
+    </message>
+    <message>
+      <source>Better wellbeing, resilience, coping or confidence</source>
+      <translation type="unfinished">Gwell lles, gwytnwch, ymdopi neu hyder</translation>
     </message>
     <message>
       <source>Book a gate pick-up</source>
@@ -780,6 +828,10 @@
     <message>
       <source>Brought back</source>
       <translation type="unfinished">Wedi'i adfer</translation>
+    </message>
+    <message>
+      <source>Built and kept social networks, less isolated</source>
+      <translation type="unfinished">Wedi meithrin a chadw rhwydweithiau cymdeithasol, yn llai unig</translation>
     </message>
     <message>
       <source>Bulgarian</source>
@@ -832,6 +884,14 @@
     <message>
       <source>Cancelled</source>
       <translation type="unfinished">Wedi'i ganslo</translation>
+    </message>
+    <message>
+      <source>Cannot be made safe</source>
+      <translation type="unfinished">Ni ellir ei wneud yn ddiogel</translation>
+    </message>
+    <message>
+      <source>Cannot be taken on</source>
+      <translation type="unfinished">Ni ellir ei gymryd ymlaen</translation>
     </message>
     <message>
       <source>Cantonese</source>
@@ -910,6 +970,10 @@
       <translation type="unfinished">Dewiswch sut y dywedwyd hynny</translation>
     </message>
     <message>
+      <source>Choose one in the list to see what was asked, and to decide.</source>
+      <translation type="unfinished">Dewiswch un yn y rhestr i weld beth a ofynnwyd, ac i benderfynu.</translation>
+    </message>
+    <message>
       <source>Choose somebody in the list to see their record.</source>
       <translation type="unfinished">Dewiswch rywun yn y rhestr i weld eu cofnod.</translation>
     </message>
@@ -918,8 +982,16 @@
       <translation type="unfinished">Dewiswch ar gyfer beth y mae</translation>
     </message>
     <message>
+      <source>Choose what it is, or write it down: one of them is enough.</source>
+      <translation type="unfinished">Dewiswch beth ydyw, neu ei ysgrifennu: mae un o'r ddau yn ddigon.</translation>
+    </message>
+    <message>
       <source>Choose whether it happened</source>
       <translation type="unfinished">Dewiswch a ddigwyddodd</translation>
+    </message>
+    <message>
+      <source>Choose who answers for them</source>
+      <translation type="unfinished">Dewiswch pwy sy'n ateb drostynt</translation>
     </message>
     <message>
       <source>Choose who goes</source>
@@ -934,8 +1006,16 @@
       <translation type="unfinished">Dewiswch pwy gaiff ei gael</translation>
     </message>
     <message>
+      <source>Choose who should take them on</source>
+      <translation type="unfinished">Dewiswch pwy ddylai eu cymryd ymlaen</translation>
+    </message>
+    <message>
       <source>Choose why it is erased</source>
       <translation type="unfinished">Dewiswch pam y caiff ei ddileu</translation>
+    </message>
+    <message>
+      <source>Choose why it is returned</source>
+      <translation type="unfinished">Dewiswch pam y caiff ei ddychwelyd</translation>
     </message>
     <message>
       <source>Chosen</source>
@@ -1072,6 +1152,10 @@
     <message>
       <source>Conduct of a mentor</source>
       <translation type="unfinished">Ymddygiad mentor</translation>
+    </message>
+    <message>
+      <source>Confident, responsible parenting</source>
+      <translation type="unfinished">Rhianta hyderus a chyfrifol</translation>
     </message>
     <message>
       <source>Confirm it</source>
@@ -1218,12 +1302,20 @@
       <translation type="unfinished">Dyddiad geni yn ôl yr atgyfeiriad</translation>
     </message>
     <message>
+      <source>Date of birth not known</source>
+      <translation type="unfinished">Dyddiad geni heb fod yn hysbys</translation>
+    </message>
+    <message>
       <source>Day</source>
       <translation type="unfinished">Diwrnod</translation>
     </message>
     <message>
       <source>Day, month, year and the time at the gate, such as 22 dec 2026, 08:30</source>
       <translation type="unfinished">Diwrnod, mis, blwyddyn a'r amser wrth y giât, er enghraifft 22 rhag 2026, 08:30</translation>
+    </message>
+    <message>
+      <source>Deals with debt and money problems</source>
+      <translation type="unfinished">Yn delio â dyled a phroblemau arian</translation>
     </message>
     <message>
       <source>Decision</source>
@@ -1406,12 +1498,24 @@
       <translation type="unfinished">Mae fersiynau cynharach a drafftiau'n mynd hefyd. Unwaith y bydd wedi mynd, ni all neb ddod ag ef yn ôl.</translation>
     </message>
     <message>
+      <source>Early contact with community services after release</source>
+      <translation type="unfinished">Cyswllt cynnar â gwasanaethau cymunedol ar ôl rhyddhau</translation>
+    </message>
+    <message>
       <source>Early removal scheme eligibility date</source>
       <translation type="unfinished">Dyddiad cymhwysedd cynllun symud yn gynnar</translation>
     </message>
     <message>
       <source>Early transfer date (DTO)</source>
       <translation type="unfinished">Dyddiad trosglwyddo cynnar (DTO)</translation>
+    </message>
+    <message>
+      <source>East Midlands</source>
+      <translation type="unfinished">Dwyrain Canolbarth Lloegr</translation>
+    </message>
+    <message>
+      <source>East of England</source>
+      <translation type="unfinished">Dwyrain Lloegr</translation>
     </message>
     <message>
       <source>Easy-read form</source>
@@ -1472,6 +1576,14 @@
     <message>
       <source>Ends</source>
       <translation type="unfinished">Yn gorffen</translation>
+    </message>
+    <message>
+      <source>Engaged with family services</source>
+      <translation type="unfinished">Yn ymwneud â gwasanaethau teulu</translation>
+    </message>
+    <message>
+      <source>Engaged with other health or wellbeing services</source>
+      <translation type="unfinished">Yn ymwneud â gwasanaethau iechyd neu les eraill</translation>
     </message>
     <message>
       <source>English</source>
@@ -1682,6 +1794,10 @@
       <translation type="unfinished">Eithafiaeth</translation>
     </message>
     <message>
+      <source>Family and others helped to support compliance with licence or order</source>
+      <translation type="unfinished">Teulu ac eraill wedi'u helpu i gefnogi cydymffurfio â'r drwydded neu'r gorchymyn</translation>
+    </message>
+    <message>
       <source>Family and significant others</source>
       <translation type="unfinished">Teulu a phobl bwysig</translation>
     </message>
@@ -1842,6 +1958,10 @@
       <translation type="unfinished">Almaeneg</translation>
     </message>
     <message>
+      <source>Gets the benefits due</source>
+      <translation type="unfinished">Yn cael y budd-daliadau sy'n ddyledus</translation>
+    </message>
+    <message>
       <source>Give or withdraw a permission</source>
       <translation type="unfinished">Rhoi neu dynnu caniatâd yn ôl</translation>
     </message>
@@ -1882,6 +2002,10 @@
       <translation type="unfinished">Mynd gyda nhw i apwyntiad</translation>
     </message>
     <message>
+      <source>Greater Manchester</source>
+      <translation type="unfinished">Manceinion Fwyaf</translation>
+    </message>
+    <message>
       <source>Greek</source>
       <translation type="unfinished">Groeg</translation>
     </message>
@@ -1904,6 +2028,10 @@
     <message>
       <source>Happened</source>
       <translation type="unfinished">Digwyddodd</translation>
+    </message>
+    <message>
+      <source>Has skills to manage money and debt</source>
+      <translation type="unfinished">Â'r sgiliau i reoli arian a dyled</translation>
     </message>
     <message>
       <source>Hausa</source>
@@ -1992,6 +2120,10 @@
     <message>
       <source>Help with existing benefits</source>
       <translation type="unfinished">Help gyda budd-daliadau presennol</translation>
+    </message>
+    <message>
+      <source>Helped into social, supported or private rented housing</source>
+      <translation type="unfinished">Wedi cael help i dai cymdeithasol, â chymorth neu rent preifat</translation>
     </message>
     <message>
       <source>Hide the passphrase</source>
@@ -2246,6 +2378,10 @@
       <translation type="unfinished">Rhoddwyd neu gwnaed ar</translation>
     </message>
     <message>
+      <source>It begins as it was sent before. Put right why it came back; the earlier referral stays.</source>
+      <translation type="unfinished">Mae'n dechrau fel yr anfonwyd ef o'r blaen. Cywirwch pam y daeth yn ôl; mae'r atgyfeiriad cynharach yn aros.</translation>
+    </message>
+    <message>
       <source>It counts from then on, on every device. This cannot be undone.</source>
       <translation type="unfinished">Mae'n cyfrif o hynny ymlaen, ar bob dyfais. Ni ellir dadwneud hyn.</translation>
     </message>
@@ -2298,12 +2434,36 @@
       <translation type="unfinished">Mae'n cymryd {minutes} munud i gyrraedd yno o'r apwyntiad sy'n gorffen am {ends}.</translation>
     </message>
     <message>
+      <source>It was accepted.</source>
+      <translation type="unfinished">Fe'i derbyniwyd.</translation>
+    </message>
+    <message>
+      <source>It was returned.</source>
+      <translation type="unfinished">Fe'i dychwelwyd.</translation>
+    </message>
+    <message>
+      <source>It was returned: {why}.</source>
+      <translation type="unfinished">Fe'i dychwelwyd: {why}.</translation>
+    </message>
+    <message>
+      <source>It was withdrawn.</source>
+      <translation type="unfinished">Fe'i tynnwyd yn ôl.</translation>
+    </message>
+    <message>
       <source>It was: {act}.</source>
       <translation type="unfinished">Dyma ydoedd: {act}.</translation>
     </message>
     <message>
+      <source>It will read this referral, and later what the person permits</source>
+      <translation type="unfinished">Bydd yn darllen yr atgyfeiriad hwn, ac wedyn yr hyn y mae'r person yn ei ganiatáu</translation>
+    </message>
+    <message>
       <source>Italian</source>
       <translation type="unfinished">Eidaleg</translation>
+    </message>
+    <message>
+      <source>Its team or area</source>
+      <translation type="unfinished">Ei dîm neu ei ardal</translation>
     </message>
     <message>
       <source>Job</source>
@@ -2338,12 +2498,24 @@
       <translation type="unfinished">Yn cadw pob rheol</translation>
     </message>
     <message>
+      <source>Kent, Surrey and Sussex</source>
+      <translation type="unfinished">Caint, Surrey a Sussex</translation>
+    </message>
+    <message>
       <source>Kept as long as it should be</source>
       <translation type="unfinished">Wedi'i gadw cyhyd ag y dylai</translation>
     </message>
     <message>
       <source>Kept by the provider</source>
       <translation type="unfinished">Wedi'i gadw gan y darparwr</translation>
+    </message>
+    <message>
+      <source>Kept existing home / homelessness prevented</source>
+      <translation type="unfinished">Wedi cadw'r cartref presennol / wedi atal digartrefedd</translation>
+    </message>
+    <message>
+      <source>Kept suitable education, training or work</source>
+      <translation type="unfinished">Wedi cadw addysg, hyfforddiant neu waith addas</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -2486,6 +2658,10 @@
       <translation type="unfinished">Gadawodd {day}</translation>
     </message>
     <message>
+      <source>Less involvement in negative or pro-criminal networks</source>
+      <translation type="unfinished">Llai o ymwneud â rhwydweithiau negyddol neu o blaid trosedd</translation>
+    </message>
+    <message>
       <source>Let in by {name} alone</source>
       <translation type="unfinished">Gadawyd i mewn gan {name} yn unig</translation>
     </message>
@@ -2598,6 +2774,10 @@
       <translation type="unfinished">Mae cloi yn cadw'r hyn rydych yn ei deipio.</translation>
     </message>
     <message>
+      <source>London</source>
+      <translation type="unfinished">Llundain</translation>
+    </message>
+    <message>
       <source>Look</source>
       <translation type="unfinished">Golwg</translation>
     </message>
@@ -2624,6 +2804,10 @@
     <message>
       <source>Low</source>
       <translation type="unfinished">Isel</translation>
+    </message>
+    <message>
+      <source>Lower overdose risk after release</source>
+      <translation type="unfinished">Llai o risg o orddos ar ôl rhyddhau</translation>
     </message>
     <message>
       <source>Mailbox</source>
@@ -2790,6 +2974,10 @@
       <translation type="unfinished">Ar goll neu heb gysylltiad</translation>
     </message>
     <message>
+      <source>Mistaken or duplicate</source>
+      <translation type="unfinished">Camgymeriad neu ddyblyg</translation>
+    </message>
+    <message>
       <source>Mistaken or duplicate referral</source>
       <translation type="unfinished">Atgyfeiriad anghywir neu ddyblyg</translation>
     </message>
@@ -2816,6 +3004,10 @@
     <message>
       <source>Month</source>
       <translation type="unfinished">Mis</translation>
+    </message>
+    <message>
+      <source>More employable</source>
+      <translation type="unfinished">Yn fwy cyflogadwy</translation>
     </message>
     <message numerus="yes">
       <source>More than {count} changes waiting. You can keep working.</source>
@@ -2894,6 +3086,10 @@
     <message>
       <source>Name or area</source>
       <translation type="unfinished">Enw neu ardal</translation>
+    </message>
+    <message>
+      <source>Name or number</source>
+      <translation type="unfinished">Enw neu rif</translation>
     </message>
     <message>
       <source>Name, alias or number</source>
@@ -2990,6 +3186,10 @@
     <message>
       <source>New sentence</source>
       <translation type="unfinished">Dedfryd newydd</translation>
+    </message>
+    <message>
+      <source>New today</source>
+      <translation type="unfinished">Newydd heddiw</translation>
     </message>
     <message>
       <source>Next review due</source>
@@ -3160,6 +3360,10 @@
       <translation type="unfinished">Dim mentor eto: {reason}.</translation>
     </message>
     <message>
+      <source>No name</source>
+      <translation type="unfinished">Dim enw</translation>
+    </message>
+    <message>
       <source>No needs are written down.</source>
       <translation type="unfinished">Nid oes anghenion wedi'u hysgrifennu.</translation>
     </message>
@@ -3188,8 +3392,16 @@
       <translation type="unfinished">Dim lle yn y gwasanaeth hwn</translation>
     </message>
     <message>
+      <source>No place free</source>
+      <translation type="unfinished">Dim lle ar gael</translation>
+    </message>
+    <message>
       <source>No prison drugs and alcohol support needs identified</source>
       <translation type="unfinished">Dim anghenion cymorth cyffuriau ac alcohol yn y carchar wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No referral is chosen</source>
+      <translation type="unfinished">Nid oes atgyfeiriad wedi'i ddewis</translation>
     </message>
     <message>
       <source>No release date</source>
@@ -3272,6 +3484,14 @@
       <translation type="unfinished">Ni chafwyd hyd i neb am “{text}”</translation>
     </message>
     <message>
+      <source>Nobody has been referred yet.</source>
+      <translation type="unfinished">Nid oes neb wedi'i atgyfeirio eto.</translation>
+    </message>
+    <message>
+      <source>Nobody has decided yet.</source>
+      <translation type="unfinished">Nid oes neb wedi penderfynu eto.</translation>
+    </message>
+    <message>
       <source>Nobody has said when they leave.</source>
       <translation type="unfinished">Nid oes neb wedi dweud pryd y bydd yn gadael.</translation>
     </message>
@@ -3352,6 +3572,10 @@
       <translation type="unfinished">Nid oes neb yn codi wal rhyngddynt eu hunain ac achos, felly ni newidiwyd dim. Gofynnwch i gydlynydd arall wneud hynny.</translation>
     </message>
     <message>
+      <source>Nobody will decide it any more. What was written stays, and they can be referred again.</source>
+      <translation type="unfinished">Ni fydd neb yn penderfynu arno mwyach. Mae'r hyn a ysgrifennwyd yn aros, a gellir eu hatgyfeirio eto.</translation>
+    </message>
+    <message>
       <source>Non-binary</source>
       <translation type="unfinished">Anneuaidd</translation>
     </message>
@@ -3366,6 +3590,14 @@
     <message>
       <source>None yet</source>
       <translation type="unfinished">Dim eto</translation>
+    </message>
+    <message>
+      <source>North East</source>
+      <translation type="unfinished">Gogledd-ddwyrain Lloegr</translation>
+    </message>
+    <message>
+      <source>North West</source>
+      <translation type="unfinished">Gogledd-orllewin Lloegr</translation>
     </message>
     <message>
       <source>Not achieved</source>
@@ -3398,6 +3630,10 @@
     <message>
       <source>Not safe to meet</source>
       <translation type="unfinished">Ddim yn ddiogel cyfarfod</translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation type="unfinished">Heb ei ddweud</translation>
     </message>
     <message>
       <source>Not shared with {name}: permission was withdrawn before it was sent</source>
@@ -3540,6 +3776,10 @@
     <message>
       <source>Of '{text}' the first telephone number was taken; the rest is kept.</source>
       <translation type="unfinished">O '{text}' cymerwyd y rhif ffôn cyntaf; cedwir y gweddill.</translation>
+    </message>
+    <message>
+      <source>Of all these needs; each can be changed afterwards</source>
+      <translation type="unfinished">O'r holl anghenion hyn; gellir newid pob un wedyn</translation>
     </message>
     <message>
       <source>Office</source>
@@ -3704,6 +3944,10 @@
     <message>
       <source>Other: support in the community</source>
       <translation type="unfinished">Arall: cymorth yn y gymuned</translation>
+    </message>
+    <message>
+      <source>Out of the area</source>
+      <translation type="unfinished">Y tu allan i'r ardal</translation>
     </message>
     <message>
       <source>Out of use</source>
@@ -4026,6 +4270,10 @@
       <translation type="unfinished">Codwyd am</translation>
     </message>
     <message>
+      <source>Reached suitable treatment or support in custody or community</source>
+      <translation type="unfinished">Wedi cyrraedd triniaeth neu gymorth addas yn y ddalfa neu'r gymuned</translation>
+    </message>
+    <message>
       <source>Read aloud</source>
       <translation type="unfinished">Darllenwyd yn uchel</translation>
     </message>
@@ -4130,12 +4378,36 @@
       <translation type="unfinished">Adfer heb ei brofi</translation>
     </message>
     <message>
+      <source>Refer again</source>
+      <translation type="unfinished">Atgyfeirio eto</translation>
+    </message>
+    <message>
+      <source>Refer somebody</source>
+      <translation type="unfinished">Atgyfeirio rhywun</translation>
+    </message>
+    <message>
+      <source>Refer them</source>
+      <translation type="unfinished">Eu hatgyfeirio</translation>
+    </message>
+    <message>
+      <source>Refer them again</source>
+      <translation type="unfinished">Eu hatgyfeirio eto</translation>
+    </message>
+    <message>
+      <source>Refer to</source>
+      <translation type="unfinished">Atgyfeirio at</translation>
+    </message>
+    <message>
       <source>Reference</source>
       <translation type="unfinished">Geirda</translation>
     </message>
     <message>
       <source>Referral</source>
       <translation type="unfinished">Atgyfeiriad</translation>
+    </message>
+    <message>
+      <source>Referrals</source>
+      <translation type="unfinished">Atgyfeiriadau</translation>
     </message>
     <message>
       <source>Referred</source>
@@ -4152,6 +4424,10 @@
     <message>
       <source>Referred on</source>
       <translation type="unfinished">Atgyfeiriwyd ar</translation>
+    </message>
+    <message>
+      <source>Referred {day}</source>
+      <translation type="unfinished">Atgyfeiriwyd {day}</translation>
     </message>
     <message>
       <source>Referrer</source>
@@ -4218,6 +4494,10 @@
       <translation type="unfinished">Wedi'i ryddhau yn y llys</translation>
     </message>
     <message>
+      <source>Released too soon</source>
+      <translation type="unfinished">Rhyddhawyd yn rhy fuan</translation>
+    </message>
+    <message>
       <source>Religion or belief</source>
       <translation type="unfinished">Crefydd neu gred</translation>
     </message>
@@ -4268,6 +4548,22 @@
     <message>
       <source>Request court fines to be frozen</source>
       <translation type="unfinished">Gofyn am rewi dirwyon llys</translation>
+    </message>
+    <message>
+      <source>Resilience to handle setbacks on return</source>
+      <translation type="unfinished">Gwytnwch i drin anawsterau wrth ddychwelyd</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation type="unfinished">Dychwelyd</translation>
+    </message>
+    <message>
+      <source>Return it</source>
+      <translation type="unfinished">Ei ddychwelyd</translation>
+    </message>
+    <message>
+      <source>Return the referral</source>
+      <translation type="unfinished">Dychwelyd yr atgyfeiriad</translation>
     </message>
     <message>
       <source>Returned</source>
@@ -4530,6 +4826,10 @@
       <translation type="unfinished">Dywedwch beth sydd i'w osgoi, a phwy neu ble. Ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>Say what the person needs: choose it, or write it down. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch beth sydd ei angen ar y person: ei ddewis, neu ei ysgrifennu. Ni chadwyd dim.</translation>
+    </message>
+    <message>
       <source>Say what was done before the concern is closed. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch beth a wnaed cyn cau'r pryder. Ni chadwyd dim.</translation>
     </message>
@@ -4604,6 +4904,10 @@
     <message>
       <source>Search people and actions</source>
       <translation type="unfinished">Chwilio pobl a gweithredoedd</translation>
+    </message>
+    <message>
+      <source>Search referrals</source>
+      <translation type="unfinished">Chwilio atgyfeiriadau</translation>
     </message>
     <message>
       <source>Seen by</source>
@@ -4712,6 +5016,10 @@
       <translation type="unfinished">Trefnu talu ôl-ddyledion rhent</translation>
     </message>
     <message>
+      <source>Settled accommodation secured and kept (person not at immediate homelessness risk)</source>
+      <translation type="unfinished">Llety sefydlog wedi'i sicrhau a'i gadw (dim risg uniongyrchol o ddigartrefedd)</translation>
+    </message>
+    <message>
       <source>Settled home</source>
       <translation type="unfinished">Cartref sefydlog</translation>
     </message>
@@ -4816,6 +5124,14 @@
       <translation type="unfinished">Mae rhywun wedi dewis ers hynny, felly ni newidiwyd dim. Edrychwch eto.</translation>
     </message>
     <message>
+      <source>Somebody with one name alone has it here</source>
+      <translation type="unfinished">Mae enw rhywun ag un enw yn unig yn mynd yma</translation>
+    </message>
+    <message>
+      <source>Something is missing</source>
+      <translation type="unfinished">Mae rhywbeth ar goll</translation>
+    </message>
+    <message>
       <source>Something that is not on this device</source>
       <translation type="unfinished">Rhywbeth nad yw ar y ddyfais hon</translation>
     </message>
@@ -4826,6 +5142,14 @@
     <message>
       <source>Something went wrong that should not have. What was confirmed before is kept. What follows holds nothing personal and helps whoever mends it.</source>
       <translation type="unfinished">Digwyddodd rhywbeth na ddylai fod wedi digwydd. Cedwir yr hyn a gadarnhawyd o'r blaen. Nid oes dim personol yn yr hyn sy'n dilyn, ac mae'n helpu pwy bynnag sy'n ei drwsio.</translation>
+    </message>
+    <message>
+      <source>South Central</source>
+      <translation type="unfinished">De Canolbarth Lloegr</translation>
+    </message>
+    <message>
+      <source>South West</source>
+      <translation type="unfinished">De-orllewin Lloegr</translation>
     </message>
     <message>
       <source>Spanish</source>
@@ -4854,6 +5178,10 @@
     <message>
       <source>Started on</source>
       <translation type="unfinished">Dechreuwyd ar</translation>
+    </message>
+    <message>
+      <source>Started suitable education, training or work</source>
+      <translation type="unfinished">Wedi dechrau addysg, hyfforddiant neu waith addas</translation>
     </message>
     <message>
       <source>Starts</source>
@@ -4894,6 +5222,14 @@
     <message>
       <source>Strengths seen</source>
       <translation type="unfinished">Cryfderau a welwyd</translation>
+    </message>
+    <message>
+      <source>Substance use no longer dependent or problematic</source>
+      <translation type="unfinished">Defnydd o sylweddau heb fod yn ddibynnol nac yn broblem mwyach</translation>
+    </message>
+    <message>
+      <source>Successful move from custody to community</source>
+      <translation type="unfinished">Symud llwyddiannus o'r ddalfa i'r gymuned</translation>
     </message>
     <message>
       <source>Suicide</source>
@@ -5070,6 +5406,10 @@
     <message>
       <source>Taken back.</source>
       <translation type="unfinished">Wedi'i ddadwneud.</translation>
+    </message>
+    <message>
+      <source>Takes part in pro-social networks or activities</source>
+      <translation type="unfinished">Yn cymryd rhan mewn rhwydweithiau neu weithgareddau cadarnhaol</translation>
     </message>
     <message>
       <source>Taking part</source>
@@ -5460,6 +5800,14 @@
       <translation type="unfinished">Mae'r enwau yn wahanol.</translation>
     </message>
     <message>
+      <source>The need is changed.</source>
+      <translation type="unfinished">Mae'r angen wedi'i newid.</translation>
+    </message>
+    <message>
+      <source>The need is kept.</source>
+      <translation type="unfinished">Mae'r angen wedi'i gadw.</translation>
+    </message>
+    <message>
       <source>The next review lies ahead. Choose a day to come.</source>
       <translation type="unfinished">Mae'r adolygiad nesaf i ddod. Dewiswch ddiwrnod sydd i ddod.</translation>
     </message>
@@ -5512,6 +5860,10 @@
       <translation type="unfinished">Gofynnodd y person amdano</translation>
     </message>
     <message>
+      <source>The person does not want it</source>
+      <translation type="unfinished">Nid yw'r person ei eisiau</translation>
+    </message>
+    <message>
       <source>The person is not ready</source>
       <translation type="unfinished">Nid yw'r person yn barod</translation>
     </message>
@@ -5534,6 +5886,10 @@
     <message>
       <source>The person's languages are not recorded.</source>
       <translation type="unfinished">Nid yw ieithoedd y person wedi'u cofnodi.</translation>
+    </message>
+    <message>
+      <source>The person, as referred</source>
+      <translation type="unfinished">Y person, fel yr atgyfeiriwyd</translation>
     </message>
     <message>
       <source>The person’s &amp;name</source>
@@ -5560,6 +5916,10 @@
       <translation type="unfinished">Mae'r rhifau carchar yn wahanol.</translation>
     </message>
     <message>
+      <source>The provider has not decided yet.</source>
+      <translation type="unfinished">Nid yw'r darparwr wedi penderfynu eto.</translation>
+    </message>
+    <message>
       <source>The reason must hold until a day to come. Choose a later day.</source>
       <translation type="unfinished">Rhaid i'r rheswm ddal tan ddiwrnod i ddod. Dewiswch ddiwrnod hwyrach.</translation>
     </message>
@@ -5574,6 +5934,26 @@
     <message>
       <source>The referral</source>
       <translation type="unfinished">Yr atgyfeiriad</translation>
+    </message>
+    <message>
+      <source>The referral does not say.</source>
+      <translation type="unfinished">Nid yw'r atgyfeiriad yn dweud.</translation>
+    </message>
+    <message>
+      <source>The referral is accepted, and the work begins.</source>
+      <translation type="unfinished">Mae'r atgyfeiriad wedi'i dderbyn, ac mae'r gwaith yn dechrau.</translation>
+    </message>
+    <message>
+      <source>The referral is on its way.</source>
+      <translation type="unfinished">Mae'r atgyfeiriad ar ei ffordd.</translation>
+    </message>
+    <message>
+      <source>The referral is returned, and the case is closed.</source>
+      <translation type="unfinished">Mae'r atgyfeiriad wedi'i ddychwelyd, a'r achos wedi'i gau.</translation>
+    </message>
+    <message>
+      <source>The referral is withdrawn.</source>
+      <translation type="unfinished">Mae'r atgyfeiriad wedi'i dynnu'n ôl.</translation>
     </message>
     <message>
       <source>The remembered columns of this sheet cannot be read. Nothing was imported; choose them anew.</source>
@@ -5760,6 +6140,22 @@
       <translation type="unfinished">Mae'r llyfr gwaith dan glo â chyfrinair. Ni fewnforiwyd dim. Agorwch ef, cadwch ef heb gyfrinair, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
+      <source>Their address</source>
+      <translation type="unfinished">Eu cyfeiriad</translation>
+    </message>
+    <message>
+      <source>Their e-mail</source>
+      <translation type="unfinished">Eu he-bost</translation>
+    </message>
+    <message>
+      <source>Their phone</source>
+      <translation type="unfinished">Eu ffôn</translation>
+    </message>
+    <message>
+      <source>Their record opens, and whoever sent the referral reads that it was accepted.</source>
+      <translation type="unfinished">Mae eu cofnod yn agor, ac mae pwy bynnag a anfonodd yr atgyfeiriad yn darllen iddo gael ei dderbyn.</translation>
+    </message>
+    <message>
       <source>Theirs: {value}. {who}, {moment}</source>
       <translation type="unfinished">Nhw: {value}. {who}, {moment}</translation>
     </message>
@@ -5822,6 +6218,10 @@
     <message>
       <source>There is no file of this name. Nothing was read; check the name.</source>
       <translation type="unfinished">Nid oes ffeil o'r enw hwn. Ni ddarllenwyd dim; gwiriwch yr enw.</translation>
+    </message>
+    <message>
+      <source>There is no provider to refer to. A coordinator lets a service in first.</source>
+      <translation type="unfinished">Nid oes darparwr i atgyfeirio ato. Mae cydlynydd yn gadael gwasanaeth i mewn yn gyntaf.</translation>
     </message>
     <message>
       <source>There is no screen here, so no window was opened. Without one: './run --demo' walks the tour, and '.venv/bin/caseworker --help' lists what works by command.</source>
@@ -5910,6 +6310,14 @@
     <message>
       <source>They are known to each other.</source>
       <translation type="unfinished">Maen nhw'n adnabod ei gilydd.</translation>
+    </message>
+    <message>
+      <source>They are referred again.</source>
+      <translation type="unfinished">Maent wedi'u hatgyfeirio eto.</translation>
+    </message>
+    <message>
+      <source>They are referred.</source>
+      <translation type="unfinished">Maent wedi'u hatgyfeirio.</translation>
     </message>
     <message>
       <source>They must be kept apart.</source>
@@ -6200,6 +6608,10 @@
       <translation type="unfinished">Ffeil OpenDocument (.ods) yw hon. Ni fewnforiwyd dim. Agorwch hi a'i chadw fel .xlsx neu CSV.</translation>
     </message>
     <message>
+      <source>This is likely {name}, who is here already. {why}</source>
+      <translation type="unfinished">Mae'n debyg mai {name} yw hwn, sydd yma eisoes. {why}</translation>
+    </message>
+    <message>
       <source>This is no complete Caseworker backup. Nothing was changed. Choose the folder whose name ends in {end}.</source>
       <translation type="unfinished">Nid copi wrth gefn Caseworker cyflawn mo hwn. Ni newidiwyd dim. Dewiswch y ffolder y mae ei enw'n gorffen yn {end}.</translation>
     </message>
@@ -6238,6 +6650,10 @@
     <message>
       <source>This laptop was struck off. It gets nothing new, and what is written on it counts for nobody. Ask a coordinator for a new invitation.</source>
       <translation type="unfinished">Cafodd y gliniadur hwn ei ddileu. Nid yw'n cael dim byd newydd, ac nid yw'r hyn a ysgrifennir arno'n cyfrif i neb. Gofynnwch i gydlynydd am wahoddiad newydd.</translation>
+    </message>
+    <message>
+      <source>This looks like {name}, who is here already. {why}</source>
+      <translation type="unfinished">Mae hwn yn edrych fel {name}, sydd yma eisoes. {why}</translation>
     </message>
     <message>
       <source>This machine's keyring does not give the part of the key that it keeps, so the passphrase alone cannot open the store. What is stored is kept. Unlock the keyring, or sign in to the computer again, and try again. If the store was copied from another machine, or the keyring was cleared, this copy cannot be opened here: ask a coordinator to enrol this device again, or use the recovery kit.</source>
@@ -6326,6 +6742,10 @@
     <message>
       <source>This referral has been decided already, so it was left as it is.</source>
       <translation type="unfinished">Mae penderfyniad eisoes ar yr atgyfeiriad hwn, felly fe'i gadawyd fel y mae.</translation>
+    </message>
+    <message>
+      <source>This referral is not on this device.</source>
+      <translation type="unfinished">Nid yw'r atgyfeiriad hwn ar y ddyfais hon.</translation>
     </message>
     <message>
       <source>This release date is more than 5 years ago. Check the year.</source>
@@ -6632,6 +7052,14 @@
       <translation type="unfinished">Wrdw</translation>
     </message>
     <message>
+      <source>Urgent</source>
+      <translation type="unfinished">Brys</translation>
+    </message>
+    <message>
+      <source>Urgent: {why}</source>
+      <translation type="unfinished">Brys: {why}</translation>
+    </message>
+    <message>
       <source>Use restricted</source>
       <translation type="unfinished">Defnydd wedi'i gyfyngu</translation>
     </message>
@@ -6704,12 +7132,30 @@
       <translation type="unfinished">&amp;Ble</translation>
     </message>
     <message>
+      <source>Waiting</source>
+      <translation type="unfinished">Yn aros</translation>
+    </message>
+    <message>
       <source>Waiting for a match</source>
       <translation type="unfinished">Yn aros i gael ei baru</translation>
+    </message>
+    <message numerus="yes">
+      <source>Waiting {count} days</source>
+      <translation type="unfinished">
+        <numerusform>Newydd heddiw</numerusform>
+        <numerusform>Yn aros ers {count} diwrnod</numerusform>
+        <numerusform>Yn aros ers {count} ddiwrnod</numerusform>
+        <numerusform>Yn aros ers {count} diwrnod</numerusform>
+        <numerusform>Yn aros ers {count} diwrnod</numerusform>
+      </translation>
     </message>
     <message>
       <source>Waits for something that has not come yet</source>
       <translation type="unfinished">Yn aros am rywbeth nad yw wedi cyrraedd eto</translation>
+    </message>
+    <message>
+      <source>Wales</source>
+      <translation type="unfinished">Cymru</translation>
     </message>
     <message>
       <source>Walking together</source>
@@ -6742,6 +7188,10 @@
     <message>
       <source>Welsh</source>
       <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+      <source>West Midlands</source>
+      <translation type="unfinished">Gorllewin Canolbarth Lloegr</translation>
     </message>
     <message>
       <source>What &amp;for</source>
@@ -6806,6 +7256,10 @@
     <message>
       <source>What is worrying</source>
       <translation type="unfinished">Beth sy'n peri pryder</translation>
+    </message>
+    <message>
+      <source>What is written here goes into the record. Say what help is asked for, not what they did.</source>
+      <translation type="unfinished">Mae'r hyn a ysgrifennir yma yn mynd i'r cofnod. Dywedwch pa help a ofynnir amdano, nid beth a wnaethant.</translation>
     </message>
     <message>
       <source>What it said before can still be read.</source>
@@ -6880,6 +7334,10 @@
       <translation type="unfinished">Ni anfonir yr hyn a ysgrifennwyd cynt.</translation>
     </message>
     <message>
+      <source>What would have to change, or who else could help</source>
+      <translation type="unfinished">Beth fyddai'n rhaid ei newid, neu pwy arall allai helpu</translation>
+    </message>
+    <message>
       <source>What you record can be amended, never overwritten.</source>
       <translation type="unfinished">Gellir diwygio'r hyn a gofnodwch, ond byth ei drosysgrifo.</translation>
     </message>
@@ -6920,6 +7378,10 @@
       <translation type="unfinished">Ble mae pethau</translation>
     </message>
     <message>
+      <source>Where they are and where they go</source>
+      <translation type="unfinished">Ble maent a ble maent yn mynd</translation>
+    </message>
+    <message>
       <source>Where to meet</source>
       <translation type="unfinished">Ble i gyfarfod</translation>
     </message>
@@ -6932,12 +7394,24 @@
       <translation type="unfinished">Pa bobl</translation>
     </message>
     <message>
+      <source>Which referrals</source>
+      <translation type="unfinished">Pa atgyfeiriadau</translation>
+    </message>
+    <message>
+      <source>Which team goes on reading</source>
+      <translation type="unfinished">Pa dîm sy'n dal i ddarllen</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation type="unfinished">Pwy</translation>
     </message>
     <message>
       <source>Who &amp;goes</source>
       <translation type="unfinished">Pwy sy'n &amp;mynd</translation>
+    </message>
+    <message>
+      <source>Who answers for them</source>
+      <translation type="unfinished">Pwy sy'n ateb drostynt</translation>
     </message>
     <message>
       <source>Who asked to move it</source>
@@ -6950,6 +7424,10 @@
     <message>
       <source>Who may pick up</source>
       <translation type="unfinished">Pwy all ateb</translation>
+    </message>
+    <message>
+      <source>Who referred them</source>
+      <translation type="unfinished">Pwy a'u hatgyfeiriodd</translation>
     </message>
     <message>
       <source>Who said so</source>
@@ -6978,6 +7456,10 @@
     <message>
       <source>Whoever may read this record reads why.</source>
       <translation type="unfinished">Mae pawb a gaiff ddarllen y cofnod hwn yn darllen pam.</translation>
+    </message>
+    <message>
+      <source>Whoever sent it reads the reason and your words. They can refer again.</source>
+      <translation type="unfinished">Mae pwy bynnag a'i hanfonodd yn darllen y rheswm a'ch geiriau. Gallant atgyfeirio eto.</translation>
     </message>
     <message>
       <source>Whoever works alone is expected back after the appointment. Correct the times.</source>
@@ -7092,12 +7574,20 @@
       <translation type="unfinished">Gyda'r ymarferydd</translation>
     </message>
     <message>
+      <source>Withdraw</source>
+      <translation type="unfinished">Tynnu'n ôl</translation>
+    </message>
+    <message>
       <source>Withdraw it</source>
       <translation type="unfinished">Ei dynnu'n ôl</translation>
     </message>
     <message>
       <source>Withdraw it…</source>
       <translation type="unfinished">Ei dynnu'n ôl…</translation>
+    </message>
+    <message>
+      <source>Withdraw the referral</source>
+      <translation type="unfinished">Tynnu'r atgyfeiriad yn ôl</translation>
     </message>
     <message>
       <source>Withdraw this permission?</source>
@@ -7196,6 +7686,10 @@
       <translation type="unfinished">Iawn: {rule}</translation>
     </message>
     <message>
+      <source>Yorkshire and the Humber</source>
+      <translation type="unfinished">Swydd Efrog a Humber</translation>
+    </message>
+    <message>
       <source>Yoruba</source>
       <translation type="unfinished">Iorwba</translation>
     </message>
@@ -7260,6 +7754,14 @@
       <translation type="unfinished">menyw</translation>
     </message>
     <message>
+      <source>accepted {day}</source>
+      <translation type="unfinished">derbyniwyd {day}</translation>
+    </message>
+    <message>
+      <source>already past</source>
+      <translation type="unfinished">eisoes wedi mynd heibio</translation>
+    </message>
+    <message>
       <source>as the case asks for</source>
       <translation type="unfinished">fel y mae'r achos yn gofyn</translation>
     </message>
@@ -7282,6 +7784,16 @@
     <message>
       <source>doubtful</source>
       <translation type="unfinished">amheus</translation>
+    </message>
+    <message numerus="yes">
+      <source>for {count} days</source>
+      <translation type="unfinished">
+        <numerusform>ers heddiw</numerusform>
+        <numerusform>ers {count} diwrnod</numerusform>
+        <numerusform>ers {count} ddiwrnod</numerusform>
+        <numerusform>ers {count} diwrnod</numerusform>
+        <numerusform>ers {count} diwrnod</numerusform>
+      </translation>
     </message>
     <message>
       <source>from the referral</source>
@@ -7318,8 +7830,16 @@
       <translation type="unfinished">gadael neges llais</translation>
     </message>
     <message>
+      <source>new today</source>
+      <translation type="unfinished">newydd heddiw</translation>
+    </message>
+    <message>
       <source>non-binary</source>
       <translation type="unfinished">anneuaidd</translation>
+    </message>
+    <message>
+      <source>on {day}</source>
+      <translation type="unfinished">ar {day}</translation>
     </message>
     <message>
       <source>phone</source>
@@ -7368,6 +7888,20 @@
     <message>
       <source>visit</source>
       <translation type="unfinished">ymweld</translation>
+    </message>
+    <message numerus="yes">
+      <source>waiting {count} days</source>
+      <translation type="unfinished">
+        <numerusform>newydd heddiw</numerusform>
+        <numerusform>yn aros ers {count} diwrnod</numerusform>
+        <numerusform>yn aros ers {count} ddiwrnod</numerusform>
+        <numerusform>yn aros ers {count} diwrnod</numerusform>
+        <numerusform>yn aros ers {count} diwrnod</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>wanted: {outcomes}</source>
+      <translation type="unfinished">a ddymunir: {outcomes}</translation>
     </message>
     <message>
       <source>with {name}</source>
@@ -7531,6 +8065,26 @@
         <numerusform>{count} o bobl, y rhyddhad nesaf yn gyntaf</numerusform>
         <numerusform>{count} o bobl, y rhyddhad nesaf yn gyntaf</numerusform>
         <numerusform>{count} o bobl, y rhyddhad nesaf yn gyntaf</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} referrals wait, urgent ones first</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes atgyfeiriad yn aros</numerusform>
+        <numerusform>Mae {count} atgyfeiriad yn aros</numerusform>
+        <numerusform>Mae {count} atgyfeiriad yn aros, y rhai brys yn gyntaf</numerusform>
+        <numerusform>Mae {count} atgyfeiriad yn aros, y rhai brys yn gyntaf</numerusform>
+        <numerusform>Mae {count} atgyfeiriad yn aros, y rhai brys yn gyntaf</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} referrals, last first</source>
+      <translation type="unfinished">
+        <numerusform>Dim atgyfeiriadau</numerusform>
+        <numerusform>{count} atgyfeiriad</numerusform>
+        <numerusform>{count} atgyfeiriad, yr olaf yn gyntaf</numerusform>
+        <numerusform>{count} atgyfeiriad, yr olaf yn gyntaf</numerusform>
+        <numerusform>{count} atgyfeiriad, yr olaf yn gyntaf</numerusform>
       </translation>
     </message>
     <message numerus="yes">

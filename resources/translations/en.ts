@@ -32,10 +32,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Waiting {count} days</source>
+      <translation type="unfinished">
+        <numerusform>Waiting {count} day</numerusform>
+        <numerusform>Waiting {count} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>for {count} days</source>
+      <translation type="unfinished">
+        <numerusform>for {count} day</numerusform>
+        <numerusform>for {count} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>in {count} days</source>
       <translation type="unfinished">
         <numerusform>in {count} day</numerusform>
         <numerusform>in {count} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>waiting {count} days</source>
+      <translation type="unfinished">
+        <numerusform>waiting {count} day</numerusform>
+        <numerusform>waiting {count} days</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -134,6 +155,20 @@
       <translation type="unfinished">
         <numerusform>{count} person, next release first</numerusform>
         <numerusform>{count} people, next release first</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} referrals wait, urgent ones first</source>
+      <translation type="unfinished">
+        <numerusform>{count} referral waits</numerusform>
+        <numerusform>{count} referrals wait, urgent ones first</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} referrals, last first</source>
+      <translation type="unfinished">
+        <numerusform>{count} referral</numerusform>
+        <numerusform>{count} referrals, last first</numerusform>
       </translation>
     </message>
     <message numerus="yes">

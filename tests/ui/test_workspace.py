@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
+from caseworker.domain.service import Role
 from caseworker.queries.place_names import PlaceName
 from tests.ui.people import JASON, JORDAN, PEOPLE
 from tests.ui.stage import Stage
@@ -13,7 +14,9 @@ from ui import actions
 from ui.dialogs.palette import SearchDialog
 from ui.i18n import Language, words
 from ui.models.roles import ROW
+from ui.pages.making import MAKERS
 from ui.palettes import PaletteName
+from ui.places import PLACES, PLACES_OF
 from ui.widgets.rail import RailButton
 
 
@@ -48,7 +51,9 @@ def test_no_two_actions_share_a_key() -> None:
 
 def test_the_rail_shows_only_pages_that_exist(stage: Stage) -> None:
     entries = [entry.text() for entry in stage.workspace.rail.findChildren(RailButton)]
-    assert entries == ["Caseworker", "People", "Sync", "Lock"]
+    pages = [words(PLACES[place].words) for place in PLACES_OF[Role.COORDINATOR]]
+    assert entries == ["Caseworker", *pages, "Lock"]
+    assert set(PLACES) == set(MAKERS)
 
 
 def test_every_action_of_the_table_stands_in_the_menu_when_it_makes_sense(person: Stage) -> None:
