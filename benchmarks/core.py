@@ -16,6 +16,7 @@ from benchmarks.stores import (
     around,
     colleague,
     coordinator,
+    crowded,
     exchange_of,
     name,
     open_people,
@@ -139,11 +140,8 @@ def _send(one: OpenDirectory, other: OpenDirectory, carrier: Path, what: str) ->
 def at_scale(folder: Path, *, people: int, entries: int) -> Figures:
     """Replay and typing search on a coordinator's store with everybody in it."""
     folder.mkdir(parents=True)
-    opened = coordinator(folder / "store")
-    luck = Random(4)
-    known = open_people(opened, people, luck=luck, at_once=2_000)
-    record_sessions(opened, known, each=max(1, entries // people - 2), luck=luck, at_once=2_000)
-    figures = _typed(opened, folder, luck)
+    opened = crowded(folder / "store", people=people, entries=entries)
+    figures = _typed(opened, folder, Random(5))
     opened.close()
     return figures | _replayed(folder)
 

@@ -88,6 +88,15 @@ def name(luck: Random) -> str:
     return f"{luck.choice(FAMILY)}-{luck.choice(FAMILY)}{luck.choice(WORDS)}"
 
 
+def crowded(folder: Path, *, people: int, entries: int) -> OpenDirectory:
+    """A coordinator's store with so many people and so many entries."""
+    opened = coordinator(folder)
+    luck = Random(4)
+    known = open_people(opened, people, luck=luck, at_once=2_000)
+    record_sessions(opened, known, each=max(1, entries // people - 2), luck=luck, at_once=2_000)
+    return opened
+
+
 def record_sessions(opened: OpenDirectory, people: list[Id], *, each: int, luck: Random, at_once: int = 500) -> None:
     """Invent sessions, one entry each, many folders in one act."""
     for _ in range(each):

@@ -191,6 +191,11 @@ class ListDetail(QWidget):
         self._show(record)
         self._choose_wanted()
 
+    def look_under(self, chip: str) -> None:
+        """List what stands under another chip."""
+        self.chips.choose((chip,))
+        self._search_now()
+
     def show_list(self) -> None:
         """In a narrow window, go back from the record to the list."""
         self.detail.close_panel()
