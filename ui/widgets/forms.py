@@ -44,20 +44,26 @@ class Field(QWidget):
         self.editor, self._check = editor, check
         self.target = focus or editor
         self._words = Words(self)
-        self._label, self._hint, self._error = (
-            label(FontRole.LABEL),
-            label(FontRole.SMALL, ink="dim"),
-            label(FontRole.LABEL, ink="danger"),
-        )
+        self._label = label(FontRole.LABEL)
         self._hint_phrase, self._error_phrase = hint, NOTHING
+        self._error: QLabel | None = None
+        self._lines = column(self._label, gap=4)
+        if hint.template:
+            self._add(FontRole.SMALL, "dim", hint)
+        self._lines.addWidget(editor)
         self._write(name)
-        self.setLayout(column(self._label, self._hint, self._error, editor, gap=4))
-        self._show()
+        self.setLayout(self._lines)
+        self._words.call(self._describe)
+
+    def _add(self, role: FontRole, ink: str, phrase: Phrase, *, place: int = -1) -> QLabel:
+        made = label(role, ink=ink)
+        self._words.put(made.setText, phrase)
+        self._lines.insertWidget(place, made)
+        return made
 
     def _write(self, name: Phrase) -> None:
         self._label.setBuddy(self.target)
         self._words.put(self._label.setText, name)
-        self._words.put(self._hint.setText, self._hint_phrase)
         if not self.target.accessibleName():
             self._words.put(lambda text: self.target.setAccessibleName(text.replace("&", "")), name)
 
@@ -71,12 +77,15 @@ class Field(QWidget):
         """Show an error above the field, or take it away."""
         self._error_phrase = error
         look(self.target, wrong="true" if error.template else "false")
-        self._words.put(self._error.setText, error)
-        self._show()
+        if error.template and self._error is None:
+            # Most fields never need it, so it is made when the first one does.
+            self._error = self._add(FontRole.LABEL, "danger", error, place=self._lines.indexOf(self.editor))
+        elif self._error is not None:
+            self._words.put(self._error.setText, error)
+            self._error.setVisible(bool(error.template))
+        self._describe()
 
-    def _show(self) -> None:
-        self._hint.setVisible(bool(self._hint_phrase.template))
-        self._error.setVisible(bool(self._error_phrase.template))
+    def _describe(self) -> None:
         said = [spoken_words(phrase) for phrase in (self._error_phrase, self._hint_phrase) if phrase.template]
         self.target.setAccessibleDescription(" ".join(said))
 
