@@ -32,6 +32,7 @@ class Doer(Protocol):
     def may(self, form: FormName) -> bool: ...
     def has(self, place: PlaceName) -> bool: ...
     def record_session(self) -> None: ...
+    def worry(self) -> None: ...
     def amend_session(self) -> None: ...
     def read_versions(self) -> None: ...
     def open_form(self, form: FormName) -> None: ...
@@ -149,6 +150,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         ("Ctrl+H",),
         lambda doer: doer.has_versions,
     ),
+    ActionRow(say("Something worries me"), Group.PERSON, lambda doer: doer.worry(), ("Ctrl+Shift+W",)),
     _filling_in(say("Book a gate pick-up"), FormName.GATE, "Ctrl+G"),
     _filling_in(say("Match by hand"), FormName.MATCH, "Ctrl+M"),
     _filling_in(say("Permission to share"), FormName.PERMISSIONS, "Ctrl+Shift+S"),
@@ -182,7 +184,7 @@ ACTIONS: tuple[ActionRow, ...] = (
 )
 
 
-_NAMED = frozenset({FormName.GATE, FormName.MATCH, FormName.PERMISSIONS, FormName.ERASURE})
+_NAMED = frozenset({FormName.GATE, FormName.MATCH, FormName.PERMISSIONS, FormName.ERASURE, FormName.RAISE_CONCERN})
 """The forms that the table names itself."""
 
 

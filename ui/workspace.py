@@ -254,6 +254,18 @@ class Workspace(QWidget):
         self._open_case(case)
         self.people.person.open_session()
 
+    def worry(self) -> None:
+        """Raise a concern about the person who is open, or about somebody chosen first; nothing waits for it."""
+        if self.has_person:
+            self.open_form(FormName.RAISE_CONCERN)
+        else:
+            name = say("Something worries me about…")
+            self._open_search(Search(name, say("Name, alias or number"), self._worry_about))
+
+    def _worry_about(self, case: Id) -> None:
+        self._open_case(case)
+        self.people.person.take_up(Offer(say("Something worries me"), FormName.RAISE_CONCERN, case))
+
     @property
     def can_amend(self) -> bool:
         return self.has_person and self.people.person.can_amend

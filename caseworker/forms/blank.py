@@ -20,7 +20,8 @@ from caseworker.services.desk import Desk, Stored
 class Line:
     """One thing that is asked: under which name it is answered, its label, the shape of the answer, where it begins.
 
-    `needed` is said when it is left empty; a line without it may be. `choices` belong to the shapes that choose.
+    `needed` is said when it is left empty; a line without it may be. `choices` belong to the shapes that choose;
+    `in_sight` has the few of them stand beside each other instead of in a list.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Line:
     choices: tuple[Choice, ...] = ()
     needed: Phrase = NOTHING
     begins: Value = None
+    in_sight: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,8 @@ class Blank:
 
     `says` is what must be known before it is handed in. `begun` is the record as it was loaded, handed back with the
     answers, so that what somebody else wrote meanwhile is not overwritten in silence. `opens` is the page on which
-    what was made is shown.
+    what was made is shown, `follows` a form about it that comes next. `alarms`: what it warns of is said at once,
+    above everything, whatever is still empty.
     """
 
     form: FormName
@@ -73,6 +76,8 @@ class Blank:
     typed: Typed | None = None
     opens: str = ""
     advised: bool = False
+    alarms: bool = False
+    follows: FormName | None = None
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,20 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from caseworker.forms import contacts, deciding, needs, referring
+from caseworker.forms import (
+    cases,
+    concerns,
+    contacts,
+    deciding,
+    gaps,
+    identity,
+    links,
+    needs,
+    notes,
+    practitioners,
+    referring,
+    risks,
+)
 from caseworker.forms.blank import DeclaredForm
 from caseworker.queries.form_names import FormName
 
@@ -12,6 +25,14 @@ _EVERY = (
     *referring.FORMS,
     *deciding.FORMS,
     *needs.FORMS,
+    *identity.FORMS,
+    *gaps.FORMS,
+    *practitioners.FORMS,
+    *notes.FORMS,
+    *cases.FORMS,
+    *risks.FORMS,
+    *links.FORMS,
+    *concerns.FORMS,
 )
 FORMS: Mapping[FormName, DeclaredForm] = MappingProxyType({form.name: form for form in _EVERY})
 """Every form whose panel is made from its declaration."""

@@ -56,3 +56,9 @@ def _matched_on(reading: Reading, cases: Sequence[Id]) -> dict[tuple[Id, Id], da
     )
     rows = reading.rows_in(sql, cases)
     return {(Id(case), Id(mentor)): date.fromisoformat(day) for case, mentor, day in rows if day}
+
+
+def holders(reading: Reading, case: Id) -> tuple[Id, ...]:
+    """The mentors who walk with the person of a case, and so have to know of the card."""
+    sql = "SELECT DISTINCT mentor FROM case_row WHERE mentor<>'' AND case_id=?"
+    return tuple(Id(row[0]) for row in reading.rows(sql, case))

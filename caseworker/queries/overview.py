@@ -5,55 +5,60 @@ from datetime import date
 
 from caseworker.domain.access_records import Permission
 from caseworker.domain.agreements import Agreement, PermissionGiven, permission_given_id
-from caseworker.domain.appointments import Appointment, AppointmentStatus
-from caseworker.domain.cases import Case
-from caseworker.domain.custody import Practitioner
+from caseworker.domain.cases import Case, Snooze
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
-from caseworker.domain.people import Identifier, SafeContact
-from caseworker.domain.referrals import Need
-from caseworker.domain.risks import RiskCard
+from caseworker.domain.people import SafeContact
 from caseworker.domain.service import Role
+from caseworker.queries.around import needs_section, practitioners_section
+from caseworker.queries.concerns import concern_section
 from caseworker.queries.contact import contact_section
 from caseworker.queries.erasures import asked
 from caseworker.queries.form_names import FormName
 from caseworker.queries.gaps import gaps_of
-from caseworker.queries.lines import expected_back
+from caseworker.queries.may import may_add
 from caseworker.queries.person import Known, agreement_fact, known, standing_match
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import dates_section, release_facts, release_section
 from caseworker.queries.rows import Fact, Offer, Section, Tone
+from caseworker.queries.safety import card_section, risk_section
 from caseworker.queries.saying import listed, service_name, text, together
 from caseworker.queries.told import mentor_section_as_told, what_is_shared
-
-AHEAD = 5
-"""Appointments to come that the overview names."""
+from caseworker.queries.who import former_section, numbers_section, who_section, working_section
+from caseworker.queries.work import ahead_section, work_section
 
 
 def sections(reading: Reading, case: Id) -> tuple[Section, ...]:
-    """Everything on the Overview tab: release and mentor first. Raises NotHere."""
+    """Everything on the Overview tab: open concerns, then release and mentor first. Raises NotHere."""
     found = known(reading, case)
     release = release_facts(reading, found.scopes)
     leaving = release_section(reading, release, found.scopes)
     erasures = _erasures(reading, found)
+    worries = concern_section(reading, found.scopes)
     known_of = (
         *(() if erasures.empty else (erasures,)),
         _gaps(reading, found),
-        _risk(reading, found),
+        ahead_section(reading, found),
+        card_section(reading, found.scopes),
+        *(() if worries.facts else (worries,)),
         contact_section(reading, reading.of_scopes(SafeContact, found.scopes), case=found.case),
-        _ahead(reading, found),
-        _practitioners(reading, found),
-        _needs(reading, found),
-        _access(reading, found),
+        practitioners_section(reading, found.scopes),
+        needs_section(reading, found.scopes),
+        working_section(reading, found),
         _agreement(reading, found),
         dates_section(reading, release),
-        _numbers(reading, found),
+        risk_section(reading, found.scopes),
+        who_section(reading, found),
+        numbers_section(reading, found),
+        former_section(reading, found),
+        work_section(reading, found),
         *((erasures,) if erasures.empty else ()),
     )
+    first = (*((worries,) if worries.facts else ()), leaving)
     if reading.is_a(Role.PRACTITIONER):
-        return (leaving, mentor_section_as_told(reading, found.scopes), *what_is_shared(known_of))
-    shown = (leaving, mentor_section(reading, found.scopes), *known_of)
+        return (*first, mentor_section_as_told(reading, found.scopes), *what_is_shared(known_of))
+    shown = (*first, mentor_section(reading, found.scopes), *known_of)
     return tuple(one for one in shown if one.says_something)
 
 
@@ -129,94 +134,9 @@ def _gaps(reading: Reading, found: Known) -> Section:
         )
         for gap in gaps
     )
-    return Section(title, facts)
-
-
-def _risk(reading: Reading, found: Known) -> Section:
-    facts: list[Fact] = []
-    for card in reading.of_scopes(RiskCard, found.scopes):
-        facts += [
-            Fact(say("What to do"), text(card.what_to_do)),
-            Fact(say("Where to meet"), text(card.meeting_places)),
-            Fact(say("Places to avoid"), listed(map(text, card.places_to_avoid))),
-            Fact(say("Whom to ring"), text(card.whom_to_ring)),
-        ]
-    return Section(say("To keep everybody safe"), tuple(fact for fact in facts if fact.words.template))
-
-
-def _ahead(reading: Reading, found: Known) -> Section:
-    booked = sorted(
-        (one.starts_at, one.id, one)
-        for one in reading.of_scopes(Appointment, found.scopes)
-        if one.starts_at and one.starts_at >= reading.now and one.status in (None, AppointmentStatus.BOOKED)
-    )
-    facts = [_appointment(reading, one) for _, _, one in booked[:AHEAD]]
-    case = next(iter(reading.of_scopes(Case, found.scopes)), Case())
-    if case.next_step:
-        until = say("by {day}", day=case.next_step_on) if case.next_step_on else None
-        facts.insert(0, Fact(say("Next step"), text(case.next_step), until))
-    return Section(say("What comes next"), tuple(facts), empty=say("Nothing is booked."))
-
-
-def _appointment(reading: Reading, one: Appointment) -> Fact:
-    what = reading.words.of("appointment_purpose", "gate" if one.gate_pickup else one.purpose)
-    where = one.place or reading.words.of("prison", one.prison).template
-    context = listed((text(where), text(reading.member_name(one.mentor))))
-    label = what if what.template else say("Appointment")
-    return Fact(label, say("{moment}", moment=one.starts_at), listed((context, expected_back(one))))
-
-
-def _practitioners(reading: Reading, found: Known) -> Section:
-    standing = [one for one in reading.of_scopes(Practitioner, found.scopes) if one.until is None]
-    facts = tuple(_practitioner(reading, one) for one in standing)
-    return Section(say("Named practitioners"), facts, empty=say("Nobody is named in prison or probation."))
-
-
-def _practitioner(reading: Reading, one: Practitioner) -> Fact:
-    office = reading.words.of("probation_office", one.office)
-    since = say("since {day}", day=one.since) if one.since else text("")
-    context = listed((text(one.job), office, text(one.phone), text(one.email), since))
-    label = reading.words.of("practitioner_side", one.side) if one.side else say("Practitioner")
-    return Fact(label, text(one.name) if one.name else say("Nobody"), context)
-
-
-def _needs(reading: Reading, found: Known) -> Section:
-    facts = tuple(_need(reading, one) for one in reading.of_scopes(Need, found.scopes))
-    return Section(say("Needs"), facts, empty=say("No needs are written down."))
-
-
-def _need(reading: Reading, one: Need) -> Fact:
-    words = reading.words
-    said = text(one.own_words or one.words)
-    need = words.of("support_need", one.support_need)
-    pathway = words.of("pathway", one.pathway)
-    context = listed(
-        (
-            need if said.template else text(""),
-            words.of("need_status", one.status),
-            say("complexity {level}", level=words.inside("complexity", one.complexity)) if one.complexity else text(""),
-        )
-    )
-    shown = said if said.template else need
-    label = pathway if pathway.template else say("Need")
-    return Fact(label, shown if shown.template else say("Nothing written"), context if context.template else None)
-
-
-def _access(reading: Reading, found: Known) -> Section:
-    person, words = found.person, reading.words
-    case = next(iter(reading.of_scopes(Case, found.scopes)), Case())
-    why = listed((text(case.mentor_gender_why), words.inside("gender_basis", case.mentor_gender_basis)))
-    facts = (
-        Fact(say("The mentor must be"), words.of("gender", case.mentor_gender), why if why.template else None),
-        Fact(say("Wishes for a mentor"), listed(map(text, case.mentor_wishes))),
-        Fact(say("Languages"), listed(words.several("language", person.languages))),
-        Fact(say("Access needs"), listed(map(text, person.access_needs))),
-        Fact(say("Neurodiversity"), listed(words.several("neurodiversity", person.neurodiversity))),
-        Fact(say("Adjustments promised"), listed(map(text, person.adjustments_promised))),
-        Fact(say("Adjustments delivered"), listed(map(text, person.adjustments_delivered))),
-        Fact(say("Interests and dislikes"), listed(map(text, person.interests))),
-    )
-    return Section(say("How to work with them"), tuple(fact for fact in facts if fact.words.template))
+    off = Offer(say("Put a gap off"), FormName.SNOOZE_GAP, found.case)
+    own = any(gap.case == found.case for gap in gaps)
+    return Section(title, facts, offers=(off,) if own and may_add(reading, Snooze) else ())
 
 
 def _agreement(reading: Reading, found: Known) -> Section:
@@ -262,20 +182,3 @@ def _as_given(reading: Reading, given: PermissionGiven) -> tuple[Phrase, ...]:
         say("heard by {name}", name=who) if who else text(""),
         say("until {day}", day=given.until) if given.until else text(""),
     )
-
-
-def _numbers(reading: Reading, found: Known) -> Section:
-    own = [
-        (reading.words.of("identifier_type", one.identifier_type), one.value, one.doubtful)
-        for one in reading.of_scopes(Identifier, found.scopes)
-    ]
-    referred = [
-        (label, value, False)
-        for one in found.referrals
-        for label, value in ((say("CRN"), one.crn), (say("Prison number"), one.prison_number), (say("PNC"), one.pnc))
-    ]
-    seen: dict[str, Fact] = {}
-    for label, value, doubtful in (*own, *referred):
-        if value and value not in seen:
-            seen[value] = Fact(label, text(value), say("doubtful") if doubtful else None)
-    return Section(say("Numbers"), tuple(seen.values()))

@@ -57,7 +57,7 @@ def permission_form(reading: Reading, *, case: Id, table: DisclosureTable) -> Pe
         case=case,
         name=full_name(found.person),
         purposes=tuple(one for one in reading.words.choices("purpose") if one.code in asked),
-        bodies=tuple(Choice(body, text(service_name(reading, body))) for body in _bodies(reading, case)),
+        bodies=tuple(Choice(body, text(service_name(reading, body))) for body in bodies_let_in(reading, case)),
         hows=reading.words.choices("how_given"),
         hearers=_hearers(reading),
         permitted=tuple(
@@ -68,7 +68,8 @@ def permission_form(reading: Reading, *, case: Id, table: DisclosureTable) -> Pe
     )
 
 
-def _bodies(reading: Reading, case: Id) -> list[Id]:
+def bodies_let_in(reading: Reading, case: Id) -> list[Id]:
+    """The commissioning bodies that are let into a case now."""
     return [
         one.subject
         for one in reading.of_scopes(Access, [case])

@@ -1,6 +1,7 @@
 """What a commissioning body's practitioner is shown: what was told, never that what the provider keeps is missing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from caseworker.domain.errors import Phrase, say
@@ -48,5 +49,6 @@ def _match(reading: Reading, scopes: Sequence[Id]) -> Notice | None:
 
 
 def what_is_shared(sections: Sequence[Section]) -> tuple[Section, ...]:
-    """The sections that hold something: an empty one would say that nothing is there."""
-    return tuple(section for section in sections if section.facts)
+    """The sections that hold something or can be added to: any other would say that nothing is there."""
+    held = (section for section in sections if section.facts or section.offers)
+    return tuple(section if section.facts else replace(section, empty=None) for section in held)

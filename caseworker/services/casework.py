@@ -19,7 +19,7 @@ from caseworker.domain.people import Identifier, Person
 from caseworker.domain.referral_details import introduction_of, referral_of
 from caseworker.domain.referrals import Referral, ReferralStatus
 from caseworker.services.cases import let_in
-from caseworker.services.desk import Act, Desk
+from caseworker.services.desk import Act, Desk, Stored
 from caseworker.services.ledger import add_told, bodies_of, crossing_to, note_told
 from caseworker.services.matches import STANDING, end_in
 from caseworker.services.reading import Loaded, all_of, find
@@ -38,24 +38,24 @@ class Ending:
     words: str = ""
 
 
-def hand_to(desk: Desk, *, case: Id, owner: Id) -> Changes:
-    """Say who answers for the person from now on."""
+def hand_to(desk: Desk, *, case: Id, owner: Id, form: Stored | None = None) -> Changes:
+    """Say who answers for the person from now on. `form` is the case as a form was loaded with it."""
     with desk.act("hand a case over") as act:
         member = act.rosters().member(owner)
         if member is None or member.left:
             raise Refused(say("Whoever answers for a person must be a member of the service. Choose somebody else."))
-        act.change(_case(act, case).stored, owner=owner)
+        act.change(form or _case(act, case).stored, owner=owner)
     return act.changes
 
 
-def next_step(desk: Desk, *, case: Id, step: str, on: date) -> Changes:
-    """Say what happens next and by when."""
+def next_step(desk: Desk, *, case: Id, step: str, on: date, form: Stored | None = None) -> Changes:
+    """Say what happens next and by when. `form` is the case as a form was loaded with it."""
     if not step.strip():
         raise Refused(say("Say what happens next. Nothing was saved."))
     if on < local_day(desk.clock.now()):
         raise Refused(say("A next step lies ahead. Choose today or a day to come."))
     with desk.act("set the next step") as act:
-        act.change(_case(act, case).stored, next_step=step, next_step_on=on)
+        act.change(form or _case(act, case).stored, next_step=step, next_step_on=on)
     return act.changes
 
 

@@ -6,6 +6,7 @@ somebody chooses, the higher risk and every warning count.
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.clock import local_day
@@ -45,6 +46,23 @@ def assess(desk: Desk, *, case: Id, risk: Risk, card: RiskCard | None = None, fo
         folder = _home(act, desk, case)
         _write(act, desk, _dated(act, desk, risk, folder), over=form)
         _write_card(act, desk, case, card=card or RiskCard(), level=risk.overall, changed=before != risk.overall)
+    return act.changes
+
+
+def write_card(desk: Desk, *, case: Id, form: Stored | None = None, **values: Any) -> Changes:
+    """Say in plain words what keeps everybody safe: the mentor's card, saved over what the form was loaded with.
+
+    The level is not said here: it follows the assessment.
+    """
+    with desk.act("write the risk card") as act:
+        if form is None:
+            level = risk_level(act, case)
+            _write_card(act, desk, case, card=RiskCard(**values), level=level, changed=False)
+        else:
+            values["changed_on"] = local_day(desk.clock.now())
+            act.change(form, **values)
+            said = replace(RiskCard(id=form.record.id, folder=form.record.folder), **values)
+            note_told(act, desk, [said], folder=form.record.folder)
     return act.changes
 
 
@@ -91,7 +109,7 @@ def _next_review(act: Act, desk: Desk, reviewed: date) -> date | None:
     return reviewed + timedelta(days=days) if days else None
 
 
-def _write_card(act: Act, desk: Desk, case: Id, *, card: RiskCard, level: str, changed: bool) -> None:
+def _write_card(act: Act, desk: Desk, case: Id, *, card: RiskCard, level: str | None, changed: bool) -> None:
     """The level itself goes to a body and never to the mentor: the working file holds the card without it."""
     today = local_day(desk.clock.now())
     folder = shared_home(act, desk, case)

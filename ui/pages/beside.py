@@ -75,6 +75,7 @@ class Beside(Scroll):
         self._panel = panel
         panel.closed.connect(self.close_panel)
         panel.finished.connect(self.close_panel)
+        panel.followed.connect(self.take_up)
         panel.went.connect(self.went)
         self._beside.addWidget(panel)
         self.fit()

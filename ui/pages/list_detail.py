@@ -224,6 +224,7 @@ class ListDetail(QWidget):
         self._alone = panel
         panel.closed.connect(self._put_back)
         panel.finished.connect(self._put_back)
+        panel.followed.connect(self.take_up)
         panel.went.connect(self.went)
         self._alone_place.addWidget(panel)
         self._right.setCurrentIndex(ALONE)

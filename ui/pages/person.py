@@ -188,7 +188,9 @@ class PersonView(Beside):
         if isinstance(panel, SessionPanel) and panel.amends == amends:
             panel.arrive()
         elif self.case and (self.head is None or self.head.may_write):
-            self.open_panel(SessionPanel(self._context, drafts=self.drafts, case=self.case, amends=amends))
+            session = SessionPanel(self._context, drafts=self.drafts, case=self.case, amends=amends)
+            session.worried.connect(lambda: self.open_form(FormName.RAISE_CONCERN))
+            self.open_panel(session)
 
     @property
     def has_versions(self) -> bool:

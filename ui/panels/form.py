@@ -38,6 +38,7 @@ class FormPanel(SidePanel):
         super().__init__(context.theme, title=offer.words)
         self._context, self._drafts, self.offer = context, drafts, offer
         self._blank: Blank | None = None
+        self._next: Offer | None = None
         self._entries: dict[str, Entry] = {}
         self._unkept, self._busy, self._arriving, self._kept_at = False, False, False, ""
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
@@ -74,8 +75,8 @@ class FormPanel(SidePanel):
         self._place.addWidget(self._form)
         self._kept = label(FontRole.SMALL, ink="dim")
         body = QWidget()
-        lines = column(self._said, self._place, self._kept, self._warnings, 1, gap=12, margins=(16, 4, 16, 12))
-        body.setLayout(lines)
+        self._body = column(self._said, self._place, self._kept, self._warnings, 1, gap=12, margins=(16, 4, 16, 12))
+        body.setLayout(self._body)
         self.fill(body, foot=self._foot())
 
     def _foot(self) -> QWidget:
@@ -108,6 +109,9 @@ class FormPanel(SidePanel):
             said = label(ink="dim")
             self.words.put(said.setText, sentence, near=self._context.today())
             self._said.addWidget(said)
+        if blank.alarms:
+            self._body.removeItem(self._warnings)
+            self._body.insertLayout(0, self._warnings)
         self._entries = {line.name: entry_for(self._context.theme, line) for line in blank.lines}
         clear(self._place)
         self._form = Form(*(_field(entry) for entry in self._entries.values()))
@@ -179,20 +183,24 @@ class FormPanel(SidePanel):
 
     def _ask_soon(self) -> None:
         if self._blank is not None and self._blank.advised:
-            self._asking.start()
+            self._asking.start(0 if self._blank.alarms else ASK_AFTER)
 
     def _ask_warnings(self) -> None:
         if self._warned is not None:
             self._warned.cancel()
-        if all(entry.check() is None for entry in self._entries.values()):
+        if self._alarms or all(entry.check() is None for entry in self._entries.values()):
             gateway = self._context.gateway
             self._warned = self._context.tasks.query(gateway.warnings, then=self._warn, answers=self._answers())
+
+    @property
+    def _alarms(self) -> bool:
+        return self._blank is not None and self._blank.alarms
 
     def _warn(self, warnings: tuple[Phrase, ...]) -> None:
         clear(self._warnings)
         for warning in warnings:
             notice = Notice(self._context.theme)
-            notice.say(warning, tone=Tone.WARN, near=self._context.today())
+            notice.say(warning, tone=Tone.DANGER if self._alarms else Tone.WARN, near=self._context.today())
             self._warnings.addWidget(notice)
         if warnings:
             announce(self, " ".join(map(words, warnings)))
@@ -225,6 +233,8 @@ class FormPanel(SidePanel):
     def _go_on(self, changes: Changes) -> None:
         if self._blank is not None and self._blank.opens and changes.created:
             self.went.emit(Spot(PlaceName(self._blank.opens), changes.created[0]))
+        if self._blank is not None and self._blank.follows is not None and changes.created:
+            self._next = Offer(self._blank.title, self._blank.follows, changes.created[0])
 
     def _ended(self) -> None:
         self._busy = False
@@ -235,6 +245,8 @@ class FormPanel(SidePanel):
     def _finish(self) -> None:
         self._unkept = False
         self.finished.emit()
+        if self._next is not None:
+            self.followed.emit(self._next)
 
     def _refuse(self, error: Phrase) -> None:
         self._form.refuse(error)

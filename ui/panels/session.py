@@ -1,6 +1,6 @@
 """Record a session, or put one right: a draft kept letter by letter while it is typed, recorded once by Ctrl+Enter."""
 
-from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -33,6 +33,9 @@ class SessionPanel(SidePanel):
 
     With `amends` it begins with that recorded session and asks why it is changed.
     """
+
+    worried = Signal()
+    """Something worries whoever types; what is typed stays a draft."""
 
     def __init__(self, context: Context, *, drafts: Drafts, case: Id, amends: Id = NO_ID) -> None:
         super().__init__(context.theme, title=say("Amend a session") if amends else say("Record a session"))
@@ -89,7 +92,10 @@ class SessionPanel(SidePanel):
 
     def _body(self) -> QWidget:
         body = QWidget()
-        body.setLayout(column(self._form, 1, margins=(16, 4, 16, 12)))
+        worry = button(self.words, say("Something worries me"), kind="worry")
+        self.icons.put(worry, "siren", colour="danger", spaced=True)
+        worry.clicked.connect(self.worried)
+        body.setLayout(column(self._form, row(worry, 1), 1, gap=12, margins=(16, 4, 16, 12)))
         return body
 
     def _foot(self) -> QWidget:

@@ -284,6 +284,30 @@ class SeveralEntry(Entry):
         self._chosen.choose(value if isinstance(value, tuple) else ())
 
 
+class InSightEntry(Entry):
+    """One of a few, all of them in sight."""
+
+    def __init__(self, theme: Theme, line: Line) -> None:
+        super().__init__(theme, line)
+        self._chips = self.hold(Chips(line.label, several=False))
+        self._chips.offer(line.choices)
+        self._chips.chosen.connect(lambda _: self.typed.emit())
+
+    @property
+    def value(self) -> Value:
+        return "".join(self._chips.codes[:1]) or None
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return self._chips.codes
+
+    def show_texts(self, texts: tuple[str, ...]) -> None:
+        self._chips.choose(texts)
+
+    def show_value(self, value: Value) -> None:
+        self._chips.choose((value,) if isinstance(value, str) else ())
+
+
 _ENTRIES: Mapping[Form, type[Entry]] = MappingProxyType(
     {
         Form.TEXT: TextEntry,
@@ -303,6 +327,6 @@ _ENTRIES: Mapping[Form, type[Entry]] = MappingProxyType(
 
 def entry_for(theme: Theme, line: Line) -> Entry:
     """The editor of a line, beginning with what the line begins with."""
-    made = _ENTRIES[line.form](theme, line)
+    made = InSightEntry(theme, line) if line.in_sight else _ENTRIES[line.form](theme, line)
     made.show_value(line.begins)
     return made

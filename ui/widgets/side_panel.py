@@ -23,6 +23,8 @@ class SidePanel(QFrame):
     closed = Signal()
     finished = Signal()
     """What the panel is for has been done, or let go."""
+    followed = Signal(object)
+    """An `Offer` that comes next, such as to log the call about a concern just raised."""
     went = Signal(object)
     """A `Spot` to go on to, such as where what was made is shown."""
 

@@ -1,0 +1,100 @@
+"""Where the work with one person stands: what comes next, who answers for it, and whether it rests or has ended."""
+
+from collections.abc import Iterator
+
+from caseworker.domain.appointments import Appointment, AppointmentStatus
+from caseworker.domain.cases import Case, CaseState, case_record_id
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.service import Role
+from caseworker.domain.sessions import Note
+from caseworker.queries.form_names import FormName
+from caseworker.queries.lines import expected_back
+from caseworker.queries.may import may_add, may_change
+from caseworker.queries.person import Known
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Fact, Offer, Section
+from caseworker.queries.saying import listed, text, together
+
+AHEAD = 5
+"""Appointments to come that the overview names."""
+
+
+def case_of(reading: Reading, found: Known) -> Case | None:
+    """The state of the case that is open, where it has begun on this device."""
+    record = case_record_id(found.case)
+    return next((one for one in reading.of_scopes(Case, found.scopes) if one.id == record), None)
+
+
+def ahead_section(reading: Reading, found: Known) -> Section:
+    """The next step and what is booked."""
+    booked = sorted(
+        (one.starts_at, one.id, one)
+        for one in reading.of_scopes(Appointment, found.scopes)
+        if one.starts_at and one.starts_at >= reading.now and one.status in (None, AppointmentStatus.BOOKED)
+    )
+    facts = [_appointment(reading, one) for _, _, one in booked[:AHEAD]]
+    case = next(iter(reading.of_scopes(Case, found.scopes)), Case())
+    if case.next_step:
+        until = say("by {day}", day=case.next_step_on) if case.next_step_on else None
+        facts.insert(0, Fact(say("Next step"), text(case.next_step), until))
+    own = case_of(reading, found)
+    step = Offer(say("Set the next step"), FormName.NEXT_STEP, found.case)
+    writes = own is not None and own.state != CaseState.CLOSED and may_change(reading, Case)
+    return Section(
+        say("What comes next"), tuple(facts), empty=say("Nothing is booked."), offers=(step,) if writes else ()
+    )
+
+
+def _appointment(reading: Reading, one: Appointment) -> Fact:
+    what = reading.words.of("appointment_purpose", "gate" if one.gate_pickup else one.purpose)
+    where = one.place or reading.words.of("prison", one.prison).template
+    context = listed((text(where), text(reading.member_name(one.mentor))))
+    label = what if what.template else say("Appointment")
+    return Fact(label, say("{moment}", moment=one.starts_at), listed((context, expected_back(one))))
+
+
+def work_section(reading: Reading, found: Known) -> Section:
+    """Who answers for the person, under what the contact happens, and how the work stands."""
+    case = case_of(reading, found)
+    facts = () if case is None or reading.is_a(Role.PRACTITIONER) else _facts(reading, case)
+    said = tuple(fact for fact in facts if fact.words.template)
+    return Section(say("The work with them"), said, offers=tuple(_offers(reading, found, case)))
+
+
+def _facts(reading: Reading, case: Case) -> tuple[Fact, ...]:
+    opened = say("since {day}", day=case.opened_on) if case.opened_on else None
+    owner = reading.member_name(case.owner)
+    return (
+        Fact(say("Answers for them"), text(owner) if owner else say("Nobody")),
+        Fact(say("Where it stands"), reading.words.of("case_state", case.state), _standing(reading, case) or opened),
+        Fact(say("Contact happens under"), reading.words.of("strand", case.strand)),
+    )
+
+
+def _standing(reading: Reading, case: Case) -> Phrase | None:
+    """Why it rests or ended, where it does."""
+    if case.state == CaseState.PAUSED:
+        until = say("until {day}", day=case.paused_until) if case.paused_until else text("")
+        return listed((text(case.paused_why), until))
+    if case.state == CaseState.CLOSED:
+        on = say("on {day}", day=case.ended_on) if case.ended_on else text("")
+        reason = reading.words.inside("end_reason", case.end_reason)
+        done = reading.words.inside("achievement", case.achievement)
+        return together(one for one in (listed((on, reason, done)), text(case.end_words)) if one.template)
+    return None
+
+
+def _offers(reading: Reading, found: Known, case: Case | None) -> Iterator[Offer]:
+    if may_add(reading, Note):
+        yield Offer(say("Write a note"), FormName.ADD_NOTE, found.case)
+    if case is None or not may_change(reading, Case):
+        return
+    if case.state == CaseState.CLOSED:
+        yield Offer(say("Open again"), FormName.REOPEN, found.case)
+        return
+    yield Offer(say("Hand over"), FormName.HAND_OVER, found.case)
+    if case.state == CaseState.PAUSED:
+        yield Offer(say("Go on"), FormName.RESUME, found.case)
+    if case.state == CaseState.OPEN:
+        yield Offer(say("Pause"), FormName.PAUSE, found.case)
+    yield Offer(say("End the work…"), FormName.CLOSE_CASE, found.case)
