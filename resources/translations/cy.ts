@@ -176,6 +176,10 @@
       <translation type="unfinished">Mae cydweithiwr wedi gofyn am hyn. Gyda'ch cytundeb chi, mae wedi'i benderfynu.</translation>
     </message>
     <message>
+      <source>A concern is never undone and waits for no permission.</source>
+      <translation type="unfinished">Ni chaiff pryder byth ei ddadwneud ac nid yw'n aros am ganiatâd.</translation>
+    </message>
+    <message>
       <source>A concern was raised</source>
       <translation type="unfinished">Codwyd pryder</translation>
     </message>
@@ -192,12 +196,20 @@
       <translation type="unfinished">Cydlynydd sy'n cymryd atgyfeiriadau. Gofynnwch i un, neu anfonwch ef o'ch gwasanaeth eich hun.</translation>
     </message>
     <message>
+      <source>A court order</source>
+      <translation type="unfinished">Gorchymyn llys</translation>
+    </message>
+    <message>
       <source>A demonstration is told on a day between 2000 and 2099. Nothing was made.</source>
       <translation type="unfinished">Adroddir arddangosiad ar ddiwrnod rhwng 2000 a 2099. Ni wnaed dim.</translation>
     </message>
     <message>
       <source>A demonstration needs at least {people} people and {mentors} mentors.</source>
       <translation type="unfinished">Mae angen o leiaf {people} o bobl a {mentors} mentor ar arddangosiad.</translation>
+    </message>
+    <message>
+      <source>A duty in law or contract</source>
+      <translation type="unfinished">Dyletswydd mewn cyfraith neu gontract</translation>
     </message>
     <message>
       <source>A file or folder could not be read or written. Check that its place exists and is what you meant.</source>
@@ -210,6 +222,10 @@
     <message>
       <source>A folder in this batch is of a kind this version does not know.</source>
       <translation type="unfinished">Mae ffolder yn y swp hwn o fath nad yw'r fersiwn hwn yn ei adnabod.</translation>
+    </message>
+    <message>
+      <source>A gap is put off until a day to come. Choose a later day.</source>
+      <translation type="unfinished">Caiff bwlch ei ohirio tan ddiwrnod sydd i ddod. Dewiswch ddiwrnod diweddarach.</translation>
     </message>
     <message>
       <source>A letter of what was typed is none that can be kept. Nothing was changed. Type it again.</source>
@@ -232,12 +248,24 @@
       <translation type="unfinished">Mae angen enw ar fentor. Ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>A name left behind</source>
+      <translation type="unfinished">Enw a adawyd ar ôl</translation>
+    </message>
+    <message>
       <source>A need</source>
       <translation type="unfinished">Angen</translation>
     </message>
     <message>
       <source>A next step lies ahead. Choose today or a day to come.</source>
       <translation type="unfinished">Mae cam nesaf yn y dyfodol. Dewiswch heddiw neu ddiwrnod i ddod.</translation>
+    </message>
+    <message>
+      <source>A note</source>
+      <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+      <source>A number</source>
+      <translation type="unfinished">Rhif</translation>
     </message>
     <message>
       <source>A permission cannot be given on a day to come. Nothing was changed.</source>
@@ -344,6 +372,14 @@
       <translation type="unfinished">Ffordd o gysylltu â nhw</translation>
     </message>
     <message>
+      <source>A worry about a mentor</source>
+      <translation type="unfinished">Pryder am fentor</translation>
+    </message>
+    <message>
+      <source>A worry about this mentor</source>
+      <translation type="unfinished">Pryder am y mentor hwn</translation>
+    </message>
+    <message>
       <source>A writer in this batch is not one; the batch was not read.</source>
       <translation type="unfinished">Nid yw awdur yn y swp hwn yn awdur; ni ddarllenwyd y swp.</translation>
     </message>
@@ -370,6 +406,10 @@
     <message>
       <source>About this record</source>
       <translation type="unfinished">Am y cofnod hwn</translation>
+    </message>
+    <message>
+      <source>About {name}.</source>
+      <translation type="unfinished">Am {name}.</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -444,6 +484,10 @@
       <translation type="unfinished">Ychwanegu angen</translation>
     </message>
     <message>
+      <source>Add a number</source>
+      <translation type="unfinished">Ychwanegu rhif</translation>
+    </message>
+    <message>
       <source>Add a way to reach them</source>
       <translation type="unfinished">Ychwanegu ffordd o gysylltu â nhw</translation>
     </message>
@@ -464,12 +508,28 @@
       <translation type="unfinished">Addasiadau a addawyd</translation>
     </message>
     <message>
+      <source>Adult safeguarding told</source>
+      <translation type="unfinished">Dywedwyd wrth ddiogelu oedolion</translation>
+    </message>
+    <message>
       <source>Advice about employment, education and training options</source>
       <translation type="unfinished">Cyngor am opsiynau gwaith, addysg a hyfforddiant</translation>
     </message>
     <message>
       <source>Advice given</source>
       <translation type="unfinished">Cyngor a roddwyd</translation>
+    </message>
+    <message>
+      <source>Advice: {words}</source>
+      <translation type="unfinished">Cyngor: {words}</translation>
+    </message>
+    <message>
+      <source>African</source>
+      <translation type="unfinished">Affricanaidd</translation>
+    </message>
+    <message>
+      <source>After a recall, for example. The mentor stays, and so does everything that is written.</source>
+      <translation type="unfinished">Ar ôl adalw, er enghraifft. Mae'r mentor yn aros, a phopeth sydd wedi'i ysgrifennu hefyd.</translation>
     </message>
     <message>
       <source>Agree to erase it</source>
@@ -606,6 +666,10 @@
       </translation>
     </message>
     <message>
+      <source>An inspection</source>
+      <translation type="unfinished">Arolygiad</translation>
+    </message>
+    <message>
       <source>An invitation</source>
       <translation type="unfinished">Gwahoddiad</translation>
     </message>
@@ -642,6 +706,30 @@
       <translation type="unfinished">Atebwyd ar</translation>
     </message>
     <message>
+      <source>Answers for them</source>
+      <translation type="unfinished">Yn atebol drostynt</translation>
+    </message>
+    <message>
+      <source>Any other Asian</source>
+      <translation type="unfinished">Unrhyw gefndir Asiaidd arall</translation>
+    </message>
+    <message>
+      <source>Any other Black</source>
+      <translation type="unfinished">Unrhyw gefndir Du arall</translation>
+    </message>
+    <message>
+      <source>Any other White</source>
+      <translation type="unfinished">Unrhyw gefndir Gwyn arall</translation>
+    </message>
+    <message>
+      <source>Any other ethnic group</source>
+      <translation type="unfinished">Unrhyw grŵp ethnig arall</translation>
+    </message>
+    <message>
+      <source>Any other mixed</source>
+      <translation type="unfinished">Unrhyw gefndir cymysg arall</translation>
+    </message>
+    <message>
       <source>Applies</source>
       <translation type="unfinished">Yn berthnasol</translation>
     </message>
@@ -664,6 +752,10 @@
     <message>
       <source>Approved premises</source>
       <translation type="unfinished">Safle cymeradwy</translation>
+    </message>
+    <message>
+      <source>Arab</source>
+      <translation type="unfinished">Arabaidd</translation>
     </message>
     <message>
       <source>Arabic</source>
@@ -704,6 +796,10 @@
     <message>
       <source>Ask for the erasure</source>
       <translation type="unfinished">Gofyn am y dileu</translation>
+    </message>
+    <message>
+      <source>Asked for more support</source>
+      <translation type="unfinished">Gofynnodd am fwy o gymorth</translation>
     </message>
     <message>
       <source>Asked to move it</source>
@@ -758,6 +854,10 @@
       <translation type="unfinished">Mae copïau wrth gefn, allforion a thudalennau wedi'u hargraffu yn cadw'r hyn sydd ynddynt: rhaid i bwy bynnag sydd â nhw eu dinistrio.</translation>
     </message>
     <message>
+      <source>Bangladeshi</source>
+      <translation type="unfinished">Bangladeshaidd</translation>
+    </message>
+    <message>
       <source>Bank account</source>
       <translation type="unfinished">Cyfrif banc</translation>
     </message>
@@ -767,7 +867,7 @@
     </message>
     <message>
       <source>Barriers to housing removed or active steps taken</source>
-      <translation type="unfinished">Rhwystrau i gael cartref wedi'u dileu neu gamau wedi'u cymryd</translation>
+      <translation type="unfinished">Rhwystrau i dai wedi'u symud neu gamau wedi'u cymryd</translation>
     </message>
     <message>
       <source>Before a weekend or a bank holiday it is usually {day}; the prison decides.</source>
@@ -776,6 +876,14 @@
     <message>
       <source>Began on</source>
       <translation type="unfinished">Dechreuodd ar</translation>
+    </message>
+    <message>
+      <source>Begin again with this person</source>
+      <translation type="unfinished">Dechrau eto gyda'r person hwn</translation>
+    </message>
+    <message>
+      <source>Being watched</source>
+      <translation type="unfinished">Yn cael ei wylio</translation>
     </message>
     <message>
       <source>Benefits</source>
@@ -791,11 +899,15 @@
     </message>
     <message>
       <source>Better relationships with family or significant others</source>
-      <translation type="unfinished">Perthynas well â theulu neu bobl bwysig eraill</translation>
+      <translation type="unfinished">Gwell perthynas â theulu neu bobl bwysig eraill</translation>
     </message>
     <message>
       <source>Better wellbeing, resilience, coping or confidence</source>
-      <translation type="unfinished">Gwell lles, gwytnwch, ymdopi neu hyder</translation>
+      <translation type="unfinished">Gwell lles, gwydnwch, ymdopi neu hyder</translation>
+    </message>
+    <message>
+      <source>Bisexual</source>
+      <translation type="unfinished">Deurywiol</translation>
     </message>
     <message>
       <source>Book a gate pick-up</source>
@@ -830,8 +942,12 @@
       <translation type="unfinished">Wedi'i adfer</translation>
     </message>
     <message>
+      <source>Buddhist</source>
+      <translation type="unfinished">Bwdhaidd</translation>
+    </message>
+    <message>
       <source>Built and kept social networks, less isolated</source>
-      <translation type="unfinished">Wedi meithrin a chadw rhwydweithiau cymdeithasol, yn llai unig</translation>
+      <translation type="unfinished">Wedi meithrin a chadw rhwydweithiau cymdeithasol, yn llai ynysig</translation>
     </message>
     <message>
       <source>Bulgarian</source>
@@ -856,6 +972,10 @@
     <message>
       <source>CRO number</source>
       <translation type="unfinished">Rhif CRO</translation>
+    </message>
+    <message>
+      <source>Call 999 if life is in danger.</source>
+      <translation type="unfinished">Ffoniwch 999 os oes bywyd mewn perygl.</translation>
     </message>
     <message>
       <source>Call logged at</source>
@@ -910,6 +1030,22 @@
       <translation type="unfinished">Wedi gadael gofal</translation>
     </message>
     <message>
+      <source>Caribbean</source>
+      <translation type="unfinished">Caribïaidd</translation>
+    </message>
+    <message>
+      <source>Carried further to {who} {moment}.</source>
+      <translation type="unfinished">Aed â hyn ymhellach at {who} {moment}.</translation>
+    </message>
+    <message>
+      <source>Carry it further</source>
+      <translation type="unfinished">Mynd â hyn ymhellach</translation>
+    </message>
+    <message>
+      <source>Carry this concern further</source>
+      <translation type="unfinished">Mynd â'r pryder hwn ymhellach</translation>
+    </message>
+    <message>
       <source>Case</source>
       <translation type="unfinished">Achos</translation>
     </message>
@@ -934,12 +1070,20 @@
       <translation type="unfinished">Newid mewn amgylchiadau</translation>
     </message>
     <message>
+      <source>Change the card</source>
+      <translation type="unfinished">Newid y cerdyn</translation>
+    </message>
+    <message>
       <source>Change the gate pick-up</source>
       <translation type="unfinished">Newid y cyfarfod wrth y giât</translation>
     </message>
     <message>
       <source>Changes</source>
       <translation type="unfinished">Newidiadau</translation>
+    </message>
+    <message>
+      <source>Charity regulator told</source>
+      <translation type="unfinished">Dywedwyd wrth reoleiddiwr elusennau</translation>
     </message>
     <message>
       <source>Check</source>
@@ -950,8 +1094,16 @@
       <translation type="unfinished">Wedi'i wirio</translation>
     </message>
     <message>
+      <source>Children's services told</source>
+      <translation type="unfinished">Dywedwyd wrth y gwasanaethau plant</translation>
+    </message>
+    <message>
       <source>Children, families and communities</source>
       <translation type="unfinished">Plant, teuluoedd a chymunedau</translation>
+    </message>
+    <message>
+      <source>Chinese</source>
+      <translation type="unfinished">Tsieineaidd</translation>
     </message>
     <message>
       <source>Choose a folder…</source>
@@ -960,6 +1112,18 @@
     <message>
       <source>Choose another folder…</source>
       <translation type="unfinished">Dewis ffolder arall…</translation>
+    </message>
+    <message>
+      <source>Choose how high the risk is overall</source>
+      <translation type="unfinished">Dewiswch pa mor uchel yw'r risg yn gyffredinol</translation>
+    </message>
+    <message>
+      <source>Choose how it was told</source>
+      <translation type="unfinished">Dewiswch sut y dywedwyd</translation>
+    </message>
+    <message>
+      <source>Choose how serious it is</source>
+      <translation type="unfinished">Dewiswch pa mor ddifrifol yw hyn</translation>
     </message>
     <message>
       <source>Choose how the person can be reached</source>
@@ -978,6 +1142,14 @@
       <translation type="unfinished">Dewiswch rywun yn y rhestr i weld eu cofnod.</translation>
     </message>
     <message>
+      <source>Choose the other record</source>
+      <translation type="unfinished">Dewiswch y cofnod arall</translation>
+    </message>
+    <message>
+      <source>Choose what came of it</source>
+      <translation type="unfinished">Dewiswch beth ddaeth ohono</translation>
+    </message>
+    <message>
       <source>Choose what it is for</source>
       <translation type="unfinished">Dewiswch ar gyfer beth y mae</translation>
     </message>
@@ -986,12 +1158,32 @@
       <translation type="unfinished">Dewiswch beth ydyw, neu ei ysgrifennu: mae un o'r ddau yn ddigon.</translation>
     </message>
     <message>
+      <source>Choose what may wait</source>
+      <translation type="unfinished">Dewiswch beth a gaiff aros</translation>
+    </message>
+    <message>
+      <source>Choose whether inside or outside</source>
+      <translation type="unfinished">Dewiswch a yw y tu mewn neu'r tu allan</translation>
+    </message>
+    <message>
       <source>Choose whether it happened</source>
       <translation type="unfinished">Dewiswch a ddigwyddodd</translation>
     </message>
     <message>
+      <source>Choose which body is told</source>
+      <translation type="unfinished">Dewiswch pa gorff sy'n cael gwybod</translation>
+    </message>
+    <message>
+      <source>Choose which mentor</source>
+      <translation type="unfinished">Dewiswch pa fentor</translation>
+    </message>
+    <message>
+      <source>Choose which number it is</source>
+      <translation type="unfinished">Dewiswch pa rif ydyw</translation>
+    </message>
+    <message>
       <source>Choose who answers for them</source>
-      <translation type="unfinished">Dewiswch pwy sy'n ateb drostynt</translation>
+      <translation type="unfinished">Dewiswch pwy sy'n atebol drostynt</translation>
     </message>
     <message>
       <source>Choose who goes</source>
@@ -1010,6 +1202,18 @@
       <translation type="unfinished">Dewiswch pwy ddylai eu cymryd ymlaen</translation>
     </message>
     <message>
+      <source>Choose who was told</source>
+      <translation type="unfinished">Dewiswch pwy gafodd wybod</translation>
+    </message>
+    <message>
+      <source>Choose why it begins again</source>
+      <translation type="unfinished">Dewiswch pam mae'n dechrau eto</translation>
+    </message>
+    <message>
+      <source>Choose why it ended</source>
+      <translation type="unfinished">Dewiswch pam y daeth i ben</translation>
+    </message>
+    <message>
       <source>Choose why it is erased</source>
       <translation type="unfinished">Dewiswch pam y caiff ei ddileu</translation>
     </message>
@@ -1022,6 +1226,34 @@
       <translation type="unfinished">Wedi'i ddewis</translation>
     </message>
     <message>
+      <source>Christian - Anglican</source>
+      <translation type="unfinished">Cristion - Anglicanaidd</translation>
+    </message>
+    <message>
+      <source>Christian - Methodist</source>
+      <translation type="unfinished">Cristion - Methodistaidd</translation>
+    </message>
+    <message>
+      <source>Christian - Oriental Orthodox</source>
+      <translation type="unfinished">Cristion - Uniongred y Dwyrain</translation>
+    </message>
+    <message>
+      <source>Christian - Orthodox</source>
+      <translation type="unfinished">Cristion - Uniongred</translation>
+    </message>
+    <message>
+      <source>Christian - Roman Catholic</source>
+      <translation type="unfinished">Cristion - Catholig</translation>
+    </message>
+    <message>
+      <source>Christian - other</source>
+      <translation type="unfinished">Cristion - arall</translation>
+    </message>
+    <message>
+      <source>Circumstances changed</source>
+      <translation type="unfinished">Amgylchiadau wedi newid</translation>
+    </message>
+    <message>
       <source>Clearance needed</source>
       <translation type="unfinished">Angen cliriad</translation>
     </message>
@@ -1032,6 +1264,10 @@
     <message>
       <source>Close</source>
       <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+      <source>Close this concern</source>
+      <translation type="unfinished">Cau'r pryder hwn</translation>
     </message>
     <message>
       <source>Close this panel</source>
@@ -1056,6 +1292,10 @@
     <message>
       <source>Closed at</source>
       <translation type="unfinished">Caewyd am</translation>
+    </message>
+    <message>
+      <source>Closed in error</source>
+      <translation type="unfinished">Wedi'i gau ar gam</translation>
     </message>
     <message>
       <source>Closing</source>
@@ -1142,6 +1382,10 @@
       <translation type="unfinished">Pryder: {about}</translation>
     </message>
     <message>
+      <source>Concerns</source>
+      <translation type="unfinished">Pryderon</translation>
+    </message>
+    <message>
       <source>Condition for offence data</source>
       <translation type="unfinished">Amod ar gyfer data troseddau</translation>
     </message>
@@ -1206,6 +1450,10 @@
       <translation type="unfinished">Cysylltu â'r cyflogwr o'r cyfnod cyn y ddalfa</translation>
     </message>
     <message>
+      <source>Contact happens under</source>
+      <translation type="unfinished">Mae'r cyswllt yn digwydd o dan</translation>
+    </message>
+    <message>
       <source>Contact prospective employer for after release</source>
       <translation type="unfinished">Cysylltu â darpar gyflogwr ar gyfer y cyfnod ar ôl rhyddhau</translation>
     </message>
@@ -1216,6 +1464,10 @@
     <message>
       <source>Coordinator</source>
       <translation type="unfinished">Cydlynydd</translation>
+    </message>
+    <message>
+      <source>Coordinators alone read this. No search finds it and no mentor's laptop holds it.</source>
+      <translation type="unfinished">Cydlynwyr yn unig sy'n darllen hwn. Nid oes chwiliad yn ei ganfod ac nid oes gliniadur mentor yn ei ddal.</translation>
     </message>
     <message>
       <source>Coping in custody or a hostel</source>
@@ -1315,7 +1567,7 @@
     </message>
     <message>
       <source>Deals with debt and money problems</source>
-      <translation type="unfinished">Yn delio â dyled a phroblemau arian</translation>
+      <translation type="unfinished">Yn delio â dyled a phroblemau ariannol</translation>
     </message>
     <message>
       <source>Decision</source>
@@ -1404,6 +1656,10 @@
     <message>
       <source>Disclosure</source>
       <translation type="unfinished">Datgeliad</translation>
+    </message>
+    <message>
+      <source>Divorced or partnership dissolved</source>
+      <translation type="unfinished">Wedi ysgaru neu bartneriaeth wedi'i diddymu</translation>
     </message>
     <message>
       <source>Do not choose</source>
@@ -1534,6 +1790,10 @@
       <translation type="unfinished">Dyddiad diwedd effeithiol y ddedfryd</translation>
     </message>
     <message>
+      <source>Emergency services called</source>
+      <translation type="unfinished">Galwyd y gwasanaethau brys</translation>
+    </message>
+    <message>
       <source>Emotional and personal wellbeing</source>
       <translation type="unfinished">Lles emosiynol a phersonol</translation>
     </message>
@@ -1548,6 +1808,14 @@
     <message>
       <source>End a tenancy</source>
       <translation type="unfinished">Dod â thenantiaeth i ben</translation>
+    </message>
+    <message>
+      <source>End the work with this person</source>
+      <translation type="unfinished">Dod â'r gwaith gyda'r person hwn i ben</translation>
+    </message>
+    <message>
+      <source>End the work…</source>
+      <translation type="unfinished">Dod â'r gwaith i ben…</translation>
     </message>
     <message>
       <source>Ended</source>
@@ -1590,6 +1858,10 @@
       <translation type="unfinished">Saesneg</translation>
     </message>
     <message>
+      <source>English, Welsh, Scottish, Northern Irish or British</source>
+      <translation type="unfinished">Seisnig, Cymreig, Albanaidd, Gogledd Iwerddon neu Brydeinig</translation>
+    </message>
+    <message>
       <source>Enrolled at</source>
       <translation type="unfinished">Cofrestrwyd am</translation>
     </message>
@@ -1622,6 +1894,22 @@
       <translation type="unfinished">Rhowch y diwrnod</translation>
     </message>
     <message>
+      <source>Enter the day by which it happens</source>
+      <translation type="unfinished">Rhowch y diwrnod y bydd yn digwydd erbyn hynny</translation>
+    </message>
+    <message>
+      <source>Enter the day on which it ended</source>
+      <translation type="unfinished">Rhowch y diwrnod y daeth i ben</translation>
+    </message>
+    <message>
+      <source>Enter the day until which it may wait</source>
+      <translation type="unfinished">Rhowch y diwrnod y caiff aros tan hynny</translation>
+    </message>
+    <message>
+      <source>Enter the last day</source>
+      <translation type="unfinished">Rhowch y diwrnod olaf</translation>
+    </message>
+    <message>
       <source>Enter the minutes as a number, such as 50</source>
       <translation type="unfinished">Rhowch y munudau fel rhif, er enghraifft 50</translation>
     </message>
@@ -1630,12 +1918,32 @@
       <translation type="unfinished">Rhowch enw'r gwasanaeth</translation>
     </message>
     <message>
+      <source>Enter the number</source>
+      <translation type="unfinished">Rhowch y rhif</translation>
+    </message>
+    <message>
       <source>Enter the time as hours and minutes, such as 09:30</source>
       <translation type="unfinished">Rhowch yr amser mewn oriau a munudau, er enghraifft 09:30</translation>
     </message>
     <message>
       <source>Enter the time at the gate</source>
       <translation type="unfinished">Rhowch yr amser wrth y giât</translation>
+    </message>
+    <message>
+      <source>Enter to whom it was carried</source>
+      <translation type="unfinished">Rhowch at bwy yr aethpwyd ag ef</translation>
+    </message>
+    <message>
+      <source>Enter when you told them</source>
+      <translation type="unfinished">Rhowch pryd y dywedoch wrthynt</translation>
+    </message>
+    <message>
+      <source>Enter who it is</source>
+      <translation type="unfinished">Rhowch pwy ydyw</translation>
+    </message>
+    <message>
+      <source>Enter whom you told</source>
+      <translation type="unfinished">Rhowch wrth bwy y dywedoch</translation>
     </message>
     <message>
       <source>Enter your name</source>
@@ -1664,6 +1972,10 @@
     <message>
       <source>Entry {entry} is not what was chained: it has been altered.</source>
       <translation type="unfinished">Nid cofnod {entry} a gadwynwyd: mae wedi'i newid.</translation>
+    </message>
+    <message>
+      <source>Equality</source>
+      <translation type="unfinished">Cydraddoldeb</translation>
     </message>
     <message>
       <source>Erase no sooner than after (days)</source>
@@ -1714,12 +2026,20 @@
       <translation type="unfinished">Gall pob gliniadur ysgrifennu’r fformat diweddaraf eisoes. Ni newidiwyd dim.</translation>
     </message>
     <message>
+      <source>Every match ends with it. A body that is let in is told, as far as the person permits.</source>
+      <translation type="unfinished">Daw pob paru i ben gydag ef. Dywedir wrth gorff sydd wedi'i adael i mewn, cyn belled ag y mae'r person yn ei ganiatáu.</translation>
+    </message>
+    <message>
       <source>Every place is taken: {held} of {places}.</source>
       <translation type="unfinished">Mae pob lle wedi'i lenwi: {held} o {places}.</translation>
     </message>
     <message>
       <source>Every version</source>
       <translation type="unfinished">Pob fersiwn</translation>
+    </message>
+    <message>
+      <source>Everybody who reads it sees that you act on it.</source>
+      <translation type="unfinished">Mae pawb sy'n ei ddarllen yn gweld eich bod yn gweithredu arno.</translation>
     </message>
     <message>
       <source>Everything</source>
@@ -1795,7 +2115,7 @@
     </message>
     <message>
       <source>Family and others helped to support compliance with licence or order</source>
-      <translation type="unfinished">Teulu ac eraill wedi'u helpu i gefnogi cydymffurfio â'r drwydded neu'r gorchymyn</translation>
+      <translation type="unfinished">Teulu ac eraill wedi'u helpu i gefnogi cydymffurfio â thrwydded neu orchymyn</translation>
     </message>
     <message>
       <source>Family and significant others</source>
@@ -1856,6 +2176,10 @@
     <message>
       <source>Folder</source>
       <translation type="unfinished">Ffolder</translation>
+    </message>
+    <message>
+      <source>For coordinators alone</source>
+      <translation type="unfinished">I gydlynwyr yn unig</translation>
     </message>
     <message>
       <source>For one that was never right. Its history stays, and it can be undone until it is sent.</source>
@@ -1938,6 +2262,10 @@
       <translation type="unfinished">Cyfarfod wrth y giât ar {day} am {time}: {place}. {who} sy'n mynd.</translation>
     </message>
     <message>
+      <source>Gay or lesbian</source>
+      <translation type="unfinished">Hoyw neu lesbiaidd</translation>
+    </message>
+    <message>
       <source>Gender</source>
       <translation type="unfinished">Rhywedd</translation>
     </message>
@@ -1994,6 +2322,10 @@
       <translation type="unfinished">Parhau</translation>
     </message>
     <message>
+      <source>Go on with the work</source>
+      <translation type="unfinished">Parhau â'r gwaith</translation>
+    </message>
+    <message>
       <source>Go to {page}</source>
       <translation type="unfinished">Mynd i {page}</translation>
     </message>
@@ -2014,8 +2346,20 @@
       <translation type="unfinished">Gwjarati</translation>
     </message>
     <message>
+      <source>Gypsy or Irish Traveller</source>
+      <translation type="unfinished">Sipsi neu Deithiwr Gwyddelig</translation>
+    </message>
+    <message>
       <source>HDC approved date</source>
       <translation type="unfinished">Dyddiad cymeradwyo HDC</translation>
+    </message>
+    <message>
+      <source>Hand over</source>
+      <translation type="unfinished">Trosglwyddo</translation>
+    </message>
+    <message>
+      <source>Hand the person to a colleague</source>
+      <translation type="unfinished">Trosglwyddo'r person i gydweithiwr</translation>
     </message>
     <message>
       <source>Handed over to another service</source>
@@ -2060,6 +2404,10 @@
     <message>
       <source>Health service</source>
       <translation type="unfinished">Y gwasanaeth iechyd</translation>
+    </message>
+    <message>
+      <source>Health service told</source>
+      <translation type="unfinished">Dywedwyd wrth y gwasanaeth iechyd</translation>
     </message>
     <message>
       <source>Healthcare</source>
@@ -2123,7 +2471,11 @@
     </message>
     <message>
       <source>Helped into social, supported or private rented housing</source>
-      <translation type="unfinished">Wedi cael help i dai cymdeithasol, â chymorth neu rent preifat</translation>
+      <translation type="unfinished">Wedi cael help i gael tŷ cymdeithasol, â chymorth neu rent preifat</translation>
+    </message>
+    <message>
+      <source>Heterosexual</source>
+      <translation type="unfinished">Heterorywiol</translation>
     </message>
     <message>
       <source>Hide the passphrase</source>
@@ -2142,8 +2494,16 @@
       <translation type="unfinished">Hindi</translation>
     </message>
     <message>
+      <source>Hindu</source>
+      <translation type="unfinished">Hindŵaidd</translation>
+    </message>
+    <message>
       <source>Ho&amp;w they said so</source>
       <translation type="unfinished">&amp;Sut y dywedwyd hynny</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation type="unfinished">Cartref</translation>
     </message>
     <message>
       <source>Home adaptations needed for new accommodation (changes to make it safer and easier to move around and do everyday tasks)</source>
@@ -2234,6 +2594,10 @@
       <translation type="unfinished">Mae gen i gopi: dechrau</translation>
     </message>
     <message>
+      <source>I was briefed</source>
+      <translation type="unfinished">Cefais fy mriffio</translation>
+    </message>
+    <message>
       <source>Identifier</source>
       <translation type="unfinished">Dynodwr</translation>
     </message>
@@ -2242,8 +2606,16 @@
       <translation type="unfinished">Papurau adnabod</translation>
     </message>
     <message>
+      <source>If life is in danger, call 999 first.</source>
+      <translation type="unfinished">Os oes bywyd mewn perygl, ffoniwch 999 yn gyntaf.</translation>
+    </message>
+    <message>
       <source>If the passphrase is lost, these lines are the only way back to the records. Print or copy them, seal the sheet in an envelope and lock it away. They are shown this once.</source>
       <translation type="unfinished">Os collir y cyfrinair, y llinellau hyn yw'r unig ffordd yn ôl at y cofnodion. Argraffwch neu copïwch nhw, seliwch y ddalen mewn amlen a'i chloi'n ddiogel. Fe'u dangosir y tro hwn yn unig.</translation>
+    </message>
+    <message>
+      <source>If they are in prison, ring the prison and ask for the duty governor.</source>
+      <translation type="unfinished">Os ydynt yn y carchar, ffoniwch y carchar a gofynnwch am y llywodraethwr ar ddyletswydd.</translation>
     </message>
     <message>
       <source>If you have closed without a copy, do not begin to work. Move the folder of the store away and make the service anew: it gets a kit of its own.</source>
@@ -2266,6 +2638,10 @@
       <translation type="unfinished">Daliad mewnfudo</translation>
     </message>
     <message>
+      <source>In a civil partnership</source>
+      <translation type="unfinished">Mewn partneriaeth sifil</translation>
+    </message>
+    <message>
       <source>In a group</source>
       <translation type="unfinished">Mewn grŵp</translation>
     </message>
@@ -2276,6 +2652,10 @@
     <message>
       <source>In custody</source>
       <translation type="unfinished">Yn y ddalfa</translation>
+    </message>
+    <message>
+      <source>In lists one line speaks for both, and each shows what the other knows.</source>
+      <translation type="unfinished">Mewn rhestrau mae un llinell yn siarad dros y ddau, ac mae pob un yn dangos yr hyn y mae'r llall yn ei wybod.</translation>
     </message>
     <message>
       <source>In person</source>
@@ -2314,6 +2694,10 @@
       <translation type="unfinished">Yng ngeiriau'r person ei hun</translation>
     </message>
     <message>
+      <source>In touch again</source>
+      <translation type="unfinished">Mewn cysylltiad eto</translation>
+    </message>
+    <message>
       <source>In use</source>
       <translation type="unfinished">Yn cael ei ddefnyddio</translation>
     </message>
@@ -2328,6 +2712,10 @@
     <message>
       <source>In {place} until {day}</source>
       <translation type="unfinished">Yn {place} tan {day}</translation>
+    </message>
+    <message>
+      <source>Indian</source>
+      <translation type="unfinished">Indiaidd</translation>
     </message>
     <message>
       <source>Information about bursaries and grants for courses or training</source>
@@ -2382,6 +2770,10 @@
       <translation type="unfinished">Mae'n dechrau fel yr anfonwyd ef o'r blaen. Cywirwch pam y daeth yn ôl; mae'r atgyfeiriad cynharach yn aros.</translation>
     </message>
     <message>
+      <source>It can be put right afterwards, never overwritten.</source>
+      <translation type="unfinished">Gellir ei gywiro wedyn, byth ei drosysgrifo.</translation>
+    </message>
+    <message>
       <source>It counts from then on, on every device. This cannot be undone.</source>
       <translation type="unfinished">Mae'n cyfrif o hynny ymlaen, ar bob dyfais. Ni ellir dadwneud hyn.</translation>
     </message>
@@ -2394,12 +2786,32 @@
       <translation type="unfinished">Roedd wedi'i anfon; dywedir wrth bwy bynnag sydd wedi'i ddarllen gyda'r cyfnewid nesaf.</translation>
     </message>
     <message>
+      <source>It has left this laptop.</source>
+      <translation type="unfinished">Mae wedi gadael y gliniadur hwn.</translation>
+    </message>
+    <message>
       <source>It is about {far} km, and the mentor travels up to {limit} km.</source>
       <translation type="unfinished">Mae tua {far} km, ac mae'r mentor yn teithio hyd at {limit} km.</translation>
     </message>
     <message>
       <source>It is about {far} km; the mentor travels up to {limit} km.</source>
       <translation type="unfinished">Mae tua {far} km; mae'r mentor yn teithio hyd at {limit} km.</translation>
+    </message>
+    <message>
+      <source>It is kept apart.</source>
+      <translation type="unfinished">Mae'n cael ei gadw ar wahân.</translation>
+    </message>
+    <message>
+      <source>It is kept to whom the concern was carried.</source>
+      <translation type="unfinished">Cofnodwyd at bwy yr aethpwyd â'r pryder.</translation>
+    </message>
+    <message>
+      <source>It is kept. The wall covers both until another coordinator parts them too.</source>
+      <translation type="unfinished">Cofnodwyd. Mae'r wal yn cwmpasu'r ddau nes i gydlynydd arall eu gwahanu hefyd.</translation>
+    </message>
+    <message>
+      <source>It is kept. Until somebody is named, it is a gap.</source>
+      <translation type="unfinished">Cofnodwyd. Nes i rywun gael ei enwi, mae'n fwlch.</translation>
     </message>
     <message>
       <source>It is not recorded how many people the mentor can walk with.</source>
@@ -2414,6 +2826,18 @@
       <translation type="unfinished">Nid yw wedi'i gofnodi hyd at ba risg y mae'r mentor wedi'i glirio.</translation>
     </message>
     <message>
+      <source>It is passed on with the next exchange. Nobody is rung.</source>
+      <translation type="unfinished">Caiff ei drosglwyddo gyda'r cyfnewid nesaf. Ni chaiff neb ei ffonio.</translation>
+    </message>
+    <message>
+      <source>It is put off, and comes back by itself.</source>
+      <translation type="unfinished">Mae wedi'i ohirio, a daw'n ôl ohono'i hun.</translation>
+    </message>
+    <message>
+      <source>It is saved.</source>
+      <translation type="unfinished">Mae wedi'i gadw.</translation>
+    </message>
+    <message>
       <source>It is still here, but writing it down takes longer than it should: something else is being written, or the disk is slow. Wait a little and try again.</source>
       <translation type="unfinished">Mae'n dal yma, ond mae ei ysgrifennu'n cymryd mwy o amser nag y dylai: mae rhywbeth arall yn cael ei ysgrifennu, neu mae'r ddisg yn araf. Arhoswch ychydig a rhowch gynnig arall arni.</translation>
     </message>
@@ -2426,8 +2850,16 @@
       <translation type="unfinished">Mae wedi'i dynnu oddi yno.</translation>
     </message>
     <message>
+      <source>It is told as a duty, whatever the person permits. This cannot be taken back.</source>
+      <translation type="unfinished">Caiff ei ddweud fel dyletswydd, beth bynnag y mae'r person yn ei ganiatáu. Ni ellir tynnu hyn yn ôl.</translation>
+    </message>
+    <message>
       <source>It keeps what it holds until it hears of this and gives up what it may read no longer. Until then assume that all of it is still there. This cannot be undone.</source>
       <translation type="unfinished">Bydd yn cadw'r hyn sydd arno nes iddo glywed am hyn ac ildio'r hyn na chaiff ei ddarllen mwyach. Tan hynny, cymerwch fod y cyfan yno o hyd. Ni ellir dadwneud hyn.</translation>
+    </message>
+    <message>
+      <source>It leaves with the next exchange. Ring somebody now, and log the call.</source>
+      <translation type="unfinished">Mae'n gadael gyda'r cyfnewid nesaf. Ffoniwch rywun nawr, a chofnodwch yr alwad.</translation>
     </message>
     <message>
       <source>It takes {minutes} minutes to get there from the appointment that ends at {ends}.</source>
@@ -2466,12 +2898,28 @@
       <translation type="unfinished">Ei dîm neu ei ardal</translation>
     </message>
     <message>
+      <source>Jewish</source>
+      <translation type="unfinished">Iddewig</translation>
+    </message>
+    <message>
       <source>Job</source>
       <translation type="unfinished">Swydd</translation>
     </message>
     <message>
       <source>Job title</source>
       <translation type="unfinished">Teitl swydd</translation>
+    </message>
+    <message>
+      <source>Join them</source>
+      <translation type="unfinished">Uno'r ddau</translation>
+    </message>
+    <message>
+      <source>Keep a briefing</source>
+      <translation type="unfinished">Cofnodi briffio</translation>
+    </message>
+    <message>
+      <source>Keep a former name</source>
+      <translation type="unfinished">Cadw enw blaenorol</translation>
     </message>
     <message>
       <source>Keep both</source>
@@ -2511,7 +2959,7 @@
     </message>
     <message>
       <source>Kept existing home / homelessness prevented</source>
-      <translation type="unfinished">Wedi cadw'r cartref presennol / wedi atal digartrefedd</translation>
+      <translation type="unfinished">Wedi cadw'r cartref presennol / atal digartrefedd</translation>
     </message>
     <message>
       <source>Kept suitable education, training or work</source>
@@ -2560,6 +3008,10 @@
     <message>
       <source>Languages</source>
       <translation type="unfinished">Ieithoedd</translation>
+    </message>
+    <message>
+      <source>Languages and access needs</source>
+      <translation type="unfinished">Ieithoedd ac anghenion mynediad</translation>
     </message>
     <message>
       <source>Languages as referred</source>
@@ -2618,6 +3070,10 @@
       <translation type="unfinished">Ni all absenoldeb ddod i ben cyn dechrau. Cywirwch y dyddiau a chadwch eto.</translation>
     </message>
     <message>
+      <source>Leave empty when nobody knows yet</source>
+      <translation type="unfinished">Gadewch yn wag os nad oes neb yn gwybod eto</translation>
+    </message>
+    <message>
       <source>Leaves on {named_day}, as {who} said.</source>
       <translation type="unfinished">Diwrnod gadael, yn ôl {who}: {named_day}.</translation>
     </message>
@@ -2659,7 +3115,7 @@
     </message>
     <message>
       <source>Less involvement in negative or pro-criminal networks</source>
-      <translation type="unfinished">Llai o ymwneud â rhwydweithiau negyddol neu o blaid trosedd</translation>
+      <translation type="unfinished">Llai o ymwneud â rhwydweithiau negyddol neu droseddol</translation>
     </message>
     <message>
       <source>Let in by {name} alone</source>
@@ -2774,6 +3230,14 @@
       <translation type="unfinished">Mae cloi yn cadw'r hyn rydych yn ei deipio.</translation>
     </message>
     <message>
+      <source>Log a call</source>
+      <translation type="unfinished">Cofnodi galwad</translation>
+    </message>
+    <message>
+      <source>Log the call</source>
+      <translation type="unfinished">Cofnodi'r alwad</translation>
+    </message>
+    <message>
       <source>London</source>
       <translation type="unfinished">Llundain</translation>
     </message>
@@ -2807,7 +3271,7 @@
     </message>
     <message>
       <source>Lower overdose risk after release</source>
-      <translation type="unfinished">Llai o risg o orddos ar ôl rhyddhau</translation>
+      <translation type="unfinished">Llai o risg gorddos ar ôl rhyddhau</translation>
     </message>
     <message>
       <source>Mailbox</source>
@@ -2852,6 +3316,10 @@
     <message>
       <source>Marriage and civil partnership</source>
       <translation type="unfinished">Priodas a phartneriaeth sifil</translation>
+    </message>
+    <message>
+      <source>Married</source>
+      <translation type="unfinished">Priod</translation>
     </message>
     <message>
       <source>Match</source>
@@ -3028,6 +3496,14 @@
       <translation type="unfinished">Wedi'i symud</translation>
     </message>
     <message>
+      <source>Moved back to the area</source>
+      <translation type="unfinished">Wedi symud yn ôl i'r ardal</translation>
+    </message>
+    <message>
+      <source>Moved back to where the service works</source>
+      <translation type="unfinished">Wedi symud yn ôl i ble mae'r gwasanaeth yn gweithio</translation>
+    </message>
+    <message>
       <source>Moved from</source>
       <translation type="unfinished">Symudwyd o</translation>
     </message>
@@ -3052,6 +3528,22 @@
       <translation type="unfinished">Amddiffyn y cyhoedd amlasiantaeth</translation>
     </message>
     <message>
+      <source>Muslim</source>
+      <translation type="unfinished">Mwslimaidd</translation>
+    </message>
+    <message>
+      <source>Muslim - Shia</source>
+      <translation type="unfinished">Mwslimaidd - Shia</translation>
+    </message>
+    <message>
+      <source>Muslim - Sunni</source>
+      <translation type="unfinished">Mwslimaidd - Swnni</translation>
+    </message>
+    <message>
+      <source>Muslim - other</source>
+      <translation type="unfinished">Mwslimaidd - arall</translation>
+    </message>
+    <message>
       <source>Must not be shared</source>
       <translation type="unfinished">Rhaid peidio â'i rannu</translation>
     </message>
@@ -3062,6 +3554,10 @@
     <message>
       <source>Name</source>
       <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+      <source>Name a practitioner</source>
+      <translation type="unfinished">Enwi ymarferydd</translation>
     </message>
     <message>
       <source>Name of the &amp;service</source>
@@ -3092,8 +3588,16 @@
       <translation type="unfinished">Enw neu rif</translation>
     </message>
     <message>
+      <source>Name them</source>
+      <translation type="unfinished">Enwi</translation>
+    </message>
+    <message>
       <source>Name, alias or number</source>
       <translation type="unfinished">Enw, ffugenw neu rif</translation>
+    </message>
+    <message>
+      <source>Name, birth and home</source>
+      <translation type="unfinished">Enw, geni a chartref</translation>
     </message>
     <message>
       <source>Name, number or what to do</source>
@@ -3114,6 +3618,10 @@
     <message>
       <source>Names in capitals or small letters throughout were set in ordinary case. Rows: {rows}.</source>
       <translation type="unfinished">Rhoddwyd enwau a oedd i gyd mewn priflythrennau neu lythrennau bach mewn llythrennau arferol. Rhesi: {rows}.</translation>
+    </message>
+    <message>
+      <source>Names left behind</source>
+      <translation type="unfinished">Enwau a adawyd ar ôl</translation>
     </message>
     <message>
       <source>National Security Division case</source>
@@ -3224,6 +3732,10 @@
       <translation type="unfinished">Dim anghenion cymorth â dyled ac ôl-ddyledion llety wedi'u nodi</translation>
     </message>
     <message>
+      <source>No action needed</source>
+      <translation type="unfinished">Dim angen gweithredu</translation>
+    </message>
+    <message>
       <source>No advice support needs identified</source>
       <translation type="unfinished">Dim anghenion cyngor wedi'u nodi</translation>
     </message>
@@ -3332,6 +3844,10 @@
       <translation type="unfinished">Nid oes absenoldeb i'r mentor hwn ar gofnod, felly nid oes un i'w ddiweddu.</translation>
     </message>
     <message>
+      <source>No longer</source>
+      <translation type="unfinished">Ddim bellach</translation>
+    </message>
+    <message>
       <source>No mentor</source>
       <translation type="unfinished">Dim mentor</translation>
     </message>
@@ -3406,6 +3922,10 @@
     <message>
       <source>No release date</source>
       <translation type="unfinished">Dim dyddiad rhyddhau</translation>
+    </message>
+    <message>
+      <source>No religion</source>
+      <translation type="unfinished">Dim crefydd</translation>
     </message>
     <message>
       <source>No right-to-live or right-to-work papers</source>
@@ -3502,6 +4022,10 @@
     <message>
       <source>Nobody has said yet that they have it.</source>
       <translation type="unfinished">Nid oes neb wedi dweud eto ei fod ganddynt.</translation>
+    </message>
+    <message>
+      <source>Nobody has taken it on.</source>
+      <translation type="unfinished">Nid oes neb wedi ymgymryd ag ef.</translation>
     </message>
     <message>
       <source>Nobody has written down a safe way to reach them.</source>
@@ -3602,6 +4126,10 @@
     <message>
       <source>Not achieved</source>
       <translation type="unfinished">Heb ei gyflawni</translation>
+    </message>
+    <message>
+      <source>Not answered</source>
+      <translation type="unfinished">Heb ateb</translation>
     </message>
     <message>
       <source>Not brought to the visit</source>
@@ -3722,8 +4250,16 @@
       <translation type="unfinished">Does dim ar ôl i ofyn amdano yma, felly ni ofynnwyd am ddim. Edrychwch beth y gofynnir amdano eisoes.</translation>
     </message>
     <message>
+      <source>Nothing is missing here any more.</source>
+      <translation type="unfinished">Nid oes dim ar goll yma bellach.</translation>
+    </message>
+    <message>
       <source>Nothing more leaves for {name} about: {purpose}.</source>
       <translation type="unfinished">Nid oes dim mwy yn mynd at {name} am: {purpose}.</translation>
+    </message>
+    <message>
+      <source>Nothing of this comes near that mentor's laptop.</source>
+      <translation type="unfinished">Nid oes dim o hyn yn dod yn agos at liniadur y mentor hwnnw.</translation>
     </message>
     <message>
       <source>Nothing that stands was done on this device, so there is nothing to take back.</source>
@@ -3790,6 +4326,10 @@
       <translation type="unfinished">Ffôn y swyddfa</translation>
     </message>
     <message>
+      <source>On call: {phone}.</source>
+      <translation type="unfinished">Ar alwad: {phone}.</translation>
+    </message>
+    <message>
       <source>On holiday</source>
       <translation type="unfinished">Ar wyliau</translation>
     </message>
@@ -3826,6 +4366,10 @@
       <translation type="unfinished">Nid yw un o'r cofnodion hyn ar y ddyfais hon, felly ni unwyd dim.</translation>
     </message>
     <message>
+      <source>One word is enough</source>
+      <translation type="unfinished">Mae un gair yn ddigon</translation>
+    </message>
+    <message>
       <source>Only a proposal can be declined. End the match instead.</source>
       <translation type="unfinished">Dim ond cynnig y gellir ei wrthod. Dewch â'r paru i ben yn lle hynny.</translation>
     </message>
@@ -3838,12 +4382,20 @@
       <translation type="unfinished">Dim ond y diwrnod sy'n hysbys</translation>
     </message>
     <message>
+      <source>Only what the person says of themself, in their words. Leave empty what they did not want to say.</source>
+      <translation type="unfinished">Dim ond yr hyn y mae'r person yn ei ddweud amdano'i hun, yn ei eiriau ei hun. Gadewch yn wag yr hyn nad oedd am ei ddweud.</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
       <source>Open a bank account</source>
       <translation type="unfinished">Agor cyfrif banc</translation>
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation type="unfinished">Agor eto</translation>
     </message>
     <message>
       <source>Opened again on</source>
@@ -3986,8 +4538,16 @@
       <translation type="unfinished">Rhif PNC</translation>
     </message>
     <message>
+      <source>Pagan</source>
+      <translation type="unfinished">Paganaidd</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation type="unfinished">Tudalennau</translation>
+    </message>
+    <message>
+      <source>Pakistani</source>
+      <translation type="unfinished">Pacistanaidd</translation>
     </message>
     <message>
       <source>Parole eligibility date</source>
@@ -3996,6 +4556,10 @@
     <message>
       <source>Part of the store is damaged. Nothing more was written. Close Caseworker and restore the newest backup; colleagues' devices send again what is missing.</source>
       <translation type="unfinished">Mae rhan o'r storfa wedi'i difrodi. Nid ysgrifennwyd dim mwy. Caewch Caseworker ac adferwch y copi wrth gefn diweddaraf; bydd dyfeisiau cydweithwyr yn anfon eto yr hyn sydd ar goll.</translation>
+    </message>
+    <message>
+      <source>Part them</source>
+      <translation type="unfinished">Eu gwahanu</translation>
     </message>
     <message>
       <source>Partially achieved</source>
@@ -4024,6 +4588,14 @@
     <message>
       <source>Pathways touched</source>
       <translation type="unfinished">Llwybrau a drafodwyd</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished">Oedi</translation>
+    </message>
+    <message>
+      <source>Pause the work</source>
+      <translation type="unfinished">Oedi'r gwaith</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -4118,6 +4690,10 @@
       <translation type="unfinished">Yr heddlu</translation>
     </message>
     <message>
+      <source>Police told</source>
+      <translation type="unfinished">Dywedwyd wrth yr heddlu</translation>
+    </message>
+    <message>
       <source>Polish</source>
       <translation type="unfinished">Pwyleg</translation>
     </message>
@@ -4194,6 +4770,10 @@
       <translation type="unfinished">Trefn y carchar neu gyfyngiadau symud</translation>
     </message>
     <message>
+      <source>Prison told</source>
+      <translation type="unfinished">Dywedwyd wrth y carchar</translation>
+    </message>
+    <message>
       <source>Probation</source>
       <translation type="unfinished">Y gwasanaeth prawf</translation>
     </message>
@@ -4204,6 +4784,10 @@
     <message>
       <source>Probation region</source>
       <translation type="unfinished">Rhanbarth prawf</translation>
+    </message>
+    <message>
+      <source>Probation told</source>
+      <translation type="unfinished">Dywedwyd wrth y gwasanaeth prawf</translation>
     </message>
     <message>
       <source>Probation was told</source>
@@ -4250,6 +4834,18 @@
       <translation type="unfinished">Diben</translation>
     </message>
     <message>
+      <source>Put a gap off</source>
+      <translation type="unfinished">Gohirio bwlch</translation>
+    </message>
+    <message>
+      <source>Put a note right</source>
+      <translation type="unfinished">Cywiro nodyn</translation>
+    </message>
+    <message>
+      <source>Put it off</source>
+      <translation type="unfinished">Gohirio</translation>
+    </message>
+    <message>
       <source>Put off until</source>
       <translation type="unfinished">Gohiriwyd tan</translation>
     </message>
@@ -4266,12 +4862,32 @@
       <translation type="unfinished">Ymddygiad hiliol</translation>
     </message>
     <message>
+      <source>Raise it</source>
+      <translation type="unfinished">Ei godi</translation>
+    </message>
+    <message>
       <source>Raised at</source>
       <translation type="unfinished">Codwyd am</translation>
     </message>
     <message>
+      <source>Raised {moment}</source>
+      <translation type="unfinished">Codwyd {moment}</translation>
+    </message>
+    <message>
+      <source>Raised {moment} by {who}.</source>
+      <translation type="unfinished">Codwyd {moment} gan {who}.</translation>
+    </message>
+    <message>
+      <source>Raised {moment}.</source>
+      <translation type="unfinished">Codwyd {moment}.</translation>
+    </message>
+    <message>
+      <source>Rastafarian</source>
+      <translation type="unfinished">Rastaffaraidd</translation>
+    </message>
+    <message>
       <source>Reached suitable treatment or support in custody or community</source>
-      <translation type="unfinished">Wedi cyrraedd triniaeth neu gymorth addas yn y ddalfa neu'r gymuned</translation>
+      <translation type="unfinished">Wedi cael triniaeth neu gymorth addas yn y ddalfa neu'r gymuned</translation>
     </message>
     <message>
       <source>Read aloud</source>
@@ -4284,6 +4900,10 @@
     <message>
       <source>Read on their device</source>
       <translation type="unfinished">Wedi'i ddarllen ar eu dyfais</translation>
+    </message>
+    <message>
+      <source>Read the card and talk it over before the next visit.</source>
+      <translation type="unfinished">Darllenwch y cerdyn a'i drafod cyn yr ymweliad nesaf.</translation>
     </message>
     <message>
       <source>Read the risk card and talk it over with your coordinator before the next visit.</source>
@@ -4358,6 +4978,10 @@
       <translation type="unfinished">Wedi'i gofnodi mewn camgymeriad</translation>
     </message>
     <message>
+      <source>Records with a name, a birth date or a number like this one's are offered</source>
+      <translation type="unfinished">Cynigir cofnodion ag enw, dyddiad geni neu rif tebyg i hwn</translation>
+    </message>
+    <message>
       <source>Recovery has never been rehearsed</source>
       <translation type="unfinished">Ni fu ymarfer adfer erioed</translation>
     </message>
@@ -4424,6 +5048,10 @@
     <message>
       <source>Referred on</source>
       <translation type="unfinished">Atgyfeiriwyd ar</translation>
+    </message>
+    <message>
+      <source>Referred to the Disclosure and Barring Service</source>
+      <translation type="unfinished">Cyfeiriwyd at y Gwasanaeth Datgelu a Gwahardd</translation>
     </message>
     <message>
       <source>Referred {day}</source>
@@ -4551,7 +5179,11 @@
     </message>
     <message>
       <source>Resilience to handle setbacks on return</source>
-      <translation type="unfinished">Gwytnwch i drin anawsterau wrth ddychwelyd</translation>
+      <translation type="unfinished">Gwydnwch i ymdopi â rhwystrau ar ôl dychwelyd</translation>
+    </message>
+    <message>
+      <source>Restricted</source>
+      <translation type="unfinished">Cyfyngedig</translation>
     </message>
     <message>
       <source>Return</source>
@@ -4594,8 +5226,24 @@
       <translation type="unfinished">Adolygwyd, dim newid</translation>
     </message>
     <message>
+      <source>Right-to-work papers now available</source>
+      <translation type="unfinished">Papurau hawl i weithio bellach ar gael</translation>
+    </message>
+    <message>
+      <source>Ring somebody who can act now. Do not wait for an exchange.</source>
+      <translation type="unfinished">Ffoniwch rywun all weithredu nawr. Peidiwch ag aros am gyfnewid.</translation>
+    </message>
+    <message>
       <source>Risk</source>
       <translation type="unfinished">Risg</translation>
+    </message>
+    <message>
+      <source>Risk as assessed</source>
+      <translation type="unfinished">Risg fel yr aseswyd</translation>
+    </message>
+    <message>
+      <source>Risk as it was assessed</source>
+      <translation type="unfinished">Risg fel yr aseswyd hi</translation>
     </message>
     <message>
       <source>Risk card</source>
@@ -4654,12 +5302,20 @@
       <translation type="unfinished">Risg iddo'i hun</translation>
     </message>
     <message>
+      <source>Risk was assessed</source>
+      <translation type="unfinished">Aseswyd y risg</translation>
+    </message>
+    <message>
       <source>Role</source>
       <translation type="unfinished">Rôl</translation>
     </message>
     <message>
       <source>Role agreement</source>
       <translation type="unfinished">Cytundeb rôl</translation>
+    </message>
+    <message>
+      <source>Roma</source>
+      <translation type="unfinished">Roma</translation>
     </message>
     <message>
       <source>Romani</source>
@@ -4798,6 +5454,10 @@
       <translation type="unfinished">Dywedwch mewn ychydig eiriau pam y diwygir y sesiwn. Ni newidiwyd dim.</translation>
     </message>
     <message>
+      <source>Say in a word what is worrying</source>
+      <translation type="unfinished">Dywedwch mewn gair beth sy'n peri pryder</translation>
+    </message>
+    <message>
       <source>Say in a word what is worrying and how serious it is. If life is in danger, ring 999 first.</source>
       <translation type="unfinished">Dywedwch mewn gair beth sy'n peri pryder a pha mor ddifrifol ydyw. Os oes perygl i fywyd, ffoniwch 999 yn gyntaf.</translation>
     </message>
@@ -4818,6 +5478,10 @@
       <translation type="unfinished">Dywedwch at bwy y cafodd ei gludo. Ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>Say what happens next</source>
+      <translation type="unfinished">Dywedwch beth sy'n digwydd nesaf</translation>
+    </message>
+    <message>
       <source>Say what happens next. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch beth sy'n digwydd nesaf. Ni chadwyd dim.</translation>
     </message>
@@ -4828,6 +5492,14 @@
     <message>
       <source>Say what the person needs: choose it, or write it down. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch beth sydd ei angen ar y person: ei ddewis, neu ei ysgrifennu. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say what to do</source>
+      <translation type="unfinished">Dywedwch beth i'w wneud</translation>
+    </message>
+    <message>
+      <source>Say what was done</source>
+      <translation type="unfinished">Dywedwch beth a wnaed</translation>
     </message>
     <message>
       <source>Say what was done before the concern is closed. Nothing was saved.</source>
@@ -4866,8 +5538,24 @@
       <translation type="unfinished">Dywedwch pam mae'n rhaid cadw enw blaenorol. Heb reswm, ni chaiff ei gadw.</translation>
     </message>
     <message>
+      <source>Say why it may wait</source>
+      <translation type="unfinished">Dywedwch pam y caiff aros</translation>
+    </message>
+    <message>
+      <source>Say why it must be kept</source>
+      <translation type="unfinished">Dywedwch pam mae'n rhaid ei gadw</translation>
+    </message>
+    <message>
       <source>Say why the mentor must be of this gender and on what basis: without them it is a wish.</source>
       <translation type="unfinished">Dywedwch pam y mae'n rhaid i'r mentor fod o'r rhywedd hwn ac ar ba sail: hebddynt, dymuniad ydyw.</translation>
+    </message>
+    <message>
+      <source>Say why the work rests</source>
+      <translation type="unfinished">Dywedwch pam mae'r gwaith yn gorffwys</translation>
+    </message>
+    <message>
+      <source>Say why this may wait. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch pam y caiff hyn aros. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>Say with --name whom you invite. Nothing was written.</source>
@@ -4968,6 +5656,10 @@
       <translation type="unfinished">Dedfryd wedi'i dirymu</translation>
     </message>
     <message>
+      <source>Separated</source>
+      <translation type="unfinished">Wedi gwahanu</translation>
+    </message>
+    <message>
       <source>Serbian</source>
       <translation type="unfinished">Serbeg</translation>
     </message>
@@ -5008,6 +5700,10 @@
       <translation type="unfinished">Wedi'i osod</translation>
     </message>
     <message>
+      <source>Set the next step</source>
+      <translation type="unfinished">Gosod y cam nesaf</translation>
+    </message>
+    <message>
       <source>Set up at</source>
       <translation type="unfinished">Sefydlwyd am</translation>
     </message>
@@ -5017,7 +5713,7 @@
     </message>
     <message>
       <source>Settled accommodation secured and kept (person not at immediate homelessness risk)</source>
-      <translation type="unfinished">Llety sefydlog wedi'i sicrhau a'i gadw (dim risg uniongyrchol o ddigartrefedd)</translation>
+      <translation type="unfinished">Llety sefydlog wedi'i sicrhau a'i gadw (nid yw'r person mewn perygl uniongyrchol o fod yn ddigartref)</translation>
     </message>
     <message>
       <source>Settled home</source>
@@ -5078,6 +5774,14 @@
     <message>
       <source>Signing key</source>
       <translation type="unfinished">Allwedd llofnodi</translation>
+    </message>
+    <message>
+      <source>Sikh</source>
+      <translation type="unfinished">Sicaidd</translation>
+    </message>
+    <message>
+      <source>Single</source>
+      <translation type="unfinished">Sengl</translation>
     </message>
     <message>
       <source>Skills by pathway</source>
@@ -5142,6 +5846,18 @@
     <message>
       <source>Something went wrong that should not have. What was confirmed before is kept. What follows holds nothing personal and helps whoever mends it.</source>
       <translation type="unfinished">Digwyddodd rhywbeth na ddylai fod wedi digwydd. Cedwir yr hyn a gadarnhawyd o'r blaen. Nid oes dim personol yn yr hyn sy'n dilyn, ac mae'n helpu pwy bynnag sy'n ei drwsio.</translation>
+    </message>
+    <message>
+      <source>Something worries me</source>
+      <translation type="unfinished">Mae rhywbeth yn fy mhoeni</translation>
+    </message>
+    <message>
+      <source>Something worries me about {name}</source>
+      <translation type="unfinished">Mae rhywbeth yn fy mhoeni am {name}</translation>
+    </message>
+    <message>
+      <source>Something worries me about…</source>
+      <translation type="unfinished">Mae rhywbeth yn fy mhoeni am…</translation>
     </message>
     <message>
       <source>South Central</source>
@@ -5368,6 +6084,14 @@
       <translation type="unfinished">Cysoni</translation>
     </message>
     <message>
+      <source>THIS HAS NOT BEEN SENT</source>
+      <translation type="unfinished">NID YW HYN WEDI'I ANFON</translation>
+    </message>
+    <message>
+      <source>THIS HAS NOT BEEN SENT.</source>
+      <translation type="unfinished">NID YW HYN WEDI'I ANFON.</translation>
+    </message>
+    <message>
       <source>Tagalog</source>
       <translation type="unfinished">Tagalog</translation>
     </message>
@@ -5388,8 +6112,24 @@
       <translation type="unfinished">Ei dynnu'n ôl…</translation>
     </message>
     <message>
+      <source>Take it on</source>
+      <translation type="unfinished">Ymgymryd ag ef</translation>
+    </message>
+    <message>
+      <source>Take this concern on</source>
+      <translation type="unfinished">Ymgymryd â'r pryder hwn</translation>
+    </message>
+    <message>
       <source>Take this erasure back?</source>
       <translation type="unfinished">Tynnu'r cais hwn i ddileu yn ôl?</translation>
+    </message>
+    <message>
+      <source>Take this name away</source>
+      <translation type="unfinished">Tynnu'r enw hwn</translation>
+    </message>
+    <message>
+      <source>Take this number away</source>
+      <translation type="unfinished">Tynnu'r rhif hwn</translation>
     </message>
     <message>
       <source>Take this way to reach them away</source>
@@ -5406,6 +6146,10 @@
     <message>
       <source>Taken back.</source>
       <translation type="unfinished">Wedi'i ddadwneud.</translation>
+    </message>
+    <message>
+      <source>Taken on {moment} by {who}.</source>
+      <translation type="unfinished">Ymgymerwyd {moment} gan {who}.</translation>
     </message>
     <message>
       <source>Takes part in pro-social networks or activities</source>
@@ -5438,6 +6182,26 @@
     <message>
       <source>Team or area</source>
       <translation type="unfinished">Tîm neu ardal</translation>
+    </message>
+    <message>
+      <source>Tell a body</source>
+      <translation type="unfinished">Dweud wrth gorff</translation>
+    </message>
+    <message>
+      <source>Tell a body of this concern</source>
+      <translation type="unfinished">Dweud wrth gorff am y pryder hwn</translation>
+    </message>
+    <message>
+      <source>Tell a coordinator by telephone today.</source>
+      <translation type="unfinished">Dywedwch wrth gydlynydd dros y ffôn heddiw.</translation>
+    </message>
+    <message>
+      <source>Tell it</source>
+      <translation type="unfinished">Dweud</translation>
+    </message>
+    <message>
+      <source>Tell them yourself: this only keeps that you did.</source>
+      <translation type="unfinished">Dywedwch wrthynt eich hun: nid yw hyn ond yn cofnodi i chi wneud.</translation>
     </message>
     <message>
       <source>Telugu</source>
@@ -5512,6 +6276,10 @@
       <translation type="unfinished">Byddai'r apwyntiad yn gorffen cyn dechrau. Cywirwch yr amserau a threfnwch eto.</translation>
     </message>
     <message>
+      <source>The assessment is kept. Write on the card what the mentor must do.</source>
+      <translation type="unfinished">Cadwyd yr asesiad. Ysgrifennwch ar y cerdyn beth mae'n rhaid i'r mentor ei wneud.</translation>
+    </message>
+    <message>
       <source>The backup could not be read or put in place. The store that was here is kept. Check that the drive is connected and has space, and try again.</source>
       <translation type="unfinished">Nid oedd modd darllen y copi wrth gefn na'i roi yn ei le. Cedwir y storfa a oedd yma. Gwiriwch fod y gyriant wedi'i gysylltu a bod lle arno, a rhowch gynnig arall arni.</translation>
     </message>
@@ -5530,6 +6298,26 @@
     <message>
       <source>The birth dates differ in one digit.</source>
       <translation type="unfinished">Mae'r dyddiadau geni yn wahanol mewn un digid.</translation>
+    </message>
+    <message>
+      <source>The body is told with the next exchange, and the ledger says so.</source>
+      <translation type="unfinished">Dywedir wrth y corff gyda'r cyfnewid nesaf, ac mae'r cyfriflyfr yn dweud hynny.</translation>
+    </message>
+    <message>
+      <source>The body's own official information</source>
+      <translation type="unfinished">Gwybodaeth swyddogol y corff ei hun</translation>
+    </message>
+    <message>
+      <source>The briefing is kept. The next visit is no longer held.</source>
+      <translation type="unfinished">Cofnodwyd y briffio. Nid yw'r ymweliad nesaf yn cael ei ddal yn ôl mwyach.</translation>
+    </message>
+    <message>
+      <source>The call is kept with the concern.</source>
+      <translation type="unfinished">Cadwyd yr alwad gyda'r pryder.</translation>
+    </message>
+    <message>
+      <source>The card is kept. The mentor reads it after the next exchange.</source>
+      <translation type="unfinished">Cadwyd y cerdyn. Mae'r mentor yn ei ddarllen ar ôl y cyfnewid nesaf.</translation>
     </message>
     <message>
       <source>The case closed</source>
@@ -5566,6 +6354,14 @@
     <message>
       <source>The cell shows the error {shown}. Correct it in the sheet.</source>
       <translation type="unfinished">Mae'r gell yn dangos y gwall {shown}. Cywirwch ef yn y daflen.</translation>
+    </message>
+    <message>
+      <source>The concern is closed. It stays on the timeline.</source>
+      <translation type="unfinished">Mae'r pryder wedi'i gau. Mae'n aros ar y llinell amser.</translation>
+    </message>
+    <message>
+      <source>The concern is kept here. THIS HAS NOT BEEN SENT: it leaves with the next exchange. Ring somebody now.</source>
+      <translation type="unfinished">Cadwyd y pryder yma. NID YW HYN WEDI'I ANFON: mae'n gadael gyda'r cyfnewid nesaf. Ffoniwch rywun nawr.</translation>
     </message>
     <message>
       <source>The court</source>
@@ -5700,6 +6496,10 @@
       <translation type="unfinished">Gofynnodd y mentor</translation>
     </message>
     <message>
+      <source>The mentor does not get this: what they must do stands on the card.</source>
+      <translation type="unfinished">Nid yw'r mentor yn cael hwn: mae'r hyn y mae'n rhaid iddo'i wneud ar y cerdyn.</translation>
+    </message>
+    <message>
       <source>The mentor does not live in an excluded area.</source>
       <translation type="unfinished">Nid yw'r mentor yn byw mewn ardal waharddedig.</translation>
     </message>
@@ -5792,6 +6592,10 @@
       <translation type="unfinished">Nid yw ieithoedd y mentor wedi'u cofnodi.</translation>
     </message>
     <message>
+      <source>The mentor's laptop does not hold it.</source>
+      <translation type="unfinished">Nid yw gliniadur y mentor yn ei ddal.</translation>
+    </message>
+    <message>
       <source>The name was taken apart as given '{given}', family '{family}'. Check it.</source>
       <translation type="unfinished">Rhannwyd yr enw yn enw cyntaf '{given}' a chyfenw '{family}'. Gwiriwch ef.</translation>
     </message>
@@ -5801,15 +6605,19 @@
     </message>
     <message>
       <source>The need is changed.</source>
-      <translation type="unfinished">Mae'r angen wedi'i newid.</translation>
+      <translation type="unfinished">Newidiwyd yr angen.</translation>
     </message>
     <message>
       <source>The need is kept.</source>
-      <translation type="unfinished">Mae'r angen wedi'i gadw.</translation>
+      <translation type="unfinished">Cadwyd yr angen.</translation>
     </message>
     <message>
       <source>The next review lies ahead. Choose a day to come.</source>
       <translation type="unfinished">Mae'r adolygiad nesaf i ddod. Dewiswch ddiwrnod sydd i ddod.</translation>
+    </message>
+    <message>
+      <source>The next step is kept.</source>
+      <translation type="unfinished">Cadwyd y cam nesaf.</translation>
     </message>
     <message>
       <source>The next supervision comes after this one. Correct the days and save again.</source>
@@ -5824,12 +6632,32 @@
       <translation type="unfinished">Mae'r nodyn yn wag. Ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>The note is kept.</source>
+      <translation type="unfinished">Cadwyd y nodyn.</translation>
+    </message>
+    <message>
+      <source>The note is put right.</source>
+      <translation type="unfinished">Cywirwyd y nodyn.</translation>
+    </message>
+    <message>
+      <source>The number is changed.</source>
+      <translation type="unfinished">Newidiwyd y rhif.</translation>
+    </message>
+    <message>
+      <source>The number is kept.</source>
+      <translation type="unfinished">Cadwyd y rhif.</translation>
+    </message>
+    <message>
       <source>The office's settings are not on this device, so nothing was changed.</source>
       <translation type="unfinished">Nid yw gosodiadau'r swyddfa ar y ddyfais hon, felly ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>The other case</source>
       <translation type="unfinished">Yr achos arall</translation>
+    </message>
+    <message>
+      <source>The other record</source>
+      <translation type="unfinished">Y cofnod arall</translation>
     </message>
     <message>
       <source>The partner's file cannot be read. Nothing was changed.</source>
@@ -5864,6 +6692,10 @@
       <translation type="unfinished">Nid yw'r person ei eisiau</translation>
     </message>
     <message>
+      <source>The person is handed over.</source>
+      <translation type="unfinished">Trosglwyddwyd y person.</translation>
+    </message>
+    <message>
       <source>The person is not ready</source>
       <translation type="unfinished">Nid yw'r person yn barod</translation>
     </message>
@@ -5886,6 +6718,14 @@
     <message>
       <source>The person's languages are not recorded.</source>
       <translation type="unfinished">Nid yw ieithoedd y person wedi'u cofnodi.</translation>
+    </message>
+    <message>
+      <source>The person's own request</source>
+      <translation type="unfinished">Cais y person ei hun</translation>
+    </message>
+    <message>
+      <source>The person's permission</source>
+      <translation type="unfinished">Caniatâd y person</translation>
     </message>
     <message>
       <source>The person, as referred</source>
@@ -5988,6 +6828,10 @@
       <translation type="unfinished">Yr un rhif PNC.</translation>
     </message>
     <message>
+      <source>The same as another record</source>
+      <translation type="unfinished">Yr un fath â chofnod arall</translation>
+    </message>
+    <message>
       <source>The same birth date.</source>
       <translation type="unfinished">Yr un dyddiad geni.</translation>
     </message>
@@ -6020,8 +6864,16 @@
       <translation type="unfinished">Yr un person</translation>
     </message>
     <message>
+      <source>The same person as</source>
+      <translation type="unfinished">Yr un person â</translation>
+    </message>
+    <message>
       <source>The same prison number.</source>
       <translation type="unfinished">Yr un rhif carchar.</translation>
+    </message>
+    <message>
+      <source>The same record goes on. A fresh agreement is needed, and the match begins anew.</source>
+      <translation type="unfinished">Mae'r un cofnod yn parhau. Mae angen cytundeb newydd, ac mae'r paru'n dechrau o'r newydd.</translation>
     </message>
     <message>
       <source>The service</source>
@@ -6128,6 +6980,26 @@
       <translation type="unfinished">Cedwir y dymuniadau ynghylch rhywedd.</translation>
     </message>
     <message>
+      <source>The work goes on.</source>
+      <translation type="unfinished">Mae'r gwaith yn parhau.</translation>
+    </message>
+    <message>
+      <source>The work has ended. The record stays, and can be opened again.</source>
+      <translation type="unfinished">Mae'r gwaith wedi dod i ben. Mae'r cofnod yn aros, a gellir ei agor eto.</translation>
+    </message>
+    <message>
+      <source>The work is open again.</source>
+      <translation type="unfinished">Mae'r gwaith ar agor eto.</translation>
+    </message>
+    <message>
+      <source>The work rests.</source>
+      <translation type="unfinished">Mae'r gwaith yn gorffwys.</translation>
+    </message>
+    <message>
+      <source>The work with them</source>
+      <translation type="unfinished">Y gwaith gyda nhw</translation>
+    </message>
+    <message>
       <source>The workbook has no such sheet of cells. Nothing was imported.</source>
       <translation type="unfinished">Nid oes taflen gelloedd o'r fath yn y llyfr gwaith. Ni fewnforiwyd dim.</translation>
     </message>
@@ -6178,6 +7050,10 @@
     <message>
       <source>There is a mentor</source>
       <translation type="unfinished">Mae mentor</translation>
+    </message>
+    <message>
+      <source>There is a place again</source>
+      <translation type="unfinished">Mae lle eto</translation>
     </message>
     <message>
       <source>There is a problem</source>
@@ -6312,12 +7188,24 @@
       <translation type="unfinished">Maen nhw'n adnabod ei gilydd.</translation>
     </message>
     <message>
+      <source>They are named.</source>
+      <translation type="unfinished">Maent wedi'u henwi.</translation>
+    </message>
+    <message>
+      <source>They are one person; nothing was moved.</source>
+      <translation type="unfinished">Un person ydynt; ni symudwyd dim.</translation>
+    </message>
+    <message>
       <source>They are referred again.</source>
       <translation type="unfinished">Maent wedi'u hatgyfeirio eto.</translation>
     </message>
     <message>
       <source>They are referred.</source>
       <translation type="unfinished">Maent wedi'u hatgyfeirio.</translation>
+    </message>
+    <message>
+      <source>They are two people again.</source>
+      <translation type="unfinished">Dau berson ydynt eto.</translation>
     </message>
     <message>
       <source>They must be kept apart.</source>
@@ -6404,6 +7292,10 @@
       <translation type="unfinished">Nid yw'r corff hwn wedi cael mynediad i'r achos. Dywedwch wrtho dros y ffôn, a chofnodwch yr alwad.</translation>
     </message>
     <message>
+      <source>This cannot be undone, only opened again.</source>
+      <translation type="unfinished">Ni ellir dadwneud hyn, dim ond ei agor eto.</translation>
+    </message>
+    <message>
       <source>This cannot be undone. Nothing was changed.</source>
       <translation type="unfinished">Ni ellir dadwneud hyn. Ni newidiwyd dim.</translation>
     </message>
@@ -6422,6 +7314,10 @@
     <message>
       <source>This computer has no keyring, so the passphrase alone protects the records. Keep it long.</source>
       <translation type="unfinished">Nid oes gan y cyfrifiadur hwn gylch allweddi, felly dim ond y cyfrinair sy'n diogelu'r cofnodion. Cadwch ef yn hir.</translation>
+    </message>
+    <message>
+      <source>This concern is not on this laptop.</source>
+      <translation type="unfinished">Nid yw'r pryder hwn ar y gliniadur hwn.</translation>
     </message>
     <message>
       <source>This date of birth cannot be right. Correct it, or leave it empty.</source>
@@ -6956,8 +7852,16 @@
       <translation type="unfinished">Mae dau fentor wedi'u gadael i mewn ar yr un pryd</translation>
     </message>
     <message>
+      <source>Two people after all</source>
+      <translation type="unfinished">Dau berson wedi'r cyfan</translation>
+    </message>
+    <message>
       <source>Two people changed the same thing</source>
       <translation type="unfinished">Newidiodd dau berson yr un peth</translation>
+    </message>
+    <message>
+      <source>Two records of one person</source>
+      <translation type="unfinished">Dau gofnod o un person</translation>
     </message>
     <message>
       <source>Type it to show that this is the one: {name}</source>
@@ -7170,12 +8074,20 @@
       <translation type="unfinished">Mae waliau'n cadw pob cydlynydd allan: yr ymddiriedolwr sy'n penderfynu</translation>
     </message>
     <message>
+      <source>Wants to take part again</source>
+      <translation type="unfinished">Am gymryd rhan eto</translation>
+    </message>
+    <message>
       <source>Warning</source>
       <translation type="unfinished">Rhybudd</translation>
     </message>
     <message>
       <source>Warning about contact</source>
       <translation type="unfinished">Rhybudd ynghylch cysylltu</translation>
+    </message>
+    <message>
+      <source>Was told of it</source>
+      <translation type="unfinished">Cafodd wybod amdano</translation>
     </message>
     <message>
       <source>Was with the service before</source>
@@ -7226,6 +8138,10 @@
       <translation type="unfinished">Beth ddigwyddodd</translation>
     </message>
     <message>
+      <source>What happens next</source>
+      <translation type="unfinished">Beth sy'n digwydd nesaf</translation>
+    </message>
+    <message>
       <source>What has been sent stays with them. To share it again, the person is asked again.</source>
       <translation type="unfinished">Mae'r hyn a anfonwyd yn aros gyda nhw. I'w rannu eto, gofynnir i'r person eto.</translation>
     </message>
@@ -7240,6 +8156,10 @@
     <message>
       <source>What is missing</source>
       <translation type="unfinished">Beth sydd ar goll</translation>
+    </message>
+    <message>
+      <source>What is missing counts again from today.</source>
+      <translation type="unfinished">Mae'r hyn sydd ar goll yn cyfrif eto o heddiw ymlaen.</translation>
     </message>
     <message>
       <source>What is not erased</source>
@@ -7270,8 +8190,16 @@
       <translation type="unfinished">Yr hyn a ddywedai o'r blaen…</translation>
     </message>
     <message>
+      <source>What keeps everybody safe</source>
+      <translation type="unfinished">Beth sy'n cadw pawb yn ddiogel</translation>
+    </message>
+    <message>
       <source>What keeps everybody safe changed on {day}.</source>
       <translation type="unfinished">Newidiodd yr hyn sy'n cadw pawb yn ddiogel ar {day}.</translation>
+    </message>
+    <message>
+      <source>What may wait</source>
+      <translation type="unfinished">Beth a gaiff aros</translation>
     </message>
     <message>
       <source>What must be avoided</source>
@@ -7288,6 +8216,14 @@
     <message>
       <source>What the chosen line said before</source>
       <translation type="unfinished">Yr hyn a ddywedai'r llinell a ddewiswyd o'r blaen</translation>
+    </message>
+    <message>
+      <source>What the mentor does, in plain words: never what the person did.</source>
+      <translation type="unfinished">Beth mae'r mentor yn ei wneud, mewn geiriau plaen: byth beth a wnaeth y person.</translation>
+    </message>
+    <message>
+      <source>What the next one must know</source>
+      <translation type="unfinished">Beth mae'n rhaid i'r nesaf ei wybod</translation>
     </message>
     <message>
       <source>What the pro&amp;bation service is told</source>
@@ -7362,6 +8298,10 @@
       <translation type="unfinished">Pryd</translation>
     </message>
     <message>
+      <source>When the level changes, the next visit is held until the mentor has been told.</source>
+      <translation type="unfinished">Pan fydd y lefel yn newid, caiff yr ymweliad nesaf ei ddal yn ôl nes bod y mentor wedi cael gwybod.</translation>
+    </message>
+    <message>
       <source>When to try</source>
       <translation type="unfinished">Pryd i geisio</translation>
     </message>
@@ -7372,6 +8312,10 @@
     <message>
       <source>When, and what stays</source>
       <translation type="unfinished">Pryd, a beth sy'n aros</translation>
+    </message>
+    <message>
+      <source>Where a wall stands around either, it covers both until a second coordinator parts them too.</source>
+      <translation type="unfinished">Lle mae wal o amgylch y naill neu'r llall, mae'n cwmpasu'r ddau nes i ail gydlynydd eu gwahanu hefyd.</translation>
     </message>
     <message>
       <source>Where it stands</source>
@@ -7390,6 +8334,14 @@
       <translation type="unfinished">A ddaethant</translation>
     </message>
     <message>
+      <source>Which body</source>
+      <translation type="unfinished">Pa gorff</translation>
+    </message>
+    <message>
+      <source>Which mentor</source>
+      <translation type="unfinished">Pa fentor</translation>
+    </message>
+    <message>
       <source>Which people</source>
       <translation type="unfinished">Pa bobl</translation>
     </message>
@@ -7402,6 +8354,18 @@
       <translation type="unfinished">Pa dîm sy'n dal i ddarllen</translation>
     </message>
     <message>
+      <source>White and Asian</source>
+      <translation type="unfinished">Gwyn ac Asiaidd</translation>
+    </message>
+    <message>
+      <source>White and Black African</source>
+      <translation type="unfinished">Gwyn a Du Affricanaidd</translation>
+    </message>
+    <message>
+      <source>White and Black Caribbean</source>
+      <translation type="unfinished">Gwyn a Du Caribïaidd</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation type="unfinished">Pwy</translation>
     </message>
@@ -7411,7 +8375,7 @@
     </message>
     <message>
       <source>Who answers for them</source>
-      <translation type="unfinished">Pwy sy'n ateb drostynt</translation>
+      <translation type="unfinished">Pwy sy'n atebol drostynt</translation>
     </message>
     <message>
       <source>Who asked to move it</source>
@@ -7438,12 +8402,20 @@
       <translation type="unfinished">Pwy yw hwn</translation>
     </message>
     <message>
+      <source>Who was briefed</source>
+      <translation type="unfinished">Pwy gafodd ei friffio</translation>
+    </message>
+    <message>
       <source>Who was told</source>
       <translation type="unfinished">Wrth bwy y dywedwyd</translation>
     </message>
     <message>
       <source>Who was walled</source>
       <translation type="unfinished">Pwy gafodd ei gau allan</translation>
+    </message>
+    <message>
+      <source>Whoever answers for a person is asked for what is missing. Nobody gets to read more by it.</source>
+      <translation type="unfinished">Gofynnir i bwy bynnag sy'n atebol dros berson am yr hyn sydd ar goll. Nid oes neb yn cael darllen mwy o'i herwydd.</translation>
     </message>
     <message>
       <source>Whoever answers for a person must be a member of the service. Choose somebody else.</source>
@@ -7454,12 +8426,20 @@
       <translation type="unfinished">Gall pwy bynnag sy'n dal y ddalen hon agor y copi adfer o bopeth y mae'r gwasanaeth yn ei gadw. Seliwch hi mewn amlen, llofnodwch ar draws y fflap, a chadwch hi dan glo, ar wahân i bob gliniadur. Dylai ymddiriedolwr ei chadw.</translation>
     </message>
     <message>
+      <source>Whoever is walled off from one is walled off from both. It can be parted again.</source>
+      <translation type="unfinished">Mae pwy bynnag sydd y tu ôl i wal rhag un y tu ôl i wal rhag y ddau. Gellir eu gwahanu eto.</translation>
+    </message>
+    <message>
       <source>Whoever may read this record reads why.</source>
       <translation type="unfinished">Mae pawb a gaiff ddarllen y cofnod hwn yn darllen pam.</translation>
     </message>
     <message>
       <source>Whoever sent it reads the reason and your words. They can refer again.</source>
       <translation type="unfinished">Mae pwy bynnag a'i hanfonodd yn darllen y rheswm a'ch geiriau. Gallant atgyfeirio eto.</translation>
+    </message>
+    <message>
+      <source>Whoever was named on the same side until now ends on that day. Without a day it is today.</source>
+      <translation type="unfinished">Daw pwy bynnag a enwyd ar yr un ochr hyd yn hyn i ben ar y diwrnod hwnnw. Heb ddiwrnod, heddiw ydyw.</translation>
     </message>
     <message>
       <source>Whoever works alone is expected back after the appointment. Correct the times.</source>
@@ -7562,6 +8542,10 @@
       <translation type="unfinished">Pam: {reason}</translation>
     </message>
     <message>
+      <source>Widowed or surviving partner</source>
+      <translation type="unfinished">Gweddw neu bartner sydd wedi goroesi</translation>
+    </message>
+    <message>
       <source>Wing or unit</source>
       <translation type="unfinished">Adain neu uned</translation>
     </message>
@@ -7658,12 +8642,24 @@
       <translation type="unfinished">Gwerth gwybod</translation>
     </message>
     <message>
+      <source>Write a note</source>
+      <translation type="unfinished">Ysgrifennu nodyn</translation>
+    </message>
+    <message>
       <source>Write it down…</source>
       <translation type="unfinished">Ei gofnodi…</translation>
     </message>
     <message>
+      <source>Write the card</source>
+      <translation type="unfinished">Ysgrifennu'r cerdyn</translation>
+    </message>
+    <message>
       <source>Write the moment as 2026-12-07T10:00. Nothing was recorded.</source>
       <translation type="unfinished">Ysgrifennwch yr amser fel 2026-12-07T10:00. Ni chofnodwyd dim.</translation>
+    </message>
+    <message>
+      <source>Write the note</source>
+      <translation type="unfinished">Ysgrifennwch y nodyn</translation>
     </message>
     <message>
       <source>Written on a laptop that had been struck off, or by somebody who had been taken off this case. It counts for nothing until a coordinator accepts it.</source>
@@ -7698,6 +8694,10 @@
       <translation type="unfinished">Nid ydych wedi cael eich derbyn eto, felly ni newidiwyd dim. Gofynnwch am gymharu'r wyth gair, yna cyfnewidiwch.</translation>
     </message>
     <message>
+      <source>You do not hold it afterwards, and cannot read it again.</source>
+      <translation type="unfinished">Nid ydych yn ei ddal wedyn, ac ni allwch ei ddarllen eto.</translation>
+    </message>
+    <message>
       <source>You have agreed to lift this wall already. It falls when another coordinator agrees too.</source>
       <translation type="unfinished">Rydych wedi cytuno i godi'r wal hon eisoes. Mae'n cwympo pan fydd cydlynydd arall yn cytuno hefyd.</translation>
     </message>
@@ -7708,6 +8708,10 @@
     <message>
       <source>You have parted these two already. The wall covers both until another coordinator does.</source>
       <translation type="unfinished">Rydych eisoes wedi gwahanu'r ddau hyn. Mae'r wal yn cwmpasu'r ddau nes i gydlynydd arall wneud hefyd.</translation>
+    </message>
+    <message>
+      <source>You have taken it on; the clock stops.</source>
+      <translation type="unfinished">Rydych wedi ymgymryd ag ef; mae'r cloc yn stopio.</translation>
     </message>
     <message>
       <source>You let this device in yourself. Another coordinator confirms it.</source>
@@ -7736,6 +8740,10 @@
     <message>
       <source>Yours: {value}. {who}, {moment}</source>
       <translation type="unfinished">Chi: {value}. {who}, {moment}</translation>
+    </message>
+    <message>
+      <source>Zoroastrian</source>
+      <translation type="unfinished">Zoroastraidd</translation>
     </message>
     <message>
       <source>a bank holiday</source>
@@ -7770,12 +8778,20 @@
       <translation type="unfinished">yn ôl am {moment} o weithio ar ei ben ei hun</translation>
     </message>
     <message>
+      <source>born {day}</source>
+      <translation type="unfinished">ganwyd {day}</translation>
+    </message>
+    <message>
       <source>born {day}, {age}</source>
       <translation type="unfinished">ganwyd {day}, {age}</translation>
     </message>
     <message>
       <source>by {day}</source>
       <translation type="unfinished">erbyn {day}</translation>
+    </message>
+    <message>
+      <source>called {name}</source>
+      <translation type="unfinished">gelwir yn {name}</translation>
     </message>
     <message>
       <source>complexity {level}</source>
@@ -7834,6 +8850,10 @@
       <translation type="unfinished">newydd heddiw</translation>
     </message>
     <message>
+      <source>next review by {day}</source>
+      <translation type="unfinished">adolygiad nesaf erbyn {day}</translation>
+    </message>
+    <message>
       <source>non-binary</source>
       <translation type="unfinished">anneuaidd</translation>
     </message>
@@ -7844,6 +8864,10 @@
     <message>
       <source>phone</source>
       <translation type="unfinished">ffonio</translation>
+    </message>
+    <message>
+      <source>reviewed {day}</source>
+      <translation type="unfinished">adolygwyd {day}</translation>
     </message>
     <message>
       <source>said by {name}</source>
@@ -7884,6 +8908,10 @@
     <message>
       <source>until {day}</source>
       <translation type="unfinished">tan {day}</translation>
+    </message>
+    <message>
+      <source>used until {day}</source>
+      <translation type="unfinished">defnyddiwyd tan {day}</translation>
     </message>
     <message>
       <source>visit</source>
@@ -8202,6 +9230,14 @@
       <translation type="unfinished">{name} yw'r mentor o heddiw ymlaen.</translation>
     </message>
     <message>
+      <source>{name} no longer answers for them</source>
+      <translation type="unfinished">Nid yw {name} yn atebol drostynt mwyach</translation>
+    </message>
+    <message>
+      <source>{name} on {moment}</source>
+      <translation type="unfinished">{name} ar {moment}</translation>
+    </message>
+    <message>
       <source>{name} proposed as mentor</source>
       <translation type="unfinished">Cynigiwyd {name} yn fentor</translation>
     </message>
@@ -8260,6 +9296,10 @@
     <message>
       <source>{who} alone let this device in. Confirm it when you know {member} and that this laptop is theirs.</source>
       <translation type="unfinished">{who} yn unig a adawodd y ddyfais hon i mewn. Cadarnhewch hi pan fyddwch yn adnabod {member} ac yn gwybod mai eu gliniadur nhw ydyw.</translation>
+    </message>
+    <message>
+      <source>{who} was told by telephone {moment}.</source>
+      <translation type="unfinished">Dywedwyd wrth {who} dros y ffôn {moment}.</translation>
     </message>
     <message>
       <source>{who}, written {written}, came {came}</source>

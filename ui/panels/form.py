@@ -200,8 +200,8 @@ class FormPanel(SidePanel):
         clear(self._warnings)
         for warning in warnings:
             notice = Notice(self._context.theme)
+            self._warnings.addWidget(notice)  # first: what is shown without a place is a window of its own
             notice.say(warning, tone=Tone.DANGER if self._alarms else Tone.WARN, near=self._context.today())
-            self._warnings.addWidget(notice)
         if warnings:
             announce(self, " ".join(map(words, warnings)))
 
