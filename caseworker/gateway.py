@@ -38,6 +38,7 @@ from caseworker.queries import (
     person,
     records,
     timeline,
+    today,
 )
 from caseworker.queries.acts import act_of, taken_back
 from caseworker.queries.conflicts import MERGEABLE
@@ -64,6 +65,7 @@ from caseworker.queries.rows import (
 from caseworker.queries.saying import both, text, together
 from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm, draft_name
 from caseworker.queries.sync_rows import SignedIn, SyncLine, SyncState
+from caseworker.queries.today_rows import TodayPage
 from caseworker.services import appointments, erasure, held, matches, members, permissions, sessions
 from caseworker.services.ledger import CROSSING_TABLE
 from caseworker.storage.desk import OpenAct, StoreDesk
@@ -89,8 +91,13 @@ class Gateway:
     def signed_in(self, reader: Connection) -> SignedIn:
         return exchange_state.signed_in(self._of(reader))
 
-    def people(self, reader: Connection, *, text: str, chip: Chip, offset: int, limit: int) -> PeoplePage:
-        return people.page(self._of(reader), text=text, chip=chip, offset=offset, limit=limit)
+    def today(self, reader: Connection) -> TodayPage:
+        return today.page(self._of(reader))
+
+    def people(
+        self, reader: Connection, *, text: str, chip: Chip, offset: int, limit: int, gap: str = ""
+    ) -> PeoplePage:
+        return people.page(self._of(reader), text=text, chip=chip, offset=offset, limit=limit, gap=gap)
 
     def find(self, reader: Connection, *, text: str, limit: int) -> tuple[finding.Found, ...]:
         """Anything that holds the words: people first, then mentors and what was written."""

@@ -37,6 +37,7 @@ from caseworker.queries.rows import (
 )
 from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
 from caseworker.queries.sync_rows import SignedIn, SyncLine, SyncState
+from caseworker.queries.today_rows import TodayPage
 
 if TYPE_CHECKING:
     from ui.preferences import Preferences
@@ -57,8 +58,13 @@ class CaseworkerGateway(Protocol):
 
     def signed_in(self, reader: Reader) -> SignedIn: ...
 
-    def people(self, reader: Reader, *, text: str, chip: Chip, offset: int, limit: int) -> PeoplePage:
-        """People whose names, aliases and identifiers hold every word of `text`, in any order, prefix first."""
+    def today(self, reader: Reader) -> TodayPage: ...
+
+    def people(self, reader: Reader, *, text: str, chip: Chip, offset: int, limit: int, gap: str = "") -> PeoplePage:
+        """People whose names, aliases and identifiers hold every word of `text`, in any order, prefix first.
+
+        Under the chip of gaps, `gap` is the code of the only kind that counts, or empty for all of them.
+        """
         ...
 
     def person_head(self, reader: Reader, *, case: Id) -> PersonHead: ...

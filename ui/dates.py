@@ -1,7 +1,7 @@
 """Days as people write them, in English and Welsh: '14 January 2025', 'Dydd Llun 7 Rhagfyr', never a two-digit year."""
 
 import re
-from datetime import date, time
+from datetime import date
 
 _ENGLISH_MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -22,7 +22,6 @@ _SHORT = {"en": _ENGLISH_SHORT, "cy": _WELSH_SHORT}
 _DAYS = {"en": _ENGLISH_DAYS, "cy": _WELSH_DAYS}
 _DAY = re.compile(r"[0-9]{1,2}")
 _YEAR = re.compile(r"[12][0-9]{3}")
-_TIME = re.compile(r"([01]?[0-9]|2[0-3])(?:[:.h ]?([0-5][0-9]))?")
 _HALF_A_YEAR = 183
 _ENOUGH_LETTERS = 3
 
@@ -84,9 +83,3 @@ def day_of(day: str, month: str, year: str) -> date | None:
         return date(int(year), number, int(day))
     except ValueError:
         return None
-
-
-def time_of(typed: str) -> time | None:
-    """The time of day that somebody means by '10', '930', '9.30', '14:05', or None."""
-    found = _TIME.fullmatch(typed.strip())
-    return time(int(found[1]), int(found[2] or 0)) if found else None

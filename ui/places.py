@@ -12,6 +12,7 @@ PLACES: Mapping[PlaceName, Place] = MappingProxyType(
     {
         place.name: place
         for place in (
+            Place(PlaceName.TODAY, "sun", say("Today"), "1"),
             Place(PlaceName.PEOPLE, "users", say("People"), "2"),
             Place(PlaceName.REFERRALS, "inbox", say("Referrals"), "3"),
             Place(PlaceName.SYNC, "refresh-cw", say("Sync"), "9"),
@@ -24,8 +25,8 @@ _EVERYBODY = (PlaceName.PEOPLE, PlaceName.SYNC)
 PLACES_OF: Mapping[Role, tuple[PlaceName, ...]] = MappingProxyType(
     {
         Role.COORDINATOR: tuple(PLACES),
-        Role.MENTOR: _EVERYBODY,
-        Role.PRACTITIONER: (PlaceName.PEOPLE, PlaceName.REFERRALS, PlaceName.SYNC),
+        Role.MENTOR: (PlaceName.TODAY, *_EVERYBODY),
+        Role.PRACTITIONER: (PlaceName.TODAY, PlaceName.PEOPLE, PlaceName.REFERRALS, PlaceName.SYNC),
         Role.TRUSTEE: _EVERYBODY,
     }
 )

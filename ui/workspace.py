@@ -28,6 +28,7 @@ from ui.pages.making import MAKERS
 from ui.pages.page import Page
 from ui.pages.people import PeoplePageView
 from ui.pages.sync import SyncPage
+from ui.pages.today import TodayView
 from ui.palettes import PaletteName
 from ui.places import PLACES, PLACES_OF
 from ui.tasks import ServiceTasks
@@ -106,6 +107,8 @@ class Workspace(QWidget):
             made.person.shown.connect(self._show_person_words)
         if hasattr(made, "went"):
             made.went.connect(self.go_to)
+        if isinstance(made, TodayView):
+            made.waiting.connect(self.rail.button(place).count)
 
     @property
     def people(self) -> PeoplePageView:
@@ -314,14 +317,17 @@ class Workspace(QWidget):
             self._history.went(Spot(place, self._here.open_record))
 
     def go_to(self, spot: Spot) -> None:
-        """Open a page of the rail, and a record on it."""
+        """Open a page of the rail, a record on it, and what is offered there."""
         if spot.place in self.places:
             self._turn_to(spot.place)
             if spot.record:
                 self._here.open(spot.record)
             else:
                 self._here.arrive()
-            self._history.went(spot)
+            self._here.narrow(spot.within)
+            self._history.went(Spot(spot.place, spot.record))
+            if spot.offer is not None:
+                self._here.take_up(spot.offer)
 
     def _turn_to(self, place: PlaceName) -> None:
         self.page(place)

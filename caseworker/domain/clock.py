@@ -1,10 +1,12 @@
 """Time comes in from outside: nothing in the product asks the operating system but `SystemClock`."""
 
-from datetime import UTC, date, datetime
+import re
+from datetime import UTC, date, datetime, time
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 LONDON = ZoneInfo("Europe/London")
+_TIME = re.compile(r"([01]?[0-9]|2[0-3])(?:[:.h ]?([0-5][0-9]))?")
 
 
 class Clock(Protocol):
@@ -53,3 +55,9 @@ def local_day(moment: datetime) -> date:
         return moment.astimezone(LONDON).date()
     except OverflowError:
         return moment.date()
+
+
+def time_of(typed: str) -> time | None:
+    """The time of day that somebody means by '10', '930', '9.30', '14:05', or None."""
+    found = _TIME.fullmatch(typed.strip())
+    return time(int(found[1]), int(found[2] or 0)) if found else None

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from caseworker.forms import (
+    appointment_steps,
+    appointments,
     cases,
     concerns,
     contacts,
@@ -22,6 +24,8 @@ from caseworker.queries.form_names import FormName
 
 _EVERY = (
     *contacts.FORMS,
+    *appointments.FORMS,
+    *appointment_steps.FORMS,
     *referring.FORMS,
     *deciding.FORMS,
     *needs.FORMS,

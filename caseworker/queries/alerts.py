@@ -1,6 +1,7 @@
 """What must be acted on at once: a risk that rose, who has not received or read it, and whom to phone."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from caseworker.domain.appointments import Appointment, AppointmentStatus
 from caseworker.domain.errors import Phrase, say
@@ -30,18 +31,22 @@ def _what(reading: Reading, card: RiskCard) -> Phrase:
 def _who(reading: Reading, found: Unbriefed, scopes: Sequence[Id]) -> Phrase:
     if found.mentor == reading.member:
         return say("Read the risk card and talk it over with your coordinator before the next visit.")
-    gaps = {"name": reading.member_name(found.mentor), "visit": _next_visit(reading, scopes, found.mentor)}
-    if _has_received(reading, found):
+    visit = next_visit(reading, scopes, found.mentor)
+    booked = say("The next visit is {moment}.", moment=visit) if visit else say("No visit is booked.")
+    gaps = {"name": reading.member_name(found.mentor), "visit": booked}
+    if has_received(reading, found):
         return say("{name} has it but has not been briefed. {visit} It is held until a briefing is recorded.", **gaps)
     return say("{name} has not received this. {visit} Phone {name} now.", **gaps)
 
 
-def _has_received(reading: Reading, found: Unbriefed) -> bool:
+def has_received(reading: Reading, found: Unbriefed) -> bool:
+    """Whether the mentor's laptop has the card as it stands."""
     sources = written(reading, list(numbers_of(reading, [found.card])))
     return any(held_by(reading, found.mentor, source) for source in sources.values())
 
 
-def _next_visit(reading: Reading, scopes: Sequence[Id], mentor: Id) -> Phrase:
+def next_visit(reading: Reading, scopes: Sequence[Id], mentor: Id) -> datetime | None:
+    """When a mentor next meets the person of some cases."""
     ahead = [
         one.starts_at
         for one in reading.of_scopes(Appointment, scopes)
@@ -50,4 +55,4 @@ def _next_visit(reading: Reading, scopes: Sequence[Id], mentor: Id) -> Phrase:
         and one.starts_at > reading.now
         and one.status == AppointmentStatus.BOOKED
     ]
-    return say("The next visit is {moment}.", moment=min(ahead)) if ahead else say("No visit is booked.")
+    return min(ahead, default=None)

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from caseworker.domain.ids import Id
-from caseworker.queries import conflicts, overview, referral, referrals
+from caseworker.queries import conflicts, overview, referral, referrals, today
 from caseworker.queries.listed import Listing, ShownRecord
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
@@ -38,6 +38,7 @@ PERSON_TABS: Mapping[PersonTab, Callable[[Reading, Id], tuple[Section, ...]]] = 
 
 COUNTS: Mapping[PlaceName, Callable[[Reading], int]] = MappingProxyType(
     {
+        PlaceName.TODAY: today.count,
         PlaceName.SYNC: conflicts.count,
         PlaceName.REFERRALS: referrals.waiting,
     }

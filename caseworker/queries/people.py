@@ -9,10 +9,12 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from caseworker.domain.errors import Phrase, say
+from caseworker.domain.gaps import GapCode
 from caseworker.domain.ids import Id
 from caseworker.domain.names import list_name, tokens
 from caseworker.domain.service import Role
 from caseworker.queries.badges import Line, badges
+from caseworker.queries.gaps import SHORT
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Badge, Chip, PeoplePage, PersonRow
 from caseworker.queries.told import mentors_as_told
@@ -28,10 +30,10 @@ LETTERS_OF_A_NUMBER = 2
 _LIVE = "{r}.state<>'closed'"
 _STANDING_GAPS = (
     "SELECT g.case_id FROM gap g WHERE g.since<=:today AND NOT EXISTS (SELECT 1 FROM kind_snooze z "
-    "WHERE z.scope=g.case_id AND z.gap=g.code AND z.until>=:today)"
+    "WHERE z.scope=g.case_id AND z.gap=g.code AND z.until>=:today) AND (:gap='' OR g.code=:gap)"
 )
 _NAMES_ME = "lower(trim({column}))=lower(:name)"
-_MINE_IN_A_BODY = (
+MINE_IN_A_BODY = (
     "SELECT k.scope FROM kind_referral k JOIN record b ON b.id=k.id WHERE b.member=:me OR "
     + _NAMES_ME.format(column="k.referrer_name")
     + " UNION SELECT a.scope FROM kind_practitioner a WHERE (a.until IS NULL OR a.until>=:today) AND "
@@ -106,16 +108,19 @@ class _Question(NamedTuple):
         return f"{self.where} AND +r.n IN ({_HITS})" if self.match else self.where
 
 
-def page(reading: Reading, *, text: str, chip: Chip, offset: int, limit: int) -> PeoplePage:
-    """The people of a chip whose names, aliases and identifiers hold a word for each of `text`, prefix enough."""
-    question = _question(reading, text=text, chip=chip)
+def page(reading: Reading, *, text: str, chip: Chip, offset: int, limit: int, gap: str = "") -> PeoplePage:
+    """The people of a chip whose names, aliases and identifiers hold a word for each of `text`, prefix enough.
+
+    Of the chip of gaps those with one kind of gap, where `gap` is its code.
+    """
+    question = _question(reading, text=text, chip=chip, gap=gap)
     if chip in _LONG and not question.few:
         numbers, total = _walked(reading, question, offset=offset, limit=limit)
     else:
         every = _gathered(reading, question)
         numbers, total = every[offset : offset + limit], len(every)
     chips = _BODY_CHIPS if reading.is_a(Role.PRACTITIONER) else tuple(Chip)
-    return PeoplePage(_rows(reading, numbers), total, offset, _sentence(total, text=text, chip=chip), chips)
+    return PeoplePage(_rows(reading, numbers), total, offset, _sentence(total, text=text, chip=chip, gap=gap), chips)
 
 
 def all_found(reading: Reading, *, text: str, limit: int) -> tuple[PersonRow, ...]:
@@ -154,7 +159,7 @@ def _either(run: Sequence[str]) -> str:
     return apart if len(run) == 1 or not any(sign.isdigit() for sign in whole) else f'(({apart}) OR "{whole}"*)'
 
 
-def _question(reading: Reading, *, text: str, chip: Chip) -> _Question:
+def _question(reading: Reading, *, text: str, chip: Chip, gap: str) -> _Question:
     match = match_of(text)
     values = {
         "me": reading.member,
@@ -162,6 +167,7 @@ def _question(reading: Reading, *, text: str, chip: Chip) -> _Question:
         "today": reading.today.isoformat(),
         "soon": (reading.today + timedelta(days=LEAVING_WITHIN)).isoformat(),
         "match": match,
+        "gap": gap,
     }
     return _Question(chip, _condition(reading, chip), match, bool(match) and _are_few(reading, match), values)
 
@@ -171,7 +177,7 @@ def _condition(reading: Reading, chip: Chip) -> str:
         # A mentor's device holds nobody else's people.
         return _LIVE
     if chip is Chip.MINE and reading.is_a(Role.PRACTITIONER):
-        return f"{{r}}.case_id IN ({_MINE_IN_A_BODY}) AND " + _LIVE
+        return f"{{r}}.case_id IN ({MINE_IN_A_BODY}) AND " + _LIVE
     return _CHIPS[chip]
 
 
@@ -293,9 +299,11 @@ def release_words(day: date | None, *, today: date) -> Phrase:
     return say("Leaves {day}", day=day) if day > today else say("Left {day}", day=day)
 
 
-def _sentence(total: int, *, text: str, chip: Chip) -> Phrase:
+def _sentence(total: int, *, text: str, chip: Chip, gap: str) -> Phrase:
     if text.strip():
         return say("{count} results for “{text}”", count=total, text=text.strip())
+    if chip is Chip.GAPS and gap in SHORT:
+        return say("{count} people: {gap}", count=total, gap=SHORT[GapCode(gap)])
     if chip is Chip.CLOSED:
         return say("{count} people, last release first", count=total)
     return say("{count} people, next release first", count=total)

@@ -56,10 +56,15 @@ class Offer:
 
 @dataclass(frozen=True)
 class Spot:
-    """A page of the rail, and what is open on it where something is."""
+    """A page of the rail, and what is open on it where something is.
+
+    `within` is a tab of the record, or the filter of the list where none is open; `offer` is taken up there at once.
+    """
 
     place: PlaceName
     record: Id = NO_ID
+    within: str = ""
+    offer: Offer | None = None
 
 
 @dataclass(frozen=True)

@@ -2,21 +2,18 @@
 
 from collections.abc import Iterator
 
-from caseworker.domain.appointments import Appointment, AppointmentStatus
+from caseworker.domain.appointments import Appointment
 from caseworker.domain.cases import Case, CaseState, case_record_id
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.service import Role
 from caseworker.domain.sessions import Note
+from caseworker.queries.ahead import BOOK, appointment_facts
 from caseworker.queries.form_names import FormName
-from caseworker.queries.lines import expected_back
 from caseworker.queries.may import may_add, may_change
 from caseworker.queries.person import Known
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section
 from caseworker.queries.saying import listed, text, together
-
-AHEAD = 5
-"""Appointments to come that the overview names."""
 
 
 def case_of(reading: Reading, found: Known) -> Case | None:
@@ -26,31 +23,18 @@ def case_of(reading: Reading, found: Known) -> Case | None:
 
 
 def ahead_section(reading: Reading, found: Known) -> Section:
-    """The next step and what is booked."""
-    booked = sorted(
-        (one.starts_at, one.id, one)
-        for one in reading.of_scopes(Appointment, found.scopes)
-        if one.starts_at and one.starts_at >= reading.now and one.status in (None, AppointmentStatus.BOOKED)
-    )
-    facts = [_appointment(reading, one) for _, _, one in booked[:AHEAD]]
+    """The next step and the appointments, each with what can be done about it; a body books nothing."""
+    facts = appointment_facts(reading, found.scopes)
     case = next(iter(reading.of_scopes(Case, found.scopes)), Case())
     if case.next_step:
         until = say("by {day}", day=case.next_step_on) if case.next_step_on else None
         facts.insert(0, Fact(say("Next step"), text(case.next_step), until))
     own = case_of(reading, found)
-    step = Offer(say("Set the next step"), FormName.NEXT_STEP, found.case)
     writes = own is not None and own.state != CaseState.CLOSED and may_change(reading, Case)
-    return Section(
-        say("What comes next"), tuple(facts), empty=say("Nothing is booked."), offers=(step,) if writes else ()
-    )
-
-
-def _appointment(reading: Reading, one: Appointment) -> Fact:
-    what = reading.words.of("appointment_purpose", "gate" if one.gate_pickup else one.purpose)
-    where = one.place or reading.words.of("prison", one.prison).template
-    context = listed((text(where), text(reading.member_name(one.mentor))))
-    label = what if what.template else say("Appointment")
-    return Fact(label, say("{moment}", moment=one.starts_at), listed((context, expected_back(one))))
+    step = Offer(say("Set the next step"), FormName.NEXT_STEP, found.case)
+    book = Offer(BOOK, FormName.BOOK, found.case)
+    offers = (*((book,) if may_add(reading, Appointment) else ()), *((step,) if writes else ()))
+    return Section(say("What comes next"), tuple(facts), empty=say("Nothing is booked."), offers=offers)
 
 
 def work_section(reading: Reading, found: Known) -> Section:

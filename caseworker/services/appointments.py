@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 from caseworker.domain.appointments import Appointment, AppointmentStatus, Attendance
 from caseworker.domain.changes import Changes
@@ -13,7 +14,7 @@ from caseworker.domain.hard_rules import Finding, Visit, on_leave, vetted
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.matches import Match
 from caseworker.domain.service import Role
-from caseworker.services.desk import Act, Desk
+from caseworker.services.desk import Act, Desk, Stored
 from caseworker.services.match_facts import checks_of, mentor_of, open_matches
 from caseworker.services.notices import keeps_file_of
 from caseworker.services.places import prison_name
@@ -79,6 +80,21 @@ def clashes_with(act: Act, appointment: Appointment, *, case: Id) -> list[Clash]
     return clashes(wanted, others=[slot for one in same if (slot := slot_of(one)) is not None])
 
 
+def edit(desk: Desk, *, form: Stored, **values: Any) -> Changes:
+    """Save what an appointment is, but not when: that is moved. Raises Refused as `book` does, but for a clash.
+
+    `form` is what the form was loaded with, so that what somebody else wrote meanwhile is not overwritten in silence.
+    """
+    with desk.act("change an appointment") as act:
+        changed = replace(_standing(act, form.record.id).record, **values)
+        _insist_on_order(changed)
+        if changed.starts_at is not None:
+            _insist_on_presence(act, changed, local_day(changed.starts_at))
+            _insist_on_vetting(act, changed, changed.starts_at)
+        act.change(form, **values)
+    return act.changes
+
+
 def move(desk: Desk, *, appointment: Id, starts_at: datetime, asked_by: str, why: str = "") -> Changes:
     """Move an appointment to another time: the old one stays and says who asked and why. Raises as `book` does."""
     with desk.act("move an appointment") as act:
@@ -126,6 +142,8 @@ def came_of(
         loaded = load(act, Appointment, record=appointment)
         if loaded.record.starts_at is not None and loaded.record.starts_at > desk.clock.now():
             raise Refused(say("This appointment has not begun yet. Say what came of it afterwards."))
+        if loaded.record.status in (AppointmentStatus.MOVED, AppointmentStatus.CANCELLED):
+            raise Refused(say("This appointment no longer stands, so it was left as it is."))
         missed = attendance == Attendance.NOT_ATTENDED
         status = AppointmentStatus.DID_NOT_HAPPEN if missed else AppointmentStatus.HAPPENED
         said = {"reason": reason, "outcome": outcome}
@@ -167,10 +185,15 @@ def _insist(act: Act, appointment: Appointment, clock: Clock) -> None:
         raise Refused(say("The appointment would end before it begins. Correct the times and book again."))
     if local_day(starts) < local_day(clock.now()):
         raise Refused(say("This day is past. Record a session for what has already happened."))
-    if appointment.expected_back is not None and appointment.expected_back <= (ends or starts):
-        raise Refused(say("Whoever works alone is expected back after the appointment. Correct the times."))
+    _insist_on_order(appointment)
     _insist_on_presence(act, appointment, local_day(starts))
     _insist_on_vetting(act, appointment, starts)
+
+
+def _insist_on_order(appointment: Appointment) -> None:
+    over, back = appointment.ends_at or appointment.starts_at, appointment.expected_back
+    if over is not None and back is not None and back <= over:
+        raise Refused(say("Whoever works alone is expected back after the appointment. Correct the times."))
 
 
 def _insist_on_presence(act: Act, appointment: Appointment, on: date) -> None:

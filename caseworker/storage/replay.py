@@ -14,6 +14,7 @@ from caseworker.journal.entry import FORMAT
 from caseworker.storage.filling import Filling
 from caseworker.storage.record_state import RecordState
 from caseworker.storage.store import Store, Transaction, drop_derived, make_bare, make_indexes
+from caseworker.storage.tables import BY_DAY
 
 RECORDS_AT_ONCE = 4_000
 CACHE_KIBIBYTES = 64 * 1024
@@ -26,7 +27,7 @@ def shape_of_records() -> bytes:
     declared = [
         (kind.name, kind.when, [(f.name, f.form, f.search) for f in kind.fields.values()]) for kind in KINDS.values()
     ]
-    return blake2b(repr((FORMAT, declared)).encode(), digest_size=16).digest()
+    return blake2b(repr((FORMAT, declared, sorted(BY_DAY))).encode(), digest_size=16).digest()
 
 
 def keep_up(store: Store) -> bool:

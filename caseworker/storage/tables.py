@@ -300,9 +300,14 @@ SEARCH = (
 _NUMBERS = frozenset({Form.NUMBER, Form.FLAG, Form.MOMENT})
 
 
+BY_DAY = frozenset({"appointment"})
+"""Kinds of which everybody's are asked for by their day, not only those of a case."""
+
+
 def _table_of(kind: Kind) -> Table:
     columns = [Column(f.name, Integer if f.form in _NUMBERS else Text) for f in kind.fields.values()]
     when = [kind.when] if kind.when else []
+    by_day = [Index(f"{table_name(kind.name)}_day", kind.when)] if kind.name in BY_DAY else []
     return Table(
         table_name(kind.name),
         DERIVED,
@@ -312,6 +317,7 @@ def _table_of(kind: Kind) -> Table:
         *columns,
         Index(f"{table_name(kind.name)}_id", "id", "folder", unique=True),
         Index(f"{table_name(kind.name)}_scope", "scope", *when),
+        *by_day,
     )
 
 

@@ -390,6 +390,7 @@ def test_what_comes_next_names_the_step_and_the_appointments_ahead(town: Town) -
         town.put(Appointment(purpose="catch_up", starts_at=datetime(2026, 12, day, 10, tzinfo=UTC), place="Library"))
     assert facts(town, "What comes next") == [
         ("Next step", "Ring the registry", "by 9 December 2026"),
+        ("Catching up", "1 December 2026, 10:00", "Library, nobody has said what came of it"),
         ("Catching up", "9 December 2026, 10:00", "Library"),
     ]
 

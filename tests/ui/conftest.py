@@ -67,9 +67,9 @@ def locked(stages: Stages) -> Stage:
 
 @pytest.fixture
 def stage(stages: Stages) -> Stage:
-    """A window with somebody signed in."""
+    """A window with somebody signed in, on the People page."""
     made = stages()
-    made.unlock()
+    made.open_people()
     return made
 
 

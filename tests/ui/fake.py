@@ -43,6 +43,7 @@ from caseworker.queries.rows import (
 )
 from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
 from caseworker.queries.sync_rows import SignedIn, SyncLine, SyncState
+from caseworker.queries.today_rows import Shape, TodayPage, TodaySection
 from tests.ui.people import (
     ATTENDANCES,
     CANDIDATES,
@@ -110,7 +111,11 @@ class FakeGateway:
     def signed_in(self, reader: object) -> SignedIn:
         return SignedIn(Id("farida"), "Farida Akhtar", say("coordinator"), "Open Gate Mentoring", Role.COORDINATOR)
 
-    def people(self, reader: object, *, text: str, chip: Chip, offset: int, limit: int) -> PeoplePage:
+    def today(self, reader: object) -> TodayPage:
+        nothing = TodaySection("needs", say("Needs you now"), Shape.CARDS, empty=say("Nothing needs you now."))
+        return TodayPage(self.clock.now().date(), (nothing,), ())
+
+    def people(self, reader: object, *, text: str, chip: Chip, offset: int, limit: int, gap: str = "") -> PeoplePage:
         self.searches.append(text)
         found = [row for row in self.people_rows if _finds(row, text) and _within(row, chip)]
         sentence = say("{count} people, next release first", count=len(found))

@@ -71,7 +71,7 @@ def wrong(stage: Stage) -> None:
 
 def people(stage: Stage) -> None:
     """The list, nobody chosen."""
-    stage.unlock()
+    stage.open_people()
 
 
 def person(stage: Stage) -> None:
@@ -208,12 +208,12 @@ def full(stage: Stage) -> None:
 def empty(stage: Stage) -> None:
     """A service in which nobody is yet."""
     stage.gateway.people_rows = ()
-    stage.unlock()
+    stage.open_people()
 
 
 def nobody(stage: Stage) -> None:
     """A search that finds nobody."""
-    stage.unlock()
+    stage.open_people()
     stage.workspace.people.search.setText("zebedee")
 
 

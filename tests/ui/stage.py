@@ -7,6 +7,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from caseworker.domain.clock import FixedClock
+from caseworker.domain.ids import Id
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Spot
 from tests.ui.fake import PASSPHRASE, FakeEntrance, FakeGateway
 from tests.ui.people import NOW
 from ui.app import Start, make_window
@@ -76,8 +79,14 @@ class Stage:
         self.settle()
 
     def open_person(self, case: str) -> None:
-        """Open the record of a case."""
-        self.workspace.people.open(case)  # type: ignore[arg-type]
+        """Open the record of a case on the People page."""
+        self.workspace.go_to(Spot(PlaceName.PEOPLE, Id(case)))
+        self.settle()
+
+    def open_people(self) -> None:
+        """Sign in and turn to the People page, as a click on the rail does."""
+        self.unlock()
+        self.workspace.go(PlaceName.PEOPLE)
         self.settle()
 
     def wear(self, palette: PaletteName = PaletteName.LIGHT, *, percent: int = 100) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from caseworker.domain.clock import time_of
 from ui import dates
 
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2999, 12, 31))
@@ -43,18 +44,18 @@ def test_nothing_typed_as_a_day_breaks_the_form(day: str, month: str, year: str)
 
 @given(st.times())
 def test_a_time_written_with_a_colon_is_read_back(at: time) -> None:
-    assert dates.time_of(f"{at:%H:%M}") == at.replace(second=0, microsecond=0)
+    assert time_of(f"{at:%H:%M}") == at.replace(second=0, microsecond=0)
 
 
 @pytest.mark.parametrize(("typed", "at"), [("9", time(9)), ("930", time(9, 30)), ("9.30", time(9, 30)),
                                            ("1405", time(14, 5)), ("14 05", time(14, 5))])  # fmt: skip
 def test_a_time_may_be_written_in_many_ways(typed: str, at: time) -> None:
-    assert dates.time_of(typed) == at
+    assert time_of(typed) == at
 
 
 @pytest.mark.parametrize("typed", ["", "25", "9:60", "noon", "9:3", "-1"])
 def test_what_is_no_time_is_refused(typed: str) -> None:
-    assert dates.time_of(typed) is None
+    assert time_of(typed) is None
 
 
 def test_a_day_far_away_keeps_its_year_and_a_day_nearby_loses_it() -> None:

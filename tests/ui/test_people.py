@@ -61,7 +61,7 @@ def test_nobody_found_says_what_to_try(stage: Stage) -> None:
 
 def test_a_service_without_people_says_how_they_come(stages: Stages) -> None:
     stage = stages(gateway=FakeGateway(people_rows=()))
-    stage.unlock()
+    stage.open_people()
     stage.workspace.people.chips.findChildren(QPushButton)[1].click()
     stage.settle()
     titles = [empty._title.text() for empty in stage.workspace.people.findChildren(Empty) if empty.isVisible()]
@@ -123,7 +123,7 @@ def test_enter_before_the_answer_opens_nobody_once_other_letters_are_typed(stage
 def test_among_five_thousand_people_the_last_is_one_key_away(stages: Stages, qtbot: QtBot) -> None:
     rows = crowd(5000)
     stage = stages(gateway=FakeGateway(people_rows=rows))
-    stage.unlock()
+    stage.open_people()
     people = stage.workspace.people
     people.list.setFocus()
     qtbot.keyClick(people.list, Qt.Key.Key_End)
@@ -163,9 +163,9 @@ class Faltering(FakeGateway):
 
     faltered = 0
 
-    def people(self, reader: object, *, text: str, chip: Chip, offset: int, limit: int) -> PeoplePage:
+    def people(self, reader: object, *, text: str, chip: Chip, offset: int, limit: int, gap: str = "") -> PeoplePage:
         self._falter(offset)
-        return super().people(reader, text=text, chip=chip, offset=offset, limit=limit)
+        return super().people(reader, text=text, chip=chip, offset=offset, limit=limit, gap=gap)
 
     def timeline(self, reader: object, *, case: Id, shown: TimelineShown, offset: int, limit: int) -> TimelinePage:
         self._falter(offset)
@@ -185,7 +185,7 @@ def pause_over(model: PeopleModel | TimelineModel) -> None:
 
 def test_people_further_down_who_did_not_come_are_asked_for_again_after_a_pause(stages: Stages) -> None:
     stage = stages(gateway=Faltering(people_rows=crowd(500)))
-    stage.unlock()
+    stage.open_people()
     people = stage.workspace.people
     people.chips.choose((Chip.ALL,))
     people._search_now()
@@ -204,7 +204,7 @@ def test_people_further_down_who_did_not_come_are_asked_for_again_after_a_pause(
 
 def test_older_lines_that_did_not_come_are_asked_for_again_after_a_pause(stages: Stages) -> None:
     stage = stages(gateway=Faltering(lines=long_timeline(200)))
-    stage.unlock()
+    stage.open_people()
     stage.open_person(JASON.case)
     model = stage.workspace.people.person.timeline._model
     before = model.rowCount()

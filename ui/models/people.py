@@ -16,7 +16,7 @@ class PeopleModel(SearchedModel):
 
     def __init__(self, parent: QObject | None = None, *, context: Context) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self.gap = context, ""
 
     def name(self, row: PersonRow) -> str:
         return row.name
@@ -31,6 +31,7 @@ class PeopleModel(SearchedModel):
             ended=ended,
             text=self.text,
             chip=Chip(self.chip or Chip.MINE),
+            gap=self.gap,
             offset=offset,
             limit=limit,
         )

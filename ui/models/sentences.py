@@ -5,6 +5,7 @@ from caseworker.domain.hard_rules import Finding
 from caseworker.queries.listed import ListedRow
 from caseworker.queries.rows import CandidateRow, PersonRow, RuleRow, TimelineRow
 from caseworker.queries.sync_rows import ConflictRow, DeviceRow, HeldRow, ReceiptRow
+from caseworker.queries.today_rows import Tile, TodayRow
 from ui.i18n import spoken, tr, words
 
 
@@ -23,6 +24,20 @@ def listed(row: ListedRow) -> str:
     """Name, badge, and what is said below the name."""
     badge = words(row.badge.words) if row.badge else ""
     return joined(words(row.name), badge, *map(words, row.below))
+
+
+def today(row: TodayRow) -> str:
+    """What to do or who it is, in which context, what is missing, and when."""
+    ready = ""
+    if row.ready is not None:
+        said = tr("{done} of {of} ready", done=row.ready.done, of=row.ready.of)
+        ready = joined(said, words(row.ready.missing))
+    return joined(words(row.words), words(row.below), ready, words(row.when))
+
+
+def tile(tile_: Tile) -> str:
+    """'12, no next step': a number and what there is so many of."""
+    return tr("{words}: {number}", words=words(tile_.words), number=tile_.number)
 
 
 def _mentor(row: PersonRow) -> str:

@@ -43,6 +43,7 @@ class Detail(Protocol):
     @property
     def offers(self) -> tuple[Offer, ...]: ...
     def take_up(self, offer: Offer) -> None: ...
+    def open_named(self, tab: str) -> None: ...
     def close_panel(self) -> None: ...
     def focus_again(self) -> None: ...
     def forget(self) -> None: ...
@@ -205,6 +206,14 @@ class ListDetail(QWidget):
         self.list.clearSelection()
         self._fit()
         self.search.setFocus()
+
+    def narrow(self, within: str) -> None:
+        """Turn to this tab of the record that is open, or to this filter of the list; empty leaves it as it is."""
+        if within and self.open_record:
+            self.detail.open_named(within)
+        elif within:
+            self.chips.choose((within,))
+            self._search_now()
 
     def keep(self) -> None:
         """Keep what is being typed."""

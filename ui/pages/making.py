@@ -12,9 +12,11 @@ from ui.pages.people import PeoplePageView
 from ui.pages.records import RecordsPageView
 from ui.pages.said import REFERRALS
 from ui.pages.sync import SyncPage
+from ui.pages.today import TodayView
 
 MAKERS: Mapping[PlaceName, Callable[[Context, Drafts], QWidget]] = MappingProxyType(
     {
+        PlaceName.TODAY: lambda context, _drafts: TodayView(context),
         PlaceName.PEOPLE: lambda context, drafts: PeoplePageView(context, drafts=drafts),
         PlaceName.REFERRALS: lambda context, drafts: RecordsPageView(
             context, place=PlaceName.REFERRALS, said=REFERRALS, drafts=drafts

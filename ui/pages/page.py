@@ -21,6 +21,10 @@ class Page(Protocol):
         """Open a record."""
         ...
 
+    def narrow(self, within: str) -> None:
+        """Turn to this tab of the record that is open, or to this filter of the list; empty leaves it as it is."""
+        ...
+
     def show_list(self) -> None:
         """Have no record open."""
         ...
@@ -48,6 +52,9 @@ class Plain:
 
     def open(self, record: Id) -> None:
         """There is nothing to open."""
+
+    def narrow(self, within: str) -> None:
+        """There is nothing to choose among."""
 
     def show_list(self) -> None:
         """There is nothing to close."""

@@ -54,6 +54,12 @@ class PeoplePageView(ListDetail):
     def offered(self, page: PeoplePage) -> tuple[Iterable[Choice], tuple[Offer, ...]]:
         return (Choice(chip, CHIPS[chip]) for chip in page.chips), ()
 
+    def narrow(self, within: str) -> None:
+        """As everywhere; of the filter of gaps also to one kind of gap: 'gaps/no_mentor'."""
+        chip, _, gap = within.partition("/")
+        self._people.gap = gap
+        super().narrow(chip)
+
     def nothing(self) -> tuple[Phrase, Phrase]:
         if self._people.text.strip():
             title = say("Nobody found for “{text}”", text=self._people.text.strip())

@@ -109,6 +109,11 @@ class PersonView(Beside):
         self.tabs.setCurrentIndex(tuple(TABS).index(tab))
         self._stack.setCurrentIndex(self.tabs.currentIndex())
 
+    def open_named(self, tab: str) -> None:
+        """Open the tab of this name, where there is one."""
+        if tab in TABS:
+            self.open_tab(PersonTab(tab))
+
     def _turn(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
         if self.case:

@@ -30,6 +30,7 @@ class RecordView(Beside):
         self.record: Id = NO_ID
         self.shown: ShownRecord | None = None
         self._ticket: Ticket | None = None
+        self._wanted_tab = ""
         theme = context.theme
         self._identity, self._alert = IdentityBar(theme, today=context.today), Notice(theme)
         self._tab_line = QFrame()
@@ -69,6 +70,7 @@ class RecordView(Beside):
         self._alert.say(shown.alert, tone=Tone.WARN, near=self._context.today())
         if before is None or _names(shown) != _names(before):
             self._make_tabs(shown)
+        self._turn_to_wanted()
         for number, tab in enumerate(shown.tabs):
             self._view(number).show_sections(tab.sections, about=shown.record)
         self.fit()
@@ -90,6 +92,17 @@ class RecordView(Beside):
             self._stack.addWidget(view)
         self.tabs.offer(tuple(tab.title for tab in shown.tabs))
         self.tabs.setCurrentIndex(0)
+
+    def open_named(self, tab: str) -> None:
+        """Open the tab of this name once the record has come, where it has one."""
+        self._wanted_tab = tab
+        self._turn_to_wanted()
+
+    def _turn_to_wanted(self) -> None:
+        names = _names(self.shown) if self.shown is not None else []
+        if self._wanted_tab in names:
+            self.tabs.setCurrentIndex(names.index(self._wanted_tab))
+            self._wanted_tab = ""
 
     def _hear(self, changes: Changes) -> None:
         if self.record and (changes.kinds or changes.cases):

@@ -13,14 +13,16 @@ from ui.panels.form import FormPanel
 from ui.panels.gate import GatePanel
 from ui.panels.match import MatchPanel
 from ui.panels.permission import PermissionPanel
+from ui.panels.session import SessionPanel
 from ui.widgets.side_panel import SidePanel
 
-_OWN: Mapping[FormName, Callable[[Context, Id], SidePanel]] = MappingProxyType(
+_OWN: Mapping[FormName, Callable[[Context, Drafts, Id], SidePanel]] = MappingProxyType(
     {
-        FormName.GATE: lambda context, about: GatePanel(context, case=about),
-        FormName.MATCH: lambda context, about: MatchPanel(context, case=about),
-        FormName.PERMISSIONS: lambda context, about: PermissionPanel(context, case=about),
-        FormName.ERASURE: lambda context, about: ErasurePanel(context, case=about),
+        FormName.SESSION: lambda context, drafts, about: SessionPanel(context, drafts=drafts, case=about),
+        FormName.GATE: lambda context, _drafts, about: GatePanel(context, case=about),
+        FormName.MATCH: lambda context, _drafts, about: MatchPanel(context, case=about),
+        FormName.PERMISSIONS: lambda context, _drafts, about: PermissionPanel(context, case=about),
+        FormName.ERASURE: lambda context, _drafts, about: ErasurePanel(context, case=about),
     }
 )
 
@@ -28,4 +30,4 @@ _OWN: Mapping[FormName, Callable[[Context, Id], SidePanel]] = MappingProxyType(
 def panel_for(offer: Offer, *, context: Context, drafts: Drafts) -> SidePanel:
     """The panel in which an offer is taken up."""
     own = _OWN.get(offer.form)
-    return own(context, offer.about) if own is not None else FormPanel(context, drafts=drafts, offer=offer)
+    return own(context, drafts, offer.about) if own is not None else FormPanel(context, drafts=drafts, offer=offer)

@@ -5,6 +5,7 @@ from datetime import date, time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from caseworker.domain.clock import time_of
 from caseworker.domain.errors import Phrase, say
 from ui import dates
 from ui.i18n import spoken
@@ -62,7 +63,7 @@ class DayFields(QWidget):
     @property
     def time(self) -> time | None:
         """The time meant, or None."""
-        return dates.time_of(self.at.text())
+        return time_of(self.at.text())
 
     def show_day(self, day: date) -> None:
         """Fill in a day, its month as a word in the language in use."""

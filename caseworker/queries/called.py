@@ -1,0 +1,22 @@
+"""What the people of some cases are called in a sentence: 'Jay Pike', never 'Pike, Jason'."""
+
+from collections.abc import Iterable
+
+from caseworker.domain.ids import Id
+from caseworker.domain.people import Person
+from caseworker.queries.person import full_name
+from caseworker.queries.reading import Reading
+
+_AS_LISTED = "SELECT case_id, given, family FROM case_row WHERE case_id IN ({marks})"
+
+
+def called(reading: Reading, cases: Iterable[Id]) -> dict[Id, str]:
+    """The name of the person of each case that is on this device, as the person likes it; empty where none is known."""
+    wanted = sorted(set(cases))
+    if not wanted:
+        return {}
+    known = {one.id: one for one in reading.of_scopes(Person, wanted) if one.id == one.case}
+    return {
+        Id(case): full_name(known.get(Id(case)) or Person()) or " ".join(filter(None, (given, family)))
+        for case, given, family in reading.rows_in(_AS_LISTED, wanted)
+    }

@@ -1,0 +1,70 @@
+"""Today: what needs whoever asks now, ordered by harm and date, what is ahead, and what to look after, by role."""
+
+from collections.abc import Iterator
+
+from caseworker.domain.errors import say
+from caseworker.domain.service import Role
+from caseworker.queries import (
+    today_booked,
+    today_concerns,
+    today_drafts,
+    today_gaps,
+    today_leaving,
+    today_risk,
+    today_told,
+)
+from caseworker.queries.reading import Reading
+from caseworker.queries.today_needs import Need, in_order
+from caseworker.queries.today_rows import Shape, TodayPage, TodaySection
+
+MOST = 40
+"""Needs that are shown at once: whoever has more is helped by the first ones."""
+
+
+def page(reading: Reading) -> TodayPage:
+    """The page of whoever asks."""
+    needs = _needs_section(reading)
+    if reading.is_a(Role.PRACTITIONER):
+        return TodayPage(reading.today, (needs, today_told.answers(reading)), (today_leaving.section(reading),))
+    if reading.is_a(Role.MENTOR):
+        left = needs, today_booked.today(reading), today_booked.ahead(reading)
+        return TodayPage(reading.today, left, (today_leaving.section(reading),))
+    right = (
+        today_leaving.section(reading),
+        today_gaps.by_kind(reading),
+        today_gaps.waiting(reading),
+        today_gaps.lapsing(reading),
+    )
+    return TodayPage(reading.today, (needs, today_booked.today(reading)), right)
+
+
+def count(reading: Reading) -> int:
+    """How many things need whoever asks now."""
+    return sum(1 for _ in _needs(reading))
+
+
+def _needs_section(reading: Reading) -> TodaySection:
+    rows = in_order(_needs(reading))
+    rest = len(rows) - MOST
+    return TodaySection(
+        name="needs",
+        title=say("Needs you now"),
+        shape=Shape.CARDS,
+        rows=rows[:MOST],
+        total=len(rows),
+        empty=say("Nothing needs you now."),
+        more=say("{count} more wait behind these", count=rest) if rest > 0 else None,
+    )
+
+
+def _needs(reading: Reading) -> Iterator[Need]:
+    if reading.is_a(Role.PRACTITIONER):
+        yield from today_concerns.waiting(reading)
+    else:
+        yield from today_booked.not_back(reading)
+        yield from today_risk.unread(reading)
+        yield from today_leaving.needs(reading)
+        yield from today_booked.unsaid(reading)
+    if reading.is_a(Role.COORDINATOR):
+        yield from today_concerns.waiting(reading)
+    yield from today_drafts.waiting(reading)

@@ -1,0 +1,101 @@
+"""Concerns that wait: raised and not taken on, or taken on and not closed, with how far over their time they are."""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+
+from caseworker.domain.clock import local_day
+from caseworker.domain.concern_rules import due_at, standing
+from caseworker.domain.concerns import Concern
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.folders import PER_MENTOR
+from caseworker.domain.ids import Id
+from caseworker.queries.called import called
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Spot, Tone
+from caseworker.queries.today_needs import Harm, Need
+from caseworker.queries.today_rows import TodayIcon, TodayRow
+
+_OPEN = (
+    "SELECT DISTINCT k.scope FROM kind_concern k WHERE k.severity IS NOT NULL AND k.closed_at IS NULL AND NOT EXISTS "
+    "(SELECT 1 FROM kind_concern c WHERE c.scope=k.scope AND c.closed_at IS NOT NULL "
+    "AND (c.amends=k.id OR c.amends=k.amends))"
+)
+"""Where one may be open; which of them is, its records say together."""
+
+
+def open_concerns(reading: Reading) -> list[Concern]:
+    """Every concern on this device that nobody has closed, each once."""
+    scopes = [row[0] for row in reading.rows(_OPEN)]
+    told = sorted(reading.of_scopes(Concern, scopes), key=lambda one: (_first_said(one), one.id)) if scopes else []
+    return [one for one in standing(told) if one.closed_at is None and one.raised_at is not None]
+
+
+def _first_said(one: Concern) -> datetime:
+    said = (one.raised_at, one.told_at, one.call_logged_at, one.acknowledged_at, one.escalated_at, one.closed_at)
+    return min((moment for moment in said if moment), default=datetime.max.replace(tzinfo=UTC))
+
+
+def waiting(reading: Reading) -> Iterator[Need]:
+    """A need for each open concern: the worst and the longest over first."""
+    found = open_concerns(reading)
+    names, raisers = _names(reading, found), _raised_by(reading, found)
+    for one in found:
+        due = due_at(one) or reading.now
+        over = due <= reading.now
+        row = TodayRow(
+            key=one.id,
+            icon=TodayIcon.CONCERN,
+            words=say("Take on a concern") if one.acknowledged_at is None else say("Close a concern"),
+            below=_told(reading, one, name=names.get(one.id, ""), by=raisers.get(one.id, "")),
+            when=_time(due, now=reading.now),
+            tone=Tone.DANGER if over else Tone.WARN,
+            leads_to=_spot(one),
+        )
+        yield Need(Harm.CONCERN if over else Harm.WORRY, due, row)
+
+
+def _names(reading: Reading, found: Sequence[Concern]) -> dict[Id, str]:
+    """Whom each concern is about: the mentor whom it names, else the person; nobody whom a wall hides."""
+    people = called(reading, [one.case for one in found if one.case])
+    mentors = reading.member_names(_mentor(one) for one in found)
+    return {one.id: mentors.get(_mentor(one), "") or people.get(one.case, "") for one in found}
+
+
+def _mentor(one: Concern) -> Id:
+    return one.about_mentor or (one.folder.scope if one.folder.folder in PER_MENTOR else Id(""))
+
+
+def _raised_by(reading: Reading, found: Sequence[Concern]) -> dict[Id, str]:
+    sql = "SELECT id, member FROM record WHERE kind='concern' AND id IN ({marks})"
+    writers = dict(reading.rows_in(sql, [one.id for one in found])) if found else {}
+    names = reading.member_names(writers.values())
+    return {Id(one): names.get(member, "") for one, member in writers.items()}
+
+
+def _told(reading: Reading, one: Concern, *, name: str, by: str) -> Phrase:
+    gaps = {
+        "name": name,
+        "who": by,
+        "moment": one.raised_at,
+        "severity": reading.words.inside("severity", one.severity),
+    }
+    if not by:
+        return say("{name}: {severity}. Raised {moment}.", **gaps)
+    if one.acknowledged_at is None:
+        return say("{name}: {severity}. Raised by {who}, {moment}; nobody has taken it on.", **gaps)
+    return say("{name}: {severity}. Raised by {who}, {moment}; taken on, no outcome yet.", **gaps)
+
+
+def _time(due: datetime, *, now: datetime) -> Phrase:
+    late = now - due
+    if late < timedelta():
+        return say("due {moment}", moment=due)
+    days = (local_day(now) - local_day(due)).days
+    if days:
+        return say("{count} days over", count=days)
+    return say("{count} hours over", count=max(int(late.total_seconds() // 3600), 1))
+
+
+def _spot(one: Concern) -> Spot:
+    return Spot(PlaceName.PEOPLE, one.case) if one.case else Spot(PlaceName.MENTORS, _mentor(one))

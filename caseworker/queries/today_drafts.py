@@ -1,0 +1,63 @@
+"""What was begun and not handed in: drafts that wait on this device, each of which opens where it was left."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from caseworker.domain.clock import from_milliseconds
+from caseworker.domain.errors import say
+from caseworker.domain.ids import Id
+from caseworker.queries.called import called
+from caseworker.queries.form_names import FormName
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Offer, PersonTab, Spot
+from caseworker.queries.saying import text
+from caseworker.queries.today_needs import Harm, Need
+from caseworker.queries.today_rows import TodayIcon, TodayRow
+
+_DRAFTS = "SELECT name, kept FROM draft ORDER BY kept DESC LIMIT 20"
+_SESSION, _FORM = "session", "form"
+_FORMS = frozenset(form.value for form in FormName)
+
+
+class _Draft(NamedTuple):
+    """What the name of a draft says: which form, about which file and record."""
+
+    scope: Id
+    form: FormName
+    about: Id
+
+
+def waiting(reading: Reading) -> Iterator[Need]:
+    """A need for each draft about somebody whose file is here, the one typed last first."""
+    rows = [(draft, row) for row in reading.rows(_DRAFTS) if (draft := _read(row.name)) is not None]
+    names = called(reading, [draft.scope for draft, _ in rows])
+    for draft, row in rows:
+        if draft.scope in names:
+            yield Need(Harm.UNFINISHED, from_milliseconds(row.kept), _row(draft, row, names[draft.scope]))
+
+
+def _row(draft: _Draft, row: Any, name: str) -> TodayRow:
+    session = draft.form is FormName.SESSION
+    offer = Offer(say("Go on writing"), draft.form, draft.about)
+    # A session that is put right is gone on with from its own line of the timeline.
+    amending = session and draft.about != draft.scope
+    spot = Spot(PlaceName.PEOPLE, draft.scope, PersonTab.TIMELINE, offer=None if amending else offer)
+    return TodayRow(
+        key=row.name,
+        icon=TodayIcon.DRAFT,
+        words=say("Finish what you were writing"),
+        below=say("A session with {name}", name=name) if session else text(name),
+        when=say("{moment}", moment=from_milliseconds(row.kept)),
+        leads_to=spot,
+    )
+
+
+def _read(name: str) -> _Draft | None:
+    kind, *rest = name.split("/")
+    if kind == _SESSION and rest:
+        return _Draft(Id(rest[0]), FormName.SESSION, Id(rest[-1]))
+    if kind == _FORM and len(rest) == 3 and rest[0] in _FORMS:
+        form, scope, about = rest
+        return _Draft(Id(scope), FormName(form), Id(about))
+    return None

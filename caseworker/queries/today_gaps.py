@@ -1,0 +1,156 @@
+"""What a coordinator looks after: gaps by kind, who waits for a mentor, which checks lapse and whom that affects."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from caseworker.domain.clock import LONDON, milliseconds
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.gaps import LAPSE_SHOWS, GapCode
+from caseworker.domain.ids import Id
+from caseworker.domain.mentors import MentorStatus
+from caseworker.queries.called import called
+from caseworker.queries.form_names import FormName
+from caseworker.queries.gaps import SHORT
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Chip, Offer, Spot, Tone
+from caseworker.queries.saying import listed, text
+from caseworker.queries.today_needs import moment_of
+from caseworker.queries.today_rows import Shape, Tile, TodayIcon, TodayRow, TodaySection
+
+SHOWN = 5
+_STANDS = (
+    "{g}.since<=:today AND NOT EXISTS (SELECT 1 FROM kind_snooze z WHERE z.scope={g}.case_id AND z.gap={g}.code "
+    "AND z.until>=:today)"
+)
+_BY_KIND = (
+    f"SELECT g.code, count(*) AS number FROM gap g JOIN case_row c ON c.case_id=g.case_id WHERE c.state<>'closed' "
+    f"AND {_STANDS.format(g='g')} AND NOT (c.speaks_as<>c.case_id AND EXISTS (SELECT 1 FROM gap s "
+    f"WHERE s.case_id=c.speaks_as AND s.code=g.code AND {_STANDS.format(g='s')})) GROUP BY g.code"
+)
+"""As the list of people counts: of several records of one person with the same gap, one."""
+
+
+def by_kind(reading: Reading) -> TodaySection:
+    """A tile for each kind of gap that stands, the most frequent first; each leads to the people who have it."""
+    rows = reading.connection.exec_driver_sql(_BY_KIND, {"today": reading.today.isoformat()}).all()
+    counted = sorted(((GapCode(code), number) for code, number in rows), key=lambda one: (-one[1], one[0]))
+    tiles = tuple(
+        Tile(code, number, SHORT[code], Spot(PlaceName.PEOPLE, within=f"{Chip.GAPS}/{code}"))
+        for code, number in counted
+    )
+    nothing = say("Nobody falls through: everybody has what they must have.")
+    total = sum(tile.number for tile in tiles)
+    return TodaySection("gaps", say("Gaps"), Shape.TILES, tiles=tiles, total=total, empty=nothing)
+
+
+# Who waits for a mentor
+
+_WAITING = (
+    "FROM gap g JOIN case_row c ON c.case_id=g.case_id WHERE g.code='no_mentor' AND c.state<>'closed' "
+    f"AND c.speaks_as=c.case_id AND {_STANDS.format(g='g')}"
+)
+
+
+def waiting(reading: Reading) -> TodaySection:
+    """Who has waited longest, with the days; the rest one step away."""
+    values = {"today": reading.today.isoformat(), "limit": SHOWN}
+    ask = reading.connection.exec_driver_sql
+    total = int(ask("SELECT count(*) " + _WAITING, values).scalar() or 0)
+    rows = ask(f"SELECT c.case_id, c.place, c.leaves, g.since {_WAITING} ORDER BY g.since, c.n LIMIT :limit", values)
+    shown = _waiting_rows(reading, rows.all())
+    return TodaySection(
+        name="waiting",
+        title=say("Waiting for a mentor"),
+        shape=Shape.LINES,
+        rows=shown,
+        total=total,
+        empty=say("Nobody waits for a mentor."),
+        more=say("{count} more wait", count=total - len(shown)) if total > len(shown) else None,
+        leads_to=Spot(PlaceName.PEOPLE, within=f"{Chip.GAPS}/{GapCode.MENTOR}"),
+    )
+
+
+def _waiting_rows(reading: Reading, rows: Sequence[Any]) -> tuple[TodayRow, ...]:
+    names = called(reading, [Id(row.case_id) for row in rows])
+    return tuple(
+        TodayRow(
+            key=row.case_id,
+            icon=TodayIcon.FIND,
+            words=text(names.get(Id(row.case_id))),
+            below=listed((text(reading.words.place(row.place)), _leaves(row.leaves, today=reading.today))),
+            when=_waits((reading.today - date.fromisoformat(row.since)).days),
+            leads_to=Spot(PlaceName.PEOPLE, Id(row.case_id)),
+            offer=Offer(say("Match"), FormName.MATCH, Id(row.case_id)),
+        )
+        for row in rows
+    )
+
+
+def _waits(days: int) -> Phrase:
+    return say("waiting {count} days", count=days) if days else say("since today")
+
+
+def _leaves(day: str | None, *, today: date) -> Phrase:
+    if not day:
+        return text("")
+    on = date.fromisoformat(day)
+    return say("leaves {day}", day=on) if on >= today else say("left {day}", day=on)
+
+
+# Checks that lapse
+
+_LAPSING = (
+    "SELECT m.id, k.check_type, k.prison, k.module, max(k.lapses_on) AS lapses FROM kind_check k "
+    "JOIN kind_mentor m ON m.id=k.scope AND m.scope=k.scope WHERE m.status=? AND k.lapses_on IS NOT NULL "
+    "AND coalesce(k.outcome, '') NOT IN ('refused', 'withdrawn') "
+    "GROUP BY m.id, k.check_type, k.prison, k.module HAVING max(k.lapses_on)<=? ORDER BY lapses, m.id"
+)
+"""The latest of each kind counts: an older one that was renewed lapses for nobody."""
+
+
+def lapsing(reading: Reading) -> TodaySection:
+    """The checks of active mentors that lapse in the next 60 days or have, and whom that affects."""
+    until = reading.today + LAPSE_SHOWS
+    rows = reading.rows(_LAPSING, MentorStatus.ACTIVE, until.isoformat())
+    shown = rows[:SHOWN]
+    names = reading.member_names(row.id for row in shown)
+    return TodaySection(
+        name="lapsing",
+        title=say("Checks that lapse in 60 days"),
+        shape=Shape.LINES,
+        rows=tuple(_check(reading, row, names.get(row.id, "")) for row in shown),
+        total=len(rows),
+        empty=say("No check of a mentor lapses in the next 60 days."),
+        more=say("{count} more checks", count=len(rows) - len(shown)) if len(rows) > len(shown) else None,
+        leads_to=Spot(PlaceName.MENTORS),
+    )
+
+
+def _check(reading: Reading, row: Any, name: str) -> TodayRow:
+    lapses = date.fromisoformat(row.lapses)
+    kind = reading.words.of("check_type", row.check_type)
+    what = text(reading.words.place(row.prison) or row.module)
+    gone = lapses < reading.today
+    return TodayRow(
+        key=f"{row.id}/{row.check_type}/{row.prison}/{row.module}",
+        icon=TodayIcon.CHECK,
+        words=text(name),
+        below=listed((say("{kind}: {what}", kind=kind, what=what) if what.template else kind, _affects(reading, row))),
+        when=say("lapsed {day}", day=lapses) if gone else say("until {day}", day=lapses),
+        tone=Tone.WARN if gone else Tone.PLAIN,
+        leads_to=Spot(PlaceName.MENTORS, Id(row.id)),
+    )
+
+
+def _affects(reading: Reading, row: Any) -> Phrase:
+    """The visits inside that no vetting would cover; of another check, the people whom the mentor walks with."""
+    if row.prison:
+        sql = "SELECT count(*) FROM kind_appointment WHERE mentor=? AND prison=? AND held='in_prison' AND starts_at>=? "
+        since = moment_of(date.fromisoformat(row.lapses)).astimezone(LONDON) + timedelta(days=1)
+        visits = reading.scalar(sql + "AND status='booked'", row.id, row.prison, milliseconds(since))
+        return say("affects {count} visits", count=visits) if visits else say("no visit booked after it")
+    sql = "SELECT count(*) FROM case_row WHERE mentor=? AND state<>'closed' AND speaks_as=case_id"
+    people = int(reading.scalar(sql, row.id) or 0)
+    return say("walks with {count} people", count=people) if people else say("walks with nobody now")

@@ -1,0 +1,223 @@
+"""Today: what needs whoever is signed in now, what is ahead, and what to look after; it keeps itself fresh."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from caseworker.domain.changes import Changes
+from caseworker.domain.errors import Phrase, say
+from caseworker.queries.rows import Spot
+from caseworker.queries.today_rows import Shape, TodayPage, TodayRow, TodaySection
+from ui.context import Context, Ticket
+from ui.i18n import words
+from ui.pages.page import Plain
+from ui.places import PLACES_OF
+from ui.style import FontRole
+from ui.theme import look
+from ui.widgets.buttons import button
+from ui.widgets.labels import label
+from ui.widgets.layouts import FlowLayout, column, row
+from ui.widgets.scroll import Scroll
+from ui.widgets.today_lines import Target, TileButton, TodayLine
+from ui.widgets.words import Words
+
+BESIDE = 820
+"""Pixels at 100 % from which on the two columns stand beside each other."""
+WIDEST = 1240
+LOOK_AGAIN = 60_000
+"""Milliseconds until the page looks again: midnight comes, and a time that was agreed passes, without any act."""
+
+
+class TodayView(Scroll, Plain):
+    """Built anew only when the answer differs from what is shown; the focus stays on the line that it was on."""
+
+    went = Signal(object)
+    """A `Spot` to go on to."""
+    waiting = Signal(int)
+    """How many things need whoever is signed in."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._words = Words(self)
+        self._words.put(self.setAccessibleName, say("Today"))
+        self._shown: TodayPage | None = None
+        self._ticket: Ticket | None = None
+        self._arriving = False
+        self._looking = QTimer(self, interval=LOOK_AGAIN)
+        self._looking.timeout.connect(self._look_again)
+        self._looking.start()
+        context.tasks.on_changes(self._hear)
+        context.theme.changed.connect(self._build_again)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask what today holds."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._ticket = self._context.tasks.query(self._context.gateway.today, then=self._show)
+
+    def arrive(self) -> None:
+        """The page has come into sight: the first thing to do has the focus."""
+        self.refresh()
+        self._arriving = True
+        self._focus_first()
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.kinds or changes.cases:
+            self.refresh()
+
+    def _look_again(self) -> None:
+        if self.isVisible() or (self._shown is not None and self._shown.day != self._context.today()):
+            self.refresh()
+
+    # What is shown
+
+    def _show(self, page: TodayPage) -> None:
+        if page != self._shown:
+            self._shown = page
+            self._build_again()
+            self.waiting.emit(page.waiting)
+        if self._arriving:
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        first = next(self._targets(), None)
+        if first is not None:
+            self._arriving = False
+        (first or self).setFocus()
+
+    def _build_again(self) -> None:
+        if self._shown is None:
+            return
+        place, key = self.verticalScrollBar().value(), self._focused_key()
+        self.setWidget(self._built(self._shown))
+        self._fit()
+        self.verticalScrollBar().setValue(place)
+        self._focus_key(key)
+
+    def _focused_key(self) -> str:
+        focused = QApplication.focusWidget()
+        within = focused is not None and self.isAncestorOf(focused)
+        return _key(focused) if within and focused is not None else ""
+
+    def _focus_key(self, key: str) -> None:
+        """Back to the line that had the focus; where it is done and gone, to the first one."""
+        if key:
+            same = next((target for target in self._targets() if _key(target) == key), None)
+            (same or next(self._targets(), self)).setFocus()
+
+    def _built(self, page: TodayPage) -> QWidget:
+        body, inside = QWidget(), QWidget()
+        look(body, paper="bg")
+        said = Words(body)
+        title = label(FontRole.TITLE)
+        said.put(title.setText, say("{named_day}", named_day=page.day), near=page.day)
+        left = column(*(self._section(said, section) for section in page.left), 1, gap=22)
+        right = column(*(self._section(said, section) for section in page.right), 1, gap=22)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(28)
+        self._columns.addLayout(left, 1)
+        self._columns.addLayout(right, 1)
+        inside.setLayout(column(title, self._columns, gap=16))
+        inside.setMaximumWidth(self._context.theme.px(WIDEST))
+        beside = row(margins=(24, 20, 24, 24))
+        beside.addWidget(inside, 1000)
+        beside.addStretch(1)
+        body.setLayout(beside)
+        return body
+
+    def _section(self, said: Words, section: TodaySection) -> QWidget:
+        title, count = label(FontRole.SUBHEADING, wraps=False), label(FontRole.SMALL, ink="dim", wraps=False)
+        said.put(title.setText, section.title)
+        count.setText(f"{section.total:,}" if section.total else "")
+        lines = column(row(title, count, 1, gap=8), gap=8 if section.shape is Shape.CARDS else 0)
+        if section.shape is not Shape.CARDS:
+            lines.addSpacing(4)
+        self._fill(said, lines, section)
+        made = QWidget()
+        made.setLayout(lines)
+        said.put(made.setAccessibleName, section.title)
+        return made
+
+    def _fill(self, said: Words, lines: QVBoxLayout, section: TodaySection) -> None:
+        for line in section.rows:
+            lines.addLayout(self._line(said, line, section.shape))
+        if section.tiles:
+            flow = FlowLayout(gap=8, top=True)
+            for tile in section.tiles:
+                flow.addWidget(self._joined(TileButton(self._context.theme, tile), tile.leads_to))
+            lines.addLayout(flow)
+        if not section.rows and not section.tiles:
+            lines.addWidget(_sentence(said, section.empty))
+        if section.more is not None:
+            lines.addLayout(row(self._more(said, section.more, section.leads_to), 1, margins=(0, 6, 0, 0)))
+
+    def _line(self, said: Words, line: TodayRow, shape: Shape) -> QHBoxLayout:
+        theme, today = self._context.theme, self._context.today()
+        made = row(gap=8)
+        made.addWidget(self._joined(TodayLine(theme, line, shape=shape, today=today), line.leads_to), 1)
+        if line.offer is not None and line.leads_to is not None:
+            offer, spot = line.offer, line.leads_to
+            pressed = button(said, offer.words)
+            said.call(lambda: pressed.setAccessibleName(f"{words(offer.words)}: {words(line.words)}"))
+            pressed.clicked.connect(lambda: self.went.emit(Spot(spot.place, spot.record, spot.within, offer)))
+            made.addWidget(pressed)
+        return made
+
+    def _joined(self, target: Target, spot: Spot | None) -> Target:
+        """A target that goes where it leads, for whoever has such a page."""
+        target.setEnabled(self._has(spot))
+        target.clicked.connect(lambda: self.went.emit(spot))
+        target.stepped.connect(lambda step: self._step(target, step))
+        return target
+
+    def _more(self, said: Words, phrase: Phrase, spot: Spot | None) -> QWidget:
+        if spot is None or not self._has(spot):
+            return _sentence(said, phrase)
+        made = button(said, phrase, kind="link")
+        made.clicked.connect(lambda: self.went.emit(spot))
+        return made
+
+    def _has(self, spot: Spot | None) -> bool:
+        return spot is not None and spot.place in PLACES_OF[self._context.who.works_as]
+
+    # Moving about
+
+    def _targets(self) -> Iterator[Target]:
+        """Everything that is pressed as a whole, from top to bottom, the left column first."""
+        page = self.widget()
+        found = page.findChildren(Target) if page is not None else []
+        return (target for target in found if target.isEnabled())
+
+    def _step(self, target: Target, step: int) -> None:
+        every = list(self._targets())
+        at = every.index(target) + step
+        if 0 <= at < len(every):
+            every[at].setFocus()
+            self.ensureWidgetVisible(every[at])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Two columns where there is room, else one below the other."""
+        if self._shown is not None:
+            beside = self.width() >= self._context.theme.px(BESIDE)
+            ways = QBoxLayout.Direction
+            self._columns.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+
+
+def _key(widget: QWidget) -> str:
+    if isinstance(widget, TodayLine):
+        return widget.line.key
+    return widget.tile.key if isinstance(widget, TileButton) else ""
+
+
+def _sentence(said: Words, phrase: Phrase) -> QLabel:
+    made = label(ink="dim")
+    said.put(made.setText, phrase)
+    return made
