@@ -332,6 +332,10 @@
       <translation type="unfinished">Mae sesiwn yn para rhwng 0 a 1,440 munud. Cywirwch y munudau a chadwch eto.</translation>
     </message>
     <message>
+      <source>A session with {name}</source>
+      <translation type="unfinished">Sesiwn gyda {name}</translation>
+    </message>
+    <message>
       <source>A signature in this batch is wrong; nothing of it was taken. Ask for it to be sent again.</source>
       <translation type="unfinished">Mae llofnod yn y swp hwn yn anghywir; ni chymerwyd dim ohono. Gofynnwch am ei anfon eto.</translation>
     </message>
@@ -710,6 +714,10 @@
       <translation type="unfinished">Yn atebol drostynt</translation>
     </message>
     <message>
+      <source>Answers to your referrals</source>
+      <translation type="unfinished">Atebion i'ch atgyfeiriadau</translation>
+    </message>
+    <message>
       <source>Any other Asian</source>
       <translation type="unfinished">Unrhyw gefndir Asiaidd arall</translation>
     </message>
@@ -744,6 +752,10 @@
     <message>
       <source>Appointments</source>
       <translation type="unfinished">Apwyntiadau</translation>
+    </message>
+    <message>
+      <source>Appointments today</source>
+      <translation type="unfinished">Apwyntiadau heddiw</translation>
     </message>
     <message>
       <source>Approved parole date</source>
@@ -846,6 +858,10 @@
       <translation type="unfinished">Yn ôl am</translation>
     </message>
     <message>
+      <source>Back from working alone</source>
+      <translation type="unfinished">Yn ôl ar ôl gweithio ar ei ben ei hun</translation>
+    </message>
+    <message>
       <source>Back to the list</source>
       <translation type="unfinished">Yn ôl i'r rhestr</translation>
     </message>
@@ -914,6 +930,14 @@
       <translation type="unfinished">Trefnu cyfarfod wrth y giât</translation>
     </message>
     <message>
+      <source>Book an appointment</source>
+      <translation type="unfinished">Trefnu apwyntiad</translation>
+    </message>
+    <message>
+      <source>Book an appointment with {name}</source>
+      <translation type="unfinished">Trefnu apwyntiad gyda {name}</translation>
+    </message>
+    <message>
       <source>Book it</source>
       <translation type="unfinished">Trefnu</translation>
     </message>
@@ -928,6 +952,10 @@
     <message>
       <source>Brain injury</source>
       <translation type="unfinished">Anaf i'r ymennydd</translation>
+    </message>
+    <message>
+      <source>Brief {name}</source>
+      <translation type="unfinished">Briffio {name}</translation>
     </message>
     <message>
       <source>Briefing</source>
@@ -1000,6 +1028,14 @@
     <message>
       <source>Came on time</source>
       <translation type="unfinished">Daeth ar amser</translation>
+    </message>
+    <message>
+      <source>Cancel it</source>
+      <translation type="unfinished">Ei ganslo</translation>
+    </message>
+    <message>
+      <source>Cancel the appointment</source>
+      <translation type="unfinished">Canslo'r apwyntiad</translation>
     </message>
     <message>
       <source>Cancelled</source>
@@ -1078,6 +1114,10 @@
       <translation type="unfinished">Newid y cyfarfod wrth y giât</translation>
     </message>
     <message>
+      <source>Change what it is</source>
+      <translation type="unfinished">Newid beth yw e</translation>
+    </message>
+    <message>
       <source>Changes</source>
       <translation type="unfinished">Newidiadau</translation>
     </message>
@@ -1086,12 +1126,20 @@
       <translation type="unfinished">Dywedwyd wrth reoleiddiwr elusennau</translation>
     </message>
     <message>
+      <source>Chase identity papers</source>
+      <translation type="unfinished">Mynd ar ôl papurau adnabod</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation type="unfinished">Gwiriad</translation>
     </message>
     <message>
       <source>Checked</source>
       <translation type="unfinished">Wedi'i wirio</translation>
+    </message>
+    <message>
+      <source>Checks that lapse in 60 days</source>
+      <translation type="unfinished">Gwiriadau sy'n dod i ben o fewn 60 diwrnod</translation>
     </message>
     <message>
       <source>Children's services told</source>
@@ -1151,7 +1199,7 @@
     </message>
     <message>
       <source>Choose what it is for</source>
-      <translation type="unfinished">Dewiswch ar gyfer beth y mae</translation>
+      <translation type="unfinished">Dewiswch beth yw ei ddiben</translation>
     </message>
     <message>
       <source>Choose what it is, or write it down: one of them is enough.</source>
@@ -1170,6 +1218,10 @@
       <translation type="unfinished">Dewiswch a ddigwyddodd</translation>
     </message>
     <message>
+      <source>Choose whether they came</source>
+      <translation type="unfinished">Dewiswch a ddaethon nhw</translation>
+    </message>
+    <message>
       <source>Choose which body is told</source>
       <translation type="unfinished">Dewiswch pa gorff sy'n cael gwybod</translation>
     </message>
@@ -1184,6 +1236,10 @@
     <message>
       <source>Choose who answers for them</source>
       <translation type="unfinished">Dewiswch pwy sy'n atebol drostynt</translation>
+    </message>
+    <message>
+      <source>Choose who asked for it</source>
+      <translation type="unfinished">Dewiswch pwy ofynnodd amdano</translation>
     </message>
     <message>
       <source>Choose who goes</source>
@@ -1266,6 +1322,10 @@
       <translation type="unfinished">Cau</translation>
     </message>
     <message>
+      <source>Close a concern</source>
+      <translation type="unfinished">Cau pryder</translation>
+    </message>
+    <message>
       <source>Close this concern</source>
       <translation type="unfinished">Cau'r pryder hwn</translation>
     </message>
@@ -1328,6 +1388,10 @@
     <message>
       <source>Column '{heading}' is read as: {field}. You chose it.</source>
       <translation type="unfinished">Darllenir y golofn '{heading}' fel: {field}. Chi a'i dewisodd.</translation>
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation type="unfinished">Ar y gweill</translation>
     </message>
     <message>
       <source>Commissioned services: accommodation</source>
@@ -1894,6 +1958,10 @@
       <translation type="unfinished">Rhowch y diwrnod</translation>
     </message>
     <message>
+      <source>Enter the day and the time at which it begins</source>
+      <translation type="unfinished">Rhowch y diwrnod a'r amser y mae'n dechrau</translation>
+    </message>
+    <message>
       <source>Enter the day by which it happens</source>
       <translation type="unfinished">Rhowch y diwrnod y bydd yn digwydd erbyn hynny</translation>
     </message>
@@ -1918,6 +1986,10 @@
       <translation type="unfinished">Rhowch enw'r gwasanaeth</translation>
     </message>
     <message>
+      <source>Enter the new day and time</source>
+      <translation type="unfinished">Rhowch y diwrnod a'r amser newydd</translation>
+    </message>
+    <message>
       <source>Enter the number</source>
       <translation type="unfinished">Rhowch y rhif</translation>
     </message>
@@ -1932,6 +2004,10 @@
     <message>
       <source>Enter to whom it was carried</source>
       <translation type="unfinished">Rhowch at bwy yr aethpwyd ag ef</translation>
+    </message>
+    <message>
+      <source>Enter when whoever works alone is back as hours and minutes, such as 15:30.</source>
+      <translation type="unfinished">Rhowch pryd y bydd pwy bynnag sy'n gweithio ar ei ben ei hun yn ôl fel oriau a munudau, megis 15:30.</translation>
     </message>
     <message>
       <source>Enter when you told them</source>
@@ -2050,6 +2126,10 @@
       <translation type="unfinished">Mae popeth wedi'i gadw yma. Nid oes neb arall wedi ymuno eto.</translation>
     </message>
     <message>
+      <source>Everything is there</source>
+      <translation type="unfinished">Mae popeth yno</translation>
+    </message>
+    <message>
       <source>Everything is up to date. Last exchanged {moment}.</source>
       <translation type="unfinished">Mae popeth yn gyfredol. Cyfnewidiwyd ddiwethaf {moment}.</translation>
     </message>
@@ -2080,6 +2160,10 @@
     <message>
       <source>Exclusion zones are described in words. Read them before the first meeting.</source>
       <translation type="unfinished">Disgrifir parthau gwahardd mewn geiriau. Darllenwch nhw cyn y cyfarfod cyntaf.</translation>
+    </message>
+    <message>
+      <source>Expected back by</source>
+      <translation type="unfinished">Disgwylir yn ôl erbyn</translation>
     </message>
     <message>
       <source>Expected out</source>
@@ -2150,8 +2234,16 @@
       <translation type="unfinished">Arian, budd-daliadau a dyled</translation>
     </message>
     <message>
+      <source>Find a mentor</source>
+      <translation type="unfinished">Dod o hyd i fentor</translation>
+    </message>
+    <message>
       <source>Finds reading hard</source>
       <translation type="unfinished">Yn cael darllen yn anodd</translation>
+    </message>
+    <message>
+      <source>Finish what you were writing</source>
+      <translation type="unfinished">Gorffen yr hyn yr oeddech yn ei ysgrifennu</translation>
     </message>
     <message>
       <source>First meeting</source>
@@ -2188,6 +2280,10 @@
     <message>
       <source>For safety</source>
       <translation type="unfinished">Er diogelwch</translation>
+    </message>
+    <message>
+      <source>For somebody who works alone: a time of that day, such as 15:30. Who is not back by then is asked for.</source>
+      <translation type="unfinished">I rywun sy'n gweithio ar ei ben ei hun: amser y diwrnod hwnnw, megis 15:30. Holir am bwy bynnag nad yw yn ôl erbyn hynny.</translation>
     </message>
     <message>
       <source>For the prison</source>
@@ -2324,6 +2420,10 @@
     <message>
       <source>Go on with the work</source>
       <translation type="unfinished">Parhau â'r gwaith</translation>
+    </message>
+    <message>
+      <source>Go on writing</source>
+      <translation type="unfinished">Dal i ysgrifennu</translation>
     </message>
     <message>
       <source>Go to {page}</source>
@@ -2802,6 +2902,10 @@
       <translation type="unfinished">Mae'n cael ei gadw ar wahân.</translation>
     </message>
     <message>
+      <source>It is kept that they are back.</source>
+      <translation type="unfinished">Cofnodwyd eu bod yn ôl.</translation>
+    </message>
+    <message>
       <source>It is kept to whom the concern was carried.</source>
       <translation type="unfinished">Cofnodwyd at bwy yr aethpwyd â'r pryder.</translation>
     </message>
@@ -2860,6 +2964,10 @@
     <message>
       <source>It leaves with the next exchange. Ring somebody now, and log the call.</source>
       <translation type="unfinished">Mae'n gadael gyda'r cyfnewid nesaf. Ffoniwch rywun nawr, a chofnodwch yr alwad.</translation>
+    </message>
+    <message>
+      <source>It stays in the record as cancelled, with who asked for it.</source>
+      <translation type="unfinished">Mae'n aros yn y cofnod fel un a ganslwyd, gyda phwy ofynnodd.</translation>
     </message>
     <message>
       <source>It takes {minutes} minutes to get there from the appointment that ends at {ends}.</source>
@@ -2932,6 +3040,10 @@
     <message>
       <source>Keep mine: {value}</source>
       <translation type="unfinished">Cadw f'un i: {value}</translation>
+    </message>
+    <message>
+      <source>Keep that they are back</source>
+      <translation type="unfinished">Cofnodi eu bod yn ôl</translation>
     </message>
     <message>
       <source>Keep theirs: {value}</source>
@@ -3096,6 +3208,10 @@
     <message>
       <source>Leaving in 30 days</source>
       <translation type="unfinished">Gadael o fewn 30 diwrnod</translation>
+    </message>
+    <message>
+      <source>Leaving in the next 14 days</source>
+      <translation type="unfinished">Yn gadael yn y 14 diwrnod nesaf</translation>
     </message>
     <message>
       <source>Left</source>
@@ -3366,6 +3482,10 @@
       <translation type="unfinished">Canolig</translation>
     </message>
     <message>
+      <source>Meet {name}</source>
+      <translation type="unfinished">Cwrdd â {name}</translation>
+    </message>
+    <message>
       <source>Meeting before release</source>
       <translation type="unfinished">Cyfarfod cyn rhyddhau</translation>
     </message>
@@ -3442,6 +3562,10 @@
       <translation type="unfinished">Ar goll neu heb gysylltiad</translation>
     </message>
     <message>
+      <source>Missing: {what}</source>
+      <translation type="unfinished">Ar goll: {what}</translation>
+    </message>
+    <message>
       <source>Mistaken or duplicate</source>
       <translation type="unfinished">Camgymeriad neu ddyblyg</translation>
     </message>
@@ -3490,6 +3614,18 @@
     <message>
       <source>Mortgage support while in prison</source>
       <translation type="unfinished">Cymorth gyda morgais yn ystod y carchar</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished">Symud</translation>
+    </message>
+    <message>
+      <source>Move it</source>
+      <translation type="unfinished">Ei symud</translation>
+    </message>
+    <message>
+      <source>Move the appointment</source>
+      <translation type="unfinished">Symud yr apwyntiad</translation>
     </message>
     <message>
       <source>Moved</source>
@@ -3664,6 +3800,10 @@
       <translation type="unfinished">Angen rhywun heddiw</translation>
     </message>
     <message>
+      <source>Needs you now</source>
+      <translation type="unfinished">Angen eich sylw nawr</translation>
+    </message>
+    <message>
       <source>Nepali</source>
       <translation type="unfinished">Nepaleg</translation>
     </message>
@@ -3682,6 +3822,10 @@
     <message>
       <source>New crime</source>
       <translation type="unfinished">Trosedd newydd</translation>
+    </message>
+    <message>
+      <source>New day and time</source>
+      <translation type="unfinished">Diwrnod ac amser newydd</translation>
     </message>
     <message>
       <source>New in prison</source>
@@ -3758,6 +3902,10 @@
     <message>
       <source>No benefits support needs identified</source>
       <translation type="unfinished">Dim anghenion cymorth budd-daliadau wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No check of a mentor lapses in the next 60 days.</source>
+      <translation type="unfinished">Nid oes gwiriad mentor yn dod i ben yn y 60 diwrnod nesaf.</translation>
     </message>
     <message>
       <source>No column could be read as a name. Nothing was imported. Choose the column with the names.</source>
@@ -4000,6 +4148,10 @@
       <translation type="unfinished">Nid oes neb yn newid eu rôl eu hunain. Gofynnwch i gydlynydd arall.</translation>
     </message>
     <message>
+      <source>Nobody falls through: everybody has what they must have.</source>
+      <translation type="unfinished">Nid oes neb yn syrthio drwy'r rhwyd: mae gan bawb yr hyn y mae'n rhaid iddynt ei gael.</translation>
+    </message>
+    <message>
       <source>Nobody found for “{text}”</source>
       <translation type="unfinished">Ni chafwyd hyd i neb am “{text}”</translation>
     </message>
@@ -4060,6 +4212,10 @@
       <translation type="unfinished">Nid oes neb wedi'i enwi yn y carchar na'r gwasanaeth prawf.</translation>
     </message>
     <message>
+      <source>Nobody leaves prison in the next 14 days, as far as anybody has said.</source>
+      <translation type="unfinished">Nid oes neb yn gadael y carchar yn y 14 diwrnod nesaf, hyd y gŵyr neb.</translation>
+    </message>
+    <message>
       <source>Nobody lifts a wall around themself. Ask two other coordinators.</source>
       <translation type="unfinished">Nid oes neb yn codi wal o'i gwmpas ei hun. Gofynnwch i ddau gydlynydd arall.</translation>
     </message>
@@ -4092,6 +4248,10 @@
       <translation type="unfinished">Neb addas eto</translation>
     </message>
     <message>
+      <source>Nobody waits for a mentor.</source>
+      <translation type="unfinished">Nid oes neb yn aros am fentor.</translation>
+    </message>
+    <message>
       <source>Nobody walls themself off, so nothing was changed. Ask another coordinator to do it.</source>
       <translation type="unfinished">Nid oes neb yn codi wal rhyngddynt eu hunain ac achos, felly ni newidiwyd dim. Gofynnwch i gydlynydd arall wneud hynny.</translation>
     </message>
@@ -4110,6 +4270,10 @@
     <message>
       <source>None</source>
       <translation type="unfinished">Dim un</translation>
+    </message>
+    <message>
+      <source>None of your referrals was answered in the last 30 days.</source>
+      <translation type="unfinished">Ni atebwyd yr un o'ch atgyfeiriadau yn y 30 diwrnod diwethaf.</translation>
     </message>
     <message>
       <source>None yet</source>
@@ -4242,6 +4406,14 @@
       <translation type="unfinished">Dim byd yma</translation>
     </message>
     <message>
+      <source>Nothing is booked in the next 30 days.</source>
+      <translation type="unfinished">Nid oes dim wedi'i drefnu yn y 30 diwrnod nesaf.</translation>
+    </message>
+    <message>
+      <source>Nothing is booked today.</source>
+      <translation type="unfinished">Nid oes dim wedi'i drefnu heddiw.</translation>
+    </message>
+    <message>
       <source>Nothing is booked.</source>
       <translation type="unfinished">Nid oes dim wedi'i drefnu.</translation>
     </message>
@@ -4256,6 +4428,10 @@
     <message>
       <source>Nothing more leaves for {name} about: {purpose}.</source>
       <translation type="unfinished">Nid oes dim mwy yn mynd at {name} am: {purpose}.</translation>
+    </message>
+    <message>
+      <source>Nothing needs you now.</source>
+      <translation type="unfinished">Nid oes dim angen eich sylw nawr.</translation>
     </message>
     <message>
       <source>Nothing of this comes near that mentor's laptop.</source>
@@ -4374,6 +4550,10 @@
       <translation type="unfinished">Dim ond cynnig y gellir ei wrthod. Dewch â'r paru i ben yn lle hynny.</translation>
     </message>
     <message>
+      <source>Only once you have spoken to them, or are back yourself. The time of now is kept.</source>
+      <translation type="unfinished">Dim ond ar ôl i chi siarad â nhw, neu os ydych yn ôl eich hun. Cedwir yr amser nawr.</translation>
+    </message>
+    <message>
       <source>Only one name is given, '{name}'. It is kept; some people have one name.</source>
       <translation type="unfinished">Dim ond un enw a roddir, '{name}'. Fe'i cedwir; un enw sydd gan rai pobl.</translation>
     </message>
@@ -4384,6 +4564,10 @@
     <message>
       <source>Only what the person says of themself, in their words. Leave empty what they did not want to say.</source>
       <translation type="unfinished">Dim ond yr hyn y mae'r person yn ei ddweud amdano'i hun, yn ei eiriau ei hun. Gadewch yn wag yr hyn nad oedd am ei ddweud.</translation>
+    </message>
+    <message>
+      <source>Only where they did not come</source>
+      <translation type="unfinished">Dim ond os na ddaethon nhw</translation>
     </message>
     <message>
       <source>Open</source>
@@ -4662,6 +4846,10 @@
       <translation type="unfinished">Ffôn</translation>
     </message>
     <message>
+      <source>Phone {name}</source>
+      <translation type="unfinished">Ffonio {name}</translation>
+    </message>
+    <message>
       <source>Photograph</source>
       <translation type="unfinished">Llun</translation>
     </message>
@@ -4910,6 +5098,10 @@
       <translation type="unfinished">Darllenwch y cerdyn risg a'i drafod gyda'ch cydlynydd cyn yr ymweliad nesaf.</translation>
     </message>
     <message>
+      <source>Read what changed for {name}</source>
+      <translation type="unfinished">Darllen beth newidiodd i {name}</translation>
+    </message>
+    <message>
       <source>Reading what has come and sending what waits. You can keep working.</source>
       <translation type="unfinished">Yn darllen yr hyn sydd wedi cyrraedd ac yn anfon yr hyn sy'n aros. Gallwch ddal ati i weithio.</translation>
     </message>
@@ -4920,6 +5112,10 @@
     <message>
       <source>Reads with difficulty</source>
       <translation type="unfinished">Yn cael anhawster darllen</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation type="unfinished">Yn barod</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -5210,6 +5406,10 @@
       <translation type="unfinished">Wedi dychwelyd i'r ddalfa</translation>
     </message>
     <message>
+      <source>Returned: {reason}</source>
+      <translation type="unfinished">Dychwelwyd: {reason}</translation>
+    </message>
+    <message>
       <source>Review</source>
       <translation type="unfinished">Adolygiad</translation>
     </message>
@@ -5232,6 +5432,10 @@
     <message>
       <source>Ring somebody who can act now. Do not wait for an exchange.</source>
       <translation type="unfinished">Ffoniwch rywun all weithredu nawr. Peidiwch ag aros am gyfnewid.</translation>
+    </message>
+    <message>
+      <source>Ring {name}</source>
+      <translation type="unfinished">Rhoi caniad i {name}</translation>
     </message>
     <message>
       <source>Risk</source>
@@ -5474,8 +5678,16 @@
       <translation type="unfinished">Dywedwch ar ba ddiwrnod y cytunodd y person; ni all fod yn y dyfodol. Ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>Say that you are back</source>
+      <translation type="unfinished">Dweud eich bod yn ôl</translation>
+    </message>
+    <message>
       <source>Say to whom it was carried. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch at bwy y cafodd ei gludo. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say what came of it</source>
+      <translation type="unfinished">Dweud beth ddaeth ohono</translation>
     </message>
     <message>
       <source>Say what happens next</source>
@@ -6116,6 +6328,10 @@
       <translation type="unfinished">Ymgymryd ag ef</translation>
     </message>
     <message>
+      <source>Take on a concern</source>
+      <translation type="unfinished">Derbyn pryder</translation>
+    </message>
+    <message>
       <source>Take this concern on</source>
       <translation type="unfinished">Ymgymryd â'r pryder hwn</translation>
     </message>
@@ -6158,6 +6374,10 @@
     <message>
       <source>Taking part</source>
       <translation type="unfinished">Cymryd rhan</translation>
+    </message>
+    <message>
+      <source>Talk it over with your coordinator before the next visit.</source>
+      <translation type="unfinished">Trafodwch ef gyda'ch cydlynydd cyn yr ymweliad nesaf.</translation>
     </message>
     <message>
       <source>Talking therapy</source>
@@ -6270,6 +6490,22 @@
     <message>
       <source>The answer to your application has not come yet. Ask to compare the eight words.</source>
       <translation type="unfinished">Nid yw'r ateb i'ch cais wedi dod eto. Gofynnwch am gymharu'r wyth gair.</translation>
+    </message>
+    <message>
+      <source>The appointment is booked.</source>
+      <translation type="unfinished">Mae'r apwyntiad wedi'i drefnu.</translation>
+    </message>
+    <message>
+      <source>The appointment is cancelled.</source>
+      <translation type="unfinished">Mae'r apwyntiad wedi'i ganslo.</translation>
+    </message>
+    <message>
+      <source>The appointment is changed.</source>
+      <translation type="unfinished">Mae'r apwyntiad wedi'i newid.</translation>
+    </message>
+    <message>
+      <source>The appointment is moved.</source>
+      <translation type="unfinished">Mae'r apwyntiad wedi'i symud.</translation>
     </message>
     <message>
       <source>The appointment would end before it begins. Correct the times and book again.</source>
@@ -6806,6 +7042,10 @@
     <message>
       <source>The risk changed to {level} on {day}.</source>
       <translation type="unfinished">Newidiodd y risg i {level} ar {day}.</translation>
+    </message>
+    <message>
+      <source>The risk is now {level}.</source>
+      <translation type="unfinished">Mae'r risg nawr yn {level}.</translation>
     </message>
     <message>
       <source>The row has no name. Add one in the sheet.</source>
@@ -7440,6 +7680,10 @@
       <translation type="unfinished">Ni ellir dod o hyd i'r ffolder hon. Ni newidiwyd dim. Rhowch y cofbin i mewn, neu dewiswch eto.</translation>
     </message>
     <message>
+      <source>This form was opened without its appointment. Open it again.</source>
+      <translation type="unfinished">Agorwyd y ffurflen hon heb ei hapwyntiad. Agorwch hi eto.</translation>
+    </message>
+    <message>
       <source>This has been erased on this laptop already, so nothing was asked.</source>
       <translation type="unfinished">Mae hwn wedi'i ddileu ar y gliniadur hwn eisoes, felly ni ofynnwyd am ddim.</translation>
     </message>
@@ -7724,6 +7968,10 @@
       <translation type="unfinished">I &amp;bwy</translation>
     </message>
     <message>
+      <source>To another time it is moved, so that who asked for that is kept.</source>
+      <translation type="unfinished">I amser arall caiff ei symud, fel y cedwir pwy ofynnodd am hynny.</translation>
+    </message>
+    <message>
       <source>To be erased</source>
       <translation type="unfinished">I’w ddileu</translation>
     </message>
@@ -7754,6 +8002,10 @@
     <message>
       <source>To, if not a partner</source>
       <translation type="unfinished">I, os nad partner</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished">Heddiw</translation>
     </message>
     <message>
       <source>Today, {day}</source>
@@ -8043,6 +8295,10 @@
       <source>Waiting for a match</source>
       <translation type="unfinished">Yn aros i gael ei baru</translation>
     </message>
+    <message>
+      <source>Waiting for a mentor</source>
+      <translation type="unfinished">Yn aros am fentor</translation>
+    </message>
     <message numerus="yes">
       <source>Waiting {count} days</source>
       <translation type="unfinished">
@@ -8122,6 +8378,10 @@
       <translation type="unfinished">Beth ddaeth ohono</translation>
     </message>
     <message>
+      <source>What came of it is kept.</source>
+      <translation type="unfinished">Cofnodwyd beth ddaeth ohono.</translation>
+    </message>
+    <message>
       <source>What comes next</source>
       <translation type="unfinished">Beth sy'n dod nesaf</translation>
     </message>
@@ -8198,6 +8458,10 @@
       <translation type="unfinished">Newidiodd yr hyn sy'n cadw pawb yn ddiogel ar {day}.</translation>
     </message>
     <message>
+      <source>What keeps everybody safe changed.</source>
+      <translation type="unfinished">Newidiodd yr hyn sy'n cadw pawb yn ddiogel.</translation>
+    </message>
+    <message>
       <source>What may wait</source>
       <translation type="unfinished">Beth a gaiff aros</translation>
     </message>
@@ -8256,6 +8520,10 @@
     <message>
       <source>What was found</source>
       <translation type="unfinished">Beth a ganfuwyd</translation>
+    </message>
+    <message>
+      <source>What was talked about belongs into a session; this says whether the appointment was kept.</source>
+      <translation type="unfinished">Mewn sesiwn y mae'r hyn a drafodwyd yn perthyn; mae hyn yn dweud a gadwyd yr apwyntiad.</translation>
     </message>
     <message>
       <source>What was told</source>
@@ -8378,8 +8646,16 @@
       <translation type="unfinished">Pwy sy'n atebol drostynt</translation>
     </message>
     <message>
+      <source>Who asked for it</source>
+      <translation type="unfinished">Pwy ofynnodd amdano</translation>
+    </message>
+    <message>
       <source>Who asked to move it</source>
       <translation type="unfinished">Pwy ofynnodd am ei symud</translation>
+    </message>
+    <message>
+      <source>Who goes</source>
+      <translation type="unfinished">Pwy sy'n mynd</translation>
     </message>
     <message>
       <source>Who has it: {who}.</source>
@@ -8474,8 +8750,16 @@
       <translation type="unfinished">Pam mae'n &amp;cael ei newid</translation>
     </message>
     <message>
+      <source>Why it is cancelled</source>
+      <translation type="unfinished">Pam y caiff ei ganslo</translation>
+    </message>
+    <message>
       <source>Why it is kept</source>
       <translation type="unfinished">Pam y'i cedwir</translation>
+    </message>
+    <message>
+      <source>Why it is moved</source>
+      <translation type="unfinished">Pam y caiff ei symud</translation>
     </message>
     <message>
       <source>Why it was moved</source>
@@ -8626,6 +8910,10 @@
       <translation type="unfinished">Gwaith, gofalu neu salwch</translation>
     </message>
     <message>
+      <source>Working alone with {name}, expected back at {moment}.</source>
+      <translation type="unfinished">Yn gweithio ar ei ben ei hun gyda {name}, disgwylir yn ôl am {moment}.</translation>
+    </message>
+    <message>
       <source>Working alone, expected back</source>
       <translation type="unfinished">Yn gweithio ar ei ben ei hun, disgwylir yn ôl</translation>
     </message>
@@ -8750,8 +9038,28 @@
       <translation type="unfinished">gŵyl banc</translation>
     </message>
     <message>
+      <source>a gate pick-up</source>
+      <translation type="unfinished">cyfarfod wrth y giât</translation>
+    </message>
+    <message>
       <source>a man</source>
       <translation type="unfinished">dyn</translation>
+    </message>
+    <message>
+      <source>a mentor</source>
+      <translation type="unfinished">mentor</translation>
+    </message>
+    <message>
+      <source>a named practitioner</source>
+      <translation type="unfinished">ymarferydd a enwir</translation>
+    </message>
+    <message>
+      <source>a next step</source>
+      <translation type="unfinished">cam nesaf</translation>
+    </message>
+    <message>
+      <source>a safe way to reach them</source>
+      <translation type="unfinished">ffordd ddiogel i'w cyrraedd</translation>
     </message>
     <message>
       <source>a weekend</source>
@@ -8765,9 +9073,23 @@
       <source>accepted {day}</source>
       <translation type="unfinished">derbyniwyd {day}</translation>
     </message>
+    <message numerus="yes">
+      <source>affects {count} visits</source>
+      <translation type="unfinished">
+        <numerusform>nid yw'n effeithio ar ymweliad</numerusform>
+        <numerusform>yn effeithio ar {count} ymweliad</numerusform>
+        <numerusform>yn effeithio ar {count} ymweliad</numerusform>
+        <numerusform>yn effeithio ar {count} ymweliad</numerusform>
+        <numerusform>yn effeithio ar {count} ymweliad</numerusform>
+      </translation>
+    </message>
     <message>
       <source>already past</source>
       <translation type="unfinished">eisoes wedi mynd heibio</translation>
+    </message>
+    <message>
+      <source>an agreement to take part</source>
+      <translation type="unfinished">cytundeb i gymryd rhan</translation>
     </message>
     <message>
       <source>as the case asks for</source>
@@ -8801,6 +9123,10 @@
       <source>doubtful</source>
       <translation type="unfinished">amheus</translation>
     </message>
+    <message>
+      <source>due {moment}</source>
+      <translation type="unfinished">erbyn {moment}</translation>
+    </message>
     <message numerus="yes">
       <source>for {count} days</source>
       <translation type="unfinished">
@@ -8818,6 +9144,10 @@
     <message>
       <source>heard by {name}</source>
       <translation type="unfinished">clywyd gan {name}</translation>
+    </message>
+    <message>
+      <source>identity papers</source>
+      <translation type="unfinished">papurau adnabod</translation>
     </message>
     <message>
       <source>import of {who}</source>
@@ -8842,8 +9172,20 @@
       <translation type="unfinished">daeth i ben ar {day}</translation>
     </message>
     <message>
+      <source>lapsed {day}</source>
+      <translation type="unfinished">daeth i ben {day}</translation>
+    </message>
+    <message>
       <source>leave a voicemail</source>
       <translation type="unfinished">gadael neges llais</translation>
+    </message>
+    <message>
+      <source>leaves {day}</source>
+      <translation type="unfinished">yn gadael {day}</translation>
+    </message>
+    <message>
+      <source>left {day}</source>
+      <translation type="unfinished">gadawodd {day}</translation>
     </message>
     <message>
       <source>new today</source>
@@ -8854,8 +9196,20 @@
       <translation type="unfinished">adolygiad nesaf erbyn {day}</translation>
     </message>
     <message>
+      <source>no visit booked after it</source>
+      <translation type="unfinished">dim ymweliad wedi'i drefnu ar ei ôl</translation>
+    </message>
+    <message>
+      <source>nobody has said what came of it</source>
+      <translation type="unfinished">nid oes neb wedi dweud beth ddaeth ohono</translation>
+    </message>
+    <message>
       <source>non-binary</source>
       <translation type="unfinished">anneuaidd</translation>
+    </message>
+    <message>
+      <source>not back yet</source>
+      <translation type="unfinished">heb ddod yn ôl eto</translation>
     </message>
     <message>
       <source>on {day}</source>
@@ -8864,6 +9218,24 @@
     <message>
       <source>phone</source>
       <translation type="unfinished">ffonio</translation>
+    </message>
+    <message numerus="yes">
+      <source>release in {count} days</source>
+      <translation type="unfinished">
+        <numerusform>rhyddhau heddiw</numerusform>
+        <numerusform>rhyddhau ymhen {count} diwrnod</numerusform>
+        <numerusform>rhyddhau ymhen {count} ddiwrnod</numerusform>
+        <numerusform>rhyddhau ymhen {count} diwrnod</numerusform>
+        <numerusform>rhyddhau ymhen {count} diwrnod</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>release today</source>
+      <translation type="unfinished">rhyddhau heddiw</translation>
+    </message>
+    <message>
+      <source>release tomorrow</source>
+      <translation type="unfinished">rhyddhau yfory</translation>
     </message>
     <message>
       <source>reviewed {day}</source>
@@ -8876,6 +9248,10 @@
     <message>
       <source>said on {day}</source>
       <translation type="unfinished">dywedwyd ar {day}</translation>
+    </message>
+    <message>
+      <source>since today</source>
+      <translation type="unfinished">ers heddiw</translation>
     </message>
     <message>
       <source>since {day}</source>
@@ -8894,12 +9270,20 @@
       <translation type="unfinished">yr atgyfeiriad</translation>
     </message>
     <message>
+      <source>the risk is now {level}.</source>
+      <translation type="unfinished">mae'r risg nawr yn {level}.</translation>
+    </message>
+    <message>
       <source>today</source>
       <translation type="unfinished">heddiw</translation>
     </message>
     <message>
       <source>tomorrow</source>
       <translation type="unfinished">yfory</translation>
+    </message>
+    <message>
+      <source>tomorrow {time}</source>
+      <translation type="unfinished">yfory {time}</translation>
     </message>
     <message>
       <source>two people set this differently</source>
@@ -8917,6 +9301,18 @@
       <source>visit</source>
       <translation type="unfinished">ymweld</translation>
     </message>
+    <message>
+      <source>visit today {time}</source>
+      <translation type="unfinished">ymweliad heddiw {time}</translation>
+    </message>
+    <message>
+      <source>visit tomorrow {time}</source>
+      <translation type="unfinished">ymweliad yfory {time}</translation>
+    </message>
+    <message>
+      <source>visit {day}</source>
+      <translation type="unfinished">ymweliad {day}</translation>
+    </message>
     <message numerus="yes">
       <source>waiting {count} days</source>
       <translation type="unfinished">
@@ -8928,12 +9324,34 @@
       </translation>
     </message>
     <message>
+      <source>walks with nobody now</source>
+      <translation type="unfinished">nid yw'n cerdded gyda neb nawr</translation>
+    </message>
+    <message numerus="yes">
+      <source>walks with {count} people</source>
+      <translation type="unfinished">
+        <numerusform>nid yw'n cerdded gyda neb</numerusform>
+        <numerusform>yn cerdded gyda {count} person</numerusform>
+        <numerusform>yn cerdded gyda {count} berson</numerusform>
+        <numerusform>yn cerdded gyda {count} o bobl</numerusform>
+        <numerusform>yn cerdded gyda {count} o bobl</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>wanted: {outcomes}</source>
       <translation type="unfinished">a ddymunir: {outcomes}</translation>
     </message>
     <message>
+      <source>what keeps everybody safe changed.</source>
+      <translation type="unfinished">newidiodd yr hyn sy'n cadw pawb yn ddiogel.</translation>
+    </message>
+    <message>
       <source>with {name}</source>
       <translation type="unfinished">gyda {name}</translation>
+    </message>
+    <message>
+      <source>working alone, back by {moment}</source>
+      <translation type="unfinished">yn gweithio ar ei ben ei hun, yn ôl erbyn {moment}</translation>
     </message>
     <message>
       <source>working alone, expected back at {moment}</source>
@@ -9056,6 +9474,26 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} days over</source>
+      <translation type="unfinished">
+        <numerusform>dim diwrnod dros amser</numerusform>
+        <numerusform>{count} diwrnod dros amser</numerusform>
+        <numerusform>{count} ddiwrnod dros amser</numerusform>
+        <numerusform>{count} diwrnod dros amser</numerusform>
+        <numerusform>{count} diwrnod dros amser</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} hours over</source>
+      <translation type="unfinished">
+        <numerusform>dim awr dros amser</numerusform>
+        <numerusform>{count} awr dros amser</numerusform>
+        <numerusform>{count} awr dros amser</numerusform>
+        <numerusform>{count} awr dros amser</numerusform>
+        <numerusform>{count} awr dros amser</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} mentors, {allowed} without a rule against it</source>
       <translation type="unfinished">
         <numerusform>Dim mentor</numerusform>
@@ -9076,6 +9514,66 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} more answers</source>
+      <translation type="unfinished">
+        <numerusform>dim rhagor o atebion</numerusform>
+        <numerusform>{count} ateb arall</numerusform>
+        <numerusform>{count} ateb arall</numerusform>
+        <numerusform>{count} ateb arall</numerusform>
+        <numerusform>{count} ateb arall</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more checks</source>
+      <translation type="unfinished">
+        <numerusform>dim rhagor o wiriadau</numerusform>
+        <numerusform>{count} gwiriad arall</numerusform>
+        <numerusform>{count} wiriad arall</numerusform>
+        <numerusform>{count} gwiriad arall</numerusform>
+        <numerusform>{count} gwiriad arall</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more in the calendar</source>
+      <translation type="unfinished">
+        <numerusform>dim rhagor yn y calendr</numerusform>
+        <numerusform>{count} arall yn y calendr</numerusform>
+        <numerusform>{count} arall yn y calendr</numerusform>
+        <numerusform>{count} arall yn y calendr</numerusform>
+        <numerusform>{count} arall yn y calendr</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more leave in these days</source>
+      <translation type="unfinished">
+        <numerusform>nid oes rhagor yn gadael yn y dyddiau hyn</numerusform>
+        <numerusform>mae {count} arall yn gadael yn y dyddiau hyn</numerusform>
+        <numerusform>mae {count} arall yn gadael yn y dyddiau hyn</numerusform>
+        <numerusform>mae {count} arall yn gadael yn y dyddiau hyn</numerusform>
+        <numerusform>mae {count} arall yn gadael yn y dyddiau hyn</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more wait</source>
+      <translation type="unfinished">
+        <numerusform>nid oes rhagor yn aros</numerusform>
+        <numerusform>mae {count} arall yn aros</numerusform>
+        <numerusform>mae {count} arall yn aros</numerusform>
+        <numerusform>mae {count} arall yn aros</numerusform>
+        <numerusform>mae {count} arall yn aros</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more wait behind these</source>
+      <translation type="unfinished">
+        <numerusform>nid oes rhagor yn aros y tu ôl i'r rhain</numerusform>
+        <numerusform>mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
+        <numerusform>mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
+        <numerusform>mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
+        <numerusform>mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} people, last release first</source>
       <translation type="unfinished">
         <numerusform>Neb</numerusform>
@@ -9093,6 +9591,16 @@
         <numerusform>{count} o bobl, y rhyddhad nesaf yn gyntaf</numerusform>
         <numerusform>{count} o bobl, y rhyddhad nesaf yn gyntaf</numerusform>
         <numerusform>{count} o bobl, y rhyddhad nesaf yn gyntaf</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people: {gap}</source>
+      <translation type="unfinished">
+        <numerusform>neb: {gap}</numerusform>
+        <numerusform>{count} person: {gap}</numerusform>
+        <numerusform>{count} berson: {gap}</numerusform>
+        <numerusform>{count} o bobl: {gap}</numerusform>
+        <numerusform>{count} o bobl: {gap}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9160,8 +9668,16 @@
       <translation type="unfinished">{day} am {time}</translation>
     </message>
     <message>
+      <source>{day} is {what}.</source>
+      <translation type="unfinished">Mae {day} yn {what}.</translation>
+    </message>
+    <message>
       <source>{day} is {what}. Confirm with the prison.</source>
       <translation type="unfinished">Mae {day} yn {what}. Cadarnhewch gyda'r carchar.</translation>
+    </message>
+    <message>
+      <source>{done} of {of} ready</source>
+      <translation type="unfinished">{done} o {of} yn barod</translation>
     </message>
     <message>
       <source>{done} {moment} by {who}</source>
@@ -9230,6 +9746,10 @@
       <translation type="unfinished">{name} yw'r mentor o heddiw ymlaen.</translation>
     </message>
     <message>
+      <source>{name} leaves without them</source>
+      <translation type="unfinished">Mae {name} yn gadael hebddynt</translation>
+    </message>
+    <message>
       <source>{name} no longer answers for them</source>
       <translation type="unfinished">Nid yw {name} yn atebol drostynt mwyach</translation>
     </message>
@@ -9250,8 +9770,40 @@
       <translation type="unfinished">Cafodd {name} ei friffio ar y cerdyn risg</translation>
     </message>
     <message>
+      <source>{name} with {mentor}</source>
+      <translation type="unfinished">{name} gyda {mentor}</translation>
+    </message>
+    <message>
       <source>{name}: written by {who} on {moment}</source>
       <translation type="unfinished">{name}: ysgrifennwyd gan {who} ar {moment}</translation>
+    </message>
+    <message>
+      <source>{name}: {change} {who} has it; no briefing is recorded.</source>
+      <translation type="unfinished">{name}: {change} Mae gan {who} ef; ni chofnodwyd briff.</translation>
+    </message>
+    <message>
+      <source>{name}: {change} {who} has not received it.</source>
+      <translation type="unfinished">{name}: {change} Nid yw {who} wedi'i dderbyn.</translation>
+    </message>
+    <message>
+      <source>{name}: {severity}. Raised by {who}, {moment}; nobody has taken it on.</source>
+      <translation type="unfinished">{name}: {severity}. Codwyd gan {who}, {moment}; nid oes neb wedi'i dderbyn.</translation>
+    </message>
+    <message>
+      <source>{name}: {severity}. Raised by {who}, {moment}; taken on, no outcome yet.</source>
+      <translation type="unfinished">{name}: {severity}. Codwyd gan {who}, {moment}; derbyniwyd, dim canlyniad eto.</translation>
+    </message>
+    <message>
+      <source>{name}: {severity}. Raised {moment}.</source>
+      <translation type="unfinished">{name}: {severity}. Codwyd {moment}.</translation>
+    </message>
+    <message>
+      <source>{name}: {when}, no gate mentor</source>
+      <translation type="unfinished">{name}: {when}, dim mentor wrth y giât</translation>
+    </message>
+    <message>
+      <source>{name}: {when}, nobody meets them at the gate</source>
+      <translation type="unfinished">{name}: {when}, nid oes neb yn cwrdd â nhw wrth y giât</translation>
     </message>
     <message>
       <source>{number} records are linked as this person. All of them go.</source>

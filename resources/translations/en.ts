@@ -39,6 +39,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>affects {count} visits</source>
+      <translation type="unfinished">
+        <numerusform>affects {count} visit</numerusform>
+        <numerusform>affects {count} visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>for {count} days</source>
       <translation type="unfinished">
         <numerusform>for {count} day</numerusform>
@@ -53,10 +60,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>release in {count} days</source>
+      <translation type="unfinished">
+        <numerusform>release in {count} day</numerusform>
+        <numerusform>release in {count} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>waiting {count} days</source>
       <translation type="unfinished">
         <numerusform>waiting {count} day</numerusform>
         <numerusform>waiting {count} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>walks with {count} people</source>
+      <translation type="unfinished">
+        <numerusform>walks with {count} person</numerusform>
+        <numerusform>walks with {count} people</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -130,6 +151,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} days over</source>
+      <translation type="unfinished">
+        <numerusform>{count} day over</numerusform>
+        <numerusform>{count} days over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} hours over</source>
+      <translation type="unfinished">
+        <numerusform>{count} hour over</numerusform>
+        <numerusform>{count} hours over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} mentors, {allowed} without a rule against it</source>
       <translation type="unfinished">
         <numerusform>{count} mentor, {allowed} without a rule against it</numerusform>
@@ -144,6 +179,48 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} more answers</source>
+      <translation type="unfinished">
+        <numerusform>{count} more answer</numerusform>
+        <numerusform>{count} more answers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more checks</source>
+      <translation type="unfinished">
+        <numerusform>{count} more check</numerusform>
+        <numerusform>{count} more checks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more in the calendar</source>
+      <translation type="unfinished">
+        <numerusform>{count} more in the calendar</numerusform>
+        <numerusform>{count} more in the calendar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more leave in these days</source>
+      <translation type="unfinished">
+        <numerusform>{count} more leaves in these days</numerusform>
+        <numerusform>{count} more leave in these days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more wait</source>
+      <translation type="unfinished">
+        <numerusform>{count} more waits</numerusform>
+        <numerusform>{count} more wait</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more wait behind these</source>
+      <translation type="unfinished">
+        <numerusform>{count} more waits behind these</numerusform>
+        <numerusform>{count} more wait behind these</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} people, last release first</source>
       <translation type="unfinished">
         <numerusform>{count} person, last release first</numerusform>
@@ -155,6 +232,13 @@
       <translation type="unfinished">
         <numerusform>{count} person, next release first</numerusform>
         <numerusform>{count} people, next release first</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people: {gap}</source>
+      <translation type="unfinished">
+        <numerusform>{count} person: {gap}</numerusform>
+        <numerusform>{count} people: {gap}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
