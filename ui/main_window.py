@@ -21,6 +21,7 @@ from ui.palettes import PaletteName
 from ui.preferences import NORMAL, STEP, Preferences
 from ui.tasks import ServiceTasks, Threads
 from ui.theme import Look, Theme
+from ui.widgets.order import step
 from ui.widgets.words import Words
 from ui.workspace import Workspace
 
@@ -65,6 +66,10 @@ class MainWindow(QWidget):
     def threads(self) -> Threads:
         """Where the work beside the window is done."""
         return self._parts.threads
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (called by Qt)
+        """Tab goes in the order in which the window is read, whenever its parts were made."""
+        return step(self, forward=forward)
 
     # The entrance
 

@@ -48,10 +48,14 @@ class Seat:
 
     def find(self, kind: type[W]) -> W:
         """The widget of a kind that is in sight."""
-        found = next((widget for widget in self.window.findChildren(kind) if widget.isVisible()), None)
-        if found is None:
+        found = self.find_all(kind)
+        if not found:
             raise BugError(f"no {kind.__name__} is in sight")
-        return found
+        return found[0]
+
+    def find_all(self, kind: type[W]) -> list[W]:
+        """The widgets of a kind that are in sight."""
+        return [widget for widget in self.window.findChildren(kind) if widget.isVisible()]
 
     def unlock(self, passphrase: str) -> None:
         """Type the passphrase and unlock."""

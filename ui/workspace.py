@@ -366,6 +366,7 @@ class Workspace(QWidget):
     def _open_search(self, search: Search) -> None:
         dialog = SearchDialog(self, context=self._context, search=search)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self.window().activateWindow)
         dialog.appear()
 
     def _return_to(self, spot: Spot | None) -> None:
