@@ -18,6 +18,7 @@ from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.forms.blank import Answers, Blank, Typed
 from caseworker.queries.erasure_form import ErasureForm
+from caseworker.queries.finding import Found
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Listing, ShownRecord
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm
@@ -65,6 +66,10 @@ class CaseworkerGateway(Protocol):
 
         Under the chip of gaps, `gap` is the code of the only kind that counts, or empty for all of them.
         """
+        ...
+
+    def find(self, reader: Reader, *, text: str, limit: int) -> tuple[Found, ...]:
+        """Anything that holds the words: people first, then mentors and what was written."""
         ...
 
     def person_head(self, reader: Reader, *, case: Id) -> PersonHead: ...

@@ -147,7 +147,7 @@ class Workspace(QWidget):
         self._anywhere = KeyButton(theme, key="Ctrl K", ink="dim", shrinks=True)
         self._anywhere.setObjectName("anywhere")
         self._icons.put(self._anywhere, "search", colour="dim")
-        self._words.put(self._anywhere.setText, say("Search people and actions"))
+        self._words.put(self._anywhere.setText, say("Search everywhere"))
         self._anywhere.clicked.connect(self.search_everywhere)
         self._record = KeyButton(theme, key="Ctrl N", kind="primary", ink="ontext")
         self._icons.put(self._record, "pencil-line", colour="ontext")
@@ -296,7 +296,7 @@ class Workspace(QWidget):
         self.people.arrive()
 
     def search_everywhere(self) -> None:
-        search = Search(say("Search people and actions"), say("Name, number or what to do"), self._open_case, self)
+        search = Search(say("Search everywhere"), say("Name, number or what to do"), self._open_case, self)
         self._open_search(search)
 
     def exchange(self) -> None:

@@ -13,8 +13,9 @@ from caseworker.domain.record import Record
 from caseworker.domain.service import Member
 from caseworker.queries.lines import line_of
 from caseworker.queries.people import all_found, match_of
+from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import PersonRow
+from caseworker.queries.rows import PersonRow, Spot
 from caseworker.queries.saying import listed, text
 
 WORDS_BEFORE, WORDS_AROUND = 4, 18
@@ -32,6 +33,16 @@ class Found:
     name: str
     line: Phrase
     case: Id = NO_ID
+
+    @property
+    def leads_to(self) -> Spot | None:
+        """Where it is shown: its own page, or the person it is about; nowhere when there is neither."""
+        if self.kind in _PLACES:
+            return Spot(_PLACES[self.kind], self.id)
+        return Spot(PlaceName.PEOPLE, self.case) if self.case else None
+
+
+_PLACES: Mapping[str, PlaceName] = {Mentor.kind.name: PlaceName.MENTORS}
 
 
 def find(reading: Reading, *, text: str, limit: int) -> tuple[Found, ...]:

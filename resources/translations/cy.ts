@@ -5802,10 +5802,6 @@
       <translation type="unfinished">Chwilio pobl</translation>
     </message>
     <message>
-      <source>Search people and actions</source>
-      <translation type="unfinished">Chwilio pobl a gweithredoedd</translation>
-    </message>
-    <message>
       <source>Search referrals</source>
       <translation type="unfinished">Chwilio atgyfeiriadau</translation>
     </message>

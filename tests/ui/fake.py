@@ -15,6 +15,7 @@ from caseworker.domain.service import Role
 from caseworker.forms.blank import Answers, Blank, Typed
 from caseworker.queries.erasure_form import ErasureForm
 from caseworker.queries.erasures import Asked
+from caseworker.queries.finding import Found
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Listing, ShownRecord, offers_of
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm, Permitted
@@ -122,6 +123,9 @@ class FakeGateway:
         if text.strip():
             sentence = say("{count} results for “{text}”", count=len(found), text=text.strip())
         return PeoplePage(tuple(found[offset : offset + limit]), len(found), offset, sentence)
+
+    def find(self, reader: object, *, text: str, limit: int) -> tuple[Found, ...]:
+        return ()
 
     def person_head(self, reader: object, *, case: Id) -> PersonHead:
         row = self._row(case)

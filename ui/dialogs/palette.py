@@ -1,4 +1,4 @@
-"""Search everywhere: actions and people by a few letters, each one Enter away; or people alone, to choose one."""
+"""Search everywhere: people, mentors, what was written and what can be done, each one Enter away; or people alone."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.names import tokens
+from caseworker.queries.finding import Found
 from caseworker.queries.rows import Chip, PeoplePage, PersonRow
 from ui.actions import ActionRow, Doer, key_words, ready_actions
 from ui.context import Context, Ticket
@@ -26,10 +27,10 @@ from ui.widgets.layouts import column
 from ui.widgets.lists import RowsView
 from ui.widgets.words import NOTHING, Words
 
-MOST_PEOPLE = 8
+MOST_PEOPLE, MOST_OTHERS = 8, 30
 WIDE, TALL = 560, 420
 
-Found = ActionRow | PersonRow
+Line = PersonRow | Found | ActionRow
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,8 @@ class SearchDialog(QDialog):
         self._ticket: Ticket | None = None
         self._waiting = self._hasty = False
         self._people: tuple[PersonRow, ...] = ()
+        self._others: tuple[Found, ...] = ()
+        self._asked: Ticket | None = None
         self._words = Words(self)
         self._words.put(self.setWindowTitle, search.name)
         self._make_parts()
@@ -86,15 +89,18 @@ class SearchDialog(QDialog):
         measure(self)
         self.open()
 
-    def _lines(self, found: Found) -> Lines:
+    def _lines(self, found: Line) -> Lines:
         if isinstance(found, PersonRow):
             return shown.person(found, today=self._context.today())
+        if isinstance(found, Found):
+            return Lines(found.name, (words(found.line, near=self._context.today(), brief=True),))
         keys = key_words(found.keys[0]) if found.keys else ""
         return Lines(words(found.words), (words(found.group.value),), badge=keys)
 
     def _ask(self) -> None:
-        if self._ticket is not None:
-            self._ticket.cancel()
+        for ticket in (self._ticket, self._asked):
+            if ticket is not None:
+                ticket.cancel()
         text = self._field.text().strip()
         self._waiting, self._hasty = bool(text) or self._search.doer is None, False
         if self._waiting:
@@ -109,7 +115,19 @@ class SearchDialog(QDialog):
             )
         else:
             self._people = ()
+        self._others = ()
+        if text and self._search.doer is not None:
+            find = self._context.gateway.find
+            self._asked = self._context.tasks.query(find, then=self._found_others, text=text, limit=MOST_OTHERS)
         self._show()
+
+    def _found_others(self, found: tuple[Found, ...]) -> None:
+        """Mentors and what was written; people stand above already, and what has no page here is left out."""
+        doer = self._search.doer
+        if doer is not None:
+            leading = [(one, one.leads_to) for one in found if one.id != one.case]
+            self._others = tuple(one for one, spot in leading if spot is not None and doer.has(spot.place))
+            self._show()
 
     def _ended(self) -> None:
         self._waiting = False
@@ -121,7 +139,7 @@ class SearchDialog(QDialog):
             self._take_first()
 
     def _show(self) -> None:
-        found = (*self._people, *self._actions())
+        found = (*self._people, *self._actions(), *self._others)
         self._model.show_rows(found)
         nothing = say("Nothing found. Try fewer letters.")
         self._words.put(self._nothing.setText, NOTHING if found else nothing)
@@ -149,6 +167,8 @@ class SearchDialog(QDialog):
         self.accept()
         if isinstance(found, PersonRow):
             self._search.open_case(found.case)
+        elif isinstance(found, Found) and self._search.doer is not None and found.leads_to is not None:
+            self._search.doer.go_to(found.leads_to)
         elif isinstance(found, ActionRow) and self._search.doer is not None:
             found.do(self._search.doer)
 
@@ -159,7 +179,9 @@ def _has_every(text: str, typed: tuple[str, ...]) -> bool:
     return all(any(word.startswith(part) for word in there) for part in typed)
 
 
-def _sentence(found: Found) -> str:
+def _sentence(found: Line) -> str:
     if isinstance(found, PersonRow):
         return sentences.person(found)
+    if isinstance(found, Found):
+        return sentences.joined(found.name, words(found.line))
     return sentences.joined(words(found.words), ", ".join(map(key_words, found.keys)))
