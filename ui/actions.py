@@ -195,6 +195,19 @@ def ready_actions(doer: Doer) -> tuple[ActionRow, ...]:
     return (*offered, *(action for action in ACTIONS if action.ready(doer)))
 
 
+def by_keys() -> dict[str, tuple[ActionRow, ...]]:
+    """What each keys are for: of several that share theirs, at most one makes sense for a role."""
+    every = dict.fromkeys(keys for action in ACTIONS for keys in action.keys)
+    return {keys: tuple(action for action in ACTIONS if keys in action.keys) for keys in every}
+
+
+def do_what_is_ready(sharing: tuple[ActionRow, ...], doer: Doer) -> None:
+    """Do the one that makes sense now, if any does."""
+    ready = next((action for action in sharing if action.ready(doer)), None)
+    if ready is not None:
+        ready.do(doer)
+
+
 def key_words(keys: str) -> str:
     """'Ctrl N' for 'Ctrl+N', as keys are drawn; 'Ctrl +' for 'Ctrl++'."""
     first, _, last = keys.rpartition("+") if not keys.endswith("+") else (keys[:-2], "", "+")

@@ -15,17 +15,20 @@ PLACES: Mapping[PlaceName, Place] = MappingProxyType(
             Place(PlaceName.TODAY, "sun", say("Today"), "1"),
             Place(PlaceName.PEOPLE, "users", say("People"), "2"),
             Place(PlaceName.REFERRALS, "inbox", say("Referrals"), "3"),
+            Place(PlaceName.MENTORS, "heart-handshake", say("Mentors"), "6"),
+            Place(PlaceName.VOLUNTEERING, "heart-handshake", say("My volunteering"), "6"),
             Place(PlaceName.SYNC, "refresh-cw", say("Sync"), "9"),
         )
     }
 )
-"""The figure is the key, with Ctrl, and stays the same for every role."""
+"""The figure is the key, with Ctrl, the same for every role; two pages may share one where no role has both."""
 
 _EVERYBODY = (PlaceName.PEOPLE, PlaceName.SYNC)
+_OWN = (PlaceName.VOLUNTEERING,)
 PLACES_OF: Mapping[Role, tuple[PlaceName, ...]] = MappingProxyType(
     {
-        Role.COORDINATOR: tuple(PLACES),
-        Role.MENTOR: (PlaceName.TODAY, *_EVERYBODY),
+        Role.COORDINATOR: tuple(place for place in PLACES if place not in _OWN),
+        Role.MENTOR: (PlaceName.TODAY, PlaceName.PEOPLE, *_OWN, PlaceName.SYNC),
         Role.PRACTITIONER: (PlaceName.TODAY, PlaceName.PEOPLE, PlaceName.REFERRALS, PlaceName.SYNC),
         Role.TRUSTEE: _EVERYBODY,
     }

@@ -33,6 +33,7 @@ SHOWN = (
     "note_subject", "notice_rule", "pathway", "practitioner_side", "purpose", "referral_source", "referral_status",
     "return_reason", "desired_outcome", "probation_region", "concern_outcome", "reopen_reason", "ethnicity", "religion",
     "orientation", "marriage", "disclosure_basis",
+    "check_outcome", "dbs_level", "mentor_end", "mentor_status", "update_service",
     "release_date_type", "release_source", "review_reason", "risk_flag", "risk_level", "risk_source", "risk_to_self",
     "role", "service_category", "severity", "strand", "support_need", "urgency", "yes_no",
 )  # fmt: skip

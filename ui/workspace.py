@@ -1,6 +1,7 @@
 """Everything in the window while somebody is signed in; it is thrown away whole when the window locks."""
 
 from collections.abc import Mapping
+from functools import partial
 from operator import attrgetter
 from typing import cast
 
@@ -16,7 +17,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Offer, PersonHead, Spot
 from caseworker.queries.sync_rows import SyncLine
-from ui.actions import ACTIONS, Group, ready_actions
+from ui.actions import Group, by_keys, do_what_is_ready, ready_actions
 from ui.context import Context
 from ui.dialogs.keys import show_keys
 from ui.dialogs.palette import Search, SearchDialog
@@ -164,10 +165,8 @@ class Workspace(QWidget):
         return bar
 
     def _make_shortcuts(self) -> None:
-        for action in ACTIONS:
-            for keys in action.keys:
-                shortcut = QShortcut(QKeySequence(keys), self)
-                shortcut.activated.connect(lambda action=action: action.do(self))
+        for keys, sharing in by_keys().items():
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(do_what_is_ready, sharing, self))
 
     def _listen(self) -> None:
         self.rail.chosen.connect(self.go)

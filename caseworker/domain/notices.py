@@ -59,6 +59,8 @@ class Notice(Record):
     achievement: str | None = choice("What was achieved", "achievement", data=Data.OUTCOME)
     end_reason: str | None = choice("Why ended", "end_reason", data=Data.OUTCOME)
     answer: str | None = choice("Answer", "match_answer", data=Data.VOLUNTEER)
+    reason: str | None = choice("Why declined", "match_end", data=Data.VOLUNTEER)
+    reason_words: str | None = text("Why declined, in words", data=Data.VOLUNTEER)
 
 
 def notice_id(source: Id, *, target: FolderKey, rule: str) -> Id:

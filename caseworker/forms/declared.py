@@ -7,15 +7,20 @@ from caseworker.forms import (
     appointment_steps,
     appointments,
     cases,
+    checks,
     concerns,
     contacts,
     deciding,
     gaps,
     identity,
     links,
+    matches,
+    mentor_days,
+    mentors,
     needs,
     notes,
     practitioners,
+    proposals,
     referring,
     risks,
 )
@@ -37,6 +42,11 @@ _EVERY = (
     *risks.FORMS,
     *links.FORMS,
     *concerns.FORMS,
+    *mentors.FORMS,
+    *checks.FORMS,
+    *mentor_days.FORMS,
+    *matches.FORMS,
+    *proposals.FORMS,
 )
 FORMS: Mapping[FormName, DeclaredForm] = MappingProxyType({form.name: form for form in _EVERY})
 """Every form whose panel is made from its declaration."""

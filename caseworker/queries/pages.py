@@ -5,7 +5,17 @@ from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from caseworker.domain.ids import Id
-from caseworker.queries import conflicts, overview, referral, referrals, today
+from caseworker.queries import (
+    conflicts,
+    mentor_list,
+    mentor_record,
+    overview,
+    person_mentor,
+    referral,
+    referrals,
+    today,
+    volunteering,
+)
 from caseworker.queries.listed import Listing, ShownRecord
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
@@ -28,10 +38,15 @@ class RecordsPage(NamedTuple):
 RECORD_PAGES: Mapping[PlaceName, RecordsPage] = MappingProxyType(
     {
         PlaceName.REFERRALS: RecordsPage(referrals.page, referral.shown),
+        PlaceName.MENTORS: RecordsPage(mentor_list.listing, mentor_record.shown),
+        PlaceName.VOLUNTEERING: RecordsPage(volunteering.listing, volunteering.shown),
     }
 )
 PERSON_TABS: Mapping[PersonTab, Callable[[Reading, Id], tuple[Section, ...]]] = MappingProxyType(
-    {PersonTab.OVERVIEW: overview.sections}
+    {
+        PersonTab.OVERVIEW: overview.sections,
+        PersonTab.MENTOR: person_mentor.sections,
+    }
 )
 """What stands under each tab of a person, but for the timeline, which is a list."""
 
@@ -41,6 +56,7 @@ COUNTS: Mapping[PlaceName, Callable[[Reading], int]] = MappingProxyType(
         PlaceName.TODAY: today.count,
         PlaceName.SYNC: conflicts.count,
         PlaceName.REFERRALS: referrals.waiting,
+        PlaceName.VOLUNTEERING: volunteering.count,
     }
 )
 """How many wait for whoever asks, by page."""

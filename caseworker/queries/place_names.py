@@ -11,6 +11,7 @@ class PlaceName(StrEnum):
     REFERRALS = "referrals"
     CALENDAR = "calendar"
     MENTORS = "mentors"
+    VOLUNTEERING = "volunteering"
     DIRECTORY = "directory"
     SYNC = "sync"
     SETTINGS = "settings"

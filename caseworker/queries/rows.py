@@ -199,6 +199,7 @@ class PersonTab(StrEnum):
 
     OVERVIEW = "overview"
     TIMELINE = "timeline"
+    MENTOR = "mentor"
 
 
 @dataclass(frozen=True)

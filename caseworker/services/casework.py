@@ -59,17 +59,24 @@ def next_step(desk: Desk, *, case: Id, step: str, on: date, form: Stored | None 
     return act.changes
 
 
-def no_mentor(desk: Desk, *, case: Id, reason: str, until: date) -> Changes:
+def no_mentor(desk: Desk, *, case: Id, reason: str, until: date, over: Stored | None = None) -> Changes:
     """Give the dated reason for which the person has no mentor; on the day after, it is a gap again."""
     if until < local_day(desk.clock.now()):
         raise Refused(say("The reason must hold until a day to come. Choose a later day."))
     with desk.act("say why there is no mentor") as act:
-        act.change(_case(act, case).stored, no_mentor_reason=reason, no_mentor_until=until)
+        act.change(over or _case(act, case).stored, no_mentor_reason=reason, no_mentor_until=until)
     return act.changes
 
 
 def require_mentor(
-    desk: Desk, *, case: Id, gender: str | None, why: str, basis: str = "", wishes: tuple[str, ...] = ()
+    desk: Desk,
+    *,
+    case: Id,
+    gender: str | None,
+    why: str,
+    basis: str = "",
+    wishes: tuple[str, ...] = (),
+    over: Stored | None = None,
 ) -> Changes:
     """Say what the person needs of a mentor: a gender with its reason and basis, and wishes that weigh but do not bar.
 
@@ -79,7 +86,7 @@ def require_mentor(
         raise Refused(say("Say why the mentor must be of this gender and on what basis: without them it is a wish."))
     with desk.act("say what is asked of a mentor") as act:
         act.change(
-            _case(act, case).stored,
+            over or _case(act, case).stored,
             mentor_gender=gender,
             mentor_gender_why=why or None,
             mentor_gender_basis=basis or None,

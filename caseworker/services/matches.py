@@ -1,4 +1,7 @@
-"""Matches: a mentor proposed, let in and walking with a person, and the ending that stops what they receive."""
+"""Matches: a mentor proposed, let in and walking with a person, and the ending that stops what they receive.
+
+`over` is the match as a form was loaded with it: what a colleague wrote meanwhile is not overwritten in silence.
+"""
 
 from dataclasses import replace
 from datetime import date
@@ -14,11 +17,11 @@ from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.notices import Notice, NoticeRule, notice_id
 from caseworker.services.assignments import assign_in, unassign_in
-from caseworker.services.desk import Act, Desk
+from caseworker.services.desk import Act, Desk, Stored
 from caseworker.services.ledger import bodies_of, crossing_to, note_told
 from caseworker.services.match_facts import first_visit, mentor_facts, person_facts
 from caseworker.services.notices import keeps_file_of, volunteering_folder
-from caseworker.services.reading import Loaded, all_of, case_of, find, load
+from caseworker.services.reading import Loaded, all_of, case_of, find, load, load_over
 
 STANDING = frozenset({MatchState.ACCEPTED, MatchState.ACTIVE})
 
@@ -56,12 +59,16 @@ def propose(desk: Desk, *, case: Id, mentor: Id, on: date) -> Changes:
     return act.changes
 
 
-def answer(desk: Desk, *, proposal: Id, accepted: bool) -> Changes:
-    """Answer a proposal from the mentor's own laptop. `proposal` is the notice in the mentor's file."""
+def answer(desk: Desk, *, proposal: Id, accepted: bool, reason: str = "", words: str = "") -> Changes:
+    """Answer a proposal from the mentor's own laptop. `proposal` is the notice in the mentor's file.
+
+    `reason` is a code of `match_end`, of an answer that declines. Raises Refused for what has an answer or is over.
+    """
     with desk.act("answer a proposal") as act:
         notice = load(act, Notice, record=proposal).record
         source = notice.source or NO_ID
         folder = notice.folder
+        _insist_on_open(act, notice)
         reply = Notice(
             id=notice_id(source, target=folder, rule=NoticeRule.MATCH_ANSWER),
             rule=NoticeRule.MATCH_ANSWER,
@@ -70,9 +77,20 @@ def answer(desk: Desk, *, proposal: Id, accepted: bool) -> Changes:
             on=_today(desk),
             mentor=notice.mentor,
             answer="accepted" if accepted else "declined",
+            reason=reason or None,
+            reason_words=words or None,
         )
         act.add(reply, folder)
     return act.changes
+
+
+def _insist_on_open(act: Act, notice: Notice) -> None:
+    closing = (NoticeRule.MATCH_ANSWER, NoticeRule.MATCH, NoticeRule.ENDING)
+    known = [notice_id(notice.source or NO_ID, target=notice.folder, rule=rule) for rule in closing]
+    if notice.rule != NoticeRule.MATCH_PROPOSAL:
+        raise Refused(say("This is no proposal, so there is nothing to answer."))
+    if any(act.find(one) is not None for one in known):
+        raise Refused(say("This proposal has been answered or is over, so nothing was changed."))
 
 
 def make(desk: Desk, *, case: Id, mentor: Id, on: date) -> Changes:
@@ -91,10 +109,10 @@ def make(desk: Desk, *, case: Id, mentor: Id, on: date) -> Changes:
     return act.changes
 
 
-def decline(desk: Desk, *, match: Id, reason: str, words: str = "") -> Changes:
-    """Take a proposal off the table and keep why; the pair is not proposed again."""
+def decline(desk: Desk, *, match: Id, reason: str, words: str = "", over: Stored | None = None) -> Changes:
+    """Take a proposal off the table and keep why; the pair is not proposed again, and the mentor is told it is over."""
     with desk.act("decline a match") as act:
-        loaded = load(act, Match, record=match)
+        loaded = load_over(act, Match, record=match, over=over)
         if loaded.record.state != MatchState.PROPOSED:
             raise Refused(say("Only a proposal can be declined. End the match instead."))
         act.change(
@@ -104,56 +122,61 @@ def decline(desk: Desk, *, match: Id, reason: str, words: str = "") -> Changes:
             reason=reason,
             reason_words=words or None,
         )
+        _notify_mentor(act, loaded.record, rule=NoticeRule.ENDING, on=_today(desk))
     return act.changes
 
 
-def fit_checked(desk: Desk, *, match: Id, words: str, review_due: date) -> Changes:
+def fit_checked(desk: Desk, *, match: Id, words: str, review_due: date, over: Stored | None = None) -> Changes:
     """Keep how the first meeting went and when the match is looked at next."""
     with desk.act("talk over the first meeting") as act:
-        loaded = load(act, Match, record=match)
+        loaded = load_over(act, Match, record=match, over=over)
         act.change(loaded.stored, fit_checked_on=_today(desk), fit_words=words, review_due=review_due)
     return act.changes
 
 
-def plan_contacts(desk: Desk, *, match: Id, contacts: int, minutes: int | None = None) -> Changes:
+def plan_contacts(
+    desk: Desk, *, match: Id, contacts: int, minutes: int | None = None, over: Stored | None = None
+) -> Changes:
     """Keep how often in four weeks the two are to meet, and for how long each time."""
     if contacts < 1 or (minutes is not None and minutes < 1):
         raise Refused(say("A plan has at least one contact of at least one minute. Nothing was saved."))
     with desk.act("plan contacts") as act:
-        act.change(_standing(act, match).stored, contacts_planned=contacts, minutes_planned=minutes)
+        act.change(_standing(act, match, over).stored, contacts_planned=contacts, minutes_planned=minutes)
     return act.changes
 
 
-def reviewed(desk: Desk, *, match: Id, next_due: date) -> Changes:
+def reviewed(desk: Desk, *, match: Id, next_due: date, over: Stored | None = None) -> Changes:
     """Keep that the match was looked at today, and when it is looked at next."""
     today = _today(desk)
     if next_due <= today:
         raise Refused(say("The next review lies ahead. Choose a day to come."))
     with desk.act("review a match") as act:
-        act.change(_standing(act, match).stored, reviewed_on=today, review_due=next_due)
+        act.change(_standing(act, match, over).stored, reviewed_on=today, review_due=next_due)
     return act.changes
 
 
-def plan_ending(desk: Desk, *, match: Id, on: date, notice_on: date | None = None) -> Changes:
+def plan_ending(
+    desk: Desk, *, match: Id, on: date, notice_on: date | None = None, over: Stored | None = None
+) -> Changes:
     """Keep for when an ending is planned, and on which day the person was told; notice comes before the ending."""
     if notice_on is not None and notice_on > on:
         raise Refused(say("Notice of an ending is given before it. Correct the days and save again."))
     with desk.act("plan an ending") as act:
-        act.change(_standing(act, match).stored, ending_planned_on=on, notice_on=notice_on)
+        act.change(_standing(act, match, over).stored, ending_planned_on=on, notice_on=notice_on)
     return act.changes
 
 
-def _standing(act: Act, match: Id) -> Loaded[Match]:
-    loaded = load(act, Match, record=match)
+def _standing(act: Act, match: Id, over: Stored | None) -> Loaded[Match]:
+    loaded = load_over(act, Match, record=match, over=over)
     if loaded.record.state not in STANDING:
         raise Refused(say("This match does not stand, so nothing was planned for it."))
     return loaded
 
 
-def end(desk: Desk, *, match: Id, on: date, reason: str, words: str = "") -> Changes:
+def end(desk: Desk, *, match: Id, on: date, reason: str, words: str = "", over: Stored | None = None) -> Changes:
     """End a match: the mentor stops receiving at once, and their laptop is asked to give up what it holds."""
     with desk.act("end a match", undo=Undo.IRREVOCABLE) as act:
-        end_in(act, load(act, Match, record=match), on=on, reason=reason, words=words)
+        end_in(act, load_over(act, Match, record=match, over=over), on=on, reason=reason, words=words)
     return act.changes
 
 

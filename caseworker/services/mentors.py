@@ -1,4 +1,7 @@
-"""Mentors: their file, the checks they hold, what they can take on, and their leaving."""
+"""Mentors: their file, the checks they hold, what they can take on, and their leaving.
+
+`over` is the file as a form was loaded with it: what a colleague wrote meanwhile is not overwritten in silence.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -13,11 +16,11 @@ from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
 from caseworker.services.cases import let_in, open_scope
-from caseworker.services.desk import Act, Desk
+from caseworker.services.desk import Act, Desk, Stored
 from caseworker.services.match_facts import open_matches
 from caseworker.services.matches import STANDING, end_in
 from caseworker.services.notices import volunteering_folder
-from caseworker.services.reading import find, load
+from caseworker.services.reading import find, load, load_over
 
 MENTOR_LEFT = "mentor_left"
 MOST_PLACES = 50
@@ -39,10 +42,10 @@ def enrol_mentor(desk: Desk, *, mentor: Mentor, checks: Iterable[Check] = ()) ->
     return act.changes
 
 
-def change(desk: Desk, *, mentor: Id, **values: Any) -> Changes:
+def change(desk: Desk, *, mentor: Id, over: Stored | None = None, **values: Any) -> Changes:
     """Change fields of a mentor's record: availability, places, languages, status. Raises NotHere and Refused."""
     with desk.act("change a mentor's file") as act:
-        loaded = load(act, Mentor, record=mentor)
+        loaded = load_over(act, Mentor, record=mentor, over=over)
         _insist(replace(loaded.record, **values))
         act.change(loaded.stored, **values)
     return act.changes
@@ -53,43 +56,49 @@ def add_check(desk: Desk, *, mentor: Id, check: Check) -> Changes:
 
     Raises Refused when it would lapse before it was issued, and for vetting that names no prison.
     """
-    if check.issued_on and check.lapses_on and check.lapses_on < check.issued_on:
-        raise Refused(say("A check cannot lapse before it was issued. Correct the days and save again."))
-    if check.check_type == "prison_vetting" and not check.prison:
-        raise Refused(say("Vetting is for one prison. Say which."))
+    _insist_on_check(check)
     with desk.act("keep a check") as act:
         load(act, Mentor, record=mentor)
         act.add(_seen(check, desk), volunteering_folder(mentor))
     return act.changes
 
 
-def change_check(desk: Desk, *, check: Id, **values: Any) -> Changes:
-    """Put a check right: its outcome came, the update service was looked at."""
+def change_check(desk: Desk, *, check: Id, over: Stored | None = None, **values: Any) -> Changes:
+    """Put a check right: its outcome came, the update service was looked at. Raises Refused as `add_check` does."""
     with desk.act("put a check right") as act:
-        act.change(load(act, Check, record=check).stored, **values)
+        loaded = load_over(act, Check, record=check, over=over)
+        _insist_on_check(replace(loaded.record, **values))
+        act.change(loaded.stored, **values)
     return act.changes
 
 
-def supervised(desk: Desk, *, mentor: Id, on: date, next_due: date) -> Changes:
+def _insist_on_check(check: Check) -> None:
+    if check.issued_on and check.lapses_on and check.lapses_on < check.issued_on:
+        raise Refused(say("A check cannot lapse before it was issued. Correct the days and save again."))
+    if check.check_type == "prison_vetting" and not check.prison:
+        raise Refused(say("Vetting is for one prison. Say which."))
+
+
+def supervised(desk: Desk, *, mentor: Id, on: date, next_due: date, over: Stored | None = None) -> Changes:
     """Keep that a mentor had supervision, and by when it is due again. Raises Refused for days that cannot be."""
     if on > local_day(desk.clock.now()):
         raise Refused(say("Supervision that lies ahead is not held yet. Nothing was saved."))
     if next_due <= on:
         raise Refused(say("The next supervision comes after this one. Correct the days and save again."))
-    return change(desk, mentor=mentor, supervised_on=on, supervision_due=next_due)
+    return change(desk, mentor=mentor, over=over, supervised_on=on, supervision_due=next_due)
 
 
-def on_leave(desk: Desk, *, mentor: Id, since: date, until: date | None = None) -> Changes:
+def on_leave(desk: Desk, *, mentor: Id, since: date, until: date | None = None, over: Stored | None = None) -> Changes:
     """Keep from when until when a mentor is away: matches go on, and no meeting can be arranged in these days."""
     if until is not None and until < since:
         raise Refused(say("Leave cannot end before it begins. Correct the days and save again."))
-    return change(desk, mentor=mentor, leave_from=since, leave_until=until)
+    return change(desk, mentor=mentor, over=over, leave_from=since, leave_until=until)
 
 
-def back_from_leave(desk: Desk, *, mentor: Id) -> Changes:
+def back_from_leave(desk: Desk, *, mentor: Id, over: Stored | None = None) -> Changes:
     """Keep that a mentor is here again, or never went; also one whose file said no more than that they are away."""
     with desk.act("a mentor is back") as act:
-        loaded = load(act, Mentor, record=mentor)
+        loaded = load_over(act, Mentor, record=mentor, over=over)
         away = loaded.record.status == MentorStatus.ON_LEAVE
         if loaded.record.leave_from is None and not away:
             raise Refused(say("No leave of this mentor is on record, so there is none to end."))
@@ -98,14 +107,14 @@ def back_from_leave(desk: Desk, *, mentor: Id) -> Changes:
     return act.changes
 
 
-def leave(desk: Desk, *, mentor: Id, on: date, why: str = "", words: str = "") -> Changes:
+def leave(desk: Desk, *, mentor: Id, on: date, why: str = "", words: str = "", over: Stored | None = None) -> Changes:
     """Write down that a mentor leaves and why: every match on this device ends, and with each what they receive of it.
 
     Matches in cases that are walled off from this desk stay open; another coordinator ends them. The laptop itself is
     struck off by `members.remove_device`.
     """
     with desk.act("write down that a mentor leaves", undo=Undo.IRREVOCABLE) as act:
-        gone = load(act, Mentor, record=mentor).stored
+        gone = load_over(act, Mentor, record=mentor, over=over).stored
         act.change(gone, status=MentorStatus.LEFT, left_on=on, left_why=why or None, left_words=words or None)
         _end_matches(act, mentor, on=on)
     return act.changes

@@ -26,6 +26,12 @@ def load(act: Act, kind: type[R], *, record: Id) -> Loaded[R]:
     return found
 
 
+def load_over(act: Act, kind: type[R], *, record: Id, over: Stored | None) -> Loaded[R]:
+    """The record as it stands, to be changed over what a form was loaded with where there was one. Raises NotHere."""
+    found = load(act, kind, record=record)
+    return found if over is None else Loaded(found.record, over)
+
+
 def find(act: Act, kind: type[R], *, record: Id) -> Loaded[R] | None:
     """The record of this kind with this id, or None when it is not on this device."""
     stored = act.find(record)

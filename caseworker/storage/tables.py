@@ -328,3 +328,7 @@ def table_name(kind: str) -> str:
 
 KIND_TABLES: Mapping[str, Table] = {name: _table_of(kind) for name, kind in KINDS.items()}
 """Moments are milliseconds, days ISO text, flags 0 or 1, many values a JSON array, references ids."""
+
+_told = KIND_TABLES["notice"].c
+Index("kind_notice_walks", _told.scope, _told.source, _told.rule, sqlite_where=text("rule IN ('match','ending')"))
+"""How many people each mentor walks with, among far more notices of their hours."""

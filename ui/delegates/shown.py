@@ -31,7 +31,7 @@ def person(row: PersonRow, *, today: date) -> Lines:
 
 def listed(row: ListedRow, *, today: date) -> Lines:
     """Name and badge; what is said below."""
-    badge, tone = (words(row.badge.words), row.badge.tone) if row.badge else ("", Tone.PLAIN)
+    badge, tone = (words(row.badge.words, near=today, brief=True), row.badge.tone) if row.badge else ("", Tone.PLAIN)
     below = tuple(words(phrase, near=today, brief=True) for phrase in row.below)
     return Lines(words(row.name), below, badge=badge, tone=tone)
 

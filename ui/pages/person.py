@@ -29,6 +29,7 @@ TABS: Mapping[PersonTab, Phrase] = MappingProxyType(
     {
         PersonTab.OVERVIEW: say("Overview"),
         PersonTab.TIMELINE: say("Timeline"),
+        PersonTab.MENTOR: say("Mentor"),
     }
 )
 """The tabs in their order."""

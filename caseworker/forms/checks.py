@@ -1,0 +1,166 @@
+"""Forms about the checks of a mentor: each type asks what it needs, and a renewal begins with what it renews."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from caseworker.domain.changes import Changes
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.domain.mentors import Check, Mentor
+from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
+from caseworker.forms.lines import changed, lines_of, loaded, stored_of, with_needed
+from caseworker.forms.mentors import insist_on_coordinator
+from caseworker.queries.form_names import FormName
+from caseworker.queries.mentor_words import check_name
+from caseworker.queries.reading import Reading
+from caseworker.queries.words import NOTHING
+from caseworker.services import mentors
+from caseworker.services.desk import Desk
+
+_KEPT = say("The check is kept.")
+_OUTCOME = say("Choose the outcome, or Waiting")
+_DAYS = ("issued_on", "lapses_on", "outcome")
+
+
+@dataclass(frozen=True)
+class _Type:
+    """What a form of one type of check asks beside its days, and what it says first."""
+
+    form: FormName
+    title: Phrase
+    fields: tuple[str, ...]
+    needed: tuple[tuple[str, Phrase], ...] = ()
+    check_type: str = ""
+    says: Phrase = NOTHING
+
+
+_TYPES = (
+    _Type(
+        FormName.ADD_DBS,
+        say("A DBS check"),
+        ("level", *_DAYS, "update_service", "update_seen_on"),
+        (("level", say("Choose the level")),),
+        "dbs",
+        say("The certificate is not copied and does not lapse: the day is when the service looks again."),
+    ),
+    _Type(
+        FormName.ADD_VETTING,
+        say("Vetting for a prison"),
+        ("prison", *_DAYS),
+        (("prison", say("Choose the prison")),),
+        "prison_vetting",
+    ),
+    _Type(
+        FormName.ADD_TRAINING,
+        say("A training module"),
+        ("module", *_DAYS),
+        (("module", say("Enter the module")),),
+        "training",
+    ),
+    _Type(
+        FormName.ADD_OTHER_CHECK,
+        say("Another check"),
+        ("check_type", "module", *_DAYS),
+        (("check_type", say("Choose what it is")),),
+    ),
+)
+_WITH_FORMS = frozenset(one.check_type for one in _TYPES if one.check_type)
+
+
+def _adding(asked: _Type) -> Callable[[Reading, Id], Blank]:
+    def blank(reading: Reading, mentor: Id) -> Blank:
+        insist_on_coordinator(reading)
+        loaded(reading, Mentor, record=mentor)
+        lines = [_others_only(line) for line in lines_of(reading.words, Check, asked.fields)]
+        return Blank(
+            form=asked.form,
+            scope=mentor,
+            about=mentor,
+            title=asked.title,
+            lines=with_needed(lines, {"outcome": _OUTCOME, **dict(asked.needed)}),
+            act=say("Keep it"),
+            done=_KEPT,
+            says=(asked.says,) if asked.says.template else (),
+        )
+
+    return blank
+
+
+def _others_only(line: Line) -> Line:
+    if line.name != "check_type":
+        return line
+    return replace(line, choices=tuple(choice for choice in line.choices if choice.code not in _WITH_FORMS))
+
+
+def _kept(asked: _Type) -> Callable[[Desk, Answers], Changes]:
+    def keep(desk: Desk, answers: Answers) -> Changes:
+        given = {"check_type": asked.check_type} | answers.given
+        return mentors.add_check(desk, mentor=answers.about, check=Check(**given))  # type: ignore[arg-type]
+
+    return keep
+
+
+# Renewing, and putting right
+
+
+def _fields(check: Check) -> tuple[str, ...]:
+    """What is asked of a check of this type; a further one says what the record has besides."""
+    known = next((one.fields for one in _TYPES if one.check_type == check.check_type), ("module", *_DAYS))
+    return tuple(name for name in known if name not in ("prison", "check_type"))
+
+
+def _renewal(reading: Reading, record: Id) -> Blank:
+    insist_on_coordinator(reading)
+    before = loaded(reading, Check, record=record)
+    lines = [
+        replace(line, begins=None) if line.name not in ("level", "module") else line
+        for line in lines_of(reading.words, Check, _fields(before), begins=before)
+    ]
+    return Blank(
+        form=FormName.RENEW_CHECK,
+        scope=before.folder.scope,
+        about=record,
+        title=say("Renew: {check}", check=check_name(reading, before)),
+        lines=with_needed(lines, {"outcome": _OUTCOME}),
+        act=say("Keep it"),
+        done=say("The check is renewed."),
+        says=(say("The one before stays as history."),),
+        begun=stored_of(reading, before),
+    )
+
+
+def _renew(desk: Desk, answers: Answers) -> Changes:
+    form, _ = changed(answers)
+    before = form.record
+    assert isinstance(before, Check)  # as the blank was laid out
+    given = {"check_type": before.check_type, "prison": before.prison, "module": before.module} | answers.given
+    return mentors.add_check(desk, mentor=before.folder.scope, check=Check(**given))  # type: ignore[arg-type]
+
+
+def _same(reading: Reading, record: Id) -> Blank:
+    insist_on_coordinator(reading)
+    check = loaded(reading, Check, record=record)
+    fields = ("prison", *_fields(check)) if check.prison else _fields(check)
+    return Blank(
+        form=FormName.CHANGE_CHECK,
+        scope=check.folder.scope,
+        about=record,
+        title=check_name(reading, check),
+        lines=with_needed(lines_of(reading.words, Check, fields, begins=check), {"outcome": _OUTCOME}),
+        act=say("Save"),
+        done=say("The check is put right."),
+        says=(say("For what was wrong, or has come since. A new certificate or vetting is a renewal."),),
+        begun=stored_of(reading, check),
+    )
+
+
+def _put_right(desk: Desk, answers: Answers) -> Changes:
+    form, values = changed(answers)
+    return mentors.change_check(desk, check=answers.about, over=form, **values)
+
+
+FORMS = (
+    *(DeclaredForm(one.form, _adding(one), _kept(one)) for one in _TYPES),
+    DeclaredForm(FormName.RENEW_CHECK, _renewal, _renew),
+    DeclaredForm(FormName.CHANGE_CHECK, _same, _put_right),
+)

@@ -1,0 +1,150 @@
+"""Forms about a match that stands: the first meeting, what is planned, the review, and the ending."""
+
+from dataclasses import replace
+
+from caseworker.domain.changes import Changes
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.domain.matches import Match
+from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
+from caseworker.forms.lines import line_of, loaded, stored_of
+from caseworker.forms.mentors import insist_on_coordinator
+from caseworker.queries.form_names import FormName
+from caseworker.queries.mentor_people import names_of
+from caseworker.queries.mentor_words import mentor_name
+from caseworker.queries.reading import Reading
+from caseworker.queries.words import Words
+from caseworker.services import matches
+from caseworker.services.desk import Desk
+
+BY_OTHER_ACTS = frozenset({"mentor_left", "case_closed"})
+"""Reasons that the leaving of a mentor and the closing of a case write themselves."""
+NOT_BEGUN = frozenset({"completed"})
+"""A reason for the end of a match that began."""
+
+
+def the_match(reading: Reading, record: Id) -> Match:
+    """The match that a form is about. Raises Refused for who is no coordinator, and NotHere."""
+    insist_on_coordinator(reading)
+    return loaded(reading, Match, record=record)
+
+
+def pair(reading: Reading, match: Match) -> dict[str, str]:
+    """The names of the two, as sentences call them."""
+    return {
+        "mentor": mentor_name(reading, match.mentor),
+        "person": names_of(reading, [match.case]).get(match.case, ""),
+    }
+
+
+def reason(words: Words, *, but: frozenset[str], match: Match | None = None) -> Line:
+    """Why a match ends or is not made."""
+    line = line_of(words, Match, "reason", begins=match, needed=say("Choose why"))
+    return replace(line, label=say("Why"), choices=tuple(one for one in line.choices if one.code not in but))
+
+
+def _blank(
+    reading: Reading, match: Match, *, form: FormName, title: Phrase, lines: tuple[Line, ...], done: Phrase
+) -> Blank:
+    return Blank(
+        form=form,
+        scope=match.case,
+        about=match.id,
+        title=title,
+        lines=lines,
+        act=say("Keep it"),
+        done=done,
+        begun=stored_of(reading, match),
+    )
+
+
+def _fit(reading: Reading, record: Id) -> Blank:
+    match, words = the_match(reading, record), reading.words
+    how = line_of(words, Match, "fit_words", begins=match, needed=say("Say in a few words how it went"))
+    due = line_of(words, Match, "review_due", begins=match, needed=say("Enter when the match is looked at next"))
+    title, done = say("The first meeting"), say("It is kept how the first meeting went.")
+    form = FormName.FIT_CHECKED
+    blank = _blank(reading, match, form=form, title=title, lines=(how, due), done=done)
+    return replace(blank, says=(say("{mentor} and {person}.", **pair(reading, match)),))
+
+
+def _checked(desk: Desk, answers: Answers) -> Changes:
+    due = answers.day("review_due")
+    assert due is not None  # the line is needed
+    words = answers.text("fit_words")
+    return matches.fit_checked(desk, match=answers.about, words=words, review_due=due, over=answers.begun)
+
+
+def _plan(reading: Reading, record: Id) -> Blank:
+    match, words = the_match(reading, record), reading.words
+    often = line_of(words, Match, "contacts_planned", begins=match, needed=say("Enter how often they are to meet"))
+    long = line_of(words, Match, "minutes_planned", begins=match)
+    title, done = say("Plan contacts"), say("The plan is kept.")
+    return _blank(reading, match, form=FormName.PLAN_CONTACTS, title=title, lines=(often, long), done=done)
+
+
+def _planned(desk: Desk, answers: Answers) -> Changes:
+    contacts, minutes = answers.number("contacts_planned") or 0, answers.number("minutes_planned")
+    return matches.plan_contacts(desk, match=answers.about, contacts=contacts, minutes=minutes, over=answers.begun)
+
+
+def _review(reading: Reading, record: Id) -> Blank:
+    match = the_match(reading, record)
+    due = line_of(reading.words, Match, "review_due", needed=say("Enter when the match is looked at next"))
+    title, done = say("Reviewed today"), say("The review is kept.")
+    return _blank(reading, match, form=FormName.REVIEW_MATCH, title=title, lines=(due,), done=done)
+
+
+def _reviewed(desk: Desk, answers: Answers) -> Changes:
+    due = answers.day("review_due")
+    assert due is not None  # the line is needed
+    return matches.reviewed(desk, match=answers.about, next_due=due, over=answers.begun)
+
+
+def _ending(reading: Reading, record: Id) -> Blank:
+    match, words = the_match(reading, record), reading.words
+    on = line_of(words, Match, "ending_planned_on", begins=match, needed=say("Enter the day for which it is planned"))
+    told = line_of(
+        words, Match, "notice_on", begins=match, hint=say("The day on which the person was told, if they were")
+    )
+    title, done = say("Plan the ending"), say("The ending is planned.")
+    return _blank(reading, match, form=FormName.PLAN_ENDING, title=title, lines=(on, told), done=done)
+
+
+def _ending_planned(desk: Desk, answers: Answers) -> Changes:
+    on, told = answers.day("ending_planned_on"), answers.day("notice_on")
+    assert on is not None  # the line is needed
+    return matches.plan_ending(desk, match=answers.about, on=on, notice_on=told, over=answers.begun)
+
+
+def _end(reading: Reading, record: Id) -> Blank:
+    match, words = the_match(reading, record), reading.words
+    on = line_of(words, Match, "ended_on", needed=say("Enter the last day"))
+    lines = (
+        replace(on, label=say("Last day"), begins=reading.today),
+        reason(words, but=BY_OTHER_ACTS),
+        line_of(words, Match, "reason_words"),
+    )
+    done = say("The match has ended.")
+    blank = _blank(reading, match, form=FormName.END_MATCH, title=say("End the match"), lines=lines, done=done)
+    stops = say(
+        "{mentor} stops receiving anything of {person} at once, and their laptop is asked to give up what it holds.",
+        **pair(reading, match),
+    )
+    return replace(blank, act=say("End the match"), says=(stops, say("This cannot be undone.")))
+
+
+def _ended(desk: Desk, answers: Answers) -> Changes:
+    last = answers.day("ended_on")
+    assert last is not None  # the line is needed
+    why, words = answers.text("reason"), answers.text("reason_words")
+    return matches.end(desk, match=answers.about, on=last, reason=why, words=words, over=answers.begun)
+
+
+FORMS = (
+    DeclaredForm(FormName.FIT_CHECKED, _fit, _checked),
+    DeclaredForm(FormName.PLAN_CONTACTS, _plan, _planned),
+    DeclaredForm(FormName.REVIEW_MATCH, _review, _reviewed),
+    DeclaredForm(FormName.PLAN_ENDING, _ending, _ending_planned),
+    DeclaredForm(FormName.END_MATCH, _end, _ended),
+)

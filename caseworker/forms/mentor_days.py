@@ -1,0 +1,169 @@
+"""Forms about a mentor's time with the service: supervision, leave, coming back, and leaving."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from caseworker.domain.appointments import Appointment
+from caseworker.domain.changes import Changes
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.domain.mentors import Mentor
+from caseworker.forms.blank import Answers, Blank, DeclaredForm
+from caseworker.forms.lines import line_of, loaded, stored_of
+from caseworker.forms.mentors import insist_on_coordinator
+from caseworker.queries.booked import booked_with
+from caseworker.queries.form_names import FormName
+from caseworker.queries.mentor_people import WALKING, matches_of, names_of
+from caseworker.queries.mentor_words import called, held_by
+from caseworker.queries.reading import Reading
+from caseworker.queries.saying import both, text
+from caseworker.services import mentors
+from caseworker.services.desk import Desk
+
+
+def _mentor(reading: Reading, record: Id) -> Mentor:
+    insist_on_coordinator(reading)
+    return loaded(reading, Mentor, record=record)
+
+
+def _supervision(reading: Reading, record: Id) -> Blank:
+    mentor, words = _mentor(reading, record), reading.words
+    held = line_of(words, Mentor, "supervised_on", needed=say("Enter the day on which it was held"))
+    due = line_of(words, Mentor, "supervision_due", needed=say("Enter by when it is due again"))
+    return Blank(
+        form=FormName.SUPERVISED,
+        scope=record,
+        about=record,
+        title=say("Supervision of {name}", name=called(mentor)),
+        lines=(replace(held, label=say("Held on"), begins=reading.today), replace(due, label=say("Due again on"))),
+        act=say("Keep it"),
+        done=say("The supervision is kept."),
+        says=(say("What was said is not kept here. A worry about a mentor is a concern."),),
+        begun=stored_of(reading, mentor),
+    )
+
+
+def _supervised(desk: Desk, answers: Answers) -> Changes:
+    held, due = answers.day("supervised_on"), answers.day("supervision_due")
+    assert held is not None  # both lines are needed
+    assert due is not None
+    return mentors.supervised(desk, mentor=answers.about, on=held, next_due=due, over=answers.begun)
+
+
+# Leave
+
+
+def _leave(reading: Reading, record: Id) -> Blank:
+    mentor, words = _mentor(reading, record), reading.words
+    since = line_of(words, Mentor, "leave_from", begins=mentor, needed=say("Enter the first day away"))
+    until = line_of(words, Mentor, "leave_until", begins=mentor, hint=say("Leave it empty while nobody knows"))
+    return Blank(
+        form=FormName.MENTOR_LEAVE,
+        scope=record,
+        about=record,
+        title=say("Leave of {name}", name=called(mentor)),
+        lines=(replace(since, label=say("First day away")), replace(until, label=say("Last day away"))),
+        act=say("Keep it"),
+        done=say("The leave is kept."),
+        says=(say("Matches go on. Nothing can be booked with them in these days."),),
+        begun=stored_of(reading, mentor),
+        advised=True,
+    )
+
+
+def _booked_then(reading: Reading, answers: Answers) -> Sequence[Phrase]:
+    """What is booked with them in these days, and stays so until somebody moves it."""
+    since, until = answers.day("leave_from"), answers.day("leave_until")
+    if since is None:
+        return ()
+    found = booked_with(reading, answers.about, since=since, until=until)
+    return tuple(_still_booked(reading, found)) if found else ()
+
+
+def _still_booked(reading: Reading, found: Sequence[Appointment]) -> Iterator[Phrase]:
+    names = names_of(reading, (one.case for one in found))
+    for one in found:
+        name = names.get(one.case, "")
+        yield say(
+            "Booked in these days: {name}, {moment}. It stays booked until it is moved.",
+            name=name,
+            moment=one.starts_at,
+        )
+
+
+def _go(desk: Desk, answers: Answers) -> Changes:
+    since = answers.day("leave_from")
+    assert since is not None  # the line is needed
+    until = answers.day("leave_until")
+    return mentors.on_leave(desk, mentor=answers.about, since=since, until=until, over=answers.begun)
+
+
+def _back(reading: Reading, record: Id) -> Blank:
+    mentor = _mentor(reading, record)
+    return Blank(
+        form=FormName.MENTOR_BACK,
+        scope=record,
+        about=record,
+        title=say("{name} is back", name=called(mentor)),
+        lines=(),
+        act=say("They are back"),
+        done=say("The mentor is back."),
+        says=(say("The leave is taken off the file, also one that lies ahead."),),
+        begun=stored_of(reading, mentor),
+    )
+
+
+def _come_back(desk: Desk, answers: Answers) -> Changes:
+    return mentors.back_from_leave(desk, mentor=answers.about, over=answers.begun)
+
+
+# Leaving
+
+
+def _leaving(reading: Reading, record: Id) -> Blank:
+    mentor, words = _mentor(reading, record), reading.words
+    on = line_of(words, Mentor, "left_on", needed=say("Enter their last day"))
+    why = line_of(words, Mentor, "left_why", needed=say("Choose why they leave"))
+    return Blank(
+        form=FormName.MENTOR_LEAVES,
+        scope=record,
+        about=record,
+        title=say("{name} leaves", name=called(mentor)),
+        lines=(
+            replace(on, label=say("Last day"), begins=reading.today),
+            why,
+            line_of(words, Mentor, "left_words"),
+        ),
+        act=say("Write down that they leave"),
+        done=say("The mentor leaves, and every match of theirs has ended. Strike off their laptop too."),
+        says=tuple(_what_happens(reading, mentor)),
+        begun=stored_of(reading, mentor),
+    )
+
+
+def _what_happens(reading: Reading, mentor: Mentor) -> Iterator[Phrase]:
+    standing = [one for one in matches_of(reading, mentor.id) if one.state in WALKING]
+    names = names_of(reading, (one.case for one in standing))
+    if standing:
+        whom = both(text(name) for name in sorted(names.values()))
+        yield say("These matches end now, and each of these people needs another mentor: {names}.", names=whom)
+    if (hidden := held_by(reading, mentor.id) - len(standing)) > 0:
+        yield say("{count} more, in cases walled off from you, another coordinator ends.", count=hidden)
+    yield say("They stop receiving at once, and their laptop is asked to give up what it holds. This cannot be undone.")
+    yield say("Strike off their laptop on the Sync page as well.")
+
+
+def _left(desk: Desk, answers: Answers) -> Changes:
+    last: date | None = answers.day("left_on")
+    assert last is not None  # the line is needed
+    why, words = answers.text("left_why"), answers.text("left_words")
+    return mentors.leave(desk, mentor=answers.about, on=last, why=why, words=words, over=answers.begun)
+
+
+FORMS = (
+    DeclaredForm(FormName.SUPERVISED, _supervision, _supervised),
+    DeclaredForm(FormName.MENTOR_LEAVE, _leave, _go, _booked_then),
+    DeclaredForm(FormName.MENTOR_BACK, _back, _come_back),
+    DeclaredForm(FormName.MENTOR_LEAVES, _leaving, _left),
+)

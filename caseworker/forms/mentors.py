@@ -1,0 +1,210 @@
+"""Forms about a mentor's file: a new one, and a change to each part of it. Nobody fills in forty fields at once."""
+
+from dataclasses import replace
+from typing import Any
+
+from caseworker.domain.availability import PARTS, WEEKDAYS, sorted_by_day, written_as
+from caseworker.domain.changes import Changes
+from caseworker.domain.errors import Phrase, Refused, say
+from caseworker.domain.ids import Id
+from caseworker.domain.mentors import Mentor, MentorStatus
+from caseworker.domain.record import Form
+from caseworker.domain.service import Role
+from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
+from caseworker.forms.lines import changed, line_of, lines_of, loaded, stored_of, with_needed
+from caseworker.queries.form_names import FormName
+from caseworker.queries.mentor_words import DAYS
+from caseworker.queries.mentor_words import PARTS as PART_WORDS
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Choice
+from caseworker.services import mentors
+from caseworker.services.desk import Desk
+
+_STATUSES = (MentorStatus.APPLICANT, MentorStatus.TRAINING, MentorStatus.ACTIVE, MentorStatus.ON_LEAVE)
+_SAVE, _SAVED = say("Save"), say("The mentor's file is changed.")
+_DISTRICT = say("The first half of the postcode, such as WS2")
+
+
+def insist_on_coordinator(reading: Reading) -> None:
+    """Raises Refused for everybody else."""
+    if not reading.is_a(Role.COORDINATOR):
+        raise Refused(say("Only coordinators do this. Nothing was changed."))
+
+
+def _new(reading: Reading, _service: Id) -> Blank:
+    insist_on_coordinator(reading)
+    fields = ("given_name", "family_name", "preferred_name", "phone", "email", "home_district", "languages", "status")
+    lines = [_hinted(line) for line in lines_of(reading.words, Mentor, fields)]
+    return Blank(
+        form=FormName.ENROL_MENTOR,
+        scope=reading.service,
+        about=reading.service,
+        title=say("Enrol a mentor"),
+        lines=with_needed(
+            [_status(line, begins=MentorStatus.APPLICANT) for line in lines],
+            {"given_name": say("Enter a name, if only one"), "status": say("Choose where they stand")},
+        ),
+        act=say("Open their file"),
+        done=say("The mentor's file is open."),
+        says=(say("Checks and the rest follow in the file. Their laptop is invited from the Sync page."),),
+        opens=PlaceName.MENTORS,
+    )
+
+
+def _hinted(line: Line) -> Line:
+    return replace(line, hint=_DISTRICT) if line.name == "home_district" else line
+
+
+def _status(line: Line, *, begins: str | None = None) -> Line:
+    """Everything but that they have left, which is an act of its own."""
+    if line.name != "status":
+        return line
+    choices = tuple(choice for choice in line.choices if choice.code in _STATUSES)
+    kept = line.begins if line.begins in _STATUSES else None
+    return replace(line, choices=choices, begins=kept or begins)
+
+
+def _enrol(desk: Desk, answers: Answers) -> Changes:
+    return mentors.enrol_mentor(desk, mentor=Mentor(**answers.given))  # type: ignore[arg-type]
+
+
+def _part(reading: Reading, record: Id, *, form: FormName, title: Phrase, lines: list[Line]) -> Blank:
+    """The form of one part of a file, saved over the file as it is now."""
+    mentor = _mentor(reading, record)
+    return Blank(
+        form=form,
+        scope=record,
+        about=record,
+        title=title,
+        lines=tuple(lines),
+        act=_SAVE,
+        done=_SAVED,
+        begun=stored_of(reading, mentor),
+    )
+
+
+def _mentor(reading: Reading, record: Id) -> Mentor:
+    insist_on_coordinator(reading)
+    return loaded(reading, Mentor, record=record)
+
+
+def _change(desk: Desk, answers: Answers) -> Changes:
+    _, values = changed(answers)
+    return _save(desk, answers, values)
+
+
+def _save(desk: Desk, answers: Answers, values: dict[str, Any]) -> Changes:
+    return mentors.change(desk, mentor=answers.about, over=answers.begun, **values)
+
+
+def _name(reading: Reading, record: Id) -> Blank:
+    fields = ("given_name", "family_name", "preferred_name", "pronouns", "phone", "email", "gender")
+    lines = lines_of(reading.words, Mentor, fields, begins=_mentor(reading, record))
+    title = say("Who they are")
+    return _part(reading, record, form=FormName.CHANGE_MENTOR_NAME, title=title, lines=lines)
+
+
+def _skills(reading: Reading, record: Id) -> Blank:
+    mentor, words = _mentor(reading, record), reading.words
+    offered = say("Only if the mentor offers it; it is never a reason that is shown")
+    lines = [
+        *lines_of(words, Mentor, ("languages", "welsh", "skills", "interests"), begins=mentor),
+        line_of(words, Mentor, "lived_experience", begins=mentor, hint=offered),
+        line_of(words, Mentor, "former_participant", begins=mentor, hint=offered),
+    ]
+    title = say("Languages and skills")
+    return _part(reading, record, form=FormName.CHANGE_MENTOR_SKILLS, title=title, lines=lines)
+
+
+def _capacity(reading: Reading, record: Id) -> Blank:
+    mentor, words = _mentor(reading, record), reading.words
+    places = say("With how many people they walk at once")
+    lines = [
+        line_of(words, Mentor, "capacity", begins=mentor, hint=places),
+        *lines_of(words, Mentor, ("cleared_risk", "works_only_with"), begins=mentor),
+    ]
+    title = say("Places and clearance")
+    return _part(reading, record, form=FormName.CHANGE_MENTOR_CAPACITY, title=title, lines=lines)
+
+
+# Where and when
+
+
+def _times(reading: Reading, record: Id) -> Blank:
+    mentor, words = _mentor(reading, record), reading.words
+    lines = [
+        line_of(words, Mentor, "home_district", begins=mentor, hint=_DISTRICT),
+        *lines_of(words, Mentor, ("travel_km", "drives"), begins=mentor),
+        *_day_lines(mentor),
+    ]
+    title = say("Where and when")
+    return _part(reading, record, form=FormName.CHANGE_MENTOR_TIMES, title=title, lines=lines)
+
+
+def _day_lines(mentor: Mentor) -> list[Line]:
+    free = sorted_by_day(mentor.availability)
+    choices = tuple(Choice(part, PART_WORDS[part]) for part in PARTS)
+    others = say("Other times")
+    return [
+        *(
+            Line(day, Form.CHOICES, DAYS[day], choices=choices, begins=_known(free.days.get(day, ())))
+            for day in WEEKDAYS
+        ),
+        Line(
+            "others", Form.TEXTS, others, hint=say("Such as Tue 18:00 to 20:00, each on a line"), begins=_rest(mentor)
+        ),
+    ]
+
+
+def _known(parts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(part for part in parts if part in PARTS)
+
+
+def _rest(mentor: Mentor) -> tuple[str, ...]:
+    """What a file says of times that are no part of a day."""
+    free = sorted_by_day(mentor.availability)
+    odd = {day: [part for part in parts if part not in PARTS] for day, parts in free.days.items()}
+    return written_as(odd, free.others)
+
+
+def _change_times(desk: Desk, answers: Answers) -> Changes:
+    days = {day: answers.many(day) for day in WEEKDAYS}
+    free = sorted_by_day(written_as(days, answers.many("others")))
+    others = ("home_district", "travel_km", "drives")
+    values: dict[str, Any] = {name: answers.values.get(name) for name in others}
+    return _save(desk, answers, values | {"availability": written_as(free.days, free.others)})
+
+
+# Where they stand
+
+
+def _standing(reading: Reading, record: Id) -> Blank:
+    mentor = _mentor(reading, record)
+    back = mentor.status == MentorStatus.LEFT
+    status, started = lines_of(reading.words, Mentor, ("status", "started_on"), begins=mentor)
+    lines = [replace(_status(status), needed=say("Choose where they stand")), started]
+    blank = _part(
+        reading,
+        record,
+        form=FormName.CHANGE_MENTOR_STATUS,
+        title=say("They come back") if back else say("Where they stand"),
+        lines=lines,
+    )
+    again = say("Their old matches stay ended. They need their checks in date before anybody is matched with them.")
+    return replace(blank, says=(again,)) if back else blank
+
+
+def _change_standing(desk: Desk, answers: Answers) -> Changes:
+    over = {"left_on": None, "left_why": None, "left_words": None}
+    return _save(desk, answers, {"status": answers.text("status"), "started_on": answers.day("started_on"), **over})
+
+
+FORMS = (
+    DeclaredForm(FormName.ENROL_MENTOR, _new, _enrol),
+    DeclaredForm(FormName.CHANGE_MENTOR_NAME, _name, _change),
+    DeclaredForm(FormName.CHANGE_MENTOR_TIMES, _times, _change_times),
+    DeclaredForm(FormName.CHANGE_MENTOR_SKILLS, _skills, _change),
+    DeclaredForm(FormName.CHANGE_MENTOR_CAPACITY, _capacity, _change),
+    DeclaredForm(FormName.CHANGE_MENTOR_STATUS, _standing, _change_standing),
+)

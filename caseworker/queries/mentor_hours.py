@@ -1,0 +1,43 @@
+"""The sessions and hours of a mentor, by the notices in their own file: neither the people nor what was said."""
+
+from datetime import timedelta
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Fact, Section
+from caseworker.queries.saying import both
+
+_COUNTED = (
+    "SELECT count(n.minutes) AS held, coalesce(sum(n.minutes),0) AS minutes, count(*) AS written FROM kind_notice n "
+    "WHERE n.scope=? AND n.rule='hours' AND n.\"on\">?"
+)
+_SPANS = ((28, say("Last four weeks")), (365, say("Last twelve months")))
+
+
+def sections(reading: Reading, mentor: Id) -> tuple[Section, ...]:
+    """What was held in the last four weeks and the last twelve months."""
+    facts = tuple(_fact(reading, mentor, days=days, label=label) for days, label in _SPANS)
+    how = say("Counted from the sessions that were recorded. One without a length counts no hours.")
+    return (Section(say("Hours"), facts, says=(how,)),)
+
+
+def _fact(reading: Reading, mentor: Id, *, days: int, label: Phrase) -> Fact:
+    since = reading.today - timedelta(days=days)
+    row = reading.row(_COUNTED, mentor, since.isoformat())
+    without = row.written - row.held
+    context = say("{count} more without a length: nobody came, or nobody wrote it", count=without) if without else None
+    if not row.held:
+        return Fact(label, say("No session"), context)
+    sessions = say("{count} sessions", count=row.held)
+    return Fact(label, say("{sessions}: {time}", sessions=sessions, time=time_words(row.minutes)), context)
+
+
+def time_words(minutes: int) -> Phrase:
+    """'4 hours and 30 minutes'."""
+    hours, rest = divmod(minutes, 60)
+    parts = (
+        *((say("{count} hours", count=hours),) if hours else ()),
+        *((say("{count} minutes", count=rest),) if rest or not hours else ()),
+    )
+    return both(parts)

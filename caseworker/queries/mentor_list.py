@@ -1,0 +1,228 @@
+"""The list of mentors: a chip, a search, a page at a time; cut in SQL, whatever its length. Coordinators alone have it.
+
+What is searched for is compared word by word as people write it, which SQL cannot; the files found are then cut in SQL.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from caseworker.domain.errors import Phrase, Refused, say
+from caseworker.domain.ids import Id
+from caseworker.domain.mentors import Check, Mentor, MentorStatus
+from caseworker.domain.names import fold, list_name, tokens
+from caseworker.domain.service import Role
+from caseworker.queries.form_names import FormName
+from caseworker.queries.listed import ListedRow, Listing
+from caseworker.queries.mentor_lapses import LAPSING, first_lapses, window
+from caseworker.queries.mentor_words import HELD, check_name, is_away, lapse_tone
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Badge, Choice, Offer, Tone
+from caseworker.queries.saying import listed, text
+
+DUE_WITHIN = timedelta(days=14)
+"""How long before it is due supervision stands under its chip."""
+ENGLISH = "eng"
+
+_AWAY = (
+    "(m.status='on_leave' OR (m.leave_from IS NOT NULL AND m.leave_from<=:today AND "
+    "coalesce(m.leave_until,'9999')>=:today))"
+)
+_WORKING = f"m.status='active' AND NOT {_AWAY}"
+_BY_NAME = "coalesce(nullif(m.family_name,''), m.given_name, m.preferred_name) COLLATE NOCASE, m.given_name, m.id"
+_DUE = "SELECT g.case_id FROM gap g WHERE g.code='supervision_due' AND g.since<=:due"
+
+
+class _Chip(NamedTuple):
+    """A filter above the list: its words, which files stand under it, and what is said of their number."""
+
+    words: Phrase
+    where: str
+    sentence: Phrase
+
+
+_CHIPS: Mapping[str, _Chip] = MappingProxyType(
+    {
+        "active": _Chip(say("Active"), _WORKING, say("{count} active mentors")),
+        "places": _Chip(
+            say("Places free"),
+            f"{_WORKING} AND m.capacity>coalesce((SELECT h.held FROM held h WHERE h.scope=m.id),0)",
+            say("{count} mentors with a place free"),
+        ),
+        "lapsing": _Chip(
+            say("Lapsing in 60 days"),
+            f"coalesce(m.status,'')<>'left' AND m.id IN ({LAPSING})",
+            say("{count} mentors of whom a check lapses in 60 days or has lapsed"),
+        ),
+        "supervision": _Chip(
+            say("Supervision due"), f"m.id IN ({_DUE})", say("{count} mentors whose supervision is due in 14 days")
+        ),
+        "applying": _Chip(
+            say("Applying"), "m.status IN ('applicant','training')", say("{count} mentors applying or in training")
+        ),
+        "leave": _Chip(say("On leave"), f"m.status<>'left' AND {_AWAY}", say("{count} mentors on leave")),
+        "left": _Chip(say("Left"), "m.status='left'", say("{count} mentors who have left")),
+        "all": _Chip(say("All"), "1", say("{count} mentors in all")),
+    }
+)
+
+
+def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) -> Listing:
+    """The mentors under a chip whose name, district, languages or interests hold every word of `text`."""
+    if not reading.is_a(Role.COORDINATOR):
+        raise Refused(say("Only coordinators look after mentors."))
+    chosen = _CHIPS.get(chip) or _CHIPS["active"]
+    found = _found(reading, text)
+    values = _values(reading.today) | {"found": json.dumps(found), "limit": limit, "offset": offset}
+    where = f"m.scope=m.id AND {chosen.where}" + (" AND m.id IN (SELECT value FROM json_each(:found))" if text else "")
+    held = f"WITH held AS MATERIALIZED ({HELD.format(more='')}) " if " held " in chosen.where else ""
+    total = _ask(reading, f"{held}SELECT count(*) AS found FROM kind_mentor m WHERE {where}", values)[0].found
+    page = f"{held}SELECT m.id FROM kind_mentor m WHERE {where} ORDER BY {_BY_NAME} LIMIT :limit OFFSET :offset"
+    ids = [Id(row.id) for row in _ask(reading, page, values)]
+    sentence = say("{count} results for “{text}”", count=total, text=text.strip()) if text.strip() else chosen.sentence
+    return Listing(
+        _rows(reading, ids),
+        total,
+        offset,
+        Phrase(sentence.template, {**sentence.values, "count": total}),
+        tuple(Choice(code, one.words) for code, one in _CHIPS.items()),
+        offers=(Offer(say("Enrol a mentor"), FormName.ENROL_MENTOR, reading.service),),
+        empty=say("No mentor is here. Enrol one, or look under another filter."),
+    )
+
+
+def _values(today: date) -> dict[str, Any]:
+    return {"today": today.isoformat(), "due": (today + DUE_WITHIN).isoformat(), **window(today)}
+
+
+def _ask(reading: Reading, sql: str, values: Mapping[str, Any]) -> Sequence[Any]:
+    return reading.connection.exec_driver_sql(sql, dict(values)).all()
+
+
+# Searching
+
+
+_SEARCHED = (
+    "SELECT id, given_name, family_name, preferred_name, home_district, languages, interests FROM kind_mentor "
+    "WHERE scope=id"
+)
+
+
+def _found(reading: Reading, text: str) -> list[str]:
+    wanted = tokens(text)
+    if not wanted:
+        return []
+    words = _languages(reading)
+    return [row.id for row in reading.rows(_SEARCHED) if _holds(_searched(row, words), wanted)]
+
+
+def _languages(reading: Reading) -> dict[str, str]:
+    codes = {code for row in reading.rows("SELECT DISTINCT languages AS codes FROM kind_mentor WHERE languages<>''")
+             for code in json.loads(row.codes)}  # fmt: skip
+    return {code: reading.words.of("language", code).template for code in codes}
+
+
+def _searched(row: Any, languages: Mapping[str, str]) -> list[str]:
+    spoken = [languages[code] for code in json.loads(row.languages or "[]")]
+    written = (row.given_name, row.family_name, row.preferred_name, row.home_district, row.interests)
+    return fold(" ".join([*spoken, *(one for one in written if one)])).split()
+
+
+def _holds(words: Sequence[str], wanted: Sequence[str]) -> bool:
+    return all(any(word.startswith(one) for word in words) for one in wanted)
+
+
+# Rows
+
+
+def _rows(reading: Reading, ids: Sequence[Id]) -> tuple[ListedRow, ...]:
+    if not ids:
+        return ()
+    files = {one.id: one for one in reading.of_scopes(Mentor, ids) if one.id == one.folder.scope}
+    held = _held(reading, ids)
+    lapses, overdue = first_lapses(reading, ids), _overdue(reading, ids)
+    return tuple(
+        ListedRow(one.id, _name(one), _below(reading, one, held.get(one.id, 0)), _badge(reading, one, shown))
+        for one in (files[mentor] for mentor in ids)
+        for shown in [_Shown(held.get(one.id, 0), lapses.get(one.id), overdue.get(one.id))]
+    )
+
+
+class _Shown(NamedTuple):
+    """What a badge follows from, beside the file itself."""
+
+    held: int
+    lapse: Check | None
+    due: date | None
+
+
+def _held(reading: Reading, ids: Sequence[Id]) -> dict[Id, int]:
+    marks = ",".join("?" * len(ids))
+    rows = reading.rows(HELD.format(more=f" AND scope IN ({marks})"), *ids)
+    return {Id(scope): int(held) for scope, held in rows}
+
+
+def _overdue(reading: Reading, ids: Sequence[Id]) -> dict[Id, date]:
+    sql = "SELECT case_id, since FROM gap WHERE code='supervision_due' AND case_id IN ({marks})"
+    days = {Id(row.case_id): date.fromisoformat(row.since) for row in reading.rows_in(sql, ids)}
+    return {mentor: since for mentor, since in days.items() if since <= reading.today}
+
+
+def _name(mentor: Mentor) -> Phrase:
+    name = list_name(mentor.given_name, family=mentor.family_name, preferred=mentor.preferred_name)
+    return text(name) if name else say("Nobody has written a name")
+
+
+def _below(reading: Reading, mentor: Mentor, held: int) -> tuple[Phrase, ...]:
+    languages = [code for code in mentor.languages if code != ENGLISH]
+    working = mentor.status in (MentorStatus.ACTIVE, MentorStatus.ON_LEAVE)
+    places = places_words(mentor, held=held) if working else text("")
+    parts = (text(mentor.home_district), places, listed(reading.words.several("language", languages)))
+    return tuple(part for part in parts if part.template)
+
+
+def places_words(mentor: Mentor, *, held: int) -> Phrase:
+    """'1 of 4 places free'; nothing where nobody has said how many there are."""
+    if mentor.capacity is None:
+        return text("")
+    return say("{free} of {count} places free", free=max(0, mentor.capacity - held), count=mentor.capacity)
+
+
+_STATUS = {
+    MentorStatus.APPLICANT: Badge(say("Applicant"), Tone.NOTE),
+    MentorStatus.TRAINING: Badge(say("In training"), Tone.NOTE),
+    MentorStatus.LEFT: Badge(say("Left"), Tone.PLAIN),
+}
+
+
+def _badge(reading: Reading, mentor: Mentor, shown: _Shown) -> Badge | None:
+    """The one thing that matters most in a list: where somebody stands, what lapses, who is away, what is due."""
+    if mentor.status in _STATUS:
+        return _STATUS[MentorStatus(mentor.status)]
+    if shown.lapse is not None:
+        return _lapse_badge(reading, shown.lapse)
+    if is_away(mentor, on=reading.today):
+        return Badge(say("On leave"), Tone.NOTE)
+    if shown.due is not None:
+        return Badge(say("Supervision overdue"), Tone.WARN)
+    full = mentor.capacity is not None and shown.held >= mentor.capacity
+    return Badge(say("Full"), Tone.PLAIN) if full else None
+
+
+_SHORT: Mapping[str, Phrase] = MappingProxyType(
+    {"dbs": say("DBS"), "prison_vetting": say("Vetting"), "training": say("Training")}
+)
+
+
+def _lapse_badge(reading: Reading, check: Check) -> Badge:
+    short = _SHORT.get(check.check_type or "") or check_name(reading, check)
+    day, today = check.lapses_on, reading.today
+    passed = day is not None and day < today
+    words = (
+        say("{check} lapsed {day}", check=short, day=day)
+        if passed
+        else say("{check} lapses {day}", check=short, day=day)
+    )
+    return Badge(words, lapse_tone(day, today=today))

@@ -1,0 +1,123 @@
+"""One mentor as coordinators see them: the head, the file, the checks, the people, supervision and hours."""
+
+from datetime import date
+
+from caseworker.domain.errors import NotHere, Phrase, Refused, say
+from caseworker.domain.ids import Id
+from caseworker.domain.mentors import Mentor, MentorStatus
+from caseworker.domain.service import Role
+from caseworker.queries import mentor_checks, mentor_hours, mentor_overview, mentor_people
+from caseworker.queries.form_names import FormName
+from caseworker.queries.listed import ShownRecord, Tab
+from caseworker.queries.mentor_words import called, held_by, in_days, leave_words
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Fact, Offer, Section, Tone
+from caseworker.queries.saying import listed, text
+
+
+def shown(reading: Reading, record: Id) -> ShownRecord:
+    """Everything about a mentor. Raises Refused for who is no coordinator, NotHere behind a wall."""
+    if not reading.is_a(Role.COORDINATOR):
+        raise Refused(say("Only coordinators look after mentors."))
+    mentor = file_of(reading, record)
+    return ShownRecord(
+        record=record,
+        name=called(mentor),
+        about=about(reading, mentor),
+        facts=_facts(reading, mentor),
+        tabs=(
+            Tab("overview", say("Overview"), mentor_overview.sections(reading, mentor)),
+            Tab("checks", say("Checks and training"), mentor_checks.sections(reading, record)),
+            Tab("people", say("People supported"), mentor_people.sections(reading, mentor)),
+            Tab("supervision", say("Supervision"), _supervision(reading, mentor)),
+            Tab("hours", say("Hours"), mentor_hours.sections(reading, record)),
+        ),
+        note=_leave(reading, mentor),
+        alert=mentor_checks.what_a_lapse_breaks(reading, record) if mentor.status != MentorStatus.LEFT else None,
+    )  # fmt: skip
+
+
+def _facts(reading: Reading, mentor: Mentor) -> tuple[Fact, ...]:
+    lapse = mentor_checks.next_lapse(reading, mentor.id)
+    return places_fact(reading, mentor), lapse, _supervision_fact(reading, mentor)
+
+
+def file_of(reading: Reading, record: Id) -> Mentor:
+    """A mentor's own record. Raises NotHere."""
+    mentor = reading.file_of(Mentor, record)
+    if mentor is None:
+        raise NotHere(say("This mentor's file is not on this device."))
+    return mentor
+
+
+def about(reading: Reading, mentor: Mentor) -> tuple[Phrase, ...]:
+    """Pronouns, where they stand since when, and the phone."""
+    status = reading.words.of("mentor_status", mentor.status)
+    day = mentor.left_on if mentor.status == MentorStatus.LEFT else mentor.started_on
+    since = say("{status} since {day}", status=status, day=day) if day and status.template else status
+    parts = (text(mentor.pronouns), since, text(mentor.phone))
+    return tuple(part for part in parts if part.template)
+
+
+def places_fact(reading: Reading, mentor: Mentor) -> Fact:
+    """'1 of 4 free'."""
+    held = held_by(reading, mentor.id)
+    walks = say("walks with {count} people", count=held) if held else say("walks with nobody now")
+    if mentor.capacity is None:
+        return Fact(say("Places"), say("Not recorded"), walks)
+    free = max(0, mentor.capacity - held)
+    return Fact(say("Places"), say("{free} of {places} free", free=free, places=mentor.capacity), walks)
+
+
+def _leave(reading: Reading, mentor: Mentor) -> Fact | None:
+    words = leave_words(mentor, on=reading.today)
+    return Fact(say("Leave"), words, tone=Tone.NOTE) if words.template else None
+
+
+# Supervision
+
+
+def _gap(reading: Reading, mentor: Id) -> date | None:
+    since = reading.scalar("SELECT since FROM gap WHERE case_id=? AND code='supervision_due'", mentor)
+    return date.fromisoformat(since) if since else None
+
+
+def _supervision_fact(reading: Reading, mentor: Mentor) -> Fact:
+    """When supervision is due, in context; amber once it is overdue and no leave puts it off."""
+    gap, label = _gap(reading, mentor.id), say("Supervision")
+    last = say("last on {day}", day=mentor.supervised_on) if mentor.supervised_on else say("none so far")
+    overdue = gap is not None and gap <= reading.today
+    if mentor.supervision_due is None:
+        return Fact(label, say("Not planned"), last, Tone.WARN if overdue else Tone.PLAIN)
+    when = in_days(mentor.supervision_due, today=reading.today)
+    words = say("Due {day}", day=mentor.supervision_due)
+    return Fact(label, words, listed((when, last)), Tone.WARN if overdue else Tone.PLAIN)
+
+
+def _supervision(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
+    due = _supervision_fact(reading, mentor)
+    last = say("{day}", day=mentor.supervised_on) if mentor.supervised_on else say("None so far")
+    facts = (Fact(say("Last supervision"), last), Fact(say("Next supervision"), due.words, None, due.tone))
+    left = mentor.status == MentorStatus.LEFT
+    offers = () if left else (Offer(say("Keep a supervision"), FormName.SUPERVISED, mentor.id),)
+    return (
+        Section(say("Supervision"), facts, says=(say("The mentor does not see this page."),), offers=offers),
+        _concerns(reading, mentor.id),
+    )
+
+
+_ABOUT = (
+    "SELECT count(*) AS raised, coalesce(sum(NOT EXISTS (SELECT 1 FROM kind_concern d WHERE d.amends=c.id AND "
+    "d.closed_at IS NOT NULL)),0) AS standing FROM kind_concern c WHERE c.about_mentor=? AND c.amends IS NULL"
+)
+
+
+def _concerns(reading: Reading, mentor: Id) -> Section:
+    """How many concerns about the mentor are on this device: what they say stands where concerns are read."""
+    row = reading.row(_ABOUT, mentor)
+    title = say("Concerns")
+    if not row.raised:
+        return Section(title, lead=say("No concern about this mentor is on record here."))
+    raised = say("{count} concerns about this mentor are on record.", count=row.raised)
+    open_ = say("{count} are still open.", count=row.standing) if row.standing else say("Every one is closed.")
+    return Section(title, lead=raised, says=(open_,))

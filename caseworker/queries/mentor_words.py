@@ -1,0 +1,115 @@
+"""What is said of mentors wherever they are shown: their names, their checks and the days on which they are free."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from types import MappingProxyType
+
+from caseworker.domain.availability import sorted_by_day
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.gaps import LAPSE_SHOWS
+from caseworker.domain.ids import Id
+from caseworker.domain.mentors import Check, Mentor, MentorStatus, leave_of
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Tone
+from caseworker.queries.saying import both, text
+from caseworker.queries.words import NOTHING
+
+DAYS: Mapping[str, Phrase] = MappingProxyType(
+    {
+        "Mon": say("Monday"),
+        "Tue": say("Tuesday"),
+        "Wed": say("Wednesday"),
+        "Thu": say("Thursday"),
+        "Fri": say("Friday"),
+        "Sat": say("Saturday"),
+        "Sun": say("Sunday"),
+    }
+)
+PARTS: Mapping[str, Phrase] = MappingProxyType(
+    {"am": say("Morning"), "pm": say("Afternoon"), "evening": say("Evening")}
+)
+_INSIDE: Mapping[str, Phrase] = MappingProxyType(
+    {"am": say("morning"), "pm": say("afternoon"), "evening": say("evening")}
+)
+HELD = (
+    "SELECT scope, count(*) AS held FROM (SELECT scope, source FROM kind_notice WHERE rule IN ('match','ending'){more} "
+    "GROUP BY scope, source HAVING source IS NOT NULL AND max(rule='ending')=0) GROUP BY scope"
+)
+"""How many people each mentor walks with, by the notices in their own file: they count also what a wall hides."""
+
+
+def called(mentor: Mentor) -> str:
+    """How colleagues call a mentor: 'Ruth Osei'."""
+    first = mentor.preferred_name or mentor.given_name or ""
+    return " ".join(part for part in (first, mentor.family_name) if part)
+
+
+def mentor_names(reading: Reading, mentors: set[Id]) -> dict[Id, str]:
+    """The names of mentors: as the roster has them, or, while they have no laptop yet, as their file does."""
+    known = {Id(one): name for one, name in reading.member_names(mentors).items() if name}
+    missing = [one for one in mentors if one and one not in known]
+    files = reading.some_of(Mentor, missing) if missing else []
+    return known | {one.id: called(one) for one in files if one.folder.scope == one.id}
+
+
+def mentor_name(reading: Reading, mentor: Id | None) -> str:
+    """The name of one mentor, or nothing."""
+    return mentor_names(reading, {mentor}).get(mentor, "") if mentor else ""
+
+
+def held_by(reading: Reading, mentor: Id) -> int:
+    """With how many people a mentor walks now."""
+    row = reading.row(HELD.format(more=" AND scope=?"), mentor)
+    return int(row.held) if row is not None else 0
+
+
+def free_words(mentor: Mentor) -> tuple[tuple[Phrase, Phrase], ...]:
+    """Each weekday on which a mentor is free, with the parts of it in words; last what names no weekday."""
+    found = sorted_by_day(mentor.availability)
+    days = tuple((DAYS[day], both(_parts(parts))) for day, parts in found.days.items())
+    return (*days, *((say("Also"), text(other)) for other in found.others))
+
+
+def _parts(parts: tuple[str, ...]) -> list[Phrase]:
+    first, *rest = parts
+    return [PARTS.get(first, text(first)), *(_INSIDE.get(part, text(part)) for part in rest)]
+
+
+def check_name(reading: Reading, check: Check) -> Phrase:
+    """What a check is: 'Vetting for Hewell', 'Safeguarding', 'DBS check'."""
+    if check.check_type == "prison_vetting" and check.prison:
+        return say("Vetting for {prison}", prison=reading.words.place(check.prison))
+    named = reading.words.of("check_type", check.check_type)
+    kind = named if named.template else say("Check")
+    return say("{check}: {what}", check=kind, what=check.module) if check.module else kind
+
+
+def is_away(mentor: Mentor, *, on: date) -> bool:
+    """Whether a mentor is on leave on a day."""
+    leave = leave_of(since=mentor.leave_from, until=mentor.leave_until)
+    return mentor.status == MentorStatus.ON_LEAVE or (leave is not None and leave.covers(on))
+
+
+def leave_words(mentor: Mentor, *, on: date) -> Phrase:
+    """The leave of a mentor that is or lies ahead; nothing when there is none."""
+    leave = leave_of(since=mentor.leave_from, until=mentor.leave_until)
+    if leave is None or leave.until < on:
+        return say("On leave") if mentor.status == MentorStatus.ON_LEAVE else NOTHING
+    if not leave.has_an_end:
+        return say("From {day} until they are back", day=leave.since)
+    return say("From {day} until {ends}", day=leave.since, ends=leave.until)
+
+
+def lapse_tone(day: date | None, *, today: date) -> Tone:
+    """Whether a lapse asks for something."""
+    if day is None or day > today + LAPSE_SHOWS:
+        return Tone.PLAIN
+    return Tone.DANGER if day < today else Tone.WARN
+
+
+def in_days(day: date, *, today: date) -> Phrase:
+    """How far away a day is that something lapses or is due on."""
+    away = day - today
+    if away < timedelta():
+        return say("{count} days ago", count=-away.days)
+    return say("in {count} days", count=away.days) if away else say("today")

@@ -1,0 +1,54 @@
+"""My volunteering: a mentor's own file, without a list before it, since there is only one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Offer
+from ui.context import Context
+from ui.drafts import Drafts
+from ui.pages.page import Plain
+from ui.pages.record import RecordView
+from ui.widgets.layouts import column
+
+
+class OwnFilePage(QWidget, Plain):
+    """The file of whoever is signed in; it is always open."""
+
+    went = Signal(object)
+    """A `Spot` to go on to."""
+
+    def __init__(self, context: Context, *, drafts: Drafts) -> None:
+        super().__init__()
+        self.record = RecordView(context, place=PlaceName.VOLUNTEERING, drafts=drafts)
+        self.record.went.connect(self.went)
+        layout = column()
+        layout.addWidget(self.record, 1)
+        self.setLayout(layout)
+        self.record.show_record(context.who.member)
+
+    @property
+    def detail(self) -> RecordView:
+        """What shows the file."""
+        return self.record
+
+    def arrive(self) -> None:
+        self.record.focus_again()
+
+    def keep(self) -> None:
+        self.record.keep()
+
+    def open(self, record: Id) -> None:
+        """There is one file, and it is open."""
+
+    @property
+    def open_record(self) -> Id:
+        return NO_ID
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        return self.record.offers
+
+    def take_up(self, offer: Offer) -> None:
+        self.record.take_up(offer)
