@@ -43,7 +43,7 @@ def _new(reading: Reading, _service: Id) -> Blank:
         title=say("Enrol a mentor"),
         lines=with_needed(
             [_status(line, begins=MentorStatus.APPLICANT) for line in lines],
-            {"given_name": say("Enter a name, if only one"), "status": say("Choose where they stand")},
+            {"given_name": say("Enter a name, if only one"), "status": say("Choose a status")},
         ),
         act=say("Open their file"),
         done=say("The mentor's file is open."),
@@ -101,7 +101,7 @@ def _save(desk: Desk, answers: Answers, values: dict[str, Any]) -> Changes:
 def _name(reading: Reading, record: Id) -> Blank:
     fields = ("given_name", "family_name", "preferred_name", "pronouns", "phone", "email", "gender")
     lines = lines_of(reading.words, Mentor, fields, begins=_mentor(reading, record))
-    title = say("Who they are")
+    title = say("Name and contact")
     return _part(reading, record, form=FormName.CHANGE_MENTOR_NAME, title=title, lines=lines)
 
 
@@ -183,12 +183,12 @@ def _standing(reading: Reading, record: Id) -> Blank:
     mentor = _mentor(reading, record)
     back = mentor.status == MentorStatus.LEFT
     status, started = lines_of(reading.words, Mentor, ("status", "started_on"), begins=mentor)
-    lines = [replace(_status(status), needed=say("Choose where they stand")), started]
+    lines = [replace(_status(status), needed=say("Choose a status")), started]
     blank = _part(
         reading,
         record,
         form=FormName.CHANGE_MENTOR_STATUS,
-        title=say("They come back") if back else say("Where they stand"),
+        title=say("They come back") if back else say("Status"),
         lines=lines,
     )
     again = say("Their old matches stay ended. They need their checks in date before anybody is matched with them.")

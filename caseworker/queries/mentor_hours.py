@@ -33,6 +33,13 @@ def _fact(reading: Reading, mentor: Id, *, days: int, label: Phrase) -> Fact:
     return Fact(label, say("{sessions}: {time}", sessions=sessions, time=time_words(row.minutes)), context)
 
 
+def lately(reading: Reading, mentor: Id) -> Fact:
+    """The last four weeks in short, for the head of a record."""
+    days, label = _SPANS[0]
+    row = reading.row(_COUNTED, mentor, (reading.today - timedelta(days=days)).isoformat())
+    return Fact(label, say("{count} sessions", count=row.held), time_words(row.minutes) if row.held else None)
+
+
 def time_words(minutes: int) -> Phrase:
     """'4 hours and 30 minutes'."""
     hours, rest = divmod(minutes, 60)

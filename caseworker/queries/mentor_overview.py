@@ -16,7 +16,7 @@ from caseworker.queries.words import NOTHING
 
 def sections(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
     """Every section of the file; a coordinator may change each."""
-    parts = (_who, _standing, _where, _when, _brings, _takes_on)
+    parts = (_who, _standing, _where_and_when, _brings, _takes_on)
     return tuple(part(reading, mentor) for part in parts)
 
 
@@ -43,8 +43,8 @@ def _who(reading: Reading, mentor: Mentor) -> Section:
         Fact(say("E-mail"), text(mentor.email)),
         Fact(say("Gender"), reading.words.of("gender", mentor.gender)),
     )
-    change = (say("Change who they are"), FormName.CHANGE_MENTOR_NAME)
-    return _section(reading, mentor, say("Who they are"), iter(facts), change)
+    change = (say("Change name and contact"), FormName.CHANGE_MENTOR_NAME)
+    return _section(reading, mentor, say("Name and contact"), iter(facts), change)
 
 
 def _standing(reading: Reading, mentor: Mentor) -> Section:
@@ -56,7 +56,7 @@ def _standing(reading: Reading, mentor: Mentor) -> Section:
         Fact(say("Leave"), leave_words(mentor, on=reading.today), tone=_leave_tone(reading, mentor)),
         Fact(say("Left"), say("{day}", day=mentor.left_on) if mentor.left_on else text(""), _why_left(reading, mentor)),
     )
-    return _section(reading, mentor, say("Where they stand"), iter(facts), *_steps(reading, mentor))
+    return _section(reading, mentor, say("Status"), iter(facts), *_steps(reading, mentor))
 
 
 def _steps(reading: Reading, mentor: Mentor) -> Iterator[tuple[Phrase, FormName]]:
@@ -79,24 +79,19 @@ def _why_left(reading: Reading, mentor: Mentor) -> Phrase | None:
     return why if why.template else None
 
 
-def _where(reading: Reading, mentor: Mentor) -> Section:
+def _where_and_when(reading: Reading, mentor: Mentor) -> Section:
     travels = say("up to {km} km", km=mentor.travel_km) if mentor.travel_km else text("")
     facts = (
         Fact(say("Lives in"), text(mentor.home_district)),
         Fact(say("Travels"), travels),
         Fact(say("Drives"), _DRIVES[mentor.drives]),
+        *(Fact(day, parts) for day, parts in free_words(mentor)),
     )
     change = (say("Change where and when"), FormName.CHANGE_MENTOR_TIMES)
-    return _section(reading, mentor, say("Where they can go"), iter(facts), change)
+    return _section(reading, mentor, say("Where and when"), iter(facts), change)
 
 
 _DRIVES: Mapping[bool | None, Phrase] = MappingProxyType({True: say("Yes"), False: say("No"), None: NOTHING})
-
-
-def _when(reading: Reading, mentor: Mentor) -> Section:
-    facts = (Fact(day, parts) for day, parts in free_words(mentor))
-    change = (say("Change where and when"), FormName.CHANGE_MENTOR_TIMES)
-    return _section(reading, mentor, say("When they are free"), facts, change)
 
 
 def _brings(reading: Reading, mentor: Mentor) -> Section:
@@ -110,7 +105,7 @@ def _brings(reading: Reading, mentor: Mentor) -> Section:
         Fact(say("Once supported"), say("Offered by the mentor") if mentor.former_participant else text("")),
     )
     change = (say("Change languages and skills"), FormName.CHANGE_MENTOR_SKILLS)
-    return _section(reading, mentor, say("What they bring"), iter(facts), change)
+    return _section(reading, mentor, say("Languages and skills"), iter(facts), change)
 
 
 def _welsh(*, said: bool) -> tuple[Phrase, ...]:
@@ -126,7 +121,7 @@ def _takes_on(reading: Reading, mentor: Mentor) -> Section:
         Fact(say("Works only with"), both(reading.words.several("gender", mentor.works_only_with))),
     )
     change = (say("Change places and clearance"), FormName.CHANGE_MENTOR_CAPACITY)
-    return _section(reading, mentor, say("What they can take on"), iter(facts), change)
+    return _section(reading, mentor, say("Places and clearance"), iter(facts), change)
 
 
 def _places(mentor: Mentor, held: int) -> tuple[Phrase, Phrase | None]:

@@ -102,7 +102,7 @@ def _walking(reading: Reading, mentor: Mentor, found: Sequence[Match]) -> Sectio
 
 def _walk(one: Match, *, name: str, met: date | None) -> Fact:
     begun = one.started_on or one.answered_on
-    since = say("since {day}", day=begun) if begun else say("walking together")
+    since = say("Since {day}", day=begun) if begun else say("Walking together")
     last = say("last met {day}", day=met) if met else say("no meeting is written down yet")
     ending = say("the ending is planned for {day}", day=one.ending_planned_on) if one.ending_planned_on else text("")
     return Fact(text(name), since, listed((last, ending)), leads_to=Spot(PlaceName.PEOPLE, one.case))
@@ -127,7 +127,7 @@ def _proposed(reading: Reading, mentor: Mentor, found: Sequence[Match]) -> Secti
 
 
 def _proposal(reading: Reading, one: Match, name: str, answered: Answered | None) -> Fact:
-    when = say("proposed on {day}", day=one.proposed_on) if one.proposed_on else say("proposed")
+    when = say("Proposed on {day}", day=one.proposed_on) if one.proposed_on else say("Proposed")
     return Fact(
         text(name),
         listed((when, answer_words(reading, answered))),

@@ -31,6 +31,7 @@ def sections(reading: Reading, case: Id) -> tuple[Section, ...]:
         *_proposed(reading, found, names),
         _needs(reading, scopes),
         _apart(reading, scopes),
+        *(section for one in found if one.state in WALKING for section in _why(reading, one)),
         _history(reading, found, names),
     )
     return tuple(one for one in shown if one.says_something)
@@ -56,7 +57,6 @@ def _now(reading: Reading, scopes: Sequence[Id], found: Sequence[Match], names: 
     standing = [one for one in found if one.state in WALKING]
     for one in standing:
         yield _walking(reading, one, names.get(one.mentor or Id(""), ""))
-        yield from _why(reading, one)
     if not standing:
         yield _nobody(reading, scopes)
     elif may_match(reading, scopes[0]):
@@ -90,7 +90,7 @@ def _walking(reading: Reading, one: Match, name: str) -> Section:
     since = one.started_on or one.answered_on
     lead = say("{name} since {day}.", name=name, day=since) if since else say("{name}.", name=name)
     facts = (
-        Fact(say("Mentor"), text(name), leads_to=_mentor_spot(reading, one.mentor)),
+        *(Fact(say("Their file"), text(name), leads_to=spot) for spot in [_mentor_spot(reading, one.mentor)] if spot),
         Fact(say("Planned contact"), _planned(one)),
         Fact(say("First meeting"), *_first_meeting(one)),
         _review(reading, one),
@@ -168,7 +168,7 @@ def _proposed(reading: Reading, found: Sequence[Match], names: dict[Id, str]) ->
 
 
 def _proposal(reading: Reading, one: Match, name: str, answered: Answered | None) -> Fact:
-    when = say("since {day}", day=one.proposed_on) if one.proposed_on else text("")
+    when = say("Proposed on {day}", day=one.proposed_on) if one.proposed_on else say("Proposed")
     return Fact(
         text(name),
         listed((when, answer_words(reading, answered))),

@@ -38,7 +38,7 @@ def shown(reading: Reading, record: Id) -> ShownRecord:
         record=own,
         name=called(mentor),
         about=about(reading, mentor),
-        facts=(places_fact(reading, mentor), mentor_checks.next_lapse(reading, own), _hours(reading, own)),
+        facts=(places_fact(reading, mentor), mentor_checks.next_lapse(reading, own), mentor_hours.lately(reading, own)),
         tabs=(
             Tab("people", say("People and proposals"), _people(reading, mentor)),
             Tab("checks", say("Checks and training"), mentor_checks.sections(reading, own)),
@@ -93,11 +93,6 @@ def _proposal(one: Notice) -> Fact:
         Offer(say("Decline"), FormName.DECLINE_PROPOSAL, one.id),
     )
     return Fact(say("Proposal"), say("Somebody to walk with"), begins, Tone.WARN, offers=offers)
-
-
-def _hours(reading: Reading, own: Id) -> Fact:
-    (section,) = mentor_hours.sections(reading, own)
-    return section.facts[0]
 
 
 def _leave(reading: Reading, mentor: Mentor) -> Fact | None:

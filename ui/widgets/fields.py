@@ -74,12 +74,19 @@ class TextBox(QPlainTextEdit):
         return self.fontMetrics().lineSpacing() * lines + self._theme.px(18) + AROUND
 
 
+LETTERS = 16
+"""How many letters of what is chosen are in sight at least."""
+
+
 class ChoiceBox(QComboBox):
     """One of a list that is too long to show; the wheel does not change it in passing."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        # The longest of hundreds of choices does not decide how wide a form is; the list that opens shows it whole.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(LETTERS)
 
     def offer(self, choices: Iterable[Choice], *, first: int = -1) -> None:
         """Offer these in the language in use; what was chosen stays chosen, and at first the one of that number is."""
@@ -94,6 +101,11 @@ class ChoiceBox(QComboBox):
         side = self._theme.px(ARROW)
         corner = QPoint(self.width() - side - 9, (self.height() - side) // 2)
         QPainter(self).drawPixmap(corner, self._theme.pixmap("chevron-down", colour="dim", size=ARROW))
+
+    def showPopup(self) -> None:
+        widest = self.view().sizeHintForColumn(0) + 2 * self._theme.px(ARROW)
+        self.view().setMinimumWidth(max(self.width(), min(widest, self.window().width() // 2)))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
