@@ -74,9 +74,12 @@ def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) 
     if not reading.is_a(Role.COORDINATOR):
         raise Refused(say("Only coordinators look after mentors."))
     chosen = _CHIPS.get(chip) or _CHIPS["active"]
-    found = _found(reading, text)
+    wanted = tokens(text)
+    found = _found(reading, wanted)
     values = _values(reading.today) | {"found": json.dumps(found), "limit": limit, "offset": offset}
-    where = f"m.scope=m.id AND {chosen.where}" + (" AND m.id IN (SELECT value FROM json_each(:found))" if text else "")
+    where = f"m.scope=m.id AND {chosen.where}" + (
+        " AND m.id IN (SELECT value FROM json_each(:found))" if wanted else ""
+    )
     held = f"WITH held AS MATERIALIZED ({HELD.format(more='')}) " if " held " in chosen.where else ""
     total = _ask(reading, f"{held}SELECT count(*) AS found FROM kind_mentor m WHERE {where}", values)[0].found
     page = f"{held}SELECT m.id FROM kind_mentor m WHERE {where} ORDER BY {_BY_NAME} LIMIT :limit OFFSET :offset"
@@ -110,8 +113,7 @@ _SEARCHED = (
 )
 
 
-def _found(reading: Reading, text: str) -> list[str]:
-    wanted = tokens(text)
+def _found(reading: Reading, wanted: Sequence[str]) -> list[str]:
     if not wanted:
         return []
     words = _languages(reading)

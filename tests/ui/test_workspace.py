@@ -1,5 +1,6 @@
 """The frame: one table of actions behind menu, palette and keys; a way back; what was said stays until put away."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
@@ -43,8 +44,11 @@ def test_the_list_of_keys_opens_as_tall_as_it_asks_and_the_window_has_room(stage
     dialog.reject()
 
 
-def test_no_two_actions_share_a_key() -> None:
-    keys = [key for action in actions.ACTIONS for key in action.keys]
+@pytest.mark.parametrize("role", Role)
+def test_no_two_actions_of_one_role_share_a_key(role: Role) -> None:
+    elsewhere = [place.words for name, place in PLACES.items() if name not in PLACES_OF[role]]
+    own = [action for action in actions.ACTIONS if action.words.values.get("page") not in elsewhere]
+    keys = [key for action in own for key in action.keys]
     assert len(keys) == len(set(keys))
     assert all(not QKeySequence(key).isEmpty() for key in keys)
 

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QWidget
 from caseworker.queries.place_names import PlaceName
 from ui.context import Context
 from ui.drafts import Drafts
-from ui.pages.mentors import MentorsPage
 from ui.pages.own_file import OwnFilePage
 from ui.pages.people import PeoplePageView
 from ui.pages.records import RecordsPageView
-from ui.pages.said import REFERRALS
+from ui.pages.said import MENTORS, REFERRALS
 from ui.pages.sync import SyncPage
 from ui.pages.today import TodayView
 
@@ -23,7 +22,9 @@ MAKERS: Mapping[PlaceName, Callable[[Context, Drafts], QWidget]] = MappingProxyT
         PlaceName.REFERRALS: lambda context, drafts: RecordsPageView(
             context, place=PlaceName.REFERRALS, said=REFERRALS, drafts=drafts
         ),
-        PlaceName.MENTORS: lambda context, drafts: MentorsPage(context, drafts=drafts),
+        PlaceName.MENTORS: lambda context, drafts: RecordsPageView(
+            context, place=PlaceName.MENTORS, said=MENTORS, drafts=drafts
+        ),
         PlaceName.VOLUNTEERING: lambda context, drafts: OwnFilePage(context, drafts=drafts),
         PlaceName.SYNC: lambda context, _drafts: SyncPage(context),
     }

@@ -11,3 +11,11 @@ REFERRALS = ListWords(
     nothing_open=say("No referral is chosen"),
     advice=say("Choose one in the list to see what was asked, and to decide."),
 )
+MENTORS = ListWords(
+    name=say("Mentors"),
+    search=say("Search mentors"),
+    hint=say("Name, district or language"),
+    chips=say("Which mentors"),
+    nothing_open=say("No mentor is chosen"),
+    advice=say("Choose a mentor in the list to see their file."),
+)

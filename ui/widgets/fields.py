@@ -102,7 +102,7 @@ class ChoiceBox(QComboBox):
         corner = QPoint(self.width() - side - 9, (self.height() - side) // 2)
         QPainter(self).drawPixmap(corner, self._theme.pixmap("chevron-down", colour="dim", size=ARROW))
 
-    def showPopup(self) -> None:
+    def showPopup(self) -> None:  # noqa: N802 (called by Qt)
         widest = self.view().sizeHintForColumn(0) + 2 * self._theme.px(ARROW)
         self.view().setMinimumWidth(max(self.width(), min(widest, self.window().width() // 2)))
         super().showPopup()

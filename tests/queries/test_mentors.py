@@ -1,0 +1,274 @@
+"""The mentors as coordinators see them: the list under its chips, the file, its checks, and nobody else sees them."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from caseworker.domain.appointments import Appointment
+from caseworker.domain.concerns import Concern
+from caseworker.domain.errors import NotHere, Refused
+from caseworker.domain.ids import Id
+from caseworker.domain.mentors import Check, Mentor
+from caseworker.domain.notices import Notice, NoticeRule
+from caseworker.queries import mentor_list, mentor_record
+from caseworker.queries.listed import Listing, ShownRecord
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Fact, Spot
+from caseworker.services import assignments, concerns, matches, mentors
+from caseworker.services.notices import volunteering_folder
+from tests.devices import Device
+from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
+from tests.queries.test_candidates import CHECKS, volunteer
+
+SOON = date(2026, 12, 20)
+VETTED = Check(
+    check_type="prison_vetting", prison=FEATHERSTONE, issued_on=date(2026, 1, 5), outcome="clear", lapses_on=SOON
+)
+
+LAPSED = Check(check_type="dbs", outcome="clear", lapses_on=date(2026, 12, 1))
+
+
+def listed(town: Town, chip: str = "", text: str = "", *, by: Device | None = None, limit: int = 50) -> Listing:
+    with asked(by or town.farida) as reading:
+        return mentor_list.listing(reading, text=text, chip=chip, offset=0, limit=limit)
+
+
+def names(found: Listing) -> list[str]:
+    return [str(row.name) for row in found.rows]
+
+
+def badge(found: Listing) -> str:
+    shown = found.rows[0].badge
+    return str(shown.words) if shown else ""
+
+
+def shown(town: Town, mentor: Id, *, by: Device | None = None) -> ShownRecord:
+    with asked(by or town.farida) as reading:
+        return mentor_record.shown(reading, mentor)
+
+
+def facts(record: ShownRecord, tab: str) -> dict[str, Fact]:
+    (found,) = [one for one in record.tabs if one.name == tab]
+    return {str(fact.label): fact for section in found.sections for fact in section.facts}
+
+
+def said(record: ShownRecord, tab: str) -> str:
+    (found,) = [one for one in record.tabs if one.name == tab]
+    return " ".join(str(words) for section in found.sections for words in (section.lead, *section.says) if words)
+
+
+def visit(town: Town, mentor: Id, day: int, *, prison: str | None = FEATHERSTONE, gate: bool = False) -> None:
+    at = datetime(2026, 12, day, 10, tzinfo=UTC)
+    booked = Appointment(starts_at=at, mentor=mentor, prison=prison, status="booked", gate_pickup=gate or None)
+    town.put(booked)
+
+
+def test_a_row_says_district_places_and_the_languages_that_are_not_english(town: Town) -> None:
+    volunteer(town, "Zoe", "Lloyd", languages=("eng", "cym"), capacity=4)
+    (row,) = listed(town).rows
+    assert str(row.name) == "Lloyd, Zoe"
+    assert [str(part) for part in row.below] == ["WS1", "4 of 4 places free", "Welsh"]
+    assert row.badge is None
+
+
+@pytest.mark.parametrize(
+    ("chip", "found"),
+    [
+        ("", ["Lloyd, Zoe", "Rees, Bea"]),
+        ("places", ["Rees, Bea"]),
+        ("lapsing", ["Lloyd, Zoe"]),
+        ("supervision", ["Rees, Bea"]),
+        ("applying", ["Ali, Noor"]),
+        ("leave", ["Prys, Owen"]),
+        ("left", ["Bright, Tom"]),
+        ("all", ["Ali, Noor", "Bright, Tom", "Lloyd, Zoe", "Prys, Owen", "Rees, Bea"]),
+    ],
+)
+def test_each_chip_finds_its_mentors_by_name(town: Town, chip: str, found: list[str]) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", capacity=1, checks=(*CHECKS, VETTED))
+    volunteer(town, "Bea", "Rees", supervision_due=TODAY - timedelta(days=3))
+    volunteer(town, "Noor", "Ali", status="applicant")
+    volunteer(town, "Owen", "Prys", leave_from=TODAY, leave_until=TODAY)
+    volunteer(town, "Tom", "Bright", status="left")
+    matches.make(town.farida.desk, case=town.open("Imran", "Khan"), mentor=zoe, on=TODAY)
+    assert names(listed(town, chip)) == found
+
+
+@pytest.mark.parametrize("text", ["zo", "llo zoe", "cf1", "welsh", "WELSH lloyd", "crochet"])
+def test_a_mentor_is_found_by_name_district_language_and_interest(town: Town, text: str) -> None:
+    volunteer(town, "Zoe", "Lloyd", languages=("eng", "cym"), home_district="CF10", interests=("Crochet",))
+    volunteer(town, "Bea", "Rees")
+    found = listed(town, "all", text)
+    assert names(found) == ["Lloyd, Zoe"]
+    assert str(found.sentence) == f"{found.total} results for “{text}”"
+
+
+def test_what_nobody_is_called_finds_nobody_and_blanks_find_everybody(town: Town) -> None:
+    volunteer(town, "Siân", "Hughes-Llŷr")
+    assert names(listed(town, "all", "zebedee")) == []
+    assert names(listed(town, "all", "sian llyr")) == names(listed(town, "all", "  ")) == ["Hughes-Llŷr, Siân"]
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"checks": (*CHECKS, VETTED)}, "Vetting lapses 20 December 2026"),
+        ({"checks": (LAPSED,)}, "DBS lapsed 1 December 2026"),
+        ({"leave_from": TODAY}, "On leave"),
+        ({"supervision_due": date(2026, 12, 1)}, "Supervision overdue"),
+        ({"capacity": 0}, "Full"),
+        ({"status": "training"}, "In training"),
+        ({}, ""),
+    ],
+)  # fmt: skip
+def test_the_badge_says_what_matters_most(town: Town, values: dict[str, object], words: str) -> None:
+    volunteer(town, "Zoe", "Lloyd", **values)  # type: ignore[arg-type]
+    assert badge(listed(town, "all")) == words
+
+
+def test_a_check_that_was_renewed_lapses_no_more(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", checks=(*CHECKS, VETTED))
+    renewed = Check(check_type="prison_vetting", prison=FEATHERSTONE, outcome="clear", lapses_on=date(2029, 1, 1))
+    mentors.add_check(town.farida.desk, mentor=zoe, check=renewed)
+    assert names(listed(town, "lapsing")) == []
+    assert badge(listed(town)) == ""
+    first, *_, earlier = shown(town, zoe).tabs[1].sections
+    told = [str(fact.words) for fact in first.facts if str(fact.label) == "Vetting for Featherstone"]
+    assert (told, str(earlier.facts[0].words)) == (["Clear until 1 January 2029"], "Clear until 20 December 2026")
+    assert str(shown(town, zoe).facts[1].words) == "None within 60 days"
+
+
+def test_a_lapse_names_the_visit_that_it_breaks_and_leads_to_the_person(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", checks=(*CHECKS, VETTED))
+    visit(town, zoe, 20)
+    visit(town, zoe, 21, gate=True)
+    visit(town, zoe, 21, prison="HEI")
+    assert shown(town, zoe).alert is None
+    visit(town, zoe, 21)
+    found = facts(shown(town, zoe), "checks")["Vetting for Featherstone"]
+    told = "lapses in 13 days, affects the visit on 21 December 2026, issued 5 January 2026"
+    assert str(found.context) == told
+    assert found.leads_to == Spot(PlaceName.PEOPLE, town.pike)
+    alert = "Vetting for Featherstone ends on 20 December 2026: it affects the visit on 21 December 2026."
+    assert str(shown(town, zoe).alert) == alert
+
+
+def test_availability_is_told_by_weekday_in_words(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", availability=("tue 18:00-20:00", "Mon evening", "Mon am", "school holidays"))
+    told = {label: str(fact.words) for label, fact in facts(shown(town, zoe), "overview").items()}
+    assert told["Monday"] == "Morning and evening"
+    assert told["Tuesday"] == "18:00-20:00"
+    assert told["Also"] == "school holidays"
+
+
+def test_lived_experience_is_shown_only_where_the_mentor_offers_it(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", lived_experience=False)
+    assert "Lived experience" not in facts(shown(town, zoe), "overview")
+    town.farida.change(zoe, lived_experience=True)
+    assert "Lived experience" in facts(shown(town, zoe), "overview")
+
+
+def test_the_people_supported_are_named_and_those_before_are_counted(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    first, second = town.open("Imran", "Khan"), town.open("Siân", "Hughes")
+    old = matches.make(town.farida.desk, case=first, mentor=zoe, on=TODAY).created[0]
+    matches.make(town.farida.desk, case=second, mentor=zoe, on=TODAY)
+    matches.end(town.farida.desk, match=old, on=TODAY, reason="completed")
+    found = shown(town, zoe)
+    people = facts(found, "people")
+    assert people["Siân Hughes"].leads_to == Spot(PlaceName.PEOPLE, second)
+    assert "Imran Khan" not in people
+    assert "1 people were supported before." in said(found, "people")
+
+
+def test_whom_a_wall_hides_is_counted_and_not_named(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    case = town.open("Imran", "Khan")
+    matches.make(town.farida.desk, case=case, mentor=zoe, on=TODAY)
+    town.exchange()
+    assert "Imran Khan" in facts(shown(town, zoe, by=town.dev), "people")
+    assignments.wall(town.farida.desk, case=case, member=town.dev.member, reason="Related")
+    town.exchange()
+    found = shown(town, zoe, by=town.dev)
+    assert "Imran Khan" not in facts(found, "people")
+    assert str(found.facts[0].words) == "1 of 2 free"
+    assert "1 more are in cases that are walled off from you." in said(found, "people")
+
+
+def test_a_wall_around_a_mentor_s_file_hides_it_whole(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    town.exchange()
+    assignments.wall(town.farida.desk, case=zoe, member=town.dev.member, reason="Married")
+    town.exchange()
+    assert names(listed(town, "all", by=town.dev)) == []
+    with pytest.raises(NotHere):
+        shown(town, zoe, by=town.dev)
+
+
+def test_a_proposal_shows_what_the_mentor_answered_and_what_can_be_done(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    case = town.open("Imran", "Khan")
+    made = matches.propose(town.farida.desk, case=case, mentor=zoe, on=TODAY)
+    waiting = facts(shown(town, zoe), "people")["Imran Khan"]
+    assert str(waiting.context or waiting.words) == "Proposed on 7 December 2026, no answer yet"
+    assert [str(offer.words) for offer in waiting.offers] == ["Take it off the table"]
+    matches.answer(town.farida.desk, proposal=made.created[1], accepted=True)
+    answered = facts(shown(town, zoe), "people")["Imran Khan"]
+    assert "the mentor accepts" in str(answered.words)
+    assert [str(offer.words) for offer in answered.offers] == ["Let them begin…", "Take it off the table"]
+
+
+def test_supervision_and_the_number_of_concerns_stand_under_a_tab_of_coordinators(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", supervised_on=date(2026, 9, 1), supervision_due=date(2026, 12, 1))
+    worry = Concern(words="Gave out a home number", severity="today", about_mentor=zoe)
+    concern = concerns.raise_concern(town.farida.desk, concern=worry).created[0]
+    found = shown(town, zoe)
+    assert str(facts(found, "supervision")["Next supervision"].words) == "Due 1 December 2026"
+    assert "1 concerns about this mentor are on record. 1 are still open." in said(found, "supervision")
+    assert "home number" not in said(found, "supervision")
+    concerns.close(town.farida.desk, concern=concern, outcome="resolved", words="Talked over")
+    assert "Every one is closed." in said(shown(town, zoe), "supervision")
+
+
+def test_hours_are_counted_from_the_mentor_s_own_file(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    for days, minutes in ((3, 60), (20, 75), (100, 45), (5, None), (400, 90)):
+        held = Notice(rule=NoticeRule.HOURS, on=TODAY - timedelta(days=days), minutes=minutes, mentor=zoe)
+        town.put(held, volunteering_folder(zoe))
+    found = facts(shown(town, zoe), "hours")
+    assert str(found["Last four weeks"].words) == "2 sessions: 2 hours and 15 minutes"
+    assert "1 more without a length" in str(found["Last four weeks"].context)
+    assert str(found["Last twelve months"].words) == "3 sessions: 3 hours"
+
+
+def test_only_coordinators_see_mentors(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    town.exchange()
+    for device in (town.ruth, town.priya):
+        with pytest.raises(Refused):
+            listed(town, "all", by=device)
+        with pytest.raises((Refused, NotHere)):
+            shown(town, zoe, by=device)
+
+
+def test_nothing_is_offered_that_makes_no_sense_once_they_have_left(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    before = {offer.form.value for offer in shown(town, zoe).offers}
+    assert {"mentor leaves", "mentor leave", "supervised"} <= before
+    mentors.leave(town.farida.desk, mentor=zoe, on=TODAY, why="moved_away")
+    after = {offer.form.value for offer in shown(town, zoe).offers}
+    assert not {"mentor leaves", "mentor leave", "supervised"} & after
+    assert "change mentor status" in after
+
+
+def test_a_mentor_of_one_name_is_listed_by_it(town: Town) -> None:
+    mentors.enrol_mentor(town.farida.desk, mentor=Mentor(family_name="Ng", status="active"))
+    assert names(listed(town)) == ["Ng"]
+
+
+def test_pages_of_the_list_put_together_are_the_list(town: Town) -> None:
+    for given in ("Zoe", "Bea", "Amir"):
+        volunteer(town, given, "Lloyd")
+    with asked(town.farida) as reading:
+        parts = [mentor_list.listing(reading, text="", chip="", offset=at, limit=1).rows[0] for at in range(3)]
+    assert [str(row.name) for row in parts] == names(listed(town)) == ["Lloyd, Amir", "Lloyd, Bea", "Lloyd, Zoe"]
