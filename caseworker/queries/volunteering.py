@@ -55,7 +55,7 @@ def _not_here_yet(reading: Reading) -> ShownRecord:
     lead = say("Your own file has not come to this laptop yet.")
     nothing = Section(say("Your file"), lead=lead, says=(say("Exchange, then look again."),))
     name = reading.member_name(reading.member)
-    return ShownRecord(reading.member, name, (), (), (Tab("file", say("Your file"), (nothing,)),))
+    return ShownRecord(reading.member, name, (say("Mentor"),), (), (Tab("file", say("Your file"), (nothing,)),))
 
 
 def waiting(reading: Reading) -> list[Notice]:

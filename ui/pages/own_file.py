@@ -23,6 +23,8 @@ class OwnFilePage(QWidget, Plain):
         super().__init__()
         self.record = RecordView(context, place=PlaceName.VOLUNTEERING, drafts=drafts)
         self.record.went.connect(self.went)
+        self.record.came.connect(self._focus_once_it_is_there)
+        self._arriving = False
         layout = column()
         layout.addWidget(self.record, 1)
         self.setLayout(layout)
@@ -34,7 +36,15 @@ class OwnFilePage(QWidget, Plain):
         return self.record
 
     def arrive(self) -> None:
-        self.record.focus_again()
+        """The tabs have the focus, as soon as they are there."""
+        self._arriving = self.record.shown is None
+        if not self._arriving:
+            self.record.focus_again()
+
+    def _focus_once_it_is_there(self) -> None:
+        if self._arriving and self.isVisible():
+            self._arriving = False
+            self.record.focus_again()
 
     def keep(self) -> None:
         self.record.keep()

@@ -1,6 +1,6 @@
 """One record of a page that lists them, such as a mentor or a referral: head, alert, tabs, and a panel beside them."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from caseworker.domain.changes import Changes
@@ -22,7 +22,9 @@ from ui.widgets.tabs import Tabs
 
 
 class RecordView(Beside):
-    """Shows one record of a place. Its tabs are those that the record has."""
+    """Shows one record of a place; `came` follows when it has come. Its tabs are those that the record has."""
+
+    came = Signal()
 
     def __init__(self, context: Context, *, place: PlaceName, drafts: Drafts) -> None:
         super().__init__(context, drafts=drafts)
@@ -74,6 +76,7 @@ class RecordView(Beside):
         for number, tab in enumerate(shown.tabs):
             self._view(number).show_sections(tab.sections, about=shown.record)
         self.fit()
+        self.came.emit()
 
     def _view(self, number: int) -> SectionsView:
         view = self._stack.widget(number)
