@@ -140,6 +140,10 @@
       <translation type="unfinished">Darllenwyd '{text}' fel {label}.</translation>
     </message>
     <message>
+      <source>A DBS check</source>
+      <translation type="unfinished">Gwiriad DBS</translation>
+    </message>
+    <message>
       <source>A backup cannot be put in its own place. Nothing was changed. Name the store's folder.</source>
       <translation type="unfinished">Ni ellir rhoi copi wrth gefn yn ei le ei hun. Ni newidiwyd dim. Enwch ffolder y storfa.</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
       <source>A check cannot lapse before it was issued. Correct the days and save again.</source>
       <translation type="unfinished">Ni all gwiriad ddod i ben cyn ei gyhoeddi. Cywirwch y dyddiau a chadwch eto.</translation>
+    </message>
+    <message>
+      <source>A check or vetting was not renewed</source>
+      <translation type="unfinished">Ni adnewyddwyd gwiriad neu fetio</translation>
     </message>
     <message>
       <source>A child at risk</source>
@@ -226,6 +234,10 @@
     <message>
       <source>A gap is put off until a day to come. Choose a later day.</source>
       <translation type="unfinished">Caiff bwlch ei ohirio tan ddiwrnod sydd i ddod. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+      <source>A gender bars everybody else, so it needs its reason and basis. A wish weighs and bars nobody.</source>
+      <translation type="unfinished">Mae rhywedd yn atal pawb arall, felly mae angen rheswm a sail iddo. Mae dymuniad yn pwyso ac nid yw'n atal neb.</translation>
     </message>
     <message>
       <source>A letter of what was typed is none that can be kept. Nothing was changed. Type it again.</source>
@@ -292,6 +304,10 @@
       <translation type="unfinished">Nid yw dyfynnod a agorwyd ar ôl rhes {row} byth yn cael ei gau, felly ni ellir gwahanu'r gweddill. Ni fewnforiwyd dim. Cywirwch ef yn y ffeil.</translation>
     </message>
     <message>
+      <source>A reader is added, so this cannot be undone. Ending the match ends it.</source>
+      <translation type="unfinished">Ychwanegir darllenydd, felly ni ellir dadwneud hyn. Bydd dod â'r paru i ben yn ei ddiweddu.</translation>
+    </message>
+    <message>
       <source>A record</source>
       <translation type="unfinished">Cofnod</translation>
     </message>
@@ -354,6 +370,10 @@
     <message>
       <source>A table shows something else in folder {folder} than was written.</source>
       <translation type="unfinished">Mae tabl yn dangos rhywbeth arall yn ffolder {folder} na'r hyn a ysgrifennwyd.</translation>
+    </message>
+    <message>
+      <source>A training module</source>
+      <translation type="unfinished">Modiwl hyfforddi</translation>
     </message>
     <message>
       <source>A value in this batch is not the one that was signed; nothing of it was taken.</source>
@@ -424,6 +444,10 @@
       <translation type="unfinished">Ei dderbyn</translation>
     </message>
     <message>
+      <source>Accept the proposal</source>
+      <translation type="unfinished">Derbyn y cynnig</translation>
+    </message>
+    <message>
       <source>Accept the referral</source>
       <translation type="unfinished">Derbyn yr atgyfeiriad</translation>
     </message>
@@ -480,8 +504,16 @@
       <translation type="unfinished">Wedi'i gael yn ddieuog ar apêl</translation>
     </message>
     <message>
+      <source>Active</source>
+      <translation type="unfinished">Gweithredol</translation>
+    </message>
+    <message>
       <source>Activity requirement</source>
       <translation type="unfinished">Gofyniad gweithgaredd</translation>
+    </message>
+    <message>
+      <source>Add a DBS check</source>
+      <translation type="unfinished">Ychwanegu gwiriad DBS</translation>
     </message>
     <message>
       <source>Add a need</source>
@@ -496,8 +528,20 @@
       <translation type="unfinished">Ychwanegu ffordd o gysylltu â nhw</translation>
     </message>
     <message>
+      <source>Add another check</source>
+      <translation type="unfinished">Ychwanegu gwiriad arall</translation>
+    </message>
+    <message>
       <source>Add one…</source>
       <translation type="unfinished">Ychwanegu un…</translation>
+    </message>
+    <message>
+      <source>Add training</source>
+      <translation type="unfinished">Ychwanegu hyfforddiant</translation>
+    </message>
+    <message>
+      <source>Add vetting for a prison</source>
+      <translation type="unfinished">Ychwanegu fetio ar gyfer carchar</translation>
     </message>
     <message>
       <source>Address</source>
@@ -534,6 +578,10 @@
     <message>
       <source>After a recall, for example. The mentor stays, and so does everything that is written.</source>
       <translation type="unfinished">Ar ôl adalw, er enghraifft. Mae'r mentor yn aros, a phopeth sydd wedi'i ysgrifennu hefyd.</translation>
+    </message>
+    <message>
+      <source>Afternoon</source>
+      <translation type="unfinished">Prynhawn</translation>
     </message>
     <message>
       <source>Agree to erase it</source>
@@ -598,6 +646,10 @@
     <message>
       <source>Already released</source>
       <translation type="unfinished">Eisoes wedi'i ryddhau</translation>
+    </message>
+    <message>
+      <source>Also</source>
+      <translation type="unfinished">Hefyd</translation>
     </message>
     <message>
       <source>Also known as</source>
@@ -694,8 +746,20 @@
       <translation type="unfinished">Mae swp arall o'r enw hwn yn y ffolder a rennir. Nid ysgrifennwyd dim drosto. Cyfnewidiwch eto. Os copïwyd y storfa hon i beiriant arall, daliwch ati ag un o'r ddau yn unig.</translation>
     </message>
     <message>
+      <source>Another check</source>
+      <translation type="unfinished">Gwiriad arall</translation>
+    </message>
+    <message>
+      <source>Another mentor</source>
+      <translation type="unfinished">Mentor arall</translation>
+    </message>
+    <message>
       <source>Another program is using the store, so this was not saved. Close the other Caseworker window, or wait for a backup or virus scan to finish, and try again.</source>
       <translation type="unfinished">Mae rhaglen arall yn defnyddio'r storfa, felly ni chadwyd hyn. Caewch y ffenestr Caseworker arall, neu arhoswch i gopi wrth gefn neu sgan firws orffen, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+      <source>Another reason</source>
+      <translation type="unfinished">Rheswm arall</translation>
     </message>
     <message>
       <source>Answer</source>
@@ -738,12 +802,20 @@
       <translation type="unfinished">Unrhyw gefndir cymysg arall</translation>
     </message>
     <message>
+      <source>Applicant</source>
+      <translation type="unfinished">Ymgeisydd</translation>
+    </message>
+    <message>
       <source>Applies</source>
       <translation type="unfinished">Yn berthnasol</translation>
     </message>
     <message>
       <source>Apply for ID documents</source>
       <translation type="unfinished">Gwneud cais am ddogfennau adnabod</translation>
+    </message>
+    <message>
+      <source>Applying</source>
+      <translation type="unfinished">Yn ymgeisio</translation>
     </message>
     <message>
       <source>Appointment</source>
@@ -858,6 +930,10 @@
       <translation type="unfinished">Yn ôl am</translation>
     </message>
     <message>
+      <source>Back from leave</source>
+      <translation type="unfinished">Yn ôl o absenoldeb</translation>
+    </message>
+    <message>
       <source>Back from working alone</source>
       <translation type="unfinished">Yn ôl ar ôl gweithio ar ei ben ei hun</translation>
     </message>
@@ -884,6 +960,14 @@
     <message>
       <source>Barriers to housing removed or active steps taken</source>
       <translation type="unfinished">Rhwystrau i dai wedi'u symud neu gamau wedi'u cymryd</translation>
+    </message>
+    <message>
+      <source>Basic</source>
+      <translation type="unfinished">Sylfaenol</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished">Cyn hynny</translation>
     </message>
     <message>
       <source>Before a weekend or a bank holiday it is usually {day}; the prison decides.</source>
@@ -944,6 +1028,10 @@
     <message>
       <source>Booked</source>
       <translation type="unfinished">Wedi'i drefnu</translation>
+    </message>
+    <message>
+      <source>Booked in these days: {name}, {moment}. It stays booked until it is moved.</source>
+      <translation type="unfinished">Wedi'i drefnu yn y dyddiau hyn: {name}, {moment}. Mae'n aros wedi'i drefnu nes y caiff ei symud.</translation>
     </message>
     <message>
       <source>Both are kept.</source>
@@ -1008,6 +1096,10 @@
     <message>
       <source>Call logged at</source>
       <translation type="unfinished">Cofnodwyd yr alwad am</translation>
+    </message>
+    <message>
+      <source>Called</source>
+      <translation type="unfinished">Yn cael ei alw</translation>
     </message>
     <message>
       <source>Came but left</source>
@@ -1102,8 +1194,20 @@
       <translation type="unfinished">Newid</translation>
     </message>
     <message>
+      <source>Change languages and skills</source>
+      <translation type="unfinished">Newid ieithoedd a sgiliau</translation>
+    </message>
+    <message>
+      <source>Change name and contact</source>
+      <translation type="unfinished">Newid enw a chyswllt</translation>
+    </message>
+    <message>
       <source>Change of circumstances</source>
       <translation type="unfinished">Newid mewn amgylchiadau</translation>
+    </message>
+    <message>
+      <source>Change places and clearance</source>
+      <translation type="unfinished">Newid lleoedd a chlirio</translation>
     </message>
     <message>
       <source>Change the card</source>
@@ -1114,8 +1218,24 @@
       <translation type="unfinished">Newid y cyfarfod wrth y giât</translation>
     </message>
     <message>
+      <source>Change the status</source>
+      <translation type="unfinished">Newid y statws</translation>
+    </message>
+    <message>
       <source>Change what it is</source>
       <translation type="unfinished">Newid beth yw e</translation>
+    </message>
+    <message>
+      <source>Change what they need of a mentor</source>
+      <translation type="unfinished">Newid yr hyn sydd ei angen gan fentor</translation>
+    </message>
+    <message>
+      <source>Change where and when</source>
+      <translation type="unfinished">Newid ble a phryd</translation>
+    </message>
+    <message>
+      <source>Changed, ask for a new certificate</source>
+      <translation type="unfinished">Wedi newid, gofynnwch am dystysgrif newydd</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -1138,6 +1258,14 @@
       <translation type="unfinished">Wedi'i wirio</translation>
     </message>
     <message>
+      <source>Checks and the rest follow in the file. Their laptop is invited from the Sync page.</source>
+      <translation type="unfinished">Daw gwiriadau a'r gweddill yn y ffeil. Gwahoddir eu gliniadur o'r dudalen Cysoni.</translation>
+    </message>
+    <message>
+      <source>Checks and training</source>
+      <translation type="unfinished">Gwiriadau a hyfforddiant</translation>
+    </message>
+    <message>
       <source>Checks that lapse in 60 days</source>
       <translation type="unfinished">Gwiriadau sy'n dod i ben o fewn 60 diwrnod</translation>
     </message>
@@ -1156,6 +1284,18 @@
     <message>
       <source>Choose a folder…</source>
       <translation type="unfinished">Dewis ffolder…</translation>
+    </message>
+    <message>
+      <source>Choose a mentor</source>
+      <translation type="unfinished">Dewiswch fentor</translation>
+    </message>
+    <message>
+      <source>Choose a mentor in the list to see their file.</source>
+      <translation type="unfinished">Dewiswch fentor yn y rhestr i weld ei ffeil.</translation>
+    </message>
+    <message>
+      <source>Choose a status</source>
+      <translation type="unfinished">Dewiswch statws</translation>
     </message>
     <message>
       <source>Choose another folder…</source>
@@ -1190,12 +1330,28 @@
       <translation type="unfinished">Dewiswch rywun yn y rhestr i weld eu cofnod.</translation>
     </message>
     <message>
+      <source>Choose the level</source>
+      <translation type="unfinished">Dewiswch y lefel</translation>
+    </message>
+    <message>
       <source>Choose the other record</source>
       <translation type="unfinished">Dewiswch y cofnod arall</translation>
     </message>
     <message>
+      <source>Choose the outcome, or Waiting</source>
+      <translation type="unfinished">Dewiswch y canlyniad, neu Yn aros</translation>
+    </message>
+    <message>
+      <source>Choose the prison</source>
+      <translation type="unfinished">Dewiswch y carchar</translation>
+    </message>
+    <message>
       <source>Choose what came of it</source>
       <translation type="unfinished">Dewiswch beth ddaeth ohono</translation>
+    </message>
+    <message>
+      <source>Choose what it is</source>
+      <translation type="unfinished">Dewiswch beth ydyw</translation>
     </message>
     <message>
       <source>Choose what it is for</source>
@@ -1262,6 +1418,10 @@
       <translation type="unfinished">Dewiswch pwy gafodd wybod</translation>
     </message>
     <message>
+      <source>Choose why</source>
+      <translation type="unfinished">Dewiswch pam</translation>
+    </message>
+    <message>
       <source>Choose why it begins again</source>
       <translation type="unfinished">Dewiswch pam mae'n dechrau eto</translation>
     </message>
@@ -1276,6 +1436,10 @@
     <message>
       <source>Choose why it is returned</source>
       <translation type="unfinished">Dewiswch pam y caiff ei ddychwelyd</translation>
+    </message>
+    <message>
+      <source>Choose why they leave</source>
+      <translation type="unfinished">Dewiswch pam y maent yn gadael</translation>
     </message>
     <message>
       <source>Chosen</source>
@@ -1310,8 +1474,20 @@
       <translation type="unfinished">Amgylchiadau wedi newid</translation>
     </message>
     <message>
+      <source>Clear</source>
+      <translation type="unfinished">Clir</translation>
+    </message>
+    <message>
+      <source>Clear with conditions</source>
+      <translation type="unfinished">Clir gydag amodau</translation>
+    </message>
+    <message>
       <source>Clearance needed</source>
       <translation type="unfinished">Angen cliriad</translation>
+    </message>
+    <message>
+      <source>Cleared for</source>
+      <translation type="unfinished">Wedi'i glirio ar gyfer</translation>
     </message>
     <message>
       <source>Cleared up to risk</source>
@@ -1562,6 +1738,10 @@
       <translation type="unfinished">Nid oedd modd ei dderbyn</translation>
     </message>
     <message>
+      <source>Counted from the sessions that were recorded. One without a length counts no hours.</source>
+      <translation type="unfinished">Wedi'i gyfrif o'r sesiynau a gofnodwyd. Nid yw un heb hyd yn cyfrif oriau.</translation>
+    </message>
+    <message>
       <source>Course or training</source>
       <translation type="unfinished">Cwrs neu hyfforddiant</translation>
     </message>
@@ -1588,6 +1768,14 @@
     <message>
       <source>Czech</source>
       <translation type="unfinished">Tsieceg</translation>
+    </message>
+    <message>
+      <source>DBS</source>
+      <translation type="unfinished">DBS</translation>
+    </message>
+    <message>
+      <source>DBS and vetting</source>
+      <translation type="unfinished">DBS a fetio</translation>
     </message>
     <message>
       <source>DBS check</source>
@@ -1636,6 +1824,14 @@
     <message>
       <source>Decision</source>
       <translation type="unfinished">Penderfyniad</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation type="unfinished">Gwrthod</translation>
+    </message>
+    <message>
+      <source>Decline the proposal</source>
+      <translation type="unfinished">Gwrthod y cynnig</translation>
     </message>
     <message>
       <source>Declined</source>
@@ -1786,6 +1982,14 @@
       <translation type="unfinished">Cyffuriau ac alcohol</translation>
     </message>
     <message>
+      <source>Due again on</source>
+      <translation type="unfinished">I'w gynnal eto erbyn</translation>
+    </message>
+    <message>
+      <source>Due {day}</source>
+      <translation type="unfinished">Erbyn {day}</translation>
+    </message>
+    <message>
       <source>Dutch</source>
       <translation type="unfinished">Iseldireg</translation>
     </message>
@@ -1812,6 +2016,10 @@
     <message>
       <source>Each on a line of its own</source>
       <translation type="unfinished">Pob un ar ei linell ei hun</translation>
+    </message>
+    <message>
+      <source>Earlier checks</source>
+      <translation type="unfinished">Gwiriadau cynharach</translation>
     </message>
     <message>
       <source>Earlier versions and drafts go too. Once it has gone, nobody can bring it back.</source>
@@ -1874,6 +2082,14 @@
       <translation type="unfinished">Dod â thenantiaeth i ben</translation>
     </message>
     <message>
+      <source>End the match</source>
+      <translation type="unfinished">Dod â'r paru i ben</translation>
+    </message>
+    <message>
+      <source>End the match…</source>
+      <translation type="unfinished">Dod â'r paru i ben…</translation>
+    </message>
+    <message>
       <source>End the work with this person</source>
       <translation type="unfinished">Dod â'r gwaith gyda'r person hwn i ben</translation>
     </message>
@@ -1926,6 +2142,18 @@
       <translation type="unfinished">Seisnig, Cymreig, Albanaidd, Gogledd Iwerddon neu Brydeinig</translation>
     </message>
     <message>
+      <source>Enhanced</source>
+      <translation type="unfinished">Manwl</translation>
+    </message>
+    <message>
+      <source>Enhanced with barred lists</source>
+      <translation type="unfinished">Manwl gyda rhestrau gwahardd</translation>
+    </message>
+    <message>
+      <source>Enrol a mentor</source>
+      <translation type="unfinished">Cofrestru mentor</translation>
+    </message>
+    <message>
       <source>Enrolled at</source>
       <translation type="unfinished">Cofrestrwyd am</translation>
     </message>
@@ -1946,12 +2174,24 @@
       <translation type="unfinished">Rhowch ddiwrnod nad yw wedi mynd heibio, neu gadewch yn wag</translation>
     </message>
     <message>
+      <source>Enter a name, if only one</source>
+      <translation type="unfinished">Rhowch enw, hyd yn oed os mai un yn unig</translation>
+    </message>
+    <message>
       <source>Enter a real day, such as 7 dec 2026, with all four figures of the year</source>
       <translation type="unfinished">Rhowch ddiwrnod go iawn, er enghraifft 7 rhag 2026, gyda phedwar ffigur y flwyddyn</translation>
     </message>
     <message>
       <source>Enter a whole number, such as 50</source>
       <translation type="unfinished">Rhowch rif cyfan, megis 50</translation>
+    </message>
+    <message>
+      <source>Enter by when it is due again</source>
+      <translation type="unfinished">Rhowch erbyn pryd y mae'n ddyledus eto</translation>
+    </message>
+    <message>
+      <source>Enter how often they are to meet</source>
+      <translation type="unfinished">Rhowch pa mor aml y maent i gwrdd</translation>
     </message>
     <message>
       <source>Enter the day</source>
@@ -1966,12 +2206,24 @@
       <translation type="unfinished">Rhowch y diwrnod y bydd yn digwydd erbyn hynny</translation>
     </message>
     <message>
+      <source>Enter the day for which it is planned</source>
+      <translation type="unfinished">Rhowch y diwrnod y mae wedi'i gynllunio ar ei gyfer</translation>
+    </message>
+    <message>
       <source>Enter the day on which it ended</source>
       <translation type="unfinished">Rhowch y diwrnod y daeth i ben</translation>
     </message>
     <message>
+      <source>Enter the day on which it was held</source>
+      <translation type="unfinished">Rhowch y diwrnod y'i cynhaliwyd</translation>
+    </message>
+    <message>
       <source>Enter the day until which it may wait</source>
       <translation type="unfinished">Rhowch y diwrnod y caiff aros tan hynny</translation>
+    </message>
+    <message>
+      <source>Enter the first day away</source>
+      <translation type="unfinished">Rhowch y diwrnod cyntaf i ffwrdd</translation>
     </message>
     <message>
       <source>Enter the last day</source>
@@ -1980,6 +2232,10 @@
     <message>
       <source>Enter the minutes as a number, such as 50</source>
       <translation type="unfinished">Rhowch y munudau fel rhif, er enghraifft 50</translation>
+    </message>
+    <message>
+      <source>Enter the module</source>
+      <translation type="unfinished">Rhowch y modiwl</translation>
     </message>
     <message>
       <source>Enter the name of the service</source>
@@ -2002,8 +2258,20 @@
       <translation type="unfinished">Rhowch yr amser wrth y giât</translation>
     </message>
     <message>
+      <source>Enter their last day</source>
+      <translation type="unfinished">Rhowch eu diwrnod olaf</translation>
+    </message>
+    <message>
       <source>Enter to whom it was carried</source>
       <translation type="unfinished">Rhowch at bwy yr aethpwyd ag ef</translation>
+    </message>
+    <message>
+      <source>Enter until when that holds</source>
+      <translation type="unfinished">Rhowch tan pryd y mae hynny'n dal</translation>
+    </message>
+    <message>
+      <source>Enter when the match is looked at next</source>
+      <translation type="unfinished">Rhowch pryd yr edrychir ar y paru nesaf</translation>
     </message>
     <message>
       <source>Enter when whoever works alone is back as hours and minutes, such as 15:30.</source>
@@ -2098,12 +2366,20 @@
       <translation type="unfinished">Grŵp ethnig</translation>
     </message>
     <message>
+      <source>Evening</source>
+      <translation type="unfinished">Gyda'r nos</translation>
+    </message>
+    <message>
       <source>Every laptop may write the newest format already. Nothing was changed.</source>
       <translation type="unfinished">Gall pob gliniadur ysgrifennu’r fformat diweddaraf eisoes. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>Every match ends with it. A body that is let in is told, as far as the person permits.</source>
       <translation type="unfinished">Daw pob paru i ben gydag ef. Dywedir wrth gorff sydd wedi'i adael i mewn, cyn belled ag y mae'r person yn ei ganiatáu.</translation>
+    </message>
+    <message>
+      <source>Every one is closed.</source>
+      <translation type="unfinished">Mae pob un wedi'i gau.</translation>
     </message>
     <message>
       <source>Every place is taken: {held} of {places}.</source>
@@ -2140,6 +2416,10 @@
     <message>
       <source>Exchange now</source>
       <translation type="unfinished">Cyfnewid nawr</translation>
+    </message>
+    <message>
+      <source>Exchange, then look again.</source>
+      <translation type="unfinished">Cyfnewidiwch, yna edrychwch eto.</translation>
     </message>
     <message>
       <source>Exchanges through the folder {folder}</source>
@@ -2246,8 +2526,16 @@
       <translation type="unfinished">Gorffen yr hyn yr oeddech yn ei ysgrifennu</translation>
     </message>
     <message>
+      <source>First day away</source>
+      <translation type="unfinished">Diwrnod cyntaf i ffwrdd</translation>
+    </message>
+    <message>
       <source>First meeting</source>
       <translation type="unfinished">Cyfarfod cyntaf</translation>
+    </message>
+    <message>
+      <source>First meeting talked over</source>
+      <translation type="unfinished">Cyfarfod cyntaf wedi'i drafod</translation>
     </message>
     <message>
       <source>First meeting talked over on</source>
@@ -2290,6 +2578,10 @@
       <translation type="unfinished">Ar gyfer y carchar</translation>
     </message>
     <message>
+      <source>For what was wrong, or has come since. A new certificate or vetting is a renewal.</source>
+      <translation type="unfinished">Ar gyfer yr hyn a oedd yn anghywir, neu sydd wedi dod ers hynny. Adnewyddiad yw tystysgrif neu fetio newydd.</translation>
+    </message>
+    <message>
       <source>Form</source>
       <translation type="unfinished">Ffurflen</translation>
     </message>
@@ -2314,6 +2606,10 @@
       <translation type="unfinished">Ffrangeg</translation>
     </message>
     <message>
+      <source>Friday</source>
+      <translation type="unfinished">Dydd Gwener</translation>
+    </message>
+    <message>
       <source>From</source>
       <translation type="unfinished">O</translation>
     </message>
@@ -2328,6 +2624,18 @@
     <message>
       <source>From the next exchange on, {name} of {member} receives nothing more.</source>
       <translation type="unfinished">O'r cyfnewid nesaf ymlaen, ni fydd {name}, sy'n eiddo i {member}, yn derbyn dim mwy.</translation>
+    </message>
+    <message>
+      <source>From {day} until they are back</source>
+      <translation type="unfinished">O {day} nes eu bod yn ôl</translation>
+    </message>
+    <message>
+      <source>From {day} until {ends}</source>
+      <translation type="unfinished">O {day} tan {ends}</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation type="unfinished">Llawn</translation>
     </message>
     <message>
       <source>Full name</source>
@@ -2434,6 +2742,10 @@
       <translation type="unfinished">Mynd gyda nhw i apwyntiad</translation>
     </message>
     <message>
+      <source>Going on leave</source>
+      <translation type="unfinished">Mynd yn absennol</translation>
+    </message>
+    <message>
       <source>Greater Manchester</source>
       <translation type="unfinished">Manceinion Fwyaf</translation>
     </message>
@@ -2496,6 +2808,10 @@
     <message>
       <source>Health</source>
       <translation type="unfinished">Iechyd</translation>
+    </message>
+    <message>
+      <source>Health or family</source>
+      <translation type="unfinished">Iechyd neu deulu</translation>
     </message>
     <message>
       <source>Health or prescription</source>
@@ -2626,6 +2942,10 @@
       <translation type="unfinished">Ardal cod post cartref</translation>
     </message>
     <message>
+      <source>Hours</source>
+      <translation type="unfinished">Oriau</translation>
+    </message>
+    <message>
       <source>Housing</source>
       <translation type="unfinished">Tai</translation>
     </message>
@@ -2708,6 +3028,10 @@
     <message>
       <source>If life is in danger, call 999 first.</source>
       <translation type="unfinished">Os oes bywyd mewn perygl, ffoniwch 999 yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>If something here is wrong or has changed, tell your coordinator: they keep this file.</source>
+      <translation type="unfinished">Os oes rhywbeth yma yn anghywir neu wedi newid, dywedwch wrth eich cydlynydd: nhw sy'n cadw'r ffeil hon.</translation>
     </message>
     <message>
       <source>If the passphrase is lost, these lines are the only way back to the records. Print or copy them, seal the sheet in an envelope and lock it away. They are shown this once.</source>
@@ -2798,12 +3122,20 @@
       <translation type="unfinished">Mewn cysylltiad eto</translation>
     </message>
     <message>
+      <source>In training</source>
+      <translation type="unfinished">Yn hyfforddi</translation>
+    </message>
+    <message>
       <source>In use</source>
       <translation type="unfinished">Yn cael ei ddefnyddio</translation>
     </message>
     <message>
       <source>In words</source>
       <translation type="unfinished">Mewn geiriau</translation>
+    </message>
+    <message>
+      <source>In your words</source>
+      <translation type="unfinished">Yn eich geiriau chi</translation>
     </message>
     <message>
       <source>In {place}</source>
@@ -2902,12 +3234,24 @@
       <translation type="unfinished">Mae'n cael ei gadw ar wahân.</translation>
     </message>
     <message>
+      <source>It is kept how the first meeting went.</source>
+      <translation type="unfinished">Mae wedi'i gadw sut aeth y cyfarfod cyntaf.</translation>
+    </message>
+    <message>
       <source>It is kept that they are back.</source>
       <translation type="unfinished">Cofnodwyd eu bod yn ôl.</translation>
     </message>
     <message>
       <source>It is kept to whom the concern was carried.</source>
       <translation type="unfinished">Cofnodwyd at bwy yr aethpwyd â'r pryder.</translation>
+    </message>
+    <message>
+      <source>It is kept what they need of a mentor.</source>
+      <translation type="unfinished">Mae wedi'i gadw beth sydd ei angen gan fentor.</translation>
+    </message>
+    <message>
+      <source>It is kept why there is no mentor.</source>
+      <translation type="unfinished">Mae wedi'i gadw pam nad oes mentor.</translation>
     </message>
     <message>
       <source>It is kept. The wall covers both until another coordinator parts them too.</source>
@@ -2932,6 +3276,10 @@
     <message>
       <source>It is passed on with the next exchange. Nobody is rung.</source>
       <translation type="unfinished">Caiff ei drosglwyddo gyda'r cyfnewid nesaf. Ni chaiff neb ei ffonio.</translation>
+    </message>
+    <message>
+      <source>It is proposed. Ring the mentor: their laptop says only that there is a proposal.</source>
+      <translation type="unfinished">Mae wedi'i gynnig. Ffoniwch y mentor: dim ond bod cynnig y mae eu gliniadur yn ei ddweud.</translation>
     </message>
     <message>
       <source>It is put off, and comes back by itself.</source>
@@ -3030,6 +3378,10 @@
       <translation type="unfinished">Cadw enw blaenorol</translation>
     </message>
     <message>
+      <source>Keep a supervision</source>
+      <translation type="unfinished">Cadw goruchwyliaeth</translation>
+    </message>
+    <message>
       <source>Keep both</source>
       <translation type="unfinished">Cadw'r ddau</translation>
     </message>
@@ -3060,6 +3412,10 @@
     <message>
       <source>Kent, Surrey and Sussex</source>
       <translation type="unfinished">Caint, Surrey a Sussex</translation>
+    </message>
+    <message>
+      <source>Kept apart</source>
+      <translation type="unfinished">Cadw ar wahân</translation>
     </message>
     <message>
       <source>Kept as long as it should be</source>
@@ -3126,12 +3482,24 @@
       <translation type="unfinished">Ieithoedd ac anghenion mynediad</translation>
     </message>
     <message>
+      <source>Languages and skills</source>
+      <translation type="unfinished">Ieithoedd a sgiliau</translation>
+    </message>
+    <message>
       <source>Languages as referred</source>
       <translation type="unfinished">Ieithoedd yn ôl yr atgyfeiriad</translation>
     </message>
     <message>
+      <source>Lapsed {day}</source>
+      <translation type="unfinished">Daeth i ben {day}</translation>
+    </message>
+    <message>
       <source>Lapses or recheck due on</source>
       <translation type="unfinished">Yn dod i ben neu i'w ailwirio ar</translation>
+    </message>
+    <message>
+      <source>Lapsing in 60 days</source>
+      <translation type="unfinished">Yn dod i ben o fewn 60 diwrnod</translation>
     </message>
     <message>
       <source>Large-print form</source>
@@ -3140,6 +3508,18 @@
     <message>
       <source>Larger text</source>
       <translation type="unfinished">Testun mwy</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation type="unfinished">Diwrnod olaf</translation>
+    </message>
+    <message>
+      <source>Last day away</source>
+      <translation type="unfinished">Diwrnod olaf i ffwrdd</translation>
+    </message>
+    <message>
+      <source>Last four weeks</source>
+      <translation type="unfinished">Y pedair wythnos diwethaf</translation>
     </message>
     <message>
       <source>Last heard of {moment}</source>
@@ -3152,6 +3532,10 @@
     <message>
       <source>Last supervision</source>
       <translation type="unfinished">Goruchwyliaeth ddiwethaf</translation>
+    </message>
+    <message>
+      <source>Last twelve months</source>
+      <translation type="unfinished">Y deuddeg mis diwethaf</translation>
     </message>
     <message>
       <source>Late transfer date (DTO)</source>
@@ -3178,12 +3562,24 @@
       <translation type="unfinished">Dysgu, deall neu ganolbwyntio</translation>
     </message>
     <message>
+      <source>Leave</source>
+      <translation type="unfinished">Absenoldeb</translation>
+    </message>
+    <message>
       <source>Leave cannot end before it begins. Correct the days and save again.</source>
       <translation type="unfinished">Ni all absenoldeb ddod i ben cyn dechrau. Cywirwch y dyddiau a chadwch eto.</translation>
     </message>
     <message>
       <source>Leave empty when nobody knows yet</source>
       <translation type="unfinished">Gadewch yn wag os nad oes neb yn gwybod eto</translation>
+    </message>
+    <message>
+      <source>Leave it empty while nobody knows</source>
+      <translation type="unfinished">Gadewch yn wag tra nad oes neb yn gwybod</translation>
+    </message>
+    <message>
+      <source>Leave of {name}</source>
+      <translation type="unfinished">Absenoldeb {name}</translation>
     </message>
     <message>
       <source>Leaves on {named_day}, as {who} said.</source>
@@ -3240,6 +3636,14 @@
     <message>
       <source>Let in, not matched: {names}</source>
       <translation type="unfinished">Wedi'i adael i mewn, heb ei baru: {names}</translation>
+    </message>
+    <message>
+      <source>Let them begin</source>
+      <translation type="unfinished">Gadael iddynt ddechrau</translation>
+    </message>
+    <message>
+      <source>Let them begin…</source>
+      <translation type="unfinished">Gadael iddynt ddechrau…</translation>
     </message>
     <message>
       <source>Let this count?</source>
@@ -3314,8 +3718,16 @@
       <translation type="unfinished">Lithwaneg</translation>
     </message>
     <message>
+      <source>Lived experience</source>
+      <translation type="unfinished">Profiad bywyd</translation>
+    </message>
+    <message>
       <source>Lived experience, if offered</source>
       <translation type="unfinished">Profiad bywyd, os cynigir</translation>
+    </message>
+    <message>
+      <source>Lives in</source>
+      <translation type="unfinished">Yn byw yn</translation>
     </message>
     <message>
       <source>Local authority</source>
@@ -3458,6 +3870,10 @@
       <translation type="unfinished">Paru â {name}</translation>
     </message>
     <message>
+      <source>Matches go on. Nothing can be booked with them in these days.</source>
+      <translation type="unfinished">Mae paru yn parhau. Ni ellir trefnu dim gyda nhw yn y dyddiau hyn.</translation>
+    </message>
+    <message>
       <source>Maths and English support</source>
       <translation type="unfinished">Cymorth mathemateg a Saesneg</translation>
     </message>
@@ -3594,6 +4010,10 @@
       <translation type="unfinished">Modiwl neu ganolwr</translation>
     </message>
     <message>
+      <source>Monday</source>
+      <translation type="unfinished">Dydd Llun</translation>
+    </message>
+    <message>
       <source>Month</source>
       <translation type="unfinished">Mis</translation>
     </message>
@@ -3610,6 +4030,10 @@
         <numerusform>Mae mwy na {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
         <numerusform>Mae mwy na {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Morning</source>
+      <translation type="unfinished">Bore</translation>
     </message>
     <message>
       <source>Mortgage support while in prison</source>
@@ -3630,6 +4054,10 @@
     <message>
       <source>Moved</source>
       <translation type="unfinished">Wedi'i symud</translation>
+    </message>
+    <message>
+      <source>Moved away</source>
+      <translation type="unfinished">Symudodd i ffwrdd</translation>
     </message>
     <message>
       <source>Moved back to the area</source>
@@ -3684,6 +4112,10 @@
       <translation type="unfinished">Rhaid peidio â'i rannu</translation>
     </message>
     <message>
+      <source>My volunteering</source>
+      <translation type="unfinished">Fy ngwirfoddoli</translation>
+    </message>
+    <message>
       <source>NHS number</source>
       <translation type="unfinished">Rhif GIG</translation>
     </message>
@@ -3694,6 +4126,10 @@
     <message>
       <source>Name a practitioner</source>
       <translation type="unfinished">Enwi ymarferydd</translation>
+    </message>
+    <message>
+      <source>Name and contact</source>
+      <translation type="unfinished">Enw a chyswllt</translation>
     </message>
     <message>
       <source>Name of the &amp;service</source>
@@ -3734,6 +4170,10 @@
     <message>
       <source>Name, birth and home</source>
       <translation type="unfinished">Enw, geni a chartref</translation>
+    </message>
+    <message>
+      <source>Name, district or language</source>
+      <translation type="unfinished">Enw, ardal neu iaith</translation>
     </message>
     <message>
       <source>Name, number or what to do</source>
@@ -3844,6 +4284,10 @@
       <translation type="unfinished">Newydd heddiw</translation>
     </message>
     <message>
+      <source>Next check to lapse</source>
+      <translation type="unfinished">Gwiriad nesaf i ddod i ben</translation>
+    </message>
+    <message>
       <source>Next review due</source>
       <translation type="unfinished">Adolygiad nesaf</translation>
     </message>
@@ -3854,6 +4298,10 @@
     <message>
       <source>Next step on</source>
       <translation type="unfinished">Cam nesaf ar</translation>
+    </message>
+    <message>
+      <source>Next supervision</source>
+      <translation type="unfinished">Goruchwyliaeth nesaf</translation>
     </message>
     <message>
       <source>Next supervision due</source>
@@ -3904,6 +4352,10 @@
       <translation type="unfinished">Dim anghenion cymorth budd-daliadau wedi'u nodi</translation>
     </message>
     <message>
+      <source>No change</source>
+      <translation type="unfinished">Dim newid</translation>
+    </message>
+    <message>
       <source>No check of a mentor lapses in the next 60 days.</source>
       <translation type="unfinished">Nid oes gwiriad mentor yn dod i ben yn y 60 diwrnod nesaf.</translation>
     </message>
@@ -3920,12 +4372,24 @@
       <translation type="unfinished">Dim anghenion cymorth cyffuriau ac alcohol yn y gymuned wedi'u nodi</translation>
     </message>
     <message>
+      <source>No concern about this mentor is on record here.</source>
+      <translation type="unfinished">Nid oes pryder am y mentor hwn ar gofnod yma.</translation>
+    </message>
+    <message>
       <source>No contact</source>
       <translation type="unfinished">Dim cyswllt</translation>
     </message>
     <message>
       <source>No date is known.</source>
       <translation type="unfinished">Nid oes dyddiad yn hysbys.</translation>
+    </message>
+    <message>
+      <source>No day is set yet.</source>
+      <translation type="unfinished">Nid oes diwrnod wedi'i bennu eto.</translation>
+    </message>
+    <message>
+      <source>No day set</source>
+      <translation type="unfinished">Dim diwrnod wedi'i bennu</translation>
     </message>
     <message>
       <source>No debt support and advice needs identified</source>
@@ -4004,6 +4468,18 @@
       <translation type="unfinished">Dim mentor a dim rheswm â dyddiad</translation>
     </message>
     <message>
+      <source>No mentor is chosen</source>
+      <translation type="unfinished">Nid oes mentor wedi'i ddewis</translation>
+    </message>
+    <message>
+      <source>No mentor is here. Enrol one, or look under another filter.</source>
+      <translation type="unfinished">Nid oes mentor yma. Cofrestrwch un, neu edrychwch o dan hidlydd arall.</translation>
+    </message>
+    <message>
+      <source>No mentor keeps every rule at the moment. Match by hand shows what stands in the way.</source>
+      <translation type="unfinished">Nid oes mentor yn cadw pob rheol ar hyn o bryd. Mae Paru â llaw yn dangos beth sydd yn y ffordd.</translation>
+    </message>
+    <message>
       <source>No mentor until</source>
       <translation type="unfinished">Dim mentor tan</translation>
     </message>
@@ -4042,6 +4518,10 @@
     <message>
       <source>No next step</source>
       <translation type="unfinished">Dim cam nesaf</translation>
+    </message>
+    <message>
+      <source>No outcome yet</source>
+      <translation type="unfinished">Dim canlyniad eto</translation>
     </message>
     <message>
       <source>No passphrase was given: use --passphrase-file, CASEWORKER_PASSPHRASE or a terminal.</source>
@@ -4108,6 +4588,10 @@
       <translation type="unfinished">Dim anghenion diogelu wedi'u nodi</translation>
     </message>
     <message>
+      <source>No session</source>
+      <translation type="unfinished">Dim sesiwn</translation>
+    </message>
+    <message>
       <source>No specialist support needs identified</source>
       <translation type="unfinished">Dim anghenion cymorth arbenigol wedi'u nodi</translation>
     </message>
@@ -4144,6 +4628,10 @@
       <translation type="unfinished">Nid oes neb yn gofyn am y dileu hwn mwyach. I'w ddileu wedi'r cyfan, rhaid i ddau ofyn eto.</translation>
     </message>
     <message>
+      <source>Nobody at the moment.</source>
+      <translation type="unfinished">Neb ar hyn o bryd.</translation>
+    </message>
+    <message>
       <source>Nobody changes their own role. Ask another coordinator.</source>
       <translation type="unfinished">Nid oes neb yn newid eu rôl eu hunain. Gofynnwch i gydlynydd arall.</translation>
     </message>
@@ -4178,6 +4666,10 @@
     <message>
       <source>Nobody has taken it on.</source>
       <translation type="unfinished">Nid oes neb wedi ymgymryd ag ef.</translation>
+    </message>
+    <message>
+      <source>Nobody has written a name</source>
+      <translation type="unfinished">Nid oes neb wedi ysgrifennu enw</translation>
     </message>
     <message>
       <source>Nobody has written down a safe way to reach them.</source>
@@ -4248,6 +4740,10 @@
       <translation type="unfinished">Neb addas eto</translation>
     </message>
     <message>
+      <source>Nobody thinks less of you. Say no more than you want to.</source>
+      <translation type="unfinished">Nid oes neb yn meddwl llai ohonoch. Peidiwch â dweud mwy nag y dymunwch.</translation>
+    </message>
+    <message>
       <source>Nobody waits for a mentor.</source>
       <translation type="unfinished">Nid oes neb yn aros am fentor.</translation>
     </message>
@@ -4272,8 +4768,20 @@
       <translation type="unfinished">Dim un</translation>
     </message>
     <message>
+      <source>None is written down.</source>
+      <translation type="unfinished">Nid oes un wedi'i ysgrifennu.</translation>
+    </message>
+    <message>
       <source>None of your referrals was answered in the last 30 days.</source>
       <translation type="unfinished">Ni atebwyd yr un o'ch atgyfeiriadau yn y 30 diwrnod diwethaf.</translation>
+    </message>
+    <message>
+      <source>None so far</source>
+      <translation type="unfinished">Dim hyd yma</translation>
+    </message>
+    <message>
+      <source>None within 60 days</source>
+      <translation type="unfinished">Dim o fewn 60 diwrnod</translation>
     </message>
     <message>
       <source>None yet</source>
@@ -4316,8 +4824,32 @@
       <translation type="unfinished">Ddim yn hysbys: {rule}</translation>
     </message>
     <message>
+      <source>Not matched</source>
+      <translation type="unfinished">Heb ei baru</translation>
+    </message>
+    <message>
+      <source>Not matched, {day}</source>
+      <translation type="unfinished">Heb ei baru, {day}</translation>
+    </message>
+    <message>
+      <source>Not planned</source>
+      <translation type="unfinished">Heb ei gynllunio</translation>
+    </message>
+    <message>
       <source>Not received; it is sent again</source>
       <translation type="unfinished">Heb ei dderbyn; fe'i hanfonir eto</translation>
+    </message>
+    <message>
+      <source>Not recorded</source>
+      <translation type="unfinished">Heb ei gofnodi</translation>
+    </message>
+    <message>
+      <source>Not recorded: nobody can be matched</source>
+      <translation type="unfinished">Heb ei gofnodi: ni ellir paru neb</translation>
+    </message>
+    <message>
+      <source>Not registered</source>
+      <translation type="unfinished">Heb gofrestru</translation>
     </message>
     <message>
       <source>Not safe to meet</source>
@@ -4334,6 +4866,10 @@
     <message>
       <source>Not started</source>
       <translation type="unfinished">Heb ddechrau</translation>
+    </message>
+    <message>
+      <source>Not talked over yet</source>
+      <translation type="unfinished">Heb ei drafod eto</translation>
     </message>
     <message>
       <source>Not typed as printed: line {lines}. Compare each character of it with the kit. The letters I, L, O and U are never used.</source>
@@ -4426,6 +4962,10 @@
       <translation type="unfinished">Nid oes dim ar goll yma bellach.</translation>
     </message>
     <message>
+      <source>Nothing is written down.</source>
+      <translation type="unfinished">Nid oes dim wedi'i ysgrifennu.</translation>
+    </message>
+    <message>
       <source>Nothing more leaves for {name} about: {purpose}.</source>
       <translation type="unfinished">Nid oes dim mwy yn mynd at {name} am: {purpose}.</translation>
     </message>
@@ -4436,6 +4976,14 @@
     <message>
       <source>Nothing of this comes near that mentor's laptop.</source>
       <translation type="unfinished">Nid oes dim o hyn yn dod yn agos at liniadur y mentor hwnnw.</translation>
+    </message>
+    <message>
+      <source>Nothing particular is written down.</source>
+      <translation type="unfinished">Nid oes dim arbennig wedi'i ysgrifennu.</translation>
+    </message>
+    <message>
+      <source>Nothing planned yet</source>
+      <translation type="unfinished">Dim wedi'i gynllunio eto</translation>
     </message>
     <message>
       <source>Nothing that stands was done on this device, so there is nothing to take back.</source>
@@ -4494,6 +5042,10 @@
       <translation type="unfinished">O'r holl anghenion hyn; gellir newid pob un wedyn</translation>
     </message>
     <message>
+      <source>Offered by the mentor</source>
+      <translation type="unfinished">Cynigiwyd gan y mentor</translation>
+    </message>
+    <message>
       <source>Office</source>
       <translation type="unfinished">Swyddfa</translation>
     </message>
@@ -4510,12 +5062,20 @@
       <translation type="unfinished">Ar wyliau</translation>
     </message>
     <message>
+      <source>On leave</source>
+      <translation type="unfinished">Yn absennol</translation>
+    </message>
+    <message>
       <source>On leave from</source>
       <translation type="unfinished">Yn absennol o</translation>
     </message>
     <message>
       <source>On leave until</source>
       <translation type="unfinished">Yn absennol tan</translation>
+    </message>
+    <message>
+      <source>On the day after, it is a gap again.</source>
+      <translation type="unfinished">Y diwrnod wedyn, mae'n fwlch eto.</translation>
     </message>
     <message>
       <source>On what basis</source>
@@ -4528,6 +5088,10 @@
     <message>
       <source>On-call phone</source>
       <translation type="unfinished">Ffôn ar alwad</translation>
+    </message>
+    <message>
+      <source>Once supported</source>
+      <translation type="unfinished">Wedi cael cymorth unwaith</translation>
     </message>
     <message>
       <source>Once supported by a service, if offered</source>
@@ -4550,6 +5114,18 @@
       <translation type="unfinished">Dim ond cynnig y gellir ei wrthod. Dewch â'r paru i ben yn lle hynny.</translation>
     </message>
     <message>
+      <source>Only coordinators do this. Nothing was changed.</source>
+      <translation type="unfinished">Dim ond cydlynwyr sy'n gwneud hyn. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>Only coordinators look after mentors.</source>
+      <translation type="unfinished">Dim ond cydlynwyr sy'n gofalu am fentoriaid.</translation>
+    </message>
+    <message>
+      <source>Only if the mentor offers it; it is never a reason that is shown</source>
+      <translation type="unfinished">Dim ond os yw'r mentor yn ei gynnig; nid yw byth yn rheswm a ddangosir</translation>
+    </message>
+    <message>
       <source>Only once you have spoken to them, or are back yourself. The time of now is kept.</source>
       <translation type="unfinished">Dim ond ar ôl i chi siarad â nhw, neu os ydych yn ôl eich hun. Cedwir yr amser nawr.</translation>
     </message>
@@ -4562,12 +5138,24 @@
       <translation type="unfinished">Dim ond y diwrnod sy'n hysbys</translation>
     </message>
     <message>
+      <source>Only the mentor answers a proposal.</source>
+      <translation type="unfinished">Dim ond y mentor sy'n ateb cynnig.</translation>
+    </message>
+    <message>
+      <source>Only those against whom no rule stands today</source>
+      <translation type="unfinished">Dim ond y rhai nad oes rheol yn eu herbyn heddiw</translation>
+    </message>
+    <message>
       <source>Only what the person says of themself, in their words. Leave empty what they did not want to say.</source>
       <translation type="unfinished">Dim ond yr hyn y mae'r person yn ei ddweud amdano'i hun, yn ei eiriau ei hun. Gadewch yn wag yr hyn nad oedd am ei ddweud.</translation>
     </message>
     <message>
       <source>Only where they did not come</source>
       <translation type="unfinished">Dim ond os na ddaethon nhw</translation>
+    </message>
+    <message>
+      <source>Only your own file is here.</source>
+      <translation type="unfinished">Dim ond eich ffeil eich hun sydd yma.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -4580,6 +5168,10 @@
     <message>
       <source>Open again</source>
       <translation type="unfinished">Agor eto</translation>
+    </message>
+    <message>
+      <source>Open their file</source>
+      <translation type="unfinished">Agor eu ffeil</translation>
     </message>
     <message>
       <source>Opened again on</source>
@@ -4600,6 +5192,10 @@
     <message>
       <source>Other number</source>
       <translation type="unfinished">Rhif arall</translation>
+    </message>
+    <message>
+      <source>Other times</source>
+      <translation type="unfinished">Amseroedd eraill</translation>
     </message>
     <message>
       <source>Other: ID</source>
@@ -4794,8 +5390,16 @@
       <translation type="unfinished">Pobl</translation>
     </message>
     <message>
+      <source>People and proposals</source>
+      <translation type="unfinished">Pobl a chynigion</translation>
+    </message>
+    <message>
       <source>People appear when referrals are brought in.</source>
       <translation type="unfinished">Bydd pobl yn ymddangos pan ddaw atgyfeiriadau i mewn.</translation>
+    </message>
+    <message>
+      <source>People supported</source>
+      <translation type="unfinished">Pobl a gefnogir</translation>
     </message>
     <message>
       <source>Permission</source>
@@ -4862,12 +5466,36 @@
       <translation type="unfinished">Lleoedd</translation>
     </message>
     <message>
+      <source>Places and clearance</source>
+      <translation type="unfinished">Lleoedd a chlirio</translation>
+    </message>
+    <message>
+      <source>Places free</source>
+      <translation type="unfinished">Lleoedd rhydd</translation>
+    </message>
+    <message>
       <source>Places to avoid</source>
       <translation type="unfinished">Mannau i'w hosgoi</translation>
     </message>
     <message>
+      <source>Plan contacts</source>
+      <translation type="unfinished">Cynllunio cysylltiadau</translation>
+    </message>
+    <message>
+      <source>Plan the ending</source>
+      <translation type="unfinished">Cynllunio'r diwedd</translation>
+    </message>
+    <message>
+      <source>Planned contact</source>
+      <translation type="unfinished">Cyswllt wedi'i gynllunio</translation>
+    </message>
+    <message>
       <source>Planned ending</source>
       <translation type="unfinished">Diwedd wedi'i gynllunio</translation>
+    </message>
+    <message>
+      <source>Planned for {day}</source>
+      <translation type="unfinished">Wedi'i gynllunio ar gyfer {day}</translation>
     </message>
     <message>
       <source>Planned length of each (minutes)</source>
@@ -5002,12 +5630,32 @@
       <translation type="unfinished">Rhagenwau</translation>
     </message>
     <message>
+      <source>Proposal</source>
+      <translation type="unfinished">Cynnig</translation>
+    </message>
+    <message>
+      <source>Proposals to answer</source>
+      <translation type="unfinished">Cynigion i'w hateb</translation>
+    </message>
+    <message>
+      <source>Propose</source>
+      <translation type="unfinished">Cynnig</translation>
+    </message>
+    <message>
+      <source>Propose to a mentor</source>
+      <translation type="unfinished">Cynnig i fentor</translation>
+    </message>
+    <message>
       <source>Proposed</source>
       <translation type="unfinished">Cynigiwyd</translation>
     </message>
     <message>
       <source>Proposed on</source>
       <translation type="unfinished">Cynigiwyd ar</translation>
+    </message>
+    <message>
+      <source>Proposed on {day}</source>
+      <translation type="unfinished">Cynigiwyd ar {day}</translation>
     </message>
     <message>
       <source>Proposed: {name}</source>
@@ -5036,6 +5684,10 @@
     <message>
       <source>Put off until</source>
       <translation type="unfinished">Gohiriwyd tan</translation>
+    </message>
+    <message>
+      <source>Put right</source>
+      <translation type="unfinished">Cywiro</translation>
     </message>
     <message>
       <source>Put this message away</source>
@@ -5222,6 +5874,10 @@
       <translation type="unfinished">Geirda</translation>
     </message>
     <message>
+      <source>References, agreements and the rest</source>
+      <translation type="unfinished">Geirdaon, cytundebau a'r gweddill</translation>
+    </message>
+    <message>
       <source>Referral</source>
       <translation type="unfinished">Atgyfeiriad</translation>
     </message>
@@ -5264,6 +5920,10 @@
     <message>
       <source>Referrer's phone</source>
       <translation type="unfinished">Ffôn yr atgyfeiriwr</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation type="unfinished">Gwrthodwyd</translation>
     </message>
     <message>
       <source>Refused: {why}</source>
@@ -5358,6 +6018,14 @@
       <translation type="unfinished">Wedi'i symud o'r wlad</translation>
     </message>
     <message>
+      <source>Renew</source>
+      <translation type="unfinished">Adnewyddu</translation>
+    </message>
+    <message>
+      <source>Renew: {check}</source>
+      <translation type="unfinished">Adnewyddu: {check}</translation>
+    </message>
+    <message>
       <source>Repeats</source>
       <translation type="unfinished">Yn ailadrodd</translation>
     </message>
@@ -5420,6 +6088,10 @@
     <message>
       <source>Reviewed on</source>
       <translation type="unfinished">Adolygwyd ar</translation>
+    </message>
+    <message>
+      <source>Reviewed today</source>
+      <translation type="unfinished">Adolygwyd heddiw</translation>
     </message>
     <message>
       <source>Reviewed, no change</source>
@@ -5626,6 +6298,10 @@
       <translation type="unfinished">Yr un person</translation>
     </message>
     <message>
+      <source>Saturday</source>
+      <translation type="unfinished">Dydd Sadwrn</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation type="unfinished">Cadw</translation>
     </message>
@@ -5640,6 +6316,10 @@
     <message>
       <source>Say how the person can be reached. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch sut y gellir cysylltu â'r person. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say in a few words how it went</source>
+      <translation type="unfinished">Dywedwch mewn ychydig eiriau sut aeth</translation>
     </message>
     <message>
       <source>Say in a few words what happened</source>
@@ -5764,6 +6444,10 @@
     <message>
       <source>Say why the work rests</source>
       <translation type="unfinished">Dywedwch pam mae'r gwaith yn gorffwys</translation>
+    </message>
+    <message>
+      <source>Say why there is none yet</source>
+      <translation type="unfinished">Dweud pam nad oes un eto</translation>
     </message>
     <message>
       <source>Say why this may wait. Nothing was saved.</source>
@@ -5988,8 +6672,16 @@
       <translation type="unfinished">Sicaidd</translation>
     </message>
     <message>
+      <source>Since {day}</source>
+      <translation type="unfinished">Ers {day}</translation>
+    </message>
+    <message>
       <source>Single</source>
       <translation type="unfinished">Sengl</translation>
+    </message>
+    <message>
+      <source>Skills</source>
+      <translation type="unfinished">Sgiliau</translation>
     </message>
     <message>
       <source>Skills by pathway</source>
@@ -6036,6 +6728,14 @@
       <translation type="unfinished">Mae rhywun wedi dewis ers hynny, felly ni newidiwyd dim. Edrychwch eto.</translation>
     </message>
     <message>
+      <source>Somebody to walk with</source>
+      <translation type="unfinished">Rhywun i gerdded gyda nhw</translation>
+    </message>
+    <message>
+      <source>Somebody who is not known here</source>
+      <translation type="unfinished">Rhywun nad yw'n hysbys yma</translation>
+    </message>
+    <message>
       <source>Somebody with one name alone has it here</source>
       <translation type="unfinished">Mae enw rhywun ag un enw yn unig yn mynd yma</translation>
     </message>
@@ -6080,6 +6780,10 @@
       <translation type="unfinished">Sbaeneg</translation>
     </message>
     <message>
+      <source>Speak with your coordinator first. The person's record comes to your laptop once the match is made.</source>
+      <translation type="unfinished">Siaradwch â'ch cydlynydd yn gyntaf. Daw cofnod y person i'ch gliniadur unwaith y bydd y paru wedi'i wneud.</translation>
+    </message>
+    <message>
       <source>Speaks Welsh</source>
       <translation type="unfinished">Yn siarad Cymraeg</translation>
     </message>
@@ -6094,6 +6798,10 @@
     <message>
       <source>Stamina, breathing or fatigue</source>
       <translation type="unfinished">Stamina, anadlu neu flinder</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation type="unfinished">Safonol</translation>
     </message>
     <message>
       <source>Standard form</source>
@@ -6148,6 +6856,10 @@
       <translation type="unfinished">Cryfderau a welwyd</translation>
     </message>
     <message>
+      <source>Strike off their laptop on the Sync page as well.</source>
+      <translation type="unfinished">Dilëwch eu gliniadur ar y dudalen Cysoni hefyd.</translation>
+    </message>
+    <message>
       <source>Substance use no longer dependent or problematic</source>
       <translation type="unfinished">Defnydd o sylweddau heb fod yn ddibynnol nac yn broblem mwyach</translation>
     </message>
@@ -6156,8 +6868,20 @@
       <translation type="unfinished">Symud llwyddiannus o'r ddalfa i'r gymuned</translation>
     </message>
     <message>
+      <source>Such as Tue 18:00 to 20:00, each on a line</source>
+      <translation type="unfinished">Megis Tue 18:00 to 20:00, pob un ar linell</translation>
+    </message>
+    <message>
       <source>Suicide</source>
       <translation type="unfinished">Hunanladdiad</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation type="unfinished">Dydd Sul</translation>
+    </message>
+    <message>
+      <source>Supervision</source>
+      <translation type="unfinished">Goruchwyliaeth</translation>
     </message>
     <message>
       <source>Supervision due</source>
@@ -6166,6 +6890,14 @@
     <message>
       <source>Supervision is due</source>
       <translation type="unfinished">Mae angen goruchwyliaeth</translation>
+    </message>
+    <message>
+      <source>Supervision of {name}</source>
+      <translation type="unfinished">Goruchwyliaeth {name}</translation>
+    </message>
+    <message>
+      <source>Supervision overdue</source>
+      <translation type="unfinished">Goruchwyliaeth yn hwyr</translation>
     </message>
     <message>
       <source>Supervision that lies ahead is not held yet. Nothing was saved.</source>
@@ -6320,12 +7052,20 @@
       <translation type="unfinished">Ei dynnu'n ôl…</translation>
     </message>
     <message>
+      <source>Take it off the table</source>
+      <translation type="unfinished">Ei dynnu'n ôl</translation>
+    </message>
+    <message>
       <source>Take it on</source>
       <translation type="unfinished">Ymgymryd ag ef</translation>
     </message>
     <message>
       <source>Take on a concern</source>
       <translation type="unfinished">Derbyn pryder</translation>
+    </message>
+    <message>
+      <source>Take the proposal off the table</source>
+      <translation type="unfinished">Tynnu'r cynnig yn ôl</translation>
     </message>
     <message>
       <source>Take this concern on</source>
@@ -6374,6 +7114,10 @@
     <message>
       <source>Talk it over with your coordinator before the next visit.</source>
       <translation type="unfinished">Trafodwch ef gyda'ch cydlynydd cyn yr ymweliad nesaf.</translation>
+    </message>
+    <message>
+      <source>Talked over on {day}</source>
+      <translation type="unfinished">Trafodwyd ar {day}</translation>
     </message>
     <message>
       <source>Talking therapy</source>
@@ -6588,6 +7332,22 @@
       <translation type="unfinished">Mae'r gell yn dangos y gwall {shown}. Cywirwch ef yn y daflen.</translation>
     </message>
     <message>
+      <source>The certificate is not copied and does not lapse: the day is when the service looks again.</source>
+      <translation type="unfinished">Ni chopïir y dystysgrif ac nid yw'n dod i ben: y diwrnod yw pryd y bydd y gwasanaeth yn edrych eto.</translation>
+    </message>
+    <message>
+      <source>The check is kept.</source>
+      <translation type="unfinished">Mae'r gwiriad wedi'i gadw.</translation>
+    </message>
+    <message>
+      <source>The check is put right.</source>
+      <translation type="unfinished">Mae'r gwiriad wedi'i gywiro.</translation>
+    </message>
+    <message>
+      <source>The check is renewed.</source>
+      <translation type="unfinished">Mae'r gwiriad wedi'i adnewyddu.</translation>
+    </message>
+    <message>
       <source>The concern is closed. It stays on the timeline.</source>
       <translation type="unfinished">Mae'r pryder wedi'i gau. Mae'n aros ar y llinell amser.</translation>
     </message>
@@ -6598,6 +7358,10 @@
     <message>
       <source>The court</source>
       <translation type="unfinished">Y llys</translation>
+    </message>
+    <message>
+      <source>The day on which the person was told, if they were</source>
+      <translation type="unfinished">Y diwrnod y dywedwyd wrth y person, os dywedwyd</translation>
     </message>
     <message>
       <source>The disk could not be read or written, so this was not saved. Check that the drive is connected and healthy, and try again.</source>
@@ -6630,6 +7394,10 @@
     <message>
       <source>The ending is planned for {day}; notice was given on {told}.</source>
       <translation type="unfinished">Mae'r diwedd wedi'i gynllunio ar gyfer {day}; rhoddwyd rhybudd ar {told}.</translation>
+    </message>
+    <message>
+      <source>The ending is planned.</source>
+      <translation type="unfinished">Mae'r diwedd wedi'i gynllunio.</translation>
     </message>
     <message>
       <source>The erasure is asked for. Look at it again to see who has agreed.</source>
@@ -6672,6 +7440,14 @@
       <translation type="unfinished">Nid oedd modd ysgrifennu'r ffeil {file} ({reason}). Cedwir yr hyn oedd ynddi. Gwiriwch fod lle ar y ddisg a bod hawl gennych i ysgrifennu i'w ffolder, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
+      <source>The first half of the postcode, such as WS2</source>
+      <translation type="unfinished">Hanner cyntaf y cod post, megis WS2</translation>
+    </message>
+    <message>
+      <source>The first meeting</source>
+      <translation type="unfinished">Y cyfarfod cyntaf</translation>
+    </message>
+    <message>
       <source>The folder for the backup does not exist, so nothing was written. Make it, or check its name.</source>
       <translation type="unfinished">Nid yw'r ffolder ar gyfer y copi wrth gefn yn bod, felly nid ysgrifennwyd dim. Crëwch hi, neu gwiriwch ei henw.</translation>
     </message>
@@ -6712,8 +7488,20 @@
       <translation type="unfinished">Nid yw llythyren olaf '{text}' yn gweddu i'w digidau, felly mae un ohonynt yn anghywir.</translation>
     </message>
     <message>
+      <source>The leave is kept.</source>
+      <translation type="unfinished">Mae'r absenoldeb wedi'i gadw.</translation>
+    </message>
+    <message>
+      <source>The leave is taken off the file, also one that lies ahead.</source>
+      <translation type="unfinished">Tynnir yr absenoldeb oddi ar y ffeil, hefyd un sydd i ddod.</translation>
+    </message>
+    <message>
       <source>The list of people or the gaps are not what a replay gives.</source>
       <translation type="unfinished">Nid yw'r rhestr pobl na'r bylchau yr hyn y mae ailchwarae yn ei roi.</translation>
+    </message>
+    <message>
+      <source>The match has ended.</source>
+      <translation type="unfinished">Mae'r paru wedi dod i ben.</translation>
     </message>
     <message>
       <source>The match with {name} ended</source>
@@ -6734,6 +7522,14 @@
     <message>
       <source>The mentor does not live in an excluded area.</source>
       <translation type="unfinished">Nid yw'r mentor yn byw mewn ardal waharddedig.</translation>
+    </message>
+    <message>
+      <source>The mentor does not see this page.</source>
+      <translation type="unfinished">Nid yw'r mentor yn gweld y dudalen hon.</translation>
+    </message>
+    <message>
+      <source>The mentor does not see this.</source>
+      <translation type="unfinished">Nid yw'r mentor yn gweld hyn.</translation>
     </message>
     <message>
       <source>The mentor does not work with people of this gender.</source>
@@ -6758,6 +7554,10 @@
     <message>
       <source>The mentor is away</source>
       <translation type="unfinished">Mae'r mentor i ffwrdd</translation>
+    </message>
+    <message>
+      <source>The mentor is back.</source>
+      <translation type="unfinished">Mae'r mentor yn ôl.</translation>
     </message>
     <message>
       <source>The mentor is cleared for this level of risk.</source>
@@ -6788,8 +7588,16 @@
       <translation type="unfinished">Mae wal rhwng y mentor a'r achos hwn.</translation>
     </message>
     <message>
+      <source>The mentor learns that somebody is proposed to them, and the day: no name, no place, no history.</source>
+      <translation type="unfinished">Mae'r mentor yn dysgu bod rhywun yn cael ei gynnig iddynt, a'r diwrnod: dim enw, dim lle, dim hanes.</translation>
+    </message>
+    <message>
       <source>The mentor leaves on {day}.</source>
       <translation type="unfinished">Mae'r mentor yn gadael ar {day}.</translation>
+    </message>
+    <message>
+      <source>The mentor leaves, and every match of theirs has ended. Strike off their laptop too.</source>
+      <translation type="unfinished">Mae'r mentor yn gadael, ac mae pob paru o'u heiddo wedi dod i ben. Dilëwch eu gliniadur hefyd.</translation>
     </message>
     <message>
       <source>The mentor left</source>
@@ -6818,6 +7626,14 @@
     <message>
       <source>The mentor works only with some people, and the person's gender is not recorded.</source>
       <translation type="unfinished">Dim ond gyda rhai pobl y mae'r mentor yn gweithio, ac nid yw rhywedd y person wedi'i gofnodi.</translation>
+    </message>
+    <message>
+      <source>The mentor's file is changed.</source>
+      <translation type="unfinished">Mae ffeil y mentor wedi'i newid.</translation>
+    </message>
+    <message>
+      <source>The mentor's file is open.</source>
+      <translation type="unfinished">Mae ffeil y mentor ar agor.</translation>
     </message>
     <message>
       <source>The mentor's languages are not recorded.</source>
@@ -6882,6 +7698,10 @@
     <message>
       <source>The office's settings are not on this device, so nothing was changed.</source>
       <translation type="unfinished">Nid yw gosodiadau'r swyddfa ar y ddyfais hon, felly ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>The one before stays as history.</source>
+      <translation type="unfinished">Mae'r un blaenorol yn aros fel hanes.</translation>
     </message>
     <message>
       <source>The other case</source>
@@ -6968,6 +7788,10 @@
       <translation type="unfinished">&amp;Enw'r person</translation>
     </message>
     <message>
+      <source>The plan is kept.</source>
+      <translation type="unfinished">Mae'r cynllun wedi'i gadw.</translation>
+    </message>
+    <message>
       <source>The practitioner</source>
       <translation type="unfinished">Yr ymarferydd</translation>
     </message>
@@ -6986,6 +7810,10 @@
     <message>
       <source>The prison numbers differ.</source>
       <translation type="unfinished">Mae'r rhifau carchar yn wahanol.</translation>
+    </message>
+    <message>
+      <source>The proposal is off the table.</source>
+      <translation type="unfinished">Mae'r cynnig wedi'i dynnu'n ôl.</translation>
     </message>
     <message>
       <source>The provider has not decided yet.</source>
@@ -7030,6 +7858,10 @@
     <message>
       <source>The remembered columns of this sheet cannot be read. Nothing was imported; choose them anew.</source>
       <translation type="unfinished">Ni ellir darllen y colofnau a gofiwyd ar gyfer y daflen hon. Ni fewnforiwyd dim; dewiswch nhw o'r newydd.</translation>
+    </message>
+    <message>
+      <source>The review is kept.</source>
+      <translation type="unfinished">Mae'r adolygiad wedi'i gadw.</translation>
     </message>
     <message>
       <source>The risk changed to {level}</source>
@@ -7120,6 +7952,10 @@
       <translation type="unfinished">Gofynnodd y gwasanaeth am ei symud</translation>
     </message>
     <message>
+      <source>The service ended it</source>
+      <translation type="unfinished">Daeth y gwasanaeth ag ef i ben</translation>
+    </message>
+    <message>
       <source>The service is made, and your passphrase opens it.</source>
       <translation type="unfinished">Mae'r gwasanaeth wedi'i greu, ac mae eich cyfrinymadrodd yn ei agor.</translation>
     </message>
@@ -7178,6 +8014,10 @@
     <message>
       <source>The store's own file is gone from its folder. Nothing was changed. Restore a backup.</source>
       <translation type="unfinished">Mae ffeil y storfa ei hun wedi mynd o’i ffolder. Ni newidiwyd dim. Adferwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+      <source>The supervision is kept.</source>
+      <translation type="unfinished">Mae'r oruchwyliaeth wedi'i chadw.</translation>
     </message>
     <message>
       <source>The training module {module} has not been passed.</source>
@@ -7254,6 +8094,18 @@
     <message>
       <source>Their e-mail</source>
       <translation type="unfinished">Eu he-bost</translation>
+    </message>
+    <message>
+      <source>Their file</source>
+      <translation type="unfinished">Eu ffeil</translation>
+    </message>
+    <message>
+      <source>Their old matches stay ended. They need their checks in date before anybody is matched with them.</source>
+      <translation type="unfinished">Mae eu hen barau yn aros wedi'u diweddu. Mae angen gwiriadau cyfredol arnynt cyn paru neb gyda nhw.</translation>
+    </message>
+    <message>
+      <source>Their own wish</source>
+      <translation type="unfinished">Eu dymuniad eu hunain</translation>
     </message>
     <message>
       <source>Their phone</source>
@@ -7404,6 +8256,10 @@
       <translation type="unfinished">Ni chedwir y llinellau hyn yn unman. Unwaith y bydd y ffenestr wedi'i chau ni all neb eu dangos eto, ac os collir y cyfrinymadrodd wedyn, collir y cofnodion hefyd.</translation>
     </message>
     <message>
+      <source>These matches end now, and each of these people needs another mentor: {names}.</source>
+      <translation type="unfinished">Daw'r parau hyn i ben nawr, ac mae angen mentor arall ar bob un o'r bobl hyn: {names}.</translation>
+    </message>
+    <message>
       <source>These two records are joined already.</source>
       <translation type="unfinished">Mae'r ddau gofnod hyn wedi'u huno eisoes.</translation>
     </message>
@@ -7418,6 +8274,10 @@
     <message>
       <source>These words alone are sent to it. Left empty, it is told nothing of what happened.</source>
       <translation type="unfinished">Dim ond y geiriau hyn a anfonir ato. O'u gadael yn wag, ni ddywedir dim wrtho am yr hyn a ddigwyddodd.</translation>
+    </message>
+    <message>
+      <source>They are back</source>
+      <translation type="unfinished">Maent yn ôl</translation>
     </message>
     <message>
       <source>They are known to each other.</source>
@@ -7444,6 +8304,14 @@
       <translation type="unfinished">Dau berson ydynt eto.</translation>
     </message>
     <message>
+      <source>They come back</source>
+      <translation type="unfinished">Maent yn dod yn ôl</translation>
+    </message>
+    <message>
+      <source>They leave…</source>
+      <translation type="unfinished">Maent yn gadael…</translation>
+    </message>
+    <message>
       <source>They must be kept apart.</source>
       <translation type="unfinished">Rhaid eu cadw ar wahân.</translation>
     </message>
@@ -7456,8 +8324,16 @@
       <translation type="unfinished">Nid oes ganddynt iaith yn gyffredin, ac nid oes cyfieithydd wedi'i drefnu.</translation>
     </message>
     <message>
+      <source>They stop receiving at once, and their laptop is asked to give up what it holds. This cannot be undone.</source>
+      <translation type="unfinished">Maent yn peidio â derbyn ar unwaith, a gofynnir i'w gliniadur ildio'r hyn sydd ganddo. Ni ellir dadwneud hyn.</translation>
+    </message>
+    <message>
       <source>They walk together already, so nothing was changed.</source>
       <translation type="unfinished">Maen nhw'n cerdded gyda'i gilydd eisoes, felly ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>They walk together. What is known of the person goes to the mentor's laptop.</source>
+      <translation type="unfinished">Maent yn cerdded gyda'i gilydd. Mae'r hyn sy'n hysbys am y person yn mynd i liniadur y mentor.</translation>
     </message>
     <message>
       <source>This agreement has ended already, so it was left as it is.</source>
@@ -7530,6 +8406,10 @@
     <message>
       <source>This cannot be undone, only opened again.</source>
       <translation type="unfinished">Ni ellir dadwneud hyn, dim ond ei agor eto.</translation>
+    </message>
+    <message>
+      <source>This cannot be undone.</source>
+      <translation type="unfinished">Ni ellir dadwneud hyn.</translation>
     </message>
     <message>
       <source>This cannot be undone. Nothing was changed.</source>
@@ -7752,6 +8632,10 @@
       <translation type="unfinished">Nid copi wrth gefn Caseworker cyflawn mo hwn. Ni newidiwyd dim. Dewiswch y ffolder y mae ei enw'n gorffen yn {end}.</translation>
     </message>
     <message>
+      <source>This is no proposal, so there is nothing to answer.</source>
+      <translation type="unfinished">Nid cynnig yw hwn, felly nid oes dim i'w ateb.</translation>
+    </message>
+    <message>
       <source>This is shared under a duty or not at all: the person need not be asked.</source>
       <translation type="unfinished">Rhennir hyn dan ddyletswydd neu ddim o gwbl: nid oes angen gofyn i'r person.</translation>
     </message>
@@ -7766,6 +8650,10 @@
     <message>
       <source>This is the recovery kit: what it signs always stands, so it cannot be struck off. Nothing changed.</source>
       <translation type="unfinished">Dyma'r pecyn adfer: mae'r hyn y mae'n ei lofnodi yn sefyll bob amser, felly ni ellir ei dynnu oddi ar y rhestr. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>This is your own file.</source>
+      <translation type="unfinished">Dyma eich ffeil eich hun.</translation>
     </message>
     <message>
       <source>This key does not open the store, or the file is no Caseworker store. Nothing was changed. If the file was copied here, restore a backup instead.</source>
@@ -7836,6 +8724,10 @@
       <translation type="unfinished">Nid yw ffeil y mentor hwn ar y ddyfais hon, felly ni newidiwyd dim.</translation>
     </message>
     <message>
+      <source>This mentor's file is not on this device.</source>
+      <translation type="unfinished">Nid yw ffeil y mentor hwn ar y ddyfais hon.</translation>
+    </message>
+    <message>
       <source>This passphrase is too easy to guess: use at least {length} characters, such as four words that do not belong together. Nothing was changed.</source>
       <translation type="unfinished">Mae'r cyfrinair hwn yn rhy hawdd ei ddyfalu: defnyddiwch o leiaf {length} nod, megis pedwar gair nad ydynt yn perthyn i'w gilydd. Ni newidiwyd dim.</translation>
     </message>
@@ -7850,6 +8742,10 @@
     <message>
       <source>This person is not on this device.</source>
       <translation type="unfinished">Nid yw'r person hwn ar y ddyfais hon.</translation>
+    </message>
+    <message>
+      <source>This proposal has been answered or is over, so nothing was changed.</source>
+      <translation type="unfinished">Mae'r cynnig hwn wedi'i ateb neu ar ben, felly ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This record is not on this device, so nothing was changed. Exchange first, then try again.</source>
@@ -7944,6 +8840,10 @@
       <translation type="unfinished">Taflu'r drafft</translation>
     </message>
     <message>
+      <source>Thursday</source>
+      <translation type="unfinished">Dydd Iau</translation>
+    </message>
+    <message>
       <source>Tigrinya</source>
       <translation type="unfinished">Tigrinya</translation>
     </message>
@@ -7972,12 +8872,20 @@
       <translation type="unfinished">I’w ddileu</translation>
     </message>
     <message>
+      <source>To be kept apart</source>
+      <translation type="unfinished">I'w cadw ar wahân</translation>
+    </message>
+    <message>
       <source>To be shared with {name}: nobody there can open it yet</source>
       <translation type="unfinished">I'w rannu â {name}: nid oes neb yno'n gallu ei agor eto</translation>
     </message>
     <message>
       <source>To be shared with {name}: waits to be sent</source>
       <translation type="unfinished">I'w rannu â {name}: yn aros i'w anfon</translation>
+    </message>
+    <message>
+      <source>To begin on</source>
+      <translation type="unfinished">I ddechrau ar</translation>
     </message>
     <message>
       <source>To erase it after all, two coordinators must ask again, and the days begin anew.</source>
@@ -8040,6 +8948,10 @@
       <translation type="unfinished">Syndrom Tourette</translation>
     </message>
     <message>
+      <source>Training</source>
+      <translation type="unfinished">Hyfforddiant</translation>
+    </message>
+    <message>
       <source>Training is in date on {day}.</source>
       <translation type="unfinished">Mae'r hyfforddiant yn gyfredol ar {day}.</translation>
     </message>
@@ -8054,6 +8966,10 @@
     <message>
       <source>Travel time (minutes)</source>
       <translation type="unfinished">Amser teithio (munudau)</translation>
+    </message>
+    <message>
+      <source>Travels</source>
+      <translation type="unfinished">Yn teithio</translation>
     </message>
     <message>
       <source>Travels up to (km)</source>
@@ -8080,6 +8996,10 @@
       <translation type="unfinished">Rhowch gynnig ar lai o lythrennau, neu edrychwch o dan Pawb.</translation>
     </message>
     <message>
+      <source>Tuesday</source>
+      <translation type="unfinished">Dydd Mawrth</translation>
+    </message>
+    <message>
       <source>Turkish</source>
       <translation type="unfinished">Tyrceg</translation>
     </message>
@@ -8098,6 +9018,10 @@
     <message>
       <source>Two mentors are let in at once</source>
       <translation type="unfinished">Mae dau fentor wedi'u gadael i mewn ar yr un pryd</translation>
+    </message>
+    <message>
+      <source>Two mentors at once is a gap that is shown until one of the matches has ended.</source>
+      <translation type="unfinished">Mae dau fentor ar yr un pryd yn fwlch a ddangosir nes bod un o'r parau wedi dod i ben.</translation>
     </message>
     <message>
       <source>Two people after all</source>
@@ -8192,6 +9116,10 @@
       <translation type="unfinished">Tan {day}</translation>
     </message>
     <message>
+      <source>Up to {level} risk</source>
+      <translation type="unfinished">Hyd at risg {level}</translation>
+    </message>
+    <message>
       <source>Update service</source>
       <translation type="unfinished">Gwasanaeth diweddaru</translation>
     </message>
@@ -8234,6 +9162,10 @@
     <message>
       <source>Very high</source>
       <translation type="unfinished">Uchel iawn</translation>
+    </message>
+    <message>
+      <source>Vetting</source>
+      <translation type="unfinished">Fetio</translation>
     </message>
     <message>
       <source>Vetting for a prison</source>
@@ -8318,6 +9250,10 @@
       <translation type="unfinished">Yn cerdded gyda'i gilydd</translation>
     </message>
     <message>
+      <source>Walking with</source>
+      <translation type="unfinished">Yn cerdded gyda</translation>
+    </message>
+    <message>
       <source>Walled</source>
       <translation type="unfinished">Wedi'i gau allan</translation>
     </message>
@@ -8348,6 +9284,10 @@
     <message>
       <source>Way to reach them</source>
       <translation type="unfinished">Ffordd i'w cyrraedd</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation type="unfinished">Dydd Mercher</translation>
     </message>
     <message>
       <source>Welsh</source>
@@ -8490,8 +9430,16 @@
       <translation type="unfinished">Beth a ddywedir wrth y gwasanaeth p&amp;rawf</translation>
     </message>
     <message>
+      <source>What the service keeps of you</source>
+      <translation type="unfinished">Yr hyn y mae'r gwasanaeth yn ei gadw amdanoch</translation>
+    </message>
+    <message>
       <source>What the timeline shows</source>
       <translation type="unfinished">Beth mae'r llinell amser yn ei ddangos</translation>
+    </message>
+    <message>
+      <source>What they need of a mentor</source>
+      <translation type="unfinished">Yr hyn sydd ei angen gan fentor</translation>
     </message>
     <message>
       <source>What to bring, whom to phone, where to go first</source>
@@ -8516,6 +9464,10 @@
     <message>
       <source>What was found</source>
       <translation type="unfinished">Beth a ganfuwyd</translation>
+    </message>
+    <message>
+      <source>What was said is not kept here. A worry about a mentor is a concern.</source>
+      <translation type="unfinished">Ni chedwir yr hyn a ddywedwyd yma. Pryder yw gofid am fentor.</translation>
     </message>
     <message>
       <source>What was talked about belongs into a session; this says whether the appointment was kept.</source>
@@ -8582,6 +9534,10 @@
       <translation type="unfinished">Lle mae wal o amgylch y naill neu'r llall, mae'n cwmpasu'r ddau nes i ail gydlynydd eu gwahanu hefyd.</translation>
     </message>
     <message>
+      <source>Where and when</source>
+      <translation type="unfinished">Ble a phryd</translation>
+    </message>
+    <message>
       <source>Where it stands</source>
       <translation type="unfinished">Ble mae pethau</translation>
     </message>
@@ -8604,6 +9560,10 @@
     <message>
       <source>Which mentor</source>
       <translation type="unfinished">Pa fentor</translation>
+    </message>
+    <message>
+      <source>Which mentors</source>
+      <translation type="unfinished">Pa fentoriaid</translation>
     </message>
     <message>
       <source>Which people</source>
@@ -8656,6 +9616,10 @@
     <message>
       <source>Who has it: {who}.</source>
       <translation type="unfinished">Pwy sydd ag ef: {who}.</translation>
+    </message>
+    <message>
+      <source>Who it is you learn from your coordinator, and what you need to know before you answer.</source>
+      <translation type="unfinished">Gan eich cydlynydd y cewch wybod pwy ydyw, a'r hyn y mae angen i chi ei wybod cyn ateb.</translation>
     </message>
     <message>
       <source>Who may pick up</source>
@@ -8730,8 +9694,16 @@
       <translation type="unfinished">Pam y'i diwygiwyd</translation>
     </message>
     <message>
+      <source>Why declined</source>
+      <translation type="unfinished">Pam y gwrthodwyd</translation>
+    </message>
+    <message>
       <source>Why declined or ended</source>
       <translation type="unfinished">Pam y'i gwrthodwyd neu y daeth i ben</translation>
+    </message>
+    <message>
+      <source>Why declined, in words</source>
+      <translation type="unfinished">Pam y gwrthodwyd, mewn geiriau</translation>
     </message>
     <message>
       <source>Why ended</source>
@@ -8798,6 +9770,10 @@
       <translation type="unfinished">Pam y mae'n rhaid i'r mentor fod</translation>
     </message>
     <message>
+      <source>Why there is no mentor yet</source>
+      <translation type="unfinished">Pam nad oes mentor eto</translation>
+    </message>
+    <message>
       <source>Why they left</source>
       <translation type="unfinished">Pam y gadawsant</translation>
     </message>
@@ -8830,8 +9806,16 @@
       <translation type="unfinished">Adain neu uned</translation>
     </message>
     <message>
+      <source>Wishes</source>
+      <translation type="unfinished">Dymuniadau</translation>
+    </message>
+    <message>
       <source>Wishes for a mentor</source>
       <translation type="unfinished">Dymuniadau o ran mentor</translation>
+    </message>
+    <message>
+      <source>With how many people they walk at once</source>
+      <translation type="unfinished">Gyda sawl person y maent yn cerdded ar unwaith</translation>
     </message>
     <message>
       <source>With the practitioner</source>
@@ -8894,6 +9878,10 @@
       <translation type="unfinished">Gwaith</translation>
     </message>
     <message>
+      <source>Work or study</source>
+      <translation type="unfinished">Gwaith neu astudio</translation>
+    </message>
+    <message>
       <source>Work or training</source>
       <translation type="unfinished">Gwaith neu hyfforddiant</translation>
     </message>
@@ -8928,6 +9916,10 @@
     <message>
       <source>Write a note</source>
       <translation type="unfinished">Ysgrifennu nodyn</translation>
+    </message>
+    <message>
+      <source>Write down that they leave</source>
+      <translation type="unfinished">Ysgrifennu eu bod yn gadael</translation>
     </message>
     <message>
       <source>Write it down…</source>
@@ -9006,12 +9998,28 @@
       <translation type="unfinished">Ni chewch wneud hyn yma, felly ni newidiwyd dim. Gofynnwch i gydlynydd.</translation>
     </message>
     <message>
+      <source>You would begin on {day}.</source>
+      <translation type="unfinished">Byddech yn dechrau ar {day}.</translation>
+    </message>
+    <message>
       <source>Your &amp;name</source>
       <translation type="unfinished">Eich e&amp;nw</translation>
     </message>
     <message>
+      <source>Your answer goes to the coordinators with the next exchange.</source>
+      <translation type="unfinished">Mae eich ateb yn mynd at y cydlynwyr gyda'r cyfnewid nesaf.</translation>
+    </message>
+    <message>
       <source>Your choice is recorded; both values stay in the history.</source>
       <translation type="unfinished">Mae eich dewis wedi'i gofnodi; mae'r ddau werth yn aros yn yr hanes.</translation>
+    </message>
+    <message>
+      <source>Your file</source>
+      <translation type="unfinished">Eich ffeil</translation>
+    </message>
+    <message>
+      <source>Your own file has not come to this laptop yet.</source>
+      <translation type="unfinished">Nid yw eich ffeil eich hun wedi dod i'r gliniadur hwn eto.</translation>
     </message>
     <message>
       <source>Your records are locked</source>
@@ -9069,6 +10077,10 @@
       <source>accepted {day}</source>
       <translation type="unfinished">derbyniwyd {day}</translation>
     </message>
+    <message>
+      <source>affects the visit on {day}</source>
+      <translation type="unfinished">yn effeithio ar yr ymweliad ar {day}</translation>
+    </message>
     <message numerus="yes">
       <source>affects {count} visits</source>
       <translation type="unfinished">
@@ -9078,6 +10090,20 @@
         <numerusform>yn effeithio ar {count} ymweliad</numerusform>
         <numerusform>yn effeithio ar {count} ymweliad</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>affects {count} visits, the first on {day}</source>
+      <translation type="unfinished">
+        <numerusform>yn effeithio ar {count} ymweliad, y cyntaf ar {day}</numerusform>
+        <numerusform>yn effeithio ar {count} ymweliad, ar {day}</numerusform>
+        <numerusform>yn effeithio ar {count} ymweliad, y cyntaf ar {day}</numerusform>
+        <numerusform>yn effeithio ar {count} ymweliad, y cyntaf ar {day}</numerusform>
+        <numerusform>yn effeithio ar {count} ymweliad, y cyntaf ar {day}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>afternoon</source>
+      <translation type="unfinished">prynhawn</translation>
     </message>
     <message>
       <source>already past</source>
@@ -9123,6 +10149,10 @@
       <source>due {moment}</source>
       <translation type="unfinished">erbyn {moment}</translation>
     </message>
+    <message>
+      <source>evening</source>
+      <translation type="unfinished">gyda'r nos</translation>
+    </message>
     <message numerus="yes">
       <source>for {count} days</source>
       <translation type="unfinished">
@@ -9160,6 +10190,10 @@
       </translation>
     </message>
     <message>
+      <source>issued {day}</source>
+      <translation type="unfinished">cyhoeddwyd {day}</translation>
+    </message>
+    <message>
       <source>it could not be read.</source>
       <translation type="unfinished">nid oedd modd ei ddarllen.</translation>
     </message>
@@ -9170,6 +10204,22 @@
     <message>
       <source>lapsed {day}</source>
       <translation type="unfinished">daeth i ben {day}</translation>
+    </message>
+    <message>
+      <source>lapsed {when}</source>
+      <translation type="unfinished">daeth i ben {when}</translation>
+    </message>
+    <message>
+      <source>lapses {when}</source>
+      <translation type="unfinished">yn dod i ben {when}</translation>
+    </message>
+    <message>
+      <source>last met {day}</source>
+      <translation type="unfinished">cyfarfod diwethaf {day}</translation>
+    </message>
+    <message>
+      <source>last on {day}</source>
+      <translation type="unfinished">diwethaf ar {day}</translation>
     </message>
     <message>
       <source>leave a voicemail</source>
@@ -9184,12 +10234,24 @@
       <translation type="unfinished">gadawodd {day}</translation>
     </message>
     <message>
+      <source>morning</source>
+      <translation type="unfinished">bore</translation>
+    </message>
+    <message>
       <source>new today</source>
       <translation type="unfinished">newydd heddiw</translation>
     </message>
     <message>
       <source>next review by {day}</source>
       <translation type="unfinished">adolygiad nesaf erbyn {day}</translation>
+    </message>
+    <message>
+      <source>no answer yet</source>
+      <translation type="unfinished">dim ateb eto</translation>
+    </message>
+    <message>
+      <source>no meeting is written down yet</source>
+      <translation type="unfinished">nid oes cyfarfod wedi'i ysgrifennu eto</translation>
     </message>
     <message>
       <source>no visit booked after it</source>
@@ -9202,6 +10264,10 @@
     <message>
       <source>non-binary</source>
       <translation type="unfinished">anneuaidd</translation>
+    </message>
+    <message>
+      <source>none so far</source>
+      <translation type="unfinished">dim hyd yma</translation>
     </message>
     <message>
       <source>not back yet</source>
@@ -9258,8 +10324,36 @@
       <translation type="unfinished">rhywun</translation>
     </message>
     <message>
+      <source>speaks Welsh</source>
+      <translation type="unfinished">yn siarad Cymraeg</translation>
+    </message>
+    <message>
       <source>text</source>
       <translation type="unfinished">anfon neges destun</translation>
+    </message>
+    <message>
+      <source>the ending is planned for {day}</source>
+      <translation type="unfinished">mae'r diwedd wedi'i gynllunio ar gyfer {day}</translation>
+    </message>
+    <message>
+      <source>the mentor accepts</source>
+      <translation type="unfinished">mae'r mentor yn derbyn</translation>
+    </message>
+    <message>
+      <source>the mentor declines</source>
+      <translation type="unfinished">mae'r mentor yn gwrthod</translation>
+    </message>
+    <message>
+      <source>the mentor declines: {why}</source>
+      <translation type="unfinished">mae'r mentor yn gwrthod: {why}</translation>
+    </message>
+    <message>
+      <source>the person has not been told</source>
+      <translation type="unfinished">ni ddywedwyd wrth y person</translation>
+    </message>
+    <message>
+      <source>the person was told on {day}</source>
+      <translation type="unfinished">dywedwyd wrth y person ar {day}</translation>
     </message>
     <message>
       <source>the referral</source>
@@ -9268,6 +10362,10 @@
     <message>
       <source>the risk is now {level}.</source>
       <translation type="unfinished">mae'r risg nawr yn {level}.</translation>
+    </message>
+    <message>
+      <source>to begin on {day}</source>
+      <translation type="unfinished">i ddechrau ar {day}</translation>
     </message>
     <message>
       <source>today</source>
@@ -9288,6 +10386,14 @@
     <message>
       <source>until {day}</source>
       <translation type="unfinished">tan {day}</translation>
+    </message>
+    <message>
+      <source>up to {km} km</source>
+      <translation type="unfinished">hyd at {km} km</translation>
+    </message>
+    <message>
+      <source>update service: {said}</source>
+      <translation type="unfinished">gwasanaeth diweddaru: {said}</translation>
     </message>
     <message>
       <source>used until {day}</source>
@@ -9321,16 +10427,26 @@
     </message>
     <message>
       <source>walks with nobody now</source>
-      <translation type="unfinished">nid yw'n cerdded gyda neb nawr</translation>
+      <translation type="unfinished">ddim yn cerdded gyda neb nawr</translation>
     </message>
     <message numerus="yes">
       <source>walks with {count} people</source>
       <translation type="unfinished">
-        <numerusform>nid yw'n cerdded gyda neb</numerusform>
-        <numerusform>yn cerdded gyda {count} person</numerusform>
-        <numerusform>yn cerdded gyda {count} berson</numerusform>
+        <numerusform>yn cerdded gyda neb</numerusform>
+        <numerusform>yn cerdded gydag {count} person</numerusform>
         <numerusform>yn cerdded gyda {count} o bobl</numerusform>
         <numerusform>yn cerdded gyda {count} o bobl</numerusform>
+        <numerusform>yn cerdded gyda {count} o bobl</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>walks with {count} people now</source>
+      <translation type="unfinished">
+        <numerusform>yn cerdded gyda neb nawr</numerusform>
+        <numerusform>yn cerdded gydag {count} person nawr</numerusform>
+        <numerusform>yn cerdded gyda {count} o bobl nawr</numerusform>
+        <numerusform>yn cerdded gyda {count} o bobl nawr</numerusform>
+        <numerusform>yn cerdded gyda {count} o bobl nawr</numerusform>
       </translation>
     </message>
     <message>
@@ -9368,6 +10484,38 @@
     <message>
       <source>yesterday</source>
       <translation type="unfinished">ddoe</translation>
+    </message>
+    <message>
+      <source>{check} ends on {day}: it {affects}.</source>
+      <translation type="unfinished">{check}: daw i ben ar {day}, {affects}.</translation>
+    </message>
+    <message>
+      <source>{check} lapsed {day}</source>
+      <translation type="unfinished">{check}: daeth i ben {day}</translation>
+    </message>
+    <message>
+      <source>{check} lapses {day}</source>
+      <translation type="unfinished">{check}: daw i ben {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} active mentors</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor gweithredol</numerusform>
+        <numerusform>{count} mentor gweithredol</numerusform>
+        <numerusform>{count} mentor gweithredol</numerusform>
+        <numerusform>{count} mentor gweithredol</numerusform>
+        <numerusform>{count} mentor gweithredol</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} are still open.</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes un yn dal ar agor.</numerusform>
+        <numerusform>Mae {count} yn dal ar agor.</numerusform>
+        <numerusform>Mae {count} yn dal ar agor.</numerusform>
+        <numerusform>Mae {count} yn dal ar agor.</numerusform>
+        <numerusform>Mae {count} yn dal ar agor.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} changes</source>
@@ -9417,6 +10565,16 @@
         <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
         <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
         <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} concerns about this mentor are on record.</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes pryder am y mentor hwn ar gofnod.</numerusform>
+        <numerusform>Mae {count} pryder am y mentor hwn ar gofnod.</numerusform>
+        <numerusform>Mae {count} phryder am y mentor hwn ar gofnod.</numerusform>
+        <numerusform>Mae {count} phryder am y mentor hwn ar gofnod.</numerusform>
+        <numerusform>Mae {count} pryder am y mentor hwn ar gofnod.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9480,6 +10638,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} hours</source>
+      <translation type="unfinished">
+        <numerusform>{count} awr</numerusform>
+        <numerusform>{count} awr</numerusform>
+        <numerusform>{count} awr</numerusform>
+        <numerusform>{count} awr</numerusform>
+        <numerusform>{count} awr</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} hours over</source>
       <translation type="unfinished">
         <numerusform>dim awr dros amser</numerusform>
@@ -9487,6 +10655,86 @@
         <numerusform>{count} awr dros amser</numerusform>
         <numerusform>{count} awr dros amser</numerusform>
         <numerusform>{count} awr dros amser</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} in four weeks</source>
+      <translation type="unfinished">
+        <numerusform>{count} mewn pedair wythnos</numerusform>
+        <numerusform>{count} mewn pedair wythnos</numerusform>
+        <numerusform>{count} mewn pedair wythnos</numerusform>
+        <numerusform>{count} mewn pedair wythnos</numerusform>
+        <numerusform>{count} mewn pedair wythnos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors applying or in training</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor yn ymgeisio neu'n hyfforddi</numerusform>
+        <numerusform>{count} mentor yn ymgeisio neu'n hyfforddi</numerusform>
+        <numerusform>{count} mentor yn ymgeisio neu'n hyfforddi</numerusform>
+        <numerusform>{count} mentor yn ymgeisio neu'n hyfforddi</numerusform>
+        <numerusform>{count} mentor yn ymgeisio neu'n hyfforddi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors in all</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor i gyd</numerusform>
+        <numerusform>{count} mentor i gyd</numerusform>
+        <numerusform>{count} mentor i gyd</numerusform>
+        <numerusform>{count} mentor i gyd</numerusform>
+        <numerusform>{count} mentor i gyd</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors of whom a check lapses in 60 days or has lapsed</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
+        <numerusform>{count} mentor â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
+        <numerusform>{count} mentor â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
+        <numerusform>{count} mentor â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
+        <numerusform>{count} mentor â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors on leave</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor yn absennol</numerusform>
+        <numerusform>{count} mentor yn absennol</numerusform>
+        <numerusform>{count} mentor yn absennol</numerusform>
+        <numerusform>{count} mentor yn absennol</numerusform>
+        <numerusform>{count} mentor yn absennol</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors who have left</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor wedi gadael</numerusform>
+        <numerusform>{count} mentor wedi gadael</numerusform>
+        <numerusform>{count} mentor wedi gadael</numerusform>
+        <numerusform>{count} mentor wedi gadael</numerusform>
+        <numerusform>{count} mentor wedi gadael</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors whose supervision is due in 14 days</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor ag angen goruchwyliaeth o fewn 14 diwrnod</numerusform>
+        <numerusform>{count} mentor ag angen goruchwyliaeth o fewn 14 diwrnod</numerusform>
+        <numerusform>{count} mentor ag angen goruchwyliaeth o fewn 14 diwrnod</numerusform>
+        <numerusform>{count} mentor ag angen goruchwyliaeth o fewn 14 diwrnod</numerusform>
+        <numerusform>{count} mentor ag angen goruchwyliaeth o fewn 14 diwrnod</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors with a place free</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor â lle rhydd</numerusform>
+        <numerusform>{count} mentor â lle rhydd</numerusform>
+        <numerusform>{count} mentor â lle rhydd</numerusform>
+        <numerusform>{count} mentor â lle rhydd</numerusform>
+        <numerusform>{count} mentor â lle rhydd</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9517,6 +10765,16 @@
         <numerusform>{count} ateb arall</numerusform>
         <numerusform>{count} ateb arall</numerusform>
         <numerusform>{count} ateb arall</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more are in cases that are walled off from you.</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes rhagor mewn achosion y mae wal rhyngoch chi a nhw.</numerusform>
+        <numerusform>Mae {count} arall mewn achos y mae wal rhyngoch chi ac ef.</numerusform>
+        <numerusform>Mae {count} arall mewn achosion y mae wal rhyngoch chi a nhw.</numerusform>
+        <numerusform>Mae {count} arall mewn achosion y mae wal rhyngoch chi a nhw.</numerusform>
+        <numerusform>Mae {count} arall mewn achosion y mae wal rhyngoch chi a nhw.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9567,6 +10825,46 @@
         <numerusform>mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
         <numerusform>mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
         <numerusform>mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more without a length: nobody came, or nobody wrote it</source>
+      <translation type="unfinished">
+        <numerusform>{count} arall heb hyd: ni ddaeth neb, neu nid ysgrifennodd neb ef</numerusform>
+        <numerusform>{count} arall heb hyd: ni ddaeth neb, neu nid ysgrifennodd neb ef</numerusform>
+        <numerusform>{count} arall heb hyd: ni ddaeth neb, neu nid ysgrifennodd neb ef</numerusform>
+        <numerusform>{count} arall heb hyd: ni ddaeth neb, neu nid ysgrifennodd neb ef</numerusform>
+        <numerusform>{count} arall heb hyd: ni ddaeth neb, neu nid ysgrifennodd neb ef</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more, in cases walled off from you, another coordinator ends.</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes rhagor i gydlynydd arall eu diweddu.</numerusform>
+        <numerusform>Mae {count} arall, mewn achos y mae wal rhyngoch chi ac ef, i gydlynydd arall ei ddiweddu.</numerusform>
+        <numerusform>Mae {count} arall, mewn achosion y mae wal rhyngoch chi a nhw, i gydlynydd arall eu diweddu.</numerusform>
+        <numerusform>Mae {count} arall, mewn achosion y mae wal rhyngoch chi a nhw, i gydlynydd arall eu diweddu.</numerusform>
+        <numerusform>Mae {count} arall, mewn achosion y mae wal rhyngoch chi a nhw, i gydlynydd arall eu diweddu.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people at once</source>
+      <translation type="unfinished">
+        <numerusform>neb ar unwaith</numerusform>
+        <numerusform>{count} person ar unwaith</numerusform>
+        <numerusform>{count} o bobl ar unwaith</numerusform>
+        <numerusform>{count} o bobl ar unwaith</numerusform>
+        <numerusform>{count} o bobl ar unwaith</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people were supported before.</source>
+      <translation type="unfinished">
+        <numerusform>Ni chefnogwyd neb cyn hynny.</numerusform>
+        <numerusform>Cefnogwyd {count} person cyn hynny.</numerusform>
+        <numerusform>Cefnogwyd {count} o bobl cyn hynny.</numerusform>
+        <numerusform>Cefnogwyd {count} o bobl cyn hynny.</numerusform>
+        <numerusform>Cefnogwyd {count} o bobl cyn hynny.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9640,6 +10938,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} sessions</source>
+      <translation type="unfinished">
+        <numerusform>{count} sesiwn</numerusform>
+        <numerusform>{count} sesiwn</numerusform>
+        <numerusform>{count} sesiwn</numerusform>
+        <numerusform>{count} sesiwn</numerusform>
+        <numerusform>{count} sesiwn</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} things not known</source>
       <translation type="unfinished">
         <numerusform>dim byd anhysbys</numerusform>
@@ -9672,6 +10980,10 @@
       <translation type="unfinished">Mae {day} yn {what}. Cadarnhewch gyda'r carchar.</translation>
     </message>
     <message>
+      <source>{day} to {ends}</source>
+      <translation type="unfinished">{day} i {ends}</translation>
+    </message>
+    <message>
       <source>{done} of {of} ready</source>
       <translation type="unfinished">{done} o {of} yn barod</translation>
     </message>
@@ -9698,12 +11010,36 @@
       </translation>
     </message>
     <message>
+      <source>{free} of {places} free</source>
+      <translation type="unfinished">{free} o {places} yn rhydd</translation>
+    </message>
+    <message>
       <source>{label} is closed. Check the prison.</source>
       <translation type="unfinished">Mae {label} wedi cau. Gwiriwch y carchar.</translation>
     </message>
     <message>
       <source>{many} people</source>
       <translation type="unfinished">{many} o bobl</translation>
+    </message>
+    <message>
+      <source>{mentor} and {person}.</source>
+      <translation type="unfinished">{mentor} a {person}.</translation>
+    </message>
+    <message>
+      <source>{mentor} begins to walk with {person}</source>
+      <translation type="unfinished">Mae {mentor} yn dechrau cerdded gyda {person}</translation>
+    </message>
+    <message>
+      <source>{mentor} is let in: the working file of {person} goes to their laptop with the next exchange.</source>
+      <translation type="unfinished">Mae {mentor} yn cael ei adael i mewn: mae ffeil waith {person} yn mynd i'w gliniadur gyda'r cyfnewid nesaf.</translation>
+    </message>
+    <message>
+      <source>{mentor} is not proposed for {person} again, and is told that the proposal is over.</source>
+      <translation type="unfinished">Ni chynigir {mentor} ar gyfer {person} eto, a dywedir wrthynt fod y cynnig ar ben.</translation>
+    </message>
+    <message>
+      <source>{mentor} stops receiving anything of {person} at once, and their laptop is asked to give up what it holds.</source>
+      <translation type="unfinished">Mae {mentor} yn peidio â derbyn dim am {person} ar unwaith, a gofynnir i'w gliniadur ildio'r hyn sydd ganddo.</translation>
     </message>
     <message>
       <source>{moment}: {what}, by {who}</source>
@@ -9720,6 +11056,10 @@
     <message>
       <source>{name} has not received this. {visit} Phone {name} now.</source>
       <translation type="unfinished">Nid yw {name} wedi derbyn hyn. {visit} Ffoniwch {name} nawr.</translation>
+    </message>
+    <message>
+      <source>{name} is back</source>
+      <translation type="unfinished">Mae {name} yn ôl</translation>
     </message>
     <message>
       <source>{name} is confirmed.</source>
@@ -9740,6 +11080,10 @@
     <message>
       <source>{name} is the mentor from today.</source>
       <translation type="unfinished">{name} yw'r mentor o heddiw ymlaen.</translation>
+    </message>
+    <message>
+      <source>{name} leaves</source>
+      <translation type="unfinished">Mae {name} yn gadael</translation>
     </message>
     <message>
       <source>{name} leaves without them</source>
@@ -9810,6 +11154,14 @@
       <translation type="unfinished">{often}, {minutes} munud yr un.</translation>
     </message>
     <message>
+      <source>{often}, {minutes} minutes each</source>
+      <translation type="unfinished">{often}, {minutes} munud yr un</translation>
+    </message>
+    <message>
+      <source>{outcome} until {day}</source>
+      <translation type="unfinished">{outcome} tan {day}</translation>
+    </message>
+    <message>
       <source>{purpose}, with {name}</source>
       <translation type="unfinished">{purpose}, gyda {name}</translation>
     </message>
@@ -9820,6 +11172,14 @@
     <message>
       <source>{said} is not a working day, so the statutory day is {day}.</source>
       <translation type="unfinished">Nid yw {said} yn ddiwrnod gwaith, felly'r diwrnod statudol yw {day}.</translation>
+    </message>
+    <message>
+      <source>{seen} on {day}</source>
+      <translation type="unfinished">{seen} ar {day}</translation>
+    </message>
+    <message>
+      <source>{status} since {day}</source>
+      <translation type="unfinished">{status} ers {day}</translation>
     </message>
     <message>
       <source>{what} booked for {moment}</source>

@@ -46,6 +46,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>affects {count} visits, the first on {day}</source>
+      <translation type="unfinished">
+        <numerusform>affects {count} visit, on {day}</numerusform>
+        <numerusform>affects {count} visits, the first on {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>for {count} days</source>
       <translation type="unfinished">
         <numerusform>for {count} day</numerusform>
@@ -81,6 +88,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>walks with {count} people now</source>
+      <translation type="unfinished">
+        <numerusform>walks with {count} person now</numerusform>
+        <numerusform>walks with {count} people now</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} active mentors</source>
+      <translation type="unfinished">
+        <numerusform>{count} active mentor</numerusform>
+        <numerusform>{count} active mentors</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} are still open.</source>
+      <translation type="unfinished">
+        <numerusform>{count} is still open.</numerusform>
+        <numerusform>{count} are still open.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} changes</source>
       <translation type="unfinished">
         <numerusform>{count} change</numerusform>
@@ -113,6 +141,13 @@
       <translation type="unfinished">
         <numerusform>{count} change waiting. You can keep working.</numerusform>
         <numerusform>{count} changes waiting. You can keep working.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} concerns about this mentor are on record.</source>
+      <translation type="unfinished">
+        <numerusform>{count} concern about this mentor is on record.</numerusform>
+        <numerusform>{count} concerns about this mentor are on record.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -158,10 +193,73 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} hours</source>
+      <translation type="unfinished">
+        <numerusform>{count} hour</numerusform>
+        <numerusform>{count} hours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} hours over</source>
       <translation type="unfinished">
         <numerusform>{count} hour over</numerusform>
         <numerusform>{count} hours over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} in four weeks</source>
+      <translation type="unfinished">
+        <numerusform>{count} in four weeks</numerusform>
+        <numerusform>{count} in four weeks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors applying or in training</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor applying or in training</numerusform>
+        <numerusform>{count} mentors applying or in training</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors in all</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor in all</numerusform>
+        <numerusform>{count} mentors in all</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors of whom a check lapses in 60 days or has lapsed</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor of whom a check lapses in 60 days or has lapsed</numerusform>
+        <numerusform>{count} mentors of whom a check lapses in 60 days or has lapsed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors on leave</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor on leave</numerusform>
+        <numerusform>{count} mentors on leave</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors who have left</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor who has left</numerusform>
+        <numerusform>{count} mentors who have left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors whose supervision is due in 14 days</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor whose supervision is due in 14 days</numerusform>
+        <numerusform>{count} mentors whose supervision is due in 14 days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors with a place free</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor with a place free</numerusform>
+        <numerusform>{count} mentors with a place free</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -183,6 +281,13 @@
       <translation type="unfinished">
         <numerusform>{count} more answer</numerusform>
         <numerusform>{count} more answers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more are in cases that are walled off from you.</source>
+      <translation type="unfinished">
+        <numerusform>{count} more is in a case that is walled off from you.</numerusform>
+        <numerusform>{count} more are in cases that are walled off from you.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -218,6 +323,34 @@
       <translation type="unfinished">
         <numerusform>{count} more waits behind these</numerusform>
         <numerusform>{count} more wait behind these</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more without a length: nobody came, or nobody wrote it</source>
+      <translation type="unfinished">
+        <numerusform>{count} more without a length: nobody came, or nobody wrote it</numerusform>
+        <numerusform>{count} more without a length: nobody came, or nobody wrote it</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more, in cases walled off from you, another coordinator ends.</source>
+      <translation type="unfinished">
+        <numerusform>{count} more, in a case walled off from you, another coordinator ends.</numerusform>
+        <numerusform>{count} more, in cases walled off from you, another coordinator ends.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people at once</source>
+      <translation type="unfinished">
+        <numerusform>{count} person at once</numerusform>
+        <numerusform>{count} people at once</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people were supported before.</source>
+      <translation type="unfinished">
+        <numerusform>{count} person was supported before.</numerusform>
+        <numerusform>{count} people were supported before.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -267,6 +400,13 @@
       <translation type="unfinished">
         <numerusform>{count} rule broken</numerusform>
         <numerusform>{count} rules broken</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} sessions</source>
+      <translation type="unfinished">
+        <numerusform>{count} session</numerusform>
+        <numerusform>{count} sessions</numerusform>
       </translation>
     </message>
     <message numerus="yes">
