@@ -1,0 +1,69 @@
+"""Forms about mentors and matches through the window: a file is opened and kept, a match begins and ends."""
+
+from datetime import date
+
+from caseworker.domain.mentors import Check, Mentor
+from caseworker.domain.record import Record
+from caseworker.queries.form_names import FormName
+from caseworker.queries.place_names import PlaceName
+from caseworker.services import matches
+from tests.queries.conftest import TODAY
+from tests.queries.test_candidates import volunteer
+from tests.ui.conftest import Offices
+from tests.ui.office import Office
+from tests.ui.stage import told
+
+
+def kept(office: Office, kind: type[Record], scope: str) -> list[Record]:
+    with office.at.desk.act("look") as act:
+        return [one.record for one in act.of_kind(kind.kind.name, scope=scope)]  # type: ignore[arg-type]
+
+
+def test_a_mentor_is_enrolled_and_their_file_opens(office: Office) -> None:
+    office.workspace.go(PlaceName.MENTORS)
+    service = office.at.service
+    office.hand_in(FormName.ENROL_MENTOR, service, given_name=("Zoe",), family_name=("Lloyd",))
+    page = office.workspace.page(PlaceName.MENTORS)
+    (made,) = kept(office, Mentor, page.open_record)
+    assert isinstance(made, Mentor)
+    assert (made.given_name, made.status) == ("Zoe", "applicant")
+
+
+def test_days_of_the_week_are_chosen_and_other_times_stay(office: Office) -> None:
+    zoe = volunteer(office.town, "Zoe", "Lloyd", availability=("tue 18:00-20:00", "Mon am"))
+    office.workspace.go(PlaceName.MENTORS)
+    office.hand_in(FormName.CHANGE_MENTOR_TIMES, zoe, Wed=("pm", "evening"))
+    (file,) = kept(office, Mentor, zoe)
+    assert isinstance(file, Mentor)
+    assert file.availability == ("Mon am", "Tue 18:00-20:00", "Wed pm", "Wed evening")
+
+
+def test_vetting_needs_its_prison_and_its_outcome(office: Office) -> None:
+    zoe = volunteer(office.town, "Zoe", "Lloyd", checks=())
+    office.workspace.go(PlaceName.MENTORS)
+    panel = office.hand_in(FormName.ADD_VETTING, zoe)
+    assert "Choose the prison" in told(panel)
+    assert kept(office, Check, zoe) == []
+    office.hand_in(FormName.ADD_VETTING, zoe, prison=("HEI",), outcome=("clear",))
+    assert [one.prison for one in kept(office, Check, zoe) if isinstance(one, Check)] == ["HEI"]
+
+
+def test_ending_a_match_says_first_what_stops(office: Office) -> None:
+    zoe = volunteer(office.town, "Zoe", "Lloyd")
+    case = office.town.open("Imran", "Khan")
+    match = matches.make(office.at.desk, case=case, mentor=zoe, on=TODAY).created[0]
+    office.open_person(case)
+    panel = office.fill_in(FormName.END_MATCH, match, reason=("completed",))
+    assert "Zoe Lloyd stops receiving anything of Imran Khan at once" in told(panel)
+    panel.hand_in()
+    office.settle()
+    ended = office.at.record(match)
+    assert (ended.state, ended.ended_on) == ("ended", date(2026, 12, 7))
+
+
+def test_a_mentor_is_offered_nothing_of_a_coordinator_s(offices: Offices) -> None:
+    ruth = offices("ruth")
+    assert PlaceName.MENTORS not in ruth.workspace.places
+    ruth.workspace.go(PlaceName.VOLUNTEERING)
+    ruth.settle()
+    assert ruth.workspace.offers == ()
