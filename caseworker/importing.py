@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -24,6 +24,7 @@ from caseworker.imports.mapping import fingerprint, guess
 from caseworker.imports.preview import Preview, preview
 from caseworker.imports.rows import GoodRow, ReferralRow
 from caseworker.imports.tables import Sheet, read_sheet
+from caseworker.imports.watch import Doing, Watch
 from caseworker.services.desk import Desk
 from caseworker.services.founding import office_folder
 from caseworker.services.referrals import Body, import_rows
@@ -49,21 +50,36 @@ class Plan:
 
 
 def plan(
-    connection: Connection, path: Path, *, today: date, choose: Callable[[Columns], Columns] | None = None
+    connection: Connection,
+    path: Path,
+    *,
+    today: date,
+    choose: Callable[[Columns], Columns] | None = None,
+    watch: Watch | None = None,
 ) -> Plan:
     """Read a sheet and compare it with everybody on this device; nothing is written.
 
     The columns are those remembered for these headings, else guessed, and then whatever `choose` makes of them.
     Raises a KnownError when the file cannot be read as a sheet of referrals.
     """
-    sheet = read_sheet(path)
-    remembered = _remembered(connection, sheet)
-    columns = remembered or guess(sheet.headings, sample=[row.cells for row in sheet.sample])
+    watch = watch or Watch()
+    sheet = _watched(read_sheet(path), watch)
+    remembered, columns = columns_of(connection, sheet)
     if choose is not None:
         columns = choose(columns)
     found = preview(sheet, mapping=columns, lookups=lookups(), today=today)
-    rows = [good.referral for good in found.good]
+    rows = watch.over((good.referral for good in found.good), doing=Doing.COMPARING, total=len(found.good))
     return Plan(found, find_duplicates(rows, people=everybody(connection)), columns == remembered)
+
+
+def columns_of(connection: Connection, sheet: Sheet) -> tuple[Columns | None, Columns]:
+    """The columns as they are remembered for such headings, if they are; and those, or else what they seem to be."""
+    remembered = _remembered(connection, sheet)
+    return remembered, remembered or guess(sheet.headings, sample=[row.cells for row in sheet.sample])
+
+
+def _watched(sheet: Sheet, watch: Watch) -> Sheet:
+    return replace(sheet, read=lambda: watch.over(sheet.read(), doing=Doing.READING))
 
 
 def carry_out(
@@ -74,7 +90,7 @@ def carry_out(
         _remember(desk, plan.preview.mapping)
     return import_rows(
         desk,
-        rows=[details_of(good.referral) for good in rows],
+        rows=(details_of(good.referral) for good in rows),
         body=Body(body, team) if body else None,
         owner=owner,
     )

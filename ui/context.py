@@ -41,6 +41,10 @@ from caseworker.queries.sync_rows import SignedIn, SyncLine, SyncState
 from caseworker.queries.today_rows import TodayPage
 
 if TYPE_CHECKING:
+    from caseworker.importing import Plan
+    from caseworker.imports.mapping import Mapping as Columns
+    from caseworker.imports.watch import Watch
+    from caseworker.sheets import Order, Pair, SheetHead, SheetRows, Shown
     from ui.preferences import Preferences
     from ui.theme import Theme
 
@@ -191,11 +195,38 @@ class CaseworkerGateway(Protocol):
         ...
 
 
+class SheetImporting(Protocol):
+    """Bringing a spreadsheet of referrals in: looked at first, written in one act."""
+
+    def head(self, reader: Reader, *, path: Path) -> "SheetHead":
+        """The columns of a sheet; refuses in words what is none."""
+        ...
+
+    def plan(self, reader: Reader, *, path: Path, columns: "Columns", watch: "Watch") -> "Plan":
+        """Every row of the sheet, compared with whoever is here; `watch` says how far it is, and stops it."""
+        ...
+
+    def rows(self, reader: Reader, *, plan: "Plan", shown: "Shown", offset: int, limit: int) -> "SheetRows":
+        """Some rows of a plan in words."""
+        ...
+
+    def pair(self, reader: Reader, *, plan: "Plan", row: int) -> "Pair":
+        """A row beside whom it is likely to be."""
+        ...
+
+    def bring_in(self, desk: Desk, *, order: "Order") -> Changes:
+        """Everything good but what is left out, in one act that can be undone until it is sent."""
+        ...
+
+
 class OpenService(Protocol):
     """An unlocked store. `desk` is only ever used on the thread that opened it; `reading` on any thread."""
 
     @property
     def gateway(self) -> CaseworkerGateway: ...
+
+    @property
+    def importing(self) -> SheetImporting: ...
 
     @property
     def desk(self) -> Desk: ...
@@ -296,6 +327,7 @@ class Context:
 
     tasks: Tasks
     gateway: CaseworkerGateway
+    importing: SheetImporting
     clock: Clock
     theme: "Theme"
     preferences: "Preferences"

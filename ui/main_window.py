@@ -93,6 +93,7 @@ class MainWindow(QWidget):
         context = Context(
             tasks=self._tasks,
             gateway=service.gateway,
+            importing=service.importing,
             clock=parts.clock,
             theme=parts.theme,
             preferences=parts.preferences,

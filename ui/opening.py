@@ -10,8 +10,9 @@ from caseworker.domain.errors import Phrase
 from caseworker.gateway import Gateway
 from caseworker.queries.exchange_state import signed_in
 from caseworker.queries.sync_rows import SignedIn
+from caseworker.sheets import SheetImport
 from caseworker.storage.recovery_kit import kit_lines
-from ui.context import CaseworkerGateway, Desk, Doorstep, MadeService, OpenService, Reader
+from ui.context import CaseworkerGateway, Desk, Doorstep, MadeService, OpenService, Reader, SheetImporting
 
 RECOVERY_BYTES = 32
 
@@ -22,6 +23,7 @@ class Opened:
     def __init__(self, opened: OpenDirectory) -> None:
         self._opened = opened
         self._gateway = Gateway(reading_of=opened.reading_of, exchange=opened.exchange)
+        self._importing = SheetImport(reading_of=opened.reading_of)
         with opened.asking() as reading:
             self._who = signed_in(reading)
 
@@ -34,6 +36,11 @@ class Opened:
     def gateway(self) -> CaseworkerGateway:
         """Every question and command that the pages know."""
         return self._gateway
+
+    @property
+    def importing(self) -> SheetImporting:
+        """What a spreadsheet is brought in by."""
+        return self._importing
 
     @property
     def desk(self) -> Desk:

@@ -19,6 +19,7 @@ class FormName(StrEnum):
     ACCEPT_REFERRAL = "accept referral"
     RETURN_REFERRAL = "return referral"
     WITHDRAW_REFERRAL = "withdraw referral"
+    IMPORT_SHEET = "import sheet"
     ADD_NEED = "add need"
     CHANGE_NEED = "change need"
     NAME_AND_BIRTH = "name and birth"

@@ -14,9 +14,10 @@ from caseworker.domain.ids import Id
 from caseworker.domain.names import list_name, tokens
 from caseworker.domain.service import Role
 from caseworker.queries.badges import Line, badges
+from caseworker.queries.form_names import FormName
 from caseworker.queries.gaps import SHORT
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Badge, Chip, PeoplePage, PersonRow
+from caseworker.queries.rows import Badge, Chip, Offer, PeoplePage, PersonRow
 from caseworker.queries.told import mentors_as_told
 
 LEAVING_WITHIN = 30
@@ -120,7 +121,16 @@ def page(reading: Reading, *, text: str, chip: Chip, offset: int, limit: int, ga
         every = _gathered(reading, question)
         numbers, total = every[offset : offset + limit], len(every)
     chips = _BODY_CHIPS if reading.is_a(Role.PRACTITIONER) else tuple(Chip)
-    return PeoplePage(_rows(reading, numbers), total, offset, _sentence(total, text=text, chip=chip, gap=gap), chips)
+    sentence, shown = _sentence(total, text=text, chip=chip, gap=gap), _rows(reading, numbers)
+    return PeoplePage(shown, total, offset, sentence, chips, () if total else _first_offers(reading))
+
+
+def _first_offers(reading: Reading) -> tuple[Offer, ...]:
+    """What there is to do where nobody is here at all, under no chip."""
+    if not (reading.is_a(Role.COORDINATOR) and reading.row("SELECT 1 FROM case_row LIMIT 1") is None):
+        return ()
+    by_hand = Offer(say("Refer somebody"), FormName.REFER, reading.service)
+    return by_hand, Offer(say("Bring in a spreadsheet…"), FormName.IMPORT_SHEET, reading.service)
 
 
 def all_found(reading: Reading, *, text: str, limit: int) -> tuple[PersonRow, ...]:

@@ -110,7 +110,8 @@ def works_for_a_body(reading: Reading) -> bool:
 def offers(reading: Reading) -> tuple[Offer, ...]:
     """How referrals come to be: by hand, by a sheet, or sent from a body to a provider that it works with."""
     if decides(reading):
-        return (Offer(say("Refer somebody"), FormName.REFER, reading.service),)
+        by_hand = Offer(say("Refer somebody"), FormName.REFER, reading.service)
+        return by_hand, Offer(say("Bring in a spreadsheet…"), FormName.IMPORT_SHEET, reading.service)
     if works_for_a_body(reading) and partners(reading, ServiceKind.PROVIDER):
         return (Offer(say("Refer somebody"), FormName.REFER_TO, reading.service),)
     return ()

@@ -137,6 +137,8 @@ class PeoplePage:
     offset: int
     sentence: Phrase
     chips: tuple[Chip, ...] = tuple(Chip)
+    offers: tuple[Offer, ...] = ()
+    """How somebody comes to be here, while nobody is."""
 
 
 # Person

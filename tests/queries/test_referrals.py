@@ -8,14 +8,14 @@ from caseworker.domain.errors import NotHere
 from caseworker.domain.ids import Id
 from caseworker.domain.referral_details import NeedSaid, ReferralDetails
 from caseworker.domain.referrals import Referral
-from caseworker.queries import referral, referrals
+from caseworker.queries import people, referral, referrals
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Listing, ShownRecord
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.referrals import ReferralChip
-from caseworker.queries.rows import Spot
+from caseworker.queries.rows import Chip, Spot
 from caseworker.services import referrals as acts
-from tests.devices import Device, later
+from tests.devices import Device, founder, later
 from tests.queries.conftest import TODAY, Town, asked
 
 SMITH = ReferralDetails(
@@ -189,6 +189,14 @@ def test_the_day_out_is_told_with_how_far_it_is(town: Town) -> None:
     one = shown(town.farida, refer(town))
     leaves = one.facts[1]
     assert str(leaves.context) == f"in {(date(2026, 12, 22) - TODAY).days} days"
+
+
+def test_while_nobody_is_here_the_list_of_people_offers_how_somebody_comes(town: Town) -> None:
+    with asked(founder("Wyn Parry")) as reading:
+        nobody = people.page(reading, text="", chip=Chip.ALL, offset=0, limit=100)
+    assert [offer.form for offer in nobody.offers] == [FormName.REFER, FormName.IMPORT_SHEET]
+    with asked(town.farida) as reading:
+        assert people.page(reading, text="nobody", chip=Chip.ALL, offset=0, limit=100).offers == ()
 
 
 def test_a_mentor_has_no_referral_on_the_device_that_is_not_of_their_person(town: Town) -> None:

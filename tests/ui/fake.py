@@ -20,6 +20,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Listing, ShownRecord, offers_of
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm, Permitted
 from caseworker.queries.place_names import PlaceName
+from caseworker.queries.reading import Reading
 from caseworker.queries.records import Version
 from caseworker.queries.rows import (
     CandidatePage,
@@ -45,6 +46,7 @@ from caseworker.queries.rows import (
 from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
 from caseworker.queries.sync_rows import SignedIn, SyncLine, SyncState
 from caseworker.queries.today_rows import Shape, TodayPage, TodaySection
+from caseworker.sheets import SheetImport
 from tests.ui.people import (
     ATTENDANCES,
     CANDIDATES,
@@ -397,6 +399,10 @@ class FakeService:
     def who(self) -> SignedIn:
         return self.gateway.signed_in(self.desk)
 
+    @property
+    def importing(self) -> SheetImport:
+        return SheetImport(reading_of=_no_store)
+
     @contextmanager
     def reading(self) -> Iterator[object]:
         assert not self.closed, "a question was asked after the store was closed"
@@ -404,6 +410,10 @@ class FakeService:
 
     def close(self) -> None:
         self.closed = True
+
+
+def _no_store(_connection: object) -> Reading:
+    raise AssertionError("sheets are brought in through a real store")
 
 
 @dataclass

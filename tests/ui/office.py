@@ -17,9 +17,10 @@ from caseworker.queries.exchange_state import signed_in
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Offer
 from caseworker.queries.sync_rows import SignedIn
+from caseworker.sheets import SheetImport
 from caseworker.storage.desk import StoreDesk
 from tests.devices import Device
-from tests.queries.conftest import Town, asked, gateway_of
+from tests.queries.conftest import Town, asked, gateway_of, reading_of
 from tests.ui.fake import PASSPHRASE
 from tests.ui.stage import Stage
 from ui.context import Doorstep, MadeService
@@ -32,6 +33,10 @@ class DeviceService:
 
     device: Device
     gateway: Gateway
+
+    @property
+    def importing(self) -> SheetImport:
+        return SheetImport(reading_of=lambda connection: reading_of(self.device, connection))
 
     @property
     def desk(self) -> StoreDesk:

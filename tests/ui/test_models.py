@@ -82,7 +82,8 @@ def tasks() -> Patient:
 
 
 def _context(tasks: Patient, gateway: FakeGateway) -> Context:
-    return Context(tasks=tasks, gateway=gateway, clock=FixedClock(NOW), theme=None, preferences=None, who=None)  # type: ignore[arg-type]
+    given = {"tasks": tasks, "gateway": gateway, "clock": FixedClock(NOW)}
+    return Context(importing=None, theme=None, preferences=None, who=None, **given)  # type: ignore[arg-type]
 
 
 def _people(owner: QObject, tasks: Patient, count: int) -> PeopleModel:

@@ -36,6 +36,11 @@ def listed(row: ListedRow, *, today: date) -> Lines:
     return Lines(words(row.name), below, badge=badge, tone=tone)
 
 
+def explained(row: ListedRow) -> Lines:
+    """The name, and each thing said of it on a line of its own."""
+    return Lines(words(row.name), tuple(map(words, row.below)))
+
+
 def candidate(row: CandidateRow) -> Lines:
     """Name and whether the rules allow it; area, places and languages."""
     return Lines(row.name, tuple(map(words, row.line)), badge=words(standing(row)), tone=_STANDING_TONES[worst(row)])

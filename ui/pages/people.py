@@ -52,7 +52,7 @@ class PeoplePageView(ListDetail):
         return row_.case
 
     def offered(self, page: PeoplePage) -> tuple[Iterable[Choice], tuple[Offer, ...]]:
-        return (Choice(chip, CHIPS[chip]) for chip in page.chips), ()
+        return (Choice(chip, CHIPS[chip]) for chip in page.chips), page.offers
 
     def narrow(self, within: str) -> None:
         """As everywhere; of the filter of gaps also to one kind of gap: 'gaps/no_mentor'."""

@@ -14,6 +14,7 @@ from ui.panels.gate import GatePanel
 from ui.panels.match import MatchPanel
 from ui.panels.permission import PermissionPanel
 from ui.panels.session import SessionPanel
+from ui.panels.sheet import SheetPanel
 from ui.widgets.side_panel import SidePanel
 
 _OWN: Mapping[FormName, Callable[[Context, Drafts, Id], SidePanel]] = MappingProxyType(
@@ -23,6 +24,7 @@ _OWN: Mapping[FormName, Callable[[Context, Drafts, Id], SidePanel]] = MappingPro
         FormName.MATCH: lambda context, _drafts, about: MatchPanel(context, case=about),
         FormName.PERMISSIONS: lambda context, _drafts, about: PermissionPanel(context, case=about),
         FormName.ERASURE: lambda context, _drafts, about: ErasurePanel(context, case=about),
+        FormName.IMPORT_SHEET: lambda context, _drafts, _about: SheetPanel(context),
     }
 )
 

@@ -1,0 +1,283 @@
+"""Bringing a spreadsheet in through the real window: columns, every row, likely doubles one by one, then one act."""
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from caseworker.queries.form_names import FormName
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Spot
+from caseworker.sheets import Shown
+from tests.fixtures.messy import messy_sheet
+from tests.ui.conftest import Offices
+from tests.ui.office import Office
+from tests.ui.stage import dialog_of, press, told
+from ui.panels.sheet import SheetPanel
+from ui.panels.sheet_rows import RowsStep
+
+HEADINGS = ("Surname", "Forename", "DOB", "Prison No", "Prison", "What help is needed")
+KNOWN = ("Pike", "Jason", "12/03/1994", "", "", "See the earlier referral")
+ROWS = (
+    ("Mossop", "Ellery", "01/02/1990", "A1234BC", "HMP Hewell", "Housing"),
+    ("", "", "01/02/1990", "", "", "Name to follow"),
+    KNOWN,
+    ("Thistle", "Orson", "31/02/1990", "", "", "Work"),
+    ("NG", "KAI", "5 May 1988", "", "", "Company"),
+)
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Callable[..., Path]:
+    """Writes a CSV of some rows."""
+
+    def write(*rows: tuple[str, ...], headings: tuple[str, ...] = HEADINGS) -> Path:
+        path = tmp_path / "referrals.csv"
+        with path.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file).writerows((headings, *rows))
+        return path
+
+    return write
+
+
+Sheets = Callable[..., Path]
+
+
+def opened(office: Office) -> SheetPanel:
+    office.workspace.go(PlaceName.REFERRALS)
+    office.settle()
+    press(office.workspace.page(PlaceName.REFERRALS), "Bring in a spreadsheet…")  # type: ignore[arg-type]
+    office.settle()
+    return office.window.findChildren(SheetPanel)[-1]
+
+
+def previewed(office: Office, path: Path) -> SheetPanel:
+    panel = opened(office)
+    panel.read(path)
+    office.settle()
+    assert panel.columns is not None
+    panel.columns.went_on.emit()
+    office.settle()
+    return panel
+
+
+def rows_of(panel: SheetPanel) -> RowsStep:
+    assert panel.rows is not None
+    return panel.rows
+
+
+def names(office: Office) -> set[tuple[str, str]]:
+    return {(row[0], row[1]) for row in office.at.rows("SELECT family_name, given_name FROM kind_referral")}
+
+
+def test_a_sheet_is_looked_at_decided_about_and_brought_in_as_one_act_that_can_be_undone(
+    office: Office, sheet: Sheets
+) -> None:
+    panel = previewed(office, sheet(*ROWS))
+    assert "3 people can be brought in. 2 rows cannot be read." in told(panel)
+    press(panel, "Decide about 1 likely double")
+    office.settle()
+    assert "1 of 1: is this one person?" in told(panel)
+    assert "Pike, Jason" in told(panel)
+    assert "The same birth date." in told(panel)
+    assert names(office) == set()
+    press(panel, "The &same person — leave out")
+    office.settle()
+    press(panel, "Bring in 2 people")
+    office.settle()
+    assert names(office) == {("Mossop", "Ellery"), ("Ng", "Kai")}
+    assert "2 people are brought in." in told(office.workspace.undo_bar)
+    office.workspace.undo()
+    office.settle()
+    assert names(office) <= {(None, None)}  # type: ignore[comparison-overlap]
+
+
+def test_nothing_is_brought_in_before_every_likely_double_is_decided(office: Office, sheet: Sheets) -> None:
+    panel = previewed(office, sheet(*ROWS))
+    panel.bring_in()
+    office.settle()
+    assert names(office) == set()
+    assert panel.undecided == [4]
+
+
+def test_somebody_else_of_the_same_name_is_brought_in_and_a_decision_can_be_taken_back(
+    office: Office, sheet: Sheets
+) -> None:
+    panel = previewed(office, sheet(*ROWS))
+    panel.rows.went_on.emit()  # type: ignore[union-attr]
+    office.settle()
+    assert panel.pairs is not None
+    panel.pairs.decided.emit("same")
+    office.settle()
+    panel.decided[4] = ""
+    panel.rows.went_on.emit()  # type: ignore[union-attr]
+    office.settle()
+    panel.pairs.decided.emit("other")
+    office.settle()
+    panel.bring_in()
+    office.settle()
+    assert ("Pike", "Jason") in names(office)
+
+
+def test_every_bad_row_stands_there_with_its_reason(office: Office, sheet: Sheets) -> None:
+    panel = previewed(office, sheet(*ROWS))
+    step = rows_of(panel)
+    step.look_at(Shown.BAD)
+    office.settle()
+    said = [step.whole.data(step.whole.index(number)) for number in range(step.whole.rowCount())]
+    assert len(said) == 2
+    assert said[0].startswith("Row 3.")
+    assert "The row has no name" in said[0]
+    assert said[1].startswith("Row 5. DOB:")
+
+
+def test_a_column_that_was_chosen_by_hand_is_remembered_for_the_next_sheet(office: Office, sheet: Sheets) -> None:
+    odd = ("Who", "When born")
+    panel = opened(office)
+    panel.read(sheet(("Ng, Kai", "05/05/1988"), headings=odd))
+    office.settle()
+    assert panel.columns is not None
+    box = panel.columns._boxes[0]
+    box.setCurrentIndex(box.findData("full_name"))
+    box.activated.emit(box.currentIndex())
+    panel.columns.went_on.emit()
+    office.settle()
+    panel.bring_in()
+    office.settle()
+    assert names(office) == {("Ng", "Kai")}
+    again = opened(office)
+    again.read(sheet(("Okafor, Ada", "05/05/1991"), headings=odd))
+    office.settle()
+    assert again.columns is not None
+    assert again.columns._boxes[0].currentData() == "full_name"
+    assert "those you chose the last time" in told(again)
+
+
+def test_a_field_that_another_column_told_is_taken_from_it(office: Office, sheet: Sheets) -> None:
+    panel = opened(office)
+    panel.read(sheet(*ROWS))
+    office.settle()
+    assert panel.columns is not None
+    surname, forename = panel.columns._boxes[:2]
+    forename.setCurrentIndex(forename.findData("family_name"))
+    forename.activated.emit(forename.currentIndex())
+    assert (surname.currentData(), forename.currentData()) == ("", "family_name")
+
+
+def test_a_renamed_pdf_is_refused_in_a_sentence_and_another_can_be_chosen(office: Office, tmp_path: Path) -> None:
+    fake = tmp_path / "referrals.xlsx"
+    fake.write_bytes(b"%PDF-1.7 invented")
+    panel = opened(office)
+    panel.read(fake)
+    office.settle()
+    assert "This file is a PDF, whatever its name says. Nothing was imported." in told(panel)
+    assert panel.first.isVisible()
+
+
+def test_a_sheet_without_names_is_refused_until_a_column_is_chosen(office: Office, sheet: Sheets) -> None:
+    panel = previewed(office, sheet(("A1234BC", "01/02/1990"), headings=("Prison No", "DOB")))
+    assert "No column could be read as a name." in told(panel)
+    assert panel.rows is None
+
+
+def test_a_sheet_that_is_stopped_leaves_nothing(office: Office, sheet: Sheets) -> None:
+    panel = opened(office)
+    panel.read(sheet(*ROWS))
+    office.settle()
+    assert panel.columns is not None
+    panel.columns.went_on.emit()
+    panel.stop()
+    office.settle()
+    assert "It was stopped. Nothing was brought in." in told(panel)
+    assert names(office) == set()
+    panel.columns.went_on.emit()
+    office.settle()
+    assert panel.rows is not None
+
+
+def test_bringing_in_that_is_stopped_writes_nobody(office: Office, sheet: Sheets) -> None:
+    panel = previewed(office, sheet(ROWS[0], ROWS[4]))
+    panel.bring_in()
+    panel.stop()
+    office.settle()
+    assert names(office) == set()
+    assert "It was stopped." in told(panel)
+
+
+def test_the_people_come_from_a_body_and_somebody_answers_for_them(office: Office, sheet: Sheets) -> None:
+    panel = opened(office)
+    panel.read(sheet(ROWS[0]))
+    office.settle()
+    step = panel.columns
+    assert step is not None
+    step._body.setCurrentIndex(step._body.findData(office.town.probation.service))
+    step._owner.setCurrentIndex(step._owner.findData(office.town.dev.member))
+    step.went_on.emit()
+    office.settle()
+    panel.bring_in()
+    office.settle()
+    assert office.at.rows("SELECT body FROM kind_referral") == [(office.town.probation.service,)]
+    assert (office.town.dev.member,) in office.at.rows("SELECT owner FROM kind_case")
+
+
+def test_their_record_opens_and_the_sheet_is_still_there_afterwards(office: Office, sheet: Sheets) -> None:
+    panel = previewed(office, sheet(*ROWS))
+    panel.rows.went_on.emit()  # type: ignore[union-attr]
+    office.settle()
+    press(panel, "Open their record")
+    office.settle()
+    assert office.workspace.people.person.case == office.town.pike
+    office.workspace.go_to(Spot(PlaceName.REFERRALS))
+    office.settle()
+    assert panel.isVisible()
+    assert "1 of 1" in told(panel)
+
+
+def test_leaving_after_deciding_asks_first(office: Office, sheet: Sheets) -> None:
+    panel = previewed(office, sheet(*ROWS))
+    panel.decided[4] = "same"
+    panel.leave()
+    assert "What you decided about likely doubles is not kept." in told(dialog_of(office))
+
+
+def test_a_sheet_is_chosen_in_a_dialog(office: Office, sheet: Sheets) -> None:
+    path = sheet(*ROWS)
+    panel = opened(office)
+    panel.first.choose.click()
+    (dialog,) = office.window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(path))
+    dialog.done(0)
+    office.settle()
+    assert panel.columns is not None
+
+
+def test_five_thousand_messy_rows_are_all_accounted_for(office: Office, tmp_path: Path) -> None:
+    messy = messy_sheet(11, rows=5_000)
+    panel = previewed(office, messy.save(tmp_path / "referrals.xlsx"))
+    assert panel.plan is not None
+    preview = panel.plan.preview
+    assert {row.referral.row for row in preview.good} == set(messy.good)
+    assert rows_of(panel).model.rowCount() == len(messy.good)
+    rows_of(panel).look_at(Shown.BAD)
+    office.settle()
+    assert rows_of(panel).whole.rowCount() == len(messy.bad)
+
+
+def test_only_a_coordinator_is_offered_a_sheet(offices: Offices) -> None:
+    priya = offices("priya")
+    priya.workspace.go(PlaceName.REFERRALS)
+    priya.settle()
+    assert FormName.IMPORT_SHEET not in {offer.form for offer in priya.workspace.offers}
+
+
+def test_every_step_puts_the_focus_where_work_begins(office: Office, sheet: Sheets) -> None:
+    panel = previewed(office, sheet(*ROWS))
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert panel.isAncestorOf(focused)
+    panel.rows.went_on.emit()  # type: ignore[union-attr]
+    office.settle()
+    assert panel.pairs is not None
+    assert QApplication.focusWidget() is panel.pairs._scroll

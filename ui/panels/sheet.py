@@ -1,0 +1,326 @@
+"""Bringing a spreadsheet in: the sheet, its columns, its rows, whom they may be, and then all of it in one act.
+
+Nothing of the sheet is kept but in the memory of this panel, and nothing is written before the last button.
+"""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+from caseworker.domain.changes import Changes
+from caseworker.domain.errors import Phrase, say
+from caseworker.importing import Plan
+from caseworker.imports.watch import Doing, Watch
+from caseworker.queries.rows import Tone
+from caseworker.sheets import Order, Pair, SheetHead
+from ui.context import Context, Ticket
+from ui.dialogs.confirm import confirm
+from ui.dialogs.sheet import choose_sheet
+from ui.i18n import words
+from ui.panels.sheet_columns import ColumnsStep
+from ui.panels.sheet_pairs import PairsStep
+from ui.panels.sheet_rows import RowsStep
+from ui.panels.sheet_step import SheetStep
+from ui.theme import look
+from ui.widgets.bars import Notice
+from ui.widgets.buttons import button
+from ui.widgets.labels import label
+from ui.widgets.layouts import column, row
+from ui.widgets.side_panel import SidePanel
+from ui.widgets.words import announce
+
+LOOKS_AGAIN = 250
+"""Milliseconds between two looks at how far the work is."""
+
+
+class FirstStep(SheetStep):
+    """What this is, and the way to a sheet."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        body = QWidget()
+        look(body, paper="surface")
+        said = [label() for _ in _FIRST]
+        for made, phrase in zip(said, _FIRST, strict=True):
+            self.words.put(made.setText, phrase)
+        body.setLayout(column(*said, 1, gap=10, margins=(16, 4, 16, 12)))
+        self.fill(self.scrolled(body))
+        self.choose = self.primary(say("Choose a sheet…"))
+
+    def arrive(self) -> None:
+        self.choose.setFocus()
+
+
+class SheetPanel(SidePanel):
+    """One sheet after another, until one is brought in. `finished` follows then."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.theme, title=say("Bring in a spreadsheet"))
+        self._context = context
+        self._watches: list[Watch] = []
+        self._ticket: Ticket | None = None
+        self._path = Path()
+        self.plan: Plan | None = None
+        self.decided: dict[int, str] = {}
+        self._place = 0
+        self.columns: ColumnsStep | None = None
+        self.rows: RowsStep | None = None
+        self.pairs: PairsStep | None = None
+        self._make_parts()
+        self.close_button.clicked.disconnect(self.closed)
+        self.close_button.clicked.connect(self.leave)
+        self.destroyed.connect(partial(_stop, self._watches))
+
+    def _make_parts(self) -> None:
+        self._problem = Notice(self._context.theme)
+        self.first = FirstStep(self._context)
+        self.first.went_on.connect(self.choose)
+        self._steps = QStackedWidget()
+        self._steps.addWidget(self.first)
+        self._far, self._stopping = label(), button(self.words, say("Stop"))
+        self._stopping.clicked.connect(self.stop)
+        self._bar = QFrame()
+        look(self._bar, paper="soft")
+        self._bar.setLayout(row(self._far, 1, self._stopping, margins=(16, 8, 16, 8)))
+        self._bar.hide()
+        self._looking = QTimer(self, interval=LOOKS_AGAIN)
+        self._looking.timeout.connect(self._say_far)
+        layout = column(self._head, self._problem)
+        layout.addWidget(self._steps, 1)
+        layout.addWidget(self._bar)
+        self.setLayout(layout)
+
+    def arrive(self) -> None:
+        """Where the step begins."""
+        self._step.arrive()
+
+    def stand(self, *, scrolls: bool) -> None:
+        """Its lists scroll themselves."""
+
+    @property
+    def _step(self) -> SheetStep:
+        step = self._steps.currentWidget()
+        assert isinstance(step, SheetStep)  # nothing else is put there
+        return step
+
+    def _show(self, step: SheetStep) -> None:
+        if self._steps.indexOf(step) < 0:
+            self._steps.addWidget(step)
+        self._steps.setCurrentWidget(step)
+        step.arrive()
+
+    def _drop(self, step: SheetStep | None) -> None:
+        if step is not None:
+            self._steps.removeWidget(step)
+            step.deleteLater()
+
+    # Work that takes its time
+
+    @property
+    def busy(self) -> bool:
+        """Whether a sheet is being read or brought in."""
+        return not self._bar.isHidden()
+
+    def stop(self) -> None:
+        """Stop reading or bringing in; nothing has been written."""
+        _stop(self._watches)
+
+    def _begin(self) -> Watch:
+        watch = Watch()
+        self._watches[:] = [watch]
+        self._problem.say(None, tone=Tone.PLAIN)
+        self._steps.setEnabled(False)
+        self._bar.show()
+        self._say_far()
+        self._looking.start()
+        self._stopping.setFocus()
+        return watch
+
+    def _ended(self) -> None:
+        self._looking.stop()
+        self._bar.hide()
+        self._steps.setEnabled(True)
+        self._step.arrive()
+
+    def _say_far(self) -> None:
+        watch = self._watches[0]
+        self.words.put(self._far.setText, _far(watch))
+
+    def _refuse(self, error: Phrase) -> None:
+        self._problem.say(error, tone=Tone.WARN)
+        announce(self, words(error))
+
+    # The sheet
+
+    def choose(self) -> None:
+        """Choose a sheet."""
+        choose_sheet(self.window(), then=self.read)
+
+    def read(self, path: Path) -> None:
+        """Read the columns of a sheet."""
+        self._path = path
+        self._begin()
+        head = self._context.importing.head
+        self._ticket = self._context.tasks.query(
+            head, then=self._show_columns, failed=self._refuse, ended=self._ended, path=path
+        )
+
+    def _show_columns(self, head: SheetHead) -> None:
+        self._drop(self.columns)
+        self.columns = ColumnsStep(self._context, head=head, name=self._path.name)
+        self.columns.went_on.connect(self.look)
+        self.columns.went_back.connect(self.choose)
+        self._show(self.columns)
+
+    # The rows
+
+    def look(self) -> None:
+        """Read every row by the columns as they were chosen, and compare them with whoever is here."""
+        assert self.columns is not None  # its button was pressed
+        self._ticket = self._context.tasks.query(
+            self._context.importing.plan,
+            then=self._show_rows,
+            failed=self._refuse,
+            ended=self._ended,
+            path=self._path,
+            columns=self.columns.head.columns,
+            watch=self._begin(),
+        )
+
+    def _show_rows(self, plan: Plan) -> None:
+        self.plan, self._place = plan, 0
+        likely = [good.referral.row for good in plan.undecided()]
+        self.decided = dict.fromkeys(likely, "")
+        self._drop(self.rows)
+        self.rows = RowsStep(self._context, plan=plan)
+        self.rows.went_on.connect(self._go_on)
+        self.rows.went_back.connect(self._back_to_columns)
+        self._say_next()
+        self._show(self.rows)
+
+    def _back_to_columns(self) -> None:
+        if self.columns is not None:
+            self._show(self.columns)
+
+    @property
+    def undecided(self) -> list[int]:
+        """The rows that nobody has decided about."""
+        return [number for number, how in self.decided.items() if not how]
+
+    @property
+    def left_out(self) -> frozenset[int]:
+        """The rows that are somebody who is here already."""
+        return frozenset(number for number, how in self.decided.items() if how == "same")
+
+    def _say_next(self) -> None:
+        if self.rows is not None and self.plan is not None:
+            people = len(self.plan.preview.good) - len(self.left_out)
+            self.rows.say_next(undecided=len(self.undecided), people=people)
+
+    def _go_on(self) -> None:
+        if self.undecided:
+            self._place = list(self.decided).index(self.undecided[0])
+            self._ask_pair()
+        else:
+            self.bring_in()
+
+    # Whom they may be
+
+    def _ask_pair(self) -> None:
+        number = list(self.decided)[self._place]
+        pair, plan = self._context.importing.pair, self.plan
+        self._ticket = self._context.tasks.query(pair, then=self._show_pair, failed=self._refuse, plan=plan, row=number)
+
+    def _show_pair(self, pair: Pair) -> None:
+        if self.pairs is None:
+            self.pairs = PairsStep(self._context)
+            self.pairs.decided.connect(self._decide)
+            self.pairs.went_back.connect(self._one_back)
+            self.pairs.went.connect(self.went)
+        number, total = self._place + 1, len(self.decided)
+        self.pairs.show_pair(pair, number=number, total=total, decided=self.decided[pair.row])
+        self._show(self.pairs)
+
+    def _decide(self, how: str) -> None:
+        self.decided[list(self.decided)[self._place]] = how
+        self._say_next()
+        self._place += 1
+        if self._place < len(self.decided):
+            self._ask_pair()
+        else:
+            self._back_to_rows()
+
+    def _one_back(self) -> None:
+        self._place -= 1
+        if self._place >= 0:
+            self._ask_pair()
+        else:
+            self._back_to_rows()
+
+    def _back_to_rows(self) -> None:
+        self._place = 0
+        if self.rows is not None:
+            self._show(self.rows)
+
+    # Bringing in
+
+    def bring_in(self) -> None:
+        """Bring everything good in but what is left out, once every likely double is decided."""
+        if self.busy or self.undecided or self.plan is None or self.columns is None:
+            return
+        people = len(self.plan.preview.good) - len(self.left_out)
+        gaps = {"body": self.columns.body, "team": self.columns.team, "owner": self.columns.owner}
+        order = Order(plan=self.plan, left_out=self.left_out, watch=self._begin(), **gaps)  # type: ignore[arg-type]
+        self._context.tasks.command(
+            self._context.importing.bring_in,
+            then=self._done,
+            failed=self._refuse,
+            ended=self._ended,
+            done=say("{count} people are brought in.", count=people),
+            order=order,
+        )
+
+    def _done(self, _changes: Changes) -> None:
+        self.plan = None
+        self.finished.emit()
+
+    # Leaving
+
+    def leave(self) -> None:
+        """Close it; whoever has decided about people already is asked first."""
+        if any(self.decided.values()):
+            confirm(self.window(), title=_LEAVE, preview=(_LOST,), act=say("Leave it"), then=self.closed.emit)
+        else:
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+
+_LEAVE = say("Leave this sheet?")
+_LOST = say("Nothing has been brought in. What you decided about likely doubles is not kept.")
+_FIRST = (
+    say("A sheet of referrals as an Excel workbook (.xlsx) or as CSV, with one person in each row."),
+    say("You choose what each column means, look at every row, and decide about whoever may be here already."),
+    say("Nothing is written before the last button, and the sheet itself is not copied."),
+)
+
+
+def _far(watch: Watch) -> Phrase:
+    if watch.doing is Doing.READING:
+        return say("Reading the sheet. {count} rows so far. You can keep working.", count=watch.done)
+    gaps = {"number": watch.done, "total": watch.total}
+    if watch.doing is Doing.COMPARING:
+        return say("Comparing with the people who are here: {number} of {total}.", **gaps)
+    return say("Bringing in: {number} of {total}.", **gaps)
+
+
+def _stop(watches: list[Watch], _gone: object = None) -> None:
+    for watch in watches:
+        watch.stop()

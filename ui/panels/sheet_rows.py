@@ -1,0 +1,135 @@
+"""A sheet before it is brought in: how many rows can be, those that cannot with the reason, and those put right."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.importing import Plan
+from caseworker.queries.listed import ListedRow
+from caseworker.queries.rows import Choice
+from caseworker.queries.saying import together
+from caseworker.sheets import SheetRows, Shown, of_plan
+from ui.context import Context
+from ui.delegates import shown
+from ui.delegates.lines import Lines, LinesDelegate, TwoLineDelegate
+from ui.models import sentences
+from ui.models.sheet import SheetRowsModel
+from ui.models.whole import WholeModel
+from ui.panels.sheet_step import SheetStep
+from ui.style import FontRole
+from ui.theme import look
+from ui.widgets.chips import Chips
+from ui.widgets.labels import label
+from ui.widgets.layouts import column
+from ui.widgets.lists import RowsView
+
+MOST_READ = 2_000
+"""So many rows that were put right are shown with every remark; all that cannot be brought in are."""
+ALL = 1 << 30
+ROOM = 180
+"""Pixels at 100 % that the list has at least."""
+
+
+class RowsStep(SheetStep):
+    """The rows of a plan. What is left out is decided elsewhere; `say_next` says what going on does."""
+
+    def __init__(self, context: Context, *, plan: Plan) -> None:
+        super().__init__(context)
+        self._plan = plan
+        self._sentence, self._remarks = label(FontRole.STRONG), label(FontRole.SMALL, ink="dim")
+        self.chips = Chips(say("Which rows"), several=False)
+        self.chips.offer(self._choices())
+        self.chips.choose((Shown.GOOD,))
+        self.chips.chosen.connect(lambda codes: self.look_at(Shown(codes[0])))
+        self._make_lists()
+        self._on = self.primary(_BRING)
+        self.back(say("Back to the columns"))
+        self._say_remarks()
+        top = column(self._sentence, self._remarks, self.chips, gap=8, margins=(16, 4, 16, 8))
+        body = QWidget()
+        look(body, paper="surface")
+        self._keep_room()
+        self.context.theme.changed.connect(self._keep_room)
+        lines = column(top)
+        lines.addWidget(self._stack, 1)
+        body.setLayout(lines)
+        self.fill(self.scrolled(body))
+
+    def arrive(self) -> None:
+        self._on.setFocus()
+
+    def _keep_room(self) -> None:
+        """In a low window the step scrolls as a whole rather than squeezing its list."""
+        self._stack.setMinimumHeight(self.context.theme.px(ROOM))
+
+    def _choices(self) -> tuple[Choice, ...]:
+        found = {Shown.GOOD: len(self._plan.preview.good), Shown.BAD: len(self._plan.preview.bad)}
+        found |= {one: len(of_plan(self._plan, one)) for one in (Shown.REMARKED, Shown.ALIKE)}
+        return tuple(
+            Choice(one, say("{words}, {number}", words=_CHIPS[one], number=number))
+            for one, number in found.items()
+            if number or one is Shown.GOOD
+        )
+
+    def _make_lists(self) -> None:
+        theme = self.context.theme
+        self.good = RowsView(theme, name=_CHIPS[Shown.GOOD], uniform=True)
+        self.model = SheetRowsModel(self, context=self.context, plan=self._plan)
+        self.good.setModel(self.model)
+        self.good.setItemDelegate(TwoLineDelegate(self.good, theme=theme, lines=self._lines))
+        self.read = RowsView(theme, name=_CHIPS[Shown.BAD], uniform=False)
+        self.read.setLayoutMode(QListView.LayoutMode.Batched)
+        self.whole = WholeModel(self, sentence=sentences.listed)
+        self.read.setModel(self.whole)
+        self.read.setItemDelegate(LinesDelegate(self.read, theme=theme, lines=shown.explained))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.good)
+        self._stack.addWidget(self.read)
+        self.model.look_at(Shown.GOOD)
+
+    def _lines(self, row: ListedRow) -> Lines:
+        return shown.listed(row, today=self.context.today())
+
+    def look_at(self, which: Shown) -> None:
+        """Look at other rows."""
+        whole = which in (Shown.BAD, Shown.REMARKED)
+        self._stack.setCurrentWidget(self.read if whole else self.good)
+        if whole:
+            limit = ALL if which is Shown.BAD else MOST_READ
+            rows, plan = self.context.importing.rows, self._plan
+            self.context.tasks.query(rows, then=self._show, plan=plan, shown=which, offset=0, limit=limit)
+        else:
+            self.model.look_at(which)
+
+    def _show(self, found: SheetRows) -> None:
+        self.whole.show_rows(found.rows)
+
+    def _say_remarks(self) -> None:
+        preview = self._plan.preview
+        parts = [*preview.remarks]
+        if preview.blank:
+            parts.append(say("{count} rows are empty.", count=preview.blank))
+        self.words.put(self._remarks.setText, together(parts))
+        if not parts:  # shown before it stands in a layout, it would be a window of its own
+            self._remarks.hide()
+
+    def say_next(self, *, undecided: int, people: int) -> None:
+        """Say how many people would be brought in, and what going on does: decide, or bring them in."""
+        bad = len(self._plan.preview.bad)
+        can = say("{count} people can be brought in.", count=people)
+        cannot = say("{count} rows cannot be read.", count=bad) if bad else say("Every row could be read.")
+        self.words.put(self._sentence.setText, say("{first} {second}", first=can, second=cannot))
+        bring = say("Bring in {count} people", count=people)
+        decide = say("Decide about {count} likely doubles", count=undecided)
+        self.words.put(self._on.setText, decide if undecided else bring)
+        self._on.setEnabled(bool(undecided or people))
+
+
+_BRING = say("Bring them in")
+_CHIPS: Mapping[Shown, Phrase] = {
+    Shown.GOOD: say("Can be brought in"),
+    Shown.BAD: say("Cannot be read"),
+    Shown.REMARKED: say("Put right"),
+    Shown.ALIKE: say("May be somebody"),
+}
