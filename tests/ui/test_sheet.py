@@ -91,7 +91,7 @@ def test_a_sheet_is_looked_at_decided_about_and_brought_in_as_one_act_that_can_b
     assert "2 people are brought in." in told(office.workspace.undo_bar)
     office.workspace.undo()
     office.settle()
-    assert names(office) <= {(None, None)}  # type: ignore[comparison-overlap]
+    assert names(office) <= {(None, None)}
 
 
 def test_nothing_is_brought_in_before_every_likely_double_is_decided(office: Office, sheet: Sheets) -> None:
@@ -106,13 +106,13 @@ def test_somebody_else_of_the_same_name_is_brought_in_and_a_decision_can_be_take
     office: Office, sheet: Sheets
 ) -> None:
     panel = previewed(office, sheet(*ROWS))
-    panel.rows.went_on.emit()  # type: ignore[union-attr]
+    panel.rows.went_on.emit()
     office.settle()
     assert panel.pairs is not None
     panel.pairs.decided.emit("same")
     office.settle()
     panel.decided[4] = ""
-    panel.rows.went_on.emit()  # type: ignore[union-attr]
+    panel.rows.went_on.emit()
     office.settle()
     panel.pairs.decided.emit("other")
     office.settle()
@@ -224,7 +224,7 @@ def test_the_people_come_from_a_body_and_somebody_answers_for_them(office: Offic
 
 def test_their_record_opens_and_the_sheet_is_still_there_afterwards(office: Office, sheet: Sheets) -> None:
     panel = previewed(office, sheet(*ROWS))
-    panel.rows.went_on.emit()  # type: ignore[union-attr]
+    panel.rows.went_on.emit()
     office.settle()
     press(panel, "Open their record")
     office.settle()
@@ -277,7 +277,7 @@ def test_every_step_puts_the_focus_where_work_begins(office: Office, sheet: Shee
     focused = QApplication.focusWidget()
     assert focused is not None
     assert panel.isAncestorOf(focused)
-    panel.rows.went_on.emit()  # type: ignore[union-attr]
+    panel.rows.went_on.emit()
     office.settle()
     assert panel.pairs is not None
     assert QApplication.focusWidget() is panel.pairs._scroll
