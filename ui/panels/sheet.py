@@ -47,7 +47,7 @@ class FirstStep(SheetStep):
         for made, phrase in zip(said, _FIRST, strict=True):
             self.words.put(made.setText, phrase)
         body.setLayout(column(*said, 1, gap=10, margins=(16, 4, 16, 12)))
-        self.fill(self.scrolled(body))
+        self.fill(self.scrolled(body, name=say("Bring in a spreadsheet")))
         self.choose = self.primary(say("Choose a sheet…"))
 
     def arrive(self) -> None:

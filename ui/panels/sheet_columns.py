@@ -37,7 +37,7 @@ class ColumnsStep(SheetStep):
         remarks = [self._remark(phrase) for phrase in head.remarks]
         lines = column(intro, *remarks, self._grid(), *self._from(), 1, gap=12, margins=(16, 4, 16, 12))
         body.setLayout(lines)
-        self.fill(self.scrolled(body))
+        self.fill(self.scrolled(body, name=say("What each column means")))
         self.primary(say("Look at the rows"))
         self.back(say("Choose another sheet"))
 

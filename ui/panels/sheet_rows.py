@@ -54,7 +54,7 @@ class RowsStep(SheetStep):
         lines = column(top)
         lines.addWidget(self._stack, 1)
         body.setLayout(lines)
-        self.fill(self.scrolled(body))
+        self.fill(self.scrolled(body, name=say("The rows of the sheet")))
 
     def arrive(self) -> None:
         self._on.setFocus()

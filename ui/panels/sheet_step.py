@@ -32,9 +32,10 @@ class SheetStep(QWidget):
         layout.addWidget(self._foot)
         self.setLayout(layout)
 
-    def scrolled(self, body: QWidget) -> Scroll:
+    def scrolled(self, body: QWidget, *, name: Phrase) -> Scroll:
         """Something that scrolls where it is taller than the step."""
         scroll = Scroll()
+        self.words.put(scroll.setAccessibleName, name)
         scroll.setWidget(body)
         return scroll
 
