@@ -7888,6 +7888,10 @@
       <translation type="unfinished">Mae'r rhes wedi'i chuddio yn y daflen.</translation>
     </message>
     <message>
+      <source>The rows of the sheet</source>
+      <translation type="unfinished">Rhesi’r daenlen</translation>
+    </message>
+    <message>
       <source>The same CRN.</source>
       <translation type="unfinished">Yr un CRN.</translation>
     </message>
@@ -9320,6 +9324,10 @@
     <message>
       <source>What comes next</source>
       <translation type="unfinished">Beth sy'n dod nesaf</translation>
+    </message>
+    <message>
+      <source>What each column means</source>
+      <translation type="unfinished">Beth mae pob colofn yn ei olygu</translation>
     </message>
     <message>
       <source>What goes</source>
