@@ -192,6 +192,10 @@
       <translation type="unfinished">Codwyd pryder</translation>
     </message>
     <message>
+      <source>A coordinator brings sheets in. Nothing was read.</source>
+      <translation type="unfinished">Cydlynydd sy'n dod â thaenlenni i mewn. Ni ddarllenwyd dim.</translation>
+    </message>
+    <message>
       <source>A coordinator of the provider accepts a referral.</source>
       <translation type="unfinished">Cydlynydd y darparwr sy'n derbyn atgyfeiriad.</translation>
     </message>
@@ -350,6 +354,10 @@
     <message>
       <source>A session with {name}</source>
       <translation type="unfinished">Sesiwn gyda {name}</translation>
+    </message>
+    <message>
+      <source>A sheet of referrals as an Excel workbook (.xlsx) or as CSV, with one person in each row.</source>
+      <translation type="unfinished">Taenlen o atgyfeiriadau fel llyfr gwaith Excel (.xlsx) neu fel CSV, gydag un person ym mhob rhes.</translation>
     </message>
     <message>
       <source>A signature in this batch is wrong; nothing of it was taken. Ask for it to be sent again.</source>
@@ -938,6 +946,10 @@
       <translation type="unfinished">Yn ôl ar ôl gweithio ar ei ben ei hun</translation>
     </message>
     <message>
+      <source>Back to the columns</source>
+      <translation type="unfinished">Yn ôl at y colofnau</translation>
+    </message>
+    <message>
       <source>Back to the list</source>
       <translation type="unfinished">Yn ôl i'r rhestr</translation>
     </message>
@@ -959,7 +971,7 @@
     </message>
     <message>
       <source>Barriers to housing removed or active steps taken</source>
-      <translation type="unfinished">Rhwystrau i dai wedi'u symud neu gamau wedi'u cymryd</translation>
+      <translation type="unfinished">Rhwystrau i gael cartref wedi'u dileu neu gamau wedi'u cymryd</translation>
     </message>
     <message>
       <source>Basic</source>
@@ -999,11 +1011,11 @@
     </message>
     <message>
       <source>Better relationships with family or significant others</source>
-      <translation type="unfinished">Gwell perthynas â theulu neu bobl bwysig eraill</translation>
+      <translation type="unfinished">Perthynas well â theulu neu bobl bwysig eraill</translation>
     </message>
     <message>
       <source>Better wellbeing, resilience, coping or confidence</source>
-      <translation type="unfinished">Gwell lles, gwydnwch, ymdopi neu hyder</translation>
+      <translation type="unfinished">Gwell lles, gwytnwch, ymdopi neu hyder</translation>
     </message>
     <message>
       <source>Bisexual</source>
@@ -1050,6 +1062,32 @@
       <translation type="unfinished">Briffio</translation>
     </message>
     <message>
+      <source>Bring in a spreadsheet</source>
+      <translation type="unfinished">Dod â thaenlen i mewn</translation>
+    </message>
+    <message>
+      <source>Bring in a spreadsheet…</source>
+      <translation type="unfinished">Dod â thaenlen i mewn…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring in {count} people</source>
+      <translation type="unfinished">
+        <numerusform>Dod â neb i mewn</numerusform>
+        <numerusform>Dod â {count} person i mewn</numerusform>
+        <numerusform>Dod â {count} o bobl i mewn</numerusform>
+        <numerusform>Dod â {count} o bobl i mewn</numerusform>
+        <numerusform>Dod â {count} o bobl i mewn</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Bring them in</source>
+      <translation type="unfinished">Dod â nhw i mewn</translation>
+    </message>
+    <message>
+      <source>Bringing in: {number} of {total}.</source>
+      <translation type="unfinished">Yn dod i mewn: {number} o {total}.</translation>
+    </message>
+    <message>
       <source>British Sign Language</source>
       <translation type="unfinished">Iaith Arwyddion Prydain</translation>
     </message>
@@ -1063,7 +1101,7 @@
     </message>
     <message>
       <source>Built and kept social networks, less isolated</source>
-      <translation type="unfinished">Wedi meithrin a chadw rhwydweithiau cymdeithasol, yn llai ynysig</translation>
+      <translation type="unfinished">Wedi meithrin a chadw rhwydweithiau cymdeithasol, yn llai unig</translation>
     </message>
     <message>
       <source>Bulgarian</source>
@@ -1122,6 +1160,10 @@
       <translation type="unfinished">Daeth ar amser</translation>
     </message>
     <message>
+      <source>Can be brought in</source>
+      <translation type="unfinished">Gellir dod â nhw i mewn</translation>
+    </message>
+    <message>
       <source>Cancel it</source>
       <translation type="unfinished">Ei ganslo</translation>
     </message>
@@ -1136,6 +1178,10 @@
     <message>
       <source>Cannot be made safe</source>
       <translation type="unfinished">Ni ellir ei wneud yn ddiogel</translation>
+    </message>
+    <message>
+      <source>Cannot be read</source>
+      <translation type="unfinished">Ni ellir eu darllen</translation>
     </message>
     <message>
       <source>Cannot be taken on</source>
@@ -1294,12 +1340,20 @@
       <translation type="unfinished">Dewiswch fentor yn y rhestr i weld ei ffeil.</translation>
     </message>
     <message>
+      <source>Choose a sheet…</source>
+      <translation type="unfinished">Dewis taenlen…</translation>
+    </message>
+    <message>
       <source>Choose a status</source>
       <translation type="unfinished">Dewiswch statws</translation>
     </message>
     <message>
       <source>Choose another folder…</source>
       <translation type="unfinished">Dewis ffolder arall…</translation>
+    </message>
+    <message>
+      <source>Choose another sheet</source>
+      <translation type="unfinished">Dewis taenlen arall</translation>
     </message>
     <message>
       <source>Choose how high the risk is overall</source>
@@ -1391,7 +1445,7 @@
     </message>
     <message>
       <source>Choose who answers for them</source>
-      <translation type="unfinished">Dewiswch pwy sy'n atebol drostynt</translation>
+      <translation type="unfinished">Dewiswch pwy sy'n ateb drostynt</translation>
     </message>
     <message>
       <source>Choose who asked for it</source>
@@ -1566,6 +1620,10 @@
       <translation type="unfinished">Darllenir y golofn '{heading}' fel: {field}. Chi a'i dewisodd.</translation>
     </message>
     <message>
+      <source>Column {number}</source>
+      <translation type="unfinished">Colofn {number}</translation>
+    </message>
+    <message>
       <source>Coming up</source>
       <translation type="unfinished">Ar y gweill</translation>
     </message>
@@ -1600,6 +1658,10 @@
     <message>
       <source>Community or voluntary organisation</source>
       <translation type="unfinished">Sefydliad cymunedol neu wirfoddol</translation>
+    </message>
+    <message>
+      <source>Comparing with the people who are here: {number} of {total}.</source>
+      <translation type="unfinished">Yn cymharu â'r bobl sydd yma: {number} o {total}.</translation>
     </message>
     <message>
       <source>Completed as planned</source>
@@ -1819,7 +1881,25 @@
     </message>
     <message>
       <source>Deals with debt and money problems</source>
-      <translation type="unfinished">Yn delio â dyled a phroblemau ariannol</translation>
+      <translation type="unfinished">Yn delio â dyled a phroblemau arian</translation>
+    </message>
+    <message numerus="yes">
+      <source>Decide about {count} likely doubles</source>
+      <translation type="unfinished">
+        <numerusform>Dim dyblygiad tebygol</numerusform>
+        <numerusform>Penderfynu am {count} dyblygiad tebygol</numerusform>
+        <numerusform>Penderfynu am {count} ddyblygiad tebygol</numerusform>
+        <numerusform>Penderfynu am {count} dyblygiad tebygol</numerusform>
+        <numerusform>Penderfynu am {count} dyblygiad tebygol</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Decided: somebody else, brought in.</source>
+      <translation type="unfinished">Penderfynwyd: rhywun arall, i ddod i mewn.</translation>
+    </message>
+    <message>
+      <source>Decided: the same person, left out.</source>
+      <translation type="unfinished">Penderfynwyd: yr un person, wedi'i adael allan.</translation>
     </message>
     <message>
       <source>Decision</source>
@@ -2370,6 +2450,10 @@
       <translation type="unfinished">Gyda'r nos</translation>
     </message>
     <message>
+      <source>Every file</source>
+      <translation type="unfinished">Pob ffeil</translation>
+    </message>
+    <message>
       <source>Every laptop may write the newest format already. Nothing was changed.</source>
       <translation type="unfinished">Gall pob gliniadur ysgrifennu’r fformat diweddaraf eisoes. Ni newidiwyd dim.</translation>
     </message>
@@ -2384,6 +2468,10 @@
     <message>
       <source>Every place is taken: {held} of {places}.</source>
       <translation type="unfinished">Mae pob lle wedi'i lenwi: {held} o {places}.</translation>
+    </message>
+    <message>
+      <source>Every row could be read.</source>
+      <translation type="unfinished">Gellid darllen pob rhes.</translation>
     </message>
     <message>
       <source>Every version</source>
@@ -2479,7 +2567,7 @@
     </message>
     <message>
       <source>Family and others helped to support compliance with licence or order</source>
-      <translation type="unfinished">Teulu ac eraill wedi'u helpu i gefnogi cydymffurfio â thrwydded neu orchymyn</translation>
+      <translation type="unfinished">Teulu ac eraill wedi'u helpu i gefnogi cydymffurfio â'r drwydded neu'r gorchymyn</translation>
     </message>
     <message>
       <source>Family and significant others</source>
@@ -2887,7 +2975,7 @@
     </message>
     <message>
       <source>Helped into social, supported or private rented housing</source>
-      <translation type="unfinished">Wedi cael help i gael tŷ cymdeithasol, â chymorth neu rent preifat</translation>
+      <translation type="unfinished">Wedi cael help i dai cymdeithasol, â chymorth neu rent preifat</translation>
     </message>
     <message>
       <source>Heterosexual</source>
@@ -3334,12 +3422,20 @@
       <translation type="unfinished">Fe'i dychwelwyd: {why}.</translation>
     </message>
     <message>
+      <source>It was stopped. Nothing was brought in.</source>
+      <translation type="unfinished">Fe'i stopiwyd. Ni ddaethpwyd â dim i mewn.</translation>
+    </message>
+    <message>
       <source>It was withdrawn.</source>
       <translation type="unfinished">Fe'i tynnwyd yn ôl.</translation>
     </message>
     <message>
       <source>It was: {act}.</source>
       <translation type="unfinished">Dyma ydoedd: {act}.</translation>
+    </message>
+    <message>
+      <source>It will read these referrals, and later what each person permits</source>
+      <translation type="unfinished">Bydd yn darllen yr atgyfeiriadau hyn, ac wedyn yr hyn y mae pob person yn ei ganiatáu</translation>
     </message>
     <message>
       <source>It will read this referral, and later what the person permits</source>
@@ -3427,7 +3523,7 @@
     </message>
     <message>
       <source>Kept existing home / homelessness prevented</source>
-      <translation type="unfinished">Wedi cadw'r cartref presennol / atal digartrefedd</translation>
+      <translation type="unfinished">Wedi cadw'r cartref presennol / wedi atal digartrefedd</translation>
     </message>
     <message>
       <source>Kept suitable education, training or work</source>
@@ -3574,12 +3670,20 @@
       <translation type="unfinished">Gadewch yn wag os nad oes neb yn gwybod eto</translation>
     </message>
     <message>
+      <source>Leave it</source>
+      <translation type="unfinished">Ei gadael</translation>
+    </message>
+    <message>
       <source>Leave it empty while nobody knows</source>
       <translation type="unfinished">Gadewch yn wag tra nad oes neb yn gwybod</translation>
     </message>
     <message>
       <source>Leave of {name}</source>
       <translation type="unfinished">Absenoldeb {name}</translation>
+    </message>
+    <message>
+      <source>Leave this sheet?</source>
+      <translation type="unfinished">Gadael y daenlen hon?</translation>
     </message>
     <message>
       <source>Leaves on {named_day}, as {who} said.</source>
@@ -3627,7 +3731,7 @@
     </message>
     <message>
       <source>Less involvement in negative or pro-criminal networks</source>
-      <translation type="unfinished">Llai o ymwneud â rhwydweithiau negyddol neu droseddol</translation>
+      <translation type="unfinished">Llai o ymwneud â rhwydweithiau negyddol neu o blaid trosedd</translation>
     </message>
     <message>
       <source>Let in by {name} alone</source>
@@ -3700,6 +3804,10 @@
     <message>
       <source>Likely</source>
       <translation type="unfinished">Tebygol</translation>
+    </message>
+    <message>
+      <source>Likely here already</source>
+      <translation type="unfinished">Yma eisoes, yn ôl pob tebyg</translation>
     </message>
     <message>
       <source>Lingala</source>
@@ -3778,6 +3886,10 @@
       <translation type="unfinished">Gweld y dileu…</translation>
     </message>
     <message>
+      <source>Look at the rows</source>
+      <translation type="unfinished">Edrych ar y rhesi</translation>
+    </message>
+    <message>
       <source>Look in</source>
       <translation type="unfinished">Edrych yn</translation>
     </message>
@@ -3790,6 +3902,10 @@
       <translation type="unfinished">Edrychwch o dan hidlydd arall.</translation>
     </message>
     <message>
+      <source>Looks like somebody</source>
+      <translation type="unfinished">Yn edrych fel rhywun</translation>
+    </message>
+    <message>
       <source>Lost touch</source>
       <translation type="unfinished">Wedi colli cysylltiad</translation>
     </message>
@@ -3799,7 +3915,7 @@
     </message>
     <message>
       <source>Lower overdose risk after release</source>
-      <translation type="unfinished">Llai o risg gorddos ar ôl rhyddhau</translation>
+      <translation type="unfinished">Llai o risg o orddos ar ôl rhyddhau</translation>
     </message>
     <message>
       <source>Mailbox</source>
@@ -3880,6 +3996,10 @@
     <message>
       <source>May be shared</source>
       <translation type="unfinished">Gellir ei rannu</translation>
+    </message>
+    <message>
+      <source>May be somebody</source>
+      <translation type="unfinished">Gall fod yn rhywun</translation>
     </message>
     <message>
       <source>May hurt somebody</source>
@@ -4364,6 +4484,10 @@
       <translation type="unfinished">Nid oedd modd darllen yr un golofn fel enw. Ni fewnforiwyd dim. Dewiswch y golofn â'r enwau.</translation>
     </message>
     <message>
+      <source>No commissioning body</source>
+      <translation type="unfinished">Dim corff comisiynu</translation>
+    </message>
+    <message>
       <source>No commissioning body is let into this case, so there is nobody to share with yet.</source>
       <translation type="unfinished">Nid oes unrhyw gorff comisiynu wedi'i adael i mewn i'r achos hwn, felly nid oes neb i rannu ag ef eto.</translation>
     </message>
@@ -4808,6 +4932,10 @@
       <translation type="unfinished">Heb ei ddwyn i'r ymweliad</translation>
     </message>
     <message>
+      <source>Not decided yet.</source>
+      <translation type="unfinished">Heb ei benderfynu eto.</translation>
+    </message>
+    <message>
       <source>Not every laptop of the service can read this yet, so nothing was changed. Bring them up to date.</source>
       <translation type="unfinished">Ni all pob gliniadur yn y gwasanaeth ddarllen hyn eto, felly ni newidiwyd dim. Diweddarwch nhw.</translation>
     </message>
@@ -4834,6 +4962,10 @@
     <message>
       <source>Not planned</source>
       <translation type="unfinished">Heb ei gynllunio</translation>
+    </message>
+    <message>
+      <source>Not read</source>
+      <translation type="unfinished">Heb ei darllen</translation>
     </message>
     <message>
       <source>Not received; it is sent again</source>
@@ -4916,6 +5048,10 @@
       <translation type="unfinished">Nid oes dim yn mynd ar eich gair chi yn unig: rhaid i gydlynydd arall gytuno.</translation>
     </message>
     <message>
+      <source>Nothing has been brought in. What you decided about likely doubles is not kept.</source>
+      <translation type="unfinished">Ni ddaethpwyd â dim i mewn. Ni chedwir yr hyn a benderfynoch am ddyblygiadau tebygol.</translation>
+    </message>
+    <message>
       <source>Nothing has been exchanged yet. You can keep working.</source>
       <translation type="unfinished">Nid oes dim wedi'i gyfnewid eto. Gallwch ddal i weithio.</translation>
     </message>
@@ -4960,6 +5096,10 @@
     <message>
       <source>Nothing is missing here any more.</source>
       <translation type="unfinished">Nid oes dim ar goll yma bellach.</translation>
+    </message>
+    <message>
+      <source>Nothing is written before the last button, and the sheet itself is not copied.</source>
+      <translation type="unfinished">Ni ysgrifennir dim cyn y botwm olaf, ac ni chopïir y daenlen ei hun.</translation>
     </message>
     <message>
       <source>Nothing is written down.</source>
@@ -5172,6 +5312,10 @@
     <message>
       <source>Open their file</source>
       <translation type="unfinished">Agor eu ffeil</translation>
+    </message>
+    <message>
+      <source>Open their record</source>
+      <translation type="unfinished">Agor eu cofnod</translation>
     </message>
     <message>
       <source>Opened again on</source>
@@ -5687,7 +5831,7 @@
     </message>
     <message>
       <source>Put right</source>
-      <translation type="unfinished">Cywiro</translation>
+      <translation type="unfinished">Wedi'i gywiro</translation>
     </message>
     <message>
       <source>Put this message away</source>
@@ -5727,7 +5871,7 @@
     </message>
     <message>
       <source>Reached suitable treatment or support in custody or community</source>
-      <translation type="unfinished">Wedi cael triniaeth neu gymorth addas yn y ddalfa neu'r gymuned</translation>
+      <translation type="unfinished">Wedi cyrraedd triniaeth neu gymorth addas yn y ddalfa neu'r gymuned</translation>
     </message>
     <message>
       <source>Read aloud</source>
@@ -5750,8 +5894,22 @@
       <translation type="unfinished">Darllenwch y cerdyn risg a'i drafod gyda'ch cydlynydd cyn yr ymweliad nesaf.</translation>
     </message>
     <message>
+      <source>Read this sheet</source>
+      <translation type="unfinished">Darllen y daenlen hon</translation>
+    </message>
+    <message>
       <source>Read what changed for {name}</source>
       <translation type="unfinished">Darllen beth newidiodd i {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reading the sheet. {count} rows so far. You can keep working.</source>
+      <translation type="unfinished">
+        <numerusform>Yn darllen y daenlen. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Yn darllen y daenlen. {count} rhes hyd yma. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Yn darllen y daenlen. {count} res hyd yma. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Yn darllen y daenlen. {count} rhes hyd yma. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Yn darllen y daenlen. {count} rhes hyd yma. Gallwch ddal i weithio.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reading what has come and sending what waits. You can keep working.</source>
@@ -6043,7 +6201,7 @@
     </message>
     <message>
       <source>Resilience to handle setbacks on return</source>
-      <translation type="unfinished">Gwydnwch i ymdopi â rhwystrau ar ôl dychwelyd</translation>
+      <translation type="unfinished">Gwytnwch i drin anawsterau wrth ddychwelyd</translation>
     </message>
     <message>
       <source>Restricted</source>
@@ -6210,12 +6368,20 @@
       <translation type="unfinished">Pennau'r rhestr aelodau</translation>
     </message>
     <message>
+      <source>Row {row}</source>
+      <translation type="unfinished">Rhes {row}</translation>
+    </message>
+    <message>
       <source>Row {row} has the same number and name. That row is taken, this one is not.</source>
       <translation type="unfinished">Mae gan res {row} yr un rhif a'r un enw. Cymerir y rhes honno, nid hon.</translation>
     </message>
     <message>
       <source>Row {row} has the same number with another name or birth date. One of them is wrong, so neither is taken.</source>
       <translation type="unfinished">Mae gan res {row} yr un rhif gydag enw neu ddyddiad geni arall. Mae un ohonynt yn anghywir, felly ni chymerir y naill na'r llall.</translation>
+    </message>
+    <message>
+      <source>Row {row} of the sheet</source>
+      <translation type="unfinished">Rhes {row} y daenlen</translation>
     </message>
     <message>
       <source>Rows {rows} have the same number, and names or birth dates differ. One is wrong, so none of them is taken.</source>
@@ -6605,7 +6771,7 @@
     </message>
     <message>
       <source>Settled accommodation secured and kept (person not at immediate homelessness risk)</source>
-      <translation type="unfinished">Llety sefydlog wedi'i sicrhau a'i gadw (nid yw'r person mewn perygl uniongyrchol o fod yn ddigartref)</translation>
+      <translation type="unfinished">Llety sefydlog wedi'i sicrhau a'i gadw (dim risg uniongyrchol o ddigartrefedd)</translation>
     </message>
     <message>
       <source>Settled home</source>
@@ -6648,8 +6814,16 @@
       <translation type="unfinished">Rhannwyd â {name}, anfonwyd {moment}</translation>
     </message>
     <message>
+      <source>Sheet</source>
+      <translation type="unfinished">Taenlen</translation>
+    </message>
+    <message>
       <source>Shona</source>
       <translation type="unfinished">Shona</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished">Dangos</translation>
     </message>
     <message>
       <source>Show the passphrase</source>
@@ -6716,6 +6890,10 @@
       <translation type="unfinished">Nid yw rhai gliniaduron yn darllen y fformat diweddaraf eto: {names}. Ni newidiwyd dim.</translation>
     </message>
     <message>
+      <source>Somebody &amp;else — bring in</source>
+      <translation type="unfinished">Rhywun &amp;arall — dod i mewn</translation>
+    </message>
+    <message>
       <source>Somebody else</source>
       <translation type="unfinished">Rhywun arall</translation>
     </message>
@@ -6730,6 +6908,10 @@
     <message>
       <source>Somebody to walk with</source>
       <translation type="unfinished">Rhywun i gerdded gyda nhw</translation>
+    </message>
+    <message>
+      <source>Somebody who is here already</source>
+      <translation type="unfinished">Rhywun sydd yma eisoes</translation>
     </message>
     <message>
       <source>Somebody who is not known here</source>
@@ -6796,6 +6978,10 @@
       <translation type="unfinished">Cymorth ysbrydol</translation>
     </message>
     <message>
+      <source>Spreadsheets</source>
+      <translation type="unfinished">Taenlenni</translation>
+    </message>
+    <message>
       <source>Stamina, breathing or fatigue</source>
       <translation type="unfinished">Stamina, anadlu neu flinder</translation>
     </message>
@@ -6838,6 +7024,10 @@
     <message>
       <source>Still to come: {day}</source>
       <translation type="unfinished">Eto i ddod: {day}</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished">Stopio</translation>
     </message>
     <message>
       <source>Stop existing debts, bills, and direct debits from building up during time in prison</source>
@@ -7206,6 +7396,10 @@
     <message>
       <source>That something was written, when and by whom, stays without the words. So do permissions and who was let in.</source>
       <translation type="unfinished">Mae'r ffaith bod rhywbeth wedi'i ysgrifennu, pryd a chan bwy, yn aros heb y geiriau. Felly hefyd y caniatadau a phwy a gafodd ei adael i mewn.</translation>
+    </message>
+    <message>
+      <source>The &amp;same person — leave out</source>
+      <translation type="unfinished">Yr &amp;un person — gadael allan</translation>
     </message>
     <message>
       <source>The CRNs differ.</source>
@@ -7653,11 +7847,11 @@
     </message>
     <message>
       <source>The need is changed.</source>
-      <translation type="unfinished">Newidiwyd yr angen.</translation>
+      <translation type="unfinished">Mae'r angen wedi'i newid.</translation>
     </message>
     <message>
       <source>The need is kept.</source>
-      <translation type="unfinished">Cadwyd yr angen.</translation>
+      <translation type="unfinished">Mae'r angen wedi'i gadw.</translation>
     </message>
     <message>
       <source>The next review lies ahead. Choose a day to come.</source>
@@ -7984,6 +8178,10 @@
       <translation type="unfinished">Darllenwyd y daflen '{name}'. Mae gan y llyfr gwaith {others} arall.</translation>
     </message>
     <message>
+      <source>The sheet has changed since its columns were chosen. Nothing was imported. Choose it once more.</source>
+      <translation type="unfinished">Mae'r daenlen wedi newid ers dewis ei cholofnau. Ni fewnforiwyd dim. Dewiswch hi unwaith eto.</translation>
+    </message>
+    <message>
       <source>The sheet has more than {most} rows. Nothing was imported. Divide it and import the parts.</source>
       <translation type="unfinished">Mae gan y daflen fwy na {most} rhes. Ni fewnforiwyd dim. Rhannwch hi a mewnforiwch y rhannau.</translation>
     </message>
@@ -7998,6 +8196,10 @@
     <message>
       <source>The signature over a chain in folder {folder} is wrong.</source>
       <translation type="unfinished">Mae'r llofnod ar gadwyn yn ffolder {folder} yn anghywir.</translation>
+    </message>
+    <message>
+      <source>The spreadsheet to bring in</source>
+      <translation type="unfinished">Y daenlen i ddod â hi i mewn</translation>
     </message>
     <message>
       <source>The store cannot be written to, so this was not saved. Check that its folder is not read-only, and try again.</source>
@@ -9514,6 +9716,10 @@
       <translation type="unfinished">Nid yw'r hyn a deipioch chi ddiwethaf wedi'i gadw eto</translation>
     </message>
     <message>
+      <source>What {heading} means</source>
+      <translation type="unfinished">Beth mae {heading} yn ei olygu</translation>
+    </message>
+    <message>
       <source>What {name} lets others know</source>
       <translation type="unfinished">Yr hyn y mae {name} yn gadael i eraill ei wybod</translation>
     </message>
@@ -9566,6 +9772,10 @@
       <translation type="unfinished">Pa gorff</translation>
     </message>
     <message>
+      <source>Which commissioning body the sheet comes from</source>
+      <translation type="unfinished">O ba gorff comisiynu y daw'r daenlen</translation>
+    </message>
+    <message>
       <source>Which mentor</source>
       <translation type="unfinished">Pa fentor</translation>
     </message>
@@ -9580,6 +9790,10 @@
     <message>
       <source>Which referrals</source>
       <translation type="unfinished">Pa atgyfeiriadau</translation>
+    </message>
+    <message>
+      <source>Which rows</source>
+      <translation type="unfinished">Pa resi</translation>
     </message>
     <message>
       <source>Which team goes on reading</source>
@@ -9606,8 +9820,12 @@
       <translation type="unfinished">Pwy sy'n &amp;mynd</translation>
     </message>
     <message>
+      <source>Who answers for the people</source>
+      <translation type="unfinished">Pwy sy'n ateb dros y bobl</translation>
+    </message>
+    <message>
       <source>Who answers for them</source>
-      <translation type="unfinished">Pwy sy'n atebol drostynt</translation>
+      <translation type="unfinished">Pwy sy'n ateb drostynt</translation>
     </message>
     <message>
       <source>Who asked for it</source>
@@ -9624,6 +9842,10 @@
     <message>
       <source>Who has it: {who}.</source>
       <translation type="unfinished">Pwy sydd ag ef: {who}.</translation>
+    </message>
+    <message>
+      <source>Who is here already</source>
+      <translation type="unfinished">Pwy sydd yma eisoes</translation>
     </message>
     <message>
       <source>Who it is you learn from your coordinator, and what you need to know before you answer.</source>
@@ -9688,6 +9910,10 @@
     <message>
       <source>Whoever works alone is expected back after the appointment. Correct the times.</source>
       <translation type="unfinished">Disgwylir yr un sy'n gweithio ar ei ben ei hun yn ôl ar ôl yr apwyntiad. Cywirwch yr amserau.</translation>
+    </message>
+    <message>
+      <source>Whom this row may be</source>
+      <translation type="unfinished">Pwy all y rhes hon fod</translation>
     </message>
     <message>
       <source>Whom to ring</source>
@@ -9976,6 +10202,10 @@
     <message>
       <source>You are not let in yet, so nothing was changed. Have the eight words compared, and exchange.</source>
       <translation type="unfinished">Nid ydych wedi cael eich derbyn eto, felly ni newidiwyd dim. Gofynnwch am gymharu'r wyth gair, yna cyfnewidiwch.</translation>
+    </message>
+    <message>
+      <source>You choose what each column means, look at every row, and decide about whoever may be here already.</source>
+      <translation type="unfinished">Rydych yn dewis beth mae pob colofn yn ei olygu, yn edrych ar bob rhes, ac yn penderfynu am bwy bynnag all fod yma eisoes.</translation>
     </message>
     <message>
       <source>You do not hold it afterwards, and cannot read it again.</source>
@@ -10320,6 +10550,10 @@
       <translation type="unfinished">dywedwyd ar {day}</translation>
     </message>
     <message>
+      <source>say what each column means. What is chosen here was guessed from its heading and what stands in it.</source>
+      <translation type="unfinished">dywedwch beth mae pob colofn yn ei olygu. Dyfalwyd yr hyn a ddewiswyd yma o'i phennawd a'r hyn sydd ynddi.</translation>
+    </message>
+    <message>
       <source>since today</source>
       <translation type="unfinished">ers heddiw</translation>
     </message>
@@ -10338,6 +10572,10 @@
     <message>
       <source>text</source>
       <translation type="unfinished">anfon neges destun</translation>
+    </message>
+    <message>
+      <source>the columns are those you chose the last time for such a sheet.</source>
+      <translation type="unfinished">y colofnau yw'r rhai a ddewisoch y tro diwethaf ar gyfer taenlen o'r fath.</translation>
     </message>
     <message>
       <source>the ending is planned for {day}</source>
@@ -10856,6 +11094,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} people are brought in.</source>
+      <translation type="unfinished">
+        <numerusform>Ni ddaethpwyd â neb i mewn.</numerusform>
+        <numerusform>Daethpwyd â {count} person i mewn.</numerusform>
+        <numerusform>Daethpwyd â {count} o bobl i mewn.</numerusform>
+        <numerusform>Daethpwyd â {count} o bobl i mewn.</numerusform>
+        <numerusform>Daethpwyd â {count} o bobl i mewn.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} people at once</source>
       <translation type="unfinished">
         <numerusform>neb ar unwaith</numerusform>
@@ -10863,6 +11111,16 @@
         <numerusform>{count} o bobl ar unwaith</numerusform>
         <numerusform>{count} o bobl ar unwaith</numerusform>
         <numerusform>{count} o bobl ar unwaith</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people can be brought in.</source>
+      <translation type="unfinished">
+        <numerusform>Ni ellir dod â neb i mewn.</numerusform>
+        <numerusform>Gellir dod â {count} person i mewn.</numerusform>
+        <numerusform>Gellir dod â {count} o bobl i mewn.</numerusform>
+        <numerusform>Gellir dod â {count} o bobl i mewn.</numerusform>
+        <numerusform>Gellir dod â {count} o bobl i mewn.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10933,6 +11191,26 @@
         <numerusform>{count} ganlyniad ar gyfer “{text}”</numerusform>
         <numerusform>{count} canlyniad ar gyfer “{text}”</numerusform>
         <numerusform>{count} canlyniad ar gyfer “{text}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows are empty.</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes rhes wag.</numerusform>
+        <numerusform>Mae {count} rhes yn wag.</numerusform>
+        <numerusform>Mae {count} res yn wag.</numerusform>
+        <numerusform>Mae {count} rhes yn wag.</numerusform>
+        <numerusform>Mae {count} rhes yn wag.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows cannot be read.</source>
+      <translation type="unfinished">
+        <numerusform>Gellir darllen pob rhes.</numerusform>
+        <numerusform>Ni ellir darllen {count} rhes.</numerusform>
+        <numerusform>Ni ellir darllen {count} res.</numerusform>
+        <numerusform>Ni ellir darllen {count} rhes.</numerusform>
+        <numerusform>Ni ellir darllen {count} rhes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11152,6 +11430,10 @@
     <message>
       <source>{name}: {when}, nobody meets them at the gate</source>
       <translation type="unfinished">{name}: {when}, nid oes neb yn cwrdd â nhw wrth y giât</translation>
+    </message>
+    <message>
+      <source>{number} of {total}: is this one person?</source>
+      <translation type="unfinished">{number} o {total}: ai un person yw hwn?</translation>
     </message>
     <message>
       <source>{number} records are linked as this person. All of them go.</source>

@@ -11,6 +11,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Bring in {count} people</source>
+      <translation type="unfinished">
+        <numerusform>Bring in {count} person</numerusform>
+        <numerusform>Bring in {count} people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Decide about {count} likely doubles</source>
+      <translation type="unfinished">
+        <numerusform>Decide about {count} likely double</numerusform>
+        <numerusform>Decide about {count} likely doubles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>More than {count} changes waiting. You can keep working.</source>
       <translation type="unfinished">
         <numerusform>More than {count} change waiting. You can keep working.</numerusform>
@@ -22,6 +36,13 @@
       <translation type="unfinished">
         <numerusform>Nothing has been typed for a while. Caseworker locks in {count} second.</numerusform>
         <numerusform>Nothing has been typed for a while. Caseworker locks in {count} seconds.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Reading the sheet. {count} rows so far. You can keep working.</source>
+      <translation type="unfinished">
+        <numerusform>Reading the sheet. {count} row so far. You can keep working.</numerusform>
+        <numerusform>Reading the sheet. {count} rows so far. You can keep working.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -340,10 +361,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} people are brought in.</source>
+      <translation type="unfinished">
+        <numerusform>{count} person is brought in.</numerusform>
+        <numerusform>{count} people are brought in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} people at once</source>
       <translation type="unfinished">
         <numerusform>{count} person at once</numerusform>
         <numerusform>{count} people at once</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people can be brought in.</source>
+      <translation type="unfinished">
+        <numerusform>{count} person can be brought in.</numerusform>
+        <numerusform>{count} people can be brought in.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -393,6 +428,20 @@
       <translation type="unfinished">
         <numerusform>{count} result for “{text}”</numerusform>
         <numerusform>{count} results for “{text}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows are empty.</source>
+      <translation type="unfinished">
+        <numerusform>{count} row is empty.</numerusform>
+        <numerusform>{count} rows are empty.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows cannot be read.</source>
+      <translation type="unfinished">
+        <numerusform>{count} row cannot be read.</numerusform>
+        <numerusform>{count} rows cannot be read.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
