@@ -17,6 +17,7 @@ PLACES: Mapping[PlaceName, Place] = MappingProxyType(
             Place(PlaceName.REFERRALS, "inbox", say("Referrals"), "3"),
             Place(PlaceName.MENTORS, "heart-handshake", say("Mentors"), "6"),
             Place(PlaceName.VOLUNTEERING, "heart-handshake", say("My volunteering"), "6"),
+            Place(PlaceName.DIRECTORY, "map-pin", say("Directory"), "7"),
             Place(PlaceName.SYNC, "refresh-cw", say("Sync"), "9"),
         )
     }
@@ -28,7 +29,7 @@ _OWN = (PlaceName.VOLUNTEERING,)
 PLACES_OF: Mapping[Role, tuple[PlaceName, ...]] = MappingProxyType(
     {
         Role.COORDINATOR: tuple(place for place in PLACES if place not in _OWN),
-        Role.MENTOR: (PlaceName.TODAY, PlaceName.PEOPLE, *_OWN, PlaceName.SYNC),
+        Role.MENTOR: (PlaceName.TODAY, PlaceName.PEOPLE, *_OWN, PlaceName.DIRECTORY, PlaceName.SYNC),
         Role.PRACTITIONER: (PlaceName.TODAY, PlaceName.PEOPLE, PlaceName.REFERRALS, PlaceName.SYNC),
         Role.TRUSTEE: _EVERYBODY,
     }

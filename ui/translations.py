@@ -36,6 +36,7 @@ SHOWN = (
     "check_outcome", "dbs_level", "mentor_end", "mentor_status", "update_service",
     "release_date_type", "release_source", "review_reason", "risk_flag", "risk_level", "risk_source", "risk_to_self",
     "role", "service_category", "severity", "strand", "support_need", "urgency", "yes_no",
+    "help_kind", "onward_end", "onward_how", "onward_referrer", "onward_refusal", "service_access",
 )  # fmt: skip
 """The vocabularies whose words stand on a page."""
 FORMS = {Language.ENGLISH: 2, Language.WELSH: 5}

@@ -368,11 +368,15 @@ def _lacking(one: Course, code: GapCode, age: int, *, today: date) -> Course:
     if code is GapCode.NOBODY_NAMED:
         opened = today - timedelta(days=age)
         return replace(changed, opened=opened, matched=min(today, opened + timedelta(days=1)))
-    earliest = today - timedelta(days=age + 21)
+    earliest = today - timedelta(days=age + _BEFORE.get(code, 21))
     if one.opened <= earliest:
         return changed
     matched = one.matched and min(one.matched, earliest + timedelta(days=6))
     return replace(changed, opened=earliest, matched=matched, inside_since=_before(one.inside_since, earliest))
+
+
+_BEFORE = {GapCode.ONWARD_ANSWER: 45, GapCode.ONWARD_SEEN: 45, GapCode.ONWARD_REFUSED: 45}
+"""Days between the opening and the gap: what stood still for too long had to be asked for first."""
 
 
 def _before(day: date | None, opened: date) -> date | None:

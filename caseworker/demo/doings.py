@@ -1,5 +1,6 @@
 """What the invented past did that no service offers as one act: filling a form's many fields, a stay's beginning."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from caseworker.domain.changes import Changes
@@ -13,6 +14,7 @@ from caseworker.domain.service import ServiceSettings
 from caseworker.services.desk import Desk, Stored
 from caseworker.services.founding import office_folder
 from caseworker.services.ledger import add_told
+from caseworker.services.people import loaded
 from caseworker.services.reading import all_of
 
 
@@ -47,6 +49,11 @@ def say_unseen(desk: Desk, *, case: Id, means: str, values: dict[str, Value]) ->
                 blank = replace(loaded.record, **dict.fromkeys(values))  # type: ignore[arg-type]
                 act.change(Stored(blank, {}, ()), **values)
     return act.changes
+
+
+def hand_in(desk: Desk, *, what: Callable[..., Changes], record: Id, values: dict[str, object]) -> Changes:
+    """Do what a form about a record becomes, begun with the record as it stands."""
+    return what(desk, form=loaded(desk, record=record), **values)
 
 
 def settle(desk: Desk, *, values: dict[str, Value]) -> Changes:

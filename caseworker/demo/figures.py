@@ -24,12 +24,15 @@ LAPSING = 6
 """Checks of active mentors that lapse in the next 60 days."""
 
 _GAPS = {
-    GapCode.NEXT_STEP: 10,
-    GapCode.MENTOR: 7,
+    GapCode.NEXT_STEP: 7,
+    GapCode.MENTOR: 6,
     GapCode.RISK_REVIEW: 5,
     GapCode.AGREEMENT: 4,
     GapCode.NOBODY_NAMED: 3,
     GapCode.RELEASE_DATE: 2,
+    GapCode.ONWARD_ANSWER: 2,
+    GapCode.ONWARD_SEEN: 1,
+    GapCode.ONWARD_REFUSED: 1,
 }
 
 

@@ -31,6 +31,11 @@ def made(name: str) -> Id:
     return Id(f"@made:{name}")
 
 
+def local(key: str) -> Id:
+    """A service of the directory, by its key."""
+    return Id(f"@local:{key}")
+
+
 def device_of(key: str) -> Id:
     """The laptop that somebody uses at that moment."""
     return Id(f"@device:{key}")

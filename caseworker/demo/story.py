@@ -10,6 +10,7 @@ from caseworker.demo.days import at
 from caseworker.demo.events import events
 from caseworker.demo.figures import Figures
 from caseworker.demo.foundations import departures, first_moment, foundations, founded_moment
+from caseworker.demo.onward import help_elsewhere, the_directory
 from caseworker.demo.openings import opening
 from caseworker.demo.script import Happening
 from caseworker.demo.turns import booked, turns
@@ -56,12 +57,14 @@ def _all(cast: Cast) -> Iterator[Happening]:
     for one in cast.people:
         yield from opening(one, seed=seed, today=today)
         yield from turns(one, seed=seed, today=today)
+        yield from help_elsewhere(one, seed=seed, today=today)
     yield from _sessions(cast)
     yield from booked(list(cast.people), seed=seed, today=today, told=TOLD)
     yield from bookings(cast)
     yield from events(cast)
     yield from worries(cast)
     yield from departures(cast)
+    yield from the_directory(cast)
 
 
 def _sessions(cast: Cast) -> Iterator[Happening]:

@@ -183,8 +183,8 @@ class _Player:
             return self._members.get(rest) or self._scopes[rest]
         if kind == "area":
             return self._bodies[Area(rest)]
-        if kind == "made":
-            return self._made[about, rest]
+        if kind in ("made", "local"):
+            return self._made[about if kind == "made" else "", rest]
         return self._voices[rest].identity.device if kind == "device" else self._newest(rest, about)
 
     def _newest(self, wanted: str, about: str) -> Id:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from caseworker.domain.ages import birthday
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.mentors import MentorStatus, leave_of
+from caseworker.domain.onward import OnwardState, Steps, first_overdue
 
 
 class GapCode(StrEnum):
@@ -27,6 +28,9 @@ class GapCode(StrEnum):
     NOBODY_NAMED = "nobody_named"
     RISK_REVIEW = "risk_review"
     RELEASE_DATE = "no_release_date"
+    ONWARD_REFUSED = "onward_refused"
+    ONWARD_ANSWER = "onward_answer"
+    ONWARD_SEEN = "onward_seen"
     PERMISSION = "permission_lapsing"
     SUPERVISION = "supervision_due"
     REHEARSAL = "never_rehearsed"
@@ -64,6 +68,8 @@ class CaseFacts:
     in_custody: bool = False
     expected_release: date | None = None
     risk_review_due: date | None = None
+    onward: tuple[Steps, ...] = ()
+    """How far each onward referral has gone."""
 
 
 @dataclass(frozen=True)
@@ -202,6 +208,16 @@ def _permission(facts: CaseFacts, opened: date) -> date | None:
     return max(opened, max(facts.permitted_until, date.min + LAPSE_SHOWS) - LAPSE_SHOWS)
 
 
+def _onward(state: OnwardState) -> Callable[[CaseFacts, date], date | None]:
+    """Help asked for elsewhere that stands still for too long, no sooner than the case was opened."""
+
+    def stands_still(facts: CaseFacts, opened: date) -> date | None:
+        since = first_overdue(facts.onward, state=state)
+        return max(opened, since) if since else None
+
+    return stands_still
+
+
 _RULES: dict[GapCode, Callable[[CaseFacts, date], date | None]] = {
     GapCode.OWNER: _owner,
     GapCode.MENTOR: _mentor,
@@ -213,5 +229,8 @@ _RULES: dict[GapCode, Callable[[CaseFacts, date], date | None]] = {
     GapCode.NOBODY_NAMED: _nobody_named,
     GapCode.RISK_REVIEW: _risk_review,
     GapCode.RELEASE_DATE: _release_date,
+    GapCode.ONWARD_REFUSED: _onward(OnwardState.REFUSED),
+    GapCode.ONWARD_ANSWER: _onward(OnwardState.SENT),
+    GapCode.ONWARD_SEEN: _onward(OnwardState.ACCEPTED),
     GapCode.PERMISSION: _permission,
 }

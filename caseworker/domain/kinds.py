@@ -19,9 +19,11 @@ from caseworker.domain.appointments import Appointment
 from caseworker.domain.cases import Case, Snooze
 from caseworker.domain.concerns import Concern
 from caseworker.domain.custody import CustodyStay, Practitioner
+from caseworker.domain.directory import LocalService
 from caseworker.domain.matches import Exclusion, Match
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.notices import Notice
+from caseworker.domain.onward import OnwardReferral
 from caseworker.domain.people import FormerName, Identifier, Person, SafeContact
 from caseworker.domain.record import Kind, Record
 from caseworker.domain.referrals import Need, Referral
@@ -67,6 +69,7 @@ RECORDS: tuple[type[Record], ...] = (
     RiskCard,
     BriefingRead,
     Concern,
+    OnwardReferral,
     Access,
     Permission,
     WallLift,
@@ -84,6 +87,7 @@ RECORDS: tuple[type[Record], ...] = (
     Export,
     ImportMapping,
     TermCorrection,
+    LocalService,
 )
 
 KINDS: Mapping[str, Kind] = MappingProxyType({record.kind.name: record.kind for record in RECORDS})

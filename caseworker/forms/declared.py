@@ -11,6 +11,7 @@ from caseworker.forms import (
     concerns,
     contacts,
     deciding,
+    directory,
     gaps,
     identity,
     links,
@@ -19,6 +20,7 @@ from caseworker.forms import (
     mentors,
     needs,
     notes,
+    onward,
     practitioners,
     proposals,
     referring,
@@ -47,6 +49,8 @@ _EVERY = (
     *mentor_days.FORMS,
     *matches.FORMS,
     *proposals.FORMS,
+    *directory.FORMS,
+    *onward.FORMS,
 )
 FORMS: Mapping[FormName, DeclaredForm] = MappingProxyType({form.name: form for form in _EVERY})
 """Every form whose panel is made from its declaration."""

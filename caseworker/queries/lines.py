@@ -12,12 +12,14 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.notices import Notice, NoticeRule
+from caseworker.domain.onward import OnwardReferral
 from caseworker.domain.record import Record
 from caseworker.domain.referrals import Referral
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import BriefingRead, Risk, RiskCard
 from caseworker.domain.sessions import Note, Session
 from caseworker.queries import ledger
+from caseworker.queries.onward import sent_to, service_names, standing_words
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import TimelineIcon, Tone
 from caseworker.queries.saying import listed, points, text
@@ -224,6 +226,14 @@ def _notice(reading: Reading, one: Notice) -> Line:
     return Line(one.id, TimelineIcon.NOTE, told, text(one.words))
 
 
+def _onward(reading: Reading, one: OnwardReferral) -> Line:
+    need = reading.words.inside("pathway", one.pathway)
+    to = sent_to(one, service_names(reading, [one]))
+    asked = say("Referred to {service} for {need}", service=to, need=need)
+    title = asked if need.template else say("Referred to {service}", service=to)
+    return Line(one.id, TimelineIcon.ONWARD, title, points((text(one.words), standing_words(reading, one))))
+
+
 _TELLERS: Mapping[type[Record], Callable[[Reading, Any], Line]] = {
     Session: _session,
     Appointment: _appointment,
@@ -241,5 +251,6 @@ _TELLERS: Mapping[type[Record], Callable[[Reading, Any], Line]] = {
     RiskCard: _risk_card,
     BriefingRead: _briefing,
     Concern: _concern,
+    OnwardReferral: _onward,
     Notice: _notice,
 }

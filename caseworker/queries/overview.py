@@ -18,6 +18,7 @@ from caseworker.queries.erasures import asked
 from caseworker.queries.form_names import FormName
 from caseworker.queries.gaps import gaps_of
 from caseworker.queries.may import may_add
+from caseworker.queries.onward import onward_section
 from caseworker.queries.person import Known, agreement_fact, known, standing_match
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import dates_section, release_facts, release_section
@@ -45,6 +46,7 @@ def sections(reading: Reading, case: Id) -> tuple[Section, ...]:
         contact_section(reading, reading.of_scopes(SafeContact, found.scopes), case=found.case),
         practitioners_section(reading, found.scopes),
         needs_section(reading, found.scopes),
+        onward_section(reading, found.scopes),
         working_section(reading, found),
         _agreement(reading, found),
         dates_section(reading, release),

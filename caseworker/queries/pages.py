@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 from caseworker.domain.ids import Id
 from caseworker.queries import (
     conflicts,
+    directory,
     mentor_list,
     mentor_record,
     overview,
@@ -37,6 +38,7 @@ class RecordsPage(NamedTuple):
 
 RECORD_PAGES: Mapping[PlaceName, RecordsPage] = MappingProxyType(
     {
+        PlaceName.DIRECTORY: RecordsPage(directory.listing, directory.shown),
         PlaceName.REFERRALS: RecordsPage(referrals.page, referral.shown),
         PlaceName.MENTORS: RecordsPage(mentor_list.listing, mentor_record.shown),
         PlaceName.VOLUNTEERING: RecordsPage(volunteering.listing, volunteering.shown),

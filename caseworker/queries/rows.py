@@ -234,6 +234,7 @@ class TimelineIcon(StrEnum):
     CONCERN = "concern"
     AGREEMENT = "agreement"
     OUTCOME = "outcome"
+    ONWARD = "onward"
     NOTE = "note"
     CHANGE = "change"
 

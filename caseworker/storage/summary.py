@@ -18,6 +18,7 @@ from caseworker.domain.clock import from_milliseconds, local_day
 from caseworker.domain.gaps import CaseFacts, Gap, GapCode, gaps_of
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.names import fold, tokens
+from caseworker.domain.onward import Steps
 from caseworker.domain.release_dates import SaidDate, expected
 from caseworker.journal.access import Access
 from caseworker.storage.file_gaps import FOLLOWED, OF_A_FILE, FileGaps
@@ -44,6 +45,7 @@ _COLUMNS = {
     "permission_given": "body, purpose, until",
     "risk": "review_due",
     "risk_card": "level_changed_on",
+    "onward_referral": "sent_on, accepted_on, refused_on, first_seen_on, ended_on",
     "access": "subject, subject_role, assigned, walled",
     "lawful_basis": "purpose, recipient, article_6, reviewed_on",
 }
@@ -283,6 +285,7 @@ def _facts(case: Id, of: Rows, office: Sequence[Basis]) -> CaseFacts:
         in_custody=any(not row[2] for row in of["custody_stay"]),
         expected_release=_expected(of),
         risk_review_due=min((day for row in of["risk"] if (day := _day(row[0]))), default=None),
+        onward=tuple(Steps(*map(_day, row)) for row in of["onward_referral"]),
     )
 
 

@@ -152,6 +152,7 @@ def test_what_an_assigned_mentor_may_write() -> None:
         "disclosure": Writes.ADD,
         "appointment": Writes.SET,
         "safe_contact": Writes.SET,
+        "onward_referral": Writes.SET,
     }
 
 

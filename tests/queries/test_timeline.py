@@ -15,6 +15,7 @@ from caseworker.domain.folders import case_folder, restricted_folder, shared_fol
 from caseworker.domain.kinds import KINDS
 from caseworker.domain.matches import Match
 from caseworker.domain.notices import Notice
+from caseworker.domain.onward import OnwardReferral
 from caseworker.domain.record import Record
 from caseworker.domain.referrals import Referral
 from caseworker.domain.releases import Release
@@ -271,6 +272,12 @@ LINES: list[tuple[Record, str, TimelineIcon]] = [
     (Notice(rule="outcome", outcome="job", achievement="achieved"), "Job, achieved", TimelineIcon.OUTCOME),
     (Notice(rule="ending", end_reason="completed"), "The case was closed, completed as planned", TimelineIcon.CHANGE),
     (Notice(rule="match"), "There is a mentor", TimelineIcon.MATCH),
+    (
+        OnwardReferral(service_name="The Paper Boat", pathway="work"),
+        "Referred to The Paper Boat for education, skills and work",
+        TimelineIcon.ONWARD,
+    ),
+    (OnwardReferral(service_name="The Paper Boat"), "Referred to The Paper Boat", TimelineIcon.ONWARD),
 ]
 
 

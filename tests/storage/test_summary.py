@@ -16,6 +16,7 @@ from caseworker.domain.folders import access_folder, case_folder, restricted_fol
 from caseworker.domain.gaps import GapCode
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
+from caseworker.domain.onward import OnwardReferral
 from caseworker.domain.people import FormerName, Identifier
 from caseworker.domain.record import Record
 from caseworker.domain.referrals import Referral
@@ -295,6 +296,18 @@ def test_a_permission_that_stands_shows_sixty_days_before_it_lapses(a: Device) -
     assert GapCode.PERMISSION not in gaps(a, case)
 
 
+def test_help_asked_for_elsewhere_is_a_gap_for_as_long_as_nothing_follows(a: Device) -> None:
+    case = a.open_case()
+    state(a, case, opened_on=TODAY - timedelta(days=90))
+    sent = add(a, case, OnwardReferral(sent_on=TODAY))
+    assert gaps(a, case)[GapCode.ONWARD_ANSWER] == (TODAY + timedelta(days=10)).isoformat()
+    a.change(sent, accepted_on=TODAY)
+    assert GapCode.ONWARD_ANSWER not in gaps(a, case)
+    assert gaps(a, case)[GapCode.ONWARD_SEEN] == (TODAY + timedelta(days=21)).isoformat()
+    a.change(sent, first_seen_on=TODAY)
+    assert not {code for code in gaps(a, case) if code.startswith("onward")}
+
+
 def test_contact_moves_the_day_from_which_a_next_step_is_missing(a: Device) -> None:
     case = a.open_case()
     state(a, case)
@@ -319,6 +332,8 @@ def test_the_ends_of_the_calendar_stop_nothing(a: Device, far: date) -> None:
     add(a, case, PermissionGiven(body=a.service, purpose="progress", until=far))
     a.add(Permission(body=a.service, purpose="progress", granted=True), access_folder(case))
     a.add(Risk(review_due=far), restricted_folder(case))
+    for one in (OnwardReferral(sent_on=far), OnwardReferral(accepted_on=far), OnwardReferral(refused_on=far)):
+        add(a, case, one)
     session = forged("session", 0, happened_at=-(2**63) if far == date.min else 2**63 - 1)
     a.forge(case_folder(case), session, cites=a.cites(case, a.service))
     a.rejudge(case_folder(case))
@@ -334,6 +349,8 @@ ADDITIONS: tuple[Record, ...] = (
     Agreement(agreed_on=TODAY),
     Release(release_type="CRD", on=TODAY),
     Identifier(value="X123456"),
+    OnwardReferral(sent_on=TODAY),
+    OnwardReferral(sent_on=TODAY, accepted_on=TODAY),
 )
 
 

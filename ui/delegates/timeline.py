@@ -25,6 +25,7 @@ ICONS = {
     TimelineIcon.CONCERN: "siren",
     TimelineIcon.AGREEMENT: "file-check",
     TimelineIcon.OUTCOME: "circle-check",
+    TimelineIcon.ONWARD: "map-pin",
     TimelineIcon.NOTE: "sticky-note",
     TimelineIcon.CHANGE: "file-pen",
 }

@@ -11,7 +11,7 @@ from ui.drafts import Drafts
 from ui.pages.own_file import OwnFilePage
 from ui.pages.people import PeoplePageView
 from ui.pages.records import RecordsPageView
-from ui.pages.said import MENTORS, REFERRALS
+from ui.pages.said import DIRECTORY, MENTORS, REFERRALS
 from ui.pages.sync import SyncPage
 from ui.pages.today import TodayView
 
@@ -26,6 +26,9 @@ MAKERS: Mapping[PlaceName, Callable[[Context, Drafts], QWidget]] = MappingProxyT
             context, place=PlaceName.MENTORS, said=MENTORS, drafts=drafts
         ),
         PlaceName.VOLUNTEERING: lambda context, drafts: OwnFilePage(context, drafts=drafts),
+        PlaceName.DIRECTORY: lambda context, drafts: RecordsPageView(
+            context, place=PlaceName.DIRECTORY, said=DIRECTORY, drafts=drafts
+        ),
         PlaceName.SYNC: lambda context, _drafts: SyncPage(context),
     }
 )

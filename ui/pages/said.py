@@ -19,3 +19,12 @@ MENTORS = ListWords(
     nothing_open=say("No mentor is chosen"),
     advice=say("Choose a mentor in the list to see their file."),
 )
+
+DIRECTORY = ListWords(
+    name=say("Directory"),
+    search=say("Search the directory"),
+    hint=say("Name, area or kind of help"),
+    chips=say("Which services"),
+    nothing_open=say("No service is open"),
+    advice=say("Choose one from the list."),
+)
