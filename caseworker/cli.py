@@ -18,11 +18,13 @@ from caseworker.commands import (
     casework,
     concerns,
     demo,
+    directory,
     erasing,
     exchanging,
     membership,
     mentors,
     office,
+    onward,
     people,
     rights,
     stores,
@@ -35,7 +37,7 @@ from caseworker.storage.grace import BY_COMMAND
 
 DONE, TOLD = 0, 1
 _SUBJECTS = (
-    *(stores, people, cases, mentors, appointments, casework, concerns, office, rights),
+    *(stores, people, cases, mentors, appointments, casework, concerns, office, rights, directory, onward),
     *(erasing, exchanging, membership, demo),
 )
 _BUG = say(
