@@ -17,7 +17,7 @@ from ui.main_window import MainWindow, Parts
 from ui.preferences import Preferences
 from ui.single_instance import FirstInstance, raise_first
 from ui.tasks import Threads
-from ui.theme import Look, Theme
+from ui.theme import Theme
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def make_window(app: QApplication, start: Start) -> MainWindow:
     """The window with everything that it stands on, not yet shown."""
     preferences = Preferences(start.preferences)
     theme = Theme(app)
-    theme.wear(Look(preferences.palette, preferences.text_size))
+    theme.wear(preferences.look)
     speaker = Speaker(app)
     speaker.switch(preferences.language)
     threads = Threads(app)

@@ -1,5 +1,6 @@
 """Notices that nobody is there: a warning a minute before, then the lock; by the clock, so that sleep counts too."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -8,7 +9,6 @@ from shiboken6 import isValid
 
 from caseworker.domain.clock import Clock
 
-LOCK_AFTER = timedelta(minutes=10)
 WARNING = timedelta(seconds=60)
 _SIGNS_OF_LIFE = frozenset({
     QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
@@ -17,7 +17,7 @@ _SIGNS_OF_LIFE = frozenset({
 
 
 class IdleWatch(QObject):
-    """Watches the window that has the focus while somebody is signed in."""
+    """Watches the window that has the focus while somebody is signed in; `after` says how long it waits."""
 
     warned = Signal(int)
     """Seconds left until the lock, once a second."""
@@ -25,9 +25,9 @@ class IdleWatch(QObject):
     """Somebody came back after a warning."""
     expired = Signal()
 
-    def __init__(self, parent: QObject, *, clock: Clock) -> None:
+    def __init__(self, parent: QObject, *, clock: Clock, after: Callable[[], timedelta]) -> None:
         super().__init__(parent)
-        self._clock = clock
+        self._clock, self._after = clock, after
         self._last = clock.now()
         self._warning = False
         self._watched: QWindow | None = None
@@ -57,7 +57,7 @@ class IdleWatch(QObject):
         """Compare the clock with the last sign of life."""
         now = self._clock.now()
         self._last = min(self._last, now)  # a clock that is set back may not put the lock off
-        left = self._last + LOCK_AFTER - now
+        left = self._last + self._after() - now
         if left <= timedelta(0):
             self.stop()
             self.expired.emit()

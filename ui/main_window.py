@@ -20,7 +20,7 @@ from ui.pages.unlock import UnlockPage
 from ui.palettes import PaletteName
 from ui.preferences import NORMAL, STEP, Preferences
 from ui.tasks import ServiceTasks, Threads
-from ui.theme import Look, Theme
+from ui.theme import Theme
 from ui.widgets.order import step
 from ui.widgets.words import Words
 from ui.workspace import Workspace
@@ -94,6 +94,7 @@ class MainWindow(QWidget):
             tasks=self._tasks,
             gateway=service.gateway,
             importing=service.importing,
+            laptop=service.laptop,
             clock=parts.clock,
             theme=parts.theme,
             preferences=parts.preferences,
@@ -103,6 +104,7 @@ class MainWindow(QWidget):
         self.workspace.lock_asked.connect(self.lock)
         self.workspace.quit_asked.connect(self.close)
         self.workspace.language_asked.connect(self._speak)
+        self.workspace.looked.connect(self._wear)
         self.workspace.palette_asked.connect(self._wear_palette)
         self.workspace.text_size_asked.connect(self._change_text_size)
         self._show(self.workspace)
@@ -197,7 +199,7 @@ class MainWindow(QWidget):
     # Idleness
 
     def _watch_idleness(self) -> None:
-        self._idle = IdleWatch(self, clock=self._parts.clock)
+        self._idle = IdleWatch(self, clock=self._parts.clock, after=lambda: self._parts.preferences.lock_after)
         self._idle.warned.connect(self._warn)
         self._idle.returned.connect(self._stop_warning)
         self._idle.expired.connect(self._lock_unasked)
@@ -246,8 +248,7 @@ class MainWindow(QWidget):
         self._wear()
 
     def _wear(self) -> None:
-        preferences = self._parts.preferences
-        self._parts.theme.wear(Look(preferences.palette, preferences.text_size))
+        self._parts.theme.wear(self._parts.preferences.look)
 
     # The window itself
 

@@ -8,6 +8,7 @@ from platform import node
 from caseworker.bootstrap import NewService, OpenDirectory, Surroundings, has_store, make_service, open_directory
 from caseworker.domain.errors import Phrase
 from caseworker.gateway import Gateway
+from caseworker.laptop import Laptop
 from caseworker.queries.exchange_state import signed_in
 from caseworker.queries.sync_rows import SignedIn
 from caseworker.sheets import SheetImport
@@ -22,6 +23,7 @@ class Opened:
 
     def __init__(self, opened: OpenDirectory) -> None:
         self._opened = opened
+        self._laptop = Laptop(opened)
         self._gateway = Gateway(reading_of=opened.reading_of, exchange=opened.exchange)
         self._importing = SheetImport(reading_of=opened.reading_of)
         with opened.asking() as reading:
@@ -41,6 +43,11 @@ class Opened:
     def importing(self) -> SheetImporting:
         """What a spreadsheet is brought in by."""
         return self._importing
+
+    @property
+    def laptop(self) -> Laptop:
+        """What is done with this laptop rather than with its records."""
+        return self._laptop
 
     @property
     def desk(self) -> Desk:

@@ -19,18 +19,32 @@ PLACES: Mapping[PlaceName, Place] = MappingProxyType(
             Place(PlaceName.VOLUNTEERING, "heart-handshake", say("My volunteering"), "6"),
             Place(PlaceName.DIRECTORY, "map-pin", say("Directory"), "7"),
             Place(PlaceName.SYNC, "refresh-cw", say("Sync"), "9"),
+            Place(PlaceName.SETTINGS, "settings", say("Settings"), "0"),
         )
     }
 )
 """The figure is the key, with Ctrl, the same for every role; two pages may share one where no role has both."""
 
-_EVERYBODY = (PlaceName.PEOPLE, PlaceName.SYNC)
+_EVERYBODY = (PlaceName.PEOPLE, PlaceName.SYNC, PlaceName.SETTINGS)
 _OWN = (PlaceName.VOLUNTEERING,)
 PLACES_OF: Mapping[Role, tuple[PlaceName, ...]] = MappingProxyType(
     {
         Role.COORDINATOR: tuple(place for place in PLACES if place not in _OWN),
-        Role.MENTOR: (PlaceName.TODAY, PlaceName.PEOPLE, *_OWN, PlaceName.DIRECTORY, PlaceName.SYNC),
-        Role.PRACTITIONER: (PlaceName.TODAY, PlaceName.PEOPLE, PlaceName.REFERRALS, PlaceName.SYNC),
+        Role.MENTOR: (
+            PlaceName.TODAY,
+            PlaceName.PEOPLE,
+            *_OWN,
+            PlaceName.DIRECTORY,
+            PlaceName.SYNC,
+            PlaceName.SETTINGS,
+        ),
+        Role.PRACTITIONER: (
+            PlaceName.TODAY,
+            PlaceName.PEOPLE,
+            PlaceName.REFERRALS,
+            PlaceName.SYNC,
+            PlaceName.SETTINGS,
+        ),
         Role.TRUSTEE: _EVERYBODY,
     }
 )

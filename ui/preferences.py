@@ -1,5 +1,6 @@
 """How somebody likes the window on this machine: language, palette, text size, where it stood; nothing about people."""
 
+from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -8,8 +9,12 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from ui.i18n import Language
 from ui.palettes import PaletteName
+from ui.theme import Density, Look
 
 SMALLEST, NORMAL, LARGEST, STEP = 80, 100, 200, 10
+LOCK_AFTER = timedelta(minutes=10)
+LOCKS_AFTER = (2, 5, 10, 15, 30)
+"""Minutes without a key or a click after which the window may be told to lock itself; never is not among them."""
 E = TypeVar("E", bound=StrEnum)
 
 
@@ -44,6 +49,29 @@ class Preferences:
     @text_size.setter
     def text_size(self, percent: int) -> None:
         self._kept.setValue("text_size", min(max(percent, SMALLEST), LARGEST))
+
+    @property
+    def density(self) -> Density:
+        return self._choice("density", Density.COMFORTABLE)
+
+    @density.setter
+    def density(self, density: Density) -> None:
+        self._kept.setValue("density", density.value)
+
+    @property
+    def look(self) -> Look:
+        """Colours, text size and density together."""
+        return Look(self.palette, self.text_size, self.density)
+
+    @property
+    def lock_after(self) -> timedelta:
+        """How long nobody is there until the window locks itself."""
+        kept = str(self._kept.value("lock_after", ""))
+        return timedelta(minutes=int(kept)) if kept in map(str, LOCKS_AFTER) else LOCK_AFTER
+
+    @lock_after.setter
+    def lock_after(self, after: timedelta) -> None:
+        self._kept.setValue("lock_after", after // timedelta(minutes=1))
 
     @property
     def geometry(self) -> QByteArray:

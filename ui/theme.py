@@ -1,5 +1,6 @@
 """How the window looks: palette, typeface and sizes, switched while it runs; widgets ask here and hold no colour."""
 
+from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,11 +15,19 @@ from ui.style import TYPEFACE, FontRole, sheet
 FONTS = ICONS.parent / "fonts"
 
 
+class Density(StrEnum):
+    """How close the rows of lists stand."""
+
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
+
+
 class Look(NamedTuple):
-    """What was asked for: a palette by name and a text size in percent."""
+    """What was asked for: a palette by name, a text size in percent, and how close rows stand."""
 
     palette: PaletteName
     percent: int
+    density: Density = Density.COMFORTABLE
 
 
 class Theme(QObject):
@@ -64,6 +73,10 @@ class Theme(QObject):
     def px(self, pixels: float) -> int:
         """Pixels at 100 %, at the text size in use."""
         return round(pixels * self.scale)
+
+    def room(self, pixels: float) -> int:
+        """Pixels of free room above and below the words of a row: half as many where rows stand close."""
+        return self.px(pixels if self._look.density is Density.COMFORTABLE else pixels / 2)
 
     def font(self, role: FontRole) -> QFont:
         """The bundled typeface in a role, with figures of one width."""

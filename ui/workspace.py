@@ -28,6 +28,7 @@ from ui.pages.list_detail import ListDetail
 from ui.pages.making import MAKERS
 from ui.pages.page import Page
 from ui.pages.people import PeoplePageView
+from ui.pages.settings import SettingsPage
 from ui.pages.sync import SyncPage
 from ui.pages.today import TodayView
 from ui.palettes import PaletteName
@@ -53,6 +54,7 @@ class Workspace(QWidget):
     quit_asked = Signal()
     language_asked = Signal(object)
     palette_asked = Signal(object)
+    looked = Signal()
     text_size_asked = Signal(int)
     """One step up or down, or 0 for 100 %."""
 
@@ -106,6 +108,9 @@ class Workspace(QWidget):
         if isinstance(made, PeoplePageView):
             made.person.copied.connect(lambda phrase: self.undo_bar.show_done(phrase, undoable=False))
             made.person.shown.connect(self._show_person_words)
+        if isinstance(made, SettingsPage):
+            made.looked.connect(self.looked)
+            made.language_asked.connect(self.language_asked)
         if hasattr(made, "went"):
             made.went.connect(self.go_to)
         if isinstance(made, TodayView):

@@ -25,6 +25,7 @@ from caseworker.forms import (
     proposals,
     referring,
     risks,
+    service_settings,
 )
 from caseworker.forms.blank import DeclaredForm
 from caseworker.queries.form_names import FormName
@@ -51,6 +52,7 @@ _EVERY = (
     *proposals.FORMS,
     *directory.FORMS,
     *onward.FORMS,
+    *service_settings.FORMS,
 )
 FORMS: Mapping[FormName, DeclaredForm] = MappingProxyType({form.name: form for form in _EVERY})
 """Every form whose panel is made from its declaration."""

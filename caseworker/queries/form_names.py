@@ -101,3 +101,11 @@ class FormName(StrEnum):
     ONWARD_SEEN = "onward seen"
     ONWARD_ENDED = "onward ended"
     ONWARD_TAKEN_BACK = "onward taken back"
+    PASSPHRASE = "change passphrase"  # noqa: S105 - the name of a form
+    BACKUP = "backup"
+    REHEARSAL = "rehearsal"
+    INVITE = "invite"
+    ADD_BASIS = "add basis"
+    CHANGE_BASIS = "change basis"
+    CHANGE_ROLE = "change role"
+    OFFICE = "office"

@@ -1,17 +1,22 @@
-"""What the office keeps of itself: its lawful bases, and that its recovery was rehearsed."""
+"""What the office keeps of itself: its lawful bases, its settings, and that its recovery was rehearsed."""
 
 from dataclasses import replace
+from typing import Any, TypeVar
 
+from caseworker.domain.access_records import ERASURE_DELAY_DAYS
 from caseworker.domain.agreements import LawfulBasis
 from caseworker.domain.changes import Changes
 from caseworker.domain.clock import local_day
-from caseworker.domain.errors import NotHere, Refused, say
+from caseworker.domain.errors import BugError, NotHere, Refused, say
 from caseworker.domain.folders import case_folder
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.record import Record
 from caseworker.domain.service import ServiceSettings
-from caseworker.services.desk import Desk
+from caseworker.services.desk import Desk, Stored
 from caseworker.services.founding import office_folder
 from caseworker.services.reading import all_of
+
+R = TypeVar("R", bound=Record)
 
 
 def keep_basis(desk: Desk, *, basis: LawfulBasis, case: Id = NO_ID) -> Changes:
@@ -25,6 +30,37 @@ def keep_basis(desk: Desk, *, basis: LawfulBasis, case: Id = NO_ID) -> Changes:
         folder = case_folder(case) if case else office_folder(desk.identity.service)
         act.add(replace(basis, reviewed_on=basis.reviewed_on or local_day(desk.clock.now())), folder)
     return act.changes
+
+
+def change_basis(desk: Desk, *, form: Stored, **values: Any) -> Changes:
+    """Save a lawful basis over the values that it was loaded with."""
+    basis = replace(_of(form, LawfulBasis), **values)
+    if not basis.article_6:
+        raise Refused(say("Say on which basis of UK GDPR Article 6 it rests. Nothing was saved."))
+    with desk.act("change a lawful basis") as act:
+        act.change(form, **values)
+    return act.changes
+
+
+def change_settings(desk: Desk, *, form: Stored, **values: Any) -> Changes:
+    """Save what a coordinator settles for everybody over the values that it was loaded with."""
+    _insist_on_days(replace(_of(form, ServiceSettings), **values))
+    with desk.act("change the service's settings") as act:
+        act.change(form, **values)
+    return act.changes
+
+
+def _of(form: Stored, kind: type[R]) -> R:
+    if not isinstance(form.record, kind):
+        raise BugError(f"{form.record.kind.name} is not changed here")
+    return form.record
+
+
+def _insist_on_days(settings: ServiceSettings) -> None:
+    if settings.erasure_delay_days is not None and settings.erasure_delay_days < ERASURE_DELAY_DAYS:
+        raise Refused(say("An erasure waits for a week at the least. Nothing was saved."))
+    if settings.risk_review_days is not None and settings.risk_review_days < 1:
+        raise Refused(say("Risk is reviewed after one day at the soonest. Nothing was saved."))
 
 
 def recovery_rehearsed(desk: Desk) -> Changes:

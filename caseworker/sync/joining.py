@@ -106,6 +106,13 @@ def own_phrase(desk: StoreDesk, *, invitation: bytes) -> str:
     return phrase(from_file(invitation), verify_key=keys.verify_key, recipient=keys.recipient)
 
 
+def awaited_words(desk: StoreDesk) -> str:
+    """The same, of a device that has applied and waits to be let in; empty for one that belongs already."""
+    with desk.store.reading() as connection:
+        row = connection.exec_driver_sql("SELECT value FROM meta WHERE name=?", (_JOINING,)).first()
+    return own_phrase(desk, invitation=bytes(row[0])) if row else ""
+
+
 def insist_usable(made: Invitation, *, carrier: Carrier, now: int) -> None:
     """Raises Refused for an invitation that has run out, or with which somebody was let in, or has applied, here."""
     if now > made.until:

@@ -47,6 +47,7 @@ from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionF
 from caseworker.queries.sync_rows import SignedIn, SyncLine, SyncState
 from caseworker.queries.today_rows import Shape, TodayPage, TodaySection
 from caseworker.sheets import SheetImport
+from tests.ui.fake_laptop import FakeLaptop
 from tests.ui.people import (
     ATTENDANCES,
     CANDIDATES,
@@ -392,6 +393,7 @@ class FakeService:
     """An open service; it remembers whether it was closed."""
 
     gateway: FakeGateway
+    laptop: FakeLaptop = field(default_factory=FakeLaptop)
     desk: object = field(default_factory=object)
     closed: bool = False
 

@@ -7,14 +7,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import Connection
 
+from caseworker.bootstrap import OpenDirectory
 from caseworker.domain.errors import say
 from caseworker.gateway import Gateway
+from caseworker.laptop import Laptop
 from caseworker.queries.exchange_state import signed_in
 from caseworker.queries.form_names import FormName
+from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Offer
 from caseworker.queries.sync_rows import SignedIn
 from caseworker.sheets import SheetImport
@@ -28,6 +32,30 @@ from ui.panels.form import FormPanel
 
 
 @dataclass
+class DeviceDirectory:
+    """The store of a device, as if it lay in an open folder."""
+
+    device: Device
+    directory: Path = Path("an-invented-folder")
+    has_device_secret: bool = False
+
+    @property
+    def desk(self) -> StoreDesk:
+        return self.device.desk
+
+    def reading_of(self, connection: Connection) -> Reading:
+        return reading_of(self.device, connection)
+
+    @contextmanager
+    def asking(self) -> Iterator[Reading]:
+        with asked(self.device) as reading:
+            yield reading
+
+    def carrier_folder(self) -> Path:
+        return self.device.carrier.root
+
+
+@dataclass
 class DeviceService:
     """The store of a device, unlocked; closing it leaves it for whoever looks at it afterwards."""
 
@@ -37,6 +65,10 @@ class DeviceService:
     @property
     def importing(self) -> SheetImport:
         return SheetImport(reading_of=lambda connection: reading_of(self.device, connection))
+
+    @property
+    def laptop(self) -> Laptop:
+        return Laptop(cast(OpenDirectory, DeviceDirectory(self.device)))
 
     @property
     def desk(self) -> StoreDesk:

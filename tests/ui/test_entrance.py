@@ -18,9 +18,10 @@ from tests.ui.people import JASON
 from tests.ui.stage import Stage, visible
 from ui.dialogs.idle import IdleWarning
 from ui.i18n import Language
-from ui.idle import LOCK_AFTER, WARNING
+from ui.idle import WARNING
 from ui.pages.set_up import SetUpPage
 from ui.pages.unlock import UnlockPage
+from ui.preferences import LOCK_AFTER
 from ui.widgets.forms import ProblemLine
 from ui.workspace import Workspace
 

@@ -14,10 +14,10 @@ from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
 from tests.ui.people import JASON, PEOPLE
 from tests.ui.stage import Stage, visible
-from ui.idle import LOCK_AFTER
 from ui.pages.leaving import LeavingPage
 from ui.pages.unlock import UnlockPage
 from ui.panels.session import SessionPanel
+from ui.preferences import LOCK_AFTER
 
 FULL = say("The disk is full, so this was not saved. Everything saved before is kept. Free some space and try again.")
 WORDS = "He would rather get the bus than be dri"

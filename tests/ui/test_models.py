@@ -83,7 +83,8 @@ def tasks() -> Patient:
 
 def _context(tasks: Patient, gateway: FakeGateway) -> Context:
     given = {"tasks": tasks, "gateway": gateway, "clock": FixedClock(NOW)}
-    return Context(importing=None, theme=None, preferences=None, who=None, **given)  # type: ignore[arg-type]
+    absent = {"importing": None, "laptop": None, "theme": None, "preferences": None, "who": None}
+    return Context(**given, **absent)  # type: ignore[arg-type]
 
 
 def _people(owner: QObject, tasks: Patient, count: int) -> PeopleModel:

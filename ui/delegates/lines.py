@@ -46,10 +46,12 @@ class TwoLineDelegate(RowDelegate):
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(self.theme.px(160), self._height(FontRole.NAME) + self._height(FontRole.SMALL) + self.theme.px(20))
+        return QSize(
+            self.theme.px(160), self._height(FontRole.NAME) + self._height(FontRole.SMALL) + self.theme.room(20)
+        )
 
     def _paint_lines(self, painter: QPainter, rect: QRect, lines: Lines) -> None:
-        box = rect.adjusted(SIDE + 4, self.theme.px(10), -SIDE, 0)
+        box = rect.adjusted(SIDE + 4, self.theme.room(10), -SIDE, 0)
         first = QRect(box.left(), box.top(), box.width(), self._height(FontRole.NAME))
         if lines.badge:
             left = self.badge(painter, right=box.right(), top=box.top() + 1, text=lines.badge, tone=lines.tone)
@@ -84,13 +86,13 @@ class LinesDelegate(RowDelegate):
         first = max(self.height_of(lines.first or "M", width=self._first_width(lines, width), role=lines.role),
                     self.badge_size("M").height())  # fmt: skip
         below = (self.height_of(text or "M", width=width, role=FontRole.SMALL) + 2 for text in lines.below)
-        return QSize(0, first + sum(below) + self.theme.px(16))
+        return QSize(0, first + sum(below) + self.theme.room(16))
 
     def _paint_lines(self, painter: QPainter, rect: QRect, lines: Lines) -> None:
-        box = rect.adjusted(self._left(lines), self.theme.px(8), -SIDE, 0)
+        box = rect.adjusted(self._left(lines), self.theme.room(8), -SIDE, 0)
         if lines.icon:
             pixmap = self.theme.pixmap(lines.icon, colour=lines.colour, size=ICON)
-            painter.drawPixmap(rect.topLeft() + QPoint(SIDE, self.theme.px(8)), pixmap)
+            painter.drawPixmap(rect.topLeft() + QPoint(SIDE, self.theme.room(8)), pixmap)
         if lines.badge:
             self.badge(painter, right=box.right(), top=box.top(), text=lines.badge, tone=lines.tone)
         first = QRect(box)

@@ -52,12 +52,12 @@ class TimelineDelegate(RowDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         line = index.data(ROW)
         if isinstance(line, DayHeading):
-            return QSize(0, self.theme.metrics(FontRole.LABEL).height() + self.theme.px(18))
+            return QSize(0, self.theme.metrics(FontRole.LABEL).height() + self.theme.room(18))
         width = self._text_width(self._view.viewport().width())
-        return QSize(0, sum(self._heights(line, width)) + self.theme.px(16))
+        return QSize(0, sum(self._heights(line, width)) + self.theme.room(16))
 
     def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
-        box = rect.adjusted(SIDE, self.theme.px(8), -SIDE, 0)
+        box = rect.adjusted(SIDE, self.theme.room(8), -SIDE, 0)
         self.line(painter, box, text, role=FontRole.LABEL, ink="dim")
 
     def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, row: TimelineRow) -> None:
@@ -65,9 +65,9 @@ class TimelineDelegate(RowDelegate):
         if has_focus(option):
             painter.setPen(self.theme.colour("accent"))
             painter.drawRoundedRect(rect.adjusted(10, 2, -10, -2), 8, 8)
-        self._paint_icon(painter, rect.topLeft() + QPoint(SIDE, self.theme.px(8)), row)
+        self._paint_icon(painter, rect.topLeft() + QPoint(SIDE, self.theme.room(8)), row)
         left = rect.left() + self._text_left()
-        box = QRect(left, rect.top() + self.theme.px(8), self._text_width(rect.width()), rect.height())
+        box = QRect(left, rect.top() + self.theme.room(8), self._text_width(rect.width()), rect.height())
         parts = (
             (self._title(row), FontRole.NAME, "text"),
             (words(row.text, near=self._today()), FontRole.BODY, "text"),

@@ -1,6 +1,7 @@
-"""Choosing a folder in the desktop's own dialog, or in Qt's where the desktop has none, with our words on it."""
+"""Choosing a folder or a file in the desktop's own dialog, or in Qt's where it has none, with our words on it."""
 
 from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QDir
@@ -9,22 +10,31 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from caseworker.domain.errors import Phrase, say
 from ui.i18n import words
 
-_LABELS = {
-    QFileDialog.DialogLabel.LookIn: say("Look in"),
-    QFileDialog.DialogLabel.FileName: say("Folder"),
-    QFileDialog.DialogLabel.Accept: say("Use this folder"),
-    QFileDialog.DialogLabel.Reject: say("Do not choose"),
-}
+_Mode = QFileDialog.FileMode
 
 
-def choose_folder(parent: QWidget, *, title: Phrase, then: Callable[[Path], None]) -> QFileDialog:
-    """Open it in front of `parent`; `then` follows only when a folder is chosen."""
+class Wanted(Enum):
+    """What is to be chosen: how the dialog asks for it, what its name is called, and what its button says."""
+
+    FOLDER = _Mode.Directory, say("Folder"), say("Use this folder")
+    FILE = _Mode.ExistingFile, say("File"), say("Use this file")
+
+
+def choose(
+    parent: QWidget, *, wanted: Wanted = Wanted.FOLDER, title: Phrase, then: Callable[[Path], None]
+) -> QFileDialog:
+    """Open it in front of `parent`; `then` follows only when something is chosen."""
+    mode, named, act = wanted.value
     dialog = QFileDialog(parent, words(title), QDir.homePath())
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    for part, phrase in _LABELS.items():
+    dialog.setFileMode(mode)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=wanted is Wanted.FOLDER)
+    for part, phrase in (*_LABELS.items(), (_Part.FileName, named), (_Part.Accept, act)):
         dialog.setLabelText(part, words(phrase))
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
+
+
+_Part = QFileDialog.DialogLabel
+_LABELS = {_Part.LookIn: say("Look in"), _Part.Reject: say("Do not choose")}

@@ -12,6 +12,7 @@ from ui.pages.own_file import OwnFilePage
 from ui.pages.people import PeoplePageView
 from ui.pages.records import RecordsPageView
 from ui.pages.said import DIRECTORY, MENTORS, REFERRALS
+from ui.pages.settings import SettingsPage
 from ui.pages.sync import SyncPage
 from ui.pages.today import TodayView
 
@@ -29,6 +30,7 @@ MAKERS: Mapping[PlaceName, Callable[[Context, Drafts], QWidget]] = MappingProxyT
         PlaceName.DIRECTORY: lambda context, drafts: RecordsPageView(
             context, place=PlaceName.DIRECTORY, said=DIRECTORY, drafts=drafts
         ),
+        PlaceName.SETTINGS: lambda context, drafts: SettingsPage(context, drafts=drafts),
         PlaceName.SYNC: lambda context, _drafts: SyncPage(context),
     }
 )

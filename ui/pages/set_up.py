@@ -13,12 +13,10 @@ from ui.style import FontRole
 from ui.tasks import Job, Threads
 from ui.theme import Theme
 from ui.widgets.buttons import button
-from ui.widgets.fields import PassphraseField
+from ui.widgets.fields import SHORTEST_PASSPHRASE, PassphraseField
 from ui.widgets.forms import Field, Form
 from ui.widgets.labels import label, selectable
 from ui.widgets.layouts import column, row
-
-SHORTEST = 12
 
 
 class SetUpPage(EntrancePage):
@@ -106,7 +104,7 @@ class SetUpPage(EntrancePage):
         return None if self._member.text().strip() else say("Enter your name")
 
     def _check_passphrase(self) -> Phrase | None:
-        enough = len(self._passphrase.text()) >= SHORTEST
+        enough = len(self._passphrase.text()) >= SHORTEST_PASSPHRASE
         return None if enough else say("The passphrase must have at least 12 characters")
 
     def _check_again(self) -> Phrase | None:

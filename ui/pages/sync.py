@@ -13,7 +13,7 @@ from caseworker.queries.sync_rows import ReceiptRow, SyncState
 from ui.context import Context
 from ui.delegates import shown
 from ui.delegates.lines import Lines, LinesDelegate
-from ui.dialogs.folder import choose_folder
+from ui.dialogs.folder import choose
 from ui.i18n import words
 from ui.models import sentences
 from ui.models.whole import WholeModel
@@ -147,7 +147,7 @@ class SyncPage(Scroll, Plain):
 
     def choose_folder(self) -> None:
         """Choose the shared folder, network drive or stick to exchange through."""
-        choose_folder(self.window(), title=say("The folder to exchange through"), then=self._use)
+        choose(self.window(), title=say("The folder to exchange through"), then=self._use)
 
     def _use(self, folder: Path) -> None:
         gateway = self._context.gateway

@@ -8,11 +8,15 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Offer
 from ui.context import Context
 from ui.drafts import Drafts
+from ui.panels.backup import BackupPanel
 from ui.panels.erasure import ErasurePanel
 from ui.panels.form import FormPanel
 from ui.panels.gate import GatePanel
+from ui.panels.invite import InvitePanel
 from ui.panels.match import MatchPanel
+from ui.panels.passphrase import PassphrasePanel
 from ui.panels.permission import PermissionPanel
+from ui.panels.rehearsal import RehearsalPanel
 from ui.panels.session import SessionPanel
 from ui.panels.sheet import SheetPanel
 from ui.widgets.side_panel import SidePanel
@@ -25,6 +29,10 @@ _OWN: Mapping[FormName, Callable[[Context, Drafts, Id], SidePanel]] = MappingPro
         FormName.PERMISSIONS: lambda context, _drafts, about: PermissionPanel(context, case=about),
         FormName.ERASURE: lambda context, _drafts, about: ErasurePanel(context, case=about),
         FormName.IMPORT_SHEET: lambda context, _drafts, _about: SheetPanel(context),
+        FormName.PASSPHRASE: lambda context, _drafts, _about: PassphrasePanel(context),
+        FormName.BACKUP: lambda context, _drafts, _about: BackupPanel(context),
+        FormName.REHEARSAL: lambda context, _drafts, _about: RehearsalPanel(context),
+        FormName.INVITE: lambda context, _drafts, _about: InvitePanel(context),
     }
 )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.queries.rows import Fact, Offer, Tone
@@ -60,6 +60,10 @@ class Card(QFrame):
                 flow.addWidget(self._button(offer, kind=""))
             self._lines.addSpacing(4)
             self._lines.addLayout(flow)
+
+    def part(self, part: QWidget) -> None:
+        """Add a widget of its own."""
+        self._lines.addWidget(part)
 
     def button(self, phrase: Phrase) -> QPushButton:
         """Add a button of its own."""

@@ -1,0 +1,65 @@
+"""The frame of panels that do one thing with this laptop: what to know first, a form, and one button that does it."""
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from caseworker.domain.errors import Phrase
+from ui.context import Context
+from ui.i18n import words
+from ui.widgets.buttons import KeyButton
+from ui.widgets.forms import Field, Form
+from ui.widgets.labels import label
+from ui.widgets.layouts import column, row
+from ui.widgets.side_panel import SidePanel
+from ui.widgets.words import announce
+
+
+class ActingPanel(SidePanel):
+    """`lay_out` puts it together, `act` does it once what is typed is right, and `refuse` says why it was not done."""
+
+    def __init__(self, context: Context, *, title: Phrase, act: Phrase) -> None:
+        super().__init__(context.theme, title=title)
+        self.context, self._act_words = context, act
+        self.busy = False
+
+    def lay_out(self, *fields: Field, says: tuple[Phrase, ...], after: tuple[QWidget, ...] = ()) -> None:
+        """Put the sentences, the fields and what follows them below each other."""
+        said = [label(ink="dim") for _ in says]
+        for made, sentence in zip(said, says, strict=True):
+            self.words.put(made.setText, sentence, near=self.context.today())
+        self.form = Form(*fields)
+        body = QWidget()
+        body.setLayout(column(*said, self.form, *after, 1, gap=12, margins=(16, 4, 16, 12)))
+        self.fill(body, foot=self._foot())
+
+    def _foot(self) -> QWidget:
+        self.act_button = KeyButton(self.context.theme, key="Ctrl ↵", kind="primary", ink="ontext")
+        self.words.put(self.act_button.setText, self._act_words)
+        self.act_button.clicked.connect(self.do)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.do)
+        foot = QWidget()
+        foot.setLayout(row(self.act_button, 1, margins=(16, 8, 16, 14)))
+        return foot
+
+    def do(self) -> None:
+        """Do it, if nothing is wrong with what was typed; a second press meanwhile does nothing."""
+        if not self.busy and self.form.validate():
+            self.busy = True
+            self.act_button.setFocus()
+            self.form.setEnabled(False)
+            self.act()
+
+    def act(self) -> None:
+        """What the panel is for."""
+        raise NotImplementedError
+
+    def ended(self) -> None:
+        """It has come to an end, one way or the other."""
+        self.busy = False
+        self.form.setEnabled(True)
+
+    def refuse(self, error: Phrase) -> None:
+        """Say what happened, what was kept and what to do."""
+        self.form.refuse(error)
+        announce(self, words(error))
