@@ -5,7 +5,7 @@ seed and day make the same content. Nobody in it exists.
 """
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
@@ -21,7 +21,7 @@ from caseworker.demo.staff import COORDINATORS, PRACTITIONERS
 from caseworker.demo.story import Story, make_story
 from caseworker.demo.write import Written, write_story
 from caseworker.domain.clock import LONDON, FixedClock
-from caseworker.domain.errors import BugError, Refused, say
+from caseworker.domain.errors import BugError, Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role, ServiceKind
 from caseworker.entropy import SeededEntropy
@@ -91,6 +91,20 @@ class Demonstration:
     bodies: Mapping[Area, Id]
 
 
+class _ToldClock(FixedClock):
+    """A clock that says each day to which it is moved: how far the story has been written."""
+
+    def __init__(self, moment: datetime, *, tell: Callable[[Phrase], None]) -> None:
+        super().__init__(moment)
+        self._tell, self._said = tell, date.min
+
+    def move_to(self, moment: datetime) -> None:
+        super().move_to(moment)
+        if moment.date() != self._said:
+            self._said = moment.date()
+            self._tell(say("Writing down what happened until {day}", day=self._said))
+
+
 class Body:
     """A commissioning body while the demonstration is made: founded by a coordinator without cases, kept in memory."""
 
@@ -126,14 +140,17 @@ class Body:
             return written(roster_segments(transaction, self.service))
 
 
-def make_demonstration(root: Path, *, figures: Figures, seed: int, today: date) -> Demonstration:
+def make_demonstration(
+    root: Path, *, figures: Figures, seed: int, today: date, tell: Callable[[Phrase], None] = lambda _: None
+) -> Demonstration:
     """Make a whole demonstration in an empty folder. Raises Refused when something is there already.
 
-    What cannot be made whole leaves nothing behind, so that it can be tried again.
+    `tell` hears what is being done. What cannot be made whole, also because `tell` raised, leaves nothing behind, so
+    that it can be tried again.
     """
     places = fresh_folder(root)
     with _cleared_on_error(root):
-        return _made(places, figures=figures, seed=seed, today=today)
+        return _made(places, figures=figures, seed=seed, today=today, tell=tell)
 
 
 @contextmanager
@@ -145,9 +162,10 @@ def _cleared_on_error(root: Path) -> Iterator[None]:
         raise
 
 
-def _made(places: Places, *, figures: Figures, seed: int, today: date) -> Demonstration:
+def _made(places: Places, *, figures: Figures, seed: int, today: date, tell: Callable[[Phrase], None]) -> Demonstration:
+    tell(say("Inventing the people and what happened to them"))
     story = make_story(figures, seed=seed, today=today)
-    clock = FixedClock(story.begins)
+    clock = _ToldClock(story.begins, tell=tell)
     around = Surroundings(clock, SeededEntropy(seed), NoSecrets())
     recovery = around.entropy.bytes(RECOVERY_BYTES)
     opened = make_service(
@@ -161,10 +179,12 @@ def _made(places: Places, *, figures: Figures, seed: int, today: date) -> Demons
     bodies = _bodies(opened, around)
     told = _told(opened, story, clock, bodies)
     clock.move_to(morning_of(today))
+    tell(say("Making the laptops of the mentors and the practitioner"))
     write_referrals(places.sheet, cast=story.cast)
     stores = [opened, *_mentors(places, opened, told), _practitioner(places, opened, bodies[Area.MIDLANDS])]
     catch_up(opened.desk, but=[store.desk.member for store in stores], seed=seed)
-    exchange_all(stores, places.carrier)
+    tell(say("Letting the laptops exchange"))
+    exchange_all(stores, places.carrier, tell=tell)
     _poisoned(opened, places.carrier, seed=seed)
     for store in stores:
         store.close()
@@ -247,10 +267,13 @@ def introduce(store: Store, raw: bytes, *, service: Id, own: Identity) -> None:
         take_roster(transaction, raw, service=service, own=own)
 
 
-def exchange_all(stores: list[OpenDirectory], carrier: Path) -> None:
+def exchange_all(
+    stores: list[OpenDirectory], carrier: Path, *, tell: Callable[[Phrase], None] = lambda _: None
+) -> None:
     """Let everybody exchange a few times, one after the other."""
     for _ in range(ROUNDS):
         for opened in stores:
+            tell(say("Letting the laptops exchange"))
             report = opened.exchange(FolderCarrier(carrier))
             if report.away or report.refused:
                 raise BugError(f"the demonstration could not exchange: {report.away or report.refused[0]}")

@@ -1,6 +1,7 @@
 """The files that ship with the program, read as text; what they mean is the domain's business."""
 
 from importlib.resources import files
+from pathlib import Path
 
 
 def facts() -> dict[str, str]:
@@ -15,6 +16,13 @@ def facts() -> dict[str, str]:
 def disclosure() -> str:
     """The table of what may cross between services, as CSV."""
     return files(__name__).joinpath("disclosure.csv").read_text(encoding="utf-8")
+
+
+def help_page(language: str, name: str) -> str:
+    """A page of help as Markdown: packed beside this module where the program is installed, else in its own tree."""
+    packed = files(__name__).joinpath("help")
+    source = packed if packed.is_dir() else Path(__file__).parent.parent / "docs" / "user"
+    return source.joinpath(language, f"{name}.md").read_text(encoding="utf-8")
 
 
 def release_rules() -> str:

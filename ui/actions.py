@@ -9,6 +9,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Offer, Spot
+from ui.help_names import FIRST, KEYS
 from ui.i18n import NAMES, Language
 from ui.palettes import PaletteName
 from ui.places import PLACES
@@ -49,7 +50,8 @@ class Doer(Protocol):
     def change_text_size(self, step: int) -> None: ...
     def wear_palette(self, palette: PaletteName) -> None: ...
     def speak(self, language: Language) -> None: ...
-    def show_keys(self) -> None: ...
+    def show_help(self, *, page: str = FIRST) -> None: ...
+    def offer_tour(self) -> None: ...
     def lock(self) -> None: ...
     def quit(self) -> None: ...
 
@@ -179,7 +181,9 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         say("{language}", language=NAMES[Language.WELSH]), Group.LANGUAGE, lambda doer: doer.speak(Language.WELSH)
     ),
-    ActionRow(say("Keys"), Group.PROGRAM, lambda doer: doer.show_keys(), ("F1",)),
+    ActionRow(say("Help"), Group.PROGRAM, lambda doer: doer.show_help(), ("F1",)),
+    ActionRow(say("Keys"), Group.PROGRAM, lambda doer: doer.show_help(page=KEYS)),
+    ActionRow(say("Take the tour"), Group.PROGRAM, lambda doer: doer.offer_tour()),
     ActionRow(say("Lock"), Group.PROGRAM, lambda doer: doer.lock(), ("Ctrl+L",)),
     ActionRow(say("Quit"), Group.PROGRAM, lambda doer: doer.quit(), ("Ctrl+Q",)),
 )

@@ -302,6 +302,8 @@ class Doorstep:
     service: str = ""
     notice: Phrase | None = None
     """Said on the lock page, such as that this machine has no keyring."""
+    banner: Phrase | None = None
+    """Said above the pages once somebody has signed in, such as that this is the demonstration."""
 
 
 @dataclass(frozen=True)
@@ -313,7 +315,7 @@ class MadeService:
 
 
 class Entrance(Protocol):
-    """The way in. `set_up` and `unlock` are slow on purpose and run on the writer thread."""
+    """The ways in. All but `doorstep` are slow on purpose and run on the writer thread; they raise KnownError."""
 
     def doorstep(self) -> Doorstep: ...
 
@@ -321,6 +323,26 @@ class Entrance(Protocol):
 
     def unlock(self, *, passphrase: str) -> OpenService:
         """Raises KnownError, in a sentence, when the passphrase is wrong or has been wrong too often for now."""
+        ...
+
+    def save_kit(self, *, lines: tuple[str, ...], service: str, folder: Path) -> Path:
+        """Write the sheet of a recovery kit into a folder, to be printed and deleted."""
+        ...
+
+    def join(self, *, invitation: Path, folder: Path, device: str, passphrase: str) -> OpenService:
+        """Make a store that applies with the file of an invitation; its laptop waits for the answer."""
+        ...
+
+    def restore(self, *, backup: Path, passphrase: str) -> OpenService:
+        """Put a backup in place; the store that was here is kept beside it."""
+        ...
+
+    def recover(self, *, kit: str, folder: Path, coordinator: str, passphrase: str) -> OpenService:
+        """Make a store from the newest recovery copy in a shared folder."""
+        ...
+
+    def look_around(self, *, tell: Callable[[Phrase], None]) -> "Entrance":
+        """The way into the demonstration, made first where it is not there; what `tell` raises stops that."""
         ...
 
 

@@ -10,10 +10,9 @@ from caseworker.bootstrap import Surroundings, has_store, this_machine
 from caseworker.demo.figures import Figures
 from caseworker.demonstration import PASSPHRASE, Demonstration, Places, make_demonstration
 from caseworker.domain.clock import LONDON, local_day
-from caseworker.domain.errors import Phrase, say
 from caseworker.storage.grace import AT_THE_WINDOW, NOTHING_WAITS
 from ui.app import Start, make_application, run
-from ui.opening import DirectoryEntrance
+from ui.opening import demonstration_entrance
 from ui.tour import Sights, Tour
 
 FOLDER = Path("demonstration")
@@ -44,13 +43,9 @@ def _open(argv: list[str], arguments: Namespace, around: Surroundings) -> int:
     if not has_store(places.coordinator):
         _tell("Making the demonstration; this takes a minute or two.")
         _make(places.root, arguments, around)
-    entrance = DirectoryEntrance(places.coordinator, around=around, notice=_passphrase())
+    entrance = demonstration_entrance(places.coordinator, around=around)
     start = Start(entrance, around.clock, places.coordinator, places.root / "window.ini")
     return run(argv, start)
-
-
-def _passphrase() -> Phrase:
-    return say("This is the demonstration. Its passphrase is: {passphrase}", passphrase=PASSPHRASE)
 
 
 def _walk(argv: list[str], arguments: Namespace, around: Surroundings) -> int:

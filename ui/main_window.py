@@ -9,14 +9,14 @@ from shiboken6 import isValid
 
 from caseworker.domain.clock import Clock
 from caseworker.domain.errors import say
+from caseworker.queries.rows import Tone
 from ui.context import Context, Entrance, OpenService
 from ui.dialogs.crash import CRASH, show_crash
 from ui.dialogs.idle import IdleWarning
 from ui.i18n import Language, Speaker
 from ui.idle import IdleWatch
 from ui.pages.leaving import LeavingPage, Way
-from ui.pages.set_up import SetUpPage
-from ui.pages.unlock import UnlockPage
+from ui.pages.way_in import WayIn
 from ui.palettes import PaletteName
 from ui.preferences import NORMAL, STEP, Preferences
 from ui.tasks import ServiceTasks, Threads
@@ -46,8 +46,9 @@ class MainWindow(QWidget):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._parts = parts
+        self._parts, self._entrance = parts, parts.entrance
         self._words = Words(self)
+        self._visiting = False
         self._words.put(self.setWindowTitle, say("Caseworker"))
         self._tasks: ServiceTasks | None = None
         self._warning: IdleWarning | None = None
@@ -76,16 +77,19 @@ class MainWindow(QWidget):
     def show_entrance(self) -> None:
         """Show the way in: setting up where there is no service yet, else the lock screen."""
         parts = self._parts
-        doorstep = parts.entrance.doorstep()
-        page: SetUpPage | UnlockPage
-        if doorstep.made:
-            page = UnlockPage(parts.theme, entrance=parts.entrance, threads=parts.threads, doorstep=doorstep)
-        else:
-            page = SetUpPage(parts.theme, entrance=parts.entrance, threads=parts.threads)
-        page.opened.connect(self._open)
-        page.status.language_asked.connect(self._speak)
-        self._show(page)
-        page.arrive()
+        guest = self._entrance is not parts.entrance
+        self._way_in = way = WayIn(parts.theme, entrance=self._entrance, threads=parts.threads, guest=guest)
+        way.opened.connect(self._open)
+        way.entered.connect(self._enter)
+        way.language_asked.connect(self._speak)
+        self._show(way)
+        way.begin()
+
+    def _enter(self, entrance: Entrance | None) -> None:
+        """Use the demonstration's entrance from now on, or one's own again."""
+        self._entrance = entrance or self._parts.entrance
+        self._visiting = entrance is not None
+        self.show_entrance()
 
     def _open(self, service: OpenService) -> None:
         parts = self._parts
@@ -109,7 +113,17 @@ class MainWindow(QWidget):
         self.workspace.text_size_asked.connect(self._change_text_size)
         self._show(self.workspace)
         self.workspace.arrive()
+        self._say_where(first=self._way_in.first)
         self._idle.start()
+
+    def _say_where(self, *, first: bool) -> None:
+        """What must be known of this store on every page, and the tour for whoever sees it for the first time."""
+        banner = self._entrance.doorstep().banner
+        if self.workspace is not None and banner is not None:
+            self.workspace.banner.say(banner, tone=Tone.NOTE)
+        if self.workspace is not None and (first or self._visiting):
+            self.workspace.offer_tour()
+        self._visiting = False
 
     # The lock
 
@@ -266,6 +280,7 @@ class MainWindow(QWidget):
         self._parts.preferences.geometry = self.saveGeometry()
         if self._may_leave(Way.CLOSE, may_return=True):
             self._close_store()
+            self._way_in.leave()
             event.accept()
         else:
             event.ignore()

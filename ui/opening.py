@@ -1,21 +1,46 @@
 """What opens behind the set-up and lock pages: the stores of `caseworker.bootstrap` in the window's own terms."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from platform import node
 
 from caseworker.bootstrap import NewService, OpenDirectory, Surroundings, has_store, make_service, open_directory
-from caseworker.domain.errors import Phrase
+from caseworker.demonstration import PASSPHRASE
+from caseworker.domain.clock import local_day
+from caseworker.domain.errors import Phrase, say
+from caseworker.entering import join, look_around
 from caseworker.gateway import Gateway
 from caseworker.laptop import Laptop
 from caseworker.queries.exchange_state import signed_in
 from caseworker.queries.sync_rows import SignedIn
+from caseworker.recovering import recover
 from caseworker.sheets import SheetImport
-from caseworker.storage.recovery_kit import kit_lines
-from ui.context import CaseworkerGateway, Desk, Doorstep, MadeService, OpenService, Reader, SheetImporting
+from caseworker.storage.backup import restore
+from caseworker.storage.kit_sheet import kit_pdf
+from caseworker.storage.recovery_kit import kit_lines, read_kit
+from caseworker.storage.secret_store import NoSecrets
+from caseworker.sync.carriers.folder import FolderCarrier
+from ui.context import (
+    CaseworkerGateway,
+    Desk,
+    Doorstep,
+    LaptopGateway,
+    MadeService,
+    OpenService,
+    Reader,
+    SheetImporting,
+)
+from ui.i18n import words
 
 RECOVERY_BYTES = 32
+DEMONSTRATION = say("This is the demonstration. Its passphrase is: {passphrase}", passphrase=PASSPHRASE)
+IN_THE_DEMONSTRATION = say(
+    "This is the demonstration: nobody in it lives, and nothing in it leaves this computer. Its passphrase is: "
+    "{passphrase}",
+    passphrase=PASSPHRASE,
+)
 
 
 class Opened:
@@ -26,13 +51,17 @@ class Opened:
         self._laptop = Laptop(opened)
         self._gateway = Gateway(reading_of=opened.reading_of, exchange=opened.exchange)
         self._importing = SheetImport(reading_of=opened.reading_of)
-        with opened.asking() as reading:
-            self._who = signed_in(reading)
+        self._who = None if self._laptop.awaited_words else self._ask_who()
 
     @property
     def who(self) -> SignedIn:
-        """Who is at work."""
+        """Who is at work; asked once this laptop belongs to somebody."""
+        self._who = self._who or self._ask_who()
         return self._who
+
+    def _ask_who(self) -> SignedIn:
+        with self._opened.asking() as reading:
+            return signed_in(reading)
 
     @property
     def gateway(self) -> CaseworkerGateway:
@@ -45,7 +74,7 @@ class Opened:
         return self._importing
 
     @property
-    def laptop(self) -> Laptop:
+    def laptop(self) -> LaptopGateway:
         """What is done with this laptop rather than with its records."""
         return self._laptop
 
@@ -66,16 +95,18 @@ class Opened:
 
 
 class DirectoryEntrance:
-    """The way into the store of one folder."""
+    """The ways into the store of one folder. `banner` is said above its pages."""
 
-    def __init__(self, directory: Path, *, around: Surroundings, notice: Phrase | None = None) -> None:
+    def __init__(
+        self, directory: Path, *, around: Surroundings, notice: Phrase | None = None, banner: Phrase | None = None
+    ) -> None:
         self._directory = directory
         self._around = around
-        self._notice = notice
+        self._notice, self._banner = notice, banner
 
     def doorstep(self) -> Doorstep:
         """Whether there is a store here, and what should be known before it is opened."""
-        return Doorstep(made=has_store(self._directory), notice=self._notice)
+        return Doorstep(made=has_store(self._directory), notice=self._notice, banner=self._banner)
 
     def set_up(self, *, service: str, member: str, passphrase: str) -> MadeService:
         """Found a service here. The lines of its recovery kit are shown this once and never kept."""
@@ -89,6 +120,55 @@ class DirectoryEntrance:
         )
         return MadeService(Opened(opened), kit_lines(recovery))
 
+    def save_kit(self, *, lines: tuple[str, ...], service: str, folder: Path) -> Path:
+        """Write the sheet of a recovery kit into a folder, to be printed and deleted."""
+        target = folder / "caseworker-recovery-kit.pdf"
+        secret, made_on = read_kit("\n".join(lines)), local_day(self._around.clock.now())
+        kit_pdf(target, secret=secret, service=service, made_on=made_on, translate=words)
+        return target
+
     def unlock(self, *, passphrase: str) -> OpenService:
         """Open the store. Raises KnownError for a wrong passphrase, or one that comes too soon after others."""
         return Opened(open_directory(self._directory, passphrase=passphrase, around=self._around))
+
+    def join(self, *, invitation: Path, folder: Path, device: str, passphrase: str) -> OpenService:
+        """Make a store that applies with an invitation."""
+        applied = join(
+            self._directory,
+            invitation=invitation,
+            carrier=folder,
+            device=device,
+            passphrase=passphrase,
+            around=self._around,
+        )
+        return Opened(applied.opened)
+
+    def restore(self, *, backup: Path, passphrase: str) -> OpenService:
+        """Put a backup in place of the store, which is kept beside it, and open it."""
+        around = self._around
+        restore(backup, directory=self._directory, passphrase=passphrase, secrets=around.secrets, clock=around.clock)
+        return self.unlock(passphrase=passphrase)
+
+    def recover(self, *, kit: str, folder: Path, coordinator: str, passphrase: str) -> OpenService:
+        """Make a store from the newest recovery copy, for a coordinator of the service."""
+        recovered = recover(
+            self._directory,
+            kit_text=kit,
+            carrier=FolderCarrier(folder),
+            coordinator=coordinator,
+            passphrase=passphrase,
+            around=self._around,
+        )
+        recovered.opened.use_carrier(folder)
+        return Opened(recovered.opened)
+
+    def look_around(self, *, tell: Callable[[Phrase], None]) -> "DirectoryEntrance":
+        """The way into the demonstration beside this store."""
+        places = look_around(self._directory, around=self._around, tell=tell)
+        return demonstration_entrance(places.coordinator, around=self._around)
+
+
+def demonstration_entrance(store: Path, *, around: Surroundings) -> DirectoryEntrance:
+    """The way into a store of a demonstration, which says that it is one before and after signing in."""
+    without_keyring = replace(around, secrets=NoSecrets())
+    return DirectoryEntrance(store, around=without_keyring, notice=DEMONSTRATION, banner=IN_THE_DEMONSTRATION)

@@ -24,7 +24,8 @@ from ui.i18n import CONTEXT, TRANSLATIONS, Language
 ROOT = Path(__file__).parent.parent
 PRODUCT = ("ui", "caseworker")
 SHOWN = (
-    "absence_reason", "achievement", "agreement_form", "appointment_purpose", "appointment_status", "asked_by",
+    "absence_reason", "achievement", "agreement_form", "appointment_purpose", "appointment_status",
+    "article_6", "article_9", "asked_by",
     "attendance", "briefing_how", "case_state", "check_type", "complexity", "concern_type", "confidence",
     "contact_means", "custody_basis", "custody_end", "custody_reason", "delivery", "end_reason", "erasure_reason",
     "exclusion_type", "export_kind", "gap", "gender", "gender_basis", "how_given", "identifier_type", "impairment",
@@ -35,8 +36,8 @@ SHOWN = (
     "orientation", "marriage", "disclosure_basis",
     "check_outcome", "dbs_level", "mentor_end", "mentor_status", "update_service",
     "release_date_type", "release_source", "review_reason", "risk_flag", "risk_level", "risk_source", "risk_to_self",
-    "role", "service_category", "severity", "strand", "support_need", "urgency", "yes_no",
     "help_kind", "onward_end", "onward_how", "onward_referrer", "onward_refusal", "service_access",
+    "role", "schedule_1", "service_category", "service_kind", "severity", "strand", "support_need", "urgency", "yes_no",
 )  # fmt: skip
 """The vocabularies whose words stand on a page."""
 FORMS = {Language.ENGLISH: 2, Language.WELSH: 5}

@@ -19,9 +19,10 @@ from caseworker.queries.rows import Offer, PersonHead, Spot
 from caseworker.queries.sync_rows import SyncLine
 from ui.actions import Group, by_keys, do_what_is_ready, ready_actions
 from ui.context import Context
-from ui.dialogs.keys import show_keys
+from ui.dialogs.help import show_help
 from ui.dialogs.palette import Search, SearchDialog
 from ui.drafts import Drafts
+from ui.help_names import FIRST
 from ui.i18n import Language, words
 from ui.navigation import History
 from ui.pages.list_detail import ListDetail
@@ -35,12 +36,14 @@ from ui.palettes import PaletteName
 from ui.places import PLACES, PLACES_OF
 from ui.tasks import ServiceTasks
 from ui.theme import look
+from ui.touring import steps_of
 from ui.widgets.bars import Banner, UndoBar
 from ui.widgets.buttons import KeyButton
 from ui.widgets.icons import Icons
 from ui.widgets.layouts import column, row
 from ui.widgets.rail import Rail, RailHead
 from ui.widgets.status_bar import StatusBar
+from ui.widgets.tour_bar import TourBar
 from ui.widgets.words import Words
 
 NARROW = 1180
@@ -84,7 +87,12 @@ class Workspace(QWidget):
 
     def _make_parts(self) -> None:
         theme = self._context.theme
-        self.banner, self.undo_bar, self.status = Banner(theme), UndoBar(theme), StatusBar(theme)
+        self.banner, self.tour, self.undo_bar, self.status = (
+            Banner(theme),
+            TourBar(theme),
+            UndoBar(theme),
+            StatusBar(theme),
+        )
         self._head = RailHead(theme)
         self._words.put(self._head.say, say("Caseworker"))
         self._head.clicked.connect(self._open_menu)
@@ -142,6 +150,7 @@ class Workspace(QWidget):
         look(self, paper="bg")
         body = column(self._top_bar(), self.banner)
         body.addWidget(self._stack, 1)
+        body.addWidget(self.tour)
         body.addWidget(self.undo_bar)
         body.addWidget(self.status)
         layout = row(self.rail, gap=0)
@@ -178,6 +187,8 @@ class Workspace(QWidget):
         self.rail.lock_asked.connect(self.lock)
         self.status.language_asked.connect(self.language_asked)
         self.undo_bar.undo.connect(self.undo)
+        self.tour.went.connect(self.go)
+        self.tour.over.connect(self.arrive)
         self._context.theme.changed.connect(self._fit)
         self._tasks.refused.connect(self.banner.warn)
         self.drafts.refused.connect(self.banner.warn)
@@ -353,8 +364,12 @@ class Workspace(QWidget):
     def speak(self, language: Language) -> None:
         self.language_asked.emit(language)
 
-    def show_keys(self) -> None:
-        show_keys(self, theme=self._context.theme)
+    def show_help(self, *, page: str = FIRST) -> None:
+        show_help(self, theme=self._context.theme, tour=self.offer_tour, page=page)
+
+    def offer_tour(self) -> None:
+        """Show the pages one after the other, with what each is for."""
+        self.tour.begin(steps_of(self._context.who.works_as, places=self.places))
 
     def lock(self) -> None:
         self.lock_asked.emit()

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from caseworker.bootstrap import OpenDirectory, Surroundings, make_store
+from caseworker.bootstrap import OpenDirectory, Surroundings
 from caseworker.commands.answer import (
     Answer,
     Subcommands,
@@ -17,26 +17,18 @@ from caseworker.commands.answer import (
 )
 from caseworker.commands.lost import lost_laptops
 from caseworker.commands.passphrases import passphrase_of, words_read_out
-from caseworker.domain.clock import LONDON, from_milliseconds, milliseconds
-from caseworker.domain.errors import KnownError, NotHere, Phrase, Refused, in_english, say
+from caseworker.domain.clock import LONDON, from_milliseconds
+from caseworker.domain.errors import NotHere, Refused, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ExportKind, Role
-from caseworker.journal.keys import DeviceKeys
+from caseworker.entering import join
 from caseworker.services.exports import note
 from caseworker.storage.files import write_whole
 from caseworker.sync.carriers.folder import FolderCarrier
 from caseworker.sync.exchange import Report
 from caseworker.sync.inspect import inspect_batch
 from caseworker.sync.invitation import from_file
-from caseworker.sync.joining import (
-    admit,
-    applicants,
-    insist_usable,
-    keep_application,
-    leave_application,
-    own_phrase,
-    send_invitation,
-)
+from caseworker.sync.joining import admit, applicants, send_invitation
 
 
 def add(commands: Subcommands) -> None:
@@ -155,38 +147,15 @@ def _carrier(opened: OpenDirectory, arguments: Namespace) -> FolderCarrier:
 
 
 def _join(arguments: Namespace, around: Surroundings) -> Answer:
-    try:
-        raw = arguments.invitation.read_bytes()
-    except OSError as error:
-        raise NotHere(say("The invitation cannot be read. Nothing was made.")) from error
-    if not arguments.carrier.is_dir():
-        raise NotHere(say("There is no shared folder of this name, so nothing was made. Check its name."))
-    carrier = FolderCarrier(arguments.carrier)
-    made = from_file(raw)
-    insist_usable(made, carrier=carrier, now=milliseconds(around.clock.now()))
-    opened = make_store(
+    applied = join(
         arguments.store,
-        keys=DeviceKeys.generate(around.entropy),
-        service=Id(made.service),
-        member=Id(made.member),
+        invitation=arguments.invitation,
+        carrier=arguments.carrier,
+        device=arguments.device,
         passphrase=passphrase_of(arguments),
         around=around,
-        begin=lambda desk: keep_application(desk, invitation=raw, device_name=arguments.device),
     )
-    try:
-        opened.use_carrier(arguments.carrier)
-        words = own_phrase(opened.desk, invitation=raw)
-        said = "Read these eight words to the person who invited you, by telephone or face to face:"
-        data = {"phrase": words, "device": opened.desk.identity.device}
-        return Answer([said, words], data, problem=_applied(opened, carrier))
-    finally:
-        opened.close()
-
-
-def _applied(opened: OpenDirectory, carrier: FolderCarrier) -> Phrase | None:
-    """Why the application does not lie at the carrier yet; the store keeps it for the next exchange."""
-    try:
-        leave_application(opened.desk, carrier=carrier)
-    except KnownError as error:
-        return error.phrase
-    return None
+    device = applied.opened.desk.identity.device
+    applied.opened.close()
+    said = "Read these eight words to the person who invited you, by telephone or face to face:"
+    return Answer([said, applied.words], {"phrase": applied.words, "device": device}, problem=applied.problem)

@@ -25,13 +25,13 @@ _WARNING = say(
     "sign across the flap, and keep it locked away, apart from every laptop. A trustee should hold it."
 )
 _USE = say(
-    "To use it, type the four lines into a file and run 'caseworker recover' with it on a new device. Each line ends "
-    "in characters that show typing mistakes. Capital letters and hyphens do not matter. The letters I, L, O and U are "
-    "never used."
+    "To use it, start Caseworker on a new device, choose 'Recover with the kit', and type the four lines. Each line "
+    "ends in characters that show typing mistakes. Capital letters and hyphens do not matter. The letters I, L, O and "
+    "U are never used."
 )
 _REHEARSE = say(
-    "Rehearse it once a year, with 'caseworker recover --rehearse'. Should somebody have copied it, tell whoever looks "
-    "after the service at once: a kit cannot be changed yet."
+    "Rehearse it once a year: Settings, Safety of the records, 'Try the recovery kit'. Should somebody have copied it, "
+    "tell whoever looks after the service at once: a kit cannot be changed yet."
 )
 
 _WORDS = ParagraphStyle("words", fontName="kit", fontSize=12, leading=18, spaceAfter=6 * mm)

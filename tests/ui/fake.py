@@ -1,6 +1,6 @@
 """A service in memory that keeps what `ui.context` promises: the window's tests need no store."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time
@@ -427,14 +427,34 @@ class FakeEntrance:
     notice: Phrase | None = None
     services: list[FakeService] = field(default_factory=list)
     set_up_with: list[str] = field(default_factory=list)
+    banner: Phrase | None = None
+    demonstration: "FakeEntrance | None" = None
 
     def doorstep(self) -> Doorstep:
-        return Doorstep(self.made, "Open Gate Mentoring", self.notice) if self.made else Doorstep(made=False)
+        return (
+            Doorstep(self.made, "Open Gate Mentoring", self.notice, self.banner) if self.made else Doorstep(made=False)
+        )
 
     def set_up(self, *, service: str, member: str, passphrase: str) -> MadeService:
         self.set_up_with = [service, member, passphrase]
         self.made = True
         return MadeService(self._opened(), KIT)
+
+    def save_kit(self, *, lines: tuple[str, ...], service: str, folder: Path) -> Path:
+        return folder / "kit.pdf"
+
+    def join(self, *, invitation: Path, folder: Path, device: str, passphrase: str) -> FakeService:
+        return self._opened()
+
+    def restore(self, *, backup: Path, passphrase: str) -> FakeService:
+        return self.unlock(passphrase=passphrase)
+
+    def recover(self, *, kit: str, folder: Path, coordinator: str, passphrase: str) -> FakeService:
+        return self._opened()
+
+    def look_around(self, *, tell: Callable[[Phrase], None]) -> "FakeEntrance":
+        tell(say("Inventing the people and what happened to them"))
+        return self.demonstration or self
 
     def unlock(self, *, passphrase: str) -> FakeService:
         if passphrase != PASSPHRASE:

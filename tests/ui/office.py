@@ -3,7 +3,7 @@
 For pages whose questions and forms are declared in the product: what they show is what the product says.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import Connection
 
 from caseworker.bootstrap import OpenDirectory
-from caseworker.domain.errors import say
+from caseworker.domain.errors import Phrase, say
 from caseworker.gateway import Gateway
 from caseworker.laptop import Laptop
 from caseworker.queries.exchange_state import signed_in
@@ -98,6 +98,21 @@ class DeviceEntrance:
         return Doorstep(made=True)
 
     def set_up(self, *, service: str, member: str, passphrase: str) -> MadeService:
+        raise AssertionError("there is a service already")
+
+    def save_kit(self, *, lines: tuple[str, ...], service: str, folder: Path) -> Path:
+        raise AssertionError("there is a service already")
+
+    def join(self, *, invitation: Path, folder: Path, device: str, passphrase: str) -> DeviceService:
+        raise AssertionError("there is a service already")
+
+    def restore(self, *, backup: Path, passphrase: str) -> DeviceService:
+        raise AssertionError("a store in memory is not replaced")
+
+    def recover(self, *, kit: str, folder: Path, coordinator: str, passphrase: str) -> DeviceService:
+        raise AssertionError("there is a service already")
+
+    def look_around(self, *, tell: Callable[[Phrase], None]) -> "DeviceEntrance":
         raise AssertionError("there is a service already")
 
     def unlock(self, *, passphrase: str) -> DeviceService:

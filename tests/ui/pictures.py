@@ -25,8 +25,10 @@ from tests.ui.people import AMENDED, ASKED_RECORD, ASKED_WHOLE, HELD, JASON, NOW
 from tests.ui.people import SYNC as SYNC_STATE
 from tests.ui.stage import Stage
 from ui.app import make_application
+from ui.help_names import KEYS
 from ui.i18n import Language
 from ui.pages.set_up import SetUpPage
+from ui.pages.welcome import WelcomePage
 from ui.palettes import PaletteName
 
 PROGRESS = Permitted(Id("body"), "progress", say("How it is going"), "Probation North")
@@ -285,9 +287,9 @@ def crash(stage: Stage) -> None:
 
 
 def keys(stage: Stage) -> None:
-    """Every key there is."""
+    """Help, at the list of keys."""
     people(stage)
-    stage.workspace.show_keys()
+    stage.workspace.show_help(page=KEYS)
 
 
 STATES: tuple[Callable[[Stage], None], ...] = (
@@ -338,6 +340,11 @@ def set_up(
         stage.window.resize(1024, 700)
         stage.wear(look, percent=percent)
         stage.speak(language)
+        _draw(stage, f"welcome{suffix}", out)
+        welcome = stage.window.findChild(WelcomePage)
+        assert welcome is not None
+        welcome.make_button.click()
+        stage.settle()
         _draw(stage, f"set-up{suffix}", out)
         page = stage.window.findChild(SetUpPage)
         assert page is not None

@@ -174,6 +174,7 @@ def fill(stage: Stage, *texts: str) -> None:
 def recovery_step(stages: Stages) -> Stage:
     """A service just made, with its kit on the screen."""
     stage = stages(made=False)
+    press(stage, "Make a service")
     fill(stage, "Open Gate Mentoring", "Farida Akhtar", "four words not together", "four words not together")
     press(stage, "Make the service")
     return stage
@@ -183,10 +184,10 @@ def test_a_service_is_made_after_its_kit_has_been_read_back(stages: Stages) -> N
     stage = recovery_step(stages)
     assert stage.entrance.set_up_with == ["Open Gate Mentoring", "Farida Akhtar", "four words not together"]
     assert all(line in shown(stage) for line in KIT)
-    fill(stage, "not that line")
+    fill(stage, "not that line", KIT[3])
     press(stage, "I have a copy: start")
-    assert "That is not line 3. Look at your copy, not at the screen." in shown(stage)
-    fill(stage, KIT[2].lower().replace("-", " "))
+    assert "That is not line 2. Look at your copy, not at the screen." in shown(stage)
+    fill(stage, KIT[1].lower().replace("-", " "), KIT[3])
     press(stage, "I have a copy: start")
     assert stage.window.workspace is not None
     assert stage.window.findChildren(SetUpPage) == []
@@ -200,7 +201,7 @@ def test_closing_the_window_on_the_recovery_kit_asks_first_and_the_lines_stay(st
     press(stage, "Do not do it")
     assert stage.window.isVisible()
     assert all(line in shown(stage) for line in KIT)
-    fill(stage, KIT[2])
+    fill(stage, KIT[1], KIT[3])
     press(stage, "I have a copy: start")
     assert stage.window.close()
 
@@ -214,6 +215,7 @@ def test_whoever_insists_closes_the_window_without_a_copy_of_the_kit(stages: Sta
 
 def test_what_is_missing_for_a_service_is_said_all_at_once(stages: Stages) -> None:
     stage = stages(made=False)
+    press(stage, "Make a service")
     fill(stage, "", "", "short", "different")
     press(stage, "Make the service")
     text = shown(stage)

@@ -10,14 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
+from caseworker.queries.inviting import ApplicantRow
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Tone
 from caseworker.queries.sync_rows import SyncLine
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
 from tests.ui.people import HELD, NOW, SYNC
-from tests.ui.stage import Stage, visible
+from tests.ui.stage import Stage, told, visible
 from ui.i18n import Language
+from ui.pages.applicants import ApplicantCard
 from ui.pages.sync import SyncPage
 
 
@@ -262,3 +264,29 @@ def test_a_long_list_of_what_was_sent_scrolls_with_the_page_and_never_within_it(
     page = stage.workspace.sync
     assert page.verticalScrollBar().maximum() > 0
     assert page._receipt_list.verticalScrollBar().maximum() == 0
+
+
+def test_who_has_applied_is_let_in_by_the_words_that_were_heard(stages: Stages) -> None:
+    stage = stages()
+    stage.unlock()
+    laptop = stage.entrance.services[-1].laptop
+    laptop.waiting = (ApplicantRow("a place", "Ruth Osei", say("Mentor"), "river poppy field"),)
+    stage.workspace.go(PlaceName.SYNC)
+    stage.settle()
+    applicants = stage.workspace.sync.applicants
+    assert applicants.isVisible()
+    card = applicants.findChild(ApplicantCard)
+    card.admit()
+    assert "Type the eight words as they were read out" in told(card)
+    card.typed.setText("river poppy field")
+    laptop.waiting = ()
+    card.admit()
+    stage.settle()
+    assert laptop.admitted == [("a place", "river poppy field")]
+    assert not applicants.isVisible()
+
+
+def test_nobody_who_has_applied_takes_no_place_on_the_page(stage: Stage) -> None:
+    stage.workspace.go(PlaceName.SYNC)
+    stage.settle()
+    assert not stage.workspace.sync.applicants.isVisible()

@@ -35,8 +35,8 @@ def found(dialog: SearchDialog) -> list[str]:
     return [words(row.words) if isinstance(row, actions.ActionRow) else row.name for row in rows]
 
 
-def test_the_list_of_keys_opens_as_tall_as_it_asks_and_the_window_has_room(stage: Stage) -> None:
-    stage.workspace.show_keys()
+def test_help_opens_as_tall_as_it_asks_and_the_window_has_room(stage: Stage) -> None:
+    stage.workspace.show_help()
     stage.settle()
     (dialog,) = [found for found in stage.workspace.findChildren(QDialog) if found.isVisible()]
     room = stage.window.height() - 64

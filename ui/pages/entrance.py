@@ -13,23 +13,23 @@ from ui.widgets.scroll import Scroll
 from ui.widgets.status_bar import StatusBar
 from ui.widgets.words import Words
 
-WIDE = 480
+WIDE, WIDEST = 480, 900
 
 
 class EntrancePage(QWidget):
     """A page with its card; subclasses put a form into it."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, wide: int = WIDE) -> None:
         super().__init__()
-        self.theme = theme
+        self.theme, self._wide = theme, wide
         self.words, self.icons = Words(self), Icons(self, theme=theme)
         look(self, paper="bg")
         self.status = StatusBar(theme)
         self.status.locked()
         self._card = QFrame()
         look(self._card, card="plain")
-        theme.changed.connect(self._fit)
-        self._fit()
+        theme.changed.connect(self.fit)
+        self.fit()
 
     def fill(self, body: QWidget) -> None:
         """Put the body into the card, under the name of the program."""
@@ -39,7 +39,10 @@ class EntrancePage(QWidget):
         self._card.setLayout(self._inside)
         ground = QWidget()
         look(ground, paper="bg")
-        ground.setLayout(column(1, row(1, self._card, 1), 2, margins=(24, 24, 24, 24)))
+        middle = row(1)
+        middle.addWidget(self._card, 1000)
+        middle.addStretch(1)
+        ground.setLayout(column(1, middle, 2, margins=(24, 24, 24, 24)))
         scroll = Scroll()
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(ground)
@@ -54,5 +57,6 @@ class EntrancePage(QWidget):
         body.hide()
         body.deleteLater()
 
-    def _fit(self) -> None:
-        self._card.setFixedWidth(min(self.theme.px(WIDE), 900))
+    def fit(self) -> None:
+        """As wide as the words need at this text size, and never wider than the window."""
+        self._card.setMaximumWidth(max(min(self.theme.px(self._wide), WIDEST), self._wide))

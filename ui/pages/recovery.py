@@ -1,6 +1,8 @@
-"""The recovery kit of a new service: shown once, printed or written down, and one line of it read back."""
+"""The recovery kit of a new service: shown once, printed or saved to print, and two lines of it read back."""
 
+from functools import partial
 from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QTextDocument
@@ -8,33 +10,48 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from caseworker.domain.errors import Phrase, say
+from caseworker.queries.rows import Tone
+from ui.context import Entrance
 from ui.dialogs.confirm import confirm
-from ui.i18n import tr
+from ui.dialogs.folder import choose
+from ui.i18n import tr, words
 from ui.style import FontRole
+from ui.tasks import Job, Threads
 from ui.theme import Theme, look
+from ui.widgets.bars import Notice
 from ui.widgets.buttons import button
 from ui.widgets.forms import Field, Form
 from ui.widgets.icons import Icons
 from ui.widgets.labels import label, selectable
 from ui.widgets.layouts import column, row
-from ui.widgets.words import Words
+from ui.widgets.words import Words, announce
+
+ASKED = (2, 4)
+"""The lines that are read back."""
 
 
 class RecoveryStep(QWidget):
-    """Shows the lines; `done` follows once one was typed back, and until then the window asks before it closes."""
+    """Shows the lines; `done` follows once two were typed back, and until then the window asks before it closes."""
 
     done = Signal()
 
-    def __init__(self, theme: Theme, *, service: str, lines: tuple[str, ...]) -> None:
+    def __init__(
+        self, theme: Theme, *, entrance: Entrance, threads: Threads, service: str, lines: tuple[str, ...]
+    ) -> None:
         super().__init__()
+        self._entrance, self._threads = entrance, threads
         self._service, self._lines = service, lines
-        self._asked = len(lines) // 2
         self._words, self._icons = Words(self), Icons(self, theme=theme)
-        self._typed = QLineEdit()
-        self._typed.returnPressed.connect(self._finish)
-        question = say("Type line {number} from your &copy", number=self._asked + 1)
-        self._form = Form(Field(question, self._typed, check=self._check))
+        self._outcome = Notice(theme)
+        self._form = Form(*(self._question(number) for number in ASKED))
         self._lay_out()
+
+    def _question(self, number: int) -> Field:
+        """Ask for the line of this number, counted from 1."""
+        typed = QLineEdit()
+        typed.returnPressed.connect(self._finish)
+        question = say("Type line {number} from your copy", number=number)
+        return Field(question, typed, check=partial(self._check, number, typed))
 
     def arrive(self) -> None:
         """Printing comes first."""
@@ -68,16 +85,19 @@ class RecoveryStep(QWidget):
         title, advice = label(FontRole.TITLE), label()
         self._words.put(title.setText, say("Your recovery kit"))
         self._words.put(advice.setText, say(
-            "If the passphrase is lost, these lines are the only way back to the records. Print or copy them, seal the "
-            "sheet in an envelope and lock it away. They are shown this once."
+            "If every laptop or the passphrase is lost, these lines are the only way back to the records. Print or "
+            "copy them, seal the sheet in an envelope and lock it away. They are shown this once."
         ))  # fmt: skip
         self._print = button(self._words, say("Print…"))
         self._icons.put(self._print, "printer", colour="text", spaced=True)
         self._print.clicked.connect(self._print_lines)
+        save = button(self._words, say("Save as PDF…"))
+        save.clicked.connect(self._choose_place)
         finish = button(self._words, say("I have a copy: start"), kind="primary")
         finish.clicked.connect(self._finish)
         shown = column(*(self._line(number, line) for number, line in enumerate(self._lines, 1)), gap=4)
-        self.setLayout(column(title, advice, shown, row(self._print, 1), self._form, row(finish, 1), gap=14))
+        out = row(self._print, save, 1)
+        self.setLayout(column(title, advice, shown, out, self._outcome, self._form, row(finish, 1), gap=14))
 
     def _line(self, number: int, line: str) -> QWidget:
         made = selectable(label(FontRole.SUBHEADING))
@@ -85,15 +105,31 @@ class RecoveryStep(QWidget):
         made.setText(f"{number}.  {line}")
         return made
 
-    def _check(self) -> Phrase | None:
-        if _bare(self._typed.text()) == _bare(self._lines[self._asked]):
+    def _check(self, number: int, typed: QLineEdit) -> Phrase | None:
+        if _bare(typed.text()) == _bare(self._lines[number - 1]):
             return None
-        return say("That is not line {number}. Look at your copy, not at the screen.", number=self._asked + 1)
+        return say("That is not line {number}. Look at your copy, not at the screen.", number=number)
 
     def _finish(self) -> None:
         if self._form.validate():
             self._let_go()
             self.done.emit()
+
+    def _choose_place(self) -> None:
+        choose(self.window(), title=say("Where the sheet is to lie"), then=self._save)
+
+    def _save(self, folder: Path) -> None:
+        work = partial(self._entrance.save_kit, lines=self._lines, service=self._service, folder=folder)
+        self._threads.write(work, Job(then=self._saved, failed=partial(self._tell, tone=Tone.WARN)))
+
+    def _saved(self, file: Path) -> None:
+        said = say("{name} is written. Print it, then delete the file: whoever has it can open everything.",
+                   name=file.name)  # fmt: skip
+        self._tell(said, tone=Tone.GOOD)
+
+    def _tell(self, said: Phrase, *, tone: Tone) -> None:
+        self._outcome.say(said, tone=tone)
+        announce(self, words(said))
 
     def _print_lines(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -15,7 +15,7 @@ from ui.theme import Theme
 from ui.widgets.buttons import button
 from ui.widgets.fields import SHORTEST_PASSPHRASE, PassphraseField
 from ui.widgets.forms import Field, Form
-from ui.widgets.labels import label, selectable
+from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 
 
@@ -23,6 +23,8 @@ class SetUpPage(EntrancePage):
     """`opened` carries the `OpenService` once the kit has been read back."""
 
     opened = Signal(object)
+    left = Signal()
+    """Whoever was here wants another way."""
 
     def __init__(self, theme: Theme, *, entrance: Entrance, threads: Threads) -> None:
         super().__init__(theme)
@@ -58,14 +60,15 @@ class SetUpPage(EntrancePage):
         self.words.put(advice.setText, say("Everything you keep stays on this device, encrypted with your passphrase."))
         self._make = button(self.words, say("Make the service"), kind="primary")
         self._make.clicked.connect(self.make)
-        invited = label(FontRole.SMALL, ink="dim")
-        self.words.put(invited.setText, say(
-            "Have you been invited to a service? Do not make one: join it with the command 'caseworker join'. How is "
-            "told in docs/user/exchange.md, under 'Let somebody in'."
-        ))  # fmt: skip
+        back = button(self.words, say("Back"))
+        back.clicked.connect(self._leave)
         step = QWidget()
-        step.setLayout(column(title, advice, self._form, row(self._make, 1), selectable(invited), gap=16))
+        step.setLayout(column(title, advice, self._form, row(self._make, back, 1), gap=16))
         return step
+
+    def _leave(self) -> None:
+        if not self._making:
+            self.left.emit()
 
     def make(self) -> None:
         """Make the service if nothing is missing; a second press while it is being made does nothing."""
@@ -83,7 +86,10 @@ class SetUpPage(EntrancePage):
     def _made(self, made: MadeService) -> None:
         self._passphrase.forget()
         self._again.forget()
-        step = RecoveryStep(self.theme, service=self._service.text().strip(), lines=made.recovery)
+        service = self._service.text().strip()
+        step = RecoveryStep(
+            self.theme, entrance=self._entrance, threads=self._threads, service=service, lines=made.recovery
+        )
         step.done.connect(lambda: self.opened.emit(made.opened))
         self.swap(self._step, step)
         step.arrive()

@@ -17,6 +17,7 @@ from ui.dialogs.folder import choose
 from ui.i18n import words
 from ui.models import sentences
 from ui.models.whole import WholeModel
+from ui.pages.applicants import Applicants
 from ui.pages.conflicts import Conflicts
 from ui.pages.departures import Departures
 from ui.pages.devices import Devices
@@ -54,6 +55,7 @@ class SyncPage(Scroll, Plain):
     def refresh(self) -> None:
         """Ask where this device stands."""
         self._context.tasks.query(self._context.gateway.sync_state, then=self._show)
+        self.applicants.refresh()
 
     def arrive(self) -> None:
         """The page has come into sight."""
@@ -70,6 +72,7 @@ class SyncPage(Scroll, Plain):
         self.folder_button = button(self._words, _CHOOSE)
         self.folder_button.clicked.connect(self.choose_folder)
         self._conflicts, self._held = Conflicts(self._context), Held(self._context)
+        self.applicants = Applicants(self._context)
         self._receipts = WholeModel(self, sentence=sentences.receipt)
         self._receipt_list = RowsView(theme, name=say("What became of what was written here"), uniform=False)
         self._receipt_list.grow(self._receipts)
@@ -88,7 +91,8 @@ class SyncPage(Scroll, Plain):
         top.addLayout(column(self.exchange_button, self.folder_button, 1, gap=8))
         receipts = _section(self._words, say("Sent and received"), self._receipt_list, self._no_receipts)
         devices = _section(self._words, say("Devices"), self._devices)
-        layout = column(column(title, top, gap=6), self._departures, self._conflicts, self._held, receipts, devices, 1,
+        layout = column(column(title, top, gap=6), self._departures, self.applicants, self._conflicts,
+                        self._held, receipts, devices, 1,
                         gap=20, margins=(24, 20, 24, 20))  # fmt: skip
         body.setLayout(layout)
         return body

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.queries.rows import Tone
@@ -28,8 +28,13 @@ class UnlockPage(EntrancePage):
     """Opens the store on the writer's thread; `opened` carries the `OpenService`."""
 
     opened = Signal(object)
+    restore_asked = Signal()
+    left = Signal()
+    """Whoever looked around the demonstration has seen enough."""
 
-    def __init__(self, theme: Theme, *, entrance: Entrance, threads: Threads, doorstep: Doorstep) -> None:
+    def __init__(
+        self, theme: Theme, *, entrance: Entrance, threads: Threads, doorstep: Doorstep, guest: bool = False
+    ) -> None:
         super().__init__(theme)
         self._entrance, self._threads = entrance, threads
         self._trying = False
@@ -42,9 +47,18 @@ class UnlockPage(EntrancePage):
         self._unlock.clicked.connect(self.unlock)
         notice = Notice(theme)
         body = QWidget()
-        body.setLayout(column(title, notice, self._field, row(self._unlock, 1), gap=16))
+        body.setLayout(
+            column(title, notice, self._field, row(self._unlock, 1), row(self._other(guest=guest), 1), gap=16)
+        )
         notice.say(doorstep.notice, tone=Tone.NOTE)
         self.fill(body)
+
+    def _other(self, *, guest: bool) -> QPushButton:
+        """The other thing to do here."""
+        said = say("Leave the demonstration") if guest else say("Restore a backup")
+        other = button(self.words, said, kind="link")
+        other.clicked.connect(self.left if guest else self.restore_asked)
+        return other
 
     def arrive(self) -> None:
         """The passphrase has the focus."""

@@ -53,6 +53,10 @@ class Chips(QWidget):
         for code, chip in self._chips.items():
             with QSignalBlocker(chip):
                 chip.setChecked(code in wanted)
+        if self._group.exclusive() and wanted & self._chips.keys():
+            # Tab goes to the one that is on, also when others have come since; arrow keys go from there.
+            for code, chip in self._chips.items():
+                chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if code in wanted else Qt.FocusPolicy.ClickFocus)
 
     def _add(self, code: str, words: Phrase) -> None:
         chip = button(self._words, words, kind="chip")

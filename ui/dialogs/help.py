@@ -1,0 +1,149 @@
+"""F1: pages to read, their headings to search in, and every key there is; nothing of it comes over a network."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from caseworker.domain.errors import say
+from ui.delegates.lines import Lines, LinesDelegate
+from ui.dialogs.frame import Dialog
+from ui.help_names import FIRST, KEYS, PAGES
+from ui.help_pages import Heading, headings, text_of
+from ui.models import sentences
+from ui.models.whole import WholeModel
+from ui.style import FontRole
+from ui.theme import Theme, look
+from ui.widgets.fields import SearchField
+from ui.widgets.layouts import column, row
+from ui.widgets.lists import RowsView
+from ui.widgets.words import Words
+
+LIST_WIDE, WIDE, TALL = 250, 900, 640
+
+
+class Reader(QTextBrowser):
+    """One page in our typeface and colours; a link leads to another page and nowhere else."""
+
+    def __init__(self, theme: Theme, *, go: Callable[[str], None]) -> None:
+        super().__init__()
+        self._theme, self._page = theme, ""
+        self._words = Words(self)
+        self._words.put(self.setAccessibleName, say("A page of help"))
+        self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
+        look(self, card="page")
+        self.anchorClicked.connect(lambda url: go(_page_of(url)))
+        theme.changed.connect(self._show_again)
+        self._words.call(self._show_again)
+
+    def show_page(self, page: str, *, heading: str = "") -> None:
+        """Show a page from its top, or from one of its headings."""
+        self._page = page
+        self._show_again()
+        self.setTextCursor(QTextCursor(self.document()))
+        if heading and self.find(heading):
+            place = self.textCursor()
+            place.clearSelection()
+            self.setTextCursor(place)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.cursorRect().top())
+
+    def _show_again(self) -> None:
+        if not self._page:
+            return
+        self.document().setDefaultFont(self._theme.font(FontRole.BODY))
+        self.document().setDocumentMargin(self._theme.px(16))
+        self.document().setDefaultStyleSheet(f"a {{ color: {self._theme.colour('accent').name()}; }}")
+        self.setMarkdown(text_of(self._page))
+        block = self.document().begin()
+        while block.isValid():
+            self._set(block)
+            block = block.next()
+
+    def _set(self, block: QTextBlock) -> None:
+        """Give a block the size and the room of its kind."""
+        level = block.blockFormat().headingLevel()
+        cursor, form, letters = QTextCursor(block), block.blockFormat(), QTextCharFormat()
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        if level:
+            letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+            letters.setFont(self._theme.font(FontRole.TITLE if level == 1 else FontRole.SUBHEADING))
+            cursor.mergeCharFormat(letters)
+        form.setTopMargin(self._theme.px(14 if level > 1 else 0))
+        form.setBottomMargin(self._theme.px(6 if level else 4))
+        cursor.setBlockFormat(form)
+
+
+class HelpDialog(Dialog):
+    """The headings at the left, the page at the right."""
+
+    def __init__(self, parent: QWidget, *, theme: Theme, page: str, tour: Callable[[], None]) -> None:
+        super().__init__(parent, title=say("Help"))
+        self.search = SearchField(theme, name=say("Search in the headings"), hint=say("Search in the headings"))
+        self._model = WholeModel(self, sentence=_sentence)
+        self.list = RowsView(theme, name=say("Headings"), uniform=False)
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(LinesDelegate(self.list, theme=theme, lines=_lines))
+        self.reader = Reader(theme, go=self.go_to)
+        self.search.textChanged.connect(self._seek)
+        self.search.down.connect(self._go_down)
+        self.list.up.connect(self.search.setFocus)
+        self.list.picked.connect(self._picked)
+        left = QWidget()
+        left.setLayout(column(self.search, self.list, gap=8))
+        left.setFixedWidth(min(theme.px(LIST_WIDE), parent.width() // 3))
+        body = QWidget()
+        beside = row(left, gap=14)
+        beside.addWidget(self.reader, 1)
+        body.setLayout(beside)
+        self.part(body)
+        self.tour_button = self.button(say("Take the tour"))
+        self.tour_button.clicked.connect(self.accept)
+        self.tour_button.clicked.connect(tour)
+        self.button(say("Close"), kind="primary").clicked.connect(self.accept)
+        self.finished.connect(self.deleteLater)
+        self.words.call(self._seek)
+        self.go_to(page)
+        room = parent.size()
+        self.resize(min(theme.px(WIDE), room.width() - 48), min(theme.px(TALL), room.height() - 48))
+
+    def arrive(self) -> None:
+        """The search has the focus."""
+        self.search.setFocus()
+
+    def go_to(self, page: str) -> None:
+        """Show a page by its name, from its top."""
+        if page in (*PAGES, KEYS):
+            self.reader.show_page(page)
+
+    def _seek(self) -> None:
+        self._model.show_rows(headings(self.search.text()))
+
+    def _go_down(self) -> None:
+        if self._model.rowCount():
+            self.list.setFocus()
+            self.list.choose(0)
+
+    def _picked(self, heading: Heading) -> None:
+        self.reader.show_page(heading.page, heading=heading.words if heading.below else "")
+
+
+def show_help(parent: QWidget, *, theme: Theme, tour: Callable[[], None], page: str = FIRST) -> None:
+    """Open help in front of `parent`, at a page."""
+    dialog = HelpDialog(parent, theme=theme, page=page, tour=tour)
+    dialog.open()
+    dialog.arrive()
+
+
+def _lines(heading: Heading) -> Lines:
+    below = (heading.below,) if heading.below else ()
+    return Lines(heading.words, below, role=FontRole.BODY if below else FontRole.STRONG)
+
+
+def _sentence(heading: Heading) -> str:
+    return sentences.joined(heading.words, heading.below)
+
+
+def _page_of(url: QUrl) -> str:
+    return url.fileName().removesuffix(".md") if url.isRelative() else ""

@@ -1,0 +1,119 @@
+"""A way in that is a form: what to know first, what is asked, one button that does it, and the way back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.queries.rows import Tone
+from ui.context import Entrance, OpenService
+from ui.i18n import words
+from ui.pages.entrance import EntrancePage
+from ui.style import FontRole
+from ui.tasks import Job, Threads
+from ui.theme import Theme
+from ui.widgets.bars import Notice
+from ui.widgets.buttons import button
+from ui.widgets.fields import SHORTEST_PASSPHRASE, PassphraseField
+from ui.widgets.forms import Field, Form
+from ui.widgets.labels import label
+from ui.widgets.layouts import FlowLayout, column
+from ui.widgets.words import announce
+
+
+class EnteringPage(EntrancePage):
+    """Subclasses hand `lay_out` their fields and say with `work` what to do; `opened` carries the `OpenService`."""
+
+    opened = Signal(object)
+    left = Signal()
+    """Whoever was here wants another way."""
+
+    def __init__(self, theme: Theme, *, entrance: Entrance, threads: Threads) -> None:
+        super().__init__(theme)
+        self.entrance, self.threads = entrance, threads
+        self.busy = False
+
+    def lay_out(self, *fields: Field, title: Phrase, says: tuple[Phrase, ...], act: Phrase, under_way: Phrase) -> None:
+        """Put it together from top to bottom."""
+        heading, said = label(FontRole.TITLE), [label(ink="dim") for _ in says]
+        self.words.put(heading.setText, title)
+        for made, sentence in zip(said, says, strict=True):
+            self.words.put(made.setText, sentence)
+        self.form, self._under_way = Form(*fields), under_way
+        self._first = fields[0].target
+        self.act_button = button(self.words, act, kind="primary")
+        self.act_button.clicked.connect(self.do)
+        self._progress = Notice(self.theme)
+        body = QWidget()
+        body.setLayout(column(heading, *said, self.form, self._progress, self._buttons(), gap=14))
+        self.fill(body)
+
+    def _buttons(self) -> QWidget:
+        back = button(self.words, say("Back"))
+        back.clicked.connect(self._leave)
+        made = QWidget()
+        flow = FlowLayout(gap=8)
+        flow.addWidget(self.act_button)
+        flow.addWidget(back)
+        made.setLayout(flow)
+        return made
+
+    def _leave(self) -> None:
+        if not self.busy:
+            self.left.emit()
+
+    def arrive(self) -> None:
+        """What is asked first has the focus."""
+        self._first.setFocus()
+
+    def do(self) -> None:
+        """Do it if nothing is missing; a second press meanwhile does nothing."""
+        if not self.busy and self.form.validate():
+            self.busy = True
+            self._progress.say(self._under_way, tone=Tone.NOTE)
+            announce(self, words(self._under_way))
+            job = Job(then=self.opened.emit, failed=self._refuse, ended=self._ended)
+            self.threads.write(self.work(), job)
+
+    def work(self) -> Callable[[], OpenService]:
+        """What is to be done on the writer's thread."""
+        raise NotImplementedError
+
+    def _ended(self) -> None:
+        self.busy = False
+        self._progress.say(None, tone=Tone.PLAIN)
+
+    def _refuse(self, error: Phrase) -> None:
+        self.form.refuse(error)
+        announce(self, words(error))
+
+
+class NewPassphrase:
+    """The two fields of a passphrase that is made, and what may be wrong with them."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.first, self.again = PassphraseField(theme), PassphraseField(theme)
+        hint = say("At least 12 characters. Four words that do not belong together are good.")
+        self.fields = (
+            Field(say("&Passphrase"), self.first, hint=hint, check=self._check_first, focus=self.first.line),
+            Field(say("Passphrase &again"), self.again, check=self._check_again, focus=self.again.line),
+        )
+
+    @property
+    def text(self) -> str:
+        """What was typed."""
+        return self.first.text()
+
+    def forget(self) -> None:
+        """Empty both fields."""
+        self.first.forget()
+        self.again.forget()
+
+    def _check_first(self) -> Phrase | None:
+        enough = len(self.first.text()) >= SHORTEST_PASSPHRASE
+        return None if enough else say("The passphrase must have at least 12 characters")
+
+    def _check_again(self) -> Phrase | None:
+        same = self.again.text() == self.first.text()
+        return None if same else say("The two passphrases differ; type the second one again")

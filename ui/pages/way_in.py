@@ -1,0 +1,114 @@
+"""Everything before somebody is signed in: the lock page, or the welcome with its ways, one page at a time."""
+
+from typing import TypeAlias
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from ui.context import Entrance, OpenService
+from ui.pages.bring_back import RecoverPage, RestorePage
+from ui.pages.entering import EnteringPage
+from ui.pages.join import JoinPage
+from ui.pages.set_up import SetUpPage
+from ui.pages.showing import ShowingPage
+from ui.pages.unlock import UnlockPage
+from ui.pages.waiting import WaitingPage
+from ui.pages.welcome import WelcomePage
+from ui.tasks import Job, Threads
+from ui.theme import Theme
+
+Page: TypeAlias = WelcomePage | UnlockPage | SetUpPage | EnteringPage | ShowingPage | WaitingPage
+
+
+class WayIn(QWidget):
+    """`opened` carries an `OpenService` that belongs to somebody; `first` says that it was opened here for the first
+    time. A service that still waits to be let in is kept here, and closed when this is left.
+    """
+
+    opened = Signal(object)
+    language_asked = Signal(object)
+    entered = Signal(object)
+    """An `Entrance` to use from now on: the demonstration's, or None for one's own again."""
+
+    def __init__(self, theme: Theme, *, entrance: Entrance, threads: Threads, guest: bool) -> None:
+        super().__init__()
+        self._theme, self._entrance, self._threads, self._guest = theme, entrance, threads, guest
+        self._waiting: OpenService | None = None
+        self.first = False
+        self._screens = QStackedLayout()
+        self._screens.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self._screens)
+
+    def begin(self) -> None:
+        """Show the lock page where there is a store, else the welcome."""
+        self.first = False
+        doorstep = self._entrance.doorstep()
+        if not doorstep.made:
+            self._welcome()
+            return
+        page = UnlockPage(
+            self._theme, entrance=self._entrance, threads=self._threads, doorstep=doorstep, guest=self._guest
+        )
+        page.opened.connect(self._let_in)
+        page.restore_asked.connect(lambda: self._enter(RestorePage))
+        page.left.connect(lambda: self.entered.emit(None))
+        self._show(page)
+
+    def _welcome(self) -> None:
+        page = WelcomePage(self._theme)
+        page.set_up_asked.connect(self._set_up)
+        page.join_asked.connect(lambda: self._enter(JoinPage))
+        page.restore_asked.connect(lambda: self._enter(RestorePage))
+        page.recover_asked.connect(lambda: self._enter(RecoverPage))
+        page.look_around_asked.connect(self._look_around)
+        self._show(page)
+
+    def _set_up(self) -> None:
+        page = SetUpPage(self._theme, entrance=self._entrance, threads=self._threads)
+        page.opened.connect(self._let_in_first)
+        page.left.connect(self.begin)
+        self._show(page)
+
+    def _enter(self, kind: type[EnteringPage]) -> None:
+        page = kind(self._theme, entrance=self._entrance, threads=self._threads)
+        page.opened.connect(self._let_in_first)
+        page.left.connect(self.begin)
+        self._show(page)
+
+    def _look_around(self) -> None:
+        page = ShowingPage(self._theme, entrance=self._entrance, threads=self._threads)
+        page.entered.connect(self.entered)
+        page.left.connect(self.begin)
+        self._show(page)
+
+    def _let_in_first(self, service: OpenService) -> None:
+        self.first = True
+        self._let_in(service)
+
+    def _let_in(self, service: OpenService) -> None:
+        """On to the pages, or to wait where nobody has let this laptop in yet."""
+        if not service.laptop.awaited_words:
+            self._waiting = None
+            self.opened.emit(service)
+            return
+        self._waiting = service
+        page = WaitingPage(self._theme, service=service, threads=self._threads)
+        page.opened.connect(self._let_in_first)
+        self._show(page)
+
+    def leave(self) -> None:
+        """Close a store that still waits."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._threads.write(waiting.close, Job(then=lambda _: None, failed=lambda _: None))
+
+    def _show(self, page: Page) -> None:
+        page.status.language_asked.connect(self.language_asked)
+        before = self._screens.currentWidget()
+        self._screens.addWidget(page)
+        self._screens.setCurrentWidget(page)
+        if before is not None:
+            self._screens.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        page.arrive()
