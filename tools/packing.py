@@ -9,7 +9,7 @@ ROOT = Path(__file__).parent.parent
 LANGUAGES = ("en", "cy")
 
 
-class BuildWithHelp(build_py):
+class BuildWithHelp(build_py):  # type: ignore[misc]  # setuptools ships no hints
     """Builds the modules, and lays the pages of help where `resources.help_page` looks first."""
 
     def run(self) -> None:

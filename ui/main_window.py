@@ -108,7 +108,6 @@ class MainWindow(QWidget):
         self.workspace.lock_asked.connect(self.lock)
         self.workspace.quit_asked.connect(self.close)
         self.workspace.language_asked.connect(self._speak)
-        self.workspace.looked.connect(self._wear)
         self.workspace.palette_asked.connect(self._wear_palette)
         self.workspace.text_size_asked.connect(self._change_text_size)
         self._show(self.workspace)

@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.errors import Phrase, say
@@ -17,13 +17,14 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Offer, PersonHead, Spot
 from caseworker.queries.sync_rows import SyncLine
-from ui.actions import Group, by_keys, do_what_is_ready, ready_actions
+from ui.actions import by_keys, do_what_is_ready
 from ui.context import Context
 from ui.dialogs.help import show_help
 from ui.dialogs.palette import Search, SearchDialog
 from ui.drafts import Drafts
 from ui.help_names import FIRST
-from ui.i18n import Language, words
+from ui.i18n import Language
+from ui.menu import open_menu
 from ui.navigation import History
 from ui.pages.list_detail import ListDetail
 from ui.pages.making import MAKERS
@@ -57,7 +58,6 @@ class Workspace(QWidget):
     quit_asked = Signal()
     language_asked = Signal(object)
     palette_asked = Signal(object)
-    looked = Signal()
     text_size_asked = Signal(int)
     """One step up or down, or 0 for 100 %."""
 
@@ -117,7 +117,6 @@ class Workspace(QWidget):
             made.person.copied.connect(lambda phrase: self.undo_bar.show_done(phrase, undoable=False))
             made.person.shown.connect(self._show_person_words)
         if isinstance(made, SettingsPage):
-            made.looked.connect(self.looked)
             made.language_asked.connect(self.language_asked)
         if hasattr(made, "went"):
             made.went.connect(self.go_to)
@@ -141,10 +140,6 @@ class Workspace(QWidget):
     @property
     def _here(self) -> Page:
         return cast(Page, self._stack.currentWidget())
-
-    @property
-    def _place(self) -> PlaceName:
-        return next(place for place, page in self._pages.items() if page is self._stack.currentWidget())
 
     def _lay_out(self) -> None:
         look(self, paper="bg")
@@ -398,17 +393,7 @@ class Workspace(QWidget):
             self._here.show_list()
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        actions = ready_actions(self)
-        for group in Group:
-            part = menu.addMenu(words(group.value))
-            for action in actions:
-                if action.group is group:
-                    entry = part.addAction(words(action.words))
-                    entry.setShortcut(QKeySequence(action.keys[0] if action.keys else ""))
-                    entry.triggered.connect(lambda _checked=False, action=action: action.do(self))
-        menu.popup(self._head.mapToGlobal(QPoint(0, self._head.height())))
+        open_menu(self, doer=self, at=self._head.mapToGlobal(QPoint(0, self._head.height())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -26,6 +26,7 @@ def page_of(stage: Stage) -> SettingsPage:
     stage.settle()
     page = stage.workspace.page(PlaceName.SETTINGS)
     assert isinstance(page, SettingsPage)
+    stage.until(lambda: bool(page._tabs))
     return page
 
 

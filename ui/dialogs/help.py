@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from caseworker.domain.errors import say
@@ -64,12 +64,13 @@ class Reader(QTextBrowser):
     def _set(self, block: QTextBlock) -> None:
         """Give a block the size and the room of its kind."""
         level = block.blockFormat().headingLevel()
-        cursor, form, letters = QTextCursor(block), block.blockFormat(), QTextCharFormat()
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        cursor, form = QTextCursor(block), block.blockFormat()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         if level:
-            letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+            letters = cursor.charFormat()
             letters.setFont(self._theme.font(FontRole.TITLE if level == 1 else FontRole.SUBHEADING))
-            cursor.mergeCharFormat(letters)
+            letters.clearProperty(QTextFormat.Property.FontSizeAdjustment)
+            cursor.setCharFormat(letters)
         form.setTopMargin(self._theme.px(14 if level > 1 else 0))
         form.setBottomMargin(self._theme.px(6 if level else 4))
         cursor.setBlockFormat(form)

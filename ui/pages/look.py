@@ -35,15 +35,13 @@ DENSITIES = {Density.COMFORTABLE: say("Comfortable"), Density.COMPACT: say("Comp
 class LookView(Scroll):
     """What stands in it follows the preferences, also when they are changed from the menu."""
 
-    looked = Signal()
-    """The preferences of the look have changed."""
     language_asked = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context, self._words = context, Words(self)
         self._words.put(self.setAccessibleName, say("Look and language"))
-        self.colours = self._chips(say("Colours"), PALETTES, self._wear)
+        self.colours = self._chips(say("Colours"), PALETTES, self._colour)
         self.density = self._chips(say("Rows of lists"), DENSITIES, self._space)
         self.language = self._chips(say("Language"), _LANGUAGES, lambda code: self.language_asked.emit(Language(code)))
         self.lock = self._chips(say("Lock the window"), _LOCKS, self._lock_after)
@@ -96,18 +94,21 @@ class LookView(Scroll):
 
     # What is chosen
 
-    def _wear(self, code: str) -> None:
+    def _wear(self) -> None:
+        self._context.theme.wear(self._context.preferences.look)
+
+    def _colour(self, code: str) -> None:
         self._context.preferences.palette = PaletteName(code)
-        self.looked.emit()
+        self._wear()
 
     def _space(self, code: str) -> None:
         self._context.preferences.density = Density(code)
-        self.looked.emit()
+        self._wear()
 
     def _resize(self, step: int) -> None:
         preferences = self._context.preferences
         preferences.text_size = preferences.text_size + step if step else NORMAL
-        self.looked.emit()
+        self._wear()
         announce(self, words(say("Text at {percent} %", percent=preferences.text_size)))
 
     def _lock_after(self, code: str) -> None:

@@ -26,8 +26,6 @@ LOOK = "look"
 class SettingsPage(Beside):
     """Chips choose what is in sight; what can be done opens in a panel beside it."""
 
-    looked = Signal()
-    """The preferences of the look have changed."""
     language_asked = Signal(object)
 
     def __init__(self, context: Context, *, drafts: Drafts) -> None:
@@ -38,7 +36,6 @@ class SettingsPage(Beside):
         self._made: dict[str, SectionsView] = {}
         self._stack = QStackedWidget()
         self.look_view = LookView(context)
-        self.look_view.looked.connect(self.looked)
         self.look_view.language_asked.connect(self.language_asked)
         self._stack.addWidget(self.look_view)
         self.chips = Chips(say("Settings"), several=False)
