@@ -22,7 +22,6 @@ from ui.context import Context
 from ui.dialogs.help import show_help
 from ui.dialogs.palette import Search, SearchDialog
 from ui.drafts import Drafts
-from ui.help_names import FIRST
 from ui.i18n import Language
 from ui.menu import open_menu
 from ui.navigation import History
@@ -30,14 +29,12 @@ from ui.pages.list_detail import ListDetail
 from ui.pages.making import MAKERS
 from ui.pages.page import Page
 from ui.pages.people import PeoplePageView
-from ui.pages.settings import SettingsPage
 from ui.pages.sync import SyncPage
 from ui.pages.today import TodayView
 from ui.palettes import PaletteName
 from ui.places import PLACES, PLACES_OF
 from ui.tasks import ServiceTasks
 from ui.theme import look
-from ui.touring import steps_of
 from ui.widgets.bars import Banner, UndoBar
 from ui.widgets.buttons import KeyButton
 from ui.widgets.icons import Icons
@@ -116,7 +113,7 @@ class Workspace(QWidget):
         if isinstance(made, PeoplePageView):
             made.person.copied.connect(lambda phrase: self.undo_bar.show_done(phrase, undoable=False))
             made.person.shown.connect(self._show_person_words)
-        if isinstance(made, SettingsPage):
+        if hasattr(made, "language_asked"):
             made.language_asked.connect(self.language_asked)
         if hasattr(made, "went"):
             made.went.connect(self.go_to)
@@ -359,12 +356,11 @@ class Workspace(QWidget):
     def speak(self, language: Language) -> None:
         self.language_asked.emit(language)
 
-    def show_help(self, *, page: str = FIRST) -> None:
+    def show_help(self, *, page: str) -> None:
         show_help(self, theme=self._context.theme, tour=self.offer_tour, page=page)
 
     def offer_tour(self) -> None:
-        """Show the pages one after the other, with what each is for."""
-        self.tour.begin(steps_of(self._context.who.works_as, places=self.places))
+        self.tour.begin(self._context.who.works_as, places=self.places)
 
     def lock(self) -> None:
         self.lock_asked.emit()

@@ -11,7 +11,7 @@ from tests.source import ROOT
 from tests.ui.stage import Stage, press
 from tools.packing import BuildWithHelp
 from ui.dialogs.help import HelpDialog
-from ui.help_names import KEYS, PAGES
+from ui.help_names import FIRST, KEYS, PAGES
 from ui.help_pages import headings, text_of
 from ui.i18n import Language, Speaker
 from ui.models.roles import ROW
@@ -19,9 +19,9 @@ from ui.models.roles import ROW
 
 @pytest.fixture
 def dialog(stage: Stage) -> HelpDialog:
-    stage.workspace.show_help()
+    stage.workspace.show_help(page=FIRST)
     stage.settle()
-    return stage.window.findChild(HelpDialog)
+    return next(iter(stage.window.findChildren(HelpDialog)))
 
 
 def found(dialog: HelpDialog) -> list[str]:

@@ -275,7 +275,7 @@ def test_who_has_applied_is_let_in_by_the_words_that_were_heard(stages: Stages) 
     stage.settle()
     applicants = stage.workspace.sync.applicants
     assert applicants.isVisible()
-    card = applicants.findChild(ApplicantCard)
+    (card,) = applicants.findChildren(ApplicantCard)
     card.admit()
     assert "Type the eight words as they were read out" in told(card)
     card.typed.setText("river poppy field")

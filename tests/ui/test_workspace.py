@@ -14,6 +14,7 @@ from tests.ui.stage import Stage
 from ui import actions
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.palette import SearchDialog
+from ui.help_names import FIRST
 from ui.i18n import Language, words
 from ui.models.roles import ROW
 from ui.pages.making import MAKERS
@@ -37,7 +38,7 @@ def found(dialog: SearchDialog) -> list[str]:
 
 
 def test_help_opens_as_tall_as_it_asks_and_the_window_has_room(stage: Stage) -> None:
-    stage.workspace.show_help()
+    stage.workspace.show_help(page=FIRST)
     stage.settle()
     (dialog,) = [found for found in stage.workspace.findChildren(QDialog) if found.isVisible()]
     room = stage.window.height() - 64

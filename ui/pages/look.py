@@ -1,7 +1,8 @@
 """How the window looks and speaks on this laptop, and when it locks itself; kept at once, nothing to save."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -55,7 +56,7 @@ class LookView(Scroll):
         context.theme.changed.connect(self._follow)
         self._words.call(self._follow)
 
-    def _chips(self, name: Phrase, offered: dict[str, Phrase], change: Callable[[str], None]) -> Chips:
+    def _chips(self, name: Phrase, offered: Mapping[Any, Phrase], change: Callable[[str], None]) -> Chips:
         made = Chips(name, several=False)
         made.offer(Choice(code, said) for code, said in offered.items())
         made.chosen.connect(lambda codes: change(codes[0]))

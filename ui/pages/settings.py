@@ -41,11 +41,11 @@ class SettingsPage(Beside):
         self.chips = Chips(say("Settings"), several=False)
         self.chips.chosen.connect(self._turn)
         self._offer_chips()
-        self.lay_out(head=(self._head(),), line=self._line(), body=self._stack)
+        self.lay_out(head=(self._heading(),), line=self._chip_line(), body=self._stack)
         context.tasks.on_changes(self._hear)
         self.refresh()
 
-    def _head(self) -> QFrame:
+    def _heading(self) -> QFrame:
         title = label(FontRole.TITLE)
         self.words.put(title.setText, say("Settings"))
         head = QFrame()
@@ -53,7 +53,7 @@ class SettingsPage(Beside):
         head.setLayout(column(title, margins=(20, 16, 20, 4)))
         return head
 
-    def _line(self) -> QFrame:
+    def _chip_line(self) -> QFrame:
         line = QFrame()
         look(line, paper="bg")
         line.setLayout(column(self.chips, margins=(20, 6, 20, 6)))

@@ -4,11 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from caseworker.domain.errors import say
+from caseworker.domain.service import Role
+from caseworker.queries.place_names import PlaceName
 from ui.i18n import words
 from ui.places import PLACES
 from ui.style import FontRole
 from ui.theme import Theme, look
-from ui.touring import Step
+from ui.touring import Step, steps_of
 from ui.widgets.buttons import button
 from ui.widgets.labels import label
 from ui.widgets.layouts import FlowLayout, column
@@ -43,9 +45,9 @@ class TourBar(QFrame):
         self.setLayout(lines)
         self.hide()
 
-    def begin(self, steps: tuple[Step, ...]) -> None:
-        """Show the first step."""
-        self._steps = steps
+    def begin(self, role: Role, *, places: tuple[PlaceName, ...]) -> None:
+        """Show the first step of a role, over the pages that it has."""
+        self._steps = steps_of(role, places=places)
         self.show()
         self._turn(0)
 
