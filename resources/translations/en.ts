@@ -4,6 +4,13 @@
   <context>
     <name>phrases</name>
     <message numerus="yes">
+      <source>After {count} minutes</source>
+      <translation type="unfinished">
+        <numerusform>After {count} minute</numerusform>
+        <numerusform>After {count} minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>An import of {count} people waits until {moment}.</source>
       <translation type="unfinished">
         <numerusform>An import of {count} person waits until {moment}.</numerusform>
@@ -232,6 +239,20 @@
       <translation type="unfinished">
         <numerusform>{count} in four weeks</numerusform>
         <numerusform>{count} in four weeks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} laptops</source>
+      <translation type="unfinished">
+        <numerusform>{count} laptop</numerusform>
+        <numerusform>{count} laptops</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} members</source>
+      <translation type="unfinished">
+        <numerusform>{count} member</numerusform>
+        <numerusform>{count} members</numerusform>
       </translation>
     </message>
     <message numerus="yes">
