@@ -6,6 +6,8 @@ from typing import NamedTuple, Protocol
 
 from caseworker.domain.ids import Id
 from caseworker.queries import (
+    appointment,
+    appointment_list,
     conflicts,
     directory,
     mentor_list,
@@ -39,6 +41,7 @@ class RecordsPage(NamedTuple):
 RECORD_PAGES: Mapping[PlaceName, RecordsPage] = MappingProxyType(
     {
         PlaceName.DIRECTORY: RecordsPage(directory.listing, directory.shown),
+        PlaceName.CALENDAR: RecordsPage(appointment_list.page, appointment.shown),
         PlaceName.REFERRALS: RecordsPage(referrals.page, referral.shown),
         PlaceName.MENTORS: RecordsPage(mentor_list.listing, mentor_record.shown),
         PlaceName.VOLUNTEERING: RecordsPage(volunteering.listing, volunteering.shown),

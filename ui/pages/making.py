@@ -11,7 +11,7 @@ from ui.drafts import Drafts
 from ui.pages.own_file import OwnFilePage
 from ui.pages.people import PeoplePageView
 from ui.pages.records import RecordsPageView
-from ui.pages.said import DIRECTORY, MENTORS, REFERRALS
+from ui.pages.said import CALENDAR, DIRECTORY, MENTORS, REFERRALS
 from ui.pages.settings import SettingsPage
 from ui.pages.sync import SyncPage
 from ui.pages.today import TodayView
@@ -22,6 +22,9 @@ MAKERS: Mapping[PlaceName, Callable[[Context, Drafts], QWidget]] = MappingProxyT
         PlaceName.PEOPLE: lambda context, drafts: PeoplePageView(context, drafts=drafts),
         PlaceName.REFERRALS: lambda context, drafts: RecordsPageView(
             context, place=PlaceName.REFERRALS, said=REFERRALS, drafts=drafts
+        ),
+        PlaceName.CALENDAR: lambda context, drafts: RecordsPageView(
+            context, place=PlaceName.CALENDAR, said=CALENDAR, drafts=drafts
         ),
         PlaceName.MENTORS: lambda context, drafts: RecordsPageView(
             context, place=PlaceName.MENTORS, said=MENTORS, drafts=drafts

@@ -28,3 +28,12 @@ DIRECTORY = ListWords(
     nothing_open=say("No service is open"),
     advice=say("Choose one from the list."),
 )
+
+CALENDAR = ListWords(
+    name=say("Appointments"),
+    search=say("Search appointments"),
+    hint=say("Name of the person"),
+    chips=say("Which appointments"),
+    nothing_open=say("No appointment is chosen"),
+    advice=say("Choose one in the list to see it, to move it, or to say what came of it."),
+)
