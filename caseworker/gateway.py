@@ -45,7 +45,7 @@ from caseworker.queries.conflicts import MERGEABLE
 from caseworker.queries.erasure_form import ErasureForm, erasure_form
 from caseworker.queries.erasures import asked_now
 from caseworker.queries.form_names import FormName
-from caseworker.queries.listed import Listing, ShownRecord, offers_of
+from caseworker.queries.listed import Listing, ShownRecord
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm, permission_form
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
@@ -106,8 +106,7 @@ class Gateway:
     def person_head(self, reader: Connection, *, case: Id) -> PersonHead:
         """The identity bar, with everything that may be done from any of the tabs."""
         reading = self._of(reader)
-        every = [section for sections in pages.PERSON_TABS.values() for section in sections(reading, case)]
-        return person.head(reading, case=case, offers=offers_of(every))
+        return person.head(reading, case=case, offers=pages.person_offers(reading, case))
 
     def person_tab(self, reader: Connection, *, case: Id, tab: PersonTab) -> PersonSections:
         return PersonSections(case, tab, pages.PERSON_TABS[tab](self._of(reader), case))

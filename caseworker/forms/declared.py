@@ -21,11 +21,14 @@ from caseworker.forms import (
     needs,
     notes,
     onward,
+    opening,
     practitioners,
     proposals,
     referring,
+    releases,
     risks,
     service_settings,
+    sharing,
 )
 from caseworker.forms.blank import DeclaredForm
 from caseworker.queries.form_names import FormName
@@ -53,6 +56,9 @@ _EVERY = (
     *directory.FORMS,
     *onward.FORMS,
     *service_settings.FORMS,
+    *releases.FORMS,
+    *sharing.FORMS,
+    *opening.FORMS,
 )
 FORMS: Mapping[FormName, DeclaredForm] = MappingProxyType({form.name: form for form in _EVERY})
 """Every form whose panel is made from its declaration."""

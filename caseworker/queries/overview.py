@@ -142,16 +142,21 @@ def _gaps(reading: Reading, found: Known) -> Section:
 
 
 def _agreement(reading: Reading, found: Known) -> Section:
-    given = {one.id: one for one in reading.of_scopes(PermissionGiven, found.scopes)}
-    permissions = tuple(
-        _permission(reading, one, given.get(permission_given_id(one.id), PermissionGiven()))
-        for one in reading.of_scopes(Permission, found.scopes)
-    )
+    permissions = permission_facts(reading, found.scopes)
     if reading.is_a(Role.PRACTITIONER):
         return Section(say("Agreement and sharing"), permissions)
     facts = (_taking_part(reading, found), *permissions)
     give = Offer(say("Give or withdraw a permission"), FormName.PERMISSIONS, found.case)
     return Section(say("Agreement and sharing"), facts, offers=(give,) if reading.is_a(Role.COORDINATOR) else ())
+
+
+def permission_facts(reading: Reading, scopes: Sequence[Id]) -> tuple[Fact, ...]:
+    """What the person lets each body have, and how they said so."""
+    given = {one.id: one for one in reading.of_scopes(PermissionGiven, scopes)}
+    return tuple(
+        _permission(reading, one, given.get(permission_given_id(one.id), PermissionGiven()))
+        for one in reading.of_scopes(Permission, scopes)
+    )
 
 
 def _taking_part(reading: Reading, found: Known) -> Fact:

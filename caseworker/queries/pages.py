@@ -10,19 +10,23 @@ from caseworker.queries import (
     appointment_list,
     conflicts,
     directory,
+    leaving,
     mentor_list,
     mentor_record,
+    opening,
     overview,
     person_mentor,
     referral,
     referrals,
+    sharing,
     today,
     volunteering,
 )
-from caseworker.queries.listed import Listing, ShownRecord
+from caseworker.queries.form_names import FormName
+from caseworker.queries.listed import Listing, ShownRecord, offers_of
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import PersonTab, Section
+from caseworker.queries.rows import Offer, PersonTab, Section
 
 
 class Lists(Protocol):
@@ -50,10 +54,27 @@ RECORD_PAGES: Mapping[PlaceName, RecordsPage] = MappingProxyType(
 PERSON_TABS: Mapping[PersonTab, Callable[[Reading, Id], tuple[Section, ...]]] = MappingProxyType(
     {
         PersonTab.OVERVIEW: overview.sections,
+        PersonTab.RELEASE: leaving.sections,
         PersonTab.MENTOR: person_mentor.sections,
+        PersonTab.SHARING: sharing.sections,
+        PersonTab.ACCESS: opening.sections,
     }
 )
 """What stands under each tab of a person, but for the timeline, which is a list."""
+_OFFERS: Mapping[PersonTab, Callable[[Reading, Id], tuple[Offer, ...]]] = MappingProxyType(
+    {PersonTab.SHARING: sharing.offers, PersonTab.ACCESS: opening.offers}
+)
+"""What may be done from the tabs whose sections are dear to make."""
+
+
+def person_offers(reading: Reading, case: Id) -> tuple[Offer, ...]:
+    """Everything that may be done about a person from any of the tabs, each once."""
+    every: dict[tuple[FormName, Id], Offer] = {}
+    for tab, sections in PERSON_TABS.items():
+        offers = _OFFERS[tab](reading, case) if tab in _OFFERS else offers_of(sections(reading, case))
+        for offer in offers:
+            every.setdefault((offer.form, offer.about), offer)
+    return tuple(every.values())
 
 
 COUNTS: Mapping[PlaceName, Callable[[Reading], int]] = MappingProxyType(

@@ -201,7 +201,10 @@ class PersonTab(StrEnum):
 
     OVERVIEW = "overview"
     TIMELINE = "timeline"
+    RELEASE = "release"
     MENTOR = "mentor"
+    SHARING = "sharing"
+    ACCESS = "access"
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
@@ -19,17 +19,18 @@ from ui.pages.beside import Beside
 from ui.pages.sections import SectionsView
 from ui.pages.timeline import TimelineTab
 from ui.panels.session import SessionPanel
-from ui.theme import look
 from ui.widgets.bars import Notice
 from ui.widgets.identity import IdentityBar
-from ui.widgets.layouts import row
-from ui.widgets.tabs import Tabs
+from ui.widgets.tab_line import TabLine
 
 TABS: Mapping[PersonTab, Phrase] = MappingProxyType(
     {
         PersonTab.OVERVIEW: say("Overview"),
         PersonTab.TIMELINE: say("Timeline"),
+        PersonTab.RELEASE: say("Release"),
         PersonTab.MENTOR: say("Mentor"),
+        PersonTab.SHARING: say("Agreement and sharing"),
+        PersonTab.ACCESS: say("Access log"),
     }
 )
 """The tabs in their order."""
@@ -57,10 +58,8 @@ class PersonView(Beside):
         self.sections: dict[PersonTab, SectionsView] = {
             tab: SectionsView(self._context, name=words) for tab, words in TABS.items() if tab is not PersonTab.TIMELINE
         }
-        self.tabs = Tabs(say("About this person"), tuple(TABS.values()))
-        self._tab_line = QFrame()
-        look(self._tab_line, paper="surface", line="below")
-        self._tab_line.setLayout(row(self.tabs, 1, margins=(14, 0, 14, 0)))
+        self._tab_line = TabLine(theme, say("About this person"), tuple(TABS.values()))
+        self.tabs = self._tab_line.tabs
         self._stack = QStackedWidget()
         for tab in TABS:
             self._stack.addWidget(self.timeline if tab is PersonTab.TIMELINE else self.sections[tab])
@@ -214,7 +213,7 @@ class PersonView(Beside):
         show_versions(self.window(), versions, context=self._context)
 
     def focus_again(self) -> None:
-        self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tab_line.take_focus()
 
     def make_room(self, *, in_place: bool) -> None:
         self._identity.compact(name_only=in_place)

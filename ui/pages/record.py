@@ -1,7 +1,7 @@
 """One record of a page that lists them, such as a mentor or a referral: head, alert, tabs, and a panel beside them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import say
@@ -14,11 +14,9 @@ from ui.context import Context, Ticket
 from ui.drafts import Drafts
 from ui.pages.beside import Beside
 from ui.pages.sections import SectionsView
-from ui.theme import look
 from ui.widgets.bars import Notice
 from ui.widgets.identity import IdentityBar
-from ui.widgets.layouts import row
-from ui.widgets.tabs import Tabs
+from ui.widgets.tab_line import TabLine
 
 
 class RecordView(Beside):
@@ -35,12 +33,10 @@ class RecordView(Beside):
         self._wanted_tab = ""
         theme = context.theme
         self._identity, self._alert = IdentityBar(theme, today=context.today), Notice(theme)
-        self._tab_line = QFrame()
-        look(self._tab_line, paper="surface", line="below")
+        self._tab_line = TabLine(theme, say("About this record"))
         self._stack = QStackedWidget()
-        self.tabs = Tabs(say("About this record"))
+        self.tabs = self._tab_line.tabs
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
-        self._tab_line.setLayout(row(self.tabs, 1, margins=(14, 0, 14, 0)))
         self.lay_out(head=(self._identity, self._alert), line=self._tab_line, body=self._stack)
         context.tasks.on_changes(self._hear)
 
@@ -93,7 +89,7 @@ class RecordView(Beside):
             view.asked.connect(self.take_up)
             view.went.connect(self.went)
             self._stack.addWidget(view)
-        self.tabs.offer(tuple(tab.title for tab in shown.tabs))
+        self._tab_line.offer(tuple(tab.title for tab in shown.tabs))
         self.tabs.setCurrentIndex(0)
 
     def open_named(self, tab: str) -> None:
@@ -123,9 +119,10 @@ class RecordView(Beside):
             self.take_up(offer)
 
     def focus_again(self) -> None:
-        (self.tabs if self.tabs.count() > 1 else self._stack.currentWidget() or self).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        if self.tabs.count() > 1:
+            self._tab_line.take_focus()
+        else:
+            (self._stack.currentWidget() or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def make_room(self, *, in_place: bool) -> None:
         self._identity.compact(name_only=in_place)

@@ -1,6 +1,6 @@
 """Tabs as words with a line below the open one; the open one turns soft while the keys go to it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QTabBar
 
@@ -32,6 +32,10 @@ class Tabs(QTabBar):
         while self.count() < len(tabs):
             self.addTab("")
         self._words.call(self._write)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it must be: whoever holds the tabs puts a list in their place before they are cut off."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
