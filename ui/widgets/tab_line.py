@@ -62,5 +62,6 @@ class TabLine(QFrame):
         focused = self.tabs.hasFocus() or self._box.hasFocus()
         self.tabs.setHidden(not room)
         self._box.setHidden(room)
+        self.tabs.updateGeometry()
         if focused:
             self.take_focus()
