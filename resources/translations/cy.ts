@@ -16,12 +16,20 @@
       <translation type="unfinished">&amp;Cyfrinair</translation>
     </message>
     <message>
+      <source>&amp;Team or area</source>
+      <translation type="unfinished">&amp;Tîm neu ardal</translation>
+    </message>
+    <message>
       <source>&amp;Until</source>
       <translation type="unfinished">&amp;Hyd at</translation>
     </message>
     <message>
       <source>&amp;When</source>
       <translation type="unfinished">&amp;Pryd</translation>
+    </message>
+    <message>
+      <source>&amp;Who</source>
+      <translation type="unfinished">&amp;Pwy</translation>
     </message>
     <message>
       <source>&amp;Why it is erased</source>
@@ -140,12 +148,24 @@
       <translation type="unfinished">Darllenwyd '{text}' fel {label}.</translation>
     </message>
     <message>
+      <source>A &amp;name for this laptop</source>
+      <translation type="unfinished">E&amp;nw i'r gliniadur hwn</translation>
+    </message>
+    <message>
       <source>A DBS check</source>
       <translation type="unfinished">Gwiriad DBS</translation>
     </message>
     <message>
       <source>A backup cannot be put in its own place. Nothing was changed. Name the store's folder.</source>
       <translation type="unfinished">Ni ellir rhoi copi wrth gefn yn ei le ei hun. Ni newidiwyd dim. Enwch ffolder y storfa.</translation>
+    </message>
+    <message>
+      <source>A backup opens on this computer alone, with the passphrase that you have when you make it.</source>
+      <translation type="unfinished">Dim ond ar y cyfrifiadur hwn y mae copi wrth gefn yn agor, gyda'r cyfrinair sydd gennych wrth ei wneud.</translation>
+    </message>
+    <message>
+      <source>A backup opens with the passphrase that you have when you make it, on any computer.</source>
+      <translation type="unfinished">Mae copi wrth gefn yn agor gyda'r cyfrinair sydd gennych wrth ei wneud, ar unrhyw gyfrifiadur.</translation>
     </message>
     <message>
       <source>A batch in the shared folder has a name that is none of ours. It was left alone.</source>
@@ -158,6 +178,10 @@
     <message>
       <source>A batch that came</source>
       <translation type="unfinished">Swp a ddaeth</translation>
+    </message>
+    <message>
+      <source>A body that is let in already stays until sharing with it is stopped.</source>
+      <translation type="unfinished">Mae corff sydd eisoes wedi'i adael i mewn yn aros nes i'r rhannu ag ef gael ei atal.</translation>
     </message>
     <message>
       <source>A chain in folder {folder} has lost its last entry.</source>
@@ -212,6 +236,10 @@
       <translation type="unfinished">Gorchymyn llys</translation>
     </message>
     <message>
+      <source>A date was said</source>
+      <translation type="unfinished">Dywedwyd dyddiad</translation>
+    </message>
+    <message>
       <source>A demonstration is told on a day between 2000 and 2099. Nothing was made.</source>
       <translation type="unfinished">Adroddir arddangosiad ar ddiwrnod rhwng 2000 a 2099. Ni wnaed dim.</translation>
     </message>
@@ -236,12 +264,24 @@
       <translation type="unfinished">Mae ffolder yn y swp hwn o fath nad yw'r fersiwn hwn yn ei adnabod.</translation>
     </message>
     <message>
+      <source>A folder of its own is made there, named by the day. Whoever finds it reads nothing in it.</source>
+      <translation type="unfinished">Gwneir ffolder ar ei gyfer yno, wedi'i enwi yn ôl y diwrnod. Nid yw pwy bynnag sy'n dod o hyd iddo'n darllen dim ynddo.</translation>
+    </message>
+    <message>
       <source>A gap is put off until a day to come. Choose a later day.</source>
       <translation type="unfinished">Caiff bwlch ei ohirio tan ddiwrnod sydd i ddod. Dewiswch ddiwrnod diweddarach.</translation>
     </message>
     <message>
       <source>A gender bars everybody else, so it needs its reason and basis. A wish weighs and bars nobody.</source>
       <translation type="unfinished">Mae rhywedd yn atal pawb arall, felly mae angen rheswm a sail iddo. Mae dymuniad yn pwyso ac nid yw'n atal neb.</translation>
+    </message>
+    <message>
+      <source>A laptop that is struck off keeps what it holds until it hears of it.</source>
+      <translation type="unfinished">Mae gliniadur sydd wedi'i ddileu o'r gwasanaeth yn cadw'r hyn sydd arno nes iddo glywed am hynny.</translation>
+    </message>
+    <message>
+      <source>A lawful basis</source>
+      <translation type="unfinished">Sail gyfreithlon</translation>
     </message>
     <message>
       <source>A letter of what was typed is none that can be kept. Nothing was changed. Type it again.</source>
@@ -254,6 +294,10 @@
     <message>
       <source>A match is barred while a rule is broken.</source>
       <translation type="unfinished">Ni ellir paru tra bo rheol wedi'i thorri.</translation>
+    </message>
+    <message>
+      <source>A match that stands is ended of its own. What they wrote stays.</source>
+      <translation type="unfinished">Caiff paru sy'n sefyll ei orffen ar wahân. Mae'r hyn a ysgrifennwyd yn aros.</translation>
     </message>
     <message>
       <source>A mentor has between 0 and {most} places.</source>
@@ -284,8 +328,20 @@
       <translation type="unfinished">Rhif</translation>
     </message>
     <message>
+      <source>A page of help</source>
+      <translation type="unfinished">Tudalen o gymorth</translation>
+    </message>
+    <message>
       <source>A permission cannot be given on a day to come. Nothing was changed.</source>
       <translation type="unfinished">Ni ellir rhoi caniatâd ar ddiwrnod sydd eto i ddod. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>A permission to share was given</source>
+      <translation type="unfinished">Rhoddwyd caniatâd i rannu</translation>
+    </message>
+    <message>
+      <source>A permission to share was withdrawn</source>
+      <translation type="unfinished">Tynnwyd caniatâd i rannu yn ôl</translation>
     </message>
     <message>
       <source>A person needs a name, if only one. Nothing was saved.</source>
@@ -298,6 +354,10 @@
     <message>
       <source>A plan has at least one contact of at least one minute. Nothing was saved.</source>
       <translation type="unfinished">Mae gan gynllun o leiaf un cysylltiad o funud o leiaf. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>A program that spies on this computer can read along while the records are open.</source>
+      <translation type="unfinished">Gall rhaglen sy'n ysbïo ar y cyfrifiadur hwn ddarllen tra bo'r cofnodion ar agor.</translation>
     </message>
     <message>
       <source>A quotation mark on this row is never closed, so {lines} lines after it were read as one cell. Correct the quotation mark.</source>
@@ -340,8 +400,24 @@
       <translation type="unfinished">Mae angen math, diwrnod a phwy ddywedodd ar ddyddiad rhyddhau. Ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>A release date was said</source>
+      <translation type="unfinished">Dywedwyd dyddiad rhyddhau</translation>
+    </message>
+    <message>
       <source>A risk assessment or a licence condition</source>
       <translation type="unfinished">Asesiad risg neu amod trwydded</translation>
+    </message>
+    <message>
+      <source>A service for the directory</source>
+      <translation type="unfinished">Gwasanaeth ar gyfer y cyfeirlyfr</translation>
+    </message>
+    <message>
+      <source>A service that closes later is open until then. Close its entry on the day.</source>
+      <translation type="unfinished">Mae gwasanaeth sy'n cau'n hwyrach ar agor tan hynny. Caewch ei gofnod ar y diwrnod.</translation>
+    </message>
+    <message>
+      <source>A service that is not on this device</source>
+      <translation type="unfinished">Gwasanaeth nad yw ar y ddyfais hon</translation>
     </message>
     <message>
       <source>A session is recorded after it has happened. Book an appointment for a day to come.</source>
@@ -358,6 +434,10 @@
     <message>
       <source>A sheet of referrals as an Excel workbook (.xlsx) or as CSV, with one person in each row.</source>
       <translation type="unfinished">Taenlen o atgyfeiriadau fel llyfr gwaith Excel (.xlsx) neu fel CSV, gydag un person ym mhob rhes.</translation>
+    </message>
+    <message>
+      <source>A short tour</source>
+      <translation type="unfinished">Taith fer</translation>
     </message>
     <message>
       <source>A signature in this batch is wrong; nothing of it was taken. Ask for it to be sent again.</source>
@@ -400,6 +480,10 @@
       <translation type="unfinished">Mae wal yn eich cadw chi allan o'r achos hwn, felly ni newidiwyd dim. Gofynnwch i gydlynydd arall.</translation>
     </message>
     <message>
+      <source>A wall was raised around {name}</source>
+      <translation type="unfinished">Codwyd wal o amgylch {name}</translation>
+    </message>
+    <message>
       <source>A way to reach them</source>
       <translation type="unfinished">Ffordd o gysylltu â nhw</translation>
     </message>
@@ -426,6 +510,10 @@
     <message>
       <source>About</source>
       <translation type="unfinished">Ynghylch</translation>
+    </message>
+    <message>
+      <source>About Caseworker</source>
+      <translation type="unfinished">Ynghylch Caseworker</translation>
     </message>
     <message>
       <source>About the mentor</source>
@@ -472,8 +560,24 @@
       <translation type="unfinished">Derbyniwyd</translation>
     </message>
     <message>
+      <source>Accepted elsewhere and not seen yet</source>
+      <translation type="unfinished">Derbyniwyd mewn man arall a heb ei weld eto</translation>
+    </message>
+    <message>
+      <source>Accepted on</source>
+      <translation type="unfinished">Derbyniwyd ar</translation>
+    </message>
+    <message>
+      <source>Accepted on {day}.</source>
+      <translation type="unfinished">Derbyniwyd ar {day}.</translation>
+    </message>
+    <message>
       <source>Accepted or returned on</source>
       <translation type="unfinished">Derbyniwyd neu dychwelwyd ar</translation>
+    </message>
+    <message>
+      <source>Accepted, not seen yet</source>
+      <translation type="unfinished">Derbyniwyd, heb eu gweld eto</translation>
     </message>
     <message>
       <source>Accepted: it counts from now on.</source>
@@ -482,6 +586,10 @@
     <message>
       <source>Access</source>
       <translation type="unfinished">Mynediad</translation>
+    </message>
+    <message>
+      <source>Access log</source>
+      <translation type="unfinished">Cofnod mynediad</translation>
     </message>
     <message>
       <source>Access needs</source>
@@ -532,12 +640,20 @@
       <translation type="unfinished">Ychwanegu rhif</translation>
     </message>
     <message>
+      <source>Add a service</source>
+      <translation type="unfinished">Ychwanegu gwasanaeth</translation>
+    </message>
+    <message>
       <source>Add a way to reach them</source>
       <translation type="unfinished">Ychwanegu ffordd o gysylltu â nhw</translation>
     </message>
     <message>
       <source>Add another check</source>
       <translation type="unfinished">Ychwanegu gwiriad arall</translation>
+    </message>
+    <message>
+      <source>Add it</source>
+      <translation type="unfinished">Ei ychwanegu</translation>
     </message>
     <message>
       <source>Add one…</source>
@@ -588,8 +704,26 @@
       <translation type="unfinished">Ar ôl adalw, er enghraifft. Mae'r mentor yn aros, a phopeth sydd wedi'i ysgrifennu hefyd.</translation>
     </message>
     <message>
+      <source>After so long without a key or a click. It warns a minute before, and what was being typed is kept.</source>
+      <translation type="unfinished">Ar ôl hyn o amser heb fysell na chlic. Mae'n rhybuddio funud ymlaen llaw, a chedwir yr hyn oedd yn cael ei deipio.</translation>
+    </message>
+    <message numerus="yes">
+      <source>After {count} minutes</source>
+      <translation type="unfinished">
+        <numerusform>Ar ôl {count} munud</numerusform>
+        <numerusform>Ar ôl {count} munud</numerusform>
+        <numerusform>Ar ôl {count} munud</numerusform>
+        <numerusform>Ar ôl {count} munud</numerusform>
+        <numerusform>Ar ôl {count} munud</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Afternoon</source>
       <translation type="unfinished">Prynhawn</translation>
+    </message>
+    <message>
+      <source>Agree</source>
+      <translation type="unfinished">Cytuno</translation>
     </message>
     <message>
       <source>Agree to erase it</source>
@@ -604,12 +738,20 @@
       <translation type="unfinished">Cytuno…</translation>
     </message>
     <message>
+      <source>Agree to lift a wall</source>
+      <translation type="unfinished">Cytuno i godi wal ymaith</translation>
+    </message>
+    <message>
       <source>Agree to the erasure</source>
       <translation type="unfinished">Cytuno i'r dileu</translation>
     </message>
     <message>
       <source>Agreed on</source>
       <translation type="unfinished">Cytunwyd ar</translation>
+    </message>
+    <message>
+      <source>Agreed to lift the wall around {name}</source>
+      <translation type="unfinished">Cytunwyd i godi'r wal o amgylch {name} ymaith</translation>
     </message>
     <message>
       <source>Agreed to take part</source>
@@ -662,6 +804,10 @@
     <message>
       <source>Also known as</source>
       <translation type="unfinished">Enwau eraill</translation>
+    </message>
+    <message>
+      <source>Also what a duty asks for stops: tell it by telephone of anything that cannot wait.</source>
+      <translation type="unfinished">Mae'r hyn y mae dyletswydd yn gofyn amdano'n peidio hefyd: dywedwch wrtho dros y ffôn am unrhyw beth na all aros.</translation>
     </message>
     <message>
       <source>Also {names}</source>
@@ -719,6 +865,14 @@
       <source>An entry in this batch contradicts itself; nothing after it in its chain was taken.</source>
       <translation type="unfinished">Mae cofnod yn y swp hwn yn gwrth-ddweud ei hun; ni chymerwyd dim ar ei ôl yn ei gadwyn.</translation>
     </message>
+    <message>
+      <source>An entry needs the name of the service and what kind of help it is. Nothing was saved.</source>
+      <translation type="unfinished">Mae angen enw'r gwasanaeth a'r math o help ar gofnod. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>An erasure waits for a week at the least. Nothing was saved.</source>
+      <translation type="unfinished">Mae dileu yn aros am wythnos o leiaf. Ni chadwyd dim.</translation>
+    </message>
     <message numerus="yes">
       <source>An import of {count} people waits until {moment}.</source>
       <translation type="unfinished">
@@ -734,8 +888,20 @@
       <translation type="unfinished">Arolygiad</translation>
     </message>
     <message>
+      <source>An invented service shows what Caseworker does. Nobody in it lives, and nothing of it touches your records.</source>
+      <translation type="unfinished">Mae gwasanaeth dychmygol yn dangos beth mae Caseworker yn ei wneud. Nid oes neb ynddo'n bod, ac nid yw'n cyffwrdd â'ch cofnodion.</translation>
+    </message>
+    <message>
+      <source>An invented service with 420 people, in a folder of its own beside yours. It takes a minute or two, once; nobody in it lives.</source>
+      <translation type="unfinished">Gwasanaeth dychmygol gyda 420 o bobl, mewn ffolder ei hun wrth ochr eich un chi. Mae'n cymryd munud neu ddau, unwaith; nid oes neb ynddo'n bod.</translation>
+    </message>
+    <message>
       <source>An invitation</source>
       <translation type="unfinished">Gwahoddiad</translation>
+    </message>
+    <message>
+      <source>An invitation is a file that you hand over yourself. Who has applied with one stands on Sync.</source>
+      <translation type="unfinished">Ffeil yr ydych yn ei rhoi eich hun yw gwahoddiad. Mae pwy sydd wedi gwneud cais ag un i'w weld ar Cysoni.</translation>
     </message>
     <message>
       <source>An occupational requirement (Equality Act 2010, Schedule 9)</source>
@@ -768,6 +934,10 @@
     <message>
       <source>Another reason</source>
       <translation type="unfinished">Rheswm arall</translation>
+    </message>
+    <message>
+      <source>Another role for {name}</source>
+      <translation type="unfinished">Rôl arall i {name}</translation>
     </message>
     <message>
       <source>Answer</source>
@@ -854,6 +1024,10 @@
       <translation type="unfinished">Arabeg</translation>
     </message>
     <message>
+      <source>Archiving and research (9(2)(j))</source>
+      <translation type="unfinished">Archifo ac ymchwil (9(2)(j))</translation>
+    </message>
+    <message>
       <source>Are you still there?</source>
       <translation type="unfinished">Ydych chi yno o hyd?</translation>
     </message>
@@ -864,6 +1038,14 @@
     <message>
       <source>Areas</source>
       <translation type="unfinished">Ardaloedd</translation>
+    </message>
+    <message>
+      <source>Areas served</source>
+      <translation type="unfinished">Ardaloedd a wasanaethir</translation>
+    </message>
+    <message>
+      <source>Around whom</source>
+      <translation type="unfinished">O amgylch pwy</translation>
     </message>
     <message>
       <source>Arrange for prescriptions to be available on day of release</source>
@@ -882,6 +1064,30 @@
       <translation type="unfinished">Fel</translation>
     </message>
     <message>
+      <source>As colleagues know you. May be left empty where the service has one coordinator.</source>
+      <translation type="unfinished">Fel y mae cydweithwyr yn eich adnabod. Gellir ei adael yn wag lle mae gan y gwasanaeth un cydlynydd.</translation>
+    </message>
+    <message>
+      <source>As far as this laptop has heard, by the moments that were written down.</source>
+      <translation type="unfinished">Cyn belled ag y mae'r gliniadur hwn wedi clywed, yn ôl yr adegau a ysgrifennwyd.</translation>
+    </message>
+    <message>
+      <source>As it stood when that day was over</source>
+      <translation type="unfinished">Fel yr oedd pan ddaeth y diwrnod hwnnw i ben</translation>
+    </message>
+    <message>
+      <source>As it was said, by whom and how sure they were. Nothing is worked out in its place.</source>
+      <translation type="unfinished">Fel y'i dywedwyd, gan bwy a pha mor sicr oeddent. Ni chyfrifir dim yn ei le.</translation>
+    </message>
+    <message>
+      <source>As the body's own official information</source>
+      <translation type="unfinished">Fel gwybodaeth swyddogol y corff ei hun</translation>
+    </message>
+    <message>
+      <source>As the desktop</source>
+      <translation type="unfinished">Fel y bwrdd gwaith</translation>
+    </message>
+    <message>
       <source>Ask before any contact</source>
       <translation type="unfinished">Gofynnwch cyn cysylltu o gwbl</translation>
     </message>
@@ -890,12 +1096,36 @@
       <translation type="unfinished">Gofyn am y dileu</translation>
     </message>
     <message>
+      <source>Ask them whether the number, the hours and who may refer are still right.</source>
+      <translation type="unfinished">Gofynnwch iddynt a yw'r rhif, yr oriau a phwy a gaiff atgyfeirio yn dal yn gywir.</translation>
+    </message>
+    <message>
+      <source>Ask whoever keeps the sheet for it, type it, and seal it in its envelope again.</source>
+      <translation type="unfinished">Gofynnwch amdani gan bwy bynnag sy'n cadw'r ddalen, teipiwch hi, a seliwch hi yn ei hamlen eto.</translation>
+    </message>
+    <message>
+      <source>Asked for elsewhere instead</source>
+      <translation type="unfinished">Gofynnwyd mewn man arall yn lle hynny</translation>
+    </message>
+    <message>
       <source>Asked for more support</source>
       <translation type="unfinished">Gofynnodd am fwy o gymorth</translation>
     </message>
     <message>
+      <source>Asked for: {words}</source>
+      <translation type="unfinished">Gofynnwyd am: {words}</translation>
+    </message>
+    <message>
+      <source>Asked to erase</source>
+      <translation type="unfinished">Gofynnwyd am ddileu</translation>
+    </message>
+    <message>
       <source>Asked to move it</source>
       <translation type="unfinished">Gofynnodd am ei symud</translation>
+    </message>
+    <message>
+      <source>Asked: {service}.</source>
+      <translation type="unfinished">Gofynnwyd i: {service}.</translation>
     </message>
     <message>
       <source>Assessed by</source>
@@ -908,6 +1138,10 @@
     <message>
       <source>At least 12 characters. Four words that do not belong together are good.</source>
       <translation type="unfinished">O leiaf 12 nod. Mae pedwar gair nad ydynt yn perthyn i'w gilydd yn dda.</translation>
+    </message>
+    <message>
+      <source>At once and in one step. To share again, the person is asked again.</source>
+      <translation type="unfinished">Ar unwaith ac mewn un cam. I rannu eto, gofynnir i'r person eto.</translation>
     </message>
     <message>
       <source>Attendance</source>
@@ -954,6 +1188,10 @@
       <translation type="unfinished">Yn ôl i'r rhestr</translation>
     </message>
     <message>
+      <source>Backups</source>
+      <translation type="unfinished">Copïau wrth gefn</translation>
+    </message>
+    <message>
       <source>Backups, exports and printed pages keep what they hold: whoever has them must destroy them.</source>
       <translation type="unfinished">Mae copïau wrth gefn, allforion a thudalennau wedi'u hargraffu yn cadw'r hyn sydd ynddynt: rhaid i bwy bynnag sydd â nhw eu dinistrio.</translation>
     </message>
@@ -978,6 +1216,18 @@
       <translation type="unfinished">Sylfaenol</translation>
     </message>
     <message>
+      <source>Because a duty asks for it</source>
+      <translation type="unfinished">Am fod dyletswydd yn gofyn amdano</translation>
+    </message>
+    <message>
+      <source>Because of risk</source>
+      <translation type="unfinished">Oherwydd risg</translation>
+    </message>
+    <message>
+      <source>Because the person permits it</source>
+      <translation type="unfinished">Am fod y person yn ei ganiatáu</translation>
+    </message>
+    <message>
       <source>Before</source>
       <translation type="unfinished">Cyn hynny</translation>
     </message>
@@ -992,6 +1242,14 @@
     <message>
       <source>Begin again with this person</source>
       <translation type="unfinished">Dechrau eto gyda'r person hwn</translation>
+    </message>
+    <message>
+      <source>Begin to work</source>
+      <translation type="unfinished">Dechrau gweithio</translation>
+    </message>
+    <message>
+      <source>Being seen</source>
+      <translation type="unfinished">Yn cael eu gweld</translation>
     </message>
     <message>
       <source>Being watched</source>
@@ -1108,12 +1366,24 @@
       <translation type="unfinished">Bwlgareg</translation>
     </message>
     <message>
+      <source>By e-mail</source>
+      <translation type="unfinished">Drwy e-bost</translation>
+    </message>
+    <message>
+      <source>By letter</source>
+      <translation type="unfinished">Drwy lythyr</translation>
+    </message>
+    <message>
       <source>By letter or message</source>
       <translation type="unfinished">Drwy lythyr neu neges</translation>
     </message>
     <message>
       <source>By phone</source>
       <translation type="unfinished">Dros y ffôn</translation>
+    </message>
+    <message>
+      <source>By their form</source>
+      <translation type="unfinished">Ar eu ffurflen nhw</translation>
     </message>
     <message>
       <source>By video</source>
@@ -1126,6 +1396,10 @@
     <message>
       <source>CRO number</source>
       <translation type="unfinished">Rhif CRO</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation type="unfinished">Calendr</translation>
     </message>
     <message>
       <source>Call 999 if life is in danger.</source>
@@ -1240,6 +1514,10 @@
       <translation type="unfinished">Newid</translation>
     </message>
     <message>
+      <source>Change it</source>
+      <translation type="unfinished">Newid</translation>
+    </message>
+    <message>
       <source>Change languages and skills</source>
       <translation type="unfinished">Newid ieithoedd a sgiliau</translation>
     </message>
@@ -1264,8 +1542,20 @@
       <translation type="unfinished">Newid y cyfarfod wrth y giât</translation>
     </message>
     <message>
+      <source>Change the passphrase</source>
+      <translation type="unfinished">Newid y cyfrinair</translation>
+    </message>
+    <message>
+      <source>Change the role</source>
+      <translation type="unfinished">Newid y rôl</translation>
+    </message>
+    <message>
       <source>Change the status</source>
       <translation type="unfinished">Newid y statws</translation>
+    </message>
+    <message>
+      <source>Change this entry</source>
+      <translation type="unfinished">Newid y cofnod hwn</translation>
     </message>
     <message>
       <source>Change what it is</source>
@@ -1300,8 +1590,20 @@
       <translation type="unfinished">Gwiriad</translation>
     </message>
     <message>
+      <source>Check afterwards whether what the entry says is still right.</source>
+      <translation type="unfinished">Gwiriwch wedyn a yw'r hyn a ddywed y cofnod yn dal yn gywir.</translation>
+    </message>
+    <message>
       <source>Checked</source>
       <translation type="unfinished">Wedi'i wirio</translation>
+    </message>
+    <message>
+      <source>Checked on</source>
+      <translation type="unfinished">Gwiriwyd ar</translation>
+    </message>
+    <message>
+      <source>Checking the backup and putting it in place…</source>
+      <translation type="unfinished">Yn gwirio'r copi wrth gefn ac yn ei roi yn ei le…</translation>
     </message>
     <message>
       <source>Checks and the rest follow in the file. Their laptop is invited from the Sync page.</source>
@@ -1314,6 +1616,10 @@
     <message>
       <source>Checks that lapse in 60 days</source>
       <translation type="unfinished">Gwiriadau sy'n dod i ben o fewn 60 diwrnod</translation>
+    </message>
+    <message>
+      <source>Childcare</source>
+      <translation type="unfinished">Gofal plant</translation>
     </message>
     <message>
       <source>Children's services told</source>
@@ -1340,6 +1646,14 @@
       <translation type="unfinished">Dewiswch fentor yn y rhestr i weld ei ffeil.</translation>
     </message>
     <message>
+      <source>Choose a role</source>
+      <translation type="unfinished">Dewiswch rôl</translation>
+    </message>
+    <message>
+      <source>Choose a service from the directory, or write the name of one that is not in it.</source>
+      <translation type="unfinished">Dewiswch wasanaeth o'r cyfeirlyfr, neu ysgrifennwch enw un nad yw ynddo.</translation>
+    </message>
+    <message>
       <source>Choose a sheet…</source>
       <translation type="unfinished">Dewis taenlen…</translation>
     </message>
@@ -1356,8 +1670,20 @@
       <translation type="unfinished">Dewis taenlen arall</translation>
     </message>
     <message>
+      <source>Choose around whom</source>
+      <translation type="unfinished">Dewiswch o amgylch pwy</translation>
+    </message>
+    <message>
+      <source>Choose for which need help is asked</source>
+      <translation type="unfinished">Dewiswch ar gyfer pa angen y gofynnir am help</translation>
+    </message>
+    <message>
       <source>Choose how high the risk is overall</source>
       <translation type="unfinished">Dewiswch pa mor uchel yw'r risg yn gyffredinol</translation>
+    </message>
+    <message>
+      <source>Choose how it ended</source>
+      <translation type="unfinished">Dewiswch sut y daeth i ben</translation>
     </message>
     <message>
       <source>Choose how it was told</source>
@@ -1376,12 +1702,40 @@
       <translation type="unfinished">Dewiswch sut y dywedwyd hynny</translation>
     </message>
     <message>
+      <source>Choose one from the list.</source>
+      <translation type="unfinished">Dewiswch un o'r rhestr.</translation>
+    </message>
+    <message>
+      <source>Choose one in the list to see it, to move it, or to say what came of it.</source>
+      <translation type="unfinished">Dewiswch un yn y rhestr i'w weld, i'w symud, neu i ddweud beth ddaeth ohono.</translation>
+    </message>
+    <message>
       <source>Choose one in the list to see what was asked, and to decide.</source>
       <translation type="unfinished">Dewiswch un yn y rhestr i weld beth a ofynnwyd, ac i benderfynu.</translation>
     </message>
     <message>
       <source>Choose somebody in the list to see their record.</source>
       <translation type="unfinished">Dewiswch rywun yn y rhestr i weld eu cofnod.</translation>
+    </message>
+    <message>
+      <source>Choose the backup</source>
+      <translation type="unfinished">Dewiswch y copi wrth gefn</translation>
+    </message>
+    <message>
+      <source>Choose the backup…</source>
+      <translation type="unfinished">Dewis y copi wrth gefn…</translation>
+    </message>
+    <message>
+      <source>Choose the basis of UK GDPR Article 6</source>
+      <translation type="unfinished">Dewiswch y sail o dan Erthygl 6 GDPR y DU</translation>
+    </message>
+    <message>
+      <source>Choose the file of the invitation</source>
+      <translation type="unfinished">Dewiswch ffeil y gwahoddiad</translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation type="unfinished">Dewis y ffeil…</translation>
     </message>
     <message>
       <source>Choose the level</source>
@@ -1400,6 +1754,14 @@
       <translation type="unfinished">Dewiswch y carchar</translation>
     </message>
     <message>
+      <source>Choose the shared folder</source>
+      <translation type="unfinished">Dewiswch y ffolder a rennir</translation>
+    </message>
+    <message>
+      <source>Choose the type of date</source>
+      <translation type="unfinished">Dewiswch y math o ddyddiad</translation>
+    </message>
+    <message>
       <source>Choose what came of it</source>
       <translation type="unfinished">Dewiswch beth ddaeth ohono</translation>
     </message>
@@ -1416,8 +1778,24 @@
       <translation type="unfinished">Dewiswch beth ydyw, neu ei ysgrifennu: mae un o'r ddau yn ddigon.</translation>
     </message>
     <message>
+      <source>Choose what kind of help it is</source>
+      <translation type="unfinished">Dewiswch pa fath o help ydyw</translation>
+    </message>
+    <message>
       <source>Choose what may wait</source>
       <translation type="unfinished">Dewiswch beth a gaiff aros</translation>
+    </message>
+    <message>
+      <source>Choose what they do</source>
+      <translation type="unfinished">Dewiswch beth y maent yn ei wneud</translation>
+    </message>
+    <message>
+      <source>Choose where the backup is to lie</source>
+      <translation type="unfinished">Dewiswch ble i roi'r copi wrth gefn</translation>
+    </message>
+    <message>
+      <source>Choose where the invitation is to lie</source>
+      <translation type="unfinished">Dewiswch ble i roi'r gwahoddiad</translation>
     </message>
     <message>
       <source>Choose whether inside or outside</source>
@@ -1430,6 +1808,10 @@
     <message>
       <source>Choose whether they came</source>
       <translation type="unfinished">Dewiswch a ddaethon nhw</translation>
+    </message>
+    <message>
+      <source>Choose which body</source>
+      <translation type="unfinished">Dewiswch pa gorff</translation>
     </message>
     <message>
       <source>Choose which body is told</source>
@@ -1464,6 +1846,10 @@
       <translation type="unfinished">Dewiswch pwy gaiff ei gael</translation>
     </message>
     <message>
+      <source>Choose who said so</source>
+      <translation type="unfinished">Dewiswch pwy ddywedodd hynny</translation>
+    </message>
+    <message>
       <source>Choose who should take them on</source>
       <translation type="unfinished">Dewiswch pwy ddylai eu cymryd ymlaen</translation>
     </message>
@@ -1490,6 +1876,10 @@
     <message>
       <source>Choose why it is returned</source>
       <translation type="unfinished">Dewiswch pam y caiff ei ddychwelyd</translation>
+    </message>
+    <message>
+      <source>Choose why it was refused</source>
+      <translation type="unfinished">Dewiswch pam y cafodd ei wrthod</translation>
     </message>
     <message>
       <source>Choose why they leave</source>
@@ -1528,6 +1918,10 @@
       <translation type="unfinished">Amgylchiadau wedi newid</translation>
     </message>
     <message>
+      <source>Clashes</source>
+      <translation type="unfinished">Gwrthdaro</translation>
+    </message>
+    <message>
       <source>Clear</source>
       <translation type="unfinished">Clir</translation>
     </message>
@@ -1554,6 +1948,10 @@
     <message>
       <source>Close a concern</source>
       <translation type="unfinished">Cau pryder</translation>
+    </message>
+    <message>
+      <source>Close the entry</source>
+      <translation type="unfinished">Cau'r cofnod</translation>
     </message>
     <message>
       <source>Close this concern</source>
@@ -1588,12 +1986,20 @@
       <translation type="unfinished">Wedi'i gau ar gam</translation>
     </message>
     <message>
+      <source>Closed on</source>
+      <translation type="unfinished">Caewyd ar</translation>
+    </message>
+    <message>
       <source>Closing</source>
       <translation type="unfinished">Yn cau</translation>
     </message>
     <message>
       <source>Code</source>
       <translation type="unfinished">Cod</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished">Lliwiau</translation>
     </message>
     <message>
       <source>Colours of the desktop</source>
@@ -1622,6 +2028,14 @@
     <message>
       <source>Column {number}</source>
       <translation type="unfinished">Colofn {number}</translation>
+    </message>
+    <message>
+      <source>Comes to the person</source>
+      <translation type="unfinished">Yn dod at y person</translation>
+    </message>
+    <message>
+      <source>Comfortable</source>
+      <translation type="unfinished">Cyfforddus</translation>
     </message>
     <message>
       <source>Coming up</source>
@@ -1658,6 +2072,14 @@
     <message>
       <source>Community or voluntary organisation</source>
       <translation type="unfinished">Sefydliad cymunedol neu wirfoddol</translation>
+    </message>
+    <message>
+      <source>Compact</source>
+      <translation type="unfinished">Cryno</translation>
+    </message>
+    <message>
+      <source>Compact shows more people at once.</source>
+      <translation type="unfinished">Mae cryno'n dangos mwy o bobl ar unwaith.</translation>
     </message>
     <message>
       <source>Comparing with the people who are here: {number} of {total}.</source>
@@ -1736,6 +2158,10 @@
       <translation type="unfinished">Gwrthdaro</translation>
     </message>
     <message>
+      <source>Consent (6(1)(a))</source>
+      <translation type="unfinished">Cydsyniad (6(1)(a))</translation>
+    </message>
+    <message>
       <source>Contact</source>
       <translation type="unfinished">Cyswllt</translation>
     </message>
@@ -1764,12 +2190,28 @@
       <translation type="unfinished">Cysylltiadau a gynlluniwyd mewn pedair wythnos</translation>
     </message>
     <message>
+      <source>Contract (6(1)(b))</source>
+      <translation type="unfinished">Contract (6(1)(b))</translation>
+    </message>
+    <message>
       <source>Coordinator</source>
       <translation type="unfinished">Cydlynydd</translation>
     </message>
     <message>
+      <source>Coordinators</source>
+      <translation type="unfinished">Cydlynwyr</translation>
+    </message>
+    <message>
+      <source>Coordinators alone read it</source>
+      <translation type="unfinished">Cydlynwyr yn unig sy'n ei ddarllen</translation>
+    </message>
+    <message>
       <source>Coordinators alone read this. No search finds it and no mentor's laptop holds it.</source>
       <translation type="unfinished">Cydlynwyr yn unig sy'n darllen hwn. Nid oes chwiliad yn ei ganfod ac nid oes gliniadur mentor yn ei ddal.</translation>
+    </message>
+    <message>
+      <source>Coordinators keep the directory. Tell one of them what should change; nothing was saved.</source>
+      <translation type="unfinished">Cydlynwyr sy'n cadw'r cyfeirlyfr. Dywedwch wrth un ohonynt beth ddylai newid; ni chadwyd dim.</translation>
     </message>
     <message>
       <source>Coping in custody or a hostel</source>
@@ -1800,8 +2242,16 @@
       <translation type="unfinished">Nid oedd modd ei dderbyn</translation>
     </message>
     <message>
+      <source>Councils or postcode districts, such as Walsall or WS2, each on a line of its own</source>
+      <translation type="unfinished">Cynghorau neu ardaloedd cod post, megis Walsall neu WS2, pob un ar ei linell ei hun</translation>
+    </message>
+    <message>
       <source>Counted from the sessions that were recorded. One without a length counts no hours.</source>
       <translation type="unfinished">Wedi'i gyfrif o'r sesiynau a gofnodwyd. Nid yw un heb hyd yn cyfrif oriau.</translation>
+    </message>
+    <message>
+      <source>Counted over the records on this device.</source>
+      <translation type="unfinished">Cyfrifwyd dros y cofnodion ar y ddyfais hon.</translation>
     </message>
     <message>
       <source>Course or training</source>
@@ -1814,6 +2264,10 @@
     <message>
       <source>Courts</source>
       <translation type="unfinished">Llysoedd</translation>
+    </message>
+    <message>
+      <source>Ctrl K finds anybody and anything that can be done. F1 opens help, this tour included.</source>
+      <translation type="unfinished">Mae Ctrl K yn dod o hyd i unrhyw un a phopeth y gellir ei wneud. Mae F1 yn agor cymorth, gan gynnwys y daith hon.</translation>
     </message>
     <message>
       <source>Custodial family services</source>
@@ -1848,6 +2302,10 @@
       <translation type="unfinished">Dyddiad rhyddhau DTO ar ôl galw'n ôl</translation>
     </message>
     <message>
+      <source>Dark</source>
+      <translation type="unfinished">Tywyll</translation>
+    </message>
+    <message>
       <source>Dark colours</source>
       <translation type="unfinished">Lliwiau tywyll</translation>
     </message>
@@ -1876,12 +2334,20 @@
       <translation type="unfinished">Diwrnod</translation>
     </message>
     <message>
+      <source>Day not known</source>
+      <translation type="unfinished">Diwrnod ddim yn hysbys</translation>
+    </message>
+    <message>
       <source>Day, month, year and the time at the gate, such as 22 dec 2026, 08:30</source>
       <translation type="unfinished">Diwrnod, mis, blwyddyn a'r amser wrth y giât, er enghraifft 22 rhag 2026, 08:30</translation>
     </message>
     <message>
       <source>Deals with debt and money problems</source>
       <translation type="unfinished">Yn delio â dyled a phroblemau arian</translation>
+    </message>
+    <message>
+      <source>Debt</source>
+      <translation type="unfinished">Dyled</translation>
     </message>
     <message numerus="yes">
       <source>Decide about {count} likely doubles</source>
@@ -1990,6 +2456,10 @@
       <translation type="unfinished">Bu farw ar {day}</translation>
     </message>
     <message>
+      <source>Directory</source>
+      <translation type="unfinished">Cyfeirlyfr</translation>
+    </message>
+    <message>
       <source>Disability</source>
       <translation type="unfinished">Anabledd</translation>
     </message>
@@ -2018,8 +2488,20 @@
       <translation type="unfinished">Peidiwch â {never}; mae'n ddiogel {safe}</translation>
     </message>
     <message>
+      <source>Doctors</source>
+      <translation type="unfinished">Meddygon</translation>
+    </message>
+    <message>
+      <source>Does not meet their rules</source>
+      <translation type="unfinished">Nid yw'n bodloni eu rheolau</translation>
+    </message>
+    <message>
       <source>Does not wish to take part</source>
       <translation type="unfinished">Ddim yn dymuno cymryd rhan</translation>
+    </message>
+    <message>
+      <source>Dogs welcome</source>
+      <translation type="unfinished">Croeso i gŵn</translation>
     </message>
     <message>
       <source>Domestic abuse</source>
@@ -2036,6 +2518,10 @@
     <message>
       <source>Domestic or sexual abuse survived</source>
       <translation type="unfinished">Wedi goroesi cam-drin domestig neu rywiol</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished">Wedi gorffen</translation>
     </message>
     <message>
       <source>Doubtful</source>
@@ -2094,8 +2580,16 @@
       <translation type="unfinished">Mae pob gliniadur yn ei ollwng {number} diwrnod ar ôl clywed am y cais cyntaf, pan fydd yn cyfnewid nesaf; mae un nad yw'n cyfnewid yn ei gadw. Tan hynny gall un cydlynydd ei dynnu'n ôl.</translation>
     </message>
     <message>
+      <source>Each line on a line of its own. Capital letters and hyphens do not matter.</source>
+      <translation type="unfinished">Pob llinell ar linell ei hun. Nid oes ots am brif lythrennau na chysylltnodau.</translation>
+    </message>
+    <message>
       <source>Each on a line of its own</source>
       <translation type="unfinished">Pob un ar ei linell ei hun</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation type="unfinished">Cynt</translation>
     </message>
     <message>
       <source>Earlier checks</source>
@@ -2130,6 +2624,10 @@
       <translation type="unfinished">Ffurf hawdd ei darllen</translation>
     </message>
     <message>
+      <source>Easy-read papers</source>
+      <translation type="unfinished">Papurau hawdd eu darllen</translation>
+    </message>
+    <message>
       <source>Education, skills and work</source>
       <translation type="unfinished">Addysg, sgiliau a gwaith</translation>
     </message>
@@ -2154,12 +2652,32 @@
       <translation type="unfinished">Lles emosiynol</translation>
     </message>
     <message>
+      <source>Employer</source>
+      <translation type="unfinished">Cyflogwr</translation>
+    </message>
+    <message>
+      <source>Employment and social protection law (9(2)(b))</source>
+      <translation type="unfinished">Cyfraith cyflogaeth a diogelwch cymdeithasol (9(2)(b))</translation>
+    </message>
+    <message>
+      <source>Encrypted. Nothing of them lies elsewhere.</source>
+      <translation type="unfinished">Wedi'u hamgryptio. Nid oes dim ohonynt yn unman arall.</translation>
+    </message>
+    <message>
       <source>Encryption recipient</source>
       <translation type="unfinished">Derbynnydd amgryptio</translation>
     </message>
     <message>
+      <source>End a mentor's access</source>
+      <translation type="unfinished">Dod â mynediad mentor i ben</translation>
+    </message>
+    <message>
       <source>End a tenancy</source>
       <translation type="unfinished">Dod â thenantiaeth i ben</translation>
+    </message>
+    <message>
+      <source>End it</source>
+      <translation type="unfinished">Dod ag ef i ben</translation>
     </message>
     <message>
       <source>End the match</source>
@@ -2186,8 +2704,20 @@
       <translation type="unfinished">Daeth i ben ar</translation>
     </message>
     <message>
+      <source>Ended on {day}.</source>
+      <translation type="unfinished">Daeth i ben ar {day}.</translation>
+    </message>
+    <message>
+      <source>Ended on {day}: {how}.</source>
+      <translation type="unfinished">Daeth i ben ar {day}: {how}.</translation>
+    </message>
+    <message>
       <source>Ended {day}</source>
       <translation type="unfinished">Daeth i ben {day}</translation>
+    </message>
+    <message>
+      <source>Ended: {how}.</source>
+      <translation type="unfinished">Daeth i ben: {how}.</translation>
     </message>
     <message>
       <source>Ending</source>
@@ -2242,6 +2772,10 @@
       <translation type="unfinished">Sicrhau nad yw dyled neu ôl-ddyledion llety yn cronni</translation>
     </message>
     <message>
+      <source>Enter a day</source>
+      <translation type="unfinished">Rhowch ddiwrnod</translation>
+    </message>
+    <message>
       <source>Enter a day that has come: a permission is written down when it has been given</source>
       <translation type="unfinished">Rhowch ddiwrnod sydd wedi dod: cofnodir caniatâd pan fydd wedi'i roi</translation>
     </message>
@@ -2252,6 +2786,10 @@
     <message>
       <source>Enter a day that is not over, or leave it empty</source>
       <translation type="unfinished">Rhowch ddiwrnod nad yw wedi mynd heibio, neu gadewch yn wag</translation>
+    </message>
+    <message>
+      <source>Enter a day.</source>
+      <translation type="unfinished">Rhowch ddiwrnod.</translation>
     </message>
     <message>
       <source>Enter a name, if only one</source>
@@ -2274,6 +2812,10 @@
       <translation type="unfinished">Rhowch pa mor aml y maent i gwrdd</translation>
     </message>
     <message>
+      <source>Enter the date</source>
+      <translation type="unfinished">Rhowch y dyddiad</translation>
+    </message>
+    <message>
       <source>Enter the day</source>
       <translation type="unfinished">Rhowch y diwrnod</translation>
     </message>
@@ -2290,12 +2832,36 @@
       <translation type="unfinished">Rhowch y diwrnod y mae wedi'i gynllunio ar ei gyfer</translation>
     </message>
     <message>
+      <source>Enter the day from which they are held there</source>
+      <translation type="unfinished">Rhowch y diwrnod y cânt eu dal yno o hynny ymlaen</translation>
+    </message>
+    <message>
+      <source>Enter the day from which they no longer agree</source>
+      <translation type="unfinished">Rhowch y diwrnod nad ydynt yn cytuno o hynny ymlaen</translation>
+    </message>
+    <message>
+      <source>Enter the day on which it closed</source>
+      <translation type="unfinished">Rhowch y diwrnod y caeodd</translation>
+    </message>
+    <message>
       <source>Enter the day on which it ended</source>
       <translation type="unfinished">Rhowch y diwrnod y daeth i ben</translation>
     </message>
     <message>
       <source>Enter the day on which it was held</source>
       <translation type="unfinished">Rhowch y diwrnod y'i cynhaliwyd</translation>
+    </message>
+    <message>
+      <source>Enter the day on which it was sent</source>
+      <translation type="unfinished">Rhowch y diwrnod yr anfonwyd ef</translation>
+    </message>
+    <message>
+      <source>Enter the day on which the person agreed</source>
+      <translation type="unfinished">Rhowch y diwrnod y cytunodd y person</translation>
+    </message>
+    <message>
+      <source>Enter the day on which they left</source>
+      <translation type="unfinished">Rhowch y diwrnod y gadawsant</translation>
     </message>
     <message>
       <source>Enter the day until which it may wait</source>
@@ -2322,12 +2888,24 @@
       <translation type="unfinished">Rhowch enw'r gwasanaeth</translation>
     </message>
     <message>
+      <source>Enter the name of whom you invite</source>
+      <translation type="unfinished">Rhowch enw'r sawl yr ydych yn ei wahodd</translation>
+    </message>
+    <message>
       <source>Enter the new day and time</source>
       <translation type="unfinished">Rhowch y diwrnod a'r amser newydd</translation>
     </message>
     <message>
       <source>Enter the number</source>
       <translation type="unfinished">Rhowch y rhif</translation>
+    </message>
+    <message>
+      <source>Enter the passphrase of the backup</source>
+      <translation type="unfinished">Rhowch gyfrinair y copi wrth gefn</translation>
+    </message>
+    <message>
+      <source>Enter the passphrase that you have now</source>
+      <translation type="unfinished">Rhowch y cyfrinair sydd gennych nawr</translation>
     </message>
     <message>
       <source>Enter the time as hours and minutes, such as 09:30</source>
@@ -2380,6 +2958,10 @@
     <message>
       <source>Entries</source>
       <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation type="unfinished">Cofnod</translation>
     </message>
     <message>
       <source>Entry that raised the wall</source>
@@ -2450,6 +3032,14 @@
       <translation type="unfinished">Gyda'r nos</translation>
     </message>
     <message>
+      <source>Every change of access</source>
+      <translation type="unfinished">Pob newid mynediad</translation>
+    </message>
+    <message>
+      <source>Every date that was said</source>
+      <translation type="unfinished">Pob dyddiad a ddywedwyd</translation>
+    </message>
+    <message>
       <source>Every file</source>
       <translation type="unfinished">Pob ffeil</translation>
     </message>
@@ -2470,6 +3060,10 @@
       <translation type="unfinished">Mae pob lle wedi'i lenwi: {held} o {places}.</translation>
     </message>
     <message>
+      <source>Every purpose</source>
+      <translation type="unfinished">Pob diben</translation>
+    </message>
+    <message>
       <source>Every row could be read.</source>
       <translation type="unfinished">Gellid darllen pob rhes.</translation>
     </message>
@@ -2478,16 +3072,36 @@
       <translation type="unfinished">Pob fersiwn</translation>
     </message>
     <message>
+      <source>Everybody</source>
+      <translation type="unfinished">Pawb</translation>
+    </message>
+    <message>
+      <source>Everybody else is sent nothing of it, whatever device they use.</source>
+      <translation type="unfinished">Nid oes neb arall yn cael dim ohono, pa ddyfais bynnag a ddefnyddiant.</translation>
+    </message>
+    <message>
       <source>Everybody who reads it sees that you act on it.</source>
       <translation type="unfinished">Mae pawb sy'n ei ddarllen yn gweld eich bod yn gweithredu arno.</translation>
+    </message>
+    <message>
+      <source>Everybody you walk beside. Open somebody to see release, mentor, permissions and all that happened.</source>
+      <translation type="unfinished">Pawb yr ydych yn cerdded gyda hwy. Agorwch rywun i weld rhyddhau, mentor, caniatadau a phopeth a ddigwyddodd.</translation>
     </message>
     <message>
       <source>Everything</source>
       <translation type="unfinished">Popeth</translation>
     </message>
     <message>
+      <source>Everything changes at once; nothing is lost.</source>
+      <translation type="unfinished">Mae popeth yn newid ar unwaith; ni chollir dim.</translation>
+    </message>
+    <message>
       <source>Everything is kept here. Nobody else has joined yet.</source>
       <translation type="unfinished">Mae popeth wedi'i gadw yma. Nid oes neb arall wedi ymuno eto.</translation>
+    </message>
+    <message>
+      <source>Everything is right</source>
+      <translation type="unfinished">Mae popeth yn gywir</translation>
     </message>
     <message>
       <source>Everything is there</source>
@@ -2498,8 +3112,16 @@
       <translation type="unfinished">Mae popeth yn gyfredol. Cyfnewidiwyd ddiwethaf {moment}.</translation>
     </message>
     <message>
+      <source>Everything works without a signal. What you write goes to colleagues when you exchange; here you see how far it has come.</source>
+      <translation type="unfinished">Mae popeth yn gweithio heb signal. Mae'r hyn a ysgrifennwch yn mynd at gydweithwyr pan fyddwch yn cyfnewid; yma gwelwch pa mor bell y mae wedi dod.</translation>
+    </message>
+    <message>
       <source>Everything you keep stays on this device, encrypted with your passphrase.</source>
       <translation type="unfinished">Mae popeth a gadwch yn aros ar y ddyfais hon, wedi'i amgryptio â'ch cyfrinair.</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation type="unfinished">Ym mhobman</translation>
     </message>
     <message>
       <source>Exchange now</source>
@@ -2558,12 +3180,20 @@
       <translation type="unfinished">Esboniwyd drwy gyfieithydd</translation>
     </message>
     <message>
+      <source>Explicit consent (9(2)(a))</source>
+      <translation type="unfinished">Cydsyniad penodol (9(2)(a))</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation type="unfinished">Allforiad</translation>
     </message>
     <message>
       <source>Extremism</source>
       <translation type="unfinished">Eithafiaeth</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation type="unfinished">Teulu</translation>
     </message>
     <message>
       <source>Family and others helped to support compliance with licence or order</source>
@@ -2592,6 +3222,10 @@
     <message>
       <source>Fields</source>
       <translation type="unfinished">Meysydd</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation type="unfinished">Ffeil</translation>
     </message>
     <message>
       <source>Finance and ID</source>
@@ -2634,6 +3268,14 @@
       <translation type="unfinished">Adolygiad cyntaf</translation>
     </message>
     <message>
+      <source>First seen on</source>
+      <translation type="unfinished">Gwelwyd gyntaf ar</translation>
+    </message>
+    <message>
+      <source>First seen on {day}.</source>
+      <translation type="unfinished">Gwelwyd gyntaf ar {day}.</translation>
+    </message>
+    <message>
       <source>First time leaving prison</source>
       <translation type="unfinished">Y tro cyntaf yn gadael carchar</translation>
     </message>
@@ -2646,12 +3288,28 @@
       <translation type="unfinished">Ffolder</translation>
     </message>
     <message>
+      <source>Food and furniture</source>
+      <translation type="unfinished">Bwyd a dodrefn</translation>
+    </message>
+    <message>
+      <source>For a coordinator whose laptops are lost. The newest recovery copy in the shared folder is opened with the kit and becomes your store on this laptop.</source>
+      <translation type="unfinished">Ar gyfer cydlynydd y mae ei liniaduron ar goll. Agorir y copi adfer diweddaraf yn y ffolder a rennir gyda'r pecyn, a daw'n storfa i chi ar y gliniadur hwn.</translation>
+    </message>
+    <message>
+      <source>For a date that was never said. One that has moved is said anew instead, so that both are kept.</source>
+      <translation type="unfinished">Ar gyfer dyddiad na ddywedwyd erioed. Caiff un sydd wedi symud ei ddweud o'r newydd, fel bod y ddau'n cael eu cadw.</translation>
+    </message>
+    <message>
       <source>For coordinators alone</source>
       <translation type="unfinished">I gydlynwyr yn unig</translation>
     </message>
     <message>
       <source>For one that was never right. Its history stays, and it can be undone until it is sent.</source>
       <translation type="unfinished">Ar gyfer un nad oedd erioed yn gywir. Mae ei hanes yn aros, a gellir ei ddadwneud nes iddo gael ei anfon.</translation>
+    </message>
+    <message>
+      <source>For one that was written down by mistake. Its history stays.</source>
+      <translation type="unfinished">Ar gyfer un a ysgrifennwyd drwy gamgymeriad. Mae ei hanes yn aros.</translation>
     </message>
     <message>
       <source>For safety</source>
@@ -2668,6 +3326,14 @@
     <message>
       <source>For what was wrong, or has come since. A new certificate or vetting is a renewal.</source>
       <translation type="unfinished">Ar gyfer yr hyn a oedd yn anghywir, neu sydd wedi dod ers hynny. Adnewyddiad yw tystysgrif neu fetio newydd.</translation>
+    </message>
+    <message>
+      <source>For which need</source>
+      <translation type="unfinished">Ar gyfer pa angen</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation type="unfinished">Ar gyfer pwy</translation>
     </message>
     <message>
       <source>Form</source>
@@ -2702,12 +3368,20 @@
       <translation type="unfinished">O</translation>
     </message>
     <message>
+      <source>From 80 to 200 percent. Ctrl + and Ctrl - do it on every page.</source>
+      <translation type="unfinished">O 80 i 200 y cant. Mae Ctrl + a Ctrl - yn gwneud hynny ar bob tudalen.</translation>
+    </message>
+    <message>
       <source>From now on {name} is told what is written about: {purpose}.</source>
       <translation type="unfinished">O hyn ymlaen dywedir wrth {name} yr hyn a ysgrifennir am: {purpose}.</translation>
     </message>
     <message>
       <source>From somebody else</source>
       <translation type="unfinished">Gan rywun arall</translation>
+    </message>
+    <message>
+      <source>From the next exchange on they read, and may write, what the new role does. It cannot be undone; change it back in the same way.</source>
+      <translation type="unfinished">O'r cyfnewid nesaf ymlaen maent yn darllen, ac yn cael ysgrifennu, yr hyn y mae'r rôl newydd yn ei wneud. Ni ellir ei ddadwneud; newidiwch ef yn ôl yn yr un modd.</translation>
     </message>
     <message>
       <source>From the next exchange on, {name} of {member} receives nothing more.</source>
@@ -2742,6 +3416,10 @@
       <translation type="unfinished">Bylchau</translation>
     </message>
     <message>
+      <source>Gate</source>
+      <translation type="unfinished">Giât</translation>
+    </message>
+    <message>
       <source>Gate pick-up</source>
       <translation type="unfinished">Cyfarfod wrth y giât</translation>
     </message>
@@ -2752,6 +3430,10 @@
     <message>
       <source>Gate pick-up on {day} at {time}: {place}. {who} goes.</source>
       <translation type="unfinished">Cyfarfod wrth y giât ar {day} am {time}: {place}. {who} sy'n mynd.</translation>
+    </message>
+    <message>
+      <source>Gate pick-ups</source>
+      <translation type="unfinished">Cyfarfodydd wrth y giât</translation>
     </message>
     <message>
       <source>Gay or lesbian</source>
@@ -2782,8 +3464,16 @@
       <translation type="unfinished">Yn cael y budd-daliadau sy'n ddyledus</translation>
     </message>
     <message>
+      <source>Getting a backup back</source>
+      <translation type="unfinished">Cael copi wrth gefn yn ôl</translation>
+    </message>
+    <message>
       <source>Give or withdraw a permission</source>
       <translation type="unfinished">Rhoi neu dynnu caniatâd yn ôl</translation>
+    </message>
+    <message>
+      <source>Give this laptop a name</source>
+      <translation type="unfinished">Rhowch enw i'r gliniadur hwn</translation>
     </message>
     <message>
       <source>Give with {option} the eight words as they were read out. Nothing was changed.</source>
@@ -2834,6 +3524,10 @@
       <translation type="unfinished">Mynd yn absennol</translation>
     </message>
     <message>
+      <source>Good to know</source>
+      <translation type="unfinished">Da gwybod</translation>
+    </message>
+    <message>
       <source>Greater Manchester</source>
       <translation type="unfinished">Manceinion Fwyaf</translation>
     </message>
@@ -2852,6 +3546,20 @@
     <message>
       <source>HDC approved date</source>
       <translation type="unfinished">Dyddiad cymeradwyo HDC</translation>
+    </message>
+    <message>
+      <source>Had records before?</source>
+      <translation type="unfinished">Oedd gennych gofnodion o'r blaen?</translation>
+    </message>
+    <message numerus="yes">
+      <source>Half of them within {count} days</source>
+      <translation type="unfinished">
+        <numerusform>Eu hanner o fewn {count} diwrnod</numerusform>
+        <numerusform>Eu hanner o fewn {count} diwrnod</numerusform>
+        <numerusform>Eu hanner o fewn {count} diwrnod</numerusform>
+        <numerusform>Eu hanner o fewn {count} diwrnod</numerusform>
+        <numerusform>Eu hanner o fewn {count} diwrnod</numerusform>
+      </translation>
     </message>
     <message>
       <source>Hand over</source>
@@ -2874,6 +3582,10 @@
       <translation type="unfinished">Digwyddodd</translation>
     </message>
     <message>
+      <source>Has left prison</source>
+      <translation type="unfinished">Wedi gadael y carchar</translation>
+    </message>
+    <message>
       <source>Has skills to manage money and debt</source>
       <translation type="unfinished">Â'r sgiliau i reoli arian a dyled</translation>
     </message>
@@ -2882,8 +3594,8 @@
       <translation type="unfinished">Hawsa</translation>
     </message>
     <message>
-      <source>Have you been invited to a service? Do not make one: join it with the command 'caseworker join'. How is told in docs/user/exchange.md, under 'Let somebody in'.</source>
-      <translation type="unfinished">Ydych chi wedi cael gwahoddiad i wasanaeth? Peidiwch â gwneud un: ymunwch ag ef gyda'r gorchymyn 'caseworker join'. Mae docs/user/exchange.md yn dweud sut, o dan 'Let somebody in'.</translation>
+      <source>Have the eight words read out by telephone or face to face, and type what you hear. If the words differ, somebody may stand between: let nobody in, and invite again.</source>
+      <translation type="unfinished">Gofynnwch i'r wyth gair gael eu darllen dros y ffôn neu wyneb yn wyneb, a theipiwch yr hyn a glywch. Os yw'r geiriau'n wahanol, gall rhywun fod yn y canol: peidiwch â derbyn neb, a gwahoddwch eto.</translation>
     </message>
     <message>
       <source>Headings</source>
@@ -2906,6 +3618,10 @@
       <translation type="unfinished">Iechyd neu bresgripsiwn</translation>
     </message>
     <message>
+      <source>Health or social care (9(2)(h))</source>
+      <translation type="unfinished">Iechyd neu ofal cymdeithasol (9(2)(h))</translation>
+    </message>
+    <message>
       <source>Health service</source>
       <translation type="unfinished">Y gwasanaeth iechyd</translation>
     </message>
@@ -2926,12 +3642,20 @@
       <translation type="unfinished">Clyw</translation>
     </message>
     <message>
+      <source>Hearing loop</source>
+      <translation type="unfinished">Dolen sain</translation>
+    </message>
+    <message>
       <source>Hearsay</source>
       <translation type="unfinished">Ail-law</translation>
     </message>
     <message>
       <source>Hebrew</source>
       <translation type="unfinished">Hebraeg</translation>
+    </message>
+    <message>
+      <source>Held at {place} until then; that stay ends with this one.</source>
+      <translation type="unfinished">Yn cael ei ddal yn {place} tan hynny; daw'r arhosiad hwnnw i ben gyda hwn.</translation>
     </message>
     <message>
       <source>Held at {place}. Nobody has said when they leave.</source>
@@ -2948,6 +3672,26 @@
     <message>
       <source>Held until somebody accepts it</source>
       <translation type="unfinished">Wedi'i ddal nes i rywun ei dderbyn</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished">Help</translation>
+    </message>
+    <message>
+      <source>Help elsewhere was refused and nothing has followed</source>
+      <translation type="unfinished">Gwrthodwyd help mewn man arall a dim byd wedi dilyn</translation>
+    </message>
+    <message>
+      <source>Help from elsewhere</source>
+      <translation type="unfinished">Help o fannau eraill</translation>
+    </message>
+    <message>
+      <source>Help is asked for elsewhere only if the person wants it. Ask them first; nothing was kept.</source>
+      <translation type="unfinished">Dim ond os yw'r person yn dymuno hynny y gofynnir am help mewn man arall. Gofynnwch iddynt yn gyntaf; ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Help refused elsewhere</source>
+      <translation type="unfinished">Gwrthodwyd help mewn man arall</translation>
     </message>
     <message>
       <source>Help to find a job for release</source>
@@ -2974,8 +3718,20 @@
       <translation type="unfinished">Help gyda budd-daliadau presennol</translation>
     </message>
     <message>
+      <source>Helped as asked</source>
+      <translation type="unfinished">Helpwyd fel y gofynnwyd</translation>
+    </message>
+    <message>
+      <source>Helped in part</source>
+      <translation type="unfinished">Helpwyd yn rhannol</translation>
+    </message>
+    <message>
       <source>Helped into social, supported or private rented housing</source>
       <translation type="unfinished">Wedi cael help i dai cymdeithasol, â chymorth neu rent preifat</translation>
+    </message>
+    <message>
+      <source>Helps with</source>
+      <translation type="unfinished">Yn helpu gyda</translation>
     </message>
     <message>
       <source>Heterosexual</source>
@@ -3004,6 +3760,10 @@
     <message>
       <source>Ho&amp;w they said so</source>
       <translation type="unfinished">&amp;Sut y dywedwyd hynny</translation>
+    </message>
+    <message>
+      <source>Holds the recovery kit</source>
+      <translation type="unfinished">Yn cadw'r pecyn adfer</translation>
     </message>
     <message>
       <source>Home</source>
@@ -3062,6 +3822,10 @@
       <translation type="unfinished">Sut y'i cynhaliwyd</translation>
     </message>
     <message>
+      <source>How it was sent</source>
+      <translation type="unfinished">Sut yr anfonwyd ef</translation>
+    </message>
+    <message>
       <source>How long (minutes)</source>
       <translation type="unfinished">Pa mor hir (munudau)</translation>
     </message>
@@ -3090,6 +3854,10 @@
       <translation type="unfinished">Sut i gysylltu</translation>
     </message>
     <message>
+      <source>How to refer</source>
+      <translation type="unfinished">Sut i atgyfeirio</translation>
+    </message>
+    <message>
       <source>How to work with them</source>
       <translation type="unfinished">Sut i weithio gyda nhw</translation>
     </message>
@@ -3114,16 +3882,24 @@
       <translation type="unfinished">Papurau adnabod</translation>
     </message>
     <message>
+      <source>If every laptop is lost, the kit opens the recovery copy that lies sealed in the shared folder.</source>
+      <translation type="unfinished">Os collir pob gliniadur, mae'r pecyn yn agor y copi adfer sydd dan sêl yn y ffolder a rennir.</translation>
+    </message>
+    <message>
+      <source>If every laptop or the passphrase is lost, these lines are the only way back to the records. Print or copy them, seal the sheet in an envelope and lock it away. They are shown this once.</source>
+      <translation type="unfinished">Os collir pob gliniadur neu'r cyfrinair, y llinellau hyn yw'r unig ffordd yn ôl at y cofnodion. Argraffwch neu gopïwch hwy, seliwch y ddalen mewn amlen a chlowch hi i ffwrdd. Dim ond y tro hwn y cânt eu dangos.</translation>
+    </message>
+    <message>
       <source>If life is in danger, call 999 first.</source>
       <translation type="unfinished">Os oes bywyd mewn perygl, ffoniwch 999 yn gyntaf.</translation>
     </message>
     <message>
-      <source>If something here is wrong or has changed, tell your coordinator: they keep this file.</source>
-      <translation type="unfinished">Os oes rhywbeth yma yn anghywir neu wedi newid, dywedwch wrth eich cydlynydd: nhw sy'n cadw'r ffeil hon.</translation>
+      <source>If something has changed, change the entry instead.</source>
+      <translation type="unfinished">Os oes rhywbeth wedi newid, newidiwch y cofnod yn lle hynny.</translation>
     </message>
     <message>
-      <source>If the passphrase is lost, these lines are the only way back to the records. Print or copy them, seal the sheet in an envelope and lock it away. They are shown this once.</source>
-      <translation type="unfinished">Os collir y cyfrinair, y llinellau hyn yw'r unig ffordd yn ôl at y cofnodion. Argraffwch neu copïwch nhw, seliwch y ddalen mewn amlen a'i chloi'n ddiogel. Fe'u dangosir y tro hwn yn unig.</translation>
+      <source>If something here is wrong or has changed, tell your coordinator: they keep this file.</source>
+      <translation type="unfinished">Os oes rhywbeth yma yn anghywir neu wedi newid, dywedwch wrth eich cydlynydd: nhw sy'n cadw'r ffeil hon.</translation>
     </message>
     <message>
       <source>If they are in prison, ring the prison and ask for the duty governor.</source>
@@ -3222,6 +3998,10 @@
       <translation type="unfinished">Mewn geiriau</translation>
     </message>
     <message>
+      <source>In words, such as Monday to Friday, 9 to 4</source>
+      <translation type="unfinished">Mewn geiriau, megis dydd Llun i ddydd Gwener, 9 tan 4</translation>
+    </message>
+    <message>
       <source>In your words</source>
       <translation type="unfinished">Yn eich geiriau chi</translation>
     </message>
@@ -3266,8 +4046,20 @@
       <translation type="unfinished">Diddordebau a chas bethau</translation>
     </message>
     <message>
+      <source>Interpreter on request</source>
+      <translation type="unfinished">Cyfieithydd ar gais</translation>
+    </message>
+    <message>
       <source>Interview</source>
       <translation type="unfinished">Cyfweliad</translation>
+    </message>
+    <message>
+      <source>Inventing the people and what happened to them</source>
+      <translation type="unfinished">Yn dyfeisio'r bobl a'r hyn a ddigwyddodd iddynt</translation>
+    </message>
+    <message>
+      <source>Invite somebody</source>
+      <translation type="unfinished">Gwahodd rhywun</translation>
     </message>
     <message>
       <source>Irish</source>
@@ -3276,6 +4068,10 @@
     <message>
       <source>Is being hurt or exploited</source>
       <translation type="unfinished">Yn cael niwed neu'n cael ei ecsbloetio</translation>
+    </message>
+    <message>
+      <source>Is in prison, or recalled</source>
+      <translation type="unfinished">Yn y carchar, neu wedi'i adalw</translation>
     </message>
     <message>
       <source>Issued by</source>
@@ -3302,8 +4098,20 @@
       <translation type="unfinished">Mae'n dod i ben ar ôl {day}.</translation>
     </message>
     <message>
+      <source>It goes before every other rule. Only two coordinators together can lift it.</source>
+      <translation type="unfinished">Mae'n dod o flaen pob rheol arall. Dim ond dau gydlynydd gyda'i gilydd all ei chodi ymaith.</translation>
+    </message>
+    <message>
       <source>It had been sent; whoever has read it is told with the next exchange.</source>
       <translation type="unfinished">Roedd wedi'i anfon; dywedir wrth bwy bynnag sydd wedi'i ddarllen gyda'r cyfnewid nesaf.</translation>
+    </message>
+    <message>
+      <source>It has closed</source>
+      <translation type="unfinished">Mae wedi cau</translation>
+    </message>
+    <message>
+      <source>It has ended</source>
+      <translation type="unfinished">Mae wedi dod i ben</translation>
     </message>
     <message>
       <source>It has left this laptop.</source>
@@ -3322,12 +4130,32 @@
       <translation type="unfinished">Mae'n cael ei gadw ar wahân.</translation>
     </message>
     <message>
+      <source>It is kept as accepted.</source>
+      <translation type="unfinished">Cadwyd ei fod wedi'i dderbyn.</translation>
+    </message>
+    <message>
+      <source>It is kept as refused.</source>
+      <translation type="unfinished">Cadwyd ei fod wedi'i wrthod.</translation>
+    </message>
+    <message>
       <source>It is kept how the first meeting went.</source>
       <translation type="unfinished">Mae wedi'i gadw sut aeth y cyfarfod cyntaf.</translation>
     </message>
     <message>
       <source>It is kept that they are back.</source>
       <translation type="unfinished">Cofnodwyd eu bod yn ôl.</translation>
+    </message>
+    <message>
+      <source>It is kept that they have left prison.</source>
+      <translation type="unfinished">Cofnodwyd eu bod wedi gadael y carchar.</translation>
+    </message>
+    <message>
+      <source>It is kept that they no longer agree. Support stops.</source>
+      <translation type="unfinished">Cofnodwyd nad ydynt yn cytuno mwyach. Mae'r cymorth yn peidio.</translation>
+    </message>
+    <message>
+      <source>It is kept that they were seen.</source>
+      <translation type="unfinished">Cadwyd eu bod wedi'u gweld.</translation>
     </message>
     <message>
       <source>It is kept to whom the concern was carried.</source>
@@ -3362,6 +4190,14 @@
       <translation type="unfinished">Nid yw wedi'i gofnodi hyd at ba risg y mae'r mentor wedi'i glirio.</translation>
     </message>
     <message>
+      <source>It is open again</source>
+      <translation type="unfinished">Mae ar agor eto</translation>
+    </message>
+    <message>
+      <source>It is opened again and every page of it is checked before it counts.</source>
+      <translation type="unfinished">Agorir ef eto a gwirir pob tudalen ohono cyn iddo gyfrif.</translation>
+    </message>
+    <message>
       <source>It is passed on with the next exchange. Nobody is rung.</source>
       <translation type="unfinished">Caiff ei drosglwyddo gyda'r cyfnewid nesaf. Ni chaiff neb ei ffonio.</translation>
     </message>
@@ -3390,6 +4226,10 @@
       <translation type="unfinished">Mae wedi'i dynnu oddi yno.</translation>
     </message>
     <message>
+      <source>It is taken back.</source>
+      <translation type="unfinished">Fe'i tynnwyd yn ôl.</translation>
+    </message>
+    <message>
       <source>It is told as a duty, whatever the person permits. This cannot be taken back.</source>
       <translation type="unfinished">Caiff ei ddweud fel dyletswydd, beth bynnag y mae'r person yn ei ganiatáu. Ni ellir tynnu hyn yn ôl.</translation>
     </message>
@@ -3398,20 +4238,52 @@
       <translation type="unfinished">Bydd yn cadw'r hyn sydd arno nes iddo glywed am hyn ac ildio'r hyn na chaiff ei ddarllen mwyach. Tan hynny, cymerwch fod y cyfan yno o hyd. Ni ellir dadwneud hyn.</translation>
     </message>
     <message>
+      <source>It learns who the person is, and from now on what a duty asks for. Progress needs the person's yes.</source>
+      <translation type="unfinished">Mae'n dysgu pwy yw'r person, ac o hyn ymlaen yr hyn y mae dyletswydd yn gofyn amdano. Mae cynnydd yn galw am gydsyniad y person.</translation>
+    </message>
+    <message>
       <source>It leaves with the next exchange. Ring somebody now, and log the call.</source>
       <translation type="unfinished">Mae'n gadael gyda'r cyfnewid nesaf. Ffoniwch rywun nawr, a chofnodwch yr alwad.</translation>
+    </message>
+    <message>
+      <source>It rests on the person alone. To agree to take part is not to let anything be shared.</source>
+      <translation type="unfinished">Mae'n gorffwys ar y person yn unig. Nid yw cytuno i gymryd rhan yn golygu gadael i ddim gael ei rannu.</translation>
+    </message>
+    <message>
+      <source>It rests on them alone and ends when they say so. What may be shared is asked on its own.</source>
+      <translation type="unfinished">Mae'n gorffwys arnyn nhw'n unig ac yn dod i ben pan ddywedant hynny. Gofynnir ar wahân beth y caniateir ei rannu.</translation>
     </message>
     <message>
       <source>It stays in the record as cancelled, with who asked for it.</source>
       <translation type="unfinished">Mae'n aros yn y cofnod fel un a ganslwyd, gyda phwy ofynnodd.</translation>
     </message>
     <message>
+      <source>It takes your passphrase and the keyring of this computer together to open the records.</source>
+      <translation type="unfinished">Mae angen eich cyfrinair a chylch allweddi'r cyfrifiadur hwn gyda'i gilydd i agor y cofnodion.</translation>
+    </message>
+    <message>
       <source>It takes {minutes} minutes to get there from the appointment that ends at {ends}.</source>
       <translation type="unfinished">Mae'n cymryd {minutes} munud i gyrraedd yno o'r apwyntiad sy'n gorffen am {ends}.</translation>
     </message>
     <message>
+      <source>It was accepted</source>
+      <translation type="unfinished">Fe'i derbyniwyd</translation>
+    </message>
+    <message>
       <source>It was accepted.</source>
       <translation type="unfinished">Fe'i derbyniwyd.</translation>
+    </message>
+    <message>
+      <source>It was checked today</source>
+      <translation type="unfinished">Fe'i gwiriwyd heddiw</translation>
+    </message>
+    <message>
+      <source>It was given no name</source>
+      <translation type="unfinished">Ni roddwyd enw iddo</translation>
+    </message>
+    <message>
+      <source>It was refused</source>
+      <translation type="unfinished">Fe'i gwrthodwyd</translation>
     </message>
     <message>
       <source>It was returned.</source>
@@ -3420,6 +4292,10 @@
     <message>
       <source>It was returned: {why}.</source>
       <translation type="unfinished">Fe'i dychwelwyd: {why}.</translation>
+    </message>
+    <message>
+      <source>It was shown once, when the service was made, and is kept nowhere: it cannot be printed again, and it cannot be changed. A trustee should hold the sheet.</source>
+      <translation type="unfinished">Fe'i dangoswyd unwaith, pan wnaed y gwasanaeth, ac nis cedwir yn unman: ni ellir ei argraffu eto, ac ni ellir ei newid. Dylai ymddiriedolwr gadw'r ddalen.</translation>
     </message>
     <message>
       <source>It was stopped. Nothing was brought in.</source>
@@ -3446,6 +4322,14 @@
       <translation type="unfinished">Eidaleg</translation>
     </message>
     <message>
+      <source>Its entry does not say that it helps with {need}.</source>
+      <translation type="unfinished">Nid yw ei gofnod yn dweud ei fod yn helpu gyda {need}.</translation>
+    </message>
+    <message>
+      <source>Its entry does not say that you may refer to it: {how}</source>
+      <translation type="unfinished">Nid yw ei gofnod yn dweud y cewch chi atgyfeirio ato: {how}</translation>
+    </message>
+    <message>
       <source>Its team or area</source>
       <translation type="unfinished">Ei dîm neu ei ardal</translation>
     </message>
@@ -3462,8 +4346,20 @@
       <translation type="unfinished">Teitl swydd</translation>
     </message>
     <message>
+      <source>Join</source>
+      <translation type="unfinished">Ymuno</translation>
+    </message>
+    <message>
       <source>Join them</source>
       <translation type="unfinished">Uno'r ddau</translation>
+    </message>
+    <message>
+      <source>Join with an invitation</source>
+      <translation type="unfinished">Ymuno â gwahoddiad</translation>
+    </message>
+    <message>
+      <source>Joined with another record</source>
+      <translation type="unfinished">Unwyd â chofnod arall</translation>
     </message>
     <message>
       <source>Keep a briefing</source>
@@ -3484,6 +4380,10 @@
     <message>
       <source>Keep it</source>
       <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+      <source>Keep it apart from this laptop, such as on a stick that is locked away.</source>
+      <translation type="unfinished">Cadwch ef ar wahân i'r gliniadur hwn, er enghraifft ar gof bach dan glo.</translation>
     </message>
     <message>
       <source>Keep mine: {value}</source>
@@ -3532,6 +4432,10 @@
     <message>
       <source>Keys</source>
       <translation type="unfinished">Bysellau</translation>
+    </message>
+    <message>
+      <source>Kind of help</source>
+      <translation type="unfinished">Math o help</translation>
     </message>
     <message>
       <source>Kind of record</source>
@@ -3606,6 +4510,10 @@
       <translation type="unfinished">Testun mwy</translation>
     </message>
     <message>
+      <source>Last backup made here</source>
+      <translation type="unfinished">Y copi wrth gefn diwethaf a wnaed yma</translation>
+    </message>
+    <message>
       <source>Last day</source>
       <translation type="unfinished">Diwrnod olaf</translation>
     </message>
@@ -3630,6 +4538,10 @@
       <translation type="unfinished">Goruchwyliaeth ddiwethaf</translation>
     </message>
     <message>
+      <source>Last tried</source>
+      <translation type="unfinished">Rhoddwyd cynnig arno ddiwethaf</translation>
+    </message>
+    <message>
       <source>Last twelve months</source>
       <translation type="unfinished">Y deuddeg mis diwethaf</translation>
     </message>
@@ -3640,6 +4552,18 @@
     <message>
       <source>Latvian</source>
       <translation type="unfinished">Latfieg</translation>
+    </message>
+    <message>
+      <source>Law</source>
+      <translation type="unfinished">Y gyfraith</translation>
+    </message>
+    <message>
+      <source>Lawful bases</source>
+      <translation type="unfinished">Seiliau cyfreithlon</translation>
+    </message>
+    <message>
+      <source>Lawful bases of the service</source>
+      <translation type="unfinished">Seiliau cyfreithlon y gwasanaeth</translation>
     </message>
     <message>
       <source>Lawful basis</source>
@@ -3680,6 +4604,14 @@
     <message>
       <source>Leave of {name}</source>
       <translation type="unfinished">Absenoldeb {name}</translation>
+    </message>
+    <message>
+      <source>Leave the demonstration</source>
+      <translation type="unfinished">Gadael yr arddangosiad</translation>
+    </message>
+    <message>
+      <source>Leave the tour</source>
+      <translation type="unfinished">Gadael y daith</translation>
     </message>
     <message>
       <source>Leave this sheet?</source>
@@ -3730,8 +4662,28 @@
       <translation type="unfinished">Gadawodd {day}</translation>
     </message>
     <message>
+      <source>Legal claims (9(2)(f))</source>
+      <translation type="unfinished">Hawliadau cyfreithiol (9(2)(f))</translation>
+    </message>
+    <message>
+      <source>Legal obligation (6(1)(c))</source>
+      <translation type="unfinished">Rhwymedigaeth gyfreithiol (6(1)(c))</translation>
+    </message>
+    <message>
+      <source>Legitimate interests (6(1)(f))</source>
+      <translation type="unfinished">Buddiannau dilys (6(1)(f))</translation>
+    </message>
+    <message>
       <source>Less involvement in negative or pro-criminal networks</source>
       <translation type="unfinished">Llai o ymwneud â rhwydweithiau negyddol neu o blaid trosedd</translation>
+    </message>
+    <message>
+      <source>Let a mentor in</source>
+      <translation type="unfinished">Gadael mentor i mewn</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation type="unfinished">Gadael i mewn</translation>
     </message>
     <message>
       <source>Let in by {name} alone</source>
@@ -3742,6 +4694,10 @@
       <translation type="unfinished">Wedi'i adael i mewn, heb ei baru: {names}</translation>
     </message>
     <message>
+      <source>Let it in</source>
+      <translation type="unfinished">Ei adael i mewn</translation>
+    </message>
+    <message>
       <source>Let them begin</source>
       <translation type="unfinished">Gadael iddynt ddechrau</translation>
     </message>
@@ -3750,8 +4706,16 @@
       <translation type="unfinished">Gadael iddynt ddechrau…</translation>
     </message>
     <message>
+      <source>Let them in</source>
+      <translation type="unfinished">Eu derbyn</translation>
+    </message>
+    <message>
       <source>Let this count?</source>
       <translation type="unfinished">Gadael i hwn gyfrif?</translation>
+    </message>
+    <message>
+      <source>Let {name} in</source>
+      <translation type="unfinished">Derbyn {name}</translation>
     </message>
     <message>
       <source>Letter</source>
@@ -3760,6 +4724,10 @@
     <message>
       <source>Letter to the prison</source>
       <translation type="unfinished">Llythyr i'r carchar</translation>
+    </message>
+    <message>
+      <source>Letting the laptops exchange</source>
+      <translation type="unfinished">Yn gadael i'r gliniaduron gyfnewid</translation>
     </message>
     <message>
       <source>Level</source>
@@ -3796,6 +4764,10 @@
     <message>
       <source>Lifting of a wall</source>
       <translation type="unfinished">Codi wal</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished">Golau</translation>
     </message>
     <message>
       <source>Light colours</source>
@@ -3842,12 +4814,24 @@
       <translation type="unfinished">Awdurdod lleol</translation>
     </message>
     <message>
+      <source>Local service</source>
+      <translation type="unfinished">Gwasanaeth lleol</translation>
+    </message>
+    <message>
       <source>Lock</source>
       <translation type="unfinished">Cloi</translation>
     </message>
     <message>
       <source>Lock now</source>
       <translation type="unfinished">Cloi nawr</translation>
+    </message>
+    <message>
+      <source>Lock the window</source>
+      <translation type="unfinished">Cloi'r ffenestr</translation>
+    </message>
+    <message>
+      <source>Lock the window. 'Restore a backup' stands on the page that asks for your passphrase.</source>
+      <translation type="unfinished">Clowch y ffenestr. Mae 'Adfer copi wrth gefn' ar y dudalen sy'n gofyn am eich cyfrinair.</translation>
     </message>
     <message>
       <source>Lock without waiting</source>
@@ -3882,12 +4866,24 @@
       <translation type="unfinished">Golwg</translation>
     </message>
     <message>
+      <source>Look and language</source>
+      <translation type="unfinished">Golwg ac iaith</translation>
+    </message>
+    <message>
+      <source>Look around</source>
+      <translation type="unfinished">Edrych o gwmpas</translation>
+    </message>
+    <message>
       <source>Look at the erasure…</source>
       <translation type="unfinished">Gweld y dileu…</translation>
     </message>
     <message>
       <source>Look at the rows</source>
       <translation type="unfinished">Edrych ar y rhesi</translation>
+    </message>
+    <message>
+      <source>Look for the answer</source>
+      <translation type="unfinished">Chwilio am yr ateb</translation>
     </message>
     <message>
       <source>Look in</source>
@@ -3918,6 +4914,10 @@
       <translation type="unfinished">Llai o risg o orddos ar ôl rhyddhau</translation>
     </message>
     <message>
+      <source>MIT: free to use, change and pass on</source>
+      <translation type="unfinished">MIT: rhydd i'w defnyddio, ei newid a'i throsglwyddo</translation>
+    </message>
+    <message>
       <source>Mailbox</source>
       <translation type="unfinished">Blwch post</translation>
     </message>
@@ -3930,12 +4930,24 @@
       <translation type="unfinished">Gwneud apwyntiad meddyg teulu ar gyfer rhyddhau</translation>
     </message>
     <message>
+      <source>Make a backup</source>
+      <translation type="unfinished">Gwneud copi wrth gefn</translation>
+    </message>
+    <message>
       <source>Make a service</source>
       <translation type="unfinished">Creu gwasanaeth</translation>
     </message>
     <message>
+      <source>Make the backup</source>
+      <translation type="unfinished">Gwneud y copi wrth gefn</translation>
+    </message>
+    <message>
       <source>Make the service</source>
       <translation type="unfinished">Creu'r gwasanaeth</translation>
+    </message>
+    <message>
+      <source>Make the text larger, change the colours, make a backup. Whatever you change here stays on this laptop.</source>
+      <translation type="unfinished">Gwnewch y testun yn fwy, newidiwch y lliwiau, gwnewch gopi wrth gefn. Mae beth bynnag a newidiwch yma'n aros ar y gliniadur hwn.</translation>
     </message>
     <message>
       <source>Make this match</source>
@@ -3946,8 +4958,20 @@
       <translation type="unfinished">Gwneud ac ateb atgyfeiriad</translation>
     </message>
     <message>
+      <source>Making the demonstration</source>
+      <translation type="unfinished">Yn gwneud yr arddangosiad</translation>
+    </message>
+    <message>
+      <source>Making the laptops of the mentors and the practitioner</source>
+      <translation type="unfinished">Yn gwneud gliniaduron y mentoriaid a'r ymarferydd</translation>
+    </message>
+    <message>
       <source>Making the service…</source>
       <translation type="unfinished">Wrthi'n creu'r gwasanaeth…</translation>
+    </message>
+    <message>
+      <source>Making your store and leaving the application…</source>
+      <translation type="unfinished">Yn gwneud eich storfa ac yn gadael y cais…</translation>
     </message>
     <message>
       <source>Man</source>
@@ -3994,6 +5018,10 @@
       <translation type="unfinished">Cymorth mathemateg a Saesneg</translation>
     </message>
     <message>
+      <source>May be left empty</source>
+      <translation type="unfinished">Gellir ei adael yn wag</translation>
+    </message>
+    <message>
       <source>May be shared</source>
       <translation type="unfinished">Gellir ei rannu</translation>
     </message>
@@ -4032,6 +5060,10 @@
     <message>
       <source>Member</source>
       <translation type="unfinished">Aelod</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation type="unfinished">Aelodau</translation>
     </message>
     <message>
       <source>Memory</source>
@@ -4074,6 +5106,10 @@
       <translation type="unfinished">Mentoriaid</translation>
     </message>
     <message>
+      <source>Mentors with their checks, their free places and what will lapse soon.</source>
+      <translation type="unfinished">Mentoriaid gyda'u gwiriadau, eu lleoedd rhydd a'r hyn a ddaw i ben yn fuan.</translation>
+    </message>
+    <message>
       <source>Message to the prison</source>
       <translation type="unfinished">Neges i'r carchar</translation>
     </message>
@@ -4092,6 +5128,10 @@
     <message>
       <source>Mine</source>
       <translation type="unfinished">Fy mhobl i</translation>
+    </message>
+    <message>
+      <source>Minority partner</source>
+      <translation type="unfinished">Partner lleiafrifol</translation>
     </message>
     <message>
       <source>Missing or out of touch</source>
@@ -4200,6 +5240,10 @@
       <translation type="unfinished">Wedi symud o'r ardal</translation>
     </message>
     <message>
+      <source>Moved to</source>
+      <translation type="unfinished">Symudwyd i</translation>
+    </message>
+    <message>
       <source>Moved to another prison</source>
       <translation type="unfinished">Symudwyd i garchar arall</translation>
     </message>
@@ -4260,6 +5304,10 @@
       <translation type="unfinished">Enw'r ddyfais</translation>
     </message>
     <message>
+      <source>Name of the person</source>
+      <translation type="unfinished">Enw'r person</translation>
+    </message>
+    <message>
       <source>Name of who assessed</source>
       <translation type="unfinished">Enw'r sawl a asesodd</translation>
     </message>
@@ -4286,6 +5334,10 @@
     <message>
       <source>Name, alias or number</source>
       <translation type="unfinished">Enw, ffugenw neu rif</translation>
+    </message>
+    <message>
+      <source>Name, area or kind of help</source>
+      <translation type="unfinished">Enw, ardal neu fath o help</translation>
     </message>
     <message>
       <source>Name, birth and home</source>
@@ -4320,6 +5372,10 @@
       <translation type="unfinished">Enwau a adawyd ar ôl</translation>
     </message>
     <message>
+      <source>Names of prisons, offices and needs: Open Government Licence 3.0</source>
+      <translation type="unfinished">Enwau carchardai, swyddfeydd ac anghenion: Trwydded Llywodraeth Agored 3.0</translation>
+    </message>
+    <message>
       <source>National Security Division case</source>
       <translation type="unfinished">Achos yr Is-adran Diogelwch Cenedlaethol</translation>
     </message>
@@ -4330,6 +5386,10 @@
     <message>
       <source>Ne&amp;xt step</source>
       <translation type="unfinished">Y cam &amp;nesaf</translation>
+    </message>
+    <message>
+      <source>Near {place}</source>
+      <translation type="unfinished">Ger {place}</translation>
     </message>
     <message>
       <source>Need</source>
@@ -4376,6 +5436,10 @@
       <translation type="unfinished">Cymorth niwroamrywiaeth</translation>
     </message>
     <message>
+      <source>Never</source>
+      <translation type="unfinished">Byth</translation>
+    </message>
+    <message>
       <source>New Futures Network</source>
       <translation type="unfinished">Rhwydwaith Dyfodol Newydd</translation>
     </message>
@@ -4402,6 +5466,14 @@
     <message>
       <source>New today</source>
       <translation type="unfinished">Newydd heddiw</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished">Nesaf</translation>
+    </message>
+    <message>
+      <source>Next 7 days</source>
+      <translation type="unfinished">7 diwrnod nesaf</translation>
     </message>
     <message>
       <source>Next check to lapse</source>
@@ -4459,9 +5531,31 @@
       <source>No agreement to take part</source>
       <translation type="unfinished">Dim cytundeb i gymryd rhan</translation>
     </message>
+    <message numerus="yes">
+      <source>No answer for {count} days.</source>
+      <translation type="unfinished">
+        <numerusform>Dim ateb ers {count} diwrnod.</numerusform>
+        <numerusform>Dim ateb ers {count} diwrnod.</numerusform>
+        <numerusform>Dim ateb ers {count} diwrnod.</numerusform>
+        <numerusform>Dim ateb ers {count} diwrnod.</numerusform>
+        <numerusform>Dim ateb ers {count} diwrnod.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No answer from elsewhere</source>
+      <translation type="unfinished">Dim ateb o fan arall</translation>
+    </message>
+    <message>
+      <source>No answer to an onward referral</source>
+      <translation type="unfinished">Dim ateb i atgyfeiriad ymlaen</translation>
+    </message>
     <message>
       <source>No answer to your application has come, and the invitation has run out. Ask whoever invited you whether they let you in. If they did not, ask for a new invitation and join with it in another folder.</source>
       <translation type="unfinished">Ni ddaeth ateb i'ch cais, ac mae'r gwahoddiad wedi dod i ben. Gofynnwch i'r sawl a'ch gwahoddodd a ydych wedi cael eich derbyn. Os na, gofynnwch am wahoddiad newydd ac ymunwch ag ef mewn ffolder arall.</translation>
+    </message>
+    <message>
+      <source>No appointment is chosen</source>
+      <translation type="unfinished">Nid oes apwyntiad wedi'i ddewis</translation>
     </message>
     <message>
       <source>No behaviours support needs identified</source>
@@ -4564,6 +5658,10 @@
       <translation type="unfinished">Dim cartref i fynd iddo</translation>
     </message>
     <message>
+      <source>No laptop</source>
+      <translation type="unfinished">Dim gliniadur</translation>
+    </message>
+    <message>
       <source>No lawful basis</source>
       <translation type="unfinished">Dim sail gyfreithlon</translation>
     </message>
@@ -4582,6 +5680,14 @@
     <message>
       <source>No longer</source>
       <translation type="unfinished">Ddim bellach</translation>
+    </message>
+    <message>
+      <source>No longer needed</source>
+      <translation type="unfinished">Nid oes ei angen mwyach</translation>
+    </message>
+    <message>
+      <source>No longer shared with {name}</source>
+      <translation type="unfinished">Ddim yn cael ei rannu â {name} mwyach</translation>
     </message>
     <message>
       <source>No mentor</source>
@@ -4624,6 +5730,10 @@
       <translation type="unfinished">Dim mentor eto: {reason}.</translation>
     </message>
     <message>
+      <source>No more is written down.</source>
+      <translation type="unfinished">Nid oes rhagor wedi'i ysgrifennu.</translation>
+    </message>
+    <message>
       <source>No name</source>
       <translation type="unfinished">Dim enw</translation>
     </message>
@@ -4642,6 +5752,22 @@
     <message>
       <source>No next step</source>
       <translation type="unfinished">Dim cam nesaf</translation>
+    </message>
+    <message>
+      <source>No offence data</source>
+      <translation type="unfinished">Dim data am droseddau</translation>
+    </message>
+    <message>
+      <source>No other organisation is told anything.</source>
+      <translation type="unfinished">Nid oes unrhyw sefydliad arall yn cael gwybod dim.</translation>
+    </message>
+    <message>
+      <source>No other service has been asked for help.</source>
+      <translation type="unfinished">Ni ofynnwyd i wasanaeth arall am help.</translation>
+    </message>
+    <message>
+      <source>No outcome</source>
+      <translation type="unfinished">Dim canlyniad</translation>
     </message>
     <message>
       <source>No outcome yet</source>
@@ -4692,6 +5818,10 @@
       <translation type="unfinished">Nid oes lefel risg yn hysbys. Gofynnwch cyn y cyfarfod cyntaf.</translation>
     </message>
     <message>
+      <source>No room</source>
+      <translation type="unfinished">Dim lle</translation>
+    </message>
+    <message>
       <source>No room or phone</source>
       <translation type="unfinished">Dim ystafell neu ffôn</translation>
     </message>
@@ -4712,8 +5842,16 @@
       <translation type="unfinished">Dim anghenion diogelu wedi'u nodi</translation>
     </message>
     <message>
+      <source>No service is open</source>
+      <translation type="unfinished">Nid oes gwasanaeth ar agor</translation>
+    </message>
+    <message>
       <source>No session</source>
       <translation type="unfinished">Dim sesiwn</translation>
+    </message>
+    <message>
+      <source>No special category data</source>
+      <translation type="unfinished">Dim data categori arbennig</translation>
     </message>
     <message>
       <source>No specialist support needs identified</source>
@@ -4722,6 +5860,10 @@
     <message>
       <source>No stay in prison is on record, so there is none to end.</source>
       <translation type="unfinished">Nid oes arhosiad mewn carchar ar gofnod, felly nid oes un i'w derfynu.</translation>
+    </message>
+    <message>
+      <source>No stay in prison is written down.</source>
+      <translation type="unfinished">Nid oes arhosiad yn y carchar wedi'i ysgrifennu.</translation>
     </message>
     <message>
       <source>No time to be back was agreed for this appointment, so nothing was changed.</source>
@@ -4756,8 +5898,20 @@
       <translation type="unfinished">Neb ar hyn o bryd.</translation>
     </message>
     <message>
+      <source>Nobody can have checked this on a day to come. Correct the day and save again.</source>
+      <translation type="unfinished">Ni all neb fod wedi gwirio hyn ar ddiwrnod sydd i ddod. Cywirwch y diwrnod a chadwch eto.</translation>
+    </message>
+    <message>
+      <source>Nobody can look it up or reset it.</source>
+      <translation type="unfinished">Ni all neb chwilio amdano na'i ailosod.</translation>
+    </message>
+    <message>
       <source>Nobody changes their own role. Ask another coordinator.</source>
       <translation type="unfinished">Nid oes neb yn newid eu rôl eu hunain. Gofynnwch i gydlynydd arall.</translation>
+    </message>
+    <message>
+      <source>Nobody could open it on {day}: there was no record yet, or nobody was let in.</source>
+      <translation type="unfinished">Ni allai neb ei agor ar {day}: nid oedd cofnod eto, neu nid oedd neb wedi'i adael i mewn.</translation>
     </message>
     <message>
       <source>Nobody falls through: everybody has what they must have.</source>
@@ -4770,6 +5924,18 @@
     <message>
       <source>Nobody has been referred yet.</source>
       <translation type="unfinished">Nid oes neb wedi'i atgyfeirio eto.</translation>
+    </message>
+    <message>
+      <source>Nobody has been seen yet</source>
+      <translation type="unfinished">Ni welwyd neb eto</translation>
+    </message>
+    <message>
+      <source>Nobody has checked its entry for a year. Ring before you rely on it.</source>
+      <translation type="unfinished">Nid oes neb wedi gwirio ei gofnod ers blwyddyn. Ffoniwch cyn dibynnu arno.</translation>
+    </message>
+    <message>
+      <source>Nobody has checked this entry for a year. Ring before you rely on it.</source>
+      <translation type="unfinished">Nid oes neb wedi gwirio'r cofnod hwn ers blwyddyn. Ffoniwch cyn dibynnu arno.</translation>
     </message>
     <message>
       <source>Nobody has decided yet.</source>
@@ -4828,6 +5994,14 @@
       <translation type="unfinished">Nid oes neb wedi'i enwi yn y carchar na'r gwasanaeth prawf.</translation>
     </message>
     <message>
+      <source>Nobody is offered it any more. What was asked of it stays with each person.</source>
+      <translation type="unfinished">Ni chynigir ef i neb mwyach. Mae'r hyn a ofynnwyd ganddo yn aros gyda phob person.</translation>
+    </message>
+    <message>
+      <source>Nobody is walled off from this person.</source>
+      <translation type="unfinished">Nid oes neb y tu ôl i wal rhag y person hwn.</translation>
+    </message>
+    <message>
       <source>Nobody leaves prison in the next 14 days, as far as anybody has said.</source>
       <translation type="unfinished">Nid oes neb yn gadael y carchar yn y 14 diwrnod nesaf, hyd y gŵyr neb.</translation>
     </message>
@@ -4876,6 +6050,10 @@
       <translation type="unfinished">Nid oes neb yn codi wal rhyngddynt eu hunain ac achos, felly ni newidiwyd dim. Gofynnwch i gydlynydd arall wneud hynny.</translation>
     </message>
     <message>
+      <source>Nobody whose record is on this device has been referred here.</source>
+      <translation type="unfinished">Ni atgyfeiriwyd yma neb y mae eu cofnod ar y ddyfais hon.</translation>
+    </message>
+    <message>
       <source>Nobody will decide it any more. What was written stays, and they can be referred again.</source>
       <translation type="unfinished">Ni fydd neb yn penderfynu arno mwyach. Mae'r hyn a ysgrifennwyd yn aros, a gellir eu hatgyfeirio eto.</translation>
     </message>
@@ -4890,6 +6068,10 @@
     <message>
       <source>None</source>
       <translation type="unfinished">Dim un</translation>
+    </message>
+    <message>
+      <source>None is written down yet. Write them down with the service's adviser.</source>
+      <translation type="unfinished">Nid oes un wedi'i nodi eto. Nodwch hwy gyda chynghorydd y gwasanaeth.</translation>
     </message>
     <message>
       <source>None is written down.</source>
@@ -4968,6 +6150,10 @@
       <translation type="unfinished">Heb ei darllen</translation>
     </message>
     <message>
+      <source>Not ready for it yet</source>
+      <translation type="unfinished">Heb fod yn barod amdano eto</translation>
+    </message>
+    <message>
       <source>Not received; it is sent again</source>
       <translation type="unfinished">Heb ei dderbyn; fe'i hanfonir eto</translation>
     </message>
@@ -4984,12 +6170,26 @@
       <translation type="unfinished">Heb gofrestru</translation>
     </message>
     <message>
+      <source>Not reviewed yet</source>
+      <translation type="unfinished">Heb ei hadolygu eto</translation>
+    </message>
+    <message>
       <source>Not safe to meet</source>
       <translation type="unfinished">Ddim yn ddiogel cyfarfod</translation>
     </message>
     <message>
       <source>Not said</source>
       <translation type="unfinished">Heb ei ddweud</translation>
+    </message>
+    <message numerus="yes">
+      <source>Not seen for {count} days since.</source>
+      <translation type="unfinished">
+        <numerusform>Heb ei weld ers {count} diwrnod.</numerusform>
+        <numerusform>Heb ei weld ers {count} diwrnod.</numerusform>
+        <numerusform>Heb ei weld ers {count} diwrnod.</numerusform>
+        <numerusform>Heb ei weld ers {count} diwrnod.</numerusform>
+        <numerusform>Heb ei weld ers {count} diwrnod.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Not shared with {name}: permission was withdrawn before it was sent</source>
@@ -5006,6 +6206,14 @@
     <message>
       <source>Not typed as printed: line {lines}. Compare each character of it with the kit. The letters I, L, O and U are never used.</source>
       <translation type="unfinished">Heb ei deipio fel yr argraffwyd: llinell {lines}. Cymharwch bob nod â'r pecyn. Ni ddefnyddir y llythrennau I, L, O ac U byth.</translation>
+    </message>
+    <message>
+      <source>Not yet seen elsewhere</source>
+      <translation type="unfinished">Heb ei weld mewn man arall eto</translation>
+    </message>
+    <message>
+      <source>Not-for-profit body with members (9(2)(d))</source>
+      <translation type="unfinished">Corff nid-er-elw ag aelodau (9(2)(d))</translation>
     </message>
     <message>
       <source>Note</source>
@@ -5034,6 +6242,10 @@
     <message>
       <source>Nothing chosen</source>
       <translation type="unfinished">Dim wedi'i ddewis</translation>
+    </message>
+    <message>
+      <source>Nothing chosen yet</source>
+      <translation type="unfinished">Dim wedi'i ddewis eto</translation>
     </message>
     <message>
       <source>Nothing found for “{text}”</source>
@@ -5074,8 +6286,16 @@
       <translation type="unfinished">Nid oes dim wedi'i ysgrifennu eto</translation>
     </message>
     <message>
+      <source>Nothing has followed yet.</source>
+      <translation type="unfinished">Nid oes dim wedi dilyn eto.</translation>
+    </message>
+    <message>
       <source>Nothing here</source>
       <translation type="unfinished">Dim byd yma</translation>
+    </message>
+    <message>
+      <source>Nothing is booked here. Appointments are booked from a person's overview.</source>
+      <translation type="unfinished">Nid oes dim wedi'i drefnu yma. Trefnir apwyntiadau o drosolwg person.</translation>
     </message>
     <message>
       <source>Nothing is booked in the next 30 days.</source>
@@ -5106,6 +6326,14 @@
       <translation type="unfinished">Nid oes dim wedi'i ysgrifennu.</translation>
     </message>
     <message>
+      <source>Nothing more is sent to it. What it has stays on its own record.</source>
+      <translation type="unfinished">Nid anfonir dim mwy ato. Mae'r hyn sydd ganddo'n aros ar ei gofnod ei hun.</translation>
+    </message>
+    <message>
+      <source>Nothing more is sent to them. Their laptop is asked to give up what it holds.</source>
+      <translation type="unfinished">Nid anfonir dim mwy atynt. Gofynnir i'w gliniadur ildio'r hyn y mae'n ei ddal.</translation>
+    </message>
+    <message>
       <source>Nothing more leaves for {name} about: {purpose}.</source>
       <translation type="unfinished">Nid oes dim mwy yn mynd at {name} am: {purpose}.</translation>
     </message>
@@ -5130,12 +6358,20 @@
       <translation type="unfinished">Ni wnaed dim sy'n sefyll ar y ddyfais hon, felly nid oes dim i'w dynnu'n ôl.</translation>
     </message>
     <message>
+      <source>Nothing was changed.</source>
+      <translation type="unfinished">Ni newidiwyd dim.</translation>
+    </message>
+    <message>
       <source>Nothing was recorded. The pathways are: {codes}.</source>
       <translation type="unfinished">Ni chofnodwyd dim. Y llwybrau yw: {codes}.</translation>
     </message>
     <message>
       <source>Nothing was told</source>
       <translation type="unfinished">Ni ddywedwyd dim</translation>
+    </message>
+    <message>
+      <source>Nothing was told to anybody.</source>
+      <translation type="unfinished">Ni ddywedwyd dim wrth neb.</translation>
     </message>
     <message>
       <source>Nothing written</source>
@@ -5152,6 +6388,14 @@
     <message>
       <source>Notional conditional release date</source>
       <translation type="unfinished">Dyddiad rhyddhau amodol tybiannol</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished">Nawr</translation>
+    </message>
+    <message>
+      <source>Nowhere named</source>
+      <translation type="unfinished">Dim lle wedi'i enwi</translation>
     </message>
     <message>
       <source>Nowhere to sleep tonight</source>
@@ -5214,8 +6458,16 @@
       <translation type="unfinished">Yn absennol tan</translation>
     </message>
     <message>
+      <source>On papers, and for everybody</source>
+      <translation type="unfinished">Ar bapurau, ac i bawb</translation>
+    </message>
+    <message>
       <source>On the day after, it is a gap again.</source>
       <translation type="unfinished">Y diwrnod wedyn, mae'n fwlch eto.</translation>
+    </message>
+    <message>
+      <source>On their laptop they choose 'Join with an invitation'. Eight words appear there and on Sync here: have them read out by telephone or face to face, and let them in.</source>
+      <translation type="unfinished">Ar eu gliniadur maent yn dewis 'Ymuno â gwahoddiad'. Mae wyth gair yn ymddangos yno ac ar Cysoni yma: gofynnwch iddynt eu darllen dros y ffôn neu wyneb yn wyneb, a derbyniwch hwy.</translation>
     </message>
     <message>
       <source>On what basis</source>
@@ -5250,8 +6502,16 @@
       <translation type="unfinished">Mae un gair yn ddigon</translation>
     </message>
     <message>
+      <source>Only a coordinator settles this for the service.</source>
+      <translation type="unfinished">Dim ond cydlynydd sy'n pennu hyn i'r gwasanaeth.</translation>
+    </message>
+    <message>
       <source>Only a proposal can be declined. End the match instead.</source>
       <translation type="unfinished">Dim ond cynnig y gellir ei wrthod. Dewch â'r paru i ben yn lle hynny.</translation>
+    </message>
+    <message>
+      <source>Only a refusal has a reason. Nothing was saved.</source>
+      <translation type="unfinished">Dim ond i wrthodiad y mae rheswm. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>Only coordinators do this. Nothing was changed.</source>
@@ -5260,6 +6520,10 @@
     <message>
       <source>Only coordinators look after mentors.</source>
       <translation type="unfinished">Dim ond cydlynwyr sy'n gofalu am fentoriaid.</translation>
+    </message>
+    <message>
+      <source>Only if it is not in the list above</source>
+      <translation type="unfinished">Dim ond os nad yw yn y rhestr uchod</translation>
     </message>
     <message>
       <source>Only if the mentor offers it; it is never a reason that is shown</source>
@@ -5282,6 +6546,10 @@
       <translation type="unfinished">Dim ond y mentor sy'n ateb cynnig.</translation>
     </message>
     <message>
+      <source>Only this laptop changes. Backups that were made before keep the passphrase of their time.</source>
+      <translation type="unfinished">Dim ond y gliniadur hwn sy'n newid. Mae copïau wrth gefn a wnaed o'r blaen yn cadw cyfrinair eu hamser.</translation>
+    </message>
+    <message>
       <source>Only those against whom no rule stands today</source>
       <translation type="unfinished">Dim ond y rhai nad oes rheol yn eu herbyn heddiw</translation>
     </message>
@@ -5298,6 +6566,10 @@
       <translation type="unfinished">Dim ond eich ffeil eich hun sydd yma.</translation>
     </message>
     <message>
+      <source>Onward referral</source>
+      <translation type="unfinished">Atgyfeiriad ymlaen</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation type="unfinished">Ar agor</translation>
     </message>
@@ -5308,6 +6580,18 @@
     <message>
       <source>Open again</source>
       <translation type="unfinished">Agor eto</translation>
+    </message>
+    <message>
+      <source>Open in the evening</source>
+      <translation type="unfinished">Ar agor gyda'r nos</translation>
+    </message>
+    <message>
+      <source>Open the demonstration</source>
+      <translation type="unfinished">Agor yr arddangosiad</translation>
+    </message>
+    <message>
+      <source>Open the entry</source>
+      <translation type="unfinished">Agor y cofnod</translation>
     </message>
     <message>
       <source>Open their file</source>
@@ -5324,6 +6608,10 @@
     <message>
       <source>Opened on</source>
       <translation type="unfinished">Agorwyd ar</translation>
+    </message>
+    <message>
+      <source>Opening the recovery copy and bringing everything back. This may take some minutes.</source>
+      <translation type="unfinished">Yn agor y copi adfer ac yn dod â phopeth yn ôl. Gall hyn gymryd ychydig funudau.</translation>
     </message>
     <message>
       <source>Opening…</source>
@@ -5438,6 +6726,10 @@
       <translation type="unfinished">Y tu allan</translation>
     </message>
     <message>
+      <source>Outside their area</source>
+      <translation type="unfinished">Y tu allan i'w hardal</translation>
+    </message>
+    <message>
       <source>Overall</source>
       <translation type="unfinished">At ei gilydd</translation>
     </message>
@@ -5486,6 +6778,10 @@
       <translation type="unfinished">Eu gwahanu</translation>
     </message>
     <message>
+      <source>Parted from another record</source>
+      <translation type="unfinished">Gwahanwyd oddi wrth gofnod arall</translation>
+    </message>
+    <message>
       <source>Partially achieved</source>
       <translation type="unfinished">Cyflawnwyd yn rhannol</translation>
     </message>
@@ -5496,6 +6792,10 @@
     <message>
       <source>Pashto</source>
       <translation type="unfinished">Pashto</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation type="unfinished">Cyfrinair</translation>
     </message>
     <message>
       <source>Passphrase &amp;again</source>
@@ -5542,8 +6842,16 @@
       <translation type="unfinished">Bydd pobl yn ymddangos pan ddaw atgyfeiriadau i mewn.</translation>
     </message>
     <message>
+      <source>People of the service</source>
+      <translation type="unfinished">Pobl y gwasanaeth</translation>
+    </message>
+    <message>
       <source>People supported</source>
       <translation type="unfinished">Pobl a gefnogir</translation>
+    </message>
+    <message>
+      <source>People themselves</source>
+      <translation type="unfinished">Pobl eu hunain</translation>
     </message>
     <message>
       <source>Permission</source>
@@ -5568,6 +6876,10 @@
     <message>
       <source>Permission to share: {purpose}</source>
       <translation type="unfinished">Caniatâd i rannu: {purpose}</translation>
+    </message>
+    <message>
+      <source>Permissions to share are withdrawn on their own.</source>
+      <translation type="unfinished">Caiff caniatâd i rannu ei dynnu'n ôl ar wahân.</translation>
     </message>
     <message>
       <source>Permitted now</source>
@@ -5742,6 +7054,10 @@
       <translation type="unfinished">Uned gyflawni prawf</translation>
     </message>
     <message>
+      <source>Probation practitioners</source>
+      <translation type="unfinished">Ymarferwyr prawf</translation>
+    </message>
+    <message>
       <source>Probation region</source>
       <translation type="unfinished">Rhanbarth prawf</translation>
     </message>
@@ -5806,6 +7122,14 @@
       <translation type="unfinished">Cynigiwyd: {name}</translation>
     </message>
     <message>
+      <source>Provider</source>
+      <translation type="unfinished">Darparwr</translation>
+    </message>
+    <message>
+      <source>Public task (6(1)(e))</source>
+      <translation type="unfinished">Gorchwyl cyhoeddus (6(1)(e))</translation>
+    </message>
+    <message>
       <source>Punjabi</source>
       <translation type="unfinished">Pwnjabi</translation>
     </message>
@@ -5838,6 +7162,10 @@
       <translation type="unfinished">Cau'r neges hon</translation>
     </message>
     <message>
+      <source>Quiet room</source>
+      <translation type="unfinished">Ystafell dawel</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation type="unfinished">Gadael y rhaglen</translation>
     </message>
@@ -5846,8 +7174,16 @@
       <translation type="unfinished">Ymddygiad hiliol</translation>
     </message>
     <message>
+      <source>Raise a wall</source>
+      <translation type="unfinished">Codi wal</translation>
+    </message>
+    <message>
       <source>Raise it</source>
       <translation type="unfinished">Ei godi</translation>
+    </message>
+    <message>
+      <source>Raise the wall</source>
+      <translation type="unfinished">Codi'r wal</translation>
     </message>
     <message>
       <source>Raised at</source>
@@ -5892,6 +7228,10 @@
     <message>
       <source>Read the risk card and talk it over with your coordinator before the next visit.</source>
       <translation type="unfinished">Darllenwch y cerdyn risg a'i drafod gyda'ch cydlynydd cyn yr ymweliad nesaf.</translation>
+    </message>
+    <message>
+      <source>Read these eight words out</source>
+      <translation type="unfinished">Darllenwch yr wyth gair hyn</translation>
     </message>
     <message>
       <source>Read this sheet</source>
@@ -5960,6 +7300,10 @@
       <translation type="unfinished">Derbynnydd</translation>
     </message>
     <message>
+      <source>Recognised legitimate interest (6(1)(ea))</source>
+      <translation type="unfinished">Buddiant dilys cydnabyddedig (6(1)(ea))</translation>
+    </message>
+    <message>
       <source>Record</source>
       <translation type="unfinished">Cofnodi</translation>
     </message>
@@ -5984,8 +7328,20 @@
       <translation type="unfinished">Wedi'i gofnodi mewn camgymeriad</translation>
     </message>
     <message>
+      <source>Records</source>
+      <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
       <source>Records with a name, a birth date or a number like this one's are offered</source>
       <translation type="unfinished">Cynigir cofnodion ag enw, dyddiad geni neu rif tebyg i hwn</translation>
+    </message>
+    <message>
+      <source>Recover</source>
+      <translation type="unfinished">Adfer</translation>
+    </message>
+    <message>
+      <source>Recover with the kit</source>
+      <translation type="unfinished">Adfer gyda'r pecyn</translation>
     </message>
     <message>
       <source>Recovery has never been rehearsed</source>
@@ -6016,6 +7372,10 @@
       <translation type="unfinished">Atgyfeirio rhywun</translation>
     </message>
     <message>
+      <source>Refer somebody, and see whether the referral was accepted.</source>
+      <translation type="unfinished">Atgyfeiriwch rywun, a gweld a dderbyniwyd yr atgyfeiriad.</translation>
+    </message>
+    <message>
       <source>Refer them</source>
       <translation type="unfinished">Eu hatgyfeirio</translation>
     </message>
@@ -6044,6 +7404,14 @@
       <translation type="unfinished">Atgyfeiriadau</translation>
     </message>
     <message>
+      <source>Referrals that came, to accept or to return with a reason. A spreadsheet of them can be imported.</source>
+      <translation type="unfinished">Atgyfeiriadau a ddaeth, i'w derbyn neu i'w dychwelyd gyda rheswm. Gellir mewnforio taenlen ohonynt.</translation>
+    </message>
+    <message>
+      <source>Referrals to them</source>
+      <translation type="unfinished">Atgyfeiriadau atynt</translation>
+    </message>
+    <message>
       <source>Referred</source>
       <translation type="unfinished">Atgyfeiriwyd</translation>
     </message>
@@ -6064,6 +7432,14 @@
       <translation type="unfinished">Cyfeiriwyd at y Gwasanaeth Datgelu a Gwahardd</translation>
     </message>
     <message>
+      <source>Referred to {service}</source>
+      <translation type="unfinished">Atgyfeiriwyd at {service}</translation>
+    </message>
+    <message>
+      <source>Referred to {service} for {need}</source>
+      <translation type="unfinished">Atgyfeiriwyd at {service} ar gyfer {need}</translation>
+    </message>
+    <message>
       <source>Referred {day}</source>
       <translation type="unfinished">Atgyfeiriwyd {day}</translation>
     </message>
@@ -6080,8 +7456,28 @@
       <translation type="unfinished">Ffôn yr atgyfeiriwr</translation>
     </message>
     <message>
+      <source>Referring somebody</source>
+      <translation type="unfinished">Atgyfeirio rhywun</translation>
+    </message>
+    <message>
       <source>Refused</source>
       <translation type="unfinished">Gwrthodwyd</translation>
+    </message>
+    <message>
+      <source>Refused in all</source>
+      <translation type="unfinished">Gwrthodwyd i gyd</translation>
+    </message>
+    <message>
+      <source>Refused on</source>
+      <translation type="unfinished">Gwrthodwyd ar</translation>
+    </message>
+    <message>
+      <source>Refused on {day}.</source>
+      <translation type="unfinished">Gwrthodwyd ar {day}.</translation>
+    </message>
+    <message>
+      <source>Refused on {day}: {why}.</source>
+      <translation type="unfinished">Gwrthodwyd ar {day}: {why}.</translation>
     </message>
     <message>
       <source>Refused: {why}</source>
@@ -6096,8 +7492,8 @@
       <translation type="unfinished">Adolygiad rheolaidd</translation>
     </message>
     <message>
-      <source>Rehearse it once a year, with 'caseworker recover --rehearse'. Should somebody have copied it, tell whoever looks after the service at once: a kit cannot be changed yet.</source>
-      <translation type="unfinished">Ymarferwch ef unwaith y flwyddyn, gyda 'caseworker recover --rehearse'. Os gallai rhywun fod wedi ei gopïo, dywedwch ar unwaith wrth bwy bynnag sy’n gofalu am y gwasanaeth: ni ellir newid pecyn eto.</translation>
+      <source>Rehearse it once a year: Settings, Safety of the records, 'Try the recovery kit'. Should somebody have copied it, tell whoever looks after the service at once: a kit cannot be changed yet.</source>
+      <translation type="unfinished">Rhowch gynnig arno unwaith y flwyddyn: Gosodiadau, Diogelwch y cofnodion, 'Rhoi cynnig ar y pecyn adfer'. Os bydd rhywun wedi'i gopïo, dywedwch ar unwaith wrth bwy bynnag sy'n gofalu am y gwasanaeth: ni ellir newid pecyn eto.</translation>
     </message>
     <message>
       <source>Release</source>
@@ -6188,6 +7584,10 @@
       <translation type="unfinished">Yn ailadrodd</translation>
     </message>
     <message>
+      <source>Replaced by {day}.</source>
+      <translation type="unfinished">Disodlwyd gan {day}.</translation>
+    </message>
+    <message>
       <source>Replaces</source>
       <translation type="unfinished">Yn disodli</translation>
     </message>
@@ -6202,6 +7602,14 @@
     <message>
       <source>Resilience to handle setbacks on return</source>
       <translation type="unfinished">Gwytnwch i drin anawsterau wrth ddychwelyd</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation type="unfinished">Adfer copi wrth gefn</translation>
+    </message>
+    <message>
+      <source>Restore it</source>
+      <translation type="unfinished">Ei adfer</translation>
     </message>
     <message>
       <source>Restricted</source>
@@ -6252,6 +7660,14 @@
       <translation type="unfinished">Adolygwyd heddiw</translation>
     </message>
     <message>
+      <source>Reviewed {day}</source>
+      <translation type="unfinished">Adolygwyd {day}</translation>
+    </message>
+    <message>
+      <source>Reviewed {day} by {who}</source>
+      <translation type="unfinished">Adolygwyd {day} gan {who}</translation>
+    </message>
+    <message>
       <source>Reviewed, no change</source>
       <translation type="unfinished">Adolygwyd, dim newid</translation>
     </message>
@@ -6262,6 +7678,10 @@
     <message>
       <source>Ring somebody who can act now. Do not wait for an exchange.</source>
       <translation type="unfinished">Ffoniwch rywun all weithredu nawr. Peidiwch ag aros am gyfnewid.</translation>
+    </message>
+    <message>
+      <source>Ring whoever invited you, or see them, and read these words to them. The same words stand on their Sync page, and they let you in there.</source>
+      <translation type="unfinished">Ffoniwch bwy bynnag a'ch gwahoddodd, neu gwelwch hwy, a darllenwch y geiriau hyn iddynt. Mae'r un geiriau ar eu tudalen Cysoni, ac maent yn eich derbyn yno.</translation>
     </message>
     <message>
       <source>Ring {name}</source>
@@ -6290,6 +7710,10 @@
     <message>
       <source>Risk in words</source>
       <translation type="unfinished">Y risg mewn geiriau</translation>
+    </message>
+    <message>
+      <source>Risk is reviewed after one day at the soonest. Nothing was saved.</source>
+      <translation type="unfinished">Adolygir risg ar ôl diwrnod ar y cynharaf. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>Risk review at least every (days)</source>
@@ -6384,6 +7808,10 @@
       <translation type="unfinished">Rhes {row} y daenlen</translation>
     </message>
     <message>
+      <source>Rows of lists</source>
+      <translation type="unfinished">Rhesi rhestrau</translation>
+    </message>
+    <message>
       <source>Rows {rows} have the same number, and names or birth dates differ. One is wrong, so none of them is taken.</source>
       <translation type="unfinished">Mae gan resi {rows} yr un rhif, ac mae'r enwau neu'r dyddiadau geni yn wahanol. Mae un yn anghywir, felly ni chymerir yr un ohonynt.</translation>
     </message>
@@ -6448,6 +7876,10 @@
       <translation type="unfinished">Eu diogelu eu hunain</translation>
     </message>
     <message>
+      <source>Safety of the records</source>
+      <translation type="unfinished">Diogelwch y cofnodion</translation>
+    </message>
+    <message>
       <source>Said by phone</source>
       <translation type="unfinished">Dywedwyd dros y ffôn</translation>
     </message>
@@ -6472,12 +7904,24 @@
       <translation type="unfinished">Cadw</translation>
     </message>
     <message>
+      <source>Save as PDF…</source>
+      <translation type="unfinished">Cadw fel PDF…</translation>
+    </message>
+    <message>
       <source>Say for which coordinator: {names}.</source>
       <translation type="unfinished">Dywedwch ar gyfer pa gydlynydd: {names}.</translation>
     </message>
     <message>
+      <source>Say for which need help is asked. Nothing was kept.</source>
+      <translation type="unfinished">Dywedwch ar gyfer pa angen y gofynnir am help. Ni chadwyd dim.</translation>
+    </message>
+    <message>
       <source>Say how high the risk is overall. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch pa mor uchel yw'r risg yn gyffredinol. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say how it ended. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch sut y daeth i ben. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>Say how the person can be reached. Nothing was saved.</source>
@@ -6522,6 +7966,10 @@
     <message>
       <source>Say on which day the person agreed; it cannot lie ahead. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch ar ba ddiwrnod y cytunodd y person; ni all fod yn y dyfodol. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say so by phone as well. The record and the mentor stay here until they agree.</source>
+      <translation type="unfinished">Dywedwch hynny dros y ffôn hefyd. Mae'r cofnod a'r mentor yn aros yma nes iddynt gytuno.</translation>
     </message>
     <message>
       <source>Say that you are back</source>
@@ -6576,6 +8024,10 @@
       <translation type="unfinished">Dywedwch ble i gyfarfod, er enghraifft y brif giât</translation>
     </message>
     <message>
+      <source>Say whether the person wants this</source>
+      <translation type="unfinished">Dywedwch a yw'r person yn dymuno hyn</translation>
+    </message>
+    <message>
       <source>Say which number it is, and the number. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch pa rif ydyw, a'r rhif ei hun. Ni chadwyd dim.</translation>
     </message>
@@ -6590,6 +8042,10 @@
     <message>
       <source>Say whom you told. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch wrth bwy y dywedoch. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say why</source>
+      <translation type="unfinished">Dywedwch pam</translation>
     </message>
     <message>
       <source>Say why a former name must be kept. Without a reason it is not.</source>
@@ -6616,6 +8072,10 @@
       <translation type="unfinished">Dweud pam nad oes un eto</translation>
     </message>
     <message>
+      <source>Say why they refused, so that the next service is chosen better. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch pam y gwrthodon nhw, er mwyn dewis y gwasanaeth nesaf yn well. Ni chadwyd dim.</translation>
+    </message>
+    <message>
       <source>Say why this may wait. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch pam y caiff hyn aros. Ni chadwyd dim.</translation>
     </message>
@@ -6632,6 +8092,38 @@
       <translation type="unfinished">Sgan o'r ffurflen</translation>
     </message>
     <message>
+      <source>Schedule 1, administration of justice (paragraph 7)</source>
+      <translation type="unfinished">Atodlen 1, gweinyddu cyfiawnder (paragraff 7)</translation>
+    </message>
+    <message>
+      <source>Schedule 1, consent (paragraph 29)</source>
+      <translation type="unfinished">Atodlen 1, cydsyniad (paragraff 29)</translation>
+    </message>
+    <message>
+      <source>Schedule 1, counselling (paragraph 17)</source>
+      <translation type="unfinished">Atodlen 1, cwnsela (paragraff 17)</translation>
+    </message>
+    <message>
+      <source>Schedule 1, legal claims (paragraph 33)</source>
+      <translation type="unfinished">Atodlen 1, hawliadau cyfreithiol (paragraff 33)</translation>
+    </message>
+    <message>
+      <source>Schedule 1, preventing or detecting unlawful acts (paragraph 10)</source>
+      <translation type="unfinished">Atodlen 1, atal neu ganfod gweithredoedd anghyfreithlon (paragraff 10)</translation>
+    </message>
+    <message>
+      <source>Schedule 1, safeguarding of children and individuals at risk (paragraph 18)</source>
+      <translation type="unfinished">Atodlen 1, diogelu plant ac unigolion mewn perygl (paragraff 18)</translation>
+    </message>
+    <message>
+      <source>Schedule 1, support for a disability or condition (paragraph 16)</source>
+      <translation type="unfinished">Atodlen 1, cymorth ar gyfer anabledd neu gyflwr (paragraff 16)</translation>
+    </message>
+    <message>
+      <source>Schedule 1, vital interests (paragraph 30)</source>
+      <translation type="unfinished">Atodlen 1, buddiannau hanfodol (paragraff 30)</translation>
+    </message>
+    <message>
       <source>Scottish Gaelic</source>
       <translation type="unfinished">Gaeleg yr Alban</translation>
     </message>
@@ -6640,8 +8132,20 @@
       <translation type="unfinished">Sgrinio</translation>
     </message>
     <message>
+      <source>Sealing and signing: MIT, Apache 2.0 and BSD licences</source>
+      <translation type="unfinished">Selio a llofnodi: trwyddedau MIT, Apache 2.0 a BSD</translation>
+    </message>
+    <message>
+      <source>Search appointments</source>
+      <translation type="unfinished">Chwilio apwyntiadau</translation>
+    </message>
+    <message>
       <source>Search everywhere</source>
       <translation type="unfinished">Chwilio ym mhobman</translation>
+    </message>
+    <message>
+      <source>Search in the headings</source>
+      <translation type="unfinished">Chwilio yn y penawdau</translation>
     </message>
     <message>
       <source>Search mentors</source>
@@ -6656,6 +8160,10 @@
       <translation type="unfinished">Chwilio atgyfeiriadau</translation>
     </message>
     <message>
+      <source>Search the directory</source>
+      <translation type="unfinished">Chwilio'r cyfeirlyfr</translation>
+    </message>
+    <message>
       <source>Seen by</source>
       <translation type="unfinished">Gwelwyd gan</translation>
     </message>
@@ -6668,6 +8176,10 @@
       <translation type="unfinished">Hunanatgyfeirio</translation>
     </message>
     <message>
+      <source>Send an onward referral</source>
+      <translation type="unfinished">Anfon atgyfeiriad ymlaen</translation>
+    </message>
+    <message>
       <source>Send now</source>
       <translation type="unfinished">Anfon nawr</translation>
     </message>
@@ -6678,6 +8190,18 @@
     <message>
       <source>Sent and received</source>
       <translation type="unfinished">Anfonwyd a derbyniwyd</translation>
+    </message>
+    <message>
+      <source>Sent on</source>
+      <translation type="unfinished">Anfonwyd ar</translation>
+    </message>
+    <message>
+      <source>Sent on {day} {how}.</source>
+      <translation type="unfinished">Anfonwyd ar {day} {how}.</translation>
+    </message>
+    <message>
+      <source>Sent on {day}.</source>
+      <translation type="unfinished">Anfonwyd ar {day}.</translation>
     </message>
     <message numerus="yes">
       <source>Sent to {count} people.</source>
@@ -6738,6 +8262,14 @@
       <translation type="unfinished">Gosodiadau'r gwasanaeth</translation>
     </message>
     <message>
+      <source>Service that is not in the directory</source>
+      <translation type="unfinished">Gwasanaeth nad yw yn y cyfeirlyfr</translation>
+    </message>
+    <message>
+      <source>Services you work with</source>
+      <translation type="unfinished">Gwasanaethau yr ydych yn gweithio gyda hwy</translation>
+    </message>
+    <message>
       <source>Session</source>
       <translation type="unfinished">Sesiwn</translation>
     </message>
@@ -6770,6 +8302,10 @@
       <translation type="unfinished">Trefnu talu ôl-ddyledion rhent</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation type="unfinished">Gosodiadau</translation>
+    </message>
+    <message>
       <source>Settled accommodation secured and kept (person not at immediate homelessness risk)</source>
       <translation type="unfinished">Llety sefydlog wedi'i sicrhau a'i gadw (dim risg uniongyrchol o ddigartrefedd)</translation>
     </message>
@@ -6796,6 +8332,10 @@
     <message>
       <source>Share this from now on?</source>
       <translation type="unfinished">Rhannu hyn o hyn ymlaen?</translation>
+    </message>
+    <message>
+      <source>Share with a body</source>
+      <translation type="unfinished">Rhannu â chorff</translation>
     </message>
     <message>
       <source>Shared</source>
@@ -6828,6 +8368,18 @@
     <message>
       <source>Show the passphrase</source>
       <translation type="unfinished">Dangos y cyfrinair</translation>
+    </message>
+    <message>
+      <source>Sign language on request</source>
+      <translation type="unfinished">Iaith arwyddion ar gais</translation>
+    </message>
+    <message>
+      <source>Signed in</source>
+      <translation type="unfinished">Wedi mewngofnodi</translation>
+    </message>
+    <message>
+      <source>Signed in here</source>
+      <translation type="unfinished">Wedi mewngofnodi yma</translation>
     </message>
     <message>
       <source>Signed on paper</source>
@@ -6874,6 +8426,10 @@
       <translation type="unfinished">Testun llai</translation>
     </message>
     <message>
+      <source>So that colleagues know it from others, such as 'Ruth's laptop'.</source>
+      <translation type="unfinished">Er mwyn i gydweithwyr ei wahaniaethu oddi wrth eraill, megis 'Gliniadur Ruth'.</translation>
+    </message>
+    <message>
       <source>Social inclusion</source>
       <translation type="unfinished">Cynhwysiant cymdeithasol</translation>
     </message>
@@ -6904,6 +8460,14 @@
     <message>
       <source>Somebody has chosen since, so nothing was changed. Look again.</source>
       <translation type="unfinished">Mae rhywun wedi dewis ers hynny, felly ni newidiwyd dim. Edrychwch eto.</translation>
+    </message>
+    <message>
+      <source>Somebody joins</source>
+      <translation type="unfinished">Rhywun yn ymuno</translation>
+    </message>
+    <message>
+      <source>Somebody new</source>
+      <translation type="unfinished">Rhywun newydd</translation>
     </message>
     <message>
       <source>Somebody to walk with</source>
@@ -6994,6 +8558,10 @@
       <translation type="unfinished">Ffurf safonol</translation>
     </message>
     <message>
+      <source>Stands</source>
+      <translation type="unfinished">Yn sefyll</translation>
+    </message>
+    <message>
       <source>Started on</source>
       <translation type="unfinished">Dechreuwyd ar</translation>
     </message>
@@ -7022,6 +8590,14 @@
       <translation type="unfinished">Aros wedi mewngofnodi</translation>
     </message>
     <message>
+      <source>Stays in prison</source>
+      <translation type="unfinished">Arosiadau yn y carchar</translation>
+    </message>
+    <message>
+      <source>Step-free</source>
+      <translation type="unfinished">Heb risiau</translation>
+    </message>
+    <message>
       <source>Still to come: {day}</source>
       <translation type="unfinished">Eto i ddod: {day}</translation>
     </message>
@@ -7034,8 +8610,16 @@
       <translation type="unfinished">Atal dyledion, biliau a debydau uniongyrchol rhag cronni yn ystod y carchar</translation>
     </message>
     <message>
+      <source>Stop sharing</source>
+      <translation type="unfinished">Peidio â rhannu</translation>
+    </message>
+    <message>
       <source>Stopped before the end. What was confirmed before is kept.</source>
       <translation type="unfinished">Stopiwyd cyn y diwedd. Cedwir yr hyn a gadarnhawyd o'r blaen.</translation>
+    </message>
+    <message>
+      <source>Stopping, and taking away what was made…</source>
+      <translation type="unfinished">Yn stopio, ac yn cymryd ymaith yr hyn a wnaed…</translation>
     </message>
     <message>
       <source>Strand</source>
@@ -7054,12 +8638,24 @@
       <translation type="unfinished">Defnydd o sylweddau heb fod yn ddibynnol nac yn broblem mwyach</translation>
     </message>
     <message>
+      <source>Substantial public interest (9(2)(g))</source>
+      <translation type="unfinished">Budd cyhoeddus sylweddol (9(2)(g))</translation>
+    </message>
+    <message>
       <source>Successful move from custody to community</source>
       <translation type="unfinished">Symud llwyddiannus o'r ddalfa i'r gymuned</translation>
     </message>
     <message>
       <source>Such as Tue 18:00 to 20:00, each on a line</source>
       <translation type="unfinished">Megis Tue 18:00 to 20:00, pob un ar linell</translation>
+    </message>
+    <message>
+      <source>Such as a crèche on Tuesdays</source>
+      <translation type="unfinished">Megis meithrinfa ar ddydd Mawrth</translation>
+    </message>
+    <message>
+      <source>Such as women, or people aged 18 to 25</source>
+      <translation type="unfinished">Megis menywod, neu bobl 18 i 25 oed</translation>
     </message>
     <message>
       <source>Suicide</source>
@@ -7230,6 +8826,10 @@
       <translation type="unfinished">Tynnu oddi yno</translation>
     </message>
     <message>
+      <source>Take back</source>
+      <translation type="unfinished">Tynnu'n ôl</translation>
+    </message>
+    <message>
       <source>Take it away</source>
       <translation type="unfinished">Ei dynnu oddi yno</translation>
     </message>
@@ -7258,8 +8858,16 @@
       <translation type="unfinished">Tynnu'r cynnig yn ôl</translation>
     </message>
     <message>
+      <source>Take the tour</source>
+      <translation type="unfinished">Mynd ar y daith</translation>
+    </message>
+    <message>
       <source>Take this concern on</source>
       <translation type="unfinished">Ymgymryd â'r pryder hwn</translation>
+    </message>
+    <message>
+      <source>Take this date back</source>
+      <translation type="unfinished">Tynnu'r dyddiad hwn yn ôl</translation>
     </message>
     <message>
       <source>Take this erasure back?</source>
@@ -7366,6 +8974,14 @@
       <translation type="unfinished">Testun ar 100 %</translation>
     </message>
     <message>
+      <source>Text at {percent} %</source>
+      <translation type="unfinished">Testun ar {percent} %</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation type="unfinished">Maint y testun</translation>
+    </message>
+    <message>
       <source>Thai</source>
       <translation type="unfinished">Thai</translation>
     </message>
@@ -7398,6 +9014,22 @@
       <translation type="unfinished">Mae'r ffaith bod rhywbeth wedi'i ysgrifennu, pryd a chan bwy, yn aros heb y geiriau. Felly hefyd y caniatadau a phwy a gafodd ei adael i mewn.</translation>
     </message>
     <message>
+      <source>The &amp;backup</source>
+      <translation type="unfinished">Y &amp;copi wrth gefn</translation>
+    </message>
+    <message>
+      <source>The &amp;folder</source>
+      <translation type="unfinished">Y &amp;ffolder</translation>
+    </message>
+    <message>
+      <source>The &amp;folder or stick</source>
+      <translation type="unfinished">Y &amp;ffolder neu'r cof bach</translation>
+    </message>
+    <message>
+      <source>The &amp;invitation</source>
+      <translation type="unfinished">Y &amp;gwahoddiad</translation>
+    </message>
+    <message>
       <source>The &amp;same person — leave out</source>
       <translation type="unfinished">Yr &amp;un person — gadael allan</translation>
     </message>
@@ -7420,6 +9052,18 @@
     <message>
       <source>The Parole Board</source>
       <translation type="unfinished">Y Bwrdd Parôl</translation>
+    </message>
+    <message>
+      <source>The access of {name} ended</source>
+      <translation type="unfinished">Daeth mynediad {name} i ben</translation>
+    </message>
+    <message>
+      <source>The agreement is kept.</source>
+      <translation type="unfinished">Cadwyd y cytundeb.</translation>
+    </message>
+    <message>
+      <source>The answer comes through the shared folder. That may take a while: you can close the window meanwhile and look again later. If the words differ, do not go on, and ask for a new invitation.</source>
+      <translation type="unfinished">Daw'r ateb drwy'r ffolder a rennir. Gall hynny gymryd amser: gallwch gau'r ffenestr yn y cyfamser ac edrych eto wedyn. Os yw'r geiriau'n wahanol, peidiwch â mynd ymlaen, a gofynnwch am wahoddiad newydd.</translation>
     </message>
     <message>
       <source>The answer to your application has not come yet. Ask to compare the eight words.</source>
@@ -7450,12 +9094,24 @@
       <translation type="unfinished">Cadwyd yr asesiad. Ysgrifennwch ar y cerdyn beth mae'n rhaid i'r mentor ei wneud.</translation>
     </message>
     <message>
+      <source>The backup</source>
+      <translation type="unfinished">Y copi wrth gefn</translation>
+    </message>
+    <message>
       <source>The backup could not be read or put in place. The store that was here is kept. Check that the drive is connected and has space, and try again.</source>
       <translation type="unfinished">Nid oedd modd darllen y copi wrth gefn na'i roi yn ei le. Cedwir y storfa a oedd yma. Gwiriwch fod y gyriant wedi'i gysylltu a bod lle arno, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <source>The backup could not be written, and what there was of it was thrown away. The store is kept. Check that the drive is connected and has space, and try again.</source>
       <translation type="unfinished">Nid oedd modd ysgrifennu'r copi wrth gefn, a thaflwyd yr hyn oedd ohono. Cedwir y storfa. Gwiriwch fod y gyriant wedi'i gysylltu a bod lle arno, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+      <source>The backup is opened and checked before it replaces anything. Records that are here already are kept beside it; colleagues send again what is newer.</source>
+      <translation type="unfinished">Agorir a gwirir y copi wrth gefn cyn iddo gymryd lle dim. Cedwir cofnodion sydd yma eisoes wrth ei ochr; mae cydweithwyr yn anfon eto'r hyn sy'n fwy newydd.</translation>
+    </message>
+    <message>
+      <source>The backup is written and was opened again to check it: {name}</source>
+      <translation type="unfinished">Mae'r copi wrth gefn wedi'i ysgrifennu ac fe'i hagorwyd eto i'w wirio: {name}</translation>
     </message>
     <message>
       <source>The birth dates are different.</source>
@@ -7468,6 +9124,10 @@
     <message>
       <source>The birth dates differ in one digit.</source>
       <translation type="unfinished">Mae'r dyddiadau geni yn wahanol mewn un digid.</translation>
+    </message>
+    <message>
+      <source>The body is let in. It is sent what a duty asks for and what the person permits.</source>
+      <translation type="unfinished">Gadawyd y corff i mewn. Anfonir ato'r hyn y mae dyletswydd yn gofyn amdano a'r hyn y mae'r person yn ei ganiatáu.</translation>
     </message>
     <message>
       <source>The body is told with the next exchange, and the ledger says so.</source>
@@ -7554,8 +9214,24 @@
       <translation type="unfinished">Y llys</translation>
     </message>
     <message>
+      <source>The date is kept. The one before it stays as history.</source>
+      <translation type="unfinished">Cadwyd y dyddiad. Mae'r un o'i flaen yn aros fel hanes.</translation>
+    </message>
+    <message>
+      <source>The date is taken back; the one before it counts again.</source>
+      <translation type="unfinished">Tynnwyd y dyddiad yn ôl; mae'r un o'i flaen yn cyfrif eto.</translation>
+    </message>
+    <message>
       <source>The day on which the person was told, if they were</source>
       <translation type="unfinished">Y diwrnod y dywedwyd wrth y person, os dywedwyd</translation>
+    </message>
+    <message>
+      <source>The demonstration was not made, and nothing of it is kept.</source>
+      <translation type="unfinished">Ni wnaed yr arddangosiad, ac ni chedwir dim ohono.</translation>
+    </message>
+    <message>
+      <source>The directory is for coordinators and mentors.</source>
+      <translation type="unfinished">I gydlynwyr a mentoriaid y mae'r cyfeirlyfr.</translation>
     </message>
     <message>
       <source>The disk could not be read or written, so this was not saved. Check that the drive is connected and healthy, and try again.</source>
@@ -7574,12 +9250,20 @@
       <translation type="unfinished">Cafodd y drafft ei daflu.</translation>
     </message>
     <message>
+      <source>The eight words as {name} reads them out</source>
+      <translation type="unfinished">Yr wyth gair fel y mae {name} yn eu darllen</translation>
+    </message>
+    <message>
       <source>The eight words differ, so nobody was let in. Somebody may stand between: invite again.</source>
       <translation type="unfinished">Mae'r wyth gair yn wahanol, felly ni adawyd neb i mewn. Gall fod rhywun yn y canol: gwahoddwch eto.</translation>
     </message>
     <message>
       <source>The eight words differ, so this service was not taken as a partner. Ask for the file again.</source>
       <translation type="unfinished">Mae’r wyth gair yn wahanol, felly ni wnaed y gwasanaeth hwn yn bartner. Gofynnwch am y ffeil eto.</translation>
+    </message>
+    <message>
+      <source>The encrypted store: BSD licence</source>
+      <translation type="unfinished">Y storfa wedi'i hamgryptio: trwydded BSD</translation>
     </message>
     <message>
       <source>The ending is planned for {day}; no notice has been given.</source>
@@ -7592,6 +9276,22 @@
     <message>
       <source>The ending is planned.</source>
       <translation type="unfinished">Mae'r diwedd wedi'i gynllunio.</translation>
+    </message>
+    <message>
+      <source>The entry is changed.</source>
+      <translation type="unfinished">Newidiwyd y cofnod.</translation>
+    </message>
+    <message>
+      <source>The entry is closed.</source>
+      <translation type="unfinished">Caewyd y cofnod.</translation>
+    </message>
+    <message>
+      <source>The entry is open again.</source>
+      <translation type="unfinished">Mae'r cofnod ar agor eto.</translation>
+    </message>
+    <message>
+      <source>The entry was checked today.</source>
+      <translation type="unfinished">Gwiriwyd y cofnod heddiw.</translation>
     </message>
     <message>
       <source>The erasure is asked for. Look at it again to see who has agreed.</source>
@@ -7658,6 +9358,18 @@
       <translation type="unfinished">Y ffolder i gyfnewid drwyddi</translation>
     </message>
     <message>
+      <source>The folder whose name ends in '.caseworker-backup'.</source>
+      <translation type="unfinished">Y ffolder y mae ei enw'n gorffen gyda '.caseworker-backup'.</translation>
+    </message>
+    <message>
+      <source>The folder, network drive or stick that your service exchanges through.</source>
+      <translation type="unfinished">Y ffolder, y gyriant rhwydwaith neu'r cof bach y mae eich gwasanaeth yn cyfnewid drwyddo.</translation>
+    </message>
+    <message>
+      <source>The four &amp;lines of the kit</source>
+      <translation type="unfinished">Pedair &amp;llinell y pecyn</translation>
+    </message>
+    <message>
       <source>The gate pick-up is booked.</source>
       <translation type="unfinished">Mae'r cyfarfod wrth y giât wedi'i drefnu.</translation>
     </message>
@@ -7666,12 +9378,40 @@
       <translation type="unfinished">Mae'r pennawd '{heading}' uwchben mwy nag un golofn.</translation>
     </message>
     <message>
+      <source>The icons: ISC licence</source>
+      <translation type="unfinished">Yr eiconau: trwydded ISC</translation>
+    </message>
+    <message>
+      <source>The invitation</source>
+      <translation type="unfinished">Y gwahoddiad</translation>
+    </message>
+    <message>
       <source>The invitation cannot be read. Nothing was made.</source>
       <translation type="unfinished">Ni ellir darllen y gwahoddiad. Ni wnaed dim.</translation>
     </message>
     <message>
+      <source>The invitation is a file. Hand it over yourself: it is good once, for 14 days, and names nobody.</source>
+      <translation type="unfinished">Ffeil yw'r gwahoddiad. Rhowch hi eich hun: mae'n dda unwaith, am 14 diwrnod, ac nid yw'n enwi neb.</translation>
+    </message>
+    <message>
+      <source>The invitation is written: {file}. Hand it over yourself; it is good once, for 14 days. When they have joined, their eight words stand on Sync.</source>
+      <translation type="unfinished">Mae'r gwahoddiad wedi'i ysgrifennu: {file}. Rhowch ef eich hun; mae'n dda unwaith, am 14 diwrnod. Pan fyddant wedi ymuno, bydd eu hwyth gair ar Cysoni.</translation>
+    </message>
+    <message>
       <source>The kit cannot be read. Nothing was made.</source>
       <translation type="unfinished">Ni ellir darllen y pecyn. Ni wnaed dim.</translation>
+    </message>
+    <message>
+      <source>The kit opens the newest recovery copy. The office knows that it was tried.</source>
+      <translation type="unfinished">Mae'r pecyn yn agor y copi adfer diweddaraf. Mae'r swyddfa'n gwybod y rhoddwyd cynnig arno.</translation>
+    </message>
+    <message>
+      <source>The laptop is let in. It takes part from the next exchange.</source>
+      <translation type="unfinished">Mae'r gliniadur wedi'i dderbyn. Mae'n cymryd rhan o'r cyfnewid nesaf.</translation>
+    </message>
+    <message>
+      <source>The laptops of everybody are on Sync too, where one that is lost can be removed.</source>
+      <translation type="unfinished">Mae gliniaduron pawb ar Cysoni hefyd, lle gellir dileu un sydd ar goll.</translation>
     </message>
     <message>
       <source>The last day on which it holds. Left empty, it holds until it is withdrawn.</source>
@@ -7680,6 +9420,14 @@
     <message>
       <source>The last letter of '{text}' does not fit its digits, so one of them is wrong.</source>
       <translation type="unfinished">Nid yw llythyren olaf '{text}' yn gweddu i'w digidau, felly mae un ohonynt yn anghywir.</translation>
+    </message>
+    <message>
+      <source>The lawful basis is changed.</source>
+      <translation type="unfinished">Mae'r sail gyfreithlon wedi'i newid.</translation>
+    </message>
+    <message>
+      <source>The lawful basis is kept.</source>
+      <translation type="unfinished">Mae'r sail gyfreithlon wedi'i chadw.</translation>
     </message>
     <message>
       <source>The leave is kept.</source>
@@ -7756,6 +9504,10 @@
     <message>
       <source>The mentor is cleared for this level of risk.</source>
       <translation type="unfinished">Mae'r mentor wedi'i glirio ar gyfer y lefel hon o risg.</translation>
+    </message>
+    <message>
+      <source>The mentor is let in. The history goes to their laptop with the next exchange.</source>
+      <translation type="unfinished">Gadawyd y mentor i mewn. Mae'r hanes yn mynd i'w gliniadur gyda'r cyfnewid nesaf.</translation>
     </message>
     <message>
       <source>The mentor is not cleared for this level of risk.</source>
@@ -7854,6 +9606,26 @@
       <translation type="unfinished">Mae'r angen wedi'i gadw.</translation>
     </message>
     <message>
+      <source>The new &amp;passphrase</source>
+      <translation type="unfinished">Y cyfrinair newy&amp;dd</translation>
+    </message>
+    <message>
+      <source>The new one &amp;again</source>
+      <translation type="unfinished">Yr un newydd &amp;eto</translation>
+    </message>
+    <message>
+      <source>The newest recovery copy in the shared folder is opened and closed again. Nothing is changed; only the day is kept.</source>
+      <translation type="unfinished">Agorir a chaeir y copi adfer diweddaraf yn y ffolder a rennir. Ni newidir dim; dim ond y diwrnod a gedwir.</translation>
+    </message>
+    <message>
+      <source>The newest {most} of {all} changes.</source>
+      <translation type="unfinished">Y {most} mwyaf newydd o {all} newid.</translation>
+    </message>
+    <message>
+      <source>The newest {most} of {all} lines.</source>
+      <translation type="unfinished">Y {most} mwyaf newydd o {all} llinell.</translation>
+    </message>
+    <message>
       <source>The next review lies ahead. Choose a day to come.</source>
       <translation type="unfinished">Mae'r adolygiad nesaf i ddod. Dewiswch ddiwrnod sydd i ddod.</translation>
     </message>
@@ -7894,8 +9666,24 @@
       <translation type="unfinished">Nid yw gosodiadau'r swyddfa ar y ddyfais hon, felly ni newidiwyd dim.</translation>
     </message>
     <message>
+      <source>The office's settings are not on this device.</source>
+      <translation type="unfinished">Nid yw gosodiadau'r swyddfa ar y ddyfais hon.</translation>
+    </message>
+    <message>
       <source>The one before stays as history.</source>
       <translation type="unfinished">Mae'r un blaenorol yn aros fel hanes.</translation>
+    </message>
+    <message>
+      <source>The one that you had when the backup was made.</source>
+      <translation type="unfinished">Yr un oedd gennych pan wnaed y copi wrth gefn.</translation>
+    </message>
+    <message>
+      <source>The onward referral has ended.</source>
+      <translation type="unfinished">Daeth yr atgyfeiriad ymlaen i ben.</translation>
+    </message>
+    <message>
+      <source>The onward referral is kept.</source>
+      <translation type="unfinished">Cadwyd yr atgyfeiriad ymlaen.</translation>
     </message>
     <message>
       <source>The other case</source>
@@ -7914,8 +9702,24 @@
       <translation type="unfinished">Ni ellir darllen ffeil y cyfrinair. Ni agorwyd dim.</translation>
     </message>
     <message>
+      <source>The passphrase is changed. Older backups keep the one that they were made under.</source>
+      <translation type="unfinished">Mae'r cyfrinair wedi'i newid. Mae copïau wrth gefn hŷn yn cadw'r un y'u gwnaed oddi tano.</translation>
+    </message>
+    <message>
       <source>The passphrase must have at least 12 characters</source>
       <translation type="unfinished">Rhaid i'r cyfrinair fod ag o leiaf 12 nod</translation>
+    </message>
+    <message>
+      <source>The passphrase until &amp;now</source>
+      <translation type="unfinished">Y cyfrinair hyd y&amp;n hyn</translation>
+    </message>
+    <message>
+      <source>The people of your area, as far as they allow it or a duty asks for it.</source>
+      <translation type="unfinished">Pobl eich ardal, i'r graddau y maent yn ei ganiatáu neu y mae dyletswydd yn gofyn amdano.</translation>
+    </message>
+    <message>
+      <source>The people you walk beside, and nobody else's. Ctrl N records a session; what you type is kept letter by letter.</source>
+      <translation type="unfinished">Y bobl yr ydych yn cerdded gyda hwy, a neb arall. Mae Ctrl N yn cofnodi sesiwn; cedwir yr hyn a deipiwch lythyren wrth lythyren.</translation>
     </message>
     <message>
       <source>The permission is written down. Withdrawing it stops the sharing.</source>
@@ -7926,6 +9730,10 @@
       <translation type="unfinished">Y person</translation>
     </message>
     <message>
+      <source>The person agrees to take part</source>
+      <translation type="unfinished">Mae'r person yn cytuno i gymryd rhan</translation>
+    </message>
+    <message>
       <source>The person asked</source>
       <translation type="unfinished">Gofynnodd y person</translation>
     </message>
@@ -7934,8 +9742,16 @@
       <translation type="unfinished">Gofynnodd y person amdano</translation>
     </message>
     <message>
+      <source>The person did not go</source>
+      <translation type="unfinished">Nid aeth y person</translation>
+    </message>
+    <message>
       <source>The person does not want it</source>
       <translation type="unfinished">Nid yw'r person ei eisiau</translation>
+    </message>
+    <message>
+      <source>The person does not want this, so it cannot be sent.</source>
+      <translation type="unfinished">Nid yw'r person yn dymuno hyn, felly ni ellir ei anfon.</translation>
     </message>
     <message>
       <source>The person is handed over.</source>
@@ -7946,6 +9762,10 @@
       <translation type="unfinished">Nid yw'r person yn barod</translation>
     </message>
     <message>
+      <source>The person no longer agrees</source>
+      <translation type="unfinished">Nid yw'r person yn cytuno mwyach</translation>
+    </message>
+    <message>
       <source>The person prefers Welsh, and the mentor does not speak it.</source>
       <translation type="unfinished">Mae'n well gan y person y Gymraeg, ac nid yw'r mentor yn ei siarad.</translation>
     </message>
@@ -7954,8 +9774,16 @@
       <translation type="unfinished">Mae'n well gan y person y Gymraeg, ac nid yw'r mentor yn ei siarad. Gofynnwch beth maen nhw ei eisiau.</translation>
     </message>
     <message>
+      <source>The person stopped going</source>
+      <translation type="unfinished">Rhoddodd y person y gorau i fynd</translation>
+    </message>
+    <message>
       <source>The person wants none</source>
       <translation type="unfinished">Nid yw'r person eisiau un</translation>
+    </message>
+    <message>
+      <source>The person wants this</source>
+      <translation type="unfinished">Mae'r person yn dymuno hyn</translation>
     </message>
     <message>
       <source>The person was not born on that day. Correct the year; nothing was saved.</source>
@@ -8006,6 +9834,10 @@
       <translation type="unfinished">Mae'r rhifau carchar yn wahanol.</translation>
     </message>
     <message>
+      <source>The program</source>
+      <translation type="unfinished">Y rhaglen</translation>
+    </message>
+    <message>
       <source>The proposal is off the table.</source>
       <translation type="unfinished">Mae'r cynnig wedi'i dynnu'n ôl.</translation>
     </message>
@@ -8018,8 +9850,16 @@
       <translation type="unfinished">Rhaid i'r rheswm ddal tan ddiwrnod i ddod. Dewiswch ddiwrnod hwyrach.</translation>
     </message>
     <message>
+      <source>The record was opened</source>
+      <translation type="unfinished">Agorwyd y cofnod</translation>
+    </message>
+    <message>
       <source>The records are out of sight. They are not locked yet.</source>
       <translation type="unfinished">Mae'r cofnodion o'r golwg. Nid ydynt wedi'u cloi eto.</translation>
+    </message>
+    <message>
+      <source>The records that are here are then kept beside it, and colleagues send again what is newer.</source>
+      <translation type="unfinished">Yna cedwir y cofnodion sydd yma wrth ei ochr, ac mae cydweithwyr yn anfon eto'r hyn sy'n fwy newydd.</translation>
     </message>
     <message>
       <source>The recovery kit</source>
@@ -8068,6 +9908,10 @@
     <message>
       <source>The risk is now {level}.</source>
       <translation type="unfinished">Mae'r risg nawr yn {level}.</translation>
+    </message>
+    <message>
+      <source>The role is changed. What they read follows with the next exchange.</source>
+      <translation type="unfinished">Mae'r rôl wedi'i newid. Daw'r hyn y maent yn ei ddarllen gyda'r cyfnewid nesaf.</translation>
     </message>
     <message>
       <source>The row has no name. Add one in the sheet.</source>
@@ -8138,6 +9982,10 @@
       <translation type="unfinished">Yr un rhif carchar.</translation>
     </message>
     <message>
+      <source>The same record and the same mentor go on.</source>
+      <translation type="unfinished">Mae'r un cofnod a'r un mentor yn parhau.</translation>
+    </message>
+    <message>
       <source>The same record goes on. A fresh agreement is needed, and the match begins anew.</source>
       <translation type="unfinished">Mae'r un cofnod yn parhau. Mae angen cytundeb newydd, ac mae'r paru'n dechrau o'r newydd.</translation>
     </message>
@@ -8154,12 +10002,36 @@
       <translation type="unfinished">Daeth y gwasanaeth ag ef i ben</translation>
     </message>
     <message>
+      <source>The service has not written down why the law lets it share this.</source>
+      <translation type="unfinished">Nid yw'r gwasanaeth wedi ysgrifennu pam mae'r gyfraith yn gadael iddo rannu hyn.</translation>
+    </message>
+    <message>
+      <source>The service has written down why the law lets it share this, last looked at on {day}.</source>
+      <translation type="unfinished">Mae'r gwasanaeth wedi ysgrifennu pam mae'r gyfraith yn gadael iddo rannu hyn; edrychwyd arno ddiwethaf ar {day}.</translation>
+    </message>
+    <message>
+      <source>The service has written down why the law lets it share this.</source>
+      <translation type="unfinished">Mae'r gwasanaeth wedi ysgrifennu pam mae'r gyfraith yn gadael iddo rannu hyn.</translation>
+    </message>
+    <message>
+      <source>The service is in the directory.</source>
+      <translation type="unfinished">Mae'r gwasanaeth yn y cyfeirlyfr.</translation>
+    </message>
+    <message>
       <source>The service is made, and your passphrase opens it.</source>
       <translation type="unfinished">Mae'r gwasanaeth wedi'i greu, ac mae eich cyfrinymadrodd yn ei agor.</translation>
     </message>
     <message>
+      <source>The service stopped it</source>
+      <translation type="unfinished">Rhoddodd y gwasanaeth y gorau iddo</translation>
+    </message>
+    <message>
       <source>The service's roster</source>
       <translation type="unfinished">Rhestr aelodau'r gwasanaeth</translation>
+    </message>
+    <message>
+      <source>The service's settings are changed.</source>
+      <translation type="unfinished">Mae gosodiadau'r gwasanaeth wedi'u newid.</translation>
     </message>
     <message>
       <source>The session is amended.</source>
@@ -8168,6 +10040,10 @@
     <message>
       <source>The session is recorded.</source>
       <translation type="unfinished">Mae'r sesiwn wedi'i chofnodi.</translation>
+    </message>
+    <message>
+      <source>The shared &amp;folder</source>
+      <translation type="unfinished">Y &amp;ffolder a rennir</translation>
     </message>
     <message>
       <source>The shared folder cannot be reached or written to. Everything is kept here and goes out at the next exchange. Check the network drive or stick, and that it is not full.</source>
@@ -8200,6 +10076,10 @@
     <message>
       <source>The spreadsheet to bring in</source>
       <translation type="unfinished">Y daenlen i ddod â hi i mewn</translation>
+    </message>
+    <message>
+      <source>The stay is kept.</source>
+      <translation type="unfinished">Cadwyd yr arhosiad.</translation>
     </message>
     <message>
       <source>The store cannot be written to, so this was not saved. Check that its folder is not read-only, and try again.</source>
@@ -8246,6 +10126,14 @@
       <translation type="unfinished">Mae'r ddau gyfrinair yn wahanol; teipiwch yr ail un eto</translation>
     </message>
     <message>
+      <source>The typeface: SIL Open Font Licence 1.1</source>
+      <translation type="unfinished">Y wyneb-deip: SIL Open Font Licence 1.1</translation>
+    </message>
+    <message>
+      <source>The wall stands, on every device as it hears of it.</source>
+      <translation type="unfinished">Mae'r wal yn sefyll, ar bob dyfais wrth iddi glywed amdani.</translation>
+    </message>
+    <message>
       <source>The way to reach them is changed.</source>
       <translation type="unfinished">Mae'r ffordd o gysylltu â nhw wedi'i newid.</translation>
     </message>
@@ -8256,6 +10144,10 @@
     <message>
       <source>The whole case</source>
       <translation type="unfinished">Yr achos cyfan</translation>
+    </message>
+    <message>
+      <source>The window: LGPL 3.0</source>
+      <translation type="unfinished">Y ffenestr: LGPL 3.0</translation>
     </message>
     <message>
       <source>The wishes about gender are kept.</source>
@@ -8294,6 +10186,10 @@
       <translation type="unfinished">Mae'r llyfr gwaith dan glo â chyfrinair. Ni fewnforiwyd dim. Agorwch ef, cadwch ef heb gyfrinair, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
+      <source>Their &amp;name</source>
+      <translation type="unfinished">Eu he&amp;nw</translation>
+    </message>
+    <message>
       <source>Their address</source>
       <translation type="unfinished">Eu cyfeiriad</translation>
     </message>
@@ -8326,8 +10222,16 @@
       <translation type="unfinished">Nhw: {value}. {who}, {moment}</translation>
     </message>
     <message>
+      <source>Then ask somebody else, or say that it has ended: a week later it is shown as a gap.</source>
+      <translation type="unfinished">Yna gofynnwch i rywun arall, neu dywedwch ei fod wedi dod i ben: wythnos yn ddiweddarach fe'i dangosir fel bwlch.</translation>
+    </message>
+    <message>
       <source>Then what is shut to {who} is no longer shut to {member} because of that. This cannot be undone.</source>
       <translation type="unfinished">Wedyn nid yw'r hyn sydd ar gau i {who} ar gau i {member} oherwydd hynny mwyach. Ni ellir dadwneud hyn.</translation>
+    </message>
+    <message>
+      <source>There are no records on this laptop yet. How do you want to begin?</source>
+      <translation type="unfinished">Nid oes cofnodion ar y gliniadur hwn eto. Sut yr hoffech ddechrau?</translation>
     </message>
     <message>
       <source>There are no rows under the headings. Nothing was imported. Check that the right sheet was saved.</source>
@@ -8360,6 +10264,10 @@
     <message>
       <source>There is an area to stay out of, and the mentor's home area is not recorded.</source>
       <translation type="unfinished">Mae ardal i gadw draw ohoni, ac nid yw ardal gartref y mentor wedi'i chofnodi.</translation>
+    </message>
+    <message>
+      <source>There is an entry of this name already. Change that one, or add the place to the name of this one.</source>
+      <translation type="unfinished">Mae cofnod o'r enw hwn yn barod. Newidiwch hwnnw, neu ychwanegwch y lle at enw hwn.</translation>
     </message>
     <message>
       <source>There is another appointment from {starts} to {ends}.</source>
@@ -8434,8 +10342,16 @@
       <translation type="unfinished">Nid oes man cyfnewid eto. Dewiswch ffolder a rennir neu gofbin.</translation>
     </message>
     <message>
+      <source>There is nowhere to look for applications. Choose a folder first.</source>
+      <translation type="unfinished">Nid oes unman i chwilio am geisiadau. Dewiswch ffolder yn gyntaf.</translation>
+    </message>
+    <message>
       <source>There is nowhere to look for applications. Name a shared folder with --carrier.</source>
       <translation type="unfinished">Nid oes unman i chwilio am geisiadau. Enwch ffolder a rennir gyda --carrier.</translation>
+    </message>
+    <message>
+      <source>There is nowhere to look for the recovery copy yet. Choose a folder on Sync first.</source>
+      <translation type="unfinished">Nid oes unman i chwilio am y copi adfer eto. Dewiswch ffolder ar Cysoni yn gyntaf.</translation>
     </message>
     <message>
       <source>There is something at this place already. It was left as it is. Choose another name.</source>
@@ -8506,6 +10422,10 @@
       <translation type="unfinished">Maent wedi'u hatgyfeirio.</translation>
     </message>
     <message>
+      <source>They are to take over the whole case</source>
+      <translation type="unfinished">Nhw sydd i gymryd yr achos cyfan</translation>
+    </message>
+    <message>
       <source>They are two people again.</source>
       <translation type="unfinished">Dau berson ydynt eto.</translation>
     </message>
@@ -8514,12 +10434,20 @@
       <translation type="unfinished">Maent yn dod yn ôl</translation>
     </message>
     <message>
+      <source>They have been asked for this already, and it stands. Nothing was kept.</source>
+      <translation type="unfinished">Gofynnwyd iddynt am hyn eisoes, ac mae'n sefyll. Ni chadwyd dim.</translation>
+    </message>
+    <message>
       <source>They leave…</source>
       <translation type="unfinished">Maent yn gadael…</translation>
     </message>
     <message>
       <source>They must be kept apart.</source>
       <translation type="unfinished">Rhaid eu cadw ar wahân.</translation>
+    </message>
+    <message>
+      <source>They read the whole working file, its history too. It is no match: that is made of its own.</source>
+      <translation type="unfinished">Maent yn darllen y ffeil waith gyfan, a'i hanes hefyd. Nid paru mohono: gwneir hynny ar wahân.</translation>
     </message>
     <message>
       <source>They share a language.</source>
@@ -8534,12 +10462,20 @@
       <translation type="unfinished">Maent yn peidio â derbyn ar unwaith, a gofynnir i'w gliniadur ildio'r hyn sydd ganddo. Ni ellir dadwneud hyn.</translation>
     </message>
     <message>
+      <source>They took over the whole case</source>
+      <translation type="unfinished">Cymerasant yr achos cyfan</translation>
+    </message>
+    <message>
       <source>They walk together already, so nothing was changed.</source>
       <translation type="unfinished">Maen nhw'n cerdded gyda'i gilydd eisoes, felly ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>They walk together. What is known of the person goes to the mentor's laptop.</source>
       <translation type="unfinished">Maent yn cerdded gyda'i gilydd. Mae'r hyn sy'n hysbys am y person yn mynd i liniadur y mentor.</translation>
+    </message>
+    <message>
+      <source>They were seen</source>
+      <translation type="unfinished">Fe'u gwelwyd</translation>
     </message>
     <message>
       <source>This agreement has ended already, so it was left as it is.</source>
@@ -8556,6 +10492,10 @@
     <message>
       <source>This appointment has not begun yet. Say what came of it afterwards.</source>
       <translation type="unfinished">Nid yw'r apwyntiad hwn wedi dechrau eto. Dywedwch beth ddaeth ohono wedyn.</translation>
+    </message>
+    <message>
+      <source>This appointment is not on this device.</source>
+      <translation type="unfinished">Nid yw'r apwyntiad hwn ar y ddyfais hon.</translation>
     </message>
     <message>
       <source>This appointment no longer stands, so it was left as it is.</source>
@@ -8626,6 +10566,18 @@
       <translation type="unfinished">Ni ellir dadwneud hyn. Mae ei dynnu'n ôl yn atal y rhannu ar unwaith; mae'r hyn a anfonwyd yn aros gyda nhw.</translation>
     </message>
     <message>
+      <source>This cannot be undone: what has been read has been read.</source>
+      <translation type="unfinished">Ni ellir dadwneud hyn: mae'r hyn a ddarllenwyd wedi'i ddarllen.</translation>
+    </message>
+    <message>
+      <source>This cannot be undone: what has left has left.</source>
+      <translation type="unfinished">Ni ellir dadwneud hyn: mae'r hyn sydd wedi gadael wedi gadael.</translation>
+    </message>
+    <message>
+      <source>This cannot have been before the step that it follows. Correct the day and save again.</source>
+      <translation type="unfinished">Ni all hyn fod wedi digwydd cyn y cam y mae'n ei ddilyn. Cywirwch y diwrnod a chadwch eto.</translation>
+    </message>
+    <message>
       <source>This case has not begun on this device. Accept the referral first.</source>
       <translation type="unfinished">Nid yw'r achos hwn wedi dechrau ar y ddyfais hon. Derbyniwch yr atgyfeiriad yn gyntaf.</translation>
     </message>
@@ -8636,6 +10588,10 @@
     <message>
       <source>This computer has no keyring, so the passphrase alone protects the records. Keep it long.</source>
       <translation type="unfinished">Nid oes gan y cyfrifiadur hwn gylch allweddi, felly dim ond y cyfrinair sy'n diogelu'r cofnodion. Cadwch ef yn hir.</translation>
+    </message>
+    <message>
+      <source>This computer has no keyring, so your passphrase alone protects the records. Make it a long one.</source>
+      <translation type="unfinished">Nid oes cylch allweddi ar y cyfrifiadur hwn, felly dim ond eich cyfrinair sy'n diogelu'r cofnodion. Gwnewch ef yn un hir.</translation>
     </message>
     <message>
       <source>This concern is not on this laptop.</source>
@@ -8658,6 +10614,10 @@
       <translation type="unfinished">Mae'r diwrnod hwn eto i ddod. Cywirwch ddiwrnod y farwolaeth.</translation>
     </message>
     <message>
+      <source>This day is still to come. Write it down once it has happened.</source>
+      <translation type="unfinished">Mae'r diwrnod hwn eto i ddod. Ysgrifennwch ef ar ôl iddo ddigwydd.</translation>
+    </message>
+    <message>
       <source>This device</source>
       <translation type="unfinished">Y ddyfais hon</translation>
     </message>
@@ -8668,6 +10628,10 @@
     <message>
       <source>This device is struck off already. Nothing was changed.</source>
       <translation type="unfinished">Mae'r ddyfais hon wedi'i thynnu oddi ar y rhestr eisoes. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>This entry</source>
+      <translation type="unfinished">Y cofnod hwn</translation>
     </message>
     <message>
       <source>This file cannot be read. Check who may read it.</source>
@@ -8762,6 +10726,10 @@
       <translation type="unfinished">Ni ellir dod o hyd i'r ffolder hon. Ni newidiwyd dim. Rhowch y cofbin i mewn, neu dewiswch eto.</translation>
     </message>
     <message>
+      <source>This folder cannot be found. Nothing was written. Plug the stick in, or choose again.</source>
+      <translation type="unfinished">Ni ellir dod o hyd i'r ffolder hwn. Nid ysgrifennwyd dim. Rhowch y cof bach i mewn, neu dewiswch eto.</translation>
+    </message>
+    <message>
       <source>This form was opened without its appointment. Open it again.</source>
       <translation type="unfinished">Agorwyd y ffurflen hon heb ei hapwyntiad. Agorwch hi eto.</translation>
     </message>
@@ -8850,6 +10818,10 @@
       <translation type="unfinished">Dyma'r arddangosiad. Ei gyfrinair yw: {passphrase}</translation>
     </message>
     <message>
+      <source>This is the demonstration: nobody in it lives, and nothing in it leaves this computer. Its passphrase is: {passphrase}</source>
+      <translation type="unfinished">Dyma'r arddangosiad: nid oes neb ynddo'n bod, ac nid oes dim ynddo'n gadael y cyfrifiadur hwn. Ei gyfrinair yw: {passphrase}</translation>
+    </message>
+    <message>
       <source>This is the device that you are using. Confirm it from another, or ask a coordinator.</source>
       <translation type="unfinished">Dyma'r ddyfais rydych chi'n ei defnyddio. Cadarnhewch hi o un arall, neu gofynnwch i gydlynydd.</translation>
     </message>
@@ -8872,6 +10844,14 @@
     <message>
       <source>This kit was made by a newer version of Caseworker. Install the newer version to use it.</source>
       <translation type="unfinished">Gwnaed y pecyn hwn gan fersiwn mwy newydd o Caseworker. Gosodwch y fersiwn newydd i'w ddefnyddio.</translation>
+    </message>
+    <message>
+      <source>This laptop</source>
+      <translation type="unfinished">Y gliniadur hwn</translation>
+    </message>
+    <message>
+      <source>This laptop and you</source>
+      <translation type="unfinished">Y gliniadur hwn a chi</translation>
     </message>
     <message>
       <source>This laptop was struck off, so nothing was changed: what is written on it counts for nobody. Ask a coordinator for a new invitation.</source>
@@ -8922,6 +10902,10 @@
       <translation type="unfinished">Nid yw'r aelod hwn yn un o'r gwasanaeth hwn, felly ni newidiwyd dim.</translation>
     </message>
     <message>
+      <source>This member is not one of this service.</source>
+      <translation type="unfinished">Nid yw'r aelod hwn yn un o'r gwasanaeth hwn.</translation>
+    </message>
+    <message>
       <source>This mentor is let in already, so nothing was changed.</source>
       <translation type="unfinished">Mae'r mentor hwn wedi'i adael i mewn eisoes, felly ni newidiwyd dim.</translation>
     </message>
@@ -8932,6 +10916,14 @@
     <message>
       <source>This mentor's file is not on this device.</source>
       <translation type="unfinished">Nid yw ffeil y mentor hwn ar y ddyfais hon.</translation>
+    </message>
+    <message>
+      <source>This onward referral does not stand where this can be said of it, so it was left as it is.</source>
+      <translation type="unfinished">Nid yw'r atgyfeiriad ymlaen hwn yn sefyll lle gellir dweud hyn amdano, felly gadawyd ef fel y mae.</translation>
+    </message>
+    <message>
+      <source>This onward referral is not on this device.</source>
+      <translation type="unfinished">Nid yw'r atgyfeiriad ymlaen hwn ar y ddyfais hon.</translation>
     </message>
     <message>
       <source>This passphrase is too easy to guess: use at least {length} characters, such as four words that do not belong together. Nothing was changed.</source>
@@ -9002,6 +10994,34 @@
       <translation type="unfinished">Y gwasanaeth hwn</translation>
     </message>
     <message>
+      <source>This service closed on {day}.</source>
+      <translation type="unfinished">Caeodd y gwasanaeth hwn ar {day}.</translation>
+    </message>
+    <message>
+      <source>This service closed on {day}: {why}</source>
+      <translation type="unfinished">Caeodd y gwasanaeth hwn ar {day}: {why}</translation>
+    </message>
+    <message>
+      <source>This service has closed</source>
+      <translation type="unfinished">Mae'r gwasanaeth hwn wedi cau</translation>
+    </message>
+    <message>
+      <source>This service has closed already, so its entry was left as it is.</source>
+      <translation type="unfinished">Mae'r gwasanaeth hwn wedi cau eisoes, felly gadawyd ei gofnod fel y mae.</translation>
+    </message>
+    <message>
+      <source>This service has closed. Choose another; nothing was kept.</source>
+      <translation type="unfinished">Mae'r gwasanaeth hwn wedi cau. Dewiswch un arall; ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>This service has not closed, so its entry was left as it is.</source>
+      <translation type="unfinished">Nid yw'r gwasanaeth hwn wedi cau, felly gadawyd ei gofnod fel y mae.</translation>
+    </message>
+    <message>
+      <source>This service is not in the directory on this device.</source>
+      <translation type="unfinished">Nid yw'r gwasanaeth hwn yn y cyfeirlyfr ar y ddyfais hon.</translation>
+    </message>
+    <message>
       <source>This service is one of yours already. Nothing was changed.</source>
       <translation type="unfinished">Mae’r gwasanaeth hwn yn un o’ch rhai chi eisoes. Ni newidiwyd dim.</translation>
     </message>
@@ -9012,6 +11032,18 @@
     <message>
       <source>This session is not on this device.</source>
       <translation type="unfinished">Nid yw'r sesiwn hon ar y ddyfais hon.</translation>
+    </message>
+    <message>
+      <source>This stays, as the body's own official information: {what}.</source>
+      <translation type="unfinished">Mae hyn yn aros, fel gwybodaeth swyddogol y corff ei hun: {what}.</translation>
+    </message>
+    <message>
+      <source>This stays, because a duty asks for it: {what}.</source>
+      <translation type="unfinished">Mae hyn yn aros, am fod dyletswydd yn gofyn amdano: {what}.</translation>
+    </message>
+    <message>
+      <source>This stops: {what}. What still waits to leave stays here.</source>
+      <translation type="unfinished">Mae hyn yn peidio: {what}. Mae'r hyn sy'n dal i aros i adael yn aros yma.</translation>
     </message>
     <message>
       <source>This store belongs to nobody yet. Make a service, or join one with an invitation.</source>
@@ -9032,6 +11064,10 @@
     <message>
       <source>Those are not eight words. Nothing was changed. Type all eight as they were read out.</source>
       <translation type="unfinished">Nid wyth gair mo'r rheini. Ni newidiwyd dim. Teipiwch bob un o'r wyth fel y'u darllenwyd yn uchel.</translation>
+    </message>
+    <message>
+      <source>Those that fit the person best come first</source>
+      <translation type="unfinished">Y rhai sy'n gweddu orau i'r person sydd gyntaf</translation>
     </message>
     <message>
       <source>Threat to a mentor</source>
@@ -9074,6 +11110,10 @@
       <translation type="unfinished">I amser arall caiff ei symud, fel y cedwir pwy ofynnodd am hynny.</translation>
     </message>
     <message>
+      <source>To be checked</source>
+      <translation type="unfinished">I'w gwirio</translation>
+    </message>
+    <message>
       <source>To be erased</source>
       <translation type="unfinished">I’w ddileu</translation>
     </message>
@@ -9106,8 +11146,8 @@
       <translation type="unfinished">I'w gofio</translation>
     </message>
     <message>
-      <source>To use it, type the four lines into a file and run 'caseworker recover' with it on a new device. Each line ends in characters that show typing mistakes. Capital letters and hyphens do not matter. The letters I, L, O and U are never used.</source>
-      <translation type="unfinished">I’w ddefnyddio, teipiwch y pedair llinell i ffeil a rhedwch 'caseworker recover' gyda hi ar ddyfais newydd. Mae pob llinell yn gorffen â nodau sy’n dangos camgymeriadau teipio. Nid oes ots am briflythrennau na chysylltnodau. Ni ddefnyddir y llythrennau I, L, O ac U byth.</translation>
+      <source>To use it, start Caseworker on a new device, choose 'Recover with the kit', and type the four lines. Each line ends in characters that show typing mistakes. Capital letters and hyphens do not matter. The letters I, L, O and U are never used.</source>
+      <translation type="unfinished">I'w ddefnyddio, dechreuwch Caseworker ar ddyfais newydd, dewiswch 'Adfer gyda'r pecyn', a theipiwch y pedair llinell. Mae pob llinell yn gorffen gyda nodau sy'n dangos camgymeriadau teipio. Nid oes ots am brif lythrennau na chysylltnodau. Ni ddefnyddir y llythrennau I, L, O ac U byth.</translation>
     </message>
     <message>
       <source>To, if not a partner</source>
@@ -9120,6 +11160,10 @@
     <message>
       <source>Today, {day}</source>
       <translation type="unfinished">Heddiw, {day}</translation>
+    </message>
+    <message>
+      <source>Together with the person</source>
+      <translation type="unfinished">Gyda'r person</translation>
     </message>
     <message>
       <source>Told at</source>
@@ -9146,6 +11190,10 @@
       <translation type="unfinished">Gormod o gyfrineiriau anghywir. Arhoswch {seconds} eiliad, yna rhowch gynnig arall arni. Ni newidiwyd dim, a chedwir yr hyn sydd wedi'i storio.</translation>
     </message>
     <message>
+      <source>Took back that something is erased</source>
+      <translation type="unfinished">Tynnwyd yn ôl y cais i ddileu rhywbeth</translation>
+    </message>
+    <message>
       <source>Top-up supervision expiry date (also PSSED)</source>
       <translation type="unfinished">Dyddiad dod y goruchwylio atodol i ben (PSSED hefyd)</translation>
     </message>
@@ -9168,6 +11216,10 @@
     <message>
       <source>Transport</source>
       <translation type="unfinished">Trafnidiaeth</translation>
+    </message>
+    <message>
+      <source>Travel</source>
+      <translation type="unfinished">Teithio</translation>
     </message>
     <message>
       <source>Travel time (minutes)</source>
@@ -9202,6 +11254,18 @@
       <translation type="unfinished">Rhowch gynnig ar lai o lythrennau, neu edrychwch o dan Pawb.</translation>
     </message>
     <message>
+      <source>Try it</source>
+      <translation type="unfinished">Rhoi cynnig arno</translation>
+    </message>
+    <message>
+      <source>Try it once a year, so that the day itself holds no surprise.</source>
+      <translation type="unfinished">Rhowch gynnig arno unwaith y flwyddyn, fel na bo syndod ar y diwrnod ei hun.</translation>
+    </message>
+    <message>
+      <source>Try the recovery kit</source>
+      <translation type="unfinished">Rhoi cynnig ar y pecyn adfer</translation>
+    </message>
+    <message>
       <source>Tuesday</source>
       <translation type="unfinished">Dydd Mawrth</translation>
     </message>
@@ -9216,6 +11280,10 @@
     <message>
       <source>Twi</source>
       <translation type="unfinished">Twi</translation>
+    </message>
+    <message>
+      <source>Two coordinators have to agree, neither of them the one it keeps out.</source>
+      <translation type="unfinished">Rhaid i ddau gydlynydd gytuno, heb i'r naill na'r llall fod yr un y mae'n ei gadw allan.</translation>
     </message>
     <message>
       <source>Two mentors</source>
@@ -9246,8 +11314,8 @@
       <translation type="unfinished">Teipiwch ef i ddangos mai dyma'r un: {name}</translation>
     </message>
     <message>
-      <source>Type line {number} from your &amp;copy</source>
-      <translation type="unfinished">Teipiwch linell {number} o'ch &amp;copi</translation>
+      <source>Type line {number} from your copy</source>
+      <translation type="unfinished">Teipiwch linell {number} o'ch copi</translation>
     </message>
     <message>
       <source>Type of date</source>
@@ -9264,6 +11332,14 @@
     <message>
       <source>Type of release date</source>
       <translation type="unfinished">Math o ddyddiad rhyddhau</translation>
+    </message>
+    <message>
+      <source>Type the eight words as they were read out</source>
+      <translation type="unfinished">Teipiwch yr wyth gair fel y'u darllenwyd</translation>
+    </message>
+    <message>
+      <source>Type the four lines of the kit</source>
+      <translation type="unfinished">Teipiwch bedair llinell y pecyn</translation>
     </message>
     <message>
       <source>Type the name as it stands at the top: {name}</source>
@@ -9286,12 +11362,20 @@
       <translation type="unfinished">O dan</translation>
     </message>
     <message>
+      <source>Under official authority (Article 10)</source>
+      <translation type="unfinished">O dan awdurdod swyddogol (Erthygl 10)</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation type="unfinished">Dadwneud</translation>
     </message>
     <message>
       <source>Undo the last act</source>
       <translation type="unfinished">Dadwneud y weithred ddiwethaf</translation>
+    </message>
+    <message>
+      <source>Unless they have seen the person three weeks after that, it is shown as a gap.</source>
+      <translation type="unfinished">Oni bai eu bod wedi gweld y person dair wythnos wedi hynny, fe'i dangosir fel bwlch.</translation>
     </message>
     <message>
       <source>Unlock</source>
@@ -9316,6 +11400,10 @@
     <message>
       <source>Until somebody chooses, the safer one applies: {value}</source>
       <translation type="unfinished">Nes bod rhywun yn dewis, yr un mwyaf diogel sy'n berthnasol: {value}</translation>
+    </message>
+    <message>
+      <source>Until they are first seen</source>
+      <translation type="unfinished">Nes eu gweld gyntaf</translation>
     </message>
     <message>
       <source>Until {day}</source>
@@ -9350,6 +11438,10 @@
       <translation type="unfinished">Defnydd wedi'i gyfyngu</translation>
     </message>
     <message>
+      <source>Use this file</source>
+      <translation type="unfinished">Defnyddio'r ffeil hon</translation>
+    </message>
+    <message>
       <source>Use this folder</source>
       <translation type="unfinished">Defnyddio'r ffolder hon</translation>
     </message>
@@ -9358,8 +11450,16 @@
       <translation type="unfinished">Defnyddiwyd tan</translation>
     </message>
     <message>
+      <source>Usually {named_day}; the prison decides.</source>
+      <translation type="unfinished">Fel arfer {named_day}; y carchar sy'n penderfynu.</translation>
+    </message>
+    <message>
       <source>Uzbek</source>
       <translation type="unfinished">Wsbeceg</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation type="unfinished">Fersiwn</translation>
     </message>
     <message>
       <source>Version of the words</source>
@@ -9406,6 +11506,14 @@
       <translation type="unfinished">Ymweliad</translation>
     </message>
     <message>
+      <source>Vital interests (6(1)(d))</source>
+      <translation type="unfinished">Buddiannau hanfodol (6(1)(d))</translation>
+    </message>
+    <message>
+      <source>Vital interests (9(2)(c))</source>
+      <translation type="unfinished">Buddiannau hanfodol (9(2)(c))</translation>
+    </message>
+    <message>
       <source>Voluntary</source>
       <translation type="unfinished">Gwirfoddol</translation>
     </message>
@@ -9432,6 +11540,14 @@
     <message>
       <source>Waiting for a mentor</source>
       <translation type="unfinished">Yn aros am fentor</translation>
+    </message>
+    <message>
+      <source>Waiting for an answer</source>
+      <translation type="unfinished">Yn aros am ateb</translation>
+    </message>
+    <message>
+      <source>Waiting list closed</source>
+      <translation type="unfinished">Rhestr aros wedi cau</translation>
     </message>
     <message numerus="yes">
       <source>Waiting {count} days</source>
@@ -9464,6 +11580,10 @@
       <translation type="unfinished">Wedi'i gau allan</translation>
     </message>
     <message>
+      <source>Walls</source>
+      <translation type="unfinished">Waliau</translation>
+    </message>
+    <message>
       <source>Walls keep every coordinator out: the trustee decides</source>
       <translation type="unfinished">Mae waliau'n cadw pob cydlynydd allan: yr ymddiriedolwr sy'n penderfynu</translation>
     </message>
@@ -9492,8 +11612,16 @@
       <translation type="unfinished">Ffordd i'w cyrraedd</translation>
     </message>
     <message>
+      <source>Website</source>
+      <translation type="unfinished">Gwefan</translation>
+    </message>
+    <message>
       <source>Wednesday</source>
       <translation type="unfinished">Dydd Mercher</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation type="unfinished">Croeso</translation>
     </message>
     <message>
       <source>Welsh</source>
@@ -9524,8 +11652,16 @@
       <translation type="unfinished">Cofnodwyd beth ddaeth ohono.</translation>
     </message>
     <message>
+      <source>What came of the help</source>
+      <translation type="unfinished">Beth ddaeth o'r help</translation>
+    </message>
+    <message>
       <source>What comes next</source>
       <translation type="unfinished">Beth sy'n dod nesaf</translation>
+    </message>
+    <message>
+      <source>What comes with it</source>
+      <translation type="unfinished">Beth sy'n dod gyda hi</translation>
     </message>
     <message>
       <source>What each column means</source>
@@ -9548,12 +11684,28 @@
       <translation type="unfinished">Beth sy'n digwydd nesaf</translation>
     </message>
     <message>
+      <source>What has been printed, exported or told is out of its reach, and so is a batch on a forgotten stick.</source>
+      <translation type="unfinished">Mae'r hyn a argraffwyd, a allforiwyd neu a ddywedwyd y tu hwnt i'w chyrraedd, ac felly hefyd swp ar gof bach a anghofiwyd.</translation>
+    </message>
+    <message>
       <source>What has been sent stays with them. To share it again, the person is asked again.</source>
       <translation type="unfinished">Mae'r hyn a anfonwyd yn aros gyda nhw. I'w rannu eto, gofynnir i'r person eto.</translation>
     </message>
     <message>
+      <source>What has left cannot be called back. What waits leaves with the next exchange, or never.</source>
+      <translation type="unfinished">Ni ellir galw'n ôl yr hyn sydd wedi gadael. Mae'r hyn sy'n aros yn gadael gyda'r cyfnewid nesaf, neu byth.</translation>
+    </message>
+    <message>
+      <source>What has left is not called back; the ledger lists it.</source>
+      <translation type="unfinished">Ni chaiff yr hyn sydd wedi gadael ei alw'n ôl; mae'r cyfriflyfr yn ei restru.</translation>
+    </message>
+    <message>
       <source>What help is asked for</source>
       <translation type="unfinished">Pa gymorth a geisir</translation>
+    </message>
+    <message>
+      <source>What is arranged</source>
+      <translation type="unfinished">Beth sydd wedi'i drefnu</translation>
     </message>
     <message>
       <source>What is erased</source>
@@ -9608,12 +11760,20 @@
       <translation type="unfinished">Newidiodd yr hyn sy'n cadw pawb yn ddiogel.</translation>
     </message>
     <message>
+      <source>What leaves and what has left</source>
+      <translation type="unfinished">Beth sy'n gadael a beth sydd wedi gadael</translation>
+    </message>
+    <message>
       <source>What may wait</source>
       <translation type="unfinished">Beth a gaiff aros</translation>
     </message>
     <message>
       <source>What must be avoided</source>
       <translation type="unfinished">Beth sydd i'w osgoi</translation>
+    </message>
+    <message>
+      <source>What needs you now, the most urgent first. Begin here every morning.</source>
+      <translation type="unfinished">Yr hyn sydd eich angen nawr, y mwyaf brys yn gyntaf. Dechreuwch yma bob bore.</translation>
     </message>
     <message>
       <source>What next</source>
@@ -9636,6 +11796,14 @@
       <translation type="unfinished">Beth mae'n rhaid i'r nesaf ei wybod</translation>
     </message>
     <message>
+      <source>What the person allows themself is written down with the person, under permission to share.</source>
+      <translation type="unfinished">Nodir yr hyn y mae'r person ei hun yn ei ganiatáu gyda'r person, o dan ganiatâd i rannu.</translation>
+    </message>
+    <message>
+      <source>What the person permits</source>
+      <translation type="unfinished">Beth mae'r person yn ei ganiatáu</translation>
+    </message>
+    <message>
       <source>What the pro&amp;bation service is told</source>
       <translation type="unfinished">Beth a ddywedir wrth y gwasanaeth p&amp;rawf</translation>
     </message>
@@ -9648,8 +11816,28 @@
       <translation type="unfinished">Beth mae'r llinell amser yn ei ddangos</translation>
     </message>
     <message>
+      <source>What they &amp;do</source>
+      <translation type="unfinished">Beth y maent yn ei &amp;wneud</translation>
+    </message>
+    <message>
+      <source>What they answered</source>
+      <translation type="unfinished">Beth oedd eu hateb</translation>
+    </message>
+    <message>
+      <source>What they are asked for</source>
+      <translation type="unfinished">Yr hyn y gofynnir amdano</translation>
+    </message>
+    <message>
+      <source>What they do</source>
+      <translation type="unfinished">Beth maent yn ei wneud</translation>
+    </message>
+    <message>
       <source>What they need of a mentor</source>
       <translation type="unfinished">Yr hyn sydd ei angen gan fentor</translation>
+    </message>
+    <message>
+      <source>What this program cannot promise</source>
+      <translation type="unfinished">Yr hyn na all y rhaglen hon ei addo</translation>
     </message>
     <message>
       <source>What to bring, whom to phone, where to go first</source>
@@ -9720,12 +11908,20 @@
       <translation type="unfinished">Beth mae {heading} yn ei olygu</translation>
     </message>
     <message>
+      <source>What {name} is told, and why</source>
+      <translation type="unfinished">Beth mae {name} yn cael gwybod, a pham</translation>
+    </message>
+    <message>
       <source>What {name} lets others know</source>
       <translation type="unfinished">Yr hyn y mae {name} yn gadael i eraill ei wybod</translation>
     </message>
     <message>
       <source>When</source>
       <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+      <source>When somebody last asked whether all of this is right</source>
+      <translation type="unfinished">Pryd y gofynnodd rhywun ddiwethaf a yw hyn i gyd yn gywir</translation>
     </message>
     <message>
       <source>When the level changes, the next visit is held until the mentor has been told.</source>
@@ -9744,6 +11940,10 @@
       <translation type="unfinished">Pryd, a beth sy'n aros</translation>
     </message>
     <message>
+      <source>Where</source>
+      <translation type="unfinished">Ble</translation>
+    </message>
+    <message>
       <source>Where a wall stands around either, it covers both until a second coordinator parts them too.</source>
       <translation type="unfinished">Lle mae wal o amgylch y naill neu'r llall, mae'n cwmpasu'r ddau nes i ail gydlynydd eu gwahanu hefyd.</translation>
     </message>
@@ -9756,6 +11956,22 @@
       <translation type="unfinished">Ble mae pethau</translation>
     </message>
     <message>
+      <source>Where the backup is to lie</source>
+      <translation type="unfinished">Ble i roi'r copi wrth gefn</translation>
+    </message>
+    <message>
+      <source>Where the invitation is to lie</source>
+      <translation type="unfinished">Ble i roi'r gwahoddiad</translation>
+    </message>
+    <message>
+      <source>Where the records lie</source>
+      <translation type="unfinished">Ble mae'r cofnodion</translation>
+    </message>
+    <message>
+      <source>Where the sheet is to lie</source>
+      <translation type="unfinished">Ble i roi'r ddalen</translation>
+    </message>
+    <message>
       <source>Where they are and where they go</source>
       <translation type="unfinished">Ble maent a ble maent yn mynd</translation>
     </message>
@@ -9766,6 +11982,10 @@
     <message>
       <source>Whether they came</source>
       <translation type="unfinished">A ddaethant</translation>
+    </message>
+    <message>
+      <source>Which appointments</source>
+      <translation type="unfinished">Pa apwyntiadau</translation>
     </message>
     <message>
       <source>Which body</source>
@@ -9794,6 +12014,10 @@
     <message>
       <source>Which rows</source>
       <translation type="unfinished">Pa resi</translation>
+    </message>
+    <message>
+      <source>Which services</source>
+      <translation type="unfinished">Pa wasanaethau</translation>
     </message>
     <message>
       <source>Which team goes on reading</source>
@@ -9828,6 +12052,10 @@
       <translation type="unfinished">Pwy sy'n ateb drostynt</translation>
     </message>
     <message>
+      <source>Who asked</source>
+      <translation type="unfinished">Pwy ofynnodd</translation>
+    </message>
+    <message>
       <source>Who asked for it</source>
       <translation type="unfinished">Pwy ofynnodd amdano</translation>
     </message>
@@ -9836,8 +12064,24 @@
       <translation type="unfinished">Pwy ofynnodd am ei symud</translation>
     </message>
     <message>
+      <source>Who could on another day</source>
+      <translation type="unfinished">Pwy allai ar ddiwrnod arall</translation>
+    </message>
+    <message>
+      <source>Who could open this on a day</source>
+      <translation type="unfinished">Pwy allai agor hwn ar ddiwrnod</translation>
+    </message>
+    <message>
+      <source>Who else helps in your area belongs here. Coordinators add it.</source>
+      <translation type="unfinished">Yma y mae lle'r rhai eraill sy'n helpu yn eich ardal. Cydlynwyr sy'n eu hychwanegu.</translation>
+    </message>
+    <message>
       <source>Who goes</source>
       <translation type="unfinished">Pwy sy'n mynd</translation>
+    </message>
+    <message>
+      <source>Who has applied</source>
+      <translation type="unfinished">Pwy sydd wedi gwneud cais</translation>
     </message>
     <message>
       <source>Who has it: {who}.</source>
@@ -9852,8 +12096,16 @@
       <translation type="unfinished">Gan eich cydlynydd y cewch wybod pwy ydyw, a'r hyn y mae angen i chi ei wybod cyn ateb.</translation>
     </message>
     <message>
+      <source>Who may open this now</source>
+      <translation type="unfinished">Pwy gaiff agor hwn nawr</translation>
+    </message>
+    <message>
       <source>Who may pick up</source>
       <translation type="unfinished">Pwy all ateb</translation>
+    </message>
+    <message>
+      <source>Who may refer</source>
+      <translation type="unfinished">Pwy a gaiff atgyfeirio</translation>
     </message>
     <message>
       <source>Who referred them</source>
@@ -9896,6 +12148,14 @@
       <translation type="unfinished">Mae pwy bynnag sydd y tu ôl i wal rhag un y tu ôl i wal rhag y ddau. Gellir eu gwahanu eto.</translation>
     </message>
     <message>
+      <source>Whoever it names is sent nothing of this person, finds no record, and gives up what they hold.</source>
+      <translation type="unfinished">Nid anfonir dim am y person hwn at bwy bynnag y mae'n ei enwi; nid yw'n canfod cofnod, ac mae'n ildio'r hyn y mae'n ei ddal.</translation>
+    </message>
+    <message>
+      <source>Whoever knows your passphrase and has your laptop reads what you can read.</source>
+      <translation type="unfinished">Mae pwy bynnag sy'n gwybod eich cyfrinair ac sydd â'ch gliniadur yn darllen yr hyn y gallwch chi ei ddarllen.</translation>
+    </message>
+    <message>
       <source>Whoever may read this record reads why.</source>
       <translation type="unfinished">Mae pawb a gaiff ddarllen y cofnod hwn yn darllen pam.</translation>
     </message>
@@ -9912,12 +12172,20 @@
       <translation type="unfinished">Disgwylir yr un sy'n gweithio ar ei ben ei hun yn ôl ar ôl yr apwyntiad. Cywirwch yr amserau.</translation>
     </message>
     <message>
+      <source>Whom they help</source>
+      <translation type="unfinished">Pwy maen nhw'n eu helpu</translation>
+    </message>
+    <message>
       <source>Whom this row may be</source>
       <translation type="unfinished">Pwy all y rhes hon fod</translation>
     </message>
     <message>
       <source>Whom to ring</source>
       <translation type="unfinished">Pwy i'w ffonio</translation>
+    </message>
+    <message>
+      <source>Whom you invite is not known on this laptop. Nothing was written.</source>
+      <translation type="unfinished">Nid yw'r sawl yr ydych yn ei wahodd yn hysbys ar y gliniadur hwn. Nid ysgrifennwyd dim.</translation>
     </message>
     <message>
       <source>Why</source>
@@ -9944,6 +12212,10 @@
       <translation type="unfinished">Pam y'i terfynwyd</translation>
     </message>
     <message>
+      <source>Why it closed</source>
+      <translation type="unfinished">Pam y caeodd</translation>
+    </message>
+    <message>
       <source>Why it ended</source>
       <translation type="unfinished">Pam y daeth i ben</translation>
     </message>
@@ -9966,6 +12238,10 @@
     <message>
       <source>Why it was moved</source>
       <translation type="unfinished">Pam y'i symudwyd</translation>
+    </message>
+    <message>
+      <source>Why it was refused</source>
+      <translation type="unfinished">Pam y cafodd ei wrthod</translation>
     </message>
     <message>
       <source>Why late or not held</source>
@@ -9998,6 +12274,10 @@
     <message>
       <source>Why reviewed</source>
       <translation type="unfinished">Pam yr adolygwyd</translation>
+    </message>
+    <message>
+      <source>Why the law lets the service keep or share something. Whoever advises the service on data protection decides and reviews them; a volunteer never meets them.</source>
+      <translation type="unfinished">Pam mae'r gyfraith yn gadael i'r gwasanaeth gadw neu rannu rhywbeth. Pwy bynnag sy'n cynghori'r gwasanaeth ar ddiogelu data sy'n eu penderfynu a'u hadolygu; nid yw gwirfoddolwr byth yn dod ar eu traws.</translation>
     </message>
     <message>
       <source>Why the mentor must be</source>
@@ -10048,6 +12328,10 @@
       <translation type="unfinished">Dymuniadau o ran mentor</translation>
     </message>
     <message>
+      <source>With everybody</source>
+      <translation type="unfinished">Gyda phawb</translation>
+    </message>
+    <message>
       <source>With how many people they walk at once</source>
       <translation type="unfinished">Gyda sawl person y maent yn cerdded ar unwaith</translation>
     </message>
@@ -10056,8 +12340,24 @@
       <translation type="unfinished">Gyda'r ymarferydd</translation>
     </message>
     <message>
+      <source>With whom</source>
+      <translation type="unfinished">Gyda phwy</translation>
+    </message>
+    <message>
+      <source>With whom it is shared</source>
+      <translation type="unfinished">Gyda phwy y caiff ei rannu</translation>
+    </message>
+    <message>
+      <source>With {name}</source>
+      <translation type="unfinished">Gyda {name}</translation>
+    </message>
+    <message>
       <source>Withdraw</source>
       <translation type="unfinished">Tynnu'n ôl</translation>
+    </message>
+    <message>
+      <source>Withdraw every permission</source>
+      <translation type="unfinished">Tynnu pob caniatâd yn ôl</translation>
     </message>
     <message>
       <source>Withdraw it</source>
@@ -10084,8 +12384,20 @@
       <translation type="unfinished">Wedi'i dynnu'n ôl</translation>
     </message>
     <message>
+      <source>Withdrawn. Nothing that rests on permission leaves any more.</source>
+      <translation type="unfinished">Tynnwyd yn ôl. Nid oes dim sy'n gorffwys ar ganiatâd yn gadael mwyach.</translation>
+    </message>
+    <message>
       <source>Withdrawn: nothing that rests on it leaves.</source>
       <translation type="unfinished">Wedi'i dynnu'n ôl: nid oes dim sy'n dibynnu arno yn gadael.</translation>
+    </message>
+    <message>
+      <source>Without a purpose or a recipient it holds for all of them.</source>
+      <translation type="unfinished">Heb ddiben na derbynnydd mae'n dal i bob un ohonynt.</translation>
+    </message>
+    <message>
+      <source>Without an answer in ten days it is shown as a gap.</source>
+      <translation type="unfinished">Heb ateb o fewn deng niwrnod fe'i dangosir fel bwlch.</translation>
     </message>
     <message>
       <source>Without waiting, these last words may be lost. Everything recorded and kept before stays.</source>
@@ -10094,6 +12406,10 @@
     <message>
       <source>Woman</source>
       <translation type="unfinished">Menyw</translation>
+    </message>
+    <message>
+      <source>Women's centre</source>
+      <translation type="unfinished">Canolfan menywod</translation>
     </message>
     <message>
       <source>Women's services</source>
@@ -10106,6 +12422,10 @@
     <message>
       <source>Women's support services (Greater Manchester)</source>
       <translation type="unfinished">Gwasanaethau cymorth i fenywod (Manceinion Fwyaf)</translation>
+    </message>
+    <message>
+      <source>Women-only hours</source>
+      <translation type="unfinished">Oriau i fenywod yn unig</translation>
     </message>
     <message>
       <source>Work</source>
@@ -10126,6 +12446,10 @@
     <message>
       <source>Work, caring or illness</source>
       <translation type="unfinished">Gwaith, gofalu neu salwch</translation>
+    </message>
+    <message>
+      <source>Working alone</source>
+      <translation type="unfinished">Gweithio ar ei ben ei hun</translation>
     </message>
     <message>
       <source>Working alone with {name}, expected back at {moment}.</source>
@@ -10152,8 +12476,16 @@
       <translation type="unfinished">Ysgrifennu nodyn</translation>
     </message>
     <message>
+      <source>Write down a basis</source>
+      <translation type="unfinished">Nodi sail</translation>
+    </message>
+    <message>
       <source>Write down that they leave</source>
       <translation type="unfinished">Ysgrifennu eu bod yn gadael</translation>
+    </message>
+    <message>
+      <source>Write down what was sent: by phone, by letter or together. Nothing leaves this program by it.</source>
+      <translation type="unfinished">Ysgrifennwch yr hyn a anfonwyd: dros y ffôn, drwy lythyr neu gyda'ch gilydd. Nid oes dim yn gadael y rhaglen hon drwyddo.</translation>
     </message>
     <message>
       <source>Write it down…</source>
@@ -10164,12 +12496,24 @@
       <translation type="unfinished">Ysgrifennu'r cerdyn</translation>
     </message>
     <message>
+      <source>Write the invitation</source>
+      <translation type="unfinished">Ysgrifennu'r gwahoddiad</translation>
+    </message>
+    <message>
       <source>Write the moment as 2026-12-07T10:00. Nothing was recorded.</source>
       <translation type="unfinished">Ysgrifennwch yr amser fel 2026-12-07T10:00. Ni chofnodwyd dim.</translation>
     </message>
     <message>
       <source>Write the note</source>
       <translation type="unfinished">Ysgrifennwch y nodyn</translation>
+    </message>
+    <message>
+      <source>Writing and checking the backup. You can keep working; leave the stick where it is.</source>
+      <translation type="unfinished">Yn ysgrifennu ac yn gwirio'r copi wrth gefn. Gallwch ddal i weithio; gadewch y cof bach lle mae.</translation>
+    </message>
+    <message>
+      <source>Writing down what happened until {day}</source>
+      <translation type="unfinished">Yn nodi'r hyn a ddigwyddodd hyd {day}</translation>
     </message>
     <message>
       <source>Written on a laptop that had been struck off, or by somebody who had been taken off this case. It counts for nothing until a coordinator accepts it.</source>
@@ -10208,12 +12552,20 @@
       <translation type="unfinished">Rydych yn dewis beth mae pob colofn yn ei olygu, yn edrych ar bob rhes, ac yn penderfynu am bwy bynnag all fod yma eisoes.</translation>
     </message>
     <message>
+      <source>You coordinate a service that does not use Caseworker yet.</source>
+      <translation type="unfinished">Rydych yn cydlynu gwasanaeth nad yw'n defnyddio Caseworker eto.</translation>
+    </message>
+    <message>
       <source>You do not hold it afterwards, and cannot read it again.</source>
       <translation type="unfinished">Nid ydych yn ei ddal wedyn, ac ni allwch ei ddarllen eto.</translation>
     </message>
     <message>
       <source>You have agreed to lift this wall already. It falls when another coordinator agrees too.</source>
       <translation type="unfinished">Rydych wedi cytuno i godi'r wal hon eisoes. Mae'n cwympo pan fydd cydlynydd arall yn cytuno hefyd.</translation>
+    </message>
+    <message>
+      <source>You have agreed. The wall falls when two have.</source>
+      <translation type="unfinished">Rydych wedi cytuno. Mae'r wal yn syrthio pan fydd dau wedi gwneud.</translation>
     </message>
     <message>
       <source>You have asked for this erasure already. Another coordinator must agree to it.</source>
@@ -10256,6 +12608,10 @@
       <translation type="unfinished">Eich ffeil</translation>
     </message>
     <message>
+      <source>Your meetings and gate pick-ups, day by day.</source>
+      <translation type="unfinished">Eich cyfarfodydd a'ch cyfarfodydd wrth y giât, ddydd ar ôl dydd.</translation>
+    </message>
+    <message>
       <source>Your own file has not come to this laptop yet.</source>
       <translation type="unfinished">Nid yw eich ffeil eich hun wedi dod i'r gliniadur hwn eto.</translation>
     </message>
@@ -10268,6 +12624,10 @@
       <translation type="unfinished">Eich pecyn adfer</translation>
     </message>
     <message>
+      <source>Your service has given you a file. You also need the folder that it exchanges through.</source>
+      <translation type="unfinished">Mae eich gwasanaeth wedi rhoi ffeil i chi. Mae angen y ffolder y mae'n cyfnewid drwyddo arnoch hefyd.</translation>
+    </message>
+    <message>
       <source>Yours: {value}. {who}, {moment}</source>
       <translation type="unfinished">Chi: {value}. {who}, {moment}</translation>
     </message>
@@ -10278,6 +12638,14 @@
     <message>
       <source>a bank holiday</source>
       <translation type="unfinished">gŵyl banc</translation>
+    </message>
+    <message>
+      <source>a coordinator of the service</source>
+      <translation type="unfinished">cydlynydd yn y gwasanaeth</translation>
+    </message>
+    <message>
+      <source>a coordinator of {name}, with which it is shared</source>
+      <translation type="unfinished">cydlynydd yn {name}, y caiff ei rannu ag ef</translation>
     </message>
     <message>
       <source>a gate pick-up</source>
@@ -10391,6 +12759,10 @@
       <source>evening</source>
       <translation type="unfinished">gyda'r nos</translation>
     </message>
+    <message>
+      <source>explained by {name}</source>
+      <translation type="unfinished">eglurwyd gan {name}</translation>
+    </message>
     <message numerus="yes">
       <source>for {count} days</source>
       <translation type="unfinished">
@@ -10426,6 +12798,14 @@
         <numerusform>ymhen {count} diwrnod</numerusform>
         <numerusform>ymhen {count} diwrnod</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>is sent nothing and sees nothing of this person</source>
+      <translation type="unfinished">nid yw'n cael nac yn gweld dim am y person hwn</translation>
+    </message>
+    <message>
+      <source>is told what a duty asks for and what the person permits</source>
+      <translation type="unfinished">yn cael gwybod yr hyn y mae dyletswydd yn gofyn amdano a'r hyn y mae'r person yn ei ganiatáu</translation>
     </message>
     <message>
       <source>issued {day}</source>
@@ -10470,6 +12850,10 @@
     <message>
       <source>left {day}</source>
       <translation type="unfinished">gadawodd {day}</translation>
+    </message>
+    <message>
+      <source>let in as their mentor</source>
+      <translation type="unfinished">wedi'i adael i mewn fel eu mentor</translation>
     </message>
     <message>
       <source>morning</source>
@@ -10568,6 +12952,10 @@
     <message>
       <source>speaks Welsh</source>
       <translation type="unfinished">yn siarad Cymraeg</translation>
+    </message>
+    <message>
+      <source>statutory day {named_day}.</source>
+      <translation type="unfinished">diwrnod statudol {named_day}.</translation>
     </message>
     <message>
       <source>text</source>
@@ -10716,8 +13104,16 @@
       <translation type="unfinished">yn gweithio ar ei ben ei hun, disgwylir yn ôl am {moment}</translation>
     </message>
     <message>
+      <source>works at {name}, with which it is shared</source>
+      <translation type="unfinished">yn gweithio yn {name}, y caiff ei rannu ag ef</translation>
+    </message>
+    <message>
       <source>write</source>
       <translation type="unfinished">ysgrifennu</translation>
+    </message>
+    <message>
+      <source>written down by {name}</source>
+      <translation type="unfinished">ysgrifennwyd gan {name}</translation>
     </message>
     <message>
       <source>written here, waiting</source>
@@ -10751,6 +13147,16 @@
         <numerusform>{count} mentor gweithredol</numerusform>
         <numerusform>{count} mentor gweithredol</numerusform>
         <numerusform>{count} mentor gweithredol</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} appointments</source>
+      <translation type="unfinished">
+        <numerusform>dim apwyntiadau</numerusform>
+        <numerusform>{count} apwyntiad</numerusform>
+        <numerusform>{count} apwyntiad</numerusform>
+        <numerusform>{count} apwyntiad</numerusform>
+        <numerusform>{count} apwyntiad</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10911,6 +13317,26 @@
         <numerusform>{count} mewn pedair wythnos</numerusform>
         <numerusform>{count} mewn pedair wythnos</numerusform>
         <numerusform>{count} mewn pedair wythnos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} laptops</source>
+      <translation type="unfinished">
+        <numerusform>{count} gliniadur</numerusform>
+        <numerusform>{count} gliniadur</numerusform>
+        <numerusform>{count} gliniadur</numerusform>
+        <numerusform>{count} gliniadur</numerusform>
+        <numerusform>{count} gliniadur</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} members</source>
+      <translation type="unfinished">
+        <numerusform>{count} aelod</numerusform>
+        <numerusform>{count} aelod</numerusform>
+        <numerusform>{count} aelod</numerusform>
+        <numerusform>{count} aelod</numerusform>
+        <numerusform>{count} aelod</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11164,6 +13590,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} referrals</source>
+      <translation type="unfinished">
+        <numerusform>{count} atgyfeiriad</numerusform>
+        <numerusform>{count} atgyfeiriad</numerusform>
+        <numerusform>{count} atgyfeiriad</numerusform>
+        <numerusform>{count} atgyfeiriad</numerusform>
+        <numerusform>{count} atgyfeiriad</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} referrals wait, urgent ones first</source>
       <translation type="unfinished">
         <numerusform>Nid oes atgyfeiriad yn aros</numerusform>
@@ -11224,6 +13660,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} services</source>
+      <translation type="unfinished">
+        <numerusform>{count} gwasanaeth</numerusform>
+        <numerusform>{count} gwasanaeth</numerusform>
+        <numerusform>{count} gwasanaeth</numerusform>
+        <numerusform>{count} gwasanaeth</numerusform>
+        <numerusform>{count} gwasanaeth</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} sessions</source>
       <translation type="unfinished">
         <numerusform>{count} sesiwn</numerusform>
@@ -11268,6 +13714,10 @@
     <message>
       <source>{day} to {ends}</source>
       <translation type="unfinished">{day} i {ends}</translation>
+    </message>
+    <message>
+      <source>{day} to {end}</source>
+      <translation type="unfinished">{day} i {end}</translation>
     </message>
     <message>
       <source>{done} of {of} ready</source>
@@ -11332,6 +13782,10 @@
       <translation type="unfinished">{moment}: {what}, gan {who}</translation>
     </message>
     <message>
+      <source>{names} agreed to lift it; one more must.</source>
+      <translation type="unfinished">Cytunodd {names} i'w chodi ymaith; rhaid i un arall.</translation>
+    </message>
+    <message>
       <source>{name} has it but has not been briefed. {visit} It is held until a briefing is recorded.</source>
       <translation type="unfinished">Mae gan {name} y wybodaeth ond nid yw wedi'i friffio. {visit} Fe'i gohirir nes cofnodi briffio.</translation>
     </message>
@@ -11368,6 +13822,10 @@
       <translation type="unfinished">{name} yw'r mentor o heddiw ymlaen.</translation>
     </message>
     <message>
+      <source>{name} is written. Print it, then delete the file: whoever has it can open everything.</source>
+      <translation type="unfinished">Mae {name} wedi'i ysgrifennu. Argraffwch ef, yna dilëwch y ffeil: gall pwy bynnag sydd â hi agor popeth.</translation>
+    </message>
+    <message>
       <source>{name} leaves</source>
       <translation type="unfinished">Mae {name} yn gadael</translation>
     </message>
@@ -11396,8 +13854,20 @@
       <translation type="unfinished">Cafodd {name} ei friffio ar y cerdyn risg</translation>
     </message>
     <message>
+      <source>{name} was let in</source>
+      <translation type="unfinished">Gadawyd {name} i mewn</translation>
+    </message>
+    <message>
       <source>{name} with {mentor}</source>
       <translation type="unfinished">{name} gyda {mentor}</translation>
+    </message>
+    <message>
+      <source>{name}, for another laptop</source>
+      <translation type="unfinished">{name}, ar gyfer gliniadur arall</translation>
+    </message>
+    <message>
+      <source>{name}, who has a file</source>
+      <translation type="unfinished">{name}, sydd â ffeil</translation>
     </message>
     <message>
       <source>{name}: written by {who} on {moment}</source>
@@ -11452,6 +13922,10 @@
       <translation type="unfinished">{outcome} tan {day}</translation>
     </message>
     <message>
+      <source>{page}, {number} of {many}</source>
+      <translation type="unfinished">{page}, {number} o {many}</translation>
+    </message>
+    <message>
       <source>{purpose}, with {name}</source>
       <translation type="unfinished">{purpose}, gyda {name}</translation>
     </message>
@@ -11466,6 +13940,14 @@
     <message>
       <source>{seen} on {day}</source>
       <translation type="unfinished">{seen} ar {day}</translation>
+    </message>
+    <message>
+      <source>{service}, the whole case</source>
+      <translation type="unfinished">{service}, yr achos cyfan</translation>
+    </message>
+    <message>
+      <source>{starts} to {ends}</source>
+      <translation type="unfinished">{starts} i {ends}</translation>
     </message>
     <message>
       <source>{status} since {day}</source>
@@ -11506,6 +13988,10 @@
     <message>
       <source>{who}, {device}, written {written}, came {came}</source>
       <translation type="unfinished">{who}, {device}, ysgrifennwyd {written}, daeth {came}</translation>
+    </message>
+    <message>
+      <source>{why}, and answers for them</source>
+      <translation type="unfinished">{why}, ac yn atebol drostynt</translation>
     </message>
   </context>
 </TS>

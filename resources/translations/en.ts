@@ -32,10 +32,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Half of them within {count} days</source>
+      <translation type="unfinished">
+        <numerusform>Half of them within {count} day</numerusform>
+        <numerusform>Half of them within {count} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>More than {count} changes waiting. You can keep working.</source>
       <translation type="unfinished">
         <numerusform>More than {count} change waiting. You can keep working.</numerusform>
         <numerusform>More than {count} changes waiting. You can keep working.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No answer for {count} days.</source>
+      <translation type="unfinished">
+        <numerusform>No answer for {count} day.</numerusform>
+        <numerusform>No answer for {count} days.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Not seen for {count} days since.</source>
+      <translation type="unfinished">
+        <numerusform>Not seen for {count} day since.</numerusform>
+        <numerusform>Not seen for {count} days since.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -127,6 +148,13 @@
       <translation type="unfinished">
         <numerusform>{count} active mentor</numerusform>
         <numerusform>{count} active mentors</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} appointments</source>
+      <translation type="unfinished">
+        <numerusform>{count} appointment</numerusform>
+        <numerusform>{count} appointments</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -431,6 +459,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} referrals</source>
+      <translation type="unfinished">
+        <numerusform>{count} referral</numerusform>
+        <numerusform>{count} referrals</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} referrals wait, urgent ones first</source>
       <translation type="unfinished">
         <numerusform>{count} referral waits</numerusform>
@@ -470,6 +505,13 @@
       <translation type="unfinished">
         <numerusform>{count} rule broken</numerusform>
         <numerusform>{count} rules broken</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} services</source>
+      <translation type="unfinished">
+        <numerusform>{count} service</numerusform>
+        <numerusform>{count} services</numerusform>
       </translation>
     </message>
     <message numerus="yes">
