@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from setuptools.command.build_py import build_py
+from setuptools.command.build_py import build_py  # type: ignore[import-untyped]
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = ("en", "cy")

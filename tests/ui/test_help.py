@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from setuptools import Distribution
+from setuptools import Distribution  # type: ignore[import-untyped]
 
 import resources
 from tests.source import ROOT
