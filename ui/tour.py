@@ -25,7 +25,7 @@ from caseworker.importing import carry_out, plan, today_of
 from caseworker.queries import finding, people
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
-from caseworker.queries.rows import Chip
+from caseworker.queries.rows import Chip, Spot
 from caseworker.services import agreements, appointments, matches, permissions, referrals
 from caseworker.storage.kit_sheet import kit_pdf
 from ui.panels.session import SessionPanel
@@ -108,6 +108,7 @@ class Tour:
 
     def _look_at_candidates(self, person: Id) -> None:
         seat = self._sit(self._made.places.coordinator)
+        seat.workspace.go(PlaceName.PEOPLE)
         self._picture(seat, "01-people")
         self._show(seat, person)
         seat.workspace.people.person.open_form(FormName.MATCH)
@@ -245,7 +246,7 @@ class Tour:
         return seat
 
     def _show(self, seat: Seat, person: Id) -> None:
-        seat.workspace.people.open(person)
+        seat.workspace.go_to(Spot(PlaceName.PEOPLE, person))
         seat.settle()
 
     def _picture(self, seat: Seat, name: str) -> None:

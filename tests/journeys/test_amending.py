@@ -14,7 +14,8 @@ from caseworker.domain.folders import case_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.people import Person
 from caseworker.domain.sessions import Session
-from caseworker.queries.rows import TimelineRow
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Spot, TimelineRow
 from caseworker.services import cases, sessions
 from tests.devices import set_state
 from tests.journeys.stores import PASSPHRASE, around, new_service
@@ -54,7 +55,7 @@ def seat(qapp: QApplication, tmp_path: Path, jason: Id) -> Iterator[Seat]:
 
 def sign_in(seat: Seat, case: Id) -> None:
     seat.unlock(PASSPHRASE)
-    seat.workspace.people.open(case)
+    seat.workspace.go_to(Spot(PlaceName.PEOPLE, case))
     seat.settle()
 
 

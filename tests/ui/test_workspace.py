@@ -206,3 +206,18 @@ def test_keys_are_written_as_they_are_drawn() -> None:
     assert [actions.key_words(keys) for keys in ("Ctrl+N", "Ctrl++", "Ctrl+Shift+C", "F1")] == [
         "Ctrl N", "Ctrl +", "Ctrl Shift C", "F1",
     ]  # fmt: skip
+
+
+def test_an_entry_of_the_rail_that_a_screen_reader_checks_opens_its_page_and_a_click_opens_it_once(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    rail = stage.workspace.rail
+    chosen: list[object] = []
+    rail.chosen.connect(chosen.append)
+    rail.button(PlaceName.SYNC).toggle()
+    stage.settle()
+    assert stage.workspace.sync.isVisible()
+    qtbot.mouseClick(rail.button(PlaceName.TODAY), Qt.MouseButton.LeftButton)
+    stage.settle()
+    assert not stage.workspace.sync.isVisible()
+    assert chosen == [PlaceName.SYNC, PlaceName.TODAY]

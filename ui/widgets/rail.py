@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy
 
@@ -34,7 +34,7 @@ class RailButton(QAbstractButton):
         super().__init__()
         self._theme, self._icon, self._key = theme, icon, key
         self._count = 0
-        self.narrow = False
+        self.narrow = self.clicking = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.updateGeometry)
@@ -48,6 +48,12 @@ class RailButton(QAbstractButton):
         """Show how many wait; none is shown as nothing."""
         self._count = waiting
         self._describe()
+
+    def nextCheckState(self) -> None:  # noqa: N802 (called by Qt)
+        """While a click checks it; a screen reader checks it without one."""
+        self.clicking = True
+        super().nextCheckState()
+        self.clicking = False
 
     def _describe(self) -> None:
         self.setAccessibleName(f"{self.text()}, {self._count}" if self._count else self.text())
@@ -173,7 +179,8 @@ class Rail(QFrame):
 
     def mark(self, name: PlaceName) -> None:
         """Show which page is open."""
-        self._places[name].setChecked(True)
+        with QSignalBlocker(self._places[name]):
+            self._places[name].setChecked(True)
 
     def narrow(self, *, only_icons: bool) -> None:
         """Shrink to icons, or grow back to words."""
@@ -187,9 +194,15 @@ class Rail(QFrame):
         made = RailButton(self._theme, icon=place.icon)
         made.setCheckable(True)
         made.clicked.connect(lambda: self.chosen.emit(place.name))
+        made.toggled.connect(lambda on: self._heard(made, place.name) if on else None)
         self._words.put(made.say, place.words)
         self._group.addButton(made)
         return made
+
+    def _heard(self, made: RailButton, name: PlaceName) -> None:
+        """A screen reader has checked an entry: nobody clicked."""
+        if not made.clicking:
+            self.chosen.emit(name)
 
     def _locking(self) -> RailButton:
         made = RailButton(self._theme, icon="lock", key="Ctrl L")
