@@ -21,7 +21,7 @@ from caseworker.queries.saying import listed, text
 
 READERS = (Role.COORDINATOR, Role.MENTOR)
 ALL, NEAR, TO_CHECK, CLOSED = "all", "near", "to check", "closed"
-_AREAS_NAMED = 3
+_AREAS_NAMED = 2
 """So many of the areas served stand beside a name."""
 
 

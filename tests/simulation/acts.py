@@ -13,6 +13,7 @@ from caseworker.domain.cases import Case, case_record_id
 from caseworker.domain.changes import Undo
 from caseworker.domain.clock import local_day
 from caseworker.domain.concerns import Concern
+from caseworker.domain.directory import LocalService
 from caseworker.domain.folders import (
     Folder,
     FolderKey,
@@ -24,6 +25,7 @@ from caseworker.domain.folders import (
     shared_restricted_folder,
 )
 from caseworker.domain.ids import Id
+from caseworker.domain.onward import OnwardReferral
 from caseworker.domain.people import SafeContact
 from caseworker.domain.referral_details import NeedSaid, ReferralDetails
 from caseworker.domain.referrals import Need
@@ -31,7 +33,19 @@ from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk, RiskCard
 from caseworker.domain.service import Role
 from caseworker.domain.sessions import Note, Session
-from caseworker.services import assignments, cases, erasure, held, members, permissions, referrals, sessions
+from caseworker.services import (
+    assignments,
+    cases,
+    directory,
+    erasure,
+    held,
+    members,
+    onward,
+    people,
+    permissions,
+    referrals,
+    sessions,
+)
 from caseworker.storage.desk import OpenAct
 from tests.simulation.chance import Chance
 from tests.simulation.laptop import Laptop
@@ -283,6 +297,39 @@ def need(world: World, laptop: Laptop, luck: Chance) -> str | None:
     with laptop.desk.act("add a need") as one:
         one.add(Need(words=word(world, "Needs a bank account")), _own_home(world, laptop, case, luck))
     return f"{laptop.name} adds a need to {world.case_name(case)}"
+
+
+@act("directory")
+def keep_directory(world: World, laptop: Laptop, luck: Chance) -> str | None:
+    """A coordinator adds a local service, or says something else of one."""
+    chosen = luck.one_of("service", records(laptop, "local_service"), key=lambda f: born_at(world, laptop, f[0]))
+    if chosen is None or luck.happens("another service", 40):
+        added = LocalService(name=word(world, "Hostel"), help_kind="housing")
+        directory.add(laptop.desk, service=added)
+        return f"{laptop.name} adds a service to the directory"
+    form = people.loaded(laptop.desk, record=chosen[0])
+    directory.change(laptop.desk, form=form, notes=word(world, "Rings back"))
+    return f"{laptop.name} changes an entry of the directory"
+
+
+@act("onward")
+def onward_help(world: World, laptop: Laptop, luck: Chance) -> str | None:
+    """Help is asked for elsewhere, or somebody hears what became of it."""
+    chosen = luck.one_of("onward", records(laptop, "onward_referral"), key=lambda f: born_at(world, laptop, f[0]))
+    today = local_day(laptop.clock.now())
+    if chosen is None or luck.happens("another", 50):
+        case = a_case(world, laptop, luck)
+        if case is None:
+            return None
+        sent = OnwardReferral(service_name=word(world, "Kitchen"), pathway="finance", agreed=True)
+        onward.send(laptop.desk, case=case, referral=sent)
+        return f"{laptop.name} asks for help elsewhere in {world.case_name(case)}"
+    form = people.loaded(laptop.desk, record=chosen[0])
+    if luck.happens("refused", 50):
+        onward.refused(laptop.desk, form=form, on=today, why="full", answer=word(world, "No room"))
+    else:
+        onward.accepted(laptop.desk, form=form, on=today, answer=word(world, "Tuesday"))
+    return f"{laptop.name} hears what became of an onward referral in {world.case_name(chosen[1].scope)}"
 
 
 def _own_home(world: World, laptop: Laptop, case: Id, luck: Chance) -> FolderKey:

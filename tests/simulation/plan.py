@@ -113,6 +113,7 @@ THEMES: dict[str, Theme] = {
     }),
     "concerns": Theme({"concern": 8, "restricted note": 12, "note": 3}),
     "erasures": Theme({"erase": 8, "agree to erase": 12, "restored": 4, "replay": 4}),
+    "onward": Theme({}, rare=(("directory", 14), ("onward", 40))),
     "second thoughts": Theme({"erase": 8, "agree to erase": 12}, rare=(("take an erasure back", 24),)),
 }  # fmt: skip
 """Short stories in which something rare happens often; without a theme a seed's story is what it always was."""
