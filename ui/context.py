@@ -20,8 +20,7 @@ from caseworker.forms.blank import Answers, Blank, Typed
 from caseworker.queries.erasure_form import ErasureForm
 from caseworker.queries.finding import Found
 from caseworker.queries.form_names import FormName
-from caseworker.queries.inviting import ApplicantRow, Invitees
-from caseworker.queries.listed import Listing, ShownRecord, Tab
+from caseworker.queries.listed import Listing, ShownRecord
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.records import Version
@@ -40,6 +39,7 @@ from caseworker.queries.rows import (
 from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
 from caseworker.queries.sync_rows import SignedIn, SyncLine, SyncState
 from caseworker.queries.today_rows import TodayPage
+from ui.laptop_gateway import LaptopGateway
 
 if TYPE_CHECKING:
     from caseworker.importing import Plan
@@ -217,51 +217,6 @@ class SheetImporting(Protocol):
 
     def bring_in(self, desk: Desk, *, order: "Order") -> Changes:
         """Everything good but what is left out, in one act that can be undone until it is sent."""
-        ...
-
-
-class LaptopGateway(Protocol):
-    """What is done with this laptop rather than with its records; asked and ordered as the gateway is."""
-
-    def settings(self, reader: Reader) -> tuple[Tab, ...]:
-        """What there is to know and to do about this laptop and the service, for whoever asks."""
-        ...
-
-    def change_passphrase(self, desk: Desk, *, passphrase: str, new: str) -> Reported: ...
-
-    def back_up(self, reader: Reader, *, folder: Path) -> Path:
-        """Write an encrypted backup, and open and check it, beside the writer."""
-        ...
-
-    def note_backup(self, desk: Desk) -> Changes:
-        """Remember that a backup was made now."""
-        ...
-
-    def rehearse(self, desk: Desk, *, kit: str, folder: Path | None) -> Reported:
-        """See that the kit opens the newest recovery copy, and keep the day."""
-        ...
-
-    def invitees(self, reader: Reader) -> Invitees: ...
-
-    def invite(self, desk: Desk, *, name: str, role: str, team: str, member: str, folder: Path) -> Reported:
-        """Write an invitation into a folder."""
-        ...
-
-    def applicants(self, reader: Reader) -> tuple[ApplicantRow, ...]:
-        """Who has applied with an invitation of this laptop."""
-        ...
-
-    def admit(self, desk: Desk, *, place: str, compared: str) -> Reported:
-        """Let somebody in whose eight words were compared by voice."""
-        ...
-
-    @property
-    def awaited_words(self) -> str:
-        """The eight words to read out while this laptop waits to be let in; empty once it was."""
-        ...
-
-    def look_for_answer(self, desk: Desk) -> Changes:
-        """Take the answer to the own application. Raises NotHere while none has come."""
         ...
 
 

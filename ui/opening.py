@@ -26,13 +26,13 @@ from ui.context import (
     CaseworkerGateway,
     Desk,
     Doorstep,
-    LaptopGateway,
     MadeService,
     OpenService,
     Reader,
     SheetImporting,
 )
 from ui.i18n import words
+from ui.laptop_gateway import LaptopGateway
 
 RECOVERY_BYTES = 32
 DEMONSTRATION = say("This is the demonstration. Its passphrase is: {passphrase}", passphrase=PASSPHRASE)

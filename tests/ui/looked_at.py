@@ -90,6 +90,8 @@ def illegible(window: QWidget) -> list[str]:
         if not label.isVisible() or not label.text() or not label.isEnabled() or label.visibleRegion().isEmpty():
             continue
         area = label.visibleRegion().boundingRect()
+        if area.height() < label.fontMetrics().ascent():
+            continue  # it is being scrolled in or out
         corner = label.mapTo(window, area.topLeft())
         counted = Counter(
             image.pixel(round(x * ratio), round(y * ratio))
