@@ -59,7 +59,7 @@ def _needs_section(reading: Reading) -> TodaySection:
 
 def _needs(reading: Reading) -> Iterator[Need]:
     if reading.is_a(Role.PRACTITIONER):
-        yield from today_concerns.waiting(reading)
+        yield from today_concerns.told(reading)
     else:
         yield from today_booked.not_back(reading)
         yield from today_risk.unread(reading)

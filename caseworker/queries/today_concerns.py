@@ -16,6 +16,8 @@ from caseworker.queries.rows import Spot, Tone
 from caseworker.queries.today_needs import Harm, Need
 from caseworker.queries.today_rows import TodayIcon, TodayRow
 
+TOLD_FOR = timedelta(days=14)
+"""How long a body is reminded of what it was told."""
 _OPEN = (
     "SELECT DISTINCT k.scope FROM kind_concern k WHERE k.severity IS NOT NULL AND k.closed_at IS NULL AND NOT EXISTS "
     "(SELECT 1 FROM kind_concern c WHERE c.scope=k.scope AND c.closed_at IS NOT NULL "
@@ -53,6 +55,26 @@ def waiting(reading: Reading) -> Iterator[Need]:
             leads_to=_spot(one),
         )
         yield Need(Harm.CONCERN if over else Harm.WORRY, due, row)
+
+
+def told(reading: Reading) -> Iterator[Need]:
+    """What a body was told of lately. What the provider did about it is not on a body's device, so no clock runs."""
+    found = [one for one in open_concerns(reading) if one.raised_at and one.raised_at > reading.now - TOLD_FOR]
+    names, raisers = _names(reading, found), _raised_by(reading, found)
+    for one in found:
+        raised = one.raised_at or reading.now
+        gaps = {"name": names.get(one.id, ""), "who": raisers.get(one.id, ""), "moment": raised}
+        severity = reading.words.inside("severity", one.severity)
+        row = TodayRow(
+            key=one.id,
+            icon=TodayIcon.CONCERN,
+            words=say("Read a concern"),
+            below=say("{name}: {severity}. Raised by {who}, {moment}.", severity=severity, **gaps),
+            when=say("{day}", day=local_day(raised)),
+            tone=Tone.WARN,
+            leads_to=_spot(one),
+        )
+        yield Need(Harm.CONCERN, raised, row)
 
 
 def _names(reading: Reading, found: Sequence[Concern]) -> dict[Id, str]:

@@ -21,8 +21,8 @@ from caseworker.queries.today_rows import Shape, Tile, TodayIcon, TodayRow, Toda
 
 SHOWN = 5
 _STANDS = (
-    "{g}.since<=:today AND NOT EXISTS (SELECT 1 FROM kind_snooze z WHERE z.scope={g}.case_id AND z.gap={g}.code "
-    "AND z.until>=:today)"
+    "{g}.since<=:today AND ({g}.case_id, {g}.code) NOT IN (SELECT z.scope, z.gap FROM kind_snooze z "
+    "WHERE z.until>=:today AND z.gap IS NOT NULL)"
 )
 _BY_KIND = (
     f"SELECT g.code, count(*) AS number FROM gap g JOIN case_row c ON c.case_id=g.case_id WHERE c.state<>'closed' "

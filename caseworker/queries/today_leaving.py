@@ -21,14 +21,12 @@ AHEAD, SOON, AT_ONCE = 14, 7, 2
 """Days before a release in which it is listed, in which what is missing is asked for, and in which of everybody."""
 SHOWN = 8
 
-_LEAVING = (
-    "SELECT case_id, place, leaves, mentor, owner FROM case_row WHERE state<>'closed' AND speaks_as=case_id "
-    "AND leaves>=:today AND leaves<=:until AND ({mine}) ORDER BY leaves, family, n LIMIT :limit"
+_AHEAD = (
+    "FROM case_row INDEXED BY case_row_live WHERE state<>'closed' AND speaks_as=case_id "
+    "AND leaves>=:today AND leaves<=:until AND ({mine})"
 )
-_COUNT = (
-    "SELECT count(*) FROM case_row WHERE state<>'closed' AND speaks_as=case_id AND leaves>=:today AND leaves<=:until "
-    "AND ({mine})"
-)
+_LEAVING = f"SELECT case_id, place, leaves, mentor, owner {_AHEAD} ORDER BY leaves, family, n LIMIT :limit"
+_COUNT = f"SELECT count(*) {_AHEAD}"
 
 
 def leavers(reading: Reading, *, within: int, limit: int = SHOWN) -> tuple[list[Leaver], int]:

@@ -7210,6 +7210,10 @@
       <translation type="unfinished">Wedi cyrraedd triniaeth neu gymorth addas yn y ddalfa neu'r gymuned</translation>
     </message>
     <message>
+      <source>Read a concern</source>
+      <translation type="unfinished">Darllen pryder</translation>
+    </message>
+    <message>
       <source>Read aloud</source>
       <translation type="unfinished">Darllenwyd yn uchel</translation>
     </message>
@@ -13061,14 +13065,14 @@
     </message>
     <message>
       <source>walks with nobody now</source>
-      <translation type="unfinished">ddim yn cerdded gyda neb nawr</translation>
+      <translation type="unfinished">nid yw'n cerdded gyda neb nawr</translation>
     </message>
     <message numerus="yes">
       <source>walks with {count} people</source>
       <translation type="unfinished">
-        <numerusform>yn cerdded gyda neb</numerusform>
-        <numerusform>yn cerdded gydag {count} person</numerusform>
-        <numerusform>yn cerdded gyda {count} o bobl</numerusform>
+        <numerusform>nid yw'n cerdded gyda neb</numerusform>
+        <numerusform>yn cerdded gyda {count} person</numerusform>
+        <numerusform>yn cerdded gyda {count} berson</numerusform>
         <numerusform>yn cerdded gyda {count} o bobl</numerusform>
         <numerusform>yn cerdded gyda {count} o bobl</numerusform>
       </translation>
@@ -13880,6 +13884,10 @@
     <message>
       <source>{name}: {change} {who} has not received it.</source>
       <translation type="unfinished">{name}: {change} Nid yw {who} wedi'i dderbyn.</translation>
+    </message>
+    <message>
+      <source>{name}: {severity}. Raised by {who}, {moment}.</source>
+      <translation type="unfinished">{name}: {severity}. Codwyd gan {who}, {moment}.</translation>
     </message>
     <message>
       <source>{name}: {severity}. Raised by {who}, {moment}; nobody has taken it on.</source>

@@ -1,0 +1,145 @@
+"""Today: what needs somebody now, by harm and then by date, for each role what it may know."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from caseworker.domain.appointments import Appointment
+from caseworker.domain.clock import FixedClock
+from caseworker.domain.concern_rules import due_at
+from caseworker.domain.concerns import Concern, Severity
+from caseworker.domain.errors import in_english
+from caseworker.domain.releases import Release
+from caseworker.domain.risks import RiskCard
+from caseworker.queries import people, today, today_gaps
+from caseworker.queries.rows import Chip
+from caseworker.queries.today_rows import TodayPage, TodaySection
+from caseworker.services import appointments, concerns
+from tests.devices import Device
+from tests.queries.conftest import TODAY, Town, asked
+
+NOW = datetime(2026, 12, 7, 9, tzinfo=UTC)
+
+
+def page_of(one: Device) -> TodayPage:
+    with asked(one) as reading:
+        return today.page(reading)
+
+
+def section(page: TodayPage, name: str) -> TodaySection:
+    return next(one for one in (*page.left, *page.right) if one.name == name)
+
+
+def needs(one: Device) -> list[str]:
+    return [in_english(row.words) for row in section(page_of(one), "needs").rows]
+
+
+def leaves(town: Town, day: date) -> None:
+    town.put(Release(release_type="CONFIRMED", on=day, said_on=TODAY, source="prison", confidence="confirmed"))
+
+
+def worry(town: Town, severity: Severity, *, hours: int) -> None:
+    raised = Concern(severity=severity, words="Not seen for two days.", raised_at=NOW - timedelta(hours=hours))
+    concerns.raise_concern(town.farida.desk, concern=raised, case=town.pike)
+
+
+def test_what_may_harm_most_comes_first_and_then_the_nearest_day(town: Town) -> None:
+    leaves(town, TODAY + timedelta(days=1))
+    worry(town, Severity.NOTE, hours=1)
+    worry(town, Severity.NOW, hours=3)
+    town.put(RiskCard(what_to_do="Meet outside.", level="high", level_changed_on=date(2026, 12, 5)))
+    found = section(page_of(town.farida), "needs").rows
+    assert [in_english(row.words) for row in found][1:] == [
+        "Take on a concern", "Book a gate pick-up", "Take on a concern",
+    ]  # fmt: skip
+    assert [row.tone for row in found] == ["danger", "danger", "danger", "warn"]
+    assert "risk is now high" in in_english(found[0].below)
+
+
+def test_a_gate_pick_up_that_is_booked_asks_for_nothing_more(town: Town) -> None:
+    leaves(town, TODAY + timedelta(days=1))
+    assert needs(town.farida) == ["Book a gate pick-up"]
+    gate = appointments.gate_pickup(starts_at=NOW + timedelta(days=1), prison="FSI", mentor=town.ruth.member)
+    appointments.book(town.farida.desk, case=town.pike, appointment=gate)
+    assert needs(town.farida) == []
+    ready = section(page_of(town.farida), "leaving").rows[0].ready
+    assert ready is not None
+    assert "a gate pick-up" not in in_english(ready.missing)
+
+
+def test_how_ready_somebody_is_says_in_words_what_is_missing(town: Town) -> None:
+    leaves(town, TODAY + timedelta(days=3))
+    ready = section(page_of(town.farida), "leaving").rows[0].ready
+    assert ready is not None
+    assert (ready.done, ready.of) == (1, 6)
+    assert in_english(ready.missing) == (
+        "Missing: an agreement to take part, a gate pick-up, a safe way to reach them, a next step, "
+        "a named practitioner"
+    )
+
+
+def test_whoever_worked_alone_and_is_not_back_is_asked_for_before_everything_else(town: Town) -> None:
+    worry(town, Severity.LIFE, hours=3)
+    town.put(
+        Appointment(
+            purpose="catch_up",
+            starts_at=NOW - timedelta(hours=3),
+            expected_back=NOW - timedelta(hours=1),
+            mentor=town.ruth.member,
+            status="booked",
+        )
+    )
+    assert needs(town.farida)[0] == "Ring Ruth Osei"
+
+
+def test_a_mentor_sees_her_own_and_a_practitioner_no_clock_that_she_cannot_know(town: Town) -> None:
+    leaves(town, TODAY + timedelta(days=1))
+    worry(town, Severity.NOW, hours=30)
+    town.exchange()
+    assert needs(town.ruth) == ["Book a gate pick-up"]
+    told = section(page_of(town.priya), "needs").rows
+    assert [in_english(row.words) for row in told] == ["Read a concern"]
+    assert not any("over" in in_english(row.when) for row in told)
+    assert {one.name for one in page_of(town.priya).left} == {"needs", "answers"}
+
+
+def test_a_practitioner_is_never_told_what_the_provider_keeps(town: Town) -> None:
+    leaves(town, TODAY + timedelta(days=1))
+    town.exchange()
+    assert all(row.ready is None for row in section(page_of(town.priya), "leaving").rows)
+
+
+def test_what_was_never_said_of_an_appointment_is_asked_until_it_is(town: Town) -> None:
+    past = Appointment(purpose="catch_up", starts_at=NOW - timedelta(days=2), mentor=town.ruth.member, status="booked")
+    one = town.put(past)
+    town.exchange()
+    assert needs(town.ruth) == ["Say what came of it"]
+    town.ruth.change(one, status="happened", attendance="on_time")
+    assert needs(town.ruth) == []
+
+
+def test_every_tile_counts_whom_the_list_behind_it_holds(town: Town) -> None:
+    town.open("Imran", "Khan")
+    town.open("Siân", "Hughes-Llŷr")
+    with asked(town.farida) as reading:
+        for tile in today_gaps.by_kind(reading).tiles:
+            chip, _, gap = tile.leads_to.within.partition("/")
+            listed = people.page(reading, text="", chip=Chip(chip), offset=0, limit=100, gap=gap)
+            assert (gap, listed.total) == (tile.key, tile.number)
+
+
+def test_the_rail_counts_what_needs_somebody(town: Town) -> None:
+    worry(town, Severity.NOW, hours=3)
+    with asked(town.farida) as reading:
+        assert today.count(reading) == today.page(reading).waiting == 1
+
+
+@pytest.mark.parametrize(
+    ("severity", "hours", "over"),
+    [(Severity.LIFE, 1, True), (Severity.NOW, 2, True), (Severity.TODAY, 2, False), (Severity.NOTE, 80, True)],
+)
+def test_a_concern_is_taken_on_within_the_time_of_its_degree(severity: Severity, hours: int, over: bool) -> None:
+    clock = FixedClock(NOW)
+    due = due_at(Concern(severity=severity, raised_at=NOW - timedelta(hours=hours)))
+    assert due is not None
+    assert (due < clock.now()) is over
