@@ -114,7 +114,7 @@ def test_a_service_is_made_its_kit_saved_and_read_back_and_the_tour_begins(seats
     page._passphrase.line.setText(PASSPHRASE)
     page._again.line.setText(PASSPHRASE)
     page.make()
-    seat.settle()
+    seat.until(lambda: bool(seat.find_all(RecoveryStep)))
     step = seat.find(RecoveryStep)
     step._save(tmp_path)
     seat.settle()

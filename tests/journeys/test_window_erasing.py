@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from caseworker.domain.ids import Id
-from caseworker.queries.rows import PersonTab
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import PersonTab, Spot
 from tests.journeys.stores import PASSPHRASE, around
 from tests.journeys.town import Town
 from tests.ui.stage import press
@@ -32,7 +33,7 @@ def sitting(app: QApplication, store: Path, *, seed: int) -> Iterator[Seat]:
 
 def panel_of(seat: Seat, person: str) -> ErasurePanel:
     """The panel for erasures of a person, as the overview leads to it."""
-    seat.workspace.people.open(Id(person))
+    seat.workspace.go_to(Spot(PlaceName.PEOPLE, Id(person)))
     seat.workspace.people.person.open_tab(PersonTab.OVERVIEW)
     seat.settle()
     leading = ("Erase this record…", "Look at the erasure…")
@@ -125,7 +126,7 @@ def test_what_is_taken_back_in_the_window_after_it_was_sent_says_who_has_it(town
 
 def record(seat: Seat, person: str) -> None:
     """Record a session with a person in the panel."""
-    seat.workspace.people.open(Id(person))
+    seat.workspace.go_to(Spot(PlaceName.PEOPLE, Id(person)))
     seat.settle()
     seat.workspace.record_session()
     seat.settle()
