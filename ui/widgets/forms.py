@@ -80,6 +80,7 @@ class Field(QWidget):
         if error.template and self._error is None:
             # Most fields never need it, so it is made when the first one does.
             self._error = self._add(FontRole.LABEL, "danger", error, place=self._lines.indexOf(self.editor))
+            self._error.show()  # at once, not when the layout has its next turn
         elif self._error is not None:
             self._words.put(self._error.setText, error)
             self._error.setVisible(bool(error.template))
