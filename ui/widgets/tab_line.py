@@ -52,6 +52,7 @@ class TabLine(QFrame):
 
     def _follow(self, number: int) -> None:
         self._box.setCurrentIndex(number)
+        self._fitting.start()  # the open one is bold, and so a little wider
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
