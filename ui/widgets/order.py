@@ -13,23 +13,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 def step(window: QWidget, *, forward: bool) -> bool:
     """Give the focus to what comes next, or before, round from one end to the other. False when nothing takes it."""
     everything = list(_read(window))
-    stops = [widget for widget in everything if _takes_tab(widget)]
     focused = QApplication.focusWidget()
-    if not stops:
+    here = next((place for place, widget in enumerate(everything) if widget is focused), -1)
+    # Whatever has the focus need not be a stop itself.
+    after, before = everything[here + 1 :], everything[: max(here, 0)]
+    ahead = (*after, *before) if forward else (*reversed(before), *reversed(after))
+    target = next(filter(_takes_tab, ahead), None)
+    if target is None:
         return False
-    target = _beside(everything, stops, focused, forward=forward)
     target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     return True
-
-
-def _beside(everything: list[QWidget], stops: list[QWidget], focused: QWidget | None, *, forward: bool) -> QWidget:
-    """The stop after or before the one with the focus, which need not be one itself."""
-    here = everything.index(focused) if focused in everything else -1
-    places = [everything.index(stop) for stop in stops]
-    if forward:
-        return next((stop for stop, place in zip(stops, places, strict=True) if place > here), stops[0])
-    before = [stop for stop, place in zip(stops, places, strict=True) if place < here]
-    return before[-1] if before else stops[-1]
 
 
 def _read(part: QWidget) -> Iterator[QWidget]:
