@@ -329,10 +329,11 @@ class Workspace(QWidget):
             self._turn_to(spot.place)
             if spot.record:
                 self._here.open(spot.record)
+                self._here.open_named(spot.within)
             else:
                 self._here.arrive()
-            self._here.narrow(spot.within)
-            self._history.went(Spot(spot.place, spot.record))
+                self._here.look_under(spot.within)
+            self._history.went(Spot(spot.place, self._here.open_record))
             if spot.offer is not None:
                 self._here.take_up(spot.offer)
 

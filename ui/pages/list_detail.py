@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, Protocol
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -73,6 +73,7 @@ class ListDetail(QWidget):
         self._context, self._said = context, said
         self._words, self._icons = Words(self), Icons(self, theme=context.theme)
         self._wanted: Id = NO_ID
+        self._wanted_chip = ""
         self._alone: SidePanel | None = None
         self._model = model
         self.detail_widget = detail
@@ -164,7 +165,7 @@ class ListDetail(QWidget):
         self._searching = QTimer(self, singleShot=True, interval=0)
         self._searching.timeout.connect(self._search_now)
         self.search.textChanged.connect(self._typed)
-        self.chips.chosen.connect(lambda _: self._search_now())
+        self.chips.chosen.connect(self.chip_pressed)
         self.search.down.connect(self._into_list)
         self.search.returnPressed.connect(self._open_first)
         self.list.up.connect(self.search.setFocus)
@@ -192,10 +193,34 @@ class ListDetail(QWidget):
         self._show(record)
         self._choose_wanted()
 
+    def open_named(self, tab: str) -> None:
+        """Turn to this tab of the record that is open; empty leaves it as it is."""
+        if tab:
+            self.detail.open_named(tab)
+
     def look_under(self, chip: str) -> None:
-        """List what stands under another chip."""
-        self.chips.choose((chip,))
+        """List all that stands under another chip, also before any chip has been offered."""
+        if not chip:
+            return
+        self._wanted_chip = chip
+        with QSignalBlocker(self.search):
+            self.search.clear()
+        if not self._beside and self._right.currentIndex() != NOTHING_OPEN:
+            self.show_list()
+        self._choose_chip()
         self._search_now()
+
+    def chip_pressed(self) -> None:
+        """Somebody has pressed a chip."""
+        self._wanted_chip = ""
+        self._search_now()
+
+    def _choose_chip(self) -> None:
+        """Switch on the chip that is wanted, once it is offered."""
+        if self._wanted_chip:
+            self.chips.choose((self._wanted_chip,))
+        if self._wanted_chip in self.chips.codes:
+            self._wanted_chip = ""
 
     def show_list(self) -> None:
         """In a narrow window, go back from the record to the list."""
@@ -206,14 +231,6 @@ class ListDetail(QWidget):
         self.list.clearSelection()
         self._fit()
         self.search.setFocus()
-
-    def narrow(self, within: str) -> None:
-        """Turn to this tab of the record that is open, or to this filter of the list; empty leaves it as it is."""
-        if within and self.open_record:
-            self.detail.open_named(within)
-        elif within:
-            self.chips.choose((within,))
-            self._search_now()
 
     def keep(self) -> None:
         """Keep what is being typed."""
@@ -262,14 +279,14 @@ class ListDetail(QWidget):
         self._searching.start()
 
     def _search_now(self) -> None:
-        self._model.search(self.search.text(), chip="".join(self.chips.codes[:1]))
+        self._model.search(self.search.text(), chip=self._wanted_chip or "".join(self.chips.codes[:1]))
 
     def _answered(self, page: Any) -> None:
         chips, offers = self.offered(page)
-        before = self.chips.codes
         offered = tuple(chips)
         self.chips.offer(offered)
-        if not before and offered:
+        self._choose_chip()
+        if not self.chips.codes and offered:
             self.chips.choose((offered[0].code,))
         self._show_offers(offers)
         self._words.put(self._sentence.setText, page.sentence)
@@ -298,7 +315,8 @@ class ListDetail(QWidget):
     def _choose_wanted(self) -> None:
         number = self._model.find(lambda row_: self.record_of(row_) == self._wanted) if self._wanted else None
         if number is not None and self.list.currentIndex().row() != number:
-            self.list.choose(number)
+            with QSignalBlocker(self.list):  # it is shown already; nobody has picked anything
+                self.list.choose(number)
 
     def _into_list(self) -> None:
         if not self.list.currentIndex().isValid() and self._model.rowCount():
@@ -313,8 +331,8 @@ class ListDetail(QWidget):
             self._opened(self.list.row)
 
     def _picked(self, row_: Any) -> None:
-        self._wanted = self.record_of(row_)
         if self._beside:
+            self._wanted = self.record_of(row_)
             self._show(self._wanted)
 
     def _opened(self, row_: Any) -> None:

@@ -21,8 +21,12 @@ class Page(Protocol):
         """Open a record."""
         ...
 
-    def narrow(self, within: str) -> None:
-        """Turn to this tab of the record that is open, or to this filter of the list; empty leaves it as it is."""
+    def open_named(self, tab: str) -> None:
+        """Turn to this tab of the record that is open; empty leaves it as it is."""
+        ...
+
+    def look_under(self, chip: str) -> None:
+        """List what stands under this filter, whatever record is open; empty leaves it as it is."""
         ...
 
     def show_list(self) -> None:
@@ -53,7 +57,10 @@ class Plain:
     def open(self, record: Id) -> None:
         """There is nothing to open."""
 
-    def narrow(self, within: str) -> None:
+    def open_named(self, tab: str) -> None:
+        """There are no tabs."""
+
+    def look_under(self, chip: str) -> None:
         """There is nothing to choose among."""
 
     def show_list(self) -> None:

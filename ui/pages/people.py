@@ -54,11 +54,17 @@ class PeoplePageView(ListDetail):
     def offered(self, page: PeoplePage) -> tuple[Iterable[Choice], tuple[Offer, ...]]:
         return (Choice(chip, CHIPS[chip]) for chip in page.chips), page.offers
 
-    def narrow(self, within: str) -> None:
-        """As everywhere; of the filter of gaps also to one kind of gap: 'gaps/no_mentor'."""
-        chip, _, gap = within.partition("/")
-        self._people.gap = gap
-        super().narrow(chip)
+    def look_under(self, chip: str) -> None:
+        """As everywhere; of the filter of gaps also one kind of gap: 'gaps/no_mentor'."""
+        named, _, gap = chip.partition("/")
+        if named:
+            self._people.gap = gap
+        super().look_under(named)
+
+    def chip_pressed(self) -> None:
+        """One kind of gap is listed only as long as nobody presses a chip: none of them says which kind it is."""
+        self._people.gap = ""
+        super().chip_pressed()
 
     def nothing(self) -> tuple[Phrase, Phrase]:
         if self._people.text.strip():
