@@ -151,7 +151,7 @@ class ServiceTasks(QObject):
         **arguments: object,
     ) -> Job:
         """Ask on a reader's thread; see `ui.context.Tasks`."""
-        job = Job(then=then, failed=failed or self.refused.emit, ended=ended)
+        job = Job(then=then, failed=partial(self._refuse, failed), ended=ended)
         self._asked = {asked for asked in self._asked if not asked.over} | {job}
         self._threads.read(partial(self._ask, question, arguments), job)
         return job
@@ -197,7 +197,7 @@ class ServiceTasks(QObject):
         self._service.close()
 
     def _refuse(self, failed: Callable[[Phrase], None] | None, error: Phrase) -> None:
-        """Tell the page that asked, and the banner when that page is gone: a refused command is never silent."""
+        """Tell the page that asked, and the banner when that page is gone: what was refused is never silent."""
         if failed is not None and listens(failed):
             failed(error)
         else:

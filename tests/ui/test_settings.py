@@ -3,11 +3,17 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QPushButton
 
 from caseworker.domain.agreements import LawfulBasis
+from caseworker.domain.changes import Changes
+from caseworker.domain.errors import say
+from caseworker.domain.ids import NO_ID
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Offer
 from tests.ui.conftest import Offices, Stages
 from tests.ui.office import Office
 from tests.ui.stage import Stage, press, told
@@ -15,6 +21,7 @@ from ui.i18n import Language, spoken
 from ui.pages.settings import SettingsPage
 from ui.palettes import PaletteName
 from ui.panels.acting import ActingPanel
+from ui.panels.backup import BackupPanel
 from ui.panels.invite import InvitePanel
 from ui.preferences import LOCK_AFTER, Preferences
 from ui.theme import Density
@@ -182,3 +189,22 @@ def test_a_kit_is_not_tried_before_it_is_typed(office: Office) -> None:
     panel = panel_of(office, FormName.REHEARSAL)
     panel.do()
     assert "Type the four lines of the kit" in told(panel)
+
+
+def test_a_backup_that_is_sound_is_noted_also_when_its_panel_was_closed_meanwhile(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = page_of(stage)
+    laptop = stage.entrance.services[-1].laptop
+    noted: list[object] = []
+    monkeypatch.setattr(laptop, "note_backup", lambda desk: noted.append(desk) or Changes())
+    page.take_up(Offer(say("Make a backup"), FormName.BACKUP, NO_ID))
+    panel = page.panel
+    assert isinstance(panel, BackupPanel)
+    panel.place.take(tmp_path)
+    panel.do()
+    page.close_panel()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    stage.settle()
+    assert len(noted) == 1
+    assert "was opened again to check it" in told(stage.workspace.undo_bar)

@@ -138,6 +138,20 @@ def test_a_refusal_goes_to_the_banner_when_the_page_that_asked_is_gone(
     assert str(told[0]) == "The folder cannot be reached."
 
 
+def test_a_question_that_failed_is_told_in_the_banner_when_its_page_is_gone_unless_it_was_cancelled(
+    tasks: ServiceTasks, theme: Theme, threads: Threads, qtbot: QtBot
+) -> None:
+    told: list[Phrase] = []
+    tasks.refused.connect(told.append)
+    page = Banner(theme)
+    tasks.query(_refusing, then=print, failed=page.warn)
+    tasks.query(_refusing, then=print, failed=page.warn).cancel()
+    page.deleteLater()
+    QApplication.sendPostedEvents(None, 52)
+    qtbot.waitUntil(lambda: not threads.busy)
+    assert [str(phrase) for phrase in told] == ["The folder cannot be reached."]
+
+
 def test_a_cancelled_question_is_not_answered(tasks: ServiceTasks, threads: Threads, qtbot: QtBot) -> None:
     answered: list[int] = []
     tasks.query(_thread_of, then=answered.append).cancel()

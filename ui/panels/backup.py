@@ -1,5 +1,7 @@
 """A backup of the records on this laptop: encrypted, into a folder, opened again and checked before it counts."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from caseworker.domain.changes import Changes
@@ -42,11 +44,8 @@ class BackupPanel(ActingPanel):
         assert self.place.place is not None  # the form has been looked at
         self._tell(say("Writing and checking the backup. You can keep working; leave the stick where it is."))
         tasks, laptop = self.context.tasks, self.context.laptop
-        tasks.query(laptop.back_up, then=self._made, failed=self.refuse, ended=self._over, folder=self.place.place)
-
-    def _made(self, made: Path) -> None:
-        done = say("The backup is written and was opened again to check it: {name}", name=made.name)
-        self.context.tasks.command(self.context.laptop.note_backup, then=self._noted, done=done)
+        made = partial(_note, self.context, self._noted)
+        tasks.query(laptop.back_up, then=made, failed=self.refuse, ended=self._over, folder=self.place.place)
 
     def _noted(self, _changes: Changes) -> None:
         self.finished.emit()
@@ -61,3 +60,9 @@ class BackupPanel(ActingPanel):
 
     def _check(self) -> Phrase | None:
         return None if self.place.place is not None else say("Choose where the backup is to lie")
+
+
+def _note(context: Context, noted: Callable[[Changes], None], made: Path) -> None:
+    """Note a backup that is sound, also where its panel has been closed meanwhile."""
+    done = say("The backup is written and was opened again to check it: {name}", name=made.name)
+    context.tasks.command(context.laptop.note_backup, then=noted, done=done)
