@@ -7,14 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from caseworker.domain.referral_details import ReferralDetails
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Spot
+from caseworker.services import referrals as acts
 from caseworker.sheets import Shown
 from tests.fixtures.messy import messy_sheet
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.stage import dialog_of, press, told
+from ui.pages.records import RecordsPageView
 from ui.panels.sheet import SheetPanel
 from ui.panels.sheet_rows import RowsStep
 
@@ -281,3 +284,56 @@ def test_every_step_puts_the_focus_where_work_begins(office: Office, sheet: Shee
     office.settle()
     assert panel.pairs is not None
     assert QApplication.focusWidget() is panel.pairs._scroll
+
+
+def test_a_second_click_before_the_next_row_has_come_decides_nothing_about_it(office: Office, sheet: Sheets) -> None:
+    again = ("Pike", "Jason", "12/03/1994", "", "", "The same again")
+    panel = previewed(office, sheet(*ROWS, again))
+    panel.rows.went_on.emit()
+    office.settle()
+    assert panel.pairs is not None
+    panel.pairs.same.click()
+    panel.pairs.same.click()
+    office.settle()
+    assert "2 of 2: is this one person?" in told(panel)
+    assert len(panel.undecided) == 1
+    panel.pairs.went_back.emit()
+    panel.pairs.went_back.emit()
+    office.settle()
+    assert "1 of 2: is this one person?" in told(panel)
+
+
+def test_the_headings_of_a_sheet_are_read_without_a_button_that_would_stop_nothing(
+    office: Office, sheet: Sheets
+) -> None:
+    panel = opened(office)
+    panel.read(sheet(*ROWS))
+    assert panel.busy
+    assert not panel._stopping.isVisible()
+    office.settle()
+    panel.look()
+    assert panel._stopping.isVisible()
+    office.settle()
+
+
+def test_what_was_decided_about_a_sheet_stays_when_somebody_else_changes_the_list(
+    office: Office, sheet: Sheets
+) -> None:
+    refer = {"given_name": "John", "family_name": "Smith", "source": "probation"}
+    acts.refer(office.at.desk, row=ReferralDetails(**refer))  # type: ignore[arg-type]
+    referrals = office.workspace.page(PlaceName.REFERRALS)
+    assert isinstance(referrals, RecordsPageView)
+    office.workspace.go(PlaceName.REFERRALS)
+    office.settle()
+    referrals.list.choose(0)
+    office.settle()
+    assert referrals.open_record
+    panel = previewed(office, sheet(*ROWS))
+    panel.decided[4] = "same"
+    refer["given_name"] = "Johan"
+    row = ReferralDetails(**refer)  # type: ignore[arg-type]
+    office.workspace._tasks.command(acts.refer, row=row)
+    office.settle()
+    assert referrals.list.model().rowCount() == 2
+    assert panel.isVisible()
+    assert panel.decided == {4: "same"}

@@ -61,11 +61,11 @@ class SheetPanel(SidePanel):
         super().__init__(context.theme, title=say("Bring in a spreadsheet"))
         self._context = context
         self._watches: list[Watch] = []
-        self._ticket: Ticket | None = None
+        self._asked: Ticket | None = None
         self._path = Path()
         self.plan: Plan | None = None
         self.decided: dict[int, str] = {}
-        self._place = 0
+        self._shown_row = 0
         self.columns: ColumnsStep | None = None
         self.rows: RowsStep | None = None
         self.pairs: PairsStep | None = None
@@ -129,15 +129,22 @@ class SheetPanel(SidePanel):
         _stop(self._watches)
 
     def _begin(self) -> Watch:
-        watch = Watch()
-        self._watches[:] = [watch]
+        """Work begins that looks at this watch, so that it can be stopped."""
+        self._wait()
+        self._stopping.show()
+        self._stopping.setFocus()
+        return self._watches[0]
+
+    def _wait(self) -> None:
+        """Work begins: the steps take nothing until it has ended."""
+        self._watches[:] = [Watch()]
         self._problem.say(None, tone=Tone.PLAIN)
+        self.close_button.setFocus()
         self._steps.setEnabled(False)
+        self._stopping.hide()
         self._bar.show()
         self._say_far()
         self._looking.start()
-        self._stopping.setFocus()
-        return watch
 
     def _ended(self) -> None:
         self._looking.stop()
@@ -162,11 +169,9 @@ class SheetPanel(SidePanel):
     def read(self, path: Path) -> None:
         """Read the columns of a sheet."""
         self._path = path
-        self._begin()
+        self._wait()  # its headings are there before anybody could stop it
         head = self._context.importing.head
-        self._ticket = self._context.tasks.query(
-            head, then=self._show_columns, failed=self._refuse, ended=self._ended, path=path
-        )
+        self._context.tasks.query(head, then=self._show_columns, failed=self._refuse, ended=self._ended, path=path)
 
     def _show_columns(self, head: SheetHead) -> None:
         self._drop(self.columns)
@@ -180,7 +185,7 @@ class SheetPanel(SidePanel):
     def look(self) -> None:
         """Read every row by the columns as they were chosen, and compare them with whoever is here."""
         assert self.columns is not None  # its button was pressed
-        self._ticket = self._context.tasks.query(
+        self._context.tasks.query(
             self._context.importing.plan,
             then=self._show_rows,
             failed=self._refuse,
@@ -191,7 +196,7 @@ class SheetPanel(SidePanel):
         )
 
     def _show_rows(self, plan: Plan) -> None:
-        self.plan, self._place = plan, 0
+        self.plan = plan
         likely = [good.referral.row for good in plan.undecided()]
         self.decided = dict.fromkeys(likely, "")
         self._drop(self.rows)
@@ -222,17 +227,17 @@ class SheetPanel(SidePanel):
 
     def _go_on(self) -> None:
         if self.undecided:
-            self._place = list(self.decided).index(self.undecided[0])
-            self._ask_pair()
+            self._ask_pair(self.undecided[0])
         else:
             self.bring_in()
 
     # Whom they may be
 
-    def _ask_pair(self) -> None:
-        number = list(self.decided)[self._place]
+    def _ask_pair(self, row_: int) -> None:
+        if self._asked is not None:
+            self._asked.cancel()
         pair, plan = self._context.importing.pair, self.plan
-        self._ticket = self._context.tasks.query(pair, then=self._show_pair, failed=self._refuse, plan=plan, row=number)
+        self._asked = self._context.tasks.query(pair, then=self._show_pair, failed=self._refuse, plan=plan, row=row_)
 
     def _show_pair(self, pair: Pair) -> None:
         if self.pairs is None:
@@ -240,28 +245,32 @@ class SheetPanel(SidePanel):
             self.pairs.decided.connect(self._decide)
             self.pairs.went_back.connect(self._one_back)
             self.pairs.went.connect(self.went)
-        number, total = self._place + 1, len(self.decided)
+        self._shown_row = pair.row
+        number, total = list(self.decided).index(pair.row) + 1, len(self.decided)
         self.pairs.show_pair(pair, number=number, total=total, decided=self.decided[pair.row])
         self._show(self.pairs)
 
     def _decide(self, how: str) -> None:
-        self.decided[list(self.decided)[self._place]] = how
+        """Decide about the row that is shown: a second click before the next one has come says the same again."""
+        self.decided[self._shown_row] = how
         self._say_next()
-        self._place += 1
-        if self._place < len(self.decided):
-            self._ask_pair()
-        else:
-            self._back_to_rows()
+        self._step_to(1)
 
     def _one_back(self) -> None:
-        self._place -= 1
-        if self._place >= 0:
-            self._ask_pair()
+        self._step_to(-1)
+
+    def _step_to(self, way: int) -> None:
+        """On to the row after the one that is shown, or before it."""
+        rows = list(self.decided)
+        at = rows.index(self._shown_row) + way
+        if 0 <= at < len(rows):
+            self._ask_pair(rows[at])
         else:
             self._back_to_rows()
 
     def _back_to_rows(self) -> None:
-        self._place = 0
+        if self._asked is not None:
+            self._asked.cancel()
         if self.rows is not None:
             self._show(self.rows)
 
