@@ -70,6 +70,17 @@ def test_the_product_never_prints() -> None:
     assert [m.at(call) for m in modules(*PRODUCT) for call, name in m.calls() if name in {"print", "pprint"}] == []
 
 
+def test_whoever_waits_for_work_is_known_so_that_nothing_is_told_to_a_page_that_is_gone() -> None:
+    calls = [(module, call) for module in modules("ui") for call, _ in module.calls()]
+    assert [module.at(call) for module, call in calls if _waits_without_a_name(call)] == []
+
+
+def _waits_without_a_name(call: ast.Call) -> bool:
+    """Whether a lambda stands where a bound method would say whose it is."""
+    waits = {"then", "failed", "ended"}
+    return any(gap.arg in waits and isinstance(gap.value, ast.Lambda) for gap in call.keywords)
+
+
 def test_nothing_is_kept_as_the_only_one_of_its_kind() -> None:
     assert [m.at(node) for m in modules(*PRODUCT) for node in ast.walk(m.tree) if _is_singleton(node)] == []
 
@@ -179,5 +190,6 @@ def test_the_rules_themselves_catch_what_they_forbid() -> None:
     assert not MACHINE_PATHS.search("example.org/" + "work/x")
     assert ASKS_THE_TIME.search("datetime.datetime.now")
     assert DRAWS_RANDOMNESS.search("x25519.Identity.generate")
+    assert _waits_without_a_name(ast.parse("ask(then=lambda _: 0)", mode="eval").body)  # type: ignore[arg-type]
     assert _is_put_together(ast.parse('f"{name} is here"', mode="eval").body)
     assert _tests_without_an_assertion(Module("t.py", "", ast.parse("def test_x():\n    pass"))) == ["t.py:1 test_x"]

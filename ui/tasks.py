@@ -119,6 +119,14 @@ def listens(callback: Callable[..., object]) -> bool:
     return not isinstance(owner, QObject) or isValid(owner)
 
 
+def heard_by_nobody(_answer: object) -> None:
+    """What comes of a piece of work is of no concern any more."""
+
+
+def _without_answer(then: Callable[[], None], _answer: object) -> None:
+    then()
+
+
 def _outcome(future: "Future[Any]") -> Outcome:
     if future.cancelled():
         return Outcome()
@@ -182,7 +190,7 @@ class ServiceTasks(QObject):
         for asked in self._asked:
             asked.cancel()
         running = [asked.future for asked in self._asked if asked.future is not None]
-        job = Job(then=lambda _: then(), failed=self.refused.emit)
+        job = Job(then=partial(_without_answer, then), failed=self.refused.emit)
         self._threads.write(partial(self._close_after, running), job)
 
     def _ask(self, question: Callable[..., T], arguments: dict[str, object]) -> T:

@@ -1,6 +1,7 @@
 """Who has applied with an invitation of this laptop: the eight words, typed as they were read out, let somebody in."""
 
 from collections.abc import Callable
+from operator import attrgetter
 
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -76,13 +77,16 @@ class ApplicantCard(QFrame):
         self._busy = True
         self._context.tasks.command(
             self._context.laptop.admit,
-            then=lambda _changes: self._admitted(),
+            then=self._let_in,
             failed=self._refuse,
             ended=self._ended,
-            done=_said,
+            done=attrgetter("said"),
             place=self._one.place,
             compared=self.typed.text(),
         )
+
+    def _let_in(self, _changes: Reported) -> None:
+        self._admitted()
 
     def _ended(self) -> None:
         self._busy = False
@@ -93,10 +97,6 @@ class ApplicantCard(QFrame):
 
     def _check(self) -> Phrase | None:
         return None if self.typed.text().strip() else say("Type the eight words as they were read out")
-
-
-def _said(changes: Reported) -> Phrase:
-    return changes.said
 
 
 _LEAD = say(

@@ -14,7 +14,7 @@ from ui.pages.showing import ShowingPage
 from ui.pages.unlock import UnlockPage
 from ui.pages.waiting import WaitingPage
 from ui.pages.welcome import WelcomePage
-from ui.tasks import Job, Threads
+from ui.tasks import Job, Threads, heard_by_nobody
 from ui.theme import Theme
 
 Page: TypeAlias = WelcomePage | UnlockPage | SetUpPage | EnteringPage | ShowingPage | WaitingPage
@@ -100,7 +100,7 @@ class WayIn(QWidget):
         """Close a store that still waits."""
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
-            self._threads.write(waiting.close, Job(then=lambda _: None, failed=lambda _: None))
+            self._threads.write(waiting.close, Job(then=heard_by_nobody, failed=heard_by_nobody))
 
     def _show(self, page: Page) -> None:
         page.status.language_asked.connect(self.language_asked)

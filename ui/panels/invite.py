@@ -1,6 +1,7 @@
 """Inviting somebody: a file to hand over oneself, good once and for fourteen days, that names nobody."""
 
 from functools import partial
+from operator import attrgetter
 
 from PySide6.QtWidgets import QLineEdit
 
@@ -64,16 +65,19 @@ class InvitePanel(ActingPanel):
         new = self.who.currentData() == NOBODY_YET
         self.context.tasks.command(
             self.context.laptop.invite,
-            then=lambda _changes: self.finished.emit(),
+            then=self._invited,
             failed=self.refuse,
             ended=self.ended,
-            done=_said,
+            done=attrgetter("said"),
             name=self.name.text().strip() if new else "",
             role=self.role.currentData(),
             team=self.team.text().strip() if new else "",
             member=self.who.currentData(),
             folder=self.place.place,
         )
+
+    def _invited(self, _changes: Reported) -> None:
+        self.finished.emit()
 
     def _check_name(self) -> Phrase | None:
         return None if self.name.text().strip() else say("Enter the name of whom you invite")
@@ -83,7 +87,3 @@ class InvitePanel(ActingPanel):
 
     def _check_place(self) -> Phrase | None:
         return None if self.place.place is not None else say("Choose where the invitation is to lie")
-
-
-def _said(changes: Reported) -> Phrase:
-    return changes.said

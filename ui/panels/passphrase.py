@@ -1,5 +1,7 @@
 """Another passphrase for the records on this laptop: the old one, and the new one twice."""
 
+from operator import attrgetter
+
 from caseworker.domain.changes import Reported
 from caseworker.domain.errors import Phrase, say
 from ui.context import Context
@@ -33,7 +35,7 @@ class PassphrasePanel(ActingPanel):
             then=self._changed,
             failed=self.refuse,
             ended=self.ended,
-            done=_said,
+            done=attrgetter("said"),
             passphrase=self.old.text(),
             new=self.new.text(),
         )
@@ -53,7 +55,3 @@ class PassphrasePanel(ActingPanel):
     def _check_again(self) -> Phrase | None:
         same = self.new.text() == self.again.text()
         return None if same else say("The two passphrases differ; type the second one again")
-
-
-def _said(changes: Reported) -> Phrase:
-    return changes.said

@@ -1,5 +1,7 @@
 """Trying the recovery kit: its four lines are typed, and the newest recovery copy opens, or a sentence says why not."""
 
+from operator import attrgetter
+
 from caseworker.domain.changes import Reported
 from caseworker.domain.errors import Phrase, say
 from ui.context import Context
@@ -38,7 +40,7 @@ class RehearsalPanel(ActingPanel):
             then=self._tried,
             failed=self.refuse,
             ended=self.ended,
-            done=_said,
+            done=attrgetter("said"),
             kit=self.kit.toPlainText(),
             folder=None,
         )
@@ -49,7 +51,3 @@ class RehearsalPanel(ActingPanel):
 
     def _check(self) -> Phrase | None:
         return None if self.kit.toPlainText().strip() else say("Type the four lines of the kit")
-
-
-def _said(changes: Reported) -> Phrase:
-    return changes.said
