@@ -29,6 +29,8 @@ class Doer(Protocol):
     @property
     def may_record(self) -> bool: ...
     @property
+    def may_worry(self) -> bool: ...
+    @property
     def offers(self) -> tuple[Offer, ...]: ...
     def may(self, form: FormName) -> bool: ...
     def has(self, place: PlaceName) -> bool: ...
@@ -153,7 +155,13 @@ ACTIONS: tuple[ActionRow, ...] = (
         ("Ctrl+H",),
         lambda doer: doer.has_versions,
     ),
-    ActionRow(say("Something worries me"), Group.PERSON, lambda doer: doer.worry(), ("Ctrl+Shift+W",)),
+    ActionRow(
+        say("Something worries me"),
+        Group.PERSON,
+        lambda doer: doer.worry(),
+        ("Ctrl+Shift+W",),
+        lambda doer: doer.may_worry,
+    ),
     _filling_in(say("Book a gate pick-up"), FormName.GATE, "Ctrl+G"),
     _filling_in(say("Match by hand"), FormName.MATCH, "Ctrl+M"),
     _filling_in(say("Permission to share"), FormName.PERMISSIONS, "Ctrl+Shift+S"),

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from functools import partial
 from operator import attrgetter
-from typing import cast
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -15,7 +14,7 @@ from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.service import Role
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
-from caseworker.queries.rows import Offer, PersonHead, Spot
+from caseworker.queries.rows import Offer, Spot
 from caseworker.queries.sync_rows import SyncLine
 from ui.actions import by_keys, do_what_is_ready
 from ui.context import Context
@@ -25,12 +24,10 @@ from ui.drafts import Drafts
 from ui.i18n import Language
 from ui.menu import open_menu
 from ui.navigation import History
-from ui.pages.list_detail import ListDetail
 from ui.pages.making import MAKERS
 from ui.pages.page import Page
 from ui.pages.people import PeoplePageView
 from ui.pages.sync import SyncPage
-from ui.pages.today import TodayView
 from ui.palettes import PaletteName
 from ui.places import PLACES, PLACES_OF
 from ui.tasks import ServiceTasks
@@ -65,7 +62,8 @@ class Workspace(QWidget):
         self._history = History()
         self._last: Changes | None = None
         self.drafts = Drafts(self, context=context)
-        self._pages: dict[PlaceName, QWidget] = {}
+        self._pages: dict[PlaceName, Page] = {}
+        self._place = self.places[0]
         self._make_parts()
         self._lay_out()
         self._make_shortcuts()
@@ -101,24 +99,14 @@ class Workspace(QWidget):
         """A page of the rail, made when it is first asked for."""
         if place not in self._pages:
             made = MAKERS[place](self._context, self.drafts)
+            assert isinstance(made, Page)  # as every page of the table of makers is
             self._pages[place] = made
             self._stack.addWidget(made)
-            self._join(place, made)
-        return cast(Page, self._pages[place])
-
-    def _join(self, place: PlaceName, made: QWidget) -> None:
-        """Hear what a new page has to say."""
-        if isinstance(made, ListDetail):
             made.moved.connect(lambda record: self._history.went(Spot(place, Id(record))))
-        if isinstance(made, PeoplePageView):
-            made.person.copied.connect(lambda phrase: self.undo_bar.show_done(phrase, undoable=False))
-            made.person.shown.connect(self._show_person_words)
-        if hasattr(made, "language_asked"):
+            made.copied.connect(lambda phrase: self.undo_bar.show_done(phrase, undoable=False))
             made.language_asked.connect(self.language_asked)
-        if hasattr(made, "went"):
             made.went.connect(self.go_to)
-        if isinstance(made, TodayView):
-            made.waiting.connect(self.rail.button(place).count)
+        return self._pages[place]
 
     @property
     def people(self) -> PeoplePageView:
@@ -136,7 +124,7 @@ class Workspace(QWidget):
 
     @property
     def _here(self) -> Page:
-        return cast(Page, self._stack.currentWidget())
+        return self._pages[self._place]
 
     def _lay_out(self) -> None:
         look(self, paper="bg")
@@ -168,6 +156,7 @@ class Workspace(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._record)
         bar.setLayout(layout)
+        self._record.setVisible(self.may_record)
         return bar
 
     def _make_shortcuts(self) -> None:
@@ -203,9 +192,6 @@ class Workspace(QWidget):
     def _stand(self, line: SyncLine) -> None:
         self.status.stand(line, today=self._context.today())
 
-    def _show_person_words(self, head: PersonHead) -> None:
-        self._record.setVisible(head.may_write)
-
     def _show_done(self, done: Phrase, changes: Changes) -> None:
         undoable = bool(changes.act) and changes.undo is not Undo.IRREVOCABLE
         self._last = changes if undoable else None
@@ -229,6 +215,10 @@ class Workspace(QWidget):
     @property
     def may_record(self) -> bool:
         return self._context.who.works_as in (Role.MENTOR, Role.COORDINATOR)
+
+    @property
+    def may_worry(self) -> bool:
+        return self._context.who.works_as is not Role.TRUSTEE
 
     @property
     def offers(self) -> tuple[Offer, ...]:
@@ -266,15 +256,18 @@ class Workspace(QWidget):
 
     def worry(self) -> None:
         """Raise a concern about the person who is open, or about somebody chosen first; nothing waits for it."""
+        if not self.may_worry:
+            return
         if self.has_person:
-            self.open_form(FormName.RAISE_CONCERN)
+            self.go(PlaceName.PEOPLE)
+            self.people.person.worry()
         else:
             name = say("Something worries me about…")
             self._open_search(Search(name, say("Name, alias or number"), self._worry_about))
 
     def _worry_about(self, case: Id) -> None:
         self._open_case(case)
-        self.people.person.take_up(Offer(say("Something worries me"), FormName.RAISE_CONCERN, case))
+        self.people.person.worry()
 
     @property
     def can_amend(self) -> bool:
@@ -338,9 +331,11 @@ class Workspace(QWidget):
                 self._here.take_up(spot.offer)
 
     def _turn_to(self, place: PlaceName) -> None:
-        self.page(place)
+        page = self.page(place)
+        assert isinstance(page, QWidget)  # as every page is
+        self._place = place
         self.rail.mark(place)
-        self._stack.setCurrentWidget(self._pages[place])
+        self._stack.setCurrentWidget(page)
 
     def back(self) -> None:
         self._return_to(self._history.back())

@@ -83,7 +83,6 @@ def head(reading: Reading, *, case: Id, offers: tuple[Offer, ...] = ()) -> Perso
         agreement=agreement,
         alert=alert(reading, found.scopes),
         closed=bool(states) and all(state == CaseState.CLOSED for state in states),
-        may_write=reading.is_a(*WRITERS),
         offers=offers,
     )
 

@@ -161,7 +161,6 @@ class PersonHead:
     alert: Phrase | None = None
     """What must be acted on at once, such as a rise in risk that the mentor has not received."""
     closed: bool = False
-    may_write: bool = True
     offers: tuple[Offer, ...] = ()
     """Everything that whoever asks may do about this person, for the menu and the palette."""
 

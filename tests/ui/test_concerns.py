@@ -189,3 +189,20 @@ def test_with_nobody_open_it_asks_about_whom_and_goes_on_there(office: Office) -
     office.workspace._worry_about(office.town.pike)
     office.settle()
     assert "Something worries me about Jason Pike" in told(panel_of(office))
+
+
+def test_a_worry_opens_before_anything_of_the_person_has_come(ruth: Office) -> None:
+    ruth.workspace.people.person.head = None
+    ruth.workspace.worry()
+    ruth.settle()
+    assert "Something worries me about Jason Pike" in told(panel_of(ruth))
+
+
+def test_a_worry_over_a_session_opens_before_anything_of_the_person_has_come(ruth: Office) -> None:
+    ruth.workspace.record_session()
+    ruth.workspace.people.person.head = None
+    session = ruth.workspace.people.person.panel
+    assert session is not None
+    press(session, "Something worries me")
+    ruth.settle()
+    assert "Something worries me about Jason Pike" in told(panel_of(ruth))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Record
 from caseworker.domain.referral_details import ReferralDetails
@@ -247,3 +248,9 @@ def test_closing_a_form_about_the_list_goes_back_to_the_record_that_was_open(smi
     page(smith)._alone.closed.emit()
     smith.settle()
     assert page(smith).open_record == the_referral(smith).id
+
+
+def test_a_number_that_is_copied_from_a_record_is_said_to_be_on_the_clipboard(smith: Office) -> None:
+    page(smith).record._identity.copied.emit(say("The prison number {number} is on the clipboard.", number="A1234BC"))
+    smith.settle()
+    assert "A1234BC is on the clipboard" in told(smith.workspace.undo_bar)

@@ -108,7 +108,7 @@ def test_chips_show_what_whoever_asks_may_know(offices: Offices) -> None:
 
 def test_a_lawful_basis_is_written_down_and_changed_by_form(office: Office) -> None:
     page = page_of(office)
-    page.turn_to("bases")
+    page.look_under("bases")
     office.hand_in(FormName.ADD_BASIS, office.at.service, purpose=("progress",), article_6=("public_task",))
     assert "Public task (6(1)(e))" in told(page)
     with office.at.desk.act("look") as act:
@@ -127,7 +127,7 @@ def test_a_basis_without_an_article_is_not_kept(office: Office) -> None:
 
 def test_a_member_gets_another_role_by_form(office: Office) -> None:
     page = page_of(office)
-    page.turn_to("people")
+    page.look_under("people")
     assert told(page).count("Coordinator") >= 2
     office.hand_in(FormName.CHANGE_ROLE, office.town.dev.member, role=("mentor",))
     assert "Dev Patel\nMentor" in told(page)
@@ -136,7 +136,7 @@ def test_a_member_gets_another_role_by_form(office: Office) -> None:
 
 def test_what_papers_say_is_changed_by_form_and_an_erasure_that_is_too_hasty_is_refused(office: Office) -> None:
     page = page_of(office)
-    page.turn_to("people")
+    page.look_under("people")
     panel = office.hand_in(FormName.OFFICE, office.at.service, erasure_delay_days=("2",))
     assert "An erasure waits for a week at the least" in told(panel)
     panel.entry("erasure_delay_days").show_texts(("21",))
@@ -197,7 +197,12 @@ def test_a_backup_that_is_sound_is_noted_also_when_its_panel_was_closed_meanwhil
     page = page_of(stage)
     laptop = stage.entrance.services[-1].laptop
     noted: list[object] = []
-    monkeypatch.setattr(laptop, "note_backup", lambda desk: noted.append(desk) or Changes())
+
+    def note(desk: object) -> Changes:
+        noted.append(desk)
+        return Changes()
+
+    monkeypatch.setattr(laptop, "note_backup", note)
     page.take_up(Offer(say("Make a backup"), FormName.BACKUP, NO_ID))
     panel = page.panel
     assert isinstance(panel, BackupPanel)

@@ -1,6 +1,10 @@
 """Today in a real window: its tiles and lines lead to what they count, whatever is open there."""
 
+from caseworker.domain.ids import NO_ID
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Spot
 from tests.ui.office import Office
+from ui.pages.settings import SettingsPage
 from ui.widgets.today_lines import TileButton
 
 
@@ -54,3 +58,11 @@ def test_a_chip_that_is_pressed_lists_every_gap_again(office: Office) -> None:
     office.settle()
     assert people._people.gap == ""
     assert people_with(office)[1] != narrowed
+
+
+def test_settings_open_also_as_a_spot_that_something_leads_to(office: Office) -> None:
+    office.workspace.go_to(Spot(PlaceName.SETTINGS, within="laptop"))
+    office.settle()
+    assert office.workspace.page(PlaceName.SETTINGS).open_record == NO_ID
+    settings = office.window.findChildren(SettingsPage)[-1]
+    assert settings.isVisible()

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from caseworker.domain.errors import say
 from caseworker.domain.service import Role
 from caseworker.queries.place_names import PlaceName
+from tests.ui.conftest import Offices
 from tests.ui.people import JASON, JORDAN, PEOPLE
 from tests.ui.stage import Stage
 from ui import actions
@@ -221,3 +222,11 @@ def test_an_entry_of_the_rail_that_a_screen_reader_checks_opens_its_page_and_a_c
     stage.settle()
     assert not stage.workspace.sync.isVisible()
     assert chosen == [PlaceName.SYNC, PlaceName.TODAY]
+
+
+@pytest.mark.parametrize(("who", "records"), [("farida", True), ("ruth", True), ("priya", False)])
+def test_the_button_to_record_a_session_is_there_for_whoever_may_record_one(
+    offices: Offices, who: str, *, records: bool
+) -> None:
+    office = offices(who)
+    assert office.workspace._record.isVisible() is records

@@ -28,6 +28,8 @@ class Beside(Scroll):
 
     went = Signal(object)
     """A `Spot` to go on to."""
+    copied = Signal(object)
+    """A `Phrase` that says what is on the clipboard now."""
 
     def __init__(self, context: Context, *, drafts: Drafts) -> None:
         super().__init__()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, Protocol
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ui.context import Context
 from ui.delegates.lines import Lines, TwoLineDelegate
 from ui.drafts import Drafts
 from ui.models.searched import SearchedModel
+from ui.pages.page import Page
 from ui.panels.opening import panel_for
 from ui.style import FontRole
 from ui.theme import look
@@ -61,12 +62,8 @@ class ListWords(NamedTuple):
     advice: Phrase
 
 
-class ListDetail(QWidget):
+class ListDetail(QWidget, Page):
     """Subclasses say what a row shows, which record it is, and open it. `moved` follows when another one is open."""
-
-    moved = Signal(str)
-    went = Signal(object)
-    """A `Spot` to go on to."""
 
     def __init__(self, context: Context, *, said: ListWords, model: SearchedModel, detail: QWidget) -> None:
         super().__init__()

@@ -1,28 +1,24 @@
 """My volunteering: a mentor's own file, without a list before it, since there is only one."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Offer
 from ui.context import Context
 from ui.drafts import Drafts
-from ui.pages.page import Plain
+from ui.pages.page import Page
 from ui.pages.record import RecordView
 from ui.widgets.layouts import column
 
 
-class OwnFilePage(QWidget, Plain):
+class OwnFilePage(QWidget, Page):
     """The file of whoever is signed in; it is always open."""
-
-    went = Signal(object)
-    """A `Spot` to go on to."""
 
     def __init__(self, context: Context, *, drafts: Drafts) -> None:
         super().__init__()
         self.record = RecordView(context, place=PlaceName.VOLUNTEERING, drafts=drafts)
         self.record.went.connect(self.went)
+        self.record.copied.connect(self.copied)
         self.record.came.connect(self._focus_once_it_is_there)
         self._arriving = False
         layout = column()
@@ -48,13 +44,6 @@ class OwnFilePage(QWidget, Plain):
 
     def keep(self) -> None:
         self.record.keep()
-
-    def open(self, record: Id) -> None:
-        """There is one file, and it is open."""
-
-    @property
-    def open_record(self) -> Id:
-        return NO_ID
 
     @property
     def offers(self) -> tuple[Offer, ...]:

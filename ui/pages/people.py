@@ -40,6 +40,7 @@ class PeoplePageView(ListDetail):
         super().__init__(context, said=_SAID, model=self._people, detail=self.person)
         self._people.setParent(self)
         self.person.went.connect(self.went)
+        self.person.copied.connect(self.copied)
 
     @property
     def detail(self) -> PersonView:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from caseworker.domain.changes import Changes
@@ -37,10 +36,7 @@ TABS: Mapping[PersonTab, Phrase] = MappingProxyType(
 
 
 class PersonView(Beside):
-    """Shows the person of one case; `shown` follows when the head has come."""
-
-    shown = Signal(object)
-    copied = Signal(object)
+    """Shows the person of one case."""
 
     def __init__(self, context: Context, *, drafts: Drafts) -> None:
         super().__init__(context, drafts=drafts)
@@ -141,7 +137,6 @@ class PersonView(Beside):
         self._identity.show_head(head)
         self._alert.say(head.alert, tone=Tone.DANGER, near=self._context.today())
         self.fit()
-        self.shown.emit(head)
 
     def _show_sections(self, shown: PersonSections) -> None:
         self.sections[shown.tab].show_sections(shown.sections, about=shown.case)
@@ -172,6 +167,11 @@ class PersonView(Beside):
         if offer is not None:
             self.take_up(offer)
 
+    def worry(self) -> None:
+        """Raise a concern about this person, also before anything of them has come: nothing waits for it."""
+        if self.case:
+            self.take_up(Offer(say("Something worries me"), FormName.RAISE_CONCERN, self.case))
+
     def open_session(self) -> None:
         """Record a session with this person; with the panel already open, go to it."""
         self._edit_session(NO_ID)
@@ -192,9 +192,9 @@ class PersonView(Beside):
         panel = self.panel
         if isinstance(panel, SessionPanel) and panel.amends == amends:
             panel.arrive()
-        elif self.case and (self.head is None or self.head.may_write):
+        elif self.case:
             session = SessionPanel(self._context, drafts=self.drafts, case=self.case, amends=amends)
-            session.worried.connect(lambda: self.open_form(FormName.RAISE_CONCERN))
+            session.worried.connect(self.worry)
             self.open_panel(session)
 
     @property

@@ -33,6 +33,7 @@ class RecordView(Beside):
         self._wanted_tab = ""
         theme = context.theme
         self._identity, self._alert = IdentityBar(theme, today=context.today), Notice(theme)
+        self._identity.copied.connect(self.copied)
         self._tab_line = TabLine(theme, say("About this record"))
         self._stack = QStackedWidget()
         self.tabs = self._tab_line.tabs

@@ -26,6 +26,7 @@ class RecordsPageView(ListDetail):
         super().__init__(context, said=said, model=self._records, detail=self.record)
         self._records.setParent(self)
         self.record.went.connect(self.went)
+        self.record.copied.connect(self.copied)
 
     @property
     def detail(self) -> RecordView:

@@ -1,17 +1,17 @@
 """Settings: how the window looks on this laptop, and, as far as whoever asks may, the laptop and the service."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import say
-from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.listed import Tab, offers_of
 from caseworker.queries.rows import Choice, Offer
 from ui.context import Context
 from ui.drafts import Drafts
 from ui.pages.beside import Beside
 from ui.pages.look import LookView
+from ui.pages.page import Page
 from ui.pages.sections import SectionsView
 from ui.style import FontRole
 from ui.theme import look
@@ -23,10 +23,8 @@ from ui.widgets.words import Words
 LOOK = "look"
 
 
-class SettingsPage(Beside):
+class SettingsPage(Beside, Page):
     """Chips choose what is in sight; what can be done opens in a panel beside it."""
-
-    language_asked = Signal(object)
 
     def __init__(self, context: Context, *, drafts: Drafts) -> None:
         super().__init__(context, drafts=drafts)
@@ -86,10 +84,11 @@ class SettingsPage(Beside):
         self.chips.offer((Choice(LOOK, say("Look and language")), *named))
         self.chips.choose(chosen)
 
-    def turn_to(self, name: str) -> None:
-        """Show what stands under this name."""
-        self.chips.choose((name,))
-        self._turn((name,))
+    def look_under(self, chip: str) -> None:
+        """Show what stands under this chip."""
+        if chip:
+            self.chips.choose((chip,))
+            self._turn((chip,))
 
     def _turn(self, codes: tuple[str, ...]) -> None:
         for code in codes:
@@ -117,17 +116,6 @@ class SettingsPage(Beside):
         """The chips have the focus."""
         self.refresh()
         self.focus_again()
-
-    def open(self, record: Id) -> None:
-        """There is nothing to open."""
-
-    def show_list(self) -> None:
-        """There is nothing to close."""
-
-    @property
-    def open_record(self) -> Id:
-        """None."""
-        return NO_ID
 
     @property
     def offers(self) -> tuple[Offer, ...]:

@@ -22,7 +22,7 @@ from ui.pages.conflicts import Conflicts
 from ui.pages.departures import Departures
 from ui.pages.devices import Devices
 from ui.pages.held import Held
-from ui.pages.page import Plain
+from ui.pages.page import Page
 from ui.style import FontRole
 from ui.theme import look
 from ui.widgets.buttons import button
@@ -36,7 +36,7 @@ SOON, LONGEST = 250, 60 * 60 * 1000
 """Milliseconds until the page looks again at what waits: at least, and at most, should the clock have been set."""
 
 
-class SyncPage(Scroll, Plain):
+class SyncPage(Scroll, Page):
     """The Sync page, refreshed after every command and exchange."""
 
     def __init__(self, context: Context) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from caseworker.queries.rows import Spot
 from caseworker.queries.today_rows import Shape, TodayPage, TodayRow, TodaySection
 from ui.context import Context, Ticket
 from ui.i18n import words
-from ui.pages.page import Plain
+from ui.pages.page import Page
 from ui.places import PLACES_OF
 from ui.style import FontRole
 from ui.theme import look
@@ -30,13 +30,8 @@ LOOK_AGAIN = 60_000
 """Milliseconds until the page looks again: midnight comes, and a time that was agreed passes, without any act."""
 
 
-class TodayView(Scroll, Plain):
+class TodayView(Scroll, Page):
     """Built anew only when the answer differs from what is shown; the focus stays on the line that it was on."""
-
-    went = Signal(object)
-    """A `Spot` to go on to."""
-    waiting = Signal(int)
-    """How many things need whoever is signed in."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -79,7 +74,6 @@ class TodayView(Scroll, Plain):
         if page != self._shown:
             self._shown = page
             self._build_again()
-            self.waiting.emit(page.waiting)
         if self._arriving:
             self._focus_first()
 
