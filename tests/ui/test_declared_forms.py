@@ -84,6 +84,21 @@ def test_a_form_begins_with_the_record_and_changes_only_what_was_changed(pike: O
     assert (after.value, after.hours, after.safe_to_text) == ("01632 960012", "After six", False)
 
 
+def test_a_draft_found_again_does_not_undo_what_a_colleague_wrote_meanwhile(pike: Office) -> None:
+    pike.hand_in(FormName.ADD_CONTACT, pike.town.pike, means=("mobile",), value=("01632 960012",))
+    (first,) = contacts(pike)
+    pike.fill_in(FormName.CHANGE_CONTACT, first.id, hours=("After six",)).keep()
+    pike.workspace.people.person.close_panel()
+    pike.settle()
+    pike.at.change(first.id, value="01632 960034", safe_to_text=False)
+    panel = pike.fill_in(FormName.CHANGE_CONTACT, first.id)
+    assert panel.entry("hours").value == "After six"
+    panel.hand_in()
+    pike.settle()
+    (after,) = contacts(pike)
+    assert (after.value, after.hours, after.safe_to_text) == ("01632 960034", "After six", False)
+
+
 def test_what_may_be_done_with_one_fact_names_it_to_a_screen_reader(pike: Office) -> None:
     pike.hand_in(FormName.ADD_CONTACT, pike.town.pike, means=("mobile",), value=("01632 960012",))
     names = [link.accessibleName() for link in pike.window.findChildren(QPushButton)]

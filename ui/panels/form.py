@@ -40,6 +40,7 @@ class FormPanel(SidePanel):
         self._blank: Blank | None = None
         self._next: Offer | None = None
         self._entries: dict[str, Entry] = {}
+        self._began: dict[str, tuple[str, ...]] = {}
         self._unkept, self._busy, self._arriving, self._kept_at = False, False, False, ""
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._keeping.timeout.connect(self.keep)
@@ -116,6 +117,7 @@ class FormPanel(SidePanel):
         clear(self._place)
         self._form = Form(*(_field(entry) for entry in self._entries.values()))
         self._place.addWidget(self._form)
+        self._began = {name: entry.texts for name, entry in self._entries.items()}
         self._put_back(self._drafts.of(Typed(blank.form, blank.scope, blank.about, {}).name) or blank.typed)
         for entry in self._entries.values():
             entry.typed.connect(self._typed)
@@ -148,8 +150,12 @@ class FormPanel(SidePanel):
         self._keeping.stop()
         if self._unkept and not self._busy and self._blank is not None:
             self._unkept = False
-            texts = {name: entry.texts for name, entry in self._entries.items()}
-            self._drafts.keep(Typed(self._blank.form, self._blank.scope, self._blank.about, texts))
+            self._drafts.keep(Typed(self._blank.form, self._blank.scope, self._blank.about, self._own_texts()))
+
+    def _own_texts(self) -> dict[str, tuple[str, ...]]:
+        """What was typed. What the form began with is left out: put back later, it would undo what others wrote."""
+        texts = {name: entry.texts for name, entry in self._entries.items()}
+        return {name: text for name, text in texts.items() if text != self._began[name]}
 
     def _was_kept(self, draft: object) -> None:
         if isinstance(draft, Typed) and draft.name == self._draft_name:
