@@ -111,6 +111,10 @@ def _erase(transaction: Transaction, scope: Id, target: Id) -> None:
             if bare is not kept.arrived.entry:
                 transaction.journal.set_values(kept.arrived.link, bare, erased=True)
                 changed.add(key)
-    # A draft is named by its case, and by the record that it amends.
-    transaction.do("DELETE FROM draft WHERE name LIKE ?", f"%{target}%")
+    drop_drafts(transaction, target)
     transaction.door.rebuild(changed)
+
+
+def drop_drafts(transaction: Transaction, about: Id) -> None:
+    """Let every draft go that is about a case, a mentor's file or a record: its name says what it is about."""
+    transaction.do("DELETE FROM draft WHERE name LIKE ?", f"%{about}%")

@@ -16,6 +16,7 @@ from caseworker.journal.sharing import Sieve, nothing_withheld, sieve_for
 from caseworker.services.ledger import CROSSING_TABLE
 from caseworker.services.members import cut_off
 from caseworker.storage.desk import OpenAct, StoreDesk
+from caseworker.storage.erasing import drop_drafts
 from caseworker.storage.spent_log import empty_if_spent, note_spent
 from caseworker.storage.store import Transaction
 from caseworker.storage.tombstones import Tombstones
@@ -80,10 +81,19 @@ def _heads_before(act: OpenAct, folder: FolderKey, device: Id, removal: int) -> 
 def give_up(desk: StoreDesk) -> None:
     """Take away the values of folders that this member does not read, once enough readers' devices hold them."""
     with desk.store.writing() as transaction:
-        gave_up = [_give_up_folder(transaction, folder) for folder in transaction.journal.hidden_folders()]
-        if any(gave_up):
+        hidden = transaction.journal.hidden_folders()
+        gave_up = {folder.scope for folder in hidden if _give_up_folder(transaction, folder)}
+        for scope in gave_up:
+            _give_up_drafts(transaction, scope, hidden)
+        if gave_up:
             note_spent(transaction)
     empty_if_spent(desk.store)
+
+
+def _give_up_drafts(transaction: Transaction, scope: Id, hidden: list[FolderKey]) -> None:
+    """With the last folder of a case or file go the drafts about it. Who reads a part of it still is still writing."""
+    if all(one in hidden or one.folder is Folder.ACCESS for one in transaction.journal.folders_of(scope)):
+        drop_drafts(transaction, scope)
 
 
 def _give_up_folder(transaction: Transaction, folder: FolderKey) -> bool:

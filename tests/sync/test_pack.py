@@ -194,6 +194,28 @@ def test_what_was_given_up_comes_back_when_the_mentor_is_assigned_again() -> Non
     assert c.record(case).given_name == "Siân"
 
 
+def test_the_drafts_of_a_case_go_with_it_and_those_of_who_reads_it_still_stay() -> None:
+    a, b, c, case = shared()
+    a.assign(case, c)
+    for each, others in ((a, (b, c)), (b, (a, c)), (c, (a, b))):
+        each.carry_to(*others)
+    other = c.add(Note(words="Only added"), restricted_folder(case))
+    c.carry_to(a, b)
+    a.carry_to(c)
+    b.carry_to(c)
+    with c.store.writing() as transaction:
+        names = [(f"form/add_note/{case}/{case}",), (f"form/add_note/{other}/{other}",)]
+        transaction.many("INSERT INTO draft(name, body, kept) VALUES(?, x'', 0)", names)
+    give_up(c.desk)
+    assert "Only added" not in repr(c.entries(restricted_folder(case)))
+    assert c.rows("SELECT name FROM draft ORDER BY name") == sorted(names)
+    assignments.unassign(a.desk, case=case, mentor=c.member)
+    a.carry_to(b, c)
+    b.carry_to(c)
+    give_up(c.desk)
+    assert c.rows("SELECT name FROM draft") == [names[1]]
+
+
 def test_who_was_a_mentor_for_a_while_gets_what_they_gave_up_when_they_are_a_coordinator_again() -> None:
     a, b, c, case = shared()
     d = enrol(a, device("Dot", of=a), role=Role.COORDINATOR)
