@@ -8,8 +8,8 @@ from caseworker.domain.clock import from_milliseconds
 from caseworker.domain.concern_rules import standing
 from caseworker.domain.concerns import Concern, Severity
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.folders import PER_BODY, Folder, FolderKey, parse_folder
-from caseworker.domain.ids import Id
+from caseworker.domain.folders import PER_BODY, PER_MENTOR, Folder, FolderKey, parse_folder
+from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.service import Role, ServiceSettings
 from caseworker.journal.entry import parse_structure
 from caseworker.queries.form_names import FormName
@@ -22,6 +22,14 @@ from caseworker.queries.saying import text, together
 
 _EVER = datetime.min.replace(tzinfo=UTC)
 _URGENT = (Severity.LIFE, Severity.NOW)
+_GRAVEST_FIRST: dict[str, int] = {severity: place for place, severity in enumerate(reversed(Severity))}
+_OPEN = (
+    "SELECT DISTINCT k.scope FROM kind_concern k WHERE k.severity IS NOT NULL AND k.closed_at IS NULL AND NOT EXISTS "
+    "(SELECT 1 FROM kind_concern c WHERE c.scope=k.scope AND c.closed_at IS NOT NULL "
+    "AND (c.amends=k.id OR c.amends=k.amends))"
+)
+"""Where one may be open; which of them is, its records say together."""
+_MENTIONED = "SELECT DISTINCT scope FROM kind_concern WHERE about_mentor=?"
 _RAISED_HERE = (
     "SELECT e.structure, e.chain, e.number, f.key FROM entry e JOIN folder f ON f.n=e.folder "
     "JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer WHERE w.device=? AND f.folder IN (?, ?) ORDER BY e.seq"
@@ -45,12 +53,29 @@ def on_call(reading: Reading) -> str:
     return next((one.on_call_phone for one in settings if one.on_call_phone), "")
 
 
+def known_concerns(reading: Reading, scopes: Sequence[Id]) -> list[Concern]:
+    """The concerns of some cases or mentors' files, each once. Raised first, then copied: the copy for a body has its
+    moment, and must not be taken for what it was copied from.
+    """
+    told = sorted(reading.of_scopes(Concern, scopes), key=lambda one: (one.amends is not None, _moment(one), one.id))
+    return [one for one in standing(told) if one.severity]
+
+
 def open_concerns(reading: Reading, scopes: Sequence[Id]) -> list[Concern]:
-    """The concerns of some cases or mentors' files that nobody has closed, the gravest first, then the oldest."""
-    known = sorted(reading.of_scopes(Concern, scopes), key=lambda one: (_moment(one), one.id))
-    order = tuple(Severity)
-    found = [one for one in standing(known) if one.closed_at is None]
-    return sorted(found, key=lambda one: (-order.index(Severity(one.severity or Severity.NOTE)), _moment(one)))
+    """Those that nobody has closed, the gravest first, then the oldest; what this version cannot rank is grave."""
+    found = [one for one in known_concerns(reading, scopes) if one.closed_at is None]
+    return sorted(found, key=lambda one: (_GRAVEST_FIRST.get(one.severity or "", 0), _moment(one)))
+
+
+def open_anywhere(reading: Reading) -> list[Concern]:
+    """Every concern on this device that nobody has closed."""
+    scopes = [Id(row[0]) for row in reading.rows(_OPEN)]
+    return open_concerns(reading, scopes) if scopes else []
+
+
+def mentor_of(one: Concern) -> Id:
+    """The mentor whom a concern is about, or NO_ID."""
+    return one.about_mentor or (one.folder.scope if one.folder.folder in PER_MENTOR else NO_ID)
 
 
 def _moment(one: Concern) -> datetime:
@@ -87,10 +112,22 @@ def concern_section(reading: Reading, scopes: Sequence[Id]) -> Section:
 
 
 def concerns_about(reading: Reading, mentor: Id) -> Section:
-    """What worries somebody about a mentor, for coordinators; nothing of it is on that mentor's laptop."""
-    facts = tuple(_concern(reading, one) for one in open_concerns(reading, [mentor]))
+    """What worries somebody about a mentor, for coordinators; nothing of it is on that mentor's laptop.
+
+    A mentor who worries about another writes it into a person's file or their own.
+    """
+    scopes = sorted({mentor, *(Id(row[0]) for row in reading.rows(_MENTIONED, mentor))})
+    raised = [one for one in known_concerns(reading, scopes) if mentor_of(one) == mentor]
+    still = [one for one in open_concerns(reading, scopes) if mentor_of(one) == mentor]
     worry = Offer(say("A worry about this mentor"), FormName.RAISE_MENTOR_CONCERN, mentor)
-    return Section(say("Concerns"), facts, offers=(worry,) if reading.is_a(Role.COORDINATOR) else ())
+    offers = (worry,) if reading.is_a(Role.COORDINATOR) else ()
+    if not raised:
+        nothing = say("No concern about this mentor is on record here.")
+        return Section(say("Concerns"), lead=nothing, offers=offers)
+    count = say("{count} concerns about this mentor are on record.", count=len(raised))
+    open_ = say("{count} are still open.", count=len(still)) if still else say("Every one is closed.")
+    facts = tuple(_concern(reading, one) for one in still)
+    return Section(say("Concerns"), facts, lead=count, says=(open_,), offers=offers)
 
 
 def _own(one: RaisedHere) -> Fact:
@@ -141,7 +178,7 @@ def _steps(reading: Reading, one: Concern) -> tuple[Offer, ...]:
     tell = Offer(say("Tell a body"), FormName.TELL_BODY, one.id)
     return (
         *(() if one.acknowledged_at else (take,)),
-        Offer(say("Log a call"), FormName.LOG_CALL, one.id),
+        Offer(say("Log a call"), FormName.LOG_CALL if one.case else FormName.LOG_MENTOR_CALL, one.id),
         Offer(say("Carry it further"), FormName.ESCALATE, one.id),
         *((tell,) if untold_bodies(reading, one) else ()),
         Offer(say("Close"), FormName.CLOSE_CONCERN, one.id),
@@ -152,7 +189,8 @@ def untold_bodies(reading: Reading, one: Concern) -> list[Id]:
     """The bodies let into the case that have not been told of a concern; a coordinator decides."""
     if not reading.is_a(Role.COORDINATOR) or one.folder.folder is not Folder.RESTRICTED:
         return []
-    copies = {copy.folder.body for copy in reading.of_scopes(Concern, [one.case]) if copy.folder.folder in PER_BODY}
+    known = reading.of_scopes(Concern, [one.case])
+    copies = {copy.folder.body for copy in known if copy.amends == one.id and copy.folder.folder in PER_BODY}
     return [body for body in bodies_let_in(reading, one.case) if body not in copies]
 
 

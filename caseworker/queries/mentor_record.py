@@ -7,6 +7,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor, MentorStatus
 from caseworker.domain.service import Role
 from caseworker.queries import mentor_checks, mentor_hours, mentor_overview, mentor_people
+from caseworker.queries.concerns import concerns_about
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ShownRecord, Tab
 from caseworker.queries.mentor_words import called, held_by, in_days, leave_words
@@ -102,22 +103,5 @@ def _supervision(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
     offers = () if left else (Offer(say("Keep a supervision"), FormName.SUPERVISED, mentor.id),)
     return (
         Section(say("Supervision"), facts, says=(say("The mentor does not see this page."),), offers=offers),
-        _concerns(reading, mentor.id),
+        concerns_about(reading, mentor.id),
     )
-
-
-_ABOUT = (
-    "SELECT count(*) AS raised, coalesce(sum(NOT EXISTS (SELECT 1 FROM kind_concern d WHERE d.amends=c.id AND "
-    "d.closed_at IS NOT NULL)),0) AS standing FROM kind_concern c WHERE c.about_mentor=? AND c.amends IS NULL"
-)
-
-
-def _concerns(reading: Reading, mentor: Id) -> Section:
-    """How many concerns about the mentor are on this device: what they say stands where concerns are read."""
-    row = reading.row(_ABOUT, mentor)
-    title = say("Concerns")
-    if not row.raised:
-        return Section(title, lead=say("No concern about this mentor is on record here."))
-    raised = say("{count} concerns about this mentor are on record.", count=row.raised)
-    open_ = say("{count} are still open.", count=row.standing) if row.standing else say("Every one is closed.")
-    return Section(title, lead=raised, says=(open_,))

@@ -1,15 +1,15 @@
 """Concerns that wait: raised and not taken on, or taken on and not closed, with how far over their time they are."""
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from caseworker.domain.clock import local_day
-from caseworker.domain.concern_rules import due_at, standing
+from caseworker.domain.concern_rules import due_at
 from caseworker.domain.concerns import Concern
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.folders import PER_MENTOR
 from caseworker.domain.ids import Id
 from caseworker.queries.called import called
+from caseworker.queries.concerns import mentor_of, open_anywhere
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Spot, Tone
@@ -18,29 +18,11 @@ from caseworker.queries.today_rows import TodayIcon, TodayRow
 
 TOLD_FOR = timedelta(days=14)
 """How long a body is reminded of what it was told."""
-_OPEN = (
-    "SELECT DISTINCT k.scope FROM kind_concern k WHERE k.severity IS NOT NULL AND k.closed_at IS NULL AND NOT EXISTS "
-    "(SELECT 1 FROM kind_concern c WHERE c.scope=k.scope AND c.closed_at IS NOT NULL "
-    "AND (c.amends=k.id OR c.amends=k.amends))"
-)
-"""Where one may be open; which of them is, its records say together."""
-
-
-def open_concerns(reading: Reading) -> list[Concern]:
-    """Every concern on this device that nobody has closed, each once."""
-    scopes = [row[0] for row in reading.rows(_OPEN)]
-    told = sorted(reading.of_scopes(Concern, scopes), key=lambda one: (_first_said(one), one.id)) if scopes else []
-    return [one for one in standing(told) if one.closed_at is None and one.raised_at is not None]
-
-
-def _first_said(one: Concern) -> datetime:
-    said = (one.raised_at, one.told_at, one.call_logged_at, one.acknowledged_at, one.escalated_at, one.closed_at)
-    return min((moment for moment in said if moment), default=datetime.max.replace(tzinfo=UTC))
 
 
 def waiting(reading: Reading) -> Iterator[Need]:
     """A need for each open concern: the worst and the longest over first."""
-    found = open_concerns(reading)
+    found = open_anywhere(reading)
     names, raisers = _names(reading, found), _raised_by(reading, found)
     for one in found:
         due = due_at(one) or reading.now
@@ -59,7 +41,7 @@ def waiting(reading: Reading) -> Iterator[Need]:
 
 def told(reading: Reading) -> Iterator[Need]:
     """What a body was told of lately. What the provider did about it is not on a body's device, so no clock runs."""
-    found = [one for one in open_concerns(reading) if one.raised_at and one.raised_at > reading.now - TOLD_FOR]
+    found = [one for one in open_anywhere(reading) if one.raised_at and one.raised_at > reading.now - TOLD_FOR]
     names, raisers = _names(reading, found), _raised_by(reading, found)
     for one in found:
         raised = one.raised_at or reading.now
@@ -69,7 +51,9 @@ def told(reading: Reading) -> Iterator[Need]:
             key=one.id,
             icon=TodayIcon.CONCERN,
             words=say("Read a concern"),
-            below=say("{name}: {severity}. Raised by {who}, {moment}.", severity=severity, **gaps),
+            below=say("{name}: {severity}. Raised by {who}, {moment}.", severity=severity, **gaps)
+            if gaps["who"]
+            else say("{name}: {severity}. Raised {moment}.", severity=severity, **gaps),
             when=say("{day}", day=local_day(raised)),
             tone=Tone.WARN,
             leads_to=_spot(one),
@@ -80,12 +64,8 @@ def told(reading: Reading) -> Iterator[Need]:
 def _names(reading: Reading, found: Sequence[Concern]) -> dict[Id, str]:
     """Whom each concern is about: the mentor whom it names, else the person; nobody whom a wall hides."""
     people = called(reading, [one.case for one in found if one.case])
-    mentors = reading.member_names(_mentor(one) for one in found)
-    return {one.id: mentors.get(_mentor(one), "") or people.get(one.case, "") for one in found}
-
-
-def _mentor(one: Concern) -> Id:
-    return one.about_mentor or (one.folder.scope if one.folder.folder in PER_MENTOR else Id(""))
+    mentors = reading.member_names(mentor_of(one) for one in found)
+    return {one.id: mentors.get(mentor_of(one), "") or people.get(one.case, "") for one in found}
 
 
 def _raised_by(reading: Reading, found: Sequence[Concern]) -> dict[Id, str]:
@@ -120,4 +100,4 @@ def _time(due: datetime, *, now: datetime) -> Phrase:
 
 
 def _spot(one: Concern) -> Spot:
-    return Spot(PlaceName.PEOPLE, one.case) if one.case else Spot(PlaceName.MENTORS, _mentor(one))
+    return Spot(PlaceName.PEOPLE, one.case) if one.case else Spot(PlaceName.MENTORS, mentor_of(one))

@@ -16,7 +16,7 @@ from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.service import Role
 from caseworker.services.desk import Act, Desk
 from caseworker.services.ledger import add_told, bodies_of
-from caseworker.services.reading import find, load, role_here
+from caseworker.services.reading import all_of, find, load, role_here
 
 
 def raise_concern(desk: Desk, *, concern: Concern, case: Id = NO_ID) -> Changes:
@@ -96,6 +96,8 @@ def tell_body(desk: Desk, *, concern: Id, body: Id) -> Changes:
         known = load(act, Concern, record=concern).record
         if body not in bodies_of(act, known.case):
             raise Refused(say("This body is not let into the case. Tell it by telephone, and log the call."))
+        if _was_told(act, known, body=body):
+            raise Refused(say("This body has been told of it already, so nothing was sent again."))
         _tell(act, desk, known, case=known.case, body=body)
     return act.changes
 
@@ -133,6 +135,12 @@ def _home(act: Act, desk: Desk, *, case: Id, about_mentor: Id) -> FolderKey:
 def _tell_bodies(act: Act, desk: Desk, concern: Concern, case: Id) -> None:
     for body in bodies_of(act, case):
         _tell(act, desk, concern, case=case, body=body)
+
+
+def _was_told(act: Act, concern: Concern, *, body: Id) -> bool:
+    told = shared_restricted_folder(concern.case, body)
+    copies = (loaded.record for loaded in all_of(act, Concern, scope=concern.case))
+    return any(one.amends == concern.id and one.folder == told for one in copies)
 
 
 def _tell(act: Act, desk: Desk, concern: Concern, *, case: Id, body: Id) -> None:

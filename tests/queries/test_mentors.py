@@ -1,5 +1,6 @@
 """The mentors as coordinators see them: the list under its chips, the file, its checks, and nobody else sees them."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -7,10 +8,12 @@ import pytest
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.concerns import Concern
 from caseworker.domain.errors import NotHere, Refused
+from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.notices import Notice, NoticeRule
 from caseworker.queries import mentor_list, mentor_record
+from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Listing, ShownRecord
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Fact, Spot
@@ -20,6 +23,7 @@ from tests.devices import Device
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
 from tests.queries.test_candidates import CHECKS, volunteer
 
+NINE = datetime(2026, 12, 7, 9, tzinfo=UTC)
 SOON = date(2026, 12, 20)
 VETTED = Check(
     check_type="prison_vetting", prison=FEATHERSTONE, issued_on=date(2026, 1, 5), outcome="clear", lapses_on=SOON
@@ -218,16 +222,36 @@ def test_a_proposal_shows_what_the_mentor_answered_and_what_can_be_done(town: To
     assert [str(offer.words) for offer in answered.offers] == ["Let them begin…", "Take it off the table"]
 
 
-def test_supervision_and_the_number_of_concerns_stand_under_a_tab_of_coordinators(town: Town) -> None:
+def test_supervision_and_the_concerns_stand_under_a_tab_of_coordinators(town: Town) -> None:
     zoe = volunteer(town, "Zoe", "Lloyd", supervised_on=date(2026, 9, 1), supervision_due=date(2026, 12, 1))
     worry = Concern(words="Gave out a home number", severity="today", about_mentor=zoe)
     concern = concerns.raise_concern(town.farida.desk, concern=worry).created[0]
     found = shown(town, zoe)
     assert str(facts(found, "supervision")["Next supervision"].words) == "Due 1 December 2026"
     assert "1 concerns about this mentor are on record. 1 are still open." in said(found, "supervision")
-    assert "home number" not in said(found, "supervision")
+    told = facts(found, "supervision")["Needs somebody today"]
+    assert str(told.words) == "Gave out a home number"
+    assert {offer.form for offer in told.offers} >= {
+        FormName.ACKNOWLEDGE,
+        FormName.LOG_MENTOR_CALL,
+        FormName.CLOSE_CONCERN,
+    }
     concerns.close(town.farida.desk, concern=concern, outcome="resolved", words="Talked over")
     assert "Every one is closed." in said(shown(town, zoe), "supervision")
+
+
+def test_a_worry_about_another_mentor_is_read_where_that_mentor_is_wherever_it_was_written(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    worry = Concern(words="Gave out a home number", severity="today", about_mentor=zoe)
+    town.exchange(town.farida, town.ruth)
+    concerns.raise_concern(town.ruth.desk, concern=worry, case=town.pike)
+    own = FolderKey(Folder.VOLUNTEERING_RESTRICTED, volunteer(town, "Bea", "Rees"))
+    town.put(replace(worry, words="Was late", raised_at=NINE), own)
+    town.exchange(town.farida, town.ruth)
+    (tab,) = [one for one in shown(town, zoe).tabs if one.name == "supervision"]
+    words = {str(fact.words) for section in tab.sections for fact in section.facts}
+    assert words >= {"Gave out a home number", "Was late"}
+    assert "No concern about this mentor" in said(shown(town, own.scope), "supervision")
 
 
 def test_hours_are_counted_from_the_mentor_s_own_file(town: Town) -> None:

@@ -9,9 +9,11 @@ from caseworker.domain.clock import FixedClock
 from caseworker.domain.concern_rules import due_at
 from caseworker.domain.concerns import Concern, Severity
 from caseworker.domain.errors import in_english
+from caseworker.domain.folders import Folder, restricted_folder
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import RiskCard
 from caseworker.queries import people, today, today_gaps
+from caseworker.queries.concerns import open_anywhere, open_concerns
 from caseworker.queries.rows import Chip
 from caseworker.queries.today_rows import TodayPage, TodaySection
 from caseworker.services import appointments, concerns
@@ -132,6 +134,30 @@ def test_the_rail_counts_what_needs_somebody(town: Town) -> None:
     worry(town, Severity.NOW, hours=3)
     with asked(town.farida) as reading:
         assert today.count(reading) == today.page(reading).waiting == 1
+
+
+def test_a_concern_of_a_degree_that_this_version_does_not_know_counts_as_the_gravest(town: Town) -> None:
+    for severity in (Severity.LIFE, "newer", Severity.NOTE):
+        town.put(Concern(severity=severity, words="w", raised_at=NOW), restricted_folder(town.pike))
+    with asked(town.farida) as reading:
+        assert [one.severity for one in open_concerns(reading, [town.pike])][2] == Severity.NOTE
+
+
+def test_a_concern_that_a_body_was_told_of_is_shown_as_it_was_raised(town: Town) -> None:
+    for _ in range(8):
+        worry(town, Severity.NOW, hours=1)
+    with asked(town.farida) as reading:
+        assert {one.folder.folder for one in open_concerns(reading, [town.pike])} == {Folder.RESTRICTED}
+        assert [one.id for one in open_anywhere(reading)] == [one.id for one in open_concerns(reading, [town.pike])]
+
+
+def test_what_a_body_was_told_by_somebody_unknown_is_not_said_to_be_raised_by_nobody(town: Town) -> None:
+    worry(town, Severity.NOW, hours=1)
+    town.exchange()
+    with town.priya.store.writing() as transaction:
+        transaction.do("DELETE FROM kind_member WHERE id=?", town.farida.member)
+    (need,) = section(page_of(town.priya), "needs").rows
+    assert "Raised by" not in in_english(need.below)
 
 
 @pytest.mark.parametrize(

@@ -73,6 +73,17 @@ def test_a_lesser_concern_waits_for_a_coordinator_to_tell_the_body(house: House)
     assert len(known(house.b, case)) == 1
 
 
+def test_a_body_is_told_of_a_concern_once(house: House) -> None:
+    case = walking(house)
+    made, other = raised(house, case), raised(house, case)
+    concerns.tell_body(house.a.desk, concern=made, body=house.q.service)
+    with pytest.raises(Refused, match="already"):
+        concerns.tell_body(house.a.desk, concern=made, body=house.q.service)
+    concerns.tell_body(house.a.desk, concern=other, body=house.q.service)
+    house.exchange()
+    assert len(known(house.p, case)) == 2
+
+
 def test_a_body_that_is_not_let_in_is_rung_instead(office: Office) -> None:
     made = raised(office, office.refer(with_body=False))
     with pytest.raises(Refused, match="by telephone"):
