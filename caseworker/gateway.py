@@ -184,8 +184,10 @@ class Gateway:
 
     def hand_in(self, desk: StoreDesk, *, answers: Answers) -> Changes:
         """Do what a declared form is for, and let go of what was typed into it."""
-        letting_go = LettingGo(desk, draft=answers.draft)
-        return self._honest(desk, FORMS[answers.form].hand_in(letting_go, answers))
+        changes = FORMS[answers.form].hand_in(LettingGo(desk, draft=answers.draft), answers)
+        if not changes.act:  # a form that only asks opens no act with which its draft would go
+            drafts.discard(desk.store, answers.draft)
+        return self._honest(desk, changes)
 
     def record_session(self, desk: StoreDesk, *, entry: SessionEntry) -> Changes:
         """Record it, or put the one right that it amends."""

@@ -11,7 +11,9 @@ from caseworker.domain.folders import case_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.people import SafeContact
 from caseworker.domain.sessions import Session
+from caseworker.forms.blank import Answers, Typed
 from caseworker.gateway import both_of, gate_of, session_of
+from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Chip, GateEntry, PersonTab, TimelineShown
 from caseworker.queries.session_rows import SessionDraft, SessionEntry
 from caseworker.sync.carriers.folder import FolderCarrier
@@ -103,6 +105,14 @@ def test_a_draft_is_kept_over_the_one_before_and_thrown_away_when_asked(town: To
     kept.discard_draft(town.farida.desk, draft=SessionDraft(town.pike).name)
     with town.farida.store.reading() as reader:
         assert kept.session_form(reader, case=town.pike).draft is None
+
+
+def test_a_form_that_only_asks_lets_its_draft_go_when_it_is_done_with(town: Town) -> None:
+    gateway, desk = gateway_of(town.farida), town.farida.desk
+    typed = Typed(FormName.WHO_COULD, town.pike, town.pike, {"day": ("7", "12", "2026", "")})
+    gateway.save_draft(desk, draft=typed)
+    gateway.hand_in(desk, answers=Answers(FormName.WHO_COULD, town.pike, town.pike, {"day": TODAY}))
+    assert town.farida.rows("SELECT name FROM draft") == []
 
 
 def test_an_amendment_keeps_what_the_panel_does_not_ask_for_and_lets_its_own_draft_go(town: Town) -> None:
