@@ -56,7 +56,7 @@ def _by_hand(reading: Reading, service: Id) -> Blank:
 
 def _to_provider(reading: Reading, service: Id) -> Blank:
     providers = partners(reading, ServiceKind.PROVIDER)
-    if not reading.is_a(Role.PRACTITIONER, Role.COORDINATOR) or not providers:
+    if not reading.is_a(Role.PRACTITIONER) or not providers:
         raise Refused(say("There is no provider to refer to. A coordinator lets a service in first."))
     only = providers[0].code if len(providers) == 1 else None
     to = Line("provider", Form.REF, say("Refer to"), choices=providers, begins=only)

@@ -10,12 +10,13 @@ from caseworker.domain.disclosure import Basis
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Form
-from caseworker.domain.service import Partner, ServiceKind
+from caseworker.domain.service import ServiceKind
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import line_of, lines_of, loaded, with_needed
 from caseworker.queries.form_names import FormName
 from caseworker.queries.permission_form import bodies_let_in
 from caseworker.queries.reading import Reading
+from caseworker.queries.referrals import partners
 from caseworker.queries.rows import Choice
 from caseworker.queries.saying import listed, service_name, text
 from caseworker.queries.sharing import permitting_bodies, purposes
@@ -86,7 +87,7 @@ def _sharing(reading: Reading, case: Id) -> Blank:
         scope=case,
         about=case,
         title=say("Share with a body"),
-        lines=(_which(_partners(reading)),),
+        lines=(_which(partners(reading, ServiceKind.BODY)),),
         act=say("Let it in"),
         done=say("The body is let in. It is sent what a duty asks for and what the person permits."),
         says=(
@@ -97,19 +98,8 @@ def _sharing(reading: Reading, case: Id) -> Blank:
     )
 
 
-def _partners(reading: Reading) -> tuple[Choice, ...]:
-    """Each commissioning body that this service works with, or each of its areas where it has several."""
-    bodies = [one for one in reading.all_of(Partner) if one.service and one.service_kind == ServiceKind.BODY]
-    return tuple(
-        Choice(f"{one.service}/{area}", listed((text(one.name), text(area))))
-        for one in bodies
-        for area in (one.areas or ("",))
-    )
-
-
 def _share(desk: Desk, answers: Answers) -> Changes:
-    service, _, team = answers.text("body").partition("/")
-    return casework.share_with(desk, case=answers.about, body=Body(Id(service), team))
+    return casework.share_with(desk, case=answers.about, body=Body(answers.id("body")))
 
 
 def _stopping(reading: Reading, case: Id) -> Blank:

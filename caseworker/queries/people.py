@@ -127,7 +127,8 @@ def page(reading: Reading, *, text: str, chip: Chip, offset: int, limit: int, ga
 
 def _first_offers(reading: Reading) -> tuple[Offer, ...]:
     """What there is to do where nobody is here at all, under no chip."""
-    if not (reading.is_a(Role.COORDINATOR) and reading.row("SELECT 1 FROM case_row LIMIT 1") is None):
+    takes_referrals = reading.is_a(Role.COORDINATOR) and not reading.works_for_a_body
+    if not takes_referrals or reading.row("SELECT 1 FROM case_row LIMIT 1") is not None:
         return ()
     by_hand = Offer(say("Refer somebody"), FormName.REFER, reading.service)
     return by_hand, Offer(say("Bring in a spreadsheet…"), FormName.IMPORT_SHEET, reading.service)

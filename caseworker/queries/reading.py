@@ -12,7 +12,7 @@ from caseworker.domain.clock import LONDON, local_day
 from caseworker.domain.errors import NotHere, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.record import Record
-from caseworker.domain.service import Role, TermCorrection
+from caseworker.domain.service import Role, ServiceKind, TermCorrection
 from caseworker.queries.words import Words
 from caseworker.storage.tables import table_name
 from caseworker.storage.values import to_record
@@ -51,6 +51,12 @@ class Reading:
     def is_a(self, *roles: Role) -> bool:
         """Whether who asks has one of these roles."""
         return self.role in roles
+
+    @cached_property
+    def works_for_a_body(self) -> bool:
+        """Whether who asks belongs to a commissioning body."""
+        kind = self.scalar("SELECT service_kind FROM kind_service WHERE id=?", self.service)
+        return bool(kind == ServiceKind.BODY)
 
     # Plain questions
 

@@ -15,7 +15,7 @@ from caseworker.queries.listed import ShownRecord, Tab
 from caseworker.queries.person import full_name
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
-from caseworker.queries.referrals import days_waiting, decides, works_for_a_body
+from caseworker.queries.referrals import days_waiting, decides
 from caseworker.queries.rows import Fact, Offer, Section, Spot, Tone
 from caseworker.queries.saying import listed, service_name, text
 from caseworker.services.referrals import WAITING
@@ -254,18 +254,15 @@ def _by_whom(reading: Reading, one: Referral) -> Phrase | None:
 
 def _offers(reading: Reading, one: Referral) -> tuple[Offer, ...]:
     """Each only to whoever may do it, and where the referral stands so that it can be done."""
-    waits, body = one.status in WAITING, works_for_a_body(reading)
+    waits, body = one.status in WAITING, reading.works_for_a_body
     sent_it = one.body == reading.service if body else not one.body
-    may = reading.is_a(*_SENDERS) if body else decides(reading)
+    may = reading.is_a(Role.PRACTITIONER) if body else decides(reading)
     offers: Iterable[Offer] = (
         *(_deciding(one) if waits and decides(reading) else ()),
         *(_withdrawing(one) if waits and sent_it and may else ()),
         *(_again(one) if sent_it and may and _over(one) and not _another_waits(reading, one) else ()),
     )
     return tuple(offers)
-
-
-_SENDERS = (Role.PRACTITIONER, Role.COORDINATOR)
 
 
 def _deciding(one: Referral) -> tuple[Offer, ...]:

@@ -98,21 +98,15 @@ def waiting(reading: Reading) -> int:
 
 def decides(reading: Reading) -> bool:
     """Whether whoever asks accepts and returns referrals: a coordinator of a provider."""
-    return reading.is_a(Role.COORDINATOR) and not works_for_a_body(reading)
-
-
-def works_for_a_body(reading: Reading) -> bool:
-    """Whether whoever asks belongs to a commissioning body."""
-    kind = reading.scalar("SELECT service_kind FROM kind_service WHERE id=?", reading.service)
-    return bool(kind == ServiceKind.BODY)
+    return reading.is_a(Role.COORDINATOR) and not reading.works_for_a_body
 
 
 def offers(reading: Reading) -> tuple[Offer, ...]:
-    """How referrals come to be: by hand, by a sheet, or sent from a body to a provider that it works with."""
+    """How referrals come to be: by hand, by a sheet, or sent by a practitioner to a provider."""
     if decides(reading):
         by_hand = Offer(say("Refer somebody"), FormName.REFER, reading.service)
         return by_hand, Offer(say("Bring in a spreadsheet…"), FormName.IMPORT_SHEET, reading.service)
-    if works_for_a_body(reading) and partners(reading, ServiceKind.PROVIDER):
+    if reading.works_for_a_body and reading.is_a(Role.PRACTITIONER) and partners(reading, ServiceKind.PROVIDER):
         return (Offer(say("Refer somebody"), FormName.REFER_TO, reading.service),)
     return ()
 

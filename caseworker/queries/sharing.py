@@ -9,13 +9,14 @@ from caseworker.domain.cases import Case, case_record_id
 from caseworker.domain.disclosure import ANY_STRAND, Basis
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
-from caseworker.domain.service import Partner, Role
+from caseworker.domain.service import Role, ServiceKind
 from caseworker.queries.form_names import FormName
 from caseworker.queries.ledger import words_of
 from caseworker.queries.overview import permission_facts
 from caseworker.queries.permission_form import bodies_let_in
 from caseworker.queries.person import agreement_fact
 from caseworker.queries.reading import Reading
+from caseworker.queries.referrals import partners
 from caseworker.queries.rows import Fact, Offer, Section
 from caseworker.queries.saying import listed, service_name, text, together
 from caseworker.services.ledger import CROSSING_TABLE
@@ -98,8 +99,8 @@ def _body_offers(reading: Reading, case: Id) -> tuple[Offer, ...]:
         return ()
     share = Offer(say("Share with a body"), FormName.SHARE_WITH, case)
     stop = Offer(say("Stop sharing"), FormName.STOP_SHARING, case)
-    partners = (share,) if reading.all_of(Partner) else ()
-    return (*partners, *((stop,) if bodies_let_in(reading, case) else ()))
+    shares = (share,) if partners(reading, ServiceKind.BODY) else ()
+    return (*shares, *((stop,) if bodies_let_in(reading, case) else ()))
 
 
 def _permitting(reading: Reading, case: Id) -> tuple[Offer, ...]:

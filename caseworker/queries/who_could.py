@@ -96,6 +96,4 @@ def _why(reading: Reading, access: Access, member: Id, *, role: str, service: Id
         return say("let in as their mentor")
     if role == Role.PRACTITIONER:
         return say("works at {name}, with which it is shared", name=service_name(reading, service))
-    if service in access.bodies:
-        return say("a coordinator of {name}, with which it is shared", name=service_name(reading, service))
     return say("a coordinator of the service")

@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
-from caseworker.domain.errors import NotHere
+from caseworker.domain.errors import NotHere, Refused
 from caseworker.domain.ids import Id
 from caseworker.domain.referral_details import NeedSaid, ReferralDetails
 from caseworker.domain.referrals import Referral
+from caseworker.domain.service import ServiceKind
+from caseworker.forms.declared import FORMS
 from caseworker.queries import people, referral, referrals
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Listing, ShownRecord
@@ -153,6 +155,16 @@ def test_what_a_body_sent_is_for_the_provider_to_decide_and_for_the_sender_to_ta
     assert forms(town.farida, one) >= {FormName.ACCEPT_REFERRAL, FormName.RETURN_REFERRAL, FormName.ADD_NEED}
     assert FormName.WITHDRAW_REFERRAL not in forms(town.farida, one)
     assert forms(town.priya, one) == {FormName.WITHDRAW_REFERRAL}
+
+
+def test_a_coordinator_of_a_body_is_offered_nothing_that_the_record_would_refuse(town: Town) -> None:
+    assert listed(town.probation).offers == ()
+    assert {offer.form for offer in listed(town.priya).offers} == {FormName.REFER_TO}
+    with asked(town.probation) as reading, pytest.raises(Refused):
+        FORMS[FormName.REFER_TO].blank(reading, town.probation.service)
+    lonely = founder("Gwen Bevan", kind=ServiceKind.BODY)
+    with asked(lonely) as reading:
+        assert people.page(reading, text="", chip=Chip.ALL, offset=0, limit=100).offers == ()
 
 
 def test_what_a_coordinator_took_down_is_theirs_to_take_back_as_well(town: Town) -> None:

@@ -8,13 +8,14 @@ import pytest
 from caseworker.domain.disclosure import Purpose
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Record
+from caseworker.forms.declared import FORMS
 from caseworker.queries import opening, sharing
 from caseworker.queries.form_names import FormName
 from caseworker.queries.pages import person_offers
 from caseworker.queries.rows import PersonTab
 from caseworker.queries.who_could import who_could
 from caseworker.services import assignments, permissions
-from tests.devices import Device, later
+from tests.devices import Device, founder, later
 from tests.queries.conftest import asked
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
@@ -126,8 +127,18 @@ def test_sharing_stops_and_begins_again(pike: Office) -> None:
     body = pike.town.probation.service
     pike.hand_in(FormName.STOP_SHARING, pike.town.pike, body=(body,))
     assert "No other organisation is told anything." in tab(pike, PersonTab.SHARING)
-    pike.hand_in(FormName.SHARE_WITH, pike.town.pike, body=(f"{body}/",))
+    pike.hand_in(FormName.SHARE_WITH, pike.town.pike, body=(body,))
     assert "Staffordshire Probation" in tab(pike, PersonTab.SHARING)
+
+
+def test_only_a_body_that_this_service_works_with_itself_is_offered_to_share_with(pike: Office) -> None:
+    farida, other = pike.at, founder("Bryn Coe", service="Severn House")
+    with farida.store.writing() as transaction:
+        transaction.do("UPDATE kind_partner SET scope=?, folder=?", other.service, f"roster/{other.service}")
+    with asked(farida) as reading:
+        assert FormName.SHARE_WITH not in {one.form for one in sharing.offers(reading, pike.town.pike)}
+        (line,) = FORMS[FormName.SHARE_WITH].blank(reading, pike.town.pike).lines
+    assert line.choices == ()
 
 
 # Access log
