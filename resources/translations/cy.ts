@@ -10538,6 +10538,10 @@
       <translation type="unfinished">Mae'r dyddiad geni hwn yn rhoi plentyn dan 10 oed, neu mae yn y dyfodol. Gwiriwch y flwyddyn.</translation>
     </message>
     <message>
+      <source>This body has been told of it already, so nothing was sent again.</source>
+      <translation type="unfinished">Mae'r corff hwn eisoes wedi cael gwybod am hyn, felly nid anfonwyd dim eto.</translation>
+    </message>
+    <message>
       <source>This body is not a partner of your service. Take its roster with 'partner' first.</source>
       <translation type="unfinished">Nid yw'r corff hwn yn bartner i'ch gwasanaeth. Cymerwch ei restr gyda 'partner' yn gyntaf.</translation>
     </message>
@@ -12646,10 +12650,6 @@
     <message>
       <source>a coordinator of the service</source>
       <translation type="unfinished">cydlynydd yn y gwasanaeth</translation>
-    </message>
-    <message>
-      <source>a coordinator of {name}, with which it is shared</source>
-      <translation type="unfinished">cydlynydd yn {name}, y caiff ei rannu ag ef</translation>
     </message>
     <message>
       <source>a gate pick-up</source>
