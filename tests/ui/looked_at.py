@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor, QFontMetrics
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTabBar, QWidget
 
 from tests.ui.stage import visible
@@ -14,6 +14,8 @@ TARGET = 24
 """Pixels that everything to press has at least, WCAG 2.2, 2.5.8."""
 LEGIBLE = 4.5
 """Contrast of text to its ground, WCAG 2.2, 1.4.3."""
+WORN = ("ink", "role", "tone", "paper", "card")
+"""What the style sheet goes by."""
 FURTHEST = 400
 """Presses of Tab after which a page is a trap."""
 
@@ -81,31 +83,52 @@ def trapped(window: QWidget) -> list[str]:
     return [f"Tab does not come back to {type(first).__name__}, but stays at {type(here).__name__}"]
 
 
-def illegible(window: QWidget) -> list[str]:
-    """Words whose contrast to what they stand on is too low, as they are drawn."""
-    image = window.grab().toImage()
+class Legibility:
+    """Looks at the contrast of words to what they stand on, as they are drawn; at words that look alike, once."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._seen: set[tuple[str, ...]] = set()
+
+    def dim(self) -> list[str]:
+        """Words in sight whose contrast is too low."""
+        new = [label for label in self._window.findChildren(QLabel) if _whole_in_sight(label) and self._is_new(label)]
+        image = self._window.grab().toImage() if new else QImage()
+        found = [(label.text(), _contrast_within(_pixels(label, image, self._window))) for label in new]
+        return [f"contrast {ratio:.1f}: {text}" for text, ratio in found if ratio < LEGIBLE]
+
+    def _is_new(self, label: QLabel) -> bool:
+        above = label.parentWidget()
+        holders = [one for one in (label, above, above.parentWidget() if above else None) if one is not None]
+        worn = tuple(str(one.property(name)) for one in holders for name in WORN)
+        kind = (*worn, *(type(one).__name__ for one in holders), label.text()[:1])
+        new = kind not in self._seen
+        self._seen.add(kind)
+        return new
+
+
+def _whole_in_sight(label: QLabel) -> bool:
+    """Whether a label says something and is not being scrolled in or out."""
+    tall = label.visibleRegion().boundingRect().height()
+    return label.isVisible() and label.isEnabled() and bool(label.text()) and tall >= label.fontMetrics().ascent()
+
+
+def _pixels(label: QLabel, image: QImage, window: QWidget) -> Counter[int]:
     ratio = image.devicePixelRatio()
-    found = []
-    for label in window.findChildren(QLabel):
-        if not label.isVisible() or not label.text() or not label.isEnabled() or label.visibleRegion().isEmpty():
-            continue
-        area = label.visibleRegion().boundingRect()
-        if area.height() < label.fontMetrics().ascent():
-            continue  # it is being scrolled in or out
-        corner = label.mapTo(window, area.topLeft())
-        counted = Counter(
-            image.pixel(round(x * ratio), round(y * ratio))
-            for x in range(corner.x(), corner.x() + area.width())
-            for y in range(corner.y(), corner.y() + area.height())
-            if image.valid(round(x * ratio), round(y * ratio))
-        )
-        if counted and (best := _contrast_within(counted)) < LEGIBLE:
-            found.append(f"contrast {best:.1f}: {label.text()}")
-    return found
+    area = label.visibleRegion().boundingRect()
+    corner = label.mapTo(window, area.topLeft())
+    return Counter(
+        image.pixel(round(x * ratio), round(y * ratio))
+        for x in range(corner.x(), corner.x() + area.width())
+        for y in range(corner.y(), corner.y() + area.height())
+        if image.valid(round(x * ratio), round(y * ratio))
+    )
 
 
 def _contrast_within(counted: Counter[int]) -> float:
-    """The contrast of the ground, which most of it is, to the ink furthest from it."""
+    """The contrast of the ground, which most of it is, to the ink furthest from it; of nothing, the best there is."""
+    if not counted:
+        return 21.0
     ground = QColor.fromRgb(counted.most_common(1)[0][0])
     return max(contrast(ground, QColor.fromRgb(pixel)) for pixel in counted)
 

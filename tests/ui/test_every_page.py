@@ -62,7 +62,6 @@ def test_everything_in_every_scene_is_named_large_enough_and_whole(offices: Offi
     assert wrong == {}
 
 
-@pytest.mark.long
 @every_role
 def test_tab_comes_round_in_every_scene(offices: Offices, role: str) -> None:
     office = _furnished(offices, role)
@@ -74,7 +73,6 @@ def _trap(office: Office) -> list[str]:
     return looked_at.trapped(office.window)
 
 
-@pytest.mark.long
 @every_role
 def test_nothing_is_cut_off_in_welsh_at_200_percent_in_a_small_window(offices: Offices, role: str) -> None:
     office = _furnished(offices, role)
@@ -85,18 +83,14 @@ def test_nothing_is_cut_off_in_welsh_at_200_percent_in_a_small_window(offices: O
     assert found == {}
 
 
-@pytest.mark.long
 @every_role
 @pytest.mark.parametrize("palette", [PaletteName.LIGHT, PaletteName.DARK, PaletteName.CONTRAST])
 def test_every_word_is_legible_in_every_palette(offices: Offices, role: str, palette: PaletteName) -> None:
     office = _furnished(offices, role)
     office.wear(palette)
-    found = {scene: dim for scene in scenes(office.workspace, settle=office.settle) if (dim := _dim(office))}
+    words = looked_at.Legibility(office.window)
+    found = {scene: dim for scene in scenes(office.workspace, settle=office.settle) if (dim := words.dim())}
     assert found == {}
-
-
-def _dim(office: Office) -> list[str]:
-    return looked_at.illegible(office.window)
 
 
 # What the people of the town and the machine are called stands there in every language.
@@ -107,7 +101,6 @@ OWN_WORDS = re.compile(
 )
 
 
-@pytest.mark.long
 @every_role
 def test_every_word_on_screen_goes_through_the_catalogue(offices: Offices, role: str) -> None:
     office = _furnished(offices, role)
