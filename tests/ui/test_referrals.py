@@ -1,9 +1,13 @@
 """The Referrals page over a real service: decided, sent back, referred by hand and again; likely people are named."""
 
-import pytest
+from dataclasses import replace
 
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from caseworker.domain.changes import Changes
 from caseworker.domain.errors import say
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.record import Record
 from caseworker.domain.referral_details import ReferralDetails
 from caseworker.domain.referrals import Need, Referral
@@ -13,7 +17,7 @@ from caseworker.services import referrals as acts
 from tests.queries.conftest import asked
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
-from tests.ui.stage import press, told
+from tests.ui.stage import press, told, visible
 from ui.pages.records import RecordsPageView
 
 SMITH = ReferralDetails(given_name="John", family_name="Smith", source="probation", notes="Leaves with nothing")
@@ -254,3 +258,37 @@ def test_a_number_that_is_copied_from_a_record_is_said_to_be_on_the_clipboard(sm
     page(smith).record._identity.copied.emit(say("The prison number {number} is on the clipboard.", number="A1234BC"))
     smith.settle()
     assert "A1234BC is on the clipboard" in told(smith.workspace.undo_bar)
+
+
+def in_sight(office: Office) -> str:
+    """Every label of the record that can be seen."""
+    return "\n".join(part.text() for part in visible(page(office).record, QLabel) if isinstance(part, QLabel))
+
+
+def test_what_cannot_be_shown_any_more_leaves_nothing_to_press_and_says_why(smith: Office) -> None:
+    record = page(smith).record
+    assert "John Smith" in in_sight(smith)
+    record.record = Id("nothing")
+    smith.workspace._tasks.changed.emit(Changes(kinds=frozenset({"referral"})))
+    smith.settle()
+    assert "John Smith" not in in_sight(smith)
+    assert "This referral is not on this device." in in_sight(smith)
+    assert visible(record, QPushButton) == []
+    assert page(smith).open_record == NO_ID
+
+
+def test_the_tab_that_is_open_and_the_focus_stay_when_another_record_comes(smith: Office) -> None:
+    record = page(smith).record
+    acts.refer(smith.at.desk, row=replace(SMITH, given_name="Johan"))
+    (other,) = {one.id for one in known(smith, Referral)} - {record.record}
+    record.tabs.setFocus()
+    last = record.tabs.count() - 1
+    record.tabs.setCurrentIndex(last)
+    page(smith).open(other)
+    smith.settle()
+    assert record.shown is not None
+    assert record.shown.record == other
+    assert record.tabs.currentIndex() == last
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert record.isAncestorOf(focused)

@@ -14,6 +14,7 @@ from caseworker.queries.rows import Choice, Offer
 from ui.context import Context
 from ui.delegates.lines import Lines, TwoLineDelegate
 from ui.drafts import Drafts
+from ui.models.roles import NO_INDEX
 from ui.models.searched import SearchedModel
 from ui.pages.page import Page
 from ui.panels.opening import panel_for
@@ -228,6 +229,13 @@ class ListDetail(QWidget, Page):
         self.list.clearSelection()
         self._fit()
         self.search.setFocus()
+
+    def lost(self) -> None:
+        """What was open cannot be shown any more: why is said in its place, and the list looks again."""
+        self._wanted = NO_ID
+        with QSignalBlocker(self.list):
+            self.list.setCurrentIndex(NO_INDEX)
+        self._model.ask_again()
 
     def keep(self) -> None:
         """Keep what is being typed."""

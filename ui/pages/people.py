@@ -41,6 +41,7 @@ class PeoplePageView(ListDetail):
         self._people.setParent(self)
         self.person.went.connect(self.went)
         self.person.copied.connect(self.copied)
+        self.person.gone.connect(self.lost)
 
     @property
     def detail(self) -> PersonView:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from caseworker.domain.changes import Changes
@@ -14,6 +15,7 @@ from caseworker.queries.rows import Offer, PersonHead, PersonSections, PersonTab
 from ui.context import Context, Ticket
 from ui.dialogs.versions import show_versions
 from ui.drafts import Drafts
+from ui.i18n import words
 from ui.pages.beside import Beside
 from ui.pages.sections import SectionsView
 from ui.pages.timeline import TimelineTab
@@ -21,6 +23,7 @@ from ui.panels.session import SessionPanel
 from ui.widgets.bars import Notice
 from ui.widgets.identity import IdentityBar
 from ui.widgets.tab_line import TabLine
+from ui.widgets.words import announce
 
 TABS: Mapping[PersonTab, Phrase] = MappingProxyType(
     {
@@ -37,6 +40,9 @@ TABS: Mapping[PersonTab, Phrase] = MappingProxyType(
 
 class PersonView(Beside):
     """Shows the person of one case."""
+
+    gone = Signal()
+    """They cannot be shown any more: why is said in their place."""
 
     def __init__(self, context: Context, *, drafts: Drafts) -> None:
         super().__init__(context, drafts=drafts)
@@ -77,9 +83,8 @@ class PersonView(Beside):
         """Show the person of another case; what was being typed about the one before is kept."""
         if case == self.case:
             return
-        self.close_panel()
-        self.case, self.head = case, None
-        self._forget_sections()
+        self.forget()
+        self.case = case
         self._ask()
         self.timeline.show_case(case)
 
@@ -88,10 +93,9 @@ class PersonView(Beside):
         self.close_panel()
         self._cancel()
         self.case, self.head = NO_ID, None
-        self._forget_sections()
+        self._identity.forget()
+        self._alert.say(None, tone=Tone.PLAIN)
         self.timeline.forget()
-
-    def _forget_sections(self) -> None:
         for sections in self.sections.values():
             sections.forget()
 
@@ -118,7 +122,7 @@ class PersonView(Beside):
     def _ask(self) -> None:
         self._cancel()
         tasks, gateway = self._context.tasks, self._context.gateway
-        self._tickets = [tasks.query(gateway.person_head, then=self._show_head, case=self.case)]
+        self._tickets = [tasks.query(gateway.person_head, then=self._show_head, failed=self._lose, case=self.case)]
         self._ask_tab()
 
     def _ask_tab(self) -> None:
@@ -137,6 +141,13 @@ class PersonView(Beside):
         self._identity.show_head(head)
         self._alert.say(head.alert, tone=Tone.DANGER, near=self._context.today())
         self.fit()
+
+    def _lose(self, why: Phrase) -> None:
+        """They cannot be shown any more: nothing of them stays in sight, and nothing can be pressed."""
+        self.forget()
+        self._alert.say(why, tone=Tone.WARN)
+        announce(self, words(why))
+        self.gone.emit()
 
     def _show_sections(self, shown: PersonSections) -> None:
         self.sections[shown.tab].show_sections(shown.sections, about=shown.case)

@@ -27,6 +27,7 @@ class RecordsPageView(ListDetail):
         self._records.setParent(self)
         self.record.went.connect(self.went)
         self.record.copied.connect(self.copied)
+        self.record.gone.connect(self.lost)
 
     @property
     def detail(self) -> RecordView:

@@ -105,6 +105,7 @@ class IdentityBar(QFrame):
 
     def show_head(self, head: Head) -> None:
         """Show another."""
+        self.setMinimumHeight(0)
         self._head = head
         self._initials.show_name(head.name)
         for block, fact in zip_longest(self._facts, head.facts[: len(self._facts)]):
@@ -114,6 +115,16 @@ class IdentityBar(QFrame):
         self._write()
         # Kept after the words of the facts, so that a change of language measures what they say then.
         self._words.call(self._fit)
+
+    def forget(self) -> None:
+        """Hold nobody any more; it stays as tall as it is until somebody else is shown."""
+        self.setMinimumHeight(self.height())
+        self._head = None
+        self._initials.show_name("")
+        for text in (self._name, self._about):
+            text.clear()
+        for part in (self._number, self._agreement, *self._facts):
+            part.hide()
 
     def compact(self, *, name_only: bool) -> None:
         """Leave room for what is being written: the name alone, or everything again."""
