@@ -2,7 +2,9 @@
 
 import gc
 import weakref
+from collections.abc import Callable
 from datetime import timedelta
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from caseworker.domain.errors import say
+from caseworker.domain.errors import KnownError, Phrase, say
 from tests.ui.conftest import Stages
 from tests.ui.fake import KIT, PASSPHRASE
 from tests.ui.people import JASON
@@ -21,6 +23,7 @@ from ui.i18n import Language
 from ui.idle import WARNING
 from ui.pages.set_up import SetUpPage
 from ui.pages.unlock import UnlockPage
+from ui.pages.welcome import WelcomePage
 from ui.preferences import LOCK_AFTER
 from ui.widgets.forms import ProblemLine
 from ui.workspace import Workspace
@@ -256,3 +259,30 @@ def test_a_clock_that_is_set_back_does_not_put_the_lock_off(stage: Stage) -> Non
     watch.tick()
     stage.settle()
     assert stage.window.workspace is None
+
+
+def test_closing_the_window_while_the_demonstration_is_made_stops_it(
+    stages: Stages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage = stages(made=False)
+    begun, closed = Event(), Event()
+    stopped: list[KnownError] = []
+
+    def look_around(*, tell: Callable[[Phrase], None]) -> None:
+        begun.set()
+        closed.wait(20)
+        try:
+            tell(say("Inventing the people and what happened to them"))
+        except KnownError as error:
+            stopped.append(error)
+            raise
+
+    monkeypatch.setattr(stage.entrance, "look_around", look_around)
+    welcome = stage.window.findChild(WelcomePage)
+    assert welcome is not None
+    welcome.look_around_asked.emit()
+    begun.wait(20)
+    stage.window.close()
+    closed.set()
+    stage.settle()
+    assert len(stopped) == 1

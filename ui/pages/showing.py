@@ -54,8 +54,13 @@ class ShowingPage(EntrancePage):
         """Stop at the next step, or go back where there is nothing to stop."""
         if self._failed:
             self.left.emit()
-        self._stopped = True
+            return
+        self.let_go()
         self._tell(say("Stopping, and taking away what was made…"))
+
+    def let_go(self) -> None:
+        """Stop at the next step, whether or not anybody waits for it."""
+        self._stopped = True
 
     def _hear(self, said: Phrase) -> None:
         """On the thread that works: pass it on, or stop the work."""

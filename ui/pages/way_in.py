@@ -34,6 +34,7 @@ class WayIn(QWidget):
         super().__init__()
         self._theme, self._entrance, self._threads, self._guest = theme, entrance, threads, guest
         self._waiting: OpenService | None = None
+        self._showing: ShowingPage | None = None
         self.first = False
         self._screens = QStackedLayout()
         self._screens.setContentsMargins(0, 0, 0, 0)
@@ -79,6 +80,7 @@ class WayIn(QWidget):
         page = ShowingPage(self._theme, entrance=self._entrance, threads=self._threads)
         page.entered.connect(self.entered)
         page.left.connect(self.begin)
+        self._showing = page
         self._show(page)
 
     def _let_in_first(self, service: OpenService) -> None:
@@ -97,7 +99,9 @@ class WayIn(QWidget):
         self._show(page)
 
     def leave(self) -> None:
-        """Close a store that still waits."""
+        """Close a store that still waits, and make no demonstration any further."""
+        if self._showing is not None:
+            self._showing.let_go()
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             self._threads.write(waiting.close, Job(then=heard_by_nobody, failed=heard_by_nobody))
