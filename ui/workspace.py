@@ -69,7 +69,8 @@ class Workspace(QWidget):
         self._make_shortcuts()
         self._listen()
         self._ask_status()
-        self.go(self.places[0])
+        self._turn_to(self._place)
+        self._history.went(Spot(self._place))
 
     def arrive(self) -> None:
         """The workspace has come into sight."""

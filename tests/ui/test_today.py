@@ -1,8 +1,13 @@
 """Today in a real window: its tiles and lines lead to what they count, whatever is open there."""
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
 from caseworker.domain.ids import NO_ID
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Spot
+from caseworker.queries.today_rows import TodayPage
+from tests.ui.conftest import Stages
 from tests.ui.office import Office
 from ui.pages.settings import SettingsPage
 from ui.widgets.today_lines import TileButton
@@ -66,3 +71,28 @@ def test_settings_open_also_as_a_spot_that_something_leads_to(office: Office) ->
     assert office.workspace.page(PlaceName.SETTINGS).open_record == NO_ID
     settings = office.window.findChildren(SettingsPage)[-1]
     assert settings.isVisible()
+
+
+def test_today_is_asked_once_when_somebody_signs_in(stages: Stages, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage = stages()
+    asked: list[object] = []
+    answer = stage.gateway.today
+
+    def count(reader: object) -> TodayPage:
+        asked.append(reader)
+        return answer(reader)
+
+    monkeypatch.setattr(stage.gateway, "today", count)
+    stage.unlock()
+    assert len(asked) == 1
+
+
+def test_today_takes_the_focus_from_nothing_that_somebody_has_gone_on_to(stages: Stages) -> None:
+    stage = stages()
+    stage.unlock()
+    stage.workspace.go(PlaceName.PEOPLE)
+    stage.settle()
+    stage.workspace.go(PlaceName.TODAY)
+    stage.workspace._anywhere.setFocus()
+    stage.settle()
+    assert QApplication.focusWidget() is stage.workspace._anywhere

@@ -46,7 +46,6 @@ class TodayView(Scroll, Page):
         self._looking.start()
         context.tasks.on_changes(self._hear)
         context.theme.changed.connect(self._build_again)
-        self.refresh()
 
     def refresh(self) -> None:
         """Ask what today holds."""
@@ -74,14 +73,17 @@ class TodayView(Scroll, Page):
         if page != self._shown:
             self._shown = page
             self._build_again()
-        if self._arriving:
+        arriving, self._arriving = self._arriving, False
+        if arriving and not self._focus_is_elsewhere():
             self._focus_first()
 
     def _focus_first(self) -> None:
-        first = next(self._targets(), None)
-        if first is not None:
-            self._arriving = False
-        (first or self).setFocus()
+        next(self._targets(), self).setFocus()
+
+    def _focus_is_elsewhere(self) -> bool:
+        """Whether somebody has gone on meanwhile, such as to a search."""
+        focused = QApplication.focusWidget()
+        return focused is not None and focused is not self and not self.isAncestorOf(focused)
 
     def _build_again(self) -> None:
         if self._shown is None:
