@@ -3,11 +3,16 @@
 from datetime import UTC, date, datetime, time
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
+from caseworker.queries.rows import Choice
 from ui.i18n import Language, Speaker, spoken, tr, words
+from ui.theme import Theme
+from ui.widgets.fields import ChoiceBox
+from ui.widgets.tab_line import TabLine
 from ui.widgets.words import NOTHING, Words
 
 
@@ -82,3 +87,23 @@ def test_nothing_to_say_is_said_as_nothing(speaker: Speaker, qtbot: QtBot) -> No
     qtbot.addWidget(label)
     Words(label).put(label.setText, NOTHING)
     assert label.text() == ""
+
+
+def test_what_a_list_offers_is_said_in_another_language_at_once_and_what_was_chosen_stays(
+    speaker: Speaker, theme: Theme, qtbot: QtBot
+) -> None:
+    box = ChoiceBox(theme)
+    qtbot.addWidget(box)
+    box.offer((Choice("people", say("People")), Choice("today", say("Today"))), first=1)
+    speaker.switch(Language.WELSH)
+    QApplication.sendEvent(box, QEvent(QEvent.Type.LanguageChange))
+    assert (box.itemText(0), box.currentData()) == ("Pobl", "today")
+
+
+def test_the_list_in_the_place_of_tabs_speaks_the_language_in_use(speaker: Speaker, theme: Theme, qtbot: QtBot) -> None:
+    line = TabLine(theme, say("About this person"), (say("People"), say("Today")))
+    qtbot.addWidget(line)
+    speaker.switch(Language.WELSH)
+    for part in (line, line._box, line.tabs):
+        QApplication.sendEvent(part, QEvent(QEvent.Type.LanguageChange))
+    assert line._box.itemText(0) == "Pobl"

@@ -116,7 +116,7 @@ class ErasurePanel(SidePanel):
                 check=self._check_name,
             ),
         )
-        self.words.call(partial(self._why.offer, form.reasons))
+        self._why.offer(form.reasons)
         for card in (self._goes(form), self._stays(form)):
             self._parts.addWidget(card)
         if form.agrees:

@@ -1,6 +1,6 @@
 """Book a gate pick-up: who meets the person, where and when, with every warning in words before it is booked."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -88,11 +88,9 @@ class GatePanel(SidePanel):
         self._ask_advice()
 
     def _offer_who(self, form: GateForm) -> None:
-        self._who.blockSignals(True)
-        for choice in form.who:
-            self._who.addItem(words(choice.words), choice.code)
-        self._who.setCurrentIndex(self._who.findData(form.chosen))
-        self._who.blockSignals(False)
+        with QSignalBlocker(self._who):
+            self._who.offer(form.who)
+            self._who.setCurrentIndex(self._who.findData(form.chosen))
 
     # Warnings
 

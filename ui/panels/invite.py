@@ -1,6 +1,5 @@
 """Inviting somebody: a file to hand over oneself, good once and for fourteen days, that names nobody."""
 
-from functools import partial
 from operator import attrgetter
 
 from PySide6.QtWidgets import QLineEdit
@@ -49,8 +48,8 @@ class InvitePanel(ActingPanel):
         self.who.setFocus()
 
     def _begin(self, invitees: Invitees) -> None:
-        self.words.call(partial(self.who.offer, invitees.who, first=0))
-        self.words.call(partial(self.role.offer, invitees.roles, first=0))
+        self.who.offer(invitees.who, first=0)
+        self.role.offer(invitees.roles, first=0)
         self._teams = invitees.teams
         self._fit_to_who()
 

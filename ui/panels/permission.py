@@ -92,7 +92,7 @@ class PermissionPanel(SidePanel):
             (self._how, form.hows, -1),
             (self._heard, form.hearers, 0),
         ):
-            self.words.call(partial(box.offer, choices, first=first))
+            box.offer(choices, first=first)
         if not form.bodies:
             self._nobody.say(_NOBODY, tone=Tone.NOTE)
         for part in (self._form, self._give):

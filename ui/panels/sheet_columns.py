@@ -1,7 +1,5 @@
 """What each column of a sheet means: its heading, what stands in it, and the choice; from whom the sheet comes."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
@@ -84,7 +82,8 @@ class ColumnsStep(SheetStep):
         box.setMinimumContentsLength(12)
         box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.words.put(box.setAccessibleName, say("What {heading} means", heading=_heading(heading, index)))
-        self.words.call(partial(self._offer, box, index))
+        box.offer(self.head.meanings)
+        box.setCurrentIndex(max(box.findData(self.head.meaning(index)), 0))
         box.activated.connect(lambda _number: self._choose(index, box))
         self._boxes.append(box)
         held = column(name, sample, gap=1)
@@ -92,10 +91,6 @@ class ColumnsStep(SheetStep):
             sample.hide()
         grid.addLayout(held, index, 0)
         grid.addWidget(box, index, 1, Qt.AlignmentFlag.AlignVCenter)
-
-    def _offer(self, box: ChoiceBox, index: int) -> None:
-        box.offer(self.head.meanings)
-        box.setCurrentIndex(max(box.findData(self.head.meaning(index)), 0))
 
     def _choose(self, index: int, box: ChoiceBox) -> None:
         self.head = self.head.choose(index, box.currentData() or "")
@@ -107,8 +102,8 @@ class ColumnsStep(SheetStep):
         theme, head = self.context.theme, self.head
         self._body, self._team, self._owner = ChoiceBox(theme), QLineEdit(), ChoiceBox(theme)
         nobody = Choice("", say("No commissioning body"))
-        self.words.call(partial(self._body.offer, (nobody, *head.bodies), first=0))
-        self.words.call(partial(self._owner.offer, head.owners))
+        self._body.offer((nobody, *head.bodies), first=0)
+        self._owner.offer(head.owners)
         self._owner.setCurrentIndex(max(self._owner.findData(head.me), 0))
         body = Field(say("Which commissioning body the sheet comes from"), self._body, hint=_READS)
         self._team_field = Field(say("Its team or area"), self._team)

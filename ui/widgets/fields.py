@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -86,17 +86,24 @@ class ChoiceBox(QComboBox):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._choices: tuple[Choice, ...] = ()
         # The longest of hundreds of choices does not decide how wide a form is; the list that opens shows it whole.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(LETTERS)
 
     def offer(self, choices: Iterable[Choice], *, first: int = -1) -> None:
         """Offer these in the language in use; what was chosen stays chosen, and at first the one of that number is."""
-        chosen = self.currentData()
+        chosen, self._choices = self.currentData(), tuple(choices)
         self.clear()
-        for choice in choices:
+        for choice in self._choices:
             self.addItem(words(choice.words), choice.code)
         self.setCurrentIndex(self.findData(chosen) if chosen else first)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for number, choice in enumerate(self._choices):
+                self.setItemText(number, words(choice.words))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

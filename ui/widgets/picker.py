@@ -30,7 +30,7 @@ class Picker(QWidget):
         self._flow = FlowLayout()
         self.setLayout(column(self._box, self._flow, gap=6))
         self.setFocusProxy(self._box)
-        self._words.call(self._offer_again)
+        self._offer_again()
 
     def offer(self, choices: Iterable[Choice]) -> None:
         """Offer these."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
-from caseworker.domain.errors import Phrase, say
+from caseworker.domain.errors import Phrase
 from caseworker.queries.rows import Choice
 from ui.theme import Theme, look
 from ui.widgets.fields import ChoiceBox
@@ -31,7 +31,8 @@ class TabLine(QFrame):
         theme.changed.connect(self._fitting.start)
         self.tabs.currentChanged.connect(self._follow)
         self._box.activated.connect(self.tabs.setCurrentIndex)
-        self._words.call(self._offer)
+        self._words.call(self._fitting.start)  # once the tabs have their words and their measure
+        self._offer()
 
     def offer(self, tabs: tuple[Phrase, ...]) -> None:
         """Have these tabs instead."""
@@ -45,10 +46,8 @@ class TabLine(QFrame):
     def _offer(self) -> None:
         with QSignalBlocker(self._box):
             self._box.clear()
-            texts = [self.tabs.tabText(number) for number in range(self.tabs.count())]
-            self._box.offer(tuple(Choice(str(n), say("{text}", text=one)) for n, one in enumerate(texts)), first=0)
+            self._box.offer((Choice(str(number), said) for number, said in enumerate(self.tabs.phrases)), first=0)
         self._follow(self.tabs.currentIndex())
-        self._fitting.start()  # once the tabs have their words and their measure
 
     def _follow(self, number: int) -> None:
         self._box.setCurrentIndex(number)

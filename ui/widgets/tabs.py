@@ -21,12 +21,12 @@ class Tabs(QTabBar):
         self.setDrawBase(False)
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
-        self._tabs: tuple[Phrase, ...] = ()
+        self.phrases: tuple[Phrase, ...] = ()
         self.offer(tabs)
 
     def offer(self, tabs: tuple[Phrase, ...]) -> None:
         """Have these tabs instead."""
-        self._tabs = tabs
+        self.phrases = tabs
         while self.count() > len(tabs):
             self.removeTab(self.count() - 1)
         while self.count() < len(tabs):
@@ -46,5 +46,5 @@ class Tabs(QTabBar):
         look(self, focused="false")
 
     def _write(self) -> None:
-        for number, phrase in enumerate(self._tabs):
+        for number, phrase in enumerate(self.phrases):
             self.setTabText(number, words(phrase))
