@@ -17,7 +17,7 @@ from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import line_of, lines_of, loaded, stored_of, with_needed
 from caseworker.forms.matches import BY_OTHER_ACTS, NOT_BEGUN, pair, reason, the_match
 from caseworker.forms.mentors import insist_on_coordinator
-from caseworker.queries.candidates import candidates
+from caseworker.queries.candidates import candidate, candidates, proposed_to
 from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_people import Answered
 from caseworker.queries.mentor_people import answers as answered_by
@@ -38,7 +38,8 @@ _NO_WAY = frozenset({"person_asked", "mentor_asked", "did_not_fit", "safety"})
 
 def _propose(reading: Reading, case: Id) -> Blank:
     insist_on_coordinator(reading)
-    allowed = [row for row in _candidates(reading, case) if row.allowed]
+    asked = proposed_to(reading, case)
+    allowed = [row for row in _candidates(reading, case) if row.allowed and row.mentor not in asked]
     if not allowed:
         raise Refused(say("No mentor keeps every rule at the moment. Match by hand shows what stands in the way."))
     whom = Line(
@@ -79,7 +80,7 @@ def _choice(row: CandidateRow) -> Phrase:
 
 def _unknown(reading: Reading, answers: Answers) -> Sequence[Phrase]:
     """What nobody knows of the mentor who is chosen: to be asked before they are rung."""
-    chosen = next((row for row in _candidates(reading, answers.about) if row.mentor == answers.id("mentor")), None)
+    chosen = candidate(reading, case=answers.about, mentor=answers.id("mentor"))
     return [rule.words for rule in chosen.rules if rule.finding is Finding.UNKNOWN] if chosen else []
 
 

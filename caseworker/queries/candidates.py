@@ -5,6 +5,7 @@ makes the match asks again and has the last word.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import reduce
 
@@ -20,6 +21,7 @@ from caseworker.domain.people import Person
 from caseworker.domain.referrals import Referral
 from caseworker.domain.risks import Risk, RiskCard, safer_level
 from caseworker.queries.let_in import walled
+from caseworker.queries.mentor_people import WALKING
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import release_facts
 from caseworker.queries.rows import CandidatePage, CandidateRow, RuleRow
@@ -38,6 +40,11 @@ def candidates(reading: Reading, *, case: Id, text: str, offset: int, limit: int
     allowed = sum(row.allowed for row in rows)
     sentence = say("{count} mentors, {allowed} without a rule against it", count=len(rows), allowed=allowed)
     return CandidatePage(tuple(rows[offset : offset + limit]), len(rows), offset, sentence)
+
+
+def candidate(reading: Reading, *, case: Id, mentor: Id) -> CandidateRow | None:
+    """One of them, or None."""
+    return next(iter(_rows(reading, case, [one for one in _mentors(reading) if one.id == mentor])), None)
 
 
 def _mentors(reading: Reading) -> list[Mentor]:
@@ -65,6 +72,7 @@ def _rows(reading: Reading, case: Id, mentors: Sequence[Mentor]) -> Iterable[Can
     ids = [mentor.id for mentor in mentors]
     checks = _by_scope(reading.of_scopes(Check, ids))
     held, behind, declined = _held(reading, ids), walled(reading, case), _declined(reading, case)
+    together = _in_state(reading, case, *WALKING)
     for mentor in mentors:
         facts = MentorFacts(
             mentor=mentor,
@@ -73,7 +81,20 @@ def _rows(reading: Reading, case: Id, mentors: Sequence[Mentor]) -> Iterable[Can
             walled=mentor.id in behind,
             declined_on=declined.get(mentor.id),
         )
-        yield _row(reading, facts, judged(facts, person=person, visit=visit))
+        row = _row(reading, facts, judged(facts, person=person, visit=visit))
+        yield replace(row, allowed=False, rules=(_TOGETHER, *row.rules)) if mentor.id in together else row
+
+
+_TOGETHER = RuleRow(Finding.BARS, say("They walk together already."))
+
+
+def proposed_to(reading: Reading, case: Id) -> set[Id]:
+    """The mentors to whom a person is proposed and who may still be matched by hand, but not asked again."""
+    return _in_state(reading, case, MatchState.PROPOSED)
+
+
+def _in_state(reading: Reading, case: Id, *states: MatchState) -> set[Id]:
+    return {one.mentor for one in reading.of_scopes(Match, [case]) if one.mentor and one.state in states}
 
 
 def _row(reading: Reading, facts: MentorFacts, verdicts: Sequence[Verdict]) -> CandidateRow:

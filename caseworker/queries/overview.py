@@ -19,7 +19,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.gaps import gaps_of
 from caseworker.queries.may import may_add
 from caseworker.queries.onward import onward_section
-from caseworker.queries.person import Known, agreement_fact, known, standing_match
+from caseworker.queries.person import Known, agreement_fact, known, may_match, standing_match
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import dates_section, release_facts, release_section
 from caseworker.queries.rows import Fact, Offer, Section, Tone
@@ -68,7 +68,7 @@ def mentor_section(reading: Reading, scopes: Sequence[Id]) -> Section:
     """The match in a sentence: who since when, or the dated reason for none."""
     match = standing_match(reading, scopes)
     words = say("Match with another mentor") if match else say("Match by hand")
-    offers = (Offer(words, FormName.MATCH, scopes[0]),) if reading.is_a(Role.COORDINATOR) else ()
+    offers = (Offer(words, FormName.MATCH, scopes[0]),) if may_match(reading, scopes[0]) else ()
     lead = _no_mentor(reading, scopes) if match is None else _matched(reading, match)
     return Section(say("Mentor"), lead=lead, offers=offers)
 

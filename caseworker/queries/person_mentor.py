@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from caseworker.domain.cases import Case, CaseState
+from caseworker.domain.cases import Case
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Exclusion, Match, MatchState
@@ -12,6 +12,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_people import WALKING, Answered, answer_words, answers, proposal_offers
 from caseworker.queries.mentor_words import in_days, mentor_names
 from caseworker.queries.overview import mentor_section
+from caseworker.queries.person import may_match
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Spot, Tone
@@ -64,12 +65,6 @@ def _now(reading: Reading, scopes: Sequence[Id], found: Sequence[Match], names: 
 
 
 _TWO = say("Two mentors at once is a gap that is shown until one of the matches has ended.")
-
-
-def may_match(reading: Reading, case: Id) -> bool:
-    """Whether whoever asks may look for a mentor: a coordinator, in a case that has begun and is not closed."""
-    state = next((one.state for one in reading.of_scopes(Case, [case])), None)
-    return _coordinates(reading) and state not in (None, CaseState.CLOSED)
 
 
 def _by_hand(scopes: Sequence[Id]) -> tuple[Offer, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from caseworker.domain.access_records import access_id
-from caseworker.domain.cases import Case, case_record_id
+from caseworker.domain.cases import Case, CaseState, case_record_id
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Refused, say
@@ -47,9 +47,14 @@ def considered(desk: Desk, *, case: Id, mentor: Id, on: date) -> tuple[Verdict, 
 
 
 def propose(desk: Desk, *, case: Id, mentor: Id, on: date) -> Changes:
-    """Propose a person to a mentor, who learns no more than that there is a proposal. Raises Barred."""
+    """Propose a person to a mentor, who learns no more than that there is a proposal.
+
+    Raises Barred, and Refused while a proposal of the two stands or they walk together, and for a closed case.
+    """
     with desk.act("propose a match") as act:
-        _refuse_second(act, case, mentor)
+        _insist_on_a_case_under_way(act, case)
+        if _refuse_second(act, case, mentor) is not None:
+            raise Refused(say("They are proposed to this mentor already, so nothing was changed. Ring the mentor."))
         why = _passed(act, case, mentor, on)
         match = Match(
             id=act.new_id(), mentor=mentor, state=MatchState.PROPOSED, proposed_on=_today(desk), decided_why=why
@@ -97,8 +102,10 @@ def make(desk: Desk, *, case: Id, mentor: Id, on: date) -> Changes:
     """Match by hand: the mentor is let in, and the case's history goes to their laptop. Raises Barred.
 
     A proposal that stands for them becomes the match. Cannot be undone, since a reader is added; `end` ends it.
+    Raises Refused where they walk together already, and for a closed case.
     """
     with desk.act("make a match", undo=Undo.IRREVOCABLE) as act:
+        _insist_on_a_case_under_way(act, case)
         proposed = _refuse_second(act, case, mentor)
         why = _passed(act, case, mentor, on)
         match = _begun(act, desk, case, mentor=mentor, on=on, why=why, proposed=proposed)
@@ -198,6 +205,11 @@ def _passed(act: Act, case: Id, mentor: Id, on: date) -> tuple[str, ...]:
     if barred := barring(found):
         raise Barred(barred)
     return tuple(str(verdict.why) for verdict in found)
+
+
+def _insist_on_a_case_under_way(act: Act, case: Id) -> None:
+    if case_of(act, case).state == CaseState.CLOSED:
+        raise Refused(say("This case is closed, so nobody was matched. Open it again first."))
 
 
 def _refuse_second(act: Act, case: Id, mentor: Id) -> Loaded[Match] | None:

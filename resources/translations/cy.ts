@@ -8458,12 +8458,20 @@
       <translation type="unfinished">Rhywun arall</translation>
     </message>
     <message>
+      <source>Somebody has assessed the risk meanwhile, so yours was not kept. Close the form and open it again.</source>
+      <translation type="unfinished">Mae rhywun wedi asesu'r risg yn y cyfamser, felly ni chadwyd eich un chi. Caewch y ffurflen a'i hagor eto.</translation>
+    </message>
+    <message>
       <source>Somebody has changed this since, so it was not undone. Look at it and change it by hand.</source>
       <translation type="unfinished">Mae rhywun wedi newid hyn ers hynny, felly ni chafodd ei ddadwneud. Edrychwch arno a'i newid â llaw.</translation>
     </message>
     <message>
       <source>Somebody has chosen since, so nothing was changed. Look again.</source>
       <translation type="unfinished">Mae rhywun wedi dewis ers hynny, felly ni newidiwyd dim. Edrychwch eto.</translation>
+    </message>
+    <message>
+      <source>Somebody has written the card meanwhile, so yours was not kept. Close the form and open it again.</source>
+      <translation type="unfinished">Mae rhywun wedi ysgrifennu'r cerdyn yn y cyfamser, felly ni chadwyd eich un chi. Caewch y ffurflen a'i hagor eto.</translation>
     </message>
     <message>
       <source>Somebody joins</source>
@@ -10418,6 +10426,10 @@
       <translation type="unfinished">Un person ydynt; ni symudwyd dim.</translation>
     </message>
     <message>
+      <source>They are proposed to this mentor already, so nothing was changed. Ring the mentor.</source>
+      <translation type="unfinished">Maent wedi'u cynnig i'r mentor hwn eisoes, felly ni newidiwyd dim. Ffoniwch y mentor.</translation>
+    </message>
+    <message>
       <source>They are referred again.</source>
       <translation type="unfinished">Maent wedi'u hatgyfeirio eto.</translation>
     </message>
@@ -10472,6 +10484,10 @@
     <message>
       <source>They walk together already, so nothing was changed.</source>
       <translation type="unfinished">Maen nhw'n cerdded gyda'i gilydd eisoes, felly ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>They walk together already.</source>
+      <translation type="unfinished">Maen nhw'n cerdded gyda'i gilydd eisoes.</translation>
     </message>
     <message>
       <source>They walk together. What is known of the person goes to the mentor's laptop.</source>
@@ -10588,6 +10604,10 @@
     <message>
       <source>This case has not begun on this device. Accept the referral first.</source>
       <translation type="unfinished">Nid yw'r achos hwn wedi dechrau ar y ddyfais hon. Derbyniwch yr atgyfeiriad yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>This case is closed, so nobody was matched. Open it again first.</source>
+      <translation type="unfinished">Mae'r achos hwn wedi cau, felly ni pharwyd neb. Agorwch ef eto yn gyntaf.</translation>
     </message>
     <message>
       <source>This case is not on this device, so nothing was asked.</source>

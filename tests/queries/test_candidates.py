@@ -10,7 +10,9 @@ from caseworker.domain.matches import Exclusion, Match
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.referrals import Referral
 from caseworker.domain.releases import Release
+from caseworker.forms.declared import FORMS
 from caseworker.queries import candidates, let_in
+from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import CandidatePage, CandidateRow
 from caseworker.services import assignments, matches, mentors
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
@@ -101,6 +103,17 @@ def test_a_pair_that_was_declined_stays_so(town: Town) -> None:
     zoe = volunteer(town, "Zoe", "Lloyd")
     town.put(Match(mentor=zoe, state="declined", answered_on=date(2026, 12, 1)))
     assert broken(town, zoe) == ["This match was declined on 1 December 2026."]
+
+
+def test_whoever_walks_with_them_already_is_barred_and_whoever_is_asked_is_not_asked_again(town: Town) -> None:
+    zoe, bea = volunteer(town, "Zoe", "Lloyd"), volunteer(town, "Bea", "Rees")
+    matches.propose(town.farida.desk, case=town.pike, mentor=bea, on=TODAY)
+    with asked(town.farida) as reading:
+        (whom, _) = FORMS[FormName.PROPOSE_MATCH].blank(reading, town.pike).lines
+    assert [choice.code for choice in whom.choices] == [zoe]
+    assert row(town, bea).allowed
+    matches.make(town.farida.desk, case=town.pike, mentor=zoe, on=TODAY)
+    assert broken(town, zoe) == ["They walk together already."]
 
 
 def test_the_question_and_the_act_say_the_same_of_every_pair(town: Town) -> None:

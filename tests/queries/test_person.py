@@ -23,7 +23,7 @@ from caseworker.queries import overview, person
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import offers_of
 from caseworker.queries.rows import PersonHead, Section, Tone
-from caseworker.services import assignments, cases, erasure, links, permissions
+from caseworker.services import assignments, cases, casework, erasure, links, permissions
 from tests.devices import Device, later
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
 
@@ -320,6 +320,12 @@ def test_the_next_gate_pick_up_is_shown_with_who_goes(town: Town) -> None:
     assert str(section(town, "Release").says[0]) == (
         "Gate pick-up on 22 December 2026 at 08:30: Main gate. Ruth Osei goes."
     )
+
+
+def test_nobody_is_to_be_matched_in_a_closed_case(town: Town) -> None:
+    casework.close(town.farida.desk, case=town.pike, ending=casework.Ending(on=TODAY, reason="moved_away"))
+    assert FormName.MATCH not in may(town.farida, town.pike)
+    assert section(town, "Mentor").offers == ()
 
 
 def test_only_a_coordinator_may_match_and_a_practitioner_books_no_gate(town: Town) -> None:

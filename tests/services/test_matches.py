@@ -130,6 +130,23 @@ def test_the_same_two_are_not_matched_twice(office: Office) -> None:
         office.match(case)
 
 
+def test_the_same_two_are_not_proposed_twice(office: Office) -> None:
+    case, on = office.refer(), date(2026, 12, 8)
+    matches.propose(office.a.desk, case=case, mentor=office.ruth, on=on)
+    with pytest.raises(Refused, match="proposed to this mentor already"):
+        matches.propose(office.a.desk, case=case, mentor=office.ruth, on=on)
+    assert office.a.rows("SELECT count(*) FROM kind_match") == [(1,)]
+
+
+def test_nobody_is_matched_in_a_closed_case(office: Office) -> None:
+    case, on = office.refer(), date(2026, 12, 8)
+    ending = casework.Ending(on=on, reason="moved_away")
+    casework.close(office.a.desk, case=case, ending=ending)
+    for match in (matches.propose, matches.make):
+        with pytest.raises(Refused, match="closed"):
+            match(office.a.desk, case=case, mentor=office.ruth, on=on)
+
+
 def test_somebody_without_a_file_cannot_be_matched(office: Office) -> None:
     with pytest.raises(NotHere, match="file"):
         matches.make(office.a.desk, case=office.refer(), mentor=Id("ff" * 16), on=date(2026, 12, 8))
