@@ -62,6 +62,8 @@ def _card_of(reading: Reading, case: Id) -> RiskCard:
 
 def _assess(desk: Desk, answers: Answers) -> Changes:
     risk = Risk(**answers.given)  # type: ignore[arg-type]
+    if answers.begun is None:
+        return risks.assess_first(desk, case=answers.about, risk=risk)
     return risks.assess(desk, case=answers.about, risk=risk, form=answers.begun)
 
 
@@ -83,9 +85,10 @@ def _writing(reading: Reading, case: Id) -> Blank:
 
 def _write(desk: Desk, answers: Answers) -> Changes:
     if answers.begun is None:
-        return risks.write_card(desk, case=answers.about, **answers.given)  # type: ignore[arg-type]
+        card = RiskCard(**answers.given)  # type: ignore[arg-type]
+        return risks.write_first_card(desk, case=answers.about, card=card)
     form, values = changed(answers)
-    return risks.write_card(desk, case=answers.about, form=form, **values)
+    return risks.write_card(desk, form=form, **values)
 
 
 def _telling(reading: Reading, record: Id) -> Blank:

@@ -20,6 +20,7 @@ def add(desk: Desk, *, service: LocalService) -> Changes:
     """Add an entry. Raises Refused without a name or a kind of help, and for a name that stands there already."""
     with desk.act("add a local service") as act:
         _insist(act, desk, service)
+        _insist_on_a_new_name(act, desk, service)
         act.add(service, office_folder(desk.identity.service))
     return act.changes
 
@@ -27,7 +28,10 @@ def add(desk: Desk, *, service: LocalService) -> Changes:
 def change(desk: Desk, *, form: Stored, **values: Any) -> Changes:
     """Save a form about an entry over the values that it was loaded with. Raises Refused on what cannot be."""
     with desk.act("change a local service") as act:
-        _insist(act, desk, replace(_entry(form), **values))
+        before, after = _entry(form), replace(_entry(form), **values)
+        _insist(act, desk, after)
+        if fold(before.name or "") != fold(after.name or ""):
+            _insist_on_a_new_name(act, desk, after)
         act.change(form, **values)
     return act.changes
 
@@ -44,7 +48,7 @@ def close(desk: Desk, *, form: Stored, on: date, why: str = "") -> Changes:
     """Keep that a service has closed: it is offered to nobody any more, and its history stays."""
     with desk.act("close a local service") as act:
         _insist_on_coordinator(act, desk)
-        if _entry(form).closed_on is not None:
+        if load(act, LocalService, record=_entry(form).id).record.closed_on is not None:
             raise Refused(say("This service has closed already, so its entry was left as it is."))
         if on > local_day(desk.clock.now()):
             raise Refused(say("A service that closes later is open until then. Close its entry on the day."))
@@ -75,6 +79,9 @@ def _insist(act: Act, desk: Desk, service: LocalService) -> None:
         raise Refused(say("An entry needs the name of the service and what kind of help it is. Nothing was saved."))
     if service.checked_on and service.checked_on > local_day(desk.clock.now()):
         raise Refused(say("Nobody can have checked this on a day to come. Correct the day and save again."))
+
+
+def _insist_on_a_new_name(act: Act, desk: Desk, service: LocalService) -> None:
     if any(fold(one or "") == fold(service.name or "") for one in _other_names(act, desk, but=service.id)):
         raise Refused(
             say("There is an entry of this name already. Change that one, or add the place to the name of this one.")

@@ -33,7 +33,9 @@ def send(desk: Desk, *, case: Id, referral: OnwardReferral) -> Changes:
         standing = all_of(act, OnwardReferral, scope=case)
         _insist_on_another(sent, standing)
         for refused in _refused(standing, pathway=sent.pathway):
-            act.change(refused.stored, ended_on=sent.sent_on, ended_how=SENT_ELSEWHERE)
+            # One that was asked for before the other refused ends it no sooner than it was refused.
+            days = (day for day in (sent.sent_on, refused.record.refused_on) if day)
+            act.change(refused.stored, ended_on=max(days, default=None), ended_how=SENT_ELSEWHERE)
         act.add(sent, case_folder(case))
     return act.changes
 
@@ -79,9 +81,9 @@ def ended(desk: Desk, *, form: Stored, on: date, how: str, outcome: str = "") ->
 
 
 def take_back(desk: Desk, *, form: Stored) -> Changes:
-    """Take one out of sight that was never sent; its history stays."""
-    _referral(form)
+    """Take one out of sight that was never sent; its history stays. Raises Refused once anybody has answered it."""
     with desk.act("take an onward referral back") as act:
+        _open(act, form, OnwardState.SENT)
         act.strike(form)
     return act.changes
 

@@ -39,30 +39,60 @@ def assess(desk: Desk, *, case: Id, risk: Risk, card: RiskCard | None = None, fo
     A practitioner's is shared with the provider, a coordinator's stays restricted; the card goes to whoever walks with
     the person. `form` is the assessment that the form was loaded with. Raises Refused without a level.
     """
-    if not risk.overall:
-        raise Refused(say("Say how high the risk is overall. Nothing was saved."))
+    _insist_on_level(risk)
     with desk.act("assess risk") as act:
-        before = risk_level(act, case)
-        folder = _home(act, desk, case)
-        _write(act, desk, _dated(act, desk, risk, folder), over=form)
-        _write_card(act, desk, case, card=card or RiskCard(), level=risk.overall, changed=before != risk.overall)
+        _assess_in(act, desk, case, risk=risk, card=card or RiskCard(), form=form)
     return act.changes
 
 
-def write_card(desk: Desk, *, case: Id, form: Stored | None = None, **values: Any) -> Changes:
+def assess_first(desk: Desk, *, case: Id, risk: Risk) -> Changes:
+    """The same from a form that knew of no assessment. Raises Refused where one has come since."""
+    _insist_on_level(risk)
+    with desk.act("assess risk") as act:
+        if act.find(risk_id(_home(act, desk, case))) is not None:
+            raise Refused(
+                say(
+                    "Somebody has assessed the risk meanwhile, so yours was not kept. Close the form and open it again."
+                )
+            )
+        _assess_in(act, desk, case, risk=risk, card=RiskCard(), form=None)
+    return act.changes
+
+
+def _insist_on_level(risk: Risk) -> None:
+    if not risk.overall:
+        raise Refused(say("Say how high the risk is overall. Nothing was saved."))
+
+
+def _assess_in(act: Act, desk: Desk, case: Id, *, risk: Risk, card: RiskCard, form: Stored | None) -> None:
+    before = risk_level(act, case)
+    _write(act, desk, _dated(act, desk, risk, _home(act, desk, case)), over=form)
+    _write_card(act, desk, case, card=card, level=risk.overall, changed=before != risk.overall)
+
+
+def write_card(desk: Desk, *, form: Stored, **values: Any) -> Changes:
     """Say in plain words what keeps everybody safe: the mentor's card, saved over what the form was loaded with.
 
-    The level is not said here: it follows the assessment.
+    The level is not said here: it follows the assessment. A card that says what it said was not changed: whoever has
+    been told of it need not be told again.
     """
     with desk.act("write the risk card") as act:
-        if form is None:
-            level = risk_level(act, case)
-            _write_card(act, desk, case, card=RiskCard(**values), level=level, changed=False)
-        else:
+        if any(getattr(form.record, name) != value or name in form.conflicts for name, value in values.items()):
             values["changed_on"] = local_day(desk.clock.now())
             act.change(form, **values)
             said = replace(RiskCard(id=form.record.id, folder=form.record.folder), **values)
             note_told(act, desk, [said], folder=form.record.folder)
+    return act.changes
+
+
+def write_first_card(desk: Desk, *, case: Id, card: RiskCard) -> Changes:
+    """The same from a form that knew of no card. Raises Refused where one has come since."""
+    with desk.act("write the risk card") as act:
+        if act.find(card_id(shared_home(act, desk, case))) is not None:
+            raise Refused(
+                say("Somebody has written the card meanwhile, so yours was not kept. Close the form and open it again.")
+            )
+        _write_card(act, desk, case, card=card, level=risk_level(act, case), changed=False)
     return act.changes
 
 

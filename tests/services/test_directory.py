@@ -70,6 +70,24 @@ def test_a_second_entry_of_a_name_is_refused_until_the_first_has_closed(office: 
     assert add(office.a) != first
 
 
+def test_two_entries_of_one_name_can_be_told_apart_and_changed(house: House) -> None:
+    one, other = add(house.a), add(house.b)
+    house.exchange()
+    change(house.a, one, phone="01632 960001")
+    change(house.a, other, name="Copper Beech Rooms, Stafford")
+    with pytest.raises(Refused, match="entry of this name"):
+        change(house.a, other, name="copper beech rooms")
+    assert house.a.record(one).phone == "01632 960001"
+
+
+def test_what_a_colleague_has_closed_is_not_closed_again_from_an_older_form(office: Office) -> None:
+    service = add(office.a)
+    form = people.loaded(office.a.desk, record=service)
+    close(office.a, service, why="No money")
+    with pytest.raises(Refused, match="closed already"):
+        directory.close(office.a.desk, form=form, on=TODAY, why="Moved")
+
+
 def test_what_two_coordinators_set_apart_stands_beside_each_other(house: House) -> None:
     service = add(house.a)
     house.exchange()

@@ -192,6 +192,23 @@ def test_one_written_down_by_mistake_is_taken_back_and_comes_again(office: Offic
     assert [row[0] for row in office.a.rows(standing)] == [one]
 
 
+def test_one_that_was_answered_is_not_taken_back(office: Office) -> None:
+    sent = send(office.a, office.refer())
+    before = people.loaded(office.a.desk, record=sent)
+    step(office.a, onward.accepted, sent, on=TODAY)
+    with pytest.raises(Refused, match="does not stand"):
+        onward.take_back(office.a.desk, form=before)
+    assert office.a.record(sent).accepted_on == TODAY
+
+
+def test_a_refusal_does_not_end_before_it_was_made(office: Office) -> None:
+    case = office.refer()
+    first = send(office.a, case, sent_on=TODAY - timedelta(days=9))
+    step(office.a, onward.refused, first, on=TODAY - timedelta(days=1), why="full")
+    send(office.a, case, service_name="Severn House", sent_on=TODAY - timedelta(days=4))
+    assert office.a.record(first).ended_on == TODAY - timedelta(days=1)
+
+
 def test_what_is_no_onward_referral_takes_no_step(office: Office) -> None:
     with pytest.raises(BugError):
         step(office.a, onward.take_back, office.refer())

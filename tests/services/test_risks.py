@@ -111,6 +111,29 @@ def test_a_form_is_saved_over_the_assessment_that_it_was_loaded_with(house: Hous
     assert "overall" in house.a.conflicts(record)
 
 
+def test_a_first_assessment_is_not_laid_over_one_that_came_meanwhile(house: House) -> None:
+    case = walking(house)
+    risks.assess_first(house.b.desk, case=case, risk=Risk(overall="very_high"))
+    house.exchange()
+    with pytest.raises(Refused, match="meanwhile"):
+        risks.assess_first(house.a.desk, case=case, risk=Risk(overall="low"))
+    with pytest.raises(Refused, match="meanwhile"):
+        risks.write_first_card(house.a.desk, case=case, card=CARD)
+    assert house.a.record(risk_id(restricted_folder(case))).overall == "very_high"
+
+
+def test_a_card_that_says_what_it_said_was_not_changed(office: Office) -> None:
+    case = office.refer()
+    risks.write_first_card(office.a.desk, case=case, card=CARD)
+    (card,) = office.a.ids("risk_card")
+    later(office.a, days=2)
+    form = people.loaded(office.a.desk, record=Id(card))
+    risks.write_card(office.a.desk, form=form, what_to_do=CARD.what_to_do)
+    assert office.a.rows("SELECT changed_on FROM kind_risk_card") == [(TODAY.isoformat(),)]
+    risks.write_card(office.a.desk, form=form, what_to_do="Meet at the library.")
+    assert office.a.rows("SELECT changed_on FROM kind_risk_card") != [(TODAY.isoformat(),)]
+
+
 def test_the_next_review_follows_the_services_own_policy(office: Office) -> None:
     case = office.refer()
     settings = Id(office.a.rows("SELECT id FROM kind_service_settings")[0][0])
