@@ -79,8 +79,23 @@ def trapped(window: QWidget) -> list[str]:
         window.focusNextPrevChild(True)
         if QApplication.focusWidget() is first:
             return []
-    here = QApplication.focusWidget()
-    return [f"Tab does not come back to {type(first).__name__}, but stays at {type(here).__name__}"]
+    return [f"Tab does not come back to {_described(first)}, but stays at {_described(QApplication.focusWidget())}"]
+
+
+def _described(widget: QWidget | None) -> str:
+    """What a widget is, for whoever has to find it."""
+    if widget is None:
+        return "nothing"
+    above = [type(one).__name__ for one in _above(widget)]
+    name = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+    state = f"visible {widget.isVisible()}, enabled {widget.isEnabled()}"
+    return f"{type(widget).__name__} '{name}' in {' in '.join(above)} ({state})"
+
+
+def _above(widget: QWidget) -> Iterator[QWidget]:
+    while (above := widget.parentWidget()) is not None:
+        yield above
+        widget = above
 
 
 class Legibility:

@@ -54,7 +54,9 @@ class Stage:
         self.turn()
         while self.window.threads.busy:
             self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
-            self.turn()
+        self.turn()  # what came last is not in sight before Qt has had a turn to show it
+        if self.window.threads.busy:
+            self.settle()
 
     def turn(self) -> None:
         """Let Qt do what waits, deletions too."""
