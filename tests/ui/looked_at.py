@@ -101,15 +101,14 @@ def _above(widget: QWidget) -> Iterator[QWidget]:
 class Legibility:
     """Looks at the contrast of words to what they stand on, as they are drawn; at words that look alike, once."""
 
-    def __init__(self, window: QWidget) -> None:
-        self._window = window
+    def __init__(self) -> None:
         self._seen: set[tuple[str, ...]] = set()
 
-    def dim(self) -> list[str]:
+    def dim(self, window: QWidget) -> list[str]:
         """Words in sight whose contrast is too low."""
-        new = [label for label in self._window.findChildren(QLabel) if _whole_in_sight(label) and self._is_new(label)]
-        image = self._window.grab().toImage() if new else QImage()
-        found = [(label.text(), _contrast_within(_pixels(label, image, self._window))) for label in new]
+        new = [label for label in window.findChildren(QLabel) if _whole_in_sight(label) and self._is_new(label)]
+        image = window.grab().toImage() if new else QImage()
+        found = [(label.text(), _contrast_within(_pixels(label, image, window))) for label in new]
         return [f"contrast {ratio:.1f}: {text}" for text, ratio in found if ratio < LEGIBLE]
 
     def _is_new(self, label: QLabel) -> bool:

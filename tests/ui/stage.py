@@ -51,12 +51,13 @@ class Stage:
 
     def settle(self) -> None:
         """Wait until nothing is under way and everything is painted."""
-        self.turn()
-        while self.window.threads.busy:
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
-        self.turn()  # what came last is not in sight before Qt has had a turn to show it
-        if self.window.threads.busy:
-            self.settle()
+        at_rest = False
+        while not at_rest:
+            at_rest = not self.window.threads.busy
+            self.turn()  # what came last is not in sight before Qt has had a turn to show it
+            if self.window.threads.busy:
+                at_rest = False
+                self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
     def turn(self) -> None:
         """Let Qt do what waits, deletions too."""
