@@ -17,9 +17,12 @@ _ENGLISH_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturd
 _WELSH_DAYS = (
     "Dydd Llun", "Dydd Mawrth", "Dydd Mercher", "Dydd Iau", "Dydd Gwener", "Dydd Sadwrn", "Dydd Sul",
 )  # fmt: skip
+_WELSH_ON_DAYS = tuple(f"dd{name[1:]}" for name in _WELSH_DAYS)
+"""As one says when something was: 'ddydd Sadwrn'."""
 _MONTHS = {"en": _ENGLISH_MONTHS, "cy": _WELSH_MONTHS}
 _SHORT = {"en": _ENGLISH_SHORT, "cy": _WELSH_SHORT}
 _DAYS = {"en": _ENGLISH_DAYS, "cy": _WELSH_DAYS}
+_ON_DAYS = {"en": _ENGLISH_DAYS, "cy": _WELSH_ON_DAYS}
 _DAY = re.compile(r"[0-9]{1,2}")
 _YEAR = re.compile(r"[12][0-9]{3}")
 _HALF_A_YEAR = 183
@@ -50,6 +53,11 @@ def named_day(day: date, language: str, *, near: date | None) -> str:
     """'Monday 7 December', with its year when more than half a year from `near` or when that is not said."""
     named = f"{_DAYS[language][day.weekday()]} {day.day} {_MONTHS[language][day.month - 1]}"
     return _with_year(named, day, near=near or date.min)
+
+
+def weekday(day: date, language: str) -> str:
+    """'Saturday', 'ddydd Sadwrn': the day on which something was, in the days after it."""
+    return _ON_DAYS[language][day.weekday()]
 
 
 def _with_year(text: str, day: date, *, near: date) -> str:

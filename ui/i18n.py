@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 import resources
 from caseworker.domain.clock import LONDON
-from caseworker.domain.errors import NAMED_DAY, Phrase, say
+from caseworker.domain.errors import NAMED_DAY, WEEKDAY, Phrase, say
 from ui import dates
 
 TRANSLATIONS = Path(resources.__file__).parent / "translations"
@@ -96,6 +96,8 @@ class _Telling(NamedTuple):
     def in_gap(self, gap: str, value: object) -> str:
         if gap == NAMED_DAY and isinstance(value, date):
             return dates.named_day(value, spoken(), near=self.near)
+        if gap == WEEKDAY and isinstance(value, date):
+            return dates.weekday(value, spoken())
         return self.value(value)
 
     def value(self, value: object) -> str:

@@ -20,6 +20,8 @@ class Phrase:
 
 NAMED_DAY = "named_day"
 """The gap in which a day is told with its weekday."""
+WEEKDAY = "weekday"
+"""The gap in which a day is told by its weekday alone."""
 
 
 def in_english(value: object) -> str:
@@ -35,6 +37,8 @@ def in_english(value: object) -> str:
 
 
 def _in_gap(gap: str, value: object) -> str:
+    if gap == WEEKDAY:
+        return f"{value:%A}"
     weekday = f"{value:%A} " if gap == NAMED_DAY else ""
     return f"{weekday}{in_english(value)}"
 

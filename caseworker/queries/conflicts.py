@@ -11,8 +11,10 @@ from caseworker.domain.kinds import KINDS
 from caseworker.domain.record import MANY, Field, Form
 from caseworker.journal.entry import parse_structure
 from caseworker.journal.heads import Head, read, resolve
+from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
-from caseworker.queries.saying import value_words, whose
+from caseworker.queries.rows import Fact, Section, Spot, Tone
+from caseworker.queries.saying import points, value_words, whose
 from caseworker.queries.sync_rows import ConflictRow, ConflictSide
 from caseworker.storage.record_state import unpack_fields
 
@@ -20,16 +22,31 @@ MOST = 100
 """Conflicts shown at once; the rest follow as these are settled."""
 MERGEABLE = MANY | {Form.TEXT, Form.LONG_TEXT}
 """Forms of which both values can stand together: lists and texts."""
+_CONFLICTS = (
+    "SELECT r.id, r.kind, r.heads, r.conflicts, f.key FROM record r JOIN folder f ON f.n=r.folder "
+    "WHERE r.conflicts<>'' AND r.struck=0"
+)
 _AFTER = b"\xff" * 17
 
 
 def conflicts(reading: Reading) -> tuple[ConflictRow, ...]:
     """The fields in which somebody has still to choose."""
-    rows = reading.rows(
-        "SELECT r.id, r.kind, r.heads, r.conflicts, f.key FROM record r JOIN folder f ON f.n=r.folder "
-        "WHERE r.conflicts<>'' AND r.struck=0 ORDER BY r.n LIMIT ?",
-        MOST,
+    return _shown(reading, reading.rows(f"{_CONFLICTS} ORDER BY r.n LIMIT ?", MOST))
+
+
+def section(reading: Reading, scopes: Sequence[Id]) -> Section:
+    """The same of one person: every value with who and when, and which acts; Sync, where it is chosen, one key away."""
+    rows = reading.rows_in(f"{_CONFLICTS} AND f.scope IN ({{marks}}) ORDER BY r.n", scopes)
+    facts = tuple(
+        Fact(
+            row.label, points(side.told for side in row.sides), row.meanwhile, Tone.WARN, leads_to=Spot(PlaceName.SYNC)
+        )
+        for row in _shown(reading, rows)
     )
+    return Section(say("Two people changed the same thing"), facts)
+
+
+def _shown(reading: Reading, rows: Sequence[Any]) -> tuple[ConflictRow, ...]:
     return tuple(
         found
         for row in rows
@@ -54,7 +71,8 @@ def _conflict(reading: Reading, row: Any, field: Field) -> ConflictRow | None:
     return ConflictRow(
         record=Id(row.id),
         field=field.name,
-        about=say("{name}: {field}", name=whose(reading, parse_folder(row.key)), field=Phrase(field.label)),
+        label=Phrase(field.label),
+        whose=whose(reading, parse_folder(row.key)),
         sides=tuple(
             _side(reading, field, head=head, author=authors.get(head.id, ""), names=names)
             for head in _in_order(resolved.conflict)

@@ -15,7 +15,7 @@ from caseworker.queries.held import held
 from caseworker.queries.letting_in import let_in_alone
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Tone
-from caseworker.queries.saying import service_name, text
+from caseworker.queries.saying import lately, service_name, text
 from caseworker.queries.sync_rows import DeviceRow, ReceiptRow, SignedIn, SyncLine, SyncState
 
 RECEIPTS = 50
@@ -41,7 +41,8 @@ def sync_line(reading: Reading) -> SyncLine:
         return SyncLine(say("Everything is kept here. Nobody else has joined yet."), Tone.PLAIN)
     if last is None:
         return SyncLine(say("Nothing has been exchanged yet. You can keep working."), Tone.NOTE)
-    return SyncLine(say("Everything is up to date. Last exchanged {moment}.", moment=last), Tone.GOOD)
+    when = lately(last, now=reading.now)
+    return SyncLine(say("Everything is up to date. Last exchanged {moment}.", moment=when), Tone.GOOD)
 
 
 STRUCK_OFF = say(

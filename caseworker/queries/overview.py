@@ -11,6 +11,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
 from caseworker.domain.people import SafeContact
 from caseworker.domain.service import Role
+from caseworker.queries import conflicts
 from caseworker.queries.around import needs_section, practitioners_section
 from caseworker.queries.concerns import concern_section
 from caseworker.queries.contact import contact_section
@@ -31,12 +32,12 @@ from caseworker.queries.work import ahead_section, work_section
 
 
 def sections(reading: Reading, case: Id) -> tuple[Section, ...]:
-    """Everything on the Overview tab: open concerns, then release and mentor first. Raises NotHere."""
+    """Everything on the Overview tab: open concerns, what has to be chosen, then release and mentor. Raises NotHere."""
     found = known(reading, case)
     release = release_facts(reading, found.scopes)
     leaving = release_section(reading, release, found.scopes)
     erasures = _erasures(reading, found)
-    worries = concern_section(reading, found.scopes)
+    worries, disputed = concern_section(reading, found.scopes), conflicts.section(reading, found.scopes)
     known_of = (
         *(() if erasures.empty else (erasures,)),
         _gaps(reading, found),
@@ -57,7 +58,7 @@ def sections(reading: Reading, case: Id) -> tuple[Section, ...]:
         work_section(reading, found),
         *((erasures,) if erasures.empty else ()),
     )
-    first = (*((worries,) if worries.facts else ()), leaving)
+    first = (*(one for one in (worries, disputed) if one.facts), leaving)
     if reading.is_a(Role.PRACTITIONER):
         return (*first, mentor_section_as_told(reading, found.scopes), *what_is_shared(known_of))
     shown = (*first, mentor_section(reading, found.scopes), *known_of)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import reduce
 
+from caseworker.domain.clock import LONDON, local_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.folders import PER_MENTOR, FolderKey
 from caseworker.domain.ids import Id
@@ -15,6 +16,8 @@ from caseworker.domain.record import Field, Form, Value
 from caseworker.domain.service import Partner
 from caseworker.queries.reading import Reading
 from caseworker.queries.words import NOTHING
+
+DAYS_OF_A_WEEK = 7
 
 
 def text(words: str | None) -> Phrase:
@@ -56,6 +59,14 @@ def _ended(phrases: Sequence[Phrase], joint: Phrase) -> Phrase:
     if len(phrases) < 2:
         return phrases[0] if phrases else NOTHING
     return Phrase(joint.template, {"first": listed(phrases[:-1]), "second": phrases[-1]})
+
+
+def lately(moment: datetime, *, now: datetime) -> Phrase:
+    """When something was: of the six days before today 'Saturday 18:02', else its day and time, today its time."""
+    days = (local_day(now) - local_day(moment)).days
+    if 0 < days < DAYS_OF_A_WEEK:
+        return say("{weekday} {time}", weekday=local_day(moment), time=moment.astimezone(LONDON).time())
+    return say("{moment}", moment=moment)
 
 
 def value_words(reading: Reading, field: Field, value: Value) -> Phrase:

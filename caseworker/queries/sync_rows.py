@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from caseworker.domain.errors import Phrase
+from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.queries.rows import Tone
@@ -52,17 +52,34 @@ class ConflictSide:
     moment: datetime
     mine: bool
 
+    @property
+    def told(self) -> Phrase:
+        """The value with who and when: 'Yours: No. Ruth Osei, 5 December 2026, 18:02'."""
+        gaps = {"value": self.words, "who": self.who, "moment": self.moment}
+        if self.mine:
+            return say("Yours: {value}. {who}, {moment}", **gaps)
+        return say("Theirs: {value}. {who}, {moment}", **gaps)
+
 
 @dataclass(frozen=True)
 class ConflictRow:
-    """Two people changed the same field; until somebody chooses, `meanwhile` says which value acts."""
+    """Two people changed the same field; until somebody chooses, `meanwhile` says which value acts.
+
+    `field` is its name and `label` what people call it; `whose` is the person, the mentor or the service.
+    """
 
     record: Id
     field: str
-    about: Phrase
+    label: Phrase
+    whose: Phrase
     sides: tuple[ConflictSide, ...]
     may_keep_both: bool
     meanwhile: Phrase | None = None
+
+    @property
+    def about(self) -> Phrase:
+        """'Pike, Jason: Safe to text'."""
+        return say("{name}: {field}", name=self.whose, field=self.label)
 
 
 @dataclass(frozen=True)

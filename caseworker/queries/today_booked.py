@@ -111,8 +111,9 @@ def _words(reading: Reading, one: Appointment, *, name: str, mentor: str) -> Phr
 def _below(reading: Reading, one: Appointment) -> Phrase:
     words = reading.words
     place = text(one.place) if one.place else words.of("prison", one.prison)
-    what = words.of("appointment_purpose", "gate" if one.gate_pickup else one.purpose)
-    came = words.of("attendance", one.attendance)
+    said = words.inside if place.template else words.of
+    what = said("appointment_purpose", "gate" if one.gate_pickup else one.purpose)
+    came = said("attendance", one.attendance)
     alone = say("working alone, back by {moment}", moment=one.expected_back) if _is_out(one) else NOTHING
     return listed((place, what, alone, came))
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
+from caseworker.journal.keys import DeviceKeys
 from caseworker.sync.age_layer import SealedForOthers
 from caseworker.sync.carriers.folder import FolderCarrier
 from caseworker.sync.envelope import disclose
-from tests.devices import Device
 
 PAGE, SALT, IV, RESERVED = 4096, 16, 16, 80
 WAL_HEADER, FRAME_HEADER = 32, 24
@@ -52,13 +52,13 @@ class Keeping(FolderCarrier):
         super().put(mailbox, name=name, sealed=sealed)
 
 
-def opened_by(device: Device, kept: Iterable[bytes], *, senders: Iterable[Device]) -> list[bytes]:
-    """What a device's key opens of all that was ever left with a carrier, unpacked."""
-    known = {sender.id: sender.keys.verify_key for sender in senders}
+def opened_by(keys: DeviceKeys, kept: Iterable[bytes], *, senders: Iterable[DeviceKeys]) -> list[bytes]:
+    """What a device's keys open of all that was ever left with a carrier, unpacked."""
+    known = {sender.device_id: sender.verify_key for sender in senders}
     found = []
     for sealed in kept:
         try:
-            one = disclose(sealed, identity=device.keys.age_secret, opener=device.id, verify_key_of=known.get)
+            one = disclose(sealed, identity=keys.age_secret, opener=keys.device_id, verify_key_of=known.get)
         except SealedForOthers:
             continue
         found.append(one.payload)

@@ -61,7 +61,7 @@ class Garden:
 
     def plant(self, by: Device, scope: Id, *, bodies: Iterable[Id] = ()) -> None:
         """One record of every kind in every folder of a case, a mentor's file or the office; an act for each."""
-        for record, folder in _places(scope, bodies=tuple(bodies), family=_family(by, scope)):
+        for record, folder in places(scope, bodies=tuple(bodies), family=_family(by, scope)):
             by.add(self.fill(record, folder), folder)
 
 
@@ -71,7 +71,10 @@ def _family(by: Device, scope: Id) -> frozenset[Folder]:
     return PER_MENTOR if scope in by.access(scope).mentors else PER_CASE
 
 
-def _places(scope: Id, *, bodies: tuple[Id, ...], family: frozenset[Folder]) -> Iterator[tuple[Record, FolderKey]]:
+def places(
+    scope: Id, *, family: frozenset[Folder], bodies: tuple[Id, ...] = (NO_ID,)
+) -> Iterator[tuple[Record, FolderKey]]:
+    """An empty record of every kind, in each folder of a scope that may hold one."""
     for made in RECORDS:
         for folder in made.kind.folders:
             if folder in family - NEVER_PLANTED:

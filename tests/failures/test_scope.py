@@ -72,7 +72,7 @@ class World(NamedTuple):
     def decrypted(self, of: Device) -> list[bytes]:
         """Every byte of a device's store and of every batch that its key opens."""
         path = self.disks / f"{of.name}.db"
-        batches = opened_by(of, self.kept, senders=self.everybody)
+        batches = opened_by(of.keys, self.kept, senders=[one.keys for one in self.everybody])
         assert batches
         return [pages_of(path, key=KEY), log_of(path, key=KEY), *batches]
 

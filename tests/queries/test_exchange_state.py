@@ -11,8 +11,9 @@ from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.people import Person, SafeContact
 from caseworker.domain.sessions import Note
-from caseworker.queries import exchange_state, handed
-from caseworker.queries.rows import Tone
+from caseworker.queries import conflicts, exchange_state, handed
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Spot, Tone
 from caseworker.queries.sync_rows import ConflictRow, SyncState
 from caseworker.services import cases, members, mentors
 from caseworker.storage.grace import AT_THE_WINDOW
@@ -39,6 +40,14 @@ def note(town: Town, one: Device, words: str = "Rang") -> Id:
 def test_everything_exchanged_is_up_to_date_with_the_moment(town: Town) -> None:
     town.exchange(rounds=3)
     assert line(town.ruth) == ("Everything is up to date. Last exchanged 7 December 2026, 09:00.", Tone.GOOD)
+
+
+def test_an_exchange_of_the_six_days_before_today_is_told_by_its_weekday(town: Town) -> None:
+    town.exchange(rounds=3)
+    later(town.ruth, days=6)
+    assert line(town.ruth)[0] == "Everything is up to date. Last exchanged Monday 09:00."
+    later(town.ruth, days=1)
+    assert line(town.ruth)[0] == "Everything is up to date. Last exchanged 7 December 2026, 09:00."
 
 
 def test_what_is_written_waits_and_is_counted_by_acts_until_it_has_left(town: Town) -> None:
@@ -290,6 +299,19 @@ def test_until_somebody_chooses_the_safer_value_applies_and_is_named(town: Town)
     assert str(plain.meanwhile) == "Until somebody chooses, the later one is shown: before noon"
     assert plain.may_keep_both
     assert conflict(town.farida, "who_may_answer").may_keep_both
+
+
+def test_a_conflict_stands_on_the_person_whom_it_is_about_and_on_nobody_else(town: Town) -> None:
+    disagreeing(town)
+    other = town.open("Imran", "Khan")
+    with asked(town.farida) as reading:
+        shown = {str(fact.label): fact for fact in conflicts.section(reading, [town.pike]).facts}
+        assert not conflicts.section(reading, [other]).says_something
+    assert shown.keys() == {"Safe to text", "Who may pick up", "When to try"}
+    assert str(shown["Safe to text"].words) == (
+        "Theirs: No. Ruth Osei, 7 December 2026, 09:00. Yours: Yes. Farida Akhtar, 7 December 2026, 09:05"
+    )
+    assert shown["Safe to text"].leads_to == Spot(PlaceName.SYNC)
 
 
 def test_where_nobody_disagrees_there_is_no_conflict(town: Town) -> None:

@@ -302,7 +302,8 @@ CONFLICTS = (
     ConflictRow(
         JASON.case,
         "safe_to_text",
-        say("{name}: is it safe to text?", name="Pike, Jason"),
+        say("Safe to text"),
+        say("{name}", name="Pike, Jason"),
         (
             ConflictSide(
                 "no", say("not safe to text"), "Ruth Osei", datetime(2026, 12, 5, 18, 2, tzinfo=UTC), mine=False

@@ -287,7 +287,7 @@ def test_rules_receipts_devices_and_conflicts_are_read_out_whole(speaker: Speake
         "Session with Ng. Written here, waiting. 6 December 2026, 21:40.",
         "Office laptop. Farida Akhtar. This device.",
         (
-            "Pike, Jason: is it safe to text? Theirs: not safe to text. Ruth Osei, 5 December 2026, 18:02. "
+            "Pike, Jason: Safe to text. Theirs: not safe to text. Ruth Osei, 5 December 2026, 18:02. "
             "Yours: safe to text. Farida Akhtar, 5 December 2026, 17:55. "
             "Until somebody chooses, the safer one applies: do not text."
         ),

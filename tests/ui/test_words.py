@@ -54,6 +54,13 @@ def test_a_day_that_is_named_has_its_weekday_in_either_language(speaker: Speaker
     assert words(phrase, near=date(2026, 12, 7)) == "Diwrnod gadael: Dydd Mawrth 22 Rhagfyr."
 
 
+def test_a_day_is_told_by_its_weekday_alone_in_either_language(speaker: Speaker) -> None:
+    phrase = say("{weekday} {time}", weekday=date(2026, 12, 5), time=time(18, 2))
+    assert (words(phrase), str(phrase)) == ("Saturday 18:02",) * 2
+    speaker.switch(Language.WELSH)
+    assert words(phrase) == "ddydd Sadwrn 18:02"
+
+
 def test_near_today_days_lose_their_year_and_moments_their_day(speaker: Speaker) -> None:
     today = date(2026, 7, 7)
     moment = datetime(2026, 7, 7, 8, 12, tzinfo=UTC)

@@ -15,7 +15,6 @@ from ui.models.sentences import (
     held_origin,
     let_in,
     short_name,
-    side_words,
     standing,
     worst,
 )
@@ -92,6 +91,6 @@ def held(row: HeldRow, *, today: date) -> Lines:
 
 def conflict(row: ConflictRow, *, today: date) -> Lines:
     """What it is about; what acts meanwhile."""
-    sides = tuple(words(side_words(row, number), near=today) for number in range(len(row.sides)))
+    sides = tuple(words(side.told, near=today) for side in row.sides)
     meanwhile = (words(row.meanwhile),) if row.meanwhile else ()
     return Lines(words(row.about), (*sides, *meanwhile), icon="git-compare-arrows", colour="warn")

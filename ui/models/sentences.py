@@ -121,18 +121,8 @@ def held_origin(row: HeldRow) -> Phrase:
 
 def conflict(row: ConflictRow) -> str:
     """What the conflict is about and what each side says."""
-    sides = (joined(words(side_words(row, number))) for number in range(len(row.sides)))
     meanwhile = words(row.meanwhile) if row.meanwhile else ""
-    return joined(words(row.about), *sides, meanwhile)
-
-
-def side_words(row: ConflictRow, number: int) -> Phrase:
-    """One side with who and when: 'Yours: safe to text. Ruth Osei, 5 December 2026, 18:02'."""
-    side = row.sides[number]
-    gaps = {"value": side.words, "who": side.who, "moment": side.moment}
-    return (
-        say("Yours: {value}. {who}, {moment}", **gaps) if side.mine else say("Theirs: {value}. {who}, {moment}", **gaps)
-    )
+    return joined(words(row.about), *(words(side.told) for side in row.sides), meanwhile)
 
 
 NO_MENTOR = say("No mentor yet")
