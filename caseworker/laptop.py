@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from caseworker.bootstrap import OpenDirectory
 from caseworker.domain.changes import Changes, Reported
+from caseworker.domain.clock import local_day
 from caseworker.domain.errors import KnownError, NotHere, Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ExportKind, Role
@@ -69,8 +70,7 @@ class Laptop:
         if not folder.is_dir():
             raise NotHere(say("This folder cannot be found. Nothing was written. Plug the stick in, or choose again."))
         opened = self._opened
-        day = f"{opened.around.clock.now():%Y-%m-%d}"
-        target = _free(folder, f"caseworker-{day}", SUFFIX)
+        target = _free(folder, f"caseworker-{local_day(opened.around.clock.now())}", SUFFIX)
         return back_up(opened.store.engine, key=opened.key, directory=opened.directory, target=target)
 
     def note_backup(self, desk: StoreDesk) -> Changes:
@@ -110,7 +110,7 @@ class Laptop:
                 name, role = known_as(reading, becoming)
         raw = send_invitation(desk, name=name, role=Role(role), team=team, member=becoming)
         note(desk, what=ExportKind.INVITATION, about=Id(from_file(raw).member))
-        target = _free(folder, f"caseworker-invitation-{desk.clock.now():%Y-%m-%d}", ".json")
+        target = _free(folder, f"caseworker-invitation-{local_day(desk.clock.now())}", ".json")
         write_whole(target, content=raw)
         return Reported(
             said=say(

@@ -94,6 +94,12 @@ class Mentor(Record):
     left_why: str | None = choice("Why they left", "mentor_end", data=Data.VOLUNTEER)
     left_words: str | None = text("Why they left, in words", data=Data.VOLUNTEER)
 
+    @property
+    def called(self) -> str:
+        """How colleagues call a mentor: 'Ruth Osei'."""
+        first = self.preferred_name or self.given_name or ""
+        return " ".join(part for part in (first, self.family_name) if part)
+
 
 @record("check", "Check", folders=(Folder.VOLUNTEERING,), retention=Retention.VOLUNTEER, when="issued_on")
 class Check(Record):

@@ -11,7 +11,6 @@ from caseworker.forms.lines import line_of, loaded, stored_of
 from caseworker.forms.mentors import insist_on_coordinator
 from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_people import names_of
-from caseworker.queries.mentor_words import mentor_name
 from caseworker.queries.reading import Reading
 from caseworker.queries.words import Words
 from caseworker.services import matches
@@ -32,7 +31,7 @@ def the_match(reading: Reading, record: Id) -> Match:
 def pair(reading: Reading, match: Match) -> dict[str, str]:
     """The names of the two, as sentences call them."""
     return {
-        "mentor": mentor_name(reading, match.mentor),
+        "mentor": reading.member_name(match.mentor),
         "person": names_of(reading, [match.case]).get(match.case, ""),
     }
 

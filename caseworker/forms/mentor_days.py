@@ -15,7 +15,7 @@ from caseworker.forms.mentors import insist_on_coordinator
 from caseworker.queries.booked import booked_with
 from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_people import WALKING, matches_of, names_of
-from caseworker.queries.mentor_words import called, held_by
+from caseworker.queries.mentor_words import held_by
 from caseworker.queries.reading import Reading
 from caseworker.queries.saying import both, text
 from caseworker.services import mentors
@@ -35,7 +35,7 @@ def _supervision(reading: Reading, record: Id) -> Blank:
         form=FormName.SUPERVISED,
         scope=record,
         about=record,
-        title=say("Supervision of {name}", name=called(mentor)),
+        title=say("Supervision of {name}", name=mentor.called),
         lines=(replace(held, label=say("Held on"), begins=reading.today), replace(due, label=say("Due again on"))),
         act=say("Keep it"),
         done=say("The supervision is kept."),
@@ -62,7 +62,7 @@ def _leave(reading: Reading, record: Id) -> Blank:
         form=FormName.MENTOR_LEAVE,
         scope=record,
         about=record,
-        title=say("Leave of {name}", name=called(mentor)),
+        title=say("Leave of {name}", name=mentor.called),
         lines=(replace(since, label=say("First day away")), replace(until, label=say("Last day away"))),
         act=say("Keep it"),
         done=say("The leave is kept."),
@@ -105,7 +105,7 @@ def _back(reading: Reading, record: Id) -> Blank:
         form=FormName.MENTOR_BACK,
         scope=record,
         about=record,
-        title=say("{name} is back", name=called(mentor)),
+        title=say("{name} is back", name=mentor.called),
         lines=(),
         act=say("They are back"),
         done=say("The mentor is back."),
@@ -129,7 +129,7 @@ def _leaving(reading: Reading, record: Id) -> Blank:
         form=FormName.MENTOR_LEAVES,
         scope=record,
         about=record,
-        title=say("{name} leaves", name=called(mentor)),
+        title=say("{name} leaves", name=mentor.called),
         lines=(
             replace(on, label=say("Last day"), begins=reading.today),
             why,

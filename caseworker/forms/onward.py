@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from caseworker.domain.changes import Changes
-from caseworker.domain.directory import LocalService, is_to_be_checked
+from caseworker.domain.directory import LocalService
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.names import fold
@@ -14,7 +14,7 @@ from caseworker.domain.people import Person
 from caseworker.domain.referrals import Need
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import changed, line_of, lines_of, loaded, stored_of, with_needed
-from caseworker.queries.directory import serves
+from caseworker.queries.directory import serves, unchecked
 from caseworker.queries.form_names import FormName
 from caseworker.queries.onward import sent_to, service_names
 from caseworker.queries.reading import Reading
@@ -101,8 +101,9 @@ def _warnings(reading: Reading, answers: Answers) -> Iterator[Phrase]:
         yield say("Its entry does not say that it helps with {need}.", need=need)
     if one.who_may_refer and reading.role not in one.who_may_refer:
         yield say("Its entry does not say that you may refer to it: {how}", how=one.how_to_refer or "…")
-    if is_to_be_checked(one, today=reading.today):
-        yield say("Nobody has checked its entry for a year. Ring before you rely on it.")
+    doubt = unchecked(reading, one)
+    if doubt is not None:
+        yield doubt
 
 
 def _send(desk: Desk, answers: Answers) -> Changes:

@@ -153,9 +153,16 @@ def _alert(reading: Reading, one: LocalService) -> Phrase | None:
         return say("This service closed on {day}: {why}", day=one.closed_on, why=one.closed_why)
     if one.closed_on is not None:
         return say("This service closed on {day}.", day=one.closed_on)
-    if is_to_be_checked(one, today=reading.today):
-        return say("Nobody has checked this entry for a year. Ring before you rely on it.")
-    return None
+    return unchecked(reading, one)
+
+
+def unchecked(reading: Reading, one: LocalService) -> Phrase | None:
+    """That an entry may no longer be right, where nobody has checked it for long or has never said so."""
+    if not is_to_be_checked(one, today=reading.today):
+        return None
+    if one.checked_on is None:
+        return say("Nobody has noted when this entry was last checked. Ring before you rely on it.")
+    return say("Nobody has checked this entry for a year. Ring before you rely on it.")
 
 
 def _phone(one: LocalService) -> Fact:

@@ -68,13 +68,13 @@ def stays_section(reading: Reading, scopes: Sequence[Id]) -> Section:
         reading.of_scopes(CustodyStay, scopes), key=lambda one: (one.since or date.min, one.id), reverse=True
     )
     facts = tuple(_stay(reading, one) for one in stays)
-    standing = any(one.until is None for one in stays)
+    standing = next((one.folder.scope for one in stays if one.until is None), None)
     return Section(
         say("Stays in prison"),
         facts,
         empty=say("No stay in prison is written down."),
         says=(say("The same record and the same mentor go on."),) if len(stays) > 1 else (),
-        offers=tuple(_stay_offers(reading, scopes, standing=standing)),
+        offers=tuple(_stay_offers(reading, standing or scopes[0], held=standing is not None)),
     )
 
 
@@ -94,10 +94,11 @@ def _span(one: CustodyStay) -> Phrase:
     return say("Since {day}", day=one.since) if one.since else say("Now")
 
 
-def _stay_offers(reading: Reading, scopes: Sequence[Id], *, standing: bool) -> Iterator[Offer]:
+def _stay_offers(reading: Reading, case: Id, *, held: bool) -> Iterator[Offer]:
+    """About the record, of two that are linked, in which the stay stands: it is that stay that ends."""
     if not may_add(reading, CustodyStay):
         return
-    words = say("Moved to another prison") if standing else say("Is in prison, or recalled")
-    yield Offer(words, FormName.HELD, scopes[0])
-    if standing:
-        yield Offer(say("Has left prison"), FormName.LEFT_PRISON, scopes[0])
+    words = say("Moved to another prison") if held else say("Is in prison, or recalled")
+    yield Offer(words, FormName.HELD, case)
+    if held:
+        yield Offer(say("Has left prison"), FormName.LEFT_PRISON, case)

@@ -1,7 +1,7 @@
 """Which checks of mentors lapse and when: of several of one kind the one that lasts longest counts."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from caseworker.domain.gaps import LAPSE_SHOWS
@@ -13,13 +13,16 @@ from caseworker.queries.reading import Reading
 Kept = tuple[str, str, str]
 """What one check renews of another: its type, its prison and its module."""
 
-LAPSING = (
-    "SELECT c.scope FROM kind_check c WHERE c.lapses_on>=:lapsed AND c.lapses_on<=:lapsing AND "
-    "c.outcome IN ('clear','clear_with_conditions') AND NOT EXISTS (SELECT 1 FROM kind_check d WHERE d.scope=c.scope "
-    "AND d.check_type IS c.check_type AND d.prison IS c.prison AND d.module IS c.module AND "
-    "d.outcome IN ('clear','clear_with_conditions') AND coalesce(d.lapses_on,'9999')>c.lapses_on)"
+_CLEAR = ", ".join(f"'{outcome}'" for outcome in sorted(CLEAR))
+_RENEWS = (
+    "d.scope=c.scope AND d.check_type IS c.check_type AND d.prison IS c.prison AND d.module IS c.module AND "
+    f"d.outcome IN ({_CLEAR}) AND (coalesce(d.lapses_on,'9999')>c.lapses_on OR (d.lapses_on=c.lapses_on AND d.id>c.id))"
 )
-"""The mentors of whom a check lapses within sixty days, or lapsed within the last sixty and was not renewed."""
+LAPSING = (
+    f"SELECT c.id FROM kind_check c WHERE c.lapses_on<=:lapsing AND c.outcome IN ({_CLEAR}) AND NOT EXISTS "
+    f"(SELECT 1 FROM kind_check d WHERE {_RENEWS})"
+)
+"""The checks that count and lapse by the day `lapsing`, or have lapsed and were not renewed since, however long ago."""
 
 
 class Standing(NamedTuple):
@@ -48,14 +51,14 @@ def _counts(check: Check) -> tuple[bool, date, date, str]:
 
 
 def lapses_soon(checks: Iterable[Check], *, today: date) -> list[Check]:
-    """The checks that count and lapse soon or have lapsed lately, the first to lapse first."""
+    """The checks that count and lapse soon or have lapsed, the first to lapse first."""
     found = [one.check for one in standing_checks(checks) if _soon(one.check, today)]
     return sorted(found, key=lambda one: (one.lapses_on or date.max, one.id))
 
 
 def _soon(check: Check, today: date) -> bool:
     day = check.lapses_on
-    return check.outcome in CLEAR and day is not None and today - LAPSE_SHOWS <= day <= today + LAPSE_SHOWS
+    return check.outcome in CLEAR and day is not None and day <= today + LAPSE_SHOWS
 
 
 def first_lapses(reading: Reading, mentors: Sequence[Id]) -> dict[Id, Check]:
@@ -67,7 +70,6 @@ def first_lapses(reading: Reading, mentors: Sequence[Id]) -> dict[Id, Check]:
     return {mentor: found[0] for mentor, found in soon.items() if found}
 
 
-def window(today: date) -> dict[str, str]:
-    """The values that `LAPSING` names."""
-    span: timedelta = LAPSE_SHOWS
-    return {"lapsed": (today - span).isoformat(), "lapsing": (today + span).isoformat()}
+def lapsing_by(today: date) -> dict[str, str]:
+    """The value that `LAPSING` names: the last day of those whose lapse shows already."""
+    return {"lapsing": (today + LAPSE_SHOWS).isoformat()}

@@ -16,7 +16,7 @@ from caseworker.domain.names import fold, list_name, tokens
 from caseworker.domain.service import Role
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow, Listing
-from caseworker.queries.mentor_lapses import LAPSING, first_lapses, window
+from caseworker.queries.mentor_lapses import LAPSING, first_lapses, lapsing_by
 from caseworker.queries.mentor_words import HELD, check_name, is_away, lapse_tone
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Badge, Choice, Offer, Tone
@@ -53,7 +53,7 @@ _CHIPS: Mapping[str, _Chip] = MappingProxyType(
         ),
         "lapsing": _Chip(
             say("Lapsing in 60 days"),
-            f"coalesce(m.status,'')<>'left' AND m.id IN ({LAPSING})",
+            f"coalesce(m.status,'')<>'left' AND m.id IN (SELECT k.scope FROM kind_check k WHERE k.id IN ({LAPSING}))",
             say("{count} mentors of whom a check lapses in 60 days or has lapsed"),
         ),
         "supervision": _Chip(
@@ -97,7 +97,7 @@ def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) 
 
 
 def _values(today: date) -> dict[str, Any]:
-    return {"today": today.isoformat(), "due": (today + DUE_WITHIN).isoformat(), **window(today)}
+    return {"today": today.isoformat(), "due": (today + DUE_WITHIN).isoformat(), **lapsing_by(today)}
 
 
 def _ask(reading: Reading, sql: str, values: Mapping[str, Any]) -> Sequence[Any]:

@@ -10,7 +10,7 @@ from caseworker.queries import mentor_checks, mentor_hours, mentor_overview, men
 from caseworker.queries.concerns import concerns_about
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ShownRecord, Tab
-from caseworker.queries.mentor_words import called, held_by, in_days, leave_words
+from caseworker.queries.mentor_words import held_by, in_days, leave_words
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Tone
 from caseworker.queries.saying import listed, text
@@ -23,7 +23,7 @@ def shown(reading: Reading, record: Id) -> ShownRecord:
     mentor = file_of(reading, record)
     return ShownRecord(
         record=record,
-        name=called(mentor),
+        name=mentor.called,
         about=about(reading, mentor),
         facts=_facts(reading, mentor),
         tabs=(

@@ -38,25 +38,6 @@ HELD = (
 """How many people each mentor walks with, by the notices in their own file: they count also what a wall hides."""
 
 
-def called(mentor: Mentor) -> str:
-    """How colleagues call a mentor: 'Ruth Osei'."""
-    first = mentor.preferred_name or mentor.given_name or ""
-    return " ".join(part for part in (first, mentor.family_name) if part)
-
-
-def mentor_names(reading: Reading, mentors: set[Id]) -> dict[Id, str]:
-    """The names of mentors: as the roster has them, or, while they have no laptop yet, as their file does."""
-    known = {Id(one): name for one, name in reading.member_names(mentors).items() if name}
-    missing = [one for one in mentors if one and one not in known]
-    files = reading.some_of(Mentor, missing) if missing else []
-    return known | {one.id: called(one) for one in files if one.folder.scope == one.id}
-
-
-def mentor_name(reading: Reading, mentor: Id | None) -> str:
-    """The name of one mentor, or nothing."""
-    return mentor_names(reading, {mentor}).get(mentor, "") if mentor else ""
-
-
 def held_by(reading: Reading, mentor: Id) -> int:
     """With how many people a mentor walks now."""
     row = reading.row(HELD.format(more=" AND scope=?"), mentor)

@@ -1,6 +1,6 @@
 """The Mentor tab of a person: who walks with them and why, what is planned, what they need, and who did before."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from caseworker.domain.cases import Case
@@ -10,7 +10,7 @@ from caseworker.domain.matches import Exclusion, Match, MatchState
 from caseworker.domain.service import Role
 from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_people import WALKING, Answered, answer_words, answers, proposal_offers
-from caseworker.queries.mentor_words import in_days, mentor_names
+from caseworker.queries.mentor_words import in_days
 from caseworker.queries.overview import mentor_section
 from caseworker.queries.person import may_match
 from caseworker.queries.place_names import PlaceName
@@ -26,7 +26,7 @@ def sections(reading: Reading, case: Id) -> tuple[Section, ...]:
     if reading.is_a(Role.PRACTITIONER):
         return (mentor_section_as_told(reading, scopes),)
     found = sorted(reading.of_scopes(Match, scopes), key=_newest, reverse=True)
-    names = mentor_names(reading, {one.mentor for one in found if one.mentor})
+    names = reading.member_names(one.mentor for one in found)
     shown = (
         *_now(reading, scopes, found, names),
         *_proposed(reading, found, names),
@@ -53,7 +53,7 @@ def _mentor_spot(reading: Reading, mentor: Id | None) -> Spot | None:
 # Who walks with them
 
 
-def _now(reading: Reading, scopes: Sequence[Id], found: Sequence[Match], names: dict[Id, str]) -> Iterator[Section]:
+def _now(reading: Reading, scopes: Sequence[Id], found: Sequence[Match], names: Mapping[str, str]) -> Iterator[Section]:
     """One section for each match that stands; without any, the dated reason for none."""
     standing = [one for one in found if one.state in WALKING]
     for one in standing:
@@ -154,7 +154,7 @@ def _steps(reading: Reading, one: Match) -> tuple[Offer, ...]:
 # Proposals
 
 
-def _proposed(reading: Reading, found: Sequence[Match], names: dict[Id, str]) -> Iterator[Section]:
+def _proposed(reading: Reading, found: Sequence[Match], names: Mapping[str, str]) -> Iterator[Section]:
     waiting = [one for one in found if one.state == MatchState.PROPOSED]
     if waiting and _coordinates(reading):
         said = answers(reading, [one.mentor for one in waiting])
@@ -199,7 +199,7 @@ def _apart(reading: Reading, scopes: Sequence[Id]) -> Section:
     if not _coordinates(reading):
         return Section(say("To be kept apart"))
     found = [one for one in reading.of_scopes(Exclusion, scopes) if one.applies is not False]
-    names = mentor_names(reading, {one.mentor for one in found if one.mentor})
+    names = reading.member_names(one.mentor for one in found)
     facts = tuple(_exclusion(reading, one, names.get(one.mentor or Id(""), "")) for one in found)
     return Section(say("To be kept apart"), facts, says=(say("The mentor does not see this."),) if facts else ())
 
@@ -220,7 +220,7 @@ def _exclusion(reading: Reading, one: Exclusion, name: str) -> Fact:
 # Before
 
 
-def _history(reading: Reading, found: Sequence[Match], names: dict[Id, str]) -> Section:
+def _history(reading: Reading, found: Sequence[Match], names: Mapping[str, str]) -> Section:
     over = [one for one in found if one.state in (MatchState.ENDED, MatchState.DECLINED)]
     facts = tuple(_past(reading, one, names.get(one.mentor or Id(""), "")) for one in over)
     return Section(say("Before"), facts)

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from caseworker.domain.clock import LONDON, local_day
 from caseworker.domain.errors import NotHere, say
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.mentors import Mentor
 from caseworker.domain.record import Record
 from caseworker.domain.service import Role, ServiceKind, TermCorrection
 from caseworker.queries.words import Words
@@ -122,10 +123,18 @@ class Reading:
         return (case, *sorted(Id(row[0]) for row in others if row[0] != case))
 
     def member_names(self, members: Iterable[str | None]) -> dict[str, str]:
-        """The names of members by their ids, as their own service's roster has them; who is not known is left out."""
+        """The names of members by their ids, as their own service's roster has them; who is not known is left out.
+
+        A mentor who has no laptop yet is called as in their file, on the devices that hold it.
+        """
         wanted = sorted({member for member in members if member})
+        if not wanted:
+            return {}
         sql = "SELECT id, name FROM kind_member WHERE id IN ({marks}) ORDER BY scope=?, scope"
-        return {row[0]: row[1] or "" for row in self.rows_in(sql, wanted, self.service)} if wanted else {}
+        found = {row[0]: row[1] or "" for row in self.rows_in(sql, wanted, self.service)}
+        missing = [member for member in wanted if not found.get(member)]
+        files = self.some_of(Mentor, missing) if missing else []
+        return found | {one.id: one.called for one in files if one.folder.scope == one.id}
 
     def member_name(self, member: Id | None) -> str:
         """The name of a member, or nothing."""

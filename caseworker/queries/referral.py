@@ -18,6 +18,7 @@ from caseworker.queries.reading import Reading
 from caseworker.queries.referrals import days_waiting, decides
 from caseworker.queries.rows import Fact, Offer, Section, Spot, Tone
 from caseworker.queries.saying import listed, service_name, text
+from caseworker.queries.words import NOTHING
 from caseworker.services.referrals import WAITING
 from caseworker.storage.record_state import unpack_fields
 
@@ -28,8 +29,8 @@ def shown(reading: Reading, record: Id) -> ShownRecord:
     waits = one.status in WAITING
     return ShownRecord(
         record=one.id,
-        name=_name(one) or str(say("No name")),
-        about=tuple(part for part in _about(reading, one) if part.template),
+        name=_name(one),
+        about=tuple(part for part in (_nameless(one), *_about(reading, one)) if part.template),
         facts=(_stands(reading, one), _leaves(reading, one), _came(reading, one)),
         tabs=(
             Tab("asked", say("What was asked"), _asked(reading, one)),
@@ -48,6 +49,10 @@ def _found(reading: Reading, record: Id) -> Referral:
     if not standing:
         raise NotHere(say("This referral is not on this device."))
     return standing[0]
+
+
+def _nameless(one: Referral) -> Phrase:
+    return NOTHING if _name(one) else say("No name")
 
 
 def _name(one: Referral) -> str:

@@ -6,12 +6,13 @@ from typing import Any
 
 from caseworker.domain.clock import LONDON, milliseconds
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.gaps import LAPSE_SHOWS, GapCode
+from caseworker.domain.gaps import GapCode
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import MentorStatus
 from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
 from caseworker.queries.gaps import SHORT
+from caseworker.queries.mentor_lapses import LAPSING, lapsing_by
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Chip, Offer, Spot, Tone
@@ -101,19 +102,17 @@ def _leaves(day: str | None, *, today: date) -> Phrase:
 
 # Checks that lapse
 
-_LAPSING = (
-    "SELECT m.id, k.check_type, k.prison, k.module, max(k.lapses_on) AS lapses FROM kind_check k "
-    "JOIN kind_mentor m ON m.id=k.scope AND m.scope=k.scope WHERE m.status=? AND k.lapses_on IS NOT NULL "
-    "AND coalesce(k.outcome, '') NOT IN ('refused', 'withdrawn') "
-    "GROUP BY m.id, k.check_type, k.prison, k.module HAVING max(k.lapses_on)<=? ORDER BY lapses, m.id"
+_OF_ACTIVE = (
+    "SELECT m.id, k.check_type, k.prison, k.module, k.lapses_on AS lapses FROM kind_check k "
+    f"JOIN kind_mentor m ON m.id=k.scope AND m.scope=k.scope WHERE m.status=:active AND k.id IN ({LAPSING}) "
+    "ORDER BY lapses, m.id, k.id"
 )
-"""The latest of each kind counts: an older one that was renewed lapses for nobody."""
 
 
 def lapsing(reading: Reading) -> TodaySection:
     """The checks of active mentors that lapse in the next 60 days or have, and whom that affects."""
-    until = reading.today + LAPSE_SHOWS
-    rows = reading.rows(_LAPSING, MentorStatus.ACTIVE, until.isoformat())
+    values = {"active": MentorStatus.ACTIVE.value, **lapsing_by(reading.today)}
+    rows = reading.connection.exec_driver_sql(_OF_ACTIVE, values).all()
     shown = rows[:SHOWN]
     names = reading.member_names(row.id for row in shown)
     return TodaySection(
@@ -124,7 +123,7 @@ def lapsing(reading: Reading) -> TodaySection:
         total=len(rows),
         empty=say("No check of a mentor lapses in the next 60 days."),
         more=say("{count} more checks", count=len(rows) - len(shown)) if len(rows) > len(shown) else None,
-        leads_to=Spot(PlaceName.MENTORS),
+        leads_to=Spot(PlaceName.MENTORS, within="lapsing"),
     )
 
 

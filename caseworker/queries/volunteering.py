@@ -12,7 +12,7 @@ from caseworker.queries import mentor_checks, mentor_hours, mentor_overview, men
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow, Listing, ShownRecord, Tab
 from caseworker.queries.mentor_record import about, places_fact
-from caseworker.queries.mentor_words import called, leave_words
+from caseworker.queries.mentor_words import leave_words
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Tone
 from caseworker.queries.saying import text
@@ -36,7 +36,7 @@ def shown(reading: Reading, record: Id) -> ShownRecord:
     own = mentor.id
     return ShownRecord(
         record=own,
-        name=called(mentor),
+        name=mentor.called,
         about=about(reading, mentor),
         facts=(places_fact(reading, mentor), mentor_checks.next_lapse(reading, own), mentor_hours.lately(reading, own)),
         tabs=(

@@ -5930,16 +5930,16 @@
       <translation type="unfinished">Ni welwyd neb eto</translation>
     </message>
     <message>
-      <source>Nobody has checked its entry for a year. Ring before you rely on it.</source>
-      <translation type="unfinished">Nid oes neb wedi gwirio ei gofnod ers blwyddyn. Ffoniwch cyn dibynnu arno.</translation>
-    </message>
-    <message>
       <source>Nobody has checked this entry for a year. Ring before you rely on it.</source>
       <translation type="unfinished">Nid oes neb wedi gwirio'r cofnod hwn ers blwyddyn. Ffoniwch cyn dibynnu arno.</translation>
     </message>
     <message>
       <source>Nobody has decided yet.</source>
       <translation type="unfinished">Nid oes neb wedi penderfynu eto.</translation>
+    </message>
+    <message>
+      <source>Nobody has noted when this entry was last checked. Ring before you rely on it.</source>
+      <translation type="unfinished">Nid oes neb wedi nodi pryd y gwiriwyd y cofnod hwn ddiwethaf. Ffoniwch cyn dibynnu arno.</translation>
     </message>
     <message>
       <source>Nobody has said when they leave.</source>

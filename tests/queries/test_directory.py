@@ -131,6 +131,12 @@ def test_a_practitioner_of_a_body_has_no_directory(filled: Town) -> None:
         listing(filled.priya)
 
 
+def test_an_entry_that_was_never_checked_is_not_said_to_be_unchecked_for_a_year(town: Town) -> None:
+    new = put(town, "The New Place", checked_on=None)
+    said = "Nobody has noted when this entry was last checked. Ring before you rely on it."
+    assert str(shown(town.farida, new).alert) == said
+
+
 def test_an_entry_says_how_to_refer_whom_they_help_and_when_it_was_checked(town: Town) -> None:
     record = put(
         *(town, "Lock and Larder"),

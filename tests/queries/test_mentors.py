@@ -12,7 +12,7 @@ from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.notices import Notice, NoticeRule
-from caseworker.queries import mentor_list, mentor_record
+from caseworker.queries import mentor_list, mentor_record, today_gaps
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Listing, ShownRecord
 from caseworker.queries.place_names import PlaceName
@@ -140,6 +140,17 @@ def test_a_check_that_was_renewed_lapses_no_more(town: Town) -> None:
     told = [str(fact.words) for fact in first.facts if str(fact.label) == "Vetting for Featherstone"]
     assert (told, str(earlier.facts[0].words)) == (["Clear until 1 January 2029"], "Clear until 20 December 2026")
     assert str(shown(town, zoe).facts[1].words) == "None within 60 days"
+
+
+def test_a_check_that_lapsed_long_ago_is_listed_until_it_is_renewed_and_today_counts_the_same_mentors(
+    town: Town,
+) -> None:
+    volunteer(town, "Zoe", "Lloyd", checks=(replace(LAPSED, lapses_on=date(2025, 3, 1)),))
+    assert names(listed(town, "lapsing")) == ["Lloyd, Zoe"]
+    with asked(town.farida) as reading:
+        section = today_gaps.lapsing(reading)
+    assert [str(row.words) for row in section.rows] == ["Zoe Lloyd"]
+    assert section.leads_to == Spot(PlaceName.MENTORS, within="lapsing")
 
 
 def test_a_lapse_names_the_visit_that_it_breaks_and_leads_to_the_person(town: Town) -> None:

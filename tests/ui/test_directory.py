@@ -1,5 +1,6 @@
 """The directory and help from elsewhere in the window: kept by coordinators, asked of, and followed to the end."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -95,7 +96,7 @@ def test_an_entry_is_changed_over_what_a_colleague_wrote_meanwhile(office: Offic
 
 
 def test_an_entry_is_checked_closed_and_opened_again(office: Office) -> None:
-    record = put(office.town, "Lock and Larder", checked_on=None)
+    record = put(office.town, "Lock and Larder", checked_on=date(2025, 6, 1))
     page = go(office)
     page.open(record)
     office.settle()
@@ -167,14 +168,14 @@ def test_the_form_warns_of_what_the_entry_does_not_say(pike: Office) -> None:
     with pike.at.desk.act("look") as act:
         found = act.of_kind("local_service", scope=place.scope)
     larder = next(one.record.id for one in found if getattr(one.record, "name", "") == "Lock and Larder")
-    pike.at.change(larder, checked_on=None)
+    pike.at.change(larder, checked_on=date(2025, 6, 1))
     sent = {"pathway": ("work",), "service": (larder,), "agreed": ("yes",)}
     panel = pike.fill_in(FormName.SEND_ONWARD, pike.town.pike, **sent)
     panel._ask_warnings()
     pike.settle()
     assert "does not say that it helps with education, skills and work" in told(panel)
     assert "does not say that you may refer to it" in told(panel)
-    assert "Nobody has checked its entry for a year" in told(panel)
+    assert "Nobody has checked this entry for a year" in told(panel)
 
 
 def test_a_practitioner_has_neither_the_page_nor_the_forms(offices: Offices) -> None:
