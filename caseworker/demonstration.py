@@ -13,7 +13,7 @@ from pathlib import Path
 
 from caseworker.bootstrap import NewService, OpenDirectory, Surroundings, make_service, make_store
 from caseworker.demo.exchanged import catch_up
-from caseworker.demo.figures import Figures
+from caseworker.demo.figures import PASSPHRASE, Figures
 from caseworker.demo.places import BODIES, LEAD, Area
 from caseworker.demo.poison import leave_poison
 from caseworker.demo.referrals_file import write_referrals
@@ -38,7 +38,6 @@ from caseworker.storage.store import Store
 from caseworker.sync.carriers.folder import FolderCarrier
 from caseworker.sync.introduction import roster_segments, take_roster, written
 
-PASSPHRASE = "demonstration"  # noqa: S105 - it protects nobody: everybody in it is invented
 RECOVERY_BYTES = 32
 MENTORS = ("ruth-osei", "dev-patel")
 PRACTITIONER = "priya-nair"

@@ -20,8 +20,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
 from caseworker.bootstrap import Surroundings
-from caseworker.demo.figures import Figures
-from caseworker.demonstration import PASSPHRASE, make_demonstration
+from caseworker.demo.figures import PASSPHRASE, Figures
+from caseworker.demonstration import make_demonstration
 from caseworker.domain.clock import SystemClock, local_day
 from caseworker.entropy import SystemEntropy
 from caseworker.storage.secret_store import NoSecrets

@@ -1,6 +1,7 @@
 """Puts the application together, once: fonts, look, language, threads, window, crash dialog, single instance."""
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +29,13 @@ class Start:
     clock: Clock
     store: Path
     preferences: Path
+
+
+def has_no_display() -> bool:
+    """Whether nothing is there to draw on, and nobody has said how to draw all the same."""
+    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def make_application(argv: list[str]) -> QApplication:

@@ -7,11 +7,11 @@ from datetime import datetime
 from pathlib import Path
 
 from caseworker.bootstrap import Surroundings, has_store, this_machine
-from caseworker.demo.figures import Figures
-from caseworker.demonstration import PASSPHRASE, Demonstration, Places, make_demonstration
+from caseworker.demo.figures import PASSPHRASE, Figures
+from caseworker.demonstration import Demonstration, Places, make_demonstration
 from caseworker.domain.clock import LONDON, local_day
 from caseworker.storage.grace import AT_THE_WINDOW, NOTHING_WAITS
-from ui.app import Start, make_application, run
+from ui.app import Start, has_no_display, make_application, run
 from ui.opening import demonstration_entrance
 from ui.tour import Sights, Tour
 
@@ -29,13 +29,6 @@ def _without_screen() -> bool:
     if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         return True
     return has_no_display()
-
-
-def has_no_display() -> bool:
-    """Whether nothing is there to draw on, and nobody has said how to draw all the same."""
-    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
-        return False
-    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _open(argv: list[str], arguments: Namespace, around: Surroundings) -> int:

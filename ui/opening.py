@@ -1,24 +1,25 @@
-"""What opens behind the set-up and lock pages: the stores of `caseworker.bootstrap` in the window's own terms."""
+"""What opens behind the set-up and lock pages: the stores of `caseworker.bootstrap` in the window's own terms.
+
+What only some ever need, such as the import of sheets, is loaded when it is first asked for, not at every start.
+"""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from platform import node
 
 from caseworker.bootstrap import NewService, OpenDirectory, Surroundings, has_store, make_service, open_directory
-from caseworker.demonstration import PASSPHRASE
+from caseworker.demo.figures import PASSPHRASE
 from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Phrase, say
-from caseworker.entering import join, look_around
 from caseworker.gateway import Gateway
 from caseworker.laptop import Laptop
 from caseworker.queries.exchange_state import signed_in
 from caseworker.queries.sync_rows import SignedIn
 from caseworker.recovering import recover
-from caseworker.sheets import SheetImport
 from caseworker.storage.backup import restore
-from caseworker.storage.kit_sheet import kit_pdf
 from caseworker.storage.recovery_kit import kit_lines, read_kit
 from caseworker.storage.secret_store import NoSecrets
 from caseworker.sync.carriers.folder import FolderCarrier
@@ -50,7 +51,6 @@ class Opened:
         self._opened = opened
         self._laptop = Laptop(opened)
         self._gateway = Gateway(reading_of=opened.reading_of, exchange=opened.exchange)
-        self._importing = SheetImport(reading_of=opened.reading_of)
         self._who = None if self._laptop.awaited_words else self._ask_who()
 
     @property
@@ -68,10 +68,12 @@ class Opened:
         """Every question and command that the pages know."""
         return self._gateway
 
-    @property
+    @cached_property
     def importing(self) -> SheetImporting:
         """What a spreadsheet is brought in by."""
-        return self._importing
+        from caseworker.sheets import SheetImport
+
+        return SheetImport(reading_of=self._opened.reading_of)
 
     @property
     def laptop(self) -> LaptopGateway:
@@ -122,6 +124,8 @@ class DirectoryEntrance:
 
     def save_kit(self, *, lines: tuple[str, ...], service: str, folder: Path) -> Path:
         """Write the sheet of a recovery kit into a folder, to be printed and deleted."""
+        from caseworker.storage.kit_sheet import kit_pdf
+
         target = folder / "caseworker-recovery-kit.pdf"
         secret, made_on = read_kit("\n".join(lines)), local_day(self._around.clock.now())
         kit_pdf(target, secret=secret, service=service, made_on=made_on, translate=words)
@@ -133,6 +137,8 @@ class DirectoryEntrance:
 
     def join(self, *, invitation: Path, folder: Path, device: str, passphrase: str) -> OpenService:
         """Make a store that applies with an invitation."""
+        from caseworker.entering import join
+
         applied = join(
             self._directory,
             invitation=invitation,
@@ -164,6 +170,8 @@ class DirectoryEntrance:
 
     def look_around(self, *, tell: Callable[[Phrase], None]) -> "DirectoryEntrance":
         """The way into the demonstration beside this store."""
+        from caseworker.entering import look_around
+
         places = look_around(self._directory, around=self._around, tell=tell)
         return demonstration_entrance(places.coordinator, around=self._around)
 

@@ -13,8 +13,7 @@ from caseworker.demo.figures import FEWEST_MENTORS, FEWEST_PEOPLE, MENTORS, PEOP
 from caseworker.domain.errors import KnownError, NotHere, in_english, say
 from caseworker.storage.grace import AT_THE_WINDOW
 from caseworker.storage.secret_store import WITHOUT_KEYRING, NoSecrets
-from ui.app import Start, run
-from ui.demonstrate import demonstrate, has_no_display
+from ui.app import Start, has_no_display, run
 from ui.opening import DirectoryEntrance
 
 APPLICATION = "Caseworker"
@@ -43,12 +42,18 @@ def parser() -> ArgumentParser:
 def main(argv: Sequence[str]) -> int:
     """Open the window on a store until it is closed. Answers the exit status."""
     arguments = parser().parse_args(argv[1:])
-    begin = demonstrate if arguments.demo else _open_window
+    begin = _demonstrate if arguments.demo else _open_window
     try:
         return begin([argv[0]], arguments)
     except KnownError as told:
         sys.stderr.write(f"{in_english(told.phrase)}\n")
         return TOLD
+
+
+def _demonstrate(argv: list[str], arguments: Namespace) -> int:
+    from ui.demonstrate import demonstrate
+
+    return demonstrate(argv, arguments)
 
 
 def _open_window(argv: list[str], arguments: Namespace) -> int:

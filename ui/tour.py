@@ -12,8 +12,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from caseworker.bootstrap import OpenDirectory, Surroundings, open_directory
+from caseworker.demo.figures import PASSPHRASE
 from caseworker.demo.places import Area
-from caseworker.demonstration import HEAD_START, PASSPHRASE, Demonstration, surroundings_of, write_sheet
+from caseworker.demonstration import HEAD_START, Demonstration, surroundings_of, write_sheet
 from caseworker.domain.agreements import Agreement
 from caseworker.domain.appointments import Attendance
 from caseworker.domain.clock import LONDON, FixedClock

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from caseworker.bootstrap import Surroundings
 from caseworker.commands.answer import Answer, Subcommands, add_command, day_of
-from caseworker.demo.figures import FEWEST_MENTORS, FEWEST_PEOPLE, MENTORS, PEOPLE, Figures
-from caseworker.demonstration import PASSPHRASE, make_demonstration
+from caseworker.demo.figures import FEWEST_MENTORS, FEWEST_PEOPLE, MENTORS, PASSPHRASE, PEOPLE, Figures
+from caseworker.demonstration import make_demonstration
 from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Refused, say
 

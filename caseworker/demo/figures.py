@@ -20,6 +20,7 @@ LEAVING_WITHIN = 14
 OLDEST_GAP = 74
 COORDINATORS = 4
 PRACTITIONERS = 6
+PASSPHRASE = "demonstration"  # noqa: S105 - it protects nobody: everybody in it is invented
 LAPSING = 6
 """Checks of active mentors that lapse in the next 60 days."""
 

@@ -11,8 +11,8 @@ import pytest
 from caseworker import cli, demonstration
 from caseworker.bootstrap import OpenDirectory, open_directory
 from caseworker.commands.passphrases import VARIABLE
-from caseworker.demo.figures import Figures
-from caseworker.demonstration import PASSPHRASE, Demonstration, make_demonstration, morning_of
+from caseworker.demo.figures import PASSPHRASE, Figures
+from caseworker.demonstration import Demonstration, make_demonstration, morning_of
 from caseworker.domain.clock import milliseconds
 from caseworker.domain.errors import KnownError, Refused, say
 from caseworker.storage.verify import verify_store

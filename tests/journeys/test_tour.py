@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from caseworker.bootstrap import open_directory
-from caseworker.demonstration import PASSPHRASE, Places
+from caseworker.demo.figures import FEWEST_MENTORS, FEWEST_PEOPLE, PASSPHRASE
+from caseworker.demonstration import Places
 from caseworker.domain.agreements import Agreement
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.clock import local_day
@@ -25,6 +26,7 @@ def walked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """Where the tour left everything, and what it said."""
     root = tmp_path_factory.mktemp("tour") / "demonstration"
     command = [sys.executable, "main.py", "--demo", "--store", str(root), "--today", "2026-12-07"]
+    command += ["--people", str(FEWEST_PEOPLE), "--mentors", str(FEWEST_MENTORS)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

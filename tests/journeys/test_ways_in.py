@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from shiboken6 import isValid
 
 from caseworker.bootstrap import NewService, make_service
-from caseworker.demonstration import PASSPHRASE as SHOWN_PASSPHRASE
+from caseworker.demo.figures import PASSPHRASE as SHOWN_PASSPHRASE
 from caseworker.domain.errors import KnownError, Phrase, say
 from caseworker.entering import READY, demonstration_beside, look_around
 from caseworker.laptop import Laptop

@@ -1,9 +1,12 @@
 """The start: whatever cannot be opened is one sentence, and whatever was not understood is said before Qt begins."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from tests.source import ROOT
 from ui import start
 
 
@@ -37,3 +40,10 @@ def test_the_help_states_how_small_a_demonstration_may_be(capsys: pytest.Capture
     with pytest.raises(SystemExit):
         start.main(["main.py", "--help"])
     assert "at least 160" in " ".join(capsys.readouterr().out.split())
+
+
+def test_what_only_some_ever_need_is_not_loaded_at_the_start() -> None:
+    seldom = "reportlab", "openpyxl", "holidays", "caseworker.sheets", "caseworker.demonstration"
+    asked = f"import sys, ui.start; print([name for name in {seldom} if name in sys.modules])"
+    told = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout == "[]\n"

@@ -18,8 +18,14 @@ from ui.panels.passphrase import PassphrasePanel
 from ui.panels.permission import PermissionPanel
 from ui.panels.rehearsal import RehearsalPanel
 from ui.panels.session import SessionPanel
-from ui.panels.sheet import SheetPanel
 from ui.widgets.side_panel import SidePanel
+
+
+def _sheet(context: Context) -> SidePanel:
+    from ui.panels.sheet import SheetPanel  # with all that reads other people's sheets
+
+    return SheetPanel(context)
+
 
 _OWN: Mapping[FormName, Callable[[Context, Drafts, Id], SidePanel]] = MappingProxyType(
     {
@@ -28,7 +34,7 @@ _OWN: Mapping[FormName, Callable[[Context, Drafts, Id], SidePanel]] = MappingPro
         FormName.MATCH: lambda context, _drafts, about: MatchPanel(context, case=about),
         FormName.PERMISSIONS: lambda context, _drafts, about: PermissionPanel(context, case=about),
         FormName.ERASURE: lambda context, _drafts, about: ErasurePanel(context, case=about),
-        FormName.IMPORT_SHEET: lambda context, _drafts, _about: SheetPanel(context),
+        FormName.IMPORT_SHEET: lambda context, _drafts, _about: _sheet(context),
         FormName.PASSPHRASE: lambda context, _drafts, _about: PassphrasePanel(context),
         FormName.BACKUP: lambda context, _drafts, _about: BackupPanel(context),
         FormName.REHEARSAL: lambda context, _drafts, _about: RehearsalPanel(context),
