@@ -1,6 +1,7 @@
 """Declared forms: laid out from what is declared, kept letter by letter, handed in once, honest about what is wrong."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from caseworker.domain.people import SafeContact
@@ -110,10 +111,37 @@ def test_a_practitioner_is_offered_no_form_of_the_working_file(offices: Offices)
     assert FormName.ADD_CONTACT not in {offer.form for offer in priya.workspace.offers}
 
 
-def test_the_first_line_has_the_focus_when_a_form_opens_and_the_tabs_when_it_closes(pike: Office) -> None:
-    panel = pike.fill_in(FormName.ADD_CONTACT, pike.town.pike)
-    focused = QApplication.focusWidget()
+def _focused(office: Office, words: str) -> QPushButton:
+    """Give the focus to the button of the overview with these words, as Tab would."""
+    overview = office.workspace.people.person.sections[PersonTab.OVERVIEW]
+    asked = next(one for one in overview.findChildren(QPushButton) if one.text() == words)
+    asked.setFocus(Qt.FocusReason.TabFocusReason)
+    return asked
+
+
+def test_the_first_line_has_the_focus_when_a_form_opens_and_escape_gives_it_back(pike: Office) -> None:
+    asked = _focused(pike, "Add a way to reach them")
+    asked.click()
+    pike.settle()
+    panel, focused = pike.workspace.people.person.panel, QApplication.focusWidget()
+    assert panel is not None
     assert focused is not None
     assert panel.isAncestorOf(focused)
+    panel.closed.emit()
+    assert QApplication.focusWidget() is asked
+
+
+def test_the_focus_is_on_the_same_words_again_when_an_act_has_built_the_page_anew(pike: Office) -> None:
+    asked = _focused(pike, "Add a way to reach them")
+    pike.hand_in(FormName.ADD_CONTACT, pike.town.pike, means=("mobile",), value=("01632 960012",))
+    again = QApplication.focusWidget()
+    assert isinstance(again, QPushButton)
+    assert again is not asked
+    assert again.text() == "Add a way to reach them"
+
+
+def test_the_tabs_have_the_focus_when_a_panel_that_was_opened_from_elsewhere_closes(pike: Office) -> None:
+    pike.workspace.people.search.setFocus()
+    panel = pike.fill_in(FormName.ADD_CONTACT, pike.town.pike)
     panel.closed.emit()
     assert QApplication.focusWidget() is pike.workspace.people.person.tabs

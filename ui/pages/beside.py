@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from shiboken6 import isValid
 
 from caseworker.queries.rows import Offer
 from ui.context import Context
@@ -35,6 +36,7 @@ class Beside(Scroll):
         super().__init__()
         self._context, self.drafts = context, drafts
         self._panel: SidePanel | None = None
+        self._came_from: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._looking = QTimer(self, singleShot=True, interval=0)
         self._looking.timeout.connect(self._look_at_focus)
@@ -73,8 +75,9 @@ class Beside(Scroll):
 
     def open_panel(self, panel: SidePanel) -> None:
         """Open a panel in the place of the one before, whose typing is kept."""
+        came_from = self._came_from if self._holds_focus(self._panel) else self._focused_here()
         self.close_panel()
-        self._panel = panel
+        self._panel, self._came_from = panel, came_from
         panel.closed.connect(self.close_panel)
         panel.finished.connect(self.close_panel)
         panel.followed.connect(self.take_up)
@@ -89,18 +92,35 @@ class Beside(Scroll):
         panel, self._panel = self._panel, None
         if panel is None:
             return
-        focused = QApplication.focusWidget()
-        had_focus = focused is not None and panel.isAncestorOf(focused)
+        had_focus = self._holds_focus(panel)
         panel.keep()
         self._beside.removeWidget(panel)
         panel.hide()
         panel.deleteLater()
         self.fit()
         if had_focus:
+            self._go_back()
+
+    @staticmethod
+    def _holds_focus(panel: SidePanel | None) -> bool:
+        focused = QApplication.focusWidget()
+        return panel is not None and focused is not None and panel.isAncestorOf(focused)
+
+    def _focused_here(self) -> QWidget | None:
+        """What has the focus, when it is here. In a search beside it the next Ctrl+Z would take back letters."""
+        focused = QApplication.focusWidget()
+        return focused if focused is not None and self.isAncestorOf(focused) else None
+
+    def _go_back(self) -> None:
+        """The focus returns where it was here when the panel was opened, as long as that is still there."""
+        came_from, self._came_from = self._came_from, None
+        if came_from is not None and isValid(came_from) and came_from.isVisible() and came_from.isEnabled():
+            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
             self.focus_again()
 
     def focus_again(self) -> None:
-        """Take the focus after a panel has closed."""
+        """Take the focus after a panel has closed and what had it before is gone."""
         raise NotImplementedError
 
     def make_room(self, *, in_place: bool) -> None:
@@ -114,7 +134,7 @@ class Beside(Scroll):
     def _look_at_focus(self) -> None:
         """Where the page scrolls, bring what has the focus in a panel into sight once everything has its place."""
         focused = QApplication.focusWidget()
-        if self._panel is not None and focused is not None and self._panel.isAncestorOf(focused):
+        if focused is not None and self._holds_focus(self._panel):
             self.ensureWidgetVisible(focused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

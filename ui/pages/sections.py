@@ -1,7 +1,7 @@
 """Sections below each other, each on its own paper: what is known, and what can be done about it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from caseworker.domain.errors import Phrase
 from caseworker.queries.rows import Section
@@ -39,7 +39,7 @@ class SectionsView(Scroll):
             return
         place = self.verticalScrollBar().value() if about == self._about else 0
         self._about, self._sections = about, sections
-        self.setWidget(self._built())
+        self._build()
         self.verticalScrollBar().setValue(place)
 
     def forget(self) -> None:
@@ -50,7 +50,17 @@ class SectionsView(Scroll):
     def _build_again(self) -> None:
         """Measures follow the text size."""
         if self._sections:
-            self.setWidget(self._built())
+            self._build()
+
+    def _build(self) -> None:
+        """Lay the sections out; the focus stays on the button that says the same, or else with the sections."""
+        focused = QApplication.focusWidget()
+        had = focused if isinstance(focused, QAbstractButton) and self.isAncestorOf(focused) else None
+        wanted = (had.text(), had.accessibleName()) if had is not None else None
+        self.setWidget(self._built())
+        if wanted is not None:
+            alike = (one for one in self.findChildren(QAbstractButton) if (one.text(), one.accessibleName()) == wanted)
+            next(alike, self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _built(self) -> QWidget:
         body = QWidget()

@@ -39,8 +39,7 @@ class Chips(QWidget):
         for code, words in offered.items():
             if code not in self._chips:
                 self._add(code, words)
-        for first in tuple(self._chips.values())[:1]:
-            self.setFocusProxy(first)
+        self._go_to_what_is_on()
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -53,18 +52,28 @@ class Chips(QWidget):
         for code, chip in self._chips.items():
             with QSignalBlocker(chip):
                 chip.setChecked(code in wanted)
-        if self._group.exclusive() and wanted & self._chips.keys():
-            # Tab goes to the one that is on, also when others have come since; arrow keys go from there.
-            for code, chip in self._chips.items():
-                chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if code in wanted else Qt.FocusPolicy.ClickFocus)
+        self._go_to_what_is_on()
+
+    def _go_to_what_is_on(self) -> None:
+        """Of a filter Tab goes to the one that is on, also when others have come since; arrow keys go from there."""
+        on = [chip for chip in self._chips.values() if chip.isChecked()]
+        for chip in (*on, *self._chips.values())[:1]:
+            self.setFocusProxy(chip)
+        if self._group.exclusive() and on:
+            for chip in self._chips.values():
+                chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip in on else Qt.FocusPolicy.ClickFocus)
 
     def _add(self, code: str, words: Phrase) -> None:
         chip = button(self._words, words, kind="chip")
         chip.setCheckable(True)
-        chip.clicked.connect(lambda: self.chosen.emit(self.codes))
+        chip.clicked.connect(self._was_clicked)
         self._chips[code] = chip
         self._group.addButton(chip)
         self._flow.addWidget(chip)
+
+    def _was_clicked(self) -> None:
+        self._go_to_what_is_on()
+        self.chosen.emit(self.codes)
 
     def _drop(self, code: str) -> None:
         chip = self._chips.pop(code)
