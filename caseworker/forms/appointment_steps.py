@@ -8,7 +8,7 @@ from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
-from caseworker.forms.lines import line_of, loaded
+from caseworker.forms.lines import line_of, loaded, stored_of
 from caseworker.queries.booking import booking_advice
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
@@ -89,18 +89,18 @@ def _outcome(reading: Reading, record: Id) -> Blank:
         act=say("Keep it"),
         done=say("What came of it is kept."),
         says=(say("What was talked about belongs into a session; this says whether the appointment was kept."),),
+        begun=stored_of(reading, one),
     )
 
 
 def _came_of(desk: Desk, answers: Answers) -> Changes:
-    attendance = Attendance(answers.text("attendance"))
-    reason = answers.text("reason") if attendance is Attendance.NOT_ATTENDED else ""
     return appointments.came_of(
         desk,
         appointment=answers.about,
-        attendance=attendance,
-        reason=reason or None,
-        outcome=answers.text("outcome") or None,
+        attendance=Attendance(answers.text("attendance")),
+        reason=answers.text("reason"),
+        outcome=answers.text("outcome"),
+        over=answers.begun,
     )
 
 

@@ -18,7 +18,7 @@ from caseworker.services.desk import Act, Desk, Stored
 from caseworker.services.match_facts import checks_of, mentor_of, open_matches
 from caseworker.services.notices import keeps_file_of
 from caseworker.services.places import prison_name
-from caseworker.services.reading import Loaded, all_of, case_of, find, load, role_here
+from caseworker.services.reading import Loaded, all_of, case_of, find, load, load_over, role_here
 
 INSIDE = "in_prison"
 AT_THE_GATE = "at_gate"
@@ -135,20 +135,31 @@ def back(desk: Desk, *, appointment: Id) -> Changes:
 
 
 def came_of(
-    desk: Desk, *, appointment: Id, attendance: Attendance, reason: str | None = None, outcome: str | None = None
+    desk: Desk,
+    *,
+    appointment: Id,
+    attendance: Attendance,
+    reason: str | None = None,
+    outcome: str | None = None,
+    over: Stored | None = None,
 ) -> Changes:
-    """Say whether the person came and what came of it. Raises Refused for one that has not begun."""
+    """Say whether the person came and what came of it. Raises Refused for one that has not begun.
+
+    Only who did not come has a reason. `outcome` leaves what is written where it is None, and takes it away where it
+    is empty. `over` is the appointment as a form was loaded with it.
+    """
     with desk.act("say what came of an appointment") as act:
-        loaded = load(act, Appointment, record=appointment)
+        loaded = load_over(act, Appointment, record=appointment, over=over)
         if loaded.record.starts_at is not None and loaded.record.starts_at > desk.clock.now():
             raise Refused(say("This appointment has not begun yet. Say what came of it afterwards."))
         if loaded.record.status in (AppointmentStatus.MOVED, AppointmentStatus.CANCELLED):
             raise Refused(say("This appointment no longer stands, so it was left as it is."))
         missed = attendance == Attendance.NOT_ATTENDED
         status = AppointmentStatus.DID_NOT_HAPPEN if missed else AppointmentStatus.HAPPENED
-        said = {"reason": reason, "outcome": outcome}
-        given = {name: words for name, words in said.items() if words}
-        act.change(loaded.stored, status=status, attendance=attendance, **given)
+        said: dict[str, Any] = {"reason": (reason or None) if missed else None}
+        if outcome is not None:
+            said["outcome"] = outcome or None
+        act.change(loaded.stored, status=status, attendance=attendance, **said)
     return act.changes
 
 

@@ -1,20 +1,26 @@
 """Somebody at a window who has a keyboard and nothing else: what is pressed goes to whatever has the focus."""
 
+from typing import Protocol
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from ui.seat import Seat
-
 FURTHEST = 150
 """Presses of Tab after which somebody gives up looking."""
 
 
-class Hands:
-    """Ten fingers at a seat."""
+class Settling(Protocol):
+    """A window that can be waited for."""
 
-    def __init__(self, seat: Seat) -> None:
+    def settle(self) -> None: ...
+
+
+class Hands:
+    """Ten fingers at a window."""
+
+    def __init__(self, seat: Settling) -> None:
         self._seat = seat
 
     def press(self, *keys: str) -> None:

@@ -16,11 +16,12 @@ from caseworker.domain.people import Identifier
 from caseworker.domain.referrals import Referral
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import BriefingRead, RiskCard
-from caseworker.queries import people
+from caseworker.queries import people, person
 from caseworker.queries.rows import Chip, PeoplePage, PersonRow, Tone
-from caseworker.services import assignments, links, permissions
+from caseworker.services import assignments, links, matches, permissions
 from tests.devices import Device
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
+from tests.queries.test_candidates import volunteer
 
 
 def page(one: Device, text: str = "", chip: Chip = Chip.ALL, *, offset: int = 0, limit: int = 50) -> PeoplePage:
@@ -279,6 +280,14 @@ def test_whose_one_record_is_open_is_not_among_the_closed(town: Town) -> None:
     town.farida.change(case_record_id(other), state="closed")
     assert page(town.farida).rows == ()
     assert [found.case for found in page(town.farida, chip=Chip.CLOSED).rows] == [town.pike]
+
+
+def test_a_mentor_who_has_no_laptop_yet_is_named_as_their_file_has_it(town: Town) -> None:
+    case = town.open("Imran", "Khan")
+    matches.make(town.farida.desk, case=case, mentor=volunteer(town, "Zoe", "Lloyd"), on=TODAY)
+    assert page(town.farida, "khan").rows[0].mentor == "Zoe Lloyd"
+    with asked(town.farida) as reading:
+        assert str(person.head(reading, case=case).mentor.words) == "Zoe Lloyd"
 
 
 def test_a_walled_case_is_in_no_list_and_in_no_count(town: Town) -> None:

@@ -10,16 +10,21 @@ from caseworker.domain.concern_rules import due_at
 from caseworker.domain.concerns import Concern, Severity
 from caseworker.domain.errors import in_english
 from caseworker.domain.folders import Folder, restricted_folder
+from caseworker.domain.mentors import Check
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import RiskCard
+from caseworker.forms import drafts
 from caseworker.queries import people, today, today_gaps
 from caseworker.queries.concerns import open_anywhere, open_concerns
 from caseworker.queries.rows import Chip
+from caseworker.queries.session_rows import SessionDraft
 from caseworker.queries.today_rows import TodayPage, TodaySection
-from caseworker.services import appointments, concerns
+from caseworker.services import appointments, assignments, concerns, matches
 from tests.devices import Device
 from tests.queries.conftest import TODAY, Town, asked
+from tests.queries.test_candidates import CHECKS, volunteer
 
+VETTING = Check(check_type="prison_vetting", prison="FSI", outcome="clear", lapses_on=date(2026, 12, 20))
 NOW = datetime(2026, 12, 7, 9, tzinfo=UTC)
 
 
@@ -118,6 +123,51 @@ def test_what_was_never_said_of_an_appointment_is_asked_until_it_is(town: Town) 
     assert needs(town.ruth) == ["Say what came of it"]
     town.ruth.change(one, status="happened", attendance="on_time")
     assert needs(town.ruth) == []
+
+
+def everything_about_pike(town: Town) -> None:
+    """A reason for every part of Today to name him, to Farida and to Dev, who has begun to write a session."""
+    dev = town.dev
+    zoe = volunteer(town, "Zoe", "Lloyd", checks=(*CHECKS, VETTING))
+    matches.make(town.farida.desk, case=town.pike, mentor=zoe, on=TODAY)
+    leaves(town, TODAY + timedelta(days=1))
+    worry(town, Severity.NOW, hours=3)
+    town.put(RiskCard(what_to_do="Meet outside.", level="high", level_changed_on=TODAY + timedelta(days=1)))
+    for hours, with_whom, back in ((3, dev.member, -1), (-2, dev.member, None), (48, dev.member, None)):
+        agreed = NOW + timedelta(hours=back) if back else None
+        at = NOW - timedelta(hours=hours)
+        town.put(Appointment(starts_at=at, mentor=with_whom, expected_back=agreed, status="booked"))
+    late = NOW + timedelta(days=30)
+    town.put(Appointment(starts_at=late, prison="FSI", held="in_prison", mentor=zoe, status="booked"))
+    town.exchange(town.farida, dev)
+    drafts.keep(dev.store, SessionDraft(case=town.pike, summary="He would rather"))
+
+
+def told(page: TodayPage) -> dict[str, tuple[int, str]]:
+    """How many each section counts, and every word in it."""
+    return {
+        one.name: (
+            one.total,
+            " ".join(in_english(words) for row in one.rows for words in (row.words, row.below, row.when)),
+        )
+        for one in (*page.left, *page.right)
+    }
+
+
+def test_a_walled_case_is_neither_named_nor_counted_on_today(town: Town) -> None:
+    everything_about_pike(town)
+    seen = told(page_of(town.dev))
+    assert {name: count for name, (count, _) in seen.items() if not count} == {"waiting": 0}
+    assert all("Jason Pike" in words for name, (_, words) in seen.items() if name in ("needs", "booked", "leaving"))
+    assignments.wall(town.farida.desk, case=town.pike, member=town.dev.member, reason="Related")
+    town.exchange(town.farida, town.dev)
+    hidden = told(page_of(town.dev))
+    assert {name: count for name, (count, _) in hidden.items() if count} == {"lapsing": 1}
+    assert not any("Pike" in words for _, words in hidden.values())
+    assert "affects 1 visits" in seen["lapsing"][1]
+    assert "no visit booked after it" in hidden["lapsing"][1]
+    with asked(town.dev) as reading:
+        assert today.count(reading) == 0
 
 
 def test_every_tile_counts_whom_the_list_behind_it_holds(town: Town) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.devices import Device
 from tests.queries.conftest import Town, make_town
 from tests.ui.fake import FakeGateway
 from tests.ui.office import Office
@@ -41,11 +42,14 @@ def offices(qapp: QApplication, tmp_path: Path) -> Iterator[Offices]:
     opened: list[Office] = []
     town: list[Town] = []
 
-    def open_office(who: str = "farida") -> Office:
-        town[:] = town or [make_town(tmp_path / "town")]
-        folder = tmp_path / who
+    def open_office(who: str | Device = "farida") -> Office:
+        if not town:
+            (tmp_path / "town").mkdir()
+            town.append(make_town(tmp_path / "town"))
+        at = who if isinstance(who, Device) else getattr(town[0], who)
+        folder = tmp_path / at.name
         folder.mkdir()
-        opened.append(Office(qapp, folder, town=town[0], at=getattr(town[0], who)))
+        opened.append(Office(qapp, folder, town=town[0], at=at))
         return opened[-1]
 
     yield open_office

@@ -1,15 +1,25 @@
-"""Today in a real window: its tiles and lines lead to what they count, whatever is open there."""
+"""Today in a real window: its tiles and lines lead to what they count, and the keys alone walk over them."""
+
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from caseworker.domain.appointments import Appointment
+from caseworker.domain.concerns import Concern
 from caseworker.domain.ids import NO_ID
+from caseworker.domain.risks import RiskCard
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Spot
 from caseworker.queries.today_rows import TodayPage
+from caseworker.services import concerns
+from tests.journeys.hands import Hands
 from tests.ui.conftest import Stages
 from tests.ui.office import Office
+from tests.ui.stage import told
 from ui.pages.settings import SettingsPage
+from ui.pages.today import TodayView
+from ui.panels.form import FormPanel
 from ui.widgets.today_lines import TileButton
 
 
@@ -96,3 +106,85 @@ def test_today_takes_the_focus_from_nothing_that_somebody_has_gone_on_to(stages:
     stage.workspace._anywhere.setFocus()
     stage.settle()
     assert QApplication.focusWidget() is stage.workspace._anywhere
+
+
+# By keyboard
+
+
+@pytest.fixture
+def monday(office: Office) -> Office:
+    """Two needs, an appointment that has begun, and Amina, who waits for a mentor; the first need has the focus."""
+    town, now = office.town, office.at.clock.now()
+    hour = timedelta(hours=1)
+    for starts, back in ((now - 3 * hour, now - hour), (now - hour, None)):
+        who = town.ruth.member if back else town.farida.member
+        town.put(Appointment(starts_at=starts, expected_back=back, mentor=who, purpose="catch_up", status="booked"))
+    town.put(RiskCard(what_to_do="Meet outside.", level="high", level_changed_on=date(2026, 12, 5)))
+    town.open("Amina", "Begum")
+    office.workspace.arrive()
+    office.settle()
+    return office
+
+
+def today_of(office: Office) -> TodayView:
+    page = office.workspace.page(PlaceName.TODAY)
+    assert isinstance(page, TodayView)
+    return page
+
+
+def walked(hands: Hands, key: str) -> list[str]:
+    """Where a key leads, pressed until it leads no further."""
+    stood = [hands.at]
+    hands.press(key)
+    while hands.at != stood[-1]:
+        stood.append(hands.at)
+        hands.press(key)
+    return stood
+
+
+def test_the_arrows_walk_over_every_line_from_the_worst_to_the_last_tile_and_back(monday: Office) -> None:
+    hands = Hands(monday)
+    down = walked(hands, "Down")
+    assert [line.split(".")[0] for line in down[:4]] == [
+        "Ring Ruth Osei", "Phone Ruth Osei", "Jason Pike with Ruth Osei", "Meet Jason Pike",
+    ]  # fmt: skip
+    assert any(line.startswith("Amina Begum.") for line in down)
+    assert len(down) == len({*down}) == len(list(today_of(monday)._targets()))
+    assert walked(hands, "Up") == down[::-1]
+
+
+def test_enter_does_what_the_line_says_and_what_is_done_makes_room_for_the_next(monday: Office) -> None:
+    hands = Hands(monday)
+    assert hands.at.startswith("Ring Ruth Osei")
+    hands.press("Return")
+    (form,) = monday.window.findChildren(FormPanel)
+    assert "Back from working alone" in told(form)
+    hands.press("Ctrl+Return", "Ctrl+1")
+    assert hands.at.startswith("Phone Ruth Osei")
+    hands.press("Return")
+    assert monday.workspace.people.open_record == monday.town.pike
+
+
+def test_what_else_can_be_done_with_a_line_is_one_tab_further_and_says_with_which(monday: Office) -> None:
+    hands = Hands(monday)
+    hands.press("Down", "Down", "Down")
+    assert hands.at.startswith("Meet Jason Pike.")
+    hands.press("Tab")
+    assert hands.at == "Outcome: Meet Jason Pike"
+    hands.press("Space")
+    (form,) = monday.window.findChildren(FormPanel)
+    assert "What came of it" in told(form)
+
+
+def test_the_focus_stays_on_its_line_when_another_one_comes_before_it(monday: Office) -> None:
+    hands = Hands(monday)
+    hands.press("Down")
+    town = monday.town
+    worry = Concern(severity="life", words="Not seen for two days.", raised_at=monday.at.clock.now())
+    concerns.raise_concern(town.farida.desk, concern=worry, case=town.pike)
+    today = today_of(monday)
+    before = len(list(today._targets()))
+    today.refresh()
+    monday.settle()
+    assert len(list(today._targets())) > before
+    assert hands.at.startswith("Phone Ruth Osei")
