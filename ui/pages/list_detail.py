@@ -17,6 +17,7 @@ from ui.drafts import Drafts
 from ui.models.roles import NO_INDEX
 from ui.models.searched import SearchedModel
 from ui.pages.page import Page
+from ui.pages.when_seen import WhenSeen
 from ui.panels.opening import panel_for
 from ui.style import FontRole
 from ui.theme import look
@@ -170,6 +171,7 @@ class ListDetail(QWidget, Page):
         self.list.picked.connect(self._picked)
         self.list.opened.connect(self._opened)
         self._model.answered.connect(self._answered)
+        self._again = WhenSeen(self, ask=self._model.ask_again)
         self._context.tasks.on_changes(self._hear)
         self._context.theme.changed.connect(self._fit)
 
@@ -357,7 +359,7 @@ class ListDetail(QWidget, Page):
 
     def _hear(self, changes: Changes) -> None:
         if changes.kinds or changes.cases:
-            self._model.ask_again()
+            self._again.due()
 
     # One beside the other, or one in the place of the other
 

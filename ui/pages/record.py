@@ -15,6 +15,7 @@ from ui.drafts import Drafts
 from ui.i18n import words
 from ui.pages.beside import Beside
 from ui.pages.sections import SectionsView
+from ui.pages.when_seen import WhenSeen
 from ui.widgets.bars import Notice
 from ui.widgets.identity import IdentityBar
 from ui.widgets.tab_line import TabLine
@@ -44,6 +45,7 @@ class RecordView(Beside):
         self.tabs = self._tab_line.tabs
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         self.lay_out(head=(self._identity, self._alert), line=self._tab_line, body=self._stack)
+        self._again = WhenSeen(self, ask=self._ask_again)
         context.tasks.on_changes(self._hear)
 
     def show_record(self, record: Id) -> None:
@@ -134,7 +136,11 @@ class RecordView(Beside):
             self._wanted_tab = ""
 
     def _hear(self, changes: Changes) -> None:
-        if self.record and (changes.kinds or changes.cases):
+        if changes.kinds or changes.cases:
+            self._again.due()
+
+    def _ask_again(self) -> None:
+        if self.record:
             self._ask()
 
     @property

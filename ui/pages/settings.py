@@ -13,6 +13,7 @@ from ui.pages.beside import Beside
 from ui.pages.look import LookView
 from ui.pages.page import Page
 from ui.pages.sections import SectionsView
+from ui.pages.when_seen import WhenSeen
 from ui.style import FontRole
 from ui.theme import look
 from ui.widgets.chips import Chips
@@ -40,6 +41,7 @@ class SettingsPage(Beside, Page):
         self.chips.chosen.connect(self._turn)
         self._offer_chips()
         self.lay_out(head=(self._heading(),), line=self._chip_line(), body=self._stack)
+        self._again = WhenSeen(self, ask=self.refresh)
         context.tasks.on_changes(self._hear)
         self.refresh()
 
@@ -95,7 +97,7 @@ class SettingsPage(Beside, Page):
             self._stack.setCurrentWidget(self._made.get(code, self.look_view))
 
     def _hear(self, _changes: Changes) -> None:
-        self.refresh()
+        self._again.due()
 
     def close_panel(self) -> None:
         """A backup changes no record, and is told of all the same."""

@@ -23,6 +23,7 @@ from ui.pages.departures import Departures
 from ui.pages.devices import Devices
 from ui.pages.held import Held
 from ui.pages.page import Page
+from ui.pages.when_seen import WhenSeen
 from ui.style import FontRole
 from ui.theme import look
 from ui.widgets.buttons import button
@@ -49,6 +50,7 @@ class SyncPage(Scroll, Page):
         self._words.put(self.setAccessibleName, say("Sync"))
         self._make_parts()
         self.setWidget(self._body())
+        self._again = WhenSeen(self, ask=self.refresh)
         context.tasks.on_changes(self._hear)
         self.refresh()
 
@@ -169,7 +171,7 @@ class SyncPage(Scroll, Page):
         self._words.put(self.exchange_button.setText, words)
 
     def _hear(self, _changes: Changes) -> None:
-        self.refresh()
+        self._again.due()
 
 
 _CHOOSE, _CHOOSE_ANOTHER = say("Choose a folder…"), say("Choose another folder…")

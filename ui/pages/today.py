@@ -13,6 +13,7 @@ from caseworker.queries.today_rows import Shape, TodayPage, TodayRow, TodaySecti
 from ui.context import Context, Ticket
 from ui.i18n import words
 from ui.pages.page import Page
+from ui.pages.when_seen import WhenSeen
 from ui.places import PLACES_OF
 from ui.style import FontRole
 from ui.theme import look
@@ -44,6 +45,7 @@ class TodayView(Scroll, Page):
         self._looking = QTimer(self, interval=LOOK_AGAIN)
         self._looking.timeout.connect(self._look_again)
         self._looking.start()
+        self._again = WhenSeen(self, ask=self.refresh)
         context.tasks.on_changes(self._hear)
         context.theme.changed.connect(self._build_again)
 
@@ -61,7 +63,7 @@ class TodayView(Scroll, Page):
 
     def _hear(self, changes: Changes) -> None:
         if changes.kinds or changes.cases:
-            self.refresh()
+            self._again.due()
 
     def _look_again(self) -> None:
         if self.isVisible() or (self._shown is not None and self._shown.day != self._context.today()):
