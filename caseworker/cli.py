@@ -25,6 +25,7 @@ from caseworker.commands import (
     mentors,
     office,
     onward,
+    papers,
     people,
     rights,
     stores,
@@ -38,7 +39,7 @@ from caseworker.storage.grace import BY_COMMAND
 DONE, TOLD = 0, 1
 _SUBJECTS = (
     *(stores, people, cases, mentors, appointments, casework, concerns, office, rights, directory, onward),
-    *(erasing, exchanging, membership, demo),
+    *(papers, erasing, exchanging, membership, demo),
 )
 _BUG = say(
     "Something went wrong that should not have. What was confirmed before is kept. What follows holds nothing personal "

@@ -27,6 +27,7 @@ from caseworker.forms.blank import Answers, Blank, Typed
 from caseworker.forms.declared import FORMS
 from caseworker.forms.drafts import LettingGo, with_typed
 from caseworker.journal.heads import EMPTY, Head, read, resolve
+from caseworker.printing import PaperOrder, Written, write_paper
 from caseworker.queries import (
     advice,
     candidates,
@@ -218,6 +219,10 @@ class Gateway:
 
     def withdraw_permission(self, desk: StoreDesk, *, case: Id, body: Id, purpose: str) -> Changes:
         return permissions.withdraw(desk, case=case, body=body, purpose=Purpose(purpose))
+
+    def write_paper(self, desk: StoreDesk, *, order: PaperOrder) -> Written:
+        """Write something about a person as a file, noted before."""
+        return write_paper(desk, reading_of=self._of, order=order)
 
     def use_folder(self, desk: StoreDesk, *, folder: Path) -> Changes:
         """Exchange through this folder from now on. Raises NotHere where there is none."""

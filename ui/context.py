@@ -17,6 +17,7 @@ from caseworker.domain.clock import Clock, local_day
 from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.forms.blank import Answers, Blank, Typed
+from caseworker.printing import PaperOrder, Written
 from caseworker.queries.erasure_form import ErasureForm
 from caseworker.queries.finding import Found
 from caseworker.queries.form_names import FormName
@@ -154,6 +155,10 @@ class CaseworkerGateway(Protocol):
         ...
 
     def withdraw_permission(self, desk: Desk, *, case: Id, body: Id, purpose: str) -> Changes: ...
+
+    def write_paper(self, desk: Desk, *, order: PaperOrder) -> Written:
+        """Write something about a person as a file, noted before; it says where it lies, or why it does not."""
+        ...
 
     def use_folder(self, desk: Desk, *, folder: Path) -> Changes:
         """Exchange through this folder from now on; refuses in words where there is none."""

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 import resources
 from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import NAMED_DAY, WEEKDAY, Phrase, say
+from caseworker.paper.tongue import Tongue
 from ui import dates
 
 TRANSLATIONS = Path(resources.__file__).parent / "translations"
@@ -39,6 +40,11 @@ LOCALES = {
 def spoken() -> Language:
     """The language in use."""
     return Language.WELSH if QLocale().language() == QLocale.Language.Welsh else Language.ENGLISH
+
+
+def tongue() -> Tongue:
+    """How a paper is written in the language in use."""
+    return Tongue(words, LOCALES[spoken()].bcp47Name())
 
 
 class Speaker(QObject):

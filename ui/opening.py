@@ -20,6 +20,7 @@ from caseworker.queries.exchange_state import signed_in
 from caseworker.queries.sync_rows import SignedIn
 from caseworker.recovering import recover
 from caseworker.storage.backup import restore
+from caseworker.storage.files import write_whole
 from caseworker.storage.recovery_kit import kit_lines, read_kit
 from caseworker.storage.secret_store import NoSecrets
 from caseworker.sync.carriers.folder import FolderCarrier
@@ -32,7 +33,7 @@ from ui.context import (
     Reader,
     SheetImporting,
 )
-from ui.i18n import words
+from ui.i18n import tongue
 from ui.laptop_gateway import LaptopGateway
 
 RECOVERY_BYTES = 32
@@ -124,11 +125,11 @@ class DirectoryEntrance:
 
     def save_kit(self, *, lines: tuple[str, ...], service: str, folder: Path) -> Path:
         """Write the sheet of a recovery kit into a folder, to be printed and deleted."""
-        from caseworker.storage.kit_sheet import kit_pdf
+        from caseworker.paper.kit import kit_pdf
 
         target = folder / "caseworker-recovery-kit.pdf"
         secret, made_on = read_kit("\n".join(lines)), local_day(self._around.clock.now())
-        kit_pdf(target, secret=secret, service=service, made_on=made_on, translate=words)
+        write_whole(target, content=kit_pdf(secret, service=service, made_on=made_on, tongue=tongue()))
         return target
 
     def unlock(self, *, passphrase: str) -> OpenService:

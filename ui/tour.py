@@ -28,7 +28,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Chip, Spot
 from caseworker.services import agreements, appointments, matches, permissions, referrals
-from caseworker.storage.kit_sheet import kit_pdf
+from caseworker.storage.files import write_whole
 from ui.panels.session import SessionPanel
 from ui.seat import Seat
 from ui.widgets.fields import TextBox
@@ -201,8 +201,11 @@ class Tour:
 
     def _recovery_sheet(self) -> Path:
         """The printed kit as a PDF."""
+        from caseworker.paper.kit import kit_pdf
+
         path = self._out / "recovery-kit.pdf"
-        kit_pdf(path, secret=self._made.recovery, service=self._made.service_name, made_on=self._made.today)
+        sheet = kit_pdf(self._made.recovery, service=self._made.service_name, made_on=self._made.today)
+        write_whole(path, content=sheet)
         return path
 
     # Means

@@ -14,7 +14,7 @@ from caseworker.bootstrap import OpenDirectory, Surroundings, open_directory
 from caseworker.commands.passphrases import passphrase_of
 from caseworker.domain.changes import Changes
 from caseworker.domain.clock import LONDON
-from caseworker.domain.errors import NotHere, Phrase, Refused, in_english, say
+from caseworker.domain.errors import NotHere, Phrase, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.queries.words import Words, words_of
 
@@ -171,16 +171,6 @@ def whole_file(path: Path) -> bytes:
         raise NotHere(say("There is no file of this name. Nothing was read; check the name.")) from None
     except OSError as error:
         raise NotHere(say("This file cannot be read. Check who may read it.")) from error
-
-
-def insist_on_place(path: Path) -> None:
-    """Raises NotHere when the folder in which a file is to be written does not exist, Refused where something is."""
-    if path.exists():
-        raise Refused(say("There is something at this place already. It was left as it is. Choose another name."))
-    if not path.absolute().parent.is_dir():
-        raise NotHere(
-            say("The folder for this file does not exist, so nothing was written. Make it, or check its name.")
-        )
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -12,7 +12,6 @@ from caseworker.commands.answer import (
     add_store_options,
     counted,
     identifier,
-    insist_on_place,
     whole_file,
 )
 from caseworker.commands.lost import lost_laptops
@@ -23,7 +22,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.service import ExportKind, Role
 from caseworker.entering import join
 from caseworker.services.exports import note
-from caseworker.storage.files import write_whole
+from caseworker.storage.files import insist_on_place, write_whole
 from caseworker.sync.carriers.folder import FolderCarrier
 from caseworker.sync.exchange import Report
 from caseworker.sync.inspect import inspect_batch

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from caseworker.bootstrap import OpenDirectory
-from caseworker.commands.answer import Answer, Subcommands, add_store_command, identifier, insist_on_place, plain
+from caseworker.commands.answer import Answer, Subcommands, add_store_command, identifier, plain
 from caseworker.commands.passphrases import words_read_out
 from caseworker.domain.errors import NotHere, in_english, say
 from caseworker.domain.ids import Id
@@ -18,7 +18,7 @@ from caseworker.queries.held import held
 from caseworker.services import members
 from caseworker.services.exports import note
 from caseworker.services.held import accept
-from caseworker.storage.files import write_whole
+from caseworker.storage.files import insist_on_place, write_whole
 from caseworker.sync.format_floor import raise_floor
 from caseworker.sync.partnering import partner_words, pin, roster_file, service_in
 

@@ -9,6 +9,7 @@ from caseworker.domain.record import (
     Data,
     Record,
     Retention,
+    Writes,
     choice,
     day,
     flag,
@@ -130,11 +131,23 @@ class ExportKind(StrEnum):
     RECOVERY_KIT = "recovery_kit"
     ROSTER = "roster"
     INVITATION = "invitation"
+    CASE_SUMMARY = "case_summary"
+    SESSION_SHEET = "session_sheet"
 
 
-@record("export", "Export", folders=(Folder.OFFICE,), retention=Retention.LEDGER, append_only=True)
+@record(
+    "export",
+    "Export",
+    folders=(Folder.OFFICE, Folder.CASE),
+    retention=Retention.LEDGER,
+    append_only=True,
+    mentor=Writes.ADD,
+)
 class Export(Record):
-    """That something was written outside the store for its user to hand over; who and when, its entry says."""
+    """That something was written outside the store for its user to hand over; who and when, its entry says.
+
+    What is about a person is noted in that person's working file, never in the office, which everybody reads.
+    """
 
     what: str | None = choice("What was written", "export_kind", data=Data.STRUCTURE)
     about: Id | None = ref("About", "")

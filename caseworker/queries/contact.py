@@ -33,10 +33,18 @@ def contact_fact(contacts: Iterable[SafeContact]) -> Fact:
 
 def contact_section(reading: Reading, contacts: Iterable[SafeContact], *, case: Id) -> Section:
     """Each way to reach the person with its rule, and the way to add one."""
-    facts = tuple(_contact(reading, contact) for contact in _in_use(contacts))
+    facts = tuple(_contact(reading, contact, says_rule=True) for contact in _in_use(contacts))
     add = Offer(say("Add a way to reach them"), FormName.ADD_CONTACT, case)
     nobody = say("Nobody has written down a safe way to reach them.")
     return Section(say("How to reach them"), facts, empty=nobody, offers=(add,) if _writes(reading) else ())
+
+
+def contact_first(reading: Reading, contacts: Iterable[SafeContact]) -> Section:
+    """The rule before anything else, then each way with its own, where there is more than one."""
+    current = _in_use(contacts)
+    rule = contact_fact(current).words
+    facts = tuple(_contact(reading, contact, says_rule=len(current) > 1) for contact in current)
+    return Section(say("How to reach them"), facts, lead=say("{rule}.", rule=rule))
 
 
 def _writes(reading: Reading) -> bool:
@@ -47,10 +55,10 @@ def _in_use(contacts: Iterable[SafeContact]) -> list[SafeContact]:
     return [contact for contact in contacts if contact.current is not False]
 
 
-def _contact(reading: Reading, contact: SafeContact) -> Fact:
+def _contact(reading: Reading, contact: SafeContact, *, says_rule: bool) -> Fact:
     who = both(map(text, contact.who_may_answer))
     parts = (
-        say("{rule}.", rule=_rule([contact])),
+        say("{rule}.", rule=_rule([contact])) if says_rule else text(""),
         say("May pick up: {who}.", who=who) if who.template else text(""),
         say("When to try: {hours}.", hours=contact.hours) if contact.hours else text(""),
         text(contact.warning),

@@ -1,5 +1,6 @@
 """What was written outside the store in plain text: what, of whom, by whom and when."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +14,7 @@ from caseworker.queries.words import NOTHING
 
 @dataclass(frozen=True)
 class Exported:
-    """One export. `about` is the id of the member or service whose it is, never a name."""
+    """One export. `about` is the id of the member, service or person whose it is, never a name."""
 
     what: Phrase
     about: Id
@@ -23,8 +24,18 @@ class Exported:
 
 
 def exported(reading: Reading) -> list[Exported]:
-    """Every export that this service has noted, the newest first."""
-    by_number = numbers_of(reading, reading.all_of(Export))
+    """Every export that is noted where whoever asks may read, the newest first."""
+    return _told(reading, reading.all_of(Export))
+
+
+def exported_about(reading: Reading, scopes: Sequence[Id]) -> list[Exported]:
+    """What was written about a person, the newest first; what is noted in several records of them is told once."""
+    found = {(one.at, one.by, str(one.what)): one for one in _told(reading, reading.of_scopes(Export, scopes))}
+    return list(found.values())
+
+
+def _told(reading: Reading, records: Iterable[Export]) -> list[Exported]:
+    by_number = numbers_of(reading, records)
     sources = written(reading, list(by_number))
     members = {
         device: reading.scalar("SELECT member FROM kind_device WHERE id=?", device)

@@ -123,3 +123,5 @@ class FormName(StrEnum):
     RAISE_WALL = "raise wall"
     LIFT_WALL = "lift wall"
     WHO_COULD = "who could"
+    CASE_SUMMARY = "case summary"
+    SESSION_SHEET = "session sheet"

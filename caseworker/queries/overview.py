@@ -40,7 +40,7 @@ def sections(reading: Reading, case: Id) -> tuple[Section, ...]:
     worries, disputed = concern_section(reading, found.scopes), conflicts.section(reading, found.scopes)
     known_of = (
         *(() if erasures.empty else (erasures,)),
-        _gaps(reading, found),
+        gaps_section(reading, found),
         ahead_section(reading, found),
         card_section(reading, found.scopes),
         *(() if worries.facts else (worries,)),
@@ -49,7 +49,7 @@ def sections(reading: Reading, case: Id) -> tuple[Section, ...]:
         needs_section(reading, found.scopes),
         onward_section(reading, found.scopes),
         working_section(reading, found),
-        _agreement(reading, found),
+        agreement_section(reading, found),
         dates_section(reading, release),
         risk_section(reading, found.scopes),
         who_section(reading, found),
@@ -123,7 +123,8 @@ def _erasures(reading: Reading, found: Known) -> Section:
     return Section(title, facts, nobody, offers=(Offer(words, FormName.ERASURE, found.case),) if may_ask else ())
 
 
-def _gaps(reading: Reading, found: Known) -> Section:
+def gaps_section(reading: Reading, found: Known) -> Section:
+    """What stands open, since when, and the way to put it off; a body closes no gap and is told of none."""
     title = say("What is missing")
     if reading.is_a(Role.PRACTITIONER):
         return Section(title, ())
@@ -142,7 +143,8 @@ def _gaps(reading: Reading, found: Known) -> Section:
     return Section(title, facts, offers=(off,) if own and may_add(reading, Snooze) else ())
 
 
-def _agreement(reading: Reading, found: Known) -> Section:
+def agreement_section(reading: Reading, found: Known) -> Section:
+    """Whether the person takes part, and what they let each body have."""
     permissions = permission_facts(reading, found.scopes)
     if reading.is_a(Role.PRACTITIONER):
         return Section(say("Agreement and sharing"), permissions)

@@ -10,6 +10,7 @@ from caseworker.queries import (
     appointment_list,
     conflicts,
     directory,
+    documents,
     leaving,
     mentor_list,
     mentor_record,
@@ -57,12 +58,13 @@ PERSON_TABS: Mapping[PersonTab, Callable[[Reading, Id], tuple[Section, ...]]] = 
         PersonTab.RELEASE: leaving.sections,
         PersonTab.MENTOR: person_mentor.sections,
         PersonTab.SHARING: sharing.sections,
+        PersonTab.DOCUMENTS: documents.sections,
         PersonTab.ACCESS: opening.sections,
     }
 )
 """What stands under each tab of a person, but for the timeline, which is a list."""
 _OFFERS: Mapping[PersonTab, Callable[[Reading, Id], tuple[Offer, ...]]] = MappingProxyType(
-    {PersonTab.SHARING: sharing.offers, PersonTab.ACCESS: opening.offers}
+    {PersonTab.SHARING: sharing.offers, PersonTab.DOCUMENTS: documents.offers, PersonTab.ACCESS: opening.offers}
 )
 """What may be done from the tabs whose sections are dear to make."""
 

@@ -203,6 +203,7 @@ class PersonTab(StrEnum):
     RELEASE = "release"
     MENTOR = "mentor"
     SHARING = "sharing"
+    DOCUMENTS = "documents"
     ACCESS = "access"
 
 

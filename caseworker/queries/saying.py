@@ -50,6 +50,11 @@ def points(phrases: Iterable[Phrase]) -> Phrase:
     return _folded(phrases, "{first}. {second}")
 
 
+def below_each_other(phrases: Iterable[Phrase]) -> Phrase:
+    """Each on a line of its own."""
+    return _folded(phrases, "{first}\n{second}")
+
+
 def _folded(phrases: Iterable[Phrase], template: str) -> Phrase:
     known = [phrase for phrase in phrases if phrase.template]
     return reduce(lambda first, second: say(template, first=first, second=second), known) if known else NOTHING

@@ -18,13 +18,8 @@ from caseworker.queries.saying import listed, text
 def who_section(reading: Reading, found: Known) -> Section:
     """Names, birth, home and equality, with the forms that change them and the records that are the same person's."""
     person = found.person
-    whole = " ".join(part for part in (person.given_name, person.family_name) if part)
     facts = (
-        Fact(
-            say("Name"),
-            text(whole),
-            say("called {name}", name=person.preferred_name) if person.preferred_name else None,
-        ),
+        name_fact(person),
         Fact(say("Date of birth"), say("{day}", day=person.born_on) if person.born_on else text("")),
         Fact(say("Home"), _home(person)),
         Fact(say("Nationality"), text(person.nationality)),
@@ -32,6 +27,13 @@ def who_section(reading: Reading, found: Known) -> Section:
         *(Fact(say("The same person as"), one.words) for one in joined(reading, found.case)),
     )
     return Section(say("Who this is"), _said(facts), offers=tuple(_who_offers(reading, found)))
+
+
+def name_fact(person: Person) -> Fact:
+    """The whole name, and what the person likes to be called."""
+    whole = " ".join(part for part in (person.given_name, person.family_name) if part)
+    called = say("called {name}", name=person.preferred_name) if person.preferred_name else None
+    return Fact(say("Name"), text(whole), called)
 
 
 def _home(person: Person) -> Phrase:
@@ -65,22 +67,30 @@ def _who_offers(reading: Reading, found: Known) -> Iterable[Offer]:
 
 def working_section(reading: Reading, found: Known) -> Section:
     """What there is to know before working with them."""
-    person, words = found.person, reading.words
+    words = reading.words
     case = next(iter(reading.of_scopes(Case, found.scopes)), Case())
     why = listed((text(case.mentor_gender_why), words.inside("gender_basis", case.mentor_gender_basis)))
     facts = (
         Fact(say("The mentor must be"), words.of("gender", case.mentor_gender), why if why.template else None),
         Fact(say("Wishes for a mentor"), listed(map(text, case.mentor_wishes))),
+        *adjustment_facts(reading, found.person),
+        Fact(say("Interests and dislikes"), listed(map(text, found.person.interests))),
+    )
+    change = Offer(say("Languages and access needs"), FormName.WORKING_WITH, found.case)
+    writes = may_change(reading, Person) and any(one.id == found.case for one in found.people)
+    return Section(say("How to work with them"), _said(facts), offers=(change,) if writes else ())
+
+
+def adjustment_facts(reading: Reading, person: Person) -> tuple[Fact, ...]:
+    """Languages and access needs, and what was promised and done about them; some say nothing."""
+    words = reading.words
+    return (
         Fact(say("Languages"), listed(words.several("language", person.languages))),
         Fact(say("Access needs"), listed(map(text, person.access_needs))),
         Fact(say("Neurodiversity"), listed(words.several("neurodiversity", person.neurodiversity))),
         Fact(say("Adjustments promised"), listed(map(text, person.adjustments_promised))),
         Fact(say("Adjustments delivered"), listed(map(text, person.adjustments_delivered))),
-        Fact(say("Interests and dislikes"), listed(map(text, person.interests))),
     )
-    change = Offer(say("Languages and access needs"), FormName.WORKING_WITH, found.case)
-    writes = may_change(reading, Person) and any(one.id == found.case for one in found.people)
-    return Section(say("How to work with them"), _said(facts), offers=(change,) if writes else ())
 
 
 def numbers_section(reading: Reading, found: Known) -> Section:

@@ -1,6 +1,12 @@
-"""What leaves the encrypted store in plain text because its user asked for it: noted before it is written."""
+"""What leaves the encrypted store in plain text because its user asked for it: noted before it is written.
+
+Whoever may not note it may not write it.
+"""
+
+from collections.abc import Sequence
 
 from caseworker.domain.changes import Changes, Undo
+from caseworker.domain.folders import case_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Export, ExportKind
 from caseworker.services.desk import Desk
@@ -8,7 +14,18 @@ from caseworker.services.founding import office_folder
 
 
 def note(desk: Desk, *, what: ExportKind, about: Id) -> Changes:
-    """Note in the office that a file is written for somebody to take away. Whoever may not note it may not write it."""
+    """Note in the office that a file about a member or a service is written for somebody to take away."""
     with desk.act("note an export", undo=Undo.IRREVOCABLE) as act:
         act.add(Export(what=what, about=about), office_folder(desk.identity.service))
+    return act.changes
+
+
+def note_of_person(desk: Desk, *, what: ExportKind, cases: Sequence[Id]) -> Changes:
+    """Note a file about a person in the working file of each record of them that is told in it, and nowhere else.
+
+    Every member of the service reads the office: there the id alone would tell of a case that is kept from them.
+    """
+    with desk.act("note an export", undo=Undo.IRREVOCABLE) as act:
+        for case in cases:
+            act.add(Export(what=what, about=case), case_folder(case))
     return act.changes

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 IRREVOCABLE = frozenset({Op.ENROL, Op.REMOVE, Op.CUT_OFF, Op.ERASE, Op.ACCEPT})
 """Operations that no act takes back: a device, a cut-off, an erasure."""
 
-NEVER_UNDONE = frozenset({"concern", "service_settings"})
-"""Kinds that stay said, whatever else is taken back: a concern, and what every laptop of the service goes by."""
+NEVER_UNDONE = frozenset({"concern", "export", "service_settings"})
+"""Kinds that stay said, whatever else is taken back: a concern, what was written outside the store, and what every
+laptop of the service goes by.
+"""
 
 _MARKS = (f"{UNDONE}%", f"{REDONE}%")
 

@@ -184,6 +184,10 @@
       <translation type="unfinished">Mae corff sydd eisoes wedi'i adael i mewn yn aros nes i'r rhannu ag ef gael ei atal.</translation>
     </message>
     <message>
+      <source>A case summary</source>
+      <translation type="unfinished">Crynodeb o'r achos</translation>
+    </message>
+    <message>
       <source>A chain in folder {folder} has lost its last entry.</source>
       <translation type="unfinished">Mae cadwyn yn ffolder {folder} wedi colli ei chofnod olaf.</translation>
     </message>
@@ -426,6 +430,10 @@
     <message>
       <source>A session lasts between 0 and 1,440 minutes. Correct the minutes and save again.</source>
       <translation type="unfinished">Mae sesiwn yn para rhwng 0 a 1,440 munud. Cywirwch y munudau a chadwch eto.</translation>
+    </message>
+    <message>
+      <source>A session sheet</source>
+      <translation type="unfinished">Taflen sesiwn</translation>
     </message>
     <message>
       <source>A session with {name}</source>
@@ -1502,6 +1510,10 @@
       <translation type="unfinished">Agorwyd yr achos eto</translation>
     </message>
     <message>
+      <source>Case summary</source>
+      <translation type="unfinished">Crynodeb o'r achos</translation>
+    </message>
+    <message>
       <source>Caseworker</source>
       <translation type="unfinished">Caseworker</translation>
     </message>
@@ -1646,6 +1658,10 @@
       <translation type="unfinished">Dewiswch fentor yn y rhestr i weld ei ffeil.</translation>
     </message>
     <message>
+      <source>Choose a place…</source>
+      <translation type="unfinished">Dewis lle…</translation>
+    </message>
+    <message>
       <source>Choose a role</source>
       <translation type="unfinished">Dewiswch rôl</translation>
     </message>
@@ -1788,6 +1804,10 @@
     <message>
       <source>Choose what they do</source>
       <translation type="unfinished">Dewiswch beth y maent yn ei wneud</translation>
+    </message>
+    <message>
+      <source>Choose where the PDF is to lie</source>
+      <translation type="unfinished">Dewiswch ble mae'r PDF i fod</translation>
     </message>
     <message>
       <source>Choose where the backup is to lie</source>
@@ -2124,6 +2144,10 @@
     <message>
       <source>Confident, responsible parenting</source>
       <translation type="unfinished">Rhianta hyderus a chyfrifol</translation>
+    </message>
+    <message>
+      <source>Confidential. Keep it locked away, and shred it when it has been used.</source>
+      <translation type="unfinished">Cyfrinachol. Cadwch ef dan glo, a'i rwygo'n fân ar ôl ei ddefnyddio.</translation>
     </message>
     <message>
       <source>Confirm it</source>
@@ -2490,6 +2514,10 @@
     <message>
       <source>Doctors</source>
       <translation type="unfinished">Meddygon</translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation type="unfinished">Dogfennau</translation>
     </message>
     <message>
       <source>Does not meet their rules</source>
@@ -3044,6 +3072,10 @@
       <translation type="unfinished">Pob ffeil</translation>
     </message>
     <message>
+      <source>Every file is noted here before it is written. Whoever may read this record sees who took what.</source>
+      <translation type="unfinished">Nodir pob ffeil yma cyn ei hysgrifennu. Mae pwy bynnag a gaiff ddarllen y cofnod hwn yn gweld pwy a gymerodd beth.</translation>
+    </message>
+    <message>
       <source>Every laptop may write the newest format already. Nothing was changed.</source>
       <translation type="unfinished">Gall pob gliniadur ysgrifennu’r fformat diweddaraf eisoes. Ni newidiwyd dim.</translation>
     </message>
@@ -3350,6 +3382,10 @@
     <message>
       <source>Forward</source>
       <translation type="unfinished">Ymlaen</translation>
+    </message>
+    <message>
+      <source>Found it? Ring {phone}</source>
+      <translation type="unfinished">Wedi dod o hyd iddo? Ffoniwch {phone}</translation>
     </message>
     <message>
       <source>Free at</source>
@@ -3850,6 +3886,10 @@
       <translation type="unfinished">Sut yr ymatebodd y person</translation>
     </message>
     <message>
+      <source>How they responded: {words}</source>
+      <translation type="unfinished">Sut yr ymatebon nhw: {words}</translation>
+    </message>
+    <message>
       <source>How to reach them</source>
       <translation type="unfinished">Sut i gysylltu</translation>
     </message>
@@ -3900,6 +3940,14 @@
     <message>
       <source>If something here is wrong or has changed, tell your coordinator: they keep this file.</source>
       <translation type="unfinished">Os oes rhywbeth yma yn anghywir neu wedi newid, dywedwch wrth eich cydlynydd: nhw sy'n cadw'r ffeil hon.</translation>
+    </message>
+    <message>
+      <source>If something worries you, do not write it here: tell a member of staff, and ring {phone}.</source>
+      <translation type="unfinished">Os oes rhywbeth yn eich poeni, peidiwch â'i ysgrifennu yma: dywedwch wrth aelod o staff, a ffoniwch {phone}.</translation>
+    </message>
+    <message>
+      <source>If something worries you, do not write it here: tell a member of staff, and then the office.</source>
+      <translation type="unfinished">Os oes rhywbeth yn eich poeni, peidiwch â'i ysgrifennu yma: dywedwch wrth aelod o staff, ac yna wrth y swyddfa.</translation>
     </message>
     <message>
       <source>If they are in prison, ring the prison and ask for the duty governor.</source>
@@ -4118,12 +4166,24 @@
       <translation type="unfinished">Mae wedi gadael y gliniadur hwn.</translation>
     </message>
     <message>
+      <source>It holds names and numbers, how to reach the person, who is around them, release, agreement, needs, what comes next, the last sessions and what is missing, as far as you may read it.</source>
+      <translation type="unfinished">Mae'n dal enwau a rhifau, sut i gysylltu â'r person, pwy sydd o'i gwmpas, rhyddhau, cytundeb, anghenion, beth sy'n dod nesaf, y sesiynau diwethaf a'r hyn sydd ar goll, cyn belled ag y cewch ei ddarllen.</translation>
+    </message>
+    <message>
+      <source>It holds one name, the next appointment and the questions of a session with room to write. What you write on it goes into Caseworker in the same order.</source>
+      <translation type="unfinished">Mae'n dal un enw, yr apwyntiad nesaf a chwestiynau sesiwn gyda lle i ysgrifennu. Mae'r hyn a ysgrifennwch arni yn mynd i Caseworker yn yr un drefn.</translation>
+    </message>
+    <message>
       <source>It is about {far} km, and the mentor travels up to {limit} km.</source>
       <translation type="unfinished">Mae tua {far} km, ac mae'r mentor yn teithio hyd at {limit} km.</translation>
     </message>
     <message>
       <source>It is about {far} km; the mentor travels up to {limit} km.</source>
       <translation type="unfinished">Mae tua {far} km; mae'r mentor yn teithio hyd at {limit} km.</translation>
+    </message>
+    <message>
+      <source>It is in the language of this window.</source>
+      <translation type="unfinished">Mae yn iaith y ffenestr hon.</translation>
     </message>
     <message>
       <source>It is kept apart.</source>
@@ -5364,6 +5424,10 @@
       <translation type="unfinished">Ymarferwyr a enwir</translation>
     </message>
     <message>
+      <source>Names and numbers</source>
+      <translation type="unfinished">Enwau a rhifau</translation>
+    </message>
+    <message>
       <source>Names in capitals or small letters throughout were set in ordinary case. Rows: {rows}.</source>
       <translation type="unfinished">Rhoddwyd enwau a oedd i gyd mewn priflythrennau neu lythrennau bach mewn llythrennau arferol. Rhesi: {rows}.</translation>
     </message>
@@ -5476,6 +5540,14 @@
       <translation type="unfinished">7 diwrnod nesaf</translation>
     </message>
     <message>
+      <source>Next appointment: {named_day}, {time}</source>
+      <translation type="unfinished">Apwyntiad nesaf: {named_day}, {time}</translation>
+    </message>
+    <message>
+      <source>Next appointment: {named_day}, {time}, {place}</source>
+      <translation type="unfinished">Apwyntiad nesaf: {named_day}, {time}, {place}</translation>
+    </message>
+    <message>
       <source>Next check to lapse</source>
       <translation type="unfinished">Gwiriad nesaf i ddod i ben</translation>
     </message>
@@ -5554,6 +5626,10 @@
       <translation type="unfinished">Ni ddaeth ateb i'ch cais, ac mae'r gwahoddiad wedi dod i ben. Gofynnwch i'r sawl a'ch gwahoddodd a ydych wedi cael eich derbyn. Os na, gofynnwch am wahoddiad newydd ac ymunwch ag ef mewn ffolder arall.</translation>
     </message>
     <message>
+      <source>No appointment is booked.</source>
+      <translation type="unfinished">Nid oes apwyntiad wedi'i drefnu.</translation>
+    </message>
+    <message>
       <source>No appointment is chosen</source>
       <translation type="unfinished">Nid oes apwyntiad wedi'i ddewis</translation>
     </message>
@@ -5628,6 +5704,10 @@
     <message>
       <source>No family support needs identified</source>
       <translation type="unfinished">Dim anghenion cymorth teuluol wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No file can have this name there, so nothing was written. Choose a shorter and plainer one.</source>
+      <translation type="unfinished">Ni all ffeil gael yr enw hwn yno, felly nid ysgrifennwyd dim. Dewiswch un byrrach a symlach.</translation>
     </message>
     <message>
       <source>No finance support needs identified</source>
@@ -5848,6 +5928,10 @@
     <message>
       <source>No session</source>
       <translation type="unfinished">Dim sesiwn</translation>
+    </message>
+    <message>
+      <source>No session has been recorded.</source>
+      <translation type="unfinished">Nid oes sesiwn wedi'i chofnodi.</translation>
     </message>
     <message>
       <source>No special category data</source>
@@ -6240,6 +6324,10 @@
       <translation type="unfinished">Dim byd</translation>
     </message>
     <message>
+      <source>Nothing about this person has been written as a file.</source>
+      <translation type="unfinished">Nid oes dim am y person hwn wedi'i ysgrifennu'n ffeil.</translation>
+    </message>
+    <message>
       <source>Nothing chosen</source>
       <translation type="unfinished">Dim wedi'i ddewis</translation>
     </message>
@@ -6276,6 +6364,10 @@
         <numerusform>Does dim wedi'i deipio ers tro. Bydd Caseworker yn cloi ymhen {count} eiliad.</numerusform>
         <numerusform>Does dim wedi'i deipio ers tro. Bydd Caseworker yn cloi ymhen {count} eiliad.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nothing has been written down.</source>
+      <translation type="unfinished">Nid oes dim wedi'i ysgrifennu.</translation>
     </message>
     <message>
       <source>Nothing has been written here that has to go anywhere.</source>
@@ -6496,6 +6588,10 @@
     <message>
       <source>One of these records is not on this device, so nothing was joined.</source>
       <translation type="unfinished">Nid yw un o'r cofnodion hyn ar y ddyfais hon, felly ni unwyd dim.</translation>
+    </message>
+    <message>
+      <source>One page with the questions of a session and room to write, for places where no laptop may go. It gives one name and the next appointment, and nothing else about the person.</source>
+      <translation type="unfinished">Un dudalen gyda chwestiynau sesiwn a lle i ysgrifennu, ar gyfer lleoedd lle na chaiff gliniadur fynd. Mae'n rhoi un enw a'r apwyntiad nesaf, a dim byd arall am y person.</translation>
     </message>
     <message>
       <source>One word is enough</source>
@@ -6756,6 +6852,10 @@
     <message>
       <source>Pagan</source>
       <translation type="unfinished">Paganaidd</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation type="unfinished">Tudalen {page} o {pages}</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -8282,6 +8382,10 @@
       <translation type="unfinished">Sesiwn yn {place}</translation>
     </message>
     <message>
+      <source>Session sheet</source>
+      <translation type="unfinished">Taflen sesiwn</translation>
+    </message>
+    <message>
       <source>Session with {name}</source>
       <translation type="unfinished">Sesiwn gyda {name}</translation>
     </message>
@@ -8448,6 +8552,10 @@
     <message>
       <source>Some laptops do not read the newest format yet: {names}. Nothing was changed.</source>
       <translation type="unfinished">Nid yw rhai gliniaduron yn darllen y fformat diweddaraf eto: {names}. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>Some letters on this paper are not in its typeface and lost their marks or stand as boxes. The record has them as they were written.</source>
+      <translation type="unfinished">Nid yw rhai llythrennau ar y papur hwn yn ei ffurfdeip, ac maent wedi colli eu marciau neu'n sefyll fel blychau. Mae'r cofnod yn eu dal fel yr ysgrifennwyd hwy.</translation>
     </message>
     <message>
       <source>Somebody &amp;else — bring in</source>
@@ -8640,6 +8748,10 @@
     <message>
       <source>Strengths seen</source>
       <translation type="unfinished">Cryfderau a welwyd</translation>
+    </message>
+    <message>
+      <source>Strengths seen: {words}</source>
+      <translation type="unfinished">Cryfderau a welwyd: {words}</translation>
     </message>
     <message>
       <source>Strike off their laptop on the Sync page as well.</source>
@@ -9018,6 +9130,10 @@
       <translation type="unfinished">Mae'r ffaith iddo gael ei wneud, a'i dynnu'n ôl, yn aros yn yr hanes.</translation>
     </message>
     <message>
+      <source>That it was to be written stays noted on Documents.</source>
+      <translation type="unfinished">Mae'r ffaith ei fod i'w ysgrifennu yn dal wedi'i nodi o dan Dogfennau.</translation>
+    </message>
+    <message>
       <source>That passphrase does not open this store. Nothing was changed, and what is stored is kept. Check capital letters and the keyboard's language, and try again.</source>
       <translation type="unfinished">Nid yw'r cyfrinair hwnnw'n agor y storfa hon. Ni newidiwyd dim, ac mae'r hyn a gadwyd yn ddiogel. Gwiriwch briflythrennau ac iaith y bysellfwrdd, a rhowch gynnig arall arni.</translation>
     </message>
@@ -9028,6 +9144,10 @@
     <message>
       <source>The &amp;backup</source>
       <translation type="unfinished">Y &amp;copi wrth gefn</translation>
+    </message>
+    <message>
+      <source>The &amp;file</source>
+      <translation type="unfinished">Y &amp;ffeil</translation>
     </message>
     <message>
       <source>The &amp;folder</source>
@@ -9174,6 +9294,10 @@
       <translation type="unfinished">Mae'r achos eisoes wedi'i rannu â'r corff hwn, felly ni newidiwyd dim.</translation>
     </message>
     <message>
+      <source>The case summary is written: {place}</source>
+      <translation type="unfinished">Mae crynodeb yr achos wedi'i ysgrifennu: {place}</translation>
+    </message>
+    <message>
       <source>The case was closed</source>
       <translation type="unfinished">Caewyd yr achos</translation>
     </message>
@@ -9248,6 +9372,10 @@
     <message>
       <source>The disk could not be read or written, so this was not saved. Check that the drive is connected and healthy, and try again.</source>
       <translation type="unfinished">Nid oedd modd darllen na hysgrifennu'r ddisg, felly ni chadwyd hyn. Gwiriwch fod y gyriant wedi'i gysylltu ac yn iach, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so the file was not written; nothing of it lies there. Free some space, or choose another place.</source>
+      <translation type="unfinished">Mae'r ddisg yn llawn, felly nid ysgrifennwyd y ffeil; nid oes dim ohoni yno. Rhyddhewch le, neu dewiswch le arall.</translation>
     </message>
     <message>
       <source>The disk is full, so this was not saved. Everything saved before is kept. Free some space and try again.</source>
@@ -9326,6 +9454,10 @@
       <translation type="unfinished">Ni ellir agor y ffeil. Ni fewnforiwyd dim. Caewch hi mewn rhaglenni eraill a rhowch gynnig arall arni.</translation>
     </message>
     <message>
+      <source>The file could not be written there, and nothing of it lies there. Choose another place.</source>
+      <translation type="unfinished">Ni ellid ysgrifennu'r ffeil yno, ac nid oes dim ohoni yno. Dewiswch le arall.</translation>
+    </message>
+    <message>
       <source>The file does not say how its letters are written; it was read as Windows text.</source>
       <translation type="unfinished">Nid yw'r ffeil yn dweud sut mae ei llythrennau wedi'u hysgrifennu; fe'i darllenwyd fel testun Windows.</translation>
     </message>
@@ -9336,6 +9468,10 @@
     <message>
       <source>The file is larger than 1 GB. Nothing was imported. Divide it and import the parts.</source>
       <translation type="unfinished">Mae'r ffeil yn fwy nag 1 GB. Ni fewnforiwyd dim. Rhannwch hi a mewnforiwch y rhannau.</translation>
+    </message>
+    <message>
+      <source>The file may not be written there: the folder is closed to you, or another program holds it. Nothing of it lies there. Choose another folder, or close that program.</source>
+      <translation type="unfinished">Ni chaniateir ysgrifennu'r ffeil yno: mae'r ffolder ar gau i chi, neu mae rhaglen arall yn ei dal. Nid oes dim ohoni yno. Dewiswch ffolder arall, neu caewch y rhaglen honno.</translation>
     </message>
     <message>
       <source>The file that holds the store's wrapped key is damaged. The store was left as it is. Put back {file} from your newest backup.</source>
@@ -9360,6 +9496,10 @@
     <message>
       <source>The folder for this file does not exist, so nothing was written. Make it, or check its name.</source>
       <translation type="unfinished">Nid yw'r ffolder ar gyfer y ffeil hon yn bod, felly nid ysgrifennwyd dim. Crëwch hi, neu gwiriwch ei henw.</translation>
+    </message>
+    <message>
+      <source>The folder is not there any more, so the file was not written. Plug the stick in, or choose again.</source>
+      <translation type="unfinished">Nid yw'r ffolder yno bellach, felly nid ysgrifennwyd y ffeil. Rhowch y cof bach i mewn, neu dewiswch eto.</translation>
     </message>
     <message>
       <source>The folder is remembered on this device. Nothing has been exchanged through it yet.</source>
@@ -9636,6 +9776,10 @@
     <message>
       <source>The newest {most} of {all} lines.</source>
       <translation type="unfinished">Y {most} mwyaf newydd o {all} llinell.</translation>
+    </message>
+    <message>
+      <source>The newest {most} of {all}.</source>
+      <translation type="unfinished">Y {most} mwyaf newydd o {all}.</translation>
     </message>
     <message>
       <source>The next review lies ahead. Choose a day to come.</source>
@@ -10052,6 +10196,10 @@
     <message>
       <source>The session is recorded.</source>
       <translation type="unfinished">Mae'r sesiwn wedi'i chofnodi.</translation>
+    </message>
+    <message>
+      <source>The session sheet is written: {place}</source>
+      <translation type="unfinished">Mae'r daflen sesiwn wedi'i hysgrifennu: {place}</translation>
     </message>
     <message>
       <source>The shared &amp;folder</source>
@@ -11338,6 +11486,10 @@
       <translation type="unfinished">Dau gofnod o un person</translation>
     </message>
     <message>
+      <source>Type it into Caseworker the same day. Printed {moment}.</source>
+      <translation type="unfinished">Teipiwch hi i Caseworker yr un diwrnod. Argraffwyd {moment}.</translation>
+    </message>
+    <message>
       <source>Type it to show that this is the one: {name}</source>
       <translation type="unfinished">Teipiwch ef i ddangos mai dyma'r un: {name}</translation>
     </message>
@@ -11668,6 +11820,10 @@
       <translation type="unfinished">Yr hyn a ddywedir wrth gorff am gynnydd</translation>
     </message>
     <message>
+      <source>What a colleague must know, as far as you may read it: how to reach them, who is around them, release, agreement, needs, what comes next and the last sessions. It tells nothing of risk and of concerns.</source>
+      <translation type="unfinished">Beth mae'n rhaid i gydweithiwr ei wybod, cyn belled ag y cewch ei ddarllen: sut i gysylltu â nhw, pwy sydd o'u cwmpas, rhyddhau, cytundeb, anghenion, beth sy'n dod nesaf a'r sesiynau diwethaf. Nid yw'n dweud dim am risg nac am bryderon.</translation>
+    </message>
+    <message>
       <source>What became of what was written here</source>
       <translation type="unfinished">Beth ddaeth o'r hyn a ysgrifennwyd yma</translation>
     </message>
@@ -11718,6 +11874,10 @@
     <message>
       <source>What has been sent stays with them. To share it again, the person is asked again.</source>
       <translation type="unfinished">Mae'r hyn a anfonwyd yn aros gyda nhw. I'w rannu eto, gofynnir i'r person eto.</translation>
+    </message>
+    <message>
+      <source>What has been written</source>
+      <translation type="unfinished">Beth sydd wedi'i ysgrifennu</translation>
     </message>
     <message>
       <source>What has left cannot be called back. What waits leaves with the next exchange, or never.</source>
@@ -11806,6 +11966,10 @@
     <message>
       <source>What next</source>
       <translation type="unfinished">Beth nesaf</translation>
+    </message>
+    <message>
+      <source>What next: {words}</source>
+      <translation type="unfinished">Beth nesaf: {words}</translation>
     </message>
     <message>
       <source>What nobody has said to be safe counts as not known, never as safe.</source>
@@ -11982,6 +12146,10 @@
     <message>
       <source>Where it stands</source>
       <translation type="unfinished">Ble mae pethau</translation>
+    </message>
+    <message>
+      <source>Where the PDF is to lie</source>
+      <translation type="unfinished">Ble mae'r PDF i fod</translation>
     </message>
     <message>
       <source>Where the backup is to lie</source>
@@ -12166,6 +12334,10 @@
     <message>
       <source>Whoever answers for a person must be a member of the service. Choose somebody else.</source>
       <translation type="unfinished">Rhaid i bwy bynnag sy'n atebol am berson fod yn aelod o'r gwasanaeth. Dewiswch rywun arall.</translation>
+    </message>
+    <message>
+      <source>Whoever finds the file can read it. It is noted under Documents that you took it.</source>
+      <translation type="unfinished">Gall pwy bynnag sy'n dod o hyd i'r ffeil ei darllen. Nodir o dan Dogfennau mai chi a'i cymerodd.</translation>
     </message>
     <message>
       <source>Whoever holds this sheet can open the recovery copy of everything that the service keeps. Seal it in an envelope, sign across the flap, and keep it locked away, apart from every laptop. A trustee should hold it.</source>
@@ -12504,6 +12676,10 @@
       <translation type="unfinished">Ysgrifennu nodyn</translation>
     </message>
     <message>
+      <source>Write a session sheet…</source>
+      <translation type="unfinished">Ysgrifennu taflen sesiwn…</translation>
+    </message>
+    <message>
       <source>Write down a basis</source>
       <translation type="unfinished">Nodi sail</translation>
     </message>
@@ -12520,8 +12696,20 @@
       <translation type="unfinished">Ei gofnodi…</translation>
     </message>
     <message>
+      <source>Write it here</source>
+      <translation type="unfinished">Ei ysgrifennu yma</translation>
+    </message>
+    <message>
+      <source>Write the PDF</source>
+      <translation type="unfinished">Ysgrifennu'r PDF</translation>
+    </message>
+    <message>
       <source>Write the card</source>
       <translation type="unfinished">Ysgrifennu'r cerdyn</translation>
+    </message>
+    <message>
+      <source>Write the case summary…</source>
+      <translation type="unfinished">Ysgrifennu crynodeb o'r achos…</translation>
     </message>
     <message>
       <source>Write the invitation</source>
@@ -12542,6 +12730,10 @@
     <message>
       <source>Writing down what happened until {day}</source>
       <translation type="unfinished">Yn nodi'r hyn a ddigwyddodd hyd {day}</translation>
+    </message>
+    <message>
+      <source>Written by {name}.</source>
+      <translation type="unfinished">Ysgrifennwyd gan {name}.</translation>
     </message>
     <message>
       <source>Written on a laptop that had been struck off, or by somebody who had been taken off this case. It counts for nothing until a coordinator accepts it.</source>
@@ -12762,6 +12954,10 @@
     <message>
       <source>by {day}</source>
       <translation type="unfinished">erbyn {day}</translation>
+    </message>
+    <message>
+      <source>by {name}</source>
+      <translation type="unfinished">gan {name}</translation>
     </message>
     <message>
       <source>called {name}</source>
@@ -13952,6 +14148,10 @@
     <message>
       <source>{page}, {number} of {many}</source>
       <translation type="unfinished">{page}, {number} o {many}</translation>
+    </message>
+    <message>
+      <source>{person}. Printed by {name}, {moment}</source>
+      <translation type="unfinished">{person}. Argraffwyd gan {name}, {moment}</translation>
     </message>
     <message>
       <source>{purpose}, with {name}</source>

@@ -150,6 +150,7 @@ def test_what_an_assigned_mentor_may_write() -> None:
         "concern": Writes.ADD,
         "briefing_read": Writes.ADD,
         "disclosure": Writes.ADD,
+        "export": Writes.ADD,
         "appointment": Writes.SET,
         "safe_contact": Writes.SET,
         "onward_referral": Writes.SET,

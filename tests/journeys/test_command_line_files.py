@@ -1,11 +1,13 @@
 """The command line about files: what is no file is said to be none, what was written is named, columns are chosen."""
 
+import errno
 from pathlib import Path
 
 import pytest
 
 from caseworker import cli
 from tests.journeys.town import Town
+from tests.paper.printed import text_of
 
 SHEET = """Person,Where held,Est. rel. date,Wing
 Lena Marsh,HMP Hewell,18 Dec 2026,B2
@@ -97,6 +99,37 @@ def test_every_file_in_plain_text_that_was_asked_for_is_listed(town: Town, tmp_p
     said = town.terminal.lines("exports", "--store", town.one)
     assert "An invitation, by Farida Akhtar" in said
     assert "Dev" not in said
+
+
+def test_papers_about_a_person_are_written_noted_and_listed(town: Town, tmp_path: Path) -> None:
+    pike, terminal = town.person("pike"), town.terminal
+    for command, name in (("case-summary", "summary.pdf"), ("session-sheet", "sheet.pdf")):
+        done = terminal.done(command, "--store", town.one, pike, "--out", tmp_path / name)
+        assert done["file"] == str(tmp_path / name)
+    assert "Jason Pike" in text_of((tmp_path / "summary.pdf").read_bytes())
+    assert "Pike" not in text_of((tmp_path / "sheet.pdf").read_bytes())
+    listed = {(one["what"], one["about"]) for one in terminal.done("exports", "--store", town.one)["exports"]}
+    assert {("A case summary", pike), ("A session sheet", pike)} <= listed
+
+
+@pytest.mark.parametrize("command", ["case-summary", "session-sheet"])
+def test_a_paper_that_cannot_be_written_is_told_in_a_sentence(town: Town, tmp_path: Path, command: str) -> None:
+    pike, terminal = town.person("pike"), town.terminal
+    (tmp_path / "letter").write_text("mine")
+    assert "left as it is" in terminal.told(command, "--store", town.one, pike, "--out", tmp_path / "letter")
+    nobody = terminal.told(command, "--store", town.one, "0" * 32, "--out", tmp_path / "paper.pdf")
+    assert nobody == "This person is not on this device.\n"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("caseworker.storage.files.os.fsync", _full)
+        full = terminal.told(command, "--store", town.one, pike, "--out", tmp_path / "paper.pdf")
+    assert full.startswith("The disk is full, so the file was not written")
+    assert "stays noted" in full
+    assert not (tmp_path / "paper.pdf").exists()
+    assert len(terminal.done("exports", "--store", town.one)["exports"]) == 2
+
+
+def _full(_: int) -> None:
+    raise OSError(errno.ENOSPC, "full")
 
 
 def test_a_file_for_which_there_is_no_folder_is_neither_noted_nor_written(town: Town, tmp_path: Path) -> None:

@@ -1,18 +1,13 @@
 """The recovery kit: printed once, typed back by hand, its mistakes named by line."""
 
-import stat
-from datetime import date
 from itertools import combinations
-from pathlib import Path
 
-import pypdfium2
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from caseworker.domain.errors import KnownError, Phrase, Refused
+from caseworker.domain.errors import KnownError, Refused
 from caseworker.entropy import SeededEntropy
-from caseworker.storage.kit_sheet import kit_pdf
 from caseworker.storage.recovery_kit import kit_lines, kit_number, read_kit, recovery_keys
 from caseworker.sync.age_layer import open_sealed, seal
 
@@ -165,40 +160,3 @@ def test_the_recovery_mailbox_opens_with_the_kit_alone() -> None:
 def test_a_kits_number_tells_it_from_others_and_gives_nothing_away() -> None:
     assert kit_number(SECRET) != kit_number(bytes(32))
     assert kit_number(SECRET) not in "\n".join(LINES)
-
-
-def sheet_text(path: Path) -> str:
-    document = pypdfium2.PdfDocument(path)
-    try:
-        assert len(document) == 1
-        page = document[0]
-        assert [round(side) for side in page.get_size()] == [595, 842]
-        return str(page.get_textpage().get_text_range())
-    finally:
-        document.close()
-
-
-def test_the_sheet_is_one_page_with_the_lines_to_type(tmp_path: Path) -> None:
-    path = tmp_path / "kit.pdf"
-    kit_pdf(path, secret=SECRET, service="Tŷ'r Porth & Co <Ŵyn>", made_on=date(2026, 11, 2))
-    text = sheet_text(path)
-    assert read_kit("\n".join(line for line in text.splitlines() if line[:1] in "1234")) == SECRET
-    assert "Tŷ'r Porth & Co <Ŵyn>" in text
-    assert f"Kit {kit_number(SECRET)}, made on 02/11/2026" in text
-
-
-def test_the_sheet_speaks_the_language_that_it_is_given(tmp_path: Path) -> None:
-    path = tmp_path / "kit.pdf"
-    welsh = {"Recovery kit": "Pecyn adfer"}
-
-    def translate(phrase: Phrase) -> str:
-        return welsh.get(phrase.template, str(phrase))
-
-    kit_pdf(path, secret=SECRET, service="Invented Service", made_on=date(2026, 11, 2), translate=translate)
-    assert "Pecyn adfer" in sheet_text(path)
-
-
-def test_the_sheets_file_is_for_its_owner_alone(tmp_path: Path) -> None:
-    path = tmp_path / "kit.pdf"
-    kit_pdf(path, secret=SECRET, service="Invented Service", made_on=date(2026, 11, 2))
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600

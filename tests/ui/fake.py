@@ -13,6 +13,7 @@ from caseworker.domain.ids import NO_ID, Id, derived
 from caseworker.domain.names import fold
 from caseworker.domain.service import Role
 from caseworker.forms.blank import Answers, Blank, Typed
+from caseworker.printing import PaperOrder, Written
 from caseworker.queries.erasure_form import ErasureForm
 from caseworker.queries.erasures import Asked
 from caseworker.queries.finding import Found
@@ -290,6 +291,10 @@ class FakeGateway:
         self._may_refuse()
         self.permitted = tuple(one for one in self.permitted if (one.body, one.purpose) != (body, purpose))
         return replace(_changed("permission", case), undo=Undo.IRREVOCABLE)
+
+    def write_paper(self, desk: object, *, order: PaperOrder) -> Written:
+        self._may_refuse()
+        return Written(**vars(_reported("export", order.case, say("Written: {place}", place=str(order.path)))))
 
     def use_folder(self, desk: object, *, folder: Path) -> Changes:
         self._may_refuse()

@@ -18,16 +18,25 @@ class Wanted(Enum):
 
     FOLDER = _Mode.Directory, say("Folder"), say("Use this folder")
     FILE = _Mode.ExistingFile, say("File"), say("Use this file")
+    NEW_FILE = _Mode.AnyFile, say("File"), say("Write it here")
 
 
 def choose(
-    parent: QWidget, *, wanted: Wanted = Wanted.FOLDER, title: Phrase, then: Callable[[Path], None]
+    parent: QWidget, *, wanted: Wanted = Wanted.FOLDER, title: Phrase, then: Callable[[Path], None], called: str = ""
 ) -> QFileDialog:
-    """Open it in front of `parent`; `then` follows only when something is chosen."""
+    """Open it in front of `parent`; `then` follows only when something is chosen. A new file is proposed as `called`.
+
+    Nothing is written over, so the dialog does not ask whether to.
+    """
     mode, named, act = wanted.value
     dialog = QFileDialog(parent, words(title), QDir.homePath())
     dialog.setFileMode(mode)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=wanted is Wanted.FOLDER)
+    if wanted is Wanted.NEW_FILE:
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix(Path(called).suffix.removeprefix("."))
+        dialog.selectFile(called)
     for part, phrase in (*_LABELS.items(), (_Part.FileName, named), (_Part.Accept, act)):
         dialog.setLabelText(part, words(phrase))
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))

@@ -10,6 +10,7 @@ from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.form_names import FormName
+from caseworker.queries.person import WRITERS
 from caseworker.queries.records import Version
 from caseworker.queries.rows import Offer, PersonHead, PersonSections, PersonTab, Tone
 from ui.context import Context, Ticket
@@ -32,10 +33,13 @@ TABS: Mapping[PersonTab, Phrase] = MappingProxyType(
         PersonTab.RELEASE: say("Release"),
         PersonTab.MENTOR: say("Mentor"),
         PersonTab.SHARING: say("Agreement and sharing"),
+        PersonTab.DOCUMENTS: say("Documents"),
         PersonTab.ACCESS: say("Access log"),
     }
 )
 """The tabs in their order."""
+_OF_WRITERS = frozenset({PersonTab.DOCUMENTS})
+"""What a body has nothing under: papers are written from the working file, which it does not hold."""
 
 
 class PersonView(Beside):
@@ -54,16 +58,19 @@ class PersonView(Beside):
         context.tasks.on_changes(self._hear)
 
     def _make_parts(self) -> None:
-        theme = self._context.theme
+        theme, writes = self._context.theme, self._context.who.works_as in WRITERS
+        self._tabs = {tab: words for tab, words in TABS.items() if writes or tab not in _OF_WRITERS}
         self._identity, self._alert = IdentityBar(theme, today=self._context.today), Notice(theme)
         self.timeline = TimelineTab(self._context)
         self.sections: dict[PersonTab, SectionsView] = {
-            tab: SectionsView(self._context, name=words) for tab, words in TABS.items() if tab is not PersonTab.TIMELINE
+            tab: SectionsView(self._context, name=words)
+            for tab, words in self._tabs.items()
+            if tab is not PersonTab.TIMELINE
         }
-        self._tab_line = TabLine(theme, say("About this person"), tuple(TABS.values()))
+        self._tab_line = TabLine(theme, say("About this person"), tuple(self._tabs.values()))
         self.tabs = self._tab_line.tabs
         self._stack = QStackedWidget()
-        for tab in TABS:
+        for tab in self._tabs:
             self._stack.addWidget(self.timeline if tab is PersonTab.TIMELINE else self.sections[tab])
         self.open_tab(PersonTab.TIMELINE)
         self._listen()
@@ -102,16 +109,16 @@ class PersonView(Beside):
     @property
     def tab(self) -> PersonTab:
         """The tab that is open."""
-        return tuple(TABS)[max(self.tabs.currentIndex(), 0)]
+        return tuple(self._tabs)[max(self.tabs.currentIndex(), 0)]
 
     def open_tab(self, tab: PersonTab) -> None:
         """Open a tab."""
-        self.tabs.setCurrentIndex(tuple(TABS).index(tab))
+        self.tabs.setCurrentIndex(tuple(self._tabs).index(tab))
         self._stack.setCurrentIndex(self.tabs.currentIndex())
 
     def open_named(self, tab: str) -> None:
         """Open the tab of this name, where there is one."""
-        if tab in TABS:
+        if tab in self._tabs:
             self.open_tab(PersonTab(tab))
 
     def _turn(self, number: int) -> None:

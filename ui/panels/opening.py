@@ -14,6 +14,7 @@ from ui.panels.form import FormPanel
 from ui.panels.gate import GatePanel
 from ui.panels.invite import InvitePanel
 from ui.panels.match import MatchPanel
+from ui.panels.paper import CASE_SUMMARY, SESSION_SHEET, PaperPanel
 from ui.panels.passphrase import PassphrasePanel
 from ui.panels.permission import PermissionPanel
 from ui.panels.rehearsal import RehearsalPanel
@@ -38,6 +39,8 @@ _OWN: Mapping[FormName, Callable[[Context, Drafts, Id], SidePanel]] = MappingPro
         FormName.PASSPHRASE: lambda context, _drafts, _about: PassphrasePanel(context),
         FormName.BACKUP: lambda context, _drafts, _about: BackupPanel(context),
         FormName.REHEARSAL: lambda context, _drafts, _about: RehearsalPanel(context),
+        FormName.CASE_SUMMARY: lambda context, _drafts, about: PaperPanel(context, paper=CASE_SUMMARY, case=about),
+        FormName.SESSION_SHEET: lambda context, _drafts, about: PaperPanel(context, paper=SESSION_SHEET, case=about),
         FormName.INVITE: lambda context, _drafts, _about: InvitePanel(context),
     }
 )

@@ -14,15 +14,20 @@ from ui.widgets.words import Words
 
 
 class PlaceField(QWidget):
-    """The desktop's own dialog opens; only the end of a long path is what tells one place from another."""
+    """The desktop's own dialog opens, in which a new file is proposed as `called`.
+
+    Only the end of a long path is what tells one place from another.
+    """
 
     chosen = Signal(object)
     """The `Path`."""
 
-    def __init__(self, *, wanted: Wanted, title: Phrase, act: Phrase, at_first: Path | None = None) -> None:
+    def __init__(
+        self, *, wanted: Wanted, title: Phrase, act: Phrase, at_first: Path | None = None, called: str = ""
+    ) -> None:
         super().__init__()
         self._words = Words(self)
-        self._wanted, self._title = wanted, title
+        self._wanted, self._title, self._called = wanted, title, called
         self.place: Path | None = None
         self._shown = label(ink="dim")
         self.button = button(self._words, act)
@@ -35,7 +40,7 @@ class PlaceField(QWidget):
 
     def ask(self) -> None:
         """Open the dialog."""
-        choose(self.window(), wanted=self._wanted, title=self._title, then=self.take)
+        choose(self.window(), wanted=self._wanted, title=self._title, then=self.take, called=self._called)
 
     def take(self, place: Path) -> None:
         """Show what was chosen."""

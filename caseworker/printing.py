@@ -1,0 +1,92 @@
+"""What is written about a person as a file: noted in their record first, then put where its user chose, if it can be.
+
+Paper is drawn late: nothing else that a laptop does needs a typesetter, and no window waits for one to be loaded.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from caseworker.domain.changes import Reported
+from caseworker.domain.errors import KnownError, Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.domain.service import ExportKind
+from caseworker.paper.tongue import Tongue
+from caseworker.queries.case_summary import case_summary
+from caseworker.queries.reading import Reading
+from caseworker.queries.saying import together
+from caseworker.queries.session_sheet import session_sheet
+from caseworker.services.exports import note_of_person
+from caseworker.storage.desk import StoreDesk
+from caseworker.storage.files import insist_on_place, write_new
+
+
+@dataclass(frozen=True)
+class PaperOrder:
+    """What is to be written about whom, where, and in which language."""
+
+    what: ExportKind
+    case: Id
+    path: Path
+    tongue: Tongue
+
+
+@dataclass(frozen=True)
+class Written(Reported):
+    """What was noted; `problem` says why there is no file after all."""
+
+    problem: Phrase | None = None
+
+
+class Drawn(NamedTuple):
+    """A paper that nobody has yet: the records that it tells of, and the bytes of its PDF."""
+
+    cases: tuple[Id, ...]
+    content: bytes
+
+
+def write_paper(desk: StoreDesk, *, reading_of: Callable[[Connection], Reading], order: PaperOrder) -> Written:
+    """Draw what whoever asks may read, note that it is written, then write it.
+
+    Raises NotHere and Refused, and nothing is noted or written, for a place that is none, a person who is not here,
+    and one in whose record it may not be noted. A file that cannot be written is no error of the act, which stands.
+    """
+    insist_on_place(order.path)
+    with desk.store.reading() as connection:
+        drawn = _DRAWERS[order.what](reading_of(connection), order.case, order.tongue)
+    changes = note_of_person(desk, what=order.what, cases=drawn.cases)
+    try:
+        write_new(order.path, content=drawn.content)
+    except KnownError as error:
+        return Written(**vars(changes), said=_NOTED, problem=together((error.phrase, _NOTED)))
+    return Written(**vars(changes), said=Phrase(_SAID[order.what].template, {"place": str(order.path)}))
+
+
+def _summary(reading: Reading, case: Id, tongue: Tongue) -> Drawn:
+    from caseworker.paper.summary import summary_pdf
+
+    shown = case_summary(reading, case)
+    return Drawn(shown.cases, summary_pdf(shown, tongue=tongue))
+
+
+def _sheet(reading: Reading, case: Id, tongue: Tongue) -> Drawn:
+    from caseworker.paper.session import session_sheet_pdf
+
+    shown = session_sheet(reading, case)
+    return Drawn(shown.cases, session_sheet_pdf(shown, tongue=tongue))
+
+
+_DRAWERS: Mapping[ExportKind, Callable[[Reading, Id, Tongue], Drawn]] = MappingProxyType(
+    {ExportKind.CASE_SUMMARY: _summary, ExportKind.SESSION_SHEET: _sheet}
+)
+_SAID: Mapping[ExportKind, Phrase] = MappingProxyType(
+    {
+        ExportKind.CASE_SUMMARY: say("The case summary is written: {place}"),
+        ExportKind.SESSION_SHEET: say("The session sheet is written: {place}"),
+    }
+)
+_NOTED = say("That it was to be written stays noted on Documents.")

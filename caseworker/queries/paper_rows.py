@@ -1,0 +1,54 @@
+"""The frozen rows of what is printed: what stands on each paper, in words, and at its edge."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from caseworker.domain.errors import Phrase
+from caseworker.domain.ids import Id
+from caseworker.domain.record import Field
+from caseworker.queries.rows import Choice, Section
+
+
+@dataclass(frozen=True)
+class Edge:
+    """What stands at the edge of a paper: whose it is, where they can be reached, who printed it and when."""
+
+    service: str
+    phone: str
+    printed_by: str
+    printed_at: datetime
+
+
+@dataclass(frozen=True)
+class CaseSummary:
+    """What whoever asks may read of a person, as it is printed; `cases` are the records of them that it tells of."""
+
+    cases: tuple[Id, ...]
+    edge: Edge
+    name: str
+    about: tuple[Phrase, ...]
+    contact: Section
+    """How they may safely be reached: it is read first."""
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True)
+class Question:
+    """One field of the sheet: `choices` are boxes to tick, without any it is written by hand."""
+
+    field: Field
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True)
+class SessionSheet:
+    """A sheet to write a session on where no laptop may go. It names the person by one name and tells nothing else."""
+
+    cases: tuple[Id, ...]
+    edge: Edge
+    name: str
+    questions: tuple[Question, ...]
+    booked: Phrase
+    """When the next appointment is, or that none is booked."""
+    worry: Phrase
+    """What to do instead of writing down that something is wrong."""
