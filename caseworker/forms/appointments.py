@@ -19,6 +19,7 @@ from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Choice
+from caseworker.queries.saying import text
 from caseworker.services import appointments
 from caseworker.services.desk import Desk
 
@@ -68,10 +69,15 @@ def _back_by(begins: str | None) -> Line:
 
 
 def _whose(reading: Reading, begins: Id | None) -> tuple[Line, ...]:
-    """Who goes: a mentor books for themself, a coordinator for anybody."""
+    """Who goes: a mentor books for themself, a coordinator for anybody, also for whom the form begins with.
+
+    That may be a mentor without a laptop, or one who has left since.
+    """
     if reading.is_a(Role.MENTOR):
         return ()
     choices: tuple[Choice, ...] = members(reading, Role.MENTOR, Role.COORDINATOR)
+    if begins and begins not in {one.code for one in choices}:
+        choices = (Choice(begins, text(reading.member_name(begins))), *choices)
     return (Line("mentor", Form.REF, say("Who goes"), choices=choices, needed=say("Choose who goes"), begins=begins),)
 
 

@@ -9,6 +9,9 @@ from caseworker.domain.appointments import Appointment
 from caseworker.domain.ids import Id
 from caseworker.domain.risks import RiskCard
 from caseworker.queries.form_names import FormName
+from caseworker.services import matches
+from tests.queries.conftest import TODAY
+from tests.queries.test_candidates import volunteer
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.stage import told
@@ -75,6 +78,18 @@ def test_a_mentor_books_for_herself_and_is_not_asked_who_goes(offices: Offices) 
     assert "Who goes" not in told(ruth.fill_in(FormName.BOOK, town.pike))
     book(ruth)
     assert only(ruth).mentor == town.ruth.member
+
+
+def test_a_mentor_who_has_no_laptop_yet_is_booked_with_like_any_other(office: Office) -> None:
+    zoe, case = volunteer(office.town, "Zoe", "Lloyd"), office.town.open("Imran", "Khan")
+    matches.make(office.at.desk, case=case, mentor=zoe, on=TODAY)
+    office.open_person(case)
+    panel = office.fill_in(FormName.BOOK, case, purpose=("catch_up",), starts_at=THURSDAY)
+    assert panel.entry("mentor").texts == (zoe,)
+    panel.hand_in()
+    office.settle()
+    (one,) = office.at.ids("appointment")
+    assert getattr(office.at.record(Id(one)), "mentor", None) == zoe
 
 
 def test_a_gate_pick_up_is_booked_in_its_own_form_alone(pike: Office) -> None:
