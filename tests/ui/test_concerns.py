@@ -31,8 +31,6 @@ def ruth(offices: Offices) -> Office:
     """The mentor's laptop with Jason Pike open, and a number on call that everybody knows."""
     office = offices("ruth")
     farida, town = office.town.farida, office.town
-    assert farida.folder is not None
-    farida.folder.mkdir(exist_ok=True)
     farida.add(ServiceSettings(on_call_phone="01632 960114"), office_folder(farida.service))
     town.exchange(farida, town.ruth)
     return open_pike(office)

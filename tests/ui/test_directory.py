@@ -1,7 +1,6 @@
 """The directory and help from elsewhere in the window: kept by coordinators, asked of, and followed to the end."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -109,8 +108,7 @@ def test_an_entry_is_checked_closed_and_opened_again(office: Office) -> None:
     assert office.at.record(record).closed_on is None
 
 
-def test_a_mentor_reads_the_directory_and_is_offered_nothing_in_it(offices: Offices, tmp_path: Path) -> None:
-    (tmp_path / "town").mkdir()
+def test_a_mentor_reads_the_directory_and_is_offered_nothing_in_it(offices: Offices) -> None:
     town = offices("farida").town
     record = put(town, "Lock and Larder")
     town.exchange()

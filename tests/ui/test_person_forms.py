@@ -215,8 +215,6 @@ def test_two_records_are_joined_by_what_they_share_and_parted_again(pike: Office
 def test_a_mentor_is_offered_what_a_mentor_may_write_and_nothing_else(offices: Offices) -> None:
     office = offices("ruth")
     town = office.town
-    assert town.farida.folder is not None
-    town.farida.folder.mkdir(exist_ok=True)
     town.exchange(town.farida, town.ruth)
     office.open_person(town.pike)
     may = offered(office)
@@ -228,8 +226,6 @@ def test_a_mentor_is_offered_what_a_mentor_may_write_and_nothing_else(offices: O
 def test_a_body_s_practitioner_is_offered_what_the_two_tell_each_other(offices: Offices) -> None:
     office = offices("priya")
     town = office.town
-    assert town.farida.folder is not None
-    town.farida.folder.mkdir(exist_ok=True)
     town.put(Referral(given_name="Jason", family_name="Pike"), shared_folder(town.pike, town.probation.service))
     town.exchange()
     office.open_person(town.pike)

@@ -197,8 +197,6 @@ def test_a_mentor_is_let_in_and_out_again(pike: Office) -> None:
 def test_a_mentor_is_told_of_no_wall_and_changes_nothing_about_access(offices: Offices) -> None:
     office = offices("ruth")
     town = office.town
-    assert town.farida.folder is not None
-    town.farida.folder.mkdir(exist_ok=True)
     assignments.wall(town.farida.desk, case=town.pike, member=town.dev.member, reason="Knows the victim")
     town.exchange(town.farida, town.ruth)
     with asked(town.ruth) as reading:

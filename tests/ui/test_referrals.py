@@ -44,8 +44,6 @@ def known(office: Office, kind: type[Record]) -> list[Record]:
 def exchange(office: Office) -> None:
     """The practitioner and the coordinator exchange."""
     town = office.town
-    if town.farida.folder is not None:
-        town.farida.folder.mkdir(exist_ok=True)
     town.exchange(town.priya, town.farida)
 
 

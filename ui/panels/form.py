@@ -10,7 +10,7 @@ from caseworker.domain.changes import Changes, Reported
 from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
-from caseworker.forms.blank import Answers, Blank, Typed
+from caseworker.forms.blank import Answers, Blank, Line, Typed
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Offer, Spot, Tone
@@ -27,6 +27,8 @@ from ui.widgets.layouts import clear, column, row
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.words import announce
 
+AT_ONCE = 12
+"""So many lines are laid out in one turn of the window."""
 KEEP_AFTER, ASK_AFTER = 400, 300
 """Milliseconds after a letter until the draft is kept, and until there is a look for something to warn of."""
 
@@ -46,6 +48,9 @@ class FormPanel(SidePanel):
         self._keeping.timeout.connect(self.keep)
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._asking.timeout.connect(self._ask_warnings)
+        self._laying = QTimer(self, singleShot=True, interval=0)
+        self._laying.timeout.connect(self._lay_some)
+        self._to_come: list[Line] = []
         self._warned: Ticket | None = None
         self._make_parts()
         drafts.kept.connect(self._was_kept)
@@ -99,7 +104,7 @@ class FormPanel(SidePanel):
     def arrive(self) -> None:
         """The first line has the focus, as soon as it is there."""
         first = next(iter(self._entries.values()), None)
-        self._arriving = self._blank is None
+        self._arriving = not self._act.isEnabled()
         (first.focus if first is not None else self._act).setFocus()
 
     def _begin(self, blank: Blank) -> None:
@@ -113,14 +118,32 @@ class FormPanel(SidePanel):
         if blank.alarms:
             self._body.removeItem(self._warnings)
             self._body.insertLayout(0, self._warnings)
-        self._entries = {line.name: entry_for(self._context.theme, line) for line in blank.lines}
         clear(self._place)
-        self._form = Form(*(_field(entry) for entry in self._entries.values()))
+        self._form = Form()
+        self._form.setEnabled(False)
         self._place.addWidget(self._form)
+        self._entries, self._to_come = {}, list(blank.lines)
+        self._lay_some()
+
+    def _lay_some(self) -> None:
+        """Lay some lines out, then give the window a turn: the longest form would hold it for too long at once."""
+        for line in self._to_come[:AT_ONCE]:
+            self._entries[line.name] = entry_for(self._context.theme, line)
+            self._form.add(_field(self._entries[line.name]))
+        del self._to_come[:AT_ONCE]
+        if self._to_come:
+            self._laying.start()
+        else:
+            self._laid()
+
+    def _laid(self) -> None:
+        """Every line is there: put back what was typed before, and begin."""
         self._began = {name: entry.texts for name, entry in self._entries.items()}
-        self._put_back(self._drafts.of(Typed(blank.form, blank.scope, blank.about, {}).name) or blank.typed)
+        blank = self._blank
+        self._put_back(self._drafts.of(self._draft_name) or (blank.typed if blank is not None else None))
         for entry in self._entries.values():
             entry.typed.connect(self._typed)
+        self._form.setEnabled(True)
         self._act.setEnabled(True)
         if self._arriving:
             self.arrive()
@@ -215,7 +238,7 @@ class FormPanel(SidePanel):
 
     def hand_in(self) -> None:
         """Do what the form is for, if nothing is wrong with it; a second press meanwhile does nothing."""
-        if self._busy or self._blank is None or not self._form.validate():
+        if self._busy or self._blank is None or self._to_come or not self._form.validate():
             return
         self.keep()  # what is refused after the panel has been closed is found again as a draft
         answers, self._busy = self._answers(), True

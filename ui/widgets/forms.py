@@ -167,7 +167,13 @@ class Form(QWidget):
         super().__init__()
         self.summary = ErrorSummary()
         self._fields = [part for part in parts if isinstance(part, Field)]
-        self.setLayout(column(self.summary, *parts, gap=gap))
+        self._column = column(self.summary, *parts, gap=gap)
+        self.setLayout(self._column)
+
+    def add(self, field: Field) -> None:
+        """Put one more field below the others."""
+        self._fields.append(field)
+        self._column.addWidget(field)
 
     def validate(self) -> bool:
         """Look at every field at once; False after showing the summary."""
