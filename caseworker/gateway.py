@@ -30,6 +30,7 @@ from caseworker.journal.heads import EMPTY, Head, read, resolve
 from caseworker.printing import PaperOrder, Written, write_paper
 from caseworker.queries import (
     advice,
+    appointment_list,
     candidates,
     exchange_state,
     finding,
@@ -42,6 +43,7 @@ from caseworker.queries import (
     today,
 )
 from caseworker.queries.acts import act_of, taken_back
+from caseworker.queries.calendar_rows import CalendarLook, CalendarPage
 from caseworker.queries.conflicts import MERGEABLE
 from caseworker.queries.erasure_form import ErasureForm, erasure_form
 from caseworker.queries.erasures import asked_now
@@ -121,7 +123,11 @@ class Gateway:
 
     def shown(self, reader: Connection, *, place: PlaceName, record: Id) -> ShownRecord:
         """One record of such a page."""
-        return pages.RECORD_PAGES[place].shown(self._of(reader), record)
+        return pages.SHOWN[place](self._of(reader), record)
+
+    def calendar(self, reader: Connection, *, look: CalendarLook, offset: int, limit: int) -> CalendarPage:
+        """Some lines of a day or a week."""
+        return appointment_list.page(self._of(reader), look, offset=offset, limit=limit)
 
     def timeline(self, reader: Connection, *, case: Id, shown: TimelineShown, offset: int, limit: int) -> TimelinePage:
         return timeline.page(self._of(reader), case=case, shown=shown, offset=offset, limit=limit)

@@ -6,11 +6,14 @@ from functools import partial
 from typing import NamedTuple, Protocol
 
 from caseworker.domain.errors import Phrase, say
+from caseworker.queries.calendar_rows import Span
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Offer, Spot
 from ui.help_names import FIRST, KEYS
 from ui.i18n import NAMES, Language
+from ui.keys import PERIOD_AFTER, PERIOD_BEFORE, PERIOD_OF_TODAY
+from ui.pages.page import Periods
 from ui.palettes import PaletteName
 from ui.places import PLACES
 
@@ -30,6 +33,8 @@ class Doer(Protocol):
     def may_record(self) -> bool: ...
     @property
     def may_worry(self) -> bool: ...
+    @property
+    def periods(self) -> Periods | None: ...
     @property
     def offers(self) -> tuple[Offer, ...]: ...
     def may(self, form: FormName) -> bool: ...
@@ -125,6 +130,25 @@ def _taking_up(offer: Offer) -> ActionRow:
     return ActionRow(offer.words, Group.PERSON, lambda doer: doer.take_up(offer))
 
 
+def _has_periods(doer: Doer) -> bool:
+    return doer.periods is not None
+
+
+def _turn(step: int, doer: Doer) -> None:
+    if doer.periods is not None:
+        doer.periods.turn(step)
+
+
+def _show(span: Span, doer: Doer) -> None:
+    if doer.periods is not None:
+        doer.periods.show_span(span)
+
+
+def _turning(words: Phrase, step: int, keys: str) -> ActionRow:
+    """A way through the calendar, while it is in sight."""
+    return ActionRow(words, Group.GO, partial(_turn, step), (keys,), _has_periods)
+
+
 def _speak(language: Language, doer: Doer) -> None:
     doer.speak(language)
 
@@ -176,6 +200,11 @@ ACTIONS: tuple[ActionRow, ...] = (
     *_going(),
     ActionRow(say("Back"), Group.GO, lambda doer: doer.back(), ("Alt+Left",)),
     ActionRow(say("Forward"), Group.GO, lambda doer: doer.forward(), ("Alt+Right",)),
+    _turning(say("The day or week before"), -1, PERIOD_BEFORE),
+    _turning(say("The day or week of today"), 0, PERIOD_OF_TODAY),
+    _turning(say("The day or week after"), 1, PERIOD_AFTER),
+    ActionRow(say("The calendar day by day"), Group.GO, partial(_show, Span.DAY), (), _has_periods),
+    ActionRow(say("The calendar week by week"), Group.GO, partial(_show, Span.WEEK), (), _has_periods),
     ActionRow(say("Larger text"), Group.LOOK, lambda doer: doer.change_text_size(1), ("Ctrl++", "Ctrl+=")),
     ActionRow(say("Smaller text"), Group.LOOK, lambda doer: doer.change_text_size(-1), ("Ctrl+-",)),
     ActionRow(say("Text at 100 %"), Group.LOOK, lambda doer: doer.change_text_size(0)),
@@ -218,9 +247,3 @@ def do_what_is_ready(sharing: tuple[ActionRow, ...], doer: Doer) -> None:
     ready = next((action for action in sharing if action.ready(doer)), None)
     if ready is not None:
         ready.do(doer)
-
-
-def key_words(keys: str) -> str:
-    """'Ctrl N' for 'Ctrl+N', as keys are drawn; 'Ctrl +' for 'Ctrl++'."""
-    first, _, last = keys.rpartition("+") if not keys.endswith("+") else (keys[:-2], "", "+")
-    return " ".join(part for part in (*first.split("+"), last) if part)

@@ -18,6 +18,7 @@ from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.forms.blank import Answers, Blank, Typed
 from caseworker.printing import PaperOrder, Written
+from caseworker.queries.calendar_rows import CalendarLook, CalendarPage
 from caseworker.queries.erasure_form import ErasureForm
 from caseworker.queries.finding import Found
 from caseworker.queries.form_names import FormName
@@ -88,6 +89,10 @@ class CaseworkerGateway(Protocol):
 
     def shown(self, reader: Reader, *, place: PlaceName, record: Id) -> ShownRecord:
         """One record of such a page."""
+        ...
+
+    def calendar(self, reader: Reader, *, look: CalendarLook, offset: int, limit: int) -> CalendarPage:
+        """Some lines of a day or a week: its days, and below each what is arranged on it."""
         ...
 
     def blank(self, reader: Reader, *, form: FormName, about: Id) -> Blank:

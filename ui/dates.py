@@ -60,6 +60,21 @@ def weekday(day: date, language: str) -> str:
     return _ON_DAYS[language][day.weekday()]
 
 
+def from_to(first: date, last: date, language: str, *, near: date) -> str:
+    """'Monday 7 to Sunday 13 December', with years when more than half a year from `near`; one day as it is named."""
+    if first == last:
+        return named_day(first, language, near=near)
+    far = any(abs((day - near).days) > _HALF_A_YEAR for day in (first, last))
+    begin, end = _DAYS[language][first.weekday()], named_day(last, language, near=date.min if far else last)
+    begun = f"{begin} {first.day}"
+    if (first.year, first.month) != (last.year, last.month):
+        begun = f"{begun} {_MONTHS[language][first.month - 1]}"
+    if far and first.year != last.year:
+        begun = f"{begun} {first.year:04}"
+    after = end.removeprefix(_DAYS[language][last.weekday()])
+    return f"{begun} i {weekday(last, language)}{after}" if language == "cy" else f"{begun} to {end}"
+
+
 def _with_year(text: str, day: date, *, near: date) -> str:
     return text if abs((day - near).days) <= _HALF_A_YEAR else f"{text} {day.year:04}"
 

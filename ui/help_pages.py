@@ -4,9 +4,10 @@ import re
 from typing import NamedTuple
 
 import resources
-from ui.actions import ACTIONS, key_words
+from ui.actions import ACTIONS
 from ui.help_names import KEYS, PAGES
 from ui.i18n import spoken, tr, words
+from ui.keys import key_words
 
 _HEADING = re.compile(r"^(#{1,2}) (.+)$", re.MULTILINE)
 

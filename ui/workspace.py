@@ -25,7 +25,7 @@ from ui.i18n import Language
 from ui.menu import open_menu
 from ui.navigation import History
 from ui.pages.making import MAKERS
-from ui.pages.page import Page
+from ui.pages.page import Page, Periods
 from ui.pages.people import PeoplePageView
 from ui.pages.sync import SyncPage
 from ui.palettes import PaletteName
@@ -220,6 +220,10 @@ class Workspace(QWidget):
     @property
     def may_worry(self) -> bool:
         return self._context.who.works_as is not Role.TRUSTEE
+
+    @property
+    def periods(self) -> Periods | None:
+        return self._here.periods
 
     @property
     def offers(self) -> tuple[Offer, ...]:

@@ -1,122 +1,186 @@
-"""The calendar as a list: by day and time, one's own, everybody's, gate pick-ups, and those that are over."""
+"""The calendar as a list: a day or a week of appointments under their days, one's own, everybody's, or at a gate."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime, time, timedelta
-from typing import Any
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import Any, NamedTuple
 
 from caseworker.domain.appointments import Appointment, AppointmentStatus
-from caseworker.domain.clashes import USUAL_LENGTH
-from caseworker.domain.clock import LONDON, local_day, milliseconds
+from caseworker.domain.clock import LONDON, from_milliseconds, local_day, milliseconds
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
-from caseworker.queries.calendar import closed_day
+from caseworker.queries.ahead import BOOK
+from caseworker.queries.calendar import SATURDAY, bank_holidays_named
+from caseworker.queries.calendar_rows import (
+    A_DAY,
+    CalendarDay,
+    CalendarLine,
+    CalendarLook,
+    CalendarPage,
+    CalendarRow,
+    Span,
+    headings,
+)
 from caseworker.queries.called import called
-from caseworker.queries.listed import ListedRow, Listing
+from caseworker.queries.clashing import clashes_named
+from caseworker.queries.form_names import FormName
+from caseworker.queries.may import may_add
 from caseworker.queries.people import match_of
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Badge, Choice, Tone
+from caseworker.queries.rows import Badge, Choice, Offer, Tone
 from caseworker.queries.saying import text as as_written
 
-MINE, WEEK, ALL, GATES, OVER = "mine", "week", "all", "gates", "over"
+MINE, ALL, GATES = "mine", "all", "gates"
 _CHIPS = (
     Choice(MINE, say("Mine")),
-    Choice(WEEK, say("Next 7 days")),
     Choice(ALL, say("Everybody")),
     Choice(GATES, say("Gate pick-ups")),
-    Choice(OVER, say("Earlier")),
 )
-_STANDS = "(a.status IS NULL OR a.status='booked')"
-_WHERE: Mapping[str, str] = {
-    MINE: f"a.starts_at>=:begins AND {_STANDS} AND (a.mentor=:me OR c.owner=:me)",
-    WEEK: f"a.starts_at>=:begins AND a.starts_at<:week AND {_STANDS} AND (a.mentor=:me OR c.owner=:me)",
-    ALL: f"a.starts_at>=:begins AND {_STANDS}",
-    GATES: f"a.starts_at>=:begins AND {_STANDS} AND a.gate_pickup=1",
-    OVER: "a.starts_at<:begins AND a.starts_at>=:earliest AND (a.status IS NULL OR a.status<>'moved') "
-    "AND (a.mentor=:me OR c.owner=:me)",
+_MY_CASES = "SELECT case_id FROM case_row WHERE owner=:me UNION ALL SELECT case_id FROM case_row WHERE mentor=:me"
+_UNDER: Mapping[str, str] = {
+    MINE: f" AND (a.mentor=:me OR a.scope IN ({_MY_CASES}))",
+    ALL: "",
+    GATES: " AND a.gate_pickup=1",
 }
-EARLIER = timedelta(days=60)
-_FROM = "FROM kind_appointment a JOIN case_row c ON c.case_id=a.scope WHERE {where}"
-_FOUND = " AND c.n IN (SELECT rowid FROM find_people WHERE find_people MATCH :match)"
-_LENGTH = USUAL_LENGTH // timedelta(milliseconds=1)
-_CLASHES = (
-    "EXISTS (SELECT 1 FROM kind_appointment b WHERE b.id<>a.id AND (b.status IS NULL OR b.status='booked') "
-    "AND b.starts_at>a.starts_at-43200000 "
-    f"AND b.starts_at<coalesce(a.ends_at, a.starts_at+{_LENGTH}) AND coalesce(b.ends_at, b.starts_at+{_LENGTH})>"
-    "a.starts_at AND (b.scope=a.scope OR b.mentor=a.mentor))"
+_FOUND = (
+    " AND a.scope IN (SELECT case_id FROM case_row WHERE n IN "
+    "(SELECT rowid FROM find_people WHERE find_people MATCH :match))"
 )
-"""Whether the person or whoever goes is booked twice at the same time."""
+_FROM = (
+    "FROM kind_appointment a INDEXED BY kind_appointment_day WHERE a.starts_at>=:begins AND a.starts_at<:ends "
+    "AND (a.status IS NULL OR a.status<>'moved'){under}{found} "
+    "AND EXISTS (SELECT 1 FROM case_row c WHERE c.case_id=a.scope)"
+)
+"""One stretch of the index by day. What was moved stands on the day to which it was."""
 
 
-def page(reading: Reading, *, text: str, chip: str, offset: int, limit: int) -> Listing:
-    """The appointments under a chip with people whose names hold the words; the next first, of those over the last."""
-    chosen = chip if chip in _WHERE else MINE
-    begins = datetime.combine(reading.today, time(), LONDON)
-    values = {
-        "me": reading.member,
-        "begins": milliseconds(begins),
-        "week": milliseconds(begins + timedelta(days=7)),
-        "earliest": milliseconds(begins - EARLIER),
-        "match": match_of(text),
-        "limit": limit,
-        "offset": offset,
-    }
-    where = _FROM.format(where=_WHERE[chosen]) + (_FOUND if values["match"] else "")
-    ask = reading.connection.exec_driver_sql
-    total = int(ask(f"SELECT count(*) {where}", values).scalar() or 0)
-    order = "a.starts_at DESC, a.id DESC" if chosen == OVER else "a.starts_at, a.id"
-    sql = f"SELECT a.id, {_CLASHES} AS clashes {where} ORDER BY {order} LIMIT :limit OFFSET :offset"
-    found = ask(sql, values).all()
-    own = {MINE, WEEK, GATES, OVER} if reading.is_a(Role.MENTOR) else set(_WHERE)
-    return Listing(
-        rows=_rows(reading, found),
-        total=total,
+class _Question(NamedTuple):
+    """What is listed: of which days, and the statement that finds it."""
+
+    span: Span
+    days: tuple[date, ...]
+    chip: str
+    found: str
+    values: Mapping[str, Any]
+
+    @property
+    def searches(self) -> bool:
+        """Whether people are searched for by name."""
+        return bool(self.values["match"])
+
+
+def page(reading: Reading, look: CalendarLook, *, offset: int, limit: int) -> CalendarPage:
+    """A page of the lines of a day or a week: the days, and below each the appointments that are looked for."""
+    day = _day_of(reading, look.around) or look.day
+    question = _question(reading, look, days=look.span.around(day).days)
+    days = _days(reading, question)
+    own = {MINE, GATES} if reading.is_a(Role.MENTOR) else set(_UNDER)
+    booked = sum(one.booked for one in days)
+    above = tuple(one for one in days if one.named or one.notes)
+    return CalendarPage(
+        day=day,
+        span=look.span,
+        days=above,
+        rows=_lines(reading, question, above, offset=offset, limit=limit),
+        total=booked + len(above),
         offset=offset,
-        sentence=say("{count} appointments", count=total),
+        sentence=_sentence(booked, text=look.text if question.searches else ""),
         chips=tuple(choice for choice in _CHIPS if choice.code in own),
-        empty=say("Nothing is booked here. Appointments are booked from a person's overview."),
+        offers=(Offer(BOOK, FormName.BOOK_WITH, reading.service),) if may_add(reading, Appointment) else (),
     )
 
 
-def _rows(reading: Reading, found: Sequence[Any]) -> tuple[ListedRow, ...]:
-    known = {one.id: one for one in reading.some_of(Appointment, [row.id for row in found])} if found else {}
-    names = called(reading, [one.case for one in known.values()])
-    mentors = reading.member_names(one.mentor for one in known.values())
-    return tuple(
-        _row(reading, known[Id(row.id)], names, mentors, clashes=bool(row.clashes)) for row in found if row.id in known
+def _day_of(reading: Reading, record: Id) -> date | None:
+    starts = reading.scalar("SELECT starts_at FROM kind_appointment WHERE id=?", record) if record else None
+    return None if starts is None else local_day(from_milliseconds(starts))
+
+
+def _question(reading: Reading, look: CalendarLook, *, days: tuple[date, ...]) -> _Question:
+    match = match_of(look.text)
+    edges = [milliseconds(datetime.combine(day, time(), LONDON)) for day in (*days, days[-1] + A_DAY)]
+    values = {"me": reading.member, "match": match, "begins": edges[0], "ends": edges[-1]}
+    values |= {f"edge{number}": edge for number, edge in enumerate(edges)}
+    chip = look.chip if look.chip in _UNDER else MINE
+    return _Question(look.span, days, chip, _FROM.format(under=_UNDER[chip], found=_FOUND if match else ""), values)
+
+
+def _days(reading: Reading, question: _Question) -> tuple[CalendarDay, ...]:
+    """The days with how much is on each; while somebody searches, those alone on which something was found."""
+    each = ", ".join(
+        f"count(*) FILTER (WHERE a.starts_at>=:edge{number} AND a.starts_at<:edge{number + 1})"
+        for number in range(len(question.days))
     )
+    sql = f"SELECT {each} {question.found}"
+    (counts,) = reading.connection.exec_driver_sql(sql, dict(question.values)).all()
+    holidays = bank_holidays_named(question.days)
+    days = (
+        CalendarDay(day, _notes(question, day, booked, holidays), booked, named=question.span is not Span.DAY)
+        for day, booked in zip(question.days, counts, strict=True)
+    )
+    return tuple(day for day in days if day.booked or not question.searches)
+
+
+def _notes(question: _Question, day: date, booked: int, holidays: Mapping[date, Phrase]) -> tuple[Phrase, ...]:
+    closed = holidays.get(day) or (say("Weekend") if day.weekday() >= SATURDAY else None)
+    nothing = say("No gate pick-up") if question.chip == GATES else say("Nothing booked")
+    return (*((closed,) if closed else ()), *(() if booked else (nothing,)))
+
+
+def _lines(
+    reading: Reading, question: _Question, days: tuple[CalendarDay, ...], *, offset: int, limit: int
+) -> tuple[CalendarLine, ...]:
+    """A page of lines: the days that begin on it, and between them the appointments that follow."""
+    above = headings(days)
+    before = sum(line < offset for line in above)
+    within = sum(offset <= line < offset + limit for line in above)
+    rows = iter(_rows(reading, question, offset=offset - before, limit=limit - within))
+    lines = (above.get(line) or next(rows, None) for line in range(offset, offset + limit))
+    return tuple(line for line in lines if line is not None)
+
+
+def _rows(reading: Reading, question: _Question, *, offset: int, limit: int) -> list[CalendarRow]:
+    sql = f"SELECT a.id, a.scope {question.found} ORDER BY a.starts_at, a.id LIMIT :limit OFFSET :offset"
+    values = {**question.values, "limit": limit, "offset": offset}
+    found = reading.connection.exec_driver_sql(sql, values).all() if limit > 0 else []
+    known = {(one.id, one.case): one for one in reading.some_of(Appointment, [row[0] for row in found])}
+    listed = [known[Id(row[0]), Id(row[1])] for row in found]
+    names = called(reading, [one.case for one in listed])
+    mentors = reading.member_names(one.mentor for one in listed)
+    clashes = clashes_named(reading, listed)
+    return [_row(reading, one, names=names, mentors=mentors, clash=clashes.get(one.id)) for one in listed]
 
 
 def _row(
-    reading: Reading, one: Appointment, names: Mapping[Id, str], mentors: Mapping[str, str], *, clashes: bool
-) -> ListedRow:
-    starts = one.starts_at or reading.now
-    day = local_day(starts)
-    closed = closed_day(day)
-    words = reading.words
-    below = (
-        say("{named_day}", named_day=day),
-        *((closed,) if closed else ()),
-        words.of("appointment_purpose", one.purpose) if not one.gate_pickup else say("Gate pick-up"),
-        as_written(one.place) if one.place else words.of("prison", one.prison),
-        as_written(mentors.get(one.mentor or "")) if one.mentor != reading.member else as_written(None),
-    )
-    name = say("{time} {name}", time=reading.local(starts).time(), name=names.get(one.case, ""))
-    return ListedRow(
-        one.id, name, tuple(part for part in below if part.template), _badge(reading, one, clashes=clashes)
+    reading: Reading, one: Appointment, *, names: Mapping[Id, str], mentors: Mapping[str, str], clash: Phrase | None
+) -> CalendarRow:
+    starts, words = one.starts_at or reading.now, reading.words
+    return CalendarRow(
+        record=one.id,
+        day=local_day(starts),
+        at=reading.local(starts).time(),
+        name=names.get(one.case, ""),
+        what=say("Gate pick-up") if one.gate_pickup else words.of("appointment_purpose", one.purpose),
+        where=as_written(one.place) if one.place else words.of("prison", one.prison),
+        who=mentors.get(one.mentor or "", "") if one.mentor != reading.member else "",
+        gate=bool(one.gate_pickup),
+        badge=_badge(reading, one),
+        clash=clash,
     )
 
 
-def _badge(reading: Reading, one: Appointment, *, clashes: bool) -> Badge | None:
-    """What sets it apart, in words: that it clashes, that nobody has said what came of it, that it is at a gate."""
-    standing = one.status in (None, AppointmentStatus.BOOKED)
-    if not standing:
+def _badge(reading: Reading, one: Appointment) -> Badge | None:
+    """What sets it apart, in a word: how it ended, that nobody has said so, that it is at a gate."""
+    if one.status not in (None, AppointmentStatus.BOOKED):
         return Badge(status_words(reading, one), Tone.PLAIN)
     if one.starts_at is not None and local_day(one.starts_at) < reading.today:
         return Badge(say("No outcome"), Tone.WARN)
-    if clashes:
-        return Badge(say("Clashes"), Tone.WARN)
     return Badge(say("Gate"), Tone.NOTE) if one.gate_pickup else None
+
+
+def _sentence(booked: int, *, text: str) -> Phrase:
+    if text:
+        return say("{count} results for “{text}”", count=booked, text=text.strip())
+    return say("{count} appointments", count=booked)
 
 
 def status_words(reading: Reading, one: Appointment) -> Phrase:

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class FormName(StrEnum):
-    """A form, by what is done with it. The first have panels of their own; the others are declared."""
+    """A form, by what is done with it. Some have panels of their own; the others are declared."""
 
     GATE = "gate"
     MATCH = "match"
@@ -57,6 +57,7 @@ class FormName(StrEnum):
     TELL_BODY = "tell body"
     SESSION = "session"
     BOOK = "book an appointment"
+    BOOK_WITH = "book with somebody"
     CHANGE_APPOINTMENT = "change an appointment"
     MOVE_APPOINTMENT = "move an appointment"
     CANCEL_APPOINTMENT = "cancel an appointment"

@@ -7,7 +7,6 @@ from typing import NamedTuple, Protocol
 from caseworker.domain.ids import Id
 from caseworker.queries import (
     appointment,
-    appointment_list,
     conflicts,
     directory,
     documents,
@@ -46,12 +45,15 @@ class RecordsPage(NamedTuple):
 RECORD_PAGES: Mapping[PlaceName, RecordsPage] = MappingProxyType(
     {
         PlaceName.DIRECTORY: RecordsPage(directory.listing, directory.shown),
-        PlaceName.CALENDAR: RecordsPage(appointment_list.page, appointment.shown),
         PlaceName.REFERRALS: RecordsPage(referrals.page, referral.shown),
         PlaceName.MENTORS: RecordsPage(mentor_list.listing, mentor_record.shown),
         PlaceName.VOLUNTEERING: RecordsPage(volunteering.listing, volunteering.shown),
     }
 )
+SHOWN: Mapping[PlaceName, Callable[[Reading, Id], ShownRecord]] = MappingProxyType(
+    {PlaceName.CALENDAR: appointment.shown, **{place: page.shown for place, page in RECORD_PAGES.items()}}
+)
+"""How each page shows one record. The calendar is not listed like the others: it is asked for by day or week."""
 PERSON_TABS: Mapping[PersonTab, Callable[[Reading, Id], tuple[Section, ...]]] = MappingProxyType(
     {
         PersonTab.OVERVIEW: overview.sections,

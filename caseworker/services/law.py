@@ -1,6 +1,6 @@
 """The dated rules of release as they ship, and the bank holidays of England and Wales that they ask for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 import resources
@@ -12,9 +12,14 @@ RELEASE_RULES = ReleaseRules.parse(resources.release_rules())
 
 def bank_holidays(years: Iterable[int]) -> frozenset[date]:
     """The bank holidays of England and Wales in these years, substitutes included."""
+    return frozenset(named_bank_holidays(years))
+
+
+def named_bank_holidays(years: Iterable[int]) -> Mapping[date, str]:
+    """The same by their days, each with its English name; a substitute is called 'Boxing Day (observed)'."""
     from holidays import country_holidays
 
-    return frozenset(country_holidays("GB", subdiv="ENG", years=years))
+    return country_holidays("GB", subdiv="ENG", years=years, language="en_GB")
 
 
 def likely_release(said: date, *, release_type: str, situation: Situation = USUAL) -> LikelyRelease:

@@ -27,7 +27,7 @@ def shape_of_records() -> bytes:
     declared = [
         (kind.name, kind.when, [(f.name, f.form, f.search) for f in kind.fields.values()]) for kind in KINDS.values()
     ]
-    return blake2b(repr((FORMAT, declared, sorted(BY_DAY))).encode(), digest_size=16).digest()
+    return blake2b(repr((FORMAT, declared, sorted(BY_DAY.items()))).encode(), digest_size=16).digest()
 
 
 def keep_up(store: Store) -> bool:

@@ -1216,6 +1216,10 @@
       <translation type="unfinished">Cyfrif banc neu bapurau</translation>
     </message>
     <message>
+      <source>Bank holiday</source>
+      <translation type="unfinished">Gŵyl banc</translation>
+    </message>
+    <message>
       <source>Barriers to housing removed or active steps taken</source>
       <translation type="unfinished">Rhwystrau i gael cartref wedi'u dileu neu gamau wedi'u cymryd</translation>
     </message>
@@ -1314,6 +1318,10 @@
     <message>
       <source>Both are kept.</source>
       <translation type="unfinished">Cedwir y ddau.</translation>
+    </message>
+    <message>
+      <source>Boxing Day</source>
+      <translation type="unfinished">Gŵyl San Steffan</translation>
     </message>
     <message>
       <source>Brain injury</source>
@@ -1934,12 +1942,16 @@
       <translation type="unfinished">Cristion - arall</translation>
     </message>
     <message>
+      <source>Christmas Day</source>
+      <translation type="unfinished">Dydd Nadolig</translation>
+    </message>
+    <message>
       <source>Circumstances changed</source>
       <translation type="unfinished">Amgylchiadau wedi newid</translation>
     </message>
     <message>
-      <source>Clashes</source>
-      <translation type="unfinished">Gwrthdaro</translation>
+      <source>Clashes with {others}</source>
+      <translation type="unfinished">Yn gwrthdaro â {others}</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -2362,6 +2374,10 @@
       <translation type="unfinished">Diwrnod ddim yn hysbys</translation>
     </message>
     <message>
+      <source>Day or week</source>
+      <translation type="unfinished">Diwrnod neu wythnos</translation>
+    </message>
+    <message>
       <source>Day, month, year and the time at the gate, such as 22 dec 2026, 08:30</source>
       <translation type="unfinished">Diwrnod, mis, blwyddyn a'r amser wrth y giât, er enghraifft 22 rhag 2026, 08:30</translation>
     </message>
@@ -2616,16 +2632,16 @@
       <translation type="unfinished">Pob un ar ei linell ei hun</translation>
     </message>
     <message>
-      <source>Earlier</source>
-      <translation type="unfinished">Cynt</translation>
-    </message>
-    <message>
       <source>Earlier checks</source>
       <translation type="unfinished">Gwiriadau cynharach</translation>
     </message>
     <message>
       <source>Earlier versions and drafts go too. Once it has gone, nobody can bring it back.</source>
       <translation type="unfinished">Mae fersiynau cynharach a drafftiau'n mynd hefyd. Unwaith y bydd wedi mynd, ni all neb ddod ag ef yn ôl.</translation>
+    </message>
+    <message>
+      <source>Early May bank holiday</source>
+      <translation type="unfinished">Gŵyl banc dechrau Mai</translation>
     </message>
     <message>
       <source>Early contact with community services after release</source>
@@ -2646,6 +2662,10 @@
     <message>
       <source>East of England</source>
       <translation type="unfinished">Dwyrain Lloegr</translation>
+    </message>
+    <message>
+      <source>Easter Monday</source>
+      <translation type="unfinished">Dydd Llun y Pasg</translation>
     </message>
     <message>
       <source>Easy-read form</source>
@@ -3558,6 +3578,10 @@
     <message>
       <source>Going on leave</source>
       <translation type="unfinished">Mynd yn absennol</translation>
+    </message>
+    <message>
+      <source>Good Friday</source>
+      <translation type="unfinished">Dydd Gwener y Groglith</translation>
     </message>
     <message>
       <source>Good to know</source>
@@ -5508,6 +5532,10 @@
       <translation type="unfinished">Rhwydwaith Dyfodol Newydd</translation>
     </message>
     <message>
+      <source>New Year's Day</source>
+      <translation type="unfinished">Dydd Calan</translation>
+    </message>
+    <message>
       <source>New crime</source>
       <translation type="unfinished">Trosedd newydd</translation>
     </message>
@@ -5534,10 +5562,6 @@
     <message>
       <source>Next</source>
       <translation type="unfinished">Nesaf</translation>
-    </message>
-    <message>
-      <source>Next 7 days</source>
-      <translation type="unfinished">7 diwrnod nesaf</translation>
     </message>
     <message>
       <source>Next appointment: {named_day}, {time}</source>
@@ -5720,6 +5744,10 @@
     <message>
       <source>No further support needed</source>
       <translation type="unfinished">Dim angen cymorth pellach</translation>
+    </message>
+    <message>
+      <source>No gate pick-up</source>
+      <translation type="unfinished">Dim cyfarfod wrth y giât</translation>
     </message>
     <message>
       <source>No health admin support needs identified</source>
@@ -6328,6 +6356,10 @@
       <translation type="unfinished">Nid oes dim am y person hwn wedi'i ysgrifennu'n ffeil.</translation>
     </message>
     <message>
+      <source>Nothing booked</source>
+      <translation type="unfinished">Dim byd wedi'i drefnu</translation>
+    </message>
+    <message>
       <source>Nothing chosen</source>
       <translation type="unfinished">Dim wedi'i ddewis</translation>
     </message>
@@ -6384,10 +6416,6 @@
     <message>
       <source>Nothing here</source>
       <translation type="unfinished">Dim byd yma</translation>
-    </message>
-    <message>
-      <source>Nothing is booked here. Appointments are booked from a person's overview.</source>
-      <translation type="unfinished">Nid oes dim wedi'i drefnu yma. Trefnir apwyntiadau o drosolwg person.</translation>
     </message>
     <message>
       <source>Nothing is booked in the next 30 days.</source>
@@ -7120,6 +7148,10 @@
     <message>
       <source>Pregnant</source>
       <translation type="unfinished">Beichiog</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation type="unfinished">Blaenorol</translation>
     </message>
     <message>
       <source>Print…</source>
@@ -8666,6 +8698,10 @@
       <translation type="unfinished">Taenlenni</translation>
     </message>
     <message>
+      <source>Spring bank holiday</source>
+      <translation type="unfinished">Gŵyl banc y gwanwyn</translation>
+    </message>
+    <message>
       <source>Stamina, breathing or fatigue</source>
       <translation type="unfinished">Stamina, anadlu neu flinder</translation>
     </message>
@@ -8784,6 +8820,10 @@
     <message>
       <source>Suicide</source>
       <translation type="unfinished">Hunanladdiad</translation>
+    </message>
+    <message>
+      <source>Summer bank holiday</source>
+      <translation type="unfinished">Gŵyl banc yr haf</translation>
     </message>
     <message>
       <source>Sunday</source>
@@ -9274,6 +9314,14 @@
       <translation type="unfinished">Cofnodwyd y briffio. Nid yw'r ymweliad nesaf yn cael ei ddal yn ôl mwyach.</translation>
     </message>
     <message>
+      <source>The calendar day by day</source>
+      <translation type="unfinished">Y calendr fesul diwrnod</translation>
+    </message>
+    <message>
+      <source>The calendar week by week</source>
+      <translation type="unfinished">Y calendr fesul wythnos</translation>
+    </message>
+    <message>
       <source>The call is kept with the concern.</source>
       <translation type="unfinished">Cadwyd yr alwad gyda'r pryder.</translation>
     </message>
@@ -9358,8 +9406,28 @@
       <translation type="unfinished">Tynnwyd y dyddiad yn ôl; mae'r un o'i flaen yn cyfrif eto.</translation>
     </message>
     <message>
+      <source>The day after</source>
+      <translation type="unfinished">Y diwrnod wedyn</translation>
+    </message>
+    <message>
+      <source>The day before</source>
+      <translation type="unfinished">Y diwrnod cynt</translation>
+    </message>
+    <message>
       <source>The day on which the person was told, if they were</source>
       <translation type="unfinished">Y diwrnod y dywedwyd wrth y person, os dywedwyd</translation>
+    </message>
+    <message>
+      <source>The day or week after</source>
+      <translation type="unfinished">Y diwrnod neu'r wythnos wedyn</translation>
+    </message>
+    <message>
+      <source>The day or week before</source>
+      <translation type="unfinished">Y diwrnod neu'r wythnos gynt</translation>
+    </message>
+    <message>
+      <source>The day or week of today</source>
+      <translation type="unfinished">Heddiw neu'r wythnos hon</translation>
     </message>
     <message>
       <source>The demonstration was not made, and nothing of it is kept.</source>
@@ -10302,6 +10370,14 @@
       <translation type="unfinished">Mae'r ffordd o gysylltu â nhw wedi'i chadw.</translation>
     </message>
     <message>
+      <source>The week after</source>
+      <translation type="unfinished">Yr wythnos wedyn</translation>
+    </message>
+    <message>
+      <source>The week before</source>
+      <translation type="unfinished">Yr wythnos gynt</translation>
+    </message>
+    <message>
       <source>The whole case</source>
       <translation type="unfinished">Yr achos cyfan</translation>
     </message>
@@ -11238,6 +11314,10 @@
       <translation type="unfinished">Tynnwyd hwn yn ôl eisoes. Ni newidiwyd dim.</translation>
     </message>
     <message>
+      <source>This week</source>
+      <translation type="unfinished">Yr wythnos hon</translation>
+    </message>
+    <message>
       <source>Those are not eight words. Nothing was changed. Type all eight as they were read out.</source>
       <translation type="unfinished">Nid wyth gair mo'r rheini. Ni newidiwyd dim. Teipiwch bob un o'r wyth fel y'u darllenwyd yn uchel.</translation>
     </message>
@@ -11798,6 +11878,14 @@
     <message>
       <source>Wednesday</source>
       <translation type="unfinished">Dydd Mercher</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation type="unfinished">Wythnos</translation>
+    </message>
+    <message>
+      <source>Weekend</source>
+      <translation type="unfinished">Penwythnos</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -12548,6 +12636,10 @@
       <translation type="unfinished">Gyda phwy y caiff ei rannu</translation>
     </message>
     <message>
+      <source>With whom?</source>
+      <translation type="unfinished">Gyda phwy?</translation>
+    </message>
+    <message>
       <source>With {name}</source>
       <translation type="unfinished">Gyda {name}</translation>
     </message>
@@ -12856,8 +12948,8 @@
       <translation type="unfinished">Zoroastraidd</translation>
     </message>
     <message>
-      <source>a bank holiday</source>
-      <translation type="unfinished">gŵyl banc</translation>
+      <source>a bank holiday: {holiday}</source>
+      <translation type="unfinished">gŵyl banc: {holiday}</translation>
     </message>
     <message>
       <source>a coordinator of the service</source>
@@ -13970,6 +14062,10 @@
       <translation type="unfinished">{free} o {places} yn rhydd</translation>
     </message>
     <message>
+      <source>{holiday} (substitute day)</source>
+      <translation type="unfinished">{holiday} (diwrnod yn ei le)</translation>
+    </message>
+    <message>
       <source>{label} is closed. Check the prison.</source>
       <translation type="unfinished">Mae {label} wedi cau. Gwiriwch y carchar.</translation>
     </message>
@@ -14002,8 +14098,16 @@
       <translation type="unfinished">{moment}: {what}, gan {who}</translation>
     </message>
     <message>
+      <source>{named_day} at {time}</source>
+      <translation type="unfinished">{named_day} am {time}</translation>
+    </message>
+    <message>
       <source>{names} agreed to lift it; one more must.</source>
       <translation type="unfinished">Cytunodd {names} i'w chodi ymaith; rhaid i un arall.</translation>
+    </message>
+    <message>
+      <source>{name} goes</source>
+      <translation type="unfinished">{name} sy'n mynd</translation>
     </message>
     <message>
       <source>{name} has it but has not been briefed. {visit} It is held until a briefing is recorded.</source>

@@ -138,7 +138,11 @@ def test_a_day_that_nobody_gave_is_said(town: Town) -> None:
 
 @pytest.mark.parametrize(
     ("day", "what"),
-    [(date(2026, 12, 25), "a bank holiday"), (date(2026, 12, 28), "a bank holiday"), (date(2026, 12, 19), "a weekend")],
+    [
+        (date(2026, 12, 25), "a bank holiday: Christmas Day"),
+        (date(2026, 12, 28), "a bank holiday: Boxing Day (substitute day)"),
+        (date(2026, 12, 19), "a weekend"),
+    ],
 )
 def test_a_day_on_which_much_is_closed_is_said(town: Town, day: date, what: str) -> None:
     says(town, day)

@@ -14,6 +14,7 @@ from caseworker.domain.names import fold
 from caseworker.domain.service import Role
 from caseworker.forms.blank import Answers, Blank, Typed
 from caseworker.printing import PaperOrder, Written
+from caseworker.queries.calendar_rows import CalendarLook, CalendarPage
 from caseworker.queries.erasure_form import ErasureForm
 from caseworker.queries.erasures import Asked
 from caseworker.queries.finding import Found
@@ -183,6 +184,9 @@ class FakeGateway:
         raise NotHere(say("There is no such page here."))
 
     def shown(self, reader: object, *, place: PlaceName, record: Id) -> ShownRecord:
+        raise NotHere(say("There is no such page here."))
+
+    def calendar(self, reader: object, *, look: CalendarLook, offset: int, limit: int) -> CalendarPage:
         raise NotHere(say("There is no such page here."))
 
     def blank(self, reader: object, *, form: FormName, about: Id) -> Blank:

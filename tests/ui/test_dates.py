@@ -69,3 +69,41 @@ def test_a_heading_names_the_day_of_the_week_in_both_languages() -> None:
     today = date(2026, 12, 7)
     assert dates.named_day(today, "en", near=today) == "Monday 7 December"
     assert dates.named_day(today, "cy", near=today) == "Dydd Llun 7 Rhagfyr"
+
+
+NEAR, FAR = date(2026, 12, 7), date(2026, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "near", "english", "welsh"),
+    [
+        (NEAR, date(2026, 12, 13), NEAR, "Monday 7 to Sunday 13 December", "Dydd Llun 7 i ddydd Sul 13 Rhagfyr"),
+        (
+            date(2026, 11, 30),
+            date(2026, 12, 6),
+            NEAR,
+            "Monday 30 November to Sunday 6 December",
+            "Dydd Llun 30 Tachwedd i ddydd Sul 6 Rhagfyr",
+        ),
+        (
+            date(2026, 12, 7),
+            date(2026, 12, 13),
+            FAR,
+            "Monday 7 to Sunday 13 December 2026",
+            "Dydd Llun 7 i ddydd Sul 13 Rhagfyr 2026",
+        ),
+        (
+            date(2026, 12, 28),
+            date(2027, 1, 3),
+            FAR,
+            "Monday 28 December 2026 to Sunday 3 January 2027",
+            "Dydd Llun 28 Rhagfyr 2026 i ddydd Sul 3 Ionawr 2027",
+        ),
+        (NEAR, NEAR, NEAR, "Monday 7 December", "Dydd Llun 7 Rhagfyr"),
+    ],
+)
+def test_some_days_are_said_from_the_first_to_the_last(
+    first: date, last: date, near: date, english: str, welsh: str
+) -> None:
+    assert dates.from_to(first, last, "en", near=near) == english
+    assert dates.from_to(first, last, "cy", near=near) == welsh

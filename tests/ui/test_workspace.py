@@ -17,6 +17,7 @@ from ui.dialogs.help import HelpDialog
 from ui.dialogs.palette import SearchDialog
 from ui.help_names import FIRST
 from ui.i18n import Language, words
+from ui.keys import key_words
 from ui.models.roles import ROW
 from ui.pages.making import MAKERS
 from ui.palettes import PaletteName
@@ -204,7 +205,7 @@ def test_the_rail_shrinks_to_icons_in_a_narrow_window_and_keeps_its_names(stage:
 
 
 def test_keys_are_written_as_they_are_drawn() -> None:
-    assert [actions.key_words(keys) for keys in ("Ctrl+N", "Ctrl++", "Ctrl+Shift+C", "F1")] == [
+    assert [key_words(keys) for keys in ("Ctrl+N", "Ctrl++", "Ctrl+Shift+C", "F1")] == [
         "Ctrl N", "Ctrl +", "Ctrl Shift C", "F1",
     ]  # fmt: skip
 

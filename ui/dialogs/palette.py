@@ -11,12 +11,13 @@ from caseworker.domain.ids import Id
 from caseworker.domain.names import tokens
 from caseworker.queries.finding import Found
 from caseworker.queries.rows import Chip, PeoplePage, PersonRow
-from ui.actions import ActionRow, Doer, key_words, ready_actions
+from ui.actions import ActionRow, Doer, ready_actions
 from ui.context import Context, Ticket
 from ui.delegates import shown
 from ui.delegates.lines import Lines, TwoLineDelegate
 from ui.dialogs.frame import measure
 from ui.i18n import words
+from ui.keys import key_words
 from ui.models import sentences
 from ui.models.whole import WholeModel
 from ui.style import FontRole

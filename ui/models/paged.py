@@ -101,6 +101,11 @@ class PagedModel(QAbstractListModel):
             self._want(page, self._take)
         return None
 
+    def here(self, number: int) -> Any | None:
+        """A row if it is here; nothing is asked for."""
+        rows = self._pages.get(number // PAGE, ())
+        return rows[number % PAGE] if number % PAGE < len(rows) else None
+
     def _rest(self) -> None:
         if not self._pause.isActive():
             self._pause.start()

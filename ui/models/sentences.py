@@ -2,6 +2,7 @@
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.hard_rules import Finding
+from caseworker.queries.calendar_rows import CalendarDay, CalendarLine
 from caseworker.queries.listed import ListedRow
 from caseworker.queries.rows import CandidateRow, PersonRow, RuleRow, TimelineRow
 from caseworker.queries.sync_rows import ConflictRow, DeviceRow, HeldRow, ReceiptRow
@@ -24,6 +25,17 @@ def listed(row: ListedRow) -> str:
     """Name, badge, and what is said below the name."""
     badge = words(row.badge.words) if row.badge else ""
     return joined(words(row.name), badge, *map(words, row.below))
+
+
+def calendar(line: CalendarLine) -> str:
+    """Of an appointment with whom, when, what sets it apart, what for, where, who goes, and what it clashes with."""
+    if isinstance(line, CalendarDay):
+        named = tr("{named_day}", named_day=line.day) if line.named else ""
+        return joined(named, *map(words, line.notes))
+    when = tr("{named_day} at {time}", named_day=line.day, time=line.at)
+    badge, clash = (words(phrase) if phrase else "" for phrase in (line.badge and line.badge.words, line.clash))
+    who = tr("{name} goes", name=line.who) if line.who else ""
+    return joined(line.name, when, badge, clash, words(line.what), words(line.where), who)
 
 
 def today(row: TodayRow) -> str:

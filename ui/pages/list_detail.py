@@ -1,11 +1,11 @@
 """A list with its search and chips beside the record that is open; in a narrow window one in the place of the other."""
 
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
@@ -13,10 +13,12 @@ from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.rows import Choice, Offer
 from ui.context import Context
 from ui.delegates.lines import Lines, TwoLineDelegate
+from ui.delegates.paint import RowDelegate
 from ui.drafts import Drafts
 from ui.models.roles import NO_INDEX
 from ui.models.searched import SearchedModel
 from ui.pages.page import Page
+from ui.pages.said import ListWords
 from ui.pages.when_seen import WhenSeen
 from ui.panels.opening import panel_for
 from ui.style import FontRole
@@ -53,19 +55,11 @@ class Detail(Protocol):
     def keep(self) -> None: ...
 
 
-class ListWords(NamedTuple):
-    """What a list says of itself: what it is called, how it is searched, what its chips mean, and what to choose."""
-
-    name: Phrase
-    search: Phrase
-    hint: Phrase
-    chips: Phrase
-    nothing_open: Phrase
-    advice: Phrase
-
-
 class ListDetail(QWidget, Page):
     """Subclasses say what a row shows, which record it is, and open it. `moved` follows when another one is open."""
+
+    wide, uniform = LIST_WIDTH, True
+    """How wide the list stands beside the record, in pixels at 100 %, and whether all rows are as tall."""
 
     def __init__(self, context: Context, *, said: ListWords, model: SearchedModel, detail: QWidget) -> None:
         super().__init__()
@@ -108,6 +102,26 @@ class ListDetail(QWidget, Page):
         """Have a record shown."""
         raise NotImplementedError
 
+    def above(self) -> tuple[QWidget, ...]:
+        """What stands above the search."""
+        return ()
+
+    def below(self) -> tuple[QWidget | QLayout, ...]:
+        """What stands between the chips and the list: what can be done, and what is listed."""
+        return self._offers_box, self._sentence
+
+    def delegate(self) -> RowDelegate:
+        """What paints the rows."""
+        return TwoLineDelegate(self.list, theme=self._context.theme, lines=self.lines)
+
+    def first(self) -> int:
+        """The number of the row at which one begins."""
+        return 0
+
+    def panel_of(self, offer: Offer) -> SidePanel:
+        """The panel of an offer that is about no record that is open."""
+        return panel_for(offer, context=self._context, drafts=self.detail.drafts)
+
     # Parts
 
     def _make_list(self) -> None:
@@ -119,9 +133,9 @@ class ListDetail(QWidget, Page):
         self._offers_box.setLayout(self._offers)
         self._offers_box.hide()
         self._offers_shown: tuple[Offer, ...] = ()
-        self.list = RowsView(theme, name=said.name, uniform=True)
+        self.list = RowsView(theme, name=said.name, uniform=self.uniform)
         self.list.setModel(self._model)
-        self.list.setItemDelegate(TwoLineDelegate(self.list, theme=theme, lines=self.lines))
+        self.list.setItemDelegate(self.delegate())
         self._nothing = Empty(said.nothing_open, said.advice)
 
     def _lay_out(self) -> None:
@@ -130,7 +144,7 @@ class ListDetail(QWidget, Page):
         self._rows = QStackedWidget()
         self._rows.addWidget(self.list)
         self._rows.addWidget(self._nothing)
-        head = column(self.search, self.chips, self._offers_box, self._sentence, gap=9, margins=(14, 14, 14, 8))
+        head = column(*self.above(), self.search, self.chips, *self.below(), gap=9, margins=(14, 14, 14, 8))
         left = column(head)
         left.addWidget(self._rows, 1)
         self._left.setLayout(left)
@@ -250,7 +264,7 @@ class ListDetail(QWidget, Page):
         if self._right.currentIndex() == RECORD and offer not in self._offers_shown:
             self.detail.take_up(offer)
         else:
-            self._stand_alone(panel_for(offer, context=self._context, drafts=self.detail.drafts))
+            self._stand_alone(self.panel_of(offer))
 
     def _stand_alone(self, panel: SidePanel) -> None:
         self._close_alone()
@@ -327,14 +341,14 @@ class ListDetail(QWidget, Page):
 
     def _into_list(self) -> None:
         if not self.list.currentIndex().isValid() and self._model.rowCount():
-            self.list.choose(0)
+            self.list.choose(self.first())
         self.list.setFocus()
 
     def _open_first(self) -> None:
         """Open the first one found; of a search that has not been answered yet, once it has."""
         self._hasty = self._searching.isActive() or self._model.asking
         if not self._hasty and self._model.rowCount():
-            self.list.choose(0)
+            self.list.choose(self.first())
             self._opened(self.list.row)
 
     def _picked(self, row_: Any) -> None:
@@ -376,7 +390,7 @@ class ListDetail(QWidget, Page):
         self._left.setVisible(self._beside or not record)
         self._right.setVisible(self._beside or record)
         self._back_bar.setVisible(not self._beside)
-        wide = self._context.theme.px(LIST_WIDTH)
+        wide = self._context.theme.px(self.wide)
         self._left.setMinimumWidth(wide if self._beside else 0)
         self._left.setMaximumWidth(wide if self._beside else 16_777_215)
 

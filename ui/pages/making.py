@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 from caseworker.queries.place_names import PlaceName
 from ui.context import Context
 from ui.drafts import Drafts
+from ui.pages.calendar import CalendarView
 from ui.pages.own_file import OwnFilePage
 from ui.pages.people import PeoplePageView
 from ui.pages.records import RecordsPageView
-from ui.pages.said import CALENDAR, DIRECTORY, MENTORS, REFERRALS
+from ui.pages.said import DIRECTORY, MENTORS, REFERRALS
 from ui.pages.settings import SettingsPage
 from ui.pages.sync import SyncPage
 from ui.pages.today import TodayView
@@ -23,9 +24,7 @@ MAKERS: Mapping[PlaceName, Callable[[Context, Drafts], QWidget]] = MappingProxyT
         PlaceName.REFERRALS: lambda context, drafts: RecordsPageView(
             context, place=PlaceName.REFERRALS, said=REFERRALS, drafts=drafts
         ),
-        PlaceName.CALENDAR: lambda context, drafts: RecordsPageView(
-            context, place=PlaceName.CALENDAR, said=CALENDAR, drafts=drafts
-        ),
+        PlaceName.CALENDAR: lambda context, drafts: CalendarView(context, drafts=drafts),
         PlaceName.MENTORS: lambda context, drafts: RecordsPageView(
             context, place=PlaceName.MENTORS, said=MENTORS, drafts=drafts
         ),

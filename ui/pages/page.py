@@ -1,9 +1,22 @@
 """What the workspace asks of every page of the rail, and what it hears from it."""
 
+from typing import Protocol
+
 from PySide6.QtCore import Signal
 
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.calendar_rows import Span
 from caseworker.queries.rows import Offer
+
+
+class Periods(Protocol):
+    """What shows a day or a week of something."""
+
+    def turn(self, step: int) -> None:
+        """Show the one so many steps later, or earlier; 0 is today's."""
+
+    def show_span(self, span: Span) -> None:
+        """Show a day at a time, or a week."""
 
 
 class Page:
@@ -45,6 +58,11 @@ class Page:
     def offers(self) -> tuple[Offer, ...]:
         """What may be done on the page as it stands, for the menu and the palette, beyond its buttons."""
         return ()
+
+    @property
+    def periods(self) -> Periods | None:
+        """What shows a day or a week on the page, where anything does."""
+        return None
 
     def take_up(self, offer: Offer) -> None:
         """Open the panel of an offer."""

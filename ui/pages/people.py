@@ -10,8 +10,9 @@ from ui.delegates import shown
 from ui.delegates.lines import Lines
 from ui.drafts import Drafts
 from ui.models.people import PeopleModel
-from ui.pages.list_detail import ListDetail, ListWords
+from ui.pages.list_detail import ListDetail
 from ui.pages.person import PersonView
+from ui.pages.said import ListWords
 
 CHIPS = {
     Chip.MINE: say("Mine"),

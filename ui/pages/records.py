@@ -12,19 +12,21 @@ from ui.delegates import shown
 from ui.delegates.lines import Lines
 from ui.drafts import Drafts
 from ui.models.records import RecordsModel
-from ui.pages.list_detail import ListDetail, ListWords
+from ui.models.searched import SearchedModel
+from ui.pages.list_detail import ListDetail
 from ui.pages.record import RecordView
+from ui.pages.said import ListWords
 
 
-class RecordsPageView(ListDetail):
-    """The page of one place; its questions are asked under the name of the place."""
+class PlaceView(ListDetail):
+    """The page of one place, whatever lists its records: one that is open is asked for under the name of the place."""
 
-    def __init__(self, context: Context, *, place: PlaceName, said: ListWords, drafts: Drafts) -> None:
+    def __init__(
+        self, context: Context, *, place: PlaceName, said: ListWords, drafts: Drafts, model: SearchedModel
+    ) -> None:
         self.record = RecordView(context, place=place, drafts=drafts)
-        self._empty: Phrase | None = None
-        self._records = RecordsModel(context=context, place=place)
-        super().__init__(context, said=said, model=self._records, detail=self.record)
-        self._records.setParent(self)
+        super().__init__(context, said=said, model=model, detail=self.record)
+        model.setParent(self)
         self.record.went.connect(self.went)
         self.record.copied.connect(self.copied)
         self.record.gone.connect(self.lost)
@@ -32,6 +34,24 @@ class RecordsPageView(ListDetail):
     @property
     def detail(self) -> RecordView:
         return self.record
+
+    def nothing(self) -> tuple[Phrase, Phrase]:
+        if self._model.text.strip():
+            title = say("Nothing found for “{text}”", text=self._model.text.strip())
+            return title, say("Try fewer letters, or another filter.")
+        return say("Nothing here"), say("Look under another filter.")
+
+    def show_record(self, record: Id) -> None:
+        self.record.show_record(record)
+
+
+class RecordsPageView(PlaceView):
+    """The page of one place whose records are listed under filters; that is asked under its name too."""
+
+    def __init__(self, context: Context, *, place: PlaceName, said: ListWords, drafts: Drafts) -> None:
+        self._empty: Phrase | None = None
+        model = RecordsModel(context=context, place=place)
+        super().__init__(context, place=place, said=said, drafts=drafts, model=model)
 
     def lines(self, row_: ListedRow) -> Lines:
         return shown.listed(row_, today=self._context.today())
@@ -44,10 +64,6 @@ class RecordsPageView(ListDetail):
         return page.chips, page.offers
 
     def nothing(self) -> tuple[Phrase, Phrase]:
-        if self._records.text.strip():
-            title = say("Nothing found for “{text}”", text=self._records.text.strip())
-            return title, say("Try fewer letters, or another filter.")
-        return say("Nothing here"), self._empty or say("Look under another filter.")
-
-    def show_record(self, record: Id) -> None:
-        self.record.show_record(record)
+        title, advice = super().nothing()
+        searched = bool(self._model.text.strip())
+        return title, advice if searched else self._empty or advice

@@ -1,7 +1,20 @@
 """What the pages that list records say of themselves."""
 
-from caseworker.domain.errors import say
-from ui.pages.list_detail import ListWords
+from typing import NamedTuple
+
+from caseworker.domain.errors import Phrase, say
+
+
+class ListWords(NamedTuple):
+    """What a list says of itself: what it is called, how it is searched, what its chips mean, and what to choose."""
+
+    name: Phrase
+    search: Phrase
+    hint: Phrase
+    chips: Phrase
+    nothing_open: Phrase
+    advice: Phrase
+
 
 REFERRALS = ListWords(
     name=say("Referrals"),

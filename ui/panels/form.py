@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from caseworker.domain.changes import Changes, Reported
 from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.domain.record import Value
 from caseworker.forms.blank import Answers, Blank, Line, Typed
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
@@ -36,6 +37,9 @@ KEEP_AFTER, ASK_AFTER = 400, 300
 class FormPanel(SidePanel):
     """One declared form about one record. `finished` follows when it is handed in or its draft thrown away."""
 
+    made = Signal(str)
+    """The first record that came of it."""
+
     def __init__(self, context: Context, *, drafts: Drafts, offer: Offer) -> None:
         super().__init__(context.theme, title=offer.words)
         self._context, self._drafts, self.offer = context, drafts, offer
@@ -43,6 +47,7 @@ class FormPanel(SidePanel):
         self._next: Offer | None = None
         self._entries: dict[str, Entry] = {}
         self._began: dict[str, tuple[str, ...]] = {}
+        self._suggested: dict[str, Value] = {}
         self._unkept, self._busy, self._arriving, self._kept_at = False, False, False, ""
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._keeping.timeout.connect(self.keep)
@@ -67,6 +72,10 @@ class FormPanel(SidePanel):
     def about(self) -> Id:
         """What it is about."""
         return self.offer.about
+
+    def suggest(self, name: str, value: Value) -> None:
+        """Have a line begin with this where it begins empty; it is kept with the rest once anything is typed."""
+        self._suggested[name] = value
 
     def entry(self, name: str) -> Entry:
         """What takes the answer to a line."""
@@ -139,6 +148,9 @@ class FormPanel(SidePanel):
     def _laid(self) -> None:
         """Every line is there: put back what was typed before, and begin."""
         self._began = {name: entry.texts for name, entry in self._entries.items()}
+        for name, value in self._suggested.items():
+            if self._entries[name].empty:
+                self._entries[name].show_value(value)
         blank = self._blank
         self._put_back(self._drafts.of(self._draft_name) or (blank.typed if blank is not None else None))
         for entry in self._entries.values():
@@ -260,6 +272,8 @@ class FormPanel(SidePanel):
         return Answers(blank.form, blank.scope, blank.about, values, blank.begun)
 
     def _go_on(self, changes: Changes) -> None:
+        if changes.created:
+            self.made.emit(changes.created[0])
         if self._blank is not None and self._blank.opens and changes.created:
             self.went.emit(Spot(PlaceName(self._blank.opens), changes.created[0]))
         if self._blank is not None and self._blank.follows is not None and changes.created:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from caseworker.domain.ids import Id
+from caseworker.queries.ahead import BOOK
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Offer
 from ui.context import Context
@@ -19,6 +20,7 @@ from ui.panels.passphrase import PassphrasePanel
 from ui.panels.permission import PermissionPanel
 from ui.panels.rehearsal import RehearsalPanel
 from ui.panels.session import SessionPanel
+from ui.panels.whom import WhomPanel
 from ui.widgets.side_panel import SidePanel
 
 
@@ -41,6 +43,7 @@ _OWN: Mapping[FormName, Callable[[Context, Drafts, Id], SidePanel]] = MappingPro
         FormName.REHEARSAL: lambda context, _drafts, _about: RehearsalPanel(context),
         FormName.CASE_SUMMARY: lambda context, _drafts, about: PaperPanel(context, paper=CASE_SUMMARY, case=about),
         FormName.SESSION_SHEET: lambda context, _drafts, about: PaperPanel(context, paper=SESSION_SHEET, case=about),
+        FormName.BOOK_WITH: lambda context, _drafts, _about: WhomPanel(context, title=BOOK, form=FormName.BOOK),
         FormName.INVITE: lambda context, _drafts, _about: InvitePanel(context),
     }
 )

@@ -2,7 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QSize,
+    Qt,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy
 
@@ -10,6 +19,9 @@ from caseworker.domain.errors import Phrase
 from ui.models.roles import ROW, Index
 from ui.theme import Theme, look
 from ui.widgets.words import Words
+
+_MOVES = QAbstractItemView.CursorAction
+_UPWARDS = frozenset({_MOVES.MoveHome, _MOVES.MovePageUp})
 
 
 class RowsView(QListView):
@@ -89,10 +101,30 @@ class RowsView(QListView):
             self._awaited = not self._tell(self.picked, self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+        if event.key() == Qt.Key.Key_Up and not self._has_above():
             self.up.emit()
         else:
             super().keyPressEvent(event)
+
+    def _has_above(self) -> bool:
+        """Whether a row above the current one can be chosen."""
+        return self._choosable(self.currentIndex().siblingAtRow(self.currentIndex().row() - 1), step=-1).isValid()
+
+    def moveCursor(  # noqa: N802 (called by Qt)
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Rows that cannot be chosen, such as the name of a day, are passed over at either end too."""
+        found = super().moveCursor(action, modifiers)
+        step = 1 if action in _UPWARDS else -1
+        inwards = self._choosable(found, step=step)
+        return inwards if inwards.isValid() else self._choosable(found, step=-step)
+
+    @staticmethod
+    def _choosable(index: QModelIndex, *, step: int) -> QModelIndex:
+        """This row, or the next in a direction that can be chosen."""
+        while index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsEnabled:
+            index = index.siblingAtRow(index.row() + step)
+        return index
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from caseworker.domain.errors import Phrase
@@ -11,6 +11,9 @@ from ui.theme import look
 from ui.widgets.buttons import button
 from ui.widgets.layouts import row
 from ui.widgets.words import Words
+
+AIR = 12
+"""Pixels that each button would like to have beside its words."""
 
 
 class Segmented(QWidget):
@@ -49,6 +52,10 @@ class Segmented(QWidget):
         for known, segment in self._segments.items():
             segment.setChecked(known == code)
         self._group.setExclusive(True)
+
+    def sizeHint(self) -> QSize:
+        """Some air around the words, where there is room."""
+        return super().sizeHint() + QSize(AIR * len(self._segments), 0)
 
     def _add(self, choice: Choice) -> None:
         segment = button(self._words, choice.words, kind="segment")

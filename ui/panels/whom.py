@@ -1,0 +1,103 @@
+"""Somebody is chosen first, from everybody whom one may read; the form about them follows."""
+
+from PySide6.QtWidgets import QWidget
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.queries.form_names import FormName
+from caseworker.queries.rows import Chip, Offer, PeoplePage, PersonRow
+from ui.context import Context
+from ui.delegates import shown
+from ui.delegates.lines import Lines, TwoLineDelegate
+from ui.models.people import PeopleModel
+from ui.style import FontRole
+from ui.widgets.fields import SearchField
+from ui.widgets.labels import label
+from ui.widgets.layouts import column
+from ui.widgets.lists import RowsView
+from ui.widgets.room import Room
+from ui.widgets.side_panel import SidePanel
+
+ROOM = 260
+"""Pixels at 100 % that the list has at least."""
+
+
+class WhomPanel(SidePanel):
+    """A search and whom it finds. Enter takes the first, Down goes to the list, a click takes whoever is clicked."""
+
+    def __init__(self, context: Context, *, title: Phrase, form: FormName) -> None:
+        super().__init__(context.theme, title=title)
+        self._context, self._next = context, Offer(title, form, context.who.member)
+        self._hasty = False
+        self._model = PeopleModel(self, context=context)
+        self._make_parts()
+        self.fill(self._body(), foot=QWidget())
+        self._listen()
+        self._look_for("")
+
+    def _make_parts(self) -> None:
+        theme = self._context.theme
+        self._asked = label(FontRole.LABEL)
+        self.words.put(self._asked.setText, say("With whom?"))
+        self.search = SearchField(theme, name=say("With whom?"), hint=say("Name, alias or number"))
+        self._sentence = label(FontRole.SMALL, ink="dim")
+        self.list = RowsView(theme, name=say("People"), uniform=True)
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(TwoLineDelegate(self.list, theme=theme, lines=self._line_of))
+        self._room = Room()
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        self._room.setLayout(column(self.list))
+        layout = column(column(self._asked, self.search, self._sentence, gap=8, margins=(16, 4, 16, 8)))
+        layout.addWidget(self._room, 1)
+        body.setLayout(layout)
+        self._context.theme.changed.connect(self._keep_room)
+        self._keep_room()
+        return body
+
+    def _keep_room(self) -> None:
+        """The list scrolls by itself; only in a low window does the panel scroll as a whole."""
+        self._room.setMinimumHeight(self._context.theme.px(ROOM))
+
+    def _listen(self) -> None:
+        self.search.textChanged.connect(self._look_for)
+        self.search.returnPressed.connect(self._take_first)
+        self.search.down.connect(self._into_list)
+        self.list.up.connect(self.search.setFocus)
+        self.list.opened.connect(self._take)
+        self.list.clicked.connect(self._take_chosen)
+        self._model.answered.connect(self._answered)
+
+    def arrive(self) -> None:
+        """The search has the focus."""
+        self.search.setFocus()
+
+    def _line_of(self, row: PersonRow) -> Lines:
+        return shown.person(row, today=self._context.today())
+
+    def _look_for(self, text: str) -> None:
+        self._hasty = False
+        self._model.search(text, chip=Chip.ALL)
+
+    def _answered(self, page: PeoplePage) -> None:
+        self.words.put(self._sentence.setText, page.sentence)
+        if self._hasty:
+            self._take_first()
+
+    def _into_list(self) -> None:
+        if self._model.rowCount():
+            self.list.choose(0)
+            self.list.setFocus()
+
+    def _take_first(self) -> None:
+        """Take the first one found; of letters that have not been answered yet, once they have."""
+        self._hasty = self._model.asking
+        if not self._hasty and self._model.rowCount():
+            self._take(self._model.row(0))
+
+    def _take_chosen(self) -> None:
+        self._take(self.list.row)
+
+    def _take(self, row: object) -> None:
+        if isinstance(row, PersonRow):
+            self.followed.emit(Offer(self._next.words, self._next.form, row.case))
