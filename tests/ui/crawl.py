@@ -40,9 +40,10 @@ def _record(workspace: Workspace, page: ListDetail, name: str, *, settle: Settle
     if not page._model.rowCount() and page.chips.codes:
         _widest(page)
         settle()
-    if not page._model.rowCount():
+    first = page._model.row(page.first()) if page._model.rowCount() else None
+    if first is None or not page.record_of(first):
         return
-    page.open(page.record_of(page._model.row(0)))
+    page.open(page.record_of(first))
     settle()
     tabs = page.detail_widget.findChild(Tabs)
     for number in range(tabs.count() if tabs else 0):

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from caseworker.domain.appointments import Appointment
 from caseworker.domain.folders import shared_folder
 from caseworker.domain.referrals import Need, Referral
 from caseworker.domain.releases import Release
@@ -34,6 +36,10 @@ def _furnished(offices: Offices, role: str) -> Office:
     town.put(asked_for, shared)
     town.put(replace(asked_for, status="sent", urgency=("no_home",), body=town.probation.service), shared)
     town.put(Need(pathway="accommodation", complexity="high"), shared)
+    tomorrow = town.farida.clock.now() + timedelta(days=1)
+    for minutes in (0, 30):
+        starts = tomorrow + timedelta(minutes=minutes)
+        town.put(Appointment(purpose="catch_up", starts_at=starts, mentor=town.ruth.member, status="booked"))
     town.session(by=town.farida)
     town.exchange()
     office.workspace.people.chips.choose(("all",))
