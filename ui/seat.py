@@ -66,10 +66,13 @@ class Seat:
 
     def settle(self) -> None:
         """Wait until nothing is under way and everything is painted."""
-        self._turn()
-        while self.window.threads.busy:
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, PATIENCE)
-            self._turn()
+        at_rest = False
+        while not at_rest:
+            at_rest = not self.window.threads.busy
+            self._turn()  # what came last is not in sight before Qt has had a turn to show it
+            if self.window.threads.busy:
+                at_rest = False
+                self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, PATIENCE)
 
     def until(self, there: Callable[[], bool]) -> None:
         """Wait until something is so."""

@@ -150,7 +150,8 @@ def main() -> None:
     write(Language.ENGLISH, [template for template in sources if is_plural(template)], read(Language.ENGLISH))
     write(Language.WELSH, sources, read(Language.WELSH))
     compile_all()
-    missing = [template for template in sources if template not in read(Language.WELSH)]
+    translated = read(Language.WELSH)
+    missing = [template for template in sources if template not in translated]
     sys.stdout.write(f"{len(sources)} sentences, {len(missing)} still to be translated into Welsh\n")
     sys.stdout.writelines(f"  {template}\n" for template in missing)
 
