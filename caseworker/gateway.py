@@ -152,7 +152,7 @@ class Gateway:
     def blank(self, reader: Connection, *, form: FormName, about: Id) -> Blank:
         """A declared form as it begins, with what has been typed into it."""
         reading = self._of(reader)
-        return with_typed(reading, FORMS[form].blank(reading, about))
+        return with_typed(reading, FORMS[form].lay(reading, about))
 
     def warnings(self, reader: Connection, *, answers: Answers) -> tuple[Phrase, ...]:
         """What there is to warn of before these answers are handed in; () when nothing is."""
@@ -245,7 +245,7 @@ class Gateway:
             raise KnownError(report.away)
         with desk.store.reading() as connection:
             said = said_of(report, names=exchange_state.recipients(self._of(connection), report.reached))
-        return _reported(changes, said=said)
+        return Reported.of(changes, said=said)
 
     def send_now(self, desk: StoreDesk) -> Reported:
         """Let go of what waits, and exchange."""
@@ -298,12 +298,12 @@ class Gateway:
         # Asked afterwards: whatever was sent before it was taken back is known by then.
         with desk.store.reading() as connection:
             done = act_of(self._of(connection), act)
-        return _reported(changes, said=together((say("Taken back."), *taken_back(done))))
+        return Reported.of(changes, said=together((say("Taken back."), *taken_back(done))))
 
     def _asked(self, desk: StoreDesk, changes: Changes, *, case: Id, target: Id) -> Reported:
         with desk.store.reading() as connection:
             said, _ = asked_now(self._of(connection), case, target=target)
-        return _reported(changes, said=said)
+        return Reported.of(changes, said=said)
 
     def _honest(self, desk: StoreDesk, changes: Changes) -> Changes:
         """No undo is offered to somebody who may add such a record and not take it away again."""
@@ -313,10 +313,6 @@ class Gateway:
         if may is None or all(may(KINDS[kind]) is Writes.SET for kind in changes.kinds):
             return changes
         return replace(changes, undo=Undo.IRREVOCABLE)
-
-
-def _reported(changes: Changes, *, said: Phrase) -> Reported:
-    return Reported(**vars(changes), said=said)
 
 
 def said_of(report: Report, *, names: tuple[str, ...]) -> Phrase:

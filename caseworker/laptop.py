@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from caseworker.bootstrap import OpenDirectory
 from caseworker.domain.changes import Changes, Reported
 from caseworker.domain.clock import local_day
-from caseworker.domain.errors import KnownError, NotHere, Phrase, Refused, say
+from caseworker.domain.errors import KnownError, NotHere, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ExportKind, Role
 from caseworker.queries import settings
@@ -93,7 +93,9 @@ class Laptop:
         if found.service != desk.identity.service:
             raise Refused(say("This kit belongs to another service. Nothing was changed."))
         changes = office.recovery_rehearsed(desk)
-        return _reported(changes, say("The kit opens the newest recovery copy. The office knows that it was tried."))
+        return Reported.of(
+            changes, said=say("The kit opens the newest recovery copy. The office knows that it was tried.")
+        )
 
     # Invitations
 
@@ -147,7 +149,7 @@ class Laptop:
         if folder is None:
             raise NotHere(say("There is nowhere to look for applications. Choose a folder first."))
         changes = admit(desk, place=place, compared=compared, carrier=FolderCarrier(folder))
-        return _reported(changes, say("The laptop is let in. It takes part from the next exchange."))
+        return Reported.of(changes, said=say("The laptop is let in. It takes part from the next exchange."))
 
     # Joining
 
@@ -168,7 +170,3 @@ def _free(folder: Path, name: str, ending: str) -> Path:
     """A name in a folder that nothing has yet."""
     names = (f"{name}{'' if number == 1 else f'-{number}'}{ending}" for number in count(1))
     return next(folder / one for one in names if not (folder / one).exists())
-
-
-def _reported(changes: Changes, said: Phrase) -> Reported:
-    return Reported(**vars(changes), said=said)

@@ -4,7 +4,7 @@ Paper is drawn late: nothing else that a laptop does needs a typesetter, and no 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -62,8 +62,8 @@ def write_paper(desk: StoreDesk, *, reading_of: Callable[[Connection], Reading],
     try:
         write_new(order.path, content=drawn.content)
     except KnownError as error:
-        return Written(**vars(changes), said=_NOTED, problem=together((error.phrase, _NOTED)))
-    return Written(**vars(changes), said=Phrase(_SAID[order.what].template, {"place": str(order.path)}))
+        return replace(Written.of(changes, said=_NOTED), problem=together((error.phrase, _NOTED)))
+    return Written.of(changes, said=Phrase(_SAID[order.what].template, {"place": str(order.path)}))
 
 
 def _summary(reading: Reading, case: Id, tongue: Tongue) -> Drawn:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Self
 
 from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import NO_ID, Id
@@ -40,3 +41,8 @@ class Reported(Changes):
     """What an exchange or an act changed, and what there is to say of it in a few plain sentences."""
 
     said: Phrase = field(default_factory=lambda: Phrase(""))
+
+    @classmethod
+    def of(cls, changes: Changes, *, said: Phrase) -> Self:
+        """The same changes, with this to say of them."""
+        return cls(**{**vars(changes), "said": said})

@@ -35,7 +35,6 @@ def _to_move(reading: Reading, record: Id) -> Blank:
         lines=(replace(when, label=say("New day and time")), *_asked(reading, why=say("Why it is moved"))),
         act=say("Move it"),
         done=say("The appointment is moved."),
-        advised=True,
     )
 
 

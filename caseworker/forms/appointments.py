@@ -49,7 +49,6 @@ def _new(reading: Reading, case: Id) -> Blank:
         ),
         act=say("Book it"),
         done=say("The appointment is booked."),
-        advised=True,
     )
 
 
@@ -140,7 +139,6 @@ def _same(reading: Reading, record: Id) -> Blank:
         done=say("The appointment is changed."),
         says=(say("To another time it is moved, so that who asked for that is kept."),),
         begun=stored_of(reading, one),
-        advised=True,
     )
 
 
@@ -162,8 +160,7 @@ def _before(answers: Answers) -> Appointment:
 
 
 def _change(desk: Desk, answers: Answers) -> Changes:
-    assert answers.begun is not None  # `_before` insists on it
-    return appointments.edit(desk, form=answers.begun, **_changed(answers))
+    return appointments.edit(desk, form=answers.over, **_changed(answers))
 
 
 def _advise_change(reading: Reading, answers: Answers) -> Sequence[Phrase]:

@@ -1,12 +1,11 @@
 """A form before and after somebody has filled it in: its lines, what was typed so far, and the answers."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from types import MappingProxyType
 
 from caseworker.domain.changes import Changes
-from caseworker.domain.errors import Phrase
+from caseworker.domain.errors import BugError, Phrase
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.record import Form, Value
 from caseworker.queries.form_names import FormName
@@ -60,8 +59,8 @@ class Blank:
 
     `says` is what must be known before it is handed in. `begun` is the record as it was loaded, handed back with the
     answers, so that what somebody else wrote meanwhile is not overwritten in silence. `opens` is the page on which
-    what was made is shown, `follows` a form about it that comes next. `alarms`: what it warns of is said at once,
-    above everything, whatever is still empty.
+    what was made is shown, `follows` a form about it that comes next. `advised`: there may be something to warn of;
+    `alarms`: it is said at once, above everything, whatever is still empty.
     """
 
     form: FormName
@@ -94,6 +93,13 @@ class Answers:
     def draft(self) -> str:
         """The name under which what was typed is kept."""
         return Typed(self.form, self.scope, self.about, {}).name
+
+    @property
+    def over(self) -> Stored:
+        """The record that the form was begun with."""
+        if self.begun is None:
+            raise BugError("this form was not begun with a record")
+        return self.begun
 
     @property
     def given(self) -> dict[str, Value]:
@@ -129,6 +135,13 @@ class Answers:
         value = self.values.get(name)
         return value if isinstance(value, date) and not isinstance(value, datetime) else None
 
+    def needed_day(self, name: str) -> date:
+        """A day that the form insists on."""
+        day = self.day(name)
+        if day is None:
+            raise BugError("this form was handed in without a day that it needs")
+        return day
+
     def moment(self, name: str) -> datetime | None:
         """An aware moment."""
         value = self.values.get(name)
@@ -152,5 +165,6 @@ class DeclaredForm:
     hand_in: Callable[[Desk, Answers], Changes]
     advise: Callable[[Reading, Answers], Sequence[Phrase]] = field(default=NO_ADVICE)
 
-
-NO_TEXTS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    def lay(self, reading: Reading, about: Id) -> Blank:
+        """The form as it begins; what has nothing to warn of is never asked for it. Raises as `blank` does."""
+        return replace(self.blank(reading, about), advised=self.advise is not NO_ADVICE)

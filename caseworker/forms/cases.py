@@ -1,7 +1,5 @@
 """Forms about the work with one person: what happens next, who answers for it, resting, ending and beginning again."""
 
-from datetime import date
-
 from caseworker.domain.cases import Case, case_record_id
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
@@ -14,7 +12,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
 from caseworker.services import casework
 from caseworker.services.casework import Ending
-from caseworker.services.desk import Desk, Stored
+from caseworker.services.desk import Desk
 
 
 def _case(reading: Reading, case: Id) -> Case:
@@ -36,10 +34,6 @@ def _laid(
     return Blank(form, case, case, title, lines, act, done, says=says, begun=begun)
 
 
-def _over(answers: Answers) -> Stored | None:
-    return answers.begun
-
-
 def _next(reading: Reading, case: Id) -> Blank:
     known, words = _case(reading, case), reading.words
     return _laid(
@@ -55,8 +49,8 @@ def _next(reading: Reading, case: Id) -> Blank:
 
 
 def _set_next(desk: Desk, answers: Answers) -> Changes:
-    step, on = answers.text("next_step"), answers.day("next_step_on") or date.min
-    return casework.next_step(desk, case=answers.about, step=step, on=on, form=_over(answers))
+    step, on = answers.text("next_step"), answers.needed_day("next_step_on")
+    return casework.next_step(desk, case=answers.about, step=step, on=on, form=answers.begun)
 
 
 def _hand(reading: Reading, case: Id) -> Blank:
@@ -82,7 +76,7 @@ def _hand(reading: Reading, case: Id) -> Blank:
 
 
 def _hand_over(desk: Desk, answers: Answers) -> Changes:
-    return casework.hand_to(desk, case=answers.about, owner=answers.id("owner"), form=_over(answers))
+    return casework.hand_to(desk, case=answers.about, owner=answers.id("owner"), form=answers.begun)
 
 
 def _pausing(reading: Reading, case: Id) -> Blank:
@@ -142,7 +136,7 @@ def _closing(reading: Reading, case: Id) -> Blank:
 
 def _close(desk: Desk, answers: Answers) -> Changes:
     ending = Ending(
-        on=answers.day("ended_on") or date.min,
+        on=answers.needed_day("ended_on"),
         reason=answers.text("end_reason"),
         achievement=answers.text("achievement"),
         words=answers.text("end_words"),

@@ -13,13 +13,11 @@ from caseworker.domain.mentors import Mentor
 from caseworker.domain.record import Form
 from caseworker.domain.service import Role
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
-from caseworker.forms.lines import line_of, loaded
+from caseworker.forms.lines import line_of, loaded, named, services, which_body
 from caseworker.queries.concerns import advice, folder_of, untold_bodies
 from caseworker.queries.form_names import FormName
 from caseworker.queries.person import full_name, known, standing_match
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Choice
-from caseworker.queries.saying import service_name, text
 from caseworker.services import concerns
 from caseworker.services.desk import Desk
 
@@ -54,7 +52,6 @@ def _worry(reading: Reading, case: Id) -> Blank:
         act=say("Raise it"),
         done=_KEPT,
         says=(_STAYS,),
-        advised=True,
         alarms=True,
         follows=FormName.LOG_CALL,
     )
@@ -77,7 +74,6 @@ def _worry_about_mentor(reading: Reading, about: Id) -> Blank:
         act=say("Raise it"),
         done=_KEPT,
         says=(say("About {name}.", name=reading.member_name(about)), says) if mentor else (says,),
-        advised=True,
         alarms=True,
         follows=FormName.LOG_CALL,
     )
@@ -85,20 +81,19 @@ def _worry_about_mentor(reading: Reading, about: Id) -> Blank:
 
 def _which_mentor(reading: Reading, case: Id) -> Line:
     if reading.is_a(Role.COORDINATOR):
-        known_ = {one.id: "" for one in reading.all_of(Mentor) if one.id == one.folder.scope}
-        names = reading.member_names(known_)
+        choices = named(reading, (one.id for one in reading.all_of(Mentor) if one.id == one.folder.scope))
     else:
         sql = "SELECT id FROM kind_member WHERE scope=? AND role=? AND left_on IS NULL AND id<>?"
         rows = reading.rows(sql, reading.service, Role.MENTOR, reading.member)
-        names = reading.member_names(row[0] for row in rows)
+        choices = named(reading, (Id(row[0]) for row in rows))
     match = standing_match(reading, reading.linked(case))
     return Line(
         "about_mentor",
         Form.REF,
         say("Which mentor"),
-        choices=tuple(Choice(one, text(name)) for one, name in sorted(names.items(), key=lambda each: each[1])),
+        choices=choices,
         needed=say("Choose which mentor"),
-        begins=match.mentor if match is not None and match.mentor in names else None,
+        begins=match.mentor if match is not None and match.mentor in {one.code for one in choices} else None,
     )
 
 
@@ -224,13 +219,11 @@ def _close(desk: Desk, answers: Answers) -> Changes:
 def _telling(reading: Reading, concern: Id) -> Blank:
     one = loaded(reading, Concern, record=concern)
     bodies = untold_bodies(reading, one) if one.folder.folder is Folder.RESTRICTED else []
-    choices = tuple(Choice(body, text(service_name(reading, body))) for body in bodies)
-    body = Line("body", Form.REF, say("Which body"), choices=choices, needed=say("Choose which body is told"))
     return _step(
         reading,
         FormName.TELL_BODY,
         concern,
-        body,
+        which_body(services(reading, bodies)),
         title=say("Tell a body of this concern"),
         act=say("Tell it"),
         done=say("The body is told with the next exchange, and the ledger says so."),

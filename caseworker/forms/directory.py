@@ -13,7 +13,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.services import directory
-from caseworker.services.desk import Desk, Stored
+from caseworker.services.desk import Desk
 
 _FIELDS = (
     "name", "help_kind", "pathways", "areas", "for_whom", "phone", "email", "website", "address", "hours", "access",
@@ -114,14 +114,8 @@ def _shut(reading: Reading, record: Id) -> Blank:
 
 
 def _close(desk: Desk, answers: Answers) -> Changes:
-    on = answers.day("closed_on")
-    assert on is not None  # the line is needed
-    return directory.close(desk, form=_begun(answers), on=on, why=answers.text("closed_why"))
-
-
-def _begun(answers: Answers) -> Stored:
-    form, _ = changed(answers)
-    return form
+    on, why = answers.needed_day("closed_on"), answers.text("closed_why")
+    return directory.close(desk, form=answers.over, on=on, why=why)
 
 
 def _open(reading: Reading, record: Id) -> Blank:

@@ -1,7 +1,5 @@
 """The form for a gap that may wait."""
 
-from datetime import date
-
 from caseworker.domain.cases import Snooze
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import NotHere, say
@@ -42,7 +40,7 @@ def _gap(reading: Reading, case: Id) -> Blank:
 
 
 def _put_off(desk: Desk, answers: Answers) -> Changes:
-    gap, until = GapCode(answers.text("gap")), answers.day("until") or date.min
+    gap, until = GapCode(answers.text("gap")), answers.needed_day("until")
     return snoozes.put_off(desk, case=answers.about, gap=gap, until=until, why=answers.text("why"))
 
 

@@ -1,6 +1,6 @@
 """The lines of a form, taken from the declared fields of a kind: label, shape and choices are said there, once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -10,6 +10,7 @@ from caseworker.domain.record import Field, Form, Record
 from caseworker.forms.blank import Answers, Line
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Choice
+from caseworker.queries.saying import service_name, text
 from caseworker.queries.words import NOTHING, Words
 from caseworker.services.desk import Stored
 from caseworker.storage.record_state import unpack_fields
@@ -66,6 +67,31 @@ def members(reading: Reading, *roles: str) -> tuple[Choice, ...]:
     )
 
 
+def named(reading: Reading, found: Iterable[Id]) -> tuple[Choice, ...]:
+    """Members of any service, by name; whoever has none here is left out."""
+    return _by_name(reading.member_names(found))
+
+
+def services(reading: Reading, found: Iterable[Id]) -> tuple[Choice, ...]:
+    """Services that this one works with, by name."""
+    return _by_name({one: service_name(reading, one) for one in found})
+
+
+def _by_name(names: Mapping[str, str]) -> tuple[Choice, ...]:
+    return tuple(Choice(one, text(name)) for one, name in sorted(names.items(), key=lambda each: each[1]))
+
+
+def which(name: str, label: Phrase, choices: Sequence[Choice], *, needed: Phrase) -> Line:
+    """A line that chooses one; where there is only one, it is chosen at once."""
+    only = choices[0].code if len(choices) == 1 else None
+    return Line(name, Form.REF, label, choices=tuple(choices), needed=needed, begins=only)
+
+
+def which_body(choices: Sequence[Choice]) -> Line:
+    """The line that chooses a commissioning body."""
+    return which("body", say("Which body"), choices, needed=say("Choose which body"))
+
+
 def loaded(reading: Reading, kind: type[R], *, record: Id) -> R:
     """The record that a form is about. Raises NotHere."""
     found = next(iter(reading.some_of(kind, [record])), None)
@@ -88,7 +114,5 @@ def stored_of(reading: Reading, record: Record) -> Stored:
 
 def changed(answers: Answers) -> tuple[Stored, dict[str, object]]:
     """What a form was begun with, and the answers that differ from it."""
-    if answers.begun is None:
-        raise BugError("this form was not begun with a record")
-    before = answers.begun.record
-    return answers.begun, {name: value for name, value in answers.values.items() if getattr(before, name) != value}
+    begun, before = answers.over, answers.over.record
+    return begun, {name: value for name, value in answers.values.items() if getattr(before, name) != value}

@@ -69,7 +69,7 @@ def _part(desk: Desk, answers: Answers) -> Changes:
     changes = links.part(desk, case=case, other=other)
     if links.are_covered_by_one_wall(desk, case=case, other=other):
         said = say("It is kept. The wall covers both until another coordinator parts them too.")
-        return Reported(**vars(changes), said=said)
+        return Reported.of(changes, said=said)
     return changes
 
 

@@ -68,8 +68,7 @@ def _fit(reading: Reading, record: Id) -> Blank:
 
 
 def _checked(desk: Desk, answers: Answers) -> Changes:
-    due = answers.day("review_due")
-    assert due is not None  # the line is needed
+    due = answers.needed_day("review_due")
     words = answers.text("fit_words")
     return matches.fit_checked(desk, match=answers.about, words=words, review_due=due, over=answers.begun)
 
@@ -95,8 +94,7 @@ def _review(reading: Reading, record: Id) -> Blank:
 
 
 def _reviewed(desk: Desk, answers: Answers) -> Changes:
-    due = answers.day("review_due")
-    assert due is not None  # the line is needed
+    due = answers.needed_day("review_due")
     return matches.reviewed(desk, match=answers.about, next_due=due, over=answers.begun)
 
 
@@ -111,8 +109,7 @@ def _ending(reading: Reading, record: Id) -> Blank:
 
 
 def _ending_planned(desk: Desk, answers: Answers) -> Changes:
-    on, told = answers.day("ending_planned_on"), answers.day("notice_on")
-    assert on is not None  # the line is needed
+    on, told = answers.needed_day("ending_planned_on"), answers.day("notice_on")
     return matches.plan_ending(desk, match=answers.about, on=on, notice_on=told, over=answers.begun)
 
 
@@ -134,8 +131,7 @@ def _end(reading: Reading, record: Id) -> Blank:
 
 
 def _ended(desk: Desk, answers: Answers) -> Changes:
-    last = answers.day("ended_on")
-    assert last is not None  # the line is needed
+    last = answers.needed_day("ended_on")
     why, words = answers.text("reason"), answers.text("reason_words")
     return matches.end(desk, match=answers.about, on=last, reason=why, words=words, over=answers.begun)
 

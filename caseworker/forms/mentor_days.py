@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.changes import Changes
@@ -45,9 +44,7 @@ def _supervision(reading: Reading, record: Id) -> Blank:
 
 
 def _supervised(desk: Desk, answers: Answers) -> Changes:
-    held, due = answers.day("supervised_on"), answers.day("supervision_due")
-    assert held is not None  # both lines are needed
-    assert due is not None
+    held, due = answers.needed_day("supervised_on"), answers.needed_day("supervision_due")
     return mentors.supervised(desk, mentor=answers.about, on=held, next_due=due, over=answers.begun)
 
 
@@ -68,7 +65,6 @@ def _leave(reading: Reading, record: Id) -> Blank:
         done=say("The leave is kept."),
         says=(say("Matches go on. Nothing can be booked with them in these days."),),
         begun=stored_of(reading, mentor),
-        advised=True,
     )
 
 
@@ -93,9 +89,7 @@ def _still_booked(reading: Reading, found: Sequence[Appointment]) -> Iterator[Ph
 
 
 def _go(desk: Desk, answers: Answers) -> Changes:
-    since = answers.day("leave_from")
-    assert since is not None  # the line is needed
-    until = answers.day("leave_until")
+    since, until = answers.needed_day("leave_from"), answers.day("leave_until")
     return mentors.on_leave(desk, mentor=answers.about, since=since, until=until, over=answers.begun)
 
 
@@ -155,9 +149,7 @@ def _what_happens(reading: Reading, mentor: Mentor) -> Iterator[Phrase]:
 
 
 def _left(desk: Desk, answers: Answers) -> Changes:
-    last: date | None = answers.day("left_on")
-    assert last is not None  # the line is needed
-    why, words = answers.text("left_why"), answers.text("left_words")
+    last, why, words = answers.needed_day("left_on"), answers.text("left_why"), answers.text("left_words")
     return mentors.leave(desk, mentor=answers.about, on=last, why=why, words=words, over=answers.begun)
 
 

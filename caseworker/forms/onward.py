@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.directory import LocalService
@@ -13,14 +12,14 @@ from caseworker.domain.onward import OnwardReferral
 from caseworker.domain.people import Person
 from caseworker.domain.referrals import Need
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
-from caseworker.forms.lines import changed, line_of, lines_of, loaded, stored_of, with_needed
+from caseworker.forms.lines import line_of, lines_of, loaded, stored_of, with_needed
 from caseworker.queries.directory import serves, unchecked
 from caseworker.queries.form_names import FormName
 from caseworker.queries.onward import sent_to, service_names
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Choice
 from caseworker.services import onward
-from caseworker.services.desk import Desk, Stored
+from caseworker.services.desk import Desk
 
 # -- asking ------------------------------------------------------------------------------------------------------------
 
@@ -39,7 +38,6 @@ def _new(reading: Reading, case: Id) -> Blank:
             say("Write down what was sent: by phone, by letter or together. Nothing leaves this program by it."),
             say("Without an answer in ten days it is shown as a gap."),
         ),
-        advised=True,
     )
 
 
@@ -168,7 +166,7 @@ def _accepted(reading: Reading, record: Id) -> Blank:
 
 
 def _accept(desk: Desk, answers: Answers) -> Changes:
-    return onward.accepted(desk, form=_begun(answers), on=_on(answers, "accepted_on"), answer=answers.text("answer"))
+    return onward.accepted(desk, form=answers.over, on=answers.needed_day("accepted_on"), answer=answers.text("answer"))
 
 
 def _refused(reading: Reading, record: Id) -> Blank:
@@ -181,7 +179,7 @@ def _refused(reading: Reading, record: Id) -> Blank:
 
 def _refuse(desk: Desk, answers: Answers) -> Changes:
     why, said = answers.text("refused_why"), answers.text("answer")
-    return onward.refused(desk, form=_begun(answers), on=_on(answers, "refused_on"), why=why, answer=said)
+    return onward.refused(desk, form=answers.over, on=answers.needed_day("refused_on"), why=why, answer=said)
 
 
 def _seen(reading: Reading, record: Id) -> Blank:
@@ -189,7 +187,7 @@ def _seen(reading: Reading, record: Id) -> Blank:
 
 
 def _see(desk: Desk, answers: Answers) -> Changes:
-    return onward.first_seen(desk, form=_begun(answers), on=_on(answers, "first_seen_on"))
+    return onward.first_seen(desk, form=answers.over, on=answers.needed_day("first_seen_on"))
 
 
 def _ended(reading: Reading, record: Id) -> Blank:
@@ -200,7 +198,7 @@ def _ended(reading: Reading, record: Id) -> Blank:
 
 def _end(desk: Desk, answers: Answers) -> Changes:
     how, came = answers.text("ended_how"), answers.text("outcome")
-    return onward.ended(desk, form=_begun(answers), on=_on(answers, "ended_on"), how=how, outcome=came)
+    return onward.ended(desk, form=answers.over, on=answers.needed_day("ended_on"), how=how, outcome=came)
 
 
 def _back(reading: Reading, record: Id) -> Blank:
@@ -210,18 +208,7 @@ def _back(reading: Reading, record: Id) -> Blank:
 
 
 def _take_back(desk: Desk, answers: Answers) -> Changes:
-    return onward.take_back(desk, form=_begun(answers))
-
-
-def _begun(answers: Answers) -> Stored:
-    form, _ = changed(answers)
-    return form
-
-
-def _on(answers: Answers, name: str) -> date:
-    on = answers.day(name)
-    assert on is not None  # the line is needed
-    return on
+    return onward.take_back(desk, form=answers.over)
 
 
 FORMS = (

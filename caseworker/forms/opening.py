@@ -1,6 +1,6 @@
 """Forms about who may open a record: a mentor let in or out, a wall raised or lifted by two, and who could on a day."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, Refused, say
@@ -8,14 +8,13 @@ from caseworker.domain.ids import Id
 from caseworker.domain.record import Form
 from caseworker.domain.service import Role
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
-from caseworker.forms.lines import members
+from caseworker.forms.lines import members, named, which
 from caseworker.queries.form_names import FormName
 from caseworker.queries.let_in import mentors_let_in, walled
 from caseworker.queries.opening import liftable
 from caseworker.queries.permission_form import bodies_let_in
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Choice
-from caseworker.queries.saying import text
 from caseworker.queries.who_could import who_could
 from caseworker.services import assignments
 from caseworker.services.desk import Desk
@@ -23,14 +22,12 @@ from caseworker.services.desk import Desk
 _FOR_GOOD = say("This cannot be undone: what has been read has been read.")
 
 
-def _who(label: Phrase, choices: Sequence[Choice], needed: Phrase) -> Line:
-    first = choices[0].code if len(choices) == 1 else None
-    return Line("member", Form.REF, label, choices=tuple(choices), needed=needed, begins=first)
+def _mentor(choices: Sequence[Choice]) -> Line:
+    return which("member", say("Which mentor"), choices, needed=say("Choose which mentor"))
 
 
-def _named(reading: Reading, found: Iterable[Id]) -> tuple[Choice, ...]:
-    names = reading.member_names(found)
-    return tuple(Choice(one, text(name)) for one, name in sorted(names.items(), key=lambda each: each[1]))
+def _around(choices: Sequence[Choice]) -> Line:
+    return which("member", say("Around whom"), choices, needed=say("Choose around whom"))
 
 
 def _letting_in(reading: Reading, case: Id) -> Blank:
@@ -42,7 +39,7 @@ def _letting_in(reading: Reading, case: Id) -> Blank:
         scope=case,
         about=case,
         title=say("Let a mentor in"),
-        lines=(_who(say("Which mentor"), choices, say("Choose which mentor")),),
+        lines=(_mentor(choices),),
         act=say("Let in"),
         done=say("The mentor is let in. The history goes to their laptop with the next exchange."),
         says=(
@@ -58,13 +55,13 @@ def _let_in(desk: Desk, answers: Answers) -> Changes:
 
 def _ending(reading: Reading, case: Id) -> Blank:
     reading.linked(case)
-    choices = _named(reading, mentors_let_in(reading, [case]))
+    choices = named(reading, mentors_let_in(reading, [case]))
     return Blank(
         form=FormName.END_ACCESS,
         scope=case,
         about=case,
         title=say("End a mentor's access"),
-        lines=(_who(say("Which mentor"), choices, say("Choose which mentor")),),
+        lines=(_mentor(choices),),
         act=say("End it"),
         done=say("Nothing more is sent to them. Their laptop is asked to give up what it holds."),
         says=(say("A match that stands is ended of its own. What they wrote stays."),),
@@ -85,7 +82,7 @@ def _walling(reading: Reading, case: Id) -> Blank:
         about=case,
         title=say("Raise a wall"),
         lines=(
-            _who(say("Around whom"), (*own, *_at_bodies(reading, case, out)), say("Choose around whom")),
+            _around((*own, *_at_bodies(reading, case, out))),
             Line("reason", Form.LONG_TEXT, say("Why"), hint=say("Coordinators alone read it"), needed=say("Say why")),
         ),
         act=say("Raise the wall"),
@@ -101,7 +98,7 @@ def _at_bodies(reading: Reading, case: Id, out: set[Id]) -> tuple[Choice, ...]:
     bodies = bodies_let_in(reading, case)
     sql = "SELECT id FROM kind_member WHERE scope IN ({marks}) AND role=? AND left_on IS NULL"
     rows = reading.rows_in(sql, bodies, Role.PRACTITIONER.value) if bodies else ()
-    return _named(reading, (Id(row[0]) for row in rows if Id(row[0]) not in out))
+    return named(reading, (Id(row[0]) for row in rows if Id(row[0]) not in out))
 
 
 def _wall(desk: Desk, answers: Answers) -> Changes:
@@ -110,13 +107,13 @@ def _wall(desk: Desk, answers: Answers) -> Changes:
 
 def _lifting(reading: Reading, case: Id) -> Blank:
     reading.linked(case)
-    choices = _named(reading, liftable(reading, case))
+    choices = named(reading, liftable(reading, case))
     return Blank(
         form=FormName.LIFT_WALL,
         scope=case,
         about=case,
         title=say("Agree to lift a wall"),
-        lines=(_who(say("Around whom"), choices, say("Choose around whom")),),
+        lines=(_around(choices),),
         act=say("Agree"),
         done=say("You have agreed. The wall falls when two have."),
         says=(say("Two coordinators have to agree, neither of them the one it keeps out."), _FOR_GOOD),
@@ -142,7 +139,6 @@ def _asking(reading: Reading, case: Id) -> Blank:
         act=say("Done"),
         done=say("Nothing was changed."),
         says=(say("As far as this laptop has heard, by the moments that were written down."),),
-        advised=True,
     )
 
 

@@ -1,7 +1,5 @@
 """Forms about who in prison or probation answers for a person: named, and gone with a handover."""
 
-from datetime import date
-
 from caseworker.domain.changes import Changes
 from caseworker.domain.custody import Practitioner
 from caseworker.domain.errors import say
@@ -54,7 +52,7 @@ def _going(reading: Reading, record: Id) -> Blank:
 
 
 def _goes(desk: Desk, answers: Answers) -> Changes:
-    on, handover = answers.day("until") or date.min, answers.text("handover")
+    on, handover = answers.needed_day("until"), answers.text("handover")
     return practitioners.no_longer(desk, practitioner=answers.about, on=on, handover=handover)
 
 

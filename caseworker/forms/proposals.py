@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from caseworker.domain.cases import Case, case_record_id
 from caseworker.domain.changes import Changes
@@ -60,7 +59,6 @@ def _propose(reading: Reading, case: Id) -> Blank:
         act=say("Propose"),
         done=say("It is proposed. Ring the mentor: their laptop says only that there is a proposal."),
         says=(say("The mentor learns that somebody is proposed to them, and the day: no name, no place, no history."),),
-        advised=True,
     )
 
 
@@ -85,13 +83,7 @@ def _unknown(reading: Reading, answers: Answers) -> Sequence[Phrase]:
 
 
 def _proposed(desk: Desk, answers: Answers) -> Changes:
-    return matches.propose(desk, case=answers.about, mentor=answers.id("mentor"), on=_needed_day(answers, "on"))
-
-
-def _needed_day(answers: Answers, name: str) -> date:
-    day = answers.day(name)
-    assert day is not None  # the line is needed
-    return day
+    return matches.propose(desk, case=answers.about, mentor=answers.id("mentor"), on=answers.needed_day("on"))
 
 
 # What the coordinator makes of it
@@ -126,7 +118,7 @@ def _begun(desk: Desk, answers: Answers) -> Changes:
     match = answers.begun.record if answers.begun else None
     assert isinstance(match, Match)  # as the blank was laid out
     assert match.mentor  # the form is offered for a proposal, which names one
-    return matches.make(desk, case=match.case, mentor=match.mentor, on=_needed_day(answers, "on"))
+    return matches.make(desk, case=match.case, mentor=match.mentor, on=answers.needed_day("on"))
 
 
 def _take_off(reading: Reading, record: Id) -> Blank:
@@ -235,7 +227,7 @@ def _none_yet(reading: Reading, case: Id) -> Blank:
 
 
 def _said_why(desk: Desk, answers: Answers) -> Changes:
-    why, until = answers.text("no_mentor_reason"), _needed_day(answers, "no_mentor_until")
+    why, until = answers.text("no_mentor_reason"), answers.needed_day("no_mentor_until")
     return casework.no_mentor(desk, case=answers.about, reason=why, until=until, over=answers.begun)
 
 

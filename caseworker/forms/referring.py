@@ -17,7 +17,7 @@ from caseworker.domain.service import Role, ServiceKind
 from caseworker.domain.vocabulary import Vocabulary, read_vocabularies
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.likely import put_right, who_it_may_be
-from caseworker.forms.lines import line_of, lines_of, loaded, members, with_needed
+from caseworker.forms.lines import line_of, lines_of, loaded, members, which, with_needed
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
@@ -58,8 +58,7 @@ def _to_provider(reading: Reading, service: Id) -> Blank:
     providers = partners(reading, ServiceKind.PROVIDER)
     if not reading.is_a(Role.PRACTITIONER) or not providers:
         raise Refused(say("There is no provider to refer to. A coordinator lets a service in first."))
-    only = providers[0].code if len(providers) == 1 else None
-    to = Line("provider", Form.REF, say("Refer to"), choices=providers, begins=only)
+    to = which("provider", say("Refer to"), providers, needed=_NEEDED["provider"])
     lines = (to, *_who(reading), *_referrer(reading), *_asked(reading), *_team(reading))
     return _blank(FormName.REFER_TO, service, lines=with_needed(lines, _NEEDED))
 
@@ -96,7 +95,6 @@ def _blank(form: FormName, service: Id, *, lines: tuple[Line, ...]) -> Blank:
         done=say("The referral is on its way.") if form is FormName.REFER_TO else say("They are referred."),
         says=(_SHOWN_TO_ALL,),
         opens=PlaceName.REFERRALS,
-        advised=True,
     )
 
 

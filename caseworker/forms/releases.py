@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.custody import CustodyStay
@@ -42,7 +41,6 @@ def _saying(reading: Reading, case: Id) -> Blank:
         act=say("Keep it"),
         done=say("The date is kept. The one before it stays as history."),
         says=(say("As it was said, by whom and how sure they were. Nothing is worked out in its place."),),
-        advised=True,
     )
 
 
@@ -125,7 +123,7 @@ def _going(reading: Reading, case: Id) -> Blank:
 
 
 def _go(desk: Desk, answers: Answers) -> Changes:
-    return custody.left(desk, case=answers.about, on=answers.day("until") or date.min, how=answers.text("ended_by"))
+    return custody.left(desk, case=answers.about, on=answers.needed_day("until"), how=answers.text("ended_by"))
 
 
 FORMS = (

@@ -8,11 +8,10 @@ from caseworker.domain.errors import NotHere, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Member, Partner, Role, ServiceSettings
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
-from caseworker.forms.lines import changed, line_of, lines_of, loaded, stored_of, with_needed
+from caseworker.forms.lines import changed, line_of, lines_of, loaded, services, stored_of, with_needed
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Choice
-from caseworker.queries.saying import service_name, text
 from caseworker.services import members, office
 from caseworker.services.desk import Desk
 
@@ -36,8 +35,7 @@ def _basis_lines(reading: Reading, begins: LawfulBasis | None = None) -> tuple[L
 
 def _partners(reading: Reading) -> tuple[Choice, ...]:
     found = reading.of_scopes(Partner, [reading.service])
-    named = {one.service: service_name(reading, one.service) or one.name or "" for one in found if one.service}
-    return tuple(Choice(code, text(name)) for code, name in sorted(named.items(), key=lambda item: item[1]))
+    return services(reading, (one.service for one in found if one.service))
 
 
 def _new_basis(reading: Reading, service: Id) -> Blank:

@@ -1,24 +1,21 @@
 """Forms about agreeing and sharing: the yes to take part and its end, a body let in or not, all withdrawn at once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from caseworker.domain.agreements import Agreement
 from caseworker.domain.changes import Changes
 from caseworker.domain.disclosure import Basis
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
-from caseworker.domain.record import Form
 from caseworker.domain.service import ServiceKind
-from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
-from caseworker.forms.lines import line_of, lines_of, loaded, with_needed
+from caseworker.forms.blank import Answers, Blank, DeclaredForm
+from caseworker.forms.lines import line_of, lines_of, loaded, services, which_body, with_needed
 from caseworker.queries.form_names import FormName
 from caseworker.queries.permission_form import bodies_let_in
 from caseworker.queries.reading import Reading
 from caseworker.queries.referrals import partners
-from caseworker.queries.rows import Choice
-from caseworker.queries.saying import listed, service_name, text
+from caseworker.queries.saying import listed
 from caseworker.queries.sharing import permitting_bodies, purposes
 from caseworker.services import agreements, casework, permissions
 from caseworker.services.desk import Desk
@@ -27,17 +24,6 @@ from caseworker.services.referrals import Body
 _AGREED = ("agreed_on", "how_given", "form", "language", "understood")
 _AGREED_NEEDED = {"agreed_on": say("Enter the day on which the person agreed")}
 _FOR_GOOD = say("This cannot be undone: what has left has left.")
-
-
-def _bodies(reading: Reading, found: Iterable[Id]) -> tuple[Choice, ...]:
-    return tuple(Choice(body, text(service_name(reading, body))) for body in found)
-
-
-def _which(choices: Sequence[Choice]) -> Line:
-    begins = choices[0].code if len(choices) == 1 else None
-    return Line(
-        "body", Form.REF, say("Which body"), choices=tuple(choices), needed=say("Choose which body"), begins=begins
-    )
 
 
 def _agreeing(reading: Reading, case: Id) -> Blank:
@@ -76,8 +62,8 @@ def _ending(reading: Reading, record: Id) -> Blank:
 
 
 def _end(desk: Desk, answers: Answers) -> Changes:
-    on = answers.day("ended_on") or date.min
-    return agreements.end(desk, agreement=answers.about, on=on, why=answers.text("ended_why"))
+    on, why = answers.needed_day("ended_on"), answers.text("ended_why")
+    return agreements.end(desk, agreement=answers.about, on=on, why=why)
 
 
 def _sharing(reading: Reading, case: Id) -> Blank:
@@ -87,7 +73,7 @@ def _sharing(reading: Reading, case: Id) -> Blank:
         scope=case,
         about=case,
         title=say("Share with a body"),
-        lines=(_which(partners(reading, ServiceKind.BODY)),),
+        lines=(which_body(partners(reading, ServiceKind.BODY)),),
         act=say("Let it in"),
         done=say("The body is let in. It is sent what a duty asks for and what the person permits."),
         says=(
@@ -109,7 +95,7 @@ def _stopping(reading: Reading, case: Id) -> Blank:
         scope=case,
         about=case,
         title=say("Stop sharing"),
-        lines=(_which(_bodies(reading, bodies_let_in(reading, case))),),
+        lines=(which_body(services(reading, bodies_let_in(reading, case))),),
         act=say("Stop sharing"),
         done=say("Nothing more is sent to it. What it has stays on its own record."),
         says=(say("Also what a duty asks for stops: tell it by telephone of anything that cannot wait."),),
@@ -127,11 +113,10 @@ def _withdrawing(reading: Reading, case: Id) -> Blank:
         scope=case,
         about=case,
         title=say("Withdraw every permission"),
-        lines=(_which(_bodies(reading, permitting_bodies(reading, case))),),
+        lines=(which_body(services(reading, permitting_bodies(reading, case))),),
         act=say("Withdraw"),
         done=say("Withdrawn. Nothing that rests on permission leaves any more."),
         says=(say("At once and in one step. To share again, the person is asked again."),),
-        advised=True,
     )
 
 

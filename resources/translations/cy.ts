@@ -1842,10 +1842,6 @@
       <translation type="unfinished">Dewiswch pa gorff</translation>
     </message>
     <message>
-      <source>Choose which body is told</source>
-      <translation type="unfinished">Dewiswch pa gorff sy'n cael gwybod</translation>
-    </message>
-    <message>
       <source>Choose which mentor</source>
       <translation type="unfinished">Dewiswch pa fentor</translation>
     </message>
