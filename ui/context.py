@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
@@ -57,6 +58,8 @@ Desk: TypeAlias = Any
 """What a command writes to; the window hands it through and never looks inside."""
 T = TypeVar("T")
 C = TypeVar("C", bound=Changes)
+AS_REPORTED: Callable[[Reported], Phrase] = attrgetter("said")
+"""For `done`: what the act says of itself."""
 
 
 class CaseworkerGateway(Protocol):

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import partial
-from operator import attrgetter
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -17,7 +16,7 @@ from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Offer, Spot
 from caseworker.queries.sync_rows import SyncLine
 from ui.actions import by_keys, do_what_is_ready
-from ui.context import Context
+from ui.context import AS_REPORTED, Context
 from ui.dialogs.help import show_help
 from ui.dialogs.palette import Search, SearchDialog
 from ui.drafts import Drafts
@@ -312,7 +311,7 @@ class Workspace(QWidget):
         """Take the last act back, where it can be."""
         if self._last is not None:
             act, self._last = self._last.act, None
-            self._context.tasks.command(self._context.gateway.undo, done=attrgetter("said"), act=act)
+            self._context.tasks.command(self._context.gateway.undo, done=AS_REPORTED, act=act)
 
     def go(self, place: PlaceName) -> None:
         """Open a page of the rail."""

@@ -351,7 +351,7 @@ def set_up(
         page.make()
         _draw(stage, f"set-up-wrong{suffix}", out)
         for line, text in zip(
-            (page._service, page._member, page._passphrase.line, page._again.line),
+            (page._service, page._member, page._passphrase.first.line, page._passphrase.again.line),
             ("Open Gate Mentoring", "Farida Akhtar", *["four words not together"] * 2),
             strict=True,
         ):

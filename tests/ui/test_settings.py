@@ -179,7 +179,7 @@ def test_somebody_who_is_known_is_asked_neither_for_a_name_nor_for_a_role(office
 
 def test_what_is_wrong_with_a_new_passphrase_is_said_all_at_once(office: Office) -> None:
     panel = panel_of(office, FormName.PASSPHRASE)
-    panel.new.line.setText("short")  # type: ignore[attr-defined]
+    panel.new.first.line.setText("short")  # type: ignore[attr-defined]
     panel.do()
     for said in ("Enter the passphrase that you have now", "at least 12 characters", "The two passphrases differ"):
         assert said in told(panel)

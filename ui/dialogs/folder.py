@@ -19,6 +19,7 @@ class Wanted(Enum):
     FOLDER = _Mode.Directory, say("Folder"), say("Use this folder")
     FILE = _Mode.ExistingFile, say("File"), say("Use this file")
     NEW_FILE = _Mode.AnyFile, say("File"), say("Write it here")
+    SHEET = _Mode.ExistingFile, say("Sheet"), say("Read this sheet")
 
 
 def choose(
@@ -28,16 +29,18 @@ def choose(
 
     Nothing is written over, so the dialog does not ask whether to.
     """
-    mode, named, act = wanted.value
+    mode, its_name, act = wanted.value
     dialog = QFileDialog(parent, words(title), QDir.homePath())
     dialog.setFileMode(mode)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=wanted is Wanted.FOLDER)
+    if wanted is Wanted.SHEET:
+        dialog.setNameFilters([f"{words(named)} ({endings})" for named, endings in _SHEETS])
     if wanted is Wanted.NEW_FILE:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix(Path(called).suffix.removeprefix("."))
         dialog.selectFile(called)
-    for part, phrase in (*_LABELS.items(), (_Part.FileName, named), (_Part.Accept, act)):
+    for part, phrase in (*_LABELS.items(), (_Part.FileName, its_name), (_Part.Accept, act)):
         dialog.setLabelText(part, words(phrase))
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.finished.connect(dialog.deleteLater)
@@ -46,4 +49,9 @@ def choose(
 
 
 _Part = QFileDialog.DialogLabel
-_LABELS = {_Part.LookIn: say("Look in"), _Part.Reject: say("Do not choose")}
+_LABELS = {
+    _Part.LookIn: say("Look in"),
+    _Part.FileType: say("Show"),
+    _Part.Reject: say("Do not choose"),
+}
+_SHEETS = ((say("Spreadsheets"), "*.xlsx *.csv *.txt *.tsv"), (say("Every file"), "*"))

@@ -1,14 +1,13 @@
 """Who has applied with an invitation of this laptop: the eight words, typed as they were read out, let somebody in."""
 
 from collections.abc import Callable
-from operator import attrgetter
 
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from caseworker.domain.changes import Reported
 from caseworker.domain.errors import Phrase, say
 from caseworker.queries.inviting import ApplicantRow
-from ui.context import Context
+from ui.context import AS_REPORTED, Context
 from ui.i18n import words
 from ui.style import FontRole
 from ui.theme import look
@@ -80,7 +79,7 @@ class ApplicantCard(QFrame):
             then=self._let_in,
             failed=self._refuse,
             ended=self._ended,
-            done=attrgetter("said"),
+            done=AS_REPORTED,
             place=self._one.place,
             compared=self.typed.text(),
         )

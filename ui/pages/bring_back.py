@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLineEdit
 from caseworker.domain.errors import Phrase, say
 from ui.context import Entrance, OpenService
 from ui.dialogs.folder import Wanted
-from ui.pages.entering import EnteringPage, NewPassphrase
+from ui.pages.entering import EnteringPage
 from ui.tasks import Threads
 from ui.theme import Theme
 from ui.widgets.fields import PassphraseField, TextBox
 from ui.widgets.forms import Field
+from ui.widgets.passphrase import NewPassphrase
 from ui.widgets.place_field import PlaceField
 
 KIT_LINES = 5

@@ -13,10 +13,10 @@ from ui.style import FontRole
 from ui.tasks import Job, Threads
 from ui.theme import Theme
 from ui.widgets.buttons import button
-from ui.widgets.fields import SHORTEST_PASSPHRASE, PassphraseField
 from ui.widgets.forms import Field, Form
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
+from ui.widgets.passphrase import NewPassphrase
 
 
 class SetUpPage(EntrancePage):
@@ -41,17 +41,14 @@ class SetUpPage(EntrancePage):
 
     def _make_editors(self) -> None:
         self._service, self._member = QLineEdit(), QLineEdit()
-        self._passphrase, self._again = PassphraseField(self.theme), PassphraseField(self.theme)
-        self._again.line.returnPressed.connect(self.make)
+        self._passphrase = NewPassphrase(self.theme)
+        self._passphrase.again.line.returnPressed.connect(self.make)
 
     def _make_form(self) -> Form:
-        one, other = self._passphrase, self._again
-        hint = say("At least 12 characters. Four words that do not belong together are good.")
         return Form(
             Field(say("Name of the &service"), self._service, check=self._check_service),
             Field(say("Your &name"), self._member, check=self._check_member),
-            Field(say("&Passphrase"), one, hint=hint, check=self._check_passphrase, focus=one.line),
-            Field(say("Passphrase &again"), other, check=self._check_again, focus=other.line),
+            *self._passphrase.fields,
         )
 
     def _first_step(self) -> QWidget:
@@ -79,13 +76,12 @@ class SetUpPage(EntrancePage):
             self._entrance.set_up,
             service=self._service.text().strip(),
             member=self._member.text().strip(),
-            passphrase=self._passphrase.text(),
+            passphrase=self._passphrase.text,
         )
         self._threads.write(work, Job(then=self._made, failed=self._form.refuse, ended=self._ended))
 
     def _made(self, made: MadeService) -> None:
         self._passphrase.forget()
-        self._again.forget()
         service = self._service.text().strip()
         step = RecoveryStep(
             self.theme, entrance=self._entrance, threads=self._threads, service=service, lines=made.recovery
@@ -108,11 +104,3 @@ class SetUpPage(EntrancePage):
 
     def _check_member(self) -> Phrase | None:
         return None if self._member.text().strip() else say("Enter your name")
-
-    def _check_passphrase(self) -> Phrase | None:
-        enough = len(self._passphrase.text()) >= SHORTEST_PASSPHRASE
-        return None if enough else say("The passphrase must have at least 12 characters")
-
-    def _check_again(self) -> Phrase | None:
-        same = self._again.text() == self._passphrase.text()
-        return None if same else say("The two passphrases differ; type the second one again")

@@ -5,7 +5,6 @@ Asking and taking back are the acts of one coordinator each; nothing goes before
 
 from collections.abc import Callable
 from functools import partial
-from operator import attrgetter
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -15,7 +14,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.names import fold
 from caseworker.queries.erasure_form import ErasureForm
 from caseworker.queries.erasures import Asked
-from ui.context import Context
+from ui.context import AS_REPORTED, C, Context
 from ui.dialogs.confirm import confirm
 from ui.i18n import words
 from ui.style import FontRole
@@ -148,18 +147,19 @@ class ErasurePanel(SidePanel):
         if not self._ask.isVisible() or self._asking:
             return
         if self._form.validate():
-            self._do(self._context.gateway.ask_erasure, cases=self._known.cases, why=self._why.currentData())
+            ask, why = self._context.gateway.ask_erasure, self._why.currentData()
+            self._do(ask, done=AS_REPORTED, cases=self._known.cases, why=why)
         else:
             self.reveal(self._form.summary)
 
-    def _do(self, command: Callable[..., Changes], *, done: Phrase | None = None, **arguments: object) -> None:
+    def _do(self, command: Callable[..., C], *, done: Phrase | Callable[[C], Phrase], **arguments: object) -> None:
         self._asking = True
         self._context.tasks.command(
             command,
             then=self._finish,
             failed=self._refuse,
             ended=self._ended,
-            done=done or attrgetter("said"),
+            done=done,
             **arguments,
         )
 

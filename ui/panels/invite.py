@@ -1,13 +1,11 @@
 """Inviting somebody: a file to hand over oneself, good once and for fourteen days, that names nobody."""
 
-from operator import attrgetter
-
 from PySide6.QtWidgets import QLineEdit
 
 from caseworker.domain.changes import Reported
 from caseworker.domain.errors import Phrase, say
 from caseworker.queries.inviting import NOBODY_YET, Invitees
-from ui.context import Context
+from ui.context import AS_REPORTED, Context
 from ui.dialogs.folder import Wanted
 from ui.panels.acting import ActingPanel
 from ui.widgets.fields import ChoiceBox
@@ -67,7 +65,7 @@ class InvitePanel(ActingPanel):
             then=self._invited,
             failed=self.refuse,
             ended=self.ended,
-            done=attrgetter("said"),
+            done=AS_REPORTED,
             name=self.name.text().strip() if new else "",
             role=self.role.currentData(),
             team=self.team.text().strip() if new else "",

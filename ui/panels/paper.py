@@ -1,13 +1,12 @@
 """Writing something about a person as a PDF: what it holds, where it is to lie, and that it is noted who took it."""
 
 from dataclasses import dataclass
-from operator import attrgetter
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ExportKind
 from caseworker.printing import PaperOrder, Written
-from ui.context import Context
+from ui.context import AS_REPORTED, Context
 from ui.dialogs.folder import Wanted
 from ui.i18n import tongue
 from ui.panels.acting import ActingPanel
@@ -78,7 +77,7 @@ class PaperPanel(ActingPanel):
             then=self._written,
             failed=self.refuse,
             ended=self.ended,
-            done=attrgetter("said"),
+            done=AS_REPORTED,
             order=PaperOrder(self._paper.what, self._case, self.place.place, tongue()),
         )
 

@@ -1,10 +1,8 @@
 """Trying the recovery kit: its four lines are typed, and the newest recovery copy opens, or a sentence says why not."""
 
-from operator import attrgetter
-
 from caseworker.domain.changes import Reported
 from caseworker.domain.errors import Phrase, say
-from ui.context import Context
+from ui.context import AS_REPORTED, Context
 from ui.panels.acting import ActingPanel
 from ui.widgets.fields import TextBox
 from ui.widgets.forms import Field
@@ -40,7 +38,7 @@ class RehearsalPanel(ActingPanel):
             then=self._tried,
             failed=self.refuse,
             ended=self.ended,
-            done=attrgetter("said"),
+            done=AS_REPORTED,
             kit=self.kit.toPlainText(),
             folder=None,
         )

@@ -18,7 +18,7 @@ from caseworker.queries.rows import Tone
 from caseworker.sheets import Order, Pair, SheetHead
 from ui.context import Context, Ticket
 from ui.dialogs.confirm import confirm
-from ui.dialogs.sheet import choose_sheet
+from ui.dialogs.folder import Wanted, choose
 from ui.i18n import words
 from ui.panels.sheet_columns import ColumnsStep
 from ui.panels.sheet_pairs import PairsStep
@@ -164,7 +164,8 @@ class SheetPanel(SidePanel):
 
     def choose(self) -> None:
         """Choose a sheet."""
-        choose_sheet(self.window(), then=self.read)
+        title = say("The spreadsheet to bring in")
+        choose(self.window(), wanted=Wanted.SHEET, title=title, then=self.read)
 
     def read(self, path: Path) -> None:
         """Read the columns of a sheet."""

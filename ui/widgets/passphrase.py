@@ -1,0 +1,38 @@
+"""A passphrase that is made: typed twice, long enough, and the same both times."""
+
+from caseworker.domain.errors import Phrase, say
+from ui.theme import Theme
+from ui.widgets.fields import SHORTEST_PASSPHRASE, PassphraseField
+from ui.widgets.forms import Field
+
+CALLED, CALLED_AGAIN = say("&Passphrase"), say("Passphrase &again")
+
+
+class NewPassphrase:
+    """The two fields of a passphrase that is made, and what may be wrong with them."""
+
+    def __init__(self, theme: Theme, *, called: Phrase = CALLED, called_again: Phrase = CALLED_AGAIN) -> None:
+        self.first, self.again = PassphraseField(theme), PassphraseField(theme)
+        hint = say("At least 12 characters. Four words that do not belong together are good.")
+        self.fields = (
+            Field(called, self.first, hint=hint, check=self._check_first, focus=self.first.line),
+            Field(called_again, self.again, check=self._check_again, focus=self.again.line),
+        )
+
+    @property
+    def text(self) -> str:
+        """What was typed."""
+        return self.first.text()
+
+    def forget(self) -> None:
+        """Empty both fields."""
+        self.first.forget()
+        self.again.forget()
+
+    def _check_first(self) -> Phrase | None:
+        enough = len(self.first.text()) >= SHORTEST_PASSPHRASE
+        return None if enough else say("The passphrase must have at least 12 characters")
+
+    def _check_again(self) -> Phrase | None:
+        same = self.again.text() == self.first.text()
+        return None if same else say("The two passphrases differ; type the second one again")
