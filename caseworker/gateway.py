@@ -112,7 +112,7 @@ class Gateway:
         return person.head(reading, case=case, offers=pages.person_offers(reading, case))
 
     def person_tab(self, reader: Connection, *, case: Id, tab: PersonTab) -> PersonSections:
-        return PersonSections(case, tab, pages.PERSON_TABS[tab](self._of(reader), case))
+        return PersonSections(case, tab, pages.person_tab(self._of(reader), case, tab=tab))
 
     def listing(
         self, reader: Connection, *, place: PlaceName, text: str, chip: str, offset: int, limit: int

@@ -20,7 +20,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.gaps import gaps_of
 from caseworker.queries.may import may_add
 from caseworker.queries.onward import onward_section
-from caseworker.queries.person import Known, agreement_fact, known, may_match, standing_match
+from caseworker.queries.person import Known, agreement_fact, ended, known, last_match, may_match, standing_match
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import dates_section, release_facts, release_section
 from caseworker.queries.rows import Fact, Offer, Section, Tone
@@ -100,6 +100,9 @@ def _planned(match: Match) -> Iterator[Phrase]:
 
 
 def _no_mentor(reading: Reading, scopes: Sequence[Id]) -> Phrase:
+    over = ended(reading, scopes)
+    if over is not None:
+        return together(_who_did(reading, scopes, over))
     case = next(iter(reading.of_scopes(Case, scopes)), Case())
     reason = reading.words.inside("no_mentor_reason", case.no_mentor_reason)
     if not reason.template:
@@ -107,6 +110,15 @@ def _no_mentor(reading: Reading, scopes: Sequence[Id]) -> Phrase:
     if case.no_mentor_until is None:
         return say("No mentor yet: {reason}.", reason=reason)
     return say("No mentor until {day}: {reason}.", day=case.no_mentor_until, reason=reason)
+
+
+def _who_did(reading: Reading, scopes: Sequence[Id], over: Case) -> Iterator[Phrase]:
+    """That the work has ended, and who walked with them last."""
+    yield say("The work with them ended on {day}.", day=over.ended_on) if over.ended_on else say("The work has ended.")
+    match = last_match(reading, scopes)
+    if match is not None:
+        name = reading.member_name(match.mentor)
+        yield say("{name} was their mentor until {day}.", name=name, day=match.ended_on)
 
 
 def _erasures(reading: Reading, found: Known) -> Section:

@@ -1,6 +1,7 @@
 """The questions of the pages that list records and show one, by page; and the tabs of a person."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
@@ -15,6 +16,7 @@ from caseworker.queries import (
     mentor_record,
     opening,
     overview,
+    person,
     person_mentor,
     referral,
     referrals,
@@ -71,6 +73,33 @@ _OFFERS: Mapping[PersonTab, Callable[[Reading, Id], tuple[Offer, ...]]] = Mappin
 """What may be done from the tabs whose sections are dear to make."""
 
 
+_WHILE_IT_GOES_ON = frozenset(
+    {
+        FormName.BOOK,
+        FormName.GATE,
+        FormName.SEND_ONWARD,
+        FormName.BEGIN_AGREEMENT,
+        FormName.LET_MENTOR_IN,
+        FormName.REQUIRE_MENTOR,
+        FormName.RISK_CARD,
+    }
+)
+"""What nobody does for somebody with whom the work has ended, unless it begins again first."""
+
+
+def person_tab(reading: Reading, case: Id, *, tab: PersonTab) -> tuple[Section, ...]:
+    """What stands under a tab, with what may be done from there. Raises NotHere."""
+    shown = PERSON_TABS[tab](reading, case)
+    if person.ended(reading, [case]) is None:
+        return shown
+    left = (replace(one, offers=_left(one.offers)) for one in shown)
+    return tuple(one for one in left if one.says_something)
+
+
+def _left(offers: Iterable[Offer]) -> tuple[Offer, ...]:
+    return tuple(one for one in offers if one.form not in _WHILE_IT_GOES_ON)
+
+
 def person_offers(reading: Reading, case: Id) -> tuple[Offer, ...]:
     """Everything that may be done about a person from any of the tabs, each once."""
     every: dict[tuple[FormName, Id], Offer] = {}
@@ -78,7 +107,7 @@ def person_offers(reading: Reading, case: Id) -> tuple[Offer, ...]:
         offers = _OFFERS[tab](reading, case) if tab in _OFFERS else offers_of(sections(reading, case))
         for offer in offers:
             every.setdefault((offer.form, offer.about), offer)
-    return tuple(every.values())
+    return tuple(every.values()) if person.ended(reading, [case]) is None else _left(every.values())
 
 
 COUNTS: Mapping[PlaceName, Callable[[Reading], int]] = MappingProxyType(

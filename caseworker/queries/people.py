@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
+from caseworker.domain.cases import CaseState
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.gaps import GapCode
 from caseworker.domain.ids import Id
@@ -236,7 +237,7 @@ def _counts(reading: Reading, question: _Question, parts: Sequence[_Part]) -> li
 
 
 _LINES = (
-    "SELECT r.n, r.case_id, r.family, r.given, r.place, r.leaves, r.mentor, "
+    "SELECT r.n, r.case_id, r.state, r.family, r.given, r.place, r.leaves, r.mentor, "
     "p.preferred_name, p.home_area, p.born_on FROM case_row r "
     "LEFT JOIN kind_person p ON p.id=r.case_id AND p.scope=r.case_id WHERE r.n IN ({marks})"
 )
@@ -292,7 +293,7 @@ def _row(reading: Reading, row: Any, *, badge: Badge | None, mentor: str | None)
         name=list_name(row.given, family=row.family, preferred=row.preferred_name),
         place=reading.words.place(row.place) or row.home_area or "",
         release=release_words(_day(row.leaves), today=reading.today),
-        mentor=mentor,
+        mentor=None if row.state == CaseState.CLOSED and not mentor else mentor,
         badge=badge,
     )
 

@@ -69,7 +69,6 @@ def _as_referred(referral: Referral | None) -> Person:
 def head(reading: Reading, *, case: Id, offers: tuple[Offer, ...] = ()) -> PersonHead:
     """The identity bar of the person of a case, with what may be done about them. Raises NotHere."""
     found = known(reading, case)
-    states = [one.state for one in reading.of_scopes(Case, found.scopes)]
     mentor, contact, agreement = _kept_facts(reading, found.scopes)
     return PersonHead(
         case=case,
@@ -82,7 +81,7 @@ def head(reading: Reading, *, case: Id, offers: tuple[Offer, ...] = ()) -> Perso
         contact=contact,
         agreement=agreement,
         alert=alert(reading, found.scopes),
-        closed=bool(states) and all(state == CaseState.CLOSED for state in states),
+        closed=ended(reading, found.scopes) is not None,
         offers=offers,
     )
 
@@ -143,6 +142,20 @@ def _prison_number(reading: Reading, found: Known) -> str:
     return next(iter([*numbers, *(one.prison_number for one in found.referrals if one.prison_number)]), "") or ""
 
 
+def ended(reading: Reading, scopes: Sequence[Id]) -> Case | None:
+    """The case that ended last, where the work has ended in every case of the person; None while it goes on."""
+    cases = reading.of_scopes(Case, scopes)
+    if any(one.state != CaseState.CLOSED for one in cases):
+        return None
+    return max(cases, key=lambda one: one.ended_on or date.min, default=None)
+
+
+def last_match(reading: Reading, scopes: Sequence[Id]) -> Match | None:
+    """The match that began and ended last."""
+    walked = [one for one in reading.of_scopes(Match, scopes) if one.started_on and one.ended_on and one.mentor]
+    return max(walked, key=lambda one: (one.ended_on or date.min, one.id), default=None)
+
+
 def standing_match(reading: Reading, scopes: Sequence[Id]) -> Match | None:
     """The match that stands, or the one proposed."""
     order = (MatchState.ACTIVE, MatchState.ACCEPTED, MatchState.PROPOSED)
@@ -167,7 +180,16 @@ def mentor_fact(reading: Reading, scopes: Sequence[Id]) -> Fact:
     let_in = [name for mentor in mentors_let_in(reading, scopes) if (name := reading.member_name(mentor))]
     if let_in:
         return Fact(say("Mentor"), say("Let in, not matched: {names}", names=listed(map(text, let_in))), tone=Tone.WARN)
-    return _why_nobody(reading, scopes)
+    return _why_nobody(reading, scopes) if ended(reading, scopes) is None else _who_did(reading, scopes)
+
+
+def _who_did(reading: Reading, scopes: Sequence[Id]) -> Fact:
+    """Who walked with them last, once the work has ended: nobody looks for another."""
+    match = last_match(reading, scopes)
+    if match is None:
+        return Fact(say("Mentor"), say("Nobody"))
+    name = reading.member_name(match.mentor)
+    return Fact(say("Last mentor"), text(name), say("until {day}", day=match.ended_on))
 
 
 def _why_nobody(reading: Reading, scopes: Sequence[Id]) -> Fact:
@@ -191,10 +213,11 @@ def agreement_fact(reading: Reading, scopes: Sequence[Id]) -> Fact:
     """Whether the person has agreed to take part, and whether that stands."""
     given = [one for one in reading.of_scopes(Agreement, scopes) if one.agreed_on]
     label = say("Agreement")
+    tone = _tone(must_act=ended(reading, scopes) is None)
     if not given:
-        return Fact(label, say("None yet"), tone=Tone.WARN)
+        return Fact(label, say("None yet"), tone=tone)
     latest = max(given, key=lambda one: one.agreed_on or date.min)
     if latest.ended_on and latest.ended_on <= reading.today:
-        return Fact(label, say("Ended {day}", day=latest.ended_on), tone=Tone.WARN)
+        return Fact(label, say("Ended {day}", day=latest.ended_on), tone=tone)
     ends = say("until {day}", day=latest.ended_on) if latest.ended_on else None
     return Fact(label, say("Agreed {day}", day=latest.agreed_on), ends)

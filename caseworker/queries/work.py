@@ -25,8 +25,8 @@ def case_of(reading: Reading, found: Known) -> Case | None:
 def ahead_section(reading: Reading, found: Known) -> Section:
     """The next step and the appointments, each with what can be done about it; a body books nothing."""
     facts = appointment_facts(reading, found.scopes)
-    case = next(iter(reading.of_scopes(Case, found.scopes)), Case())
-    if case.next_step:
+    case = _with_next_step(reading, found)
+    if case is not None:
         until = say("by {day}", day=case.next_step_on) if case.next_step_on else None
         facts.insert(0, Fact(say("Next step"), text(case.next_step), until))
     own = case_of(reading, found)
@@ -35,6 +35,12 @@ def ahead_section(reading: Reading, found: Known) -> Section:
     book = Offer(BOOK, FormName.BOOK, found.case)
     offers = (*((book,) if may_add(reading, Appointment) else ()), *((step,) if writes else ()))
     return Section(say("What comes next"), tuple(facts), empty=say("Nothing is booked."), offers=offers)
+
+
+def _with_next_step(reading: Reading, found: Known) -> Case | None:
+    """The case that has a next step, the one asked for before others; nobody takes one where the work has ended."""
+    cases = sorted(reading.of_scopes(Case, found.scopes), key=lambda one: found.scopes.index(one.case))
+    return next((one for one in cases if one.next_step and one.state != CaseState.CLOSED), None)
 
 
 def work_section(reading: Reading, found: Known) -> Section:

@@ -4610,6 +4610,10 @@
       <translation type="unfinished">Clywyd ddiwethaf {moment}</translation>
     </message>
     <message>
+      <source>Last mentor</source>
+      <translation type="unfinished">Mentor diwethaf</translation>
+    </message>
+    <message>
       <source>Last reviewed on</source>
       <translation type="unfinished">Adolygwyd ddiwethaf ar</translation>
     </message>
@@ -10390,6 +10394,10 @@
       <translation type="unfinished">Mae'r gwaith yn parhau.</translation>
     </message>
     <message>
+      <source>The work has ended.</source>
+      <translation type="unfinished">Mae'r gwaith wedi dod i ben.</translation>
+    </message>
+    <message>
       <source>The work has ended. The record stays, and can be opened again.</source>
       <translation type="unfinished">Mae'r gwaith wedi dod i ben. Mae'r cofnod yn aros, a gellir ei agor eto.</translation>
     </message>
@@ -10404,6 +10412,10 @@
     <message>
       <source>The work with them</source>
       <translation type="unfinished">Y gwaith gyda nhw</translation>
+    </message>
+    <message>
+      <source>The work with them ended on {day}.</source>
+      <translation type="unfinished">Daeth y gwaith gyda nhw i ben ar {day}.</translation>
     </message>
     <message>
       <source>The workbook has no such sheet of cells. Nothing was imported.</source>
@@ -14176,6 +14188,10 @@
     <message>
       <source>{name} was let in</source>
       <translation type="unfinished">Gadawyd {name} i mewn</translation>
+    </message>
+    <message>
+      <source>{name} was their mentor until {day}.</source>
+      <translation type="unfinished">{name} oedd eu mentor tan {day}.</translation>
     </message>
     <message>
       <source>{name} with {mentor}</source>

@@ -19,10 +19,11 @@ from caseworker.domain.people import Identifier, SafeContact
 from caseworker.domain.referrals import Need, Referral
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import BriefingRead, RiskCard
-from caseworker.queries import overview, person
+from caseworker.queries import pages, person
+from caseworker.queries.case_summary import case_summary
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import offers_of
-from caseworker.queries.rows import PersonHead, Section, Tone
+from caseworker.queries.rows import PersonHead, PersonTab, Section, Tone
 from caseworker.services import assignments, cases, casework, erasure, links, permissions
 from tests.devices import Device, later
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
@@ -39,7 +40,7 @@ def about(town: Town) -> list[str]:
 
 def whole(one: Device, case: Id) -> tuple[Section, ...]:
     with asked(one) as reading:
-        return overview.sections(reading, case)
+        return pages.person_tab(reading, case, tab=PersonTab.OVERVIEW)
 
 
 def titled(title: str, sections: tuple[Section, ...]) -> Section:
@@ -326,6 +327,23 @@ def test_nobody_is_to_be_matched_in_a_closed_case(town: Town) -> None:
     casework.close(town.farida.desk, case=town.pike, ending=casework.Ending(on=TODAY, reason="moved_away"))
     assert FormName.MATCH not in may(town.farida, town.pike)
     assert section(town, "Mentor").offers == ()
+
+
+def test_where_the_work_has_ended_the_last_mentor_is_named_and_nothing_more_is_planned(town: Town) -> None:
+    for case in (town.pike, town.open("Imran", "Khan")):
+        casework.next_step(town.farida.desk, case=case, step="Ring the surgery", on=TODAY, form=None)
+        casework.close(town.farida.desk, case=case, ending=casework.Ending(on=TODAY, reason="moved_away"))
+        with asked(town.farida) as reading:
+            paper = case_summary(reading, case)
+        told = {str(fact.label): str(fact.words) for one in paper.sections for fact in one.facts}
+        assert "Next step" not in told
+        assert told["Where it stands"] == "Closed"
+        assert told.get("Last mentor", told.get("Mentor")) == ("Ruth Osei" if case == town.pike else "Nobody")
+        assert not may(town.farida, case) & {FormName.BOOK, FormName.GATE, FormName.SEND_ONWARD}
+        assert FormName.REOPEN in may(town.farida, case)
+    assert str(section(town, "Mentor").lead) == (
+        "The work with them ended on 7 December 2026. Ruth Osei was their mentor until 7 December 2026."
+    )
 
 
 def test_only_a_coordinator_may_match_and_a_practitioner_books_no_gate(town: Town) -> None:
