@@ -277,10 +277,10 @@ class Workspace(QWidget):
     def can_amend(self) -> bool:
         return self.has_person and self.people.person.can_amend
 
-    def amend_session(self) -> None:
+    def amend(self) -> None:
         if self.can_amend:
             self.go(PlaceName.PEOPLE)
-            self.people.person.amend_session()
+            self.people.person.amend()
 
     @property
     def has_versions(self) -> bool:

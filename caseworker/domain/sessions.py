@@ -73,3 +73,4 @@ class Note(Record):
     about: str | None = choice("About", "note_subject", data=Data.PROGRESS)
     words: str | None = long_text("Note", data=Data.PROGRESS, search=True)
     amends: Id | None = ref("Amends", "note")
+    amended_why: str | None = text("Why amended", data=Data.STRUCTURE)

@@ -14,6 +14,8 @@ from caseworker.services import notes
 from caseworker.services.desk import Desk
 
 _EMPTY = say("Write the note")
+_NO_REASON = say("Say in a few words why it is changed")
+_KEPT = say("What it said before can still be read.")
 
 
 def _new(reading: Reading, case: Id) -> Blank:
@@ -55,16 +57,19 @@ def _same(reading: Reading, record: Id) -> Blank:
         form=FormName.AMEND_NOTE,
         scope=note.folder.scope,
         about=record,
-        title=say("Put a note right"),
-        lines=(line_of(reading.words, Note, "words", begins=note, needed=_EMPTY),),
-        act=say("Save"),
-        done=say("The note is put right."),
-        says=(say("What it said before can still be read."),),
+        title=say("Amend a note"),
+        lines=(
+            line_of(reading.words, Note, "amended_why", hint=_KEPT, needed=_NO_REASON),
+            line_of(reading.words, Note, "words", begins=note, needed=_EMPTY),
+        ),
+        act=say("Record the amendment"),
+        done=say("The note is amended."),
     )
 
 
 def _amend(desk: Desk, answers: Answers) -> Changes:
-    return notes.amend(desk, note=answers.about, words=answers.text("words"))
+    words, why = answers.text("words"), answers.text("amended_why")
+    return notes.amend(desk, note=answers.about, words=words, why=why)
 
 
 FORMS = (

@@ -258,8 +258,8 @@ class TimelineRow:
     tone: Tone = Tone.PLAIN
     amended: Phrase | None = None
     """'Amended {moment} by {who}: {why}', of what puts an earlier version right."""
-    may_amend: bool = False
-    """Whether it is a session that who asks wrote themself and may put right."""
+    amend: Offer | None = None
+    """How it is put right by whoever asks, where they wrote it themself."""
 
 
 @dataclass(frozen=True)

@@ -13,12 +13,13 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.kinds import KINDS
 from caseworker.domain.record import Record
-from caseworker.domain.sessions import Session
+from caseworker.domain.sessions import Note, Session
+from caseworker.queries.form_names import FormName
 from caseworker.queries.lines import Line, line_of
 from caseworker.queries.origins import Written, waiting, written
 from caseworker.queries.person import WRITERS
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import TimelinePage, TimelineRow, TimelineShown, Tone
+from caseworker.queries.rows import Offer, TimelinePage, TimelineRow, TimelineShown, Tone
 
 OFFLINE_FROM = timedelta(minutes=30)
 """From so much later than it was written on, an arrival is told with its moment."""
@@ -72,7 +73,7 @@ def _rows(reading: Reading, rows: Sequence[Any]) -> list[TimelineRow]:
             origin=_origin(reading, sources.get(row.n), waits=row.n in unsent),
             disputed=bool(row.conflicts),
             amended=_amended(record, sources.get(row.n), who=names.get(row.member, "")),
-            may_amend=isinstance(record, Session) and row.member == reading.member and reading.is_a(*WRITERS),
+            amend=_amending(record) if row.member == reading.member and reading.is_a(*WRITERS) else None,
         )
         for row in rows
         if (record := records.get((row.record, row.folder))) is not None
@@ -120,6 +121,12 @@ def _when(record: Record, first: int) -> tuple[date, time | None]:
 
 def _clock_time(moment: datetime) -> time:
     return moment.astimezone(LONDON).time().replace(second=0, microsecond=0)
+
+
+def _amending(record: Record) -> Offer | None:
+    if isinstance(record, Session):
+        return Offer(say("Amend this session…"), FormName.SESSION, record.id)
+    return Offer(say("Amend this note…"), FormName.AMEND_NOTE, record.id) if isinstance(record, Note) else None
 
 
 def _amended(record: Record, source: Written | None, *, who: str) -> Phrase | None:

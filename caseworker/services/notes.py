@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Refused, say
-from caseworker.domain.folders import FolderKey, case_folder, restricted_folder
+from caseworker.domain.folders import NOWHERE, FolderKey, case_folder, restricted_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.sessions import Note
 from caseworker.services.desk import Desk
-from caseworker.services.reading import load
+from caseworker.services.reading import all_of, load
 
 
 def add(desk: Desk, *, case: Id, note: Note) -> Changes:
@@ -21,11 +21,18 @@ def add_restricted(desk: Desk, *, case: Id, note: Note) -> Changes:
     return _add(desk, note, folder=restricted_folder(case))
 
 
-def amend(desk: Desk, *, note: Id, words: str) -> Changes:
-    """Put a note right by another that names it."""
+def amend(desk: Desk, *, note: Id, words: str, why: str) -> Changes:
+    """Put a note right by another that names it, where it lies; what it said before stays in the history.
+
+    Raises NotHere, and Refused for a note that has been amended already.
+    """
+    if not why.strip():
+        raise Refused(say("Say in a few words why the note is amended. Nothing was changed."))
     with desk.act("amend a note") as act:
         old = load(act, Note, record=note).record
-        new = Note(noted_at=desk.clock.now(), about=old.about, words=words, amends=note)
+        if any(other.record.amends == note for other in all_of(act, Note, scope=old.case)):
+            raise Refused(say("This note has been amended already. Open the amended one and put that right."))
+        new = replace(old, id=act.new_id(), folder=NOWHERE, words=words, amends=note, amended_why=why)
         _insist(new)
         act.add(new, old.folder)
     return act.changes

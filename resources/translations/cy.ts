@@ -822,16 +822,24 @@
       <translation type="unfinished">Hefyd {names}</translation>
     </message>
     <message>
+      <source>Amend a note</source>
+      <translation type="unfinished">Diwygio nodyn</translation>
+    </message>
+    <message>
       <source>Amend a session</source>
       <translation type="unfinished">Diwygio sesiwn</translation>
     </message>
     <message>
-      <source>Amend the chosen session</source>
-      <translation type="unfinished">Diwygio'r sesiwn a ddewiswyd</translation>
+      <source>Amend the chosen line</source>
+      <translation type="unfinished">Diwygio'r llinell a ddewiswyd</translation>
     </message>
     <message>
       <source>Amend the session with {name}</source>
       <translation type="unfinished">Diwygio'r sesiwn gyda {name}</translation>
+    </message>
+    <message>
+      <source>Amend this note…</source>
+      <translation type="unfinished">Diwygio'r nodyn hwn…</translation>
     </message>
     <message>
       <source>Amend this session…</source>
@@ -7274,10 +7282,6 @@
       <translation type="unfinished">Gohirio bwlch</translation>
     </message>
     <message>
-      <source>Put a note right</source>
-      <translation type="unfinished">Cywiro nodyn</translation>
-    </message>
-    <message>
       <source>Put it off</source>
       <translation type="unfinished">Gohirio</translation>
     </message>
@@ -8078,6 +8082,10 @@
     <message>
       <source>Say in a few words why it is changed</source>
       <translation type="unfinished">Dywedwch mewn ychydig eiriau pam mae'n cael ei newid</translation>
+    </message>
+    <message>
+      <source>Say in a few words why the note is amended. Nothing was changed.</source>
+      <translation type="unfinished">Dywedwch mewn ychydig eiriau pam y diwygir y nodyn. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>Say in a few words why the session is amended. Nothing was changed.</source>
@@ -9866,16 +9874,16 @@
       <translation type="unfinished">Mae'r ymweliad nesaf {moment}.</translation>
     </message>
     <message>
+      <source>The note is amended.</source>
+      <translation type="unfinished">Mae'r nodyn wedi'i ddiwygio.</translation>
+    </message>
+    <message>
       <source>The note is empty. Nothing was saved.</source>
       <translation type="unfinished">Mae'r nodyn yn wag. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>The note is kept.</source>
       <translation type="unfinished">Cadwyd y nodyn.</translation>
-    </message>
-    <message>
-      <source>The note is put right.</source>
-      <translation type="unfinished">Cywirwyd y nodyn.</translation>
     </message>
     <message>
       <source>The number is changed.</source>
@@ -11176,6 +11184,10 @@
     <message>
       <source>This mentor's file is not on this device.</source>
       <translation type="unfinished">Nid yw ffeil y mentor hwn ar y ddyfais hon.</translation>
+    </message>
+    <message>
+      <source>This note has been amended already. Open the amended one and put that right.</source>
+      <translation type="unfinished">Mae'r nodyn hwn wedi'i ddiwygio eisoes. Agorwch yr un diwygiedig a chywiro hwnnw.</translation>
     </message>
     <message>
       <source>This onward referral does not stand where this can be said of it, so it was left as it is.</source>

@@ -22,9 +22,10 @@ from caseworker.domain.releases import Release
 from caseworker.domain.risks import BriefingRead, Risk, RiskCard
 from caseworker.domain.sessions import Note, Session
 from caseworker.queries import timeline
+from caseworker.queries.form_names import FormName
 from caseworker.queries.lines import line_of
 from caseworker.queries.rows import TimelineIcon, TimelineRow, TimelineShown, Tone
-from caseworker.services import links, permissions, sessions
+from caseworker.services import links, notes, permissions, sessions
 from tests.devices import Device, later
 from tests.queries.conftest import FEATHERSTONE, Town, asked
 
@@ -133,9 +134,22 @@ def test_a_session_can_be_put_right_by_whoever_wrote_it_and_by_nobody_else(town:
     town.exchange(town.farida, town.ruth)
     town.session("Wants his brother told.")
     town.exchange(town.ruth, town.farida)
-    may = {one.name: [row.may_amend for row in lines(town, one) if row.icon is TimelineIcon.SESSION]
+    may = {one.name: [row.amend is not None for row in lines(town, one) if row.icon is TimelineIcon.SESSION]
            for one in (town.ruth, town.farida)}  # fmt: skip
     assert list(may.values()) == [[True], [False]]
+
+
+def test_a_note_is_put_right_like_a_session_and_shown_once_at_its_own_time(town: Town) -> None:
+    town.exchange(town.farida, town.ruth)
+    first = notes.add(town.ruth.desk, case=town.pike, note=Note(words="His brother rang", noted_at=at(5))).created[0]
+    town.exchange(town.ruth, town.farida)
+    offered = [row.amend for one in (town.ruth, town.farida) for row in lines(town, one) if row.record == first]
+    assert [offer and (offer.form, offer.about) for offer in offered] == [(FormName.AMEND_NOTE, first), None]
+    notes.amend(town.ruth.desk, note=first, words="His sister rang", why="It was Ann")
+    shown = [row for row in lines(town, town.ruth) if row.icon is TimelineIcon.NOTE]
+    assert [(str(row.text), str(row.amended), row.day) for row in shown] == [
+        ("His sister rang", "Amended 7 December 2026, 09:00 by Ruth Osei: It was Ann", date(2026, 12, 5))
+    ]
 
 
 def test_a_notice_is_shown_only_where_its_source_is_not(town: Town) -> None:

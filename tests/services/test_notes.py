@@ -34,9 +34,19 @@ def test_a_note_is_amended_where_it_lies(office: Office) -> None:
     first = notes.add_restricted(office.a.desk, case=case, note=Note(words="His brother rang", noted_at=at(6))).created[
         0
     ]
-    second = notes.amend(office.a.desk, note=first, words="His cousin rang").created[0]
+    second = notes.amend(office.a.desk, note=first, words="His cousin rang", why="A cousin").created[0]
     found = office.a.record(second)
     assert (found.amends, str(found.folder)) == (first, f"restricted/{case}")
+    assert (found.noted_at, found.amended_why) == (at(6), "A cousin")
+
+
+def test_a_note_is_amended_once_and_for_a_reason(office: Office) -> None:
+    first = notes.add(office.a.desk, case=office.refer(), note=Note(words="Likes fishing")).created[0]
+    with pytest.raises(Refused, match="Say in a few words why"):
+        notes.amend(office.a.desk, note=first, words="Likes angling", why=" ")
+    notes.amend(office.a.desk, note=first, words="Likes angling", why="His word for it")
+    with pytest.raises(Refused, match="amended already"):
+        notes.amend(office.a.desk, note=first, words="Likes boats", why="It was boats")
 
 
 def test_an_empty_note_is_refused(office: Office) -> None:

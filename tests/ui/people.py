@@ -332,7 +332,7 @@ HELD = tuple(
 AMENDED = replace(
     TIMELINE[-3],
     amended=say("Amended {moment} by {who}: {why}", moment=NOW, who="Ruth Osei", why="It was ten minutes more"),
-    may_amend=True,
+    amend=Offer(say("Amend this session…"), FormName.SESSION, TIMELINE[-3].record),
 )
 VERSIONS = tuple(
     Version(

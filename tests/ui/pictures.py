@@ -169,7 +169,7 @@ def amend(stage: Stage) -> None:
     """A session of one's own put right."""
     stage.gateway.drafts[AMENDED.record] = replace(DRAFT, amends=AMENDED.record, why="It was ten minutes more")
     _amended(stage)
-    stage.workspace.amend_session()
+    stage.workspace.amend()
 
 
 def versions(stage: Stage) -> None:

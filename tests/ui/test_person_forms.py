@@ -191,7 +191,7 @@ def test_a_note_is_written_for_everybody_or_for_coordinators_alone_and_put_right
     pike.hand_in(FormName.ADD_NOTE, pike.town.pike, words=("His sister rang",))
     note = only(pike, "note")
     assert note.folder.folder == "case"
-    pike.hand_in(FormName.AMEND_NOTE, note.id, words=("His sister Ann rang",))
+    pike.hand_in(FormName.AMEND_NOTE, note.id, words=("His sister Ann rang",), amended_why=("Her name",))
     notes = {pike.at.record(Id(one)).words for one in pike.at.ids("note")}
     assert notes == {"His sister rang", "His sister Ann rang"}
     pike.hand_in(FormName.ADD_NOTE, pike.town.pike, words=("Not for Ruth",), apart=("yes",))

@@ -80,7 +80,7 @@ class PersonView(Beside):
         for sections in self.sections.values():
             sections.asked.connect(self.take_up)
             sections.went.connect(self.went)
-        self.timeline.amend_asked.connect(self.amend_session)
+        self.timeline.amend_asked.connect(self.amend)
         self.timeline.versions_asked.connect(self.read_versions)
         self._identity.copied.connect(self.copied)
 
@@ -196,15 +196,16 @@ class PersonView(Beside):
 
     @property
     def can_amend(self) -> bool:
-        """Whether the chosen line is a session that whoever is signed in may put right."""
-        row = self.timeline.row
-        return row is not None and row.may_amend
+        """Whether the chosen line is a session or a note that whoever is signed in may put right."""
+        return self.timeline.amending is not None
 
-    def amend_session(self) -> None:
-        """Put the session of the chosen line right."""
-        row = self.timeline.row
-        if row is not None and row.may_amend:
-            self._edit_session(row.record)
+    def amend(self) -> None:
+        """Put the session or the note of the chosen line right."""
+        offer = self.timeline.amending
+        if offer is not None and offer.form is FormName.SESSION:
+            self._edit_session(offer.about)
+        elif offer is not None:
+            self.take_up(offer)
 
     def _edit_session(self, amends: Id) -> None:
         panel = self.panel

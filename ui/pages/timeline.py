@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
-from caseworker.queries.rows import Choice, TimelinePage, TimelineRow, TimelineShown
+from caseworker.queries.rows import Choice, Offer, TimelinePage, TimelineRow, TimelineShown
 from ui.context import Context
 from ui.delegates.timeline import TimelineDelegate
 from ui.models.timeline import TimelineModel
@@ -77,12 +77,18 @@ class TimelineTab(QFrame):
         row = self.list.row
         return row if isinstance(row, TimelineRow) else None
 
+    @property
+    def amending(self) -> Offer | None:
+        """How the chosen line is put right, where whoever is signed in may do that."""
+        return self.row.amend if self.row is not None else None
+
     def _offer(self, _row: object = None) -> None:
-        row = self.row
-        amends, amended = row is not None and row.may_amend, row is not None and row.amended is not None
-        self.amend_button.setVisible(amends)
+        offer, amended = self.amending, self.row is not None and self.row.amended is not None
+        if offer is not None:
+            self._words.put(self.amend_button.setText, offer.words)
+        self.amend_button.setVisible(offer is not None)
         self.versions_button.setVisible(amended)
-        self._foot.setVisible(amends or amended)
+        self._foot.setVisible(offer is not None or amended)
 
     def show_case(self, case: Id) -> None:
         """Show another case, from its newest line on."""
