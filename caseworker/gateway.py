@@ -35,6 +35,7 @@ from caseworker.queries import (
     exchange_state,
     finding,
     forms,
+    ledgers,
     pages,
     people,
     person,
@@ -48,6 +49,7 @@ from caseworker.queries.conflicts import MERGEABLE
 from caseworker.queries.erasure_form import ErasureForm, erasure_form
 from caseworker.queries.erasures import asked_now
 from caseworker.queries.form_names import FormName
+from caseworker.queries.ledger_rows import AskedLines, LedgerPage
 from caseworker.queries.listed import Listing, ShownRecord
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm, permission_form
 from caseworker.queries.place_names import PlaceName
@@ -131,6 +133,10 @@ class Gateway:
 
     def timeline(self, reader: Connection, *, case: Id, shown: TimelineShown, offset: int, limit: int) -> TimelinePage:
         return timeline.page(self._of(reader), case=case, shown=shown, offset=offset, limit=limit)
+
+    def ledger(self, reader: Connection, *, asked: AskedLines, offset: int, limit: int) -> LedgerPage:
+        """Some lines of the disclosure ledger."""
+        return ledgers.page(self._of(reader), asked, offset=offset, limit=limit)
 
     def record(self, reader: Connection, *, record: Id) -> records.WholeRecord:
         """A record in full, such as the whole text of a session."""

@@ -23,6 +23,7 @@ from caseworker.queries.calendar_rows import CalendarLook, CalendarPage
 from caseworker.queries.erasure_form import ErasureForm
 from caseworker.queries.finding import Found
 from caseworker.queries.form_names import FormName
+from caseworker.queries.ledger_rows import AskedLines, LedgerPage
 from caseworker.queries.listed import Listing, ShownRecord
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm
 from caseworker.queries.place_names import PlaceName
@@ -107,6 +108,10 @@ class CaseworkerGateway(Protocol):
         ...
 
     def timeline(self, reader: Reader, *, case: Id, shown: TimelineShown, offset: int, limit: int) -> TimelinePage: ...
+
+    def ledger(self, reader: Reader, *, asked: AskedLines, offset: int, limit: int) -> LedgerPage:
+        """Some lines of the disclosure ledger, the newest first."""
+        ...
 
     def session_form(self, reader: Reader, *, case: Id, amends: Id = NO_ID) -> SessionForm: ...
 

@@ -27,6 +27,7 @@ from ui.pages.making import MAKERS
 from ui.pages.page import Page, Periods
 from ui.pages.people import PeoplePageView
 from ui.pages.sync import SyncPage
+from ui.pages.sync_tabs import SyncTabs
 from ui.palettes import PaletteName
 from ui.places import PLACES, PLACES_OF
 from ui.tasks import ServiceTasks
@@ -82,12 +83,8 @@ class Workspace(QWidget):
 
     def _make_parts(self) -> None:
         theme = self._context.theme
-        self.banner, self.tour, self.undo_bar, self.status = (
-            Banner(theme),
-            TourBar(theme),
-            UndoBar(theme),
-            StatusBar(theme),
-        )
+        self.banner, self.tour = Banner(theme), TourBar(theme)
+        self.undo_bar, self.status = UndoBar(theme), StatusBar(theme)
         self._head = RailHead(theme)
         self._words.put(self._head.say, say("Caseworker"))
         self._head.clicked.connect(self._open_menu)
@@ -117,10 +114,10 @@ class Workspace(QWidget):
 
     @property
     def sync(self) -> SyncPage:
-        """The Sync page."""
+        """Where this device stands, on the Sync page."""
         made = self.page(PlaceName.SYNC)
-        assert isinstance(made, SyncPage)  # as the table of makers says
-        return made
+        assert isinstance(made, SyncTabs)  # as the table of makers says
+        return made.standing
 
     @property
     def _here(self) -> Page:

@@ -289,6 +289,25 @@ def parse_structure(raw: bytes) -> Structure:
     return _structure_decoder.decode(raw)
 
 
+class _Beginning(msgspec.Struct, array_like=True, gc=False):
+    """A structure as far as its time."""
+
+    version: int
+    number: int
+    act: bytes
+    member: bytes
+    name: str
+    time: int
+
+
+_beginning_decoder = msgspec.msgpack.Decoder(_Beginning)
+
+
+def time_of(raw: bytes) -> int:
+    """The claimed time (milliseconds) of a stored structure, of which nothing else is read."""
+    return _beginning_decoder.decode(raw).time
+
+
 def _check(entry: Entry) -> None:
     structure = entry.structure
     fields = sum(len(change.fields) for change in structure.changes)

@@ -12,6 +12,7 @@ from caseworker.queries.conflicts import conflicts
 from caseworker.queries.departing import departures, next_departure
 from caseworker.queries.handed import MOST, nobody_else, waiting_count
 from caseworker.queries.held import held
+from caseworker.queries.ledgers import keeps_one
 from caseworker.queries.letting_in import let_in_alone
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Tone
@@ -75,6 +76,7 @@ def sync_state(reading: Reading) -> SyncState:
         departures=departures(reading),
         departs=next_departure(reading),
         held=tuple(held(reading)),
+        ledger=keeps_one(reading),
     )
 
 

@@ -14,9 +14,12 @@ from caseworker.domain.clock import from_milliseconds
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.folders import Folder
 from caseworker.domain.ids import Id
+from caseworker.domain.kinds import KINDS
 from caseworker.domain.service import Role
 from caseworker.queries.origins import Written, numbers_of, written
+from caseworker.queries.permission_form import bodies_let_in
 from caseworker.queries.reading import Reading
+from caseworker.queries.rows import TimelineIcon, Tone
 from caseworker.queries.saying import listed, service_name, text
 from caseworker.storage.values import from_covers
 
@@ -43,14 +46,96 @@ class _Entry(NamedTuple):
     link: bytes
 
 
+class Fate(NamedTuple):
+    """What became of a line: in words, and the icon and tone that they go with."""
+
+    words: Phrase
+    icon: TimelineIcon
+    tone: Tone = Tone.PLAIN
+
+
+class Fates:
+    """Answers for one line after the other; what is the same for many of them is read once."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._batches: dict[str, list[tuple[int, dict[int, int]]]] = {}
+        self._withdrawn: dict[Id, datetime | None] = {}
+
+    def of(self, line: Disclosure) -> Fate:
+        """What became of a line. What went to nobody's laptop was told."""
+        name = service_name(self._reading, line.recipient) or line.recipient_name or ""
+        source = _source(self._reading, line)
+        entries = _entries(self._reading, line, source) if source and line.recipient else []
+        if not entries:
+            return Fate(say("Shared with {name}", name=name) if name else say("Shared"), TimelineIcon.AGREEMENT)
+        return self._received(line, entries, name=name) or self._on_the_way(line, entries, name=name)
+
+    def _received(self, line: Disclosure, entries: Sequence[_Entry], *, name: str) -> Fate | None:
+        reading = self._reading
+        holders = {who for one in entries for who in _holders(reading, line, one, whole=line.permission is not None)}
+        if holders:
+            names = sorted(reading.member_names(holders).values())
+            words = say("Shared with {name}, received by {who}", name=name, who=listed(map(text, names)))
+            return Fate(words, TimelineIcon.RECEIVED, Tone.GOOD)
+        if line.permission and any(list(_holders(reading, line, one, whole=False)) for one in entries):
+            return _never_sent(name)
+        return None
+
+    def _on_the_way(self, line: Disclosure, entries: Sequence[_Entry], *, name: str) -> Fate:
+        sent, withdrawn = self._sent(line, entries), self._withdrawal(line)
+        if withdrawn is not None and (sent is None or sent >= withdrawn):
+            return _never_sent(name)
+        if sent is not None:
+            words = say("Shared with {name}, sent {moment}", name=name, moment=sent)
+            return Fate(words, TimelineIcon.SENT, Tone.NOTE)
+        if line.recipient not in bodies_let_in(self._reading, line.case):
+            words = say("Not shared with {name}: sharing was stopped before it was sent", name=name)
+            return Fate(words, TimelineIcon.KEPT_BACK)
+        if nobody_can_open(self._reading, Id(line.recipient or "")):
+            words = say("To be shared with {name}: nobody there can open it yet", name=name)
+            return Fate(words, TimelineIcon.WAITS, Tone.WARN)
+        return Fate(say("To be shared with {name}: waits to be sent", name=name), TimelineIcon.WAITS)
+
+    def _sent(self, line: Disclosure, entries: Sequence[_Entry]) -> datetime | None:
+        """When it was first handed to the carrier from here for somebody in the body."""
+        body = line.recipient or ""
+        if body not in self._batches:
+            rows = self._reading.rows(_BATCHES, body)
+            self._batches[body] = [(moment, from_covers(covers)) for moment, covers in rows]
+        for moment, reached in self._batches[body]:
+            if any(reached.get(one.chain, 0) >= one.number for one in entries):
+                return from_milliseconds(moment)
+        return None
+
+    def _withdrawal(self, line: Disclosure) -> datetime | None:
+        """When this device heard that the permission is withdrawn, where it is."""
+        if not line.permission:
+            return None
+        if line.permission not in self._withdrawn:
+            self._withdrawn[line.permission] = _withdrawn(self._reading, line.permission)
+        return self._withdrawn[line.permission]
+
+
 def words_of(reading: Reading, line: Disclosure) -> Phrase:
-    """What became of it, as a title of the timeline. What went to nobody's laptop was told."""
-    name = service_name(reading, line.recipient) or line.recipient_name or ""
-    source = _source(reading, line)
-    entries = _entries(reading, line, source) if source and line.recipient else []
-    if not entries:
-        return say("Shared with {name}", name=name) if name else say("Shared")
-    return _received(reading, line, entries, name=name) or _on_the_way(reading, line, entries, name=name)
+    """What became of a line, as a title of the timeline."""
+    return Fates(reading).of(line).words
+
+
+HOLDS_TOGETHER = frozenset({"notice.rule", "notice.source", "notice.source_kind", "release.replaces", "concern.amends"})
+"""What crosses to say which records belong together, and tells nobody anything."""
+
+
+def told_in(line: Disclosure) -> Phrase:
+    """What was told: of what went to a body the labels of its fields, else as somebody wrote it."""
+    return labels(line.what) if line.recipient else listed(map(text, line.what))
+
+
+def labels(fields: Iterable[str]) -> Phrase:
+    """The labels of fields by their codes, 'notice.attendance', each once."""
+    places = [code.split(".", 1) for code in fields if "." in code and code not in HOLDS_TOGETHER]
+    declared = [KINDS[kind].fields.get(field) for kind, field in places if kind in KINDS]
+    return listed(map(Phrase, dict.fromkeys(one.label for one in declared if one is not None)))
 
 
 def nobody_can_open(reading: Reading, body: Id) -> bool:
@@ -69,49 +154,19 @@ def _entries(reading: Reading, line: Disclosure, source: Written) -> list[_Entry
     return [_Entry(chain, number, bytes(link)) for chain, number, link in rows]
 
 
-def _received(reading: Reading, line: Disclosure, entries: Sequence[_Entry], *, name: str) -> Phrase | None:
-    holders = {who for one in entries for who in _holders(reading, line, one, whole=line.permission is not None)}
-    if holders:
-        names = sorted(reading.member_names(holders).values())
-        return say("Shared with {name}, received by {who}", name=name, who=listed(map(text, names)))
-    if line.permission and any(list(_holders(reading, line, one, whole=False)) for one in entries):
-        return _never_sent(name)
-    return None
-
-
 def _holders(reading: Reading, line: Disclosure, entry: _Entry, *, whole: bool) -> Iterable[str]:
     """The members of the body who told that they hold an entry; `whole`: with its values."""
     rows = reading.rows(_HOLDS, line.recipient, entry.chain, entry.number, entry.link, whole)
     return [row[0] for row in rows]
 
 
-def _on_the_way(reading: Reading, line: Disclosure, entries: Sequence[_Entry], *, name: str) -> Phrase:
-    sent, withdrawn = _sent(reading, line, entries), _withdrawn(reading, line)
-    if withdrawn is not None and (sent is None or sent >= withdrawn):
-        return _never_sent(name)
-    if sent is not None:
-        return say("Shared with {name}, sent {moment}", name=name, moment=sent)
-    if nobody_can_open(reading, Id(line.recipient or "")):
-        return say("To be shared with {name}: nobody there can open it yet", name=name)
-    return say("To be shared with {name}: waits to be sent", name=name)
+def _never_sent(name: str) -> Fate:
+    words = say("Not shared with {name}: permission was withdrawn before it was sent", name=name)
+    return Fate(words, TimelineIcon.KEPT_BACK)
 
 
-def _never_sent(name: str) -> Phrase:
-    return say("Not shared with {name}: permission was withdrawn before it was sent", name=name)
-
-
-def _sent(reading: Reading, line: Disclosure, entries: Sequence[_Entry]) -> datetime | None:
-    """When it was first handed to the carrier from here for somebody in the body."""
-    for moment, covers in reading.rows(_BATCHES, line.recipient):
-        reached = from_covers(covers)
-        if any(reached.get(one.chain, 0) >= one.number for one in entries):
-            return from_milliseconds(moment)
-    return None
-
-
-def _withdrawn(reading: Reading, line: Disclosure) -> datetime | None:
-    """When this device heard that the permission is withdrawn, where it is."""
-    for permission in reading.some_of(Permission, [line.permission] if line.permission else []):
+def _withdrawn(reading: Reading, given: Id) -> datetime | None:
+    for permission in reading.some_of(Permission, [given]):
         source = _source(reading, permission)
         if not permission.granted and source:
             return source.received

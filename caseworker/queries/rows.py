@@ -240,6 +240,10 @@ class TimelineIcon(StrEnum):
     ONWARD = "onward"
     NOTE = "note"
     CHANGE = "change"
+    WAITS = "waits"
+    SENT = "sent"
+    RECEIVED = "received"
+    KEPT_BACK = "kept back"
 
 
 @dataclass(frozen=True)

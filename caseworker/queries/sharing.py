@@ -11,14 +11,14 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role, ServiceKind
 from caseworker.queries.form_names import FormName
-from caseworker.queries.ledger import words_of
+from caseworker.queries.ledger import Fates, told_in
 from caseworker.queries.overview import permission_facts
 from caseworker.queries.permission_form import bodies_let_in
 from caseworker.queries.person import agreement_fact
 from caseworker.queries.reading import Reading
 from caseworker.queries.referrals import partners
 from caseworker.queries.rows import Fact, Offer, Section
-from caseworker.queries.saying import listed, service_name, text, together
+from caseworker.queries.saying import listed, points, service_name, text, together
 from caseworker.services.ledger import CROSSING_TABLE
 
 MOST = 20
@@ -161,17 +161,17 @@ def _lawful(reading: Reading, case: Id, body: Id) -> Phrase:
 
 def _ledger(reading: Reading, scopes: Sequence[Id]) -> Iterator[Section]:
     lines = sorted(reading.of_scopes(Disclosure, scopes), key=lambda one: (one.noted_at or _EVER, one.id), reverse=True)
-    facts = tuple(_line(reading, one) for one in lines[:MOST])
+    fates = Fates(reading)
+    facts = tuple(_line(reading, one, fates) for one in lines[:MOST])
     more = say("The newest {most} of {all} lines.", most=MOST, all=len(lines))
     never = say("What has left cannot be called back. What waits leaves with the next exchange, or never.")
     says = (never, more) if len(lines) > MOST else (never,) if lines else ()
     yield Section(say("What leaves and what has left"), facts, says=says, empty=say("Nothing was told to anybody."))
 
 
-def _line(reading: Reading, one: Disclosure) -> Fact:
+def _line(reading: Reading, one: Disclosure, fates: Fates) -> Fact:
     words = reading.words
-    what = listed(map(text, one.what))
     why = listed((words.of("purpose", one.purpose), words.inside("disclosure_basis", one.basis)))
-    context = listed((what, why, text(one.reasoning)))
+    context = points((why, told_in(one), text(one.reasoning)))
     label = say("{moment}", moment=one.noted_at) if one.noted_at else say("Day not known")
-    return Fact(label, words_of(reading, one), context if context.template else None)
+    return Fact(label, fates.of(one).words, context if context.template else None)

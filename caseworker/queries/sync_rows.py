@@ -111,6 +111,8 @@ class SyncState:
     departs: datetime | None = None
     """When the next of these waits ends."""
     held: tuple[HeldRow, ...] = ()
+    ledger: bool = False
+    """Whether whoever asks has a disclosure ledger."""
 
 
 @dataclass(frozen=True)

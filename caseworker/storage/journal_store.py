@@ -366,6 +366,11 @@ def entry_of(structure: bytes, *, seed: bytes | None, values: bytes, proofs: byt
     return Entry(structure, parse_structure(structure), seed, _unpack_values(values), _unpack_proofs(proofs))
 
 
+def holds_a_value(values: bytes) -> bool:
+    """Whether any value of an entry is here, by the column in which they are stored."""
+    return any(value is not None for value in _unpack_values(values))
+
+
 def _kept(row: Any) -> Kept:
     seq, state, received, link, previous, device, incarnation, structure, seed, vals, proofs = row
     entry = entry_of(structure, seed=seed, values=vals, proofs=proofs)

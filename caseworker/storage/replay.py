@@ -14,7 +14,7 @@ from caseworker.journal.entry import FORMAT
 from caseworker.storage.filling import Filling
 from caseworker.storage.record_state import RecordState
 from caseworker.storage.store import Store, Transaction, drop_derived, make_bare, make_indexes
-from caseworker.storage.tables import BY_DAY
+from caseworker.storage.tables import INDEXES
 
 RECORDS_AT_ONCE = 4_000
 CACHE_KIBIBYTES = 64 * 1024
@@ -23,11 +23,11 @@ _SHAPE = "shape"
 
 
 def shape_of_records() -> bytes:
-    """A hash of every declaration that the tables follow from, and of the format that the journal is read in."""
+    """A hash of all that the tables and their indexes follow from, and of the format that the journal is read in."""
     declared = [
         (kind.name, kind.when, [(f.name, f.form, f.search) for f in kind.fields.values()]) for kind in KINDS.values()
     ]
-    return blake2b(repr((FORMAT, declared, sorted(BY_DAY.items()))).encode(), digest_size=16).digest()
+    return blake2b(repr((FORMAT, declared, sorted(INDEXES.items()))).encode(), digest_size=16).digest()
 
 
 def keep_up(store: Store) -> bool:

@@ -300,7 +300,10 @@ SEARCH = (
 _NUMBERS = frozenset({Form.NUMBER, Form.FLAG, Form.MOMENT})
 
 
-BY_DAY: Mapping[str, tuple[str, ...]] = {"appointment": ("id", "scope", "mentor", "status", "gate_pickup")}
+BY_DAY: Mapping[str, tuple[str, ...]] = {
+    "appointment": ("id", "scope", "mentor", "status", "gate_pickup"),
+    "disclosure": ("id",),
+}
 """Kinds of which everybody's are asked for by their day, not only those of a case, and what decides which of them are
 meant: it stands in the index, so that a week of 100,000 people's is counted without a look at the records."""
 
@@ -330,6 +333,17 @@ def table_name(kind: str) -> str:
 KIND_TABLES: Mapping[str, Table] = {name: _table_of(kind) for name, kind in KINDS.items()}
 """Moments are milliseconds, days ISO text, flags 0 or 1, many values a JSON array, references ids."""
 
+_disclosure = KIND_TABLES["disclosure"].c
+Index("kind_disclosure_to", _disclosure.recipient, _disclosure.noted_at, _disclosure.id)
+"""The ledger of everybody is read newest first also of one body among others."""
+
 _told = KIND_TABLES["notice"].c
 Index("kind_notice_walks", _told.scope, _told.source, _told.rule, sqlite_where=text("rule IN ('match','ending')"))
 """How many people each mentor walks with, among far more notices of their hours."""
+
+INDEXES: Mapping[str, tuple[str, ...]] = {
+    str(index.name): tuple(column.name for column in index.columns)
+    for table in DERIVED.tables.values()
+    for index in table.indexes
+}
+"""Every index of the derived tables by its name, with its columns."""

@@ -196,6 +196,10 @@
       <translation type="unfinished">Mae cadwyn yn y swp hwn wedi torri; ni chymerwyd dim ohono. Gofynnwch i'r anfonwr anfon eto.</translation>
     </message>
     <message>
+      <source>A change to what was told before</source>
+      <translation type="unfinished">Newid i'r hyn a ddywedwyd o'r blaen</translation>
+    </message>
+    <message>
       <source>A check cannot lapse before it was issued. Correct the days and save again.</source>
       <translation type="unfinished">Ni all gwiriad ddod i ben cyn ei gyhoeddi. Cywirwch y dyddiau a chadwch eto.</translation>
     </message>
@@ -794,6 +798,10 @@
       <translation type="unfinished">Pawb</translation>
     </message>
     <message>
+      <source>All of them</source>
+      <translation type="unfinished">Pob un</translation>
+    </message>
+    <message>
       <source>Allowed</source>
       <translation type="unfinished">Caniateir</translation>
     </message>
@@ -1152,6 +1160,10 @@
       <translation type="unfinished">Wedi'i neilltuo</translation>
     </message>
     <message>
+      <source>At any time</source>
+      <translation type="unfinished">Unrhyw bryd</translation>
+    </message>
+    <message>
       <source>At least 12 characters. Four words that do not belong together are good.</source>
       <translation type="unfinished">O leiaf 12 nod. Mae pedwar gair nad ydynt yn perthyn i'w gilydd yn dda.</translation>
     </message>
@@ -1456,6 +1468,10 @@
     <message>
       <source>Came on time</source>
       <translation type="unfinished">Daeth ar amser</translation>
+    </message>
+    <message>
+      <source>Came with a batch, written {moment}</source>
+      <translation type="unfinished">Daeth gyda swp, ysgrifennwyd {moment}</translation>
     </message>
     <message>
       <source>Can be brought in</source>
@@ -2512,6 +2528,10 @@
       <translation type="unfinished">Datgeliad</translation>
     </message>
     <message>
+      <source>Disclosure ledger</source>
+      <translation type="unfinished">Cofrestr datgeliadau</translation>
+    </message>
+    <message>
       <source>Divorced or partnership dissolved</source>
       <translation type="unfinished">Wedi ysgaru neu bartneriaeth wedi'i diddymu</translation>
     </message>
@@ -3180,6 +3200,10 @@
       <translation type="unfinished">Ym mhobman</translation>
     </message>
     <message>
+      <source>Exchange</source>
+      <translation type="unfinished">Cyfnewid</translation>
+    </message>
+    <message>
       <source>Exchange now</source>
       <translation type="unfinished">Cyfnewid nawr</translation>
     </message>
@@ -3454,6 +3478,10 @@
     <message>
       <source>From {day} until {ends}</source>
       <translation type="unfinished">O {day} tan {ends}</translation>
+    </message>
+    <message>
+      <source>From {service}</source>
+      <translation type="unfinished">Oddi wrth {service}</translation>
     </message>
     <message>
       <source>Full</source>
@@ -4052,6 +4080,22 @@
     <message>
       <source>In progress</source>
       <translation type="unfinished">Ar y gweill</translation>
+    </message>
+    <message>
+      <source>In the last 12 months</source>
+      <translation type="unfinished">Yn y 12 mis diwethaf</translation>
+    </message>
+    <message>
+      <source>In the last 3 months</source>
+      <translation type="unfinished">Yn y 3 mis diwethaf</translation>
+    </message>
+    <message>
+      <source>In the last 30 days</source>
+      <translation type="unfinished">Yn y 30 diwrnod diwethaf</translation>
+    </message>
+    <message>
+      <source>In the last 7 days</source>
+      <translation type="unfinished">Yn y 7 diwrnod diwethaf</translation>
     </message>
     <message>
       <source>In the person's own words</source>
@@ -5284,6 +5328,10 @@
       </translation>
     </message>
     <message>
+      <source>More than {number} people are found.</source>
+      <translation type="unfinished">Mae mwy na {number} o bobl wedi'u canfod.</translation>
+    </message>
+    <message>
       <source>Morning</source>
       <translation type="unfinished">Bore</translation>
     </message>
@@ -6316,6 +6364,10 @@
       <translation type="unfinished">Heb ei rannu â {name}: tynnwyd y caniatâd yn ôl cyn ei anfon</translation>
     </message>
     <message>
+      <source>Not shared with {name}: sharing was stopped before it was sent</source>
+      <translation type="unfinished">Heb ei rannu â {name}: rhoddwyd y gorau i rannu cyn ei anfon</translation>
+    </message>
+    <message>
       <source>Not started</source>
       <translation type="unfinished">Heb ddechrau</translation>
     </message>
@@ -6416,6 +6468,10 @@
     <message>
       <source>Nothing has been written yet</source>
       <translation type="unfinished">Nid oes dim wedi'i ysgrifennu eto</translation>
+    </message>
+    <message>
+      <source>Nothing has come yet</source>
+      <translation type="unfinished">Nid oes dim wedi dod eto</translation>
     </message>
     <message>
       <source>Nothing has followed yet.</source>
@@ -6646,6 +6702,10 @@
       <translation type="unfinished">Dim ond i wrthodiad y mae rheswm. Ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>Only coordinators and a body's practitioners read the ledger of everybody. Ask about one person.</source>
+      <translation type="unfinished">Dim ond cydlynwyr ac ymarferwyr corff sy'n darllen cofrestr pawb. Gofynnwch am un person.</translation>
+    </message>
+    <message>
       <source>Only coordinators do this. Nothing was changed.</source>
       <translation type="unfinished">Dim ond cydlynwyr sy'n gwneud hyn. Ni newidiwyd dim.</translation>
     </message>
@@ -6706,6 +6766,10 @@
       <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
+      <source>Open Agreement and sharing</source>
+      <translation type="unfinished">Agor Cytundeb a rhannu</translation>
+    </message>
+    <message>
       <source>Open a bank account</source>
       <translation type="unfinished">Agor cyfrif banc</translation>
     </message>
@@ -6748,6 +6812,10 @@
     <message>
       <source>Opening…</source>
       <translation type="unfinished">Wrthi'n agor…</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation type="unfinished">Sefydliad</translation>
     </message>
     <message>
       <source>Other</source>
@@ -8308,6 +8376,10 @@
       <translation type="unfinished">Chwilio'r cyfeirlyfr</translation>
     </message>
     <message>
+      <source>Search the ledger</source>
+      <translation type="unfinished">Chwilio'r gofrestr</translation>
+    </message>
+    <message>
       <source>Seen by</source>
       <translation type="unfinished">Gwelwyd gan</translation>
     </message>
@@ -8652,6 +8724,10 @@
     <message>
       <source>Something that is not on this device</source>
       <translation type="unfinished">Rhywbeth nad yw ar y ddyfais hon</translation>
+    </message>
+    <message>
+      <source>Something was told</source>
+      <translation type="unfinished">Dywedwyd rhywbeth</translation>
     </message>
     <message>
       <source>Something went wrong in Caseworker</source>
@@ -9856,6 +9932,10 @@
     <message>
       <source>The newest {most} of {all}.</source>
       <translation type="unfinished">Y {most} mwyaf newydd o {all}.</translation>
+    </message>
+    <message>
+      <source>The newest {number} lines. A name or a time finds older ones.</source>
+      <translation type="unfinished">Y {number} llinell fwyaf newydd. Mae enw neu amser yn dod o hyd i rai hŷn.</translation>
     </message>
     <message>
       <source>The next review lies ahead. Choose a day to come.</source>
@@ -11598,6 +11678,10 @@
       <translation type="unfinished">Teipiwch linell {number} o'ch copi</translation>
     </message>
     <message>
+      <source>Type more of the name.</source>
+      <translation type="unfinished">Teipiwch fwy o'r enw.</translation>
+    </message>
+    <message>
       <source>Type of date</source>
       <translation type="unfinished">Math o ddyddiad</translation>
     </message>
@@ -12028,6 +12112,10 @@
       <translation type="unfinished">Beth a ddywedir</translation>
     </message>
     <message>
+      <source>What is told to a commissioning body is listed here: about whom, what, why, and what became of it.</source>
+      <translation type="unfinished">Rhestrir yma yr hyn a ddywedir wrth gorff comisiynu: am bwy, beth, pam, a beth ddaeth ohono.</translation>
+    </message>
+    <message>
       <source>What is worrying</source>
       <translation type="unfinished">Beth sy'n peri pryder</translation>
     </message>
@@ -12084,6 +12172,14 @@
       <translation type="unfinished">Mae'r hyn nad oes neb wedi dweud ei fod yn ddiogel yn cyfrif fel rhywbeth anhysbys, byth fel diogel.</translation>
     </message>
     <message>
+      <source>What services have told your organisation, as far as it has come to this laptop.</source>
+      <translation type="unfinished">Yr hyn y mae gwasanaethau wedi'i ddweud wrth eich sefydliad, cyn belled ag y mae wedi cyrraedd y gliniadur hwn.</translation>
+    </message>
+    <message>
+      <source>What services tell your organisation is listed here as it comes with an exchange.</source>
+      <translation type="unfinished">Rhestrir yma yr hyn y mae gwasanaethau'n ei ddweud wrth eich sefydliad wrth iddo ddod gyda chyfnewid.</translation>
+    </message>
+    <message>
       <source>What the chosen line said before</source>
       <translation type="unfinished">Yr hyn a ddywedai'r llinell a ddewiswyd o'r blaen</translation>
     </message>
@@ -12134,6 +12230,10 @@
     <message>
       <source>What they need of a mentor</source>
       <translation type="unfinished">Yr hyn sydd ei angen gan fentor</translation>
+    </message>
+    <message>
+      <source>What this page shows</source>
+      <translation type="unfinished">Beth mae'r dudalen hon yn ei ddangos</translation>
     </message>
     <message>
       <source>What this program cannot promise</source>
@@ -12852,6 +12952,10 @@
       <translation type="unfinished">Ysgrifennwyd ar liniadur a oedd wedi'i dynnu oddi ar y rhestr, neu gan rywun a oedd wedi'i dynnu oddi ar yr achos hwn. Nid yw'n cyfrif nes i gydlynydd ei dderbyn.</translation>
     </message>
     <message>
+      <source>Written {moment}</source>
+      <translation type="unfinished">Ysgrifennwyd {moment}</translation>
+    </message>
+    <message>
       <source>Written, waiting for the carrier</source>
       <translation type="unfinished">Wedi'i ysgrifennu, yn aros am y cludydd</translation>
     </message>
@@ -12970,6 +13074,10 @@
     <message>
       <source>a bank holiday: {holiday}</source>
       <translation type="unfinished">gŵyl banc: {holiday}</translation>
+    </message>
+    <message>
+      <source>a change to what was told before</source>
+      <translation type="unfinished">newid i'r hyn a ddywedwyd o'r blaen</translation>
     </message>
     <message>
       <source>a coordinator of the service</source>
@@ -13659,6 +13767,36 @@
         <numerusform>{count} gliniadur</numerusform>
         <numerusform>{count} gliniadur</numerusform>
         <numerusform>{count} gliniadur</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lines about “{text}”</source>
+      <translation type="unfinished">
+        <numerusform>Dim llinell am “{text}”</numerusform>
+        <numerusform>{count} llinell am “{text}”</numerusform>
+        <numerusform>{count} linell am “{text}”</numerusform>
+        <numerusform>{count} llinell am “{text}”</numerusform>
+        <numerusform>{count} llinell am “{text}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lines among the newest. A name finds older ones.</source>
+      <translation type="unfinished">
+        <numerusform>Dim llinell ymhlith y rhai mwyaf newydd. Mae enw yn dod o hyd i rai hŷn.</numerusform>
+        <numerusform>{count} llinell ymhlith y rhai mwyaf newydd. Mae enw yn dod o hyd i rai hŷn.</numerusform>
+        <numerusform>{count} linell ymhlith y rhai mwyaf newydd. Mae enw yn dod o hyd i rai hŷn.</numerusform>
+        <numerusform>{count} llinell ymhlith y rhai mwyaf newydd. Mae enw yn dod o hyd i rai hŷn.</numerusform>
+        <numerusform>{count} llinell ymhlith y rhai mwyaf newydd. Mae enw yn dod o hyd i rai hŷn.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lines, newest first</source>
+      <translation type="unfinished">
+        <numerusform>Dim llinell</numerusform>
+        <numerusform>{count} llinell, y fwyaf newydd yn gyntaf</numerusform>
+        <numerusform>{count} linell, y fwyaf newydd yn gyntaf</numerusform>
+        <numerusform>{count} llinell, y fwyaf newydd yn gyntaf</numerusform>
+        <numerusform>{count} llinell, y fwyaf newydd yn gyntaf</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -277,6 +277,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} lines about “{text}”</source>
+      <translation type="unfinished">
+        <numerusform>{count} line about “{text}”</numerusform>
+        <numerusform>{count} lines about “{text}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lines among the newest. A name finds older ones.</source>
+      <translation type="unfinished">
+        <numerusform>{count} line among the newest. A name finds older ones.</numerusform>
+        <numerusform>{count} lines among the newest. A name finds older ones.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lines, newest first</source>
+      <translation type="unfinished">
+        <numerusform>{count} line</numerusform>
+        <numerusform>{count} lines, newest first</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} members</source>
       <translation type="unfinished">
         <numerusform>{count} member</numerusform>

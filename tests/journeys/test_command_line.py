@@ -364,7 +364,7 @@ def test_every_command_without_what_it_needs_is_exit_two(terminal: Terminal) -> 
 COMMANDS = (
     *("demo", "new", "import-referrals", "find", "person", "record-session", "verify", "exchange", "read-batch"),
     *("invite", "join", "members", "remove-device", "recover", "assign", "wall", "permission", "erase", "link", "undo"),
-    *("backup", "restore", "passphrase"),
+    *("backup", "restore", "passphrase", "ledger"),
 )
 
 

@@ -33,13 +33,14 @@ def scenes(workspace: Workspace, *, settle: Settle) -> Iterator[str]:
         yield from _forms(workspace, f"{place.value} form", settle=settle, seen=set())
         if isinstance(page, ListDetail):
             yield from _record(workspace, page, place.value, settle=settle)
+        elif isinstance(page, QWidget):
+            yield from _tabs(page, place.value, settle=settle)
 
 
 def _record(workspace: Workspace, page: ListDetail, name: str, *, settle: Settle) -> Iterator[str]:
     """The first record of a list: each of its tabs, the session panel of a person, and each of its forms."""
     if not page._model.rowCount() and page.chips.codes:
-        _widest(page)
-        settle()
+        _look_under_each_chip(page, settle=settle)
     first = page._model.row(page.first()) if page._model.rowCount() else None
     if first is None or not page.record_of(first):
         return
@@ -60,10 +61,28 @@ def _record(workspace: Workspace, page: ListDetail, name: str, *, settle: Settle
     settle()
 
 
-def _widest(page: ListDetail) -> None:
-    """Under the chip that shows most: the first that leaves something in the list."""
-    page.chips.choose(tuple(page.chips._chips)[-1:])
-    page._search_now()
+def _tabs(page: QWidget, name: str, *, settle: Settle) -> Iterator[str]:
+    """Each tab of a page after its first, where it has any in sight, or a list in their place."""
+    tabs = page.findChild(Tabs)
+    line = tabs.parentWidget() if tabs is not None else None
+    if tabs is None or line is None or not line.isVisible():
+        return
+    for number in range(1, tabs.count()):
+        tabs.setCurrentIndex(number)
+        settle()
+        yield f"{name} tab {number}"
+    tabs.setCurrentIndex(0)
+    settle()
+
+
+def _look_under_each_chip(page: ListDetail, *, settle: Settle) -> None:
+    """Until one leaves something in the list, from the last on."""
+    for code in reversed(tuple(page.chips._chips)):
+        page.chips.choose((code,))
+        page._search_now()
+        settle()
+        if page._model.rowCount():
+            return
 
 
 def _forms(workspace: Workspace, name: str, *, settle: Settle, seen: set[FormName]) -> Iterator[str]:

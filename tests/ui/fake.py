@@ -19,6 +19,7 @@ from caseworker.queries.erasure_form import ErasureForm
 from caseworker.queries.erasures import Asked
 from caseworker.queries.finding import Found
 from caseworker.queries.form_names import FormName
+from caseworker.queries.ledger_rows import AskedLines, LedgerPage
 from caseworker.queries.listed import Listing, ShownRecord, offers_of
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm, Permitted
 from caseworker.queries.place_names import PlaceName
@@ -205,6 +206,9 @@ class FakeGateway:
         kinds = _ICONS.get(shown)
         rows = [row for row in self.lines if kinds is None or row.icon in kinds]
         return TimelinePage(tuple(rows[offset : offset + limit]), len(rows), offset)
+
+    def ledger(self, reader: object, *, asked: AskedLines, offset: int, limit: int) -> LedgerPage:
+        raise NotHere(say("There is no ledger here."))
 
     def session_form(self, reader: object, *, case: Id, amends: Id = NO_ID) -> SessionForm:
         draft = self.drafts.get(amends or case)

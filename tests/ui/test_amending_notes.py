@@ -25,8 +25,6 @@ def noted(offices: Offices) -> Office:
     """Ruth's window with Jason Pike open, of whom she and a coordinator have each noted something."""
     office = offices("ruth")
     town = office.town
-    assert town.farida.folder is not None
-    town.farida.folder.mkdir(exist_ok=True)
     notes.add(town.farida.desk, case=town.pike, note=Note(words="Likes fishing"))
     town.exchange(town.farida, town.ruth)
     notes.add(town.ruth.desk, case=town.pike, note=Note(words="His brother rang"))

@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from caseworker.domain.appointments import Appointment
+from caseworker.domain.disclosure import Purpose
 from caseworker.domain.folders import shared_folder
 from caseworker.domain.referrals import Need, Referral
 from caseworker.domain.releases import Release
+from caseworker.services import permissions
 from tests.queries.conftest import TODAY
 from tests.ui import looked_at
 from tests.ui.conftest import Offices
@@ -40,7 +42,8 @@ def _furnished(offices: Offices, role: str) -> Office:
     for minutes in (0, 30):
         starts = tomorrow + timedelta(minutes=minutes)
         town.put(Appointment(purpose="catch_up", starts_at=starts, mentor=town.ruth.member, status="booked"))
-    town.session(by=town.farida)
+    permissions.grant(town.farida.desk, case=town.pike, body=town.probation.service, purpose=Purpose.PROGRESS)
+    town.session(by=town.farida, told="Ready, a bit scared.")
     town.exchange()
     office.workspace.people.chips.choose(("all",))
     office.workspace.people._search_now()

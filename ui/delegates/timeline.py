@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from caseworker.queries.rows import TimelineIcon, TimelineRow, Tone
-from ui.delegates.paint import RowDelegate, has_focus
+from ui.delegates.paint import RowDelegate, chosen, has_focus
 from ui.i18n import words
 from ui.models.roles import ROW, Index
 from ui.models.timeline import DayHeading
@@ -28,6 +28,10 @@ ICONS = {
     TimelineIcon.ONWARD: "map-pin",
     TimelineIcon.NOTE: "sticky-note",
     TimelineIcon.CHANGE: "file-pen",
+    TimelineIcon.WAITS: "clock",
+    TimelineIcon.SENT: "send",
+    TimelineIcon.RECEIVED: "circle-check",
+    TimelineIcon.KEPT_BACK: "circle-x",
 }
 _COLOURS = {Tone.PLAIN: "dim", Tone.NOTE: "info", Tone.GOOD: "ok", Tone.WARN: "warn", Tone.DANGER: "danger"}
 SIDE, CIRCLE, GAP, ICON = 22, 30, 12, 15
@@ -62,8 +66,9 @@ class TimelineDelegate(RowDelegate):
 
     def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, row: TimelineRow) -> None:
         rect: QRect = option.rect
-        if has_focus(option):
-            painter.setPen(self.theme.colour("accent"))
+        if chosen(option):
+            painter.setPen(self.theme.colour("accent") if has_focus(option) else Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.colour("soft"))
             painter.drawRoundedRect(rect.adjusted(10, 2, -10, -2), 8, 8)
         self._paint_icon(painter, rect.topLeft() + QPoint(SIDE, self.theme.room(8)), row)
         left = rect.left() + self._text_left()

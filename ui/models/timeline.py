@@ -1,14 +1,14 @@
-"""A timeline, newest first, under a heading for each day; older lines come as the view reaches for them."""
+"""Lines newest first, under a heading for each day; older ones come as the view reaches for them: a timeline."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import NO_ID, Id
-from caseworker.queries.rows import TimelinePage, TimelineRow, TimelineShown
+from caseworker.queries.rows import TimelineRow, TimelineShown
 from ui import dates
 from ui.context import Context, Ticket
 from ui.i18n import words
@@ -28,39 +28,50 @@ class DayHeading(NamedTuple):
 Line = DayHeading | TimelineRow
 
 
-class TimelineModel(QAbstractListModel):
-    """The lines of one case and their days."""
+class Page(Protocol):
+    """What a question about a part of the lines answers."""
+
+    @property
+    def rows(self) -> Sequence[TimelineRow]: ...
+    @property
+    def total(self) -> int: ...
+    @property
+    def offset(self) -> int: ...
+
+
+class ByDayModel(QAbstractListModel):
+    """Lines and their days. Subclasses say what is asked for them."""
 
     answered = Signal(object)
-    """The first page of a case."""
+    """The first page of a question."""
 
     def __init__(self, parent: QObject, *, context: Context) -> None:
         super().__init__(parent)
-        self._context = context
-        self._case, self._shown = NO_ID, TimelineShown.EVERYTHING
+        self.context = context
         self._lines: list[Line] = []
         self._rows, self._total = 0, 0
         self._ticket: Ticket | None = None
         self._pause = Pause(self)
 
-    def show_case(self, case: Id, *, shown: TimelineShown) -> None:
-        """Show another case or other kinds of lines, from the newest on."""
-        self._case, self._shown = case, shown
-        self._reset((), 0)
+    def question(self, offset: int, limit: int, then: Callable[[Any], None], ended: Callable[[], None]) -> Ticket:
+        """Ask for `limit` lines from `offset` on and hand the page to `then`; `ended` comes before it, or alone."""
+        raise NotImplementedError
+
+    def ask(self) -> None:
+        """Show the answer to another question, from the newest line on."""
         self._ask(0, STEP, renewing=True)
 
     def ask_again(self) -> None:
         """As many lines as are shown, since something changed."""
         self._ask(0, max(self._rows, STEP), renewing=True)
 
-    def forget(self) -> None:
-        """Hold nothing any more."""
-        self._case = NO_ID
+    def empty(self) -> None:
+        """Hold no line."""
         self._reset((), 0)
 
     def heading(self, day: date) -> str:
         """'Today, Monday 7 December'; 'Still to come: Tuesday 22 December'."""
-        today = self._context.today()
+        today = self.context.today()
         named = dates.named_day(day, sentences.language_code(), near=today)
         if day > today:
             return words(say("Still to come: {day}", day=named))
@@ -95,27 +106,19 @@ class TimelineModel(QAbstractListModel):
     def _ask(self, offset: int, limit: int, *, renewing: bool) -> None:
         if self._ticket is not None:
             self._ticket.cancel()
-        self._ticket = self._context.tasks.query(
-            self._context.gateway.timeline,
-            then=self._begin if renewing else self._add,
-            ended=self._ended,
-            case=self._case,
-            shown=self._shown,
-            offset=offset,
-            limit=limit,
-        )
+        self._ticket = self.question(offset, limit, self._begin if renewing else self._add, self._ended)
 
     def _ended(self) -> None:
         """Lines that did not come are asked for again when the view reaches for them, after a pause."""
         self._ticket = None
         self._pause.start()
 
-    def _begin(self, page: TimelinePage) -> None:
+    def _begin(self, page: Page) -> None:
         self._pause.stop()
         self._reset(page.rows, page.total)
         self.answered.emit(page)
 
-    def _add(self, page: TimelinePage) -> None:
+    def _add(self, page: Page) -> None:
         self._pause.stop()
         if page.total != self._total or page.offset != self._rows:
             self.ask_again()
@@ -129,10 +132,42 @@ class TimelineModel(QAbstractListModel):
             self.endInsertRows()
 
     def _reset(self, rows: Sequence[TimelineRow], total: int) -> None:
-        self.beginResetModel()
-        self._lines = _with_headings(rows, after=None)
-        self._rows, self._total = len(rows), total
-        self.endResetModel()
+        """Hold these lines instead; the same ones stay as they are, and what is chosen among them with them."""
+        lines = _with_headings(rows, after=None)
+        if lines != self._lines or total != self._total:
+            self.beginResetModel()
+            self._lines, self._rows, self._total = lines, len(rows), total
+            self.endResetModel()
+
+
+class TimelineModel(ByDayModel):
+    """The lines of one case."""
+
+    def __init__(self, parent: QObject, *, context: Context) -> None:
+        super().__init__(parent, context=context)
+        self._case, self._shown = NO_ID, TimelineShown.EVERYTHING
+
+    def show_case(self, case: Id, *, shown: TimelineShown) -> None:
+        """Show another case or other kinds of lines, from the newest on."""
+        self._case, self._shown = case, shown
+        self.empty()
+        self.ask()
+
+    def forget(self) -> None:
+        """Hold nothing any more."""
+        self._case = NO_ID
+        self.empty()
+
+    def question(self, offset: int, limit: int, then: Callable[[Any], None], ended: Callable[[], None]) -> Ticket:
+        return self.context.tasks.query(
+            self.context.gateway.timeline,
+            then=then,
+            ended=ended,
+            case=self._case,
+            shown=self._shown,
+            offset=offset,
+            limit=limit,
+        )
 
 
 def _with_headings(rows: Sequence[TimelineRow], *, after: date | None) -> list[Line]:

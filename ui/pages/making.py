@@ -14,7 +14,7 @@ from ui.pages.people import PeoplePageView
 from ui.pages.records import RecordsPageView
 from ui.pages.said import DIRECTORY, MENTORS, REFERRALS
 from ui.pages.settings import SettingsPage
-from ui.pages.sync import SyncPage
+from ui.pages.sync_tabs import SyncTabs
 from ui.pages.today import TodayView
 
 MAKERS: Mapping[PlaceName, Callable[[Context, Drafts], QWidget]] = MappingProxyType(
@@ -33,6 +33,6 @@ MAKERS: Mapping[PlaceName, Callable[[Context, Drafts], QWidget]] = MappingProxyT
             context, place=PlaceName.DIRECTORY, said=DIRECTORY, drafts=drafts
         ),
         PlaceName.SETTINGS: lambda context, drafts: SettingsPage(context, drafts=drafts),
-        PlaceName.SYNC: lambda context, _drafts: SyncPage(context),
+        PlaceName.SYNC: lambda context, _drafts: SyncTabs(context),
     }
 )

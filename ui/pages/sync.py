@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from caseworker.domain.changes import Changes, Reported
@@ -22,7 +22,6 @@ from ui.pages.conflicts import Conflicts
 from ui.pages.departures import Departures
 from ui.pages.devices import Devices
 from ui.pages.held import Held
-from ui.pages.page import Page
 from ui.pages.when_seen import WhenSeen
 from ui.style import FontRole
 from ui.theme import look
@@ -37,8 +36,13 @@ SOON, LONGEST = 250, 60 * 60 * 1000
 """Milliseconds until the page looks again at what waits: at least, and at most, should the clock have been set."""
 
 
-class SyncPage(Scroll, Page):
-    """The Sync page, refreshed after every command and exchange."""
+class SyncPage(Scroll):
+    """Where this device stands, refreshed after every command and exchange."""
+
+    answered = Signal(object)
+    """Each `SyncState` as it comes."""
+    exchanging = Signal()
+    """An exchange has begun, from wherever it was asked for."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -115,6 +119,7 @@ class SyncPage(Scroll, Page):
         self._receipt_list.setVisible(bool(state.receipts))
         self._no_receipts.setVisible(not state.receipts)
         self._devices.show_devices(state.devices)
+        self.answered.emit(state)
 
     def _wake(self, departs: datetime | None) -> None:
         """Look again when the next wait ends: nothing else would tell the page that undo is over."""
@@ -134,6 +139,7 @@ class SyncPage(Scroll, Page):
     def _run(self, command: Callable[..., Reported]) -> None:
         if not self._exchanging:
             self._busy(exchanging=True)
+            self.exchanging.emit()
             self._tell(say("Reading what has come and sending what waits. You can keep working."))
             self._context.tasks.command(command, then=self._exchanged, failed=self._tell, ended=self._ended)
 

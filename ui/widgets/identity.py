@@ -112,6 +112,7 @@ class IdentityBar(QFrame):
             block.setHidden(fact is None)
             if fact is not None:
                 block.show_fact(fact)
+        self._about.show()
         self._write()
         # Kept after the words of the facts, so that a change of language measures what they say then.
         self._words.call(self._fit)
@@ -175,6 +176,8 @@ class IdentityBar(QFrame):
         self._number.setAccessibleName(copying)
         self._number.setToolTip(copying)
         self._about.setText(POINT.join(words(part) for part in head.about))
+        if not self._about.text():
+            self._about.hide()
         self._agreement.setHidden(head.note is None)
         if head.note is not None:
             self._agreement.setText(_told(head.note, near=self._today()))
