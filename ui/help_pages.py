@@ -29,11 +29,12 @@ def text_of(page: str) -> str:
 def headings(text: str = "") -> tuple[Heading, ...]:
     """The headings of every page that hold every word of a text, in order."""
     sought = text.casefold().split()
-    found = (heading for page in (*PAGES, KEYS) for heading in _headings_of(page))
+    found = (heading for page in (*PAGES, KEYS) for heading in headings_of(page))
     return tuple(one for one in found if all(word in f"{one.words} {one.below}".casefold() for word in sought))
 
 
-def _headings_of(page: str) -> list[Heading]:
+def headings_of(page: str) -> list[Heading]:
+    """The headings of one page, its title first."""
     lines = _HEADING.findall(text_of(page))
     title = lines[0][1]
     return [Heading(page, said, "" if level == "#" else title) for level, said in lines]

@@ -148,6 +148,7 @@ class ServiceTasks(QObject):
         super().__init__(parent)
         self._threads, self._service = threads, service
         self._asked: set[Job] = set()
+        self._closed = False
 
     def query(
         self,
@@ -160,6 +161,8 @@ class ServiceTasks(QObject):
     ) -> Job:
         """Ask on a reader's thread; see `ui.context.Tasks`."""
         job = Job(then=then, failed=partial(self._refuse, failed), ended=ended)
+        if self._closed:  # a page on its way out still had something in mind
+            return job
         self._asked = {asked for asked in self._asked if not asked.over} | {job}
         self._threads.read(partial(self._ask, question, arguments), job)
         return job
@@ -186,6 +189,7 @@ class ServiceTasks(QObject):
 
         Nobody hears any more what becomes of those commands: the pages are gone.
         """
+        self._closed = True
         self.blockSignals(True)
         for asked in self._asked:
             asked.cancel()

@@ -3,13 +3,15 @@
 A sentence is the first argument of `say(…)` or `tr(…)` anywhere in the product, or a label of a vocabulary that pages
 show. What a translator has written stays;
 what the code no longer says goes; what is new stands there empty and is shown in English until somebody translates it.
-Every translation that no human translator has reviewed is marked unfinished.
+Every translation that no human translator has reviewed is marked unfinished; `--unreviewed FILE.csv` writes these out.
 """
 
 import ast
+import csv
 import re
 import subprocess
 import sys
+from argparse import ArgumentParser, RawTextHelpFormatter
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -144,8 +146,35 @@ def compile_all() -> None:
         subprocess.run(command, check=True)  # noqa: S603 (a tool of the binding, on files of our own)
 
 
+def unreviewed(language: Language) -> Iterator[tuple[str, str]]:
+    """What no human translator has reviewed, English first; a sentence with plural forms has a line for each."""
+    done = reviewed(language)
+    for source, forms in read(language).items():
+        if source not in done:
+            yield from ((source, form) for form in forms)
+
+
+def write_unreviewed(file: Path) -> int:
+    """Write what is to be reviewed as a table for a translator's spreadsheet; answers how many lines there are."""
+    rows = list(unreviewed(Language.WELSH))
+    with file.open("w", encoding="utf-8-sig", newline="") as table:
+        csv.writer(table).writerows([("English", "Welsh"), *rows])
+    return len(rows)
+
+
+def command() -> None:
+    """Bring the catalogues in step, or write out what is to be reviewed."""
+    parser = ArgumentParser(prog="python -m ui.translations", description=__doc__, formatter_class=RawTextHelpFormatter)
+    parser.add_argument("--unreviewed", metavar="FILE.csv", type=Path)
+    file = parser.parse_args().unreviewed
+    if file is None:
+        main()
+    else:
+        sys.stdout.write(f"{write_unreviewed(file)} lines to review in {file}\n")
+
+
 def main() -> None:
-    """Bring the catalogues in step and say what is still to be translated."""
+    """Gather every sentence, compile the catalogues and say what is still to be translated."""
     sources = templates()
     write(Language.ENGLISH, [template for template in sources if is_plural(template)], read(Language.ENGLISH))
     write(Language.WELSH, sources, read(Language.WELSH))
@@ -157,4 +186,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    command()

@@ -336,10 +336,6 @@
       <translation type="unfinished">Rhif</translation>
     </message>
     <message>
-      <source>A page of help</source>
-      <translation type="unfinished">Tudalen o gymorth</translation>
-    </message>
-    <message>
       <source>A permission cannot be given on a day to come. Nothing was changed.</source>
       <translation type="unfinished">Ni ellir rhoi caniatâd ar ddiwrnod sydd eto i ddod. Ni newidiwyd dim.</translation>
     </message>
@@ -1936,6 +1932,10 @@
     <message>
       <source>Chosen</source>
       <translation type="unfinished">Wedi'i ddewis</translation>
+    </message>
+    <message>
+      <source>Chosen: {place}</source>
+      <translation type="unfinished">Dewiswyd: {place}</translation>
     </message>
     <message>
       <source>Christian - Anglican</source>
@@ -3810,6 +3810,10 @@
       <translation type="unfinished">Help gyda budd-daliadau presennol</translation>
     </message>
     <message>
+      <source>Help: {title}</source>
+      <translation type="unfinished">Help: {title}</translation>
+    </message>
+    <message>
       <source>Helped as asked</source>
       <translation type="unfinished">Helpwyd fel y gofynnwyd</translation>
     </message>
@@ -5032,6 +5036,10 @@
     <message>
       <source>Look under another filter.</source>
       <translation type="unfinished">Edrychwch o dan hidlydd arall.</translation>
+    </message>
+    <message>
+      <source>Looking for the answer…</source>
+      <translation type="unfinished">Yn chwilio am yr ateb…</translation>
     </message>
     <message>
       <source>Looks like somebody</source>
@@ -12978,6 +12986,10 @@
     <message>
       <source>Yoruba</source>
       <translation type="unfinished">Iorwba</translation>
+    </message>
+    <message>
+      <source>You are let in.</source>
+      <translation type="unfinished">Rydych wedi cael eich gadael i mewn.</translation>
     </message>
     <message>
       <source>You are not let in yet, so nothing was changed. Have the eight words compared, and exchange.</source>

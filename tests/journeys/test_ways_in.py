@@ -15,6 +15,7 @@ from caseworker.laptop import Laptop
 from caseworker.storage.recovery_kit import kit_lines
 from caseworker.sync.carriers.folder import FolderCarrier
 from tests.journeys.stores import PASSPHRASE, RECOVERY, around, new_service, reopened
+from tests.ui.announced import heard
 from ui.pages.bring_back import RecoverPage, RestorePage
 from ui.pages.join import JoinPage
 from ui.pages.recovery import RecoveryStep
@@ -129,15 +130,17 @@ def test_a_service_is_made_its_kit_saved_and_read_back_and_the_tour_begins(seats
 
 
 def test_somebody_joins_closes_the_window_meanwhile_and_is_let_in_by_the_words(
-    seats: Seats, service: Path, tmp_path: Path
+    seats: Seats, service: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seat = seats("ruth", seed=9)
+    seat, said = seats("ruth", seed=9), heard(monkeypatch)
     apply(seat, invitation(service, tmp_path), tmp_path / "shared")
     words = seat.find(WaitingPage)._service.laptop.awaited_words
     assert len(words.split()) == 8
     assert words in told(seat)
     press(seat, "Look for the answer")
     assert "The answer to your application has not come yet" in told(seat)
+    begun, answered = said[-2:]
+    assert (begun, answered in told(seat)) == ("Looking for the answer…", True)
     seat.close()
 
     again = seats("ruth", seed=11)
@@ -147,6 +150,7 @@ def test_somebody_joins_closes_the_window_meanwhile_and_is_let_in_by_the_words(
     assert words in told(again)
     let_in(service, words)
     press(again, "Look for the answer")
+    assert "You are let in." in said
     assert again.workspace.status._who.text() == "Ruth Osei, Mentor"
     assert again.workspace.tour.isVisible()
 

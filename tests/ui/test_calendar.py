@@ -5,7 +5,6 @@ from datetime import date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,6 +16,7 @@ from caseworker.domain.ids import Id
 from caseworker.queries.calendar_rows import CalendarDay, CalendarRow, Span
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Spot
+from tests.ui.announced import heard
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.stage import press
@@ -27,7 +27,6 @@ from ui.models.roles import ROW
 from ui.pages.calendar import CalendarView
 from ui.panels.form import FormPanel
 from ui.panels.whom import WhomPanel
-from ui.widgets import words as spoken_words
 
 TUESDAY = date(2026, 12, 8)
 ALT, TEXT = Qt.KeyboardModifier.AltModifier, Qt.ItemDataRole.AccessibleTextRole
@@ -124,25 +123,13 @@ def test_the_day_of_the_chosen_line_is_the_one_that_is_shown(page: CalendarView,
 def test_another_period_leaves_the_focus_where_it_is_and_is_announced(
     page: CalendarView, key: Key, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
-    monkeypatch.setattr(spoken_words, "QAccessibleAnnouncementEvent", Announced)
+    said = heard(monkeypatch)
     page.list.setFocus()
     key(Qt.Key.Key_PageDown, ALT)
     assert page.list.hasFocus()
     assert said[-1:] == ["Monday 14 to Sunday 20 December. 1 appointment."]
     key(Qt.Key.Key_Down)
     assert chosen(page) == "14:00 Sam Okoro"
-
-
-class Announced:
-    """What a screen reader is to say."""
-
-    def __init__(self, _widget: object, text: str) -> None:
-        self._text = text
-
-    def message(self) -> str:
-        return self._text
 
 
 def test_a_period_without_what_is_searched_for_gives_the_focus_to_the_search(page: CalendarView, key: Key) -> None:

@@ -53,6 +53,22 @@ def test_what_is_offered_on_a_page_opens_beside_it_and_is_kept_when_it_is_handed
     assert "The way to reach them is kept." in told(pike.workspace.undo_bar)
 
 
+def test_a_draft_is_not_thrown_away_while_it_is_being_handed_in(pike: Office) -> None:
+    press(pike.workspace.people.person.sections[PersonTab.OVERVIEW], "Add a way to reach them")
+    panel = pike.workspace.people.person.panel
+    assert isinstance(panel, FormPanel)
+    panel._throw_away()
+    pike.settle()
+    assert pike.workspace.people.person.panel is panel
+    panel.entry("means").show_texts(("mobile",))
+    panel.entry("value").show_texts(("01632 960012",))
+    panel.hand_in()
+    panel._throw_away()
+    pike.settle()
+    assert "The way to reach them is kept." in told(pike.workspace.undo_bar)
+    assert len(contacts(pike)) == 1
+
+
 def test_what_is_missing_is_said_all_at_once_and_nothing_is_kept(pike: Office) -> None:
     panel = pike.hand_in(FormName.ADD_CONTACT, pike.town.pike)
     assert "There is a problem" in told(panel)

@@ -8,6 +8,7 @@ from setuptools import Distribution  # type: ignore[import-untyped]
 
 import resources
 from tests.source import ROOT
+from tests.ui.announced import heard
 from tests.ui.stage import Stage, press
 from tools.packing import BuildWithHelp
 from ui.dialogs.help import HelpDialog
@@ -62,6 +63,15 @@ def test_a_link_leads_to_another_page_and_never_out(dialog: HelpDialog) -> None:
     assert dialog.reader.toPlainText().startswith("Without a signal")
     dialog.reader.anchorClicked.emit(QUrl("https://example.org/offline"))
     assert dialog.reader.toPlainText().startswith("Without a signal")
+
+
+def test_the_page_that_is_shown_is_named_and_announced(dialog: HelpDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = heard(monkeypatch)
+    dialog.go_to("offline")
+    assert (said, dialog.reader.accessibleName()) == (["Help: Without a signal"], "Help: Without a signal")
+    dialog.search.setText("backup restore")
+    dialog.search.down.emit()
+    assert said[-1] == "Restore a backup"
 
 
 def test_help_speaks_the_other_language_at_once(stage: Stage, dialog: HelpDialog) -> None:

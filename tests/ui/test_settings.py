@@ -14,6 +14,7 @@ from caseworker.domain.ids import NO_ID
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Offer
+from tests.ui.announced import heard
 from tests.ui.conftest import Offices, Stages
 from tests.ui.office import Office
 from tests.ui.stage import Stage, press, told
@@ -153,14 +154,18 @@ def panel_of(stage: Stage, form: FormName) -> ActingPanel:
     return page.panel
 
 
-def test_an_invitation_is_written_where_it_was_asked_for(office: Office, tmp_path: Path) -> None:
+def test_an_invitation_is_written_where_it_was_asked_for(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     panel = panel_of(office, FormName.INVITE)
     assert isinstance(panel, InvitePanel)
     panel.do()
     assert "Enter the name of whom you invite" in told(panel)
     assert "Choose where the invitation is to lie" in told(panel)
     panel.name.setText("Idris Bowen")
+    said = heard(monkeypatch)
     panel.findChild(PlaceField).take(tmp_path)
+    assert said == [f"Chosen: {tmp_path}"]
     panel.do()
     office.settle()
     assert len(list(tmp_path.glob("caseworker-invitation-*.json"))) == 1

@@ -79,6 +79,14 @@ def test_every_command_runs_on_one_thread_in_the_order_given(
     assert len({thread for _, thread in ran}) == 1
 
 
+def test_a_closed_service_is_asked_nothing_more(tasks: ServiceTasks, threads: Threads, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    tasks.close(then=lambda: heard.append("closed"))
+    tasks.query(lambda _: "answer", then=heard.append)
+    qtbot.waitUntil(lambda: not threads.busy)
+    assert heard == ["closed"]
+
+
 def test_changes_are_announced_after_the_command_told_its_page(tasks: ServiceTasks, qtbot: QtBot) -> None:
     heard: list[str] = []
     tasks.on_changes(lambda _: heard.append("view"))

@@ -80,6 +80,20 @@ def test_every_welsh_text_waits_for_a_human_translator_until_one_has_reviewed_it
     assert translations.reviewed(Language.WELSH) == frozenset()
 
 
+def test_what_nobody_has_reviewed_is_written_as_a_table_for_a_translator(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translations, "TRANSLATIONS", tmp_path)
+    known = {"Back": ("Yn ôl",), "{count} people": ("neb", "un", "dau", "chwech", "{count} o bobl")}
+    translations.write(Language.WELSH, sorted(known), known)
+    catalogue = tmp_path / "cy.ts"
+    text = catalogue.read_text("utf-8").replace('<translation type="unfinished">Yn ôl', "<translation>Yn ôl")
+    catalogue.write_text(text, encoding="utf-8")
+    assert translations.write_unreviewed(tmp_path / "review.csv") == 5
+    rows = (tmp_path / "review.csv").read_text("utf-8-sig").splitlines()
+    assert rows[:2] == ["English,Welsh", "{count} people,neb"]
+
+
 def test_bringing_the_catalogue_in_step_keeps_what_was_translated_and_drops_what_is_no_longer_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,7 +10,8 @@ from caseworker.domain.errors import say
 from ui.delegates.lines import Lines, LinesDelegate
 from ui.dialogs.frame import Dialog
 from ui.help_names import FIRST, KEYS, PAGES
-from ui.help_pages import Heading, headings, text_of
+from ui.help_pages import Heading, headings, headings_of, text_of
+from ui.i18n import words
 from ui.models import sentences
 from ui.models.whole import WholeModel
 from ui.style import FontRole
@@ -18,7 +19,7 @@ from ui.theme import Theme, look
 from ui.widgets.fields import SearchField
 from ui.widgets.layouts import column, row
 from ui.widgets.lists import RowsView
-from ui.widgets.words import Words
+from ui.widgets.words import Words, announce
 
 LIST_WIDE, WIDE, TALL = 250, 900, 640
 
@@ -30,7 +31,6 @@ class Reader(QTextBrowser):
         super().__init__()
         self._theme, self._page = theme, ""
         self._words = Words(self)
-        self._words.put(self.setAccessibleName, say("A page of help"))
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         look(self, card="page")
@@ -39,10 +39,11 @@ class Reader(QTextBrowser):
         self._words.call(self._show_again)
 
     def show_page(self, page: str, *, heading: str = "") -> None:
-        """Show a page from its top, or from one of its headings."""
+        """Show a page from its top, or from one of its headings, and say which."""
         self._page = page
         self._show_again()
         self.setTextCursor(QTextCursor(self.document()))
+        announce(self, heading or self.accessibleName())
         if heading and self.find(heading):
             place = self.textCursor()
             place.clearSelection()
@@ -56,6 +57,7 @@ class Reader(QTextBrowser):
         self.document().setDocumentMargin(self._theme.px(16))
         self.document().setDefaultStyleSheet(f"a {{ color: {self._theme.colour('accent').name()}; }}")
         self.setMarkdown(text_of(self._page))
+        self.setAccessibleName(words(say("Help: {title}", title=headings_of(self._page)[0].words)))
         block = self.document().begin()
         while block.isValid():
             self._set(block)

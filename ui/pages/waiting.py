@@ -32,6 +32,7 @@ class WaitingPage(EntrancePage):
     def __init__(self, theme: Theme, *, service: OpenService, threads: Threads) -> None:
         super().__init__(theme)
         self._service, self._threads, self._looking = service, threads, False
+        self._told: Phrase | None = None
         title, first, eight = label(FontRole.TITLE), label(), selectable(label(FontRole.HEADING))
         self.words.put(title.setText, say("Read these eight words out"))
         self.words.put(first.setText, say(
@@ -47,7 +48,7 @@ class WaitingPage(EntrancePage):
         ))  # fmt: skip
         self._outcome = Notice(theme)
         self.look_button = button(self.words, say("Look for the answer"), kind="primary")
-        self.look_button.clicked.connect(self.look_now)
+        self.look_button.clicked.connect(self._look_aloud)
         body = QWidget()
         body.setLayout(column(title, first, eight, after, self._outcome, row(self.look_button, 1), gap=14))
         self.fill(body)
@@ -66,13 +67,24 @@ class WaitingPage(EntrancePage):
             work = partial(self._service.laptop.look_for_answer, self._service.desk)
             self._threads.write(work, Job(then=self._answered, failed=self._not_yet, ended=self._ended))
 
+    def _look_aloud(self) -> None:
+        """Look because somebody asked to: they hear that it begins, and what came of it, be it the same as before."""
+        self._tell(say("Looking for the answer…"))
+        self.look_now()
+
+    def _tell(self, said: Phrase) -> None:
+        if said != self._told:
+            self._told = said
+            self._outcome.say(said, tone=Tone.NOTE)
+            announce(self, words(said))
+
     def _answered(self, _changes: Changes) -> None:
         self._again.stop()
+        announce(self, words(say("You are let in.")))
         self.opened.emit(self._service)
 
     def _not_yet(self, why: Phrase) -> None:
-        self._outcome.say(why, tone=Tone.NOTE)
-        announce(self, words(why))
+        self._tell(why)
 
     def _ended(self) -> None:
         self._looking = False

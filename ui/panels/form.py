@@ -208,6 +208,8 @@ class FormPanel(SidePanel):
         return Typed(blank.form, blank.scope, blank.about, {}).name if blank is not None else ""
 
     def _throw_away(self) -> None:
+        if self._busy or not self._act.isEnabled():  # it is being handed in, or still being laid out
+            return
         self._keeping.stop()
         self._busy = self._unkept = True  # what is not thrown away after all is kept again
         self._drafts.let_go(self._draft_name)

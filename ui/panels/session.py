@@ -207,6 +207,8 @@ class SessionPanel(SidePanel):
         self._discard.setVisible(bool(self._kept_at))
 
     def _throw_away(self) -> None:
+        if self._recording:
+            return
         self._keeping.stop()
         self._recording = self._unkept = True  # what is not thrown away after all is kept again
         self._drafts.let_go(self._name)

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from caseworker.domain.errors import Phrase, say
 from ui.dialogs.folder import Wanted, choose
+from ui.i18n import words
 from ui.widgets.buttons import button
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
-from ui.widgets.words import Words
+from ui.widgets.words import Words, announce
 
 
 class PlaceField(QWidget):
@@ -36,15 +37,19 @@ class PlaceField(QWidget):
         self.setFocusProxy(self.button)
         self._words.put(self._shown.setText, say("Nothing chosen yet"))
         if at_first is not None:
-            self.take(at_first)
+            self._show(at_first)
 
     def ask(self) -> None:
         """Open the dialog."""
         choose(self.window(), wanted=self._wanted, title=self._title, then=self.take, called=self._called)
 
     def take(self, place: Path) -> None:
-        """Show what was chosen."""
+        """Show what was chosen, and say it to whoever cannot see it."""
+        self._show(place)
+        announce(self, words(say("Chosen: {place}", place=str(place))))
+        self.chosen.emit(place)
+
+    def _show(self, place: Path) -> None:
         self.place = place
         # Slashes are where a path may be broken into lines.
         self._words.put(self._shown.setText, say("{place}", place=str(place).replace("/", "/\u200b")))
-        self.chosen.emit(place)
