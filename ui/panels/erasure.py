@@ -88,7 +88,7 @@ class ErasurePanel(SidePanel):
             title=say("Agree to erase this?"),
             preview=tuple(phrase for phrase in (one.words, one.text, _FOR_GOOD) if phrase.template),
             act=say("Agree to erase it"),
-            then=partial(self._do, self._context.gateway.agree_to_erase, case=one.scope, target=one.target),
+            then=partial(self._agreed, one),
         )
 
     def _ask_to_take_back(self, one: Asked) -> None:
@@ -99,6 +99,9 @@ class ErasurePanel(SidePanel):
             act=say("Take it back"),
             then=partial(self._take_back, one),
         )
+
+    def _agreed(self, one: Asked) -> None:
+        self._do(self._context.gateway.agree_to_erase, done=AS_REPORTED, case=one.scope, target=one.target)
 
     def _take_back(self, one: Asked) -> None:
         self._do(self._context.gateway.take_erasure_back, done=_TAKEN_BACK, case=one.scope, target=one.target)
