@@ -22,6 +22,7 @@ from caseworker.commands import (
     erasing,
     exchanging,
     ledger,
+    matching,
     membership,
     mentors,
     office,
@@ -40,7 +41,7 @@ from caseworker.storage.grace import BY_COMMAND
 DONE, TOLD = 0, 1
 _SUBJECTS = (
     *(stores, people, cases, mentors, appointments, casework, concerns, office, rights, directory, onward),
-    *(papers, erasing, exchanging, ledger, membership, demo),
+    *(papers, erasing, exchanging, ledger, matching, membership, demo),
 )
 _BUG = say(
     "Something went wrong that should not have. What was confirmed before is kept. What follows holds nothing personal "

@@ -25,6 +25,11 @@ def help_page(language: str, name: str) -> str:
     return source.joinpath(language, f"{name}.md").read_text(encoding="utf-8")
 
 
+def districts() -> str:
+    """Where each postcode district of England and Wales lies, as CSV."""
+    return files(__name__).joinpath("districts.csv").read_text(encoding="utf-8")
+
+
 def release_rules() -> str:
     """The dated rules of release, as CSV."""
     return files(__name__).joinpath("rules", "release_rules.csv").read_text(encoding="utf-8")

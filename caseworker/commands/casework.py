@@ -49,7 +49,7 @@ def add(commands: Subcommands) -> None:
 
 
 def _add_match(commands: Subcommands) -> None:
-    noun = add_noun(commands, "match", words="how often the two meet, reviews, and an ending with notice")
+    noun = add_noun(commands, "matched", words="how often the two meet, reviews, and an ending with notice")
     planned = add_store_command(noun, "plan", words="say how often in four weeks the two are to meet", run=_plan)
     add_ids(planned, "match")
     planned.add_argument("contacts", type=at_least_one, metavar="CONTACTS")

@@ -1,7 +1,7 @@
 """Everybody in the invented service, from a seed: pure, and the same for the same seed and day."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
@@ -13,6 +13,7 @@ from caseworker.demo.named_mentors import named_mentors
 from caseworker.demo.named_people import people_of_the_week
 from caseworker.demo.sketches import course_of
 from caseworker.demo.volunteers import Volunteer, volunteers
+from caseworker.services.places import road_km
 
 EDGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -79,4 +80,15 @@ def make_cast(figures: Figures, *, seed: int, today: date) -> Cast:
     told = tuple(course_of(sketch, today=today) for sketch in sketches)
     planned = courses(Planning(figures, mentors, told, seed, today))
     found = characters(planned, sketches=sketches, mentors=mentors, seed=seed)
-    return Cast(seed, today, figures, tuple(found), mentors)
+    people = tuple(found)
+    return Cast(seed, today, figures, people, tuple(_reaching(one, people) for one in mentors))
+
+
+def _reaching(one: Volunteer, people: Iterable[Character]) -> Volunteer:
+    """A mentor who travels as far as those live with whom they walk."""
+    home, limit = one.mentor.home_district, one.mentor.travel_km
+    own = (each.person.home_district for each in people if each.course.mentor == one.key)
+    far = max((road_km(home, district) or 0 for district in own), default=0)
+    if limit is None or far <= limit:
+        return one
+    return replace(one, mentor=replace(one.mentor, travel_km=-(-far // 5) * 5))

@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 from functools import reduce
 
+from caseworker.domain.distances import DOUBT
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.matches import Exclusion
 from caseworker.domain.mentors import RISK_LEVELS, Check, Mentor, MentorStatus, leave_of
@@ -36,6 +37,11 @@ class HardRule(StrEnum):
     WELSH = "welsh"
     TRAVEL = "travel"
     CAPACITY = "capacity"
+
+
+LIFTABLE = frozenset({HardRule.LANGUAGE, HardRule.WELSH, HardRule.TRAVEL})
+"""Rules that an interpreter, the person's word or a longer journey answers. All others but the places keep people safe
+or honour a choice: it is never suggested to lift them."""
 
 
 class Finding(StrEnum):
@@ -313,9 +319,15 @@ def _travel(mentor: MentorFacts, _person: PersonFacts, _visit: Visit) -> tuple[F
     limit, distance = mentor.mentor.travel_km, mentor.distance_km
     if limit is None or distance is None:
         return Finding.UNKNOWN, say("The distance is not known. Check the travel.")
-    if distance > limit:
+    if distance > limit * (1 + DOUBT):
         return Finding.BARS, say(
             "It is about {far} km, and the mentor travels up to {limit} km.", far=distance, limit=limit
+        )
+    if distance > limit * (1 - DOUBT):
+        return Finding.UNKNOWN, say(
+            "It is about {far} km, and the mentor travels up to {limit} km. Check the travel.",
+            far=distance,
+            limit=limit,
         )
     return Finding.PASSES, say("It is about {far} km; the mentor travels up to {limit} km.", far=distance, limit=limit)
 

@@ -29,6 +29,12 @@ class Answered:
     answer: str = ""
     reason: str | None = None
     words: str | None = None
+    on: date | None = None
+
+    @property
+    def declined(self) -> bool:
+        """Whether the mentor said no."""
+        return self.answer == "declined"
 
     @property
     def accepted(self) -> bool:
@@ -47,7 +53,7 @@ def answers(reading: Reading, mentors: Iterable[Id | None]) -> Mapping[Id, Answe
     """What mentors answered, by the match that was proposed."""
     notices = reading.of_scopes(Notice, sorted({one for one in mentors if one}))
     return {
-        one.source: Answered(one.answer or "", one.reason, one.reason_words)
+        one.source: Answered(one.answer or "", one.reason, one.reason_words, one.on)
         for one in notices
         if one.rule == NoticeRule.MATCH_ANSWER and one.source
     }

@@ -15,7 +15,7 @@ from caseworker.domain.release_dates import SaidDate, expected
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk, RiskCard, safer_level
 from caseworker.services.desk import Act
-from caseworker.services.places import WELSH_REGION, prison_in_wales, prison_name
+from caseworker.services.places import WELSH_REGION, prison_in_wales, prison_name, road_km
 from caseworker.services.reading import all_of, case_of, find
 
 
@@ -73,14 +73,32 @@ def risk_level(act: Act, case: Id) -> str | None:
 def mentor_facts(act: Act, case: Id, *, mentor: Id) -> MentorFacts:
     """What the rules ask of the mentor with regard to one case. Raises NotHere."""
     matches = [loaded.record for loaded in all_of(act, Match, scope=case)]
-    declined = [m for m in matches if m.mentor == mentor and m.state == MatchState.DECLINED]
+    refused = _refused(act, mentor)
+    declined = [m for m in matches if m.mentor == mentor and (m.state == MatchState.DECLINED or m.id in refused)]
+    own = mentor_of(act, mentor)
     return MentorFacts(
-        mentor=mentor_of(act, mentor),
+        mentor=own,
         checks=checks_of(act, mentor),
         held=len(open_matches(act, mentor)),
         walled=mentor in act.access(case).walled,
-        declined_on=max((m.answered_on or m.ended_on or date.min for m in declined), default=None),
+        declined_on=max((m.answered_on or m.ended_on or refused.get(m.id, date.min) for m in declined), default=None),
+        distance_km=road_km(_home(act, case), own.home_district),
     )
+
+
+def _refused(act: Act, mentor: Id) -> dict[Id, date]:
+    """The proposals to which a mentor has said no, with the day."""
+    notices = [loaded.record for loaded in all_of(act, Notice, scope=mentor)]
+    return {
+        one.source: one.on or date.min
+        for one in notices
+        if one.rule == NoticeRule.MATCH_ANSWER and one.answer == "declined" and one.source
+    }
+
+
+def _home(act: Act, case: Id) -> str | None:
+    person = find(act, Person, record=case)
+    return person.record.home_district if person else None
 
 
 def first_visit(act: Act, case: Id, *, on: date) -> Visit:

@@ -1,0 +1,163 @@
+"""The caseload that is matched at once: who waits, who may be asked, what every rule and factor says of each pair.
+
+Only cases on this device are in it; what is walled off from who asks is not, and yet its places are taken.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from caseworker.domain.cases import Case
+from caseworker.domain.errors import Phrase
+from caseworker.domain.hard_rules import HardRule, MentorFacts, PersonFacts, Verdict, Visit, barring, judged
+from caseworker.domain.ids import Id
+from caseworker.domain.matches import Match, MatchState
+from caseworker.domain.mentors import Mentor
+from caseworker.domain.people import Person
+from caseworker.domain.referrals import Need, Referral
+from caseworker.matching.factors import WEIGHTS, Factor, Offered, Points, Wanted, scored, total
+from caseworker.matching.problem import Pairs, Problem, stated
+from caseworker.matching.urgency import Urgency, urgency_of
+from caseworker.queries.match_facts import Gathered, in_state, person_facts, visit_of, who_may_be_asked
+from caseworker.queries.mentor_people import WALKING, answers
+from caseworker.queries.reading import Reading
+from caseworker.queries.releases import release_facts
+from caseworker.queries.today_gaps import who_waits
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Somebody who waits, from which day on a mentor is needed, and how urgent that is."""
+
+    case: Id
+    visit: Visit
+    wanted: Wanted
+    urgency: Urgency
+    urgent: Phrase | None
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What the rules say of a pair, and what the factors give it when no rule but that of the places stands in the way.
+
+    `barred`: the rules that stand in the way, without that of the places.
+    """
+
+    facts: MentorFacts
+    verdicts: tuple[Verdict, ...]
+    barred: tuple[Verdict, ...]
+    points: tuple[Points, ...]
+
+
+@dataclass(frozen=True)
+class Caseload:
+    """People and mentors in their order, and every pair of them. `locked` and `previous` are pairs of their places."""
+
+    people: Sequence[Waiting]
+    mentors: Sequence[Mentor]
+    pairs: Mapping[tuple[int, int], Judged]
+    free: Sequence[int]
+    locked: Sequence[tuple[int, int]]
+    previous: Sequence[tuple[int, int]]
+
+    @cached_property
+    def problem(self) -> Problem:
+        """What is solved."""
+        allowed = [pair for pair, judged in self.pairs.items() if not judged.barred]
+        scores = [total(self.pairs[pair].points) for pair in allowed]
+        pairs = Pairs(len(self.people), len(self.mentors), [p for p, _ in allowed], [m for _, m in allowed], scores)
+        return stated(
+            pairs,
+            capacities=self.free,
+            urgency=[one.urgency for one in self.people],
+            locked=self.locked,
+            previous=self.previous,
+        )
+
+    def place_of(self, case: Id) -> int | None:
+        """Where somebody stands among the people, or None for who does not wait."""
+        return next((place for place, one in enumerate(self.people) if one.case == case), None)
+
+
+def gathered(
+    reading: Reading, *, on: date, also: Id | None = None, weights: Mapping[Factor, int] = WEIGHTS
+) -> Caseload:
+    """The caseload as it stands, for mentors who are needed from a day on. `also`: a case that is in it in any case."""
+    cases = who_waits(reading)
+    if also is not None and also not in cases:
+        cases.append(also)
+    people = [_waiting(reading, case, on=on) for case in cases]
+    mentors = who_may_be_asked(reading)
+    known = Gathered.of(reading, mentors)
+    pairs = {
+        (p, m): _judged(facts, one, person, weights)
+        for p, one in enumerate(people)
+        for person in (person_facts(reading, one.case),)
+        for m, facts in enumerate(known.facing(reading, one.case))
+    }
+    for pair in _together(reading, cases, mentors):
+        del pairs[pair]
+    proposed = _proposed(reading, cases, mentors)
+    return Caseload(
+        people,
+        mentors,
+        pairs,
+        free=[_free(mentor, known.held.get(mentor.id, 0)) for mentor in mentors],
+        locked=[pair for pair, accepted in proposed.items() if accepted and pair in pairs and not pairs[pair].barred],
+        previous=list(proposed),
+    )
+
+
+def _waiting(reading: Reading, case: Id, *, on: date) -> Waiting:
+    facts = release_facts(reading, [case])
+    leaves = facts.expected.on if facts.expected else None
+    referrals = reading.of_scopes(Referral, [case])
+    flags = {flag for one in referrals for flag in one.urgency}
+    urgency, urgent = urgency_of(leaves=leaves, flags=flags, today=reading.today)
+    state = next(iter(reading.of_scopes(Case, [case])), Case())
+    wanted = Wanted(
+        person=reading.file_of(Person, case) or Person(),
+        needs=tuple(reading.of_scopes(Need, [case])),
+        wishes=state.mentor_wishes,
+        leaves=leaves,
+        is_out=leaves is not None and leaves < reading.today and not facts.held,
+        walked_with=frozenset(in_state(reading, case, MatchState.ENDED)),
+    )
+    return Waiting(case, visit_of(reading, case, on=on), wanted, urgency, urgent)
+
+
+def _judged(facts: MentorFacts, one: Waiting, person: PersonFacts, weights: Mapping[Factor, int]) -> Judged:
+    verdicts = judged(facts, person=person, visit=one.visit)
+    barred = tuple(verdict for verdict in barring(verdicts) if verdict.rule is not HardRule.CAPACITY)
+    offered = Offered(mentor=facts.mentor, distance_km=facts.distance_km)
+    return Judged(facts, verdicts, barred, () if barred else scored(offered, wanted=one.wanted, weights=weights))
+
+
+def _free(mentor: Mentor, held: int) -> int:
+    """The places that a mentor has left; where nobody has recorded how many, one person at a time is proposed."""
+    return 1 if mentor.capacity is None else max(0, mentor.capacity - held)
+
+
+def _together(reading: Reading, cases: Sequence[Id], mentors: Sequence[Mentor]) -> list[tuple[int, int]]:
+    """Pairs who walk together already."""
+    return [
+        (p, m)
+        for p, case in enumerate(cases)
+        for walking in (in_state(reading, case, *WALKING),)
+        for m, mentor in enumerate(mentors)
+        if mentor.id in walking
+    ]
+
+
+def _proposed(reading: Reading, cases: Sequence[Id], mentors: Sequence[Mentor]) -> dict[tuple[int, int], bool]:
+    """Pairs that are proposed, and whether the mentor has accepted."""
+    place = {mentor.id: m for m, mentor in enumerate(mentors)}
+    said = answers(reading, place)
+    found: dict[tuple[int, int], bool] = {}
+    for p, case in enumerate(cases):
+        for match in reading.of_scopes(Match, [case]):
+            answered = said.get(match.id)
+            if match.state == MatchState.PROPOSED and match.mentor in place and match.mentor is not None:
+                found[p, place[match.mentor]] = bool(answered and answered.accepted)
+    return found

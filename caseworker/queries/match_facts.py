@@ -1,0 +1,133 @@
+"""What the hard rules and the factors ask, for every mentor at once.
+
+`caseworker.services.match_facts` gathers the same for one mentor inside an act; the act that makes a match asks again
+and has the last word.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import reduce
+
+from caseworker.domain.cases import Case
+from caseworker.domain.custody import CustodyStay
+from caseworker.domain.hard_rules import MentorFacts, PersonFacts, Visit
+from caseworker.domain.ids import Id
+from caseworker.domain.matches import Exclusion, Match, MatchState
+from caseworker.domain.mentors import Check, Mentor, MentorStatus
+from caseworker.domain.people import Person
+from caseworker.domain.referrals import Referral
+from caseworker.domain.risks import Risk, RiskCard, safer_level
+from caseworker.queries.let_in import walled
+from caseworker.queries.mentor_people import answers
+from caseworker.queries.reading import Reading
+from caseworker.queries.releases import release_facts
+from caseworker.services.places import WALES, WELSH_REGION, road_km
+
+
+def who_may_be_asked(reading: Reading) -> list[Mentor]:
+    """The mentors who are here or will be."""
+    gone = (MentorStatus.LEFT, MentorStatus.APPLICANT)
+    return [one for one in reading.all_of(Mentor) if one.status not in gone and one.folder.scope == one.id]
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """Mentors with their checks and with how many people each walks; what a wall hides is counted too."""
+
+    mentors: Sequence[Mentor]
+    checks: Mapping[Id, Sequence[Check]]
+    held: Mapping[Id, int]
+
+    @classmethod
+    def of(cls, reading: Reading, mentors: Sequence[Mentor]) -> "Gathered":
+        """All that is asked of mentors alone."""
+        ids = [mentor.id for mentor in mentors]
+        return cls(mentors, _by_scope(reading.of_scopes(Check, ids)), _held(reading, ids))
+
+    def facing(self, reading: Reading, case: Id) -> Iterator[MentorFacts]:
+        """Each of them with regard to one case."""
+        behind = walled(reading, case)
+        declined = _declined(reading, case, [mentor.id for mentor in self.mentors])
+        home = (reading.file_of(Person, case) or Person()).home_district
+        for mentor in self.mentors:
+            yield MentorFacts(
+                mentor=mentor,
+                checks=tuple(self.checks.get(mentor.id, ())),
+                held=self.held.get(mentor.id, 0),
+                walled=mentor.id in behind,
+                declined_on=declined.get(mentor.id),
+                distance_km=road_km(home, mentor.home_district),
+            )
+
+
+def in_state(reading: Reading, case: Id, *states: MatchState) -> set[Id]:
+    """The mentors with whom a case has a match in one of these states."""
+    return {one.mentor for one in reading.of_scopes(Match, [case]) if one.mentor and one.state in states}
+
+
+def person_facts(reading: Reading, case: Id) -> PersonFacts:
+    """What the rules ask of the person."""
+    person = reading.file_of(Person, case) or Person()
+    state = next(iter(reading.of_scopes(Case, [case])), Case())
+    risks = reading.of_scopes(Risk, [case])
+    levels = [*(risk.overall for risk in risks), *(card.level for card in reading.of_scopes(RiskCard, [case]))]
+    return PersonFacts(
+        gender=person.gender,
+        mentor_gender=state.mentor_gender,
+        languages=person.languages,
+        interpreter_needed=person.interpreter_needed,
+        welsh_preferred=person.welsh_preferred,
+        in_wales=_in_wales(reading, case),
+        risk_level=reduce(safer_level, levels, None),
+        exclusions=tuple(reading.of_scopes(Exclusion, [case])),
+        zones_in_words=any(risk.exclusion_zones for risk in risks),
+    )
+
+
+def _in_wales(reading: Reading, case: Id) -> bool:
+    regions = {one.region for one in reading.of_scopes(Referral, [case]) if one.region}
+    if regions:
+        return WELSH_REGION in regions
+    stays = [one for one in reading.of_scopes(CustodyStay, [case]) if one.until is None]
+    return any(reading.words.facts("prison", one.prison).get("country") == WALES for one in stays)
+
+
+def visit_of(reading: Reading, case: Id, *, on: date) -> Visit:
+    """Where the mentor would meet the person on a day: inside while the person is held."""
+    expected = release_facts(reading, [case]).expected
+    if expected is not None and expected.said is not None and expected.on <= on:
+        return Visit(on=on)
+    stays = reading.of_scopes(CustodyStay, [case])
+    held = [one.prison for one in stays if one.prison and (one.since or date.min) <= on <= (one.until or date.max)]
+    return Visit(on=on, prison=held[-1] or "", prison_name=reading.words.place(held[-1])) if held else Visit(on=on)
+
+
+def _by_scope(checks: Sequence[Check]) -> dict[Id, list[Check]]:
+    found: dict[Id, list[Check]] = {}
+    for check in checks:
+        found.setdefault(check.folder.scope, []).append(check)
+    return found
+
+
+def _held(reading: Reading, mentors: Sequence[Id]) -> dict[Id, int]:
+    """How many people each mentor walks with, by the notices in their own files."""
+    sql = (
+        "SELECT b.scope, count(DISTINCT b.source) FROM kind_notice b WHERE b.scope IN ({marks}) AND b.rule='match' AND "
+        "b.source NOT IN (SELECT e.source FROM kind_notice e WHERE e.scope=b.scope AND e.rule='ending' AND "
+        "e.source IS NOT NULL) GROUP BY b.scope"
+    )
+    return {Id(scope): int(count) for scope, count in reading.rows_in(sql, mentors)}
+
+
+def _declined(reading: Reading, case: Id, mentors: Sequence[Id]) -> Mapping[Id, date]:
+    """The last day on which each mentor and the case were no match: by word of a coordinator, or of the mentor."""
+    found: dict[Id, date] = {}
+    said = answers(reading, mentors)
+    for one in reading.of_scopes(Match, [case]):
+        answer = said.get(one.id)
+        refused = answer is not None and answer.declined
+        if one.mentor and (one.state == MatchState.DECLINED or refused):
+            day = one.answered_on or one.ended_on or (answer.on if answer else None) or date.min
+            found[one.mentor] = max(found.get(one.mentor, date.min), day)
+    return found

@@ -1,0 +1,119 @@
+"""The proposal for the whole caseload, in words: who is matched with whom and why, and why somebody is not.
+
+It is for coordinators alone: a sentence about one person may rest on what bars another. Loads NumPy and SciPy: whoever
+asks this imports it when it is asked.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+
+from caseworker.domain.errors import NotHere, Phrase, Refused, say
+from caseworker.domain.ids import Id
+from caseworker.domain.service import Role
+from caseworker.matching.choices import Choice, next_best
+from caseworker.matching.factors import WEIGHTS, Factor, Points, total
+from caseworker.matching.levels import by_levels
+from caseworker.queries.called import called
+from caseworker.queries.caseload import gathered
+from caseworker.queries.match_rows import ChoiceRow, PairRow, PointsRow, Proposal, UnmatchedRow
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import RuleRow
+from caseworker.queries.saying import listed
+from caseworker.queries.solved import Solved
+from caseworker.queries.why_unmatched import unmatched_row
+
+FACTORS: Mapping[Factor, Phrase] = MappingProxyType(
+    {
+        Factor.NEED: say("Needs and skills"),
+        Factor.TRAVEL: say("Travel"),
+        Factor.AVAILABILITY: say("Availability"),
+        Factor.CONTINUITY: say("Continuity"),
+        Factor.WISHES: say("Wishes"),
+        Factor.INTERESTS: say("Interests"),
+        Factor.GATE: say("Gate pick-up"),
+    }
+)
+
+
+def proposal(reading: Reading, *, on: date, weights: Mapping[Factor, int] = WEIGHTS) -> Proposal:
+    """The best matching of everybody who waits, with mentors who are needed from a day on. Raises Refused."""
+    solved = _solved(reading, on=on, weights=weights)
+    people = range(len(solved.load.people))
+    pairs = tuple(_pair_row(solved, p) for p in people if solved.matching.partner[p] is not None)
+    unmatched = tuple(unmatched_row(solved, p) for p in people if solved.matching.partner[p] is None)
+    words = say(
+        "{count} people wait. Free places: {places}. Proposed: {matched}.",
+        count=len(people),
+        places=sum(solved.load.free),
+        matched=len(pairs),
+    )
+    return Proposal(words, pairs, unmatched)
+
+
+def why(reading: Reading, *, case: Id, on: date) -> PairRow | UnmatchedRow:
+    """Why somebody is left without a mentor, or who is proposed. Raises Refused, and NotHere for no such case."""
+    reading.linked(case)
+    solved = _solved(reading, on=on, also=case)
+    p = solved.load.place_of(case)
+    if p is None:
+        raise NotHere(say("This person is not on this device."))
+    return unmatched_row(solved, p) if solved.matching.partner[p] is None else _pair_row(solved, p)
+
+
+def _solved(reading: Reading, *, on: date, also: Id | None = None, weights: Mapping[Factor, int] = WEIGHTS) -> Solved:
+    if not reading.is_a(Role.COORDINATOR):
+        raise Refused(say("Only coordinators match the caseload. Ask the coordinator of your service."))
+    load = gathered(reading, on=on, also=also, weights=weights)
+    names = called(reading, [one.case for one in load.people])
+    return Solved(reading, load, by_levels(load.problem), names)
+
+
+def _pair_row(solved: Solved, p: int) -> PairRow:
+    m = solved.matching.partner[p]
+    assert m is not None
+    one, judged = solved.load.people[p], solved.load.pairs[p, m]
+    agreed = (p, m) in solved.load.locked
+    return PairRow(
+        case=one.case,
+        person=solved.person(p),
+        mentor=judged.facts.mentor.id,
+        name=solved.mentor(m),
+        urgent=one.urgent,
+        hundredths=total(judged.points),
+        is_earlier=(p, m) in solved.load.previous,
+        is_agreed=agreed,
+        rules=tuple(RuleRow(verdict.finding, verdict.why) for verdict in judged.verdicts),
+        points=tuple(_points_row(one) for one in judged.points),
+        choices=() if agreed else _choices(solved, p),
+    )
+
+
+def _points_row(one: Points) -> PointsRow:
+    return PointsRow(FACTORS[one.factor], one.hundredths, one.of, one.known, one.why)
+
+
+def _choices(solved: Solved, p: int) -> tuple[ChoiceRow, ...]:
+    found = next_best(solved.load.problem, solved.matching, person=p)
+    return tuple(_choice_row(solved, one) for one in found)
+
+
+def _choice_row(solved: Solved, one: Choice) -> ChoiceRow:
+    mentor = solved.load.mentors[one.mentor]
+    return ChoiceRow(mentor.id, mentor.called, one.score, _cost(one))
+
+
+def _cost(one: Choice) -> Phrase:
+    """What is lost by a choice, the worst first: people left out before points."""
+    urgent = say("{count} more urgent people left out", count=one.urgent) if one.urgent > 0 else Phrase("")
+    people = say("{count} more people left out", count=one.matched) if one.matched > 0 else Phrase("")
+    if one.urgent > 0 or one.matched > 0:
+        return listed((urgent, people))
+    if not one.total:
+        return say("nothing is lost")
+    return say("{points} points less over everybody", points=in_points(one.total))
+
+
+def in_points(hundredths: int) -> str:
+    """Hundredths of a point as points: '62.5', '60'."""
+    return f"{hundredths / 100:g}"

@@ -1,0 +1,166 @@
+"""Why somebody is left without a mentor, in words, and every single change with which they would not be.
+
+Never a rule of safety: `LIFTABLE` says which rules an arrangement can answer.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.hard_rules import LIFTABLE, HardRule, Verdict
+from caseworker.matching.unmatched import Shortage, shortage, unblocking
+from caseworker.queries.match_rows import CountRow, StoppedRow, UnmatchedRow
+from caseworker.queries.rows import RuleRow
+from caseworker.queries.saying import listed, text
+from caseworker.queries.solved import Solved
+
+FEW = 3
+"""So many mentors and fewer get a sentence each."""
+
+RULES: Mapping[HardRule, Phrase] = MappingProxyType(
+    {
+        HardRule.ACTIVE: say("Not active on the day"),
+        HardRule.TRAINED: say("Training"),
+        HardRule.DBS: say("DBS check"),
+        HardRule.VETTING: say("Vetting for the prison"),
+        HardRule.CLEARANCE: say("Clearance for the risk"),
+        HardRule.KEPT_APART: say("Must be kept apart"),
+        HardRule.WALL: say("Walled off from the case"),
+        HardRule.AREA: say("Lives in an excluded area"),
+        HardRule.GENDER: say("Wishes about gender"),
+        HardRule.DECLINED: say("Declined before"),
+        HardRule.LANGUAGE: say("No shared language"),
+        HardRule.WELSH: say("Welsh"),
+        HardRule.TRAVEL: say("Too far to travel"),
+        HardRule.CAPACITY: say("Every place is taken"),
+    }
+)
+
+
+def unmatched_row(solved: Solved, p: int) -> UnmatchedRow:
+    """The reason and what helps. `p` is without a mentor."""
+    found = shortage(solved.load.problem, solved.matching, person=p)
+    helps = tuple(_helps(solved, p))
+    one = solved.load.people[p]
+    if found is None:
+        words = say("No mentor may walk with {person}: each is stopped by a rule.", person=solved.person(p))
+        stopped = _stopped(solved, p)
+        return UnmatchedRow(one.case, solved.person(p), one.urgent, words, helps, _counts(solved, p), stopped)
+    return UnmatchedRow(
+        *(one.case, solved.person(p), one.urgent, _taken(solved, p, found), helps),
+        people=tuple(map(solved.person, found.people)),
+        mentors=tuple(map(solved.mentor, found.mentors)),
+        places=found.places,
+    )
+
+
+# Nobody is allowed
+
+
+def _counts(solved: Solved, p: int) -> tuple[CountRow, ...]:
+    """How many mentors each rule stops, the most first; a mentor may be stopped by several."""
+    stopped = Counter(verdict.rule for _, barred in _barred(solved, p) for verdict in barred)
+    return tuple(CountRow(RULES[rule], count) for rule, count in stopped.most_common())
+
+
+def _stopped(solved: Solved, p: int) -> tuple[StoppedRow, ...]:
+    """The mentors whom one rule alone stops, by its fact and its date."""
+    return tuple(
+        StoppedRow(solved.load.mentors[m].id, solved.mentor(m), RuleRow(barred[0].finding, barred[0].why))
+        for m, barred in _barred(solved, p)
+        if len(barred) == 1
+    )
+
+
+def _barred(solved: Solved, p: int) -> Iterable[tuple[int, Sequence[Verdict]]]:
+    for m in range(len(solved.load.mentors)):
+        judged = solved.load.pairs.get((p, m))
+        if judged is not None and judged.barred:
+            yield m, judged.barred
+
+
+# Everybody allowed is taken
+
+
+def _taken(solved: Solved, p: int, found: Shortage) -> Phrase:
+    """That these people can only be served by these mentors, who have fewer places."""
+    person, mentors = solved.person(p), len(found.mentors)
+    if len(found.people) > 1:
+        return say(
+            "{count} people, {person} among them, can only be served by the same mentors, who have fewer places.",
+            count=len(found.people),
+            person=person,
+        )
+    if (language := _speaking(solved, p, found)) is not None:
+        return _all_speaking(language, mentors)
+    if mentors == 1:
+        mentor = solved.mentor(found.mentors[0])
+        return say("{mentor} alone may walk with {person}, and is full.", mentor=mentor, person=person)
+    return say("{count} mentors may walk with {person}, and all are full.", count=mentors, person=person)
+
+
+def _all_speaking(language: Phrase, mentors: int) -> Phrase:
+    if mentors == 1:
+        return say("The only {language}-speaking mentor is full.", language=language)
+    if mentors == 2:
+        return say("Both {language}-speaking mentors are full.", language=language)
+    return say("All {count} {language}-speaking mentors are full.", count=mentors, language=language)
+
+
+def _speaking(solved: Solved, p: int, found: Shortage) -> Phrase | None:
+    """The language of the person, where these mentors are all who speak it and everybody else is stopped for that."""
+    languages = solved.load.people[p].wanted.person.languages
+    speaking = {m for m, mentor in enumerate(solved.load.mentors) if {*mentor.languages} & {*languages}}
+    others = {m for m, barred in _barred(solved, p) if any(one.rule is HardRule.LANGUAGE for one in barred)}
+    everybody = set(range(len(solved.load.mentors)))
+    if len(languages) != 1 or speaking != {*found.mentors} or not others or others != everybody - speaking:
+        return None
+    return solved.reading.words.of("language", languages[0])
+
+
+# What helps
+
+
+def _helps(solved: Solved, p: int) -> Iterable[Phrase]:
+    nearly = {one: [m for m, _ in _liftable(solved, one)] for one in range(len(solved.load.people))}
+    found = unblocking(solved.load.problem, solved.matching, person=p, nearly=nearly)
+    yield from _places(solved, found.places)
+    for one, m in found.pairs:
+        barred = next(verdict for mentor, verdict in _liftable(solved, one) if mentor == m)
+        yield _lifting(solved, one, m, barred)
+    if not found.places and not found.pairs:
+        yield say("No single change that keeps everybody safe helps. Look for another mentor.")
+
+
+def _places(solved: Solved, mentors: Sequence[int]) -> Iterable[Phrase]:
+    if len(mentors) > FEW:
+        names = listed(text(solved.mentor(m)) for m in mentors)
+        yield say("One place with any of these helps: {mentors}.", mentors=names)
+    else:
+        yield from (say("One place with {mentor} helps.", mentor=solved.mentor(m)) for m in mentors)
+
+
+def _liftable(solved: Solved, p: int) -> Iterable[tuple[int, Verdict]]:
+    """The mentors whom one rule alone stops that an arrangement can answer."""
+    for m, barred in _barred(solved, p):
+        if len(barred) == 1 and barred[0].rule in LIFTABLE:
+            yield m, barred[0]
+
+
+def _lifting(solved: Solved, p: int, m: int, verdict: Verdict) -> Phrase:
+    return say(
+        _ARRANGEMENTS[verdict.rule].template,
+        person=solved.person(p),
+        mentor=solved.mentor(m),
+        why=verdict.why,
+    )
+
+
+_ARRANGEMENTS: Mapping[HardRule, Phrase] = MappingProxyType(
+    {
+        HardRule.LANGUAGE: say("An interpreter for {person} and {mentor} helps."),
+        HardRule.WELSH: say("It helps if {person} agrees to a mentor who speaks no Welsh: {mentor}."),
+        HardRule.TRAVEL: say("It helps if {mentor} travels further, for {person}. {why}"),
+    }
+)

@@ -1,0 +1,54 @@
+"""The five levels: what a constraint solver finds level by level is found here, and never what is not allowed."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from caseworker.domain.errors import Refused
+from caseworker.matching import heaviest, solve
+from caseworker.matching.problem import Matching
+from tests.matching.oracle import Case, admissible, levels
+
+
+@st.composite
+def cases(draw: st.DrawFn, *, most: int = 7) -> Case:
+    people, mentors = draw(st.integers(0, most)), draw(st.integers(0, most))
+    highest = draw(st.sampled_from([1, 3, 20, 10_000]))
+    score = st.none() | st.integers(0, highest)
+    scores = [[draw(score) for _ in range(mentors)] for _ in range(people)]
+    capacities = [draw(st.integers(0, 3)) for _ in range(mentors)]
+    urgency = [draw(st.sampled_from([0, 0, 1, 2])) for _ in range(people)]
+    pairs = [(p, m) for p in range(people) for m in range(mentors)]
+    some = st.lists(st.sampled_from(pairs), max_size=6, unique_by=lambda pair: pair[0]) if pairs else st.just([])
+    locked = draw(some) if draw(st.booleans()) else []
+    return Case(scores, capacities, urgency, locked[:2], draw(some))
+
+
+def solved(case: Case) -> Matching:
+    scores, capacities, urgency, locked, previous = case
+    terms = {"urgency": urgency, "locked": locked, "previous": previous}
+    return solve(scores, capacities=capacities, **terms)
+
+
+@settings(max_examples=5 * settings.default.max_examples)
+@given(cases())
+def test_a_constraint_solver_agrees_level_by_level(case: Case) -> None:
+    found = solved(case)
+    assert found.levels == levels(case)
+    assert admissible(case, found.partner)
+
+
+@given(cases())
+def test_large_and_sparse_caseloads_are_solved_alike(case: Case) -> None:
+    dense = solved(case)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(heaviest, "SMALL", -1)
+        patched.setattr(heaviest, "DENSE", 2)
+        sparse = solved(case)
+    assert sparse.levels == dense.levels
+    assert admissible(case, sparse.partner)
+
+
+def test_scores_too_great_to_be_exact_are_refused_in_a_sentence() -> None:
+    with pytest.raises(Refused, match="Match one area after the other"):
+        solve([[2**52, 1], [1, 1]], capacities=[1, 1])

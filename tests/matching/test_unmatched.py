@@ -1,0 +1,126 @@
+"""Why somebody is left out: every certificate holds by itself, and every change that is named is tried."""
+
+from collections.abc import Iterable
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from caseworker.matching.choices import next_best
+from caseworker.matching.levels import by_levels
+from caseworker.matching.problem import Matching, Pair, Problem, stated
+from caseworker.matching.unmatched import shortage, unblocking
+from tests.matching.oracle import Case
+from tests.matching.test_levels import cases
+
+often = settings(max_examples=3 * settings.default.max_examples)
+
+
+def problem_of(case: Case) -> Problem:
+    scores, *_ = case
+    return stated(scores, capacities=case.capacities, urgency=case.urgency, locked=case.locked, previous=case.previous)
+
+
+def left_out(matching: Matching) -> Iterable[int]:
+    return (person for person, mentor in enumerate(matching.partner) if mentor is None)
+
+
+def helps(before: Problem, matching: Matching, after: Problem, *, person: int) -> bool:
+    """Whether a change lets everybody who is matched be matched still, and this person too."""
+    standing = [int(one is not None) for one in matching.partner]
+    standing[person] = 1
+    found = by_levels(after.changed(urgency=before.urgency * 0 + standing))
+    return found.partner[person] is not None and found.urgent[0] == matching.matched + 1
+
+
+@often
+@given(cases())
+def test_who_is_left_out_has_nobody_allowed_or_a_certificate_that_holds(case: Case) -> None:
+    problem = problem_of(case)
+    matching = by_levels(problem)
+    for person in left_out(matching):
+        found = shortage(problem, matching, person=person)
+        if found is None:
+            assert all(score is None for score in case.scores[person])
+            continue
+        assert person in found.people
+        reach = {m for p in found.people for m, score in enumerate(case.scores[p]) if score is not None}
+        assert reach <= set(found.mentors)
+        assert found.places < len(found.people)
+        assert found.places == sum(problem.free[m] for m in found.mentors)
+
+
+@often
+@given(cases())
+def test_nobody_urgent_is_left_out_for_somebody_less_urgent(case: Case) -> None:
+    problem = problem_of(case)
+    matching = by_levels(problem)
+    for person in left_out(matching):
+        found = shortage(problem, matching, person=person)
+        if found is not None:
+            assert min(case.urgency[one] for one in found.people) >= case.urgency[person]
+
+
+@often
+@given(cases(most=5), st.data())
+def test_every_change_that_is_named_helps_and_no_other_place_does(case: Case, data: st.DataObject) -> None:
+    problem = problem_of(case)
+    matching = by_levels(problem)
+    people = list(left_out(matching))
+    if not people:
+        return
+    person = data.draw(st.sampled_from(people))
+    found = unblocking(problem, matching, person=person)
+    for mentor in range(problem.mentors):
+        taken = sum(m == mentor for _, m in problem.locked)
+        capacities = problem.capacities.copy()
+        capacities[mentor] = max(capacities[mentor], taken) + 1
+        more = problem.changed(capacities=capacities)
+        assert helps(problem, matching, more, person=person) == (mentor in found.places)
+
+
+@often
+@given(cases(most=5), st.data())
+def test_every_rule_whose_lifting_is_named_helps_and_no_other_does(case: Case, data: st.DataObject) -> None:
+    problem = problem_of(case)
+    matching = by_levels(problem)
+    people = list(left_out(matching))
+    if not people:
+        return
+    person = data.draw(st.sampled_from(people))
+    barred = {
+        p: [m for m, score in enumerate(row) if score is None]
+        for p, row in enumerate(case.scores)
+        if not problem.settled[p]
+    }
+    found = unblocking(problem, matching, person=person, nearly=barred)
+    for pair in ((p, m) for p, mentors in barred.items() for m in mentors):
+        assert helps(problem, matching, problem.with_pair(pair), person=person) == (pair in found.pairs)
+
+
+@often
+@given(cases(most=5))
+def test_the_cost_of_another_choice_is_what_is_lost_when_that_pair_alone_may_be(case: Case) -> None:
+    problem = problem_of(case)
+    matching = by_levels(problem)
+    for person in range(problem.people):
+        if problem.settled[person]:
+            continue
+        for choice in next_best(problem, matching, person=person):
+            forced = by_levels(only(problem, (person, choice.mentor)))
+            assert choice.score == problem.score_of((person, choice.mentor))
+            others = (matching.urgent, matching.matched, matching.total)
+            assert others >= (forced.urgent, forced.matched, forced.total)
+            if forced.partner[person] == choice.mentor:
+                assert matching.matched - choice.matched == forced.matched
+                assert matching.total - choice.total == forced.total
+                assert sum(matching.urgent) - choice.urgent == sum(forced.urgent)
+
+
+def only(problem: Problem, pair: Pair) -> Problem:
+    """The same with one mentor alone for a person, who is more urgent than everybody: the pair comes about."""
+    keep = (problem.person != pair[0]) | (problem.mentor == pair[1])
+    urgency = problem.urgency.copy()
+    return Problem(
+        *(problem.people, problem.mentors, problem.person[keep], problem.mentor[keep], problem.score[keep]),
+        *(problem.capacities, urgency, problem.locked, problem.previous),
+    )

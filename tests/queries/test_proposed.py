@@ -1,0 +1,268 @@
+"""The proposal for the whole caseload: what may never be is not proposed, and the reason names rule and date."""
+
+from datetime import date
+
+import pytest
+
+from caseworker.domain.custody import CustodyStay
+from caseworker.domain.errors import Refused
+from caseworker.domain.folders import case_folder, restricted_folder
+from caseworker.domain.ids import Id
+from caseworker.domain.matches import Exclusion, Match
+from caseworker.domain.mentors import Check
+from caseworker.domain.referrals import Need
+from caseworker.domain.releases import Release
+from caseworker.domain.service import Role
+from caseworker.matching.problem import Problem
+from caseworker.queries import caseload
+from caseworker.queries.match_rows import PairRow, Proposal, UnmatchedRow
+from caseworker.queries.proposed import in_points, proposal, why
+from caseworker.services import assignments, matches, releases
+from tests.devices import Device, device, enrol
+from tests.matching.oracle import Case, Levels, levels
+from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
+from tests.queries.test_candidates import CHECKS, volunteer
+
+
+def proposed(town: Town, *, on: date = TODAY, by: Device | None = None) -> Proposal:
+    with asked(by or town.farida) as reading:
+        return proposal(reading, on=on)
+
+
+def explained(town: Town, case: Id, *, on: date = TODAY) -> PairRow | UnmatchedRow:
+    with asked(town.farida) as reading:
+        return why(reading, case=case, on=on)
+
+
+def names(found: Proposal) -> dict[str, str]:
+    return {pair.person: pair.name for pair in found.pairs}
+
+
+def reasons(row: PairRow | UnmatchedRow) -> dict[str, str]:
+    assert isinstance(row, UnmatchedRow)
+    return {one.name: str(one.rule.words) for one in row.stopped}
+
+
+def helps(row: PairRow | UnmatchedRow) -> list[str]:
+    assert isinstance(row, UnmatchedRow)
+    return [str(one) for one in row.helps]
+
+
+@pytest.fixture
+def amina(town: Town) -> Id:
+    return town.open("Amina", "Begum", languages=("eng",))
+
+
+def test_everybody_who_waits_is_matched_at_once_and_nothing_is_written(town: Town, amina: Id) -> None:
+    bob = town.open("Bob", "Cole", languages=("eng",))
+    volunteer(town, "Zoe", "Lloyd", capacity=1)
+    volunteer(town, "Bea", "Rees", capacity=1)
+    before = town.farida.rows("SELECT count(*) FROM entry")
+    found = proposed(town)
+    assert {pair.case for pair in found.pairs} == {amina, bob}
+    assert {pair.name for pair in found.pairs} == {"Zoe Lloyd", "Bea Rees"}
+    assert str(found.words) == "2 people wait. Free places: 2. Proposed: 2."
+    assert town.farida.rows("SELECT count(*) FROM entry") == before
+
+
+def test_a_pair_says_its_points_by_factor_and_what_is_not_known(town: Town, amina: Id) -> None:
+    town.farida.change(amina, home_district="WS2", interests=("gardening",))
+    town.put(Need(pathway="finance"), case_folder(amina))
+    free = ("Mon am", "Tue am", "Wed pm", "Thu pm", "Fri am")
+    volunteer(*(town, "Zoe", "Lloyd"), skills=("finance",), interests=("Gardening",), availability=free, travel_km=20)
+    (pair,) = proposed(town).pairs
+    told = [(str(one.factor), in_points(one.hundredths), one.of, one.known) for one in pair.points]
+    assert told == [
+        ("Needs and skills", "25", 25, True),
+        ("Travel", "18.6", 20, True),
+        ("Availability", "15", 15, True),
+        ("Continuity", "0", 15, True),
+        ("Wishes", "5", 10, False),
+        ("Interests", "10", 10, True),
+        ("Gate pick-up", "2.5", 5, False),
+    ]
+    assert pair.hundredths == sum(one.hundredths for one in pair.points)
+
+
+def test_the_next_best_mentors_are_told_with_what_choosing_them_costs(town: Town, amina: Id) -> None:
+    bob = town.open("Bob", "Cole", languages=("eng",))
+    town.put(Need(pathway="finance"), case_folder(bob))
+    volunteer(town, "Zoe", "Lloyd", capacity=1, skills=("finance",))
+    volunteer(town, "Bea", "Rees", capacity=1, skills=("health",))
+    row = explained(town, bob)
+    assert isinstance(row, PairRow)
+    assert (row.name, [(one.name, str(one.cost)) for one in row.choices]) == (
+        "Zoe Lloyd",
+        [("Bea Rees", "25 points less over everybody")],
+    )
+    town.farida.change(amina, languages=("pol",))
+    volunteer(town, "Ewa", "Lis", capacity=1, languages=("eng", "pol"), works_only_with=())
+    row = explained(town, bob)
+    assert isinstance(row, PairRow)
+    assert ("Ewa Lis", "1 more people left out") in [(one.name, str(one.cost)) for one in row.choices]
+
+
+def test_vetting_that_lapses_before_the_visit_bars_and_a_gate_pick_up_does_not(town: Town, amina: Id) -> None:
+    town.put(CustodyStay(prison=FEATHERSTONE, since=date(2026, 9, 1)), case_folder(amina))
+    said = Release(release_type="CRD", on=date(2026, 12, 22), source="prison", said_on=TODAY, confidence="confirmed")
+    releases.said(town.farida.desk, case=amina, release=said)
+    until = Check(check_type="prison_vetting", prison=FEATHERSTONE, outcome="clear", lapses_on=date(2026, 12, 20))
+    volunteer(town, "Zoe", "Lloyd", checks=(*CHECKS, until))
+    assert names(proposed(town, on=date(2026, 12, 20))) == {"Amina Begum": "Zoe Lloyd"}
+    assert names(proposed(town, on=date(2026, 12, 22))) == {"Amina Begum": "Zoe Lloyd"}
+    barred = explained(town, amina, on=date(2026, 12, 21))
+    told = "Vetting for Featherstone ends 20 December 2026, the visit is on 21 December 2026."
+    assert reasons(barred) == {"Zoe Lloyd": told}
+    assert helps(barred) == ["No single change that keeps everybody safe helps. Look for another mentor."]
+
+
+def test_an_exclusion_zone_bars_who_lives_in_it(town: Town, amina: Id) -> None:
+    town.put(Exclusion(exclusion_type="area", districts=("WS1",)), restricted_folder(amina))
+    volunteer(town, "Zoe", "Lloyd")
+    row = explained(town, amina)
+    assert reasons(row) == {"Zoe Lloyd": "The mentor lives in WS1, where the person must not go."}
+    assert names(proposed(town)) == {}
+
+
+def test_a_declined_pair_is_not_proposed_again(town: Town, amina: Id) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    town.put(Match(mentor=zoe, state="declined", answered_on=date(2026, 12, 1)), case_folder(amina))
+    assert reasons(explained(town, amina)) == {"Zoe Lloyd": "This match was declined on 1 December 2026."}
+
+
+def test_a_mentor_behind_a_wall_is_not_proposed(town: Town, amina: Id) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    enrol(town.farida, device("Zoe Lloyd", of=town.farida, member=zoe), role=Role.MENTOR)
+    assignments.wall(town.farida.desk, case=amina, member=zoe, reason="Related")
+    assert reasons(explained(town, amina)) == {"Zoe Lloyd": "The mentor is walled off from this case."}
+
+
+def test_a_proposal_that_the_mentor_refused_is_not_made_again(town: Town, amina: Id) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    matches.propose(town.farida.desk, case=amina, mentor=zoe, on=TODAY)
+    assert [(pair.name, pair.is_earlier) for pair in proposed(town).pairs] == [("Zoe Lloyd", True)]
+    answered(town, zoe, accepted=False)
+    assert reasons(explained(town, amina)) == {"Zoe Lloyd": "This match was declined on 7 December 2026."}
+
+
+def test_a_proposal_that_the_mentor_accepted_stands_whoever_else_would_suit(town: Town, amina: Id) -> None:
+    town.put(Need(pathway="finance"), case_folder(amina))
+    zoe = volunteer(town, "Zoe", "Lloyd", skills=("health",), capacity=1)
+    volunteer(town, "Bea", "Rees", skills=("finance",), capacity=1)
+    assert names(proposed(town)) == {"Amina Begum": "Bea Rees"}
+    matches.propose(town.farida.desk, case=amina, mentor=zoe, on=TODAY)
+    answered(town, zoe, accepted=True)
+    (pair,) = proposed(town).pairs
+    assert (pair.name, pair.is_agreed, pair.choices) == ("Zoe Lloyd", True, ())
+
+
+def answered(town: Town, mentor: Id, *, accepted: bool) -> None:
+    proposal = next(
+        Id(row[0])
+        for row in town.farida.rows("SELECT id FROM kind_notice WHERE rule='match_proposal' AND scope=?", mentor)
+    )
+    matches.answer(town.farida.desk, proposal=proposal, accepted=accepted, reason="" if accepted else "other")
+
+
+def test_a_coordinator_behind_a_wall_gets_no_case_and_its_place_is_taken_all_the_same(town: Town, amina: Id) -> None:
+    hidden = town.open("Imran", "Khan", languages=("eng",))
+    zoe = volunteer(town, "Zoe", "Lloyd", capacity=1)
+    matches.make(town.farida.desk, case=hidden, mentor=zoe, on=TODAY)
+    secret = town.open("Sally", "Hidden", languages=("eng",))
+    for case in (hidden, secret):
+        assignments.wall(town.farida.desk, case=case, member=town.dev.member, reason="Related")
+    town.exchange()
+    found = proposed(town, by=town.dev)
+    assert {pair.person for pair in found.pairs} == set()
+    assert [row.person for row in found.unmatched] == ["Amina Begum"]
+    assert str(found.unmatched[0].words) == "Zoe Lloyd alone may walk with Amina Begum, and is full."
+    assert "Khan" not in repr(found)
+    assert "Hidden" not in repr(found)
+
+
+def test_only_coordinators_match_the_caseload(town: Town) -> None:
+    town.exchange()
+    with pytest.raises(Refused, match="Only coordinators"):
+        proposed(town, by=town.ruth)
+
+
+def test_a_longer_journey_is_suggested_and_a_rule_of_safety_never(town: Town, amina: Id) -> None:
+    town.farida.change(amina, home_district="HR1")
+    volunteer(town, "Zoe", "Lloyd", travel_km=20)
+    volunteer(town, "Bea", "Rees", cleared_risk=None, home_district="HR1", travel_km=20)
+    row = explained(town, amina)
+    assert helps(row) == [
+        "It helps if Zoe Lloyd travels further, for Amina Begum. It is about 99 km, and the mentor travels up to 20 km."
+    ]
+    assert reasons(row)["Bea Rees"] == "It is not recorded up to which risk the mentor is cleared."
+
+
+def test_somebody_who_would_make_room_is_named_with_what_lets_them(town: Town, amina: Id) -> None:
+    bob = town.open("Bob", "Cole", languages=("eng", "pol"))
+    town.put(Release(release_type="CRD", on=date(2026, 12, 10), source="prison", said_on=TODAY), case_folder(bob))
+    volunteer(town, "Zoe", "Lloyd", capacity=1)
+    row = explained(town, amina)
+    assert isinstance(row, UnmatchedRow)
+    told = "2 people, Amina Begum among them, can only be served by the same mentors, who have fewer places."
+    assert (str(row.words), row.people, row.mentors) == (told, ("Amina Begum", "Bob Cole"), ("Zoe Lloyd",))
+    assert helps(row) == ["One place with Zoe Lloyd helps."]
+    volunteer(town, "Ewa", "Lis", languages=("spa",), capacity=1)
+    assert "An interpreter for Bob Cole and Ewa Lis helps." in helps(explained(town, amina))
+
+
+def journey(town: Town) -> tuple[Id, Id]:
+    """28 wait and 26 places are free: Pike's like in Hewell, Amina who speaks Sylheti, and 26 others."""
+    pike = town.open("Jordan", "Pike", languages=("eng",))
+    town.put(CustodyStay(prison="HEI", since=date(2026, 9, 1)), case_folder(pike))
+    said = Release(release_type="CRD", on=date(2026, 12, 22), source="prison", said_on=TODAY, confidence="confirmed")
+    releases.said(town.farida.desk, case=pike, release=said)
+    amina = town.open("Amina", "Begum", languages=("syl",))
+    for given, family in (("Farida", "Begum"), ("Noor", "Ali")):
+        full = volunteer(town, given, family, languages=("eng", "syl"), capacity=1)
+        held = town.open("Held", family, languages=("syl",))
+        matches.make(town.farida.desk, case=held, mentor=full, on=TODAY)
+    vetting = Check(check_type="prison_vetting", prison="HEI", outcome="clear", lapses_on=date(2026, 12, 20))
+    volunteer(town, "Ruth", "Adeyemi", checks=(*CHECKS, vetting), capacity=1)
+    for number in range(26):
+        town.open("Person", f"No {number}", languages=("eng",))
+    for number in range(5):
+        volunteer(town, "Mentor", f"No {number}", capacity=5)
+    return pike, amina
+
+
+def test_twenty_eight_wait_for_twenty_six_places(town: Town) -> None:
+    pike, amina = journey(town)
+    found = proposed(town, on=date(2026, 12, 20))
+    told = "28 people wait. Free places: 26. Proposed: 26."
+    assert str(found.words) == told
+    assert {pair.case: pair.name for pair in found.pairs}[pike] == "Ruth Adeyemi"
+    row = explained(town, amina)
+    assert isinstance(row, UnmatchedRow)
+    assert str(row.words) == "Both Sylheti-speaking mentors are full."
+    assert "One place with Farida Begum helps." in helps(row)
+    barred = explained(town, pike, on=date(2026, 12, 21))
+    told = "Vetting for Hewell ends 20 December 2026, the visit is on 21 December 2026."
+    assert reasons(barred)["Ruth Adeyemi"] == told
+    pick_up = explained(town, pike, on=date(2026, 12, 22))
+    assert isinstance(pick_up, PairRow)
+    with asked(town.farida) as reading:
+        load = caseload.gathered(reading, on=date(2026, 12, 20))
+    assert counted(found, load) == levels(drawn(load.problem))
+
+
+def drawn(problem: Problem) -> Case:
+    """A problem as the constraint solver takes it."""
+    scores: list[list[int | None]] = [[None] * problem.mentors for _ in range(problem.people)]
+    for p, m, score in zip(*(one.tolist() for one in (problem.person, problem.mentor, problem.score)), strict=True):
+        scores[p][m] = score
+    previous, locked = list(problem.previous), list(problem.locked)
+    return Case(scores, problem.capacities.tolist(), problem.urgency.tolist(), locked, previous)
+
+
+def counted(found: Proposal, load: caseload.Caseload) -> Levels:
+    """The five levels of what was told, counted anew."""
+    urgency = {one.case: int(one.urgency) for one in load.people}
+    tiers = range(max(urgency.values()), 0, -1)
+    urgent = tuple(sum(urgency[pair.case] == tier for pair in found.pairs) for tier in tiers)
+    worth = [pair.hundredths for pair in found.pairs]
+    return urgent, len(worth), sum(worth), min(worth), sum(pair.is_earlier for pair in found.pairs)
