@@ -7,7 +7,7 @@ import tempfile
 from importlib import import_module
 from pathlib import Path
 
-NAMES = ("core", "window")
+NAMES = ("core", "matching", "window")
 
 
 def main() -> int:

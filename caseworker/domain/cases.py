@@ -55,6 +55,10 @@ class Case(Record):
     body: Id | None = ref("Commissioning body", "service")
 
 
+STILL_WAITS = ("waiting", "nobody_suitable")
+"""Reasons for having no mentor that say no more than that one is looked for."""
+
+
 def case_record_id(case: Id) -> Id:
     """The id of the one Case record of a case, alike on every device."""
     return derived("case", case)

@@ -116,8 +116,8 @@ def _kept(problem: Problem, person: Ints, mentor: Ints) -> Flags:
 
 
 def _area(problem: Problem, person: Ints, mentor: Ints, *, score: Ints, kept: Flags) -> Area:
-    people, own_person = np.unique(person, return_inverse=True)
-    mentors, own_mentor = np.unique(mentor, return_inverse=True)
+    people, own_person = _numbered(person)
+    mentors, own_mentor = _numbered(mentor)
     places = np.minimum(problem.free[mentors], np.bincount(own_mentor))
     graph = Graph(len(people), places, own_person, own_mentor)
     served = min(len(people), graph.slots)
@@ -125,6 +125,17 @@ def _area(problem: Problem, person: Ints, mentor: Ints, *, score: Ints, kept: Fl
     insist_on_exact(len(people), int(score.max()) + step * (1 + int(problem.urgency[person].max())))
     weights = score + step * (1 + problem.urgency[person])
     return Area(people, mentors, graph, score, weights, kept)
+
+
+def _numbered(many: Ints) -> tuple[Ints, Ints]:
+    """The different numbers in order, and which of them each is: by counting where they are dense, else by sorting."""
+    highest = int(many.max())
+    if highest > len(many):
+        different, which = np.unique(many, return_inverse=True)
+        return different, which
+    there = np.zeros(highest + 1, dtype=bool)
+    there[many] = True
+    return np.flatnonzero(there), (np.cumsum(there) - 1)[many]
 
 
 def _face(area: Area) -> Face:

@@ -125,14 +125,17 @@ def stated(
     own_capacities = np.asarray(capacities, dtype=np.int64)
     own_urgency = np.asarray(urgency, dtype=np.int64) if len(urgency) else np.zeros(pairs.people, dtype=np.int64)
     _insist(pairs, own_capacities, own_urgency)
-    order = np.lexsort((mentor, person))
-    keys = (person * max(pairs.mentors, 1) + mentor)[order]
+    keys = person * max(pairs.mentors, 1) + mentor
+    if (np.diff(keys) <= 0).any():
+        order = np.argsort(keys)
+        keys, person, mentor, score = (one[order] for one in (keys, person, mentor, score))
     if (np.diff(keys) == 0).any():
         raise BugError("a pair has two scores")
-    barred = [p * pairs.mentors + m for p, m in forbidden]
-    order = order[~np.isin(keys, barred)] if barred else order
+    if len(forbidden):
+        allowed = ~np.isin(keys, [p * pairs.mentors + m for p, m in forbidden])
+        person, mentor, score = (one[allowed] for one in (person, mentor, score))
     return Problem(
-        *(pairs.people, pairs.mentors, person[order], mentor[order], score[order]),
+        *(pairs.people, pairs.mentors, person, mentor, score),
         *(own_capacities, own_urgency, tuple(dict.fromkeys(locked)), frozenset(previous)),
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from caseworker.domain.cases import Case
+from caseworker.domain.cases import STILL_WAITS, Case
 from caseworker.domain.errors import Phrase
 from caseworker.domain.hard_rules import HardRule, MentorFacts, PersonFacts, Verdict, Visit, barring, judged
 from caseworker.domain.ids import Id
@@ -23,7 +23,6 @@ from caseworker.queries.match_facts import Gathered, in_state, person_facts, vis
 from caseworker.queries.mentor_people import WALKING, answers
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import release_facts
-from caseworker.queries.today_gaps import who_waits
 
 
 @dataclass(frozen=True)
@@ -107,6 +106,19 @@ def gathered(
         locked=[pair for pair, accepted in proposed.items() if accepted and pair in pairs and not pairs[pair].barred],
         previous=list(proposed),
     )
+
+
+_WAITS = (
+    "SELECT c.case_id FROM case_row c JOIN kind_case k ON k.scope=c.case_id WHERE c.state IN ('referred','open') "
+    "AND k.opened_on IS NOT NULL AND c.mentor='' AND c.speaks_as=c.case_id AND (k.no_mentor_until IS NULL "
+    "OR k.no_mentor_reason IN ({marks}) OR k.no_mentor_until<?) ORDER BY c.n"
+)
+"""Who has a dated reason for none, other than that one is looked for, does not wait."""
+
+
+def who_waits(reading: Reading) -> list[Id]:
+    """Everybody under way who has no mentor and should have one."""
+    return [Id(row.case_id) for row in reading.rows_in(_WAITS, STILL_WAITS, reading.today.isoformat())]
 
 
 def _waiting(reading: Reading, case: Id, *, on: date) -> Waiting:

@@ -73,13 +73,6 @@ def waiting(reading: Reading) -> TodaySection:
     )
 
 
-def who_waits(reading: Reading) -> list[Id]:
-    """Everybody who waits for a mentor, who has waited longest first."""
-    values = {"today": reading.today.isoformat()}
-    rows = reading.connection.exec_driver_sql(f"SELECT c.case_id {_WAITING} ORDER BY g.since, c.n", values).all()
-    return [Id(row.case_id) for row in rows]
-
-
 def _waiting_rows(reading: Reading, rows: Sequence[Any]) -> tuple[TodayRow, ...]:
     names = called(reading, [Id(row.case_id) for row in rows])
     return tuple(

@@ -797,6 +797,16 @@
       <source>All of them</source>
       <translation type="unfinished">Pob un</translation>
     </message>
+    <message numerus="yes">
+      <source>All {count} {language}-speaking mentors are full.</source>
+      <translation type="unfinished">
+        <numerusform>Mae pob un o'r {count} mentor sy'n siarad {language} yn llawn.</numerusform>
+        <numerusform>Mae pob un o'r {count} mentor sy'n siarad {language} yn llawn.</numerusform>
+        <numerusform>Mae pob un o'r {count} fentor sy'n siarad {language} yn llawn.</numerusform>
+        <numerusform>Mae pob un o'r {count} mentor sy'n siarad {language} yn llawn.</numerusform>
+        <numerusform>Mae pob un o'r {count} mentor sy'n siarad {language} yn llawn.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Allowed</source>
       <translation type="unfinished">Caniateir</translation>
@@ -906,6 +916,10 @@
     <message>
       <source>An inspection</source>
       <translation type="unfinished">Arolygiad</translation>
+    </message>
+    <message>
+      <source>An interpreter for {person} and {mentor} helps.</source>
+      <translation type="unfinished">Byddai cyfieithydd ar gyfer {person} a {mentor} yn helpu.</translation>
     </message>
     <message>
       <source>An invented service shows what Caseworker does. Nobody in it lives, and nothing of it touches your records.</source>
@@ -1184,6 +1198,10 @@
       <translation type="unfinished">Dyddiad rhyddhau awtomatig</translation>
     </message>
     <message>
+      <source>Availability</source>
+      <translation type="unfinished">Argaeledd</translation>
+    </message>
+    <message>
       <source>Azerbaijani</source>
       <translation type="unfinished">Aserbaijaneg</translation>
     </message>
@@ -1334,6 +1352,10 @@
     <message>
       <source>Both are kept.</source>
       <translation type="unfinished">Cedwir y ddau.</translation>
+    </message>
+    <message>
+      <source>Both {language}-speaking mentors are full.</source>
+      <translation type="unfinished">Mae'r ddau fentor sy'n siarad {language} yn llawn.</translation>
     </message>
     <message>
       <source>Boxing Day</source>
@@ -1982,6 +2004,10 @@
       <translation type="unfinished">Clir gydag amodau</translation>
     </message>
     <message>
+      <source>Clearance for the risk</source>
+      <translation type="unfinished">Cliriad ar gyfer y risg</translation>
+    </message>
+    <message>
       <source>Clearance needed</source>
       <translation type="unfinished">Angen cliriad</translation>
     </message>
@@ -2246,6 +2272,10 @@
       <translation type="unfinished">Cysylltiadau a gynlluniwyd mewn pedair wythnos</translation>
     </message>
     <message>
+      <source>Continuity</source>
+      <translation type="unfinished">Parhad</translation>
+    </message>
+    <message>
       <source>Contract (6(1)(b))</source>
       <translation type="unfinished">Contract (6(1)(b))</translation>
     </message>
@@ -2442,6 +2472,10 @@
     <message>
       <source>Declined</source>
       <translation type="unfinished">Gwrthodwyd</translation>
+    </message>
+    <message>
+      <source>Declined before</source>
+      <translation type="unfinished">Wedi'i wrthod o'r blaen</translation>
     </message>
     <message>
       <source>Delivered</source>
@@ -3130,6 +3164,10 @@
     <message>
       <source>Every one is closed.</source>
       <translation type="unfinished">Mae pob un wedi'i gau.</translation>
+    </message>
+    <message>
+      <source>Every place is taken</source>
+      <translation type="unfinished">Mae pob lle wedi'i lenwi</translation>
     </message>
     <message>
       <source>Every place is taken: {held} of {places}.</source>
@@ -4170,6 +4208,10 @@
       <translation type="unfinished">Diddordebau a chas bethau</translation>
     </message>
     <message>
+      <source>Interests are not recorded on both sides.</source>
+      <translation type="unfinished">Nid yw diddordebau wedi'u cofnodi ar y ddwy ochr.</translation>
+    </message>
+    <message>
       <source>Interpreter on request</source>
       <translation type="unfinished">Cyfieithydd ar gais</translation>
     </message>
@@ -4242,6 +4284,14 @@
       <translation type="unfinished">Mae wedi gadael y gliniadur hwn.</translation>
     </message>
     <message>
+      <source>It helps if {mentor} travels further, for {person}. {why}</source>
+      <translation type="unfinished">Mae'n helpu os bydd {mentor} yn teithio ymhellach, ar gyfer {person}. {why}</translation>
+    </message>
+    <message>
+      <source>It helps if {person} agrees to a mentor who speaks no Welsh: {mentor}.</source>
+      <translation type="unfinished">Mae'n helpu os bydd {person} yn cytuno i gael mentor nad yw'n siarad Cymraeg: {mentor}.</translation>
+    </message>
+    <message>
       <source>It holds names and numbers, how to reach the person, who is around them, release, agreement, needs, what comes next, the last sessions and what is missing, as far as you may read it.</source>
       <translation type="unfinished">Mae'n dal enwau a rhifau, sut i gysylltu â'r person, pwy sydd o'i gwmpas, rhyddhau, cytundeb, anghenion, beth sy'n dod nesaf, y sesiynau diwethaf a'r hyn sydd ar goll, cyn belled ag y cewch ei ddarllen.</translation>
     </message>
@@ -4250,8 +4300,16 @@
       <translation type="unfinished">Mae'n dal un enw, yr apwyntiad nesaf a chwestiynau sesiwn gyda lle i ysgrifennu. Mae'r hyn a ysgrifennwch arni yn mynd i Caseworker yn yr un drefn.</translation>
     </message>
     <message>
+      <source>It is about {far} km by road, an estimate.</source>
+      <translation type="unfinished">Mae tua {far} km ar y ffordd; amcangyfrif yw hyn.</translation>
+    </message>
+    <message>
       <source>It is about {far} km, and the mentor travels up to {limit} km.</source>
       <translation type="unfinished">Mae tua {far} km, ac mae'r mentor yn teithio hyd at {limit} km.</translation>
+    </message>
+    <message>
+      <source>It is about {far} km, and the mentor travels up to {limit} km. Check the travel.</source>
+      <translation type="unfinished">Mae tua {far} km, ac mae'r mentor yn teithio hyd at {limit} km. Gwiriwch y daith.</translation>
     </message>
     <message>
       <source>It is about {far} km; the mentor travels up to {limit} km.</source>
@@ -4950,6 +5008,10 @@
       <translation type="unfinished">Yn byw yn</translation>
     </message>
     <message>
+      <source>Lives in an excluded area</source>
+      <translation type="unfinished">Yn byw mewn ardal waharddedig</translation>
+    </message>
+    <message>
       <source>Local authority</source>
       <translation type="unfinished">Awdurdod lleol</translation>
     </message>
@@ -5420,6 +5482,10 @@
       <translation type="unfinished">Mwslimaidd - arall</translation>
     </message>
     <message>
+      <source>Must be kept apart</source>
+      <translation type="unfinished">Rhaid eu cadw ar wahân</translation>
+    </message>
+    <message>
       <source>Must not be shared</source>
       <translation type="unfinished">Rhaid peidio â'i rannu</translation>
     </message>
@@ -5558,6 +5624,10 @@
     <message>
       <source>Needs an interpreter</source>
       <translation type="unfinished">Angen cyfieithydd</translation>
+    </message>
+    <message>
+      <source>Needs and skills</source>
+      <translation type="unfinished">Anghenion a sgiliau</translation>
     </message>
     <message>
       <source>Needs met another way</source>
@@ -5814,6 +5884,10 @@
       <translation type="unfinished">Dim cyfarfod wrth y giât</translation>
     </message>
     <message>
+      <source>No gate pick-up lies ahead.</source>
+      <translation type="unfinished">Nid oes cyfarfod wrth y giât i ddod.</translation>
+    </message>
+    <message>
       <source>No health admin support needs identified</source>
       <translation type="unfinished">Dim anghenion cymorth gweinyddu iechyd wedi'u nodi</translation>
     </message>
@@ -5882,6 +5956,10 @@
       <translation type="unfinished">Nid oes mentor yn cadw pob rheol ar hyn o bryd. Mae Paru â llaw yn dangos beth sydd yn y ffordd.</translation>
     </message>
     <message>
+      <source>No mentor may walk with {person}: each is stopped by a rule.</source>
+      <translation type="unfinished">Ni chaiff yr un mentor gerdded gyda {person}: mae rheol yn atal pob un.</translation>
+    </message>
+    <message>
       <source>No mentor until</source>
       <translation type="unfinished">Dim mentor tan</translation>
     </message>
@@ -5908,6 +5986,10 @@
     <message>
       <source>No name</source>
       <translation type="unfinished">Dim enw</translation>
+    </message>
+    <message>
+      <source>No needs are recorded.</source>
+      <translation type="unfinished">Nid oes anghenion wedi'u cofnodi.</translation>
     </message>
     <message>
       <source>No needs are written down.</source>
@@ -6026,6 +6108,18 @@
       <translation type="unfinished">Nid oes sesiwn wedi'i chofnodi.</translation>
     </message>
     <message>
+      <source>No shared interest is recorded.</source>
+      <translation type="unfinished">Nid oes diddordeb cyffredin wedi'i gofnodi.</translation>
+    </message>
+    <message>
+      <source>No shared language</source>
+      <translation type="unfinished">Dim iaith yn gyffredin</translation>
+    </message>
+    <message>
+      <source>No single change that keeps everybody safe helps. Look for another mentor.</source>
+      <translation type="unfinished">Nid oes un newid sy'n cadw pawb yn ddiogel yn helpu. Chwiliwch am fentor arall.</translation>
+    </message>
+    <message>
       <source>No special category data</source>
       <translation type="unfinished">Dim data categori arbennig</translation>
     </message>
@@ -6056,6 +6150,10 @@
     <message>
       <source>No wall keeps this member out of the case, so nothing was changed.</source>
       <translation type="unfinished">Nid oes wal yn cadw'r aelod hwn allan o'r achos, felly ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>No wishes are recorded.</source>
+      <translation type="unfinished">Nid oes dymuniadau wedi'u cofnodi.</translation>
     </message>
     <message>
       <source>No: {rule}</source>
@@ -6280,6 +6378,10 @@
     <message>
       <source>Not achieved</source>
       <translation type="unfinished">Heb ei gyflawni</translation>
+    </message>
+    <message>
+      <source>Not active on the day</source>
+      <translation type="unfinished">Ddim yn weithredol ar y diwrnod</translation>
     </message>
     <message>
       <source>Not answered</source>
@@ -6682,6 +6784,10 @@
       <translation type="unfinished">Wedi cael cymorth gwasanaeth gynt, os cynigir hynny</translation>
     </message>
     <message>
+      <source>One dislikes what the other likes.</source>
+      <translation type="unfinished">Mae'n gas gan y naill yr hyn y mae'r llall yn ei hoffi.</translation>
+    </message>
+    <message>
       <source>One name is all that is known of one of them, and the other has it too.</source>
       <translation type="unfinished">Un enw yn unig sy'n hysbys am un ohonynt, ac mae gan y llall yr enw hwnnw hefyd.</translation>
     </message>
@@ -6692,6 +6798,14 @@
     <message>
       <source>One page with the questions of a session and room to write, for places where no laptop may go. It gives one name and the next appointment, and nothing else about the person.</source>
       <translation type="unfinished">Un dudalen gyda chwestiynau sesiwn a lle i ysgrifennu, ar gyfer lleoedd lle na chaiff gliniadur fynd. Mae'n rhoi un enw a'r apwyntiad nesaf, a dim byd arall am y person.</translation>
+    </message>
+    <message>
+      <source>One place with any of these helps: {mentors}.</source>
+      <translation type="unfinished">Byddai un lle gydag unrhyw un o'r rhain yn helpu: {mentors}.</translation>
+    </message>
+    <message>
+      <source>One place with {mentor} helps.</source>
+      <translation type="unfinished">Byddai un lle gyda {mentor} yn helpu.</translation>
     </message>
     <message>
       <source>One word is enough</source>
@@ -6720,6 +6834,10 @@
     <message>
       <source>Only coordinators look after mentors.</source>
       <translation type="unfinished">Dim ond cydlynwyr sy'n gofalu am fentoriaid.</translation>
+    </message>
+    <message>
+      <source>Only coordinators match the caseload. Ask the coordinator of your service.</source>
+      <translation type="unfinished">Dim ond cydlynwyr sy'n paru'r llwyth achosion. Gofynnwch i gydlynydd eich gwasanaeth.</translation>
     </message>
     <message>
       <source>Only if it is not in the list above</source>
@@ -9818,12 +9936,30 @@
       <translation type="unfinished">Mae'r mentor wedi'i glirio ar gyfer y lefel hon o risg.</translation>
     </message>
     <message>
+      <source>The mentor is free on {named_day}, the day of release.</source>
+      <translation type="unfinished">Mae'r mentor yn rhydd ar {named_day}, diwrnod y rhyddhau.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The mentor is free {count} times a week.</source>
+      <translation type="unfinished">
+        <numerusform>Mae'r mentor yn rhydd {count} gwaith yr wythnos.</numerusform>
+        <numerusform>Mae'r mentor yn rhydd {count} waith yr wythnos.</numerusform>
+        <numerusform>Mae'r mentor yn rhydd {count} waith yr wythnos.</numerusform>
+        <numerusform>Mae'r mentor yn rhydd {count} gwaith yr wythnos.</numerusform>
+        <numerusform>Mae'r mentor yn rhydd {count} gwaith yr wythnos.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>The mentor is let in. The history goes to their laptop with the next exchange.</source>
       <translation type="unfinished">Gadawyd y mentor i mewn. Mae'r hanes yn mynd i'w gliniadur gyda'r cyfnewid nesaf.</translation>
     </message>
     <message>
       <source>The mentor is not cleared for this level of risk.</source>
       <translation type="unfinished">Nid yw'r mentor wedi'i glirio ar gyfer y lefel hon o risg.</translation>
+    </message>
+    <message>
+      <source>The mentor is not free on {named_day}, the day of release.</source>
+      <translation type="unfinished">Nid yw'r mentor yn rhydd ar {named_day}, diwrnod y rhyddhau.</translation>
     </message>
     <message>
       <source>The mentor is on leave from {day} until {ends}.</source>
@@ -9844,6 +9980,10 @@
     <message>
       <source>The mentor is walled off from this case.</source>
       <translation type="unfinished">Mae wal rhwng y mentor a'r achos hwn.</translation>
+    </message>
+    <message>
+      <source>The mentor knows {met} of {all} needs.</source>
+      <translation type="unfinished">Mae'r mentor yn gyfarwydd â {met} o {all} angen.</translation>
     </message>
     <message>
       <source>The mentor learns that somebody is proposed to them, and the day: no name, no place, no history.</source>
@@ -9900,6 +10040,10 @@
     <message>
       <source>The mentor's laptop does not hold it.</source>
       <translation type="unfinished">Nid yw gliniadur y mentor yn ei ddal.</translation>
+    </message>
+    <message>
+      <source>The mentor's skills are not recorded.</source>
+      <translation type="unfinished">Nid yw sgiliau'r mentor wedi'u cofnodi.</translation>
     </message>
     <message>
       <source>The name was taken apart as given '{given}', family '{family}'. Check it.</source>
@@ -9996,6 +10140,10 @@
     <message>
       <source>The one that you had when the backup was made.</source>
       <translation type="unfinished">Yr un oedd gennych pan wnaed y copi wrth gefn.</translation>
+    </message>
+    <message>
+      <source>The only {language}-speaking mentor is full.</source>
+      <translation type="unfinished">Mae'r unig fentor sy'n siarad {language} yn llawn.</translation>
     </message>
     <message>
       <source>The onward referral has ended.</source>
@@ -10208,6 +10356,10 @@
     <message>
       <source>The referral is withdrawn.</source>
       <translation type="unfinished">Mae'r atgyfeiriad wedi'i dynnu'n ôl.</translation>
+    </message>
+    <message>
+      <source>The release date is not known.</source>
+      <translation type="unfinished">Nid yw'r dyddiad rhyddhau'n hysbys.</translation>
     </message>
     <message>
       <source>The remembered columns of this sheet cannot be read. Nothing was imported; choose them anew.</source>
@@ -10582,6 +10734,10 @@
       <translation type="unfinished">Nid oes dau ddyddiad geni i'w cymharu.</translation>
     </message>
     <message>
+      <source>There are too many people in one area to match them all exactly at once, so nothing was proposed. Match one area after the other.</source>
+      <translation type="unfinished">Mae gormod o bobl mewn un ardal i'w paru i gyd yn union ar unwaith, felly ni chynigiwyd dim. Parwch un ardal ar ôl y llall.</translation>
+    </message>
+    <message>
       <source>There is a conflict of interest.</source>
       <translation type="unfinished">Mae gwrthdaro buddiannau.</translation>
     </message>
@@ -10782,6 +10938,14 @@
       <translation type="unfinished">Gofynnwyd iddynt am hyn eisoes, ac mae'n sefyll. Ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>They have not walked together before.</source>
+      <translation type="unfinished">Nid ydynt wedi cerdded gyda'i gilydd o'r blaen.</translation>
+    </message>
+    <message>
+      <source>They have walked together before.</source>
+      <translation type="unfinished">Maent wedi cerdded gyda'i gilydd o'r blaen.</translation>
+    </message>
+    <message>
       <source>They leave…</source>
       <translation type="unfinished">Maent yn gadael…</translation>
     </message>
@@ -10796,6 +10960,10 @@
     <message>
       <source>They share a language.</source>
       <translation type="unfinished">Mae ganddynt iaith yn gyffredin.</translation>
+    </message>
+    <message>
+      <source>They share an interest.</source>
+      <translation type="unfinished">Mae ganddynt ddiddordeb yn gyffredin.</translation>
     </message>
     <message>
       <source>They share no language, and no interpreter is arranged.</source>
@@ -11550,6 +11718,10 @@
       <translation type="unfinished">Rhy bell</translation>
     </message>
     <message>
+      <source>Too far to travel</source>
+      <translation type="unfinished">Rhy bell i deithio</translation>
+    </message>
+    <message>
       <source>Too many wrong passphrases. Wait {seconds} seconds, then try again. Nothing was changed, and what is stored is kept.</source>
       <translation type="unfinished">Gormod o gyfrineiriau anghywir. Arhoswch {seconds} eiliad, yna rhowch gynnig arall arni. Ni newidiwyd dim, a chedwir yr hyn sydd wedi'i storio.</translation>
     </message>
@@ -11850,6 +12022,10 @@
       <translation type="unfinished">Fetio ar gyfer carchar</translation>
     </message>
     <message>
+      <source>Vetting for the prison</source>
+      <translation type="unfinished">Fetio ar gyfer y carchar</translation>
+    </message>
+    <message>
       <source>Vetting for {prison}</source>
       <translation type="unfinished">Fetio ar gyfer {prison}</translation>
     </message>
@@ -11950,6 +12126,10 @@
     <message>
       <source>Walled</source>
       <translation type="unfinished">Wedi'i gau allan</translation>
+    </message>
+    <message>
+      <source>Walled off from the case</source>
+      <translation type="unfinished">Y tu ôl i fur rhag yr achos</translation>
     </message>
     <message>
       <source>Walls</source>
@@ -12336,6 +12516,10 @@
       <translation type="unfinished">Pan fydd y lefel yn newid, caiff yr ymweliad nesaf ei ddal yn ôl nes bod y mentor wedi cael gwybod.</translation>
     </message>
     <message>
+      <source>When the mentor is free is not recorded.</source>
+      <translation type="unfinished">Nid yw wedi'i gofnodi pryd mae'r mentor yn rhydd.</translation>
+    </message>
+    <message>
       <source>When to try</source>
       <translation type="unfinished">Pryd i geisio</translation>
     </message>
@@ -12390,6 +12574,10 @@
     <message>
       <source>Where to meet</source>
       <translation type="unfinished">Ble i gyfarfod</translation>
+    </message>
+    <message>
+      <source>Whether the wishes are met cannot be told from the records. Ask.</source>
+      <translation type="unfinished">Ni ellir dweud o'r cofnodion a yw'r dymuniadau'n cael eu bodloni. Gofynnwch.</translation>
     </message>
     <message>
       <source>Whether they came</source>
@@ -12738,6 +12926,10 @@
     <message>
       <source>Wishes</source>
       <translation type="unfinished">Dymuniadau</translation>
+    </message>
+    <message>
+      <source>Wishes about gender</source>
+      <translation type="unfinished">Dymuniadau ynghylch rhywedd</translation>
     </message>
     <message>
       <source>Wishes for a mentor</source>
@@ -13348,12 +13540,20 @@
       <translation type="unfinished">heb ddod yn ôl eto</translation>
     </message>
     <message>
+      <source>nothing is lost</source>
+      <translation type="unfinished">ni chollir dim</translation>
+    </message>
+    <message>
       <source>on {day}</source>
       <translation type="unfinished">ar {day}</translation>
     </message>
     <message>
       <source>phone</source>
       <translation type="unfinished">ffonio</translation>
+    </message>
+    <message>
+      <source>referred as urgent</source>
+      <translation type="unfinished">wedi'i atgyfeirio fel achos brys</translation>
     </message>
     <message numerus="yes">
       <source>release in {count} days</source>
@@ -13842,6 +14042,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} mentors may walk with {person}, and all are full.</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes mentor a gaiff gerdded gyda {person}.</numerusform>
+        <numerusform>Caiff {count} mentor gerdded gyda {person}, ac mae'n llawn.</numerusform>
+        <numerusform>Caiff {count} fentor gerdded gyda {person}, ac mae'r ddau'n llawn.</numerusform>
+        <numerusform>Caiff {count} mentor gerdded gyda {person}, ac mae pob un yn llawn.</numerusform>
+        <numerusform>Caiff {count} mentor gerdded gyda {person}, ac mae pob un yn llawn.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} mentors of whom a check lapses in 60 days or has lapsed</source>
       <translation type="unfinished">
         <numerusform>{count} mentor â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
@@ -13962,6 +14172,26 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} more people left out</source>
+      <translation type="unfinished">
+        <numerusform>neb arall yn cael ei adael allan</numerusform>
+        <numerusform>{count} person arall yn cael ei adael allan</numerusform>
+        <numerusform>{count} berson arall yn cael eu gadael allan</numerusform>
+        <numerusform>{count} pherson arall yn cael eu gadael allan</numerusform>
+        <numerusform>{count} person arall yn cael eu gadael allan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more urgent people left out</source>
+      <translation type="unfinished">
+        <numerusform>neb arall ar frys yn cael ei adael allan</numerusform>
+        <numerusform>{count} person arall ar frys yn cael ei adael allan</numerusform>
+        <numerusform>{count} berson arall ar frys yn cael eu gadael allan</numerusform>
+        <numerusform>{count} pherson arall ar frys yn cael eu gadael allan</numerusform>
+        <numerusform>{count} person arall ar frys yn cael eu gadael allan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} more wait</source>
       <translation type="unfinished">
         <numerusform>nid oes rhagor yn aros</numerusform>
@@ -14032,6 +14262,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} people wait. Free places: {places}. Proposed: {matched}.</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes neb yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
+        <numerusform>Mae {count} person yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
+        <numerusform>Mae {count} berson yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
+        <numerusform>Mae {count} pherson yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
+        <numerusform>Mae {count} person yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} people were supported before.</source>
       <translation type="unfinished">
         <numerusform>Ni chefnogwyd neb cyn hynny.</numerusform>
@@ -14059,6 +14299,16 @@
         <numerusform>{count} o bobl, y rhyddhad nesaf yn gyntaf</numerusform>
         <numerusform>{count} o bobl, y rhyddhad nesaf yn gyntaf</numerusform>
         <numerusform>{count} o bobl, y rhyddhad nesaf yn gyntaf</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people, {person} among them, can only be served by the same mentors, who have fewer places.</source>
+      <translation type="unfinished">
+        <numerusform>Ni all neb ond yr un mentoriaid helpu {person}, ac mae ganddynt lai o leoedd.</numerusform>
+        <numerusform>Ni all neb ond yr un mentoriaid helpu {count} person, {person}, ac mae ganddynt lai o leoedd.</numerusform>
+        <numerusform>Ni all neb ond yr un mentoriaid helpu {count} berson, {person} yn eu plith, ac mae ganddynt lai o leoedd.</numerusform>
+        <numerusform>Ni all neb ond yr un mentoriaid helpu {count} pherson, {person} yn eu plith, ac mae ganddynt lai o leoedd.</numerusform>
+        <numerusform>Ni all neb ond yr un mentoriaid helpu {count} person, {person} yn eu plith, ac mae ganddynt lai o leoedd.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14244,6 +14494,10 @@
       <translation type="unfinished">{many} o bobl</translation>
     </message>
     <message>
+      <source>{mentor} alone may walk with {person}, and is full.</source>
+      <translation type="unfinished">{mentor} yn unig a gaiff gerdded gyda {person}, ac nid oes lle ar ôl.</translation>
+    </message>
+    <message>
       <source>{mentor} and {person}.</source>
       <translation type="unfinished">{mentor} a {person}.</translation>
     </message>
@@ -14262,6 +14516,10 @@
     <message>
       <source>{mentor} stops receiving anything of {person} at once, and their laptop is asked to give up what it holds.</source>
       <translation type="unfinished">Mae {mentor} yn peidio â derbyn dim am {person} ar unwaith, a gofynnir i'w gliniadur ildio'r hyn sydd ganddo.</translation>
+    </message>
+    <message>
+      <source>{met} of {all} wishes are met.</source>
+      <translation type="unfinished">Mae {met} o {all} dymuniad yn cael eu bodloni.</translation>
     </message>
     <message>
       <source>{moment}: {what}, by {who}</source>
@@ -14430,6 +14688,10 @@
     <message>
       <source>{person}. Printed by {name}, {moment}</source>
       <translation type="unfinished">{person}. Argraffwyd gan {name}, {moment}</translation>
+    </message>
+    <message>
+      <source>{points} points less over everybody</source>
+      <translation type="unfinished">{points} pwynt yn llai dros bawb</translation>
     </message>
     <message>
       <source>{purpose}, with {name}</source>

@@ -11,6 +11,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>All {count} {language}-speaking mentors are full.</source>
+      <translation type="unfinished">
+        <numerusform>The {language}-speaking mentor is full.</numerusform>
+        <numerusform>All {count} {language}-speaking mentors are full.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>An import of {count} people waits until {moment}.</source>
       <translation type="unfinished">
         <numerusform>An import of {count} person waits until {moment}.</numerusform>
@@ -78,6 +85,13 @@
       <translation type="unfinished">
         <numerusform>Sent to {count} person.</numerusform>
         <numerusform>Sent to {count} people.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The mentor is free {count} times a week.</source>
+      <translation type="unfinished">
+        <numerusform>The mentor is free {count} time a week.</numerusform>
+        <numerusform>The mentor is free {count} times a week.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -319,6 +333,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} mentors may walk with {person}, and all are full.</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor may walk with {person}, and is full.</numerusform>
+        <numerusform>{count} mentors may walk with {person}, and all are full.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} mentors of whom a check lapses in 60 days or has lapsed</source>
       <translation type="unfinished">
         <numerusform>{count} mentor of whom a check lapses in 60 days or has lapsed</numerusform>
@@ -403,6 +424,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} more people left out</source>
+      <translation type="unfinished">
+        <numerusform>{count} more person left out</numerusform>
+        <numerusform>{count} more people left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more urgent people left out</source>
+      <translation type="unfinished">
+        <numerusform>{count} more urgent person left out</numerusform>
+        <numerusform>{count} more urgent people left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} more wait</source>
       <translation type="unfinished">
         <numerusform>{count} more waits</numerusform>
@@ -452,6 +487,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} people wait. Free places: {places}. Proposed: {matched}.</source>
+      <translation type="unfinished">
+        <numerusform>{count} person waits. Free places: {places}. Proposed: {matched}.</numerusform>
+        <numerusform>{count} people wait. Free places: {places}. Proposed: {matched}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} people were supported before.</source>
       <translation type="unfinished">
         <numerusform>{count} person was supported before.</numerusform>
@@ -470,6 +512,13 @@
       <translation type="unfinished">
         <numerusform>{count} person, next release first</numerusform>
         <numerusform>{count} people, next release first</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people, {person} among them, can only be served by the same mentors, who have fewer places.</source>
+      <translation type="unfinished">
+        <numerusform>{count} person, {person}, can only be served by the same mentors, who have fewer places.</numerusform>
+        <numerusform>{count} people, {person} among them, can only be served by the same mentors, who have fewer places.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1,0 +1,36 @@
+"""The caseload on the command line: a proposal that writes nothing, why somebody is left out, and what would help."""
+
+from tests.journeys.town import Town
+
+CHECKS = (("dbs", "--lapses", "2029-01-05"), ("training", "--module", "Induction"))
+
+
+def enrolled(town: Town, given: str, *more: str) -> str:
+    words = ("--language", "eng", "--cleared", "high", "--status", "active", *more)
+    mentor = str(town.terminal.done("mentor", "add", "--store", town.one, given, "Osei", *words)["mentor"])
+    for check in CHECKS:
+        town.terminal.done("mentor", "check", "--store", town.one, mentor, *check)
+    return mentor
+
+
+def test_a_mentor_is_proposed_with_the_reasons_and_nothing_is_written(town: Town) -> None:
+    enrolled(town, "Ruth", "--places", "1")
+    found = town.terminal.done("match", "--store", town.one)
+    assert [(pair["name"], pair["case"]) for pair in found["pairs"]] == [("Ruth Osei", found["pairs"][0]["case"])]
+    assert {one["factor"] for one in found["pairs"][0]["points"]} >= {"Travel", "Needs and skills"}
+    assert town.terminal.done("match", "--store", town.one) == found
+    said = town.terminal.lines("match", "--store", town.one)
+    assert "Ruth Osei" in said
+    assert "nothing was changed" not in said
+
+
+def test_who_is_left_out_hears_why_and_what_would_help(town: Town) -> None:
+    person = town.person("pike")
+    nobody = town.terminal.done("why-unmatched", "--store", town.one, person)
+    assert nobody["matched"] is False
+    assert nobody["helps"] == ["No single change that keeps everybody safe helps. Look for another mentor."]
+    mentor = enrolled(town, "Ruth", "--places", "0")
+    full = town.terminal.done("why-unmatched", "--store", town.one, person)
+    assert (full["helps"], full["mentors"]) == (["One place with Ruth Osei helps."], ["Ruth Osei"])
+    town.terminal.done("mentor", "change", "--store", town.one, mentor, "--places", "9")
+    assert town.terminal.done("why-unmatched", "--store", town.one, person)["matched"] is True
