@@ -2,7 +2,8 @@
 
 from tests.journeys.town import Town
 
-CHECKS = (("dbs", "--lapses", "2029-01-05"), ("training", "--module", "Induction"))
+VETTING = ("prison_vetting", "--prison", "FSI", "--lapses", "2027-06-30")
+CHECKS = (("dbs", "--lapses", "2029-01-05"), ("training", "--module", "Induction"), VETTING)
 
 
 def enrolled(town: Town, given: str, *more: str) -> str:
