@@ -256,7 +256,7 @@ def begun(
     chance: Chance, key: str, *, today: date, gender: str, mentor: Volunteer | None, opened: tuple[int, int]
 ) -> Course:
     """A case as it begins, so many days ago: the earliest and the latest of `opened`; with nobody yet."""
-    unit = mentor.unit if mentor else chance.weighted(_UNIT_WEIGHTS)
+    unit = mentor.unit if mentor and chance.happens(75) else chance.weighted(_UNIT_WEIGHTS)
     strand = chance.weighted(_STRANDS)
     body = strand is not Strand.VOLUNTARY or chance.happens(40)
     never_inside = strand is Strand.ACTIVITY_REQUIREMENT or (strand is Strand.VOLUNTARY and chance.happens(30))
