@@ -72,7 +72,7 @@ class Seat:
             self._turn()  # what came last is not in sight before Qt has had a turn to show it
             if self.window.threads.busy:
                 at_rest = False
-                self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, PATIENCE)
+                self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def until(self, there: Callable[[], bool]) -> None:
         """Wait until something is so."""

@@ -57,7 +57,7 @@ class Stage:
             self.turn()  # what came last is not in sight before Qt has had a turn to show it
             if self.window.threads.busy:
                 at_rest = False
-                self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+                self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def turn(self) -> None:
         """Let Qt do what waits, deletions too."""

@@ -96,7 +96,11 @@ class RowsView(QListView):
             self.setCurrentIndex(rows[0])
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802 (called by Qt)
-        super().dataChanged(first, last, roles)
+        if self.uniformItemSizes():
+            # As tall as before, so it is painted again: QListView itself would lay every row of the list out anew.
+            QAbstractItemView.dataChanged(self, first, last, roles)
+        else:
+            super().dataChanged(first, last, roles)
         if self._awaited and first.row() <= self.currentIndex().row() <= last.row():
             self._awaited = not self._tell(self.picked, self.currentIndex())
 
