@@ -145,7 +145,8 @@ def prices(graph: Graph, weights: Ints, partner: Ints) -> tuple[Ints, Ints]:
     starts = np.searchsorted(graph.person, np.arange(graph.people + 1))
     gain, ahead = own.copy(), np.arange(graph.people)
     while len(ahead):
-        pairs = _ranges(starts[ahead], starts[ahead + 1])
+        everybody = len(ahead) == graph.people
+        pairs = slice(None) if everybody else _ranges(starts[ahead], starts[ahead + 1])
         dearer = cost.copy()
         np.maximum.at(dearer, graph.mentor[pairs], weights[pairs] - gain[graph.person[pairs]])
         risen = np.append(dearer > cost, False)

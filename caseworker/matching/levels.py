@@ -92,22 +92,31 @@ def measured(problem: Problem, partner: Ints) -> Matching:
 
 def areas(problem: Problem) -> Iterator[Area]:
     """The parts of a problem that have nothing to do with each other; who is settled and who is full is in none."""
-    open_ = ~problem.settled[problem.person] & (problem.free[problem.mentor] > 0)
-    pairs = np.flatnonzero(open_)
+    pairs = np.flatnonzero(~problem.settled[problem.person] & (problem.free[problem.mentor] > 0))
     if not len(pairs):
         return
-    person, mentor = problem.person[pairs], problem.mentor[pairs]
-    size = problem.people + problem.mentors
-    joined = coo_array((np.ones(len(pairs), dtype=np.int8), (person, problem.people + mentor)), shape=(size, size))
-    count, label = connected_components(joined, directed=False)
+    person, mentor, score = problem.person[pairs], problem.mentor[pairs], problem.score[pairs]
     kept = _kept(problem, person, mentor)
-    of_pair = label[person]
-    order = np.argsort(of_pair, kind="stable")
-    bounds = np.searchsorted(of_pair[order], np.arange(count + 1))
+    for own in _apart(person, mentor):
+        yield _area(problem, person[own], mentor[own], score=score[own], kept=kept[own])
+
+
+def _apart(person: Ints, mentor: Ints) -> Iterator[Ints | slice]:
+    """Where the pairs of each part stand, in their order."""
+    allowed = np.bincount(person)
+    mentors = int(mentor.max()) + 1
+    if 2 * int(allowed[allowed > 0].min()) > mentors:
+        # Any two people may walk with the same mentor: there is one part, and nothing to search.
+        yield slice(None)
+        return
+    size = len(allowed) + mentors
+    joined = coo_array((np.ones(len(person), dtype=np.int8), (person, len(allowed) + mentor)), shape=(size, size))
+    count, label = connected_components(joined, directed=False)
+    order = np.argsort(label[person], kind="stable")
+    bounds = np.searchsorted(label[person][order], np.arange(count + 1))
     for start, stop in pairwise(bounds.tolist()):
         if start < stop:
-            own = order[start:stop]
-            yield _area(problem, person[own], mentor[own], score=problem.score[pairs[own]], kept=kept[own])
+            yield order[start:stop]
 
 
 def _kept(problem: Problem, person: Ints, mentor: Ints) -> Flags:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
+from caseworker.domain.cases import STILL_WAITS, Case
 from caseworker.domain.errors import NotHere, Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
@@ -16,7 +17,9 @@ from caseworker.matching.factors import WEIGHTS, Factor, Points, total
 from caseworker.matching.levels import by_levels
 from caseworker.queries.called import called
 from caseworker.queries.caseload import gathered
+from caseworker.queries.match_facts import in_state
 from caseworker.queries.match_rows import ChoiceRow, PairRow, PointsRow, Proposal, UnmatchedRow
+from caseworker.queries.mentor_people import WALKING
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import RuleRow
 from caseworker.queries.saying import listed
@@ -54,11 +57,24 @@ def proposal(reading: Reading, *, on: date, weights: Mapping[Factor, int] = WEIG
 def why(reading: Reading, *, case: Id, on: date) -> PairRow | UnmatchedRow:
     """Why somebody is left without a mentor, or who is proposed. Raises Refused, and NotHere for no such case."""
     reading.linked(case)
+    _insist_on_waiting(reading, case)
     solved = _solved(reading, on=on, also=case)
     p = solved.load.place_of(case)
     if p is None:
         raise NotHere(say("This person is not on this device."))
     return unmatched_row(solved, p) if solved.matching.partner[p] is None else _pair_row(solved, p)
+
+
+def _insist_on_waiting(reading: Reading, case: Id) -> None:
+    """Refuse to explain somebody who walks with a mentor, or has a dated reason for none."""
+    if in_state(reading, case, *WALKING):
+        raise Refused(say("This person has a mentor, so there is nothing to explain."))
+    state = next(iter(reading.of_scopes(Case, [case])), Case())
+    if state.no_mentor_reason in STILL_WAITS or (state.no_mentor_until or date.min) < reading.today:
+        return
+    reason = reading.words.inside("no_mentor_reason", state.no_mentor_reason)
+    until = state.no_mentor_until
+    raise Refused(say("This person does not wait for a mentor until {day}: {reason}.", day=until, reason=reason))
 
 
 def _solved(reading: Reading, *, on: date, also: Id | None = None, weights: Mapping[Factor, int] = WEIGHTS) -> Solved:

@@ -11466,6 +11466,14 @@
       <translation type="unfinished">Y person hwn</translation>
     </message>
     <message>
+      <source>This person does not wait for a mentor until {day}: {reason}.</source>
+      <translation type="unfinished">Nid yw'r person hwn yn aros am fentor tan {day}: {reason}.</translation>
+    </message>
+    <message>
+      <source>This person has a mentor, so there is nothing to explain.</source>
+      <translation type="unfinished">Mae gan y person hwn fentor, felly nid oes dim i'w egluro.</translation>
+    </message>
+    <message>
       <source>This person is not on this device.</source>
       <translation type="unfinished">Nid yw'r person hwn ar y ddyfais hon.</translation>
     </message>

@@ -17,7 +17,7 @@ from caseworker.matching.problem import Problem
 from caseworker.queries import caseload
 from caseworker.queries.match_rows import PairRow, Proposal, UnmatchedRow
 from caseworker.queries.proposed import in_points, proposal, why
-from caseworker.services import assignments, matches, releases
+from caseworker.services import assignments, casework, matches, releases
 from tests.devices import Device, device, enrol
 from tests.matching.oracle import Case, Levels, levels
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
@@ -184,6 +184,18 @@ def test_only_coordinators_match_the_caseload(town: Town) -> None:
     town.exchange()
     with pytest.raises(Refused, match="Only coordinators"):
         proposed(town, by=town.ruth)
+
+
+def test_who_has_a_mentor_or_a_dated_reason_for_none_is_not_explained_and_not_matched(town: Town, amina: Id) -> None:
+    volunteer(town, "Zoe", "Lloyd")
+    with pytest.raises(Refused, match="has a mentor"):
+        explained(town, town.pike)
+    casework.no_mentor(town.farida.desk, case=amina, reason="person_wishes", until=date(2026, 12, 24))
+    with pytest.raises(Refused, match="until 24 December 2026: the person wants none"):
+        explained(town, amina)
+    assert proposed(town).pairs == ()
+    casework.no_mentor(town.farida.desk, case=amina, reason="waiting", until=date(2026, 12, 24))
+    assert names(proposed(town)) == {"Amina Begum": "Zoe Lloyd"}
 
 
 def test_a_longer_journey_is_suggested_and_a_rule_of_safety_never(town: Town, amina: Id) -> None:
