@@ -54,16 +54,18 @@ def plan(
     path: Path,
     *,
     today: date,
+    worksheet: str = "",
     choose: Callable[[Columns], Columns] | None = None,
     watch: Watch | None = None,
 ) -> Plan:
     """Read a sheet and compare it with everybody on this device; nothing is written.
 
+    Of a workbook the worksheet of this name, or without one that whose headings are known.
     The columns are those remembered for these headings, else guessed, and then whatever `choose` makes of them.
     Raises a KnownError when the file cannot be read as a sheet of referrals.
     """
     watch = watch or Watch()
-    sheet = _watched(read_sheet(path), watch)
+    sheet = _watched(read_sheet(path, worksheet=worksheet), watch)
     remembered, columns = columns_of(connection, sheet)
     if choose is not None:
         columns = choose(columns)

@@ -23,7 +23,7 @@ from caseworker.imports.duplicates import Possible
 from caseworker.imports.headings import LABELS, Field
 from caseworker.imports.mapping import Column, Mapping
 from caseworker.imports.rows import BadRow, GoodRow, ReferralRow
-from caseworker.imports.tables import read_sheet
+from caseworker.imports.tables import read_sheet, worksheets
 from caseworker.imports.watch import Doing, Watch
 from caseworker.queries.listed import ListedRow
 from caseworker.queries.reading import Reading
@@ -50,6 +50,9 @@ class SheetHead:
     bodies: tuple[Choice, ...]
     owners: tuple[Choice, ...]
     me: Id
+    worksheet: str = ""
+    worksheets: tuple[Choice, ...] = ()
+    """Every worksheet of a workbook, and which of them this one is."""
 
     def meaning(self, index: int) -> str:
         """The code of what a column means; empty where it is not read."""
@@ -117,12 +120,12 @@ class SheetImport:
     def __init__(self, *, reading_of: Callable[[Connection], Reading]) -> None:
         self._of = reading_of
 
-    def head(self, reader: Connection, *, path: Path) -> SheetHead:
-        """The columns of a sheet. Raises a KnownError for a file that is none."""
+    def head(self, reader: Connection, *, path: Path, worksheet: str = "") -> SheetHead:
+        """The columns of a sheet, of a workbook those of the worksheet named. Raises a KnownError for what is none."""
         reading = self._of(reader)
         if not decides(reading):
             raise Refused(say("A coordinator brings sheets in. Nothing was read."))
-        sheet = read_sheet(path)
+        sheet = read_sheet(path, worksheet=worksheet)
         remembered, columns = columns_of(reader, sheet)
         return SheetHead(
             columns=columns,
@@ -133,12 +136,16 @@ class SheetImport:
             bodies=partners(reading, ServiceKind.BODY),
             owners=members(reading, Role.COORDINATOR),
             me=reading.member,
+            worksheet=sheet.name,
+            worksheets=tuple(Choice(name, text(name)) for name in worksheets(path)),
         )
 
-    def plan(self, reader: Connection, *, path: Path, columns: Mapping, watch: Watch) -> Plan:
+    def plan(self, reader: Connection, *, path: Path, worksheet: str, columns: Mapping, watch: Watch) -> Plan:
         """Every row of the sheet, read by these columns and compared with whoever is here."""
         today = self._of(reader).today
-        return plan(reader, path, today=today, choose=lambda found: _same(columns, found), watch=watch)
+        return plan(
+            reader, path, today=today, worksheet=worksheet, choose=lambda found: _same(columns, found), watch=watch
+        )
 
     def rows(self, reader: Connection, *, plan: Plan, shown: Shown, offset: int, limit: int) -> SheetRows:
         """Some rows of a plan in words."""

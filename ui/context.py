@@ -217,11 +217,11 @@ class CaseworkerGateway(Protocol):
 class SheetImporting(Protocol):
     """Bringing a spreadsheet of referrals in: looked at first, written in one act."""
 
-    def head(self, reader: Reader, *, path: Path) -> "SheetHead":
-        """The columns of a sheet; refuses in words what is none."""
+    def head(self, reader: Reader, *, path: Path, worksheet: str = "") -> "SheetHead":
+        """The columns of a sheet, of a workbook those of the worksheet named; refuses in words what is none."""
         ...
 
-    def plan(self, reader: Reader, *, path: Path, columns: "Columns", watch: "Watch") -> "Plan":
+    def plan(self, reader: Reader, *, path: Path, worksheet: str, columns: "Columns", watch: "Watch") -> "Plan":
         """Every row of the sheet, compared with whoever is here; `watch` says how far it is, and stops it."""
         ...
 

@@ -43,6 +43,7 @@ def add(commands: Subcommands) -> None:
     """Add these commands."""
     imported = add_store_command(commands, "import-referrals", words="take a CSV or XLSX of referrals", run=_import)
     imported.add_argument("file", type=Path, metavar="FILE")
+    imported.add_argument("--worksheet", default="", metavar="NAME", help="which of a workbook; told when left out")
     imported.add_argument("--duplicates", choices=[ASK, SKIP, CREATE], default=ASK)
     imported.add_argument("--body", type=identifier, metavar="BODY", help="the commissioning body that sent them")
     imported.add_argument("--team", default="", metavar="AREA", help="the team of that body")
@@ -77,7 +78,13 @@ def _add_session(commands: Subcommands) -> None:
 def _import(opened: OpenDirectory, arguments: Namespace) -> Answer:
     body = partner(opened, arguments.body) if arguments.body else NO_ID
     with opened.reading() as connection:
-        made = plan(connection, arguments.file, today=today_of(opened.desk), choose=partial(chosen, arguments.map))
+        made = plan(
+            connection,
+            arguments.file,
+            today=today_of(opened.desk),
+            worksheet=arguments.worksheet,
+            choose=partial(chosen, arguments.map),
+        )
     rows = _decided(made, arguments.duplicates)
     act = NO_ID
     if rows:

@@ -12632,6 +12632,10 @@
       <translation type="unfinished">Pa dîm sy'n dal i ddarllen</translation>
     </message>
     <message>
+      <source>Which worksheet is read</source>
+      <translation type="unfinished">Pa daflen waith a ddarllenir</translation>
+    </message>
+    <message>
       <source>White and Asian</source>
       <translation type="unfinished">Gwyn ac Asiaidd</translation>
     </message>

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from caseworker.domain.referral_details import ReferralDetails
@@ -337,3 +338,26 @@ def test_what_was_decided_about_a_sheet_stays_when_somebody_else_changes_the_lis
     assert referrals.list.model().rowCount() == 2
     assert panel.isVisible()
     assert panel.decided == {4: "same"}
+
+
+def test_another_worksheet_of_a_workbook_is_read_when_it_is_chosen(office: Office, tmp_path: Path) -> None:
+    book = Workbook()
+    first = book.active
+    assert first is not None
+    first.title = "December"
+    first.append(HEADINGS)
+    first.append(ROWS[0])
+    book.create_sheet("January").append(HEADINGS)
+    book["January"].append(ROWS[4])
+    book.save(tmp_path / "referrals.xlsx")
+    panel = opened(office)
+    panel.read(tmp_path / "referrals.xlsx")
+    office.settle()
+    assert panel.columns is not None
+    assert [one.code for one in panel.columns.head.worksheets] == ["December", "January"]
+    panel.columns.turned.emit("January")
+    office.settle()
+    panel.columns.went_on.emit()
+    office.settle()
+    assert panel.plan is not None
+    assert [good.referral.family_name for good in panel.plan.preview.good] == ["Ng"]

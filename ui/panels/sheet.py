@@ -167,18 +167,21 @@ class SheetPanel(SidePanel):
         title = say("The spreadsheet to bring in")
         choose(self.window(), wanted=Wanted.SHEET, title=title, then=self.read)
 
-    def read(self, path: Path) -> None:
-        """Read the columns of a sheet."""
+    def read(self, path: Path, *, worksheet: str = "") -> None:
+        """Read the columns of a sheet, of a workbook those of the worksheet named."""
         self._path = path
         self._wait()  # its headings are there before anybody could stop it
         head = self._context.importing.head
-        self._context.tasks.query(head, then=self._show_columns, failed=self._refuse, ended=self._ended, path=path)
+        self._context.tasks.query(
+            head, then=self._show_columns, failed=self._refuse, ended=self._ended, path=path, worksheet=worksheet
+        )
 
     def _show_columns(self, head: SheetHead) -> None:
         self._drop(self.columns)
         self.columns = ColumnsStep(self._context, head=head, name=self._path.name)
         self.columns.went_on.connect(self.look)
         self.columns.went_back.connect(self.choose)
+        self.columns.turned.connect(lambda worksheet: self.read(self._path, worksheet=worksheet))
         self._show(self.columns)
 
     # The rows
@@ -192,6 +195,7 @@ class SheetPanel(SidePanel):
             failed=self._refuse,
             ended=self._ended,
             path=self._path,
+            worksheet=self.columns.head.worksheet,
             columns=self.columns.head.columns,
             watch=self._begin(),
         )

@@ -1,6 +1,6 @@
 """What each column of a sheet means: its heading, what stands in it, and the choice; from whom the sheet comes."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from caseworker.domain.errors import Phrase, say
@@ -23,6 +23,9 @@ MOST = 100
 class ColumnsStep(SheetStep):
     """The columns of one sheet. `head` is the sheet with everything that has been chosen."""
 
+    turned = Signal(str)
+    """Another worksheet of the workbook is wanted."""
+
     def __init__(self, context: Context, *, head: SheetHead, name: str) -> None:
         super().__init__(context)
         self.head = head
@@ -33,7 +36,9 @@ class ColumnsStep(SheetStep):
         said = _REMEMBERED if head.remembered else _GUESSED
         self.words.put(intro.setText, say("{sheet}: {said}", sheet=name, said=said))
         remarks = [self._remark(phrase) for phrase in head.remarks]
-        lines = column(intro, *remarks, self._grid(), *self._from(), 1, gap=12, margins=(16, 4, 16, 12))
+        lines = column(
+            intro, *remarks, *self._worksheets(), self._grid(), *self._from(), 1, gap=12, margins=(16, 4, 16, 12)
+        )
         body.setLayout(lines)
         self.fill(self.scrolled(body, name=say("What each column means")))
         self.primary(say("Look at the rows"))
@@ -56,6 +61,16 @@ class ColumnsStep(SheetStep):
     def owner(self) -> Id:
         """Who answers for the people."""
         return Id(self._owner.currentData() or self.head.me)
+
+    def _worksheets(self) -> tuple[QWidget, ...]:
+        """Which worksheet is read, where the workbook has several."""
+        if len(self.head.worksheets) < 2:
+            return ()
+        box = ChoiceBox(self.context.theme)
+        box.offer(self.head.worksheets)
+        box.setCurrentIndex(max(box.findData(self.head.worksheet), 0))
+        box.activated.connect(lambda _number: self.turned.emit(box.currentData()))
+        return (Field(say("Which worksheet is read"), box),)
 
     def _remark(self, phrase: Phrase) -> QWidget:
         made = label(ink="dim")
