@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from caseworker.domain.errors import Phrase, say
+from caseworker.domain.gaps import GapCode
 from caseworker.domain.ids import Id
 from caseworker.domain.people import SafeContact
 from caseworker.domain.sessions import Session
@@ -25,6 +26,7 @@ from caseworker.queries.timeline import page
 from caseworker.queries.who import adjustment_facts, name_fact, numbers_section
 from caseworker.queries.work import ahead_section, work_section
 
+_OF_RISK = frozenset({GapCode.RISK_REVIEW})
 RECENT = 8
 """So many sessions are told, the newest first."""
 
@@ -51,7 +53,7 @@ def _sections(reading: Reading, found: Known) -> Iterator[Section]:
     yield agreement_section(reading, found)
     yield needs_section(reading, found.scopes)
     yield ahead_section(reading, found)
-    gaps = gaps_section(reading, found)
+    gaps = gaps_section(reading, found, untold=_OF_RISK)
     if gaps.facts:
         yield gaps
     yield onward_section(reading, found.scopes)

@@ -1,12 +1,13 @@
 """The Overview of a person: release, mentor, then what else is known, section by section, gaps with their age first."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from caseworker.domain.access_records import Permission
 from caseworker.domain.agreements import Agreement, PermissionGiven, permission_given_id
 from caseworker.domain.cases import Case, Snooze
 from caseworker.domain.errors import Phrase, say
+from caseworker.domain.gaps import GapCode
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
 from caseworker.domain.people import SafeContact
@@ -135,12 +136,12 @@ def _erasures(reading: Reading, found: Known) -> Section:
     return Section(title, facts, nobody, offers=(Offer(words, FormName.ERASURE, found.case),) if may_ask else ())
 
 
-def gaps_section(reading: Reading, found: Known) -> Section:
+def gaps_section(reading: Reading, found: Known, *, untold: Collection[GapCode] = ()) -> Section:
     """What stands open, since when, and the way to put it off; a body closes no gap and is told of none."""
     title = say("What is missing")
     if reading.is_a(Role.PRACTITIONER):
         return Section(title, ())
-    gaps = gaps_of(reading, found.scopes)
+    gaps = [gap for gap in gaps_of(reading, found.scopes) if gap.code not in untold]
     facts = tuple(
         Fact(
             reading.words.of("gap", gap.code.value),

@@ -11,16 +11,18 @@ from caseworker.domain.concerns import Concern
 from caseworker.domain.custody import Practitioner
 from caseworker.domain.errors import NotHere
 from caseworker.domain.folders import restricted_folder
+from caseworker.domain.gaps import GapCode
 from caseworker.domain.onward import OnwardReferral
 from caseworker.domain.people import FormerName, Identifier, SafeContact
 from caseworker.domain.referrals import Need
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk, RiskCard
 from caseworker.queries.case_summary import RECENT, case_summary
+from caseworker.queries.gaps import gaps_of
 from caseworker.queries.paper_rows import CaseSummary
 from caseworker.services import assignments, onward, sessions
 from tests.devices import Device, later
-from tests.queries.conftest import Town, asked
+from tests.queries.conftest import TODAY, Town, asked
 
 
 def summary(one: Device, town: Town) -> CaseSummary:
@@ -135,11 +137,18 @@ def test_of_many_sessions_the_newest_are_told_and_how_many_there_are(town: Town)
 def test_risk_concerns_former_names_and_equality_stay_in_the_record(town: Town) -> None:
     town.farida.change(town.pike, ethnicity="white_british", religion="none")
     town.put(RiskCard(level="high", what_to_do="Meet in the office"))
-    town.put(Risk(overall="high", words="Beware of the dog"), restricted_folder(town.pike))
+    overdue = TODAY - timedelta(days=400)
+    town.put(
+        Risk(overall="high", words="Beware of the dog", reviewed_on=overdue, review_due=overdue + timedelta(days=90)),
+        restricted_folder(town.pike),
+    )
     town.put(FormerName(name="Jocelyn"), restricted_folder(town.pike))
     town.put(Concern(concern_type="suicide", words="Said he would", severity="now"), restricted_folder(town.pike))
+    with asked(town.farida) as reading:
+        assert GapCode.RISK_REVIEW in {gap.code for gap in gaps_of(reading, [town.pike])}
     words = whole(summary(town.farida, town))
-    assert not [one for one in ("Meet in", "Beware", "Jocelyn", "Said he would", "White", "religion") if one in words]
+    kept = ("Meet in", "Beware", "Jocelyn", "Said he would", "White", "religion", "risk", "Risk", "concern")
+    assert not [one for one in kept if one in words]
 
 
 def test_a_mentor_prints_what_their_laptop_holds_and_no_more(town: Town) -> None:
