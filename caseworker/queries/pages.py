@@ -82,6 +82,7 @@ _WHILE_IT_GOES_ON = frozenset(
         FormName.LET_MENTOR_IN,
         FormName.REQUIRE_MENTOR,
         FormName.RISK_CARD,
+        FormName.SESSION_SHEET,
     }
 )
 """What nobody does for somebody with whom the work has ended, unless it begins again first."""
@@ -89,15 +90,26 @@ _WHILE_IT_GOES_ON = frozenset(
 
 def person_tab(reading: Reading, case: Id, *, tab: PersonTab) -> tuple[Section, ...]:
     """What stands under a tab, with what may be done from there. Raises NotHere."""
-    shown = PERSON_TABS[tab](reading, case)
-    if person.ended(reading, [case]) is None:
+    shown, goes_on = PERSON_TABS[tab](reading, case), person.goes_on_in(reading, case)
+    if goes_on == case:
         return shown
-    left = (replace(one, offers=_left(one.offers)) for one in shown)
+    left = (_left_of(one, _led(one.offers, case, goes_on=goes_on)) for one in shown)
     return tuple(one for one in left if one.says_something)
 
 
-def _left(offers: Iterable[Offer]) -> tuple[Offer, ...]:
-    return tuple(one for one in offers if one.form not in _WHILE_IT_GOES_ON)
+def _left_of(section: Section, offers: tuple[Offer, ...]) -> Section:
+    """A section with fewer offers; what does nothing but explain one that is gone goes with it."""
+    stands = section.facts or section.lead or section.empty or offers or not section.offers
+    return replace(section, offers=offers, says=section.says if stands else ())
+
+
+def _led(offers: Iterable[Offer], case: Id, *, goes_on: Id | None) -> tuple[Offer, ...]:
+    """Offers of a record that ended: what is done while the work goes on leads to where it does, if anywhere."""
+    if goes_on is None:
+        return tuple(one for one in offers if one.form not in _WHILE_IT_GOES_ON)
+    return tuple(
+        replace(one, about=goes_on) if one.form in _WHILE_IT_GOES_ON and one.about == case else one for one in offers
+    )
 
 
 def person_offers(reading: Reading, case: Id) -> tuple[Offer, ...]:
@@ -107,7 +119,8 @@ def person_offers(reading: Reading, case: Id) -> tuple[Offer, ...]:
         offers = _OFFERS[tab](reading, case) if tab in _OFFERS else offers_of(sections(reading, case))
         for offer in offers:
             every.setdefault((offer.form, offer.about), offer)
-    return tuple(every.values()) if person.ended(reading, [case]) is None else _left(every.values())
+    goes_on = person.goes_on_in(reading, case)
+    return tuple(every.values()) if goes_on == case else _led(every.values(), case, goes_on=goes_on)
 
 
 COUNTS: Mapping[PlaceName, Callable[[Reading], int]] = MappingProxyType(

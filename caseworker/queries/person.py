@@ -150,6 +150,16 @@ def ended(reading: Reading, scopes: Sequence[Id]) -> Case | None:
     return max(cases, key=lambda one: one.ended_on or date.min, default=None)
 
 
+def goes_on_in(reading: Reading, case: Id) -> Id | None:
+    """In which record of a person the work goes on, this one before others; None where it has ended in every one."""
+    scopes = reading.linked(case)
+    if ended(reading, scopes) is not None:
+        return None
+    state = {one.folder.scope: one.state for one in reading.of_scopes(Case, scopes)}
+    open_ones = [one for one in scopes if state.get(one, CaseState.CLOSED) != CaseState.CLOSED]
+    return next(iter(open_ones), case)
+
+
 def last_match(reading: Reading, scopes: Sequence[Id]) -> Match | None:
     """The match that began and ended last."""
     walked = [one for one in reading.of_scopes(Match, scopes) if one.started_on and one.ended_on and one.mentor]

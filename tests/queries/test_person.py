@@ -346,6 +346,23 @@ def test_where_the_work_has_ended_the_last_mentor_is_named_and_nothing_more_is_p
     )
 
 
+def test_what_is_planned_from_an_ended_record_leads_to_the_one_in_which_the_work_goes_on(town: Town) -> None:
+    other = town.open("Jayson", "Pyke")
+    links.same_person(town.farida.desk, case=town.pike, other=other)
+    casework.close(town.farida.desk, case=town.pike, ending=casework.Ending(on=TODAY, reason="moved_away"))
+    with asked(town.farida) as reading:
+        offers = {offer.form: offer.about for offer in pages.person_offers(reading, town.pike)}
+    assert not head(town.farida, town.pike).closed
+    led = {FormName.BOOK, FormName.GATE, FormName.BEGIN_AGREEMENT, FormName.SESSION_SHEET}
+    assert {form: offers.get(form) for form in led} == dict.fromkeys(led, other)
+    assert (offers[FormName.REOPEN], offers[FormName.CASE_SUMMARY]) == (town.pike, town.pike)
+    overview = {offer.form: offer.about for offer in offers_of(whole(town.farida, town.pike))}
+    assert (overview[FormName.BOOK], overview[FormName.REOPEN]) == (other, town.pike)
+    casework.close(town.farida.desk, case=other, ending=casework.Ending(on=TODAY, reason="moved_away"))
+    assert head(town.farida, town.pike).closed
+    assert not may(town.farida, town.pike) & led
+
+
 def test_only_a_coordinator_may_match_and_a_practitioner_books_no_gate(town: Town) -> None:
     town.put(Referral(given_name="Jason", family_name="Pike"), shared(town))
     town.exchange(town.farida, town.ruth, town.priya)
