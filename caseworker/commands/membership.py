@@ -13,7 +13,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.service import ExportKind, Role
 from caseworker.journal.membership import Member, View
 from caseworker.journal.roster import Roster
-from caseworker.queries.exports import exported
+from caseworker.queries.exports import MOST, exported
 from caseworker.queries.held import held
 from caseworker.services import members
 from caseworker.services.exports import note
@@ -75,6 +75,8 @@ def _exports(opened: OpenDirectory, _: Namespace) -> Answer:
     with opened.asking() as reading:
         found = exported(reading)
     lines = [f"{in_english(one.words)}  {one.about}" for one in found]
+    if len(found) == MOST:
+        lines.append(f"No more than the last {MOST} are told here.")
     return Answer(lines or ["Nothing was written outside the store."], {"exports": [plain(one) for one in found]})
 
 

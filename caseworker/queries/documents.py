@@ -1,4 +1,4 @@
-"""The Documents tab of a person: what can be written as a file, and every file that was, by whom and when."""
+"""The Documents tab of a person: what can be written as a file, and what was or was to be, by whom and when."""
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
@@ -26,7 +26,7 @@ def sections(reading: Reading, case: Id) -> tuple[Section, ...]:
         Section(say("Case summary"), says=(_SUMMARY,), offers=(summary,)),
         Section(say("Session sheet"), says=(_SHEET,), offers=(sheet,)),
         Section(
-            say("What has been written"),
+            say("What was written, or was to be"),
             tuple(map(_fact, kept[:MOST])),
             empty=say("Nothing about this person has been written as a file."),
             says=(_NOTED, more) if len(kept) > MOST else (_NOTED,),
@@ -53,7 +53,10 @@ _SHEET = say(
     "One page with the questions of a session and room to write, for places where no laptop may go. It gives one name "
     "and the next appointment, and nothing else about the person."
 )
-_NOTED = say("Every file is noted here before it is written. Whoever may read this record sees who took what.")
+_NOTED = say(
+    "Every file is noted here before it is written, so one that could not be written stands here too. Whoever may read "
+    "this record sees who took what."
+)
 
 
 def _fact(one: Exported) -> Fact:

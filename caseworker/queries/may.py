@@ -9,18 +9,23 @@ _ANY = frozenset({Writes.ADD, Writes.SET})
 
 def may_add(reading: Reading, kind: type[Record]) -> bool:
     """Whether whoever asks may write a new record of this kind where they read or, without reading, may write."""
-    return _may(reading, kind, _ANY)
+    return role_may_add(reading.role, kind)
+
+
+def role_may_add(role: str, kind: type[Record]) -> bool:
+    """Whether somebody of this role may, before anything is read."""
+    return _may(role, kind, _ANY)
 
 
 def may_change(reading: Reading, kind: type[Record]) -> bool:
     """Whether whoever asks may change a record of this kind, or take it away."""
-    return _may(reading, kind, frozenset({Writes.SET}))
+    return _may(reading.role, kind, frozenset({Writes.SET}))
 
 
-def _may(reading: Reading, kind: type[Record], enough: frozenset[Writes]) -> bool:
-    if reading.is_a(Role.COORDINATOR):
+def _may(role: str, kind: type[Record], enough: frozenset[Writes]) -> bool:
+    if role == Role.COORDINATOR:
         return True
     declared = kind.kind
-    if reading.is_a(Role.MENTOR):
+    if role == Role.MENTOR:
         return declared.mentor in enough
-    return reading.is_a(Role.PRACTITIONER) and declared.body in enough
+    return role == Role.PRACTITIONER and declared.body in enough

@@ -3150,8 +3150,8 @@
       <translation type="unfinished">Pob ffeil</translation>
     </message>
     <message>
-      <source>Every file is noted here before it is written. Whoever may read this record sees who took what.</source>
-      <translation type="unfinished">Nodir pob ffeil yma cyn ei hysgrifennu. Mae pwy bynnag a gaiff ddarllen y cofnod hwn yn gweld pwy a gymerodd beth.</translation>
+      <source>Every file is noted here before it is written, so one that could not be written stands here too. Whoever may read this record sees who took what.</source>
+      <translation type="unfinished">Nodir pob ffeil yma cyn ei hysgrifennu, felly mae un na ellid ei hysgrifennu yma hefyd. Mae pwy bynnag a gaiff ddarllen y cofnod hwn yn gweld pwy a gymerodd beth.</translation>
     </message>
     <message>
       <source>Every laptop may write the newest format already. Nothing was changed.</source>
@@ -12264,10 +12264,6 @@
       <translation type="unfinished">Mae'r hyn a anfonwyd yn aros gyda nhw. I'w rannu eto, gofynnir i'r person eto.</translation>
     </message>
     <message>
-      <source>What has been written</source>
-      <translation type="unfinished">Beth sydd wedi'i ysgrifennu</translation>
-    </message>
-    <message>
       <source>What has left cannot be called back. What waits leaves with the next exchange, or never.</source>
       <translation type="unfinished">Ni ellir galw'n ôl yr hyn sydd wedi gadael. Mae'r hyn sy'n aros yn gadael gyda'r cyfnewid nesaf, neu byth.</translation>
     </message>
@@ -12478,6 +12474,10 @@
     <message>
       <source>What was written before is not sent.</source>
       <translation type="unfinished">Ni anfonir yr hyn a ysgrifennwyd cynt.</translation>
+    </message>
+    <message>
+      <source>What was written, or was to be</source>
+      <translation type="unfinished">Beth a ysgrifennwyd, neu a oedd i'w ysgrifennu</translation>
     </message>
     <message>
       <source>What would have to change, or who else could help</source>

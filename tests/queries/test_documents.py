@@ -1,18 +1,21 @@
 """The Documents tab: what may be written by whom, and every file that was, seen by who may read the case."""
 
+import pytest
+
 from caseworker.domain.folders import Folder, shared_folder
 from caseworker.domain.referrals import Referral
-from caseworker.domain.service import ExportKind
-from caseworker.queries import documents
+from caseworker.domain.service import Export, ExportKind
+from caseworker.queries import documents, exports
 from caseworker.queries.exports import exported
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import offers_of
-from caseworker.queries.pages import person_offers
-from caseworker.queries.rows import Section
-from caseworker.services import assignments, links
+from caseworker.queries.may import role_may_add
+from caseworker.queries.pages import person_offers, person_tab
+from caseworker.queries.rows import PersonTab, Section
+from caseworker.services import assignments, casework, links
 from caseworker.services.exports import note_of_person
 from tests.devices import Device, later
-from tests.queries.conftest import Town, asked
+from tests.queries.conftest import TODAY, Town, asked
 
 PAPERS = [FormName.CASE_SUMMARY, FormName.SESSION_SHEET]
 
@@ -49,6 +52,38 @@ def test_a_practitioner_who_holds_no_working_file_is_offered_nothing(town: Town)
     assert tab(town.priya, town) == ()
     with asked(town.priya) as reading:
         assert documents.offers(reading, town.pike) == ()
+
+
+def test_where_the_work_has_ended_no_session_sheet_is_offered_and_none_explained(town: Town) -> None:
+    casework.close(town.farida.desk, case=town.pike, ending=casework.Ending(on=TODAY, reason="moved_away"))
+    with asked(town.farida) as reading:
+        shown = person_tab(reading, town.pike, tab=PersonTab.DOCUMENTS)
+        assert FormName.SESSION_SHEET not in {offer.form for offer in person_offers(reading, town.pike)}
+    assert [str(one.title) for one in shown] == ["Case summary", "What was written, or was to be"]
+
+
+def test_who_has_documents_is_one_rule_for_the_window_and_its_questions(town: Town) -> None:
+    town.put(Referral(given_name="Jason", family_name="Pike"), shared_folder(town.pike, town.probation.service))
+    town.exchange()
+    for one in (town.farida, town.ruth, town.priya):
+        with asked(one) as reading:
+            assert role_may_add(reading.role, Export) == bool(documents.offers(reading, town.pike))
+
+
+def test_a_file_that_could_not_be_written_stands_under_words_that_are_true_of_it(town: Town) -> None:
+    note(town.farida, town)
+    kept = tab(town.farida, town)[-1]
+    assert str(kept.title) == "What was written, or was to be"
+    assert "one that could not be written stands here too" in str(kept.says[0])
+
+
+def test_of_everybodys_exports_the_last_are_told(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(3):
+        later(town.farida, minutes=number)
+        note(town.farida, town)
+    with monkeypatch.context() as patch, asked(town.farida) as reading:
+        patch.setattr(exports, "MOST", 2)
+        assert [one.at.minute for one in exported(reading)] == [3, 1]
 
 
 def test_before_anything_was_written_the_tab_says_so(town: Town) -> None:

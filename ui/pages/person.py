@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QStackedWidget
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.service import Export
 from caseworker.queries.form_names import FormName
-from caseworker.queries.person import WRITERS
+from caseworker.queries.may import role_may_add
 from caseworker.queries.records import Version
 from caseworker.queries.rows import Offer, PersonHead, PersonSections, PersonTab, Tone
 from ui.context import Context, Ticket
@@ -39,7 +40,7 @@ TABS: Mapping[PersonTab, Phrase] = MappingProxyType(
 )
 """The tabs in their order."""
 _OF_WRITERS = frozenset({PersonTab.DOCUMENTS})
-"""What a body has nothing under: papers are written from the working file, which it does not hold."""
+"""What stands for whoever may note a paper: it is written from the working file, which a body does not hold."""
 
 
 class PersonView(Beside):
@@ -58,7 +59,7 @@ class PersonView(Beside):
         context.tasks.on_changes(self._hear)
 
     def _make_parts(self) -> None:
-        theme, writes = self._context.theme, self._context.who.works_as in WRITERS
+        theme, writes = self._context.theme, role_may_add(self._context.who.works_as, Export)
         self._tabs = {tab: words for tab, words in TABS.items() if writes or tab not in _OF_WRITERS}
         self._identity, self._alert = IdentityBar(theme, today=self._context.today), Notice(theme)
         self.timeline = TimelineTab(self._context)
