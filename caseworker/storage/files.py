@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -66,9 +66,13 @@ def write_new(path: Path, *, content: bytes) -> None:
     """
     insist_on_place(path)
     try:
-        _write_beside(path, content=content)
+        _write_beside(path, content=content, put=_put_where_nothing_is)
+    except FileExistsError:
+        raise Refused(_TAKEN) from None
     except OSError as error:
         raise _refusal(error) from None
+    with suppress(OSError):
+        sync_directory(path.parent)
 
 
 def _refusal(error: OSError) -> KnownError:
@@ -93,7 +97,31 @@ def sync_directory(directory: Path) -> None:
         os.close(descriptor)
 
 
-def _write_beside(path: Path, *, content: bytes) -> None:
+def _put_where_nothing_is(beside: Path, path: Path) -> None:
+    """Give what lies beside its name, unless something has come to have it meanwhile: then FileExistsError."""
+    try:
+        os.link(beside, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        _put_on_a_stick(beside, path)
+    else:
+        with suppress(OSError):
+            beside.unlink()
+
+
+def _put_on_a_stick(beside: Path, path: Path) -> None:
+    """The same where the file system has no links: the name is taken first, and what lies beside then gets it."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    try:
+        beside.replace(path)
+    except OSError:
+        with suppress(OSError):
+            path.unlink()
+        raise
+
+
+def _write_beside(path: Path, *, content: bytes, put: Callable[[Path, Path], object] = Path.replace) -> None:
     beside = path.with_name(f".{path.name}.new")
     beside.unlink(missing_ok=True)
     try:
@@ -101,7 +129,7 @@ def _write_beside(path: Path, *, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(path)
+        put(beside, path)
     except OSError:
         with suppress(OSError):
             beside.unlink(missing_ok=True)

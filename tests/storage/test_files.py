@@ -26,6 +26,63 @@ def test_what_is_there_already_is_left_as_it_is(tmp_path: Path) -> None:
     assert (tmp_path / "letter").read_text() == "mine"
 
 
+def without_links(*_: object) -> None:
+    """What a stick answers who asks for a link."""
+    raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_what_came_there_while_it_was_being_written_is_left_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    place, syncing = tmp_path / "letter", os.fsync
+
+    def somebody_writes(descriptor: int) -> None:
+        place.write_text("mine")
+        syncing(descriptor)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", somebody_writes)
+        if not links:
+            patch.setattr(os, "link", without_links)
+        with pytest.raises(Refused, match="It was left as it is"):
+            write_new(place, content=b"yours")
+    assert [(one.name, one.read_text()) for one in tmp_path.iterdir()] == [("letter", "mine")]
+
+
+def test_a_name_that_leads_nowhere_is_taken(tmp_path: Path) -> None:
+    (tmp_path / "letter").symlink_to(tmp_path / "gone")
+    with pytest.raises(Refused, match="It was left as it is"):
+        write_new(tmp_path / "letter", content=b"yours")
+    assert not (tmp_path / "gone").exists()
+
+
+def test_a_stick_on_which_nothing_can_be_linked_takes_the_file_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "link", without_links)
+        write_new(tmp_path / "summary.pdf", content=b"mine")
+    assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [("summary.pdf", b"mine")]
+    assert stat.S_IMODE((tmp_path / "summary.pdf").stat().st_mode) == 0o600
+
+
+def test_a_folder_that_cannot_be_synced_has_the_file_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    syncing = os.fsync
+
+    def of_files_alone(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        syncing(descriptor)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", of_files_alone)
+        write_new(tmp_path / "summary.pdf", content=b"mine")
+    assert (tmp_path / "summary.pdf").read_bytes() == b"mine"
+
+
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(NotHere, match="does not exist"):
         write_new(tmp_path / "nowhere" / "summary.pdf", content=b"mine")
@@ -54,6 +111,8 @@ def test_whatever_goes_wrong_is_told_in_a_sentence_and_leaves_nothing_behind(
         raise OSError(number, os.strerror(number))
 
     with monkeypatch.context() as patch:
+        if step == "replace":
+            patch.setattr(os, "link", without_links)
         patch.setattr(*((Path, step, fails) if step == "replace" else (os, step, fails)))
         with pytest.raises(KnownError, match=said):
             write_new(tmp_path / "summary.pdf", content=b"mine")
