@@ -8,19 +8,24 @@ import msgspec
 
 from caseworker.domain.access_records import Permission
 from caseworker.domain.appointments import Appointment
+from caseworker.domain.cases import Case, case_record_id
 from caseworker.domain.clock import from_milliseconds
 from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import NotHere, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.matches import Match, MatchState
+from caseworker.domain.notice_rules import Crossing
+from caseworker.domain.notices import Notice
 from caseworker.domain.service import Role
 from caseworker.domain.sessions import Session
+from caseworker.queries.permission_form import bodies_let_in
 from caseworker.queries.person import full_name, known
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import booked_gate, gate_row, release_facts
 from caseworker.queries.rows import Choice, GateForm
 from caseworker.queries.saying import text
 from caseworker.queries.session_rows import SessionDraft, SessionForm, draft_name
+from caseworker.services.ledger import CROSSING_TABLE
 
 GATE_TIME = time(8, 30)
 """When a prison usually opens its gate for those who leave."""
@@ -44,12 +49,24 @@ def session_form(reading: Reading, *, case: Id, amends: Id = NO_ID) -> SessionFo
         pathways=words.choices("pathway"),
         draft=begun,
         tells=_tells(reading, case),
+        tells_attendance=_tells_attendance(reading, case),
     )
 
 
 def _tells(reading: Reading, case: Id) -> bool:
     given = reading.of_scopes(Permission, [case])
     return any(one.granted and one.purpose == Purpose.PROGRESS for one in given)
+
+
+def _tells_attendance(reading: Reading, case: Id) -> bool:
+    """Whether a body that is let in is told who came, by the rules that the sharing itself goes by."""
+    strand = next((one.strand for one in reading.some_of(Case, [case_record_id(case)])), None)
+    notice, given = Notice(strand=strand), [one for one in reading.of_scopes(Permission, [case]) if one.granted]
+    crossings = (
+        Crossing(CROSSING_TABLE, frozenset(one.purpose for one in given if one.body == body and one.purpose))
+        for body in bodies_let_in(reading, case)
+    )
+    return any(crossing.rule(notice, "attendance") for crossing in crossings)
 
 
 def recorded(reading: Reading, case: Id, session: Id) -> SessionDraft:

@@ -15,6 +15,9 @@ from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Tone
 from caseworker.queries.saying import listed, text
 
+SUPERVISION = "supervision"
+"""The tab under which the concerns about a mentor stand too."""
+
 
 def shown(reading: Reading, record: Id) -> ShownRecord:
     """Everything about a mentor. Raises Refused for who is no coordinator, NotHere behind a wall."""
@@ -30,7 +33,7 @@ def shown(reading: Reading, record: Id) -> ShownRecord:
             Tab("overview", say("Overview"), mentor_overview.sections(reading, mentor)),
             Tab("checks", say("Checks and training"), mentor_checks.sections(reading, record)),
             Tab("people", say("People supported"), mentor_people.sections(reading, mentor)),
-            Tab("supervision", say("Supervision"), _supervision(reading, mentor)),
+            Tab(SUPERVISION, say("Supervision"), _supervision(reading, mentor)),
             Tab("hours", say("Hours"), mentor_hours.sections(reading, record)),
         ),
         note=_leave(reading, mentor),

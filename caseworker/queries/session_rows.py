@@ -44,7 +44,8 @@ class SessionDraft:
 class SessionForm:
     """What the session panel offers, and what it begins with: a draft, or what was recorded and is put right.
 
-    `tells` when the person lets a body know how it is going, so that there is somebody to write to.
+    `tells` when the person lets a body know how it is going, so that there is somebody to write to; `tells_attendance`
+    when a body is told whether they came, whatever is written to it.
     """
 
     case: Id
@@ -53,6 +54,7 @@ class SessionForm:
     pathways: tuple[Choice, ...]
     draft: SessionDraft | None
     tells: bool = False
+    tells_attendance: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Concerns that wait: raised and not taken on, or taken on and not closed, with how far over their time they are."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from caseworker.domain.clock import local_day
@@ -10,9 +11,12 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.queries.called import called
 from caseworker.queries.concerns import mentor_of, open_anywhere
+from caseworker.queries.form_names import FormName
+from caseworker.queries.may import may_add
+from caseworker.queries.mentor_record import SUPERVISION
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Spot, Tone
+from caseworker.queries.rows import Offer, PersonTab, Spot, Tone
 from caseworker.queries.today_needs import Harm, Need
 from caseworker.queries.today_rows import TodayIcon, TodayRow
 
@@ -24,17 +28,18 @@ def waiting(reading: Reading) -> Iterator[Need]:
     """A need for each open concern: the worst and the longest over first."""
     found = open_anywhere(reading)
     names, raisers = _names(reading, found), _raised_by(reading, found)
+    may_write = may_add(reading, Concern)
     for one in found:
         due = due_at(one) or reading.now
         over = due <= reading.now
         row = TodayRow(
             key=one.id,
             icon=TodayIcon.CONCERN,
-            words=say("Take on a concern") if one.acknowledged_at is None else say("Close a concern"),
+            words=_next_step(one).words,
             below=_told(reading, one, name=names.get(one.id, ""), by=raisers.get(one.id, "")),
             when=_time(due, now=reading.now),
             tone=Tone.DANGER if over else Tone.WARN,
-            leads_to=_spot(one),
+            leads_to=_step(one) if may_write else _spot(one),
         )
         yield Need(Harm.CONCERN if over else Harm.WORRY, due, row)
 
@@ -100,4 +105,18 @@ def _time(due: datetime, *, now: datetime) -> Phrase:
 
 
 def _spot(one: Concern) -> Spot:
-    return Spot(PlaceName.PEOPLE, one.case) if one.case else Spot(PlaceName.MENTORS, mentor_of(one))
+    """Where the concern stands in the record."""
+    if one.case:
+        return Spot(PlaceName.PEOPLE, one.case, PersonTab.OVERVIEW)
+    return Spot(PlaceName.MENTORS, mentor_of(one), SUPERVISION)
+
+
+def _step(one: Concern) -> Spot:
+    """Where the concern stands, with its next step taken up."""
+    return replace(_spot(one), offer=_next_step(one))
+
+
+def _next_step(one: Concern) -> Offer:
+    if one.acknowledged_at is None:
+        return Offer(say("Take on a concern"), FormName.ACKNOWLEDGE, one.id)
+    return Offer(say("Close a concern"), FormName.CLOSE_CONCERN, one.id)

@@ -7,11 +7,13 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.queries.called import called
+from caseworker.queries.form_names import FormName
 from caseworker.queries.people import MINE_IN_A_BODY
+from caseworker.queries.person import may_match
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.readiness import Known, Leaver, has_gate, has_papers, known_of, readiness
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Chip, PersonTab, Spot, Tone
+from caseworker.queries.rows import Chip, Offer, PersonTab, Spot, Tone
 from caseworker.queries.saying import listed, text
 from caseworker.queries.today_needs import Harm, Need, moment_of
 from caseworker.queries.today_rows import Readiness, Shape, TodayIcon, TodayRow, TodaySection
@@ -92,7 +94,7 @@ def needs(reading: Reading) -> Iterator[Need]:
         urgent = (one.on - reading.today).days <= AT_ONCE
         tone = Tone.DANGER if urgent else Tone.WARN
         if not has_gate(known):
-            spot = Spot(PlaceName.PEOPLE, one.case, PersonTab.OVERVIEW)
+            spot = _spot(reading, one)
             words, below = _gate_words(known, name)
             row = TodayRow(one.case, TodayIcon.LEAVING, words, below, _leaves(known), tone, spot)
             yield Need(Harm.GATE if urgent else Harm.SOON, moment_of(one.on), row)
@@ -120,6 +122,14 @@ def _gate_words(known: Known, name: str) -> tuple[Phrase, Phrase]:
     if known.leaver.mentor:
         return say("Book a gate pick-up"), say("{name}: {when}, nobody meets them at the gate", **gaps)
     return say("Find a mentor"), say("{name}: {when}, no gate mentor", **gaps)
+
+
+def _spot(reading: Reading, one: Leaver) -> Spot:
+    """Where somebody to meet them is booked, or is found first."""
+    if one.mentor:
+        return Spot(PlaceName.PEOPLE, one.case, PersonTab.OVERVIEW)
+    match = Offer(say("Match"), FormName.MATCH, one.case) if may_match(reading, one.case) else None
+    return Spot(PlaceName.PEOPLE, one.case, PersonTab.MENTOR, match)
 
 
 def _day(known: Known) -> Phrase:

@@ -6,12 +6,14 @@ from datetime import datetime, time, timedelta
 from caseworker.domain.clock import LONDON, local_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.domain.service import Role
 from caseworker.queries.alerts import has_received, next_visit
 from caseworker.queries.briefings import Unbriefed, unbriefed
 from caseworker.queries.called import called
+from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import PersonTab, Spot, Tone
+from caseworker.queries.rows import Offer, PersonTab, Spot, Tone
 from caseworker.queries.saying import together
 from caseworker.queries.today_needs import Harm, Need, moment_of
 from caseworker.queries.today_rows import TodayIcon, TodayRow
@@ -45,7 +47,7 @@ def unread(reading: Reading) -> Iterator[Need]:
             below=below,
             when=visit_words(next_visit(reading, [case], one.mentor), now=reading.now),
             tone=Tone.DANGER,
-            leads_to=Spot(PlaceName.PEOPLE, case, PersonTab.OVERVIEW),
+            leads_to=Spot(PlaceName.PEOPLE, case, PersonTab.OVERVIEW, _briefing(reading, one, words)),
         )
         yield Need(Harm.RISK, moment_of(one.card.level_changed_on), row)
 
@@ -56,6 +58,12 @@ def _own(reading: Reading, found: Unbriefed, name: str) -> tuple[Phrase, Phrase]
     advice = say("Talk it over with your coordinator before the next visit.")
     words = say("Read what changed for {name}", name=name)
     return words, together((known if level.template else unknown, advice))
+
+
+def _briefing(reading: Reading, found: Unbriefed, words: Phrase) -> Offer | None:
+    """The form that keeps the briefing, for whoever tells somebody who has the change on their laptop."""
+    told_there = reading.is_a(Role.COORDINATOR) and found.mentor != reading.member and has_received(reading, found)
+    return Offer(words, FormName.BRIEFED, found.card.id) if told_there else None
 
 
 def _to_tell(reading: Reading, found: Unbriefed, name: str) -> tuple[Phrase, Phrase]:

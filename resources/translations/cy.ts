@@ -6720,6 +6720,10 @@
       <translation type="unfinished">O'r holl anghenion hyn; gellir newid pob un wedyn</translation>
     </message>
     <message>
+      <source>Of what happened, these words alone are sent to it. Left empty, none are.</source>
+      <translation type="unfinished">O'r hyn a ddigwyddodd, dim ond y geiriau hyn a anfonir ato. O'u gadael yn wag, nid anfonir dim.</translation>
+    </message>
+    <message>
       <source>Offered by the mentor</source>
       <translation type="unfinished">Cynigiwyd gan y mentor</translation>
     </message>
@@ -10302,6 +10306,10 @@
       <translation type="unfinished">Mae'r rhifau carchar yn wahanol.</translation>
     </message>
     <message>
+      <source>The probation service is told when it was, whether they came and how long it took.</source>
+      <translation type="unfinished">Dywedir wrth y gwasanaeth prawf pryd yr oedd, a ddaeth y person, a faint y parodd.</translation>
+    </message>
+    <message>
       <source>The program</source>
       <translation type="unfinished">Y rhaglen</translation>
     </message>
@@ -10888,10 +10896,6 @@
     <message>
       <source>These two values cannot stand together, so nothing was changed. Choose one of them.</source>
       <translation type="unfinished">Ni all y ddau werth hyn sefyll gyda'i gilydd, felly ni newidiwyd dim. Dewiswch un ohonynt.</translation>
-    </message>
-    <message>
-      <source>These words alone are sent to it. Left empty, it is told nothing of what happened.</source>
-      <translation type="unfinished">Dim ond y geiriau hyn a anfonir ato. O'u gadael yn wag, ni ddywedir dim wrtho am yr hyn a ddigwyddodd.</translation>
     </message>
     <message>
       <source>They are back</source>
@@ -13177,11 +13181,11 @@
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished">Iawn</translation>
+      <translation type="unfinished">Ie</translation>
     </message>
     <message>
       <source>Yes: {rule}</source>
-      <translation type="unfinished">Iawn: {rule}</translation>
+      <translation type="unfinished">Ie: {rule}</translation>
     </message>
     <message>
       <source>Yorkshire and the Humber</source>
@@ -14462,6 +14466,10 @@
     <message>
       <source>{day} to {end}</source>
       <translation type="unfinished">{day} i {end}</translation>
+    </message>
+    <message>
+      <source>{done} It cannot be undone; amend it to put it right.</source>
+      <translation type="unfinished">{done} Ni ellir ei dadwneud; diwygiwch hi i'w chywiro.</translation>
     </message>
     <message>
       <source>{done} of {of} ready</source>

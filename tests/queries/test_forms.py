@@ -17,7 +17,7 @@ from caseworker.queries import advice, forms
 from caseworker.queries.permission_form import PermissionEntry
 from caseworker.queries.rows import GateEntry, GateForm
 from caseworker.queries.session_rows import SessionDraft
-from caseworker.services import mentors, permissions
+from caseworker.services import casework, mentors, permissions
 from tests.devices import Device
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked, gateway_of
 
@@ -65,6 +65,18 @@ def test_the_words_for_a_body_are_asked_for_where_the_person_lets_it_know_how_it
     assert tells()
     permissions.withdraw(desk, case=town.pike, body=body, purpose=Purpose.PROGRESS)
     assert not tells()
+
+
+def test_that_a_body_is_told_who_came_is_said_by_the_rules_of_the_sharing(town: Town) -> None:
+    def tells_attendance() -> bool:
+        with asked(town.farida) as reading:
+            return forms.session_form(reading, case=town.pike).tells_attendance
+
+    assert not tells_attendance()
+    permissions.grant(town.farida.desk, case=town.pike, body=town.probation.service, purpose=Purpose.ATTENDANCE)
+    assert tells_attendance()
+    casework.stop_sharing(town.farida.desk, case=town.pike, body=town.probation.service)
+    assert not tells_attendance()
 
 
 def test_a_draft_comes_back_letter_by_letter_with_the_moment_it_was_kept(town: Town) -> None:

@@ -9,14 +9,17 @@ from caseworker.domain.clock import FixedClock
 from caseworker.domain.concern_rules import due_at
 from caseworker.domain.concerns import Concern, Severity
 from caseworker.domain.errors import in_english
-from caseworker.domain.folders import Folder, restricted_folder
+from caseworker.domain.folders import Folder, case_folder, restricted_folder
 from caseworker.domain.mentors import Check
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import RiskCard
 from caseworker.forms import drafts
 from caseworker.queries import people, today, today_gaps
 from caseworker.queries.concerns import open_anywhere, open_concerns
-from caseworker.queries.rows import Chip
+from caseworker.queries.form_names import FormName
+from caseworker.queries.mentor_record import SUPERVISION
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Chip, PersonTab
 from caseworker.queries.session_rows import SessionDraft
 from caseworker.queries.today_rows import TodayPage, TodaySection
 from caseworker.services import appointments, assignments, concerns, matches
@@ -219,3 +222,49 @@ def test_a_concern_is_taken_on_within_the_time_of_its_degree(severity: Severity,
     due = due_at(Concern(severity=severity, raised_at=NOW - timedelta(hours=hours)))
     assert due is not None
     assert (due < clock.now()) is over
+
+
+# Where a line leads
+
+
+def offered(one: Device, words: str) -> tuple[PlaceName, str, str, FormName | None]:
+    """Where a need leads: the page, the record, the tab, and the form that is opened there at once."""
+    row = next(row for row in section(page_of(one), "needs").rows if in_english(row.words) == words)
+    assert row.leads_to is not None
+    form = row.leads_to.offer.form if row.leads_to.offer else None
+    return row.leads_to.place, row.leads_to.record, row.leads_to.within, form
+
+
+def test_a_concern_opens_where_it_stands_with_its_next_step_begun(town: Town) -> None:
+    worry(town, Severity.NOW, hours=3)
+    overview = (PlaceName.PEOPLE, town.pike, PersonTab.OVERVIEW)
+    assert offered(town.farida, "Take on a concern") == (*overview, FormName.ACKNOWLEDGE)
+    with asked(town.farida) as reading:
+        (one,) = open_anywhere(reading)
+    concerns.acknowledge(town.farida.desk, concern=one.id)
+    assert offered(town.farida, "Close a concern") == (*overview, FormName.CLOSE_CONCERN)
+
+
+def test_a_concern_about_a_mentor_opens_under_their_supervision(town: Town) -> None:
+    mentor = volunteer(town, "Zoe", "Ward")
+    worried = Concern(severity=Severity.NOW, words="Gave him money.", raised_at=NOW, about_mentor=mentor)
+    concerns.raise_concern(town.farida.desk, concern=worried)
+    expected = (PlaceName.MENTORS, mentor, SUPERVISION, FormName.ACKNOWLEDGE)
+    assert offered(town.farida, "Take on a concern") == expected
+
+
+def test_whoever_leaves_without_a_mentor_opens_on_the_search_for_one(town: Town) -> None:
+    amina = town.open("Amina", "Begum")
+    tomorrow = TODAY + timedelta(days=1)
+    told = Release(release_type="CONFIRMED", on=tomorrow, said_on=TODAY, source="prison", confidence="confirmed")
+    town.put(told, case_folder(amina))
+    expected = (PlaceName.PEOPLE, amina, PersonTab.MENTOR, FormName.MATCH)
+    assert offered(town.farida, "Find a mentor") == expected
+
+
+def test_a_mentor_to_brief_opens_on_the_briefing_once_the_change_has_reached_them(town: Town) -> None:
+    town.put(RiskCard(what_to_do="Meet outside.", level="high", level_changed_on=date(2026, 12, 5)))
+    overview = (PlaceName.PEOPLE, town.pike, PersonTab.OVERVIEW)
+    assert offered(town.farida, "Phone Ruth Osei") == (*overview, None)
+    town.exchange()
+    assert offered(town.farida, "Brief Ruth Osei") == (*overview, FormName.BRIEFED)

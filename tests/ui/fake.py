@@ -91,6 +91,7 @@ class FakeGateway:
     drafts: dict[Id, SessionDraft] = field(default_factory=dict)
     sessions: list[SessionEntry] = field(default_factory=list)
     tells: bool = False
+    tells_attendance: bool = False
     gates: list[GateEntry] = field(default_factory=list)
     matches: list[tuple[Id, Id]] = field(default_factory=list)
     permitted: tuple[Permitted, ...] = ()
@@ -212,7 +213,9 @@ class FakeGateway:
 
     def session_form(self, reader: object, *, case: Id, amends: Id = NO_ID) -> SessionForm:
         draft = self.drafts.get(amends or case)
-        return SessionForm(case, "Jason Pike", ATTENDANCES, PATHWAYS, draft, tells=self.tells)
+        return SessionForm(
+            case, "Jason Pike", ATTENDANCES, PATHWAYS, draft, tells=self.tells, tells_attendance=self.tells_attendance
+        )
 
     def history(self, reader: object, *, record: Id) -> tuple[Version, ...]:
         return self.versions

@@ -217,3 +217,18 @@ def test_older_lines_that_did_not_come_are_asked_for_again_after_a_pause(stages:
     model.fetchMore(NO_INDEX)
     stage.settle()
     assert model.rowCount() > before
+
+
+def test_undo_takes_the_act_back_while_the_search_has_nothing_of_its_own_to_undo(stage: Stage, qtbot: QtBot) -> None:
+    people = stage.workspace.people
+    done = Changes(act=Id("ab" * 16))
+    people.search.setFocus()
+    qtbot.keyClicks(people.search, "jason")
+    stage.workspace._show_done(say("Brought in."), done)
+    qtbot.keyClick(people.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+    assert (people.search.text() != "jason", stage.gateway.undone) == (True, [])
+    people.search.setText("")
+    qtbot.keyClick(people.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+    assert stage.gateway.undone == [done.act]

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
 from caseworker.queries.session_rows import SessionDraft
-from tests.ui.conftest import Stages
+from tests.ui.conftest import Offices, Stages
 from tests.ui.fake import FakeGateway
 from tests.ui.people import JASON, NOW, PEOPLE
-from tests.ui.stage import Stage, visible
+from tests.ui.stage import Stage, told, visible
 from ui.i18n import Language
 from ui.panels.session import SessionPanel
 from ui.widgets.fields import TextBox
@@ -86,6 +86,27 @@ def test_the_words_for_the_probation_service_are_asked_for_only_where_somebody_m
         panel = open_panel(stage)
         assert panel._told.isVisible() == tells
         assert panel._told.accessibleName() == "What the probation service is told"
+
+
+def test_that_attendance_is_told_stands_before_the_button_whether_or_not_anything_is_written(stages: Stages) -> None:
+    for tells in (False, True):
+        stage = stages(gateway=FakeGateway(tells_attendance=tells))
+        stage.unlock()
+        stage.open_person(JASON.case)
+        assert open_panel(stage)._told_anyway.isVisible() == tells
+
+
+def test_a_mentor_is_told_that_a_session_is_put_right_by_amending_it(offices: Offices) -> None:
+    office = offices("ruth")
+    office.town.exchange()
+    office.open_person(office.town.pike)
+    panel = open_panel(office)
+    panel._attendance.choose("on_time")
+    panel._summary.setPlainText("Talked about the bus.")
+    panel.record()
+    office.settle()
+    assert "The session is recorded. It cannot be undone; amend it to put it right." in told(office.workspace.undo_bar)
+    assert not office.workspace.undo_bar.offers_undo
 
 
 def test_what_is_typed_for_the_probation_service_is_kept_and_recorded_apart(stages: Stages, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.clock import LONDON, local_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
@@ -26,6 +27,7 @@ from ui.widgets.words import announce
 KEEP_AFTER = 400
 """Milliseconds after the first letter until the draft is kept."""
 LONGEST = 24 * 60
+_TOLD_ANYWAY = say("The probation service is told when it was, whether they came and how long it took.")
 
 
 class SessionPanel(SidePanel):
@@ -62,6 +64,8 @@ class SessionPanel(SidePanel):
         self._pathways = Chips(say("Pathway"), several=True)
         self._told = TextBox(theme, lines=2)
         self._kept = label(FontRole.SMALL, ink="dim")
+        self._told_anyway = label(FontRole.SMALL, ink="dim")
+        self.words.put(self._told_anyway.setText, _TOLD_ANYWAY)
 
     def _make_form(self) -> Form:
         why = Field(
@@ -75,9 +79,10 @@ class SessionPanel(SidePanel):
         self._telling = Field(
             say("What the pro&bation service is told"),
             self._told,
-            hint=say("These words alone are sent to it. Left empty, it is told nothing of what happened."),
+            hint=say("Of what happened, these words alone are sent to it. Left empty, none are."),
         )
-        self._telling.hide()
+        for shown in (self._telling, self._told_anyway):
+            shown.hide()
         return Form(
             why,
             Field(say("&When"), self._when, check=self._check_when, focus=self._when.day),
@@ -88,6 +93,7 @@ class SessionPanel(SidePanel):
             Field(say("Ne&xt step"), self._next),
             Field(say("Pathwa&y"), self._pathways),
             self._telling,
+            self._told_anyway,
         )
 
     def _body(self) -> QWidget:
@@ -131,6 +137,7 @@ class SessionPanel(SidePanel):
         self._attendance.offer(form.attendances)
         self._pathways.offer(form.pathways)
         self._telling.setVisible(form.tells)
+        self._told_anyway.setVisible(form.tells_attendance)
         boxes = QSignalBlocker(self._summary), QSignalBlocker(self._told)
         draft = self._held if isinstance(self._held, SessionDraft) else form.draft
         if draft is None:
@@ -231,15 +238,20 @@ class SessionPanel(SidePanel):
         self.keep()  # what is refused after the panel has been closed is found again as a draft
         self._hold_still()
         gateway = self._context.gateway
-        done = say("The session is amended.") if self.amends else say("The session is recorded.")
         self._context.tasks.command(
             gateway.record_session,
             then=self._drafts.after(self._name, then=self._finish),
             failed=self._refuse,
             ended=self._ended,
-            done=done,
+            done=self._said,
             entry=self._entry(),
         )
+
+    def _said(self, changes: Changes) -> Phrase:
+        done = say("The session is amended.") if self.amends else say("The session is recorded.")
+        if changes.undo is Undo.IRREVOCABLE:  # a mentor adds sessions and takes none away again
+            return say("{done} It cannot be undone; amend it to put it right.", done=done)
+        return done
 
     def _hold_still(self) -> None:
         """Take no letter while it is being recorded: it would stand in no session and in no draft."""

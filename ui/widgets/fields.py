@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from caseworker.domain.errors import Phrase, say
@@ -23,7 +23,10 @@ AROUND = 8
 
 
 class SearchField(QLineEdit):
-    """Search as you type; Down goes to what was found, Escape empties it."""
+    """Search as you type; Down goes to what was found, Escape empties it.
+
+    With nothing of its own to undo it leaves that key to the window.
+    """
 
     down = Signal()
 
@@ -45,6 +48,17 @@ class SearchField(QLineEdit):
         super().paintEvent(event)
         top = (self.height() - self._theme.px(GLASS)) // 2
         QPainter(self).drawPixmap(QPoint(10, top), self._theme.pixmap("search", colour="dim", size=GLASS))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and self._leaves(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        """Whether it is a key for the window, though a field that is typed in would take it."""
+        asks = event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Undo)
+        return asks and not self.isUndoAvailable()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
