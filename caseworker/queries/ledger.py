@@ -69,7 +69,8 @@ class Fates:
         entries = _entries(self._reading, line, source) if source and line.recipient else []
         if not entries:
             return Fate(say("Shared with {name}", name=name) if name else say("Shared"), TimelineIcon.AGREEMENT)
-        return self._received(line, entries, name=name) or self._on_the_way(line, entries, name=name)
+        own = source is not None and source.device == self._reading.device
+        return self._received(line, entries, name=name) or self._on_the_way(line, entries, name=name, own=own)
 
     def _received(self, line: Disclosure, entries: Sequence[_Entry], *, name: str) -> Fate | None:
         reading = self._reading
@@ -82,16 +83,16 @@ class Fates:
             return _never_sent(name)
         return None
 
-    def _on_the_way(self, line: Disclosure, entries: Sequence[_Entry], *, name: str) -> Fate:
+    def _on_the_way(self, line: Disclosure, entries: Sequence[_Entry], *, name: str, own: bool) -> Fate:
+        """What is known here of a line that nobody holds; of one that was written elsewhere it is not known all."""
         sent, withdrawn = self._sent(line, entries), self._withdrawal(line)
         if withdrawn is not None and (sent is None or sent >= withdrawn):
-            return _never_sent(name)
+            return _never_sent(name) if own else _withdrawn_unknown(name)
         if sent is not None:
             words = say("Shared with {name}, sent {moment}", name=name, moment=sent)
             return Fate(words, TimelineIcon.SENT, Tone.NOTE)
         if line.recipient not in bodies_let_in(self._reading, line.case):
-            words = say("Not shared with {name}: sharing was stopped before it was sent", name=name)
-            return Fate(words, TimelineIcon.KEPT_BACK)
+            return _stopped(name) if own else _stopped_unknown(name)
         if nobody_can_open(self._reading, Id(line.recipient or "")):
             words = say("To be shared with {name}: nobody there can open it yet", name=name)
             return Fate(words, TimelineIcon.WAITS, Tone.WARN)
@@ -162,6 +163,27 @@ def _holders(reading: Reading, line: Disclosure, entry: _Entry, *, whole: bool) 
 
 def _never_sent(name: str) -> Fate:
     words = say("Not shared with {name}: permission was withdrawn before it was sent", name=name)
+    return Fate(words, TimelineIcon.KEPT_BACK)
+
+
+def _withdrawn_unknown(name: str) -> Fate:
+    words = say(
+        "To be shared with {name}: permission was withdrawn; whether another laptop sent it before is not known here",
+        name=name,
+    )
+    return Fate(words, TimelineIcon.KEPT_BACK)
+
+
+def _stopped(name: str) -> Fate:
+    words = say("Not shared with {name}: sharing was stopped before it was sent", name=name)
+    return Fate(words, TimelineIcon.KEPT_BACK)
+
+
+def _stopped_unknown(name: str) -> Fate:
+    words = say(
+        "To be shared with {name}: sharing was stopped; whether another laptop sent it before is not known here",
+        name=name,
+    )
     return Fate(words, TimelineIcon.KEPT_BACK)
 
 

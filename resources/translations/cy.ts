@@ -11670,6 +11670,14 @@
       <translation type="unfinished">I'w rannu â {name}: nid oes neb yno'n gallu ei agor eto</translation>
     </message>
     <message>
+      <source>To be shared with {name}: permission was withdrawn; whether another laptop sent it before is not known here</source>
+      <translation type="unfinished">I'w rannu â {name}: tynnwyd caniatâd yn ôl; ni wyddys yma a anfonodd gliniadur arall hyn cyn hynny</translation>
+    </message>
+    <message>
+      <source>To be shared with {name}: sharing was stopped; whether another laptop sent it before is not known here</source>
+      <translation type="unfinished">I'w rannu â {name}: peidiwyd â rhannu; ni wyddys yma a anfonodd gliniadur arall hyn cyn hynny</translation>
+    </message>
+    <message>
       <source>To be shared with {name}: waits to be sent</source>
       <translation type="unfinished">I'w rannu â {name}: yn aros i'w anfon</translation>
     </message>

@@ -8,7 +8,7 @@ from caseworker.domain.referrals import Referral
 from caseworker.domain.service import Role
 from caseworker.queries import timeline
 from caseworker.queries.rows import TimelineShown
-from caseworker.services import permissions
+from caseworker.services import casework, permissions
 from tests.devices import Device
 from tests.queries.conftest import Town, asked
 
@@ -70,6 +70,21 @@ def test_what_had_arrived_stays_shared_when_permission_is_withdrawn_later(told: 
     withdraw(told, told.ruth)
     told.exchange(rounds=3)
     assert ledger(told, told.farida) == [f"Shared with {NAME}, received by {NAME} practitioner"]
+
+
+def test_what_another_laptop_sent_is_not_said_to_have_stayed_where_permission_is_withdrawn(told: Town) -> None:
+    withdraw(told, told.farida)
+    told.exchange(told.ruth, told.farida, rounds=1)
+    unknown = "permission was withdrawn; whether another laptop sent it before is not known here"
+    assert ledger(told, told.ruth)[0].startswith(f"Shared with {NAME}, sent ")
+    assert ledger(told, told.farida) == [f"To be shared with {NAME}: {unknown}"]
+
+
+def test_what_another_laptop_sent_is_not_said_to_have_stayed_where_sharing_was_stopped(told: Town) -> None:
+    casework.stop_sharing(told.farida.desk, case=told.pike, body=told.probation.service)
+    told.exchange(told.ruth, told.farida, rounds=1)
+    unknown = "sharing was stopped; whether another laptop sent it before is not known here"
+    assert ledger(told, told.farida) == [f"To be shared with {NAME}: {unknown}"]
 
 
 def test_a_notice_whose_words_stayed_behind_is_no_empty_line_for_the_practitioner(told: Town) -> None:
