@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from caseworker.domain.agreements import Disclosure
-from caseworker.domain.clock import LONDON, local_day, milliseconds
+from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.ledger import Fates, told_in
@@ -32,18 +32,12 @@ _TOLD = (
     "SELECT body FROM told WHERE body IS NOT NULL"
 )
 """Each body that the ledger names, by a step of the index to the next one."""
-_EVER, _NEVER = -(2**62), 2**62
 
 
 def found(reading: Reading, asked: AskedLines, *, cases: Sequence[Id] | None, offset: int, limit: int) -> Found:
     """The lines about some cases, or about all of them where there is None."""
     place = _ABOUT if cases is not None else _TO_ONE if asked.other else _OF_ALL
-    values = {
-        "since": _midnight(asked.since, otherwise=_EVER),
-        "until": _midnight(asked.until + timedelta(days=1) if asked.until else None, otherwise=_NEVER),
-        "other": asked.other,
-        "cases": json.dumps(cases or ()),
-    }
+    values = {**asked.during, "other": asked.other, "cases": json.dumps(cases or ())}
     total = _ask(reading, _TOTAL.format(place=place), values)[0]["total"]
     shown = {"limit": max(min(limit, MOST - offset), 0), "offset": offset}
     rows = _ask(reading, _LINES.format(place=place), values | shown)
@@ -61,10 +55,6 @@ def bodies_told(reading: Reading) -> tuple[Choice, ...]:
 def _ask(reading: Reading, sql: str, values: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
     rows = reading.connection.exec_driver_sql(sql, dict(values)).mappings().all()
     return [dict(row) for row in rows]
-
-
-def _midnight(day: date | None, *, otherwise: int) -> int:
-    return milliseconds(datetime.combine(day, time(0), LONDON)) if day else otherwise
 
 
 def _rows(reading: Reading, lines: Sequence[Disclosure]) -> tuple[LedgerRow, ...]:

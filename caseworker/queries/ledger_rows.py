@@ -1,14 +1,17 @@
 """The frozen rows of the disclosure ledger: what was told of whom, when and why, and what became of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
+from caseworker.domain.clock import LONDON, milliseconds
 from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.rows import Choice, TimelineRow
 
 MOST = 10_000
 """So many lines are counted and shown, the newest first; a name or a time finds older ones."""
+_EVER, _NEVER = -(2**62), 2**62
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,16 @@ class AskedLines:
     def is_narrow(self) -> bool:
         """Whether it leaves anything out."""
         return self != AskedLines()
+
+    @property
+    def during(self) -> Mapping[str, int]:
+        """From when (`since`) and before when (`until`), in milliseconds, by the days of England and Wales."""
+        after = self.until + timedelta(days=1) if self.until else None
+        return {"since": _midnight(self.since, otherwise=_EVER), "until": _midnight(after, otherwise=_NEVER)}
+
+
+def _midnight(day: date | None, *, otherwise: int) -> int:
+    return milliseconds(datetime.combine(day, time(0), LONDON)) if day else otherwise
 
 
 @dataclass(frozen=True)

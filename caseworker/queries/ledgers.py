@@ -31,12 +31,15 @@ def page(reading: Reading, asked: AskedLines, *, offset: int, limit: int) -> Led
     too_many = not asked.case and cases is not None and len(cases) > PEOPLE
     side = received if reading.works_for_a_body else disclosures
     found = Found() if too_many else side.found(reading, asked, cases=cases, offset=offset, limit=limit)
+    sentence = _sentence(found, asked, body=reading.works_for_a_body)
     empty, advice = _TOO_MANY if too_many else _nothing(asked, body=reading.works_for_a_body)
+    if found.more and not found.total:
+        empty = sentence
     return LedgerPage(
         found.rows,
         found.total,
         offset,
-        empty if too_many else _sentence(found, asked, body=reading.works_for_a_body),
+        empty if too_many else sentence,
         *_other_side(reading),
         empty,
         advice,

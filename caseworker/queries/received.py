@@ -3,8 +3,6 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from caseworker.domain.clock import from_milliseconds, local_day
@@ -28,22 +26,35 @@ _SHARED = "f.folder IN ('shared', 'shared-restricted') AND f.body=:own AND f.hid
 # Nearly all that a practitioner's laptop holds is shared with the body, so a walk from the newest on is soon full.
 _OF_ALL = f"entry e CROSS JOIN folder f ON f.n=e.folder AND {_SHARED}"
 _ABOUT = f"json_each(:cases) j CROSS JOIN folder f ON f.scope=j.value AND {_SHARED} CROSS JOIN entry e ON e.folder=f.n"
-_CAME = (
-    "SELECT e.seq, e.received, e.structure, e.vals, e.proofs, f.scope, d.scope AS service FROM {place} "
+_OF_SERVICE = (
     "CROSS JOIN chain c ON c.n=e.chain CROSS JOIN writer w ON w.n=c.writer "
-    "CROSS JOIN kind_device d ON d.id=w.device AND d.scope<>:own WHERE e.state=0 "
-    f"ORDER BY e.seq DESC LIMIT {MOST + 1}"
+    "CROSS JOIN kind_device d ON d.id=w.device AND d.scope<>:own AND (:other='' OR d.scope=:other)"
+)
+_CAME = (
+    f"SELECT e.seq, e.received, e.structure, e.vals FROM {{place}} {_OF_SERVICE} "
+    "WHERE e.state=0 AND e.received>=:since AND e.received<:until ORDER BY e.seq DESC LIMIT :most"
+)
+_SHOWN = (
+    "SELECT e.seq, e.received, e.structure, e.vals, e.proofs, f.scope, d.scope AS service FROM json_each(:shown) j "
+    f"CROSS JOIN entry e ON e.seq=j.value CROSS JOIN folder f ON f.n=e.folder {_OF_SERVICE}"
 )
 _BATCHES = "SELECT moment, name FROM received WHERE outcome='read' AND moment IN ({marks})"
 _TELLERS = "SELECT id, name FROM kind_service WHERE id<>? AND coalesce(service_kind, '')<>'body' ORDER BY name, id"
 
 
-class _Came(NamedTuple):
-    """An entry that somebody of a service wrote, as it is stored, and the moments in milliseconds."""
+class _Place(NamedTuple):
+    """Where an entry stands among those that came, by the moments in milliseconds."""
 
     received: int
     written: int
     seq: int
+
+
+class _Came(NamedTuple):
+    """An entry that somebody of a service wrote, as it is stored."""
+
+    received: int
+    written: int
     row: Any
 
     @property
@@ -62,11 +73,13 @@ class _Came(NamedTuple):
 def found(reading: Reading, asked: AskedLines, *, cases: Sequence[Id] | None, offset: int, limit: int) -> Found:
     """What came about some cases, or all where there is None; of what came together what was written last first."""
     place = _ABOUT if cases is not None else _OF_ALL
-    values = {"own": reading.service, "cases": json.dumps(cases or ())}
-    rows = reading.connection.exec_driver_sql(_CAME.format(place=place), values).all()
-    came = sorted((_came(row) for row in rows[:MOST] if _is_meant(row, asked)), key=itemgetter(0, 1, 2), reverse=True)
-    more = len(rows) > MOST and (asked.since is None or _day(rows[MOST]) >= asked.since)
-    return Found(_rows(reading, came[offset : offset + limit]), len(came), more)
+    values = {**asked.during, "own": reading.service, "other": asked.other, "cases": json.dumps(cases or ())}
+    # Nothing is held of what is not shown: ten thousand entries with their words would fill the memory of a laptop.
+    rows = reading.connection.exec_driver_sql(_CAME.format(place=place), {**values, "most": MOST + 1})
+    came = [_Place(row.received, time_of(row.structure), row.seq) if holds_a_value(row.vals) else None for row in rows]
+    places = sorted((one for one in came[:MOST] if one is not None), reverse=True)
+    shown = _came(reading, places[offset : offset + limit], values)
+    return Found(_rows(reading, shown), len(places), more=len(came) > MOST)
 
 
 def services_that_tell(reading: Reading) -> tuple[Choice, ...]:
@@ -74,19 +87,11 @@ def services_that_tell(reading: Reading) -> tuple[Choice, ...]:
     return tuple(Choice(row[0], text(row[1])) for row in reading.rows(_TELLERS, reading.service) if row[1])
 
 
-def _is_meant(row: Any, asked: AskedLines) -> bool:
-    """Whether it is asked for and said anything here: of what was withheld nothing came."""
-    day = _day(row)
-    during = (asked.since is None or day >= asked.since) and (asked.until is None or day <= asked.until)
-    return during and asked.other in ("", row.service) and holds_a_value(row.vals)
-
-
-def _day(row: Any) -> date:
-    return local_day(from_milliseconds(row.received))
-
-
-def _came(row: Any) -> _Came:
-    return _Came(row.received, time_of(row.structure), row.seq, row)
+def _came(reading: Reading, places: Sequence[_Place], values: Mapping[str, Any]) -> list[_Came]:
+    """What stands at some places, in their order."""
+    shown = {**values, "shown": json.dumps([one.seq for one in places])}
+    rows = {row.seq: row for row in reading.connection.exec_driver_sql(_SHOWN, shown)}
+    return [_Came(one.received, one.written, rows[one.seq]) for one in places]
 
 
 def _rows(reading: Reading, came: Sequence[_Came]) -> tuple[LedgerRow, ...]:

@@ -11,7 +11,7 @@ from caseworker.domain.folders import case_folder, shared_folder
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.referrals import Referral
 from caseworker.domain.service import Role
-from caseworker.queries import ledgers
+from caseworker.queries import ledgers, received
 from caseworker.queries.ledger import HOLDS_TOGETHER
 from caseworker.queries.ledger_rows import AskedLines, LedgerPage, LedgerRow
 from caseworker.queries.rows import TimelineIcon
@@ -200,6 +200,36 @@ def test_a_practitioner_finds_what_came_by_name_service_and_time(told: Town) -> 
     assert len(rows(told.priya, AskedLines(other=told.farida.service))) == 2
     assert rows(told.priya, AskedLines(other=told.probation.service)) == []
     assert [len(rows(told.priya, AskedLines(since=TODAY + timedelta(days=late)))) for late in (0, 1)] == [2, 0]
+
+
+def test_what_a_practitioner_asks_for_is_found_behind_newer_lines(told: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    told.exchange(rounds=3)
+    later(told.farida, told.ruth, told.priya, days=1)
+    told.session(told="Began at the warehouse", by=told.farida)
+    told.exchange(rounds=3)
+    with monkeypatch.context() as patch:
+        patch.setattr(received, "MOST", 1)
+        newest, before = page(told.priya), page(told.priya, AskedLines(until=TODAY))
+        assert page(told.priya, AskedLines(other=told.probation.service)).total == 0
+    assert ([row.day for row in newest.rows], [row.day for row in before.rows]) == (
+        [TODAY + timedelta(days=1)],
+        [TODAY],
+    )
+    assert str(before.sentence) == "1 lines among the newest. A name finds older ones."
+
+
+def test_where_the_newest_hold_nothing_the_practitioner_is_told_of_older_ones(
+    told: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told.exchange(rounds=3)
+    for words in ("Began at the warehouse", "Came late"):
+        told.session(told=words, by=told.farida)
+    permissions.withdraw(told.farida.desk, case=told.pike, body=told.probation.service, purpose=Purpose.PROGRESS)
+    told.exchange(rounds=3)
+    with monkeypatch.context() as patch:
+        patch.setattr(received, "MOST", 1)
+        found = page(told.priya)
+    assert (found.total, str(found.empty)) == (0, "0 lines among the newest. A name finds older ones.")
 
 
 def test_a_body_s_coordinator_reads_no_case_and_has_no_ledger(told: Town) -> None:
