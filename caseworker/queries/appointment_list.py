@@ -69,22 +69,29 @@ class _Question(NamedTuple):
         return bool(self.values["match"])
 
 
+class _Count(NamedTuple):
+    """How many appointments of a day are listed, and how many of these were not called off."""
+
+    listed: int
+    standing: int
+
+
 def page(reading: Reading, look: CalendarLook, *, offset: int, limit: int) -> CalendarPage:
     """A page of the lines of a day or a week: the days, and below each the appointments that are looked for."""
     day = _day_of(reading, look.around) or look.day
     question = _question(reading, look, days=look.span.around(day).days)
-    days = _days(reading, question)
+    counts = _counts(reading, question)
+    days = _days(question, counts)
     own = {MINE, GATES} if reading.is_a(Role.MENTOR) else set(_UNDER)
-    booked = sum(one.booked for one in days)
     above = tuple(one for one in days if one.named or one.notes)
     return CalendarPage(
         day=day,
         span=look.span,
         days=above,
         rows=_lines(reading, question, above, offset=offset, limit=limit),
-        total=booked + len(above),
+        total=sum(one.listed for one in counts) + len(above),
         offset=offset,
-        sentence=_sentence(booked, text=look.text if question.searches else ""),
+        sentence=_sentence(counts, text=look.text if question.searches else ""),
         chips=tuple(choice for choice in _CHIPS if choice.code in own),
         offers=(Offer(BOOK, FormName.BOOK_WITH, reading.service),) if may_add(reading, Appointment) else (),
     )
@@ -104,26 +111,31 @@ def _question(reading: Reading, look: CalendarLook, *, days: tuple[date, ...]) -
     return _Question(look.span, days, chip, _FROM.format(under=_UNDER[chip], found=_FOUND if match else ""), values)
 
 
-def _days(reading: Reading, question: _Question) -> tuple[CalendarDay, ...]:
-    """The days with how much is on each; while somebody searches, those alone on which something was found."""
+def _counts(reading: Reading, question: _Question) -> tuple[_Count, ...]:
+    """How much is on each of the days."""
     each = ", ".join(
-        f"count(*) FILTER (WHERE a.starts_at>=:edge{number} AND a.starts_at<:edge{number + 1})"
-        for number in range(len(question.days))
+        f"count(*) FILTER (WHERE {on}), count(*) FILTER (WHERE {on} AND (a.status IS NULL OR a.status<>'cancelled'))"
+        for on in (f"a.starts_at>=:edge{at} AND a.starts_at<:edge{at + 1}" for at in range(len(question.days)))
     )
     sql = f"SELECT {each} {question.found}"
-    (counts,) = reading.connection.exec_driver_sql(sql, dict(question.values)).all()
+    (found,) = reading.connection.exec_driver_sql(sql, dict(question.values)).all()
+    return tuple(map(_Count, found[::2], found[1::2]))
+
+
+def _days(question: _Question, counts: tuple[_Count, ...]) -> tuple[CalendarDay, ...]:
+    """The days with how much is on each; while somebody searches, those alone on which something was found."""
     holidays = bank_holidays_named(question.days)
     days = (
-        CalendarDay(day, _notes(question, day, booked, holidays), booked, named=question.span is not Span.DAY)
-        for day, booked in zip(question.days, counts, strict=True)
+        CalendarDay(day, _notes(question, day, on.standing, holidays), on.listed, named=question.span is not Span.DAY)
+        for day, on in zip(question.days, counts, strict=True)
     )
     return tuple(day for day in days if day.booked or not question.searches)
 
 
-def _notes(question: _Question, day: date, booked: int, holidays: Mapping[date, Phrase]) -> tuple[Phrase, ...]:
+def _notes(question: _Question, day: date, standing: int, holidays: Mapping[date, Phrase]) -> tuple[Phrase, ...]:
     closed = holidays.get(day) or (say("Weekend") if day.weekday() >= SATURDAY else None)
     nothing = say("No gate pick-up") if question.chip == GATES else say("Nothing booked")
-    return (*((closed,) if closed else ()), *(() if booked else (nothing,)))
+    return (*((closed,) if closed else ()), *(() if standing else (nothing,)))
 
 
 def _lines(
@@ -143,7 +155,8 @@ def _rows(reading: Reading, question: _Question, *, offset: int, limit: int) -> 
     values = {**question.values, "limit": limit, "offset": offset}
     found = reading.connection.exec_driver_sql(sql, values).all() if limit > 0 else []
     known = {(one.id, one.case): one for one in reading.some_of(Appointment, [row[0] for row in found])}
-    listed = [known[Id(row[0]), Id(row[1])] for row in found]
+    places = [(Id(row[0]), Id(row[1])) for row in found]
+    listed = [known[place] for place in places if place in known]
     names = called(reading, [one.case for one in listed])
     mentors = reading.member_names(one.mentor for one in listed)
     clashes = clashes_named(reading, listed)
@@ -177,10 +190,10 @@ def _badge(reading: Reading, one: Appointment) -> Badge | None:
     return Badge(say("Gate"), Tone.NOTE) if one.gate_pickup else None
 
 
-def _sentence(booked: int, *, text: str) -> Phrase:
+def _sentence(counts: tuple[_Count, ...], *, text: str) -> Phrase:
     if text:
-        return say("{count} results for “{text}”", count=booked, text=text.strip())
-    return say("{count} appointments", count=booked)
+        return say("{count} results for “{text}”", count=sum(one.listed for one in counts), text=text.strip())
+    return say("{count} appointments", count=sum(one.standing for one in counts))
 
 
 def status_words(reading: Reading, one: Appointment) -> Phrase:

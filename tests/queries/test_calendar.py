@@ -87,6 +87,18 @@ def test_how_many_there_are_is_said_without_the_days(town: Town) -> None:
     assert (str(page.sentence), page.total) == ("1 appointments", 8)
 
 
+def test_what_was_called_off_stays_in_sight_and_counts_for_nothing(town: Town) -> None:
+    off = book(town, TUESDAY, status="cancelled")
+    assert said(look(town.farida))[1:3] == ["Tue 08 Dec · Nothing booked", "10:00 Jason Pike"]
+    page = look(town.farida)
+    assert (str(page.sentence), page.total) == ("0 appointments", 8)
+    assert row(page, off).badge is not None
+    book(town, TUESDAY, 14)
+    assert said(look(town.farida))[1] == "Tue 08 Dec"
+    assert str(look(town.farida).sentence) == "1 appointments"
+    assert str(look(town.farida, text="pike").sentence) == "2 results for “pike”"
+
+
 @pytest.mark.parametrize(
     ("sunday", "hours"), [(date(2027, 3, 28), 23), (date(2026, 10, 25), 25)], ids=["in March", "in October"]
 )
