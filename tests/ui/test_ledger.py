@@ -98,13 +98,27 @@ def test_the_button_below_opens_the_chosen_line_and_is_there_for_no_other(office
 
 
 def test_a_name_that_nobody_bears_is_answered_with_what_to_do(office_told: Office, qtbot: QtBot) -> None:
-    qtbot.keyClicks(ledger(office_told).search, "khan")
+    view = ledger(office_told)
+    tabs(office_told).arrive()
+    qtbot.keyClicks(view.search, "khan")
+    office_told.until(lambda: sentences(office_told) == [])
+    assert view._nothing._title.text() == "Nothing found for “khan”"
+    view.search.clear()
+    office_told.until(lambda: len(sentences(office_told)) == 2)
+
+
+def test_enter_after_the_last_letter_goes_to_the_first_line_that_these_letters_find(
+    office_told: Office, qtbot: QtBot
+) -> None:
+    view = ledger(office_told)
+    tabs(office_told).arrive()
+    qtbot.keyClicks(view.search, "khan\r")
     office_told.settle()
-    assert sentences(office_told) == []
-    assert ledger(office_told)._nothing._title.text() == "Nothing found for “khan”"
-    ledger(office_told).search.clear()
+    assert (sentences(office_told), view.search.hasFocus()) == ([], True)
+    view.search.selectAll()
+    qtbot.keyClicks(view.search, "pike\r")
     office_told.settle()
-    assert len(sentences(office_told)) == 2
+    assert (view.row is not None, view.list.hasFocus()) == (True, True)
 
 
 def test_a_time_leaves_out_what_is_older(office_told: Office) -> None:

@@ -65,6 +65,11 @@ class ByDayModel(QAbstractListModel):
         """As many lines as are shown, since something changed."""
         self._ask(0, max(self._rows, STEP), renewing=True)
 
+    @property
+    def asking(self) -> bool:
+        """Whether lines are still to come."""
+        return self._ticket is not None
+
     def empty(self) -> None:
         """Hold no line."""
         self._reset((), 0)

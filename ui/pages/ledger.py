@@ -29,6 +29,8 @@ from ui.widgets.room import Room
 from ui.widgets.scroll import Scroll
 from ui.widgets.words import Words, announce
 
+PAUSE = 150
+"""Milliseconds without a letter after which what was typed is looked for."""
 ROOM, SEARCH = 260, 240
 """Pixels at 100 %: how tall the list is at least, for in a lower window the page scrolls; how wide the search."""
 TIMES = (
@@ -53,9 +55,9 @@ class LedgerView(Scroll):
         self._words = Words(self)
         self._words.put(self.setAccessibleName, say("Disclosure ledger"))
         self._model = LedgerModel(self, context=context)
-        self._asking = QTimer(self, singleShot=True, interval=0)
+        self._asking = QTimer(self, singleShot=True)
         self._asking.timeout.connect(self._ask)
-        self._telling = False
+        self._telling = self._hasty = False
         self._make_parts()
         self.setWidget(self._body())
         self._listen()
@@ -103,7 +105,7 @@ class LedgerView(Scroll):
         return self._foot
 
     def _listen(self) -> None:
-        self.search.textChanged.connect(self._filtered)
+        self.search.textChanged.connect(self._typed)
         self.others.activated.connect(self._filtered)
         self.times.activated.connect(self._filtered)
         self.search.down.connect(self._into_list)
@@ -133,11 +135,16 @@ class LedgerView(Scroll):
     def _hear(self, _changes: Changes) -> None:
         self._again.due()
 
+    def _typed(self) -> None:
+        self._telling, self._hasty = True, False
+        self._asking.start(PAUSE)
+
     def _filtered(self) -> None:
         self._telling = True
-        self._asking.start()
+        self._ask()
 
     def _ask(self) -> None:
+        self._asking.stop()
         days = self.times.currentData()
         since: date | None = self._context.today() - timedelta(days=int(days)) if days else None
         other = Id(self.others.currentData() or "")
@@ -153,6 +160,9 @@ class LedgerView(Scroll):
         if self._telling:
             self._telling = False
             announce(self, words(page.sentence))
+        hasty, self._hasty = self._hasty, False
+        if hasty and page.total and self.search.hasFocus():
+            self._into_list()
 
     # What can be done
 
@@ -177,6 +187,12 @@ class LedgerView(Scroll):
             self.went.emit(Spot(PlaceName.PEOPLE, row.case, PersonTab.SHARING))
 
     def _into_list(self) -> None:
+        """Go to the first line found; of letters that have not been answered yet, once they have."""
+        if self._asking.isActive():
+            self._ask()
+        self._hasty = self._model.asking
+        if self._hasty:
+            return
         if not self.list.currentIndex().isValid() and self._model.rowCount() > 1:
             self.list.choose(1)  # the first stands below the heading of its day
         self.list.setFocus()
