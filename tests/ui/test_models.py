@@ -182,6 +182,21 @@ def test_asking_again_keeps_the_rows_in_place_when_as_many_come_back(owner: QObj
     assert (resets, model.rowCount()) == ([], 5000)
 
 
+def test_a_change_heard_before_another_search_is_answered_does_not_pass_for_the_search_before(
+    owner: QObject, tasks: Patient
+) -> None:
+    model = _people(owner, tasks, 5000)
+    resets: list[bool] = []
+    model.modelReset.connect(lambda: resets.append(True))
+    model.search("", chip=Chip.MINE)
+    model.ask_again()
+    tasks.answer()
+    assert resets == [True]
+    model.ask_again()
+    tasks.answer()
+    assert resets == [True]
+
+
 def test_somebody_new_is_seen_when_asking_again(owner: QObject, tasks: Patient) -> None:
     gateway = FakeGateway(people_rows=crowd(3))
     model = PeopleModel(owner, context=_context(tasks, gateway))

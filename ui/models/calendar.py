@@ -85,7 +85,7 @@ class CalendarModel(SearchedModel):
 
     def _renew(self, page: Any) -> None:
         """Days that stand elsewhere now, or say something else, are another list."""
-        if page.headings == self._days:
+        if (page.day, page.headings) == (self.day, self._days):
             super()._renew(page)
         else:
             self._begin(page)

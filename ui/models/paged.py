@@ -47,7 +47,7 @@ class PagedModel(QStringListModel):
         self._failed: set[int] = set()
         self._pause = Pause(self)
         self._pause.timeout.connect(self._look_again)
-        self._total = 0
+        self._total, self._answers = 0, False
 
     def question(self, offset: int, limit: int, then: Answer, ended: Callable[[], None] | None = None) -> Ticket:
         """Ask for `limit` rows from `offset` on and hand the page to `then`; `ended` comes before it, or alone."""
@@ -68,15 +68,19 @@ class PagedModel(QStringListModel):
 
     def ask(self) -> None:
         """Begin with the first page of another question; what is shown stays until its answer comes."""
-        self._ask_first(self._begin)
+        self._answers = False
+        self._ask_first()
 
     def ask_again(self) -> None:
-        """The same question, since something changed: rows stay where they are when as many come back."""
-        self._ask_first(self._renew)
+        """The same question, since something changed: rows stay where they are when as many come back.
 
-    def _ask_first(self, then: Answer) -> None:
+        Rows that answer the question before are not renewed, however many there are.
+        """
+        self._ask_first()
+
+    def _ask_first(self) -> None:
         self._cancel()
-        self._want(0, then)
+        self._want(0, self._renew if self._answers else self._begin)
 
     def _want(self, page: int, then: Answer) -> None:
         """Ask for a page; one that does not come is asked for again when it is looked at, after a pause."""
@@ -136,6 +140,7 @@ class PagedModel(QStringListModel):
         return self.name(row) if role == Qt.ItemDataRole.DisplayRole else self.sentence(row)
 
     def _begin(self, page: Page) -> None:
+        self._answers = True
         self._reset(page.rows, page.total)
         self.answered.emit(page)
 
