@@ -23,17 +23,20 @@ from tests.ui.stage import press
 from ui.actions import ready_actions
 from ui.help_pages import text_of
 from ui.i18n import Language, words
+from ui.models.calendar import CalendarModel
+from ui.models.paged import PAGE
 from ui.models.roles import ROW
 from ui.pages.calendar import CalendarView
 from ui.panels.form import FormPanel
 from ui.panels.whom import WhomPanel
+from ui.widgets.focus import focused_in
 
 TUESDAY = date(2026, 12, 8)
 ALT, TEXT = Qt.KeyboardModifier.AltModifier, Qt.ItemDataRole.AccessibleTextRole
 
 
-def book(office: Office, day: date, hour: int, *, case: Id | None = None, **values: object) -> Id:
-    starts = datetime.combine(day, time(hour), LONDON)
+def book(office: Office, day: date, hour: int, *, minute: int = 0, case: Id | None = None, **values: object) -> Id:
+    starts = datetime.combine(day, time(hour, minute), LONDON)
     one = Appointment(**{"starts_at": starts, "status": "booked", **values})  # type: ignore[arg-type]
     return office.town.put(one, case_folder(case or office.town.pike))
 
@@ -215,12 +218,27 @@ def test_the_name_of_a_day_cannot_be_chosen(page: CalendarView) -> None:
     assert enabled == [not isinstance(kind, CalendarDay) for kind in kinds]
 
 
-def test_the_model_is_sound_and_says_how_tall_a_line_is_without_asking_for_it(page: CalendarView) -> None:
-    QAbstractItemModelTester(page._model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    page._model._pages.clear()
-    assert [page._model.here(number) is None for number in (0, 2)] == [False, True]
-    assert page._model._tickets == {}
-    assert page.list.sizeHintForRow(2) > page.list.sizeHintForRow(0)
+def test_the_model_is_sound_and_knows_which_lines_are_days_without_asking_for_them(
+    page: CalendarView, office: Office
+) -> None:
+    for minute in range(PAGE):
+        book(office, date(2026, 12, 16), 9, minute=minute % 60)
+    model = CalendarModel(page, context=page._context)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.look_at(date(2026, 12, 16), span=Span.WEEK)
+    office.settle()
+    last = model.rowCount() - 1
+    assert [model.here(number) is None for number in (0, PAGE, last)] == [False, True, False]
+    assert model._tickets == {}
+
+
+def test_how_tall_a_line_is_is_known_before_it_has_come(page: CalendarView, office: Office) -> None:
+    for minute in range(PAGE):
+        book(office, date(2026, 12, 16), 9, minute=minute % 60)
+    page.turn(1)
+    office.settle()
+    assert page._model.here(PAGE) is None
+    assert page.list.sizeHintForRow(PAGE) > page.list.sizeHintForRow(0)
 
 
 def test_what_clashes_is_named_in_its_line(page: CalendarView, office: Office) -> None:
@@ -240,6 +258,32 @@ def test_a_change_elsewhere_leaves_the_list_where_it_was_scrolled(page: Calendar
     page._model.ask_again()
     office.settle()
     assert page.list.verticalScrollBar().value() == 120
+
+
+def test_a_change_that_adds_nothing_leaves_the_list_where_it_was_scrolled(page: CalendarView, office: Office) -> None:
+    for hour in range(8, 18):
+        book(office, date(2026, 12, 9), hour)
+    page._model.ask_again()
+    office.settle()
+    page.list.verticalScrollBar().setValue(120)
+    page._model.ask_again()
+    office.settle()
+    assert page.list.verticalScrollBar().value() == 120
+
+
+def test_a_change_heard_before_another_day_has_come_does_not_leave_the_heading_of_the_day_before(
+    page: CalendarView, office: Office
+) -> None:
+    far = [book(office, date(2027, 2, 17), hour) for hour in (14, 15)]
+    page.show_span(Span.DAY)
+    page.turn(1)
+    office.settle()
+    assert (page.bar.heading, page._model.rowCount()) == ("Tuesday 8 December", 2)
+    office.workspace.go_to(Spot(PlaceName.CALENDAR, far[0]))
+    page._model.ask_again()
+    office.settle()
+    assert page.bar.heading == "Wednesday 17 February"
+    assert lines(page)[0].startswith("Jason Pike. Wednesday 17 February 2027 at 14:00.")
 
 
 def test_an_appointment_opened_from_elsewhere_brings_its_week(page: CalendarView, office: Office) -> None:
@@ -280,6 +324,50 @@ def test_an_appointment_is_booked_by_keys_on_the_day_that_is_shown_and_stands_th
     assert chosen(page) == "16:30 Sam Okoro"
     assert page.record.record == page.open_record
     assert page.search.hasFocus()
+
+
+def test_a_booking_that_is_done_after_one_has_gone_on_calls_nobody_back(page: CalendarView, office: Office) -> None:
+    press(page, "Book an appointment")
+    office.settle()
+    office.window.findChildren(WhomPanel)[-1]._take_first()
+    office.settle()
+    form = office.window.findChildren(FormPanel)[-1]
+    form.entry("purpose").show_texts(("benefits",))
+    form.entry("starts_at").show_texts(("9", "December", "2026", "16:30"))
+    form.hand_in()
+    office.workspace.go(PlaceName.PEOPLE)
+    spots = list(office.workspace._history._spots)
+    office.settle()
+    assert QApplication.focusWidget() is office.workspace.people.search
+    assert office.workspace._history._spots == spots
+    office.workspace.go(PlaceName.CALENDAR)
+    office.settle()
+    assert any("Wednesday 9 December 2026 at 16:30" in line for line in lines(page))
+
+
+def test_a_panel_that_closes_gives_the_focus_back_to_the_button_that_opened_it(
+    page: CalendarView, office: Office, key: Key
+) -> None:
+    button = next(made for made in page._offers_box.findChildren(QPushButton))
+    button.setFocus()
+    key(Qt.Key.Key_Space)
+    key(Qt.Key.Key_Return)
+    (form,) = office.window.findChildren(FormPanel)
+    assert focused_in(form) is not None
+    key(Qt.Key.Key_Escape)
+    assert button.hasFocus()
+
+
+def test_a_click_that_is_heard_of_twice_takes_one_person_once(page: CalendarView, office: Office) -> None:
+    press(page, "Book an appointment")
+    office.settle()
+    (asking,) = office.window.findChildren(WhomPanel)
+    asking.list.choose(0)
+    followed: list[object] = []
+    asking.followed.connect(followed.append)
+    asking.list.clicked.emit(asking.list.currentIndex())
+    asking.list.opened.emit(asking.list.row)
+    assert len(followed) == 1
 
 
 def test_the_list_of_people_is_reached_with_down_and_escape_leaves(

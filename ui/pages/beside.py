@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QFrame, QWidget
 
 from caseworker.queries.rows import Offer
 from ui.context import Context
 from ui.drafts import Drafts
 from ui.panels.opening import panel_for
 from ui.theme import look
+from ui.widgets.focus import focused_in, gave_back
 from ui.widgets.layouts import column, row
 from ui.widgets.room import Room
 from ui.widgets.scroll import Scroll
@@ -75,7 +75,8 @@ class Beside(Scroll):
 
     def open_panel(self, panel: SidePanel) -> None:
         """Open a panel in the place of the one before, whose typing is kept."""
-        came_from = self._came_from if self._holds_focus(self._panel) else self._focused_here()
+        # Not what has the focus in a search beside this page, where the next Ctrl+Z would take back letters.
+        came_from = self._came_from if focused_in(self._panel) else focused_in(self)
         self.close_panel()
         self._panel, self._came_from = panel, came_from
         panel.closed.connect(self.close_panel)
@@ -92,31 +93,14 @@ class Beside(Scroll):
         panel, self._panel = self._panel, None
         if panel is None:
             return
-        had_focus = self._holds_focus(panel)
+        had_focus = focused_in(panel) is not None
         panel.keep()
         self._beside.removeWidget(panel)
         panel.hide()
         panel.deleteLater()
         self.fit()
-        if had_focus:
-            self._go_back()
-
-    @staticmethod
-    def _holds_focus(panel: SidePanel | None) -> bool:
-        focused = QApplication.focusWidget()
-        return panel is not None and focused is not None and panel.isAncestorOf(focused)
-
-    def _focused_here(self) -> QWidget | None:
-        """What has the focus, when it is here. In a search beside it the next Ctrl+Z would take back letters."""
-        focused = QApplication.focusWidget()
-        return focused if focused is not None and self.isAncestorOf(focused) else None
-
-    def _go_back(self) -> None:
-        """The focus returns where it was here when the panel was opened, as long as that is still there."""
         came_from, self._came_from = self._came_from, None
-        if came_from is not None and isValid(came_from) and came_from.isVisible() and came_from.isEnabled():
-            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if had_focus and not gave_back(came_from):
             self.focus_again()
 
     def focus_again(self) -> None:
@@ -133,8 +117,8 @@ class Beside(Scroll):
 
     def _look_at_focus(self) -> None:
         """Where the page scrolls, bring what has the focus in a panel into sight once everything has its place."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self._holds_focus(self._panel):
+        focused = focused_in(self._panel)
+        if focused is not None:
             self.ensureWidgetVisible(focused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

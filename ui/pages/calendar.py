@@ -34,7 +34,8 @@ class CalendarView(PlaceView):
     def __init__(self, context: Context, *, drafts: Drafts) -> None:
         self._calendar = CalendarModel(context=context)
         self.bar = PeriodBar(today=context.today)
-        self._turned, self._stood = True, 0
+        self._turned = True
+        self._stood: int | None = None
         super().__init__(context, place=PlaceName.CALENDAR, said=CALENDAR, drafts=drafts, model=self._calendar)
         self._calendar.modelAboutToBeReset.connect(self._remember)
         self.bar.turned.connect(self.turn)
@@ -96,20 +97,21 @@ class CalendarView(PlaceView):
         super()._answered(page)
         if held and not page.total:
             self.search.setFocus()
-        if not self.list.currentIndex().isValid():
-            self._scroll()
+        stood, self._stood = self._stood, None
+        if stood is not None and not self.list.currentIndex().isValid():
+            self._scroll(stood)
         turned, self._turned = self._turned, False
         if turned and self.isVisible():
             announce(self, joined(self.bar.heading, words(page.sentence)))
 
-    def _scroll(self) -> None:
+    def _scroll(self, stood: int) -> None:
         """Another period begins at its top, a week that holds today at today; the same one stays where it was."""
         self.list.doItemsLayout()
         if self._turned:
             today = self._calendar.heading_of(self._context.today())
             self.list.scrollTo(self._calendar.index(today or 0), QAbstractItemView.ScrollHint.PositionAtTop)
         else:
-            self.list.verticalScrollBar().setValue(self._stood)
+            self.list.verticalScrollBar().setValue(stood)
 
     def _remember(self) -> None:
         self._stood = self.list.verticalScrollBar().value()
@@ -131,6 +133,7 @@ class CalendarView(PlaceView):
         return panel
 
     def _show_made(self, record: str) -> None:
-        self.open(Id(record))
-        if self._beside:
-            self.search.setFocus()
+        """Only to whoever still looks at the form: who has gone on to something else is not called back."""
+        if self._alone is not None and self._alone.isVisible():
+            self._put_back()
+            self.open(Id(record))

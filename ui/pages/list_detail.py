@@ -1,7 +1,7 @@
 """A list with its search and chips beside the record that is open; in a narrow window one in the place of the other."""
 
 from collections.abc import Callable, Iterable
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -14,9 +14,9 @@ from caseworker.queries.rows import Choice, Offer
 from ui.context import Context
 from ui.delegates.lines import Lines, TwoLineDelegate
 from ui.delegates.paint import RowDelegate
-from ui.drafts import Drafts
 from ui.models.roles import NO_INDEX
 from ui.models.searched import SearchedModel
+from ui.pages.detail import Detail
 from ui.pages.page import Page
 from ui.pages.said import ListWords
 from ui.pages.when_seen import WhenSeen
@@ -27,6 +27,7 @@ from ui.widgets.buttons import button
 from ui.widgets.chips import Chips
 from ui.widgets.empty import Empty
 from ui.widgets.fields import SearchField
+from ui.widgets.focus import focused_in, gave_back
 from ui.widgets.icons import Icons
 from ui.widgets.labels import label
 from ui.widgets.layouts import FlowLayout, clear, column, row
@@ -38,21 +39,6 @@ LIST_WIDTH, BESIDE = 328, 900
 """Pixels at 100 %: of the list, and from which on it stands beside the record."""
 NOTHING_OPEN, RECORD, ALONE = range(3)
 """What stands beside the list: a hint, the record, or a panel about no record that is there yet."""
-
-
-class Detail(Protocol):
-    """What shows the record that was chosen."""
-
-    @property
-    def drafts(self) -> Drafts: ...
-    @property
-    def offers(self) -> tuple[Offer, ...]: ...
-    def take_up(self, offer: Offer) -> None: ...
-    def open_named(self, tab: str) -> None: ...
-    def close_panel(self) -> None: ...
-    def focus_again(self) -> None: ...
-    def forget(self) -> None: ...
-    def keep(self) -> None: ...
 
 
 class ListDetail(QWidget, Page):
@@ -68,6 +54,7 @@ class ListDetail(QWidget, Page):
         self._wanted: Id = NO_ID
         self._wanted_chip = ""
         self._alone: SidePanel | None = None
+        self._came_from: QWidget | None = None
         self._model = model
         self.detail_widget = detail
         self._make_list()
@@ -267,8 +254,9 @@ class ListDetail(QWidget, Page):
             self._stand_alone(self.panel_of(offer))
 
     def _stand_alone(self, panel: SidePanel) -> None:
+        came_from = self._came_from if focused_in(self._alone) else focused_in(self)
         self._close_alone()
-        self._alone = panel
+        self._alone, self._came_from = panel, came_from
         panel.closed.connect(self._put_back)
         panel.finished.connect(self._put_back)
         panel.followed.connect(self.take_up)
@@ -279,11 +267,13 @@ class ListDetail(QWidget, Page):
         panel.arrive()
 
     def _put_back(self) -> None:
+        had_focus = focused_in(self._alone) is not None
         self._close_alone()
         if self._right.currentIndex() == ALONE:
             self._right.setCurrentIndex(RECORD if self._wanted else NOTHING_OPEN)
             self._fit()
-            self.search.setFocus()
+            if had_focus and not gave_back(self._came_from):
+                self.search.setFocus()
 
     def _close_alone(self) -> None:
         panel, self._alone = self._alone, None

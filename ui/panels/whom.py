@@ -26,8 +26,8 @@ class WhomPanel(SidePanel):
 
     def __init__(self, context: Context, *, title: Phrase, form: FormName) -> None:
         super().__init__(context.theme, title=title)
-        self._context, self._next = context, Offer(title, form, context.who.member)
-        self._hasty = False
+        self._context, self._called, self._form = context, title, form
+        self._hasty = self._taken = False
         self._model = PeopleModel(self, context=context)
         self._make_parts()
         self.fill(self._body(), foot=QWidget())
@@ -99,5 +99,7 @@ class WhomPanel(SidePanel):
         self._take(self.list.row)
 
     def _take(self, row: object) -> None:
-        if isinstance(row, PersonRow):
-            self.followed.emit(Offer(self._next.words, self._next.form, row.case))
+        """Once: where one click opens what is clicked, it is heard of twice."""
+        if isinstance(row, PersonRow) and not self._taken:
+            self._taken = True
+            self.followed.emit(Offer(self._called, self._form, row.case))
