@@ -232,6 +232,7 @@ class MainWindow(QWidget):
         warning = IdleWarning(self)
         warning.lock_button.clicked.connect(self.lock)
         warning.finished.connect(self._stayed)
+        warning.finished.connect(self.activateWindow)
         return warning
 
     def _stayed(self) -> None:

@@ -321,15 +321,19 @@ class Workspace(QWidget):
         """Open a page of the rail, a record on it, and what is offered there."""
         if spot.place in self.places:
             self._turn_to(spot.place)
-            if spot.record:
-                self._here.open(spot.record)
-                self._here.open_named(spot.within)
-            else:
-                self._here.arrive()
-                self._here.look_under(spot.within)
-            self._history.went(Spot(spot.place, self._here.open_record))
-            if spot.offer is not None:
-                self._here.take_up(spot.offer)
+            self._show_spot(spot)
+
+    def _show_spot(self, spot: Spot) -> None:
+        if spot.record:
+            self._here.give_way(partial(self._show_now, spot))
+        else:
+            self._show_now(spot)
+
+    def _show_now(self, spot: Spot) -> None:
+        self._here.show_spot(spot)
+        self._history.went(Spot(spot.place, self._here.open_record))
+        if spot.offer is not None:
+            self._here.take_up(spot.offer)
 
     def _turn_to(self, place: PlaceName) -> None:
         page = self.page(place)
@@ -372,8 +376,6 @@ class Workspace(QWidget):
 
     def _open_search(self, search: Search) -> None:
         dialog = SearchDialog(self, context=self._context, search=search)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(self.window().activateWindow)
         dialog.appear()
 
     def _return_to(self, spot: Spot | None) -> None:
@@ -381,7 +383,7 @@ class Workspace(QWidget):
             return
         self._turn_to(spot.place)
         if spot.record:
-            self._here.open(spot.record)
+            self._show_spot(spot)
         elif self._here.open_record:
             self._here.show_list()
 

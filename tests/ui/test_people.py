@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import KnownError, say
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.rows import Chip, PeoplePage, PersonRow, TimelinePage, TimelineShown
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
@@ -232,3 +232,26 @@ def test_undo_takes_the_act_back_while_the_search_has_nothing_of_its_own_to_undo
     qtbot.keyClick(people.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     stage.settle()
     assert stage.gateway.undone == [done.act]
+
+
+def test_who_was_opened_from_elsewhere_and_is_not_in_the_list_leaves_nobody_chosen_in_it(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    people = stage.workspace.people
+    search(stage, "jordan")
+    qtbot.keyClick(people.search, Qt.Key.Key_Return)
+    stage.settle()
+    assert people.list.row is not None
+    stage.open_person(JASON.case)
+    assert (people.person.case, people.list.row, people.list.selectedIndexes()) == (JASON.case, None, [])
+
+
+def test_reaching_the_list_opens_nobody_and_an_arrow_opens_the_first(stage: Stage, qtbot: QtBot) -> None:
+    people = stage.workspace.people
+    people.list.setFocus(Qt.FocusReason.TabFocusReason)
+    stage.settle()
+    assert (people.open_record, people.list.row) == (NO_ID, None)
+    qtbot.keyClick(people.list, Qt.Key.Key_Down)
+    stage.settle()
+    assert people.list.currentIndex().row() == 0
+    assert people.open_record != NO_ID

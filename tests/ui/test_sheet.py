@@ -8,6 +8,7 @@ import pytest
 from openpyxl import Workbook
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from caseworker.domain.ids import NO_ID
 from caseworker.domain.referral_details import ReferralDetails
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
@@ -15,12 +16,15 @@ from caseworker.queries.rows import Spot
 from caseworker.services import referrals as acts
 from caseworker.sheets import Shown
 from tests.fixtures.messy import messy_sheet
+from tests.journeys.hands import Hands
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.stage import dialog_of, press, told
+from ui.dialogs.frame import Dialog
 from ui.pages.records import RecordsPageView
 from ui.panels.sheet import SheetPanel
 from ui.panels.sheet_rows import RowsStep
+from ui.widgets.lists import RowsView
 
 HEADINGS = ("Surname", "Forename", "DOB", "Prison No", "Prison", "What help is needed")
 KNOWN = ("Pike", "Jason", "12/03/1994", "", "", "See the earlier referral")
@@ -244,6 +248,55 @@ def test_leaving_after_deciding_asks_first(office: Office, sheet: Sheets) -> Non
     panel.decided[4] = "same"
     panel.leave()
     assert "What you decided about likely doubles is not kept." in told(dialog_of(office))
+
+
+def decided_about(office: Office, path: Path) -> SheetPanel:
+    """The sheet with its likely double decided, while the list beside it holds somebody."""
+    john = ReferralDetails(given_name="John", family_name="Smith", source="probation")
+    acts.refer(office.at.desk, row=john)
+    panel = previewed(office, path)
+    panel.rows.went_on.emit()
+    office.settle()
+    assert panel.pairs is not None
+    panel.pairs.decided.emit("same")
+    office.settle()
+    return panel
+
+
+def test_reaching_the_list_with_tab_leaves_a_sheet_where_it_is(office: Office, sheet: Sheets) -> None:
+    panel, hands = decided_about(office, sheet(*ROWS)), Hands(office)
+    while not isinstance(QApplication.focusWidget(), RowsView):
+        hands.press("Tab")
+    assert panel.isVisible()
+    assert not office.window.findChildren(Dialog)
+
+
+def test_a_row_of_the_list_is_opened_in_the_place_of_a_sheet_only_by_whoever_agrees(
+    office: Office, sheet: Sheets
+) -> None:
+    panel, hands = decided_about(office, sheet(*ROWS)), Hands(office)
+    page = office.workspace.page(PlaceName.REFERRALS)
+    assert isinstance(page, RecordsPageView)
+    page.list.setFocus()
+    hands.press("Down")
+    dialog_of(office).reject()
+    office.settle()
+    assert (panel.isVisible(), page.open_record, page.list.row) == (True, NO_ID, None)
+    hands.press("Down")
+    dialog_of(office).accept()
+    office.settle()
+    assert page.open_record != NO_ID
+    assert not office.window.findChildren(SheetPanel)
+
+
+def test_tab_goes_from_the_filter_over_the_rows_to_the_button_that_goes_on(office: Office, sheet: Sheets) -> None:
+    previewed(office, sheet(*ROWS))
+    hands = Hands(office)
+    seen = [hands.at]
+    for _ in range(2):
+        hands.press("Tab")
+        seen.append(hands.at)
+    assert seen == ["Can be brought in, 3", "Can be brought in", "Decide about 1 likely double"]
 
 
 def test_a_sheet_is_chosen_in_a_dialog(office: Office, sheet: Sheets) -> None:

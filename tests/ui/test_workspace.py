@@ -8,8 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
 from caseworker.domain.service import Role
+from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
-from tests.ui.conftest import Offices
+from tests.ui.announced import heard
+from tests.ui.conftest import Offices, Stages
+from tests.ui.fake import FakeGateway
 from tests.ui.people import JASON, JORDAN, PEOPLE
 from tests.ui.stage import Stage
 from ui import actions
@@ -231,3 +234,32 @@ def test_the_button_to_record_a_session_is_there_for_whoever_may_record_one(
 ) -> None:
     office = offices(who)
     assert office.workspace._record.isVisible() is records
+
+
+def test_whoever_is_gone_to_takes_the_focus_and_is_named_with_what_must_be_acted_on(
+    stages: Stages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage = stages(gateway=FakeGateway(alert=say("The risk is high.")))
+    stage.open_people()
+    stage.open_person(JORDAN.case)
+    stage.workspace.people.person.open_form(FormName.GATE)
+    stage.settle()
+    said = heard(monkeypatch)
+    stage.workspace.search_everywhere()
+    (dialog,) = stage.window.findChildren(SearchDialog)
+    dialog._field.setText("jason")
+    qtbot.keyClick(dialog._field, Qt.Key.Key_Return)
+    stage.settle()
+    person = stage.workspace.people.person
+    assert (person.case, QApplication.focusWidget()) == (JASON.case, person.tabs)
+    assert said[-1] == f"{person.head.name}. The risk is high."
+
+
+def test_what_had_the_focus_has_it_again_after_help(stage: Stage, qtbot: QtBot) -> None:
+    search = stage.workspace.people.search
+    qtbot.keyClick(search, Qt.Key.Key_F1)
+    (dialog,) = stage.window.findChildren(HelpDialog)
+    stage.settle()
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Escape)
+    stage.settle()
+    assert QApplication.focusWidget() is search

@@ -5,13 +5,19 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from caseworker.domain.errors import Phrase, say
-from ui.dialogs.frame import Dialog
+from ui.dialogs.frame import Dialog, let_go
 
 
 def confirm(
-    parent: QWidget, *, title: Phrase, preview: tuple[Phrase, ...], act: Phrase, then: Callable[[], None]
+    parent: QWidget,
+    *,
+    title: Phrase,
+    preview: tuple[Phrase, ...],
+    act: Phrase,
+    then: Callable[[], None],
+    otherwise: Callable[[], None] | None = None,
 ) -> None:
-    """Show what would happen in front of `parent`; `then` follows only when `act` is pressed."""
+    """Show what would happen in front of `parent`; `then` follows only when `act` is pressed, else `otherwise`."""
     dialog = Dialog(parent, title=title)
     for phrase in preview:
         dialog.sentence(phrase)
@@ -20,6 +26,8 @@ def confirm(
     cancel.setDefault(True)
     dialog.button(act, kind="primary").clicked.connect(dialog.accept)
     dialog.accepted.connect(then)
-    dialog.finished.connect(dialog.deleteLater)
+    if otherwise is not None:
+        dialog.rejected.connect(otherwise)
+    let_go(dialog)
     cancel.setFocus()
     dialog.open()

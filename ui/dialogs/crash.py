@@ -4,7 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from caseworker.domain.errors import say
-from ui.dialogs.frame import Dialog
+from ui.dialogs.frame import Dialog, let_go
 from ui.i18n import tr
 
 CRASH = "crash"
@@ -26,7 +26,7 @@ def show_crash(parent: QWidget | None, *, details: str) -> Dialog:
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
     close = dialog.button(say("Go on"), kind="primary")
     close.clicked.connect(dialog.accept)
-    dialog.finished.connect(dialog.deleteLater)
+    let_go(dialog)
     dialog.resize(620, 420)
     close.setFocus()
     dialog.open()

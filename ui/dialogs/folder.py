@@ -8,6 +8,7 @@ from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from caseworker.domain.errors import Phrase, say
+from ui.dialogs.frame import let_go
 from ui.i18n import words
 
 _Mode = QFileDialog.FileMode
@@ -43,7 +44,7 @@ def choose(
     for part, phrase in (*_LABELS.items(), (_Part.FileName, its_name), (_Part.Accept, act)):
         dialog.setLabelText(part, words(phrase))
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
-    dialog.finished.connect(dialog.deleteLater)
+    let_go(dialog)
     dialog.open()
     return dialog
 

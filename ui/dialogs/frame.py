@@ -87,6 +87,14 @@ class Dialog(QDialog):
         return made
 
 
+def let_go(dialog: QDialog) -> None:
+    """Once it closes: throw it away, and have the keys go where they went before it was opened."""
+    dialog.finished.connect(dialog.deleteLater)
+    around = dialog.parentWidget()
+    if around is not None:
+        dialog.finished.connect(around.window().activateWindow)
+
+
 def measure(dialog: QDialog) -> None:
     """Work out the least size before there is a window: one that is told later is told twice, and may jump."""
     dialog.ensurePolished()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from caseworker.domain.errors import say
 from ui.delegates.lines import Lines, LinesDelegate
-from ui.dialogs.frame import Dialog
+from ui.dialogs.frame import Dialog, let_go
 from ui.help_names import FIRST, KEYS, PAGES
 from ui.help_pages import Heading, headings, headings_of, text_of
 from ui.i18n import words
@@ -105,7 +105,7 @@ class HelpDialog(Dialog):
         self.tour_button.clicked.connect(self.accept)
         self.tour_button.clicked.connect(tour)
         self.button(say("Close"), kind="primary").clicked.connect(self.accept)
-        self.finished.connect(self.deleteLater)
+        let_go(self)
         self.words.call(self._seek)
         self.go_to(page)
         room = parent.size()

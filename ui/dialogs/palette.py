@@ -15,7 +15,7 @@ from ui.actions import ActionRow, Doer, ready_actions
 from ui.context import Context, Ticket
 from ui.delegates import shown
 from ui.delegates.lines import Lines, TwoLineDelegate
-from ui.dialogs.frame import measure
+from ui.dialogs.frame import let_go, measure
 from ui.i18n import words
 from ui.keys import key_words
 from ui.models import sentences
@@ -88,6 +88,7 @@ class SearchDialog(QDialog):
         self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, 48)))
         self._field.setFocus()
         measure(self)
+        let_go(self)
         self.open()
 
     def _lines(self, found: Line) -> Lines:

@@ -8,7 +8,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.queries.records import Version
 from ui.context import Context
 from ui.delegates.lines import Lines, LinesDelegate
-from ui.dialogs.frame import Dialog
+from ui.dialogs.frame import Dialog, let_go
 from ui.i18n import words
 from ui.models import sentences
 from ui.models.whole import WholeModel
@@ -26,7 +26,7 @@ def show_versions(parent: QWidget, versions: tuple[Version, ...], *, context: Co
     dialog.part(view)
     done = dialog.button(say("Close"), kind="primary")
     done.clicked.connect(dialog.accept)
-    dialog.finished.connect(dialog.deleteLater)
+    let_go(dialog)
     wide, most = (min(context.theme.px(560), room - 64) for room in (parent.width(), parent.height()))
     dialog.rows(view, wide=wide, most=most)
     view.setFocus()

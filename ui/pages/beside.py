@@ -4,9 +4,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from caseworker.domain.errors import Phrase
 from caseworker.queries.rows import Offer
 from ui.context import Context
 from ui.drafts import Drafts
+from ui.i18n import words
+from ui.models.sentences import joined
 from ui.panels.opening import panel_for
 from ui.theme import look
 from ui.widgets.focus import focused_in, gave_back
@@ -14,6 +17,7 @@ from ui.widgets.layouts import column, row
 from ui.widgets.room import Room
 from ui.widgets.scroll import Scroll
 from ui.widgets.side_panel import SidePanel
+from ui.widgets.words import announce
 
 ROOM = 260
 """Pixels at 100 % that what is below the head has at least."""
@@ -37,6 +41,7 @@ class Beside(Scroll):
         self._context, self.drafts = context, drafts
         self._panel: SidePanel | None = None
         self._came_from: QWidget | None = None
+        self._arriving = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._looking = QTimer(self, singleShot=True, interval=0)
         self._looking.timeout.connect(self._look_at_focus)
@@ -93,15 +98,30 @@ class Beside(Scroll):
         panel, self._panel = self._panel, None
         if panel is None:
             return
-        had_focus = focused_in(panel) is not None
         panel.keep()
         self._beside.removeWidget(panel)
-        panel.hide()
-        panel.deleteLater()
         self.fit()
         came_from, self._came_from = self._came_from, None
-        if had_focus and not gave_back(came_from):
+        # Before the panel is hidden: Qt would pass the focus on to the end of the page, which would scroll there.
+        if focused_in(panel) is not None and not gave_back(came_from):
             self.focus_again()
+        panel.hide()
+        panel.deleteLater()
+
+    # Arriving
+
+    def arrive(self) -> None:
+        """Somebody has gone to what is shown: it has the focus, and who or what it is is said once it has come."""
+        self._arriving = True
+        self.focus_again()
+
+    def welcome(self, name: str, alert: Phrase | None) -> None:
+        """What is shown has come: whoever has gone to it hears its name and what must be acted on."""
+        arriving, self._arriving = self._arriving, False
+        if arriving and self._panel is None and self.window().focusWidget() in (None, self, focused_in(self)):
+            self.focus_again()
+        if arriving:
+            announce(self, joined(name, words(alert) if alert is not None else ""))
 
     def focus_again(self) -> None:
         """Take the focus after a panel has closed and what had it before is gone."""

@@ -190,9 +190,11 @@ class ListDetail(QWidget, Page):
 
     def open(self, record: Id) -> None:
         """Open a record, and choose it in the list when it is in it."""
-        self._wanted = record
         self._show(record)
         self._choose_wanted()
+
+    def arrive_at_record(self) -> None:
+        self.detail.arrive()
 
     def open_named(self, tab: str) -> None:
         """Turn to this tab of the record that is open; empty leaves it as it is."""
@@ -251,7 +253,14 @@ class ListDetail(QWidget, Page):
         if self._right.currentIndex() == RECORD and offer not in self._offers_shown:
             self.detail.take_up(offer)
         else:
-            self._stand_alone(self.panel_of(offer))
+            self.give_way(lambda: self._stand_alone(self.panel_of(offer)))
+
+    def give_way(self, then: Callable[[], None]) -> None:
+        """What stands alone makes way, where something would be lost only once that is agreed to."""
+        if self._alone is None:
+            then()
+        else:
+            self._alone.give_way(then)
 
     def _stand_alone(self, panel: SidePanel) -> None:
         came_from = self._came_from if focused_in(self._alone) else focused_in(self)
@@ -260,6 +269,7 @@ class ListDetail(QWidget, Page):
         panel.closed.connect(self._put_back)
         panel.finished.connect(self._put_back)
         panel.followed.connect(self.take_up)
+        panel.stayed.connect(self._choose_wanted)
         panel.went.connect(self.went)
         self._alone_place.addWidget(panel)
         self._right.setCurrentIndex(ALONE)
@@ -272,6 +282,7 @@ class ListDetail(QWidget, Page):
         if self._right.currentIndex() == ALONE:
             self._right.setCurrentIndex(RECORD if self._wanted else NOTHING_OPEN)
             self._fit()
+            self._choose_wanted()
             if had_focus and not gave_back(self._came_from):
                 self.search.setFocus()
 
@@ -314,7 +325,7 @@ class ListDetail(QWidget, Page):
         clear(self._offers)
         for offer in offers:
             made = button(self._words, offer.words)
-            made.clicked.connect(_taken(self.take_up, offer))
+            made.clicked.connect(lambda _=False, offer=offer: self.take_up(offer))
             self._offers.addWidget(made)
         self._offers_box.setVisible(bool(offers))
 
@@ -324,10 +335,14 @@ class ListDetail(QWidget, Page):
         return (*(self.detail.offers if self.open_record else ()), *self._offers_shown)
 
     def _choose_wanted(self) -> None:
-        number = self._model.find(lambda row_: self.record_of(row_) == self._wanted) if self._wanted else None
-        if number is not None and self.list.currentIndex().row() != number:
-            with QSignalBlocker(self.list):  # it is shown already; nobody has picked anything
+        """Have the record that is open chosen in the list; where it is not among its rows, nobody else."""
+        record = self.open_record
+        number = self._model.find(lambda row_: self.record_of(row_) == record) if record else None
+        with QSignalBlocker(self.list):  # it is shown already; nobody has picked anything
+            if number is not None and number != self.list.currentIndex().row():
                 self.list.choose(number)
+            elif number is None and self._right.currentIndex() != NOTHING_OPEN and self.list.row is not None:
+                self.list.setCurrentIndex(NO_INDEX)
 
     def _into_list(self) -> None:
         if not self.list.currentIndex().isValid() and self._model.rowCount():
@@ -343,21 +358,19 @@ class ListDetail(QWidget, Page):
 
     def _picked(self, row_: Any) -> None:
         if self._beside:
-            self._wanted = self.record_of(row_)
-            self._show(self._wanted)
+            self.give_way(lambda: self._show(self.record_of(row_)))
 
     def _opened(self, row_: Any) -> None:
         if row_ is not None:
-            self._wanted = self.record_of(row_)
-            self._show(self._wanted)
-            self.detail.focus_again()
+            self.give_way(lambda: self._show(self.record_of(row_), entering=True))
 
-    def _show(self, record: Id) -> None:
+    def _show(self, record: Id, *, entering: bool = False) -> None:
+        self._wanted = record
         self._close_alone()
         self._right.setCurrentIndex(RECORD)
         self.show_record(record)
         self._fit()
-        if not self._beside:
+        if entering or not self._beside:
             self.detail.focus_again()
         self.moved.emit(record)
 
@@ -383,7 +396,3 @@ class ListDetail(QWidget, Page):
         wide = self._context.theme.px(self.wide)
         self._left.setMinimumWidth(wide if self._beside else 0)
         self._left.setMaximumWidth(wide if self._beside else 16_777_215)
-
-
-def _taken(take_up: Callable[[Offer], None], offer: Offer) -> Callable[[], None]:
-    return lambda: take_up(offer)

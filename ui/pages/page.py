@@ -1,12 +1,13 @@
 """What the workspace asks of every page of the rail, and what it hears from it."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Signal
 
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.calendar_rows import Span
-from caseworker.queries.rows import Offer
+from caseworker.queries.rows import Offer, Spot
 
 
 class Periods(Protocol):
@@ -39,6 +40,24 @@ class Page:
 
     def open(self, record: Id) -> None:
         """Open a record."""
+
+    def show_spot(self, spot: Spot) -> None:
+        """Show the record of a spot, and have it take the focus; without one, what stands under its filter."""
+        if spot.record:
+            self.open(spot.record)
+            self.open_named(spot.within)
+            self.arrive_at_record()
+        else:
+            self.arrive()
+            self.look_under(spot.within)
+
+    def arrive_at_record(self) -> None:
+        """Somebody has gone to the record that is open: put the focus there."""
+        self.arrive()
+
+    def give_way(self, then: Callable[[], None]) -> None:
+        """`then` shows something else; where something would be lost, it follows only once that is agreed to."""
+        then()
 
     def open_named(self, tab: str) -> None:
         """Turn to this tab of the record that is open; empty leaves it as it is."""

@@ -149,6 +149,12 @@ class PersonView(Beside):
         self._identity.show_head(head)
         self._alert.say(head.alert, tone=Tone.DANGER, near=self._context.today())
         self.fit()
+        self.welcome(head.name, head.alert)
+
+    def arrive(self) -> None:
+        super().arrive()
+        if self.head is not None:
+            self.welcome(self.head.name, self.head.alert)
 
     def _lose(self, why: Phrase) -> None:
         """They cannot be shown any more: nothing of them stays in sight, and nothing can be pressed."""

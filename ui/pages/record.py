@@ -92,6 +92,7 @@ class RecordView(Beside):
         for number, tab in enumerate(shown.tabs):
             self._view(number).show_sections(tab.sections, about=shown.record)
         self.fit()
+        self.welcome(shown.name, shown.alert)
         self.came.emit()
 
     def _view(self, number: int) -> SectionsView:

@@ -3,11 +3,11 @@
 Nothing of the sheet is kept but in the memory of this panel, and nothing is written before the last button.
 """
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from caseworker.domain.changes import Changes
@@ -70,8 +70,6 @@ class SheetPanel(SidePanel):
         self.rows: RowsStep | None = None
         self.pairs: PairsStep | None = None
         self._make_parts()
-        self.close_button.clicked.disconnect(self.closed)
-        self.close_button.clicked.connect(self.leave)
         self.destroyed.connect(partial(_stop, self._watches))
 
     def _make_parts(self) -> None:
@@ -303,18 +301,13 @@ class SheetPanel(SidePanel):
 
     # Leaving
 
-    def leave(self) -> None:
-        """Close it; whoever has decided about people already is asked first."""
+    def give_way(self, then: Callable[[], None]) -> None:
+        """Whoever has decided about people already is asked first."""
         if any(self.decided.values()):
-            confirm(self.window(), title=_LEAVE, preview=(_LOST,), act=say("Leave it"), then=self.closed.emit)
+            act = say("Leave it")
+            confirm(self.window(), title=_LEAVE, preview=(_LOST,), act=act, then=then, otherwise=self.stayed.emit)
         else:
-            self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
+            then()
 
 
 _LEAVE = say("Leave this sheet?")

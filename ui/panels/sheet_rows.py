@@ -57,7 +57,7 @@ class RowsStep(SheetStep):
         self.fill(self.scrolled(body, name=say("The rows of the sheet")))
 
     def arrive(self) -> None:
-        self._on.setFocus()
+        self.chips.setFocus()
 
     def _keep_room(self) -> None:
         """In a low window the step scrolls as a whole rather than squeezing its list."""

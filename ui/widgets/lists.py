@@ -12,8 +12,8 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView, QSizePolicy
 
 from caseworker.domain.errors import Phrase
 from ui.models.roles import ROW, Index
@@ -35,7 +35,7 @@ class RowsView(QListView):
 
     def __init__(self, theme: Theme, *, name: Phrase, uniform: bool, paper: str = "surface") -> None:
         super().__init__()
-        self._awaited, self._grows = False, False
+        self._theme, self._awaited, self._grows = theme, False, False
         self._words = Words(self)
         self._words.put(self.setAccessibleName, name)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -104,6 +104,25 @@ class RowsView(QListView):
         if self._awaited and first.row() <= self.currentIndex().row() <= last.row():
             self._awaited = not self._tell(self.picked, self.currentIndex())
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Reaching a list with Tab chooses nothing in it: Qt would make its first row the current one."""
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+        else:
+            QAbstractScrollArea.focusInEvent(self, event)
+            self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            painter = QPainter(self.viewport())  # no row has the outline of the focus, so the list has it
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Up and not self._has_above():
             self.up.emit()
@@ -119,6 +138,8 @@ class RowsView(QListView):
     ) -> QModelIndex:
         """Rows that cannot be chosen, such as the name of a day, are passed over at either end too."""
         found = super().moveCursor(action, modifiers)
+        if action == _MOVES.MoveEnd:  # Qt goes to the first row as long as none is the current one
+            found = self.model().index(self.model().rowCount() - 1, 0)
         step = 1 if action in _UPWARDS else -1
         inwards = self._choosable(found, step=step)
         return inwards if inwards.isValid() else self._choosable(found, step=-step)

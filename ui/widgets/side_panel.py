@@ -1,5 +1,7 @@
 """A panel beside the page, never over it: a title, what it holds, and its buttons always in sight."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -25,6 +27,8 @@ class SidePanel(QFrame):
     """What the panel is for has been done, or let go."""
     followed = Signal(object)
     """An `Offer` that comes next, such as to log the call about a concern just raised."""
+    stayed = Signal()
+    """Somebody who was asked whether to leave it does not."""
     went = Signal(object)
     """A `Spot` to go on to, such as where what was made is shown."""
 
@@ -38,7 +42,7 @@ class SidePanel(QFrame):
         self.words.put(self.setAccessibleName, title)
         self.close_button = icon_button(self.words, say("Close this panel"))
         self.icons.put(self.close_button, "x", colour="dim")
-        self.close_button.clicked.connect(self.closed)
+        self.close_button.clicked.connect(self.leave)
         self._head = row(margins=(16, 14, 10, 6))
         self._head.addWidget(self._title, 1)
         self._head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -64,6 +68,14 @@ class SidePanel(QFrame):
 
     def keep(self) -> None:
         """Keep what is being typed; most panels hold nothing that would be missed."""
+
+    def leave(self) -> None:
+        """Close it, as its cross and Escape do."""
+        self.give_way(self.closed.emit)
+
+    def give_way(self, then: Callable[[], None]) -> None:
+        """Make way for something else: `then` follows; where something would be lost, only once that is agreed to."""
+        then()
 
     def stand(self, *, scrolls: bool) -> None:
         """Scroll itself, or stand whole on a page that does: nothing scrolls within what scrolls."""
@@ -92,7 +104,7 @@ class SidePanel(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            self.leave()
         else:
             super().keyPressEvent(event)
 
