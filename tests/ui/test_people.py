@@ -8,6 +8,7 @@ from caseworker.domain.changes import Changes
 from caseworker.domain.errors import KnownError, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.rows import Chip, PeoplePage, PersonRow, TimelinePage, TimelineShown
+from tests.journeys.hands import Hands
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
 from tests.ui.people import JASON, JORDAN, crowd, long_timeline
@@ -255,3 +256,27 @@ def test_reaching_the_list_opens_nobody_and_an_arrow_opens_the_first(stage: Stag
     stage.settle()
     assert people.list.currentIndex().row() == 0
     assert people.open_record != NO_ID
+
+
+def test_arrow_keys_go_over_the_chips_as_one_reads_also_into_the_next_line(stage: Stage) -> None:
+    people, hands = stage.workspace.people, Hands(stage)
+    shown = [chip.text() for chip in people.chips.findChildren(QPushButton)]
+    people.chips.setFocus()
+    hands.press(*["Left"] * len(shown))
+    walked = [hands.at]
+    for _ in shown[1:]:
+        hands.press("Right")
+        walked.append(hands.at)
+    assert walked == shown
+    assert people.chips.codes == (Chip.CLOSED,)
+
+
+def test_the_chosen_row_stays_in_sight_when_the_list_gets_lower(stages: Stages) -> None:
+    stage = stages(gateway=FakeGateway(people_rows=crowd(60)))
+    stage.open_people()
+    rows = stage.workspace.people.list
+    last = rows.viewport().height() // rows.sizeHintForRow(0) - 1
+    rows.choose(last)
+    stage.window.resize(stage.window.width(), stage.window.height() - 120)
+    stage.settle()
+    assert rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()))

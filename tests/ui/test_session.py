@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
+from caseworker.queries.rows import PersonTab
 from caseworker.queries.session_rows import SessionDraft
 from tests.ui.conftest import Offices, Stages
 from tests.ui.fake import FakeGateway
@@ -278,3 +279,20 @@ def test_a_session_refused_after_its_panel_was_closed_is_found_as_a_draft(person
     person.settle()
     assert person.gateway.sessions == []
     assert person.gateway.drafts[JASON.case].summary == "Whole"
+
+
+def test_the_page_stays_where_it_was_when_the_panel_of_a_session_closes(person: Stage) -> None:
+    view = person.workspace.people.person
+    view.open_tab(PersonTab.OVERVIEW)
+    person.window.resize(1360, 560)
+    person.settle()
+    view.focus_again()
+    bar = view.sections[PersonTab.OVERVIEW].verticalScrollBar()
+    view.open_session()
+    person.settle()
+    moved: list[int] = []
+    bar.valueChanged.connect(moved.append)
+    assert bar.maximum() > 0
+    view.close_panel()
+    person.settle()
+    assert (moved, QApplication.focusWidget()) == ([], view.tabs)

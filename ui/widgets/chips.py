@@ -1,8 +1,9 @@
 """Rounded chips: one of several as a filter, or any number of them as a choice."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from caseworker.domain.errors import Phrase
@@ -10,6 +11,9 @@ from caseworker.queries.rows import Choice
 from ui.widgets.buttons import button
 from ui.widgets.layouts import FlowLayout
 from ui.widgets.words import Words
+
+_PRESSED = QEvent.Type.KeyPress
+_STEPS: Mapping[int, int] = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
 class Chips(QWidget):
@@ -67,9 +71,23 @@ class Chips(QWidget):
         chip = button(self._words, words, kind="chip")
         chip.setCheckable(True)
         chip.clicked.connect(self._was_clicked)
+        chip.installEventFilter(self)
         self._chips[code] = chip
         self._group.addButton(chip)
         self._flow.addWidget(chip)
+
+    def eventFilter(self, chip: QObject, event: QEvent) -> bool:
+        """Arrow keys go as one reads; Qt would go to whichever chip is nearest, and past those in a further line."""
+        step = _STEPS.get(event.key()) if isinstance(event, QKeyEvent) and event.type() == _PRESSED else None
+        chips = list(self._chips.values())
+        if step is None or chip not in chips:
+            return False
+        at = chips.index(chip) + step
+        if 0 <= at < len(chips):
+            chips[at].setFocus()
+            if self._group.exclusive():
+                chips[at].click()
+        return True
 
     def _was_clicked(self) -> None:
         self._go_to_what_is_on()

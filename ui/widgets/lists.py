@@ -7,6 +7,8 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPoint,
+    QRect,
     QSize,
     Qt,
     Signal,
@@ -152,11 +154,16 @@ class RowsView(QListView):
         return index
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chosen row stays in sight, where it was, when what stands above the list takes more room."""
+        current = self.currentIndex()
+        seen = current.isValid() and QRect(QPoint(), event.oldSize()).intersects(self.visualRect(current))
         super().resizeEvent(event)
         if not self.uniformItemSizes():
             self.scheduleDelayedItemsLayout()
         if self._grows and event.size().width() != event.oldSize().width():
             self.updateGeometry()
+        if seen:
+            self.scrollTo(current)
 
     @staticmethod
     def _tell(signal: SignalInstance, index: Index) -> bool:
