@@ -188,9 +188,3 @@ def test_the_focus_stays_on_its_line_when_another_one_comes_before_it(monday: Of
     monday.settle()
     assert len(list(today._targets())) > before
     assert hands.at.startswith("Phone Ruth Osei")
-
-
-def test_today_ends_where_its_words_end(monday: Office) -> None:
-    today = today_of(monday)
-    body, room = today.widget(), today.viewport()
-    assert body.height() == max(room.height(), body.heightForWidth(room.width()))

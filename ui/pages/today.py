@@ -125,7 +125,6 @@ class TodayView(Scroll, Page):
         beside.addWidget(inside, 1000)
         beside.addStretch(1)
         body.setLayout(beside)
-        body.setMinimumHeight(1)  # else it would be as tall as its words are at its narrowest, and end in blank space
         return body
 
     def _section(self, said: Words, section: TodaySection) -> QWidget:
