@@ -58,7 +58,7 @@ def _ask(reading: Reading, sql: str, values: Mapping[str, Any]) -> Sequence[Mapp
 
 
 def _rows(reading: Reading, lines: Sequence[Disclosure]) -> tuple[LedgerRow, ...]:
-    names, fates = names_in_lists(reading, [line.case for line in lines]), Fates(reading)
+    names, fates = names_in_lists(reading, [line.case for line in lines]), Fates(reading, lines)
     return tuple(_row(reading, line, name=names.get(line.case, ""), fates=fates) for line in lines)
 
 

@@ -1,5 +1,6 @@
 """What the form for permissions begins with: for what and with whom something may be shared, and what is permitted."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -70,11 +71,16 @@ def permission_form(reading: Reading, *, case: Id, table: DisclosureTable) -> Pe
 
 def bodies_let_in(reading: Reading, case: Id) -> list[Id]:
     """The commissioning bodies that are let into a case now."""
-    return [
-        one.subject
-        for one in reading.of_scopes(Access, [case])
-        if one.assigned and one.subject and one.subject_role == SubjectRole.BODY
-    ]
+    return let_in_by_case(reading, [case])[case]
+
+
+def let_in_by_case(reading: Reading, cases: Sequence[Id]) -> dict[Id, list[Id]]:
+    """The commissioning bodies that are let into each of some cases now."""
+    found: dict[Id, list[Id]] = {case: [] for case in cases}
+    for one in reading.of_scopes(Access, cases):
+        if one.assigned and one.subject and one.subject_role == SubjectRole.BODY:
+            found[one.folder.scope].append(one.subject)
+    return found
 
 
 def _hearers(reading: Reading) -> tuple[Choice, ...]:

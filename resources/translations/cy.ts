@@ -11671,11 +11671,11 @@
     </message>
     <message>
       <source>To be shared with {name}: permission was withdrawn; whether another laptop sent it before is not known here</source>
-      <translation type="unfinished">I'w rannu â {name}: tynnwyd caniatâd yn ôl; ni wyddys yma a anfonodd gliniadur arall hyn cyn hynny</translation>
+      <translation type="unfinished">I'w rannu â {name}: tynnwyd y caniatâd yn ôl; ni wyddys yma a anfonodd gliniadur arall hyn cyn hynny</translation>
     </message>
     <message>
       <source>To be shared with {name}: sharing was stopped; whether another laptop sent it before is not known here</source>
-      <translation type="unfinished">I'w rannu â {name}: peidiwyd â rhannu; ni wyddys yma a anfonodd gliniadur arall hyn cyn hynny</translation>
+      <translation type="unfinished">I'w rannu â {name}: rhoddwyd y gorau i rannu; ni wyddys yma a anfonodd gliniadur arall hyn cyn hynny</translation>
     </message>
     <message>
       <source>To be shared with {name}: waits to be sent</source>

@@ -1,5 +1,6 @@
 """The ledger of everybody: a coordinator's of what left, a practitioner's of what came, and nobody else's."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -19,6 +20,7 @@ from caseworker.services import assignments, cases, casework, links, permissions
 from caseworker.services.ledger import CROSSING_TABLE
 from tests.devices import Device, later
 from tests.queries.conftest import TODAY, Town, asked
+from tests.queries.test_people_at_scale import Watched
 
 BODY = "Staffordshire Probation"
 EVERYBODY = AskedLines()
@@ -55,6 +57,21 @@ def test_a_line_says_about_whom_what_why_and_what_became_of_it(told: Town) -> No
     assert said(row) == ("Pike, Jason: how it is going", f"Shared with {BODY}, received by {BODY} practitioner")
     assert str(row.origin) == "The person's permission. Progress"
     assert (row.case, row.icon, row.day) == (told.pike, TimelineIcon.RECEIVED, TODAY)
+
+
+def test_a_page_of_many_lines_asks_no_more_than_a_page_of_one(told: Town) -> None:
+    told.exchange(rounds=3)
+    for words in ("Began at the warehouse", "Came early", "Stayed late"):
+        told.session(told=words, by=told.farida)
+    asked_for = []
+    for limit in (1, 3, 4):
+        with asked(told.farida) as reading:
+            watched = Watched(reading.connection)
+            found = ledgers.page(replace(reading, connection=watched), EVERYBODY, offset=0, limit=limit)  # type: ignore[arg-type]
+        assert len(found.rows) == limit
+        asked_for.append(len(watched.ran))
+    # One holder's name is asked for as soon as there is one.
+    assert asked_for[0] == asked_for[1] >= asked_for[2] - 1
 
 
 def test_what_waits_and_what_was_sent_say_so(told: Town) -> None:
