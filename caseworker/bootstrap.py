@@ -20,7 +20,7 @@ from caseworker.journal.entry import INCARNATION_BYTES
 from caseworker.journal.identity import Identity
 from caseworker.journal.keys import DeviceKeys
 from caseworker.journal.roster import service_id
-from caseworker.queries.exchange_state import EXCHANGED
+from caseworker.queries.exchange_state import AWAY, EXCHANGED
 from caseworker.queries.reading import Reading
 from caseworker.queries.words import words_of
 from caseworker.services import notices, permissions
@@ -144,7 +144,9 @@ class OpenDirectory:
         report = exchange.run()
         if report.away is None:
             leave_snapshot(self.desk, carrier=used)
-            with self.store.writing() as transaction:
+        with self.store.writing() as transaction:
+            transaction.set_meta(AWAY, b"" if report.away is None else b"1")
+            if report.away is None:
                 transaction.set_meta(EXCHANGED, str(transaction.now).encode())
         if carrier is not None and isinstance(carrier, FolderCarrier):
             self.use_carrier(carrier.root)

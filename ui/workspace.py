@@ -103,6 +103,8 @@ class Workspace(QWidget):
             made.copied.connect(lambda phrase: self.undo_bar.show_done(phrase, undoable=False))
             made.language_asked.connect(self.language_asked)
             made.went.connect(self.go_to)
+            if place is PlaceName.SYNC:
+                self.sync.answered.connect(lambda state: self._stand(state.line))
         return self._pages[place]
 
     @property

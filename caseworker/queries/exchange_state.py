@@ -23,6 +23,8 @@ RECEIPTS = 50
 """Receipts of either direction that the page shows."""
 EXCHANGED = "exchanged"
 """The name under which a store keeps when it last exchanged, whether or not anything went or came."""
+AWAY = "the shared folder was away"
+"""The name under which a store keeps whether its last exchange did not reach the folder; empty when it did."""
 _LAST = (
     "SELECT max(moment) FROM (SELECT max(moment) AS moment FROM batch WHERE state<>'packed' UNION ALL "
     "SELECT max(moment) FROM received UNION ALL SELECT CAST(value AS INTEGER) FROM meta WHERE name=?)"
@@ -42,7 +44,14 @@ def sync_line(reading: Reading) -> SyncLine:
         return SyncLine(say("Everything is kept here. Nobody else has joined yet."), Tone.PLAIN)
     if last is None:
         return SyncLine(say("Nothing has been exchanged yet. You can keep working."), Tone.NOTE)
-    when = lately(last, now=reading.now)
+    return _nothing_waits(reading, lately(last, now=reading.now))
+
+
+def _nothing_waits(reading: Reading, when: Phrase) -> SyncLine:
+    """Everything is known that there is, or what was there when the folder was last reached; away is normal."""
+    if reading.scalar("SELECT value FROM meta WHERE name=? AND value<>x''", AWAY):
+        away = say("The shared folder could not be reached. Nothing waits here. Last exchanged {moment}.", moment=when)
+        return SyncLine(away, Tone.PLAIN)
     return SyncLine(say("Everything is up to date. Last exchanged {moment}.", moment=when), Tone.GOOD)
 
 

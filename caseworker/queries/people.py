@@ -53,6 +53,10 @@ _CHIPS: Mapping[Chip, str] = {
 _LONG = frozenset({Chip.ALL, Chip.CLOSED})
 """Chips under which a service's whole memory may stand."""
 _BODY_CHIPS = (Chip.MINE, Chip.ALL, Chip.LEAVING)
+_CHIPS_OF: dict[str, tuple[Chip, ...]] = {
+    Role.PRACTITIONER: _BODY_CHIPS,
+    Role.MENTOR: tuple(chip for chip in Chip if chip is not Chip.UNMATCHED),  # whoever is with a mentor has one
+}
 """What a provider keeps to itself, such as who waits for a mentor, is no question for a body."""
 
 _SPOKEN_FOR = (
@@ -121,7 +125,7 @@ def page(reading: Reading, *, text: str, chip: Chip, offset: int, limit: int, ga
     else:
         every = _gathered(reading, question)
         numbers, total = every[offset : offset + limit], len(every)
-    chips = _BODY_CHIPS if reading.is_a(Role.PRACTITIONER) else tuple(Chip)
+    chips = _CHIPS_OF.get(reading.role, tuple(Chip))
     sentence, shown = _sentence(total, text=text, chip=chip, gap=gap), _rows(reading, numbers)
     return PeoplePage(shown, total, offset, sentence, chips, () if total else _first_offers(reading))
 

@@ -62,7 +62,7 @@ def readiness(reading: Reading, found: Sequence[Leaver]) -> dict[Id, Readiness]:
 
 def _ready(known: Known) -> Readiness:
     answers = [(check(known), missing) for check, missing in _CHECKS]
-    missing = [words for is_there, words in answers if is_there is False]
+    missing = [_missing(known, words) for is_there, words in answers if is_there is False]
     asked = [is_there for is_there, _ in answers if is_there is not None]
     words = say("Missing: {what}", what=listed(missing)) if missing else say("Everything is there")
     return Readiness(sum(asked), len(asked), words, alone=not (_has_mentor(known) and has_gate(known)))
@@ -118,6 +118,17 @@ def _has_next_step(known: Known) -> bool:
     return bool(case.next_step and case.next_step_on and case.next_step_on >= known.today)
 
 
+def _missing(known: Known, words: Phrase) -> Phrase:
+    """What is missing in these words; a next step whose day has passed is there, and is told as overdue."""
+    case = known.case
+    if words is not _STEP or not case.next_step or case.next_step_on is None:
+        return words
+    return say("the next step, overdue since {day}", day=case.next_step_on)
+
+
+_STEP = say("a next step")
+
+
 def _somebody_is_named(known: Known) -> bool:
     return any(isinstance(one, Practitioner) and one.name and one.until is None for one in known.of(Practitioner))
 
@@ -133,7 +144,7 @@ _CHECKS: tuple[tuple[Callable[[Known], bool | None], Phrase], ...] = (
     (_has_mentor, say("a mentor")),
     (has_gate, say("a gate pick-up")),
     (_can_be_reached, say("a safe way to reach them")),
-    (_has_next_step, say("a next step")),
+    (_has_next_step, _STEP),
     (_somebody_is_named, say("a named practitioner")),
     (has_papers, say("identity papers")),
 )

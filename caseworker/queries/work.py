@@ -12,7 +12,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.may import may_add, may_change
 from caseworker.queries.person import Known
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Fact, Offer, Section
+from caseworker.queries.rows import Fact, Offer, Section, Tone
 from caseworker.queries.saying import listed, text, together
 
 
@@ -27,14 +27,23 @@ def ahead_section(reading: Reading, found: Known) -> Section:
     facts = appointment_facts(reading, found.scopes)
     case = _with_next_step(reading, found)
     if case is not None:
-        until = say("by {day}", day=case.next_step_on) if case.next_step_on else None
-        facts.insert(0, Fact(say("Next step"), text(case.next_step), until))
+        facts.insert(0, _next_step(reading, case))
     own = case_of(reading, found)
     writes = own is not None and own.state != CaseState.CLOSED and may_change(reading, Case)
     step = Offer(say("Set the next step"), FormName.NEXT_STEP, found.case)
     book = Offer(BOOK, FormName.BOOK, found.case)
     offers = (*((book,) if may_add(reading, Appointment) else ()), *((step,) if writes else ()))
     return Section(say("What comes next"), tuple(facts), empty=say("Nothing is booked."), offers=offers)
+
+
+def _next_step(reading: Reading, case: Case) -> Fact:
+    """What comes next and until when; once its day has passed, since when it is overdue."""
+    until, words = case.next_step_on, text(case.next_step)
+    if until is None:
+        return Fact(say("Next step"), words)
+    if until < reading.today:
+        return Fact(say("Next step"), words, say("overdue since {day}", day=until), Tone.WARN)
+    return Fact(say("Next step"), words, say("by {day}", day=until))
 
 
 def _with_next_step(reading: Reading, found: Known) -> Case | None:

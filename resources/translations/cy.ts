@@ -10534,6 +10534,10 @@
       <translation type="unfinished">Ni ellir cyrraedd y ffolder a rennir nac ysgrifennu iddo. Cedwir popeth yma ac fe â allan yn y cyfnewid nesaf. Gwiriwch yriant y rhwydwaith neu'r cofbin, ac nad yw'n llawn.</translation>
     </message>
     <message>
+      <source>The shared folder could not be reached. Nothing waits here. Last exchanged {moment}.</source>
+      <translation type="unfinished">Ni ellid cyrraedd y ffolder a rennir. Nid oes dim yn aros yma. Cyfnewidiwyd ddiwethaf {moment}.</translation>
+    </message>
+    <message>
       <source>The sheet '{name}' was read. The workbook has {others} more.</source>
       <translation type="unfinished">Darllenwyd y daflen '{name}'. Mae gan y llyfr gwaith {others} arall.</translation>
     </message>
@@ -13572,6 +13576,10 @@
       <translation type="unfinished">ar {day}</translation>
     </message>
     <message>
+      <source>overdue since {day}</source>
+      <translation type="unfinished">yn hwyr ers {day}</translation>
+    </message>
+    <message>
       <source>phone</source>
       <translation type="unfinished">ffonio</translation>
     </message>
@@ -13656,6 +13664,10 @@
     <message>
       <source>the mentor declines: {why}</source>
       <translation type="unfinished">mae'r mentor yn gwrthod: {why}</translation>
+    </message>
+    <message>
+      <source>the next step, overdue since {day}</source>
+      <translation type="unfinished">y cam nesaf, yn hwyr ers {day}</translation>
     </message>
     <message>
       <source>the person has not been told</source>

@@ -86,6 +86,17 @@ def _without_a_carrier(one: Device) -> object:
         one.carrier.root = root
 
 
+def test_an_exchange_that_did_not_reach_the_folder_is_not_said_to_be_up_to_date(town: Town) -> None:
+    town.exchange(rounds=3)
+    with town.ruth.store.writing() as transaction:
+        transaction.set_meta(exchange_state.AWAY, b"1")
+    away = "The shared folder could not be reached. Nothing waits here. Last exchanged 7 December 2026, 09:00."
+    assert line(town.ruth) == (away, Tone.PLAIN)
+    with town.ruth.store.writing() as transaction:
+        transaction.set_meta(exchange_state.AWAY, b"")
+    assert "up to date" in line(town.ruth)[0]
+
+
 def test_a_batch_that_no_carrier_took_yet_still_waits(town: Town) -> None:
     town.exchange()
     note(town, town.ruth)

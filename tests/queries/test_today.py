@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from caseworker.domain.appointments import Appointment
+from caseworker.domain.cases import case_record_id
 from caseworker.domain.clock import FixedClock
 from caseworker.domain.concern_rules import due_at
 from caseworker.domain.concerns import Concern, Severity
@@ -14,12 +15,12 @@ from caseworker.domain.mentors import Check
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import RiskCard
 from caseworker.forms import drafts
-from caseworker.queries import people, today, today_gaps
+from caseworker.queries import overview, people, today, today_gaps
 from caseworker.queries.concerns import open_anywhere, open_concerns
 from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_record import SUPERVISION
 from caseworker.queries.place_names import PlaceName
-from caseworker.queries.rows import Chip, PersonTab
+from caseworker.queries.rows import Chip, PersonTab, Tone
 from caseworker.queries.session_rows import SessionDraft
 from caseworker.queries.today_rows import TodayPage, TodaySection
 from caseworker.services import appointments, assignments, concerns, matches
@@ -268,3 +269,15 @@ def test_a_mentor_to_brief_opens_on_the_briefing_once_the_change_has_reached_the
     assert offered(town.farida, "Phone Ruth Osei") == (*overview, None)
     town.exchange()
     assert offered(town.farida, "Brief Ruth Osei") == (*overview, FormName.BRIEFED)
+
+
+def test_a_next_step_whose_day_has_passed_is_overdue_and_not_missing(town: Town) -> None:
+    leaves(town, TODAY + timedelta(days=3))
+    town.farida.change(case_record_id(town.pike), next_step="Ring the registry", next_step_on=date(2026, 11, 23))
+    ready = section(page_of(town.farida), "leaving").rows[0].ready
+    assert ready is not None
+    assert "the next step, overdue since 23 November 2026" in in_english(ready.missing)
+    with asked(town.farida) as reading:
+        sections = overview.sections(reading, town.pike)
+    (fact,) = [fact for one in sections for fact in one.facts if in_english(fact.label) == "Next step"]
+    assert (in_english(fact.context or fact.label), fact.tone) == ("overdue since 23 November 2026", Tone.WARN)

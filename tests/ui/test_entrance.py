@@ -4,6 +4,7 @@ import gc
 import weakref
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -21,6 +22,7 @@ from tests.ui.stage import Stage, visible
 from ui.dialogs.idle import IdleWarning
 from ui.i18n import Language
 from ui.idle import WARNING
+from ui.pages.recovery import RecoveryStep
 from ui.pages.set_up import SetUpPage
 from ui.pages.unlock import UnlockPage
 from ui.pages.welcome import WelcomePage
@@ -194,6 +196,19 @@ def test_a_service_is_made_after_its_kit_has_been_read_back(stages: Stages) -> N
     press(stage, "I have a copy: start")
     assert stage.window.workspace is not None
     assert stage.window.findChildren(SetUpPage) == []
+
+
+def test_the_lines_of_the_kit_go_once_they_are_saved_and_are_read_back_from_the_copy(
+    stages: Stages, tmp_path: Path
+) -> None:
+    stage = recovery_step(stages)
+    (step,) = stage.window.findChildren(RecoveryStep)
+    step._save(tmp_path)
+    stage.settle()
+    assert not step._shown.isVisible()
+    fill(stage, KIT[1], KIT[3])
+    press(stage, "I have a copy: start")
+    assert stage.window.workspace is not None
 
 
 def test_closing_the_window_on_the_recovery_kit_asks_first_and_the_lines_stay(stages: Stages) -> None:

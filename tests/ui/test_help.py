@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
 from setuptools import Distribution  # type: ignore[import-untyped]
 
 import resources
@@ -44,11 +45,23 @@ def test_both_languages_have_the_same_parts(speaker: Speaker) -> None:
 
 def test_headings_are_searched_and_enter_the_page_that_was_chosen(dialog: HelpDialog) -> None:
     dialog.search.setText("backup restore")
-    assert found(dialog) == ["Restore a backup"]
+    assert found(dialog)[0] == "Restore a backup"
     dialog.search.down.emit()
     assert "A lost laptop, and keys" in dialog.reader.toPlainText()
     dialog.search.setText("nothing of the kind")
     assert found(dialog) == []
+
+
+def test_enter_in_the_search_opens_the_first_heading_and_begins_no_tour(stage: Stage, dialog: HelpDialog) -> None:
+    dialog.search.setText("backup restore")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        dialog.go_to(FIRST)
+        QTest.keyClick(dialog.search, key)
+        assert "A lost laptop, and keys" in dialog.reader.toPlainText()
+    dialog.search.down.emit()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert not stage.workspace.tour.isVisible()
 
 
 def test_every_key_stands_in_help(dialog: HelpDialog) -> None:

@@ -102,6 +102,15 @@ def test_a_sheet_is_looked_at_decided_about_and_brought_in_as_one_act_that_can_b
     assert names(office) <= {(None, None)}
 
 
+def test_the_rows_are_named_by_what_they_are(office: Office, sheet: Sheets) -> None:
+    panel = previewed(office, sheet(*ROWS))
+    (step,) = panel.findChildren(RowsStep)
+    step.look_at(Shown.BAD)
+    assert step.read.accessibleName() == "Cannot be read"
+    step.look_at(Shown.REMARKED)
+    assert step.read.accessibleName() == "Put right"
+
+
 def test_nothing_is_brought_in_before_every_likely_double_is_decided(office: Office, sheet: Sheets) -> None:
     panel = previewed(office, sheet(*ROWS))
     panel.bring_in()

@@ -54,6 +54,16 @@ def test_an_exchange_that_fails_says_what_to_do_and_can_be_tried_again(stage: St
     assert page.exchange_button.text() == "Exchange now"
 
 
+def test_after_an_exchange_that_failed_the_headline_and_the_status_bar_say_so(stage: Stage, page: SyncPage) -> None:
+    stage.gateway.refuse_with = say("The folder cannot be reached.")
+    away = SyncLine(say("The shared folder could not be reached. Nothing waits here."), Tone.PLAIN)
+    stage.gateway.state = replace(SYNC, line=away)
+    page.exchange()
+    stage.settle()
+    assert page._sentence.text() == str(away.sentence)
+    assert stage.workspace.status._sentence.text() == str(away.sentence)
+
+
 def test_an_exchange_ends_with_what_it_did_in_a_plain_sentence(stage: Stage, page: SyncPage) -> None:
     page.exchange()
     assert page._outcome.text().startswith("Reading what has come")

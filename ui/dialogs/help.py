@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor, QTextFormat
+from PySide6.QtWidgets import QPushButton, QTextBrowser, QWidget
 
 from caseworker.domain.errors import say
 from ui.delegates.lines import Lines, LinesDelegate
@@ -13,6 +13,7 @@ from ui.help_names import FIRST, KEYS, PAGES
 from ui.help_pages import Heading, headings, headings_of, text_of
 from ui.i18n import words
 from ui.models import sentences
+from ui.models.roles import ROW
 from ui.models.whole import WholeModel
 from ui.style import FontRole
 from ui.theme import Theme, look
@@ -114,6 +115,19 @@ class HelpDialog(Dialog):
     def arrive(self) -> None:
         """The search has the focus."""
         self.search.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the search or the list opens what was found, and presses no button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(self.focusWidget(), QPushButton):
+            self._open_found()
+        else:
+            super().keyPressEvent(event)
+
+    def _open_found(self) -> None:
+        """Open the heading that is chosen in the list, or the first one that was found."""
+        found = self.list.row if self.list.hasFocus() else self._model.index(0).data(ROW)
+        if isinstance(found, Heading):
+            self._picked(found)
 
     def go_to(self, page: str) -> None:
         """Show a page by its name, from its top."""

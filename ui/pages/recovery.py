@@ -95,9 +95,10 @@ class RecoveryStep(QWidget):
         save.clicked.connect(self._choose_place)
         finish = button(self._words, say("I have a copy: start"), kind="primary")
         finish.clicked.connect(self._finish)
-        shown = column(*(self._line(number, line) for number, line in enumerate(self._lines, 1)), gap=4)
+        self._shown = QWidget()
+        self._shown.setLayout(column(*(self._line(number, line) for number, line in enumerate(self._lines, 1)), gap=4))
         out = row(self._print, save, 1)
-        self.setLayout(column(title, advice, shown, out, self._outcome, self._form, row(finish, 1), gap=14))
+        self.setLayout(column(title, advice, self._shown, out, self._outcome, self._form, row(finish, 1), gap=14))
 
     def _line(self, number: int, line: str) -> QWidget:
         made = selectable(label(FontRole.SUBHEADING))
@@ -126,6 +127,11 @@ class RecoveryStep(QWidget):
         said = say("{name} is written. Print it, then delete the file: whoever has it can open everything.",
                    name=file.name)  # fmt: skip
         self._tell(said, tone=Tone.GOOD)
+        self._rehearse()
+
+    def _rehearse(self) -> None:
+        """There is a copy now: the lines are read back from it and no longer stand here; the buttons make another."""
+        self._shown.hide()
 
     def _tell(self, said: Phrase, *, tone: Tone) -> None:
         self._outcome.say(said, tone=tone)
@@ -136,6 +142,7 @@ class RecoveryStep(QWidget):
         dialog = QPrintDialog(printer, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._document().print_(printer)
+            self._rehearse()
 
     def _document(self) -> QTextDocument:
         lines = "".join(f"<p style='font-size:16pt'>{number}. {escape(line)}</p>"

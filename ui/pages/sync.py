@@ -141,10 +141,14 @@ class SyncPage(Scroll):
             self._busy(exchanging=True)
             self.exchanging.emit()
             self._tell(say("Reading what has come and sending what waits. You can keep working."))
-            self._context.tasks.command(command, then=self._exchanged, failed=self._tell, ended=self._ended)
+            self._context.tasks.command(command, then=self._exchanged, failed=self._failed, ended=self._ended)
 
     def _exchanged(self, report: Reported) -> None:
         self._tell(report.said)
+        self.refresh()
+
+    def _failed(self, error: Phrase) -> None:
+        self._tell(error)
         self.refresh()
 
     def _ended(self) -> None:

@@ -94,6 +94,7 @@ class RowsStep(SheetStep):
     def look_at(self, which: Shown) -> None:
         """Look at other rows."""
         whole = which in (Shown.BAD, Shown.REMARKED)
+        self.words.put((self.read if whole else self.good).setAccessibleName, _CHIPS[which])
         self._stack.setCurrentWidget(self.read if whole else self.good)
         if whole:
             limit = ALL if which is Shown.BAD else MOST_READ
