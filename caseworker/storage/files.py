@@ -121,7 +121,12 @@ def _put_on_a_stick(beside: Path, path: Path) -> None:
         raise
 
 
-def _write_beside(path: Path, *, content: bytes, put: Callable[[Path, Path], object] = Path.replace) -> None:
+def _put_over(beside: Path, path: Path) -> None:
+    """Give what lies beside its name, in the place of whatever had it."""
+    beside.replace(path)
+
+
+def _write_beside(path: Path, *, content: bytes, put: Callable[[Path, Path], None] = _put_over) -> None:
     beside = path.with_name(f".{path.name}.new")
     beside.unlink(missing_ok=True)
     try:
