@@ -9,6 +9,7 @@ from caseworker.domain.clock import FixedClock
 from caseworker.domain.ids import Id, derived
 from tests.demo.written import TODAY, Told, write
 
+pytestmark = pytest.mark.long
 COUNT = 400
 
 

@@ -80,6 +80,7 @@ def test_reading_can_stop_half_way(tmp_path: Path) -> None:
 SENTENCE = r"The sheet has more than 200,000 rows\. Nothing was imported\. Divide it and import the parts\."
 
 
+@pytest.mark.long
 def test_a_workbook_of_200_001_rows_is_refused(tmp_path: Path) -> None:
     sheet = read_sheet(write_workbook(tmp_path / "a.xlsx", [["Surname"], *[["Smith"]] * (MAX_ROWS + 1)]))
     with pytest.raises(Refused, match=SENTENCE):
