@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from openpyxl import Workbook
@@ -215,9 +216,11 @@ def test_a_sheet_that_is_stopped_leaves_nothing(office: Office, sheet: Sheets) -
 
 
 def test_bringing_in_that_is_stopped_writes_nobody(office: Office, sheet: Sheets) -> None:
-    panel = previewed(office, sheet(ROWS[0], ROWS[4]))
+    panel, busy = previewed(office, sheet(ROWS[0], ROWS[4])), Event()
+    office.window.threads._writer.submit(busy.wait)  # or two rows would be written before anybody could stop them
     panel.bring_in()
     panel.stop()
+    busy.set()
     office.settle()
     assert names(office) == set()
     assert "It was stopped." in told(panel)
