@@ -25,6 +25,7 @@ _DAYS = {"en": _ENGLISH_DAYS, "cy": _WELSH_DAYS}
 _ON_DAYS = {"en": _ENGLISH_DAYS, "cy": _WELSH_ON_DAYS}
 _DAY = re.compile(r"[0-9]{1,2}")
 _YEAR = re.compile(r"[12][0-9]{3}")
+_LONGEST_MONTH = 31
 _HALF_A_YEAR = 183
 _ENOUGH_LETTERS = 3
 
@@ -79,6 +80,18 @@ def _with_year(text: str, day: date, *, near: date) -> str:
     return text if abs((day - near).days) <= _HALF_A_YEAR else f"{text} {day.year:04}"
 
 
+def day_number(typed: str) -> int | None:
+    """The day of a month somebody means by '7' or '07', or None."""
+    text = typed.strip()
+    return int(text) if _DAY.fullmatch(text) and 1 <= int(text) <= _LONGEST_MONTH else None
+
+
+def year_number(typed: str) -> int | None:
+    """The year somebody means by four figures, or None."""
+    text = typed.strip()
+    return int(text) if _YEAR.fullmatch(text) else None
+
+
 def month_number(typed: str) -> int | None:
     """The month somebody means by '3', '03', 'mar', 'March' or 'Mawrth', or None; three letters are enough."""
     text = typed.strip().casefold().rstrip(".")
@@ -99,10 +112,10 @@ def whole_month(typed: str) -> int | None:
 
 def day_of(day: str, month: str, year: str) -> date | None:
     """The day that three fields mean, or None: the year has four figures, the month may be a word."""
-    number = month_number(month)
-    if number is None or not _DAY.fullmatch(day.strip()) or not _YEAR.fullmatch(year.strip()):
+    of_month, number, of_era = day_number(day), month_number(month), year_number(year)
+    if of_month is None or number is None or of_era is None:
         return None
     try:
-        return date(int(year), number, int(day))
+        return date(of_era, number, of_month)
     except ValueError:
         return None

@@ -2882,6 +2882,10 @@
       <translation type="unfinished">Rhowch ddiwrnod</translation>
     </message>
     <message>
+      <source>Enter a day and a time, such as 7 dec 2026, 09:30</source>
+      <translation type="unfinished">Rhowch ddiwrnod ac amser, er enghraifft 7 rhag 2026, 09:30</translation>
+    </message>
+    <message>
       <source>Enter a day that has come: a permission is written down when it has been given</source>
       <translation type="unfinished">Rhowch ddiwrnod sydd wedi dod: cofnodir caniatâd pan fydd wedi'i roi</translation>
     </message>
@@ -2946,6 +2950,10 @@
       <translation type="unfinished">Rhowch y diwrnod nad ydynt yn cytuno o hynny ymlaen</translation>
     </message>
     <message>
+      <source>Enter the day of the month</source>
+      <translation type="unfinished">Rhowch y diwrnod o'r mis</translation>
+    </message>
+    <message>
       <source>Enter the day on which it closed</source>
       <translation type="unfinished">Rhowch y diwrnod y caeodd</translation>
     </message>
@@ -2990,6 +2998,10 @@
       <translation type="unfinished">Rhowch y modiwl</translation>
     </message>
     <message>
+      <source>Enter the month</source>
+      <translation type="unfinished">Rhowch y mis</translation>
+    </message>
+    <message>
       <source>Enter the name of the service</source>
       <translation type="unfinished">Rhowch enw'r gwasanaeth</translation>
     </message>
@@ -3018,8 +3030,8 @@
       <translation type="unfinished">Rhowch yr amser mewn oriau a munudau, er enghraifft 09:30</translation>
     </message>
     <message>
-      <source>Enter the time at the gate</source>
-      <translation type="unfinished">Rhowch yr amser wrth y giât</translation>
+      <source>Enter the year</source>
+      <translation type="unfinished">Rhowch y flwyddyn</translation>
     </message>
     <message>
       <source>Enter their last day</source>
@@ -14736,6 +14748,22 @@
     <message>
       <source>{purpose}, with {name}</source>
       <translation type="unfinished">{purpose}, gyda {name}</translation>
+    </message>
+    <message>
+      <source>{question}, day</source>
+      <translation type="unfinished">{question}, diwrnod</translation>
+    </message>
+    <message>
+      <source>{question}, month</source>
+      <translation type="unfinished">{question}, mis</translation>
+    </message>
+    <message>
+      <source>{question}, time</source>
+      <translation type="unfinished">{question}, amser</translation>
+    </message>
+    <message>
+      <source>{question}, year</source>
+      <translation type="unfinished">{question}, blwyddyn</translation>
     </message>
     <message>
       <source>{reason} This applies until {day}.</source>

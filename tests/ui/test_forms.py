@@ -4,15 +4,16 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.queries.rows import Choice
+from ui.i18n import Language, Speaker
 from ui.palettes import PaletteName
 from ui.theme import Look, Theme
 from ui.widgets.chips import Chips
-from ui.widgets.date_fields import DayFields
+from ui.widgets.date_fields import DayFields, TimeOfDay
 from ui.widgets.fields import PassphraseField, SearchField, TextBox
 from ui.widgets.forms import Field, Form
 from ui.widgets.layouts import FlowLayout
@@ -80,7 +81,7 @@ def test_a_refusal_that_belongs_to_no_field_stands_in_the_summary(form: tuple[Fo
 
 
 def test_a_day_is_read_from_its_three_fields(qtbot: QtBot, theme: Theme) -> None:
-    fields = DayFields(theme, timed=True)
+    fields = DayFields(theme, timed=TimeOfDay.ALLOWED)
     qtbot.addWidget(fields)
     fields.show_typed(day="7", month="jan", year="2027", at="8.30")
     assert (fields.value, fields.time) == (date(2027, 1, 7), time(8, 30))
@@ -96,17 +97,115 @@ def test_a_day_is_read_from_its_three_fields(qtbot: QtBot, theme: Theme) -> None
 def test_a_day_that_is_none_is_explained(
     qtbot: QtBot, theme: Theme, typed: tuple[str, str, str, str], error: str
 ) -> None:
-    fields = DayFields(theme, timed=True)
+    fields = DayFields(theme, timed=TimeOfDay.ALLOWED)
     qtbot.addWidget(fields)
     fields.show_typed(**dict(zip(("day", "month", "year", "at"), typed, strict=True)))
     assert str(fields.check_day()) == error
 
 
-def test_every_part_of_a_day_has_its_own_name(qtbot: QtBot, theme: Theme) -> None:
-    fields = DayFields(theme, timed=True)
+@pytest.fixture
+def when(qtbot: QtBot, theme: Theme) -> tuple[Form, DayFields]:
+    fields = DayFields(theme, timed=TimeOfDay.NEEDED)
+    made = Form(Field(say("Date of &release"), fields, hint=say("As it was said"), check=fields.check, boxes=fields))
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitActive(made)
+    return made, fields
+
+
+def test_every_box_of_a_day_says_which_question_and_which_part_it_is(when: tuple[Form, DayFields]) -> None:
+    names = [line.accessibleName() for line in when[1].findChildren(QLineEdit)]
+    assert names == [
+        "Date of release, day",
+        "Date of release, month",
+        "Date of release, year",
+        "Date of release, time",
+    ]
+
+
+def test_every_box_of_a_day_stands_under_a_label_in_the_language_in_use(
+    qtbot: QtBot, when: tuple[Form, DayFields], speaker: Speaker
+) -> None:
+    _, fields = when
+    assert over_the_boxes(fields) == ["Day", "Month", "Year", "Time"]
+    speaker.switch(Language.WELSH)
+    qtbot.waitUntil(lambda: over_the_boxes(fields) == ["Diwrnod", "Mis", "Blwyddyn", "Amser"])
+
+
+def over_the_boxes(fields: DayFields) -> list[str]:
+    """The words that stand close above each box, at its left edge."""
+    found = []
+    for box in (fields.day, fields.month, fields.year, fields.at):
+        beside = [made for made in fields.findChildren(QLabel) if made.isVisible() and made.parent() is box.parent()]
+        found += [made.text() for made in beside if made.geometry().bottom() < box.y() and made.x() == box.x()]
+    return found
+
+
+def test_a_time_that_is_not_asked_for_is_not_in_sight(qtbot: QtBot, theme: Theme) -> None:
+    fields = DayFields(theme)
     qtbot.addWidget(fields)
-    names = [line.accessibleName() for line in fields.findChildren(QLineEdit)]
-    assert names == ["Day", "Month", "Year", "Time"]
+    fields.show()
+    assert over_the_boxes(fields) == ["Day", "Month", "Year"]
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("language", list(Language))
+def test_the_labels_of_a_day_stay_whole_in_a_narrow_panel(
+    qtbot: QtBot, theme: Theme, speaker: Speaker, language: Language, percent: int
+) -> None:
+    theme.wear(Look(PaletteName.LIGHT, percent))
+    speaker.switch(language)
+    fields = DayFields(theme, timed=TimeOfDay.ALLOWED)
+    qtbot.addWidget(fields)
+    wide = theme.px(250)
+    fields.resize(wide, fields.heightForWidth(wide))
+    fields.show()
+    for made in fields.findChildren(QLabel):
+        assert made.width() >= made.fontMetrics().horizontalAdvance(made.text())
+        assert fields.rect().contains(made.parentWidget().geometry())
+
+
+@pytest.mark.parametrize(("typed", "wrong", "error"), [
+    (("7", "", "2027", "08:30"), ["month"], "Enter the month"),
+    (("", "jan", "2027", "08:30"), ["day"], "Enter the day of the month"),
+    (("7", "jan", "27", "08:30"), ["year"], "Enter a real day, such as 7 dec 2026, with all four figures of the year"),
+    (("40", "no", "2027", "08:30"), ["day", "month"],
+     "Enter a real day, such as 7 dec 2026, with all four figures of the year"),
+    (("31", "feb", "2027", "08:30"), ["day", "month", "year"],
+     "Enter a real day, such as 7 dec 2026, with all four figures of the year"),
+    (("", "", "", ""), ["day", "month", "year", "at"], "Enter a day and a time, such as 7 dec 2026, 09:30"),
+    (("7", "jan", "2027", "25"), ["at"], "Enter the time as hours and minutes, such as 09:30"),
+])  # fmt: skip
+def test_every_box_that_is_wrong_is_marked_and_says_so_and_the_summary_leads_to_the_first(
+    qtbot: QtBot, when: tuple[Form, DayFields], typed: tuple[str, str, str, str], wrong: list[str], error: str
+) -> None:
+    form, fields = when
+    fields.show_typed(**dict(zip(("day", "month", "year", "at"), typed, strict=True)))
+    assert not form.validate()
+    boxes = {"day": fields.day, "month": fields.month, "year": fields.year, "at": fields.at}
+    assert [name for name, box in boxes.items() if box.property("wrong") == "true"] == wrong
+    assert [name for name, box in boxes.items() if box.accessibleDescription().startswith(error)] == wrong
+    (link,) = form.summary.findChildren(QPushButton)
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert boxes[wrong[0]].hasFocus()
+
+
+def test_a_day_that_is_wrong_for_its_question_is_marked_whole(qtbot: QtBot, theme: Theme) -> None:
+    fields = DayFields(theme, timed=TimeOfDay.ALLOWED)
+    field = Field(say("&When"), fields, check=lambda: say("Enter a day that has come"), boxes=fields)
+    qtbot.addWidget(field)
+    fields.show_typed(day="7", month="jan", year="2027", at="")
+    field.validate()
+    assert [box.property("wrong") for box in fields.boxes] == ["true", "true", "true", "false"]
+
+
+def test_a_day_that_has_been_mended_is_marked_no_more(when: tuple[Form, DayFields]) -> None:
+    form, fields = when
+    form.validate()
+    fields.show_typed(day="7", month="jan", year="2027", at="8.30")
+    assert form.validate()
+    assert {box.property("wrong") for box in fields.boxes} == {"false"}
+    assert [box.accessibleDescription() for box in fields.boxes] == ["As it was said", "", "", ""]
 
 
 def test_one_segment_at_most_is_on(qtbot: QtBot, theme: Theme) -> None:

@@ -64,7 +64,9 @@ def test_what_is_missing_is_said_before_anything_is_booked(person: Stage) -> Non
     panel._who.setCurrentIndex(-1)
     panel.book()
     said = panel._form.summary.accessibleDescription()
-    assert said == "Enter the time at the gate Say where to meet, such as the main gate Choose who goes"
+    assert said == (
+        "Enter the time as hours and minutes, such as 09:30 Say where to meet, such as the main gate Choose who goes"
+    )
     assert person.gateway.gates == []
 
 

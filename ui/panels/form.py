@@ -305,4 +305,4 @@ def _said(done: Phrase) -> Callable[[Changes], Phrase]:
 
 def _field(entry: Entry) -> Field:
     line = entry.line
-    return Field(line.label, entry, hint=line.hint, check=entry.check, focus=entry.focus)
+    return Field(line.label, entry, hint=line.hint, check=entry.check, focus=entry.focus, boxes=entry.boxes)

@@ -12,7 +12,7 @@ from ui.context import Context, Ticket
 from ui.i18n import words
 from ui.widgets.bars import Notice
 from ui.widgets.buttons import KeyButton
-from ui.widgets.date_fields import DayFields
+from ui.widgets.date_fields import DayFields, TimeOfDay
 from ui.widgets.fields import ChoiceBox, TextBox
 from ui.widgets.forms import Field, Form
 from ui.widgets.layouts import clear, column, row
@@ -39,7 +39,7 @@ class GatePanel(SidePanel):
         context.tasks.query(context.gateway.gate_form, then=self._begin, case=case)
 
     def _make_editors(self) -> None:
-        self._when = DayFields(self._context.theme, timed=True)
+        self._when = DayFields(self._context.theme, timed=TimeOfDay.NEEDED)
         self._place, self._who = QLineEdit(), ChoiceBox(self._context.theme)
         self._note = TextBox(self._context.theme, lines=3)
         self._warnings = QVBoxLayout()
@@ -51,7 +51,7 @@ class GatePanel(SidePanel):
     def _make_form(self) -> Form:
         hint = say("Day, month, year and the time at the gate, such as 22 dec 2026, 08:30")
         return Form(
-            Field(say("&When"), self._when, hint=hint, check=self._check_when, focus=self._when.day),
+            Field(say("&When"), self._when, hint=hint, check=self._when.check, boxes=self._when),
             Field(say("W&here"), self._place, check=self._check_place),
             Field(say("Who &goes"), self._who, check=self._check_who),
             Field(say("&Note for the day"), self._note, hint=say("What to bring, whom to phone, where to go first")),
@@ -145,11 +145,6 @@ class GatePanel(SidePanel):
         self._booking = False
 
     # What may be wrong
-
-    def _check_when(self) -> Phrase | None:
-        if not self._when.at.text().strip():
-            return self._when.check_day() or say("Enter the time at the gate")
-        return self._when.check_day() or self._when.check_time()
 
     def _check_place(self) -> Phrase | None:
         return None if self._place.text().strip() else say("Say where to meet, such as the main gate")

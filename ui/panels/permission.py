@@ -49,14 +49,14 @@ class PermissionPanel(SidePanel):
             Field(say("What &for"), self._purpose, check=partial(_check, self._purpose, _CHOOSE_PURPOSE)),
             Field(say("To &whom"), self._body_box, check=partial(_check, self._body_box, _CHOOSE_BODY)),
             Field(say("Ho&w they said so"), self._how, check=partial(_check, self._how, _CHOOSE_HOW)),
-            Field(say("On which &day"), self._on, check=self._check_on, focus=self._on.day),
+            Field(say("On which &day"), self._on, check=self._check_on, boxes=self._on),
             Field(say("&Heard by"), self._heard, check=partial(_check, self._heard, _CHOOSE_HEARER)),
             Field(
                 say("&Until"),
                 self._until,
                 hint=say("The last day on which it holds. Left empty, it holds until it is withdrawn."),
                 check=self._check_until,
-                focus=self._until.day,
+                boxes=self._until,
             ),
         )
 

@@ -15,7 +15,7 @@ from ui.i18n import words
 from ui.style import FontRole
 from ui.widgets.buttons import KeyButton, button
 from ui.widgets.chips import Chips
-from ui.widgets.date_fields import DayFields
+from ui.widgets.date_fields import DayFields, TimeOfDay
 from ui.widgets.fields import TextBox
 from ui.widgets.forms import Field, Form
 from ui.widgets.labels import label
@@ -56,7 +56,7 @@ class SessionPanel(SidePanel):
     def _make_editors(self) -> None:
         theme = self._context.theme
         self._why = QLineEdit()
-        self._when = DayFields(theme, timed=True)
+        self._when = DayFields(theme, timed=TimeOfDay.ALLOWED)
         self._minutes = QLineEdit()
         self._attendance = Segmented(say("Did it happen?"))
         self._summary = TextBox(theme, lines=4)
@@ -85,7 +85,7 @@ class SessionPanel(SidePanel):
             shown.hide()
         return Form(
             why,
-            Field(say("&When"), self._when, check=self._check_when, focus=self._when.day),
+            Field(say("&When"), self._when, check=self._check_when, boxes=self._when),
             Field(say("Did it &happen?"), self._attendance, check=self._check_attendance),
             Field(say("How many &minutes"), self._minutes, check=self._check_minutes),
             Field(say("What ha&ppened"), self._summary, check=self._check_summary),
@@ -296,7 +296,7 @@ class SessionPanel(SidePanel):
         return None if self._why.text().strip() else say("Say in a few words why it is changed")
 
     def _check_when(self) -> Phrase | None:
-        wrong = self._when.check_day() or self._when.check_time()
+        wrong = self._when.check()
         if wrong is None and self._when.value is not None and self._when.value > self._context.today():
             return say("Enter a day that has come; what is still to be is an appointment")
         return wrong

@@ -15,8 +15,9 @@ from caseworker.forms.blank import Line
 from caseworker.queries.rows import Choice
 from ui.theme import Theme
 from ui.widgets.chips import Chips
-from ui.widgets.date_fields import DayFields
+from ui.widgets.date_fields import DayFields, TimeOfDay
 from ui.widgets.fields import ChoiceBox, TextBox
+from ui.widgets.forms import Boxes
 from ui.widgets.layouts import column
 from ui.widgets.picker import Picker
 from ui.widgets.segmented import Segmented
@@ -45,6 +46,11 @@ class Entry(QWidget):
     def focus(self) -> QWidget:
         """Where the cursor goes."""
         return self.focusProxy() or self
+
+    @property
+    def boxes(self) -> Boxes | None:
+        """What the answer is typed into, where it takes several boxes."""
+        return None
 
     @property
     def value(self) -> Value:
@@ -156,13 +162,17 @@ class ListEntry(ParagraphEntry):
 class DayEntry(Entry):
     """A day in three fields."""
 
-    timed = False
+    timed = TimeOfDay.NOT_ASKED
 
     def __init__(self, theme: Theme, line: Line) -> None:
         super().__init__(theme, line)
         self._day = self.hold(DayFields(theme, timed=self.timed))
         self.setFocusProxy(self._day.day)
         self._day.typed.connect(self.typed)
+
+    @property
+    def boxes(self) -> Boxes:
+        return self._day
 
     @property
     def value(self) -> Value:
@@ -185,24 +195,18 @@ class DayEntry(Entry):
             self._day.show_day(value)
 
     def wrong(self) -> Phrase | None:
-        return self._day.check_day() or self._day.check_time()
+        return self._day.check()
 
 
 class MomentEntry(DayEntry):
     """A day and the time of day on it."""
 
-    timed = True
+    timed = TimeOfDay.NEEDED
 
     @property
     def value(self) -> Value:
         day, at = self._day.value, self._day.time
         return datetime.combine(day, at, LONDON) if day is not None and at is not None else None
-
-    def wrong(self) -> Phrase | None:
-        found = super().wrong()
-        if found is None and self._day.time is None:
-            return say("Enter the time as hours and minutes, such as 09:30")
-        return found
 
 
 class ChoiceEntry(Entry):

@@ -4,6 +4,7 @@ What is wrong is said all at once when the form is sent, never while somebody ty
 """
 
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -25,10 +26,41 @@ def no_error() -> None:
     """A field that takes whatever is in it."""
 
 
+class Boxes(Protocol):
+    """What is typed into or pressed to answer one question; of several boxes, the first takes the cursor."""
+
+    @property
+    def boxes(self) -> tuple[QWidget, ...]: ...
+
+    def name_after(self, question: Phrase) -> None:
+        """Have each box say to a screen reader which question it belongs to."""
+
+    def at_fault(self) -> tuple[QWidget, ...]:
+        """Those that an error which has been found is about, one at least."""
+        ...
+
+
+class OneBox:
+    """A single box; one that has a name of its own keeps it."""
+
+    def __init__(self, box: QWidget, words: Words) -> None:
+        self.boxes = (box,)
+        self._words = words
+
+    def name_after(self, question: Phrase) -> None:
+        (box,) = self.boxes
+        if not box.accessibleName():
+            self._words.put(lambda text: box.setAccessibleName(text.replace("&", "")), question)
+
+    def at_fault(self) -> tuple[QWidget, ...]:
+        return self.boxes
+
+
 class Field(QWidget):
     """One question: its label, its hint, its error and the widget that takes the answer.
 
-    `check` says what is wrong with the answer, or None. `focus` is where the cursor goes, the editor itself if absent.
+    `check` says what is wrong with the answer, or None. `focus` is where the cursor goes, the editor itself if absent;
+    an answer that takes several boxes names them with `boxes`.
     """
 
     def __init__(
@@ -39,11 +71,13 @@ class Field(QWidget):
         hint: Phrase = NOTHING,
         check: Check = no_error,
         focus: QWidget | None = None,
+        boxes: Boxes | None = None,
     ) -> None:
         super().__init__()
         self.editor, self._check = editor, check
-        self.target = focus or editor
         self._words = Words(self)
+        self._boxes: Boxes = boxes or OneBox(focus or editor, self._words)
+        self._wrong: tuple[QWidget, ...] = ()
         self._label = label(FontRole.LABEL)
         self._hint_phrase, self._error_phrase = hint, NOTHING
         self._error: QLabel | None = None
@@ -64,8 +98,12 @@ class Field(QWidget):
     def _write(self, name: Phrase) -> None:
         self._label.setBuddy(self.target)
         self._words.put(self._label.setText, name)
-        if not self.target.accessibleName():
-            self._words.put(lambda text: self.target.setAccessibleName(text.replace("&", "")), name)
+        self._boxes.name_after(name)
+
+    @property
+    def target(self) -> QWidget:
+        """Where the cursor goes: the first box, or the first that is wrong."""
+        return (*self._wrong, *self._boxes.boxes)[0]
 
     def validate(self) -> Phrase | None:
         """Look at the answer, show what is wrong above the field, and return it."""
@@ -74,9 +112,11 @@ class Field(QWidget):
         return found
 
     def complain(self, error: Phrase) -> None:
-        """Show an error above the field, or take it away."""
+        """Show an error above the field and mark every box that it is about, or take it away."""
         self._error_phrase = error
-        look(self.target, wrong="true" if error.template else "false")
+        self._wrong = self._boxes.at_fault() if error.template else ()
+        for box in self._boxes.boxes:
+            look(box, wrong="true" if box in self._wrong else "false")
         if error.template and self._error is None:
             # Most fields never need it, so it is made when the first one does.
             self._error = self._add(FontRole.LABEL, "danger", error, place=self._lines.indexOf(self.editor))
@@ -87,8 +127,11 @@ class Field(QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        said = [spoken_words(phrase) for phrase in (self._error_phrase, self._hint_phrase) if phrase.template]
-        self.target.setAccessibleDescription(" ".join(said))
+        """A wrong box says what is wrong, and the first one the hint."""
+        error, hint = (spoken_words(said) if said.template else "" for said in (self._error_phrase, self._hint_phrase))
+        for number, box in enumerate(self._boxes.boxes):
+            said = (error if box in self._wrong else "", hint if not number else "")
+            box.setAccessibleDescription(" ".join(filter(None, said)))
 
 
 class ProblemLine(QPushButton):
