@@ -13,6 +13,7 @@ from functools import reduce
 from caseworker.domain.distances import DOUBT
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.matches import Exclusion
+from caseworker.domain.meetings import DRIVE, access_met, times_meet
 from caseworker.domain.mentors import RISK_LEVELS, Check, Mentor, MentorStatus, leave_of
 
 WELSH = "cym"
@@ -36,12 +37,14 @@ class HardRule(StrEnum):
     LANGUAGE = "language"
     WELSH = "welsh"
     TRAVEL = "travel"
+    TIMES = "times"
+    ACCESS = "access"
     CAPACITY = "capacity"
 
 
-LIFTABLE = frozenset({HardRule.LANGUAGE, HardRule.WELSH, HardRule.TRAVEL})
-"""Rules that an interpreter, the person's word or a longer journey answers. All others but the places keep people safe
-or honour a choice: it is never suggested to lift them."""
+LIFTABLE = frozenset({HardRule.LANGUAGE, HardRule.WELSH, HardRule.TRAVEL, HardRule.TIMES})
+"""Rules that an interpreter, the person's word, a longer journey or another hour answers. All others but the places
+keep people safe, or honour a choice or a need: it is never suggested to lift them."""
 
 
 class Finding(StrEnum):
@@ -83,6 +86,8 @@ class PersonFacts:
     risk_level: str | None = None
     exclusions: tuple[Exclusion, ...] = ()
     zones_in_words: bool = False
+    can_meet: tuple[str, ...] = ()
+    meeting_needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -332,6 +337,22 @@ def _travel(mentor: MentorFacts, _person: PersonFacts, _visit: Visit) -> tuple[F
     return Finding.PASSES, say("It is about {far} km; the mentor travels up to {limit} km.", far=distance, limit=limit)
 
 
+_ANSWERS = {True: Finding.PASSES, False: Finding.BARS, None: Finding.UNKNOWN}
+
+
+def _times(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
+    found = times_meet(person.can_meet, of_mentor=mentor.mentor.availability)
+    return (_ANSWERS[found[0]], found[1]) if found else None
+
+
+def _access(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
+    one = mentor.mentor
+    can = (*one.can_offer, DRIVE) if one.drives else one.can_offer
+    cannot = (*one.cannot_offer, DRIVE) if one.drives is False else one.cannot_offer
+    found = access_met(person.meeting_needs, can=can, cannot=cannot)
+    return (_ANSWERS[found[0]], found[1]) if found else None
+
+
 def _capacity(mentor: MentorFacts, _person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase]:
     places = mentor.mentor.capacity
     if places is None:
@@ -355,5 +376,7 @@ _RULES: dict[HardRule, _Rule] = {
     HardRule.LANGUAGE: _language,
     HardRule.WELSH: _welsh,
     HardRule.TRAVEL: _travel,
+    HardRule.TIMES: _times,
+    HardRule.ACCESS: _access,
     HardRule.CAPACITY: _capacity,
 }

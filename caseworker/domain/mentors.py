@@ -84,6 +84,8 @@ class Mentor(Record):
     former_participant: bool | None = flag("Once supported by a service, if offered", data=Data.VOLUNTEER)
     works_only_with: tuple[str, ...] = choices("Works only with", "gender", data=Data.VOLUNTEER)
     drives: bool | None = flag("Drives", data=Data.VOLUNTEER)
+    can_offer: tuple[str, ...] = choices("Can offer in meetings", "meeting_need", data=Data.VOLUNTEER)
+    cannot_offer: tuple[str, ...] = choices("Cannot offer in meetings", "meeting_need", data=Data.VOLUNTEER)
     status: str | None = choice("Status", "mentor_status", data=Data.VOLUNTEER)
     started_on: date | None = day("Started on", data=Data.VOLUNTEER)
     supervised_on: date | None = day("Last supervision", data=Data.VOLUNTEER)

@@ -37,6 +37,8 @@ class Person(Record):
     interpreter_needed: bool | None = flag("Needs an interpreter", data=Data.CONTACT)
     welsh_preferred: bool | None = flag("Prefers Welsh", data=Data.CONTACT)
     access_needs: tuple[str, ...] = texts("Access needs", data=Data.HEALTH)
+    can_meet: tuple[str, ...] = texts("Can be met at", data=Data.CONTACT)
+    meeting_needs: tuple[str, ...] = choices("Meetings must have", "meeting_need", data=Data.HEALTH)
     neurodiversity: tuple[str, ...] = choices("Neurodiversity", "neurodiversity", data=Data.HEALTH)
     reads_with_difficulty: bool | None = flag("Finds reading hard", data=Data.HEALTH)
     adjustments_promised: tuple[str, ...] = texts("Adjustments promised", data=Data.HEALTH)

@@ -8,6 +8,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.people import FormerName, Identifier, Person
 from caseworker.forms.blank import Answers, Blank, DeclaredForm
 from caseworker.forms.lines import changed, lines_of, loaded, stored_of, with_needed
+from caseworker.forms.week import week_lines, week_of
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
 from caseworker.services import people
@@ -18,8 +19,8 @@ _NAME = (
     "home_district", "home_area", "deceased_on",
 )  # fmt: skip
 _WORKING = (
-    "languages", "interpreter_needed", "welsh_preferred", "reads_with_difficulty", "access_needs", "neurodiversity",
-    "adjustments_promised", "adjustments_delivered", "interests",
+    "languages", "interpreter_needed", "welsh_preferred", "reads_with_difficulty", "access_needs", "meeting_needs",
+    "neurodiversity", "adjustments_promised", "adjustments_delivered", "interests",
 )  # fmt: skip
 _EQUALITY = (
     "gender", "gender_words", "ethnicity", "disability", "religion", "orientation", "marriage", "pregnancy",
@@ -56,6 +57,25 @@ def _about_person(
 def _change(desk: Desk, answers: Answers) -> Changes:
     form, values = changed(answers)
     return people.edit(desk, form=form, **values)
+
+
+def _can_meet(reading: Reading, case: Id) -> Blank:
+    person = loaded(reading, Person, record=case)
+    return Blank(
+        form=FormName.CAN_MEET,
+        scope=case,
+        about=case,
+        title=say("When they can be met"),
+        lines=tuple(week_lines(person.can_meet)),
+        act=say("Save"),
+        done=say("It is saved."),
+        says=(say("Leave all empty while nobody has asked: then it stands in nobody's way."),),
+        begun=stored_of(reading, person),
+    )
+
+
+def _change_can_meet(desk: Desk, answers: Answers) -> Changes:
+    return people.edit(desk, form=answers.over, can_meet=week_of(answers))
 
 
 def _remove(desk: Desk, answers: Answers) -> Changes:
@@ -164,6 +184,7 @@ _EQUAL = _about_person(FormName.EQUALITY, say("Equality"), _EQUALITY, _AS_THEY_S
 FORMS = (
     DeclaredForm(FormName.NAME_AND_BIRTH, _NAMED, _change),
     DeclaredForm(FormName.WORKING_WITH, _WORKED_WITH, _change),
+    DeclaredForm(FormName.CAN_MEET, _can_meet, _change_can_meet),
     DeclaredForm(FormName.EQUALITY, _EQUAL, _change),
     DeclaredForm(FormName.ADD_NUMBER, _new_number, _add_number),
     DeclaredForm(FormName.CHANGE_NUMBER, _same_number, _change),

@@ -3,21 +3,18 @@
 from dataclasses import replace
 from typing import Any
 
-from caseworker.domain.availability import PARTS, WEEKDAYS, sorted_by_day, written_as
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import Id
+from caseworker.domain.meetings import DRIVE
 from caseworker.domain.mentors import Mentor, MentorStatus
-from caseworker.domain.record import Form
 from caseworker.domain.service import Role
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import changed, line_of, lines_of, loaded, stored_of, with_needed
+from caseworker.forms.week import week_lines, week_of
 from caseworker.queries.form_names import FormName
-from caseworker.queries.mentor_words import DAYS
-from caseworker.queries.mentor_words import PARTS as PART_WORDS
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Choice
 from caseworker.services import mentors
 from caseworker.services.desk import Desk
 
@@ -110,11 +107,17 @@ def _skills(reading: Reading, record: Id) -> Blank:
     offered = say("Only if the mentor offers it; it is never a reason that is shown")
     lines = [
         *lines_of(words, Mentor, ("languages", "welsh", "skills", "interests"), begins=mentor),
+        *map(_without_driving, lines_of(words, Mentor, ("can_offer", "cannot_offer"), begins=mentor)),
         line_of(words, Mentor, "lived_experience", begins=mentor, hint=offered),
         line_of(words, Mentor, "former_participant", begins=mentor, hint=offered),
     ]
     title = say("Languages and skills")
     return _part(reading, record, form=FormName.CHANGE_MENTOR_SKILLS, title=title, lines=lines)
+
+
+def _without_driving(line: Line) -> Line:
+    """Whether they drive is asked where they are."""
+    return replace(line, choices=tuple(choice for choice in line.choices if choice.code != DRIVE))
 
 
 def _capacity(reading: Reading, record: Id) -> Blank:
@@ -136,44 +139,16 @@ def _times(reading: Reading, record: Id) -> Blank:
     lines = [
         line_of(words, Mentor, "home_district", begins=mentor, hint=_DISTRICT),
         *lines_of(words, Mentor, ("travel_km", "drives"), begins=mentor),
-        *_day_lines(mentor),
+        *week_lines(mentor.availability),
     ]
     title = say("Where and when")
     return _part(reading, record, form=FormName.CHANGE_MENTOR_TIMES, title=title, lines=lines)
 
 
-def _day_lines(mentor: Mentor) -> list[Line]:
-    free = sorted_by_day(mentor.availability)
-    choices = tuple(Choice(part, PART_WORDS[part]) for part in PARTS)
-    others = say("Other times")
-    return [
-        *(
-            Line(day, Form.CHOICES, DAYS[day], choices=choices, begins=_known(free.days.get(day, ())))
-            for day in WEEKDAYS
-        ),
-        Line(
-            "others", Form.TEXTS, others, hint=say("Such as Tue 18:00 to 20:00, each on a line"), begins=_rest(mentor)
-        ),
-    ]
-
-
-def _known(parts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(part for part in parts if part in PARTS)
-
-
-def _rest(mentor: Mentor) -> tuple[str, ...]:
-    """What a file says of times that are no part of a day."""
-    free = sorted_by_day(mentor.availability)
-    odd = {day: [part for part in parts if part not in PARTS] for day, parts in free.days.items()}
-    return written_as(odd, free.others)
-
-
 def _change_times(desk: Desk, answers: Answers) -> Changes:
-    days = {day: answers.many(day) for day in WEEKDAYS}
-    free = sorted_by_day(written_as(days, answers.many("others")))
     others = ("home_district", "travel_km", "drives")
     values: dict[str, Any] = {name: answers.values.get(name) for name in others}
-    return _save(desk, answers, values | {"availability": written_as(free.days, free.others)})
+    return _save(desk, answers, values | {"availability": week_of(answers)})
 
 
 # Where they stand

@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from caseworker.domain.availability import WEEKDAYS, sorted_by_day
+from caseworker.domain.availability import WEEKDAYS, Availability, shared, sorted_by_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
@@ -120,12 +120,22 @@ def _travel(offered: Offered, _wanted: Wanted) -> _Share:
     return share, say("It is about {far} km by road, an estimate.", far=far)
 
 
-def _availability(offered: Offered, _wanted: Wanted) -> _Share:
+def _availability(offered: Offered, wanted: Wanted) -> _Share:
     free = sorted_by_day(offered.mentor.availability)
     parts = sum(map(len, free.days.values())) + len(free.others)
     if not parts:
         return None, say("When the mentor is free is not recorded.")
+    if wanted.person.can_meet:
+        return _shared(free, sorted_by_day(wanted.person.can_meet))
     return WHOLE * min(parts, OFTEN) // OFTEN, say("The mentor is free {count} times a week.", count=parts)
+
+
+def _shared(free: Availability, theirs: Availability) -> _Share:
+    found = shared(free, other=theirs)
+    if not found.times:
+        return None, say("Whether the mentor is free when the person can be met cannot be told from the records. Ask.")
+    share = WHOLE * min(found.times, OFTEN) // OFTEN
+    return share, say("The mentor is free {count} times a week when the person can be met.", count=found.times)
 
 
 def _continuity(offered: Offered, wanted: Wanted) -> _Share:

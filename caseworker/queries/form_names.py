@@ -24,6 +24,7 @@ class FormName(StrEnum):
     CHANGE_NEED = "change need"
     NAME_AND_BIRTH = "name and birth"
     WORKING_WITH = "working with them"
+    CAN_MEET = "when they can be met"
     EQUALITY = "equality"
     ADD_NUMBER = "add number"
     CHANGE_NUMBER = "change number"

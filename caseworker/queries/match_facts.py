@@ -82,6 +82,8 @@ def person_facts(reading: Reading, case: Id) -> PersonFacts:
         risk_level=reduce(safer_level, levels, None),
         exclusions=tuple(reading.of_scopes(Exclusion, [case])),
         zones_in_words=any(risk.exclusion_zones for risk in risks),
+        can_meet=person.can_meet,
+        meeting_needs=person.meeting_needs,
     )
 
 

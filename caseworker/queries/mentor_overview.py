@@ -85,7 +85,7 @@ def _where_and_when(reading: Reading, mentor: Mentor) -> Section:
         Fact(say("Lives in"), text(mentor.home_district)),
         Fact(say("Travels"), travels),
         Fact(say("Drives"), _DRIVES[mentor.drives]),
-        *(Fact(day, parts) for day, parts in free_words(mentor)),
+        *(Fact(day, parts) for day, parts in free_words(mentor.availability)),
     )
     change = (say("Change where and when"), FormName.CHANGE_MENTOR_TIMES)
     return _section(reading, mentor, say("Where and when"), iter(facts), change)
@@ -101,6 +101,8 @@ def _brings(reading: Reading, mentor: Mentor) -> Section:
         Fact(say("Languages"), listed((*words.several("language", mentor.languages), *_welsh(said=bool(welsh))))),
         Fact(say("Skills"), listed(words.several("pathway", mentor.skills))),
         Fact(say("Interests"), listed(map(text, mentor.interests))),
+        Fact(say("Can offer"), listed(words.several("meeting_need", mentor.can_offer))),
+        Fact(say("Cannot offer"), listed(words.several("meeting_need", mentor.cannot_offer))),
         Fact(say("Lived experience"), say("Offered by the mentor") if mentor.lived_experience else text("")),
         Fact(say("Once supported"), say("Offered by the mentor") if mentor.former_participant else text("")),
     )

@@ -1,6 +1,6 @@
 """What is said of mentors wherever they are shown: their names, their checks and the days on which they are free."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
@@ -44,9 +44,9 @@ def held_by(reading: Reading, mentor: Id) -> int:
     return int(row.held) if row is not None else 0
 
 
-def free_words(mentor: Mentor) -> tuple[tuple[Phrase, Phrase], ...]:
-    """Each weekday on which a mentor is free, with the parts of it in words; last what names no weekday."""
-    found = sorted_by_day(mentor.availability)
+def free_words(written: Iterable[str]) -> tuple[tuple[Phrase, Phrase], ...]:
+    """Each weekday on which somebody is free, with the parts of it in words; last what names no weekday."""
+    found = sorted_by_day(written)
     days = tuple((DAYS[day], both(_parts(parts))) for day, parts in found.days.items())
     return (*days, *((say("Also"), text(other)) for other in found.others))
 

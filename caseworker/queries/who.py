@@ -9,10 +9,11 @@ from caseworker.domain.service import Role
 from caseworker.queries.form_names import FormName
 from caseworker.queries.linked import joined
 from caseworker.queries.may import may_add, may_change
+from caseworker.queries.mentor_words import free_words
 from caseworker.queries.person import Known
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section
-from caseworker.queries.saying import listed, text
+from caseworker.queries.saying import listed, points, text
 
 
 def who_section(reading: Reading, found: Known) -> Section:
@@ -74,11 +75,17 @@ def working_section(reading: Reading, found: Known) -> Section:
         Fact(say("The mentor must be"), words.of("gender", case.mentor_gender), why if why.template else None),
         Fact(say("Wishes for a mentor"), listed(map(text, case.mentor_wishes))),
         *adjustment_facts(reading, found.person),
+        Fact(say("Can be met"), points(_on(day, parts) for day, parts in free_words(found.person.can_meet))),
         Fact(say("Interests and dislikes"), listed(map(text, found.person.interests))),
     )
     change = Offer(say("Languages and access needs"), FormName.WORKING_WITH, found.case)
+    times = Offer(say("When they can be met"), FormName.CAN_MEET, found.case)
     writes = may_change(reading, Person) and any(one.id == found.case for one in found.people)
-    return Section(say("How to work with them"), _said(facts), offers=(change,) if writes else ())
+    return Section(say("How to work with them"), _said(facts), offers=(change, times) if writes else ())
+
+
+def _on(day: Phrase, parts: Phrase) -> Phrase:
+    return say("{day}: {parts}", day=day, parts=parts)
 
 
 def adjustment_facts(reading: Reading, person: Person) -> tuple[Fact, ...]:
@@ -87,6 +94,7 @@ def adjustment_facts(reading: Reading, person: Person) -> tuple[Fact, ...]:
     return (
         Fact(say("Languages"), listed(words.several("language", person.languages))),
         Fact(say("Access needs"), listed(map(text, person.access_needs))),
+        Fact(say("Meetings must have"), listed(words.several("meeting_need", person.meeting_needs))),
         Fact(say("Neurodiversity"), listed(words.several("neurodiversity", person.neurodiversity))),
         Fact(say("Adjustments promised"), listed(map(text, person.adjustments_promised))),
         Fact(say("Adjustments delivered"), listed(map(text, person.adjustments_delivered))),

@@ -33,6 +33,8 @@ RULES: Mapping[HardRule, Phrase] = MappingProxyType(
         HardRule.LANGUAGE: say("No shared language"),
         HardRule.WELSH: say("Welsh"),
         HardRule.TRAVEL: say("Too far to travel"),
+        HardRule.TIMES: say("No time that suits both"),
+        HardRule.ACCESS: say("Access needs of meetings"),
         HardRule.CAPACITY: say("Every place is taken"),
     }
 )
@@ -162,5 +164,6 @@ _ARRANGEMENTS: Mapping[HardRule, Phrase] = MappingProxyType(
         HardRule.LANGUAGE: say("An interpreter for {person} and {mentor} helps."),
         HardRule.WELSH: say("It helps if {person} agrees to a mentor who speaks no Welsh: {mentor}."),
         HardRule.TRAVEL: say("It helps if {mentor} travels further, for {person}. {why}"),
+        HardRule.TIMES: say("It helps if {mentor} and {person} find another time. {why}"),
     }
 )

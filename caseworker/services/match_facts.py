@@ -57,6 +57,8 @@ def person_facts(act: Act, case: Id) -> PersonFacts:
         risk_level=risk_level(act, case),
         exclusions=tuple(loaded.record for loaded in all_of(act, Exclusion, scope=case)),
         zones_in_words=any(risk.exclusion_zones for risk in risks),
+        can_meet=person.can_meet,
+        meeting_needs=person.meeting_needs,
     )
 
 

@@ -184,6 +184,10 @@
       <translation type="unfinished">Mae corff sydd eisoes wedi'i adael i mewn yn aros nes i'r rhannu ag ef gael ei atal.</translation>
     </message>
     <message>
+      <source>A car that takes a wheelchair</source>
+      <translation type="unfinished">Car sy'n cymryd cadair olwyn</translation>
+    </message>
+    <message>
       <source>A case summary</source>
       <translation type="unfinished">Crynodeb o'r achos</translation>
     </message>
@@ -362,6 +366,10 @@
     <message>
       <source>A program that spies on this computer can read along while the records are open.</source>
       <translation type="unfinished">Gall rhaglen sy'n ysbïo ar y cyfrifiadur hwn ddarllen tra bo'r cofnodion ar agor.</translation>
+    </message>
+    <message>
+      <source>A quiet place</source>
+      <translation type="unfinished">Lle tawel</translation>
     </message>
     <message>
       <source>A quotation mark on this row is never closed, so {lines} lines after it were read as one cell. Correct the quotation mark.</source>
@@ -606,6 +614,10 @@
     <message>
       <source>Access needs as referred</source>
       <translation type="unfinished">Anghenion mynediad yn ôl yr atgyfeiriad</translation>
+    </message>
+    <message>
+      <source>Access needs of meetings</source>
+      <translation type="unfinished">Anghenion hygyrchedd mewn cyfarfodydd</translation>
     </message>
     <message>
       <source>Accommodation</source>
@@ -886,6 +898,10 @@
     <message>
       <source>An agreement that was not understood is none. Explain it again, in another form if need be.</source>
       <translation type="unfinished">Nid yw cytundeb na ddeallwyd yn gytundeb. Esboniwch ef eto, mewn ffurf arall os oes angen.</translation>
+    </message>
+    <message>
+      <source>An assistance dog may come</source>
+      <translation type="unfinished">Caiff ci cymorth ddod</translation>
     </message>
     <message>
       <source>An entry in this batch cannot be read; nothing after it in its chain was taken.</source>
@@ -1496,6 +1512,22 @@
       <translation type="unfinished">Gellir dod â nhw i mewn</translation>
     </message>
     <message>
+      <source>Can be met</source>
+      <translation type="unfinished">Gellir cwrdd â nhw</translation>
+    </message>
+    <message>
+      <source>Can be met at</source>
+      <translation type="unfinished">Gellir cwrdd â nhw ar</translation>
+    </message>
+    <message>
+      <source>Can offer</source>
+      <translation type="unfinished">Yn gallu cynnig</translation>
+    </message>
+    <message>
+      <source>Can offer in meetings</source>
+      <translation type="unfinished">Yn gallu cynnig mewn cyfarfodydd</translation>
+    </message>
+    <message>
       <source>Cancel it</source>
       <translation type="unfinished">Ei ganslo</translation>
     </message>
@@ -1518,6 +1550,14 @@
     <message>
       <source>Cannot be taken on</source>
       <translation type="unfinished">Ni ellir ei gymryd ymlaen</translation>
+    </message>
+    <message>
+      <source>Cannot offer</source>
+      <translation type="unfinished">Yn methu cynnig</translation>
+    </message>
+    <message>
+      <source>Cannot offer in meetings</source>
+      <translation type="unfinished">Yn methu cynnig mewn cyfarfodydd</translation>
     </message>
     <message>
       <source>Cantonese</source>
@@ -3860,6 +3900,10 @@
       <translation type="unfinished">Help gyda budd-daliadau presennol</translation>
     </message>
     <message>
+      <source>Help with reading and writing</source>
+      <translation type="unfinished">Help gyda darllen ac ysgrifennu</translation>
+    </message>
+    <message>
       <source>Help: {title}</source>
       <translation type="unfinished">Help: {title}</translation>
     </message>
@@ -4294,6 +4338,10 @@
     <message>
       <source>It has left this laptop.</source>
       <translation type="unfinished">Mae wedi gadael y gliniadur hwn.</translation>
+    </message>
+    <message>
+      <source>It helps if {mentor} and {person} find another time. {why}</source>
+      <translation type="unfinished">Mae'n helpu os bydd {mentor} a {person} yn dod o hyd i amser arall. {why}</translation>
     </message>
     <message>
       <source>It helps if {mentor} travels further, for {person}. {why}</source>
@@ -4796,6 +4844,10 @@
       <translation type="unfinished">Absenoldeb</translation>
     </message>
     <message>
+      <source>Leave all empty while nobody has asked: then it stands in nobody's way.</source>
+      <translation type="unfinished">Gadewch y cyfan yn wag tra nad oes neb wedi gofyn: yna nid yw'n rhwystro neb.</translation>
+    </message>
+    <message>
       <source>Leave cannot end before it begins. Correct the days and save again.</source>
       <translation type="unfinished">Ni all absenoldeb ddod i ben cyn dechrau. Cywirwch y dyddiau a chadwch eto.</translation>
     </message>
@@ -5270,6 +5322,14 @@
     <message>
       <source>Meeting before release</source>
       <translation type="unfinished">Cyfarfod cyn rhyddhau</translation>
+    </message>
+    <message>
+      <source>Meetings at home</source>
+      <translation type="unfinished">Cyfarfodydd gartref</translation>
+    </message>
+    <message>
+      <source>Meetings must have</source>
+      <translation type="unfinished">Rhaid i gyfarfodydd gael</translation>
     </message>
     <message>
       <source>Meetings need an interpreter.</source>
@@ -6146,6 +6206,14 @@
     <message>
       <source>No stay in prison is written down.</source>
       <translation type="unfinished">Nid oes arhosiad yn y carchar wedi'i ysgrifennu.</translation>
+    </message>
+    <message>
+      <source>No time suits both. The person can be met {theirs}. The mentor is free {own}.</source>
+      <translation type="unfinished">Nid oes amser sy'n addas i'r ddau. Gellir cwrdd â'r person {theirs}. Mae'r mentor yn rhydd {own}.</translation>
+    </message>
+    <message>
+      <source>No time that suits both</source>
+      <translation type="unfinished">Dim amser sy'n addas i'r ddau</translation>
     </message>
     <message>
       <source>No time to be back was agreed for this appointment, so nothing was changed.</source>
@@ -7278,6 +7346,10 @@
     <message>
       <source>Places to avoid</source>
       <translation type="unfinished">Mannau i'w hosgoi</translation>
+    </message>
+    <message>
+      <source>Places without steps</source>
+      <translation type="unfinished">Lleoedd heb risiau</translation>
     </message>
     <message>
       <source>Plan contacts</source>
@@ -8724,6 +8796,10 @@
       <translation type="unfinished">Shona</translation>
     </message>
     <message>
+      <source>Short meetings with breaks</source>
+      <translation type="unfinished">Cyfarfodydd byr gydag egwyliau</translation>
+    </message>
+    <message>
       <source>Show</source>
       <translation type="unfinished">Dangos</translation>
     </message>
@@ -9904,6 +9980,10 @@
       <translation type="unfinished">Gofynnodd y mentor</translation>
     </message>
     <message>
+      <source>The mentor can offer what the person needs: {needs}.</source>
+      <translation type="unfinished">Mae'r mentor yn gallu cynnig yr hyn sydd ei angen ar y person: {needs}.</translation>
+    </message>
+    <message>
       <source>The mentor does not get this: what they must do stands on the card.</source>
       <translation type="unfinished">Nid yw'r mentor yn cael hwn: mae'r hyn y mae'n rhaid iddo'i wneud ar y cerdyn.</translation>
     </message>
@@ -9954,6 +10034,20 @@
     <message>
       <source>The mentor is free on {named_day}, the day of release.</source>
       <translation type="unfinished">Mae'r mentor yn rhydd ar {named_day}, diwrnod y rhyddhau.</translation>
+    </message>
+    <message>
+      <source>The mentor is free when the person can be met.</source>
+      <translation type="unfinished">Mae'r mentor yn rhydd pan ellir cwrdd â'r person.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The mentor is free {count} times a week when the person can be met.</source>
+      <translation type="unfinished">
+        <numerusform>Mae'r mentor yn rhydd {count} gwaith yr wythnos pan ellir cwrdd â'r person.</numerusform>
+        <numerusform>Mae'r mentor yn rhydd {count} waith yr wythnos pan ellir cwrdd â'r person.</numerusform>
+        <numerusform>Mae'r mentor yn rhydd {count} waith yr wythnos pan ellir cwrdd â'r person.</numerusform>
+        <numerusform>Mae'r mentor yn rhydd {count} gwaith yr wythnos pan ellir cwrdd â'r person.</numerusform>
+        <numerusform>Mae'r mentor yn rhydd {count} gwaith yr wythnos pan ellir cwrdd â'r person.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>The mentor is free {count} times a week.</source>
@@ -10244,6 +10338,14 @@
     <message>
       <source>The person is not ready</source>
       <translation type="unfinished">Nid yw'r person yn barod</translation>
+    </message>
+    <message>
+      <source>The person needs this, and the mentor cannot offer it: {needs}.</source>
+      <translation type="unfinished">Mae angen hyn ar y person, ac ni all y mentor ei gynnig: {needs}.</translation>
+    </message>
+    <message>
+      <source>The person needs this, and whether the mentor can offer it is not recorded: {needs}. Ask.</source>
+      <translation type="unfinished">Mae angen hyn ar y person, ac nid yw wedi'i gofnodi a all y mentor ei gynnig: {needs}. Gofynnwch.</translation>
     </message>
     <message>
       <source>The person no longer agrees</source>
@@ -11674,6 +11776,10 @@
       <translation type="unfinished">I'w gwirio</translation>
     </message>
     <message>
+      <source>To be driven</source>
+      <translation type="unfinished">Cael ei yrru</translation>
+    </message>
+    <message>
       <source>To be erased</source>
       <translation type="unfinished">I’w ddileu</translation>
     </message>
@@ -12556,6 +12662,10 @@
       <translation type="unfinished">Nid yw wedi'i gofnodi pryd mae'r mentor yn rhydd.</translation>
     </message>
     <message>
+      <source>When they can be met</source>
+      <translation type="unfinished">Pryd y gellir cwrdd â nhw</translation>
+    </message>
+    <message>
       <source>When to try</source>
       <translation type="unfinished">Pryd i geisio</translation>
     </message>
@@ -12610,6 +12720,10 @@
     <message>
       <source>Where to meet</source>
       <translation type="unfinished">Ble i gyfarfod</translation>
+    </message>
+    <message>
+      <source>Whether the mentor is free when the person can be met cannot be told from the records. Ask.</source>
+      <translation type="unfinished">Ni ellir dweud o'r cofnodion a yw'r mentor yn rhydd pan ellir cwrdd â'r person. Gofynnwch.</translation>
     </message>
     <message>
       <source>Whether the wishes are met cannot be told from the records. Ask.</source>
@@ -13320,6 +13434,10 @@
       <translation type="unfinished">gŵyl banc: {holiday}</translation>
     </message>
     <message>
+      <source>a car that takes a wheelchair</source>
+      <translation type="unfinished">car sy'n cymryd cadair olwyn</translation>
+    </message>
+    <message>
       <source>a change to what was told before</source>
       <translation type="unfinished">newid i'r hyn a ddywedwyd o'r blaen</translation>
     </message>
@@ -13346,6 +13464,10 @@
     <message>
       <source>a next step</source>
       <translation type="unfinished">cam nesaf</translation>
+    </message>
+    <message>
+      <source>a quiet place</source>
+      <translation type="unfinished">lle tawel</translation>
     </message>
     <message>
       <source>a safe way to reach them</source>
@@ -13398,6 +13520,10 @@
     <message>
       <source>an agreement to take part</source>
       <translation type="unfinished">cytundeb i gymryd rhan</translation>
+    </message>
+    <message>
+      <source>an assistance dog may come</source>
+      <translation type="unfinished">caiff ci cymorth ddod</translation>
     </message>
     <message>
       <source>as the case asks for</source>
@@ -13464,6 +13590,10 @@
     <message>
       <source>heard by {name}</source>
       <translation type="unfinished">clywyd gan {name}</translation>
+    </message>
+    <message>
+      <source>help with reading and writing</source>
+      <translation type="unfinished">help gyda darllen ac ysgrifennu</translation>
     </message>
     <message>
       <source>identity papers</source>
@@ -13540,6 +13670,10 @@
       <translation type="unfinished">wedi'i adael i mewn fel eu mentor</translation>
     </message>
     <message>
+      <source>meetings at home</source>
+      <translation type="unfinished">cyfarfodydd gartref</translation>
+    </message>
+    <message>
       <source>morning</source>
       <translation type="unfinished">bore</translation>
     </message>
@@ -13584,6 +13718,34 @@
       <translation type="unfinished">ni chollir dim</translation>
     </message>
     <message>
+      <source>on Friday: {times}</source>
+      <translation type="unfinished">ddydd Gwener: {times}</translation>
+    </message>
+    <message>
+      <source>on Monday: {times}</source>
+      <translation type="unfinished">ddydd Llun: {times}</translation>
+    </message>
+    <message>
+      <source>on Saturday: {times}</source>
+      <translation type="unfinished">ddydd Sadwrn: {times}</translation>
+    </message>
+    <message>
+      <source>on Sunday: {times}</source>
+      <translation type="unfinished">ddydd Sul: {times}</translation>
+    </message>
+    <message>
+      <source>on Thursday: {times}</source>
+      <translation type="unfinished">ddydd Iau: {times}</translation>
+    </message>
+    <message>
+      <source>on Tuesday: {times}</source>
+      <translation type="unfinished">ddydd Mawrth: {times}</translation>
+    </message>
+    <message>
+      <source>on Wednesday: {times}</source>
+      <translation type="unfinished">ddydd Mercher: {times}</translation>
+    </message>
+    <message>
       <source>on {day}</source>
       <translation type="unfinished">ar {day}</translation>
     </message>
@@ -13594,6 +13756,10 @@
     <message>
       <source>phone</source>
       <translation type="unfinished">ffonio</translation>
+    </message>
+    <message>
+      <source>places without steps</source>
+      <translation type="unfinished">lleoedd heb risiau</translation>
     </message>
     <message>
       <source>referred as urgent</source>
@@ -13632,6 +13798,10 @@
     <message>
       <source>say what each column means. What is chosen here was guessed from its heading and what stands in it.</source>
       <translation type="unfinished">dywedwch beth mae pob colofn yn ei olygu. Dyfalwyd yr hyn a ddewiswyd yma o'i phennawd a'r hyn sydd ynddi.</translation>
+    </message>
+    <message>
+      <source>short meetings with breaks</source>
+      <translation type="unfinished">cyfarfodydd byr gydag egwyliau</translation>
     </message>
     <message>
       <source>since today</source>
@@ -13696,6 +13866,10 @@
     <message>
       <source>the risk is now {level}.</source>
       <translation type="unfinished">mae'r risg nawr yn {level}.</translation>
+    </message>
+    <message>
+      <source>to be driven</source>
+      <translation type="unfinished">cael ei yrru</translation>
     </message>
     <message>
       <source>to begin on {day}</source>

@@ -88,6 +88,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The mentor is free {count} times a week when the person can be met.</source>
+      <translation type="unfinished">
+        <numerusform>The mentor is free {count} time a week when the person can be met.</numerusform>
+        <numerusform>The mentor is free {count} times a week when the person can be met.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The mentor is free {count} times a week.</source>
       <translation type="unfinished">
         <numerusform>The mentor is free {count} time a week.</numerusform>

@@ -7,7 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import resources
+from caseworker.domain.availability import PARTS, WEEKDAYS
 from caseworker.domain.hard_rules import (
+    LIFTABLE,
     Finding,
     HardRule,
     MentorFacts,
@@ -20,7 +23,9 @@ from caseworker.domain.hard_rules import (
 )
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Exclusion
+from caseworker.domain.meetings import NEEDS
 from caseworker.domain.mentors import RISK_LEVELS, Check, Mentor
+from caseworker.domain.vocabulary import read_vocabularies
 
 RUTH = Id("aa" * 16)
 THE_21ST, THE_20TH = date(2026, 12, 21), date(2026, 12, 20)
@@ -279,3 +284,77 @@ def test_no_sentence_about_a_pair_names_anybody() -> None:
     said = " ".join(str(verdict.why) for verdict in judged(busy, person=person(), visit=INSIDE))
     assert "Ruth" not in said
     assert "Osei" not in said
+
+
+@pytest.mark.parametrize(
+    ("met_at", "free_at", "found"),
+    [
+        ((), ("Mon am",), None),
+        (("Mon am",), (), Finding.UNKNOWN),
+        (("Mon am",), ("Mon am", "Tue pm"), Finding.PASSES),
+        (("Mon am",), ("Mon pm", "Tue am"), Finding.BARS),
+        (("Tue pm",), ("Tue 17:00 to 19:00",), Finding.PASSES),
+        (("Tue pm",), ("Tue 18:00-20:00",), Finding.BARS),
+        (("Tue after work",), ("Tue pm",), Finding.UNKNOWN),
+        (("Mon am", "whenever"), ("Tue pm",), Finding.UNKNOWN),
+    ],
+)
+def test_two_who_have_no_time_in_common_are_not_matched(
+    met_at: tuple[str, ...], free_at: tuple[str, ...], found: Finding | None
+) -> None:
+    assert finding(HardRule.TIMES, mentor(availability=free_at), person(can_meet=met_at)) is found
+
+
+def test_the_times_of_both_are_said_when_none_is_the_same() -> None:
+    said = verdict(
+        HardRule.TIMES, mentor(availability=("Fri evening",)), person(can_meet=("Tue am", "Mon am", "Mon pm"))
+    )
+    assert said is not None
+    assert str(said.why) == (
+        "No time suits both. The person can be met on Monday: morning, afternoon; on Tuesday: morning. "
+        "The mentor is free on Friday: evening."
+    )
+
+
+@given(*(st.lists(st.sampled_from([f"{d} {p}" for d in WEEKDAYS for p in PARTS]), max_size=5) for _ in range(2)))
+def test_times_bar_exactly_where_both_are_known_and_none_is_the_same(theirs: list[str], own: list[str]) -> None:
+    found = finding(HardRule.TIMES, mentor(availability=tuple(own)), person(can_meet=tuple(theirs)))
+    assert (found is Finding.BARS) == (bool(theirs) and bool(own) and not {*theirs} & {*own})
+
+
+@pytest.mark.parametrize(
+    ("needs", "offers", "found"),
+    [
+        ((), {"cannot_offer": ("step_free",)}, None),
+        (("step_free",), {}, Finding.UNKNOWN),
+        (("step_free",), {"can_offer": ("step_free",)}, Finding.PASSES),
+        (("step_free",), {"can_offer": ("step_free",), "cannot_offer": ("step_free",)}, Finding.BARS),
+        (("step_free", "quiet_place"), {"can_offer": ("step_free",)}, Finding.UNKNOWN),
+        (("quiet_place",), {"cannot_offer": ("step_free",)}, Finding.UNKNOWN),
+        (("drive",), {"drives": True}, Finding.PASSES),
+        (("drive",), {"drives": False}, Finding.BARS),
+        (("drive",), {"drives": None}, Finding.UNKNOWN),
+        (("of_a_newer_version",), {}, Finding.UNKNOWN),
+    ],
+)
+def test_what_meetings_must_have_bars_only_a_mentor_whose_file_says_no(
+    needs: tuple[str, ...], offers: dict[str, Any], found: Finding | None
+) -> None:
+    assert finding(HardRule.ACCESS, mentor(**offers), person(meeting_needs=needs)) is found
+
+
+def test_the_access_need_that_decides_is_said() -> None:
+    asked = person(meeting_needs=("drive", "quiet_place"))
+    said = verdict(HardRule.ACCESS, mentor(drives=False), asked)
+    assert said is not None
+    assert str(said.why) == "The person needs this, and the mentor cannot offer it: to be driven."
+
+
+def test_every_access_need_has_its_words() -> None:
+    codes = {*read_vocabularies(resources.facts())["meeting_need"].terms}
+    assert codes == {*NEEDS}
+
+
+def test_an_access_need_is_never_suggested_to_be_lifted() -> None:
+    assert HardRule.ACCESS not in LIFTABLE
+    assert HardRule.TIMES in LIFTABLE

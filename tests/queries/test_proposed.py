@@ -130,6 +130,27 @@ def test_a_declined_pair_is_not_proposed_again(town: Town, amina: Id) -> None:
     assert reasons(explained(town, amina)) == {"Zoe Lloyd": "This match was declined on 1 December 2026."}
 
 
+def test_a_proposal_that_a_coordinator_takes_off_the_table_is_not_made_again(town: Town, amina: Id) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    match = matches.propose(town.farida.desk, case=amina, mentor=zoe, on=TODAY).created[0]
+    matches.decline(town.farida.desk, match=match, reason="too_far")
+    assert names(proposed(town)) == {}
+    assert reasons(explained(town, amina)) == {"Zoe Lloyd": "This match was declined on 7 December 2026."}
+
+
+def test_two_without_a_time_in_common_are_told_to_find_one(town: Town, amina: Id) -> None:
+    town.farida.change(amina, can_meet=("Tue am",), meeting_needs=("quiet_place",))
+    volunteer(town, "Zoe", "Lloyd", availability=("Mon am",))
+    volunteer(town, "Bea", "Rees", availability=("Tue am",), cannot_offer=("quiet_place",))
+    row = explained(town, amina)
+    why = "No time suits both. The person can be met on Tuesday: morning. The mentor is free on Monday: morning."
+    access = "The person needs this, and the mentor cannot offer it: a quiet place."
+    assert reasons(row) == {"Zoe Lloyd": why, "Bea Rees": access}
+    assert helps(row) == [f"It helps if Zoe Lloyd and Amina Begum find another time. {why}"]
+    town.farida.change(amina, can_meet=("Mon am", "Tue am"))
+    assert names(proposed(town)) == {"Amina Begum": "Zoe Lloyd"}
+
+
 def test_a_mentor_behind_a_wall_is_not_proposed(town: Town, amina: Id) -> None:
     zoe = volunteer(town, "Zoe", "Lloyd")
     enrol(town.farida, device("Zoe Lloyd", of=town.farida, member=zoe), role=Role.MENTOR)

@@ -38,6 +38,15 @@ def test_days_of_the_week_are_chosen_and_other_times_stay(office: Office) -> Non
     assert file.availability == ("Mon am", "Tue 18:00-20:00", "Wed pm", "Wed evening")
 
 
+def test_what_a_mentor_cannot_offer_in_meetings_is_told_apart_from_what_nobody_asked(office: Office) -> None:
+    zoe = volunteer(office.town, "Zoe", "Lloyd")
+    office.workspace.go(PlaceName.MENTORS)
+    office.hand_in(FormName.CHANGE_MENTOR_SKILLS, zoe, can_offer=("quiet_place",), cannot_offer=("step_free",))
+    (file,) = kept(office, Mentor, zoe)
+    assert isinstance(file, Mentor)
+    assert (file.can_offer, file.cannot_offer) == (("quiet_place",), ("step_free",))
+
+
 def test_vetting_needs_its_prison_and_its_outcome(office: Office) -> None:
     zoe = volunteer(office.town, "Zoe", "Lloyd", checks=())
     office.workspace.go(PlaceName.MENTORS)

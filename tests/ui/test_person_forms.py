@@ -73,6 +73,16 @@ def test_languages_and_equality_are_two_forms_of_one_record(pike: Office) -> Non
     assert person.gender_words == "Trans man"
 
 
+def test_when_somebody_can_be_met_is_said_by_day_and_may_be_taken_back(pike: Office) -> None:
+    pike.hand_in(FormName.CAN_MEET, pike.town.pike, Mon=("am",), Wed=("pm", "evening"))
+    pike.hand_in(FormName.WORKING_WITH, pike.town.pike, meeting_needs=("quiet_place",))
+    assert pike.at.record(pike.town.pike).can_meet == ("Mon am", "Wed pm", "Wed evening")
+    assert "Wednesday: Afternoon and evening" in overview(pike)
+    assert "A quiet place" in overview(pike)
+    pike.hand_in(FormName.CAN_MEET, pike.town.pike, Mon=(), Wed=())
+    assert pike.at.record(pike.town.pike).can_meet == ()
+
+
 def test_a_number_is_added_doubted_and_taken_away(pike: Office) -> None:
     pike.hand_in(FormName.ADD_NUMBER, pike.town.pike, identifier_type=("prison_number",), value=("A4512CX",))
     number = only(pike, "identifier")
