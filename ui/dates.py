@@ -56,6 +56,11 @@ def named_day(day: date, language: str, *, near: date | None) -> str:
     return _with_year(named, day, near=near or date.min)
 
 
+def within_sentence(named: str, language: str) -> str:
+    """A named day after other words: days begin small in Welsh, 'Heddiw, dydd Llun 7 Rhagfyr'."""
+    return f"{named[0].lower()}{named[1:]}" if language == "cy" else named
+
+
 def weekday(day: date, language: str) -> str:
     """'Saturday', 'ddydd Sadwrn': the day on which something was, in the days after it."""
     return _ON_DAYS[language][day.weekday()]

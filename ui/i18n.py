@@ -70,10 +70,7 @@ def words(phrase: Phrase, *, near: date | None = None, brief: bool = False) -> s
     """A sentence in the language in use. With `near`, days within half a year of it lose their year and moments of
     that day lose their day; `brief` shortens the names of months too.
     """
-    count = phrase.values.get("count")
-    template = _translated(phrase.template, count=count if isinstance(count, int) else -1)
-    told = _Telling(near, brief)
-    return template.format(**{gap: told.in_gap(gap, value) for gap, value in phrase.values.items()})
+    return _Telling(near, brief).words(phrase)
 
 
 def tr(template: str, **values: object) -> str:
@@ -93,15 +90,33 @@ def _translated(template: str, *, count: int) -> str:
     return template if by_label == label else by_label[0].lower() + by_label[1:]
 
 
+def _begins(template: str, gap: str) -> bool:
+    """Whether a sentence begins with what stands in a gap of a template."""
+    before = template.partition(f"{{{gap}}}")[0].rstrip()
+    return not before or before.endswith((".", "?", "!"))
+
+
 class _Telling(NamedTuple):
     """How the values in the gaps of one sentence are told."""
 
     near: date | None
     brief: bool
+    within: bool = False
+    """Whether the sentence stands within another one."""
+
+    def words(self, phrase: Phrase) -> str:
+        count = phrase.values.get("count")
+        template = _translated(phrase.template, count=count if isinstance(count, int) else -1)
+        filled = {}
+        for gap, value in phrase.values.items():
+            telling = self._replace(within=self.within or not _begins(template, gap))
+            filled[gap] = telling.in_gap(gap, value)
+        return template.format(**filled)
 
     def in_gap(self, gap: str, value: object) -> str:
         if gap == NAMED_DAY and isinstance(value, date):
-            return dates.named_day(value, spoken(), near=self.near)
+            named = dates.named_day(value, spoken(), near=self.near)
+            return dates.within_sentence(named, spoken()) if self.within else named
         if gap == WEEKDAY and isinstance(value, date):
             return dates.weekday(value, spoken())
         return self.value(value)
@@ -109,7 +124,7 @@ class _Telling(NamedTuple):
     def value(self, value: object) -> str:
         match value:
             case Phrase():
-                return words(value, near=self.near, brief=self.brief)
+                return self.words(value)
             case datetime():
                 return self._moment(value)
             case date():

@@ -96,19 +96,19 @@ class Fates:
             names = sorted(self._names[member] for member in whole if member in self._names)
             words = say("Shared with {name}, received by {who}", name=name, who=listed(map(text, names)))
             return Fate(words, TimelineIcon.RECEIVED, Tone.GOOD)
-        return _never_sent(name) if holders else None
+        return _kept_back(name, withdrawn=True, known=True) if holders else None
 
     def _on_the_way(self, line: Disclosure, entries: Sequence[_Entry], body: "_Body", *, name: str) -> Fate:
         """What is known here of a line that nobody holds; of one that was written elsewhere it is not known all."""
         own = self._sources[_place(line)].device == self._reading.device
         sent, withdrawn = body.sent(entries), self._withdrawn.get(line.permission or NO_ID)
         if withdrawn is not None and (sent is None or sent >= withdrawn):
-            return _never_sent(name) if own else _withdrawn_unknown(name)
+            return _kept_back(name, withdrawn=True, known=own)
         if sent is not None:
             words = say("Shared with {name}, sent {moment}", name=name, moment=sent)
             return Fate(words, TimelineIcon.SENT, Tone.NOTE)
         if (line.case, line.recipient) not in self._let_in:
-            return _stopped(name) if own else _stopped_unknown(name)
+            return _kept_back(name, withdrawn=False, known=own)
         if body.nobody_can_open:
             words = say("To be shared with {name}: nobody there can open it yet", name=name)
             return Fate(words, TimelineIcon.WAITS, Tone.WARN)
@@ -220,27 +220,21 @@ def _holders(reading: Reading, entries: Sequence[tuple[int, int, Id]]) -> list[l
     return found
 
 
-def _never_sent(name: str) -> Fate:
-    words = say("Not shared with {name}: permission was withdrawn before it was sent", name=name)
-    return Fate(words, TimelineIcon.KEPT_BACK)
-
-
-def _withdrawn_unknown(name: str) -> Fate:
-    words = say(
-        "To be shared with {name}: permission was withdrawn; whether another laptop sent it before is not known here",
-        name=name,
-    )
-    return Fate(words, TimelineIcon.KEPT_BACK)
-
-
-def _stopped(name: str) -> Fate:
-    words = say("Not shared with {name}: sharing was stopped before it was sent", name=name)
-    return Fate(words, TimelineIcon.KEPT_BACK)
-
-
-def _stopped_unknown(name: str) -> Fate:
-    words = say(
-        "To be shared with {name}: sharing was stopped; whether another laptop sent it before is not known here",
-        name=name,
-    )
+def _kept_back(name: str, *, withdrawn: bool, known: bool) -> Fate:
+    """Nothing leaves from here any more; `known`, nor did it from a laptop that this one knows too little of."""
+    if withdrawn and known:
+        words = say("Not shared with {name}: permission was withdrawn before it was sent", name=name)
+    elif withdrawn:
+        words = say(
+            "To be shared with {name}: permission was withdrawn; "
+            "whether another laptop sent it before is not known here",
+            name=name,
+        )
+    elif known:
+        words = say("Not shared with {name}: sharing was stopped before it was sent", name=name)
+    else:
+        words = say(
+            "To be shared with {name}: sharing was stopped; whether another laptop sent it before is not known here",
+            name=name,
+        )
     return Fate(words, TimelineIcon.KEPT_BACK)

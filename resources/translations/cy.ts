@@ -10033,7 +10033,7 @@
     </message>
     <message>
       <source>The mentor is free on {named_day}, the day of release.</source>
-      <translation type="unfinished">Mae'r mentor yn rhydd ar {named_day}, diwrnod y rhyddhau.</translation>
+      <translation type="unfinished">Mae'r mentor yn rhydd ar ddiwrnod y rhyddhau, {named_day}.</translation>
     </message>
     <message>
       <source>The mentor is free when the person can be met.</source>
@@ -10069,7 +10069,7 @@
     </message>
     <message>
       <source>The mentor is not free on {named_day}, the day of release.</source>
-      <translation type="unfinished">Nid yw'r mentor yn rhydd ar {named_day}, diwrnod y rhyddhau.</translation>
+      <translation type="unfinished">Nid yw'r mentor yn rhydd ar ddiwrnod y rhyddhau, {named_day}.</translation>
     </message>
     <message>
       <source>The mentor is on leave from {day} until {ends}.</source>

@@ -5,13 +5,25 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
 
 from tests.ui.stage import visible
 from ui.widgets.buttons import KeyButton
+from ui.widgets.scroll import Scroll
 
 TARGET = 24
 """Pixels that everything to press has at least, WCAG 2.2, 2.5.8."""
+TAIL = 56
+"""Pixels that a page may go on below what is last on it: its margin and that of the card there."""
 LEGIBLE = 4.5
 """Contrast of text to its ground, WCAG 2.2, 1.4.3."""
 WORN = ("ink", "role", "tone", "paper", "card")
@@ -60,6 +72,26 @@ def _cut(widget: QWidget) -> Iterator[str]:
         yield f"button too narrow: {widget.text()}"
     if isinstance(widget, QTabBar) and widget.count() and widget.tabRect(widget.count() - 1).right() > widget.width():
         yield f"tabs too many: {widget.tabText(widget.count() - 1)}"
+
+
+def blank_tails(window: QWidget) -> list[str]:
+    """Pages that scroll on below the last that is on them."""
+    return [found for scroll in visible(window, Scroll) if (found := _tail(scroll))]
+
+
+def _tail(scroll: QWidget) -> str:
+    page = scroll.widget() if isinstance(scroll, Scroll) else None
+    if page is None or page.height() <= scroll.height():
+        return ""
+    ends = [
+        _bottom(one, page) for one in visible(page) if isinstance(one, QLabel | QAbstractButton | QAbstractScrollArea)
+    ]
+    tail = page.height() - max(ends, default=0)
+    return f"{type(scroll).__name__} goes on for {tail} pixels" if tail > TAIL else ""
+
+
+def _bottom(widget: QWidget, page: QWidget) -> int:
+    return widget.mapTo(page, widget.rect().bottomLeft()).y()
 
 
 def _needs(button: QAbstractButton) -> int:
@@ -123,8 +155,12 @@ class Legibility:
 
 def _whole_in_sight(label: QLabel) -> bool:
     """Whether a label says something and is not being scrolled in or out."""
-    tall = label.visibleRegion().boundingRect().height()
-    return label.isVisible() and label.isEnabled() and bool(label.text()) and tall >= label.fontMetrics().ascent()
+    if not label.isVisible() or not label.isEnabled() or not label.text():
+        return False
+    words = label.fontMetrics().boundingRect(
+        label.contentsRect(), label.alignment() | Qt.TextFlag.TextWordWrap, label.text()
+    )
+    return words.intersected(label.visibleRegion().boundingRect()).height() >= label.fontMetrics().ascent()
 
 
 def _pixels(label: QLabel, image: QImage, window: QWidget) -> Counter[int]:

@@ -51,7 +51,17 @@ def test_a_day_that_is_named_has_its_weekday_in_either_language(speaker: Speaker
     phrase = say("Left on {named_day}.", named_day=date(2026, 12, 22))
     assert (words(phrase), str(phrase)) == ("Left on Tuesday 22 December 2026.",) * 2
     speaker.switch(Language.WELSH)
-    assert words(phrase, near=date(2026, 12, 7)) == "Diwrnod gadael: Dydd Mawrth 22 Rhagfyr."
+    assert words(phrase, near=date(2026, 12, 7)) == "Diwrnod gadael: dydd Mawrth 22 Rhagfyr."
+
+
+def test_a_named_day_begins_small_within_a_welsh_sentence_and_large_at_its_beginning(speaker: Speaker) -> None:
+    day = date(2026, 12, 7)
+    named = say("{named_day}", named_day=day)
+    assert words(say("Today, {day}", day=named), near=day) == "Today, Monday 7 December"
+    speaker.switch(Language.WELSH)
+    assert words(say("Today, {day}", day=named), near=day) == "Heddiw, dydd Llun 7 Rhagfyr"
+    assert words(say("{named_day}, {time}", named_day=day, time="10:00"), near=day) == "Dydd Llun 7 Rhagfyr, 10:00"
+    assert words(say("Yes. {day}", day=named), near=day) == "Yes. Dydd Llun 7 Rhagfyr"
 
 
 def test_a_day_is_told_by_its_weekday_alone_in_either_language(speaker: Speaker) -> None:

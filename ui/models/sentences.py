@@ -7,7 +7,7 @@ from caseworker.queries.listed import ListedRow
 from caseworker.queries.rows import CandidateRow, PersonRow, RuleRow, TimelineRow
 from caseworker.queries.sync_rows import ConflictRow, DeviceRow, HeldRow, ReceiptRow
 from caseworker.queries.today_rows import Tile, TodayRow
-from ui.i18n import spoken, tr, words
+from ui.i18n import tr, words
 
 
 def joined(*parts: str) -> str:
@@ -144,8 +144,3 @@ def short_name(name: str) -> str:
     """'Ruth O.' for 'Ruth Osei'; a single name stays whole."""
     first, _, last = name.partition(" ")
     return f"{first} {last.split()[-1][0]}." if last else first
-
-
-def language_code() -> str:
-    """The code of the language in use, as `ui.dates` takes it."""
-    return spoken().value

@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
 from caseworker.domain.errors import say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.rows import TimelineRow, TimelineShown
-from ui import dates
 from ui.context import Context, Ticket
 from ui.i18n import words
 from ui.models import sentences
@@ -77,10 +76,10 @@ class ByDayModel(QAbstractListModel):
     def heading(self, day: date) -> str:
         """'Today, Monday 7 December'; 'Still to come: Tuesday 22 December'."""
         today = self.context.today()
-        named = dates.named_day(day, sentences.language_code(), near=today)
+        named = say("{named_day}", named_day=day)
         if day > today:
-            return words(say("Still to come: {day}", day=named))
-        return words(say("Today, {day}", day=named)) if day == today else named
+            return words(say("Still to come: {day}", day=named), near=today)
+        return words(say("Today, {day}", day=named) if day == today else named, near=today)
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._lines)

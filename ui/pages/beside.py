@@ -19,8 +19,6 @@ from ui.widgets.scroll import Scroll
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.words import announce
 
-ROOM = 260
-"""Pixels at 100 % that what is below the head has at least."""
 BESIDE = 700
 """Pixels at 100 % from which on a panel stands beside what is read instead of in its place."""
 
@@ -51,7 +49,7 @@ class Beside(Scroll):
         self._head, self._line, self._body = head, line, body
         self._beside = row(gap=0)
         self._beside.addWidget(body, 1)
-        self._room = Room()
+        self._room = Room(self._context.theme)
         self._room.setLayout(self._beside)
         whole = QFrame()
         look(whole, paper="bg")
@@ -59,13 +57,7 @@ class Beside(Scroll):
         layout.addWidget(self._room, 1)
         whole.setLayout(layout)
         self.setWidget(whole)
-        self._keep_room()
-        self._context.theme.changed.connect(self._keep_room)
         self.verticalScrollBar().rangeChanged.connect(self._looking.start)
-
-    def _keep_room(self) -> None:
-        """In a low window the page scrolls as a whole rather than squeezing what is below the head."""
-        self._room.setMinimumHeight(self._context.theme.px(ROOM))
 
     # Panels
 
@@ -162,4 +154,4 @@ class Beside(Scroll):
         """Whether the page scrolls as a whole, so that nothing on it should scroll as well."""
         width = self.viewport().width()
         used = sum(max(part.heightForWidth(width), 0) for part in self._head if not part.isHidden())
-        return self.viewport().height() < used + self._context.theme.px(ROOM)
+        return self.viewport().height() < used + self._room.least

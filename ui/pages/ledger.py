@@ -31,8 +31,8 @@ from ui.widgets.words import Words, announce
 
 PAUSE = 150
 """Milliseconds without a letter after which what was typed is looked for."""
-ROOM, SEARCH = 260, 240
-"""Pixels at 100 %: how tall the list is at least, for in a lower window the page scrolls; how wide the search."""
+SEARCH = 240
+"""Pixels at 100 % that the search is wide at least."""
 TIMES = (
     Choice("", say("At any time")),
     Choice("7", say("In the last 7 days")),
@@ -86,13 +86,13 @@ class LedgerView(Scroll):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
-        self._room = Room()
-        self._room.setLayout(column(self._stack))
-        self._keep_room()
+        room = Room(self._context.theme)
+        room.setLayout(column(self._stack))
+        self._keep_width()
         body = QFrame()
         look(body, paper="bg")
         layout = column(head)
-        layout.addWidget(self._room, 1)
+        layout.addWidget(room, 1)
         layout.addWidget(self._make_foot())
         body.setLayout(layout)
         return body
@@ -119,11 +119,10 @@ class LedgerView(Scroll):
         self._again = WhenSeen(self, ask=self._model.ask_again)
         self._again.due()
         self._context.tasks.on_changes(self._hear)
-        self._context.theme.changed.connect(self._keep_room)
+        self._context.theme.changed.connect(self._keep_width)
 
-    def _keep_room(self) -> None:
+    def _keep_width(self) -> None:
         self.search.setMinimumWidth(self._context.theme.px(SEARCH))
-        self._room.setMinimumHeight(self._context.theme.px(ROOM))
 
     # What is shown
 

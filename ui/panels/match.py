@@ -25,8 +25,8 @@ from ui.widgets.room import Room
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.words import NOTHING
 
-WIDE, ROOM = 400, 260
-"""Pixels at 100 %: of the panel, and that its two lists have at least."""
+WIDE = 400
+"""Pixels at 100 % of the panel."""
 
 
 class MatchPanel(SidePanel):
@@ -56,7 +56,7 @@ class MatchPanel(SidePanel):
         self._rule_list.setModel(self._rules)
         self._rule_list.setItemDelegate(LinesDelegate(self._rule_list, theme=theme, lines=self._rule))
         self._problem = Notice(theme)
-        self._room = Room()
+        self._room = Room(theme)
 
     def _body(self) -> QWidget:
         body = QWidget()
@@ -69,13 +69,7 @@ class MatchPanel(SidePanel):
         layout = column(head)
         layout.addWidget(self._room, 1)
         body.setLayout(layout)
-        self._context.theme.changed.connect(self._keep_room)
-        self._keep_room()
         return body
-
-    def _keep_room(self) -> None:
-        """The lists scroll by themselves; only in a low window does the panel scroll as a whole."""
-        self._room.setMinimumHeight(self._context.theme.px(ROOM))
 
     def _foot(self) -> QWidget:
         self._make = button(self.words, say("Make this match"), kind="primary")

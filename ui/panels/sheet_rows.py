@@ -23,12 +23,11 @@ from ui.widgets.chips import Chips
 from ui.widgets.labels import label
 from ui.widgets.layouts import column
 from ui.widgets.lists import RowsView
+from ui.widgets.room import Room
 
 MOST_READ = 2_000
 """So many rows that were put right are shown with every remark; all that cannot be brought in are."""
 ALL = 1 << 30
-ROOM = 180
-"""Pixels at 100 % that the list has at least."""
 
 
 class RowsStep(SheetStep):
@@ -49,19 +48,15 @@ class RowsStep(SheetStep):
         top = column(self._sentence, self._remarks, self.chips, gap=8, margins=(16, 4, 16, 8))
         body = QWidget()
         look(body, paper="surface")
-        self._keep_room()
-        self.context.theme.changed.connect(self._keep_room)
+        room = Room(self.context.theme)
+        room.setLayout(column(self._stack))
         lines = column(top)
-        lines.addWidget(self._stack, 1)
+        lines.addWidget(room, 1)
         body.setLayout(lines)
         self.fill(self.scrolled(body, name=say("The rows of the sheet")))
 
     def arrive(self) -> None:
         self.chips.setFocus()
-
-    def _keep_room(self) -> None:
-        """In a low window the step scrolls as a whole rather than squeezing its list."""
-        self._stack.setMinimumHeight(self.context.theme.px(ROOM))
 
     def _choices(self) -> tuple[Choice, ...]:
         found = {Shown.GOOD: len(self._plan.preview.good), Shown.BAD: len(self._plan.preview.bad)}

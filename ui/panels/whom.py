@@ -17,9 +17,6 @@ from ui.widgets.lists import RowsView
 from ui.widgets.room import Room
 from ui.widgets.side_panel import SidePanel
 
-ROOM = 260
-"""Pixels at 100 % that the list has at least."""
-
 
 class WhomPanel(SidePanel):
     """A search and whom it finds. Enter takes the first, Down goes to the list, a click takes whoever is clicked."""
@@ -43,7 +40,7 @@ class WhomPanel(SidePanel):
         self.list = RowsView(theme, name=say("People"), uniform=True)
         self.list.setModel(self._model)
         self.list.setItemDelegate(TwoLineDelegate(self.list, theme=theme, lines=self._line_of))
-        self._room = Room()
+        self._room = Room(theme)
 
     def _body(self) -> QWidget:
         body = QWidget()
@@ -51,13 +48,7 @@ class WhomPanel(SidePanel):
         layout = column(column(self._asked, self.search, self._sentence, gap=8, margins=(16, 4, 16, 8)))
         layout.addWidget(self._room, 1)
         body.setLayout(layout)
-        self._context.theme.changed.connect(self._keep_room)
-        self._keep_room()
         return body
-
-    def _keep_room(self) -> None:
-        """The list scrolls by itself; only in a low window does the panel scroll as a whole."""
-        self._room.setMinimumHeight(self._context.theme.px(ROOM))
 
     def _listen(self) -> None:
         self.search.textChanged.connect(self._look_for)

@@ -1,16 +1,31 @@
-"""A widget that takes the room there is and asks for none: what it holds scrolls by itself."""
+"""A widget that takes the room there is and asks for little: what it holds scrolls by itself."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.theme import Theme
+
+LEAST = 260
+"""Pixels at 100 % that are left for what it holds in a low window, where the page around it scrolls as a whole."""
+
 
 class Room(QWidget):
-    """Its contents never make the page around it taller, only an explicit minimum does; unless it takes them whole."""
+    """Its contents never make the page around it taller, only what they have at least does; or it takes them whole."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._whole = False
+        self._theme, self._whole = theme, False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self._keep_least)
+        self._keep_least()
+
+    @property
+    def least(self) -> int:
+        """The height that it has at least, in pixels of this text size."""
+        return self._theme.px(LEAST)
+
+    def _keep_least(self) -> None:
+        self.setMinimumHeight(self.least)
 
     def hold(self, *, whole: bool) -> None:
         """Be as tall as the contents, on a page that scrolls them; or take the room there is."""

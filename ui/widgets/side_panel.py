@@ -13,7 +13,7 @@ from ui.widgets.buttons import icon_button
 from ui.widgets.icons import Icons
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
-from ui.widgets.scroll import Scroll
+from ui.widgets.scroll import Roll, Scroll
 from ui.widgets.words import Words
 
 WIDE = 330
@@ -53,8 +53,8 @@ class SidePanel(QFrame):
 
     def fill(self, body: QWidget, *, foot: QWidget) -> None:
         """Put the body below the title, scrolling when it is taller than the panel, and the buttons below it."""
-        self._content, self._scroll = body, Scroll()
-        self._scroll.setWidget(body)
+        self._content, self._scroll = Roll(body), Scroll()
+        self._scroll.setWidget(self._content)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         look(body, paper="surface")
         self._lines = column(self._head)

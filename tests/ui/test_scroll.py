@@ -1,0 +1,80 @@
+"""A page that scrolls: it ends at its last words, whatever width they have, and is never squeezed."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+
+from caseworker.domain.folders import case_folder
+from caseworker.domain.releases import Release
+from tests.queries.conftest import TODAY
+from tests.ui import looked_at
+from tests.ui.conftest import Offices
+from ui.widgets.labels import label
+from ui.widgets.layouts import column
+from ui.widgets.scroll import Scroll
+
+LONG = "Everybody who leaves is met at the gate by somebody whom they know. " * 12
+
+
+def _scroll(qapp: QApplication, page: QWidget, *, wide: int, tall: int) -> Scroll:
+    made = Scroll()
+    made.setWidget(page)
+    made.resize(wide, tall)
+    made.show()
+    qapp.processEvents()
+    return made
+
+
+def _paragraphs(count: int) -> tuple[QWidget, list[QLabel]]:
+    """Words that wrap, each in a box that is not to be made lower than they need, as the lines of a page are."""
+    page, labels, boxes = QWidget(), [label() for _ in range(count)], [QWidget() for _ in range(count)]
+    for made, box in zip(labels, boxes, strict=True):
+        made.setText(LONG)
+        made.setMinimumWidth(1)
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        box.setLayout(column(made))
+    page.setLayout(column(*boxes, gap=8))
+    return page, labels
+
+
+@pytest.mark.parametrize("wide", [200, 500, 1100])
+def test_a_page_ends_at_its_last_words_at_any_width(qapp: QApplication, wide: int) -> None:
+    page, labels = _paragraphs(6)
+    scroll = _scroll(qapp, page, wide=wide, tall=150)
+    assert looked_at.cut_off(scroll) == []
+    assert page.height() == labels[-1].mapTo(page, labels[-1].rect().bottomLeft()).y() + 1
+    assert scroll.verticalScrollBar().maximum() == page.height() - scroll.viewport().height()
+    scroll.deleteLater()
+
+
+def test_a_page_that_becomes_wider_becomes_shorter(qapp: QApplication) -> None:
+    page, _ = _paragraphs(6)
+    scroll = _scroll(qapp, page, wide=300, tall=150)
+    tall = page.height()
+    scroll.resize(900, 150)
+    qapp.processEvents()
+    assert page.height() < tall / 2
+    scroll.deleteLater()
+
+
+def test_a_page_without_words_that_wrap_is_as_tall_as_what_it_holds(qapp: QApplication) -> None:
+    page, box = QWidget(), QWidget()
+    box.setMinimumHeight(700)
+    page.setLayout(column(box))
+    scroll = _scroll(qapp, page, wide=400, tall=150)
+    assert page.height() == 700
+    scroll.deleteLater()
+
+
+@pytest.mark.parametrize("size", [(1360, 850), (1024, 700)])
+def test_today_ends_at_its_last_words(offices: Offices, size: tuple[int, int]) -> None:
+    office = offices("farida")
+    for given in ("Amina", "Denise", "Imran", "Kai", "Lee", "Noor"):
+        case = office.town.open(given, "Begum")
+        gate = Release(release_type="CONFIRMED", on=TODAY, said_on=TODAY, source="prison", confidence="confirmed")
+        office.town.farida.add(gate, case_folder(case))
+    office.workspace.arrive()
+    office.settle()
+    office.window.resize(*size)
+    for percent in (100, 200):
+        office.wear(percent=percent)
+        assert looked_at.blank_tails(office.window) == []
