@@ -10,7 +10,7 @@ from caseworker.queries.calendar_rows import Span
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Offer, Spot
-from ui.help_names import FIRST, KEYS
+from ui.help_names import KEYS
 from ui.i18n import NAMES, Language
 from ui.keys import PERIOD_AFTER, PERIOD_BEFORE, PERIOD_OF_TODAY
 from ui.pages.page import Periods
@@ -57,7 +57,7 @@ class Doer(Protocol):
     def change_text_size(self, step: int) -> None: ...
     def wear_palette(self, palette: PaletteName) -> None: ...
     def speak(self, language: Language) -> None: ...
-    def show_help(self, *, page: str) -> None: ...
+    def show_help(self, *, page: str = "") -> None: ...
     def offer_tour(self) -> None: ...
     def lock(self) -> None: ...
     def quit(self) -> None: ...
@@ -218,7 +218,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         say("{language}", language=NAMES[Language.WELSH]), Group.LANGUAGE, lambda doer: doer.speak(Language.WELSH)
     ),
-    ActionRow(say("Help"), Group.PROGRAM, lambda doer: doer.show_help(page=FIRST), ("F1",)),
+    ActionRow(say("Help"), Group.PROGRAM, lambda doer: doer.show_help(), ("F1",)),
     ActionRow(say("Keys"), Group.PROGRAM, lambda doer: doer.show_help(page=KEYS)),
     ActionRow(say("Take the tour"), Group.PROGRAM, lambda doer: doer.offer_tour()),
     ActionRow(say("Lock"), Group.PROGRAM, lambda doer: doer.lock(), ("Ctrl+L",)),

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.errors import Phrase, say
@@ -17,9 +17,10 @@ from caseworker.queries.rows import Offer, Spot
 from caseworker.queries.sync_rows import SyncLine
 from ui.actions import by_keys, do_what_is_ready
 from ui.context import AS_REPORTED, Context
-from ui.dialogs.help import show_help
+from ui.dialogs.help import page_about, show_help
 from ui.dialogs.palette import Search, SearchDialog
 from ui.drafts import Drafts
+from ui.help_names import HELP, OF_PLACE, OF_ROLE
 from ui.i18n import Language
 from ui.menu import open_menu
 from ui.navigation import History
@@ -33,11 +34,11 @@ from ui.places import PLACES, PLACES_OF
 from ui.tasks import ServiceTasks
 from ui.theme import look
 from ui.widgets.bars import Banner, UndoBar
-from ui.widgets.buttons import KeyButton
-from ui.widgets.icons import Icons
+from ui.widgets.focus import focused_in
 from ui.widgets.layouts import column, row
 from ui.widgets.rail import Rail, RailHead
 from ui.widgets.status_bar import StatusBar
+from ui.widgets.top_bar import TopBar
 from ui.widgets.tour_bar import TourBar
 from ui.widgets.words import Words
 
@@ -58,7 +59,7 @@ class Workspace(QWidget):
     def __init__(self, *, context: Context, tasks: ServiceTasks) -> None:
         super().__init__()
         self._context, self._tasks = context, tasks
-        self._words, self._icons = Words(self), Icons(self, theme=context.theme)
+        self._words = Words(self)
         self._history = History()
         self._last: Changes | None = None
         self.drafts = Drafts(self, context=context)
@@ -85,6 +86,7 @@ class Workspace(QWidget):
         theme = self._context.theme
         self.banner, self.tour = Banner(theme), TourBar(theme)
         self.undo_bar, self.status = UndoBar(theme), StatusBar(theme)
+        self.top = TopBar(theme, records=self.may_record)
         self._head = RailHead(theme)
         self._words.put(self._head.say, say("Caseworker"))
         self._head.clicked.connect(self._open_menu)
@@ -99,6 +101,7 @@ class Workspace(QWidget):
             assert isinstance(made, Page)  # as every page of the table of makers is
             self._pages[place] = made
             self._stack.addWidget(made)
+            made.setProperty(HELP, OF_PLACE.get(place, ""))
             made.moved.connect(lambda record: self._history.went(Spot(place, Id(record))))
             made.copied.connect(lambda phrase: self.undo_bar.show_done(phrase, undoable=False))
             made.language_asked.connect(self.language_asked)
@@ -127,7 +130,7 @@ class Workspace(QWidget):
 
     def _lay_out(self) -> None:
         look(self, paper="bg")
-        body = column(self._top_bar(), self.banner)
+        body = column(self.top, self.banner)
         body.addWidget(self._stack, 1)
         body.addWidget(self.tour)
         body.addWidget(self.undo_bar)
@@ -136,33 +139,13 @@ class Workspace(QWidget):
         layout.addLayout(body, 1)
         self.setLayout(layout)
 
-    def _top_bar(self) -> QFrame:
-        theme = self._context.theme
-        self._anywhere = KeyButton(theme, key="Ctrl K", ink="dim", shrinks=True)
-        self._anywhere.setObjectName("anywhere")
-        self._icons.put(self._anywhere, "search", colour="dim")
-        self._words.put(self._anywhere.setText, say("Search everywhere"))
-        self._anywhere.clicked.connect(self.search_everywhere)
-        self._record = KeyButton(theme, key="Ctrl N", kind="primary", ink="ontext")
-        self._icons.put(self._record, "pencil-line", colour="ontext")
-        self._words.put(self._record.setText, say("Record a session"))
-        self._record.clicked.connect(self.record_session)
-        bar = QFrame()
-        bar.setObjectName("topbar")
-        look(bar, paper="surface", line="below")
-        layout = row(gap=16, margins=(20, 0, 20, 0))
-        layout.addWidget(self._anywhere, 1)
-        layout.addStretch(1)
-        layout.addWidget(self._record)
-        bar.setLayout(layout)
-        self._record.setVisible(self.may_record)
-        return bar
-
     def _make_shortcuts(self) -> None:
         for keys, sharing in by_keys().items():
             QShortcut(QKeySequence(keys), self).activated.connect(partial(do_what_is_ready, sharing, self))
 
     def _listen(self) -> None:
+        self.top.search_asked.connect(self.search_everywhere)
+        self.top.record_asked.connect(self.record_session)
         self.rail.chosen.connect(self.go)
         self.rail.lock_asked.connect(self.lock)
         self.status.language_asked.connect(self.language_asked)
@@ -359,7 +342,10 @@ class Workspace(QWidget):
     def speak(self, language: Language) -> None:
         self.language_asked.emit(language)
 
-    def show_help(self, *, page: str) -> None:
+    def show_help(self, *, page: str = "") -> None:
+        """Open help: at a page, else at the one that speaks of where somebody is, else at the one for their role."""
+        here = self._stack.currentWidget()
+        page = page or page_about(focused_in(here) or here) or OF_ROLE[self._context.who.works_as]
         show_help(self, theme=self._context.theme, tour=self.offer_tour, page=page)
 
     def offer_tour(self) -> None:

@@ -8570,8 +8570,8 @@
       <translation type="unfinished">Chwilio ym mhobman</translation>
     </message>
     <message>
-      <source>Search in the headings</source>
-      <translation type="unfinished">Chwilio yn y penawdau</translation>
+      <source>Search in help</source>
+      <translation type="unfinished">Chwilio yn yr help</translation>
     </message>
     <message>
       <source>Search mentors</source>

@@ -1,22 +1,37 @@
-"""Help: found by its headings, in both languages, packed with the program, without a network."""
+"""Help: it opens where somebody is, is found by its words, in both languages, packed with the program."""
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 from setuptools import Distribution  # type: ignore[import-untyped]
 
 import resources
+from caseworker.domain.service import Role
+from caseworker.queries.form_names import FormName
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import PersonTab
 from tests.source import ROOT
 from tests.ui.announced import heard
+from tests.ui.conftest import Offices, Stages
+from tests.ui.office import Office
 from tests.ui.stage import Stage, press
 from tools.packing import BuildWithHelp
+from ui import translations
+from ui.actions import ACTIONS
 from ui.dialogs.help import HelpDialog
-from ui.help_names import FIRST, KEYS, PAGES
-from ui.help_pages import headings, text_of
+from ui.help_names import KEYS, LEDGER, LOST_LAPTOP, OF_FORM, OF_PLACE, OF_ROLE, OF_TAB, PAGES, WAYS_IN
+from ui.help_pages import _parts, headings, text_of
 from ui.i18n import Language, Speaker
+from ui.keys import key_words
 from ui.models.roles import ROW
+from ui.pages.sync_tabs import SyncTabs
+
+FIRST = OF_ROLE[Role.MENTOR]
+BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 
 
 @pytest.fixture
@@ -30,6 +45,17 @@ def found(dialog: HelpDialog) -> list[str]:
     return [dialog._model.index(number).data(ROW).words for number in range(dialog._model.rowCount())]
 
 
+def press_f1(stage: Stage) -> str:
+    """Press F1 where the focus is, and say which page of help opens."""
+    QTest.keyClick(QApplication.focusWidget() or stage.window, Qt.Key.Key_F1)
+    stage.settle()
+    (dialog,) = [one for one in stage.window.findChildren(HelpDialog) if one.isVisible()]
+    page = dialog.reader._page
+    dialog.reject()
+    stage.settle()
+    return page
+
+
 @pytest.mark.parametrize("language", list(Language))
 def test_every_page_is_there_in_every_language_and_begins_with_its_title(speaker: Speaker, language: Language) -> None:
     speaker.switch(language)
@@ -41,6 +67,122 @@ def test_both_languages_have_the_same_parts(speaker: Speaker) -> None:
     english = [(one.page, bool(one.below)) for one in headings()]
     speaker.switch(Language.WELSH)
     assert [(one.page, bool(one.below)) for one in headings()] == english
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_button_that_help_names_is_called_so_in_the_window(speaker: Speaker, language: Language) -> None:
+    speaker.switch(language)
+    said = (
+        translations.read(language) if language is Language.WELSH else {one: (one,) for one in translations.templates()}
+    )
+    called = {form.replace("&", "").removesuffix(": {value}") for forms in said.values() for form in forms}
+    keys = {key_words(one) for action in ACTIONS for one in action.keys} | {
+        "Enter",
+        "Escape",
+        "Down",
+        "Ctrl Enter",
+        "999",
+    }
+    named = {" ".join(one.split()) for page in PAGES for one in BOLD.findall(text_of(page))}
+    assert sorted(named - called - keys) == []
+
+
+def test_every_link_of_help_leads_to_a_page_of_it(speaker: Speaker) -> None:
+    links = {link for page in PAGES for link in re.findall(r"\]\(([^)]*)\)", text_of(page))}
+    assert links <= {f"{page}.md" for page in PAGES}
+
+
+def test_every_page_of_the_rail_and_every_role_has_its_page_of_help() -> None:
+    assert set(OF_PLACE) | {PlaceName.TODAY} == set(PlaceName)
+    assert set(OF_ROLE) == set(Role)
+    assert {*OF_PLACE.values(), *OF_ROLE.values(), *OF_FORM.values(), *OF_TAB.values(), LEDGER} <= set(PAGES)
+
+
+@pytest.mark.parametrize(("who", "page"), [
+    ("farida", "first-day-coordinator"), ("ruth", "first-day-mentor"), ("priya", "first-day-practitioner"),
+])  # fmt: skip
+def test_f1_on_today_opens_the_page_for_ones_role(offices: Offices, who: str, page: str) -> None:
+    office = offices(who)
+    office.workspace.go(PlaceName.TODAY)
+    office.settle()
+    assert press_f1(office) == page
+
+
+def test_f1_opens_the_page_that_speaks_of_where_somebody_is(office: Office) -> None:
+    for place in office.workspace.places:
+        office.workspace.go(place)
+        office.settle()
+        assert press_f1(office) == OF_PLACE.get(place, OF_ROLE[Role.COORDINATOR])
+
+
+def test_f1_in_a_form_or_a_tab_opens_the_page_that_speaks_of_it(person: Stage) -> None:
+    view = person.workspace.people.person
+    view.open_tab(PersonTab.DOCUMENTS)
+    assert press_f1(person) == "documents"
+    person.workspace.open_form(FormName.MATCH)
+    person.settle()
+    assert press_f1(person) == "matching"
+    view.close_panel()
+    view.open_tab(PersonTab.OVERVIEW)
+    assert press_f1(person) == "people"
+    person.workspace.record_session()
+    person.settle()
+    assert press_f1(person) == "sessions"
+
+
+def test_f1_at_the_disclosure_ledger_opens_its_page(office: Office) -> None:
+    page = office.workspace.page(PlaceName.SYNC)
+    assert isinstance(page, SyncTabs)
+    office.workspace.go(PlaceName.SYNC)
+    page.line.tabs.setCurrentIndex(1)
+    page.arrive()
+    assert press_f1(office) == LEDGER
+    page.line.tabs.setCurrentIndex(0)
+    page.arrive()
+    assert press_f1(office) == "sync"
+
+
+def test_before_anybody_is_signed_in_help_opens_about_the_ways_in_and_offers_no_tour(
+    locked: Stage, stages: Stages
+) -> None:
+    assert press_f1(locked) == WAYS_IN
+    press(locked.window, "Help")
+    locked.settle()
+    (dialog,) = [one for one in locked.window.findChildren(HelpDialog) if one.isVisible()]
+    assert [made.text() for made in dialog.findChildren(QPushButton) if made.isVisible()] == ["Close"]
+    dialog.reject()
+    press(locked.window, "Restore a backup")
+    locked.settle()
+    assert press_f1(locked) == LOST_LAPTOP
+    assert press_f1(stages(made=False)) == WAYS_IN
+
+
+def test_help_is_found_by_what_it_says_and_shows_the_line_in_which_the_words_stand(dialog: HelpDialog) -> None:
+    dialog.search.setText("ten days answer")
+    rows = [dialog._model.index(number).data(ROW) for number in range(dialog._model.rowCount())]
+    assert [(one.words, one.below, one.line) for one in rows] == [
+        ("Send somebody on", "Directory", "Without an answer in ten days it is shown as missing.")
+    ]
+    dialog.search.down.emit()
+    assert dialog.reader.textCursor().selectedText() == rows[0].line
+    said = dialog._model.data(dialog._model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Send somebody on. Directory. Without an answer in ten days it is shown as missing."
+
+
+def test_a_heading_that_holds_the_words_comes_before_a_line_that_does(dialog: HelpDialog) -> None:
+    dialog.search.setText("restore")
+    rows = [dialog._model.index(number).data(ROW) for number in range(dialog._model.rowCount())]
+    lines = [bool(one.line) for one in rows]
+    assert lines == sorted(lines)
+    assert {True, False} == set(lines)
+
+
+def test_every_line_that_can_be_found_is_found_again_on_its_page(dialog: HelpDialog) -> None:
+    for page in PAGES:
+        for part in _parts(page):
+            for line in part.sentences():
+                dialog.reader.show_page(page, heading=part.heading.words, line=line)
+                assert dialog.reader.textCursor().selectedText() == line
 
 
 def test_headings_are_searched_and_enter_the_page_that_was_chosen(dialog: HelpDialog) -> None:
@@ -90,7 +232,7 @@ def test_the_page_that_is_shown_is_named_and_announced(dialog: HelpDialog, monke
 def test_help_speaks_the_other_language_at_once(stage: Stage, dialog: HelpDialog) -> None:
     stage.speak(Language.WELSH)
     assert dialog.reader.toPlainText().startswith("Diwrnod cyntaf mentor")
-    assert found(dialog)[0] == "Diwrnod cyntaf mentor"
+    assert found(dialog)[0] == "Cyn i chi fewngofnodi"
     stage.speak(Language.ENGLISH)
 
 

@@ -103,9 +103,9 @@ def test_today_takes_the_focus_from_nothing_that_somebody_has_gone_on_to(stages:
     stage.workspace.go(PlaceName.PEOPLE)
     stage.settle()
     stage.workspace.go(PlaceName.TODAY)
-    stage.workspace._anywhere.setFocus()
+    stage.workspace.top.search.setFocus()
     stage.settle()
-    assert QApplication.focusWidget() is stage.workspace._anywhere
+    assert QApplication.focusWidget() is stage.workspace.top.search
 
 
 # By keyboard

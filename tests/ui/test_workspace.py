@@ -18,7 +18,6 @@ from tests.ui.stage import Stage
 from ui import actions
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.palette import SearchDialog
-from ui.help_names import FIRST
 from ui.i18n import Language, words
 from ui.keys import key_words
 from ui.models.roles import ROW
@@ -43,7 +42,7 @@ def found(dialog: SearchDialog) -> list[str]:
 
 
 def test_help_opens_as_tall_as_it_asks_and_the_window_has_room(stage: Stage) -> None:
-    stage.workspace.show_help(page=FIRST)
+    stage.workspace.show_help()
     stage.settle()
     (dialog,) = [found for found in stage.workspace.findChildren(QDialog) if found.isVisible()]
     room = stage.window.height() - 64
@@ -233,7 +232,7 @@ def test_the_button_to_record_a_session_is_there_for_whoever_may_record_one(
     offices: Offices, who: str, *, records: bool
 ) -> None:
     office = offices(who)
-    assert office.workspace._record.isVisible() is records
+    assert office.workspace.top.record.isVisible() is records
 
 
 def test_whoever_is_gone_to_takes_the_focus_and_is_named_with_what_must_be_acted_on(

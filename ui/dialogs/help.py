@@ -1,4 +1,4 @@
-"""F1: pages to read, their headings to search in, and every key there is; nothing of it comes over a network."""
+"""F1: pages to read and to search in, and every key there is; nothing of it comes over a network."""
 
 from collections.abc import Callable
 
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QPushButton, QTextBrowser, QWidget
 from caseworker.domain.errors import say
 from ui.delegates.lines import Lines, LinesDelegate
 from ui.dialogs.frame import Dialog, let_go
-from ui.help_names import FIRST, KEYS, PAGES
+from ui.help_names import HELP, KEYS, PAGES
 from ui.help_pages import Heading, headings, headings_of, text_of
 from ui.i18n import words
-from ui.models import sentences
 from ui.models.roles import ROW
+from ui.models.sentences import joined
 from ui.models.whole import WholeModel
 from ui.style import FontRole
 from ui.theme import Theme, look
@@ -39,17 +39,19 @@ class Reader(QTextBrowser):
         theme.changed.connect(self._show_again)
         self._words.call(self._show_again)
 
-    def show_page(self, page: str, *, heading: str = "") -> None:
-        """Show a page from its top, or from one of its headings, and say which."""
+    def show_page(self, page: str, *, heading: str = "", line: str = "") -> None:
+        """Show a page from its top, or from one of its headings, and say which; a line below it is marked and read."""
         self._page = page
         self._show_again()
         self.setTextCursor(QTextCursor(self.document()))
-        announce(self, heading or self.accessibleName())
+        announce(self, joined(heading, line) if line else heading or self.accessibleName())
         if heading and self.find(heading):
             place = self.textCursor()
             place.clearSelection()
             self.setTextCursor(place)
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.cursorRect().top())
+        if line and self.find(line):
+            self.ensureCursorVisible()
 
     def _show_again(self) -> None:
         if not self._page:
@@ -80,11 +82,11 @@ class Reader(QTextBrowser):
 
 
 class HelpDialog(Dialog):
-    """The headings at the left, the page at the right."""
+    """The headings at the left, the page at the right. Where there is a tour to take, it can be taken from here."""
 
-    def __init__(self, parent: QWidget, *, theme: Theme, page: str, tour: Callable[[], None]) -> None:
+    def __init__(self, parent: QWidget, *, theme: Theme, page: str, tour: Callable[[], None] | None = None) -> None:
         super().__init__(parent, title=say("Help"))
-        self.search = SearchField(theme, name=say("Search in the headings"), hint=say("Search in the headings"))
+        self.search = SearchField(theme, name=say("Search in help"), hint=say("Search in help"))
         self._model = WholeModel(self, sentence=_sentence)
         self.list = RowsView(theme, name=say("Headings"), uniform=False)
         self.list.setModel(self._model)
@@ -102,9 +104,10 @@ class HelpDialog(Dialog):
         beside.addWidget(self.reader, 1)
         body.setLayout(beside)
         self.part(body)
-        self.tour_button = self.button(say("Take the tour"))
-        self.tour_button.clicked.connect(self.accept)
-        self.tour_button.clicked.connect(tour)
+        if tour is not None:
+            taking = self.button(say("Take the tour"))
+            taking.clicked.connect(self.accept)
+            taking.clicked.connect(tour)
         self.button(say("Close"), kind="primary").clicked.connect(self.accept)
         let_go(self)
         self.words.call(self._seek)
@@ -143,10 +146,17 @@ class HelpDialog(Dialog):
             self.list.choose(0)
 
     def _picked(self, heading: Heading) -> None:
-        self.reader.show_page(heading.page, heading=heading.words if heading.below else "")
+        self.reader.show_page(heading.page, heading=heading.words if heading.below else "", line=heading.line)
 
 
-def show_help(parent: QWidget, *, theme: Theme, tour: Callable[[], None], page: str = FIRST) -> None:
+def page_about(widget: QWidget | None) -> str:
+    """The page of help that speaks of a widget, or of the nearest around it that one does; empty where none does."""
+    while widget is not None and not widget.property(HELP):
+        widget = widget.parentWidget()
+    return str(widget.property(HELP)) if widget is not None else ""
+
+
+def show_help(parent: QWidget, *, theme: Theme, page: str, tour: Callable[[], None] | None = None) -> None:
     """Open help in front of `parent`, at a page."""
     dialog = HelpDialog(parent, theme=theme, page=page, tour=tour)
     dialog.open()
@@ -154,12 +164,12 @@ def show_help(parent: QWidget, *, theme: Theme, tour: Callable[[], None], page: 
 
 
 def _lines(heading: Heading) -> Lines:
-    below = (heading.below,) if heading.below else ()
-    return Lines(heading.words, below, role=FontRole.BODY if below else FontRole.STRONG)
+    below = tuple(filter(None, (heading.below, heading.line)))
+    return Lines(heading.words, below, role=FontRole.BODY if heading.below else FontRole.STRONG)
 
 
 def _sentence(heading: Heading) -> str:
-    return sentences.joined(heading.words, heading.below)
+    return joined(heading.words, heading.below, heading.line)
 
 
 def _page_of(url: QUrl) -> str:

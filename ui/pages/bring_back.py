@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from caseworker.domain.errors import Phrase, say
 from ui.context import Entrance, OpenService
 from ui.dialogs.folder import Wanted
+from ui.help_names import LOST_LAPTOP
 from ui.pages.entering import EnteringPage
 from ui.tasks import Threads
 from ui.theme import Theme
@@ -22,6 +23,8 @@ KIT_LINES = 5
 
 class RestorePage(EnteringPage):
     """Puts a backup in place and opens it."""
+
+    help_page = LOST_LAPTOP
 
     def __init__(self, theme: Theme, *, entrance: Entrance, threads: Threads) -> None:
         super().__init__(theme, entrance=entrance, threads=threads)
@@ -54,6 +57,8 @@ class RestorePage(EnteringPage):
 
 class RecoverPage(EnteringPage):
     """Makes a new store for a coordinator, by the kit."""
+
+    help_page = LOST_LAPTOP
 
     def __init__(self, theme: Theme, *, entrance: Entrance, threads: Threads) -> None:
         super().__init__(theme, entrance=entrance, threads=threads)

@@ -1,11 +1,15 @@
 """The ground of the screens before anybody is signed in: one card in the middle, the status bar at the foot."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from caseworker.domain.errors import say
+from ui.dialogs.help import show_help
+from ui.help_names import WAYS_IN
 from ui.style import FontRole
 from ui.theme import Theme, look
+from ui.widgets.buttons import KeyButton
 from ui.widgets.icons import Icons
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
@@ -17,7 +21,9 @@ WIDE, WIDEST = 480, 900
 
 
 class EntrancePage(QWidget):
-    """A page with its card; subclasses put a form into it."""
+    """A page with its card; subclasses put a form into it. F1 opens the page of help about the ways in."""
+
+    help_page = WAYS_IN
 
     def __init__(self, theme: Theme, *, wide: int = WIDE) -> None:
         super().__init__()
@@ -28,14 +34,24 @@ class EntrancePage(QWidget):
         self.status.locked()
         self._card = QFrame()
         look(self._card, card="plain")
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.show_help)
         theme.changed.connect(self.fit)
         self.fit()
 
+    def show_help(self) -> None:
+        """Open help in front of this page."""
+        show_help(self, theme=self.theme, page=self.help_page)
+
     def fill(self, body: QWidget) -> None:
-        """Put the body into the card, under the name of the program."""
-        name = label(FontRole.LABEL, ink="accent")
+        """Put the body into the card, under the name of the program and beside the way to help."""
+        name, asking = label(FontRole.LABEL, ink="accent"), KeyButton(self.theme, key="F1", kind="quiet", ink="dim")
         self.words.put(name.setText, say("Caseworker"))
-        self._inside = column(name, body, gap=12, margins=(32, 28, 32, 28))
+        self.words.put(asking.setText, say("Help"))
+        asking.clicked.connect(self.show_help)
+        head = row()
+        head.addWidget(name, 1)
+        head.addWidget(asking)
+        self._inside = column(head, body, gap=12, margins=(32, 28, 32, 28))
         self._card.setLayout(self._inside)
         ground = QWidget()
         look(ground, paper="bg")

@@ -17,6 +17,7 @@ from caseworker.queries.rows import Offer, PersonHead, PersonSections, PersonTab
 from ui.context import Context, Ticket
 from ui.dialogs.versions import show_versions
 from ui.drafts import Drafts
+from ui.help_names import HELP, OF_FORM, OF_TAB
 from ui.i18n import words
 from ui.pages.beside import Beside
 from ui.pages.sections import SectionsView
@@ -124,6 +125,7 @@ class PersonView(Beside):
 
     def _turn(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
+        self.setProperty(HELP, OF_TAB.get(self.tab, ""))
         if self.case:
             self._ask_tab()
 
@@ -220,6 +222,7 @@ class PersonView(Beside):
             panel.arrive()
         elif self.case:
             session = SessionPanel(self._context, drafts=self.drafts, case=self.case, amends=amends)
+            session.setProperty(HELP, OF_FORM[FormName.SESSION])
             session.worried.connect(self.worry)
             self.open_panel(session)
 

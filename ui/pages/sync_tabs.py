@@ -3,8 +3,11 @@
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from caseworker.domain.errors import say
+from caseworker.queries.place_names import PlaceName
 from caseworker.queries.sync_rows import SyncState
 from ui.context import Context
+from ui.help_names import HELP, OF_PLACE
+from ui.help_names import LEDGER as LEDGER_HELP
 from ui.pages.ledger import LedgerView
 from ui.pages.page import Page
 from ui.pages.sync import SyncPage
@@ -28,7 +31,7 @@ class SyncTabs(QFrame, Page):
         layout = column(self.line)
         layout.addWidget(self._stack, 1)
         self.setLayout(layout)
-        self.line.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.line.tabs.currentChanged.connect(self._turn)
         self.standing.answered.connect(self._answered)
         self.standing.exchanging.connect(self._show_exchange)
         self.ledger.went.connect(self.went)
@@ -36,6 +39,10 @@ class SyncTabs(QFrame, Page):
     def arrive(self) -> None:
         """The page has come into sight: what is open on it takes the focus where work begins."""
         (self.ledger if self._stack.currentIndex() == LEDGER else self.standing).arrive()
+
+    def _turn(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
+        self.setProperty(HELP, LEDGER_HELP if number == LEDGER else OF_PLACE[PlaceName.SYNC])
 
     def _show_exchange(self) -> None:
         """What becomes of an exchange is told where this device stands."""

@@ -9,6 +9,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Offer
 from ui.context import Context
 from ui.drafts import Drafts
+from ui.help_names import HELP, OF_FORM
 from ui.panels.backup import BackupPanel
 from ui.panels.erasure import ErasurePanel
 from ui.panels.form import FormPanel
@@ -52,4 +53,6 @@ _OWN: Mapping[FormName, Callable[[Context, Drafts, Id], SidePanel]] = MappingPro
 def panel_for(offer: Offer, *, context: Context, drafts: Drafts) -> SidePanel:
     """The panel in which an offer is taken up."""
     own = _OWN.get(offer.form)
-    return own(context, drafts, offer.about) if own is not None else FormPanel(context, drafts=drafts, offer=offer)
+    made = own(context, drafts, offer.about) if own is not None else FormPanel(context, drafts=drafts, offer=offer)
+    made.setProperty(HELP, OF_FORM.get(offer.form, ""))
+    return made
