@@ -44,6 +44,7 @@ from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionF
 from caseworker.queries.sync_rows import SignedIn, SyncLine, SyncState
 from caseworker.queries.today_rows import TodayPage
 from ui.laptop_gateway import LaptopGateway
+from ui.matching_gateway import MatchingGateway
 
 if TYPE_CHECKING:
     from caseworker.importing import Plan
@@ -248,6 +249,9 @@ class OpenService(Protocol):
     def importing(self) -> SheetImporting: ...
 
     @property
+    def matching(self) -> MatchingGateway: ...
+
+    @property
     def laptop(self) -> LaptopGateway: ...
 
     @property
@@ -372,6 +376,7 @@ class Context:
     tasks: Tasks
     gateway: CaseworkerGateway
     importing: SheetImporting
+    matching: MatchingGateway
     laptop: LaptopGateway
     clock: Clock
     theme: "Theme"

@@ -98,6 +98,7 @@ class MainWindow(QWidget):
             tasks=self._tasks,
             gateway=service.gateway,
             importing=service.importing,
+            matching=service.matching,
             laptop=service.laptop,
             clock=parts.clock,
             theme=parts.theme,

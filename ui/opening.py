@@ -35,6 +35,7 @@ from ui.context import (
 )
 from ui.i18n import tongue
 from ui.laptop_gateway import LaptopGateway
+from ui.matching_gateway import MatchingGateway
 
 RECOVERY_BYTES = 32
 DEMONSTRATION = say("This is the demonstration. Its passphrase is: {passphrase}", passphrase=PASSPHRASE)
@@ -75,6 +76,13 @@ class Opened:
         from caseworker.sheets import SheetImport
 
         return SheetImport(reading_of=self._opened.reading_of)
+
+    @cached_property
+    def matching(self) -> MatchingGateway:
+        """What the whole caseload is matched by."""
+        from caseworker.proposing import Proposing
+
+        return Proposing(reading_of=self._opened.reading_of)
 
     @property
     def laptop(self) -> LaptopGateway:

@@ -15,6 +15,7 @@ PLACES: Mapping[PlaceName, Place] = MappingProxyType(
             Place(PlaceName.TODAY, "sun", say("Today"), "1"),
             Place(PlaceName.PEOPLE, "users", say("People"), "2"),
             Place(PlaceName.REFERRALS, "inbox", say("Referrals"), "3"),
+            Place(PlaceName.MATCHING, "link", say("Matching"), "4"),
             Place(PlaceName.CALENDAR, "calendar-days", say("Calendar"), "5"),
             Place(PlaceName.MENTORS, "heart-handshake", say("Mentors"), "6"),
             Place(PlaceName.VOLUNTEERING, "heart-handshake", say("My volunteering"), "6"),

@@ -97,6 +97,13 @@ class ServiceSettings(Record):
     erasure_delay_days: int | None = number("Erase no sooner than after (days)", data=Data.STRUCTURE)
     format_floor: int | None = number("Format floor", data=Data.STRUCTURE)
     recovery_rehearsed_on: date | None = day("Recovery rehearsed on", data=Data.STRUCTURE)
+    weight_need: int | None = number("Points for needs and skills", data=Data.STRUCTURE)
+    weight_travel: int | None = number("Points for travel", data=Data.STRUCTURE)
+    weight_availability: int | None = number("Points for availability", data=Data.STRUCTURE)
+    weight_continuity: int | None = number("Points for continuity", data=Data.STRUCTURE)
+    weight_wishes: int | None = number("Points for wishes", data=Data.STRUCTURE)
+    weight_interests: int | None = number("Points for interests", data=Data.STRUCTURE)
+    weight_gate: int | None = number("Points for the gate pick-up", data=Data.STRUCTURE)
 
 
 @record("import_mapping", "Remembered columns", folders=(Folder.OFFICE,), retention=Retention.SERVICE)
@@ -133,6 +140,7 @@ class ExportKind(StrEnum):
     INVITATION = "invitation"
     CASE_SUMMARY = "case_summary"
     SESSION_SHEET = "session_sheet"
+    PROPOSAL = "proposal"
 
 
 @record(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from caseworker.domain.cases import STILL_WAITS, Case
+from caseworker.domain.cases import Case
 from caseworker.domain.errors import Phrase
 from caseworker.domain.hard_rules import HardRule, MentorFacts, PersonFacts, Verdict, Visit, barring, judged
 from caseworker.domain.ids import Id
@@ -18,11 +18,13 @@ from caseworker.domain.people import Person
 from caseworker.domain.referrals import Need, Referral
 from caseworker.matching.factors import WEIGHTS, Factor, Offered, Points, Wanted, scored, total
 from caseworker.matching.problem import Pairs, Problem, stated
+from caseworker.matching.supposed import NOTHING_SUPPOSED, Supposed
 from caseworker.matching.urgency import Urgency, urgency_of
 from caseworker.queries.match_facts import Gathered, in_state, person_facts, visit_of, who_may_be_asked
 from caseworker.queries.mentor_people import WALKING, answers
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import release_facts
+from caseworker.queries.who_waits import who_waits
 
 
 @dataclass(frozen=True)
@@ -80,17 +82,25 @@ class Caseload:
 
 
 def gathered(
-    reading: Reading, *, on: date, also: Id | None = None, weights: Mapping[Factor, int] = WEIGHTS
+    reading: Reading,
+    *,
+    on: date,
+    also: Id | None = None,
+    weights: Mapping[Factor, int] = WEIGHTS,
+    supposed: Supposed = NOTHING_SUPPOSED,
 ) -> Caseload:
-    """The caseload as it stands, for mentors who are needed from a day on. `also`: a case that is in it in any case."""
+    """The caseload as it stands, for mentors who are needed from a day on. `also`: a case that is in it in any case.
+
+    With what is supposed it is the caseload as it would be.
+    """
     cases = who_waits(reading)
     if also is not None and also not in cases:
         cases.append(also)
-    people = [_waiting(reading, case, on=on) for case in cases]
-    mentors = who_may_be_asked(reading)
-    known = Gathered.of(reading, mentors)
+    people = [waiting_one(reading, case, on=on) for case in cases]
+    mentors = supposed.of(who_may_be_asked(reading))
+    known = Gathered.of(reading, mentors, also=supposed.checks(one.visit.prison for one in people))
     pairs = {
-        (p, m): _judged(facts, one, person, weights)
+        (p, m): judge(facts, one, person, weights=weights, supposed=supposed)
         for p, one in enumerate(people)
         for person in (person_facts(reading, one.case),)
         for m, facts in enumerate(known.facing(reading, one.case))
@@ -108,20 +118,8 @@ def gathered(
     )
 
 
-_WAITS = (
-    "SELECT c.case_id FROM case_row c JOIN kind_case k ON k.scope=c.case_id WHERE c.state IN ('referred','open') "
-    "AND k.opened_on IS NOT NULL AND c.mentor='' AND c.speaks_as=c.case_id AND (k.no_mentor_until IS NULL "
-    "OR k.no_mentor_reason IN ({marks}) OR k.no_mentor_until<?) ORDER BY c.n"
-)
-"""Who has a dated reason for none, other than that one is looked for, does not wait."""
-
-
-def who_waits(reading: Reading) -> list[Id]:
-    """Everybody under way who has no mentor and should have one."""
-    return [Id(row.case_id) for row in reading.rows_in(_WAITS, STILL_WAITS, reading.today.isoformat())]
-
-
-def _waiting(reading: Reading, case: Id, *, on: date) -> Waiting:
+def waiting_one(reading: Reading, case: Id, *, on: date) -> Waiting:
+    """Somebody who needs a mentor from a day on."""
     facts = release_facts(reading, [case])
     leaves = facts.expected.on if facts.expected else None
     referrals = reading.of_scopes(Referral, [case])
@@ -139,11 +137,24 @@ def _waiting(reading: Reading, case: Id, *, on: date) -> Waiting:
     return Waiting(case, visit_of(reading, case, on=on), wanted, urgency, urgent)
 
 
-def _judged(facts: MentorFacts, one: Waiting, person: PersonFacts, weights: Mapping[Factor, int]) -> Judged:
+def judge(
+    facts: MentorFacts,
+    one: Waiting,
+    person: PersonFacts,
+    *,
+    weights: Mapping[Factor, int] = WEIGHTS,
+    supposed: Supposed = NOTHING_SUPPOSED,
+    whole: bool = False,
+) -> Judged:
+    """What rules and factors say of a pair; of one that is barred the factors only where `whole` is asked for."""
     verdicts = judged(facts, person=person, visit=one.visit)
+    if supposed.arranged:
+        verdicts = supposed.lifted(verdicts, case=one.case, mentor=facts.mentor.id)
     barred = tuple(verdict for verdict in barring(verdicts) if verdict.rule is not HardRule.CAPACITY)
     offered = Offered(mentor=facts.mentor, distance_km=facts.distance_km)
-    return Judged(facts, verdicts, barred, () if barred else scored(offered, wanted=one.wanted, weights=weights))
+    return Judged(
+        facts, verdicts, barred, () if barred and not whole else scored(offered, wanted=one.wanted, weights=weights)
+    )
 
 
 def _free(mentor: Mentor, held: int) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
+from types import MappingProxyType
 
 from caseworker.domain.cases import Case
 from caseworker.domain.custody import CustodyStay
@@ -31,6 +32,9 @@ def who_may_be_asked(reading: Reading) -> list[Mentor]:
     return [one for one in reading.all_of(Mentor) if one.status not in gone and one.folder.scope == one.id]
 
 
+_NO_CHECKS: Mapping[Id, Sequence[Check]] = MappingProxyType({})
+
+
 @dataclass(frozen=True)
 class Gathered:
     """Mentors with their checks and with how many people each walks; what a wall hides is counted too."""
@@ -40,10 +44,12 @@ class Gathered:
     held: Mapping[Id, int]
 
     @classmethod
-    def of(cls, reading: Reading, mentors: Sequence[Mentor]) -> "Gathered":
-        """All that is asked of mentors alone."""
+    def of(
+        cls, reading: Reading, mentors: Sequence[Mentor], *, also: Mapping[Id, Sequence[Check]] = _NO_CHECKS
+    ) -> "Gathered":
+        """All that is asked of mentors alone. `also`: checks that are in no file."""
         ids = [mentor.id for mentor in mentors]
-        return cls(mentors, _by_scope(reading.of_scopes(Check, ids)), _held(reading, ids))
+        return cls(mentors, {**_by_scope(reading.of_scopes(Check, ids)), **also}, _held(reading, ids))
 
     def facing(self, reading: Reading, case: Id) -> Iterator[MentorFacts]:
         """Each of them with regard to one case."""

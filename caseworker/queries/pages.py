@@ -23,6 +23,7 @@ from caseworker.queries import (
     sharing,
     today,
     volunteering,
+    who_waits,
 )
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Listing, ShownRecord, offers_of
@@ -128,6 +129,7 @@ COUNTS: Mapping[PlaceName, Callable[[Reading], int]] = MappingProxyType(
         PlaceName.TODAY: today.count,
         PlaceName.SYNC: conflicts.count,
         PlaceName.REFERRALS: referrals.waiting,
+        PlaceName.MATCHING: who_waits.count,
         PlaceName.VOLUNTEERING: volunteering.count,
     }
 )

@@ -52,3 +52,35 @@ class SessionSheet:
     """When the next appointment is, or that none is booked."""
     worry: Phrase
     """What to do instead of writing down that something is wrong."""
+
+
+@dataclass(frozen=True)
+class ProposedLine:
+    """Somebody and the mentor proposed for them, with what speaks for the two and what must be asked first."""
+
+    person: str
+    about: tuple[Phrase, ...]
+    mentor: str
+    reasons: tuple[Phrase, ...]
+    ask: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True)
+class WaitingLine:
+    """Somebody who is left without a mentor: why, and what would help."""
+
+    person: str
+    about: tuple[Phrase, ...]
+    why: Phrase
+    helps: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True)
+class ProposalPaper:
+    """A proposal for the whole caseload, to be gone through in a meeting. `tried`: it supposes what is not so."""
+
+    edge: Edge
+    sentence: Phrase
+    tried: bool
+    proposed: tuple[ProposedLine, ...]
+    waiting: tuple[WaitingLine, ...]

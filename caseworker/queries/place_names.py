@@ -9,6 +9,7 @@ class PlaceName(StrEnum):
     TODAY = "today"
     PEOPLE = "people"
     REFERRALS = "referrals"
+    MATCHING = "matching"
     CALENDAR = "calendar"
     MENTORS = "mentors"
     VOLUNTEERING = "volunteering"

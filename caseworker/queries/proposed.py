@@ -6,44 +6,28 @@ asks this imports it when it is asked.
 
 from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 
 from caseworker.domain.cases import STILL_WAITS, Case
 from caseworker.domain.errors import NotHere, Phrase, Refused, say
 from caseworker.domain.ids import Id
-from caseworker.domain.service import Role
 from caseworker.matching.choices import Choice, next_best
-from caseworker.matching.factors import WEIGHTS, Factor, Points, total
-from caseworker.matching.levels import by_levels
-from caseworker.queries.called import called
-from caseworker.queries.caseload import gathered
+from caseworker.matching.factors import Factor, Points, total
+from caseworker.queries.factor_names import FACTORS
 from caseworker.queries.match_facts import in_state
 from caseworker.queries.match_rows import ChoiceRow, PairRow, PointsRow, Proposal, UnmatchedRow
 from caseworker.queries.mentor_people import WALKING
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import RuleRow
 from caseworker.queries.saying import listed
-from caseworker.queries.solved import Solved
+from caseworker.queries.solved import Solved, solve_caseload
 from caseworker.queries.why_unmatched import unmatched_row
 
-FACTORS: Mapping[Factor, Phrase] = MappingProxyType(
-    {
-        Factor.NEED: say("Needs and skills"),
-        Factor.TRAVEL: say("Travel"),
-        Factor.AVAILABILITY: say("Availability"),
-        Factor.CONTINUITY: say("Continuity"),
-        Factor.WISHES: say("Wishes"),
-        Factor.INTERESTS: say("Interests"),
-        Factor.GATE: say("Gate pick-up"),
-    }
-)
 
-
-def proposal(reading: Reading, *, on: date, weights: Mapping[Factor, int] = WEIGHTS) -> Proposal:
+def proposal(reading: Reading, *, on: date, weights: Mapping[Factor, int] | None = None) -> Proposal:
     """The best matching of everybody who waits, with mentors who are needed from a day on. Raises Refused."""
-    solved = _solved(reading, on=on, weights=weights)
+    solved = solve_caseload(reading, on=on, weights=weights)
     people = range(len(solved.load.people))
-    pairs = tuple(_pair_row(solved, p) for p in people if solved.matching.partner[p] is not None)
+    pairs = tuple(pair_row(solved, p) for p in people if solved.matching.partner[p] is not None)
     unmatched = tuple(unmatched_row(solved, p) for p in people if solved.matching.partner[p] is None)
     words = say(
         "{count} people wait. Free places: {places}. Proposed: {matched}.",
@@ -58,11 +42,11 @@ def why(reading: Reading, *, case: Id, on: date) -> PairRow | UnmatchedRow:
     """Why somebody is left without a mentor, or who is proposed. Raises Refused, and NotHere for no such case."""
     reading.linked(case)
     _insist_on_waiting(reading, case)
-    solved = _solved(reading, on=on, also=case)
+    solved = solve_caseload(reading, on=on, also=case)
     p = solved.load.place_of(case)
     if p is None:
         raise NotHere(say("This person is not on this device."))
-    return unmatched_row(solved, p) if solved.matching.partner[p] is None else _pair_row(solved, p)
+    return unmatched_row(solved, p) if solved.matching.partner[p] is None else pair_row(solved, p)
 
 
 def _insist_on_waiting(reading: Reading, case: Id) -> None:
@@ -77,15 +61,8 @@ def _insist_on_waiting(reading: Reading, case: Id) -> None:
     raise Refused(say("This person does not wait for a mentor until {day}: {reason}.", day=until, reason=reason))
 
 
-def _solved(reading: Reading, *, on: date, also: Id | None = None, weights: Mapping[Factor, int] = WEIGHTS) -> Solved:
-    if not reading.is_a(Role.COORDINATOR):
-        raise Refused(say("Only coordinators match the caseload. Ask the coordinator of your service."))
-    load = gathered(reading, on=on, also=also, weights=weights)
-    names = called(reading, [one.case for one in load.people])
-    return Solved(reading, load, by_levels(load.problem), names)
-
-
-def _pair_row(solved: Solved, p: int) -> PairRow:
+def pair_row(solved: Solved, p: int) -> PairRow:
+    """A person who is matched, and why with this mentor."""
     m = solved.matching.partner[p]
     assert m is not None
     one, judged = solved.load.people[p], solved.load.pairs[p, m]
@@ -100,12 +77,13 @@ def _pair_row(solved: Solved, p: int) -> PairRow:
         is_earlier=(p, m) in solved.load.previous,
         is_agreed=agreed,
         rules=tuple(RuleRow(verdict.finding, verdict.why) for verdict in judged.verdicts),
-        points=tuple(_points_row(one) for one in judged.points),
+        points=tuple(points_row(one) for one in judged.points),
         choices=() if agreed else _choices(solved, p),
     )
 
 
-def _points_row(one: Points) -> PointsRow:
+def points_row(one: Points) -> PointsRow:
+    """What one factor gives, in words."""
     return PointsRow(FACTORS[one.factor], one.hundredths, one.of, one.known, one.why)
 
 

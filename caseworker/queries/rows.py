@@ -46,12 +46,13 @@ class Choice:
 class Offer:
     """Something to do from here: its words, the form that it opens and what that form is about.
 
-    Only what whoever asks may do is offered.
+    Only what whoever asks may do is offered. `begins`: lines of the form, and what stands in them already.
     """
 
     words: Phrase
     form: FormName
     about: Id
+    begins: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

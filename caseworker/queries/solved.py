@@ -1,12 +1,23 @@
-"""A caseload with its best matching, and how the people and mentors in it are called."""
+"""A caseload with its best matching, and how the people and mentors in it are called.
+
+Loads NumPy and SciPy: whoever asks this imports it when it is asked.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from caseworker.domain.errors import Refused, say
 from caseworker.domain.ids import Id
+from caseworker.domain.service import Role
+from caseworker.matching.factors import Factor
+from caseworker.matching.levels import by_levels
 from caseworker.matching.problem import Matching
-from caseworker.queries.caseload import Caseload
+from caseworker.matching.supposed import NOTHING_SUPPOSED, Supposed
+from caseworker.queries.called import called
+from caseworker.queries.caseload import Caseload, gathered
 from caseworker.queries.reading import Reading
+from caseworker.queries.weights import kept_weights
 
 
 @dataclass(frozen=True)
@@ -25,3 +36,22 @@ class Solved:
     def mentor(self, m: int) -> str:
         """The name of a mentor."""
         return self.load.mentors[m].called
+
+
+def solve_caseload(
+    reading: Reading,
+    *,
+    on: date,
+    also: Id | None = None,
+    weights: Mapping[Factor, int] | None = None,
+    supposed: Supposed = NOTHING_SUPPOSED,
+) -> Solved:
+    """Everybody who waits, matched; `weights` as the service has kept them unless others are given.
+
+    Raises Refused for who is no coordinator.
+    """
+    if not reading.is_a(Role.COORDINATOR):
+        raise Refused(say("Only coordinators match the caseload. Ask the coordinator of your service."))
+    load = gathered(reading, on=on, also=also, weights=weights or kept_weights(reading), supposed=supposed)
+    names = called(reading, [one.case for one in load.people])
+    return Solved(reading, load, by_levels(load.problem), names)

@@ -19,6 +19,7 @@ from caseworker.queries.rows import Chip, Offer, Spot, Tone
 from caseworker.queries.saying import listed, text
 from caseworker.queries.today_needs import moment_of
 from caseworker.queries.today_rows import Shape, Tile, TodayIcon, TodayRow, TodaySection
+from caseworker.queries.who_waits import SINCE, WAITING, how_many_wait
 
 SHOWN = 5
 _STANDS = (
@@ -48,18 +49,18 @@ def by_kind(reading: Reading) -> TodaySection:
 
 # Who waits for a mentor
 
-_WAITING = (
-    "FROM gap g JOIN case_row c ON c.case_id=g.case_id WHERE g.code='no_mentor' AND c.state<>'closed' "
-    f"AND c.speaks_as=c.case_id AND {_STANDS.format(g='g')}"
-)
+
+_LONGEST = f"SELECT c.case_id, c.place, c.leaves, {SINCE} AS since {WAITING} ORDER BY since, c.n LIMIT :limit"
 
 
 def waiting(reading: Reading) -> TodaySection:
     """Who has waited longest, with the days; the rest one step away."""
     values = {"today": reading.today.isoformat(), "limit": SHOWN}
     ask = reading.connection.exec_driver_sql
-    total = int(ask("SELECT count(*) " + _WAITING, values).scalar() or 0)
-    rows = ask(f"SELECT c.case_id, c.place, c.leaves, g.since {_WAITING} ORDER BY g.since, c.n LIMIT :limit", values)
+    total = how_many_wait(reading)
+    rows = ask(
+        f"SELECT c.case_id, c.place, c.leaves, {SINCE} AS since {WAITING} ORDER BY since, c.n LIMIT :limit", values
+    )
     shown = _waiting_rows(reading, rows.all())
     return TodaySection(
         name="waiting",
@@ -69,7 +70,7 @@ def waiting(reading: Reading) -> TodaySection:
         total=total,
         empty=say("Nobody waits for a mentor."),
         more=say("{count} more wait", count=total - len(shown)) if total > len(shown) else None,
-        leads_to=Spot(PlaceName.PEOPLE, within=f"{Chip.GAPS}/{GapCode.MENTOR}"),
+        leads_to=Spot(PlaceName.MATCHING),
     )
 
 

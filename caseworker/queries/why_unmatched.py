@@ -4,11 +4,13 @@ Never a rule of safety: `LIFTABLE` says which rules an arrangement can answer.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
+from typing import NamedTuple
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.hard_rules import LIFTABLE, HardRule, Verdict
+from caseworker.matching.supposed import NOTHING_SUPPOSED, Supposed
 from caseworker.matching.unmatched import Shortage, shortage, unblocking
 from caseworker.queries.match_rows import CountRow, StoppedRow, UnmatchedRow
 from caseworker.queries.rows import RuleRow
@@ -43,7 +45,7 @@ RULES: Mapping[HardRule, Phrase] = MappingProxyType(
 def unmatched_row(solved: Solved, p: int) -> UnmatchedRow:
     """The reason and what helps. `p` is without a mentor."""
     found = shortage(solved.load.problem, solved.matching, person=p)
-    helps = tuple(_helps(solved, p))
+    helps = tuple(one.words for one in helps_of(solved, p))
     one = solved.load.people[p]
     if found is None:
         words = say("No mentor may walk with {person}: each is stopped by a rule.", person=solved.person(p))
@@ -88,14 +90,14 @@ def _barred(solved: Solved, p: int) -> Iterable[tuple[int, Sequence[Verdict]]]:
 def _taken(solved: Solved, p: int, found: Shortage) -> Phrase:
     """That these people can only be served by these mentors, who have fewer places."""
     person, mentors = solved.person(p), len(found.mentors)
+    if (language := _speaking(solved, p, found)) is not None:
+        return _all_speaking(language, mentors)
     if len(found.people) > 1:
         return say(
             "{count} people, {person} among them, can only be served by the same mentors, who have fewer places.",
             count=len(found.people),
             person=person,
         )
-    if (language := _speaking(solved, p, found)) is not None:
-        return _all_speaking(language, mentors)
     if mentors == 1:
         mentor = solved.mentor(found.mentors[0])
         return say("{mentor} alone may walk with {person}, and is full.", mentor=mentor, person=person)
@@ -124,23 +126,55 @@ def _speaking(solved: Solved, p: int, found: Shortage) -> Phrase | None:
 # What helps
 
 
-def _helps(solved: Solved, p: int) -> Iterable[Phrase]:
+class Help(NamedTuple):
+    """A single change with which somebody would not be left out; what would have to be supposed to see it, if that is
+    one thing.
+    """
+
+    words: Phrase
+    supposed: Supposed = NOTHING_SUPPOSED
+
+
+def helps_of(solved: Solved, p: int) -> Iterator[Help]:
+    """Every single change that helps, or that there is none."""
     nearly = {one: [m for m, _ in _liftable(solved, one)] for one in range(len(solved.load.people))}
     found = unblocking(solved.load.problem, solved.matching, person=p, nearly=nearly)
     yield from _places(solved, found.places)
-    for one, m in found.pairs:
-        barred = next(verdict for mentor, verdict in _liftable(solved, one) if mentor == m)
-        yield _lifting(solved, one, m, barred)
+    yield from _arranging(solved, found.pairs)
     if not found.places and not found.pairs:
-        yield say("No single change that keeps everybody safe helps. Look for another mentor.")
+        yield Help(say("No single change that keeps everybody safe helps. Look for another mentor."))
 
 
-def _places(solved: Solved, mentors: Sequence[int]) -> Iterable[Phrase]:
+def _places(solved: Solved, mentors: Sequence[int]) -> Iterator[Help]:
     if len(mentors) > FEW:
         names = listed(text(solved.mentor(m)) for m in mentors)
-        yield say("One place with any of these helps: {mentors}.", mentors=names)
+        yield Help(say("One place with any of these helps: {mentors}.", mentors=names), _one_place(solved, mentors[0]))
     else:
-        yield from (say("One place with {mentor} helps.", mentor=solved.mentor(m)) for m in mentors)
+        for m in mentors:
+            yield Help(say("One place with {mentor} helps.", mentor=solved.mentor(m)), _one_place(solved, m))
+
+
+def _one_place(solved: Solved, m: int) -> Supposed:
+    return Supposed(places={solved.load.mentors[m].id: 1})
+
+
+def _arranging(solved: Solved, pairs: Iterable[tuple[int, int]]) -> Iterator[Help]:
+    """An arrangement for each pair; where many mentors would do for somebody, one sentence that names them."""
+    alike: dict[tuple[int, HardRule], list[tuple[int, Verdict]]] = {}
+    for p, m in pairs:
+        verdict = next(barred for mentor, barred in _liftable(solved, p) if mentor == m)
+        alike.setdefault((p, verdict.rule), []).append((m, verdict))
+    for (p, rule), found in alike.items():
+        if len(found) > FEW and rule in _ANY_OF:
+            names = listed(text(solved.mentor(m)) for m, _ in found)
+            words = say(_ANY_OF[rule].template, person=solved.person(p), mentors=names)
+            yield Help(words, _as_if_lifted(solved, p, *found[0]))
+        else:
+            yield from (Help(_lifting(solved, p, m, one), _as_if_lifted(solved, p, m, one)) for m, one in found)
+
+
+def _as_if_lifted(solved: Solved, p: int, m: int, barred: Verdict) -> Supposed:
+    return Supposed(arranged=frozenset({(solved.load.people[p].case, solved.load.mentors[m].id, barred.rule)}))
 
 
 def _liftable(solved: Solved, p: int) -> Iterable[tuple[int, Verdict]]:
@@ -159,6 +193,12 @@ def _lifting(solved: Solved, p: int, m: int, verdict: Verdict) -> Phrase:
     )
 
 
+_ANY_OF: Mapping[HardRule, Phrase] = MappingProxyType(
+    {
+        HardRule.LANGUAGE: say("An interpreter for {person} and any of these helps: {mentors}."),
+        HardRule.WELSH: say("It helps if {person} agrees to a mentor who speaks no Welsh, any of these: {mentors}."),
+    }
+)
 _ARRANGEMENTS: Mapping[HardRule, Phrase] = MappingProxyType(
     {
         HardRule.LANGUAGE: say("An interpreter for {person} and {mentor} helps."),

@@ -3,6 +3,7 @@
 `over` is the match as a form was loaded with it: what a colleague wrote meanwhile is not overwritten in silence.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -52,16 +53,37 @@ def propose(desk: Desk, *, case: Id, mentor: Id, on: date) -> Changes:
     Raises Barred, and Refused while a proposal of the two stands or they walk together, and for a closed case.
     """
     with desk.act("propose a match") as act:
-        _insist_on_a_case_under_way(act, case)
-        if _refuse_second(act, case, mentor) is not None:
-            raise Refused(say("They are proposed to this mentor already, so nothing was changed. Ring the mentor."))
-        why = _passed(act, case, mentor, on)
-        match = Match(
-            id=act.new_id(), mentor=mentor, state=MatchState.PROPOSED, proposed_on=_today(desk), decided_why=why
-        )
-        act.add(match, case_folder(case))
-        _notify_mentor(act, match, rule=NoticeRule.MATCH_PROPOSAL, on=on)
+        _propose_in(act, desk, case, mentor=mentor, on=on)
     return act.changes
+
+
+def propose_all(desk: Desk, *, pairs: Mapping[Id, Id], on: date) -> tuple[Changes, Mapping[Id, Refused]]:
+    """Propose the people of many cases, each to a mentor, in one act: all or none of it is taken back.
+
+    Whom a rule bars by now, or what has changed meanwhile, is left out, and why is said by case.
+    Raises Refused where nobody is left.
+    """
+    left: dict[Id, Refused] = {}
+    with desk.act("propose many matches") as act:
+        for case, mentor in pairs.items():
+            try:
+                _propose_in(act, desk, case, mentor=mentor, on=on)
+            except Refused as error:
+                left[case] = error
+        if len(left) == len(pairs):
+            raise Refused(say("Nobody could be proposed any more, so nothing was changed. Look at the proposal again."))
+    return act.changes, left
+
+
+def _propose_in(act: Act, desk: Desk, case: Id, *, mentor: Id, on: date) -> None:
+    """Nothing is added to the act where it raises."""
+    _insist_on_a_case_under_way(act, case)
+    if _refuse_second(act, case, mentor) is not None:
+        raise Refused(say("They are proposed to this mentor already, so nothing was changed. Ring the mentor."))
+    why = _passed(act, case, mentor, on)
+    match = Match(id=act.new_id(), mentor=mentor, state=MatchState.PROPOSED, proposed_on=_today(desk), decided_why=why)
+    act.add(match, case_folder(case))
+    _notify_mentor(act, match, rule=NoticeRule.MATCH_PROPOSAL, on=on)
 
 
 def answer(desk: Desk, *, proposal: Id, accepted: bool, reason: str = "", words: str = "") -> Changes:

@@ -1,5 +1,6 @@
 """What the office keeps of itself: its lawful bases, its settings, and that its recovery was rehearsed."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -12,11 +13,13 @@ from caseworker.domain.folders import case_folder
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.record import Record
 from caseworker.domain.service import ServiceSettings
-from caseworker.services.desk import Desk, Stored
+from caseworker.services.desk import Act, Desk, Stored
 from caseworker.services.founding import office_folder
-from caseworker.services.reading import all_of
+from caseworker.services.reading import Loaded, all_of
 
 R = TypeVar("R", bound=Record)
+MOST_POINTS = 50
+"""That a factor of a match can count."""
 
 
 def keep_basis(desk: Desk, *, basis: LawfulBasis, case: Id = NO_ID) -> Changes:
@@ -63,11 +66,27 @@ def _insist_on_days(settings: ServiceSettings) -> None:
         raise Refused(say("Risk is reviewed after one day at the soonest. Nothing was saved."))
 
 
+def keep_weights(desk: Desk, *, points: Mapping[str, int]) -> Changes:
+    """Keep how much each factor of a match counts, for everybody who matches. `points`: by field of the settings.
+
+    Raises Refused for points that cannot be, and NotHere without the office.
+    """
+    if not any(points.values()) or not all(0 <= one <= MOST_POINTS for one in points.values()):
+        raise Refused(say("A factor has between 0 and {most} points, and one of them some.", most=MOST_POINTS))
+    with desk.act("settle the weights of matching") as act:
+        act.change(_settings(act, desk).stored, **points)
+    return act.changes
+
+
 def recovery_rehearsed(desk: Desk) -> Changes:
     """Keep that the kit has opened the newest snapshot today."""
     with desk.act("rehearse recovery") as act:
-        settings = all_of(act, ServiceSettings, scope=desk.identity.service)
-        if not settings:
-            raise NotHere(say("The office's settings are not on this device, so nothing was changed."))
-        act.change(settings[0].stored, recovery_rehearsed_on=local_day(desk.clock.now()))
+        act.change(_settings(act, desk).stored, recovery_rehearsed_on=local_day(desk.clock.now()))
     return act.changes
+
+
+def _settings(act: Act, desk: Desk) -> Loaded[ServiceSettings]:
+    found = all_of(act, ServiceSettings, scope=desk.identity.service)
+    if not found:
+        raise NotHere(say("The office's settings are not on this device, so nothing was changed."))
+    return found[0]

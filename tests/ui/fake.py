@@ -14,6 +14,7 @@ from caseworker.domain.names import fold
 from caseworker.domain.service import Role
 from caseworker.forms.blank import Answers, Blank, Typed
 from caseworker.printing import PaperOrder, Written
+from caseworker.proposing import Proposing
 from caseworker.queries.calendar_rows import CalendarLook, CalendarPage
 from caseworker.queries.erasure_form import ErasureForm
 from caseworker.queries.erasures import Asked
@@ -420,6 +421,10 @@ class FakeService:
     @property
     def importing(self) -> SheetImport:
         return SheetImport(reading_of=_no_store)
+
+    @property
+    def matching(self) -> Proposing:
+        return Proposing(reading_of=_no_store)
 
     @contextmanager
     def reading(self) -> Iterator[object]:

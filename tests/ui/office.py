@@ -16,6 +16,7 @@ from caseworker.bootstrap import OpenDirectory
 from caseworker.domain.errors import Phrase, say
 from caseworker.gateway import Gateway
 from caseworker.laptop import Laptop
+from caseworker.proposing import Proposing
 from caseworker.queries.exchange_state import signed_in
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
@@ -65,6 +66,10 @@ class DeviceService:
     @property
     def importing(self) -> SheetImport:
         return SheetImport(reading_of=lambda connection: reading_of(self.device, connection))
+
+    @property
+    def matching(self) -> Proposing:
+        return Proposing(reading_of=lambda connection: reading_of(self.device, connection))
 
     @property
     def laptop(self) -> Laptop:

@@ -83,7 +83,7 @@ def tasks() -> Patient:
 
 def _context(tasks: Patient, gateway: FakeGateway) -> Context:
     given = {"tasks": tasks, "gateway": gateway, "clock": FixedClock(NOW)}
-    absent = {"importing": None, "laptop": None, "theme": None, "preferences": None, "who": None}
+    absent = {"importing": None, "matching": None, "laptop": None, "theme": None, "preferences": None, "who": None}
     return Context(**given, **absent)  # type: ignore[arg-type]
 
 

@@ -17,6 +17,7 @@ from ui.i18n import words
 from ui.models.calendar import CalendarModel
 from ui.models.sentences import joined
 from ui.pages.page import Periods
+from ui.pages.record import RecordView
 from ui.pages.records import PlaceView
 from ui.pages.said import CALENDAR
 from ui.panels.form import FormPanel
@@ -36,7 +37,8 @@ class CalendarView(PlaceView):
         self.bar = PeriodBar(today=context.today)
         self._turned = True
         self._stood: int | None = None
-        super().__init__(context, place=PlaceName.CALENDAR, said=CALENDAR, drafts=drafts, model=self._calendar)
+        record = RecordView(context, place=PlaceName.CALENDAR, drafts=drafts)
+        super().__init__(context, said=CALENDAR, record=record, model=self._calendar)
         self._calendar.modelAboutToBeReset.connect(self._remember)
         self.bar.turned.connect(self.turn)
         self.bar.chosen.connect(self.show_span)

@@ -9,6 +9,7 @@ from caseworker.queries.place_names import PlaceName
 from ui.context import Context
 from ui.drafts import Drafts
 from ui.pages.calendar import CalendarView
+from ui.pages.matching import MatchingView
 from ui.pages.own_file import OwnFilePage
 from ui.pages.people import PeoplePageView
 from ui.pages.records import RecordsPageView
@@ -24,6 +25,7 @@ MAKERS: Mapping[PlaceName, Callable[[Context, Drafts], QWidget]] = MappingProxyT
         PlaceName.REFERRALS: lambda context, drafts: RecordsPageView(
             context, place=PlaceName.REFERRALS, said=REFERRALS, drafts=drafts
         ),
+        PlaceName.MATCHING: lambda context, drafts: MatchingView(context, drafts=drafts),
         PlaceName.CALENDAR: lambda context, drafts: CalendarView(context, drafts=drafts),
         PlaceName.MENTORS: lambda context, drafts: RecordsPageView(
             context, place=PlaceName.MENTORS, said=MENTORS, drafts=drafts

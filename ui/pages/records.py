@@ -19,12 +19,10 @@ from ui.pages.said import ListWords
 
 
 class PlaceView(ListDetail):
-    """The page of one place, whatever lists its records: one that is open is asked for under the name of the place."""
+    """The page of one place, whatever lists its records, and the view of one that is open."""
 
-    def __init__(
-        self, context: Context, *, place: PlaceName, said: ListWords, drafts: Drafts, model: SearchedModel
-    ) -> None:
-        self.record = RecordView(context, place=place, drafts=drafts)
+    def __init__(self, context: Context, *, said: ListWords, record: RecordView, model: SearchedModel) -> None:
+        self.record = record
         super().__init__(context, said=said, model=model, detail=self.record)
         model.setParent(self)
         self.record.went.connect(self.went)
@@ -51,7 +49,8 @@ class RecordsPageView(PlaceView):
     def __init__(self, context: Context, *, place: PlaceName, said: ListWords, drafts: Drafts) -> None:
         self._empty: Phrase | None = None
         model = RecordsModel(context=context, place=place)
-        super().__init__(context, place=place, said=said, drafts=drafts, model=model)
+        record = RecordView(context, place=place, drafts=drafts)
+        super().__init__(context, said=said, record=record, model=model)
 
     def lines(self, row_: ListedRow) -> Lines:
         return shown.listed(row_, today=self._context.today())

@@ -24,6 +24,14 @@ REFERRALS = ListWords(
     nothing_open=say("No referral is chosen"),
     advice=say("Choose one in the list to see what was asked, and to decide."),
 )
+MATCHING = ListWords(
+    name=say("Who waits, and whom they are proposed to"),
+    search=say("Search who waits"),
+    hint=say("Name of a person or mentor"),
+    chips=say("Which people"),
+    nothing_open=say("Nobody is chosen"),
+    advice=say("Choose somebody in the list to see why this mentor, or why nobody."),
+)
 MENTORS = ListWords(
     name=say("Mentors"),
     search=say("Search mentors"),

@@ -153,6 +153,8 @@ class FormPanel(SidePanel):
                 self._entries[name].show_value(value)
         blank = self._blank
         self._put_back(self._drafts.of(self._draft_name) or (blank.typed if blank is not None else None))
+        for name, value in self.offer.begins:  # what was pressed says more than what was typed before
+            self._entries[name].show_value(value)
         for entry in self._entries.values():
             entry.typed.connect(self._typed)
         self._form.setEnabled(True)

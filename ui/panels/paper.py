@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.service import ExportKind
 from caseworker.printing import PaperOrder, Written
 from ui.context import AS_REPORTED, Context
@@ -44,10 +44,13 @@ SESSION_SHEET = Paper(
 )
 
 
+_NOTED = say("Whoever finds the file can read it. It is noted under Documents that you took it.")
+
+
 class PaperPanel(ActingPanel):
     """The PDF is in the language of the window; `finished` follows when it is written."""
 
-    def __init__(self, context: Context, *, paper: Paper, case: Id) -> None:
+    def __init__(self, context: Context, *, paper: Paper, case: Id = NO_ID, noted: Phrase = _NOTED) -> None:
         super().__init__(context, title=paper.title, act=say("Write the PDF"))
         self._paper, self._case = paper, case
         self.place = PlaceField(
@@ -61,7 +64,7 @@ class PaperPanel(ActingPanel):
             says=(
                 paper.holds,
                 say("It is in the language of this window."),
-                say("Whoever finds the file can read it. It is noted under Documents that you took it."),
+                noted,
             ),
         )
 
@@ -74,14 +77,15 @@ class PaperPanel(ActingPanel):
         assert self.place.place is not None  # the form has been looked at
         self.context.tasks.command(
             self.context.gateway.write_paper,
-            then=self._written,
+            then=self.written,
             failed=self.refuse,
             ended=self.ended,
             done=AS_REPORTED,
             order=PaperOrder(self._paper.what, self._case, self.place.place, tongue()),
         )
 
-    def _written(self, written: Written) -> None:
+    def written(self, written: Written) -> None:
+        """It is noted; whether there is a file too is said."""
         if written.problem is not None:
             self.refuse(written.problem)
         else:

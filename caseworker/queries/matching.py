@@ -1,0 +1,245 @@
+"""The Matching page: everybody who waits beside whom they are proposed to, and one of them in full.
+
+For coordinators alone. Loads NumPy and SciPy: whoever asks this imports it when it is asked.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.domain.names import fold, list_name, tokens
+from caseworker.domain.people import Person
+from caseworker.matching.factors import WHOLE, Factor, Points
+from caseworker.queries import matching_shown, standing
+from caseworker.queries.form_names import FormName
+from caseworker.queries.listed import ListedRow
+from caseworker.queries.matching_rows import MatchingChip, MatchingLook, MatchingPage, MatchingShown
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Badge, Choice, Offer, Tone
+from caseworker.queries.saying import points as sentences
+from caseworker.queries.saying import text
+from caseworker.queries.solved import Solved, solve_caseload
+from caseworker.queries.weights import kept_weights
+from caseworker.queries.who_waits import since_when
+
+BRIEF = 2
+"""So many reasons stand in a line."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A proposal that was looked at, and the mentor of everybody as it stands when nothing is tried out."""
+
+    solved: Solved
+    before: Mapping[Id, Id]
+    supposes: bool = False
+
+    @property
+    def now(self) -> Mapping[Id, Id]:
+        """The mentor of everybody who has one in this proposal."""
+        return mentors_of(self.solved)
+
+    def differs(self, case: Id) -> bool:
+        """Whether somebody is proposed to somebody else than when nothing is tried out."""
+        return self.now.get(case) != self.before.get(case)
+
+
+def find(reading: Reading, *, look: MatchingLook) -> Found:
+    """The proposal that is looked at. Raises Refused for who is no coordinator."""
+    solved = solve_caseload(reading, on=reading.today, weights=look.weights, supposed=look.supposed)
+    plain = solve_caseload(reading, on=reading.today) if look.tries_something else solved
+    return Found(solved, mentors_of(plain), supposes=bool(look.supposed))
+
+
+def mentors_of(solved: Solved) -> Mapping[Id, Id]:
+    """The mentor of everybody who has one."""
+    return {
+        solved.load.people[p].case: solved.load.mentors[m].id
+        for p, m in enumerate(solved.matching.partner)
+        if m is not None
+    }
+
+
+def page(reading: Reading, *, look: MatchingLook, offset: int, limit: int) -> MatchingPage:
+    """Some lines of the proposal, or of the matches there are: who waits on first."""
+    if look.chip == MatchingChip.STANDING:
+        return replace(standing.page(reading, text=look.text, offset=offset, limit=limit), chips=_chips(look))
+    found = find(reading, look=look)
+    lines = _Lines(reading, found)
+    wanted = tokens(look.text)
+    places = [p for p in lines.ordered() if lines.stands_under(p, look.chip) and lines.holds(p, wanted)]
+    sentence = say("{count} results for “{text}”", count=len(places), text=look.text.strip())
+    return MatchingPage(
+        rows=tuple(map(lines.row, places[offset : offset + limit])),
+        total=len(places),
+        offset=offset,
+        sentence=sentence if wanted else sentence_of(found, look),
+        chips=_chips(look),
+        offers=_offers(reading),
+        empty=say("Nobody waits for a mentor."),
+        pairs=_to_propose(found),
+        weights=look.weights or kept_weights(reading),
+        found=found,
+    )
+
+
+def shown(reading: Reading, *, found: object, case: Id) -> MatchingShown:
+    """One line in full, as in the proposal that was found; of somebody who has a mentor, the match. Raises NotHere."""
+    assert isinstance(found, Found)  # as the page handed it out
+    solved = replace(found.solved, reading=reading)
+    place = solved.load.place_of(case)
+    if place is None:
+        return standing.shown(reading, case=case)
+    return matching_shown.shown(solved, place, supposes=found.supposes)
+
+
+def _to_propose(found: Found) -> Mapping[Id, Id]:
+    """Who can be proposed to whom now: nothing is supposed, and no proposal stands for them."""
+    asked = {found.solved.load.people[p].case for p, _ in found.solved.load.previous}
+    return {} if found.supposes else {case: mentor for case, mentor in found.now.items() if case not in asked}
+
+
+def _offers(reading: Reading) -> tuple[Offer, ...]:
+    return (
+        Offer(say("Propose all…"), FormName.PROPOSE_ALL, reading.service),
+        Offer(say("What if…"), FormName.WHAT_IF, reading.service),
+        Offer(say("Weights…"), FormName.WEIGHTS, reading.service),
+        Offer(say("Print for the meeting…"), FormName.PRINT_PROPOSAL, reading.service),
+    )
+
+
+def _chips(look: MatchingLook) -> tuple[Choice, ...]:
+    chips = [
+        Choice(MatchingChip.ALL, say("Proposal")),
+        Choice(MatchingChip.UNMATCHED, say("Not matched")),
+        Choice(MatchingChip.URGENT, say("Urgent")),
+    ]
+    if look.tries_something:
+        chips.append(Choice(MatchingChip.DIFFERENT, say("What changes")))
+    return (*chips, Choice(MatchingChip.STANDING, say("Today's matches")))
+
+
+def sentence_of(found: Found, look: MatchingLook) -> Phrase:
+    """How many wait, places, who is matched, and what is tried out beside it."""
+    solved = found.solved
+    people, matching = solved.load.people, solved.matching
+    urgent = [p for p, one in enumerate(people) if one.urgency]
+    served = sum(matching.partner[p] is not None for p in urgent)
+    said = [
+        say("{count} people wait", count=len(people)),
+        say("{count} places free", count=sum(solved.load.free)),
+        say("{count} matched in this proposal", count=len(found.now)),
+    ]
+    if urgent:
+        said.append(say("{served} of {count} urgent people among them", served=served, count=len(urgent)))
+    if look.tries_something:
+        said.append(_difference(found))
+    return sentences(said)
+
+
+def _difference(found: Found) -> Phrase:
+    """What is tried out, beside the proposal as it stands."""
+    more = len(found.now) - len(found.before)
+    changed = sum(found.differs(one.case) for one in found.solved.load.people)
+    if more > 0:
+        return say("What you try: {count} more matched", count=more)
+    if more < 0:
+        return say("What you try: {count} fewer matched", count=-more)
+    return say("What you try: {count} people have another mentor", count=changed)
+
+
+class _Lines:
+    """The lines of a proposal: those without a mentor first, then the urgent, then by name."""
+
+    def __init__(self, reading: Reading, found: Found) -> None:
+        self._found, self._solved = found, found.solved
+        self._people = self._solved.load.people
+        cases = [one.case for one in self._people]
+        self._since = since_when(reading, cases) if cases else {}
+        self._today, self._reading = reading.today, reading
+        self._listed = [_listed(one.wanted.person) or self._solved.person(p) for p, one in enumerate(self._people)]
+
+    def ordered(self) -> list[int]:
+        partner = self._solved.matching.partner
+        return sorted(
+            range(len(self._people)),
+            key=lambda p: (partner[p] is not None, -self._people[p].urgency, fold(self._listed[p]), p),
+        )
+
+    def stands_under(self, p: int, chip: str) -> bool:
+        """Whether somebody is listed under a filter."""
+        if chip == MatchingChip.UNMATCHED:
+            return self._solved.matching.partner[p] is None
+        if chip == MatchingChip.URGENT:
+            return bool(self._people[p].urgency)
+        return chip != MatchingChip.DIFFERENT or self._found.differs(self._people[p].case)
+
+    def holds(self, p: int, wanted: Sequence[str]) -> bool:
+        """Whether the names of somebody and of their mentor hold every word."""
+        m = self._solved.matching.partner[p]
+        mentor = self._solved.mentor(m) if m is not None else ""
+        own = fold(f"{self._listed[p]} {self._solved.person(p)} {mentor}").split()
+        return all(any(word.startswith(one) for word in own) for one in wanted)
+
+    def row(self, p: int) -> ListedRow:
+        one, m = self._people[p], self._solved.matching.partner[p]
+        below = tuple(self._matched(p, m)) if m is not None else tuple(self._waiting(p))
+        return ListedRow(one.case, text(self._listed[p]), below, self._badge(p, m))
+
+    def _matched(self, p: int, m: int) -> Iterator[Phrase]:
+        yield say("→ {mentor}", mentor=self._solved.mentor(m))
+        yield from brief(self._solved.load.pairs[p, m].points)
+
+    def _waiting(self, p: int) -> Iterator[Phrase]:
+        one = self._people[p]
+        place = one.visit.prison_name
+        if place:
+            yield text(place)
+        if one.urgent:
+            yield one.urgent
+        since = self._since.get(one.case)
+        if since is not None:
+            yield waits((self._today - since).days)
+
+    def _badge(self, p: int, m: int | None) -> Badge | None:
+        case = self._people[p].case
+        if m is None:
+            return Badge(say("Not matched"), Tone.WARN)
+        if self._found.differs(case):
+            return Badge(say("Changes"), Tone.NOTE)
+        if (p, m) in self._solved.load.locked:
+            return Badge(say("Accepted"), Tone.GOOD)
+        if (p, m) in self._solved.load.previous:
+            return Badge(say("Proposed"), Tone.NOTE)
+        return Badge(say("Urgent"), Tone.DANGER) if self._people[p].urgency else None
+
+
+def _listed(person: Person) -> str:
+    return list_name(person.given_name, family=person.family_name, preferred=person.preferred_name)
+
+
+def waits(days: int) -> Phrase:
+    """'waiting 31 days'."""
+    return say("waiting {count} days", count=days) if days else say("since today")
+
+
+_BRIEF: Mapping[Factor, Phrase] = MappingProxyType(
+    {
+        Factor.NEED: say("{met} of {all} needs"),
+        Factor.TRAVEL: say("about {far} km"),
+        Factor.CONTINUITY: say("walked together before"),
+        Factor.WISHES: say("{met} of {all} wishes"),
+        Factor.INTERESTS: say("a shared interest"),
+        Factor.GATE: say("free for the gate"),
+    }
+)
+"""What speaks for a pair, in a few words, with what the factor itself says."""
+
+
+def brief(points: Sequence[Points]) -> tuple[Phrase, ...]:
+    """The reasons that weigh most, in a few words: never more than is known."""
+    good = [one for one in points if one.known and one.factor in _BRIEF and 2 * one.hundredths > WHOLE * one.of]
+    heaviest = sorted(good, key=lambda one: -one.hundredths)[:BRIEF]
+    return tuple(Phrase(_BRIEF[one.factor].template, one.why.values) for one in heaviest)

@@ -1,0 +1,238 @@
+"""One line of the proposal in full: why this mentor, what others would cost; or why nobody, and what would help."""
+
+from collections.abc import Iterator, Sequence
+
+from caseworker.domain.errors import say
+from caseworker.domain.hard_rules import Finding
+from caseworker.domain.ids import Id, derived
+from caseworker.domain.matches import Match, MatchState
+from caseworker.domain.mentors import Mentor
+from caseworker.matching.supposed import Supposed
+from caseworker.queries.form_names import FormName
+from caseworker.queries.listed import Tab
+from caseworker.queries.match_rows import ChoiceRow, PairRow, UnmatchedRow
+from caseworker.queries.matching_rows import MatchingShown
+from caseworker.queries.mentor_people import answer_words, answers, proposal_offers
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.proposed import in_points, pair_row
+from caseworker.queries.rows import Fact, Offer, RuleRow, Section, Spot, Tone
+from caseworker.queries.saying import both, text
+from caseworker.queries.solved import Solved
+from caseworker.queries.who_waits import since_when
+from caseworker.queries.why_unmatched import Help, helps_of, unmatched_row
+
+_FINDINGS = {Finding.BARS: say("Against"), Finding.UNKNOWN: say("To ask first"), Finding.PASSES: say("For")}
+POINTS = "points"
+"""The tab of the points that each factor gives."""
+
+
+def shown(solved: Solved, p: int, *, supposes: bool = False) -> MatchingShown:
+    """Somebody who waits. Nobody is proposed on what is only supposed."""
+    if solved.matching.partner[p] is None:
+        return _unmatched(solved, p, unmatched_row(solved, p))
+    return _matched(solved, p, pair_row(solved, p), supposes=supposes)
+
+
+def _head(solved: Solved, p: int) -> tuple[Fact, ...]:
+    """Since when they wait, where they would be met first, and what makes it urgent."""
+    one, reading = solved.load.people[p], solved.reading
+    since = since_when(reading, [one.case]).get(one.case)
+    where = say("inside {prison}", prison=one.visit.prison_name) if one.visit.prison else say("outside prison")
+    waits = say("{day}", day=since) if since else say("Not known")
+    urgent = one.urgent or say("Not urgent")
+    return (
+        Fact(say("Waiting since"), waits),
+        Fact(say("First meeting"), where, tone=Tone.PLAIN),
+        Fact(say("Urgency"), urgent, tone=Tone.WARN if one.urgent else Tone.PLAIN),
+    )
+
+
+def _person(solved: Solved, p: int) -> Section:
+    """The way to the person's own record, and to a match by hand."""
+    case = solved.load.people[p].case
+    fact = Fact(say("Their record"), text(solved.person(p)), leads_to=Spot(PlaceName.PEOPLE, case, "mentor"))
+    by_hand = Offer(say("Match by hand"), FormName.MATCH, case)
+    return Section(say("The person"), (fact,), offers=(by_hand,))
+
+
+# Somebody who is matched
+
+
+def _matched(solved: Solved, p: int, row: PairRow, *, supposes: bool) -> MatchingShown:
+    may = not supposes and not _standing(solved, row.case)
+    others = Tab("others", say("Other mentors"), (_others(solved, row, may=may),))
+    proposal = _proposal(solved, p, row, supposes=supposes)
+    return MatchingShown(
+        record=row.case,
+        name=row.person,
+        about=(say("proposed: {mentor}", mentor=row.name),),
+        facts=_head(solved, p),
+        tabs=(
+            Tab("why", say("Why"), (proposal, *for_and_against(row.rules), _person(solved, p))),
+            Tab(POINTS, say("Points"), (points_section(row),)),
+            *(() if row.is_agreed else (others,)),
+        ),
+    )
+
+
+def _proposal(solved: Solved, p: int, row: PairRow, *, supposes: bool) -> Section:
+    """Whom they are proposed to and what may be done about it now."""
+    lead = say("{mentor} for {person}", mentor=row.name, person=row.person)
+    mentor = solved.load.mentors[solved.matching.partner[p] or 0]
+    if supposes:
+        first = say("This is supposed. Make it so, or stop trying, and they can be proposed.")
+        return Section(say("Proposed"), _files(mentor), lead=lead, says=(first,))
+    standing = _standing(solved, row.case)
+    if standing:
+        facts = tuple(_asked(solved, one) for one in standing)
+        return Section(say("Proposed"), (*_files(mentor), *facts), lead=lead)
+    return Section(say("Proposed"), _files(mentor), lead=lead, offers=(propose(row.case, row.mentor, row.name),))
+
+
+def _files(mentor: Mentor) -> tuple[Fact, ...]:
+    """The way to a mentor's file; one who is invented has none."""
+    if not mentor.folder.scope:
+        return ()
+    return (Fact(say("Their file"), text(mentor.called), leads_to=Spot(PlaceName.MENTORS, mentor.id)),)
+
+
+def propose(case: Id, mentor: Id, name: str) -> Offer:
+    """To propose somebody to a mentor: the form begins with that mentor."""
+    return Offer(say("Propose to {mentor}", mentor=name), FormName.PROPOSE_MATCH, case, begins=(("mentor", mentor),))
+
+
+def _standing(solved: Solved, case: Id) -> list[Match]:
+    matches = solved.reading.of_scopes(Match, [case])
+    return [one for one in matches if one.state == MatchState.PROPOSED]
+
+
+def _asked(solved: Solved, match: Match) -> Fact:
+    """A proposal that stands: when it was made, what the mentor answered, and what follows."""
+    reading = solved.reading
+    answered = answers(reading, [match.mentor]).get(match.id)
+    name = reading.member_name(match.mentor)
+    when = say("proposed on {day}", day=match.proposed_on) if match.proposed_on else say("proposed")
+    return Fact(
+        text(name),
+        answer_words(reading, answered),
+        when,
+        Tone.WARN if answered is not None else Tone.PLAIN,
+        proposal_offers(match.id, answered),
+    )
+
+
+def for_and_against(rules: Sequence[RuleRow]) -> Iterator[Section]:
+    """The rules in words: what stands against the two, what must be asked, what speaks for them."""
+    for finding, title in _FINDINGS.items():
+        own = tuple(rule.words for rule in rules if rule.finding is finding)
+        if own:
+            yield Section(title, says=own)
+
+
+def points_section(row: PairRow) -> Section:
+    """What each factor gives, and why; what is not known is said to be."""
+    facts = tuple(
+        Fact(
+            one.factor,
+            say("{points} of {of}", points=in_points(one.hundredths), of=one.of),
+            one.words,
+            Tone.PLAIN if one.known else Tone.NOTE,
+        )
+        for one in row.points
+    )
+    whole = say("{points} points in all.", points=in_points(row.hundredths))
+    how = say("What nobody has recorded gets half, never the whole. Points order mentors; they judge nobody.")
+    return Section(say("Points"), facts, lead=whole, says=(how,))
+
+
+def _others(solved: Solved, row: PairRow, *, may: bool) -> Section:
+    """The next best mentors, each with what it would truly cost."""
+    real = {mentor.id for mentor in solved.load.mentors if mentor.folder.scope}
+    facts = tuple(_choice(row.case, one, may=may, real=one.mentor in real) for one in row.choices)
+    how = say("The cost is over everybody who waits: all of it was worked out again with this pair standing.")
+    return Section(
+        say("Next best"), facts, says=(how,) if facts else (), empty=say("No other mentor may walk with them now.")
+    )
+
+
+def _choice(case: Id, one: ChoiceRow, *, may: bool, real: bool) -> Fact:
+    return Fact(
+        text(one.name),
+        say("{points} points", points=in_points(one.hundredths)),
+        one.cost,
+        offers=(propose(case, one.mentor, one.name),) if may else (),
+        leads_to=Spot(PlaceName.MENTORS, one.mentor) if real else None,
+    )
+
+
+# Somebody who is not
+
+
+def _unmatched(solved: Solved, p: int, row: UnmatchedRow) -> MatchingShown:
+    helps = list(helps_of(solved, p))
+    tries = {_named(one): one.supposed for one in helps if one.supposed}
+    return MatchingShown(
+        record=row.case,
+        name=row.person,
+        about=(say("not matched"),),
+        facts=_head(solved, p),
+        tabs=(
+            Tab(
+                "why",
+                say("Why"),
+                (
+                    _why(row),
+                    _what_helps(helps),
+                    *_counted(row),
+                    *_nearly(row),
+                    _person(solved, p),
+                ),
+            ),
+        ),
+        tries=tries,
+    )
+
+
+def _why(row: UnmatchedRow) -> Section:
+    facts = (
+        *((Fact(say("People"), both(map(text, row.people))),) if len(row.people) > 1 else ()),
+        *((Fact(say("Mentors"), both(map(text, row.mentors))),) if row.mentors else ()),
+        *((Fact(say("Places between them"), say("{number}", number=row.places)),) if row.places is not None else ()),
+    )
+    return Section(say("Why {person} is waiting", person=row.person), facts, lead=row.words)
+
+
+def _what_helps(helps: Sequence[Help]) -> Section:
+    """Each change with the way to try it; or that there is none."""
+    facts = tuple(_help(one) for one in helps if one.supposed)
+    title = say("Smallest changes that would help")
+    if not facts:
+        return Section(title, says=tuple(one.words for one in helps))
+    checked = say("Each of these alone would do, and nobody else loses a mentor. Trying one writes nothing.")
+    return Section(title, facts, says=(checked,))
+
+
+def _help(one: Help) -> Fact:
+    label = say("A place") if one.supposed.places else say("An arrangement")
+    return Fact(label, one.words, offers=(Offer(say("Try it"), FormName.TRY, _named(one)),))
+
+
+def _named(one: Help) -> Id:
+    """What an offer to try this is about: the same for the same change."""
+    supposed: Supposed = one.supposed
+    parts = (*sorted(supposed.places), *(part for each in sorted(supposed.arranged) for part in each))
+    return derived("try", *parts)
+
+
+def _counted(row: UnmatchedRow) -> Iterator[Section]:
+    if row.counts:
+        facts = tuple(Fact(one.rule, say("{count} mentors", count=one.count)) for one in row.counts)
+        yield Section(say("Rules that stop mentors"), facts, says=(say("A mentor may be stopped by several."),))
+
+
+def _nearly(row: UnmatchedRow) -> Iterator[Section]:
+    if row.stopped:
+        facts = tuple(
+            Fact(text(one.name), one.rule.words, leads_to=Spot(PlaceName.MENTORS, one.mentor)) for one in row.stopped
+        )
+        yield Section(say("Stopped by this alone"), facts)

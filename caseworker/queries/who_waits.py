@@ -1,0 +1,49 @@
+"""Who waits for a mentor: everybody under way who has none and should have one, and since when."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from caseworker.domain.cases import STILL_WAITS
+from caseworker.domain.ids import Id
+from caseworker.domain.service import Role
+from caseworker.queries.reading import Reading
+
+_REASONS = ", ".join(f"'{reason}'" for reason in STILL_WAITS)
+WAITING = (
+    "FROM case_row c JOIN kind_case k ON k.scope=c.case_id WHERE c.state IN ('referred','open') "
+    "AND k.opened_on IS NOT NULL AND c.mentor='' AND c.speaks_as=c.case_id AND (k.no_mentor_until IS NULL "
+    f"OR k.no_mentor_reason IN ({_REASONS}) OR k.no_mentor_until<:today)"
+)
+"""Who has a dated reason for none, other than that one is looked for, does not wait."""
+SINCE = (
+    "max(k.opened_on, coalesce((SELECT max(e.ended_on) FROM kind_match e WHERE e.scope=c.case_id AND "
+    "e.state='ended'), k.opened_on))"
+)
+"""The day from which somebody waits: the case was opened then, or their last match ended."""
+
+
+def who_waits(reading: Reading) -> list[Id]:
+    """Their cases, in the order in which they came."""
+    sql = f"SELECT c.case_id {WAITING} ORDER BY c.n"
+    return [Id(row.case_id) for row in reading.connection.exec_driver_sql(sql, _today(reading))]
+
+
+def how_many_wait(reading: Reading) -> int:
+    """How many there are."""
+    return int(reading.connection.exec_driver_sql(f"SELECT count(*) {WAITING}", _today(reading)).scalar() or 0)
+
+
+def count(reading: Reading) -> int:
+    """How many wait, for those who match."""
+    return how_many_wait(reading) if reading.is_a(Role.COORDINATOR) and not reading.works_for_a_body else 0
+
+
+def since_when(reading: Reading, cases: Sequence[Id]) -> Mapping[Id, date]:
+    """The day from which each of some cases waits."""
+    sql = f"SELECT c.case_id, {SINCE} AS since FROM case_row c JOIN kind_case k ON k.scope=c.case_id "
+    rows = reading.rows_in(sql + "WHERE k.opened_on IS NOT NULL AND c.case_id IN ({marks})", cases)
+    return {Id(row.case_id): date.fromisoformat(row.since) for row in rows}
+
+
+def _today(reading: Reading) -> dict[str, str]:
+    return {"today": reading.today.isoformat()}

@@ -1,0 +1,167 @@
+"""Matching: everybody who waits beside whom they would be proposed to, and what would change were things otherwise."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
+
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.matching.factors import Factor
+from caseworker.matching.supposed import Supposed
+from caseworker.queries.form_names import FormName
+from caseworker.queries.listed import ListedRow
+from caseworker.queries.matching_rows import MatchingPage, MatchingShown
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Choice, Offer
+from ui.context import Context
+from ui.delegates import shown
+from ui.delegates.lines import Lines
+from ui.drafts import Drafts
+from ui.models.matching import MatchingModel
+from ui.pages.record import RecordView
+from ui.pages.records import PlaceView
+from ui.pages.said import MATCHING
+from ui.panels.propose import PrintProposalPanel, ProposeAllPanel
+from ui.panels.weights import WeightsPanel
+from ui.panels.what_if import WhatIfPanel
+from ui.style import FontRole
+from ui.theme import look
+from ui.widgets.buttons import button
+from ui.widgets.labels import label
+from ui.widgets.layouts import row
+from ui.widgets.side_panel import SidePanel
+from ui.widgets.words import Words
+
+
+class MatchView(RecordView):
+    """One line of the proposal that the list shows, in full."""
+
+    tried = Signal(object)
+    """What is to be supposed."""
+
+    def __init__(self, context: Context, *, model: MatchingModel, drafts: Drafts) -> None:
+        self._model = model
+        super().__init__(context, place=PlaceName.MATCHING, drafts=drafts)
+
+    def _ask(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        ask = self._context.matching.shown
+        self._ticket = self._context.tasks.query(
+            ask, then=self._show, failed=self._lose, found=self._model.found, case=self.record
+        )
+
+    def _ask_again(self) -> None:
+        """The list looks again, and hands on what it found."""
+
+    def look_again(self) -> None:
+        """Another proposal has been found."""
+        if self.record:
+            self._ask()
+
+    def take_up(self, offer: Offer) -> None:
+        if offer.form is FormName.TRY and isinstance(self.shown, MatchingShown):
+            self.tried.emit(self.shown.tries[offer.about])
+        else:
+            super().take_up(offer)
+
+
+class MatchingView(PlaceView):
+    """The Matching page. What is tried out is said above the list until it is tried no more."""
+
+    wide = 440
+
+    def __init__(self, context: Context, *, drafts: Drafts) -> None:
+        self._matching = MatchingModel(context=context)
+        self._view = MatchView(context, model=self._matching, drafts=drafts)
+        self._trial = Trial()
+        super().__init__(context, said=MATCHING, record=self._view, model=self._matching)
+        self._trial.stopped.connect(self.stop_trying)
+        self._view.tried.connect(self.suppose_more)
+
+    # What the list shows
+
+    def below(self) -> tuple[QWidget | QLayout, ...]:
+        return self._trial, self._sentence, self._offers_box
+
+    def lines(self, row_: ListedRow) -> Lines:
+        return shown.listed(row_, today=self._context.today())
+
+    def record_of(self, row_: ListedRow) -> Id:
+        return row_.record
+
+    def offered(self, page: MatchingPage) -> tuple[Iterable[Choice], tuple[Offer, ...]]:
+        """Everybody can be proposed only while somebody can."""
+        offers = page.offers if page.pairs else tuple(one for one in page.offers if one.form != FormName.PROPOSE_ALL)
+        return page.chips, offers
+
+    def nothing(self) -> tuple[Phrase, Phrase]:
+        title, advice = super().nothing()
+        if self._matching.text.strip():
+            return title, advice
+        return say("Nobody here"), say("Nobody who waits stands under this filter.")
+
+    def _answered(self, page: MatchingPage) -> None:
+        super()._answered(page)
+        self._trial.show_trial(tries=self._matching.look.tries_something)
+        self._view.look_again()
+
+    # Trying out
+
+    def suppose_more(self, supposed: Supposed) -> None:
+        """Suppose this besides what is supposed already."""
+        self._matching.suppose(self._matching.supposed | supposed)
+
+    def try_weights(self, weights: Mapping[Factor, int] | None) -> None:
+        """Have the proposal follow other weights, or those that are kept."""
+        self._matching.weigh(weights)
+
+    def stop_trying(self) -> None:
+        """See the proposal as things stand."""
+        self._put_back()
+        self._matching.stop_trying()
+        self.search.setFocus()
+
+    def panel_of(self, offer: Offer) -> SidePanel:
+        """Panels about the proposal as a whole are about the one that is looked at."""
+        made = self._own_panel(offer.form)
+        return made if made is not None else super().panel_of(offer)
+
+    def _own_panel(self, form: FormName) -> SidePanel | None:
+        model, context = self._matching, self._context
+        if form is FormName.WEIGHTS:
+            weights = WeightsPanel(context, weights=model.counted)
+            weights.tried.connect(self.try_weights)
+            return weights
+        if form is FormName.WHAT_IF:
+            what_if = WhatIfPanel(context)
+            what_if.tried.connect(self.suppose_more)
+            return what_if
+        if form is FormName.PROPOSE_ALL:
+            return ProposeAllPanel(context, pairs=model.pairs, tries=model.look.tries_something)
+        return PrintProposalPanel(context, look=model.look) if form is FormName.PRINT_PROPOSAL else None
+
+
+class Trial(QFrame):
+    """That something is tried out, and the way back; not there while nothing is."""
+
+    stopped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        look(self, tone="note")
+        self._words = Words(self)
+        said = label(FontRole.SMALL)
+        self._words.put(said.setText, say("You are trying something out. Nothing of it is written."))
+        stop = button(self._words, say("Stop trying"))
+        stop.clicked.connect(self.stopped)
+        lines = row(margins=(10, 8, 10, 8))
+        lines.addWidget(said, 1)
+        lines.addWidget(stop)
+        self.setLayout(lines)
+        self.hide()
+
+    def show_trial(self, *, tries: bool) -> None:
+        """Be there while something is tried out."""
+        self.setVisible(tries)
