@@ -264,6 +264,10 @@
       <translation type="unfinished">Dyletswydd mewn cyfraith neu gontract</translation>
     </message>
     <message>
+      <source>A factor has between 0 and {most} points, and one of them some.</source>
+      <translation type="unfinished">Mae gan ffactor rhwng 0 a {most} o bwyntiau, ac un ohonynt rai.</translation>
+    </message>
+    <message>
       <source>A file or folder could not be read or written. Check that its place exists and is what you meant.</source>
       <translation type="unfinished">Nid oedd modd darllen nac ysgrifennu ffeil neu ffolder. Gwiriwch fod y lle'n bod ac mai dyna oedd gennych mewn golwg.</translation>
     </message>
@@ -300,6 +304,10 @@
       <translation type="unfinished">Nid yw un o'r llythrennau a deipiwyd yn un y gellir ei chadw. Ni newidiwyd dim. Teipiwch eto.</translation>
     </message>
     <message>
+      <source>A man</source>
+      <translation type="unfinished">Dyn</translation>
+    </message>
+    <message>
       <source>A match cannot end before it began. Correct the day and try again.</source>
       <translation type="unfinished">Ni all paru ddod i ben cyn dechrau. Cywirwch y diwrnod a rhowch gynnig arall arni.</translation>
     </message>
@@ -312,12 +320,24 @@
       <translation type="unfinished">Caiff paru sy'n sefyll ei orffen ar wahân. Mae'r hyn a ysgrifennwyd yn aros.</translation>
     </message>
     <message>
+      <source>A mentor had more places</source>
+      <translation type="unfinished">Pe bai gan fentor fwy o leoedd</translation>
+    </message>
+    <message>
       <source>A mentor has between 0 and {most} places.</source>
       <translation type="unfinished">Mae gan fentor rhwng 0 a {most} o leoedd.</translation>
     </message>
     <message>
+      <source>A mentor may be stopped by several.</source>
+      <translation type="unfinished">Gall sawl un atal yr un mentor.</translation>
+    </message>
+    <message>
       <source>A mentor needs a name. Nothing was saved.</source>
       <translation type="unfinished">Mae angen enw ar fentor. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>A mentor travelled further</source>
+      <translation type="unfinished">Pe bai mentor yn teithio ymhellach</translation>
     </message>
     <message>
       <source>A name left behind</source>
@@ -356,6 +376,10 @@
       <translation type="unfinished">Mae angen enw ar berson, hyd yn oed un yn unig. Ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>A place</source>
+      <translation type="unfinished">Lle</translation>
+    </message>
+    <message>
       <source>A place is free: {held} of {places} are taken.</source>
       <translation type="unfinished">Mae lle yn rhydd: mae {held} o {places} wedi'u llenwi.</translation>
     </message>
@@ -366,6 +390,10 @@
     <message>
       <source>A program that spies on this computer can read along while the records are open.</source>
       <translation type="unfinished">Gall rhaglen sy'n ysbïo ar y cyfrifiadur hwn ddarllen tra bo'r cofnodion ar agor.</translation>
+    </message>
+    <message>
+      <source>A proposal for a matching meeting</source>
+      <translation type="unfinished">Cynnig ar gyfer cyfarfod paru</translation>
     </message>
     <message>
       <source>A quiet place</source>
@@ -502,6 +530,10 @@
     <message>
       <source>A way to reach them</source>
       <translation type="unfinished">Ffordd o gysylltu â nhw</translation>
+    </message>
+    <message>
+      <source>A woman</source>
+      <translation type="unfinished">Menyw</translation>
     </message>
     <message>
       <source>A worry about a mentor</source>
@@ -742,6 +774,10 @@
       <translation type="unfinished">Prynhawn</translation>
     </message>
     <message>
+      <source>Against</source>
+      <translation type="unfinished">Yn erbyn</translation>
+    </message>
+    <message>
       <source>Agree</source>
       <translation type="unfinished">Cytuno</translation>
     </message>
@@ -892,12 +928,20 @@
       <translation type="unfinished">Oedolyn mewn perygl</translation>
     </message>
     <message>
+      <source>An agreed match is never moved by a proposal. What is against it today is for you to settle.</source>
+      <translation type="unfinished">Nid yw cynnig byth yn symud paru y cytunwyd arno. Chi sydd i setlo'r hyn sydd yn ei erbyn heddiw.</translation>
+    </message>
+    <message>
       <source>An agreement cannot end before it was given. Correct the day and try again.</source>
       <translation type="unfinished">Ni all cytundeb ddod i ben cyn ei roi. Cywirwch y diwrnod a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <source>An agreement that was not understood is none. Explain it again, in another form if need be.</source>
       <translation type="unfinished">Nid yw cytundeb na ddeallwyd yn gytundeb. Esboniwch ef eto, mewn ffurf arall os oes angen.</translation>
+    </message>
+    <message>
+      <source>An arrangement</source>
+      <translation type="unfinished">Trefniant</translation>
     </message>
     <message>
       <source>An assistance dog may come</source>
@@ -932,6 +976,10 @@
     <message>
       <source>An inspection</source>
       <translation type="unfinished">Arolygiad</translation>
+    </message>
+    <message>
+      <source>An interpreter for {person} and any of these helps: {mentors}.</source>
+      <translation type="unfinished">Byddai cyfieithydd ar gyfer {person} ac unrhyw un o'r rhain yn helpu: {mentors}.</translation>
     </message>
     <message>
       <source>An interpreter for {person} and {mentor} helps.</source>
@@ -1136,6 +1184,10 @@
     <message>
       <source>As the desktop</source>
       <translation type="unfinished">Fel y bwrdd gwaith</translation>
+    </message>
+    <message>
+      <source>As they came</source>
+      <translation type="unfinished">Fel y daethant</translation>
     </message>
     <message>
       <source>Ask before any contact</source>
@@ -1824,6 +1876,10 @@
       <translation type="unfinished">Dewiswch rywun yn y rhestr i weld eu cofnod.</translation>
     </message>
     <message>
+      <source>Choose somebody in the list to see why this mentor, or why nobody.</source>
+      <translation type="unfinished">Dewiswch rywun yn y rhestr i weld pam y mentor hwn, neu pam neb.</translation>
+    </message>
+    <message>
       <source>Choose the backup</source>
       <translation type="unfinished">Dewiswch y copi wrth gefn</translation>
     </message>
@@ -2490,6 +2546,10 @@
       </translation>
     </message>
     <message>
+      <source>Decided</source>
+      <translation type="unfinished">Penderfynwyd</translation>
+    </message>
+    <message>
       <source>Decided: somebody else, brought in.</source>
       <translation type="unfinished">Penderfynwyd: rhywun arall, i ddod i mewn.</translation>
     </message>
@@ -2726,6 +2786,14 @@
       <translation type="unfinished">Pob llinell ar linell ei hun. Nid oes ots am brif lythrennau na chysylltnodau.</translation>
     </message>
     <message>
+      <source>Each mentor learns that somebody is proposed to them, and the day: no name, no place, no history.</source>
+      <translation type="unfinished">Mae pob mentor yn dysgu bod rhywun wedi'i gynnig iddynt, a'r diwrnod: dim enw, dim lle, dim hanes.</translation>
+    </message>
+    <message>
+      <source>Each of these alone would do, and nobody else loses a mentor. Trying one writes nothing.</source>
+      <translation type="unfinished">Byddai pob un o'r rhain ar ei ben ei hun yn ddigon, ac nid oes neb arall yn colli mentor. Nid yw rhoi cynnig ar un yn ysgrifennu dim.</translation>
+    </message>
+    <message>
       <source>Each on a line of its own</source>
       <translation type="unfinished">Pob un ar ei linell ei hun</translation>
     </message>
@@ -2956,6 +3024,10 @@
     <message>
       <source>Enter by when it is due again</source>
       <translation type="unfinished">Rhowch erbyn pryd y mae'n ddyledus eto</translation>
+    </message>
+    <message>
+      <source>Enter how many</source>
+      <translation type="unfinished">Rhowch faint</translation>
     </message>
     <message>
       <source>Enter how often they are to meet</source>
@@ -3234,6 +3306,10 @@
       <translation type="unfinished">Gellid darllen pob rhes.</translation>
     </message>
     <message>
+      <source>Every rule is looked at once more. Until it is sent, all of it can be taken back at once.</source>
+      <translation type="unfinished">Edrychir ar bob rheol unwaith eto. Nes iddo gael ei anfon, gellir tynnu'r cyfan yn ôl ar unwaith.</translation>
+    </message>
+    <message>
       <source>Every version</source>
       <translation type="unfinished">Pob fersiwn</translation>
     </message>
@@ -3462,6 +3538,10 @@
       <translation type="unfinished">Bwyd a dodrefn</translation>
     </message>
     <message>
+      <source>For</source>
+      <translation type="unfinished">O blaid</translation>
+    </message>
+    <message>
       <source>For a coordinator whose laptops are lost. The newest recovery copy in the shared folder is opened with the kit and becomes your store on this laptop.</source>
       <translation type="unfinished">Ar gyfer cydlynydd y mae ei liniaduron ar goll. Agorir y copi adfer diweddaraf yn y ffolder a rennir gyda'r pecyn, a daw'n storfa i chi ar y gliniadur hwn.</translation>
     </message>
@@ -3472,6 +3552,14 @@
     <message>
       <source>For coordinators alone</source>
       <translation type="unfinished">I gydlynwyr yn unig</translation>
+    </message>
+    <message>
+      <source>For coordinators alone: it tells of one person what may rest on another.</source>
+      <translation type="unfinished">I gydlynwyr yn unig: mae'n dweud am un person yr hyn a all ddibynnu ar un arall.</translation>
+    </message>
+    <message>
+      <source>For it, and to ask first</source>
+      <translation type="unfinished">O'i blaid, ac i'w ofyn yn gyntaf</translation>
     </message>
     <message>
       <source>For one that was never right. Its history stays, and it can be undone until it is sent.</source>
@@ -4276,6 +4364,10 @@
       <translation type="unfinished">Cyfweliad</translation>
     </message>
     <message>
+      <source>Invented mentor {number}</source>
+      <translation type="unfinished">Mentor dychmygol {number}</translation>
+    </message>
+    <message>
       <source>Inventing the people and what happened to them</source>
       <translation type="unfinished">Yn dyfeisio'r bobl a'r hyn a ddigwyddodd iddynt</translation>
     </message>
@@ -4348,6 +4440,10 @@
       <translation type="unfinished">Mae'n helpu os bydd {mentor} yn teithio ymhellach, ar gyfer {person}. {why}</translation>
     </message>
     <message>
+      <source>It helps if {person} agrees to a mentor who speaks no Welsh, any of these: {mentors}.</source>
+      <translation type="unfinished">Mae'n helpu os bydd {person} yn cytuno i gael mentor nad yw'n siarad Cymraeg, unrhyw un o'r rhain: {mentors}.</translation>
+    </message>
+    <message>
       <source>It helps if {person} agrees to a mentor who speaks no Welsh: {mentor}.</source>
       <translation type="unfinished">Mae'n helpu os bydd {person} yn cytuno i gael mentor nad yw'n siarad Cymraeg: {mentor}.</translation>
     </message>
@@ -4358,6 +4454,10 @@
     <message>
       <source>It holds one name, the next appointment and the questions of a session with room to write. What you write on it goes into Caseworker in the same order.</source>
       <translation type="unfinished">Mae'n dal un enw, yr apwyntiad nesaf a chwestiynau sesiwn gyda lle i ysgrifennu. Mae'r hyn a ysgrifennwch arni yn mynd i Caseworker yn yr un drefn.</translation>
+    </message>
+    <message>
+      <source>It holds who waits, whom each is proposed to and why, what keeps the others waiting, and room to decide.</source>
+      <translation type="unfinished">Mae'n cynnwys pwy sy'n aros, i bwy y cynigir pob un a pham, beth sy'n cadw'r lleill i aros, a lle i benderfynu.</translation>
     </message>
     <message>
       <source>It is about {far} km by road, an estimate.</source>
@@ -4374,6 +4474,10 @@
     <message>
       <source>It is about {far} km; the mentor travels up to {limit} km.</source>
       <translation type="unfinished">Mae tua {far} km; mae'r mentor yn teithio hyd at {limit} km.</translation>
+    </message>
+    <message>
+      <source>It is for coordinators. It is noted that you took it.</source>
+      <translation type="unfinished">I gydlynwyr y mae. Nodir mai chi a'i cymerodd.</translation>
     </message>
     <message>
       <source>It is in the language of this window.</source>
@@ -4630,6 +4734,10 @@
     <message>
       <source>Keep both</source>
       <translation type="unfinished">Cadw'r ddau</translation>
+    </message>
+    <message>
+      <source>Keep for everybody</source>
+      <translation type="unfinished">Cadw i bawb</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -4938,6 +5046,10 @@
     <message>
       <source>Less involvement in negative or pro-criminal networks</source>
       <translation type="unfinished">Llai o ymwneud â rhwydweithiau negyddol neu o blaid trosedd</translation>
+    </message>
+    <message>
+      <source>Less: {name}</source>
+      <translation type="unfinished">Llai: {name}</translation>
     </message>
     <message>
       <source>Let a mentor in</source>
@@ -5284,6 +5396,10 @@
       <translation type="unfinished">Mae paru yn parhau. Ni ellir trefnu dim gyda nhw yn y dyddiau hyn.</translation>
     </message>
     <message>
+      <source>Matching</source>
+      <translation type="unfinished">Paru</translation>
+    </message>
+    <message>
       <source>Maths and English support</source>
       <translation type="unfinished">Cymorth mathemateg a Saesneg</translation>
     </message>
@@ -5474,6 +5590,10 @@
       <translation type="unfinished">Mae mwy na {number} o bobl wedi'u canfod.</translation>
     </message>
     <message>
+      <source>More: {name}</source>
+      <translation type="unfinished">Mwy: {name}</translation>
+    </message>
+    <message>
       <source>Morning</source>
       <translation type="unfinished">Bore</translation>
     </message>
@@ -5580,6 +5700,10 @@
     <message>
       <source>Name and contact</source>
       <translation type="unfinished">Enw a chyswllt</translation>
+    </message>
+    <message>
+      <source>Name of a person or mentor</source>
+      <translation type="unfinished">Enw person neu fentor</translation>
     </message>
     <message>
       <source>Name of the &amp;service</source>
@@ -5776,6 +5900,10 @@
     <message>
       <source>Next appointment: {named_day}, {time}, {place}</source>
       <translation type="unfinished">Apwyntiad nesaf: {named_day}, {time}, {place}</translation>
+    </message>
+    <message>
+      <source>Next best</source>
+      <translation type="unfinished">Y gorau nesaf</translation>
     </message>
     <message>
       <source>Next check to lapse</source>
@@ -6084,6 +6212,10 @@
       <translation type="unfinished">Dim data am droseddau</translation>
     </message>
     <message>
+      <source>No other mentor may walk with them now.</source>
+      <translation type="unfinished">Ni chaiff unrhyw fentor arall gerdded gyda nhw nawr.</translation>
+    </message>
+    <message>
       <source>No other organisation is told anything.</source>
       <translation type="unfinished">Nid oes unrhyw sefydliad arall yn cael gwybod dim.</translation>
     </message>
@@ -6252,6 +6384,10 @@
       <translation type="unfinished">Neb ar hyn o bryd.</translation>
     </message>
     <message>
+      <source>Nobody can be proposed.</source>
+      <translation type="unfinished">Ni ellir cynnig neb.</translation>
+    </message>
+    <message>
       <source>Nobody can have checked this on a day to come. Correct the day and save again.</source>
       <translation type="unfinished">Ni all neb fod wedi gwirio hyn ar ddiwrnod sydd i ddod. Cywirwch y diwrnod a chadwch eto.</translation>
     </message>
@@ -6262,6 +6398,10 @@
     <message>
       <source>Nobody changes their own role. Ask another coordinator.</source>
       <translation type="unfinished">Nid oes neb yn newid eu rôl eu hunain. Gofynnwch i gydlynydd arall.</translation>
+    </message>
+    <message>
+      <source>Nobody could be proposed any more, so nothing was changed. Look at the proposal again.</source>
+      <translation type="unfinished">Ni ellid cynnig neb mwyach, felly ni newidiwyd dim. Edrychwch ar y cynnig eto.</translation>
     </message>
     <message>
       <source>Nobody could open it on {day}: there was no record yet, or nobody was let in.</source>
@@ -6400,8 +6540,16 @@
       <translation type="unfinished">Nid oes neb yn aros am fentor.</translation>
     </message>
     <message>
+      <source>Nobody walks with a mentor yet.</source>
+      <translation type="unfinished">Nid oes neb yn cerdded gyda mentor eto.</translation>
+    </message>
+    <message>
       <source>Nobody walls themself off, so nothing was changed. Ask another coordinator to do it.</source>
       <translation type="unfinished">Nid oes neb yn codi wal rhyngddynt eu hunain ac achos, felly ni newidiwyd dim. Gofynnwch i gydlynydd arall wneud hynny.</translation>
+    </message>
+    <message>
+      <source>Nobody who waits stands under this filter.</source>
+      <translation type="unfinished">Nid oes neb sy'n aros o dan yr hidlydd hwn.</translation>
     </message>
     <message>
       <source>Nobody whose record is on this device has been referred here.</source>
@@ -6568,6 +6716,10 @@
     <message>
       <source>Not typed as printed: line {lines}. Compare each character of it with the kit. The letters I, L, O and U are never used.</source>
       <translation type="unfinished">Heb ei deipio fel yr argraffwyd: llinell {lines}. Cymharwch bob nod â'r pecyn. Ni ddefnyddir y llythrennau I, L, O ac U byth.</translation>
+    </message>
+    <message>
+      <source>Not urgent</source>
+      <translation type="unfinished">Ddim yn frys</translation>
     </message>
     <message>
       <source>Not yet seen elsewhere</source>
@@ -7032,6 +7184,10 @@
       <translation type="unfinished">Arall</translation>
     </message>
     <message>
+      <source>Other mentors</source>
+      <translation type="unfinished">Mentoriaid eraill</translation>
+    </message>
+    <message>
       <source>Other number</source>
       <translation type="unfinished">Rhif arall</translation>
     </message>
@@ -7340,6 +7496,10 @@
       <translation type="unfinished">Lleoedd a chlirio</translation>
     </message>
     <message>
+      <source>Places between them</source>
+      <translation type="unfinished">Lleoedd rhyngddynt</translation>
+    </message>
+    <message>
       <source>Places free</source>
       <translation type="unfinished">Lleoedd rhydd</translation>
     </message>
@@ -7374,6 +7534,42 @@
     <message>
       <source>Planned length of each (minutes)</source>
       <translation type="unfinished">Hyd bwriadedig pob un (munudau)</translation>
+    </message>
+    <message>
+      <source>Points</source>
+      <translation type="unfinished">Pwyntiau</translation>
+    </message>
+    <message>
+      <source>Points for availability</source>
+      <translation type="unfinished">Pwyntiau am argaeledd</translation>
+    </message>
+    <message>
+      <source>Points for continuity</source>
+      <translation type="unfinished">Pwyntiau am barhad</translation>
+    </message>
+    <message>
+      <source>Points for interests</source>
+      <translation type="unfinished">Pwyntiau am ddiddordebau</translation>
+    </message>
+    <message>
+      <source>Points for needs and skills</source>
+      <translation type="unfinished">Pwyntiau am anghenion a sgiliau</translation>
+    </message>
+    <message>
+      <source>Points for the gate pick-up</source>
+      <translation type="unfinished">Pwyntiau am y cyfarfod wrth y giât</translation>
+    </message>
+    <message>
+      <source>Points for travel</source>
+      <translation type="unfinished">Pwyntiau am deithio</translation>
+    </message>
+    <message>
+      <source>Points for wishes</source>
+      <translation type="unfinished">Pwyntiau am ddymuniadau</translation>
+    </message>
+    <message>
+      <source>Points that a perfect match would get for each. The proposal beside this follows; nothing is kept yet.</source>
+      <translation type="unfinished">Y pwyntiau y byddai paru perffaith yn eu cael am bob un. Mae'r cynnig wrth ymyl hwn yn dilyn; ni chedwir dim eto.</translation>
     </message>
     <message>
       <source>Police</source>
@@ -7442,6 +7638,14 @@
     <message>
       <source>Previous</source>
       <translation type="unfinished">Blaenorol</translation>
+    </message>
+    <message>
+      <source>Print for the meeting…</source>
+      <translation type="unfinished">Argraffu ar gyfer y cyfarfod…</translation>
+    </message>
+    <message>
+      <source>Printed by {name}, {moment}</source>
+      <translation type="unfinished">Argraffwyd gan {name}, {moment}</translation>
     </message>
     <message>
       <source>Print…</source>
@@ -7516,6 +7720,10 @@
       <translation type="unfinished">Cynnig</translation>
     </message>
     <message>
+      <source>Proposal for a matching meeting</source>
+      <translation type="unfinished">Cynnig ar gyfer cyfarfod paru</translation>
+    </message>
+    <message>
       <source>Proposals to answer</source>
       <translation type="unfinished">Cynigion i'w hateb</translation>
     </message>
@@ -7524,8 +7732,24 @@
       <translation type="unfinished">Cynnig</translation>
     </message>
     <message>
+      <source>Propose all</source>
+      <translation type="unfinished">Cynnig pawb</translation>
+    </message>
+    <message>
+      <source>Propose all…</source>
+      <translation type="unfinished">Cynnig pawb…</translation>
+    </message>
+    <message>
+      <source>Propose everybody</source>
+      <translation type="unfinished">Cynnig pawb</translation>
+    </message>
+    <message>
       <source>Propose to a mentor</source>
       <translation type="unfinished">Cynnig i fentor</translation>
+    </message>
+    <message>
+      <source>Propose to {mentor}</source>
+      <translation type="unfinished">Cynnig i {mentor}</translation>
     </message>
     <message>
       <source>Proposed</source>
@@ -8242,6 +8466,10 @@
       <translation type="unfinished">Rheolau ar gyfer y mentor hwn</translation>
     </message>
     <message>
+      <source>Rules that stop mentors</source>
+      <translation type="unfinished">Rheolau sy'n atal mentoriaid</translation>
+    </message>
+    <message>
       <source>Running the contract</source>
       <translation type="unfinished">Rhedeg y contract</translation>
     </message>
@@ -8594,6 +8822,10 @@
       <translation type="unfinished">Chwilio'r gofrestr</translation>
     </message>
     <message>
+      <source>Search who waits</source>
+      <translation type="unfinished">Chwilio pwy sy'n aros</translation>
+    </message>
+    <message>
       <source>Seen by</source>
       <translation type="unfinished">Gwelwyd gan</translation>
     </message>
@@ -8836,6 +9068,10 @@
       <translation type="unfinished">Sicaidd</translation>
     </message>
     <message>
+      <source>Since</source>
+      <translation type="unfinished">Ers</translation>
+    </message>
+    <message>
       <source>Since {day}</source>
       <translation type="unfinished">Ers {day}</translation>
     </message>
@@ -8862,6 +9098,18 @@
     <message>
       <source>Smaller text</source>
       <translation type="unfinished">Testun llai</translation>
+    </message>
+    <message>
+      <source>Smallest changes that would help</source>
+      <translation type="unfinished">Y newidiadau lleiaf a fyddai'n helpu</translation>
+    </message>
+    <message>
+      <source>So many kilometres further</source>
+      <translation type="unfinished">Cynifer o gilometrau ymhellach</translation>
+    </message>
+    <message>
+      <source>So many more places</source>
+      <translation type="unfinished">Cynifer o leoedd ychwanegol</translation>
     </message>
     <message>
       <source>So that colleagues know it from others, such as 'Ruth's laptop'.</source>
@@ -8984,6 +9232,10 @@
       <translation type="unfinished">Siaradwch â'ch cydlynydd yn gyntaf. Daw cofnod y person i'ch gliniadur unwaith y bydd y paru wedi'i wneud.</translation>
     </message>
     <message>
+      <source>Speaks</source>
+      <translation type="unfinished">Yn siarad</translation>
+    </message>
+    <message>
       <source>Speaks Welsh</source>
       <translation type="unfinished">Yn siarad Cymraeg</translation>
     </message>
@@ -9072,8 +9324,16 @@
       <translation type="unfinished">Peidio â rhannu</translation>
     </message>
     <message>
+      <source>Stop trying</source>
+      <translation type="unfinished">Rhoi'r gorau i roi cynnig</translation>
+    </message>
+    <message>
       <source>Stopped before the end. What was confirmed before is kept.</source>
       <translation type="unfinished">Stopiwyd cyn y diwedd. Cedwir yr hyn a gadarnhawyd o'r blaen.</translation>
+    </message>
+    <message>
+      <source>Stopped by this alone</source>
+      <translation type="unfinished">Wedi'u hatal gan hyn yn unig</translation>
     </message>
     <message>
       <source>Stopping, and taking away what was made…</source>
@@ -9476,6 +9736,10 @@
       <translation type="unfinished">Mae'r ffaith ei fod i'w ysgrifennu yn dal wedi'i nodi o dan Dogfennau.</translation>
     </message>
     <message>
+      <source>That it was to be written stays noted.</source>
+      <translation type="unfinished">Mae'n aros wedi'i nodi ei fod i'w ysgrifennu.</translation>
+    </message>
+    <message>
       <source>That passphrase does not open this store. Nothing was changed, and what is stored is kept. Check capital letters and the keyboard's language, and try again.</source>
       <translation type="unfinished">Nid yw'r cyfrinair hwnnw'n agor y storfa hon. Ni newidiwyd dim, ac mae'r hyn a gadwyd yn ddiogel. Gwiriwch briflythrennau ac iaith y bysellfwrdd, a rhowch gynnig arall arni.</translation>
     </message>
@@ -9694,6 +9958,10 @@
     <message>
       <source>The concern is kept here. THIS HAS NOT BEEN SENT: it leaves with the next exchange. Ring somebody now.</source>
       <translation type="unfinished">Cadwyd y pryder yma. NID YW HYN WEDI'I ANFON: mae'n gadael gyda'r cyfnewid nesaf. Ffoniwch rywun nawr.</translation>
+    </message>
+    <message>
+      <source>The cost is over everybody who waits: all of it was worked out again with this pair standing.</source>
+      <translation type="unfinished">Mae'r gost dros bawb sy'n aros: gweithiwyd y cyfan eto gyda'r pâr hwn yn sefyll.</translation>
     </message>
     <message>
       <source>The court</source>
@@ -9962,6 +10230,10 @@
     <message>
       <source>The list of people or the gaps are not what a replay gives.</source>
       <translation type="unfinished">Nid yw'r rhestr pobl na'r bylchau yr hyn y mae ailchwarae yn ei roi.</translation>
+    </message>
+    <message>
+      <source>The match</source>
+      <translation type="unfinished">Y paru</translation>
     </message>
     <message>
       <source>The match has ended.</source>
@@ -10432,6 +10704,10 @@
       <translation type="unfinished">Mae'r cynnig wedi'i dynnu'n ôl.</translation>
     </message>
     <message>
+      <source>The proposal is written: {place}</source>
+      <translation type="unfinished">Mae'r cynnig wedi'i ysgrifennu: {place}</translation>
+    </message>
+    <message>
       <source>The provider has not decided yet.</source>
       <translation type="unfinished">Nid yw'r darparwr wedi penderfynu eto.</translation>
     </message>
@@ -10752,6 +11028,10 @@
       <translation type="unfinished">Yr wythnos gynt</translation>
     </message>
     <message>
+      <source>The weights count for everybody who matches.</source>
+      <translation type="unfinished">Mae'r pwysau'n cyfrif i bawb sy'n paru.</translation>
+    </message>
+    <message>
       <source>The whole case</source>
       <translation type="unfinished">Yr achos cyfan</translation>
     </message>
@@ -10830,6 +11110,10 @@
     <message>
       <source>Their phone</source>
       <translation type="unfinished">Eu ffôn</translation>
+    </message>
+    <message>
+      <source>Their record</source>
+      <translation type="unfinished">Eu cofnod</translation>
     </message>
     <message>
       <source>Their record opens, and whoever sent the referral reads that it was accepted.</source>
@@ -10988,8 +11272,16 @@
       <translation type="unfinished">Nid oedd dim newydd i'w ddarllen na'i anfon.</translation>
     </message>
     <message>
+      <source>There were another mentor</source>
+      <translation type="unfinished">Pe bai mentor arall</translation>
+    </message>
+    <message>
       <source>These changes are not held on this device, so nothing was accepted.</source>
       <translation type="unfinished">Nid yw'r newidiadau hyn wedi'u dal ar y ddyfais hon, felly ni dderbyniwyd dim.</translation>
+    </message>
+    <message>
+      <source>These could not be proposed any more and still wait: {names}.</source>
+      <translation type="unfinished">Ni ellid cynnig y rhain mwyach, ac maent yn dal i aros: {names}.</translation>
     </message>
     <message>
       <source>These details help whoever mends it. They hold nothing that you wrote.</source>
@@ -11460,6 +11752,10 @@
       <translation type="unfinished">Rhennir hyn dan ddyletswydd neu ddim o gwbl: nid oes angen gofyn i'r person.</translation>
     </message>
     <message>
+      <source>This is supposed. Make it so, or stop trying, and they can be proposed.</source>
+      <translation type="unfinished">Tybir hyn. Gwnewch iddo fod felly, neu rhowch y gorau i roi cynnig, a gellir eu cynnig.</translation>
+    </message>
+    <message>
       <source>This is the demonstration. Its passphrase is: {passphrase}</source>
       <translation type="unfinished">Dyma'r arddangosiad. Ei gyfrinair yw: {passphrase}</translation>
     </message>
@@ -11474,6 +11770,10 @@
     <message>
       <source>This is the recovery kit: what it signs always stands, so it cannot be struck off. Nothing changed.</source>
       <translation type="unfinished">Dyma'r pecyn adfer: mae'r hyn y mae'n ei lofnodi yn sefyll bob amser, felly ni ellir ei dynnu oddi ar y rhestr. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>This is what you try out: proposed is what the list shows.</source>
+      <translation type="unfinished">Dyma'r hyn yr ydych yn rhoi cynnig arno: cynigir yr hyn y mae'r rhestr yn ei ddangos.</translation>
     </message>
     <message>
       <source>This is your own file.</source>
@@ -11586,6 +11886,10 @@
     <message>
       <source>This person</source>
       <translation type="unfinished">Y person hwn</translation>
+    </message>
+    <message>
+      <source>This person does not wait any more. Look at the list again.</source>
+      <translation type="unfinished">Nid yw'r person hwn yn aros mwyach. Edrychwch ar y rhestr eto.</translation>
     </message>
     <message>
       <source>This person does not wait for a mentor until {day}: {reason}.</source>
@@ -11716,6 +12020,10 @@
       <translation type="unfinished">Gwnaed y storfa hon gan fersiwn mwy newydd o Caseworker. Fe'i gadawyd fel y mae. Gosodwch y fersiwn newydd ar y ddyfais hon.</translation>
     </message>
     <message>
+      <source>This supposes what is not so: it is a trial, and not how things stand.</source>
+      <translation type="unfinished">Mae hyn yn tybio'r hyn nad yw'n wir: arbrawf ydyw, ac nid fel y mae pethau.</translation>
+    </message>
+    <message>
       <source>This was taken back already. Nothing was changed.</source>
       <translation type="unfinished">Tynnwyd hwn yn ôl eisoes. Ni newidiwyd dim.</translation>
     </message>
@@ -11764,12 +12072,20 @@
       <translation type="unfinished">I</translation>
     </message>
     <message>
+      <source>To &amp;begin on</source>
+      <translation type="unfinished">I &amp;ddechrau ar</translation>
+    </message>
+    <message>
       <source>To &amp;whom</source>
       <translation type="unfinished">I &amp;bwy</translation>
     </message>
     <message>
       <source>To another time it is moved, so that who asked for that is kept.</source>
       <translation type="unfinished">I amser arall caiff ei symud, fel y cedwir pwy ofynnodd am hynny.</translation>
+    </message>
+    <message>
+      <source>To ask first</source>
+      <translation type="unfinished">I'w ofyn yn gyntaf</translation>
     </message>
     <message>
       <source>To be checked</source>
@@ -11830,6 +12146,10 @@
     <message>
       <source>Today</source>
       <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message>
+      <source>Today's matches</source>
+      <translation type="unfinished">Paru heddiw</translation>
     </message>
     <message>
       <source>Today, {day}</source>
@@ -11938,6 +12258,14 @@
     <message>
       <source>Try it once a year, so that the day itself holds no surprise.</source>
       <translation type="unfinished">Rhowch gynnig arno unwaith y flwyddyn, fel na bo syndod ar y diwrnod ei hun.</translation>
+    </message>
+    <message>
+      <source>Try it: {what}</source>
+      <translation type="unfinished">Rhoi cynnig arno: {what}</translation>
+    </message>
+    <message>
+      <source>Try something out and see who would be matched. Nothing is written.</source>
+      <translation type="unfinished">Rhowch gynnig ar rywbeth a gweld pwy fyddai'n cael ei baru. Nid ysgrifennir dim.</translation>
     </message>
     <message>
       <source>Try the recovery kit</source>
@@ -12112,6 +12440,10 @@
       <translation type="unfinished">Wrdw</translation>
     </message>
     <message>
+      <source>Urgency</source>
+      <translation type="unfinished">Brys</translation>
+    </message>
+    <message>
       <source>Urgent</source>
       <translation type="unfinished">Brys</translation>
     </message>
@@ -12239,6 +12571,10 @@
       <source>Waiting list closed</source>
       <translation type="unfinished">Rhestr aros wedi cau</translation>
     </message>
+    <message>
+      <source>Waiting since</source>
+      <translation type="unfinished">Yn aros ers</translation>
+    </message>
     <message numerus="yes">
       <source>Waiting {count} days</source>
       <translation type="unfinished">
@@ -12322,6 +12658,10 @@
       <translation type="unfinished">Penwythnos</translation>
     </message>
     <message>
+      <source>Weights…</source>
+      <translation type="unfinished">Pwysau…</translation>
+    </message>
+    <message>
       <source>Welcome</source>
       <translation type="unfinished">Croeso</translation>
     </message>
@@ -12362,12 +12702,20 @@
       <translation type="unfinished">Beth ddaeth o'r help</translation>
     </message>
     <message>
+      <source>What changes</source>
+      <translation type="unfinished">Beth sy'n newid</translation>
+    </message>
+    <message>
       <source>What comes next</source>
       <translation type="unfinished">Beth sy'n dod nesaf</translation>
     </message>
     <message>
       <source>What comes with it</source>
       <translation type="unfinished">Beth sy'n dod gyda hi</translation>
+    </message>
+    <message>
+      <source>What counts how much</source>
+      <translation type="unfinished">Beth sy'n cyfrif faint</translation>
     </message>
     <message>
       <source>What each column means</source>
@@ -12408,6 +12756,10 @@
     <message>
       <source>What help is asked for</source>
       <translation type="unfinished">Pa gymorth a geisir</translation>
+    </message>
+    <message>
+      <source>What if…</source>
+      <translation type="unfinished">Beth pe bai…</translation>
     </message>
     <message>
       <source>What is arranged</source>
@@ -12492,6 +12844,10 @@
     <message>
       <source>What next: {words}</source>
       <translation type="unfinished">Beth nesaf: {words}</translation>
+    </message>
+    <message>
+      <source>What nobody has recorded gets half, never the whole. Points order mentors; they judge nobody.</source>
+      <translation type="unfinished">Mae'r hyn nad oes neb wedi'i gofnodi yn cael hanner, byth y cyfan. Mae pwyntiau'n rhoi mentoriaid mewn trefn; nid ydynt yn barnu neb.</translation>
     </message>
     <message>
       <source>What nobody has said to be safe counts as not known, never as safe.</source>
@@ -12618,12 +12974,46 @@
       <translation type="unfinished">Beth fyddai'n rhaid ei newid, neu pwy arall allai helpu</translation>
     </message>
     <message>
+      <source>What would help</source>
+      <translation type="unfinished">Beth fyddai'n helpu</translation>
+    </message>
+    <message>
       <source>What you record can be amended, never overwritten.</source>
       <translation type="unfinished">Gellir diwygio'r hyn a gofnodwch, ond byth ei drosysgrifo.</translation>
     </message>
     <message>
       <source>What you recorded is kept, and so is your draft. You can go on, or close and start again.</source>
       <translation type="unfinished">Mae'r hyn a gofnodoch wedi'i gadw, a'ch drafft hefyd. Gallwch barhau, neu gau a dechrau eto.</translation>
+    </message>
+    <message numerus="yes">
+      <source>What you try: {count} fewer matched</source>
+      <translation type="unfinished">
+        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: neb yn llai wedi'i baru</numerusform>
+        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: {count} yn llai wedi'i baru</numerusform>
+        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: {count} yn llai wedi'u paru</numerusform>
+        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: {count} yn llai wedi'u paru</numerusform>
+        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: {count} yn llai wedi'u paru</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What you try: {count} more matched</source>
+      <translation type="unfinished">
+        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: neb yn fwy wedi'i baru</numerusform>
+        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: {count} yn fwy wedi'i baru</numerusform>
+        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: {count} yn fwy wedi'u paru</numerusform>
+        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: {count} yn fwy wedi'u paru</numerusform>
+        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: {count} yn fwy wedi'u paru</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What you try: {count} people have another mentor</source>
+      <translation type="unfinished">
+        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: nid oes gan neb fentor arall</numerusform>
+        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: mae gan {count} person fentor arall</numerusform>
+        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: mae gan {count} berson fentor arall</numerusform>
+        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: mae gan {count} pherson fentor arall</numerusform>
+        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: mae gan {count} person fentor arall</numerusform>
+      </translation>
     </message>
     <message>
       <source>What you typed last is being kept first. This takes a moment.</source>
@@ -12874,6 +13264,14 @@
       <translation type="unfinished">Pwy yw hwn</translation>
     </message>
     <message>
+      <source>Who waits for a mentor and whom the whole caseload would propose them to; try something out, then propose.</source>
+      <translation type="unfinished">Pwy sy'n aros am fentor ac i bwy y byddai'r holl lwyth achosion yn eu cynnig; rhowch gynnig ar rywbeth, yna cynigiwch.</translation>
+    </message>
+    <message>
+      <source>Who waits, and whom they are proposed to</source>
+      <translation type="unfinished">Pwy sy'n aros, ac i bwy y'u cynigir</translation>
+    </message>
+    <message>
       <source>Who was briefed</source>
       <translation type="unfinished">Pwy gafodd ei friffio</translation>
     </message>
@@ -12884,6 +13282,10 @@
     <message>
       <source>Who was walled</source>
       <translation type="unfinished">Pwy gafodd ei gau allan</translation>
+    </message>
+    <message>
+      <source>Who:</source>
+      <translation type="unfinished">Pwy:</translation>
     </message>
     <message>
       <source>Whoever answers for a person is asked for what is missing. Nobody gets to read more by it.</source>
@@ -13060,6 +13462,10 @@
     <message>
       <source>Why urgent</source>
       <translation type="unfinished">Pam ei fod yn frys</translation>
+    </message>
+    <message>
+      <source>Why {person} is waiting</source>
+      <translation type="unfinished">Pam mae {person} yn aros</translation>
     </message>
     <message>
       <source>Why, in words</source>
@@ -13322,6 +13728,10 @@
       <translation type="unfinished">Ie</translation>
     </message>
     <message>
+      <source>Yes / No</source>
+      <translation type="unfinished">Ie / Na</translation>
+    </message>
+    <message>
       <source>Yes: {rule}</source>
       <translation type="unfinished">Ie: {rule}</translation>
     </message>
@@ -13340,6 +13750,10 @@
     <message>
       <source>You are not let in yet, so nothing was changed. Have the eight words compared, and exchange.</source>
       <translation type="unfinished">Nid ydych wedi cael eich derbyn eto, felly ni newidiwyd dim. Gofynnwch am gymharu'r wyth gair, yna cyfnewidiwch.</translation>
+    </message>
+    <message>
+      <source>You are trying something out. Nothing of it is written.</source>
+      <translation type="unfinished">Rydych yn rhoi cynnig ar rywbeth. Ni ysgrifennir dim ohono.</translation>
     </message>
     <message>
       <source>You choose what each column means, look at every row, and decide about whoever may be here already.</source>
@@ -13474,12 +13888,20 @@
       <translation type="unfinished">ffordd ddiogel i'w cyrraedd</translation>
     </message>
     <message>
+      <source>a shared interest</source>
+      <translation type="unfinished">diddordeb a rennir</translation>
+    </message>
+    <message>
       <source>a weekend</source>
       <translation type="unfinished">penwythnos</translation>
     </message>
     <message>
       <source>a woman</source>
       <translation type="unfinished">menyw</translation>
+    </message>
+    <message>
+      <source>about {far} km</source>
+      <translation type="unfinished">tua {far} km</translation>
     </message>
     <message>
       <source>accepted {day}</source>
@@ -13584,6 +14006,10 @@
       </translation>
     </message>
     <message>
+      <source>free for the gate</source>
+      <translation type="unfinished">yn rhydd ar gyfer y giât</translation>
+    </message>
+    <message>
       <source>from the referral</source>
       <translation type="unfinished">o'r atgyfeiriad</translation>
     </message>
@@ -13612,6 +14038,10 @@
         <numerusform>ymhen {count} diwrnod</numerusform>
         <numerusform>ymhen {count} diwrnod</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>inside {prison}</source>
+      <translation type="unfinished">y tu mewn i {prison}</translation>
     </message>
     <message>
       <source>is sent nothing and sees nothing of this person</source>
@@ -13714,6 +14144,10 @@
       <translation type="unfinished">heb ddod yn ôl eto</translation>
     </message>
     <message>
+      <source>not matched</source>
+      <translation type="unfinished">heb ei baru</translation>
+    </message>
+    <message>
       <source>nothing is lost</source>
       <translation type="unfinished">ni chollir dim</translation>
     </message>
@@ -13750,6 +14184,10 @@
       <translation type="unfinished">ar {day}</translation>
     </message>
     <message>
+      <source>outside prison</source>
+      <translation type="unfinished">y tu allan i'r carchar</translation>
+    </message>
+    <message>
       <source>overdue since {day}</source>
       <translation type="unfinished">yn hwyr ers {day}</translation>
     </message>
@@ -13760,6 +14198,18 @@
     <message>
       <source>places without steps</source>
       <translation type="unfinished">lleoedd heb risiau</translation>
+    </message>
+    <message>
+      <source>proposed</source>
+      <translation type="unfinished">cynigiwyd</translation>
+    </message>
+    <message>
+      <source>proposed on {day}</source>
+      <translation type="unfinished">cynigiwyd ar {day}</translation>
+    </message>
+    <message>
+      <source>proposed: {mentor}</source>
+      <translation type="unfinished">cynigir: {mentor}</translation>
     </message>
     <message>
       <source>referred as urgent</source>
@@ -13934,6 +14384,10 @@
       </translation>
     </message>
     <message>
+      <source>walked together before</source>
+      <translation type="unfinished">wedi cerdded gyda'i gilydd o'r blaen</translation>
+    </message>
+    <message>
       <source>walks with nobody now</source>
       <translation type="unfinished">nid yw'n cerdded gyda neb nawr</translation>
     </message>
@@ -13956,6 +14410,10 @@
         <numerusform>yn cerdded gyda {count} o bobl nawr</numerusform>
         <numerusform>yn cerdded gyda {count} o bobl nawr</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>walks with {mentor}</source>
+      <translation type="unfinished">yn cerdded gyda {mentor}</translation>
     </message>
     <message>
       <source>wanted: {outcomes}</source>
@@ -14124,6 +14582,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} could not be proposed any more and still wait.</source>
+      <translation type="unfinished">
+        <numerusform>Gellid cynnig pawb.</numerusform>
+        <numerusform>Ni ellid cynnig {count} mwyach, ac mae'n dal i aros.</numerusform>
+        <numerusform>Ni ellid cynnig {count} mwyach, ac maent yn dal i aros.</numerusform>
+        <numerusform>Ni ellid cynnig {count} mwyach, ac maent yn dal i aros.</numerusform>
+        <numerusform>Ni ellid cynnig {count} mwyach, ac maent yn dal i aros.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} could not be read; the list below says why.</source>
       <translation type="unfinished">
         <numerusform>Darllenwyd pob un.</numerusform>
@@ -14234,6 +14702,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} matched in this proposal</source>
+      <translation type="unfinished">
+        <numerusform>Neb wedi'i baru yn y cynnig hwn</numerusform>
+        <numerusform>{count} wedi'i baru yn y cynnig hwn</numerusform>
+        <numerusform>{count} wedi'u paru yn y cynnig hwn</numerusform>
+        <numerusform>{count} wedi'u paru yn y cynnig hwn</numerusform>
+        <numerusform>{count} wedi'u paru yn y cynnig hwn</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} members</source>
       <translation type="unfinished">
         <numerusform>{count} aelod</numerusform>
@@ -14241,6 +14719,16 @@
         <numerusform>{count} aelod</numerusform>
         <numerusform>{count} aelod</numerusform>
         <numerusform>{count} aelod</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors</source>
+      <translation type="unfinished">
+        <numerusform>Dim mentor</numerusform>
+        <numerusform>{count} mentor</numerusform>
+        <numerusform>{count} fentor</numerusform>
+        <numerusform>{count} mentor</numerusform>
+        <numerusform>{count} mentor</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14464,6 +14952,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} people are proposed to the mentors in the list.</source>
+      <translation type="unfinished">
+        <numerusform>Ni chynigir neb i'r mentoriaid yn y rhestr.</numerusform>
+        <numerusform>Cynigir {count} person i'r mentor yn y rhestr.</numerusform>
+        <numerusform>Cynigir {count} berson i'r mentoriaid yn y rhestr.</numerusform>
+        <numerusform>Cynigir {count} pherson i'r mentoriaid yn y rhestr.</numerusform>
+        <numerusform>Cynigir {count} person i'r mentoriaid yn y rhestr.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} people at once</source>
       <translation type="unfinished">
         <numerusform>neb ar unwaith</numerusform>
@@ -14484,6 +14982,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} people wait</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes neb yn aros</numerusform>
+        <numerusform>Mae {count} person yn aros</numerusform>
+        <numerusform>Mae {count} berson yn aros</numerusform>
+        <numerusform>Mae {count} pherson yn aros</numerusform>
+        <numerusform>Mae {count} person yn aros</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} people wait. Free places: {places}. Proposed: {matched}.</source>
       <translation type="unfinished">
         <numerusform>Nid oes neb yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
@@ -14491,6 +14999,16 @@
         <numerusform>Mae {count} berson yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
         <numerusform>Mae {count} pherson yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
         <numerusform>Mae {count} person yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people walk with a mentor now</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes neb yn cerdded gyda mentor nawr</numerusform>
+        <numerusform>Mae {count} person yn cerdded gyda mentor nawr</numerusform>
+        <numerusform>Mae {count} berson yn cerdded gyda mentor nawr</numerusform>
+        <numerusform>Mae {count} pherson yn cerdded gyda mentor nawr</numerusform>
+        <numerusform>Mae {count} person yn cerdded gyda mentor nawr</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14541,6 +15059,26 @@
         <numerusform>{count} berson: {gap}</numerusform>
         <numerusform>{count} o bobl: {gap}</numerusform>
         <numerusform>{count} o bobl: {gap}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} places free</source>
+      <translation type="unfinished">
+        <numerusform>Dim lle rhydd</numerusform>
+        <numerusform>{count} lle rhydd</numerusform>
+        <numerusform>{count} le rhydd</numerusform>
+        <numerusform>{count} lle rhydd</numerusform>
+        <numerusform>{count} lle rhydd</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} proposed. Ring the mentors: their laptops say only that.</source>
+      <translation type="unfinished">
+        <numerusform>Ni chynigiwyd neb.</numerusform>
+        <numerusform>Cynigiwyd {count}. Ffoniwch y mentor: dim ond hynny y mae'r gliniadur yn ei ddweud.</numerusform>
+        <numerusform>Cynigiwyd {count}. Ffoniwch y mentoriaid: dim ond hynny y mae eu gliniaduron yn ei ddweud.</numerusform>
+        <numerusform>Cynigiwyd {count}. Ffoniwch y mentoriaid: dim ond hynny y mae eu gliniaduron yn ei ddweud.</numerusform>
+        <numerusform>Cynigiwyd {count}. Ffoniwch y mentoriaid: dim ond hynny y mae eu gliniaduron yn ei ddweud.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14732,6 +15270,10 @@
       <translation type="unfinished">Mae {mentor} yn dechrau cerdded gyda {person}</translation>
     </message>
     <message>
+      <source>{mentor} for {person}</source>
+      <translation type="unfinished">{mentor} ar gyfer {person}</translation>
+    </message>
+    <message>
       <source>{mentor} is let in: the working file of {person} goes to their laptop with the next exchange.</source>
       <translation type="unfinished">Mae {mentor} yn cael ei adael i mewn: mae ffeil waith {person} yn mynd i'w gliniadur gyda'r cyfnewid nesaf.</translation>
     </message>
@@ -14742,6 +15284,14 @@
     <message>
       <source>{mentor} stops receiving anything of {person} at once, and their laptop is asked to give up what it holds.</source>
       <translation type="unfinished">Mae {mentor} yn peidio â derbyn dim am {person} ar unwaith, a gofynnir i'w gliniadur ildio'r hyn sydd ganddo.</translation>
+    </message>
+    <message>
+      <source>{met} of {all} needs</source>
+      <translation type="unfinished">{met} o {all} angen</translation>
+    </message>
+    <message>
+      <source>{met} of {all} wishes</source>
+      <translation type="unfinished">{met} o {all} dymuniad</translation>
     </message>
     <message>
       <source>{met} of {all} wishes are met.</source>
@@ -14916,6 +15466,18 @@
       <translation type="unfinished">{person}. Argraffwyd gan {name}, {moment}</translation>
     </message>
     <message>
+      <source>{points} of {of}</source>
+      <translation type="unfinished">{points} o {of}</translation>
+    </message>
+    <message>
+      <source>{points} points</source>
+      <translation type="unfinished">{points} pwynt</translation>
+    </message>
+    <message>
+      <source>{points} points in all.</source>
+      <translation type="unfinished">{points} pwynt i gyd.</translation>
+    </message>
+    <message>
       <source>{points} points less over everybody</source>
       <translation type="unfinished">{points} pwynt yn llai dros bawb</translation>
     </message>
@@ -14950,6 +15512,16 @@
     <message>
       <source>{seen} on {day}</source>
       <translation type="unfinished">{seen} ar {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{served} of {count} urgent people among them</source>
+      <translation type="unfinished">
+        <numerusform>Neb yn frys</numerusform>
+        <numerusform>{served} o {count} person brys yn eu plith</numerusform>
+        <numerusform>{served} o {count} berson brys yn eu plith</numerusform>
+        <numerusform>{served} o {count} pherson brys yn eu plith</numerusform>
+        <numerusform>{served} o {count} person brys yn eu plith</numerusform>
+      </translation>
     </message>
     <message>
       <source>{service}, the whole case</source>

@@ -109,6 +109,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>What you try: {count} fewer matched</source>
+      <translation type="unfinished">
+        <numerusform>What you try: {count} fewer matched</numerusform>
+        <numerusform>What you try: {count} fewer matched</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What you try: {count} more matched</source>
+      <translation type="unfinished">
+        <numerusform>What you try: {count} more matched</numerusform>
+        <numerusform>What you try: {count} more matched</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What you try: {count} people have another mentor</source>
+      <translation type="unfinished">
+        <numerusform>What you try: {count} person has another mentor</numerusform>
+        <numerusform>What you try: {count} people have another mentor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>affects {count} visits</source>
       <translation type="unfinished">
         <numerusform>affects {count} visit</numerusform>
@@ -242,6 +263,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} could not be proposed any more and still wait.</source>
+      <translation type="unfinished">
+        <numerusform>{count} could not be proposed any more and still waits.</numerusform>
+        <numerusform>{count} could not be proposed any more and still wait.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} could not be read; the list below says why.</source>
       <translation type="unfinished">
         <numerusform>{count} could not be read; the list below says why.</numerusform>
@@ -319,10 +347,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} matched in this proposal</source>
+      <translation type="unfinished">
+        <numerusform>{count} matched in this proposal</numerusform>
+        <numerusform>{count} matched in this proposal</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} members</source>
       <translation type="unfinished">
         <numerusform>{count} member</numerusform>
         <numerusform>{count} members</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor</numerusform>
+        <numerusform>{count} mentors</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -480,6 +522,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} people are proposed to the mentors in the list.</source>
+      <translation type="unfinished">
+        <numerusform>{count} person is proposed to the mentor in the list.</numerusform>
+        <numerusform>{count} people are proposed to the mentors in the list.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} people at once</source>
       <translation type="unfinished">
         <numerusform>{count} person at once</numerusform>
@@ -494,10 +543,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} people wait</source>
+      <translation type="unfinished">
+        <numerusform>{count} person waits</numerusform>
+        <numerusform>{count} people wait</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} people wait. Free places: {places}. Proposed: {matched}.</source>
       <translation type="unfinished">
         <numerusform>{count} person waits. Free places: {places}. Proposed: {matched}.</numerusform>
         <numerusform>{count} people wait. Free places: {places}. Proposed: {matched}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people walk with a mentor now</source>
+      <translation type="unfinished">
+        <numerusform>{count} person walks with a mentor now</numerusform>
+        <numerusform>{count} people walk with a mentor now</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -533,6 +596,20 @@
       <translation type="unfinished">
         <numerusform>{count} person: {gap}</numerusform>
         <numerusform>{count} people: {gap}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} places free</source>
+      <translation type="unfinished">
+        <numerusform>{count} place free</numerusform>
+        <numerusform>{count} places free</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} proposed. Ring the mentors: their laptops say only that.</source>
+      <translation type="unfinished">
+        <numerusform>{count} proposed. Ring the mentor: their laptop says only that.</numerusform>
+        <numerusform>{count} proposed. Ring the mentors: their laptops say only that.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -617,6 +694,13 @@
       <translation type="unfinished">
         <numerusform>{free} of {count} place free</numerusform>
         <numerusform>{free} of {count} places free</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{served} of {count} urgent people among them</source>
+      <translation type="unfinished">
+        <numerusform>{served} of {count} urgent person among them</numerusform>
+        <numerusform>{served} of {count} urgent people among them</numerusform>
       </translation>
     </message>
   </context>

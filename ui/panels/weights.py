@@ -22,8 +22,6 @@ from ui.widgets.stepper import Stepper
 from ui.widgets.words import announce
 
 MOST, STEP = 50, 5
-LOOK_AFTER = 150
-"""Milliseconds after a step until the proposal follows."""
 
 
 class WeightsPanel(SidePanel):
@@ -40,7 +38,7 @@ class WeightsPanel(SidePanel):
         self.show_weights(weights)
         self._problem = Notice(context.theme)
         self.fill(self._body(), foot=self._foot())
-        self._trying = QTimer(self, singleShot=True, interval=LOOK_AFTER)
+        self._trying = QTimer(self, singleShot=True, interval=0)
         self._trying.timeout.connect(lambda: self.tried.emit(self.weights))
         for stepper in self._steppers.values():
             stepper.changed.connect(lambda _: self._trying.start())

@@ -1,0 +1,200 @@
+"""The Matching page: who waits beside whom they are proposed to, what would help, and what is only tried out."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from caseworker.domain.errors import NotHere, Refused
+from caseworker.domain.hard_rules import HardRule
+from caseworker.domain.ids import Id, derived
+from caseworker.matching.factors import WEIGHTS, Factor
+from caseworker.matching.supposed import Supposed, invented
+from caseworker.paper.proposal import proposal_pdf
+from caseworker.paper.tongue import ENGLISH
+from caseworker.proposing import Proposing
+from caseworker.queries import matching, today_gaps, who_waits
+from caseworker.queries.form_names import FormName
+from caseworker.queries.matching_paper import proposal_paper
+from caseworker.queries.matching_rows import MatchingChip, MatchingLook, MatchingPage, MatchingShown
+from caseworker.services import casework, matches
+from tests.devices import Device
+from tests.paper.printed import text_of
+from tests.queries.conftest import TODAY, Town, asked, reading_of
+from tests.queries.test_candidates import volunteer
+
+SYLHETI, ENGLISH_CODE = "syl", "eng"
+
+
+def page(town: Town, *, by: Device | None = None, **look: object) -> MatchingPage:
+    with asked(by or town.farida) as reading:
+        return matching.page(reading, look=MatchingLook(**look), offset=0, limit=100)  # type: ignore[arg-type]
+
+
+def shown(town: Town, case: Id, found: MatchingPage | None = None) -> MatchingShown:
+    found = found or page(town)
+    with asked(town.farida) as reading:
+        return matching.shown(reading, found=found.found, case=case)
+
+
+def rows(found: MatchingPage) -> dict[str, tuple[str, str]]:
+    """By name what stands below it, and the badge."""
+    return {
+        str(row.name): (" · ".join(map(str, row.below)), str(row.badge.words) if row.badge else "")
+        for row in found.rows
+    }
+
+
+def said(one: MatchingShown) -> str:
+    sections = [section for tab in one.tabs for section in tab.sections]
+    parts = [part for s in sections for part in (s.title, s.lead, *s.says, *(f.words for f in s.facts)) if part]
+    return "\n".join(map(str, parts))
+
+
+@pytest.fixture
+def amina(town: Town) -> Id:
+    return town.open("Amina", "Begum", languages=(SYLHETI,))
+
+
+@pytest.fixture
+def pair(town: Town, amina: Id) -> tuple[Id, Id]:
+    """Amina and Rehana speak Sylheti alone; Noor, who speaks it too, has one place; Zoe speaks English and has two."""
+    rehana = town.open("Rehana", "Miah", languages=(SYLHETI,))
+    volunteer(town, "Noor", "Ali", capacity=1, languages=(SYLHETI, ENGLISH_CODE))
+    volunteer(town, "Zoe", "Lloyd", capacity=2)
+    return amina, rehana
+
+
+def test_who_is_not_matched_comes_first_then_the_others_beside_their_mentors(town: Town, pair: tuple[Id, Id]) -> None:
+    town.open("Bob", "Cole", languages=(ENGLISH_CODE,))
+    found = page(town)
+    assert [str(row.name) for row in found.rows][1:] in (["Begum, Amina", "Cole, Bob"], ["Cole, Bob", "Miah, Rehana"])
+    badges = sorted(badge for _, badge in rows(found).values())
+    assert badges == ["", "", "Not matched"]
+    assert rows(found)["Cole, Bob"][0].startswith("→ Zoe Lloyd")
+    assert str(found.sentence) == "3 people wait. 3 places free. 2 matched in this proposal"
+
+
+def test_the_filters_narrow_the_list_and_a_search_finds_people_and_mentors(town: Town, pair: tuple[Id, Id]) -> None:
+    town.open("Bob", "Cole", languages=(ENGLISH_CODE,))
+    assert page(town, chip=MatchingChip.UNMATCHED).total == 1
+    assert page(town, chip=MatchingChip.URGENT).total == 0
+    assert list(rows(page(town, text="zoe"))) == ["Cole, Bob"]
+    assert list(rows(page(town, text="col bo"))) == ["Cole, Bob"]
+
+
+def test_a_language_that_only_full_mentors_speak_is_the_reason_and_each_change_can_be_tried(
+    town: Town, pair: tuple[Id, Id]
+) -> None:
+    found = page(town)
+    waits = next(case for case in pair if case not in found.pairs)
+    one = shown(town, waits, found)
+    assert "The only Sylheti-speaking mentor is full." in said(one)
+    assert "One place with Noor Ali helps." in said(one)
+    offers = [offer for tab in one.tabs for s in tab.sections for fact in s.facts for offer in fact.offers]
+    tries = [one.tries[offer.about] for offer in offers if offer.form is FormName.TRY]
+    assert tries
+    for supposed in tries:
+        tried = page(town, supposed=supposed)
+        assert str(tried.sentence).endswith("What you try: 1 more matched")
+        assert page(town, supposed=supposed, chip=MatchingChip.UNMATCHED).total == 0
+
+
+def test_what_is_tried_is_written_nowhere_and_nobody_can_be_proposed_on_it(town: Town, pair: tuple[Id, Id]) -> None:
+    before = town.farida.rows("SELECT count(*) FROM entry")
+    helper = invented(derived("one"), called="Somebody", district="WS1", languages=(SYLHETI,), capacity=1)
+    tried = page(town, supposed=Supposed(mentors=(helper,)))
+    assert [badge for _, badge in rows(tried).values()].count("Not matched") == 0
+    assert tried.pairs == {}
+    for case in pair:
+        assert not [o for t in shown(town, case, tried).tabs for s in t.sections for o in s.offers if o.begins]
+    assert town.farida.rows("SELECT count(*) FROM entry") == before
+    assert page(town, chip=MatchingChip.UNMATCHED).total == 1
+
+
+def test_a_rule_of_safety_is_not_lifted_by_supposing_it(town: Town, amina: Id) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", checks=())
+    tried = Supposed(arranged=frozenset((amina, zoe, rule) for rule in HardRule))
+    assert page(town, supposed=tried, chip=MatchingChip.UNMATCHED).total == 1
+
+
+def test_other_weights_change_who_is_proposed_and_what_changes_is_listed(town: Town) -> None:
+    bob = town.open("Bob", "Cole", languages=(ENGLISH_CODE,), home_district="WS1", interests=("chess",))
+    volunteer(town, "Near", "By", travel_km=40, home_district="WS1", interests=("cars",))
+    volunteer(town, "Far", "Off", travel_km=90, home_district="B1", interests=("chess",))
+    travel: Mapping[Factor, int] = {**dict.fromkeys(Factor, 0), Factor.TRAVEL: 50}
+    shared: Mapping[Factor, int] = {**dict.fromkeys(Factor, 0), Factor.INTERESTS: 50}
+    assert {rows(page(town, weights=w))["Cole, Bob"][0].split(" · ")[0] for w in (travel,)} == {"→ Near By"}
+    assert {rows(page(town, weights=w))["Cole, Bob"][0].split(" · ")[0] for w in (shared,)} == {"→ Far Off"}
+    with_reason = shown(town, bob, page(town, weights=shared))
+    assert "50 of 50" in said(with_reason)
+
+
+def test_weights_that_are_kept_count_for_everybody_and_are_checked(town: Town) -> None:
+    town.exchange(town.farida, town.dev)
+    door = Proposing(reading_of=lambda connection: reading_of(town.farida, connection))
+    kept = {**WEIGHTS, Factor.GATE: 45}
+    door.keep_weights(town.farida.desk, weights=kept)
+    town.exchange(town.farida, town.dev)
+    assert page(town, by=town.dev).weights == kept
+    with pytest.raises(Refused, match="between 0 and 50 points"):
+        door.keep_weights(town.farida.desk, weights=dict.fromkeys(Factor, 0))
+    with pytest.raises(Refused, match="Only coordinators"):
+        Proposing(reading_of=lambda connection: reading_of(town.ruth, connection)).keep_weights(
+            town.ruth.desk, weights=kept
+        )
+
+
+def test_everybody_is_proposed_in_one_act_and_who_is_barred_by_now_is_left_out_by_name(
+    town: Town, pair: tuple[Id, Id]
+) -> None:
+    bob = town.open("Bob", "Cole", languages=(ENGLISH_CODE,))
+    found = page(town)
+    assert len(found.pairs) == 2
+    casework.no_mentor(town.farida.desk, case=bob, reason="waiting", until=TODAY)
+    matches.propose(town.farida.desk, case=bob, mentor=found.pairs[bob], on=TODAY)
+    door = Proposing(reading_of=lambda connection: reading_of(town.farida, connection))
+    report = door.propose_all(town.farida.desk, pairs=found.pairs, on=TODAY)
+    assert "1 proposed" in str(report.said)
+    assert "still wait: Bob Cole" in str(report.said)
+    assert page(town).pairs == {}
+    with pytest.raises(Refused, match="Nobody could be proposed any more"):
+        door.propose_all(town.farida.desk, pairs=found.pairs, on=TODAY)
+
+
+def test_the_matches_there_are_can_be_looked_at_with_the_rules_they_break_today(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    bob = town.open("Bob", "Cole", languages=(ENGLISH_CODE,))
+    matches.make(town.farida.desk, case=bob, mentor=zoe, on=TODAY)
+    town.farida.change(zoe, status="on_leave")
+    found = page(town, chip=MatchingChip.STANDING)
+    assert rows(found)["Cole, Bob"] == ("→ Zoe Lloyd · since 7 December 2026", "1 rules broken")
+    assert "The mentor is on leave." in said(shown(town, bob))
+    with pytest.raises(NotHere):
+        shown(town, Id("0" * 32))
+
+
+def test_today_the_rail_and_the_page_count_the_same_people(town: Town, amina: Id) -> None:
+    town.open("Bob", "Cole", languages=(ENGLISH_CODE,))
+    casework.no_mentor(town.farida.desk, case=amina, reason="waiting", until=TODAY)
+    with asked(town.farida) as reading:
+        assert who_waits.count(reading) == today_gaps.waiting(reading).total == 2
+    assert page(town).total == 2
+    casework.no_mentor(town.farida.desk, case=amina, reason="person_wishes", until=TODAY)
+    assert page(town).total == 1
+
+
+def test_the_proposal_is_printed_with_who_is_matched_and_why_the_others_wait(town: Town, pair: tuple[Id, Id]) -> None:
+    with asked(town.farida) as reading:
+        paper = proposal_paper(reading, look=MatchingLook())
+    printed = text_of(proposal_pdf(paper, tongue=ENGLISH))
+    for words in ("Noor Ali", "Amina Begum", "Rehana Miah", "Yes / No", "For coordinators alone", "helps"):
+        assert words in printed
+
+
+@pytest.mark.parametrize("who", ["ruth", "priya"])
+def test_nobody_but_a_coordinator_looks_at_it(town: Town, who: str) -> None:
+    town.exchange()
+    with pytest.raises(Refused, match="Only coordinators"):
+        page(town, by=getattr(town, who))
+    with asked(getattr(town, who)) as reading:
+        assert who_waits.count(reading) == 0

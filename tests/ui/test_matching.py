@@ -1,0 +1,168 @@
+"""Matching in the window: looked at, tried out without a trace, proposed one by one or all at once, printed."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from caseworker.matching.factors import Factor
+from caseworker.queries.form_names import FormName
+from caseworker.queries.place_names import PlaceName
+from tests.paper.printed import text_of
+from tests.queries.test_candidates import volunteer
+from tests.queries.test_matching_page import SYLHETI
+from tests.ui.office import Office
+from tests.ui.stage import press, told
+from ui.pages.matching import MatchingView
+from ui.panels.form import FormPanel
+from ui.panels.propose import PrintProposalPanel, ProposeAllPanel
+from ui.panels.weights import WeightsPanel
+from ui.panels.what_if import WhatIfPanel
+from ui.widgets.entries import Entry
+
+IN_MAY = ("4", "may", "2027", "")
+TEXT = Qt.ItemDataRole.AccessibleTextRole
+
+
+@pytest.fixture
+def page(office: Office) -> MatchingView:
+    """Amina and Rehana share one language with Noor alone, who has one place; Bob can go to Zoe."""
+    town = office.town
+    town.open("Amina", "Begum", languages=(SYLHETI,))
+    town.open("Rehana", "Miah", languages=(SYLHETI,))
+    town.open("Bob", "Cole", languages=("eng",), interests=("chess",))
+    volunteer(town, "Noor", "Ali", capacity=1, languages=(SYLHETI, "eng"), works_only_with=())
+    volunteer(town, "Zoe", "Lloyd", capacity=1, interests=("chess",))
+    office.workspace.go(PlaceName.MATCHING)
+    office.settle()
+    found = office.workspace.page(PlaceName.MATCHING)
+    assert isinstance(found, MatchingView)
+    return found
+
+
+def lines(page: MatchingView) -> list[str]:
+    model = page._model
+    return [model.index(number).data(TEXT) for number in range(model.rowCount())]
+
+
+def line_of(page: MatchingView, name: str) -> str:
+    return next(line for line in lines(page) if line.startswith(name))
+
+
+def unmatched(page: MatchingView) -> list[str]:
+    return [line for line in lines(page) if "Not matched" in line]
+
+
+def open_row(office: Office, page: MatchingView, name: str) -> None:
+    number = next(n for n, line in enumerate(lines(page)) if line.startswith(name))
+    page.open(page._model.row(number).record)
+    office.settle()
+
+
+def take_up(office: Office, page: MatchingView, form: FormName) -> None:
+    office.workspace.take_up(next(offer for offer in page.offers if offer.form is form))
+    office.settle()
+
+
+def proposed(office: Office) -> list[str]:
+    """The mentors to whom somebody is proposed."""
+    return [mentor for (mentor,) in office.at.rows("SELECT mentor FROM kind_match WHERE state='proposed'")]
+
+
+def test_every_line_is_read_with_the_mentor_or_why_there_is_none(page: MatchingView) -> None:
+    assert line_of(page, "Cole, Bob").startswith("Cole, Bob. → Zoe Lloyd.")
+    assert len(unmatched(page)) == 1
+    assert told(page).count("3 people wait. 2 places free. 2 matched in this proposal") == 1
+
+
+def test_a_change_that_would_help_is_tried_and_taken_back_without_a_trace(office: Office, page: MatchingView) -> None:
+    before = office.at.rows("SELECT count(*) FROM entry")
+    open_row(office, page, unmatched(page)[0].split(".")[0])
+    assert "The only Sylheti-speaking mentor is full." in told(page)
+    press(page, "Try it")
+    office.settle()
+    assert unmatched(page) == []
+    assert "You are trying something out. Nothing of it is written." in told(page)
+    assert "This is supposed. Make it so, or stop trying, and they can be proposed." in told(page)
+    assert FormName.PROPOSE_ALL not in {offer.form for offer in page.offers}
+    press(page, "Stop trying")
+    office.settle()
+    assert len(unmatched(page)) == 1
+    assert office.at.rows("SELECT count(*) FROM entry") == before
+
+
+def test_weights_are_moved_by_key_and_the_proposal_follows_at_once(
+    office: Office, page: MatchingView, qtbot: QtBot
+) -> None:
+    take_up(office, page, FormName.WEIGHTS)
+    (panel,) = page.findChildren(WeightsPanel)
+    assert QApplication.focusWidget() is panel._steppers[Factor.NEED].line
+    for _ in range(3):
+        qtbot.keyClick(panel._steppers[Factor.NEED].line, Qt.Key.Key_Up)
+    office.settle()
+    assert panel.weights[Factor.NEED] == 40
+    assert page._matching.weights == panel.weights
+    assert "You are trying something out" in told(page)
+    press(panel, "Keep for everybody")
+    office.settle()
+    assert not page._matching.look.tries_something
+    assert page._matching.counted[Factor.NEED] == 40
+
+
+def test_another_mentor_can_be_supposed(office: Office, page: MatchingView) -> None:
+    take_up(office, page, FormName.WHAT_IF)
+    (panel,) = page.findChildren(WhatIfPanel)
+    parts = {one.line.name: one for one in panel.findChildren(Entry)}
+    parts["district"].show_value("WS1")
+    parts["languages"].show_value((SYLHETI,))
+    named = (made for made in panel.findChildren(QPushButton) if made.accessibleName().endswith("another mentor"))
+    next(named).click()
+    office.settle()
+    assert unmatched(page) == []
+    assert "Invented mentor 1" in " ".join(lines(page))
+
+
+def test_one_is_proposed_to_the_mentor_that_the_line_names(office: Office, page: MatchingView) -> None:
+    open_row(office, page, "Cole, Bob")
+    press(page, "Propose to Zoe Lloyd")
+    office.settle()
+    panel = office.window.findChildren(FormPanel)[-1]
+    zoe = panel.entry("mentor").value
+    panel.hand_in()
+    office.settle()
+    assert proposed(office) == [zoe]
+    assert "Proposed" in line_of(page, "Cole, Bob")
+    assert "no answer yet" in told(page)
+
+
+def test_everybody_is_proposed_at_once_and_all_of_it_can_be_taken_back(office: Office, page: MatchingView) -> None:
+    take_up(office, page, FormName.PROPOSE_ALL)
+    (panel,) = page.findChildren(ProposeAllPanel)
+    panel.do()
+    office.settle()
+    assert len(proposed(office)) == 2
+    assert FormName.PROPOSE_ALL not in {offer.form for offer in page.offers}
+    office.workspace.undo()
+    office.settle()
+    assert proposed(office) == []
+
+
+def test_the_proposal_is_written_where_one_chooses_and_it_is_noted(
+    office: Office, page: MatchingView, tmp_path: Path
+) -> None:
+    take_up(office, page, FormName.PRINT_PROPOSAL)
+    (panel,) = page.findChildren(PrintProposalPanel)
+    panel.place.take(tmp_path / "proposal.pdf")
+    panel.do()
+    office.settle()
+    assert "Bob Cole" in text_of((tmp_path / "proposal.pdf").read_bytes())
+    assert office.at.rows("SELECT what FROM kind_export WHERE what='proposal'") == [("proposal",)]
+
+
+def test_who_gets_a_mentor_meanwhile_is_no_longer_in_the_list(office: Office, page: MatchingView) -> None:
+    open_row(office, page, "Cole, Bob")
+    office.hand_in(FormName.NO_MENTOR, page.open_record, no_mentor_reason=("not_ready",), no_mentor_until=IN_MAY)
+    assert not any(line.startswith("Cole, Bob") for line in lines(page))
+    assert "This person does not wait any more. Look at the list again." in told(page)
