@@ -35,8 +35,8 @@ _STEPS: Mapping[Role, tuple[Step, ...]] = MappingProxyType(
                                        "and all that happened.")),
             Step(PlaceName.REFERRALS, say("Referrals that came, to accept or to return with a reason. A spreadsheet "
                                           "of them can be imported.")),
-            Step(PlaceName.MATCHING, say("Who waits for a mentor and whom the whole caseload would propose them to; try "
-                                         "something out, then propose.")),
+            Step(PlaceName.MATCHING, say("Who waits for a mentor and whom the whole caseload would propose them to; "
+                                         "try something out, then propose.")),
             Step(PlaceName.MENTORS, say("Mentors with their checks, their free places and what will lapse soon.")),
             _SYNC,
             _EVERYWHERE,
