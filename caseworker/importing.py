@@ -16,6 +16,7 @@ from caseworker.domain.ids import NO_ID, Id, derived
 from caseworker.domain.referral_details import NeedSaid, ReferralDetails, ReleaseSaid
 from caseworker.domain.service import ImportMapping
 from caseworker.domain.vocabulary import Vocabulary, read_vocabularies
+from caseworker.forms.drafts import LettingGo
 from caseworker.imports.duplicates import Level, Possible, find_duplicates
 from caseworker.imports.fields import Lookups
 from caseworker.imports.known import everybody
@@ -28,6 +29,7 @@ from caseworker.imports.watch import Doing, Watch
 from caseworker.services.desk import Desk
 from caseworker.services.founding import office_folder
 from caseworker.services.referrals import Body, import_rows
+from caseworker.storage.desk import StoreDesk
 
 _SAME_NAMED = frozenset(f.name for f in fields(ReferralDetails)) - {"needs", "release_dates"}
 
@@ -85,13 +87,23 @@ def _watched(sheet: Sheet, watch: Watch) -> Sheet:
 
 
 def carry_out(
-    desk: Desk, *, plan: Plan, rows: Iterable[GoodRow], body: Id = NO_ID, team: str = "", owner: Id = NO_ID
+    desk: StoreDesk,
+    *,
+    plan: Plan,
+    rows: Iterable[GoodRow],
+    body: Id = NO_ID,
+    team: str = "",
+    owner: Id = NO_ID,
+    draft: str = "",
 ) -> Changes:
-    """Remember the columns for the next sheet, then write the rows that were decided for, in one act."""
+    """Remember the columns for the next sheet, then write the rows that were decided for, in one act.
+
+    With the act the draft of this name is let go, in which the decisions were kept.
+    """
     if not plan.remembered:
         _remember(desk, plan.preview.mapping)
     return import_rows(
-        desk,
+        LettingGo(desk, draft=draft),
         rows=(details_of(good.referral) for good in rows),
         body=Body(body, team) if body else None,
         owner=owner,

@@ -16,6 +16,7 @@ from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.names import list_name
 from caseworker.domain.service import Role, ServiceKind
+from caseworker.forms.begun_sheets import BegunSheet, begun_sheet, begun_sheets
 from caseworker.forms.lines import members
 from caseworker.importing import Plan, carry_out, columns_of, plan
 from caseworker.imports.cells import Said, text_of
@@ -30,7 +31,7 @@ from caseworker.queries.reading import Reading
 from caseworker.queries.referrals import decides, partners
 from caseworker.queries.rows import Badge, Choice, Fact, Tone
 from caseworker.queries.saying import listed, text, together
-from caseworker.services.desk import Desk
+from caseworker.storage.desk import StoreDesk
 
 SAMPLES = 3
 """So many cells of a column are shown beside its heading."""
@@ -50,6 +51,8 @@ class SheetHead:
     bodies: tuple[Choice, ...]
     owners: tuple[Choice, ...]
     me: Id
+    begun: BegunSheet
+    """What was chosen and decided of this sheet before."""
     worksheet: str = ""
     worksheets: tuple[Choice, ...] = ()
     """Every worksheet of a workbook, and which of them this one is."""
@@ -104,7 +107,10 @@ class Pair:
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be brought in: everything good of a plan but the rows left out, from whom, and who answers for it."""
+    """What is to be brought in: everything good of a plan but the rows left out, from whom, and who answers for it.
+
+    With it goes the draft of this name.
+    """
 
     plan: Plan
     left_out: frozenset[int]
@@ -112,6 +118,7 @@ class Order:
     team: str
     owner: Id
     watch: Watch
+    draft: str
 
 
 class SheetImport:
@@ -125,10 +132,13 @@ class SheetImport:
         reading = self._of(reader)
         if not decides(reading):
             raise Refused(say("A coordinator brings sheets in. Nothing was read."))
-        sheet = read_sheet(path, worksheet=worksheet)
+        begun = begun_sheet(reading, path)
+        named = tuple(Choice(name, text(name)) for name in worksheets(path))
+        before = begun.worksheet if begun.worksheet in {one.code for one in named} else ""
+        sheet = read_sheet(path, worksheet=worksheet or before)
         remembered, columns = columns_of(reader, sheet)
         return SheetHead(
-            columns=columns,
+            columns=begun.columns_for(columns) if sheet.name == begun.worksheet else columns,
             samples=tuple(_sample([row.cells[i] for row in sheet.sample]) for i in range(len(sheet.headings))),
             meanings=_meanings(reading, columns),
             remembered=remembered is not None,
@@ -137,8 +147,13 @@ class SheetImport:
             owners=members(reading, Role.COORDINATOR),
             me=reading.member,
             worksheet=sheet.name,
-            worksheets=tuple(Choice(name, text(name)) for name in worksheets(path)),
+            worksheets=named,
+            begun=begun,
         )
+
+    def begun(self, reader: Connection) -> tuple[BegunSheet, ...]:
+        """The sheets that were begun, the one decided about last first."""
+        return begun_sheets(self._of(reader))
 
     def plan(self, reader: Connection, *, path: Path, worksheet: str, columns: Mapping, watch: Watch) -> Plan:
         """Every row of the sheet, read by these columns and compared with whoever is here."""
@@ -164,12 +179,18 @@ class SheetImport:
         others = tuple(_other(reading, one, by_row) for one in plan.likely(row))
         return Pair(row, _asked(reading, by_row[row]), others)
 
-    def bring_in(self, desk: Desk, *, order: Order) -> Changes:
+    def bring_in(self, desk: StoreDesk, *, order: Order) -> Changes:
         """Bring the sheet in, in one act that can be undone until it is sent. Raises Refused when it was stopped."""
         rows = [good for good in order.plan.preview.good if good.referral.row not in order.left_out]
         counted = order.watch.over(rows, doing=Doing.WRITING, total=len(rows))
         return carry_out(
-            desk, plan=order.plan, rows=counted, body=order.body, team=order.team, owner=order.owner or desk.member
+            desk,
+            plan=order.plan,
+            rows=counted,
+            body=order.body,
+            team=order.team,
+            owner=order.owner or desk.member,
+            draft=order.draft,
         )
 
 

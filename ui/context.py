@@ -47,6 +47,7 @@ from ui.laptop_gateway import LaptopGateway
 from ui.matching_gateway import MatchingGateway
 
 if TYPE_CHECKING:
+    from caseworker.forms.begun_sheets import BegunSheet
     from caseworker.importing import Plan
     from caseworker.imports.mapping import Mapping as Columns
     from caseworker.imports.watch import Watch
@@ -232,6 +233,10 @@ class SheetImporting(Protocol):
 
     def pair(self, reader: Reader, *, plan: "Plan", row: int) -> "Pair":
         """A row beside whom it is likely to be."""
+        ...
+
+    def begun(self, reader: Reader) -> "tuple[BegunSheet, ...]":
+        """The sheets that were begun and not brought in, the one decided about last first."""
         ...
 
     def bring_in(self, desk: Desk, *, order: "Order") -> Changes:

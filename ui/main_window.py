@@ -68,6 +68,11 @@ class MainWindow(QWidget):
         """Where the work beside the window is done."""
         return self._parts.threads
 
+    def let_go(self) -> None:
+        """Go, with all that the window was put together from: the words of its language would stay for the next one."""
+        for owned in (self, self._parts.speaker, self._parts.theme, self._parts.threads):
+            owned.deleteLater()
+
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (called by Qt)
         """Tab goes in the order in which the window is read, whenever its parts were made."""
         return step(self, forward=forward)

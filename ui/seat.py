@@ -102,5 +102,5 @@ class Seat:
         self.window.close()
         self.settle()
         self.window.threads.stop()
-        self.window.deleteLater()
+        self.window.let_go()
         self._turn()

@@ -309,12 +309,6 @@ class Workspace(QWidget):
             self._show_spot(spot)
 
     def _show_spot(self, spot: Spot) -> None:
-        if spot.record:
-            self._here.give_way(partial(self._show_now, spot))
-        else:
-            self._show_now(spot)
-
-    def _show_now(self, spot: Spot) -> None:
         self._here.show_spot(spot)
         self._history.went(Spot(spot.place, self._here.open_record))
         if spot.offer is not None:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from caseworker.domain.clock import from_milliseconds
 from caseworker.domain.errors import say
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
@@ -29,11 +29,13 @@ class _Draft(NamedTuple):
 
 
 def waiting(reading: Reading) -> Iterator[Need]:
-    """A need for each draft about somebody whose file is here, the one typed last first."""
+    """A need for each draft about somebody whose file is here and each sheet begun, the one typed last first."""
     rows = [(draft, row) for row in reading.rows(_DRAFTS) if (draft := _read(row.name)) is not None]
     names = called(reading, [draft.scope for draft, _ in rows])
     for draft, row in rows:
-        if draft.scope in names:
+        if draft.form is FormName.IMPORT_SHEET:
+            yield Need(Harm.UNFINISHED, from_milliseconds(row.kept), _sheet(row))
+        elif draft.scope in names:
             yield Need(Harm.UNFINISHED, from_milliseconds(row.kept), _row(draft, row, names[draft.scope]))
 
 
@@ -50,6 +52,19 @@ def _row(draft: _Draft, row: Any, name: str) -> TodayRow:
         below=say("A session with {name}", name=name) if session else text(name),
         when=say("{moment}", moment=from_milliseconds(row.kept)),
         leads_to=spot,
+    )
+
+
+def _sheet(row: Any) -> TodayRow:
+    """A spreadsheet whose likely doubles somebody has begun to decide about."""
+    offer = Offer(say("Go on with it"), FormName.IMPORT_SHEET, NO_ID)
+    return TodayRow(
+        key=row.name,
+        icon=TodayIcon.DRAFT,
+        words=say("Finish bringing in a spreadsheet"),
+        below=say("What you decided about likely doubles is kept. Nothing has been brought in."),
+        when=say("{moment}", moment=from_milliseconds(row.kept)),
+        leads_to=Spot(PlaceName.REFERRALS, offer=offer),
     )
 
 

@@ -2549,6 +2549,16 @@
       <source>Decided</source>
       <translation type="unfinished">Penderfynwyd</translation>
     </message>
+    <message numerus="yes">
+      <source>Decided about {count} likely doubles. Nothing has been brought in.</source>
+      <translation type="unfinished">
+        <numerusform>Ni phenderfynwyd eto am yr un dyblygiad tebygol. Ni ddaethpwyd â dim i mewn.</numerusform>
+        <numerusform>Penderfynwyd am {count} dyblygiad tebygol. Ni ddaethpwyd â dim i mewn.</numerusform>
+        <numerusform>Penderfynwyd am {count} ddyblygiad tebygol. Ni ddaethpwyd â dim i mewn.</numerusform>
+        <numerusform>Penderfynwyd am {count} dyblygiad tebygol. Ni ddaethpwyd â dim i mewn.</numerusform>
+        <numerusform>Penderfynwyd am {count} dyblygiad tebygol. Ni ddaethpwyd â dim i mewn.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Decided: somebody else, brought in.</source>
       <translation type="unfinished">Penderfynwyd: rhywun arall, i ddod i mewn.</translation>
@@ -3490,6 +3500,10 @@
       <translation type="unfinished">Yn cael darllen yn anodd</translation>
     </message>
     <message>
+      <source>Finish bringing in a spreadsheet</source>
+      <translation type="unfinished">Gorffen dod â thaenlen i mewn</translation>
+    </message>
+    <message>
       <source>Finish what you were writing</source>
       <translation type="unfinished">Gorffen yr hyn yr oeddech yn ei ysgrifennu</translation>
     </message>
@@ -3770,8 +3784,16 @@
       <translation type="unfinished">Parhau</translation>
     </message>
     <message>
+      <source>Go on with it</source>
+      <translation type="unfinished">Mynd ymlaen ag ef</translation>
+    </message>
+    <message>
       <source>Go on with the work</source>
       <translation type="unfinished">Parhau â'r gwaith</translation>
+    </message>
+    <message>
+      <source>Go on with ‘{sheet}’</source>
+      <translation type="unfinished">Mynd ymlaen â ‘{sheet}’</translation>
     </message>
     <message>
       <source>Go on writing</source>
@@ -4964,10 +4986,6 @@
       <translation type="unfinished">Gadewch yn wag os nad oes neb yn gwybod eto</translation>
     </message>
     <message>
-      <source>Leave it</source>
-      <translation type="unfinished">Ei gadael</translation>
-    </message>
-    <message>
       <source>Leave it empty while nobody knows</source>
       <translation type="unfinished">Gadewch yn wag tra nad oes neb yn gwybod</translation>
     </message>
@@ -4982,10 +5000,6 @@
     <message>
       <source>Leave the tour</source>
       <translation type="unfinished">Gadael y daith</translation>
-    </message>
-    <message>
-      <source>Leave this sheet?</source>
-      <translation type="unfinished">Gadael y daenlen hon?</translation>
     </message>
     <message>
       <source>Leaves on {named_day}, as {who} said.</source>
@@ -6780,10 +6794,6 @@
     <message>
       <source>Nothing goes on your word alone: another coordinator must agree.</source>
       <translation type="unfinished">Nid oes dim yn mynd ar eich gair chi yn unig: rhaid i gydlynydd arall gytuno.</translation>
-    </message>
-    <message>
-      <source>Nothing has been brought in. What you decided about likely doubles is not kept.</source>
-      <translation type="unfinished">Ni ddaethpwyd â dim i mewn. Ni chedwir yr hyn a benderfynoch am ddyblygiadau tebygol.</translation>
     </message>
     <message>
       <source>Nothing has been exchanged yet. You can keep working.</source>
@@ -12048,8 +12058,16 @@
       <translation type="unfinished">Drwy rywun arall</translation>
     </message>
     <message>
+      <source>Throw it away</source>
+      <translation type="unfinished">Ei daflu</translation>
+    </message>
+    <message>
       <source>Throw the draft away</source>
       <translation type="unfinished">Taflu'r drafft</translation>
+    </message>
+    <message>
+      <source>Throw ‘{sheet}’ away</source>
+      <translation type="unfinished">Taflu ‘{sheet}’</translation>
     </message>
     <message>
       <source>Thursday</source>
@@ -12978,6 +12996,10 @@
       <translation type="unfinished">Beth fyddai'n helpu</translation>
     </message>
     <message>
+      <source>What you decided about likely doubles is kept. Nothing has been brought in.</source>
+      <translation type="unfinished">Cedwir yr hyn a benderfynoch am ddyblygiadau tebygol. Ni ddaethpwyd â dim i mewn.</translation>
+    </message>
+    <message>
       <source>What you record can be amended, never overwritten.</source>
       <translation type="unfinished">Gellir diwygio'r hyn a gofnodwch, ond byth ei drosysgrifo.</translation>
     </message>
@@ -13756,6 +13778,10 @@
       <translation type="unfinished">Rydych yn rhoi cynnig ar rywbeth. Ni ysgrifennir dim ohono.</translation>
     </message>
     <message>
+      <source>You began with ‘{sheet}’</source>
+      <translation type="unfinished">Rydych wedi dechrau ar ‘{sheet}’</translation>
+    </message>
+    <message>
       <source>You choose what each column means, look at every row, and decide about whoever may be here already.</source>
       <translation type="unfinished">Rydych yn dewis beth mae pob colofn yn ei olygu, yn edrych ar bob rhes, ac yn penderfynu am bwy bynnag all fod yma eisoes.</translation>
     </message>
@@ -14484,7 +14510,7 @@
     <message numerus="yes">
       <source>{count} appointments</source>
       <translation type="unfinished">
-        <numerusform>dim apwyntiadau</numerusform>
+        <numerusform>Dim apwyntiadau</numerusform>
         <numerusform>{count} apwyntiad</numerusform>
         <numerusform>{count} apwyntiad</numerusform>
         <numerusform>{count} apwyntiad</numerusform>
@@ -14874,11 +14900,11 @@
     <message numerus="yes">
       <source>{count} more leave in these days</source>
       <translation type="unfinished">
-        <numerusform>nid oes rhagor yn gadael yn y dyddiau hyn</numerusform>
-        <numerusform>mae {count} arall yn gadael yn y dyddiau hyn</numerusform>
-        <numerusform>mae {count} arall yn gadael yn y dyddiau hyn</numerusform>
-        <numerusform>mae {count} arall yn gadael yn y dyddiau hyn</numerusform>
-        <numerusform>mae {count} arall yn gadael yn y dyddiau hyn</numerusform>
+        <numerusform>Nid oes rhagor yn gadael yn y dyddiau hyn</numerusform>
+        <numerusform>Mae {count} arall yn gadael yn y dyddiau hyn</numerusform>
+        <numerusform>Mae {count} arall yn gadael yn y dyddiau hyn</numerusform>
+        <numerusform>Mae {count} arall yn gadael yn y dyddiau hyn</numerusform>
+        <numerusform>Mae {count} arall yn gadael yn y dyddiau hyn</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14904,21 +14930,21 @@
     <message numerus="yes">
       <source>{count} more wait</source>
       <translation type="unfinished">
-        <numerusform>nid oes rhagor yn aros</numerusform>
-        <numerusform>mae {count} arall yn aros</numerusform>
-        <numerusform>mae {count} arall yn aros</numerusform>
-        <numerusform>mae {count} arall yn aros</numerusform>
-        <numerusform>mae {count} arall yn aros</numerusform>
+        <numerusform>Nid oes rhagor yn aros</numerusform>
+        <numerusform>Mae {count} arall yn aros</numerusform>
+        <numerusform>Mae {count} arall yn aros</numerusform>
+        <numerusform>Mae {count} arall yn aros</numerusform>
+        <numerusform>Mae {count} arall yn aros</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} more wait behind these</source>
       <translation type="unfinished">
-        <numerusform>nid oes rhagor yn aros y tu ôl i'r rhain</numerusform>
-        <numerusform>mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
-        <numerusform>mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
-        <numerusform>mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
-        <numerusform>mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
+        <numerusform>Nid oes rhagor yn aros y tu ôl i'r rhain</numerusform>
+        <numerusform>Mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
+        <numerusform>Mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
+        <numerusform>Mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
+        <numerusform>Mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
       </translation>
     </message>
     <message numerus="yes">

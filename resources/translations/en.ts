@@ -39,6 +39,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Decided about {count} likely doubles. Nothing has been brought in.</source>
+      <translation type="unfinished">
+        <numerusform>Decided about {count} likely double. Nothing has been brought in.</numerusform>
+        <numerusform>Decided about {count} likely doubles. Nothing has been brought in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Half of them within {count} days</source>
       <translation type="unfinished">
         <numerusform>Half of them within {count} day</numerusform>

@@ -48,7 +48,7 @@ def offices(qapp: QApplication, tmp_path: Path) -> Iterator[Offices]:
             town.append(make_town(tmp_path / "town"))
         at = who if isinstance(who, Device) else getattr(town[0], who)
         folder = tmp_path / at.name
-        folder.mkdir()
+        folder.mkdir(exist_ok=True)
         opened.append(Office(qapp, folder, town=town[0], at=at))
         return opened[-1]
 

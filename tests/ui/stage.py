@@ -109,9 +109,7 @@ class Stage:
         self.window.close()
         self.settle()
         self.window.threads.stop()
-        parts = self.window._parts
-        for owned in (self.window, parts.speaker, parts.theme, parts.threads):
-            owned.deleteLater()
+        self.window.let_go()
         self.turn()
 
 

@@ -20,7 +20,7 @@ from tests.fixtures.messy import messy_sheet
 from tests.journeys.hands import Hands
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
-from tests.ui.stage import dialog_of, press, told
+from tests.ui.stage import press, told
 from ui.dialogs.frame import Dialog
 from ui.pages.records import RecordsPageView
 from ui.panels.sheet import SheetPanel
@@ -255,13 +255,6 @@ def test_their_record_opens_and_the_sheet_is_still_there_afterwards(office: Offi
     assert "1 of 1" in told(panel)
 
 
-def test_leaving_after_deciding_asks_first(office: Office, sheet: Sheets) -> None:
-    panel = previewed(office, sheet(*ROWS))
-    panel.decided[4] = "same"
-    panel.leave()
-    assert "What you decided about likely doubles is not kept." in told(dialog_of(office))
-
-
 def decided_about(office: Office, path: Path) -> SheetPanel:
     """The sheet with its likely double decided, while the list beside it holds somebody."""
     john = ReferralDetails(given_name="John", family_name="Smith", source="probation")
@@ -283,22 +276,107 @@ def test_reaching_the_list_with_tab_leaves_a_sheet_where_it_is(office: Office, s
     assert not office.window.findChildren(Dialog)
 
 
-def test_a_row_of_the_list_is_opened_in_the_place_of_a_sheet_only_by_whoever_agrees(
+def test_a_row_of_the_list_opens_in_the_place_of_a_sheet_and_what_was_decided_is_kept(
     office: Office, sheet: Sheets
 ) -> None:
-    panel, hands = decided_about(office, sheet(*ROWS)), Hands(office)
+    _, hands = decided_about(office, sheet(*ROWS)), Hands(office)
     page = office.workspace.page(PlaceName.REFERRALS)
     assert isinstance(page, RecordsPageView)
     page.list.setFocus()
     hands.press("Down")
-    dialog_of(office).reject()
-    office.settle()
-    assert (panel.isVisible(), page.open_record, page.list.row) == (True, NO_ID, None)
-    hands.press("Down")
-    dialog_of(office).accept()
-    office.settle()
     assert page.open_record != NO_ID
-    assert not office.window.findChildren(SheetPanel)
+    assert gone_on_with(office).decided == {4: "same"}
+
+
+def gone_on_with(office: Office) -> SheetPanel:
+    """The sheet that was begun, opened anew and gone on with."""
+    panel = opened(office)
+    press(panel, "Go on with it")
+    office.settle()
+    return panel
+
+
+def test_what_was_decided_about_a_sheet_outlasts_a_lock_and_says_so_on_today(office: Office, sheet: Sheets) -> None:
+    decided_about(office, sheet(*ROWS))
+    office.window.lock()
+    office.settle()
+    office.unlock()
+    assert "Finish bringing in a spreadsheet" in told(office.window)
+    panel = opened(office)
+    assert "You began with ‘referrals.csv’" in told(panel)
+    assert "Decided about 1 likely double. Nothing has been brought in." in told(panel)
+    press(panel, "Go on with it")
+    office.settle()
+    assert (panel.decided, panel.undecided) == ({4: "same"}, [])
+    press(panel, "Bring in 2 people")
+    office.settle()
+    assert names(office) == {("Mossop", "Ellery"), ("Ng", "Kai"), ("Smith", "John")}
+
+
+def test_what_was_decided_about_a_sheet_is_there_when_the_program_starts_again(offices: Offices, sheet: Sheets) -> None:
+    office = offices("farida")
+    panel = previewed(office, sheet(*ROWS))
+    panel.columns.head = panel.columns.head.choose(5, "")
+    panel.look()
+    office.settle()
+    panel.rows.went_on.emit()
+    office.settle()
+    panel.pairs.decided.emit("other")
+    office.window.lock()
+    office.settle()
+    again = offices(office.at)
+    panel = gone_on_with(again)
+    assert panel.decided == {4: "other"}
+    assert panel.columns.head.meaning(5) == ""
+
+
+def test_a_row_that_has_changed_since_it_was_decided_is_asked_about_again(office: Office, sheet: Sheets) -> None:
+    decided_about(office, sheet(*ROWS))
+    sheet(*(("Pike", "Jason", "12/03/1994", "A4512CX", "", "") if row == KNOWN else row for row in ROWS))
+    panel = gone_on_with(office)
+    assert panel.undecided == [4]
+
+
+def test_the_same_rows_in_another_order_are_not_asked_about_again(office: Office, sheet: Sheets) -> None:
+    decided_about(office, sheet(*ROWS))
+    sheet(*reversed(ROWS))
+    panel = gone_on_with(office)
+    assert list(panel.decided.values()) == ["same"]
+
+
+def test_nothing_is_left_to_go_on_with_once_a_sheet_is_brought_in(office: Office, sheet: Sheets) -> None:
+    panel = decided_about(office, sheet(*ROWS))
+    panel.bring_in()
+    office.settle()
+    assert office.at.rows("SELECT name FROM draft") == []
+    assert "You began" not in told(opened(office))
+
+
+def test_bringing_in_that_is_stopped_keeps_what_was_decided(office: Office, sheet: Sheets) -> None:
+    panel = decided_about(office, sheet(*ROWS))
+    panel.bring_in()
+    panel.stop()
+    office.settle()
+    assert len(office.at.rows("SELECT name FROM draft")) == 1
+
+
+def test_what_was_decided_is_thrown_away_when_somebody_says_so(office: Office, sheet: Sheets) -> None:
+    decided_about(office, sheet(*ROWS)).leave()
+    office.settle()
+    panel = opened(office)
+    press(panel, "Throw it away")
+    office.settle()
+    assert "You began" not in told(panel)
+    assert office.at.rows("SELECT name FROM draft") == []
+
+
+def test_a_sheet_that_was_begun_and_is_gone_is_refused_and_its_decisions_stay(office: Office, sheet: Sheets) -> None:
+    path = sheet(*ROWS)
+    decided_about(office, path)
+    path.unlink()
+    panel = gone_on_with(office)
+    assert not panel._problem.isHidden()
+    assert len(office.at.rows("SELECT name FROM draft")) == 1
 
 
 def test_tab_goes_from_the_filter_over_the_rows_to_the_button_that_goes_on(office: Office, sheet: Sheets) -> None:

@@ -9,15 +9,9 @@ from ui.dialogs.frame import Dialog, let_go
 
 
 def confirm(
-    parent: QWidget,
-    *,
-    title: Phrase,
-    preview: tuple[Phrase, ...],
-    act: Phrase,
-    then: Callable[[], None],
-    otherwise: Callable[[], None] | None = None,
+    parent: QWidget, *, title: Phrase, preview: tuple[Phrase, ...], act: Phrase, then: Callable[[], None]
 ) -> None:
-    """Show what would happen in front of `parent`; `then` follows only when `act` is pressed, else `otherwise`."""
+    """Show what would happen in front of `parent`; `then` follows only when `act` is pressed."""
     dialog = Dialog(parent, title=title)
     for phrase in preview:
         dialog.sentence(phrase)
@@ -26,8 +20,6 @@ def confirm(
     cancel.setDefault(True)
     dialog.button(act, kind="primary").clicked.connect(dialog.accept)
     dialog.accepted.connect(then)
-    if otherwise is not None:
-        dialog.rejected.connect(otherwise)
     let_go(dialog)
     cancel.setFocus()
     dialog.open()

@@ -1,6 +1,6 @@
 """A list with its search and chips beside the record that is open; in a narrow window one in the place of the other."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QTimer
@@ -253,14 +253,7 @@ class ListDetail(QWidget, Page):
         if self._right.currentIndex() == RECORD and offer not in self._offers_shown:
             self.detail.take_up(offer)
         else:
-            self.give_way(lambda: self._stand_alone(self.panel_of(offer)))
-
-    def give_way(self, then: Callable[[], None]) -> None:
-        """What stands alone makes way, where something would be lost only once that is agreed to."""
-        if self._alone is None:
-            then()
-        else:
-            self._alone.give_way(then)
+            self._stand_alone(self.panel_of(offer))
 
     def _stand_alone(self, panel: SidePanel) -> None:
         came_from = self._came_from if focused_in(self._alone) else focused_in(self)
@@ -269,7 +262,6 @@ class ListDetail(QWidget, Page):
         panel.closed.connect(self._put_back)
         panel.finished.connect(self._put_back)
         panel.followed.connect(self.take_up)
-        panel.stayed.connect(self._choose_wanted)
         panel.went.connect(self.went)
         self._alone_place.addWidget(panel)
         self._right.setCurrentIndex(ALONE)
@@ -358,11 +350,11 @@ class ListDetail(QWidget, Page):
 
     def _picked(self, row_: Any) -> None:
         if self._beside:
-            self.give_way(lambda: self._show(self.record_of(row_)))
+            self._show(self.record_of(row_))
 
     def _opened(self, row_: Any) -> None:
         if row_ is not None:
-            self.give_way(lambda: self._show(self.record_of(row_), entering=True))
+            self._show(self.record_of(row_), entering=True)
 
     def _show(self, record: Id, *, entering: bool = False) -> None:
         self._wanted = record

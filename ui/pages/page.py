@@ -1,6 +1,5 @@
 """What the workspace asks of every page of the rail, and what it hears from it."""
 
-from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Signal
@@ -54,10 +53,6 @@ class Page:
     def arrive_at_record(self) -> None:
         """Somebody has gone to the record that is open: put the focus there."""
         self.arrive()
-
-    def give_way(self, then: Callable[[], None]) -> None:
-        """`then` shows something else; where something would be lost, it follows only once that is agreed to."""
-        then()
 
     def open_named(self, tab: str) -> None:
         """Turn to this tab of the record that is open; empty leaves it as it is."""

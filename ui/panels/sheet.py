@@ -1,26 +1,30 @@
 """Bringing a spreadsheet in: the sheet, its columns, its rows, whom they may be, and then all of it in one act.
 
-Nothing of the sheet is kept but in the memory of this panel, and nothing is written before the last button.
+Nothing is written before the last button. What is decided about likely doubles is kept as a draft at each decision;
+of the sheet itself nothing is kept but in the memory of this panel.
 """
 
-from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget
 
-from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import NO_ID
+from caseworker.forms.begun_sheets import SAME, BegunSheet, begun_of, row_key
+from caseworker.forms.blank import Typed
 from caseworker.importing import Plan
 from caseworker.imports.watch import Doing, Watch
 from caseworker.queries.rows import Tone
 from caseworker.sheets import Order, Pair, SheetHead
 from ui.context import Context, Ticket
-from ui.dialogs.confirm import confirm
 from ui.dialogs.folder import Wanted, choose
+from ui.drafts import Drafts
 from ui.i18n import words
 from ui.panels.sheet_columns import ColumnsStep
+from ui.panels.sheet_first import FirstStep
 from ui.panels.sheet_pairs import PairsStep
 from ui.panels.sheet_rows import RowsStep
 from ui.panels.sheet_step import SheetStep
@@ -36,46 +40,33 @@ LOOKS_AGAIN = 250
 """Milliseconds between two looks at how far the work is."""
 
 
-class FirstStep(SheetStep):
-    """What this is, and the way to a sheet."""
-
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
-        body = QWidget()
-        look(body, paper="surface")
-        said = [label() for _ in _FIRST]
-        for made, phrase in zip(said, _FIRST, strict=True):
-            self.words.put(made.setText, phrase)
-        body.setLayout(column(*said, 1, gap=10, margins=(16, 4, 16, 12)))
-        self.fill(self.scrolled(body, name=say("Bring in a spreadsheet")))
-        self.choose = self.primary(say("Choose a sheet…"))
-
-    def arrive(self) -> None:
-        self.choose.setFocus()
-
-
 class SheetPanel(SidePanel):
     """One sheet after another, until one is brought in. `finished` follows then."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, drafts: Drafts) -> None:
         super().__init__(context.theme, title=say("Bring in a spreadsheet"))
-        self._context = context
+        self._context, self._drafts = context, drafts
         self._watches: list[Watch] = []
         self._asked: Ticket | None = None
-        self._path = Path()
+        self._path, self._going_on = Path(), False
+        self._begun = BegunSheet(NO_ID, self._path)
         self.plan: Plan | None = None
         self.decided: dict[int, str] = {}
+        self._keys: dict[int, str] = {}
         self._shown_row = 0
         self.columns: ColumnsStep | None = None
         self.rows: RowsStep | None = None
         self.pairs: PairsStep | None = None
         self._make_parts()
+        self._look_for_begun()
         self.destroyed.connect(partial(_stop, self._watches))
 
     def _make_parts(self) -> None:
         self._problem = Notice(self._context.theme)
         self.first = FirstStep(self._context)
         self.first.went_on.connect(self.choose)
+        self.first.gone_on_with.connect(self.go_on_with)
+        self.first.thrown_away.connect(self.throw_away)
         self._steps = QStackedWidget()
         self._steps.addWidget(self.first)
         self._far, self._stopping = label(), button(self.words, say("Stop"))
@@ -155,8 +146,50 @@ class SheetPanel(SidePanel):
         self.words.put(self._far.setText, _far(watch))
 
     def _refuse(self, error: Phrase) -> None:
+        self._going_on = False
         self._problem.say(error, tone=Tone.WARN)
         announce(self, words(error))
+
+    # What was begun before
+
+    def _look_for_begun(self) -> None:
+        self._context.tasks.query(self._context.importing.begun, then=self.first.offer, failed=self._refuse)
+
+    def go_on_with(self, begun: BegunSheet) -> None:
+        """Read a sheet that was begun once more, and go on where it was left."""
+        self._going_on = True
+        self.read(begun.path)
+
+    def throw_away(self, begun: BegunSheet) -> None:
+        """Let go of what was decided about a sheet."""
+        self._drafts.let_go(begun.name)
+        self._context.tasks.command(
+            self._context.gateway.discard_draft,
+            then=self._drafts.after(begun.name, then=self._look_for_begun),
+            failed=self._refuse,
+            done=say("The draft was thrown away."),
+            draft=begun.name,
+        )
+
+    def keep(self) -> None:
+        """Keep what was decided, once anything was; what has been brought in is no draft any more."""
+        if self.columns is None or self.plan is None or not any(self.decided.values()):
+            return
+        head, keys = self.columns.head, self._keys
+        before = {key: how for key, how in self._begun.decided.items() if key not in keys.values()}
+        decided = {keys[row_]: how for row_, how in self.decided.items() if how}
+        begun = replace(
+            self._begun,
+            worksheet=head.worksheet,
+            columns=head.columns,
+            body=self.columns.body,
+            team=self.columns.team,
+            owner=self.columns.owner,
+            decided=before | decided,
+        )
+        if begun != self._begun:
+            self._begun = begun
+            self._drafts.keep(begun.typed())
 
     # The sheet
 
@@ -167,6 +200,7 @@ class SheetPanel(SidePanel):
 
     def read(self, path: Path, *, worksheet: str = "") -> None:
         """Read the columns of a sheet, of a workbook those of the worksheet named."""
+        self.keep()
         self._path = path
         self._wait()  # its headings are there before anybody could stop it
         head = self._context.importing.head
@@ -176,11 +210,17 @@ class SheetPanel(SidePanel):
 
     def _show_columns(self, head: SheetHead) -> None:
         self._drop(self.columns)
+        held = self._drafts.of(head.begun.name)
+        self._begun = begun_of(held) if isinstance(held, Typed) else head.begun
+        self.plan, self.decided = None, {}
         self.columns = ColumnsStep(self._context, head=head, name=self._path.name)
         self.columns.went_on.connect(self.look)
         self.columns.went_back.connect(self.choose)
         self.columns.turned.connect(lambda worksheet: self.read(self._path, worksheet=worksheet))
         self._show(self.columns)
+        going_on, self._going_on = self._going_on, False
+        if going_on:
+            self.look()
 
     # The rows
 
@@ -200,8 +240,9 @@ class SheetPanel(SidePanel):
 
     def _show_rows(self, plan: Plan) -> None:
         self.plan = plan
-        likely = [good.referral.row for good in plan.undecided()]
-        self.decided = dict.fromkeys(likely, "")
+        likely = [good.referral for good in plan.undecided()]
+        self._keys = {row_.row: row_key(row_, plan.likely(row_.row)) for row_ in likely}
+        self.decided = {row_: self._begun.decided.get(key, "") for row_, key in self._keys.items()}
         self._drop(self.rows)
         self.rows = RowsStep(self._context, plan=plan)
         self.rows.went_on.connect(self._go_on)
@@ -221,7 +262,7 @@ class SheetPanel(SidePanel):
     @property
     def left_out(self) -> frozenset[int]:
         """The rows that are somebody who is here already."""
-        return frozenset(number for number, how in self.decided.items() if how == "same")
+        return frozenset(number for number, how in self.decided.items() if how == SAME)
 
     def _say_next(self) -> None:
         if self.rows is not None and self.plan is not None:
@@ -256,6 +297,7 @@ class SheetPanel(SidePanel):
     def _decide(self, how: str) -> None:
         """Decide about the row that is shown: a second click before the next one has come says the same again."""
         self.decided[self._shown_row] = how
+        self.keep()
         self._say_next()
         self._step_to(1)
 
@@ -285,38 +327,20 @@ class SheetPanel(SidePanel):
             return
         people = len(self.plan.preview.good) - len(self.left_out)
         gaps = {"body": self.columns.body, "team": self.columns.team, "owner": self.columns.owner}
-        order = Order(plan=self.plan, left_out=self.left_out, watch=self._begin(), **gaps)  # type: ignore[arg-type]
+        draft = self._begun.name
+        order = Order(plan=self.plan, left_out=self.left_out, watch=self._begin(), draft=draft, **gaps)  # type: ignore[arg-type]
         self._context.tasks.command(
             self._context.importing.bring_in,
-            then=self._done,
+            then=self._drafts.after(draft, then=self._done),
             failed=self._refuse,
             ended=self._ended,
             done=say("{count} people are brought in.", count=people),
             order=order,
         )
 
-    def _done(self, _changes: Changes) -> None:
+    def _done(self) -> None:
         self.plan = None
         self.finished.emit()
-
-    # Leaving
-
-    def give_way(self, then: Callable[[], None]) -> None:
-        """Whoever has decided about people already is asked first."""
-        if any(self.decided.values()):
-            act = say("Leave it")
-            confirm(self.window(), title=_LEAVE, preview=(_LOST,), act=act, then=then, otherwise=self.stayed.emit)
-        else:
-            then()
-
-
-_LEAVE = say("Leave this sheet?")
-_LOST = say("Nothing has been brought in. What you decided about likely doubles is not kept.")
-_FIRST = (
-    say("A sheet of referrals as an Excel workbook (.xlsx) or as CSV, with one person in each row."),
-    say("You choose what each column means, look at every row, and decide about whoever may be here already."),
-    say("Nothing is written before the last button, and the sheet itself is not copied."),
-)
 
 
 def _far(watch: Watch) -> Phrase:

@@ -114,17 +114,19 @@ class ColumnsStep(SheetStep):
 
     def _from(self) -> tuple[QWidget, ...]:
         """Whose sheet it is, and who answers for the people: asked once for all of them."""
-        theme, head = self.context.theme, self.head
+        theme, head, begun = self.context.theme, self.head, self.head.begun
         self._body, self._team, self._owner = ChoiceBox(theme), QLineEdit(), ChoiceBox(theme)
         nobody = Choice("", say("No commissioning body"))
         self._body.offer((nobody, *head.bodies), first=0)
         self._owner.offer(head.owners)
-        self._owner.setCurrentIndex(max(self._owner.findData(head.me), 0))
+        self._owner.setCurrentIndex(max(self._owner.findData(begun.owner or head.me), 0))
         body = Field(say("Which commissioning body the sheet comes from"), self._body, hint=_READS)
         self._team_field = Field(say("Its team or area"), self._team)
         if not head.bodies:
             body.hide()
-        self._team_field.hide()
+        self._body.setCurrentIndex(max(self._body.findData(begun.body), 0))
+        self._team.setText(begun.team)
+        self._team_field.setVisible(bool(self.body))
         self._body.currentIndexChanged.connect(lambda _: self._team_field.setVisible(bool(self.body)))
         return body, self._team_field, Field(say("Who answers for the people"), self._owner)
 

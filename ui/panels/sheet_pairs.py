@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.forms.begun_sheets import OTHER, SAME
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Spot
 from caseworker.sheets import Pair, Side
@@ -37,9 +38,9 @@ class PairsStep(SheetStep):
         self._scroll = self.scrolled(body, name=say("Whom this row may be"))
         self.fill(self._scroll)
         self.same = self.other(say("The &same person — leave out"))
-        self.same.clicked.connect(lambda: self.decided.emit("same"))
+        self.same.clicked.connect(lambda: self.decided.emit(SAME))
         self.other_person = self.other(say("Somebody &else — bring in"))
-        self.other_person.clicked.connect(lambda: self.decided.emit("other"))
+        self.other_person.clicked.connect(lambda: self.decided.emit(OTHER))
         self.back(say("Back"))
 
     def arrive(self) -> None:

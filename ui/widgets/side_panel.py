@@ -1,7 +1,5 @@
 """A panel beside the page, never over it: a title, what it holds, and its buttons always in sight."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -27,8 +25,6 @@ class SidePanel(QFrame):
     """What the panel is for has been done, or let go."""
     followed = Signal(object)
     """An `Offer` that comes next, such as to log the call about a concern just raised."""
-    stayed = Signal()
-    """Somebody who was asked whether to leave it does not."""
     went = Signal(object)
     """A `Spot` to go on to, such as where what was made is shown."""
 
@@ -71,11 +67,7 @@ class SidePanel(QFrame):
 
     def leave(self) -> None:
         """Close it, as its cross and Escape do."""
-        self.give_way(self.closed.emit)
-
-    def give_way(self, then: Callable[[], None]) -> None:
-        """Make way for something else: `then` follows; where something would be lost, only once that is agreed to."""
-        then()
+        self.closed.emit()
 
     def stand(self, *, scrolls: bool) -> None:
         """Scroll itself, or stand whole on a page that does: nothing scrolls within what scrolls."""

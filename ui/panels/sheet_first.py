@@ -1,0 +1,74 @@
+"""The first step of bringing a sheet in: what this is, the sheets that were begun, and the way to another one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+
+from caseworker.domain.errors import say
+from caseworker.forms.begun_sheets import BegunSheet
+from ui.context import Context
+from ui.panels.sheet_step import SheetStep
+from ui.style import FontRole
+from ui.theme import look
+from ui.widgets.buttons import button
+from ui.widgets.labels import label
+from ui.widgets.layouts import FlowLayout, clear, column
+
+_SAID = (
+    say("A sheet of referrals as an Excel workbook (.xlsx) or as CSV, with one person in each row."),
+    say("You choose what each column means, look at every row, and decide about whoever may be here already."),
+    say("Nothing is written before the last button, and the sheet itself is not copied."),
+)
+
+
+class FirstStep(SheetStep):
+    """A `BegunSheet` is gone on with or thrown away."""
+
+    gone_on_with = Signal(object)
+    thrown_away = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._begun = QVBoxLayout()
+        self._begun.setSpacing(16)
+        self._on: list[QPushButton] = []
+        body = QWidget()
+        look(body, paper="surface")
+        said = [label() for _ in _SAID]
+        for made, phrase in zip(said, _SAID, strict=True):
+            self.words.put(made.setText, phrase)
+        body.setLayout(column(self._begun, *said, 1, gap=10, margins=(16, 4, 16, 12)))
+        self.fill(self.scrolled(body, name=say("Bring in a spreadsheet")))
+        self.choose = self.primary(say("Choose a sheet…"))
+
+    def arrive(self) -> None:
+        """What was begun comes first."""
+        next(iter((*self._on, self.choose))).setFocus()
+
+    def offer(self, begun: tuple[BegunSheet, ...]) -> None:
+        """Offer to go on with what was begun, or to throw it away."""
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        clear(self._begun)
+        self._on.clear()
+        for one in begun:
+            self._begun.addWidget(self._block(one))
+        if had_focus:
+            self.arrive()
+
+    def _block(self, begun: BegunSheet) -> QWidget:
+        name, said = label(FontRole.STRONG), label(FontRole.SMALL, ink="dim")
+        self.words.put(name.setText, say("You began with ‘{sheet}’", sheet=begun.path.name))
+        decided = say("Decided about {count} likely doubles. Nothing has been brought in.", count=len(begun.decided))
+        self.words.put(said.setText, decided)
+        on = button(self.words, say("Go on with it"))
+        on.clicked.connect(lambda: self.gone_on_with.emit(begun))
+        self._on.append(on)
+        away = button(self.words, say("Throw it away"), kind="quiet")
+        away.clicked.connect(lambda: self.thrown_away.emit(begun))
+        self.words.put(on.setAccessibleName, say("Go on with ‘{sheet}’", sheet=begun.path.name))
+        self.words.put(away.setAccessibleName, say("Throw ‘{sheet}’ away", sheet=begun.path.name))
+        buttons = FlowLayout(gap=8)
+        buttons.addWidget(on)
+        buttons.addWidget(away)
+        made = QWidget()
+        made.setLayout(column(name, said, buttons, gap=4))
+        return made
