@@ -111,6 +111,12 @@ def judged(mentor: MentorFacts, *, person: PersonFacts, visit: Visit) -> tuple[V
     return tuple(Verdict(rule, *answer) for rule, answer in answers if answer is not None)
 
 
+def decided(rule: HardRule, mentor: MentorFacts, *, person: PersonFacts, visit: Visit) -> Finding | None:
+    """What one rule finds, without its words; None where it has nothing to say."""
+    answer = _RULES[rule](mentor, person, visit)
+    return answer[0] if answer is not None else None
+
+
 def barring(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
     """The verdicts that stand in the way."""
     return tuple(verdict for verdict in verdicts if verdict.finding is Finding.BARS)

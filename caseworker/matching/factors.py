@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 
 from caseworker.domain.availability import WEEKDAYS, Availability, shared, sorted_by_day
@@ -24,6 +25,8 @@ OFTEN = 5
 """Parts of the week on which a mentor is free, from which on it is enough."""
 _DISLIKE = frozenset("not no dislikes hates never avoids without ddim".split())
 _SHORT = 4
+_REMEMBERED = 20_000
+"""What is said of so many is not read again for each whom they are looked at with."""
 
 
 class Factor(StrEnum):
@@ -91,6 +94,12 @@ def scored(offered: Offered, *, wanted: Wanted, weights: Mapping[Factor, int] = 
     return tuple(_points(factor, share(offered, wanted), weights[factor]) for factor, share in _FACTORS.items())
 
 
+def share_of(factor: Factor, offered: Offered, *, wanted: Wanted) -> int:
+    """The hundredths of its weight that one factor gives; half where too little is known."""
+    share, _ = _FACTORS[factor](offered, wanted)
+    return WHOLE // 2 if share is None else share
+
+
 def total(points: Iterable[Points]) -> int:
     """The score of a pair: hundredths of a point."""
     return sum(one.hundredths for one in points)
@@ -121,12 +130,12 @@ def _travel(offered: Offered, _wanted: Wanted) -> _Share:
 
 
 def _availability(offered: Offered, wanted: Wanted) -> _Share:
-    free = sorted_by_day(offered.mentor.availability)
+    free = _week(offered.mentor.availability)
     parts = sum(map(len, free.days.values())) + len(free.others)
     if not parts:
         return None, say("When the mentor is free is not recorded.")
     if wanted.person.can_meet:
-        return _shared(free, sorted_by_day(wanted.person.can_meet))
+        return _shared(free, _week(wanted.person.can_meet))
     return WHOLE * min(parts, OFTEN) // OFTEN, say("The mentor is free {count} times a week.", count=parts)
 
 
@@ -155,26 +164,39 @@ def _wishes(offered: Offered, wanted: Wanted) -> _Share:
     return share, say("{met} of {all} wishes are met.", met=met, all=len(wanted.wishes))
 
 
-def _about(mentor: Mentor) -> Iterable[str]:
+def _about(mentor: Mentor) -> tuple[str, ...]:
     return (*mentor.interests, *mentor.skills)
 
 
 def _interests(offered: Offered, wanted: Wanted) -> _Share:
-    likes = [one for one in wanted.person.interests if not _DISLIKE & {*fold(one).split()}]
-    dislikes = _words(one for one in wanted.person.interests if one not in likes)
+    likes, dislikes = (_words(several) for several in _sides(wanted.person.interests))
     own = _words(offered.mentor.interests)
     if not wanted.person.interests or not own:
         return None, say("Interests are not recorded on both sides.")
     if dislikes & own:
         return 0, say("One dislikes what the other likes.")
-    if _words(likes) & own:
+    if likes & own:
         return WHOLE, say("They share an interest.")
     return 0, say("No shared interest is recorded.")
 
 
-def _words(texts: Iterable[str]) -> set[str]:
+@lru_cache(maxsize=_REMEMBERED)
+def _words(texts: tuple[str, ...]) -> frozenset[str]:
     """The words that say something, folded."""
-    return {word for text in texts for word in fold(text).split() if len(word) >= _SHORT and word not in _DISLIKE}
+    words = (word for text in texts for word in fold(text).split())
+    return frozenset(word for word in words if len(word) >= _SHORT and word not in _DISLIKE)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _week(written: tuple[str, ...]) -> Availability:
+    return sorted_by_day(written)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _sides(interests: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What somebody likes, and what they do not."""
+    likes = tuple(one for one in interests if not _DISLIKE & {*fold(one).split()})
+    return likes, tuple(one for one in interests if one not in likes)
 
 
 def _gate(offered: Offered, wanted: Wanted) -> _Share:
@@ -182,7 +204,7 @@ def _gate(offered: Offered, wanted: Wanted) -> _Share:
         return 0, say("No gate pick-up lies ahead.")
     if wanted.leaves is None:
         return None, say("The release date is not known.")
-    free = sorted_by_day(offered.mentor.availability)
+    free = _week(offered.mentor.availability)
     if not free.days:
         return None, say("When the mentor is free is not recorded.")
     if WEEKDAYS[wanted.leaves.weekday()] not in free.days:

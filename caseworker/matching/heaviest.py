@@ -11,14 +11,12 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import maximum_bipartite_matching, min_weight_full_bipartite_matching
 
 from caseworker.domain.errors import BugError, Refused, say
-from caseworker.matching.problem import NOBODY, Flags, Ints
+from caseworker.matching.problem import DENSE, NOBODY, Flags, Ints
 
 EXACT = 2**53
 """From here on not every whole number is a floating-point number, in which SciPy reckons."""
 SMALL = 250_000
 """So many cells and fewer are solved as a table, whatever their share of allowed pairs."""
-DENSE = 0.2
-"""From this share of allowed pairs on a table is faster and smaller."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,23 +140,40 @@ def prices(graph: Graph, weights: Ints, partner: Ints) -> tuple[Ints, Ints]:
     own = np.zeros(graph.people, dtype=np.int64)
     own[partner != NOBODY] = weights[graph.pair_of(partner)]
     cost = np.zeros(len(graph.places), dtype=np.int64)
+    gain, cost = risen(graph, weights, partner, own=own, cost=cost)
+    insist_on_free(graph.places, partner, cost)
+    return gain, cost
+
+
+def risen(graph: Graph, weights: Ints, partner: Ints, *, own: Ints, cost: Ints) -> tuple[Ints, Ints]:
+    """Prices from those that each place costs at least, raised as far as these pairs ask; and what people gain."""
     starts = np.searchsorted(graph.person, np.arange(graph.people + 1))
-    gain, ahead = own.copy(), np.arange(graph.people)
+    gain, ahead = own - _paid(cost, partner), np.arange(graph.people)
     while len(ahead):
         everybody = len(ahead) == graph.people
         pairs = slice(None) if everybody else _ranges(starts[ahead], starts[ahead + 1])
         dearer = cost.copy()
         np.maximum.at(dearer, graph.mentor[pairs], weights[pairs] - gain[graph.person[pairs]])
-        risen = np.append(dearer > cost, False)
+        up = np.append(dearer > cost, False)
         cost = dearer
-        ahead = np.flatnonzero(risen[partner])
+        ahead = np.flatnonzero(up[partner])
         gain[ahead] = own[ahead] - cost[partner[ahead]]
-        if (gain[ahead] < 0).any():
+        if (gain < 0).any():
             raise BugError("a heavier matching was overlooked")
-    taken = np.bincount(partner[partner != NOBODY], minlength=len(cost))
-    if (cost[taken < graph.places] > 0).any():
-        raise BugError("a place was overlooked")
     return gain, cost
+
+
+def _paid(cost: Ints, partner: Ints) -> Ints:
+    """What the place of each person costs; nothing for who has none."""
+    paid: Ints = np.append(cost, 0)[partner]
+    return paid
+
+
+def insist_on_free(places: Ints, partner: Ints, cost: Ints) -> None:
+    """That a place which is free costs nothing."""
+    taken = np.bincount(partner[partner != NOBODY], minlength=len(cost))
+    if (cost[taken < places] > 0).any():
+        raise BugError("a place was overlooked")
 
 
 def _ranges(starts: Ints, stops: Ints) -> Ints:

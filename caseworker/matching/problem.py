@@ -1,7 +1,8 @@
 """What is to be matched, checked and set down so that only pairs that may be proposed take any room."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -11,9 +12,13 @@ from caseworker.domain.errors import BugError
 
 Ints: TypeAlias = npt.NDArray[np.int64]
 Flags: TypeAlias = npt.NDArray[np.bool_]
+Table: TypeAlias = npt.NDArray[Any]
+"""Whole numbers of 32 or 64 bits."""
 Pair: TypeAlias = tuple[int, int]
 NOBODY = -1
 NOT_ALLOWED = -1
+DENSE = 0.2
+"""From this share of allowed pairs on a table is faster and smaller than the pairs."""
 
 
 class Pairs(NamedTuple):
@@ -21,64 +26,83 @@ class Pairs(NamedTuple):
 
     people: int
     mentors: int
-    person: Sequence[int] | Ints
-    mentor: Sequence[int] | Ints
-    score: Sequence[int] | Ints
+    person: Ints
+    mentor: Ints
+    score: Ints
+
+    @classmethod
+    def listed(cls, people: int, mentors: int, found: Iterable[tuple[int, int, int]]) -> "Pairs":
+        """The same from a person, a mentor and a score each."""
+        columns = np.array(list(found), dtype=np.int64).reshape(-1, 3).T
+        return cls(people, mentors, *columns)
 
 
 @dataclass(frozen=True, eq=False)
 class Problem:
-    """One caseload: pairs ordered by person and then mentor, in arrays of one length. Made by `stated`."""
+    """One caseload. Made by `stated`.
+
+    Its scores are a table where most pairs are allowed (`NOT_ALLOWED` for the others), else pairs in arrays of one
+    length, ordered by person and then mentor; `pairs` gives either as pairs.
+    """
 
     people: int
     mentors: int
-    person: Ints
-    mentor: Ints
-    score: Ints
+    scores: Table | Pairs
     capacities: Ints
     urgency: Ints
     locked: tuple[Pair, ...] = ()
     previous: frozenset[Pair] = frozenset()
-    free: Ints = field(init=False)
-    settled: Flags = field(init=False)
 
-    def __post_init__(self) -> None:
+    @cached_property
+    def free(self) -> Ints:
+        """The places of each mentor that no locked pair takes."""
         taken = np.bincount([m for _, m in self.locked], minlength=self.mentors).astype(np.int64)
+        left: Ints = np.maximum(self.capacities - taken, 0)
+        return left
+
+    @cached_property
+    def settled(self) -> Flags:
+        """Whether each person has a locked pair."""
         settled = np.zeros(self.people, dtype=bool)
         settled[[p for p, _ in self.locked]] = True
-        object.__setattr__(self, "free", np.maximum(self.capacities - taken, 0))
-        object.__setattr__(self, "settled", settled)
+        return settled
+
+    @cached_property
+    def pairs(self) -> Pairs:
+        """Every pair that is allowed."""
+        return self.scores if isinstance(self.scores, Pairs) else _listed(self.scores)
 
     def with_lock(self, pair: Pair) -> "Problem":
         """The same with one more pair that stands."""
         return self.changed(locked=(*self.locked, pair))
 
     def changed(self, **terms: Any) -> "Problem":
-        """The same on other terms: `capacities`, `urgency`, `locked` or `previous`."""
-        own = {name: getattr(self, name) for name in ("capacities", "urgency", "locked", "previous")}
-        return Problem(self.people, self.mentors, self.person, self.mentor, self.score, **(own | terms))
+        """The same on other terms: `scores`, `capacities`, `urgency`, `locked` or `previous`."""
+        own = {name: getattr(self, name) for name in ("scores", "capacities", "urgency", "locked", "previous")}
+        return Problem(self.people, self.mentors, **(own | terms))
 
-    def with_pair(self, pair: Pair, *, score: int = 0) -> "Problem":
-        """The same with one more pair that is allowed."""
-        person, mentor, scores = (
-            np.append(one, value)
-            for one, value in ((self.person, pair[0]), (self.mentor, pair[1]), (self.score, score))
-        )
-        order = np.lexsort((mentor, person))
-        return Problem(
-            *(self.people, self.mentors, person[order], mentor[order], scores[order]),
-            *(self.capacities, self.urgency, self.locked, self.previous),
-        )
+    def of_person(self, person: int) -> tuple[Ints, Ints]:
+        """The mentors who are allowed for a person, and the score of each."""
+        if not isinstance(self.scores, Pairs):
+            allowed = np.flatnonzero(self.scores[person] >= 0)
+            return allowed, self.scores[person, allowed].astype(np.int64)
+        own = slice(*np.searchsorted(self.scores.person, [person, person + 1]).tolist())
+        return self.scores.mentor[own], self.scores.score[own]
 
-    def of_person(self, person: int) -> slice:
-        """Where the pairs of a person stand."""
-        return slice(*np.searchsorted(self.person, [person, person + 1]).tolist())
-
-    def score_of(self, pair: Pair) -> int | None:
-        """The score of a pair; None where it is not allowed."""
-        own = self.of_person(pair[0])
-        found = own.start + int(np.searchsorted(self.mentor[own], pair[1]))
-        return int(self.score[found]) if found < own.stop and self.mentor[found] == pair[1] else None
+    def scores_of(self, person: Ints, mentor: Ints) -> Ints:
+        """The scores of some pairs, all of which must be allowed."""
+        if not isinstance(self.scores, Pairs):
+            found = self.scores[person, mentor].astype(np.int64)
+        else:
+            keys = self.scores.person * self.mentors + self.scores.mentor
+            wanted = person * self.mentors + mentor
+            places = np.minimum(np.searchsorted(keys, wanted), max(len(keys) - 1, 0))
+            if len(wanted) and (not len(keys) or (keys[places] != wanted).any()):
+                raise BugError("a pair was proposed that is not allowed")
+            found = self.scores.score[places]
+        if (found < 0).any():
+            raise BugError("a pair was proposed that is not allowed")
+        return found
 
 
 @dataclass(frozen=True)
@@ -104,7 +128,7 @@ class Matching:
 
 
 def stated(
-    scores: Pairs | Sequence[Sequence[int | None]] | Ints,
+    scores: Pairs | Sequence[Sequence[int | None]] | Table,
     *,
     capacities: Sequence[int] | Ints,
     urgency: Sequence[int] | Ints = (),
@@ -120,11 +144,54 @@ def stated(
     the place from the capacity and forbid the first). `forbidden`: pairs that may not be proposed after all.
     `previous`: proposals already made. Raises BugError for what does not fit together.
     """
-    pairs = scores if isinstance(scores, Pairs) else _sparse(scores, mentors=len(capacities))
-    person, mentor, score = (np.asarray(one, dtype=np.int64) for one in pairs[2:])
+    given = scores if isinstance(scores, Pairs) else _dense(scores, mentors=len(capacities))
+    people, mentors = given[:2] if isinstance(given, Pairs) else given.shape
     own_capacities = np.asarray(capacities, dtype=np.int64)
-    own_urgency = np.asarray(urgency, dtype=np.int64) if len(urgency) else np.zeros(pairs.people, dtype=np.int64)
-    _insist(pairs, own_capacities, own_urgency)
+    own_urgency = np.asarray(urgency, dtype=np.int64) if len(urgency) else np.zeros(people, dtype=np.int64)
+    if len(own_capacities) != mentors or len(own_urgency) != people:
+        raise BugError("a capacity for each mentor and an urgency for each person are needed")
+    if any(len(one) and np.min(one) < 0 for one in (own_capacities, own_urgency)):
+        raise BugError("capacities and urgency are not negative")
+    kept = _ordered(given, forbidden) if isinstance(given, Pairs) else _without(given, forbidden)
+    locks, earlier = tuple(dict.fromkeys(locked)), frozenset(previous)
+    return Problem(people, mentors, kept, own_capacities, own_urgency, locks, earlier)
+
+
+# A table
+
+
+def _dense(scores: Sequence[Sequence[int | None]] | Table, *, mentors: int) -> Table | Pairs:
+    """Scores as they were given, in half the room where their numbers allow it; as pairs where few are allowed."""
+    if isinstance(scores, np.ndarray):
+        table: Table = scores
+    else:
+        rows = [[NOT_ALLOWED if one is None else one for one in row] for row in scores]
+        table = np.array(rows, dtype=np.int64).reshape(len(rows), mentors)
+    if table.size and np.iinfo(np.int32).min <= table.min() and table.max() <= np.iinfo(np.int32).max:
+        table = table.astype(np.int32, copy=False)
+    return table if table.size and np.count_nonzero(table >= 0) >= DENSE * table.size else _listed(table)
+
+
+def _listed(table: Table) -> Pairs:
+    person, mentor = np.nonzero(table >= 0)
+    return Pairs(len(table), table.shape[1], person, mentor, table[person, mentor].astype(np.int64))
+
+
+def _without(table: Table, forbidden: Sequence[Pair]) -> Table:
+    if not len(forbidden):
+        return table
+    kept = table.copy()
+    kept[tuple(zip(*forbidden, strict=True))] = NOT_ALLOWED
+    return kept
+
+
+# Pairs
+
+
+def _ordered(pairs: Pairs, forbidden: Sequence[Pair]) -> Table | Pairs:
+    """The pairs that may be, ordered by person and mentor. Raises BugError for what does not fit together."""
+    person, mentor, score = (np.asarray(one, dtype=np.int64) for one in pairs[2:])
+    _insist(pairs, person, mentor, score=score)
     keys = person * max(pairs.mentors, 1) + mentor
     if (np.diff(keys) <= 0).any():
         order = np.argsort(keys)
@@ -134,30 +201,24 @@ def stated(
     if len(forbidden):
         allowed = ~np.isin(keys, [p * pairs.mentors + m for p, m in forbidden])
         person, mentor, score = (one[allowed] for one in (person, mentor, score))
-    return Problem(
-        *(pairs.people, pairs.mentors, person, mentor, score),
-        *(own_capacities, own_urgency, tuple(dict.fromkeys(locked)), frozenset(previous)),
-    )
+    return _tabled(Pairs(pairs.people, pairs.mentors, person, mentor, score))
 
 
-def _sparse(scores: Sequence[Sequence[int | None]] | Ints, *, mentors: int) -> Pairs:
-    """The pairs of dense scores."""
-    if isinstance(scores, np.ndarray):
-        dense = scores.astype(np.int64, copy=False)
-    else:
-        rows = [[NOT_ALLOWED if one is None else one for one in row] for row in scores]
-        dense = np.array(rows, dtype=np.int64).reshape(len(rows), mentors)
-    person, mentor = np.nonzero(dense >= 0)
-    return Pairs(len(dense), dense.shape[1], person, mentor, dense[person, mentor])
+def _tabled(pairs: Pairs) -> Table | Pairs:
+    """The same as a table where most are allowed."""
+    cells = pairs.people * pairs.mentors
+    if not len(pairs.score) or len(pairs.score) < DENSE * cells or pairs.score.max() > np.iinfo(np.int32).max:
+        return pairs
+    table = np.full((pairs.people, pairs.mentors), NOT_ALLOWED, dtype=np.int32)
+    table[pairs.person, pairs.mentor] = pairs.score
+    return table
 
 
-def _insist(pairs: Pairs, capacities: Ints, urgency: Ints) -> None:
-    if len(capacities) != pairs.mentors or len(urgency) != pairs.people:
-        raise BugError("a capacity for each mentor and an urgency for each person are needed")
-    if not len(pairs.person) == len(pairs.mentor) == len(pairs.score):
+def _insist(pairs: Pairs, person: Ints, mentor: Ints, *, score: Ints) -> None:
+    if not len(person) == len(mentor) == len(score):
         raise BugError("each pair has a person, a mentor and a score")
-    for what, values, most in (("person", pairs.person, pairs.people), ("mentor", pairs.mentor, pairs.mentors)):
+    for what, values, most in (("person", person, pairs.people), ("mentor", mentor, pairs.mentors)):
         if len(values) and not 0 <= np.min(values) <= np.max(values) < most:
             raise BugError(f"a {what} of a pair is not there")
-    if any(len(one) and np.min(one) < 0 for one in (pairs.score, capacities, urgency)):
-        raise BugError("scores, capacities and urgency are not negative")
+    if len(score) and np.min(score) < 0:
+        raise BugError("scores are not negative")

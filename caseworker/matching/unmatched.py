@@ -4,7 +4,7 @@ A certificate by alternating paths (Hall, 1935): these people can only be served
 places.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from caseworker.matching.problem import Matching, Pair, Problem
@@ -41,7 +41,7 @@ def shortage(problem: Problem, matching: Matching, *, person: int) -> Shortage |
 
 
 def unblocking(
-    problem: Problem, matching: Matching, *, person: int, nearly: Mapping[int, Iterable[int]] | None = None
+    problem: Problem, matching: Matching, *, person: int, nearly: Callable[[int], Iterable[int]] | None = None
 ) -> Unblocking:
     """Every single change that helps. `nearly`: for a person, the mentors whom one rule alone keeps from them and of
     whom that rule may be lifted; whoever asks leaves out every rule of safety.
@@ -49,9 +49,13 @@ def unblocking(
     paths = _Paths(problem, matching)
     people, mentors = paths.reached(person)
     room = paths.with_room()
-    allowed = nearly or {}
-    pairs = ((one, m) for one in sorted(people) for m in sorted(set(allowed.get(one, ()))) if m in room)
+    allowed = nearly or _nobody
+    pairs = ((one, m) for one in sorted(people) for m in sorted(set(allowed(one))) if m in room)
     return Unblocking(tuple(sorted(mentors)), tuple(pairs))
+
+
+def _nobody(_person: int) -> Iterable[int]:
+    return ()
 
 
 class _Paths:
@@ -66,7 +70,7 @@ class _Paths:
             self._with.setdefault(mentor, []).append(one)
 
     def _mentors_of(self, person: int) -> list[int]:
-        return [int(one) for one in self._problem.mentor[self._problem.of_person(person)]]
+        return [int(one) for one in self._problem.of_person(person)[0]]
 
     def reached(self, person: int) -> tuple[set[int], set[int]]:
         """The people and mentors whom alternating paths reach from somebody who is unmatched."""
@@ -84,7 +88,7 @@ class _Paths:
         taken = {mentor: len(people) for mentor, people in self._with.items()}
         room = {m for m, free in enumerate(self._problem.free.tolist()) if taken.get(m, 0) < free}
         allowing: dict[int, list[int]] = {}
-        for p, m in zip(self._problem.person.tolist(), self._problem.mentor.tolist(), strict=True):
+        for p, m in zip(*(one.tolist() for one in self._problem.pairs[2:4]), strict=True):
             allowing.setdefault(m, []).append(p)
         ahead = list(room)
         while ahead:

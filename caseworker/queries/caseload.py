@@ -9,33 +9,25 @@ from datetime import date
 from functools import cached_property
 
 from caseworker.domain.cases import Case
-from caseworker.domain.errors import Phrase
-from caseworker.domain.hard_rules import HardRule, MentorFacts, PersonFacts, Verdict, Visit, barring, judged
+from caseworker.domain.hard_rules import HardRule, MentorFacts, Verdict, barring, judged
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.people import Person
 from caseworker.domain.referrals import Need, Referral
-from caseworker.matching.factors import WEIGHTS, Factor, Offered, Points, Wanted, scored, total
-from caseworker.matching.problem import Pairs, Problem, stated
+from caseworker.matching.allowed import Allowed
+from caseworker.matching.factors import WEIGHTS, Factor, Offered, Points, Wanted, scored
+from caseworker.matching.problem import Pair, Problem, stated
 from caseworker.matching.supposed import NOTHING_SUPPOSED, Supposed
-from caseworker.matching.urgency import Urgency, urgency_of
-from caseworker.queries.match_facts import Gathered, in_state, person_facts, visit_of, who_may_be_asked
-from caseworker.queries.mentor_people import WALKING, answers
+from caseworker.matching.urgency import urgency_of
+from caseworker.matching.waiting import Waiting
+from caseworker.queries.let_in import walled
+from caseworker.queries.match_facts import ASKED_OF_PEOPLE, Gathered, in_state, person_facts, visit_of, who_may_be_asked
+from caseworker.queries.mentor_people import WALKING, Answered
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import release_facts
 from caseworker.queries.who_waits import who_waits
-
-
-@dataclass(frozen=True)
-class Waiting:
-    """Somebody who waits, from which day on a mentor is needed, and how urgent that is."""
-
-    case: Id
-    visit: Visit
-    wanted: Wanted
-    urgency: Urgency
-    urgent: Phrase | None
+from caseworker.services.places import districts
 
 
 @dataclass(frozen=True)
@@ -53,28 +45,35 @@ class Judged:
 
 @dataclass(frozen=True)
 class Caseload:
-    """People and mentors in their order, and every pair of them. `locked` and `previous` are pairs of their places."""
+    """People and mentors in their order. `locked` and `previous` are pairs of their places."""
 
-    people: Sequence[Waiting]
+    allowed: Allowed
     mentors: Sequence[Mentor]
-    pairs: Mapping[tuple[int, int], Judged]
     free: Sequence[int]
-    locked: Sequence[tuple[int, int]]
-    previous: Sequence[tuple[int, int]]
+    locked: Sequence[Pair]
+    previous: Sequence[Pair]
+    weights: Mapping[Factor, int]
+    supposed: Supposed
+
+    @property
+    def people(self) -> Sequence[Waiting]:
+        """Everybody who waits."""
+        return self.allowed.people
 
     @cached_property
     def problem(self) -> Problem:
         """What is solved."""
-        allowed = [pair for pair, judged in self.pairs.items() if not judged.barred]
-        scores = [total(self.pairs[pair].points) for pair in allowed]
-        pairs = Pairs(len(self.people), len(self.mentors), [p for p, _ in allowed], [m for _, m in allowed], scores)
         return stated(
-            pairs,
+            self.allowed.pairs(self.weights),
             capacities=self.free,
             urgency=[one.urgency for one in self.people],
             locked=self.locked,
             previous=self.previous,
         )
+
+    def judged(self, p: int, m: int) -> Judged:
+        """A pair in words."""
+        return judge(self.allowed.facing(p, m), self.people[p], weights=self.weights, supposed=self.supposed)
 
     def place_of(self, case: Id) -> int | None:
         """Where somebody stands among the people, or None for who does not wait."""
@@ -96,34 +95,29 @@ def gathered(
     cases = who_waits(reading)
     if also is not None and also not in cases:
         cases.append(also)
-    people = [waiting_one(reading, case, on=on) for case in cases]
+    reading.beforehand(cases, *ASKED_OF_PEOPLE)
     mentors = supposed.of(who_may_be_asked(reading))
-    known = Gathered.of(reading, mentors, also=supposed.checks(one.visit.prison for one in people))
-    pairs = {
-        (p, m): judge(facts, one, person, weights=weights, supposed=supposed)
-        for p, one in enumerate(people)
-        for person in (person_facts(reading, one.case),)
-        for m, facts in enumerate(known.facing(reading, one.case))
-    }
-    for pair in _together(reading, cases, mentors):
-        del pairs[pair]
-    proposed = _proposed(reading, cases, mentors)
+    prisons = (visit_of(reading, case, on=on).prison for case in cases)
+    known = Gathered.of(reading, mentors, also=supposed.checks(prisons))
+    people = [waiting_one(reading, case, on=on, known=known) for case in cases]
+    allowed = Allowed(people, known.alone(), known=districts(), arranged=supposed.arranged)
+    proposed = _proposed(reading, cases, mentors, said=known.said)
     return Caseload(
-        people,
+        allowed,
         mentors,
-        pairs,
         free=[_free(mentor, known.held.get(mentor.id, 0)) for mentor in mentors],
-        locked=[pair for pair, accepted in proposed.items() if accepted and pair in pairs and not pairs[pair].barred],
+        locked=[pair for pair, accepted in proposed.items() if accepted and allowed.allows(pair)],
         previous=list(proposed),
+        weights=weights,
+        supposed=supposed,
     )
 
 
-def waiting_one(reading: Reading, case: Id, *, on: date) -> Waiting:
+def waiting_one(reading: Reading, case: Id, *, on: date, known: Gathered) -> Waiting:
     """Somebody who needs a mentor from a day on."""
     facts = release_facts(reading, [case])
     leaves = facts.expected.on if facts.expected else None
-    referrals = reading.of_scopes(Referral, [case])
-    flags = {flag for one in referrals for flag in one.urgency}
+    flags = {flag for one in reading.of_scopes(Referral, [case]) for flag in one.urgency}
     urgency, urgent = urgency_of(leaves=leaves, flags=flags, today=reading.today)
     state = next(iter(reading.of_scopes(Case, [case])), Case())
     wanted = Wanted(
@@ -134,20 +128,29 @@ def waiting_one(reading: Reading, case: Id, *, on: date) -> Waiting:
         is_out=leaves is not None and leaves < reading.today and not facts.held,
         walked_with=frozenset(in_state(reading, case, MatchState.ENDED)),
     )
-    return Waiting(case, visit_of(reading, case, on=on), wanted, urgency, urgent)
+    return Waiting(
+        case=case,
+        visit=visit_of(reading, case, on=on),
+        facts=person_facts(reading, case),
+        wanted=wanted,
+        urgency=urgency,
+        urgent=urgent,
+        walled=frozenset(walled(reading, case)),
+        declined=known.declined(reading, case),
+        together=frozenset(in_state(reading, case, *WALKING)),
+    )
 
 
 def judge(
     facts: MentorFacts,
     one: Waiting,
-    person: PersonFacts,
     *,
     weights: Mapping[Factor, int] = WEIGHTS,
     supposed: Supposed = NOTHING_SUPPOSED,
     whole: bool = False,
 ) -> Judged:
     """What rules and factors say of a pair; of one that is barred the factors only where `whole` is asked for."""
-    verdicts = judged(facts, person=person, visit=one.visit)
+    verdicts = judged(facts, person=one.facts, visit=one.visit)
     if supposed.arranged:
         verdicts = supposed.lifted(verdicts, case=one.case, mentor=facts.mentor.id)
     barred = tuple(verdict for verdict in barring(verdicts) if verdict.rule is not HardRule.CAPACITY)
@@ -162,22 +165,12 @@ def _free(mentor: Mentor, held: int) -> int:
     return 1 if mentor.capacity is None else max(0, mentor.capacity - held)
 
 
-def _together(reading: Reading, cases: Sequence[Id], mentors: Sequence[Mentor]) -> list[tuple[int, int]]:
-    """Pairs who walk together already."""
-    return [
-        (p, m)
-        for p, case in enumerate(cases)
-        for walking in (in_state(reading, case, *WALKING),)
-        for m, mentor in enumerate(mentors)
-        if mentor.id in walking
-    ]
-
-
-def _proposed(reading: Reading, cases: Sequence[Id], mentors: Sequence[Mentor]) -> dict[tuple[int, int], bool]:
+def _proposed(
+    reading: Reading, cases: Sequence[Id], mentors: Sequence[Mentor], *, said: Mapping[Id, Answered]
+) -> dict[Pair, bool]:
     """Pairs that are proposed, and whether the mentor has accepted."""
     place = {mentor.id: m for m, mentor in enumerate(mentors)}
-    said = answers(reading, place)
-    found: dict[tuple[int, int], bool] = {}
+    found: dict[Pair, bool] = {}
     for p, case in enumerate(cases):
         for match in reading.of_scopes(Match, [case]):
             answered = said.get(match.id)

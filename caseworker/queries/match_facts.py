@@ -5,11 +5,12 @@ and has the last word.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
 from types import MappingProxyType
 
+from caseworker.domain.access_records import Access, WallLift
 from caseworker.domain.cases import Case
 from caseworker.domain.custody import CustodyStay
 from caseworker.domain.hard_rules import MentorFacts, PersonFacts, Visit
@@ -17,10 +18,11 @@ from caseworker.domain.ids import Id
 from caseworker.domain.matches import Exclusion, Match, MatchState
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
 from caseworker.domain.people import Person
-from caseworker.domain.referrals import Referral
+from caseworker.domain.referrals import Need, Referral
+from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk, RiskCard, safer_level
 from caseworker.queries.let_in import walled
-from caseworker.queries.mentor_people import answers
+from caseworker.queries.mentor_people import Answered, answers
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import release_facts
 from caseworker.services.places import WALES, WELSH_REGION, road_km
@@ -32,16 +34,26 @@ def who_may_be_asked(reading: Reading) -> list[Mentor]:
     return [one for one in reading.all_of(Mentor) if one.status not in gone and one.folder.scope == one.id]
 
 
+ASKED_OF_PEOPLE = (
+    *(Access, WallLift, Case, CustodyStay, Exclusion, Match, Need, Person, Referral, Release, Risk, RiskCard),
+)
+"""The kinds that are read of everybody who waits."""
+
+
 _NO_CHECKS: Mapping[Id, Sequence[Check]] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
 class Gathered:
-    """Mentors with their checks and with how many people each walks; what a wall hides is counted too."""
+    """Mentors with their checks, with how many people each walks, and what they answered to proposals.
+
+    What a wall hides is counted too: a number, and never whose case it is.
+    """
 
     mentors: Sequence[Mentor]
     checks: Mapping[Id, Sequence[Check]]
     held: Mapping[Id, int]
+    said: Mapping[Id, Answered]
 
     @classmethod
     def of(
@@ -49,22 +61,35 @@ class Gathered:
     ) -> "Gathered":
         """All that is asked of mentors alone. `also`: checks that are in no file."""
         ids = [mentor.id for mentor in mentors]
-        return cls(mentors, {**_by_scope(reading.of_scopes(Check, ids)), **also}, _held(reading, ids))
+        checks = {**_by_scope(reading.of_scopes(Check, ids)), **also}
+        return cls(mentors, checks, _held(reading, ids), answers(reading, ids))
+
+    def alone(self) -> list[MentorFacts]:
+        """Each of them without regard to anybody."""
+        return [
+            MentorFacts(mentor=one, checks=tuple(self.checks.get(one.id, ())), held=self.held.get(one.id, 0))
+            for one in self.mentors
+        ]
 
     def facing(self, reading: Reading, case: Id) -> Iterator[MentorFacts]:
         """Each of them with regard to one case."""
-        behind = walled(reading, case)
-        declined = _declined(reading, case, [mentor.id for mentor in self.mentors])
+        behind, declined = walled(reading, case), self.declined(reading, case)
         home = (reading.file_of(Person, case) or Person()).home_district
-        for mentor in self.mentors:
-            yield MentorFacts(
-                mentor=mentor,
-                checks=tuple(self.checks.get(mentor.id, ())),
-                held=self.held.get(mentor.id, 0),
-                walled=mentor.id in behind,
-                declined_on=declined.get(mentor.id),
-                distance_km=road_km(home, mentor.home_district),
-            )
+        for one in self.alone():
+            own = one.mentor.id
+            far = road_km(home, one.mentor.home_district)
+            yield replace(one, walled=own in behind, declined_on=declined.get(own), distance_km=far)
+
+    def declined(self, reading: Reading, case: Id) -> Mapping[Id, date]:
+        """The last day on which each mentor and the case were no match: by word of a coordinator, or of the mentor."""
+        found: dict[Id, date] = {}
+        for one in reading.of_scopes(Match, [case]):
+            answer = self.said.get(one.id)
+            refused = answer is not None and answer.declined
+            if one.mentor and (one.state == MatchState.DECLINED or refused):
+                day = one.answered_on or one.ended_on or (answer.on if answer else None) or date.min
+                found[one.mentor] = max(found.get(one.mentor, date.min), day)
+        return found
 
 
 def in_state(reading: Reading, case: Id, *states: MatchState) -> set[Id]:
@@ -126,16 +151,3 @@ def _held(reading: Reading, mentors: Sequence[Id]) -> dict[Id, int]:
         "e.source IS NOT NULL) GROUP BY b.scope"
     )
     return {Id(scope): int(count) for scope, count in reading.rows_in(sql, mentors)}
-
-
-def _declined(reading: Reading, case: Id, mentors: Sequence[Id]) -> Mapping[Id, date]:
-    """The last day on which each mentor and the case were no match: by word of a coordinator, or of the mentor."""
-    found: dict[Id, date] = {}
-    said = answers(reading, mentors)
-    for one in reading.of_scopes(Match, [case]):
-        answer = said.get(one.id)
-        refused = answer is not None and answer.declined
-        if one.mentor and (one.state == MatchState.DECLINED or refused):
-            day = one.answered_on or one.ended_on or (answer.on if answer else None) or date.min
-            found[one.mentor] = max(found.get(one.mentor, date.min), day)
-    return found

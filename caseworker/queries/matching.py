@@ -190,7 +190,7 @@ class _Lines:
 
     def _matched(self, p: int, m: int) -> Iterator[Phrase]:
         yield say("→ {mentor}", mentor=self._solved.mentor(m))
-        yield from brief(self._solved.load.pairs[p, m].points)
+        yield from brief(self._solved.load.judged(p, m).points)
 
     def _waiting(self, p: int) -> Iterator[Phrase]:
         one = self._people[p]

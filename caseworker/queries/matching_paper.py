@@ -35,7 +35,7 @@ def proposal_paper(reading: Reading, *, look: MatchingLook) -> ProposalPaper:
 def _proposed(solved: Solved, p: int) -> ProposedLine:
     m = solved.matching.partner[p]
     assert m is not None  # it is among those who are matched
-    judged = solved.load.pairs[p, m]
+    judged = solved.load.judged(p, m)
     ask = tuple(one.why for one in judged.verdicts if one.finding is Finding.UNKNOWN)
     return ProposedLine(solved.person(p), _about(solved, p), solved.mentor(m), brief(judged.points), ask)
 

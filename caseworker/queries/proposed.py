@@ -10,7 +10,7 @@ from datetime import date
 from caseworker.domain.cases import STILL_WAITS, Case
 from caseworker.domain.errors import NotHere, Phrase, Refused, say
 from caseworker.domain.ids import Id
-from caseworker.matching.choices import Choice, next_best
+from caseworker.matching.choices import Choice
 from caseworker.matching.factors import Factor, Points, total
 from caseworker.queries.factor_names import FACTORS
 from caseworker.queries.match_facts import in_state
@@ -65,7 +65,7 @@ def pair_row(solved: Solved, p: int) -> PairRow:
     """A person who is matched, and why with this mentor."""
     m = solved.matching.partner[p]
     assert m is not None
-    one, judged = solved.load.people[p], solved.load.pairs[p, m]
+    one, judged = solved.load.people[p], solved.load.judged(p, m)
     agreed = (p, m) in solved.load.locked
     return PairRow(
         case=one.case,
@@ -88,8 +88,7 @@ def points_row(one: Points) -> PointsRow:
 
 
 def _choices(solved: Solved, p: int) -> tuple[ChoiceRow, ...]:
-    found = next_best(solved.load.problem, solved.matching, person=p)
-    return tuple(_choice_row(solved, one) for one in found)
+    return tuple(_choice_row(solved, one) for one in solved.choices.of(p))
 
 
 def _choice_row(solved: Solved, one: Choice) -> ChoiceRow:

@@ -6,10 +6,12 @@ Loads NumPy and SciPy: whoever asks this imports it when it is asked.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from caseworker.domain.errors import Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
+from caseworker.matching.choices import Choices
 from caseworker.matching.factors import Factor
 from caseworker.matching.levels import by_levels
 from caseworker.matching.problem import Matching
@@ -28,6 +30,11 @@ class Solved:
     load: Caseload
     matching: Matching
     names: Mapping[Id, str]
+
+    @cached_property
+    def choices(self) -> Choices:
+        """What other choices cost."""
+        return Choices(self.load.problem, self.matching)
 
     def person(self, p: int) -> str:
         """The name of a person."""

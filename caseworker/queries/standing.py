@@ -9,11 +9,12 @@ from caseworker.domain.hard_rules import HardRule, barring
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.names import fold, list_name, tokens
+from caseworker.matching.allowed import Allowed
 from caseworker.matching.factors import total
 from caseworker.queries.called import called
 from caseworker.queries.caseload import Judged, judge, waiting_one
 from caseworker.queries.listed import ListedRow, Tab
-from caseworker.queries.match_facts import Gathered, person_facts
+from caseworker.queries.match_facts import Gathered
 from caseworker.queries.match_rows import PairRow
 from caseworker.queries.matching_rows import MatchingPage, MatchingShown
 from caseworker.queries.matching_shown import POINTS, for_and_against, points_section
@@ -23,6 +24,7 @@ from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Badge, Fact, RuleRow, Section, Spot, Tone
 from caseworker.queries.saying import text
 from caseworker.queries.weights import kept_weights
+from caseworker.services.places import districts
 
 _WITH_MENTOR = (
     "SELECT c.case_id, c.given, c.family, c.mentor, (SELECT max(k.started_on) FROM kind_match k WHERE "
@@ -68,9 +70,10 @@ def judged(reading: Reading, case: Id, mentor: Id) -> Judged | None:
     file = reading.file_of(Mentor, mentor)
     if file is None:
         return None
-    (facts,) = Gathered.of(reading, [file]).facing(reading, case)
-    one, person = waiting_one(reading, case, on=reading.today), person_facts(reading, case)
-    return judge(facts, one, person, weights=kept_weights(reading), whole=True)
+    known = Gathered.of(reading, [file])
+    one = waiting_one(reading, case, on=reading.today, known=known)
+    facts = Allowed([one], known.alone(), known=districts()).facing(0, 0)
+    return judge(facts, one, weights=kept_weights(reading), whole=True)
 
 
 def broken_rules(found: Judged | None) -> tuple[RuleRow, ...]:

@@ -5,6 +5,7 @@ Never a rule of safety: `LIFTABLE` says which rules an arrangement can answer.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -64,24 +65,18 @@ def unmatched_row(solved: Solved, p: int) -> UnmatchedRow:
 
 def _counts(solved: Solved, p: int) -> tuple[CountRow, ...]:
     """How many mentors each rule stops, the most first; a mentor may be stopped by several."""
-    stopped = Counter(verdict.rule for _, barred in _barred(solved, p) for verdict in barred)
+    stopped = Counter(rule for _, barred in solved.load.allowed.barring(p) for rule in barred)
     return tuple(CountRow(RULES[rule], count) for rule, count in stopped.most_common())
 
 
 def _stopped(solved: Solved, p: int) -> tuple[StoppedRow, ...]:
     """The mentors whom one rule alone stops, by its fact and its date."""
-    return tuple(
-        StoppedRow(solved.load.mentors[m].id, solved.mentor(m), RuleRow(barred[0].finding, barred[0].why))
-        for m, barred in _barred(solved, p)
-        if len(barred) == 1
-    )
+    alone = (m for m, barred in solved.load.allowed.barring(p) if len(barred) == 1)
+    return tuple(_stopped_row(solved, m, solved.load.judged(p, m).barred[0]) for m in alone)
 
 
-def _barred(solved: Solved, p: int) -> Iterable[tuple[int, Sequence[Verdict]]]:
-    for m in range(len(solved.load.mentors)):
-        judged = solved.load.pairs.get((p, m))
-        if judged is not None and judged.barred:
-            yield m, judged.barred
+def _stopped_row(solved: Solved, m: int, verdict: Verdict) -> StoppedRow:
+    return StoppedRow(solved.load.mentors[m].id, solved.mentor(m), RuleRow(verdict.finding, verdict.why))
 
 
 # Everybody allowed is taken
@@ -116,7 +111,7 @@ def _speaking(solved: Solved, p: int, found: Shortage) -> Phrase | None:
     """The language of the person, where these mentors are all who speak it and everybody else is stopped for that."""
     languages = solved.load.people[p].wanted.person.languages
     speaking = {m for m, mentor in enumerate(solved.load.mentors) if {*mentor.languages} & {*languages}}
-    others = {m for m, barred in _barred(solved, p) if any(one.rule is HardRule.LANGUAGE for one in barred)}
+    others = {m for m, barred in solved.load.allowed.barring(p) if HardRule.LANGUAGE in barred}
     everybody = set(range(len(solved.load.mentors)))
     if len(languages) != 1 or speaking != {*found.mentors} or not others or others != everybody - speaking:
         return None
@@ -137,8 +132,7 @@ class Help(NamedTuple):
 
 def helps_of(solved: Solved, p: int) -> Iterator[Help]:
     """Every single change that helps, or that there is none."""
-    nearly = {one: [m for m, _ in _liftable(solved, one)] for one in range(len(solved.load.people))}
-    found = unblocking(solved.load.problem, solved.matching, person=p, nearly=nearly)
+    found = unblocking(solved.load.problem, solved.matching, person=p, nearly=partial(_liftable, solved))
     yield from _places(solved, found.places)
     yield from _arranging(solved, found.pairs)
     if not found.places and not found.pairs:
@@ -162,7 +156,7 @@ def _arranging(solved: Solved, pairs: Iterable[tuple[int, int]]) -> Iterator[Hel
     """An arrangement for each pair; where many mentors would do for somebody, one sentence that names them."""
     alike: dict[tuple[int, HardRule], list[tuple[int, Verdict]]] = {}
     for p, m in pairs:
-        verdict = next(barred for mentor, barred in _liftable(solved, p) if mentor == m)
+        verdict = solved.load.judged(p, m).barred[0]
         alike.setdefault((p, verdict.rule), []).append((m, verdict))
     for (p, rule), found in alike.items():
         if len(found) > FEW and rule in _ANY_OF:
@@ -177,11 +171,10 @@ def _as_if_lifted(solved: Solved, p: int, m: int, barred: Verdict) -> Supposed:
     return Supposed(arranged=frozenset({(solved.load.people[p].case, solved.load.mentors[m].id, barred.rule)}))
 
 
-def _liftable(solved: Solved, p: int) -> Iterable[tuple[int, Verdict]]:
+def _liftable(solved: Solved, p: int) -> list[int]:
     """The mentors whom one rule alone stops that an arrangement can answer."""
-    for m, barred in _barred(solved, p):
-        if len(barred) == 1 and barred[0].rule in LIFTABLE:
-            yield m, barred[0]
+    barring = solved.load.allowed.barring(p)
+    return [m for m, barred in barring if len(barred) == 1 and barred[0] in LIFTABLE]
 
 
 def _lifting(solved: Solved, p: int, m: int, verdict: Verdict) -> Phrase:

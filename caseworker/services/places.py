@@ -27,9 +27,10 @@ def prison_in_wales(code: str) -> bool:
 
 def road_km(one: str | None, other: str | None) -> int | None:
     """The estimated kilometres by road between two postcode districts; None where one is not known."""
-    return distances.road_km(one, other, known=_districts())
+    return distances.road_km(one, other, known=districts())
 
 
 @cache
-def _districts() -> Mapping[str, distances.Point]:
+def districts() -> Mapping[str, distances.Point]:
+    """Where each postcode district lies."""
     return distances.read_districts(resources.districts())

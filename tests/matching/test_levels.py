@@ -1,12 +1,14 @@
 """The five levels: what a constraint solver finds level by level is found here, and never what is not allowed."""
 
+from random import Random
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from caseworker.domain.errors import Refused
-from caseworker.matching import heaviest, solve
-from caseworker.matching.problem import Matching
+from caseworker.matching import dense, heaviest, problem, solve
+from caseworker.matching.problem import Matching, Pairs
 from tests.matching.oracle import Case, admissible, levels
 
 
@@ -44,9 +46,41 @@ def test_large_and_sparse_caseloads_are_solved_alike(case: Case) -> None:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(heaviest, "SMALL", -1)
         patched.setattr(heaviest, "DENSE", 2)
+        patched.setattr(problem, "DENSE", 2)
         sparse = solved(case)
     assert sparse.levels == dense.levels
     assert admissible(case, sparse.partner)
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> Case:
+    """Larger ones, of which a few pairs are not allowed, with few different scores and so many that are as good."""
+    people, mentors = draw(st.integers(2, 30)), draw(st.integers(2, 30))
+    luck = Random(draw(st.integers(0, 2**32)))
+    highest, barred = draw(st.sampled_from([0, 2, 30, 10_000])), draw(st.sampled_from([0, 0, 0.1, 0.4]))
+    scores = [
+        [None if luck.random() < barred else luck.randint(0, highest) for _ in range(mentors)] for _ in range(people)
+    ]
+    capacities = [luck.choice([0, 1, 1, 1, 3]) for _ in range(mentors)]
+    locked = [(0, luck.randrange(mentors))] if draw(st.booleans()) else []
+    previous = [(p, luck.randrange(mentors)) for p in range(people)]
+    return Case(scores, capacities, [luck.choice([0, 0, 1, 2]) for _ in range(people)], locked, previous)
+
+
+@settings(max_examples=3 * settings.default.max_examples)
+@given(tables(), st.sampled_from([1, 16]), st.sampled_from([1, 60, 200_000]))
+def test_a_table_is_solved_as_its_pairs_are_however_few_are_kept_at_first(case: Case, near: int, cells: int) -> None:
+    listed = [(p, m, one) for p, row in enumerate(case.scores) for m, one in enumerate(row) if one is not None]
+    pairs = Pairs.listed(len(case.scores), len(case.capacities), listed)
+    as_pairs = solve(
+        pairs, capacities=case.capacities, urgency=case.urgency, locked=case.locked, previous=case.previous
+    )
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(dense, "NEAR", near)
+        patched.setattr(dense, "CELLS", cells)
+        as_table = solved(case)
+    assert as_table.levels == as_pairs.levels
+    assert admissible(case, as_table.partner)
 
 
 def test_scores_too_great_to_be_exact_are_refused_in_a_sentence() -> None:

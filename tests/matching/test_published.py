@@ -39,8 +39,7 @@ def test_residents_go_to_hospitals_with_places() -> None:
     """Lists of preference as hospital-resident instances give them: the first choice scores the most."""
     lists = {0: [1, 0], 1: [0], 2: [0, 1], 3: [0, 2], 4: [1]}
     pairs = [(p, m, 3 - rank) for p, ranked in lists.items() for rank, m in enumerate(ranked)]
-    person, mentor, score = zip(*pairs, strict=True)
-    found = solve(Pairs(5, 3, person, mentor, score), capacities=[2, 1, 1])
+    found = solve(Pairs.listed(5, 3, pairs), capacities=[2, 1, 1])
     assert (found.matched, found.total) == (4, 11)
     assert found.partner[1] == 0
     assert sum(one is None for one in found.partner) == 1
@@ -71,9 +70,9 @@ def test_the_worst_pair_is_raised_without_losing_any_of_the_total() -> None:
     [
         {"scores": [[1]], "capacities": [-1]},
         {"scores": [[1]], "capacities": [1], "urgency": [0, 0]},
-        {"scores": Pairs(1, 1, [0, 0], [0, 0], [1, 2]), "capacities": [1]},
-        {"scores": Pairs(1, 1, [1], [0], [1]), "capacities": [1]},
-        {"scores": Pairs(1, 1, [0], [0], [-3]), "capacities": [1]},
+        {"scores": Pairs.listed(1, 1, [(0, 0, 1), (0, 0, 2)]), "capacities": [1]},
+        {"scores": Pairs.listed(1, 1, [(1, 0, 1)]), "capacities": [1]},
+        {"scores": Pairs.listed(1, 1, [(0, 0, -3)]), "capacities": [1]},
     ],
 )
 def test_terms_that_do_not_fit_together_are_no_caseload(terms: dict[str, object]) -> None:

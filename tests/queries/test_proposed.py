@@ -286,7 +286,7 @@ def test_twenty_eight_wait_for_twenty_six_places(town: Town) -> None:
 def drawn(problem: Problem) -> Case:
     """A problem as the constraint solver takes it."""
     scores: list[list[int | None]] = [[None] * problem.mentors for _ in range(problem.people)]
-    for p, m, score in zip(*(one.tolist() for one in (problem.person, problem.mentor, problem.score)), strict=True):
+    for p, m, score in zip(*(one.tolist() for one in problem.pairs[2:]), strict=True):
         scores[p][m] = score
     previous, locked = list(problem.previous), list(problem.locked)
     return Case(scores, problem.capacities.tolist(), problem.urgency.tolist(), locked, previous)
