@@ -4,9 +4,20 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from caseworker.bootstrap import OpenDirectory
-from caseworker.commands.answer import Answer, Subcommands, add_ids, add_store_command, case_of, day_of, plain
+from caseworker.commands.answer import (
+    Answer,
+    Subcommands,
+    add_ids,
+    add_store_command,
+    at_least_one,
+    case_of,
+    day_of,
+    identifier,
+    plain,
+)
 from caseworker.domain.errors import in_english
 from caseworker.domain.hard_rules import Finding
+from caseworker.matching.first_meetings import A_PRISON
 from caseworker.queries.match_rows import PairRow, UnmatchedRow
 
 _MARK = {Finding.PASSES: "  ", Finding.UNKNOWN: "? ", Finding.BARS: "! "}
@@ -18,6 +29,21 @@ def add(commands: Subcommands) -> None:
         commands, "match", words="propose a mentor for everybody who waits; writes nothing", run=_match
     )
     _add_day(match)
+    match.add_argument(
+        "--second",
+        type=identifier,
+        action="append",
+        default=[],
+        metavar="PERSON",
+        help="propose a second mentor for this person, with the places left when all who wait are served; may repeat",
+    )
+    match.add_argument(
+        "--a-day",
+        type=at_least_one,
+        default=A_PRISON,
+        metavar="N",
+        help=f"ask so many first meetings of a prison on a day at most; {A_PRISON}",
+    )
     one = add_store_command(
         commands, "why-unmatched", words="say why somebody is left without a mentor, and what would help", run=_why
     )
@@ -30,10 +56,14 @@ def _add_day(parser: ArgumentParser) -> None:
 
 
 def _match(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    from caseworker.queries.proposed import proposal
+    from caseworker.queries.proposed import proposal, second
 
     with opened.asking() as reading:
-        found = proposal(reading, on=arguments.on or reading.today)
+        on = arguments.on or reading.today
+        if arguments.second:
+            found = second(reading, cases=arguments.second, on=on, of_prison=arguments.a_day)
+        else:
+            found = proposal(reading, on=on, of_prison=arguments.a_day)
     lines = [in_english(found.words)]
     for pair in found.pairs:
         lines += ["", *_pair(pair)]
@@ -57,6 +87,8 @@ def _pair(row: PairRow) -> Iterator[str]:
     urgent = f" ({in_english(row.urgent)})" if row.urgent else ""
     stands = ", agreed" if row.is_agreed else ", proposed before" if row.is_earlier else ""
     yield f"{row.person}{urgent}: {row.name}, {_points(row.hundredths)} points{stands}"
+    if row.meets is not None:
+        yield f"  first meeting: {in_english(row.meets)}"
     yield from (f"  {_MARK[rule.finding]}{in_english(rule.words)}" for rule in row.rules)
     for one in row.points:
         unknown = "" if one.known else " (unknown)"

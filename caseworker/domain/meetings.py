@@ -4,10 +4,11 @@ An answer is yes, no, or None for what the records do not tell, with the fact th
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import reduce
 from types import MappingProxyType
 
-from caseworker.domain.availability import Availability, shared, sorted_by_day
+from caseworker.domain.availability import WEEKDAYS, Availability, shared, sorted_by_day
 from caseworker.domain.errors import Phrase, say
 
 DRIVE = "drive"
@@ -60,6 +61,20 @@ def times_meet(written: Iterable[str], *, of_mentor: Iterable[str]) -> Answer | 
         theirs=_in_words(theirs),
         own=_in_words(own),
     )
+
+
+def free_on(on: date, *, own: Iterable[str], theirs: Iterable[str]) -> bool:
+    """Whether a mentor and a person may both have time on a day; an unrecorded mentor has on every day but weekends."""
+    day = WEEKDAYS[on.weekday()]
+    mine, other = sorted_by_day(own), sorted_by_day(theirs)
+    if not mine.days and on.weekday() >= WEEKDAYS.index("Sat"):
+        return False
+    if any(free.days and day not in free.days for free in (mine, other)):
+        return False
+    if not mine.days or not other.days:
+        return True
+    both = shared(Availability({day: mine.days[day]}, ()), other=Availability({day: other.days[day]}, ()))
+    return both.times > 0 or not both.all_read
 
 
 def access_met(needs: Iterable[str], *, can: Iterable[str], cannot: Iterable[str]) -> Answer | None:

@@ -85,14 +85,15 @@ def gathered(
     *,
     on: date,
     also: Id | None = None,
+    only: Sequence[Id] = (),
     weights: Mapping[Factor, int] = WEIGHTS,
     supposed: Supposed = NOTHING_SUPPOSED,
 ) -> Caseload:
     """The caseload as it stands, for mentors who are needed from a day on. `also`: a case that is in it in any case.
 
-    With what is supposed it is the caseload as it would be.
+    `only`: these cases instead of all that wait. With what is supposed it is the caseload as it would be.
     """
-    cases = who_waits(reading)
+    cases = list(dict.fromkeys(only)) or who_waits(reading)
     if also is not None and also not in cases:
         cases.append(also)
     reading.beforehand(cases, *ASKED_OF_PEOPLE)

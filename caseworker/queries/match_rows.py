@@ -45,6 +45,8 @@ class PairRow:
     rules: tuple[RuleRow, ...]
     points: tuple[PointsRow, ...]
     choices: tuple[ChoiceRow, ...]
+    meets: Phrase | None = None
+    """On which day they could meet first, and where."""
 
 
 @dataclass(frozen=True)

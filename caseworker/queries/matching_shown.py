@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from caseworker.domain.errors import say
+from caseworker.domain.errors import Phrase, say
 from caseworker.domain.hard_rules import Finding
 from caseworker.domain.ids import Id, derived
 from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.mentors import Mentor
 from caseworker.matching.supposed import Supposed
+from caseworker.queries.first_meetings import in_words
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Tab
 from caseworker.queries.match_rows import ChoiceRow, PairRow, UnmatchedRow
@@ -37,7 +38,7 @@ def _head(solved: Solved, p: int) -> tuple[Fact, ...]:
     """Since when they wait, where they would be met first, and what makes it urgent."""
     one, reading = solved.load.people[p], solved.reading
     since = since_when(reading, [one.case]).get(one.case)
-    where = say("inside {prison}", prison=one.visit.prison_name) if one.visit.prison else say("outside prison")
+    where = _first_meeting(solved, p)
     waits = say("{day}", day=since) if since else say("Not known")
     urgent = one.urgent or say("Not urgent")
     return (
@@ -45,6 +46,14 @@ def _head(solved: Solved, p: int) -> tuple[Fact, ...]:
         Fact(say("First meeting"), where, tone=Tone.PLAIN),
         Fact(say("Urgency"), urgent, tone=Tone.WARN if one.urgent else Tone.PLAIN),
     )
+
+
+def _first_meeting(solved: Solved, p: int) -> Phrase:
+    """Where, and for who is matched also on which day."""
+    if solved.matching.partner[p] is not None:
+        return in_words(solved.reading, solved.meetings.days()[p])
+    visit = solved.load.people[p].visit
+    return say("inside {prison}", prison=visit.prison_name) if visit.prison else say("outside prison")
 
 
 def _person(solved: Solved, p: int) -> Section:

@@ -4,7 +4,8 @@ It is for coordinators alone: a sentence about one person may rest on what bars 
 asks this imports it when it is asked.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from caseworker.domain.cases import STILL_WAITS, Case
@@ -12,30 +13,62 @@ from caseworker.domain.errors import NotHere, Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.matching.choices import Choice
 from caseworker.matching.factors import Factor, Points, total
+from caseworker.matching.first_meetings import A_PRISON
 from caseworker.queries.factor_names import FACTORS
+from caseworker.queries.first_meetings import in_words
 from caseworker.queries.match_facts import in_state
 from caseworker.queries.match_rows import ChoiceRow, PairRow, PointsRow, Proposal, UnmatchedRow
 from caseworker.queries.mentor_people import WALKING
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import RuleRow
 from caseworker.queries.saying import listed
-from caseworker.queries.solved import Solved, solve_caseload
+from caseworker.queries.solved import Solved, solve_caseload, solve_second
 from caseworker.queries.why_unmatched import unmatched_row
 
 
-def proposal(reading: Reading, *, on: date, weights: Mapping[Factor, int] | None = None) -> Proposal:
-    """The best matching of everybody who waits, with mentors who are needed from a day on. Raises Refused."""
+def proposal(
+    reading: Reading, *, on: date, weights: Mapping[Factor, int] | None = None, of_prison: int = A_PRISON
+) -> Proposal:
+    """The best matching of everybody who waits, with mentors who are needed from a day on. Raises Refused.
+
+    `of_prison`: so many first meetings are asked of a prison on a day.
+    """
     solved = solve_caseload(reading, on=on, weights=weights)
-    people = range(len(solved.load.people))
-    pairs = tuple(pair_row(solved, p) for p in people if solved.matching.partner[p] is not None)
-    unmatched = tuple(unmatched_row(solved, p) for p in people if solved.matching.partner[p] is None)
     words = say(
         "{count} people wait. Free places: {places}. Proposed: {matched}.",
-        count=len(people),
+        count=len(solved.load.people),
         places=sum(solved.load.free),
-        matched=len(pairs),
+        matched=sum(m is not None for m in solved.matching.partner),
     )
-    return Proposal(words, pairs, unmatched)
+    return _in_rows(solved, words, of_prison)
+
+
+def second(reading: Reading, *, cases: Sequence[Id], on: date, of_prison: int = A_PRISON) -> Proposal:
+    """A second mentor for people who walk with one: what stands is locked, and who waits is served before them.
+
+    Raises Refused for somebody who has no mentor, and NotHere for no such case.
+    """
+    for case in cases:
+        reading.linked(case)
+        if not in_state(reading, case, *WALKING):
+            raise Refused(say("This person has no mentor yet. Match everybody who waits first."))
+    solved = solve_second(reading, cases=cases, on=on)
+    words = say(
+        "{count} people are looked at for a second mentor. Places left when everybody who waits is served: {places}. "
+        "Proposed: {matched}.",
+        count=len(solved.load.people),
+        places=sum(solved.load.free),
+        matched=sum(m is not None for m in solved.matching.partner),
+    )
+    return _in_rows(solved, words, of_prison)
+
+
+def _in_rows(solved: Solved, words: Phrase, of_prison: int) -> Proposal:
+    days = solved.meetings.days(of_prison=of_prison)
+    partner = solved.matching.partner
+    meets = {p: in_words(solved.reading, day) for p, day in days.items()}
+    pairs = tuple(replace(pair_row(solved, p), meets=meets[p]) for p, m in enumerate(partner) if m is not None)
+    return Proposal(words, pairs, tuple(unmatched_row(solved, p) for p, m in enumerate(partner) if m is None))
 
 
 def why(reading: Reading, *, case: Id, on: date) -> PairRow | UnmatchedRow:
@@ -46,7 +79,9 @@ def why(reading: Reading, *, case: Id, on: date) -> PairRow | UnmatchedRow:
     p = solved.load.place_of(case)
     if p is None:
         raise NotHere(say("This person is not on this device."))
-    return unmatched_row(solved, p) if solved.matching.partner[p] is None else pair_row(solved, p)
+    if solved.matching.partner[p] is None:
+        return unmatched_row(solved, p)
+    return replace(pair_row(solved, p), meets=in_words(reading, solved.meetings.days()[p]))
 
 
 def _insist_on_waiting(reading: Reading, case: Id) -> None:

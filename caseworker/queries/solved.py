@@ -3,8 +3,9 @@
 Loads NumPy and SciPy: whoever asks this imports it when it is asked.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -18,6 +19,7 @@ from caseworker.matching.problem import Matching
 from caseworker.matching.supposed import NOTHING_SUPPOSED, Supposed
 from caseworker.queries.called import called
 from caseworker.queries.caseload import Caseload, gathered
+from caseworker.queries.first_meetings import FirstMeetings
 from caseworker.queries.reading import Reading
 from caseworker.queries.weights import kept_weights
 
@@ -30,6 +32,11 @@ class Solved:
     load: Caseload
     matching: Matching
     names: Mapping[Id, str]
+
+    @cached_property
+    def meetings(self) -> FirstMeetings:
+        """On which day each pair could meet first."""
+        return FirstMeetings(self.reading, self.load, self.matching)
 
     @cached_property
     def choices(self) -> Choices:
@@ -57,8 +64,22 @@ def solve_caseload(
 
     Raises Refused for who is no coordinator.
     """
-    if not reading.is_a(Role.COORDINATOR):
-        raise Refused(say("Only coordinators match the caseload. Ask the coordinator of your service."))
+    _insist_on_coordinator(reading)
     load = gathered(reading, on=on, also=also, weights=weights or kept_weights(reading), supposed=supposed)
     names = called(reading, [one.case for one in load.people])
     return Solved(reading, load, by_levels(load.problem), names)
+
+
+def solve_second(reading: Reading, *, cases: Sequence[Id], on: date) -> Solved:
+    """Some people who walk with a mentor, matched with another; everybody who waits keeps what they are proposed."""
+    first = solve_caseload(reading, on=on)
+    given = Counter(first.load.mentors[m].id for m in first.matching.partner if m is not None)
+    load = gathered(reading, on=on, weights=kept_weights(reading), only=cases)
+    left = [max(0, free - given[mentor.id]) for free, mentor in zip(load.free, load.mentors, strict=True)]
+    load = replace(load, free=left)
+    return Solved(reading, load, by_levels(load.problem), called(reading, list(cases)))
+
+
+def _insist_on_coordinator(reading: Reading) -> None:
+    if not reading.is_a(Role.COORDINATOR):
+        raise Refused(say("Only coordinators match the caseload. Ask the coordinator of your service."))

@@ -11910,6 +11910,10 @@
       <translation type="unfinished">Mae gan y person hwn fentor, felly nid oes dim i'w egluro.</translation>
     </message>
     <message>
+      <source>This person has no mentor yet. Match everybody who waits first.</source>
+      <translation type="unfinished">Nid oes gan y person hwn fentor eto. Parwch bawb sy'n aros yn gyntaf.</translation>
+    </message>
+    <message>
       <source>This person is not on this device.</source>
       <translation type="unfinished">Nid yw'r person hwn ar y ddyfais hon.</translation>
     </message>
@@ -14206,6 +14210,10 @@
       <translation type="unfinished">ddydd Mercher: {times}</translation>
     </message>
     <message>
+      <source>on no day of the next four weeks: each is taken, or breaks a rule</source>
+      <translation type="unfinished">dim un diwrnod yn y pedair wythnos nesaf: mae pob un wedi'i gymryd, neu'n torri rheol</translation>
+    </message>
+    <message>
       <source>on {day}</source>
       <translation type="unfinished">ar {day}</translation>
     </message>
@@ -14978,6 +14986,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} people are looked at for a second mentor. Places left when everybody who waits is served: {places}. Proposed: {matched}.</source>
+      <translation type="unfinished">
+        <numerusform>Edrychir am ail fentor i {count} o bobl. Lleoedd ar ôl pan fydd pawb sy'n aros wedi cael mentor: {places}. Cynigiwyd: {matched}.</numerusform>
+        <numerusform>Edrychir am ail fentor i {count} person. Lleoedd ar ôl pan fydd pawb sy'n aros wedi cael mentor: {places}. Cynigiwyd: {matched}.</numerusform>
+        <numerusform>Edrychir am ail fentor i {count} o bobl. Lleoedd ar ôl pan fydd pawb sy'n aros wedi cael mentor: {places}. Cynigiwyd: {matched}.</numerusform>
+        <numerusform>Edrychir am ail fentor i {count} o bobl. Lleoedd ar ôl pan fydd pawb sy'n aros wedi cael mentor: {places}. Cynigiwyd: {matched}.</numerusform>
+        <numerusform>Edrychir am ail fentor i {count} o bobl. Lleoedd ar ôl pan fydd pawb sy'n aros wedi cael mentor: {places}. Cynigiwyd: {matched}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} people are proposed to the mentors in the list.</source>
       <translation type="unfinished">
         <numerusform>Ni chynigir neb i'r mentoriaid yn y rhestr.</numerusform>
@@ -15330,6 +15348,14 @@
     <message>
       <source>{named_day} at {time}</source>
       <translation type="unfinished">{named_day} am {time}</translation>
+    </message>
+    <message>
+      <source>{named_day}, inside {prison}</source>
+      <translation type="unfinished">{named_day}, y tu mewn i {prison}</translation>
+    </message>
+    <message>
+      <source>{named_day}, outside prison</source>
+      <translation type="unfinished">{named_day}, y tu allan i'r carchar</translation>
     </message>
     <message>
       <source>{names} agreed to lift it; one more must.</source>

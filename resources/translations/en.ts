@@ -529,6 +529,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} people are looked at for a second mentor. Places left when everybody who waits is served: {places}. Proposed: {matched}.</source>
+      <translation type="unfinished">
+        <numerusform>{count} person is looked at for a second mentor. Places left when everybody who waits is served: {places}. Proposed: {matched}.</numerusform>
+        <numerusform>{count} people are looked at for a second mentor. Places left when everybody who waits is served: {places}. Proposed: {matched}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} people are proposed to the mentors in the list.</source>
       <translation type="unfinished">
         <numerusform>{count} person is proposed to the mentor in the list.</numerusform>

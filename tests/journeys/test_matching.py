@@ -35,3 +35,12 @@ def test_who_is_left_out_hears_why_and_what_would_help(town: Town) -> None:
     assert (full["helps"], full["mentors"]) == (["One place with Ruth Osei helps."], ["Ruth Osei"])
     town.terminal.done("mentor", "change", "--store", town.one, mentor, "--places", "9")
     assert town.terminal.done("why-unmatched", "--store", town.one, person)["matched"] is True
+
+
+def test_a_second_mentor_is_asked_for_by_name_and_told_with_a_first_day(town: Town) -> None:
+    person = town.person("pike")
+    assert "no mentor yet" in town.terminal.told("match", "--store", town.one, "--second", person)
+    enrolled(town, "Ruth", "--places", "1")
+    (pair,) = town.terminal.done("match", "--store", town.one, "--a-day", "1")["pairs"]
+    assert "2026" in pair["meets"]
+    assert f"first meeting: {pair['meets']}" in town.terminal.lines("match", "--store", town.one)

@@ -1,9 +1,11 @@
 """The proposal for the whole caseload: what may never be is not proposed, and the reason names rule and date."""
 
-from datetime import date
+from collections import Counter
+from datetime import UTC, date, datetime
 
 import pytest
 
+from caseworker.domain.appointments import Appointment
 from caseworker.domain.custody import CustodyStay
 from caseworker.domain.errors import Refused
 from caseworker.domain.folders import case_folder, restricted_folder
@@ -16,7 +18,7 @@ from caseworker.domain.service import Role
 from caseworker.matching.problem import Problem
 from caseworker.queries import caseload
 from caseworker.queries.match_rows import PairRow, Proposal, UnmatchedRow
-from caseworker.queries.proposed import in_points, proposal, why
+from caseworker.queries.proposed import in_points, proposal, second, why
 from caseworker.services import assignments, casework, matches, releases
 from tests.devices import Device, device, enrol
 from tests.matching.oracle import Case, Levels, levels
@@ -241,6 +243,85 @@ def test_somebody_who_would_make_room_is_named_with_what_lets_them(town: Town, a
     assert helps(row) == ["One place with Zoe Lloyd helps."]
     volunteer(town, "Ewa", "Lis", languages=("spa",), capacity=1)
     assert "An interpreter for Bob Cole and Ewa Lis helps." in helps(explained(town, amina))
+
+
+def meets(found: Proposal) -> dict[str, str]:
+    return {pair.person: str(pair.meets) for pair in found.pairs}
+
+
+def test_each_pair_is_told_a_first_day_on_which_both_have_time_and_every_rule_is_kept(town: Town, amina: Id) -> None:
+    town.farida.change(amina, can_meet=("Wed am", "Thu am"))
+    volunteer(town, "Zoe", "Lloyd", availability=("Tue am", "Thu 09:00 to 11:00"))
+    assert meets(proposed(town)) == {"Amina Begum": "Thursday 10 December 2026, outside prison"}
+    assert meets(proposed(town, on=date(2026, 12, 11))) == {"Amina Begum": "Thursday 17 December 2026, outside prison"}
+
+
+def test_a_mentor_has_one_first_meeting_on_a_day_and_none_where_something_is_booked(town: Town, amina: Id) -> None:
+    town.open("Bob", "Cole", languages=("eng",))
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    assert {*meets(proposed(town)).values()} == {
+        "Tuesday 8 December 2026, outside prison",
+        "Wednesday 9 December 2026, outside prison",
+    }
+    starts = datetime(2026, 12, 8, 10, tzinfo=UTC)
+    town.put(Appointment(mentor=zoe, starts_at=starts, status="booked"), case_folder(town.pike))
+    assert "Tuesday 8 December 2026, outside prison" not in meets(proposed(town)).values()
+
+
+def test_a_prison_is_asked_for_no_more_first_meetings_on_a_day_than_its_cap(town: Town) -> None:
+    vetting = Check(check_type="prison_vetting", prison=FEATHERSTONE, outcome="clear")
+    for number in range(3):
+        case = town.open("Person", f"No {number}", languages=("eng",))
+        town.put(CustodyStay(prison=FEATHERSTONE, since=date(2026, 9, 1)), case_folder(case))
+        volunteer(town, "Mentor", f"No {number}", checks=(*CHECKS, vetting), capacity=1)
+    with asked(town.farida) as reading:
+        days = Counter(meets(proposal(reading, on=TODAY, of_prison=2)).values())
+    assert days == {
+        "Tuesday 8 December 2026, inside Featherstone": 2,
+        "Wednesday 9 December 2026, inside Featherstone": 1,
+    }
+
+
+def test_vetting_that_lapses_moves_the_first_meeting_to_the_gate(town: Town, amina: Id) -> None:
+    town.put(CustodyStay(prison=FEATHERSTONE, since=date(2026, 9, 1)), case_folder(amina))
+    said = Release(release_type="CRD", on=date(2026, 12, 22), source="prison", said_on=TODAY, confidence="confirmed")
+    releases.said(town.farida.desk, case=amina, release=said)
+    until = Check(check_type="prison_vetting", prison=FEATHERSTONE, outcome="clear", lapses_on=date(2026, 12, 20))
+    volunteer(town, "Zoe", "Lloyd", checks=(*CHECKS, until), availability=("Mon am", "Tue am"))
+    assert meets(proposed(town, on=date(2026, 12, 20))) == {"Amina Begum": "Tuesday 22 December 2026, outside prison"}
+
+
+def test_a_second_mentor_is_found_with_the_first_locked_and_after_whoever_waits(town: Town, amina: Id) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", capacity=9)
+    volunteer(town, "Bea", "Rees", capacity=1)
+    matches.make(town.farida.desk, case=amina, mentor=zoe, on=TODAY)
+    with asked(town.farida) as reading:
+        found = second(reading, cases=[amina], on=TODAY)
+    assert names(found) == {"Amina Begum": "Bea Rees"}
+    assert proposed(town).pairs == ()
+    town.open("Bob", "Cole", languages=("pol",))
+    volunteer(town, "Ewa", "Lis", languages=("eng", "pol"), capacity=1)
+    with asked(town.farida) as reading:
+        again = second(reading, cases=[amina], on=TODAY)
+    assert names(again) == {"Amina Begum": "Bea Rees"}
+    assert names(proposed(town)) == {"Bob Cole": "Ewa Lis"}
+
+
+def test_a_second_mentor_takes_no_place_from_somebody_who_waits(town: Town, amina: Id) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", capacity=1)
+    matches.make(town.farida.desk, case=amina, mentor=zoe, on=TODAY)
+    town.open("Bob", "Cole", languages=("eng",))
+    volunteer(town, "Bea", "Rees", capacity=1)
+    with asked(town.farida) as reading:
+        found = second(reading, cases=[amina], on=TODAY)
+    assert [(row.person, str(row.words)) for row in found.unmatched] == [
+        ("Amina Begum", "Bea Rees alone may walk with Amina Begum, and is full.")
+    ]
+
+
+def test_only_somebody_who_has_a_mentor_gets_a_second_one(town: Town, amina: Id) -> None:
+    with asked(town.farida) as reading, pytest.raises(Refused, match="no mentor yet"):
+        second(reading, cases=[amina], on=TODAY)
 
 
 def journey(town: Town) -> tuple[Id, Id]:

@@ -1,0 +1,71 @@
+"""On which day each proposed pair could meet first: every rule of that day is kept, and both are free on it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from caseworker.domain.appointments import Appointment, AppointmentStatus
+from caseworker.domain.clock import local_day
+from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import Id
+from caseworker.domain.meetings import free_on
+from caseworker.matching.first_meetings import A_PRISON, Day, arranged
+from caseworker.matching.problem import Matching
+from caseworker.queries.calendar import closed_day
+from caseworker.queries.caseload import Caseload, judge
+from caseworker.queries.match_facts import visit_of
+from caseworker.queries.reading import Reading
+
+AHEAD = 28
+"""So many days are looked at."""
+
+
+class FirstMeetings:
+    """The days of a proposal, worked out when they are first asked for."""
+
+    def __init__(self, reading: Reading, load: Caseload, matching: Matching) -> None:
+        self._reading, self._load = reading, load
+        self._partner = {p: m for p, m in enumerate(matching.partner) if m is not None}
+
+    def days(self, *, of_prison: int = A_PRISON) -> Mapping[int, Day | None]:
+        """The day of each matched person, by their place; None where no day keeps every rule and every cap."""
+        people = self._load.people
+        order = sorted(self._partner, key=lambda p: (-people[p].urgency, people[p].wanted.leaves or date.max, p))
+        busy = self._busy()
+        meetings = [(self._partner[p], self._possible(p, busy)) for p in order]
+        return dict(zip(order, arranged(meetings, of_prison=of_prison), strict=True))
+
+    def _possible(self, p: int, busy: frozenset[tuple[Id, date]]) -> Iterator[Day]:
+        """The days on which two could meet."""
+        one, m = self._load.people[p], self._partner[p]
+        facts = self._load.allowed.facing(p, m)
+        own, theirs = facts.mentor.availability, one.facts.can_meet
+        for on in self._ahead(one.visit.on):
+            if (facts.mentor.id, on) in busy or not free_on(on, own=own, theirs=theirs):
+                continue
+            visit = visit_of(self._reading, one.case, on=on)
+            if visit.prison and closed_day(on) is not None:
+                continue
+            if not judge(facts, replace(one, visit=visit), supposed=self._load.supposed).barred:
+                yield Day(on, visit.prison)
+
+    def _ahead(self, needed: date) -> list[date]:
+        first = max(needed, self._reading.today + timedelta(days=1))
+        return [first + timedelta(days=number) for number in range(AHEAD)]
+
+    def _busy(self) -> frozenset[tuple[Id, date]]:
+        """Mentors and the days on which they have something already, as far as this device holds it."""
+        ids = sorted({self._load.mentors[m].id for m in self._partner.values()})
+        sql = "SELECT id FROM kind_appointment WHERE mentor IN ({marks}) AND status=?"
+        rows = self._reading.rows_in(sql, ids, AppointmentStatus.BOOKED) if ids else []
+        booked = self._reading.some_of(Appointment, [row.id for row in rows]) if rows else []
+        return frozenset((one.mentor, local_day(one.starts_at)) for one in booked if one.mentor and one.starts_at)
+
+
+def in_words(reading: Reading, day: Day | None) -> Phrase:
+    """'Tuesday 8 December 2026, inside Featherstone'."""
+    if day is None:
+        return say("on no day of the next four weeks: each is taken, or breaks a rule")
+    if not day.prison:
+        return say("{named_day}, outside prison", named_day=day.on)
+    return say("{named_day}, inside {prison}", named_day=day.on, prison=reading.words.place(day.prison))
