@@ -25,7 +25,7 @@ from caseworker.domain.people import Identifier
 from caseworker.domain.referral_details import ReferralDetails
 from caseworker.domain.risks import Risk, RiskCard
 from caseworker.domain.sessions import Note
-from caseworker.services import matches, notes, people, practitioners, referrals, releases, risks
+from caseworker.services import matches, notes, people, practitioners, referrals, relationships, releases, risks
 
 
 def add(commands: Subcommands) -> None:
@@ -124,17 +124,17 @@ def _add_referral(commands: Subcommands) -> None:
 
 def _plan(opened: OpenDirectory, arguments: Namespace) -> Answer:
     often = {"contacts": arguments.contacts, "minutes": arguments.minutes}
-    return done("The plan is kept.", matches.plan_contacts(opened.desk, match=Id(arguments.match), **often))
+    return done("The plan is kept.", relationships.plan_contacts(opened.desk, match=Id(arguments.match), **often))
 
 
 def _reviewed(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    changes = matches.reviewed(opened.desk, match=Id(arguments.match), next_due=arguments.next)
+    changes = relationships.reviewed(opened.desk, match=Id(arguments.match), next_due=arguments.next)
     return done("The review is kept.", changes)
 
 
 def _plan_ending(opened: OpenDirectory, arguments: Namespace) -> Answer:
     days = {"on": arguments.on, "notice_on": arguments.notice}
-    return done("The ending is planned.", matches.plan_ending(opened.desk, match=Id(arguments.match), **days))
+    return done("The ending is planned.", relationships.plan_ending(opened.desk, match=Id(arguments.match), **days))
 
 
 def _consider(opened: OpenDirectory, arguments: Namespace) -> Answer:

@@ -18,8 +18,19 @@ from caseworker.domain.agreements import Agreement, PermissionGiven
 from caseworker.domain.custody import Practitioner
 from caseworker.domain.disclosure import Purpose
 from caseworker.domain.gaps import GapCode
+from caseworker.domain.matches import FitCheck, FitSide
 from caseworker.domain.referral_details import ReferralDetails
-from caseworker.services import agreements, casework, matches, people, permissions, practitioners, referrals, risks
+from caseworker.services import (
+    agreements,
+    casework,
+    matches,
+    people,
+    permissions,
+    practitioners,
+    referrals,
+    relationships,
+    risks,
+)
 
 _SAID = frozenset(ReferralDetails.__dataclass_fields__) | {"home_area", "deceased_on"}
 WORDS_VERSION = "2026-1"
@@ -60,18 +71,21 @@ def _fit(one: Character, chance: Chance, today: date) -> Iterator[Happening]:
     day = course.matched + timedelta(days=chance.between(13, 20))
     if day < min(course.ended or today, today) and chance.happens(60):
         due = day + timedelta(days=90)
-        checked = call(matches.fit_checked, match=newest("match"), words=chance.one(_FITS), review_due=due)
+        words, *said = chance.one(_FITS)
+        told = tuple(FitCheck(side=side, fits=fits, on=day) for side, fits in zip(FitSide, said, strict=True))
+        checked = call(relationships.fit_checked, match=newest("match"), words=words, review_due=due, said=told)
         yield Happening(at(day, 16, 5), course.owner, one.key, (checked,))
 
 
 _FITS = (
-    "Both say it is fine. A bit stiff at first.",
-    "Easy from the first minute, says the mentor; 'all right' says the other.",
-    "Asked both separately. Wants to go on.",
-    "Talked too much about the past; agreed to start with the week.",
-    "Good. They share a joke about the weather already.",
-    "Mentor unsure, person sure. Look again in a month.",
+    ("Both say it is fine. A bit stiff at first.", "good", "good"),
+    ("Easy from the first minute, says the mentor; 'all right' says the other.", "good", "good"),
+    ("Asked both separately. Both want to go on.", "good", "good"),
+    ("Talked too much about the past; agreed to start with the week.", "good", "unsure"),
+    ("Good. They share a joke about the weather already.", "good", "good"),
+    ("Look again in a month.", "good", "unsure"),
 )
+"""What is written for both to read, and what the person and the mentor say."""
 
 
 # -- the referral ------------------------------------------------------------------------------------------------------

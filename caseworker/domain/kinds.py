@@ -20,7 +20,7 @@ from caseworker.domain.cases import Case, Snooze
 from caseworker.domain.concerns import Concern
 from caseworker.domain.custody import CustodyStay, Practitioner
 from caseworker.domain.directory import LocalService
-from caseworker.domain.matches import Exclusion, Match
+from caseworker.domain.matches import Exclusion, FitCheck, Match
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.notices import Notice
 from caseworker.domain.onward import OnwardReferral
@@ -60,6 +60,7 @@ RECORDS: tuple[type[Record], ...] = (
     Mentor,
     Check,
     Match,
+    FitCheck,
     Exclusion,
     Agreement,
     PermissionGiven,

@@ -9,6 +9,7 @@ from caseworker.domain.record import (
     Data,
     Record,
     Retention,
+    Writes,
     choice,
     day,
     flag,
@@ -53,6 +54,40 @@ class Match(Record):
     reason: str | None = choice("Why declined or ended", "match_end", data=Data.STRUCTURE)
     reason_words: str | None = text("Why, in words", data=Data.STRUCTURE)
     decided_why: tuple[str, ...] = texts("Why this mentor", data=Data.STRUCTURE)
+
+
+class FitSide(StrEnum):
+    """Who says whether a match fits."""
+
+    PERSON = "person"
+    MENTOR = "mentor"
+
+
+class FitAnswer(StrEnum):
+    """What they say."""
+
+    GOOD = "good"
+    UNSURE = "unsure"
+    NO = "no"
+
+
+@record(
+    "fit_check",
+    "First meeting talked over",
+    folders=(Folder.RESTRICTED,),
+    retention=Retention.CASE,
+    append_only=True,
+    mentor=Writes.ADD,
+    when="on",
+)
+class FitCheck(Record):
+    """What one side says of a match. Neither side reads what the other said, nor does a mentor who comes after."""
+
+    match: Id | None = ref("Match", "match")
+    side: str | None = choice("Who says it", "fit_side", data=Data.STRUCTURE)
+    on: date | None = day("Said on", data=Data.STRUCTURE)
+    fits: str | None = choice("Whether it fits", "fit_answer", data=Data.PROGRESS)
+    words: str | None = long_text("In their words", data=Data.PROGRESS)
 
 
 @record("exclusion", "Exclusion", folders=(Folder.RESTRICTED,), retention=Retention.SAFEGUARDING)

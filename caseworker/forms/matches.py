@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from caseworker.domain.changes import Changes
-from caseworker.domain.errors import Phrase, say
+from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import Id
-from caseworker.domain.matches import Match
+from caseworker.domain.matches import FitCheck, FitSide, Match
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import line_of, loaded, stored_of
 from caseworker.forms.mentors import insist_on_coordinator
@@ -13,7 +13,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_people import names_of
 from caseworker.queries.reading import Reading
 from caseworker.queries.words import Words
-from caseworker.services import matches
+from caseworker.services import matches, relationships
 from caseworker.services.desk import Desk
 
 BY_OTHER_ACTS = frozenset({"mentor_left", "case_closed"})
@@ -57,20 +57,66 @@ def _blank(
     )
 
 
+_SIDES = {FitSide.PERSON: say("The person says"), FitSide.MENTOR: say("The mentor says")}
+_IN_WORDS = {FitSide.PERSON: say("In the person's words"), FitSide.MENTOR: say("In the mentor's words")}
+
+
 def _fit(reading: Reading, record: Id) -> Blank:
+    """What each side says, asked apart."""
     match, words = the_match(reading, record), reading.words
-    how = line_of(words, Match, "fit_words", begins=match, needed=say("Say in a few words how it went"))
     due = line_of(words, Match, "review_due", begins=match, needed=say("Enter when the match is looked at next"))
+    both = line_of(words, Match, "fit_words", begins=match, hint=say("The mentor reads this"))
+    lines = [line for side in FitSide for line in _of_side(words, side)]
     title, done = say("The first meeting"), say("It is kept how the first meeting went.")
     form = FormName.FIT_CHECKED
-    blank = _blank(reading, match, form=form, title=title, lines=(how, due), done=done)
-    return replace(blank, says=(say("{mentor} and {person}.", **pair(reading, match)),))
+    blank = _blank(reading, match, form=form, title=title, lines=(*lines, both, due), done=done)
+    apart = say("Ask each of them alone. What one side says neither the other nor a later mentor reads.")
+    return replace(blank, says=(say("{mentor} and {person}.", **pair(reading, match)), apart))
+
+
+def _of_side(words: Words, side: FitSide) -> tuple[Line, Line]:
+    fits, told = line_of(words, FitCheck, "fits"), line_of(words, FitCheck, "words")
+    return (
+        replace(fits, name=f"fits_{side}", label=_SIDES[side], in_sight=True),
+        replace(told, name=f"words_{side}", label=_IN_WORDS[side]),
+    )
 
 
 def _checked(desk: Desk, answers: Answers) -> Changes:
-    due = answers.needed_day("review_due")
-    words = answers.text("fit_words")
-    return matches.fit_checked(desk, match=answers.about, words=words, review_due=due, over=answers.begun)
+    said = [
+        FitCheck(side=side, fits=fits or None, words=told or None)
+        for side in FitSide
+        for fits, told in [(answers.text(f"fits_{side}"), answers.text(f"words_{side}"))]
+        if fits or told
+    ]
+    due, words = answers.needed_day("review_due"), answers.text("fit_words")
+    return relationships.fit_checked(
+        desk, match=answers.about, review_due=due, said=said, words=words, over=answers.begun
+    )
+
+
+def _own_fit(reading: Reading, record: Id) -> Blank:
+    """What a mentor thinks of it, on their own laptop."""
+    match = loaded(reading, Match, record=record)
+    if match.mentor != reading.member:
+        raise Refused(say("This is not a match of yours."))
+    fits = line_of(reading.words, FitCheck, "fits", needed=say("Choose one"))
+    told = line_of(reading.words, FitCheck, "words")
+    return Blank(
+        form=FormName.TELL_FIT,
+        scope=match.case,
+        about=match.id,
+        title=say("How it goes"),
+        lines=(replace(fits, label=say("Does it fit?"), in_sight=True), replace(told, label=say("In your words"))),
+        act=say("Tell the coordinators"),
+        done=say("It goes to the coordinators with the next exchange."),
+        says=(say("Coordinators alone read it. It does not stay on this laptop once two of them have it."),),
+    )
+
+
+def _told_own(desk: Desk, answers: Answers) -> Changes:
+    check = FitCheck(fits=answers.text("fits"), words=answers.text("words") or None)
+    return relationships.tell_fit(desk, match=answers.about, check=check)
 
 
 def _plan(reading: Reading, record: Id) -> Blank:
@@ -83,7 +129,8 @@ def _plan(reading: Reading, record: Id) -> Blank:
 
 def _planned(desk: Desk, answers: Answers) -> Changes:
     contacts, minutes = answers.number("contacts_planned") or 0, answers.number("minutes_planned")
-    return matches.plan_contacts(desk, match=answers.about, contacts=contacts, minutes=minutes, over=answers.begun)
+    match, over = answers.about, answers.begun
+    return relationships.plan_contacts(desk, match=match, contacts=contacts, minutes=minutes, over=over)
 
 
 def _review(reading: Reading, record: Id) -> Blank:
@@ -95,7 +142,7 @@ def _review(reading: Reading, record: Id) -> Blank:
 
 def _reviewed(desk: Desk, answers: Answers) -> Changes:
     due = answers.needed_day("review_due")
-    return matches.reviewed(desk, match=answers.about, next_due=due, over=answers.begun)
+    return relationships.reviewed(desk, match=answers.about, next_due=due, over=answers.begun)
 
 
 def _ending(reading: Reading, record: Id) -> Blank:
@@ -110,7 +157,7 @@ def _ending(reading: Reading, record: Id) -> Blank:
 
 def _ending_planned(desk: Desk, answers: Answers) -> Changes:
     on, told = answers.needed_day("ending_planned_on"), answers.day("notice_on")
-    return matches.plan_ending(desk, match=answers.about, on=on, notice_on=told, over=answers.begun)
+    return relationships.plan_ending(desk, match=answers.about, on=on, notice_on=told, over=answers.begun)
 
 
 def _end(reading: Reading, record: Id) -> Blank:
@@ -138,6 +185,7 @@ def _ended(desk: Desk, answers: Answers) -> Changes:
 
 FORMS = (
     DeclaredForm(FormName.FIT_CHECKED, _fit, _checked),
+    DeclaredForm(FormName.TELL_FIT, _own_fit, _told_own),
     DeclaredForm(FormName.PLAN_CONTACTS, _plan, _planned),
     DeclaredForm(FormName.REVIEW_MATCH, _review, _reviewed),
     DeclaredForm(FormName.PLAN_ENDING, _ending, _ending_planned),

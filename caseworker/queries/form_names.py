@@ -89,6 +89,7 @@ class FormName(StrEnum):
     BEGIN_MATCH = "begin match"
     DECLINE_MATCH = "decline match"
     FIT_CHECKED = "fit checked"
+    TELL_FIT = "tell fit"
     PLAN_CONTACTS = "plan contacts"
     REVIEW_MATCH = "review match"
     PLAN_ENDING = "plan ending"

@@ -3,11 +3,11 @@
 For coordinators alone. Loads NumPy and SciPy: whoever asks this imports it when it is asked.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from caseworker.domain.errors import Phrase, say
+from caseworker.domain.errors import NotHere, Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.names import fold, list_name, tokens
 from caseworker.domain.people import Person
@@ -20,9 +20,9 @@ from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Badge, Choice, Offer, Tone
 from caseworker.queries.saying import points as sentences
 from caseworker.queries.saying import text
-from caseworker.queries.solved import Solved, solve_caseload
+from caseworker.queries.solved import Solved, insist_on_coordinator, solve_caseload
 from caseworker.queries.weights import kept_weights
-from caseworker.queries.who_waits import since_when
+from caseworker.queries.who_waits import since_when, who_waits
 
 BRIEF = 2
 """So many reasons stand in a line."""
@@ -64,8 +64,9 @@ def mentors_of(solved: Solved) -> Mapping[Id, Id]:
 
 def page(reading: Reading, *, look: MatchingLook, offset: int, limit: int) -> MatchingPage:
     """Some lines of the proposal, or of the matches there are: who waits on first."""
-    if look.chip == MatchingChip.STANDING:
-        return replace(standing.page(reading, text=look.text, offset=offset, limit=limit), chips=_chips(look))
+    if look.chip in _OF_MATCHES:
+        insist_on_coordinator(reading)
+        return replace(_OF_MATCHES[look.chip](reading, text=look.text, offset=offset, limit=limit), chips=_chips(look))
     found = find(reading, look=look)
     lines = _Lines(reading, found)
     wanted = tokens(look.text)
@@ -87,12 +88,15 @@ def page(reading: Reading, *, look: MatchingLook, offset: int, limit: int) -> Ma
 
 def shown(reading: Reading, *, found: object, case: Id) -> MatchingShown:
     """One line in full, as in the proposal that was found; of somebody who has a mentor, the match. Raises NotHere."""
-    assert isinstance(found, Found)  # as the page handed it out
-    solved = replace(found.solved, reading=reading)
+    insist_on_coordinator(reading)
+    if case not in who_waits(reading):
+        return standing.shown(reading, case=case)
+    known = found if isinstance(found, Found) else find(reading, look=MatchingLook())
+    solved = replace(known.solved, reading=reading)
     place = solved.load.place_of(case)
     if place is None:
-        return standing.shown(reading, case=case)
-    return matching_shown.shown(solved, place, supposes=found.supposes)
+        raise NotHere(say("This person did not wait when the proposal was made. Look at the list again."))
+    return matching_shown.shown(solved, place, supposes=known.supposes)
 
 
 def _to_propose(found: Found) -> Mapping[Id, Id]:
@@ -118,7 +122,11 @@ def _chips(look: MatchingLook) -> tuple[Choice, ...]:
     ]
     if look.tries_something:
         chips.append(Choice(MatchingChip.DIFFERENT, say("What changes")))
-    return (*chips, Choice(MatchingChip.STANDING, say("Today's matches")))
+    of_matches = (
+        Choice(MatchingChip.STANDING, say("Today's matches")),
+        Choice(MatchingChip.WATCH, say("Early warning")),
+    )
+    return (*chips, *of_matches)
 
 
 def sentence_of(found: Found, look: MatchingLook) -> Phrase:
@@ -148,6 +156,12 @@ def _difference(found: Found) -> Phrase:
     if more < 0:
         return say("What you try: {count} fewer matched", count=-more)
     return say("What you try: {count} people have another mentor", count=changed)
+
+
+_OF_MATCHES: Mapping[str, Callable[..., MatchingPage]] = {
+    MatchingChip.STANDING: standing.page,
+    MatchingChip.WATCH: standing.watched,
+}
 
 
 class _Lines:

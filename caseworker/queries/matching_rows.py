@@ -18,6 +18,7 @@ class MatchingChip(StrEnum):
     URGENT = "urgent"
     DIFFERENT = "different"
     STANDING = "standing"
+    WATCH = "watch"
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from caseworker.queries.listed import Tab
 from caseworker.queries.match_rows import ChoiceRow, PairRow, UnmatchedRow
 from caseworker.queries.matching_rows import MatchingShown
 from caseworker.queries.mentor_people import answer_words, answers, proposal_offers
+from caseworker.queries.person_mentor import history
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.proposed import in_points, pair_row
 from caseworker.queries.rows import Fact, Offer, RuleRow, Section, Spot, Tone
@@ -70,14 +71,18 @@ def _person(solved: Solved, p: int) -> Section:
 def _matched(solved: Solved, p: int, row: PairRow, *, supposes: bool) -> MatchingShown:
     may = not supposes and not _standing(solved, row.case)
     others = Tab("others", say("Other mentors"), (_others(solved, row, may=may),))
-    proposal = _proposal(solved, p, row, supposes=supposes)
+    proposal, rules = _proposal(solved, p, row, supposes=supposes), tuple(for_and_against(row.rules))
     return MatchingShown(
         record=row.case,
         name=row.person,
         about=(say("proposed: {mentor}", mentor=row.name),),
         facts=_head(solved, p),
         tabs=(
-            Tab("why", say("Why"), (proposal, *for_and_against(row.rules), _person(solved, p))),
+            Tab(
+                "why",
+                say("Why"),
+                (proposal, *rules, *before(solved, row.case), _person(solved, p)),
+            ),
             Tab(POINTS, say("Points"), (points_section(row),)),
             *(() if row.is_agreed else (others,)),
         ),
@@ -128,6 +133,15 @@ def _asked(solved: Solved, match: Match) -> Fact:
         Tone.WARN if answered is not None else Tone.PLAIN,
         proposal_offers(match.id, answered),
     )
+
+
+def before(solved: Solved, case: Id) -> Iterator[Section]:
+    """Who walked with them before and why it ended: nobody is matched again without it."""
+    found = solved.reading.of_scopes(Match, [case])
+    names = solved.reading.member_names(one.mentor for one in found)
+    section = history(solved.reading, found, names)
+    if section.facts:
+        yield section
 
 
 def for_and_against(rules: Sequence[RuleRow]) -> Iterator[Section]:
@@ -194,6 +208,7 @@ def _unmatched(solved: Solved, p: int, row: UnmatchedRow) -> MatchingShown:
                     _what_helps(helps),
                     *_counted(row),
                     *_nearly(row),
+                    *before(solved, row.case),
                     _person(solved, p),
                 ),
             ),

@@ -8,6 +8,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Exclusion, Match, MatchState
 from caseworker.domain.service import Role
+from caseworker.queries import relationship
 from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_people import WALKING, Answered, answer_words, answers, proposal_offers
 from caseworker.queries.mentor_words import in_days
@@ -33,7 +34,7 @@ def sections(reading: Reading, case: Id) -> tuple[Section, ...]:
         _needs(reading, scopes),
         _apart(reading, scopes),
         *(section for one in found if one.state in WALKING for section in _why(reading, one)),
-        _history(reading, found, names),
+        history(reading, found, names),
     )
     return tuple(one for one in shown if one.says_something)
 
@@ -58,6 +59,7 @@ def _now(reading: Reading, scopes: Sequence[Id], found: Sequence[Match], names: 
     standing = [one for one in found if one.state in WALKING]
     for one in standing:
         yield _walking(reading, one, names.get(one.mentor or Id(""), ""))
+        yield relationship.section(reading, one)
     if not standing:
         yield _nobody(reading, scopes)
     elif may_match(reading, scopes[0]):
@@ -92,7 +94,7 @@ def _walking(reading: Reading, one: Match, name: str) -> Section:
         _ending(one),
     )
     shown = tuple(fact for fact in facts if fact.words.template)
-    return Section(say("Walking together"), shown, lead=lead, offers=_steps(reading, one))
+    return Section(say("Walking together"), shown, lead=lead, offers=steps(reading, one))
 
 
 def _planned(one: Match) -> Phrase:
@@ -139,9 +141,11 @@ def _why(reading: Reading, one: Match) -> Iterator[Section]:
         yield Section(say("Why this mentor"), says=tuple(map(text, one.decided_why)))
 
 
-def _steps(reading: Reading, one: Match) -> tuple[Offer, ...]:
+def steps(reading: Reading, one: Match) -> tuple[Offer, ...]:
+    """What may be done about a match that stands: a mentor says how their own goes."""
     if not _coordinates(reading):
-        return ()
+        own = one.mentor == reading.member
+        return (Offer(say("Say how it goes"), FormName.TELL_FIT, one.id),) if own else ()
     return (
         Offer(say("First meeting talked over"), FormName.FIT_CHECKED, one.id),
         Offer(say("Plan contacts"), FormName.PLAN_CONTACTS, one.id),
@@ -220,7 +224,8 @@ def _exclusion(reading: Reading, one: Exclusion, name: str) -> Fact:
 # Before
 
 
-def _history(reading: Reading, found: Sequence[Match], names: Mapping[str, str]) -> Section:
+def history(reading: Reading, found: Sequence[Match], names: Mapping[str, str]) -> Section:
+    """Who walked with them before, or was not matched, and why it ended."""
     over = [one for one in found if one.state in (MatchState.ENDED, MatchState.DECLINED)]
     facts = tuple(_past(reading, one, names.get(one.mentor or Id(""), "")) for one in over)
     return Section(say("Before"), facts)

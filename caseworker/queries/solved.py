@@ -52,6 +52,12 @@ class Solved:
         return self.load.mentors[m].called
 
 
+def insist_on_coordinator(reading: Reading) -> None:
+    """Raises Refused for everybody else: a sentence about one person may rest on what bars another."""
+    if not reading.is_a(Role.COORDINATOR):
+        raise Refused(say("Only coordinators match the caseload. Ask the coordinator of your service."))
+
+
 def solve_caseload(
     reading: Reading,
     *,
@@ -64,7 +70,7 @@ def solve_caseload(
 
     Raises Refused for who is no coordinator.
     """
-    _insist_on_coordinator(reading)
+    insist_on_coordinator(reading)
     load = gathered(reading, on=on, also=also, weights=weights or kept_weights(reading), supposed=supposed)
     names = called(reading, [one.case for one in load.people])
     return Solved(reading, load, by_levels(load.problem), names)
@@ -80,6 +86,6 @@ def solve_second(reading: Reading, *, cases: Sequence[Id], on: date) -> Solved:
     return Solved(reading, load, by_levels(load.problem), called(reading, list(cases)))
 
 
-def _insist_on_coordinator(reading: Reading) -> None:
+def insist_on_coordinator(reading: Reading) -> None:
     if not reading.is_a(Role.COORDINATOR):
         raise Refused(say("Only coordinators match the caseload. Ask the coordinator of your service."))

@@ -6,11 +6,14 @@ from typing import Any
 
 from caseworker.domain.errors import NotHere, say
 from caseworker.domain.hard_rules import HardRule, barring
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.matches import Match
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.names import fold, list_name, tokens
+from caseworker.domain.relationships import Seen
 from caseworker.matching.allowed import Allowed
 from caseworker.matching.factors import total
+from caseworker.queries import relationship
 from caseworker.queries.called import called
 from caseworker.queries.caseload import Judged, judge, waiting_one
 from caseworker.queries.listed import ListedRow, Tab
@@ -18,6 +21,8 @@ from caseworker.queries.match_facts import Gathered
 from caseworker.queries.match_rows import PairRow
 from caseworker.queries.matching_rows import MatchingPage, MatchingShown
 from caseworker.queries.matching_shown import POINTS, for_and_against, points_section
+from caseworker.queries.mentor_people import WALKING
+from caseworker.queries.person_mentor import steps
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.proposed import points_row
 from caseworker.queries.reading import Reading
@@ -38,7 +43,7 @@ def page(reading: Reading, *, text: str, offset: int, limit: int) -> MatchingPag
     rows = reading.rows(_WITH_MENTOR)
     names = reading.member_names(row.mentor for row in rows)
     wanted = tokens(text)
-    found = [row for row in rows if _holds(row, names.get(row.mentor, ""), wanted)]
+    found = [row for row in rows if _named(wanted, row.given, row.family, names.get(row.mentor, ""))]
     count = say("{count} people walk with a mentor now", count=len(found))
     results = say("{count} results for “{text}”", count=len(found), text=text.strip())
     return MatchingPage(
@@ -52,8 +57,8 @@ def page(reading: Reading, *, text: str, offset: int, limit: int) -> MatchingPag
     )
 
 
-def _holds(row: Any, mentor: str, wanted: Sequence[str]) -> bool:
-    own = fold(f"{row.given or ''} {row.family or ''} {mentor}").split()
+def _named(wanted: Sequence[str], *names: str | None) -> bool:
+    own = fold(" ".join(name for name in names if name)).split()
     return all(any(word.startswith(one) for word in own) for one in wanted)
 
 
@@ -63,6 +68,40 @@ def _row(reading: Reading, row: Any, mentor: str) -> ListedRow:
     broken = broken_rules(judged(reading, Id(row.case_id), Id(row.mentor)))
     badge = Badge(say("{count} rules broken", count=len(broken)), Tone.DANGER) if broken else None
     return ListedRow(Id(row.case_id), text(list_name(row.given, family=row.family)), below, badge)
+
+
+def watched(reading: Reading, *, text: str, offset: int, limit: int) -> MatchingPage:
+    """The matches that somebody should look at, the most pressing first, with the reason in words."""
+    seen = relationship.watched(reading)
+    matches = {one.id: one for one in reading.some_of(Match, seen)}
+    people = called(reading, [one.case for one in matches.values()])
+    names = reading.member_names(one.mentor for one in matches.values())
+    wanted = tokens(text)
+    lines = [
+        (matches[record], signs)
+        for record, signs in seen.items()
+        if _named(wanted, people.get(matches[record].case, ""), names.get(matches[record].mentor or "", ""))
+    ]
+    count = say("{count} matches need somebody to look", count=len(lines))
+    results = say("{count} results for “{text}”", count=len(lines), text=text.strip())
+    return MatchingPage(
+        rows=tuple(
+            _watched_row(one, signs, person=people.get(one.case, ""), mentor=names.get(one.mentor or "", ""))
+            for one, signs in lines[offset : offset + limit]
+        ),
+        total=len(lines),
+        offset=offset,
+        sentence=results if wanted else count,
+        chips=(),
+        empty=say("No match shows a sign that something is wrong."),
+        weights=kept_weights(reading),
+    )
+
+
+def _watched_row(one: Match, signs: Sequence[Seen], *, person: str, mentor: str) -> ListedRow:
+    more = len(signs) - 1
+    badge = Badge(say("{count} more signs", count=more), Tone.NOTE) if more else None
+    return ListedRow(one.case, text(person), (say("→ {mentor}", mentor=mentor), signs[0].words), badge)
 
 
 def judged(reading: Reading, case: Id, mentor: Id) -> Judged | None:
@@ -90,23 +129,26 @@ def shown(reading: Reading, *, case: Id) -> MatchingShown:
     mentor, name = Id(row.mentor), reading.member_name(row.mentor)
     person = called(reading, [case]).get(case, "")
     found = judged(reading, case, mentor)
+    matches = [one for one in reading.of_scopes(Match, [case]) if one.mentor == mentor and one.state in WALKING]
+    goes = [relationship.section(reading, one) for one in matches]
+    sections = (_match(reading, case, matches, name), *goes, *_rules(found))
     return MatchingShown(
         record=case,
         name=person,
         about=(say("walks with {mentor}", mentor=name),),
         facts=(),
-        tabs=(Tab("why", say("Today"), (_match(case, mentor, name, row.since), *_rules(found))), *_points(found, case)),
+        tabs=(Tab("why", say("Today"), sections), *_points(found, case)),
     )
 
 
-def _match(case: Id, mentor: Id, name: str, since: str | None) -> Section:
-    facts = (
-        Fact(say("The match"), text(name), leads_to=Spot(PlaceName.PEOPLE, case, "mentor")),
-        Fact(say("Their file"), text(name), leads_to=Spot(PlaceName.MENTORS, mentor)),
-        *((Fact(say("Since"), say("{day}", day=date.fromisoformat(since))),) if since else ()),
-    )
+def _match(reading: Reading, case: Id, matches: Sequence[Match], name: str) -> Section:
+    facts: list[Fact] = [Fact(say("The match"), text(name), leads_to=Spot(PlaceName.PEOPLE, case, "mentor"))]
+    for one in matches:
+        facts.append(Fact(say("Their file"), text(name), leads_to=Spot(PlaceName.MENTORS, one.mentor or NO_ID)))
+        facts += [Fact(say("Since"), say("{day}", day=one.started_on))] if one.started_on else []
     says = say("An agreed match is never moved by a proposal. What is against it today is for you to settle.")
-    return Section(say("Walking together"), facts, says=(says,))
+    offers = tuple(offer for one in matches for offer in steps(reading, one))
+    return Section(say("Walking together"), tuple(facts), says=(says,), offers=offers)
 
 
 def _rules(found: Judged | None) -> tuple[Section, ...]:

@@ -10,6 +10,7 @@ from caseworker.queries import (
     today_drafts,
     today_gaps,
     today_leaving,
+    today_matches,
     today_risk,
     today_told,
 )
@@ -33,6 +34,7 @@ def page(reading: Reading) -> TodayPage:
         today_leaving.section(reading),
         today_gaps.by_kind(reading),
         today_gaps.waiting(reading),
+        today_matches.section(reading),
         today_gaps.lapsing(reading),
     )
     return TodayPage(reading.today, (needs, today_booked.today(reading)), right)

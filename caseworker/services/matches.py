@@ -155,53 +155,6 @@ def decline(desk: Desk, *, match: Id, reason: str, words: str = "", over: Stored
     return act.changes
 
 
-def fit_checked(desk: Desk, *, match: Id, words: str, review_due: date, over: Stored | None = None) -> Changes:
-    """Keep how the first meeting went and when the match is looked at next."""
-    with desk.act("talk over the first meeting") as act:
-        loaded = load_over(act, Match, record=match, over=over)
-        act.change(loaded.stored, fit_checked_on=_today(desk), fit_words=words, review_due=review_due)
-    return act.changes
-
-
-def plan_contacts(
-    desk: Desk, *, match: Id, contacts: int, minutes: int | None = None, over: Stored | None = None
-) -> Changes:
-    """Keep how often in four weeks the two are to meet, and for how long each time."""
-    if contacts < 1 or (minutes is not None and minutes < 1):
-        raise Refused(say("A plan has at least one contact of at least one minute. Nothing was saved."))
-    with desk.act("plan contacts") as act:
-        act.change(_standing(act, match, over).stored, contacts_planned=contacts, minutes_planned=minutes)
-    return act.changes
-
-
-def reviewed(desk: Desk, *, match: Id, next_due: date, over: Stored | None = None) -> Changes:
-    """Keep that the match was looked at today, and when it is looked at next."""
-    today = _today(desk)
-    if next_due <= today:
-        raise Refused(say("The next review lies ahead. Choose a day to come."))
-    with desk.act("review a match") as act:
-        act.change(_standing(act, match, over).stored, reviewed_on=today, review_due=next_due)
-    return act.changes
-
-
-def plan_ending(
-    desk: Desk, *, match: Id, on: date, notice_on: date | None = None, over: Stored | None = None
-) -> Changes:
-    """Keep for when an ending is planned, and on which day the person was told; notice comes before the ending."""
-    if notice_on is not None and notice_on > on:
-        raise Refused(say("Notice of an ending is given before it. Correct the days and save again."))
-    with desk.act("plan an ending") as act:
-        act.change(_standing(act, match, over).stored, ending_planned_on=on, notice_on=notice_on)
-    return act.changes
-
-
-def _standing(act: Act, match: Id, over: Stored | None) -> Loaded[Match]:
-    loaded = load_over(act, Match, record=match, over=over)
-    if loaded.record.state not in STANDING:
-        raise Refused(say("This match does not stand, so nothing was planned for it."))
-    return loaded
-
-
 def end(desk: Desk, *, match: Id, on: date, reason: str, words: str = "", over: Stored | None = None) -> Changes:
     """End a match: the mentor stops receiving at once, and their laptop is asked to give up what it holds."""
     with desk.act("end a match", undo=Undo.IRREVOCABLE) as act:

@@ -580,6 +580,10 @@
       <translation type="unfinished">Am {name}.</translation>
     </message>
     <message>
+      <source>Absences</source>
+      <translation type="unfinished">Absenoldebau</translation>
+    </message>
+    <message>
       <source>Accept</source>
       <translation type="unfinished">Derbyn</translation>
     </message>
@@ -1192,6 +1196,10 @@
     <message>
       <source>Ask before any contact</source>
       <translation type="unfinished">Gofynnwch cyn cysylltu o gwbl</translation>
+    </message>
+    <message>
+      <source>Ask each of them alone. What one side says neither the other nor a later mentor reads.</source>
+      <translation type="unfinished">Gofynnwch i bob un ar ei ben ei hun. Nid yw'r llall na mentor diweddarach yn darllen yr hyn a ddywed un ochr.</translation>
     </message>
     <message>
       <source>Ask for the erasure</source>
@@ -1860,6 +1868,10 @@
       <translation type="unfinished">Dewiswch sut y dywedwyd hynny</translation>
     </message>
     <message>
+      <source>Choose one</source>
+      <translation type="unfinished">Dewiswch un</translation>
+    </message>
+    <message>
       <source>Choose one from the list.</source>
       <translation type="unfinished">Dewiswch un o'r rhestr.</translation>
     </message>
@@ -2388,6 +2400,10 @@
       <translation type="unfinished">Cydlynwyr yn unig sy'n ei ddarllen</translation>
     </message>
     <message>
+      <source>Coordinators alone read it. It does not stay on this laptop once two of them have it.</source>
+      <translation type="unfinished">Cydlynwyr yn unig sy'n ei ddarllen. Nid yw'n aros ar y gliniadur hwn unwaith y bydd gan ddau ohonynt ef.</translation>
+    </message>
+    <message>
       <source>Coordinators alone read this. No search finds it and no mentor's laptop holds it.</source>
       <translation type="unfinished">Cydlynwyr yn unig sy'n darllen hwn. Nid oes chwiliad yn ei ganfod ac nid oes gliniadur mentor yn ei ddal.</translation>
     </message>
@@ -2704,6 +2720,10 @@
       <translation type="unfinished">Dogfennau</translation>
     </message>
     <message>
+      <source>Does it fit?</source>
+      <translation type="unfinished">A yw'n gweddu?</translation>
+    </message>
+    <message>
       <source>Does not meet their rules</source>
       <translation type="unfinished">Nid yw'n bodloni eu rheolau</translation>
     </message>
@@ -2830,6 +2850,10 @@
     <message>
       <source>Early transfer date (DTO)</source>
       <translation type="unfinished">Dyddiad trosglwyddo cynnar (DTO)</translation>
+    </message>
+    <message>
+      <source>Early warning</source>
+      <translation type="unfinished">Rhybudd cynnar</translation>
     </message>
     <message>
       <source>East Midlands</source>
@@ -3517,7 +3541,7 @@
     </message>
     <message>
       <source>First meeting talked over</source>
-      <translation type="unfinished">Cyfarfod cyntaf wedi'i drafod</translation>
+      <translation type="unfinished">Trafod y cyfarfod cyntaf</translation>
     </message>
     <message>
       <source>First meeting talked over on</source>
@@ -4110,6 +4134,10 @@
       <translation type="unfinished">Sut y daeth i ben</translation>
     </message>
     <message>
+      <source>How it goes</source>
+      <translation type="unfinished">Sut mae'n mynd</translation>
+    </message>
+    <message>
       <source>How it is going</source>
       <translation type="unfinished">Sut mae'n mynd</translation>
     </message>
@@ -4254,6 +4282,10 @@
       <translation type="unfinished">Yn y ddalfa</translation>
     </message>
     <message>
+      <source>In four weeks</source>
+      <translation type="unfinished">Mewn pedair wythnos</translation>
+    </message>
+    <message>
       <source>In lists one line speaks for both, and each shows what the other knows.</source>
       <translation type="unfinished">Mewn rhestrau mae un llinell yn siarad dros y ddau, ac mae pob un yn dangos yr hyn y mae'r llall yn ei wybod.</translation>
     </message>
@@ -4306,8 +4338,20 @@
       <translation type="unfinished">Yn y 7 diwrnod diwethaf</translation>
     </message>
     <message>
+      <source>In the mentor's words</source>
+      <translation type="unfinished">Yng ngeiriau'r mentor</translation>
+    </message>
+    <message>
       <source>In the person's own words</source>
       <translation type="unfinished">Yng ngeiriau'r person ei hun</translation>
+    </message>
+    <message>
+      <source>In the person's words</source>
+      <translation type="unfinished">Yng ngeiriau'r person</translation>
+    </message>
+    <message>
+      <source>In their words</source>
+      <translation type="unfinished">Yn eu geiriau nhw</translation>
     </message>
     <message>
       <source>In touch again</source>
@@ -4430,12 +4474,24 @@
       <translation type="unfinished">Mae'n cyfrif o hynny ymlaen, ar bob dyfais. Ni ellir dadwneud hyn.</translation>
     </message>
     <message>
+      <source>It does not fit</source>
+      <translation type="unfinished">Nid yw'n gweddu</translation>
+    </message>
+    <message>
       <source>It ends after {day}.</source>
       <translation type="unfinished">Mae'n dod i ben ar ôl {day}.</translation>
     </message>
     <message>
+      <source>It fits</source>
+      <translation type="unfinished">Mae'n gweddu</translation>
+    </message>
+    <message>
       <source>It goes before every other rule. Only two coordinators together can lift it.</source>
       <translation type="unfinished">Mae'n dod o flaen pob rheol arall. Dim ond dau gydlynydd gyda'i gilydd all ei chodi ymaith.</translation>
+    </message>
+    <message>
+      <source>It goes to the coordinators with the next exchange.</source>
+      <translation type="unfinished">Mae'n mynd at y cydlynwyr gyda'r cyfnewid nesaf.</translation>
     </message>
     <message>
       <source>It had been sent; whoever has read it is told with the next exchange.</source>
@@ -4896,6 +4952,10 @@
     <message>
       <source>Last backup made here</source>
       <translation type="unfinished">Y copi wrth gefn diwethaf a wnaed yma</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation type="unfinished">Cyswllt diwethaf</translation>
     </message>
     <message>
       <source>Last day</source>
@@ -5408,6 +5468,10 @@
     <message>
       <source>Matches go on. Nothing can be booked with them in these days.</source>
       <translation type="unfinished">Mae paru yn parhau. Ni ellir trefnu dim gyda nhw yn y dyddiau hyn.</translation>
+    </message>
+    <message>
+      <source>Matches to look after</source>
+      <translation type="unfinished">Parau i ofalu amdanynt</translation>
     </message>
     <message>
       <source>Matching</source>
@@ -6045,6 +6109,16 @@
       <source>No contact</source>
       <translation type="unfinished">Dim cyswllt</translation>
     </message>
+    <message numerus="yes">
+      <source>No contact for {count} days.</source>
+      <translation type="unfinished">
+        <numerusform>Dim bwlch rhwng cysylltiadau.</numerusform>
+        <numerusform>Dim cyswllt ers {count} diwrnod.</numerusform>
+        <numerusform>Dim cyswllt ers {count} ddiwrnod.</numerusform>
+        <numerusform>Dim cyswllt ers {count} diwrnod.</numerusform>
+        <numerusform>Dim cyswllt ers {count} diwrnod.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>No date is known.</source>
       <translation type="unfinished">Nid oes dyddiad yn hysbys.</translation>
@@ -6148,6 +6222,10 @@
     <message>
       <source>No longer shared with {name}</source>
       <translation type="unfinished">Ddim yn cael ei rannu â {name} mwyach</translation>
+    </message>
+    <message>
+      <source>No match shows a sign that something is wrong.</source>
+      <translation type="unfinished">Nid oes yr un pâr yn dangos arwydd bod rhywbeth o'i le.</translation>
     </message>
     <message>
       <source>No mentor</source>
@@ -6276,6 +6354,10 @@
     <message>
       <source>No religion</source>
       <translation type="unfinished">Dim crefydd</translation>
+    </message>
+    <message>
+      <source>No review is planned, and the last look was on {day}.</source>
+      <translation type="unfinished">Nid oes adolygiad wedi'i gynllunio, ac edrychwyd ddiwethaf ar {day}.</translation>
     </message>
     <message>
       <source>No right-to-live or right-to-work papers</source>
@@ -6428,6 +6510,14 @@
     <message>
       <source>Nobody found for “{text}”</source>
       <translation type="unfinished">Ni chafwyd hyd i neb am “{text}”</translation>
+    </message>
+    <message>
+      <source>Nobody has asked the mentor how the first meeting went.</source>
+      <translation type="unfinished">Nid oes neb wedi gofyn i'r mentor sut aeth y cyfarfod cyntaf.</translation>
+    </message>
+    <message>
+      <source>Nobody has asked the person how the first meeting went.</source>
+      <translation type="unfinished">Nid oes neb wedi gofyn i'r person sut aeth y cyfarfod cyntaf.</translation>
     </message>
     <message>
       <source>Nobody has been referred yet.</source>
@@ -6630,6 +6720,10 @@
       <translation type="unfinished">Heb ateb</translation>
     </message>
     <message>
+      <source>Not asked yet</source>
+      <translation type="unfinished">Heb ofyn eto</translation>
+    </message>
+    <message>
       <source>Not brought to the visit</source>
       <translation type="unfinished">Heb ei ddwyn i'r ymweliad</translation>
     </message>
@@ -6722,6 +6816,10 @@
     <message>
       <source>Not started</source>
       <translation type="unfinished">Heb ddechrau</translation>
+    </message>
+    <message>
+      <source>Not sure yet</source>
+      <translation type="unfinished">Ddim yn siŵr eto</translation>
     </message>
     <message>
       <source>Not talked over yet</source>
@@ -8584,12 +8682,12 @@
       <translation type="unfinished">Dywedwch sut y daeth i ben. Ni chadwyd dim.</translation>
     </message>
     <message>
-      <source>Say how the person can be reached. Nothing was saved.</source>
-      <translation type="unfinished">Dywedwch sut y gellir cysylltu â'r person. Ni chadwyd dim.</translation>
+      <source>Say how it goes</source>
+      <translation type="unfinished">Dweud sut mae'n mynd</translation>
     </message>
     <message>
-      <source>Say in a few words how it went</source>
-      <translation type="unfinished">Dywedwch mewn ychydig eiriau sut aeth</translation>
+      <source>Say how the person can be reached. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch sut y gellir cysylltu â'r person. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>Say in a few words what happened</source>
@@ -8662,6 +8760,10 @@
     <message>
       <source>Say what the person needs: choose it, or write it down. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch beth sydd ei angen ar y person: ei ddewis, neu ei ysgrifennu. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say what the person or the mentor thinks of it. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch beth yw barn y person neu'r mentor. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>Say what to do</source>
@@ -9694,6 +9796,10 @@
       <translation type="unfinished">Dweud</translation>
     </message>
     <message>
+      <source>Tell the coordinators</source>
+      <translation type="unfinished">Dweud wrth y cydlynwyr</translation>
+    </message>
+    <message>
       <source>Tell them yourself: this only keeps that you did.</source>
       <translation type="unfinished">Dywedwch wrthynt eich hun: nid yw hyn ond yn cofnodi i chi wneud.</translation>
     </message>
@@ -10250,6 +10356,14 @@
       <translation type="unfinished">Mae'r paru wedi dod i ben.</translation>
     </message>
     <message>
+      <source>The match is to end on {day}, and the person has not been told.</source>
+      <translation type="unfinished">Mae'r paru i ddod i ben ar {day}, ac nid yw'r person wedi cael gwybod.</translation>
+    </message>
+    <message>
+      <source>The match was to end on {day} and still stands.</source>
+      <translation type="unfinished">Roedd y paru i ddod i ben ar {day} ac mae'n dal i sefyll.</translation>
+    </message>
+    <message>
       <source>The match with {name} ended</source>
       <translation type="unfinished">Daeth y paru â {name} i ben</translation>
     </message>
@@ -10354,6 +10468,10 @@
       <translation type="unfinished">Nid yw'r mentor yn rhydd ar ddiwrnod y rhyddhau, {named_day}.</translation>
     </message>
     <message>
+      <source>The mentor is not sure that it fits.</source>
+      <translation type="unfinished">Nid yw'r mentor yn siŵr ei fod yn gweddu.</translation>
+    </message>
+    <message>
       <source>The mentor is on leave from {day} until {ends}.</source>
       <translation type="unfinished">Mae'r mentor yn absennol o {day} tan {ends}.</translation>
     </message>
@@ -10404,6 +10522,18 @@
     <message>
       <source>The mentor must be {whom}.</source>
       <translation type="unfinished">Rhaid i'r mentor fod yn {whom}.</translation>
+    </message>
+    <message>
+      <source>The mentor reads this</source>
+      <translation type="unfinished">Mae'r mentor yn darllen hwn</translation>
+    </message>
+    <message>
+      <source>The mentor says</source>
+      <translation type="unfinished">Mae'r mentor yn dweud</translation>
+    </message>
+    <message>
+      <source>The mentor says that it does not fit.</source>
+      <translation type="unfinished">Mae'r mentor yn dweud nad yw'n gweddu.</translation>
     </message>
     <message>
       <source>The mentor speaks Welsh, as the person prefers.</source>
@@ -10622,6 +10752,14 @@
       <translation type="unfinished">Nid yw'r person yn barod</translation>
     </message>
     <message>
+      <source>The person is not sure that it fits.</source>
+      <translation type="unfinished">Nid yw'r person yn siŵr ei fod yn gweddu.</translation>
+    </message>
+    <message>
+      <source>The person missed {missed} of the last {of} meetings.</source>
+      <translation type="unfinished">Methodd y person {missed} o'r {of} cyfarfod diwethaf.</translation>
+    </message>
+    <message>
       <source>The person needs this, and the mentor cannot offer it: {needs}.</source>
       <translation type="unfinished">Mae angen hyn ar y person, ac ni all y mentor ei gynnig: {needs}.</translation>
     </message>
@@ -10640,6 +10778,14 @@
     <message>
       <source>The person prefers Welsh, and the mentor does not speak it. Ask what they want.</source>
       <translation type="unfinished">Mae'n well gan y person y Gymraeg, ac nid yw'r mentor yn ei siarad. Gofynnwch beth maen nhw ei eisiau.</translation>
+    </message>
+    <message>
+      <source>The person says</source>
+      <translation type="unfinished">Mae'r person yn dweud</translation>
+    </message>
+    <message>
+      <source>The person says that it does not fit.</source>
+      <translation type="unfinished">Mae'r person yn dweud nad yw'n gweddu.</translation>
     </message>
     <message>
       <source>The person stopped going</source>
@@ -10776,6 +10922,10 @@
     <message>
       <source>The review is kept.</source>
       <translation type="unfinished">Mae'r adolygiad wedi'i gadw.</translation>
+    </message>
+    <message>
+      <source>The review was due on {day}.</source>
+      <translation type="unfinished">Roedd yr adolygiad i fod ar {day}.</translation>
     </message>
     <message>
       <source>The risk changed to {level}</source>
@@ -11362,6 +11512,10 @@
       <translation type="unfinished">Gofynnwyd iddynt am hyn eisoes, ac mae'n sefyll. Ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>They have not met since the match began on {day}.</source>
+      <translation type="unfinished">Nid ydynt wedi cwrdd ers i'r paru ddechrau ar {day}.</translation>
+    </message>
+    <message>
       <source>They have not walked together before.</source>
       <translation type="unfinished">Nid ydynt wedi cerdded gyda'i gilydd o'r blaen.</translation>
     </message>
@@ -11758,6 +11912,14 @@
       <translation type="unfinished">Nid cynnig yw hwn, felly nid oes dim i'w ateb.</translation>
     </message>
     <message>
+      <source>This is not a match of yours that stands, so nothing was saved.</source>
+      <translation type="unfinished">Nid paru o'ch un chi sy'n sefyll yw hwn, felly ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>This is not a match of yours.</source>
+      <translation type="unfinished">Nid paru o'ch un chi yw hwn.</translation>
+    </message>
+    <message>
       <source>This is shared under a duty or not at all: the person need not be asked.</source>
       <translation type="unfinished">Rhennir hyn dan ddyletswydd neu ddim o gwbl: nid oes angen gofyn i'r person.</translation>
     </message>
@@ -11896,6 +12058,10 @@
     <message>
       <source>This person</source>
       <translation type="unfinished">Y person hwn</translation>
+    </message>
+    <message>
+      <source>This person did not wait when the proposal was made. Look at the list again.</source>
+      <translation type="unfinished">Nid oedd y person hwn yn aros pan wnaed y cynnig. Edrychwch ar y rhestr eto.</translation>
     </message>
     <message>
       <source>This person does not wait any more. Look at the list again.</source>
@@ -13138,6 +13304,10 @@
       <translation type="unfinished">Ble i gyfarfod</translation>
     </message>
     <message>
+      <source>Whether it fits</source>
+      <translation type="unfinished">A yw'n gweddu</translation>
+    </message>
+    <message>
       <source>Whether the mentor is free when the person can be met cannot be told from the records. Ask.</source>
       <translation type="unfinished">Ni ellir dweud o'r cofnodion a yw'r mentor yn rhydd pan ellir cwrdd â'r person. Gofynnwch.</translation>
     </message>
@@ -13284,6 +13454,10 @@
     <message>
       <source>Who said so</source>
       <translation type="unfinished">Pwy a ddywedodd</translation>
+    </message>
+    <message>
+      <source>Who says it</source>
+      <translation type="unfinished">Pwy sy'n dweud</translation>
     </message>
     <message>
       <source>Who this is</source>
@@ -14616,6 +14790,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} contacts, none are planned</source>
+      <translation type="unfinished">
+        <numerusform>Dim cyswllt, nid oes rhai wedi'u cynllunio</numerusform>
+        <numerusform>{count} cyswllt, nid oes rhai wedi'u cynllunio</numerusform>
+        <numerusform>{count} gyswllt, nid oes rhai wedi'u cynllunio</numerusform>
+        <numerusform>{count} chyswllt, nid oes rhai wedi'u cynllunio</numerusform>
+        <numerusform>{count} cyswllt, nid oes rhai wedi'u cynllunio</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} could not be proposed any more and still wait.</source>
       <translation type="unfinished">
         <numerusform>Gellid cynnig pawb.</numerusform>
@@ -14743,6 +14927,16 @@
         <numerusform>{count} wedi'u paru yn y cynnig hwn</numerusform>
         <numerusform>{count} wedi'u paru yn y cynnig hwn</numerusform>
         <numerusform>{count} wedi'u paru yn y cynnig hwn</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} matches need somebody to look</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes angen edrych ar yr un pâr</numerusform>
+        <numerusform>Mae angen i rywun edrych ar {count} pâr</numerusform>
+        <numerusform>Mae angen i rywun edrych ar {count} bâr</numerusform>
+        <numerusform>Mae angen i rywun edrych ar {count} phâr</numerusform>
+        <numerusform>Mae angen i rywun edrych ar {count} pâr</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14916,6 +15110,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} more matches</source>
+      <translation type="unfinished">
+        <numerusform>Dim pâr arall</numerusform>
+        <numerusform>{count} pâr arall</numerusform>
+        <numerusform>{count} bâr arall</numerusform>
+        <numerusform>{count} phâr arall</numerusform>
+        <numerusform>{count} pâr arall</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} more people left out</source>
       <translation type="unfinished">
         <numerusform>neb arall yn cael ei adael allan</numerusform>
@@ -14923,6 +15127,16 @@
         <numerusform>{count} berson arall yn cael eu gadael allan</numerusform>
         <numerusform>{count} pherson arall yn cael eu gadael allan</numerusform>
         <numerusform>{count} person arall yn cael eu gadael allan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more signs</source>
+      <translation type="unfinished">
+        <numerusform>Dim arwydd arall</numerusform>
+        <numerusform>{count} arwydd arall</numerusform>
+        <numerusform>{count} arwydd arall</numerusform>
+        <numerusform>{count} arwydd arall</numerusform>
+        <numerusform>{count} arwydd arall</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15290,6 +15504,18 @@
       <translation type="unfinished">{free} o {places} yn rhydd</translation>
     </message>
     <message>
+      <source>{held} of {planned} contacts</source>
+      <translation type="unfinished">{held} o {planned} cyswllt</translation>
+    </message>
+    <message>
+      <source>{held} of {planned} planned contacts were held in four weeks.</source>
+      <translation type="unfinished">Cynhaliwyd {held} o {planned} cyswllt a gynlluniwyd mewn pedair wythnos.</translation>
+    </message>
+    <message>
+      <source>{held} of {planned} planned minutes in four weeks.</source>
+      <translation type="unfinished">{held} o {planned} munud a gynlluniwyd mewn pedair wythnos.</translation>
+    </message>
+    <message>
       <source>{holiday} (substitute day)</source>
       <translation type="unfinished">{holiday} (diwrnod yn ei le)</translation>
     </message>
@@ -15340,6 +15566,10 @@
     <message>
       <source>{met} of {all} wishes are met.</source>
       <translation type="unfinished">Mae {met} o {all} dymuniad yn cael eu bodloni.</translation>
+    </message>
+    <message>
+      <source>{missed} of the last {of}</source>
+      <translation type="unfinished">{missed} o'r {of} diwethaf</translation>
     </message>
     <message>
       <source>{moment}: {what}, by {who}</source>
@@ -15512,6 +15742,10 @@
     <message>
       <source>{page}, {number} of {many}</source>
       <translation type="unfinished">{page}, {number} o {many}</translation>
+    </message>
+    <message>
+      <source>{person} and {mentor}</source>
+      <translation type="unfinished">{person} a {mentor}</translation>
     </message>
     <message>
       <source>{person}. Printed by {name}, {moment}</source>

@@ -67,6 +67,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>No contact for {count} days.</source>
+      <translation type="unfinished">
+        <numerusform>No contact for {count} day.</numerusform>
+        <numerusform>No contact for {count} days.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Not seen for {count} days since.</source>
       <translation type="unfinished">
         <numerusform>Not seen for {count} day since.</numerusform>
@@ -270,6 +277,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} contacts, none are planned</source>
+      <translation type="unfinished">
+        <numerusform>{count} contact, none are planned</numerusform>
+        <numerusform>{count} contacts, none are planned</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} could not be proposed any more and still wait.</source>
       <translation type="unfinished">
         <numerusform>{count} could not be proposed any more and still waits.</numerusform>
@@ -358,6 +372,13 @@
       <translation type="unfinished">
         <numerusform>{count} matched in this proposal</numerusform>
         <numerusform>{count} matched in this proposal</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} matches need somebody to look</source>
+      <translation type="unfinished">
+        <numerusform>{count} match needs somebody to look</numerusform>
+        <numerusform>{count} matches need somebody to look</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -480,10 +501,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} more matches</source>
+      <translation type="unfinished">
+        <numerusform>{count} more match</numerusform>
+        <numerusform>{count} more matches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} more people left out</source>
       <translation type="unfinished">
         <numerusform>{count} more person left out</numerusform>
         <numerusform>{count} more people left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more signs</source>
+      <translation type="unfinished">
+        <numerusform>{count} more sign</numerusform>
+        <numerusform>{count} more signs</numerusform>
       </translation>
     </message>
     <message numerus="yes">

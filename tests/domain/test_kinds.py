@@ -148,6 +148,7 @@ def test_what_an_assigned_mentor_may_write() -> None:
         "note": Writes.ADD,
         "notice": Writes.ADD,
         "concern": Writes.ADD,
+        "fit_check": Writes.ADD,
         "briefing_read": Writes.ADD,
         "disclosure": Writes.ADD,
         "export": Writes.ADD,

@@ -1,6 +1,7 @@
 """The Matching page: who waits beside whom they are proposed to, what would help, and what is only tried out."""
 
 from collections.abc import Mapping
+from datetime import date
 
 import pytest
 
@@ -12,7 +13,7 @@ from caseworker.matching.supposed import Supposed, invented
 from caseworker.paper.proposal import proposal_pdf
 from caseworker.paper.tongue import ENGLISH
 from caseworker.proposing import Proposing
-from caseworker.queries import matching, today_gaps, who_waits
+from caseworker.queries import matching, today_gaps, today_matches, who_waits
 from caseworker.queries.form_names import FormName
 from caseworker.queries.matching_paper import proposal_paper
 from caseworker.queries.matching_rows import MatchingChip, MatchingLook, MatchingPage, MatchingShown
@@ -198,3 +199,36 @@ def test_nobody_but_a_coordinator_looks_at_it(town: Town, who: str) -> None:
         page(town, by=getattr(town, who))
     with asked(getattr(town, who)) as reading:
         assert who_waits.count(reading) == 0
+
+
+def test_a_match_that_falls_silent_stands_under_early_warning_and_on_today_with_the_reason(town: Town) -> None:
+    (match,) = town.farida.ids("match")
+    town.farida.change(Id(match), started_on=date(2026, 9, 1))
+    assert list(rows(page(town, chip=MatchingChip.WATCH))) == ["Jason Pike"]
+    below, _ = rows(page(town, chip=MatchingChip.WATCH))["Jason Pike"]
+    assert below == "→ Ruth Osei · They have not met since the match began on 1 September 2026."
+    with asked(town.farida) as reading:
+        today = today_matches.section(reading)
+    assert [str(row.words) for row in today.rows] == ["Jason Pike and Ruth Osei"]
+    assert "They have not met" in said(shown(town, town.pike))
+    town.exchange()
+    town.session()
+    town.exchange()
+    assert page(town, chip=MatchingChip.WATCH).total == 0
+
+
+def test_a_paused_case_warns_of_no_silence(town: Town) -> None:
+    (match,) = town.farida.ids("match")
+    town.farida.change(Id(match), started_on=date(2026, 9, 1))
+    casework.pause(town.farida.desk, case=town.pike, why="recalled")
+    assert page(town, chip=MatchingChip.WATCH).total == 0
+
+
+def test_who_walked_with_somebody_before_and_why_it_ended_is_said_before_they_are_matched_again(town: Town) -> None:
+    (match,) = town.farida.ids("match")
+    matches.end(town.farida.desk, match=Id(match), on=TODAY, reason="did_not_fit", words="Too far apart in age")
+    volunteer(town, "Zoe", "Lloyd")
+    told = said(shown(town, town.pike))
+    assert "Before" in told
+    assert "Ruth Osei" in str(shown(town, town.pike).tabs)
+    assert "Too far apart in age" in str(shown(town, town.pike).tabs)

@@ -13,7 +13,7 @@ from caseworker.domain.matches import Exclusion
 from caseworker.domain.referral_details import ReferralDetails
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk
-from caseworker.services import assignments, casework, custody, matches, mentors, people, releases, risks
+from caseworker.services import assignments, casework, custody, matches, mentors, people, relationships, releases, risks
 from caseworker.services.matches import Barred
 from tests.services.conftest import HEWELL, PIKE, TODAY, House, Office, mentor_file, ruth, with_strand
 
@@ -207,7 +207,7 @@ def test_an_ending_needs_a_match_that_stands_and_a_day_after_it_began(office: Of
 
 def test_how_the_first_meeting_went_is_kept_with_the_next_review(office: Office) -> None:
     match = office.match(office.refer())
-    matches.fit_checked(office.a.desk, match=match, words="Easy to talk to", review_due=date(2027, 1, 7))
+    relationships.fit_checked(office.a.desk, match=match, words="Easy to talk to", review_due=date(2027, 1, 7))
     found = office.a.record(match)
     assert (found.fit_words, found.fit_checked_on, found.review_due) == (
         "Easy to talk to",
@@ -247,8 +247,8 @@ def test_a_mentor_who_leaves_walks_with_nobody_any_more(house: House) -> None:
 
 def test_how_often_two_are_to_meet_and_when_they_are_looked_at_is_kept(office: Office) -> None:
     match = office.match(office.refer())
-    matches.plan_contacts(office.a.desk, match=match, contacts=4, minutes=60)
-    matches.reviewed(office.a.desk, match=match, next_due=date(2027, 3, 1))
+    relationships.plan_contacts(office.a.desk, match=match, contacts=4, minutes=60)
+    relationships.reviewed(office.a.desk, match=match, next_due=date(2027, 3, 1))
     found = office.a.record(match)
     assert (found.contacts_planned, found.minutes_planned) == (4, 60)
     assert (found.reviewed_on, found.review_due) == (TODAY, date(2027, 3, 1))
@@ -256,7 +256,7 @@ def test_how_often_two_are_to_meet_and_when_they_are_looked_at_is_kept(office: O
 
 def test_a_planned_ending_says_when_the_person_was_told(office: Office) -> None:
     match = office.match(office.refer())
-    matches.plan_ending(office.a.desk, match=match, on=date(2027, 1, 31), notice_on=date(2027, 1, 3))
+    relationships.plan_ending(office.a.desk, match=match, on=date(2027, 1, 31), notice_on=date(2027, 1, 3))
     found = office.a.record(match)
     assert (found.state, found.ending_planned_on, found.notice_on) == ("active", date(2027, 1, 31), date(2027, 1, 3))
 
@@ -265,11 +265,11 @@ def test_a_plan_that_cannot_be_is_refused(office: Office) -> None:
     match, desk = office.match(office.refer()), office.a.desk
     for contacts, minutes in ((0, None), (1, 0)):
         with pytest.raises(Refused, match="at least one contact"):
-            matches.plan_contacts(desk, match=match, contacts=contacts, minutes=minutes)
+            relationships.plan_contacts(desk, match=match, contacts=contacts, minutes=minutes)
     with pytest.raises(Refused, match="lies ahead"):
-        matches.reviewed(desk, match=match, next_due=TODAY)
+        relationships.reviewed(desk, match=match, next_due=TODAY)
     with pytest.raises(Refused, match="given before it"):
-        matches.plan_ending(desk, match=match, on=date(2027, 1, 3), notice_on=date(2027, 1, 4))
+        relationships.plan_ending(desk, match=match, on=date(2027, 1, 3), notice_on=date(2027, 1, 4))
     matches.end(desk, match=match, on=TODAY, reason="other")
     with pytest.raises(Refused, match="does not stand"):
-        matches.plan_contacts(desk, match=match, contacts=4)
+        relationships.plan_contacts(desk, match=match, contacts=4)

@@ -8,6 +8,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import PersonTab
+from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.stage import told
 
@@ -80,3 +81,47 @@ def test_a_gender_that_bars_everybody_else_needs_its_reason_and_a_wish_does_not(
     assert "Likes football" not in tab(office)
     office.hand_in(FormName.REQUIRE_MENTOR, imran, mentor_gender=("",), mentor_wishes=wish)
     assert "Likes football" in tab(office)
+
+
+def test_what_each_side_says_of_it_is_asked_apart_and_the_mentors_laptop_never_shows_the_persons_word(
+    pike: Office, offices: Offices
+) -> None:
+    match = match_of(pike)
+    pike.hand_in(
+        FormName.FIT_CHECKED,
+        match,
+        fits_person=("unsure",),
+        words_person=("He talks a lot",),
+        fits_mentor=("good",),
+        review_due=MARCH,
+    )
+    shown = tab(pike)
+    assert "Not sure yet, He talks a lot" in shown
+    assert "The person is not sure that it fits." in shown
+    pike.town.exchange()
+    ruth = offices("ruth")
+    ruth.open_person(pike.town.pike)
+    there = tab(ruth)
+    assert "How it goes" in there
+    assert "He talks a lot" not in there
+    assert "not sure" not in there
+
+
+def test_a_mentor_says_from_their_own_laptop_how_it_goes_and_coordinators_alone_read_it(
+    pike: Office, offices: Offices
+) -> None:
+    pike.town.exchange()
+    ruth = offices("ruth")
+    ruth.open_person(pike.town.pike)
+    ruth.workspace.people.person.open_tab(PersonTab.MENTOR)
+    ruth.settle()
+    ruth.hand_in(FormName.TELL_FIT, match_of(pike), fits=("no",), words=("We do not get on",))
+    assert "We do not get on" not in tab(ruth)
+    pike.town.exchange()
+    assert "The mentor says that it does not fit." in tab(pike)
+    assert "It does not fit, We do not get on" in tab(pike)
+
+
+def test_a_first_meeting_of_which_nobody_said_anything_is_not_kept(pike: Office) -> None:
+    panel = pike.hand_in(FormName.FIT_CHECKED, match_of(pike), review_due=MARCH)
+    assert "Say what the person or the mentor thinks of it. Nothing was saved." in told(panel)
