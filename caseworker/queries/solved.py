@@ -84,8 +84,3 @@ def solve_second(reading: Reading, *, cases: Sequence[Id], on: date) -> Solved:
     left = [max(0, free - given[mentor.id]) for free, mentor in zip(load.free, load.mentors, strict=True)]
     load = replace(load, free=left)
     return Solved(reading, load, by_levels(load.problem), called(reading, list(cases)))
-
-
-def insist_on_coordinator(reading: Reading) -> None:
-    if not reading.is_a(Role.COORDINATOR):
-        raise Refused(say("Only coordinators match the caseload. Ask the coordinator of your service."))
