@@ -29,6 +29,7 @@ from caseworker.commands import (
     onward,
     papers,
     people,
+    recruiting,
     rights,
     stores,
 )
@@ -40,7 +41,7 @@ from caseworker.storage.grace import BY_COMMAND
 
 DONE, TOLD = 0, 1
 _SUBJECTS = (
-    *(stores, people, cases, mentors, appointments, casework, concerns, office, rights, directory, onward),
+    *(stores, people, cases, mentors, recruiting, appointments, casework, concerns, office, rights, directory, onward),
     *(papers, erasing, exchanging, ledger, matching, membership, demo),
 )
 _BUG = say(

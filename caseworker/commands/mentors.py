@@ -21,6 +21,7 @@ from caseworker.commands.answer import (
 from caseworker.domain.errors import in_english
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
+from caseworker.domain.recruiting import NOT_TAKEN
 from caseworker.queries.booked import booked_with
 from caseworker.queries.reading import Reading
 from caseworker.services import mentors
@@ -71,7 +72,7 @@ def _add_fields(option: Any) -> None:
     option("--language", action="append", choices=codes("language"), metavar="CODE", help="such as eng; may repeat")
     option("--places", dest="capacity", type=int, metavar="N", help="with how many people they walk at once")
     option("--cleared", dest="cleared_risk", choices=codes("risk_level"), help="up to which risk they are cleared")
-    option("--status", choices=[one for one in MentorStatus if one is not MentorStatus.LEFT])
+    option("--status", choices=[one for one in MentorStatus if one not in (MentorStatus.LEFT, *NOT_TAKEN)])
 
 
 def _add_check(noun: Subcommands) -> None:

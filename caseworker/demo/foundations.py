@@ -9,6 +9,7 @@ from caseworker.demo.cast import Cast
 from caseworker.demo.days import at
 from caseworker.demo.figures import DAYS
 from caseworker.demo.places import CLOSED_PROVIDER, LEAD, PARTNERS
+from caseworker.demo.recruits import is_recruit
 from caseworker.demo.script import Happening, call, who
 from caseworker.demo.staff import COORDINATORS, OFFICE_PHONE, ON_CALL_PHONE
 from caseworker.demo.volunteers import Volunteer
@@ -44,7 +45,7 @@ def foundations(cast: Cast) -> Iterator[Happening]:
     ]
     for number, one in enumerate(calls):
         yield Happening(start + timedelta(minutes=number), FARIDA, "", (one,))
-    for number, mentor in enumerate(cast.mentors):
+    for number, mentor in enumerate(one for one in cast.mentors if not is_recruit(one)):
         yield _file(mentor, start + timedelta(minutes=10 + number), cast)
 
 
@@ -84,6 +85,7 @@ def _settings(cast: Cast) -> dict[str, object]:
         "address": "The Old Bakery, Walsall",
         "risk_review_days": 90,
         "erasure_delay_days": 14,
+        "dbs_level": "enhanced",
         "recovery_rehearsed_on": first_moment(cast).date() + timedelta(days=20),
     }
 

@@ -12,6 +12,7 @@ from caseworker.demo.figures import Figures
 from caseworker.demo.foundations import departures, first_moment, foundations, founded_moment
 from caseworker.demo.onward import help_elsewhere, the_directory
 from caseworker.demo.openings import opening
+from caseworker.demo.recruits import recruits
 from caseworker.demo.script import Happening
 from caseworker.demo.turns import booked, turns
 from caseworker.demo.visits import told, visits
@@ -64,6 +65,7 @@ def _all(cast: Cast) -> Iterator[Happening]:
     yield from events(cast)
     yield from worries(cast)
     yield from departures(cast)
+    yield from recruits(cast)
     yield from the_directory(cast)
 
 

@@ -54,11 +54,26 @@ def volunteers(figures: Figures, *, named: tuple[Volunteer, ...], seed: int, tod
 def _statuses(figures: Figures, named: tuple[Volunteer, ...]) -> list[MentorStatus]:
     active = figures.active - sum(one.mentor.status == MentorStatus.ACTIVE for one in named)
     rest = figures.mentors - len(named) - active
-    others = (MentorStatus.TRAINING, MentorStatus.APPLICANT, MentorStatus.LEFT, MentorStatus.ON_LEAVE)
-    counts = shares(rest, (4, 3, 3, 2))
+    others = tuple(_OTHERS)
+    counts = shares(rest, tuple(_OTHERS.values()))
     return [MentorStatus.ACTIVE] * active + [
         one for one, count in zip(others, counts, strict=True) for _ in range(count)
     ]
+
+
+_OTHERS = {
+    MentorStatus.ENQUIRY: 2,
+    MentorStatus.LEFT: 2,
+    MentorStatus.ON_LEAVE: 2,
+    MentorStatus.TRAINING: 1,
+    MentorStatus.CHECKS: 1,
+    MentorStatus.REFERENCES: 1,
+    MentorStatus.INTERVIEW: 1,
+    MentorStatus.APPLICANT: 1,
+    MentorStatus.TURNED_DOWN: 1,
+}
+"""How those who are not active are divided."""
+_MENTORS = (MentorStatus.ACTIVE, MentorStatus.ON_LEAVE, MentorStatus.LEFT)
 
 
 def _capacities(places: int, mentors: int, *, seed: int) -> tuple[int, ...]:
@@ -78,7 +93,7 @@ def _drawn(number: int, status: MentorStatus, *, seed: int, today: date) -> Volu
     woman = number % 5 in (1, 3)
     started = today - timedelta(days=chance.weighted([(chance.between(600, 2200), 7), (chance.between(60, 540), 3)]))
     mentor = _mentor(chance, community, woman=woman, district=chance.one(chance.one(unit.towns).districts))
-    begun = None if status in (MentorStatus.APPLICANT, MentorStatus.TRAINING) else started
+    begun = started if status in _MENTORS else None
     left = max(started + timedelta(days=240), today - timedelta(days=150)) if status == MentorStatus.LEFT else None
     seen = today - timedelta(days=3 + number % 57) if begun else None
     due = seen + timedelta(days=90) if seen else None
@@ -86,7 +101,7 @@ def _drawn(number: int, status: MentorStatus, *, seed: int, today: date) -> Volu
     prisons = chance.some([p.code for p in PRISONS if woman or p.holds == "men"], 4 if woman else 3)
     if woman and not {"DHI", "EWI"} & {*prisons}:
         prisons = (*prisons[:-1], "EWI" if unit.area == "wales" else "DHI")
-    vetted = prisons if status in (MentorStatus.ACTIVE, MentorStatus.ON_LEAVE, MentorStatus.LEFT) else ()
+    vetted = prisons if status in _MENTORS else ()
     own = checks(chance, started=started, prisons=vetted, today=today, passed=bool(vetted))
     style = chance.weighted([(Style.PLAIN, 5), (Style.TERSE, 3), (Style.LONG, 3)])
     style = Style.WELSH if "cym" in mentor.languages and chance.happens(70) else style
@@ -131,7 +146,14 @@ def checks(
     return (
         Check(check_type="interview", issued_on=before, outcome="clear"),
         Check(check_type="reference", module="Former colleague", issued_on=before, outcome="clear"),
-        Check(check_type="dbs", level="enhanced", issued_on=started, lapses_on=ends, outcome=outcome),
+        Check(
+            check_type="dbs",
+            level="enhanced",
+            issued_on=started,
+            lapses_on=ends,
+            outcome=outcome,
+            update_service="not_registered" if passed else None,
+        ),
         *(Check(check_type="training", module=m, issued_on=started, lapses_on=ends, outcome=outcome) for m in MODULES),
         *(
             Check(

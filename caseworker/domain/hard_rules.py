@@ -190,10 +190,22 @@ def on_leave(mentor: Mentor, *, on: date) -> Phrase | None:
 
 
 _NOT_ACTIVE: dict[str, Phrase] = {
-    MentorStatus.APPLICANT: say("The mentor has applied and is not active yet."),
+    **dict.fromkeys(
+        (
+            MentorStatus.ENQUIRY,
+            MentorStatus.APPLICANT,
+            MentorStatus.INTERVIEW,
+            MentorStatus.REFERENCES,
+            MentorStatus.CHECKS,
+        ),
+        say("The mentor has applied and is not active yet."),
+    ),
     MentorStatus.TRAINING: say("The mentor is still in training."),
     MentorStatus.ON_LEAVE: say("The mentor is on leave."),
     MentorStatus.LEFT: say("The mentor has left."),
+    **dict.fromkeys(
+        (MentorStatus.TURNED_DOWN, MentorStatus.WITHDREW), say("They applied to be a mentor and did not become one.")
+    ),
 }
 
 

@@ -26,6 +26,7 @@ from caseworker.domain.notices import Notice
 from caseworker.domain.onward import OnwardReferral
 from caseworker.domain.people import FormerName, Identifier, Person, SafeContact
 from caseworker.domain.record import Kind, Record
+from caseworker.domain.recruiting import RecruitmentNote, StageMove
 from caseworker.domain.referrals import Need, Referral
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import BriefingRead, Risk, RiskCard
@@ -59,6 +60,8 @@ RECORDS: tuple[type[Record], ...] = (
     Notice,
     Mentor,
     Check,
+    StageMove,
+    RecruitmentNote,
     Match,
     FitCheck,
     Exclusion,

@@ -51,13 +51,19 @@ def leave_of(*, since: date | None, until: date | None) -> Leave | None:
 
 
 class MentorStatus(StrEnum):
-    """Where a volunteer stands between applying and leaving."""
+    """Where a volunteer stands between asking about it and leaving."""
 
+    ENQUIRY = "enquiry"
     APPLICANT = "applicant"
+    INTERVIEW = "interview"
+    REFERENCES = "references"
+    CHECKS = "checks"
     TRAINING = "training"
     ACTIVE = "active"
     ON_LEAVE = "on_leave"
     LEFT = "left"
+    TURNED_DOWN = "turned_down"
+    WITHDREW = "withdrew"
 
 
 @record("mentor", "Mentor", folders=(Folder.VOLUNTEERING,), retention=Retention.VOLUNTEER)

@@ -53,6 +53,7 @@ class Retention(StrEnum):
     CASE = "case"
     SAFEGUARDING = "safeguarding"
     VOLUNTEER = "volunteer"
+    RECRUITMENT = "recruitment"
     SERVICE = "service"
     LEDGER = "ledger"
 

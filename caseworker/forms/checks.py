@@ -1,18 +1,20 @@
 """Forms about the checks of a mentor: each type asks what it needs, and a renewal begins with what it renews."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor
-from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
+from caseworker.domain.recruiting import above_lawful
+from caseworker.forms.blank import NO_ADVICE, Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import changed, lines_of, loaded, stored_of, with_needed
 from caseworker.forms.mentors import insist_on_coordinator
 from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_words import check_name
 from caseworker.queries.reading import Reading
+from caseworker.queries.recruiting import policy_of
 from caseworker.queries.words import NOTHING
 from caseworker.services import mentors
 from caseworker.services.desk import Desk
@@ -84,6 +86,15 @@ def _adding(asked: _Type) -> Callable[[Reading, Id], Blank]:
         )
 
     return blank
+
+
+def _about_level(reading: Reading, answers: Answers) -> Sequence[Phrase]:
+    """A higher level than the role allows may not be asked for."""
+    allowed = policy_of(reading).dbs_level
+    if not above_lawful(answers.text("level"), level=allowed):
+        return ()
+    level = reading.words.inside("dbs_level", allowed)
+    return (say("The role allows this level: {level}. Asking for a higher one has no lawful ground.", level=level),)
 
 
 def _others_only(line: Line) -> Line:
@@ -160,7 +171,10 @@ def _put_right(desk: Desk, answers: Answers) -> Changes:
 
 
 FORMS = (
-    *(DeclaredForm(one.form, _adding(one), _kept(one)) for one in _TYPES),
+    *(
+        DeclaredForm(one.form, _adding(one), _kept(one), _about_level if one.check_type == "dbs" else NO_ADVICE)
+        for one in _TYPES
+    ),
     DeclaredForm(FormName.RENEW_CHECK, _renewal, _renew),
     DeclaredForm(FormName.CHANGE_CHECK, _same, _put_right),
 )

@@ -8,6 +8,7 @@ from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.meetings import DRIVE
 from caseworker.domain.mentors import Mentor, MentorStatus
+from caseworker.domain.recruiting import STAGES
 from caseworker.domain.service import Role
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import changed, line_of, lines_of, loaded, stored_of, with_needed
@@ -18,7 +19,7 @@ from caseworker.queries.reading import Reading
 from caseworker.services import mentors
 from caseworker.services.desk import Desk
 
-_STATUSES = (MentorStatus.APPLICANT, MentorStatus.TRAINING, MentorStatus.ACTIVE, MentorStatus.ON_LEAVE)
+_STATUSES = (*STAGES, MentorStatus.ACTIVE, MentorStatus.ON_LEAVE)
 _SAVE, _SAVED = say("Save"), say("The mentor's file is changed.")
 _DISTRICT = say("The first half of the postcode, such as WS2")
 
@@ -39,7 +40,7 @@ def _new(reading: Reading, _service: Id) -> Blank:
         about=reading.service,
         title=say("Enrol a mentor"),
         lines=with_needed(
-            [_status(line, begins=MentorStatus.APPLICANT) for line in lines],
+            [_status(line, begins=MentorStatus.ENQUIRY) for line in lines],
             {"given_name": say("Enter a name, if only one"), "status": say("Choose a status")},
         ),
         act=say("Open their file"),
@@ -54,7 +55,7 @@ def _hinted(line: Line) -> Line:
 
 
 def _status(line: Line, *, begins: str | None = None) -> Line:
-    """Everything but that they have left, which is an act of its own."""
+    """Everything but that they have left or were not taken: these are acts of their own."""
     if line.name != "status":
         return line
     choices = tuple(choice for choice in line.choices if choice.code in _STATUSES)

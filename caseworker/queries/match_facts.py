@@ -18,6 +18,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.matches import Exclusion, Match, MatchState
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
 from caseworker.domain.people import Person
+from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.referrals import Need, Referral
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk, RiskCard, safer_level
@@ -30,8 +31,8 @@ from caseworker.services.places import WALES, WELSH_REGION, road_km
 
 def who_may_be_asked(reading: Reading) -> list[Mentor]:
     """The mentors who are here or will be."""
-    gone = (MentorStatus.LEFT, MentorStatus.APPLICANT)
-    return [one for one in reading.all_of(Mentor) if one.status not in gone and one.folder.scope == one.id]
+    far = (MentorStatus.LEFT, *NOT_TAKEN, *STAGES[:-1])
+    return [one for one in reading.all_of(Mentor) if one.status not in far and one.folder.scope == one.id]
 
 
 ASKED_OF_PEOPLE = (

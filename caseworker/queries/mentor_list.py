@@ -13,12 +13,14 @@ from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
 from caseworker.domain.names import fold, list_name, tokens
+from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow, Listing
 from caseworker.queries.mentor_lapses import LAPSING, first_lapses, lapsing_by
 from caseworker.queries.mentor_words import HELD, check_name, is_away, lapse_tone
 from caseworker.queries.reading import Reading
+from caseworker.queries.recruiting import SINCE, policy_of, stands_still
 from caseworker.queries.rows import Badge, Choice, Offer, Tone
 from caseworker.queries.saying import listed, text
 
@@ -32,6 +34,9 @@ _AWAY = (
 )
 _WORKING = f"m.status='active' AND NOT {_AWAY}"
 _BY_NAME = "coalesce(nullif(m.family_name,''), m.given_name, m.preferred_name) COLLATE NOCASE, m.given_name, m.id"
+_ON_THE_WAY = ",".join(f"'{one}'" for one in STAGES)
+_GONE = ",".join(f"'{one}'" for one in (MentorStatus.LEFT, *NOT_TAKEN))
+_LONGEST = f"{SINCE}, {_BY_NAME}"
 _DUE = "SELECT g.case_id FROM gap g WHERE g.code='supervision_due' AND g.since<=:due"
 
 
@@ -53,27 +58,50 @@ _CHIPS: Mapping[str, _Chip] = MappingProxyType(
         ),
         "lapsing": _Chip(
             say("Lapsing in 60 days"),
-            f"coalesce(m.status,'')<>'left' AND m.id IN (SELECT k.scope FROM kind_check k WHERE k.id IN ({LAPSING}))",
+            f"coalesce(m.status,'') NOT IN ({_GONE}) AND m.id IN "
+            f"(SELECT k.scope FROM kind_check k WHERE k.id IN ({LAPSING}))",
             say("{count} mentors of whom a check lapses in 60 days or has lapsed"),
         ),
         "supervision": _Chip(
             say("Supervision due"), f"m.id IN ({_DUE})", say("{count} mentors whose supervision is due in 14 days")
         ),
         "applying": _Chip(
-            say("Applying"), "m.status IN ('applicant','training')", say("{count} mentors applying or in training")
+            say("Applying"), f"m.status IN ({_ON_THE_WAY})", say("{count} mentors applying or in training")
         ),
-        "leave": _Chip(say("On leave"), f"m.status<>'left' AND {_AWAY}", say("{count} mentors on leave")),
+        "leave": _Chip(say("On leave"), f"m.status NOT IN ({_GONE}) AND {_AWAY}", say("{count} mentors on leave")),
         "left": _Chip(say("Left"), "m.status='left'", say("{count} mentors who have left")),
         "all": _Chip(say("All"), "1", say("{count} mentors in all")),
     }
 )
 
 
+_STAGE_CHIPS: Mapping[str, Phrase] = MappingProxyType(
+    {
+        MentorStatus.ENQUIRY: say("{count} people who have enquired"),
+        MentorStatus.APPLICANT: say("{count} people who have applied"),
+        MentorStatus.INTERVIEW: say("{count} people to be interviewed"),
+        MentorStatus.REFERENCES: say("{count} people whose references are asked for"),
+        MentorStatus.CHECKS: say("{count} people who are being checked"),
+        MentorStatus.TRAINING: say("{count} people in training"),
+        MentorStatus.TURNED_DOWN: say("{count} people who were turned down"),
+        MentorStatus.WITHDREW: say("{count} people who withdrew"),
+    }
+)
+"""What is said of a stage of recruiting, which has a chip only while it is looked at; the longest wait comes first."""
+
+
+def _chip(reading: Reading, chip: str) -> tuple[_Chip, str]:
+    """A chip by its code, and the order of what stands under it."""
+    if chip in _STAGE_CHIPS:
+        return _Chip(reading.words.of("mentor_status", chip), f"m.status='{chip}'", _STAGE_CHIPS[chip]), _LONGEST
+    return _CHIPS.get(chip) or _CHIPS["active"], _LONGEST if chip == "applying" else _BY_NAME
+
+
 def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) -> Listing:
     """The mentors under a chip whose name, district, languages or interests hold every word of `text`."""
     if not reading.is_a(Role.COORDINATOR):
         raise Refused(say("Only coordinators look after mentors."))
-    chosen = _CHIPS.get(chip) or _CHIPS["active"]
+    chosen, order = _chip(reading, chip)
     wanted = tokens(text)
     found = _found(reading, wanted)
     values = _values(reading.today) | {"found": json.dumps(found), "limit": limit, "offset": offset}
@@ -82,7 +110,7 @@ def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) 
     )
     held = f"WITH held AS MATERIALIZED ({HELD.format(more='')}) " if " held " in chosen.where else ""
     total = _ask(reading, f"{held}SELECT count(*) AS found FROM kind_mentor m WHERE {where}", values)[0].found
-    page = f"{held}SELECT m.id FROM kind_mentor m WHERE {where} ORDER BY {_BY_NAME} LIMIT :limit OFFSET :offset"
+    page = f"{held}SELECT m.id FROM kind_mentor m WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset"
     ids = [Id(row.id) for row in _ask(reading, page, values)]
     sentence = say("{count} results for “{text}”", count=total, text=text.strip()) if text.strip() else chosen.sentence
     return Listing(
@@ -90,10 +118,16 @@ def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) 
         total,
         offset,
         Phrase(sentence.template, {**sentence.values, "count": total}),
-        tuple(Choice(code, one.words) for code, one in _CHIPS.items()),
-        offers=(Offer(say("Enrol a mentor"), FormName.ENROL_MENTOR, reading.service),),
+        (*_OFFERED, *((Choice(chip, chosen.words),) if chip in _STAGE_CHIPS else ())),
+        offers=(
+            Offer(say("Enrol a mentor"), FormName.ENROL_MENTOR, reading.service),
+            Offer(say("Recruitment"), FormName.PIPELINE, reading.service),
+        ),
         empty=say("No mentor is here. Enrol one, or look under another filter."),
     )
+
+
+_OFFERED = tuple(Choice(code, one.words) for code, one in _CHIPS.items())
 
 
 def _values(today: date) -> dict[str, Any]:
@@ -144,11 +178,11 @@ def _rows(reading: Reading, ids: Sequence[Id]) -> tuple[ListedRow, ...]:
         return ()
     files = {one.id: one for one in reading.of_scopes(Mentor, ids) if one.id == one.folder.scope}
     held = _held(reading, ids)
-    lapses, overdue = first_lapses(reading, ids), _overdue(reading, ids)
+    lapses, overdue, since = first_lapses(reading, ids), _overdue(reading, ids), _since(reading, ids)
     return tuple(
         ListedRow(one.id, _name(one), _below(reading, one, held.get(one.id, 0)), _badge(reading, one, shown))
         for one in (files[mentor] for mentor in ids)
-        for shown in [_Shown(held.get(one.id, 0), lapses.get(one.id), overdue.get(one.id))]
+        for shown in [_Shown(held.get(one.id, 0), lapses.get(one.id), overdue.get(one.id), since.get(one.id))]
     )
 
 
@@ -158,12 +192,18 @@ class _Shown(NamedTuple):
     held: int
     lapse: Check | None
     due: date | None
+    since: date | None
 
 
 def _held(reading: Reading, ids: Sequence[Id]) -> dict[Id, int]:
     marks = ",".join("?" * len(ids))
     rows = reading.rows(HELD.format(more=f" AND scope IN ({marks})"), *ids)
     return {Id(scope): int(held) for scope, held in rows}
+
+
+def _since(reading: Reading, ids: Sequence[Id]) -> dict[Id, date]:
+    rows = reading.rows_in(f"SELECT m.id, {SINCE} AS since FROM kind_mentor m WHERE m.id IN ({{marks}})", ids)
+    return {Id(row.id): date.fromisoformat(row.since) for row in rows if row.since}
 
 
 def _overdue(reading: Reading, ids: Sequence[Id]) -> dict[Id, date]:
@@ -192,17 +232,12 @@ def places_words(mentor: Mentor, *, held: int) -> Phrase:
     return say("{free} of {count} places free", free=max(0, mentor.capacity - held), count=mentor.capacity)
 
 
-_STATUS = {
-    MentorStatus.APPLICANT: Badge(say("Applicant"), Tone.NOTE),
-    MentorStatus.TRAINING: Badge(say("In training"), Tone.NOTE),
-    MentorStatus.LEFT: Badge(say("Left"), Tone.PLAIN),
-}
-
-
 def _badge(reading: Reading, mentor: Mentor, shown: _Shown) -> Badge | None:
     """The one thing that matters most in a list: where somebody stands, what lapses, who is away, what is due."""
-    if mentor.status in _STATUS:
-        return _STATUS[MentorStatus(mentor.status)]
+    if mentor.status in STAGES:
+        return _stage_badge(reading, mentor, shown.since)
+    if mentor.status in (MentorStatus.LEFT, *NOT_TAKEN):
+        return Badge(reading.words.of("mentor_status", mentor.status), Tone.PLAIN)
     if shown.lapse is not None:
         return _lapse_badge(reading, shown.lapse)
     if is_away(mentor, on=reading.today):
@@ -211,6 +246,15 @@ def _badge(reading: Reading, mentor: Mentor, shown: _Shown) -> Badge | None:
         return Badge(say("Supervision overdue"), Tone.WARN)
     full = mentor.capacity is not None and shown.held >= mentor.capacity
     return Badge(say("Full"), Tone.PLAIN) if full else None
+
+
+def _stage_badge(reading: Reading, mentor: Mentor, since: date | None) -> Badge:
+    stage = reading.words.of("mentor_status", mentor.status)
+    if since is None:
+        return Badge(stage, Tone.NOTE)
+    days = max(0, (reading.today - since).days)
+    still = stands_still(mentor.status, since, policy=policy_of(reading), today=reading.today)
+    return Badge(say("{stage}, {count} days", stage=stage, count=days), Tone.WARN if still else Tone.NOTE)
 
 
 _SHORT: Mapping[str, Phrase] = MappingProxyType(

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.mentors import Mentor, MentorStatus
+from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
 from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_words import free_words, held_by, is_away, leave_words
@@ -62,6 +63,12 @@ def _standing(reading: Reading, mentor: Mentor) -> Section:
 def _steps(reading: Reading, mentor: Mentor) -> Iterator[tuple[Phrase, FormName]]:
     if mentor.status == MentorStatus.LEFT:
         yield say("They come back"), FormName.CHANGE_MENTOR_STATUS
+        return
+    if mentor.status in NOT_TAKEN:
+        yield say("Take it up again"), FormName.CHANGE_MENTOR_STATUS
+        return
+    if mentor.status in STAGES:
+        yield say("Change the status"), FormName.CHANGE_MENTOR_STATUS
         return
     yield say("Change the status"), FormName.CHANGE_MENTOR_STATUS
     yield say("Going on leave"), FormName.MENTOR_LEAVE

@@ -5,8 +5,9 @@ from datetime import date
 from caseworker.domain.errors import NotHere, Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor, MentorStatus
+from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
-from caseworker.queries import mentor_checks, mentor_hours, mentor_overview, mentor_people
+from caseworker.queries import mentor_checks, mentor_hours, mentor_overview, mentor_people, pipeline, recruiting
 from caseworker.queries.concerns import concerns_about
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ShownRecord, Tab
@@ -23,18 +24,24 @@ def shown(reading: Reading, record: Id) -> ShownRecord:
     """Everything about a mentor. Raises Refused for who is no coordinator, NotHere behind a wall."""
     if not reading.is_a(Role.COORDINATOR):
         raise Refused(say("Only coordinators look after mentors."))
+    if record == reading.service:
+        return pipeline.pipeline(reading)
     mentor = file_of(reading, record)
+    on_the_way = mentor.status in (*STAGES, *NOT_TAKEN)
+    recruited = (recruiting.tab(reading, mentor),)
     return ShownRecord(
         record=record,
         name=mentor.called,
         about=about(reading, mentor),
         facts=_facts(reading, mentor),
         tabs=(
+            *(recruited if on_the_way else ()),
             Tab("overview", say("Overview"), mentor_overview.sections(reading, mentor)),
             Tab("checks", say("Checks and training"), mentor_checks.sections(reading, record)),
             Tab("people", say("People supported"), mentor_people.sections(reading, mentor)),
             Tab(SUPERVISION, say("Supervision"), _supervision(reading, mentor)),
             Tab("hours", say("Hours"), mentor_hours.sections(reading, record)),
+            *(() if on_the_way else recruited),
         ),
         note=_leave(reading, mentor),
         alert=mentor_checks.what_a_lapse_breaks(reading, record) if mentor.status != MentorStatus.LEFT else None,
@@ -42,6 +49,8 @@ def shown(reading: Reading, record: Id) -> ShownRecord:
 
 
 def _facts(reading: Reading, mentor: Mentor) -> tuple[Fact, ...]:
+    if mentor.status in (*STAGES, *NOT_TAKEN):
+        return (recruiting.stage_fact(reading, mentor),)
     lapse = mentor_checks.next_lapse(reading, mentor.id)
     return places_fact(reading, mentor), lapse, _supervision_fact(reading, mentor)
 
@@ -57,10 +66,16 @@ def file_of(reading: Reading, record: Id) -> Mentor:
 def about(reading: Reading, mentor: Mentor) -> tuple[Phrase, ...]:
     """Pronouns, where they stand since when, and the phone."""
     status = reading.words.of("mentor_status", mentor.status)
-    day = mentor.left_on if mentor.status == MentorStatus.LEFT else mentor.started_on
+    day = _day_of(reading, mentor)
     since = say("{status} since {day}", status=status, day=day) if day and status.template else status
     parts = (text(mentor.pronouns), since, text(mentor.phone))
     return tuple(part for part in parts if part.template)
+
+
+def _day_of(reading: Reading, mentor: Mentor) -> date | None:
+    if mentor.status in (*STAGES, *NOT_TAKEN):
+        return recruiting.since(reading, mentor)
+    return mentor.left_on if mentor.status == MentorStatus.LEFT else mentor.started_on
 
 
 def places_fact(reading: Reading, mentor: Mentor) -> Fact:

@@ -11,6 +11,7 @@ from caseworker.queries import (
     today_gaps,
     today_leaving,
     today_matches,
+    today_recruiting,
     today_risk,
     today_told,
 )
@@ -69,4 +70,5 @@ def _needs(reading: Reading) -> Iterator[Need]:
         yield from today_booked.unsaid(reading)
     if reading.is_a(Role.COORDINATOR):
         yield from today_concerns.waiting(reading)
+        yield from today_recruiting.standing_still(reading)
     yield from today_drafts.waiting(reading)

@@ -19,8 +19,9 @@ class Harm(IntEnum):
     WORRY = 4
     SOON = 5
     PAPERS = 6
-    UNSAID = 7
-    UNFINISHED = 8
+    STILL = 7
+    UNSAID = 8
+    UNFINISHED = 9
 
 
 class Need(NamedTuple):

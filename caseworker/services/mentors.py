@@ -21,6 +21,7 @@ from caseworker.services.match_facts import open_matches
 from caseworker.services.matches import STANDING, end_in
 from caseworker.services.notices import volunteering_folder
 from caseworker.services.reading import find, load, load_over
+from caseworker.services.recruiting import add_move
 
 MENTOR_LEFT = "mentor_left"
 MOST_PLACES = 50
@@ -36,7 +37,9 @@ def enrol_mentor(desk: Desk, *, mentor: Mentor, checks: Iterable[Check] = ()) ->
         scope = open_scope(act, desk)
         let_in(act, scope, subject=scope, role=SubjectRole.MENTOR)
         folder = volunteering_folder(scope)
-        act.add(replace(mentor, id=scope, status=mentor.status or MentorStatus.APPLICANT), folder)
+        status = mentor.status or MentorStatus.ENQUIRY
+        act.add(replace(mentor, id=scope, status=status), folder)
+        add_move(act, desk, mentor=scope, stage=status, on=mentor.started_on or local_day(desk.clock.now()))
         for check in checks:
             act.add(_seen(check, desk), folder)
     return act.changes
@@ -48,6 +51,8 @@ def change(desk: Desk, *, mentor: Id, over: Stored | None = None, **values: Any)
         loaded = load_over(act, Mentor, record=mentor, over=over)
         _insist(replace(loaded.record, **values))
         act.change(loaded.stored, **values)
+        if (status := values.get("status")) and status != loaded.record.status:
+            add_move(act, desk, mentor=mentor, stage=status, on=local_day(desk.clock.now()))
     return act.changes
 
 

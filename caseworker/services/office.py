@@ -18,6 +18,7 @@ from caseworker.services.founding import office_folder
 from caseworker.services.reading import Loaded, all_of
 
 R = TypeVar("R", bound=Record)
+MOST_REFERENCES = 9
 MOST_POINTS = 50
 """That a factor of a match can count."""
 
@@ -64,6 +65,10 @@ def _insist_on_days(settings: ServiceSettings) -> None:
         raise Refused(say("An erasure waits for a week at the least. Nothing was saved."))
     if settings.risk_review_days is not None and settings.risk_review_days < 1:
         raise Refused(say("Risk is reviewed after one day at the soonest. Nothing was saved."))
+    if settings.references_needed is not None and not 0 <= settings.references_needed <= MOST_REFERENCES:
+        raise Refused(say("Between 0 and {most} references can be asked for.", most=MOST_REFERENCES))
+    if any(days is not None and days < 1 for days in (settings.enquiry_days, settings.not_taken_months)):
+        raise Refused(say("Enter 1 or more. Nothing was saved."))
 
 
 def keep_weights(desk: Desk, *, points: Mapping[str, int]) -> Changes:

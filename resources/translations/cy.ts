@@ -156,6 +156,14 @@
       <translation type="unfinished">Gwiriad DBS</translation>
     </message>
     <message>
+      <source>A DBS check of the level that the role allows: {level}</source>
+      <translation type="unfinished">Gwiriad DBS o'r lefel y mae'r rôl yn ei chaniatáu: {level}</translation>
+    </message>
+    <message>
+      <source>A DBS check that has been seen</source>
+      <translation type="unfinished">Gwiriad DBS sydd wedi'i weld</translation>
+    </message>
+    <message>
       <source>A backup cannot be put in its own place. Nothing was changed. Name the store's folder.</source>
       <translation type="unfinished">Ni ellir rhoi copi wrth gefn yn ei le ei hun. Ni newidiwyd dim. Enwch ffolder y storfa.</translation>
     </message>
@@ -250,6 +258,10 @@
     <message>
       <source>A date was said</source>
       <translation type="unfinished">Dywedwyd dyddiad</translation>
+    </message>
+    <message>
+      <source>A day that lies ahead has not come yet. Nothing was changed.</source>
+      <translation type="unfinished">Nid yw diwrnod sydd o'n blaenau wedi dod eto. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>A demonstration is told on a day between 2000 and 2099. Nothing was made.</source>
@@ -356,6 +368,10 @@
       <translation type="unfinished">Nodyn</translation>
     </message>
     <message>
+      <source>A note about {name}</source>
+      <translation type="unfinished">Nodyn am {name}</translation>
+    </message>
+    <message>
       <source>A number</source>
       <translation type="unfinished">Rhif</translation>
     </message>
@@ -426,6 +442,10 @@
     <message>
       <source>A recovery kit has {expected} lines; {typed} were typed. Type each line of the kit on a line of its own.</source>
       <translation type="unfinished">Mae gan becyn adfer {expected} llinell; teipiwyd {typed}. Teipiwch bob llinell o'r pecyn ar linell ei hun.</translation>
+    </message>
+    <message>
+      <source>A reference from the service</source>
+      <translation type="unfinished">Geirda gan y gwasanaeth</translation>
     </message>
     <message>
       <source>A referral needs a name, if only one. Nothing was saved.</source>
@@ -502,6 +522,10 @@
     <message>
       <source>A table shows something else in folder {folder} than was written.</source>
       <translation type="unfinished">Mae tabl yn dangos rhywbeth arall yn ffolder {folder} na'r hyn a ysgrifennwyd.</translation>
+    </message>
+    <message>
+      <source>A telephone number or an e-mail address</source>
+      <translation type="unfinished">Rhif ffôn neu gyfeiriad e-bost</translation>
     </message>
     <message>
       <source>A training module</source>
@@ -806,6 +830,10 @@
       <translation type="unfinished">Cytuno i'r dileu</translation>
     </message>
     <message>
+      <source>Agreed</source>
+      <translation type="unfinished">Cytunwyd</translation>
+    </message>
+    <message>
       <source>Agreed on</source>
       <translation type="unfinished">Cytunwyd ar</translation>
     </message>
@@ -952,6 +980,14 @@
       <translation type="unfinished">Caiff ci cymorth ddod</translation>
     </message>
     <message>
+      <source>An enquiry stands still</source>
+      <translation type="unfinished">Mae ymholiad yn sefyll</translation>
+    </message>
+    <message>
+      <source>An enquiry stands still after (days)</source>
+      <translation type="unfinished">Mae ymholiad yn sefyll ar ôl (diwrnodau)</translation>
+    </message>
+    <message>
       <source>An entry in this batch cannot be read; nothing after it in its chain was taken.</source>
       <translation type="unfinished">Ni ellir darllen cofnod yn y swp hwn; ni chymerwyd dim ar ei ôl yn ei gadwyn.</translation>
     </message>
@@ -990,6 +1026,10 @@
       <translation type="unfinished">Byddai cyfieithydd ar gyfer {person} a {mentor} yn helpu.</translation>
     </message>
     <message>
+      <source>An interview that went well</source>
+      <translation type="unfinished">Cyfweliad a aeth yn dda</translation>
+    </message>
+    <message>
       <source>An invented service shows what Caseworker does. Nobody in it lives, and nothing of it touches your records.</source>
       <translation type="unfinished">Mae gwasanaeth dychmygol yn dangos beth mae Caseworker yn ei wneud. Nid oes neb ynddo'n bod, ac nid yw'n cyffwrdd â'ch cofnodion.</translation>
     </message>
@@ -1026,6 +1066,10 @@
       <translation type="unfinished">Gwiriad arall</translation>
     </message>
     <message>
+      <source>Another matter</source>
+      <translation type="unfinished">Mater arall</translation>
+    </message>
+    <message>
       <source>Another mentor</source>
       <translation type="unfinished">Mentor arall</translation>
     </message>
@@ -1046,6 +1090,10 @@
       <translation type="unfinished">Ateb</translation>
     </message>
     <message>
+      <source>Answer the oldest first.</source>
+      <translation type="unfinished">Atebwch yr hynaf yn gyntaf.</translation>
+    </message>
+    <message>
       <source>Answer to a proposal</source>
       <translation type="unfinished">Ateb i gynnig</translation>
     </message>
@@ -1060,6 +1108,10 @@
     <message>
       <source>Answers to your referrals</source>
       <translation type="unfinished">Atebion i'ch atgyfeiriadau</translation>
+    </message>
+    <message>
+      <source>Any one module</source>
+      <translation type="unfinished">Unrhyw un modiwl</translation>
     </message>
     <message>
       <source>Any other Asian</source>
@@ -1082,8 +1134,8 @@
       <translation type="unfinished">Unrhyw gefndir cymysg arall</translation>
     </message>
     <message>
-      <source>Applicant</source>
-      <translation type="unfinished">Ymgeisydd</translation>
+      <source>Application</source>
+      <translation type="unfinished">Cais</translation>
     </message>
     <message>
       <source>Applies</source>
@@ -1236,6 +1288,10 @@
     <message>
       <source>Asked: {service}.</source>
       <translation type="unfinished">Gofynnwyd i: {service}.</translation>
+    </message>
+    <message>
+      <source>Asking for a higher level than the role allows has no lawful ground</source>
+      <translation type="unfinished">Nid oes sail gyfreithlon dros ofyn am lefel uwch nag y mae'r rôl yn ei chaniatáu</translation>
     </message>
     <message>
       <source>Assessed by</source>
@@ -1396,6 +1452,10 @@
     <message>
       <source>Better wellbeing, resilience, coping or confidence</source>
       <translation type="unfinished">Gwell lles, gwytnwch, ymdopi neu hyder</translation>
+    </message>
+    <message>
+      <source>Between 0 and {most} references can be asked for.</source>
+      <translation type="unfinished">Gellir gofyn am rhwng 0 a {most} geirda.</translation>
     </message>
     <message>
       <source>Bisexual</source>
@@ -1560,8 +1620,16 @@
       <translation type="unfinished">Wedi dod i oed: mae angen cytundeb, sail a gwiriadau newydd</translation>
     </message>
     <message>
+      <source>Came on</source>
+      <translation type="unfinished">Daeth ar</translation>
+    </message>
+    <message>
       <source>Came on time</source>
       <translation type="unfinished">Daeth ar amser</translation>
+    </message>
+    <message>
+      <source>Came to</source>
+      <translation type="unfinished">Daeth i</translation>
     </message>
     <message>
       <source>Came with a batch, written {moment}</source>
@@ -1732,6 +1800,10 @@
       <translation type="unfinished">Newid ble a phryd</translation>
     </message>
     <message>
+      <source>Changed their mind</source>
+      <translation type="unfinished">Wedi newid eu meddwl</translation>
+    </message>
+    <message>
       <source>Changed, ask for a new certificate</source>
       <translation type="unfinished">Wedi newid, gofynnwch am dystysgrif newydd</translation>
     </message>
@@ -1766,6 +1838,10 @@
     <message>
       <source>Checking the backup and putting it in place…</source>
       <translation type="unfinished">Yn gwirio'r copi wrth gefn ac yn ei roi yn ei le…</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation type="unfinished">Gwiriadau</translation>
     </message>
     <message>
       <source>Checks and the rest follow in the file. Their laptop is invited from the Sync page.</source>
@@ -2404,6 +2480,10 @@
       <translation type="unfinished">Cydlynwyr yn unig sy'n ei ddarllen. Nid yw'n aros ar y gliniadur hwn unwaith y bydd gan ddau ohonynt ef.</translation>
     </message>
     <message>
+      <source>Coordinators alone read this. It is never on the mentor's own laptop.</source>
+      <translation type="unfinished">Cydlynwyr yn unig sy'n darllen hyn. Nid yw byth ar liniadur y mentor ei hun.</translation>
+    </message>
+    <message>
       <source>Coordinators alone read this. No search finds it and no mentor's laptop holds it.</source>
       <translation type="unfinished">Cydlynwyr yn unig sy'n darllen hwn. Nid oes chwiliad yn ei ganfod ac nid oes gliniadur mentor yn ei ddal.</translation>
     </message>
@@ -2496,6 +2576,14 @@
       <translation type="unfinished">Gwiriad DBS</translation>
     </message>
     <message>
+      <source>DBS level</source>
+      <translation type="unfinished">Lefel DBS</translation>
+    </message>
+    <message>
+      <source>DBS level that the role allows</source>
+      <translation type="unfinished">Lefel DBS y mae'r rôl yn ei chaniatáu</translation>
+    </message>
+    <message>
       <source>DTO post-recall release date</source>
       <translation type="unfinished">Dyddiad rhyddhau DTO ar ôl galw'n ôl</translation>
     </message>
@@ -2526,6 +2614,10 @@
     <message>
       <source>Date of birth not known</source>
       <translation type="unfinished">Dyddiad geni heb fod yn hysbys</translation>
+    </message>
+    <message>
+      <source>Dates and role only</source>
+      <translation type="unfinished">Dyddiadau a rôl yn unig</translation>
     </message>
     <message>
       <source>Day</source>
@@ -2828,6 +2920,10 @@
       <translation type="unfinished">Pob un ar ei linell ei hun</translation>
     </message>
     <message>
+      <source>Each on a line of its own; without any, one module of training is enough</source>
+      <translation type="unfinished">Pob un ar linell ei hun; heb yr un, mae un modiwl o hyfforddiant yn ddigon</translation>
+    </message>
+    <message>
       <source>Earlier checks</source>
       <translation type="unfinished">Gwiriadau cynharach</translation>
     </message>
@@ -3008,6 +3104,10 @@
       <translation type="unfinished">Manwl gyda rhestrau gwahardd</translation>
     </message>
     <message>
+      <source>Enquiry</source>
+      <translation type="unfinished">Ymholiad</translation>
+    </message>
+    <message>
       <source>Enrol a mentor</source>
       <translation type="unfinished">Cofrestru mentor</translation>
     </message>
@@ -3018,6 +3118,10 @@
     <message>
       <source>Ensure accommodation related debt or arrears do not build up</source>
       <translation type="unfinished">Sicrhau nad yw dyled neu ôl-ddyledion llety yn cronni</translation>
+    </message>
+    <message>
+      <source>Enter 1 or more. Nothing was saved.</source>
+      <translation type="unfinished">Rhowch 1 neu fwy. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>Enter a day</source>
@@ -3068,6 +3172,10 @@
       <translation type="unfinished">Rhowch pa mor aml y maent i gwrdd</translation>
     </message>
     <message>
+      <source>Enter since when</source>
+      <translation type="unfinished">Rhowch ers pryd</translation>
+    </message>
+    <message>
       <source>Enter the date</source>
       <translation type="unfinished">Rhowch y dyddiad</translation>
     </message>
@@ -3098,6 +3206,10 @@
     <message>
       <source>Enter the day of the month</source>
       <translation type="unfinished">Rhowch y diwrnod o'r mis</translation>
+    </message>
+    <message>
+      <source>Enter the day on which it came</source>
+      <translation type="unfinished">Rhowch y diwrnod y daeth</translation>
     </message>
     <message>
       <source>Enter the day on which it closed</source>
@@ -3202,6 +3314,10 @@
     <message>
       <source>Enter when you told them</source>
       <translation type="unfinished">Rhowch pryd y dywedoch wrthynt</translation>
+    </message>
+    <message>
+      <source>Enter who gave it</source>
+      <translation type="unfinished">Rhowch pwy a'i rhoddodd</translation>
     </message>
     <message>
       <source>Enter who it is</source>
@@ -3970,6 +4086,10 @@
       <translation type="unfinished">Hebraeg</translation>
     </message>
     <message>
+      <source>Held</source>
+      <translation type="unfinished">Cynhaliwyd</translation>
+    </message>
+    <message>
       <source>Held at {place} until then; that stay ends with this one.</source>
       <translation type="unfinished">Yn cael ei ddal yn {place} tan hynny; daw'r arhosiad hwnnw i ben gyda hwn.</translation>
     </message>
@@ -4430,6 +4550,10 @@
       <translation type="unfinished">Cyfweliad</translation>
     </message>
     <message>
+      <source>Interview with {name}</source>
+      <translation type="unfinished">Cyfweliad â {name}</translation>
+    </message>
+    <message>
       <source>Invented mentor {number}</source>
       <translation type="unfinished">Mentor dychmygol {number}</translation>
     </message>
@@ -4670,6 +4794,14 @@
       <translation type="unfinished">Caiff ei ddweud fel dyletswydd, beth bynnag y mae'r person yn ei ganiatáu. Ni ellir tynnu hyn yn ôl.</translation>
     </message>
     <message>
+      <source>It is written down that they were not taken.</source>
+      <translation type="unfinished">Mae wedi'i ysgrifennu i lawr na chawsant eu derbyn.</translation>
+    </message>
+    <message>
+      <source>It is written down that they withdrew.</source>
+      <translation type="unfinished">Mae wedi'i ysgrifennu i lawr eu bod wedi tynnu'n ôl.</translation>
+    </message>
+    <message>
       <source>It keeps what it holds until it hears of this and gives up what it may read no longer. Until then assume that all of it is still there. This cannot be undone.</source>
       <translation type="unfinished">Bydd yn cadw'r hyn sydd arno nes iddo glywed am hyn ac ildio'r hyn na chaiff ei ddarllen mwyach. Tan hynny, cymerwch fod y cyfan yno o hyd. Ni ellir dadwneud hyn.</translation>
     </message>
@@ -4806,6 +4938,10 @@
       <translation type="unfinished">Cadw enw blaenorol</translation>
     </message>
     <message>
+      <source>Keep a reference</source>
+      <translation type="unfinished">Cadw geirda</translation>
+    </message>
+    <message>
       <source>Keep a supervision</source>
       <translation type="unfinished">Cadw goruchwyliaeth</translation>
     </message>
@@ -4834,8 +4970,20 @@
       <translation type="unfinished">Cofnodi eu bod yn ôl</translation>
     </message>
     <message>
+      <source>Keep the interview</source>
+      <translation type="unfinished">Cadw'r cyfweliad</translation>
+    </message>
+    <message>
+      <source>Keep the role agreement</source>
+      <translation type="unfinished">Cadw'r cytundeb rôl</translation>
+    </message>
+    <message>
       <source>Keep theirs: {value}</source>
       <translation type="unfinished">Cadw eu hun nhw: {value}</translation>
+    </message>
+    <message>
+      <source>Keep those not taken for (months)</source>
+      <translation type="unfinished">Cadw'r rhai na dderbyniwyd am (misoedd)</translation>
     </message>
     <message>
       <source>Keeping everybody safe</source>
@@ -5708,6 +5856,10 @@
       <translation type="unfinished">Wedi symud yn ôl i ble mae'r gwasanaeth yn gweithio</translation>
     </message>
     <message>
+      <source>Moved by</source>
+      <translation type="unfinished">Symudwyd gan</translation>
+    </message>
+    <message>
       <source>Moved from</source>
       <translation type="unfinished">Symudwyd o</translation>
     </message>
@@ -6436,6 +6588,10 @@
       <translation type="unfinished">Nid oes arhosiad yn y carchar wedi'i ysgrifennu.</translation>
     </message>
     <message>
+      <source>No time for it</source>
+      <translation type="unfinished">Dim amser iddo</translation>
+    </message>
+    <message>
       <source>No time suits both. The person can be met {theirs}. The mentor is free {own}.</source>
       <translation type="unfinished">Nid oes amser sy'n addas i'r ddau. Gellir cwrdd â'r person {theirs}. Mae'r mentor yn rhydd {own}.</translation>
     </message>
@@ -6596,6 +6752,10 @@
       <translation type="unfinished">Ni chynigir ef i neb mwyach. Mae'r hyn a ofynnwyd ganddo yn aros gyda phob person.</translation>
     </message>
     <message>
+      <source>Nobody is on the way now.</source>
+      <translation type="unfinished">Nid oes neb ar y ffordd nawr.</translation>
+    </message>
+    <message>
       <source>Nobody is walled off from this person.</source>
       <translation type="unfinished">Nid oes neb y tu ôl i wal rhag y person hwn.</translation>
     </message>
@@ -6716,6 +6876,10 @@
       <translation type="unfinished">Ddim yn weithredol ar y diwrnod</translation>
     </message>
     <message>
+      <source>Not agreed</source>
+      <translation type="unfinished">Ni chytunwyd</translation>
+    </message>
+    <message>
       <source>Not answered</source>
       <translation type="unfinished">Heb ateb</translation>
     </message>
@@ -6754,6 +6918,10 @@
     <message>
       <source>Not matched, {day}</source>
       <translation type="unfinished">Heb ei baru, {day}</translation>
+    </message>
+    <message>
+      <source>Not offered</source>
+      <translation type="unfinished">Ni chynigiwyd</translation>
     </message>
     <message>
       <source>Not planned</source>
@@ -6795,6 +6963,10 @@
       <source>Not said</source>
       <translation type="unfinished">Heb ei ddweud</translation>
     </message>
+    <message>
+      <source>Not said: no level is looked for</source>
+      <translation type="unfinished">Heb ei ddweud: ni edrychir am unrhyw lefel</translation>
+    </message>
     <message numerus="yes">
       <source>Not seen for {count} days since.</source>
       <translation type="unfinished">
@@ -6816,6 +6988,10 @@
     <message>
       <source>Not started</source>
       <translation type="unfinished">Heb ddechrau</translation>
+    </message>
+    <message>
+      <source>Not suited to this role</source>
+      <translation type="unfinished">Ddim yn addas i'r rôl hon</translation>
     </message>
     <message>
       <source>Not sure yet</source>
@@ -6846,8 +7022,16 @@
       <translation type="unfinished">Nodyn</translation>
     </message>
     <message>
+      <source>Note of recruiting</source>
+      <translation type="unfinished">Nodyn recriwtio</translation>
+    </message>
+    <message>
       <source>Note on the date</source>
       <translation type="unfinished">Nodyn am y dyddiad</translation>
+    </message>
+    <message>
+      <source>Note something</source>
+      <translation type="unfinished">Nodi rhywbeth</translation>
     </message>
     <message>
       <source>Note: {about}</source>
@@ -6944,12 +7128,20 @@
       <translation type="unfinished">Nid oes dim wedi'i drefnu.</translation>
     </message>
     <message>
+      <source>Nothing is lacking to go on from here.</source>
+      <translation type="unfinished">Nid oes dim ar goll i fynd ymlaen o'r fan hon.</translation>
+    </message>
+    <message>
       <source>Nothing is left to ask for here, so nothing was asked. See what is asked for already.</source>
       <translation type="unfinished">Does dim ar ôl i ofyn amdano yma, felly ni ofynnwyd am ddim. Edrychwch beth y gofynnir amdano eisoes.</translation>
     </message>
     <message>
       <source>Nothing is missing here any more.</source>
       <translation type="unfinished">Nid oes dim ar goll yma bellach.</translation>
+    </message>
+    <message>
+      <source>Nothing is noted.</source>
+      <translation type="unfinished">Nid oes dim wedi'i nodi.</translation>
     </message>
     <message>
       <source>Nothing is written before the last button, and the sheet itself is not copied.</source>
@@ -7064,6 +7256,14 @@
       <translation type="unfinished">O'r hyn a ddigwyddodd, dim ond y geiriau hyn a anfonir ato. O'u gadael yn wag, nid anfonir dim.</translation>
     </message>
     <message>
+      <source>Offered and not held yet</source>
+      <translation type="unfinished">Cynigiwyd ond heb ei chynnal eto</translation>
+    </message>
+    <message>
+      <source>Offered and not wanted</source>
+      <translation type="unfinished">Cynigiwyd ond nid oedd ei heisiau</translation>
+    </message>
+    <message>
       <source>Offered by the mentor</source>
       <translation type="unfinished">Cynigiwyd gan y mentor</translation>
     </message>
@@ -7074,6 +7274,10 @@
     <message>
       <source>Office phone</source>
       <translation type="unfinished">Ffôn y swyddfa</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation type="unfinished">Ar</translation>
     </message>
     <message>
       <source>On call: {phone}.</source>
@@ -7106,6 +7310,22 @@
     <message>
       <source>On their laptop they choose 'Join with an invitation'. Eight words appear there and on Sync here: have them read out by telephone or face to face, and let them in.</source>
       <translation type="unfinished">Ar eu gliniadur maent yn dewis 'Ymuno â gwahoddiad'. Mae wyth gair yn ymddangos yno ac ar Cysoni yma: gofynnwch iddynt eu darllen dros y ffôn neu wyneb yn wyneb, a derbyniwch hwy.</translation>
+    </message>
+    <message>
+      <source>On to the checks</source>
+      <translation type="unfinished">Ymlaen i'r gwiriadau</translation>
+    </message>
+    <message>
+      <source>On to the interview</source>
+      <translation type="unfinished">Ymlaen i'r cyfweliad</translation>
+    </message>
+    <message>
+      <source>On to the references</source>
+      <translation type="unfinished">Ymlaen i'r geirdaon</translation>
+    </message>
+    <message>
+      <source>On to training</source>
+      <translation type="unfinished">Ymlaen i hyfforddiant</translation>
     </message>
     <message>
       <source>On what basis</source>
@@ -7198,6 +7418,14 @@
     <message>
       <source>Only one name is given, '{name}'. It is kept; some people have one name.</source>
       <translation type="unfinished">Dim ond un enw a roddir, '{name}'. Fe'i cedwir; un enw sydd gan rai pobl.</translation>
+    </message>
+    <message>
+      <source>Only somebody who is being recruited can be turned down or withdraw. A mentor leaves.</source>
+      <translation type="unfinished">Dim ond rhywun sy'n cael ei recriwtio a all gael ei wrthod neu dynnu'n ôl. Gadael y mae mentor.</translation>
+    </message>
+    <message>
+      <source>Only somebody who is being recruited moves on. Nothing was changed.</source>
+      <translation type="unfinished">Dim ond rhywun sy'n cael ei recriwtio sy'n symud ymlaen. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>Only the day is known</source>
@@ -8118,6 +8346,10 @@
       <translation type="unfinished">Adfer heb ei brofi</translation>
     </message>
     <message>
+      <source>Recruitment</source>
+      <translation type="unfinished">Recriwtio</translation>
+    </message>
+    <message>
       <source>Refer again</source>
       <translation type="unfinished">Atgyfeirio eto</translation>
     </message>
@@ -8142,8 +8374,24 @@
       <translation type="unfinished">Atgyfeirio at</translation>
     </message>
     <message>
+      <source>Referee</source>
+      <translation type="unfinished">Canolwr</translation>
+    </message>
+    <message>
       <source>Reference</source>
       <translation type="unfinished">Geirda</translation>
+    </message>
+    <message>
+      <source>Reference for {name}</source>
+      <translation type="unfinished">Geirda i {name}</translation>
+    </message>
+    <message>
+      <source>References</source>
+      <translation type="unfinished">Geirdaon</translation>
+    </message>
+    <message>
+      <source>References a mentor needs</source>
+      <translation type="unfinished">Geirdaon sydd eu hangen ar fentor</translation>
     </message>
     <message>
       <source>References, agreements and the rest</source>
@@ -8838,6 +9086,10 @@
       <translation type="unfinished">Dweud pam nad oes un eto</translation>
     </message>
     <message>
+      <source>Say why they begin all the same</source>
+      <translation type="unfinished">Dywedwch pam y maent yn dechrau serch hynny</translation>
+    </message>
+    <message>
       <source>Say why they refused, so that the next service is chosen better. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch pam y gwrthodon nhw, er mwyn dewis y gwasanaeth nesaf yn well. Ni chadwyd dim.</translation>
     </message>
@@ -9300,6 +9552,10 @@
       <translation type="unfinished">Mae rhywbeth ar goll</translation>
     </message>
     <message>
+      <source>Something is still lacking. Say why they begin all the same, or keep what is lacking first.</source>
+      <translation type="unfinished">Mae rhywbeth ar goll o hyd. Dywedwch pam y maent yn dechrau serch hynny, neu cadwch yn gyntaf yr hyn sydd ar goll.</translation>
+    </message>
+    <message>
       <source>Something that is not on this device</source>
       <translation type="unfinished">Rhywbeth nad yw ar y ddyfais hon</translation>
     </message>
@@ -9368,6 +9624,10 @@
       <translation type="unfinished">Gŵyl banc y gwanwyn</translation>
     </message>
     <message>
+      <source>Stage</source>
+      <translation type="unfinished">Cam</translation>
+    </message>
+    <message>
       <source>Stamina, breathing or fatigue</source>
       <translation type="unfinished">Stamina, anadlu neu flinder</translation>
     </message>
@@ -9418,6 +9678,10 @@
     <message>
       <source>Step-free</source>
       <translation type="unfinished">Heb risiau</translation>
+    </message>
+    <message>
+      <source>Still lacking: {what}.</source>
+      <translation type="unfinished">Ar goll o hyd: {what}.</translation>
     </message>
     <message>
       <source>Still to come: {day}</source>
@@ -9688,6 +9952,10 @@
       <translation type="unfinished">Ymgymryd ag ef</translation>
     </message>
     <message>
+      <source>Take it up again</source>
+      <translation type="unfinished">Ailafael ynddo</translation>
+    </message>
+    <message>
       <source>Take on a concern</source>
       <translation type="unfinished">Derbyn pryder</translation>
     </message>
@@ -9750,6 +10018,10 @@
     <message>
       <source>Talk it over with your coordinator before the next visit.</source>
       <translation type="unfinished">Trafodwch ef gyda'ch cydlynydd cyn yr ymweliad nesaf.</translation>
+    </message>
+    <message>
+      <source>Talk on leaving</source>
+      <translation type="unfinished">Sgwrs wrth adael</translation>
     </message>
     <message>
       <source>Talked over on {day}</source>
@@ -10100,6 +10372,14 @@
       <translation type="unfinished">Y diwrnod cynt</translation>
     </message>
     <message>
+      <source>The day by which the service looks at the DBS check again</source>
+      <translation type="unfinished">Y diwrnod erbyn pryd y bydd y gwasanaeth yn edrych ar y gwiriad DBS eto</translation>
+    </message>
+    <message>
+      <source>The day on which the DBS certificate was issued</source>
+      <translation type="unfinished">Y diwrnod y cyhoeddwyd y dystysgrif DBS</translation>
+    </message>
+    <message>
       <source>The day on which the person was told, if they were</source>
       <translation type="unfinished">Y diwrnod y dywedwyd wrth y person, os dywedwyd</translation>
     </message>
@@ -10288,6 +10568,10 @@
       <translation type="unfinished">Yr eiconau: trwydded ISC</translation>
     </message>
     <message>
+      <source>The interview is kept.</source>
+      <translation type="unfinished">Mae'r cyfweliad wedi'i gadw.</translation>
+    </message>
+    <message>
       <source>The invitation</source>
       <translation type="unfinished">Y gwahoddiad</translation>
     </message>
@@ -10344,6 +10628,10 @@
       <translation type="unfinished">Tynnir yr absenoldeb oddi ar y ffeil, hefyd un sydd i ddod.</translation>
     </message>
     <message>
+      <source>The level of the DBS check</source>
+      <translation type="unfinished">Lefel y gwiriad DBS</translation>
+    </message>
+    <message>
       <source>The list of people or the gaps are not what a replay gives.</source>
       <translation type="unfinished">Nid yw'r rhestr pobl na'r bylchau yr hyn y mae ailchwarae yn ei roi.</translation>
     </message>
@@ -10378,6 +10666,10 @@
     <message>
       <source>The mentor can offer what the person needs: {needs}.</source>
       <translation type="unfinished">Mae'r mentor yn gallu cynnig yr hyn sydd ei angen ar y person: {needs}.</translation>
+    </message>
+    <message>
+      <source>The mentor can read who gave one, and not what it says</source>
+      <translation type="unfinished">Gall y mentor ddarllen pwy a'i rhoddodd, ond nid yr hyn y mae'n ei ddweud</translation>
     </message>
     <message>
       <source>The mentor does not get this: what they must do stands on the card.</source>
@@ -10888,6 +11180,10 @@
       <translation type="unfinished">Y pecyn adfer</translation>
     </message>
     <message>
+      <source>The reference is kept.</source>
+      <translation type="unfinished">Mae'r geirda wedi'i gadw.</translation>
+    </message>
+    <message>
       <source>The referral</source>
       <translation type="unfinished">Yr atgyfeiriad</translation>
     </message>
@@ -10938,6 +11234,14 @@
     <message>
       <source>The risk is now {level}.</source>
       <translation type="unfinished">Mae'r risg nawr yn {level}.</translation>
+    </message>
+    <message>
+      <source>The role agreement, signed</source>
+      <translation type="unfinished">Y cytundeb rôl, wedi'i lofnodi</translation>
+    </message>
+    <message>
+      <source>The role allows this level: {level}. Asking for a higher one has no lawful ground.</source>
+      <translation type="unfinished">Mae'r rôl yn caniatáu'r lefel hon: {level}. Nid oes sail gyfreithlon dros ofyn am un uwch.</translation>
     </message>
     <message>
       <source>The role is changed. What they read follows with the next exchange.</source>
@@ -11051,6 +11355,16 @@
       <source>The service is made, and your passphrase opens it.</source>
       <translation type="unfinished">Mae'r gwasanaeth wedi'i greu, ac mae eich cyfrinymadrodd yn ei agor.</translation>
     </message>
+    <message numerus="yes">
+      <source>The service keeps their files for {count} months.</source>
+      <translation type="unfinished">
+        <numerusform>Mae'r gwasanaeth yn cadw eu ffeiliau am {count} mis.</numerusform>
+        <numerusform>Mae'r gwasanaeth yn cadw eu ffeiliau am {count} mis.</numerusform>
+        <numerusform>Mae'r gwasanaeth yn cadw eu ffeiliau am {count} mis.</numerusform>
+        <numerusform>Mae'r gwasanaeth yn cadw eu ffeiliau am {count} mis.</numerusform>
+        <numerusform>Mae'r gwasanaeth yn cadw eu ffeiliau am {count} mis.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The service stopped it</source>
       <translation type="unfinished">Rhoddodd y gwasanaeth y gorau iddo</translation>
@@ -11144,6 +11458,14 @@
       <translation type="unfinished">Mae'r oruchwyliaeth wedi'i chadw.</translation>
     </message>
     <message>
+      <source>The training</source>
+      <translation type="unfinished">Yr hyfforddiant</translation>
+    </message>
+    <message>
+      <source>The training before a mentor begins</source>
+      <translation type="unfinished">Yr hyfforddiant cyn i fentor ddechrau</translation>
+    </message>
+    <message>
       <source>The training module {module} has not been passed.</source>
       <translation type="unfinished">Nid yw'r modiwl hyfforddi {module} wedi'i basio.</translation>
     </message>
@@ -11170,6 +11492,10 @@
     <message>
       <source>The wall stands, on every device as it hears of it.</source>
       <translation type="unfinished">Mae'r wal yn sefyll, ar bob dyfais wrth iddi glywed amdani.</translation>
+    </message>
+    <message>
+      <source>The way so far</source>
+      <translation type="unfinished">Y ffordd hyd yma</translation>
     </message>
     <message>
       <source>The way to reach them is changed.</source>
@@ -11468,6 +11794,10 @@
       <translation type="unfinished">Ni all y ddau werth hyn sefyll gyda'i gilydd, felly ni newidiwyd dim. Dewiswch un ohonynt.</translation>
     </message>
     <message>
+      <source>They applied to be a mentor and did not become one.</source>
+      <translation type="unfinished">Gwnaethant gais i fod yn fentor ac ni ddaethant yn un.</translation>
+    </message>
+    <message>
       <source>They are back</source>
       <translation type="unfinished">Maent yn ôl</translation>
     </message>
@@ -11488,6 +11818,10 @@
       <translation type="unfinished">Maent wedi'u cynnig i'r mentor hwn eisoes, felly ni newidiwyd dim. Ffoniwch y mentor.</translation>
     </message>
     <message>
+      <source>They are ready and begin</source>
+      <translation type="unfinished">Maent yn barod ac yn dechrau</translation>
+    </message>
+    <message>
       <source>They are referred again.</source>
       <translation type="unfinished">Maent wedi'u hatgyfeirio eto.</translation>
     </message>
@@ -11504,12 +11838,28 @@
       <translation type="unfinished">Dau berson ydynt eto.</translation>
     </message>
     <message>
+      <source>They came to the stage before this one later than that. Correct the day and save again.</source>
+      <translation type="unfinished">Daethant i'r cam cyn hwn yn hwyrach na hynny. Cywirwch y diwrnod a chadw eto.</translation>
+    </message>
+    <message>
       <source>They come back</source>
       <translation type="unfinished">Maent yn dod yn ôl</translation>
     </message>
     <message>
+      <source>They did not answer any more</source>
+      <translation type="unfinished">Nid oeddent yn ateb mwyach</translation>
+    </message>
+    <message>
+      <source>They have applied</source>
+      <translation type="unfinished">Maent wedi gwneud cais</translation>
+    </message>
+    <message>
       <source>They have been asked for this already, and it stands. Nothing was kept.</source>
       <translation type="unfinished">Gofynnwyd iddynt am hyn eisoes, ac mae'n sefyll. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>They have moved on.</source>
+      <translation type="unfinished">Maent wedi symud ymlaen.</translation>
     </message>
     <message>
       <source>They have not met since the match began on {day}.</source>
@@ -11570,6 +11920,10 @@
     <message>
       <source>They were seen</source>
       <translation type="unfinished">Fe'u gwelwyd</translation>
+    </message>
+    <message>
+      <source>They withdraw…</source>
+      <translation type="unfinished">Maent yn tynnu'n ôl…</translation>
     </message>
     <message>
       <source>This agreement has ended already, so it was left as it is.</source>
@@ -12392,12 +12746,24 @@
       <translation type="unfinished">Hyfforddiant</translation>
     </message>
     <message>
+      <source>Training before a mentor begins</source>
+      <translation type="unfinished">Hyfforddiant cyn i fentor ddechrau</translation>
+    </message>
+    <message>
+      <source>Training first</source>
+      <translation type="unfinished">Hyfforddiant yn gyntaf</translation>
+    </message>
+    <message>
       <source>Training is in date on {day}.</source>
       <translation type="unfinished">Mae'r hyfforddiant yn gyfredol ar {day}.</translation>
     </message>
     <message>
       <source>Training module</source>
       <translation type="unfinished">Modiwl hyfforddi</translation>
+    </message>
+    <message>
+      <source>Training: {module}</source>
+      <translation type="unfinished">Hyfforddiant: {module}</translation>
     </message>
     <message>
       <source>Transport</source>
@@ -12466,6 +12832,22 @@
     <message>
       <source>Turkish</source>
       <translation type="unfinished">Tyrceg</translation>
+    </message>
+    <message>
+      <source>Turn down…</source>
+      <translation type="unfinished">Gwrthod…</translation>
+    </message>
+    <message>
+      <source>Turn them down</source>
+      <translation type="unfinished">Eu gwrthod</translation>
+    </message>
+    <message>
+      <source>Turn {name} down</source>
+      <translation type="unfinished">Gwrthod {name}</translation>
+    </message>
+    <message>
+      <source>Turned down</source>
+      <translation type="unfinished">Gwrthodwyd</translation>
     </message>
     <message>
       <source>Turning {age}</source>
@@ -12610,6 +12992,10 @@
     <message>
       <source>Until {day}</source>
       <translation type="unfinished">Tan {day}</translation>
+    </message>
+    <message>
+      <source>Up to which risk they are cleared</source>
+      <translation type="unfinished">Hyd at ba risg y maent wedi'u clirio</translation>
     </message>
     <message>
       <source>Up to {level} risk</source>
@@ -12870,6 +13256,10 @@
       <translation type="unfinished">Yr hyn a ddywedir wrth gorff am gynnydd</translation>
     </message>
     <message>
+      <source>What a check showed</source>
+      <translation type="unfinished">Yr hyn a ddangosodd gwiriad</translation>
+    </message>
+    <message>
       <source>What a colleague must know, as far as you may read it: how to reach them, who is around them, release, agreement, needs, what comes next and the last sessions. It tells nothing of risk and of concerns.</source>
       <translation type="unfinished">Beth mae'n rhaid i gydweithiwr ei wybod, cyn belled ag y cewch ei ddarllen: sut i gysylltu â nhw, pwy sydd o'u cwmpas, rhyddhau, cytundeb, anghenion, beth sy'n dod nesaf a'r sesiynau diwethaf. Nid yw'n dweud dim am risg nac am bryderon.</translation>
     </message>
@@ -12958,6 +13348,10 @@
       <translation type="unfinished">Beth sy'n cael ei ddileu</translation>
     </message>
     <message>
+      <source>What is left empty: two references, 14 days, six months.</source>
+      <translation type="unfinished">Yr hyn a adewir yn wag: dau eirda, 14 diwrnod, chwe mis.</translation>
+    </message>
+    <message>
       <source>What is missing</source>
       <translation type="unfinished">Beth sydd ar goll</translation>
     </message>
@@ -12968,6 +13362,10 @@
     <message>
       <source>What is not erased</source>
       <translation type="unfinished">Beth nad yw'n cael ei ddileu</translation>
+    </message>
+    <message>
+      <source>What is still lacking</source>
+      <translation type="unfinished">Yr hyn sydd ar goll o hyd</translation>
     </message>
     <message>
       <source>What is stored in folder {folder} cannot be read.</source>
@@ -12996,6 +13394,10 @@
     <message>
       <source>What it said before…</source>
       <translation type="unfinished">Yr hyn a ddywedai o'r blaen…</translation>
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation type="unfinished">Yr hyn y mae'n ei ddweud</translation>
     </message>
     <message>
       <source>What keeps everybody safe</source>
@@ -13074,12 +13476,32 @@
       <translation type="unfinished">Beth a ddywedir wrth y gwasanaeth p&amp;rawf</translation>
     </message>
     <message>
+      <source>What the references said</source>
+      <translation type="unfinished">Yr hyn a ddywedodd y geirdaon</translation>
+    </message>
+    <message>
+      <source>What the service asks</source>
+      <translation type="unfinished">Yr hyn y mae'r gwasanaeth yn ei ofyn</translation>
+    </message>
+    <message>
+      <source>What the service asks of mentors</source>
+      <translation type="unfinished">Yr hyn y mae'r gwasanaeth yn ei ofyn gan fentoriaid</translation>
+    </message>
+    <message>
       <source>What the service keeps of you</source>
       <translation type="unfinished">Yr hyn y mae'r gwasanaeth yn ei gadw amdanoch</translation>
     </message>
     <message>
       <source>What the timeline shows</source>
       <translation type="unfinished">Beth mae'r llinell amser yn ei ddangos</translation>
+    </message>
+    <message>
+      <source>What the update service said, or that they are not registered with it</source>
+      <translation type="unfinished">Yr hyn a ddywedodd y gwasanaeth diweddaru, neu nad ydynt wedi'u cofrestru ag ef</translation>
+    </message>
+    <message>
+      <source>What there is to note</source>
+      <translation type="unfinished">Yr hyn sydd i'w nodi</translation>
     </message>
     <message>
       <source>What they &amp;do</source>
@@ -13132,6 +13554,10 @@
     <message>
       <source>What was found</source>
       <translation type="unfinished">Beth a ganfuwyd</translation>
+    </message>
+    <message>
+      <source>What was said</source>
+      <translation type="unfinished">Yr hyn a ddywedwyd</translation>
     </message>
     <message>
       <source>What was said is not kept here. A worry about a mentor is a concern.</source>
@@ -13244,6 +13670,10 @@
       <translation type="unfinished">Nid yw wedi'i gofnodi pryd mae'r mentor yn rhydd.</translation>
     </message>
     <message>
+      <source>When they are free</source>
+      <translation type="unfinished">Pryd y maent yn rhydd</translation>
+    </message>
+    <message>
       <source>When they can be met</source>
       <translation type="unfinished">Pryd y gellir cwrdd â nhw</translation>
     </message>
@@ -13298,6 +13728,14 @@
     <message>
       <source>Where they are and where they go</source>
       <translation type="unfinished">Ble maent a ble maent yn mynd</translation>
+    </message>
+    <message>
+      <source>Where they live: the first half of the postcode</source>
+      <translation type="unfinished">Ble y maent yn byw: hanner cyntaf y cod post</translation>
+    </message>
+    <message>
+      <source>Where they stand</source>
+      <translation type="unfinished">Ble y maent yn sefyll</translation>
     </message>
     <message>
       <source>Where to meet</source>
@@ -13432,6 +13870,10 @@
       <translation type="unfinished">Pwy sydd yma eisoes</translation>
     </message>
     <message>
+      <source>Who is on the way</source>
+      <translation type="unfinished">Pwy sydd ar y ffordd</translation>
+    </message>
+    <message>
       <source>Who it is you learn from your coordinator, and what you need to know before you answer.</source>
       <translation type="unfinished">Gan eich cydlynydd y cewch wybod pwy ydyw, a'r hyn y mae angen i chi ei wybod cyn ateb.</translation>
     </message>
@@ -13474,6 +13916,10 @@
     <message>
       <source>Who was briefed</source>
       <translation type="unfinished">Pwy gafodd ei friffio</translation>
+    </message>
+    <message>
+      <source>Who was not taken</source>
+      <translation type="unfinished">Pwy na dderbyniwyd</translation>
     </message>
     <message>
       <source>Who was told</source>
@@ -13648,12 +14094,24 @@
       <translation type="unfinished">Pam nad oes mentor eto</translation>
     </message>
     <message>
+      <source>Why they begin all the same</source>
+      <translation type="unfinished">Pam y maent yn dechrau serch hynny</translation>
+    </message>
+    <message>
       <source>Why they left</source>
       <translation type="unfinished">Pam y gadawsant</translation>
     </message>
     <message>
       <source>Why they left, in words</source>
       <translation type="unfinished">Pam y gadawsant, mewn geiriau</translation>
+    </message>
+    <message>
+      <source>Why they went on all the same</source>
+      <translation type="unfinished">Pam yr aethant ymlaen serch hynny</translation>
+    </message>
+    <message>
+      <source>Why they were not taken</source>
+      <translation type="unfinished">Pam na chawsant eu derbyn</translation>
     </message>
     <message>
       <source>Why this mentor</source>
@@ -13764,6 +14222,10 @@
       <translation type="unfinished">Wedi'i dynnu'n ôl: nid oes dim sy'n dibynnu arno yn gadael.</translation>
     </message>
     <message>
+      <source>Withdrew</source>
+      <translation type="unfinished">Tynnodd yn ôl</translation>
+    </message>
+    <message>
       <source>Without a purpose or a recipient it holds for all of them.</source>
       <translation type="unfinished">Heb ddiben na derbynnydd mae'n dal i bob un ohonynt.</translation>
     </message>
@@ -13860,8 +14322,16 @@
       <translation type="unfinished">Ysgrifennu eu bod yn gadael</translation>
     </message>
     <message>
+      <source>Write down that they withdraw</source>
+      <translation type="unfinished">Ysgrifennu eu bod yn tynnu'n ôl</translation>
+    </message>
+    <message>
       <source>Write down what was sent: by phone, by letter or together. Nothing leaves this program by it.</source>
       <translation type="unfinished">Ysgrifennwch yr hyn a anfonwyd: dros y ffôn, drwy lythyr neu gyda'ch gilydd. Nid oes dim yn gadael y rhaglen hon drwyddo.</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation type="unfinished">Ei ysgrifennu i lawr</translation>
     </message>
     <message>
       <source>Write it down…</source>
@@ -13896,12 +14366,24 @@
       <translation type="unfinished">Ysgrifennwch y nodyn</translation>
     </message>
     <message>
+      <source>Write what there is to note</source>
+      <translation type="unfinished">Ysgrifennwch yr hyn sydd i'w nodi</translation>
+    </message>
+    <message>
+      <source>Write what was said. Nothing was saved.</source>
+      <translation type="unfinished">Ysgrifennwch yr hyn a ddywedwyd. Ni chadwyd dim.</translation>
+    </message>
+    <message>
       <source>Writing and checking the backup. You can keep working; leave the stick where it is.</source>
       <translation type="unfinished">Yn ysgrifennu ac yn gwirio'r copi wrth gefn. Gallwch ddal i weithio; gadewch y cof bach lle mae.</translation>
     </message>
     <message>
       <source>Writing down what happened until {day}</source>
       <translation type="unfinished">Yn nodi'r hyn a ddigwyddodd hyd {day}</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation type="unfinished">Ysgrifennwyd gan</translation>
     </message>
     <message>
       <source>Written by {name}.</source>
@@ -14135,6 +14617,16 @@
         <numerusform>yn effeithio ar {count} ymweliad, y cyntaf ar {day}</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>after {count} days</source>
+      <translation type="unfinished">
+        <numerusform>ar ôl {count} diwrnod</numerusform>
+        <numerusform>ar ôl {count} diwrnod</numerusform>
+        <numerusform>ar ôl {count} diwrnod</numerusform>
+        <numerusform>ar ôl {count} diwrnod</numerusform>
+        <numerusform>ar ôl {count} diwrnod</numerusform>
+      </translation>
+    </message>
     <message>
       <source>afternoon</source>
       <translation type="unfinished">prynhawn</translation>
@@ -14207,6 +14699,16 @@
         <numerusform>ers {count} ddiwrnod</numerusform>
         <numerusform>ers {count} diwrnod</numerusform>
         <numerusform>ers {count} diwrnod</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>for {count} days, since {day}</source>
+      <translation type="unfinished">
+        <numerusform>ers {count} diwrnod, er {day}</numerusform>
+        <numerusform>ers {count} diwrnod, er {day}</numerusform>
+        <numerusform>ers {count} diwrnod, er {day}</numerusform>
+        <numerusform>ers {count} diwrnod, er {day}</numerusform>
+        <numerusform>ers {count} diwrnod, er {day}</numerusform>
       </translation>
     </message>
     <message>
@@ -14470,6 +14972,14 @@
       <translation type="unfinished">ers {day}</translation>
     </message>
     <message>
+      <source>since {day}; their file is kept until {until}</source>
+      <translation type="unfinished">er {day}; cedwir eu ffeil tan {until}</translation>
+    </message>
+    <message>
+      <source>since {day}; their file was to be kept until {until}</source>
+      <translation type="unfinished">er {day}; roedd eu ffeil i'w chadw tan {until}</translation>
+    </message>
+    <message>
       <source>somebody</source>
       <translation type="unfinished">rhywun</translation>
     </message>
@@ -14492,6 +15002,16 @@
     <message>
       <source>the ending is planned for {day}</source>
       <translation type="unfinished">mae'r diwedd wedi'i gynllunio ar gyfer {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>the longest for {count} days, since {day}</source>
+      <translation type="unfinished">
+        <numerusform>yr hwyaf ers {count} diwrnod, er {day}</numerusform>
+        <numerusform>yr hwyaf ers {count} diwrnod, er {day}</numerusform>
+        <numerusform>yr hwyaf ers {count} diwrnod, er {day}</numerusform>
+        <numerusform>yr hwyaf ers {count} diwrnod, er {day}</numerusform>
+        <numerusform>yr hwyaf ers {count} diwrnod, er {day}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the mentor accepts</source>
@@ -14850,6 +15370,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} enquiries to be a mentor stand still</source>
+      <translation type="unfinished">
+        <numerusform>Mae {count} o ymholiadau i fod yn fentor yn sefyll</numerusform>
+        <numerusform>Mae {count} ymholiad i fod yn fentor yn sefyll</numerusform>
+        <numerusform>Mae {count} o ymholiadau i fod yn fentor yn sefyll</numerusform>
+        <numerusform>Mae {count} o ymholiadau i fod yn fentor yn sefyll</numerusform>
+        <numerusform>Mae {count} o ymholiadau i fod yn fentor yn sefyll</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} hours</source>
       <translation type="unfinished">
         <numerusform>{count} awr</numerusform>
@@ -15130,6 +15660,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} more references</source>
+      <translation type="unfinished">
+        <numerusform>{count} o eirdaon eraill</numerusform>
+        <numerusform>{count} geirda arall</numerusform>
+        <numerusform>{count} o eirdaon eraill</numerusform>
+        <numerusform>{count} o eirdaon eraill</numerusform>
+        <numerusform>{count} o eirdaon eraill</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} more signs</source>
       <translation type="unfinished">
         <numerusform>Dim arwydd arall</numerusform>
@@ -15190,6 +15730,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} people</source>
+      <translation type="unfinished">
+        <numerusform>{count} o bobl</numerusform>
+        <numerusform>{count} person</numerusform>
+        <numerusform>{count} o bobl</numerusform>
+        <numerusform>{count} o bobl</numerusform>
+        <numerusform>{count} o bobl</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} people are brought in.</source>
       <translation type="unfinished">
         <numerusform>Ni ddaethpwyd â neb i mewn.</numerusform>
@@ -15207,6 +15757,16 @@
         <numerusform>Edrychir am ail fentor i {count} o bobl. Lleoedd ar ôl pan fydd pawb sy'n aros wedi cael mentor: {places}. Cynigiwyd: {matched}.</numerusform>
         <numerusform>Edrychir am ail fentor i {count} o bobl. Lleoedd ar ôl pan fydd pawb sy'n aros wedi cael mentor: {places}. Cynigiwyd: {matched}.</numerusform>
         <numerusform>Edrychir am ail fentor i {count} o bobl. Lleoedd ar ôl pan fydd pawb sy'n aros wedi cael mentor: {places}. Cynigiwyd: {matched}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people are on the way to being a mentor.</source>
+      <translation type="unfinished">
+        <numerusform>Mae {count} o bobl ar y ffordd i fod yn fentoriaid.</numerusform>
+        <numerusform>Mae {count} person ar y ffordd i fod yn fentor.</numerusform>
+        <numerusform>Mae {count} o bobl ar y ffordd i fod yn fentoriaid.</numerusform>
+        <numerusform>Mae {count} o bobl ar y ffordd i fod yn fentoriaid.</numerusform>
+        <numerusform>Mae {count} o bobl ar y ffordd i fod yn fentoriaid.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15237,6 +15797,26 @@
         <numerusform>Gellir dod â {count} o bobl i mewn.</numerusform>
         <numerusform>Gellir dod â {count} o bobl i mewn.</numerusform>
         <numerusform>Gellir dod â {count} o bobl i mewn.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people in training</source>
+      <translation type="unfinished">
+        <numerusform>{count} o bobl yn hyfforddi</numerusform>
+        <numerusform>{count} person yn hyfforddi</numerusform>
+        <numerusform>{count} o bobl yn hyfforddi</numerusform>
+        <numerusform>{count} o bobl yn hyfforddi</numerusform>
+        <numerusform>{count} o bobl yn hyfforddi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people to be interviewed</source>
+      <translation type="unfinished">
+        <numerusform>{count} o bobl i'w cyfweld</numerusform>
+        <numerusform>{count} person i'w gyfweld</numerusform>
+        <numerusform>{count} o bobl i'w cyfweld</numerusform>
+        <numerusform>{count} o bobl i'w cyfweld</numerusform>
+        <numerusform>{count} o bobl i'w cyfweld</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15277,6 +15857,66 @@
         <numerusform>Cefnogwyd {count} o bobl cyn hynny.</numerusform>
         <numerusform>Cefnogwyd {count} o bobl cyn hynny.</numerusform>
         <numerusform>Cefnogwyd {count} o bobl cyn hynny.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people who are being checked</source>
+      <translation type="unfinished">
+        <numerusform>{count} o bobl sy'n cael eu gwirio</numerusform>
+        <numerusform>{count} person sy'n cael ei wirio</numerusform>
+        <numerusform>{count} o bobl sy'n cael eu gwirio</numerusform>
+        <numerusform>{count} o bobl sy'n cael eu gwirio</numerusform>
+        <numerusform>{count} o bobl sy'n cael eu gwirio</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people who have applied</source>
+      <translation type="unfinished">
+        <numerusform>{count} o bobl sydd wedi gwneud cais</numerusform>
+        <numerusform>{count} person sydd wedi gwneud cais</numerusform>
+        <numerusform>{count} o bobl sydd wedi gwneud cais</numerusform>
+        <numerusform>{count} o bobl sydd wedi gwneud cais</numerusform>
+        <numerusform>{count} o bobl sydd wedi gwneud cais</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people who have enquired</source>
+      <translation type="unfinished">
+        <numerusform>{count} o bobl sydd wedi holi</numerusform>
+        <numerusform>{count} person sydd wedi holi</numerusform>
+        <numerusform>{count} o bobl sydd wedi holi</numerusform>
+        <numerusform>{count} o bobl sydd wedi holi</numerusform>
+        <numerusform>{count} o bobl sydd wedi holi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people who were turned down</source>
+      <translation type="unfinished">
+        <numerusform>{count} o bobl a wrthodwyd</numerusform>
+        <numerusform>{count} person a wrthodwyd</numerusform>
+        <numerusform>{count} o bobl a wrthodwyd</numerusform>
+        <numerusform>{count} o bobl a wrthodwyd</numerusform>
+        <numerusform>{count} o bobl a wrthodwyd</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people who withdrew</source>
+      <translation type="unfinished">
+        <numerusform>{count} o bobl a dynnodd yn ôl</numerusform>
+        <numerusform>{count} person a dynnodd yn ôl</numerusform>
+        <numerusform>{count} o bobl a dynnodd yn ôl</numerusform>
+        <numerusform>{count} o bobl a dynnodd yn ôl</numerusform>
+        <numerusform>{count} o bobl a dynnodd yn ôl</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people whose references are asked for</source>
+      <translation type="unfinished">
+        <numerusform>{count} o bobl y gofynnir am eu geirdaon</numerusform>
+        <numerusform>{count} person y gofynnir am ei eirdaon</numerusform>
+        <numerusform>{count} o bobl y gofynnir am eu geirdaon</numerusform>
+        <numerusform>{count} o bobl y gofynnir am eu geirdaon</numerusform>
+        <numerusform>{count} o bobl y gofynnir am eu geirdaon</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15468,6 +16108,10 @@
     <message>
       <source>{day} to {end}</source>
       <translation type="unfinished">{day} i {end}</translation>
+    </message>
+    <message>
+      <source>{day}, by {who}</source>
+      <translation type="unfinished">{day}, gan {who}</translation>
     </message>
     <message>
       <source>{done} It cannot be undone; amend it to put it right.</source>
@@ -15676,6 +16320,10 @@
       <translation type="unfinished">{name} gyda {mentor}</translation>
     </message>
     <message>
+      <source>{name} withdraws</source>
+      <translation type="unfinished">Mae {name} yn tynnu'n ôl</translation>
+    </message>
+    <message>
       <source>{name}, for another laptop</source>
       <translation type="unfinished">{name}, ar gyfer gliniadur arall</translation>
     </message>
@@ -15812,6 +16460,16 @@
     <message>
       <source>{service}, the whole case</source>
       <translation type="unfinished">{service}, yr achos cyfan</translation>
+    </message>
+    <message numerus="yes">
+      <source>{stage}, {count} days</source>
+      <translation type="unfinished">
+        <numerusform>{stage}, {count} diwrnod</numerusform>
+        <numerusform>{stage}, {count} diwrnod</numerusform>
+        <numerusform>{stage}, {count} diwrnod</numerusform>
+        <numerusform>{stage}, {count} diwrnod</numerusform>
+        <numerusform>{stage}, {count} diwrnod</numerusform>
+      </translation>
     </message>
     <message>
       <source>{starts} to {ends}</source>

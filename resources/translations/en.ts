@@ -116,6 +116,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The service keeps their files for {count} months.</source>
+      <translation type="unfinished">
+        <numerusform>The service keeps their files for {count} month.</numerusform>
+        <numerusform>The service keeps their files for {count} months.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Waiting {count} days</source>
       <translation type="unfinished">
         <numerusform>Waiting {count} day</numerusform>
@@ -158,10 +165,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>after {count} days</source>
+      <translation type="unfinished">
+        <numerusform>after {count} day</numerusform>
+        <numerusform>after {count} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>for {count} days</source>
       <translation type="unfinished">
         <numerusform>for {count} day</numerusform>
         <numerusform>for {count} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>for {count} days, since {day}</source>
+      <translation type="unfinished">
+        <numerusform>for {count} day, since {day}</numerusform>
+        <numerusform>for {count} days, since {day}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -176,6 +197,13 @@
       <translation type="unfinished">
         <numerusform>release in {count} day</numerusform>
         <numerusform>release in {count} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the longest for {count} days, since {day}</source>
+      <translation type="unfinished">
+        <numerusform>the longest for {count} day, since {day}</numerusform>
+        <numerusform>the longest for {count} days, since {day}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -316,6 +344,13 @@
       <translation type="unfinished">
         <numerusform>{count} day over</numerusform>
         <numerusform>{count} days over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} enquiries to be a mentor stand still</source>
+      <translation type="unfinished">
+        <numerusform>{count} enquiry to be a mentor stands still</numerusform>
+        <numerusform>{count} enquiries to be a mentor stand still</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -515,6 +550,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} more references</source>
+      <translation type="unfinished">
+        <numerusform>{count} more reference</numerusform>
+        <numerusform>{count} more references</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} more signs</source>
       <translation type="unfinished">
         <numerusform>{count} more sign</numerusform>
@@ -557,6 +599,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} people</source>
+      <translation type="unfinished">
+        <numerusform>{count} person</numerusform>
+        <numerusform>{count} people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} people are brought in.</source>
       <translation type="unfinished">
         <numerusform>{count} person is brought in.</numerusform>
@@ -568,6 +617,13 @@
       <translation type="unfinished">
         <numerusform>{count} person is looked at for a second mentor. Places left when everybody who waits is served: {places}. Proposed: {matched}.</numerusform>
         <numerusform>{count} people are looked at for a second mentor. Places left when everybody who waits is served: {places}. Proposed: {matched}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people are on the way to being a mentor.</source>
+      <translation type="unfinished">
+        <numerusform>{count} person is on the way to being a mentor.</numerusform>
+        <numerusform>{count} people are on the way to being a mentor.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -589,6 +645,20 @@
       <translation type="unfinished">
         <numerusform>{count} person can be brought in.</numerusform>
         <numerusform>{count} people can be brought in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people in training</source>
+      <translation type="unfinished">
+        <numerusform>{count} person in training</numerusform>
+        <numerusform>{count} people in training</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people to be interviewed</source>
+      <translation type="unfinished">
+        <numerusform>{count} person to be interviewed</numerusform>
+        <numerusform>{count} people to be interviewed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -617,6 +687,48 @@
       <translation type="unfinished">
         <numerusform>{count} person was supported before.</numerusform>
         <numerusform>{count} people were supported before.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people who are being checked</source>
+      <translation type="unfinished">
+        <numerusform>{count} person who is being checked</numerusform>
+        <numerusform>{count} people who are being checked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people who have applied</source>
+      <translation type="unfinished">
+        <numerusform>{count} person who has applied</numerusform>
+        <numerusform>{count} people who have applied</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people who have enquired</source>
+      <translation type="unfinished">
+        <numerusform>{count} person who has enquired</numerusform>
+        <numerusform>{count} people who have enquired</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people who were turned down</source>
+      <translation type="unfinished">
+        <numerusform>{count} person who was turned down</numerusform>
+        <numerusform>{count} people who were turned down</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people who withdrew</source>
+      <translation type="unfinished">
+        <numerusform>{count} person who withdrew</numerusform>
+        <numerusform>{count} people who withdrew</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people whose references are asked for</source>
+      <translation type="unfinished">
+        <numerusform>{count} person whose references are asked for</numerusform>
+        <numerusform>{count} people whose references are asked for</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -750,6 +862,13 @@
       <translation type="unfinished">
         <numerusform>{served} of {count} urgent person among them</numerusform>
         <numerusform>{served} of {count} urgent people among them</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{stage}, {count} days</source>
+      <translation type="unfinished">
+        <numerusform>{stage}, {count} day</numerusform>
+        <numerusform>{stage}, {count} days</numerusform>
       </translation>
     </message>
   </context>

@@ -29,6 +29,7 @@ from caseworker.domain.mentors import RISK_LEVELS, MentorStatus
 from caseworker.domain.notices import NoticeRule, notice_id
 from caseworker.domain.people import Person
 from caseworker.domain.record import Data, Field, Form, Kind, Record, Writes
+from caseworker.domain.recruiting import NoteKind
 from caseworker.domain.referrals import ReferralStatus
 from caseworker.domain.service import Role, ServiceKind, term_correction_id
 from caseworker.domain.vocabulary import read_vocabularies
@@ -55,6 +56,7 @@ CODES_IN_RULES: list[tuple[str, type[StrEnum]]] = [
     ("match_state", MatchState),
     ("mentor_status", MentorStatus),
     ("notice_rule", NoticeRule),
+    ("recruitment_note", NoteKind),
     ("purpose", Purpose),
     ("referral_status", ReferralStatus),
     ("role", Role),

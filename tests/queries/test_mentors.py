@@ -121,7 +121,7 @@ def test_what_nobody_is_called_finds_nobody_and_blanks_find_everybody(town: Town
         ({"leave_from": TODAY}, "On leave"),
         ({"supervision_due": date(2026, 12, 1)}, "Supervision overdue"),
         ({"capacity": 0}, "Full"),
-        ({"status": "training"}, "In training"),
+        ({"status": "training"}, "In training, 0 days"),
         ({}, ""),
     ],
 )  # fmt: skip

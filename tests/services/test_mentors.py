@@ -16,7 +16,7 @@ from tests.services.conftest import HEWELL, TODAY, House, Office, at
 def test_a_new_mentor_has_a_file_that_is_named_like_them(office: Office) -> None:
     made = mentors.enrol_mentor(office.a.desk, mentor=Mentor(given_name="Farida")).created[0]
     found = office.a.record(made)
-    assert (found.id, found.status, str(found.folder)) == (made, "applicant", f"volunteering/{made}")
+    assert (found.id, found.status, str(found.folder)) == (made, "enquiry", f"volunteering/{made}")
 
 
 def test_a_mentor_reads_their_own_file_and_no_other(house: House) -> None:

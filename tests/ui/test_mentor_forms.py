@@ -26,7 +26,7 @@ def test_a_mentor_is_enrolled_and_their_file_opens(office: Office) -> None:
     page = office.workspace.page(PlaceName.MENTORS)
     (made,) = kept(office, Mentor, page.open_record)
     assert isinstance(made, Mentor)
-    assert (made.given_name, made.status) == ("Zoe", "applicant")
+    assert (made.given_name, made.status) == ("Zoe", "enquiry")
 
 
 def test_days_of_the_week_are_chosen_and_other_times_stay(office: Office) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow, Listing
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Choice, Offer
@@ -61,6 +62,13 @@ class RecordsPageView(PlaceView):
     def offered(self, page: Listing) -> tuple[Iterable[Choice], tuple[Offer, ...]]:
         self._empty = page.empty
         return page.chips, page.offers
+
+    def take_up(self, offer: Offer) -> None:
+        """What all of them come to is opened like a record, under the id of the service."""
+        if offer.form is FormName.PIPELINE:
+            self.give_way(lambda: self.open(offer.about))
+        else:
+            super().take_up(offer)
 
     def nothing(self) -> tuple[Phrase, Phrase]:
         title, advice = super().nothing()
