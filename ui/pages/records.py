@@ -66,7 +66,7 @@ class RecordsPageView(PlaceView):
     def take_up(self, offer: Offer) -> None:
         """What all of them come to is opened like a record, under the id of the service."""
         if offer.form is FormName.PIPELINE:
-            self.give_way(lambda: self.open(offer.about))
+            self.open(offer.about)
         else:
             super().take_up(offer)
 
