@@ -12,7 +12,7 @@ from caseworker.domain.cases import Case
 from caseworker.domain.hard_rules import HardRule, MentorFacts, Verdict, barring, judged
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match, MatchState
-from caseworker.domain.mentors import Mentor
+from caseworker.domain.mentors import Mentor, MentorStatus
 from caseworker.domain.people import Person
 from caseworker.domain.referrals import Need, Referral
 from caseworker.matching.allowed import Allowed
@@ -59,6 +59,12 @@ class Caseload:
     def people(self) -> Sequence[Waiting]:
         """Everybody who waits."""
         return self.allowed.people
+
+    @property
+    def places(self) -> int:
+        """The places that are free with mentors who are active; who is in training or away has none to give yet."""
+        both = zip(self.mentors, self.free, strict=True)
+        return sum(free for mentor, free in both if mentor.status == MentorStatus.ACTIVE)
 
     @cached_property
     def problem(self) -> Problem:

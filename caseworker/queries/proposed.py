@@ -37,7 +37,7 @@ def proposal(
     words = say(
         "{count} people wait. Free places: {places}. Proposed: {matched}.",
         count=len(solved.load.people),
-        places=sum(solved.load.free),
+        places=solved.load.places,
         matched=sum(m is not None for m in solved.matching.partner),
     )
     return _in_rows(solved, words, of_prison)
@@ -57,7 +57,7 @@ def second(reading: Reading, *, cases: Sequence[Id], on: date, of_prison: int = 
         "{count} people are looked at for a second mentor. Places left when everybody who waits is served: {places}. "
         "Proposed: {matched}.",
         count=len(solved.load.people),
-        places=sum(solved.load.free),
+        places=solved.load.places,
         matched=sum(m is not None for m in solved.matching.partner),
     )
     return _in_rows(solved, words, of_prison)
