@@ -64,6 +64,7 @@ from caseworker.queries.rows import (
     PersonHead,
     PersonSections,
     PersonTab,
+    Spot,
     TimelinePage,
     TimelineShown,
 )
@@ -172,6 +173,9 @@ class Gateway:
 
     def candidates(self, reader: Connection, *, case: Id, text: str, offset: int, limit: int) -> CandidatePage:
         return candidates.candidates(self._of(reader), case=case, text=text, offset=offset, limit=limit)
+
+    def page_offers(self, reader: Connection) -> tuple[Spot, ...]:
+        return pages.page_offers(self._of(reader))
 
     def counts(self, reader: Connection) -> Mapping[PlaceName, int]:
         """How many wait for whoever asks, by page of the rail."""

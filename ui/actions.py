@@ -1,11 +1,13 @@
 """The one table of everything that can be done: it makes the menu, the palette, the shortcuts and the list of keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import partial
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from caseworker.domain.errors import Phrase, say
+from caseworker.domain.service import Role
 from caseworker.queries.calendar_rows import Span
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
@@ -34,6 +36,12 @@ class Doer(Protocol):
     @property
     def may_worry(self) -> bool: ...
     @property
+    def works_as(self) -> Role: ...
+    @property
+    def place(self) -> PlaceName: ...
+    @property
+    def elsewhere(self) -> tuple[Spot, ...]: ...
+    @property
     def periods(self) -> Periods | None: ...
     @property
     def offers(self) -> tuple[Offer, ...]: ...
@@ -44,6 +52,7 @@ class Doer(Protocol):
     def amend(self) -> None: ...
     def read_versions(self) -> None: ...
     def open_form(self, form: FormName) -> None: ...
+    def ask_whom(self, called: Phrase, *, form: FormName) -> None: ...
     def take_up(self, offer: Offer) -> None: ...
     def copy_number(self) -> None: ...
     def search_people(self) -> None: ...
@@ -82,14 +91,47 @@ def _with_person(doer: Doer) -> bool:
     return doer.has_person
 
 
+_ALSO: Mapping[FormName | PlaceName, Phrase] = MappingProxyType(
+    {
+        FormName.IMPORT_SHEET: say("import, Excel, CSV, upload"),
+        FormName.CASE_SUMMARY: say("print, PDF, export, report"),
+        FormName.SESSION_SHEET: say("print, PDF, paper, form"),
+        FormName.PERMISSIONS: say("consent, disclosure"),
+        FormName.ERASURE: say("delete, remove"),
+        FormName.MATCH: say("mentor, pair"),
+        FormName.ENROL_MENTOR: say("add a volunteer"),
+        FormName.REFER: say("add a new person"),
+        FormName.REFER_TO: say("add a new person"),
+        FormName.BOOK_WITH: say("meeting, visit, diary"),
+        FormName.BACKUP: say("copy, save, export"),
+        FormName.PASSPHRASE: say("password"),
+        FormName.INVITE: say("add a colleague, user, account"),
+        PlaceName.SYNC: say("ledger, devices, laptops, folder, conflicts"),
+    }
+)
+"""Words of other programs and of daily speech that lead to a form or a page too; they are nowhere shown."""
+
+
 class ActionRow(NamedTuple):
-    """Something to do: its words, its keys as Qt writes them, and whether it makes sense now."""
+    """Something to do: its words, its keys as Qt writes them, and whether it makes sense now.
+
+    `form` is what it opens, if it opens one; `page` where it is done, if not where somebody is; `also` says other words
+    that people look for it by.
+    """
 
     words: Phrase
     group: Group
     do: Callable[[Doer], None]
     keys: tuple[str, ...] = ()
     ready: Callable[[Doer], bool] = _always
+    form: FormName | None = None
+    page: Phrase | None = None
+    also: Phrase | None = None
+
+    def beside(self, doer: Doer) -> Phrase:
+        """What is said of it beside its words: where it is done, or what it is about."""
+        chosen_first = self.group is Group.PERSON and not doer.has_person
+        return self.page or (say("Somebody is chosen first") if chosen_first else self.group.value)
 
 
 def _go(place: PlaceName, doer: Doer) -> None:
@@ -108,26 +150,41 @@ def _going() -> tuple[ActionRow, ...]:
             partial(_go, place.name),
             (f"Ctrl+{place.key}",),
             partial(_has, place.name),
+            also=_ALSO.get(place.name),
         )
         for place in PLACES.values()
     )
 
 
-def _open(form: FormName, doer: Doer) -> None:
-    doer.open_form(form)
+def _filling_in(words: Phrase, form: FormName, *keys: str, roles: tuple[Role, ...] = (Role.COORDINATOR,)) -> ActionRow:
+    """A form about the person who is open, else about somebody whom one of these roles chooses first."""
+
+    def do(doer: Doer) -> None:
+        if doer.has_person:
+            doer.open_form(form)
+        else:
+            doer.ask_whom(words, form=form)
+
+    def ready(doer: Doer) -> bool:
+        return doer.may(form) if doer.has_person else doer.works_as in roles
+
+    return ActionRow(words, Group.PERSON, do, keys, ready, form, also=_ALSO.get(form))
 
 
-def _may(form: FormName, doer: Doer) -> bool:
-    return doer.may(form)
+def _taking_up(offer: Offer, place: PlaceName) -> ActionRow:
+    """What the page in sight offers."""
+    return _offered(offer, place, lambda doer: doer.take_up(offer))
 
 
-def _filling_in(words: Phrase, form: FormName, *keys: str) -> ActionRow:
-    """A form about the person who is open, which has keys or a name of its own in the menu."""
-    return ActionRow(words, Group.PERSON, partial(_open, form), keys, partial(_may, form))
+def _going_to(spot: Spot, offer: Offer) -> ActionRow:
+    """What another page offers as a whole: go there and take it up."""
+    return _offered(offer, spot.place, lambda doer: doer.go_to(spot))
 
 
-def _taking_up(offer: Offer) -> ActionRow:
-    return ActionRow(offer.words, Group.PERSON, lambda doer: doer.take_up(offer))
+def _offered(offer: Offer, place: PlaceName, do: Callable[[Doer], None]) -> ActionRow:
+    about_person = place is PlaceName.PEOPLE
+    group, page = (Group.PERSON, None) if about_person else (Group.WORK, PLACES[place].words)
+    return ActionRow(offer.words, group, do, form=offer.form, page=page, also=_ALSO.get(offer.form))
 
 
 def _has_periods(doer: Doer) -> bool:
@@ -157,6 +214,8 @@ def _speaking(language: Language) -> ActionRow:
     return ActionRow(say("{language}", language=NAMES[language]), Group.LANGUAGE, partial(_speak, language))
 
 
+_WHO_WALK = (Role.COORDINATOR, Role.MENTOR)
+"""Who keeps the working file of a person."""
 ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         say("Record a session"),
@@ -186,9 +245,11 @@ ACTIONS: tuple[ActionRow, ...] = (
         ("Ctrl+Shift+W",),
         lambda doer: doer.may_worry,
     ),
-    _filling_in(say("Book a gate pick-up"), FormName.GATE, "Ctrl+G"),
+    _filling_in(say("Book a gate pick-up"), FormName.GATE, "Ctrl+G", roles=_WHO_WALK),
     _filling_in(say("Match by hand"), FormName.MATCH, "Ctrl+M"),
     _filling_in(say("Permission to share"), FormName.PERMISSIONS, "Ctrl+Shift+S"),
+    _filling_in(say("Write the case summary…"), FormName.CASE_SUMMARY, roles=_WHO_WALK),
+    _filling_in(say("Write a session sheet…"), FormName.SESSION_SHEET, roles=_WHO_WALK),
     ActionRow(
         say("Copy the prison number"), Group.PERSON, lambda doer: doer.copy_number(), ("Ctrl+Shift+C",), _with_person
     ),
@@ -226,14 +287,16 @@ ACTIONS: tuple[ActionRow, ...] = (
 )
 
 
-_NAMED = frozenset({FormName.GATE, FormName.MATCH, FormName.PERMISSIONS, FormName.ERASURE, FormName.RAISE_CONCERN})
+_NAMED = frozenset({FormName.RAISE_CONCERN, *(action.form for action in ACTIONS if action.form is not None)})
 """The forms that the table names itself."""
 
 
 def ready_actions(doer: Doer) -> tuple[ActionRow, ...]:
-    """Everything that makes sense now: what the page as it stands offers, then what the table names."""
-    offered = (_taking_up(offer) for offer in doer.offers if offer.form not in _NAMED)
-    return (*offered, *(action for action in ACTIONS if action.ready(doer)))
+    """Everything that makes sense now: what the page in sight offers, what the table names, what other pages offer."""
+    offered = [_taking_up(offer, doer.place) for offer in doer.offers if offer.form not in _NAMED]
+    here = {action.form for action in offered}
+    elsewhere = (_going_to(spot, spot.offer) for spot in doer.elsewhere if spot.offer and spot.offer.form not in here)
+    return (*offered, *(action for action in ACTIONS if action.ready(doer)), *elsewhere)
 
 
 def by_keys() -> dict[str, tuple[ActionRow, ...]]:

@@ -37,6 +37,7 @@ from caseworker.queries.rows import (
     PersonHead,
     PersonSections,
     PersonTab,
+    Spot,
     TimelinePage,
     TimelineShown,
 )
@@ -132,6 +133,10 @@ class CaseworkerGateway(Protocol):
     def erasure_form(self, reader: Reader, *, case: Id) -> ErasureForm: ...
 
     def candidates(self, reader: Reader, *, case: Id, text: str, offset: int, limit: int) -> CandidatePage: ...
+
+    def page_offers(self, reader: Reader) -> tuple[Spot, ...]:
+        """What may be done on each page as a whole."""
+        ...
 
     def counts(self, reader: Reader) -> Mapping[PlaceName, int]:
         """How many wait for whoever asks, by page of the rail."""

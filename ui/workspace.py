@@ -1,6 +1,6 @@
 """Everything in the window while somebody is signed in; it is thrown away whole when the window locks."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
@@ -27,6 +27,7 @@ from ui.navigation import History
 from ui.pages.making import MAKERS
 from ui.pages.page import Page, Periods
 from ui.pages.people import PeoplePageView
+from ui.pages.person import PersonView
 from ui.pages.sync import SyncPage
 from ui.pages.sync_tabs import SyncTabs
 from ui.palettes import PaletteName
@@ -62,6 +63,7 @@ class Workspace(QWidget):
         self._words = Words(self)
         self._history = History()
         self._last: Changes | None = None
+        self.elsewhere: tuple[Spot, ...] = ()
         self.drafts = Drafts(self, context=context)
         self._pages: dict[PlaceName, Page] = {}
         self._place = self.places[0]
@@ -80,7 +82,7 @@ class Workspace(QWidget):
     @property
     def places(self) -> tuple[PlaceName, ...]:
         """The pages that whoever is signed in has, in the order of the rail."""
-        return PLACES_OF[self._context.who.works_as]
+        return PLACES_OF[self.works_as]
 
     def _make_parts(self) -> None:
         theme = self._context.theme
@@ -165,11 +167,16 @@ class Workspace(QWidget):
         tasks.query(gateway.sync_line, then=self._stand)
         tasks.query(gateway.signed_in, then=self.status.sign)
         tasks.query(gateway.counts, then=self._count)
+        tasks.query(gateway.page_offers, then=self._offer)
 
     def _count(self, counts: Mapping[PlaceName, int]) -> None:
         """Show how many wait, page by page."""
         for place in self.places:
             self.rail.button(place).count(counts.get(place, 0))
+
+    def _offer(self, spots: tuple[Spot, ...]) -> None:
+        """Hold what may be done on each page as a whole, for the menu and the palette."""
+        self.elsewhere = tuple(spot for spot in spots if self.has(spot.place))
 
     def _stand(self, line: SyncLine) -> None:
         self.status.stand(line, today=self._context.today())
@@ -196,11 +203,19 @@ class Workspace(QWidget):
 
     @property
     def may_record(self) -> bool:
-        return self._context.who.works_as in (Role.MENTOR, Role.COORDINATOR)
+        return self.works_as in (Role.MENTOR, Role.COORDINATOR)
 
     @property
     def may_worry(self) -> bool:
-        return self._context.who.works_as is not Role.TRUSTEE
+        return self.works_as is not Role.TRUSTEE
+
+    @property
+    def works_as(self) -> Role:
+        return self._context.who.works_as
+
+    @property
+    def place(self) -> PlaceName:
+        return self._place
 
     @property
     def periods(self) -> Periods | None:
@@ -221,39 +236,38 @@ class Workspace(QWidget):
             self.go(PlaceName.PEOPLE)
             self.people.person.open_form(form)
 
+    def ask_whom(self, called: Phrase, *, form: FormName) -> None:
+        """Somebody is chosen first; the form about them follows."""
+        name = say("About whom? {what}", what=called)
+        self._open_search(Search(name, say("Name, alias or number"), partial(self._take_up_about, called, form)))
+
+    def _take_up_about(self, called: Phrase, form: FormName, case: Id) -> None:
+        self.go_to(Spot(PlaceName.PEOPLE, case, offer=Offer(called, form, case)))
+
     @property
     def can_undo(self) -> bool:
         return self._last is not None
 
     def record_session(self) -> None:
         """With the person who is open, or with somebody chosen first."""
-        if not self.may_record:
-            return
-        if self.has_person:
-            self.go(PlaceName.PEOPLE)
-            self.people.person.open_session()
-        else:
-            name = say("Record a session with…")
-            self._open_search(Search(name, say("Name, alias or number"), self._record_with))
-
-    def _record_with(self, case: Id) -> None:
-        self._open_case(case)
-        self.people.person.open_session()
+        if self.may_record:
+            self._with_somebody(say("Record a session with…"), PersonView.open_session)
 
     def worry(self) -> None:
         """Raise a concern about the person who is open, or about somebody chosen first; nothing waits for it."""
-        if not self.may_worry:
-            return
+        if self.may_worry:
+            self._with_somebody(say("Something worries me about…"), PersonView.worry)
+
+    def _with_somebody(self, name: Phrase, then: Callable[[PersonView], None]) -> None:
         if self.has_person:
             self.go(PlaceName.PEOPLE)
-            self.people.person.worry()
+            then(self.people.person)
         else:
-            name = say("Something worries me about…")
-            self._open_search(Search(name, say("Name, alias or number"), self._worry_about))
+            self._open_search(Search(name, say("Name, alias or number"), partial(self._choose, then)))
 
-    def _worry_about(self, case: Id) -> None:
+    def _choose(self, then: Callable[[PersonView], None], case: Id) -> None:
         self._open_case(case)
-        self.people.person.worry()
+        then(self.people.person)
 
     @property
     def can_amend(self) -> bool:
@@ -339,11 +353,11 @@ class Workspace(QWidget):
     def show_help(self, *, page: str = "") -> None:
         """Open help: at a page, else at the one that speaks of where somebody is, else at the one for their role."""
         here = self._stack.currentWidget()
-        page = page or page_about(focused_in(here) or here) or OF_ROLE[self._context.who.works_as]
+        page = page or page_about(focused_in(here) or here) or OF_ROLE[self.works_as]
         show_help(self, theme=self._context.theme, tour=self.offer_tour, page=page)
 
     def offer_tour(self) -> None:
-        self.tour.begin(self._context.who.works_as, places=self.places)
+        self.tour.begin(self.works_as, places=self.places)
 
     def lock(self) -> None:
         self.lock_asked.emit()

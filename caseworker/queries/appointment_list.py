@@ -93,8 +93,13 @@ def page(reading: Reading, look: CalendarLook, *, offset: int, limit: int) -> Ca
         offset=offset,
         sentence=_sentence(counts, text=look.text if question.searches else ""),
         chips=tuple(choice for choice in _CHIPS if choice.code in own),
-        offers=(Offer(BOOK, FormName.BOOK_WITH, reading.service),) if may_add(reading, Appointment) else (),
+        offers=offers(reading),
     )
+
+
+def offers(reading: Reading) -> tuple[Offer, ...]:
+    """What may be done from the calendar as a whole."""
+    return (Offer(BOOK, FormName.BOOK_WITH, reading.service),) if may_add(reading, Appointment) else ()
 
 
 def _day_of(reading: Reading, record: Id) -> date | None:

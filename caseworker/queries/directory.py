@@ -32,16 +32,21 @@ def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) 
     fits = _filters(reading).get(chip or ALL) or _of_kind(chip)
     wanted = tokens(text)
     found = [one for one in every if fits(one) and _holds(reading, one, wanted)]
-    add = Offer(say("Add a service"), FormName.ADD_SERVICE, reading.service)
     return Listing(
         rows=tuple(_row(reading, one) for one in found[offset : offset + limit]),
         total=len(found),
         offset=offset,
         sentence=_sentence(len(found), text=text),
         chips=_chips(reading, every),
-        offers=(add,) if _keeps(reading) else (),
+        offers=offers(reading),
         empty=None if every else say("Who else helps in your area belongs here. Coordinators add it."),
     )
+
+
+def offers(reading: Reading) -> tuple[Offer, ...]:
+    """What may be done from the list as a whole."""
+    add = Offer(say("Add a service"), FormName.ADD_SERVICE, reading.service)
+    return (add,) if _keeps(reading) else ()
 
 
 def _insist(reading: Reading) -> None:

@@ -119,15 +119,22 @@ def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) 
         offset,
         Phrase(sentence.template, {**sentence.values, "count": total}),
         (*_OFFERED, *((Choice(chip, chosen.words),) if chip in _STAGE_CHIPS else ())),
-        offers=(
-            Offer(say("Enrol a mentor"), FormName.ENROL_MENTOR, reading.service),
-            Offer(say("Recruitment"), FormName.PIPELINE, reading.service),
-        ),
+        offers=offers(reading),
         empty=say("No mentor is here. Enrol one, or look under another filter."),
     )
 
 
 _OFFERED = tuple(Choice(code, one.words) for code, one in _CHIPS.items())
+
+
+def offers(reading: Reading) -> tuple[Offer, ...]:
+    """What may be done from the list as a whole."""
+    if not reading.is_a(Role.COORDINATOR):
+        return ()
+    return (
+        Offer(say("Enrol a mentor"), FormName.ENROL_MENTOR, reading.service),
+        Offer(say("Recruitment"), FormName.PIPELINE, reading.service),
+    )
 
 
 def _values(today: date) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import NamedTuple, Protocol
 from caseworker.domain.ids import Id
 from caseworker.queries import (
     appointment,
+    appointment_list,
     conflicts,
     directory,
     documents,
@@ -20,6 +21,7 @@ from caseworker.queries import (
     person_mentor,
     referral,
     referrals,
+    settings,
     sharing,
     today,
     volunteering,
@@ -29,7 +31,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Listing, ShownRecord, offers_of
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Offer, PersonTab, Section
+from caseworker.queries.rows import Offer, PersonTab, Section, Spot
 
 
 class Lists(Protocol):
@@ -122,6 +124,23 @@ def person_offers(reading: Reading, case: Id) -> tuple[Offer, ...]:
             every.setdefault((offer.form, offer.about), offer)
     goes_on = person.goes_on_in(reading, case)
     return tuple(every.values()) if goes_on == case else _led(every.values(), case, goes_on=goes_on)
+
+
+_PAGE_OFFERS: Mapping[PlaceName, Callable[[Reading], tuple[Offer, ...]]] = MappingProxyType(
+    {
+        PlaceName.REFERRALS: referrals.offers,
+        PlaceName.CALENDAR: appointment_list.offers,
+        PlaceName.MENTORS: mentor_list.offers,
+        PlaceName.DIRECTORY: directory.offers,
+        PlaceName.SETTINGS: settings.offers,
+    }
+)
+"""What each page offers as a whole, whatever is open on it."""
+
+
+def page_offers(reading: Reading) -> tuple[Spot, ...]:
+    """Everything that may be done on a page as a whole, as the spot that takes it up there."""
+    return tuple(Spot(place, offer=offer) for place, offers in _PAGE_OFFERS.items() for offer in offers(reading))
 
 
 COUNTS: Mapping[PlaceName, Callable[[Reading], int]] = MappingProxyType(

@@ -68,7 +68,7 @@ def _papers(reading: Reading) -> Section:
     return Section(
         say("On papers, and for everybody"),
         tuple(facts),
-        offers=(Offer(say("Change"), FormName.OFFICE, reading.service),),
+        offers=(Offer(say("Change what stands on papers"), FormName.OFFICE, reading.service),),
     )
 
 

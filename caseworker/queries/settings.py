@@ -8,7 +8,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.service import Role, ServiceSettings
 from caseworker.queries.exchange_state import signed_in
 from caseworker.queries.form_names import FormName
-from caseworker.queries.listed import Tab
+from caseworker.queries.listed import Tab, offers_of
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Tone
 from caseworker.queries.saying import text
@@ -37,6 +37,12 @@ def tabs(reading: Reading, *, standing: Standing) -> tuple[Tab, ...]:
         Tab("about", say("About Caseworker"), (_program(standing), _cannot_promise(), _bundled())),
     )
     return tuple(tab for tab in found if tab.sections)
+
+
+def offers(reading: Reading) -> tuple[Offer, ...]:
+    """What may be done on the page, wherever the store lies."""
+    shown = tabs(reading, standing=Standing(folder="", keyring=False))
+    return offers_of([section for tab in shown for section in tab.sections])
 
 
 def _office(reading: Reading) -> tuple[Tab, ...]:

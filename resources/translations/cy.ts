@@ -600,6 +600,10 @@
       <translation type="unfinished">Am y cofnod hwn</translation>
     </message>
     <message>
+      <source>About whom? {what}</source>
+      <translation type="unfinished">Am bwy? {what}</translation>
+    </message>
+    <message>
       <source>About {name}.</source>
       <translation type="unfinished">Am {name}.</translation>
     </message>
@@ -1790,6 +1794,10 @@
     <message>
       <source>Change what it is</source>
       <translation type="unfinished">Newid beth yw e</translation>
+    </message>
+    <message>
+      <source>Change what stands on papers</source>
+      <translation type="unfinished">Newid yr hyn sydd ar bapurau</translation>
     </message>
     <message>
       <source>Change what they need of a mentor</source>
@@ -9524,6 +9532,10 @@
       <translation type="unfinished">Mae rhywun wedi ysgrifennu'r cerdyn yn y cyfamser, felly ni chadwyd eich un chi. Caewch y ffurflen a'i hagor eto.</translation>
     </message>
     <message>
+      <source>Somebody is chosen first</source>
+      <translation type="unfinished">Dewisir rhywun yn gyntaf</translation>
+    </message>
+    <message>
       <source>Somebody joins</source>
       <translation type="unfinished">Rhywun yn ymuno</translation>
     </message>
@@ -14594,6 +14606,18 @@
       <translation type="unfinished">derbyniwyd {day}</translation>
     </message>
     <message>
+      <source>add a colleague, user, account</source>
+      <translation type="unfinished">ychwanegu cydweithiwr, defnyddiwr, cyfrif</translation>
+    </message>
+    <message>
+      <source>add a new person</source>
+      <translation type="unfinished">ychwanegu person newydd</translation>
+    </message>
+    <message>
+      <source>add a volunteer</source>
+      <translation type="unfinished">ychwanegu gwirfoddolwr</translation>
+    </message>
+    <message>
       <source>affects the visit on {day}</source>
       <translation type="unfinished">yn effeithio ar yr ymweliad ar {day}</translation>
     </message>
@@ -14676,6 +14700,18 @@
       <translation type="unfinished">cymhlethdod {level}</translation>
     </message>
     <message>
+      <source>consent, disclosure</source>
+      <translation type="unfinished">cydsyniad, datgelu</translation>
+    </message>
+    <message>
+      <source>copy, save, export</source>
+      <translation type="unfinished">copïo, cadw, allforio</translation>
+    </message>
+    <message>
+      <source>delete, remove</source>
+      <translation type="unfinished">dileu, tynnu</translation>
+    </message>
+    <message>
       <source>doubtful</source>
       <translation type="unfinished">amheus</translation>
     </message>
@@ -14734,6 +14770,10 @@
     <message>
       <source>import of {who}</source>
       <translation type="unfinished">mewnforio {who}</translation>
+    </message>
+    <message>
+      <source>import, Excel, CSV, upload</source>
+      <translation type="unfinished">mewnforio, Excel, CSV, uwchlwytho</translation>
     </message>
     <message numerus="yes">
       <source>in {count} days</source>
@@ -14798,6 +14838,10 @@
       <translation type="unfinished">yn gadael {day}</translation>
     </message>
     <message>
+      <source>ledger, devices, laptops, folder, conflicts</source>
+      <translation type="unfinished">cofrestr, dyfeisiau, gliniaduron, ffolder, gwrthdaro</translation>
+    </message>
+    <message>
       <source>left {day}</source>
       <translation type="unfinished">gadawodd {day}</translation>
     </message>
@@ -14806,8 +14850,16 @@
       <translation type="unfinished">wedi'i adael i mewn fel eu mentor</translation>
     </message>
     <message>
+      <source>meeting, visit, diary</source>
+      <translation type="unfinished">cyfarfod, ymweliad, dyddiadur</translation>
+    </message>
+    <message>
       <source>meetings at home</source>
       <translation type="unfinished">cyfarfodydd gartref</translation>
+    </message>
+    <message>
+      <source>mentor, pair</source>
+      <translation type="unfinished">mentor, pâr</translation>
     </message>
     <message>
       <source>morning</source>
@@ -14902,12 +14954,24 @@
       <translation type="unfinished">yn hwyr ers {day}</translation>
     </message>
     <message>
+      <source>password</source>
+      <translation type="unfinished">cyfrinair</translation>
+    </message>
+    <message>
       <source>phone</source>
       <translation type="unfinished">ffonio</translation>
     </message>
     <message>
       <source>places without steps</source>
       <translation type="unfinished">lleoedd heb risiau</translation>
+    </message>
+    <message>
+      <source>print, PDF, export, report</source>
+      <translation type="unfinished">argraffu, PDF, allforio, adroddiad</translation>
+    </message>
+    <message>
+      <source>print, PDF, paper, form</source>
+      <translation type="unfinished">argraffu, PDF, papur, ffurflen</translation>
     </message>
     <message>
       <source>proposed</source>

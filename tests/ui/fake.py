@@ -41,6 +41,7 @@ from caseworker.queries.rows import (
     PersonSections,
     PersonTab,
     Section,
+    Spot,
     TimelineIcon,
     TimelinePage,
     TimelineRow,
@@ -200,6 +201,9 @@ class FakeGateway:
 
     def hand_in(self, desk: object, *, answers: Answers) -> Changes:
         raise NotHere(say("There is no such form here."))
+
+    def page_offers(self, reader: object) -> tuple[Spot, ...]:
+        return ()
 
     def counts(self, reader: object) -> dict[PlaceName, int]:
         return {PlaceName.SYNC: len(self.state.conflicts)}

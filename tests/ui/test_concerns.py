@@ -15,6 +15,7 @@ from tests.devices import Device
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.stage import dialog_of, press, told
+from ui.dialogs.palette import SearchDialog
 from ui.panels.form import FormPanel
 from ui.panels.session import SessionPanel
 
@@ -198,7 +199,8 @@ def test_with_nobody_open_it_asks_about_whom_and_goes_on_there(office: Office) -
     office.workspace.worry()
     dialog = dialog_of(office)
     assert dialog.windowTitle() == "Something worries me about…"
-    office.workspace._worry_about(office.town.pike)
+    assert isinstance(dialog, SearchDialog)
+    dialog._search.open_case(office.town.pike)
     office.settle()
     assert "Something worries me about Jason Pike" in told(panel_of(office))
 

@@ -76,7 +76,7 @@ def test_every_action_of_the_table_stands_in_the_menu_when_it_makes_sense(person
 
 
 def test_an_action_that_makes_no_sense_now_is_not_offered(stage: Stage) -> None:
-    assert "Match by hand" not in found(palette(stage, "match"))
+    assert "Amend the chosen line" not in found(palette(stage, "amend"))
 
 
 def test_search_everywhere_finds_people_and_actions(person: Stage) -> None:

@@ -97,7 +97,8 @@ class SearchDialog(QDialog):
         if isinstance(found, Found):
             return Lines(found.name, (words(found.line, near=self._context.today(), brief=True),))
         keys = key_words(found.keys[0]) if found.keys else ""
-        return Lines(words(found.words), (words(found.group.value),), badge=keys)
+        doer = self._search.doer
+        return Lines(words(found.words), (words(found.beside(doer)),) if doer is not None else (), badge=keys)
 
     def _ask(self) -> None:
         for ticket in (self._ticket, self._asked):
@@ -151,7 +152,7 @@ class SearchDialog(QDialog):
         doer, typed = self._search.doer, tokens(self._field.text())
         if doer is None:
             return ()
-        return tuple(action for action in ready_actions(doer) if _has_every(words(action.words), typed))
+        return tuple(action for action in ready_actions(doer) if _has_every(_found_by(action), typed))
 
     def _into_list(self) -> None:
         if self._model.rowCount():
@@ -175,6 +176,10 @@ class SearchDialog(QDialog):
             found.do(self._search.doer)
 
 
+def _found_by(action: ActionRow) -> str:
+    return f"{words(action.words)} {words(action.also) if action.also is not None else ''}"
+
+
 def _has_every(text: str, typed: tuple[str, ...]) -> bool:
     """Whether every word typed begins a word of the text."""
     there = tokens(text)
@@ -186,4 +191,5 @@ def _sentence(found: Line) -> str:
         return sentences.person(found)
     if isinstance(found, Found):
         return sentences.joined(found.name, words(found.line))
-    return sentences.joined(words(found.words), ", ".join(map(key_words, found.keys)))
+    page = words(found.page) if found.page is not None else ""
+    return sentences.joined(words(found.words), page, ", ".join(map(key_words, found.keys)))

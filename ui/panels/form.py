@@ -160,6 +160,7 @@ class FormPanel(SidePanel):
         self._form.setEnabled(True)
         self._act.setEnabled(True)
         if self._arriving:
+            self._form.show()  # at once: while a dialog closes in front of it, only what is in sight keeps the focus
             self.arrive()
         self._ask_soon()
 
