@@ -106,6 +106,7 @@ _ALSO: Mapping[FormName | PlaceName, Phrase] = MappingProxyType(
         FormName.BACKUP: say("copy, save, export"),
         FormName.PASSPHRASE: say("password"),
         FormName.INVITE: say("add a colleague, user, account"),
+        PlaceName.MATCHING: say("propose, proposal, waiting list"),
         PlaceName.SYNC: say("ledger, devices, laptops, folder, conflicts"),
     }
 )

@@ -22,7 +22,7 @@ from caseworker.queries.saying import points as sentences
 from caseworker.queries.saying import text
 from caseworker.queries.solved import Solved, insist_on_coordinator, solve_caseload
 from caseworker.queries.weights import kept_weights
-from caseworker.queries.who_waits import since_when, who_waits
+from caseworker.queries.who_waits import offers, since_when, who_waits
 
 BRIEF = 2
 """So many reasons stand in a line."""
@@ -78,7 +78,7 @@ def page(reading: Reading, *, look: MatchingLook, offset: int, limit: int) -> Ma
         offset=offset,
         sentence=sentence if wanted else sentence_of(found, look),
         chips=_chips(look),
-        offers=_offers(reading),
+        offers=(Offer(say("Propose all…"), FormName.PROPOSE_ALL, reading.service), *offers(reading)),
         empty=say("Nobody waits for a mentor."),
         pairs=_to_propose(found),
         weights=look.weights or kept_weights(reading),
@@ -103,15 +103,6 @@ def _to_propose(found: Found) -> Mapping[Id, Id]:
     """Who can be proposed to whom now: nothing is supposed, and no proposal stands for them."""
     asked = {found.solved.load.people[p].case for p, _ in found.solved.load.previous}
     return {} if found.supposes else {case: mentor for case, mentor in found.now.items() if case not in asked}
-
-
-def _offers(reading: Reading) -> tuple[Offer, ...]:
-    return (
-        Offer(say("Propose all…"), FormName.PROPOSE_ALL, reading.service),
-        Offer(say("What if…"), FormName.WHAT_IF, reading.service),
-        Offer(say("Weights…"), FormName.WEIGHTS, reading.service),
-        Offer(say("Print for the meeting…"), FormName.PRINT_PROPOSAL, reading.service),
-    )
 
 
 def _chips(look: MatchingLook) -> tuple[Choice, ...]:

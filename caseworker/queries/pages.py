@@ -129,6 +129,7 @@ def person_offers(reading: Reading, case: Id) -> tuple[Offer, ...]:
 _PAGE_OFFERS: Mapping[PlaceName, Callable[[Reading], tuple[Offer, ...]]] = MappingProxyType(
     {
         PlaceName.REFERRALS: referrals.offers,
+        PlaceName.MATCHING: who_waits.offers,
         PlaceName.CALENDAR: appointment_list.offers,
         PlaceName.MENTORS: mentor_list.offers,
         PlaceName.DIRECTORY: directory.offers,

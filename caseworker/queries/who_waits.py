@@ -4,9 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from caseworker.domain.cases import STILL_WAITS
+from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
+from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Offer
 
 _REASONS = ", ".join(f"'{reason}'" for reason in STILL_WAITS)
 WAITING = (
@@ -36,6 +39,17 @@ def how_many_wait(reading: Reading) -> int:
 def count(reading: Reading) -> int:
     """How many wait, for those who match."""
     return how_many_wait(reading) if reading.is_a(Role.COORDINATOR) and not reading.works_for_a_body else 0
+
+
+def offers(reading: Reading) -> tuple[Offer, ...]:
+    """What may be done with the proposal for them as a whole, whether or not anybody can be proposed."""
+    if not reading.is_a(Role.COORDINATOR):
+        return ()
+    return (
+        Offer(say("What if…"), FormName.WHAT_IF, reading.service),
+        Offer(say("Weights…"), FormName.WEIGHTS, reading.service),
+        Offer(say("Print for the meeting…"), FormName.PRINT_PROPOSAL, reading.service),
+    )
 
 
 def since_when(reading: Reading, cases: Sequence[Id]) -> Mapping[Id, date]:

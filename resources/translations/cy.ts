@@ -14974,6 +14974,10 @@
       <translation type="unfinished">argraffu, PDF, papur, ffurflen</translation>
     </message>
     <message>
+      <source>propose, proposal, waiting list</source>
+      <translation type="unfinished">cynnig, cynigion, rhestr aros</translation>
+    </message>
+    <message>
       <source>proposed</source>
       <translation type="unfinished">cynigiwyd</translation>
     </message>

@@ -11,6 +11,7 @@ from caseworker.queries.rows import PersonTab
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.stage import press, told
+from ui.pages.matching import OF_THE_PROPOSAL
 from ui.panels.form import FormPanel
 from ui.panels.opening import _OWN
 
@@ -31,7 +32,8 @@ def contacts(office: Office) -> list[SafeContact]:
 
 
 def test_every_form_that_is_named_opens_in_a_panel_of_its_own_or_one_that_is_declared() -> None:
-    assert set(FormName) == set(FORMS) | set(_OWN)
+    tried_on_the_page = {FormName.TRY, *OF_THE_PROPOSAL}
+    assert set(FormName) == set(FORMS) | set(_OWN) | tried_on_the_page
     assert not set(FORMS) & set(_OWN)
 
 

@@ -69,6 +69,7 @@ def take(office: Office, dialog: SearchDialog, called: str) -> None:
     ("service", "Add a service", PlaceName.DIRECTORY),
     ("backup", "Make a backup", PlaceName.SETTINGS),
     ("password", "Change the passphrase", PlaceName.SETTINGS),
+    ("weights", "Weights…", PlaceName.MATCHING),
 ])  # fmt: skip
 def test_what_another_page_does_is_found_from_any_page_and_done_there(
     office: Office, typed: str, called: str, place: PlaceName

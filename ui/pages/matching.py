@@ -11,7 +11,7 @@ from caseworker.matching.factors import Factor
 from caseworker.matching.supposed import Supposed
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow
-from caseworker.queries.matching_rows import MatchingPage, MatchingShown
+from caseworker.queries.matching_rows import MatchingChip, MatchingPage, MatchingShown
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Choice, Offer
 from ui.context import Context
@@ -32,6 +32,9 @@ from ui.widgets.labels import label
 from ui.widgets.layouts import row
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.words import Words
+
+OF_THE_PROPOSAL = frozenset({FormName.PROPOSE_ALL, FormName.WHAT_IF, FormName.WEIGHTS, FormName.PRINT_PROPOSAL})
+"""What is done with the proposal as a whole, in panels that the page makes itself."""
 
 
 class MatchView(RecordView):
@@ -76,6 +79,7 @@ class MatchingView(PlaceView):
         self._matching = MatchingModel(context=context)
         self._view = MatchView(context, model=self._matching, drafts=drafts)
         self._trial = Trial()
+        self._waits: Offer | None = None
         super().__init__(context, said=MATCHING, record=self._view, model=self._matching)
         self._trial.stopped.connect(self.stop_trying)
         self._view.tried.connect(self.suppose_more)
@@ -106,8 +110,19 @@ class MatchingView(PlaceView):
         super()._answered(page)
         self._trial.show_trial(tries=self._matching.look.tries_something)
         self._view.look_again()
+        waits, self._waits = self._waits, None
+        if waits is not None and self._matching.found is not None:
+            super().take_up(waits)
 
     # Trying out
+
+    def take_up(self, offer: Offer) -> None:
+        """What is about the proposal as a whole waits until it is there."""
+        if offer.form in OF_THE_PROPOSAL and self._matching.found is None:
+            self._waits = offer
+            self.look_under(MatchingChip.ALL)
+        else:
+            super().take_up(offer)
 
     def suppose_more(self, supposed: Supposed) -> None:
         """Suppose this besides what is supposed already."""

@@ -23,7 +23,7 @@ class ProposeAllPanel(ActingPanel):
         self._pairs = pairs
         self.day = DayFields(context.theme)
         self.day.show_day(context.today())
-        field = Field(say("To &begin on"), self.day, check=self.day.check_day, focus=self.day.day)
+        field = Field(say("To &begin on"), self.day, check=self.day.check_day, boxes=self.day)
         said = (
             say("{count} people are proposed to the mentors in the list.", count=len(pairs)),
             say("Each mentor learns that somebody is proposed to them, and the day: no name, no place, no history."),
