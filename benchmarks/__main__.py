@@ -17,10 +17,11 @@ def main() -> int:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--people", type=int, default=100_000)
     parser.add_argument("--entries", type=int, default=1_000_000)
+    parser.add_argument("--folder", type=Path, help="keep stores and environments here; away afterwards when left out")
     arguments = parser.parse_args()
     suite = import_module(f"benchmarks.{arguments.name}")
     with tempfile.TemporaryDirectory() as folder:
-        figures = suite.run(Path(folder), people=arguments.people, entries=arguments.entries)
+        figures = suite.run(arguments.folder or Path(folder), people=arguments.people, entries=arguments.entries)
     if arguments.json:
         sys.stdout.write(json.dumps(figures, indent=2) + "\n")
     else:

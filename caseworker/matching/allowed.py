@@ -49,6 +49,7 @@ class Allowed:
         self._arranged = self._answered()
         self._known = known
         self._far = cache(self._far_apart)
+        self._barring = cache(self._barring_one)
         self._rules = {rule: _Answers(looks, self, self._bars(rule)) for rule, looks in RULES.items()}
         self._factors = {factor: _Answers(looks, self, self._share(factor)) for factor, looks in FACTORS.items()}
 
@@ -57,13 +58,17 @@ class Allowed:
         one, mentor = self.people[p], self.mentors[m]
         return one.facing(mentor, far=self._far(one.home, mentor.mentor.home_district))
 
-    def barring(self, p: int) -> Iterator[tuple[int, tuple[HardRule, ...]]]:
+    def barring(self, p: int) -> Sequence[tuple[int, tuple[HardRule, ...]]]:
         """Every mentor who may not walk with a person, and the rules that stand in the way."""
-        for m, mentor in enumerate(self.mentors):
-            if mentor.mentor.id not in self.people[p].together:
-                barred = self._barred(p, m)
-                if barred:
-                    yield m, barred
+        return self._barring(p)
+
+    def _barring_one(self, p: int) -> list[tuple[int, tuple[HardRule, ...]]]:
+        mentors = np.arange(len(self.mentors))
+        person = np.full(len(mentors), p)
+        barred = np.array([answers.along(person, mentors) for answers in self._rules.values()])
+        together = self.people[p].together
+        found = ((m, self._barred(p, m)) for m in np.flatnonzero(barred.any(axis=0)).tolist())
+        return [(m, rules) for m, rules in found if rules and self.mentors[m].mentor.id not in together]
 
     def _barred(self, p: int, m: int) -> tuple[HardRule, ...]:
         answered = self._arranged.get((p, m), ())

@@ -6,6 +6,7 @@ places.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from caseworker.matching.problem import Matching, Pair, Problem
 
@@ -31,26 +32,21 @@ class Unblocking:
     pairs: tuple[Pair, ...] = ()
 
 
-def shortage(problem: Problem, matching: Matching, *, person: int) -> Shortage | None:
+def shortage(paths: "Paths", *, person: int) -> Shortage | None:
     """Why this person is unmatched although somebody is allowed; None where nobody is."""
-    paths = _Paths(problem, matching)
     people, mentors = paths.reached(person)
     if not mentors:
         return None
-    return Shortage(tuple(sorted(people)), tuple(sorted(mentors)), int(problem.free[sorted(mentors)].sum()))
+    return Shortage(tuple(sorted(people)), tuple(sorted(mentors)), int(paths.problem.free[sorted(mentors)].sum()))
 
 
-def unblocking(
-    problem: Problem, matching: Matching, *, person: int, nearly: Callable[[int], Iterable[int]] | None = None
-) -> Unblocking:
+def unblocking(paths: "Paths", *, person: int, nearly: Callable[[int], Iterable[int]] | None = None) -> Unblocking:
     """Every single change that helps. `nearly`: for a person, the mentors whom one rule alone keeps from them and of
     whom that rule may be lifted; whoever asks leaves out every rule of safety.
     """
-    paths = _Paths(problem, matching)
     people, mentors = paths.reached(person)
-    room = paths.with_room()
     allowed = nearly or _nobody
-    pairs = ((one, m) for one in sorted(people) for m in sorted(set(allowed(one))) if m in room)
+    pairs = ((one, m) for one in sorted(people) for m in sorted(set(allowed(one))) if m in paths.with_room)
     return Unblocking(tuple(sorted(mentors)), tuple(pairs))
 
 
@@ -58,11 +54,11 @@ def _nobody(_person: int) -> Iterable[int]:
     return ()
 
 
-class _Paths:
+class Paths:
     """Who could take whose place, by the pairs that are allowed and the mentor whom each person has."""
 
     def __init__(self, problem: Problem, matching: Matching) -> None:
-        self._problem = problem
+        self.problem = problem
         settled = problem.settled.tolist()
         self._partner = {one: m for one, m in enumerate(matching.partner) if m is not None and not settled[one]}
         self._with: dict[int, list[int]] = {}
@@ -70,7 +66,7 @@ class _Paths:
             self._with.setdefault(mentor, []).append(one)
 
     def _mentors_of(self, person: int) -> list[int]:
-        return [int(one) for one in self._problem.of_person(person)[0]]
+        return [int(one) for one in self.problem.of_person(person)[0]]
 
     def reached(self, person: int) -> tuple[set[int], set[int]]:
         """The people and mentors whom alternating paths reach from somebody who is unmatched."""
@@ -83,12 +79,13 @@ class _Paths:
                     people.update(self._with.get(mentor, ()))
         return people, mentors
 
+    @cached_property
     def with_room(self) -> set[int]:
         """The mentors who have a place, or could have one when others move on to somebody else they may walk with."""
         taken = {mentor: len(people) for mentor, people in self._with.items()}
-        room = {m for m, free in enumerate(self._problem.free.tolist()) if taken.get(m, 0) < free}
+        room = {m for m, free in enumerate(self.problem.free.tolist()) if taken.get(m, 0) < free}
         allowing: dict[int, list[int]] = {}
-        for p, m in zip(*(one.tolist() for one in self._problem.pairs[2:4]), strict=True):
+        for p, m in zip(*(one.tolist() for one in self.problem.pairs[2:4]), strict=True):
             allowing.setdefault(m, []).append(p)
         ahead = list(room)
         while ahead:

@@ -17,6 +17,7 @@ from caseworker.matching.factors import Factor
 from caseworker.matching.levels import by_levels
 from caseworker.matching.problem import Matching
 from caseworker.matching.supposed import NOTHING_SUPPOSED, Supposed
+from caseworker.matching.unmatched import Paths
 from caseworker.queries.called import called
 from caseworker.queries.caseload import Caseload, gathered
 from caseworker.queries.first_meetings import FirstMeetings
@@ -32,6 +33,11 @@ class Solved:
     load: Caseload
     matching: Matching
     names: Mapping[Id, str]
+
+    @cached_property
+    def paths(self) -> Paths:
+        """Who could take whose place."""
+        return Paths(self.load.problem, self.matching)
 
     @cached_property
     def meetings(self) -> FirstMeetings:

@@ -45,7 +45,7 @@ RULES: Mapping[HardRule, Phrase] = MappingProxyType(
 
 def unmatched_row(solved: Solved, p: int) -> UnmatchedRow:
     """The reason and what helps. `p` is without a mentor."""
-    found = shortage(solved.load.problem, solved.matching, person=p)
+    found = shortage(solved.paths, person=p)
     helps = tuple(one.words for one in helps_of(solved, p))
     one = solved.load.people[p]
     if found is None:
@@ -132,7 +132,7 @@ class Help(NamedTuple):
 
 def helps_of(solved: Solved, p: int) -> Iterator[Help]:
     """Every single change that helps, or that there is none."""
-    found = unblocking(solved.load.problem, solved.matching, person=p, nearly=partial(_liftable, solved))
+    found = unblocking(solved.paths, person=p, nearly=partial(_liftable, solved))
     yield from _places(solved, found.places)
     yield from _arranging(solved, found.pairs)
     if not found.places and not found.pairs:

@@ -35,6 +35,61 @@ def test_an_assignment_that_was_hidden_in_a_cost_table_is_found(seed: int) -> No
     assert found.total == sum(row) + sum(column) + 100 * size
 
 
+PUBLISHED = [
+    pytest.param([[4, 1, 3], [2, 0, 5], [3, 2, 2]], 5, (1, 0, 2), id="SciPy, linear_sum_assignment"),
+    pytest.param([[8, 4, 7], [5, 2, 3], [9, 4, 8]], 15, (0, 2, 1), id="Wikipedia, Hungarian algorithm"),
+    pytest.param([[5, 9, 1], [10, 3, 2], [8, 7, 4]], 12, (0, 1, 2), id="munkres, module documentation"),
+    pytest.param(
+        [[90, 76, 75, 70], [35, 85, 55, 65], [125, 95, 90, 105], [45, 110, 95, 115]],
+        265,
+        (3, 2, 1, 0),
+        id="OR-Tools, Linear Sum Assignment Solver",
+    ),
+    pytest.param(
+        [[90, 80, 75, 70], [35, 85, 55, 65], [125, 95, 90, 95], [45, 110, 95, 115], [50, 100, 90, 100]],
+        265,
+        (3, 2, 1, 0, None),
+        id="OR-Tools, Solving an Assignment Problem, five workers for four tasks",
+    ),
+]
+"""Costs whose least sum and assignment are published with them; the sources are named by each."""
+
+
+@pytest.mark.parametrize(("costs", "least", "assigned"), PUBLISHED)
+def test_published_assignments_have_their_published_cost(
+    costs: list[list[int]], least: int, assigned: tuple[int | None, ...]
+) -> None:
+    most = max(map(max, costs))
+    found = solve([[most - cost for cost in row] for row in costs], capacities=[1] * len(costs[0]))
+    assert found.matched * most - found.total == least
+    own = [costs[p][m] for p, m in enumerate(assigned) if m is not None]
+    assert sum(own) == least
+    assert found.matched == len(own)
+
+
+def test_residents_of_the_matching_programme_are_all_placed_as_its_published_match_places_them() -> None:
+    """The example of the National Resident Matching Program as the package `matching` documents it.
+
+    Its stable match places all five, in hospitals with two places each. Ours places as many, by no worse choices.
+    """
+    residents = {"A": "C", "S": "CM", "D": "CMG", "L": "MCG", "J": "CGM"}
+    hospitals = {"M": "DLSJ", "C": "DASLJ", "G": "DJL"}
+    stable = {"A": "C", "D": "C", "L": "M", "S": "M", "J": "G"}
+    names, wards = list(residents), list(hospitals)
+    pairs = [
+        (names.index(one), wards.index(ward), 10 - choices.index(ward))
+        for one, choices in residents.items()
+        for ward in choices
+        if one in hospitals[ward]
+    ]
+    found = solve(Pairs.listed(5, 3, pairs), capacities=[2, 2, 2])
+    scores = {(p, m): score for p, m, score in pairs}
+    published = sum(scores[names.index(one), wards.index(ward)] for one, ward in stable.items())
+    assert found.matched == len(stable)
+    assert found.total >= published
+    assert found.partner[names.index("A")] == wards.index("C")
+
+
 def test_residents_go_to_hospitals_with_places() -> None:
     """Lists of preference as hospital-resident instances give them: the first choice scores the most."""
     lists = {0: [1, 0], 1: [0], 2: [0, 1], 3: [0, 2], 4: [1]}

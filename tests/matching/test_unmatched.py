@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from caseworker.matching.choices import Choices
 from caseworker.matching.levels import by_levels, by_three_levels
 from caseworker.matching.problem import Matching, Pair, Pairs, Problem, stated
-from caseworker.matching.unmatched import shortage, unblocking
+from caseworker.matching.unmatched import Paths, shortage, unblocking
 from tests.matching.oracle import Case
 from tests.matching.test_levels import cases
 
@@ -39,7 +39,7 @@ def test_who_is_left_out_has_nobody_allowed_or_a_certificate_that_holds(case: Ca
     problem = problem_of(case)
     matching = by_levels(problem)
     for person in left_out(matching):
-        found = shortage(problem, matching, person=person)
+        found = shortage(Paths(problem, matching), person=person)
         if found is None:
             assert all(score is None for score in case.scores[person])
             continue
@@ -56,7 +56,7 @@ def test_nobody_urgent_is_left_out_for_somebody_less_urgent(case: Case) -> None:
     problem = problem_of(case)
     matching = by_levels(problem)
     for person in left_out(matching):
-        found = shortage(problem, matching, person=person)
+        found = shortage(Paths(problem, matching), person=person)
         if found is not None:
             assert min(case.urgency[one] for one in found.people) >= case.urgency[person]
 
@@ -70,7 +70,7 @@ def test_every_change_that_is_named_helps_and_no_other_place_does(case: Case, da
     if not people:
         return
     person = data.draw(st.sampled_from(people))
-    found = unblocking(problem, matching, person=person)
+    found = unblocking(Paths(problem, matching), person=person)
     for mentor in range(problem.mentors):
         taken = sum(m == mentor for _, m in problem.locked)
         capacities = problem.capacities.copy()
@@ -93,7 +93,7 @@ def test_every_rule_whose_lifting_is_named_helps_and_no_other_does(case: Case, d
         for p, row in enumerate(case.scores)
         if not problem.settled[p]
     }
-    found = unblocking(problem, matching, person=person, nearly=lambda one: barred.get(one, []))
+    found = unblocking(Paths(problem, matching), person=person, nearly=lambda one: barred.get(one, []))
     for pair in ((p, m) for p, mentors in barred.items() for m in mentors):
         assert helps(problem, matching, allowing(problem, pair), person=person) == (pair in found.pairs)
 
