@@ -1,6 +1,6 @@
 """On which day each proposed pair could meet first: every rule of that day is kept, and both are free on it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -10,56 +10,51 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.meetings import free_on
 from caseworker.matching.first_meetings import A_PRISON, Day, arranged
-from caseworker.matching.problem import Matching
+from caseworker.matching.problem import Matching, Pair
 from caseworker.queries.calendar import closed_day
 from caseworker.queries.caseload import Caseload, judge
 from caseworker.queries.match_facts import visit_of
 from caseworker.queries.reading import Reading
 
+Busy = frozenset[tuple[Id, date]]
 AHEAD = 28
 """So many days are looked at."""
 
 
-class FirstMeetings:
-    """The days of a proposal, worked out when they are first asked for."""
+def first_meetings(
+    reading: Reading, load: Caseload, matching: Matching, *, of_prison: int = A_PRISON
+) -> Mapping[int, Day | None]:
+    """The day of each matched person, by their place; None where no day keeps every rule and every cap."""
+    partner = {p: m for p, m in enumerate(matching.partner) if m is not None}
+    people = load.people
+    order = sorted(partner, key=lambda p: (-people[p].urgency, people[p].wanted.leaves or date.max, p))
+    busy = _busy(reading, [load.mentors[m].id for m in partner.values()])
+    meetings = [(partner[p], _possible(reading, load, (p, partner[p]), busy=busy)) for p in order]
+    return dict(zip(order, arranged(meetings, of_prison=of_prison), strict=True))
 
-    def __init__(self, reading: Reading, load: Caseload, matching: Matching) -> None:
-        self._reading, self._load = reading, load
-        self._partner = {p: m for p, m in enumerate(matching.partner) if m is not None}
 
-    def days(self, *, of_prison: int = A_PRISON) -> Mapping[int, Day | None]:
-        """The day of each matched person, by their place; None where no day keeps every rule and every cap."""
-        people = self._load.people
-        order = sorted(self._partner, key=lambda p: (-people[p].urgency, people[p].wanted.leaves or date.max, p))
-        busy = self._busy()
-        meetings = [(self._partner[p], self._possible(p, busy)) for p in order]
-        return dict(zip(order, arranged(meetings, of_prison=of_prison), strict=True))
+def _possible(reading: Reading, load: Caseload, pair: Pair, *, busy: Busy) -> Iterator[Day]:
+    """The days on which two could meet."""
+    one, facts = load.people[pair[0]], load.allowed.facing(*pair)
+    own, theirs = facts.mentor.availability, one.facts.can_meet
+    first = max(one.visit.on, reading.today + timedelta(days=1))
+    for on in (first + timedelta(days=number) for number in range(AHEAD)):
+        if (facts.mentor.id, on) in busy or not free_on(on, own=own, theirs=theirs):
+            continue
+        visit = visit_of(reading, one.case, on=on)
+        if visit.prison and closed_day(on) is not None:
+            continue
+        if not judge(facts, replace(one, visit=visit), supposed=load.supposed).barred:
+            yield Day(on, visit.prison)
 
-    def _possible(self, p: int, busy: frozenset[tuple[Id, date]]) -> Iterator[Day]:
-        """The days on which two could meet."""
-        one, m = self._load.people[p], self._partner[p]
-        facts = self._load.allowed.facing(p, m)
-        own, theirs = facts.mentor.availability, one.facts.can_meet
-        for on in self._ahead(one.visit.on):
-            if (facts.mentor.id, on) in busy or not free_on(on, own=own, theirs=theirs):
-                continue
-            visit = visit_of(self._reading, one.case, on=on)
-            if visit.prison and closed_day(on) is not None:
-                continue
-            if not judge(facts, replace(one, visit=visit), supposed=self._load.supposed).barred:
-                yield Day(on, visit.prison)
 
-    def _ahead(self, needed: date) -> list[date]:
-        first = max(needed, self._reading.today + timedelta(days=1))
-        return [first + timedelta(days=number) for number in range(AHEAD)]
-
-    def _busy(self) -> frozenset[tuple[Id, date]]:
-        """Mentors and the days on which they have something already, as far as this device holds it."""
-        ids = sorted({self._load.mentors[m].id for m in self._partner.values()})
-        sql = "SELECT id FROM kind_appointment WHERE mentor IN ({marks}) AND status=?"
-        rows = self._reading.rows_in(sql, ids, AppointmentStatus.BOOKED) if ids else []
-        booked = self._reading.some_of(Appointment, [row.id for row in rows]) if rows else []
-        return frozenset((one.mentor, local_day(one.starts_at)) for one in booked if one.mentor and one.starts_at)
+def _busy(reading: Reading, mentors: Sequence[Id]) -> Busy:
+    """Mentors and the days on which they have something already, as far as this device holds it."""
+    ids = sorted({*mentors})
+    sql = "SELECT id FROM kind_appointment WHERE mentor IN ({marks}) AND status=?"
+    rows = reading.rows_in(sql, ids, AppointmentStatus.BOOKED) if ids else []
+    booked = reading.some_of(Appointment, [row.id for row in rows]) if rows else []
+    return frozenset((one.mentor, local_day(one.starts_at)) for one in booked if one.mentor and one.starts_at)
 
 
 def in_words(reading: Reading, day: Day | None) -> Phrase:

@@ -52,7 +52,7 @@ def _head(solved: Solved, p: int) -> tuple[Fact, ...]:
 def _first_meeting(solved: Solved, p: int) -> Phrase:
     """Where, and for who is matched also on which day."""
     if solved.matching.partner[p] is not None:
-        return in_words(solved.reading, solved.meetings.days()[p])
+        return in_words(solved.reading, solved.days[p])
     visit = solved.load.people[p].visit
     return say("inside {prison}", prison=visit.prison_name) if visit.prison else say("outside prison")
 

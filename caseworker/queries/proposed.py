@@ -33,14 +33,14 @@ def proposal(
 
     `of_prison`: so many first meetings are asked of a prison on a day.
     """
-    solved = solve_caseload(reading, on=on, weights=weights)
+    solved = solve_caseload(reading, on=on, weights=weights, of_prison=of_prison)
     words = say(
         "{count} people wait. Free places: {places}. Proposed: {matched}.",
         count=len(solved.load.people),
         places=solved.load.places,
         matched=sum(m is not None for m in solved.matching.partner),
     )
-    return _in_rows(solved, words, of_prison)
+    return _in_rows(solved, words)
 
 
 def second(reading: Reading, *, cases: Sequence[Id], on: date, of_prison: int = A_PRISON) -> Proposal:
@@ -52,7 +52,7 @@ def second(reading: Reading, *, cases: Sequence[Id], on: date, of_prison: int = 
         reading.linked(case)
         if not in_state(reading, case, *WALKING):
             raise Refused(say("This person has no mentor yet. Match everybody who waits first."))
-    solved = solve_second(reading, cases=cases, on=on)
+    solved = solve_second(reading, cases=cases, on=on, of_prison=of_prison)
     words = say(
         "{count} people are looked at for a second mentor. Places left when everybody who waits is served: {places}. "
         "Proposed: {matched}.",
@@ -60,13 +60,12 @@ def second(reading: Reading, *, cases: Sequence[Id], on: date, of_prison: int = 
         places=solved.load.places,
         matched=sum(m is not None for m in solved.matching.partner),
     )
-    return _in_rows(solved, words, of_prison)
+    return _in_rows(solved, words)
 
 
-def _in_rows(solved: Solved, words: Phrase, of_prison: int) -> Proposal:
-    days = solved.meetings.days(of_prison=of_prison)
+def _in_rows(solved: Solved, words: Phrase) -> Proposal:
     partner = solved.matching.partner
-    meets = {p: in_words(solved.reading, day) for p, day in days.items()}
+    meets = {p: in_words(solved.reading, day) for p, day in solved.days.items()}
     pairs = tuple(replace(pair_row(solved, p), meets=meets[p]) for p, m in enumerate(partner) if m is not None)
     return Proposal(words, pairs, tuple(unmatched_row(solved, p) for p, m in enumerate(partner) if m is None))
 
@@ -81,7 +80,7 @@ def why(reading: Reading, *, case: Id, on: date) -> PairRow | UnmatchedRow:
         raise NotHere(say("This person is not on this device."))
     if solved.matching.partner[p] is None:
         return unmatched_row(solved, p)
-    return replace(pair_row(solved, p), meets=in_words(reading, solved.meetings.days()[p]))
+    return replace(pair_row(solved, p), meets=in_words(reading, solved.days[p]))
 
 
 def _insist_on_waiting(reading: Reading, case: Id) -> None:

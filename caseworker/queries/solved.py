@@ -14,35 +14,35 @@ from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.matching.choices import Choices
 from caseworker.matching.factors import Factor
+from caseworker.matching.first_meetings import A_PRISON, Day
 from caseworker.matching.levels import by_levels
 from caseworker.matching.problem import Matching
 from caseworker.matching.supposed import NOTHING_SUPPOSED, Supposed
 from caseworker.matching.unmatched import Paths
 from caseworker.queries.called import called
 from caseworker.queries.caseload import Caseload, gathered
-from caseworker.queries.first_meetings import FirstMeetings
+from caseworker.queries.first_meetings import first_meetings
 from caseworker.queries.reading import Reading
 from caseworker.queries.weights import kept_weights
 
 
 @dataclass(frozen=True)
 class Solved:
-    """What the explanations rest on. `names`: of people, by case."""
+    """What the explanations rest on. `names`: of people, by case.
+
+    `days`: on which day each matched person could meet their mentor first, by place; None for no day.
+    """
 
     reading: Reading
     load: Caseload
     matching: Matching
     names: Mapping[Id, str]
+    days: Mapping[int, Day | None]
 
     @cached_property
     def paths(self) -> Paths:
         """Who could take whose place."""
         return Paths(self.load.problem, self.matching)
-
-    @cached_property
-    def meetings(self) -> FirstMeetings:
-        """On which day each pair could meet first."""
-        return FirstMeetings(self.reading, self.load, self.matching)
 
     @cached_property
     def choices(self) -> Choices:
@@ -71,22 +71,27 @@ def solve_caseload(
     also: Id | None = None,
     weights: Mapping[Factor, int] | None = None,
     supposed: Supposed = NOTHING_SUPPOSED,
+    of_prison: int = A_PRISON,
 ) -> Solved:
     """Everybody who waits, matched; `weights` as the service has kept them unless others are given.
 
-    Raises Refused for who is no coordinator.
+    `of_prison`: so many first meetings are asked of a prison on a day. Raises Refused for who is no coordinator.
     """
     insist_on_coordinator(reading)
     load = gathered(reading, on=on, also=also, weights=weights or kept_weights(reading), supposed=supposed)
-    names = called(reading, [one.case for one in load.people])
-    return Solved(reading, load, by_levels(load.problem), names)
+    return _solved(reading, load, of_prison=of_prison)
 
 
-def solve_second(reading: Reading, *, cases: Sequence[Id], on: date) -> Solved:
+def _solved(reading: Reading, load: Caseload, *, of_prison: int) -> Solved:
+    matching = by_levels(load.problem)
+    days = first_meetings(reading, load, matching, of_prison=of_prison)
+    return Solved(reading, load, matching, called(reading, [one.case for one in load.people]), days)
+
+
+def solve_second(reading: Reading, *, cases: Sequence[Id], on: date, of_prison: int = A_PRISON) -> Solved:
     """Some people who walk with a mentor, matched with another; everybody who waits keeps what they are proposed."""
     first = solve_caseload(reading, on=on)
     given = Counter(first.load.mentors[m].id for m in first.matching.partner if m is not None)
     load = gathered(reading, on=on, weights=kept_weights(reading), only=cases)
     left = [max(0, free - given[mentor.id]) for free, mentor in zip(load.free, load.mentors, strict=True)]
-    load = replace(load, free=left)
-    return Solved(reading, load, by_levels(load.problem), called(reading, list(cases)))
+    return _solved(reading, replace(load, free=left), of_prison=of_prison)
