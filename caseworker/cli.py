@@ -26,6 +26,7 @@ from caseworker.commands import (
     membership,
     mentors,
     office,
+    on_call,
     onward,
     papers,
     people,
@@ -42,7 +43,7 @@ from caseworker.storage.grace import BY_COMMAND
 DONE, TOLD = 0, 1
 _SUBJECTS = (
     *(stores, people, cases, mentors, recruiting, appointments, casework, concerns, office, rights, directory, onward),
-    *(papers, erasing, exchanging, ledger, matching, membership, demo),
+    *(on_call, papers, erasing, exchanging, ledger, matching, membership, demo),
 )
 _BUG = say(
     "Something went wrong that should not have. What was confirmed before is kept. What follows holds nothing personal "

@@ -87,7 +87,15 @@ _OF_FORMS = {
         FormName.PLAN_ENDING,
         FormName.END_MATCH,
     ),
-    "calendar": (FormName.GATE, FormName.BOOK, FormName.BOOK_WITH, FormName.MOVE_APPOINTMENT, FormName.CAME_OF),
+    "calendar": (
+        FormName.PUT_ON_CALL,
+        FormName.HAND_OVER_CALL,
+        FormName.GATE,
+        FormName.BOOK,
+        FormName.BOOK_WITH,
+        FormName.MOVE_APPOINTMENT,
+        FormName.CAME_OF,
+    ),
     "directory": (FormName.SEND_ONWARD,),
     "documents": (FormName.CASE_SUMMARY,),
     "sharing": (

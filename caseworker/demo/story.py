@@ -13,6 +13,7 @@ from caseworker.demo.foundations import departures, first_moment, foundations, f
 from caseworker.demo.onward import help_elsewhere, the_directory
 from caseworker.demo.openings import opening
 from caseworker.demo.recruits import recruits
+from caseworker.demo.rota import the_rota
 from caseworker.demo.script import Happening
 from caseworker.demo.turns import booked, turns
 from caseworker.demo.visits import told, visits
@@ -67,6 +68,7 @@ def _all(cast: Cast) -> Iterator[Happening]:
     yield from departures(cast)
     yield from recruits(cast)
     yield from the_directory(cast)
+    yield from the_rota(cast)
 
 
 def _sessions(cast: Cast) -> Iterator[Happening]:

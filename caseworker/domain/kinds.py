@@ -23,6 +23,7 @@ from caseworker.domain.directory import LocalService
 from caseworker.domain.matches import Exclusion, FitCheck, Match
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.notices import Notice
+from caseworker.domain.on_call import OnCallShift
 from caseworker.domain.onward import OnwardReferral
 from caseworker.domain.people import FormerName, Identifier, Person, SafeContact
 from caseworker.domain.record import Kind, Record
@@ -92,6 +93,7 @@ RECORDS: tuple[type[Record], ...] = (
     ImportMapping,
     TermCorrection,
     LocalService,
+    OnCallShift,
 )
 
 KINDS: Mapping[str, Kind] = MappingProxyType({record.kind.name: record.kind for record in RECORDS})

@@ -25,6 +25,7 @@ from caseworker.queries.called import called
 from caseworker.queries.clashing import clashes_named
 from caseworker.queries.form_names import FormName
 from caseworker.queries.may import may_add
+from caseworker.queries.on_call import line as on_call_line
 from caseworker.queries.people import match_of
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Badge, Choice, Offer, Tone
@@ -94,6 +95,8 @@ def page(reading: Reading, look: CalendarLook, *, offset: int, limit: int) -> Ca
         sentence=_sentence(counts, text=look.text if question.searches else ""),
         chips=tuple(choice for choice in _CHIPS if choice.code in own),
         offers=offers(reading),
+        offers=(Offer(BOOK, FormName.BOOK_WITH, reading.service),) if may_add(reading, Appointment) else (),
+        on_call=on_call_line(reading),
     )
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import NO_ID, Id
-from caseworker.queries.rows import Badge, Choice, Offer
+from caseworker.queries.rows import Badge, Choice, Fact, Offer
 
 FIRST, LAST = date(1000, 1, 8), date(2999, 12, 24)
 """As far as a calendar goes: no day before or after can be typed."""
@@ -109,6 +109,8 @@ class CalendarPage:
     sentence: Phrase
     chips: tuple[Choice, ...]
     offers: tuple[Offer, ...] = ()
+    on_call: Fact | None = None
+    """Who is on call now; it leads to the rota."""
 
     @property
     def headings(self) -> dict[int, CalendarDay]:

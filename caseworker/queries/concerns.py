@@ -10,15 +10,17 @@ from caseworker.domain.concerns import Concern, Severity
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.folders import PER_BODY, PER_MENTOR, Folder, FolderKey, parse_folder
 from caseworker.domain.ids import NO_ID, Id
-from caseworker.domain.service import Role, ServiceSettings
+from caseworker.domain.service import Role
 from caseworker.journal.entry import parse_structure
 from caseworker.queries.form_names import FormName
 from caseworker.queries.handed import handed
 from caseworker.queries.may import may_add
+from caseworker.queries.on_call import whom_to_ring
 from caseworker.queries.permission_form import bodies_let_in
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Tone
 from caseworker.queries.saying import text, together
+from caseworker.queries.words import NOTHING
 
 _EVER = datetime.min.replace(tzinfo=UTC)
 _URGENT = (Severity.LIFE, Severity.NOW)
@@ -45,12 +47,6 @@ class RaisedHere(NamedTuple):
     folder: FolderKey
     at: datetime
     has_left: bool
-
-
-def on_call(reading: Reading) -> str:
-    """The number that the service has somebody at, or nothing."""
-    settings = reading.of_scopes(ServiceSettings, [reading.service])
-    return next((one.on_call_phone for one in settings if one.on_call_phone), "")
 
 
 def known_concerns(reading: Reading, scopes: Sequence[Id]) -> list[Concern]:
@@ -204,8 +200,8 @@ def folder_of(reading: Reading, concern: Id) -> FolderKey | None:
 
 def advice(reading: Reading, severity: str) -> tuple[Phrase, ...]:
     """What to do at once, before anything is typed and whether or not anything is ever sent."""
-    phone = on_call(reading)
-    ring = say("On call: {phone}.", phone=phone) if phone else text("")
+    whom = whom_to_ring(reading)
+    ring = say("On call: {whom}.", whom=whom) if whom.template else NOTHING
     not_sent = say("THIS HAS NOT BEEN SENT.")
     said = {
         "": (say("If life is in danger, call 999 first."),),

@@ -15,6 +15,7 @@ from caseworker.queries import (
     leaving,
     mentor_list,
     mentor_record,
+    on_call_shown,
     opening,
     overview,
     person,
@@ -55,8 +56,18 @@ RECORD_PAGES: Mapping[PlaceName, RecordsPage] = MappingProxyType(
         PlaceName.VOLUNTEERING: RecordsPage(volunteering.listing, volunteering.shown),
     }
 )
+
+
+def _in_the_calendar(reading: Reading, record: Id) -> ShownRecord:
+    """An appointment, a shift of the on-call rota, or the rota, whose id is the service's."""
+    if record == reading.service:
+        return on_call_shown.shown(reading, record)
+    found = on_call_shown.shown_shift if on_call_shown.is_shift(reading, record) else appointment.shown
+    return found(reading, record)
+
+
 SHOWN: Mapping[PlaceName, Callable[[Reading, Id], ShownRecord]] = MappingProxyType(
-    {PlaceName.CALENDAR: appointment.shown, **{place: page.shown for place, page in RECORD_PAGES.items()}}
+    {PlaceName.CALENDAR: _in_the_calendar, **{place: page.shown for place, page in RECORD_PAGES.items()}}
 )
 """How each page shows one record. The calendar is not listed like the others: it is asked for by day or week."""
 PERSON_TABS: Mapping[PersonTab, Callable[[Reading, Id], tuple[Section, ...]]] = MappingProxyType(

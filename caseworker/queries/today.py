@@ -12,6 +12,7 @@ from caseworker.queries import (
     today_leaving,
     today_matches,
     today_recruiting,
+    today_on_call,
     today_risk,
     today_told,
 )
@@ -30,8 +31,9 @@ def page(reading: Reading) -> TodayPage:
         return TodayPage(reading.today, (needs, today_told.answers(reading)), (today_leaving.section(reading),))
     if reading.is_a(Role.MENTOR):
         left = needs, today_booked.today(reading), today_booked.ahead(reading)
-        return TodayPage(reading.today, left, (today_leaving.section(reading),))
+        return TodayPage(reading.today, left, (*today_on_call.now(reading), today_leaving.section(reading)))
     right = (
+        *today_on_call.now(reading),
         today_leaving.section(reading),
         today_gaps.by_kind(reading),
         today_gaps.waiting(reading),
@@ -71,4 +73,5 @@ def _needs(reading: Reading) -> Iterator[Need]:
     if reading.is_a(Role.COORDINATOR):
         yield from today_concerns.waiting(reading)
         yield from today_recruiting.standing_still(reading)
+        yield from today_on_call.gaps(reading)
     yield from today_drafts.waiting(reading)

@@ -24,6 +24,7 @@ class TodayIcon(StrEnum):
     FIND = "find"
     CHECK = "check"
     ANSWER = "answer"
+    ON_CALL = "on call"
 
 
 class Shape(StrEnum):

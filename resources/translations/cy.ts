@@ -148,6 +148,10 @@
       <translation type="unfinished">Darllenwyd '{text}' fel {label}.</translation>
     </message>
     <message>
+      <source>1 for once, 12 for a quarter of a year</source>
+      <translation type="unfinished">1 am unwaith, 12 am chwarter blwyddyn</translation>
+    </message>
+    <message>
       <source>A &amp;name for this laptop</source>
       <translation type="unfinished">E&amp;nw i'r gliniadur hwn</translation>
     </message>
@@ -468,6 +472,10 @@
       <translation type="unfinished">Asesiad risg neu amod trwydded</translation>
     </message>
     <message>
+      <source>A rota is laid for between 1 and {most} weeks at once. Nothing was saved.</source>
+      <translation type="unfinished">Gosodir rota am rhwng 1 a {most} wythnos ar y tro. Ni chadwyd dim.</translation>
+    </message>
+    <message>
       <source>A service for the directory</source>
       <translation type="unfinished">Gwasanaeth ar gyfer y cyfeirlyfr</translation>
     </message>
@@ -498,6 +506,10 @@
     <message>
       <source>A sheet of referrals as an Excel workbook (.xlsx) or as CSV, with one person in each row.</source>
       <translation type="unfinished">Taenlen o atgyfeiriadau fel llyfr gwaith Excel (.xlsx) neu fel CSV, gydag un person ym mhob rhes.</translation>
+    </message>
+    <message>
+      <source>A shift ends after it begins. Correct the times and save again.</source>
+      <translation type="unfinished">Daw shifft i ben ar ôl iddi ddechrau. Cywirwch yr amseroedd a chadw eto.</translation>
     </message>
     <message>
       <source>A short tour</source>
@@ -1430,6 +1442,10 @@
       <translation type="unfinished">Dechrau gweithio</translation>
     </message>
     <message>
+      <source>Begins on these days</source>
+      <translation type="unfinished">Yn dechrau ar y dyddiau hyn</translation>
+    </message>
+    <message>
       <source>Being seen</source>
       <translation type="unfinished">Yn cael eu gweld</translation>
     </message>
@@ -1492,6 +1508,10 @@
     <message>
       <source>Both are kept.</source>
       <translation type="unfinished">Cedwir y ddau.</translation>
+    </message>
+    <message>
+      <source>Both shifts are the same person's, so there is nothing to swap.</source>
+      <translation type="unfinished">Yr un person sydd â'r ddwy shifft, felly nid oes dim i'w gyfnewid.</translation>
     </message>
     <message>
       <source>Both {language}-speaking mentors are full.</source>
@@ -1746,6 +1766,10 @@
     <message>
       <source>Change</source>
       <translation type="unfinished">Newid</translation>
+    </message>
+    <message>
+      <source>Change a shift on call</source>
+      <translation type="unfinished">Newid shifft ar alwad</translation>
     </message>
     <message>
       <source>Change it</source>
@@ -2004,6 +2028,10 @@
       <translation type="unfinished">Dewiswch y cofnod arall</translation>
     </message>
     <message>
+      <source>Choose the other shift</source>
+      <translation type="unfinished">Dewiswch y shifft arall</translation>
+    </message>
+    <message>
       <source>Choose the outcome, or Waiting</source>
       <translation type="unfinished">Dewiswch y canlyniad, neu Yn aros</translation>
     </message>
@@ -2098,6 +2126,10 @@
     <message>
       <source>Choose who heard it</source>
       <translation type="unfinished">Dewiswch pwy a'i clywodd</translation>
+    </message>
+    <message>
+      <source>Choose who is on call</source>
+      <translation type="unfinished">Dewiswch pwy sydd ar alwad</translation>
     </message>
     <message>
       <source>Choose who may have it</source>
@@ -2498,6 +2530,10 @@
     <message>
       <source>Coordinators keep the directory. Tell one of them what should change; nothing was saved.</source>
       <translation type="unfinished">Cydlynwyr sy'n cadw'r cyfeirlyfr. Dywedwch wrth un ohonynt beth ddylai newid; ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Coordinators lay the rota. Tell one of them what should change; nothing was saved.</source>
+      <translation type="unfinished">Cydlynwyr sy'n gosod y rota. Dywedwch wrth un ohonynt beth ddylai newid; ni chadwyd dim.</translation>
     </message>
     <message>
       <source>Coping in custody or a hostel</source>
@@ -2932,6 +2968,10 @@
       <translation type="unfinished">Pob un ar linell ei hun; heb yr un, mae un modiwl o hyfforddiant yn ddigon</translation>
     </message>
     <message>
+      <source>Each takes the other's time, with their own number.</source>
+      <translation type="unfinished">Mae pob un yn cymryd amser y llall, gyda'i rif ei hun.</translation>
+    </message>
+    <message>
       <source>Earlier checks</source>
       <translation type="unfinished">Gwiriadau cynharach</translation>
     </message>
@@ -3176,6 +3216,10 @@
       <translation type="unfinished">Rhowch faint</translation>
     </message>
     <message>
+      <source>Enter how many weeks</source>
+      <translation type="unfinished">Rhowch sawl wythnos</translation>
+    </message>
+    <message>
       <source>Enter how often they are to meet</source>
       <translation type="unfinished">Rhowch pa mor aml y maent i gwrdd</translation>
     </message>
@@ -3194,6 +3238,10 @@
     <message>
       <source>Enter the day and the time at which it begins</source>
       <translation type="unfinished">Rhowch y diwrnod a'r amser y mae'n dechrau</translation>
+    </message>
+    <message>
+      <source>Enter the day and the time at which it ends</source>
+      <translation type="unfinished">Rhowch y diwrnod a'r amser y daw i ben</translation>
     </message>
     <message>
       <source>Enter the day by which it happens</source>
@@ -3442,6 +3490,10 @@
     <message>
       <source>Every match ends with it. A body that is let in is told, as far as the person permits.</source>
       <translation type="unfinished">Daw pob paru i ben gydag ef. Dywedir wrth gorff sydd wedi'i adael i mewn, cyn belled ag y mae'r person yn ei ganiatáu.</translation>
+    </message>
+    <message>
+      <source>Every member of the service sees who is on call, and the number.</source>
+      <translation type="unfinished">Mae pob aelod o'r gwasanaeth yn gweld pwy sydd ar alwad, a'r rhif.</translation>
     </message>
     <message>
       <source>Every one is closed.</source>
@@ -3720,6 +3772,10 @@
       <translation type="unfinished">I gydlynwyr yn unig: mae'n dweud am un person yr hyn a all ddibynnu ar un arall.</translation>
     </message>
     <message>
+      <source>For how many weeks</source>
+      <translation type="unfinished">Am sawl wythnos</translation>
+    </message>
+    <message>
       <source>For it, and to ask first</source>
       <translation type="unfinished">O'i blaid, ac i'w ofyn yn gyntaf</translation>
     </message>
@@ -3820,6 +3876,10 @@
       <translation type="unfinished">O {day} tan {ends}</translation>
     </message>
     <message>
+      <source>From {name}</source>
+      <translation type="unfinished">Gan {name}</translation>
+    </message>
+    <message>
       <source>From {service}</source>
       <translation type="unfinished">Oddi wrth {service}</translation>
     </message>
@@ -3842,6 +3902,10 @@
     <message>
       <source>Gaps</source>
       <translation type="unfinished">Bylchau</translation>
+    </message>
+    <message>
+      <source>Gaps in the next 14 days</source>
+      <translation type="unfinished">Bylchau yn y 14 diwrnod nesaf</translation>
     </message>
     <message>
       <source>Gate</source>
@@ -4008,6 +4072,14 @@
     <message>
       <source>Hand the person to a colleague</source>
       <translation type="unfinished">Trosglwyddo'r person i gydweithiwr</translation>
+    </message>
+    <message>
+      <source>Hand-over note</source>
+      <translation type="unfinished">Nodyn trosglwyddo</translation>
+    </message>
+    <message>
+      <source>Hand-over notes</source>
+      <translation type="unfinished">Nodiadau trosglwyddo</translation>
     </message>
     <message>
       <source>Handed over to another service</source>
@@ -4328,6 +4400,10 @@
     <message>
       <source>I have a copy: start</source>
       <translation type="unfinished">Mae gen i gopi: dechrau</translation>
+    </message>
+    <message>
+      <source>I have read it</source>
+      <translation type="unfinished">Rwyf wedi'i ddarllen</translation>
     </message>
     <message>
       <source>I was briefed</source>
@@ -4724,6 +4800,10 @@
     <message>
       <source>It is kept that they were seen.</source>
       <translation type="unfinished">Cadwyd eu bod wedi'u gweld.</translation>
+    </message>
+    <message>
+      <source>It is kept that you have read it.</source>
+      <translation type="unfinished">Cofnodwyd eich bod wedi'i ddarllen.</translation>
     </message>
     <message>
       <source>It is kept to whom the concern was carried.</source>
@@ -5248,6 +5328,14 @@
     <message>
       <source>Left</source>
       <translation type="unfinished">Wedi gadael</translation>
+    </message>
+    <message>
+      <source>Left empty: the number they had last time</source>
+      <translation type="unfinished">Os yn wag: y rhif oedd ganddynt y tro diwethaf</translation>
+    </message>
+    <message>
+      <source>Left empty: the number they had last time, else the office's, {phone}</source>
+      <translation type="unfinished">Os yn wag: y rhif oedd ganddynt y tro diwethaf, neu rif y swyddfa, {phone}</translation>
     </message>
     <message>
       <source>Left on</source>
@@ -5940,6 +6028,10 @@
       <translation type="unfinished">Enw a chyswllt</translation>
     </message>
     <message>
+      <source>Name nobody here: it lies on every laptop of the service. What is about a person goes into their file.</source>
+      <translation type="unfinished">Peidiwch ag enwi neb yma: mae ar bob gliniadur yn y gwasanaeth. Mae'r hyn sydd am berson yn mynd i'w ffeil.</translation>
+    </message>
+    <message>
       <source>Name of a person or mentor</source>
       <translation type="unfinished">Enw person neu fentor</translation>
     </message>
@@ -6168,6 +6260,10 @@
       <translation type="unfinished">Goruchwyliaeth nesaf erbyn</translation>
     </message>
     <message>
+      <source>Next: {whom}</source>
+      <translation type="unfinished">Nesaf: {whom}</translation>
+    </message>
+    <message>
       <source>No</source>
       <translation type="unfinished">Na</translation>
     </message>
@@ -6280,6 +6376,10 @@
       </translation>
     </message>
     <message>
+      <source>No coordinator has laid it so far.</source>
+      <translation type="unfinished">Nid oes cydlynydd wedi'i gosod hyd yn hyn.</translation>
+    </message>
+    <message>
       <source>No date is known.</source>
       <translation type="unfinished">Nid oes dyddiad yn hysbys.</translation>
     </message>
@@ -6334,6 +6434,10 @@
     <message>
       <source>No gate pick-up lies ahead.</source>
       <translation type="unfinished">Nid oes cyfarfod wrth y giât i ddod.</translation>
+    </message>
+    <message>
+      <source>No hand-over note is on record for this shift, so there is none to read.</source>
+      <translation type="unfinished">Nid oes nodyn trosglwyddo ar gofnod ar gyfer y shifft hon, felly nid oes un i'w ddarllen.</translation>
     </message>
     <message>
       <source>No health admin support needs identified</source>
@@ -6460,6 +6564,14 @@
       <translation type="unfinished">Dim cam nesaf</translation>
     </message>
     <message>
+      <source>No number</source>
+      <translation type="unfinished">Dim rhif</translation>
+    </message>
+    <message>
+      <source>No number is written down. Change the shift, or set one for the office.</source>
+      <translation type="unfinished">Nid oes rhif wedi'i nodi. Newidiwch y shifft, neu gosodwch un i'r swyddfa.</translation>
+    </message>
+    <message>
       <source>No offence data</source>
       <translation type="unfinished">Dim data am droseddau</translation>
     </message>
@@ -6538,6 +6650,10 @@
     <message>
       <source>No room or phone</source>
       <translation type="unfinished">Dim ystafell neu ffôn</translation>
+    </message>
+    <message>
+      <source>No rota has been laid yet. Put somebody on call, week after week at once.</source>
+      <translation type="unfinished">Nid oes rota wedi'i gosod eto. Rhowch rywun ar alwad, wythnos ar ôl wythnos ar unwaith.</translation>
     </message>
     <message>
       <source>No row could be taken, so nothing was imported. Correct the rows in the sheet and import it again.</source>
@@ -6700,6 +6816,10 @@
       <translation type="unfinished">Nid oes neb wedi penderfynu eto.</translation>
     </message>
     <message>
+      <source>Nobody has handed anything over in the last 14 days.</source>
+      <translation type="unfinished">Nid oes neb wedi trosglwyddo dim yn y 14 diwrnod diwethaf.</translation>
+    </message>
+    <message>
       <source>Nobody has noted when this entry was last checked. Ring before you rely on it.</source>
       <translation type="unfinished">Nid oes neb wedi nodi pryd y gwiriwyd y cofnod hwn ddiwethaf. Ffoniwch cyn dibynnu arno.</translation>
     </message>
@@ -6760,8 +6880,40 @@
       <translation type="unfinished">Ni chynigir ef i neb mwyach. Mae'r hyn a ofynnwyd ganddo yn aros gyda phob person.</translation>
     </message>
     <message>
+      <source>Nobody is on call for more than 14 days without a break. Correct the times and save again.</source>
+      <translation type="unfinished">Nid oes neb ar alwad am fwy na 14 diwrnod heb seibiant. Cywirwch yr amseroedd a chadw eto.</translation>
+    </message>
+    <message>
+      <source>Nobody is on call from {since} on.</source>
+      <translation type="unfinished">Nid oes neb ar alwad: {since} ymlaen.</translation>
+    </message>
+    <message>
+      <source>Nobody is on call from {since} to {until}.</source>
+      <translation type="unfinished">Nid oes neb ar alwad: {since} hyd {until}.</translation>
+    </message>
+    <message>
+      <source>Nobody is on call now</source>
+      <translation type="unfinished">Nid oes neb ar alwad nawr</translation>
+    </message>
+    <message>
+      <source>Nobody is on call now, until {until}.</source>
+      <translation type="unfinished">Nid oes neb ar alwad nawr, hyd {until}.</translation>
+    </message>
+    <message>
+      <source>Nobody is on call now.</source>
+      <translation type="unfinished">Nid oes neb ar alwad nawr.</translation>
+    </message>
+    <message>
       <source>Nobody is on the way now.</source>
       <translation type="unfinished">Nid oes neb ar y ffordd nawr.</translation>
+    </message>
+    <message>
+      <source>Nobody is put on after that.</source>
+      <translation type="unfinished">Nid oes neb wedi'i roi ar alwad wedyn.</translation>
+    </message>
+    <message>
+      <source>Nobody is put on from now on.</source>
+      <translation type="unfinished">Nid oes neb wedi'i roi ar alwad o hyn ymlaen.</translation>
     </message>
     <message>
       <source>Nobody is walled off from this person.</source>
@@ -7038,8 +7190,24 @@
       <translation type="unfinished">Nodyn am y dyddiad</translation>
     </message>
     <message>
+      <source>Note read at</source>
+      <translation type="unfinished">Darllenwyd y nodyn am</translation>
+    </message>
+    <message>
+      <source>Note read by</source>
+      <translation type="unfinished">Darllenwyd y nodyn gan</translation>
+    </message>
+    <message>
       <source>Note something</source>
       <translation type="unfinished">Nodi rhywbeth</translation>
+    </message>
+    <message>
+      <source>Note written at</source>
+      <translation type="unfinished">Ysgrifennwyd y nodyn am</translation>
+    </message>
+    <message>
+      <source>Note written by</source>
+      <translation type="unfinished">Ysgrifennwyd y nodyn gan</translation>
     </message>
     <message>
       <source>Note: {about}</source>
@@ -7288,8 +7456,16 @@
       <translation type="unfinished">Ar</translation>
     </message>
     <message>
-      <source>On call: {phone}.</source>
-      <translation type="unfinished">Ar alwad: {phone}.</translation>
+      <source>On call</source>
+      <translation type="unfinished">Ar alwad</translation>
+    </message>
+    <message>
+      <source>On call now</source>
+      <translation type="unfinished">Ar alwad nawr</translation>
+    </message>
+    <message>
+      <source>On call: {whom}.</source>
+      <translation type="unfinished">Ar alwad: {whom}.</translation>
     </message>
     <message>
       <source>On holiday</source>
@@ -7380,6 +7556,10 @@
       <translation type="unfinished">Byddai un lle gyda {mentor} yn helpu.</translation>
     </message>
     <message>
+      <source>One shift would still go on when the next begins. Choose shorter ones, or fewer days.</source>
+      <translation type="unfinished">Byddai un shifft yn dal i fynd pan fydd y nesaf yn dechrau. Dewiswch rai byrrach, neu lai o ddyddiau.</translation>
+    </message>
+    <message>
       <source>One word is enough</source>
       <translation type="unfinished">Mae un gair yn ddigon</translation>
     </message>
@@ -7426,6 +7606,10 @@
     <message>
       <source>Only one name is given, '{name}'. It is kept; some people have one name.</source>
       <translation type="unfinished">Dim ond un enw a roddir, '{name}'. Fe'i cedwir; un enw sydd gan rai pobl.</translation>
+    </message>
+    <message>
+      <source>Only somebody who belongs to the service can be on call. Nothing was saved.</source>
+      <translation type="unfinished">Dim ond rhywun sy'n perthyn i'r gwasanaeth all fod ar alwad. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>Only somebody who is being recruited can be turned down or withdraw. A mentor leaves.</source>
@@ -7483,9 +7667,23 @@
       <source>Open again</source>
       <translation type="unfinished">Agor eto</translation>
     </message>
+    <message numerus="yes">
+      <source>Open for {count} days.</source>
+      <translation type="unfinished">
+        <numerusform>Ar agor ers heddiw.</numerusform>
+        <numerusform>Ar agor ers {count} diwrnod.</numerusform>
+        <numerusform>Ar agor ers {count} ddiwrnod.</numerusform>
+        <numerusform>Ar agor ers {count} diwrnod.</numerusform>
+        <numerusform>Ar agor ers {count} diwrnod.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Open in the evening</source>
       <translation type="unfinished">Ar agor gyda'r nos</translation>
+    </message>
+    <message>
+      <source>Open since today.</source>
+      <translation type="unfinished">Ar agor ers heddiw.</translation>
     </message>
     <message>
       <source>Open the demonstration</source>
@@ -8144,6 +8342,18 @@
       <translation type="unfinished">Wedi'i gywiro</translation>
     </message>
     <message>
+      <source>Put somebody on</source>
+      <translation type="unfinished">Rhoi rhywun ar alwad</translation>
+    </message>
+    <message>
+      <source>Put somebody on call</source>
+      <translation type="unfinished">Rhoi rhywun ar alwad</translation>
+    </message>
+    <message>
+      <source>Put them on</source>
+      <translation type="unfinished">Rhoi ar alwad</translation>
+    </message>
+    <message>
       <source>Put this message away</source>
       <translation type="unfinished">Cau'r neges hon</translation>
     </message>
@@ -8686,6 +8896,10 @@
       <translation type="unfinished">Papurau hawl i weithio bellach ar gael</translation>
     </message>
     <message>
+      <source>Ring instead</source>
+      <translation type="unfinished">Ffonio yn lle hynny</translation>
+    </message>
+    <message>
       <source>Ring somebody who can act now. Do not wait for an exchange.</source>
       <translation type="unfinished">Ffoniwch rywun all weithredu nawr. Peidiwch ag aros am gyfnewid.</translation>
     </message>
@@ -8800,6 +9014,10 @@
     <message>
       <source>Roster heads</source>
       <translation type="unfinished">Pennau'r rhestr aelodau</translation>
+    </message>
+    <message>
+      <source>Rota</source>
+      <translation type="unfinished">Rota</translation>
     </message>
     <message>
       <source>Row {row}</source>
@@ -9396,6 +9614,10 @@
       <translation type="unfinished">Taenlen</translation>
     </message>
     <message>
+      <source>Shift on call</source>
+      <translation type="unfinished">Shifft ar alwad</translation>
+    </message>
+    <message>
       <source>Shona</source>
       <translation type="unfinished">Shona</translation>
     </message>
@@ -9534,6 +9756,10 @@
     <message>
       <source>Somebody is chosen first</source>
       <translation type="unfinished">Dewisir rhywun yn gyntaf</translation>
+    </message>
+    <message>
+      <source>Somebody is on call at every hour of the next 14 days.</source>
+      <translation type="unfinished">Mae rhywun ar alwad bob awr o'r 14 diwrnod nesaf.</translation>
     </message>
     <message>
       <source>Somebody joins</source>
@@ -9916,6 +10142,14 @@
       <translation type="unfinished">Swahili</translation>
     </message>
     <message>
+      <source>Swap them</source>
+      <translation type="unfinished">Eu cyfnewid</translation>
+    </message>
+    <message>
+      <source>Swap with another shift</source>
+      <translation type="unfinished">Cyfnewid â shifft arall</translation>
+    </message>
+    <message>
       <source>Sylheti</source>
       <translation type="unfinished">Sylheti</translation>
     </message>
@@ -9968,6 +10202,10 @@
       <translation type="unfinished">Ailafael ynddo</translation>
     </message>
     <message>
+      <source>Take off the rota</source>
+      <translation type="unfinished">Tynnu oddi ar y rota</translation>
+    </message>
+    <message>
       <source>Take on a concern</source>
       <translation type="unfinished">Derbyn pryder</translation>
     </message>
@@ -9978,6 +10216,10 @@
     <message>
       <source>Take the tour</source>
       <translation type="unfinished">Mynd ar y daith</translation>
+    </message>
+    <message>
+      <source>Take them off</source>
+      <translation type="unfinished">Tynnu oddi ar y rota</translation>
     </message>
     <message>
       <source>Take this concern on</source>
@@ -10014,6 +10256,14 @@
     <message>
       <source>Taken back.</source>
       <translation type="unfinished">Wedi'i ddadwneud.</translation>
+    </message>
+    <message>
+      <source>Taken off at</source>
+      <translation type="unfinished">Tynnwyd oddi arni am</translation>
+    </message>
+    <message>
+      <source>Taken off the rota on {moment}</source>
+      <translation type="unfinished">Tynnwyd oddi ar y rota {moment}</translation>
     </message>
     <message>
       <source>Taken on {moment} by {who}.</source>
@@ -10944,12 +11194,20 @@
       <translation type="unfinished">Cadwyd y nodyn.</translation>
     </message>
     <message>
+      <source>The note is there for whoever comes on.</source>
+      <translation type="unfinished">Mae'r nodyn yno i bwy bynnag ddaw ar alwad.</translation>
+    </message>
+    <message>
       <source>The number is changed.</source>
       <translation type="unfinished">Newidiwyd y rhif.</translation>
     </message>
     <message>
       <source>The number is kept.</source>
       <translation type="unfinished">Cadwyd y rhif.</translation>
+    </message>
+    <message>
+      <source>The office's number stands in: {phone}.</source>
+      <translation type="unfinished">Mae rhif y swyddfa yn cymryd ei le: {phone}.</translation>
     </message>
     <message>
       <source>The office's settings are not on this device, so nothing was changed.</source>
@@ -11260,6 +11518,18 @@
       <translation type="unfinished">Mae'r rôl wedi'i newid. Daw'r hyn y maent yn ei ddarllen gyda'r cyfnewid nesaf.</translation>
     </message>
     <message>
+      <source>The rota</source>
+      <translation type="unfinished">Y rota</translation>
+    </message>
+    <message>
+      <source>The rota is for those who work in this service.</source>
+      <translation type="unfinished">Mae'r rota ar gyfer y rhai sy'n gweithio yn y gwasanaeth hwn.</translation>
+    </message>
+    <message>
+      <source>The rota is laid.</source>
+      <translation type="unfinished">Gosodwyd y rota.</translation>
+    </message>
+    <message>
       <source>The row has no name. Add one in the sheet.</source>
       <translation type="unfinished">Nid oes enw yn y rhes. Ychwanegwch un yn y daflen.</translation>
     </message>
@@ -11334,6 +11604,10 @@
     <message>
       <source>The same record goes on. A fresh agreement is needed, and the match begins anew.</source>
       <translation type="unfinished">Mae'r un cofnod yn parhau. Mae angen cytundeb newydd, ac mae'r paru'n dechrau o'r newydd.</translation>
+    </message>
+    <message>
+      <source>The same times on each of these days. None chosen: on that day alone</source>
+      <translation type="unfinished">Yr un amseroedd ar bob un o'r dyddiau hyn. Dim un wedi'i ddewis: ar y diwrnod hwnnw'n unig</translation>
     </message>
     <message>
       <source>The service</source>
@@ -11434,6 +11708,10 @@
       <translation type="unfinished">Mae'r daflen yn wag. Ni fewnforiwyd dim. Gwiriwch mai'r daflen gywir a gadwyd.</translation>
     </message>
     <message>
+      <source>The shift is changed.</source>
+      <translation type="unfinished">Newidiwyd y shifft.</translation>
+    </message>
+    <message>
       <source>The signature over a chain in folder {folder} is wrong.</source>
       <translation type="unfinished">Mae'r llofnod ar gadwyn yn ffolder {folder} yn anghywir.</translation>
     </message>
@@ -11496,6 +11774,10 @@
     <message>
       <source>The two passphrases differ; type the second one again</source>
       <translation type="unfinished">Mae'r ddau gyfrinair yn wahanol; teipiwch yr ail un eto</translation>
+    </message>
+    <message>
+      <source>The two shifts are swapped.</source>
+      <translation type="unfinished">Cyfnewidiwyd y ddwy shifft.</translation>
     </message>
     <message>
       <source>The typeface: SIL Open Font Licence 1.1</source>
@@ -11820,6 +12102,10 @@
     <message>
       <source>They are named.</source>
       <translation type="unfinished">Maent wedi'u henwi.</translation>
+    </message>
+    <message>
+      <source>They are off the rota. Where nobody else is on, there is a gap now.</source>
+      <translation type="unfinished">Maent oddi ar y rota. Lle nad oes neb arall ar alwad, mae bwlch nawr.</translation>
     </message>
     <message>
       <source>They are one person; nothing was moved.</source>
@@ -12542,6 +12828,22 @@
       <translation type="unfinished">Nid yw'r sesiwn hon ar y ddyfais hon.</translation>
     </message>
     <message>
+      <source>This shift</source>
+      <translation type="unfinished">Y shifft hon</translation>
+    </message>
+    <message>
+      <source>This shift is not on this device.</source>
+      <translation type="unfinished">Nid yw'r shifft hon ar y ddyfais hon.</translation>
+    </message>
+    <message>
+      <source>This shift is over or was taken off, so it was left as it is.</source>
+      <translation type="unfinished">Mae'r shifft hon ar ben neu fe'i tynnwyd, felly gadawyd hi fel y mae.</translation>
+    </message>
+    <message>
+      <source>This shift would be over already. Correct the times and save again.</source>
+      <translation type="unfinished">Byddai'r shifft hon ar ben eisoes. Cywirwch yr amseroedd a chadw eto.</translation>
+    </message>
+    <message>
       <source>This stays, as the body's own official information: {what}.</source>
       <translation type="unfinished">Mae hyn yn aros, fel gwybodaeth swyddogol y corff ei hun: {what}.</translation>
     </message>
@@ -12884,6 +13186,10 @@
     <message>
       <source>Two mentors at once is a gap that is shown until one of the matches has ended.</source>
       <translation type="unfinished">Mae dau fentor ar yr un pryd yn fwlch a ddangosir nes bod un o'r parau wedi dod i ben.</translation>
+    </message>
+    <message>
+      <source>Two on call at once</source>
+      <translation type="unfinished">Dau ar alwad ar unwaith</translation>
     </message>
     <message>
       <source>Two people after all</source>
@@ -13854,6 +14160,10 @@
       <translation type="unfinished">Pwy ofynnodd am ei symud</translation>
     </message>
     <message>
+      <source>Who can be rung, at every hour of the week</source>
+      <translation type="unfinished">Pwy y gellir eu ffonio, bob awr o'r wythnos</translation>
+    </message>
+    <message>
       <source>Who could on another day</source>
       <translation type="unfinished">Pwy allai ar ddiwrnod arall</translation>
     </message>
@@ -13880,6 +14190,14 @@
     <message>
       <source>Who is here already</source>
       <translation type="unfinished">Pwy sydd yma eisoes</translation>
+    </message>
+    <message>
+      <source>Who is on call</source>
+      <translation type="unfinished">Pwy sydd ar alwad</translation>
+    </message>
+    <message>
+      <source>Who is on now, gaps, and everybody who comes next</source>
+      <translation type="unfinished">Pwy sydd ar alwad nawr, bylchau, a phawb sy'n dod nesaf</translation>
     </message>
     <message>
       <source>Who is on the way</source>
@@ -14094,6 +14412,10 @@
       <translation type="unfinished">Pam yr adolygwyd</translation>
     </message>
     <message>
+      <source>Why taken off</source>
+      <translation type="unfinished">Pam y tynnwyd</translation>
+    </message>
+    <message>
       <source>Why the law lets the service keep or share something. Whoever advises the service on data protection decides and reviews them; a volunteer never meets them.</source>
       <translation type="unfinished">Pam mae'r gyfraith yn gadael i'r gwasanaeth gadw neu rannu rhywbeth. Pwy bynnag sy'n cynghori'r gwasanaeth ar ddiogelu data sy'n eu penderfynu a'u hadolygu; nid yw gwirfoddolwr byth yn dod ar eu traws.</translation>
     </message>
@@ -14176,6 +14498,10 @@
     <message>
       <source>With the practitioner</source>
       <translation type="unfinished">Gyda'r ymarferydd</translation>
+    </message>
+    <message>
+      <source>With which shift</source>
+      <translation type="unfinished">Â pha shifft</translation>
     </message>
     <message>
       <source>With whom</source>
@@ -14318,6 +14644,10 @@
       <translation type="unfinished">Gwerth gwybod</translation>
     </message>
     <message>
+      <source>Write a hand-over note</source>
+      <translation type="unfinished">Ysgrifennu nodyn trosglwyddo</translation>
+    </message>
+    <message>
       <source>Write a note</source>
       <translation type="unfinished">Ysgrifennu nodyn</translation>
     </message>
@@ -14376,6 +14706,14 @@
     <message>
       <source>Write the note</source>
       <translation type="unfinished">Ysgrifennwch y nodyn</translation>
+    </message>
+    <message>
+      <source>Write what the next person must know</source>
+      <translation type="unfinished">Ysgrifennwch yr hyn y mae'n rhaid i'r person nesaf ei wybod</translation>
+    </message>
+    <message>
+      <source>Write what the next person must know. Nothing was saved.</source>
+      <translation type="unfinished">Ysgrifennwch yr hyn y mae'n rhaid i'r person nesaf ei wybod. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>Write what there is to note</source>
@@ -14886,6 +15224,14 @@
       <translation type="unfinished">dim ymweliad wedi'i drefnu ar ei ôl</translation>
     </message>
     <message>
+      <source>nobody</source>
+      <translation type="unfinished">neb</translation>
+    </message>
+    <message>
+      <source>nobody has read it yet</source>
+      <translation type="unfinished">nid oes neb wedi'i ddarllen eto</translation>
+    </message>
+    <message>
       <source>nobody has said what came of it</source>
       <translation type="unfinished">nid oes neb wedi dweud beth ddaeth ohono</translation>
     </message>
@@ -14908,6 +15254,10 @@
     <message>
       <source>nothing is lost</source>
       <translation type="unfinished">ni chollir dim</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation type="unfinished">nawr</translation>
     </message>
     <message>
       <source>on Friday: {times}</source>
@@ -14936,6 +15286,10 @@
     <message>
       <source>on Wednesday: {times}</source>
       <translation type="unfinished">ddydd Mercher: {times}</translation>
+    </message>
+    <message>
+      <source>on call now</source>
+      <translation type="unfinished">ar alwad nawr</translation>
     </message>
     <message>
       <source>on no day of the next four weeks: each is taken, or breaks a rule</source>
@@ -14988,6 +15342,10 @@
     <message>
       <source>proposed: {mentor}</source>
       <translation type="unfinished">cynigir: {mentor}</translation>
+    </message>
+    <message>
+      <source>read by {name} {moment}</source>
+      <translation type="unfinished">darllenwyd gan {name} {moment}</translation>
     </message>
     <message>
       <source>referred as urgent</source>
@@ -15142,6 +15500,10 @@
       <translation type="unfinished">tan {day}</translation>
     </message>
     <message>
+      <source>until {until}</source>
+      <translation type="unfinished">hyd {until}</translation>
+    </message>
+    <message>
       <source>up to {km} km</source>
       <translation type="unfinished">hyd at {km} km</translation>
     </message>
@@ -15250,6 +15612,10 @@
     <message>
       <source>written offline, received {moment}</source>
       <translation type="unfinished">ysgrifennwyd all-lein, derbyniwyd {moment}</translation>
+    </message>
+    <message>
+      <source>written {moment}</source>
+      <translation type="unfinished">ysgrifennwyd {moment}</translation>
     </message>
     <message>
       <source>yesterday</source>
@@ -16138,6 +16504,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} shifts are laid after these.</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes shifft wedi'i gosod ar ôl y rhain.</numerusform>
+        <numerusform>Mae {count} shifft wedi'i gosod ar ôl y rhain.</numerusform>
+        <numerusform>Mae {count} shifft wedi'u gosod ar ôl y rhain.</numerusform>
+        <numerusform>Mae {count} shifft wedi'u gosod ar ôl y rhain.</numerusform>
+        <numerusform>Mae {count} shifft wedi'u gosod ar ôl y rhain.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} things not known</source>
       <translation type="unfinished">
         <numerusform>dim byd anhysbys</numerusform>
@@ -16196,6 +16572,10 @@
     <message>
       <source>{first} and {second}</source>
       <translation type="unfinished">{first} a {second}</translation>
+    </message>
+    <message>
+      <source>{first} and {second} are both on call {span}.</source>
+      <translation type="unfinished">Mae {first} a {second} ill dau ar alwad: {span}.</translation>
     </message>
     <message>
       <source>{first} or {second}</source>
@@ -16348,6 +16728,10 @@
       <translation type="unfinished">Mae {name} wedi'i ysgrifennu. Argraffwch ef, yna dilëwch y ffeil: gall pwy bynnag sydd â hi agor popeth.</translation>
     </message>
     <message>
+      <source>{name} laid the rota before it.</source>
+      <translation type="unfinished">{name} a osododd y rota cyn hynny.</translation>
+    </message>
+    <message>
       <source>{name} leaves</source>
       <translation type="unfinished">Mae {name} yn gadael</translation>
     </message>
@@ -16394,6 +16778,10 @@
     <message>
       <source>{name}, for another laptop</source>
       <translation type="unfinished">{name}, ar gyfer gliniadur arall</translation>
+    </message>
+    <message>
+      <source>{name}, from {since}</source>
+      <translation type="unfinished">{name}: {since} ymlaen</translation>
     </message>
     <message>
       <source>{name}, who has a file</source>
@@ -16528,6 +16916,10 @@
     <message>
       <source>{service}, the whole case</source>
       <translation type="unfinished">{service}, yr achos cyfan</translation>
+    </message>
+    <message>
+      <source>{since} to {until}</source>
+      <translation type="unfinished">{since} hyd {until}</translation>
     </message>
     <message numerus="yes">
       <source>{stage}, {count} days</source>

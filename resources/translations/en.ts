@@ -88,6 +88,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Open for {count} days.</source>
+      <translation type="unfinished">
+        <numerusform>Open for {count} day.</numerusform>
+        <numerusform>Open for {count} days.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Reading the sheet. {count} rows so far. You can keep working.</source>
       <translation type="unfinished">
         <numerusform>Reading the sheet. {count} row so far. You can keep working.</numerusform>
@@ -834,6 +841,13 @@
       <translation type="unfinished">
         <numerusform>{count} session</numerusform>
         <numerusform>{count} sessions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} shifts are laid after these.</source>
+      <translation type="unfinished">
+        <numerusform>{count} shift is laid after these.</numerusform>
+        <numerusform>{count} shifts are laid after these.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

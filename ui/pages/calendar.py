@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 from datetime import date
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractItemView, QLayout, QWidget
 
+from caseworker.domain.errors import say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.calendar_rows import CalendarLine, CalendarPage, CalendarRow, Span
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
-from caseworker.queries.rows import Choice, Offer
+from caseworker.queries.rows import Choice, Fact, Offer, Spot
 from ui.context import Context
 from ui.delegates.calendar import CalendarDelegate
 from ui.drafts import Drafts
@@ -21,10 +23,14 @@ from ui.pages.record import RecordView
 from ui.pages.records import PlaceView
 from ui.pages.said import CALENDAR
 from ui.panels.form import FormPanel
+from ui.widgets.buttons import button
 from ui.widgets.layouts import row
 from ui.widgets.period import PeriodBar
 from ui.widgets.side_panel import SidePanel
-from ui.widgets.words import announce
+from ui.widgets.words import Words, announce
+
+LOOK_AGAIN = 60_000
+"""Milliseconds until the page looks again: who is on call changes with the clock, without any act."""
 
 
 class CalendarView(PlaceView):
@@ -35,6 +41,10 @@ class CalendarView(PlaceView):
     def __init__(self, context: Context, *, drafts: Drafts) -> None:
         self._calendar = CalendarModel(context=context)
         self.bar = PeriodBar(today=context.today)
+        self._rota_words = Words(self.bar)
+        self.rota = button(self._rota_words, say("On call"), kind="link")
+        self.rota.hide()
+        self._rota: Spot | None = None
         self._turned = True
         self._stood: int | None = None
         record = RecordView(context, place=PlaceName.CALENDAR, drafts=drafts)
@@ -42,11 +52,20 @@ class CalendarView(PlaceView):
         self._calendar.modelAboutToBeReset.connect(self._remember)
         self.bar.turned.connect(self.turn)
         self.bar.chosen.connect(self.show_span)
+        self.rota.clicked.connect(lambda: self.went.emit(self._rota))
+        self._looking = QTimer(self, interval=LOOK_AGAIN)
+        self._looking.timeout.connect(self._look_again)
+        self._looking.start()
 
     # What the list shows
 
     def above(self) -> tuple[QWidget, ...]:
-        return (self.bar,)
+        return self.bar, self.rota
+
+    def _look_again(self) -> None:
+        """Who is on call changes with the clock, without any act."""
+        if self.isVisible():
+            self._again.due()
 
     def below(self) -> tuple[QWidget | QLayout, ...]:
         line = row()
@@ -96,6 +115,7 @@ class CalendarView(PlaceView):
     def _answered(self, page: CalendarPage) -> None:
         held = self.list.hasFocus()
         self.bar.show_period(self._calendar.period, span=page.span)
+        self._say_rota(page.on_call)
         super()._answered(page)
         if held and not page.total:
             self.search.setFocus()
@@ -105,6 +125,13 @@ class CalendarView(PlaceView):
         turned, self._turned = self._turned, False
         if turned and self.isVisible():
             announce(self, joined(self.bar.heading, words(page.sentence)))
+
+    def _say_rota(self, on_call: Fact | None) -> None:
+        self.rota.setVisible(on_call is not None)
+        if on_call is not None:
+            self._rota = on_call.leads_to
+            said = say("{what}: {whom}", what=on_call.label, whom=on_call.words)
+            self._rota_words.put(self.rota.setText, said)
 
     def _scroll(self, stood: int) -> None:
         """Another period begins at its top, a week that holds today at today; the same one stays where it was."""

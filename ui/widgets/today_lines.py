@@ -33,6 +33,7 @@ ICONS = {
     TodayIcon.FIND: "user-search",
     TodayIcon.CHECK: "badge-alert",
     TodayIcon.ANSWER: "inbox",
+    TodayIcon.ON_CALL: "phone",
 }
 INKS = {Tone.PLAIN: "dim", Tone.NOTE: "info", Tone.GOOD: "ok", Tone.WARN: "warn", Tone.DANGER: "danger"}
 STRIP = 5
