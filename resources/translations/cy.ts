@@ -7464,6 +7464,10 @@
       <translation type="unfinished">Ar alwad nawr</translation>
     </message>
     <message>
+      <source>On call: {whom}</source>
+      <translation type="unfinished">Ar alwad: {whom}</translation>
+    </message>
+    <message>
       <source>On call: {whom}.</source>
       <translation type="unfinished">Ar alwad: {whom}.</translation>
     </message>

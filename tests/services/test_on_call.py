@@ -14,7 +14,7 @@ from tests.services.conftest import House, Office, at
 
 
 def put(one: Device, *, begins: int = 7, ends: int = 8, **values: Any) -> tuple[Id, ...]:
-    said = {"member": one.member, "starts_at": at(begins, 20), "ends_at": at(ends, 8)} | values
+    said: dict[str, Any] = {"member": one.member, "starts_at": at(begins, 20), "ends_at": at(ends, 8)} | values
     more = {name: said.pop(name) for name in ("weekdays", "weeks") if name in said}
     return tuple(on_call.put_on(one.desk, shift=OnCallShift(**said), **more).created)
 

@@ -60,7 +60,7 @@ class CalendarView(PlaceView):
     # What the list shows
 
     def above(self) -> tuple[QWidget, ...]:
-        return self.bar, self.rota
+        return (self.bar,)
 
     def _look_again(self) -> None:
         """Who is on call changes with the clock, without any act."""
@@ -115,8 +115,8 @@ class CalendarView(PlaceView):
     def _answered(self, page: CalendarPage) -> None:
         held = self.list.hasFocus()
         self.bar.show_period(self._calendar.period, span=page.span)
-        self._say_rota(page.on_call)
         super()._answered(page)
+        self._say_rota(page.on_call)
         if held and not page.total:
             self.search.setFocus()
         stood, self._stood = self._stood, None
@@ -127,10 +127,11 @@ class CalendarView(PlaceView):
             announce(self, joined(self.bar.heading, words(page.sentence)))
 
     def _say_rota(self, on_call: Fact | None) -> None:
+        self.chips.beside(self.rota)
         self.rota.setVisible(on_call is not None)
         if on_call is not None:
             self._rota = on_call.leads_to
-            said = say("{what}: {whom}", what=on_call.label, whom=on_call.words)
+            said = say("On call: {whom}", whom=on_call.words)
             self._rota_words.put(self.rota.setText, said)
 
     def _scroll(self, stood: int) -> None:

@@ -45,6 +45,11 @@ class Chips(QWidget):
                 self._add(code, words)
         self._go_to_what_is_on()
 
+    def beside(self, other: QWidget) -> None:
+        """Have something else stand after the chips, where there is room in their line."""
+        self._flow.removeWidget(other)
+        self._flow.addWidget(other)
+
     @property
     def codes(self) -> tuple[str, ...]:
         """The codes that are on."""
