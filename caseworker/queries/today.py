@@ -11,8 +11,8 @@ from caseworker.queries import (
     today_gaps,
     today_leaving,
     today_matches,
-    today_recruiting,
     today_on_call,
+    today_recruiting,
     today_risk,
     today_told,
 )
