@@ -95,7 +95,6 @@ def page(reading: Reading, look: CalendarLook, *, offset: int, limit: int) -> Ca
         sentence=_sentence(counts, text=look.text if question.searches else ""),
         chips=tuple(choice for choice in _CHIPS if choice.code in own),
         offers=offers(reading),
-        offers=(Offer(BOOK, FormName.BOOK_WITH, reading.service),) if may_add(reading, Appointment) else (),
         on_call=on_call_line(reading),
     )
 
