@@ -17,6 +17,10 @@ _ENGLISH_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturd
 _WELSH_DAYS = (
     "Dydd Llun", "Dydd Mawrth", "Dydd Mercher", "Dydd Iau", "Dydd Gwener", "Dydd Sadwrn", "Dydd Sul",
 )  # fmt: skip
+_SHORT_DAYS = {
+    "en": tuple(name[:3] for name in _ENGLISH_DAYS),
+    "cy": ("Llun", "Maw", "Mer", "Iau", "Gwe", "Sad", "Sul"),
+}
 _WELSH_ON_DAYS = tuple(f"dd{name[1:]}" for name in _WELSH_DAYS)
 """As one says when something was: 'ddydd Sadwrn'."""
 _MONTHS = {"en": _ENGLISH_MONTHS, "cy": _WELSH_MONTHS}
@@ -54,6 +58,12 @@ def named_day(day: date, language: str, *, near: date | None) -> str:
     """'Monday 7 December', with its year when more than half a year from `near` or when that is not said."""
     named = f"{_DAYS[language][day.weekday()]} {day.day} {_MONTHS[language][day.month - 1]}"
     return _with_year(named, day, near=near or date.min)
+
+
+def short_named_day(day: date, language: str, *, near: date) -> str:
+    """'Mon 7 Dec', 'Llun 7 Rhag', with its year when more than half a year from `near`."""
+    named = f"{_SHORT_DAYS[language][day.weekday()]} {day.day} {_SHORT[language][day.month - 1]}"
+    return _with_year(named, day, near=near)
 
 
 def within_sentence(named: str, language: str) -> str:

@@ -68,7 +68,7 @@ class Speaker(QObject):
 
 def words(phrase: Phrase, *, near: date | None = None, brief: bool = False) -> str:
     """A sentence in the language in use. With `near`, days within half a year of it lose their year and moments of
-    that day lose their day; `brief` shortens the names of months too.
+    that day lose their day; `brief` shortens the names of months and weekdays too.
     """
     return _Telling(near, brief).words(phrase)
 
@@ -115,11 +115,16 @@ class _Telling(NamedTuple):
 
     def in_gap(self, gap: str, value: object) -> str:
         if gap == NAMED_DAY and isinstance(value, date):
-            named = dates.named_day(value, spoken(), near=self.near)
-            return dates.within_sentence(named, spoken()) if self.within else named
+            return self._named(value)
         if gap == WEEKDAY and isinstance(value, date):
             return dates.weekday(value, spoken())
         return self.value(value)
+
+    def _named(self, day: date) -> str:
+        if self.brief and self.near is not None:
+            return dates.short_named_day(day, spoken(), near=self.near)
+        named = dates.named_day(day, spoken(), near=self.near)
+        return dates.within_sentence(named, spoken()) if self.within else named
 
     def value(self, value: object) -> str:
         match value:

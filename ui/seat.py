@@ -81,7 +81,7 @@ class Seat:
             self.settle()
 
     def _turn(self) -> None:
-        for _ in range(3):
+        for _ in range(6):  # layouts in layouts pass on what they need a turn at a time
             self.app.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -98,7 +98,7 @@ class Disclosure(Record):
     """One line of the ledger: what is told to whom and why; the exchange says what became of it."""
 
     what: tuple[str, ...] = texts("What was told", data=Data.AGREEMENT)
-    recipient: Id | None = ref("To", "service", data=Data.AGREEMENT)
+    recipient: Id | None = ref("To whom", "service", data=Data.AGREEMENT)
     recipient_name: str | None = text("To, if not a partner", data=Data.AGREEMENT)
     noted_at: datetime | None = moment("Noted", data=Data.AGREEMENT)
     purpose: str | None = choice("Purpose", "purpose", data=Data.AGREEMENT)

@@ -3845,7 +3845,7 @@
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished">O</translation>
+      <translation type="unfinished">Dyddiad dechrau</translation>
     </message>
     <message>
       <source>From 80 to 200 percent. Ctrl + and Ctrl - do it on every page.</source>
@@ -12929,7 +12929,7 @@
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished">I</translation>
+      <translation type="unfinished">Dyddiad gorffen</translation>
     </message>
     <message>
       <source>To &amp;begin on</source>
@@ -12998,6 +12998,10 @@
     <message>
       <source>To use it, start Caseworker on a new device, choose 'Recover with the kit', and type the four lines. Each line ends in characters that show typing mistakes. Capital letters and hyphens do not matter. The letters I, L, O and U are never used.</source>
       <translation type="unfinished">I'w ddefnyddio, dechreuwch Caseworker ar ddyfais newydd, dewiswch 'Adfer gyda'r pecyn', a theipiwch y pedair llinell. Mae pob llinell yn gorffen gyda nodau sy'n dangos camgymeriadau teipio. Nid oes ots am brif lythrennau na chysylltnodau. Ni ddefnyddir y llythrennau I, L, O ac U byth.</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation type="unfinished">I bwy</translation>
     </message>
     <message>
       <source>To, if not a partner</source>

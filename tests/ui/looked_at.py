@@ -64,6 +64,9 @@ def cut_off(window: QWidget) -> list[str]:
 
 
 def _cut(widget: QWidget) -> Iterator[str]:
+    page = widget.widget() if isinstance(widget, Scroll) else None
+    if page is not None and page.width() > page.parentWidget().width():
+        yield f"page too wide: {widget.accessibleName() or type(widget.parentWidget()).__name__}"
     if isinstance(widget, QLabel) and widget.text() and widget.height() < widget.heightForWidth(widget.width()):
         yield f"label too low: {widget.text()}"
     if isinstance(widget, QLabel) and not widget.wordWrap() and widget.width() < widget.sizeHint().width():
@@ -77,6 +80,17 @@ def _cut(widget: QWidget) -> Iterator[str]:
 def blank_tails(window: QWidget) -> list[str]:
     """Pages that scroll on below the last that is on them."""
     return [found for scroll in visible(window, Scroll) if (found := _tail(scroll))]
+
+
+def nested(window: QWidget) -> list[str]:
+    """Pages that scroll on a page that scrolls; a list scrolls itself wherever it stands."""
+    rolling = [one for one in visible(window, Scroll) if one.verticalScrollBar().maximum() > 0]  # type: ignore[attr-defined]
+    return [
+        f"{type(one).__name__} in {type(around).__name__}"
+        for one in rolling
+        for around in rolling
+        if around is not one and around.isAncestorOf(one)
+    ]
 
 
 def _tail(scroll: QWidget) -> str:
@@ -99,7 +113,8 @@ def _needs(button: QAbstractButton) -> int:
         return button.minimumSizeHint().width()
     if button.property("kind") is None or button.objectName() == "anywhere":
         return 0
-    return QFontMetrics(button.font()).horizontalAdvance(button.text().replace("&", ""))
+    metrics = QFontMetrics(button.font())
+    return max(metrics.horizontalAdvance(line) for line in button.text().replace("&", "").split("\n"))
 
 
 def trapped(window: QWidget) -> list[str]:

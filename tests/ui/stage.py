@@ -60,8 +60,8 @@ class Stage:
                 self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def turn(self) -> None:
-        """Let Qt do what waits, deletions too."""
-        for _ in range(3):
+        """Let Qt do what waits, deletions too; layouts in layouts pass on what they need a turn at a time."""
+        for _ in range(6):
             self.app.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -71,6 +71,13 @@ def test_a_heading_names_the_day_of_the_week_in_both_languages() -> None:
     assert dates.named_day(today, "cy", near=today) == "Dydd Llun 7 Rhagfyr"
 
 
+def test_where_there_is_little_room_a_named_day_is_short_in_both_languages() -> None:
+    today = date(2026, 12, 7)
+    assert dates.short_named_day(date(2026, 12, 22), "en", near=today) == "Tue 22 Dec"
+    assert dates.short_named_day(date(2026, 12, 22), "cy", near=today) == "Maw 22 Rhag"
+    assert dates.short_named_day(date(2028, 1, 14), "cy", near=today) == "Gwe 14 Ion 2028"
+
+
 NEAR, FAR = date(2026, 12, 7), date(2026, 1, 2)
 
 

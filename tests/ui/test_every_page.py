@@ -98,7 +98,13 @@ def test_nothing_is_cut_off_or_dim_in_welsh_in_the_dark_at_200_percent_in_a_smal
     office.window.resize(1024, 700)
     office.wear(PaletteName.DARK, percent=200)
     office.speak(Language.WELSH)
-    wrong = _walk(office, cut_off=_cut_off(office), dim=looked_at.Legibility().dim, tails=looked_at.blank_tails)
+    wrong = _walk(
+        office,
+        cut_off=_cut_off(office),
+        dim=looked_at.Legibility().dim,
+        tails=looked_at.blank_tails,
+        nested=looked_at.nested,
+    )
     assert wrong == {}
 
 

@@ -297,3 +297,26 @@ def test_as_many_lines_as_a_box_is_made_for_stand_in_it_without_scrolling(
     box.resize(box.minimumSizeHint())
     box.setPlainText("one\ntwo\nthree\nfour")
     assert box.verticalScrollBar().maximum() == 0
+
+
+def test_a_long_answer_goes_on_in_a_further_line_and_its_name_is_whole(theme: Theme, qtbot: QtBot) -> None:
+    long = "Establish or maintain relationships with family and significant others"
+    chips = Chips(say("Which?"), several=True)
+    qtbot.addWidget(chips)
+    chips.offer((Choice("long", say("{words}", words=long)), Choice("short", say("Yes"))))
+    one, other = chips.findChildren(QPushButton)
+    assert one.text().split("\n") == ["Establish or maintain relationships", "with family and significant others"]
+    assert one.accessibleName() == long
+    assert one.sizeHint().height() > other.sizeHint().height()
+
+
+def test_an_answer_needs_no_more_room_once_it_is_chosen(theme: Theme, qtbot: QtBot) -> None:
+    segments = Segmented(say("Is it safe?"))
+    qtbot.addWidget(segments)
+    segments.offer((Choice("yes", say("Yes")), Choice("", say("Not known"))))
+    segments.show()
+    wide = segments.minimumSizeHint().width()
+    segments.choose("")
+    _, chosen = segments.findChildren(QPushButton)
+    assert segments.minimumSizeHint().width() == wide
+    assert chosen.fontMetrics().horizontalAdvance(chosen.text()) <= chosen.minimumSizeHint().width()

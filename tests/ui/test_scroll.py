@@ -4,10 +4,16 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from caseworker.domain.folders import case_folder
+from caseworker.domain.people import SafeContact
 from caseworker.domain.releases import Release
+from caseworker.queries.rows import PersonTab
+from tests.journeys.hands import Hands
 from tests.queries.conftest import TODAY
 from tests.ui import looked_at
 from tests.ui.conftest import Offices
+from tests.ui.office import Office
+from ui.pages.person import PersonView
+from ui.widgets.identity import FactBlock
 from ui.widgets.labels import label
 from ui.widgets.layouts import column
 from ui.widgets.scroll import Scroll
@@ -78,3 +84,58 @@ def test_today_ends_at_its_last_words(offices: Offices, size: tuple[int, int]) -
     for percent in (100, 200):
         office.wear(percent=percent)
         assert looked_at.blank_tails(office.window) == []
+
+
+def _low(offices: Offices) -> tuple[Office, PersonView]:
+    """A person in a window that is too low for who they are and what is below."""
+    office = offices("farida")
+    office.window.resize(1024, 700)
+    office.wear(percent=200)
+    office.open_person(office.town.pike)
+    person = office.workspace.people.person
+    person.open_tab(PersonTab.SHARING)
+    office.settle()
+    return office, person
+
+
+def test_in_a_low_window_a_record_scrolls_as_a_whole_and_nothing_on_it_scrolls_as_well(offices: Offices) -> None:
+    office, person = _low(offices)
+    assert person.verticalScrollBar().maximum() > 0
+    assert looked_at.nested(office.window) == []
+    assert looked_at.blank_tails(office.window) == []
+    office.wear(percent=100)
+    office.window.resize(1360, 850)
+    office.settle()
+    assert person.verticalScrollBar().maximum() == 0
+
+
+def test_in_a_low_window_every_tab_is_as_tall_as_what_is_on_it(offices: Offices) -> None:
+    office, person = _low(offices)
+    long = person.verticalScrollBar().maximum()
+    person.open_tab(PersonTab.MENTOR)
+    office.settle()
+    assert 0 < person.verticalScrollBar().maximum() < long
+    assert looked_at.blank_tails(office.window) == []
+
+
+def test_in_a_low_window_the_keys_that_scroll_reach_the_page(offices: Offices) -> None:
+    office, person = _low(offices)
+    person.sections[PersonTab.SHARING].setFocus()
+    Hands(office).press("PgDown")
+    assert person.verticalScrollBar().value() > 0
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_what_must_be_known_stands_in_one_line_below_the_name_in_a_narrow_window(
+    offices: Offices, percent: int
+) -> None:
+    office = offices("farida")
+    rule = SafeContact(means="phone", value="01632 960011", safe_to_text=False, voicemail=False, safe_to_phone=True)
+    office.town.put(rule)
+    office.window.resize(1024, 700)
+    office.wear(percent=percent)
+    office.open_person(office.town.pike)
+    blocks = [one for one in office.window.findChildren(FactBlock) if one.isVisible()]
+    assert len(blocks) == 3
+    assert len({one.y() for one in blocks}) == 1
+    assert looked_at.cut_off(office.window) == []

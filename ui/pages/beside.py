@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from caseworker.domain.errors import Phrase
 from caseworker.queries.rows import Offer
@@ -44,8 +44,9 @@ class Beside(Scroll):
         self._looking = QTimer(self, singleShot=True, interval=0)
         self._looking.timeout.connect(self._look_at_focus)
 
-    def lay_out(self, *, head: tuple[QWidget, ...], line: QWidget, body: QWidget) -> None:
+    def lay_out(self, *, head: tuple[QWidget, ...], line: QWidget, body: QStackedWidget) -> None:
         """Put the parts in their places."""
+        body.currentChanged.connect(self.fit)
         self._head, self._line, self._body = head, line, body
         self._beside = row(gap=0)
         self._beside.addWidget(body, 1)
@@ -144,14 +145,27 @@ class Beside(Scroll):
         self._body.setHidden(in_place)
         self._line.setHidden(in_place)
         self.make_room(in_place=in_place)
-        whole = in_place and self._is_low()
-        self._room.hold(whole=whole)
+        low = self._is_low()
         if self._panel is not None:
-            self._panel.stand(scrolls=not whole)
+            self._panel.stand(scrolls=not (low and in_place))
             self._beside.setStretchFactor(self._panel, 0 if room else 1)
+        stands = self._stand_body(whole=low and self._panel is None)
+        self._room.hold(whole=low and (in_place or stands))
+
+    def _stand_body(self, *, whole: bool) -> bool:
+        """Have what is in sight stand at its full height, or scroll; a list always scrolls itself."""
+        shown = self._body.currentWidget()
+        for number in range(self._body.count()):
+            view = self._body.widget(number)
+            if isinstance(view, Scroll):
+                view.stand(scrolls=not (whole and view is shown))
+        return whole and isinstance(shown, Scroll)
 
     def _is_low(self) -> bool:
         """Whether the page scrolls as a whole, so that nothing on it should scroll as well."""
         width = self.viewport().width()
-        used = sum(max(part.heightForWidth(width), 0) for part in self._head if not part.isHidden())
+        parts = [part for part in (*self._head, self._line) if not part.isHidden()]
+        used = sum(
+            part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height() for part in parts
+        )
         return self.viewport().height() < used + self._room.least

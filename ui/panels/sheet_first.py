@@ -46,7 +46,8 @@ class FirstStep(SheetStep):
 
     def offer(self, begun: tuple[BegunSheet, ...]) -> None:
         """Offer to go on with what was begun, or to throw it away."""
-        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         clear(self._begun)
         self._on.clear()
         for one in begun:

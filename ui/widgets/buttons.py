@@ -1,5 +1,7 @@
 """Push buttons: plain, primary, quiet and link, and one that shows its key beside its words. Enter presses them too."""
 
+from textwrap import wrap
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
@@ -10,6 +12,8 @@ from ui.widgets.labels import KEY_GAP, key_width, paint_key
 from ui.widgets.words import Words
 
 ICON_GAP = 8
+LETTERS = 36
+"""So many letters stand in one line of a chip."""
 
 
 def button(words: Words, phrase: Phrase, *, kind: str = "") -> QPushButton:
@@ -19,6 +23,21 @@ def button(words: Words, phrase: Phrase, *, kind: str = "") -> QPushButton:
     made.setAutoDefault(True)
     words.put(made.setText, phrase)
     return made
+
+
+class Chip(QPushButton):
+    """A rounded button. Long words go on in a further line, for nothing is cut off in a narrow panel."""
+
+    def __init__(self, words: Words, phrase: Phrase) -> None:
+        super().__init__()
+        self.setProperty("kind", "chip")
+        self.setAutoDefault(True)
+        words.put(self.show_words, phrase)
+
+    def show_words(self, text: str) -> None:
+        """Say this."""
+        self.setAccessibleName(text)
+        self.setText("\n".join(wrap(text, LETTERS, break_long_words=False)))
 
 
 def icon_button(words: Words, phrase: Phrase) -> QPushButton:

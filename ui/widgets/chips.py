@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from caseworker.domain.errors import Phrase
 from caseworker.queries.rows import Choice
-from ui.widgets.buttons import button
+from ui.widgets.buttons import Chip
 from ui.widgets.layouts import FlowLayout
 from ui.widgets.words import Words
 
@@ -73,7 +73,7 @@ class Chips(QWidget):
                 chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip in on else Qt.FocusPolicy.ClickFocus)
 
     def _add(self, code: str, words: Phrase) -> None:
-        chip = button(self._words, words, kind="chip")
+        chip = Chip(self._words, words)
         chip.setCheckable(True)
         chip.clicked.connect(self._was_clicked)
         chip.installEventFilter(self)

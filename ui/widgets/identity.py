@@ -24,8 +24,10 @@ POINT = "\N{NO-BREAK SPACE}· "
 NAME_WIDTH = 300
 """Pixels at 100 % that the name needs beside the facts."""
 BORDER = 1
-FACT_WIDTH, FACT_MARGIN, FACT_GAP = 172, 14, 1
-"""Pixels at 100 % after which a fact goes on in a further line; those beside it and below each line."""
+FACT_WIDTH, FACT_LEAST = 172, 115
+"""Pixels at 100 % after which a fact beside the name goes on in a further line; that one below it has at least."""
+FACT_MARGIN, FACT_GAP, BETWEEN = 14, 1, 8
+"""Pixels beside a fact, below each of its lines, and between two facts."""
 
 
 class Head(Protocol):
@@ -65,12 +67,13 @@ class FactBlock(QFrame):
         self._context.setVisible(fact.context is not None)
         look(self._value, ink=_ink(fact))
 
-    def fit(self, theme: Theme) -> None:
-        """As wide as its words up to a measure, and as tall as they then need."""
+    def fit(self, theme: Theme, *, most: int) -> None:
+        """As wide as its words up to a measure, though never less than a word, and as tall as they then need."""
         strong, small = theme.metrics(FontRole.STRONG), theme.metrics(FontRole.SMALL)
         lines = ((self._value, strong), (self._label, small), (self._context, small))
         widest = max(metrics.horizontalAdvance(line.text()) for line, metrics in lines)
-        wide = min(widest + 2, theme.px(FACT_WIDTH))
+        word = max(metrics.horizontalAdvance(part) for line, metrics in lines for part in line.text().split() or [""])
+        wide = max(min(widest, most), word) + 2
         tall = sum(_height(line, wide) + FACT_GAP for line, _ in lines if not line.isHidden())
         self.setFixedSize(wide + 2 * FACT_MARGIN + BORDER, tall)
 
@@ -141,7 +144,7 @@ class IdentityBar(QFrame):
             self.copied.emit(say("The prison number {number} is on the clipboard.", number=self._head.number))
 
     def _lay_out(self) -> QBoxLayout:
-        flow = FlowLayout(gap=8, top=True)
+        flow = FlowLayout(gap=BETWEEN, top=True)
         for block in self._facts:
             flow.addWidget(block)
         self._facts_box.setLayout(flow)
@@ -188,13 +191,23 @@ class IdentityBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        for block in self._facts:
-            block.fit(self._theme)
-        wanted = sum(block.width() + 8 for block in self._facts if not block.isHidden())
+        shown = [block for block in self._facts if not block.isHidden()]
+        for block in shown:
+            block.fit(self._theme, most=self._theme.px(FACT_WIDTH))
+        wanted = sum(block.width() + BETWEEN for block in shown)
         beside = self.width() >= wanted + self._theme.px(NAME_WIDTH)
+        for block in () if beside else shown:
+            block.fit(self._theme, most=self._share(len(shown)))
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._outer.setDirection(direction)
         self._facts_box.setMinimumWidth(wanted if beside else 0)
+
+    def _share(self, count: int) -> int:
+        """How wide each of so many facts may be below the name: as many in a line as leave each of them enough."""
+        margins = self._outer.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        shares = [(room + BETWEEN) // number - BETWEEN - 2 * FACT_MARGIN - BORDER - 2 for number in range(count, 0, -1)]
+        return next((share for share in shares if share >= self._theme.px(FACT_LEAST)), self._theme.px(FACT_LEAST))
 
 
 def _told(fact: Fact, *, near: date) -> str:

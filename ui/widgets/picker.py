@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from caseworker.domain.errors import Phrase, say
 from caseworker.queries.rows import Choice
 from ui.theme import Theme
-from ui.widgets.buttons import button
+from ui.widgets.buttons import Chip
 from ui.widgets.fields import ChoiceBox
 from ui.widgets.layouts import FlowLayout, clear, column
 from ui.widgets.words import Words, announce
@@ -66,7 +66,7 @@ class Picker(QWidget):
     def _show(self) -> None:
         clear(self._flow)
         for code in self._codes:
-            taking = button(self._words, say("{choice} ×", choice=self._choices[code]), kind="chip")
+            taking = Chip(self._words, say("{choice} ×", choice=self._choices[code]))
             self._words.put(taking.setAccessibleName, say("Take {choice} away", choice=self._choices[code]))
             taking.clicked.connect(lambda _checked=False, code=code: self._take_away(code))
             self._flow.addWidget(taking)

@@ -1,6 +1,7 @@
 """A page that scrolls up and down, never sideways, and is always as tall as its wrapped words need."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.widgets.layouts import column
@@ -15,6 +16,9 @@ class Roll(QWidget):
     Qt would give it at least what they need at the narrowest, which leaves a blank tail below the last of them.
     """
 
+    changed = Signal()
+    """It may need another height."""
+
     def __init__(self, page: QWidget) -> None:
         super().__init__()
         self.setLayout(column(page))
@@ -23,22 +27,61 @@ class Roll(QWidget):
         hint = super().minimumSizeHint()
         return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
 
+    def event(self, event: QEvent) -> bool:
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.changed.emit()
+        return taken
+
 
 class Scroll(QScrollArea):
     """After a change of language, palette or text size everything on it is measured once more.
 
     Qt keeps what nested layouts measured in the middle of such a change, and words would be cut off.
+    Where the page around it scrolls as a whole, it can `stand` on that at its full height: nothing scrolls within
+    what scrolls.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._whole = False
         self._measuring = QTimer(self, singleShot=True, interval=0)
         self._measuring.timeout.connect(self._measure_again)
 
     def setWidget(self, page: QWidget) -> None:  # noqa: N802 (called as Qt calls it)
-        super().setWidget(page if isinstance(page, Roll) else Roll(page))
+        roll = page if isinstance(page, Roll) else Roll(page)
+        roll.changed.connect(self._follow)
+        super().setWidget(roll)
+        self._follow()
+
+    def stand(self, *, scrolls: bool) -> None:
+        """Scroll, or be as tall as all that is on it, on a page that scrolls."""
+        if scrolls is not self._whole:
+            return
+        self._whole = not scrolls
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(self._whole)
+        self.setSizePolicy(policy)
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        page = self.widget()
+        return page.heightForWidth(width) if self._whole and page is not None else -1
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Where it stands on a page that scrolls, the keys that scroll go to that."""
+        if self._whole:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _follow(self) -> None:
+        if self._whole:
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

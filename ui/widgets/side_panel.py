@@ -14,7 +14,7 @@ from ui.widgets.layouts import column, row
 from ui.widgets.scroll import Roll, Scroll
 from ui.widgets.words import Words
 
-WIDE = 330
+WIDE = 344
 
 
 class SidePanel(QFrame):
