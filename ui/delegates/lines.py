@@ -53,12 +53,18 @@ class TwoLineDelegate(RowDelegate):
     def _paint_lines(self, painter: QPainter, rect: QRect, lines: Lines) -> None:
         box = rect.adjusted(SIDE + 4, self.theme.room(10), -SIDE, 0)
         first = QRect(box.left(), box.top(), box.width(), self._height(FontRole.NAME))
-        if lines.badge:
-            left = self.badge(painter, right=box.right(), top=box.top() + 1, text=lines.badge, tone=lines.tone)
-            first.setRight(left - 8)
-        self.line(painter, first, lines.first, role=FontRole.NAME, ink="text")
         below = QRect(box.left(), first.bottom() + 1, box.width(), self._height(FontRole.SMALL))
+        if lines.badge:
+            beside = first if self._leaves_the_name_whole(lines, box.width()) else below
+            left = self.badge(painter, right=box.right(), top=beside.top() + 1, text=lines.badge, tone=lines.tone)
+            beside.setRight(left - 8)
+        self.line(painter, first, lines.first, role=FontRole.NAME, ink="text")
         self.line(painter, below, " · ".join(filter(None, lines.below)), role=FontRole.SMALL, ink="dim")
+
+    def _leaves_the_name_whole(self, lines: Lines, width: int) -> bool:
+        """Whether a badge has room beside the first line; else it stands beside the second, which may be cut short."""
+        name = self.theme.metrics(FontRole.NAME).horizontalAdvance(lines.first)
+        return name + 8 + self.badge_size(lines.badge).width() <= width
 
     def _height(self, role: FontRole) -> int:
         return self.theme.metrics(role).height()
