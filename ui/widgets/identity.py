@@ -1,12 +1,12 @@
 """The fixed identity bar of a person: name, who they are in a line, and what must be known before anything is done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import zip_longest
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
 from caseworker.domain.errors import Phrase, say
@@ -28,6 +28,7 @@ FACT_WIDTH, FACT_LEAST = 172, 115
 """Pixels at 100 % after which a fact beside the name goes on in a further line; that one below it has at least."""
 FACT_MARGIN, FACT_GAP, BETWEEN = 14, 1, 8
 """Pixels beside a fact, below each of its lines, and between two facts."""
+AROUND = 2 * FACT_MARGIN + BORDER
 
 
 class Head(Protocol):
@@ -67,15 +68,21 @@ class FactBlock(QFrame):
         self._context.setVisible(fact.context is not None)
         look(self._value, ink=_ink(fact))
 
+    def natural(self, theme: Theme) -> int:
+        """How wide its longest line is."""
+        return max(metrics.horizontalAdvance(line.text()) for line, metrics in self._lines(theme))
+
     def fit(self, theme: Theme, *, most: int) -> None:
         """As wide as its words up to a measure, though never less than a word, and as tall as they then need."""
-        strong, small = theme.metrics(FontRole.STRONG), theme.metrics(FontRole.SMALL)
-        lines = ((self._value, strong), (self._label, small), (self._context, small))
-        widest = max(metrics.horizontalAdvance(line.text()) for line, metrics in lines)
+        lines = self._lines(theme)
         word = max(metrics.horizontalAdvance(part) for line, metrics in lines for part in line.text().split() or [""])
-        wide = max(min(widest, most), word) + 2
+        wide = max(min(self.natural(theme), most), word) + 2
         tall = sum(_height(line, wide) + FACT_GAP for line, _ in lines if not line.isHidden())
-        self.setFixedSize(wide + 2 * FACT_MARGIN + BORDER, tall)
+        self.setFixedSize(wide + AROUND, tall)
+
+    def _lines(self, theme: Theme) -> tuple[tuple[QLabel, QFontMetrics], ...]:
+        strong, small = theme.metrics(FontRole.STRONG), theme.metrics(FontRole.SMALL)
+        return (self._value, strong), (self._label, small), (self._context, small)
 
 
 def _height(line: QLabel, wide: int) -> int:
@@ -197,17 +204,29 @@ class IdentityBar(QFrame):
         wanted = sum(block.width() + BETWEEN for block in shown)
         beside = self.width() >= wanted + self._theme.px(NAME_WIDTH)
         for block in () if beside else shown:
-            block.fit(self._theme, most=self._share(len(shown)))
+            block.fit(self._theme, most=self._share(shown))
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._outer.setDirection(direction)
         self._facts_box.setMinimumWidth(wanted if beside else 0)
 
-    def _share(self, count: int) -> int:
-        """How wide each of so many facts may be below the name: as many in a line as leave each of them enough."""
-        margins = self._outer.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
-        shares = [(room + BETWEEN) // number - BETWEEN - 2 * FACT_MARGIN - BORDER - 2 for number in range(count, 0, -1)]
-        return next((share for share in shares if share >= self._theme.px(FACT_LEAST)), self._theme.px(FACT_LEAST))
+    def _share(self, shown: list[FactBlock]) -> int:
+        """How wide each fact may be below the name: as many in a line as leave each of them enough."""
+        margins, least = self._outer.contentsMargins(), self._theme.px(FACT_LEAST)
+        room = self.width() - margins.left() - margins.right() + BETWEEN
+        naturals = [block.natural(self._theme) for block in shown]
+        shares = [shared_out(room - number * (BETWEEN + AROUND + 2), naturals[:number])
+                  for number in range(len(shown), 0, -1)]  # fmt: skip
+        return next((share for share in shares if share >= least), least)
+
+
+def shared_out(room: int, wanted: Sequence[int]) -> int:
+    """The most that each of some may have of a room: what those want less is left to the others."""
+    left, count = room, len(wanted)
+    for wide in sorted(wanted):
+        if wide * count > left:
+            return left // count
+        left, count = left - wide, count - 1
+    return room
 
 
 def _told(fact: Fact, *, near: date) -> str:
