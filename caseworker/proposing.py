@@ -16,7 +16,7 @@ from caseworker.domain.changes import Changes, Reported
 from caseworker.domain.errors import KnownError, Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor, MentorStatus
-from caseworker.domain.service import ExportKind, Role
+from caseworker.domain.service import ExportKind
 from caseworker.matching.factors import Factor
 from caseworker.paper.tongue import Tongue
 from caseworker.printing import Written
@@ -26,6 +26,7 @@ from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Choice
 from caseworker.queries.saying import both, text, together
 from caseworker.queries.weights import field_of, kept_weights
+from caseworker.queries.who_waits import matches_people
 from caseworker.services import exports, matches, office
 from caseworker.storage.desk import StoreDesk
 from caseworker.storage.files import insist_on_place, write_new
@@ -58,11 +59,13 @@ class Proposing:
 
     # Questions
 
-    def page(self, reader: Connection, *, look: MatchingLook, offset: int, limit: int) -> MatchingPage:
-        """Some lines of the proposal that is looked at."""
+    def page(
+        self, reader: Connection, *, look: MatchingLook, offset: int, limit: int, known: object = None
+    ) -> MatchingPage:
+        """Some lines of the proposal that is looked at, or of a `known` one listed otherwise."""
         from caseworker.queries import matching
 
-        return matching.page(self._of(reader), look=look, offset=offset, limit=limit)
+        return matching.page(self._of(reader), look=look, offset=offset, limit=limit, known=known)
 
     def shown(self, reader: Connection, *, found: object, case: Id) -> MatchingShown:
         """One line of it in full."""
@@ -94,7 +97,7 @@ class Proposing:
             said = together((said, self._left_out(desk, left)))
         return Reported.of(changes, said=said)
 
-    def _left_out(self, desk: StoreDesk, left: Mapping[Id, Refused]) -> Phrase:
+    def _left_out(self, desk: StoreDesk, left: Mapping[Id, KnownError]) -> Phrase:
         with desk.store.reading() as connection:
             names = called(self._of(connection), left)
         if len(left) > NAMED:
@@ -124,7 +127,7 @@ class Proposing:
 
     def _insist_on_coordinator(self, desk: StoreDesk) -> None:
         with desk.store.reading() as connection:
-            if not self._of(connection).is_a(Role.COORDINATOR):
+            if not matches_people(self._of(connection)):
                 raise Refused(say("Only coordinators do this. Nothing was changed."))
 
 

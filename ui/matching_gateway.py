@@ -20,8 +20,10 @@ Desk: TypeAlias = Any
 class MatchingGateway(Protocol):
     """The caseload as it is matched; nothing is written but by the commands."""
 
-    def page(self, reader: Reader, *, look: MatchingLook, offset: int, limit: int) -> MatchingPage:
-        """Some lines of the proposal that is looked at."""
+    def page(
+        self, reader: Reader, *, look: MatchingLook, offset: int, limit: int, known: object = None
+    ) -> MatchingPage:
+        """Some lines of the proposal that is looked at; `known` is one found already that is only listed otherwise."""
         ...
 
     def shown(self, reader: Reader, *, found: object, case: Id) -> MatchingShown:

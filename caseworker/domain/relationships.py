@@ -21,7 +21,7 @@ TELL_BEFORE = timedelta(days=28)
 USUAL = 2
 """Contacts in four weeks where nobody has planned any."""
 LATEST, MISSED = 6, 3
-"""Of so many arranged meetings so many missed are a sign."""
+"""Of so many arranged meetings so many that the person missed are a sign."""
 
 
 class Sign(IntEnum):
@@ -44,11 +44,15 @@ WARNING = frozenset(Sign) - {Sign.NOT_ASKED, Sign.REVIEW}
 
 @dataclass(frozen=True)
 class Contact:
-    """One meeting or call of the two: its day, whether the person came, and how long it was."""
+    """One meeting or call of the two: its day, whether it was held, and how long it was.
+
+    `missed`: it was not held, and not for a reason of the prison's or the service's.
+    """
 
     on: date
     came: bool
     minutes: int = 0
+    missed: bool = False
 
 
 @dataclass(frozen=True)
@@ -129,7 +133,7 @@ def _never_met(known: Relationship, began: date, _today: date) -> Iterator[Seen]
 
 def _absences(known: Relationship, began: date, _today: date) -> Iterator[Seen]:
     last = known.contacts[:LATEST]
-    missed = [one for one in last if not one.came]
+    missed = [one for one in last if one.missed]
     if len(missed) >= MISSED:
         words = say("The person missed {missed} of the last {of} meetings.", missed=len(missed), of=len(last))
         yield Seen(Sign.ABSENCES, words, max(began, missed[0].on))

@@ -23,13 +23,13 @@ from caseworker.matching.problem import NOBODY, Ints, Matching, Problem
 class Choice:
     """Another mentor for somebody, and what is lost by it on the first three levels.
 
-    `urgent` and `matched`: so many fewer people; `total`: so many points less over everybody, which may be fewer than
-    none when somebody less is matched.
+    `urgent`: so many fewer people of each degree of urgency, the most urgent first; `matched`: so many fewer people at
+    all; `total`: so many points less over everybody, which may be fewer than none when somebody else is matched.
     """
 
     mentor: int
     score: int
-    urgent: int
+    urgent: tuple[int, ...]
     matched: int
     total: int
 
@@ -120,13 +120,16 @@ class _Ways:
         return Choice(
             mentor,
             score,
-            urgent=self._is_urgent(out) - self._is_urgent(into),
+            urgent=tuple(
+                int(self._degree(out) == degree) - int(self._degree(into) == degree)
+                for degree in range(int(self._urgency.max(initial=0)), 0, -1)
+            ),
             matched=int(out is not None) - int(into is not None),
             total=weight,
         )
 
-    def _is_urgent(self, person: int | None) -> int:
-        return int(person is not None and self._urgency[person] > 0)
+    def _degree(self, person: int | None) -> int:
+        return 0 if person is None else int(self._urgency[person])
 
     def _left_out(self, start: int, end: int, before: Ints) -> tuple[int | None, int | None]:
         """Who is left out on the way from one mentor to another, and who comes in instead."""

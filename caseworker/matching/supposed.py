@@ -41,12 +41,8 @@ class Supposed:
         return [*map(self._as_supposed, mentors), *self.mentors]
 
     def _as_supposed(self, mentor: Mentor) -> Mentor:
-        places, km = self.places.get(mentor.id, 0), self.km.get(mentor.id, 0)
-        if places and mentor.capacity is not None:
-            mentor = replace(mentor, capacity=mentor.capacity + places)
-        if km and mentor.travel_km is not None:
-            mentor = replace(mentor, travel_km=mentor.travel_km + km)
-        return mentor
+        km = self.km.get(mentor.id, 0)
+        return replace(mentor, travel_km=mentor.travel_km + km) if km and mentor.travel_km is not None else mentor
 
     def checks(self, prisons: Iterable[str]) -> dict[Id, Sequence[Check]]:
         """What the invented mentors hold: training, DBS, and vetting for these prisons."""

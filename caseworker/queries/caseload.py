@@ -112,7 +112,7 @@ def gathered(
     return Caseload(
         allowed,
         mentors,
-        free=[_free(mentor, known.held.get(mentor.id, 0)) for mentor in mentors],
+        free=[_free(mentor, known.held.get(mentor.id, 0)) + supposed.places.get(mentor.id, 0) for mentor in mentors],
         locked=[pair for pair, accepted in proposed.items() if accepted and allowed.allows(pair)],
         previous=list(proposed),
         weights=weights,

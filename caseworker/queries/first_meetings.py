@@ -60,7 +60,7 @@ def _busy(reading: Reading, mentors: Sequence[Id]) -> Busy:
 def in_words(reading: Reading, day: Day | None) -> Phrase:
     """'Tuesday 8 December 2026, inside Featherstone'."""
     if day is None:
-        return say("on no day of the next four weeks: each is taken, or breaks a rule")
+        return say("on no day of the next four weeks: each is taken, suits only one of them, or breaks a rule")
     if not day.prison:
         return say("{named_day}, outside prison", named_day=day.on)
     return say("{named_day}, inside {prison}", named_day=day.on, prison=reading.words.place(day.prison))

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from caseworker.domain.errors import NotHere, Phrase, say
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.names import fold, list_name, tokens
 from caseworker.domain.people import Person
 from caseworker.matching.factors import WHOLE, Factor, Points
@@ -18,12 +19,14 @@ from caseworker.queries.listed import ListedRow
 from caseworker.queries.matching_rows import MatchingChip, MatchingLook, MatchingPage, MatchingShown
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Badge, Choice, Offer, Tone
+from caseworker.queries.saying import listed, text
 from caseworker.queries.saying import points as sentences
-from caseworker.queries.saying import text
 from caseworker.queries.solved import Solved, insist_on_coordinator, solve_caseload
+from caseworker.queries.trying import tried
 from caseworker.queries.weights import kept_weights
 from caseworker.queries.who_waits import offers, since_when, who_waits
 
+PROPOSED = MatchState.PROPOSED
 BRIEF = 2
 """So many reasons stand in a line."""
 
@@ -62,12 +65,16 @@ def mentors_of(solved: Solved) -> Mapping[Id, Id]:
     }
 
 
-def page(reading: Reading, *, look: MatchingLook, offset: int, limit: int) -> MatchingPage:
-    """Some lines of the proposal, or of the matches there are: who waits on first."""
+def page(reading: Reading, *, look: MatchingLook, offset: int, limit: int, known: object = None) -> MatchingPage:
+    """Some lines of the proposal, or of the matches there are: who waits on first.
+
+    `known`: a proposal that was found for the same trial and is only listed otherwise.
+    """
     if look.chip in _OF_MATCHES:
         insist_on_coordinator(reading)
-        return replace(_OF_MATCHES[look.chip](reading, text=look.text, offset=offset, limit=limit), chips=_chips(look))
-    found = find(reading, look=look)
+        listed_ = _OF_MATCHES[look.chip](reading, text=look.text, offset=offset, limit=limit)
+        return replace(listed_, chips=_chips(look), look=look)
+    found = known if isinstance(known, Found) else find(reading, look=look)
     lines = _Lines(reading, found)
     wanted = tokens(look.text)
     places = [p for p in lines.ordered() if lines.stands_under(p, look.chip) and lines.holds(p, wanted)]
@@ -80,9 +87,11 @@ def page(reading: Reading, *, look: MatchingLook, offset: int, limit: int) -> Ma
         chips=_chips(look),
         offers=(Offer(say("Propose all…"), FormName.PROPOSE_ALL, reading.service), *offers(reading)),
         empty=say("Nobody waits for a mentor."),
-        pairs=_to_propose(found),
+        pairs=_to_propose(reading, found),
         weights=look.weights or kept_weights(reading),
         found=found,
+        look=look,
+        trying=tried(reading, look),
     )
 
 
@@ -99,10 +108,26 @@ def shown(reading: Reading, *, found: object, case: Id) -> MatchingShown:
     return matching_shown.shown(solved, place, supposes=known.supposes)
 
 
-def _to_propose(found: Found) -> Mapping[Id, Id]:
-    """Who can be proposed to whom now: nothing is supposed, and no proposal stands for them."""
-    asked = {found.solved.load.people[p].case for p, _ in found.solved.load.previous}
-    return {} if found.supposes else {case: mentor for case, mentor in found.now.items() if case not in asked}
+def _to_propose(reading: Reading, found: Found) -> Mapping[Id, Id]:
+    """Who can be proposed to whom now: nothing is supposed, no proposal stands for them, and the mentor has a place
+    that nobody else is asked for.
+    """
+    if found.supposes:
+        return {}
+    load = found.solved.load
+    asked = [one for one in reading.of_scopes(Match, [each.case for each in load.people]) if one.state == PROPOSED]
+    left = {mentor.id: free for mentor, free in zip(load.mentors, load.free, strict=True)}
+    for one in asked:
+        left[one.mentor or NO_ID] = left.get(one.mentor or NO_ID, 0) - 1
+    whom = {one.case for one in asked}
+    urgent = sorted(load.people, key=lambda each: -each.urgency)
+    pairs: dict[Id, Id] = {}
+    for each in urgent:
+        mentor = found.now.get(each.case)
+        if mentor is not None and each.case not in whom and left[mentor] > 0:
+            pairs[each.case] = mentor
+            left[mentor] -= 1
+    return pairs
 
 
 def _chips(look: MatchingLook) -> tuple[Choice, ...]:
@@ -114,7 +139,7 @@ def _chips(look: MatchingLook) -> tuple[Choice, ...]:
     if look.tries_something:
         chips.append(Choice(MatchingChip.DIFFERENT, say("What changes")))
     of_matches = (
-        Choice(MatchingChip.STANDING, say("Today's matches")),
+        Choice(MatchingChip.STANDING, say("Matches that stand")),
         Choice(MatchingChip.WATCH, say("Early warning")),
     )
     return (*chips, *of_matches)
@@ -140,13 +165,15 @@ def sentence_of(found: Found, look: MatchingLook) -> Phrase:
 
 def _difference(found: Found) -> Phrase:
     """What is tried out, beside the proposal as it stands."""
-    more = len(found.now) - len(found.before)
-    changed = sum(found.differs(one.case) for one in found.solved.load.people)
-    if more > 0:
-        return say("What you try: {count} more matched", count=more)
-    if more < 0:
-        return say("What you try: {count} fewer matched", count=-more)
-    return say("What you try: {count} people have another mentor", count=changed)
+    now, before = found.now, found.before
+    moved = sum(case in before and before[case] != mentor for case, mentor in now.items())
+    told = [
+        say("{count} more matched", count=len(now.keys() - before.keys())),
+        say("{count} no longer matched", count=len(before.keys() - now.keys())),
+        say("{count} with another mentor", count=moved),
+    ]
+    some = [phrase for phrase in told if phrase.values["count"]]
+    return say("What you try: {changes}", changes=listed(some) if some else say("nothing changes"))
 
 
 _OF_MATCHES: Mapping[str, Callable[..., MatchingPage]] = {
@@ -164,6 +191,7 @@ class _Lines:
         cases = [one.case for one in self._people]
         self._since = since_when(reading, cases) if cases else {}
         self._today, self._reading = reading.today, reading
+        self._asked = {p for p, _ in self._solved.load.previous}
         self._listed = [_listed(one.wanted.person) or self._solved.person(p) for p, one in enumerate(self._people)]
 
     def ordered(self) -> list[int]:
@@ -218,6 +246,8 @@ class _Lines:
             return Badge(say("Accepted"), Tone.GOOD)
         if (p, m) in self._solved.load.previous:
             return Badge(say("Proposed"), Tone.NOTE)
+        if p in self._asked:
+            return Badge(say("Another is asked"), Tone.NOTE)
         return Badge(say("Urgent"), Tone.DANGER) if self._people[p].urgency else None
 
 

@@ -3,11 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from caseworker.domain.ids import Id
 from caseworker.matching.factors import WEIGHTS, Factor
 from caseworker.matching.supposed import NOTHING_SUPPOSED, Supposed
 from caseworker.queries.listed import Listing, ShownRecord
+
+if TYPE_CHECKING:
+    from caseworker.queries.trying import Trying
 
 
 class MatchingChip(StrEnum):
@@ -49,6 +53,9 @@ class MatchingPage(Listing):
     pairs: Mapping[Id, Id] = field(default_factory=dict)
     weights: Mapping[Factor, int] = field(default_factory=lambda: WEIGHTS)
     found: object = field(default=None, repr=False)
+    look: MatchingLook = field(default_factory=MatchingLook)
+    trying: tuple["Trying", ...] = ()
+    """What is tried out, one by one; empty of the matches that there are, for which nothing is."""
 
 
 @dataclass(frozen=True)

@@ -172,7 +172,7 @@ def _others(solved: Solved, row: PairRow, *, may: bool) -> Section:
     """The next best mentors, each with what it would truly cost."""
     real = {mentor.id for mentor in solved.load.mentors if mentor.folder.scope}
     facts = tuple(_choice(row.case, one, may=may, real=one.mentor in real) for one in row.choices)
-    how = say("The cost is over everybody who waits: all of it was worked out again with this pair standing.")
+    how = say("The cost is over everybody who waits, as it would be with this pair standing.")
     return Section(
         say("Next best"), facts, says=(how,) if facts else (), empty=say("No other mentor may walk with them now.")
     )

@@ -132,11 +132,14 @@ def _choice_row(solved: Solved, one: Choice) -> ChoiceRow:
 
 def _cost(one: Choice) -> Phrase:
     """What is lost by a choice, the worst first: people left out before points."""
-    urgent = say("{count} more urgent people left out", count=one.urgent) if one.urgent > 0 else Phrase("")
-    people = say("{count} more people left out", count=one.matched) if one.matched > 0 else Phrase("")
-    if one.urgent > 0 or one.matched > 0:
-        return listed((urgent, people))
-    if not one.total:
+    urgent = next((lost for lost in one.urgent if lost), 0)
+    if urgent > 0 or one.matched > 0:
+        more = sum(one.urgent)
+        instead = say("somebody more urgent left out for somebody less so")
+        said = say("{count} more urgent people left out", count=more) if more > 0 else instead
+        people = say("{count} more people left out", count=one.matched) if one.matched > 0 else Phrase("")
+        return listed((said if urgent > 0 else Phrase(""), people))
+    if one.total <= 0:
         return say("nothing is lost")
     return say("{points} points less over everybody", points=in_points(one.total))
 

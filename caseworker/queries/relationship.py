@@ -1,14 +1,17 @@
 """How the matches that stand go: gaps, absences, what was held of what was planned, what both sides say of it."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
+from caseworker.domain.appointments import Attendance
 from caseworker.domain.cases import CaseState
 from caseworker.domain.clock import from_milliseconds, local_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
-from caseworker.domain.matches import FitCheck, FitSide, Match
+from caseworker.domain.matches import FitAnswer, FitCheck, FitSide, Match
 from caseworker.domain.relationships import LATEST, WARNING, Contact, Relationship, Seen, signs
 from caseworker.domain.service import Role
 from caseworker.queries.mentor_people import WALKING
@@ -17,7 +20,8 @@ from caseworker.queries.rows import Fact, Section, Tone
 from caseworker.queries.saying import listed, text
 
 _MEETINGS = (
-    "SELECT s.scope, s.happened_at, s.attendance, s.minutes FROM kind_session s WHERE s.scope IN ({marks}) "
+    "SELECT s.scope, s.mentor, s.happened_at, s.attendance, s.minutes, s.reasons FROM kind_session s "
+    "WHERE s.scope IN ({marks}) "
     "AND s.happened_at IS NOT NULL AND s.id NOT IN (SELECT a.amends FROM kind_session a WHERE a.scope=s.scope AND "
     "a.amends IS NOT NULL) ORDER BY s.happened_at DESC"
 )
@@ -33,22 +37,42 @@ AT_ONCE = 500
 def known_of(reading: Reading, matches: Sequence[Match]) -> Mapping[Id, Relationship]:
     """What is known of some matches, by the id of each."""
     scopes = sorted({one.case for one in matches})
-    meetings: dict[Id, list[Contact]] = {}
-    for scope, at, attendance, minutes in reading.rows_in(_MEETINGS, scopes) if scopes else ():
-        on = local_day(from_milliseconds(at))
-        meetings.setdefault(Id(scope), []).append(Contact(on, attendance != "not_attended", minutes or 0))
+    meetings: dict[Id, list[tuple[str | None, Contact]]] = {}
+    for row in reading.rows_in(_MEETINGS, scopes) if scopes else ():
+        meetings.setdefault(Id(row.scope), []).append((row.mentor, _contact(reading, row)))
     fits: dict[Id, dict[str, str]] = {}
-    for one in sorted(reading.of_scopes(FitCheck, scopes), key=lambda one: (one.on or date.min, one.id)):
+    for one in _in_order(reading, scopes):
         if one.match and one.side and one.fits:
             fits.setdefault(one.match, {})[one.side] = one.fits
     return {one.id: _relationship(one, meetings.get(one.case, ()), fits.get(one.id, {})) for one in matches}
 
 
-def _relationship(one: Match, meetings: Iterable[Contact], fits: Mapping[str, str]) -> Relationship:
+def _contact(reading: Reading, row: Any) -> Contact:
+    """What was not held for a reason of the prison's or the service's is nobody's absence."""
+    held = row.attendance != Attendance.NOT_ATTENDED
+    because = {
+        reading.words.facts("absence_reason", reason).get("because_of") for reason in json.loads(row.reasons or "[]")
+    }
+    missed = not held and (not because or "person" in because)
+    return Contact(local_day(from_milliseconds(row.happened_at)), held, row.minutes or 0, missed)
+
+
+def _in_order(reading: Reading, scopes: Sequence[Id]) -> list[FitCheck]:
+    """What the sides said, in the order in which it was written."""
+    checks = reading.of_scopes(FitCheck, scopes)
+    first = reading.rows_in("SELECT id, min(first) AS first FROM record WHERE id IN ({marks}) GROUP BY id",
+                            [one.id for one in checks]) if checks else ()  # fmt: skip
+    written = {row.id: row.first for row in first}
+    return sorted(checks, key=lambda one: (written.get(one.id, 0), one.id))
+
+
+def _relationship(one: Match, meetings: Iterable[tuple[str | None, Contact]], fits: Mapping[str, str]) -> Relationship:
+    """A meeting that names no mentor, written by a coordinator, counts for whoever walks with the person."""
     began = one.started_on or one.answered_on
+    own = (each for mentor, each in meetings if mentor in (None, one.mentor))
     return Relationship(
         began=began,
-        contacts=tuple(each for each in meetings if began is None or each.on >= began),
+        contacts=tuple(each for each in own if began is None or each.on >= began),
         planned=one.contacts_planned,
         planned_minutes=one.minutes_planned,
         fits=tuple(sorted(fits.items())),
@@ -105,7 +129,7 @@ def _held(known: Relationship, today: date) -> Phrase:
 
 def _absences(known: Relationship) -> Phrase:
     last = known.contacts[:LATEST]
-    missed = sum(not one.came for one in last)
+    missed = sum(one.missed for one in last)
     return say("{missed} of the last {of}", missed=missed, of=len(last)) if last else say("None yet")
 
 
@@ -114,11 +138,12 @@ _SAYS = {FitSide.PERSON: say("The person says"), FitSide.MENTOR: say("The mentor
 
 def _side(reading: Reading, match: Match, side: FitSide) -> Fact:
     """What one side said last."""
-    own = [one for one in reading.of_scopes(FitCheck, [match.case]) if one.match == match.id and one.side == side]
-    last = max(own, key=lambda one: (one.on or date.min, one.id), default=None)
-    if last is None:
+    own = [one for one in _in_order(reading, [match.case]) if one.match == match.id and one.side == side]
+    if not own:
         return Fact(_SAYS[side], say("Not asked yet"))
-    doubted = last.fits in ("unsure", "no")
-    said = listed((reading.words.of("fit_answer", last.fits), text(last.words)))
+    last = own[-1]
+    fits = next((one.fits for one in reversed(own) if one.fits), None)
+    doubted = fits in (FitAnswer.UNSURE, FitAnswer.NO)
+    said = listed((reading.words.of("fit_answer", fits), text(last.words)))
     when = say("on {day}", day=last.on) if last.on else None
     return Fact(_SAYS[side], said, when, Tone.WARN if doubted else Tone.PLAIN)

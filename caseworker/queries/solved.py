@@ -11,7 +11,6 @@ from functools import cached_property
 
 from caseworker.domain.errors import Refused, say
 from caseworker.domain.ids import Id
-from caseworker.domain.service import Role
 from caseworker.matching.choices import Choices
 from caseworker.matching.factors import Factor
 from caseworker.matching.first_meetings import A_PRISON, Day
@@ -24,6 +23,7 @@ from caseworker.queries.caseload import Caseload, gathered
 from caseworker.queries.first_meetings import first_meetings
 from caseworker.queries.reading import Reading
 from caseworker.queries.weights import kept_weights
+from caseworker.queries.who_waits import matches_people
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Solved:
 
 def insist_on_coordinator(reading: Reading) -> None:
     """Raises Refused for everybody else: a sentence about one person may rest on what bars another."""
-    if not reading.is_a(Role.COORDINATOR):
+    if not matches_people(reading):
         raise Refused(say("Only coordinators match the caseload. Ask the coordinator of your service."))
 
 

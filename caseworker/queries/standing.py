@@ -27,24 +27,24 @@ from caseworker.queries.place_names import PlaceName
 from caseworker.queries.proposed import points_row
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Badge, Fact, RuleRow, Section, Spot, Tone
-from caseworker.queries.saying import text
+from caseworker.queries.saying import both, text
 from caseworker.queries.weights import kept_weights
 from caseworker.services.places import districts
 
-_WITH_MENTOR = (
-    "SELECT c.case_id, c.given, c.family, c.mentor, (SELECT max(k.started_on) FROM kind_match k WHERE "
-    "k.scope=c.case_id AND k.mentor=c.mentor) AS since FROM case_row c WHERE c.mentor<>'' AND c.state<>'closed' "
-    "AND c.speaks_as=c.case_id ORDER BY c.family, c.n"
+_MATCHES = (
+    "SELECT c.case_id, c.given, c.family, k.mentor, k.started_on AS since FROM kind_match k JOIN case_row c "
+    f"ON c.case_id=k.scope WHERE k.state IN ({', '.join(repr(state.value) for state in WALKING)}) "
+    "AND c.state<>'closed' ORDER BY c.family, c.n, k.id"
 )
 
 
 def page(reading: Reading, *, text: str, offset: int, limit: int) -> MatchingPage:
     """Some of the people who walk with a mentor, by name."""
-    rows = reading.rows(_WITH_MENTOR)
+    rows = reading.rows(_MATCHES)
     names = reading.member_names(row.mentor for row in rows)
     wanted = tokens(text)
     found = [row for row in rows if _named(wanted, row.given, row.family, names.get(row.mentor, ""))]
-    count = say("{count} people walk with a mentor now", count=len(found))
+    count = say("{count} matches stand now", count=len(found))
     results = say("{count} results for “{text}”", count=len(found), text=text.strip())
     return MatchingPage(
         rows=tuple(_row(reading, row, names.get(row.mentor, "")) for row in found[offset : offset + limit]),
@@ -122,33 +122,39 @@ def broken_rules(found: Judged | None) -> tuple[RuleRow, ...]:
 
 
 def shown(reading: Reading, *, case: Id) -> MatchingShown:
-    """A match that stands. Raises NotHere where there is none."""
-    row = next((row for row in reading.rows(_WITH_MENTOR) if row.case_id == case), None)
-    if row is None:
+    """The matches of a person that stand, which is one but for a second mentor. Raises NotHere where there is none."""
+    matches = [one for one in reading.of_scopes(Match, [case]) if one.mentor and one.state in WALKING]
+    if not matches:
         raise NotHere(say("This person does not wait any more. Look at the list again."))
-    mentor, name = Id(row.mentor), reading.member_name(row.mentor)
-    person = called(reading, [case]).get(case, "")
-    found = judged(reading, case, mentor)
-    matches = [one for one in reading.of_scopes(Match, [case]) if one.mentor == mentor and one.state in WALKING]
-    goes = [relationship.section(reading, one) for one in matches]
-    sections = (_match(reading, case, matches, name), *goes, *_rules(found))
+    names = reading.member_names(one.mentor for one in matches)
+    sections: list[Section] = []
+    points: list[Section] = []
+    for one in matches:
+        mentor = one.mentor or NO_ID
+        found = judged(reading, case, mentor)
+        sections += [_match(reading, one, names.get(mentor, "")), relationship.section(reading, one), *_rules(found)]
+        points += _points(found, case)
+    whom = both(text(names.get(one.mentor or NO_ID)) for one in matches)
     return MatchingShown(
         record=case,
-        name=person,
-        about=(say("walks with {mentor}", mentor=name),),
+        name=called(reading, [case]).get(case, ""),
+        about=(say("walks with {mentor}", mentor=whom),),
         facts=(),
-        tabs=(Tab("why", say("Today"), sections), *_points(found, case)),
+        tabs=(
+            Tab("why", say("Today"), tuple(sections)),
+            *((Tab(POINTS, say("Points"), tuple(points)),) if points else ()),
+        ),
     )
 
 
-def _match(reading: Reading, case: Id, matches: Sequence[Match], name: str) -> Section:
-    facts: list[Fact] = [Fact(say("The match"), text(name), leads_to=Spot(PlaceName.PEOPLE, case, "mentor"))]
-    for one in matches:
-        facts.append(Fact(say("Their file"), text(name), leads_to=Spot(PlaceName.MENTORS, one.mentor or NO_ID)))
-        facts += [Fact(say("Since"), say("{day}", day=one.started_on))] if one.started_on else []
+def _match(reading: Reading, one: Match, name: str) -> Section:
+    facts = (
+        Fact(say("The match"), text(name), leads_to=Spot(PlaceName.PEOPLE, one.case, "mentor")),
+        Fact(say("Their file"), text(name), leads_to=Spot(PlaceName.MENTORS, one.mentor or NO_ID)),
+        *((Fact(say("Since"), say("{day}", day=one.started_on)),) if one.started_on else ()),
+    )
     says = say("An agreed match is never moved by a proposal. What is against it today is for you to settle.")
-    offers = tuple(offer for one in matches for offer in steps(reading, one))
-    return Section(say("Walking together"), tuple(facts), says=(says,), offers=offers)
+    return Section(say("Walking together"), facts, says=(says,), offers=steps(reading, one))
 
 
 def _rules(found: Judged | None) -> tuple[Section, ...]:
@@ -158,7 +164,7 @@ def _rules(found: Judged | None) -> tuple[Section, ...]:
     return tuple(for_and_against(rules))
 
 
-def _points(found: Judged | None, case: Id) -> tuple[Tab, ...]:
+def _points(found: Judged | None, case: Id) -> tuple[Section, ...]:
     if found is None:
         return ()
     row = PairRow(
@@ -174,4 +180,4 @@ def _points(found: Judged | None, case: Id) -> tuple[Tab, ...]:
         points=tuple(map(points_row, found.points)),
         choices=(),
     )
-    return (Tab(POINTS, say("Points"), (points_section(row),)),)
+    return (points_section(row),)

@@ -58,9 +58,7 @@ def waiting(reading: Reading) -> TodaySection:
     values = {"today": reading.today.isoformat(), "limit": SHOWN}
     ask = reading.connection.exec_driver_sql
     total = how_many_wait(reading)
-    rows = ask(
-        f"SELECT c.case_id, c.place, c.leaves, {SINCE} AS since {WAITING} ORDER BY since, c.n LIMIT :limit", values
-    )
+    rows = ask(_LONGEST, values)
     shown = _waiting_rows(reading, rows.all())
     return TodaySection(
         name="waiting",

@@ -36,14 +36,19 @@ def how_many_wait(reading: Reading) -> int:
     return int(reading.connection.exec_driver_sql(f"SELECT count(*) {WAITING}", _today(reading)).scalar() or 0)
 
 
+def matches_people(reading: Reading) -> bool:
+    """Whether whoever asks matches the caseload: a coordinator of a service that mentors."""
+    return reading.is_a(Role.COORDINATOR) and not reading.works_for_a_body
+
+
 def count(reading: Reading) -> int:
     """How many wait, for those who match."""
-    return how_many_wait(reading) if reading.is_a(Role.COORDINATOR) and not reading.works_for_a_body else 0
+    return how_many_wait(reading) if matches_people(reading) else 0
 
 
 def offers(reading: Reading) -> tuple[Offer, ...]:
     """What may be done with the proposal for them as a whole, whether or not anybody can be proposed."""
-    if not reading.is_a(Role.COORDINATOR):
+    if not matches_people(reading):
         return ()
     return (
         Offer(say("What if…"), FormName.WHAT_IF, reading.service),

@@ -11,7 +11,7 @@ from caseworker.domain.access_records import access_id
 from caseworker.domain.cases import Case, CaseState, case_record_id
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.clock import local_day
-from caseworker.domain.errors import Refused, say
+from caseworker.domain.errors import KnownError, NotHere, Refused, say
 from caseworker.domain.folders import FolderKey, case_folder, shared_folder
 from caseworker.domain.hard_rules import Verdict, barring, in_words, judged
 from caseworker.domain.ids import NO_ID, Id
@@ -57,22 +57,29 @@ def propose(desk: Desk, *, case: Id, mentor: Id, on: date) -> Changes:
     return act.changes
 
 
-def propose_all(desk: Desk, *, pairs: Mapping[Id, Id], on: date) -> tuple[Changes, Mapping[Id, Refused]]:
+def propose_all(desk: Desk, *, pairs: Mapping[Id, Id], on: date) -> tuple[Changes, Mapping[Id, KnownError]]:
     """Propose the people of many cases, each to a mentor, in one act: all or none of it is taken back.
 
-    Whom a rule bars by now, or what has changed meanwhile, is left out, and why is said by case.
+    Whom a rule bars by now, or who has or was proposed to somebody meanwhile, is left out, and why is said by case.
     Raises Refused where nobody is left.
     """
-    left: dict[Id, Refused] = {}
+    left: dict[Id, KnownError] = {}
     with desk.act("propose many matches") as act:
         for case, mentor in pairs.items():
             try:
+                _insist_on_nobody_else(act, case)
                 _propose_in(act, desk, case, mentor=mentor, on=on)
-            except Refused as error:
+            except (Refused, NotHere) as error:
                 left[case] = error
         if len(left) == len(pairs):
             raise Refused(say("Nobody could be proposed any more, so nothing was changed. Look at the proposal again."))
     return act.changes, left
+
+
+def _insist_on_nobody_else(act: Act, case: Id) -> None:
+    standing = {*STANDING, MatchState.PROPOSED}
+    if any(one.record.state in standing for one in all_of(act, Match, scope=case)):
+        raise Refused(say("They have a mentor or a proposal by now, so nothing was changed."))
 
 
 def _propose_in(act: Act, desk: Desk, case: Id, *, mentor: Id, on: date) -> None:

@@ -77,7 +77,12 @@ def keep_weights(desk: Desk, *, points: Mapping[str, int]) -> Changes:
     Raises Refused for points that cannot be, and NotHere without the office.
     """
     if not any(points.values()) or not all(0 <= one <= MOST_POINTS for one in points.values()):
-        raise Refused(say("A factor has between 0 and {most} points, and one of them some.", most=MOST_POINTS))
+        raise Refused(
+            say(
+                "Each factor counts between 0 and {most} points, and at least one more than none. Nothing was saved.",
+                most=MOST_POINTS,
+            )
+        )
     with desk.act("settle the weights of matching") as act:
         act.change(_settings(act, desk).stored, **points)
     return act.changes

@@ -280,10 +280,6 @@
       <translation type="unfinished">Dyletswydd mewn cyfraith neu gontract</translation>
     </message>
     <message>
-      <source>A factor has between 0 and {most} points, and one of them some.</source>
-      <translation type="unfinished">Mae gan ffactor rhwng 0 a {most} o bwyntiau, ac un ohonynt rai.</translation>
-    </message>
-    <message>
       <source>A file or folder could not be read or written. Check that its place exists and is what you meant.</source>
       <translation type="unfinished">Nid oedd modd darllen nac ysgrifennu ffeil neu ffolder. Gwiriwch fod y lle'n bod ac mai dyna oedd gennych mewn golwg.</translation>
     </message>
@@ -992,6 +988,10 @@
       <translation type="unfinished">Trefniant</translation>
     </message>
     <message>
+      <source>An arrangement for {person} and {mentor}</source>
+      <translation type="unfinished">Trefniant ar gyfer {person} a {mentor}</translation>
+    </message>
+    <message>
       <source>An assistance dog may come</source>
       <translation type="unfinished">Caiff ci cymorth ddod</translation>
     </message>
@@ -1038,6 +1038,10 @@
       <translation type="unfinished">Byddai cyfieithydd ar gyfer {person} ac unrhyw un o'r rhain yn helpu: {mentors}.</translation>
     </message>
     <message>
+      <source>An interpreter for {person} and {mentor}</source>
+      <translation type="unfinished">Cyfieithydd ar gyfer {person} a {mentor}</translation>
+    </message>
+    <message>
       <source>An interpreter for {person} and {mentor} helps.</source>
       <translation type="unfinished">Byddai cyfieithydd ar gyfer {person} a {mentor} yn helpu.</translation>
     </message>
@@ -1080,6 +1084,10 @@
     <message>
       <source>Another check</source>
       <translation type="unfinished">Gwiriad arall</translation>
+    </message>
+    <message>
+      <source>Another is asked</source>
+      <translation type="unfinished">Gofynnwyd i un arall</translation>
     </message>
     <message>
       <source>Another matter</source>
@@ -1256,10 +1264,6 @@
     <message>
       <source>As the desktop</source>
       <translation type="unfinished">Fel y bwrdd gwaith</translation>
-    </message>
-    <message>
-      <source>As they came</source>
-      <translation type="unfinished">Fel y daethant</translation>
     </message>
     <message>
       <source>Ask before any contact</source>
@@ -2944,6 +2948,10 @@
       <translation type="unfinished">E-bost</translation>
     </message>
     <message>
+      <source>Each factor counts between 0 and {most} points, and at least one more than none. Nothing was saved.</source>
+      <translation type="unfinished">Mae pob ffactor yn cyfrif rhwng 0 a {most} o bwyntiau, ac o leiaf un yn fwy na dim. Ni chadwyd dim.</translation>
+    </message>
+    <message>
       <source>Each laptop lets it go {number} days after it heard of the first asking, when it next exchanges; one that does not exchange keeps it. Until then one coordinator can take it back.</source>
       <translation type="unfinished">Mae pob gliniadur yn ei ollwng {number} diwrnod ar ôl clywed am y cais cyntaf, pan fydd yn cyfnewid nesaf; mae un nad yw'n cyfnewid yn ei gadw. Tan hynny gall un cydlynydd ei dynnu'n ôl.</translation>
     </message>
@@ -4362,6 +4370,14 @@
       <translation type="unfinished">Sawl &amp;munud</translation>
     </message>
     <message>
+      <source>How many kilometres further</source>
+      <translation type="unfinished">Sawl cilometr ymhellach</translation>
+    </message>
+    <message>
+      <source>How many more places</source>
+      <translation type="unfinished">Faint o leoedd ychwanegol</translation>
+    </message>
+    <message>
       <source>How serious</source>
       <translation type="unfinished">Pa mor ddifrifol</translation>
     </message>
@@ -5712,6 +5728,10 @@
     <message>
       <source>Matches go on. Nothing can be booked with them in these days.</source>
       <translation type="unfinished">Mae paru yn parhau. Ni ellir trefnu dim gyda nhw yn y dyddiau hyn.</translation>
+    </message>
+    <message>
+      <source>Matches that stand</source>
+      <translation type="unfinished">Parau sy'n sefyll</translation>
     </message>
     <message>
       <source>Matches to look after</source>
@@ -7742,6 +7762,10 @@
       <translation type="unfinished">Amseroedd eraill</translation>
     </message>
     <message>
+      <source>Other weights</source>
+      <translation type="unfinished">Pwysau eraill</translation>
+    </message>
+    <message>
       <source>Other: ID</source>
       <translation type="unfinished">Arall: dogfennau adnabod</translation>
     </message>
@@ -9702,14 +9726,6 @@
       <translation type="unfinished">Y newidiadau lleiaf a fyddai'n helpu</translation>
     </message>
     <message>
-      <source>So many kilometres further</source>
-      <translation type="unfinished">Cynifer o gilometrau ymhellach</translation>
-    </message>
-    <message>
-      <source>So many more places</source>
-      <translation type="unfinished">Cynifer o leoedd ychwanegol</translation>
-    </message>
-    <message>
       <source>So that colleagues know it from others, such as 'Ruth's laptop'.</source>
       <translation type="unfinished">Er mwyn i gydweithwyr ei wahaniaethu oddi wrth eraill, megis 'Gliniadur Ruth'.</translation>
     </message>
@@ -10614,8 +10630,8 @@
       <translation type="unfinished">Cadwyd y pryder yma. NID YW HYN WEDI'I ANFON: mae'n gadael gyda'r cyfnewid nesaf. Ffoniwch rywun nawr.</translation>
     </message>
     <message>
-      <source>The cost is over everybody who waits: all of it was worked out again with this pair standing.</source>
-      <translation type="unfinished">Mae'r gost dros bawb sy'n aros: gweithiwyd y cyfan eto gyda'r pâr hwn yn sefyll.</translation>
+      <source>The cost is over everybody who waits, as it would be with this pair standing.</source>
+      <translation type="unfinished">Mae'r gost dros bawb sy'n aros, fel y byddai gyda'r pâr hwn yn sefyll.</translation>
     </message>
     <message>
       <source>The court</source>
@@ -11422,6 +11438,10 @@
       <translation type="unfinished">Y rhaglen</translation>
     </message>
     <message>
+      <source>The proposal is being worked out anew. Nothing was changed: look at it, then propose.</source>
+      <translation type="unfinished">Mae'r cynnig yn cael ei weithio allan o'r newydd. Ni newidiwyd dim: edrychwch arno, yna cynigiwch.</translation>
+    </message>
+    <message>
       <source>The proposal is off the table.</source>
       <translation type="unfinished">Mae'r cynnig wedi'i dynnu'n ôl.</translation>
     </message>
@@ -11788,6 +11808,10 @@
       <translation type="unfinished">Y wyneb-deip: SIL Open Font Licence 1.1</translation>
     </message>
     <message>
+      <source>The usual points</source>
+      <translation type="unfinished">Y pwyntiau arferol</translation>
+    </message>
+    <message>
       <source>The wall stands, on every device as it hears of it.</source>
       <translation type="unfinished">Mae'r wal yn sefyll, ar bob dyfais wrth iddi glywed amdani.</translation>
     </message>
@@ -12052,12 +12076,16 @@
       <translation type="unfinished">Mae rhywbeth yn y ffolder hwn eisoes. Ni chrëwyd dim. Dewiswch un gwag.</translation>
     </message>
     <message>
+      <source>There was another mentor</source>
+      <translation type="unfinished">Roedd mentor arall</translation>
+    </message>
+    <message>
       <source>There was nothing new to read or to send.</source>
       <translation type="unfinished">Nid oedd dim newydd i'w ddarllen na'i anfon.</translation>
     </message>
     <message>
-      <source>There were another mentor</source>
-      <translation type="unfinished">Pe bai mentor arall</translation>
+      <source>There were {mentor}</source>
+      <translation type="unfinished">Pe bai {mentor}</translation>
     </message>
     <message>
       <source>These changes are not held on this device, so nothing was accepted.</source>
@@ -12150,6 +12178,10 @@
     <message>
       <source>They did not answer any more</source>
       <translation type="unfinished">Nid oeddent yn ateb mwyach</translation>
+    </message>
+    <message>
+      <source>They have a mentor or a proposal by now, so nothing was changed.</source>
+      <translation type="unfinished">Mae ganddynt fentor neu gynnig erbyn hyn, felly ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>They have applied</source>
@@ -12600,10 +12632,6 @@
       <translation type="unfinished">Dyma'r pecyn adfer: mae'r hyn y mae'n ei lofnodi yn sefyll bob amser, felly ni ellir ei dynnu oddi ar y rhestr. Ni newidiwyd dim.</translation>
     </message>
     <message>
-      <source>This is what you try out: proposed is what the list shows.</source>
-      <translation type="unfinished">Dyma'r hyn yr ydych yn rhoi cynnig arno: cynigir yr hyn y mae'r rhestr yn ei ddangos.</translation>
-    </message>
-    <message>
       <source>This is your own file.</source>
       <translation type="unfinished">Dyma eich ffeil eich hun.</translation>
     </message>
@@ -13012,10 +13040,6 @@
       <translation type="unfinished">Heddiw</translation>
     </message>
     <message>
-      <source>Today's matches</source>
-      <translation type="unfinished">Paru heddiw</translation>
-    </message>
-    <message>
       <source>Today, {day}</source>
       <translation type="unfinished">Heddiw, {day}</translation>
     </message>
@@ -13146,6 +13170,10 @@
     <message>
       <source>Try the recovery kit</source>
       <translation type="unfinished">Rhoi cynnig ar y pecyn adfer</translation>
+    </message>
+    <message>
+      <source>Try without: {what}</source>
+      <translation type="unfinished">Rhoi cynnig heb: {what}</translation>
     </message>
     <message>
       <source>Tuesday</source>
@@ -13929,35 +13957,9 @@
       <source>What you recorded is kept, and so is your draft. You can go on, or close and start again.</source>
       <translation type="unfinished">Mae'r hyn a gofnodoch wedi'i gadw, a'ch drafft hefyd. Gallwch barhau, neu gau a dechrau eto.</translation>
     </message>
-    <message numerus="yes">
-      <source>What you try: {count} fewer matched</source>
-      <translation type="unfinished">
-        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: neb yn llai wedi'i baru</numerusform>
-        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: {count} yn llai wedi'i baru</numerusform>
-        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: {count} yn llai wedi'u paru</numerusform>
-        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: {count} yn llai wedi'u paru</numerusform>
-        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: {count} yn llai wedi'u paru</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>What you try: {count} more matched</source>
-      <translation type="unfinished">
-        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: neb yn fwy wedi'i baru</numerusform>
-        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: {count} yn fwy wedi'i baru</numerusform>
-        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: {count} yn fwy wedi'u paru</numerusform>
-        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: {count} yn fwy wedi'u paru</numerusform>
-        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: {count} yn fwy wedi'u paru</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>What you try: {count} people have another mentor</source>
-      <translation type="unfinished">
-        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: nid oes gan neb fentor arall</numerusform>
-        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: mae gan {count} person fentor arall</numerusform>
-        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: mae gan {count} berson fentor arall</numerusform>
-        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: mae gan {count} pherson fentor arall</numerusform>
-        <numerusform>Yr hyn yr ydych yn rhoi cynnig arno: mae gan {count} person fentor arall</numerusform>
-      </translation>
+    <message>
+      <source>What you try: {changes}</source>
+      <translation type="unfinished">Yr hyn yr ydych yn rhoi cynnig arno: {changes}</translation>
     </message>
     <message>
       <source>What you typed last is being kept first. This takes a moment.</source>
@@ -15260,6 +15262,10 @@
       <translation type="unfinished">heb ei baru</translation>
     </message>
     <message>
+      <source>nothing changes</source>
+      <translation type="unfinished">nid oes dim yn newid</translation>
+    </message>
+    <message>
       <source>nothing is lost</source>
       <translation type="unfinished">ni chollir dim</translation>
     </message>
@@ -15300,8 +15306,8 @@
       <translation type="unfinished">ar alwad nawr</translation>
     </message>
     <message>
-      <source>on no day of the next four weeks: each is taken, or breaks a rule</source>
-      <translation type="unfinished">dim un diwrnod yn y pedair wythnos nesaf: mae pob un wedi'i gymryd, neu'n torri rheol</translation>
+      <source>on no day of the next four weeks: each is taken, suits only one of them, or breaks a rule</source>
+      <translation type="unfinished">ar ddim un diwrnod yn y pedair wythnos nesaf: mae pob un wedi'i gymryd, yn addas i un ohonynt yn unig, neu'n torri rheol</translation>
     </message>
     <message>
       <source>on {day}</source>
@@ -15416,6 +15422,10 @@
     <message>
       <source>somebody</source>
       <translation type="unfinished">rhywun</translation>
+    </message>
+    <message>
+      <source>somebody more urgent left out for somebody less so</source>
+      <translation type="unfinished">rhywun mwy brys wedi'i adael allan er mwyn rhywun llai brys</translation>
     </message>
     <message>
       <source>speaks Welsh</source>
@@ -15912,6 +15922,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} matches stand now</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes yr un pâr yn sefyll nawr</numerusform>
+        <numerusform>Mae {count} pâr yn sefyll nawr</numerusform>
+        <numerusform>Mae {count} bâr yn sefyll nawr</numerusform>
+        <numerusform>Mae {count} phâr yn sefyll nawr</numerusform>
+        <numerusform>Mae {count} pâr yn sefyll nawr</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} members</source>
       <translation type="unfinished">
         <numerusform>{count} aelod</numerusform>
@@ -16082,6 +16102,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} more matched</source>
+      <translation type="unfinished">
+        <numerusform>neb yn fwy wedi'i baru</numerusform>
+        <numerusform>{count} yn fwy wedi'i baru</numerusform>
+        <numerusform>{count} yn fwy wedi'u paru</numerusform>
+        <numerusform>{count} yn fwy wedi'u paru</numerusform>
+        <numerusform>{count} yn fwy wedi'u paru</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} more matches</source>
       <translation type="unfinished">
         <numerusform>Dim pâr arall</numerusform>
@@ -16099,6 +16129,16 @@
         <numerusform>{count} berson arall yn cael eu gadael allan</numerusform>
         <numerusform>{count} pherson arall yn cael eu gadael allan</numerusform>
         <numerusform>{count} person arall yn cael eu gadael allan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more places with {mentor}</source>
+      <translation type="unfinished">
+        <numerusform>Dim lle arall gyda {mentor}</numerusform>
+        <numerusform>{count} lle arall gyda {mentor}</numerusform>
+        <numerusform>{count} le arall gyda {mentor}</numerusform>
+        <numerusform>{count} lle arall gyda {mentor}</numerusform>
+        <numerusform>{count} lle arall gyda {mentor}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16172,6 +16212,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} no longer matched</source>
+      <translation type="unfinished">
+        <numerusform>neb heb ei baru mwyach</numerusform>
+        <numerusform>{count} heb ei baru mwyach</numerusform>
+        <numerusform>{count} heb eu paru mwyach</numerusform>
+        <numerusform>{count} heb eu paru mwyach</numerusform>
+        <numerusform>{count} heb eu paru mwyach</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} people</source>
       <translation type="unfinished">
         <numerusform>{count} o bobl</numerusform>
@@ -16212,13 +16262,13 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} people are proposed to the mentors in the list.</source>
+      <source>{count} people are proposed, also those whom a search or a filter hides.</source>
       <translation type="unfinished">
-        <numerusform>Ni chynigir neb i'r mentoriaid yn y rhestr.</numerusform>
-        <numerusform>Cynigir {count} person i'r mentor yn y rhestr.</numerusform>
-        <numerusform>Cynigir {count} berson i'r mentoriaid yn y rhestr.</numerusform>
-        <numerusform>Cynigir {count} pherson i'r mentoriaid yn y rhestr.</numerusform>
-        <numerusform>Cynigir {count} person i'r mentoriaid yn y rhestr.</numerusform>
+        <numerusform>Ni chynigir neb.</numerusform>
+        <numerusform>Cynigir {count} person, hefyd y rhai y mae chwiliad neu hidlydd yn eu cuddio.</numerusform>
+        <numerusform>Cynigir {count} berson, hefyd y rhai y mae chwiliad neu hidlydd yn eu cuddio.</numerusform>
+        <numerusform>Cynigir {count} pherson, hefyd y rhai y mae chwiliad neu hidlydd yn eu cuddio.</numerusform>
+        <numerusform>Cynigir {count} person, hefyd y rhai y mae chwiliad neu hidlydd yn eu cuddio.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16279,16 +16329,6 @@
         <numerusform>Mae {count} berson yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
         <numerusform>Mae {count} pherson yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
         <numerusform>Mae {count} person yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} people walk with a mentor now</source>
-      <translation type="unfinished">
-        <numerusform>Nid oes neb yn cerdded gyda mentor nawr</numerusform>
-        <numerusform>Mae {count} person yn cerdded gyda mentor nawr</numerusform>
-        <numerusform>Mae {count} berson yn cerdded gyda mentor nawr</numerusform>
-        <numerusform>Mae {count} pherson yn cerdded gyda mentor nawr</numerusform>
-        <numerusform>Mae {count} person yn cerdded gyda mentor nawr</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16541,6 +16581,16 @@
         <numerusform>Mae {count} yn aros am rywbeth nad yw wedi dod eto.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} with another mentor</source>
+      <translation type="unfinished">
+        <numerusform>neb gyda mentor arall</numerusform>
+        <numerusform>{count} gyda mentor arall</numerusform>
+        <numerusform>{count} gyda mentor arall</numerusform>
+        <numerusform>{count} gyda mentor arall</numerusform>
+        <numerusform>{count} gyda mentor arall</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{day} at {time}</source>
       <translation type="unfinished">{day} am {time}</translation>
@@ -16632,6 +16682,10 @@
       <translation type="unfinished">{mentor} yn unig a gaiff gerdded gyda {person}, ac nid oes lle ar ôl.</translation>
     </message>
     <message>
+      <source>{mentor} and {person} find another time</source>
+      <translation type="unfinished">{mentor} a {person} yn dod o hyd i amser arall</translation>
+    </message>
+    <message>
       <source>{mentor} and {person}.</source>
       <translation type="unfinished">{mentor} a {person}.</translation>
     </message>
@@ -16654,6 +16708,20 @@
     <message>
       <source>{mentor} stops receiving anything of {person} at once, and their laptop is asked to give up what it holds.</source>
       <translation type="unfinished">Mae {mentor} yn peidio â derbyn dim am {person} ar unwaith, a gofynnir i'w gliniadur ildio'r hyn sydd ganddo.</translation>
+    </message>
+    <message>
+      <source>{mentor} travels further for {person}</source>
+      <translation type="unfinished">{mentor} yn teithio ymhellach ar gyfer {person}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{mentor} travels {count} km further</source>
+      <translation type="unfinished">
+        <numerusform>{mentor} ddim yn teithio ymhellach</numerusform>
+        <numerusform>{mentor} yn teithio {count} km ymhellach</numerusform>
+        <numerusform>{mentor} yn teithio {count} km ymhellach</numerusform>
+        <numerusform>{mentor} yn teithio {count} km ymhellach</numerusform>
+        <numerusform>{mentor} yn teithio {count} km ymhellach</numerusform>
+      </translation>
     </message>
     <message>
       <source>{met} of {all} needs</source>
@@ -16856,6 +16924,10 @@
       <translation type="unfinished">{page}, {number} o {many}</translation>
     </message>
     <message>
+      <source>{person} agrees to {mentor}, who speaks no Welsh</source>
+      <translation type="unfinished">{person} yn cytuno i {mentor}, nad yw'n siarad Cymraeg</translation>
+    </message>
+    <message>
       <source>{person} and {mentor}</source>
       <translation type="unfinished">{person} a {mentor}</translation>
     </message>
@@ -16902,6 +16974,10 @@
     <message>
       <source>{reason} This applies until {day}.</source>
       <translation type="unfinished">{reason} Mae hyn yn berthnasol tan {day}.</translation>
+    </message>
+    <message>
+      <source>{said} It is what you are trying out.</source>
+      <translation type="unfinished">{said} Dyma'r hyn yr ydych yn rhoi cynnig arno.</translation>
     </message>
     <message>
       <source>{said} is not a working day, so the statutory day is {day}.</source>

@@ -137,27 +137,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>What you try: {count} fewer matched</source>
-      <translation type="unfinished">
-        <numerusform>What you try: {count} fewer matched</numerusform>
-        <numerusform>What you try: {count} fewer matched</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>What you try: {count} more matched</source>
-      <translation type="unfinished">
-        <numerusform>What you try: {count} more matched</numerusform>
-        <numerusform>What you try: {count} more matched</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>What you try: {count} people have another mentor</source>
-      <translation type="unfinished">
-        <numerusform>What you try: {count} person has another mentor</numerusform>
-        <numerusform>What you try: {count} people have another mentor</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>affects {count} visits</source>
       <translation type="unfinished">
         <numerusform>affects {count} visit</numerusform>
@@ -424,6 +403,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} matches stand now</source>
+      <translation type="unfinished">
+        <numerusform>{count} match stands now</numerusform>
+        <numerusform>{count} matches stand now</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} members</source>
       <translation type="unfinished">
         <numerusform>{count} member</numerusform>
@@ -543,6 +529,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} more matched</source>
+      <translation type="unfinished">
+        <numerusform>{count} more matched</numerusform>
+        <numerusform>{count} more matched</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} more matches</source>
       <translation type="unfinished">
         <numerusform>{count} more match</numerusform>
@@ -554,6 +547,13 @@
       <translation type="unfinished">
         <numerusform>{count} more person left out</numerusform>
         <numerusform>{count} more people left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more places with {mentor}</source>
+      <translation type="unfinished">
+        <numerusform>{count} more place with {mentor}</numerusform>
+        <numerusform>{count} more places with {mentor}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -606,6 +606,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} no longer matched</source>
+      <translation type="unfinished">
+        <numerusform>{count} no longer matched</numerusform>
+        <numerusform>{count} no longer matched</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} people</source>
       <translation type="unfinished">
         <numerusform>{count} person</numerusform>
@@ -634,10 +641,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} people are proposed to the mentors in the list.</source>
+      <source>{count} people are proposed, also those whom a search or a filter hides.</source>
       <translation type="unfinished">
-        <numerusform>{count} person is proposed to the mentor in the list.</numerusform>
-        <numerusform>{count} people are proposed to the mentors in the list.</numerusform>
+        <numerusform>{count} person is proposed, also one whom a search or a filter hides.</numerusform>
+        <numerusform>{count} people are proposed, also those whom a search or a filter hides.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -680,13 +687,6 @@
       <translation type="unfinished">
         <numerusform>{count} person waits. Free places: {places}. Proposed: {matched}.</numerusform>
         <numerusform>{count} people wait. Free places: {places}. Proposed: {matched}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} people walk with a mentor now</source>
-      <translation type="unfinished">
-        <numerusform>{count} person walks with a mentor now</numerusform>
-        <numerusform>{count} people walk with a mentor now</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -865,10 +865,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} with another mentor</source>
+      <translation type="unfinished">
+        <numerusform>{count} with another mentor</numerusform>
+        <numerusform>{count} with another mentor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{free} of {count} places free</source>
       <translation type="unfinished">
         <numerusform>{free} of {count} place free</numerusform>
         <numerusform>{free} of {count} places free</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{mentor} travels {count} km further</source>
+      <translation type="unfinished">
+        <numerusform>{mentor} travels {count} km further</numerusform>
+        <numerusform>{mentor} travels {count} km further</numerusform>
       </translation>
     </message>
     <message numerus="yes">

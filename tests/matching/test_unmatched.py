@@ -107,9 +107,11 @@ def test_the_cost_of_another_choice_is_what_is_lost_when_all_is_solved_again_wit
     for person in range(problem.people):
         for choice in choices.of(person, most=9):
             again = by_three_levels(problem.with_lock((person, choice.mentor)))
-            urgent = int(case.urgency[person] > 0)
+            own = [int(case.urgency[person] == degree) for degree in range(len(matching.urgent), 0, -1)]
             assert choice.score == case.scores[person][choice.mentor]
-            assert choice.urgent == sum(matching.urgent) - sum(again.urgent) - urgent
+            lost = [m - a - o for m, a, o in zip(matching.urgent, again.urgent, own, strict=True)]
+            assert sum(choice.urgent) == sum(lost)
+            assert [one for one in choice.urgent if one] == [one for one in lost if one]
             assert choice.matched == matching.matched - again.matched - 1
             assert choice.total == matching.total - again.total - choice.score
 

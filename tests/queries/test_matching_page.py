@@ -8,6 +8,7 @@ import pytest
 from caseworker.domain.errors import NotHere, Refused
 from caseworker.domain.hard_rules import HardRule
 from caseworker.domain.ids import Id, derived
+from caseworker.domain.service import ServiceSettings
 from caseworker.matching.factors import WEIGHTS, Factor
 from caseworker.matching.supposed import Supposed, invented
 from caseworker.paper.proposal import proposal_pdf
@@ -17,6 +18,7 @@ from caseworker.queries import matching, today_gaps, today_matches, who_waits
 from caseworker.queries.form_names import FormName
 from caseworker.queries.matching_paper import proposal_paper
 from caseworker.queries.matching_rows import MatchingChip, MatchingLook, MatchingPage, MatchingShown
+from caseworker.queries.weights import field_of
 from caseworker.services import casework, matches
 from tests.devices import Device
 from tests.paper.printed import text_of
@@ -96,7 +98,7 @@ def test_a_language_that_only_full_mentors_speak_is_the_reason_and_each_change_c
     assert tries
     for supposed in tries:
         tried = page(town, supposed=supposed)
-        assert str(tried.sentence).endswith("What you try: 1 more matched")
+        assert "What you try: 1 more matched" in str(tried.sentence)
         assert page(town, supposed=supposed, chip=MatchingChip.UNMATCHED).total == 0
 
 
@@ -232,3 +234,64 @@ def test_who_walked_with_somebody_before_and_why_it_ended_is_said_before_they_ar
     assert "Before" in told
     assert "Ruth Osei" in str(shown(town, town.pike).tabs)
     assert "Too far apart in age" in str(shown(town, town.pike).tabs)
+
+
+def test_every_factor_has_its_points_in_the_settings() -> None:
+    assert {field_of(factor) for factor in Factor} <= ServiceSettings.kind.fields.keys()
+
+
+def test_what_is_tried_is_named_part_by_part_with_what_is_left_without_it(town: Town, pair: tuple[Id, Id]) -> None:
+    noor = next(Id(row[0]) for row in town.farida.rows("SELECT id FROM kind_mentor WHERE given_name='Noor'"))
+    both = page(town, weights=dict.fromkeys(Factor, 10), supposed=Supposed(places={noor: 1}))
+    assert [str(one.words) for one in both.trying] == ["Other weights", "1 more places with Noor Ali"]
+    plain = page(town, weights=both.trying[1].rest.weights, supposed=both.trying[1].rest.supposed)
+    assert [str(one.words) for one in plain.trying] == ["Other weights"]
+    assert page(town).trying == ()
+
+
+def test_nobody_is_proposed_a_place_that_somebody_else_is_asked_for(town: Town) -> None:
+    first = town.open("Bob", "Cole", languages=(ENGLISH_CODE,))
+    zoe = volunteer(town, "Zoe", "Lloyd", capacity=1)
+    matches.propose(town.farida.desk, case=first, mentor=zoe, on=TODAY)
+    town.open("Cat", "Dunn", languages=(ENGLISH_CODE,), interests=("chess",))
+    town.farida.change(zoe, interests=("chess",))
+    assert page(town).pairs == {}
+
+
+def test_who_was_proposed_to_another_meanwhile_is_not_proposed_a_second_time(town: Town) -> None:
+    bob = town.open("Bob", "Cole", languages=(ENGLISH_CODE,))
+    cat = town.open("Cat", "Dunn", languages=(ENGLISH_CODE,))
+    zoe, noor = volunteer(town, "Zoe", "Lloyd"), volunteer(town, "Noor", "Ali")
+    matches.propose(town.farida.desk, case=bob, mentor=noor, on=TODAY)
+    door = Proposing(reading_of=lambda connection: reading_of(town.farida, connection))
+    report = door.propose_all(town.farida.desk, pairs={bob: zoe, cat: zoe}, on=TODAY)
+    assert "still wait: Bob Cole" in str(report.said)
+
+
+def test_a_meeting_with_one_mentor_is_none_with_the_other(town: Town) -> None:
+    (match,) = town.farida.ids("match")
+    town.farida.change(Id(match), started_on=date(2026, 9, 1))
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    matches.make(town.farida.desk, case=town.pike, mentor=zoe, on=TODAY)
+    town.exchange()
+    town.session()
+    town.exchange()
+    (second,) = [one for one in town.farida.ids("match") if one != match]
+    town.farida.change(Id(second), started_on=date(2026, 9, 1))
+    told = page(town, chip=MatchingChip.WATCH)
+    assert [" · ".join(map(str, row.below)) for row in told.rows] == [
+        "→ Zoe Lloyd · They have not met since the match began on 1 September 2026."
+    ]
+    standing = rows(page(town, chip=MatchingChip.STANDING))
+    assert page(town, chip=MatchingChip.STANDING).total == 2
+    assert set(standing) == {"Pike, Jason"}
+
+
+def test_a_meeting_that_the_prison_called_off_is_no_absence_of_the_person(town: Town) -> None:
+    (match,) = town.farida.ids("match")
+    town.farida.change(Id(match), started_on=date(2026, 9, 1))
+    town.exchange()
+    for _ in range(3):
+        town.session(attendance="not_attended", reasons=("prison_regime",))
+    town.exchange()
+    assert "missed" not in said(shown(town, town.pike))

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker.matching.factors import Factor
 from caseworker.queries.form_names import FormName
+from caseworker.queries.matching_rows import MatchingChip
 from caseworker.queries.place_names import PlaceName
 from tests.paper.printed import text_of
 from tests.queries.test_candidates import volunteer
@@ -128,10 +129,9 @@ def test_one_is_proposed_to_the_mentor_that_the_line_names(office: Office, page:
     open_row(office, page, "Cole, Bob")
     press(page, "Propose to Zoe Lloyd")
     office.settle()
-    panel = office.window.findChildren(FormPanel)[-1]
-    zoe = panel.entry("mentor").value
-    panel.hand_in()
+    office.window.findChildren(FormPanel)[-1].hand_in()
     office.settle()
+    (zoe,) = [row[0] for row in office.at.rows("SELECT id FROM kind_mentor WHERE given_name='Zoe'")]
     assert proposed(office) == [zoe]
     assert "Proposed" in line_of(page, "Cole, Bob")
     assert "no answer yet" in told(page)
@@ -166,3 +166,37 @@ def test_who_gets_a_mentor_meanwhile_is_no_longer_in_the_list(office: Office, pa
     office.hand_in(FormName.NO_MENTOR, page.open_record, no_mentor_reason=("not_ready",), no_mentor_until=IN_MAY)
     assert not any(line.startswith("Cole, Bob") for line in lines(page))
     assert "This person does not wait any more. Look at the list again." in told(page)
+
+
+def test_what_is_tried_stands_there_part_by_part_and_each_can_be_dropped(office: Office, page: MatchingView) -> None:
+    open_row(office, page, unmatched(page)[0].split(".")[0])
+    press(page, "Try it")
+    office.settle()
+    press(page, "1 more place with Noor Ali ×")
+    office.settle()
+    assert not page._trial.isVisible()
+    assert len(unmatched(page)) == 1
+
+
+def test_a_filter_that_goes_with_the_trial_leaves_the_whole_proposal(office: Office, page: MatchingView) -> None:
+    open_row(office, page, unmatched(page)[0].split(".")[0])
+    press(page, "Try it")
+    office.settle()
+    page.look_under(MatchingChip.DIFFERENT)
+    office.settle()
+    assert len(lines(page)) == 1
+    press(page, "Stop trying")
+    office.settle()
+    assert len(lines(page)) == 3
+
+
+def test_more_points_than_there_can_be_are_written_back_as_the_most(
+    office: Office, page: MatchingView, qtbot: QtBot
+) -> None:
+    take_up(office, page, FormName.WEIGHTS)
+    line = page.findChildren(WeightsPanel)[0]._steppers[Factor.NEED].line
+    line.selectAll()
+    qtbot.keyClicks(line, "75")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    line.editingFinished.emit()
+    assert line.text() == "50"

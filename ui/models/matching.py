@@ -28,6 +28,9 @@ class MatchingModel(SearchedModel):
         self.pairs: Mapping[Id, Id] = {}
         self.counted: Mapping[Factor, int] = WEIGHTS
         self.found: object = None
+        self.answered_look = MatchingLook()
+        """What the lines that are here answer: what is wished may be ahead of it."""
+        self._known = False
 
     @property
     def look(self) -> MatchingLook:
@@ -36,18 +39,21 @@ class MatchingModel(SearchedModel):
 
     def weigh(self, weights: Mapping[Factor, int] | None) -> None:
         """Try other weights, or those that are kept."""
-        self.weights = weights
-        self.ask()
+        self.try_out(weights, self.supposed)
 
-    def suppose(self, supposed: Supposed) -> None:
-        """Suppose this and nothing else."""
-        self.supposed = supposed
+    def try_out(self, weights: Mapping[Factor, int] | None, supposed: Supposed) -> None:
+        """Try this and nothing else."""
+        self.weights, self.supposed, self._known = weights, supposed, False
         self.ask()
 
     def stop_trying(self) -> None:
         """See how things stand."""
-        self.weights, self.supposed = None, NOTHING_SUPPOSED
-        self.ask()
+        self.try_out(None, NOTHING_SUPPOSED)
+
+    def ask_again(self) -> None:
+        """Something changed: the proposal is worked out anew."""
+        self._known = False
+        super().ask_again()
 
     def name(self, row: ListedRow) -> str:
         return words(row.name)
@@ -56,8 +62,15 @@ class MatchingModel(SearchedModel):
         return sentences.listed(row)
 
     def question(self, offset: int, limit: int, then: Answer, ended: Callable[[], None] | None = None) -> Ticket:
-        ask = self._context.matching.page
-        return self._context.tasks.query(ask, then=then, ended=ended, look=self.look, offset=offset, limit=limit)
+        return self._context.tasks.query(
+            self._context.matching.page,
+            then=then,
+            ended=ended,
+            look=self.look,
+            offset=offset,
+            limit=limit,
+            known=self.found if self._known else None,
+        )
 
     def _begin(self, page: Any) -> None:
         self._hold(page)
@@ -68,4 +81,8 @@ class MatchingModel(SearchedModel):
         super()._renew(page)
 
     def _hold(self, page: MatchingPage) -> None:
-        self.pairs, self.counted, self.found = page.pairs, page.weights, page.found
+        """A proposal that is here is searched and filtered as it is; beside the matches there are it is kept."""
+        self.pairs, self.counted, self.answered_look = page.pairs, page.weights, page.look
+        if page.found is not None:
+            self.found = page.found
+            self._known = (page.look.weights, page.look.supposed) == (self.weights, self.supposed)

@@ -302,6 +302,8 @@ class ListDetail(QWidget, Page):
         self._choose_chip()
         if not self.chips.codes and offered:
             self.chips.choose((offered[0].code,))
+            if self._model.chip:  # the chip it was listed under is offered no more
+                self._search_now()
         self._show_offers(offers)
         self._words.put(self._sentence.setText, page.sentence)
         self._rows.setCurrentIndex(0 if page.total else 1)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from caseworker.domain.errors import Phrase, say
@@ -11,9 +12,10 @@ from caseworker.matching.factors import Factor
 from caseworker.matching.supposed import Supposed
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow
-from caseworker.queries.matching_rows import MatchingChip, MatchingPage, MatchingShown
+from caseworker.queries.matching_rows import MatchingChip, MatchingLook, MatchingPage, MatchingShown
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Choice, Offer
+from caseworker.queries.trying import Trying
 from ui.context import Context
 from ui.delegates import shown
 from ui.delegates.lines import Lines
@@ -29,12 +31,15 @@ from ui.style import FontRole
 from ui.theme import look
 from ui.widgets.buttons import button
 from ui.widgets.labels import label
-from ui.widgets.layouts import row
+from ui.widgets.layouts import FlowLayout, clear, column, row
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.words import Words
 
 OF_THE_PROPOSAL = frozenset({FormName.PROPOSE_ALL, FormName.WHAT_IF, FormName.WEIGHTS, FormName.PRINT_PROPOSAL})
 """What is done with the proposal as a whole, in panels that the page makes itself."""
+
+
+_NARROWED = frozenset({MatchingChip.UNMATCHED, MatchingChip.URGENT, MatchingChip.DIFFERENT})
 
 
 class MatchView(RecordView):
@@ -80,8 +85,10 @@ class MatchingView(PlaceView):
         self._view = MatchView(context, model=self._matching, drafts=drafts)
         self._trial = Trial()
         self._waits: Offer | None = None
+        self._empty: Phrase | None = None
         super().__init__(context, said=MATCHING, record=self._view, model=self._matching)
         self._trial.stopped.connect(self.stop_trying)
+        self._trial.dropped.connect(self._go_without)
         self._view.tried.connect(self.suppose_more)
 
     # What the list shows
@@ -104,33 +111,46 @@ class MatchingView(PlaceView):
         title, advice = super().nothing()
         if self._matching.text.strip():
             return title, advice
-        return say("Nobody here"), say("Nobody who waits stands under this filter.")
+        if self._matching.chip in _NARROWED or self._empty is None:
+            return say("Nobody here"), say("Nobody who waits stands under this filter.")
+        return say("Nobody here"), self._empty
 
     def _answered(self, page: MatchingPage) -> None:
+        self._empty = page.empty
         super()._answered(page)
-        self._trial.show_trial(tries=self._matching.look.tries_something)
+        self._trial.show_trial(page.trying)
         self._view.look_again()
         waits, self._waits = self._waits, None
-        if waits is not None and self._matching.found is not None:
+        if waits is not None and page.found is not None:
             super().take_up(waits)
 
     # Trying out
 
     def take_up(self, offer: Offer) -> None:
         """What is about the proposal as a whole waits until it is there."""
-        if offer.form in OF_THE_PROPOSAL and self._matching.found is None:
+        if offer.form in OF_THE_PROPOSAL and (self._matching.asking or self._matching.found is None):
             self._waits = offer
-            self.look_under(MatchingChip.ALL)
+            if self._matching.found is None:
+                self.look_under(MatchingChip.ALL)
         else:
             super().take_up(offer)
 
     def suppose_more(self, supposed: Supposed) -> None:
         """Suppose this besides what is supposed already."""
-        self._matching.suppose(self._matching.supposed | supposed)
+        self._matching.try_out(self._matching.weights, self._matching.supposed | supposed)
+
+    def _go_without(self, rest: MatchingLook) -> None:
+        """Try on without one part of it."""
+        self._matching.try_out(rest.weights, rest.supposed)
 
     def try_weights(self, weights: Mapping[Factor, int] | None) -> None:
         """Have the proposal follow other weights, or those that are kept."""
         self._matching.weigh(weights)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing that waits opens later, when somebody comes back."""
+        super().hideEvent(event)
+        self._waits = None
 
     def stop_trying(self) -> None:
         """See the proposal as things stand."""
@@ -150,33 +170,45 @@ class MatchingView(PlaceView):
             weights.tried.connect(self.try_weights)
             return weights
         if form is FormName.WHAT_IF:
-            what_if = WhatIfPanel(context)
+            what_if = WhatIfPanel(context, invented=lambda: len(model.supposed.mentors))
             what_if.tried.connect(self.suppose_more)
             return what_if
         if form is FormName.PROPOSE_ALL:
-            return ProposeAllPanel(context, pairs=model.pairs, tries=model.look.tries_something)
-        return PrintProposalPanel(context, look=model.look) if form is FormName.PRINT_PROPOSAL else None
+            return ProposeAllPanel(context, model=model)
+        return PrintProposalPanel(context, look=model.answered_look) if form is FormName.PRINT_PROPOSAL else None
 
 
 class Trial(QFrame):
-    """That something is tried out, and the way back; not there while nothing is."""
+    """What is tried out, each part with a way to drop it, and the way back; not there while nothing is."""
 
     stopped = Signal()
+    dropped = Signal(object)
+    """The `MatchingLook` without one part."""
 
     def __init__(self) -> None:
         super().__init__()
         look(self, tone="note")
         self._words = Words(self)
+        self._shown: tuple[Trying, ...] = ()
         said = label(FontRole.SMALL)
         self._words.put(said.setText, say("You are trying something out. Nothing of it is written."))
         stop = button(self._words, say("Stop trying"))
         stop.clicked.connect(self.stopped)
-        lines = row(margins=(10, 8, 10, 8))
+        self._parts = FlowLayout(gap=6)
+        lines = row()
         lines.addWidget(said, 1)
         lines.addWidget(stop)
-        self.setLayout(lines)
+        self.setLayout(column(lines, self._parts, gap=6, margins=(10, 8, 10, 8)))
         self.hide()
 
-    def show_trial(self, *, tries: bool) -> None:
+    def show_trial(self, parts: tuple[Trying, ...]) -> None:
         """Be there while something is tried out."""
-        self.setVisible(tries)
+        if parts != self._shown:
+            self._shown = parts
+            clear(self._parts)
+            for part in parts:
+                made = button(self._words, say("{what} ×", what=part.words), kind="chip")
+                self._words.put(made.setAccessibleName, say("Try without: {what}", what=part.words))
+                made.clicked.connect(lambda _=False, rest=part.rest: self.dropped.emit(rest))
+                self._parts.addWidget(made)
+        self.setVisible(bool(parts))

@@ -1,50 +1,63 @@
 """The whole proposal at once: everybody in it proposed to their mentors, or printed for a matching meeting."""
 
-from collections.abc import Mapping
-
 from caseworker.domain.changes import Reported
 from caseworker.domain.errors import say
-from caseworker.domain.ids import Id
 from caseworker.domain.service import ExportKind
 from caseworker.queries.matching_rows import MatchingLook
 from ui.context import AS_REPORTED, Context
 from ui.i18n import tongue
+from ui.models.matching import MatchingModel
 from ui.panels.acting import ActingPanel
 from ui.panels.paper import Paper, PaperPanel
+from ui.style import FontRole
 from ui.widgets.date_fields import DayFields
 from ui.widgets.forms import Field
+from ui.widgets.labels import label
 
 
 class ProposeAllPanel(ActingPanel):
     """`finished` follows when they are proposed. It can be taken back until it is sent."""
 
-    def __init__(self, context: Context, *, pairs: Mapping[Id, Id], tries: bool) -> None:
+    def __init__(self, context: Context, *, model: MatchingModel) -> None:
         super().__init__(context, title=say("Propose everybody"), act=say("Propose all"))
-        self._pairs = pairs
+        self._model = model
+        self._count = label(FontRole.STRONG)
+        self._tell_count()
+        model.answered.connect(self._tell_count)
         self.day = DayFields(context.theme)
         self.day.show_day(context.today())
         field = Field(say("To &begin on"), self.day, check=self.day.check_day, boxes=self.day)
         said = (
-            say("{count} people are proposed to the mentors in the list.", count=len(pairs)),
             say("Each mentor learns that somebody is proposed to them, and the day: no name, no place, no history."),
             say("Every rule is looked at once more. Until it is sent, all of it can be taken back at once."),
         )
-        trial = (say("This is what you try out: proposed is what the list shows."),) if tries else ()
-        self.lay_out(field, says=(*said, *trial), after=())
+        self.lay_out(field, says=said, after=(self._count,))
+
+    def _tell_count(self, _page: object = None) -> None:
+        """How many it is as the proposal stands now, which goes on changing while this is open."""
+        count = len(self._model.pairs)
+        hidden = say("{count} people are proposed, also those whom a search or a filter hides.", count=count)
+        tried = self._model.answered_look.tries_something
+        told = say("{said} It is what you are trying out.", said=hidden) if tried else hidden
+        self.words.put(self._count.setText, told)
 
     def arrive(self) -> None:
         """The day has the focus."""
         self.day.day.setFocus()
 
     def act(self) -> None:
-        """Propose them."""
+        """Propose them, as the proposal is now."""
+        if self._model.asking or not self._model.pairs:
+            self.ended()
+            self.refuse(say("The proposal is being worked out anew. Nothing was changed: look at it, then propose."))
+            return
         self.context.tasks.command(
             self.context.matching.propose_all,
             then=self._done,
             failed=self.refuse,
             ended=self.ended,
             done=AS_REPORTED,
-            pairs=self._pairs,
+            pairs=self._model.pairs,
             on=self.day.value,
         )
 

@@ -10,6 +10,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.matching.factors import WEIGHTS, Factor
 from caseworker.queries.factor_names import FACTORS
 from caseworker.queries.rows import Tone
+from caseworker.services.office import MOST_POINTS
 from ui.context import Context
 from ui.i18n import words
 from ui.widgets.bars import Notice
@@ -21,7 +22,7 @@ from ui.widgets.side_panel import SidePanel
 from ui.widgets.stepper import Stepper
 from ui.widgets.words import announce
 
-MOST, STEP = 50, 5
+STEP = 5
 
 
 class WeightsPanel(SidePanel):
@@ -33,7 +34,7 @@ class WeightsPanel(SidePanel):
         super().__init__(context.theme, title=say("What counts how much"))
         self._context, self._busy = context, False
         self._steppers = {
-            factor: Stepper(context.theme, name=name, most=MOST, step=STEP) for factor, name in FACTORS.items()
+            factor: Stepper(context.theme, name=name, most=MOST_POINTS, step=STEP) for factor, name in FACTORS.items()
         }
         self.show_weights(weights)
         self._problem = Notice(context.theme)
@@ -69,7 +70,7 @@ class WeightsPanel(SidePanel):
     def _foot(self) -> QWidget:
         self.keep_button = button(self.words, say("Keep for everybody"), kind="primary")
         self.keep_button.clicked.connect(self.keep_weights)
-        self._again = button(self.words, say("As they came"))
+        self._again = button(self.words, say("The usual points"))
         self._again.clicked.connect(self._as_they_came)
         foot = QWidget()
         foot.setLayout(row(self.keep_button, self._again, 1, margins=(16, 8, 16, 14)))

@@ -35,10 +35,10 @@ class WhatIfPanel(SidePanel):
 
     tried = Signal(object)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, invented: Callable[[], int]) -> None:
         super().__init__(context.theme, title=say("What if…"))
         self._context = context
-        self._invented = 0
+        self._invented = invented
         self._body, self._parts = QWidget(), column(gap=16, margins=(16, 4, 16, 12))
         said = label(ink="dim")
         self.words.put(said.setText, say("Try something out and see who would be matched. Nothing is written."))
@@ -61,11 +61,11 @@ class WhatIfPanel(SidePanel):
 
     def _lay(self, known: "Suppositions") -> None:
         mentors, languages = known.mentors, known.languages
-        places = self._number("places", say("So many more places"), begins=PLACES)
+        places = self._number("places", say("How many more places"), begins=PLACES)
         self._part(say("A mentor had more places"), (self._mentor(mentors), places), self._more_places)
-        km = self._number("km", say("So many kilometres further"), begins=KM)
+        km = self._number("km", say("How many kilometres further"), begins=KM)
         self._part(say("A mentor travelled further"), (self._mentor(mentors), km), self._further)
-        self._part(say("There were another mentor"), self._another(languages), self._another_mentor)
+        self._part(say("There was another mentor"), self._another(languages), self._another_mentor)
         self._parts.addStretch(1)
         self.arrive()
 
@@ -119,11 +119,11 @@ class WhatIfPanel(SidePanel):
         return Supposed(km={Id(str(entries["mentor"].value)): _whole(entries["km"])})
 
     def _another_mentor(self, entries: dict[str, Entry]) -> Supposed:
-        self._invented += 1
+        number = self._invented() + 1
         languages = entries["languages"].value
         mentor = invented(
-            derived("invented", str(self._invented)),
-            called=tr("Invented mentor {number}", number=self._invented),
+            derived("invented", str(number)),
+            called=tr("Invented mentor {number}", number=number),
             district=str(entries["district"].value or ""),
             languages=languages if isinstance(languages, tuple) else (),
             gender=entries["gender"].value,

@@ -45,6 +45,7 @@ class Stepper(QWidget):
         more.clicked.connect(lambda: self._move(1))
         self.line.stepped.connect(self._move)
         self.line.textEdited.connect(lambda _: self.changed.emit(self.value))
+        self.line.editingFinished.connect(self._write_back)
         self.setLayout(row(less, self.line, more, 1, gap=6))
         self.setFocusProxy(self.line)
         theme.changed.connect(self._fit)
@@ -59,6 +60,10 @@ class Stepper(QWidget):
     def show_value(self, value: int) -> None:
         """Show another number; nobody has changed it."""
         self.line.setText(f"{value}")
+
+    def _write_back(self) -> None:
+        """What stands there is what counts, also after more than the most was typed."""
+        self.show_value(self.value)
 
     def _move(self, steps: int) -> None:
         """The next whole step up or down, never out of its bounds."""
