@@ -7,7 +7,7 @@ import pytest
 
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.custody import CustodyStay
-from caseworker.domain.errors import Refused
+from caseworker.domain.errors import NotHere, Refused
 from caseworker.domain.folders import case_folder, restricted_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Exclusion, Match
@@ -201,6 +201,25 @@ def test_a_coordinator_behind_a_wall_gets_no_case_and_its_place_is_taken_all_the
     assert str(found.unmatched[0].words) == "Zoe Lloyd alone may walk with Amina Begum, and is full."
     assert "Khan" not in repr(found)
     assert "Hidden" not in repr(found)
+
+
+def test_a_coordinator_behind_a_wall_learns_nothing_of_that_case_from_a_second_mentor_or_a_first_day(
+    town: Town, amina: Id
+) -> None:
+    hidden = town.open("Imran", "Khan", languages=("eng",))
+    zoe = volunteer(town, "Zoe", "Lloyd", capacity=2)
+    matches.make(town.farida.desk, case=hidden, mentor=zoe, on=TODAY)
+    starts = datetime(2026, 12, 8, 10, tzinfo=UTC)
+    town.put(Appointment(mentor=zoe, starts_at=starts, status="booked"), case_folder(hidden))
+    assignments.wall(town.farida.desk, case=hidden, member=town.dev.member, reason="Related")
+    town.exchange()
+    assert meets(proposed(town)) == {"Amina Begum": "Wednesday 9 December 2026, outside prison"}
+    found = proposed(town, by=town.dev)
+    assert "A place is free: 1 of 2 are taken." in [str(rule.words) for rule in found.pairs[0].rules]
+    assert "Khan" not in repr(found)
+    assert hidden not in repr(found)
+    with asked(town.dev) as reading, pytest.raises(NotHere):
+        second(reading, cases=[hidden], on=TODAY)
 
 
 def test_only_coordinators_match_the_caseload(town: Town) -> None:
