@@ -36,7 +36,10 @@ def district_of(written: str | None, *, known: Mapping[str, Point]) -> str:
 def road_km(one: str | None, other: str | None, *, known: Mapping[str, Point]) -> int | None:
     """The estimated kilometres by road between two districts as somebody wrote them; None where one is not known."""
     first, second = (district_of(each, known=known) for each in (one, other))
-    if not first or not second:
-        return None
-    (east, north), (to_east, to_north) = known[first], known[second]
+    return road_between(known[first], known[second]) if first and second else None
+
+
+def road_between(one: Point, other: Point) -> int:
+    """The estimated kilometres by road between two places."""
+    (east, north), (to_east, to_north) = one, other
     return max(WITHIN, round(hypot(east - to_east, north - to_north) * WINDING))

@@ -12,7 +12,7 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from caseworker.domain.distances import DOUBT, WINDING, Point, district_of, road_km
+from caseworker.domain.distances import DOUBT, WINDING, Point, district_of, road_between
 from caseworker.domain.hard_rules import LIFTABLE, Finding, HardRule, MentorFacts, decided
 from caseworker.matching.factors import WEIGHTS, Factor, Offered, share_of
 from caseworker.matching.problem import Flags, Ints, Pair, Pairs
@@ -49,6 +49,7 @@ class Allowed:
         self._arranged = self._answered()
         self._known = known
         self._far = cache(self._far_apart)
+        self._where = cache(self._point_of)
         self._barring = cache(self._barring_one)
         self._rules = {rule: _Answers(looks, self, self._bars(rule)) for rule, looks in RULES.items()}
         self._factors = {factor: _Answers(looks, self, self._share(factor)) for factor, looks in FACTORS.items()}
@@ -165,15 +166,28 @@ class Allowed:
         return score
 
     def _far_apart(self, one: str | None, other: str | None) -> int | None:
-        return road_km(one, other, known=self._known)
+        here, there = self._where(one), self._where(other)
+        return road_between(here, there) if here and there else None
+
+    def _point_of(self, written: str | None) -> Point | None:
+        return self._known.get(district_of(written, known=self._known))
 
     def _bars(self, rule: HardRule) -> Callable[[int, int], int]:
         def bars(p: int, m: int) -> int:
             one = self.people[p]
-            facts = self.facing(p, m) if rule in _TWO_BY_TWO or rule in _OF_THE_WAY else self.mentors[m]
-            return decided(rule, facts, person=one.facts, visit=one.visit) is Finding.BARS
+            return decided(rule, self._for(rule, p, m), person=one.facts, visit=one.visit) is Finding.BARS
 
         return bars
+
+    def _for(self, rule: HardRule, p: int, m: int) -> MentorFacts:
+        """As much of a mentor as a rule looks at."""
+        if rule in _TWO_BY_TWO:
+            return self.facing(p, m)
+        mentor = self.mentors[m]
+        if rule in _OF_THE_WAY:
+            own = mentor.mentor
+            return MentorFacts(mentor=own, distance_km=self._far(self.people[p].home, own.home_district))
+        return mentor
 
     def _share(self, factor: Factor) -> Callable[[int, int], int]:
         def share(p: int, m: int) -> int:
@@ -220,11 +234,12 @@ class _Answers:
         if not self._is_kept:
             different, which = np.unique(places, return_inverse=True)
             return np.array([self._asked_at(one) for one in different.tolist()], dtype=np.int8)[which]
-        unasked = self._told[places] == _UNASKED
-        if unasked.any():
-            different = np.unique(places[unasked])
-            self._told[different] = [self._asked_at(one) for one in different.tolist()]
         told: npt.NDArray[np.int8] = self._told[places]
+        unasked = told == _UNASKED
+        if unasked.any():
+            different = _different(places[unasked], below=len(self._told))
+            self._told[different] = [self._asked_at(one) for one in different.tolist()]
+            told = self._told[places]
         return told
 
 
@@ -247,6 +262,15 @@ class _Near:
         far = np.hypot(self._east - there.east, self._north - there.north) * WINDING
         own = [self._mentors[group] for group in np.flatnonzero(~(far > self._reach)).tolist()]
         return np.sort(np.concatenate(own)) if own else np.zeros(0, dtype=np.int64)
+
+
+def _different(numbers: Ints, *, below: int) -> Ints:
+    """The different numbers in order: marked where there are few possible ones, else sorted."""
+    if below > 4 * len(numbers):
+        return np.unique(numbers)
+    there = np.zeros(below, dtype=bool)
+    there[numbers] = True
+    return np.flatnonzero(there)
 
 
 def _numbered(looked_at: Sequence[Hashable]) -> tuple[Ints, list[int]]:
