@@ -66,6 +66,7 @@ class RecruitmentNote(Record):
     on: date | None = day("Day", data=Data.VOLUNTEER)
     referee: str | None = text("Referee", data=Data.VOLUNTEER)
     why: str | None = choice("Why", "not_taken", data=Data.VOLUNTEER)
+    outcome: str | None = choice("Outcome", "check_outcome", data=Data.VOLUNTEER)
     words: str | None = long_text("What was said", data=Data.VOLUNTEER)
     exit_talk: str | None = choice("Talk on leaving", "exit_talk", data=Data.VOLUNTEER)
     reference_agreed: str | None = choice("A reference from the service", "reference_agreed", data=Data.VOLUNTEER)

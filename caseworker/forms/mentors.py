@@ -8,7 +8,7 @@ from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.meetings import DRIVE
 from caseworker.domain.mentors import Mentor, MentorStatus
-from caseworker.domain.recruiting import STAGES
+from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import changed, line_of, lines_of, loaded, stored_of, with_needed
@@ -19,6 +19,7 @@ from caseworker.queries.reading import Reading
 from caseworker.services import mentors
 from caseworker.services.desk import Desk
 
+RECRUITED = (*STAGES, *NOT_TAKEN)
 _STATUSES = (*STAGES, MentorStatus.ACTIVE, MentorStatus.ON_LEAVE)
 _SAVE, _SAVED = say("Save"), say("The mentor's file is changed.")
 _DISTRICT = say("The first half of the postcode, such as WS2")
@@ -159,7 +160,11 @@ def _standing(reading: Reading, record: Id) -> Blank:
     mentor = _mentor(reading, record)
     back = mentor.status == MentorStatus.LEFT
     status, started = lines_of(reading.words, Mentor, ("status", "started_on"), begins=mentor)
-    lines = [replace(_status(status), needed=say("Choose a status")), started]
+    status = _status(status)
+    if mentor.status in RECRUITED:
+        # Becoming active goes by 'Move on', which asks for a reason where something is lacking.
+        status = replace(status, choices=tuple(one for one in status.choices if one.code in STAGES))
+    lines = [replace(status, needed=say("Choose a status")), started]
     blank = _part(
         reading,
         record,

@@ -189,8 +189,8 @@ def _said(mentor: Mentor, *, form: FormName, title: Phrase, lines: tuple[Line, .
 def _keep(kind: NoteKind, check_type: str = "") -> Callable[[Desk, Answers], Changes]:
     def hand_in(desk: Desk, answers: Answers) -> Changes:
         on, referee = answers.day("on"), answers.text("referee") or None
-        note = RecruitmentNote(note_kind=kind, on=on, referee=referee, words=answers.text("words") or None)
-        outcome = answers.text("outcome") or None
+        outcome, words = answers.text("outcome") or None, answers.text("words") or None
+        note = RecruitmentNote(note_kind=kind, on=on, referee=referee, outcome=outcome, words=words)
         check = Check(check_type=check_type, module=referee, issued_on=on, outcome=outcome) if check_type else None
         return recruiting.add_note(desk, mentor=answers.about, note=note, check=check)
 

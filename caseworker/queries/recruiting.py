@@ -225,7 +225,7 @@ def _notes(reading: Reading, mentor: Mentor) -> Section:
 def _note(reading: Reading, one: RecruitmentNote) -> Fact:
     about = reading.words.of("recruitment_note", one.note_kind)
     label = say("{about}: {who}", about=about, who=one.referee) if one.referee else about
-    why = reading.words.of("not_taken", one.why)
+    why = reading.words.of("not_taken", one.why) if one.why else reading.words.of("check_outcome", one.outcome)
     words = say("{about}: {words}", about=why, words=text(one.words)) if why.template and one.words else why
     return Fact(label, words if words.template else text(one.words), _by(reading, one.on, one.by))
 

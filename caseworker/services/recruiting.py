@@ -10,6 +10,7 @@ from datetime import date
 from caseworker.domain.changes import Changes
 from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Refused, say
+from caseworker.domain.hard_rules import CLEAR
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
 from caseworker.domain.recruiting import (
@@ -106,17 +107,19 @@ def _not_taken(
 
 
 def add_note(desk: Desk, *, mentor: Id, note: RecruitmentNote, check: Check | None = None) -> Changes:
-    """Keep what coordinators alone read, and beside it the check that the mentor may know of: that it was held or came.
+    """Keep what coordinators alone read, and beside it the check that the mentor may know of, once it is clear.
 
-    Raises Refused for a note that says nothing.
+    What was doubted or refused stands in the note alone: the mentor reads their own file. Raises Refused for a note
+    that says nothing.
     """
-    if not (note.words or "").strip() and check is None and not (note.exit_talk or note.reference_agreed):
+    told = (note.words or "").strip() or note.outcome or note.exit_talk or note.reference_agreed
+    if not told and check is None:
         raise Refused(say("Write what was said. Nothing was saved."))
     with desk.act("note something of recruiting") as act:
         load(act, Mentor, record=mentor)
-        if check is not None:
+        if check is not None and check.outcome in CLEAR:
             act.add(replace(check, seen_by=desk.member), volunteering_folder(mentor))
-        if note.words or note.exit_talk or note.reference_agreed:
+        if told:
             _note(act, desk, mentor=mentor, note=note)
     return act.changes
 

@@ -104,6 +104,16 @@ def test_a_reference_stands_in_the_file_and_what_it_says_does_not_reach_the_ment
     assert ("A neighbour",) in house.c.rows("SELECT module FROM kind_check WHERE check_type='reference'")
 
 
+def test_a_reference_that_refuses_is_in_no_file_that_the_mentor_reads(house: House) -> None:
+    note = RecruitmentNote(note_kind="reference", on=TODAY, referee="A neighbour", outcome="refused")
+    check = Check(check_type="reference", module="A neighbour", issued_on=TODAY, outcome="refused")
+    recruiting.add_note(house.a.desk, mentor=house.ruth, note=note, check=check)
+    house.exchange()
+    assert house.b.rows("SELECT outcome FROM kind_recruitment_note") == [("refused",)]
+    assert house.c.rows("SELECT outcome FROM kind_recruitment_note") == []
+    assert ("A neighbour",) not in house.c.rows("SELECT module FROM kind_check WHERE check_type='reference'")
+
+
 def test_a_mentor_cannot_move_themself_on(house: House) -> None:
     mentors.change(house.a.desk, mentor=house.ruth, status="training")
     house.exchange()
