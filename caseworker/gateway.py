@@ -36,6 +36,7 @@ from caseworker.queries import (
     finding,
     forms,
     ledgers,
+    lone_working,
     pages,
     people,
     person,
@@ -180,6 +181,9 @@ class Gateway:
     def counts(self, reader: Connection) -> Mapping[PlaceName, int]:
         """How many wait for whoever asks, by page of the rail."""
         return pages.counts(self._of(reader))
+
+    def alarms(self, reader: Connection) -> tuple[lone_working.LoneAlarm, ...]:
+        return lone_working.alarms(self._of(reader))
 
     def sync_line(self, reader: Connection) -> SyncLine:
         return exchange_state.sync_line(self._of(reader))

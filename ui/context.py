@@ -25,6 +25,7 @@ from caseworker.queries.finding import Found
 from caseworker.queries.form_names import FormName
 from caseworker.queries.ledger_rows import AskedLines, LedgerPage
 from caseworker.queries.listed import Listing, ShownRecord
+from caseworker.queries.lone_working import LoneAlarm
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.records import Version
@@ -138,6 +139,10 @@ class CaseworkerGateway(Protocol):
 
     def counts(self, reader: Reader) -> Mapping[PlaceName, int]:
         """How many wait for whoever asks, by page of the rail."""
+
+    def alarms(self, reader: Reader) -> tuple[LoneAlarm, ...]:
+        """Everybody who is out alone, or will be, and is not known to be back."""
+        ...
 
     def sync_line(self, reader: Reader) -> SyncLine: ...
 

@@ -38,6 +38,7 @@ SHOWN = (
     "referral_status", "return_reason", "desired_outcome", "probation_region",
     "concern_outcome", "reopen_reason", "ethnicity", "religion",
     "orientation", "marriage", "disclosure_basis",
+    "lone_rung", "lone_came",
     "check_outcome", "dbs_level", "mentor_end", "mentor_status", "update_service", "not_taken", "recruitment_note",
     "exit_talk", "reference_agreed",
     "release_date_type", "release_source", "review_reason", "risk_flag", "risk_level", "risk_source", "risk_to_self",

@@ -34,6 +34,7 @@ from ui.palettes import PaletteName
 from ui.places import PLACES, PLACES_OF
 from ui.tasks import ServiceTasks
 from ui.theme import look
+from ui.widgets.alarm_bar import AlarmBar
 from ui.widgets.bars import Banner, UndoBar
 from ui.widgets.focus import focused_in
 from ui.widgets.layouts import column, row
@@ -87,6 +88,7 @@ class Workspace(QWidget):
     def _make_parts(self) -> None:
         theme = self._context.theme
         self.banner, self.tour = Banner(theme), TourBar(theme)
+        self.alarm = AlarmBar(self._context)
         self.undo_bar, self.status = UndoBar(theme), StatusBar(theme)
         self.top = TopBar(theme, records=self.may_record)
         self._head = RailHead(theme)
@@ -132,7 +134,7 @@ class Workspace(QWidget):
 
     def _lay_out(self) -> None:
         look(self, paper="bg")
-        body = column(self.top, self.banner)
+        body = column(self.top, self.alarm, self.banner)
         body.addWidget(self._stack, 1)
         body.addWidget(self.tour)
         body.addWidget(self.undo_bar)
@@ -148,6 +150,7 @@ class Workspace(QWidget):
     def _listen(self) -> None:
         self.top.search_asked.connect(self.search_everywhere)
         self.top.record_asked.connect(self.record_session)
+        self.alarm.went.connect(self.go_to)
         self.rail.chosen.connect(self.go)
         self.rail.lock_asked.connect(self.lock)
         self.status.language_asked.connect(self.language_asked)

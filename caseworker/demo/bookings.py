@@ -6,9 +6,10 @@ from datetime import date, datetime, timedelta
 from caseworker.demo.cast import Cast
 from caseworker.demo.days import at, working_day
 from caseworker.demo.named_mentors import HEWELL_LAPSES_IN
-from caseworker.demo.script import Happening, call, newest, on_case, who
-from caseworker.domain.appointments import Appointment
-from caseworker.services import appointments, mentors
+from caseworker.demo.script import Happening, call, made, newest, on_case, who
+from caseworker.domain.appointments import Appointment, Attendance
+from caseworker.domain.lone_working import Came, Rung
+from caseworker.services import appointments, lone_working, mentors
 
 TOLD = frozenset({"jason-pike", "jordan-pike", "ng", "john-smith", "kai-oneill", "denise-taylor", "sian-hughes-llyr"})
 """Those whose appointments are told here and not drawn."""
@@ -22,6 +23,7 @@ def bookings(cast: Cast) -> Iterator[Happening]:
     yield _gate(cast, "jordan-pike", "tom-bright", note="His brother leaves at the same hour.")
     yield _gate(cast, "sian-hughes-llyr", "cerys-williams", note="Coat and sandwiches. Trên am 10:40.")
     yield from _vetting_shortened(today)
+    yield from _not_back_in_time(today)
 
 
 def _book(about: str, mentor: str, said: datetime, appointment: Appointment, *, by: str = "farida-akhtar") -> Happening:
@@ -123,6 +125,31 @@ def _visits(today: date) -> Iterator[Happening]:
     soon = at(working_day(today + timedelta(days=4)), 11)
     debt = _inside(soon, mentor="ruth-osei", place="HMP Birmingham", prison="BMI")
     yield _book("john-smith", "ruth-osei", said, debt)
+
+
+def _not_back_in_time(today: date) -> Iterator[Happening]:
+    """Grace met Denise alone, was not back in time, and was found safe: her phone had run out."""
+    day = working_day(today - timedelta(days=16))
+    about = "denise-taylor"
+    out = _meeting(
+        *(day, 13, 0),
+        minutes=60,
+        mentor="grace-mbeki",
+        purpose="catch_up",
+        held="in_person",
+        place="Park café, Stafford",
+        expected_back=at(day, 14, 30),
+    )
+    yield _book(about, "grace-mbeki", at(day - timedelta(days=3), 10), out)._replace(remember="alone")
+    for minute, whom, came, words in (
+        (38, Rung.MENTOR, Came.NO_ANSWER, "Straight to voicemail."),
+        (44, Rung.CONTACT, Came.ESCALATED, "Joy goes to the café; it is five minutes from her."),
+        (57, Rung.MENTOR, Came.SAFE, "On her sister's phone: her own had run out, and they had talked on."),
+    ):
+        rang = call(lone_working.rang, appointment=made("alone"), whom=whom, came=came, words=words)
+        yield Happening(at(day, 14, minute), "miriam-hale", about, (rang,))
+    came_of = call(appointments.came_of, appointment=made("alone"), attendance=Attendance.ON_TIME)
+    yield Happening(at(day, 17, 5), "miriam-hale", about, (came_of,))
 
 
 def _vetting_shortened(today: date) -> Iterator[Happening]:

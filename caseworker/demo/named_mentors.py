@@ -118,6 +118,15 @@ _SKETCHES = (
 )
 
 
+_CONTACTS = {
+    "ruth-osei": ("Kofi Osei", "brother", "01632 960171"),
+    "dev-patel": ("Meera Patel", "wife", "01632 960172"),
+    "grace-mbeki": ("Joy Mbeki", "sister", "01632 960173"),
+    "cerys-williams": ("Emrys Williams", "husband", "01632 960174"),
+}
+"""Whom to ring where one of them works alone, is not back and does not answer."""
+
+
 def named_mentors(today: date, *, seed: int) -> tuple[Volunteer, ...]:
     """The named mentors as they stand on a day."""
     return tuple(_volunteer(sketch, today=today, seed=seed) for sketch in _SKETCHES)
@@ -141,12 +150,16 @@ def _volunteer(sketch: _Sketch, *, today: date, seed: int) -> Volunteer:
 
 def _mentor(sketch: _Sketch, *, started: date, today: date, chance: Chance) -> Mentor:
     languages = tuple(sketch.languages.split())
+    contact = _CONTACTS.get(sketch.key, (None, None, None))
     return Mentor(
         given_name=sketch.given,
         family_name=sketch.family,
         pronouns="she/her" if sketch.gender == "female" else "he/him",
         gender=sketch.gender,
         phone=sketch.number or phone(chance),
+        emergency_name=contact[0],
+        emergency_relation=contact[1],
+        emergency_phone=contact[2],
         home_district=sketch.district,
         travel_km=sketch.km,
         languages=languages,

@@ -20,6 +20,7 @@ from caseworker.domain.cases import Case, Snooze
 from caseworker.domain.concerns import Concern
 from caseworker.domain.custody import CustodyStay, Practitioner
 from caseworker.domain.directory import LocalService
+from caseworker.domain.lone_working import LoneStep
 from caseworker.domain.matches import Exclusion, FitCheck, Match
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.notices import Notice
@@ -63,6 +64,7 @@ RECORDS: tuple[type[Record], ...] = (
     Check,
     StageMove,
     RecruitmentNote,
+    LoneStep,
     Match,
     FitCheck,
     Exclusion,

@@ -19,7 +19,15 @@ _BASIS = (
     "purpose", "recipient", "article_6", "article_9", "schedule_1", "reasoning", "reviewed_on", "reviewed_by",
 )  # fmt: skip
 _NEEDED = {"article_6": say("Choose the basis of UK GDPR Article 6")}
-_PAPERS = ("name", "phone", "on_call_phone", "address", "risk_review_days", "erasure_delay_days")
+_PAPERS = (
+    "name",
+    "phone",
+    "on_call_phone",
+    "address",
+    "risk_review_days",
+    "lone_escalates_minutes",
+    "erasure_delay_days",
+)
 _LEFT_EMPTY = say("Without a purpose or a recipient it holds for all of them.")
 
 

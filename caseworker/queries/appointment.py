@@ -15,6 +15,7 @@ from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
 from caseworker.queries.lines import expected_back
 from caseworker.queries.listed import ShownRecord, Tab
+from caseworker.queries.lone_working import section as lone_section
 from caseworker.queries.may import may_add
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
@@ -36,7 +37,13 @@ def shown(reading: Reading, record: Id) -> ShownRecord:
         about=(_what(reading, one),),
         facts=(_when(reading, one), _where(reading, one), _status(reading, one)),
         alert=against if against.template else None,
-        tabs=(Tab("appointment", say("Appointment"), (_arranged(reading, one), _person(reading, one, name))),),
+        tabs=(
+            Tab(
+                "appointment",
+                say("Appointment"),
+                (*lone_section(reading, one), _arranged(reading, one), _person(reading, one, name)),
+            ),
+        ),
     )
 
 

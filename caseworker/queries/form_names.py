@@ -64,6 +64,8 @@ class FormName(StrEnum):
     CANCEL_APPOINTMENT = "cancel an appointment"
     CAME_OF = "what came of an appointment"
     BACK = "back from working alone"
+    LONE_STEP = "rang for who is not back"
+    CHANGE_MENTOR_CONTACT = "change mentor contact"
     ENROL_MENTOR = "enrol mentor"
     CHANGE_MENTOR_NAME = "change mentor name"
     CHANGE_MENTOR_TIMES = "change mentor times"

@@ -7,6 +7,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.mentors import Mentor, MentorStatus
 from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
+from caseworker.queries import lone_working
 from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_words import free_words, held_by, is_away, leave_words
 from caseworker.queries.reading import Reading
@@ -18,7 +19,7 @@ from caseworker.queries.words import NOTHING
 def sections(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
     """Every section of the file; a coordinator may change each."""
     parts = (_who, _standing, _where_and_when, _brings, _takes_on)
-    return tuple(part(reading, mentor) for part in parts)
+    return (*(part(reading, mentor) for part in parts), lone_working.of_mentor(reading, mentor))
 
 
 def _section(

@@ -60,7 +60,8 @@ def _partners(reading: Reading) -> tuple[Section, ...]:
 
 def _papers(reading: Reading) -> Section:
     found = next(iter(reading.of_scopes(ServiceSettings, [reading.service])), ServiceSettings())
-    days = (("risk_review_days", found.risk_review_days), ("erasure_delay_days", found.erasure_delay_days))
+    numbers = ("risk_review_days", "lone_escalates_minutes", "erasure_delay_days")
+    days = [(name, getattr(found, name)) for name in numbers]
     facts = [
         *(Fact(Phrase(found.kind.fields[name].label), text(value)) for name, value in _on_papers(found) if value),
         *(Fact(Phrase(found.kind.fields[name].label), say("{number}", number=value)) for name, value in days if value),

@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 from caseworker.domain.appointments import Appointment, AppointmentStatus
 from caseworker.domain.clock import LONDON, local_day, milliseconds
 from caseworker.domain.errors import Phrase, say
+from caseworker.domain.lone_working import ASKED_FOR
 from caseworker.domain.service import Role
 from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
@@ -18,8 +19,8 @@ from caseworker.queries.today_rows import Shape, TodayIcon, TodayRow, TodaySecti
 from caseworker.queries.words import NOTHING
 
 AHEAD = timedelta(days=30)
-UNSAID_FOR, ALONE_FOR = timedelta(days=14), timedelta(days=2)
-"""How long it is asked what came of an appointment, and whether somebody is back."""
+UNSAID_FOR = timedelta(days=14)
+"""How long it is asked what came of an appointment."""
 SHOWN, MOST = 12, 200
 
 _BETWEEN = (
@@ -151,7 +152,7 @@ def not_back(reading: Reading) -> Iterator[Need]:
     """Whoever worked alone, is past the time agreed, and is not known to be back."""
     whose = _WITH_ME if reading.is_a(Role.MENTOR) else "1"
     late = f"({_TOLD}) AND a.expected_back<{milliseconds(reading.now)} AND a.back_at IS NULL"
-    found = _booked(reading, reading.now - ALONE_FOR, reading.now, status=late, whose=whose)
+    found = _booked(reading, reading.now - ASKED_FOR, reading.now, status=late, whose=whose)
     names, mentors = called(reading, [one.case for one in found]), reading.member_names(one.mentor for one in found)
     for one in found:
         mine = one.mentor == reading.member
@@ -163,9 +164,16 @@ def not_back(reading: Reading) -> Iterator[Need]:
             below=say("Working alone with {name}, expected back at {moment}.", **gaps),
             when=say("not back yet"),
             tone=Tone.DANGER,
-            leads_to=Spot(PlaceName.CALENDAR, one.id, offer=Offer(say("Back"), FormName.BACK, one.id)),
+            leads_to=Spot(PlaceName.CALENDAR, one.id, offer=_asked(one, mine=mine)),
         )
         yield Need(Harm.UNSAID if mine else Harm.MISSING, one.expected_back or reading.now, row)
+
+
+def _asked(one: Appointment, *, mine: bool) -> Offer:
+    """That one is back oneself, or what came of ringing."""
+    if mine:
+        return Offer(say("Back"), FormName.BACK, one.id)
+    return Offer(say("Keep what came of it"), FormName.LONE_STEP, one.id)
 
 
 def unsaid(reading: Reading) -> Iterator[Need]:

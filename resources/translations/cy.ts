@@ -152,6 +152,10 @@
       <translation type="unfinished">1 am unwaith, 12 am chwarter blwyddyn</translation>
     </message>
     <message>
+      <source>999 knows. Go on ringing, and say when they are safe.</source>
+      <translation type="unfinished">Mae 999 yn gwybod. Daliwch ati i ffonio, a dywedwch pan fyddant yn ddiogel.</translation>
+    </message>
+    <message>
       <source>A &amp;name for this laptop</source>
       <translation type="unfinished">E&amp;nw i'r gliniadur hwn</translation>
     </message>
@@ -1322,6 +1326,10 @@
       <translation type="unfinished">Wedi'i neilltuo</translation>
     </message>
     <message>
+      <source>At</source>
+      <translation type="unfinished">Am</translation>
+    </message>
+    <message>
       <source>At any time</source>
       <translation type="unfinished">Unrhyw bryd</translation>
     </message>
@@ -1800,6 +1808,10 @@
       <translation type="unfinished">Newid y cerdyn</translation>
     </message>
     <message>
+      <source>Change the emergency contact</source>
+      <translation type="unfinished">Newid y cyswllt brys</translation>
+    </message>
+    <message>
       <source>Change the gate pick-up</source>
       <translation type="unfinished">Newid y cyfarfod wrth y giât</translation>
     </message>
@@ -2146,6 +2158,10 @@
     <message>
       <source>Choose who should take them on</source>
       <translation type="unfinished">Dewiswch pwy ddylai eu cymryd ymlaen</translation>
+    </message>
+    <message>
+      <source>Choose who was rung</source>
+      <translation type="unfinished">Dewiswch pwy a ffoniwyd</translation>
     </message>
     <message>
       <source>Choose who was told</source>
@@ -2534,6 +2550,10 @@
     <message>
       <source>Coordinators keep the directory. Tell one of them what should change; nothing was saved.</source>
       <translation type="unfinished">Cydlynwyr sy'n cadw'r cyfeirlyfr. Dywedwch wrth un ohonynt beth ddylai newid; ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Coordinators keep what was done. If you are back yourself, say so. Nothing was saved.</source>
+      <translation type="unfinished">Cydlynwyr sy'n cadw'r hyn a wnaed. Os ydych chi eich hun yn ôl, dywedwch hynny. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>Coordinators lay the rota. Tell one of them what should change; nothing was saved.</source>
@@ -3038,6 +3058,14 @@
     <message>
       <source>Effective sentence end date</source>
       <translation type="unfinished">Dyddiad diwedd effeithiol y ddedfryd</translation>
+    </message>
+    <message>
+      <source>Emergency contact</source>
+      <translation type="unfinished">Cyswllt brys</translation>
+    </message>
+    <message>
+      <source>Emergency contact's phone</source>
+      <translation type="unfinished">Ffôn y cyswllt brys</translation>
     </message>
     <message>
       <source>Emergency services called</source>
@@ -3734,6 +3762,10 @@
     <message>
       <source>First review</source>
       <translation type="unfinished">Adolygiad cyntaf</translation>
+    </message>
+    <message>
+      <source>First ring</source>
+      <translation type="unfinished">Ffoniwch yn gyntaf</translation>
     </message>
     <message>
       <source>First seen on</source>
@@ -4834,6 +4866,10 @@
       <translation type="unfinished">Mae wedi'i gadw pam nad oes mentor.</translation>
     </message>
     <message>
+      <source>It is kept, with the time of now.</source>
+      <translation type="unfinished">Cadwyd hyn, gyda'r amser nawr.</translation>
+    </message>
+    <message>
       <source>It is kept. The wall covers both until another coordinator parts them too.</source>
       <translation type="unfinished">Cofnodwyd. Mae'r wal yn cwmpasu'r ddau nes i gydlynydd arall eu gwahanu hefyd.</translation>
     </message>
@@ -5088,6 +5124,10 @@
     <message>
       <source>Keep those not taken for (months)</source>
       <translation type="unfinished">Cadw'r rhai na dderbyniwyd am (misoedd)</translation>
+    </message>
+    <message>
+      <source>Keep what came of it</source>
+      <translation type="unfinished">Cadw'r hyn a ddaeth ohono</translation>
     </message>
     <message>
       <source>Keeping everybody safe</source>
@@ -6315,6 +6355,10 @@
       <source>No agreement to take part</source>
       <translation type="unfinished">Dim cytundeb i gymryd rhan</translation>
     </message>
+    <message>
+      <source>No answer</source>
+      <translation type="unfinished">Dim ateb</translation>
+    </message>
     <message numerus="yes">
       <source>No answer for {count} days.</source>
       <translation type="unfinished">
@@ -6812,6 +6856,10 @@
       <translation type="unfinished">Ni chafwyd hyd i neb am “{text}”</translation>
     </message>
     <message>
+      <source>Nobody has answered. Ring 999 now, and say what the script says.</source>
+      <translation type="unfinished">Nid oes neb wedi ateb. Ffoniwch 999 nawr, a dywedwch yr hyn sydd yn y sgript.</translation>
+    </message>
+    <message>
       <source>Nobody has asked the mentor how the first meeting went.</source>
       <translation type="unfinished">Nid oes neb wedi gofyn i'r mentor sut aeth y cyfarfod cyntaf.</translation>
     </message>
@@ -6940,6 +6988,10 @@
       <translation type="unfinished">Nid oes neb y tu ôl i wal rhag y person hwn.</translation>
     </message>
     <message>
+      <source>Nobody is written down</source>
+      <translation type="unfinished">Nid oes neb wedi'i nodi</translation>
+    </message>
+    <message>
       <source>Nobody leaves prison in the next 14 days, as far as anybody has said.</source>
       <translation type="unfinished">Nid oes neb yn gadael y carchar yn y 14 diwrnod nesaf, hyd y gŵyr neb.</translation>
     </message>
@@ -7066,6 +7118,14 @@
     <message>
       <source>Not asked yet</source>
       <translation type="unfinished">Heb ofyn eto</translation>
+    </message>
+    <message>
+      <source>Not back from working alone</source>
+      <translation type="unfinished">Heb ddychwelyd o weithio ar eu pen eu hun</translation>
+    </message>
+    <message>
+      <source>Not back in time:</source>
+      <translation type="unfinished">Heb ddychwelyd mewn pryd:</translation>
     </message>
     <message>
       <source>Not brought to the visit</source>
@@ -8552,6 +8612,10 @@
       <translation type="unfinished">Cofnodi'r diwygiad</translation>
     </message>
     <message>
+      <source>Recorded by</source>
+      <translation type="unfinished">Cofnodwyd gan</translation>
+    </message>
+    <message>
       <source>Recorded by mistake</source>
       <translation type="unfinished">Wedi'i gofnodi mewn camgymeriad</translation>
     </message>
@@ -8924,6 +8988,10 @@
       <translation type="unfinished">Papurau hawl i weithio bellach ar gael</translation>
     </message>
     <message>
+      <source>Ring 999 for who is not back after (minutes)</source>
+      <translation type="unfinished">Ffonio 999 am bwy sydd heb ddychwelyd ar ôl (munudau)</translation>
+    </message>
+    <message>
       <source>Ring instead</source>
       <translation type="unfinished">Ffonio yn lle hynny</translation>
     </message>
@@ -8938,6 +9006,10 @@
     <message>
       <source>Ring {name}</source>
       <translation type="unfinished">Rhoi caniad i {name}</translation>
+    </message>
+    <message>
+      <source>Ring {whom} now.</source>
+      <translation type="unfinished">Ffoniwch nawr: {whom}.</translation>
     </message>
     <message>
       <source>Risk</source>
@@ -9088,6 +9160,10 @@
       <translation type="unfinished">Rwseg</translation>
     </message>
     <message>
+      <source>Safe</source>
+      <translation type="unfinished">Diogel</translation>
+    </message>
+    <message>
       <source>Safe contact</source>
       <translation type="unfinished">Cysylltu'n ddiogel</translation>
     </message>
@@ -9114,6 +9190,10 @@
     <message>
       <source>Safe to {safe}</source>
       <translation type="unfinished">Mae'n ddiogel {safe}</translation>
+    </message>
+    <message>
+      <source>Safe, once you have spoken to them, ends the alarm on every laptop. Nothing kept here is changed afterwards.</source>
+      <translation type="unfinished">Mae Diogel, ar ôl i chi siarad â nhw, yn rhoi terfyn ar y larwm ar bob gliniadur. Ni newidir dim a gedwir yma wedyn.</translation>
     </message>
     <message>
       <source>Safeguarding for a current or previous partner</source>
@@ -9240,6 +9320,10 @@
       <translation type="unfinished">Dweud eich bod yn ôl</translation>
     </message>
     <message>
+      <source>Say that you are back. Your coordinators are ringing for you.</source>
+      <translation type="unfinished">Dywedwch eich bod yn ôl. Mae eich cydlynwyr yn ffonio amdanoch.</translation>
+    </message>
+    <message>
       <source>Say to whom it was carried. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch at bwy y cafodd ei gludo. Ni chadwyd dim.</translation>
     </message>
@@ -9358,6 +9442,10 @@
     <message>
       <source>Say with --summary in a few words what happened. Nothing was recorded.</source>
       <translation type="unfinished">Dywedwch gyda --summary mewn ychydig eiriau beth ddigwyddodd. Ni chofnodwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say: {name} is a volunteer who met somebody alone at {where}, was to be back at {moment}, and cannot be reached. Give your own number.</source>
+      <translation type="unfinished">Dywedwch: mae {name} yn wirfoddolwr a gyfarfu â rhywun ar ei ben ei hun yn: {where}, roedd i fod yn ôl am {moment}, ac ni ellir cael gafael arno. Rhowch eich rhif eich hun.</translation>
     </message>
     <message>
       <source>Scan of the form</source>
@@ -9932,6 +10020,10 @@
     <message>
       <source>Stays in prison</source>
       <translation type="unfinished">Arosiadau yn y carchar</translation>
+    </message>
+    <message>
+      <source>Step of an alarm</source>
+      <translation type="unfinished">Cam mewn larwm</translation>
     </message>
     <message>
       <source>Step-free</source>
@@ -11932,8 +12024,20 @@
       <translation type="unfinished">Nhw: {value}. {who}, {moment}</translation>
     </message>
     <message>
+      <source>Then</source>
+      <translation type="unfinished">Yna</translation>
+    </message>
+    <message>
       <source>Then ask somebody else, or say that it has ended: a week later it is shown as a gap.</source>
       <translation type="unfinished">Yna gofynnwch i rywun arall, neu dywedwch ei fod wedi dod i ben: wythnos yn ddiweddarach fe'i dangosir fel bwlch.</translation>
+    </message>
+    <message>
+      <source>Then ring</source>
+      <translation type="unfinished">Yna ffoniwch</translation>
+    </message>
+    <message>
+      <source>Then their emergency contact</source>
+      <translation type="unfinished">Yna eu cyswllt brys</translation>
     </message>
     <message>
       <source>Then what is shut to {who} is no longer shut to {member} because of that. This cannot be undone.</source>
@@ -12128,6 +12232,10 @@
       <translation type="unfinished">Maent yn ôl</translation>
     </message>
     <message>
+      <source>They are known to be back, so nothing was changed.</source>
+      <translation type="unfinished">Mae'n hysbys eu bod yn ôl, felly ni newidiwyd dim.</translation>
+    </message>
+    <message>
       <source>They are known to each other.</source>
       <translation type="unfinished">Maen nhw'n adnabod ei gilydd.</translation>
     </message>
@@ -12158,6 +12266,10 @@
     <message>
       <source>They are referred.</source>
       <translation type="unfinished">Maent wedi'u hatgyfeirio.</translation>
+    </message>
+    <message>
+      <source>They are rung when the mentor works alone, is not back, and does not answer.</source>
+      <translation type="unfinished">Ffonnir nhw pan fydd y mentor yn gweithio ar ei ben ei hun, heb ddychwelyd, a heb ateb.</translation>
     </message>
     <message>
       <source>They are to take over the whole case</source>
@@ -13048,6 +13160,10 @@
       <translation type="unfinished">Gyda'r person</translation>
     </message>
     <message>
+      <source>Told and acting</source>
+      <translation type="unfinished">Wedi cael gwybod ac yn gweithredu</translation>
+    </message>
+    <message>
       <source>Told at</source>
       <translation type="unfinished">Dywedwyd am</translation>
     </message>
@@ -13630,6 +13746,10 @@
       <translation type="unfinished">Cofnodwyd beth ddaeth ohono.</translation>
     </message>
     <message>
+      <source>What came of ringing</source>
+      <translation type="unfinished">Beth ddaeth o ffonio</translation>
+    </message>
+    <message>
       <source>What came of the help</source>
       <translation type="unfinished">Beth ddaeth o'r help</translation>
     </message>
@@ -13904,6 +14024,10 @@
     <message>
       <source>What was done</source>
       <translation type="unfinished">Beth a wnaed</translation>
+    </message>
+    <message>
+      <source>What was done while they were not back</source>
+      <translation type="unfinished">Beth a wnaed tra nad oeddent yn ôl</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -14242,6 +14366,10 @@
       <translation type="unfinished">Pwy sy'n dweud</translation>
     </message>
     <message>
+      <source>Who they are to the mentor</source>
+      <translation type="unfinished">Pwy ydynt i'r mentor</translation>
+    </message>
+    <message>
       <source>Who this is</source>
       <translation type="unfinished">Pwy yw hwn</translation>
     </message>
@@ -14260,6 +14388,10 @@
     <message>
       <source>Who was not taken</source>
       <translation type="unfinished">Pwy na dderbyniwyd</translation>
+    </message>
+    <message>
+      <source>Who was rung</source>
+      <translation type="unfinished">Pwy a ffoniwyd</translation>
     </message>
     <message>
       <source>Who was told</source>
@@ -14290,6 +14422,10 @@
       <translation type="unfinished">Gall pwy bynnag sy'n dal y ddalen hon agor y copi adfer o bopeth y mae'r gwasanaeth yn ei gadw. Seliwch hi mewn amlen, llofnodwch ar draws y fflap, a chadwch hi dan glo, ar wahân i bob gliniadur. Dylai ymddiriedolwr ei chadw.</translation>
     </message>
     <message>
+      <source>Whoever is out</source>
+      <translation type="unfinished">Pwy bynnag sydd allan</translation>
+    </message>
+    <message>
       <source>Whoever is walled off from one is walled off from both. It can be parted again.</source>
       <translation type="unfinished">Mae pwy bynnag sydd y tu ôl i wal rhag un y tu ôl i wal rhag y ddau. Gellir eu gwahanu eto.</translation>
     </message>
@@ -14312,6 +14448,10 @@
     <message>
       <source>Whoever was named on the same side until now ends on that day. Without a day it is today.</source>
       <translation type="unfinished">Daw pwy bynnag a enwyd ar yr un ochr hyd yn hyn i ben ar y diwrnod hwnnw. Heb ddiwrnod, heddiw ydyw.</translation>
+    </message>
+    <message>
+      <source>Whoever went out</source>
+      <translation type="unfinished">Pwy bynnag aeth allan</translation>
     </message>
     <message>
       <source>Whoever works alone is expected back after the appointment. Correct the times.</source>
@@ -14578,6 +14718,10 @@
       <translation type="unfinished">Heb ddiben na derbynnydd mae'n dal i bob un ohonynt.</translation>
     </message>
     <message>
+      <source>Without an answer by {moment} ring 999.</source>
+      <translation type="unfinished">Heb ateb erbyn {moment}, ffoniwch 999.</translation>
+    </message>
+    <message>
       <source>Without an answer in ten days it is shown as a gap.</source>
       <translation type="unfinished">Heb ateb o fewn deng niwrnod fe'i dangosir fel bwlch.</translation>
     </message>
@@ -14842,6 +14986,10 @@
       <translation type="unfinished">Ni chewch wneud hyn yma, felly ni newidiwyd dim. Gofynnwch i gydlynydd.</translation>
     </message>
     <message>
+      <source>You said that you would be back by {moment} from working alone with {person}.</source>
+      <translation type="unfinished">Dywedoch y byddech yn ôl erbyn {moment} o weithio ar eich pen eich hun gyda {person}.</translation>
+    </message>
+    <message>
       <source>You would begin on {day}.</source>
       <translation type="unfinished">Byddech yn dechrau ar {day}.</translation>
     </message>
@@ -14924,6 +15072,10 @@
     <message>
       <source>a next step</source>
       <translation type="unfinished">cam nesaf</translation>
+    </message>
+    <message>
+      <source>a place that is not written down</source>
+      <translation type="unfinished">lle nad yw wedi'i nodi</translation>
     </message>
     <message>
       <source>a quiet place</source>
@@ -15230,6 +15382,10 @@
       <translation type="unfinished">nid oes cyfarfod wedi'i ysgrifennu eto</translation>
     </message>
     <message>
+      <source>no number written down</source>
+      <translation type="unfinished">dim rhif wedi'i nodi</translation>
+    </message>
+    <message>
       <source>no visit booked after it</source>
       <translation type="unfinished">dim ymweliad wedi'i drefnu ar ei ôl</translation>
     </message>
@@ -15362,6 +15518,10 @@
       <translation type="unfinished">darllenwyd gan {name} {moment}</translation>
     </message>
     <message>
+      <source>recorded by {name}</source>
+      <translation type="unfinished">cofnodwyd gan {name}</translation>
+    </message>
+    <message>
       <source>referred as urgent</source>
       <translation type="unfinished">wedi'i atgyfeirio fel achos brys</translation>
     </message>
@@ -15386,6 +15546,10 @@
     <message>
       <source>reviewed {day}</source>
       <translation type="unfinished">adolygwyd {day}</translation>
+    </message>
+    <message>
+      <source>rung at {time}</source>
+      <translation type="unfinished">ffoniwyd am {time}</translation>
     </message>
     <message>
       <source>said by {name}</source>
@@ -15472,6 +15636,10 @@
     <message>
       <source>the next step, overdue since {day}</source>
       <translation type="unfinished">y cam nesaf, yn hwyr ers {day}</translation>
+    </message>
+    <message>
+      <source>the office's number, {phone}</source>
+      <translation type="unfinished">rhif y swyddfa, {phone}</translation>
     </message>
     <message>
       <source>the person has not been told</source>
@@ -16784,6 +16952,10 @@
       <translation type="unfinished">Mae {name} wedi'i gadarnhau.</translation>
     </message>
     <message>
+      <source>{name} is not back: working alone with {person}, expected back at {moment}.</source>
+      <translation type="unfinished">Nid yw {name} yn ôl: yn gweithio ar ei ben ei hun gyda {person}, disgwylid yn ôl am {moment}.</translation>
+    </message>
+    <message>
       <source>{name} is proposed since {day}.</source>
       <translation type="unfinished">Cynigiwyd {name} ers {day}.</translation>
     </message>
@@ -17034,6 +17206,16 @@
     <message>
       <source>{what} is clear.</source>
       <translation type="unfinished">{what}: yn glir.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{what} {count} more are not back.</source>
+      <translation type="unfinished">
+        <numerusform>{what}</numerusform>
+        <numerusform>{what} Mae {count} arall heb ddychwelyd.</numerusform>
+        <numerusform>{what} Mae {count} arall heb ddychwelyd.</numerusform>
+        <numerusform>{what} Mae {count} arall heb ddychwelyd.</numerusform>
+        <numerusform>{what} Mae {count} arall heb ddychwelyd.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{what}: {who} asked for it on {day}. Another coordinator must agree.</source>

@@ -899,5 +899,12 @@
         <numerusform>{stage}, {count} days</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{what} {count} more are not back.</source>
+      <translation type="unfinished">
+        <numerusform>{what} {count} more is not back.</numerusform>
+        <numerusform>{what} {count} more are not back.</numerusform>
+      </translation>
+    </message>
   </context>
 </TS>

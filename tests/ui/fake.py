@@ -22,6 +22,7 @@ from caseworker.queries.finding import Found
 from caseworker.queries.form_names import FormName
 from caseworker.queries.ledger_rows import AskedLines, LedgerPage
 from caseworker.queries.listed import Listing, ShownRecord, offers_of
+from caseworker.queries.lone_working import LoneAlarm
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm, Permitted
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
@@ -112,6 +113,7 @@ class FakeGateway:
     advice: tuple[Phrase, ...] = ()
     versions: tuple[Version, ...] = ()
     alert: Phrase | None = None
+    out: tuple[LoneAlarm, ...] = ()
     refuse_with: Phrase | None = None
     break_with: Exception | None = None
     full: Phrase | None = None
@@ -132,6 +134,9 @@ class FakeGateway:
         if text.strip():
             sentence = say("{count} results for “{text}”", count=len(found), text=text.strip())
         return PeoplePage(tuple(found[offset : offset + limit]), len(found), offset, sentence)
+
+    def alarms(self, reader: object) -> tuple[LoneAlarm, ...]:
+        return self.out
 
     def find(self, reader: object, *, text: str, limit: int) -> tuple[Found, ...]:
         return ()

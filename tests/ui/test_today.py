@@ -158,8 +158,8 @@ def test_enter_does_what_the_line_says_and_what_is_done_makes_room_for_the_next(
     assert hands.at.startswith("Ring Ruth Osei")
     hands.press("Return")
     (form,) = monday.window.findChildren(FormPanel)
-    assert "Back from working alone" in told(form)
-    hands.press("Ctrl+Return", "Ctrl+1")
+    assert "What came of ringing" in told(form)
+    hands.press("Tab", "Space", "Ctrl+Return", "Ctrl+1")
     assert hands.at.startswith("Phone Ruth Osei")
     hands.press("Return")
     assert monday.workspace.people.open_record == monday.town.pike
