@@ -16,11 +16,12 @@ from caseworker.domain.errors import KnownError, Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ExportKind
 from caseworker.paper.tongue import Tongue
+from caseworker.queries import lapsing
 from caseworker.queries.case_summary import case_summary
 from caseworker.queries.reading import Reading
 from caseworker.queries.saying import together
 from caseworker.queries.session_sheet import session_sheet
-from caseworker.services.exports import note_of_person
+from caseworker.services.exports import note, note_of_person
 from caseworker.storage.desk import StoreDesk
 from caseworker.storage.files import insist_on_place, write_new
 
@@ -43,7 +44,7 @@ class Written(Reported):
 
 
 class Drawn(NamedTuple):
-    """A paper that nobody has yet: the records that it tells of, and the bytes of its PDF."""
+    """A paper that nobody has yet: the records of people it is about, or none, and the bytes of its PDF."""
 
     cases: tuple[Id, ...]
     content: bytes
@@ -58,7 +59,11 @@ def write_paper(desk: StoreDesk, *, reading_of: Callable[[Connection], Reading],
     insist_on_place(order.path)
     with desk.store.reading() as connection:
         drawn = _DRAWERS[order.what](reading_of(connection), order.case, order.tongue)
-    changes = note_of_person(desk, what=order.what, cases=drawn.cases)
+    changes = (
+        note_of_person(desk, what=order.what, cases=drawn.cases)
+        if drawn.cases
+        else note(desk, what=order.what, about=desk.identity.service)
+    )
     try:
         write_new(order.path, content=drawn.content)
     except KnownError as error:
@@ -80,12 +85,19 @@ def _sheet(reading: Reading, case: Id, tongue: Tongue) -> Drawn:
     return Drawn(shown.cases, session_sheet_pdf(shown, tongue=tongue))
 
 
+def _lapses(reading: Reading, _service: Id, tongue: Tongue) -> Drawn:
+    from caseworker.paper.lapses import lapses_pdf
+
+    return Drawn((), lapses_pdf(lapsing.paper(reading), tongue=tongue))
+
+
 _DRAWERS: Mapping[ExportKind, Callable[[Reading, Id, Tongue], Drawn]] = MappingProxyType(
-    {ExportKind.CASE_SUMMARY: _summary, ExportKind.SESSION_SHEET: _sheet}
+    {ExportKind.CASE_SUMMARY: _summary, ExportKind.SESSION_SHEET: _sheet, ExportKind.LAPSES: _lapses}
 )
 _SAID: Mapping[ExportKind, Phrase] = MappingProxyType(
     {
         ExportKind.CASE_SUMMARY: say("The case summary is written: {place}"),
+        ExportKind.LAPSES: say("The list of what lapses is written: {place}"),
         ExportKind.SESSION_SHEET: say("The session sheet is written: {place}"),
     }
 )

@@ -22,6 +22,7 @@ from caseworker.domain.errors import in_english
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
 from caseworker.domain.recruiting import NOT_TAKEN
+from caseworker.queries import lapsing
 from caseworker.queries.booked import booked_with
 from caseworker.queries.reading import Reading
 from caseworker.services import mentors
@@ -48,6 +49,7 @@ def add(commands: Subcommands) -> None:
     left.add_argument("--on", type=day_of, metavar="DATE", required=True, help="their last day")
     left.add_argument("--why", choices=codes("mentor_end"), default="")
     left.add_argument("--words", default="", metavar="WORDS")
+    add_store_command(noun, "lapses", words="what lapses in 60 days or has, by day, and whom it affects", run=_lapses)
     _add_days(noun)
     _add_check(noun)
 
@@ -136,6 +138,19 @@ def _leave(opened: OpenDirectory, arguments: Namespace) -> Answer:
         opened.desk, mentor=Id(arguments.mentor), on=arguments.on, why=arguments.why, words=arguments.words
     )
     return done("The mentor leaves, and every match of theirs has ended. Strike off their laptop too.", changes)
+
+
+def _lapses(opened: OpenDirectory, _arguments: Namespace) -> Answer:
+    with opened.asking() as reading:
+        sections = lapsing.sections(reading)
+    lines = []
+    for section in sections:
+        said = (section.lead, section.empty, *section.says)
+        lines += [in_english(section.title), *(f"  {in_english(one)}" for one in said if one is not None)]
+        for fact in section.facts:
+            parts = (fact.label, fact.words, fact.context)
+            lines.append("  ".join(["", *(in_english(one) for one in parts if one is not None)]))
+    return Answer(lines, {"days": plain(sections)})
 
 
 def _list(opened: OpenDirectory, _arguments: Namespace) -> Answer:

@@ -147,6 +147,7 @@ class ExportKind(StrEnum):
     CASE_SUMMARY = "case_summary"
     SESSION_SHEET = "session_sheet"
     PROPOSAL = "proposal"
+    LAPSES = "lapses"
 
 
 @record(

@@ -84,6 +84,7 @@ class FormName(StrEnum):
     ADD_VETTING = "add vetting"
     ADD_TRAINING = "add training"
     ADD_OTHER_CHECK = "add other check"
+    PRINT_LAPSES = "print lapses"
     RENEW_CHECK = "renew check"
     CHANGE_CHECK = "change check"
     SUPERVISED = "supervised"

@@ -16,6 +16,7 @@ from caseworker.domain.names import fold, list_name, tokens
 from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
 from caseworker.queries.form_names import FormName
+from caseworker.queries.lapsing import EVERYTHING
 from caseworker.queries.listed import ListedRow, Listing
 from caseworker.queries.mentor_lapses import LAPSING, first_lapses, lapsing_by
 from caseworker.queries.mentor_words import HELD, check_name, is_away, lapse_tone
@@ -27,6 +28,7 @@ from caseworker.queries.saying import listed, text
 DUE_WITHIN = timedelta(days=14)
 """How long before it is due supervision stands under its chip."""
 ENGLISH = "eng"
+LAPSING_CHIP = "lapsing"
 
 _AWAY = (
     "(m.status='on_leave' OR (m.leave_from IS NOT NULL AND m.leave_from<=:today AND "
@@ -56,7 +58,7 @@ _CHIPS: Mapping[str, _Chip] = MappingProxyType(
             f"{_WORKING} AND m.capacity>coalesce((SELECT h.held FROM held h WHERE h.scope=m.id),0)",
             say("{count} mentors with a place free"),
         ),
-        "lapsing": _Chip(
+        LAPSING_CHIP: _Chip(
             say("Lapsing in 60 days"),
             f"coalesce(m.status,'') NOT IN ({_GONE}) AND m.id IN "
             f"(SELECT k.scope FROM kind_check k WHERE k.id IN ({LAPSING}))",
@@ -111,11 +113,13 @@ def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) 
     held = f"WITH held AS MATERIALIZED ({HELD.format(more='')}) " if " held " in chosen.where else ""
     total = _ask(reading, f"{held}SELECT count(*) AS found FROM kind_mentor m WHERE {where}", values)[0].found
     page = f"{held}SELECT m.id FROM kind_mentor m WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset"
+    first = _everything(reading) if chip == LAPSING_CHIP and not wanted and total else ()
+    values |= {"limit": limit - (0 if offset else len(first)), "offset": max(0, offset - len(first))}
     ids = [Id(row.id) for row in _ask(reading, page, values)]
     sentence = say("{count} results for “{text}”", count=total, text=text.strip()) if text.strip() else chosen.sentence
     return Listing(
-        _rows(reading, ids),
-        total,
+        (*(() if offset else first), *_rows(reading, ids)),
+        total + len(first),
         offset,
         Phrase(sentence.template, {**sentence.values, "count": total}),
         (*_OFFERED, *((Choice(chip, chosen.words),) if chip in _STAGE_CHIPS else ())),
@@ -135,6 +139,11 @@ def offers(reading: Reading) -> tuple[Offer, ...]:
         Offer(say("Enrol a mentor"), FormName.ENROL_MENTOR, reading.service),
         Offer(say("Recruitment"), FormName.PIPELINE, reading.service),
     )
+
+
+def _everything(reading: Reading) -> tuple[ListedRow, ...]:
+    """The line above those of whom something lapses: all of it by day, and whom it affects."""
+    return (ListedRow(reading.service, EVERYTHING, (say("with whom it affects"),)),)
 
 
 def _values(today: date) -> dict[str, Any]:

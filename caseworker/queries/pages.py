@@ -12,6 +12,7 @@ from caseworker.queries import (
     conflicts,
     directory,
     documents,
+    lapsing,
     leaving,
     mentor_list,
     mentor_record,
@@ -48,11 +49,17 @@ class RecordsPage(NamedTuple):
     shown: Callable[[Reading, Id], ShownRecord]
 
 
+def _among_mentors(reading: Reading, record: Id) -> ShownRecord:
+    """A mentor's file, or what lapses of all of them, whose id is the service's."""
+    found = lapsing.shown if record == reading.service else mentor_record.shown
+    return found(reading, record)
+
+
 RECORD_PAGES: Mapping[PlaceName, RecordsPage] = MappingProxyType(
     {
         PlaceName.DIRECTORY: RecordsPage(directory.listing, directory.shown),
         PlaceName.REFERRALS: RecordsPage(referrals.page, referral.shown),
-        PlaceName.MENTORS: RecordsPage(mentor_list.listing, mentor_record.shown),
+        PlaceName.MENTORS: RecordsPage(mentor_list.listing, _among_mentors),
         PlaceName.VOLUNTEERING: RecordsPage(volunteering.listing, volunteering.shown),
     }
 )

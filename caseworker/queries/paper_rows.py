@@ -84,3 +84,11 @@ class ProposalPaper:
     tried: bool
     proposed: tuple[ProposedLine, ...]
     waiting: tuple[WaitingLine, ...]
+
+
+@dataclass(frozen=True)
+class LapsesPaper:
+    """What lapses of mentors, by day, as it is gone through in a meeting of coordinators."""
+
+    edge: Edge
+    sections: tuple[Section, ...]

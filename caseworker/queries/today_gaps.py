@@ -12,6 +12,7 @@ from caseworker.domain.mentors import MentorStatus
 from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
 from caseworker.queries.gaps import SHORT
+from caseworker.queries.lapsing import EVERYTHING
 from caseworker.queries.mentor_lapses import LAPSING, lapsing_by
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
@@ -121,8 +122,8 @@ def lapsing(reading: Reading) -> TodaySection:
         rows=tuple(_check(reading, row, names.get(row.id, "")) for row in shown),
         total=len(rows),
         empty=say("No check of a mentor lapses in the next 60 days."),
-        more=say("{count} more checks", count=len(rows) - len(shown)) if len(rows) > len(shown) else None,
-        leads_to=Spot(PlaceName.MENTORS, within="lapsing"),
+        more=EVERYTHING,
+        leads_to=Spot(PlaceName.MENTORS, reading.service),
     )
 
 

@@ -1090,6 +1090,10 @@
       <translation type="unfinished">Gwiriad arall</translation>
     </message>
     <message>
+      <source>Another day</source>
+      <translation type="unfinished">Diwrnod arall</translation>
+    </message>
+    <message>
       <source>Another is asked</source>
       <translation type="unfinished">Gofynnwyd i un arall</translation>
     </message>
@@ -3600,6 +3604,10 @@
       <translation type="unfinished">Mae popeth yn gyfredol. Cyfnewidiwyd ddiwethaf {moment}.</translation>
     </message>
     <message>
+      <source>Everything that lapses, by day</source>
+      <translation type="unfinished">Popeth sy'n dod i ben, fesul diwrnod</translation>
+    </message>
+    <message>
       <source>Everything works without a signal. What you write goes to colleagues when you exchange; here you see how far it has come.</source>
       <translation type="unfinished">Mae popeth yn gweithio heb signal. Mae'r hyn a ysgrifennwch yn mynd at gydweithwyr pan fyddwch yn cyfnewid; yma gwelwch pa mor bell y mae wedi dod.</translation>
     </message>
@@ -3806,6 +3814,10 @@
     <message>
       <source>For coordinators alone</source>
       <translation type="unfinished">I gydlynwyr yn unig</translation>
+    </message>
+    <message>
+      <source>For coordinators alone: it names mentors, and the people they walk with.</source>
+      <translation type="unfinished">I gydlynwyr yn unig: mae'n enwi mentoriaid, a'r bobl y maent yn cerdded gyda nhw.</translation>
     </message>
     <message>
       <source>For coordinators alone: it tells of one person what may rest on another.</source>
@@ -4594,6 +4606,10 @@
       <translation type="unfinished">Yng ngeiriau'r mentor</translation>
     </message>
     <message>
+      <source>In the next 60 days</source>
+      <translation type="unfinished">Yn y 60 diwrnod nesaf</translation>
+    </message>
+    <message>
       <source>In the person's own words</source>
       <translation type="unfinished">Yng ngeiriau'r person ei hun</translation>
     </message>
@@ -4718,6 +4734,20 @@
       <translation type="unfinished">Rhoddwyd neu gwnaed ar</translation>
     </message>
     <message>
+      <source>It bars no visit that is booked.</source>
+      <translation type="unfinished">Nid yw'n atal unrhyw ymweliad a drefnwyd.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It bars {count} visits that are booked:</source>
+      <translation type="unfinished">
+        <numerusform>Nid yw'n atal unrhyw ymweliad a drefnwyd.</numerusform>
+        <numerusform>Mae'n atal {count} ymweliad a drefnwyd:</numerusform>
+        <numerusform>Mae'n atal {count} ymweliad a drefnwyd:</numerusform>
+        <numerusform>Mae'n atal {count} ymweliad a drefnwyd:</numerusform>
+        <numerusform>Mae'n atal {count} o ymweliadau a drefnwyd:</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>It begins as it was sent before. Put right why it came back; the earlier referral stays.</source>
       <translation type="unfinished">Mae'n dechrau fel yr anfonwyd ef o'r blaen. Cywirwch pam y daeth yn ôl; mae'r atgyfeiriad cynharach yn aros.</translation>
     </message>
@@ -4780,6 +4810,10 @@
     <message>
       <source>It helps if {person} agrees to a mentor who speaks no Welsh: {mentor}.</source>
       <translation type="unfinished">Mae'n helpu os bydd {person} yn cytuno i gael mentor nad yw'n siarad Cymraeg: {mentor}.</translation>
+    </message>
+    <message>
+      <source>It holds each check and supervision of a mentor that lapses or has, by day, and whom it affects by name.</source>
+      <translation type="unfinished">Mae'n cynnwys pob gwiriad a goruchwyliaeth mentor sy'n dod i ben neu sydd wedi dod i ben, fesul diwrnod, a phwy y mae'n effeithio arnynt wrth eu henwau.</translation>
     </message>
     <message>
       <source>It holds names and numbers, how to reach the person, who is around them, release, agreement, needs, what comes next, the last sessions and what is missing, as far as you may read it.</source>
@@ -5222,12 +5256,24 @@
       <translation type="unfinished">Ieithoedd yn ôl yr atgyfeiriad</translation>
     </message>
     <message>
+      <source>Lapsed</source>
+      <translation type="unfinished">Wedi dod i ben</translation>
+    </message>
+    <message>
       <source>Lapsed {day}</source>
       <translation type="unfinished">Daeth i ben {day}</translation>
     </message>
     <message>
+      <source>Lapsed {when}</source>
+      <translation type="unfinished">Wedi dod i ben {when}</translation>
+    </message>
+    <message>
       <source>Lapses or recheck due on</source>
       <translation type="unfinished">Yn dod i ben neu i'w ailwirio ar</translation>
+    </message>
+    <message>
+      <source>Lapses {when}</source>
+      <translation type="unfinished">Yn dod i ben {when}</translation>
     </message>
     <message>
       <source>Lapsing in 60 days</source>
@@ -7424,6 +7470,10 @@
       <translation type="unfinished">Nid oes dim angen eich sylw nawr.</translation>
     </message>
     <message>
+      <source>Nothing of any mentor lapses in the next 60 days.</source>
+      <translation type="unfinished">Nid oes dim gan unrhyw fentor yn dod i ben yn y 60 diwrnod nesaf.</translation>
+    </message>
+    <message>
       <source>Nothing of this comes near that mentor's laptop.</source>
       <translation type="unfinished">Nid oes dim o hyn yn dod yn agos at liniadur y mentor hwnnw.</translation>
     </message>
@@ -8272,6 +8322,10 @@
     <message>
       <source>Print for the meeting…</source>
       <translation type="unfinished">Argraffu ar gyfer y cyfarfod…</translation>
+    </message>
+    <message>
+      <source>Print the list…</source>
+      <translation type="unfinished">Argraffu'r rhestr…</translation>
     </message>
     <message>
       <source>Printed by {name}, {moment}</source>
@@ -11010,6 +11064,10 @@
       <translation type="unfinished">Nid yw'r rhestr pobl na'r bylchau yr hyn y mae ailchwarae yn ei roi.</translation>
     </message>
     <message>
+      <source>The list of what lapses is written: {place}</source>
+      <translation type="unfinished">Ysgrifennwyd y rhestr o'r hyn sy'n dod i ben: {place}</translation>
+    </message>
+    <message>
       <source>The match</source>
       <translation type="unfinished">Y paru</translation>
     </message>
@@ -13572,6 +13630,10 @@
       <translation type="unfinished">Ymweliad</translation>
     </message>
     <message>
+      <source>Visit to {name}</source>
+      <translation type="unfinished">Ymweliad â {name}</translation>
+    </message>
+    <message>
       <source>Vital interests (6(1)(d))</source>
       <translation type="unfinished">Buddiannau hanfodol (6(1)(d))</translation>
     </message>
@@ -13644,6 +13706,24 @@
     <message>
       <source>Walking with</source>
       <translation type="unfinished">Yn cerdded gyda</translation>
+    </message>
+    <message>
+      <source>Walks with nobody now.</source>
+      <translation type="unfinished">Nid yw'n cerdded gyda neb nawr.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Walks with {names} and {count} more.</source>
+      <translation type="unfinished">
+        <numerusform>Yn cerdded gyda {names}.</numerusform>
+        <numerusform>Yn cerdded gyda {names} a {count} arall.</numerusform>
+        <numerusform>Yn cerdded gyda {names} a {count} arall.</numerusform>
+        <numerusform>Yn cerdded gyda {names} a {count} arall.</numerusform>
+        <numerusform>Yn cerdded gyda {names} a {count} arall.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Walks with {names}.</source>
+      <translation type="unfinished">Yn cerdded gyda {names}.</translation>
     </message>
     <message>
       <source>Walled</source>
@@ -13884,6 +13964,18 @@
     <message>
       <source>What keeps everybody safe changed.</source>
       <translation type="unfinished">Newidiodd yr hyn sy'n cadw pawb yn ddiogel.</translation>
+    </message>
+    <message>
+      <source>What lapses in the next 60 days, and whom it affects</source>
+      <translation type="unfinished">Beth sy'n dod i ben yn y 60 diwrnod nesaf, ac ar bwy y mae'n effeithio</translation>
+    </message>
+    <message>
+      <source>What lapses of mentors</source>
+      <translation type="unfinished">Yr hyn sy'n dod i ben gan fentoriaid</translation>
+    </message>
+    <message>
+      <source>What lapses, and whom it affects</source>
+      <translation type="unfinished">Beth sy'n dod i ben, ac ar bwy y mae'n effeithio</translation>
     </message>
     <message>
       <source>What leaves and what has left</source>
@@ -15768,6 +15860,10 @@
       <translation type="unfinished">newidiodd yr hyn sy'n cadw pawb yn ddiogel.</translation>
     </message>
     <message>
+      <source>with whom it affects</source>
+      <translation type="unfinished">gyda phwy y mae'n effeithio arnynt</translation>
+    </message>
+    <message>
       <source>with {name}</source>
       <translation type="unfinished">gyda {name}</translation>
     </message>
@@ -15897,6 +15993,16 @@
         <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
         <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
         <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} checks and supervisions of mentors.</source>
+      <translation type="unfinished">
+        <numerusform>Dim gwiriad na goruchwyliaeth.</numerusform>
+        <numerusform>{count} gwiriad neu oruchwyliaeth mentoriaid.</numerusform>
+        <numerusform>{count} o wiriadau a goruchwyliaethau mentoriaid.</numerusform>
+        <numerusform>{count} o wiriadau a goruchwyliaethau mentoriaid.</numerusform>
+        <numerusform>{count} o wiriadau a goruchwyliaethau mentoriaid.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16240,13 +16346,13 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} more checks</source>
+      <source>{count} more follow once these are renewed.</source>
       <translation type="unfinished">
-        <numerusform>dim rhagor o wiriadau</numerusform>
-        <numerusform>{count} gwiriad arall</numerusform>
-        <numerusform>{count} wiriad arall</numerusform>
-        <numerusform>{count} gwiriad arall</numerusform>
-        <numerusform>{count} gwiriad arall</numerusform>
+        <numerusform>Dim mwy.</numerusform>
+        <numerusform>Daw {count} arall ar ôl adnewyddu'r rhain.</numerusform>
+        <numerusform>Daw {count} arall ar ôl adnewyddu'r rhain.</numerusform>
+        <numerusform>Daw {count} arall ar ôl adnewyddu'r rhain.</numerusform>
+        <numerusform>Daw {count} arall ar ôl adnewyddu'r rhain.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -53,6 +53,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>It bars {count} visits that are booked:</source>
+      <translation type="unfinished">
+        <numerusform>It bars {count} visit that is booked:</numerusform>
+        <numerusform>It bars {count} visits that are booked:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>More than {count} changes waiting. You can keep working.</source>
       <translation type="unfinished">
         <numerusform>More than {count} change waiting. You can keep working.</numerusform>
@@ -134,6 +141,13 @@
       <translation type="unfinished">
         <numerusform>Waiting {count} day</numerusform>
         <numerusform>Waiting {count} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Walks with {names} and {count} more.</source>
+      <translation type="unfinished">
+        <numerusform>Walks with {names} and {count} more.</numerusform>
+        <numerusform>Walks with {names} and {count} more.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -267,6 +281,13 @@
       <translation type="unfinished">
         <numerusform>{count} change waiting. You can keep working.</numerusform>
         <numerusform>{count} changes waiting. You can keep working.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} checks and supervisions of mentors.</source>
+      <translation type="unfinished">
+        <numerusform>{count} check or supervision of a mentor.</numerusform>
+        <numerusform>{count} checks and supervisions of mentors.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -508,10 +529,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} more checks</source>
+      <source>{count} more follow once these are renewed.</source>
       <translation type="unfinished">
-        <numerusform>{count} more check</numerusform>
-        <numerusform>{count} more checks</numerusform>
+        <numerusform>{count} more follows once these are renewed.</numerusform>
+        <numerusform>{count} more follow once these are renewed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -44,6 +44,14 @@ SESSION_SHEET = Paper(
 )
 
 
+LAPSES = Paper(
+    ExportKind.LAPSES,
+    say("What lapses in the next 60 days, and whom it affects"),
+    say("It holds each check and supervision of a mentor that lapses or has, by day, and whom it affects by name."),
+    "lapses",
+)
+OF_COORDINATORS = say("It is for coordinators. It is noted that you took it.")
+
 _NOTED = say("Whoever finds the file can read it. It is noted under Documents that you took it.")
 
 

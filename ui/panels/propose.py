@@ -10,6 +10,7 @@ from ui.models.matching import MatchingModel
 from ui.panels.acting import ActingPanel
 from ui.panels.paper import Paper, PaperPanel
 from ui.style import FontRole
+from ui.panels.paper import OF_COORDINATORS, Paper, PaperPanel
 from ui.widgets.date_fields import DayFields
 from ui.widgets.forms import Field
 from ui.widgets.labels import label
@@ -78,7 +79,7 @@ class PrintProposalPanel(PaperPanel):
 
     def __init__(self, context: Context, *, look: MatchingLook) -> None:
         self._look = look
-        super().__init__(context, paper=_PROPOSAL, noted=say("It is for coordinators. It is noted that you took it."))
+        super().__init__(context, paper=_PROPOSAL, noted=OF_COORDINATORS)
 
     def act(self) -> None:
         """Write it."""

@@ -1,0 +1,185 @@
+"""What lapses of mentors in 60 days or has lapsed, by day: whom it affects by name, and the action that closes it.
+
+Checks, training, registrations, role agreements and supervision; for coordinators, on screen and on paper.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from caseworker.domain.appointments import Appointment
+from caseworker.domain.errors import Phrase, Refused, say
+from caseworker.domain.ids import Id
+from caseworker.domain.mentors import Check
+from caseworker.domain.service import Role
+from caseworker.queries.called import called
+from caseworker.queries.edge import edge_of
+from caseworker.queries.form_names import FormName
+from caseworker.queries.listed import ShownRecord, Tab
+from caseworker.queries.mentor_checks import affected, meetings_ahead
+from caseworker.queries.mentor_lapses import LAPSING, lapsing_by
+from caseworker.queries.mentor_words import check_name, in_days, lapse_tone
+from caseworker.queries.paper_rows import LapsesPaper
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Fact, Offer, Section, Spot, Tone
+from caseworker.queries.saying import both, listed, service_name, text, together
+
+EVERYTHING = say("Everything that lapses, by day")
+MOST = 150
+"""So many are listed; whoever has more begins with those that lapse first."""
+NAMED = 5
+"""So many of the people that a mentor walks with are named; more are counted."""
+_CHECKS = (
+    "SELECT k.id FROM kind_check k JOIN kind_mentor m ON m.id=k.scope AND m.scope=k.scope "
+    f"WHERE m.status IN ('active','on_leave') AND k.id IN ({LAPSING})"
+)
+_SUPERVISION = (
+    "SELECT g.case_id, g.since FROM gap g JOIN kind_mentor m ON m.id=g.case_id AND m.scope=m.id "
+    "WHERE g.code='supervision_due' AND g.since<=:lapsing AND m.status IN ('active','on_leave')"
+)
+_WALKS = (
+    "SELECT c.case_id, c.mentor FROM case_row c WHERE c.mentor IN ({marks}) AND c.state<>'closed' "
+    "AND c.speaks_as=c.case_id ORDER BY c.family, c.given, c.case_id"
+)
+
+
+@dataclass(frozen=True)
+class Lapse:
+    """One thing of one mentor that ends on a day; without a check it is supervision."""
+
+    on: date
+    mentor: Id
+    check: Check | None = None
+
+
+def lapses(reading: Reading) -> list[Lapse]:
+    """Everything that lapses, the first first."""
+    values = lapsing_by(reading.today)
+    ask = reading.connection.exec_driver_sql
+    ids = [row[0] for row in ask(_CHECKS, values)]
+    checks = reading.some_of(Check, ids) if ids else []
+    found = [Lapse(one.lapses_on, one.folder.scope, one) for one in checks if one.lapses_on]
+    found += [Lapse(date.fromisoformat(row[1]), Id(row[0])) for row in ask(_SUPERVISION, values)]
+    return sorted(found, key=lambda one: (one.on, one.mentor, one.check.id if one.check else ""))
+
+
+def shown(reading: Reading, _service: Id) -> ShownRecord:
+    """All of it as a page. Raises Refused for who is no coordinator."""
+    made = sections(reading)
+    found = lapses(reading)
+    gone = sum(one.on < reading.today for one in found)
+    facts = (
+        Fact(say("Lapsed"), say("{number}", number=gone), tone=Tone.WARN if gone else Tone.PLAIN),
+        Fact(say("In the next 60 days"), say("{number}", number=len(found) - gone)),
+        Fact(say("Mentors"), say("{number}", number=len({one.mentor for one in found}))),
+    )
+    return ShownRecord(
+        record=reading.service,
+        name=service_name(reading, reading.service),
+        about=(say("What lapses in the next 60 days, and whom it affects"),),
+        facts=facts,
+        tabs=(Tab("lapses", EVERYTHING, made),),
+    )
+
+
+def sections(reading: Reading) -> tuple[Section, ...]:
+    """A section for each day; before them how to have it on paper. Raises Refused for who is no coordinator."""
+    if not reading.is_a(Role.COORDINATOR):
+        raise Refused(say("Only coordinators look after mentors."))
+    found = lapses(reading)
+    shown_ = found[:MOST]
+    known = _Known(reading, shown_)
+    by_day = groupby(shown_, key=lambda one: one.on)
+    return (_head(reading, found), *(_day(reading, known, day, list(those)) for day, those in by_day))
+
+
+def _head(reading: Reading, found: Sequence[Lapse]) -> Section:
+    title = say("What lapses, and whom it affects")
+    if not found:
+        return Section(title, empty=say("Nothing of any mentor lapses in the next 60 days."))
+    offers = (Offer(say("Print the list…"), FormName.PRINT_LAPSES, reading.service),)
+    rest = len(found) - MOST
+    more = (say("{count} more follow once these are renewed.", count=rest),) if rest > 0 else ()
+    lead = say("{count} checks and supervisions of mentors.", count=len(found))
+    return Section(title, lead=lead, says=more, offers=offers)
+
+
+class _Known:
+    """What is needed to say of some lapses whom they affect, asked for once."""
+
+    def __init__(self, reading: Reading, found: Sequence[Lapse]) -> None:
+        mentors = sorted({one.mentor for one in found})
+        self.names = reading.member_names(mentors)
+        self.ahead = {one.mentor: meetings_ahead(reading, one.mentor) for one in found if one.check is not None}
+        walks = reading.rows_in(_WALKS, mentors) if mentors else []
+        cases = {Id(row[0]) for row in walks} | {one.case for ahead in self.ahead.values() for one in ahead}
+        self.people = called(reading, sorted(cases))
+        self.walks: dict[Id, list[str]] = {}
+        for case, mentor in walks:
+            self.walks.setdefault(Id(mentor), []).append(self.people.get(Id(case), ""))
+
+
+def _day(reading: Reading, known: _Known, day: date, those: Sequence[Lapse]) -> Section:
+    when = in_days(day, today=reading.today)
+    lapsed = say("Lapsed {when}", when=when) if day < reading.today else say("Lapses {when}", when=when)
+    facts = [fact for one in those for fact in _facts(reading, known, one)]
+    return Section(say("{named_day}", named_day=day), tuple(facts), says=(lapsed,))
+
+
+def _facts(reading: Reading, known: _Known, one: Lapse) -> Iterator[Fact]:
+    """What lapses, whose it is, and each visit that it would bar."""
+    barred = affected(one.check, known.ahead.get(one.mentor, [])) if one.check else []
+    yield Fact(
+        text(known.names.get(one.mentor, "")),
+        check_name(reading, one.check) if one.check else say("Supervision"),
+        together((_walking(known.walks.get(one.mentor, ())), _visits(barred))),
+        lapse_tone(one.on, today=reading.today),
+        _actions(one),
+        leads_to=Spot(PlaceName.MENTORS, one.mentor, within="checks" if one.check else "supervision"),
+    )
+    yield from (_visit(reading, known, visit) for visit in barred)
+
+
+def _actions(one: Lapse) -> tuple[Offer, ...]:
+    if one.check is None:
+        return (Offer(say("Keep a supervision"), FormName.SUPERVISED, one.mentor),)
+    return (Offer(say("Renew"), FormName.RENEW_CHECK, one.check.id),)
+
+
+def _visits(barred: Sequence[Appointment]) -> Phrase:
+    if not barred:
+        return say("It bars no visit that is booked.")
+    return say("It bars {count} visits that are booked:", count=len(barred))
+
+
+def _walking(names: Sequence[str]) -> Phrase:
+    if not names:
+        return say("Walks with nobody now.")
+    if len(names) > NAMED:
+        few = listed(map(text, names[:NAMED]))
+        return say("Walks with {names} and {count} more.", names=few, count=len(names) - NAMED)
+    return say("Walks with {names}.", names=both(map(text, names)))
+
+
+def _visit(reading: Reading, known: _Known, one: Appointment) -> Fact:
+    """A booked visit that cannot be made then: another day, or another mentor."""
+    starts = one.starts_at or reading.now
+    where = text(one.place) if one.place else reading.words.of("prison", one.prison)
+    return Fact(
+        say("Visit to {name}", name=known.people.get(one.case, "")),
+        say("{named_day} {time}", named_day=reading.local(starts).date(), time=reading.local(starts).time()),
+        where if where.template else None,
+        Tone.WARN,
+        (
+            Offer(say("Another day"), FormName.MOVE_APPOINTMENT, one.id),
+            Offer(say("Another mentor"), FormName.CHANGE_APPOINTMENT, one.id),
+        ),
+        leads_to=Spot(PlaceName.CALENDAR, one.id),
+    )
+
+
+def paper(reading: Reading) -> LapsesPaper:
+    """The same to print. Raises Refused as `sections` does."""
+    return LapsesPaper(edge_of(reading), sections(reading))

@@ -1,0 +1,103 @@
+"""What lapses of mentors, by day: whom it affects by name, what closes it, and the same on paper."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from caseworker.domain.appointments import Appointment
+from caseworker.domain.errors import Refused, in_english
+from caseworker.domain.ids import Id
+from caseworker.domain.mentors import Check, Mentor, MentorStatus
+from caseworker.paper.lapses import lapses_pdf
+from caseworker.paper.tongue import ENGLISH
+from caseworker.queries import lapsing, mentor_list
+from caseworker.queries.form_names import FormName
+from caseworker.queries.rows import Fact
+from caseworker.services import mentors
+from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
+
+
+def check(lapses: date, kind: str = "registration", **values: Any) -> Check:
+    return Check(check_type=kind, outcome="clear", issued_on=date(2025, 1, 5), lapses_on=lapses, **values)
+
+
+def nia(town: Town, *checks: Check, **values: Any) -> Id:
+    said = {"given_name": "Nia", "family_name": "Bevan", "status": MentorStatus.ACTIVE} | values
+    said.setdefault("supervision_due", TODAY + timedelta(days=90))
+    return mentors.enrol_mentor(town.farida.desk, mentor=Mentor(**said), checks=checks).created[0]
+
+
+def facts(town: Town) -> dict[str, Fact]:
+    with asked(town.farida) as reading:
+        return {in_english(fact.words): fact for one in lapsing.sections(reading) for fact in one.facts}
+
+
+def days(town: Town) -> Iterator[str]:
+    with asked(town.farida) as reading:
+        yield from (in_english(one.title) for one in lapsing.sections(reading)[1:])
+
+
+def test_it_is_listed_by_day_what_has_lapsed_first_and_nothing_beyond_sixty_days(town: Town) -> None:
+    soon, gone, later = TODAY + timedelta(days=60), TODAY - timedelta(days=400), TODAY + timedelta(days=61)
+    nia(town, check(soon), check(gone, "role_agreement"), check(later, "driving"))
+    assert list(days(town)) == ["Sunday 2 November 2025", "Friday 5 February 2027"]
+
+
+@pytest.mark.parametrize("kind", ["dbs", "training", "role_agreement", "registration"])
+def test_every_kind_of_check_is_renewed_from_where_it_is_listed(town: Town, kind: str) -> None:
+    nia(town, check(TODAY, kind))
+    (fact,) = facts(town).values()
+    assert in_english(fact.label) == "Nia Bevan"
+    assert [offer.form for offer in fact.offers] == [FormName.RENEW_CHECK]
+
+
+def test_supervision_that_is_due_is_listed_and_kept_from_there(town: Town) -> None:
+    nia(town, supervised_on=TODAY - timedelta(days=60), supervision_due=TODAY + timedelta(days=3))
+    fact = facts(town)["Supervision"]
+    assert [offer.form for offer in fact.offers] == [FormName.SUPERVISED]
+
+
+def test_each_visit_that_a_lapse_bars_is_named_with_another_day_and_another_mentor(town: Town) -> None:
+    mentor = nia(town, check(date(2026, 12, 20), "prison_vetting", prison=FEATHERSTONE))
+    for day in (19, 21):
+        at = datetime(2026, 12, day, 10, tzinfo=UTC)
+        town.put(Appointment(starts_at=at, mentor=mentor, prison=FEATHERSTONE, status="booked"))
+    found = facts(town)
+    visit = found["Monday 21 December 2026 10:00"]
+    assert in_english(visit.label) == "Visit to Jason Pike"
+    assert [offer.form for offer in visit.offers] == [FormName.MOVE_APPOINTMENT, FormName.CHANGE_APPOINTMENT]
+    assert "Saturday 19 December 2026 10:00" not in found
+    lapse = found["Vetting for Featherstone"]
+    assert lapse.context is not None
+    assert "It bars 1 visits that are booked:" in in_english(lapse.context)
+
+
+def test_who_has_left_or_only_applies_is_not_listed(town: Town) -> None:
+    nia(town, check(TODAY), status=MentorStatus.APPLICANT)
+    assert list(days(town)) == []
+
+
+def test_it_stands_first_under_the_chip_and_moves_no_mentor_off_a_page(town: Town) -> None:
+    for number in range(3):
+        nia(town, check(TODAY), family_name=f"Bevan {number}")
+    with asked(town.farida) as reading:
+        pages = [mentor_list.listing(reading, text="", chip="lapsing", offset=offset, limit=2) for offset in (0, 2, 4)]
+        assert [row.record for row in pages[0].rows][:1] == [reading.service]
+        names = [in_english(row.name) for page in pages for row in page.rows]
+        assert names[1:] == ["Bevan 0, Nia", "Bevan 1, Nia", "Bevan 2, Nia"]
+        assert {page.total for page in pages} == {4}
+        assert pages[0].sentence.values["count"] == 3
+
+
+def test_a_mentor_is_refused_the_list(town: Town) -> None:
+    town.exchange()
+    with asked(town.ruth) as reading, pytest.raises(Refused, match="Only coordinators"):
+        lapsing.sections(reading)
+
+
+def test_it_is_printed_for_a_meeting(town: Town) -> None:
+    nia(town, check(TODAY))
+    with asked(town.farida) as reading:
+        assert lapses_pdf(lapsing.paper(reading), tongue=ENGLISH).startswith(b"%PDF")
