@@ -19,7 +19,7 @@ from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import KnownError, NotHere, Phrase, Refused, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.kinds import KINDS
-from caseworker.domain.record import MANY, Field, Value, Writes
+from caseworker.domain.record import Field, Writes
 from caseworker.domain.service import Role
 from caseworker.domain.sessions import Session
 from caseworker.forms import drafts
@@ -46,7 +46,7 @@ from caseworker.queries import (
 )
 from caseworker.queries.acts import act_of, taken_back
 from caseworker.queries.calendar_rows import CalendarLook, CalendarPage
-from caseworker.queries.conflicts import MERGEABLE
+from caseworker.queries.conflicts import MERGEABLE, both_of
 from caseworker.queries.erasure_form import ErasureForm, erasure_form
 from caseworker.queries.erasures import asked_now
 from caseworker.queries.form_names import FormName
@@ -394,10 +394,3 @@ def _conflict(act: OpenAct, record: Id, name: str) -> tuple[Field, tuple[Head, .
 
 def _settled() -> Refused:
     return Refused(say("Somebody has chosen since, so nothing was changed. Look again."))
-
-
-def both_of(field: Field, values: list[Value]) -> Value:
-    """Values kept together: the items of lists in order and once, texts one below the other."""
-    if field.form in MANY:
-        return tuple(dict.fromkeys(item for value in values if isinstance(value, tuple) for item in value))
-    return "\n".join(dict.fromkeys(str(value) for value in values if value))

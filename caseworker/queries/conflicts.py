@@ -8,7 +8,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.folders import parse_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.kinds import KINDS
-from caseworker.domain.record import MANY, Field, Form
+from caseworker.domain.record import MANY, Field, Form, Value
 from caseworker.journal.entry import parse_structure
 from caseworker.journal.heads import Head, read, resolve
 from caseworker.queries.place_names import PlaceName
@@ -107,3 +107,10 @@ def authors_of(reading: Reading, entries: Sequence[bytes]) -> dict[bytes, str]:
     sql = "SELECT structure FROM entry WHERE link>=? AND link<?"
     raw = {entry: reading.scalar(sql, entry, entry + _AFTER) for entry in entries}
     return {entry: parse_structure(structure).member.hex() for entry, structure in raw.items() if structure}
+
+
+def both_of(field: Field, values: list[Value]) -> Value:
+    """Values kept together: the items of lists in order and once, texts one below the other."""
+    if field.form in MANY:
+        return tuple(dict.fromkeys(item for value in values if isinstance(value, tuple) for item in value))
+    return "\n".join(dict.fromkeys(str(value) for value in values if value))
