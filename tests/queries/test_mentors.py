@@ -14,6 +14,7 @@ from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.notices import Notice, NoticeRule
 from caseworker.queries import mentor_list, mentor_record, today_gaps
 from caseworker.queries.form_names import FormName
+from caseworker.queries.lapsing import EVERYTHING
 from caseworker.queries.listed import Listing, ShownRecord
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Fact, Spot
@@ -38,7 +39,8 @@ def listed(town: Town, chip: str = "", text: str = "", *, by: Device | None = No
 
 
 def names(found: Listing) -> list[str]:
-    return [str(row.name) for row in found.rows]
+    """The mentors, without the line that leads to all that lapses."""
+    return [str(row.name) for row in found.rows if row.name != EVERYTHING]
 
 
 def badge(found: Listing) -> str:
@@ -150,7 +152,7 @@ def test_a_check_that_lapsed_long_ago_is_listed_until_it_is_renewed_and_today_co
     with asked(town.farida) as reading:
         section = today_gaps.lapsing(reading)
     assert [str(row.words) for row in section.rows] == ["Zoe Lloyd"]
-    assert section.leads_to == Spot(PlaceName.MENTORS, within="lapsing")
+    assert section.leads_to == Spot(PlaceName.MENTORS, town.farida.service)
 
 
 def test_a_lapse_names_the_visit_that_it_breaks_and_leads_to_the_person(town: Town) -> None:
