@@ -58,9 +58,8 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 Reader: TypeAlias = Any
-"""What a question reads from; the window hands it through and never looks inside."""
 Desk: TypeAlias = Any
-"""What a command writes to; the window hands it through and never looks inside."""
+"""What a question reads from, and what a command writes to; the window hands them through and never looks inside."""
 T = TypeVar("T")
 C = TypeVar("C", bound=Changes)
 AS_REPORTED: Callable[[Reported], Phrase] = attrgetter("said")
@@ -91,9 +90,9 @@ class CaseworkerGateway(Protocol):
 
     def person_tab(self, reader: Reader, *, case: Id, tab: PersonTab) -> PersonSections: ...
 
-    def listing(self, reader: Reader, *, place: PlaceName, text: str, chip: str, offset: int, limit: int) -> Listing:
-        """Some records of a page that lists them."""
-        ...
+    def listing(
+        self, reader: Reader, *, place: PlaceName, text: str, chip: str, offset: int, limit: int
+    ) -> Listing: ...
 
     def shown(self, reader: Reader, *, place: PlaceName, record: Id) -> ShownRecord:
         """One record of such a page."""
@@ -140,9 +139,7 @@ class CaseworkerGateway(Protocol):
     def counts(self, reader: Reader) -> Mapping[PlaceName, int]:
         """How many wait for whoever asks, by page of the rail."""
 
-    def alarms(self, reader: Reader) -> tuple[LoneAlarm, ...]:
-        """Everybody who is out alone, or will be, and is not known to be back."""
-        ...
+    def alarms(self, reader: Reader) -> tuple[LoneAlarm, ...]: ...
 
     def sync_line(self, reader: Reader) -> SyncLine: ...
 

@@ -156,7 +156,7 @@ class Script:
             return self._who_is_on()
         if rung is Rung.CONTACT and self._file is not None:
             return listed(map(text, (self._file.emergency_name, self._file.emergency_phone)))
-        return say("999")
+        return text("999")
 
     def _who_is_on(self) -> Phrase:
         if self._on is None:

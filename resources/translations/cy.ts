@@ -10864,6 +10864,10 @@
       <translation type="unfinished">Mae’r wyth gair yn wahanol, felly ni wnaed y gwasanaeth hwn yn bartner. Gofynnwch am y ffeil eto.</translation>
     </message>
     <message>
+      <source>The emergency services</source>
+      <translation type="unfinished">Y gwasanaethau brys</translation>
+    </message>
+    <message>
       <source>The encrypted store: BSD licence</source>
       <translation type="unfinished">Y storfa wedi'i hamgryptio: trwydded BSD</translation>
     </message>
