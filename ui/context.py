@@ -94,9 +94,7 @@ class CaseworkerGateway(Protocol):
         self, reader: Reader, *, place: PlaceName, text: str, chip: str, offset: int, limit: int
     ) -> Listing: ...
 
-    def shown(self, reader: Reader, *, place: PlaceName, record: Id) -> ShownRecord:
-        """One record of such a page."""
-        ...
+    def shown(self, reader: Reader, *, place: PlaceName, record: Id) -> ShownRecord: ...
 
     def calendar(self, reader: Reader, *, look: CalendarLook, offset: int, limit: int) -> CalendarPage:
         """Some lines of a day or a week: its days, and below each what is arranged on it."""
