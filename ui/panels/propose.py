@@ -8,9 +8,8 @@ from ui.context import AS_REPORTED, Context
 from ui.i18n import tongue
 from ui.models.matching import MatchingModel
 from ui.panels.acting import ActingPanel
-from ui.panels.paper import Paper, PaperPanel
-from ui.style import FontRole
 from ui.panels.paper import OF_COORDINATORS, Paper, PaperPanel
+from ui.style import FontRole
 from ui.widgets.date_fields import DayFields
 from ui.widgets.forms import Field
 from ui.widgets.labels import label
