@@ -26,21 +26,27 @@ class Module(NamedTuple):
 
     def calls(self) -> Iterator[tuple[ast.Call, str]]:
         """Every call with the dotted name of what is called."""
-        for node in ast.walk(self.tree):
+        for node in nodes(self.tree):
             if isinstance(node, ast.Call):
                 yield node, dotted(node.func)
 
     def functions(self) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
         """Every function and method, nested ones too."""
-        return (node for node in ast.walk(self.tree) if isinstance(node, FUNCTIONS))
+        return (node for node in nodes(self.tree) if isinstance(node, FUNCTIONS))
 
     def imports(self) -> Iterator[tuple[ast.AST, str]]:
         """Every imported name in full: `from a import b` is `a.b`."""
-        for node in ast.walk(self.tree):
+        for node in nodes(self.tree):
             if isinstance(node, ast.Import):
                 yield from ((node, alias.name) for alias in node.names)
             elif isinstance(node, ast.ImportFrom):
                 yield from ((node, f"{node.module}.{alias.name}") for alias in node.names)
+
+
+@cache
+def nodes(tree: ast.AST) -> tuple[ast.AST, ...]:
+    """Every node of a tree; each rule asks for them again."""
+    return tuple(ast.walk(tree))
 
 
 def dotted(node: ast.AST) -> str:

@@ -8,12 +8,15 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import pytest
 from packaging.requirements import Requirement
 
 from caseworker.cli import parser
 from caseworker.domain.folders import Folder
 from tests.source import ROOT, modules
 from ui.start import parser as window_parser
+
+pytestmark = pytest.mark.unmeasured
 
 PAGES = (*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md")))
 DECISIONS = ROOT / "docs" / "decisions"

@@ -4,7 +4,11 @@ import ast
 import re
 from collections.abc import Iterator
 
-from tests.source import PRODUCT, TESTS, Module, dotted, modules, tracked_texts
+import pytest
+
+from tests.source import PRODUCT, TESTS, Module, dotted, modules, nodes, tracked_texts
+
+pytestmark = pytest.mark.unmeasured
 
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 50
@@ -82,7 +86,7 @@ def _waits_without_a_name(call: ast.Call) -> bool:
 
 
 def test_nothing_is_kept_as_the_only_one_of_its_kind() -> None:
-    assert [m.at(node) for m in modules(*PRODUCT) for node in ast.walk(m.tree) if _is_singleton(node)] == []
+    assert [m.at(node) for m in modules(*PRODUCT) for node in nodes(m.tree) if _is_singleton(node)] == []
 
 
 def _is_singleton(node: ast.AST) -> bool:
@@ -126,7 +130,7 @@ def test_the_product_speaks_of_people_in_words_they_would_use_themselves() -> No
 
 
 def _strings(tree: ast.AST) -> Iterator[tuple[ast.AST, str]]:
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node, node.value
 
@@ -153,7 +157,7 @@ def test_no_test_sleeps() -> None:
 
 
 def test_no_test_is_skipped_or_expected_to_fail() -> None:
-    attributes = [(m, n) for m in modules(*TESTS) for n in ast.walk(m.tree) if isinstance(n, ast.Attribute | ast.Name)]
+    attributes = [(m, n) for m in modules(*TESTS) for n in nodes(m.tree) if isinstance(n, ast.Attribute | ast.Name)]
     assert [module.at(node) for module, node in attributes if SKIPS.search(dotted(node))] == []
 
 
@@ -178,8 +182,8 @@ def _asserting_functions(module: Module) -> set[str]:
 
 
 def _asserts(function: ast.AST, asserting: set[str]) -> bool:
-    called = {dotted(node.func) for node in ast.walk(function) if isinstance(node, ast.Call)}
-    states = any(isinstance(node, ast.Assert) for node in ast.walk(function))
+    called = {dotted(node.func) for node in nodes(function) if isinstance(node, ast.Call)}
+    states = any(isinstance(node, ast.Assert) for node in nodes(function))
     return states or any(ASSERTS.search(name) or name.split(".")[-1] in asserting for name in called)
 
 

@@ -9,6 +9,8 @@ from caseworker.demo.referrals_file import BAD, KNOWN, ROWS, write_referrals
 from caseworker.importing import Plan, plan
 from tests.demo.written import TODAY, Told
 
+pytestmark = pytest.mark.unmeasured
+
 
 @pytest.fixture(scope="module")
 def planned(told: Told, tmp_path_factory: pytest.TempPathFactory) -> Plan:

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from caseworker import cli, demonstration
+from caseworker import cli
 from caseworker.bootstrap import OpenDirectory, open_directory
 from caseworker.commands.passphrases import VARIABLE
 from caseworker.demo.figures import PASSPHRASE, Figures
 from caseworker.demonstration import Demonstration, make_demonstration, morning_of
 from caseworker.domain.clock import milliseconds
-from caseworker.domain.errors import KnownError, Refused, say
+from caseworker.domain.errors import KnownError, Phrase, Refused, say
 from caseworker.storage.verify import verify_store
 from tests.demo.written import TODAY
 from tests.journeys.stores import around
@@ -113,16 +113,13 @@ def _people(made: Demonstration, answer: dict[str, Any]) -> set[str]:
     return {keys[one["person"]] for one in answer["possible_duplicates"] if one["person"] and one["level"] == "likely"}
 
 
-def test_a_demonstration_that_cannot_be_made_whole_leaves_room_for_another_try(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(places: Path, *, cast: object) -> None:
-        assert (tmp_path / "one" / "coordinator").is_dir()
-        raise KnownError(say("The disk is full."))
+def test_a_demonstration_that_cannot_be_made_whole_leaves_room_for_another_try(tmp_path: Path) -> None:
+    def full(doing: Phrase) -> None:
+        if (tmp_path / "one" / "coordinator").is_dir():
+            raise KnownError(say("The disk is full."))
 
-    monkeypatch.setattr(demonstration, "write_referrals", full)
     with pytest.raises(KnownError, match="full"):
-        make_demonstration(tmp_path / "one", figures=FEW, seed=7, today=TODAY)
+        make_demonstration(tmp_path / "one", figures=FEW, seed=7, today=TODAY, tell=full)
     assert list(tmp_path.iterdir()) == []
     (tmp_path / "one").mkdir()
     (tmp_path / "one" / "letter").touch()

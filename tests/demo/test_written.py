@@ -17,6 +17,8 @@ from caseworker.storage.tables import KIND_TABLES
 from caseworker.storage.values import to_record
 from tests.demo.written import TODAY, Told, write
 
+pytestmark = pytest.mark.unmeasured
+
 OPEN = "state<>'closed'"
 
 

@@ -5,11 +5,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from caseworker.domain.ids import Id
 from caseworker.domain.referral_details import ReferralDetails
 from caseworker.services import referrals
 from caseworker.storage.verify import verify_store
 from tests.journeys.stores import new_service, reopened
+
+pytestmark = pytest.mark.unmeasured
 
 ACTS = 200
 ACTS_EACH = 40

@@ -17,6 +17,8 @@ from tests.journeys.stores import PASSPHRASE
 from tests.source import ROOT
 from ui.widgets.fields import TextBox
 
+pytestmark = pytest.mark.unmeasured
+
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 MONDAY = datetime(2026, 12, 7, 11, tzinfo=UTC)
 PAPER = (

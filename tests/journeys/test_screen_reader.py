@@ -17,6 +17,8 @@ from caseworker.domain.referral_details import ReferralDetails
 from caseworker.services import referrals
 from tests.journeys.stores import PASSPHRASE, RECOVERY, around, reopened
 
+pytestmark = pytest.mark.unmeasured
+
 HERE = Path(__file__).parent
 BEFORE = datetime(2026, 11, 2, 9, tzinfo=UTC)
 NAMES = (("Jason", "Pike"), ("Siân", "Hughes-Llŷr"), ("Imran", "Khan"))

@@ -21,6 +21,8 @@ from tests.ui.stage import press
 from ui.panels.form import FormPanel
 from ui.seat import Seat
 
+pytestmark = pytest.mark.unmeasured
+
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 MONDAY = datetime(2026, 12, 7, 9, tzinfo=UTC)
 RUTH_SAID, FARIDA_SAID = MONDAY.replace(hour=10, minute=5), MONDAY.replace(hour=10, minute=20)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ from caseworker.queries.reading import Reading
 from caseworker.queries.words import Words, words_of
 from caseworker.services import assignments, cases, sessions
 from caseworker.storage.store import Store
-from tests.devices import Device, body, device, enrol, founder, set_state
+from tests.devices import Device, all_again, body, device, enrol, founder, set_state
 
 TODAY = date(2026, 12, 7)
 FEATHERSTONE = "FSI"
@@ -104,10 +105,15 @@ def open_case(one: Device, given: str, family: str, **values: object) -> Id:
 
 def make_town(folder: Path) -> Town:
     """Everybody enrolled, Pike's case open and shared with the body, Ruth walking with him; nothing exchanged yet."""
-    farida = founder("Farida Akhtar", folder=folder)
-    dev = enrol(farida, device("Dev Patel", of=farida, folder=folder), role=Role.COORDINATOR)
-    ruth = enrol(farida, device("Ruth Osei", of=farida, folder=folder), role=Role.MENTOR)
-    probation, priya = body("Staffordshire Probation", by=farida, folder=folder)
+    return all_again(_first_town(), folder)
+
+
+@cache
+def _first_town() -> Town:
+    farida = founder("Farida Akhtar")
+    dev = enrol(farida, device("Dev Patel", of=farida), role=Role.COORDINATOR)
+    ruth = enrol(farida, device("Ruth Osei", of=farida), role=Role.MENTOR)
+    probation, priya = body("Staffordshire Probation", by=farida)
     for each in (dev, ruth):
         each.take_roster_of(farida)
         each.take_roster_of(farida, probation.service)

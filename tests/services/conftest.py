@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from caseworker.domain.referral_details import ReferralDetails
 from caseworker.domain.service import Role
 from caseworker.services import matches, mentors, referrals
 from caseworker.services.referrals import Body
-from tests.devices import Device, body, device, enrol, founder
+from tests.devices import Device, all_again, body, device, enrol, founder
 
 HEWELL = "HEI"
 TODAY = date(2026, 12, 7)
@@ -117,24 +118,34 @@ def mentor_file(a: Device, mentor: Mentor) -> Id:
     return mentors.enrol_mentor(a.desk, mentor=mentor, checks=good_checks()).created[0]
 
 
-@pytest.fixture
-def office() -> Office:
-    """One desk: enough where nobody else reads."""
+@cache
+def _first_office() -> Office:
     a = founder("Farida Akhtar")
     amir = ruth(given_name="Amir", family_name="Khan")
     return Office(a, mentor_file(a, ruth()), mentor_file(a, amir), Id("b0" * 16))
 
 
-@pytest.fixture
-def house(tmp_path: Path) -> House:
-    """The whole service, everybody enrolled; nothing has been exchanged yet."""
-    a = founder("Farida Akhtar", folder=tmp_path)
+@cache
+def _first_house() -> House:
+    a = founder("Farida Akhtar")
     first, second = mentor_file(a, ruth()), mentor_file(a, ruth(given_name="Amir", family_name="Khan"))
-    b = enrol(a, device("Dev Patel", of=a, folder=tmp_path), role=Role.COORDINATOR)
-    c = enrol(a, device("Ruth Osei", of=a, folder=tmp_path, member=first), role=Role.MENTOR)
-    d = enrol(a, device("Amir Khan", of=a, folder=tmp_path, member=second), role=Role.MENTOR)
-    q, p = body("West Midlands Probation", by=a, folder=tmp_path)
+    b = enrol(a, device("Dev Patel", of=a), role=Role.COORDINATOR)
+    c = enrol(a, device("Ruth Osei", of=a, member=first), role=Role.MENTOR)
+    d = enrol(a, device("Amir Khan", of=a, member=second), role=Role.MENTOR)
+    q, p = body("West Midlands Probation", by=a)
     for each in (b, c, d):
         each.take_roster_of(a)
         each.take_roster_of(a, q.service)
     return House(a, first, second, q.service, b, c, d, q, p)
+
+
+@pytest.fixture
+def office() -> Office:
+    """One desk: enough where nobody else reads."""
+    return all_again(_first_office(), None)
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> House:
+    """The whole service, everybody enrolled; nothing has been exchanged yet."""
+    return all_again(_first_house(), tmp_path)

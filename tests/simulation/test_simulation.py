@@ -9,6 +9,8 @@ from tests.simulation.mutations import MUTATIONS
 from tests.simulation.plan import make_plan
 from tests.simulation.telling import Outcome, tell
 
+pytestmark = pytest.mark.unmeasured
+
 DAYS = 14
 CHEAP = (
     "walls not subtracted",

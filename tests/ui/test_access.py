@@ -13,6 +13,8 @@ from tests.ui.stage import Stage, visible
 from ui.i18n import Language
 from ui.palettes import PaletteName
 
+pytestmark = pytest.mark.unmeasured
+
 State = Callable[[Stage], None]
 every_state = pytest.mark.parametrize("state", pictures.STATES, ids=lambda state: state.__name__)
 

@@ -23,6 +23,8 @@ from tests.ui.pseudo import Pseudo
 from ui.i18n import Language
 from ui.palettes import PaletteName
 
+pytestmark = pytest.mark.unmeasured
+
 ROLES = ("farida", "ruth", "priya")
 every_role = pytest.mark.parametrize("role", ROLES)
 

@@ -3,6 +3,7 @@
 import gc
 from collections import Counter
 
+import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
@@ -13,6 +14,8 @@ from tests.ui.people import PEOPLE
 from tests.ui.stage import Stage
 from ui.navigation import MOST
 from ui.widgets.words import Words
+
+pytestmark = pytest.mark.unmeasured
 
 FIRST, ROUNDS = 6, 30
 OURS = ("ui.", "caseworker.", "tests.")
