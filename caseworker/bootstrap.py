@@ -38,7 +38,8 @@ from caseworker.storage.recovery_kit import recovery_keys
 from caseworker.storage.replay import keep_up
 from caseworker.storage.secret_store import SecretStore, secrets_of_this_machine
 from caseworker.storage.store import Store
-from caseworker.storage.vault import PRODUCT_COST, VAULT_FILE, Cost, StoreKey, make_vault, unlock
+from caseworker.storage.vault import PRODUCT_COST, Cost, StoreKey, make_vault, unlock
+from caseworker.storage.vault_file import has_store
 from caseworker.sync.carriers import Carrier
 from caseworker.sync.carriers.folder import REMEMBERED, FolderCarrier
 from caseworker.sync.duties import cover_removals, give_up
@@ -182,11 +183,6 @@ class OpenDirectory:
 def disclosure_table() -> DisclosureTable:
     """The one table of what may cross between services."""
     return DisclosureTable.parse(resources.disclosure())
-
-
-def has_store(directory: Path) -> bool:
-    """Whether a folder holds a store."""
-    return (directory / VAULT_FILE).exists()
 
 
 def open_directory(directory: Path, *, passphrase: str, around: Surroundings) -> OpenDirectory:

@@ -12,7 +12,7 @@ from caseworker.queries.calendar_rows import Span
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Offer, Spot
-from ui.help_names import KEYS
+from ui.help_files import KEYS
 from ui.i18n import NAMES, Language
 from ui.keys import PERIOD_AFTER, PERIOD_BEFORE, PERIOD_OF_TODAY
 from ui.pages.page import Periods

@@ -81,6 +81,7 @@ def run(argv: list[str], start: Start) -> int:
     first = FirstInstance(app, store=start.store)
     first.asked.connect(window.come_forward)
     window.show()
+    window.load_soon()
     status = app.exec()
     first.close()
     return status

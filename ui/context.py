@@ -5,63 +5,65 @@ on the only writer thread and return the `Changes` that every open view then hea
 a person can act, which becomes a sentence on the page; whatever else they raise is a bug and opens the crash dialog.
 """
 
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import date, datetime
 from operator import attrgetter
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
-from caseworker.domain.changes import Changes, Reported
-from caseworker.domain.clock import Clock, local_day
-from caseworker.domain.errors import Phrase
-from caseworker.domain.ids import NO_ID, Id
-from caseworker.forms.blank import Answers, Blank, Typed
-from caseworker.printing import PaperOrder, Written
-from caseworker.queries.calendar_rows import CalendarLook, CalendarPage
-from caseworker.queries.erasure_form import ErasureForm
-from caseworker.queries.finding import Found
-from caseworker.queries.form_names import FormName
-from caseworker.queries.ledger_rows import AskedLines, LedgerPage
-from caseworker.queries.listed import Listing, ShownRecord
-from caseworker.queries.lone_working import LoneAlarm
-from caseworker.queries.permission_form import PermissionEntry, PermissionForm
-from caseworker.queries.place_names import PlaceName
-from caseworker.queries.records import Version
-from caseworker.queries.rows import (
-    CandidatePage,
-    Chip,
-    GateEntry,
-    GateForm,
-    PeoplePage,
-    PersonHead,
-    PersonSections,
-    PersonTab,
-    Spot,
-    TimelinePage,
-    TimelineShown,
-)
-from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
-from caseworker.queries.sync_rows import SignedIn, SyncLine, SyncState
-from caseworker.queries.today_rows import TodayPage
-from ui.laptop_gateway import LaptopGateway
-from ui.matching_gateway import MatchingGateway
+from caseworker.domain.clock import local_day
+from caseworker.domain.ids import NO_ID
 
+# What everything is asked with is loaded with whoever answers: the lock page needs none of it.
 if TYPE_CHECKING:
-    from caseworker.forms.begun_sheets import BegunSheet
-    from caseworker.importing import Plan
-    from caseworker.imports.mapping import Mapping as Columns
-    from caseworker.imports.watch import Watch
-    from caseworker.sheets import Order, Pair, SheetHead, SheetRows, Shown
+    from collections.abc import Callable, Mapping
+    from contextlib import AbstractContextManager
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from caseworker.domain.changes import Changes, Reported
+    from caseworker.domain.clock import Clock
+    from caseworker.domain.errors import Phrase
+    from caseworker.domain.ids import Id
+    from caseworker.forms.blank import Answers, Blank, Typed
+    from caseworker.printing import PaperOrder, Written
+    from caseworker.queries.calendar_rows import CalendarLook, CalendarPage
+    from caseworker.queries.erasure_form import ErasureForm
+    from caseworker.queries.finding import Found
+    from caseworker.queries.form_names import FormName
+    from caseworker.queries.ledger_rows import AskedLines, LedgerPage
+    from caseworker.queries.listed import Listing, ShownRecord
+    from caseworker.queries.lone_working import LoneAlarm
+    from caseworker.queries.permission_form import PermissionEntry, PermissionForm
+    from caseworker.queries.place_names import PlaceName
+    from caseworker.queries.records import Version
+    from caseworker.queries.rows import (
+        CandidatePage,
+        Chip,
+        GateEntry,
+        GateForm,
+        PeoplePage,
+        PersonHead,
+        PersonSections,
+        PersonTab,
+        Spot,
+        TimelinePage,
+        TimelineShown,
+    )
+    from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm
+    from caseworker.queries.sync_rows import SignedIn, SyncLine, SyncState
+    from caseworker.queries.today_rows import TodayPage
+    from ui.laptop_gateway import LaptopGateway
+    from ui.matching_gateway import MatchingGateway
     from ui.preferences import Preferences
+    from ui.sheet_importing import SheetImporting
     from ui.theme import Theme
 
 Reader: TypeAlias = Any
 Desk: TypeAlias = Any
 """What a question reads from, and what a command writes to; the window hands them through and never looks inside."""
 T = TypeVar("T")
-C = TypeVar("C", bound=Changes)
+C = TypeVar("C", bound="Changes")
 AS_REPORTED: Callable[[Reported], Phrase] = attrgetter("said")
 """For `done`: what the act says of itself."""
 
@@ -218,34 +220,6 @@ class CaseworkerGateway(Protocol):
         ...
 
 
-class SheetImporting(Protocol):
-    """Bringing a spreadsheet of referrals in: looked at first, written in one act."""
-
-    def head(self, reader: Reader, *, path: Path, worksheet: str = "") -> "SheetHead":
-        """The columns of a sheet, of a workbook those of the worksheet named; refuses in words what is none."""
-        ...
-
-    def plan(self, reader: Reader, *, path: Path, worksheet: str, columns: "Columns", watch: "Watch") -> "Plan":
-        """Every row of the sheet, compared with whoever is here; `watch` says how far it is, and stops it."""
-        ...
-
-    def rows(self, reader: Reader, *, plan: "Plan", shown: "Shown", offset: int, limit: int) -> "SheetRows":
-        """Some rows of a plan in words."""
-        ...
-
-    def pair(self, reader: Reader, *, plan: "Plan", row: int) -> "Pair":
-        """A row beside whom it is likely to be."""
-        ...
-
-    def begun(self, reader: Reader) -> "tuple[BegunSheet, ...]":
-        """The sheets that were begun and not brought in, the one decided about last first."""
-        ...
-
-    def bring_in(self, desk: Desk, *, order: "Order") -> Changes:
-        """Everything good but what is left out, in one act that can be undone until it is sent."""
-        ...
-
-
 class OpenService(Protocol):
     """An unlocked store. `desk` is only ever used on the thread that opened it; `reading` on any thread."""
 
@@ -299,9 +273,13 @@ class MadeService:
 
 
 class Entrance(Protocol):
-    """The ways in. All but `doorstep` are slow on purpose and run on the writer thread; they raise KnownError."""
+    """The ways in. All but `doorstep` are slow and run on the writer thread; they raise KnownError."""
 
     def doorstep(self) -> Doorstep: ...
+
+    def load(self) -> Doorstep:
+        """Load what the other ways need; the doorstep again, which may have more to say then."""
+        ...
 
     def set_up(self, *, service: str, member: str, passphrase: str) -> MadeService: ...
 
@@ -325,7 +303,7 @@ class Entrance(Protocol):
         """Make a store from the newest recovery copy in a shared folder."""
         ...
 
-    def look_around(self, *, tell: Callable[[Phrase], None]) -> "Entrance":
+    def look_around(self, *, tell: Callable[[Phrase], None]) -> Entrance:
         """The way into the demonstration, made first where it is not there; what `tell` raises stops that."""
         ...
 
@@ -386,8 +364,8 @@ class Context:
     matching: MatchingGateway
     laptop: LaptopGateway
     clock: Clock
-    theme: "Theme"
-    preferences: "Preferences"
+    theme: Theme
+    preferences: Preferences
     who: SignedIn
     """Who is signed in: what may be done follows their role."""
 

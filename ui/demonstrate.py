@@ -6,11 +6,12 @@ from argparse import Namespace
 from datetime import datetime
 from pathlib import Path
 
-from caseworker.bootstrap import Surroundings, has_store, this_machine
+from caseworker.bootstrap import Surroundings, this_machine
 from caseworker.demo.figures import PASSPHRASE, Figures
 from caseworker.demonstration import Demonstration, Places, make_demonstration
 from caseworker.domain.clock import LONDON, local_day
 from caseworker.storage.grace import AT_THE_WINDOW, NOTHING_WAITS
+from caseworker.storage.vault_file import has_store
 from ui.app import Start, has_no_display, make_application, run
 from ui.opening import demonstration_entrance
 from ui.tour import Sights, Tour

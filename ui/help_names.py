@@ -1,6 +1,4 @@
-"""The names of the pages of help in the order in which they are listed, each a file in every language, and what each
-speaks of: F1 opens the one about where somebody is, else the one for their role.
-"""
+"""What each page of help speaks of: F1 opens the one about where somebody is, else the one for their role."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -9,35 +7,7 @@ from caseworker.domain.service import Role
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import PersonTab
-
-WAYS_IN, LOST_LAPTOP, LEDGER = "ways-in", "lost-laptop", "ledger"
-PAGES = (
-    WAYS_IN,
-    "first-day-mentor",
-    "first-day-coordinator",
-    "first-day-practitioner",
-    "people",
-    "sessions",
-    "concerns",
-    "referrals",
-    "matching",
-    "calendar",
-    "mentors",
-    "volunteering",
-    "directory",
-    "documents",
-    "sharing",
-    "sync",
-    LEDGER,
-    "offline",
-    "settings",
-    "private",
-    LOST_LAPTOP,
-)
-KEYS = "keys"
-"""Made from the table of actions, and no file."""
-HELP = "help"
-"""The property under which a widget names the page of help that speaks of it."""
+from ui.help_files import LOST_LAPTOP
 
 OF_ROLE: Mapping[Role, str] = MappingProxyType(
     {

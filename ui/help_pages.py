@@ -7,7 +7,7 @@ from typing import NamedTuple
 import resources
 from caseworker.domain.names import tokens
 from ui.actions import ACTIONS
-from ui.help_names import KEYS, PAGES
+from ui.help_files import KEYS, PAGES
 from ui.i18n import spoken, tr, words
 from ui.keys import key_words
 

@@ -1,15 +1,16 @@
 """The window: the entrance while locked, the workspace while somebody is signed in, and the ways between them."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 from shiboken6 import isValid
 
 from caseworker.domain.clock import Clock
 from caseworker.domain.errors import say
-from caseworker.queries.rows import Tone
+from caseworker.queries.tones import Tone
 from ui.context import Context, Entrance, OpenService
 from ui.dialogs.crash import CRASH, show_crash
 from ui.dialogs.idle import IdleWarning
@@ -23,10 +24,14 @@ from ui.tasks import ServiceTasks, Threads
 from ui.theme import Theme
 from ui.widgets.order import step
 from ui.widgets.words import Words
-from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.workspace import Workspace
 
 SMALLEST_SIZE = (760, 560)
 FIRST_SIZE = (1360, 850)
+PAINTED = 20
+"""Milliseconds after which the first page stands there, so that what is loaded then does not hold it up."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,8 @@ class MainWindow(QWidget):
         self._watch_idleness()
         self._restore()
         self.show_entrance()
+        self._loading = QTimer(self, singleShot=True, interval=PAINTED)
+        self._loading.timeout.connect(self._way_in.load)
 
     @property
     def threads(self) -> Threads:
@@ -90,6 +97,10 @@ class MainWindow(QWidget):
         self._show(way)
         way.begin()
 
+    def load_soon(self) -> None:
+        """Load what stands behind the first page as soon as that page is there."""
+        self._loading.start()
+
     def _enter(self, entrance: Entrance | None) -> None:
         """Use the demonstration's entrance from now on, or one's own again."""
         self._entrance = entrance or self._parts.entrance
@@ -97,6 +108,8 @@ class MainWindow(QWidget):
         self.show_entrance()
 
     def _open(self, service: OpenService) -> None:
+        from ui.workspace import Workspace  # the entrance has loaded it, beside the window
+
         parts = self._parts
         self._tasks = ServiceTasks(self, threads=parts.threads, service=service)
         context = Context(
@@ -187,7 +200,7 @@ class MainWindow(QWidget):
         leaving.wait()
         return False
 
-    def _hide(self, workspace: Workspace) -> LeavingPage:
+    def _hide(self, workspace: "Workspace") -> LeavingPage:
         self._typing = self.focusWidget()
         self._leaving = leaving = LeavingPage(self._parts.theme, drafts=workspace.drafts)
         leaving.gone.connect(self._leave)
@@ -286,6 +299,7 @@ class MainWindow(QWidget):
         self._parts.preferences.geometry = self.saveGeometry()
         if self._may_leave(Way.CLOSE, may_return=True):
             self._close_store()
+            self._loading.stop()
             self._way_in.leave()
             event.accept()
         else:

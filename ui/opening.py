@@ -10,7 +10,14 @@ from functools import cached_property
 from pathlib import Path
 from platform import node
 
-from caseworker.bootstrap import NewService, OpenDirectory, Surroundings, has_store, make_service, open_directory
+from caseworker.bootstrap import (
+    NewService,
+    OpenDirectory,
+    Surroundings,
+    make_service,
+    open_directory,
+    this_machine,
+)
 from caseworker.demo.figures import PASSPHRASE
 from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Phrase, say
@@ -21,8 +28,10 @@ from caseworker.queries.sync_rows import SignedIn
 from caseworker.recovering import recover
 from caseworker.storage.backup import restore
 from caseworker.storage.files import write_whole
+from caseworker.storage.grace import AT_THE_WINDOW
 from caseworker.storage.recovery_kit import kit_lines, read_kit
-from caseworker.storage.secret_store import NoSecrets
+from caseworker.storage.secret_store import WITHOUT_KEYRING, NoSecrets
+from caseworker.storage.vault_file import has_store
 from caseworker.sync.carriers.folder import FolderCarrier
 from ui.context import (
     CaseworkerGateway,
@@ -31,11 +40,11 @@ from ui.context import (
     MadeService,
     OpenService,
     Reader,
-    SheetImporting,
 )
 from ui.i18n import tongue
 from ui.laptop_gateway import LaptopGateway
 from ui.matching_gateway import MatchingGateway
+from ui.sheet_importing import SheetImporting
 
 RECOVERY_BYTES = 32
 DEMONSTRATION = say("This is the demonstration. Its passphrase is: {passphrase}", passphrase=PASSPHRASE)
@@ -119,6 +128,10 @@ class DirectoryEntrance:
         """Whether there is a store here, and what should be known before it is opened."""
         return Doorstep(made=has_store(self._directory), notice=self._notice, banner=self._banner)
 
+    def load(self) -> Doorstep:
+        """Nothing is left to load."""
+        return self.doorstep()
+
     def set_up(self, *, service: str, member: str, passphrase: str) -> MadeService:
         """Found a service here. The lines of its recovery kit are shown this once and never kept."""
         recovery = self._around.entropy.bytes(RECOVERY_BYTES)
@@ -183,6 +196,13 @@ class DirectoryEntrance:
 
         places = look_around(self._directory, around=self._around, tell=tell)
         return demonstration_entrance(places.coordinator, around=self._around)
+
+
+def machine_entrance(store: Path) -> DirectoryEntrance:
+    """The way into a store of this machine, with what must be known where it has no keyring."""
+    around = this_machine(grace=AT_THE_WINDOW)
+    notice = WITHOUT_KEYRING if isinstance(around.secrets, NoSecrets) else None
+    return DirectoryEntrance(store, around=around, notice=notice)
 
 
 def demonstration_entrance(store: Path, *, around: Surroundings) -> DirectoryEntrance:

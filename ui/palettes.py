@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QPalette
 
 import resources
-from caseworker.queries.rows import Tone
+from caseworker.queries.tones import Tone
 
 TOKENS = Path(resources.__file__).with_name("tokens.json")
 

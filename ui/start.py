@@ -3,18 +3,18 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
 
-from caseworker.bootstrap import this_machine
-from caseworker.commands.answer import day_of
-from caseworker.demo.figures import FEWEST_MENTORS, FEWEST_PEOPLE, MENTORS, PEOPLE
+from caseworker.demo.sizes import FEWEST_MENTORS, FEWEST_PEOPLE, MENTORS, PEOPLE
+from caseworker.domain.clock import SystemClock
 from caseworker.domain.errors import KnownError, NotHere, in_english, say
-from caseworker.storage.grace import AT_THE_WINDOW
-from caseworker.storage.secret_store import WITHOUT_KEYRING, NoSecrets
 from ui.app import Start, has_no_display, run
-from ui.opening import DirectoryEntrance
+from ui.context import Entrance
+from ui.late_entrance import LateEntrance
 
 APPLICATION = "Caseworker"
 TOLD = 1
@@ -35,7 +35,7 @@ def parser() -> ArgumentParser:
     made.add_argument("--people", type=int, default=PEOPLE, metavar="N", help=people)
     made.add_argument("--mentors", type=int, default=MENTORS, metavar="N", help=mentors)
     made.add_argument("--seed", type=int, default=7, metavar="N")
-    made.add_argument("--today", type=day_of, default=None, metavar="DATE", help="the day it is told on")
+    made.add_argument("--today", type=_day, default=None, metavar="DATE", help="the day it is told on")
     return made
 
 
@@ -65,15 +65,25 @@ def _open_window(argv: list[str], arguments: Namespace) -> int:
 
 def start_of(arguments: Namespace) -> Start:
     """What the window is opened on."""
-    around = this_machine(grace=AT_THE_WINDOW)
     store = arguments.store or user_data_path(APPLICATION, appauthor=False) / "store"
-    notice = WITHOUT_KEYRING if isinstance(around.secrets, NoSecrets) else None
     return Start(
-        entrance=DirectoryEntrance(store, around=around, notice=notice),
-        clock=around.clock,
+        entrance=LateEntrance(store, make=partial(_entrance, store)),
+        clock=SystemClock(),
         store=store,
         preferences=user_config_path(APPLICATION, appauthor=False) / "window.ini",
     )
+
+
+def _entrance(store: Path) -> Entrance:
+    from ui.opening import machine_entrance
+
+    return machine_entrance(store)
+
+
+def _day(words: str) -> date:
+    from caseworker.commands.answer import day_of
+
+    return day_of(words)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from caseworker.queries.rows import Tone
+from caseworker.queries.tones import Tone
 from ui.icons import ICONS, draw_icon
 from ui.palettes import Palette, PaletteName, qt_palette, read_palettes
 from ui.style import TYPEFACE, FontRole, sheet

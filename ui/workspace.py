@@ -20,7 +20,8 @@ from ui.context import AS_REPORTED, Context
 from ui.dialogs.help import page_about, show_help
 from ui.dialogs.palette import Search, SearchDialog
 from ui.drafts import Drafts
-from ui.help_names import HELP, OF_PLACE, OF_ROLE
+from ui.help_files import HELP
+from ui.help_names import OF_PLACE, OF_ROLE
 from ui.i18n import Language
 from ui.menu import open_menu
 from ui.navigation import History

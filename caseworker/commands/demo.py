@@ -5,7 +5,8 @@ from pathlib import Path
 
 from caseworker.bootstrap import Surroundings
 from caseworker.commands.answer import Answer, Subcommands, add_command, day_of
-from caseworker.demo.figures import FEWEST_MENTORS, FEWEST_PEOPLE, MENTORS, PASSPHRASE, PEOPLE, Figures
+from caseworker.demo.figures import PASSPHRASE, Figures
+from caseworker.demo.sizes import FEWEST_MENTORS, FEWEST_PEOPLE, MENTORS, PEOPLE
 from caseworker.demonstration import make_demonstration
 from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Refused, say

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from caseworker.bootstrap import OpenDirectory, Surroundings, has_store, open_directory
+from caseworker.bootstrap import OpenDirectory, Surroundings, open_directory
 from caseworker.commands.answer import (
     Answer,
     Subcommands,
@@ -29,6 +29,7 @@ from caseworker.recovering import recover, rehearse
 from caseworker.services import assignments, casework, links, office, permissions, referrals
 from caseworker.services.ledger import CROSSING_TABLE
 from caseworker.services.standing import Standing, standing
+from caseworker.storage.vault_file import has_store
 from caseworker.sync.carriers.folder import FolderCarrier
 
 

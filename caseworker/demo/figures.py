@@ -6,13 +6,10 @@ from types import MappingProxyType
 from typing import Self
 
 from caseworker.demo.chance import shares
+from caseworker.demo.sizes import FEWEST_MENTORS, FEWEST_PEOPLE, MENTORS, PEOPLE
 from caseworker.domain.errors import Refused, say
 from caseworker.domain.gaps import GapCode
 
-PEOPLE = 420
-MENTORS = 64
-FEWEST_PEOPLE = 160
-FEWEST_MENTORS = 32
 MONTHS = 18
 DAYS = 548
 """How far back the story goes."""

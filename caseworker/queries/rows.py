@@ -14,16 +14,7 @@ from caseworker.domain.hard_rules import Finding
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
-
-
-class Tone(StrEnum):
-    """How much something asks of its reader; red and amber only where somebody must act."""
-
-    PLAIN = "plain"
-    NOTE = "note"
-    GOOD = "good"
-    WARN = "warn"
-    DANGER = "danger"
+from caseworker.queries.tones import Tone as Tone  # noqa: PLC0414 - asked for with the rows that have one
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,8 @@ from caseworker.storage.engine import keyed_connection, known
 from caseworker.storage.files import sync_directory, sync_file, write_whole
 from caseworker.storage.lock import LOCK_FILE, take
 from caseworker.storage.secret_store import SecretStore
-from caseworker.storage.vault import VAULT_FILE, StoreKey, unlock
+from caseworker.storage.vault import StoreKey, unlock
+from caseworker.storage.vault_file import VAULT_FILE
 
 STORE_FILE = "store.db"
 RESTORED_FILE = "restored"

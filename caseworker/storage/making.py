@@ -17,7 +17,8 @@ from caseworker.storage.engine import known
 from caseworker.storage.files import sync_directory
 from caseworker.storage.lock import LOCK_FILE, take
 from caseworker.storage.secret_store import SecretStore
-from caseworker.storage.vault import VAULT_FILE, read_vault
+from caseworker.storage.vault import read_vault
+from caseworker.storage.vault_file import VAULT_FILE
 
 _ASIDE = "being-made"
 _CANNOT_MAKE = say(

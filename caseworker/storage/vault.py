@@ -22,8 +22,8 @@ from caseworker.entropy import Entropy
 from caseworker.storage.attempts import count_attempt, forget_attempts
 from caseworker.storage.files import write_whole
 from caseworker.storage.secret_store import SecretStore
+from caseworker.storage.vault_file import VAULT_FILE
 
-VAULT_FILE = "vault.json"
 FORMAT = 1
 KEY_BYTES = 32
 SHORTEST_PASSPHRASE = 12

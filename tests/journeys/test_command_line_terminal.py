@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from caseworker import cli
-from caseworker.bootstrap import has_store
+from caseworker.storage.vault_file import has_store
 from tests.journeys.stores import PASSPHRASE, around
 from tests.journeys.terminal import Terminal
 from tests.journeys.town import Town, device_of

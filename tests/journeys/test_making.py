@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Engine, event
 
 from caseworker import bootstrap
-from caseworker.bootstrap import NewService, OpenDirectory, Surroundings, has_store, make_service, open_directory
+from caseworker.bootstrap import NewService, OpenDirectory, Surroundings, make_service, open_directory
 from caseworker.domain.errors import KnownError, NotHere, Refused
 from caseworker.recovering import Recovered, recover
 from caseworker.storage.engine import open_store
@@ -18,6 +18,7 @@ from caseworker.storage.making import Making
 from caseworker.storage.recovery_kit import kit_lines
 from caseworker.storage.secret_store import MemorySecrets
 from caseworker.storage.vault import StoreKey, unlock
+from caseworker.storage.vault_file import has_store
 from caseworker.sync.carriers.folder import FolderCarrier
 from tests.journeys.stores import PASSPHRASE, RECOVERY, around, new_service, reopened
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from caseworker.bootstrap import open_directory
-from caseworker.demo.figures import FEWEST_MENTORS, FEWEST_PEOPLE, PASSPHRASE
+from caseworker.demo.figures import PASSPHRASE
+from caseworker.demo.sizes import FEWEST_MENTORS, FEWEST_PEOPLE
 from caseworker.demonstration import Places
 from caseworker.domain.agreements import Agreement
 from caseworker.domain.appointments import Appointment
@@ -19,6 +20,8 @@ from caseworker.domain.sessions import Session
 from caseworker.storage.verify import verify_store
 from tests.journeys.stores import around
 from tests.source import ROOT
+
+pytestmark = pytest.mark.unmeasured
 
 
 @pytest.fixture(scope="module")

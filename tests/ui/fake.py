@@ -465,6 +465,9 @@ class FakeEntrance:
             Doorstep(self.made, "Open Gate Mentoring", self.notice, self.banner) if self.made else Doorstep(made=False)
         )
 
+    def load(self) -> Doorstep:
+        return self.doorstep()
+
     def set_up(self, *, service: str, member: str, passphrase: str) -> MadeService:
         self.set_up_with = [service, member, passphrase]
         self.made = True

@@ -25,7 +25,7 @@ from tests.ui.people import AMENDED, ASKED_RECORD, ASKED_WHOLE, HELD, JASON, NOW
 from tests.ui.people import SYNC as SYNC_STATE
 from tests.ui.stage import Stage
 from ui.app import make_application
-from ui.help_names import KEYS
+from ui.help_files import KEYS
 from ui.i18n import Language
 from ui.pages.set_up import SetUpPage
 from ui.pages.welcome import WelcomePage

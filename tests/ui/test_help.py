@@ -23,7 +23,8 @@ from tools.packing import BuildWithHelp
 from ui import translations
 from ui.actions import ACTIONS
 from ui.dialogs.help import HelpDialog
-from ui.help_names import KEYS, LEDGER, LOST_LAPTOP, OF_FORM, OF_PLACE, OF_ROLE, OF_TAB, PAGES, WAYS_IN
+from ui.help_files import KEYS, LEDGER, LOST_LAPTOP, PAGES, WAYS_IN
+from ui.help_names import OF_FORM, OF_PLACE, OF_ROLE, OF_TAB
 from ui.help_pages import _parts, headings, text_of
 from ui.i18n import Language, Speaker
 from ui.keys import key_words

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from caseworker.storage.vault_file import VAULT_FILE
 from tests.source import ROOT
 from ui import start
 
@@ -47,3 +48,44 @@ def test_what_only_some_ever_need_is_not_loaded_at_the_start() -> None:
     asked = f"import sys, ui.start; print([name for name in {seldom} if name in sys.modules])"
     told = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
     assert told.stdout == "[]\n"
+
+
+BEHIND_THE_LOCK_PAGE = (
+    *(
+        "sqlalchemy",
+        "sqlcipher3",
+        "cryptography",
+        "keyring",
+        "msgspec",
+        "asyncio",
+        "email",
+        "phonenumbers",
+        "rapidfuzz",
+    ),
+    *("caseworker.bootstrap", "caseworker.gateway", "caseworker.journal", "caseworker.services", "caseworker.forms"),
+    *("ui.opening", "ui.workspace", "ui.panels", "ui.delegates"),
+)
+SHOWN_THEN_LOADED = """
+import sys
+from ui.app import make_application, make_window
+from ui.start import parser, start_of
+
+app = make_application(["caseworker"])
+window = make_window(app, start_of(parser().parse_args(["--store", sys.argv[1]])))
+window.show()
+window.grab()
+print([name for name in sys.argv[2:] if name in sys.modules])
+window.load_soon()
+while window.threads.busy or "ui.opening" not in sys.modules:
+    app.processEvents()
+print([name for name in sys.argv[2:] if name not in sys.modules])
+window.close()
+window.threads.stop()
+"""
+
+
+def test_what_stands_behind_the_lock_page_is_loaded_after_it_is_painted(tmp_path: Path) -> None:
+    (tmp_path / VAULT_FILE).touch()
+    command = [sys.executable, "-c", SHOWN_THEN_LOADED, str(tmp_path), *BEHIND_THE_LOCK_PAGE]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout.splitlines() == ["[]", "[]"]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QTextBrowser, QWidget
 from caseworker.domain.errors import say
 from ui.delegates.lines import Lines, LinesDelegate
 from ui.dialogs.frame import Dialog, let_go
-from ui.help_names import HELP, KEYS, PAGES
+from ui.help_files import HELP, KEYS, PAGES
 from ui.help_pages import Heading, headings, headings_of, text_of
 from ui.i18n import words
 from ui.models.roles import ROW

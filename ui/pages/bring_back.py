@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from caseworker.domain.errors import Phrase, say
 from ui.context import Entrance, OpenService
 from ui.dialogs.folder import Wanted
-from ui.help_names import LOST_LAPTOP
+from ui.help_files import LOST_LAPTOP
 from ui.pages.entering import EnteringPage
 from ui.tasks import Threads
 from ui.theme import Theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from caseworker.domain.errors import Phrase, say
-from caseworker.queries.rows import Tone
+from caseworker.queries.tones import Tone
 from ui.context import Entrance, OpenService
 from ui.i18n import words
 from ui.pages.entrance import EntrancePage

@@ -5,8 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from caseworker.domain.errors import say
-from ui.dialogs.help import show_help
-from ui.help_names import WAYS_IN
+from ui.help_files import WAYS_IN
 from ui.style import FontRole
 from ui.theme import Theme, look
 from ui.widgets.buttons import KeyButton
@@ -40,6 +39,8 @@ class EntrancePage(QWidget):
 
     def show_help(self) -> None:
         """Open help in front of this page."""
+        from ui.dialogs.help import show_help  # few ask for it here
+
         show_help(self, theme=self.theme, page=self.help_page)
 
     def fill(self, body: QWidget) -> None:

@@ -1,13 +1,13 @@
 """Between a signed-in window and its lock or its end: what was typed last is kept first, for a bounded time unasked."""
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from caseworker.domain.errors import Phrase, say
-from caseworker.queries.rows import Tone
-from ui.drafts import Drafts
+from caseworker.queries.tones import Tone
 from ui.i18n import words
 from ui.pages.entrance import EntrancePage
 from ui.style import FontRole
@@ -17,6 +17,9 @@ from ui.widgets.buttons import button
 from ui.widgets.labels import label
 from ui.widgets.layouts import FlowLayout, column
 from ui.widgets.words import announce
+
+if TYPE_CHECKING:
+    from ui.drafts import Drafts
 
 PATIENCE = 5000
 """Milliseconds until somebody is asked."""
@@ -46,7 +49,7 @@ class LeavingPage(EntrancePage):
     gone = Signal()
     stayed = Signal()
 
-    def __init__(self, theme: Theme, *, drafts: Drafts) -> None:
+    def __init__(self, theme: Theme, *, drafts: "Drafts") -> None:
         super().__init__(theme)
         self._drafts = drafts
         self.way, self.may_return = Way.LOCK, True

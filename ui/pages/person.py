@@ -17,7 +17,8 @@ from caseworker.queries.rows import Offer, PersonHead, PersonSections, PersonTab
 from ui.context import Context, Ticket
 from ui.dialogs.versions import show_versions
 from ui.drafts import Drafts
-from ui.help_names import HELP, OF_FORM, OF_TAB
+from ui.help_files import HELP
+from ui.help_names import OF_FORM, OF_TAB
 from ui.i18n import words
 from ui.pages.beside import Beside
 from ui.pages.sections import SectionsView

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from caseworker.domain.errors import KnownError, Phrase, say
-from caseworker.queries.rows import Tone
+from caseworker.queries.tones import Tone
 from ui.context import Entrance
 from ui.pages.entrance import EntrancePage
 from ui.style import FontRole

@@ -6,8 +6,9 @@ from caseworker.domain.errors import say
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.sync_rows import SyncState
 from ui.context import Context
-from ui.help_names import HELP, OF_PLACE
-from ui.help_names import LEDGER as LEDGER_HELP
+from ui.help_files import HELP
+from ui.help_files import LEDGER as LEDGER_HELP
+from ui.help_names import OF_PLACE
 from ui.pages.ledger import LedgerView
 from ui.pages.page import Page
 from ui.pages.sync import SyncPage

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseworker.domain.errors import Phrase, say
-from caseworker.queries.rows import Tone
+from caseworker.queries.tones import Tone
 from ui.context import Doorstep, Entrance
 from ui.i18n import words
 from ui.pages.entrance import EntrancePage
@@ -45,13 +45,17 @@ class UnlockPage(EntrancePage):
         self._field = Field(say("&Passphrase"), self._passphrase, check=self._check, focus=self._passphrase.line)
         self._unlock = button(self.words, say("Unlock"), kind="primary")
         self._unlock.clicked.connect(self.unlock)
-        notice = Notice(theme)
+        self._notice = Notice(theme)
         body = QWidget()
         body.setLayout(
-            column(title, notice, self._field, row(self._unlock, 1), row(self._other(guest=guest), 1), gap=16)
+            column(title, self._notice, self._field, row(self._unlock, 1), row(self._other(guest=guest), 1), gap=16)
         )
-        notice.say(doorstep.notice, tone=Tone.NOTE)
+        self.know(doorstep)
         self.fill(body)
+
+    def know(self, doorstep: Doorstep) -> None:
+        """Say what should be known before the passphrase is typed."""
+        self._notice.say(doorstep.notice, tone=Tone.NOTE)
 
     def _other(self, *, guest: bool) -> QPushButton:
         """The other thing to do here."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
-from caseworker.queries.rows import Tone
+from caseworker.queries.tones import Tone
 from ui.context import OpenService
 from ui.i18n import words
 from ui.pages.entrance import EntrancePage

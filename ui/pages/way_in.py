@@ -5,7 +5,7 @@ from typing import TypeAlias
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from ui.context import Entrance, OpenService
+from ui.context import Doorstep, Entrance, OpenService
 from ui.pages.bring_back import RecoverPage, RestorePage
 from ui.pages.entering import EnteringPage
 from ui.pages.join import JoinPage
@@ -54,6 +54,15 @@ class WayIn(QWidget):
         page.restore_asked.connect(lambda: self._enter(RestorePage))
         page.left.connect(lambda: self.entered.emit(None))
         self._show(page)
+
+    def load(self) -> None:
+        """Load beside the window what comes after this page."""
+        self._threads.write(self._entrance.load, Job(then=self._know, failed=heard_by_nobody))
+
+    def _know(self, doorstep: Doorstep) -> None:
+        page = self._screens.currentWidget()
+        if isinstance(page, UnlockPage):
+            page.know(doorstep)
 
     def _welcome(self) -> None:
         page = WelcomePage(self._theme)

@@ -9,7 +9,8 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Offer
 from ui.context import Context
 from ui.drafts import Drafts
-from ui.help_names import HELP, OF_FORM
+from ui.help_files import HELP
+from ui.help_names import OF_FORM
 from ui.panels.backup import BackupPanel
 from ui.panels.erasure import ErasurePanel
 from ui.panels.form import FormPanel

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from caseworker.domain.errors import Phrase, say
-from caseworker.queries.rows import Tone
+from caseworker.queries.tones import Tone
 from ui.i18n import words
 from ui.style import FontRole
 from ui.theme import Theme, look

@@ -1,19 +1,22 @@
 """Fields to type in: a line, several lines, a passphrase, a search; each with a name that does not rest on a hint."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from caseworker.domain.errors import Phrase, say
-from caseworker.queries.rows import Choice
 from ui.i18n import words
 from ui.theme import Theme
 from ui.widgets.buttons import icon_button
 from ui.widgets.icons import Icons
 from ui.widgets.layouts import row
 from ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from caseworker.queries.rows import Choice
 
 GLASS, ARROW = 16, 16
 SHORTEST_PASSPHRASE = 12
@@ -105,7 +108,7 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(LETTERS)
 
-    def offer(self, choices: Iterable[Choice], *, first: int = -1) -> None:
+    def offer(self, choices: "Iterable[Choice]", *, first: int = -1) -> None:
         """Offer these in the language in use; what was chosen stays chosen, and at first the one of that number is."""
         chosen, self._choices = self.currentData(), tuple(choices)
         self.clear()

@@ -1,13 +1,13 @@
 """The status bar in words: where this device stands, who is signed in, and the language, in the same place always."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from caseworker.domain.errors import say
-from caseworker.queries.rows import Tone
-from caseworker.queries.sync_rows import SignedIn, SyncLine
+from caseworker.queries.tones import Tone
 from ui.i18n import NAMES, Language, spoken
 from ui.style import FontRole
 from ui.theme import Theme, look
@@ -16,6 +16,9 @@ from ui.widgets.icons import Icons
 from ui.widgets.labels import label
 from ui.widgets.layouts import row
 from ui.widgets.words import NOTHING, Words, announce
+
+if TYPE_CHECKING:
+    from caseworker.queries.sync_rows import SignedIn, SyncLine
 
 _ICONS = {
     Tone.PLAIN: ("cloud-off", "dim"),
@@ -53,7 +56,7 @@ class StatusBar(QFrame):
         self.setLayout(layout)
         self._who.hide()
 
-    def stand(self, line: SyncLine, *, today: date) -> None:
+    def stand(self, line: "SyncLine", *, today: date) -> None:
         """Say where this device stands; a change is announced."""
         before = self._sentence.text()
         icon, colour = _ICONS[line.tone]
@@ -72,7 +75,7 @@ class StatusBar(QFrame):
         self._icons.put(self._icon, "lock", colour="dim", size=15)
         self._words.put(self._sentence.setText, say("The records are out of sight. They are not locked yet."))
 
-    def sign(self, signed_in: SignedIn) -> None:
+    def sign(self, signed_in: "SignedIn") -> None:
         """Say who is at work."""
         who = say("{name}, {role}", name=signed_in.name, role=signed_in.role)
         self._words.put(self._who.setText, who)
