@@ -7174,6 +7174,10 @@
       <translation type="unfinished">Heb ddychwelyd mewn pryd:</translation>
     </message>
     <message>
+      <source>Not back: 999 after (minutes)</source>
+      <translation type="unfinished">Heb ddychwelyd: 999 ar ôl (munudau)</translation>
+    </message>
+    <message>
       <source>Not brought to the visit</source>
       <translation type="unfinished">Heb ei ddwyn i'r ymweliad</translation>
     </message>
@@ -9040,10 +9044,6 @@
     <message>
       <source>Right-to-work papers now available</source>
       <translation type="unfinished">Papurau hawl i weithio bellach ar gael</translation>
-    </message>
-    <message>
-      <source>Ring 999 for who is not back after (minutes)</source>
-      <translation type="unfinished">Ffonio 999 am bwy sydd heb ddychwelyd ar ôl (munudau)</translation>
     </message>
     <message>
       <source>Ring instead</source>
