@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Paragraph, Table
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.paper.foot import foot
@@ -16,7 +16,8 @@ from caseworker.paper.tongue import Tongue
 from caseworker.queries.paper_rows import ProposalPaper, ProposedLine, WaitingLine
 
 _TITLE = say("Proposal for a matching meeting")
-_WIDTH = 174 * mm
+_ROOM = 45 * mm
+"""A heading stands at the bottom of a page only with so much below it."""
 _OF = style("of", size=9.5, dim=True)
 _NAME = style("name", size=20, bold=True, leading=26)
 _SAID = style("said", size=10.5, spaceAfter=2 * mm)
@@ -61,6 +62,8 @@ def _head(pen: Pen, paper: ProposalPaper) -> Iterator[Flowable]:
     yield pen.write(paper.sentence, _SAID)
     if paper.tried:
         yield pen.write(say("This supposes what is not so: it is a trial, and not how things stand."), _ALONE)
+        for part in paper.tried:
+            yield pen.write(part, _SAID)
     yield pen.write(say("For coordinators alone: it tells of one person what may rest on another."), _ALONE)
 
 
@@ -83,6 +86,7 @@ def _proposed_row(pen: Pen, one: ProposedLine) -> list[Cell]:
 def _waiting(pen: Pen, lines: Sequence[WaitingLine]) -> Iterator[Flowable]:
     if not lines:
         return
+    yield CondPageBreak(_ROOM)
     yield pen.write(say("Not matched"), _HEADING)
     head = (say("Person"), say("Why"), say("What would help"))
     rows = [[pen.write(one, _HEAD) for one in head]]

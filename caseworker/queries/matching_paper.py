@@ -11,6 +11,7 @@ from caseworker.queries.paper_rows import ProposalPaper, ProposedLine, WaitingLi
 from caseworker.queries.reading import Reading
 from caseworker.queries.saying import text
 from caseworker.queries.solved import Solved
+from caseworker.queries.trying import tried
 from caseworker.queries.why_unmatched import unmatched_row
 
 FEW = 4
@@ -26,7 +27,7 @@ def proposal_paper(reading: Reading, *, look: MatchingLook) -> ProposalPaper:
     return ProposalPaper(
         edge=edge_of(reading),
         sentence=sentence_of(found, look),
-        tried=look.tries_something,
+        tried=tuple(one.words for one in tried(reading, look)),
         proposed=tuple(_proposed(solved, p) for p in matched),
         waiting=tuple(_waiting(solved, p) for p in people if p not in matched),
     )

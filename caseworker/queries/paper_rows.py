@@ -77,11 +77,11 @@ class WaitingLine:
 
 @dataclass(frozen=True)
 class ProposalPaper:
-    """A proposal for the whole caseload, to be gone through in a meeting. `tried`: it supposes what is not so."""
+    """A proposal for the whole caseload, to be gone through in a meeting. `tried`: what it supposes that is not so."""
 
     edge: Edge
     sentence: Phrase
-    tried: bool
+    tried: tuple[Phrase, ...]
     proposed: tuple[ProposedLine, ...]
     waiting: tuple[WaitingLine, ...]
 
