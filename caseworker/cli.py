@@ -21,6 +21,7 @@ from caseworker.commands import (
     directory,
     erasing,
     exchanging,
+    expenses,
     ledger,
     matching,
     membership,
@@ -42,8 +43,8 @@ from caseworker.storage.grace import BY_COMMAND
 
 DONE, TOLD = 0, 1
 _SUBJECTS = (
-    *(stores, people, cases, mentors, recruiting, appointments, casework, concerns, office, rights, directory, onward),
-    *(on_call, papers, erasing, exchanging, ledger, matching, membership, demo),
+    *(stores, people, cases, mentors, recruiting, expenses, appointments, casework, concerns, office, rights),
+    *(directory, onward, on_call, papers, erasing, exchanging, ledger, matching, membership, demo),
 )
 _BUG = say(
     "Something went wrong that should not have. What was confirmed before is kept. What follows holds nothing personal "

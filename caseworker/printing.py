@@ -13,22 +13,26 @@ from sqlalchemy import Connection
 
 from caseworker.domain.changes import Reported
 from caseworker.domain.errors import KnownError, Phrase, say
+from caseworker.domain.folders import Folder, FolderKey, case_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ExportKind
 from caseworker.paper.tongue import Tongue
 from caseworker.queries import lapsing
 from caseworker.queries.case_summary import case_summary
+from caseworker.queries.mentor_papers import certificate, claim_paper
 from caseworker.queries.reading import Reading
 from caseworker.queries.saying import together
 from caseworker.queries.session_sheet import session_sheet
-from caseworker.services.exports import note, note_of_person
+from caseworker.services.exports import note_where_it_is_about
+from caseworker.services.founding import office_folder
+from caseworker.services.notices import volunteering_folder
 from caseworker.storage.desk import StoreDesk
 from caseworker.storage.files import insist_on_place, write_new
 
 
 @dataclass(frozen=True)
 class PaperOrder:
-    """What is to be written about whom, where, and in which language."""
+    """What is to be written about whom, or about which claim, where, and in which language."""
 
     what: ExportKind
     case: Id
@@ -44,9 +48,9 @@ class Written(Reported):
 
 
 class Drawn(NamedTuple):
-    """A paper that nobody has yet: the records of people it is about, or none, and the bytes of its PDF."""
+    """A paper that nobody has yet: the files that it tells of, in which it is noted, and the bytes of its PDF."""
 
-    cases: tuple[Id, ...]
+    folders: tuple[FolderKey, ...]
     content: bytes
 
 
@@ -59,15 +63,12 @@ def write_paper(desk: StoreDesk, *, reading_of: Callable[[Connection], Reading],
     insist_on_place(order.path)
     with desk.store.reading() as connection:
         drawn = _DRAWERS[order.what](reading_of(connection), order.case, order.tongue)
-    changes = (
-        note_of_person(desk, what=order.what, cases=drawn.cases)
-        if drawn.cases
-        else note(desk, what=order.what, about=desk.identity.service)
-    )
+    changes = note_where_it_is_about(desk, what=order.what, folders=drawn.folders)
+    noted = _NOTED[drawn.folders[0].folder]
     try:
         write_new(order.path, content=drawn.content)
     except KnownError as error:
-        return replace(Written.of(changes, said=_NOTED), problem=together((error.phrase, _NOTED)))
+        return replace(Written.of(changes, said=noted), problem=together((error.phrase, noted)))
     return Written.of(changes, said=Phrase(_SAID[order.what].template, {"place": str(order.path)}))
 
 
@@ -75,30 +76,58 @@ def _summary(reading: Reading, case: Id, tongue: Tongue) -> Drawn:
     from caseworker.paper.summary import summary_pdf
 
     shown = case_summary(reading, case)
-    return Drawn(shown.cases, summary_pdf(shown, tongue=tongue))
+    return Drawn(tuple(map(case_folder, shown.cases)), summary_pdf(shown, tongue=tongue))
 
 
 def _sheet(reading: Reading, case: Id, tongue: Tongue) -> Drawn:
     from caseworker.paper.session import session_sheet_pdf
 
     shown = session_sheet(reading, case)
-    return Drawn(shown.cases, session_sheet_pdf(shown, tongue=tongue))
+    return Drawn(tuple(map(case_folder, shown.cases)), session_sheet_pdf(shown, tongue=tongue))
+
+
+def _claim(reading: Reading, claim: Id, tongue: Tongue) -> Drawn:
+    from caseworker.paper.claim import claim_pdf
+
+    shown = claim_paper(reading, claim)
+    return Drawn((volunteering_folder(shown.mentor),), claim_pdf(shown, tongue=tongue))
+
+
+def _certificate(reading: Reading, mentor: Id, tongue: Tongue) -> Drawn:
+    from caseworker.paper.certificate import certificate_pdf
+
+    shown = certificate(reading, mentor)
+    return Drawn((volunteering_folder(mentor),), certificate_pdf(shown, tongue=tongue))
 
 
 def _lapses(reading: Reading, _service: Id, tongue: Tongue) -> Drawn:
     from caseworker.paper.lapses import lapses_pdf
 
-    return Drawn((), lapses_pdf(lapsing.paper(reading), tongue=tongue))
+    return Drawn((office_folder(reading.service),), lapses_pdf(lapsing.paper(reading), tongue=tongue))
 
 
 _DRAWERS: Mapping[ExportKind, Callable[[Reading, Id, Tongue], Drawn]] = MappingProxyType(
-    {ExportKind.CASE_SUMMARY: _summary, ExportKind.SESSION_SHEET: _sheet, ExportKind.LAPSES: _lapses}
+    {
+        ExportKind.CASE_SUMMARY: _summary,
+        ExportKind.SESSION_SHEET: _sheet,
+        ExportKind.LAPSES: _lapses,
+        ExportKind.EXPENSES_CLAIM: _claim,
+        ExportKind.CERTIFICATE: _certificate,
+    }
 )
 _SAID: Mapping[ExportKind, Phrase] = MappingProxyType(
     {
         ExportKind.CASE_SUMMARY: say("The case summary is written: {place}"),
         ExportKind.LAPSES: say("The list of what lapses is written: {place}"),
         ExportKind.SESSION_SHEET: say("The session sheet is written: {place}"),
+        ExportKind.EXPENSES_CLAIM: say("The claim is written: {place}"),
+        ExportKind.CERTIFICATE: say("The certificate is written: {place}"),
     }
 )
-_NOTED = say("That it was to be written stays noted on Documents.")
+_NOTED: Mapping[Folder, Phrase] = MappingProxyType(
+    {
+        Folder.CASE: say("That it was to be written stays noted on Documents."),
+        Folder.VOLUNTEERING: say("That it was to be written stays noted in the mentor's file."),
+        Folder.OFFICE: say("That it was to be written stays noted."),
+    }
+)

@@ -40,7 +40,7 @@ SHOWN = (
     "orientation", "marriage", "disclosure_basis",
     "lone_rung", "lone_came",
     "check_outcome", "dbs_level", "mentor_end", "mentor_status", "update_service", "not_taken", "recruitment_note",
-    "exit_talk", "reference_agreed",
+    "exit_talk", "reference_agreed", "expense_kind", "expense_receipt", "claim_decision",
     "release_date_type", "release_source", "review_reason", "risk_flag", "risk_level", "risk_source", "risk_to_self",
     "help_kind", "onward_end", "onward_how", "onward_referrer", "onward_refusal", "service_access",
     "role", "schedule_1", "service_category", "service_kind", "severity", "strand", "support_need", "urgency", "yes_no",

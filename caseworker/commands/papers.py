@@ -1,4 +1,4 @@
-"""Commands that write something about a person as a file: the case summary and the session sheet."""
+"""Commands that write something about a person or a mentor as a file: summary, sheet, claim and certificate."""
 
 from argparse import Namespace
 from functools import partial
@@ -20,15 +20,20 @@ def add(commands: Subcommands) -> None:
     _add(commands, "case-summary", ExportKind.CASE_SUMMARY, words=summary)
     _add(commands, "session-sheet", ExportKind.SESSION_SHEET, words=sheet)
 
+    claim = "write an expenses claim as a PDF, noted in the mentor's file"
+    thanks = "write a mentor's certificate as a PDF, noted in the mentor's file"
+    _add(commands, "expenses-claim", ExportKind.EXPENSES_CLAIM, words=claim, about="claim")
+    _add(commands, "certificate", ExportKind.CERTIFICATE, words=thanks, about="mentor")
 
-def _add(commands: Subcommands, name: str, what: ExportKind, *, words: str) -> None:
-    command = add_store_command(commands, name, words=words, run=partial(_write, what))
-    add_ids(command, "person")
+
+def _add(commands: Subcommands, name: str, what: ExportKind, *, words: str, about: str = "person") -> None:
+    command = add_store_command(commands, name, words=words, run=partial(_write, what, about))
+    add_ids(command, about)
     command.add_argument("--out", type=Path, metavar="FILE", required=True, help="write it to FILE")
 
 
-def _write(what: ExportKind, opened: OpenDirectory, arguments: Namespace) -> Answer:
-    order = PaperOrder(what, Id(arguments.person), arguments.out, ENGLISH)
+def _write(what: ExportKind, about: str, opened: OpenDirectory, arguments: Namespace) -> Answer:
+    order = PaperOrder(what, Id(getattr(arguments, about)), arguments.out, ENGLISH)
     written = write_paper(opened.desk, reading_of=opened.reading_of, order=order)
     if written.problem is not None:
         return Answer([], {"act": written.act}, problem=written.problem)

@@ -15,6 +15,7 @@ from caseworker.demo.openings import opening
 from caseworker.demo.recruits import recruits
 from caseworker.demo.rota import the_rota
 from caseworker.demo.script import Happening
+from caseworker.demo.spending import spending
 from caseworker.demo.turns import booked, turns
 from caseworker.demo.visits import told, visits
 from caseworker.demo.worries import worries
@@ -67,6 +68,7 @@ def _all(cast: Cast) -> Iterator[Happening]:
     yield from worries(cast)
     yield from departures(cast)
     yield from recruits(cast)
+    yield from spending(cast)
     yield from the_directory(cast)
     yield from the_rota(cast)
 

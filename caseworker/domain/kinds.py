@@ -20,6 +20,7 @@ from caseworker.domain.cases import Case, Snooze
 from caseworker.domain.concerns import Concern
 from caseworker.domain.custody import CustodyStay, Practitioner
 from caseworker.domain.directory import LocalService
+from caseworker.domain.expenses import ClaimDecision, Expense, ExpenseClaim
 from caseworker.domain.lone_working import LoneStep
 from caseworker.domain.matches import Exclusion, FitCheck, Match
 from caseworker.domain.mentors import Check, Mentor
@@ -65,6 +66,9 @@ RECORDS: tuple[type[Record], ...] = (
     StageMove,
     RecruitmentNote,
     LoneStep,
+    Expense,
+    ExpenseClaim,
+    ClaimDecision,
     Match,
     FitCheck,
     Exclusion,

@@ -101,6 +101,10 @@ class ServiceSettings(Record):
     induction_modules: tuple[str, ...] = texts("Training before a mentor begins", data=Data.STRUCTURE)
     enquiry_days: int | None = number("An enquiry stands still after (days)", data=Data.STRUCTURE)
     not_taken_months: int | None = number("Keep those not taken for (months)", data=Data.STRUCTURE)
+    car_pence: int | None = number("Car or van, a mile (pence)", data=Data.STRUCTURE)
+    car_after_pence: int | None = number("Car or van, further miles (pence)", data=Data.STRUCTURE)
+    motorcycle_pence: int | None = number("Motorcycle, a mile (pence)", data=Data.STRUCTURE)
+    bicycle_pence: int | None = number("Bicycle, a mile (pence)", data=Data.STRUCTURE)
     format_floor: int | None = number("Format floor", data=Data.STRUCTURE)
     recovery_rehearsed_on: date | None = day("Recovery rehearsed on", data=Data.STRUCTURE)
     weight_need: int | None = number("Points for needs and skills", data=Data.STRUCTURE)
@@ -148,12 +152,14 @@ class ExportKind(StrEnum):
     SESSION_SHEET = "session_sheet"
     PROPOSAL = "proposal"
     LAPSES = "lapses"
+    EXPENSES_CLAIM = "expenses_claim"
+    CERTIFICATE = "certificate"
 
 
 @record(
     "export",
     "Export",
-    folders=(Folder.OFFICE, Folder.CASE),
+    folders=(Folder.OFFICE, Folder.CASE, Folder.VOLUNTEERING),
     retention=Retention.LEDGER,
     append_only=True,
     mentor=Writes.ADD,
@@ -161,7 +167,8 @@ class ExportKind(StrEnum):
 class Export(Record):
     """That something was written outside the store for its user to hand over; who and when, its entry says.
 
-    What is about a person is noted in that person's working file, never in the office, which everybody reads.
+    What is about a person is noted in that person's working file, and of a mentor in
+    that mentor's, never in the office, which everybody reads.
     """
 
     what: str | None = choice("What was written", "export_kind", data=Data.STRUCTURE)

@@ -197,6 +197,27 @@ def _keep(kind: NoteKind, check_type: str = "") -> Callable[[Desk, Answers], Cha
     return hand_in
 
 
+# Leaving
+
+
+def _leaving(reading: Reading, record: Id) -> Blank:
+    mentor, words = _mentor(reading, record), reading.words
+    talk = line_of(words, RecruitmentNote, "exit_talk", needed=say("Choose whether there was a talk"))
+    agreed = line_of(words, RecruitmentNote, "reference_agreed", needed=say("Choose whether a reference is agreed"))
+    return _said(
+        mentor,
+        form=FormName.EXIT_TALK,
+        title=say("Talk on leaving with {name}", name=mentor.called),
+        lines=(_on(reading, say("Day"), needed=say("Enter the day")), talk, agreed, _words(reading, say("In words"))),
+        done=say("The talk is kept."),
+    )
+
+
+def _keep_talk(desk: Desk, answers: Answers) -> Changes:
+    note = RecruitmentNote(note_kind=NoteKind.EXIT, **answers.given)  # type: ignore[arg-type]
+    return recruiting.add_note(desk, mentor=answers.about, note=note)
+
+
 # What the service asks
 
 _POLICY = ("references_needed", "dbs_level", "induction_modules", "enquiry_days", "not_taken_months")
@@ -240,5 +261,6 @@ FORMS = (
     DeclaredForm(FormName.INTERVIEWED, _interview, _keep(NoteKind.INTERVIEW, "interview")),
     DeclaredForm(FormName.REFERENCE_CAME, _reference, _keep(NoteKind.REFERENCE, "reference")),
     DeclaredForm(FormName.RECRUITMENT_NOTE, _other, _keep(NoteKind.OTHER)),
+    DeclaredForm(FormName.EXIT_TALK, _leaving, _keep_talk),
     DeclaredForm(FormName.RECRUITING_POLICY, _policy, _change_policy),
 )

@@ -4,14 +4,20 @@ from datetime import timedelta
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.domain.mentors import MentorStatus
+from caseworker.queries.exports import exported_about
+from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Fact, Section
+from caseworker.queries.rows import Fact, Offer, Section
 from caseworker.queries.saying import both
 
 _COUNTED = (
     "SELECT count(n.minutes) AS held, coalesce(sum(n.minutes),0) AS minutes, count(*) AS written FROM kind_notice n "
     "WHERE n.scope=? AND n.rule='hours' AND n.\"on\">?"
 )
+MENTORS = (MentorStatus.ACTIVE, MentorStatus.ON_LEAVE, MentorStatus.LEFT)
+"""Whoever is or was a mentor."""
+MOST_PAPERS = 20
 _SPANS = ((28, say("Last four weeks")), (365, say("Last twelve months")))
 
 
@@ -19,7 +25,25 @@ def sections(reading: Reading, mentor: Id) -> tuple[Section, ...]:
     """What was held in the last four weeks and the last twelve months."""
     facts = tuple(_fact(reading, mentor, days=days, label=label) for days, label in _SPANS)
     how = say("Counted from the sessions that were recorded. One without a length counts no hours.")
-    return (Section(say("Hours"), facts, says=(how,)),)
+    return (Section(say("Hours"), facts, says=(how,)), *_papers(reading, mentor))
+
+
+def _papers(reading: Reading, mentor: Id) -> tuple[Section, ...]:
+    """The certificate, and what was written of the mentor as a file."""
+    status = reading.scalar("SELECT status FROM kind_mentor WHERE id=? AND scope=?", mentor, mentor)
+    if status not in MENTORS:
+        return ()
+    kept = exported_about(reading, [mentor])[:MOST_PAPERS]
+    facts = tuple(
+        Fact(say("{moment}", moment=one.at), one.what, say("by {name}", name=one.by) if one.by else None)
+        for one in kept
+    )
+    offer = Offer(say("Write the certificate…"), FormName.CERTIFICATE, mentor)
+    what = say("A page of thanks: since when, the hours given, the training completed, and a line to sign.")
+    return (
+        Section(say("Certificate"), says=(what,), offers=(offer,)),
+        *((Section(say("What was written, or was to be"), facts),) if facts else ()),
+    )
 
 
 def _fact(reading: Reading, mentor: Id, *, days: int, label: Phrase) -> Fact:

@@ -15,6 +15,7 @@ from caseworker.domain.mentors import Check, Mentor, MentorStatus
 from caseworker.domain.names import fold, list_name, tokens
 from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
+from caseworker.queries.expenses import WAITING
 from caseworker.queries.form_names import FormName
 from caseworker.queries.lapsing import EVERYTHING
 from caseworker.queries.listed import ListedRow, Listing
@@ -89,13 +90,18 @@ _STAGE_CHIPS: Mapping[str, Phrase] = MappingProxyType(
         MentorStatus.WITHDREW: say("{count} people who withdrew"),
     }
 )
-"""What is said of a stage of recruiting, which has a chip only while it is looked at; the longest wait comes first."""
+CLAIMS = "claims"
+_ONLY_LOOKED_AT = frozenset({*_STAGE_CHIPS, CLAIMS})
+"""The chips that stand only while they are looked at: stages, the longest wait first, and claims that wait."""
 
 
 def _chip(reading: Reading, chip: str) -> tuple[_Chip, str]:
     """A chip by its code, and the order of what stands under it."""
     if chip in _STAGE_CHIPS:
         return _Chip(reading.words.of("mentor_status", chip), f"m.status='{chip}'", _STAGE_CHIPS[chip]), _LONGEST
+    if chip == CLAIMS:
+        waits = say("{count} mentors with a claim to decide about")
+        return _Chip(say("Expenses to decide"), f"m.id IN ({WAITING})", waits), _BY_NAME
     return _CHIPS.get(chip) or _CHIPS["active"], _LONGEST if chip == "applying" else _BY_NAME
 
 
@@ -122,7 +128,7 @@ def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) 
         total + len(first),
         offset,
         Phrase(sentence.template, {**sentence.values, "count": total}),
-        (*_OFFERED, *((Choice(chip, chosen.words),) if chip in _STAGE_CHIPS else ())),
+        (*_OFFERED, *((Choice(chip, chosen.words),) if chip in _ONLY_LOOKED_AT else ())),
         offers=offers(reading),
         empty=say("No mentor is here. Enrol one, or look under another filter."),
     )

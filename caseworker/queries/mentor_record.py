@@ -7,7 +7,15 @@ from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor, MentorStatus
 from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
-from caseworker.queries import mentor_checks, mentor_hours, mentor_overview, mentor_people, pipeline, recruiting
+from caseworker.queries import (
+    expenses,
+    mentor_checks,
+    mentor_hours,
+    mentor_overview,
+    mentor_people,
+    pipeline,
+    recruiting,
+)
 from caseworker.queries.concerns import concerns_about
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ShownRecord, Tab
@@ -41,6 +49,7 @@ def shown(reading: Reading, record: Id) -> ShownRecord:
             Tab("people", say("People supported"), mentor_people.sections(reading, mentor)),
             Tab(SUPERVISION, say("Supervision"), _supervision(reading, mentor)),
             Tab("hours", say("Hours"), mentor_hours.sections(reading, record)),
+            Tab("expenses", say("Expenses"), expenses.sections(reading, mentor)),
             *(() if on_the_way else recruited),
         ),
         note=_leave(reading, mentor),
@@ -121,5 +130,6 @@ def _supervision(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
     offers = () if left else (Offer(say("Keep a supervision"), FormName.SUPERVISED, mentor.id),)
     return (
         Section(say("Supervision"), facts, says=(say("The mentor does not see this page."),), offers=offers),
+        *recruiting.leaving(reading, mentor),
         concerns_about(reading, mentor.id),
     )

@@ -92,3 +92,37 @@ class LapsesPaper:
 
     edge: Edge
     sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True)
+class ClaimLine:
+    """A line of an expenses claim: `amount` is in pounds, as it is printed."""
+
+    day: Phrase
+    what: Phrase
+    why: Phrase
+    receipt: Phrase
+    amount: str
+
+
+@dataclass(frozen=True)
+class ClaimPaper:
+    """An expenses claim of a mentor, with where it stands."""
+
+    mentor: Id
+    edge: Edge
+    name: str
+    says: tuple[Phrase, ...]
+    lines: tuple[ClaimLine, ...]
+    total: str
+
+
+@dataclass(frozen=True)
+class CertificatePaper:
+    """What a mentor is thanked for: since when, how much they gave, and the training they completed."""
+
+    mentor: Id
+    edge: Edge
+    name: str
+    says: tuple[Phrase, ...]
+    trainings: tuple[Phrase, ...]

@@ -222,6 +222,25 @@ def _notes(reading: Reading, mentor: Mentor) -> Section:
     )
 
 
+def leaving(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
+    """The talk on leaving and whether a reference is agreed, of a mentor who has left: for coordinators."""
+    found = [one for one in reading.of_scopes(RecruitmentNote, [mentor.id]) if one.note_kind == NoteKind.EXIT]
+    if mentor.status != MentorStatus.LEFT and not found:
+        return ()
+    offer = Offer(say("Keep the talk on leaving"), FormName.EXIT_TALK, mentor.id)
+    newest = max(found, key=lambda one: (one.on or date.min, one.id), default=None)
+    facts = () if newest is None else tuple(_talk(reading, newest))
+    return (Section(say("Leaving"), facts, empty=say("No talk on leaving is written down."), offers=(offer,)),)
+
+
+def _talk(reading: Reading, one: RecruitmentNote) -> Iterator[Fact]:
+    yield Fact(say("Talk on leaving"), reading.words.of("exit_talk", one.exit_talk), _by(reading, one.on, one.by))
+    agreed = reading.words.of("reference_agreed", one.reference_agreed)
+    yield Fact(say("A reference from the service"), agreed)
+    if one.words:
+        yield Fact(say("In words"), text(one.words))
+
+
 def _note(reading: Reading, one: RecruitmentNote) -> Fact:
     about = reading.words.of("recruitment_note", one.note_kind)
     label = say("{about}: {who}", about=about, who=one.referee) if one.referee else about

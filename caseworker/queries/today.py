@@ -74,4 +74,5 @@ def _needs(reading: Reading) -> Iterator[Need]:
         yield from today_concerns.waiting(reading)
         yield from today_recruiting.standing_still(reading)
         yield from today_on_call.gaps(reading)
+        yield from today_recruiting.claims(reading)
     yield from today_drafts.waiting(reading)

@@ -1,4 +1,4 @@
-"""Enquiries of volunteers that nobody has answered: somebody who would give their time does not wait for ever."""
+"""What volunteers wait for: an answer to their enquiry, and the money they have spent."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -46,3 +46,25 @@ def _row(reading: Reading, rows: Any) -> TodayRow:
         leads_to=Spot(PlaceName.MENTORS, first) if only else Spot(PlaceName.MENTORS, within=MentorStatus.ENQUIRY),
         offer=Offer(MOVES[MentorStatus.APPLICANT], FormName.MOVE_ON, first) if only else None,
     )
+
+
+_CLAIMS = (
+    "SELECT c.handed_in_on AS day FROM kind_expense_claim c WHERE coalesce(c.handed_in_by,'')<>? AND NOT EXISTS "
+    "(SELECT 1 FROM kind_claim_decision d WHERE d.claim=c.id AND d.decision IS NOT NULL) ORDER BY c.handed_in_on"
+)
+
+
+def claims(reading: Reading) -> Iterator[Need]:
+    """The expenses that wait to be decided by somebody else than who handed them in, in one line."""
+    rows = reading.rows(_CLAIMS, reading.member)
+    if not rows:
+        return
+    day = date.fromisoformat(rows[0].day) if rows[0].day else None
+    row = TodayRow(
+        key="claims",
+        icon=TodayIcon.PAPERS,
+        words=say("Decide about {count} expenses claims", count=len(rows)),
+        when=say("since {day}", day=day) if day else text(""),
+        leads_to=Spot(PlaceName.MENTORS, within="claims"),
+    )
+    yield Need(Harm.STILL, moment_of(day), row)

@@ -8,7 +8,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.notices import Notice, NoticeRule
 from caseworker.domain.service import Role
-from caseworker.queries import mentor_checks, mentor_hours, mentor_overview, mentor_people
+from caseworker.queries import expenses, mentor_checks, mentor_hours, mentor_overview, mentor_people
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow, Listing, ShownRecord, Tab
 from caseworker.queries.mentor_record import about, places_fact
@@ -43,6 +43,7 @@ def shown(reading: Reading, record: Id) -> ShownRecord:
             Tab("people", say("People and proposals"), _people(reading, mentor)),
             Tab("checks", say("Checks and training"), mentor_checks.sections(reading, own)),
             Tab("hours", say("Hours"), mentor_hours.sections(reading, own)),
+            Tab("expenses", say("Expenses"), expenses.sections(reading, mentor)),
             Tab("file", say("Your file"), _file(reading, mentor)),
         ),
         note=_leave(reading, mentor),

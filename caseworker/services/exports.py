@@ -6,7 +6,7 @@ Whoever may not note it may not write it.
 from collections.abc import Sequence
 
 from caseworker.domain.changes import Changes, Undo
-from caseworker.domain.folders import case_folder
+from caseworker.domain.folders import FolderKey
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Export, ExportKind
 from caseworker.services.desk import Desk
@@ -20,12 +20,12 @@ def note(desk: Desk, *, what: ExportKind, about: Id) -> Changes:
     return act.changes
 
 
-def note_of_person(desk: Desk, *, what: ExportKind, cases: Sequence[Id]) -> Changes:
-    """Note a file about a person in the working file of each record of them that is told in it, and nowhere else.
+def note_where_it_is_about(desk: Desk, *, what: ExportKind, folders: Sequence[FolderKey]) -> Changes:
+    """Note a file about a person or a mentor in the working file of each that is told in it, and nowhere else.
 
     Every member of the service reads the office: there the id alone would tell of a case that is kept from them.
     """
     with desk.act("note an export", undo=Undo.IRREVOCABLE) as act:
-        for case in cases:
-            act.add(Export(what=what, about=case), case_folder(case))
+        for folder in folders:
+            act.add(Export(what=what, about=folder.scope), folder)
     return act.changes

@@ -208,6 +208,10 @@
       <translation type="unfinished">Crynodeb o'r achos</translation>
     </message>
     <message>
+      <source>A certificate is for whoever is or was a mentor. Nothing was written.</source>
+      <translation type="unfinished">Mae tystysgrif i bwy bynnag sydd neu a fu'n fentor. Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
       <source>A chain in folder {folder} has lost its last entry.</source>
       <translation type="unfinished">Mae cadwyn yn ffolder {folder} wedi colli ei chofnod olaf.</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
       <source>A coordinator brings sheets in. Nothing was read.</source>
       <translation type="unfinished">Cydlynydd sy'n dod â thaenlenni i mewn. Ni ddarllenwyd dim.</translation>
+    </message>
+    <message>
+      <source>A coordinator decides about expenses. Nothing was changed.</source>
+      <translation type="unfinished">Cydlynydd sy'n penderfynu am dreuliau. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>A coordinator of the provider accepts a referral.</source>
@@ -308,6 +316,10 @@
       <translation type="unfinished">Mae rhywedd yn atal pawb arall, felly mae angen rheswm a sail iddo. Mae dymuniad yn pwyso ac nid yw'n atal neb.</translation>
     </message>
     <message>
+      <source>A journey</source>
+      <translation type="unfinished">Taith</translation>
+    </message>
+    <message>
       <source>A laptop that is struck off keeps what it holds until it hears of it.</source>
       <translation type="unfinished">Mae gliniadur sydd wedi'i ddileu o'r gwasanaeth yn cadw'r hyn sydd arno nes iddo glywed am hynny.</translation>
     </message>
@@ -336,6 +348,10 @@
       <translation type="unfinished">Caiff paru sy'n sefyll ei orffen ar wahân. Mae'r hyn a ysgrifennwyd yn aros.</translation>
     </message>
     <message>
+      <source>A meal on a long day</source>
+      <translation type="unfinished">Pryd o fwyd ar ddiwrnod hir</translation>
+    </message>
+    <message>
       <source>A mentor had more places</source>
       <translation type="unfinished">Pe bai gan fentor fwy o leoedd</translation>
     </message>
@@ -354,6 +370,10 @@
     <message>
       <source>A mentor travelled further</source>
       <translation type="unfinished">Pe bai mentor yn teithio ymhellach</translation>
+    </message>
+    <message>
+      <source>A mile is paid by its rate and by how many have gone before it in the tax year.</source>
+      <translation type="unfinished">Telir milltir yn ôl ei chyfradd a faint sydd wedi mynd o'i blaen yn y flwyddyn dreth.</translation>
     </message>
     <message>
       <source>A name left behind</source>
@@ -378,6 +398,10 @@
     <message>
       <source>A number</source>
       <translation type="unfinished">Rhif</translation>
+    </message>
+    <message>
+      <source>A page of thanks: since when, the hours given, the training completed, and a line to sign.</source>
+      <translation type="unfinished">Tudalen o ddiolch: ers pryd, yr oriau a roddwyd, yr hyfforddiant a gwblhawyd, a llinell i'w llofnodi.</translation>
     </message>
     <message>
       <source>A permission cannot be given on a day to come. Nothing was changed.</source>
@@ -728,6 +752,10 @@
       <translation type="unfinished">Ychwanegu gwiriad DBS</translation>
     </message>
     <message>
+      <source>Add a journey</source>
+      <translation type="unfinished">Ychwanegu taith</translation>
+    </message>
+    <message>
       <source>Add a need</source>
       <translation type="unfinished">Ychwanegu angen</translation>
     </message>
@@ -754,6 +782,10 @@
     <message>
       <source>Add one…</source>
       <translation type="unfinished">Ychwanegu un…</translation>
+    </message>
+    <message>
+      <source>Add something paid</source>
+      <translation type="unfinished">Ychwanegu rhywbeth a dalwyd</translation>
     </message>
     <message>
       <source>Add training</source>
@@ -970,6 +1002,22 @@
     <message>
       <source>Amharic</source>
       <translation type="unfinished">Amhareg</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation type="unfinished">Swm</translation>
+    </message>
+    <message>
+      <source>Amount (pence)</source>
+      <translation type="unfinished">Swm (ceiniogau)</translation>
+    </message>
+    <message>
+      <source>Amount approved (pence)</source>
+      <translation type="unfinished">Swm a gymeradwywyd (ceiniogau)</translation>
+    </message>
+    <message>
+      <source>Amount claimed (pence)</source>
+      <translation type="unfinished">Swm a hawliwyd (ceiniogau)</translation>
     </message>
     <message>
       <source>An adult at risk</source>
@@ -1194,12 +1242,28 @@
       <translation type="unfinished">Apwyntiadau heddiw</translation>
     </message>
     <message>
+      <source>Approve</source>
+      <translation type="unfinished">Cymeradwyo</translation>
+    </message>
+    <message>
+      <source>Approve the claim</source>
+      <translation type="unfinished">Cymeradwyo'r hawliad</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation type="unfinished">Cymeradwywyd</translation>
+    </message>
+    <message>
       <source>Approved parole date</source>
       <translation type="unfinished">Dyddiad parôl cymeradwy</translation>
     </message>
     <message>
       <source>Approved premises</source>
       <translation type="unfinished">Safle cymeradwy</translation>
+    </message>
+    <message>
+      <source>Approved: {amount}. Not paid yet.</source>
+      <translation type="unfinished">Cymeradwywyd: {amount}. Heb ei dalu eto.</translation>
     </message>
     <message>
       <source>Arab</source>
@@ -1494,6 +1558,14 @@
       <translation type="unfinished">Gellir gofyn am rhwng 0 a {most} geirda.</translation>
     </message>
     <message>
+      <source>Bicycle</source>
+      <translation type="unfinished">Beic</translation>
+    </message>
+    <message>
+      <source>Bicycle, a mile (pence)</source>
+      <translation type="unfinished">Beic, y filltir (ceiniogau)</translation>
+    </message>
+    <message>
       <source>Bisexual</source>
       <translation type="unfinished">Deurywiol</translation>
     </message>
@@ -1596,6 +1668,10 @@
       <translation type="unfinished">Bwlgareg</translation>
     </message>
     <message>
+      <source>Bus or train</source>
+      <translation type="unfinished">Bws neu drên</translation>
+    </message>
+    <message>
       <source>By e-mail</source>
       <translation type="unfinished">Drwy e-bost</translation>
     </message>
@@ -1610,6 +1686,10 @@
     <message>
       <source>By phone</source>
       <translation type="unfinished">Dros y ffôn</translation>
+    </message>
+    <message>
+      <source>By tax year, from 6 April</source>
+      <translation type="unfinished">Fesul blwyddyn dreth, o 6 Ebrill</translation>
     </message>
     <message>
       <source>By their form</source>
@@ -1732,6 +1812,18 @@
       <translation type="unfinished">Cantoneg</translation>
     </message>
     <message>
+      <source>Car or van</source>
+      <translation type="unfinished">Car neu fan</translation>
+    </message>
+    <message>
+      <source>Car or van, a mile (pence)</source>
+      <translation type="unfinished">Car neu fan, y filltir (ceiniogau)</translation>
+    </message>
+    <message>
+      <source>Car or van, further miles (pence)</source>
+      <translation type="unfinished">Car neu fan, milltiroedd pellach (ceiniogau)</translation>
+    </message>
+    <message>
       <source>Card as of</source>
       <translation type="unfinished">Cerdyn ar</translation>
     </message>
@@ -1780,6 +1872,18 @@
       <translation type="unfinished">Dal i fyny</translation>
     </message>
     <message>
+      <source>Certificate</source>
+      <translation type="unfinished">Tystysgrif</translation>
+    </message>
+    <message>
+      <source>Certificate of a mentor</source>
+      <translation type="unfinished">Tystysgrif mentor</translation>
+    </message>
+    <message>
+      <source>Certificate of volunteering</source>
+      <translation type="unfinished">Tystysgrif gwirfoddoli</translation>
+    </message>
+    <message>
       <source>Change</source>
       <translation type="unfinished">Newid</translation>
     </message>
@@ -1822,6 +1926,10 @@
     <message>
       <source>Change the passphrase</source>
       <translation type="unfinished">Newid y cyfrinair</translation>
+    </message>
+    <message>
+      <source>Change the rates</source>
+      <translation type="unfinished">Newid y cyfraddau</translation>
     </message>
     <message>
       <source>Change the role</source>
@@ -2084,6 +2192,10 @@
       <translation type="unfinished">Dewiswch beth ydyw, neu ei ysgrifennu: mae un o'r ddau yn ddigon.</translation>
     </message>
     <message>
+      <source>Choose what it was</source>
+      <translation type="unfinished">Dewiswch beth ydoedd</translation>
+    </message>
+    <message>
       <source>Choose what kind of help it is</source>
       <translation type="unfinished">Dewiswch pa fath o help ydyw</translation>
     </message>
@@ -2108,12 +2220,20 @@
       <translation type="unfinished">Dewiswch ble i roi'r gwahoddiad</translation>
     </message>
     <message>
+      <source>Choose whether a reference is agreed</source>
+      <translation type="unfinished">Dewiswch a gytunwyd ar eirda</translation>
+    </message>
+    <message>
       <source>Choose whether inside or outside</source>
       <translation type="unfinished">Dewiswch a yw y tu mewn neu'r tu allan</translation>
     </message>
     <message>
       <source>Choose whether it happened</source>
       <translation type="unfinished">Dewiswch a ddigwyddodd</translation>
+    </message>
+    <message>
+      <source>Choose whether there was a talk</source>
+      <translation type="unfinished">Dewiswch a fu sgwrs</translation>
     </message>
     <message>
       <source>Choose whether they came</source>
@@ -2238,6 +2358,18 @@
     <message>
       <source>Circumstances changed</source>
       <translation type="unfinished">Amgylchiadau wedi newid</translation>
+    </message>
+    <message>
+      <source>Claim</source>
+      <translation type="unfinished">Hawliad</translation>
+    </message>
+    <message>
+      <source>Claim of {amount}</source>
+      <translation type="unfinished">Hawliad o {amount}</translation>
+    </message>
+    <message>
+      <source>Claim of {amount}, handed in {day}</source>
+      <translation type="unfinished">Hawliad o {amount}, cyflwynwyd {day}</translation>
     </message>
     <message>
       <source>Clashes with {others}</source>
@@ -2716,6 +2848,16 @@
       <translation type="unfinished">Dyled</translation>
     </message>
     <message numerus="yes">
+      <source>Decide about {count} expenses claims</source>
+      <translation type="unfinished">
+        <numerusform>Penderfynu am {count} o hawliadau treuliau</numerusform>
+        <numerusform>Penderfynu am {count} hawliad treuliau</numerusform>
+        <numerusform>Penderfynu am {count} o hawliadau treuliau</numerusform>
+        <numerusform>Penderfynu am {count} o hawliadau treuliau</numerusform>
+        <numerusform>Penderfynu am {count} o hawliadau treuliau</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Decide about {count} likely doubles</source>
       <translation type="unfinished">
         <numerusform>Dim dyblygiad tebygol</numerusform>
@@ -2740,6 +2882,18 @@
       </translation>
     </message>
     <message>
+      <source>Decided by</source>
+      <translation type="unfinished">Penderfynwyd gan</translation>
+    </message>
+    <message>
+      <source>Decided by {name} on {day}.</source>
+      <translation type="unfinished">Penderfynwyd gan {name} ar {day}.</translation>
+    </message>
+    <message>
+      <source>Decided on</source>
+      <translation type="unfinished">Penderfynwyd ar</translation>
+    </message>
+    <message>
       <source>Decided: somebody else, brought in.</source>
       <translation type="unfinished">Penderfynwyd: rhywun arall, i ddod i mewn.</translation>
     </message>
@@ -2750,6 +2904,10 @@
     <message>
       <source>Decision</source>
       <translation type="unfinished">Penderfyniad</translation>
+    </message>
+    <message>
+      <source>Decision on a claim</source>
+      <translation type="unfinished">Penderfyniad ar hawliad</translation>
     </message>
     <message>
       <source>Decline</source>
@@ -3252,6 +3410,18 @@
       <translation type="unfinished">Rhowch erbyn pryd y mae'n ddyledus eto</translation>
     </message>
     <message>
+      <source>Enter how far it was</source>
+      <translation type="unfinished">Rhowch pa mor bell ydoedd</translation>
+    </message>
+    <message>
+      <source>Enter how far it was in figures, such as 12.5 or 20 km. Nothing was saved.</source>
+      <translation type="unfinished">Rhowch pa mor bell ydoedd mewn ffigurau, megis 12.5 neu 20 km. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Enter how far it was. Nothing was saved.</source>
+      <translation type="unfinished">Rhowch pa mor bell ydoedd. Ni chadwyd dim.</translation>
+    </message>
+    <message>
       <source>Enter how many</source>
       <translation type="unfinished">Rhowch faint</translation>
     </message>
@@ -3318,6 +3488,10 @@
     <message>
       <source>Enter the day on which it was held</source>
       <translation type="unfinished">Rhowch y diwrnod y'i cynhaliwyd</translation>
+    </message>
+    <message>
+      <source>Enter the day on which it was paid</source>
+      <translation type="unfinished">Rhowch y diwrnod y'i talwyd</translation>
     </message>
     <message>
       <source>Enter the day on which it was sent</source>
@@ -3400,6 +3574,18 @@
       <translation type="unfinished">Rhowch tan pryd y mae hynny'n dal</translation>
     </message>
     <message>
+      <source>Enter what was paid</source>
+      <translation type="unfinished">Rhowch yr hyn a dalwyd</translation>
+    </message>
+    <message>
+      <source>Enter what was paid in pounds and pence, such as 4.50. Nothing was saved.</source>
+      <translation type="unfinished">Rhowch yr hyn a dalwyd mewn punnoedd a cheiniogau, megis 4.50. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Enter what was paid. Nothing was saved.</source>
+      <translation type="unfinished">Rhowch yr hyn a dalwyd. Ni chadwyd dim.</translation>
+    </message>
+    <message>
       <source>Enter when the match is looked at next</source>
       <translation type="unfinished">Rhowch pryd yr edrychir ar y paru nesaf</translation>
     </message>
@@ -3410,6 +3596,14 @@
     <message>
       <source>Enter when you told them</source>
       <translation type="unfinished">Rhowch pryd y dywedoch wrthynt</translation>
+    </message>
+    <message>
+      <source>Enter where it began</source>
+      <translation type="unfinished">Rhowch ble y dechreuodd</translation>
+    </message>
+    <message>
+      <source>Enter where it ended</source>
+      <translation type="unfinished">Rhowch ble y gorffennodd</translation>
     </message>
     <message>
       <source>Enter who gave it</source>
@@ -3526,6 +3720,10 @@
     <message>
       <source>Every laptop may write the newest format already. Nothing was changed.</source>
       <translation type="unfinished">Gall pob gliniadur ysgrifennu’r fformat diweddaraf eisoes. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>Every line that is not handed in goes into one claim, and cannot be changed any more.</source>
+      <translation type="unfinished">Mae pob llinell nad yw wedi'i chyflwyno yn mynd i un hawliad, ac ni ellir ei newid mwyach.</translation>
     </message>
     <message>
       <source>Every match ends with it. A body that is let in is told, as far as the person permits.</source>
@@ -3662,6 +3860,22 @@
     <message>
       <source>Expected release</source>
       <translation type="unfinished">Rhyddhau disgwyliedig</translation>
+    </message>
+    <message>
+      <source>Expense</source>
+      <translation type="unfinished">Traul</translation>
+    </message>
+    <message>
+      <source>Expenses</source>
+      <translation type="unfinished">Treuliau</translation>
+    </message>
+    <message>
+      <source>Expenses claim</source>
+      <translation type="unfinished">Hawliad treuliau</translation>
+    </message>
+    <message>
+      <source>Expenses to decide</source>
+      <translation type="unfinished">Treuliau i'w penderfynu</translation>
     </message>
     <message>
       <source>Explained and understood</source>
@@ -3852,6 +4066,10 @@
       <translation type="unfinished">Ar gyfer y carchar</translation>
     </message>
     <message>
+      <source>For the service</source>
+      <translation type="unfinished">Dros y gwasanaeth</translation>
+    </message>
+    <message>
       <source>For what was wrong, or has come since. A new certificate or vetting is a renewal.</source>
       <translation type="unfinished">Ar gyfer yr hyn a oedd yn anghywir, neu sydd wedi dod ers hynny. Adnewyddiad yw tystysgrif neu fetio newydd.</translation>
     </message>
@@ -3862,6 +4080,10 @@
     <message>
       <source>For whom</source>
       <translation type="unfinished">Ar gyfer pwy</translation>
+    </message>
+    <message>
+      <source>For {service}</source>
+      <translation type="unfinished">Dros {service}</translation>
     </message>
     <message>
       <source>Form</source>
@@ -4118,6 +4340,14 @@
       </translation>
     </message>
     <message>
+      <source>Hand in</source>
+      <translation type="unfinished">Cyflwyno</translation>
+    </message>
+    <message>
+      <source>Hand in expenses</source>
+      <translation type="unfinished">Cyflwyno treuliau</translation>
+    </message>
+    <message>
       <source>Hand over</source>
       <translation type="unfinished">Trosglwyddo</translation>
     </message>
@@ -4132,6 +4362,22 @@
     <message>
       <source>Hand-over notes</source>
       <translation type="unfinished">Nodiadau trosglwyddo</translation>
+    </message>
+    <message>
+      <source>Handed in by</source>
+      <translation type="unfinished">Cyflwynwyd gan</translation>
+    </message>
+    <message>
+      <source>Handed in by {name}.</source>
+      <translation type="unfinished">Cyflwynwyd gan {name}.</translation>
+    </message>
+    <message>
+      <source>Handed in on</source>
+      <translation type="unfinished">Cyflwynwyd ar</translation>
+    </message>
+    <message>
+      <source>Handed in on {day}.</source>
+      <translation type="unfinished">Cyflwynwyd ar {day}.</translation>
     </message>
     <message>
       <source>Handed over to another service</source>
@@ -4378,6 +4624,10 @@
       <translation type="unfinished">Sut</translation>
     </message>
     <message>
+      <source>How far</source>
+      <translation type="unfinished">Pa mor bell</translation>
+    </message>
+    <message>
       <source>How it began</source>
       <translation type="unfinished">Sut y dechreuodd</translation>
     </message>
@@ -4552,6 +4802,10 @@
     <message>
       <source>In lists one line speaks for both, and each shows what the other knows.</source>
       <translation type="unfinished">Mewn rhestrau mae un llinell yn siarad dros y ddau, ac mae pob un yn dangos yr hyn y mae'r llall yn ei wybod.</translation>
+    </message>
+    <message>
+      <source>In miles; with km behind it, in kilometres: 12.5, or 20 km</source>
+      <translation type="unfinished">Mewn milltiroedd; gyda km ar ei ôl, mewn cilometrau: 12.5, neu 20 km</translation>
     </message>
     <message>
       <source>In person</source>
@@ -4824,6 +5078,14 @@
       <translation type="unfinished">Mae'n dal un enw, yr apwyntiad nesaf a chwestiynau sesiwn gyda lle i ysgrifennu. Mae'r hyn a ysgrifennwch arni yn mynd i Caseworker yn yr un drefn.</translation>
     </message>
     <message>
+      <source>It holds the mentor's name, every line of the claim with its amount, where it stands, and room to sign.</source>
+      <translation type="unfinished">Mae'n cynnwys enw'r mentor, pob llinell o'r hawliad gyda'i swm, ble y mae'n sefyll, a lle i lofnodi.</translation>
+    </message>
+    <message>
+      <source>It holds the mentor's name, since when, the hours given, the training completed, and a line to sign.</source>
+      <translation type="unfinished">Mae'n cynnwys enw'r mentor, ers pryd, yr oriau a roddwyd, yr hyfforddiant a gwblhawyd, a llinell i'w llofnodi.</translation>
+    </message>
+    <message>
       <source>It holds who waits, whom each is proposed to and why, what keeps the others waiting, and room to decide.</source>
       <translation type="unfinished">Mae'n cynnwys pwy sy'n aros, i bwy y cynigir pob un a pham, beth sy'n cadw'r lleill i aros, a lle i benderfynu.</translation>
     </message>
@@ -4866,6 +5128,10 @@
     <message>
       <source>It is kept how the first meeting went.</source>
       <translation type="unfinished">Mae wedi'i gadw sut aeth y cyfarfod cyntaf.</translation>
+    </message>
+    <message>
+      <source>It is kept that the claim is paid.</source>
+      <translation type="unfinished">Mae wedi'i gadw fod yr hawliad wedi'i dalu.</translation>
     </message>
     <message>
       <source>It is kept that they are back.</source>
@@ -4930,6 +5196,10 @@
     <message>
       <source>It is opened again and every page of it is checked before it counts.</source>
       <translation type="unfinished">Agorir ef eto a gwirir pob tudalen ohono cyn iddo gyfrif.</translation>
+    </message>
+    <message>
+      <source>It is paid</source>
+      <translation type="unfinished">Mae wedi'i dalu</translation>
     </message>
     <message>
       <source>It is passed on with the next exchange. Nobody is rung.</source>
@@ -5008,6 +5278,10 @@
       <translation type="unfinished">Mae'n cymryd {minutes} munud i gyrraedd yno o'r apwyntiad sy'n gorffen am {ends}.</translation>
     </message>
     <message>
+      <source>It waits for a coordinator.</source>
+      <translation type="unfinished">Mae'n aros am gydlynydd.</translation>
+    </message>
+    <message>
       <source>It was accepted</source>
       <translation type="unfinished">Fe'i derbyniwyd</translation>
     </message>
@@ -5070,6 +5344,14 @@
     <message>
       <source>Its entry does not say that you may refer to it: {how}</source>
       <translation type="unfinished">Nid yw ei gofnod yn dweud y cewch chi atgyfeirio ato: {how}</translation>
+    </message>
+    <message>
+      <source>Its lines come to {amount} now. They were changed after it was handed in.</source>
+      <translation type="unfinished">Daw ei linellau i {amount} nawr. Fe'u newidiwyd ar ôl ei gyflwyno.</translation>
+    </message>
+    <message>
+      <source>Its lines stand under Not handed in, to be put right and handed in again.</source>
+      <translation type="unfinished">Mae ei linellau o dan Heb eu cyflwyno, i'w cywiro a'u cyflwyno eto.</translation>
     </message>
     <message>
       <source>Its team or area</source>
@@ -5152,6 +5434,10 @@
       <translation type="unfinished">Cadw'r cytundeb rôl</translation>
     </message>
     <message>
+      <source>Keep the talk on leaving</source>
+      <translation type="unfinished">Cadw'r sgwrs wrth adael</translation>
+    </message>
+    <message>
       <source>Keep theirs: {value}</source>
       <translation type="unfinished">Cadw eu hun nhw: {value}</translation>
     </message>
@@ -5198,6 +5484,10 @@
     <message>
       <source>Keys</source>
       <translation type="unfinished">Bysellau</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished">Math</translation>
     </message>
     <message>
       <source>Kind of help</source>
@@ -5420,6 +5710,10 @@
       <translation type="unfinished">Diwrnod gadael {place}, yn ôl {who}: {named_day}.</translation>
     </message>
     <message>
+      <source>Leaving</source>
+      <translation type="unfinished">Gadael</translation>
+    </message>
+    <message>
       <source>Leaving in 30 days</source>
       <translation type="unfinished">Gadael o fewn 30 diwrnod</translation>
     </message>
@@ -5430,6 +5724,10 @@
     <message>
       <source>Left</source>
       <translation type="unfinished">Wedi gadael</translation>
+    </message>
+    <message>
+      <source>Left empty, it is what HM Revenue and Customs approves: 45p, then 25p after 10,000 miles in a tax year; 24p for a motorcycle, 20p for a bicycle. Check gov.uk for this tax year.</source>
+      <translation type="unfinished">O'i adael yn wag, dyma'r hyn y mae Cyllid a Thollau EF yn ei gymeradwyo: 45c, yna 25c ar ôl 10,000 milltir mewn blwyddyn dreth; 24c am feic modur, 20c am feic. Gwiriwch gov.uk ar gyfer y flwyddyn dreth hon.</translation>
     </message>
     <message>
       <source>Left empty: the number they had last time</source>
@@ -5704,6 +6002,10 @@
       <translation type="unfinished">Yn edrych fel rhywun</translation>
     </message>
     <message>
+      <source>Lost</source>
+      <translation type="unfinished">Ar goll</translation>
+    </message>
+    <message>
       <source>Lost touch</source>
       <translation type="unfinished">Wedi colli cysylltiad</translation>
     </message>
@@ -5718,6 +6020,10 @@
     <message>
       <source>MIT: free to use, change and pass on</source>
       <translation type="unfinished">MIT: rhydd i'w defnyddio, ei newid a'i throsglwyddo</translation>
+    </message>
+    <message>
+      <source>Made on {moment}</source>
+      <translation type="unfinished">Gwnaed ar {moment}</translation>
     </message>
     <message>
       <source>Mailbox</source>
@@ -5948,6 +6254,10 @@
       <translation type="unfinished">Dyddiad trosglwyddo canol (DTO)</translation>
     </message>
     <message>
+      <source>Miles (tenths)</source>
+      <translation type="unfinished">Milltiroedd (degfedau)</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <translation type="unfinished">Fy mhobl i</translation>
     </message>
@@ -6003,6 +6313,10 @@
       <source>More employable</source>
       <translation type="unfinished">Yn fwy cyflogadwy</translation>
     </message>
+    <message>
+      <source>More than that can be taxable for the volunteer. Claims that are handed in stay as they are.</source>
+      <translation type="unfinished">Gall mwy na hynny fod yn drethadwy i'r gwirfoddolwr. Mae hawliadau sydd wedi'u cyflwyno yn aros fel y maent.</translation>
+    </message>
     <message numerus="yes">
       <source>More than {count} changes waiting. You can keep working.</source>
       <translation type="unfinished">
@@ -6028,6 +6342,14 @@
     <message>
       <source>Mortgage support while in prison</source>
       <translation type="unfinished">Cymorth gyda morgais yn ystod y carchar</translation>
+    </message>
+    <message>
+      <source>Motorcycle</source>
+      <translation type="unfinished">Beic modur</translation>
+    </message>
+    <message>
+      <source>Motorcycle, a mile (pence)</source>
+      <translation type="unfinished">Beic modur, y filltir (ceiniogau)</translation>
     </message>
     <message>
       <source>Move</source>
@@ -6494,6 +6816,10 @@
       <translation type="unfinished">Nid oes dyddiad yn hysbys.</translation>
     </message>
     <message>
+      <source>No day</source>
+      <translation type="unfinished">Dim diwrnod</translation>
+    </message>
+    <message>
       <source>No day is set yet.</source>
       <translation type="unfinished">Nid oes diwrnod wedi'i bennu eto.</translation>
     </message>
@@ -6822,6 +7148,10 @@
       <translation type="unfinished">Nid oes arhosiad yn y carchar wedi'i ysgrifennu.</translation>
     </message>
     <message>
+      <source>No talk on leaving is written down.</source>
+      <translation type="unfinished">Nid oes sgwrs wrth adael wedi'i hysgrifennu i lawr.</translation>
+    </message>
+    <message>
       <source>No time for it</source>
       <translation type="unfinished">Dim amser iddo</translation>
     </message>
@@ -7130,6 +7460,10 @@
       <translation type="unfinished">Dim hyd yma</translation>
     </message>
     <message>
+      <source>None was given</source>
+      <translation type="unfinished">Ni roddwyd un</translation>
+    </message>
+    <message>
       <source>None within 60 days</source>
       <translation type="unfinished">Dim o fewn 60 diwrnod</translation>
     </message>
@@ -7188,6 +7522,10 @@
     <message>
       <source>Not every laptop of the service can read this yet, so nothing was changed. Bring them up to date.</source>
       <translation type="unfinished">Ni all pob gliniadur yn y gwasanaeth ddarllen hyn eto, felly ni newidiwyd dim. Diweddarwch nhw.</translation>
+    </message>
+    <message>
+      <source>Not handed in</source>
+      <translation type="unfinished">Heb eu cyflwyno</translation>
     </message>
     <message>
       <source>Not heard of yet</source>
@@ -7494,6 +7832,10 @@
       <translation type="unfinished">Ni wnaed dim sy'n sefyll ar y ddyfais hon, felly nid oes dim i'w dynnu'n ôl.</translation>
     </message>
     <message>
+      <source>Nothing waits to be handed in.</source>
+      <translation type="unfinished">Nid oes dim yn aros i'w gyflwyno.</translation>
+    </message>
+    <message>
       <source>Nothing was changed.</source>
       <translation type="unfinished">Ni newidiwyd dim.</translation>
     </message>
@@ -7540,6 +7882,10 @@
     <message>
       <source>Number</source>
       <translation type="unfinished">Rhif</translation>
+    </message>
+    <message>
+      <source>Number on the receipt</source>
+      <translation type="unfinished">Rhif ar y dderbynneb</translation>
     </message>
     <message>
       <source>Number or address</source>
@@ -7702,6 +8048,10 @@
       <translation type="unfinished">Mae un gair yn ddigon</translation>
     </message>
     <message>
+      <source>Only a claim that is approved is paid. Nothing was changed.</source>
+      <translation type="unfinished">Dim ond hawliad a gymeradwywyd a delir. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
       <source>Only a coordinator settles this for the service.</source>
       <translation type="unfinished">Dim ond cydlynydd sy'n pennu hyn i'r gwasanaeth.</translation>
     </message>
@@ -7760,6 +8110,10 @@
     <message>
       <source>Only the day is known</source>
       <translation type="unfinished">Dim ond y diwrnod sy'n hysbys</translation>
+    </message>
+    <message>
+      <source>Only the mentor and coordinators do this. Nothing was changed.</source>
+      <translation type="unfinished">Dim ond y mentor a chydlynwyr sy'n gwneud hyn. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>Only the mentor answers a proposal.</source>
@@ -8016,8 +8370,28 @@
       <translation type="unfinished">Tudalennau</translation>
     </message>
     <message>
+      <source>Paid (£)</source>
+      <translation type="unfinished">Talwyd (£)</translation>
+    </message>
+    <message>
+      <source>Paid by</source>
+      <translation type="unfinished">Talwyd gan</translation>
+    </message>
+    <message>
+      <source>Paid on</source>
+      <translation type="unfinished">Talwyd ar</translation>
+    </message>
+    <message>
+      <source>Paid on {day}: {amount}</source>
+      <translation type="unfinished">Talwyd ar {day}: {amount}</translation>
+    </message>
+    <message>
       <source>Pakistani</source>
       <translation type="unfinished">Pacistanaidd</translation>
+    </message>
+    <message>
+      <source>Parking, tolls and ferries</source>
+      <translation type="unfinished">Parcio, tollau a fferïau</translation>
     </message>
     <message>
       <source>Parole eligibility date</source>
@@ -8496,12 +8870,20 @@
       <translation type="unfinished">Rhoi rhywun ar alwad</translation>
     </message>
     <message>
+      <source>Put the line right</source>
+      <translation type="unfinished">Cywiro'r llinell</translation>
+    </message>
+    <message>
       <source>Put them on</source>
       <translation type="unfinished">Rhoi ar alwad</translation>
     </message>
     <message>
       <source>Put this message away</source>
       <translation type="unfinished">Cau'r neges hon</translation>
+    </message>
+    <message>
+      <source>Questions? Ring {phone}</source>
+      <translation type="unfinished">Cwestiynau? Ffoniwch {phone}</translation>
     </message>
     <message>
       <source>Quiet room</source>
@@ -8636,6 +9018,14 @@
     <message>
       <source>Recalled</source>
       <translation type="unfinished">Wedi'i alw'n ôl</translation>
+    </message>
+    <message>
+      <source>Receipt</source>
+      <translation type="unfinished">Derbynneb</translation>
+    </message>
+    <message>
+      <source>Receipts seen</source>
+      <translation type="unfinished">Gwelwyd y derbynebau</translation>
     </message>
     <message>
       <source>Received on</source>
@@ -8830,6 +9220,14 @@
       <translation type="unfinished">Atgyfeirio rhywun</translation>
     </message>
     <message>
+      <source>Refuse</source>
+      <translation type="unfinished">Gwrthod</translation>
+    </message>
+    <message>
+      <source>Refuse the claim</source>
+      <translation type="unfinished">Gwrthod yr hawliad</translation>
+    </message>
+    <message>
       <source>Refused</source>
       <translation type="unfinished">Gwrthodwyd</translation>
     </message>
@@ -8852,6 +9250,10 @@
     <message>
       <source>Refused: {why}</source>
       <translation type="unfinished">Gwrthodwyd: {why}</translation>
+    </message>
+    <message>
+      <source>Refuse…</source>
+      <translation type="unfinished">Gwrthod…</translation>
     </message>
     <message>
       <source>Registered with a GP</source>
@@ -9434,6 +9836,10 @@
       <translation type="unfinished">Dywedwch a yw'r person yn dymuno hyn</translation>
     </message>
     <message>
+      <source>Say whether the receipts were seen</source>
+      <translation type="unfinished">Dywedwch a welwyd y derbynebau</translation>
+    </message>
+    <message>
       <source>Say which number it is, and the number. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch pa rif ydyw, a'r rhif ei hun. Ni chadwyd dim.</translation>
     </message>
@@ -9456,6 +9862,14 @@
     <message>
       <source>Say why a former name must be kept. Without a reason it is not.</source>
       <translation type="unfinished">Dywedwch pam mae'n rhaid cadw enw blaenorol. Heb reswm, ni chaiff ei gadw.</translation>
+    </message>
+    <message>
+      <source>Say why it is refused</source>
+      <translation type="unfinished">Dywedwch pam y'i gwrthodir</translation>
+    </message>
+    <message>
+      <source>Say why it is refused. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch pam y'i gwrthodir. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>Say why it may wait</source>
@@ -9948,6 +10362,10 @@
       <translation type="unfinished">Mae enw rhywun ag un enw yn unig yn mynd yma</translation>
     </message>
     <message>
+      <source>Something else</source>
+      <translation type="unfinished">Rhywbeth arall</translation>
+    </message>
+    <message>
       <source>Something is missing</source>
       <translation type="unfinished">Mae rhywbeth ar goll</translation>
     </message>
@@ -9958,6 +10376,10 @@
     <message>
       <source>Something that is not on this device</source>
       <translation type="unfinished">Rhywbeth nad yw ar y ddyfais hon</translation>
+    </message>
+    <message>
+      <source>Something that was paid</source>
+      <translation type="unfinished">Rhywbeth a dalwyd</translation>
     </message>
     <message>
       <source>Something was told</source>
@@ -10146,6 +10568,10 @@
     <message>
       <source>Successful move from custody to community</source>
       <translation type="unfinished">Symud llwyddiannus o'r ddalfa i'r gymuned</translation>
+    </message>
+    <message>
+      <source>Such as 4.50</source>
+      <translation type="unfinished">Megis 4.50</translation>
     </message>
     <message>
       <source>Such as Tue 18:00 to 20:00, each on a line</source>
@@ -10364,6 +10790,10 @@
       <translation type="unfinished">Ymgymryd ag ef</translation>
     </message>
     <message>
+      <source>Take it out</source>
+      <translation type="unfinished">Ei dynnu allan</translation>
+    </message>
+    <message>
       <source>Take it up again</source>
       <translation type="unfinished">Ailafael ynddo</translation>
     </message>
@@ -10374,6 +10804,10 @@
     <message>
       <source>Take on a concern</source>
       <translation type="unfinished">Derbyn pryder</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation type="unfinished">Tynnu allan</translation>
     </message>
     <message>
       <source>Take the proposal off the table</source>
@@ -10398,6 +10832,10 @@
     <message>
       <source>Take this erasure back?</source>
       <translation type="unfinished">Tynnu'r cais hwn i ddileu yn ôl?</translation>
+    </message>
+    <message>
+      <source>Take this line out?</source>
+      <translation type="unfinished">Tynnu'r llinell hon allan?</translation>
     </message>
     <message>
       <source>Take this name away</source>
@@ -10452,6 +10890,10 @@
       <translation type="unfinished">Sgwrs wrth adael</translation>
     </message>
     <message>
+      <source>Talk on leaving with {name}</source>
+      <translation type="unfinished">Sgwrs wrth adael â {name}</translation>
+    </message>
+    <message>
       <source>Talked over on {day}</source>
       <translation type="unfinished">Trafodwyd ar {day}</translation>
     </message>
@@ -10472,12 +10914,20 @@
       <translation type="unfinished">Dyddiad cynllun symud wedi'r tariff</translation>
     </message>
     <message>
+      <source>Taxi</source>
+      <translation type="unfinished">Tacsi</translation>
+    </message>
+    <message>
       <source>Team</source>
       <translation type="unfinished">Tîm</translation>
     </message>
     <message>
       <source>Team or area</source>
       <translation type="unfinished">Tîm neu ardal</translation>
+    </message>
+    <message>
+      <source>Telephone and post</source>
+      <translation type="unfinished">Ffôn a phost</translation>
     </message>
     <message>
       <source>Tell a body</source>
@@ -10546,6 +10996,10 @@
     <message>
       <source>That it was done, and that it was taken back, stays in the history.</source>
       <translation type="unfinished">Mae'r ffaith iddo gael ei wneud, a'i dynnu'n ôl, yn aros yn yr hanes.</translation>
+    </message>
+    <message>
+      <source>That it was to be written stays noted in the mentor's file.</source>
+      <translation type="unfinished">Mae'r ffaith ei fod i'w ysgrifennu yn aros wedi'i nodi yn ffeil y mentor.</translation>
     </message>
     <message>
       <source>That it was to be written stays noted on Documents.</source>
@@ -10756,6 +11210,10 @@
       <translation type="unfinished">Ni chopïir y dystysgrif ac nid yw'n dod i ben: y diwrnod yw pryd y bydd y gwasanaeth yn edrych eto.</translation>
     </message>
     <message>
+      <source>The certificate is written: {place}</source>
+      <translation type="unfinished">Mae'r dystysgrif wedi'i hysgrifennu: {place}</translation>
+    </message>
+    <message>
       <source>The check is kept.</source>
       <translation type="unfinished">Mae'r gwiriad wedi'i gadw.</translation>
     </message>
@@ -10766,6 +11224,22 @@
     <message>
       <source>The check is renewed.</source>
       <translation type="unfinished">Mae'r gwiriad wedi'i adnewyddu.</translation>
+    </message>
+    <message>
+      <source>The claim is approved.</source>
+      <translation type="unfinished">Mae'r hawliad wedi'i gymeradwyo.</translation>
+    </message>
+    <message>
+      <source>The claim is paid</source>
+      <translation type="unfinished">Mae'r hawliad wedi'i dalu</translation>
+    </message>
+    <message>
+      <source>The claim is refused. Its lines can be put right and handed in again.</source>
+      <translation type="unfinished">Mae'r hawliad wedi'i wrthod. Gellir cywiro ei linellau a'u cyflwyno eto.</translation>
+    </message>
+    <message>
+      <source>The claim is written: {place}</source>
+      <translation type="unfinished">Mae'r hawliad wedi'i ysgrifennu: {place}</translation>
     </message>
     <message>
       <source>The concern is closed. It stays on the timeline.</source>
@@ -10802,6 +11276,10 @@
     <message>
       <source>The day by which the service looks at the DBS check again</source>
       <translation type="unfinished">Y diwrnod erbyn pryd y bydd y gwasanaeth yn edrych ar y gwiriad DBS eto</translation>
+    </message>
+    <message>
+      <source>The day is one of the last twelve months. Nothing was saved.</source>
+      <translation type="unfinished">Mae'r diwrnod yn un o'r deuddeg mis diwethaf. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>The day on which the DBS certificate was issued</source>
@@ -10910,6 +11388,10 @@
     <message>
       <source>The expected release is already past.</source>
       <translation type="unfinished">Mae'r rhyddhau disgwyliedig eisoes wedi bod.</translation>
+    </message>
+    <message>
+      <source>The expenses are handed in.</source>
+      <translation type="unfinished">Mae'r treuliau wedi'u cyflwyno.</translation>
     </message>
     <message>
       <source>The family</source>
@@ -11064,6 +11546,22 @@
       <translation type="unfinished">Lefel y gwiriad DBS</translation>
     </message>
     <message>
+      <source>The line is kept. It is not handed in yet.</source>
+      <translation type="unfinished">Mae'r llinell wedi'i chadw. Nid yw wedi'i chyflwyno eto.</translation>
+    </message>
+    <message>
+      <source>The line is put right.</source>
+      <translation type="unfinished">Mae'r llinell wedi'i chywiro.</translation>
+    </message>
+    <message>
+      <source>The line is taken out.</source>
+      <translation type="unfinished">Mae'r llinell wedi'i thynnu allan.</translation>
+    </message>
+    <message>
+      <source>The lines were changed after it was handed in.</source>
+      <translation type="unfinished">Newidiwyd y llinellau ar ôl ei gyflwyno.</translation>
+    </message>
+    <message>
       <source>The list of people or the gaps are not what a replay gives.</source>
       <translation type="unfinished">Nid yw'r rhestr pobl na'r bylchau yr hyn y mae ailchwarae yn ei roi.</translation>
     </message>
@@ -11094,6 +11592,10 @@
     <message>
       <source>The match with {name} was declined</source>
       <translation type="unfinished">Gwrthodwyd y paru â {name}</translation>
+    </message>
+    <message>
+      <source>The mentor</source>
+      <translation type="unfinished">Y mentor</translation>
     </message>
     <message>
       <source>The mentor asked</source>
@@ -11608,8 +12110,16 @@
       <translation type="unfinished">Nid yw'r darparwr wedi penderfynu eto.</translation>
     </message>
     <message>
+      <source>The rates are changed.</source>
+      <translation type="unfinished">Mae'r cyfraddau wedi'u newid.</translation>
+    </message>
+    <message>
       <source>The reason must hold until a day to come. Choose a later day.</source>
       <translation type="unfinished">Rhaid i'r rheswm ddal tan ddiwrnod i ddod. Dewiswch ddiwrnod hwyrach.</translation>
+    </message>
+    <message>
+      <source>The receipts were seen.</source>
+      <translation type="unfinished">Gwelwyd y derbynebau.</translation>
     </message>
     <message>
       <source>The record was opened</source>
@@ -11926,6 +12436,10 @@
       <translation type="unfinished">Mae'r oruchwyliaeth wedi'i chadw.</translation>
     </message>
     <message>
+      <source>The talk is kept.</source>
+      <translation type="unfinished">Mae'r sgwrs wedi'i chadw.</translation>
+    </message>
+    <message>
       <source>The training</source>
       <translation type="unfinished">Yr hyfforddiant</translation>
     </message>
@@ -12206,6 +12720,10 @@
       <translation type="unfinished">Nid oes cofnod o'r fath am y person hwn ar y ddyfais hon, felly ni ofynnwyd dim.</translation>
     </message>
     <message>
+      <source>There is nothing to hand in.</source>
+      <translation type="unfinished">Nid oes dim i'w gyflwyno.</translation>
+    </message>
+    <message>
       <source>There is nothing to keep: write the former name, or leave the form.</source>
       <translation type="unfinished">Nid oes dim i'w gadw: ysgrifennwch yr enw blaenorol, neu gadewch y ffurflen.</translation>
     </message>
@@ -12232,6 +12750,10 @@
     <message>
       <source>There is nowhere to look for the recovery copy yet. Choose a folder on Sync first.</source>
       <translation type="unfinished">Nid oes unman i chwilio am y copi adfer eto. Dewiswch ffolder ar Cysoni yn gyntaf.</translation>
+    </message>
+    <message>
+      <source>There is one</source>
+      <translation type="unfinished">Mae un</translation>
     </message>
     <message>
       <source>There is something at this place already. It was left as it is. Choose another name.</source>
@@ -12550,6 +13072,14 @@
       <translation type="unfinished">Nid yw'r achos hwn ar y ddyfais hon, felly ni ofynnwyd dim.</translation>
     </message>
     <message>
+      <source>This claim is decided already. Nothing was changed.</source>
+      <translation type="unfinished">Penderfynwyd am yr hawliad hwn eisoes. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>This claim is not on this device.</source>
+      <translation type="unfinished">Nid yw'r hawliad hwn ar y ddyfais hon.</translation>
+    </message>
+    <message>
       <source>This computer has no keyring, so the passphrase alone protects the records. Keep it long.</source>
       <translation type="unfinished">Nid oes gan y cyfrifiadur hwn gylch allweddi, felly dim ond y cyfrinair sy'n diogelu'r cofnodion. Cadwch ef yn hir.</translation>
     </message>
@@ -12806,6 +13336,10 @@
       <translation type="unfinished">Dyma'r pecyn adfer: mae'r hyn y mae'n ei lofnodi yn sefyll bob amser, felly ni ellir ei dynnu oddi ar y rhestr. Ni newidiwyd dim.</translation>
     </message>
     <message>
+      <source>This is to thank</source>
+      <translation type="unfinished">Gyda diolch i</translation>
+    </message>
+    <message>
       <source>This is your own file.</source>
       <translation type="unfinished">Dyma eich ffeil eich hun.</translation>
     </message>
@@ -12836,6 +13370,10 @@
     <message>
       <source>This laptop was struck off. It gets nothing new, and what is written on it counts for nobody. Ask a coordinator for a new invitation.</source>
       <translation type="unfinished">Cafodd y gliniadur hwn ei ddileu. Nid yw'n cael dim byd newydd, ac nid yw'r hyn a ysgrifennir arno'n cyfrif i neb. Gofynnwch i gydlynydd am wahoddiad newydd.</translation>
+    </message>
+    <message>
+      <source>This line has been handed in. Nothing was changed.</source>
+      <translation type="unfinished">Mae'r llinell hon wedi'i chyflwyno. Ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This looks like {name}, who is here already. {why}</source>
@@ -13218,6 +13756,10 @@
       <translation type="unfinished">Heddiw, {day}</translation>
     </message>
     <message>
+      <source>Together</source>
+      <translation type="unfinished">Gyda'i gilydd</translation>
+    </message>
+    <message>
       <source>Together with the person</source>
       <translation type="unfinished">Gyda'r person</translation>
     </message>
@@ -13272,6 +13814,10 @@
     <message>
       <source>Training before a mentor begins</source>
       <translation type="unfinished">Hyfforddiant cyn i fentor ddechrau</translation>
+    </message>
+    <message>
+      <source>Training completed</source>
+      <translation type="unfinished">Hyfforddiant a gwblhawyd</translation>
     </message>
     <message>
       <source>Training first</source>
@@ -13818,6 +14364,10 @@
       <translation type="unfinished">Beth mae'n rhaid i gydweithiwr ei wybod, cyn belled ag y cewch ei ddarllen: sut i gysylltu â nhw, pwy sydd o'u cwmpas, rhyddhau, cytundeb, anghenion, beth sy'n dod nesaf a'r sesiynau diwethaf. Nid yw'n dweud dim am risg nac am bryderon.</translation>
     </message>
     <message>
+      <source>What a mile is paid</source>
+      <translation type="unfinished">Yr hyn a delir am filltir</translation>
+    </message>
+    <message>
       <source>What became of what was written here</source>
       <translation type="unfinished">Beth ddaeth o'r hyn a ysgrifennwyd yma</translation>
     </message>
@@ -13856,6 +14406,10 @@
     <message>
       <source>What each column means</source>
       <translation type="unfinished">Beth mae pob colofn yn ei olygu</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation type="unfinished">Ar gyfer beth</translation>
     </message>
     <message>
       <source>What goes</source>
@@ -14270,6 +14824,10 @@
       <translation type="unfinished">Ble mae'r cofnodion</translation>
     </message>
     <message>
+      <source>Where the service sets nothing: what HM Revenue and Customs approves, as far as is known here.</source>
+      <translation type="unfinished">Lle nad yw'r gwasanaeth yn gosod dim: yr hyn y mae Cyllid a Thollau EF yn ei gymeradwyo, hyd y gwyddys yma.</translation>
+    </message>
+    <message>
       <source>Where the sheet is to lie</source>
       <translation type="unfinished">Ble i roi'r ddalen</translation>
     </message>
@@ -14510,8 +15068,16 @@
       <translation type="unfinished">Rhaid i bwy bynnag sy'n atebol am berson fod yn aelod o'r gwasanaeth. Dewiswch rywun arall.</translation>
     </message>
     <message>
+      <source>Whoever finds the file can read it. It is noted in the mentor's file that you took it.</source>
+      <translation type="unfinished">Gall pwy bynnag sy'n dod o hyd i'r ffeil ei darllen. Nodir yn ffeil y mentor eich bod wedi'i chymryd.</translation>
+    </message>
+    <message>
       <source>Whoever finds the file can read it. It is noted under Documents that you took it.</source>
       <translation type="unfinished">Gall pwy bynnag sy'n dod o hyd i'r ffeil ei darllen. Nodir o dan Dogfennau mai chi a'i cymerodd.</translation>
+    </message>
+    <message>
+      <source>Whoever handed a claim in does not decide about it. Another coordinator does.</source>
+      <translation type="unfinished">Nid yw pwy bynnag a gyflwynodd hawliad yn penderfynu amdano. Cydlynydd arall sy'n gwneud.</translation>
     </message>
     <message>
       <source>Whoever holds this sheet can open the recovery copy of everything that the service keeps. Seal it in an envelope, sign across the flap, and keep it locked away, apart from every laptop. A trustee should hold it.</source>
@@ -14644,6 +15210,10 @@
     <message>
       <source>Why paused</source>
       <translation type="unfinished">Pam yr oedwyd</translation>
+    </message>
+    <message>
+      <source>Why refused</source>
+      <translation type="unfinished">Pam y'i gwrthodwyd</translation>
     </message>
     <message>
       <source>Why returned</source>
@@ -14822,6 +15392,10 @@
       <translation type="unfinished">Heb ateb o fewn deng niwrnod fe'i dangosir fel bwlch.</translation>
     </message>
     <message>
+      <source>Without anybody's name</source>
+      <translation type="unfinished">Heb enw neb</translation>
+    </message>
+    <message>
       <source>Without waiting, these last words may be lost. Everything recorded and kept before stays.</source>
       <translation type="unfinished">Heb aros, gallai'r geiriau olaf hyn gael eu colli. Mae popeth a gofnodwyd ac a gadwyd cynt yn aros.</translation>
     </message>
@@ -14944,6 +15518,14 @@
     <message>
       <source>Write the case summary…</source>
       <translation type="unfinished">Ysgrifennu crynodeb o'r achos…</translation>
+    </message>
+    <message>
+      <source>Write the certificate…</source>
+      <translation type="unfinished">Ysgrifennu'r dystysgrif…</translation>
+    </message>
+    <message>
+      <source>Write the claim…</source>
+      <translation type="unfinished">Ysgrifennu'r hawliad…</translation>
     </message>
     <message>
       <source>Write the invitation</source>
@@ -15262,6 +15844,10 @@
     <message>
       <source>an assistance dog may come</source>
       <translation type="unfinished">caiff ci cymorth ddod</translation>
+    </message>
+    <message>
+      <source>and gave {time} in {sessions}.</source>
+      <translation type="unfinished">ac a roddodd {time} mewn {sessions}.</translation>
     </message>
     <message>
       <source>as the case asks for</source>
@@ -15614,6 +16200,10 @@
       <translation type="unfinished">darllenwyd gan {name} {moment}</translation>
     </message>
     <message>
+      <source>receipt: {what}</source>
+      <translation type="unfinished">derbynneb: {what}</translation>
+    </message>
+    <message>
       <source>recorded by {name}</source>
       <translation type="unfinished">cofnodwyd gan {name}</translation>
     </message>
@@ -15864,6 +16454,18 @@
       <translation type="unfinished">newidiodd yr hyn sy'n cadw pawb yn ddiogel.</translation>
     </message>
     <message>
+      <source>who has walked beside people leaving prison</source>
+      <translation type="unfinished">sydd wedi cerdded ochr yn ochr â phobl sy'n gadael carchar</translation>
+    </message>
+    <message>
+      <source>who has walked beside people leaving prison since {day}</source>
+      <translation type="unfinished">sydd wedi cerdded ochr yn ochr â phobl sy'n gadael carchar er {day}</translation>
+    </message>
+    <message>
+      <source>who walked beside people leaving prison from {day} until {until}</source>
+      <translation type="unfinished">a gerddodd ochr yn ochr â phobl sy'n gadael carchar o {day} tan {until}</translation>
+    </message>
+    <message>
       <source>with whom it affects</source>
       <translation type="unfinished">gyda phwy y mae'n effeithio arnynt</translation>
     </message>
@@ -15906,6 +16508,14 @@
     <message>
       <source>yesterday</source>
       <translation type="unfinished">ddoe</translation>
+    </message>
+    <message>
+      <source>{amount} claimed, {paid} paid</source>
+      <translation type="unfinished">{amount} wedi'i hawlio, {paid} wedi'i dalu</translation>
+    </message>
+    <message>
+      <source>{amount} so far</source>
+      <translation type="unfinished">{amount} hyd yma</translation>
     </message>
     <message>
       <source>{check} ends on {day}: it {affects}.</source>
@@ -16297,6 +16907,16 @@
         <numerusform>{count} mentor ag angen goruchwyliaeth o fewn 14 diwrnod</numerusform>
         <numerusform>{count} mentor ag angen goruchwyliaeth o fewn 14 diwrnod</numerusform>
         <numerusform>{count} mentor ag angen goruchwyliaeth o fewn 14 diwrnod</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors with a claim to decide about</source>
+      <translation type="unfinished">
+        <numerusform>{count} o fentoriaid â hawliad i benderfynu amdano</numerusform>
+        <numerusform>{count} mentor â hawliad i benderfynu amdano</numerusform>
+        <numerusform>{count} o fentoriaid â hawliad i benderfynu amdano</numerusform>
+        <numerusform>{count} o fentoriaid â hawliad i benderfynu amdano</numerusform>
+        <numerusform>{count} o fentoriaid â hawliad i benderfynu amdano</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16917,6 +17537,10 @@
       <source>{first} or {second}</source>
       <translation type="unfinished">{first} neu {second}</translation>
     </message>
+    <message>
+      <source>{first} to {second}</source>
+      <translation type="unfinished">{first} i {second}</translation>
+    </message>
     <message numerus="yes">
       <source>{free} of {count} places free</source>
       <translation type="unfinished">
@@ -17012,6 +17636,14 @@
     <message>
       <source>{met} of {all} wishes are met.</source>
       <translation type="unfinished">Mae {met} o {all} dymuniad yn cael eu bodloni.</translation>
+    </message>
+    <message>
+      <source>{miles} miles</source>
+      <translation type="unfinished">{miles} milltir</translation>
+    </message>
+    <message>
+      <source>{miles} miles by car or van</source>
+      <translation type="unfinished">{miles} milltir mewn car neu fan</translation>
     </message>
     <message>
       <source>{missed} of the last {of}</source>
@@ -17206,6 +17838,14 @@
       <translation type="unfinished">{page}, {number} o {many}</translation>
     </message>
     <message>
+      <source>{pence}p a mile</source>
+      <translation type="unfinished">{pence}c y filltir</translation>
+    </message>
+    <message>
+      <source>{pence}p after {miles} miles in a tax year</source>
+      <translation type="unfinished">{pence}c ar ôl {miles} milltir mewn blwyddyn dreth</translation>
+    </message>
+    <message>
       <source>{person} agrees to {mentor}, who speaks no Welsh</source>
       <translation type="unfinished">{person} yn cytuno i {mentor}, nad yw'n siarad Cymraeg</translation>
     </message>
@@ -17264,6 +17904,10 @@
     <message>
       <source>{said} is not a working day, so the statutory day is {day}.</source>
       <translation type="unfinished">Nid yw {said} yn ddiwrnod gwaith, felly'r diwrnod statudol yw {day}.</translation>
+    </message>
+    <message>
+      <source>{said}, number {number}</source>
+      <translation type="unfinished">{said}, rhif {number}</translation>
     </message>
     <message>
       <source>{seen} on {day}</source>

@@ -32,6 +32,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Decide about {count} expenses claims</source>
+      <translation type="unfinished">
+        <numerusform>Decide about {count} expenses claim</numerusform>
+        <numerusform>Decide about {count} expenses claims</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Decide about {count} likely doubles</source>
       <translation type="unfinished">
         <numerusform>Decide about {count} likely double</numerusform>
@@ -491,6 +498,13 @@
       <translation type="unfinished">
         <numerusform>{count} mentor whose supervision is due in 14 days</numerusform>
         <numerusform>{count} mentors whose supervision is due in 14 days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors with a claim to decide about</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor with a claim to decide about</numerusform>
+        <numerusform>{count} mentors with a claim to decide about</numerusform>
       </translation>
     </message>
     <message numerus="yes">

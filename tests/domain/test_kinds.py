@@ -20,6 +20,7 @@ from caseworker.domain.cases import CaseState, Strand, case_record_id
 from caseworker.domain.concerns import Severity
 from caseworker.domain.custody import CustodyBasis
 from caseworker.domain.disclosure import Basis, Purpose
+from caseworker.domain.expenses import Decision
 from caseworker.domain.folders import PER_BODY, Folder, case_folder, shared_folder
 from caseworker.domain.gaps import GapCode
 from caseworker.domain.ids import Id
@@ -51,6 +52,7 @@ CODES_IN_RULES: list[tuple[str, type[StrEnum]]] = [
     ("attendance", Attendance),
     ("case_state", CaseState),
     ("custody_basis", CustodyBasis),
+    ("claim_decision", Decision),
     ("gap", GapCode),
     ("how_given", HowGiven),
     ("match_state", MatchState),
@@ -157,6 +159,8 @@ def test_what_an_assigned_mentor_may_write() -> None:
         "appointment": Writes.SET,
         "safe_contact": Writes.SET,
         "onward_referral": Writes.SET,
+        "expense": Writes.SET,
+        "expense_claim": Writes.ADD,
     }
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from caseworker.domain.folders import Folder, shared_folder
+from caseworker.domain.folders import Folder, case_folder, shared_folder
 from caseworker.domain.referrals import Referral
 from caseworker.domain.service import Export, ExportKind
 from caseworker.queries import documents, exports
@@ -13,7 +13,7 @@ from caseworker.queries.may import role_may_add
 from caseworker.queries.pages import person_offers, person_tab
 from caseworker.queries.rows import PersonTab, Section
 from caseworker.services import assignments, casework, links
-from caseworker.services.exports import note_of_person
+from caseworker.services.exports import note_where_it_is_about
 from tests.devices import Device, later
 from tests.queries.conftest import TODAY, Town, asked
 
@@ -35,7 +35,7 @@ def known(one: Device) -> set[str]:
 
 
 def note(one: Device, town: Town, what: ExportKind = ExportKind.CASE_SUMMARY) -> None:
-    note_of_person(one.desk, what=what, cases=[town.pike])
+    note_where_it_is_about(one.desk, what=what, folders=[case_folder(town.pike)])
 
 
 def test_coordinator_and_mentor_may_write_both_papers(town: Town) -> None:
@@ -115,7 +115,7 @@ def test_a_walled_coordinator_and_another_mentor_hear_of_no_export(town: Town) -
     assignments.wall(town.farida.desk, case=town.pike, member=town.dev.member, reason="Related")
     town.exchange()
     note(town.farida, town)
-    note_of_person(town.farida.desk, what=ExportKind.CASE_SUMMARY, cases=[imran])
+    note_where_it_is_about(town.farida.desk, what=ExportKind.CASE_SUMMARY, folders=[case_folder(imran)])
     town.exchange()
     assert known(town.farida) == {town.pike, imran}
     assert known(town.dev) == {imran}
@@ -128,7 +128,9 @@ def test_a_walled_coordinator_and_another_mentor_hear_of_no_export(town: Town) -
 def test_an_export_of_joined_records_is_noted_in_each_and_told_once(town: Town) -> None:
     other = town.open("Jayson", "Pyke")
     links.same_person(town.farida.desk, case=town.pike, other=other)
-    note_of_person(town.farida.desk, what=ExportKind.CASE_SUMMARY, cases=[town.pike, other])
+    note_where_it_is_about(
+        town.farida.desk, what=ExportKind.CASE_SUMMARY, folders=[case_folder(town.pike), case_folder(other)]
+    )
     assert known(town.farida) == {town.pike, other}
     assert len(taken(town.farida, town)) == 1
 

@@ -17,7 +17,16 @@ from ui.panels.form import FormPanel
 from ui.panels.gate import GatePanel
 from ui.panels.invite import InvitePanel
 from ui.panels.match import MatchPanel
-from ui.panels.paper import CASE_SUMMARY, LAPSES, OF_COORDINATORS, SESSION_SHEET, PaperPanel
+from ui.panels.paper import (
+    CASE_SUMMARY,
+    CERTIFICATE,
+    CLAIM,
+    LAPSES,
+    OF_A_MENTOR,
+    OF_COORDINATORS,
+    SESSION_SHEET,
+    PaperPanel,
+)
 from ui.panels.passphrase import PassphrasePanel
 from ui.panels.permission import PermissionPanel
 from ui.panels.rehearsal import RehearsalPanel
@@ -47,6 +56,12 @@ _OWN: Mapping[FormName, Callable[[Context, Drafts, Id], SidePanel]] = MappingPro
         FormName.SESSION_SHEET: lambda context, _drafts, about: PaperPanel(context, paper=SESSION_SHEET, case=about),
         FormName.PRINT_LAPSES: lambda context, _drafts, about: PaperPanel(
             context, paper=LAPSES, case=about, noted=OF_COORDINATORS
+        ),
+        FormName.EXPENSES_PAPER: lambda context, _drafts, about: PaperPanel(
+            context, paper=CLAIM, case=about, noted=OF_A_MENTOR
+        ),
+        FormName.CERTIFICATE: lambda context, _drafts, about: PaperPanel(
+            context, paper=CERTIFICATE, case=about, noted=OF_A_MENTOR
         ),
         FormName.BOOK_WITH: lambda context, _drafts, _about: WhomPanel(context, title=BOOK, form=FormName.BOOK),
         FormName.INVITE: lambda context, _drafts, _about: InvitePanel(context),

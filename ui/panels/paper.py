@@ -51,6 +51,20 @@ LAPSES = Paper(
     "lapses",
 )
 OF_COORDINATORS = say("It is for coordinators. It is noted that you took it.")
+CLAIM = Paper(
+    ExportKind.EXPENSES_CLAIM,
+    say("Expenses claim"),
+    say("It holds the mentor's name, every line of the claim with its amount, where it stands, and room to sign."),
+    "expenses",
+)
+CERTIFICATE = Paper(
+    ExportKind.CERTIFICATE,
+    say("Certificate of a mentor"),
+    say("It holds the mentor's name, since when, the hours given, the training completed, and a line to sign."),
+    "certificate",
+)
+OF_A_MENTOR = say("Whoever finds the file can read it. It is noted in the mentor's file that you took it.")
+
 
 _NOTED = say("Whoever finds the file can read it. It is noted under Documents that you took it.")
 

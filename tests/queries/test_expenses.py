@@ -1,0 +1,169 @@
+"""Expenses as they are shown: what waits, where each claim stands, who may decide, and what may be written of it."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from caseworker.domain.errors import NotHere, Refused
+from caseworker.domain.expenses import Expense
+from caseworker.domain.ids import Id
+from caseworker.domain.mentors import Check
+from caseworker.domain.recruiting import RecruitmentNote
+from caseworker.domain.service import ExportKind
+from caseworker.paper.tongue import ENGLISH
+from caseworker.printing import PaperOrder
+from caseworker.queries import mentor_papers, mentor_record, today, volunteering
+from caseworker.queries.form_names import FormName
+from caseworker.queries.listed import ShownRecord
+from caseworker.queries.mentor_list import listing
+from caseworker.services import expenses, mentors, recruiting
+from tests.devices import Device
+from tests.paper.printed import text_of
+from tests.queries.conftest import TODAY, Town, asked, gateway_of
+from tests.queries.test_candidates import volunteer
+
+
+def spent(town: Town, mentor: Id, *, by: Device | None = None) -> Id:
+    """A journey and parking, handed in."""
+    desk = (by or town.farida).desk
+    journey = Expense(on=TODAY, expense_kind="car", from_place="WS2", to_place="Hewell", miles_tenths=125)
+    parking = Expense(on=TODAY, expense_kind="parking", pence=350, receipt="have", receipt_number="17")
+    for line in (journey, parking):
+        expenses.add_expense(desk, mentor=mentor, expense=line)
+    return expenses.hand_in(desk, mentor=mentor).created[0]
+
+
+def shown(one: Device, mentor: Id) -> ShownRecord:
+    with asked(one) as reading:
+        return mentor_record.shown(reading, mentor)
+
+
+def told(record: ShownRecord) -> str:
+    (tab,) = [one for one in record.tabs if one.name == "expenses"]
+    found: list[object] = []
+    for section in tab.sections:
+        found += [section.title, section.lead or "", *section.says]
+        found += [f"{fact.label} {fact.words} {fact.context or ''}" for fact in section.facts]
+    return " | ".join(map(str, found))
+
+
+def forms(record: ShownRecord) -> set[FormName]:
+    return {offer.form for offer in record.offers}
+
+
+def test_a_claim_says_what_was_spent_and_where_it_stands(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    spent(town, zoe)
+    words = told(shown(town.farida, zoe))
+    assert "Claim of £9.13" in words
+    assert "Car or van, 12.5 miles, WS2 to Hewell: £5.63" in words
+    assert "receipt: there is one, number 17" in words
+    assert "It waits for a coordinator." in words
+
+
+def test_whoever_handed_it_in_is_offered_no_decision_and_a_colleague_is(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    spent(town, zoe)
+    town.exchange(town.farida, town.dev)
+    assert FormName.APPROVE_CLAIM not in forms(shown(town.farida, zoe))
+    assert {FormName.APPROVE_CLAIM, FormName.REFUSE_CLAIM} <= forms(shown(town.dev, zoe))
+
+
+def test_a_claim_that_waits_is_told_on_today_to_who_may_decide_and_leads_to_it(town: Town) -> None:
+    spent(town, volunteer(town, "Zoe", "Lloyd"))
+    town.exchange(town.farida, town.dev)
+
+    def needs(one: Device) -> set[str]:
+        with asked(one) as reading:
+            return {row.key for row in today.page(reading).left[0].rows}
+
+    assert "claims" not in needs(town.farida)
+    assert "claims" in needs(town.dev)
+    with asked(town.dev) as reading:
+        found = listing(reading, text="", chip="claims", offset=0, limit=9)
+    assert [str(row.name) for row in found.rows] == ["Lloyd, Zoe"]
+
+
+def test_tax_years_are_told_apart(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    for day in (date(2026, 4, 5), date(2026, 4, 6)):
+        line = Expense(on=day, expense_kind="bicycle", miles_tenths=100)
+        expenses.add_expense(town.farida.desk, mentor=zoe, expense=line)
+    expenses.hand_in(town.farida.desk, mentor=zoe)
+    words = told(shown(town.farida, zoe))
+    assert "2026 to 2027 £2.00 claimed, £0.00 paid" in words
+    assert "2025 to 2026 £2.00 claimed, £0.00 paid" in words
+
+
+def test_lines_that_were_changed_after_handing_in_show(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    claim = spent(town, zoe)
+    with town.farida.desk.act("as a patched program would") as act:
+        line = next(
+            one for one in act.of_kind("expense", scope=zoe) if one.record.values()["expense_kind"] == "parking"
+        )
+        act.change(line, pence=9_000)
+    town.exchange(town.farida, town.dev)
+    assert "Its lines come to £95.63 now" in told(shown(town.dev, zoe))
+    with asked(town.dev) as reading:
+        assert "The lines were changed" in str(mentor_papers.claim_paper(reading, claim).says)
+
+
+def test_a_claim_is_printed_and_noted_in_the_mentors_file(town: Town, tmp_path: Path) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    wanted = PaperOrder(ExportKind.EXPENSES_CLAIM, spent(town, zoe), tmp_path / "claim.pdf", ENGLISH)
+    written = gateway_of(town.farida).write_paper(town.farida.desk, order=wanted)
+    assert written.problem is None
+    assert "£9.13" in text_of((tmp_path / "claim.pdf").read_bytes())
+    noted = town.farida.rows("SELECT what, folder FROM kind_export WHERE about=?", zoe)
+    assert noted == [("expenses_claim", f"volunteering/{zoe}")]
+
+
+def test_a_certificate_counts_what_was_given_and_names_what_was_learnt(town: Town, tmp_path: Path) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", started_on=date(2024, 3, 4), checks=())
+    done = Check(check_type="training", module="Safeguarding", issued_on=date(2024, 3, 10), outcome="clear")
+    mentors.add_check(town.farida.desk, mentor=zoe, check=done)
+    mentors.add_check(
+        town.farida.desk, mentor=zoe, check=Check(check_type="training", module="Later", outcome="pending")
+    )
+    with asked(town.farida) as reading:
+        found = mentor_papers.certificate(reading, zoe)
+    assert [str(one) for one in found.says] == ["who has walked beside people leaving prison since 4 March 2024"]
+    assert [str(one) for one in found.trainings] == ["Safeguarding, 10 March 2024"]
+    wanted = PaperOrder(ExportKind.CERTIFICATE, zoe, tmp_path / "thanks.pdf", ENGLISH)
+    gateway_of(town.farida).write_paper(town.farida.desk, order=wanted)
+    assert "Zoe Lloyd" in text_of((tmp_path / "thanks.pdf").read_bytes())
+
+
+def test_who_was_never_a_mentor_has_no_certificate(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", status="checks")
+    with asked(town.farida) as reading, pytest.raises(Refused, match="is or was a mentor"):
+        mentor_papers.certificate(reading, zoe)
+
+
+def test_another_mentors_claim_is_not_there_to_print(town: Town) -> None:
+    claim = spent(town, volunteer(town, "Zoe", "Lloyd"))
+    town.exchange()
+    with asked(town.ruth) as reading, pytest.raises((NotHere, Refused)):
+        mentor_papers.claim_paper(reading, claim)
+
+
+def test_a_mentor_sees_their_expenses_and_decides_nothing(town: Town) -> None:
+    town.exchange()
+    with asked(town.ruth) as reading:
+        page = volunteering.shown(reading, town.ruth.member)
+    assert not {FormName.APPROVE_CLAIM, FormName.MILEAGE_RATES} & forms(page)
+
+
+def test_the_talk_on_leaving_stands_where_the_mentor_does_not_read(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    mentors.leave(town.farida.desk, mentor=zoe, on=TODAY, why="own_wish")
+    note = RecruitmentNote(
+        note_kind="exit", on=TODAY, exit_talk="held", reference_agreed="agreed", words="Proud of it."
+    )
+    recruiting.add_note(town.farida.desk, mentor=zoe, note=note)
+    (tab,) = [one for one in shown(town.farida, zoe).tabs if one.name == "supervision"]
+    leaving = next(section for section in tab.sections if str(section.title) == "Leaving")
+    assert [str(fact.words) for fact in leaving.facts] == ["Held", "Agreed", "Proud of it."]
+    assert town.farida.rows("SELECT folder FROM kind_recruitment_note") == [(f"volunteering-restricted/{zoe}",)]
