@@ -22,6 +22,7 @@ from caseworker.commands import (
     erasing,
     exchanging,
     expenses,
+    import_mentors,
     ledger,
     matching,
     membership,
@@ -43,8 +44,8 @@ from caseworker.storage.grace import BY_COMMAND
 
 DONE, TOLD = 0, 1
 _SUBJECTS = (
-    *(stores, people, cases, mentors, recruiting, expenses, appointments, casework, concerns, office, rights),
-    *(directory, onward, on_call, papers, erasing, exchanging, ledger, matching, membership, demo),
+    *(stores, people, cases, mentors, import_mentors, recruiting, expenses, appointments, casework, concerns),
+    *(office, rights, directory, onward, on_call, papers, erasing, exchanging, ledger, matching, membership, demo),
 )
 _BUG = say(
     "Something went wrong that should not have. What was confirmed before is kept. What follows holds nothing personal "

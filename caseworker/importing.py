@@ -18,8 +18,9 @@ from caseworker.domain.service import ImportMapping
 from caseworker.domain.vocabulary import Vocabulary, read_vocabularies
 from caseworker.forms.drafts import LettingGo
 from caseworker.imports.duplicates import Level, Possible, find_duplicates
-from caseworker.imports.fields import Lookups
+from caseworker.imports.headings import Sort
 from caseworker.imports.known import everybody
+from caseworker.imports.lookups import Lookups
 from caseworker.imports.mapping import Mapping as Columns
 from caseworker.imports.mapping import fingerprint, guess
 from caseworker.imports.preview import Preview, preview
@@ -67,7 +68,7 @@ def plan(
     Raises a KnownError when the file cannot be read as a sheet of referrals.
     """
     watch = watch or Watch()
-    sheet = _watched(read_sheet(path, worksheet=worksheet), watch)
+    sheet = watched(read_sheet(path, worksheet=worksheet), watch)
     remembered, columns = columns_of(connection, sheet)
     if choose is not None:
         columns = choose(columns)
@@ -76,13 +77,14 @@ def plan(
     return Plan(found, find_duplicates(rows, people=everybody(connection)), columns == remembered)
 
 
-def columns_of(connection: Connection, sheet: Sheet) -> tuple[Columns | None, Columns]:
+def columns_of(connection: Connection, sheet: Sheet, *, sort: Sort = Sort.REFERRALS) -> tuple[Columns | None, Columns]:
     """The columns as they are remembered for such headings, if they are; and those, or else what they seem to be."""
-    remembered = _remembered(connection, sheet)
-    return remembered, remembered or guess(sheet.headings, sample=[row.cells for row in sheet.sample])
+    remembered = _remembered(connection, sheet, sort)
+    return remembered, remembered or guess(sheet.headings, sample=[row.cells for row in sheet.sample], sort=sort)
 
 
-def _watched(sheet: Sheet, watch: Watch) -> Sheet:
+def watched(sheet: Sheet, watch: Watch) -> Sheet:
+    """The same sheet, whose rows are counted while they are read."""
     return replace(sheet, read=lambda: watch.over(sheet.read(), doing=Doing.READING))
 
 
@@ -101,7 +103,7 @@ def carry_out(
     With the act the draft of this name is let go, in which the decisions were kept.
     """
     if not plan.remembered:
-        _remember(desk, plan.preview.mapping)
+        remember(desk, plan.preview.mapping)
     return import_rows(
         LettingGo(desk, draft=draft),
         rows=(details_of(good.referral) for good in rows),
@@ -132,6 +134,8 @@ def lookups() -> Lookups:
         release_types=_labels(known["release_date_type"]),
         regions=_labels(known["probation_region"]),
         delivery_units=_labels(known["delivery_unit"]),
+        risk_levels=_labels(known["risk_level"]),
+        mentor_statuses=_labels(known["mentor_status"]),
     )
 
 
@@ -143,21 +147,24 @@ def _texts(stored: str | None) -> list[str]:
     return list(json.loads(stored)) if stored else []
 
 
-def _remembered(connection: Connection, sheet: Sheet) -> Columns | None:
-    asked = mapping_id(sheet.headings)
+def _remembered(connection: Connection, sheet: Sheet, sort: Sort) -> Columns | None:
+    asked = mapping_id(sheet.headings, sort=sort)
     row = connection.exec_driver_sql("SELECT columns FROM kind_import_mapping WHERE id=?", (asked,)).first()
     texts = _texts(row[0]) if row else []
     return Columns.from_json(texts[0]) if texts else None
 
 
-def mapping_id(headings: Iterable[str]) -> Id:
-    """The id under which the columns of a sheet with these headings are remembered."""
-    return derived("import mapping", fingerprint(headings))
+def mapping_id(headings: Iterable[str], *, sort: Sort = Sort.REFERRALS) -> Id:
+    """The id under which the columns of a sheet of a sort with these headings are remembered."""
+    asked = fingerprint(headings)
+    return derived("import mapping", asked if sort is Sort.REFERRALS else f"{sort}/{asked}")
 
 
-def _remember(desk: Desk, columns: Columns) -> None:
-    headings = [column.heading for column in columns.columns]
-    record = ImportMapping(id=mapping_id(headings), name="Referrals", target="referral", columns=(columns.to_json(),))
+def remember(desk: Desk, columns: Columns, *, sort: Sort = Sort.REFERRALS) -> None:
+    """Keep the columns for the next sheet of a sort with these headings."""
+    asked = mapping_id([column.heading for column in columns.columns], sort=sort)
+    name = "Mentors" if sort is Sort.MENTORS else "Referrals"
+    record = ImportMapping(id=asked, name=name, target=sort.value, columns=(columns.to_json(),))
     with desk.act("remember columns") as act:
         act.put(record, office_folder(desk.identity.service))
 

@@ -1,18 +1,58 @@
 """What is told of an import: what became of every row, which columns were read as what, and why rows were not taken."""
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Protocol
 
 from caseworker.commands.answer import Answer
 from caseworker.domain.errors import Phrase, in_english, say
 from caseworker.domain.ids import Id
-from caseworker.importing import Plan
 from caseworker.imports.cells import Said
 from caseworker.imports.duplicates import Possible
-from caseworker.imports.rows import GoodRow
+from caseworker.imports.mapping import Mapping as Columns
+from caseworker.imports.rows import BadRow
 
 
-def imported(made: Plan, rows: list[GoodRow], *, act: Id, skipped: bool) -> Answer:
+class Taken(Protocol):
+    """A row that can be taken, of whatever sheet."""
+
+    @property
+    def row(self) -> int: ...
+    @property
+    def remarks(self) -> tuple[Said, ...]: ...
+
+
+class Previewed(Protocol):
+    """A sheet before anything is written."""
+
+    @property
+    def good(self) -> Sequence[Taken]: ...
+    @property
+    def bad(self) -> tuple[BadRow, ...]: ...
+    @property
+    def blank(self) -> int: ...
+    @property
+    def headings(self) -> tuple[int, ...]: ...
+    @property
+    def mapping(self) -> Columns: ...
+    @property
+    def remarks(self) -> tuple[Phrase, ...]: ...
+    @property
+    def rows(self) -> int: ...
+
+
+class Imported(Protocol):
+    """What an import does, of whatever sheet."""
+
+    @property
+    def preview(self) -> Previewed: ...
+    @property
+    def possible(self) -> Mapping[int, tuple[Possible, ...]]: ...
+    @property
+    def remembered(self) -> bool: ...
+    def likely(self, row: int) -> tuple[Possible, ...]: ...
+
+
+def imported(made: Imported, rows: Sequence[Taken], *, act: Id, skipped: bool) -> Answer:
     """The whole account of an import. An import that took no row, and left none to be decided on, is a problem."""
     left = len(made.preview.good) - len(rows)
     lines = [
@@ -36,7 +76,7 @@ def may_be(one: Possible) -> str:
     return f"Row {one.row} may be {whom}: {' '.join(in_english(phrase) for phrase in one.why)}"
 
 
-def _problem(made: Plan) -> Phrase | None:
+def _problem(made: Imported) -> Phrase | None:
     if made.preview.good:
         return None
     if not made.preview.bad:
@@ -44,7 +84,7 @@ def _problem(made: Plan) -> Phrase | None:
     return say("No row could be taken, so nothing was imported. Correct the rows in the sheet and import it again.")
 
 
-def _counted(made: Plan, *, taken: int, skipped: bool) -> Iterator[str]:
+def _counted(made: Imported, *, taken: int, skipped: bool) -> Iterator[str]:
     left = len(made.preview.good) - taken
     yield f"Rows: {made.preview.rows}"
     yield f"  taken: {taken}{' (in one act)' if taken else ''}"
@@ -53,19 +93,19 @@ def _counted(made: Plan, *, taken: int, skipped: bool) -> Iterator[str]:
     yield f"  blank or headings again: {made.preview.blank + len(made.preview.headings)}"
 
 
-def _columns(made: Plan) -> Iterator[str]:
+def _columns(made: Imported) -> Iterator[str]:
     if made.remembered:
         yield "The columns are read as in the last sheet with these headings:"
     yield from (in_english(column.sentence()) for column in made.preview.mapping.columns)
     yield from (in_english(remark) for remark in made.preview.remarks)
 
 
-def _refused(made: Plan) -> Iterator[str]:
+def _refused(made: Imported) -> Iterator[str]:
     return (f"Row {bad.row} was refused. {_said(bad.reasons)}" for bad in made.preview.bad)
 
 
-def _noted(made: Plan) -> Iterator[str]:
-    return (f"Row {good.referral.row}. {_said(good.remarks)}" for good in made.preview.good if good.remarks)
+def _noted(made: Imported) -> Iterator[str]:
+    return (f"Row {good.row}. {_said(good.remarks)}" for good in made.preview.good if good.remarks)
 
 
 def _said(many: Iterable[Said]) -> str:
@@ -73,20 +113,18 @@ def _said(many: Iterable[Said]) -> str:
     return " ".join(f"{column}: {words}" if column else words for column, words in told)
 
 
-def _may_be(made: Plan) -> Iterator[str]:
+def _may_be(made: Imported) -> Iterator[str]:
     return (may_be(one) for row in made.possible for one in made.likely(row))
 
 
-def _data(made: Plan, rows: list[GoodRow], act: Id) -> dict[str, Any]:
+def _data(made: Imported, rows: Sequence[Taken], act: Id) -> dict[str, Any]:
     return {
         "rows": made.preview.rows,
         "created": len(rows),
         "blank": made.preview.blank,
         "headings": list(made.preview.headings),
         "refused": [{"row": bad.row, "reason": _said(bad.reasons)} for bad in made.preview.bad],
-        "noted": [
-            {"row": good.referral.row, "remark": _said(good.remarks)} for good in made.preview.good if good.remarks
-        ],
+        "noted": [{"row": good.row, "remark": _said(good.remarks)} for good in made.preview.good if good.remarks],
         "possible_duplicates": [_possible(one) for many in made.possible.values() for one in many],
         "mapping": [
             {"column": column.heading, "field": column.field.value if column.field else None}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from caseworker.domain.errors import Refused, say
-from caseworker.imports.headings import Field, compact
+from caseworker.imports.headings import FIELDS, Field, Sort, compact
 from caseworker.imports.mapping import Mapping
 
 
@@ -16,10 +16,10 @@ class Chosen(NamedTuple):
     field: Field | None
 
 
-def chosen_column(text: str) -> Chosen:
+def chosen_column(text: str, *, sort: Sort = Sort.REFERRALS) -> Chosen:
     """A choice as it is typed: 'Where kept=prison'. Anything else is a mistake in the command."""
     heading, sign, field = text.rpartition("=")
-    if not sign or not heading.strip() or (field.strip() and field.strip() not in set(Field)):
+    if not sign or not heading.strip() or (field.strip() and field.strip() not in {one.value for one in FIELDS[sort]}):
         raise ArgumentTypeError("write it as HEADING=FIELD, with one of the fields that --help lists")
     return Chosen(heading, Field(field.strip()) if field.strip() else None)
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -12,6 +11,8 @@ from caseworker.imports.answers import read_yes_no
 from caseworker.imports.cells import UNCOMPUTED, Broken, Cell, Reading, broken_phrase, read_text, text_of
 from caseworker.imports.fullnames import read_aliases, read_name
 from caseworker.imports.headings import Field
+from caseworker.imports.lookups import Lookups
+from caseworker.imports.mentor_fields import mentor_readers
 from caseworker.imports.prisons import Prisons
 from caseworker.imports.vocabulary import Vocabulary, read_choice, read_choices
 
@@ -23,25 +24,6 @@ _KEEP_OUT = frozenset(
 
 Everything else that cannot be read is kept as words with a remark, because the rest of the row is good.
 """
-
-
-@dataclass(frozen=True)
-class Lookups:
-    """The vocabularies that cells are read against, each from code to label, as the service has them.
-
-    `prison_towns` goes from the code of a prison to its town; `closed_prisons` are codes. What is left out is not
-    looked up: then the words are kept as notes.
-    """
-
-    prisons: Mapping[str, str] = field(default_factory=dict)
-    prison_towns: Mapping[str, str] = field(default_factory=dict)
-    closed_prisons: frozenset[str] = frozenset()
-    languages: Mapping[str, str] = field(default_factory=dict)
-    sources: Mapping[str, str] = field(default_factory=dict)
-    genders: Mapping[str, str] = field(default_factory=dict)
-    release_types: Mapping[str, str] = field(default_factory=dict)
-    regions: Mapping[str, str] = field(default_factory=dict)
-    delivery_units: Mapping[str, str] = field(default_factory=dict)
 
 
 Reader = Callable[[Cell], Reading[Any]]
@@ -82,7 +64,7 @@ def _readers(lookups: Lookups, today: date) -> Mapping[Field, Reader]:
         Field.REFERRED_ON: lambda cell: dates.read_day(cell, expected=dates.REFERRAL, today=today),
         Field.EXPECTED_RELEASE: lambda cell: _release_day(cell, today),
     }
-    return _PLAIN | looked_up
+    return {**_PLAIN, **looked_up, **mentor_readers(lookups, prisons=prisons, today=today)}
 
 
 def _gender(cell: Cell, genders: Vocabulary) -> Reading[str]:
@@ -156,4 +138,8 @@ _PLAIN: dict[Field, Reader] = {
     Field.CONTACT_WARNING: _words,
     Field.NEEDS: _list,
     Field.NOTES: _words,
+    Field.WELSH: read_yes_no,
+    Field.DRIVES: read_yes_no,
+    Field.INTERESTS: _list,
+    Field.AVAILABILITY: _list,
 }

@@ -15,8 +15,15 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.names import fold
 
 
+class Sort(StrEnum):
+    """What a sheet is of."""
+
+    REFERRALS = "referral"
+    MENTORS = "mentor"
+
+
 class Field(StrEnum):
-    """What a column of a sheet of referrals can tell."""
+    """What a column of a sheet can tell, of a referral or of a mentor."""
 
     FULL_NAME = "full_name"
     GIVEN_NAME = "given_name"
@@ -51,6 +58,19 @@ class Field(StrEnum):
     CONTACT_WARNING = "contact_warning"
     NEEDS = "needs"
     NOTES = "notes"
+    POSTCODE = "postcode"
+    TRAVEL_KM = "travel_km"
+    WELSH = "welsh"
+    INTERESTS = "interests"
+    AVAILABILITY = "availability"
+    CAPACITY = "capacity"
+    CLEARED_RISK = "cleared_risk"
+    DRIVES = "drives"
+    STATUS = "status"
+    STARTED_ON = "started_on"
+    VETTED_FOR = "vetted_for"
+    DBS_ISSUED = "dbs_issued"
+    DBS_RECHECK = "dbs_recheck"
 
 
 LABELS: Mapping[Field, Phrase] = {
@@ -88,6 +108,35 @@ LABELS: Mapping[Field, Phrase] = {
     Field.NEEDS: say("Needs"),
     Field.NOTES: say("Notes"),
 }
+"""What a column of a sheet of referrals can tell, in the order in which it is offered."""
+
+MENTOR_LABELS: Mapping[Field, Phrase] = {
+    **{one: LABELS[one] for one in (Field.FULL_NAME, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.PREFERRED_NAME)},
+    **{one: LABELS[one] for one in (Field.PRONOUNS, Field.GENDER, Field.PHONE, Field.EMAIL)},
+    Field.POSTCODE: say("Postcode or its district"),
+    Field.TRAVEL_KM: say("Travels up to (km)"),
+    Field.LANGUAGES: LABELS[Field.LANGUAGES],
+    Field.WELSH: say("Speaks Welsh"),
+    Field.INTERESTS: say("Interests"),
+    Field.AVAILABILITY: say("Free at"),
+    Field.CAPACITY: say("Places"),
+    Field.CLEARED_RISK: say("Cleared up to risk"),
+    Field.DRIVES: say("Drives"),
+    Field.STATUS: say("Status"),
+    Field.STARTED_ON: say("Started on"),
+    Field.VETTED_FOR: say("Vetted for the prisons"),
+    Field.DBS_ISSUED: say("DBS issued on"),
+    Field.DBS_RECHECK: say("DBS recheck due on"),
+    Field.NOTES: LABELS[Field.NOTES],
+}
+"""What a column of a sheet of mentors can tell."""
+
+FIELDS: Mapping[Sort, Mapping[Field, Phrase]] = {Sort.REFERRALS: LABELS, Sort.MENTORS: MENTOR_LABELS}
+
+
+def label_of(field: Field) -> Phrase:
+    """What a field is called."""
+    return LABELS.get(field) or MENTOR_LABELS[field]
 
 
 class Named(NamedTuple):
@@ -131,12 +180,12 @@ class _Table(NamedTuple):
 
 
 _PERSON_WORD = "person_word"
-_TABLE = "headings.csv"
+_TABLES = {Sort.REFERRALS: "headings.csv", Sort.MENTORS: "mentor_headings.csv"}
 
 
 @cache
-def _table() -> _Table:
-    text = resources.files(__package__ or "").joinpath(_TABLE).read_text(encoding="utf-8")
+def _table(sort: Sort) -> _Table:
+    text = resources.files(__package__ or "").joinpath(_TABLES[sort]).read_text(encoding="utf-8")
     rows = list(csv.DictReader(text.splitlines()))
     words = sorted((row["heading"] for row in rows if row["field"] == _PERSON_WORD), key=len, reverse=True)
     headings = {
@@ -154,24 +203,24 @@ def _named(row: Mapping[str, str]) -> Named | None:
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|[*:#]|dd[/.\- ]?mm[/.\- ]?yy(?:yy)?", re.IGNORECASE)
 
 
-def recognise(heading: str) -> Match:
+def recognise(heading: str, *, sort: Sort = Sort.REFERRALS) -> Match:
     """The field that a heading names: by its words, without what stands in brackets, without a word for the person
     before them, or nearly. Headings that are left alone on purpose give no field at full likeness.
     """
-    known = _table().headings
+    known = _table(sort).headings
     plain = fold(_ASIDE.sub(" ", heading))
-    own = _without_person(plain)
+    own = _without_person(plain, sort)
     for words in (fold(heading), plain, own):
         if compact(words) in known:
             return known[compact(words)]
     if plain and not own:
         return Match(Named(Field.FULL_NAME), 100)
-    return _nearly(compact(own))
+    return _nearly(compact(own), sort)
 
 
-def _without_person(plain: str) -> str:
+def _without_person(plain: str, sort: Sort) -> str:
     """'person date of birth' as 'date of birth'; empty when the words only say whom the row is about."""
-    for word in _table().person_words:
+    for word in _table(sort).person_words:
         if plain == word:
             return ""
         if plain.startswith(f"{word} "):
@@ -179,15 +228,15 @@ def _without_person(plain: str) -> str:
     return plain
 
 
-def _nearly(words: str) -> Match:
+def _nearly(words: str, sort: Sort) -> Match:
     if len(words) < _SHORTEST_SLIP:
         return _UNKNOWN
-    known = _table().headings
+    known = _table(sort).headings
     near = matching.extract(words, known.keys(), scorer=fuzz.ratio, score_cutoff=LIKE_ENOUGH, limit=4)
     meant = {known[key].named for key, score, _ in near if score > near[0][1] - 1}
     return known[near[0][0]]._replace(likeness=near[0][1]) if len(meant) == 1 else _UNKNOWN
 
 
-def known_headings(cells: Iterable[str]) -> int:
+def known_headings(cells: Iterable[str], *, sort: Sort = Sort.REFERRALS) -> int:
     """How many of the texts of one row are known headings; it tells the row of headings from a title above it."""
-    return sum(1 for text in cells if 0 < len(text) < _LONGEST and recognise(text).likeness)
+    return sum(1 for text in cells if 0 < len(text) < _LONGEST and recognise(text, sort=sort).likeness)

@@ -11,10 +11,13 @@ from typing import Any, NamedTuple
 
 from caseworker.domain.errors import Damaged, Phrase, say
 from caseworker.imports.cells import Cell, text_of
-from caseworker.imports.headings import LABELS, Field, Named, compact, recognise
+from caseworker.imports.headings import FIELDS, Field, Named, Sort, compact, label_of, recognise
 from caseworker.imports.identifiers import CRN, PNC, PRISON_NUMBER
 
-SEVERAL = frozenset({Field.ALIASES, Field.ACCESS_NEEDS, Field.CONTACT_WARNING, Field.NEEDS, Field.NOTES, Field.ADDRESS})
+SEVERAL = frozenset(
+    {Field.ALIASES, Field.ACCESS_NEEDS, Field.CONTACT_WARNING, Field.NEEDS, Field.NOTES, Field.ADDRESS}
+    | {Field.VETTED_FOR, Field.AVAILABILITY}
+)
 """Fields that several columns may tell together."""
 
 _BARE_NAME = frozenset({"name", "names", "enw", "enwau"})
@@ -64,7 +67,7 @@ class Column:
         """What becomes of the column, in words."""
         if self.field is None:
             return say("Column '{heading}' is not read.", heading=self.heading)
-        return _SENTENCES[self.how](heading=self.heading, field=LABELS[self.field])
+        return _SENTENCES[self.how](heading=self.heading, field=label_of(self.field))
 
 
 @dataclass(frozen=True)
@@ -133,9 +136,9 @@ class _Proposal(NamedTuple):
     how: How
 
 
-def guess(headers: Sequence[str], *, sample: Sequence[Sequence[Cell]]) -> Mapping:
+def guess(headers: Sequence[str], *, sample: Sequence[Sequence[Cell]], sort: Sort = Sort.REFERRALS) -> Mapping:
     """The likeliest mapping of a sheet from its headings and its first rows."""
-    proposals = [found for index, heading in enumerate(headers) if (found := _propose(index, heading, sample))]
+    proposals = [found for index, heading in enumerate(headers) if (found := _propose(index, heading, sample, sort))]
     proposals.sort(key=lambda found: (-found.strength, found.rank, found.column))
     taken: dict[object, _Proposal] = {}
     for found in proposals:
@@ -145,9 +148,10 @@ def guess(headers: Sequence[str], *, sample: Sequence[Sequence[Cell]]) -> Mappin
     return Mapping(tuple(_names_agree(columns)))
 
 
-def _propose(index: int, heading: str, sample: Sequence[Sequence[Cell]]) -> _Proposal | None:
-    match = recognise(heading)
+def _propose(index: int, heading: str, sample: Sequence[Sequence[Cell]], sort: Sort) -> _Proposal | None:
+    match = recognise(heading, sort=sort)
     content = _looks_like([row[index] for row in sample if index < len(row)])
+    content = content if content in FIELDS[sort] else None
     if content and (match.named.field if match.named else None) in _OPEN_TO_DOUBT - {content}:
         return _Proposal(_LIKENESS_OF_CONTENT, 0, index, Named(content), How.CONTENT)
     if match.named is None:

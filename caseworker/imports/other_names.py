@@ -74,3 +74,12 @@ PRISONS: Mapping[str, str] = {
     "walton": "liverpool",
 }
 """Names of prisons that nobody writes on the sign: bare name -> bare name of the label. General knowledge."""
+
+MENTOR_STATUSES = _read("""
+active: available, current, yes, trained, gweithredol, ar gael
+in training: training, induction, hyfforddiant, yn hyfforddi
+application: applied, applicant, cais, wedi gwneud cais
+enquiry: enquired, interested, ymholiad, wedi holi
+checks: dbs, dbs requested, gwiriadau
+on leave: paused, break, absennol
+""")

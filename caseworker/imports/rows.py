@@ -8,9 +8,10 @@ from typing import Any, NamedTuple
 from caseworker.domain.errors import say
 from caseworker.domain.names import fold
 from caseworker.imports.cells import Cell, RawRow, Reading, Said, is_blank
-from caseworker.imports.fields import FieldReaders, Lookups
+from caseworker.imports.fields import FieldReaders
 from caseworker.imports.fullnames import WrittenName, in_ordinary_case, split_name
 from caseworker.imports.headings import Field
+from caseworker.imports.lookups import Lookups
 from caseworker.imports.mapping import SEVERAL, Column, Mapping
 
 
@@ -75,6 +76,11 @@ class GoodRow:
     remarks: tuple[Said, ...] = ()
     recased: bool = False
 
+    @property
+    def row(self) -> int:
+        """The number of the row."""
+        return self.referral.row
+
 
 @dataclass(frozen=True, slots=True)
 class BadRow:
@@ -93,33 +99,27 @@ _YES_NO = frozenset({Field.SAFE_TO_PHONE, Field.SAFE_TO_TEXT, Field.SAFE_TO_WRIT
 _NAMES = (Field.FULL_NAME, Field.FAMILY_NAME, Field.GIVEN_NAME)
 
 
-class RowReader:
-    """Reads rows by one mapping. `today` decides the century of two-digit years and what is past."""
+class DraftReader:
+    """Reads the cells of rows by one mapping, of whatever sheet. `today` decides the century of two-digit years."""
 
     def __init__(self, mapping: Mapping, *, lookups: Lookups, today: date) -> None:
         self._columns = tuple((column, column.field) for column in mapping.columns if column.field is not None)
         self._name_column = next((c.heading for f in _NAMES for c in mapping.of(f)), "")
         self._readers = FieldReaders(lookups, today=today)
-        self._today = today
-        self._regions = _by_fold(lookups.regions.items())
-        self._units = _by_fold(lookups.delivery_units.items())
 
-    def read(self, raw: RawRow) -> GoodRow | BadRow:
-        """The referral of a row, or every reason why there is none."""
+    def draft_of(self, raw: RawRow) -> "Draft":
+        """What the cells of a row tell, with the name taken apart where it is whole."""
+        draft = Draft(hidden=raw.hidden)
         if raw.fault is not None:
-            return BadRow(raw.number, (Said("", raw.fault),))
-        draft = _Draft(hidden=raw.hidden)
+            draft.problems.append(Said("", raw.fault))
+            return draft
         for column, told in self._columns:
             if not is_blank(raw.cells[column.index]):
                 self._take(raw.cells[column.index], column, told, draft)
         self._settle_name(draft)
-        self._settle_release(draft)
-        if draft.problems:
-            return BadRow(raw.number, tuple(draft.problems))
-        self._settle_area(draft)
-        return draft.finished(raw.number)
+        return draft
 
-    def _take(self, cell: Cell, column: Column, told: Field, draft: "_Draft") -> None:
+    def _take(self, cell: Cell, column: Column, told: Field, draft: "Draft") -> None:
         reading = self._readers.read(cell, told=told)
         draft.heed(reading, column, told)
         if reading.value is None:
@@ -131,7 +131,7 @@ class RowReader:
         else:
             draft.values[told.value] = reading.value
 
-    def _settle_name(self, draft: "_Draft") -> None:
+    def _settle_name(self, draft: "Draft") -> None:
         whole = draft.values.pop(Field.FULL_NAME.value, None)
         if whole:
             self._take_apart(split_name(whole), draft)
@@ -142,7 +142,7 @@ class RowReader:
             remark = say("Only one name is given, '{name}'. It is kept; some people have one name.", name=names[0])
             draft.remarks.append(Said(self._name_column, remark))
 
-    def _take_apart(self, name: WrittenName, draft: "_Draft") -> None:
+    def _take_apart(self, name: WrittenName, draft: "Draft") -> None:
         parts = {"given_name": name.given, "family_name": name.family, "preferred_name": name.preferred}
         for key, part in parts.items():
             if part:
@@ -157,7 +157,27 @@ class RowReader:
             )
             draft.remarks.append(Said(self._name_column, remark))
 
-    def _settle_release(self, draft: "_Draft") -> None:
+
+class RowReader(DraftReader):
+    """Reads rows of referrals by one mapping."""
+
+    def __init__(self, mapping: Mapping, *, lookups: Lookups, today: date) -> None:
+        super().__init__(mapping, lookups=lookups, today=today)
+        self._today = today
+        self._regions = _by_fold(lookups.regions.items())
+        self._units = _by_fold(lookups.delivery_units.items())
+
+    def read(self, raw: RawRow) -> GoodRow | BadRow:
+        """The referral of a row, or every reason why there is none."""
+        draft = self.draft_of(raw)
+        if raw.fault is None:
+            self._settle_release(draft)
+        if draft.problems:
+            return BadRow(raw.number, tuple(draft.problems))
+        self._settle_area(draft)
+        return draft.finished(raw.number)
+
+    def _settle_release(self, draft: "Draft") -> None:
         main = _expected([found for _, found in draft.dates], draft.values.get("release_type"))
         others = tuple(found for _, found in draft.dates if found.release_type and found != main)
         if main is None:
@@ -169,7 +189,7 @@ class RowReader:
             column = next((c.heading for c, found in draft.dates if found.on == main.on), "")
             draft.remarks.append(Said(column, say("The expected release is already past.")))
 
-    def _settle_area(self, draft: "_Draft") -> None:
+    def _settle_area(self, draft: "Draft") -> None:
         area = fold(draft.values.get("area") or "")
         draft.values["region"] = self._regions.get(area)
         draft.values["delivery_unit"] = self._units.get(area)
@@ -189,7 +209,7 @@ def _expected(found: list[ReleaseDate], told_type: str | None) -> ReleaseDate | 
     return ranked[0] if ranked else None
 
 
-class _Draft:
+class Draft:
     """What the cells of one row have told so far."""
 
     def __init__(self, *, hidden: bool) -> None:
@@ -216,12 +236,12 @@ class _Draft:
         """The referral with everything that was told."""
         notes = [*self.several.get(Field.NOTES, ()), *self.words]
         warnings = [*self.several.get(Field.CONTACT_WARNING, ()), *self.warnings]
-        recased = self._in_ordinary_case()
+        recased = self.in_ordinary_case()
         referral = ReferralRow(
             row=row,
-            aliases=_joined(self.several.get(Field.ALIASES, ())),
-            access_needs=_joined(self.several.get(Field.ACCESS_NEEDS, ())),
-            needs=_joined(self.several.get(Field.NEEDS, ())),
+            aliases=joined(self.several.get(Field.ALIASES, ())),
+            access_needs=joined(self.several.get(Field.ACCESS_NEEDS, ())),
+            needs=joined(self.several.get(Field.NEEDS, ())),
             address="\n".join(self.several.get(Field.ADDRESS, ())) or None,
             contact_warning="\n".join(warnings) or None,
             notes="\n".join(notes) or None,
@@ -229,7 +249,8 @@ class _Draft:
         )
         return GoodRow(referral, tuple(self.remarks), recased)
 
-    def _in_ordinary_case(self) -> bool:
+    def in_ordinary_case(self) -> bool:
+        """Set names in ordinary case that stand in capitals or small letters; whether any did."""
         before = dict(self.values)
         for key in ("given_name", "family_name"):
             if key in self.values:
@@ -237,5 +258,6 @@ class _Draft:
         return before != self.values
 
 
-def _joined(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
+def joined(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """Every item of some lists, each once."""
     return tuple(dict.fromkeys(item for items in lists for item in items))

@@ -10,7 +10,7 @@ from caseworker.domain.errors import Damaged, NotHere, Phrase, Refused, say
 from caseworker.imports.cells import Cell, RawRow, is_blank, text_of
 from caseworker.imports.delimited import DelimitedText
 from caseworker.imports.filetypes import MAX_BYTES, FileType, file_type
-from caseworker.imports.headings import compact, known_headings
+from caseworker.imports.headings import Sort, compact, known_headings
 from caseworker.imports.workbooks import Workbook, Worksheet
 
 MAX_ROWS = 200_000
@@ -36,7 +36,7 @@ class Sheet:
     read: Callable[[], Iterator[RawRow]]
 
 
-def read_sheet(path: Path, *, worksheet: str = "", limit: int = MAX_BYTES) -> Sheet:
+def read_sheet(path: Path, *, worksheet: str = "", limit: int = MAX_BYTES, sort: Sort = Sort.REFERRALS) -> Sheet:
     """The table of a CSV or XLSX file, told by its content. Raises NotHere, Damaged or Refused in a sentence.
 
     Without `worksheet` the first one is taken whose headings are known. `limit` is in unpacked bytes.
@@ -44,8 +44,8 @@ def read_sheet(path: Path, *, worksheet: str = "", limit: int = MAX_BYTES) -> Sh
     if file_type(path) is FileType.TEXT:
         text = DelimitedText(path)
         remarks = (text.remark,) if text.remark else ()
-        return _sheet("", text.rows, _head(text.rows()), remarks, strict=True)
-    return _from_workbook(Workbook(path, limit=limit), worksheet)
+        return _sheet("", text.rows, _head(text.rows()), remarks, strict=True, sort=sort)
+    return _from_workbook(Workbook(path, limit=limit), worksheet, sort)
 
 
 def worksheets(path: Path) -> tuple[str, ...]:
@@ -57,22 +57,22 @@ def _head(rows: Iterable[RawRow]) -> list[RawRow]:
     return list(islice(rows, _TITLE_ROWS + _SAMPLE_ROWS))
 
 
-def _from_workbook(book: Workbook, wanted: str) -> Sheet:
+def _from_workbook(book: Workbook, wanted: str, sort: Sort) -> Sheet:
     sheets = [sheet for sheet in book.sheets if wanted in ("", sheet.name)][:_MOST_SHEETS]
     if not sheets:
         raise NotHere(say("The workbook has no such sheet of cells. Nothing was imported."))
     heads = [(sheet, _head(book.first_rows(sheet))) for sheet in sheets]
-    chosen, head = max(heads, key=lambda found: min(_best_score(found[1]), _ENOUGH) if found[1] else -1)
+    chosen, head = max(heads, key=lambda found: min(_best_score(found[1], sort), _ENOUGH) if found[1] else -1)
     remarks = _about_sheets(chosen, others=len(book.sheets) - 1)
-    return _sheet(chosen.name, lambda: book.rows(chosen), head, remarks, strict=False)
+    return _sheet(chosen.name, lambda: book.rows(chosen), head, remarks, strict=False, sort=sort)
 
 
 _ENOUGH = 3
 """Known headings from which a worksheet counts as a table of referrals; the first such one is taken."""
 
 
-def _best_score(head: list[RawRow]) -> int:
-    return max(known_headings(map(text_of, row.cells)) for row in head[:_TITLE_ROWS])
+def _best_score(head: list[RawRow], sort: Sort) -> int:
+    return max(known_headings(map(text_of, row.cells), sort=sort) for row in head[:_TITLE_ROWS])
 
 
 def _about_sheets(chosen: Worksheet, *, others: int) -> tuple[Phrase, ...]:
@@ -82,9 +82,15 @@ def _about_sheets(chosen: Worksheet, *, others: int) -> tuple[Phrase, ...]:
 
 
 def _sheet(
-    name: str, rows: Callable[[], Iterator[RawRow]], head: list[RawRow], remarks: tuple[Phrase, ...], *, strict: bool
+    name: str,
+    rows: Callable[[], Iterator[RawRow]],
+    head: list[RawRow],
+    remarks: tuple[Phrase, ...],
+    *,
+    strict: bool,
+    sort: Sort,
 ) -> Sheet:
-    top = _heading_row(head)
+    top = _heading_row(head, sort)
     below = [row for row in head if row.number > top.number]
     titles = [text_of(cell) for cell in top.cells]
     width = len(titles) if strict else max(len(row.cells) for row in (top, *below))
@@ -108,13 +114,13 @@ def _doubled(headings: Iterable[str]) -> tuple[Phrase, ...]:
     return tuple(say("The heading '{heading}' stands over more than one column.", heading=heading) for heading in twice)
 
 
-def _heading_row(head: list[RawRow]) -> RawRow:
+def _heading_row(head: list[RawRow], sort: Sort) -> RawRow:
     """The row with most known headings; without any, the first row of several words and no figures."""
     if not head:
         raise Damaged(say("The sheet is empty. Nothing was imported. Check that the right sheet was saved."))
     top = head[:_TITLE_ROWS]
-    best = max(top, key=lambda row: known_headings(map(text_of, row.cells)))
-    score = known_headings(map(text_of, best.cells))
+    best = max(top, key=lambda row: known_headings(map(text_of, row.cells), sort=sort))
+    score = known_headings(map(text_of, best.cells), sort=sort)
     if score >= 2 or (score == 1 and len(_filled(best)) <= 2):
         return best
     plain = next((row for row in top if _all_words(row)), None)

@@ -6,7 +6,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from caseworker.domain.access_records import SubjectRole
 from caseworker.domain.changes import Changes, Undo
@@ -15,16 +15,27 @@ from caseworker.domain.errors import Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
+from caseworker.domain.recruiting import NoteKind, RecruitmentNote
 from caseworker.services.cases import let_in, open_scope
 from caseworker.services.desk import Act, Desk, Stored
 from caseworker.services.match_facts import open_matches
 from caseworker.services.matches import STANDING, end_in
 from caseworker.services.notices import volunteering_folder
 from caseworker.services.reading import find, load, load_over
-from caseworker.services.recruiting import add_move
+from caseworker.services.recruiting import add_move, add_note_in
 
 MENTOR_LEFT = "mentor_left"
 MOST_PLACES = 50
+IMPORT = "import mentors"
+"""The name of the act that brings a sheet of mentors in."""
+
+
+class Enrolled(NamedTuple):
+    """A mentor of whom a file is opened, with their checks, and what coordinators alone read of them."""
+
+    mentor: Mentor
+    checks: tuple[Check, ...] = ()
+    note: str = ""
 
 
 def enrol_mentor(desk: Desk, *, mentor: Mentor, checks: Iterable[Check] = ()) -> Changes:
@@ -34,15 +45,30 @@ def enrol_mentor(desk: Desk, *, mentor: Mentor, checks: Iterable[Check] = ()) ->
     """
     _insist(mentor)
     with desk.act("enrol a mentor") as act:
-        scope = open_scope(act, desk)
-        let_in(act, scope, subject=scope, role=SubjectRole.MENTOR)
-        folder = volunteering_folder(scope)
-        status = mentor.status or MentorStatus.ENQUIRY
-        act.add(replace(mentor, id=scope, status=status), folder)
-        add_move(act, desk, mentor=scope, stage=status, on=mentor.started_on or local_day(desk.clock.now()))
-        for check in checks:
-            act.add(_seen(check, desk), folder)
+        _open(act, desk, Enrolled(mentor, tuple(checks)))
     return act.changes
+
+
+def enrol_rows(desk: Desk, *, rows: Iterable[Enrolled]) -> Changes:
+    """Open the files of a whole sheet of mentors in one act, which can be undone until it is sent."""
+    with desk.act(IMPORT, undo=Undo.UNTIL_SENT) as act:
+        for row in rows:
+            _insist(row.mentor)
+            _open(act, desk, row)
+    return act.changes
+
+
+def _open(act: Act, desk: Desk, row: Enrolled) -> None:
+    scope = open_scope(act, desk)
+    let_in(act, scope, subject=scope, role=SubjectRole.MENTOR)
+    folder, mentor = volunteering_folder(scope), row.mentor
+    status = mentor.status or MentorStatus.ENQUIRY
+    act.add(replace(mentor, id=scope, status=status), folder)
+    add_move(act, desk, mentor=scope, stage=status, on=mentor.started_on or local_day(desk.clock.now()))
+    for check in row.checks:
+        act.add(_seen(check, desk), folder)
+    if row.note:
+        add_note_in(act, desk, mentor=scope, note=RecruitmentNote(note_kind=NoteKind.OTHER, words=row.note))
 
 
 def change(desk: Desk, *, mentor: Id, over: Stored | None = None, **values: Any) -> Changes:

@@ -54,7 +54,8 @@ def move_on(desk: Desk, *, mentor: Id, on: date, despite: str = "", over: Stored
         act.change(loaded.stored, status=to, started_on=loaded.record.started_on or began)
         add_move(act, desk, mentor=mentor, stage=to, on=on)
         if despite.strip():
-            _note(act, desk, mentor=mentor, note=RecruitmentNote(note_kind=NoteKind.DESPITE, on=on, words=despite))
+            note = RecruitmentNote(note_kind=NoteKind.DESPITE, on=on, words=despite)
+            add_note_in(act, desk, mentor=mentor, note=note)
     return act.changes
 
 
@@ -102,7 +103,7 @@ def _not_taken(
         act.change(loaded.stored, status=status)
         add_move(act, desk, mentor=mentor, stage=status, on=on)
         note = RecruitmentNote(note_kind=NoteKind.NOT_TAKEN, on=on, why=why or None, words=words or None)
-        _note(act, desk, mentor=mentor, note=note)
+        add_note_in(act, desk, mentor=mentor, note=note)
     return act.changes
 
 
@@ -120,9 +121,10 @@ def add_note(desk: Desk, *, mentor: Id, note: RecruitmentNote, check: Check | No
         if check is not None and check.outcome in CLEAR:
             act.add(replace(check, seen_by=desk.member), volunteering_folder(mentor))
         if told:
-            _note(act, desk, mentor=mentor, note=note)
+            add_note_in(act, desk, mentor=mentor, note=note)
     return act.changes
 
 
-def _note(act: Act, desk: Desk, *, mentor: Id, note: RecruitmentNote) -> None:
+def add_note_in(act: Act, desk: Desk, *, mentor: Id, note: RecruitmentNote) -> None:
+    """Keep a note of recruiting in the act that is being made."""
     act.add(replace(note, by=desk.member), volunteering_restricted(mentor))

@@ -76,6 +76,18 @@
       <translation type="unfinished">Nid oes diwrnod '{text}' yn y calendr.</translation>
     </message>
     <message>
+      <source>'{text}' is no distance that somebody travels, so none is kept.</source>
+      <translation type="unfinished">Nid yw '{text}' yn bellter y mae rhywun yn ei deithio, felly ni chedwir un.</translation>
+    </message>
+    <message>
+      <source>'{text}' is no number of places between 0 and {most}, so none is kept.</source>
+      <translation type="unfinished">Nid yw '{text}' yn nifer o leoedd rhwng 0 a {most}, felly ni chedwir un.</translation>
+    </message>
+    <message>
+      <source>'{text}' is no postcode, so no area is kept; the words are.</source>
+      <translation type="unfinished">Nid yw '{text}' yn god post, felly ni chedwir ardal; cedwir y geiriau.</translation>
+    </message>
+    <message>
       <source>'{text}' is not a CRN: one letter and six digits are expected, as in X123456.</source>
       <translation type="unfinished">Nid CRN yw '{text}': disgwylir un llythyren a chwe digid, fel yn X123456.</translation>
     </message>
@@ -2780,12 +2792,20 @@
       <translation type="unfinished">Gwiriad DBS</translation>
     </message>
     <message>
+      <source>DBS issued on</source>
+      <translation type="unfinished">DBS a gyhoeddwyd ar</translation>
+    </message>
+    <message>
       <source>DBS level</source>
       <translation type="unfinished">Lefel DBS</translation>
     </message>
     <message>
       <source>DBS level that the role allows</source>
       <translation type="unfinished">Lefel DBS y mae'r rôl yn ei chaniatáu</translation>
+    </message>
+    <message>
+      <source>DBS recheck due on</source>
+      <translation type="unfinished">Ailwiriad DBS i'w wneud erbyn</translation>
     </message>
     <message>
       <source>DTO post-recall release date</source>
@@ -6758,6 +6778,10 @@
       <translation type="unfinished">Nid oes apwyntiad wedi'i ddewis</translation>
     </message>
     <message>
+      <source>No area is known. The mentor is kept; how far away anybody is cannot be told.</source>
+      <translation type="unfinished">Nid oes ardal yn hysbys. Cedwir y mentor; ni ellir dweud pa mor bell yw neb.</translation>
+    </message>
+    <message>
       <source>No behaviours support needs identified</source>
       <translation type="unfinished">Dim anghenion cymorth ymddygiad wedi'u nodi</translation>
     </message>
@@ -8656,6 +8680,10 @@
     <message>
       <source>Postcode districts</source>
       <translation type="unfinished">Ardaloedd cod post</translation>
+    </message>
+    <message>
+      <source>Postcode or its district</source>
+      <translation type="unfinished">Cod post neu ei ardal</translation>
     </message>
     <message>
       <source>Practical matter</source>
@@ -12250,6 +12278,10 @@
       <translation type="unfinished">Yr un dyddiad geni.</translation>
     </message>
     <message>
+      <source>The same e-mail address.</source>
+      <translation type="unfinished">Yr un cyfeiriad e-bost.</translation>
+    </message>
+    <message>
       <source>The same family name with another given name; perhaps twins or relatives.</source>
       <translation type="unfinished">Yr un cyfenw gydag enw cyntaf arall; efallai efeilliaid neu berthnasau.</translation>
     </message>
@@ -12282,6 +12314,10 @@
       <translation type="unfinished">Yr un person â</translation>
     </message>
     <message>
+      <source>The same postcode district.</source>
+      <translation type="unfinished">Yr un ardal cod post.</translation>
+    </message>
+    <message>
       <source>The same prison number.</source>
       <translation type="unfinished">Yr un rhif carchar.</translation>
     </message>
@@ -12292,6 +12328,10 @@
     <message>
       <source>The same record goes on. A fresh agreement is needed, and the match begins anew.</source>
       <translation type="unfinished">Mae'r un cofnod yn parhau. Mae angen cytundeb newydd, ac mae'r paru'n dechrau o'r newydd.</translation>
+    </message>
+    <message>
+      <source>The same telephone number.</source>
+      <translation type="unfinished">Yr un rhif ffôn.</translation>
     </message>
     <message>
       <source>The same times on each of these days. None chosen: on that day alone</source>
@@ -13094,6 +13134,22 @@
     <message>
       <source>This date of birth cannot be right. Correct it, or leave it empty.</source>
       <translation type="unfinished">Ni all y dyddiad geni hwn fod yn gywir. Cywirwch ef, neu ei adael yn wag.</translation>
+    </message>
+    <message>
+      <source>This day is more than 20 years ago. Check the year.</source>
+      <translation type="unfinished">Mae'r diwrnod hwn fwy nag 20 mlynedd yn ôl. Gwiriwch y flwyddyn.</translation>
+    </message>
+    <message>
+      <source>This day is more than 20 years ahead. Check the year.</source>
+      <translation type="unfinished">Mae'r diwrnod hwn fwy nag 20 mlynedd ymlaen. Gwiriwch y flwyddyn.</translation>
+    </message>
+    <message>
+      <source>This day is more than 60 years ago. Check the year.</source>
+      <translation type="unfinished">Mae'r diwrnod hwn fwy na 60 mlynedd yn ôl. Gwiriwch y flwyddyn.</translation>
+    </message>
+    <message>
+      <source>This day is more than a year ahead. Check the year.</source>
+      <translation type="unfinished">Mae'r diwrnod hwn fwy na blwyddyn ymlaen. Gwiriwch y flwyddyn.</translation>
     </message>
     <message>
       <source>This day is past, so the gate pick-up stays as it is.</source>
@@ -14138,6 +14194,10 @@
     <message>
       <source>Very high</source>
       <translation type="unfinished">Uchel iawn</translation>
+    </message>
+    <message>
+      <source>Vetted for the prisons</source>
+      <translation type="unfinished">Wedi'i fetio ar gyfer y carchardai</translation>
     </message>
     <message>
       <source>Vetting</source>

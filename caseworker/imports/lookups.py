@@ -1,0 +1,25 @@
+"""The vocabularies that cells of a sheet are read against."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Lookups:
+    """The vocabularies that cells are read against, each from code to label, as the service has them.
+
+    `prison_towns` goes from the code of a prison to its town; `closed_prisons` are codes. What is left out is not
+    looked up: then the words are kept as notes.
+    """
+
+    prisons: Mapping[str, str] = field(default_factory=dict)
+    prison_towns: Mapping[str, str] = field(default_factory=dict)
+    closed_prisons: frozenset[str] = frozenset()
+    languages: Mapping[str, str] = field(default_factory=dict)
+    sources: Mapping[str, str] = field(default_factory=dict)
+    genders: Mapping[str, str] = field(default_factory=dict)
+    release_types: Mapping[str, str] = field(default_factory=dict)
+    regions: Mapping[str, str] = field(default_factory=dict)
+    delivery_units: Mapping[str, str] = field(default_factory=dict)
+    risk_levels: Mapping[str, str] = field(default_factory=dict)
+    mentor_statuses: Mapping[str, str] = field(default_factory=dict)

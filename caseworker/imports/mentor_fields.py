@@ -1,0 +1,96 @@
+"""How the cells of a sheet of mentors are read: a number, a distance, a district, the prisons of a vetting.
+
+What cannot be read is left out and said; a mentor without it is still a mentor.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from caseworker.domain.errors import say
+from caseworker.imports import dates, other_names
+from caseworker.imports.cells import Cell, Reading, read_text
+from caseworker.imports.headings import Field
+from caseworker.imports.lookups import Lookups
+from caseworker.imports.prisons import Prisons
+from caseworker.imports.vocabulary import Vocabulary, read_choice
+
+MOST_PLACES, MOST_KM = 50, 1_000
+KM_IN_A_MILE = 1.609344
+_DISTRICT = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?)(?:\s*\d[A-Z]{2})?", re.IGNORECASE)
+_WHOLE = re.compile(r"-?\d+")
+_DISTANCE = re.compile(r"(\d+(?:\.\d+)?)\s*(km|kms|kilometres?|mi|miles?|milltir)?", re.IGNORECASE)
+_BETWEEN = re.compile(r"[,;/\n]|\band\b|\ba[cg]?\b", re.IGNORECASE)
+
+_PAST = dates.Expected(
+    back=60,
+    ahead=1,
+    too_early=say("This day is more than 60 years ago. Check the year."),
+    too_late=say("This day is more than a year ahead. Check the year."),
+)
+_AHEAD = dates.Expected(
+    back=20,
+    ahead=20,
+    too_early=say("This day is more than 20 years ago. Check the year."),
+    too_late=say("This day is more than 20 years ahead. Check the year."),
+)
+
+Reader = Callable[[Cell], Reading[Any]]
+
+
+def mentor_readers(lookups: Lookups, *, prisons: Prisons, today: date) -> Mapping[Field, Reader]:
+    """The readers of the fields that only mentors have."""
+    risks = Vocabulary(lookups.risk_levels)
+    statuses = Vocabulary(lookups.mentor_statuses, also=other_names.MENTOR_STATUSES)
+    return {
+        Field.POSTCODE: lambda cell: read_text(cell, _district),
+        Field.TRAVEL_KM: lambda cell: read_text(cell, _distance),
+        Field.CAPACITY: lambda cell: read_text(cell, _places),
+        Field.CLEARED_RISK: lambda cell: read_choice(cell, vocabulary=risks),
+        Field.STATUS: lambda cell: read_choice(cell, vocabulary=statuses),
+        Field.VETTED_FOR: lambda cell: read_text(cell, lambda text: _prisons(text, prisons)),
+        Field.STARTED_ON: lambda cell: dates.read_day(cell, expected=_PAST, today=today),
+        Field.DBS_ISSUED: lambda cell: dates.read_day(cell, expected=_PAST, today=today),
+        Field.DBS_RECHECK: lambda cell: dates.read_day(cell, expected=_AHEAD, today=today),
+    }
+
+
+def _district(text: str) -> Reading[str]:
+    found = _DISTRICT.fullmatch(text.strip())
+    if found is None:
+        remark = say("'{text}' is no postcode, so no area is kept; the words are.", text=text)
+        return Reading(remark=remark, words=text)
+    return Reading(found[1].upper())
+
+
+def _places(text: str) -> Reading[int]:
+    plain = text.removesuffix(".0")
+    if _WHOLE.fullmatch(plain) and 0 <= int(plain) <= MOST_PLACES:
+        return Reading(int(plain))
+    remark = say("'{text}' is no number of places between 0 and {most}, so none is kept.", text=text, most=MOST_PLACES)
+    return Reading(remark=remark, words=text)
+
+
+def _distance(text: str) -> Reading[int]:
+    found = _DISTANCE.fullmatch(text.strip())
+    km = float(found[1]) * (KM_IN_A_MILE if _in_miles(found[2]) else 1) if found else -1
+    if found is None or not 0 < km <= MOST_KM:
+        remark = say("'{text}' is no distance that somebody travels, so none is kept.", text=text)
+        return Reading(remark=remark, words=text)
+    return Reading(round(km))
+
+
+def _in_miles(unit: str | None) -> bool:
+    return bool(unit) and not (unit or "").lower().startswith("k")
+
+
+def _prisons(text: str, prisons: Prisons) -> Reading[tuple[str, ...]]:
+    """The codes of every prison that is named; one that fits none is said, and the others are kept."""
+    whole = prisons.read(text)
+    if whole.value:
+        return Reading((whole.value,), remark=whole.remark, words=whole.words)
+    read = [prisons.read(part.strip()) for part in _BETWEEN.split(text) if part.strip()]
+    found = tuple(dict.fromkeys(one.value for one in read if one.value))
+    remark = next((one.remark or one.problem for one in read if one.value is None), None)
+    return Reading(found or None, remark=remark, words=text if remark else "")

@@ -1,0 +1,154 @@
+"""A row of a sheet of mentors: what is read, what is left out and said, and what keeps nobody out."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from caseworker.importing import lookups
+from caseworker.imports.cells import Cell, RawRow
+from caseworker.imports.headings import MENTOR_LABELS, Field, Sort, recognise
+from caseworker.imports.mapping import guess
+from caseworker.imports.mentor_duplicates import find_mentors, known_mentor
+from caseworker.imports.mentor_rows import GoodMentor, MentorReader, MentorRow
+from caseworker.imports.rows import BadRow
+from caseworker.imports.tables import read_sheet
+
+TODAY = date(2026, 12, 7)
+
+
+def read(**cells: Cell) -> GoodMentor | BadRow:
+    """A row under headings of these names."""
+    mapping = guess(list(cells), sample=[tuple(cells.values())], sort=Sort.MENTORS)
+    return MentorReader(mapping, lookups=lookups(), today=TODAY).read(RawRow(2, tuple(cells.values())))
+
+
+def good(**cells: Cell) -> GoodMentor:
+    found = read(**cells)
+    assert isinstance(found, GoodMentor)
+    return found
+
+
+def remarks(found: GoodMentor) -> str:
+    return " ".join(str(one.phrase) for one in found.remarks)
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Volunteer name", Field.FULL_NAME),
+        ("Mentor's first name", Field.GIVEN_NAME),
+        ("Cyfenw", Field.FAMILY_NAME),
+        ("Cod post", Field.POSTCODE),
+        ("Max people", Field.CAPACITY),
+        ("Lleoedd", Field.CAPACITY),
+        ("Vetted for", Field.VETTED_FOR),
+        ("Carchardai", Field.VETTED_FOR),
+        ("DBS issue date", Field.DBS_ISSUED),
+        ("Siarad Cymraeg", Field.WELSH),
+        ("Argaeledd", Field.AVAILABILITY),
+    ],
+)
+def test_headings_are_known_in_english_and_welsh(heading: str, field: Field) -> None:
+    named = recognise(heading, sort=Sort.MENTORS).named
+    assert named is not None
+    assert named.field is field
+
+
+def test_no_heading_of_a_mentor_tells_what_only_a_referral_has() -> None:
+    for heading in ("CRN", "Date of birth", "Prison number", "Release date"):
+        named = recognise(heading, sort=Sort.MENTORS).named
+        assert named is None or named.field in MENTOR_LABELS
+
+
+def test_a_whole_row_is_read() -> None:
+    found = good(
+        name="Zoe Lloyd", phone="01632 960123", email="zoe@example.org", postcode="ws2 8ab", travel="15 miles",
+        languages="English, Welsh", places=3, risk="Medium", drives="yes", status="Active",
+        vetted="Hewell; Featherstone", dbs="5/1/2026",
+    ).mentor  # fmt: skip
+    assert (found.given_name, found.family_name, found.postcode, found.travel_km) == ("Zoe", "Lloyd", "WS2", 24)
+    assert (found.capacity, found.cleared_risk, found.drives, found.status) == (3, "medium", True, "active")
+    assert (found.vetted_for, found.dbs_issued) == (("HEI", "FSI"), date(2026, 1, 5))
+    assert set(found.languages) == {"eng", "cym"}
+
+
+def test_a_mentor_without_an_area_is_kept_and_it_is_said() -> None:
+    found = good(name="Zoe Lloyd", postcode="")
+    assert found.mentor.postcode is None
+    assert "No area is known" in remarks(found)
+
+
+@pytest.mark.parametrize("places", [-2, "-2", 51, "many", 1.5])
+def test_places_that_cannot_be_are_left_out_and_said_and_the_words_are_kept(places: Cell) -> None:
+    found = good(name="Zoe Lloyd", postcode="WS2", places=places)
+    assert found.mentor.capacity is None
+    assert "no number of places between 0 and 50" in remarks(found)
+    assert str(places) in (found.mentor.notes or "")
+
+
+def test_a_prison_that_nobody_knows_is_said_and_the_others_are_kept() -> None:
+    found = good(name="Zoe Lloyd", postcode="WS2", vetted="Hewell, ZZZ")
+    assert found.mentor.vetted_for == ("HEI",)
+    assert "ZZZ" in remarks(found)
+    assert "ZZZ" in (found.mentor.notes or "")
+
+
+def test_a_row_without_a_name_is_explained() -> None:
+    found = read(name="", phone="01632 960123")
+    assert isinstance(found, BadRow)
+    assert "no name" in str(found.reasons[0].phrase)
+
+
+CELLS = st.one_of(st.text(max_size=12), st.integers(-99, 999))
+
+
+@given(st.fixed_dictionaries(dict.fromkeys(("postcode", "places", "travel", "vetted"), CELLS)))
+def test_nothing_in_the_other_cells_keeps_a_named_mentor_out(cells: dict[str, Cell]) -> None:
+    assert isinstance(read(name="Zoe Lloyd", **cells), GoodMentor)
+
+
+# Doubles
+
+
+def likely(*rows: MentorRow, **known: str | None) -> dict[int, list[str]]:
+    names = (known.get("given"), known.get("family"))
+    reached = {name: known.get(name) for name in ("phone", "email", "district")}
+    here = known_mentor("m", names=names, phone=reached["phone"], email=reached["email"], district=reached["district"])
+    found = find_mentors(rows, known=[here] if known else [])
+    return {row: [one.level.value for one in many] for row, many in found.items()}
+
+
+def test_the_same_name_and_phone_are_likely_one_mentor_however_they_are_written() -> None:
+    row = MentorRow(row=2, given_name="LLOYD", family_name="Zoë", phone="+44 1632 960123")
+    assert likely(row, given="Zoe", family="Lloyd", phone="01632 960123") == {2: ["likely"]}
+
+
+def test_the_same_name_elsewhere_only_looks_alike() -> None:
+    row = MentorRow(row=2, given_name="John", family_name="Smith", phone="01632 960123", postcode="WS2")
+    assert likely(row, given="John", family="Smith", phone="01632 960999", district="B11") == {2: ["look-alike"]}
+
+
+def test_one_telephone_of_two_people_only_looks_alike() -> None:
+    row = MentorRow(row=2, given_name="Ann", family_name="Smith", phone="01632 960123")
+    assert likely(row, given="John", family="Smith", phone="01632 960123") == {2: ["look-alike"]}
+
+
+def test_a_row_that_stands_twice_is_a_double_of_the_first() -> None:
+    rows = [MentorRow(row=n, given_name="Zoe", family_name="Lloyd", email="zoe@example.org") for n in (2, 3)]
+    assert likely(*rows) == {3: ["likely"]}
+
+
+def test_ten_thousand_pasted_twice_are_all_found_again() -> None:
+    first = [MentorRow(row=n, given_name=f"G{n}", family_name="Smith", postcode="WS2") for n in range(2, 10_002)]
+    again = [MentorRow(row=one.row + 10_000, given_name=one.given_name, family_name="Smith") for one in first]
+    found = likely(*first, *again)
+    assert set(found) == {row.row for row in again}
+
+
+def test_a_sheet_of_mentors_is_told_by_its_own_headings(tmp_path: Path) -> None:
+    path = tmp_path / "mentors.csv"
+    path.write_text("Our volunteers 2026\nVolunteer,Cod post,Max people\nZoe Lloyd,WS2,3\n", encoding="utf-8")
+    assert read_sheet(path, sort=Sort.MENTORS).headings == ("Volunteer", "Cod post", "Max people")
