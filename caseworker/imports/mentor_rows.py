@@ -64,7 +64,9 @@ class MentorReader(DraftReader):
         if draft.problems:
             return BadRow(raw.number, tuple(draft.problems))
         if not draft.values.get("postcode"):
-            draft.remarks.append(Said("", say("No area is known. The mentor is kept; how far away anybody is cannot be told.")))
+            draft.remarks.append(
+                Said("", say("No area is known. The mentor is kept; how far away anybody is cannot be told."))
+            )
         aliases = joined(draft.several.get(Field.ALIASES, ()))
         notes = [*draft.several.get(Field.NOTES, ()), *draft.words, *aliases]
         recased = draft.in_ordinary_case()
