@@ -74,7 +74,7 @@ def test_before_her_file_has_come_the_page_says_what_to_do_and_then_shows_it(zoe
     exchange(zoe, farida)
     page_of(zoe)
     titles = [page.record.tabs.tabText(number) for number in range(page.record.tabs.count())]
-    assert titles == ["People and proposals", "Checks and training", "Hours", "Your file"]
+    assert titles == ["People and proposals", "Checks and training", "Hours", "Expenses", "Your file"]
     assert QApplication.focusWidget() is page.record.tabs
 
 
