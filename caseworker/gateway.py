@@ -44,7 +44,7 @@ from caseworker.queries import (
     timeline,
     today,
 )
-from caseworker.queries.acts import act_of, taken_back
+from caseworker.queries.acts import told_of_undo
 from caseworker.queries.calendar_rows import CalendarLook, CalendarPage
 from caseworker.queries.conflicts import MERGEABLE, both_of
 from caseworker.queries.erasure_form import ErasureForm, erasure_form
@@ -309,10 +309,9 @@ class Gateway:
     def undo(self, desk: StoreDesk, *, act: Id) -> Reported:
         """Take an act back, and say what stays and who has it."""
         changes = desk.undo(act)
-        # Asked afterwards: whatever was sent before it was taken back is known by then.
         with desk.store.reading() as connection:
-            done = act_of(self._of(connection), act)
-        return Reported.of(changes, said=together((say("Taken back."), *taken_back(done))))
+            said = told_of_undo(self._of(connection), act, by=changes.act)
+        return Reported.of(changes, said=said)
 
     def _asked(self, desk: StoreDesk, changes: Changes, *, case: Id, target: Id) -> Reported:
         with desk.store.reading() as connection:

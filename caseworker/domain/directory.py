@@ -33,7 +33,7 @@ class LocalService(Record):
     phone: str | None = text("Phone", data=Data.CONTACT)
     email: str | None = text("E-mail", data=Data.CONTACT)
     website: str | None = text("Website", data=Data.CONTACT)
-    hours: str | None = text("Open", data=Data.STRUCTURE)
+    hours: str | None = text("Opening hours", data=Data.STRUCTURE)
     access: tuple[str, ...] = choices("Access", "service_access", data=Data.STRUCTURE)
     languages: tuple[str, ...] = choices("Languages", "language", data=Data.STRUCTURE)
     childcare: str | None = text("Childcare", data=Data.STRUCTURE)

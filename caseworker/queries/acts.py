@@ -10,7 +10,7 @@ from caseworker.domain.ids import Id
 from caseworker.journal.entry import Structure, Writer, parse_structure
 from caseworker.queries.handed import handed, nobody_else
 from caseworker.queries.reading import Reading
-from caseworker.queries.saying import both, text, whose
+from caseworker.queries.saying import both, text, together, whose
 from caseworker.queries.words import NOTHING
 from caseworker.services.referrals import IMPORT
 
@@ -68,6 +68,22 @@ def standing_by(reading: Reading, act: Id) -> Id:
     return Id(bytes(again).hex()) if again else act
 
 
+def told_of_undo(reading: Reading, act: Id, *, by: Id) -> Phrase:
+    """What is to be said when an act has been taken back by another: of an undo, that what it took back stands again.
+
+    Asked afterwards: whatever was sent before it was taken back is known by then.
+    """
+    done = act_of(reading, act)
+    if not _brings_again(reading, by):
+        return together((say("Taken back."), *taken_back(done)))
+    return together((_STANDS_AGAIN, *((_HAD_BEEN_SENT,) if done.sent else ())))
+
+
+def _brings_again(reading: Reading, undo: Id) -> bool:
+    """Whether an undo took another undo back."""
+    return reading.scalar("SELECT 1 FROM meta WHERE value=? AND name LIKE ?", bytes.fromhex(undo), f"{REDONE}%") == 1
+
+
 def taken_back(act: Done) -> tuple[Phrase, ...]:
     """What is to be said of an act that is taken back: what stays, where it has gone, and what happens there."""
     if not act.sent:
@@ -77,6 +93,7 @@ def taken_back(act: Done) -> tuple[Phrase, ...]:
 
 
 _STAYS = say("That it was done, and that it was taken back, stays in the history.")
+_STANDS_AGAIN = say("It stands again. That it was taken back, and brought again, stays in the history.")
 _HAD_BEEN_SENT = say("It had been sent; whoever has read it is told with the next exchange.")
 _NOBODY_YET = say("Nobody has said yet that they have it.")
 

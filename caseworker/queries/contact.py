@@ -1,6 +1,7 @@
 """The safe-contact rule in words: what is not safe is said first, and what nobody has said is not taken for a yes."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
@@ -9,14 +10,31 @@ from caseworker.domain.service import Role
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Tone
-from caseworker.queries.saying import both, either, listed, text, together
+from caseworker.queries.saying import both, listed, text, together
 
-_WAYS: tuple[tuple[str, Phrase], ...] = (
-    ("safe_to_phone", say("phone")),
-    ("safe_to_text", say("text")),
-    ("safe_to_write", say("write")),
-    ("safe_to_visit", say("visit")),
-    ("voicemail", say("leave a voicemail")),
+
+class _Way(NamedTuple):
+    """A way to reach somebody, in each place of the rule: whole words, for other languages change them by the place."""
+
+    field: str
+    named: Phrase
+    never: Phrase
+    or_: Phrase
+    and_: Phrase
+
+
+_WAYS = (
+    _Way("safe_to_phone", say("phone"), say("Do not phone"), say("{first} or phone"), say("{first} and phone")),
+    _Way("safe_to_text", say("text"), say("Do not text"), say("{first} or text"), say("{first} and text")),
+    _Way("safe_to_write", say("write"), say("Do not write"), say("{first} or write"), say("{first} and write")),
+    _Way("safe_to_visit", say("visit"), say("Do not visit"), say("{first} or visit"), say("{first} and visit")),
+    _Way(
+        "voicemail",
+        say("leave a voicemail"),
+        say("Do not leave a voicemail"),
+        say("{first} or leave a voicemail"),
+        say("{first} and leave a voicemail"),
+    ),
 )
 _LABEL = say("Contact")
 
@@ -75,15 +93,34 @@ def _offers(reading: Reading, contact: SafeContact) -> tuple[Offer, ...]:
     return (change, remove) if _writes(reading) else ()
 
 
-def _never(contacts: Sequence[SafeContact]) -> list[Phrase]:
-    return [way for name, way in _WAYS if any(getattr(contact, name) is False for contact in contacts)]
+def _never(contacts: Sequence[SafeContact]) -> list[_Way]:
+    return [way for way in _WAYS if any(getattr(contact, way.field) is False for contact in contacts)]
 
 
 def _rule(contacts: Sequence[SafeContact]) -> Phrase:
     never = _never(contacts)
-    safe = [way for name, way in _WAYS if way not in never and any(getattr(contact, name) for contact in contacts)]
+    safe = [way for way in _WAYS if way not in never and any(getattr(contact, way.field) for contact in contacts)]
     if never and safe:
-        return say("Do not {never}; safe to {safe}", never=either(never), safe=both(safe))
+        return say("{never}; safe to {safe}", never=_none_of(never), safe=_all_of(safe))
     if never:
-        return say("Do not {never}", never=either(never))
-    return say("Safe to {safe}", safe=both(safe)) if safe else say("Ask before any contact")
+        return _none_of(never)
+    return say("Safe to {safe}", safe=_all_of(safe)) if safe else say("Ask before any contact")
+
+
+def _none_of(ways: Sequence[_Way]) -> Phrase:
+    """'Do not phone, text or visit'."""
+    first, *rest = ways
+    return _ended(first.never, rest, [way.or_ for way in rest])
+
+
+def _all_of(ways: Sequence[_Way]) -> Phrase:
+    """'phone, text and visit'."""
+    first, *rest = ways
+    return _ended(first.named, rest, [way.and_ for way in rest])
+
+
+def _ended(first: Phrase, rest: Sequence[_Way], ends: Sequence[Phrase]) -> Phrase:
+    """The words of all, the last of them with its joint."""
+    if not rest:
+        return first
+    return Phrase(ends[-1].template, {"first": listed((first, *(way.named for way in rest[:-1])))})

@@ -175,7 +175,7 @@ def _phone(one: LocalService) -> Fact:
 
 
 def _open(one: LocalService) -> Fact:
-    return Fact(say("Open"), text(one.hours))
+    return Fact(say("Opening hours"), text(one.hours))
 
 
 def _checked(reading: Reading, one: LocalService) -> Fact:

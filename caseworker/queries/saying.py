@@ -1,6 +1,6 @@
 """How phrases are put together and how any field's value is put into words, so that no code reaches a person."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, datetime
 from functools import reduce
 
@@ -30,14 +30,12 @@ def listed(phrases: Iterable[Phrase]) -> Phrase:
     return _folded(phrases, "{first}, {second}")
 
 
-def either(phrases: Iterable[Phrase]) -> Phrase:
-    """'a, b or c'."""
-    return _ended(list(phrases), say("{first} or {second}"))
-
-
 def both(phrases: Iterable[Phrase]) -> Phrase:
     """'a, b and c'."""
-    return _ended(list(phrases), say("{first} and {second}"))
+    known = list(phrases)
+    if len(known) < 2:
+        return known[0] if known else NOTHING
+    return say("{first} and {second}", first=listed(known[:-1]), second=known[-1])
 
 
 def together(phrases: Iterable[Phrase]) -> Phrase:
@@ -46,8 +44,23 @@ def together(phrases: Iterable[Phrase]) -> Phrase:
 
 
 def points(phrases: Iterable[Phrase]) -> Phrase:
-    """'a. b. c', each of them short."""
-    return _folded(phrases, "{first}. {second}")
+    """'a. b. c', each of them short; what has its own full stop gets no second one."""
+    known = [phrase for phrase in phrases if phrase.template]
+    return reduce(_point, known) if known else NOTHING
+
+
+def _point(first: Phrase, second: Phrase) -> Phrase:
+    joint = "{first} {second}" if _is_sentence(first) else "{first}. {second}"
+    return Phrase(joint, {"first": first, "second": second})
+
+
+def _is_sentence(phrase: object) -> bool:
+    """Whether the words end as a sentence does, down to what somebody wrote in the last gap."""
+    if not isinstance(phrase, Phrase):
+        return str(phrase).rstrip().endswith((".", "?", "!"))
+    last = phrase.template.rpartition("{")[2]
+    gap = last.removesuffix("}")
+    return _is_sentence(phrase.values[gap]) if gap != last else _is_sentence(phrase.template)
 
 
 def below_each_other(phrases: Iterable[Phrase]) -> Phrase:
@@ -58,12 +71,6 @@ def below_each_other(phrases: Iterable[Phrase]) -> Phrase:
 def _folded(phrases: Iterable[Phrase], template: str) -> Phrase:
     known = [phrase for phrase in phrases if phrase.template]
     return reduce(lambda first, second: say(template, first=first, second=second), known) if known else NOTHING
-
-
-def _ended(phrases: Sequence[Phrase], joint: Phrase) -> Phrase:
-    if len(phrases) < 2:
-        return phrases[0] if phrases else NOTHING
-    return Phrase(joint.template, {"first": listed(phrases[:-1]), "second": phrases[-1]})
 
 
 def lately(moment: datetime, *, now: datetime) -> Phrase:

@@ -850,11 +850,11 @@
     <message numerus="yes">
       <source>After {count} minutes</source>
       <translation type="unfinished">
+        <numerusform>Ar ôl {count} o funudau</numerusform>
         <numerusform>Ar ôl {count} munud</numerusform>
-        <numerusform>Ar ôl {count} munud</numerusform>
-        <numerusform>Ar ôl {count} munud</numerusform>
-        <numerusform>Ar ôl {count} munud</numerusform>
-        <numerusform>Ar ôl {count} munud</numerusform>
+        <numerusform>Ar ôl {count} o funudau</numerusform>
+        <numerusform>Ar ôl {count} o funudau</numerusform>
+        <numerusform>Ar ôl {count} o funudau</numerusform>
       </translation>
     </message>
     <message>
@@ -940,11 +940,11 @@
     <message numerus="yes">
       <source>All {count} {language}-speaking mentors are full.</source>
       <translation type="unfinished">
-        <numerusform>Mae pob un o'r {count} mentor sy'n siarad {language} yn llawn.</numerusform>
-        <numerusform>Mae pob un o'r {count} mentor sy'n siarad {language} yn llawn.</numerusform>
-        <numerusform>Mae pob un o'r {count} fentor sy'n siarad {language} yn llawn.</numerusform>
-        <numerusform>Mae pob un o'r {count} mentor sy'n siarad {language} yn llawn.</numerusform>
-        <numerusform>Mae pob un o'r {count} mentor sy'n siarad {language} yn llawn.</numerusform>
+        <numerusform>Nid oes mentor sy'n siarad {language}.</numerusform>
+        <numerusform>Mae'r {count} mentor sy'n siarad {language} yn llawn.</numerusform>
+        <numerusform>Mae pob un o'r {count} o fentoriaid sy'n siarad {language} yn llawn.</numerusform>
+        <numerusform>Mae pob un o'r {count} o fentoriaid sy'n siarad {language} yn llawn.</numerusform>
+        <numerusform>Mae pob un o'r {count} o fentoriaid sy'n siarad {language} yn llawn.</numerusform>
       </translation>
     </message>
     <message>
@@ -1088,7 +1088,7 @@
       <translation type="unfinished">
         <numerusform>Nid oes mewnforiad yn aros tan {moment}.</numerusform>
         <numerusform>Mae mewnforiad o {count} person yn aros tan {moment}.</numerusform>
-        <numerusform>Mae mewnforiad o {count} berson yn aros tan {moment}.</numerusform>
+        <numerusform>Mae mewnforiad o {count} o bobl yn aros tan {moment}.</numerusform>
         <numerusform>Mae mewnforiad o {count} o bobl yn aros tan {moment}.</numerusform>
         <numerusform>Mae mewnforiad o {count} o bobl yn aros tan {moment}.</numerusform>
       </translation>
@@ -2882,9 +2882,9 @@
       <translation type="unfinished">
         <numerusform>Dim dyblygiad tebygol</numerusform>
         <numerusform>Penderfynu am {count} dyblygiad tebygol</numerusform>
-        <numerusform>Penderfynu am {count} ddyblygiad tebygol</numerusform>
-        <numerusform>Penderfynu am {count} dyblygiad tebygol</numerusform>
-        <numerusform>Penderfynu am {count} dyblygiad tebygol</numerusform>
+        <numerusform>Penderfynu am {count} o ddyblygiadau tebygol</numerusform>
+        <numerusform>Penderfynu am {count} o ddyblygiadau tebygol</numerusform>
+        <numerusform>Penderfynu am {count} o ddyblygiadau tebygol</numerusform>
       </translation>
     </message>
     <message>
@@ -2896,9 +2896,9 @@
       <translation type="unfinished">
         <numerusform>Ni phenderfynwyd eto am yr un dyblygiad tebygol. Ni ddaethpwyd â dim i mewn.</numerusform>
         <numerusform>Penderfynwyd am {count} dyblygiad tebygol. Ni ddaethpwyd â dim i mewn.</numerusform>
-        <numerusform>Penderfynwyd am {count} ddyblygiad tebygol. Ni ddaethpwyd â dim i mewn.</numerusform>
-        <numerusform>Penderfynwyd am {count} dyblygiad tebygol. Ni ddaethpwyd â dim i mewn.</numerusform>
-        <numerusform>Penderfynwyd am {count} dyblygiad tebygol. Ni ddaethpwyd â dim i mewn.</numerusform>
+        <numerusform>Penderfynwyd am {count} o ddyblygiadau tebygol. Ni ddaethpwyd â dim i mewn.</numerusform>
+        <numerusform>Penderfynwyd am {count} o ddyblygiadau tebygol. Ni ddaethpwyd â dim i mewn.</numerusform>
+        <numerusform>Penderfynwyd am {count} o ddyblygiadau tebygol. Ni ddaethpwyd â dim i mewn.</numerusform>
       </translation>
     </message>
     <message>
@@ -3046,12 +3046,24 @@
       <translation type="unfinished">Peidio â'i wneud</translation>
     </message>
     <message>
-      <source>Do not {never}</source>
-      <translation type="unfinished">Peidiwch â {never}</translation>
+      <source>Do not leave a voicemail</source>
+      <translation type="unfinished">Peidiwch â gadael neges llais</translation>
     </message>
     <message>
-      <source>Do not {never}; safe to {safe}</source>
-      <translation type="unfinished">Peidiwch â {never}; mae'n ddiogel {safe}</translation>
+      <source>Do not phone</source>
+      <translation type="unfinished">Peidiwch â ffonio</translation>
+    </message>
+    <message>
+      <source>Do not text</source>
+      <translation type="unfinished">Peidiwch ag anfon neges destun</translation>
+    </message>
+    <message>
+      <source>Do not visit</source>
+      <translation type="unfinished">Peidiwch ag ymweld</translation>
+    </message>
+    <message>
+      <source>Do not write</source>
+      <translation type="unfinished">Peidiwch ag ysgrifennu</translation>
     </message>
     <message>
       <source>Doctors</source>
@@ -4352,11 +4364,11 @@
     <message numerus="yes">
       <source>Half of them within {count} days</source>
       <translation type="unfinished">
+        <numerusform>Eu hanner o fewn {count} o ddiwrnodau</numerusform>
         <numerusform>Eu hanner o fewn {count} diwrnod</numerusform>
-        <numerusform>Eu hanner o fewn {count} diwrnod</numerusform>
-        <numerusform>Eu hanner o fewn {count} diwrnod</numerusform>
-        <numerusform>Eu hanner o fewn {count} diwrnod</numerusform>
-        <numerusform>Eu hanner o fewn {count} diwrnod</numerusform>
+        <numerusform>Eu hanner o fewn {count} o ddiwrnodau</numerusform>
+        <numerusform>Eu hanner o fewn {count} o ddiwrnodau</numerusform>
+        <numerusform>Eu hanner o fewn {count} o ddiwrnodau</numerusform>
       </translation>
     </message>
     <message>
@@ -5016,8 +5028,8 @@
       <translation type="unfinished">
         <numerusform>Nid yw'n atal unrhyw ymweliad a drefnwyd.</numerusform>
         <numerusform>Mae'n atal {count} ymweliad a drefnwyd:</numerusform>
-        <numerusform>Mae'n atal {count} ymweliad a drefnwyd:</numerusform>
-        <numerusform>Mae'n atal {count} ymweliad a drefnwyd:</numerusform>
+        <numerusform>Mae'n atal {count} o ymweliadau a drefnwyd:</numerusform>
+        <numerusform>Mae'n atal {count} o ymweliadau a drefnwyd:</numerusform>
         <numerusform>Mae'n atal {count} o ymweliadau a drefnwyd:</numerusform>
       </translation>
     </message>
@@ -5284,6 +5296,10 @@
     <message>
       <source>It rests on them alone and ends when they say so. What may be shared is asked on its own.</source>
       <translation type="unfinished">Mae'n gorffwys arnyn nhw'n unig ac yn dod i ben pan ddywedant hynny. Gofynnir ar wahân beth y caniateir ei rannu.</translation>
+    </message>
+    <message>
+      <source>It stands again. That it was taken back, and brought again, stays in the history.</source>
+      <translation type="unfinished">Mae'n sefyll eto. Mae'r ffaith iddo gael ei dynnu'n ôl, a'i adfer, yn aros yn yr hanes.</translation>
     </message>
     <message>
       <source>It stays in the record as cancelled, with who asked for it.</source>
@@ -6342,9 +6358,9 @@
       <translation type="unfinished">
         <numerusform>Mae newidiadau'n aros. Gallwch ddal i weithio.</numerusform>
         <numerusform>Mae mwy na {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
-        <numerusform>Mae mwy na {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
-        <numerusform>Mae mwy na {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
-        <numerusform>Mae mwy na {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Mae mwy na {count} o newidiadau yn aros. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Mae mwy na {count} o newidiadau yn aros. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Mae mwy na {count} o newidiadau yn aros. Gallwch ddal i weithio.</numerusform>
       </translation>
     </message>
     <message>
@@ -6750,11 +6766,11 @@
     <message numerus="yes">
       <source>No answer for {count} days.</source>
       <translation type="unfinished">
+        <numerusform>Dim ateb ers {count} o ddiwrnodau.</numerusform>
         <numerusform>Dim ateb ers {count} diwrnod.</numerusform>
-        <numerusform>Dim ateb ers {count} diwrnod.</numerusform>
-        <numerusform>Dim ateb ers {count} diwrnod.</numerusform>
-        <numerusform>Dim ateb ers {count} diwrnod.</numerusform>
-        <numerusform>Dim ateb ers {count} diwrnod.</numerusform>
+        <numerusform>Dim ateb ers {count} o ddiwrnodau.</numerusform>
+        <numerusform>Dim ateb ers {count} o ddiwrnodau.</numerusform>
+        <numerusform>Dim ateb ers {count} o ddiwrnodau.</numerusform>
       </translation>
     </message>
     <message>
@@ -6826,9 +6842,9 @@
       <translation type="unfinished">
         <numerusform>Dim bwlch rhwng cysylltiadau.</numerusform>
         <numerusform>Dim cyswllt ers {count} diwrnod.</numerusform>
-        <numerusform>Dim cyswllt ers {count} ddiwrnod.</numerusform>
-        <numerusform>Dim cyswllt ers {count} diwrnod.</numerusform>
-        <numerusform>Dim cyswllt ers {count} diwrnod.</numerusform>
+        <numerusform>Dim cyswllt ers {count} o ddiwrnodau.</numerusform>
+        <numerusform>Dim cyswllt ers {count} o ddiwrnodau.</numerusform>
+        <numerusform>Dim cyswllt ers {count} o ddiwrnodau.</numerusform>
       </translation>
     </message>
     <message>
@@ -7622,11 +7638,11 @@
     <message numerus="yes">
       <source>Not seen for {count} days since.</source>
       <translation type="unfinished">
+        <numerusform>Heb ei weld ers {count} o ddiwrnodau.</numerusform>
         <numerusform>Heb ei weld ers {count} diwrnod.</numerusform>
-        <numerusform>Heb ei weld ers {count} diwrnod.</numerusform>
-        <numerusform>Heb ei weld ers {count} diwrnod.</numerusform>
-        <numerusform>Heb ei weld ers {count} diwrnod.</numerusform>
-        <numerusform>Heb ei weld ers {count} diwrnod.</numerusform>
+        <numerusform>Heb ei weld ers {count} o ddiwrnodau.</numerusform>
+        <numerusform>Heb ei weld ers {count} o ddiwrnodau.</numerusform>
+        <numerusform>Heb ei weld ers {count} o ddiwrnodau.</numerusform>
       </translation>
     </message>
     <message>
@@ -7754,9 +7770,9 @@
       <translation type="unfinished">
         <numerusform>Does dim wedi'i deipio ers tro. Bydd Caseworker yn cloi nawr.</numerusform>
         <numerusform>Does dim wedi'i deipio ers tro. Bydd Caseworker yn cloi ymhen {count} eiliad.</numerusform>
-        <numerusform>Does dim wedi'i deipio ers tro. Bydd Caseworker yn cloi ymhen {count} eiliad.</numerusform>
-        <numerusform>Does dim wedi'i deipio ers tro. Bydd Caseworker yn cloi ymhen {count} eiliad.</numerusform>
-        <numerusform>Does dim wedi'i deipio ers tro. Bydd Caseworker yn cloi ymhen {count} eiliad.</numerusform>
+        <numerusform>Does dim wedi'i deipio ers tro. Bydd Caseworker yn cloi ymhen {count} o eiliadau.</numerusform>
+        <numerusform>Does dim wedi'i deipio ers tro. Bydd Caseworker yn cloi ymhen {count} o eiliadau.</numerusform>
+        <numerusform>Does dim wedi'i deipio ers tro. Bydd Caseworker yn cloi ymhen {count} o eiliadau.</numerusform>
       </translation>
     </message>
     <message>
@@ -8169,7 +8185,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished">Ar agor</translation>
+      <translation type="unfinished">Agor</translation>
     </message>
     <message>
       <source>Open Agreement and sharing</source>
@@ -8188,9 +8204,9 @@
       <translation type="unfinished">
         <numerusform>Ar agor ers heddiw.</numerusform>
         <numerusform>Ar agor ers {count} diwrnod.</numerusform>
-        <numerusform>Ar agor ers {count} ddiwrnod.</numerusform>
-        <numerusform>Ar agor ers {count} diwrnod.</numerusform>
-        <numerusform>Ar agor ers {count} diwrnod.</numerusform>
+        <numerusform>Ar agor ers {count} o ddiwrnodau.</numerusform>
+        <numerusform>Ar agor ers {count} o ddiwrnodau.</numerusform>
+        <numerusform>Ar agor ers {count} o ddiwrnodau.</numerusform>
       </translation>
     </message>
     <message>
@@ -8224,6 +8240,10 @@
     <message>
       <source>Opened on</source>
       <translation type="unfinished">Agorwyd ar</translation>
+    </message>
+    <message>
+      <source>Opening hours</source>
+      <translation type="unfinished">Oriau agor</translation>
     </message>
     <message>
       <source>Opening the recovery copy and bringing everything back. This may take some minutes.</source>
@@ -9002,9 +9022,9 @@
       <translation type="unfinished">
         <numerusform>Yn darllen y daenlen. Gallwch ddal i weithio.</numerusform>
         <numerusform>Yn darllen y daenlen. {count} rhes hyd yma. Gallwch ddal i weithio.</numerusform>
-        <numerusform>Yn darllen y daenlen. {count} res hyd yma. Gallwch ddal i weithio.</numerusform>
-        <numerusform>Yn darllen y daenlen. {count} rhes hyd yma. Gallwch ddal i weithio.</numerusform>
-        <numerusform>Yn darllen y daenlen. {count} rhes hyd yma. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Yn darllen y daenlen. {count} o resi hyd yma. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Yn darllen y daenlen. {count} o resi hyd yma. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Yn darllen y daenlen. {count} o resi hyd yma. Gallwch ddal i weithio.</numerusform>
       </translation>
     </message>
     <message>
@@ -10072,8 +10092,8 @@
       <translation type="unfinished">
         <numerusform>Heb ei anfon at neb.</numerusform>
         <numerusform>Anfonwyd at {count} person.</numerusform>
-        <numerusform>Anfonwyd at {count} berson.</numerusform>
-        <numerusform>Anfonwyd at {count} pherson.</numerusform>
+        <numerusform>Anfonwyd at {count} o bobl.</numerusform>
+        <numerusform>Anfonwyd at {count} o bobl.</numerusform>
         <numerusform>Anfonwyd at {count} o bobl.</numerusform>
       </translation>
     </message>
@@ -11696,21 +11716,21 @@
     <message numerus="yes">
       <source>The mentor is free {count} times a week when the person can be met.</source>
       <translation type="unfinished">
-        <numerusform>Mae'r mentor yn rhydd {count} gwaith yr wythnos pan ellir cwrdd â'r person.</numerusform>
+        <numerusform>Mae'r mentor yn rhydd {count} o weithiau'r wythnos pan ellir cwrdd â'r person.</numerusform>
         <numerusform>Mae'r mentor yn rhydd {count} waith yr wythnos pan ellir cwrdd â'r person.</numerusform>
-        <numerusform>Mae'r mentor yn rhydd {count} waith yr wythnos pan ellir cwrdd â'r person.</numerusform>
-        <numerusform>Mae'r mentor yn rhydd {count} gwaith yr wythnos pan ellir cwrdd â'r person.</numerusform>
-        <numerusform>Mae'r mentor yn rhydd {count} gwaith yr wythnos pan ellir cwrdd â'r person.</numerusform>
+        <numerusform>Mae'r mentor yn rhydd {count} o weithiau'r wythnos pan ellir cwrdd â'r person.</numerusform>
+        <numerusform>Mae'r mentor yn rhydd {count} o weithiau'r wythnos pan ellir cwrdd â'r person.</numerusform>
+        <numerusform>Mae'r mentor yn rhydd {count} o weithiau'r wythnos pan ellir cwrdd â'r person.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The mentor is free {count} times a week.</source>
       <translation type="unfinished">
-        <numerusform>Mae'r mentor yn rhydd {count} gwaith yr wythnos.</numerusform>
+        <numerusform>Mae'r mentor yn rhydd {count} o weithiau'r wythnos.</numerusform>
         <numerusform>Mae'r mentor yn rhydd {count} waith yr wythnos.</numerusform>
-        <numerusform>Mae'r mentor yn rhydd {count} waith yr wythnos.</numerusform>
-        <numerusform>Mae'r mentor yn rhydd {count} gwaith yr wythnos.</numerusform>
-        <numerusform>Mae'r mentor yn rhydd {count} gwaith yr wythnos.</numerusform>
+        <numerusform>Mae'r mentor yn rhydd {count} o weithiau'r wythnos.</numerusform>
+        <numerusform>Mae'r mentor yn rhydd {count} o weithiau'r wythnos.</numerusform>
+        <numerusform>Mae'r mentor yn rhydd {count} o weithiau'r wythnos.</numerusform>
       </translation>
     </message>
     <message>
@@ -12372,11 +12392,11 @@
     <message numerus="yes">
       <source>The service keeps their files for {count} months.</source>
       <translation type="unfinished">
+        <numerusform>Mae'r gwasanaeth yn cadw eu ffeiliau am {count} o fisoedd.</numerusform>
         <numerusform>Mae'r gwasanaeth yn cadw eu ffeiliau am {count} mis.</numerusform>
-        <numerusform>Mae'r gwasanaeth yn cadw eu ffeiliau am {count} mis.</numerusform>
-        <numerusform>Mae'r gwasanaeth yn cadw eu ffeiliau am {count} mis.</numerusform>
-        <numerusform>Mae'r gwasanaeth yn cadw eu ffeiliau am {count} mis.</numerusform>
-        <numerusform>Mae'r gwasanaeth yn cadw eu ffeiliau am {count} mis.</numerusform>
+        <numerusform>Mae'r gwasanaeth yn cadw eu ffeiliau am {count} o fisoedd.</numerusform>
+        <numerusform>Mae'r gwasanaeth yn cadw eu ffeiliau am {count} o fisoedd.</numerusform>
+        <numerusform>Mae'r gwasanaeth yn cadw eu ffeiliau am {count} o fisoedd.</numerusform>
       </translation>
     </message>
     <message>
@@ -14296,9 +14316,9 @@
       <translation type="unfinished">
         <numerusform>Newydd heddiw</numerusform>
         <numerusform>Yn aros ers {count} diwrnod</numerusform>
-        <numerusform>Yn aros ers {count} ddiwrnod</numerusform>
-        <numerusform>Yn aros ers {count} diwrnod</numerusform>
-        <numerusform>Yn aros ers {count} diwrnod</numerusform>
+        <numerusform>Yn aros ers {count} o ddiwrnodau</numerusform>
+        <numerusform>Yn aros ers {count} o ddiwrnodau</numerusform>
+        <numerusform>Yn aros ers {count} o ddiwrnodau</numerusform>
       </translation>
     </message>
     <message>
@@ -15628,6 +15648,10 @@
       <translation type="unfinished">Ysgrifennwyd gan</translation>
     </message>
     <message>
+      <source>Written by {name}</source>
+      <translation type="unfinished">Ysgrifennwyd gan {name}</translation>
+    </message>
+    <message>
       <source>Written by {name}.</source>
       <translation type="unfinished">Ysgrifennwyd gan {name}.</translation>
     </message>
@@ -15864,29 +15888,29 @@
       <translation type="unfinished">
         <numerusform>nid yw'n effeithio ar ymweliad</numerusform>
         <numerusform>yn effeithio ar {count} ymweliad</numerusform>
-        <numerusform>yn effeithio ar {count} ymweliad</numerusform>
-        <numerusform>yn effeithio ar {count} ymweliad</numerusform>
-        <numerusform>yn effeithio ar {count} ymweliad</numerusform>
+        <numerusform>yn effeithio ar {count} o ymweliadau</numerusform>
+        <numerusform>yn effeithio ar {count} o ymweliadau</numerusform>
+        <numerusform>yn effeithio ar {count} o ymweliadau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>affects {count} visits, the first on {day}</source>
       <translation type="unfinished">
-        <numerusform>yn effeithio ar {count} ymweliad, y cyntaf ar {day}</numerusform>
+        <numerusform>yn effeithio ar {count} o ymweliadau, y cyntaf ar {day}</numerusform>
         <numerusform>yn effeithio ar {count} ymweliad, ar {day}</numerusform>
-        <numerusform>yn effeithio ar {count} ymweliad, y cyntaf ar {day}</numerusform>
-        <numerusform>yn effeithio ar {count} ymweliad, y cyntaf ar {day}</numerusform>
-        <numerusform>yn effeithio ar {count} ymweliad, y cyntaf ar {day}</numerusform>
+        <numerusform>yn effeithio ar {count} o ymweliadau, y cyntaf ar {day}</numerusform>
+        <numerusform>yn effeithio ar {count} o ymweliadau, y cyntaf ar {day}</numerusform>
+        <numerusform>yn effeithio ar {count} o ymweliadau, y cyntaf ar {day}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>after {count} days</source>
       <translation type="unfinished">
+        <numerusform>ar ôl {count} o ddiwrnodau</numerusform>
         <numerusform>ar ôl {count} diwrnod</numerusform>
-        <numerusform>ar ôl {count} diwrnod</numerusform>
-        <numerusform>ar ôl {count} diwrnod</numerusform>
-        <numerusform>ar ôl {count} diwrnod</numerusform>
-        <numerusform>ar ôl {count} diwrnod</numerusform>
+        <numerusform>ar ôl {count} o ddiwrnodau</numerusform>
+        <numerusform>ar ôl {count} o ddiwrnodau</numerusform>
+        <numerusform>ar ôl {count} o ddiwrnodau</numerusform>
       </translation>
     </message>
     <message>
@@ -15974,19 +15998,19 @@
       <translation type="unfinished">
         <numerusform>ers heddiw</numerusform>
         <numerusform>ers {count} diwrnod</numerusform>
-        <numerusform>ers {count} ddiwrnod</numerusform>
-        <numerusform>ers {count} diwrnod</numerusform>
-        <numerusform>ers {count} diwrnod</numerusform>
+        <numerusform>ers {count} o ddiwrnodau</numerusform>
+        <numerusform>ers {count} o ddiwrnodau</numerusform>
+        <numerusform>ers {count} o ddiwrnodau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>for {count} days, since {day}</source>
       <translation type="unfinished">
+        <numerusform>ers {count} o ddiwrnodau, er {day}</numerusform>
         <numerusform>ers {count} diwrnod, er {day}</numerusform>
-        <numerusform>ers {count} diwrnod, er {day}</numerusform>
-        <numerusform>ers {count} diwrnod, er {day}</numerusform>
-        <numerusform>ers {count} diwrnod, er {day}</numerusform>
-        <numerusform>ers {count} diwrnod, er {day}</numerusform>
+        <numerusform>ers {count} o ddiwrnodau, er {day}</numerusform>
+        <numerusform>ers {count} o ddiwrnodau, er {day}</numerusform>
+        <numerusform>ers {count} o ddiwrnodau, er {day}</numerusform>
       </translation>
     </message>
     <message>
@@ -16022,9 +16046,9 @@
       <translation type="unfinished">
         <numerusform>heddiw</numerusform>
         <numerusform>ymhen {count} diwrnod</numerusform>
-        <numerusform>ymhen {count} diwrnod</numerusform>
-        <numerusform>ymhen {count} diwrnod</numerusform>
-        <numerusform>ymhen {count} diwrnod</numerusform>
+        <numerusform>ymhen {count} o ddiwrnodau</numerusform>
+        <numerusform>ymhen {count} o ddiwrnodau</numerusform>
+        <numerusform>ymhen {count} o ddiwrnodau</numerusform>
       </translation>
     </message>
     <message>
@@ -16276,9 +16300,9 @@
       <translation type="unfinished">
         <numerusform>rhyddhau heddiw</numerusform>
         <numerusform>rhyddhau ymhen {count} diwrnod</numerusform>
-        <numerusform>rhyddhau ymhen {count} ddiwrnod</numerusform>
-        <numerusform>rhyddhau ymhen {count} diwrnod</numerusform>
-        <numerusform>rhyddhau ymhen {count} diwrnod</numerusform>
+        <numerusform>rhyddhau ymhen {count} o ddiwrnodau</numerusform>
+        <numerusform>rhyddhau ymhen {count} o ddiwrnodau</numerusform>
+        <numerusform>rhyddhau ymhen {count} o ddiwrnodau</numerusform>
       </translation>
     </message>
     <message>
@@ -16360,11 +16384,11 @@
     <message numerus="yes">
       <source>the longest for {count} days, since {day}</source>
       <translation type="unfinished">
+        <numerusform>yr hwyaf ers {count} o ddiwrnodau, er {day}</numerusform>
         <numerusform>yr hwyaf ers {count} diwrnod, er {day}</numerusform>
-        <numerusform>yr hwyaf ers {count} diwrnod, er {day}</numerusform>
-        <numerusform>yr hwyaf ers {count} diwrnod, er {day}</numerusform>
-        <numerusform>yr hwyaf ers {count} diwrnod, er {day}</numerusform>
-        <numerusform>yr hwyaf ers {count} diwrnod, er {day}</numerusform>
+        <numerusform>yr hwyaf ers {count} o ddiwrnodau, er {day}</numerusform>
+        <numerusform>yr hwyaf ers {count} o ddiwrnodau, er {day}</numerusform>
+        <numerusform>yr hwyaf ers {count} o ddiwrnodau, er {day}</numerusform>
       </translation>
     </message>
     <message>
@@ -16468,9 +16492,9 @@
       <translation type="unfinished">
         <numerusform>newydd heddiw</numerusform>
         <numerusform>yn aros ers {count} diwrnod</numerusform>
-        <numerusform>yn aros ers {count} ddiwrnod</numerusform>
-        <numerusform>yn aros ers {count} diwrnod</numerusform>
-        <numerusform>yn aros ers {count} diwrnod</numerusform>
+        <numerusform>yn aros ers {count} o ddiwrnodau</numerusform>
+        <numerusform>yn aros ers {count} o ddiwrnodau</numerusform>
+        <numerusform>yn aros ers {count} o ddiwrnodau</numerusform>
       </translation>
     </message>
     <message>
@@ -16486,7 +16510,7 @@
       <translation type="unfinished">
         <numerusform>nid yw'n cerdded gyda neb</numerusform>
         <numerusform>yn cerdded gyda {count} person</numerusform>
-        <numerusform>yn cerdded gyda {count} berson</numerusform>
+        <numerusform>yn cerdded gyda {count} o bobl</numerusform>
         <numerusform>yn cerdded gyda {count} o bobl</numerusform>
         <numerusform>yn cerdded gyda {count} o bobl</numerusform>
       </translation>
@@ -16495,7 +16519,7 @@
       <source>walks with {count} people now</source>
       <translation type="unfinished">
         <numerusform>yn cerdded gyda neb nawr</numerusform>
-        <numerusform>yn cerdded gydag {count} person nawr</numerusform>
+        <numerusform>yn cerdded gyda {count} person nawr</numerusform>
         <numerusform>yn cerdded gyda {count} o bobl nawr</numerusform>
         <numerusform>yn cerdded gyda {count} o bobl nawr</numerusform>
         <numerusform>yn cerdded gyda {count} o bobl nawr</numerusform>
@@ -16592,11 +16616,11 @@
     <message numerus="yes">
       <source>{count} active mentors</source>
       <translation type="unfinished">
+        <numerusform>{count} o fentoriaid gweithredol</numerusform>
         <numerusform>{count} mentor gweithredol</numerusform>
-        <numerusform>{count} mentor gweithredol</numerusform>
-        <numerusform>{count} mentor gweithredol</numerusform>
-        <numerusform>{count} mentor gweithredol</numerusform>
-        <numerusform>{count} mentor gweithredol</numerusform>
+        <numerusform>{count} o fentoriaid gweithredol</numerusform>
+        <numerusform>{count} o fentoriaid gweithredol</numerusform>
+        <numerusform>{count} o fentoriaid gweithredol</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16604,9 +16628,9 @@
       <translation type="unfinished">
         <numerusform>Dim apwyntiadau</numerusform>
         <numerusform>{count} apwyntiad</numerusform>
-        <numerusform>{count} apwyntiad</numerusform>
-        <numerusform>{count} apwyntiad</numerusform>
-        <numerusform>{count} apwyntiad</numerusform>
+        <numerusform>{count} o apwyntiadau</numerusform>
+        <numerusform>{count} o apwyntiadau</numerusform>
+        <numerusform>{count} o apwyntiadau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16624,9 +16648,9 @@
       <translation type="unfinished">
         <numerusform>dim newid</numerusform>
         <numerusform>{count} newid</numerusform>
-        <numerusform>{count} newid</numerusform>
-        <numerusform>{count} newid</numerusform>
-        <numerusform>{count} newid</numerusform>
+        <numerusform>{count} o newidiadau</numerusform>
+        <numerusform>{count} o newidiadau</numerusform>
+        <numerusform>{count} o newidiadau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16634,9 +16658,9 @@
       <translation type="unfinished">
         <numerusform>Ni ddaeth unrhyw newid.</numerusform>
         <numerusform>Daeth {count} newid.</numerusform>
-        <numerusform>Daeth {count} newid.</numerusform>
-        <numerusform>Daeth {count} newid.</numerusform>
-        <numerusform>Daeth {count} newid.</numerusform>
+        <numerusform>Daeth {count} o newidiadau.</numerusform>
+        <numerusform>Daeth {count} o newidiadau.</numerusform>
+        <numerusform>Daeth {count} o newidiadau.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16644,9 +16668,9 @@
       <translation type="unfinished">
         <numerusform>dim newid i {name}</numerusform>
         <numerusform>{count} newid i {name}</numerusform>
-        <numerusform>{count} newid i {name}</numerusform>
-        <numerusform>{count} newid i {name}</numerusform>
-        <numerusform>{count} newid i {name}</numerusform>
+        <numerusform>{count} o newidiadau i {name}</numerusform>
+        <numerusform>{count} o newidiadau i {name}</numerusform>
+        <numerusform>{count} o newidiadau i {name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16654,9 +16678,9 @@
       <translation type="unfinished">
         <numerusform>Nid oes newid yn aros tan {moment}.</numerusform>
         <numerusform>Mae {count} newid yn aros tan {moment}.</numerusform>
-        <numerusform>Mae {count} newid yn aros tan {moment}.</numerusform>
-        <numerusform>Mae {count} newid yn aros tan {moment}.</numerusform>
-        <numerusform>Mae {count} newid yn aros tan {moment}.</numerusform>
+        <numerusform>Mae {count} o newidiadau yn aros tan {moment}.</numerusform>
+        <numerusform>Mae {count} o newidiadau yn aros tan {moment}.</numerusform>
+        <numerusform>Mae {count} o newidiadau yn aros tan {moment}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16664,9 +16688,9 @@
       <translation type="unfinished">
         <numerusform>Nid oes newid yn aros.</numerusform>
         <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
-        <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
-        <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
-        <numerusform>Mae {count} newid yn aros. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Mae {count} o newidiadau yn aros. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Mae {count} o newidiadau yn aros. Gallwch ddal i weithio.</numerusform>
+        <numerusform>Mae {count} o newidiadau yn aros. Gallwch ddal i weithio.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16684,9 +16708,9 @@
       <translation type="unfinished">
         <numerusform>Nid oes pryder am y mentor hwn ar gofnod.</numerusform>
         <numerusform>Mae {count} pryder am y mentor hwn ar gofnod.</numerusform>
-        <numerusform>Mae {count} phryder am y mentor hwn ar gofnod.</numerusform>
-        <numerusform>Mae {count} phryder am y mentor hwn ar gofnod.</numerusform>
-        <numerusform>Mae {count} pryder am y mentor hwn ar gofnod.</numerusform>
+        <numerusform>Mae {count} o bryderon am y mentor hwn ar gofnod.</numerusform>
+        <numerusform>Mae {count} o bryderon am y mentor hwn ar gofnod.</numerusform>
+        <numerusform>Mae {count} o bryderon am y mentor hwn ar gofnod.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16694,9 +16718,9 @@
       <translation type="unfinished">
         <numerusform>Ni chynlluniwyd unrhyw gysylltiad mewn pedair wythnos</numerusform>
         <numerusform>Cynlluniwyd {count} cysylltiad mewn pedair wythnos</numerusform>
-        <numerusform>Cynlluniwyd {count} gysylltiad mewn pedair wythnos</numerusform>
-        <numerusform>Cynlluniwyd {count} chysylltiad mewn pedair wythnos</numerusform>
-        <numerusform>Cynlluniwyd {count} cysylltiad mewn pedair wythnos</numerusform>
+        <numerusform>Cynlluniwyd {count} o gysylltiadau mewn pedair wythnos</numerusform>
+        <numerusform>Cynlluniwyd {count} o gysylltiadau mewn pedair wythnos</numerusform>
+        <numerusform>Cynlluniwyd {count} o gysylltiadau mewn pedair wythnos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16704,9 +16728,9 @@
       <translation type="unfinished">
         <numerusform>Ni chynlluniwyd unrhyw gysylltiad mewn pedair wythnos.</numerusform>
         <numerusform>Cynlluniwyd {count} cysylltiad mewn pedair wythnos.</numerusform>
-        <numerusform>Cynlluniwyd {count} gysylltiad mewn pedair wythnos.</numerusform>
-        <numerusform>Cynlluniwyd {count} chysylltiad mewn pedair wythnos.</numerusform>
-        <numerusform>Cynlluniwyd {count} cysylltiad mewn pedair wythnos.</numerusform>
+        <numerusform>Cynlluniwyd {count} o gysylltiadau mewn pedair wythnos.</numerusform>
+        <numerusform>Cynlluniwyd {count} o gysylltiadau mewn pedair wythnos.</numerusform>
+        <numerusform>Cynlluniwyd {count} o gysylltiadau mewn pedair wythnos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16714,9 +16738,9 @@
       <translation type="unfinished">
         <numerusform>Dim cyswllt, nid oes rhai wedi'u cynllunio</numerusform>
         <numerusform>{count} cyswllt, nid oes rhai wedi'u cynllunio</numerusform>
-        <numerusform>{count} gyswllt, nid oes rhai wedi'u cynllunio</numerusform>
-        <numerusform>{count} chyswllt, nid oes rhai wedi'u cynllunio</numerusform>
-        <numerusform>{count} cyswllt, nid oes rhai wedi'u cynllunio</numerusform>
+        <numerusform>{count} o gysylltiadau, nid oes rhai wedi'u cynllunio</numerusform>
+        <numerusform>{count} o gysylltiadau, nid oes rhai wedi'u cynllunio</numerusform>
+        <numerusform>{count} o gysylltiadau, nid oes rhai wedi'u cynllunio</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16744,9 +16768,9 @@
       <translation type="unfinished">
         <numerusform>dim diwrnod</numerusform>
         <numerusform>{count} diwrnod</numerusform>
-        <numerusform>{count} ddiwrnod</numerusform>
-        <numerusform>{count} diwrnod</numerusform>
-        <numerusform>{count} diwrnod</numerusform>
+        <numerusform>{count} o ddiwrnodau</numerusform>
+        <numerusform>{count} o ddiwrnodau</numerusform>
+        <numerusform>{count} o ddiwrnodau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16754,9 +16778,9 @@
       <translation type="unfinished">
         <numerusform>heddiw</numerusform>
         <numerusform>{count} diwrnod yn ôl</numerusform>
-        <numerusform>{count} ddiwrnod yn ôl</numerusform>
-        <numerusform>{count} diwrnod yn ôl</numerusform>
-        <numerusform>{count} diwrnod yn ôl</numerusform>
+        <numerusform>{count} o ddiwrnodau yn ôl</numerusform>
+        <numerusform>{count} o ddiwrnodau yn ôl</numerusform>
+        <numerusform>{count} o ddiwrnodau yn ôl</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16764,9 +16788,9 @@
       <translation type="unfinished">
         <numerusform>dim diwrnod dros amser</numerusform>
         <numerusform>{count} diwrnod dros amser</numerusform>
-        <numerusform>{count} ddiwrnod dros amser</numerusform>
-        <numerusform>{count} diwrnod dros amser</numerusform>
-        <numerusform>{count} diwrnod dros amser</numerusform>
+        <numerusform>{count} o ddiwrnodau dros amser</numerusform>
+        <numerusform>{count} o ddiwrnodau dros amser</numerusform>
+        <numerusform>{count} o ddiwrnodau dros amser</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16782,11 +16806,11 @@
     <message numerus="yes">
       <source>{count} hours</source>
       <translation type="unfinished">
+        <numerusform>{count} o oriau</numerusform>
         <numerusform>{count} awr</numerusform>
-        <numerusform>{count} awr</numerusform>
-        <numerusform>{count} awr</numerusform>
-        <numerusform>{count} awr</numerusform>
-        <numerusform>{count} awr</numerusform>
+        <numerusform>{count} o oriau</numerusform>
+        <numerusform>{count} o oriau</numerusform>
+        <numerusform>{count} o oriau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16794,9 +16818,9 @@
       <translation type="unfinished">
         <numerusform>dim awr dros amser</numerusform>
         <numerusform>{count} awr dros amser</numerusform>
-        <numerusform>{count} awr dros amser</numerusform>
-        <numerusform>{count} awr dros amser</numerusform>
-        <numerusform>{count} awr dros amser</numerusform>
+        <numerusform>{count} o oriau dros amser</numerusform>
+        <numerusform>{count} o oriau dros amser</numerusform>
+        <numerusform>{count} o oriau dros amser</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16812,11 +16836,11 @@
     <message numerus="yes">
       <source>{count} laptops</source>
       <translation type="unfinished">
+        <numerusform>{count} o liniaduron</numerusform>
         <numerusform>{count} gliniadur</numerusform>
-        <numerusform>{count} gliniadur</numerusform>
-        <numerusform>{count} gliniadur</numerusform>
-        <numerusform>{count} gliniadur</numerusform>
-        <numerusform>{count} gliniadur</numerusform>
+        <numerusform>{count} o liniaduron</numerusform>
+        <numerusform>{count} o liniaduron</numerusform>
+        <numerusform>{count} o liniaduron</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16824,9 +16848,9 @@
       <translation type="unfinished">
         <numerusform>Dim llinell am “{text}”</numerusform>
         <numerusform>{count} llinell am “{text}”</numerusform>
-        <numerusform>{count} linell am “{text}”</numerusform>
-        <numerusform>{count} llinell am “{text}”</numerusform>
-        <numerusform>{count} llinell am “{text}”</numerusform>
+        <numerusform>{count} o linellau am “{text}”</numerusform>
+        <numerusform>{count} o linellau am “{text}”</numerusform>
+        <numerusform>{count} o linellau am “{text}”</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16834,9 +16858,9 @@
       <translation type="unfinished">
         <numerusform>Dim llinell ymhlith y rhai mwyaf newydd. Mae enw yn dod o hyd i rai hŷn.</numerusform>
         <numerusform>{count} llinell ymhlith y rhai mwyaf newydd. Mae enw yn dod o hyd i rai hŷn.</numerusform>
-        <numerusform>{count} linell ymhlith y rhai mwyaf newydd. Mae enw yn dod o hyd i rai hŷn.</numerusform>
-        <numerusform>{count} llinell ymhlith y rhai mwyaf newydd. Mae enw yn dod o hyd i rai hŷn.</numerusform>
-        <numerusform>{count} llinell ymhlith y rhai mwyaf newydd. Mae enw yn dod o hyd i rai hŷn.</numerusform>
+        <numerusform>{count} o linellau ymhlith y rhai mwyaf newydd. Mae enw yn dod o hyd i rai hŷn.</numerusform>
+        <numerusform>{count} o linellau ymhlith y rhai mwyaf newydd. Mae enw yn dod o hyd i rai hŷn.</numerusform>
+        <numerusform>{count} o linellau ymhlith y rhai mwyaf newydd. Mae enw yn dod o hyd i rai hŷn.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16844,9 +16868,9 @@
       <translation type="unfinished">
         <numerusform>Dim llinell</numerusform>
         <numerusform>{count} llinell, y fwyaf newydd yn gyntaf</numerusform>
-        <numerusform>{count} linell, y fwyaf newydd yn gyntaf</numerusform>
-        <numerusform>{count} llinell, y fwyaf newydd yn gyntaf</numerusform>
-        <numerusform>{count} llinell, y fwyaf newydd yn gyntaf</numerusform>
+        <numerusform>{count} o linellau, y fwyaf newydd yn gyntaf</numerusform>
+        <numerusform>{count} o linellau, y fwyaf newydd yn gyntaf</numerusform>
+        <numerusform>{count} o linellau, y fwyaf newydd yn gyntaf</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16864,9 +16888,9 @@
       <translation type="unfinished">
         <numerusform>Nid oes angen edrych ar yr un pâr</numerusform>
         <numerusform>Mae angen i rywun edrych ar {count} pâr</numerusform>
-        <numerusform>Mae angen i rywun edrych ar {count} bâr</numerusform>
-        <numerusform>Mae angen i rywun edrych ar {count} phâr</numerusform>
-        <numerusform>Mae angen i rywun edrych ar {count} pâr</numerusform>
+        <numerusform>Mae angen i rywun edrych ar {count} o barau</numerusform>
+        <numerusform>Mae angen i rywun edrych ar {count} o barau</numerusform>
+        <numerusform>Mae angen i rywun edrych ar {count} o barau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16874,19 +16898,19 @@
       <translation type="unfinished">
         <numerusform>Nid oes yr un pâr yn sefyll nawr</numerusform>
         <numerusform>Mae {count} pâr yn sefyll nawr</numerusform>
-        <numerusform>Mae {count} bâr yn sefyll nawr</numerusform>
-        <numerusform>Mae {count} phâr yn sefyll nawr</numerusform>
-        <numerusform>Mae {count} pâr yn sefyll nawr</numerusform>
+        <numerusform>Mae {count} o barau yn sefyll nawr</numerusform>
+        <numerusform>Mae {count} o barau yn sefyll nawr</numerusform>
+        <numerusform>Mae {count} o barau yn sefyll nawr</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} members</source>
       <translation type="unfinished">
+        <numerusform>{count} o aelodau</numerusform>
         <numerusform>{count} aelod</numerusform>
-        <numerusform>{count} aelod</numerusform>
-        <numerusform>{count} aelod</numerusform>
-        <numerusform>{count} aelod</numerusform>
-        <numerusform>{count} aelod</numerusform>
+        <numerusform>{count} o aelodau</numerusform>
+        <numerusform>{count} o aelodau</numerusform>
+        <numerusform>{count} o aelodau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16894,29 +16918,29 @@
       <translation type="unfinished">
         <numerusform>Dim mentor</numerusform>
         <numerusform>{count} mentor</numerusform>
-        <numerusform>{count} fentor</numerusform>
-        <numerusform>{count} mentor</numerusform>
-        <numerusform>{count} mentor</numerusform>
+        <numerusform>{count} o fentoriaid</numerusform>
+        <numerusform>{count} o fentoriaid</numerusform>
+        <numerusform>{count} o fentoriaid</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} mentors applying or in training</source>
       <translation type="unfinished">
+        <numerusform>{count} o fentoriaid yn ymgeisio neu'n hyfforddi</numerusform>
         <numerusform>{count} mentor yn ymgeisio neu'n hyfforddi</numerusform>
-        <numerusform>{count} mentor yn ymgeisio neu'n hyfforddi</numerusform>
-        <numerusform>{count} mentor yn ymgeisio neu'n hyfforddi</numerusform>
-        <numerusform>{count} mentor yn ymgeisio neu'n hyfforddi</numerusform>
-        <numerusform>{count} mentor yn ymgeisio neu'n hyfforddi</numerusform>
+        <numerusform>{count} o fentoriaid yn ymgeisio neu'n hyfforddi</numerusform>
+        <numerusform>{count} o fentoriaid yn ymgeisio neu'n hyfforddi</numerusform>
+        <numerusform>{count} o fentoriaid yn ymgeisio neu'n hyfforddi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} mentors in all</source>
       <translation type="unfinished">
+        <numerusform>{count} o fentoriaid i gyd</numerusform>
         <numerusform>{count} mentor i gyd</numerusform>
-        <numerusform>{count} mentor i gyd</numerusform>
-        <numerusform>{count} mentor i gyd</numerusform>
-        <numerusform>{count} mentor i gyd</numerusform>
-        <numerusform>{count} mentor i gyd</numerusform>
+        <numerusform>{count} o fentoriaid i gyd</numerusform>
+        <numerusform>{count} o fentoriaid i gyd</numerusform>
+        <numerusform>{count} o fentoriaid i gyd</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16924,49 +16948,49 @@
       <translation type="unfinished">
         <numerusform>Nid oes mentor a gaiff gerdded gyda {person}.</numerusform>
         <numerusform>Caiff {count} mentor gerdded gyda {person}, ac mae'n llawn.</numerusform>
-        <numerusform>Caiff {count} fentor gerdded gyda {person}, ac mae'r ddau'n llawn.</numerusform>
-        <numerusform>Caiff {count} mentor gerdded gyda {person}, ac mae pob un yn llawn.</numerusform>
-        <numerusform>Caiff {count} mentor gerdded gyda {person}, ac mae pob un yn llawn.</numerusform>
+        <numerusform>Caiff {count} o fentoriaid gerdded gyda {person}, ac maent i gyd yn llawn.</numerusform>
+        <numerusform>Caiff {count} o fentoriaid gerdded gyda {person}, ac maent i gyd yn llawn.</numerusform>
+        <numerusform>Caiff {count} o fentoriaid gerdded gyda {person}, ac maent i gyd yn llawn.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} mentors of whom a check lapses in 60 days or has lapsed</source>
       <translation type="unfinished">
+        <numerusform>{count} o fentoriaid â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
         <numerusform>{count} mentor â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
-        <numerusform>{count} mentor â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
-        <numerusform>{count} mentor â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
-        <numerusform>{count} mentor â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
-        <numerusform>{count} mentor â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
+        <numerusform>{count} o fentoriaid â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
+        <numerusform>{count} o fentoriaid â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
+        <numerusform>{count} o fentoriaid â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} mentors on leave</source>
       <translation type="unfinished">
+        <numerusform>{count} o fentoriaid yn absennol</numerusform>
         <numerusform>{count} mentor yn absennol</numerusform>
-        <numerusform>{count} mentor yn absennol</numerusform>
-        <numerusform>{count} mentor yn absennol</numerusform>
-        <numerusform>{count} mentor yn absennol</numerusform>
-        <numerusform>{count} mentor yn absennol</numerusform>
+        <numerusform>{count} o fentoriaid yn absennol</numerusform>
+        <numerusform>{count} o fentoriaid yn absennol</numerusform>
+        <numerusform>{count} o fentoriaid yn absennol</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} mentors who have left</source>
       <translation type="unfinished">
+        <numerusform>{count} o fentoriaid wedi gadael</numerusform>
         <numerusform>{count} mentor wedi gadael</numerusform>
-        <numerusform>{count} mentor wedi gadael</numerusform>
-        <numerusform>{count} mentor wedi gadael</numerusform>
-        <numerusform>{count} mentor wedi gadael</numerusform>
-        <numerusform>{count} mentor wedi gadael</numerusform>
+        <numerusform>{count} o fentoriaid wedi gadael</numerusform>
+        <numerusform>{count} o fentoriaid wedi gadael</numerusform>
+        <numerusform>{count} o fentoriaid wedi gadael</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} mentors whose supervision is due in 14 days</source>
       <translation type="unfinished">
+        <numerusform>{count} o fentoriaid ag angen goruchwyliaeth o fewn 14 diwrnod</numerusform>
         <numerusform>{count} mentor ag angen goruchwyliaeth o fewn 14 diwrnod</numerusform>
-        <numerusform>{count} mentor ag angen goruchwyliaeth o fewn 14 diwrnod</numerusform>
-        <numerusform>{count} mentor ag angen goruchwyliaeth o fewn 14 diwrnod</numerusform>
-        <numerusform>{count} mentor ag angen goruchwyliaeth o fewn 14 diwrnod</numerusform>
-        <numerusform>{count} mentor ag angen goruchwyliaeth o fewn 14 diwrnod</numerusform>
+        <numerusform>{count} o fentoriaid ag angen goruchwyliaeth o fewn 14 diwrnod</numerusform>
+        <numerusform>{count} o fentoriaid ag angen goruchwyliaeth o fewn 14 diwrnod</numerusform>
+        <numerusform>{count} o fentoriaid ag angen goruchwyliaeth o fewn 14 diwrnod</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16982,11 +17006,11 @@
     <message numerus="yes">
       <source>{count} mentors with a place free</source>
       <translation type="unfinished">
+        <numerusform>{count} o fentoriaid â lle rhydd</numerusform>
         <numerusform>{count} mentor â lle rhydd</numerusform>
-        <numerusform>{count} mentor â lle rhydd</numerusform>
-        <numerusform>{count} mentor â lle rhydd</numerusform>
-        <numerusform>{count} mentor â lle rhydd</numerusform>
-        <numerusform>{count} mentor â lle rhydd</numerusform>
+        <numerusform>{count} o fentoriaid â lle rhydd</numerusform>
+        <numerusform>{count} o fentoriaid â lle rhydd</numerusform>
+        <numerusform>{count} o fentoriaid â lle rhydd</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16994,9 +17018,9 @@
       <translation type="unfinished">
         <numerusform>Dim mentor</numerusform>
         <numerusform>{count} mentor, {allowed} heb reol yn erbyn</numerusform>
-        <numerusform>{count} fentor, {allowed} heb reol yn erbyn</numerusform>
-        <numerusform>{count} mentor, {allowed} heb reol yn erbyn</numerusform>
-        <numerusform>{count} mentor, {allowed} heb reol yn erbyn</numerusform>
+        <numerusform>{count} o fentoriaid, {allowed} heb reol yn erbyn</numerusform>
+        <numerusform>{count} o fentoriaid, {allowed} heb reol yn erbyn</numerusform>
+        <numerusform>{count} o fentoriaid, {allowed} heb reol yn erbyn</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17004,9 +17028,9 @@
       <translation type="unfinished">
         <numerusform>dim munud</numerusform>
         <numerusform>{count} munud</numerusform>
-        <numerusform>{count} funud</numerusform>
-        <numerusform>{count} munud</numerusform>
-        <numerusform>{count} munud</numerusform>
+        <numerusform>{count} o funudau</numerusform>
+        <numerusform>{count} o funudau</numerusform>
+        <numerusform>{count} o funudau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17014,9 +17038,9 @@
       <translation type="unfinished">
         <numerusform>dim rhagor o atebion</numerusform>
         <numerusform>{count} ateb arall</numerusform>
-        <numerusform>{count} ateb arall</numerusform>
-        <numerusform>{count} ateb arall</numerusform>
-        <numerusform>{count} ateb arall</numerusform>
+        <numerusform>{count} o atebion eraill</numerusform>
+        <numerusform>{count} o atebion eraill</numerusform>
+        <numerusform>{count} o atebion eraill</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17074,9 +17098,9 @@
       <translation type="unfinished">
         <numerusform>Dim pâr arall</numerusform>
         <numerusform>{count} pâr arall</numerusform>
-        <numerusform>{count} bâr arall</numerusform>
-        <numerusform>{count} phâr arall</numerusform>
-        <numerusform>{count} pâr arall</numerusform>
+        <numerusform>{count} o barau eraill</numerusform>
+        <numerusform>{count} o barau eraill</numerusform>
+        <numerusform>{count} o barau eraill</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17084,9 +17108,9 @@
       <translation type="unfinished">
         <numerusform>neb arall yn cael ei adael allan</numerusform>
         <numerusform>{count} person arall yn cael ei adael allan</numerusform>
-        <numerusform>{count} berson arall yn cael eu gadael allan</numerusform>
-        <numerusform>{count} pherson arall yn cael eu gadael allan</numerusform>
-        <numerusform>{count} person arall yn cael eu gadael allan</numerusform>
+        <numerusform>{count} o bobl eraill yn cael eu gadael allan</numerusform>
+        <numerusform>{count} o bobl eraill yn cael eu gadael allan</numerusform>
+        <numerusform>{count} o bobl eraill yn cael eu gadael allan</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17094,9 +17118,9 @@
       <translation type="unfinished">
         <numerusform>Dim lle arall gyda {mentor}</numerusform>
         <numerusform>{count} lle arall gyda {mentor}</numerusform>
-        <numerusform>{count} le arall gyda {mentor}</numerusform>
-        <numerusform>{count} lle arall gyda {mentor}</numerusform>
-        <numerusform>{count} lle arall gyda {mentor}</numerusform>
+        <numerusform>{count} o leoedd eraill gyda {mentor}</numerusform>
+        <numerusform>{count} o leoedd eraill gyda {mentor}</numerusform>
+        <numerusform>{count} o leoedd eraill gyda {mentor}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17114,9 +17138,9 @@
       <translation type="unfinished">
         <numerusform>Dim arwydd arall</numerusform>
         <numerusform>{count} arwydd arall</numerusform>
-        <numerusform>{count} arwydd arall</numerusform>
-        <numerusform>{count} arwydd arall</numerusform>
-        <numerusform>{count} arwydd arall</numerusform>
+        <numerusform>{count} o arwyddion eraill</numerusform>
+        <numerusform>{count} o arwyddion eraill</numerusform>
+        <numerusform>{count} o arwyddion eraill</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17124,9 +17148,9 @@
       <translation type="unfinished">
         <numerusform>neb arall ar frys yn cael ei adael allan</numerusform>
         <numerusform>{count} person arall ar frys yn cael ei adael allan</numerusform>
-        <numerusform>{count} berson arall ar frys yn cael eu gadael allan</numerusform>
-        <numerusform>{count} pherson arall ar frys yn cael eu gadael allan</numerusform>
-        <numerusform>{count} person arall ar frys yn cael eu gadael allan</numerusform>
+        <numerusform>{count} o bobl eraill ar frys yn cael eu gadael allan</numerusform>
+        <numerusform>{count} o bobl eraill ar frys yn cael eu gadael allan</numerusform>
+        <numerusform>{count} o bobl eraill ar frys yn cael eu gadael allan</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17224,9 +17248,9 @@
       <translation type="unfinished">
         <numerusform>Ni chynigir neb.</numerusform>
         <numerusform>Cynigir {count} person, hefyd y rhai y mae chwiliad neu hidlydd yn eu cuddio.</numerusform>
-        <numerusform>Cynigir {count} berson, hefyd y rhai y mae chwiliad neu hidlydd yn eu cuddio.</numerusform>
-        <numerusform>Cynigir {count} pherson, hefyd y rhai y mae chwiliad neu hidlydd yn eu cuddio.</numerusform>
-        <numerusform>Cynigir {count} person, hefyd y rhai y mae chwiliad neu hidlydd yn eu cuddio.</numerusform>
+        <numerusform>Cynigir {count} o bobl, hefyd y rhai y mae chwiliad neu hidlydd yn eu cuddio.</numerusform>
+        <numerusform>Cynigir {count} o bobl, hefyd y rhai y mae chwiliad neu hidlydd yn eu cuddio.</numerusform>
+        <numerusform>Cynigir {count} o bobl, hefyd y rhai y mae chwiliad neu hidlydd yn eu cuddio.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17274,9 +17298,9 @@
       <translation type="unfinished">
         <numerusform>Nid oes neb yn aros</numerusform>
         <numerusform>Mae {count} person yn aros</numerusform>
-        <numerusform>Mae {count} berson yn aros</numerusform>
-        <numerusform>Mae {count} pherson yn aros</numerusform>
-        <numerusform>Mae {count} person yn aros</numerusform>
+        <numerusform>Mae {count} o bobl yn aros</numerusform>
+        <numerusform>Mae {count} o bobl yn aros</numerusform>
+        <numerusform>Mae {count} o bobl yn aros</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17284,9 +17308,9 @@
       <translation type="unfinished">
         <numerusform>Nid oes neb yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
         <numerusform>Mae {count} person yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
-        <numerusform>Mae {count} berson yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
-        <numerusform>Mae {count} pherson yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
-        <numerusform>Mae {count} person yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
+        <numerusform>Mae {count} o bobl yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
+        <numerusform>Mae {count} o bobl yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
+        <numerusform>Mae {count} o bobl yn aros. Lleoedd rhydd: {places}. Cynigiwyd: {matched}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17384,9 +17408,9 @@
       <translation type="unfinished">
         <numerusform>Ni all neb ond yr un mentoriaid helpu {person}, ac mae ganddynt lai o leoedd.</numerusform>
         <numerusform>Ni all neb ond yr un mentoriaid helpu {count} person, {person}, ac mae ganddynt lai o leoedd.</numerusform>
-        <numerusform>Ni all neb ond yr un mentoriaid helpu {count} berson, {person} yn eu plith, ac mae ganddynt lai o leoedd.</numerusform>
-        <numerusform>Ni all neb ond yr un mentoriaid helpu {count} pherson, {person} yn eu plith, ac mae ganddynt lai o leoedd.</numerusform>
-        <numerusform>Ni all neb ond yr un mentoriaid helpu {count} person, {person} yn eu plith, ac mae ganddynt lai o leoedd.</numerusform>
+        <numerusform>Ni all neb ond yr un mentoriaid helpu {count} o bobl, {person} yn eu plith, ac mae ganddynt lai o leoedd.</numerusform>
+        <numerusform>Ni all neb ond yr un mentoriaid helpu {count} o bobl, {person} yn eu plith, ac mae ganddynt lai o leoedd.</numerusform>
+        <numerusform>Ni all neb ond yr un mentoriaid helpu {count} o bobl, {person} yn eu plith, ac mae ganddynt lai o leoedd.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17394,7 +17418,7 @@
       <translation type="unfinished">
         <numerusform>neb: {gap}</numerusform>
         <numerusform>{count} person: {gap}</numerusform>
-        <numerusform>{count} berson: {gap}</numerusform>
+        <numerusform>{count} o bobl: {gap}</numerusform>
         <numerusform>{count} o bobl: {gap}</numerusform>
         <numerusform>{count} o bobl: {gap}</numerusform>
       </translation>
@@ -17404,9 +17428,9 @@
       <translation type="unfinished">
         <numerusform>Dim lle rhydd</numerusform>
         <numerusform>{count} lle rhydd</numerusform>
-        <numerusform>{count} le rhydd</numerusform>
-        <numerusform>{count} lle rhydd</numerusform>
-        <numerusform>{count} lle rhydd</numerusform>
+        <numerusform>{count} o leoedd rhydd</numerusform>
+        <numerusform>{count} o leoedd rhydd</numerusform>
+        <numerusform>{count} o leoedd rhydd</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17422,11 +17446,11 @@
     <message numerus="yes">
       <source>{count} referrals</source>
       <translation type="unfinished">
+        <numerusform>{count} o atgyfeiriadau</numerusform>
         <numerusform>{count} atgyfeiriad</numerusform>
-        <numerusform>{count} atgyfeiriad</numerusform>
-        <numerusform>{count} atgyfeiriad</numerusform>
-        <numerusform>{count} atgyfeiriad</numerusform>
-        <numerusform>{count} atgyfeiriad</numerusform>
+        <numerusform>{count} o atgyfeiriadau</numerusform>
+        <numerusform>{count} o atgyfeiriadau</numerusform>
+        <numerusform>{count} o atgyfeiriadau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17434,9 +17458,9 @@
       <translation type="unfinished">
         <numerusform>Nid oes atgyfeiriad yn aros</numerusform>
         <numerusform>Mae {count} atgyfeiriad yn aros</numerusform>
-        <numerusform>Mae {count} atgyfeiriad yn aros, y rhai brys yn gyntaf</numerusform>
-        <numerusform>Mae {count} atgyfeiriad yn aros, y rhai brys yn gyntaf</numerusform>
-        <numerusform>Mae {count} atgyfeiriad yn aros, y rhai brys yn gyntaf</numerusform>
+        <numerusform>Mae {count} o atgyfeiriadau yn aros, y rhai brys yn gyntaf</numerusform>
+        <numerusform>Mae {count} o atgyfeiriadau yn aros, y rhai brys yn gyntaf</numerusform>
+        <numerusform>Mae {count} o atgyfeiriadau yn aros, y rhai brys yn gyntaf</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17444,9 +17468,9 @@
       <translation type="unfinished">
         <numerusform>Dim atgyfeiriadau</numerusform>
         <numerusform>{count} atgyfeiriad</numerusform>
-        <numerusform>{count} atgyfeiriad, yr olaf yn gyntaf</numerusform>
-        <numerusform>{count} atgyfeiriad, yr olaf yn gyntaf</numerusform>
-        <numerusform>{count} atgyfeiriad, yr olaf yn gyntaf</numerusform>
+        <numerusform>{count} o atgyfeiriadau, yr olaf yn gyntaf</numerusform>
+        <numerusform>{count} o atgyfeiriadau, yr olaf yn gyntaf</numerusform>
+        <numerusform>{count} o atgyfeiriadau, yr olaf yn gyntaf</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17454,9 +17478,9 @@
       <translation type="unfinished">
         <numerusform>Dim canlyniad ar gyfer “{text}”</numerusform>
         <numerusform>{count} canlyniad ar gyfer “{text}”</numerusform>
-        <numerusform>{count} ganlyniad ar gyfer “{text}”</numerusform>
-        <numerusform>{count} canlyniad ar gyfer “{text}”</numerusform>
-        <numerusform>{count} canlyniad ar gyfer “{text}”</numerusform>
+        <numerusform>{count} o ganlyniadau ar gyfer “{text}”</numerusform>
+        <numerusform>{count} o ganlyniadau ar gyfer “{text}”</numerusform>
+        <numerusform>{count} o ganlyniadau ar gyfer “{text}”</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17464,9 +17488,9 @@
       <translation type="unfinished">
         <numerusform>Nid oes rhes wag.</numerusform>
         <numerusform>Mae {count} rhes yn wag.</numerusform>
-        <numerusform>Mae {count} res yn wag.</numerusform>
-        <numerusform>Mae {count} rhes yn wag.</numerusform>
-        <numerusform>Mae {count} rhes yn wag.</numerusform>
+        <numerusform>Mae {count} o resi yn wag.</numerusform>
+        <numerusform>Mae {count} o resi yn wag.</numerusform>
+        <numerusform>Mae {count} o resi yn wag.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17474,9 +17498,9 @@
       <translation type="unfinished">
         <numerusform>Gellir darllen pob rhes.</numerusform>
         <numerusform>Ni ellir darllen {count} rhes.</numerusform>
-        <numerusform>Ni ellir darllen {count} res.</numerusform>
-        <numerusform>Ni ellir darllen {count} rhes.</numerusform>
-        <numerusform>Ni ellir darllen {count} rhes.</numerusform>
+        <numerusform>Ni ellir darllen {count} o resi.</numerusform>
+        <numerusform>Ni ellir darllen {count} o resi.</numerusform>
+        <numerusform>Ni ellir darllen {count} o resi.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17484,29 +17508,29 @@
       <translation type="unfinished">
         <numerusform>Dim rheol wedi'i thorri</numerusform>
         <numerusform>{count} rheol wedi'i thorri</numerusform>
-        <numerusform>{count} rheol wedi'u torri</numerusform>
-        <numerusform>{count} rheol wedi'u torri</numerusform>
-        <numerusform>{count} rheol wedi'u torri</numerusform>
+        <numerusform>{count} o reolau wedi'u torri</numerusform>
+        <numerusform>{count} o reolau wedi'u torri</numerusform>
+        <numerusform>{count} o reolau wedi'u torri</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} services</source>
       <translation type="unfinished">
+        <numerusform>{count} o wasanaethau</numerusform>
         <numerusform>{count} gwasanaeth</numerusform>
-        <numerusform>{count} gwasanaeth</numerusform>
-        <numerusform>{count} gwasanaeth</numerusform>
-        <numerusform>{count} gwasanaeth</numerusform>
-        <numerusform>{count} gwasanaeth</numerusform>
+        <numerusform>{count} o wasanaethau</numerusform>
+        <numerusform>{count} o wasanaethau</numerusform>
+        <numerusform>{count} o wasanaethau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} sessions</source>
       <translation type="unfinished">
+        <numerusform>{count} o sesiynau</numerusform>
         <numerusform>{count} sesiwn</numerusform>
-        <numerusform>{count} sesiwn</numerusform>
-        <numerusform>{count} sesiwn</numerusform>
-        <numerusform>{count} sesiwn</numerusform>
-        <numerusform>{count} sesiwn</numerusform>
+        <numerusform>{count} o sesiynau</numerusform>
+        <numerusform>{count} o sesiynau</numerusform>
+        <numerusform>{count} o sesiynau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17514,9 +17538,9 @@
       <translation type="unfinished">
         <numerusform>Nid oes shifft wedi'i gosod ar ôl y rhain.</numerusform>
         <numerusform>Mae {count} shifft wedi'i gosod ar ôl y rhain.</numerusform>
-        <numerusform>Mae {count} shifft wedi'u gosod ar ôl y rhain.</numerusform>
-        <numerusform>Mae {count} shifft wedi'u gosod ar ôl y rhain.</numerusform>
-        <numerusform>Mae {count} shifft wedi'u gosod ar ôl y rhain.</numerusform>
+        <numerusform>Mae {count} o shifftiau wedi'u gosod ar ôl y rhain.</numerusform>
+        <numerusform>Mae {count} o shifftiau wedi'u gosod ar ôl y rhain.</numerusform>
+        <numerusform>Mae {count} o shifftiau wedi'u gosod ar ôl y rhain.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17524,9 +17548,9 @@
       <translation type="unfinished">
         <numerusform>dim byd anhysbys</numerusform>
         <numerusform>{count} peth ddim yn hysbys</numerusform>
-        <numerusform>{count} beth ddim yn hysbys</numerusform>
-        <numerusform>{count} pheth ddim yn hysbys</numerusform>
-        <numerusform>{count} peth ddim yn hysbys</numerusform>
+        <numerusform>{count} o bethau ddim yn hysbys</numerusform>
+        <numerusform>{count} o bethau ddim yn hysbys</numerusform>
+        <numerusform>{count} o bethau ddim yn hysbys</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17586,6 +17610,26 @@
       <translation type="unfinished">{done} {moment} gan {who}</translation>
     </message>
     <message>
+      <source>{first} and leave a voicemail</source>
+      <translation type="unfinished">{first} a gadael neges llais</translation>
+    </message>
+    <message>
+      <source>{first} and phone</source>
+      <translation type="unfinished">{first} a ffonio</translation>
+    </message>
+    <message>
+      <source>{first} and text</source>
+      <translation type="unfinished">{first} ac anfon neges destun</translation>
+    </message>
+    <message>
+      <source>{first} and visit</source>
+      <translation type="unfinished">{first} ac ymweld</translation>
+    </message>
+    <message>
+      <source>{first} and write</source>
+      <translation type="unfinished">{first} ac ysgrifennu</translation>
+    </message>
+    <message>
       <source>{first} and {second}</source>
       <translation type="unfinished">{first} a {second}</translation>
     </message>
@@ -17594,8 +17638,24 @@
       <translation type="unfinished">Mae {first} a {second} ill dau ar alwad: {span}.</translation>
     </message>
     <message>
-      <source>{first} or {second}</source>
-      <translation type="unfinished">{first} neu {second}</translation>
+      <source>{first} or leave a voicemail</source>
+      <translation type="unfinished">{first} neu adael neges llais</translation>
+    </message>
+    <message>
+      <source>{first} or phone</source>
+      <translation type="unfinished">{first} neu ffonio</translation>
+    </message>
+    <message>
+      <source>{first} or text</source>
+      <translation type="unfinished">{first} neu anfon neges destun</translation>
+    </message>
+    <message>
+      <source>{first} or visit</source>
+      <translation type="unfinished">{first} neu ymweld</translation>
+    </message>
+    <message>
+      <source>{first} or write</source>
+      <translation type="unfinished">{first} neu ysgrifennu</translation>
     </message>
     <message>
       <source>{first} to {second}</source>
@@ -17605,10 +17665,10 @@
       <source>{free} of {count} places free</source>
       <translation type="unfinished">
         <numerusform>Dim lle</numerusform>
-        <numerusform>{free} o {count} lle yn rhydd</numerusform>
-        <numerusform>{free} o {count} le yn rhydd</numerusform>
-        <numerusform>{free} o {count} lle yn rhydd</numerusform>
-        <numerusform>{free} o {count} lle yn rhydd</numerusform>
+        <numerusform>Lleoedd rhydd: {free} o {count}</numerusform>
+        <numerusform>Lleoedd rhydd: {free} o {count}</numerusform>
+        <numerusform>Lleoedd rhydd: {free} o {count}</numerusform>
+        <numerusform>Lleoedd rhydd: {free} o {count}</numerusform>
       </translation>
     </message>
     <message>
@@ -17874,6 +17934,10 @@
       <translation type="unfinished">{name}: {when}, nid oes neb yn cwrdd â nhw wrth y giât</translation>
     </message>
     <message>
+      <source>{never}; safe to {safe}</source>
+      <translation type="unfinished">{never}; mae'n ddiogel {safe}</translation>
+    </message>
+    <message>
       <source>{number} of {total}: is this one person?</source>
       <translation type="unfinished">{number} o {total}: ai un person yw hwn?</translation>
     </message>
@@ -17977,10 +18041,10 @@
       <source>{served} of {count} urgent people among them</source>
       <translation type="unfinished">
         <numerusform>Neb yn frys</numerusform>
-        <numerusform>{served} o {count} person brys yn eu plith</numerusform>
-        <numerusform>{served} o {count} berson brys yn eu plith</numerusform>
-        <numerusform>{served} o {count} pherson brys yn eu plith</numerusform>
-        <numerusform>{served} o {count} person brys yn eu plith</numerusform>
+        <numerusform>{served} o {count} person ar frys yn eu plith</numerusform>
+        <numerusform>{served} o {count} o bobl ar frys yn eu plith</numerusform>
+        <numerusform>{served} o {count} o bobl ar frys yn eu plith</numerusform>
+        <numerusform>{served} o {count} o bobl ar frys yn eu plith</numerusform>
       </translation>
     </message>
     <message>
@@ -17994,11 +18058,11 @@
     <message numerus="yes">
       <source>{stage}, {count} days</source>
       <translation type="unfinished">
+        <numerusform>{stage}, {count} o ddiwrnodau</numerusform>
         <numerusform>{stage}, {count} diwrnod</numerusform>
-        <numerusform>{stage}, {count} diwrnod</numerusform>
-        <numerusform>{stage}, {count} diwrnod</numerusform>
-        <numerusform>{stage}, {count} diwrnod</numerusform>
-        <numerusform>{stage}, {count} diwrnod</numerusform>
+        <numerusform>{stage}, {count} o ddiwrnodau</numerusform>
+        <numerusform>{stage}, {count} o ddiwrnodau</numerusform>
+        <numerusform>{stage}, {count} o ddiwrnodau</numerusform>
       </translation>
     </message>
     <message>

@@ -151,7 +151,7 @@ def test_an_entry_says_how_to_refer_whom_they_help_and_when_it_was_checked(town:
     page = shown(town.farida, record)
     assert [(str(fact.label), str(fact.words)) for fact in page.facts] == [
         ("Phone", "01632 960201"),
-        ("Open", "Weekdays"),
+        ("Opening hours", "Weekdays"),
         ("Checked", "7 December 2026"),
     ]
     told = {label: str(fact.words) for label, fact in facts(town.farida, record).items()}

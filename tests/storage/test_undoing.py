@@ -8,8 +8,10 @@ from caseworker.domain.errors import NotHere, Refused
 from caseworker.domain.folders import case_folder, restricted_folder
 from caseworker.domain.ids import Id, derived
 from caseworker.domain.sessions import Note, Session
+from caseworker.queries.acts import told_of_undo
 from caseworker.services import assignments, cases, founding, members
 from tests.devices import Device, founder, provider
+from tests.queries.conftest import asked
 
 
 def test_an_act_is_taken_back_in_every_folder_that_it_touched() -> None:
@@ -20,6 +22,21 @@ def test_an_act_is_taken_back_in_every_folder_that_it_touched() -> None:
         act.add(Note(words="Two"), restricted_folder(case))
     a.desk.undo(act.changes.act)
     assert a.ids("note") == set()
+
+
+def test_what_is_taken_back_and_brought_again_is_said_to_stand_again() -> None:
+    a = founder("Ann")
+    case = a.open_case()
+    with a.desk.act("note") as act:
+        act.add(Note(words="One"), case_folder(case))
+    last, said = act.changes.act, []
+    for _ in range(3):
+        undone = a.desk.undo(last)
+        with asked(a) as reading:
+            said.append(str(told_of_undo(reading, last, by=undone.act)))
+        last = undone.act
+    assert [words.partition(".")[0] for words in said] == ["Taken back", "It stands again", "Taken back"]
+    assert "taken back, and brought again" in said[1]
 
 
 def test_a_changed_value_goes_back_to_what_it_was() -> None:

@@ -240,7 +240,7 @@ def test_a_timeline_stands_under_the_headings_of_its_days(owner: QObject, tasks:
     texts = [model.index(number).data(TEXT) for number in range(model.rowCount())]
     assert texts[0] == "Today, Monday 7 December"
     assert texts[1].startswith("Gate pick-up booked for 22 December 2026")
-    assert texts[-1] == "Release date confirmed by the prison. Priya Nair. 20 November 2026."
+    assert texts[-1] == "Release date confirmed by the prison. 20 November 2026. Written by Priya Nair."
 
 
 def test_a_day_that_has_not_come_is_said_to_be_still_to_come(owner: QObject, speaker: Speaker) -> None:
@@ -328,3 +328,10 @@ def test_a_line_without_a_time_is_given_no_midnight(owner: QObject, speaker: Spe
     row = next(row for row in FakeGateway().lines if row.at is None)
     assert row.day == date(2026, 11, 20)
     assert "00:00" not in sentences.timeline(row)
+
+
+def test_a_line_read_out_says_when_it_was_before_it_says_who_wrote_it(owner: QObject, speaker: Speaker) -> None:
+    row = next(row for row in FakeGateway().lines if row.at is not None and row.author)
+    said = sentences.timeline(row)
+    assert f"Written by {row.author}." in said
+    assert said.index(f" at {row.at:%H:%M}.") < said.index("Written by")

@@ -113,3 +113,23 @@ def test_a_reviewed_translation_stays_reviewed_until_it_changes(
     file.write_text(file.read_text(encoding="utf-8").replace(' type="unfinished"', ""), encoding="utf-8")
     translations.write(Language.WELSH, ["People", "Sync"], {"People": ("Pobl",), "Sync": ("Cydamseru",)})
     assert translations.reviewed(Language.WELSH) == {"People"}
+
+
+@pytest.mark.parametrize("count", range(13))
+def test_the_forms_of_welsh_plurals_serve_the_numbers_they_are_written_for(count: int) -> None:
+    translator = QTranslator()
+    assert translator.load(str(TRANSLATIONS / "cy.qm"))
+    source = "{count} people are brought in."
+    form = {0: 0, 1: 1, 2: 2, 3: 2, 4: 2, 5: 2, 6: 3}.get(count, 4)
+    assert translator.translate(CONTEXT, source, None, count) == WELSH[source][form]
+
+
+MUTATE = re.compile(r"\{count\} (?=[ptcbdgmflr])(?!mewn\b|gyda\b|mwyach\b)\w+", re.IGNORECASE)
+"""After a number, a noun that mutates after one number and not after another, or that has been mutated."""
+
+
+def test_welsh_words_one_form_for_every_number_from_two_on_which_no_number_mutates() -> None:
+    """2, 3, 4 and 5 share a form and mutate in three ways; so does 6: 'o' and the plural are right after all."""
+    plural = {source: forms for source, forms in WELSH.items() if translations.is_plural(source)}
+    assert {source: forms for source, forms in plural.items() if len(set(forms[2:])) > 1} == {}
+    assert {source: forms[2] for source, forms in plural.items() if MUTATE.search(forms[2])} == {}
