@@ -20,7 +20,8 @@ class Line:
     """One thing that is asked: under which name it is answered, its label, the shape of the answer, where it begins.
 
     `needed` is said when it is left empty; a line without it may be. `choices` belong to the shapes that choose;
-    `in_sight` has the few of them stand beside each other instead of in a list.
+    `in_sight` has the few of them stand beside each other instead of in a list. Of a yes or no, `decides` says that
+    whoever answers decides it, so that it is never not known.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Line:
     needed: Phrase = NOTHING
     begins: Value = None
     in_sight: bool = False
+    decides: bool = False
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class Typed:
     """What has been typed into a form, kept letter by letter, whether or not it can be handed in.
 
     `scope` is the case, the mentor's file or the service that it is about: with it, what was typed is erased.
-    `kept` is when it was saved.
+    `kept` is when it was saved, `title` what the form is called, where it is called the same whomever it is about.
     """
 
     form: FormName
@@ -46,6 +48,7 @@ class Typed:
     about: Id
     texts: Mapping[str, tuple[str, ...]]
     kept: datetime | None = None
+    title: str = ""
 
     @property
     def name(self) -> str:

@@ -28,6 +28,7 @@ def _new(reading: Reading, case: Id) -> Blank:
         if reading.is_a(Role.MENTOR)
         else say("The mentor's laptop does not hold it."),
         begins=False,
+        decides=True,
     )
     return Blank(
         form=FormName.ADD_NOTE,

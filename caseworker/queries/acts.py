@@ -81,7 +81,8 @@ def told_of_undo(reading: Reading, act: Id, *, by: Id) -> Phrase:
 
 def _brings_again(reading: Reading, undo: Id) -> bool:
     """Whether an undo took another undo back."""
-    return reading.scalar("SELECT 1 FROM meta WHERE value=? AND name LIKE ?", bytes.fromhex(undo), f"{REDONE}%") == 1
+    sql = "SELECT 1 FROM meta WHERE value=? AND name LIKE ?"
+    return reading.row(sql, bytes.fromhex(undo), f"{REDONE}%") is not None
 
 
 def taken_back(act: Done) -> tuple[Phrase, ...]:

@@ -1,6 +1,6 @@
 """Where this device stands with the others: one sentence, what became of what was written, and the devices."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -114,12 +114,21 @@ def _sent(reading: Reading) -> list[ReceiptRow]:
         "SELECT member, state, moment, entries FROM batch WHERE entries>0 ORDER BY moment DESC, number DESC LIMIT ?",
         RECEIPTS,
     )
-    names = reading.member_names(row.member for row in rows)
+    names = _laptops(reading, [row.member for row in rows]) | reading.member_names(row.member for row in rows)
     return [
         ReceiptRow(_changes_for(row.entries, names.get(row.member, "")), state, from_milliseconds(row.moment), tone)
         for row in rows
         for state, tone in (_STATES.get(row.state, _STATES["packed"]),)
     ]
+
+
+def _laptops(reading: Reading, peers: Sequence[Id]) -> dict[str, str]:
+    """What goes to a laptop that was removed is kept under the laptop's own id: it is told apart from its member's."""
+    sql = "SELECT DISTINCT id, name, member FROM kind_device WHERE id IN ({marks})"
+    rows = reading.rows_in(sql, sorted(set(peers))) if peers else []
+    members = reading.member_names(row.member for row in rows)
+    parts = {row.id: (row.name, members.get(row.member)) for row in rows}
+    return {laptop: ", ".join(part for part in found if part) for laptop, found in parts.items()}
 
 
 def recipients(reading: Reading, mailboxes: Iterable[str]) -> tuple[str, ...]:

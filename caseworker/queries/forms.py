@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 
 import msgspec
 
@@ -19,7 +19,7 @@ from caseworker.domain.notices import Notice
 from caseworker.domain.service import Role
 from caseworker.domain.sessions import Session
 from caseworker.queries.permission_form import bodies_let_in
-from caseworker.queries.person import full_name, known
+from caseworker.queries.person import Known, full_name, known
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import booked_gate, gate_row, release_facts
 from caseworker.queries.rows import Choice, GateForm
@@ -50,7 +50,15 @@ def session_form(reading: Reading, *, case: Id, amends: Id = NO_ID) -> SessionFo
         draft=begun,
         tells=_tells(reading, case),
         tells_attendance=_tells_attendance(reading, case),
+        begun_on=_begun_on(reading, found),
     )
+
+
+def _begun_on(reading: Reading, found: Known) -> date | None:
+    """The first day on which somebody can have been met: referred, or their case opened, whichever came first."""
+    cases = reading.of_scopes(Case, found.scopes)
+    days = [*(one.referred_on for one in found.referrals), *(one.opened_on for one in cases)]
+    return min((day for day in days if day is not None), default=None)
 
 
 def _tells(reading: Reading, case: Id) -> bool:

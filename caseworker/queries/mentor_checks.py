@@ -156,7 +156,7 @@ def _offers(reading: Reading, check: Check) -> tuple[Offer, ...]:
     if not reading.is_a(Role.COORDINATOR):
         return ()
     renew = (Offer(say("Renew"), FormName.RENEW_CHECK, check.id),) if check.lapses_on or check.outcome in CLEAR else ()
-    return (*renew, Offer(say("Put right"), FormName.CHANGE_CHECK, check.id))
+    return (*renew, Offer(say("Put it right"), FormName.CHANGE_CHECK, check.id))
 
 
 def _history(reading: Reading, standing: Iterable[Standing]) -> tuple[Section, ...]:

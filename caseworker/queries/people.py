@@ -127,13 +127,23 @@ def page(reading: Reading, *, text: str, chip: Chip, offset: int, limit: int, ga
         numbers, total = every[offset : offset + limit], len(every)
     chips = _CHIPS_OF.get(reading.role, tuple(Chip))
     sentence, shown = _sentence(total, text=text, chip=chip, gap=gap), _rows(reading, numbers)
-    return PeoplePage(shown, total, offset, sentence, chips, () if total else _first_offers(reading))
+    nobody = not total and nobody_at_all(reading)
+    return PeoplePage(shown, total, offset, sentence, chips, _first_offers(reading) if nobody else (), nobody)
+
+
+def nobody_at_all(reading: Reading) -> bool:
+    """Whether nobody is here, under no chip."""
+    return reading.row("SELECT 1 FROM case_row LIMIT 1") is None
+
+
+def takes_referrals(reading: Reading) -> bool:
+    """Whether people come to be here through whoever asks."""
+    return reading.is_a(Role.COORDINATOR) and not reading.works_for_a_body
 
 
 def _first_offers(reading: Reading) -> tuple[Offer, ...]:
-    """What there is to do where nobody is here at all, under no chip."""
-    takes_referrals = reading.is_a(Role.COORDINATOR) and not reading.works_for_a_body
-    if not takes_referrals or reading.row("SELECT 1 FROM case_row LIMIT 1") is not None:
+    """What there is to do where nobody is here at all."""
+    if not takes_referrals(reading):
         return ()
     by_hand = Offer(say("Refer somebody"), FormName.REFER, reading.service)
     return by_hand, Offer(say("Bring in a spreadsheet…"), FormName.IMPORT_SHEET, reading.service)

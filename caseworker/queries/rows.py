@@ -131,6 +131,8 @@ class PeoplePage:
     chips: tuple[Chip, ...] = tuple(Chip)
     offers: tuple[Offer, ...] = ()
     """How somebody comes to be here, while nobody is."""
+    nobody: bool = False
+    """Whether nobody is here at all, under no chip."""
 
 
 # Person

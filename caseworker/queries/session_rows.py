@@ -45,7 +45,8 @@ class SessionForm:
     """What the session panel offers, and what it begins with: a draft, or what was recorded and is put right.
 
     `tells` when the person lets a body know how it is going, so that there is somebody to write to; `tells_attendance`
-    when a body is told whether they came, whatever is written to it.
+    when a body is told whether they came, whatever is written to it. `begun_on` is when they were first referred or
+    their case opened, where that is known: a session before it is likely a slip.
     """
 
     case: Id
@@ -55,6 +56,7 @@ class SessionForm:
     draft: SessionDraft | None
     tells: bool = False
     tells_attendance: bool = False
+    begun_on: date | None = None
 
 
 @dataclass(frozen=True)

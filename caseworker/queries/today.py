@@ -16,9 +16,12 @@ from caseworker.queries import (
     today_risk,
     today_told,
 )
+from caseworker.queries.people import nobody_at_all, takes_referrals
+from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Spot
 from caseworker.queries.today_needs import Need, in_order
-from caseworker.queries.today_rows import Shape, TodayPage, TodaySection
+from caseworker.queries.today_rows import Shape, TodayPage, TodayRow, TodaySection
 
 MOST = 40
 """Needs that are shown at once: whoever has more is helped by the first ones."""
@@ -51,6 +54,8 @@ def count(reading: Reading) -> int:
 def _needs_section(reading: Reading) -> TodaySection:
     rows = in_order(_needs(reading))
     rest = len(rows) - MOST
+    if takes_referrals(reading) and nobody_at_all(reading):
+        return _first_needs(rows)
     return TodaySection(
         name="needs",
         title=say("Needs you now"),
@@ -59,6 +64,20 @@ def _needs_section(reading: Reading) -> TodaySection:
         total=len(rows),
         empty=say("Nothing needs you now."),
         more=say("{count} more wait behind these", count=rest) if rest > 0 else None,
+    )
+
+
+def _first_needs(rows: tuple[TodayRow, ...]) -> TodaySection:
+    """What comes before anything else where nobody is here yet."""
+    return TodaySection(
+        name="needs",
+        title=say("Needs you now"),
+        shape=Shape.CARDS,
+        rows=rows[:MOST],
+        total=len(rows),
+        empty=say("Nobody is here yet."),
+        more=say("First refer somebody, or bring in a spreadsheet"),
+        leads_to=Spot(PlaceName.REFERRALS),
     )
 
 

@@ -3,21 +3,32 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+import msgspec
+
 from caseworker.domain.clock import from_milliseconds
-from caseworker.domain.errors import say
+from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Offer, PersonTab, Spot
-from caseworker.queries.saying import text
+from caseworker.queries.saying import listed, text
 from caseworker.queries.today_needs import Harm, Need
 from caseworker.queries.today_rows import TodayIcon, TodayRow
 
-_DRAFTS = "SELECT name, kept FROM draft ORDER BY kept DESC LIMIT 20"
+_DRAFTS = "SELECT name, body, kept FROM draft ORDER BY kept DESC LIMIT 20"
 _SESSION, _FORM = "session", "form"
 _FORMS = frozenset(form.value for form in FormName)
+
+
+class _Titled(msgspec.Struct):
+    """What is read here of what is kept of a form."""
+
+    title: str = ""
+
+
+_titled = msgspec.msgpack.Decoder(_Titled)
 
 
 class _Draft(NamedTuple):
@@ -49,10 +60,15 @@ def _row(draft: _Draft, row: Any, name: str) -> TodayRow:
         key=row.name,
         icon=TodayIcon.DRAFT,
         words=say("Finish what you were writing"),
-        below=say("A session with {name}", name=name) if session else text(name),
+        below=say("A session with {name}", name=name) if session else listed((_title(row), text(name))),
         when=say("{moment}", moment=from_milliseconds(row.kept)),
         leads_to=spot,
     )
+
+
+def _title(row: Any) -> Phrase:
+    """What the form is called that somebody was writing, where it was kept with the draft."""
+    return Phrase(_titled.decode(row.body).title)
 
 
 def _sheet(row: Any) -> TodayRow:

@@ -14,6 +14,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.gaps import SHORT
 from caseworker.queries.lapsing import EVERYTHING
 from caseworker.queries.mentor_lapses import LAPSING, lapsing_by
+from caseworker.queries.people import nobody_at_all
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Chip, Offer, Spot, Tone
@@ -44,6 +45,8 @@ def by_kind(reading: Reading) -> TodaySection:
         for code, number in counted
     )
     nothing = say("Nobody falls through: everybody has what they must have.")
+    if nobody_at_all(reading):
+        nothing = say("Nobody is here yet.")
     total = sum(tile.number for tile in tiles)
     return TodaySection("gaps", say("Gaps"), Shape.TILES, tiles=tiles, total=total, empty=nothing)
 

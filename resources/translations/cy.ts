@@ -4014,6 +4014,10 @@
       <translation type="unfinished">Trafodwyd y cyfarfod cyntaf ar</translation>
     </message>
     <message>
+      <source>First refer somebody, or bring in a spreadsheet</source>
+      <translation type="unfinished">Yn gyntaf, atgyfeiriwch rywun neu dewch â thaenlen i mewn</translation>
+    </message>
+    <message>
       <source>First review</source>
       <translation type="unfinished">Adolygiad cyntaf</translation>
     </message>
@@ -7356,6 +7360,14 @@
       <translation type="unfinished">Nid oes neb yma eto</translation>
     </message>
     <message>
+      <source>Nobody is here yet.</source>
+      <translation type="unfinished">Nid oes neb yma eto.</translation>
+    </message>
+    <message>
+      <source>Nobody is here yet. Under Referrals, a coordinator refers somebody or brings in a spreadsheet.</source>
+      <translation type="unfinished">Nid oes neb yma eto. O dan Atgyfeiriadau, mae cydlynydd yn atgyfeirio rhywun neu'n dod â thaenlen i mewn.</translation>
+    </message>
+    <message>
       <source>Nobody is named in prison or probation.</source>
       <translation type="unfinished">Nid oes neb wedi'i enwi yn y carchar na'r gwasanaeth prawf.</translation>
     </message>
@@ -8900,6 +8912,10 @@
     <message>
       <source>Put it off</source>
       <translation type="unfinished">Gohirio</translation>
+    </message>
+    <message>
+      <source>Put it right</source>
+      <translation type="unfinished">Cywiro</translation>
     </message>
     <message>
       <source>Put off until</source>
@@ -13156,6 +13172,10 @@
       <translation type="unfinished">Ni all y dyddiad geni hwn fod yn gywir. Cywirwch ef, neu ei adael yn wag.</translation>
     </message>
     <message>
+      <source>This day is before they came to the service, on {day}. Is it right?</source>
+      <translation type="unfinished">Mae'r diwrnod hwn cyn iddynt ddod at y gwasanaeth, ar {day}. A yw'n gywir?</translation>
+    </message>
+    <message>
       <source>This day is more than 20 years ago. Check the year.</source>
       <translation type="unfinished">Mae'r diwrnod hwn fwy nag 20 mlynedd yn ôl. Gwiriwch y flwyddyn.</translation>
     </message>
@@ -13170,6 +13190,10 @@
     <message>
       <source>This day is more than a year ahead. Check the year.</source>
       <translation type="unfinished">Mae'r diwrnod hwn fwy na blwyddyn ymlaen. Gwiriwch y flwyddyn.</translation>
+    </message>
+    <message>
+      <source>This day is more than three months back. Is it right?</source>
+      <translation type="unfinished">Mae'r diwrnod hwn dros dri mis yn ôl. A yw'n gywir?</translation>
     </message>
     <message>
       <source>This day is past, so the gate pick-up stays as it is.</source>

@@ -255,6 +255,17 @@ def test_a_laptop_that_was_struck_off_is_told_so_on_the_sync_page_and_by_every_a
         town.dev.add(Note(words="late"), case_folder(town.pike))
 
 
+def test_what_goes_to_a_laptop_that_was_removed_says_whose_it_was(town: Town) -> None:
+    members.remove_device(town.farida.desk, device=town.dev.id)
+    town.exchange(town.farida, rounds=1)
+    with town.farida.store.writing() as transaction:
+        transaction.do("UPDATE batch SET member=?, entries=3", town.dev.id)
+    with asked(town.farida) as reading:
+        said = {str(row.words) for row in exchange_state.receipts(reading) if "for" in str(row.words)}
+    assert len(said) == 1
+    assert said.pop().endswith("Dev Patel")
+
+
 def test_who_is_signed_in_is_said_in_words(town: Town) -> None:
     with asked(town.ruth) as reading:
         who = exchange_state.signed_in(reading)

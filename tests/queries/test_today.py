@@ -15,6 +15,7 @@ from caseworker.domain.mentors import Check
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import RiskCard
 from caseworker.forms import drafts
+from caseworker.forms.blank import Typed
 from caseworker.queries import overview, people, today, today_gaps
 from caseworker.queries.concerns import open_anywhere, open_concerns
 from caseworker.queries.form_names import FormName
@@ -24,7 +25,7 @@ from caseworker.queries.rows import Chip, PersonTab, Tone
 from caseworker.queries.session_rows import SessionDraft
 from caseworker.queries.today_rows import TodayPage, TodaySection
 from caseworker.services import appointments, assignments, concerns, matches
-from tests.devices import Device
+from tests.devices import Device, founder
 from tests.queries.conftest import TODAY, Town, asked
 from tests.queries.test_candidates import CHECKS, volunteer
 
@@ -281,3 +282,19 @@ def test_a_next_step_whose_day_has_passed_is_overdue_and_not_missing(town: Town)
         sections = overview.sections(reading, town.pike)
     (fact,) = [fact for one in sections for fact in one.facts if in_english(fact.label) == "Next step"]
     assert (in_english(fact.context or fact.label), fact.tone) == ("overdue since 23 November 2026", Tone.WARN)
+
+
+def test_where_nobody_is_yet_the_first_thing_to_do_is_named() -> None:
+    page = page_of(founder("Ann"))
+    first = section(page, "needs")
+    assert str(first.empty) == "Nobody is here yet."
+    assert str(first.more) == "First refer somebody, or bring in a spreadsheet"
+    assert first.leads_to is not None
+    assert first.leads_to.place is PlaceName.REFERRALS
+    assert str(section(page, "gaps").empty) == "Nobody is here yet."
+
+
+def test_a_form_that_was_begun_is_called_what_it_is(town: Town) -> None:
+    drafts.keep(town.farida.store, Typed(FormName.ADD_NEED, town.pike, town.pike, {}, title="A need"))
+    (row,) = section(page_of(town.farida), "needs").rows
+    assert str(row.below) == "A need, Jason Pike"

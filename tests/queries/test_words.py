@@ -11,7 +11,7 @@ from caseworker.domain.record import Value
 from caseworker.domain.service import TermCorrection, term_correction_id
 from caseworker.domain.sessions import Session
 from caseworker.domain.vocabulary import read_vocabularies
-from caseworker.queries.saying import both, either, listed, service_name, text, together, value_words
+from caseworker.queries.saying import both, listed, service_name, text, together, value_words
 from caseworker.services.founding import office_folder
 from tests.queries.conftest import WORDS, Town, asked
 
@@ -65,17 +65,17 @@ def test_every_code_that_a_field_may_hold_has_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("parts", "with_commas", "with_or", "with_and"),
+    ("parts", "with_commas", "with_and"),
     [
-        ([], "", "", ""),
-        (["a"], "a", "a", "a"),
-        (["a", "b"], "a, b", "a or b", "a and b"),
-        (["a", "b", "c"], "a, b, c", "a, b or c", "a, b and c"),
+        ([], "", ""),
+        (["a"], "a", "a"),
+        (["a", "b"], "a, b", "a and b"),
+        (["a", "b", "c"], "a, b, c", "a, b and c"),
     ],
 )
-def test_lists_are_joined_as_people_join_them(parts: list[str], with_commas: str, with_or: str, with_and: str) -> None:
+def test_lists_are_joined_as_people_join_them(parts: list[str], with_commas: str, with_and: str) -> None:
     phrases = [text(part) for part in parts]
-    assert (str(listed(phrases)), str(either(phrases)), str(both(phrases))) == (with_commas, with_or, with_and)
+    assert (str(listed(phrases)), str(both(phrases))) == (with_commas, with_and)
 
 
 def test_sentences_follow_one_another_and_silence_leaves_no_gap() -> None:

@@ -133,7 +133,9 @@ class FakeGateway:
         sentence = say("{count} people, next release first", count=len(found))
         if text.strip():
             sentence = say("{count} results for “{text}”", count=len(found), text=text.strip())
-        return PeoplePage(tuple(found[offset : offset + limit]), len(found), offset, sentence)
+        return PeoplePage(
+            tuple(found[offset : offset + limit]), len(found), offset, sentence, nobody=not self.people_rows
+        )
 
     def alarms(self, reader: object) -> tuple[LoneAlarm, ...]:
         return self.out

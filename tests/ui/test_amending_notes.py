@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from caseworker.domain.sessions import Note
@@ -112,3 +113,11 @@ def test_a_note_is_amended_in_welsh_too(noted: Office) -> None:
     choose(noted, "His brother rang")
     assert timeline(noted).amend_button.text() == "Diwygio'r nodyn hwn…"
     noted.speak(Language.ENGLISH)
+
+
+def test_whoever_writes_a_note_decides_for_whom_it_is(noted: Office) -> None:
+    noted.workspace.people.person.open_form(FormName.ADD_NOTE)
+    noted.settle()
+    panel = noted.workspace.people.person.panel
+    assert isinstance(panel, FormPanel)
+    assert [one.text() for one in panel.entry("apart").findChildren(QAbstractButton)] == ["Yes", "No"]

@@ -1,5 +1,6 @@
 """The People page: the search has the focus, words in any order, list and person beside each other or in turn."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -60,10 +61,11 @@ def test_nobody_found_says_what_to_try(stage: Stage) -> None:
     assert "Nobody found for “zebedee”" in [empty._title.text() for empty in shown]
 
 
-def test_a_service_without_people_says_how_they_come(stages: Stages) -> None:
+@pytest.mark.parametrize("chip", [0, 1])
+def test_a_service_without_people_says_how_they_come(stages: Stages, chip: int) -> None:
     stage = stages(gateway=FakeGateway(people_rows=()))
     stage.open_people()
-    stage.workspace.people.chips.findChildren(QPushButton)[1].click()
+    stage.workspace.people.chips.findChildren(QPushButton)[chip].click()
     stage.settle()
     titles = [empty._title.text() for empty in stage.workspace.people.findChildren(Empty) if empty.isVisible()]
     assert "Nobody is here yet" in titles

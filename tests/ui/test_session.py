@@ -296,3 +296,19 @@ def test_the_page_stays_where_it_was_when_the_panel_of_a_session_closes(person: 
     view.close_panel()
     person.settle()
     assert (moved, QApplication.focusWidget()) == ([], view.tabs)
+
+
+def test_a_day_before_they_came_or_far_back_is_asked_about_and_recorded_all_the_same(person: Stage) -> None:
+    panel = open_panel(person)
+    assert panel._doubt.isHidden()
+    panel._when.show_day(date(2026, 8, 1))
+    panel._when.typed.emit()
+    assert panel._doubt.text() == "This day is more than three months back. Is it right?"
+    panel._begun_on = date(2026, 11, 3)
+    panel._when.show_day(date(2026, 11, 2))
+    panel._when.typed.emit()
+    assert panel._doubt.text() == "This day is before they came to the service, on 3 November 2026. Is it right?"
+    assert (panel._doubt.isVisible(), panel._check_when()) == (True, None)
+    panel._when.show_day(date(2026, 11, 3))
+    panel._when.typed.emit()
+    assert panel._doubt.isHidden()

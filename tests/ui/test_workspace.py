@@ -111,6 +111,15 @@ def test_nothing_found_in_the_palette_is_said(stage: Stage) -> None:
     assert (found(dialog), dialog._nothing.text()) == ([], "Nothing found. Try fewer letters.")
 
 
+def test_where_nobody_is_yet_whoever_records_a_session_is_told_so_and_what_comes_first(stages: Stages) -> None:
+    stage = stages(gateway=FakeGateway(people_rows=()))
+    stage.unlock()
+    stage.workspace.record_session()
+    stage.settle()
+    (dialog,) = stage.workspace.findChildren(SearchDialog)
+    assert dialog._nothing.text().startswith("Nobody is here yet. Under Referrals, a coordinator refers somebody")
+
+
 def test_the_way_back_and_forward_goes_over_pages_and_people(stage: Stage, qtbot: QtBot) -> None:
     stage.open_person(JASON.case)
     stage.open_person(PEOPLE[3].case)

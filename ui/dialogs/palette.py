@@ -53,6 +53,7 @@ class SearchDialog(QDialog):
         self._ticket: Ticket | None = None
         self._waiting = self._hasty = False
         self._people: tuple[PersonRow, ...] = ()
+        self._nobody = False
         self._others: tuple[Found, ...] = ()
         self._asked: Ticket | None = None
         self._words = Words(self)
@@ -136,7 +137,7 @@ class SearchDialog(QDialog):
         self._waiting = False
 
     def _found_people(self, page: PeoplePage) -> None:
-        self._people = page.rows
+        self._people, self._nobody = page.rows, page.nobody
         self._show()
         if self._hasty:
             self._take_first()
@@ -144,9 +145,15 @@ class SearchDialog(QDialog):
     def _show(self) -> None:
         found = (*self._people, *self._actions(), *self._others)
         self._model.show_rows(found)
-        nothing = say("Nothing found. Try fewer letters.")
-        self._words.put(self._nothing.setText, NOTHING if found else nothing)
-        self._nothing.setVisible(not found)
+        nothing = NOTHING if found else self._none()
+        self._words.put(self._nothing.setText, nothing)
+        self._nothing.setVisible(bool(nothing.template))
+
+    def _none(self) -> Phrase:
+        """Why nothing is found: nobody is here at all, or what is typed fits nothing; before an answer, not yet."""
+        if self._search.doer is None and self._nobody:
+            return say("Nobody is here yet. Under Referrals, a coordinator refers somebody or brings in a spreadsheet.")
+        return say("Nothing found. Try fewer letters.") if self._field.text().strip() else NOTHING
 
     def _actions(self) -> tuple[ActionRow, ...]:
         doer, typed = self._search.doer, tokens(self._field.text())

@@ -38,6 +38,7 @@ class PeoplePageView(ListDetail):
     def __init__(self, context: Context, *, drafts: Drafts) -> None:
         self.person = PersonView(context, drafts=drafts)
         self._people = PeopleModel(context=context)
+        self._nobody = False
         super().__init__(context, said=_SAID, model=self._people, detail=self.person)
         self._people.setParent(self)
         self.person.went.connect(self.went)
@@ -55,6 +56,7 @@ class PeoplePageView(ListDetail):
         return row_.case
 
     def offered(self, page: PeoplePage) -> tuple[Iterable[Choice], tuple[Offer, ...]]:
+        self._nobody = page.nobody
         return (Choice(chip, CHIPS[chip]) for chip in page.chips), page.offers
 
     def look_under(self, chip: str) -> None:
@@ -73,8 +75,10 @@ class PeoplePageView(ListDetail):
         if self._people.text.strip():
             title = say("Nobody found for “{text}”", text=self._people.text.strip())
             return title, say("Try fewer letters, or look under All.")
-        if self._people.chip == Chip.ALL:
+        if self._nobody:
             return say("Nobody is here yet"), say("People appear when referrals are brought in.")
+        if self._people.chip == Chip.ALL:
+            return say("Nobody here"), say("Look under another filter.")
         return say("Nobody here"), say("Look under All.")
 
     def show_record(self, record: Id) -> None:

@@ -188,7 +188,9 @@ class FormPanel(SidePanel):
         self._keeping.stop()
         if self._unkept and not self._busy and self._blank is not None:
             self._unkept = False
-            self._drafts.keep(Typed(self._blank.form, self._blank.scope, self._blank.about, self._own_texts()))
+            blank, title = self._blank, self._blank.title
+            called = "" if title.values else title.template
+            self._drafts.keep(Typed(blank.form, blank.scope, blank.about, self._own_texts(), title=called))
 
     def _own_texts(self) -> dict[str, tuple[str, ...]]:
         """What was typed. What the form began with is left out: put back later, it would undo what others wrote."""

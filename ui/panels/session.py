@@ -1,5 +1,7 @@
 """Record a session, or put one right: a draft kept letter by letter while it is typed, recorded once by Ctrl+Enter."""
 
+from datetime import date, timedelta
+
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -9,6 +11,7 @@ from caseworker.domain.clock import LONDON, local_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm, draft_name
+from caseworker.queries.words import NOTHING
 from ui.context import Context
 from ui.drafts import Draft, Drafts
 from ui.i18n import words
@@ -27,6 +30,8 @@ from ui.widgets.words import announce
 KEEP_AFTER = 400
 """Milliseconds after the first letter until the draft is kept."""
 LONGEST = 24 * 60
+FAR_BACK = timedelta(days=90)
+"""A day further back than this is likely a slip, and asked about."""
 _TOLD_ANYWAY = say("The probation service is told when it was, whether they came and how long it took.")
 
 
@@ -45,6 +50,7 @@ class SessionPanel(SidePanel):
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._keeping.timeout.connect(self.keep)
         self._unkept, self._recording, self._kept_at = False, False, ""
+        self._begun_on: date | None = None
         self._drafts, self._held = drafts, drafts.of(draft_name(case, amends=amends))
         self._make_editors()
         self._form = self._make_form()
@@ -64,6 +70,8 @@ class SessionPanel(SidePanel):
         self._pathways = Chips(say("Pathway"), several=True)
         self._told = TextBox(theme, lines=2)
         self._kept = label(FontRole.SMALL, ink="dim")
+        self._doubt = label(FontRole.SMALL, ink="warn")
+        self._doubt.hide()
         self._told_anyway = label(FontRole.SMALL, ink="dim")
         self.words.put(self._told_anyway.setText, _TOLD_ANYWAY)
 
@@ -86,6 +94,7 @@ class SessionPanel(SidePanel):
         return Form(
             why,
             Field(say("&When"), self._when, check=self._check_when, boxes=self._when),
+            self._doubt,
             Field(say("Did it &happen?"), self._attendance, check=self._check_attendance),
             Field(say("How many &minutes"), self._minutes, check=self._check_minutes),
             Field(say("What ha&ppened"), self._summary, check=self._check_summary),
@@ -118,6 +127,7 @@ class SessionPanel(SidePanel):
 
     def _listen(self) -> None:
         self._when.typed.connect(self._typed)
+        self._when.typed.connect(self._say_doubt)
         self._attendance.chosen.connect(self._typed)
         self._pathways.chosen.connect(self._typed)
         for box in (self._summary, self._told):
@@ -133,6 +143,7 @@ class SessionPanel(SidePanel):
 
     def _begin(self, form: SessionForm) -> None:
         title = say("Amend the session with {name}", name=form.name)
+        self._begun_on = form.begun_on
         self.retitle(title if self.amends else say("Session with {name}", name=form.name))
         self._attendance.offer(form.attendances)
         self._pathways.offer(form.pathways)
@@ -146,6 +157,7 @@ class SessionPanel(SidePanel):
             self._show_draft(draft)
         for box in boxes:
             box.unblock()
+        self._say_doubt()
         self.words.call(self._say_kept)
 
     def _begin_now(self) -> None:
@@ -300,6 +312,23 @@ class SessionPanel(SidePanel):
         if wrong is None and self._when.value is not None and self._when.value > self._context.today():
             return say("Enter a day that has come; what is still to be is an appointment")
         return wrong
+
+    def _say_doubt(self) -> None:
+        """Ask about a day that can hardly be meant; it is recorded all the same."""
+        day = self._when.value if self._when.check() is None else None
+        doubt = self._doubt_of(day) if day is not None else NOTHING
+        before = self._doubt.text()
+        self.words.put(self._doubt.setText, doubt)
+        self._doubt.setVisible(bool(doubt.template))
+        if doubt.template and self._doubt.text() != before:
+            announce(self, self._doubt.text())
+
+    def _doubt_of(self, day: date) -> Phrase:
+        if self._begun_on is not None and day < self._begun_on:
+            return say("This day is before they came to the service, on {day}. Is it right?", day=self._begun_on)
+        if not self.amends and day < self._context.today() - FAR_BACK:
+            return say("This day is more than three months back. Is it right?")
+        return NOTHING
 
     def _check_attendance(self) -> Phrase | None:
         return None if self._attendance.code else say("Choose whether it happened")
