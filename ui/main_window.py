@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QStackedLayout, QWidget
 from shiboken6 import isValid
 
 from caseworker.domain.clock import Clock
@@ -23,6 +23,7 @@ from ui.preferences import NORMAL, STEP, Preferences
 from ui.tasks import ServiceTasks, Threads
 from ui.theme import Theme
 from ui.widgets.order import step
+from ui.widgets.scroll import Scroll, bring_into_sight
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -65,6 +66,9 @@ class MainWindow(QWidget):
         self.setLayout(self._screens)
         self.setMinimumSize(*SMALLEST_SIZE)
         self._watch_idleness()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # there is no window without it
+        application.focusChanged.connect(self._show_focus)
         self._restore()
         self.show_entrance()
         self._loading = QTimer(self, singleShot=True, interval=PAINTED)
@@ -83,6 +87,12 @@ class MainWindow(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (called by Qt)
         """Tab goes in the order in which the window is read, whenever its parts were made."""
         return step(self, forward=forward)
+
+    def _show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What has the focus is in sight. Under the mouse nothing moves away, and a list shows its chosen row."""
+        inside = now is not None and self.isAncestorOf(now) and not isinstance(now, QAbstractItemView | Scroll)
+        if now is not None and inside and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            bring_into_sight(now)
 
     # The entrance
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -75,6 +75,26 @@ def _cut(widget: QWidget) -> Iterator[str]:
         yield f"button too narrow: {widget.text()}"
     if isinstance(widget, QTabBar) and widget.count() and widget.tabRect(widget.count() - 1).right() > widget.width():
         yield f"tabs too many: {widget.tabText(widget.count() - 1)}"
+    if isinstance(widget, QAbstractButton | QLineEdit) and _is_sliced(widget):
+        yield f"sliced: {name_of(widget)}"
+
+
+def _is_sliced(widget: QWidget) -> bool:
+    """Whether it is lower than it needs to be, or goes past the edge of what it stands on, where nothing scrolls."""
+    low = widget.height() < widget.minimumSizeHint().height()
+    return low or any(
+        not on.rect().contains(QRect(widget.mapTo(on, QPoint()), widget.size())) for on in _stands(widget)
+    )
+
+
+def _stands(widget: QWidget) -> Iterator[QWidget]:
+    """What a widget stands on, as far as the window or a page that scrolls."""
+    for on in () if widget.isWindow() else _above(widget):
+        if isinstance(on.parentWidget(), QAbstractScrollArea):
+            return
+        yield on
+        if on.isWindow():
+            return
 
 
 def blank_tails(window: QWidget) -> list[str]:
@@ -153,34 +173,48 @@ class Legibility:
 
     def dim(self, window: QWidget) -> list[str]:
         """Words in sight whose contrast is too low."""
-        new = [label for label in window.findChildren(QLabel) if _whole_in_sight(label) and self._is_new(label)]
+        said: list[QLabel | QLineEdit] = [
+            *window.findChildren(QLabel),
+            *(field for field in window.findChildren(QLineEdit) if _hints(field)),
+        ]
+        new = [label for label in said if _whole_in_sight(label) and self._is_new(label)]
         image = window.grab().toImage() if new else QImage()
-        found = [(label.text(), _contrast_within(_pixels(label, image, window))) for label in new]
+        found = [(_text_of(label), _contrast_within(_pixels(label, image, window))) for label in new]
         return [f"contrast {ratio:.1f}: {text}" for text, ratio in found if ratio < LEGIBLE]
 
-    def _is_new(self, label: QLabel) -> bool:
+    def _is_new(self, label: QLabel | QLineEdit) -> bool:
         above = label.parentWidget()
         holders = [one for one in (label, above, above.parentWidget() if above else None) if one is not None]
         worn = tuple(str(one.property(name)) for one in holders for name in WORN)
-        kind = (*worn, *(type(one).__name__ for one in holders), label.text()[:1])
+        kind = (*worn, *(type(one).__name__ for one in holders), _text_of(label)[:1])
         new = kind not in self._seen
         self._seen.add(kind)
         return new
 
 
-def _whole_in_sight(label: QLabel) -> bool:
-    """Whether a label says something and is not being scrolled in or out."""
-    if not label.isVisible() or not label.isEnabled() or not label.text():
+def _hints(field: QLineEdit) -> bool:
+    """Whether a field shows what to type, and no cursor that would be darker."""
+    return not field.text() and not field.hasFocus()
+
+
+def _text_of(widget: QLabel | QLineEdit) -> str:
+    return widget.placeholderText() if isinstance(widget, QLineEdit) else widget.text()
+
+
+def _whole_in_sight(label: QLabel | QLineEdit) -> bool:
+    """Whether a label or a hint says something and is not being scrolled in or out."""
+    text = _text_of(label)
+    if not label.isVisible() or not label.isEnabled() or not text:
         return False
-    words = label.fontMetrics().boundingRect(
-        label.contentsRect(), label.alignment() | Qt.TextFlag.TextWordWrap, label.text()
-    )
+    words = label.fontMetrics().boundingRect(label.contentsRect(), label.alignment() | Qt.TextFlag.TextWordWrap, text)
     return words.intersected(label.visibleRegion().boundingRect()).height() >= label.fontMetrics().ascent()
 
 
-def _pixels(label: QLabel, image: QImage, window: QWidget) -> Counter[int]:
+def _pixels(label: QLabel | QLineEdit, image: QImage, window: QWidget) -> Counter[int]:
     ratio = image.devicePixelRatio()
     area = label.visibleRegion().boundingRect()
+    if isinstance(label, QLineEdit):  # within its edge, and past the glass of a search
+        area = area.adjusted(label.textMargins().left() + 4, 4, -4, -4)
     corner = label.mapTo(window, area.topLeft())
     return Counter(
         image.pixel(round(x * ratio), round(y * ratio))

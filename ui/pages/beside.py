@@ -42,7 +42,8 @@ class Beside(Scroll):
         self._arriving = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._looking = QTimer(self, singleShot=True, interval=0)
-        self._looking.timeout.connect(self._look_at_focus)
+        self._looking.timeout.connect(self._settle)
+        context.theme.changed.connect(self._looking.start)
 
     def lay_out(self, *, head: tuple[QWidget, ...], line: QWidget, body: QStackedWidget) -> None:
         """Put the parts in their places."""
@@ -128,8 +129,9 @@ class Beside(Scroll):
         if self._panel is not None:
             self._panel.keep()
 
-    def _look_at_focus(self) -> None:
-        """Where the page scrolls, bring what has the focus in a panel into sight once everything has its place."""
+    def _settle(self) -> None:
+        """Once everything has its place, share the room anew and bring what has the focus in a panel into sight."""
+        self.fit()
         focused = focused_in(self._panel)
         if focused is not None:
             self.ensureWidgetVisible(focused)

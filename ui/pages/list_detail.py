@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ from ui.widgets.icons import Icons
 from ui.widgets.labels import label
 from ui.widgets.layouts import FlowLayout, clear, column, row
 from ui.widgets.lists import RowsView
+from ui.widgets.room import Room
+from ui.widgets.scroll import Scroll
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.words import Words
 
@@ -132,9 +134,15 @@ class ListDetail(QWidget, Page):
         self._rows.addWidget(self.list)
         self._rows.addWidget(self._nothing)
         head = column(*self.above(), self.search, self.chips, *self.below(), gap=9, margins=(14, 14, 14, 8))
+        self._room, whole, scroll = Room(self._context.theme), QFrame(), Scroll()
+        self._room.setLayout(column(self._rows))
         left = column(head)
-        left.addWidget(self._rows, 1)
-        self._left.setLayout(left)
+        left.addWidget(self._room, 1)
+        look(whole, paper="surface")
+        whole.setLayout(left)
+        scroll.setWidget(whole)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._left.setLayout(column(scroll))
         self._right.addWidget(Empty(self._said.nothing_open, self._said.advice))
         self._right.addWidget(self._with_back(self.detail_widget))
         self._alone_place = QVBoxLayout()
@@ -297,8 +305,7 @@ class ListDetail(QWidget, Page):
 
     def _answered(self, page: Any) -> None:
         chips, offers = self.offered(page)
-        offered = tuple(chips)
-        self.chips.offer(offered)
+        self.chips.offer(offered := tuple(chips))
         self._choose_chip()
         if not self.chips.codes and offered:
             self.chips.choose((offered[0].code,))
@@ -307,6 +314,7 @@ class ListDetail(QWidget, Page):
         self._show_offers(offers)
         self._words.put(self._sentence.setText, page.sentence)
         self._rows.setCurrentIndex(0 if page.total else 1)
+        self._room.hold(whole=not page.total)
         self._nothing.say(*self.nothing())
         self._choose_wanted()
         if self._hasty:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView,
 from caseworker.domain.errors import Phrase
 from ui.models.roles import ROW, Index
 from ui.theme import Theme, look
+from ui.widgets.scroll import bring_into_sight
 from ui.widgets.words import Words
 
 _MOVES = QAbstractItemView.CursorAction
@@ -84,6 +85,14 @@ class RowsView(QListView):
             self.viewport().resize(wide - 2 * self.frameWidth(), self.viewport().height())
         return sum(map(self.sizeHintForRow, range(self.model().rowCount()))) + 2
 
+    def scrollTo(  # noqa: N802 (called by Qt)
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Whoever moves about in the list sees the row also where the page around it scrolls."""
+        super().scrollTo(index, hint)
+        if self.hasFocus():
+            bring_into_sight(self.viewport(), part=self.visualRect(index))
+
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 (called by Qt)
         super().currentChanged(current, previous)
         if current.isValid() and not self.selectionModel().isSelected(current):
@@ -110,8 +119,10 @@ class RowsView(QListView):
         """Reaching a list with Tab chooses nothing in it: Qt would make its first row the current one."""
         if self.currentIndex().isValid():
             super().focusInEvent(event)
+            self.scrollTo(self.currentIndex())
         else:
             QAbstractScrollArea.focusInEvent(self, event)
+            bring_into_sight(self.viewport(), part=self.visualRect(self.model().index(0, 0)))
             self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

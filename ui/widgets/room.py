@@ -25,12 +25,13 @@ class Room(QWidget):
         return self._theme.px(LEAST)
 
     def _keep_least(self) -> None:
-        self.setMinimumHeight(self.least)
+        self.setMinimumHeight(0 if self._whole else self.least)
 
     def hold(self, *, whole: bool) -> None:
         """Be as tall as the contents, on a page that scrolls them; or take the room there is."""
         if whole is not self._whole:
             self._whole = whole
+            self._keep_least()
             self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:

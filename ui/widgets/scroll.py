@@ -1,6 +1,6 @@
 """A page that scrolls up and down, never sideways, and is always as tall as its wrapped words need."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -8,6 +8,8 @@ from ui.widgets.layouts import column
 
 RESHAPES = frozenset({QEvent.Type.LanguageChange, QEvent.Type.StyleChange, QEvent.Type.FontChange})
 """What may change how much room words need."""
+CLEAR = 8
+"""Pixels that are left above and below what is brought into sight."""
 
 
 class Roll(QWidget):
@@ -92,3 +94,16 @@ class Scroll(QScrollArea):
         page = self.widget()
         for part in page.findChildren(QWidget) if page is not None else ():
             part.updateGeometry()
+
+
+def bring_into_sight(widget: QWidget, *, part: QRect | None = None) -> None:
+    """Have every page that a widget stands on scroll as far as it takes to see it, or a part of it."""
+    part = widget.rect() if part is None else part
+    on = widget.parentWidget()
+    while on is not None:
+        page = on.widget() if isinstance(on, Scroll) else None
+        if isinstance(on, Scroll) and page is not None:
+            at = widget.mapTo(page, part.center())
+            room = min(part.height() // 2 + CLEAR, on.viewport().height() // 2)
+            on.ensureVisible(at.x(), at.y(), 0, room)
+        on = on.parentWidget()

@@ -78,6 +78,7 @@ class SidePanel(QFrame):
             self._scroll.setWidget(self._content)
         else:
             self._lines.replaceWidget(self._scroll, self._scroll.takeWidget())
+            self._content.stackUnder(self._scroll)  # Tab goes from one child to the next: to the foot last
         self._scroll.setVisible(scrolls)
         self._content.show()
 

@@ -1,0 +1,99 @@
+"""A window too low for all that stands in it: what does not fit scrolls, whole, and the keys bring it into sight."""
+
+import pytest
+
+from caseworker.domain.errors import say
+from caseworker.queries.form_names import FormName
+from caseworker.queries.place_names import PlaceName
+from tests.journeys.hands import Hands
+from tests.ui import looked_at
+from tests.ui.conftest import Offices
+from tests.ui.office import Office
+from ui.i18n import Language
+from ui.palettes import PaletteName
+from ui.panels.form import FormPanel
+from ui.widgets.buttons import KeyButton
+from ui.widgets.entries import Entry
+from ui.workspace import Workspace
+
+
+def _low(offices: Offices, *, language: Language = Language.ENGLISH) -> tuple[Office, Workspace]:
+    office = offices("farida")
+    office.window.resize(1024, 700)
+    office.wear(percent=200)
+    office.speak(language)
+    return office, office.workspace
+
+
+def _wrong(office: Office) -> list[str]:
+    return [*looked_at.cut_off(office.window), *looked_at.nested(office.window)]
+
+
+def test_the_tour_leaves_every_page_above_it_whole(offices: Offices) -> None:
+    office, workspace = _low(offices, language=Language.WELSH)
+    workspace.offer_tour()
+    while workspace.tour.isVisible():
+        office.settle()
+        assert _wrong(office) == [], workspace.place
+        workspace.tour.next_button.click()
+
+
+def test_what_was_done_leaves_every_page_above_it_whole(offices: Offices) -> None:
+    office, workspace = _low(offices, language=Language.WELSH)
+    workspace.undo_bar.show_done(say("Everything changes at once; nothing is lost."), undoable=True)
+    for place in workspace.places:
+        workspace.go(place)
+        office.settle()
+        assert _wrong(office) == [], place
+
+
+def test_whoever_goes_down_into_a_list_sees_its_row_and_the_search_again_on_the_way_up(offices: Offices) -> None:
+    office, workspace = _low(offices)
+    office.window.resize(1024, 600)
+    workspace.offer_tour()
+    workspace.go(PlaceName.PEOPLE)
+    workspace.people.chips.choose(("all",))
+    workspace.people.chip_pressed()
+    office.settle()
+    people = workspace.people
+    people.search.setFocus()
+    Hands(office).press("Down")
+    row = people.list.visualRect(people.list.currentIndex())
+    assert people.list.viewport().visibleRegion().boundingRect().contains(row)
+    assert people.search.visibleRegion().isEmpty()
+    Hands(office).press("Up")
+    assert people.search.visibleRegion().boundingRect() == people.search.rect()
+
+
+def test_tab_goes_through_the_fields_of_a_form_before_its_main_button(offices: Offices) -> None:
+    office, _ = _low(offices)
+    office.open_person(office.town.pike)
+    panel = office.fill_in(FormName.RAISE_CONCERN, office.town.pike)
+    seen = _tabbed(office, panel)
+    assert seen.index("button") > max(at for at, kind in enumerate(seen) if kind == "field")
+
+
+def _tabbed(office: Office, panel: FormPanel) -> list[str]:
+    """What Tab comes by, from the head of a panel on."""
+    panel.close_button.setFocus()
+    seen: list[str] = []
+    while True:
+        Hands(office).press("Tab")
+        focused = office.app.focusWidget()
+        if focused is None or not panel.isAncestorOf(focused) or focused is panel.close_button:
+            return seen
+        seen.append("button" if isinstance(focused, KeyButton) else "field" if _in_entry(panel, focused) else "another")
+
+
+def _in_entry(panel: FormPanel, focused: object) -> bool:
+    return any(isinstance(one, Entry) and one.isAncestorOf(focused) for one in panel._entries.values())  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("palette", [PaletteName.LIGHT, PaletteName.DARK, PaletteName.CONTRAST])
+def test_what_a_field_says_is_to_be_typed_in_it_is_legible(offices: Offices, palette: PaletteName) -> None:
+    office = offices("farida")
+    office.wear(palette)
+    office.workspace.go(PlaceName.PEOPLE)
+    office.settle()
+    office.workspace.people.list.setFocus()
+    assert looked_at.Legibility().dim(office.window) == []
