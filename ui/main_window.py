@@ -89,9 +89,8 @@ class MainWindow(QWidget):
         return step(self, forward=forward)
 
     def _show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """What has the focus is in sight. Under the mouse nothing moves away, and a list shows its chosen row."""
-        inside = now is not None and self.isAncestorOf(now) and not isinstance(now, QAbstractItemView | Scroll)
-        if now is not None and inside and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        """What has the focus is in sight; a list sees to its chosen row itself."""
+        if now is not None and self.isAncestorOf(now) and not isinstance(now, QAbstractItemView | Scroll):
             bring_into_sight(now)
 
     # The entrance

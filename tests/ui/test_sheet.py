@@ -7,8 +7,10 @@ from threading import Event
 
 import pytest
 from openpyxl import Workbook
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from caseworker.domain.errors import say
 from caseworker.domain.ids import NO_ID
 from caseworker.domain.referral_details import ReferralDetails
 from caseworker.queries.form_names import FormName
@@ -25,6 +27,7 @@ from ui.dialogs.frame import Dialog
 from ui.pages.records import RecordsPageView
 from ui.panels.sheet import SheetPanel
 from ui.panels.sheet_rows import RowsStep
+from ui.widgets.buttons import KeyButton
 from ui.widgets.lists import RowsView
 
 HEADINGS = ("Surname", "Forename", "DOB", "Prison No", "Prison", "What help is needed")
@@ -504,3 +507,21 @@ def test_another_worksheet_of_a_workbook_is_read_when_it_is_chosen(office: Offic
     office.settle()
     assert panel.plan is not None
     assert [good.referral.family_name for good in panel.plan.preview.good] == ["Ng"]
+
+
+def test_in_a_low_window_the_rows_of_a_sheet_have_the_room_of_its_buttons(office: Office, sheet: Sheets) -> None:
+    panel = previewed(office, sheet(*ROWS))
+    step = rows_of(panel)
+    high = step.findChildren(KeyButton)[0].mapTo(step, QPoint()).y()
+    assert high < step.height()
+    office.window.resize(1024, 700)
+    office.wear(percent=200)
+    office.workspace.undo_bar.show_done(say("Everything changes at once; nothing is lost."), undoable=True)
+    office.settle()
+    step.good.setFocus()
+    office.settle()
+    row = step.good.sizeHintForRow(0)
+    assert step.good.viewport().visibleRegion().boundingRect().height() >= 2 * row
+    step.findChildren(KeyButton)[0].setFocus()
+    office.settle()
+    assert not step.findChildren(KeyButton)[0].visibleRegion().isEmpty()

@@ -1,13 +1,14 @@
 """The frame of a step of bringing a sheet in: what is looked at, and its buttons, one of them on Ctrl+Enter."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseworker.domain.errors import Phrase
 from ui.context import Context
 from ui.widgets.buttons import KeyButton, button
 from ui.widgets.layouts import FlowLayout, column
+from ui.widgets.room import LEAST
 from ui.widgets.scroll import Scroll
 from ui.widgets.words import Words
 
@@ -27,16 +28,26 @@ class SheetStep(QWidget):
 
     def fill(self, body: QWidget) -> None:
         """Put what is looked at above the buttons."""
-        layout = column()
-        layout.addWidget(body, 1)
-        layout.addWidget(self._foot)
-        self.setLayout(layout)
+        self._around = column()
+        self._around.addWidget(body, 1)
+        self._around.addWidget(self._foot)
+        self.setLayout(self._around)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the buttons come after what is looked at instead of taking its room."""
+        super().resizeEvent(event)
+        tall = self._foot.heightForWidth(self.width())
+        low = self.height() < tall + self.context.theme.px(LEAST)
+        (self._page if low else self._around).addWidget(self._foot)
 
     def scrolled(self, body: QWidget, *, name: Phrase) -> Scroll:
         """Something that scrolls where it is taller than the step."""
-        scroll = Scroll()
+        scroll, page = Scroll(), QWidget()
+        self._page = column()
+        self._page.addWidget(body, 1)
+        page.setLayout(self._page)
         self.words.put(scroll.setAccessibleName, name)
-        scroll.setWidget(body)
+        scroll.setWidget(page)
         return scroll
 
     def primary(self, phrase: Phrase) -> KeyButton:

@@ -117,12 +117,12 @@ class RowsView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Reaching a list with Tab chooses nothing in it: Qt would make its first row the current one."""
+        bring_into_sight(self)
         if self.currentIndex().isValid():
             super().focusInEvent(event)
             self.scrollTo(self.currentIndex())
         else:
             QAbstractScrollArea.focusInEvent(self, event)
-            bring_into_sight(self.viewport(), part=self.visualRect(self.model().index(0, 0)))
             self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -1,8 +1,8 @@
 """A page that scrolls up and down, never sideways, and is always as tall as its wrapped words need."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from ui.widgets.layouts import column
 
@@ -97,13 +97,18 @@ class Scroll(QScrollArea):
 
 
 def bring_into_sight(widget: QWidget, *, part: QRect | None = None) -> None:
-    """Have every page that a widget stands on scroll as far as it takes to see it, or a part of it."""
+    """Have every page that a widget stands on scroll as far as it takes to see it, or a part of it, from its top.
+
+    Nothing moves away under a mouse that is pressed.
+    """
+    if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        return
     part = widget.rect() if part is None else part
     on = widget.parentWidget()
     while on is not None:
         page = on.widget() if isinstance(on, Scroll) else None
         if isinstance(on, Scroll) and page is not None:
-            at = widget.mapTo(page, part.center())
-            room = min(part.height() // 2 + CLEAR, on.viewport().height() // 2)
-            on.ensureVisible(at.x(), at.y(), 0, room)
+            half = min(part.height(), on.viewport().height() - 2 * CLEAR) // 2
+            at = widget.mapTo(page, part.topLeft() + QPoint(0, half))
+            on.ensureVisible(at.x(), at.y(), 0, half + CLEAR)
         on = on.parentWidget()
