@@ -93,6 +93,22 @@ def _with_person(doer: Doer) -> bool:
 
 _ALSO: Mapping[FormName | PlaceName, Phrase] = MappingProxyType(
     {
+        FormName.SESSION: say("visit, meeting, contact, note, write up"),
+        FormName.RAISE_CONCERN: say(
+            "concern, safeguarding, suicide, self-harm, danger, abuse, harm, urgent, emergency"
+        ),
+        FormName.RAISE_MENTOR_CONCERN: say("concern, safeguarding, complaint, allegation"),
+        FormName.LOG_CALL: say("phone, telephone, on-call, rang"),
+        FormName.ASSESS_RISK: say("danger, harm, MAPPA, RoSH"),
+        FormName.GATE: say("release, collect, meet at the prison, lift"),
+        FormName.NEXT_STEP: say("task, to do, reminder"),
+        FormName.ADD_NOTE: say("comment, memo, write"),
+        FormName.ADD_CONTACT: say("phone, telephone, e-mail, address"),
+        FormName.NAME_AND_BIRTH: say("edit, correct, rename, date of birth"),
+        FormName.LINK_RECORD: say("merge, duplicate, double"),
+        FormName.CLOSE_CASE: say("close, finish, discharge"),
+        FormName.HAND_OVER: say("transfer, reassign, colleague"),
+        FormName.SEND_ONWARD: say("signpost, agency, service"),
         FormName.IMPORT_SHEET: say("import, Excel, CSV, upload"),
         FormName.CASE_SUMMARY: say("print, PDF, export, report"),
         FormName.SESSION_SHEET: say("print, PDF, paper, form"),
@@ -103,11 +119,20 @@ _ALSO: Mapping[FormName | PlaceName, Phrase] = MappingProxyType(
         FormName.REFER: say("add a new person"),
         FormName.REFER_TO: say("add a new person"),
         FormName.BOOK_WITH: say("meeting, visit, diary"),
+        FormName.ADD_SERVICE: say("organisation, agency, signposting"),
+        FormName.PUT_ON_CALL: say("rota, shift, duty"),
         FormName.BACKUP: say("copy, save, export"),
+        FormName.REHEARSAL: say("restore, envelope, rehearsal"),
         FormName.PASSPHRASE: say("password"),
         FormName.INVITE: say("add a colleague, user, account"),
+        PlaceName.TODAY: say("tasks, to do, home"),
+        PlaceName.PEOPLE: say("clients, cases, participants"),
+        PlaceName.CALENDAR: say("diary, appointments, rota, on-call"),
+        PlaceName.MENTORS: say("volunteers, DBS, checks"),
+        PlaceName.DIRECTORY: say("services, agencies, organisations, signposting"),
         PlaceName.MATCHING: say("propose, proposal, waiting list"),
         PlaceName.SYNC: say("ledger, devices, laptops, folder, conflicts"),
+        PlaceName.SETTINGS: say("preferences, options, passphrase"),
     }
 )
 """Words of other programs and of daily speech that lead to a form or a page too; they are nowhere shown."""
@@ -224,6 +249,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         lambda doer: doer.record_session(),
         ("Ctrl+N",),
         lambda doer: doer.may_record,
+        also=_ALSO[FormName.SESSION],
     ),
     ActionRow(
         say("Amend the chosen line"),
@@ -231,6 +257,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         lambda doer: doer.amend(),
         ("Ctrl+Shift+N",),
         lambda doer: doer.can_amend,
+        also=say("edit, correct, change, mistake"),
     ),
     ActionRow(
         say("What the chosen line said before"),
@@ -238,6 +265,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         lambda doer: doer.read_versions(),
         ("Ctrl+H",),
         lambda doer: doer.has_versions,
+        also=say("history, versions, earlier"),
     ),
     ActionRow(
         say("Something worries me"),
@@ -245,6 +273,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         lambda doer: doer.worry(),
         ("Ctrl+Shift+W",),
         lambda doer: doer.may_worry,
+        also=_ALSO[FormName.RAISE_CONCERN],
     ),
     _filling_in(say("Book a gate pick-up"), FormName.GATE, "Ctrl+G", roles=_WHO_WALK),
     _filling_in(say("Match by hand"), FormName.MATCH, "Ctrl+M"),
@@ -257,7 +286,13 @@ ACTIONS: tuple[ActionRow, ...] = (
     _filling_in(say("Erase this record"), FormName.ERASURE),
     ActionRow(say("Search everywhere"), Group.WORK, lambda doer: doer.search_everywhere(), ("Ctrl+K",)),
     ActionRow(say("Search people"), Group.WORK, lambda doer: doer.search_people(), ("Ctrl+F",)),
-    ActionRow(say("Exchange now"), Group.WORK, lambda doer: doer.exchange(), ("Ctrl+E",)),
+    ActionRow(
+        say("Exchange now"),
+        Group.WORK,
+        lambda doer: doer.exchange(),
+        ("Ctrl+E",),
+        also=say("sync, send, receive, update"),
+    ),
     ActionRow(say("Undo the last act"), Group.WORK, lambda doer: doer.undo(), ("Ctrl+Z",), lambda doer: doer.can_undo),
     *_going(),
     ActionRow(say("Back"), Group.GO, lambda doer: doer.back(), ("Alt+Left",)),
@@ -267,12 +302,25 @@ ACTIONS: tuple[ActionRow, ...] = (
     _turning(say("The day or week after"), 1, PERIOD_AFTER),
     ActionRow(say("The calendar day by day"), Group.GO, partial(_show, Span.DAY), (), _has_periods),
     ActionRow(say("The calendar week by week"), Group.GO, partial(_show, Span.WEEK), (), _has_periods),
-    ActionRow(say("Larger text"), Group.LOOK, lambda doer: doer.change_text_size(1), ("Ctrl++", "Ctrl+=")),
-    ActionRow(say("Smaller text"), Group.LOOK, lambda doer: doer.change_text_size(-1), ("Ctrl+-",)),
+    ActionRow(
+        say("Larger text"),
+        Group.LOOK,
+        lambda doer: doer.change_text_size(1),
+        ("Ctrl++", "Ctrl+="),
+        also=say("zoom, bigger, font"),
+    ),
+    ActionRow(
+        say("Smaller text"), Group.LOOK, lambda doer: doer.change_text_size(-1), ("Ctrl+-",), also=say("zoom, font")
+    ),
     ActionRow(say("Text at 100 %"), Group.LOOK, lambda doer: doer.change_text_size(0)),
     ActionRow(say("Colours of the desktop"), Group.LOOK, lambda doer: doer.wear_palette(PaletteName.SYSTEM)),
     ActionRow(say("Light colours"), Group.LOOK, lambda doer: doer.wear_palette(PaletteName.LIGHT)),
-    ActionRow(say("Dark colours"), Group.LOOK, lambda doer: doer.wear_palette(PaletteName.DARK)),
+    ActionRow(
+        say("Dark colours"),
+        Group.LOOK,
+        lambda doer: doer.wear_palette(PaletteName.DARK),
+        also=say("night, black, theme"),
+    ),
     ActionRow(say("High contrast"), Group.LOOK, lambda doer: doer.wear_palette(PaletteName.CONTRAST)),
     ActionRow(
         say("{language}", language=NAMES[Language.ENGLISH]), Group.LANGUAGE, lambda doer: doer.speak(Language.ENGLISH)
@@ -281,10 +329,10 @@ ACTIONS: tuple[ActionRow, ...] = (
         say("{language}", language=NAMES[Language.WELSH]), Group.LANGUAGE, lambda doer: doer.speak(Language.WELSH)
     ),
     ActionRow(say("Help"), Group.PROGRAM, lambda doer: doer.show_help(), ("F1",)),
-    ActionRow(say("Keys"), Group.PROGRAM, lambda doer: doer.show_help(page=KEYS)),
+    ActionRow(say("Keys"), Group.PROGRAM, lambda doer: doer.show_help(page=KEYS), also=say("shortcuts, keyboard")),
     ActionRow(say("Take the tour"), Group.PROGRAM, lambda doer: doer.offer_tour()),
-    ActionRow(say("Lock"), Group.PROGRAM, lambda doer: doer.lock(), ("Ctrl+L",)),
-    ActionRow(say("Quit"), Group.PROGRAM, lambda doer: doer.quit(), ("Ctrl+Q",)),
+    ActionRow(say("Lock"), Group.PROGRAM, lambda doer: doer.lock(), ("Ctrl+L",), also=say("log out, sign out")),
+    ActionRow(say("Quit"), Group.PROGRAM, lambda doer: doer.quit(), ("Ctrl+Q",), also=say("exit, close the window")),
 )
 
 

@@ -23,6 +23,8 @@ class Drafts(QObject):
     """A `Draft` that is on the disk now."""
     refused = Signal(object)
     """A `Phrase`: why a draft is not."""
+    come_or_gone = Signal()
+    """One more lies on the disk, or one fewer: no `Changes` tell of it."""
     settled = Signal()
     """Nothing is held any more."""
 
@@ -31,6 +33,7 @@ class Drafts(QObject):
         self._context = context
         self._held: dict[str, Draft] = {}
         self._under_way: dict[str, Draft] = {}
+        self._on_disk: set[str] = set()
 
     @property
     def waiting(self) -> bool:
@@ -70,6 +73,8 @@ class Drafts(QObject):
         self, name: str, then: Callable[[], None], told: Callable[[Changes], None] | None, changes: Changes
     ) -> None:
         self.let_go(name)
+        self._on_disk.discard(name)
+        self.come_or_gone.emit()
         if listens(then):
             if told is not None:
                 told(changes)
@@ -91,6 +96,9 @@ class Drafts(QObject):
 
     def _was_kept(self, draft: Draft, _changes: Changes) -> None:
         self.kept.emit(draft)
+        if draft.name not in self._on_disk:
+            self._on_disk.add(draft.name)
+            self.come_or_gone.emit()
         if self._held.get(draft.name) == draft:
             self.let_go(draft.name)
 

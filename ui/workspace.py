@@ -161,6 +161,7 @@ class Workspace(QWidget):
         self._context.theme.changed.connect(self._fit)
         self._tasks.refused.connect(self.banner.warn)
         self.drafts.refused.connect(self.banner.warn)
+        self.drafts.come_or_gone.connect(self._ask_counts)
         self._tasks.done.connect(self._show_done)
         self._tasks.changed.connect(lambda _: self._ask_status())
 
@@ -170,8 +171,11 @@ class Workspace(QWidget):
         tasks, gateway = self._context.tasks, self._context.gateway
         tasks.query(gateway.sync_line, then=self._stand)
         tasks.query(gateway.signed_in, then=self.status.sign)
-        tasks.query(gateway.counts, then=self._count)
         tasks.query(gateway.page_offers, then=self._offer)
+        self._ask_counts()
+
+    def _ask_counts(self) -> None:
+        self._context.tasks.query(self._context.gateway.counts, then=self._count)
 
     def _count(self, counts: Mapping[PlaceName, int]) -> None:
         """Show how many wait, page by page."""

@@ -43,6 +43,16 @@ def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) 
     )
 
 
+def found_by(reading: Reading, *, text: str, limit: int) -> tuple[ListedRow, ...]:
+    """The entries that hold a word for each of `text`, open ones first; none for whoever has no directory."""
+    wanted = tokens(text)
+    if not wanted or not reading.is_a(*READERS):
+        return ()
+    holding = [one for one in reading.all_of(LocalService) if _holds(reading, one, wanted)]
+    holding.sort(key=lambda one: (one.closed_on is not None, fold(one.name or ""), one.id))
+    return tuple(_row(reading, one) for one in holding[: max(limit, 0)])
+
+
 def offers(reading: Reading) -> tuple[Offer, ...]:
     """What may be done from the list as a whole."""
     add = Offer(say("Add a service"), FormName.ADD_SERVICE, reading.service)

@@ -1,8 +1,9 @@
-"""Finding anything that is on this device: people first, then mentors and what was written, by the words they hold."""
+"""Finding anything that is on this device by the words it holds: people, local services, mentors, what was written."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from caseworker.domain.directory import LocalService
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.kinds import KINDS
@@ -11,7 +12,9 @@ from caseworker.domain.names import fold, list_name, tokens
 from caseworker.domain.people import Person
 from caseworker.domain.record import Record
 from caseworker.domain.service import Member
+from caseworker.queries.directory import found_by
 from caseworker.queries.lines import line_of
+from caseworker.queries.listed import ListedRow
 from caseworker.queries.people import all_found, match_of
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
@@ -19,6 +22,8 @@ from caseworker.queries.rows import PersonRow, Spot
 from caseworker.queries.saying import listed, text
 
 WORDS_BEFORE, WORDS_AROUND = 4, 18
+MOST_SERVICES = 8
+"""So many local services at most, so that a kind of help leaves room for what was written."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +47,10 @@ class Found:
         return Spot(PlaceName.PEOPLE, self.case) if self.case else None
 
 
-_PLACES: Mapping[str, PlaceName] = {Mentor.kind.name: PlaceName.MENTORS}
+_PLACES: Mapping[str, PlaceName] = {
+    Mentor.kind.name: PlaceName.MENTORS,
+    LocalService.kind.name: PlaceName.DIRECTORY,
+}
 
 
 def find(reading: Reading, *, text: str, limit: int) -> tuple[Found, ...]:
@@ -51,7 +59,9 @@ def find(reading: Reading, *, text: str, limit: int) -> tuple[Found, ...]:
     if not match:
         return ()
     people = [_person(row) for row in all_found(reading, text=text, limit=limit)]
-    return (*people, *_written(reading, match, text=text, limit=limit - len(people)))
+    some = min(MOST_SERVICES, limit - len(people))
+    services = [_service(row) for row in found_by(reading, text=text, limit=some)]
+    return (*people, *services, *_written(reading, match, text=text, limit=limit - len(people) - len(services)))
 
 
 def _person(row: PersonRow) -> Found:
@@ -59,12 +69,17 @@ def _person(row: PersonRow) -> Found:
     return Found(row.case, Person.kind.name, row.name, listed((place, row.release)), row.case)
 
 
+def _service(row: ListedRow) -> Found:
+    closed = (row.badge.words,) if row.badge is not None else ()
+    return Found(row.record, LocalService.kind.name, str(row.name), listed((say("Directory"), *row.below, *closed)))
+
+
 def _written(reading: Reading, match: str, *, text: str, limit: int) -> list[Found]:
-    """The records found, those that came last first."""
+    """The records found, those that came last first; the directory is found by more than its entries' own words."""
     rows = reading.rows(
         "SELECT r.id, r.kind, f.key FROM find_text t JOIN record r ON r.n=t.rowid "
-        "JOIN folder f ON f.n=r.folder WHERE find_text MATCH ? ORDER BY t.rowid DESC LIMIT ?",
-        *(match, max(limit, 0)),
+        "JOIN folder f ON f.n=r.folder WHERE find_text MATCH ? AND r.kind<>? ORDER BY t.rowid DESC LIMIT ?",
+        *(match, LocalService.kind.name, max(limit, 0)),
     )
     records = _records(reading, [(row.kind, row.id, row.key) for row in rows])
     names = _names(reading, [record.case for record in records])

@@ -4744,8 +4744,8 @@
       <translation type="unfinished">Hwngareg</translation>
     </message>
     <message>
-      <source>I have a copy: start</source>
-      <translation type="unfinished">Mae gen i gopi: dechrau</translation>
+      <source>I have a copy: try it</source>
+      <translation type="unfinished">Mae gen i gopi: rhoi cynnig arno</translation>
     </message>
     <message>
       <source>I have read it</source>
@@ -10278,6 +10278,10 @@
       <translation type="unfinished">Dangos</translation>
     </message>
     <message>
+      <source>Show the lines again</source>
+      <translation type="unfinished">Dangos y llinellau eto</translation>
+    </message>
+    <message>
       <source>Show the passphrase</source>
       <translation type="unfinished">Dangos y cyfrinair</translation>
     </message>
@@ -10528,6 +10532,10 @@
     <message>
       <source>Stands</source>
       <translation type="unfinished">Yn sefyll</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
       <source>Started on</source>
@@ -11050,8 +11058,8 @@
       <translation type="unfinished">Mae hynny fwy na blwyddyn cyn yr atgyfeiriad. Cywirwch y flwyddyn; ni chadwyd dim.</translation>
     </message>
     <message>
-      <source>That is not line {number}. Look at your copy, not at the screen.</source>
-      <translation type="unfinished">Nid dyna linell {number}. Edrychwch ar eich copi, nid ar y sgrin.</translation>
+      <source>That is not line {number}. Look at your copy again.</source>
+      <translation type="unfinished">Nid dyna linell {number}. Edrychwch eto ar eich copi.</translation>
     </message>
     <message>
       <source>That is too long ago for a session. Correct the year; nothing was saved.</source>
@@ -15986,8 +15994,28 @@
       <translation type="unfinished">gelwir yn {name}</translation>
     </message>
     <message>
+      <source>clients, cases, participants</source>
+      <translation type="unfinished">cleientiaid, achosion, cyfranogwyr</translation>
+    </message>
+    <message>
+      <source>close, finish, discharge</source>
+      <translation type="unfinished">cau, gorffen, cwblhau</translation>
+    </message>
+    <message>
+      <source>comment, memo, write</source>
+      <translation type="unfinished">sylw, memo, ysgrifennu</translation>
+    </message>
+    <message>
       <source>complexity {level}</source>
       <translation type="unfinished">cymhlethdod {level}</translation>
+    </message>
+    <message>
+      <source>concern, safeguarding, complaint, allegation</source>
+      <translation type="unfinished">pryder, diogelu, cwyn, honiad</translation>
+    </message>
+    <message>
+      <source>concern, safeguarding, suicide, self-harm, danger, abuse, harm, urgent, emergency</source>
+      <translation type="unfinished">pryder, diogelu, hunanladdiad, hunan-niweidio, perygl, cam-drin, niwed, brys, argyfwng</translation>
     </message>
     <message>
       <source>consent, disclosure</source>
@@ -15998,8 +16026,16 @@
       <translation type="unfinished">copïo, cadw, allforio</translation>
     </message>
     <message>
+      <source>danger, harm, MAPPA, RoSH</source>
+      <translation type="unfinished">perygl, niwed, MAPPA, RoSH</translation>
+    </message>
+    <message>
       <source>delete, remove</source>
       <translation type="unfinished">dileu, tynnu</translation>
+    </message>
+    <message>
+      <source>diary, appointments, rota, on-call</source>
+      <translation type="unfinished">dyddiadur, apwyntiadau, rota, ar alwad</translation>
     </message>
     <message>
       <source>doubtful</source>
@@ -16010,8 +16046,20 @@
       <translation type="unfinished">erbyn {moment}</translation>
     </message>
     <message>
+      <source>edit, correct, change, mistake</source>
+      <translation type="unfinished">golygu, cywiro, newid, camgymeriad</translation>
+    </message>
+    <message>
+      <source>edit, correct, rename, date of birth</source>
+      <translation type="unfinished">golygu, cywiro, ailenwi, dyddiad geni</translation>
+    </message>
+    <message>
       <source>evening</source>
       <translation type="unfinished">gyda'r nos</translation>
+    </message>
+    <message>
+      <source>exit, close the window</source>
+      <translation type="unfinished">gadael, cau'r ffenestr</translation>
     </message>
     <message>
       <source>explained by {name}</source>
@@ -16052,6 +16100,10 @@
     <message>
       <source>help with reading and writing</source>
       <translation type="unfinished">help gyda darllen ac ysgrifennu</translation>
+    </message>
+    <message>
+      <source>history, versions, earlier</source>
+      <translation type="unfinished">hanes, fersiynau, cynharach</translation>
     </message>
     <message>
       <source>identity papers</source>
@@ -16140,6 +16192,10 @@
       <translation type="unfinished">wedi'i adael i mewn fel eu mentor</translation>
     </message>
     <message>
+      <source>log out, sign out</source>
+      <translation type="unfinished">allgofnodi</translation>
+    </message>
+    <message>
       <source>meeting, visit, diary</source>
       <translation type="unfinished">cyfarfod, ymweliad, dyddiadur</translation>
     </message>
@@ -16152,6 +16208,10 @@
       <translation type="unfinished">mentor, pâr</translation>
     </message>
     <message>
+      <source>merge, duplicate, double</source>
+      <translation type="unfinished">uno, dyblyg, dwbl</translation>
+    </message>
+    <message>
       <source>morning</source>
       <translation type="unfinished">bore</translation>
     </message>
@@ -16162,6 +16222,10 @@
     <message>
       <source>next review by {day}</source>
       <translation type="unfinished">adolygiad nesaf erbyn {day}</translation>
+    </message>
+    <message>
+      <source>night, black, theme</source>
+      <translation type="unfinished">nos, du, thema</translation>
     </message>
     <message>
       <source>no answer yet</source>
@@ -16260,6 +16324,10 @@
       <translation type="unfinished">ar {day}</translation>
     </message>
     <message>
+      <source>organisation, agency, signposting</source>
+      <translation type="unfinished">sefydliad, asiantaeth, cyfeirio</translation>
+    </message>
+    <message>
       <source>outside prison</source>
       <translation type="unfinished">y tu allan i'r carchar</translation>
     </message>
@@ -16276,8 +16344,20 @@
       <translation type="unfinished">ffonio</translation>
     </message>
     <message>
+      <source>phone, telephone, e-mail, address</source>
+      <translation type="unfinished">ffôn, e-bost, cyfeiriad</translation>
+    </message>
+    <message>
+      <source>phone, telephone, on-call, rang</source>
+      <translation type="unfinished">ffôn, galwad, ar alwad, ffoniodd</translation>
+    </message>
+    <message>
       <source>places without steps</source>
       <translation type="unfinished">lleoedd heb risiau</translation>
+    </message>
+    <message>
+      <source>preferences, options, passphrase</source>
+      <translation type="unfinished">dewisiadau, opsiynau, cyfrinair</translation>
     </message>
     <message>
       <source>print, PDF, export, report</source>
@@ -16338,8 +16418,20 @@
       <translation type="unfinished">rhyddhau yfory</translation>
     </message>
     <message>
+      <source>release, collect, meet at the prison, lift</source>
+      <translation type="unfinished">rhyddhau, nôl, cwrdd wrth y carchar, lifft</translation>
+    </message>
+    <message>
+      <source>restore, envelope, rehearsal</source>
+      <translation type="unfinished">adfer, amlen, ymarfer</translation>
+    </message>
+    <message>
       <source>reviewed {day}</source>
       <translation type="unfinished">adolygwyd {day}</translation>
+    </message>
+    <message>
+      <source>rota, shift, duty</source>
+      <translation type="unfinished">rota, sifft, dyletswydd</translation>
     </message>
     <message>
       <source>rung at {time}</source>
@@ -16358,8 +16450,20 @@
       <translation type="unfinished">dywedwch beth mae pob colofn yn ei olygu. Dyfalwyd yr hyn a ddewiswyd yma o'i phennawd a'r hyn sydd ynddi.</translation>
     </message>
     <message>
+      <source>services, agencies, organisations, signposting</source>
+      <translation type="unfinished">gwasanaethau, asiantaethau, sefydliadau, cyfeirio</translation>
+    </message>
+    <message>
       <source>short meetings with breaks</source>
       <translation type="unfinished">cyfarfodydd byr gydag egwyliau</translation>
+    </message>
+    <message>
+      <source>shortcuts, keyboard</source>
+      <translation type="unfinished">llwybrau byr, bysellfwrdd</translation>
+    </message>
+    <message>
+      <source>signpost, agency, service</source>
+      <translation type="unfinished">cyfeirio, asiantaeth, gwasanaeth</translation>
     </message>
     <message>
       <source>since today</source>
@@ -16392,6 +16496,18 @@
     <message>
       <source>statutory day {named_day}.</source>
       <translation type="unfinished">diwrnod statudol {named_day}.</translation>
+    </message>
+    <message>
+      <source>sync, send, receive, update</source>
+      <translation type="unfinished">cysoni, anfon, derbyn, diweddaru</translation>
+    </message>
+    <message>
+      <source>task, to do, reminder</source>
+      <translation type="unfinished">tasg, i'w wneud, nodyn atgoffa</translation>
+    </message>
+    <message>
+      <source>tasks, to do, home</source>
+      <translation type="unfinished">tasgau, i'w wneud, hafan</translation>
     </message>
     <message>
       <source>text</source>
@@ -16472,6 +16588,10 @@
       <translation type="unfinished">yfory {time}</translation>
     </message>
     <message>
+      <source>transfer, reassign, colleague</source>
+      <translation type="unfinished">trosglwyddo, ailbennu, cydweithiwr</translation>
+    </message>
+    <message>
       <source>two people set this differently</source>
       <translation type="unfinished">mae dau berson wedi gosod hyn yn wahanol</translation>
     </message>
@@ -16510,6 +16630,14 @@
     <message>
       <source>visit {day}</source>
       <translation type="unfinished">ymweliad {day}</translation>
+    </message>
+    <message>
+      <source>visit, meeting, contact, note, write up</source>
+      <translation type="unfinished">ymweliad, cyfarfod, cyswllt, nodyn, ysgrifennu</translation>
+    </message>
+    <message>
+      <source>volunteers, DBS, checks</source>
+      <translation type="unfinished">gwirfoddolwyr, DBS, gwiriadau</translation>
     </message>
     <message numerus="yes">
       <source>waiting {count} days</source>
@@ -16616,6 +16744,14 @@
     <message>
       <source>yesterday</source>
       <translation type="unfinished">ddoe</translation>
+    </message>
+    <message>
+      <source>zoom, bigger, font</source>
+      <translation type="unfinished">chwyddo, ffont</translation>
+    </message>
+    <message>
+      <source>zoom, font</source>
+      <translation type="unfinished">lleihau, ffont</translation>
     </message>
     <message>
       <source>{amount} claimed, {paid} paid</source>

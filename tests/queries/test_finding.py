@@ -3,15 +3,18 @@
 import pytest
 
 from caseworker.domain.cases import case_record_id
-from caseworker.domain.folders import restricted_folder
+from caseworker.domain.directory import LocalService
+from caseworker.domain.folders import Folder, FolderKey, restricted_folder
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.people import FormerName
 from caseworker.domain.sessions import Note
 from caseworker.queries import finding
 from caseworker.queries.finding import Found
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Spot
 from caseworker.services import mentors
 from tests.devices import Device, later
-from tests.queries.conftest import Town, asked
+from tests.queries.conftest import TODAY, Town, asked
 
 
 def found(one: Device, text: str, *, limit: int = 20) -> list[Found]:
@@ -78,3 +81,32 @@ def test_what_is_of_another_mentor_s_person_is_not_found(town: Town) -> None:
     town.exchange(town.farida, town.ruth)
     assert found(town.ruth, "khan") == []
     assert [row.id for row in found(town.farida, "khan")] == [other]
+
+
+@pytest.mark.parametrize("text", ["larder", "wals", "housing", "lock housing"])
+def test_a_local_service_is_found_once_by_its_name_area_and_kind_of_help(town: Town, text: str) -> None:
+    office = FolderKey(Folder.OFFICE, town.farida.service)
+    closed = LocalService(name="A closed door", help_kind="housing", areas=("Walsall",), closed_on=TODAY)
+    standing = LocalService(name="Lock and Larder", help_kind="housing", areas=("Walsall",), checked_on=TODAY)
+    town.farida.add(closed, office)
+    open_one = town.farida.add(standing, office)
+    town.exchange(town.farida, town.ruth)
+    for one in (town.farida, town.ruth):
+        first, *others = [row for row in found(one, text) if row.kind == "local_service"]
+        assert (first.id, first.name, first.leads_to) == (
+            open_one,
+            "Lock and Larder",
+            Spot(PlaceName.DIRECTORY, open_one),
+        )
+        assert str(first.line) == "Directory, Housing, Walsall"
+        assert [str(row.line).endswith("Closed") for row in others] == [True] * len(others)
+
+
+def test_a_kind_of_help_leaves_room_for_what_was_written(town: Town) -> None:
+    for number in range(finding.MOST_SERVICES + 2):
+        service = LocalService(name=f"Hostel {number}", help_kind="housing")
+        town.farida.add(service, FolderKey(Folder.OFFICE, town.farida.service))
+    note = town.put(Note(words="Asked about a hostel", noted_at=town.farida.clock.now()))
+    kinds = [row.kind for row in found(town.farida, "hostel")]
+    assert kinds == ["local_service"] * finding.MOST_SERVICES + ["note"]
+    assert note in {row.id for row in found(town.farida, "hostel")}

@@ -189,11 +189,12 @@ def test_a_service_is_made_after_its_kit_has_been_read_back(stages: Stages) -> N
     stage = recovery_step(stages)
     assert stage.entrance.set_up_with == ["Open Gate Mentoring", "Farida Akhtar", "four words not together"]
     assert all(line in shown(stage) for line in KIT)
+    press(stage, "I have a copy: try it")
     fill(stage, "not that line", KIT[3])
-    press(stage, "I have a copy: start")
-    assert "That is not line 2. Look at your copy, not at the screen." in shown(stage)
+    press(stage, "Start")
+    assert "That is not line 2. Look at your copy again." in shown(stage)
     fill(stage, KIT[1].lower().replace("-", " "), KIT[3])
-    press(stage, "I have a copy: start")
+    press(stage, "Start")
     assert stage.window.workspace is not None
     assert stage.window.findChildren(SetUpPage) == []
 
@@ -205,10 +206,26 @@ def test_the_lines_of_the_kit_go_once_they_are_saved_and_are_read_back_from_the_
     (step,) = stage.window.findChildren(RecoveryStep)
     step._save(tmp_path)
     stage.settle()
-    assert not step._shown.isVisible()
+    assert not any(line in shown(stage) for line in KIT)
     fill(stage, KIT[1], KIT[3])
-    press(stage, "I have a copy: start")
+    press(stage, "Start")
     assert stage.window.workspace is not None
+
+
+def test_the_lines_of_the_kit_and_the_questions_about_them_are_never_in_sight_together(stages: Stages) -> None:
+    stage = recovery_step(stages)
+    assert visible(stage.window, QLineEdit) == []
+    press(stage, "I have a copy: try it")
+    assert not any(line in shown(stage) for line in KIT)
+    fill(stage, KIT[1], "not that line")
+    press(stage, "Start")
+    press(stage, "Show the lines again")
+    assert all(line in shown(stage) for line in KIT)
+    assert visible(stage.window, QLineEdit) == []
+    assert "There is a problem" not in shown(stage)
+    press(stage, "I have a copy: try it")
+    assert [line.text() for line in visible(stage.window, QLineEdit)] == ["", ""]  # type: ignore[attr-defined]
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
 
 
 def test_closing_the_window_on_the_recovery_kit_asks_first_and_the_lines_stay(stages: Stages) -> None:
@@ -219,8 +236,9 @@ def test_closing_the_window_on_the_recovery_kit_asks_first_and_the_lines_stay(st
     press(stage, "Do not do it")
     assert stage.window.isVisible()
     assert all(line in shown(stage) for line in KIT)
+    press(stage, "I have a copy: try it")
     fill(stage, KIT[1], KIT[3])
-    press(stage, "I have a copy: start")
+    press(stage, "Start")
     assert stage.window.close()
 
 

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from caseworker.domain.folders import shared_folder
+from caseworker.domain.directory import LocalService
+from caseworker.domain.folders import Folder, FolderKey, shared_folder
 from caseworker.domain.referrals import Referral
 from caseworker.queries.finding import Found
 from caseworker.queries.form_names import FormName
@@ -136,6 +137,38 @@ def test_other_words_that_people_look_by_lead_there_in_welsh_too(office: Office)
     office.settle()
     (action,) = actions(searched(office, "mewnforio"))
     assert (action.form, words(action.words)) == (FormName.IMPORT_SHEET, "Dod â thaenlen i mewn…")
+    office.speak(Language.ENGLISH)
+
+
+@pytest.mark.parametrize("who", ["farida", "ruth"])
+def test_a_local_service_is_found_and_opens_in_the_directory(offices: Offices, who: str, qtbot: QtBot) -> None:
+    office = offices(who)
+    town = office.town
+    service = LocalService(name="Lock and Larder", help_kind="housing", areas=("Walsall",))
+    added = town.farida.add(service, FolderKey(Folder.OFFICE, town.farida.service))
+    town.exchange()
+    office.workspace.go(PlaceName.TODAY)
+    dialog = searched(office, "larder")
+    assert dialog._model.index(0).data(ROW).name == "Lock and Larder"
+    qtbot.keyClick(dialog._field, Qt.Key.Key_Return)
+    office.settle()
+    assert office.workspace.place is PlaceName.DIRECTORY
+    assert office.workspace.page(PlaceName.DIRECTORY).open_record == added
+
+
+@pytest.mark.parametrize("typed", ["concern", "safeguard", "suicide", "danger"])
+def test_a_concern_is_found_by_the_words_people_have_for_it(offices: Offices, typed: str) -> None:
+    office = offices("ruth")
+    office.workspace.go(PlaceName.TODAY)
+    assert words(actions(searched(office, typed))[0].words) == "Something worries me"
+
+
+@pytest.mark.parametrize("typed", ["pryder", "diogelu", "hunanladdiad", "perygl"])
+def test_a_concern_is_found_by_the_welsh_words_for_it(offices: Offices, typed: str) -> None:
+    office = offices("ruth")
+    office.speak(Language.WELSH)
+    office.workspace.go(PlaceName.TODAY)
+    assert actions(searched(office, typed))[0].keys == ("Ctrl+Shift+W",)
     office.speak(Language.ENGLISH)
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
@@ -36,6 +36,18 @@ def buttons(page: SyncPage) -> dict[str, QPushButton]:
 
 def test_the_page_says_first_where_this_device_stands(page: SyncPage) -> None:
     assert page._sentence.text() == "Everything is up to date. Last exchanged 09:12."
+
+
+@pytest.mark.parametrize("keys", [Qt.Key.Key_9, Qt.Key.Key_E])
+def test_where_no_folder_is_chosen_the_keys_lead_to_choosing_one(stages: Stages, qtbot: QtBot, keys: Qt.Key) -> None:
+    stage = stages(gateway=FakeGateway(state=replace(SYNC, may_exchange=False)))
+    stage.unlock()
+    for _ in range(2):
+        stage.workspace.go(PlaceName.TODAY)
+        stage.settle()
+        qtbot.keyClick(stage.window, keys, Qt.KeyboardModifier.ControlModifier)
+        stage.settle()
+        assert QApplication.focusWidget() is stage.workspace.sync.folder_button
 
 
 def test_exchanging_is_said_and_done_once_at_a_time(stage: Stage, page: SyncPage) -> None:

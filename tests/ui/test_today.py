@@ -4,11 +4,13 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.concerns import Concern
 from caseworker.domain.ids import NO_ID
 from caseworker.domain.risks import RiskCard
+from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Spot
 from caseworker.queries.today_rows import TodayPage
@@ -20,6 +22,7 @@ from tests.ui.stage import told
 from ui.pages.settings import SettingsPage
 from ui.pages.today import TodayView
 from ui.panels.form import FormPanel
+from ui.panels.session import SessionPanel
 from ui.widgets.today_lines import TileButton
 
 
@@ -188,3 +191,30 @@ def test_the_focus_stays_on_its_line_when_another_one_comes_before_it(monday: Of
     monday.settle()
     assert len(list(today._targets())) > before
     assert hands.at.startswith("Phone Ruth Osei")
+
+
+def counted(office: Office) -> int:
+    return office.workspace.rail.button(PlaceName.TODAY)._count
+
+
+@pytest.mark.parametrize("how", ["session", "form"])
+def test_the_rail_counts_what_was_begun_as_today_does_and_no_longer_once_it_is_thrown_away(
+    office: Office, how: str, qtbot: QtBot
+) -> None:
+    office.open_person(office.town.pike)
+    before = counted(office)
+    view = office.workspace.people.person
+    if how == "session":
+        view.open_session()
+        office.settle()
+        session = office.window.findChildren(SessionPanel)[-1]
+        qtbot.keyClicks(session._summary, "Half a sen")
+        panel: FormPanel | SessionPanel = session
+    else:
+        panel = office.fill_in(FormName.ADD_NEED, office.town.pike, words=("No address",))
+    panel.keep()
+    office.settle()
+    assert counted(office) == before + 1
+    panel._discard.click()
+    office.settle()
+    assert counted(office) == before

@@ -1,4 +1,4 @@
-"""The recovery kit of a new service: shown once, printed or saved to print, and two lines of it read back."""
+"""The recovery kit of a new service: shown once, printed or saved to print, and two lines read back from a copy."""
 
 from functools import partial
 from html import escape
@@ -31,7 +31,7 @@ ASKED = (2, 4)
 
 
 class RecoveryStep(QWidget):
-    """Shows the lines; `done` follows once two were typed back, and until then the window asks before it closes."""
+    """Shows the lines, then hides them and has two typed back; `done` follows. Until then closing is asked about."""
 
     done = Signal()
 
@@ -43,12 +43,13 @@ class RecoveryStep(QWidget):
         self._service, self._lines = service, lines
         self._words, self._icons = Words(self), Icons(self, theme=theme)
         self._outcome = Notice(theme)
+        self._typed = {number: QLineEdit() for number in ASKED}
         self._form = Form(*(self._question(number) for number in ASKED))
         self._lay_out()
 
     def _question(self, number: int) -> Field:
         """Ask for the line of this number, counted from 1."""
-        typed = QLineEdit()
+        typed = self._typed[number]
         typed.returnPressed.connect(self._finish)
         question = say("Type line {number} from your copy", number=number)
         return Field(question, typed, check=partial(self._check, number, typed))
@@ -93,12 +94,23 @@ class RecoveryStep(QWidget):
         self._print.clicked.connect(self._print_lines)
         save = button(self._words, say("Save as PDF…"))
         save.clicked.connect(self._choose_place)
-        finish = button(self._words, say("I have a copy: start"), kind="primary")
-        finish.clicked.connect(self._finish)
-        self._shown = QWidget()
-        self._shown.setLayout(column(*(self._line(number, line) for number, line in enumerate(self._lines, 1)), gap=4))
         out = row(self._print, save, 1)
-        self.setLayout(column(title, advice, self._shown, out, self._outcome, self._form, row(finish, 1), gap=14))
+        self._make_parts()
+        self.setLayout(column(title, advice, self._shown, out, self._outcome, self._asking, gap=14))
+
+    def _make_parts(self) -> None:
+        """The lines with the way on, and what is asked with the way back: never both in sight."""
+        copied = button(self._words, say("I have a copy: try it"), kind="primary")
+        copied.clicked.connect(self._rehearse)
+        lines = column(*(self._line(number, line) for number, line in enumerate(self._lines, 1)), gap=4)
+        self._shown, self._asking = QWidget(), QWidget()
+        self._shown.setLayout(column(lines, row(copied, 1), gap=14))
+        finish = button(self._words, say("Start"), kind="primary")
+        finish.clicked.connect(self._finish)
+        again = button(self._words, say("Show the lines again"), kind="quiet")
+        again.clicked.connect(self._show_again)
+        self._asking.setLayout(column(self._form, row(finish, again, 1), gap=14))
+        self._asking.hide()
 
     def _line(self, number: int, line: str) -> QWidget:
         made = selectable(label(FontRole.SUBHEADING))
@@ -109,7 +121,7 @@ class RecoveryStep(QWidget):
     def _check(self, number: int, typed: QLineEdit) -> Phrase | None:
         if _bare(typed.text()) == _bare(self._lines[number - 1]):
             return None
-        return say("That is not line {number}. Look at your copy, not at the screen.", number=number)
+        return say("That is not line {number}. Look at your copy again.", number=number)
 
     def _finish(self) -> None:
         if self._form.validate():
@@ -130,8 +142,19 @@ class RecoveryStep(QWidget):
         self._rehearse()
 
     def _rehearse(self) -> None:
-        """There is a copy now: the lines are read back from it and no longer stand here; the buttons make another."""
+        """There is a copy now: the lines are read back from it and no longer stand here."""
         self._shown.hide()
+        self._asking.show()
+        self._typed[ASKED[0]].setFocus()
+
+    def _show_again(self) -> None:
+        """Nothing that was typed is left beside the lines, so that it can only be typed from a copy."""
+        for typed in self._typed.values():
+            typed.clear()
+        self._form.forgive()
+        self._asking.hide()
+        self._shown.show()
+        self._print.setFocus()
 
     def _tell(self, said: Phrase, *, tone: Tone) -> None:
         self._outcome.say(said, tone=tone)

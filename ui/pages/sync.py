@@ -66,7 +66,7 @@ class SyncPage(Scroll):
     def arrive(self) -> None:
         """The page has come into sight."""
         self.refresh()
-        self.exchange_button.setFocus()
+        (self.folder_button if self.exchange_button.isHidden() else self.exchange_button).setFocus()
 
     def _make_parts(self) -> None:
         theme = self._context.theme
@@ -109,7 +109,7 @@ class SyncPage(Scroll):
     def _show(self, state: SyncState) -> None:
         self._words.put(self._sentence.setText, state.line.sentence, near=self._context.today())
         self._words.put(self._carrier.setText, state.carrier)
-        self.exchange_button.setVisible(state.may_exchange)
+        self._offer_exchange(may=state.may_exchange)
         self._departures.show_departures(state.departures)
         self._words.put(self.folder_button.setText, _CHOOSE_ANOTHER if state.may_exchange else _CHOOSE)
         self._wake(state.departs)
@@ -120,6 +120,12 @@ class SyncPage(Scroll):
         self._no_receipts.setVisible(not state.receipts)
         self._devices.show_devices(state.devices)
         self.answered.emit(state)
+
+    def _offer_exchange(self, *, may: bool) -> None:
+        """A button that goes gives the focus to the one that stays: Qt would give it to the rail."""
+        if not may and self.window().focusWidget() is self.exchange_button:
+            self.folder_button.setFocus()
+        self.exchange_button.setVisible(may)
 
     def _wake(self, departs: datetime | None) -> None:
         """Look again when the next wait ends: nothing else would tell the page that undo is over."""

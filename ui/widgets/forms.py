@@ -224,6 +224,12 @@ class Form(QWidget):
         self.summary.show_errors([(error, field.target) for error, field in found if error is not None])
         return all(error is None for error, _ in found)
 
+    def forgive(self) -> None:
+        """Take every error away."""
+        for field in self._fields:
+            field.complain(NOTHING)
+        self.summary.show_errors(())
+
     def refuse(self, error: Phrase, *, field: Field | None = None) -> None:
         """Show an error that only came to light when the form was sent."""
         if field is not None:
