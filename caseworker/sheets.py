@@ -73,7 +73,8 @@ class Shown(StrEnum):
 
     GOOD = "good"
     BAD = "bad"
-    REMARKED = "remarked"
+    TO_CHECK = "to check"
+    EMPTY = "empty"
     ALIKE = "alike"
 
 
@@ -195,10 +196,12 @@ class SheetImport:
 
 
 def of_plan(plan: Plan, shown: Shown) -> Sequence[GoodRow]:
-    """The good rows that are looked at: all of them, those put right, or those that may be somebody."""
+    """The good rows that are looked at: all of them, or those of which this is true."""
     good = plan.preview.good
-    if shown is Shown.REMARKED:
-        return [row for row in good if row.remarks]
+    if shown is Shown.TO_CHECK:
+        return [row for row in good if row.is_to_check]
+    if shown is Shown.EMPTY:
+        return [row for row in good if row.leaves_empty]
     return [row for row in good if row.referral.row in plan.possible] if shown is Shown.ALIKE else good
 
 
@@ -259,7 +262,9 @@ def _badge(plan: Plan, good: GoodRow) -> Badge | None:
         return Badge(say("Likely here already"), Tone.WARN)
     if row in plan.possible:
         return Badge(say("Looks like somebody"), Tone.NOTE)
-    return Badge(say("Put right"), Tone.PLAIN) if good.remarks else None
+    if good.leaves_empty:
+        return Badge(say("Something left empty"), Tone.NOTE)
+    return Badge(say("To check"), Tone.PLAIN) if good.is_to_check else None
 
 
 def _who(reading: Reading, row: ReferralRow) -> tuple[Phrase, ...]:

@@ -49,10 +49,11 @@ class Reading(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A remark or a problem, and the heading of the column it is about."""
+    """A remark or a problem, the heading of the column it is about, and whether it says why nothing stands there."""
 
     column: str
     phrase: Phrase
+    left_empty: bool = False
 
 
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")

@@ -96,7 +96,12 @@ class Prisons:
 
     def _ambiguous(self, codes: tuple[str, ...], text: str) -> Reading[str]:
         names = ", ".join(sorted(self.labels[code] for code in codes))
-        return Reading(remark=say("'{text}' could be any of these: {names}.", text=text, names=names), words=text)
+        remark = say(
+            "'{text}' could be any of these: {names}. No prison is taken; the words are kept with the notes.",
+            text=text,
+            names=names,
+        )
+        return Reading(remark=remark, words=text)
 
     def _nearly(self, bare: str, text: str) -> Reading[str]:
         names = self._within(bare) or self._around(bare) or self._like(bare)

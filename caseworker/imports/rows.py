@@ -81,6 +81,16 @@ class GoodRow:
         """The number of the row."""
         return self.referral.row
 
+    @property
+    def leaves_empty(self) -> bool:
+        """Whether something was written that no field could take."""
+        return any(said.left_empty for said in self.remarks)
+
+    @property
+    def is_to_check(self) -> bool:
+        """Whether something was put right or is doubtful, and taken all the same."""
+        return not all(said.left_empty for said in self.remarks)
+
 
 @dataclass(frozen=True, slots=True)
 class BadRow:
@@ -228,7 +238,7 @@ class Draft:
             self.problems.append(Said(column.heading, reading.problem))
             self.has_problem_with_name |= told in _NAMES
         if reading.remark:
-            self.remarks.append(Said(column.heading, reading.remark))
+            self.remarks.append(Said(column.heading, reading.remark, left_empty=reading.value is None))
         if reading.words:
             (self.warnings if told in _YES_NO else self.words).append(f"{column.heading}: {reading.words}")
 

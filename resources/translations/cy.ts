@@ -36,8 +36,8 @@
       <translation type="unfinished">&amp;Pam y caiff ei ddileu</translation>
     </message>
     <message>
-      <source>'{text}' could be any of these: {names}.</source>
-      <translation type="unfinished">Gallai '{text}' fod yn unrhyw un o'r rhain: {names}.</translation>
+      <source>'{text}' could be any of these: {names}. No prison is taken; the words are kept with the notes.</source>
+      <translation type="unfinished">Gallai '{text}' fod yn unrhyw un o'r rhain: {names}. Ni chymerir carchar; cedwir y geiriau gyda'r nodiadau.</translation>
     </message>
     <message>
       <source>'{text}' could not be read as a date. Write it as 31/12/1994.</source>
@@ -8926,6 +8926,10 @@
       <translation type="unfinished">Wedi'i gywiro</translation>
     </message>
     <message>
+      <source>Put right or to check</source>
+      <translation type="unfinished">Wedi'i gywiro neu i'w wirio</translation>
+    </message>
+    <message>
       <source>Put somebody on</source>
       <translation type="unfinished">Rhoi rhywun ar alwad</translation>
     </message>
@@ -10440,6 +10444,10 @@
     <message>
       <source>Something is still lacking. Say why they begin all the same, or keep what is lacking first.</source>
       <translation type="unfinished">Mae rhywbeth ar goll o hyd. Dywedwch pam y maent yn dechrau serch hynny, neu cadwch yn gyntaf yr hyn sydd ar goll.</translation>
+    </message>
+    <message>
+      <source>Something left empty</source>
+      <translation type="unfinished">Rhywbeth wedi'i adael yn wag</translation>
     </message>
     <message>
       <source>Something that is not on this device</source>
@@ -13830,6 +13838,10 @@
     <message>
       <source>To begin on</source>
       <translation type="unfinished">I ddechrau ar</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation type="unfinished">I'w wirio</translation>
     </message>
     <message>
       <source>To erase it after all, two coordinators must ask again, and the days begin anew.</source>

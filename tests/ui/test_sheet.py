@@ -111,8 +111,27 @@ def test_the_rows_are_named_by_what_they_are(office: Office, sheet: Sheets) -> N
     (step,) = panel.findChildren(RowsStep)
     step.look_at(Shown.BAD)
     assert step.read.accessibleName() == "Cannot be read"
-    step.look_at(Shown.REMARKED)
-    assert step.read.accessibleName() == "Put right"
+    step.look_at(Shown.TO_CHECK)
+    assert step.read.accessibleName() == "Put right or to check"
+
+
+def test_what_was_put_right_and_what_was_left_empty_are_told_apart(office: Office, sheet: Sheets) -> None:
+    rows = (
+        ("Mossop", "Ellery", "01/02/1990", "", "Wolverhampton", ""),
+        ("Thistle", "Orson", "01/02/1991", "", "Hewel", ""),
+        ("Hale", "Kit", "5/5/88", "", "Garth/Gartree", ""),
+        ("Ng", "Kai", "05/05/1988", "", "HMP Hewell", ""),
+    )
+    step = rows_of(previewed(office, sheet(*rows)))
+    found = {}
+    for which in (Shown.TO_CHECK, Shown.EMPTY):
+        step.look_at(which)
+        office.settle()
+        found[which] = [step.whole.data(step.whole.index(number)) for number in range(step.whole.rowCount())]
+    assert [said.split(".")[0] for said in found[Shown.TO_CHECK]] == ["Thistle, Orson", "Hale, Kit"]
+    assert [said.split(".")[0] for said in found[Shown.EMPTY]] == ["Mossop, Ellery", "Hale, Kit"]
+    assert all("No prison is taken" in said for said in found[Shown.EMPTY])
+    assert "Something left empty, 2" in told(step)
 
 
 def test_nothing_is_brought_in_before_every_likely_double_is_decided(office: Office, sheet: Sheets) -> None:

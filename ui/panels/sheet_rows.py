@@ -1,4 +1,4 @@
-"""A sheet before it is brought in: how many rows can be, those that cannot with the reason, and those put right."""
+"""A sheet before it is brought in: what can be and what cannot, and why; what was put right, and what left empty."""
 
 from collections.abc import Mapping
 
@@ -26,7 +26,7 @@ from ui.widgets.lists import RowsView
 from ui.widgets.room import Room
 
 MOST_READ = 2_000
-"""So many rows that were put right are shown with every remark; all that cannot be brought in are."""
+"""So many rows with a remark are shown with all of it; all that cannot be brought in are."""
 ALL = 1 << 30
 
 
@@ -60,7 +60,7 @@ class RowsStep(SheetStep):
 
     def _choices(self) -> tuple[Choice, ...]:
         found = {Shown.GOOD: len(self._plan.preview.good), Shown.BAD: len(self._plan.preview.bad)}
-        found |= {one: len(of_plan(self._plan, one)) for one in (Shown.REMARKED, Shown.ALIKE)}
+        found |= {one: len(of_plan(self._plan, one)) for one in (Shown.TO_CHECK, Shown.EMPTY, Shown.ALIKE)}
         return tuple(
             Choice(one, say("{words}, {number}", words=_CHIPS[one], number=number))
             for one, number in found.items()
@@ -88,7 +88,7 @@ class RowsStep(SheetStep):
 
     def look_at(self, which: Shown) -> None:
         """Look at other rows."""
-        whole = which in (Shown.BAD, Shown.REMARKED)
+        whole = which in (Shown.BAD, Shown.TO_CHECK, Shown.EMPTY)
         self.words.put((self.read if whole else self.good).setAccessibleName, _CHIPS[which])
         self._stack.setCurrentWidget(self.read if whole else self.good)
         if whole:
@@ -126,6 +126,7 @@ _BRING = say("Bring them in")
 _CHIPS: Mapping[Shown, Phrase] = {
     Shown.GOOD: say("Can be brought in"),
     Shown.BAD: say("Cannot be read"),
-    Shown.REMARKED: say("Put right"),
+    Shown.TO_CHECK: say("Put right or to check"),
+    Shown.EMPTY: say("Something left empty"),
     Shown.ALIKE: say("May be somebody"),
 }
