@@ -106,6 +106,10 @@ class Gateway:
     ) -> PeoplePage:
         return people.page(self._of(reader), text=text, chip=chip, offset=offset, limit=limit, gap=gap)
 
+    def people_for(self, reader: Connection, *, text: str, form: FormName, limit: int) -> PeoplePage:
+        """The first people found for whom this form may be opened."""
+        return pages.people_for(self._of(reader), text=text, form=form, limit=limit)
+
     def find(self, reader: Connection, *, text: str, limit: int) -> tuple[finding.Found, ...]:
         """Anything that holds the words: people first, then mentors and what was written."""
         return finding.find(self._of(reader), text=text, limit=limit)

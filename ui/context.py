@@ -82,11 +82,12 @@ class CaseworkerGateway(Protocol):
 
         Under the chip of gaps, `gap` is the code of the only kind that counts, or empty for all of them.
         """
-        ...
+
+    def people_for(self, reader: Reader, *, text: str, form: FormName, limit: int) -> PeoplePage:
+        """The first of them for whom this form may be opened."""
 
     def find(self, reader: Reader, *, text: str, limit: int) -> tuple[Found, ...]:
-        """Anything that holds the words: people first, then mentors and what was written."""
-        ...
+        """Anything that holds the words: people, local services, mentors and what was written."""
 
     def person_head(self, reader: Reader, *, case: Id) -> PersonHead: ...
 
@@ -100,7 +101,6 @@ class CaseworkerGateway(Protocol):
 
     def calendar(self, reader: Reader, *, look: CalendarLook, offset: int, limit: int) -> CalendarPage:
         """Some lines of a day or a week: its days, and below each what is arranged on it."""
-        ...
 
     def blank(self, reader: Reader, *, form: FormName, about: Id) -> Blank:
         """A declared form as it begins, with what has been typed into it."""

@@ -161,7 +161,7 @@ class Workspace(QWidget):
         self._context.theme.changed.connect(self._fit)
         self._tasks.refused.connect(self.banner.warn)
         self.drafts.refused.connect(self.banner.warn)
-        self.drafts.come_or_gone.connect(self._ask_counts)
+        self.drafts.come_or_gone.connect(self._ask_status)
         self._tasks.done.connect(self._show_done)
         self._tasks.changed.connect(lambda _: self._ask_status())
 
@@ -171,11 +171,8 @@ class Workspace(QWidget):
         tasks, gateway = self._context.tasks, self._context.gateway
         tasks.query(gateway.sync_line, then=self._stand)
         tasks.query(gateway.signed_in, then=self.status.sign)
+        tasks.query(gateway.counts, then=self._count)
         tasks.query(gateway.page_offers, then=self._offer)
-        self._ask_counts()
-
-    def _ask_counts(self) -> None:
-        self._context.tasks.query(self._context.gateway.counts, then=self._count)
 
     def _count(self, counts: Mapping[PlaceName, int]) -> None:
         """Show how many wait, page by page."""
@@ -247,7 +244,8 @@ class Workspace(QWidget):
     def ask_whom(self, called: Phrase, *, form: FormName) -> None:
         """Somebody is chosen first; the form about them follows."""
         name = say("About whom? {what}", what=called)
-        self._open_search(Search(name, say("Name, alias or number"), partial(self._take_up_about, called, form)))
+        take_up = partial(self._take_up_about, called, form)
+        self._open_search(Search(name, say("Name, alias or number"), take_up, form=form))
 
     def _take_up_about(self, called: Phrase, form: FormName, case: Id) -> None:
         self.go_to(Spot(PlaceName.PEOPLE, case, offer=Offer(called, form, case)))
@@ -379,8 +377,7 @@ class Workspace(QWidget):
         self.go_to(Spot(PlaceName.PEOPLE, case))
 
     def _open_search(self, search: Search) -> None:
-        dialog = SearchDialog(self, context=self._context, search=search)
-        dialog.appear()
+        SearchDialog(self, context=self._context, search=search).appear()
 
     def _return_to(self, spot: Spot | None) -> None:
         if spot is None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from itertools import islice
 from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
@@ -19,6 +20,7 @@ from caseworker.queries import (
     on_call_shown,
     opening,
     overview,
+    people,
     person,
     person_mentor,
     referral,
@@ -33,7 +35,10 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Listing, ShownRecord, offers_of
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Offer, PersonTab, Section, Spot
+from caseworker.queries.rows import Chip, Offer, PeoplePage, PersonTab, Section, Spot
+
+LOOKED_AT = 40
+"""So many people at most are looked at for whom something may be done."""
 
 
 class Lists(Protocol):
@@ -142,6 +147,14 @@ def person_offers(reading: Reading, case: Id) -> tuple[Offer, ...]:
             every.setdefault((offer.form, offer.about), offer)
     goes_on = person.goes_on_in(reading, case)
     return tuple(every.values()) if goes_on == case else _led(every.values(), case, goes_on=goes_on)
+
+
+def people_for(reading: Reading, *, text: str, form: FormName, limit: int) -> PeoplePage:
+    """The first people that a search finds for whom this may be done, of as many as are quickly looked at."""
+    page = people.page(reading, text=text, chip=Chip.ALL, offset=0, limit=LOOKED_AT)
+    able = (row for row in page.rows if any(one.form is form for one in person_offers(reading, row.case)))
+    rows = tuple(islice(able, limit))
+    return replace(page, rows=rows, total=len(rows))
 
 
 _PAGE_OFFERS: Mapping[PlaceName, Callable[[Reading], tuple[Offer, ...]]] = MappingProxyType(

@@ -7272,6 +7272,10 @@
       <translation type="unfinished">Nid oes neb yn syrthio drwy'r rhwyd: mae gan bawb yr hyn y mae'n rhaid iddynt ei gael.</translation>
     </message>
     <message>
+      <source>Nobody found for whom this can be done.</source>
+      <translation type="unfinished">Ni chafwyd hyd i neb y gellir gwneud hyn ar eu cyfer.</translation>
+    </message>
+    <message>
       <source>Nobody found for “{text}”</source>
       <translation type="unfinished">Ni chafwyd hyd i neb am “{text}”</translation>
     </message>

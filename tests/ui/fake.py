@@ -137,6 +137,9 @@ class FakeGateway:
             tuple(found[offset : offset + limit]), len(found), offset, sentence, nobody=not self.people_rows
         )
 
+    def people_for(self, reader: object, *, text: str, form: FormName, limit: int) -> PeoplePage:
+        return self.people(reader, text=text, chip=Chip.ALL, offset=0, limit=limit)
+
     def alarms(self, reader: object) -> tuple[LoneAlarm, ...]:
         return self.out
 

@@ -6,13 +6,15 @@ from pytestqt.qtbot import QtBot
 
 from caseworker.domain.directory import LocalService
 from caseworker.domain.folders import Folder, FolderKey, shared_folder
+from caseworker.domain.referral_details import ReferralDetails
 from caseworker.domain.referrals import Referral
 from caseworker.queries.finding import Found
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
+from caseworker.services import referrals
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
-from tests.ui.stage import visible
+from tests.ui.stage import told, visible
 from ui.actions import ACTIONS, ActionRow
 from ui.dialogs.palette import SearchDialog
 from ui.i18n import Language, words
@@ -84,7 +86,7 @@ def test_what_another_page_does_is_found_from_any_page_and_done_there(
 
 
 @pytest.mark.parametrize(("typed", "called"), [
-    ("print", "Write the case summary…"), ("permission", "Permission to share"), ("match", "Match by hand"),
+    ("print", "Write the case summary…"), ("permission", "Permission to share"),
 ])  # fmt: skip
 def test_what_is_done_for_a_person_asks_whom_where_nobody_is_open(office: Office, typed: str, called: str) -> None:
     office.workspace.go(PlaceName.TODAY)
@@ -101,6 +103,26 @@ def test_what_is_done_for_a_person_asks_whom_where_nobody_is_open(office: Office
     office.settle()
     view = office.workspace.people.person
     assert (view.case, view.panel is not None) == (office.town.pike, True)
+
+
+def test_only_people_for_whom_it_can_be_done_are_listed_when_one_is_chosen(office: Office) -> None:
+    town = office.town
+    row = ReferralDetails(given_name="Amina", family_name="Begum")
+    referrals.refer_to(town.priya.desk, row=row, provider=town.farida.service)
+    town.exchange()
+    office.workspace.go(PlaceName.TODAY)
+    office.settle()
+    take(office, searched(office, "match"), "Match by hand")
+    (asking,) = office.workspace.findChildren(SearchDialog)
+    assert [row.case for row in asking._people] == [town.pike]  # nobody has taken the other one on yet
+    asking._field.setText("begum")
+    office.settle()
+    assert "Nobody found for whom this can be done." in told(asking)
+    asking._field.setText("pike")
+    office.settle()
+    asking._take_first()
+    office.settle()
+    assert office.workspace.people.person.panel is not None
 
 
 @pytest.mark.parametrize("who", ["farida", "ruth", "priya"])

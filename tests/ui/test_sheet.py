@@ -24,6 +24,7 @@ from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.stage import press, told
 from ui.dialogs.frame import Dialog
+from ui.i18n import words
 from ui.pages.records import RecordsPageView
 from ui.panels.sheet import SheetPanel
 from ui.panels.sheet_rows import RowsStep
@@ -131,7 +132,8 @@ def test_what_was_put_right_and_what_was_left_empty_are_told_apart(office: Offic
     assert [said.split(".")[0] for said in found[Shown.TO_CHECK]] == ["Thistle, Orson", "Hale, Kit"]
     assert [said.split(".")[0] for said in found[Shown.EMPTY]] == ["Mossop, Ellery", "Hale, Kit"]
     assert all("No prison is taken" in said for said in found[Shown.EMPTY])
-    assert "Something left empty, 2" in told(step)
+    chips = {choice.code: words(choice.words) for choice in step._choices()}
+    assert (chips[Shown.TO_CHECK], chips[Shown.EMPTY]) == ("Put right or to check, 2", "Something left empty, 2")
 
 
 def test_nothing_is_brought_in_before_every_likely_double_is_decided(office: Office, sheet: Sheets) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QWidget
@@ -10,6 +11,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.names import tokens
 from caseworker.queries.finding import Found
+from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Chip, PeoplePage, PersonRow
 from ui.actions import ActionRow, Doer, ready_actions
 from ui.context import Context, Ticket
@@ -36,12 +38,16 @@ Line = PersonRow | Found | ActionRow
 
 @dataclass(frozen=True)
 class Search:
-    """What is searched for and what follows: a person is opened, an action done. No doer, no actions."""
+    """What is searched for and what follows: a person is opened, an action done. No doer, no actions.
+
+    With a form, only people about whom it may be opened are found.
+    """
 
     name: Phrase
     hint: Phrase
     open_case: Callable[[Id], None]
     doer: Doer | None = None
+    form: FormName | None = None
 
 
 class SearchDialog(QDialog):
@@ -108,15 +114,7 @@ class SearchDialog(QDialog):
         text = self._field.text().strip()
         self._waiting, self._hasty = bool(text) or self._search.doer is None, False
         if self._waiting:
-            self._ticket = self._context.tasks.query(
-                self._context.gateway.people,
-                then=self._found_people,
-                ended=self._ended,
-                text=text,
-                chip=Chip.ALL,
-                offset=0,
-                limit=MOST_PEOPLE,
-            )
+            self._ticket = self._ask_for_people(text)
         else:
             self._people = ()
         self._others = ()
@@ -124,6 +122,15 @@ class SearchDialog(QDialog):
             find = self._context.gateway.find
             self._asked = self._context.tasks.query(find, then=self._found_others, text=text, limit=MOST_OTHERS)
         self._show()
+
+    def _ask_for_people(self, text: str) -> Ticket:
+        gateway, form = self._context.gateway, self._search.form
+        if form is None:
+            question = partial(gateway.people, chip=Chip.ALL, offset=0)
+        else:
+            question = partial(gateway.people_for, form=form)
+        query = self._context.tasks.query
+        return query(question, then=self._found_people, ended=self._ended, text=text, limit=MOST_PEOPLE)
 
     def _found_others(self, found: tuple[Found, ...]) -> None:
         """Mentors and what was written; people stand above already, and what has no page here is left out."""
@@ -153,6 +160,8 @@ class SearchDialog(QDialog):
         """Why nothing is found: nobody is here at all, or what is typed fits nothing; before an answer, not yet."""
         if self._search.doer is None and self._nobody:
             return say("Nobody is here yet. Under Referrals, a coordinator refers somebody or brings in a spreadsheet.")
+        if self._search.form is not None and not self._waiting:
+            return say("Nobody found for whom this can be done.")
         return say("Nothing found. Try fewer letters.") if self._field.text().strip() else NOTHING
 
     def _actions(self) -> tuple[ActionRow, ...]:
