@@ -37,7 +37,7 @@ from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Chip, Offer, PeoplePage, PersonTab, Section, Spot
 
-LOOKED_AT = 40
+LOOKED_AT = 24
 """So many people at most are looked at for whom something may be done."""
 
 
