@@ -96,15 +96,15 @@ class RecoveryStep(QWidget):
         save.clicked.connect(self._choose_place)
         out = row(self._print, save, 1)
         self._make_parts()
-        self.setLayout(column(title, advice, self._shown, out, self._outcome, self._asking, gap=14))
+        onward = row(self._copied, 1)
+        self.setLayout(column(title, advice, self._shown, out, self._outcome, onward, self._asking, gap=14))
 
     def _make_parts(self) -> None:
         """The lines with the way on, and what is asked with the way back: never both in sight."""
-        copied = button(self._words, say("I have a copy: try it"), kind="primary")
-        copied.clicked.connect(self._rehearse)
-        lines = column(*(self._line(number, line) for number, line in enumerate(self._lines, 1)), gap=4)
+        self._copied = button(self._words, say("I have a copy: try it"), kind="primary")
+        self._copied.clicked.connect(self._rehearse)
         self._shown, self._asking = QWidget(), QWidget()
-        self._shown.setLayout(column(lines, row(copied, 1), gap=14))
+        self._shown.setLayout(column(*(self._line(number, line) for number, line in enumerate(self._lines, 1)), gap=4))
         finish = button(self._words, say("Start"), kind="primary")
         finish.clicked.connect(self._finish)
         again = button(self._words, say("Show the lines again"), kind="quiet")
@@ -143,8 +143,7 @@ class RecoveryStep(QWidget):
 
     def _rehearse(self) -> None:
         """There is a copy now: the lines are read back from it and no longer stand here."""
-        self._shown.hide()
-        self._asking.show()
+        self._let_see(lines=False)
         self._typed[ASKED[0]].setFocus()
 
     def _show_again(self) -> None:
@@ -152,9 +151,13 @@ class RecoveryStep(QWidget):
         for typed in self._typed.values():
             typed.clear()
         self._form.forgive()
-        self._asking.hide()
-        self._shown.show()
+        self._let_see(lines=True)
         self._print.setFocus()
+
+    def _let_see(self, *, lines: bool) -> None:
+        self._shown.setVisible(lines)
+        self._copied.setVisible(lines)
+        self._asking.setVisible(not lines)
 
     def _tell(self, said: Phrase, *, tone: Tone) -> None:
         self._outcome.say(said, tone=tone)
