@@ -11,6 +11,7 @@ from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import say
 from caseworker.domain.folders import case_folder
 from caseworker.domain.mentors import Check, Mentor
+from caseworker.domain.referrals import Referral
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import RiskCard
 from caseworker.queries import advice, forms
@@ -50,6 +51,12 @@ def test_the_session_form_offers_words_and_begins_with_the_name(town: Town) -> N
     assert (form.name, form.draft) == ("Jason Pike", None)
     assert [str(choice.words) for choice in form.attendances] == ["Came on time", "Came late", "Did not come"]
     assert "Finance and ID" in [str(choice.words) for choice in form.pathways]
+
+
+def test_the_session_form_knows_the_first_day_on_which_they_can_have_been_met(town: Town) -> None:
+    town.put(Referral(referred_on=date(2026, 9, 1)))
+    with asked(town.farida) as reading:
+        assert forms.session_form(reading, case=town.pike).begun_on == date(2026, 9, 1)
 
 
 def test_the_words_for_a_body_are_asked_for_where_the_person_lets_it_know_how_it_is_going(town: Town) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from caseworker.domain.people import SafeContact
 from caseworker.forms.declared import FORMS
 from caseworker.queries.form_names import FormName
+from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import PersonTab
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
@@ -14,6 +15,7 @@ from tests.ui.stage import press, told
 from ui.pages.matching import OF_THE_PROPOSAL
 from ui.panels.form import FormPanel
 from ui.panels.opening import _OWN
+from ui.widgets.today_lines import TodayLine
 
 
 @pytest.fixture
@@ -116,6 +118,15 @@ def test_a_draft_found_again_does_not_undo_what_a_colleague_wrote_meanwhile(pike
     pike.settle()
     (after,) = contacts(pike)
     assert (after.value, after.hours, after.safe_to_text) == ("01632 960034", "After six", False)
+
+
+def test_what_was_begun_stands_on_today_under_the_name_of_its_form(pike: Office) -> None:
+    pike.fill_in(FormName.ADD_CONTACT, pike.town.pike, hours=("After six",)).keep()
+    pike.workspace.people.person.close_panel()
+    pike.workspace.go(PlaceName.TODAY)
+    pike.settle()
+    lines = [line.accessibleName() for line in pike.workspace.page(PlaceName.TODAY).findChildren(TodayLine)]
+    assert any("A way to reach them, Jason Pike" in line for line in lines), lines
 
 
 def test_what_may_be_done_with_one_fact_names_it_to_a_screen_reader(pike: Office) -> None:
