@@ -125,7 +125,7 @@ def test_what_was_begun_stands_on_today_under_the_name_of_its_form(pike: Office)
     pike.workspace.people.person.close_panel()
     pike.workspace.go(PlaceName.TODAY)
     pike.settle()
-    lines = [line.accessibleName() for line in pike.workspace.page(PlaceName.TODAY).findChildren(TodayLine)]
+    lines = [line.accessibleName() for line in pike.window.findChildren(TodayLine)]
     assert any("A way to reach them, Jason Pike" in line for line in lines), lines
 
 
