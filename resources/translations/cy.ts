@@ -357,7 +357,7 @@
     </message>
     <message>
       <source>A match that stands is ended of its own. What they wrote stays.</source>
-      <translation type="unfinished">Caiff paru sy'n sefyll ei orffen ar wahân. Mae'r hyn a ysgrifennwyd yn aros.</translation>
+      <translation type="unfinished">Caiff pâr sy'n sefyll ei orffen ar wahân. Mae'r hyn a ysgrifennwyd yn aros.</translation>
     </message>
     <message>
       <source>A meal on a long day</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
       <source>An agreed match is never moved by a proposal. What is against it today is for you to settle.</source>
-      <translation type="unfinished">Nid yw cynnig byth yn symud paru y cytunwyd arno. Chi sydd i setlo'r hyn sydd yn ei erbyn heddiw.</translation>
+      <translation type="unfinished">Nid yw cynnig byth yn symud pâr y cytunwyd arno. Chi sydd i setlo'r hyn sydd yn ei erbyn heddiw.</translation>
     </message>
     <message>
       <source>An agreement cannot end before it was given. Correct the day and try again.</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
       <source>Every match ends with it. A body that is let in is told, as far as the person permits.</source>
-      <translation type="unfinished">Daw pob paru i ben gydag ef. Dywedir wrth gorff sydd wedi'i adael i mewn, cyn belled ag y mae'r person yn ei ganiatáu.</translation>
+      <translation type="unfinished">Daw pob pâr i ben gydag ef. Dywedir wrth gorff sydd wedi'i adael i mewn, cyn belled ag y mae'r person yn ei ganiatáu.</translation>
     </message>
     <message>
       <source>Every member of the service sees who is on call, and the number.</source>
@@ -6159,7 +6159,7 @@
     </message>
     <message>
       <source>Matches go on. Nothing can be booked with them in these days.</source>
-      <translation type="unfinished">Mae paru yn parhau. Ni ellir trefnu dim gyda nhw yn y dyddiau hyn.</translation>
+      <translation type="unfinished">Mae'r parau'n parhau. Ni ellir trefnu dim gyda nhw yn y dyddiau hyn.</translation>
     </message>
     <message>
       <source>Matches that stand</source>
@@ -11819,7 +11819,7 @@
     </message>
     <message>
       <source>The mentor leaves, and every match of theirs has ended. Strike off their laptop too.</source>
-      <translation type="unfinished">Mae'r mentor yn gadael, ac mae pob paru o'u heiddo wedi dod i ben. Dilëwch eu gliniadur hefyd.</translation>
+      <translation type="unfinished">Mae'r mentor yn gadael, ac mae pob pâr o'u heiddo wedi dod i ben. Dilëwch eu gliniadur hefyd.</translation>
     </message>
     <message>
       <source>The mentor left</source>
@@ -13425,11 +13425,11 @@
     </message>
     <message>
       <source>This is not a match of yours that stands, so nothing was saved.</source>
-      <translation type="unfinished">Nid paru o'ch un chi sy'n sefyll yw hwn, felly ni chadwyd dim.</translation>
+      <translation type="unfinished">Nid pâr o'ch un chi sy'n sefyll yw hwn, felly ni chadwyd dim.</translation>
     </message>
     <message>
       <source>This is not a match of yours.</source>
-      <translation type="unfinished">Nid paru o'ch un chi yw hwn.</translation>
+      <translation type="unfinished">Nid pâr o'ch un chi yw hwn.</translation>
     </message>
     <message>
       <source>This is shared under a duty or not at all: the person need not be asked.</source>
@@ -13505,15 +13505,15 @@
     </message>
     <message>
       <source>This match does not stand, so nothing was planned for it.</source>
-      <translation type="unfinished">Nid yw'r paru hwn yn sefyll, felly ni chynlluniwyd dim ar ei gyfer.</translation>
+      <translation type="unfinished">Nid yw'r pâr hwn yn sefyll, felly ni chynlluniwyd dim ar ei gyfer.</translation>
     </message>
     <message>
       <source>This match does not stand, so there is nothing to end.</source>
-      <translation type="unfinished">Nid yw'r paru hwn yn sefyll, felly nid oes dim i ddod i ben.</translation>
+      <translation type="unfinished">Nid yw'r pâr hwn yn sefyll, felly nid oes dim i ddod i ben.</translation>
     </message>
     <message>
       <source>This match was declined on {day}.</source>
-      <translation type="unfinished">Gwrthodwyd y paru hwn ar {day}.</translation>
+      <translation type="unfinished">Gwrthodwyd y pâr hwn ar {day}.</translation>
     </message>
     <message>
       <source>This member is no mentor, so nothing was changed. 'members' lists who is.</source>
