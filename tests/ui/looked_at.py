@@ -81,7 +81,9 @@ def _cut(widget: QWidget) -> Iterator[str]:
 
 def _is_sliced(widget: QWidget) -> bool:
     """Whether it is lower than it needs to be, or goes past the edge of what it stands on, where nothing scrolls."""
-    low = widget.height() < widget.minimumSizeHint().height()
+    wraps = widget.hasHeightForWidth()
+    needed = widget.heightForWidth(widget.width()) if wraps else widget.minimumSizeHint().height()
+    low = widget.height() < needed
     return low or any(
         not on.rect().contains(QRect(widget.mapTo(on, QPoint()), widget.size())) for on in _stands(widget)
     )

@@ -1,5 +1,6 @@
 """Sentences in English and Welsh: whole, with their gaps filled in the language in use."""
 
+import re
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -37,7 +38,7 @@ def test_one_is_not_said_like_many(speaker: Speaker) -> None:
 @pytest.mark.parametrize("count", [0, 1, 2, 5, 6, 7, 100])
 def test_every_number_has_its_form_in_welsh(speaker: Speaker, count: int) -> None:
     speaker.switch(Language.WELSH)
-    assert "rheol" in tr("{count} rules broken", count=count)
+    assert re.search("rheol|reolau", tr("{count} rules broken", count=count))
 
 
 def test_days_and_times_in_gaps_are_written_out(speaker: Speaker) -> None:
