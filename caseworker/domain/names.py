@@ -1,6 +1,7 @@
 """Names as people write them and as they are searched, compared and listed: folding loses marks, never letters."""
 
 import unicodedata
+from collections.abc import Iterable
 
 _APOSTROPHES = dict.fromkeys(
     map(ord, "'\u2018\u2019\u201a\u201b\u02bb\u02bc\u02bd\u02b9\u02c8\u0060\u00b4\u2032\uff07")
@@ -68,3 +69,9 @@ def _first_letter(part: str | None) -> str:
 
 def _tidy(part: str | None) -> str:
     return " ".join((part or "").split())
+
+
+def begins_every(wanted: Iterable[str], *, among: str) -> bool:
+    """Whether every word that is sought, folded already, begins a word of a text."""
+    words = fold(among).split()
+    return all(any(word.startswith(one) for word in words) for one in wanted)

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from caseworker.domain.errors import NotHere, Phrase, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.matches import Match, MatchState
-from caseworker.domain.names import fold, list_name, tokens
+from caseworker.domain.names import begins_every, fold, list_name, tokens
 from caseworker.domain.people import Person
 from caseworker.matching.factors import WHOLE, Factor, Points
 from caseworker.queries import matching_shown, standing
@@ -213,8 +213,7 @@ class _Lines:
         """Whether the names of somebody and of their mentor hold every word."""
         m = self._solved.matching.partner[p]
         mentor = self._solved.mentor(m) if m is not None else ""
-        own = fold(f"{self._listed[p]} {self._solved.person(p)} {mentor}").split()
-        return all(any(word.startswith(one) for word in own) for one in wanted)
+        return begins_every(wanted, among=f"{self._listed[p]} {self._solved.person(p)} {mentor}")
 
     def row(self, p: int) -> ListedRow:
         one, m = self._people[p], self._solved.matching.partner[p]

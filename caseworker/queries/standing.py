@@ -9,7 +9,7 @@ from caseworker.domain.hard_rules import HardRule, barring
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.matches import Match
 from caseworker.domain.mentors import Mentor
-from caseworker.domain.names import fold, list_name, tokens
+from caseworker.domain.names import begins_every, list_name, tokens
 from caseworker.domain.relationships import Seen
 from caseworker.matching.allowed import Allowed
 from caseworker.matching.factors import total
@@ -58,8 +58,7 @@ def page(reading: Reading, *, text: str, offset: int, limit: int) -> MatchingPag
 
 
 def _named(wanted: Sequence[str], *names: str | None) -> bool:
-    own = fold(" ".join(name for name in names if name)).split()
-    return all(any(word.startswith(one) for word in own) for one in wanted)
+    return begins_every(wanted, among=" ".join(name for name in names if name))
 
 
 def _row(reading: Reading, row: Any, mentor: str) -> ListedRow:

@@ -200,3 +200,19 @@ def test_more_points_than_there_can_be_are_written_back_as_the_most(
     qtbot.keyClick(line, Qt.Key.Key_Return)
     line.editingFinished.emit()
     assert line.text() == "50"
+
+
+def test_a_second_invented_mentor_is_another_one_also_after_the_first_was_dropped(
+    office: Office, page: MatchingView
+) -> None:
+    take_up(office, page, FormName.WHAT_IF)
+    (panel,) = page.findChildren(WhatIfPanel)
+    named = [made for made in panel.findChildren(QPushButton) if made.accessibleName().endswith("another mentor")]
+    for _ in range(2):
+        named[0].click()
+        office.settle()
+    press(page, "There were Invented mentor 1 ×")
+    office.settle()
+    named[0].click()
+    office.settle()
+    assert [one.called for one in page._matching.supposed.mentors] == ["Invented mentor 2", "Invented mentor 1"]

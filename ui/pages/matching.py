@@ -170,7 +170,7 @@ class MatchingView(PlaceView):
             weights.tried.connect(self.try_weights)
             return weights
         if form is FormName.WHAT_IF:
-            what_if = WhatIfPanel(context, invented=lambda: len(model.supposed.mentors))
+            what_if = WhatIfPanel(context, invented=lambda: {one.id for one in model.supposed.mentors})
             what_if.tried.connect(self.suppose_more)
             return what_if
         if form is FormName.PROPOSE_ALL:

@@ -1,6 +1,7 @@
 """What if: a mentor had a place more, travelled further, or there were another one? Tried out, and written nowhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -35,7 +36,7 @@ class WhatIfPanel(SidePanel):
 
     tried = Signal(object)
 
-    def __init__(self, context: Context, *, invented: Callable[[], int]) -> None:
+    def __init__(self, context: Context, *, invented: Callable[[], Container[Id]]) -> None:
         super().__init__(context.theme, title=say("What if…"))
         self._context = context
         self._invented = invented
@@ -119,10 +120,11 @@ class WhatIfPanel(SidePanel):
         return Supposed(km={Id(str(entries["mentor"].value)): _whole(entries["km"])})
 
     def _another_mentor(self, entries: dict[str, Entry]) -> Supposed:
-        number = self._invented() + 1
+        taken = self._invented()
+        number = next(one for one in count(1) if _invented_id(one) not in taken)
         languages = entries["languages"].value
         mentor = invented(
-            derived("invented", str(number)),
+            _invented_id(number),
             called=tr("Invented mentor {number}", number=number),
             district=str(entries["district"].value or ""),
             languages=languages if isinstance(languages, tuple) else (),
@@ -131,6 +133,10 @@ class WhatIfPanel(SidePanel):
             travel_km=_whole(entries["km"]) or None,
         )
         return Supposed(mentors=(mentor,))
+
+
+def _invented_id(number: int) -> Id:
+    return derived("invented", str(number))
 
 
 def _whole(entry: Entry) -> int:
