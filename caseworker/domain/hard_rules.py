@@ -12,11 +12,12 @@ from functools import reduce
 
 from caseworker.domain.distances import DOUBT
 from caseworker.domain.errors import Phrase, say
+from caseworker.domain.languages import WELSH, in_welsh, share_language
 from caseworker.domain.matches import Exclusion
 from caseworker.domain.meetings import DRIVE, access_met, times_meet
 from caseworker.domain.mentors import RISK_LEVELS, Check, Mentor, MentorStatus, leave_of
+from caseworker.domain.parted import Parted
 
-WELSH = "cym"
 DBS, VETTING, TRAINING = "dbs", "prison_vetting", "training"
 CLEAR = frozenset({"clear", "clear_with_conditions"})
 
@@ -30,6 +31,7 @@ class HardRule(StrEnum):
     VETTING = "vetting"
     CLEARANCE = "clearance"
     KEPT_APART = "kept_apart"
+    SAFETY = "safety"
     WALL = "wall"
     AREA = "area"
     GENDER = "gender"
@@ -92,13 +94,16 @@ class PersonFacts:
 
 @dataclass(frozen=True, kw_only=True)
 class MentorFacts:
-    """What the rules need to know of the mentor with regard to one person. `held`: people they walk with now."""
+    """What the rules need to know of the mentor with regard to one person. `held`: people they walk with now.
+
+    `parted`: what came between the two before, if anything did.
+    """
 
     mentor: Mentor
     checks: tuple[Check, ...] = ()
     held: int = 0
     walled: bool = False
-    declined_on: date | None = None
+    parted: Parted | None = None
     distance_km: int | None = None
 
 
@@ -311,31 +316,13 @@ _GENDERS = {"female": say("a woman"), "male": say("a man"), "non_binary": say("n
 
 
 def _declined(mentor: MentorFacts, _person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
-    if mentor.declined_on is None:
-        return None
-    return Finding.BARS, say("This match was declined on {day}.", day=mentor.declined_on)
+    parted = mentor.parted
+    return (Finding.BARS, parted.words) if parted is not None and not parted.is_unsafe else None
 
 
-def _language(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase]:
-    if person.interpreter_needed:
-        return Finding.PASSES, say("Meetings need an interpreter.")
-    if not person.languages:
-        return Finding.UNKNOWN, say("The person's languages are not recorded.")
-    if not mentor.mentor.languages:
-        return Finding.UNKNOWN, say("The mentor's languages are not recorded.")
-    if {*person.languages} & {*mentor.mentor.languages}:
-        return Finding.PASSES, say("They share a language.")
-    return Finding.BARS, say("They share no language, and no interpreter is arranged.")
-
-
-def _welsh(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
-    if not person.welsh_preferred:
-        return None
-    if mentor.mentor.welsh or WELSH in mentor.mentor.languages:
-        return Finding.PASSES, say("The mentor speaks Welsh, as the person prefers.")
-    if person.in_wales:
-        return Finding.BARS, say("The person prefers Welsh, and the mentor does not speak it.")
-    return Finding.UNKNOWN, say("The person prefers Welsh, and the mentor does not speak it. Ask what they want.")
+def _safety(mentor: MentorFacts, _person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
+    parted = mentor.parted
+    return (Finding.BARS, parted.words) if parted is not None and parted.is_unsafe else None
 
 
 def _travel(mentor: MentorFacts, _person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase]:
@@ -356,6 +343,18 @@ def _travel(mentor: MentorFacts, _person: PersonFacts, _visit: Visit) -> tuple[F
 
 
 _ANSWERS = {True: Finding.PASSES, False: Finding.BARS, None: Finding.UNKNOWN}
+
+
+def _language(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase]:
+    own = mentor.mentor.languages
+    found = share_language(person.languages, by_mentor=own, interpreter=person.interpreter_needed)
+    return _ANSWERS[found[0]], found[1]
+
+
+def _welsh(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
+    speaks = bool(mentor.mentor.welsh) or WELSH in mentor.mentor.languages
+    found = in_welsh(preferred=person.welsh_preferred, spoken=speaks, in_wales=person.in_wales)
+    return (_ANSWERS[found[0]], found[1]) if found else None
 
 
 def _times(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
@@ -387,6 +386,7 @@ _RULES: dict[HardRule, _Rule] = {
     HardRule.VETTING: _vetting,
     HardRule.CLEARANCE: _clearance,
     HardRule.KEPT_APART: _kept_apart,
+    HardRule.SAFETY: _safety,
     HardRule.WALL: _wall,
     HardRule.AREA: _area,
     HardRule.GENDER: _gender,

@@ -27,7 +27,7 @@ AT_ONCE = 400_000
 KEPT = 20_000_000
 """A table of so many answers, a byte each, is small enough to be kept."""
 _UNASKED = -1
-_TWO_BY_TWO = frozenset({HardRule.KEPT_APART, HardRule.WALL, HardRule.DECLINED})
+_TWO_BY_TWO = frozenset({HardRule.KEPT_APART, HardRule.SAFETY, HardRule.WALL, HardRule.DECLINED})
 """These name single mentors: of whoever is kept from nobody they ask nothing."""
 _OF_THE_WAY = frozenset({HardRule.TRAVEL, Factor.TRAVEL})
 _ORDER = (*OF_MENTOR_ALONE, *(rule for rule in RULES if rule not in {*OF_MENTOR_ALONE, *_TWO_BY_TWO}))
@@ -155,7 +155,7 @@ class Allowed:
     def _kept_from_somebody(self) -> Flags:
         """Of whom a rule names single mentors, or who walks with one."""
         return np.array(
-            [bool(one.walled or one.declined or one.together or one.facts.exclusions) for one in self.people],
+            [bool(one.walled or one.parted or one.together or one.facts.exclusions) for one in self.people],
             dtype=bool,
         )
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from types import MappingProxyType
 
 from caseworker.domain.errors import Phrase
 from caseworker.domain.hard_rules import HardRule, MentorFacts, PersonFacts, Visit
 from caseworker.domain.ids import Id
+from caseworker.domain.parted import Parted
 from caseworker.matching.factors import Factor, Wanted
 from caseworker.matching.urgency import Urgency
 
@@ -16,8 +16,8 @@ from caseworker.matching.urgency import Urgency
 class Waiting:
     """Somebody who waits, from which day on a mentor is needed, and how urgent that is.
 
-    `walled`, `declined` and `together`: mentors whom a wall keeps out, who were no match before and on which day, and
-    who walk with them now.
+    `walled`, `parted` and `together`: mentors whom a wall keeps out, what came between them and some before, and who
+    walk with them now.
     """
 
     case: Id
@@ -27,7 +27,7 @@ class Waiting:
     urgency: Urgency = Urgency.NONE
     urgent: Phrase | None = None
     walled: frozenset[Id] = frozenset()
-    declined: Mapping[Id, date] = field(default_factory=dict)
+    parted: Mapping[Id, Parted] = field(default_factory=dict)
     together: frozenset[Id] = frozenset()
 
     @property
@@ -38,7 +38,7 @@ class Waiting:
     def facing(self, mentor: MentorFacts, *, far: int | None) -> MentorFacts:
         """A mentor with regard to them."""
         own = mentor.mentor.id
-        return replace(mentor, walled=own in self.walled, declined_on=self.declined.get(own), distance_km=far)
+        return replace(mentor, walled=own in self.walled, parted=self.parted.get(own), distance_km=far)
 
 
 Looks = tuple[Callable[[Waiting], Hashable], Callable[[MentorFacts], Hashable]]
@@ -74,13 +74,14 @@ RULES: Mapping[HardRule, Looks] = MappingProxyType(
         HardRule.VETTING: (lambda one: (one.visit.on, one.visit.prison), _who),
         HardRule.CLEARANCE: (lambda one: one.facts.risk_level, lambda other: other.mentor.cleared_risk),
         HardRule.KEPT_APART: (_apart, _who),
+        HardRule.SAFETY: (lambda one: frozenset(who for who, each in one.parted.items() if each.is_unsafe), _who),
         HardRule.WALL: (lambda one: one.walled, _who),
         HardRule.AREA: (_zones, lambda other: other.mentor.home_district),
         HardRule.GENDER: (
             lambda one: (one.facts.gender, one.facts.mentor_gender),
             lambda other: (other.mentor.gender, other.mentor.works_only_with),
         ),
-        HardRule.DECLINED: (lambda one: frozenset(one.declined), _who),
+        HardRule.DECLINED: (lambda one: frozenset(who for who, each in one.parted.items() if not each.is_unsafe), _who),
         HardRule.LANGUAGE: (
             lambda one: (frozenset(one.facts.languages), one.facts.interpreter_needed),
             lambda other: frozenset(other.mentor.languages),

@@ -143,7 +143,7 @@ def waiting_one(reading: Reading, case: Id, *, on: date, known: Gathered) -> Wai
         urgency=urgency,
         urgent=urgent,
         walled=frozenset(walled(reading, case)),
-        declined=known.declined(reading, case),
+        parted=known.parted(reading, case),
         together=frozenset(in_state(reading, case, *WALKING)),
     )
 

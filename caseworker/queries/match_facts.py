@@ -17,6 +17,7 @@ from caseworker.domain.hard_rules import MentorFacts, PersonFacts, Visit
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Exclusion, Match, MatchState
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
+from caseworker.domain.parted import Parted, gravest, parted_by
 from caseworker.domain.people import Person
 from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.referrals import Need, Referral
@@ -74,23 +75,23 @@ class Gathered:
 
     def facing(self, reading: Reading, case: Id) -> Iterator[MentorFacts]:
         """Each of them with regard to one case."""
-        behind, declined = walled(reading, case), self.declined(reading, case)
+        behind, parted = walled(reading, case), self.parted(reading, case)
         home = (reading.file_of(Person, case) or Person()).home_district
         for one in self.alone():
             own = one.mentor.id
             far = road_km(home, one.mentor.home_district)
-            yield replace(one, walled=own in behind, declined_on=declined.get(own), distance_km=far)
+            yield replace(one, walled=own in behind, parted=parted.get(own), distance_km=far)
 
-    def declined(self, reading: Reading, case: Id) -> Mapping[Id, date]:
-        """The last day on which each mentor and the case were no match: by word of a coordinator, or of the mentor."""
-        found: dict[Id, date] = {}
+    def parted(self, reading: Reading, case: Id) -> Mapping[Id, Parted]:
+        """What came between each mentor and the case: by word of a coordinator, or of the mentor."""
+        found: dict[Id, list[Parted]] = {}
         for one in reading.of_scopes(Match, [case]):
             answer = self.said.get(one.id)
-            refused = answer is not None and answer.declined
-            if one.mentor and (one.state == MatchState.DECLINED or refused):
-                day = one.answered_on or one.ended_on or (answer.on if answer else None) or date.min
-                found[one.mentor] = max(found.get(one.mentor, date.min), day)
-        return found
+            refused = (answer.on or date.min) if answer is not None and answer.declined else None
+            because = answer.reason if answer is not None else None
+            if one.mentor and (parted := parted_by(one, refused=refused, because=because)):
+                found.setdefault(one.mentor, []).append(parted)
+        return {mentor: worst for mentor, many in found.items() if (worst := gravest(many))}
 
 
 def in_state(reading: Reading, case: Id, *states: MatchState) -> set[Id]:

@@ -1,14 +1,16 @@
 """What the hard rules need to know of a person and a mentor, gathered from the records on this device."""
 
 from datetime import date
+from typing import NamedTuple
 
 from caseworker.domain.custody import CustodyStay
 from caseworker.domain.errors import NotHere, say
 from caseworker.domain.hard_rules import MentorFacts, PersonFacts, Visit
 from caseworker.domain.ids import Id
-from caseworker.domain.matches import Exclusion, Match, MatchState
+from caseworker.domain.matches import Exclusion, Match
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.notices import Notice, NoticeRule
+from caseworker.domain.parted import gravest, parted_by
 from caseworker.domain.people import Person
 from caseworker.domain.referrals import Referral
 from caseworker.domain.release_dates import SaidDate, expected
@@ -75,24 +77,35 @@ def risk_level(act: Act, case: Id) -> str | None:
 def mentor_facts(act: Act, case: Id, *, mentor: Id) -> MentorFacts:
     """What the rules ask of the mentor with regard to one case. Raises NotHere."""
     matches = [loaded.record for loaded in all_of(act, Match, scope=case)]
-    refused = _refused(act, mentor)
-    declined = [m for m in matches if m.mentor == mentor and (m.state == MatchState.DECLINED or m.id in refused)]
+    no = _refused(act, mentor)
+    theirs = ((m, no.get(m.id)) for m in matches if m.mentor == mentor)
     own = mentor_of(act, mentor)
     return MentorFacts(
         mentor=own,
         checks=checks_of(act, mentor),
         held=len(open_matches(act, mentor)),
         walled=mentor in act.access(case).walled,
-        declined_on=max((m.answered_on or m.ended_on or refused.get(m.id, date.min) for m in declined), default=None),
+        parted=gravest(
+            parted
+            for match, said in theirs
+            if (parted := parted_by(match, refused=said.on if said else None, because=said.reason if said else None))
+        ),
         distance_km=road_km(_home(act, case), own.home_district),
     )
 
 
-def _refused(act: Act, mentor: Id) -> dict[Id, date]:
-    """The proposals to which a mentor has said no, with the day."""
+class _No(NamedTuple):
+    """A mentor's no to a proposal, with the day and the reason."""
+
+    on: date
+    reason: str | None
+
+
+def _refused(act: Act, mentor: Id) -> dict[Id, _No]:
+    """The proposals to which a mentor has said no."""
     notices = [loaded.record for loaded in all_of(act, Notice, scope=mentor)]
     return {
-        one.source: one.on or date.min
+        one.source: _No(one.on or date.min, one.reason)
         for one in notices
         if one.rule == NoticeRule.MATCH_ANSWER and one.answer == "declined" and one.source
     }

@@ -2942,8 +2942,8 @@
       <translation type="unfinished">Gwrthodwyd</translation>
     </message>
     <message>
-      <source>Declined before</source>
-      <translation type="unfinished">Wedi'i wrthod o'r blaen</translation>
+      <source>Declined, or did not fit</source>
+      <translation type="unfinished">Gwrthodwyd, neu nid oedd yn gweddu</translation>
     </message>
     <message>
       <source>Delivered</source>
@@ -9744,6 +9744,14 @@
       <translation type="unfinished">Eu diogelu eu hunain</translation>
     </message>
     <message>
+      <source>Safety came between them</source>
+      <translation type="unfinished">Daeth diogelwch rhyngddynt</translation>
+    </message>
+    <message>
+      <source>Safety came between them on {day}.</source>
+      <translation type="unfinished">Daeth diogelwch rhyngddynt ar {day}.</translation>
+    </message>
+    <message>
       <source>Safety of the records</source>
       <translation type="unfinished">Diogelwch y cofnodion</translation>
     </message>
@@ -12670,6 +12678,14 @@
     <message>
       <source>Their file</source>
       <translation type="unfinished">Eu ffeil</translation>
+    </message>
+    <message>
+      <source>Their match ended on {day} because it did not fit.</source>
+      <translation type="unfinished">Daeth eu pâr i ben ar {day} am nad oedd yn gweddu.</translation>
+    </message>
+    <message>
+      <source>Their match ended on {day} because they are known to each other.</source>
+      <translation type="unfinished">Daeth eu pâr i ben ar {day} am eu bod yn adnabod ei gilydd.</translation>
     </message>
     <message>
       <source>Their old matches stay ended. They need their checks in date before anybody is matched with them.</source>

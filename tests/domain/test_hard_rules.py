@@ -25,6 +25,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.matches import Exclusion
 from caseworker.domain.meetings import NEEDS
 from caseworker.domain.mentors import RISK_LEVELS, Check, Mentor
+from caseworker.domain.parted import How, Parted
 from caseworker.domain.vocabulary import read_vocabularies
 
 RUTH = Id("aa" * 16)
@@ -40,7 +41,7 @@ DAYS = st.dates(date(2026, 1, 1), date(2027, 12, 31))
 
 
 def mentor(*, checks: tuple[Check, ...] = (DBS, INDUCTION, HEWELL), **values: Any) -> MentorFacts:
-    facts = {name: values.pop(name) for name in ("held", "walled", "declined_on", "distance_km") if name in values}
+    facts = {name: values.pop(name) for name in ("held", "walled", "parted", "distance_km") if name in values}
     known: dict[str, Any] = {
         "status": "active",
         "cleared_risk": "medium",
@@ -215,10 +216,22 @@ def test_whom_a_mentor_works_with_is_kept_too() -> None:
     assert found == {"female": Finding.PASSES, "male": Finding.BARS, None: Finding.UNKNOWN}
 
 
-def test_a_pair_that_was_declined_is_not_matched_again() -> None:
-    found = verdict(HardRule.DECLINED, mentor(declined_on=THE_20TH), person())
+@pytest.mark.parametrize("how", [How.DECLINED, How.DID_NOT_FIT, How.KNOWN_TO_EACH_OTHER])
+def test_a_pair_that_was_declined_or_did_not_fit_is_not_matched_again(how: How) -> None:
+    before = mentor(parted=Parted(how, THE_20TH))
+    found = verdict(HardRule.DECLINED, before, person())
     assert found is not None
     assert (found.finding, found.why.values) == (Finding.BARS, {"day": THE_20TH})
+    assert verdict(HardRule.SAFETY, before, person()) is None
+
+
+def test_two_between_whom_safety_came_are_not_matched_again_and_nothing_lifts_it() -> None:
+    before = mentor(parted=Parted(How.SAFETY, THE_20TH))
+    found = verdict(HardRule.SAFETY, before, person())
+    assert found is not None
+    assert (found.finding, found.why.values) == (Finding.BARS, {"day": THE_20TH})
+    assert verdict(HardRule.DECLINED, before, person()) is None
+    assert not LIFTABLE & {HardRule.SAFETY, HardRule.DECLINED}
 
 
 @pytest.mark.parametrize(
@@ -280,7 +293,7 @@ def test_everything_that_bars_is_said_in_one_breath() -> None:
 
 
 def test_no_sentence_about_a_pair_names_anybody() -> None:
-    busy = mentor(given_name="Ruth", family_name="Osei", walled=True, held=3, declined_on=THE_20TH)
+    busy = mentor(given_name="Ruth", family_name="Osei", walled=True, held=3, parted=Parted(How.DECLINED, THE_20TH))
     said = " ".join(str(verdict.why) for verdict in judged(busy, person=person(), visit=INSIDE))
     assert "Ruth" not in said
     assert "Osei" not in said

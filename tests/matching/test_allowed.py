@@ -13,6 +13,7 @@ from caseworker.domain.hard_rules import Finding, HardRule, MentorFacts, PersonF
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Exclusion
 from caseworker.domain.mentors import Check, Mentor
+from caseworker.domain.parted import How, Parted
 from caseworker.domain.people import Person
 from caseworker.domain.referrals import Need
 from caseworker.matching import allowed
@@ -92,7 +93,7 @@ def people(draw: st.DrawFn) -> Waiting:
         facts=facts,
         wanted=wanted,
         walled=draw(some),
-        declined=dict.fromkeys(draw(some), BEFORE),
+        parted={one: Parted(draw(st.sampled_from(How)), BEFORE) for one in sorted(draw(some))},
         together=draw(some),
     )
 

@@ -157,3 +157,15 @@ def test_pages_of_candidates_put_together_are_the_list(town: Town) -> None:
         volunteer(town, given, "Lloyd")
     whole = [each.mentor for each in page(town).rows]
     assert [page(town, offset=at, limit=1).rows[0].mentor for at in range(3)] == whole
+
+
+def test_whoever_did_not_fit_or_was_not_safe_is_said_to_be_barred_with_the_day(town: Town) -> None:
+    for family, reason in (("Lloyd", "did_not_fit"), ("Rees", "safety")):
+        zoe = volunteer(town, "Zoe", family)
+        match = matches.make(town.farida.desk, case=town.pike, mentor=zoe, on=TODAY).created[0]
+        matches.end(town.farida.desk, match=match, on=TODAY, reason=reason)
+        expected = {
+            "did_not_fit": "Their match ended on 7 December 2026 because it did not fit.",
+            "safety": "Safety came between them on 7 December 2026.",
+        }
+        assert broken(town, zoe) == [expected[reason]]

@@ -190,6 +190,31 @@ def test_a_pair_that_declined_is_not_proposed_again(office: Office) -> None:
     assert barred_by(office, case) == [HardRule.DECLINED]
 
 
+@pytest.mark.parametrize(
+    ("reason", "rule"),
+    [
+        ("did_not_fit", HardRule.DECLINED),
+        ("known_to_each_other", HardRule.DECLINED),
+        ("safety", HardRule.SAFETY),
+    ],
+)
+def test_a_pair_whose_match_ended_because_of_the_two_is_not_matched_again(
+    office: Office, reason: str, rule: HardRule
+) -> None:
+    case = office.refer()
+    matches.end(office.a.desk, match=office.match(case), on=date(2026, 12, 20), reason=reason)
+    with pytest.raises(Barred) as refused:
+        matches.propose(office.a.desk, case=case, mentor=office.ruth, on=date(2026, 12, 22))
+    (verdict,) = refused.value.verdicts
+    assert (verdict.rule, verdict.why.values) == (rule, {"day": date(2026, 12, 20)})
+
+
+def test_a_pair_whose_match_ended_as_planned_may_be_matched_again(office: Office) -> None:
+    case = office.refer()
+    matches.end(office.a.desk, match=office.match(case), on=date(2026, 12, 20), reason="completed")
+    assert office.match(case)
+
+
 def test_a_match_that_began_is_ended_and_not_declined(office: Office) -> None:
     match = office.match(office.refer())
     with pytest.raises(Refused, match="End the match"):
