@@ -1,6 +1,6 @@
 """A self-sufficient word from one folder to another: a fact lives once, whoever else needs it gets a notice."""
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from caseworker.domain.folders import Folder, FolderKey
@@ -13,6 +13,7 @@ from caseworker.domain.record import (
     choice,
     day,
     long_text,
+    moment,
     number,
     record,
     ref,
@@ -31,6 +32,8 @@ class NoticeRule(StrEnum):
     MATCH_PROPOSAL = "match_proposal"
     MATCH_ANSWER = "match_answer"
     ENDING = "ending"
+    BUSY = "busy"
+    FREE = "free"
 
 
 @record(
@@ -51,6 +54,7 @@ class Notice(Record):
     on: date | None = day("Day", data=Data.ATTENDANCE)
     strand: str | None = choice("Strand", "strand", data=Data.STRUCTURE)
     attendance: str | None = choice("Attendance", "attendance", data=Data.ATTENDANCE)
+    starts_at: datetime | None = moment("Taken from", data=Data.ATTENDANCE)
     minutes: int | None = number("How long (minutes)", data=Data.ATTENDANCE)
     delivery: str | None = choice("How it was held", "delivery", data=Data.ATTENDANCE)
     words: str | None = long_text("Progress", data=Data.PROGRESS, search=True)
@@ -61,6 +65,7 @@ class Notice(Record):
     answer: str | None = choice("Answer", "match_answer", data=Data.VOLUNTEER)
     reason: str | None = choice("Why declined", "match_end", data=Data.VOLUNTEER)
     reason_words: str | None = text("Why declined, in words", data=Data.VOLUNTEER)
+    turn: int | None = number("Which time this was told", data=Data.STRUCTURE)
 
 
 def notice_id(source: Id, *, target: FolderKey, rule: str) -> Id:

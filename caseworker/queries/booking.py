@@ -11,6 +11,7 @@ from caseworker.domain.hard_rules import Finding, Visit, on_leave, vetted
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.queries.briefings import unbriefed
+from caseworker.queries.busy import taken_elsewhere
 from caseworker.queries.calendar import closed_day
 from caseworker.queries.reading import Reading
 
@@ -43,7 +44,7 @@ def _closed(wanted: Appointment) -> Iterator[Phrase]:
 
 
 def clash_words(reading: Reading, wanted: Appointment, *, scopes: tuple[Id, ...]) -> list[Phrase]:
-    """What else the person or the mentor has then, in sentences."""
+    """What else the person or the mentor has then, in sentences; also where the case may not be read here."""
     slot = slot_of(wanted)
     if slot is None:
         return []
@@ -56,7 +57,8 @@ def clash_words(reading: Reading, wanted: Appointment, *, scopes: tuple[Id, ...]
         and (one.case in scopes or (wanted.mentor and one.mentor == wanted.mentor))
         and (found := slot_of(one))
     ]
-    return [clash.words for clash in clashes(slot, others=others)]
+    elsewhere = taken_elsewhere(reading, [wanted.mentor]).get(wanted.mentor, []) if wanted.mentor else []
+    return [clash.words for clash in clashes(slot, others=[*others, *elsewhere])]
 
 
 def _of_the_mentor(reading: Reading, wanted: Appointment) -> Iterator[Phrase]:

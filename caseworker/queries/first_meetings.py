@@ -4,13 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from caseworker.domain.appointments import Appointment, AppointmentStatus
-from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.meetings import free_on
 from caseworker.matching.first_meetings import A_PRISON, Day, arranged
 from caseworker.matching.problem import Matching, Pair
+from caseworker.queries.busy import busy_days
 from caseworker.queries.calendar import closed_day
 from caseworker.queries.caseload import Caseload, judge
 from caseworker.queries.match_facts import visit_of
@@ -49,12 +48,9 @@ def _possible(reading: Reading, load: Caseload, pair: Pair, *, busy: Busy) -> It
 
 
 def _busy(reading: Reading, mentors: Sequence[Id]) -> Busy:
-    """Mentors and the days on which they have something already, as far as this device holds it."""
-    ids = sorted({*mentors})
-    sql = "SELECT id FROM kind_appointment WHERE mentor IN ({marks}) AND status=?"
-    rows = reading.rows_in(sql, ids, AppointmentStatus.BOOKED) if ids else []
-    booked = reading.some_of(Appointment, [row.id for row in rows]) if rows else []
-    return frozenset((one.mentor, local_day(one.starts_at)) for one in booked if one.mentor and one.starts_at)
+    """Mentors and the days on which they have something already, also where the case may not be read here."""
+    days = busy_days(reading, mentors)
+    return frozenset((mentor, on) for mentor, found in days.items() for on in found)
 
 
 def in_words(reading: Reading, day: Day | None) -> Phrase:

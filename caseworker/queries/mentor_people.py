@@ -11,6 +11,7 @@ from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.notices import Notice, NoticeRule
 from caseworker.domain.service import Role
+from caseworker.queries import busy
 from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_list import places_words
 from caseworker.queries.mentor_words import held_by
@@ -84,9 +85,15 @@ def sections(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
     """Whom they walk with, who is proposed, and how many were before."""
     found = matches_of(reading, mentor.id)
     return tuple(
-        one for one in (_walking(reading, mentor, found), _proposed(reading, mentor, found), _before(found))
+        one
+        for one in (
+            _walking(reading, mentor, found),
+            busy.section(reading, mentor.id),
+            _proposed(reading, mentor, found),
+            _before(found),
+        )
         if one.says_something
-    )  # fmt: skip
+    )
 
 
 def _walking(reading: Reading, mentor: Mentor, found: Sequence[Match]) -> Section:

@@ -5,18 +5,20 @@ from datetime import date, datetime
 from typing import Any
 
 from caseworker.domain.appointments import Appointment, AppointmentStatus, Attendance
+from caseworker.domain.busy import busy_slots
 from caseworker.domain.changes import Changes
-from caseworker.domain.clashes import Clash, clashes, slot_of
+from caseworker.domain.clashes import Clash, Slot, clashes, slot_of
 from caseworker.domain.clock import Clock, local_day
 from caseworker.domain.errors import Refused, say
 from caseworker.domain.folders import NOWHERE, case_folder
 from caseworker.domain.hard_rules import Finding, Visit, on_leave, vetted
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.matches import Match
+from caseworker.domain.notices import Notice
 from caseworker.domain.service import Role
 from caseworker.services.desk import Act, Desk, Stored
 from caseworker.services.match_facts import checks_of, mentor_of, open_matches
-from caseworker.services.notices import keeps_file_of
+from caseworker.services.notices import keeps_file_of, tell_time_taken
 from caseworker.services.places import prison_name
 from caseworker.services.reading import Loaded, all_of, case_of, find, load, load_over, role_here
 
@@ -42,7 +44,7 @@ def book(desk: Desk, *, case: Id, appointment: Appointment) -> Changes:
         whole = _completed(act, desk, case, appointment)
         _insist(act, whole, desk.clock)
         _refuse_clash(act, whole, case=case)
-        act.add(whole, case_folder(case))
+        _keep(act, whole, case=case)
     return act.changes
 
 
@@ -51,7 +53,7 @@ def book_despite_clash(desk: Desk, *, case: Id, appointment: Appointment) -> Cha
     with desk.act("book an appointment") as act:
         whole = _completed(act, desk, case, appointment)
         _insist(act, whole, desk.clock)
-        act.add(whole, case_folder(case))
+        _keep(act, whole, case=case)
     return act.changes
 
 
@@ -70,14 +72,19 @@ def gate_pickup(*, starts_at: datetime, prison: str, mentor: Id = NO_ID, note: s
 
 
 def clashes_with(act: Act, appointment: Appointment, *, case: Id) -> list[Clash]:
-    """What stands in the way of an appointment: the person's others, and the mentor's with everybody they walk with."""
+    """What stands in the way of an appointment: the person's others, and whatever takes the mentor's time.
+
+    That is also what the mentor's file tells of cases that whoever asks does not read.
+    """
     wanted = slot_of(appointment)
     if wanted is None:
         return []
     cases = {case, *_cases_of(act, appointment.mentor or NO_ID)}
     standing = [loaded.record for one in sorted(cases) for loaded in all_of(act, Appointment, scope=one)]
+    known = {one.id for one in standing}
     same = [a for a in standing if a.case == case or a.mentor == appointment.mentor]
-    return clashes(wanted, others=[slot for one in same if (slot := slot_of(one)) is not None])
+    elsewhere = [slot for slot in _taken(act, appointment.mentor or NO_ID) if slot.appointment not in known]
+    return clashes(wanted, others=[*elsewhere, *(slot for one in same if (slot := slot_of(one)) is not None)])
 
 
 def edit(desk: Desk, *, form: Stored, **values: Any) -> Changes:
@@ -86,12 +93,16 @@ def edit(desk: Desk, *, form: Stored, **values: Any) -> Changes:
     `form` is what the form was loaded with, so that what somebody else wrote meanwhile is not overwritten in silence.
     """
     with desk.act("change an appointment") as act:
-        changed = replace(_standing(act, form.record.id).record, **values)
+        before = _standing(act, form.record.id).record
+        changed = replace(before, **values)
         _insist_on_order(changed)
         if changed.starts_at is not None:
             _insist_on_presence(act, changed, local_day(changed.starts_at))
             _insist_on_vetting(act, changed, changed.starts_at)
         act.change(form, **values)
+        if changed.mentor != before.mentor:
+            _free(act, before)
+        tell_time_taken(act, changed)
     return act.changes
 
 
@@ -112,7 +123,8 @@ def move(desk: Desk, *, appointment: Id, starts_at: datetime, asked_by: str, why
         _insist(act, new, desk.clock)
         _refuse_clash(act, new, case=old.record.case)
         act.change(old.stored, status=AppointmentStatus.MOVED, moved_by=asked_by, moved_why=why or None)
-        act.add(new, case_folder(old.record.case))
+        _keep(act, new, case=old.record.case)
+        _free(act, old.record)
     return act.changes
 
 
@@ -121,6 +133,7 @@ def cancel(desk: Desk, *, appointment: Id, asked_by: str, why: str = "") -> Chan
     with desk.act("cancel an appointment") as act:
         old = _standing(act, appointment)
         act.change(old.stored, status=AppointmentStatus.CANCELLED, moved_by=asked_by, moved_why=why or None)
+        _free(act, old.record)
     return act.changes
 
 
@@ -161,6 +174,15 @@ def came_of(
             said["outcome"] = outcome or None
         act.change(loaded.stored, status=status, attendance=attendance, **said)
     return act.changes
+
+
+def _keep(act: Act, new: Appointment, *, case: Id) -> None:
+    act.add(new, case_folder(case))
+    tell_time_taken(act, new)
+
+
+def _free(act: Act, old: Appointment) -> None:
+    tell_time_taken(act, replace(old, status=AppointmentStatus.CANCELLED))
 
 
 def _completed(act: Act, desk: Desk, case: Id, appointment: Appointment) -> Appointment:
@@ -230,6 +252,10 @@ def _refuse_clash(act: Act, appointment: Appointment, *, case: Id) -> None:
     moving = [clash for clash in found if clash.appointment != appointment.moved_from]
     if moving:
         raise Clashing(moving)
+
+
+def _taken(act: Act, mentor: Id) -> list[Slot]:
+    return busy_slots(loaded.record for loaded in all_of(act, Notice, scope=mentor)) if mentor else []
 
 
 def _cases_of(act: Act, mentor: Id) -> list[Id]:

@@ -7,6 +7,8 @@ case's owner makes up for. What was written before a body came in, or without a 
 from datetime import datetime
 
 from caseworker.domain.access_records import COORDINATORS_TO_ERASE
+from caseworker.domain.appointments import Appointment
+from caseworker.domain.busy import turns_owed
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.folders import Folder, FolderKey, shared_folder
 from caseworker.domain.ids import Id
@@ -28,6 +30,17 @@ def keeps_file_of(act: Act, mentor: Id) -> bool:
     """Whether this device can write into a mentor's own file, which is not there to write in once it is erased."""
     access = act.access(mentor)
     return mentor in access.mentors and len(access.erasing.get(mentor, ())) < COORDINATORS_TO_ERASE
+
+
+def tell_time_taken(act: Act, appointment: Appointment) -> None:
+    """Say in the mentor's own file that an appointment takes their time, or does so no longer."""
+    mentor = appointment.mentor
+    if mentor and keeps_file_of(act, mentor):
+        folder = volunteering_folder(mentor)
+        told = [loaded.record for loaded in all_of(act, Notice, scope=mentor)]
+        for notice in turns_owed(appointment, folder=folder, told=told):
+            if act.find(notice.id) is None:
+                act.add(notice, folder)
 
 
 def tell_of_session(act: Act, desk: Desk, session: Session, *, case: Id) -> None:

@@ -1684,6 +1684,10 @@
       <translation type="unfinished">Bws neu drên</translation>
     </message>
     <message>
+      <source>By appointments in cases that are walled off from you.</source>
+      <translation type="unfinished">Gan apwyntiadau mewn achosion sydd y tu ôl i wal i chi.</translation>
+    </message>
+    <message>
       <source>By e-mail</source>
       <translation type="unfinished">Drwy e-bost</translation>
     </message>
@@ -10954,6 +10958,10 @@
       <translation type="unfinished">Wedi'i ddadwneud.</translation>
     </message>
     <message>
+      <source>Taken from</source>
+      <translation type="unfinished">Wedi'i gymryd o</translation>
+    </message>
+    <message>
       <source>Taken off at</source>
       <translation type="unfinished">Tynnwyd oddi arni am</translation>
     </message>
@@ -13800,6 +13808,18 @@
       <translation type="unfinished">Amser</translation>
     </message>
     <message>
+      <source>Time free again</source>
+      <translation type="unfinished">Amser yn rhydd eto</translation>
+    </message>
+    <message>
+      <source>Time taken</source>
+      <translation type="unfinished">Amser wedi'i gymryd</translation>
+    </message>
+    <message>
+      <source>Time that is taken</source>
+      <translation type="unfinished">Amser sydd wedi'i gymryd</translation>
+    </message>
+    <message>
       <source>Timeline</source>
       <translation type="unfinished">Llinell amser</translation>
     </message>
@@ -15046,6 +15066,10 @@
     <message>
       <source>Which team goes on reading</source>
       <translation type="unfinished">Pa dîm sy'n dal i ddarllen</translation>
+    </message>
+    <message>
+      <source>Which time this was told</source>
+      <translation type="unfinished">Pa waith y dywedwyd hyn</translation>
     </message>
     <message>
       <source>Which worksheet is read</source>

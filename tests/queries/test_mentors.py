@@ -12,13 +12,14 @@ from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.notices import Notice, NoticeRule
-from caseworker.queries import mentor_list, mentor_record, today_gaps
+from caseworker.queries import booking, mentor_list, mentor_record, today_gaps
 from caseworker.queries.form_names import FormName
 from caseworker.queries.lapsing import EVERYTHING
 from caseworker.queries.listed import Listing, ShownRecord
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Fact, Spot
-from caseworker.services import assignments, concerns, matches, mentors
+from caseworker.services import appointments, assignments, concerns, matches, mentors
+from caseworker.services.appointments import Clashing
 from caseworker.services.notices import volunteering_folder
 from tests.devices import Device
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
@@ -210,6 +211,31 @@ def test_whom_a_wall_hides_is_counted_and_not_named(town: Town) -> None:
     assert "Imran Khan" not in facts(found, "people")
     assert str(found.facts[0].words) == "1 of 2 free"
     assert "1 more are in cases that are walled off from you." in said(found, "people")
+
+
+def test_time_that_a_walled_case_takes_is_known_and_nothing_of_the_case(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    hidden, open_to_all = town.open("Imran", "Khan"), town.open("Amina", "Begum")
+    matches.make(town.farida.desk, case=hidden, mentor=zoe, on=TODAY)
+    meeting = Appointment(mentor=zoe, starts_at=NINE + timedelta(days=1), place="Ashgrove hostel", travel_minutes=30)
+    booked = appointments.book(town.farida.desk, case=hidden, appointment=meeting).created[0]
+    assert "Tuesday 8 December 2026" not in facts(shown(town, zoe), "people")
+    assignments.wall(town.farida.desk, case=hidden, member=town.dev.member, reason="Related")
+    town.exchange()
+    record = shown(town, zoe, by=town.dev)
+    assert str(facts(record, "people")["Tuesday 8 December 2026"].words) == "08:30 to 10:00"
+    assert "Khan" not in repr(record)
+    assert "Ashgrove" not in repr(record)
+    wanted = Appointment(mentor=zoe, starts_at=NINE + timedelta(days=1, minutes=30))
+    with asked(town.dev) as reading:
+        (told,) = booking.booking_advice(reading, case=open_to_all, wanted=wanted)
+    assert told.template == "There is another appointment from {starts} to {ends}."
+    with pytest.raises(Clashing):
+        appointments.book(town.dev.desk, case=open_to_all, appointment=wanted)
+    appointments.cancel(town.farida.desk, appointment=booked, asked_by="person")
+    town.exchange()
+    assert "Tuesday 8 December 2026" not in facts(shown(town, zoe, by=town.dev), "people")
+    appointments.book(town.dev.desk, case=open_to_all, appointment=wanted)
 
 
 def test_a_wall_around_a_mentor_s_file_hides_it_whole(town: Town) -> None:

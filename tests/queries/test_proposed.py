@@ -19,7 +19,7 @@ from caseworker.matching.problem import Problem
 from caseworker.queries import caseload
 from caseworker.queries.match_rows import PairRow, Proposal, UnmatchedRow
 from caseworker.queries.proposed import in_points, proposal, second, why
-from caseworker.services import assignments, casework, matches, releases
+from caseworker.services import appointments, assignments, casework, matches, releases
 from tests.devices import Device, device, enrol
 from tests.matching.oracle import Case, Levels, levels
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
@@ -210,11 +210,11 @@ def test_a_coordinator_behind_a_wall_learns_nothing_of_that_case_from_a_second_m
     zoe = volunteer(town, "Zoe", "Lloyd", capacity=2)
     matches.make(town.farida.desk, case=hidden, mentor=zoe, on=TODAY)
     starts = datetime(2026, 12, 8, 10, tzinfo=UTC)
-    town.put(Appointment(mentor=zoe, starts_at=starts, status="booked"), case_folder(hidden))
+    appointments.book(town.farida.desk, case=hidden, appointment=Appointment(mentor=zoe, starts_at=starts))
     assignments.wall(town.farida.desk, case=hidden, member=town.dev.member, reason="Related")
     town.exchange()
-    assert meets(proposed(town)) == {"Amina Begum": "Wednesday 9 December 2026, outside prison"}
     found = proposed(town, by=town.dev)
+    assert meets(found) == meets(proposed(town)) == {"Amina Begum": "Wednesday 9 December 2026, outside prison"}
     assert "A place is free: 1 of 2 are taken." in [str(rule.words) for rule in found.pairs[0].rules]
     assert "Khan" not in repr(found)
     assert hidden not in repr(found)
