@@ -164,9 +164,11 @@ class MainWindow(QWidget):
             self._lock_now()
 
     def _lock_now(self) -> None:
+        awaited = self.workspace.alarm.awaited if self.workspace is not None else ()
         if self._close_store():
             self._put_dialogs_away()
             self.show_entrance()
+            self._way_in.wait_for(awaited, clock=self._parts.clock)
 
     def _close_store(self) -> bool:
         workspace, tasks = self.workspace, self._tasks

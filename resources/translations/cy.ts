@@ -10446,6 +10446,10 @@
       <translation type="unfinished">Rhywun nad yw'n hysbys yma</translation>
     </message>
     <message>
+      <source>Somebody who works alone was expected back by {time}. Unlock to see who, and whom to ring.</source>
+      <translation type="unfinished">Roedd disgwyl rhywun sy'n gweithio ar ei ben ei hun yn ôl erbyn {time}. Datglowch i weld pwy, a phwy i'w ffonio.</translation>
+    </message>
+    <message>
       <source>Somebody with one name alone has it here</source>
       <translation type="unfinished">Mae enw rhywun ag un enw yn unig yn mynd yma</translation>
     </message>

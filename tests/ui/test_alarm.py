@@ -1,5 +1,6 @@
 """The alarm of somebody who is not back: by the clock alone, on whatever page, and only 'back' or 'safe' ends it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -17,8 +18,10 @@ from tests.ui.announced import heard
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.people import NOW
-from tests.ui.stage import Stage
+from tests.ui.stage import Stage, told
+from ui.pages.unlock import UnlockPage
 from ui.widgets.alarm_bar import AlarmBar
+from ui.widgets.awaited import AwaitedBack
 
 SOON = NOW + timedelta(minutes=1)
 MINUTE = timedelta(minutes=1)
@@ -83,6 +86,48 @@ def test_it_is_said_of_everybody_who_is_not_back(stage: Stage) -> None:
     bar(stage)._ask()
     stage.settle()
     assert "2 more are not back." in bar(stage).said
+
+
+# While the window is locked
+
+
+def locked_page(stage: Stage) -> AwaitedBack:
+    stage.window.lock()
+    stage.settle()
+    page = stage.window.findChild(UnlockPage)
+    assert page is not None
+    return page.awaited
+
+
+def test_a_locked_window_says_that_somebody_is_not_back_and_not_who(
+    out: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    awaited = locked_page(out)
+    awaited.look_at_the_clock()
+    assert not awaited.isVisible()
+    said = heard(monkeypatch)
+    out.clock.move_to(SOON)
+    awaited.look_at_the_clock()
+    assert awaited.isVisible()
+    assert "expected back by 10:43. Unlock to see who" in told(awaited)
+    assert [line for line in said if "expected back by" in line]
+    assert "Ruth" not in told(out.window)
+
+
+def test_a_locked_window_sounds_once_for_each_who_is_not_back(out: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    bar(out)._alarms = (ALARM, replace(ALARM, due=SOON + 5 * MINUTE))
+    awaited = locked_page(out)
+    said = heard(monkeypatch)
+    for minutes in (0, 1, 5, 6):
+        out.clock.move_to(SOON + minutes * MINUTE)
+        awaited.look_at_the_clock()
+    assert len(said) == 2
+
+
+def test_who_is_not_back_when_the_window_is_locked_is_said_there_too(out: Stage) -> None:
+    out.clock.move_to(SOON)
+    bar(out).look_at_the_clock()
+    assert locked_page(out).isVisible()
 
 
 # Over a real store

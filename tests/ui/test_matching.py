@@ -11,9 +11,12 @@ from caseworker.matching.factors import Factor
 from caseworker.queries.form_names import FormName
 from caseworker.queries.matching_rows import MatchingChip
 from caseworker.queries.place_names import PlaceName
+from caseworker.services import assignments, matches
 from tests.paper.printed import text_of
+from tests.queries.conftest import TODAY
 from tests.queries.test_candidates import volunteer
 from tests.queries.test_matching_page import SYLHETI
+from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.stage import press, told
 from ui.pages.matching import MatchingView
@@ -216,3 +219,43 @@ def test_a_second_invented_mentor_is_another_one_also_after_the_first_was_droppe
     named[0].click()
     office.settle()
     assert [one.called for one in page._matching.supposed.mentors] == ["Invented mentor 2", "Invented mentor 1"]
+
+
+# Behind walls, and with two mentors
+
+
+def test_behind_a_wall_the_page_knows_that_a_place_is_taken_and_nothing_of_whom(offices: Offices) -> None:
+    office = offices("dev")
+    town = office.town
+    hidden = town.open("Imran", "Khan", languages=("eng",))
+    waiting = town.open("Sally", "Hidden", languages=("eng",))
+    town.open("Bob", "Cole", languages=("eng",))
+    zoe = volunteer(town, "Zoe", "Lloyd", capacity=1)
+    matches.make(town.farida.desk, case=hidden, mentor=zoe, on=TODAY)
+    for case in (hidden, waiting):
+        assignments.wall(town.farida.desk, case=case, member=town.dev.member, reason="Related")
+    town.exchange(town.farida, town.dev)
+    office.workspace.go(PlaceName.MATCHING)
+    office.settle()
+    page = office.workspace.page(PlaceName.MATCHING)
+    assert isinstance(page, MatchingView)
+    open_row(office, page, "Cole, Bob")
+    assert "is full" in told(page)
+    assert not {name for name in ("Khan", "Hidden") if name in told(page) + " ".join(lines(page))}
+
+
+def test_who_leaves_a_mentor_is_proposed_to_another_and_both_stand_until_one_has_ended(
+    office: Office, page: MatchingView
+) -> None:
+    town = office.town
+    (zoe,) = [row[0] for row in office.at.rows("SELECT id FROM kind_mentor WHERE given_name='Zoe'")]
+    panel = office.fill_in(FormName.PROPOSE_MATCH, town.pike, mentor=(zoe,))
+    panel.hand_in()
+    office.settle()
+    assert proposed(office) == [zoe]
+    matches.make(town.farida.desk, case=town.pike, mentor=zoe, on=TODAY)
+    standing = "SELECT count(*) FROM kind_match WHERE scope=? AND state IN ('active','accepted')"
+    assert office.at.rows(standing, town.pike) == [(2,)]
+    page.look_under(MatchingChip.STANDING)
+    office.settle()
+    assert len([line for line in lines(page) if line.startswith("Pike, Jason")]) == 2

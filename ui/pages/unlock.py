@@ -13,6 +13,7 @@ from ui.pages.entrance import EntrancePage
 from ui.style import FontRole
 from ui.tasks import Job, Threads
 from ui.theme import Theme
+from ui.widgets.awaited import AwaitedBack
 from ui.widgets.bars import Notice
 from ui.widgets.buttons import button
 from ui.widgets.fields import PassphraseField
@@ -46,10 +47,10 @@ class UnlockPage(EntrancePage):
         self._unlock = button(self.words, say("Unlock"), kind="primary")
         self._unlock.clicked.connect(self.unlock)
         self._notice = Notice(theme)
+        self.awaited = AwaitedBack(theme)
+        ways = row(self._unlock, 1), row(self._other(guest=guest), 1)
         body = QWidget()
-        body.setLayout(
-            column(title, self._notice, self._field, row(self._unlock, 1), row(self._other(guest=guest), 1), gap=16)
-        )
+        body.setLayout(column(title, self.awaited, self._notice, self._field, *ways, gap=16))
         self.know(doorstep)
         self.fill(body)
 

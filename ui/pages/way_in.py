@@ -1,10 +1,12 @@
 """Everything before somebody is signed in: the lock page, or the welcome with its ways, one page at a time."""
 
+from datetime import datetime
 from typing import TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from caseworker.domain.clock import Clock
 from ui.context import Doorstep, Entrance, OpenService
 from ui.pages.bring_back import RecoverPage, RestorePage
 from ui.pages.entering import EnteringPage
@@ -54,6 +56,12 @@ class WayIn(QWidget):
         page.restore_asked.connect(lambda: self._enter(RestorePage))
         page.left.connect(lambda: self.entered.emit(None))
         self._show(page)
+
+    def wait_for(self, times: tuple[datetime, ...], *, clock: Clock) -> None:
+        """Say on the lock page when one of the times has passed by which somebody is expected back."""
+        page = self._screens.currentWidget()
+        if isinstance(page, UnlockPage):
+            page.awaited.wait_for(times, clock=clock)
 
     def load(self) -> None:
         """Load beside the window what comes after this page."""

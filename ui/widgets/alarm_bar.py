@@ -80,6 +80,11 @@ class AlarmBar(QFrame):
         self._alarms = alarms
         self._sound()
 
+    @property
+    def awaited(self) -> tuple[datetime, ...]:
+        """When those who are out are expected back: all that a locked window may know of them."""
+        return tuple(alarm.due for alarm in self._alarms)
+
     # The clock
 
     def look_at_the_clock(self) -> None:
