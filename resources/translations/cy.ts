@@ -349,7 +349,7 @@
     </message>
     <message>
       <source>A match cannot end before it began. Correct the day and try again.</source>
-      <translation type="unfinished">Ni all paru ddod i ben cyn dechrau. Cywirwch y diwrnod a rhowch gynnig arall arni.</translation>
+      <translation type="unfinished">Ni all pâr ddod i ben cyn dechrau. Cywirwch y diwrnod a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <source>A match is barred while a rule is broken.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>A reader is added, so this cannot be undone. Ending the match ends it.</source>
-      <translation type="unfinished">Ychwanegir darllenydd, felly ni ellir dadwneud hyn. Bydd dod â'r paru i ben yn ei ddiweddu.</translation>
+      <translation type="unfinished">Ychwanegir darllenydd, felly ni ellir dadwneud hyn. Bydd dod â'r pâr i ben yn ei ddiweddu.</translation>
     </message>
     <message>
       <source>A record</source>
@@ -3307,11 +3307,11 @@
     </message>
     <message>
       <source>End the match</source>
-      <translation type="unfinished">Dod â'r paru i ben</translation>
+      <translation type="unfinished">Dod â'r pâr i ben</translation>
     </message>
     <message>
       <source>End the match…</source>
-      <translation type="unfinished">Dod â'r paru i ben…</translation>
+      <translation type="unfinished">Dod â'r pâr i ben…</translation>
     </message>
     <message>
       <source>End the work with this person</source>
@@ -3623,7 +3623,7 @@
     </message>
     <message>
       <source>Enter when the match is looked at next</source>
-      <translation type="unfinished">Rhowch pryd yr edrychir ar y paru nesaf</translation>
+      <translation type="unfinished">Rhowch pryd yr edrychir eto ar y pâr</translation>
     </message>
     <message>
       <source>Enter when whoever works alone is back as hours and minutes, such as 15:30.</source>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
       <source>Match proposed</source>
-      <translation type="unfinished">Paru wedi'i gynnig</translation>
+      <translation type="unfinished">Pâr wedi'i gynnig</translation>
     </message>
     <message>
       <source>Match with another mentor</source>
@@ -6858,6 +6858,10 @@
     <message>
       <source>No coordinator has laid it so far.</source>
       <translation type="unfinished">Nid oes cydlynydd wedi'i gosod hyd yn hyn.</translation>
+    </message>
+    <message>
+      <source>No date</source>
+      <translation type="unfinished">Dim dyddiad</translation>
     </message>
     <message>
       <source>No date is known.</source>
@@ -8117,7 +8121,7 @@
     </message>
     <message>
       <source>Only a proposal can be declined. End the match instead.</source>
-      <translation type="unfinished">Dim ond cynnig y gellir ei wrthod. Dewch â'r paru i ben yn lle hynny.</translation>
+      <translation type="unfinished">Dim ond cynnig y gellir ei wrthod. Dewch â'r pâr i ben yn lle hynny.</translation>
     </message>
     <message>
       <source>Only a refusal has a reason. Nothing was saved.</source>
@@ -8691,7 +8695,7 @@
     </message>
     <message>
       <source>Points that a perfect match would get for each. The proposal beside this follows; nothing is kept yet.</source>
-      <translation type="unfinished">Y pwyntiau y byddai paru perffaith yn eu cael am bob un. Mae'r cynnig wrth ymyl hwn yn dilyn; ni chedwir dim eto.</translation>
+      <translation type="unfinished">Y pwyntiau y byddai pâr perffaith yn eu cael am bob un. Mae'r cynnig wrth ymyl hwn yn dilyn; ni chedwir dim eto.</translation>
     </message>
     <message>
       <source>Police</source>
@@ -10515,7 +10519,7 @@
     </message>
     <message>
       <source>Speak with your coordinator first. The person's record comes to your laptop once the match is made.</source>
-      <translation type="unfinished">Siaradwch â'ch cydlynydd yn gyntaf. Daw cofnod y person i'ch gliniadur unwaith y bydd y paru wedi'i wneud.</translation>
+      <translation type="unfinished">Siaradwch â'ch cydlynydd yn gyntaf. Daw cofnod y person i'ch gliniadur unwaith y bydd y pâr wedi'i wneud.</translation>
     </message>
     <message>
       <source>Speaks</source>
@@ -11675,27 +11679,27 @@
     </message>
     <message>
       <source>The match</source>
-      <translation type="unfinished">Y paru</translation>
+      <translation type="unfinished">Y pâr</translation>
     </message>
     <message>
       <source>The match has ended.</source>
-      <translation type="unfinished">Mae'r paru wedi dod i ben.</translation>
+      <translation type="unfinished">Mae'r pâr wedi dod i ben.</translation>
     </message>
     <message>
       <source>The match is to end on {day}, and the person has not been told.</source>
-      <translation type="unfinished">Mae'r paru i ddod i ben ar {day}, ac nid yw'r person wedi cael gwybod.</translation>
+      <translation type="unfinished">Mae'r pâr i ddod i ben ar {day}, ac nid yw'r person wedi cael gwybod.</translation>
     </message>
     <message>
       <source>The match was to end on {day} and still stands.</source>
-      <translation type="unfinished">Roedd y paru i ddod i ben ar {day} ac mae'n dal i sefyll.</translation>
+      <translation type="unfinished">Roedd y pâr i ddod i ben ar {day} ac mae'n dal i sefyll.</translation>
     </message>
     <message>
       <source>The match with {name} ended</source>
-      <translation type="unfinished">Daeth y paru â {name} i ben</translation>
+      <translation type="unfinished">Daeth y pâr â {name} i ben</translation>
     </message>
     <message>
       <source>The match with {name} was declined</source>
-      <translation type="unfinished">Gwrthodwyd y paru â {name}</translation>
+      <translation type="unfinished">Gwrthodwyd y pâr â {name}</translation>
     </message>
     <message>
       <source>The mentor</source>
@@ -12403,7 +12407,7 @@
     </message>
     <message>
       <source>The same record goes on. A fresh agreement is needed, and the match begins anew.</source>
-      <translation type="unfinished">Mae'r un cofnod yn parhau. Mae angen cytundeb newydd, ac mae'r paru'n dechrau o'r newydd.</translation>
+      <translation type="unfinished">Mae'r un cofnod yn parhau. Mae angen cytundeb newydd, ac mae'r pâr yn dechrau o'r newydd.</translation>
     </message>
     <message>
       <source>The same telephone number.</source>
@@ -13017,7 +13021,7 @@
     </message>
     <message>
       <source>They have not met since the match began on {day}.</source>
-      <translation type="unfinished">Nid ydynt wedi cwrdd ers i'r paru ddechrau ar {day}.</translation>
+      <translation type="unfinished">Nid ydynt wedi cwrdd ers i'r pâr ddechrau ar {day}.</translation>
     </message>
     <message>
       <source>They have not walked together before.</source>
@@ -13037,7 +13041,7 @@
     </message>
     <message>
       <source>They read the whole working file, its history too. It is no match: that is made of its own.</source>
-      <translation type="unfinished">Maent yn darllen y ffeil waith gyfan, a'i hanes hefyd. Nid paru mohono: gwneir hynny ar wahân.</translation>
+      <translation type="unfinished">Maent yn darllen y ffeil waith gyfan, a'i hanes hefyd. Nid pâr mohono: gwneir hynny ar wahân.</translation>
     </message>
     <message>
       <source>They share a language.</source>
@@ -16672,6 +16676,10 @@
       <translation type="unfinished">gwasanaeth diweddaru: {said}</translation>
     </message>
     <message>
+      <source>urgent</source>
+      <translation type="unfinished">brys</translation>
+    </message>
+    <message>
       <source>used until {day}</source>
       <translation type="unfinished">defnyddiwyd tan {day}</translation>
     </message>
@@ -17880,6 +17888,16 @@
     <message>
       <source>{first} to {second}</source>
       <translation type="unfinished">{first} i {second}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{free} of {count} free</source>
+      <translation type="unfinished">
+        <numerusform>Dim lle</numerusform>
+        <numerusform>Rhydd: {free} o {count}</numerusform>
+        <numerusform>Rhydd: {free} o {count}</numerusform>
+        <numerusform>Rhydd: {free} o {count}</numerusform>
+        <numerusform>Rhydd: {free} o {count}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{free} of {count} places free</source>

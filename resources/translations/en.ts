@@ -907,6 +907,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{free} of {count} free</source>
+      <translation type="unfinished">
+        <numerusform>{free} of {count} free</numerusform>
+        <numerusform>{free} of {count} free</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{free} of {count} places free</source>
       <translation type="unfinished">
         <numerusform>{free} of {count} place free</numerusform>

@@ -1,6 +1,6 @@
 """Rows of a strong first line and small lines below it: people and mentors, rules, receipts, devices, conflicts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,14 +15,19 @@ from ui.style import FontRole
 from ui.theme import Theme
 
 SIDE, ICON, GAP = 16, 18, 10
+DOT = " · "
 
 
 @dataclass(frozen=True)
 class Lines:
-    """What a row shows, in the language in use: words, and beside them an icon or a badge."""
+    """What a row shows, in the language in use: words, and beside them an icon or a badge.
+
+    What stands `below` is of falling weight. `last` is the third line, of the kinds of row that have one.
+    """
 
     first: str
     below: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
     icon: str = ""
     colour: str = "dim"
     badge: str = ""
@@ -31,7 +36,13 @@ class Lines:
 
 
 class TwoLineDelegate(RowDelegate):
-    """Paints what `lines` makes of a row in two lines, all rows alike; a row still on its way is bare ground."""
+    """Paints what `lines` makes of a row in two lines, all rows alike; a row still on its way is bare ground.
+
+    What has no room in a line is left out as a whole, so that a row does not end amid a word; it is read out all the
+    same.
+    """
+
+    small_lines = 1
 
     def __init__(self, view: QListView, *, theme: Theme, lines: Callable[[Any], Lines]) -> None:
         super().__init__(view, theme=theme)
@@ -46,28 +57,45 @@ class TwoLineDelegate(RowDelegate):
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(
-            self.theme.px(160), self._height(FontRole.NAME) + self._height(FontRole.SMALL) + self.theme.room(20)
-        )
+        small = self.small_lines * self._height(FontRole.SMALL)
+        return QSize(self.theme.px(160), self._height(FontRole.NAME) + small + self.theme.room(20))
 
     def _paint_lines(self, painter: QPainter, rect: QRect, lines: Lines) -> None:
         box = rect.adjusted(SIDE + 4, self.theme.room(10), -SIDE, 0)
         first = QRect(box.left(), box.top(), box.width(), self._height(FontRole.NAME))
         below = QRect(box.left(), first.bottom() + 1, box.width(), self._height(FontRole.SMALL))
+        last = below.translated(0, below.height())
         if lines.badge:
-            beside = first if self._leaves_the_name_whole(lines, box.width()) else below
+            beside = first if self._leaves_the_name_whole(lines, box.width()) else (below, last)[self.small_lines - 1]
             left = self.badge(painter, right=box.right(), top=beside.top() + 1, text=lines.badge, tone=lines.tone)
             beside.setRight(left - 8)
         self.line(painter, first, lines.first, role=FontRole.NAME, ink="text")
-        self.line(painter, below, " · ".join(filter(None, lines.below)), role=FontRole.SMALL, ink="dim")
+        for place, parts in ((below, lines.below), (last, lines.last)):
+            self.line(painter, place, self._with_room(parts, place.width()), role=FontRole.SMALL, ink="dim")
+
+    def _with_room(self, parts: Iterable[str], width: int) -> str:
+        """The parts with dots between, each that still has room; where none has, the first, as far as it goes."""
+        metrics, said = self.theme.metrics(FontRole.SMALL), ""
+        some = [part for part in parts if part]
+        for part in some:
+            longer = f"{said}{DOT}{part}" if said else part
+            if metrics.horizontalAdvance(longer) <= width:
+                said = longer
+        return said or "".join(some[:1])
 
     def _leaves_the_name_whole(self, lines: Lines, width: int) -> bool:
-        """Whether a badge has room beside the first line; else it stands beside the second, which may be cut short."""
+        """Whether a badge has room beside the first line; else it stands beside the last line, which then says less."""
         name = self.theme.metrics(FontRole.NAME).horizontalAdvance(lines.first)
         return name + 8 + self.badge_size(lines.badge).width() <= width
 
     def _height(self, role: FontRole) -> int:
         return self.theme.metrics(role).height()
+
+
+class ThreeLineDelegate(TwoLineDelegate):
+    """The same for rows that say too much for one line below the name."""
+
+    small_lines = 2
 
 
 class LinesDelegate(RowDelegate):

@@ -36,11 +36,10 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
 
     def line(self, painter: QPainter, box: QRect, text: str, *, role: FontRole, ink: str) -> None:
-        """Write one line, ended in dots where there is no room."""
+        """Write one line, ended in dots after a word where there is no room."""
         painter.setFont(self.theme.font(role))
         painter.setPen(self.theme.colour(ink))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, ONE_LINE, shown)
+        painter.drawText(box, ONE_LINE, in_one_line(painter.fontMetrics(), text, width=box.width()))
 
     def paragraph(self, painter: QPainter, box: QRect, text: str, *, role: FontRole, ink: str) -> int:
         """Write a paragraph from the top of the box and return how many pixels it took."""
@@ -91,6 +90,15 @@ def has_focus(option: QStyleOptionViewItem) -> bool:
     """Whether the keys go to this row."""
     wanted = QStyle.StateFlag.State_HasFocus
     return bool(option.state & wanted)
+
+
+def in_one_line(metrics: QFontMetrics, text: str, *, width: int) -> str:
+    """As much of a text as a line has room for; dots stand after a whole word, or in the only one."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    whole, between, _ = shown.rpartition(" ")
+    return f"{whole.rstrip(' ·,')}…" if between and not text[len(shown) - 1 :].startswith(" ") else shown
 
 
 def wrapped_height(metrics: QFontMetrics, text: str, *, width: int) -> int:

@@ -1,8 +1,9 @@
 """What the lines of each kind of row say on screen; dates are short there, and whole in the sentence read out."""
 
+from dataclasses import replace
 from datetime import date
 
-from caseworker.domain.errors import say
+from caseworker.domain.errors import Phrase, say
 from caseworker.domain.hard_rules import Finding
 from caseworker.queries.listed import ListedRow
 from caseworker.queries.rows import CandidateRow, PersonRow, RuleRow, Tone
@@ -23,16 +24,38 @@ from ui.style import FontRole
 
 def person(row: PersonRow, *, today: date) -> Lines:
     """Name and badge; place, release and mentor."""
-    mentor = short_name(row.mentor) if row.mentor else words(NO_MENTOR) if row.mentor is not None else ""
+    mentor = short_name(row.mentor) if row.mentor else _brief(NO_MENTOR, today) if row.mentor is not None else ""
     badge, tone = (words(row.badge.words), row.badge.tone) if row.badge else ("", Tone.PLAIN)
-    return Lines(row.name, (row.place, words(row.release, near=today, brief=True), mentor), badge=badge, tone=tone)
+    return Lines(row.name, (row.place, _brief(row.release, today), mentor), badge=badge, tone=tone)
 
 
 def listed(row: ListedRow, *, today: date) -> Lines:
     """Name and badge; what is said below."""
     badge, tone = (words(row.badge.words, near=today, brief=True), row.badge.tone) if row.badge else ("", Tone.PLAIN)
-    below = tuple(words(phrase, near=today, brief=True) for phrase in row.below)
+    below = tuple(_brief(phrase, today) for phrase in row.below)
     return Lines(words(row.name), below, badge=badge, tone=tone)
+
+
+def referral(row: ListedRow, *, today: date) -> Lines:
+    """Name and badge; who referred; when, and what became of it: the year of that is the year before it."""
+    told = listed(row, today=today)
+    referred = next((day for part in row.below for day in part.values.values() if isinstance(day, date)), today)
+    then = tuple(_brief(part, referred) for part in row.below[2:])
+    return replace(told, below=told.below[:1], last=(*told.below[1:2], *then))
+
+
+_BRIEFER = {
+    NO_MENTOR.template: say("No mentor").template,
+    "Date not known": say("No date").template,
+    "{free} of {count} places free": say("{free} of {count} free").template,
+    "referred as urgent": say("urgent").template,
+}
+"""What a row says in fewer words, by what its sentence says."""
+
+
+def _brief(phrase: Phrase, today: date | None = None) -> str:
+    """A part of a row, in few words and with short dates."""
+    return words(Phrase(_BRIEFER.get(phrase.template, phrase.template), phrase.values), near=today, brief=True)
 
 
 def explained(row: ListedRow) -> Lines:
@@ -42,7 +65,9 @@ def explained(row: ListedRow) -> Lines:
 
 def candidate(row: CandidateRow) -> Lines:
     """Name and whether the rules allow it; area, places and languages."""
-    return Lines(row.name, tuple(map(words, row.line)), badge=words(standing(row)), tone=_STANDING_TONES[worst(row)])
+    return Lines(
+        row.name, tuple(_brief(part) for part in row.line), badge=words(standing(row)), tone=_STANDING_TONES[worst(row)]
+    )
 
 
 _STANDING_TONES = {Finding.PASSES: Tone.GOOD, Finding.UNKNOWN: Tone.NOTE, Finding.BARS: Tone.PLAIN}

@@ -47,7 +47,7 @@ class ListDetail(QWidget, Page):
     """Subclasses say what a row shows, which record it is, and open it. `moved` follows when another one is open."""
 
     wide, uniform = LIST_WIDTH, True
-    """How wide the list stands beside the record, in pixels at 100 %, and whether all rows are as tall."""
+    """How wide the list stands beside the record at least, in pixels at 100 %, and whether all rows are as tall."""
 
     def __init__(self, context: Context, *, said: ListWords, model: SearchedModel, detail: QWidget) -> None:
         super().__init__()
@@ -118,10 +118,9 @@ class ListDetail(QWidget, Page):
         self.search = SearchField(theme, name=said.search, hint=said.hint)
         self.chips = Chips(said.chips, several=False)
         self._sentence = label(FontRole.SMALL, ink="dim")
-        self._offers_box, self._offers = QWidget(), FlowLayout(gap=8)
+        self._offers_box, self._offers, self._offers_shown = QWidget(), FlowLayout(gap=8), tuple[Offer, ...]()
         self._offers_box.setLayout(self._offers)
         self._offers_box.hide()
-        self._offers_shown: tuple[Offer, ...] = ()
         self.list = RowsView(theme, name=said.name, uniform=self.uniform)
         self.list.setModel(self._model)
         self.list.setItemDelegate(self.delegate())
@@ -395,6 +394,7 @@ class ListDetail(QWidget, Page):
         self._left.setVisible(self._beside or not record)
         self._right.setVisible(self._beside or record)
         self._back_bar.setVisible(not self._beside)
-        wide = self._context.theme.px(self.wide)
+        least = self._context.theme.px(self.wide)
+        wide = max(least, min(self.width() * 3 // 10, least * 5 // 4))
         self._left.setMinimumWidth(wide if self._beside else 0)
         self._left.setMaximumWidth(wide if self._beside else 16_777_215)

@@ -10,7 +10,8 @@ from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Choice, Offer
 from ui.context import Context
 from ui.delegates import shown
-from ui.delegates.lines import Lines
+from ui.delegates.lines import Lines, ThreeLineDelegate, TwoLineDelegate
+from ui.delegates.paint import RowDelegate
 from ui.drafts import Drafts
 from ui.models.records import RecordsModel
 from ui.models.searched import SearchedModel
@@ -49,12 +50,18 @@ class RecordsPageView(PlaceView):
 
     def __init__(self, context: Context, *, place: PlaceName, said: ListWords, drafts: Drafts) -> None:
         self._empty: Phrase | None = None
+        self._of_referrals = place is PlaceName.REFERRALS
         model = RecordsModel(context=context, place=place)
         record = RecordView(context, place=place, drafts=drafts)
         super().__init__(context, said=said, record=record, model=model)
 
     def lines(self, row_: ListedRow) -> Lines:
-        return shown.listed(row_, today=self._context.today())
+        said = shown.referral if self._of_referrals else shown.listed
+        return said(row_, today=self._context.today())
+
+    def delegate(self) -> RowDelegate:
+        made = ThreeLineDelegate if self._of_referrals else TwoLineDelegate
+        return made(self.list, theme=self._context.theme, lines=self.lines)
 
     def record_of(self, row_: ListedRow) -> Id:
         return row_.record
