@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 import resources
 from caseworker.domain.clock import Clock, SystemClock
 from caseworker.domain.disclosure import DisclosureTable
-from caseworker.domain.errors import Damaged, NotHere, say
+from caseworker.domain.errors import Damaged, NotHere, Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ServiceKind
 from caseworker.entropy import Entropy, SystemEntropy
@@ -118,8 +118,8 @@ class OpenDirectory:
         with self.store.reading() as connection:
             yield self.reading_of(connection)
 
-    def reading_of(self, connection: Connection) -> Reading:
-        """A question in the making over a connection."""
+    def reading_of(self, connection: Connection, *, spoken: Callable[[Phrase], str] = str) -> Reading:
+        """A question in the making over a connection, of somebody to whom phrases are said so."""
         identity = self.desk.identity
         return Reading(
             connection=connection,
@@ -128,6 +128,7 @@ class OpenDirectory:
             device=identity.device,
             now=self.around.clock.now(),
             shipped=self._words,
+            spoken=spoken,
         )
 
     def exchange(self, carrier: Carrier | None = None) -> Report:

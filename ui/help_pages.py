@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 import resources
-from caseworker.domain.names import tokens
+from caseworker.domain.names import begins_every, tokens
 from ui.actions import ACTIONS
 from ui.help_files import KEYS, PAGES
 from ui.i18n import spoken, tr, words
@@ -51,7 +51,9 @@ def headings(text: str = "") -> tuple[Heading, ...]:
     """What holds every word of a text: the headings that do, then the parts whose sentences do, each with its line."""
     sought = tokens(text)
     parts = [part for page in (*PAGES, KEYS) for part in _parts(page)]
-    titled = [part.heading for part in parts if _hold(f"{part.heading.words} {part.heading.below}", sought)]
+    titled = [
+        part.heading for part in parts if begins_every(sought, among=f"{part.heading.words} {part.heading.below}")
+    ]
     rest = (part for part in parts if part.heading not in titled)
     return (*titled, *(found for part in rest if (found := _found_in(part, sought)) is not None))
 
@@ -73,16 +75,10 @@ def _parts(page: str) -> list[_Part]:
 
 def _found_in(part: _Part, sought: tuple[str, ...]) -> Heading | None:
     """The heading of a part that holds every word, with the first sentence that holds as many of them as any."""
-    if not _hold(f"{part.heading.words} {part.heading.below} {' '.join(part.sentences())}", sought):
+    if not begins_every(sought, among=f"{part.heading.words} {part.heading.below} {' '.join(part.sentences())}"):
         return None
-    best = max(part.sentences(), key=lambda line: sum(_hold(line, (one,)) for one in sought))
+    best = max(part.sentences(), key=lambda line: sum(begins_every((one,), among=line) for one in sought))
     return part.heading._replace(line=best)
-
-
-def _hold(text: str, sought: tuple[str, ...]) -> bool:
-    """Whether every word sought begins a word of the text."""
-    there = tokens(text)
-    return all(any(word.startswith(one) for word in there) for one in sought)
 
 
 def _keys() -> str:

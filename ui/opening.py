@@ -6,7 +6,7 @@ What only some ever need, such as the import of sheets, is loaded when it is fir
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from platform import node
 
@@ -41,7 +41,7 @@ from ui.context import (
     OpenService,
     Reader,
 )
-from ui.i18n import tongue
+from ui.i18n import tongue, words
 from ui.laptop_gateway import LaptopGateway
 from ui.matching_gateway import MatchingGateway
 from ui.sheet_importing import SheetImporting
@@ -61,7 +61,7 @@ class Opened:
     def __init__(self, opened: OpenDirectory) -> None:
         self._opened = opened
         self._laptop = Laptop(opened)
-        self._gateway = Gateway(reading_of=opened.reading_of, exchange=opened.exchange)
+        self._gateway = Gateway(reading_of=partial(opened.reading_of, spoken=words), exchange=opened.exchange)
         self._who = None if self._laptop.awaited_words else self._ask_who()
 
     @property

@@ -8,7 +8,7 @@ from caseworker.domain.hard_rules import Finding, MentorFacts, Verdict, barring,
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import MatchState
 from caseworker.domain.mentors import Mentor
-from caseworker.domain.names import fold, tokens
+from caseworker.domain.names import begins_every, fold, tokens
 from caseworker.queries.match_facts import Gathered, in_state, person_facts, visit_of, who_may_be_asked
 from caseworker.queries.mentor_people import WALKING
 from caseworker.queries.reading import Reading
@@ -22,7 +22,7 @@ def candidates(reading: Reading, *, case: Id, text: str, offset: int, limit: int
     """The mentors whose name, area or languages hold every word of `text`, those allowed first. Raises NotHere."""
     reading.linked(case)
     wanted = tokens(text)
-    mentors = [one for one in who_may_be_asked(reading) if _matches(_searched(reading, one), wanted)]
+    mentors = [one for one in who_may_be_asked(reading) if begins_every(wanted, among=_searched(reading, one))]
     rows = sorted(_rows(reading, case, mentors), key=lambda row: (not row.allowed, fold(row.name), row.mentor))
     allowed = sum(row.allowed for row in rows)
     sentence = say("{count} mentors, {allowed} without a rule against it", count=len(rows), allowed=allowed)
@@ -35,13 +35,8 @@ def candidate(reading: Reading, *, case: Id, mentor: Id) -> CandidateRow | None:
 
 
 def _searched(reading: Reading, mentor: Mentor) -> str:
-    languages = " ".join(phrase.template for phrase in reading.words.several("language", mentor.languages))
-    return fold(f"{mentor.called} {mentor.given_name or ''} {mentor.home_district or ''} {languages}")
-
-
-def _matches(searched: str, wanted: Sequence[str]) -> bool:
-    words = searched.split()
-    return all(any(word.startswith(one) for word in words) for one in wanted)
+    languages = reading.sought(reading.words.several("language", mentor.languages))
+    return f"{mentor.called} {mentor.given_name or ''} {mentor.home_district or ''} {languages}"
 
 
 def _rows(reading: Reading, case: Id, mentors: Sequence[Mentor]) -> Iterable[CandidateRow]:

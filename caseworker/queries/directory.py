@@ -10,7 +10,7 @@ from caseworker.domain.directory import LocalService, is_to_be_checked
 from caseworker.domain.errors import NotHere, Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
-from caseworker.domain.names import fold, tokens
+from caseworker.domain.names import begins_every, fold, tokens
 from caseworker.domain.onward import OnwardReferral, OnwardState, steps_of
 from caseworker.domain.service import Role
 from caseworker.queries.form_names import FormName
@@ -115,10 +115,9 @@ def _holds(reading: Reading, one: LocalService, wanted: Sequence[str]) -> bool:
     if not wanted:
         return True
     words = reading.words
-    said = (one.name, *one.areas, one.for_whom, one.address, one.notes, words.of("help_kind", one.help_kind).template)
-    helps = (phrase.template for phrase in words.several("pathway", one.pathways))
-    there = tokens(" ".join(part for part in (*said, *helps) if part))
-    return all(any(word.startswith(part) for word in there) for part in wanted)
+    helps = reading.sought((words.of("help_kind", one.help_kind), *words.several("pathway", one.pathways)))
+    said = (one.name, *one.areas, one.for_whom, one.address, one.notes, helps)
+    return begins_every(wanted, among=" ".join(part for part in said if part))
 
 
 def _row(reading: Reading, one: LocalService) -> ListedRow:

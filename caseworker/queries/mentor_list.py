@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
-from caseworker.domain.names import fold, list_name, tokens
+from caseworker.domain.names import begins_every, list_name, tokens
 from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
 from caseworker.queries.expenses import WAITING
@@ -173,23 +173,19 @@ def _found(reading: Reading, wanted: Sequence[str]) -> list[str]:
     if not wanted:
         return []
     words = _languages(reading)
-    return [row.id for row in reading.rows(_SEARCHED) if _holds(_searched(row, words), wanted)]
+    return [row.id for row in reading.rows(_SEARCHED) if begins_every(wanted, among=_searched(row, words))]
 
 
 def _languages(reading: Reading) -> dict[str, str]:
     codes = {code for row in reading.rows("SELECT DISTINCT languages AS codes FROM kind_mentor WHERE languages<>''")
              for code in json.loads(row.codes)}  # fmt: skip
-    return {code: reading.words.of("language", code).template for code in codes}
+    return {code: reading.sought([reading.words.of("language", code)]) for code in codes}
 
 
-def _searched(row: Any, languages: Mapping[str, str]) -> list[str]:
+def _searched(row: Any, languages: Mapping[str, str]) -> str:
     spoken = [languages[code] for code in json.loads(row.languages or "[]")]
     written = (row.given_name, row.family_name, row.preferred_name, row.home_district, row.interests)
-    return fold(" ".join([*spoken, *(one for one in written if one)])).split()
-
-
-def _holds(words: Sequence[str], wanted: Sequence[str]) -> bool:
-    return all(any(word.startswith(one) for word in words) for one in wanted)
+    return " ".join([*spoken, *(one for one in written if one)])
 
 
 # Rows

@@ -1,6 +1,6 @@
 """What every question reads from: a connection, who asks and when, the words of codes, and how a name is put."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 from caseworker.domain.clock import LONDON, local_day
-from caseworker.domain.errors import NotHere, say
+from caseworker.domain.errors import NotHere, Phrase, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.record import Record
@@ -33,6 +33,8 @@ class Reading:
     device: Id
     now: datetime
     shipped: Words
+    spoken: Callable[[Phrase], str] = str
+    """How a phrase is said in the language of whoever asks; English where nobody says otherwise."""
     _read: dict[tuple[str, str, tuple[str, ...]], list[Record]] = field(default_factory=dict, repr=False)
 
     @property
@@ -60,6 +62,10 @@ class Reading:
         """Whether who asks belongs to a commissioning body."""
         kind = self.scalar("SELECT service_kind FROM kind_service WHERE id=?", self.service)
         return bool(kind == ServiceKind.BODY)
+
+    def sought(self, phrases: Iterable[Phrase]) -> str:
+        """Phrases as they are looked for: in English, and in the language of whoever asks."""
+        return " ".join(said(phrase) for phrase in phrases for said in (str, self.spoken))
 
     # Plain questions
 

@@ -20,13 +20,12 @@ from ui.delegates.lines import Lines, ThreeLineDelegate, TwoLineDelegate
 from ui.delegates.paint import in_one_line
 from ui.i18n import Language, Speaker
 from ui.models.roles import ROW, Index
-from ui.pages.list_detail import LIST_WIDTH
 from ui.palettes import PaletteName
 from ui.style import FontRole
 from ui.theme import Look, Theme
 
-BAR = 14
-"""Pixels that the bar of a long list takes."""
+WIDE = 334
+"""Pixels of a row in a window of 1360, beside the bar of a long list."""
 MOST = 500
 
 
@@ -62,7 +61,7 @@ def _painted(kind: type[TwoLineDelegate], lines: Callable[[Any], Lines], row: ob
 
     view, model = QListView(), _Row(row)
     delegate, option = _Heard(view, theme=theme, lines=lines), QStyleOptionViewItem()
-    option.rect = QRect(0, 0, LIST_WIDTH - BAR, delegate.sizeHint(option, model.index(0)).height())
+    option.rect = QRect(0, 0, WIDE, delegate.sizeHint(option, model.index(0)).height())
     image = QImage(option.rect.size(), QImage.Format.Format_RGB32)
     painter = QPainter(image)
     delegate.paint(painter, option, model.index(0))

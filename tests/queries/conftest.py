@@ -1,10 +1,10 @@
 """An invented service on real devices: two coordinators, the mentor Ruth with her file, a body, and Jason Pike."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 import resources
 from caseworker.domain.access_records import SubjectRole
 from caseworker.domain.cases import CaseState
+from caseworker.domain.errors import Phrase
 from caseworker.domain.folders import FolderKey, case_folder
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.matches import Match, MatchState
@@ -32,9 +33,9 @@ FEATHERSTONE = "FSI"
 WORDS: Words = words_of(resources.facts())
 
 
-def reading_of(one: Device, connection: Connection) -> Reading:
+def reading_of(one: Device, connection: Connection, *, spoken: Callable[[Phrase], str] = str) -> Reading:
     """A question asked on a device."""
-    return Reading(connection, one.member, one.service, one.id, one.clock.now(), WORDS)
+    return Reading(connection, one.member, one.service, one.id, one.clock.now(), WORDS, spoken)
 
 
 @contextmanager
@@ -51,9 +52,9 @@ def asked_of(store: Store, *, member: Id = NO_ID) -> Iterator[Reading]:
         yield Reading(connection, member, Id(""), Id(""), store.clock.now(), WORDS)
 
 
-def gateway_of(one: Device) -> Gateway:
+def gateway_of(one: Device, *, spoken: Callable[[Phrase], str] = str) -> Gateway:
     """The gateway of a device."""
-    return Gateway(reading_of=lambda connection: reading_of(one, connection), exchange=one.run)
+    return Gateway(reading_of=partial(reading_of, one, spoken=spoken), exchange=one.run)
 
 
 @dataclass

@@ -29,6 +29,7 @@ from tests.queries.conftest import Town, asked, gateway_of, reading_of
 from tests.ui.fake import PASSPHRASE
 from tests.ui.stage import Stage
 from ui.context import Doorstep, MadeService
+from ui.i18n import words
 from ui.panels.form import FormPanel
 
 
@@ -125,7 +126,7 @@ class DeviceEntrance:
 
     def unlock(self, *, passphrase: str) -> DeviceService:
         assert passphrase == PASSPHRASE
-        return DeviceService(self.device, gateway_of(self.device))
+        return DeviceService(self.device, gateway_of(self.device, spoken=words))
 
 
 class Office(Stage):

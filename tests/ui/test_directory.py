@@ -16,6 +16,7 @@ from tests.queries.conftest import TODAY, Town
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.stage import press, told
+from ui.i18n import Language
 from ui.pages.records import RecordsPageView
 from ui.widgets.entries import ChoiceEntry
 
@@ -118,6 +119,18 @@ def test_a_mentor_reads_the_directory_and_is_offered_nothing_in_it(offices: Offi
     ruth.settle()
     assert "Lock and Larder" in told(page)
     assert page.offers == ()
+
+
+def test_a_kind_of_help_is_found_by_its_words_in_the_language_of_the_window_and_in_english(office: Office) -> None:
+    put(office.town, "Ceiniog Deg", help_kind="debt", areas=("Conwy",))
+    put(office.town, "Lock and Larder", areas=("Walsall",))
+    office.speak(Language.WELSH)
+    page = go(office)
+    for typed in ("dyled", "debt"):
+        page.search.setText(typed)
+        page._search_now()
+        office.settle()
+        assert [str(page._model.row(number).name) for number in range(page._model.rowCount())] == ["Ceiniog Deg"]
 
 
 def test_services_that_fit_the_person_come_first_when_help_is_asked_for(pike: Office) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
-from caseworker.domain.names import tokens
+from caseworker.domain.names import begins_every, tokens
 from caseworker.queries.finding import Found
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Chip, PeoplePage, PersonRow
@@ -168,7 +168,7 @@ class SearchDialog(QDialog):
         doer, typed = self._search.doer, tokens(self._field.text())
         if doer is None:
             return ()
-        return tuple(action for action in ready_actions(doer) if _has_every(_found_by(action), typed))
+        return tuple(action for action in ready_actions(doer) if begins_every(typed, among=_found_by(action)))
 
     def _into_list(self) -> None:
         if self._model.rowCount():
@@ -194,12 +194,6 @@ class SearchDialog(QDialog):
 
 def _found_by(action: ActionRow) -> str:
     return f"{words(action.words)} {words(action.also) if action.also is not None else ''}"
-
-
-def _has_every(text: str, typed: tuple[str, ...]) -> bool:
-    """Whether every word typed begins a word of the text."""
-    there = tokens(text)
-    return all(any(word.startswith(part) for word in there) for part in typed)
 
 
 def _sentence(found: Line) -> str:
