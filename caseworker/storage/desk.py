@@ -7,6 +7,7 @@ and the same judgement as everybody's: an act without authority is refused befor
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -40,7 +41,7 @@ from caseworker.journal.rosters import MENTOR, Rosters
 from caseworker.services.desk import Stored
 from caseworker.storage.grace import NOTHING_WAITS, Grace, Waiting
 from caseworker.storage.journal_store import NewEntry
-from caseworker.storage.pending import Pending, Said
+from caseworker.storage.pending import Counting, Pending, Said
 from caseworker.storage.record_state import RecordState, restored_value, struck_value
 from caseworker.storage.store import Store, Transaction
 from caseworker.storage.tables import table_name
@@ -227,6 +228,13 @@ class StoreDesk:
         self.clock = clock
         self.entropy = entropy
         self.grace = grace
+        self.goes_through: Counting = iter
+
+    def counting(self, counting: Counting) -> "StoreDesk":
+        """The same desk for one long act: its folders are gone through twice, to be signed and to be written down."""
+        counted = copy(self)
+        counted.goes_through = counting
+        return counted
 
     @property
     def member(self) -> Id:
@@ -271,8 +279,9 @@ class StoreDesk:
 
     def _write(self, act: OpenAct) -> Changes:
         tombs = Tombstones(act.transaction)
-        arrivals = {key: [self._enter(act, key, tombs)] for key in sorted(act.pending.folders(), key=_order)}
-        touched = act.transaction.door.admit(arrivals)
+        keys = sorted(act.pending.folders(), key=_order)
+        arrivals = {key: [self._enter(act, key, tombs)] for key in self.goes_through(keys)}
+        touched = act.transaction.door.admit(arrivals, counting=self.goes_through)
         self._insist(act, arrivals)
         return Changes(
             kinds=frozenset(touched.kinds),

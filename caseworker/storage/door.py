@@ -29,6 +29,7 @@ from caseworker.journal.roster import Roster
 from caseworker.journal.rosters import Rosters, roster_entry
 from caseworker.storage.journal_store import JournalStore, Kept
 from caseworker.storage.known import Known
+from caseworker.storage.pending import Counting
 from caseworker.storage.projection import NOTHING, Projection
 from caseworker.storage.record_state import Place, RecordState
 from caseworker.storage.summary import Summary
@@ -155,10 +156,10 @@ class Door:
 
     # -- letting entries in ----------------------------------------------------------------------------------------
 
-    def admit(self, arrivals: Mapping[FolderKey, Sequence[Arrived]]) -> Touched:
+    def admit(self, arrivals: Mapping[FolderKey, Sequence[Arrived]], *, counting: Counting = iter) -> Touched:
         """Let entries count that have just been written to the journal, rosters and access folders first."""
         touched = Touched()
-        for key in sorted(arrivals, key=_order):
+        for key in counting(sorted(arrivals, key=_order)):
             if key.folder is Folder.ROSTER:
                 self._admit_roster(key, arrivals[key], touched)
             elif key.folder is Folder.ACCESS:

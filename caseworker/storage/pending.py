@@ -1,10 +1,13 @@
 """What an act has said so far, by folder and record; of a field that it says twice the later word alone is written."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from caseworker.domain.folders import FolderKey
 from caseworker.journal.entry import Change, EntryId, Op
+
+Counting = Callable[[Sequence[FolderKey]], Iterable[FolderKey]]
+"""Goes through the folders of a long act and counts them; what it raises takes the act back."""
 
 
 class Said(NamedTuple):
@@ -22,9 +25,11 @@ class Pending:
 
     def __init__(self) -> None:
         self._folders: dict[FolderKey, dict[_Record, dict[str, dict[str, Said]]]] = {}
+        self._made: dict[FolderKey, tuple[tuple[Change, list[bytes]], ...]] = {}
 
     def say(self, folder: FolderKey, kind: str, record: bytes | int, *, op: str, fields: Mapping[str, Said]) -> None:
         """Write fields of one record of a folder."""
+        self._made.pop(folder, None)
         by_op = self._folders.setdefault(folder, {}).setdefault((kind, record), {})
         for earlier in by_op.values():
             for name in fields:
@@ -51,7 +56,13 @@ class Pending:
         """The values of one folder's changes, in their order."""
         return [value for _, values in self._changes(folder) for value in values]
 
-    def _changes(self, folder: FolderKey) -> Iterator[tuple[Change, list[bytes]]]:
+    def _changes(self, folder: FolderKey) -> tuple[tuple[Change, list[bytes]], ...]:
+        """What was said in a folder, made into changes once: an act asks for them a dozen times."""
+        if folder not in self._made:
+            self._made[folder] = tuple(self._make(folder))
+        return self._made[folder]
+
+    def _make(self, folder: FolderKey) -> Iterator[tuple[Change, list[bytes]]]:
         for (kind, record), by_op in self._folders.get(folder, {}).items():
             for op, fields in by_op.items():
                 if fields or op == Op.OPEN:
