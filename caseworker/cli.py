@@ -22,7 +22,7 @@ from caseworker.commands import (
     erasing,
     exchanging,
     expenses,
-    import_mentors,
+    importing,
     ledger,
     matching,
     membership,
@@ -44,7 +44,7 @@ from caseworker.storage.grace import BY_COMMAND
 
 DONE, TOLD = 0, 1
 _SUBJECTS = (
-    *(stores, people, cases, mentors, import_mentors, recruiting, expenses, appointments, casework, concerns),
+    *(stores, people, cases, mentors, importing, recruiting, expenses, appointments, casework, concerns),
     *(office, rights, directory, onward, on_call, papers, erasing, exchanging, ledger, matching, membership, demo),
 )
 _BUG = say(

@@ -1,11 +1,15 @@
-"""Importing referrals from a spreadsheet: read, checked, compared with who is known, decided, written in one act."""
+"""Importing a spreadsheet: read, checked, compared with who is known, decided, written in one act, of whatever kind.
+
+What a sheet may be of is declared as a `SheetKind`, in `importing_referrals` and `importing_mentors`.
+"""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
@@ -13,39 +17,62 @@ import resources
 from caseworker.domain.changes import Changes
 from caseworker.domain.clock import local_day
 from caseworker.domain.ids import NO_ID, Id, derived
-from caseworker.domain.referral_details import NeedSaid, ReferralDetails, ReleaseSaid
 from caseworker.domain.service import ImportMapping
 from caseworker.domain.vocabulary import Vocabulary, read_vocabularies
 from caseworker.forms.drafts import LettingGo
-from caseworker.imports.duplicates import Level, Possible, find_duplicates
+from caseworker.imports.duplicates import Level, Possible
 from caseworker.imports.headings import Sort
-from caseworker.imports.known import everybody
 from caseworker.imports.lookups import Lookups
 from caseworker.imports.mapping import Mapping as Columns
 from caseworker.imports.mapping import fingerprint, guess
 from caseworker.imports.preview import Preview, preview
-from caseworker.imports.rows import GoodRow, ReferralRow
+from caseworker.imports.rows import DraftReader, GoodRow, Numbered
 from caseworker.imports.tables import Sheet, read_sheet
 from caseworker.imports.watch import Doing, Watch
 from caseworker.services.desk import Desk
 from caseworker.services.founding import office_folder
-from caseworker.services.referrals import Body, import_rows
 from caseworker.storage.desk import StoreDesk
 
-_SAME_NAMED = frozenset(f.name for f in fields(ReferralDetails)) - {"needs", "release_dates"}
+T = TypeVar("T", bound=Numbered)
+
+
+class From(NamedTuple):
+    """Whose sheet it is, asked once for every row: a commissioning body with its team, and who answers for them."""
+
+    body: Id = NO_ID
+    team: str = ""
+    owner: Id = NO_ID
+
+
+NOBODYS = From()
 
 
 @dataclass(frozen=True)
-class Plan:
+class SheetKind(Generic[T]):
+    """What a sheet may be of: how its rows are read, who each may be already, and the act that writes them.
+
+    `name` is how its columns are called where they are remembered.
+    """
+
+    sort: Sort
+    name: str
+    reader: Callable[[Columns, Lookups, date], DraftReader[T]]
+    doubles: Callable[[Connection, Iterable[T]], Mapping[int, tuple[Possible, ...]]]
+    write: Callable[[Desk, Iterable[T], From], Changes]
+
+
+@dataclass(frozen=True)
+class Plan(Generic[T]):
     """What an import would do: the preview, and for each row that may be somebody, whom."""
 
-    preview: Preview
+    kind: SheetKind[T]
+    preview: Preview[T]
     possible: Mapping[int, tuple[Possible, ...]]
     remembered: bool
 
-    def undecided(self) -> list[GoodRow]:
+    def undecided(self) -> list[GoodRow[T]]:
         """The good rows that are likely to be somebody who is known already, here or earlier in the sheet."""
-        return [row for row in self.preview.good if self.likely(row.referral.row)]
+        return [row for row in self.preview.good if self.likely(row.row)]
 
     def likely(self, row: int) -> tuple[Possible, ...]:
         """Whom a row is likely to be; somebody who only looks alike is not counted."""
@@ -56,28 +83,29 @@ def plan(
     connection: Connection,
     path: Path,
     *,
+    kind: SheetKind[T],
     today: date,
     worksheet: str = "",
     choose: Callable[[Columns], Columns] | None = None,
     watch: Watch | None = None,
-) -> Plan:
+) -> Plan[T]:
     """Read a sheet and compare it with everybody on this device; nothing is written.
 
     Of a workbook the worksheet of this name, or without one that whose headings are known.
     The columns are those remembered for these headings, else guessed, and then whatever `choose` makes of them.
-    Raises a KnownError when the file cannot be read as a sheet of referrals.
+    Raises a KnownError when the file cannot be read as a sheet of this kind.
     """
     watch = watch or Watch()
-    sheet = watched(read_sheet(path, worksheet=worksheet), watch)
-    remembered, columns = columns_of(connection, sheet)
+    sheet = watched(read_sheet(path, worksheet=worksheet, sort=kind.sort), watch)
+    remembered, columns = columns_of(connection, sheet, sort=kind.sort)
     if choose is not None:
         columns = choose(columns)
-    found = preview(sheet, mapping=columns, lookups=lookups(), today=today)
-    rows = watch.over((good.referral for good in found.good), doing=Doing.COMPARING, total=len(found.good))
-    return Plan(found, find_duplicates(rows, people=everybody(connection)), columns == remembered)
+    found = preview(sheet, reader=kind.reader(columns, lookups(), today))
+    rows = watch.over((good.told for good in found.good), doing=Doing.COMPARING, total=len(found.good))
+    return Plan(kind, found, kind.doubles(connection, rows), columns == remembered)
 
 
-def columns_of(connection: Connection, sheet: Sheet, *, sort: Sort = Sort.REFERRALS) -> tuple[Columns | None, Columns]:
+def columns_of(connection: Connection, sheet: Sheet, *, sort: Sort) -> tuple[Columns | None, Columns]:
     """The columns as they are remembered for such headings, if they are; and those, or else what they seem to be."""
     remembered = _remembered(connection, sheet, sort)
     return remembered, remembered or guess(sheet.headings, sample=[row.cells for row in sheet.sample], sort=sort)
@@ -91,33 +119,28 @@ def watched(sheet: Sheet, watch: Watch) -> Sheet:
 def carry_out(
     desk: StoreDesk,
     *,
-    plan: Plan,
-    rows: Iterable[GoodRow],
-    body: Id = NO_ID,
-    team: str = "",
-    owner: Id = NO_ID,
+    plan: Plan[T],
+    rows: Sequence[GoodRow[T]],
+    sent: From = NOBODYS,
     draft: str = "",
+    watch: Watch | None = None,
 ) -> Changes:
     """Remember the columns for the next sheet, then write the rows that were decided for, in one act.
 
-    With the act the draft of this name is let go, in which the decisions were kept.
+    With the act the draft of this name is let go, in which the decisions were kept. Raises Refused when it was stopped,
+    and then nothing is written.
     """
     if not plan.remembered:
-        remember(desk, plan.preview.mapping)
-    return import_rows(
-        LettingGo(desk, draft=draft),
-        rows=(details_of(good.referral) for good in rows),
-        body=Body(body, team) if body else None,
-        owner=owner,
-    )
+        remember(desk, plan.preview.mapping, kind=plan.kind)
+    watch = watch or Watch()
+    told = watch.over((good.told for good in rows), doing=Doing.WRITING, total=len(rows))
+    return plan.kind.write(LettingGo(desk.counting(_steps(watch)), draft=draft), told, sent)
 
 
-def details_of(row: ReferralRow) -> ReferralDetails:
-    """A row of a sheet as a referral."""
-    same = {name: getattr(row, name) for name in _SAME_NAMED if hasattr(row, name)}
-    needs = tuple(NeedSaid(words=words) for words in row.needs)
-    dates = tuple(ReleaseSaid(said.release_type, said.on) for said in row.release_dates)
-    return ReferralDetails(**same, needs=needs, release_dates=dates)
+def _steps(watch: Watch) -> Callable[[Sequence[Any]], Iterator[Any]]:
+    """How far the desk is with a long act: what was said is signed, and then written down."""
+    doing = iter((Doing.SIGNING, Doing.KEEPING))
+    return lambda things: watch.over(things, doing=next(doing), total=len(things))
 
 
 def lookups() -> Lookups:
@@ -154,17 +177,16 @@ def _remembered(connection: Connection, sheet: Sheet, sort: Sort) -> Columns | N
     return Columns.from_json(texts[0]) if texts else None
 
 
-def mapping_id(headings: Iterable[str], *, sort: Sort = Sort.REFERRALS) -> Id:
+def mapping_id(headings: Iterable[str], *, sort: Sort) -> Id:
     """The id under which the columns of a sheet of a sort with these headings are remembered."""
     asked = fingerprint(headings)
     return derived("import mapping", asked if sort is Sort.REFERRALS else f"{sort}/{asked}")
 
 
-def remember(desk: Desk, columns: Columns, *, sort: Sort = Sort.REFERRALS) -> None:
-    """Keep the columns for the next sheet of a sort with these headings."""
-    asked = mapping_id([column.heading for column in columns.columns], sort=sort)
-    name = "Mentors" if sort is Sort.MENTORS else "Referrals"
-    record = ImportMapping(id=asked, name=name, target=sort.value, columns=(columns.to_json(),))
+def remember(desk: Desk, columns: Columns, *, kind: SheetKind[Any]) -> None:
+    """Keep the columns for the next sheet of a kind with these headings."""
+    asked = mapping_id([column.heading for column in columns.columns], sort=kind.sort)
+    record = ImportMapping(id=asked, name=kind.name, target=kind.sort.value, columns=(columns.to_json(),))
     with desk.act("remember columns") as act:
         act.put(record, office_folder(desk.identity.service))
 

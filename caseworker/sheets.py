@@ -5,32 +5,33 @@ A `Plan` stays in memory and is handed back as it is; nothing of the sheet is wr
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import NO_ID, Id
-from caseworker.domain.names import list_name
 from caseworker.domain.service import Role, ServiceKind
 from caseworker.forms.begun_sheets import BegunSheet, begun_sheet, begun_sheets
 from caseworker.forms.lines import members
-from caseworker.importing import Plan, carry_out, columns_of, plan
+from caseworker.importing import From, Plan, carry_out, columns_of, plan
 from caseworker.imports.cells import Said, text_of
 from caseworker.imports.duplicates import Possible
-from caseworker.imports.headings import LABELS, Field
+from caseworker.imports.headings import FIELDS, LABELS, Field, Sort
 from caseworker.imports.mapping import Column, Mapping
-from caseworker.imports.rows import BadRow, GoodRow, ReferralRow
+from caseworker.imports.rows import BadRow, GoodRow
 from caseworker.imports.tables import read_sheet, worksheets
-from caseworker.imports.watch import Doing, Watch
+from caseworker.imports.watch import Watch
+from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow
 from caseworker.queries.reading import Reading
 from caseworker.queries.referrals import decides, partners
-from caseworker.queries.rows import Badge, Choice, Fact, Tone
-from caseworker.queries.saying import listed, text, together
+from caseworker.queries.rows import Badge, Choice, Fact, Spot, Tone
+from caseworker.queries.saying import text, together
+from caseworker.sheet_kinds import SHEETS, SheetOf, facts_of
 from caseworker.storage.desk import StoreDesk
 
 SAMPLES = 3
@@ -50,6 +51,7 @@ class SheetHead:
     remarks: tuple[Phrase, ...]
     bodies: tuple[Choice, ...]
     owners: tuple[Choice, ...]
+    """Who may answer for whoever is in the sheet; nobody is asked for where there are none."""
     me: Id
     begun: BegunSheet
     """What was chosen and decided of this sheet before."""
@@ -94,7 +96,7 @@ class Side:
     title: Phrase
     facts: tuple[Fact, ...]
     why: Phrase
-    person: Id = NO_ID
+    leads_to: Spot | None = None
 
 
 @dataclass(frozen=True)
@@ -108,16 +110,14 @@ class Pair:
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be brought in: everything good of a plan but the rows left out, from whom, and who answers for it.
+    """What is to be brought in: everything good of a plan but the rows left out, and whose sheet it is.
 
     With it goes the draft of this name.
     """
 
-    plan: Plan
+    plan: Plan[Any]
     left_out: frozenset[int]
-    body: Id
-    team: str
-    owner: Id
+    sent: From
     watch: Watch
     draft: str
 
@@ -128,42 +128,51 @@ class SheetImport:
     def __init__(self, *, reading_of: Callable[[Connection], Reading]) -> None:
         self._of = reading_of
 
-    def head(self, reader: Connection, *, path: Path, worksheet: str = "") -> SheetHead:
+    def head(self, reader: Connection, *, form: FormName, path: Path, worksheet: str = "") -> SheetHead:
         """The columns of a sheet, of a workbook those of the worksheet named. Raises a KnownError for what is none."""
-        reading = self._of(reader)
+        reading, sheet_of = self._of(reader), SHEETS[form]
         if not decides(reading):
             raise Refused(say("A coordinator brings sheets in. Nothing was read."))
-        begun = begun_sheet(reading, path)
+        begun = begun_sheet(reading, path, form=form)
         named = tuple(Choice(name, text(name)) for name in worksheets(path))
         before = begun.worksheet if begun.worksheet in {one.code for one in named} else ""
-        sheet = read_sheet(path, worksheet=worksheet or before)
-        remembered, columns = columns_of(reader, sheet)
+        sort = sheet_of.kind.sort
+        sheet = read_sheet(path, worksheet=worksheet or before, sort=sort)
+        remembered, columns = columns_of(reader, sheet, sort=sort)
         return SheetHead(
             columns=begun.columns_for(columns) if sheet.name == begun.worksheet else columns,
             samples=tuple(_sample([row.cells[i] for row in sheet.sample]) for i in range(len(sheet.headings))),
-            meanings=_meanings(reading, columns),
+            meanings=_meanings(reading, columns, sort),
             remembered=remembered is not None,
             remarks=sheet.remarks,
-            bodies=partners(reading, ServiceKind.BODY),
-            owners=members(reading, Role.COORDINATOR),
+            bodies=partners(reading, ServiceKind.BODY) if sheet_of.is_sent else (),
+            owners=members(reading, Role.COORDINATOR) if sheet_of.is_sent else (),
             me=reading.member,
             worksheet=sheet.name,
             worksheets=named,
             begun=begun,
         )
 
-    def begun(self, reader: Connection) -> tuple[BegunSheet, ...]:
-        """The sheets that were begun, the one decided about last first."""
-        return begun_sheets(self._of(reader))
+    def begun(self, reader: Connection, *, form: FormName) -> tuple[BegunSheet, ...]:
+        """The sheets of a kind that were begun, the one decided about last first."""
+        return begun_sheets(self._of(reader), form=form)
 
-    def plan(self, reader: Connection, *, path: Path, worksheet: str, columns: Mapping, watch: Watch) -> Plan:
+    def plan(
+        self, reader: Connection, *, form: FormName, path: Path, worksheet: str, columns: Mapping, watch: Watch
+    ) -> Plan[Any]:
         """Every row of the sheet, read by these columns and compared with whoever is here."""
-        today = self._of(reader).today
+        kind, today = SHEETS[form].kind, self._of(reader).today
         return plan(
-            reader, path, today=today, worksheet=worksheet, choose=lambda found: _same(columns, found), watch=watch
+            reader,
+            path,
+            kind=kind,
+            today=today,
+            worksheet=worksheet,
+            choose=lambda found: _same(columns, found),
+            watch=watch,
         )
 
-    def rows(self, reader: Connection, *, plan: Plan, shown: Shown, offset: int, limit: int) -> SheetRows:
+    def rows(self, reader: Connection, *, plan: Plan[Any], shown: Shown, offset: int, limit: int) -> SheetRows:
         """Some rows of a plan in words."""
         reading = self._of(reader)
         if shown is Shown.BAD:
@@ -173,36 +182,32 @@ class SheetImport:
         some = chosen[offset : offset + limit]
         return SheetRows(tuple(_good(reading, plan, row) for row in some), len(chosen), offset)
 
-    def pair(self, reader: Connection, *, plan: Plan, row: int) -> Pair:
+    def pair(self, reader: Connection, *, plan: Plan[Any], row: int) -> Pair:
         """A row beside whom it is likely to be."""
-        reading = self._of(reader)
-        by_row = {good.referral.row: good.referral for good in plan.preview.good}
-        others = tuple(_other(reading, one, by_row) for one in plan.likely(row))
-        return Pair(row, _asked(reading, by_row[row]), others)
+        reading, sheet_of = self._of(reader), _sheet_of(plan)
+        by_row = {good.row: good.told for good in plan.preview.good}
+        others = tuple(_other(reading, one, sheet_of, by_row) for one in plan.likely(row))
+        return Pair(row, _asked(reading, sheet_of, by_row[row]), others)
 
     def bring_in(self, desk: StoreDesk, *, order: Order) -> Changes:
         """Bring the sheet in, in one act that can be undone until it is sent. Raises Refused when it was stopped."""
-        rows = [good for good in order.plan.preview.good if good.referral.row not in order.left_out]
-        counted = order.watch.over(rows, doing=Doing.WRITING, total=len(rows))
-        return carry_out(
-            desk,
-            plan=order.plan,
-            rows=counted,
-            body=order.body,
-            team=order.team,
-            owner=order.owner or desk.member,
-            draft=order.draft,
-        )
+        rows = [good for good in order.plan.preview.good if good.row not in order.left_out]
+        sent = order.sent._replace(owner=order.sent.owner or desk.member)
+        return carry_out(desk, plan=order.plan, rows=rows, sent=sent, draft=order.draft, watch=order.watch)
 
 
-def of_plan(plan: Plan, shown: Shown) -> Sequence[GoodRow]:
+def of_plan(plan: Plan[Any], shown: Shown) -> Sequence[GoodRow[Any]]:
     """The good rows that are looked at: all of them, or those of which this is true."""
     good = plan.preview.good
     if shown is Shown.TO_CHECK:
         return [row for row in good if row.is_to_check]
     if shown is Shown.EMPTY:
         return [row for row in good if row.leaves_empty]
-    return [row for row in good if row.referral.row in plan.possible] if shown is Shown.ALIKE else good
+    return [row for row in good if row.row in plan.possible] if shown is Shown.ALIKE else good
+
+
+def _sheet_of(plan: Plan[Any]) -> SheetOf[Any]:
+    return next(one for one in SHEETS.values() if one.kind is plan.kind)
 
 
 def _same(chosen: Mapping, found: Mapping) -> Mapping:
@@ -216,18 +221,19 @@ def _same(chosen: Mapping, found: Mapping) -> Mapping:
 # Columns
 
 
-def _meanings(reading: Reading, columns: Mapping) -> tuple[Choice, ...]:
-    told = [one.release_type for one in columns.columns if one.release_type]
-    typed = [
-        Choice(
-            f"{Field.EXPECTED_RELEASE.value}/{code}",
-            say("{first}: {second}", first=LABELS[Field.EXPECTED_RELEASE],
-                second=reading.words.of("release_date_type", code)),
-        )
-        for code in dict.fromkeys((*told, *TYPED))
-    ]  # fmt: skip
-    plain = [Choice(field.value, words) for field, words in LABELS.items()]
+def _meanings(reading: Reading, columns: Mapping, sort: Sort) -> tuple[Choice, ...]:
+    plain = [Choice(field.value, words) for field, words in FIELDS[sort].items()]
+    typed = _typed(reading, columns) if Field.EXPECTED_RELEASE in FIELDS[sort] else ()
     return (Choice("", say("Not read")), *plain, *typed)
+
+
+def _typed(reading: Reading, columns: Mapping) -> Iterable[Choice]:
+    """A release date by its type."""
+    told = [one.release_type for one in columns.columns if one.release_type]
+    label = LABELS[Field.EXPECTED_RELEASE]
+    for code in dict.fromkeys((*told, *TYPED)):
+        words = say("{first}: {second}", first=label, second=reading.words.of("release_date_type", code))
+        yield Choice(f"{Field.EXPECTED_RELEASE.value}/{code}", words)
 
 
 def _code(column: Column) -> str:
@@ -244,36 +250,21 @@ def _sample(cells: Iterable[object]) -> str:
 # Rows
 
 
-def _name(row: ReferralRow) -> str:
-    return list_name(row.given_name, family=row.family_name, preferred=row.preferred_name)
+def _good(reading: Reading, plan: Plan[Any], good: GoodRow[Any]) -> ListedRow:
+    sheet_of, told = _sheet_of(plan), good.told
+    below = (say("Row {row}", row=str(good.row)), *sheet_of.line(reading, told), *map(_said, good.remarks))
+    shown = tuple(one for one in below if one.template)
+    return ListedRow(Id(str(good.row)), text(sheet_of.name(told)), shown, _badge(plan, good))
 
 
-def _good(reading: Reading, plan: Plan, good: GoodRow) -> ListedRow:
-    row = good.referral
-    below = (say("Row {row}", row=str(row.row)), *_who(reading, row), *map(_said, good.remarks))
-    return ListedRow(
-        Id(str(row.row)), text(_name(row)), tuple(one for one in below if one.template), _badge(plan, good)
-    )
-
-
-def _badge(plan: Plan, good: GoodRow) -> Badge | None:
-    row = good.referral.row
-    if plan.likely(row):
+def _badge(plan: Plan[Any], good: GoodRow[Any]) -> Badge | None:
+    if plan.likely(good.row):
         return Badge(say("Likely here already"), Tone.WARN)
-    if row in plan.possible:
+    if good.row in plan.possible:
         return Badge(say("Looks like somebody"), Tone.NOTE)
     if good.leaves_empty:
         return Badge(say("Something left empty"), Tone.NOTE)
     return Badge(say("To check"), Tone.PLAIN) if good.is_to_check else None
-
-
-def _who(reading: Reading, row: ReferralRow) -> tuple[Phrase, ...]:
-    return (
-        say("born {day}", day=row.born_on) if row.born_on else text(""),
-        text(row.prison_number or row.crn),
-        text(reading.words.place(row.prison)),
-        say("leaves {day}", day=row.expected_release) if row.expected_release else text(""),
-    )
 
 
 def _bad(bad: BadRow) -> ListedRow:
@@ -287,60 +278,16 @@ def _said(said: Said) -> Phrase:
 # Pairs
 
 
-def _asked(reading: Reading, row: ReferralRow) -> Side:
-    return Side(say("Row {row} of the sheet", row=str(row.row)), _facts(reading, row), text(""))
+def _asked(reading: Reading, sheet_of: SheetOf[Any], told: Any) -> Side:
+    return Side(say("Row {row} of the sheet", row=str(told.row)), facts_of(sheet_of.facts(reading, told)), text(""))
 
 
-def _facts(reading: Reading, row: ReferralRow) -> tuple[Fact, ...]:
-    leaves = row.expected_release
-    return _told(
-        (say("Name"), text(_name(row))),
-        (say("Also known as"), listed(map(text, row.aliases))),
-        (say("Date of birth"), say("{day}", day=row.born_on) if row.born_on else say("Not known")),
-        (say("Prison number"), text(row.prison_number)),
-        (say("CRN"), text(row.crn)),
-        (say("PNC number"), text(row.pnc)),
-        (say("Prison"), reading.words.of("prison", row.prison)),
-        (say("Expected release"), say("{day}", day=leaves) if leaves else text("")),
-    )
-
-
-def _other(reading: Reading, one: Possible, by_row: dict[int, ReferralRow]) -> Side:
+def _other(reading: Reading, one: Possible, sheet_of: SheetOf[Any], by_row: dict[int, Any]) -> Side:
+    why = together(one.why)
     if one.other_row is not None and one.other_row in by_row:
-        other = _asked(reading, by_row[one.other_row])
-        return replace(other, why=together(one.why))
-    return _person(reading, Id(one.person or NO_ID), why=together(one.why))
-
-
-_PERSON = (
-    "SELECT c.given, c.family, c.place, c.leaves, c.state, p.preferred_name, "
-    "coalesce(p.born_on, (SELECT r.born_on FROM kind_referral r WHERE r.scope=c.case_id)) AS born "
-    "FROM case_row c LEFT JOIN kind_person p ON p.id=c.case_id AND p.scope=c.case_id WHERE c.case_id=?"
-)
-_NUMBERS = (
-    "SELECT identifier_type AS kind, value FROM kind_identifier WHERE scope=:case AND value IS NOT NULL UNION "
-    "SELECT 'prison_number', prison_number FROM kind_referral WHERE scope=:case AND prison_number IS NOT NULL UNION "
-    "SELECT 'crn', crn FROM kind_referral WHERE scope=:case AND crn IS NOT NULL"
-)
-
-
-def _person(reading: Reading, case: Id, *, why: Phrase) -> Side:
-    """Somebody on record, with what tells them from others."""
-    row = reading.row(_PERSON, case)
-    if row is None:
+        return replace(_asked(reading, sheet_of, by_row[one.other_row]), why=why)
+    record = Id(one.person or NO_ID)
+    facts = facts_of(sheet_of.known(reading, record))
+    if not facts:
         return Side(say("Somebody who is here already"), (), why)
-    numbers = reading.connection.exec_driver_sql(_NUMBERS, {"case": case}).all()
-    words = reading.words
-    facts = _told(
-        (say("Name"), text(list_name(row.given, family=row.family, preferred=row.preferred_name))),
-        (say("Date of birth"), say("{day}", day=date.fromisoformat(row.born)) if row.born else say("Not known")),
-        *((words.of("identifier_type", kind), text(value)) for kind, value in numbers),
-        (say("Prison"), words.of("prison", row.place)),
-        (say("Expected release"), say("{day}", day=date.fromisoformat(row.leaves)) if row.leaves else text("")),
-        (say("State"), words.of("case_state", row.state)),
-    )
-    return Side(say("Who is here already"), facts, why, person=case)
-
-
-def _told(*told: tuple[Phrase, Phrase]) -> tuple[Fact, ...]:
-    return tuple(Fact(label, words) for label, words in told if words.template)
+    return Side(sheet_of.words.here, facts, why, leads_to=Spot(sheet_of.place, record))

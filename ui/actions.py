@@ -110,6 +110,7 @@ _ALSO: Mapping[FormName | PlaceName, Phrase] = MappingProxyType(
         FormName.HAND_OVER: say("transfer, reassign, colleague"),
         FormName.SEND_ONWARD: say("signpost, agency, service"),
         FormName.IMPORT_SHEET: say("import, Excel, CSV, upload"),
+        FormName.IMPORT_MENTORS: say("import, Excel, CSV, upload, spreadsheet, volunteers"),
         FormName.CASE_SUMMARY: say("print, PDF, export, report"),
         FormName.SESSION_SHEET: say("print, PDF, paper, form"),
         FormName.PERMISSIONS: say("consent, disclosure"),

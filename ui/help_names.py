@@ -67,6 +67,7 @@ _OF_FORMS = {
         FormName.CAME_OF,
     ),
     "directory": (FormName.SEND_ONWARD,),
+    "mentors": (FormName.IMPORT_MENTORS,),
     "documents": (FormName.CASE_SUMMARY,),
     "sharing": (
         FormName.PERMISSIONS,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from caseworker.importing import Plan
     from caseworker.imports.mapping import Mapping as Columns
     from caseworker.imports.watch import Watch
+    from caseworker.queries.form_names import FormName
     from caseworker.sheets import Order, Pair, SheetHead, SheetRows, Shown
 
 Reader: TypeAlias = Any
@@ -20,26 +21,28 @@ Desk: TypeAlias = Any
 
 
 class SheetImporting(Protocol):
-    """Bringing a spreadsheet of referrals in: looked at first, written in one act."""
+    """Bringing a spreadsheet in, of the kind that its form names: looked at first, written in one act."""
 
-    def head(self, reader: Reader, *, path: Path, worksheet: str = "") -> SheetHead:
+    def head(self, reader: Reader, *, form: FormName, path: Path, worksheet: str = "") -> SheetHead:
         """The columns of a sheet, of a workbook those of the worksheet named; refuses in words what is none."""
         ...
 
-    def plan(self, reader: Reader, *, path: Path, worksheet: str, columns: Columns, watch: Watch) -> Plan:
+    def plan(
+        self, reader: Reader, *, form: FormName, path: Path, worksheet: str, columns: Columns, watch: Watch
+    ) -> Plan[Any]:
         """Every row of the sheet, compared with whoever is here; `watch` says how far it is, and stops it."""
         ...
 
-    def rows(self, reader: Reader, *, plan: Plan, shown: Shown, offset: int, limit: int) -> SheetRows:
+    def rows(self, reader: Reader, *, plan: Plan[Any], shown: Shown, offset: int, limit: int) -> SheetRows:
         """Some rows of a plan in words."""
         ...
 
-    def pair(self, reader: Reader, *, plan: Plan, row: int) -> Pair:
+    def pair(self, reader: Reader, *, plan: Plan[Any], row: int) -> Pair:
         """A row beside whom it is likely to be."""
         ...
 
-    def begun(self, reader: Reader) -> tuple[BegunSheet, ...]:
-        """The sheets that were begun and not brought in, the one decided about last first."""
+    def begun(self, reader: Reader, *, form: FormName) -> tuple[BegunSheet, ...]:
+        """The sheets of a kind that were begun and not brought in, the one decided about last first."""
         ...
 
     def bring_in(self, desk: Desk, *, order: Order) -> Changes:

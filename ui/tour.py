@@ -22,7 +22,8 @@ from caseworker.domain.disclosure import Purpose
 from caseworker.domain.errors import BugError, Refused
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
-from caseworker.importing import carry_out, plan, today_of
+from caseworker.importing import From, carry_out, plan, today_of
+from caseworker.importing_referrals import REFERRALS
 from caseworker.queries import finding, people
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
@@ -87,11 +88,11 @@ class Tour:
         opened = self._open(self._made.places.coordinator)
         try:
             with opened.reading() as connection:
-                found = plan(connection, sheet, today=today_of(opened.desk))
-            undecided = {row.referral.row for row in found.undecided()}
-            rows = [row for row in found.preview.good if row.referral.row not in undecided]
-            body = self._made.bodies[Area.MIDLANDS]
-            changes = carry_out(opened.desk, plan=found, rows=rows, body=body, owner=opened.desk.member)
+                found = plan(connection, sheet, kind=REFERRALS, today=today_of(opened.desk))
+            undecided = {row.row for row in found.undecided()}
+            rows = [row for row in found.preview.good if row.row not in undecided]
+            sent = From(self._made.bodies[Area.MIDLANDS], owner=opened.desk.member)
+            changes = carry_out(opened.desk, plan=found, rows=rows, sent=sent)
             person = changes.created[0]
             self._accept(opened, person)
         finally:

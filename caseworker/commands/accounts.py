@@ -1,58 +1,18 @@
 """What is told of an import: what became of every row, which columns were read as what, and why rows were not taken."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Protocol
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from caseworker.commands.answer import Answer
 from caseworker.domain.errors import Phrase, in_english, say
 from caseworker.domain.ids import Id
+from caseworker.importing import Plan
 from caseworker.imports.cells import Said
 from caseworker.imports.duplicates import Possible
-from caseworker.imports.mapping import Mapping as Columns
-from caseworker.imports.rows import BadRow
+from caseworker.imports.rows import GoodRow
 
 
-class Taken(Protocol):
-    """A row that can be taken, of whatever sheet."""
-
-    @property
-    def row(self) -> int: ...
-    @property
-    def remarks(self) -> tuple[Said, ...]: ...
-
-
-class Previewed(Protocol):
-    """A sheet before anything is written."""
-
-    @property
-    def good(self) -> Sequence[Taken]: ...
-    @property
-    def bad(self) -> tuple[BadRow, ...]: ...
-    @property
-    def blank(self) -> int: ...
-    @property
-    def headings(self) -> tuple[int, ...]: ...
-    @property
-    def mapping(self) -> Columns: ...
-    @property
-    def remarks(self) -> tuple[Phrase, ...]: ...
-    @property
-    def rows(self) -> int: ...
-
-
-class Imported(Protocol):
-    """What an import does, of whatever sheet."""
-
-    @property
-    def preview(self) -> Previewed: ...
-    @property
-    def possible(self) -> Mapping[int, tuple[Possible, ...]]: ...
-    @property
-    def remembered(self) -> bool: ...
-    def likely(self, row: int) -> tuple[Possible, ...]: ...
-
-
-def imported(made: Imported, rows: Sequence[Taken], *, act: Id, skipped: bool) -> Answer:
+def imported(made: Plan[Any], rows: Sequence[GoodRow[Any]], *, act: Id, skipped: bool) -> Answer:
     """The whole account of an import. An import that took no row, and left none to be decided on, is a problem."""
     left = len(made.preview.good) - len(rows)
     lines = [
@@ -76,7 +36,7 @@ def may_be(one: Possible) -> str:
     return f"Row {one.row} may be {whom}: {' '.join(in_english(phrase) for phrase in one.why)}"
 
 
-def _problem(made: Imported) -> Phrase | None:
+def _problem(made: Plan[Any]) -> Phrase | None:
     if made.preview.good:
         return None
     if not made.preview.bad:
@@ -84,7 +44,7 @@ def _problem(made: Imported) -> Phrase | None:
     return say("No row could be taken, so nothing was imported. Correct the rows in the sheet and import it again.")
 
 
-def _counted(made: Imported, *, taken: int, skipped: bool) -> Iterator[str]:
+def _counted(made: Plan[Any], *, taken: int, skipped: bool) -> Iterator[str]:
     left = len(made.preview.good) - taken
     yield f"Rows: {made.preview.rows}"
     yield f"  taken: {taken}{' (in one act)' if taken else ''}"
@@ -93,18 +53,18 @@ def _counted(made: Imported, *, taken: int, skipped: bool) -> Iterator[str]:
     yield f"  blank or headings again: {made.preview.blank + len(made.preview.headings)}"
 
 
-def _columns(made: Imported) -> Iterator[str]:
+def _columns(made: Plan[Any]) -> Iterator[str]:
     if made.remembered:
         yield "The columns are read as in the last sheet with these headings:"
     yield from (in_english(column.sentence()) for column in made.preview.mapping.columns)
     yield from (in_english(remark) for remark in made.preview.remarks)
 
 
-def _refused(made: Imported) -> Iterator[str]:
+def _refused(made: Plan[Any]) -> Iterator[str]:
     return (f"Row {bad.row} was refused. {_said(bad.reasons)}" for bad in made.preview.bad)
 
 
-def _noted(made: Imported) -> Iterator[str]:
+def _noted(made: Plan[Any]) -> Iterator[str]:
     return (f"Row {good.row}. {_said(good.remarks)}" for good in made.preview.good if good.remarks)
 
 
@@ -113,11 +73,11 @@ def _said(many: Iterable[Said]) -> str:
     return " ".join(f"{column}: {words}" if column else words for column, words in told)
 
 
-def _may_be(made: Imported) -> Iterator[str]:
+def _may_be(made: Plan[Any]) -> Iterator[str]:
     return (may_be(one) for row in made.possible for one in made.likely(row))
 
 
-def _data(made: Imported, rows: Sequence[Taken], act: Id) -> dict[str, Any]:
+def _data(made: Plan[Any], rows: Sequence[GoodRow[Any]], act: Id) -> dict[str, Any]:
     return {
         "rows": made.preview.rows,
         "created": len(rows),

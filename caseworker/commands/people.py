@@ -1,13 +1,9 @@
-"""Commands about people: import referrals, find, show one, record a session, make the demonstration."""
+"""Commands about people: find, show one, record a session, make the demonstration."""
 
-import sys
 from argparse import Namespace
 from datetime import datetime
-from functools import partial
-from pathlib import Path
 
 from caseworker.bootstrap import OpenDirectory
-from caseworker.commands.accounts import imported, may_be
 from caseworker.commands.answer import (
     Answer,
     Subcommands,
@@ -15,46 +11,25 @@ from caseworker.commands.answer import (
     at_least_one,
     case_of,
     done,
-    harmless,
     identifier,
-    partner,
     plain,
 )
-from caseworker.commands.columns import chosen, chosen_column
 from caseworker.commands.shown import shown
 from caseworker.domain.appointments import Attendance
 from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import Refused, in_english, say
-from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.ids import Id
 from caseworker.domain.sessions import Session
-from caseworker.importing import Plan, carry_out, plan, today_of
-from caseworker.imports.headings import Field
-from caseworker.imports.rows import GoodRow
 from caseworker.queries import erasures, finding, overview, person, timeline
 from caseworker.queries.rows import TimelineShown
 from caseworker.services import sessions
 
-ASK, SKIP, CREATE = "ask", "skip", "create"
 WHOLE_TIMELINE = 100_000
 _ATTENDANCES = "on_time: came on time; late: came late; not_attended: did not come"
 
 
 def add(commands: Subcommands) -> None:
     """Add these commands."""
-    imported = add_store_command(commands, "import-referrals", words="take a CSV or XLSX of referrals", run=_import)
-    imported.add_argument("file", type=Path, metavar="FILE")
-    imported.add_argument("--worksheet", default="", metavar="NAME", help="which of a workbook; told when left out")
-    imported.add_argument("--duplicates", choices=[ASK, SKIP, CREATE], default=ASK)
-    imported.add_argument("--body", type=identifier, metavar="BODY", help="the commissioning body that sent them")
-    imported.add_argument("--team", default="", metavar="AREA", help="the team of that body")
-    imported.add_argument(
-        "--map",
-        type=chosen_column,
-        action="append",
-        default=[],
-        metavar="HEADING=FIELD",
-        help=f"read a column as this field, or with nothing after the sign not at all: {', '.join(Field)}",
-    )
     found = add_store_command(commands, "find", words="find people, mentors and what was written", run=_find)
     found.add_argument("text", metavar="TEXT")
     found.add_argument("--limit", type=at_least_one, default=50, metavar="N", help="how many at most; 50")
@@ -73,47 +48,6 @@ def _add_session(commands: Subcommands) -> None:
     recorded.add_argument("--next", default="", metavar="TEXT", help="what next")
     recorded.add_argument("--told", default="", metavar="TEXT", help="what the probation service is told, if permitted")
     recorded.add_argument("--pathway", action="append", default=[], metavar="CODE")
-
-
-def _import(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    body = partner(opened, arguments.body) if arguments.body else NO_ID
-    with opened.reading() as connection:
-        made = plan(
-            connection,
-            arguments.file,
-            today=today_of(opened.desk),
-            worksheet=arguments.worksheet,
-            choose=partial(chosen, arguments.map),
-        )
-    rows = _decided(made, arguments.duplicates)
-    act = NO_ID
-    if rows:
-        team = arguments.team
-        act = carry_out(opened.desk, plan=made, rows=rows, body=body, team=team, owner=opened.desk.member).act
-    return imported(made, rows, act=act, skipped=arguments.duplicates == SKIP or _asks(arguments.duplicates))
-
-
-def _asks(how: str) -> bool:
-    """Whether somebody sits there who decides row by row."""
-    return how == ASK and sys.stdin.isatty()
-
-
-def _decided(made: Plan, how: str) -> list[GoodRow]:
-    likely = {row.referral.row for row in made.undecided()}
-    if how == CREATE or not likely:
-        return list(made.preview.good)
-    asked = _asks(how)
-    return [
-        row for row in made.preview.good if row.referral.row not in likely or (asked and _ask(made, row.referral.row))
-    ]
-
-
-def _ask(made: Plan, row: int) -> bool:
-    for one in made.likely(row):
-        sys.stderr.write(f"{harmless(may_be(one))}\n")
-    sys.stderr.write(f"Make a second record of row {row}? [y/N] ")
-    sys.stderr.flush()
-    return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
 def _find(opened: OpenDirectory, arguments: Namespace) -> Answer:

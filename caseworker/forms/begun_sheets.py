@@ -15,6 +15,7 @@ from caseworker.domain.ids import NO_ID, Id, derived
 from caseworker.forms.blank import Typed
 from caseworker.imports.duplicates import Possible
 from caseworker.imports.mapping import Mapping as Columns
+from caseworker.imports.mentor_rows import MentorRow
 from caseworker.imports.rows import ReferralRow
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
@@ -27,8 +28,12 @@ _typed = msgspec.msgpack.Decoder(Typed)
 
 @dataclass(frozen=True)
 class BegunSheet:
-    """What has been chosen and decided of one file. `decided` is 'same' or 'other' for each key of `row_key`."""
+    """What has been chosen and decided of one file, by the form that brings its kind of sheet in.
 
+    `decided` is 'same' or 'other' for each key of `row_key`.
+    """
+
+    form: FormName
     service: Id
     path: Path
     worksheet: str = ""
@@ -56,7 +61,7 @@ class BegunSheet:
         decided = {how: tuple(key for key, one in self.decided.items() if one == how) for how in (SAME, OTHER)}
         about = derived("begun sheet", str(self.path))
         chosen = {name: (one,) for name, one in texts.items()}
-        return Typed(FormName.IMPORT_SHEET, self.service, about, chosen | decided)
+        return Typed(self.form, self.service, about, chosen | decided)
 
     def columns_for(self, found: Columns) -> Columns:
         """The columns as they were chosen, where the sheet still has the same ones; else those found."""
@@ -70,6 +75,7 @@ def begun_of(typed: Typed) -> BegunSheet:
     texts = {name: values[0] for name, values in typed.texts.items() if name not in (SAME, OTHER)}
     decided = {key: how for how in (SAME, OTHER) for key in typed.texts.get(how, ())}
     return BegunSheet(
+        form=typed.form,
         service=typed.scope,
         path=Path(texts["path"]),
         worksheet=texts["worksheet"],
@@ -89,19 +95,19 @@ def _columns(text: str) -> Columns | None:
         return None
 
 
-def begun_sheets(reading: Reading) -> tuple[BegunSheet, ...]:
-    """Every sheet that was begun on this device, the one decided about last first."""
-    name = Typed(FormName.IMPORT_SHEET, reading.service, NO_ID, {}).name
+def begun_sheets(reading: Reading, *, form: FormName) -> tuple[BegunSheet, ...]:
+    """Every sheet of a kind that was begun on this device, the one decided about last first."""
+    name = Typed(form, reading.service, NO_ID, {}).name
     return tuple(begun_of(_typed.decode(row.body)) for row in reading.rows(_BEGUN, f"{name}%"))
 
 
-def begun_sheet(reading: Reading, path: Path) -> BegunSheet:
+def begun_sheet(reading: Reading, path: Path, *, form: FormName) -> BegunSheet:
     """What was begun of the sheet at a path; nothing decided where it never was."""
-    new = BegunSheet(reading.service, path)
-    return next((one for one in begun_sheets(reading) if one.name == new.name), new)
+    new = BegunSheet(form, reading.service, path)
+    return next((one for one in begun_sheets(reading, form=form) if one.name == new.name), new)
 
 
-def row_key(row: ReferralRow, likely: Iterable[Possible]) -> str:
+def row_key(row: ReferralRow | MentorRow, likely: Iterable[Possible]) -> str:
     """The key of a decision: the same while the row says the same and is likely to be the same people."""
     people = sorted(one.person or "" for one in likely)
     return derived("decided row", repr(replace(row, row=0)), *people)

@@ -4,16 +4,13 @@ The same name is likely the same mentor where something else is the same too, or
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.names import tokens
 from caseworker.imports.duplicates import MOST_PER_ROW, Level, Possible
 from caseworker.imports.mentor_rows import MentorRow
-
-_CROWD = 500
-"""Of one bare name no more are compared: who shares more than a name is found by that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,30 +60,62 @@ def find_mentors(rows: Iterable[MentorRow], *, known: Iterable[KnownMentor]) -> 
 
 
 class _Index:
-    """Everybody who may be meant, by each thing that two can have in common."""
+    """Everybody who may be meant, by what two can have in common; of each thing no more are kept than are shown."""
 
     def __init__(self) -> None:
-        self._by: dict[tuple[str, object], list[KnownMentor]] = defaultdict(list)
+        self._by: dict[_Key, list[KnownMentor]] = defaultdict(list)
 
     def add(self, one: KnownMentor) -> None:
         """Put somebody into the index."""
         for key in _keys(one):
-            self._by[key].append(one)
+            if len(self._by[key]) < MOST_PER_ROW:
+                self._by[key].append(one)
 
     def possible(self, asked: KnownMentor) -> tuple[Possible, ...]:
         """Whom the asked may be, likeliest first."""
-        met = {(one.id, one.row): one for key in _keys(asked) for one in self._by.get(key, ())[:_CROWD]}
+        met = {(one.id, one.row): one for key in _looked_up(asked) for one in self._by.get(key, ())}
         judged = sorted((_judge(asked, one) for one in met.values()), key=lambda each: each[0])
         return tuple(possible for _, possible in judged[:MOST_PER_ROW])
 
 
-def _keys(one: KnownMentor) -> list[tuple[str, object]]:
-    keys: list[tuple[str, object]] = [("phone", one.phone), ("email", one.email)]
+_Key = tuple[str, object]
+
+
+def _keys(one: KnownMentor) -> Iterator[_Key]:
+    """Under what somebody is found. Two of one name are likely one where they share more, or nothing else can differ:
+    both are keys of their own, so that no crowd of one name or one telephone hides them.
+    """
+    yield from _alone(one)
     if one.name:
-        keys += [("name", one.name), ("name and district", (one.name, one.district))]
-    return [(kind, what) for kind, what in keys if what]
+        yield from (("name and", (one.name, each)) for each in _reached(one))
+        yield "name, told", (one.name, _told(one))
 
 
+def _looked_up(asked: KnownMentor) -> Iterator[_Key]:
+    yield from _alone(asked)
+    if asked.name:
+        yield from (("name and", (asked.name, each)) for each in _reached(asked))
+        own = _told(asked)
+        yield from (("name, told", (asked.name, other)) for other in range(_EVERYTHING + 1) if not own & other)
+
+
+def _alone(one: KnownMentor) -> Iterator[_Key]:
+    yield from ((kind, what) for kind, what in (("phone", one.phone), ("email", one.email)) if what)
+    if one.name:
+        yield "name", one.name
+
+
+def _reached(one: KnownMentor) -> list[_Key]:
+    told: list[_Key] = [("phone", one.phone), ("email", one.email), ("district", one.district)]
+    return [each for each in told if each[1]]
+
+
+def _told(one: KnownMentor) -> int:
+    """Which of telephone, e-mail and district are known, a bit each."""
+    return sum(1 << place for place, what in enumerate((one.phone, one.email, one.district)) if what)
+
+
+_EVERYTHING = 0b111
 _PHONE = say("The same telephone number.")
 _EMAIL = say("The same e-mail address.")
 _DISTRICT = say("The same postcode district.")

@@ -6,7 +6,7 @@ from datetime import date
 from caseworker.domain.errors import say
 from caseworker.imports.cells import RawRow, Said
 from caseworker.imports.headings import Field
-from caseworker.imports.rows import BadRow, DraftReader, joined
+from caseworker.imports.rows import BadRow, Draft, DraftReader, GoodRow, joined
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,24 +41,10 @@ class MentorRow:
     notes: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class GoodMentor:
-    """A row that can be taken, what was put right or left aside, and whether capitals were set in ordinary case."""
-
-    mentor: MentorRow
-    remarks: tuple[Said, ...] = ()
-    recased: bool = False
-
-    @property
-    def row(self) -> int:
-        """The number of the row."""
-        return self.mentor.row
-
-
-class MentorReader(DraftReader):
+class MentorReader(DraftReader[MentorRow]):
     """Reads rows of mentors by one mapping."""
 
-    def read(self, raw: RawRow) -> GoodMentor | BadRow:
+    def read(self, raw: RawRow) -> GoodRow[MentorRow] | BadRow:
         """The mentor of a row, or every reason why there is none."""
         draft = self.draft_of(raw)
         if draft.problems:
@@ -67,6 +53,7 @@ class MentorReader(DraftReader):
             draft.remarks.append(
                 Said("", say("No area is known. The mentor is kept; how far away anybody is cannot be told."))
             )
+        self._settle_dbs(draft)
         aliases = joined(draft.several.get(Field.ALIASES, ()))
         notes = [*draft.several.get(Field.NOTES, ()), *draft.words, *aliases]
         recased = draft.in_ordinary_case()
@@ -77,4 +64,15 @@ class MentorReader(DraftReader):
             notes="\n".join(notes) or None,
             **draft.values,
         )
-        return GoodMentor(mentor, tuple(draft.remarks), recased)
+        return GoodRow(mentor, tuple(draft.remarks), recased)
+
+    def _settle_dbs(self, draft: Draft) -> None:
+        """A recheck that is due is said, and one before the check itself is none."""
+        issued, again = draft.values.get("dbs_issued"), draft.values.get("dbs_recheck")
+        column = next((one.heading for one in self.mapping.of(Field.DBS_RECHECK)), "")
+        if issued and again and again < issued:
+            draft.values["dbs_recheck"] = None
+            before = say("{day} is before the DBS check was issued, so no recheck is kept.", day=again)
+            draft.remarks.append(Said(column, before, left_empty=True))
+        elif again and again < self.today:
+            draft.remarks.append(Said(column, say("The DBS recheck was due on {day}.", day=again)))

@@ -1,14 +1,18 @@
 """Numbers that stand in more than one row: one person's rows count once, and a number of two people counts for none."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.names import tokens
 from caseworker.imports.cells import Said
 from caseworker.imports.headings import Field
-from caseworker.imports.rows import ReferralRow
+
+if TYPE_CHECKING:  # whoever reads the rows asks here
+    from caseworker.imports.rows import ReferralRow
 
 NUMBERS = (Field.PRISON_NUMBER, Field.CRN, Field.PNC)
 _MOST_SHOWN = 5

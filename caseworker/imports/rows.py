@@ -1,9 +1,10 @@
 """One row of a sheet as one referral: what every mapped column told, or why the row cannot be taken."""
 
-from collections.abc import Iterable
+from collections import abc
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from caseworker.domain.errors import say
 from caseworker.domain.names import fold
@@ -13,6 +14,7 @@ from caseworker.imports.fullnames import WrittenName, in_ordinary_case, split_na
 from caseworker.imports.headings import Field
 from caseworker.imports.lookups import Lookups
 from caseworker.imports.mapping import SEVERAL, Column, Mapping
+from caseworker.imports.repeats import NUMBERS, repeated
 
 
 class ReleaseDate(NamedTuple):
@@ -68,18 +70,28 @@ class ReferralRow:
     notes: str | None = None
 
 
+class Numbered(Protocol):
+    """What a row of a sheet tells, with the number of the row."""
+
+    @property
+    def row(self) -> int: ...
+
+
+T = TypeVar("T", bound=Numbered)
+
+
 @dataclass(frozen=True, slots=True)
-class GoodRow:
+class GoodRow(Generic[T]):
     """A row that can be taken, what was put right or left aside, and whether capitals were set in ordinary case."""
 
-    referral: ReferralRow
+    told: T
     remarks: tuple[Said, ...] = ()
     recased: bool = False
 
     @property
     def row(self) -> int:
         """The number of the row."""
-        return self.referral.row
+        return self.told.row
 
     @property
     def leaves_empty(self) -> bool:
@@ -109,13 +121,23 @@ _YES_NO = frozenset({Field.SAFE_TO_PHONE, Field.SAFE_TO_TEXT, Field.SAFE_TO_WRIT
 _NAMES = (Field.FULL_NAME, Field.FAMILY_NAME, Field.GIVEN_NAME)
 
 
-class DraftReader:
-    """Reads the cells of rows by one mapping, of whatever sheet. `today` decides the century of two-digit years."""
+class DraftReader(Generic[T]):
+    """Reads the rows of a sheet by one mapping, of whatever they tell. `today` decides the century of short years."""
 
     def __init__(self, mapping: Mapping, *, lookups: Lookups, today: date) -> None:
+        self.mapping = mapping
+        self.today = today
         self._columns = tuple((column, column.field) for column in mapping.columns if column.field is not None)
         self._name_column = next((c.heading for f in _NAMES for c in mapping.of(f)), "")
         self._readers = FieldReaders(lookups, today=today)
+
+    def read(self, raw: RawRow) -> GoodRow[T] | BadRow:
+        """What a row tells, or every reason why it cannot be taken."""
+        raise NotImplementedError
+
+    def kept_out(self, _good: Sequence[GoodRow[T]]) -> abc.Mapping[int, tuple[Said, ...]]:
+        """Why some of the rows that can be read are not taken all the same, once every one has been read."""
+        return {}
 
     def draft_of(self, raw: RawRow) -> "Draft":
         """What the cells of a row tell, with the name taken apart where it is whole."""
@@ -168,16 +190,15 @@ class DraftReader:
             draft.remarks.append(Said(self._name_column, remark))
 
 
-class RowReader(DraftReader):
+class RowReader(DraftReader[ReferralRow]):
     """Reads rows of referrals by one mapping."""
 
     def __init__(self, mapping: Mapping, *, lookups: Lookups, today: date) -> None:
         super().__init__(mapping, lookups=lookups, today=today)
-        self._today = today
         self._regions = _by_fold(lookups.regions.items())
         self._units = _by_fold(lookups.delivery_units.items())
 
-    def read(self, raw: RawRow) -> GoodRow | BadRow:
+    def read(self, raw: RawRow) -> GoodRow[ReferralRow] | BadRow:
         """The referral of a row, or every reason why there is none."""
         draft = self.draft_of(raw)
         if raw.fault is None:
@@ -187,6 +208,11 @@ class RowReader(DraftReader):
         self._settle_area(draft)
         return draft.finished(raw.number)
 
+    def kept_out(self, good: Sequence[GoodRow[ReferralRow]]) -> abc.Mapping[int, tuple[Said, ...]]:
+        """The rows whose number stands in another one too."""
+        headings = {column.field: column.heading for number in NUMBERS for column in self.mapping.of(number)}
+        return repeated([row.told for row in good], headings={f: h for f, h in headings.items() if f})
+
     def _settle_release(self, draft: "Draft") -> None:
         main = _expected([found for _, found in draft.dates], draft.values.get("release_type"))
         others = tuple(found for _, found in draft.dates if found.release_type and found != main)
@@ -195,7 +221,7 @@ class RowReader(DraftReader):
             return
         draft.values |= {"expected_release": main.on, "release_type": main.release_type}
         draft.values["release_dates"] = (main, *others)
-        if main.on < self._today:
+        if main.on < self.today:
             column = next((c.heading for c, found in draft.dates if found.on == main.on), "")
             draft.remarks.append(Said(column, say("The expected release is already past.")))
 
@@ -242,7 +268,7 @@ class Draft:
         if reading.words:
             (self.warnings if told in _YES_NO else self.words).append(f"{column.heading}: {reading.words}")
 
-    def finished(self, row: int) -> GoodRow:
+    def finished(self, row: int) -> GoodRow[ReferralRow]:
         """The referral with everything that was told."""
         notes = [*self.several.get(Field.NOTES, ()), *self.words]
         warnings = [*self.several.get(Field.CONTACT_WARNING, ()), *self.warnings]

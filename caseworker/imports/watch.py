@@ -16,6 +16,8 @@ class Doing(StrEnum):
     READING = "reading"
     COMPARING = "comparing"
     WRITING = "writing"
+    SIGNING = "signing"
+    KEEPING = "keeping"
 
 
 class Watch:

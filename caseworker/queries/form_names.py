@@ -20,6 +20,7 @@ class FormName(StrEnum):
     RETURN_REFERRAL = "return referral"
     WITHDRAW_REFERRAL = "withdraw referral"
     IMPORT_SHEET = "import sheet"
+    IMPORT_MENTORS = "import mentors"
     ADD_NEED = "add need"
     CHANGE_NEED = "change need"
     NAME_AND_BIRTH = "name and birth"

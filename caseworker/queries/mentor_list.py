@@ -130,7 +130,7 @@ def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) 
         Phrase(sentence.template, {**sentence.values, "count": total}),
         (*_OFFERED, *((Choice(chip, chosen.words),) if chip in _ONLY_LOOKED_AT else ())),
         offers=offers(reading),
-        empty=say("No mentor is here. Enrol one, or look under another filter."),
+        empty=say("No mentor is here. Enrol one, bring in a spreadsheet of them, or look under another filter."),
     )
 
 
@@ -143,6 +143,7 @@ def offers(reading: Reading) -> tuple[Offer, ...]:
         return ()
     return (
         Offer(say("Enrol a mentor"), FormName.ENROL_MENTOR, reading.service),
+        Offer(say("Bring in mentors…"), FormName.IMPORT_MENTORS, reading.service),
         Offer(say("Recruitment"), FormName.PIPELINE, reading.service),
     )
 

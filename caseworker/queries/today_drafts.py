@@ -1,6 +1,7 @@
 """What was begun and not handed in: drafts that wait on this device, each of which opens where it was left."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import msgspec
@@ -44,8 +45,8 @@ def waiting(reading: Reading) -> Iterator[Need]:
     rows = [(draft, row) for row in reading.rows(_DRAFTS) if (draft := _read(row.name)) is not None]
     names = called(reading, [draft.scope for draft, _ in rows])
     for draft, row in rows:
-        if draft.form is FormName.IMPORT_SHEET:
-            yield Need(Harm.UNFINISHED, from_milliseconds(row.kept), _sheet(row))
+        if draft.form in _SHEETS:
+            yield Need(Harm.UNFINISHED, from_milliseconds(row.kept), _sheet(row, draft.form))
         elif draft.scope in names:
             yield Need(Harm.UNFINISHED, from_milliseconds(row.kept), _row(draft, row, names[draft.scope]))
 
@@ -71,16 +72,31 @@ def _title(row: Any) -> Phrase:
     return Phrase(_titled.decode(row.body).title)
 
 
-def _sheet(row: Any) -> TodayRow:
+class _Sheet(NamedTuple):
+    """What is said of a sheet that was begun, and the page on which it is gone on with."""
+
+    words: Phrase
+    place: PlaceName
+
+
+_SHEETS: Mapping[FormName, _Sheet] = MappingProxyType(
+    {
+        FormName.IMPORT_SHEET: _Sheet(say("Finish bringing in a spreadsheet"), PlaceName.REFERRALS),
+        FormName.IMPORT_MENTORS: _Sheet(say("Finish bringing in a spreadsheet of mentors"), PlaceName.MENTORS),
+    }
+)
+
+
+def _sheet(row: Any, form: FormName) -> TodayRow:
     """A spreadsheet whose likely doubles somebody has begun to decide about."""
-    offer = Offer(say("Go on with it"), FormName.IMPORT_SHEET, NO_ID)
+    sheet, offer = _SHEETS[form], Offer(say("Go on with it"), form, NO_ID)
     return TodayRow(
         key=row.name,
         icon=TodayIcon.DRAFT,
-        words=say("Finish bringing in a spreadsheet"),
+        words=sheet.words,
         below=say("What you decided about likely doubles is kept. Nothing has been brought in."),
         when=say("{moment}", moment=from_milliseconds(row.kept)),
-        leads_to=Spot(PlaceName.REFERRALS, offer=offer),
+        leads_to=Spot(sheet.place, offer=offer),
     )
 
 

@@ -384,6 +384,10 @@
       <translation type="unfinished">Pe bai mentor yn teithio ymhellach</translation>
     </message>
     <message>
+      <source>A mentor who is here already</source>
+      <translation type="unfinished">Mentor sydd yma'n barod</translation>
+    </message>
+    <message>
       <source>A mile is paid by its rate and by how many have gone before it in the tax year.</source>
       <translation type="unfinished">Telir milltir yn ôl ei chyfradd a faint sydd wedi mynd o'i blaen yn y flwyddyn dreth.</translation>
     </message>
@@ -538,6 +542,10 @@
     <message>
       <source>A session with {name}</source>
       <translation type="unfinished">Sesiwn gyda {name}</translation>
+    </message>
+    <message>
+      <source>A sheet of mentors as an Excel workbook (.xlsx) or as CSV, with one mentor in each row.</source>
+      <translation type="unfinished">Taenlen o fentoriaid fel llyfr gwaith Excel (.xlsx) neu fel CSV, gydag un mentor ym mhob rhes.</translation>
     </message>
     <message>
       <source>A sheet of referrals as an Excel workbook (.xlsx) or as CSV, with one person in each row.</source>
@@ -1641,6 +1649,24 @@
       <source>Bring in a spreadsheet…</source>
       <translation type="unfinished">Dod â thaenlen i mewn…</translation>
     </message>
+    <message>
+      <source>Bring in mentors</source>
+      <translation type="unfinished">Dod â mentoriaid i mewn</translation>
+    </message>
+    <message>
+      <source>Bring in mentors…</source>
+      <translation type="unfinished">Dod â mentoriaid i mewn…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring in {count} mentors</source>
+      <translation type="unfinished">
+        <numerusform>Dod â neb i mewn</numerusform>
+        <numerusform>Dod â {count} mentor i mewn</numerusform>
+        <numerusform>Dod â {count} o fentoriaid i mewn</numerusform>
+        <numerusform>Dod â {count} o fentoriaid i mewn</numerusform>
+        <numerusform>Dod â {count} o fentoriaid i mewn</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>Bring in {count} people</source>
       <translation type="unfinished">
@@ -2026,6 +2052,10 @@
     <message>
       <source>Checks and training</source>
       <translation type="unfinished">Gwiriadau a hyfforddiant</translation>
+    </message>
+    <message>
+      <source>Checks come in as not yet seen: whoever sees them writes down that they are clear.</source>
+      <translation type="unfinished">Daw gwiriadau i mewn fel rhai na welwyd eto: mae pwy bynnag sy'n eu gweld yn ysgrifennu eu bod yn glir.</translation>
     </message>
     <message>
       <source>Checks that lapse in 60 days</source>
@@ -2554,6 +2584,10 @@
     <message>
       <source>Compact shows more people at once.</source>
       <translation type="unfinished">Mae cryno'n dangos mwy o bobl ar unwaith.</translation>
+    </message>
+    <message>
+      <source>Comparing with the mentors who are here: {number} of {total}.</source>
+      <translation type="unfinished">Yn cymharu â'r mentoriaid sydd yma: {number} o {total}.</translation>
     </message>
     <message>
       <source>Comparing with the people who are here: {number} of {total}.</source>
@@ -3996,6 +4030,10 @@
     <message>
       <source>Finish bringing in a spreadsheet</source>
       <translation type="unfinished">Gorffen dod â thaenlen i mewn</translation>
+    </message>
+    <message>
+      <source>Finish bringing in a spreadsheet of mentors</source>
+      <translation type="unfinished">Gorffen dod â thaenlen o fentoriaid i mewn</translation>
     </message>
     <message>
       <source>Finish what you were writing</source>
@@ -6992,8 +7030,8 @@
       <translation type="unfinished">Nid oes mentor wedi'i ddewis</translation>
     </message>
     <message>
-      <source>No mentor is here. Enrol one, or look under another filter.</source>
-      <translation type="unfinished">Nid oes mentor yma. Cofrestrwch un, neu edrychwch o dan hidlydd arall.</translation>
+      <source>No mentor is here. Enrol one, bring in a spreadsheet of them, or look under another filter.</source>
+      <translation type="unfinished">Nid oes mentor yma. Cofrestrwch un, dewch â thaenlen ohonynt i mewn, neu edrychwch o dan hidlydd arall.</translation>
     </message>
     <message>
       <source>No mentor keeps every rule at the moment. Match by hand shows what stands in the way.</source>
@@ -8722,6 +8760,10 @@
       <translation type="unfinished">Dyddiad rhyddhau ar ôl galw'n ôl</translation>
     </message>
     <message>
+      <source>Postcode district</source>
+      <translation type="unfinished">Ardal cod post</translation>
+    </message>
+    <message>
       <source>Postcode districts</source>
       <translation type="unfinished">Ardaloedd cod post</translation>
     </message>
@@ -10334,6 +10376,10 @@
       <translation type="unfinished">Allwedd llofnodi</translation>
     </message>
     <message>
+      <source>Signing what is brought in: {number} of {total} parts.</source>
+      <translation type="unfinished">Yn llofnodi'r hyn sy'n dod i mewn: {number} o {total} rhan.</translation>
+    </message>
+    <message>
       <source>Sikh</source>
       <translation type="unfinished">Sicaidd</translation>
     </message>
@@ -11160,6 +11206,10 @@
     <message>
       <source>The DBS check is due again on {ends}, needed is {day}.</source>
       <translation type="unfinished">Mae'r gwiriad DBS yn ddyledus eto ar {ends}; mae ei angen ar {day}.</translation>
+    </message>
+    <message>
+      <source>The DBS recheck was due on {day}.</source>
+      <translation type="unfinished">Roedd ailwiriad y DBS yn ddyledus ar {day}.</translation>
     </message>
     <message>
       <source>The PNC numbers differ.</source>
@@ -15740,6 +15790,10 @@
       <translation type="unfinished">Yn nodi'r hyn a ddigwyddodd hyd {day}</translation>
     </message>
     <message>
+      <source>Writing it down: {number} of {total} parts.</source>
+      <translation type="unfinished">Yn ei ysgrifennu i lawr: {number} o {total} rhan.</translation>
+    </message>
+    <message>
       <source>Written by</source>
       <translation type="unfinished">Ysgrifennwyd gan</translation>
     </message>
@@ -16180,6 +16234,10 @@
     <message>
       <source>import, Excel, CSV, upload</source>
       <translation type="unfinished">mewnforio, Excel, CSV, uwchlwytho</translation>
+    </message>
+    <message>
+      <source>import, Excel, CSV, upload, spreadsheet, volunteers</source>
+      <translation type="unfinished">mewnforio, Excel, CSV, uwchlwytho, taenlen, gwirfoddolwyr</translation>
     </message>
     <message numerus="yes">
       <source>in {count} days</source>
@@ -17162,6 +17220,26 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} mentors are brought in.</source>
+      <translation type="unfinished">
+        <numerusform>Ni ddaethpwyd â neb i mewn.</numerusform>
+        <numerusform>Daethpwyd â {count} mentor i mewn.</numerusform>
+        <numerusform>Daethpwyd â {count} o fentoriaid i mewn.</numerusform>
+        <numerusform>Daethpwyd â {count} o fentoriaid i mewn.</numerusform>
+        <numerusform>Daethpwyd â {count} o fentoriaid i mewn.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors can be brought in.</source>
+      <translation type="unfinished">
+        <numerusform>Ni ellir dod â neb i mewn.</numerusform>
+        <numerusform>Gellir dod â {count} mentor i mewn.</numerusform>
+        <numerusform>Gellir dod â {count} o fentoriaid i mewn.</numerusform>
+        <numerusform>Gellir dod â {count} o fentoriaid i mewn.</numerusform>
+        <numerusform>Gellir dod â {count} o fentoriaid i mewn.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} mentors in all</source>
       <translation type="unfinished">
         <numerusform>{count} o fentoriaid i gyd</numerusform>
@@ -17652,6 +17730,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} places</source>
+      <translation type="unfinished">
+        <numerusform>dim lleoedd</numerusform>
+        <numerusform>{count} lle</numerusform>
+        <numerusform>{count} o leoedd</numerusform>
+        <numerusform>{count} o leoedd</numerusform>
+        <numerusform>{count} o leoedd</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} places free</source>
       <translation type="unfinished">
         <numerusform>Dim lle rhydd</numerusform>
@@ -17804,6 +17892,10 @@
     <message>
       <source>{day} at {time}</source>
       <translation type="unfinished">{day} am {time}</translation>
+    </message>
+    <message>
+      <source>{day} is before the DBS check was issued, so no recheck is kept.</source>
+      <translation type="unfinished">Mae {day} cyn i'r gwiriad DBS gael ei gyhoeddi, felly ni chedwir ailwiriad.</translation>
     </message>
     <message>
       <source>{day} is {what}.</source>

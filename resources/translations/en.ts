@@ -25,6 +25,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Bring in {count} mentors</source>
+      <translation type="unfinished">
+        <numerusform>Bring in {count} mentor</numerusform>
+        <numerusform>Bring in {count} mentors</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Bring in {count} people</source>
       <translation type="unfinished">
         <numerusform>Bring in {count} person</numerusform>
@@ -459,6 +466,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} mentors are brought in.</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor is brought in.</numerusform>
+        <numerusform>{count} mentors are brought in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors can be brought in.</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor can be brought in.</numerusform>
+        <numerusform>{count} mentors can be brought in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} mentors in all</source>
       <translation type="unfinished">
         <numerusform>{count} mentor in all</numerusform>
@@ -799,6 +820,13 @@
       <translation type="unfinished">
         <numerusform>{count} person: {gap}</numerusform>
         <numerusform>{count} people: {gap}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} places</source>
+      <translation type="unfinished">
+        <numerusform>{count} place</numerusform>
+        <numerusform>{count} places</numerusform>
       </translation>
     </message>
     <message numerus="yes">

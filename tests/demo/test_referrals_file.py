@@ -7,28 +7,30 @@ from openpyxl import load_workbook
 
 from caseworker.demo.referrals_file import BAD, KNOWN, ROWS, write_referrals
 from caseworker.importing import Plan, plan
+from caseworker.importing_referrals import REFERRALS
+from caseworker.imports.rows import ReferralRow
 from tests.demo.written import TODAY, Told
 
 pytestmark = pytest.mark.unmeasured
 
 
 @pytest.fixture(scope="module")
-def planned(told: Told, tmp_path_factory: pytest.TempPathFactory) -> Plan:
+def planned(told: Told, tmp_path_factory: pytest.TempPathFactory) -> Plan[ReferralRow]:
     path = write_referrals(tmp_path_factory.mktemp("sheet") / "referrals.xlsx", cast=told.story.cast)
     with told.desk.store.reading() as connection:
-        return plan(connection, path, today=TODAY)
+        return plan(connection, path, kind=REFERRALS, today=TODAY)
 
 
-def test_the_sheet_has_forty_rows_of_which_seven_are_bad(planned: Plan) -> None:
+def test_the_sheet_has_forty_rows_of_which_seven_are_bad(planned: Plan[ReferralRow]) -> None:
     assert (planned.preview.rows, len(planned.preview.bad)) == (ROWS, BAD)
 
 
-def test_every_bad_row_says_why(planned: Plan) -> None:
+def test_every_bad_row_says_why(planned: Plan[ReferralRow]) -> None:
     assert all(row.reasons for row in planned.preview.bad)
 
 
-def test_two_rows_are_likely_to_be_about_people_who_are_known(planned: Plan, told: Told) -> None:
-    found = {one.person for row in planned.undecided() for one in planned.likely(row.referral.row)}
+def test_two_rows_are_likely_to_be_about_people_who_are_known(planned: Plan[ReferralRow], told: Told) -> None:
+    found = {one.person for row in planned.undecided() for one in planned.likely(row.row)}
     assert len(planned.undecided()) == len(KNOWN)
     assert found == {told.written.people[key] for key in KNOWN}
 

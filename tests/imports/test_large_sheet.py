@@ -9,6 +9,7 @@ import pytest
 
 from caseworker.imports.mapping import guess
 from caseworker.imports.preview import preview
+from caseworker.imports.rows import RowReader
 from caseworker.imports.tables import MAX_ROWS, read_sheet
 from tests.fixtures.spreadsheets import LOOKUPS, write_large
 
@@ -38,7 +39,7 @@ def test_the_sheet_is_as_large_as_it_should_be(large: Path) -> None:
 def test_every_row_of_a_40_mb_sheet_is_accounted_for(large: Path) -> None:
     sheet = read_sheet(large)
     mapping = guess(sheet.headings, sample=[row.cells for row in sheet.sample])
-    found = preview(sheet, mapping=mapping, lookups=LOOKUPS, today=date(2026, 12, 7))
+    found = preview(sheet, reader=RowReader(mapping, lookups=LOOKUPS, today=date(2026, 12, 7)))
     assert (found.rows, len(found.good), len(found.bad)) == (MAX_ROWS, MAX_ROWS, 0)
 
 

@@ -1,5 +1,6 @@
 """A row of a sheet of mentors: what is read, what is left out and said, and what keeps nobody out."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,26 +13,26 @@ from caseworker.imports.cells import Cell, RawRow
 from caseworker.imports.headings import MENTOR_LABELS, Field, Sort, recognise
 from caseworker.imports.mapping import guess
 from caseworker.imports.mentor_duplicates import find_mentors, known_mentor
-from caseworker.imports.mentor_rows import GoodMentor, MentorReader, MentorRow
-from caseworker.imports.rows import BadRow
+from caseworker.imports.mentor_rows import MentorReader, MentorRow
+from caseworker.imports.rows import BadRow, GoodRow
 from caseworker.imports.tables import read_sheet
 
 TODAY = date(2026, 12, 7)
 
 
-def read(**cells: Cell) -> GoodMentor | BadRow:
+def read(**cells: Cell) -> GoodRow[MentorRow] | BadRow:
     """A row under headings of these names."""
     mapping = guess(list(cells), sample=[tuple(cells.values())], sort=Sort.MENTORS)
     return MentorReader(mapping, lookups=lookups(), today=TODAY).read(RawRow(2, tuple(cells.values())))
 
 
-def good(**cells: Cell) -> GoodMentor:
+def good(**cells: Cell) -> GoodRow[MentorRow]:
     found = read(**cells)
-    assert isinstance(found, GoodMentor)
+    assert isinstance(found, GoodRow)
     return found
 
 
-def remarks(found: GoodMentor) -> str:
+def remarks(found: GoodRow[MentorRow]) -> str:
     return " ".join(str(one.phrase) for one in found.remarks)
 
 
@@ -68,7 +69,7 @@ def test_a_whole_row_is_read() -> None:
         name="Zoe Lloyd", phone="01632 960123", email="zoe@example.org", postcode="ws2 8ab", travel="15 miles",
         languages="English, Welsh", places=3, risk="Medium", drives="yes", status="Active",
         vetted="Hewell; Featherstone", dbs="5/1/2026",
-    ).mentor  # fmt: skip
+    ).told  # fmt: skip
     assert (found.given_name, found.family_name, found.postcode, found.travel_km) == ("Zoe", "Lloyd", "WS2", 24)
     assert (found.capacity, found.cleared_risk, found.drives, found.status) == (3, "medium", True, "active")
     assert (found.vetted_for, found.dbs_issued) == (("HEI", "FSI"), date(2026, 1, 5))
@@ -77,23 +78,43 @@ def test_a_whole_row_is_read() -> None:
 
 def test_a_mentor_without_an_area_is_kept_and_it_is_said() -> None:
     found = good(name="Zoe Lloyd", postcode="")
-    assert found.mentor.postcode is None
+    assert found.told.postcode is None
     assert "No area is known" in remarks(found)
 
 
 @pytest.mark.parametrize("places", [-2, "-2", 51, "many", 1.5])
 def test_places_that_cannot_be_are_left_out_and_said_and_the_words_are_kept(places: Cell) -> None:
     found = good(name="Zoe Lloyd", postcode="WS2", places=places)
-    assert found.mentor.capacity is None
+    assert found.told.capacity is None
     assert "no number of places between 0 and 50" in remarks(found)
-    assert str(places) in (found.mentor.notes or "")
+    assert str(places) in (found.told.notes or "")
 
 
 def test_a_prison_that_nobody_knows_is_said_and_the_others_are_kept() -> None:
     found = good(name="Zoe Lloyd", postcode="WS2", vetted="Hewell, ZZZ")
-    assert found.mentor.vetted_for == ("HEI",)
+    assert found.told.vetted_for == ("HEI",)
     assert "ZZZ" in remarks(found)
-    assert "ZZZ" in (found.mentor.notes or "")
+    assert "ZZZ" in (found.told.notes or "")
+
+
+def test_a_recheck_that_is_due_is_kept_and_said() -> None:
+    found = good(name="Zoe Lloyd", postcode="WS2", dbs="5/1/2023", **{"dbs recheck": "5/1/2026"})
+    assert found.told.dbs_recheck == date(2026, 1, 5)
+    assert "The DBS recheck was due on 5 January 2026." in remarks(found)
+
+
+def test_a_recheck_before_the_check_is_left_out_and_said() -> None:
+    found = good(name="Zoe Lloyd", postcode="WS2", dbs="5/1/2026", **{"dbs recheck": "5/1/2025"})
+    assert (found.told.dbs_issued, found.told.dbs_recheck) == (date(2026, 1, 5), None)
+    assert "5 January 2025 is before the DBS check was issued" in remarks(found)
+    assert found.leaves_empty
+
+
+def test_a_day_that_cannot_be_is_said_and_the_words_are_kept() -> None:
+    found = good(name="Zoe Lloyd", postcode="WS2", dbs="31/02/2026")
+    assert found.told.dbs_issued is None
+    assert found.leaves_empty
+    assert "31/02/2026" in (found.told.notes or "")
 
 
 def test_a_row_without_a_name_is_explained() -> None:
@@ -107,7 +128,7 @@ CELLS = st.one_of(st.text(max_size=12), st.integers(-99, 999))
 
 @given(st.fixed_dictionaries(dict.fromkeys(("postcode", "places", "travel", "vetted"), CELLS)))
 def test_nothing_in_the_other_cells_keeps_a_named_mentor_out(cells: dict[str, Cell]) -> None:
-    assert isinstance(read(name="Zoe Lloyd", **cells), GoodMentor)
+    assert isinstance(read(name="Zoe Lloyd", **cells), GoodRow)
 
 
 # Doubles
@@ -146,6 +167,36 @@ def test_ten_thousand_pasted_twice_are_all_found_again() -> None:
     again = [MentorRow(row=one.row + 10_000, given_name=one.given_name, family_name="Smith") for one in first]
     found = likely(*first, *again)
     assert set(found) == {row.row for row in again}
+
+
+def test_ten_thousand_of_one_name_and_one_telephone_are_told_apart_at_once() -> None:
+    rows = [
+        MentorRow(row=n, given_name="Ann", family_name="Rees", phone="01632 960001", email=f"a{n}@example.org")
+        for n in range(2, 10_002)
+    ]
+    found = likely(*rows, MentorRow(row=10_002, given_name="Someone", family_name="Else", email="a5000@example.org"))
+    assert found[10_002] == ["likely"]
+    assert max(map(len, found.values())) <= 10
+
+
+SOME = st.sampled_from([None, "a", "b"])
+ROWS = st.lists(
+    st.builds(
+        MentorRow, row=st.just(0), given_name=SOME, family_name=SOME,
+        phone=SOME.map(lambda one: one and f"0{ord(one)}"),
+        email=SOME, postcode=SOME,
+    ),
+    max_size=40,
+)  # fmt: skip
+
+
+@given(ROWS)
+def test_whoever_is_likely_known_is_found_in_whatever_crowd(rows: list[MentorRow]) -> None:
+    numbered = [replace(row, row=number) for number, row in enumerate(rows, 2)]
+    found = likely(*numbered)
+    for place, row in enumerate(numbered):
+        one_by_one = [likely(replace(before, row=1), replace(row, row=2)).get(2, []) for before in numbered[:place]]
+        assert ("likely" in found.get(row.row, [])) is any("likely" in one for one in one_by_one)
 
 
 def test_a_sheet_of_mentors_is_told_by_its_own_headings(tmp_path: Path) -> None:

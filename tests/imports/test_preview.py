@@ -13,7 +13,7 @@ from caseworker.domain.errors import Refused
 from caseworker.imports.mapping import guess
 from caseworker.imports.preview import Preview, preview
 from caseworker.imports.repeats import repeated
-from caseworker.imports.rows import ReferralRow
+from caseworker.imports.rows import ReferralRow, RowReader
 from caseworker.imports.tables import read_sheet
 from tests.fixtures.spreadsheets import LOOKUPS, write_workbook
 
@@ -21,17 +21,17 @@ TODAY = date(2026, 12, 7)
 HEADINGS = ["Surname", "Forename", "DOB", "NOMS", "CRN"]
 
 
-def previewed(path: Path, *rows: Sequence[str | None] | None, merges: tuple[str, ...] = ()) -> Preview:
+def previewed(path: Path, *rows: Sequence[str | None] | None, merges: tuple[str, ...] = ()) -> Preview[ReferralRow]:
     sheet = read_sheet(write_workbook(path / "a.xlsx", [HEADINGS, *rows], merges=merges))
     mapping = guess(sheet.headings, sample=[row.cells for row in sheet.sample])
-    return preview(sheet, mapping=mapping, lookups=LOOKUPS, today=TODAY)
+    return preview(sheet, reader=RowReader(mapping, lookups=LOOKUPS, today=TODAY))
 
 
-def good(found: Preview) -> list[int]:
-    return [row.referral.row for row in found.good]
+def good(found: Preview[ReferralRow]) -> list[int]:
+    return [row.row for row in found.good]
 
 
-def bad(found: Preview) -> dict[int, list[str]]:
+def bad(found: Preview[ReferralRow]) -> dict[int, list[str]]:
     return {row.row: [f"{said.column}: {said.phrase}" for said in row.reasons] for row in found.bad}
 
 
@@ -113,7 +113,7 @@ def test_names_in_capitals_are_set_in_ordinary_case_and_counted(tmp_path: Path) 
 def test_without_a_column_of_names_nothing_is_read(tmp_path: Path) -> None:
     sheet = read_sheet(write_workbook(tmp_path / "a.xlsx", [["DOB", "CRN"], ["1.2.94", "X123456"]]))
     with pytest.raises(Refused, match=r"No column could be read as a name\. Nothing was imported\."):
-        preview(sheet, mapping=guess(sheet.headings, sample=[]), lookups=LOOKUPS, today=TODAY)
+        preview(sheet, reader=RowReader(guess(sheet.headings, sample=[]), lookups=LOOKUPS, today=TODAY))
 
 
 numbered = st.builds(

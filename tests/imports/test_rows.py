@@ -15,7 +15,7 @@ TODAY = date(2026, 12, 7)
 NAMED: dict[str, Cell] = {"Surname": "Smith", "Forename": "John"}
 
 
-def read(cells: dict[str, Cell], *, hidden: bool = False) -> GoodRow | BadRow:
+def read(cells: dict[str, Cell], *, hidden: bool = False) -> GoodRow[ReferralRow] | BadRow:
     mapping = guess(list(cells), sample=[])
     reader = RowReader(mapping, lookups=LOOKUPS, today=TODAY)
     return reader.read(RawRow(7, tuple(cells.values()), hidden=hidden))
@@ -24,7 +24,7 @@ def read(cells: dict[str, Cell], *, hidden: bool = False) -> GoodRow | BadRow:
 def good(**cells: Cell) -> ReferralRow:
     row = read(NAMED | {heading.replace("_", " "): cell for heading, cell in cells.items()})
     assert isinstance(row, GoodRow)
-    return row.referral
+    return row.told
 
 
 def remarks(cells: dict[str, Cell], *, hidden: bool = False) -> list[str]:
@@ -113,14 +113,14 @@ def test_a_whole_row_becomes_a_referral() -> None:
 def test_what_no_field_can_take_is_kept_with_the_notes_under_its_heading(column: str, cell: str, line: str) -> None:
     row = read(NAMED | {column: cell, "Notes": "Keen"})
     assert isinstance(row, GoodRow)
-    assert (row.referral.notes, len(row.remarks)) == (f"Keen\n{line}", 1)
+    assert (row.told.notes, len(row.remarks)) == (f"Keen\n{line}", 1)
 
 
 @pytest.mark.parametrize(("text", "gender"), [("trans woman", "female"), ("Male (born female)", None), ("trans", None)])
 def test_gender_history_never_goes_to_the_notes(text: str, gender: str | None) -> None:
     row = read(NAMED | {"Gender": text})
     assert isinstance(row, GoodRow)
-    assert (row.referral.gender, row.referral.notes, len(row.remarks)) == (gender, None, 1)
+    assert (row.told.gender, row.told.notes, len(row.remarks)) == (gender, None, 1)
 
 
 def test_words_about_safe_contact_go_to_the_warning_and_never_make_a_yes() -> None:
@@ -190,7 +190,7 @@ def test_a_row_whose_cells_cannot_be_told_apart_is_bad() -> None:
 def test_a_full_name_is_taken_apart() -> None:
     row = read({"Full name": 'SMITH, John "Jonno" aka Jack Jones'})
     assert isinstance(row, GoodRow)
-    referral = row.referral
+    referral = row.told
     assert (referral.given_name, referral.family_name, referral.preferred_name, referral.aliases) == (
         "John",
         "Smith",
@@ -208,7 +208,7 @@ def test_a_longer_full_name_is_taken_apart_with_a_remark() -> None:
 def test_a_name_in_its_own_column_beats_the_full_name() -> None:
     row = read({"Full name": "Jonny Smith", "Surname": "Smythe"})
     assert isinstance(row, GoodRow)
-    assert (row.referral.given_name, row.referral.family_name) == ("Jonny", "Smythe")
+    assert (row.told.given_name, row.told.family_name) == ("Jonny", "Smythe")
 
 
 def test_a_hidden_row_is_taken_and_remarked_on() -> None:
@@ -275,4 +275,4 @@ def test_a_column_can_be_read_as_another_field() -> None:
     mapping = guess(["Surname", "Quux"], sample=[]).choose(1, field=Field.GIVEN_NAME)
     row = RowReader(mapping, lookups=LOOKUPS, today=TODAY).read(RawRow(7, ("Smith", "John")))
     assert isinstance(row, GoodRow)
-    assert row.referral.given_name == "John"
+    assert row.told.given_name == "John"

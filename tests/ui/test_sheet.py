@@ -429,7 +429,7 @@ def test_five_thousand_messy_rows_are_all_accounted_for(office: Office, tmp_path
     panel = previewed(office, messy.save(tmp_path / "referrals.xlsx"))
     assert panel.plan is not None
     preview = panel.plan.preview
-    assert {row.referral.row for row in preview.good} == set(messy.good)
+    assert {row.row for row in preview.good} == set(messy.good)
     assert rows_of(panel).model.rowCount() == len(messy.good)
     rows_of(panel).look_at(Shown.BAD)
     office.settle()
@@ -527,7 +527,7 @@ def test_another_worksheet_of_a_workbook_is_read_when_it_is_chosen(office: Offic
     panel.columns.went_on.emit()
     office.settle()
     assert panel.plan is not None
-    assert [good.referral.family_name for good in panel.plan.preview.good] == ["Ng"]
+    assert [good.told.family_name for good in panel.plan.preview.good] == ["Ng"]
 
 
 def test_in_a_low_window_the_rows_of_a_sheet_have_the_room_of_its_buttons(office: Office, sheet: Sheets) -> None:

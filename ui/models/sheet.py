@@ -1,6 +1,7 @@
 """The rows of a sheet that can be brought in: the pages in sight, put into words beside the window."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -16,7 +17,7 @@ from ui.models.paged import Answer, PagedModel
 class SheetRowsModel(PagedModel):
     """Those good rows of a plan that are looked at."""
 
-    def __init__(self, parent: QObject, *, context: Context, plan: Plan) -> None:
+    def __init__(self, parent: QObject, *, context: Context, plan: Plan[Any]) -> None:
         super().__init__(parent)
         self._context, self._plan = context, plan
         self.shown = Shown.GOOD

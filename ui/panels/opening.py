@@ -35,10 +35,10 @@ from ui.panels.whom import WhomPanel
 from ui.widgets.side_panel import SidePanel
 
 
-def _sheet(context: Context, *, drafts: Drafts) -> SidePanel:
+def _sheet(context: Context, *, drafts: Drafts, form: FormName) -> SidePanel:
     from ui.panels.sheet import SheetPanel  # with all that reads other people's sheets
 
-    return SheetPanel(context, drafts=drafts)
+    return SheetPanel(context, drafts=drafts, form=form)
 
 
 _OWN: Mapping[FormName, Callable[[Context, Drafts, Id], SidePanel]] = MappingProxyType(
@@ -48,7 +48,10 @@ _OWN: Mapping[FormName, Callable[[Context, Drafts, Id], SidePanel]] = MappingPro
         FormName.MATCH: lambda context, _drafts, about: MatchPanel(context, case=about),
         FormName.PERMISSIONS: lambda context, _drafts, about: PermissionPanel(context, case=about),
         FormName.ERASURE: lambda context, _drafts, about: ErasurePanel(context, case=about),
-        FormName.IMPORT_SHEET: lambda context, drafts, _about: _sheet(context, drafts=drafts),
+        FormName.IMPORT_SHEET: lambda context, drafts, _: _sheet(context, drafts=drafts, form=FormName.IMPORT_SHEET),
+        FormName.IMPORT_MENTORS: lambda context, drafts, _: _sheet(
+            context, drafts=drafts, form=FormName.IMPORT_MENTORS
+        ),
         FormName.PASSPHRASE: lambda context, _drafts, _about: PassphrasePanel(context),
         FormName.BACKUP: lambda context, _drafts, _about: BackupPanel(context),
         FormName.REHEARSAL: lambda context, _drafts, _about: RehearsalPanel(context),

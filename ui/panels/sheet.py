@@ -7,6 +7,7 @@ of the sheet itself nothing is kept but in the memory of this panel.
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QStackedWidget
@@ -15,9 +16,11 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID
 from caseworker.forms.begun_sheets import SAME, BegunSheet, begun_of, row_key
 from caseworker.forms.blank import Typed
-from caseworker.importing import Plan
+from caseworker.importing import From, Plan
 from caseworker.imports.watch import Doing, Watch
+from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Tone
+from caseworker.sheet_kinds import SHEETS, SheetWords, of
 from caseworker.sheets import Order, Pair, SheetHead
 from ui.context import Context, Ticket
 from ui.dialogs.folder import Wanted, choose
@@ -43,14 +46,15 @@ LOOKS_AGAIN = 250
 class SheetPanel(SidePanel):
     """One sheet after another, until one is brought in. `finished` follows then."""
 
-    def __init__(self, context: Context, *, drafts: Drafts) -> None:
-        super().__init__(context.theme, title=say("Bring in a spreadsheet"))
+    def __init__(self, context: Context, *, drafts: Drafts, form: FormName) -> None:
+        self._form, self._said = form, SHEETS[form].words
+        super().__init__(context.theme, title=self._said.title)
         self._context, self._drafts = context, drafts
         self._watches: list[Watch] = []
         self._asked: Ticket | None = None
         self._path, self._going_on = Path(), False
-        self._begun = BegunSheet(NO_ID, self._path)
-        self.plan: Plan | None = None
+        self._begun = BegunSheet(form, NO_ID, self._path)
+        self.plan: Plan[Any] | None = None
         self.decided: dict[int, str] = {}
         self._keys: dict[int, str] = {}
         self._shown_row = 0
@@ -63,7 +67,7 @@ class SheetPanel(SidePanel):
 
     def _make_parts(self) -> None:
         self._problem = Notice(self._context.theme)
-        self.first = FirstStep(self._context)
+        self.first = FirstStep(self._context, said=self._said)
         self.first.went_on.connect(self.choose)
         self.first.gone_on_with.connect(self.go_on_with)
         self.first.thrown_away.connect(self.throw_away)
@@ -143,7 +147,7 @@ class SheetPanel(SidePanel):
 
     def _say_far(self) -> None:
         watch = self._watches[0]
-        self.words.put(self._far.setText, _far(watch))
+        self.words.put(self._far.setText, _far(watch, self._said))
 
     def _refuse(self, error: Phrase) -> None:
         self._going_on = False
@@ -153,7 +157,8 @@ class SheetPanel(SidePanel):
     # What was begun before
 
     def _look_for_begun(self) -> None:
-        self._context.tasks.query(self._context.importing.begun, then=self.first.offer, failed=self._refuse)
+        begun = self._context.importing.begun
+        self._context.tasks.query(begun, then=self.first.offer, failed=self._refuse, form=self._form)
 
     def go_on_with(self, begun: BegunSheet) -> None:
         """Read a sheet that was begun once more, and go on where it was left."""
@@ -205,7 +210,13 @@ class SheetPanel(SidePanel):
         self._wait()  # its headings are there before anybody could stop it
         head = self._context.importing.head
         self._context.tasks.query(
-            head, then=self._show_columns, failed=self._refuse, ended=self._ended, path=path, worksheet=worksheet
+            head,
+            then=self._show_columns,
+            failed=self._refuse,
+            ended=self._ended,
+            form=self._form,
+            path=path,
+            worksheet=worksheet,
         )
 
     def _show_columns(self, head: SheetHead) -> None:
@@ -232,19 +243,20 @@ class SheetPanel(SidePanel):
             then=self._show_rows,
             failed=self._refuse,
             ended=self._ended,
+            form=self._form,
             path=self._path,
             worksheet=self.columns.head.worksheet,
             columns=self.columns.head.columns,
             watch=self._begin(),
         )
 
-    def _show_rows(self, plan: Plan) -> None:
+    def _show_rows(self, plan: Plan[Any]) -> None:
         self.plan = plan
-        likely = [good.referral for good in plan.undecided()]
+        likely = [good.told for good in plan.undecided()]
         self._keys = {row_.row: row_key(row_, plan.likely(row_.row)) for row_ in likely}
         self.decided = {row_: self._begun.decided.get(key, "") for row_, key in self._keys.items()}
         self._drop(self.rows)
-        self.rows = RowsStep(self._context, plan=plan)
+        self.rows = RowsStep(self._context, plan=plan, said=self._said)
         self.rows.went_on.connect(self._go_on)
         self.rows.went_back.connect(self._back_to_columns)
         self._say_next()
@@ -326,15 +338,15 @@ class SheetPanel(SidePanel):
         if self.busy or self.undecided or self.plan is None or self.columns is None:
             return
         people = len(self.plan.preview.good) - len(self.left_out)
-        gaps = {"body": self.columns.body, "team": self.columns.team, "owner": self.columns.owner}
+        sent = From(self.columns.body, self.columns.team, self.columns.owner)
         draft = self._begun.name
-        order = Order(plan=self.plan, left_out=self.left_out, watch=self._begin(), draft=draft, **gaps)  # type: ignore[arg-type]
+        order = Order(plan=self.plan, left_out=self.left_out, sent=sent, watch=self._begin(), draft=draft)
         self._context.tasks.command(
             self._context.importing.bring_in,
             then=self._drafts.after(draft, then=self._done),
             failed=self._refuse,
             ended=self._ended,
-            done=say("{count} people are brought in.", count=people),
+            done=of(self._said.done, count=people),
             order=order,
         )
 
@@ -343,13 +355,20 @@ class SheetPanel(SidePanel):
         self.finished.emit()
 
 
-def _far(watch: Watch) -> Phrase:
+def _far(watch: Watch, said: SheetWords) -> Phrase:
     if watch.doing is Doing.READING:
         return say("Reading the sheet. {count} rows so far. You can keep working.", count=watch.done)
     gaps = {"number": watch.done, "total": watch.total}
     if watch.doing is Doing.COMPARING:
-        return say("Comparing with the people who are here: {number} of {total}.", **gaps)
-    return say("Bringing in: {number} of {total}.", **gaps)
+        return say(said.comparing.template, **gaps)
+    return say(_WRITING[watch.doing].template, **gaps)
+
+
+_WRITING = {
+    Doing.WRITING: say("Bringing in: {number} of {total}."),
+    Doing.SIGNING: say("Signing what is brought in: {number} of {total} parts."),
+    Doing.KEEPING: say("Writing it down: {number} of {total} parts."),
+}
 
 
 def _stop(watches: list[Watch], _gone: object = None) -> None:

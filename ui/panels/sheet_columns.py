@@ -116,6 +116,8 @@ class ColumnsStep(SheetStep):
         """Whose sheet it is, and who answers for the people: asked once for all of them."""
         theme, head, begun = self.context.theme, self.head, self.head.begun
         self._body, self._team, self._owner = ChoiceBox(theme), QLineEdit(), ChoiceBox(theme)
+        if not head.owners:
+            return ()
         nobody = Choice("", say("No commissioning body"))
         self._body.offer((nobody, *head.bodies), first=0)
         self._owner.offer(head.owners)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from caseworker.domain.errors import say
 from caseworker.forms.begun_sheets import BegunSheet
+from caseworker.sheet_kinds import SheetWords
 from ui.context import Context
 from ui.panels.sheet_step import SheetStep
 from ui.style import FontRole
@@ -13,12 +14,6 @@ from ui.widgets.buttons import button
 from ui.widgets.labels import label
 from ui.widgets.layouts import FlowLayout, clear, column
 
-_SAID = (
-    say("A sheet of referrals as an Excel workbook (.xlsx) or as CSV, with one person in each row."),
-    say("You choose what each column means, look at every row, and decide about whoever may be here already."),
-    say("Nothing is written before the last button, and the sheet itself is not copied."),
-)
-
 
 class FirstStep(SheetStep):
     """A `BegunSheet` is gone on with or thrown away."""
@@ -26,18 +21,18 @@ class FirstStep(SheetStep):
     gone_on_with = Signal(object)
     thrown_away = Signal(object)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, said: SheetWords) -> None:
         super().__init__(context)
         self._begun = QVBoxLayout()
         self._begun.setSpacing(16)
         self._on: list[QPushButton] = []
         body = QWidget()
         look(body, paper="surface")
-        said = [label() for _ in _SAID]
-        for made, phrase in zip(said, _SAID, strict=True):
+        lines = [label() for _ in said.first]
+        for made, phrase in zip(lines, said.first, strict=True):
             self.words.put(made.setText, phrase)
-        body.setLayout(column(self._begun, *said, 1, gap=10, margins=(16, 4, 16, 12)))
-        self.fill(self.scrolled(body, name=say("Bring in a spreadsheet")))
+        body.setLayout(column(self._begun, *lines, 1, gap=10, margins=(16, 4, 16, 12)))
+        self.fill(self.scrolled(body, name=said.title))
         self.choose = self.primary(say("Choose a sheet…"))
 
     def arrive(self) -> None:

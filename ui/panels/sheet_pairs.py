@@ -4,10 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.ids import Id
 from caseworker.forms.begun_sheets import OTHER, SAME
-from caseworker.queries.place_names import PlaceName
-from caseworker.queries.rows import Spot
 from caseworker.sheets import Pair, Side
 from ui.context import Context
 from ui.panels.sheet_step import SheetStep
@@ -62,13 +59,10 @@ class PairsStep(SheetStep):
         if side.why.template:
             card.sentence(side.why, role=FontRole.STRONG)
         card.facts(side.facts)
-        if side.person:
+        if side.leads_to is not None:
             opening = card.button(say("Open their record"))
-            opening.clicked.connect(lambda: self._open(side.person))
+            opening.clicked.connect(lambda: self.went.emit(side.leads_to))
         return card
-
-    def _open(self, person: Id) -> None:
-        self.went.emit(Spot(PlaceName.PEOPLE, person))
 
 
 _UNDECIDED = say("Not decided yet.")

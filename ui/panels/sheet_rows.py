@@ -1,6 +1,7 @@
 """A sheet before it is brought in: what can be and what cannot, and why; what was put right, and what left empty."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 
@@ -9,6 +10,7 @@ from caseworker.importing import Plan
 from caseworker.queries.listed import ListedRow
 from caseworker.queries.rows import Choice
 from caseworker.queries.saying import together
+from caseworker.sheet_kinds import SheetWords, of
 from caseworker.sheets import SheetRows, Shown, of_plan
 from ui.context import Context
 from ui.delegates import shown
@@ -33,9 +35,9 @@ ALL = 1 << 30
 class RowsStep(SheetStep):
     """The rows of a plan. What is left out is decided elsewhere; `say_next` says what going on does."""
 
-    def __init__(self, context: Context, *, plan: Plan) -> None:
+    def __init__(self, context: Context, *, plan: Plan[Any], said: SheetWords) -> None:
         super().__init__(context)
-        self._plan = plan
+        self._plan, self._said = plan, said
         self._sentence, self._remarks = label(FontRole.STRONG), label(FontRole.SMALL, ink="dim")
         self.chips = Chips(say("Which rows"), several=False)
         self.chips.offer(self._choices())
@@ -113,10 +115,10 @@ class RowsStep(SheetStep):
     def say_next(self, *, undecided: int, people: int) -> None:
         """Say how many people would be brought in, and what going on does: decide, or bring them in."""
         bad = len(self._plan.preview.bad)
-        can = say("{count} people can be brought in.", count=people)
+        can = of(self._said.can, count=people)
         cannot = say("{count} rows cannot be read.", count=bad) if bad else say("Every row could be read.")
         self.words.put(self._sentence.setText, say("{first} {second}", first=can, second=cannot))
-        bring = say("Bring in {count} people", count=people)
+        bring = of(self._said.bring, count=people)
         decide = say("Decide about {count} likely doubles", count=undecided)
         self.words.put(self._on.setText, decide if undecided else bring)
         self._on.setEnabled(bool(undecided or people))
