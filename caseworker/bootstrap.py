@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from filelock import FileLock
@@ -22,7 +22,7 @@ from caseworker.journal.keys import DeviceKeys
 from caseworker.journal.roster import service_id
 from caseworker.queries.exchange_state import AWAY, EXCHANGED
 from caseworker.queries.reading import Reading
-from caseworker.queries.words import words_of
+from caseworker.queries.words import Words, words_of
 from caseworker.services import notices, permissions
 from caseworker.services.founding import Founding, found
 from caseworker.storage.backup import RESTORED_FILE, STORE_FILE, finish_restore
@@ -68,6 +68,12 @@ def this_machine(*, grace: Grace) -> Surroundings:
     return Surroundings(SystemClock(), SystemEntropy(), secrets_of_this_machine(), grace=grace)
 
 
+@cache
+def shipped_words() -> Words:
+    """The words that ship with the program; nobody changes them, so they are read once."""
+    return words_of(resources.facts())
+
+
 class OpenDirectory:
     """An unlocked store in its folder, with its desk. Closing it overwrites the key and lets the folder go."""
 
@@ -76,7 +82,6 @@ class OpenDirectory:
         self.around = around
         self._key = key
         self._lock = lock
-        self._words = words_of(resources.facts())
         with _wiped_on_error(key):
             self.store = Store(open_store(directory / STORE_FILE, key=key.buffer), clock=around.clock)
             with _closed_on_error(self.store):
@@ -127,7 +132,7 @@ class OpenDirectory:
             service=identity.service,
             device=identity.device,
             now=self.around.clock.now(),
-            shipped=self._words,
+            shipped=shipped_words(),
             spoken=spoken,
         )
 

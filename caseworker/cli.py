@@ -6,7 +6,7 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
-from functools import partial
+from functools import cache, partial
 from io import StringIO, TextIOWrapper
 from typing import TextIO
 
@@ -55,8 +55,9 @@ _STOPPED = say("Stopped before the end. What was confirmed before is kept.")
 _NOT_ALLOWED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
+@cache
 def parser() -> ArgumentParser:
-    """Every command with its options."""
+    """Every command with its options; it holds nothing of one run."""
     made = ArgumentParser(prog="caseworker", description="Mentoring through the gate: matching, appointments, records.")
     made.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")

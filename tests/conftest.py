@@ -26,12 +26,22 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave tests marked 'long' to `./test --long`."""
+    """Leave tests marked 'long' to `./test --long`; count lines for the first case of a test alone."""
+    _count_the_first_case(items)
     if config.getoption("--long"):
         return
     long = [item for item in items if item.get_closest_marker("long")]
     config.hook.pytest_deselected(items=long)
     items[:] = [item for item in items if item not in long]
+
+
+def _count_the_first_case(items: list[pytest.Item]) -> None:
+    seen: set[object] = set()
+    for item in items:
+        function = getattr(item, "function", None)
+        if function in seen:
+            item.add_marker("unmeasured")
+        seen.add(function)
 
 
 @pytest.hookimpl(wrapper=True)

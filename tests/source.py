@@ -58,6 +58,7 @@ def dotted(node: ast.AST) -> str:
     return "?"
 
 
+@cache
 def parse(path: Path) -> Module:
     """The module in a file."""
     text = path.read_text("utf-8")

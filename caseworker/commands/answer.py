@@ -5,18 +5,15 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, is_dataclass
 from datetime import date, datetime
-from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
-import resources
-from caseworker.bootstrap import OpenDirectory, Surroundings, open_directory
+from caseworker.bootstrap import OpenDirectory, Surroundings, open_directory, shipped_words
 from caseworker.commands.passphrases import passphrase_of
 from caseworker.domain.changes import Changes
 from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import NotHere, Phrase, in_english, say
 from caseworker.domain.ids import Id
-from caseworker.queries.words import Words, words_of
 
 _ID = re.compile(r"[0-9a-f]{32}")
 _MOST = 1_000_000
@@ -117,14 +114,9 @@ def add_ids(parser: ArgumentParser, *names: str) -> None:
         parser.add_argument(name, type=identifier, metavar=name.upper())
 
 
-@cache
-def _shipped() -> Words:
-    return words_of(resources.facts())
-
-
 def codes(vocabulary: str) -> tuple[str, ...]:
     """The codes of a shipped list that may be chosen on a command line."""
-    return tuple(choice.code for choice in _shipped().choices(vocabulary))
+    return tuple(choice.code for choice in shipped_words().choices(vocabulary))
 
 
 def moment_of(text: str) -> datetime:

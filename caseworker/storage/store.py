@@ -74,9 +74,10 @@ class Store:
 
     def _make(self) -> None:
         with self.engine.begin() as connection:
-            METADATA.create_all(connection)
-            made = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name='find_people'").first()
-            if made is None:
+            there = set(connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type='table'").scalars())
+            missing = [table for table in METADATA.tables.values() if table.name not in there]
+            METADATA.create_all(connection, missing, checkfirst=False)
+            if "find_people" not in there:
                 make_derived(connection)
 
     @contextmanager

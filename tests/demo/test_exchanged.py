@@ -6,17 +6,13 @@ import pytest
 
 import resources
 from caseworker.demo.exchanged import catch_up
-from caseworker.demo.figures import Figures
 from caseworker.demo.poison import leave_poison
 from caseworker.domain.disclosure import DisclosureTable
 from caseworker.sync.carriers.folder import FolderCarrier
 from caseworker.sync.exchange import Exchange, Report
-from tests.demo.written import Told, write
+from tests.demo.written import Few, Told
 
-
-@pytest.fixture(scope="module")
-def small() -> Told:
-    return write(Figures.of(160, mentors=32))
+pytestmark = pytest.mark.unmeasured
 
 
 def exchanged(told: Told, folder: Path, *, poisoned: bool = False) -> Report:
@@ -28,25 +24,25 @@ def exchanged(told: Told, folder: Path, *, poisoned: bool = False) -> Report:
 
 
 def test_laptops_that_caught_up_are_sent_nothing_the_others_everything_the_stolen_one_the_roster(
-    small: Told, tmp_path: Path
+    few: Few, tmp_path: Path
 ) -> None:
-    ruth = small.written.members["ruth-osei"]
-    stolen = small.rows("SELECT id FROM kind_device WHERE removed=1")[0][0]
-    catch_up(small.desk, but=(ruth,), seed=7)
-    report = exchanged(small, tmp_path)
-    sent = {row[0] for row in small.rows("SELECT member FROM batch")}
+    ruth = few.told.written.members["ruth-osei"]
+    stolen = few.told.rows("SELECT id FROM kind_device WHERE removed=1")[0][0]
+    catch_up(few.told.desk, but=(ruth,), seed=7)
+    report = exchanged(few.told, tmp_path)
+    sent = {row[0] for row in few.told.rows("SELECT member FROM batch")}
     assert (report.away, sent) == (None, {ruth, stolen})
 
 
-def test_a_poisoned_batch_is_refused_in_words_and_stops_nothing(small: Told, tmp_path: Path) -> None:
-    report = exchanged(small, tmp_path, poisoned=True)
+def test_a_poisoned_batch_is_refused_in_words_and_stops_nothing(few: Few, tmp_path: Path) -> None:
+    report = exchanged(few.told, tmp_path, poisoned=True)
     assert len(report.refused) == 1
     assert report.away is None
-    assert exchanged(small, tmp_path).refused == []
+    assert exchanged(few.told, tmp_path).refused == []
 
 
-def test_every_other_laptop_was_heard_of_in_the_last_days(small: Told) -> None:
-    rows = small.rows("SELECT min(heard), max(heard), count(*) FROM peer_device")
-    now = small.story.ends.timestamp() * 1000
+def test_every_other_laptop_was_heard_of_in_the_last_days(few: Few) -> None:
+    rows = few.told.rows("SELECT min(heard), max(heard), count(*) FROM peer_device")
+    now = few.told.story.ends.timestamp() * 1000
     assert rows[0][2] > 20
     assert now - 4 * 86_400_000 < rows[0][0] <= rows[0][1] < now

@@ -17,6 +17,8 @@ from caseworker.queries.reading import Reading
 from tests.demo.written import TODAY, Told
 from tests.queries.conftest import WORDS
 
+pytestmark = pytest.mark.unmeasured
+
 
 def reading_on(told: Told, connection: object, day: date) -> Reading:
     at = told.desk.identity

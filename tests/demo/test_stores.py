@@ -11,15 +11,13 @@ import pytest
 from caseworker import cli
 from caseworker.bootstrap import OpenDirectory, open_directory
 from caseworker.commands.passphrases import VARIABLE
-from caseworker.demo.figures import PASSPHRASE, Figures
+from caseworker.demo.figures import PASSPHRASE
 from caseworker.demonstration import Demonstration, make_demonstration, morning_of
 from caseworker.domain.clock import milliseconds
 from caseworker.domain.errors import KnownError, Phrase, Refused, say
 from caseworker.storage.verify import verify_store
-from tests.demo.written import TODAY
+from tests.demo.written import FEW, TODAY
 from tests.journeys.stores import around
-
-FEW = Figures.of(160, mentors=32)
 
 
 @pytest.fixture(scope="module")

@@ -21,6 +21,7 @@ from caseworker.storage.store import Store
 from caseworker.storage.tables import KIND_TABLES
 
 TODAY = date(2026, 12, 7)
+FEW = Figures.of(160, mentors=32)
 
 
 class Told(NamedTuple):
@@ -44,6 +45,13 @@ class Told(NamedTuple):
         return {
             name: sorted(map(tuple, self.rows(f"SELECT * FROM {t.name}")), key=repr) for name, t in KIND_TABLES.items()
         }
+
+
+class Few(NamedTuple):
+    """The smallest demonstration, and what stood in its store before anything was done with it."""
+
+    told: Told
+    content: Mapping[str, list[tuple[Any, ...]]]
 
 
 def write(figures: Figures, *, seed: int = 7, today: date = TODAY) -> Told:

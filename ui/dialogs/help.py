@@ -61,10 +61,13 @@ class Reader(QTextBrowser):
         self.document().setDefaultStyleSheet(f"a {{ color: {self._theme.colour('accent').name()}; }}")
         self.setMarkdown(text_of(self._page))
         self.setAccessibleName(words(say("Help: {title}", title=headings_of(self._page)[0].words)))
+        editing = QTextCursor(self.document())
+        editing.beginEditBlock()  # else the page is laid out anew after each block
         block = self.document().begin()
         while block.isValid():
             self._set(block)
             block = block.next()
+        editing.endEditBlock()
 
     def _set(self, block: QTextBlock) -> None:
         """Give a block the size and the room of its kind."""
