@@ -1,4 +1,4 @@
-"""Notices that nobody is there: a warning a minute before, then the lock; by the clock, so that sleep counts too."""
+"""Notices that nobody is there: a rest, a warning a minute before the lock, the lock; by the clock, so sleep counts."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from caseworker.domain.clock import Clock
 
 WARNING = timedelta(seconds=60)
+REST = timedelta(seconds=3)
 _SIGNS_OF_LIFE = frozenset({
     QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
     QEvent.Type.TouchBegin, QEvent.Type.TabletPress,
@@ -21,6 +22,8 @@ class IdleWatch(QObject):
 
     warned = Signal(int)
     """Seconds left until the lock, once a second."""
+    rested = Signal()
+    """Nobody has done anything for some seconds; once, until somebody does."""
     returned = Signal()
     """Somebody came back after a warning."""
     expired = Signal()
@@ -29,7 +32,7 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._clock, self._after = clock, after
         self._last = clock.now()
-        self._warning = False
+        self._warning, self._resting = False, False
         self._watched: QWindow | None = None
         self._ticking = QTimer(self, interval=1000)
         self._ticking.timeout.connect(self.tick)
@@ -64,6 +67,9 @@ class IdleWatch(QObject):
         elif left <= WARNING:
             self._warning = True
             self.warned.emit(round(left.total_seconds()))
+        if now - self._last >= REST and not self._resting:
+            self._resting = True
+            self.rested.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE and event.spontaneous():
@@ -71,7 +77,7 @@ class IdleWatch(QObject):
         return False
 
     def _seen(self) -> None:
-        self._last = self._clock.now()
+        self._last, self._resting = self._clock.now(), False
         if self._warning:
             self._warning = False
             self.returned.emit()

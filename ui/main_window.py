@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from caseworker.domain.clock import Clock
 from caseworker.domain.errors import say
 from caseworker.queries.tones import Tone
+from ui import circles
 from ui.context import Context, Entrance, OpenService
 from ui.dialogs.crash import CRASH, show_crash
 from ui.dialogs.idle import IdleWarning
@@ -119,6 +120,7 @@ class MainWindow(QWidget):
     def _open(self, service: OpenService) -> None:
         from ui.workspace import Workspace  # the entrance has loaded it, beside the window
 
+        circles.look_rarely()
         parts = self._parts
         self._tasks = ServiceTasks(self, threads=parts.threads, service=service)
         context = Context(
@@ -178,6 +180,7 @@ class MainWindow(QWidget):
         self._stop_warning()
         self.workspace, self._tasks, self._leaving = None, None, None
         tasks.close(then=tasks.deleteLater)
+        QTimer.singleShot(PAINTED, self, circles.look)  # nothing of what the pages held stays behind the lock
         return True
 
     def _show(self, screen: QWidget) -> None:
@@ -243,6 +246,7 @@ class MainWindow(QWidget):
 
     def _watch_idleness(self) -> None:
         self._idle = IdleWatch(self, clock=self._parts.clock, after=lambda: self._parts.preferences.lock_after)
+        self._idle.rested.connect(circles.look)
         self._idle.warned.connect(self._warn)
         self._idle.returned.connect(self._stop_warning)
         self._idle.expired.connect(self._lock_unasked)

@@ -2,7 +2,7 @@
 
 import gc
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from threading import Event
@@ -21,7 +21,7 @@ from tests.ui.people import JASON
 from tests.ui.stage import Stage, visible
 from ui.dialogs.idle import IdleWarning
 from ui.i18n import Language
-from ui.idle import WARNING
+from ui.idle import REST, WARNING
 from ui.pages.recovery import RecoveryStep
 from ui.pages.set_up import SetUpPage
 from ui.pages.unlock import UnlockPage
@@ -134,6 +134,32 @@ def test_after_ten_quiet_minutes_the_window_locks_itself(stage: Stage) -> None:
     stage.settle()
     assert stage.window.workspace is None
     assert stage.entrance.services[0].closed
+
+
+def test_what_is_held_in_circles_is_looked_for_once_in_each_rest(stage: Stage, looked: list[str]) -> None:
+    watch = stage.window.watch_idleness()
+    for seconds in (1, 2, 1, 1):
+        stage.clock.move_to(stage.clock.now() + timedelta(seconds=seconds))
+        watch.tick()
+    assert looked == ["stop"]
+    watch._seen()
+    stage.clock.move_to(stage.clock.now() + REST)
+    watch.tick()
+    assert looked == ["stop", "stop"]
+
+
+@pytest.fixture
+def looked() -> Iterator[list[str]]:
+    """Each end of a search of Python's for all that is held in circles, however old."""
+    ended: list[str] = []
+
+    def note(phase: str, about: dict[str, int]) -> None:
+        if phase == "stop" and about["generation"] == 2:
+            ended.append(phase)
+
+    gc.callbacks.append(note)
+    yield ended
+    gc.callbacks.remove(note)
 
 
 def test_a_minute_before_it_says_so_and_staying_is_one_key(stage: Stage) -> None:
