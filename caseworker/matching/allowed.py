@@ -202,8 +202,9 @@ class _Answers:
     """The answers of one rule or factor, each found when it is needed first, and kept where there are few."""
 
     def __init__(self, looks: Looks, of: Allowed, answer: Callable[[int, int], int]) -> None:
-        self._person, self._people = _numbered([looks[0](one) for one in of.people])
+        person, self._people = _numbered([looks[0](one) for one in of.people])
         self._mentor, self._mentors = _numbered([looks[1](one) for one in of.mentors])
+        self._row = person * len(self._mentors)
         self._answer = answer
 
     @property
@@ -216,7 +217,7 @@ class _Answers:
 
     def of(self, p: int, m: int) -> int:
         """The answer for one pair."""
-        place = int(self._person[p]) * len(self._mentors) + int(self._mentor[m])
+        place = int(self._row[p] + self._mentor[m])
         return self._kept_at(place) if self._is_kept else self._asked_at(place)
 
     def _kept_at(self, place: int) -> int:
@@ -230,16 +231,17 @@ class _Answers:
 
     def along(self, person: Ints, mentor: Ints) -> npt.NDArray[np.int8]:
         """The answers for some pairs."""
-        places = self._person[person] * len(self._mentors) + self._mentor[mentor]
+        places = self._row.take(person)
+        places += self._mentor.take(mentor)
         if not self._is_kept:
             different, which = np.unique(places, return_inverse=True)
             return np.array([self._asked_at(one) for one in different.tolist()], dtype=np.int8)[which]
-        told: npt.NDArray[np.int8] = self._told[places]
+        told: npt.NDArray[np.int8] = self._told.take(places)
         unasked = told == _UNASKED
         if unasked.any():
             different = _different(places[unasked], below=len(self._told))
             self._told[different] = [self._asked_at(one) for one in different.tolist()]
-            told = self._told[places]
+            told = self._told.take(places)
         return told
 
 

@@ -187,31 +187,39 @@ def _without(table: Table, forbidden: Sequence[Pair]) -> Table:
 
 # Pairs
 
+_TWICE = "a pair has two scores"
+
 
 def _ordered(pairs: Pairs, forbidden: Sequence[Pair]) -> Table | Pairs:
-    """The pairs that may be, ordered by person and mentor. Raises BugError for what does not fit together."""
+    """The pairs that may be: a table where most may, else ordered by person and mentor. Raises BugError."""
     person, mentor, score = (np.asarray(one, dtype=np.int64) for one in pairs[2:])
     _insist(pairs, person, mentor, score=score)
-    keys = person * max(pairs.mentors, 1) + mentor
+    keys = person * max(pairs.mentors, 1)
+    keys += mentor
+    if len(score) and _fill_a_table(len(score), pairs.people * pairs.mentors, int(score.max())):
+        return _without(_tabled(pairs, keys, score), forbidden)
     if (np.diff(keys) <= 0).any():
         order = np.argsort(keys)
         keys, person, mentor, score = (one[order] for one in (keys, person, mentor, score))
     if (np.diff(keys) == 0).any():
-        raise BugError("a pair has two scores")
+        raise BugError(_TWICE)
     if len(forbidden):
         allowed = ~np.isin(keys, [p * pairs.mentors + m for p, m in forbidden])
         person, mentor, score = (one[allowed] for one in (person, mentor, score))
-    return _tabled(Pairs(pairs.people, pairs.mentors, person, mentor, score))
+    return Pairs(pairs.people, pairs.mentors, person, mentor, score)
 
 
-def _tabled(pairs: Pairs) -> Table | Pairs:
-    """The same as a table where most are allowed."""
-    cells = pairs.people * pairs.mentors
-    if not len(pairs.score) or len(pairs.score) < DENSE * cells or pairs.score.max() > np.iinfo(np.int32).max:
-        return pairs
-    table = np.full((pairs.people, pairs.mentors), NOT_ALLOWED, dtype=np.int32)
-    table[pairs.person, pairs.mentor] = pairs.score
-    return table
+def _fill_a_table(pairs: int, cells: int, highest: int) -> bool:
+    return pairs >= DENSE * cells and highest <= np.iinfo(np.int32).max
+
+
+def _tabled(pairs: Pairs, keys: Ints, score: Ints) -> Table:
+    """The same as a table, whatever their order; of two scores of a pair one cell alone is left."""
+    table = np.full(pairs.people * pairs.mentors, NOT_ALLOWED, dtype=np.int32)
+    table[keys] = score
+    if np.count_nonzero(table >= 0) != len(keys):
+        raise BugError(_TWICE)
+    return table.reshape(pairs.people, pairs.mentors)
 
 
 def _insist(pairs: Pairs, person: Ints, mentor: Ints, *, score: Ints) -> None:

@@ -126,6 +126,7 @@ def test_the_worst_pair_is_raised_without_losing_any_of_the_total() -> None:
         {"scores": [[1]], "capacities": [-1]},
         {"scores": [[1]], "capacities": [1], "urgency": [0, 0]},
         {"scores": Pairs.listed(1, 1, [(0, 0, 1), (0, 0, 2)]), "capacities": [1]},
+        {"scores": Pairs.listed(30, 1, [(0, 0, 1), (0, 0, 2)]), "capacities": [1]},
         {"scores": Pairs.listed(1, 1, [(1, 0, 1)]), "capacities": [1]},
         {"scores": Pairs.listed(1, 1, [(0, 0, -3)]), "capacities": [1]},
     ],
