@@ -40,9 +40,9 @@ def add(commands: Subcommands) -> None:
     match.add_argument(
         "--a-day",
         type=at_least_one,
-        default=A_PRISON,
         metavar="N",
-        help=f"ask so many first meetings of a prison on a day at most; {A_PRISON}",
+        help="ask so many first meetings of a prison on a day at most; as many as the service has settled, else "
+        f"{A_PRISON}",
     )
     one = add_store_command(
         commands, "why-unmatched", words="say why somebody is left without a mentor, and what would help", run=_why

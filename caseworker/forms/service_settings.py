@@ -27,6 +27,8 @@ _PAPERS = (
     "risk_review_days",
     "lone_escalates_minutes",
     "erasure_delay_days",
+    "first_of_mentor",
+    "first_of_prison",
 )
 _LEFT_EMPTY = say("Without a purpose or a recipient it holds for all of them.")
 

@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 A_MENTOR = 1
-"""So many first meetings has a mentor on a day."""
+"""So many first meetings has a mentor on a day until somebody says otherwise."""
 A_PRISON = 3
 """So many first meetings are asked of a prison on a day until somebody says otherwise."""
 

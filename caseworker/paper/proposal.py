@@ -16,6 +16,7 @@ from caseworker.paper.tongue import Tongue
 from caseworker.queries.paper_rows import ProposalPaper, ProposedLine, WaitingLine
 
 _TITLE = say("Proposal for a matching meeting")
+_FIRST = say("First meeting possible:")
 _ROOM = 45 * mm
 """A heading stands at the bottom of a page only with so much below it."""
 _OF = style("of", size=9.5, dim=True)
@@ -80,7 +81,8 @@ def _proposed(pen: Pen, lines: Sequence[ProposedLine]) -> Iterator[Flowable]:
 def _proposed_row(pen: Pen, one: ProposedLine) -> list[Cell]:
     why = [pen.write(phrase, _CELL) for phrase in one.reasons] + [pen.write(phrase, _DIM) for phrase in one.ask]
     decided = [pen.write(say("Yes / No"), _CELL), pen.write(say("Who:"), _DIM)]
-    return [_who(pen, one.person, one.about), [pen.write(say("{text}", text=one.mentor), _CELL)], why, decided]
+    mentor = [pen.write(say("{text}", text=one.mentor), _CELL), pen.write(_FIRST, _DIM), pen.write(one.meets, _DIM)]
+    return [_who(pen, one.person, one.about), mentor, why, decided]
 
 
 def _waiting(pen: Pen, lines: Sequence[WaitingLine]) -> Iterator[Flowable]:

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.meetings import free_on
-from caseworker.matching.first_meetings import A_PRISON, Day, arranged
+from caseworker.domain.service import ServiceSettings
+from caseworker.matching.first_meetings import A_MENTOR, A_PRISON, Day, arranged
 from caseworker.matching.problem import Matching, Pair
 from caseworker.queries.busy import busy_days
 from caseworker.queries.calendar import closed_day
@@ -21,15 +22,24 @@ AHEAD = 28
 
 
 def first_meetings(
-    reading: Reading, load: Caseload, matching: Matching, *, of_prison: int = A_PRISON
+    reading: Reading, load: Caseload, matching: Matching, *, of_prison: int | None = None
 ) -> Mapping[int, Day | None]:
-    """The day of each matched person, by their place; None where no day keeps every rule and every cap."""
+    """The day of each matched person, by their place; None where no day keeps every rule and every cap.
+
+    The caps are those that the service has settled, unless another is given for this once.
+    """
+    kept = next(iter(reading.of_scopes(ServiceSettings, [reading.service])), ServiceSettings())
     partner = {p: m for p, m in enumerate(matching.partner) if m is not None}
     people = load.people
     order = sorted(partner, key=lambda p: (-people[p].urgency, people[p].wanted.leaves or date.max, p))
     busy = _busy(reading, [load.mentors[m].id for m in partner.values()])
     meetings = [(partner[p], _possible(reading, load, (p, partner[p]), busy=busy)) for p in order]
-    return dict(zip(order, arranged(meetings, of_prison=of_prison), strict=True))
+    found = arranged(
+        meetings,
+        of_mentor=kept.first_of_mentor or A_MENTOR,
+        of_prison=of_prison or kept.first_of_prison or A_PRISON,
+    )
+    return dict(zip(order, found, strict=True))
 
 
 def _possible(reading: Reading, load: Caseload, pair: Pair, *, busy: Busy) -> Iterator[Day]:

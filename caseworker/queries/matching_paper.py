@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from caseworker.domain.errors import Phrase
 from caseworker.domain.hard_rules import Finding
 from caseworker.queries.edge import edge_of
+from caseworker.queries.first_meetings import in_words
 from caseworker.queries.matching import brief, find, sentence_of
 from caseworker.queries.matching_rows import MatchingLook
 from caseworker.queries.paper_rows import ProposalPaper, ProposedLine, WaitingLine
@@ -38,7 +39,14 @@ def _proposed(solved: Solved, p: int) -> ProposedLine:
     assert m is not None  # it is among those who are matched
     judged = solved.load.judged(p, m)
     ask = tuple(one.why for one in judged.verdicts if one.finding is Finding.UNKNOWN)
-    return ProposedLine(solved.person(p), _about(solved, p), solved.mentor(m), brief(judged.points), ask)
+    return ProposedLine(
+        solved.person(p),
+        _about(solved, p),
+        solved.mentor(m),
+        brief(judged.points),
+        ask,
+        in_words(solved.reading, solved.days[p]),
+    )
 
 
 def _waiting(solved: Solved, p: int) -> WaitingLine:

@@ -63,6 +63,8 @@ class ProposedLine:
     mentor: str
     reasons: tuple[Phrase, ...]
     ask: tuple[Phrase, ...]
+    meets: Phrase
+    """On which day they could meet first, and where."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,6 @@ from caseworker.domain.errors import NotHere, Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.matching.choices import Choice
 from caseworker.matching.factors import Factor, Points, total
-from caseworker.matching.first_meetings import A_PRISON
 from caseworker.queries.factor_names import FACTORS
 from caseworker.queries.first_meetings import in_words
 from caseworker.queries.match_facts import in_state
@@ -27,11 +26,11 @@ from caseworker.queries.why_unmatched import unmatched_row
 
 
 def proposal(
-    reading: Reading, *, on: date, weights: Mapping[Factor, int] | None = None, of_prison: int = A_PRISON
+    reading: Reading, *, on: date, weights: Mapping[Factor, int] | None = None, of_prison: int | None = None
 ) -> Proposal:
     """The best matching of everybody who waits, with mentors who are needed from a day on. Raises Refused.
 
-    `of_prison`: so many first meetings are asked of a prison on a day.
+    `of_prison`: so many first meetings are asked of a prison on a day, where not as many as is settled.
     """
     solved = solve_caseload(reading, on=on, weights=weights, of_prison=of_prison)
     words = say(
@@ -43,7 +42,7 @@ def proposal(
     return _in_rows(solved, words)
 
 
-def second(reading: Reading, *, cases: Sequence[Id], on: date, of_prison: int = A_PRISON) -> Proposal:
+def second(reading: Reading, *, cases: Sequence[Id], on: date, of_prison: int | None = None) -> Proposal:
     """A second mentor for people who walk with one: what stands is locked, and who waits is served before them.
 
     Raises Refused for somebody who has no mentor, and NotHere for no such case.

@@ -60,7 +60,10 @@ def _partners(reading: Reading) -> tuple[Section, ...]:
 
 def _papers(reading: Reading) -> Section:
     found = next(iter(reading.of_scopes(ServiceSettings, [reading.service])), ServiceSettings())
-    numbers = ("risk_review_days", "lone_escalates_minutes", "erasure_delay_days")
+    numbers = (
+        *("risk_review_days", "lone_escalates_minutes", "erasure_delay_days"),
+        *("first_of_mentor", "first_of_prison"),
+    )
     days = [(name, getattr(found, name)) for name in numbers]
     facts = [
         *(Fact(Phrase(found.kind.fields[name].label), text(value)) for name, value in _on_papers(found) if value),

@@ -13,7 +13,7 @@ from caseworker.domain.errors import Refused, say
 from caseworker.domain.ids import Id
 from caseworker.matching.choices import Choices
 from caseworker.matching.factors import Factor
-from caseworker.matching.first_meetings import A_PRISON, Day
+from caseworker.matching.first_meetings import Day
 from caseworker.matching.levels import by_levels
 from caseworker.matching.problem import Matching
 from caseworker.matching.supposed import NOTHING_SUPPOSED, Supposed
@@ -71,24 +71,25 @@ def solve_caseload(
     also: Id | None = None,
     weights: Mapping[Factor, int] | None = None,
     supposed: Supposed = NOTHING_SUPPOSED,
-    of_prison: int = A_PRISON,
+    of_prison: int | None = None,
 ) -> Solved:
     """Everybody who waits, matched; `weights` as the service has kept them unless others are given.
 
-    `of_prison`: so many first meetings are asked of a prison on a day. Raises Refused for who is no coordinator.
+    `of_prison`: so many first meetings are asked of a prison on a day, where not as many as is settled. Raises Refused
+    for who is no coordinator.
     """
     insist_on_coordinator(reading)
     load = gathered(reading, on=on, also=also, weights=weights or kept_weights(reading), supposed=supposed)
     return _solved(reading, load, of_prison=of_prison)
 
 
-def _solved(reading: Reading, load: Caseload, *, of_prison: int) -> Solved:
+def _solved(reading: Reading, load: Caseload, *, of_prison: int | None) -> Solved:
     matching = by_levels(load.problem)
     days = first_meetings(reading, load, matching, of_prison=of_prison)
     return Solved(reading, load, matching, called(reading, [one.case for one in load.people]), days)
 
 
-def solve_second(reading: Reading, *, cases: Sequence[Id], on: date, of_prison: int = A_PRISON) -> Solved:
+def solve_second(reading: Reading, *, cases: Sequence[Id], on: date, of_prison: int | None = None) -> Solved:
     """Some people who walk with a mentor, matched with another; everybody who waits keeps what they are proposed."""
     first = solve_caseload(reading, on=on)
     given = Counter(first.load.mentors[m].id for m in first.matching.partner if m is not None)

@@ -68,7 +68,8 @@ def _insist_on_days(settings: ServiceSettings) -> None:
     if settings.references_needed is not None and not 0 <= settings.references_needed <= MOST_REFERENCES:
         raise Refused(say("Between 0 and {most} references can be asked for.", most=MOST_REFERENCES))
     rates = (settings.car_pence, settings.car_after_pence, settings.motorcycle_pence, settings.bicycle_pence)
-    if any(one is not None and one < 1 for one in (settings.enquiry_days, settings.not_taken_months, *rates)):
+    a_day = (settings.first_of_mentor, settings.first_of_prison)
+    if any(one is not None and one < 1 for one in (settings.enquiry_days, settings.not_taken_months, *rates, *a_day)):
         raise Refused(say("Enter 1 or more. Nothing was saved."))
 
 

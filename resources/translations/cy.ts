@@ -4048,12 +4048,24 @@
       <translation type="unfinished">Cyfarfod cyntaf</translation>
     </message>
     <message>
+      <source>First meeting possible:</source>
+      <translation type="unfinished">Cyfarfod cyntaf posibl:</translation>
+    </message>
+    <message>
       <source>First meeting talked over</source>
       <translation type="unfinished">Trafod y cyfarfod cyntaf</translation>
     </message>
     <message>
       <source>First meeting talked over on</source>
       <translation type="unfinished">Trafodwyd y cyfarfod cyntaf ar</translation>
+    </message>
+    <message>
+      <source>First meetings asked of a prison in a day</source>
+      <translation type="unfinished">Cyfarfodydd cyntaf a ofynnir gan garchar mewn diwrnod</translation>
+    </message>
+    <message>
+      <source>First meetings of a mentor in a day</source>
+      <translation type="unfinished">Cyfarfodydd cyntaf mentor mewn diwrnod</translation>
     </message>
     <message>
       <source>First refer somebody, or bring in a spreadsheet</source>

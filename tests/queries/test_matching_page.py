@@ -189,6 +189,7 @@ def test_today_the_rail_and_the_page_count_the_same_people(town: Town, amina: Id
 def test_the_proposal_is_printed_with_who_is_matched_and_why_the_others_wait(town: Town, pair: tuple[Id, Id]) -> None:
     with asked(town.farida) as reading:
         paper = proposal_paper(reading, look=MatchingLook())
+    assert all(str(line.meets) for line in paper.proposed)
     printed = text_of(proposal_pdf(paper, tongue=ENGLISH))
     for words in ("Noor Ali", "Amina Begum", "Rehana Miah", "Yes / No", "For coordinators alone", "helps"):
         assert words in printed

@@ -295,6 +295,10 @@ def test_a_prison_is_asked_for_no_more_first_meetings_on_a_day_than_its_cap(town
         volunteer(town, "Mentor", f"No {number}", checks=(*CHECKS, vetting), capacity=1)
     with asked(town.farida) as reading:
         days = Counter(meets(proposal(reading, on=TODAY, of_prison=2)).values())
+    (settings,) = town.farida.ids("service_settings")
+    town.farida.change(Id(settings), first_of_prison=2)
+    with asked(town.farida) as reading:
+        assert Counter(meets(proposal(reading, on=TODAY)).values()) == days
     assert days == {
         "Tuesday 8 December 2026, inside Featherstone": 2,
         "Wednesday 9 December 2026, inside Featherstone": 1,
