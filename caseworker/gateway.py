@@ -144,10 +144,6 @@ class Gateway:
         """Some lines of the disclosure ledger."""
         return ledgers.page(self._of(reader), asked, offset=offset, limit=limit)
 
-    def record(self, reader: Connection, *, record: Id) -> records.WholeRecord:
-        """A record in full, such as the whole text of a session."""
-        return records.whole(self._of(reader), record=record)
-
     def history(self, reader: Connection, *, record: Id) -> tuple[records.Version, ...]:
         """Every version of a record with who and when, newest first."""
         return records.history(self._of(reader), record=record)

@@ -237,10 +237,6 @@ def _speak(language: Language, doer: Doer) -> None:
     doer.speak(language)
 
 
-def _speaking(language: Language) -> ActionRow:
-    return ActionRow(say("{language}", language=NAMES[language]), Group.LANGUAGE, partial(_speak, language))
-
-
 _WHO_WALK = (Role.COORDINATOR, Role.MENTOR)
 """Who keeps the working file of a person."""
 ACTIONS: tuple[ActionRow, ...] = (

@@ -1,4 +1,4 @@
-"""One record whole: every field that says something, in words, and the history of who set what and when."""
+"""The history of one record: who set what and when, in words."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -27,15 +27,6 @@ _NAMELESS = _VERSIONED | {"appointment"}
 
 
 @dataclass(frozen=True)
-class WholeRecord:
-    """A record with every field that says something."""
-
-    record: Id
-    title: Phrase
-    facts: tuple[Fact, ...]
-
-
-@dataclass(frozen=True)
 class Version:
     """What one act set: who, when (claimed and aware), whether this device counts it, and the values in words."""
 
@@ -44,17 +35,6 @@ class Version:
     done: Phrase
     facts: tuple[Fact, ...]
     counts: bool = True
-
-
-def whole(reading: Reading, *, record: Id) -> WholeRecord:
-    """A record in full, such as the whole text of a session. Raises NotHere."""
-    row = _place(reading, record)
-    kind = KINDS[row.kind]
-    found = next((one for one in reading.some_of(kind.record, [record]) if str(one.folder) == row.key), None)
-    if found is None:
-        raise NotHere(say("This record was taken away. Its history says by whom."))
-    facts = _facts(reading, kind, {name: value for name, value in found.values().items() if value not in (None, ())})
-    return WholeRecord(record, Phrase(kind.label), facts)
 
 
 def history(reading: Reading, *, record: Id) -> tuple[Version, ...]:

@@ -13710,10 +13710,6 @@
       <translation type="unfinished">Nid yw'r cofnod hwn ar y ddyfais hon.</translation>
     </message>
     <message>
-      <source>This record was taken away. Its history says by whom.</source>
-      <translation type="unfinished">Tynnwyd y cofnod hwn ymaith. Mae ei hanes yn dweud gan bwy.</translation>
-    </message>
-    <message>
       <source>This referral date is more than 20 years ago. Check the year.</source>
       <translation type="unfinished">Mae'r dyddiad atgyfeirio hwn fwy nag 20 mlynedd yn ôl. Gwiriwch y flwyddyn.</translation>
     </message>

@@ -12,6 +12,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Offer
 from ui.pages.list_detail import ListDetail
 from ui.pages.people import PeoplePageView
+from ui.pages.settings import SettingsPage
 from ui.panels.form import FormPanel
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.tabs import Tabs
@@ -30,9 +31,11 @@ def scenes(workspace: Workspace, *, settle: Settle) -> Iterator[str]:
             page.show_list()
             settle()
         yield place.value
-        yield from _forms(workspace, f"{place.value} form", settle=settle, seen=set())
+        yield from _forms(workspace, f"{place.value} form", settle=settle)
         if isinstance(page, ListDetail):
             yield from _record(workspace, page, place.value, settle=settle)
+        elif isinstance(page, SettingsPage):
+            yield from _parts(page, place.value, settle=settle)
         elif isinstance(page, QWidget):
             yield from _tabs(page, place.value, settle=settle)
 
@@ -56,7 +59,7 @@ def _record(workspace: Workspace, page: ListDetail, name: str, *, settle: Settle
         settle()
         yield f"{name} session"
         page.person.close_panel()
-    yield from _forms(workspace, f"{name} record form", settle=settle, seen=set())
+    yield from _forms(workspace, f"{name} record form", settle=settle)
     page.show_list()
     settle()
 
@@ -75,6 +78,17 @@ def _tabs(page: QWidget, name: str, *, settle: Settle) -> Iterator[str]:
     settle()
 
 
+def _parts(page: SettingsPage, name: str, *, settle: Settle) -> Iterator[str]:
+    """Each part of the settings after the first, with its chip in hand as whoever chose it has it."""
+    first, *others = tuple(page.chips._chips.items())
+    for code, chip in (*others, first):
+        chip.setFocus()
+        chip.click()
+        settle()
+        if chip is not first[1]:
+            yield f"{name} {code}"
+
+
 def _look_under_each_chip(page: ListDetail, *, settle: Settle) -> None:
     """Until one leaves something in the list, from the last on."""
     for code in reversed(tuple(page.chips._chips)):
@@ -85,8 +99,9 @@ def _look_under_each_chip(page: ListDetail, *, settle: Settle) -> None:
             return
 
 
-def _forms(workspace: Workspace, name: str, *, settle: Settle, seen: set[FormName]) -> Iterator[str]:
+def _forms(workspace: Workspace, name: str, *, settle: Settle) -> Iterator[str]:
     """Each kind of form that is offered, as it opens and with everything wrong that can be."""
+    seen: set[FormName] = set()
     for offer in _offered(workspace):
         if offer.form in seen:
             continue

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from caseworker.domain.errors import Phrase, say
@@ -20,12 +19,7 @@ class PlaceField(QWidget):
     Only the end of a long path is what tells one place from another.
     """
 
-    chosen = Signal(object)
-    """The `Path`."""
-
-    def __init__(
-        self, *, wanted: Wanted, title: Phrase, act: Phrase, at_first: Path | None = None, called: str = ""
-    ) -> None:
+    def __init__(self, *, wanted: Wanted, title: Phrase, act: Phrase, called: str = "") -> None:
         super().__init__()
         self._words = Words(self)
         self._wanted, self._title, self._called = wanted, title, called
@@ -36,8 +30,6 @@ class PlaceField(QWidget):
         self.setLayout(column(row(self.button, 1), self._shown, gap=6))
         self.setFocusProxy(self.button)
         self._words.put(self._shown.setText, say("Nothing chosen yet"))
-        if at_first is not None:
-            self._show(at_first)
 
     def ask(self) -> None:
         """Open the dialog."""
@@ -47,7 +39,6 @@ class PlaceField(QWidget):
         """Show what was chosen, and say it to whoever cannot see it."""
         self._show(place)
         announce(self, words(say("Chosen: {place}", place=str(place))))
-        self.chosen.emit(place)
 
     def _show(self, place: Path) -> None:
         self.place = place
