@@ -4,7 +4,6 @@ The wrapping key is HKDF-SHA256 over Argon2id(passphrase) and the device secret 
 passphrase stands alone, and the vault says so. Changing the passphrase wraps the same key again.
 """
 
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +17,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from caseworker.domain.clock import Clock
 from caseworker.domain.errors import Damaged, KnownError, NotHere, Refused, say
+from caseworker.domain.passphrases import SHORTEST, is_long_enough, is_varied_enough, typed_alike
 from caseworker.entropy import Entropy
 from caseworker.storage.attempts import count_attempt, forget_attempts
 from caseworker.storage.files import write_whole
@@ -26,7 +26,6 @@ from caseworker.storage.vault_file import VAULT_FILE
 
 FORMAT = 1
 KEY_BYTES = 32
-SHORTEST_PASSPHRASE = 12
 
 _SALT_BYTES = 16
 _NONCE_BYTES = 12
@@ -203,20 +202,14 @@ def read_vault(directory: Path) -> Vault:
 
 def check_passphrase(passphrase: str) -> None:
     """Raises Refused with a sentence unless the passphrase is long enough to be worth its cost."""
-    characters = _typed(passphrase)
-    if len(characters) < SHORTEST_PASSPHRASE or len({*characters}) < 5:
+    if not (is_long_enough(passphrase) and is_varied_enough(passphrase)):
         raise Refused(
             say(
                 "This passphrase is too easy to guess: use at least {length} characters, such as four words that do "
                 "not belong together. Nothing was changed.",
-                length=SHORTEST_PASSPHRASE,
+                length=SHORTEST,
             )
         )
-
-
-def _typed(passphrase: str) -> str:
-    """The same characters on every keyboard: an accent may be typed as a letter of its own."""
-    return unicodedata.normalize("NFC", passphrase)
 
 
 def _lengths(vault: Vault) -> tuple[int, ...]:
@@ -242,7 +235,7 @@ def _wrapping_key(terms: Terms, *, passphrase: str, device_secret: bytes) -> Ite
     cost = terms.cost
     material, wrapping = bytearray(KEY_BYTES), bytearray(KEY_BYTES)
     argon = Argon2id(salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.kibibytes)
-    argon.derive_into(_typed(passphrase).encode(), material)
+    argon.derive_into(typed_alike(passphrase).encode(), material)
     material += device_secret
     HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=salt, info=_INFO).derive_into(material, wrapping)
     try:

@@ -1422,8 +1422,8 @@
       <translation type="unfinished">Unrhyw bryd</translation>
     </message>
     <message>
-      <source>At least 12 characters. Four words that do not belong together are good.</source>
-      <translation type="unfinished">O leiaf 12 nod. Mae pedwar gair nad ydynt yn perthyn i'w gilydd yn dda.</translation>
+      <source>At least {length} characters. Four words that do not belong together are good.</source>
+      <translation type="unfinished">O leiaf {length} nod. Mae pedwar gair nad ydynt yn perthyn i'w gilydd yn dda.</translation>
     </message>
     <message>
       <source>At once and in one step. To share again, the person is asked again.</source>
@@ -12104,8 +12104,8 @@
       <translation type="unfinished">Mae'r cyfrinair wedi'i newid. Mae copïau wrth gefn hŷn yn cadw'r un y'u gwnaed oddi tano.</translation>
     </message>
     <message>
-      <source>The passphrase must have at least 12 characters</source>
-      <translation type="unfinished">Rhaid i'r cyfrinair fod ag o leiaf 12 nod</translation>
+      <source>The passphrase must have at least {length} characters</source>
+      <translation type="unfinished">Rhaid i'r cyfrinair fod ag o leiaf {length} nod</translation>
     </message>
     <message>
       <source>The passphrase until &amp;now</source>
@@ -12426,6 +12426,10 @@
     <message>
       <source>The same family name with another given name; perhaps twins or relatives.</source>
       <translation type="unfinished">Yr un cyfenw gydag enw cyntaf arall; efallai efeilliaid neu berthnasau.</translation>
+    </message>
+    <message>
+      <source>The same few characters are easy to guess; use other ones too</source>
+      <translation type="unfinished">Mae'r un ychydig nodau yn hawdd eu dyfalu; defnyddiwch rai eraill hefyd</translation>
     </message>
     <message>
       <source>The same given name with another family name; it may have changed.</source>

@@ -288,6 +288,16 @@ def test_what_is_missing_for_a_service_is_said_all_at_once(stages: Stages) -> No
     assert stage.entrance.set_up_with == []
 
 
+def test_a_passphrase_of_the_same_few_characters_is_named_before_anything_is_made(stages: Stages) -> None:
+    stage = stages(made=False)
+    press(stage, "Make a service")
+    fill(stage, "Lantern and Latch", "Farida Akhtar", "abababababab", "abababababab")
+    press(stage, "Make the service")
+    (link,) = [link.accessibleName() for link in visible(stage.window, ProblemLine)]
+    assert link == "The same few characters are easy to guess; use other ones too"
+    assert stage.entrance.set_up_with == []
+
+
 def test_a_dialog_that_has_closed_is_watched_no_longer_and_nothing_breaks(stage: Stage) -> None:
     watch = stage.window.watch_idleness()
     window = QWindow()

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from caseworker.queries.rows import Choice
 
 GLASS, ARROW = 16, 16
-SHORTEST_PASSPHRASE = 12
-"""Characters, as the vault asks for."""
 AROUND = 8
 """Pixels that the edge of a box and what it keeps clear of it take at every size of text."""
 
