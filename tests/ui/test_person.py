@@ -93,6 +93,18 @@ def test_going_to_somebody_else_shows_nothing_of_the_one_before(person: Stage) -
     assert "Ng" in texts(person)
 
 
+def test_words_of_somebody_who_may_not_be_shown_any_more_do_not_come_back(person: Stage) -> None:
+    bar = person.workspace.people.person._identity
+    bar.forget()
+    person.speak(Language.WELSH)
+    bar.compact(name_only=True)
+    bar.compact(name_only=False)
+    parts: list[QLabel | QPushButton] = [*bar.findChildren(QLabel), bar._number]
+    assert [part.text() + part.toolTip() for part in parts if part.text() or part.toolTip()] == []
+    assert bar._number.accessibleName() == ""
+    assert not bar._agreement.isVisible()
+
+
 def test_the_whole_page_changes_its_language_while_it_is_open(person: Stage) -> None:
     person.speak(Language.WELSH)
     tabs = person.workspace.people.person.tabs

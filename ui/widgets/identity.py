@@ -68,6 +68,12 @@ class FactBlock(QFrame):
         self._context.setVisible(fact.context is not None)
         look(self._value, ink=_ink(fact))
 
+    def forget(self) -> None:
+        """Say nothing, in no language."""
+        for line in (self._label, self._value, self._context):
+            self._words.put(line.setText, NOTHING)
+        self.hide()
+
     def natural(self, theme: Theme) -> int:
         """How wide its longest line is."""
         return max(metrics.horizontalAdvance(line.text()) for line, metrics in self._lines(theme))
@@ -132,15 +138,20 @@ class IdentityBar(QFrame):
         self.setMinimumHeight(self.height())
         self._head = None
         self._initials.show_name("")
-        for text in (self._name, self._about):
+        for text in (self._name, self._about, self._agreement):
             text.clear()
-        for part in (self._number, self._agreement, *self._facts):
+        for write in (self._number.setText, self._number.setToolTip, self._number.setAccessibleName):
+            write("")
+        for part in (self._number, self._agreement):
             part.hide()
+        for fact in self._facts:
+            fact.forget()
 
     def compact(self, *, name_only: bool) -> None:
         """Leave room for what is being written: the name alone, or everything again."""
-        for part in (self._initials, self._about, self._agreement, self._facts_box):
+        for part in (self._initials, self._about, self._facts_box):
             part.setHidden(name_only)
+        self._agreement.setHidden(name_only or self._head is None or self._head.note is None)
         if not name_only:
             self._write()
 
