@@ -272,6 +272,13 @@ def test_a_timeline_grows_as_it_is_read_and_repeats_no_heading(owner: QObject, t
     assert days == sorted(set(days), reverse=True)
 
 
+def test_a_timeline_that_is_forgotten_before_its_lines_come_stays_empty(owner: QObject, tasks: Patient) -> None:
+    model = TimelineModel(owner, context=_context(tasks, FakeGateway()))
+    model.show_case(JASON.case, shown=TimelineShown.EVERYTHING)
+    model.forget()
+    assert (tasks.answer(), model.rowCount(), model.asking) == (0, 0, False)
+
+
 def test_a_timeline_shows_only_what_was_asked_for(owner: QObject, tasks: Patient) -> None:
     model = TimelineModel(owner, context=_context(tasks, FakeGateway()))
     model.show_case(JASON.case, shown=TimelineShown.SESSIONS)

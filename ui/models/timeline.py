@@ -70,7 +70,10 @@ class ByDayModel(QAbstractListModel):
         return self._ticket is not None
 
     def empty(self) -> None:
-        """Hold no line."""
+        """Hold no line, and none that is still to come."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self._ticket = None
         self._reset((), 0)
 
     def heading(self, day: date) -> str:
