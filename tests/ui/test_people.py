@@ -154,6 +154,17 @@ def test_in_a_narrow_window_the_person_takes_the_place_of_the_list_and_there_is_
     assert QApplication.focusWidget() is people.search
 
 
+def test_who_was_open_before_the_way_back_is_opened_again_by_a_click(person: Stage, qtbot: QtBot) -> None:
+    people = person.workspace.people
+    row = people.list.visualRect(people.list.currentIndex()).center()
+    people.show_list()
+    person.settle()
+    assert (people.open_record, people.list.selectedIndexes()) == (NO_ID, [])
+    qtbot.mouseClick(people.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    person.settle()
+    assert (people.open_record, people.person.case) == (JASON.case, JASON.case)
+
+
 def test_in_a_wide_window_list_and_person_stand_beside_each_other(person: Stage) -> None:
     people = person.workspace.people
     assert people.list.isVisible()

@@ -53,8 +53,7 @@ class ListDetail(QWidget, Page):
         super().__init__()
         self._context, self._said = context, said
         self._words, self._icons = Words(self), Icons(self, theme=context.theme)
-        self._wanted: Id = NO_ID
-        self._wanted_chip = ""
+        self._wanted, self._wanted_chip = NO_ID, ""
         self._alone: SidePanel | None = None
         self._came_from: QWidget | None = None
         self._model = model
@@ -238,7 +237,8 @@ class ListDetail(QWidget, Page):
         self._wanted = NO_ID
         self._right.setCurrentIndex(NOTHING_OPEN)
         self.detail.forget()
-        self.list.clearSelection()
+        with QSignalBlocker(self.list):  # not the selection alone: what is current already is picked by no click
+            self.list.setCurrentIndex(NO_INDEX)
         self._fit()
         self.search.setFocus()
 
