@@ -40,6 +40,7 @@ class Patient:
         question: Callable[..., Any],
         *,
         then: Callable[[Any], None],
+        failed: Callable[[Any], None] | None = None,
         ended: Callable[[], None] | None = None,
         **arguments: object,
     ) -> "Asked":

@@ -6,9 +6,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from caseworker.domain.errors import say
+from caseworker.domain.changes import Changes
+from caseworker.domain.errors import KnownError, say
+from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.place_names import PlaceName
-from caseworker.queries.rows import PersonTab
+from caseworker.queries.rows import PersonHead, PersonSections, PersonTab, TimelinePage, TimelineShown
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
 from tests.ui.people import JASON, PEOPLE, long_timeline
@@ -103,6 +105,45 @@ def test_words_of_somebody_who_may_not_be_shown_any_more_do_not_come_back(person
     assert [part.text() + part.toolTip() for part in parts if part.text() or part.toolTip()] == []
     assert bar._number.accessibleName() == ""
     assert not bar._agreement.isVisible()
+
+
+class Walled(FakeGateway):
+    """Says of whatever is asked about somebody that they cannot be shown, once `up`."""
+
+    up = False
+
+    def _refuse(self) -> None:
+        if self.up:
+            raise KnownError(say("A wall keeps you out of this case."))
+
+    def person_head(self, reader: object, *, case: Id) -> PersonHead:
+        self._refuse()
+        return super().person_head(reader, case=case)
+
+    def person_tab(self, reader: object, *, case: Id, tab: PersonTab) -> PersonSections:
+        self._refuse()
+        return super().person_tab(reader, case=case, tab=tab)
+
+    def timeline(self, reader: object, *, case: Id, shown: TimelineShown, offset: int, limit: int) -> TimelinePage:
+        self._refuse()
+        return super().timeline(reader, case=case, shown=shown, offset=offset, limit=limit)
+
+
+@pytest.mark.parametrize("tab", [PersonTab.TIMELINE, PersonTab.OVERVIEW])
+def test_why_somebody_cannot_be_shown_any_more_is_told_once_and_in_their_place(stages: Stages, tab: PersonTab) -> None:
+    gateway = Walled()
+    stage = stages(gateway=gateway)
+    stage.open_people()
+    stage.open_person(JASON.case)
+    view, told = stage.workspace.people.person, list[object]()
+    view.open_tab(tab)
+    stage.settle()
+    view.gone.connect(lambda: told.append(view))
+    gateway.up = True
+    view._hear(Changes(kinds=frozenset({"wall"}), cases=frozenset({JASON.case})))
+    stage.settle()
+    assert "A wall keeps you out of this case." in texts(stage)
+    assert (told, stage.workspace.banner.isVisible(), view.case) == ([view], False, NO_ID)
 
 
 def test_the_whole_page_changes_its_language_while_it_is_open(person: Stage) -> None:

@@ -150,6 +150,9 @@ class ByDayModel(QAbstractListModel):
 class TimelineModel(ByDayModel):
     """The lines of one case."""
 
+    failed = Signal(object)
+    """A `Phrase`: why the newest lines cannot be shown. Of older ones that do not come the banner tells."""
+
     def __init__(self, parent: QObject, *, context: Context) -> None:
         super().__init__(parent, context=context)
         self._case, self._shown = NO_ID, TimelineShown.EVERYTHING
@@ -169,6 +172,7 @@ class TimelineModel(ByDayModel):
         return self.context.tasks.query(
             self.context.gateway.timeline,
             then=then,
+            failed=None if offset else self.failed.emit,
             ended=ended,
             case=self._case,
             shown=self._shown,

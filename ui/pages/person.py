@@ -85,6 +85,7 @@ class PersonView(Beside):
             sections.went.connect(self.went)
         self.timeline.amend_asked.connect(self.amend)
         self.timeline.versions_asked.connect(self.read_versions)
+        self.timeline.failed.connect(self._lose)
         self._identity.copied.connect(self.copied)
 
     # Showing
@@ -139,8 +140,9 @@ class PersonView(Beside):
     def _ask_tab(self) -> None:
         if self.tab is not PersonTab.TIMELINE:
             tasks, gateway = self._context.tasks, self._context.gateway
+            show, lose, case = self._show_sections, self._lose, self.case
             self._tickets.append(
-                tasks.query(gateway.person_tab, then=self._show_sections, case=self.case, tab=self.tab)
+                tasks.query(gateway.person_tab, then=show, failed=lose, case=case, tab=self.tab),
             )
 
     def _cancel(self) -> None:
@@ -160,7 +162,10 @@ class PersonView(Beside):
             self.welcome(self.head.name, self.head.alert)
 
     def _lose(self, why: Phrase) -> None:
-        """They cannot be shown any more: nothing of them stays in sight, and nothing can be pressed."""
+        """They cannot be shown any more: nothing of them stays in sight, and nothing can be pressed.
+
+        Whichever question is refused first says why; what else was asked about them is dropped: it is told once.
+        """
         self.forget()
         self._alert.say(why, tone=Tone.WARN)
         announce(self, words(why))

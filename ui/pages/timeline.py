@@ -30,6 +30,8 @@ class TimelineTab(QFrame):
 
     amend_asked = Signal()
     versions_asked = Signal()
+    failed = Signal(object)
+    """A `Phrase`: why it cannot be shown."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -52,6 +54,7 @@ class TimelineTab(QFrame):
         self.setLayout(layout)
         self._chips.chosen.connect(lambda _: self._filter())
         self._model.answered.connect(self._answered)
+        self._model.failed.connect(self.failed)
         self.list.picked.connect(self._offer)
         self._model.modelReset.connect(self._offer)
         self._words.call(self.list.viewport().update)
