@@ -2,7 +2,8 @@
 
 from datetime import date, time
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
 from caseworker.queries.form_names import FormName
@@ -86,3 +87,15 @@ def test_the_month_of_an_open_form_follows_the_language_and_letters_of_ones_own_
     panel._when.month.setText("rhag")
     person.speak(Language.ENGLISH)
     assert (panel._when.month.text(), panel._when.value) == ("rhag", date(2026, 12, 22))
+
+
+def test_nothing_can_be_typed_that_what_the_form_begins_with_would_write_over(person: Stage, qtbot: QtBot) -> None:
+    person.workspace.open_form(FormName.GATE)
+    panel = person.workspace.people.person.panel
+    assert isinstance(panel, GatePanel)
+    qtbot.keyClicks(panel._place, "The back gate")
+    panel.book()
+    assert (panel._place.text(), panel._form.summary.isVisible()) == ("", False)
+    person.settle()
+    assert panel._place.text() == "HMP Featherstone, main gate"
+    assert QApplication.focusWidget() is panel._when.day

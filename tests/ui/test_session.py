@@ -312,3 +312,16 @@ def test_a_day_before_they_came_or_far_back_is_asked_about_and_recorded_all_the_
     panel._when.show_day(date(2026, 11, 3))
     panel._when.typed.emit()
     assert panel._doubt.isHidden()
+
+
+def test_nothing_can_be_typed_that_what_the_form_begins_with_would_write_over(person: Stage, qtbot: QtBot) -> None:
+    person.workspace.record_session()
+    panel = person.workspace.people.person.panel
+    assert isinstance(panel, SessionPanel)
+    qtbot.keyClicks(panel._summary, "too early")
+    panel.record()
+    assert (panel._summary.isEnabled(), panel._form.summary.isVisible()) == (False, False)
+    panel._drafts.keep(replace(DRAFT, summary="Written in the meantime"))
+    person.settle()
+    assert panel._summary.toPlainText() == "Written in the meantime"
+    assert QApplication.focusWidget() is panel._summary

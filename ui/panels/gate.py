@@ -32,9 +32,10 @@ class GatePanel(SidePanel):
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._asking.timeout.connect(self._ask_advice)
         self._advice: Ticket | None = None
-        self._booking = False
+        self._booking, self._arriving = False, False
         self._make_editors()
         self._form = self._make_form()
+        self._form.setEnabled(False)
         self.fill(self._body(), foot=self._foot())
         context.tasks.query(context.gateway.gate_form, then=self._begin, case=case)
 
@@ -66,6 +67,7 @@ class GatePanel(SidePanel):
         self._book = KeyButton(self._context.theme, key="Ctrl ↵", kind="primary", ink="ontext")
         self.words.put(self._book.setText, say("Book it"))
         self._book.clicked.connect(self.book)
+        self._book.setEnabled(False)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.book)
         foot = QWidget()
@@ -73,7 +75,8 @@ class GatePanel(SidePanel):
         return foot
 
     def arrive(self) -> None:
-        """The day has the focus."""
+        """The day has the focus, as soon as the form has begun."""
+        self._arriving = not self._book.isEnabled()
         self._when.day.setFocus()
 
     def _begin(self, form: GateForm) -> None:
@@ -85,6 +88,10 @@ class GatePanel(SidePanel):
         self._place.setText(form.place)
         self._offer_who(form)
         self._note.setPlainText(form.booked.note if form.booked else "")
+        self._form.setEnabled(True)
+        self._book.setEnabled(True)
+        if self._arriving:
+            self.arrive()
         self._ask_advice()
 
     def _offer_who(self, form: GateForm) -> None:
@@ -125,7 +132,9 @@ class GatePanel(SidePanel):
 
     def book(self) -> None:
         """Book it if nothing is missing; a second press while it is being booked does nothing."""
-        entry = self._entry() if not self._booking and self._form.validate() else None
+        if self._booking or not self._book.isEnabled() or not self._form.validate():
+            return
+        entry = self._entry()
         if entry is None:
             return
         self._booking = True

@@ -49,11 +49,13 @@ class SessionPanel(SidePanel):
         self._context, self._case, self.amends = context, case, amends
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._keeping.timeout.connect(self.keep)
-        self._unkept, self._recording, self._kept_at = False, False, ""
+        self._unkept, self._recording, self._arriving, self._kept_at = False, False, False, ""
         self._begun_on: date | None = None
-        self._drafts, self._held = drafts, drafts.of(draft_name(case, amends=amends))
+        self._drafts = drafts
+        self._kept_meanwhile: Draft | None = None
         self._make_editors()
         self._form = self._make_form()
+        self._form.setEnabled(False)
         self.fill(self._body(), foot=self._foot())
         self._listen()
         drafts.kept.connect(self._was_kept)
@@ -117,8 +119,10 @@ class SessionPanel(SidePanel):
         self._record = KeyButton(self._context.theme, key="Ctrl ↵", kind="primary", ink="ontext")
         self.words.put(self._record.setText, say("Record the amendment") if self.amends else say("Record"))
         self._record.clicked.connect(self.record)
+        self._record.setEnabled(False)
         self._discard = button(self.words, say("Throw the draft away"), kind="quiet")
         self._discard.clicked.connect(self._throw_away)
+        self._discard.hide()
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.record)
         foot = QWidget()
@@ -138,7 +142,8 @@ class SessionPanel(SidePanel):
     # What the panel begins with
 
     def arrive(self) -> None:
-        """What happened has the focus, or why it is changed."""
+        """What happened has the focus, or why it is changed, as soon as the form has begun."""
+        self._arriving = not self._record.isEnabled()
         (self._why if self.amends else self._summary).setFocus()
 
     def _begin(self, form: SessionForm) -> None:
@@ -150,7 +155,9 @@ class SessionPanel(SidePanel):
         self._telling.setVisible(form.tells)
         self._told_anyway.setVisible(form.tells_attendance)
         boxes = QSignalBlocker(self._summary), QSignalBlocker(self._told)
-        draft = self._held if isinstance(self._held, SessionDraft) else form.draft
+        # What is written while the form is read is newer than what was read.
+        held = self._drafts.of(self._name) or self._kept_meanwhile
+        draft = held if isinstance(held, SessionDraft) else form.draft
         if draft is None:
             self._begin_now()
         else:
@@ -159,6 +166,10 @@ class SessionPanel(SidePanel):
             box.unblock()
         self._say_doubt()
         self.words.call(self._say_kept)
+        self._form.setEnabled(True)
+        self._record.setEnabled(True)
+        if self._arriving:
+            self.arrive()
 
     def _begin_now(self) -> None:
         moment = self._context.now().astimezone(LONDON)
@@ -216,6 +227,7 @@ class SessionPanel(SidePanel):
 
     def _was_kept(self, draft: Draft) -> None:
         if draft.name == self._name:
+            self._kept_meanwhile = draft
             self._kept_at = f"{self._context.now().astimezone(LONDON):%H:%M:%S}"
             self._say_kept()
 
@@ -226,7 +238,7 @@ class SessionPanel(SidePanel):
         self._discard.setVisible(bool(self._kept_at))
 
     def _throw_away(self) -> None:
-        if self._recording:
+        if self._recording or not self._record.isEnabled():  # it is being recorded, or has not begun
             return
         self._keeping.stop()
         self._recording = self._unkept = True  # what is not thrown away after all is kept again
@@ -245,7 +257,7 @@ class SessionPanel(SidePanel):
 
     def record(self) -> None:
         """Record the session if nothing is wrong with it; a second press while it is being recorded does nothing."""
-        if self._recording or not self._form.validate():
+        if self._recording or not self._record.isEnabled() or not self._form.validate():
             return
         self.keep()  # what is refused after the panel has been closed is found again as a draft
         self._hold_still()
