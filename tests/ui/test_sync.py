@@ -312,3 +312,25 @@ def test_nobody_who_has_applied_takes_no_place_on_the_page(stage: Stage) -> None
     stage.workspace.go(PlaceName.SYNC)
     stage.settle()
     assert not stage.workspace.sync.applicants.isVisible()
+
+
+def test_words_half_typed_stay_when_somebody_else_applies_and_go_with_their_own_applicant(stages: Stages) -> None:
+    stage = stages()
+    stage.unlock()
+    laptop = stage.entrance.services[-1].laptop
+    ruth = ApplicantRow("a place", "Ruth Osei", say("Mentor"), "river poppy field")
+    omar = ApplicantRow("another place", "Omar Reid", say("Mentor"), "stone lamp apple")
+    typed = []
+    stage.workspace.go(PlaceName.SYNC)
+    for waiting in ((ruth,), (omar, ruth), (omar, replace(ruth, words="tide ember oak"))):
+        laptop.waiting = waiting
+        stage.workspace.sync.applicants.refresh()
+        stage.settle()
+        cards = stage.workspace.sync.applicants.findChildren(ApplicantCard)
+        typed.append(sorted((card.one.words, card.typed.text()) for card in cards))
+        next(card for card in cards if card.one.name == "Ruth Osei").typed.setText("river po")
+    assert typed == [
+        [("river poppy field", "")],
+        [("river poppy field", "river po"), ("stone lamp apple", "")],
+        [("stone lamp apple", ""), ("tide ember oak", "")],
+    ]

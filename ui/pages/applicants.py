@@ -14,17 +14,17 @@ from ui.theme import look
 from ui.widgets.buttons import button
 from ui.widgets.forms import Field, Form
 from ui.widgets.labels import label, selectable
-from ui.widgets.layouts import clear, column, row
+from ui.widgets.layouts import column, row
 from ui.widgets.words import Words, announce
 
 
 class Applicants(QWidget):
-    """Hidden while nobody has applied; built anew only when others have, so that nothing typed is lost."""
+    """Hidden while nobody has applied; a card stays while its applicant waits, so that nothing typed is lost."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context, self._words = context, Words(self)
-        self._shown: tuple[ApplicantRow, ...] = ()
+        self._shown: dict[str, ApplicantCard] = {}
         title, lead = label(FontRole.SUBHEADING), label(ink="dim")
         self._words.put(title.setText, say("Who has applied"))
         self._words.put(lead.setText, _LEAD)
@@ -38,12 +38,18 @@ class Applicants(QWidget):
         self._context.tasks.query(self._context.laptop.applicants, then=self._show)
 
     def _show(self, applicants: tuple[ApplicantRow, ...]) -> None:
-        if applicants != self._shown:
-            self._shown = applicants
-            clear(self._cards)
-            for one in applicants:
-                self._cards.addWidget(ApplicantCard(self._context, one, admitted=self.refresh))
+        for place in [place for place, card in self._shown.items() if card.one not in applicants]:
+            self._drop(self._shown.pop(place))
+        for number, one in enumerate(applicants):
+            if one.place not in self._shown:
+                self._shown[one.place] = ApplicantCard(self._context, one, admitted=self.refresh)
+                self._cards.insertWidget(number, self._shown[one.place])
         self.setVisible(bool(applicants))
+
+    def _drop(self, card: "ApplicantCard") -> None:
+        self._cards.removeWidget(card)
+        card.hide()
+        card.deleteLater()
 
 
 class ApplicantCard(QFrame):
@@ -51,7 +57,7 @@ class ApplicantCard(QFrame):
 
     def __init__(self, context: Context, one: ApplicantRow, *, admitted: Callable[[], None]) -> None:
         super().__init__()
-        self._context, self._one, self._admitted, self._busy = context, one, admitted, False
+        self._context, self.one, self._admitted, self._busy = context, one, admitted, False
         self._words = Words(self)
         look(self, card="plain")
         name, eight = label(FontRole.STRONG), selectable(label(FontRole.SUBHEADING))
@@ -80,7 +86,7 @@ class ApplicantCard(QFrame):
             failed=self._refuse,
             ended=self._ended,
             done=AS_REPORTED,
-            place=self._one.place,
+            place=self.one.place,
             compared=self.typed.text(),
         )
 
