@@ -12,6 +12,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.services import matches
 from tests.queries.conftest import TODAY
 from tests.queries.test_candidates import volunteer
+from tests.ui.announced import heard
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.stage import told
@@ -111,6 +112,19 @@ def test_every_doubt_is_said_before_it_is_booked_and_forbids_nothing(pike: Offic
     panel.hand_in()
     pike.settle()
     assert len(booked(pike)) == 2
+
+
+def test_a_doubt_is_told_once_and_goes_when_its_reason_cannot_be_read_any_more(
+    pike: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(pike)
+    panel = pike.fill_in(FormName.BOOK, pike.town.pike, purpose=("catch_up",), starts_at=THURSDAY)
+    announced = heard(monkeypatch)
+    for _ in range(2):
+        assert "There is another appointment" in warned(pike, panel)
+    assert len([said for said in announced if "There is another appointment" in said]) == 1
+    panel.entry("starts_at").show_texts(("10", "12", "2026", "noon"))
+    assert "There is another appointment" not in warned(pike, panel)
 
 
 def test_whoever_works_alone_is_expected_back_at_a_time_after_the_appointment(pike: Office) -> None:

@@ -2,12 +2,14 @@
 
 from datetime import date, time
 
+import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import PersonTab
+from tests.ui.announced import heard
 from tests.ui.stage import Stage, visible
 from ui.i18n import Language
 from ui.panels.gate import GatePanel
@@ -43,6 +45,15 @@ def test_a_warning_goes_when_its_reason_goes(person: Stage) -> None:
     panel._ask_advice()
     person.settle()
     assert visible(panel, Notice) == []
+
+
+def test_a_warning_that_stands_is_told_once(person: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    announced = heard(monkeypatch)
+    person.gateway.advice = (say("Ruth Osei already has a visit at 09:00."),)
+    panel = open_panel(person)
+    panel._ask_advice()
+    person.settle()
+    assert announced.count("Ruth Osei already has a visit at 09:00.") == 1
 
 
 def test_a_gate_pick_up_is_booked_once_and_stands_in_the_overview(person: Stage) -> None:

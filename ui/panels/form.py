@@ -57,6 +57,7 @@ class FormPanel(SidePanel):
         self._laying.timeout.connect(self._lay_some)
         self._to_come: list[Line] = []
         self._warned: Ticket | None = None
+        self._shown_warnings: tuple[Phrase, ...] = ()
         self._make_parts()
         drafts.kept.connect(self._was_kept)
         context.tasks.query(
@@ -239,12 +240,17 @@ class FormPanel(SidePanel):
         if self._alarms or all(entry.check() is None for entry in self._entries.values()):
             gateway = self._context.gateway
             self._warned = self._context.tasks.query(gateway.warnings, then=self._warn, answers=self._answers())
+        else:
+            self._warn(())
 
     @property
     def _alarms(self) -> bool:
         return self._blank is not None and self._blank.alarms
 
     def _warn(self, warnings: tuple[Phrase, ...]) -> None:
+        if warnings == self._shown_warnings:
+            return  # a screen reader would say them again after each pause in the typing
+        self._shown_warnings = warnings
         clear(self._warnings)
         for warning in warnings:
             notice = Notice(self._context.theme)

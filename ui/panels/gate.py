@@ -32,6 +32,7 @@ class GatePanel(SidePanel):
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._asking.timeout.connect(self._ask_advice)
         self._advice: Ticket | None = None
+        self._shown_advice: tuple[Phrase, ...] = ()
         self._booking, self._arriving = False, False
         self._make_editors()
         self._form = self._make_form()
@@ -114,6 +115,9 @@ class GatePanel(SidePanel):
         self._advice = self._context.tasks.query(self._context.gateway.gate_advice, then=self._show_advice, entry=entry)
 
     def _show_advice(self, advice: tuple[Phrase, ...]) -> None:
+        if advice == self._shown_advice:
+            return  # a screen reader would say it again after each pause in the typing
+        self._shown_advice = advice
         clear(self._warnings)
         for phrase in advice:
             notice = Notice(self._context.theme)
