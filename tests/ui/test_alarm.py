@@ -18,7 +18,7 @@ from tests.ui.announced import heard
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.people import NOW
-from tests.ui.stage import Stage, told
+from tests.ui.stage import Stage, press, told
 from ui.pages.unlock import UnlockPage
 from ui.widgets.alarm_bar import AlarmBar
 from ui.widgets.awaited import AwaitedBack
@@ -128,6 +128,18 @@ def test_who_is_not_back_when_the_window_is_locked_is_said_there_too(out: Stage)
     out.clock.move_to(SOON)
     bar(out).look_at_the_clock()
     assert locked_page(out).isVisible()
+
+
+def test_whoever_looks_at_restoring_a_backup_and_comes_back_still_reads_that_somebody_is_not_back(out: Stage) -> None:
+    locked_page(out)
+    press(out.window, "Restore a backup")
+    out.settle()
+    out.clock.move_to(SOON)
+    press(out.window, "Back")
+    out.settle()
+    page = out.window.findChild(UnlockPage)
+    assert page is not None
+    assert page.awaited.isVisible()
 
 
 # Over a real store

@@ -36,6 +36,8 @@ class WayIn(QWidget):
         super().__init__()
         self._theme, self._entrance, self._threads, self._guest = theme, entrance, threads, guest
         self._waiting: OpenService | None = None
+        self._times: tuple[datetime, ...] = ()
+        self._clock: Clock | None = None
         self._showing: ShowingPage | None = None
         self.first = False
         self._screens = QStackedLayout()
@@ -56,12 +58,17 @@ class WayIn(QWidget):
         page.restore_asked.connect(lambda: self._enter(RestorePage))
         page.left.connect(lambda: self.entered.emit(None))
         self._show(page)
+        self._expect()
 
     def wait_for(self, times: tuple[datetime, ...], *, clock: Clock) -> None:
-        """Say on the lock page when one of the times has passed by which somebody is expected back."""
+        """Say on the lock page, whenever it is in sight, when a time has passed by which somebody is expected back."""
+        self._times, self._clock = times, clock
+        self._expect()
+
+    def _expect(self) -> None:
         page = self._screens.currentWidget()
-        if isinstance(page, UnlockPage):
-            page.awaited.wait_for(times, clock=clock)
+        if isinstance(page, UnlockPage) and self._clock is not None:
+            page.awaited.wait_for(self._times, clock=self._clock)
 
     def load(self) -> None:
         """Load beside the window what comes after this page."""
