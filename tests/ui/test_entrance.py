@@ -273,6 +273,8 @@ def test_whoever_insists_closes_the_window_without_a_copy_of_the_kit(stages: Sta
     stage.window.close()
     press(stage, "Close without a copy")
     assert not stage.window.isVisible()
+    stage.settle()
+    assert stage.entrance.services[0].closed
 
 
 def test_what_is_missing_for_a_service_is_said_all_at_once(stages: Stages) -> None:

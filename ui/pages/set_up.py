@@ -20,8 +20,9 @@ from ui.widgets.passphrase import NewPassphrase
 
 
 class SetUpPage(EntrancePage):
-    """`opened` carries the `OpenService` once the kit has been read back."""
+    """`made` carries the `OpenService` as soon as there is one, `opened` once the kit has been read back."""
 
+    made = Signal(object)
     opened = Signal(object)
     left = Signal()
     """Whoever was here wants another way."""
@@ -81,6 +82,7 @@ class SetUpPage(EntrancePage):
         self._threads.write(work, Job(then=self._made, failed=self._form.refuse, ended=self._ended))
 
     def _made(self, made: MadeService) -> None:
+        self.made.emit(made.opened)
         self._passphrase.forget()
         service = self._service.text().strip()
         step = RecoveryStep(

@@ -24,7 +24,8 @@ Page: TypeAlias = WelcomePage | UnlockPage | SetUpPage | EnteringPage | ShowingP
 
 class WayIn(QWidget):
     """`opened` carries an `OpenService` that belongs to somebody; `first` says that it was opened here for the first
-    time. A service that still waits to be let in is kept here, and closed when this is left.
+    time. A service that is not handed on yet, for it waits to be let in or for its recovery kit to be read back, is
+    kept here, and closed when this is left.
     """
 
     opened = Signal(object)
@@ -35,7 +36,7 @@ class WayIn(QWidget):
     def __init__(self, theme: Theme, *, entrance: Entrance, threads: Threads, guest: bool) -> None:
         super().__init__()
         self._theme, self._entrance, self._threads, self._guest = theme, entrance, threads, guest
-        self._waiting: OpenService | None = None
+        self._kept: OpenService | None = None
         self._times: tuple[datetime, ...] = ()
         self._clock: Clock | None = None
         self._showing: ShowingPage | None = None
@@ -90,6 +91,7 @@ class WayIn(QWidget):
 
     def _set_up(self) -> None:
         page = SetUpPage(self._theme, entrance=self._entrance, threads=self._threads)
+        page.made.connect(self._keep)
         page.opened.connect(self._let_in_first)
         page.left.connect(self.begin)
         self._show(page)
@@ -107,6 +109,9 @@ class WayIn(QWidget):
         self._showing = page
         self._show(page)
 
+    def _keep(self, service: OpenService) -> None:
+        self._kept = service
+
     def _let_in_first(self, service: OpenService) -> None:
         self.first = True
         self._let_in(service)
@@ -114,21 +119,21 @@ class WayIn(QWidget):
     def _let_in(self, service: OpenService) -> None:
         """On to the pages, or to wait where nobody has let this laptop in yet."""
         if not service.laptop.awaited_words:
-            self._waiting = None
+            self._kept = None
             self.opened.emit(service)
             return
-        self._waiting = service
+        self._kept = service
         page = WaitingPage(self._theme, service=service, threads=self._threads)
         page.opened.connect(self._let_in_first)
         self._show(page)
 
     def leave(self) -> None:
-        """Close a store that still waits, and make no demonstration any further."""
+        """Close a store that was not handed on, and make no demonstration any further."""
         if self._showing is not None:
             self._showing.let_go()
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None:
-            self._threads.write(waiting.close, Job(then=heard_by_nobody, failed=heard_by_nobody))
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            self._threads.write(kept.close, Job(then=heard_by_nobody, failed=heard_by_nobody))
 
     def _show(self, page: Page) -> None:
         page.status.language_asked.connect(self.language_asked)
