@@ -20,6 +20,7 @@ from tests.ui.people import HELD, NOW, SYNC
 from tests.ui.stage import Stage, told, visible
 from ui.i18n import Language
 from ui.pages.applicants import ApplicantCard
+from ui.pages.conflicts import Conflicts
 from ui.pages.sync import SyncPage
 
 
@@ -97,6 +98,29 @@ def test_both_values_of_a_conflict_are_shown_and_one_is_chosen(stage: Stage, pag
     stage.settle()
     assert stage.gateway.chosen == ["no"]
     assert not page._conflicts.isVisible()
+
+
+def test_the_conflict_in_hand_stays_in_hand_whatever_comes_in_between(stages: Stages) -> None:
+    one = SYNC.conflicts[0]
+    several = tuple(replace(one, record=Id(letter * 32)) for letter in "abc")
+    stage = stages(gateway=FakeGateway(state=replace(SYNC, conflicts=several)))
+    stage.unlock()
+    stage.workspace.go(PlaceName.SYNC)
+    stage.settle()
+    page = stage.workspace.sync
+    page._conflicts._list.choose(2)
+    stage.settle()
+    buttons(page)["Keep theirs: not safe to text"].setFocus()
+    for conflicts in (several, (replace(one, record=Id("d" * 32)), *several)):
+        stage.gateway.state = replace(SYNC, conflicts=conflicts)
+        page.refresh()
+        stage.settle()
+        assert page._conflicts._list.row == several[2]
+        assert buttons(page)["Keep theirs: not safe to text"].hasFocus()
+
+
+def test_where_nobody_disagrees_no_conflict_is_spoken_of_even_before_the_first_answer(stage: Stage) -> None:
+    assert Conflicts(stage.workspace._context).isHidden()
 
 
 def test_the_language_changes_after_what_was_shown_has_gone(stage: Stage, page: SyncPage) -> None:

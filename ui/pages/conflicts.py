@@ -26,6 +26,8 @@ class Conflicts(QFrame):
         super().__init__()
         self._context = context
         self._words = Words(self)
+        self._chosen: ConflictRow | None = None
+        self._conflicts: tuple[ConflictRow, ...] = ()
         self._model = WholeModel(self, sentence=sentences.conflict)
         self._list = RowsView(context.theme, name=say("Conflicts"), uniform=False)
         self._list.grow(self._model)
@@ -38,18 +40,28 @@ class Conflicts(QFrame):
         heading = label(FontRole.SUBHEADING)
         self._words.put(heading.setText, say("Two people changed the same thing"))
         self.setLayout(column(heading, self._list, self._choices, gap=8))
+        self.hide()
 
     def _lines(self, conflict: ConflictRow) -> Lines:
         return shown.conflict(conflict, today=self._context.today())
 
     def show_conflicts(self, conflicts: tuple[ConflictRow, ...]) -> None:
-        """Show these instead."""
+        """Show these instead; the one that was in hand stays so, with the choice about it."""
+        if conflicts == self._conflicts:
+            return
+        self._conflicts, before = conflicts, self._chosen
         self.setVisible(bool(conflicts))
         self._model.show_rows(conflicts)
         if conflicts:
-            self._list.choose(0)
+            again = (at for at, one in enumerate(conflicts) if before is not None and _same(one, before))
+            self._list.choose(next(again, 0))
 
     def _offer(self, conflict: ConflictRow) -> None:
+        if conflict == self._chosen:
+            return
+        self._chosen = conflict
+        if self._choices.isAncestorOf(self.window().focusWidget()):
+            self._list.setFocus()  # what is pressed next was meant for the choice that goes
         clear(self._flow)
         self._choice_words.deleteLater()
         self._choice_words = Words(self._choices)
@@ -77,6 +89,11 @@ class Conflicts(QFrame):
         self._context.tasks.command(
             self._context.gateway.keep_both, done=done, record=conflict.record, field=conflict.field
         )
+
+
+def _same(one: ConflictRow, other: ConflictRow) -> bool:
+    """Whether two rows are of one conflict, whatever has come in between."""
+    return (one.record, one.field) == (other.record, other.field)
 
 
 def _keep(side: ConflictSide) -> Phrase:
