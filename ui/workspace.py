@@ -45,6 +45,7 @@ from ui.widgets.top_bar import TopBar
 from ui.widgets.tour_bar import TourBar
 from ui.widgets.words import Words
 
+_WHO = say("Name, alias or number")
 NARROW = 1180
 """Pixels at 100 % below which the rail shrinks to icons."""
 
@@ -64,7 +65,7 @@ class Workspace(QWidget):
         self._context, self._tasks = context, tasks
         self._words = Words(self)
         self._history = History()
-        self._last: Changes | None = None
+        self._undoing = False
         self.elsewhere: tuple[Spot, ...] = ()
         self.drafts = Drafts(self, context=context)
         self._pages: dict[PlaceName, Page] = {}
@@ -108,7 +109,7 @@ class Workspace(QWidget):
             self._stack.addWidget(made)
             made.setProperty(HELP, OF_PLACE.get(place, ""))
             made.moved.connect(lambda record: self._history.went(Spot(place, Id(record))))
-            made.copied.connect(lambda phrase: self.undo_bar.show_done(phrase, undoable=False))
+            made.copied.connect(self.undo_bar.tell)
             made.language_asked.connect(self.language_asked)
             made.went.connect(self.go_to)
             if place is PlaceName.SYNC:
@@ -187,9 +188,7 @@ class Workspace(QWidget):
         self.status.stand(line, today=self._context.today())
 
     def _show_done(self, done: Phrase, changes: Changes) -> None:
-        undoable = bool(changes.act) and changes.undo is not Undo.IRREVOCABLE
-        self._last = changes if undoable else None
-        self.undo_bar.show_done(done, undoable=undoable)
+        self.undo_bar.show_done(done, act=NO_ID if changes.undo is Undo.IRREVOCABLE else changes.act)
 
     def keep(self) -> None:
         """Keep what is being typed, before a lock or the end, and what was refused before."""
@@ -244,15 +243,14 @@ class Workspace(QWidget):
     def ask_whom(self, called: Phrase, *, form: FormName) -> None:
         """Somebody is chosen first; the form about them follows."""
         name = say("About whom? {what}", what=called)
-        take_up = partial(self._take_up_about, called, form)
-        self._open_search(Search(name, say("Name, alias or number"), take_up, form=form))
+        self._open_search(Search(name, _WHO, partial(self._take_up_about, called, form), form=form))
 
     def _take_up_about(self, called: Phrase, form: FormName, case: Id) -> None:
         self.go_to(Spot(PlaceName.PEOPLE, case, offer=Offer(called, form, case)))
 
     @property
     def can_undo(self) -> bool:
-        return self._last is not None
+        return bool(self.undo_bar.act) and not self._undoing
 
     def record_session(self) -> None:
         """With the person who is open, or with somebody chosen first."""
@@ -269,7 +267,7 @@ class Workspace(QWidget):
             self.go(PlaceName.PEOPLE)
             then(self.people.person)
         else:
-            self._open_search(Search(name, say("Name, alias or number"), partial(self._choose, then)))
+            self._open_search(Search(name, _WHO, partial(self._choose, then)))
 
     def _choose(self, then: Callable[[PersonView], None], case: Id) -> None:
         self._open_case(case)
@@ -310,10 +308,13 @@ class Workspace(QWidget):
         self.sync.exchange()
 
     def undo(self) -> None:
-        """Take the last act back, where it can be."""
-        if self._last is not None:
-            act, self._last = self._last.act, None
-            self._context.tasks.command(self._context.gateway.undo, done=AS_REPORTED, act=act)
+        """Take back the act that the bar speaks of, where it can be; where that is refused, the way back stays."""
+        if self.can_undo:
+            self._undoing = True
+            self._tasks.command(self._context.gateway.undo, done=AS_REPORTED, ended=self._ended, act=self.undo_bar.act)
+
+    def _ended(self) -> None:
+        self._undoing = False
 
     def go(self, place: PlaceName) -> None:
         """Open a page of the rail."""

@@ -379,6 +379,7 @@ class FakeGateway:
         return replace(_changed("erasure_taken_back", case), undo=Undo.IRREVOCABLE)
 
     def undo(self, desk: object, *, act: Id) -> Reported:
+        self._may_refuse()
         self.undone.append(act)
         return Reported(**vars(_changed("session", JASON.case)), said=say("Taken back. It is with nobody else."))
 

@@ -3,6 +3,7 @@
 import pytest
 
 from caseworker.domain.errors import say
+from caseworker.domain.ids import Id
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from tests.journeys.hands import Hands
@@ -40,7 +41,7 @@ def test_the_tour_leaves_every_page_above_it_whole(offices: Offices) -> None:
 
 def test_what_was_done_leaves_every_page_above_it_whole(offices: Offices) -> None:
     office, workspace = _low(offices, language=Language.WELSH)
-    workspace.undo_bar.show_done(say("Everything changes at once; nothing is lost."), undoable=True)
+    workspace.undo_bar.show_done(say("Everything changes at once; nothing is lost."), act=Id("a1" * 16))
     for place in workspace.places:
         workspace.go(place)
         office.settle()

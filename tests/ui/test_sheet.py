@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from caseworker.domain.errors import say
-from caseworker.domain.ids import NO_ID
+from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.referral_details import ReferralDetails
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
@@ -537,7 +537,7 @@ def test_in_a_low_window_the_rows_of_a_sheet_have_the_room_of_its_buttons(office
     assert high < step.height()
     office.window.resize(1024, 700)
     office.wear(percent=200)
-    office.workspace.undo_bar.show_done(say("Everything changes at once; nothing is lost."), undoable=True)
+    office.workspace.undo_bar.show_done(say("Everything changes at once; nothing is lost."), act=Id("a1" * 16))
     office.settle()
     step.good.setFocus()
     office.settle()

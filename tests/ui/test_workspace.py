@@ -6,7 +6,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from caseworker.domain.errors import say
+from caseworker.domain.changes import Changes
+from caseworker.domain.errors import KnownError, say
+from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
@@ -25,6 +27,8 @@ from ui.pages.making import MAKERS
 from ui.palettes import PaletteName
 from ui.places import PLACES, PLACES_OF
 from ui.widgets.rail import RailButton
+
+ACT = Id("a1" * 16)
 
 
 def palette(stage: Stage, text: str) -> SearchDialog:
@@ -171,6 +175,44 @@ def test_what_was_done_stays_in_sight_until_it_is_put_away(person: Stage) -> Non
     assert not bar.offers_undo
     bar.findChildren(QPushButton)[1].click()
     assert not bar.isVisible()
+
+
+@pytest.fixture
+def done(person: Stage) -> Stage:
+    """Something that can be taken back was done just now."""
+    person.workspace._show_done(say("The session is recorded."), Changes(act=ACT))
+    return person
+
+
+def test_what_is_put_on_the_clipboard_leaves_the_way_back_in_sight_with_what_it_takes_back(done: Stage) -> None:
+    done.workspace.copy_number()
+    bar = done.workspace.undo_bar
+    assert bar._text.text().startswith("The session is recorded. ")
+    assert "A4512CX" in bar._text.text()
+    assert bar.offers_undo
+    bar._undo.click()
+    done.settle()
+    assert done.gateway.undone == [ACT]
+
+
+def test_what_was_put_away_cannot_be_taken_back_unseen(done: Stage) -> None:
+    done.workspace.undo_bar.findChildren(QPushButton)[1].click()
+    assert not done.workspace.can_undo
+    done.workspace.undo()
+    done.settle()
+    assert done.gateway.undone == []
+
+
+def test_where_taking_back_is_refused_the_way_back_still_works(done: Stage) -> None:
+    done.gateway.break_with = KnownError(say("The disk is full."))
+    done.workspace.undo()
+    done.workspace.undo()
+    done.settle()
+    assert done.gateway.undone == []
+    assert done.workspace.undo_bar.offers_undo
+    done.workspace.undo_bar._undo.click()
+    done.settle()
+    assert done.gateway.undone == [ACT]
 
 
 def test_larger_and_smaller_text_by_key_within_bounds(stage: Stage, qtbot: QtBot) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from caseworker.domain.errors import Phrase, say
+from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.saying import together
 from caseworker.queries.tones import Tone
 from ui.i18n import words
 from ui.style import FontRole
@@ -66,12 +68,16 @@ class Banner(Notice):
 
 
 class UndoBar(QFrame):
-    """What was just done, and the way back while there is one; it stays until the next act or until it is put away."""
+    """What was just done, and the way back while there is one; it stays until the next act or until it is put away.
+
+    `act` is what can be taken back: there is no way back that is not in sight.
+    """
 
     undo = Signal()
 
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.act, self._done = NO_ID, NOTHING
         self._words, self._icons = Words(self), Icons(self, theme=theme)
         look(self, line="above", paper="surface")
         self._tick, self._text = label(wraps=False), label()
@@ -80,7 +86,7 @@ class UndoBar(QFrame):
         self._undo.clicked.connect(self.undo)
         close = icon_button(self._words, say("Put this message away"))
         self._icons.put(close, "x", colour="dim")
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self.put_away)
         layout = row(self._tick, gap=10, margins=(18, 6, 12, 6))
         layout.addWidget(self._text, 1)
         layout.addWidget(self._undo)
@@ -93,9 +99,21 @@ class UndoBar(QFrame):
         """Whether there is something to take back."""
         return self.isVisible() and self._undo.isVisible()
 
-    def show_done(self, phrase: Phrase, *, undoable: bool) -> None:
-        """Say what was done."""
+    def show_done(self, phrase: Phrase, *, act: Id) -> None:
+        """Say what was done, and by which act if it can be taken back."""
+        self.act, self._done = act, phrase
+        self._say(phrase, new=phrase)
+
+    def tell(self, phrase: Phrase) -> None:
+        """Say what takes nothing back: it stands beside what still can be, and in place of what cannot."""
+        self._say(together((self._done, phrase)) if self.act else phrase, new=phrase)
+
+    def put_away(self) -> None:
+        self.act = NO_ID
+        self.hide()
+
+    def _say(self, phrase: Phrase, *, new: Phrase) -> None:
         self._words.put(self._text.setText, phrase)
-        self._undo.setVisible(undoable)
+        self._undo.setVisible(bool(self.act))
         self.show()
-        announce(self, words(phrase))
+        announce(self, words(new))
