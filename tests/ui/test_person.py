@@ -1,5 +1,7 @@
 """One person: who they are, what happened, what is known, in the language and the look in use."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import KnownError, say
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.service import Role
 from caseworker.queries.place_names import PlaceName
-from caseworker.queries.rows import PersonHead, PersonSections, PersonTab, TimelinePage, TimelineShown
+from caseworker.queries.rows import PersonHead, PersonSections, PersonTab, TimelineIcon, TimelinePage, TimelineShown
+from caseworker.queries.sync_rows import SignedIn
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
-from tests.ui.people import JASON, PEOPLE, long_timeline
-from tests.ui.stage import Stage, visible
+from tests.ui.people import JASON, PEOPLE, TIMELINE, long_timeline
+from tests.ui.stage import Stage, press, visible
 from ui.i18n import Language
 from ui.models.roles import NO_INDEX
 from ui.panels.session import SessionPanel
@@ -87,6 +91,26 @@ def test_an_empty_timeline_says_what_to_do_first(stages: Stages) -> None:
     stage.unlock()
     stage.open_person(JASON.case)
     assert "Nothing has been written yet" in texts(stage)
+    assert "Record a session with Ctrl+N." in texts(stage)
+
+
+def test_a_full_timeline_with_nothing_under_a_filter_is_not_said_to_be_unwritten(stages: Stages) -> None:
+    stage = stages(gateway=FakeGateway(lines=tuple(row for row in TIMELINE if row.icon is TimelineIcon.GATE)))
+    stage.unlock()
+    stage.open_person(JASON.case)
+    view = stage.workspace.people.person
+    press(view, "Sessions")
+    stage.settle()
+    assert "Nothing here\nLook under another filter." in texts(stage)
+    assert "Nothing has been written yet" not in texts(stage)
+
+
+def test_who_may_record_no_session_is_not_advised_to_record_one(stages: Stages) -> None:
+    stage = stages(gateway=Partner(lines=()))
+    stage.unlock()
+    stage.open_person(JASON.case)
+    assert "Nothing has been written yet" in texts(stage)
+    assert "Ctrl+N" not in texts(stage)
 
 
 def test_going_to_somebody_else_shows_nothing_of_the_one_before(person: Stage) -> None:
@@ -105,6 +129,13 @@ def test_words_of_somebody_who_may_not_be_shown_any_more_do_not_come_back(person
     assert [part.text() + part.toolTip() for part in parts if part.text() or part.toolTip()] == []
     assert bar._number.accessibleName() == ""
     assert not bar._agreement.isVisible()
+
+
+class Partner(FakeGateway):
+    """Has a practitioner of a commissioning body signed in."""
+
+    def signed_in(self, reader: object) -> SignedIn:
+        return replace(super().signed_in(reader), works_as=Role.PRACTITIONER)
 
 
 class Walled(FakeGateway):

@@ -3,8 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
-from caseworker.domain.errors import say
+from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.domain.sessions import Session
+from caseworker.queries.may import role_may_add
 from caseworker.queries.rows import Choice, Offer, TimelinePage, TimelineRow, TimelineShown
 from ui.context import Context
 from ui.delegates.timeline import TimelineDelegate
@@ -15,7 +17,7 @@ from ui.widgets.chips import Chips
 from ui.widgets.empty import Empty
 from ui.widgets.layouts import FlowLayout, column
 from ui.widgets.lists import RowsView
-from ui.widgets.words import Words
+from ui.widgets.words import NOTHING, Words
 
 FILTERS = (
     Choice(TimelineShown.EVERYTHING, say("Everything")),
@@ -36,7 +38,7 @@ class TimelineTab(QFrame):
     def __init__(self, context: Context) -> None:
         super().__init__()
         look(self, paper="bg")
-        self._words = Words(self)
+        self._words, self._records = Words(self), role_may_add(context.who.works_as, Session)
         self._case: Id | None = None
         self._model = TimelineModel(self, context=context)
         self._chips = Chips(say("What the timeline shows"), several=False)
@@ -47,7 +49,8 @@ class TimelineTab(QFrame):
         self.list.setItemDelegate(TimelineDelegate(self.list, theme=context.theme, today=context.today))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self._stack.addWidget(Empty(say("Nothing has been written yet"), say("Record a session with Ctrl+N.")))
+        self._nothing = Empty(*self._why_empty())
+        self._stack.addWidget(self._nothing)
         layout = column(column(self._chips, margins=(20, 14, 20, 6)))
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._make_foot())
@@ -113,4 +116,11 @@ class TimelineTab(QFrame):
             self._model.show_case(self._case, shown=TimelineShown(self._chips.codes[0]))
 
     def _answered(self, page: TimelinePage) -> None:
+        self._nothing.say(*self._why_empty())
         self._stack.setCurrentIndex(0 if page.total else 1)
+
+    def _why_empty(self) -> tuple[Phrase, Phrase]:
+        if TimelineShown.EVERYTHING not in self._chips.codes:
+            return say("Nothing here"), say("Look under another filter.")
+        advice = say("Record a session with Ctrl+N.") if self._records else NOTHING
+        return say("Nothing has been written yet"), advice
