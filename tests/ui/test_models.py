@@ -144,6 +144,22 @@ def test_a_page_that_failed_is_asked_for_at_once_when_something_changed(owner: Q
     assert tasks.answer() == 1
 
 
+def test_a_search_that_failed_is_asked_again_after_a_pause_and_its_answer_replaces_the_rows_before(
+    owner: QObject, tasks: Patient
+) -> None:
+    model = _people(owner, tasks, 50)
+    tasks.failing = True
+    model.search(crowd(50)[7].name, chip=Chip.ALL)
+    tasks.answer()
+    assert (model.rowCount(), model._pause.isActive()) == (50, True)
+    tasks.failing = False
+    model._pause.stop()
+    model._pause.timeout.emit()
+    assert tasks.answer() == 1
+    assert model.row(0) == crowd(50)[7]
+    assert not model._pause.isActive()
+
+
 def test_lines_that_fail_to_come_are_not_reached_for_until_after_a_pause(owner: QObject, tasks: Patient) -> None:
     model = TimelineModel(owner, context=_context(tasks, FakeGateway(lines=long_timeline(400))))
     model.show_case(JASON.case, shown=TimelineShown.EVERYTHING)

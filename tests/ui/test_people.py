@@ -123,6 +123,34 @@ def test_enter_before_the_answer_opens_nobody_once_other_letters_are_typed(stage
     assert people.person.case == before
 
 
+class Deaf(FakeGateway):
+    """Refuses each search while `failing`."""
+
+    failing = False
+
+    def people(self, reader: object, *, text: str, chip: Chip, offset: int, limit: int, gap: str = "") -> PeoplePage:
+        if self.failing:
+            raise KnownError(say("The disk did not answer. Nothing was changed. Try again."))
+        return super().people(reader, text=text, chip=chip, offset=offset, limit=limit, gap=gap)
+
+
+def test_nobody_is_opened_by_a_later_look_after_the_search_that_was_waited_for_failed(
+    stages: Stages, qtbot: QtBot
+) -> None:
+    gateway = Deaf()
+    stage = stages(gateway=gateway)
+    stage.open_people()
+    people = stage.workspace.people
+    gateway.failing = True
+    people.search.setText("jordan")
+    qtbot.keyClick(people.search, Qt.Key.Key_Return)
+    stage.settle()
+    gateway.failing = False
+    people._hear(Changes(kinds=frozenset({"session"})))
+    stage.settle()
+    assert (names(stage), people.open_record) == (["Pike, Jordan"], NO_ID)
+
+
 def test_among_five_thousand_people_the_last_is_one_key_away(stages: Stages, qtbot: QtBot) -> None:
     rows = crowd(5000)
     stage = stages(gateway=FakeGateway(people_rows=rows))

@@ -39,6 +39,8 @@ class PagedModel(QStringListModel):
 
     answered = Signal(object)
     """The first page of a question."""
+    unanswered = Signal()
+    """A question that no answer has come to is asked once more: nobody waits for it as for the first time."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,8 @@ class PagedModel(QStringListModel):
 
         Rows that answer the question before are not renewed, however many there are.
         """
+        if not self._answers and not self.asking:
+            self.unanswered.emit()
         self._ask_first()
 
     def _ask_first(self) -> None:
@@ -90,10 +94,16 @@ class PagedModel(QStringListModel):
         """Until its answer has been taken, which follows at once if there is one, a page counts as failed."""
         self._tickets.pop(page, None)
         self._failed.add(page)
+        if not self._answers:
+            self._rest()
 
     def _look_again(self) -> None:
+        """After a pause, what failed may be asked for: what is shown answers no question while the first one has."""
         self._failed.clear()
-        self._changed(0, self._total)
+        if self._answers:
+            self._changed(0, self._total)
+        elif not self.asking:
+            self.ask_again()
 
     def row(self, number: int) -> Any | None:
         """A row if it is here; asks for its page if it is not."""
@@ -141,6 +151,7 @@ class PagedModel(QStringListModel):
 
     def _begin(self, page: Page) -> None:
         self._answers = True
+        self._pause.stop()
         self._reset(page.rows, page.total)
         self.answered.emit(page)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QStackedWidget, QWidget
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
@@ -56,8 +56,7 @@ class ListDetail(QWidget, Page):
         self._wanted, self._wanted_chip = NO_ID, ""
         self._alone: SidePanel | None = None
         self._came_from: QWidget | None = None
-        self._model = model
-        self.detail_widget = detail
+        self._model, self.detail_widget = model, detail
         self._make_list()
         self._lay_out()
         self._listen()
@@ -143,13 +142,10 @@ class ListDetail(QWidget, Page):
         self._left.setLayout(column(scroll))
         self._right.addWidget(Empty(self._said.nothing_open, self._said.advice))
         self._right.addWidget(self._with_back(self.detail_widget))
-        self._alone_place = QVBoxLayout()
-        self._alone_place.setContentsMargins(0, 0, 0, 0)
-        alone = QFrame()
+        self._alone_place, alone = column(), QFrame()
         alone.setLayout(self._alone_place)
         self._right.addWidget(alone)
-        layout = row(gap=0)
-        layout.addWidget(self._left)
+        layout = row(self._left, gap=0)
         layout.addWidget(self._right, 1)
         self.setLayout(layout)
 
@@ -178,6 +174,7 @@ class ListDetail(QWidget, Page):
         self.list.picked.connect(self._picked)
         self.list.opened.connect(self._opened)
         self._model.answered.connect(self._answered)
+        self._model.unanswered.connect(self._wait_no_more)
         self._again = WhenSeen(self, ask=self._model.ask_again)
         self._context.tasks.on_changes(self._hear)
         self._context.theme.changed.connect(self._fit)
@@ -356,6 +353,9 @@ class ListDetail(QWidget, Page):
         if not self._hasty and self._model.rowCount():
             self.list.choose(self.first())
             self._opened(self.list.row)
+
+    def _wait_no_more(self) -> None:
+        self._hasty = False
 
     def _picked(self, row_: Any) -> None:
         if self._beside:
