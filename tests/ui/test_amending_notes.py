@@ -30,7 +30,7 @@ def noted(offices: Offices) -> Office:
     town.exchange(town.farida, town.ruth)
     notes.add(town.ruth.desk, case=town.pike, note=Note(words="His brother rang"))
     office.open_person(town.pike)
-    office.workspace.people.person.timeline.refresh()
+    office.workspace.people.person.timeline.look_again()
     office.settle()
     return office
 

@@ -177,6 +177,45 @@ def test_why_somebody_cannot_be_shown_any_more_is_told_once_and_in_their_place(s
     assert (told, stage.workspace.banner.isVisible(), view.case) == ([view], False, NO_ID)
 
 
+class Counting(FakeGateway):
+    """Writes down what is asked about somebody."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.about: list[str] = []
+
+    def person_head(self, reader: object, *, case: Id) -> PersonHead:
+        self.about.append("head")
+        return super().person_head(reader, case=case)
+
+    def timeline(self, reader: object, *, case: Id, shown: TimelineShown, offset: int, limit: int) -> TimelinePage:
+        self.about.append("timeline")
+        return super().timeline(reader, case=case, shown=shown, offset=offset, limit=limit)
+
+
+def test_an_open_person_out_of_sight_is_asked_about_when_somebody_looks_and_each_tab_when_it_is_turned_to(
+    stages: Stages,
+) -> None:
+    gateway = Counting()
+    stage = stages(gateway=gateway)
+    stage.open_people()
+    stage.open_person(JASON.case)
+    view = stage.workspace.people.person
+    view.open_tab(PersonTab.OVERVIEW)
+    stage.workspace.go(PlaceName.TODAY)
+    stage.settle()
+    gateway.about.clear()
+    view._hear(Changes(kinds=frozenset({"session"}), cases=frozenset({JASON.case})))
+    stage.settle()
+    assert gateway.about == []
+    stage.workspace.go(PlaceName.PEOPLE)
+    stage.settle()
+    assert gateway.about == ["head"]
+    view.open_tab(PersonTab.TIMELINE)
+    stage.settle()
+    assert gateway.about == ["head", "timeline"]
+
+
 def test_the_whole_page_changes_its_language_while_it_is_open(person: Stage) -> None:
     person.speak(Language.WELSH)
     tabs = person.workspace.people.person.tabs

@@ -23,6 +23,7 @@ from ui.i18n import words
 from ui.pages.beside import Beside
 from ui.pages.sections import SectionsView
 from ui.pages.timeline import TimelineTab
+from ui.pages.when_seen import WhenSeen
 from ui.panels.session import SessionPanel
 from ui.widgets.bars import Notice
 from ui.widgets.identity import IdentityBar
@@ -58,6 +59,7 @@ class PersonView(Beside):
         self._tickets: list[Ticket] = []
         self._make_parts()
         self.lay_out(head=(self._identity, self._alert), line=self._tab_line, body=self._stack)
+        self._again = WhenSeen(self, ask=self._ask_again)
         context.tasks.on_changes(self._hear)
 
     def _make_parts(self) -> None:
@@ -176,8 +178,12 @@ class PersonView(Beside):
 
     def _hear(self, changes: Changes) -> None:
         if self.case and (changes.concerns(cases={self.case}) or not changes.cases):
+            self._again.due()
+
+    def _ask_again(self) -> None:
+        if self.case:
             self._ask()
-            self.timeline.refresh()
+            self.timeline.look_again()
 
     def copy_number(self) -> None:
         """Put the prison number of this person on the clipboard."""

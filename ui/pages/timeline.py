@@ -11,6 +11,7 @@ from caseworker.queries.rows import Choice, Offer, TimelinePage, TimelineRow, Ti
 from ui.context import Context
 from ui.delegates.timeline import TimelineDelegate
 from ui.models.timeline import TimelineModel
+from ui.pages.when_seen import WhenSeen
 from ui.theme import look
 from ui.widgets.buttons import button
 from ui.widgets.chips import Chips
@@ -58,6 +59,7 @@ class TimelineTab(QFrame):
         self._chips.chosen.connect(lambda _: self._filter())
         self._model.answered.connect(self._answered)
         self._model.failed.connect(self.failed)
+        self._again = WhenSeen(self, ask=self._ask_again)
         self.list.picked.connect(self._offer)
         self._model.modelReset.connect(self._offer)
         self._words.call(self.list.viewport().update)
@@ -101,8 +103,11 @@ class TimelineTab(QFrame):
         self._case = case
         self._filter()
 
-    def refresh(self) -> None:
-        """Look again, since something changed."""
+    def look_again(self) -> None:
+        """Look again, since something changed, once it is in sight."""
+        self._again.due()
+
+    def _ask_again(self) -> None:
         if self._case is not None:
             self._model.ask_again()
 
