@@ -19,7 +19,7 @@ from tests.ui.people import JASON, JORDAN, PEOPLE
 from tests.ui.stage import Stage
 from ui import actions
 from ui.dialogs.help import HelpDialog
-from ui.dialogs.palette import SearchDialog
+from ui.dialogs.palette import Search, SearchDialog
 from ui.i18n import Language, words
 from ui.keys import key_words
 from ui.models.roles import ROW
@@ -113,6 +113,28 @@ def test_enter_in_the_palette_does_the_action(stage: Stage, qtbot: QtBot) -> Non
 def test_nothing_found_in_the_palette_is_said(stage: Stage) -> None:
     dialog = palette(stage, "zebedee")
     assert (found(dialog), dialog._nothing.text()) == ([], "Nothing found. Try fewer letters.")
+
+
+def test_the_palette_says_that_nothing_is_found_only_once_every_answer_has_come(stage: Stage) -> None:
+    dialog = palette(stage, "zebedee")
+    dialog._field.setText("jordan")
+    assert dialog._nothing.isHidden()
+    dialog._ended()
+    dialog._show()
+    assert dialog._nothing.isHidden()
+    stage.settle()
+    assert found(dialog) == ["Pike, Jordan"]
+
+
+def test_where_one_click_opens_what_is_clicked_the_palette_opens_it_once(stage: Stage) -> None:
+    opened: list[Id] = []
+    stage.workspace._open_search(Search(say("Search everywhere"), say("Name, alias or number"), opened.append))
+    stage.settle()
+    (dialog,) = stage.workspace.findChildren(SearchDialog)
+    dialog._list.choose(0)
+    for heard_of in (dialog._list.activated, dialog._list.clicked):
+        heard_of.emit(dialog._list.currentIndex())
+    assert len(opened) == 1
 
 
 def test_where_nobody_is_yet_whoever_records_a_session_is_told_so_and_what_comes_first(stages: Stages) -> None:

@@ -57,7 +57,7 @@ class SearchDialog(QDialog):
         super().__init__(parent)
         self._window, self._context, self._search = parent, context, search
         self._ticket: Ticket | None = None
-        self._waiting = self._hasty = False
+        self._waiting = self._wondering = self._hasty = self._taken = False
         self._people: tuple[PersonRow, ...] = ()
         self._nobody = False
         self._others: tuple[Found, ...] = ()
@@ -118,10 +118,14 @@ class SearchDialog(QDialog):
         else:
             self._people = ()
         self._others = ()
-        if text and self._search.doer is not None:
-            find = self._context.gateway.find
-            self._asked = self._context.tasks.query(find, then=self._found_others, text=text, limit=MOST_OTHERS)
+        self._wondering = bool(text) and self._search.doer is not None
+        if self._wondering:
+            self._asked = self._ask_for_others(text)
         self._show()
+
+    def _ask_for_others(self, text: str) -> Ticket:
+        query, find = self._context.tasks.query, self._context.gateway.find
+        return query(find, then=self._found_others, ended=self._wondered, text=text, limit=MOST_OTHERS)
 
     def _ask_for_people(self, text: str) -> Ticket:
         gateway, form = self._context.gateway, self._search.form
@@ -143,6 +147,9 @@ class SearchDialog(QDialog):
     def _ended(self) -> None:
         self._waiting = False
 
+    def _wondered(self) -> None:
+        self._wondering = False
+
     def _found_people(self, page: PeoplePage) -> None:
         self._people, self._nobody = page.rows, page.nobody
         self._show()
@@ -157,10 +164,12 @@ class SearchDialog(QDialog):
         self._nothing.setVisible(bool(nothing.template))
 
     def _none(self) -> Phrase:
-        """Why nothing is found: nobody is here at all, or what is typed fits nothing; before an answer, not yet."""
+        """Why nothing is found: nobody is here at all, or what is typed fits nothing; before every answer, not yet."""
+        if self._waiting or self._wondering:
+            return NOTHING
         if self._search.doer is None and self._nobody:
             return say("Nobody is here yet. Under Referrals, a coordinator refers somebody or brings in a spreadsheet.")
-        if self._search.form is not None and not self._waiting:
+        if self._search.form is not None:
             return say("Nobody found for whom this can be done.")
         return say("Nothing found. Try fewer letters.") if self._field.text().strip() else NOTHING
 
@@ -183,6 +192,10 @@ class SearchDialog(QDialog):
             self._take(self._list.row)
 
     def _take(self, found: object) -> None:
+        """Once: where one click opens what is clicked, it is heard of twice."""
+        if self._taken:
+            return
+        self._taken = True
         self.accept()
         if isinstance(found, PersonRow):
             self._search.open_case(found.case)
