@@ -1,6 +1,7 @@
 """What was begun and not handed in: drafts that wait on this device, each of which opens where it was left."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -9,6 +10,8 @@ import msgspec
 from caseworker.domain.clock import from_milliseconds
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.mentors import Mentor
+from caseworker.domain.service import Role
 from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
@@ -18,7 +21,8 @@ from caseworker.queries.saying import listed, text
 from caseworker.queries.today_needs import Harm, Need
 from caseworker.queries.today_rows import TodayIcon, TodayRow
 
-_DRAFTS = "SELECT name, body, kept FROM draft ORDER BY kept DESC LIMIT 20"
+_DRAFTS = "SELECT name, body, kept FROM draft ORDER BY kept DESC"
+_MOST = 20
 _SESSION, _FORM = "session", "form"
 _FORMS = frozenset(form.value for form in FormName)
 
@@ -42,21 +46,36 @@ class _Draft(NamedTuple):
 
 def waiting(reading: Reading) -> Iterator[Need]:
     """A need for each draft about somebody whose file is here and each sheet begun, the one typed last first."""
+    yield from islice(_waiting(reading), _MOST)
+
+
+def _waiting(reading: Reading) -> Iterator[Need]:
     rows = [(draft, row) for row in reading.rows(_DRAFTS) if (draft := _read(row.name)) is not None]
-    names = called(reading, [draft.scope for draft, _ in rows])
+    scopes = sorted({draft.scope for draft, _ in rows})
+    people, mentors = called(reading, scopes), _mentors(reading, scopes)
     for draft, row in rows:
+        when = from_milliseconds(row.kept)
         if draft.form in _SHEETS:
-            yield Need(Harm.UNFINISHED, from_milliseconds(row.kept), _sheet(row, draft.form))
-        elif draft.scope in names:
-            yield Need(Harm.UNFINISHED, from_milliseconds(row.kept), _row(draft, row, names[draft.scope]))
+            yield Need(Harm.UNFINISHED, when, _sheet(row, draft.form))
+        elif draft.scope in people:
+            yield Need(Harm.UNFINISHED, when, _row(draft, row, people[draft.scope], place=PlaceName.PEOPLE))
+        elif draft.scope in mentors:
+            place = PlaceName.MENTORS if reading.is_a(Role.COORDINATOR) else PlaceName.VOLUNTEERING
+            yield Need(Harm.UNFINISHED, when, _row(draft, row, mentors[draft.scope], place=place))
 
 
-def _row(draft: _Draft, row: Any, name: str) -> TodayRow:
+def _mentors(reading: Reading, scopes: Sequence[Id]) -> Mapping[Id, str]:
+    """The names of the mentors among these whose file is here."""
+    return {one.id: one.called for one in reading.of_scopes(Mentor, scopes) if one.folder.scope == one.id}
+
+
+def _row(draft: _Draft, row: Any, name: str, *, place: PlaceName) -> TodayRow:
     session = draft.form is FormName.SESSION
     offer = Offer(say("Go on writing"), draft.form, draft.about)
     # A session that is put right is gone on with from its own line of the timeline.
     amending = session and draft.about != draft.scope
-    spot = Spot(PlaceName.PEOPLE, draft.scope, PersonTab.TIMELINE, offer=None if amending else offer)
+    within = PersonTab.TIMELINE if place is PlaceName.PEOPLE else ""
+    spot = Spot(place, draft.scope, within, offer=None if amending else offer)
     return TodayRow(
         key=row.name,
         icon=TodayIcon.DRAFT,

@@ -11,6 +11,7 @@ from caseworker.domain.concern_rules import due_at
 from caseworker.domain.concerns import Concern, Severity
 from caseworker.domain.errors import in_english
 from caseworker.domain.folders import Folder, case_folder, restricted_folder
+from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import RiskCard
@@ -23,9 +24,9 @@ from caseworker.queries.mentor_record import SUPERVISION
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Chip, PersonTab, Tone
 from caseworker.queries.session_rows import SessionDraft
-from caseworker.queries.today_rows import TodayPage, TodaySection
+from caseworker.queries.today_rows import TodayIcon, TodayPage, TodaySection
 from caseworker.services import appointments, assignments, concerns, matches
-from tests.devices import Device, founder
+from tests.devices import Device, founder, later
 from tests.queries.conftest import TODAY, Town, asked
 from tests.queries.test_candidates import CHECKS, volunteer
 
@@ -296,5 +297,23 @@ def test_where_nobody_is_yet_the_first_thing_to_do_is_named() -> None:
 
 def test_a_form_that_was_begun_is_called_what_it_is(town: Town) -> None:
     drafts.keep(town.farida.store, Typed(FormName.ADD_NEED, town.pike, town.pike, {}, title="A need"))
+    (row,) = section(page_of(town.farida), "needs").rows
+    assert str(row.below) == "A need, Jason Pike"
+
+
+def test_a_form_that_was_begun_about_a_mentor_is_gone_on_with_in_their_file(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Ward")
+    drafts.keep(town.farida.store, Typed(FormName.CHANGE_MENTOR_TIMES, zoe, zoe, {}, title="When they are free"))
+    row = next(row for row in section(page_of(town.farida), "needs").rows if row.icon is TodayIcon.DRAFT)
+    assert str(row.below) == "When they are free, Zoe Ward"
+    assert row.leads_to is not None
+    assert (row.leads_to.place, row.leads_to.record) == (PlaceName.MENTORS, zoe)
+
+
+def test_what_was_begun_is_not_lost_behind_drafts_about_files_that_are_no_longer_here(town: Town) -> None:
+    drafts.keep(town.farida.store, Typed(FormName.ADD_NEED, town.pike, town.pike, {}, title="A need"))
+    later(town.farida, minutes=1)
+    for gone in (Id(f"{number:032x}") for number in range(20)):
+        drafts.keep(town.farida.store, Typed(FormName.ADD_NEED, gone, gone, {}, title="A need"))
     (row,) = section(page_of(town.farida), "needs").rows
     assert str(row.below) == "A need, Jason Pike"
