@@ -25,7 +25,7 @@ from caseworker.domain.sessions import Session
 from caseworker.forms import drafts
 from caseworker.forms.blank import Answers, Blank, Typed
 from caseworker.forms.declared import FORMS
-from caseworker.forms.drafts import LettingGo, with_typed
+from caseworker.forms.drafts import LettingGo, gate_draft, gate_with_typed, with_typed
 from caseworker.journal.heads import EMPTY, Head, read, resolve
 from caseworker.printing import PaperOrder, Written, write_paper
 from caseworker.queries import (
@@ -152,7 +152,8 @@ class Gateway:
         return forms.session_form(self._of(reader), case=case, amends=amends)
 
     def gate_form(self, reader: Connection, *, case: Id) -> GateForm:
-        return forms.gate_form(self._of(reader), case=case)
+        reading = self._of(reader)
+        return gate_with_typed(reading, forms.gate_form(reading, case=case))
 
     def gate_advice(self, reader: Connection, *, entry: GateEntry) -> tuple[Phrase, ...]:
         return advice.gate_advice(self._of(reader), entry=entry)
@@ -225,10 +226,10 @@ class Gateway:
             reading = self._of(connection)
             scopes = reading.linked(entry.case)
             booked, prison = booked_gate(reading, scopes), release_facts(reading, scopes).prison
-        wanted = gate_of(entry, prison=prison)
+        wanted, letting_go = gate_of(entry, prison=prison), LettingGo(desk, draft=gate_draft(entry.case))
         if booked is not None:
-            return self._honest(desk, _change_gate(desk, booked, wanted))
-        return self._honest(desk, appointments.book_despite_clash(desk, case=entry.case, appointment=wanted))
+            return self._honest(desk, _change_gate(letting_go, booked, wanted))
+        return self._honest(desk, appointments.book_despite_clash(letting_go, case=entry.case, appointment=wanted))
 
     def make_match(self, desk: StoreDesk, *, case: Id, mentor: Id) -> Changes:
         return matches.make(desk, case=case, mentor=mentor, on=local_day(desk.clock.now()))
@@ -371,7 +372,7 @@ def gate_of(entry: GateEntry, *, prison: str) -> Appointment:
     return replace(made, prison=prison or None, place=entry.place or made.place or None)
 
 
-def _change_gate(desk: StoreDesk, booked: Appointment, wanted: Appointment) -> Changes:
+def _change_gate(desk: LettingGo, booked: Appointment, wanted: Appointment) -> Changes:
     if wanted.starts_at is None or local_day(wanted.starts_at) < local_day(desk.clock.now()):
         raise Refused(say("This day is past, so the gate pick-up stays as it is."))
     with desk.act("change a gate pick-up") as act:

@@ -13,8 +13,10 @@ from caseworker.domain.ids import Id
 from caseworker.entropy import Entropy
 from caseworker.forms.blank import Blank, Typed
 from caseworker.journal.identity import Identity
+from caseworker.queries.form_names import FormName
 from caseworker.queries.forms import draft_body
 from caseworker.queries.reading import Reading
+from caseworker.queries.rows import GateForm
 from caseworker.queries.session_rows import SessionDraft
 from caseworker.storage.desk import OpenAct, StoreDesk
 from caseworker.storage.store import Store
@@ -48,10 +50,24 @@ def discard(store: Store, name: str) -> None:
 
 def with_typed(reading: Reading, blank: Blank) -> Blank:
     """A form with what was typed into it before, where anything was."""
-    row = reading.row("SELECT body, kept FROM draft WHERE name=?", Typed(blank.form, blank.scope, blank.about, {}).name)
-    if row is None:
-        return blank
-    return replace(blank, typed=replace(_typed.decode(row[0]), kept=from_milliseconds(row[1])))
+    typed = _kept(reading, Typed(blank.form, blank.scope, blank.about, {}).name)
+    return blank if typed is None else replace(blank, typed=typed)
+
+
+def gate_draft(case: Id) -> str:
+    """The name under which what is typed about a gate pick-up is kept."""
+    return Typed(FormName.GATE, case, case, {}).name
+
+
+def gate_with_typed(reading: Reading, form: GateForm) -> GateForm:
+    """The form for a gate pick-up with what was typed into it before, where anything was."""
+    typed = _kept(reading, gate_draft(form.case))
+    return form if typed is None else replace(form, typed=typed.texts, kept=typed.kept)
+
+
+def _kept(reading: Reading, name: str) -> Typed | None:
+    row = reading.row("SELECT body, kept FROM draft WHERE name=?", name)
+    return None if row is None else replace(_typed.decode(row[0]), kept=from_milliseconds(row[1]))
 
 
 class LettingGo:

@@ -5,7 +5,8 @@ UTC `datetime`, a whole number that decides between 'person' and 'people' is cal
 somebody wrote or a name; an empty one means that nothing is known. `StrEnum`s choose an icon or colour, never shown.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
@@ -274,7 +275,10 @@ class TimelinePage:
 
 @dataclass(frozen=True)
 class GateForm:
-    """What the form for a gate pick-up begins with; `who` are the ids of those who may go."""
+    """What the form for a gate pick-up begins with; `who` are the ids of those who may go.
+
+    `typed` is what was typed into it before and not booked, by the name of each line, `kept` when it was kept.
+    """
 
     case: Id
     name: str
@@ -284,6 +288,8 @@ class GateForm:
     who: tuple[Choice, ...]
     chosen: str
     booked: GateRow | None
+    typed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    kept: datetime | None = None
 
 
 @dataclass(frozen=True)

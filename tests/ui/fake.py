@@ -92,6 +92,7 @@ class FakeGateway:
     state: SyncState = SYNC
     clock: FixedClock = field(default_factory=lambda: FixedClock(NOW))
     drafts: dict[Id, SessionDraft] = field(default_factory=dict)
+    typed: dict[str, Typed] = field(default_factory=dict)
     sessions: list[SessionEntry] = field(default_factory=list)
     tells: bool = False
     tells_attendance: bool = False
@@ -271,9 +272,11 @@ class FakeGateway:
     # Commands
 
     def save_draft(self, desk: object, *, draft: SessionDraft | Typed) -> Changes:
-        assert isinstance(draft, SessionDraft)
         if self.full is not None:
             raise KnownError(self.full)
+        if isinstance(draft, Typed):
+            self.typed[draft.name] = draft
+            return Changes()
         self.drafts[draft.amends or draft.case] = replace(draft, kept=self.clock.now())
         return Changes()
 

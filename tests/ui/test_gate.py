@@ -3,6 +3,7 @@
 from datetime import date, time
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +11,7 @@ from caseworker.domain.errors import say
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import PersonTab
 from tests.ui.announced import heard
+from tests.ui.office import Office
 from tests.ui.stage import Stage, visible
 from ui.i18n import Language
 from ui.panels.gate import GatePanel
@@ -110,3 +112,33 @@ def test_nothing_can_be_typed_that_what_the_form_begins_with_would_write_over(pe
     person.settle()
     assert panel._place.text() == "HMP Featherstone, main gate"
     assert QApplication.focusWidget() is panel._when.day
+
+
+def test_what_is_typed_of_a_gate_pick_up_is_found_again_until_it_is_booked(office: Office, qtbot: QtBot) -> None:
+    office.open_person(office.town.pike)
+    panel = open_panel(office)
+    qtbot.keyClicks(panel._note, "Bring the keys")
+    qtbot.keyClick(panel._note, Qt.Key.Key_Escape)
+    office.settle()
+    assert office.workspace.people.person.panel is None
+    again = open_panel(office)
+    assert (again._note.toPlainText(), again._kept.text()[:10]) == ("Bring the keys", "Draft kept")
+    again._when.show_typed(day="22", month="dec", year="2026", at="08:30")
+    again._place.setText("The back gate")
+    again.book()
+    office.settle()
+    assert office.workspace.people.person.panel is None
+    booked = open_panel(office)
+    assert (booked._note.toPlainText(), booked._kept.text()) == ("Bring the keys", "")
+
+
+def test_what_is_typed_of_a_gate_pick_up_can_be_thrown_away(office: Office, qtbot: QtBot) -> None:
+    office.open_person(office.town.pike)
+    panel = open_panel(office)
+    assert not panel._discard.isVisible()
+    qtbot.keyClicks(panel._place, "The back gate")
+    panel.keep()
+    office.settle()
+    panel._discard.click()
+    office.settle()
+    assert open_panel(office)._place.text() == ""

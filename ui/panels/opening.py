@@ -44,7 +44,7 @@ def _sheet(context: Context, *, drafts: Drafts, form: FormName) -> SidePanel:
 _OWN: Mapping[FormName, Callable[[Context, Drafts, Id], SidePanel]] = MappingProxyType(
     {
         FormName.SESSION: lambda context, drafts, about: SessionPanel(context, drafts=drafts, case=about),
-        FormName.GATE: lambda context, _drafts, about: GatePanel(context, case=about),
+        FormName.GATE: lambda context, drafts, about: GatePanel(context, drafts=drafts, case=about),
         FormName.MATCH: lambda context, _drafts, about: MatchPanel(context, case=about),
         FormName.PERMISSIONS: lambda context, _drafts, about: PermissionPanel(context, case=about),
         FormName.ERASURE: lambda context, _drafts, about: ErasurePanel(context, case=about),
