@@ -23,6 +23,7 @@ from ui.drafts import Drafts
 from ui.help_files import HELP
 from ui.help_names import OF_PLACE, OF_ROLE
 from ui.i18n import Language
+from ui.latest import Latest
 from ui.menu import open_menu
 from ui.navigation import History
 from ui.pages.making import MAKERS
@@ -62,7 +63,7 @@ class Workspace(QWidget):
 
     def __init__(self, *, context: Context, tasks: ServiceTasks) -> None:
         super().__init__()
-        self._context, self._tasks = context, tasks
+        self._context, self._tasks, self._latest = context, tasks, Latest(tasks)
         self._words = Words(self)
         self._history = History()
         self._undoing = False
@@ -169,11 +170,11 @@ class Workspace(QWidget):
     # What is shown
 
     def _ask_status(self) -> None:
-        tasks, gateway = self._context.tasks, self._context.gateway
-        tasks.query(gateway.sync_line, then=self._stand)
-        tasks.query(gateway.signed_in, then=self.status.sign)
-        tasks.query(gateway.counts, then=self._count)
-        tasks.query(gateway.page_offers, then=self._offer)
+        ask, gateway = self._latest.query, self._context.gateway
+        ask(gateway.sync_line, then=self._stand)
+        ask(gateway.signed_in, then=self.status.sign)
+        ask(gateway.counts, then=self._count)
+        ask(gateway.page_offers, then=self._offer)
 
     def _count(self, counts: Mapping[PlaceName, int]) -> None:
         """Show how many wait, page by page."""
@@ -300,8 +301,7 @@ class Workspace(QWidget):
         self.people.arrive()
 
     def search_everywhere(self) -> None:
-        search = Search(say("Search everywhere"), say("Name, number or what to do"), self._open_case, self)
-        self._open_search(search)
+        self._open_search(Search(say("Search everywhere"), say("Name, number or what to do"), self._open_case, self))
 
     def exchange(self) -> None:
         self.go(PlaceName.SYNC)

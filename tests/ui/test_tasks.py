@@ -12,6 +12,7 @@ from caseworker.domain.changes import Changes
 from caseworker.domain.errors import KnownError, Phrase, say
 from caseworker.domain.ids import Id
 from tests.ui.fake import FakeGateway, FakeService
+from ui.latest import Latest
 from ui.tasks import Job, ServiceTasks, Threads, listens
 from ui.theme import Theme
 from ui.widgets.bars import Banner
@@ -61,6 +62,28 @@ def test_a_question_is_asked_beside_the_window_and_answered_on_its_thread(tasks:
     qtbot.waitUntil(lambda: bool(answered))
     assert answered == [threading.get_ident()]
     assert asked != answered
+
+
+def test_an_older_answer_never_stands_in_place_of_a_newer_one(
+    tasks: ServiceTasks, threads: Threads, qtbot: QtBot
+) -> None:
+    shown: list[str] = []
+    newer_is_shown = threading.Event()
+
+    def look(_reader: object, *, asked: str) -> str:
+        if asked == "first":
+            newer_is_shown.wait(10)
+        return asked
+
+    def show(answer: str) -> None:
+        shown.append(answer)
+        newer_is_shown.set()
+
+    latest = Latest(tasks)
+    latest.query(look, then=show, asked="first")
+    latest.query(look, then=show, asked="then")
+    qtbot.waitUntil(lambda: not threads.busy)
+    assert shown == ["then"]
 
 
 def test_every_command_runs_on_one_thread_in_the_order_given(

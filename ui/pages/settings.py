@@ -9,6 +9,7 @@ from caseworker.queries.listed import Tab, offers_of
 from caseworker.queries.rows import Choice, Offer
 from ui.context import Context
 from ui.drafts import Drafts
+from ui.latest import Latest
 from ui.pages.beside import Beside
 from ui.pages.look import LookView
 from ui.pages.page import Page
@@ -29,7 +30,7 @@ class SettingsPage(Beside, Page):
 
     def __init__(self, context: Context, *, drafts: Drafts) -> None:
         super().__init__(context, drafts=drafts)
-        self.words = Words(self)
+        self.words, self._latest = Words(self), Latest(context.tasks)
         self.words.put(self.setAccessibleName, say("Settings"))
         self._tabs: tuple[Tab, ...] = ()
         self._made: dict[str, SectionsView] = {}
@@ -63,7 +64,7 @@ class SettingsPage(Beside, Page):
 
     def refresh(self) -> None:
         """Ask what there is to know."""
-        self._context.tasks.query(self._context.laptop.settings, then=self._show)
+        self._latest.query(self._context.laptop.settings, then=self._show)
 
     def _show(self, tabs: tuple[Tab, ...]) -> None:
         self._tabs = tabs

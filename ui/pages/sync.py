@@ -15,6 +15,7 @@ from ui.delegates import shown
 from ui.delegates.lines import Lines, LinesDelegate
 from ui.dialogs.folder import choose
 from ui.i18n import words
+from ui.latest import Latest
 from ui.models import sentences
 from ui.models.whole import WholeModel
 from ui.pages.applicants import Applicants
@@ -46,7 +47,7 @@ class SyncPage(Scroll):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self._context = context
+        self._context, self._latest = context, Latest(context.tasks)
         self._words = Words(self)
         self._exchanging = False
         self._waking = QTimer(self, singleShot=True)
@@ -60,7 +61,7 @@ class SyncPage(Scroll):
 
     def refresh(self) -> None:
         """Ask where this device stands."""
-        self._context.tasks.query(self._context.gateway.sync_state, then=self._show)
+        self._latest.query(self._context.gateway.sync_state, then=self._show)
         self.applicants.refresh()
 
     def arrive(self) -> None:
