@@ -10,7 +10,7 @@ from itertools import groupby
 
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.errors import Phrase, Refused, say
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import Id, derived
 from caseworker.domain.mentors import Check
 from caseworker.domain.service import Role
 from caseworker.queries.called import called
@@ -65,7 +65,12 @@ def lapses(reading: Reading) -> list[Lapse]:
     return sorted(found, key=lambda one: (one.on, one.mentor, one.check.id if one.check else ""))
 
 
-def shown(reading: Reading, _service: Id) -> ShownRecord:
+def whole(reading: Reading) -> Id:
+    """The id under which all of it is opened, like a record."""
+    return derived("lapses", reading.service)
+
+
+def shown(reading: Reading, _record: Id) -> ShownRecord:
     """All of it as a page. Raises Refused for who is no coordinator."""
     made = sections(reading)
     found = lapses(reading)
@@ -76,7 +81,7 @@ def shown(reading: Reading, _service: Id) -> ShownRecord:
         Fact(say("Mentors"), say("{number}", number=len({one.mentor for one in found}))),
     )
     return ShownRecord(
-        record=reading.service,
+        record=whole(reading),
         name=service_name(reading, reading.service),
         about=(say("What lapses in the next 60 days, and whom it affects"),),
         facts=facts,

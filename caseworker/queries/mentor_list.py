@@ -17,7 +17,7 @@ from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
 from caseworker.queries.expenses import WAITING
 from caseworker.queries.form_names import FormName
-from caseworker.queries.lapsing import EVERYTHING
+from caseworker.queries.lapsing import EVERYTHING, whole
 from caseworker.queries.listed import ListedRow, Listing
 from caseworker.queries.mentor_lapses import LAPSING, first_lapses, lapsing_by
 from caseworker.queries.mentor_words import HELD, check_name, is_away, lapse_tone
@@ -150,7 +150,7 @@ def offers(reading: Reading) -> tuple[Offer, ...]:
 
 def _everything(reading: Reading) -> tuple[ListedRow, ...]:
     """The line above those of whom something lapses: all of it by day, and whom it affects."""
-    return (ListedRow(reading.service, EVERYTHING, (say("with whom it affects"),)),)
+    return (ListedRow(whole(reading), EVERYTHING, (say("with whom it affects"),)),)
 
 
 def _values(today: date) -> dict[str, Any]:

@@ -55,8 +55,8 @@ class RecordsPage(NamedTuple):
 
 
 def _among_mentors(reading: Reading, record: Id) -> ShownRecord:
-    """A mentor's file, or what lapses of all of them, whose id is the service's."""
-    found = lapsing.shown if record == reading.service else mentor_record.shown
+    """A mentor's file, or what lapses of all of them."""
+    found = lapsing.shown if record == lapsing.whole(reading) else mentor_record.shown
     return found(reading, record)
 
 

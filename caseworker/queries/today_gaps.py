@@ -12,7 +12,7 @@ from caseworker.domain.mentors import MentorStatus
 from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
 from caseworker.queries.gaps import SHORT
-from caseworker.queries.lapsing import EVERYTHING
+from caseworker.queries.lapsing import EVERYTHING, whole
 from caseworker.queries.mentor_lapses import LAPSING, lapsing_by
 from caseworker.queries.people import nobody_at_all
 from caseworker.queries.place_names import PlaceName
@@ -126,7 +126,7 @@ def lapsing(reading: Reading) -> TodaySection:
         total=len(rows),
         empty=say("No check of a mentor lapses in the next 60 days."),
         more=EVERYTHING,
-        leads_to=Spot(PlaceName.MENTORS, reading.service),
+        leads_to=Spot(PlaceName.MENTORS, whole(reading)),
     )
 
 

@@ -12,7 +12,7 @@ from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.notices import Notice, NoticeRule
-from caseworker.queries import booking, mentor_list, mentor_record, today_gaps
+from caseworker.queries import booking, lapsing, mentor_list, mentor_record, today_gaps
 from caseworker.queries.form_names import FormName
 from caseworker.queries.lapsing import EVERYTHING
 from caseworker.queries.listed import Listing, ShownRecord
@@ -153,7 +153,7 @@ def test_a_check_that_lapsed_long_ago_is_listed_until_it_is_renewed_and_today_co
     with asked(town.farida) as reading:
         section = today_gaps.lapsing(reading)
     assert [str(row.words) for row in section.rows] == ["Zoe Lloyd"]
-    assert section.leads_to == Spot(PlaceName.MENTORS, town.farida.service)
+    assert section.leads_to == Spot(PlaceName.MENTORS, lapsing.whole(reading))
 
 
 def test_a_lapse_names_the_visit_that_it_breaks_and_leads_to_the_person(town: Town) -> None:

@@ -9,9 +9,11 @@ from caseworker.queries.place_names import PlaceName
 from caseworker.services import matches
 from tests.queries.conftest import TODAY
 from tests.queries.test_candidates import volunteer
+from tests.queries.test_mentors import LAPSED
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
-from tests.ui.stage import told
+from tests.ui.stage import press, told
+from ui.pages.records import RecordsPageView
 
 
 def kept(office: Office, kind: type[Record], scope: str) -> list[Record]:
@@ -27,6 +29,23 @@ def test_a_mentor_is_enrolled_and_their_file_opens(office: Office) -> None:
     (made,) = kept(office, Mentor, page.open_record)
     assert isinstance(made, Mentor)
     assert (made.given_name, made.status) == ("Zoe", "enquiry")
+
+
+def test_recruitment_and_what_lapses_are_opened_from_the_list_each_by_its_own(office: Office) -> None:
+    volunteer(office.town, "Zoe", "Lloyd", checks=(LAPSED,))
+    office.workspace.go(PlaceName.MENTORS)
+    office.settle()
+    page = office.workspace.page(PlaceName.MENTORS)
+    assert isinstance(page, RecordsPageView)
+    press(page, "Recruitment")
+    office.settle()
+    assert page.record.shown is not None
+    assert [tab.name for tab in page.record.shown.tabs] == ["pipeline"]
+    page.look_under("lapsing")
+    office.settle()
+    page._open_first()
+    office.settle()
+    assert [tab.name for tab in page.record.shown.tabs] == ["lapses"]
 
 
 def test_days_of_the_week_are_chosen_and_other_times_stay(office: Office) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseworker.domain.errors import Phrase
 from ui.context import Context
+from ui.theme import look
 from ui.widgets.buttons import KeyButton, button
 from ui.widgets.layouts import FlowLayout, column
 from ui.widgets.room import LEAST
@@ -46,6 +47,7 @@ class SheetStep(QWidget):
         self._page = column()
         self._page.addWidget(body, 1)
         page.setLayout(self._page)
+        look(page, paper="surface")
         self.words.put(scroll.setAccessibleName, name)
         scroll.setWidget(page)
         return scroll
