@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Self
 
-from caseworker.domain.hard_rules import DBS, LIFTABLE, TRAINING, VETTING, Finding, HardRule, Verdict
+from caseworker.domain.hard_rules import DBS, LIFTABLE, TRAINING, VETTING, Finding, HardRule, MentorFacts, Verdict
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
 
@@ -43,6 +43,13 @@ class Supposed:
     def _as_supposed(self, mentor: Mentor) -> Mentor:
         km = self.km.get(mentor.id, 0)
         return replace(mentor, travel_km=mentor.travel_km + km) if km and mentor.travel_km is not None else mentor
+
+    def roomier(self, facts: MentorFacts) -> MentorFacts:
+        """A mentor with the places that are supposed on top of those there are, or that are taken."""
+        more, places = self.places.get(facts.mentor.id, 0), facts.mentor.capacity
+        if not more or places is None:
+            return facts
+        return replace(facts, mentor=replace(facts.mentor, capacity=max(places, facts.held) + more))
 
     def checks(self, prisons: Iterable[str]) -> dict[Id, Sequence[Check]]:
         """What the invented mentors hold: training, DBS, and vetting for these prisons."""

@@ -157,6 +157,7 @@ def judge(
     whole: bool = False,
 ) -> Judged:
     """What rules and factors say of a pair; of one that is barred the factors only where `whole` is asked for."""
+    facts = supposed.roomier(facts)
     verdicts = judged(facts, person=one.facts, visit=one.visit)
     if supposed.arranged:
         verdicts = supposed.lifted(verdicts, case=one.case, mentor=facts.mentor.id)

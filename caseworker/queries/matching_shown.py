@@ -18,7 +18,7 @@ from caseworker.queries.person_mentor import history
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.proposed import in_points, pair_row
 from caseworker.queries.rows import Fact, Offer, RuleRow, Section, Spot, Tone
-from caseworker.queries.saying import both, text
+from caseworker.queries.saying import some, text
 from caseworker.queries.solved import Solved
 from caseworker.queries.who_waits import since_when
 from caseworker.queries.why_unmatched import Help, helps_of, unmatched_row
@@ -219,8 +219,8 @@ def _unmatched(solved: Solved, p: int, row: UnmatchedRow) -> MatchingShown:
 
 def _why(row: UnmatchedRow) -> Section:
     facts = (
-        *((Fact(say("People"), both(map(text, row.people))),) if len(row.people) > 1 else ()),
-        *((Fact(say("Mentors"), both(map(text, row.mentors))),) if row.mentors else ()),
+        *((Fact(say("People"), some(map(text, row.people))),) if len(row.people) > 1 else ()),
+        *((Fact(say("Mentors"), some(map(text, row.mentors))),) if row.mentors else ()),
         *((Fact(say("Places between them"), say("{number}", number=row.places)),) if row.places is not None else ()),
     )
     return Section(say("Why {person} is waiting", person=row.person), facts, lead=row.words)
@@ -232,8 +232,11 @@ def _what_helps(helps: Sequence[Help]) -> Section:
     title = say("Smallest changes that would help")
     if not facts:
         return Section(title, says=tuple(one.words for one in helps))
-    checked = say("Each of these alone would do, and nobody else loses a mentor. Trying one writes nothing.")
-    return Section(title, facts, says=(checked,))
+    checked = say(
+        "Each of these alone makes room for one more, whoever is most urgent first, and nobody loses a mentor. Trying "
+        "one writes nothing."
+    )
+    return Section(title, facts, says=(checked,), are_choices=True)
 
 
 def _help(one: Help) -> Fact:

@@ -77,7 +77,10 @@ class Fact:
 
 @dataclass(frozen=True)
 class Section:
-    """A heading, what there is to say first, facts, and what can be done; `empty` is said when there are no facts."""
+    """A heading, what there is to say first, facts, and what can be done; `empty` is said when there are no facts.
+
+    `are_choices`: one of the facts is to be taken up, so that each stands by itself with what does that.
+    """
 
     title: Phrase
     facts: tuple[Fact, ...] = ()
@@ -85,6 +88,7 @@ class Section:
     lead: Phrase | None = None
     says: tuple[Phrase, ...] = ()
     offers: tuple[Offer, ...] = ()
+    are_choices: bool = False
 
     @property
     def says_something(self) -> bool:

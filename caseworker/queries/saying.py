@@ -17,6 +17,8 @@ from caseworker.domain.service import Partner
 from caseworker.queries.reading import Reading
 from caseworker.queries.words import NOTHING
 
+NAMED = 5
+"""So many of many are named."""
 DAYS_OF_A_WEEK = 7
 
 
@@ -36,6 +38,14 @@ def both(phrases: Iterable[Phrase]) -> Phrase:
     if len(known) < 2:
         return known[0] if known else NOTHING
     return say("{first} and {second}", first=listed(known[:-1]), second=known[-1])
+
+
+def some(phrases: Iterable[Phrase]) -> Phrase:
+    """'a, b and c'; of many the first few, and how many more there are."""
+    known = list(phrases)
+    if len(known) <= NAMED + 1:
+        return both(known)
+    return say("{names} and {count} more", names=listed(known[:NAMED]), count=len(known) - NAMED)
 
 
 def together(phrases: Iterable[Phrase]) -> Phrase:

@@ -15,7 +15,7 @@ from caseworker.matching.supposed import NOTHING_SUPPOSED, Supposed
 from caseworker.matching.unmatched import Shortage, shortage, unblocking
 from caseworker.queries.match_rows import CountRow, StoppedRow, UnmatchedRow
 from caseworker.queries.rows import RuleRow
-from caseworker.queries.saying import listed, text
+from caseworker.queries.saying import some, text
 from caseworker.queries.solved import Solved
 
 FEW = 3
@@ -142,7 +142,7 @@ def helps_of(solved: Solved, p: int) -> Iterator[Help]:
 
 def _places(solved: Solved, mentors: Sequence[int]) -> Iterator[Help]:
     if len(mentors) > FEW:
-        names = listed(text(solved.mentor(m)) for m in mentors)
+        names = some(text(solved.mentor(m)) for m in mentors)
         yield Help(say("One place with any of these helps: {mentors}.", mentors=names), _one_place(solved, mentors[0]))
     else:
         for m in mentors:
@@ -161,7 +161,7 @@ def _arranging(solved: Solved, pairs: Iterable[tuple[int, int]]) -> Iterator[Hel
         alike.setdefault((p, verdict.rule), []).append((m, verdict))
     for (p, rule), found in alike.items():
         if len(found) > FEW and rule in _ANY_OF:
-            names = listed(text(solved.mentor(m)) for m, _ in found)
+            names = some(text(solved.mentor(m)) for m, _ in found)
             words = say(_ANY_OF[rule].template, person=solved.person(p), mentors=names)
             yield Help(words, _as_if_lifted(solved, p, *found[0]))
         else:

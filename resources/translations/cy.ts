@@ -3216,8 +3216,8 @@
       <translation type="unfinished">Mae pob mentor yn dysgu bod rhywun wedi'i gynnig iddynt, a'r diwrnod: dim enw, dim lle, dim hanes.</translation>
     </message>
     <message>
-      <source>Each of these alone would do, and nobody else loses a mentor. Trying one writes nothing.</source>
-      <translation type="unfinished">Byddai pob un o'r rhain ar ei ben ei hun yn ddigon, ac nid oes neb arall yn colli mentor. Nid yw rhoi cynnig ar un yn ysgrifennu dim.</translation>
+      <source>Each of these alone makes room for one more, whoever is most urgent first, and nobody loses a mentor. Trying one writes nothing.</source>
+      <translation type="unfinished">Mae pob un o'r rhain ar ei ben ei hun yn gwneud lle i un arall, y mwyaf brys yn gyntaf, ac nid oes neb yn colli mentor. Nid yw rhoi cynnig ar un yn ysgrifennu dim.</translation>
     </message>
     <message>
       <source>Each on a line of its own</source>
@@ -18130,6 +18130,16 @@
     <message>
       <source>{names} agreed to lift it; one more must.</source>
       <translation type="unfinished">Cytunodd {names} i'w chodi ymaith; rhaid i un arall.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{names} and {count} more</source>
+      <translation type="unfinished">
+        <numerusform>{names} a {count} arall</numerusform>
+        <numerusform>{names} a {count} arall</numerusform>
+        <numerusform>{names} a {count} arall</numerusform>
+        <numerusform>{names} a {count} arall</numerusform>
+        <numerusform>{names} a {count} arall</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} goes</source>

@@ -956,6 +956,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{names} and {count} more</source>
+      <translation type="unfinished">
+        <numerusform>{names} and {count} more</numerusform>
+        <numerusform>{names} and {count} more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{served} of {count} urgent people among them</source>
       <translation type="unfinished">
         <numerusform>{served} of {count} urgent person among them</numerusform>

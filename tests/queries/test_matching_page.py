@@ -102,6 +102,19 @@ def test_a_language_that_only_full_mentors_speak_is_the_reason_and_each_change_c
         assert page(town, supposed=supposed, chip=MatchingChip.UNMATCHED).total == 0
 
 
+def test_a_place_that_is_supposed_is_free_and_no_longer_stands_against_the_two(town: Town, amina: Id) -> None:
+    noor = volunteer(town, "Noor", "Ali", capacity=0, languages=(SYLHETI,))
+    told = said(shown(town, amina, page(town, supposed=Supposed(places={noor: 1}))))
+    assert "A place is free: 0 of 1 are taken." in told
+    assert "Every place is taken" not in told
+
+
+def test_of_many_mentors_with_whom_a_place_would_help_a_few_are_named(town: Town, amina: Id) -> None:
+    for number in range(8):
+        volunteer(town, f"Noor-{number}", "Ali", capacity=0, languages=(SYLHETI,))
+    assert "and 3 more" in said(shown(town, amina))
+
+
 def test_what_is_tried_is_written_nowhere_and_nobody_can_be_proposed_on_it(town: Town, pair: tuple[Id, Id]) -> None:
     before = town.farida.rows("SELECT count(*) FROM entry")
     helper = invented(derived("one"), called="Somebody", district="WS1", languages=(SYLHETI,), capacity=1)

@@ -80,7 +80,7 @@ class SectionsView(Scroll):
             card.sentence(section.lead, role=FontRole.STRONG)
         for sentence in section.says:
             card.sentence(sentence)
-        card.facts(section.facts)
+        (card.choices if section.are_choices else card.facts)(section.facts)
         if section.empty is not None and not section.facts:
             card.sentence(section.empty, ink="dim")
         card.offer(section.offers)

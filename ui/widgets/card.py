@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.queries.rows import Fact, Offer, Tone
@@ -15,6 +15,9 @@ from ui.widgets.buttons import button
 from ui.widgets.labels import label, selectable
 from ui.widgets.layouts import FlowLayout, column, row
 from ui.widgets.words import Words
+
+LINK_SIDE = 4
+"""Pixels of border and padding beside the words of a link, which stand in line with those above."""
 
 
 class Card(QFrame):
@@ -35,9 +38,7 @@ class Card(QFrame):
 
     def sentence(self, phrase: Phrase, *, role: FontRole = FontRole.BODY, ink: str = "") -> None:
         """Add a sentence of its own."""
-        made = selectable(label(role, ink=ink))
-        self._words.put(made.setText, phrase, near=self._today)
-        self._lines.addWidget(made)
+        self._lines.addWidget(self._told(phrase, role=role, ink=ink))
 
     def facts(self, facts: tuple[Fact, ...]) -> None:
         """Add facts, their labels in one column and their values in another."""
@@ -51,6 +52,11 @@ class Card(QFrame):
         for number, fact in enumerate(facts):
             self._fact(grid, number, fact)
         self._lines.addLayout(grid)
+
+    def choices(self, facts: tuple[Fact, ...]) -> None:
+        """Add facts one of which is to be taken up: each in a frame of its own, with what takes it up at its end."""
+        for fact in facts:
+            self._lines.addWidget(self._choice(fact))
 
     def offer(self, offers: Sequence[Offer]) -> None:
         """Add a button for each thing that can be done about the section as a whole."""
@@ -76,17 +82,33 @@ class Card(QFrame):
         made.clicked.connect(lambda: self.asked.emit(offer))
         return made
 
-    def _fact(self, grid: QGridLayout, number: int, fact: Fact) -> None:
-        name, value = label(FontRole.SMALL, ink="dim"), selectable(label())
-        self._words.put(name.setText, fact.label, near=self._today)
-        self._words.put(value.setText, fact.words, near=self._today)
-        look(value, ink="" if fact.tone is Tone.PLAIN else fact.tone.value)
-        held = column(value)
+    def _choice(self, fact: Fact) -> QFrame:
+        held, line = column(self._told(fact.words, role=FontRole.STRONG), gap=2), row(gap=12, margins=(12, 10, 12, 10))
         if fact.context is not None:
-            context = selectable(label(FontRole.SMALL, ink="dim"))
-            self._words.put(context.setText, fact.context, near=self._today)
-            held.addWidget(context)
+            held.addWidget(self._told(fact.context, role=FontRole.SMALL, ink="dim"))
+        line.addLayout(held, 1)
+        for offer in fact.offers:
+            made = self._button(offer, kind="")
+            self._name(made, fact)
+            line.addWidget(made)
+        frame = QFrame()
+        look(frame, card="plain")
+        frame.setLayout(line)
+        return frame
+
+    def _told(self, phrase: Phrase, *, role: FontRole = FontRole.BODY, ink: str = "") -> QLabel:
+        made = selectable(label(role, ink=ink))
+        self._words.put(made.setText, phrase, near=self._today)
+        return made
+
+    def _fact(self, grid: QGridLayout, number: int, fact: Fact) -> None:
+        name = label(FontRole.SMALL, ink="dim")
+        self._words.put(name.setText, fact.label, near=self._today)
+        held = column(self._told(fact.words, ink="" if fact.tone is Tone.PLAIN else fact.tone.value))
+        if fact.context is not None:
+            held.addWidget(self._told(fact.context, role=FontRole.SMALL, ink="dim"))
         self._links(held, fact)
+        held.addStretch(1)
         grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(held, number, 1)
 
@@ -100,6 +122,7 @@ class Card(QFrame):
         if not links:
             return
         flow = FlowLayout(gap=12)
+        flow.setContentsMargins(-LINK_SIDE, 0, 0, 0)
         for link in links:
             self._name(link, fact)
             flow.addWidget(link)
