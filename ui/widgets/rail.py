@@ -16,6 +16,8 @@ from ui.widgets.words import Words
 
 WIDE, NARROW, TALL = 196, 60, 40
 ICON = 20
+RING = 2
+"""Pixels around a count that stands in the corner of an icon."""
 
 
 class Place(NamedTuple):
@@ -118,17 +120,24 @@ class RailButton(QAbstractButton):
             paint_key(painter, self._theme, key=self._key, right=right, middle=self.height() // 2, ink=ink)
 
     def _paint_count(self, painter: QPainter) -> None:
-        text = str(self._count)
-        metrics = self._theme.metrics(FontRole.TINY)
-        size = QSize(max(metrics.horizontalAdvance(text) + 14, metrics.height() + 4), metrics.height() + 4)
-        top = 2 if self.narrow else (self.height() - size.height()) // 2
-        box = QRect(QPoint(self.width() - size.width() - (0 if self.narrow else 12), top), size)
+        text, box = str(self._count), self._count_box()
         painter.setPen(Qt.PenStyle.NoPen)
+        if self.narrow:  # cut out of the icon, in whose corner it stands
+            painter.setBrush(self._theme.colour("railon" if self.isChecked() or self.underMouse() else "rail"))
+            painter.drawRoundedRect(box.adjusted(-RING, 0, 0, RING), box.height() / 2, box.height() / 2)
         painter.setBrush(self._theme.colour("railtext"))
-        painter.drawRoundedRect(box, size.height() / 2, size.height() / 2)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(self._theme.colour("rail"))
         painter.setFont(self._theme.font(FontRole.TINY))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _count_box(self) -> QRect:
+        """At the end of the line, or in the corner where there is no room beside the icon: as small as can be read."""
+        metrics = self._theme.metrics(FontRole.TINY)
+        high = metrics.height() + (0 if self.narrow else 4)
+        wide = max(metrics.horizontalAdvance(str(self._count)) + (8 if self.narrow else 14), high)
+        top, right = (0, 0) if self.narrow else ((self.height() - high) // 2, 12)
+        return QRect(self.width() - wide - right, top, wide, high)
 
 
 class RailHead(RailButton):
