@@ -23,6 +23,7 @@ from ui.palettes import PaletteName
 from ui.preferences import NORMAL, STEP, Preferences
 from ui.tasks import ServiceTasks, Threads
 from ui.theme import Theme
+from ui.widgets.forms import field_of
 from ui.widgets.order import step
 from ui.widgets.scroll import Scroll, bring_into_sight
 from ui.widgets.words import Words
@@ -92,6 +93,7 @@ class MainWindow(QWidget):
     def _show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """What has the focus is in sight; a list sees to its chosen row itself."""
         if now is not None and self.isAncestorOf(now) and not isinstance(now, QAbstractItemView | Scroll):
+            bring_into_sight(field_of(now))
             bring_into_sight(now)
 
     # The entrance

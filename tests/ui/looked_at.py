@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui.stage import visible
 from ui.widgets.buttons import KeyButton
+from ui.widgets.lists import RowsView
 from ui.widgets.scroll import Scroll
 
 TARGET = 24
@@ -105,8 +106,9 @@ def blank_tails(window: QWidget) -> list[str]:
 
 
 def nested(window: QWidget) -> list[str]:
-    """Pages that scroll on a page that scrolls; a list scrolls itself wherever it stands."""
-    rolling = [one for one in visible(window, Scroll) if one.verticalScrollBar().maximum() > 0]  # type: ignore[attr-defined]
+    """Pages and lists that scroll on a page that scrolls."""
+    kinds = [one for kind in (Scroll, RowsView) for one in visible(window, kind)]
+    rolling = [one for one in kinds if one.verticalScrollBar().maximum() > 0]  # type: ignore[attr-defined]
     return [
         f"{type(one).__name__} in {type(around).__name__}"
         for one in rolling

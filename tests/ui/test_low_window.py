@@ -4,6 +4,8 @@ import pytest
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
+from caseworker.domain.mentors import Mentor
+from caseworker.matching.supposed import Supposed, invented
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from tests.journeys.hands import Hands
@@ -11,6 +13,8 @@ from tests.ui import looked_at
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from ui.i18n import Language
+from ui.pages.list_detail import ListDetail
+from ui.pages.matching import MatchingView
 from ui.palettes import PaletteName
 from ui.panels.form import FormPanel
 from ui.widgets.buttons import KeyButton
@@ -64,6 +68,78 @@ def test_whoever_goes_down_into_a_list_sees_its_row_and_the_search_again_on_the_
     assert people.search.visibleRegion().isEmpty()
     Hands(office).press("Up")
     assert people.search.visibleRegion().boundingRect() == people.search.rect()
+
+
+def _crowd(office: Office) -> None:
+    for number in range(30):
+        office.town.open("Lee", f"Morgan-{number:02}", languages=("eng",))
+
+
+def _invented(number: int) -> Mentor:
+    return invented(Id(str(number)), called=f"Invented {number}", district="WS2", languages=("eng",))
+
+
+@pytest.mark.parametrize("place", [PlaceName.PEOPLE, PlaceName.MATCHING])
+def test_a_long_list_stands_on_the_page_that_scrolls_and_its_keys_go_by_what_is_in_sight(
+    offices: Offices, place: PlaceName
+) -> None:
+    office, workspace = _low(offices)
+    _crowd(office)
+    workspace.go(place)
+    page = workspace.page(place)
+    assert isinstance(page, ListDetail)
+    page.look_under("all")
+    office.settle()
+    assert _wrong(office) == []
+    page.search.setFocus()
+    Hands(office).press("Down")
+    Hands(office).press("PgDown")
+    assert 0 < page.list.currentIndex().row() < 5
+    seen = page.list.viewport().visibleRegion().boundingRect()
+    assert seen.contains(page.list.visualRect(page.list.currentIndex()))
+    office.wear(percent=100)
+    office.window.resize(1360, 850)
+    office.settle()
+    assert not page.list.stands
+
+
+def test_whoever_is_booked_with_stands_on_the_panel_that_scrolls(offices: Offices) -> None:
+    office, workspace = _low(offices)
+    _crowd(office)
+    workspace.go(PlaceName.CALENDAR)
+    office.settle()
+    workspace.take_up(next(one for one in workspace.offers if one.form is FormName.BOOK_WITH))
+    office.settle()
+    assert _wrong(office) == []
+
+
+def test_what_is_tried_out_leaves_one_bar_for_the_list(offices: Offices) -> None:
+    office, workspace = _low(offices)
+    office.wear(percent=100)
+    _crowd(office)
+    workspace.go(PlaceName.MATCHING)
+    office.settle()
+    page = workspace.page(PlaceName.MATCHING)
+    assert isinstance(page, MatchingView)
+    for number in range(1, 9):
+        page.suppose_more(Supposed(mentors=(_invented(number),)))
+        office.settle()
+        assert _wrong(office) == []
+    assert page.list.stands
+
+
+def test_a_form_taken_up_from_far_down_begins_with_whom_it_is_about(offices: Offices) -> None:
+    office, workspace = _low(offices, language=Language.WELSH)
+    office.open_person(office.town.pike)
+    office.settle()
+    person = workspace.people.person
+    person.verticalScrollBar().setValue(person.verticalScrollBar().maximum())
+    panel = office.fill_in(FormName.RAISE_CONCERN, office.town.pike)
+    office.settle()
+    assert panel._title.visibleRegion().boundingRect() == panel._title.rect()
+    focused = office.app.focusWidget()
+    assert focused is not None
+    assert not focused.visibleRegion().isEmpty()
 
 
 def test_tab_goes_through_the_fields_of_a_form_before_its_main_button(offices: Offices) -> None:

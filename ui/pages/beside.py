@@ -1,6 +1,8 @@
 """Something to read with a panel beside it, or in its place where there is no room for both."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
@@ -15,12 +17,26 @@ from ui.theme import look
 from ui.widgets.focus import focused_in, gave_back
 from ui.widgets.layouts import column, row
 from ui.widgets.room import Room
-from ui.widgets.scroll import Scroll
+from ui.widgets.scroll import CLEAR, Scroll
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.words import announce
 
 BESIDE = 700
 """Pixels at 100 % from which on a panel stands beside what is read instead of in its place."""
+
+
+@runtime_checkable
+class Stands(Protocol):
+    """What scrolls, or stands at its full height on a page that scrolls."""
+
+    @property
+    def stands(self) -> bool: ...
+
+    def stand(self, *, scrolls: bool) -> None: ...
+
+
+def _standing(view: object) -> Stands | None:
+    return view if isinstance(view, Stands) else None
 
 
 class Beside(Scroll):
@@ -130,11 +146,23 @@ class Beside(Scroll):
             self._panel.keep()
 
     def _settle(self) -> None:
-        """Once everything has its place, share the room anew and bring what has the focus in a panel into sight."""
+        """Once everything has its place, share the room anew and bring what has the focus in a panel into sight.
+
+        From the head of the page or else of the panel on, where both have room: whom and what it is about comes first.
+        """
         self.fit()
         focused = focused_in(self._panel)
-        if focused is not None:
+        if focused is not None and self._panel is not None:
             self.ensureWidgetVisible(focused)
+            self._scroll_up(self._panel, focused)
+
+    def _scroll_up(self, panel: SidePanel, focused: QWidget) -> None:
+        """As far up as what has the focus stays in sight, to a head."""
+        page = self.widget() or self
+        last = focused.mapTo(page, focused.rect().bottomLeft()).y() + CLEAR - self.viewport().height()
+        heads = (0, panel.mapTo(page, QPoint()).y())
+        bar = self.verticalScrollBar()
+        bar.setValue(next((head for head in heads if last <= head < bar.value()), bar.value()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -155,13 +183,14 @@ class Beside(Scroll):
         self._room.hold(whole=low and (in_place or stands))
 
     def _stand_body(self, *, whole: bool) -> bool:
-        """Have what is in sight stand at its full height, or scroll; a list always scrolls itself."""
+        """Have what is in sight stand at its full height, or scroll."""
         shown = self._body.currentWidget()
         for number in range(self._body.count()):
             view = self._body.widget(number)
-            if isinstance(view, Scroll):
-                view.stand(scrolls=not (whole and view is shown))
-        return whole and isinstance(shown, Scroll)
+            if (one := _standing(view)) is not None:
+                one.stand(scrolls=not (whole and view is shown))
+        one = _standing(shown)
+        return one is not None and one.stands
 
     def _is_low(self) -> bool:
         """Whether the page scrolls as a whole, so that nothing on it should scroll as well."""

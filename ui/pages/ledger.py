@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import say
@@ -24,9 +24,8 @@ from ui.widgets.fields import ChoiceBox, SearchField
 from ui.widgets.forms import Field
 from ui.widgets.labels import label
 from ui.widgets.layouts import FlowLayout, column
+from ui.widgets.list_page import ListPage
 from ui.widgets.lists import RowsView
-from ui.widgets.room import Room
-from ui.widgets.scroll import Scroll
 from ui.widgets.words import Words, announce
 
 PAUSE = 150
@@ -44,7 +43,7 @@ TIMES = (
 _EVERYBODY = Choice("", say("All of them"))
 
 
-class LedgerView(Scroll):
+class LedgerView(ListPage):
     """The ledger. `went` leads to the Agreement and sharing of whom a line is about."""
 
     went = Signal(object)
@@ -59,7 +58,7 @@ class LedgerView(Scroll):
         self._asking.timeout.connect(self._ask)
         self._telling = self._hasty = False
         self._make_parts()
-        self.setWidget(self._body())
+        self._lay()
         self._listen()
 
     # Parts
@@ -77,25 +76,15 @@ class LedgerView(Scroll):
         self.open_button = button(self._words, say("Open Agreement and sharing"))
         self.open_button.clicked.connect(self._open_chosen)
 
-    def _body(self) -> QWidget:
+    def _lay(self) -> None:
         self._others_field = Field(say("Organisation"), self.others)
         filters = FlowLayout(gap=12, top=True)
         for field in (Field(say("Person"), self.search), self._others_field, Field(say("When"), self.times)):
             filters.addWidget(field)
         head = column(self._says, filters, self._sentence, gap=9, margins=(20, 14, 20, 8))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._nothing)
-        room = Room(self._context.theme)
-        room.setLayout(column(self._stack))
         self._keep_width()
-        body = QFrame()
-        look(body, paper="bg")
-        layout = column(head)
-        layout.addWidget(room, 1)
-        layout.addWidget(self._make_foot())
-        body.setLayout(layout)
-        return body
+        self.lay_out(self._context.theme, head=head, rows=self.list, nothing=self._nothing, paper="bg")
+        self.add_foot(self._make_foot())
 
     def _make_foot(self) -> QFrame:
         self._foot = QFrame()
@@ -155,7 +144,7 @@ class LedgerView(Scroll):
         self._words.put(self._says.setText, page.says)
         self._words.put(self._sentence.setText, page.sentence)
         self._nothing.say(page.empty, page.advice)
-        self._stack.setCurrentIndex(0 if page.total else 1)
+        self.hold(total=page.total)
         if self._telling:
             self._telling = False
             announce(self, words(page.sentence))

@@ -31,9 +31,8 @@ from ui.widgets.focus import focused_in, gave_back
 from ui.widgets.icons import Icons
 from ui.widgets.labels import label
 from ui.widgets.layouts import FlowLayout, clear, column, row
+from ui.widgets.list_page import ListPage
 from ui.widgets.lists import RowsView
-from ui.widgets.room import Room
-from ui.widgets.scroll import Scroll
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.words import Words
 
@@ -125,21 +124,12 @@ class ListDetail(QWidget, Page):
         self._nothing = Empty(said.nothing_open, said.advice)
 
     def _lay_out(self) -> None:
-        self._left, self._right = QFrame(), QStackedWidget()
-        look(self._left, paper="surface", line="right")
-        self._rows = QStackedWidget()
-        self._rows.addWidget(self.list)
-        self._rows.addWidget(self._nothing)
         head = column(*self.above(), self.search, self.chips, *self.below(), gap=9, margins=(14, 14, 14, 8))
-        self._room, whole, scroll = Room(self._context.theme), QFrame(), Scroll()
-        self._room.setLayout(column(self._rows))
-        left = column(head)
-        left.addWidget(self._room, 1)
-        look(whole, paper="surface")
-        whole.setLayout(left)
-        scroll.setWidget(whole)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._left.setLayout(column(scroll))
+        self._left, self._page, self._right = QFrame(), ListPage(), QStackedWidget()
+        look(self._left, paper="surface", line="right")
+        self._page.lay_out(self._context.theme, head=head, rows=self.list, nothing=self._nothing, paper="surface")
+        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._left.setLayout(column(self._page))
         self._right.addWidget(Empty(self._said.nothing_open, self._said.advice))
         self._right.addWidget(self._with_back(self.detail_widget))
         self._alone_place, alone = column(), QFrame()
@@ -309,9 +299,8 @@ class ListDetail(QWidget, Page):
                 self._search_now()
         self._show_offers(offers)
         self._words.put(self._sentence.setText, page.sentence)
-        self._rows.setCurrentIndex(0 if page.total else 1)
-        self._room.hold(whole=not page.total)
         self._nothing.say(*self.nothing())
+        self._page.hold(total=page.total)
         self._choose_wanted()
         if self._hasty:
             self._open_first()

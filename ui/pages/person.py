@@ -86,6 +86,7 @@ class PersonView(Beside):
             sections.asked.connect(self.take_up)
             sections.went.connect(self.went)
         self.timeline.amend_asked.connect(self.amend)
+        self.timeline.reshaped.connect(self.fit)
         self.timeline.versions_asked.connect(self.read_versions)
         self.timeline.failed.connect(self._lose)
         self._identity.copied.connect(self.copied)

@@ -36,8 +36,12 @@ class TimelineTab(QFrame):
     failed = Signal(object)
     """A `Phrase`: why it cannot be shown."""
 
+    reshaped = Signal()
+    """It has come to be as tall as its lines, or to scroll by itself."""
+
     def __init__(self, context: Context) -> None:
         super().__init__()
+        self._total, self._scrolls = 0, True
         look(self, paper="bg")
         self._words, self._records = Words(self), role_may_add(context.who.works_as, Session)
         self._case: Id | None = None
@@ -121,11 +125,26 @@ class TimelineTab(QFrame):
             self._model.show_case(self._case, shown=TimelineShown(self._chips.codes[0]))
 
     def _answered(self, page: TimelinePage) -> None:
+        self._total = page.total
         self._nothing.say(*self._why_empty())
         self._stack.setCurrentIndex(0 if page.total else 1)
+        stood = self.list.stands
+        self.stand(scrolls=self._scrolls)
+        if self.list.stands is not stood:
+            self.reshaped.emit()
 
     def _why_empty(self) -> tuple[Phrase, Phrase]:
         if TimelineShown.EVERYTHING not in self._chips.codes:
             return say("Nothing here"), say("Look under another filter.")
         advice = say("Record a session with Ctrl+N.") if self._records else NOTHING
         return say("Nothing has been written yet"), advice
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is as tall as its lines."""
+        return self.list.stands
+
+    def stand(self, *, scrolls: bool) -> None:
+        """Scroll, or be as tall as its lines where those are not too many, on a page that scrolls."""
+        self._scrolls = scrolls
+        self.list.stand(scrolls=scrolls or not self.list.may_stand(self._total))

@@ -93,6 +93,13 @@ class MatchPanel(SidePanel):
         """The search has the focus."""
         self._search.setFocus()
 
+    def stand(self, *, scrolls: bool) -> None:
+        """On a page that scrolls the rules stand at their full height; the mentors, who are many, scroll."""
+        super().stand(scrolls=scrolls)
+        self._rule_list.stand(scrolls=scrolls)
+        self._list.setMinimumHeight(0 if scrolls else self._room.least)
+        self._room.hold(whole=not scrolls)
+
     def _rule(self, row: RuleRow) -> Lines:
         return shown.rule(row, today=self._context.today())
 

@@ -10,11 +10,12 @@ from ui.delegates import shown
 from ui.delegates.lines import Lines, TwoLineDelegate
 from ui.models.people import PeopleModel
 from ui.style import FontRole
+from ui.widgets.empty import Empty
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import label
 from ui.widgets.layouts import column
+from ui.widgets.list_page import ListPage
 from ui.widgets.lists import RowsView
-from ui.widgets.room import Room
 from ui.widgets.side_panel import SidePanel
 
 
@@ -27,7 +28,7 @@ class WhomPanel(SidePanel):
         self._hasty = self._taken = False
         self._model = PeopleModel(self, context=context)
         self._make_parts()
-        self.fill(self._body(), foot=QWidget())
+        self.fill(self._lay(), foot=QWidget())
         self._listen()
         self._look_for("")
 
@@ -40,15 +41,13 @@ class WhomPanel(SidePanel):
         self.list = RowsView(theme, name=say("People"), uniform=True)
         self.list.setModel(self._model)
         self.list.setItemDelegate(TwoLineDelegate(self.list, theme=theme, lines=self._line_of))
-        self._room = Room(theme)
 
-    def _body(self) -> QWidget:
-        body = QWidget()
-        self._room.setLayout(column(self.list))
-        layout = column(column(self._asked, self.search, self._sentence, gap=8, margins=(16, 4, 16, 8)))
-        layout.addWidget(self._room, 1)
-        body.setLayout(layout)
-        return body
+    def _lay(self) -> ListPage:
+        self._page = ListPage()
+        head = column(self._asked, self.search, self._sentence, gap=8, margins=(16, 4, 16, 8))
+        nothing = Empty(say("Nobody here"), say("Nobody found for whom this can be done."))
+        self._page.lay_out(self._context.theme, head=head, rows=self.list, nothing=nothing, paper="surface")
+        return self._page
 
     def _listen(self) -> None:
         self.search.textChanged.connect(self._look_for)
@@ -72,6 +71,7 @@ class WhomPanel(SidePanel):
 
     def _answered(self, page: PeoplePage) -> None:
         self.words.put(self._sentence.setText, page.sentence)
+        self._page.hold(total=page.total)
         if self._hasty:
             self._take_first()
 

@@ -134,6 +134,14 @@ class Field(QWidget):
             box.setAccessibleDescription(" ".join(filter(None, said)))
 
 
+def field_of(widget: QWidget) -> QWidget:
+    """The field whose answer is given here, with its label; or the widget itself where it is in none."""
+    on: QWidget | None = widget
+    while on is not None and not isinstance(on, Field):
+        on = on.parentWidget()
+    return on or widget
+
+
 class ProblemLine(QPushButton):
     """An error that can be pressed and wraps into as many lines as it needs."""
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView, QSizePolicy
 
 from caseworker.domain.errors import Phrase
@@ -23,7 +23,10 @@ from ui.theme import Theme, look
 from ui.widgets.scroll import bring_into_sight
 from ui.widgets.words import Words
 
+MEASURED = 400
+"""So many rows that are not all as tall stand at their full height; more scroll by themselves."""
 _MOVES = QAbstractItemView.CursorAction
+_PAGES = frozenset({_MOVES.MovePageUp, _MOVES.MovePageDown})
 _UPWARDS = frozenset({_MOVES.MoveHome, _MOVES.MovePageUp})
 
 
@@ -64,12 +67,32 @@ class RowsView(QListView):
         self.scrollTo(index)
 
     def grow(self, model: QAbstractItemModel) -> None:
-        """Show a model on a page that scrolls itself: as tall as the rows, so that nothing scrolls within it."""
+        """Show a model on a page that always scrolls itself."""
         self.setModel(model)
-        self._grows = True
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setSizePolicy(policy)
-        model.modelReset.connect(self.updateGeometry)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.stand(scrolls=False)
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is as tall as its rows."""
+        return self._grows
+
+    def may_stand(self, total: int) -> bool:
+        """Whether so many rows can stand at their full height: each of another height has to be measured."""
+        return self.uniformItemSizes() or total <= MEASURED
+
+    def stand(self, *, scrolls: bool) -> None:
+        """Scroll, or be as tall as the rows, on a page that scrolls: nothing scrolls within what scrolls."""
+        if scrolls is not self._grows:
+            return
+        self._grows = not scrolls
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
+        if scrolls:
+            self.model().modelReset.disconnect(self.updateGeometry)
+        else:
+            self.model().modelReset.connect(self.updateGeometry)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -83,7 +106,9 @@ class RowsView(QListView):
         """How tall all rows are together; before the view is shown, when it will be `wide`."""
         if wide:
             self.viewport().resize(wide - 2 * self.frameWidth(), self.viewport().height())
-        return sum(map(self.sizeHintForRow, range(self.model().rowCount()))) + 2
+        number = self.model().rowCount()
+        alike = self.uniformItemSizes()
+        return (number * self.sizeHintForRow(0) if alike else sum(map(self.sizeHintForRow, range(number)))) + 2
 
     def scrollTo(  # noqa: N802 (called by Qt)
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
@@ -150,12 +175,19 @@ class RowsView(QListView):
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         """Rows that cannot be chosen, such as the name of a day, are passed over at either end too."""
-        found = super().moveCursor(action, modifiers)
+        found = self._a_page_on(action) if self._grows and action in _PAGES else super().moveCursor(action, modifiers)
         if action == _MOVES.MoveEnd:  # Qt goes to the first row as long as none is the current one
             found = self.model().index(self.model().rowCount() - 1, 0)
         step = 1 if action in _UPWARDS else -1
         inwards = self._choosable(found, step=step)
         return inwards if inwards.isValid() else self._choosable(found, step=-step)
+
+    def _a_page_on(self, action: QAbstractItemView.CursorAction) -> QModelIndex:
+        """As many rows on as are in sight: Qt would go as far as the list is tall."""
+        at, last = max(self.currentIndex().row(), 0), self.model().rowCount() - 1
+        seen, one = self.viewport().visibleRegion().boundingRect().height(), max(self.sizeHintForRow(at), 1)
+        step = max(seen // one - 1, 1)
+        return self.model().index(max(at - step, 0) if action in _UPWARDS else min(at + step, last), 0)
 
     @staticmethod
     def _choosable(index: QModelIndex, *, step: int) -> QModelIndex:
@@ -164,6 +196,12 @@ class RowsView(QListView):
             index = index.siblingAtRow(index.row() + step)
         return index
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt forgets to lay out what came to be as tall as its rows while it was out of sight."""
+        super().showEvent(event)
+        if self._grows:
+            self.scheduleDelayedItemsLayout()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The chosen row stays in sight, where it was, when what stands above the list takes more room."""
         current = self.currentIndex()
@@ -171,8 +209,10 @@ class RowsView(QListView):
         super().resizeEvent(event)
         if not self.uniformItemSizes():
             self.scheduleDelayedItemsLayout()
-        if self._grows and event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+        if self._grows:
+            self.executeDelayedItemsLayout()  # Qt waits, and until then would scroll within what scrolls
+            if event.size().width() != event.oldSize().width():
+                self.updateGeometry()
         if seen:
             self.scrollTo(current)
 

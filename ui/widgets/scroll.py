@@ -58,6 +58,11 @@ class Scroll(QScrollArea):
         super().setWidget(roll)
         self._follow()
 
+    @property
+    def stands(self) -> bool:
+        """Whether it is as tall as all that is on it."""
+        return self._whole
+
     def stand(self, *, scrolls: bool) -> None:
         """Scroll, or be as tall as all that is on it, on a page that scrolls."""
         if scrolls is not self._whole:

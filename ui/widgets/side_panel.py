@@ -17,6 +17,14 @@ from ui.widgets.words import Words
 WIDE = 344
 
 
+def _scrolling(body: QWidget) -> Scroll:
+    """A body that does not scroll by itself, on one that does."""
+    made = Scroll()
+    made.setWidget(Roll(body))
+    look(body, paper="surface")
+    return made
+
+
 class SidePanel(QFrame):
     """The frame of every side panel. Escape closes it; what was typed stays a draft."""
 
@@ -49,10 +57,11 @@ class SidePanel(QFrame):
 
     def fill(self, body: QWidget, *, foot: QWidget) -> None:
         """Put the body below the title, scrolling when it is taller than the panel, and the buttons below it."""
-        self._content, self._scroll = Roll(body), Scroll()
-        self._scroll.setWidget(self._content)
+        self._scroll = body if isinstance(body, Scroll) else _scrolling(body)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        look(body, paper="surface")
+        content = self._scroll.widget()
+        assert content is not None  # it has just been put there
+        self._content: QWidget = content
         self._lines = column(self._head)
         self._lines.addWidget(self._scroll, 1)
         self._lines.addWidget(foot)
