@@ -123,7 +123,7 @@ class Worked:
         return [self.timed(partial(bar.setValue, number * step)) for number in range(STEPS)]
 
     def look_everywhere(self) -> None:
-        """Every page, tab and form, and a session that is recorded."""
+        """Every page, tab and form, and a session that is begun; no act is done and nothing is exchanged."""
         for _ in scenes(self.seat.workspace, settle=self.seat.settle):
             pass
 
