@@ -106,7 +106,7 @@ class ServiceSettings(Record):
     motorcycle_pence: int | None = number("Motorcycle, a mile (pence)", data=Data.STRUCTURE)
     bicycle_pence: int | None = number("Bicycle, a mile (pence)", data=Data.STRUCTURE)
     first_of_mentor: int | None = number("First meetings of a mentor in a day", data=Data.STRUCTURE)
-    first_of_prison: int | None = number("First meetings asked of a prison in a day", data=Data.STRUCTURE)
+    first_of_prison: int | None = number("First meetings of a prison in a day", data=Data.STRUCTURE)
     format_floor: int | None = number("Format floor", data=Data.STRUCTURE)
     recovery_rehearsed_on: date | None = day("Recovery rehearsed on", data=Data.STRUCTURE)
     weight_need: int | None = number("Points for needs and skills", data=Data.STRUCTURE)

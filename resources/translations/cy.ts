@@ -4060,12 +4060,12 @@
       <translation type="unfinished">Trafodwyd y cyfarfod cyntaf ar</translation>
     </message>
     <message>
-      <source>First meetings asked of a prison in a day</source>
-      <translation type="unfinished">Cyfarfodydd cyntaf a ofynnir gan garchar mewn diwrnod</translation>
-    </message>
-    <message>
       <source>First meetings of a mentor in a day</source>
       <translation type="unfinished">Cyfarfodydd cyntaf mentor mewn diwrnod</translation>
+    </message>
+    <message>
+      <source>First meetings of a prison in a day</source>
+      <translation type="unfinished">Cyfarfodydd cyntaf a ofynnir gan garchar mewn diwrnod</translation>
     </message>
     <message>
       <source>First refer somebody, or bring in a spreadsheet</source>

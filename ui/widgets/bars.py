@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
-from caseworker.queries.saying import together
 from caseworker.queries.tones import Tone
 from ui.i18n import words
 from ui.style import FontRole
@@ -106,7 +105,8 @@ class UndoBar(QFrame):
 
     def tell(self, phrase: Phrase) -> None:
         """Say what takes nothing back: it stands beside what still can be, and in place of what cannot."""
-        self._say(together((self._done, phrase)) if self.act else phrase, new=phrase)
+        both = say("{first} {second}", first=self._done, second=phrase) if self.act else phrase
+        self._say(both, new=phrase)
 
     def put_away(self) -> None:
         self.act = NO_ID
