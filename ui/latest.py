@@ -17,7 +17,11 @@ class Latest:
 
     def query(self, question: Callable[..., T], *, then: Callable[[T], None], **arguments: Any) -> None:
         """Ask; see `ui.context.Tasks`."""
-        before = self._asked.get(question)
+        self.forget(question)
+        self._asked[question] = self._tasks.query(question, then=then, **arguments)
+
+    def forget(self, question: Callable[..., Any]) -> None:
+        """Wait for no answer to it any more."""
+        before = self._asked.pop(question, None)
         if before is not None:
             before.cancel()
-        self._asked[question] = self._tasks.query(question, then=then, **arguments)

@@ -164,7 +164,7 @@ class Tour:
         seat.find(Segmented).choose(Attendance.ON_TIME)
         panel.findChildren(QLineEdit)[-1].setText(NEXT_STEP)
         self._picture(seat, "04-session")
-        panel.record()
+        panel.hand_in()
         self._picture(seat, "05-timeline")
         seat.workspace.go(PlaceName.SYNC)
         self._picture(seat, "06-sync")

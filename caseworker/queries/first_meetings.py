@@ -1,6 +1,6 @@
 """On which day each proposed pair could meet first: every rule of that day is kept, and both are free on it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -16,7 +16,8 @@ from caseworker.queries.caseload import Caseload, judge
 from caseworker.queries.match_facts import visit_of
 from caseworker.queries.reading import Reading
 
-Busy = frozenset[tuple[Id, date]]
+Busy = Mapping[Id, set[date]]
+"""By mentor the days that are taken, also by cases that may not be read here."""
 AHEAD = 28
 """So many days are looked at."""
 
@@ -32,7 +33,7 @@ def first_meetings(
     partner = {p: m for p, m in enumerate(matching.partner) if m is not None}
     people = load.people
     order = sorted(partner, key=lambda p: (-people[p].urgency, people[p].wanted.leaves or date.max, p))
-    busy = _busy(reading, [load.mentors[m].id for m in partner.values()])
+    busy = busy_days(reading, [load.mentors[m].id for m in partner.values()])
     meetings = [(partner[p], _possible(reading, load, (p, partner[p]), busy=busy)) for p in order]
     found = arranged(
         meetings,
@@ -48,19 +49,13 @@ def _possible(reading: Reading, load: Caseload, pair: Pair, *, busy: Busy) -> It
     own, theirs = facts.mentor.availability, one.facts.can_meet
     first = max(one.visit.on, reading.today + timedelta(days=1))
     for on in (first + timedelta(days=number) for number in range(AHEAD)):
-        if (facts.mentor.id, on) in busy or not free_on(on, own=own, theirs=theirs):
+        if on in busy.get(facts.mentor.id, ()) or not free_on(on, own=own, theirs=theirs):
             continue
         visit = visit_of(reading, one.case, on=on)
         if visit.prison and closed_day(on) is not None:
             continue
         if not judge(facts, replace(one, visit=visit), supposed=load.supposed).barred:
             yield Day(on, visit.prison)
-
-
-def _busy(reading: Reading, mentors: Sequence[Id]) -> Busy:
-    """Mentors and the days on which they have something already, also where the case may not be read here."""
-    days = busy_days(reading, mentors)
-    return frozenset((mentor, on) for mentor, found in days.items() for on in found)
 
 
 def in_words(reading: Reading, day: Day | None) -> Phrase:

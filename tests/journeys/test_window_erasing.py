@@ -133,5 +133,5 @@ def record(seat: Seat, person: str) -> None:
     panel = seat.find(SessionPanel)
     panel._attendance.choose("on_time")
     panel._summary.setPlainText("Talked about the council letter")
-    panel.record()
+    panel.hand_in()
     seat.settle()

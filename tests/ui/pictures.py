@@ -154,7 +154,7 @@ def errors(stage: Stage) -> None:
     stage.open_person(JASON.case)
     stage.workspace.people.person.open_session()
     stage.settle()
-    stage.workspace.people.person.panel.record()
+    stage.workspace.people.person.panel.hand_in()
 
 
 def _amended(stage: Stage) -> None:
@@ -222,7 +222,7 @@ def nobody(stage: Stage) -> None:
 def undo(stage: Stage) -> None:
     """After recording a session."""
     person(stage)
-    stage.workspace.people.person.panel.record()
+    stage.workspace.people.person.panel.hand_in()
 
 
 def banner(stage: Stage) -> None:

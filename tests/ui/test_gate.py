@@ -60,8 +60,8 @@ def test_a_warning_that_stands_is_told_once(person: Stage, monkeypatch: pytest.M
 
 def test_a_gate_pick_up_is_booked_once_and_stands_in_the_overview(person: Stage) -> None:
     panel = open_panel(person)
-    panel.book()
-    panel.book()
+    panel.hand_in()
+    panel.hand_in()
     person.settle()
     assert len(person.gateway.gates) == 1
     view = person.workspace.people.person
@@ -76,7 +76,7 @@ def test_what_is_missing_is_said_before_anything_is_booked(person: Stage) -> Non
     panel._when.at.clear()
     panel._place.clear()
     panel._who.setCurrentIndex(-1)
-    panel.book()
+    panel.hand_in()
     said = panel._form.summary.accessibleDescription()
     assert said == (
         "Enter the time as hours and minutes, such as 09:30 Say where to meet, such as the main gate Choose who goes"
@@ -87,7 +87,7 @@ def test_what_is_missing_is_said_before_anything_is_booked(person: Stage) -> Non
 def test_a_refused_booking_says_why_and_keeps_the_form(person: Stage) -> None:
     person.gateway.refuse_with = say("Ruth's vetting for Featherstone ends before that day.")
     panel = open_panel(person)
-    panel.book()
+    panel.hand_in()
     person.settle()
     assert panel._form.summary.isVisible()
     assert person.workspace.people.person.panel is panel
@@ -107,7 +107,7 @@ def test_nothing_can_be_typed_that_what_the_form_begins_with_would_write_over(pe
     panel = person.workspace.people.person.panel
     assert isinstance(panel, GatePanel)
     qtbot.keyClicks(panel._place, "The back gate")
-    panel.book()
+    panel.hand_in()
     assert (panel._place.text(), panel._form.summary.isVisible()) == ("", False)
     person.settle()
     assert panel._place.text() == "HMP Featherstone, main gate"
@@ -125,7 +125,7 @@ def test_what_is_typed_of_a_gate_pick_up_is_found_again_until_it_is_booked(offic
     assert (again._note.toPlainText(), again._kept.text()[:10]) == ("Bring the keys", "Draft kept")
     again._when.show_typed(day="22", month="dec", year="2026", at="08:30")
     again._place.setText("The back gate")
-    again.book()
+    again.hand_in()
     office.settle()
     assert office.workspace.people.person.panel is None
     booked = open_panel(office)

@@ -174,7 +174,7 @@ def test_what_is_recorded_is_no_draft_any_more_although_its_draft_was_refused(st
     gateway.let.set()
     panel = panel_of(stage)
     panel._attendance.choose("late")
-    panel.record()
+    panel.hand_in()
     stage.settle()
     assert [entry.summary for entry in gateway.sessions] == [WORDS]
     stage.workspace.lock()
@@ -187,7 +187,7 @@ def test_no_letter_is_taken_while_a_session_is_being_recorded(stages: Stages, qt
     stage, gateway = typing(stages, qtbot)
     panel = panel_of(stage)
     panel._attendance.choose("late")
-    panel.record()
+    panel.hand_in()
     focused = QApplication.focusWidget()
     assert focused is not None
     qtbot.keyClicks(focused, "ven")

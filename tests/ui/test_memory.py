@@ -28,7 +28,7 @@ def _work(stage: Stage, number: int) -> None:
     stage.open_person(PEOPLE[number % len(PEOPLE)].case)
     people.person.open_session()
     stage.settle()
-    people.person.panel.record()
+    people.person.panel.hand_in()
     people.person.close_panel()
     people.person.tabs.setCurrentIndex(number % 2)
     stage.workspace.go(PlaceName.SYNC)

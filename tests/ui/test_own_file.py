@@ -101,7 +101,7 @@ def test_a_session_that_she_records_counts_at_once_among_her_hours(zoe: Office, 
     panel._attendance.choose("on_time")
     panel._minutes.setText("75")
     panel._summary.setPlainText("Walked to the council.")
-    panel.record()
+    panel.hand_in()
     zoe.settle()
     page = page_of(zoe)
     assert "Imran Khan" in tab(page, "people")

@@ -257,7 +257,7 @@ def test_where_there_is_room_the_buttons_of_a_panel_are_always_in_sight(person: 
     person.settle()
     panel = person.workspace.people.person.panel
     assert isinstance(panel, SessionPanel)
-    assert panel._record.visibleRegion().boundingRect().height() == panel._record.height()
+    assert panel._act.visibleRegion().boundingRect().height() == panel._act.height()
 
 
 def _in_focus(stage: Stage) -> QWidget:

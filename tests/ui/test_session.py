@@ -104,7 +104,7 @@ def test_a_mentor_is_told_that_a_session_is_put_right_by_amending_it(offices: Of
     panel = open_panel(office)
     panel._attendance.choose("on_time")
     panel._summary.setPlainText("Talked about the bus.")
-    panel.record()
+    panel.hand_in()
     office.settle()
     assert "The session is recorded. It cannot be undone; amend it to put it right." in told(office.workspace.undo_bar)
     assert not office.workspace.undo_bar.offers_undo
@@ -119,7 +119,7 @@ def test_what_is_typed_for_the_probation_service_is_kept_and_recorded_apart(stag
     panel.keep()
     stage.settle()
     assert stage.gateway.drafts[JASON.case].told == "Looks for a room "
-    panel.record()
+    panel.hand_in()
     stage.settle()
     (entry,) = stage.gateway.sessions
     assert (entry.summary, entry.told) == (DRAFT.summary, "Looks for a room")
@@ -143,7 +143,7 @@ def test_after_recording_the_panel_closes_and_undo_is_offered(stages: Stages, qt
     stage = stages(gateway=FakeGateway(drafts={JASON.case: DRAFT}))
     stage.unlock()
     stage.open_person(JASON.case)
-    open_panel(stage).record()
+    open_panel(stage).hand_in()
     stage.settle()
     assert stage.workspace.people.person.panel is None
     assert stage.workspace.undo_bar.offers_undo
@@ -157,7 +157,7 @@ def test_what_is_missing_is_said_all_at_once(person: Stage) -> None:
     panel = open_panel(person)
     panel._when.year.setText("26")
     panel._minutes.setText("an hour")
-    panel.record()
+    panel.hand_in()
     person.settle()
     said = panel._form.summary.accessibleDescription()
     assert said == (
@@ -169,9 +169,9 @@ def test_what_is_missing_is_said_all_at_once(person: Stage) -> None:
 
 def test_errors_that_are_mended_do_not_come_back_in_another_language(person: Stage) -> None:
     panel = open_panel(person)
-    panel.record()
+    panel.hand_in()
     panel._attendance.choose("late")
-    panel.record()
+    panel.hand_in()
     person.speak(Language.WELSH)
     assert [line.accessibleName() for line in visible(panel, ProblemLine)] == [
         "Dywedwch mewn ychydig eiriau beth ddigwyddodd"
@@ -190,11 +190,11 @@ def test_a_refusal_keeps_what_was_typed_and_can_be_tried_again(stages: Stages) -
     stage.unlock()
     stage.open_person(JASON.case)
     panel = open_panel(stage)
-    panel.record()
+    panel.hand_in()
     stage.settle()
     assert panel._form.summary.isVisible()
     assert panel._summary.toPlainText() == DRAFT.summary
-    panel.record()
+    panel.hand_in()
     stage.settle()
     assert len(gateway.sessions) == 1
 
@@ -243,14 +243,14 @@ def test_a_bug_while_a_session_is_recorded_leaves_a_draft_that_is_kept_again(sta
     stage.unlock()
     stage.open_person(JASON.case)
     panel = open_panel(stage)
-    panel.record()
+    panel.hand_in()
     stage.settle()
     assert stage.gateway.sessions == []
     qtbot.keyClicks(panel._next, " at once")
     panel.keep()
     stage.settle()
     assert stage.gateway.drafts[JASON.case].next_step == "Ring the registry at once"
-    panel.record()
+    panel.hand_in()
     stage.settle()
     assert len(stage.gateway.sessions) == 1
 
@@ -264,7 +264,7 @@ def test_a_draft_that_could_not_be_thrown_away_can_still_be_recorded(stages: Sta
     panel._discard.click()
     stage.settle()
     assert "The disk is full." in panel._form.summary.accessibleDescription()
-    panel.record()
+    panel.hand_in()
     stage.settle()
     assert len(gateway.sessions) == 1
 
@@ -274,7 +274,7 @@ def test_a_session_refused_after_its_panel_was_closed_is_found_as_a_draft(person
     panel._attendance.choose("late")
     qtbot.keyClicks(panel._summary, "Whole")
     person.gateway.refuse_with = say("The record is being moved. Try again.")
-    panel.record()
+    panel.hand_in()
     person.workspace.people.person.close_panel()
     person.settle()
     assert person.gateway.sessions == []
@@ -319,7 +319,7 @@ def test_nothing_can_be_typed_that_what_the_form_begins_with_would_write_over(pe
     panel = person.workspace.people.person.panel
     assert isinstance(panel, SessionPanel)
     qtbot.keyClicks(panel._summary, "too early")
-    panel.record()
+    panel.hand_in()
     assert (panel._summary.isEnabled(), panel._form.summary.isVisible()) == (False, False)
     panel._drafts.keep(replace(DRAFT, summary="Written in the meantime"))
     person.settle()

@@ -9,6 +9,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.queries.inviting import ApplicantRow
 from ui.context import AS_REPORTED, Context
 from ui.i18n import words
+from ui.latest import Latest
 from ui.style import FontRole
 from ui.theme import look
 from ui.widgets.buttons import button
@@ -23,7 +24,7 @@ class Applicants(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self._context, self._words = context, Words(self)
+        self._context, self._latest, self._words = context, Latest(context.tasks), Words(self)
         self._shown: dict[str, ApplicantCard] = {}
         title, lead = label(FontRole.SUBHEADING), label(ink="dim")
         self._words.put(title.setText, say("Who has applied"))
@@ -35,7 +36,7 @@ class Applicants(QWidget):
 
     def refresh(self) -> None:
         """Ask who has applied."""
-        self._context.tasks.query(self._context.laptop.applicants, then=self._show)
+        self._latest.query(self._context.laptop.applicants, then=self._show)
 
     def _show(self, applicants: tuple[ApplicantRow, ...]) -> None:
         for place in [place for place, card in self._shown.items() if card.one not in applicants]:

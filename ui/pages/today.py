@@ -10,8 +10,9 @@ from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
 from caseworker.queries.rows import Spot
 from caseworker.queries.today_rows import Shape, TodayPage, TodayRow, TodaySection
-from ui.context import Context, Ticket
+from ui.context import Context
 from ui.i18n import words
+from ui.latest import Latest
 from ui.pages.page import Page
 from ui.pages.when_seen import WhenSeen
 from ui.places import PLACES_OF
@@ -40,7 +41,7 @@ class TodayView(Scroll, Page):
         self._words = Words(self)
         self._words.put(self.setAccessibleName, say("Today"))
         self._shown: TodayPage | None = None
-        self._ticket: Ticket | None = None
+        self._latest = Latest(context.tasks)
         self._arriving = False
         self._looking = QTimer(self, interval=LOOK_AGAIN)
         self._looking.timeout.connect(self._look_again)
@@ -51,9 +52,7 @@ class TodayView(Scroll, Page):
 
     def refresh(self) -> None:
         """Ask what today holds."""
-        if self._ticket is not None:
-            self._ticket.cancel()
-        self._ticket = self._context.tasks.query(self._context.gateway.today, then=self._show)
+        self._latest.query(self._context.gateway.today, then=self._show)
 
     def arrive(self) -> None:
         """The page has come into sight: the first thing to do has the focus."""

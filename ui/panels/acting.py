@@ -1,17 +1,30 @@
 """The frame of panels that do one thing with this laptop: what to know first, a form, and one button that does it."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from caseworker.domain.errors import Phrase
 from ui.context import Context
 from ui.i18n import words
+from ui.theme import Theme
 from ui.widgets.buttons import KeyButton
 from ui.widgets.forms import Field, Form
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.words import announce
+
+
+def act_button(panel: SidePanel, *, theme: Theme, says: Phrase, do: Callable[[], None]) -> KeyButton:
+    """The button that does what a panel is for, which Ctrl+Enter does from anywhere in it."""
+    made = KeyButton(theme, key="Ctrl ↵", kind="primary", ink="ontext")
+    panel.words.put(made.setText, says)
+    made.clicked.connect(do)
+    for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        QShortcut(QKeySequence(keys), panel).activated.connect(do)
+    return made
 
 
 class ActingPanel(SidePanel):
@@ -33,11 +46,7 @@ class ActingPanel(SidePanel):
         self.fill(body, foot=self._foot())
 
     def _foot(self) -> QWidget:
-        self.act_button = KeyButton(self.context.theme, key="Ctrl ↵", kind="primary", ink="ontext")
-        self.words.put(self.act_button.setText, self._act_words)
-        self.act_button.clicked.connect(self.do)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.do)
+        self.act_button = act_button(self, theme=self.context.theme, says=self._act_words, do=self.do)
         foot = QWidget()
         foot.setLayout(row(self.act_button, 1, margins=(16, 8, 16, 14)))
         return foot

@@ -3,11 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker.domain.changes import Changes, Reported
-from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Value
@@ -15,51 +13,43 @@ from caseworker.forms.blank import Answers, Blank, Line, Typed
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Offer, Spot, Tone
-from ui.context import Context, Ticket
-from ui.drafts import Drafts
-from ui.i18n import words
-from ui.style import FontRole
-from ui.widgets.bars import Notice
-from ui.widgets.buttons import KeyButton, button
+from ui.context import Context
+from ui.drafts import Draft, Drafts
+from ui.latest import Latest
+from ui.panels.drafted import DraftedPanel
 from ui.widgets.entries import Entry, entry_for
 from ui.widgets.forms import Field, Form
 from ui.widgets.labels import label
-from ui.widgets.layouts import clear, column, row
-from ui.widgets.side_panel import SidePanel
-from ui.widgets.words import announce
+from ui.widgets.layouts import clear, column
+from ui.widgets.warnings import Warnings
 
 AT_ONCE = 12
 """So many lines are laid out in one turn of the window."""
-KEEP_AFTER, ASK_AFTER = 400, 300
-"""Milliseconds after a letter until the draft is kept, and until there is a look for something to warn of."""
+ASK_AFTER = 300
+"""Milliseconds after a letter until there is a look for something to warn of."""
 
 
-class FormPanel(SidePanel):
+class FormPanel(DraftedPanel):
     """One declared form about one record. `finished` follows when it is handed in or its draft thrown away."""
 
     made = Signal(str)
     """The first record that came of it."""
 
     def __init__(self, context: Context, *, drafts: Drafts, offer: Offer) -> None:
-        super().__init__(context.theme, title=offer.words)
-        self._context, self._drafts, self.offer = context, drafts, offer
+        super().__init__(context, title=offer.words, drafts=drafts)
+        self.offer = offer
         self._blank: Blank | None = None
         self._next: Offer | None = None
         self._entries: dict[str, Entry] = {}
         self._began: dict[str, tuple[str, ...]] = {}
         self._suggested: dict[str, Value] = {}
-        self._unkept, self._busy, self._arriving, self._kept_at = False, False, False, ""
-        self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
-        self._keeping.timeout.connect(self.keep)
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._asking.timeout.connect(self._ask_warnings)
         self._laying = QTimer(self, singleShot=True, interval=0)
         self._laying.timeout.connect(self._lay_some)
         self._to_come: list[Line] = []
-        self._warned: Ticket | None = None
-        self._shown_warnings: tuple[Phrase, ...] = ()
+        self._latest = Latest(context.tasks)
         self._make_parts()
-        drafts.kept.connect(self._was_kept)
         context.tasks.query(
             context.gateway.blank, then=self._begin, failed=self._cannot, form=offer.form, about=offer.about
         )
@@ -83,39 +73,20 @@ class FormPanel(SidePanel):
         return self._entries[name]
 
     def _make_parts(self) -> None:
-        self._said, self._warnings = QVBoxLayout(), QVBoxLayout()
+        self._said, self._warnings = QVBoxLayout(), Warnings(self._context.theme)
         self._said.setSpacing(6)
-        self._warnings.setSpacing(6)
         self._place = QVBoxLayout()
-        self._form = Form()
         self._place.addWidget(self._form)
-        self._kept = label(FontRole.SMALL, ink="dim")
         body = QWidget()
         self._body = column(self._said, self._place, self._kept, self._warnings, 1, gap=12, margins=(16, 4, 16, 12))
         body.setLayout(self._body)
-        self.fill(body, foot=self._foot())
-
-    def _foot(self) -> QWidget:
-        self._act = KeyButton(self._context.theme, key="Ctrl ↵", kind="primary", ink="ontext")
-        self.words.put(self._act.setText, say("Save"))
-        self._act.clicked.connect(self.hand_in)
-        self._act.setEnabled(False)
-        self._discard = button(self.words, say("Throw the draft away"), kind="quiet")
-        self._discard.clicked.connect(self._throw_away)
-        self._discard.hide()
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.hand_in)
-        foot = QWidget()
-        foot.setLayout(row(self._act, self._discard, 1, margins=(16, 8, 16, 14)))
-        return foot
+        self.fill(body, foot=self._foot(say("Save")))
 
     # What the panel begins with
 
-    def arrive(self) -> None:
-        """The first line has the focus, as soon as it is there."""
+    def _first(self) -> QWidget:
         first = next(iter(self._entries.values()), None)
-        self._arriving = not self._act.isEnabled()
-        (first.focus if first is not None else self._act).setFocus()
+        return first.focus if first is not None else self._act
 
     def _begin(self, blank: Blank) -> None:
         self._blank = blank
@@ -126,8 +97,8 @@ class FormPanel(SidePanel):
             self.words.put(said.setText, sentence, near=self._context.today())
             self._said.addWidget(said)
         if blank.alarms:
-            self._body.removeItem(self._warnings)
-            self._body.insertLayout(0, self._warnings)
+            self._body.removeWidget(self._warnings)
+            self._body.insertWidget(0, self._warnings)
         clear(self._place)
         self._form = Form()
         self._form.setEnabled(False)
@@ -153,16 +124,12 @@ class FormPanel(SidePanel):
             if self._entries[name].empty:
                 self._entries[name].show_value(value)
         blank = self._blank
-        self._put_back(self._drafts.of(self._draft_name) or (blank.typed if blank is not None else None))
+        self._put_back(self._held() or (blank.typed if blank is not None else None))
         for name, value in self.offer.begins:  # what was pressed says more than what was typed before
             self._entries[name].show_value(value)
         for entry in self._entries.values():
             entry.typed.connect(self._typed)
-        self._form.setEnabled(True)
-        self._act.setEnabled(True)
-        if self._arriving:
-            self._form.show()  # at once: while a dialog closes in front of it, only what is in sight keeps the focus
-            self.arrive()
+        self._open()
         self._ask_soon()
 
     def _put_back(self, typed: object) -> None:
@@ -170,7 +137,7 @@ class FormPanel(SidePanel):
             for name, texts in typed.texts.items():
                 if name in self._entries:
                     self._entries[name].show_texts(texts)
-            self._say_kept(f"{typed.kept.astimezone(LONDON):%H:%M:%S}" if typed.kept else "")
+            self._say_kept(typed.kept)
 
     def _cannot(self, error: Phrase) -> None:
         """The form cannot be laid out: say why, and leave nothing to press."""
@@ -179,54 +146,23 @@ class FormPanel(SidePanel):
     # The draft
 
     def _typed(self) -> None:
-        self._unkept = True
-        if not self._keeping.isActive():
-            self._keeping.start()
+        super()._typed()
         self._ask_soon()
 
-    def keep(self) -> None:
-        """Keep what has been typed now, if anything has since it was last kept."""
-        self._keeping.stop()
-        if self._unkept and not self._busy and self._blank is not None:
-            self._unkept = False
-            blank, title = self._blank, self._blank.title
-            called = "" if title.values else title.template
-            self._drafts.keep(Typed(blank.form, blank.scope, blank.about, self._own_texts(), title=called))
-
-    def _own_texts(self) -> dict[str, tuple[str, ...]]:
+    def _draft(self) -> Typed:
         """What was typed. What the form began with is left out: put back later, it would undo what others wrote."""
+        blank, title = self._laid_out, self._laid_out.title
         texts = {name: entry.texts for name, entry in self._entries.items()}
-        return {name: text for name, text in texts.items() if text != self._began[name]}
-
-    def _was_kept(self, draft: object) -> None:
-        if isinstance(draft, Typed) and draft.name == self._draft_name:
-            self._say_kept(f"{self._context.now().astimezone(LONDON):%H:%M:%S}")
-
-    def _say_kept(self, at: str) -> None:
-        self._kept_at = at or self._kept_at
-        if self._kept_at:
-            self.words.put(self._kept.setText, say("Draft kept {time}.", time=self._kept_at))
-        self._discard.setVisible(bool(self._kept_at))
+        own = {name: text for name, text in texts.items() if text != self._began[name]}
+        return Typed(blank.form, blank.scope, blank.about, own, title="" if title.values else title.template)
 
     @property
-    def _draft_name(self) -> str:
+    def _name(self) -> str:
         blank = self._blank
         return Typed(blank.form, blank.scope, blank.about, {}).name if blank is not None else ""
 
-    def _throw_away(self) -> None:
-        if self._busy or not self._act.isEnabled():  # it is being handed in, or still being laid out
-            return
-        self._keeping.stop()
-        self._busy = self._unkept = True  # what is not thrown away after all is kept again
-        self._drafts.let_go(self._draft_name)
-        self._context.tasks.command(
-            self._context.gateway.discard_draft,
-            then=self._drafts.after(self._draft_name, then=self._finish),
-            failed=self._refuse,
-            ended=self._ended,
-            done=say("The draft was thrown away."),
-            draft=self._draft_name,
-        )
+    def _is_own(self, draft: Draft) -> bool:
+        return isinstance(draft, Typed) and (draft.form, draft.about) == (self.form, self.about)
 
     # What to be warned of
 
@@ -235,12 +171,11 @@ class FormPanel(SidePanel):
             self._asking.start(0 if self._blank.alarms else ASK_AFTER)
 
     def _ask_warnings(self) -> None:
-        if self._warned is not None:
-            self._warned.cancel()
+        warnings = self._context.gateway.warnings
         if self._alarms or all(entry.check() is None for entry in self._entries.values()):
-            gateway = self._context.gateway
-            self._warned = self._context.tasks.query(gateway.warnings, then=self._warn, answers=self._answers())
+            self._latest.query(warnings, then=self._warn, answers=self._answers())
         else:
+            self._latest.forget(warnings)
             self._warn(())
 
     @property
@@ -248,39 +183,23 @@ class FormPanel(SidePanel):
         return self._blank is not None and self._blank.alarms
 
     def _warn(self, warnings: tuple[Phrase, ...]) -> None:
-        if warnings == self._shown_warnings:
-            return  # a screen reader would say them again after each pause in the typing
-        self._shown_warnings = warnings
-        clear(self._warnings)
-        for warning in warnings:
-            notice = Notice(self._context.theme)
-            self._warnings.addWidget(notice)  # first: what is shown without a place is a window of its own
-            notice.say(warning, tone=Tone.DANGER if self._alarms else Tone.WARN, near=self._context.today())
-        if warnings:
-            announce(self, " ".join(map(words, warnings)))
+        self._warnings.warn(warnings, near=self._context.today(), tone=Tone.DANGER if self._alarms else Tone.WARN)
 
     # Handing in
 
     def hand_in(self) -> None:
         """Do what the form is for, if nothing is wrong with it; a second press meanwhile does nothing."""
-        if self._busy or self._blank is None or self._to_come or not self._form.validate():
-            return
-        self.keep()  # what is refused after the panel has been closed is found again as a draft
-        answers, self._busy = self._answers(), True
-        self._act.setFocus()
-        self._form.setEnabled(False)
-        self._context.tasks.command(
-            self._context.gateway.hand_in,
-            then=self._drafts.after(self._draft_name, then=self._finish, told=self._go_on),
-            failed=self._refuse,
-            ended=self._ended,
-            done=_said(self._blank.done),
-            answers=answers,
-        )
+        if self._may_hand_in:
+            done, answers = _said(self._laid_out.done), self._answers()
+            self._hand_over(self._context.gateway.hand_in, done=done, told=self._go_on, answers=answers)
+
+    @property
+    def _laid_out(self) -> Blank:
+        assert self._blank is not None  # asked only once it has been laid out
+        return self._blank
 
     def _answers(self) -> Answers:
-        blank = self._blank
-        assert blank is not None  # asked only once it has been laid out
+        blank = self._laid_out
         values = {name: entry.value for name, entry in self._entries.items()}
         return Answers(blank.form, blank.scope, blank.about, values, blank.begun)
 
@@ -292,21 +211,10 @@ class FormPanel(SidePanel):
         if self._blank is not None and self._blank.follows is not None and changes.created:
             self._next = Offer(self._blank.title, self._blank.follows, changes.created[0])
 
-    def _ended(self) -> None:
-        self._busy = False
-        self._form.setEnabled(True)
-        if self._unkept:
-            self._keeping.start()
-
     def _finish(self) -> None:
-        self._unkept = False
-        self.finished.emit()
+        super()._finish()
         if self._next is not None:
             self.followed.emit(self._next)
-
-    def _refuse(self, error: Phrase) -> None:
-        self._form.refuse(error)
-        announce(self, words(error))
 
 
 def _said(done: Phrase) -> Callable[[Changes], Phrase]:

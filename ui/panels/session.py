@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseworker.domain.changes import Changes, Undo
@@ -13,10 +13,10 @@ from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm, draft_name
 from caseworker.queries.words import NOTHING
 from ui.context import Context
-from ui.drafts import Draft, Drafts
-from ui.i18n import words
+from ui.drafts import Drafts
+from ui.panels.drafted import DraftedPanel
 from ui.style import FontRole
-from ui.widgets.buttons import KeyButton, button
+from ui.widgets.buttons import button
 from ui.widgets.chips import Chips
 from ui.widgets.date_fields import DayFields, TimeOfDay
 from ui.widgets.fields import TextBox
@@ -24,18 +24,15 @@ from ui.widgets.forms import Field, Form
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.segmented import Segmented
-from ui.widgets.side_panel import SidePanel
 from ui.widgets.words import announce
 
-KEEP_AFTER = 400
-"""Milliseconds after the first letter until the draft is kept."""
 LONGEST = 24 * 60
 FAR_BACK = timedelta(days=90)
 """A day further back than this is likely a slip, and asked about."""
 _TOLD_ANYWAY = say("The probation service is told when it was, whether they came and how long it took.")
 
 
-class SessionPanel(SidePanel):
+class SessionPanel(DraftedPanel):
     """The session editor of one case. `finished` follows when the session is recorded or its draft thrown away.
 
     With `amends` it begins with that recorded session and asks why it is changed.
@@ -45,20 +42,14 @@ class SessionPanel(SidePanel):
     """Something worries whoever types; what is typed stays a draft."""
 
     def __init__(self, context: Context, *, drafts: Drafts, case: Id, amends: Id = NO_ID) -> None:
-        super().__init__(context.theme, title=say("Amend a session") if amends else say("Record a session"))
-        self._context, self._case, self.amends = context, case, amends
-        self._keeping = QTimer(self, singleShot=True, interval=KEEP_AFTER)
-        self._keeping.timeout.connect(self.keep)
-        self._unkept, self._recording, self._arriving, self._kept_at = False, False, False, ""
+        title = say("Amend a session") if amends else say("Record a session")
+        super().__init__(context, title=title, drafts=drafts)
+        self._case, self.amends = case, amends
         self._begun_on: date | None = None
-        self._drafts = drafts
-        self._kept_meanwhile: Draft | None = None
         self._make_editors()
         self._form = self._make_form()
-        self._form.setEnabled(False)
-        self.fill(self._body(), foot=self._foot())
+        self.fill(self._body(), foot=self._foot(say("Record the amendment") if amends else say("Record")))
         self._listen()
-        drafts.kept.connect(self._was_kept)
         context.tasks.query(context.gateway.session_form, then=self._begin, case=case, amends=amends)
 
     def _make_editors(self) -> None:
@@ -71,7 +62,6 @@ class SessionPanel(SidePanel):
         self._next = QLineEdit()
         self._pathways = Chips(say("Pathway"), several=True)
         self._told = TextBox(theme, lines=2)
-        self._kept = label(FontRole.SMALL, ink="dim")
         self._doubt = label(FontRole.SMALL, ink="warn")
         self._doubt.hide()
         self._told_anyway = label(FontRole.SMALL, ink="dim")
@@ -115,20 +105,6 @@ class SessionPanel(SidePanel):
         body.setLayout(column(self._form, row(worry, 1), 1, gap=12, margins=(16, 4, 16, 12)))
         return body
 
-    def _foot(self) -> QWidget:
-        self._record = KeyButton(self._context.theme, key="Ctrl ↵", kind="primary", ink="ontext")
-        self.words.put(self._record.setText, say("Record the amendment") if self.amends else say("Record"))
-        self._record.clicked.connect(self.record)
-        self._record.setEnabled(False)
-        self._discard = button(self.words, say("Throw the draft away"), kind="quiet")
-        self._discard.clicked.connect(self._throw_away)
-        self._discard.hide()
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.record)
-        foot = QWidget()
-        foot.setLayout(row(self._record, self._discard, 1, margins=(16, 8, 16, 14)))
-        return foot
-
     def _listen(self) -> None:
         self._when.typed.connect(self._typed)
         self._when.typed.connect(self._say_doubt)
@@ -141,10 +117,9 @@ class SessionPanel(SidePanel):
 
     # What the panel begins with
 
-    def arrive(self) -> None:
-        """What happened has the focus, or why it is changed, as soon as the form has begun."""
-        self._arriving = not self._record.isEnabled()
-        (self._why if self.amends else self._summary).setFocus()
+    def _first(self) -> QWidget:
+        """What happened, or why it is changed."""
+        return self._why if self.amends else self._summary
 
     def _begin(self, form: SessionForm) -> None:
         title = say("Amend the session with {name}", name=form.name)
@@ -155,8 +130,7 @@ class SessionPanel(SidePanel):
         self._telling.setVisible(form.tells)
         self._told_anyway.setVisible(form.tells_attendance)
         boxes = QSignalBlocker(self._summary), QSignalBlocker(self._told)
-        # What is written while the form is read is newer than what was read.
-        held = self._drafts.of(self._name) or self._kept_meanwhile
+        held = self._held()
         draft = held if isinstance(held, SessionDraft) else form.draft
         if draft is None:
             self._begin_now()
@@ -165,11 +139,8 @@ class SessionPanel(SidePanel):
         for box in boxes:
             box.unblock()
         self._say_doubt()
-        self.words.call(self._say_kept)
-        self._form.setEnabled(True)
-        self._record.setEnabled(True)
-        if self._arriving:
-            self.arrive()
+        self._say_kept(draft.kept if draft is not None else None)
+        self._open()
 
     def _begin_now(self) -> None:
         moment = self._context.now().astimezone(LONDON)
@@ -186,22 +157,8 @@ class SessionPanel(SidePanel):
         self._pathways.choose(draft.pathways)
         self._told.setPlainText(draft.told)
         self._summary.moveCursor(QTextCursor.MoveOperation.End)
-        if draft.kept:
-            self._kept_at = f"{draft.kept.astimezone(LONDON):%H:%M:%S}"
 
     # The draft
-
-    def _typed(self) -> None:
-        self._unkept = True
-        if not self._keeping.isActive():
-            self._keeping.start()
-
-    def keep(self) -> None:
-        """Keep what has been typed now, if anything has since it was last kept."""
-        self._keeping.stop()
-        if self._unkept and not self._recording:
-            self._unkept = False
-            self._drafts.keep(self._draft())
 
     def _draft(self) -> SessionDraft:
         when = self._when
@@ -225,63 +182,22 @@ class SessionPanel(SidePanel):
     def _name(self) -> str:
         return draft_name(self._case, amends=self.amends)
 
-    def _was_kept(self, draft: Draft) -> None:
-        if draft.name == self._name:
-            self._kept_meanwhile = draft
-            self._kept_at = f"{self._context.now().astimezone(LONDON):%H:%M:%S}"
-            self._say_kept()
-
-    def _say_kept(self) -> None:
-        amended = words(say("What you record can be amended, never overwritten."))
-        kept = words(say("Draft kept {time}.", time=self._kept_at)) if self._kept_at else ""
-        self._kept.setText(f"{kept} {amended}".strip())
-        self._discard.setVisible(bool(self._kept_at))
-
-    def _throw_away(self) -> None:
-        if self._recording or not self._record.isEnabled():  # it is being recorded, or has not begun
-            return
-        self._keeping.stop()
-        self._recording = self._unkept = True  # what is not thrown away after all is kept again
-        self._drafts.let_go(self._name)
-        gateway, done = self._context.gateway, say("The draft was thrown away.")
-        self._context.tasks.command(
-            gateway.discard_draft,
-            then=self._drafts.after(self._name, then=self._finish),
-            failed=self._refuse,
-            ended=self._ended,
-            done=done,
-            draft=self._name,
-        )
+    def _kept_words(self) -> Phrase:
+        amended = say("What you record can be amended, never overwritten.")
+        return say("{first} {second}", first=super()._kept_words(), second=amended) if self._kept_at else amended
 
     # Recording
 
-    def record(self) -> None:
+    def hand_in(self) -> None:
         """Record the session if nothing is wrong with it; a second press while it is being recorded does nothing."""
-        if self._recording or not self._record.isEnabled() or not self._form.validate():
-            return
-        self.keep()  # what is refused after the panel has been closed is found again as a draft
-        self._hold_still()
-        gateway = self._context.gateway
-        self._context.tasks.command(
-            gateway.record_session,
-            then=self._drafts.after(self._name, then=self._finish),
-            failed=self._refuse,
-            ended=self._ended,
-            done=self._said,
-            entry=self._entry(),
-        )
+        if self._may_hand_in:
+            self._hand_over(self._context.gateway.record_session, done=self._said, entry=self._entry())
 
     def _said(self, changes: Changes) -> Phrase:
         done = say("The session is amended.") if self.amends else say("The session is recorded.")
         if changes.undo is Undo.IRREVOCABLE:  # a mentor adds sessions and takes none away again
             return say("{done} It cannot be undone; amend it to put it right.", done=done)
         return done
-
-    def _hold_still(self) -> None:
-        """Take no letter while it is being recorded: it would stand in no session and in no draft."""
-        self._recording = True
-        self._record.setFocus()
-        self._form.setEnabled(False)
 
     def _entry(self) -> SessionEntry:
         day, minutes = self._when.value, self._minutes.text().strip()
@@ -299,20 +215,6 @@ class SessionPanel(SidePanel):
             why=self._why.text().strip(),
             told=self._told.toPlainText().strip(),
         )
-
-    def _ended(self) -> None:
-        self._recording = False
-        self._form.setEnabled(True)
-        if self._unkept:
-            self._keeping.start()
-
-    def _finish(self) -> None:
-        self._unkept = False
-        self.finished.emit()
-
-    def _refuse(self, error: Phrase) -> None:
-        self._form.refuse(error)
-        announce(self, words(error))
 
     # What may be wrong
 

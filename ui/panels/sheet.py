@@ -22,10 +22,11 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Tone
 from caseworker.sheet_kinds import SHEETS, SheetWords, of
 from caseworker.sheets import Order, Pair, SheetHead
-from ui.context import Context, Ticket
+from ui.context import Context
 from ui.dialogs.folder import Wanted, choose
 from ui.drafts import Drafts
 from ui.i18n import words
+from ui.latest import Latest
 from ui.panels.sheet_columns import ColumnsStep
 from ui.panels.sheet_first import FirstStep
 from ui.panels.sheet_pairs import PairsStep
@@ -51,7 +52,7 @@ class SheetPanel(SidePanel):
         super().__init__(context.theme, title=self._said.title)
         self._context, self._drafts = context, drafts
         self._watches: list[Watch] = []
-        self._asked: Ticket | None = None
+        self._latest = Latest(context.tasks)
         self._path, self._going_on = Path(), False
         self._begun = BegunSheet(form, NO_ID, self._path)
         self.plan: Plan[Any] | None = None
@@ -290,10 +291,8 @@ class SheetPanel(SidePanel):
     # Whom they may be
 
     def _ask_pair(self, row_: int) -> None:
-        if self._asked is not None:
-            self._asked.cancel()
         pair, plan = self._context.importing.pair, self.plan
-        self._asked = self._context.tasks.query(pair, then=self._show_pair, failed=self._refuse, plan=plan, row=row_)
+        self._latest.query(pair, then=self._show_pair, failed=self._refuse, plan=plan, row=row_)
 
     def _show_pair(self, pair: Pair) -> None:
         if self.pairs is None:
@@ -326,8 +325,7 @@ class SheetPanel(SidePanel):
             self._back_to_rows()
 
     def _back_to_rows(self) -> None:
-        if self._asked is not None:
-            self._asked.cancel()
+        self._latest.forget(self._context.importing.pair)
         if self.rows is not None:
             self._show(self.rows)
 

@@ -15,6 +15,7 @@ from caseworker.sheets import SheetRows, Shown, of_plan
 from ui.context import Context
 from ui.delegates import shown
 from ui.delegates.lines import Lines, LinesDelegate, TwoLineDelegate
+from ui.latest import Latest
 from ui.models import sentences
 from ui.models.sheet import SheetRowsModel
 from ui.models.whole import WholeModel
@@ -37,7 +38,7 @@ class RowsStep(SheetStep):
 
     def __init__(self, context: Context, *, plan: Plan[Any], said: SheetWords) -> None:
         super().__init__(context)
-        self._plan, self._said = plan, said
+        self._plan, self._said, self._latest = plan, said, Latest(context.tasks)
         self._sentence, self._remarks = label(FontRole.STRONG), label(FontRole.SMALL, ink="dim")
         self.chips = Chips(say("Which rows"), several=False)
         self.chips.offer(self._choices())
@@ -96,7 +97,7 @@ class RowsStep(SheetStep):
         if whole:
             limit = ALL if which is Shown.BAD else MOST_READ
             rows, plan = self.context.importing.rows, self._plan
-            self.context.tasks.query(rows, then=self._show, plan=plan, shown=which, offset=0, limit=limit)
+            self._latest.query(rows, then=self._show, plan=plan, shown=which, offset=0, limit=limit)
         else:
             self.model.look_at(which)
 

@@ -12,18 +12,18 @@ from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.queries.lone_working import LoneAlarm
-from ui.context import Context, Ticket
+from ui.context import Context
 from ui.i18n import words
+from ui.latest import Latest
 from ui.style import FontRole
 from ui.theme import look
+from ui.widgets.awaited import TICK
 from ui.widgets.buttons import button
 from ui.widgets.icons import Icons
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.words import Words, announce
 
-TICK = 5_000
-"""Milliseconds between two looks at the clock."""
 ASK_AGAIN = timedelta(minutes=10)
 """So long what was learnt of who is out, whom to ring and who is on call may stand without being asked again."""
 
@@ -42,7 +42,7 @@ class AlarmBar(QFrame):
         self._heard: set[tuple[Id, bool]] = set()
         """What has been announced: who is not back, and that it is an emergency by now."""
         self._asked_at: datetime | None = None
-        self._ticket: Ticket | None = None
+        self._latest = Latest(context.tasks)
         self._make_parts()
         self._ticking = QTimer(self, interval=TICK)
         self._ticking.timeout.connect(self.look_at_the_clock)
@@ -71,10 +71,8 @@ class AlarmBar(QFrame):
             self._ask()
 
     def _ask(self) -> None:
-        if self._ticket is not None:
-            self._ticket.cancel()
         self._asked_at = self._context.now()
-        self._ticket = self._context.tasks.query(self._context.gateway.alarms, then=self._know)
+        self._latest.query(self._context.gateway.alarms, then=self._know)
 
     def _know(self, alarms: tuple[LoneAlarm, ...]) -> None:
         self._alarms = alarms
