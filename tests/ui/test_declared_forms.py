@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from caseworker.domain.people import SafeContact
+from caseworker.forms.blank import Typed
 from caseworker.forms.declared import FORMS
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
@@ -91,6 +92,16 @@ def test_what_is_typed_is_kept_and_found_again_and_let_go_with_the_act(pike: Off
     pike.settle()
     assert [one.warning for one in contacts(pike)] == ["Ring after six"]
     assert pike.fill_in(FormName.ADD_CONTACT, pike.town.pike).entry("warning").value is None
+
+
+def test_a_draft_that_reaches_the_disk_while_the_form_is_laid_out_is_what_it_begins_with(pike: Office) -> None:
+    press(pike.workspace.people.person.sections[PersonTab.OVERVIEW], "Add a way to reach them")
+    panel = pike.workspace.people.person.panel
+    assert isinstance(panel, FormPanel)
+    newer = Typed(panel.form, panel.about, panel.about, {"warning": ("Ring after six",)})
+    pike.workspace.drafts.kept.emit(newer)
+    pike.settle()
+    assert panel.entry("warning").value == "Ring after six"
 
 
 def test_a_form_begins_with_the_record_and_changes_only_what_was_changed(pike: Office) -> None:
