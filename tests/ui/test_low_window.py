@@ -1,6 +1,7 @@
 """A window too low for all that stands in it: what does not fit scrolls, whole, and the keys bring it into sight."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
@@ -140,6 +141,20 @@ def test_a_form_taken_up_from_far_down_begins_with_whom_it_is_about(offices: Off
     focused = office.app.focusWidget()
     assert focused is not None
     assert not focused.visibleRegion().isEmpty()
+
+
+def test_whoever_types_goes_on_typing_where_they_were_while_the_window_changes(offices: Offices) -> None:
+    office, workspace = _low(offices)
+    workspace.go(PlaceName.PEOPLE)
+    workspace.people.open(office.town.pike)
+    office.settle()
+    panel = office.fill_in(FormName.ADD_CONTACT, office.town.pike)
+    panel.entry("warning").focus.setFocus()
+    for size, percent in (((1600, 1000), 100), ((1024, 700), 200)):
+        office.window.resize(*size)
+        office.wear(percent=percent)
+        office.settle()
+        assert QApplication.focusWidget() is panel.entry("warning").focus, size
 
 
 def test_tab_goes_through_the_fields_of_a_form_before_its_main_button(offices: Offices) -> None:

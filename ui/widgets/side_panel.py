@@ -8,6 +8,7 @@ from caseworker.domain.errors import Phrase, say
 from ui.style import FontRole
 from ui.theme import Theme, look
 from ui.widgets.buttons import icon_button
+from ui.widgets.focus import focused_in, gave_back
 from ui.widgets.icons import Icons
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
@@ -82,6 +83,7 @@ class SidePanel(QFrame):
         """Scroll itself, or stand whole on a page that does: nothing scrolls within what scrolls."""
         if scrolls is (self._scroll.widget() is self._content):
             return
+        typing = focused_in(self._content)  # Qt passes the focus on as what has it changes its place
         if scrolls:
             self._lines.replaceWidget(self._content, self._scroll)
             self._scroll.setWidget(self._content)
@@ -90,6 +92,7 @@ class SidePanel(QFrame):
             self._content.stackUnder(self._scroll)  # Tab goes from one child to the next: to the foot last
         self._scroll.setVisible(scrolls)
         self._content.show()
+        gave_back(typing)
 
     def reveal(self, widget: QWidget) -> None:
         """Bring something that has just been shown into sight, once everything has its place."""
