@@ -51,6 +51,7 @@ def session_form(reading: Reading, *, case: Id, amends: Id = NO_ID) -> SessionFo
         tells=_tells(reading, case),
         tells_attendance=_tells_attendance(reading, case),
         begun_on=_begun_on(reading, found),
+        matched_on=_matched_on(reading, found),
     )
 
 
@@ -59,6 +60,12 @@ def _begun_on(reading: Reading, found: Known) -> date | None:
     cases = reading.of_scopes(Case, found.scopes)
     days = [*(one.referred_on for one in found.referrals), *(one.opened_on for one in cases)]
     return min((day for day in days if day is not None), default=None)
+
+
+def _matched_on(reading: Reading, found: Known) -> date | None:
+    """The day on which the mentor who asks first walked with them."""
+    theirs = (one for one in reading.of_scopes(Match, found.scopes) if one.mentor == reading.member)
+    return min((one.started_on for one in theirs if one.started_on is not None), default=None)
 
 
 def _tells(reading: Reading, case: Id) -> bool:

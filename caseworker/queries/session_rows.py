@@ -46,7 +46,8 @@ class SessionForm:
 
     `tells` when the person lets a body know how it is going, so that there is somebody to write to; `tells_attendance`
     when a body is told whether they came, whatever is written to it. `begun_on` is when they were first referred or
-    their case opened, where that is known: a session before it is likely a slip.
+    their case opened, and `matched_on` when the mentor who asks first walked with them, where that is known: a session
+    before either is likely a slip.
     """
 
     case: Id
@@ -57,6 +58,7 @@ class SessionForm:
     tells: bool = False
     tells_attendance: bool = False
     begun_on: date | None = None
+    matched_on: date | None = None
 
 
 @dataclass(frozen=True)

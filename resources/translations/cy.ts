@@ -13294,6 +13294,10 @@
       <translation type="unfinished">Mae'r diwrnod hwn cyn iddynt ddod at y gwasanaeth, ar {day}. A yw'n gywir?</translation>
     </message>
     <message>
+      <source>This day is before you first walked together, on {day}. Is it right?</source>
+      <translation type="unfinished">Mae'r diwrnod hwn cyn i chi ddechrau cerdded gyda'ch gilydd, ar {day}. A yw'n gywir?</translation>
+    </message>
+    <message>
       <source>This day is more than 20 years ago. Check the year.</source>
       <translation type="unfinished">Mae'r diwrnod hwn fwy nag 20 mlynedd yn ôl. Gwiriwch y flwyddyn.</translation>
     </message>

@@ -312,6 +312,9 @@ def test_a_day_before_they_came_or_far_back_is_asked_about_and_recorded_all_the_
     panel._when.show_day(date(2026, 11, 3))
     panel._when.typed.emit()
     assert panel._doubt.isHidden()
+    panel._matched_on = date(2026, 11, 10)
+    panel._when.typed.emit()
+    assert panel._doubt.text() == "This day is before you first walked together, on 10 November 2026. Is it right?"
 
 
 def test_nothing_can_be_typed_that_what_the_form_begins_with_would_write_over(person: Stage, qtbot: QtBot) -> None:

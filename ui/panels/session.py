@@ -46,6 +46,7 @@ class SessionPanel(DraftedPanel):
         super().__init__(context, title=title, drafts=drafts)
         self._case, self.amends = case, amends
         self._begun_on: date | None = None
+        self._matched_on: date | None = None
         self._make_editors()
         self._form = self._make_form()
         self.fill(self._body(), foot=self._foot(say("Record the amendment") if amends else say("Record")))
@@ -123,7 +124,7 @@ class SessionPanel(DraftedPanel):
 
     def _begin(self, form: SessionForm) -> None:
         title = say("Amend the session with {name}", name=form.name)
-        self._begun_on = form.begun_on
+        self._begun_on, self._matched_on = form.begun_on, form.matched_on
         self.retitle(title if self.amends else say("Session with {name}", name=form.name))
         self._attendance.offer(form.attendances)
         self._pathways.offer(form.pathways)
@@ -240,6 +241,8 @@ class SessionPanel(DraftedPanel):
     def _doubt_of(self, day: date) -> Phrase:
         if self._begun_on is not None and day < self._begun_on:
             return say("This day is before they came to the service, on {day}. Is it right?", day=self._begun_on)
+        if self._matched_on is not None and day < self._matched_on:
+            return say("This day is before you first walked together, on {day}. Is it right?", day=self._matched_on)
         if not self.amends and day < self._context.today() - FAR_BACK:
             return say("This day is more than three months back. Is it right?")
         return NOTHING
