@@ -19,6 +19,7 @@ from ui.models.roles import ROW, Index
 from ui.pages.list_detail import LIST_WIDTH
 from ui.style import FontRole
 from ui.theme import Theme
+from ui.widgets.lists import TALLEST, RowsView
 
 NAME = "Cartwright, Samantha"
 WIDE = 280
@@ -106,3 +107,11 @@ def test_a_row_says_in_few_words_what_is_read_out_in_full() -> None:
     row = PersonRow(Id("c"), Id("c"), NAME, "Featherstone", say("Date not known"), "")
     assert shown.person(row, today=date(2026, 12, 7)).below == ("Featherstone", "No date", "No mentor")
     assert sentences.person(row) == f"{NAME}. Featherstone. Date not known. No mentor yet."
+
+
+def test_a_list_that_would_be_taller_than_a_window_can_be_scrolls_by_itself(theme: Theme, qtbot: QtBot) -> None:
+    view = RowsView(theme, name=say("People"), uniform=True)
+    qtbot.addWidget(view)
+    view.setModel(QStringListModel(["Pike, Jason"] * 3, view))
+    assert view.may_stand(1_000)
+    assert not view.may_stand(TALLEST)

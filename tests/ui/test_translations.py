@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from ui import translations
+from ui.delegates import shown
 from ui.i18n import CONTEXT, TRANSLATIONS, Language
 
 GAP = re.compile(r"\{\w*\}")
@@ -38,6 +39,10 @@ def test_every_vocabulary_that_a_page_puts_into_words_is_in_the_catalogue() -> N
     asked = re.compile(r'\.(?:of|inside|several|choices)\("(\w+)"')
     used = {name for file in _files_behind_the_window() for name in asked.findall(file.read_text(encoding="utf-8"))}
     assert used - NAMES - {*translations.SHOWN} == set()
+
+
+def test_what_a_row_says_in_fewer_words_is_still_what_is_said() -> None:
+    assert set(shown._BRIEFER) - set(translations.templates()) == set()
 
 
 def test_every_translation_keeps_the_gaps_of_its_sentence() -> None:

@@ -25,6 +25,8 @@ from ui.widgets.words import Words
 
 MEASURED = 400
 """So many rows that are not all as tall stand at their full height; more scroll by themselves."""
+TALLEST = 16_777_215
+"""Pixels beyond which Qt makes nothing taller: rows below would be out of reach."""
 _MOVES = QAbstractItemView.CursorAction
 _PAGES = frozenset({_MOVES.MovePageUp, _MOVES.MovePageDown})
 _UPWARDS = frozenset({_MOVES.MoveHome, _MOVES.MovePageUp})
@@ -79,7 +81,8 @@ class RowsView(QListView):
 
     def may_stand(self, total: int) -> bool:
         """Whether so many rows can stand at their full height: each of another height has to be measured."""
-        return self.uniformItemSizes() or total <= MEASURED
+        alike = self.uniformItemSizes()
+        return total * self.sizeHintForRow(0) <= TALLEST if alike else total <= MEASURED
 
     def stand(self, *, scrolls: bool) -> None:
         """Scroll, or be as tall as the rows, on a page that scrolls: nothing scrolls within what scrolls."""
