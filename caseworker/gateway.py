@@ -25,7 +25,7 @@ from caseworker.domain.sessions import Session
 from caseworker.forms import drafts
 from caseworker.forms.blank import Answers, Blank, Typed
 from caseworker.forms.declared import FORMS
-from caseworker.forms.drafts import LettingGo, gate_draft, gate_with_typed, with_typed
+from caseworker.forms.drafts import LettingGo, own_draft, own_with_typed, with_typed
 from caseworker.journal.heads import EMPTY, Head, read, resolve
 from caseworker.printing import PaperOrder, Written, write_paper
 from caseworker.queries import (
@@ -153,7 +153,7 @@ class Gateway:
 
     def gate_form(self, reader: Connection, *, case: Id) -> GateForm:
         reading = self._of(reader)
-        return gate_with_typed(reading, forms.gate_form(reading, case=case))
+        return own_with_typed(reading, name=FormName.GATE, about=case, form=forms.gate_form(reading, case=case))
 
     def gate_advice(self, reader: Connection, *, entry: GateEntry) -> tuple[Phrase, ...]:
         return advice.gate_advice(self._of(reader), entry=entry)
@@ -168,7 +168,9 @@ class Gateway:
         return tuple(FORMS[answers.form].advise(self._of(reader), answers))
 
     def permission_form(self, reader: Connection, *, case: Id) -> PermissionForm:
-        return permission_form(self._of(reader), case=case, table=CROSSING_TABLE)
+        reading = self._of(reader)
+        form = permission_form(reading, case=case, table=CROSSING_TABLE)
+        return own_with_typed(reading, name=FormName.PERMISSIONS, about=case, form=form)
 
     def erasure_form(self, reader: Connection, *, case: Id) -> ErasureForm:
         return erasure_form(self._of(reader), case=case)
@@ -226,7 +228,8 @@ class Gateway:
             reading = self._of(connection)
             scopes = reading.linked(entry.case)
             booked, prison = booked_gate(reading, scopes), release_facts(reading, scopes).prison
-        wanted, letting_go = gate_of(entry, prison=prison), LettingGo(desk, draft=gate_draft(entry.case))
+        wanted = gate_of(entry, prison=prison)
+        letting_go = LettingGo(desk, draft=own_draft(FormName.GATE, about=entry.case))
         if booked is not None:
             return self._honest(desk, _change_gate(letting_go, booked, wanted))
         return self._honest(desk, appointments.book_despite_clash(letting_go, case=entry.case, appointment=wanted))
@@ -236,7 +239,8 @@ class Gateway:
 
     def give_permission(self, desk: StoreDesk, *, entry: PermissionEntry) -> Changes:
         told = PermissionGiven(how_given=entry.how, given_on=entry.on, heard_by=entry.heard_by, until=entry.until)
-        return permissions.grant(desk, case=entry.case, body=entry.body, purpose=Purpose(entry.purpose), given=told)
+        own = LettingGo(desk, draft=own_draft(FormName.PERMISSIONS, about=entry.case))
+        return permissions.grant(own, case=entry.case, body=entry.body, purpose=Purpose(entry.purpose), given=told)
 
     def withdraw_permission(self, desk: StoreDesk, *, case: Id, body: Id, purpose: str) -> Changes:
         return permissions.withdraw(desk, case=case, body=body, purpose=Purpose(purpose))

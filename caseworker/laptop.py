@@ -15,7 +15,9 @@ from caseworker.domain.clock import local_day
 from caseworker.domain.errors import KnownError, NotHere, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ExportKind, Role
+from caseworker.forms import drafts
 from caseworker.queries import settings
+from caseworker.queries.form_names import FormName
 from caseworker.queries.inviting import ApplicantRow, Invitees, invitees, known_as
 from caseworker.queries.listed import Tab
 from caseworker.queries.settings import BACKED_UP, Standing
@@ -114,6 +116,7 @@ class Laptop:
         note(desk, what=ExportKind.INVITATION, about=Id(from_file(raw).member))
         target = _free(folder, f"caseworker-invitation-{local_day(desk.clock.now())}", ".json")
         write_whole(target, content=raw)
+        drafts.discard(desk.store, drafts.own_draft(FormName.INVITE, about=desk.identity.service))
         return Reported(
             said=say(
                 "The invitation is written: {file}. Hand it over yourself; it is good once, for 14 days. When they "
@@ -123,8 +126,9 @@ class Laptop:
         )
 
     def invitees(self, reader: Connection) -> Invitees:
-        """Whom an invitation could be for."""
-        return invitees(self._opened.reading_of(reader))
+        """Whom an invitation could be for, with what was typed before."""
+        reading = self._opened.reading_of(reader)
+        return drafts.own_with_typed(reading, name=FormName.INVITE, about=reading.service, form=invitees(reading))
 
     def applicants(self, reader: Connection) -> tuple[ApplicantRow, ...]:
         """Who has applied with an open invitation of this laptop; nobody where the shared folder is away."""

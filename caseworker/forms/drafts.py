@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import TypeVar
 
 import msgspec
 
@@ -15,12 +16,15 @@ from caseworker.forms.blank import Blank, Typed
 from caseworker.journal.identity import Identity
 from caseworker.queries.form_names import FormName
 from caseworker.queries.forms import draft_body
+from caseworker.queries.inviting import Invitees
+from caseworker.queries.permission_form import PermissionForm
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import GateForm
 from caseworker.queries.session_rows import SessionDraft
 from caseworker.storage.desk import OpenAct, StoreDesk
 from caseworker.storage.store import Store
 
+F = TypeVar("F", GateForm, PermissionForm, Invitees)
 _ERASED = "SELECT 1 FROM tombstone WHERE scope=? AND target IN (scope, ?)"
 _typed = msgspec.msgpack.Decoder(Typed)
 
@@ -54,14 +58,14 @@ def with_typed(reading: Reading, blank: Blank) -> Blank:
     return blank if typed is None else replace(blank, typed=typed)
 
 
-def gate_draft(case: Id) -> str:
-    """The name under which what is typed about a gate pick-up is kept."""
-    return Typed(FormName.GATE, case, case, {}).name
+def own_draft(form: FormName, *, about: Id) -> str:
+    """The name under which what is typed into a form with a panel of its own is kept."""
+    return Typed(form, about, about, {}).name
 
 
-def gate_with_typed(reading: Reading, form: GateForm) -> GateForm:
-    """The form for a gate pick-up with what was typed into it before, where anything was."""
-    typed = _kept(reading, gate_draft(form.case))
+def own_with_typed(reading: Reading, *, name: FormName, about: Id, form: F) -> F:
+    """A form with a panel of its own with what was typed into it before, where anything was."""
+    typed = _kept(reading, own_draft(name, about=about))
     return form if typed is None else replace(form, typed=typed.texts, kept=typed.kept)
 
 

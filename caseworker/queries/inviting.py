@@ -1,6 +1,8 @@
 """Whom a coordinator may invite: somebody new, a mentor whose file is kept already, or a member for another laptop."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from caseworker.domain.errors import NotHere, Phrase, say
 from caseworker.domain.ids import Id
@@ -24,11 +26,16 @@ _OF_A_PROVIDER = (Role.MENTOR, Role.COORDINATOR)
 
 @dataclass(frozen=True)
 class Invitees:
-    """What the invitation asks with: who, and for somebody new in which role; `teams` where roles belong to areas."""
+    """What the invitation asks with: who, and for somebody new in which role; `teams` where roles belong to areas.
+
+    `typed` is what was typed into it before and not handed in, by the name of each line, `kept` when it was kept.
+    """
 
     who: tuple[Choice, ...]
     roles: tuple[Choice, ...]
     teams: bool
+    typed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    kept: datetime | None = None
 
 
 @dataclass(frozen=True)

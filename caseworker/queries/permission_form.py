@@ -1,8 +1,8 @@
 """What the form for permissions begins with: for what and with whom something may be shared, and what is permitted."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from caseworker.domain.access_records import Access, Permission, SubjectRole
 from caseworker.domain.disclosure import DisclosureTable
@@ -27,7 +27,10 @@ class Permitted:
 
 @dataclass(frozen=True)
 class PermissionForm:
-    """`bodies` are those let into the case, `hearers` the members of this service with whoever is signed in first."""
+    """`bodies` are those let into the case, `hearers` the members of this service with whoever is signed in first.
+
+    `typed` is what was typed into it before and not handed in, by the name of each line, `kept` when it was kept.
+    """
 
     case: Id
     name: str
@@ -36,6 +39,8 @@ class PermissionForm:
     hows: tuple[Choice, ...]
     hearers: tuple[Choice, ...]
     permitted: tuple[Permitted, ...]
+    typed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    kept: datetime | None = None
 
 
 @dataclass(frozen=True)

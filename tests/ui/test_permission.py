@@ -3,17 +3,21 @@
 from datetime import date
 
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
 from caseworker.queries.form_names import FormName
 from caseworker.queries.permission_form import PermissionEntry, Permitted
+from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import PersonTab
+from tests.queries.conftest import gateway_of
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
+from tests.ui.office import Office
 from tests.ui.people import JASON
 from tests.ui.stage import Stage, dialog_of, press, told
-from ui.i18n import Language
+from ui.i18n import Language, words
 from ui.panels.permission import PermissionPanel
 
 PROGRESS = Permitted(Id("body"), "progress", say("How it is going"), "Probation North")
@@ -46,7 +50,7 @@ def test_what_is_missing_is_said_all_at_once(person: Stage) -> None:
     panel = open_panel(person)
     panel._on.year.setText("26")
     panel._until.show_typed(day="1", month="mar", year="2026", at="")
-    panel.give()
+    panel.hand_in()
     assert panel._form.summary.accessibleDescription() == (
         "Choose what it is for Choose how they said so "
         "Enter a real day, such as 7 dec 2026, with all four figures of the year "
@@ -58,7 +62,7 @@ def test_what_is_missing_is_said_all_at_once(person: Stage) -> None:
 def test_a_permission_is_written_down_only_after_what_leaves_to_whom_has_been_read(person: Stage) -> None:
     panel = open_panel(person)
     fill(panel)
-    panel.give()
+    panel.hand_in()
     dialog = dialog_of(person)
     said = told(dialog)
     assert "From now on Probation North is told what is written about: How it is going." in said
@@ -79,12 +83,34 @@ def test_a_permission_is_written_down_only_after_what_leaves_to_whom_has_been_re
 def test_a_refused_permission_says_why_and_keeps_the_form(person: Stage) -> None:
     panel = open_panel(person)
     fill(panel)
-    panel.give()
+    panel.hand_in()
     person.gateway.refuse_with = say("This body is not let into the case, so there is nothing to permit.")
     press(dialog_of(person), "Share it")
     person.settle()
     assert panel._form.summary.isVisible()
     assert panel._how.currentData() == "phone"
+
+
+def test_what_is_typed_of_a_permission_is_found_again_until_it_is_written_down(office: Office, qtbot: QtBot) -> None:
+    office.open_person(office.town.pike)
+    panel = open_panel(office)
+    panel._how.put_back("phone")
+    panel._on.show_typed(day="5", month="dec", year="2026", at="")
+    qtbot.keyClicks(panel._until.year, "2027")
+    office.workspace.people.person.close_panel()
+    office.workspace.go(PlaceName.TODAY)
+    office.settle()
+    with office.town.farida.store.reading() as connection:
+        needs = gateway_of(office.town.farida).today(connection).left[0]
+    assert "Permission to share, Jason Pike" in [words(row.below) for row in needs.rows]
+    office.open_person(office.town.pike)
+    again = open_panel(office)
+    assert (again._how.currentData(), again._on.value, again._until.year.text()) == ("phone", date(2026, 12, 5), "2027")
+    fill(again)
+    again.hand_in()
+    press(dialog_of(office), "Share it")
+    office.settle()
+    assert open_panel(office)._kept.text() == ""
 
 
 def test_a_permission_is_withdrawn_after_a_dialog_of(stages: Stages) -> None:
@@ -109,7 +135,7 @@ def test_without_a_body_in_the_case_the_panel_says_that_nobody_is_there_to_share
     panel = open_panel(stage)
     assert panel._nobody.isVisible()
     assert not panel._form.isVisible()
-    assert not panel._give.isVisible()
+    assert not panel._act.isVisible()
 
 
 def test_in_another_language_what_was_chosen_stays_chosen_and_nothing_is_chosen_by_itself(person: Stage) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from caseworker.domain.agreements import LawfulBasis
 from caseworker.domain.changes import Changes
@@ -27,6 +28,7 @@ from ui.panels.invite import InvitePanel
 from ui.preferences import LOCK_AFTER, Preferences
 from ui.theme import Density
 from ui.widgets.place_field import PlaceField
+from ui.widgets.side_panel import SidePanel
 
 
 def page_of(stage: Stage) -> SettingsPage:
@@ -146,38 +148,63 @@ def test_what_papers_say_is_changed_by_form_and_an_erasure_that_is_too_hasty_is_
     assert "Erase no sooner than after (days)\n21" in told(page)
 
 
-def panel_of(stage: Stage, form: FormName) -> ActingPanel:
+def open_panel(stage: Stage, form: FormName) -> SidePanel | None:
     page = page_of(stage)
     page.take_up(next(offer for offer in page.offers if offer.form is form))
     stage.settle()
-    assert isinstance(page.panel, ActingPanel)
     return page.panel
+
+
+def panel_of(stage: Stage, form: FormName) -> ActingPanel:
+    panel = open_panel(stage, form)
+    assert isinstance(panel, ActingPanel)
+    return panel
+
+
+def invite_panel(stage: Stage) -> InvitePanel:
+    panel = open_panel(stage, FormName.INVITE)
+    assert isinstance(panel, InvitePanel)
+    return panel
 
 
 def test_an_invitation_is_written_where_it_was_asked_for(
     office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    panel = panel_of(office, FormName.INVITE)
-    assert isinstance(panel, InvitePanel)
-    panel.do()
+    panel = invite_panel(office)
+    panel.hand_in()
     assert "Enter the name of whom you invite" in told(panel)
     assert "Choose where the invitation is to lie" in told(panel)
     panel.name.setText("Idris Bowen")
     said = heard(monkeypatch)
     panel.findChild(PlaceField).take(tmp_path)
     assert said == [f"Chosen: {tmp_path}"]
-    panel.do()
+    panel.hand_in()
     office.settle()
     assert len(list(tmp_path.glob("caseworker-invitation-*.json"))) == 1
     assert "Hand it over yourself" in told(office.workspace.undo_bar)
     assert page_of(office).panel is None
+    assert invite_panel(office).name.text() == ""
+
+
+def test_what_is_typed_of_an_invitation_is_found_again_until_it_is_written_or_thrown_away(
+    office: Office, qtbot: QtBot
+) -> None:
+    panel = invite_panel(office)
+    panel.role.setCurrentIndex(1)
+    qtbot.keyClicks(panel.name, "Idris Bowen")
+    office.workspace.go(PlaceName.TODAY)
+    page_of(office).close_panel()
+    office.settle()
+    again = invite_panel(office)
+    assert (again.name.text(), again.role.currentIndex(), again._kept.text()[:10]) == ("Idris Bowen", 1, "Draft kept")
+    again._discard.click()
+    office.settle()
+    assert invite_panel(office).name.text() == ""
 
 
 def test_somebody_who_is_known_is_asked_neither_for_a_name_nor_for_a_role(office: Office) -> None:
-    panel = panel_of(office, FormName.INVITE)
-    assert isinstance(panel, InvitePanel)
+    panel = invite_panel(office)
     panel.who.setCurrentIndex(panel.who.findText("Ruth Osei, for another laptop"))
-    panel.who.activated.emit(panel.who.currentIndex())
     assert panel.name.isHidden() or not panel.name.isVisible()
     assert not panel.role.isVisible()
 

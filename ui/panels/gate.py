@@ -98,8 +98,7 @@ class GatePanel(DraftedPanel):
         self._when.show_typed(day=day, month=month, year=year, at=at)
         self._place.setText(typed["place"][0])
         self._note.setPlainText(typed["note"][0])
-        if (who := self._who.findData(typed["who"][0])) >= 0:
-            self._who.setCurrentIndex(who)
+        self._who.put_back(typed["who"][0])
         self._say_kept(form.kept)
 
     def _draft(self) -> Typed:

@@ -46,7 +46,7 @@ _OWN: Mapping[FormName, Callable[[Context, Drafts, Id], SidePanel]] = MappingPro
         FormName.SESSION: lambda context, drafts, about: SessionPanel(context, drafts=drafts, case=about),
         FormName.GATE: lambda context, drafts, about: GatePanel(context, drafts=drafts, case=about),
         FormName.MATCH: lambda context, _drafts, about: MatchPanel(context, case=about),
-        FormName.PERMISSIONS: lambda context, _drafts, about: PermissionPanel(context, case=about),
+        FormName.PERMISSIONS: lambda context, drafts, about: PermissionPanel(context, drafts=drafts, case=about),
         FormName.ERASURE: lambda context, _drafts, about: ErasurePanel(context, case=about),
         FormName.IMPORT_SHEET: lambda context, drafts, _: _sheet(context, drafts=drafts, form=FormName.IMPORT_SHEET),
         FormName.IMPORT_MENTORS: lambda context, drafts, _: _sheet(
@@ -67,7 +67,7 @@ _OWN: Mapping[FormName, Callable[[Context, Drafts, Id], SidePanel]] = MappingPro
             context, paper=CERTIFICATE, case=about, noted=OF_A_MENTOR
         ),
         FormName.BOOK_WITH: lambda context, _drafts, _about: WhomPanel(context, title=BOOK, form=FormName.BOOK),
-        FormName.INVITE: lambda context, _drafts, _about: InvitePanel(context),
+        FormName.INVITE: lambda context, drafts, about: InvitePanel(context, drafts=drafts, service=about),
     }
 )
 

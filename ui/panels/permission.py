@@ -1,45 +1,54 @@
 """Permissions to share: what the person lets a body have, written down as they said it, and withdrawn in one step."""
 
+from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.forms.blank import Typed
+from caseworker.queries.form_names import FormName
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm, Permitted
 from caseworker.queries.rows import Tone
 from ui.context import Context
 from ui.dialogs.confirm import confirm
-from ui.i18n import words
+from ui.drafts import Drafts
+from ui.panels.drafted import DraftedPanel
 from ui.style import FontRole
 from ui.widgets.bars import Notice
-from ui.widgets.buttons import KeyButton, button
+from ui.widgets.buttons import button
 from ui.widgets.date_fields import DayFields
 from ui.widgets.fields import ChoiceBox
 from ui.widgets.forms import Field, Form
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
-from ui.widgets.side_panel import SidePanel
-from ui.widgets.words import announce
+
+_TITLE = say("Permission to share")
 
 
-class PermissionPanel(SidePanel):
-    """The permissions of one case. `finished` follows when one is given or withdrawn."""
+class PermissionPanel(DraftedPanel):
+    """The permissions of one case. `finished` follows when one is given or withdrawn, or the draft thrown away."""
 
-    def __init__(self, context: Context, *, case: Id) -> None:
-        super().__init__(context.theme, title=say("Permission to share"))
-        self._context, self._case, self._giving = context, case, False
+    def __init__(self, context: Context, *, drafts: Drafts, case: Id) -> None:
+        super().__init__(context, title=_TITLE, drafts=drafts)
+        self._case = case
         self._make_editors()
         self._form = self._make_form()
-        self.fill(self._body(), foot=self._foot())
+        self.fill(self._body(), foot=self._foot(say("Write it down…")))
         context.tasks.query(context.gateway.permission_form, then=self._begin, case=case)
+
+    @property
+    def _name(self) -> str:
+        return Typed(FormName.PERMISSIONS, self._case, self._case, {}).name
 
     def _make_editors(self) -> None:
         theme = self._context.theme
         self._purpose, self._body_box, self._how, self._heard = (ChoiceBox(theme) for _ in range(4))
         self._on, self._until = DayFields(theme), DayFields(theme)
+        self._boxes = {"purpose": self._purpose, "body": self._body_box, "how": self._how, "heard": self._heard}
+        self._days = {"on": self._on, "until": self._until}
         self._permitted = QVBoxLayout()
         self._permitted.setSpacing(6)
         self._nobody = Notice(theme)
@@ -64,27 +73,31 @@ class PermissionPanel(SidePanel):
         self._standing = label(FontRole.LABEL)
         self.words.put(self._standing.setText, say("Permitted now"))
         self._standing.hide()
-        parts = column(self._standing, self._permitted, self._nobody, self._form, 1, gap=12, margins=(16, 4, 16, 12))
+        parts = (self._standing, self._permitted, self._nobody, self._form, self._kept)
         body = QWidget()
-        body.setLayout(parts)
+        body.setLayout(column(*parts, 1, gap=12, margins=(16, 4, 16, 12)))
         return body
 
-    def _foot(self) -> QWidget:
-        self._give = KeyButton(self._context.theme, key="Ctrl ↵", kind="primary", ink="ontext")
-        self.words.put(self._give.setText, say("Write it down…"))
-        self._give.clicked.connect(self.give)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.give)
-        foot = QWidget()
-        foot.setLayout(row(self._give, 1, margins=(16, 8, 16, 14)))
-        return foot
-
-    def arrive(self) -> None:
-        """What it is for has the focus."""
-        self._purpose.setFocus()
+    def _first(self) -> QWidget:
+        """What it is for, where there is anybody to share with."""
+        return self.close_button if self._form.isHidden() else self._purpose
 
     def _begin(self, form: PermissionForm) -> None:
         self.retitle(say("What {name} lets others know", name=form.name))
+        self._standing.setVisible(bool(form.permitted))
+        for one in form.permitted:
+            self._show_permitted(one)
+        for part in (self._form, self._act):
+            part.setVisible(bool(form.bodies))
+        if form.bodies:
+            self._fill_in(form)
+            self._listen()
+            self._open()
+        else:
+            self._nobody.say(_NOBODY, tone=Tone.NOTE)
+            self.arrive()
+
+    def _fill_in(self, form: PermissionForm) -> None:
         self._on.show_day(self._context.today())
         for box, choices, first in (
             (self._purpose, form.purposes, -1),
@@ -93,13 +106,28 @@ class PermissionPanel(SidePanel):
             (self._heard, form.hearers, 0),
         ):
             box.offer(choices, first=first)
-        if not form.bodies:
-            self._nobody.say(_NOBODY, tone=Tone.NOTE)
-        for part in (self._form, self._give):
-            part.setVisible(bool(form.bodies))
-        self._standing.setVisible(bool(form.permitted))
-        for one in form.permitted:
-            self._show_permitted(one)
+        held = self._held()
+        self._put_back(held.texts if isinstance(held, Typed) else form.typed)
+        self._say_kept(form.kept)
+
+    def _put_back(self, typed: Mapping[str, tuple[str, ...]]) -> None:
+        for name in typed.keys() & self._boxes.keys():
+            self._boxes[name].put_back(typed[name][0])
+        for name in typed.keys() & self._days.keys():
+            day, month, year = typed[name]
+            self._days[name].show_typed(day=day, month=month, year=year, at="")
+
+    def _listen(self) -> None:
+        for box in self._boxes.values():
+            box.currentIndexChanged.connect(self._typed)
+        for days in self._days.values():
+            days.typed.connect(self._typed)
+
+    def _draft(self) -> Typed:
+        # Whole, also what the form began with: nobody else writes any of it, and the day is the one it was given on.
+        texts = {name: (box.currentData() or "",) for name, box in self._boxes.items()}
+        days = {name: (at.day.text(), at.month.text(), at.year.text()) for name, at in self._days.items()}
+        return Typed(FormName.PERMISSIONS, self._case, self._case, {**texts, **days}, title=_TITLE.template)
 
     def _show_permitted(self, one: Permitted) -> None:
         said = label()
@@ -125,9 +153,9 @@ class PermissionPanel(SidePanel):
             until=self._until.value,
         )
 
-    def give(self) -> None:
+    def hand_in(self) -> None:
         """Show what would be shared with whom, if nothing is missing; it is written down when that is agreed to."""
-        if self._giving or not self._form.isVisible() or not self._form.validate():
+        if not self._may_hand_in:
             return
         entry, to, purpose = self._entry(), self._body_box.currentText(), self._purpose.currentText()
         told = say("From now on {name} is told what is written about: {purpose}.", name=to, purpose=purpose)
@@ -141,15 +169,8 @@ class PermissionPanel(SidePanel):
         )
 
     def _write(self, entry: PermissionEntry) -> None:
-        self._giving = True
-        self._context.tasks.command(
-            self._context.gateway.give_permission,
-            then=self._finish,
-            failed=self._refuse,
-            ended=self._ended,
-            done=say("The permission is written down. Withdrawing it stops the sharing."),
-            entry=entry,
-        )
+        done = say("The permission is written down. Withdrawing it stops the sharing.")
+        self._hand_over(self._context.gateway.give_permission, done=done, entry=entry)
 
     def _ask_to_withdraw(self, one: Permitted) -> None:
         told = say("Nothing more leaves for {name} about: {purpose}.", name=one.to, purpose=one.words)
@@ -164,7 +185,7 @@ class PermissionPanel(SidePanel):
     def _withdraw(self, one: Permitted) -> None:
         self._context.tasks.command(
             self._context.gateway.withdraw_permission,
-            then=self._finish,
+            then=self._withdrawn,
             failed=self._refuse,
             done=say("Withdrawn: nothing that rests on it leaves."),
             case=self._case,
@@ -172,15 +193,8 @@ class PermissionPanel(SidePanel):
             purpose=one.purpose,
         )
 
-    def _finish(self, _changes: Changes) -> None:
-        self.finished.emit()
-
-    def _ended(self) -> None:
-        self._giving = False
-
-    def _refuse(self, error: Phrase) -> None:
-        self._form.refuse(error)
-        announce(self, words(error))
+    def _withdrawn(self, _changes: Changes) -> None:
+        self.finished.emit()  # what was typed of another permission stays a draft
 
     # What may be wrong
 

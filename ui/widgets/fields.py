@@ -114,6 +114,11 @@ class ChoiceBox(QComboBox):
             self.addItem(words(choice.words), choice.code)
         self.setCurrentIndex(self.findData(chosen) if chosen else first)
 
+    def put_back(self, code: str) -> None:
+        """Choose what was chosen before, where it is still offered."""
+        if (number := self.findData(code)) >= 0:
+            self.setCurrentIndex(number)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
