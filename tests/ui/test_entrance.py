@@ -22,6 +22,8 @@ from tests.ui.stage import Stage, visible
 from ui.dialogs.idle import IdleWarning
 from ui.i18n import Language
 from ui.idle import REST, WARNING
+from ui.pages.bring_back import RestorePage
+from ui.pages.join import JoinPage
 from ui.pages.recovery import RecoveryStep
 from ui.pages.set_up import SetUpPage
 from ui.pages.unlock import UnlockPage
@@ -357,3 +359,75 @@ def test_closing_the_window_while_the_demonstration_is_made_stops_it(
     closed.set()
     stage.settle()
     assert len(stopped) == 1
+
+
+@pytest.mark.parametrize("way", ["unlock", "set_up", "join"])
+def test_a_store_that_opens_after_the_window_has_closed_is_closed_again(
+    stages: Stages, monkeypatch: pytest.MonkeyPatch, way: str, tmp_path: Path
+) -> None:
+    stage = stages(made=way == "unlock")
+    begun, closed = Event(), Event()
+    opens = getattr(stage.entrance, way)
+
+    def open_late(**asked: object) -> object:
+        begun.set()
+        closed.wait(20)
+        return opens(**asked)
+
+    monkeypatch.setattr(stage.entrance, way, open_late)
+    _WAYS[way](stage, tmp_path)
+    begun.wait(20)
+    stage.window.close()
+    closed.set()
+    stage.settle()
+    assert [service.closed for service in stage.entrance.services] == [True]
+    assert stage.window.workspace is None
+    assert visible(stage.window, RecoveryStep) == []
+
+
+def _unlock(stage: Stage, _folder: Path) -> None:
+    page = stage.window.findChild(UnlockPage)
+    assert page is not None
+    page._passphrase.line.setText(PASSPHRASE)
+    page.unlock()
+
+
+def _set_up(stage: Stage, _folder: Path) -> None:
+    press(stage, "Make a service")
+    fill(stage, "Open Gate Mentoring", "Farida Akhtar", PASSPHRASE, PASSPHRASE)
+    page = stage.window.findChild(SetUpPage)
+    assert page is not None
+    page.make()
+
+
+def _join(stage: Stage, folder: Path) -> None:
+    press(stage, "Join")
+    page = stage.window.findChild(JoinPage)
+    assert page is not None
+    page.file.take(folder / "invitation.json")
+    page.folder.take(folder)
+    fill(stage, "Ruth's laptop", PASSPHRASE, PASSPHRASE)
+    page.do()
+
+
+_WAYS: dict[str, Callable[[Stage, Path], None]] = {"unlock": _unlock, "set_up": _set_up, "join": _join}
+
+
+def test_no_other_way_is_gone_while_the_store_is_being_opened(locked: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, opens = Event(), locked.entrance.unlock
+
+    def open_late(*, passphrase: str) -> object:
+        asked.wait(20)
+        return opens(passphrase=passphrase)
+
+    monkeypatch.setattr(locked.entrance, "unlock", open_late)
+    page = locked.window.findChild(UnlockPage)
+    assert page is not None
+    page._passphrase.line.setText(PASSPHRASE)
+    page.unlock()
+    next(made for made in page.findChildren(QPushButton) if made.text() == "Restore a backup").click()
+    stayed = locked.window.findChild(RestorePage) is None
+    asked.set()
+    locked.settle()
+    assert stayed
+    assert locked.window.workspace is not None

@@ -10,8 +10,8 @@ from ui.context import Entrance, OpenService
 from ui.dialogs.folder import Wanted
 from ui.help_files import LOST_LAPTOP
 from ui.pages.entering import EnteringPage
-from ui.tasks import Threads
 from ui.theme import Theme
+from ui.unclaimed import Unclaimed
 from ui.widgets.fields import PassphraseField, TextBox
 from ui.widgets.forms import Field
 from ui.widgets.passphrase import NewPassphrase
@@ -26,8 +26,8 @@ class RestorePage(EnteringPage):
 
     help_page = LOST_LAPTOP
 
-    def __init__(self, theme: Theme, *, entrance: Entrance, threads: Threads) -> None:
-        super().__init__(theme, entrance=entrance, threads=threads)
+    def __init__(self, theme: Theme, *, entrance: Entrance, unclaimed: Unclaimed) -> None:
+        super().__init__(theme, entrance=entrance, unclaimed=unclaimed)
         self.backup = PlaceField(wanted=Wanted.FOLDER, title=say("The backup"), act=say("Choose the backup…"))
         self.passphrase = PassphraseField(theme)
         hint = say("The folder whose name ends in '.caseworker-backup'.")
@@ -60,8 +60,8 @@ class RecoverPage(EnteringPage):
 
     help_page = LOST_LAPTOP
 
-    def __init__(self, theme: Theme, *, entrance: Entrance, threads: Threads) -> None:
-        super().__init__(theme, entrance=entrance, threads=threads)
+    def __init__(self, theme: Theme, *, entrance: Entrance, unclaimed: Unclaimed) -> None:
+        super().__init__(theme, entrance=entrance, unclaimed=unclaimed)
         self.kit = TextBox(theme, lines=KIT_LINES)
         self.folder = PlaceField(
             wanted=Wanted.FOLDER, title=say("The folder to exchange through"), act=say("Choose a folder…")

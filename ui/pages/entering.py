@@ -11,8 +11,9 @@ from ui.context import Entrance, OpenService
 from ui.i18n import words
 from ui.pages.entrance import EntrancePage
 from ui.style import FontRole
-from ui.tasks import Job, Threads
+from ui.tasks import Job
 from ui.theme import Theme
+from ui.unclaimed import Unclaimed
 from ui.widgets.bars import Notice
 from ui.widgets.buttons import button
 from ui.widgets.forms import Field, Form
@@ -28,9 +29,9 @@ class EnteringPage(EntrancePage):
     left = Signal()
     """Whoever was here wants another way."""
 
-    def __init__(self, theme: Theme, *, entrance: Entrance, threads: Threads) -> None:
+    def __init__(self, theme: Theme, *, entrance: Entrance, unclaimed: Unclaimed) -> None:
         super().__init__(theme)
-        self.entrance, self.threads = entrance, threads
+        self.entrance, self._unclaimed = entrance, unclaimed
         self.busy = False
 
     def lay_out(self, *fields: Field, title: Phrase, says: tuple[Phrase, ...], act: Phrase, under_way: Phrase) -> None:
@@ -73,7 +74,7 @@ class EnteringPage(EntrancePage):
             self._progress.say(self._under_way, tone=Tone.NOTE)
             announce(self, words(self._under_way))
             job = Job(then=self.opened.emit, failed=self._refuse, ended=self._ended)
-            self.threads.write(self.work(), job)
+            self._unclaimed.open(self.work(), job)
 
     def work(self) -> Callable[[], OpenService]:
         """What is to be done on the writer's thread."""

@@ -9,8 +9,8 @@ from caseworker.domain.errors import Phrase, say
 from ui.context import Entrance, OpenService
 from ui.dialogs.folder import Wanted
 from ui.pages.entering import EnteringPage
-from ui.tasks import Threads
 from ui.theme import Theme
+from ui.unclaimed import Unclaimed
 from ui.widgets.forms import Field
 from ui.widgets.passphrase import NewPassphrase
 from ui.widgets.place_field import PlaceField
@@ -19,8 +19,8 @@ from ui.widgets.place_field import PlaceField
 class JoinPage(EnteringPage):
     """Makes a store that applies; the eight words follow on a page of their own."""
 
-    def __init__(self, theme: Theme, *, entrance: Entrance, threads: Threads) -> None:
-        super().__init__(theme, entrance=entrance, threads=threads)
+    def __init__(self, theme: Theme, *, entrance: Entrance, unclaimed: Unclaimed) -> None:
+        super().__init__(theme, entrance=entrance, unclaimed=unclaimed)
         self.file = PlaceField(wanted=Wanted.FILE, title=say("The invitation"), act=say("Choose the file…"))
         self.folder = PlaceField(
             wanted=Wanted.FOLDER, title=say("The folder to exchange through"), act=say("Choose a folder…")

@@ -12,6 +12,7 @@ from ui.pages.recovery import RecoveryStep
 from ui.style import FontRole
 from ui.tasks import Job, Threads
 from ui.theme import Theme
+from ui.unclaimed import Unclaimed
 from ui.widgets.buttons import button
 from ui.widgets.forms import Field, Form
 from ui.widgets.labels import label
@@ -20,16 +21,15 @@ from ui.widgets.passphrase import NewPassphrase
 
 
 class SetUpPage(EntrancePage):
-    """`made` carries the `OpenService` as soon as there is one, `opened` once the kit has been read back."""
+    """`opened` carries the `OpenService` once the kit has been read back."""
 
-    made = Signal(object)
     opened = Signal(object)
     left = Signal()
     """Whoever was here wants another way."""
 
-    def __init__(self, theme: Theme, *, entrance: Entrance, threads: Threads) -> None:
+    def __init__(self, theme: Theme, *, entrance: Entrance, threads: Threads, unclaimed: Unclaimed) -> None:
         super().__init__(theme)
-        self._entrance, self._threads = entrance, threads
+        self._entrance, self._threads, self._unclaimed = entrance, threads, unclaimed
         self._making = False
         self._make_editors()
         self._form = self._make_form()
@@ -79,10 +79,9 @@ class SetUpPage(EntrancePage):
             member=self._member.text().strip(),
             passphrase=self._passphrase.text,
         )
-        self._threads.write(work, Job(then=self._made, failed=self._form.refuse, ended=self._ended))
+        self._unclaimed.open(work, Job(then=self._made, failed=self._form.refuse, ended=self._ended))
 
     def _made(self, made: MadeService) -> None:
-        self.made.emit(made.opened)
         self._passphrase.forget()
         service = self._service.text().strip()
         step = RecoveryStep(

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseworker.domain.errors import Phrase, say
@@ -11,8 +11,9 @@ from ui.context import Doorstep, Entrance
 from ui.i18n import words
 from ui.pages.entrance import EntrancePage
 from ui.style import FontRole
-from ui.tasks import Job, Threads
+from ui.tasks import Job
 from ui.theme import Theme
+from ui.unclaimed import Unclaimed
 from ui.widgets.awaited import AwaitedBack
 from ui.widgets.bars import Notice
 from ui.widgets.buttons import button
@@ -34,10 +35,10 @@ class UnlockPage(EntrancePage):
     """Whoever looked around the demonstration has seen enough."""
 
     def __init__(
-        self, theme: Theme, *, entrance: Entrance, threads: Threads, doorstep: Doorstep, guest: bool = False
+        self, theme: Theme, *, entrance: Entrance, unclaimed: Unclaimed, doorstep: Doorstep, guest: bool = False
     ) -> None:
         super().__init__(theme)
-        self._entrance, self._threads = entrance, threads
+        self._entrance, self._unclaimed = entrance, unclaimed
         self._trying = False
         title = label(FontRole.TITLE)
         self.words.put(title.setText, say("{service}", service=doorstep.service) if doorstep.service else LOCKED)
@@ -62,8 +63,13 @@ class UnlockPage(EntrancePage):
         """The other thing to do here."""
         said = say("Leave the demonstration") if guest else say("Restore a backup")
         other = button(self.words, said, kind="link")
-        other.clicked.connect(self.left if guest else self.restore_asked)
+        other.clicked.connect(partial(self._go, self.left if guest else self.restore_asked))
         return other
+
+    def _go(self, way: SignalInstance) -> None:
+        """Another way, unless the store is just being opened."""
+        if not self._trying:
+            way.emit()
 
     def arrive(self) -> None:
         """The passphrase has the focus."""
@@ -79,7 +85,7 @@ class UnlockPage(EntrancePage):
             return
         self._busy(trying=True)
         work = partial(self._entrance.unlock, passphrase=self._passphrase.text())
-        self._threads.write(work, Job(then=self.opened.emit, failed=self._refuse, ended=self._ended))
+        self._unclaimed.open(work, Job(then=self.opened.emit, failed=self._refuse, ended=self._ended))
 
     def _ended(self) -> None:
         self._busy(trying=False)

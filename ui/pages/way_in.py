@@ -18,14 +18,15 @@ from ui.pages.waiting import WaitingPage
 from ui.pages.welcome import WelcomePage
 from ui.tasks import Job, Threads, heard_by_nobody
 from ui.theme import Theme
+from ui.unclaimed import Unclaimed
 
 Page: TypeAlias = WelcomePage | UnlockPage | SetUpPage | EnteringPage | ShowingPage | WaitingPage
 
 
 class WayIn(QWidget):
     """`opened` carries an `OpenService` that belongs to somebody; `first` says that it was opened here for the first
-    time. A service that is not handed on yet, for it waits to be let in or for its recovery kit to be read back, is
-    kept here, and closed when this is left.
+    time. A service that is not handed on yet, for it is just being opened, waits to be let in or has its recovery kit
+    read back, is closed when this is left.
     """
 
     opened = Signal(object)
@@ -36,7 +37,7 @@ class WayIn(QWidget):
     def __init__(self, theme: Theme, *, entrance: Entrance, threads: Threads, guest: bool) -> None:
         super().__init__()
         self._theme, self._entrance, self._threads, self._guest = theme, entrance, threads, guest
-        self._kept: OpenService | None = None
+        self._unclaimed = Unclaimed(threads)
         self._times: tuple[datetime, ...] = ()
         self._clock: Clock | None = None
         self._showing: ShowingPage | None = None
@@ -53,7 +54,7 @@ class WayIn(QWidget):
             self._welcome()
             return
         page = UnlockPage(
-            self._theme, entrance=self._entrance, threads=self._threads, doorstep=doorstep, guest=self._guest
+            self._theme, entrance=self._entrance, unclaimed=self._unclaimed, doorstep=doorstep, guest=self._guest
         )
         page.opened.connect(self._let_in)
         page.restore_asked.connect(lambda: self._enter(RestorePage))
@@ -90,14 +91,13 @@ class WayIn(QWidget):
         self._show(page)
 
     def _set_up(self) -> None:
-        page = SetUpPage(self._theme, entrance=self._entrance, threads=self._threads)
-        page.made.connect(self._keep)
+        page = SetUpPage(self._theme, entrance=self._entrance, threads=self._threads, unclaimed=self._unclaimed)
         page.opened.connect(self._let_in_first)
         page.left.connect(self.begin)
         self._show(page)
 
     def _enter(self, kind: type[EnteringPage]) -> None:
-        page = kind(self._theme, entrance=self._entrance, threads=self._threads)
+        page = kind(self._theme, entrance=self._entrance, unclaimed=self._unclaimed)
         page.opened.connect(self._let_in_first)
         page.left.connect(self.begin)
         self._show(page)
@@ -109,9 +109,6 @@ class WayIn(QWidget):
         self._showing = page
         self._show(page)
 
-    def _keep(self, service: OpenService) -> None:
-        self._kept = service
-
     def _let_in_first(self, service: OpenService) -> None:
         self.first = True
         self._let_in(service)
@@ -119,10 +116,9 @@ class WayIn(QWidget):
     def _let_in(self, service: OpenService) -> None:
         """On to the pages, or to wait where nobody has let this laptop in yet."""
         if not service.laptop.awaited_words:
-            self._kept = None
+            self._unclaimed.claim(service)
             self.opened.emit(service)
             return
-        self._kept = service
         page = WaitingPage(self._theme, service=service, threads=self._threads)
         page.opened.connect(self._let_in_first)
         self._show(page)
@@ -131,9 +127,7 @@ class WayIn(QWidget):
         """Close a store that was not handed on, and make no demonstration any further."""
         if self._showing is not None:
             self._showing.let_go()
-        kept, self._kept = self._kept, None
-        if kept is not None:
-            self._threads.write(kept.close, Job(then=heard_by_nobody, failed=heard_by_nobody))
+        self._unclaimed.leave()
 
     def _show(self, page: Page) -> None:
         page.status.language_asked.connect(self.language_asked)
