@@ -15,6 +15,7 @@ from caseworker.domain.people import Identifier, Person, SafeContact
 from caseworker.domain.referrals import Referral
 from caseworker.domain.service import Role
 from caseworker.queries.alerts import alert
+from caseworker.queries.begun import unfinished
 from caseworker.queries.contact import contact_fact
 from caseworker.queries.let_in import mentors_let_in
 from caseworker.queries.reading import Reading
@@ -81,6 +82,7 @@ def head(reading: Reading, *, case: Id, offers: tuple[Offer, ...] = ()) -> Perso
         contact=contact,
         agreement=agreement,
         alert=alert(reading, found.scopes),
+        unfinished=unfinished(reading, found.scopes, offers=offers),
         closed=ended(reading, found.scopes) is not None,
         offers=offers,
     )

@@ -144,6 +144,15 @@ class PeoplePage:
 
 
 @dataclass(frozen=True)
+class Unfinished:
+    """Something that was begun in a record of the person and not handed in, in a sentence, and what goes on with it."""
+
+    words: Phrase
+    case: Id
+    offer: Offer
+
+
+@dataclass(frozen=True)
 class PersonHead:
     """The fixed identity bar. `name` is as the person likes it ('Jason Pike'), `prison_number` can be copied."""
 
@@ -159,6 +168,8 @@ class PersonHead:
     agreement: Fact
     alert: Phrase | None = None
     """What must be acted on at once, such as a rise in risk that the mentor has not received."""
+    unfinished: tuple[Unfinished, ...] = ()
+    """What whoever asks began about this person and did not hand in, the one typed last first."""
     closed: bool = False
     offers: tuple[Offer, ...] = ()
     """Everything that whoever asks may do about this person, for the menu and the palette."""

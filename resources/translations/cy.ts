@@ -15918,6 +15918,22 @@
       <translation type="unfinished">Dywedoch y byddech yn ôl erbyn {moment} o weithio ar eich pen eich hun gyda {person}.</translation>
     </message>
     <message>
+      <source>You were amending a session on {day} and have not finished it.</source>
+      <translation type="unfinished">Roeddech yn diwygio sesiwn ar {day} ac nid yw wedi'i orffen.</translation>
+    </message>
+    <message>
+      <source>You were filling in a form on {day} and have not finished it.</source>
+      <translation type="unfinished">Roeddech yn llenwi ffurflen ar {day} ac nid yw wedi'i gorffen.</translation>
+    </message>
+    <message>
+      <source>You were filling in “{title}” on {day} and have not finished it.</source>
+      <translation type="unfinished">Roeddech yn llenwi “{title}” ar {day} ac nid yw wedi'i orffen.</translation>
+    </message>
+    <message>
+      <source>You were writing a session note on {day} and have not finished it.</source>
+      <translation type="unfinished">Roeddech yn ysgrifennu nodyn sesiwn ar {day} ac nid yw wedi'i orffen.</translation>
+    </message>
+    <message>
       <source>You would begin on {day}.</source>
       <translation type="unfinished">Byddech yn dechrau ar {day}.</translation>
     </message>

@@ -13,7 +13,7 @@ from caseworker.domain.service import Export
 from caseworker.queries.form_names import FormName
 from caseworker.queries.may import role_may_add
 from caseworker.queries.records import Version
-from caseworker.queries.rows import Offer, PersonHead, PersonSections, PersonTab, Tone
+from caseworker.queries.rows import Offer, PersonHead, PersonSections, PersonTab, Tone, Unfinished
 from ui.context import Context, Ticket
 from ui.dialogs.versions import show_versions
 from ui.drafts import Drafts
@@ -28,6 +28,7 @@ from ui.panels.session import SessionPanel
 from ui.widgets.bars import Notice
 from ui.widgets.identity import IdentityBar
 from ui.widgets.tab_line import TabLine
+from ui.widgets.unfinished import UnfinishedLines
 from ui.widgets.words import announce
 
 TABS: Mapping[PersonTab, Phrase] = MappingProxyType(
@@ -58,14 +59,16 @@ class PersonView(Beside):
         self.head: PersonHead | None = None
         self._tickets: list[Ticket] = []
         self._make_parts()
-        self.lay_out(head=(self._identity, self._alert), line=self._tab_line, body=self._stack)
+        self.lay_out(head=(self._identity, self._alert, self._unfinished), line=self._tab_line, body=self._stack)
         self._again = WhenSeen(self, ask=self._ask_again)
         context.tasks.on_changes(self._hear)
+        drafts.come_or_gone.connect(self._again.due)
 
     def _make_parts(self) -> None:
         theme, writes = self._context.theme, role_may_add(self._context.who.works_as, Export)
         self._tabs = {tab: words for tab, words in TABS.items() if writes or tab not in _OF_WRITERS}
         self._identity, self._alert = IdentityBar(theme, today=self._context.today), Notice(theme)
+        self._unfinished = UnfinishedLines(theme)
         self.timeline = TimelineTab(self._context)
         self.sections: dict[PersonTab, SectionsView] = {
             tab: SectionsView(self._context, name=words)
@@ -90,6 +93,7 @@ class PersonView(Beside):
         self.timeline.versions_asked.connect(self.read_versions)
         self.timeline.failed.connect(self._lose)
         self._identity.copied.connect(self.copied)
+        self._unfinished.gone_on_with.connect(self._go_on_with)
 
     # Showing
 
@@ -108,6 +112,7 @@ class PersonView(Beside):
         self._cancel()
         self.case, self.head = NO_ID, None
         self._identity.forget()
+        self._unfinished.show_unfinished((), near=None)
         self._alert.say(None, tone=Tone.PLAIN)
         self.timeline.forget()
         for sections in self.sections.values():
@@ -155,6 +160,7 @@ class PersonView(Beside):
     def _show_head(self, head: PersonHead) -> None:
         self.head = head
         self._identity.show_head(head)
+        self._unfinished.show_unfinished(head.unfinished, near=self._context.today())
         self._alert.say(head.alert, tone=Tone.DANGER, near=self._context.today())
         self.fit()
         self.welcome(head.name, head.alert)
@@ -214,7 +220,7 @@ class PersonView(Beside):
 
     def open_session(self) -> None:
         """Record a session with this person; with the panel already open, go to it."""
-        self._edit_session(NO_ID)
+        self._edit_session(self.case, amends=NO_ID)
 
     @property
     def can_amend(self) -> bool:
@@ -223,20 +229,30 @@ class PersonView(Beside):
 
     def amend(self) -> None:
         """Put the session or the note of the chosen line right."""
-        offer = self.timeline.amending
-        if offer is not None and offer.form is FormName.SESSION:
-            self._edit_session(offer.about)
-        elif offer is not None:
+        if (offer := self.timeline.amending) is not None:
             self.take_up(offer)
 
-    def _edit_session(self, amends: Id) -> None:
+    def take_up(self, offer: Offer) -> None:
+        """Open the panel of an offer; of a session that it is about, the one that puts it right."""
+        if offer.form is FormName.SESSION:
+            self._edit_session(self.case, amends=NO_ID if offer.about == self.case else offer.about)
+        else:
+            super().take_up(offer)
+
+    def _go_on_with(self, unfinished: Unfinished) -> None:
+        case, offer = unfinished.case, unfinished.offer
+        if offer.form is FormName.SESSION:
+            self._edit_session(case, amends=NO_ID if offer.about == case else offer.about)
+        else:
+            self.take_up(offer)
+
+    def _edit_session(self, case: Id, *, amends: Id) -> None:
         panel = self.panel
-        if isinstance(panel, SessionPanel) and panel.amends == amends:
+        if isinstance(panel, SessionPanel) and (panel.case, panel.amends) == (case, amends):
             panel.arrive()
-        elif self.case:
-            session = SessionPanel(self._context, drafts=self.drafts, case=self.case, amends=amends)
+        elif case:
+            session = SessionPanel(self._context, drafts=self.drafts, case=case, amends=amends)
             session.setProperty(HELP, OF_FORM[FormName.SESSION])
-            session.worried.connect(self.worry)
             self.open_panel(session)
 
     @property
@@ -259,3 +275,4 @@ class PersonView(Beside):
 
     def make_room(self, *, in_place: bool) -> None:
         self._identity.compact(name_only=in_place)
+        self._unfinished.stand_aside(aside=self.panel is not None)

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -10,6 +10,8 @@ from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.clock import LONDON, local_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.form_names import FormName
+from caseworker.queries.rows import Offer
 from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm, draft_name
 from caseworker.queries.words import NOTHING
 from ui.context import Context
@@ -38,13 +40,10 @@ class SessionPanel(DraftedPanel):
     With `amends` it begins with that recorded session and asks why it is changed.
     """
 
-    worried = Signal()
-    """Something worries whoever types; what is typed stays a draft."""
-
     def __init__(self, context: Context, *, drafts: Drafts, case: Id, amends: Id = NO_ID) -> None:
         title = say("Amend a session") if amends else say("Record a session")
         super().__init__(context, title=title, drafts=drafts)
-        self._case, self.amends = case, amends
+        self.case, self.amends = case, amends
         self._begun_on: date | None = None
         self._matched_on: date | None = None
         self._make_editors()
@@ -102,9 +101,13 @@ class SessionPanel(DraftedPanel):
         body = QWidget()
         worry = button(self.words, say("Something worries me"), kind="worry")
         self.icons.put(worry, "siren", colour="danger", spaced=True)
-        worry.clicked.connect(self.worried)
+        worry.clicked.connect(self._worry)
         body.setLayout(column(self._form, row(worry, 1), 1, gap=12, margins=(16, 4, 16, 12)))
         return body
+
+    def _worry(self) -> None:
+        """Raise a concern about this person; what is typed stays a draft."""
+        self.followed.emit(Offer(say("Something worries me"), FormName.RAISE_CONCERN, self.case))
 
     def _listen(self) -> None:
         self._when.typed.connect(self._typed)
@@ -164,7 +167,7 @@ class SessionPanel(DraftedPanel):
     def _draft(self) -> SessionDraft:
         when = self._when
         return SessionDraft(
-            case=self._case,
+            case=self.case,
             day=when.day.text(),
             month=when.month.text(),
             year=when.year.text(),
@@ -181,7 +184,7 @@ class SessionPanel(DraftedPanel):
 
     @property
     def _name(self) -> str:
-        return draft_name(self._case, amends=self.amends)
+        return draft_name(self.case, amends=self.amends)
 
     def _kept_words(self) -> Phrase:
         amended = say("What you record can be amended, never overwritten.")
@@ -204,7 +207,7 @@ class SessionPanel(DraftedPanel):
         day, minutes = self._when.value, self._minutes.text().strip()
         assert day is not None  # the form has been looked at
         return SessionEntry(
-            case=self._case,
+            case=self.case,
             day=day,
             at=self._when.time,
             minutes=int(minutes) if minutes else None,
