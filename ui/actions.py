@@ -184,16 +184,22 @@ def _going() -> tuple[ActionRow, ...]:
 
 
 def _filling_in(words: Phrase, form: FormName, *keys: str, roles: tuple[Role, ...] = (Role.COORDINATOR,)) -> ActionRow:
-    """A form about the person who is open, else about somebody whom one of these roles chooses first."""
+    """A form about whoever is in sight, else the person who is open, else whom one of these roles chooses first."""
+
+    def seen(doer: Doer) -> Offer | None:
+        return next((offer for offer in doer.offers if offer.form is form), None)
 
     def do(doer: Doer) -> None:
-        if doer.has_person:
+        offer = seen(doer)
+        if offer is not None:
+            doer.take_up(offer)
+        elif doer.has_person:
             doer.open_form(form)
         else:
             doer.ask_whom(words, form=form)
 
     def ready(doer: Doer) -> bool:
-        return doer.may(form) if doer.has_person else doer.works_as in roles
+        return seen(doer) is not None or (doer.may(form) if doer.has_person else doer.works_as in roles)
 
     return ActionRow(words, Group.PERSON, do, keys, ready, form, also=_ALSO.get(form))
 

@@ -13,9 +13,9 @@ from caseworker.services import erasure
 
 def add(commands: Subcommands) -> None:
     """Add these commands."""
-    words = "ask to erase a record or a whole case; two must ask"
+    words = "ask to erase a record, a whole case or a mentor's file; two must ask"
     erase = add_store_command(commands, "erase", words=words, run=_erase)
-    erase.add_argument("person", type=identifier, metavar="PERSON")
+    erase.add_argument("person", type=identifier, metavar="PERSON", help="a person or a mentor")
     erase.add_argument("--record", type=identifier, metavar="RECORD", help="one record instead of the whole case")
     either = erase.add_mutually_exclusive_group()
     either.add_argument(

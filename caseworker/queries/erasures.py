@@ -88,7 +88,7 @@ def _asked(reading: Reading, case: Id, target: Id, records: Sequence[Erasure]) -
     agreed = len(members) >= COORDINATORS_TO_ERASE
     happens = local_day(heard) + delay(reading) if agreed else None
     since = local_day(min((source.at for source in sources), default=reading.now))
-    what, said = (say("The whole case"), NOTHING) if target == case else _record(reading, case, target)
+    what, said = (_whole(reading, case), NOTHING) if target == case else _record(reading, case, target)
     return Asked(
         scope=case,
         target=target,
@@ -117,9 +117,16 @@ def _record(reading: Reading, scope: Id, target: Id) -> tuple[Phrase, Phrase]:
     return listed(line.title for line in lines) if lines else say("A record"), points(line.text for line in lines)
 
 
+def _whole(reading: Reading, scope: Id) -> Phrase:
+    return say("The whole file") if _is_a_mentors(reading, scope) else say("The whole case")
+
+
 def _whose(reading: Reading, scope: Id) -> Phrase:
-    about_a_mentor = reading.scalar("SELECT 1 FROM kind_mentor WHERE scope=?", scope) is not None
-    return whose(reading, FolderKey(Folder.VOLUNTEERING if about_a_mentor else Folder.CASE, scope))
+    return whose(reading, FolderKey(Folder.VOLUNTEERING if _is_a_mentors(reading, scope) else Folder.CASE, scope))
+
+
+def _is_a_mentors(reading: Reading, scope: Id) -> bool:
+    return reading.scalar("SELECT 1 FROM kind_mentor WHERE scope=?", scope) is not None
 
 
 def _words(what: Phrase, names: Sequence[str], since: date, happens: date | None) -> Phrase:

@@ -8,6 +8,7 @@ from caseworker.domain.mentors import Mentor, MentorStatus
 from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
 from caseworker.queries import (
+    erasure_form,
     expenses,
     mentor_checks,
     mentor_hours,
@@ -44,7 +45,7 @@ def shown(reading: Reading, record: Id) -> ShownRecord:
         facts=_facts(reading, mentor),
         tabs=(
             *(recruited if on_the_way else ()),
-            Tab("overview", say("Overview"), mentor_overview.sections(reading, mentor)),
+            Tab("overview", say("Overview"), _overview(reading, mentor, on_the_way=on_the_way)),
             Tab("checks", say("Checks and training"), mentor_checks.sections(reading, record)),
             Tab("people", say("People supported"), mentor_people.sections(reading, mentor)),
             Tab(SUPERVISION, say("Supervision"), _supervision(reading, mentor)),
@@ -55,6 +56,11 @@ def shown(reading: Reading, record: Id) -> ShownRecord:
         note=_leave(reading, mentor),
         alert=mentor_checks.what_a_lapse_breaks(reading, record) if mentor.status != MentorStatus.LEFT else None,
     )  # fmt: skip
+
+
+def _overview(reading: Reading, mentor: Mentor, *, on_the_way: bool) -> tuple[Section, ...]:
+    erasure = () if on_the_way else erasure_form.of_mentor(reading, mentor)
+    return (*mentor_overview.sections(reading, mentor), *erasure)
 
 
 def _facts(reading: Reading, mentor: Mentor) -> tuple[Fact, ...]:

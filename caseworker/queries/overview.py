@@ -12,11 +12,10 @@ from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
 from caseworker.domain.people import SafeContact
 from caseworker.domain.service import Role
-from caseworker.queries import conflicts
+from caseworker.queries import conflicts, erasure_form
 from caseworker.queries.around import needs_section, practitioners_section
 from caseworker.queries.concerns import concern_section
 from caseworker.queries.contact import contact_section
-from caseworker.queries.erasures import asked
 from caseworker.queries.form_names import FormName
 from caseworker.queries.gaps import gaps_of
 from caseworker.queries.may import may_add
@@ -37,7 +36,7 @@ def sections(reading: Reading, case: Id) -> tuple[Section, ...]:
     found = known(reading, case)
     release = release_facts(reading, found.scopes)
     leaving = release_section(reading, release, found.scopes)
-    erasures = _erasures(reading, found)
+    erasures = erasure_form.section(reading, found.scopes)
     worries, disputed = concern_section(reading, found.scopes), conflicts.section(reading, found.scopes)
     known_of = (
         *(() if erasures.empty else (erasures,)),
@@ -120,20 +119,6 @@ def _who_did(reading: Reading, scopes: Sequence[Id], over: Case) -> Iterator[Phr
     if match is not None:
         name = reading.member_name(match.mentor)
         yield say("{name} was their mentor until {day}.", name=name, day=match.ended_on)
-
-
-def _erasures(reading: Reading, found: Known) -> Section:
-    """What is asked for, with the way to agree or to take it back; while nothing is, the way to ask."""
-    facts = tuple(
-        Fact(say("Erasure"), one.words, one.why if one.why.template else None, Tone.WARN)
-        for case in found.scopes
-        for one in asked(reading, case)
-    )
-    may_ask = reading.is_a(Role.COORDINATOR)
-    words = say("Look at the erasure…") if facts else say("Erase this record…")
-    nobody = say("Nobody is asking to erase this record.") if may_ask and not facts else None
-    title = say("To be erased") if facts else say("Erasure")
-    return Section(title, facts, nobody, offers=(Offer(words, FormName.ERASURE, found.case),) if may_ask else ())
 
 
 def gaps_section(reading: Reading, found: Known, *, untold: Collection[GapCode] = ()) -> Section:

@@ -22,6 +22,7 @@ from caseworker.domain.recruiting import (
     next_stage,
 )
 from caseworker.domain.service import ServiceSettings
+from caseworker.queries.erasure_form import of_mentor
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Tab
 from caseworker.queries.mentor_checks import checks_of
@@ -57,7 +58,9 @@ def _moves(reading: Reading, mentor: Id) -> list[StageMove]:
 
 def tab(reading: Reading, mentor: Mentor) -> Tab:
     """Everything about how somebody became a mentor, or may become one."""
-    standing = (_standing(reading, mentor),) if mentor.status in (*STAGES, *NOT_TAKEN) else ()
+    standing: tuple[Section, ...] = ()
+    if mentor.status in (*STAGES, *NOT_TAKEN):
+        standing = (_standing(reading, mentor), *of_mentor(reading, mentor))
     sections = (*standing, *_lacks(reading, mentor), _notes(reading, mentor), _history(reading, mentor.id))
     return Tab(TAB, say("Recruitment"), tuple(one for one in sections if one.says_something))
 

@@ -53,7 +53,7 @@ class Filling:
                 by_kind.setdefault(state.kind, []).append((number, state, amount))
         self._sql.many("INSERT INTO record VALUES(?,?,?,?,?,?,?,?,?,?)", heads)
         for name, some in by_kind.items():
-            standing = [one for one in some if not one[2].struck]
+            standing = [(n, state, amount) for n, state, amount in some if not (amount.struck or state.is_gone)]
             self._write_kind(self._kinds[name], standing, names)
             self._write_words(self._kinds[name], standing)
 

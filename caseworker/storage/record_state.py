@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from caseworker.domain.folders import FolderKey
+from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Kind, Value
 from caseworker.journal.entry import STRUCK, EntryId, Piece, encode_value
@@ -38,6 +38,16 @@ class RecordState(NamedTuple):
     def place(self) -> Place:
         """What tells the record from every other of its folder: id and kind."""
         return self.id, self.kind
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether nothing is left of what stood in a mentor's file: no list, no match is of whom nothing is known.
+
+        In a person's case that something was written stays told, by whom and when.
+        """
+        if self.folder.folder is not Folder.VOLUNTEERING or not self.fields:
+            return False
+        return all(head.value is None for field in self.fields.values() for head in field.heads)
 
     def after(self, piece: Piece, *, entry: EntryId, time: int, member: str) -> "RecordState":
         """The record with one more entry's say on one field, which its own `fields` take in."""

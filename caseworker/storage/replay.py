@@ -20,6 +20,8 @@ RECORDS_AT_ONCE = 4_000
 CACHE_KIBIBYTES = 64 * 1024
 """What of the tables being filled stays in memory; a page that leaves it is encrypted, and decrypted to come back."""
 _SHAPE = "shape"
+_FILLED = 1
+"""Raised when the same records fill the tables otherwise than before."""
 
 
 def shape_of_records() -> bytes:
@@ -27,7 +29,7 @@ def shape_of_records() -> bytes:
     declared = [
         (kind.name, kind.when, [(f.name, f.form, f.search) for f in kind.fields.values()]) for kind in KINDS.values()
     ]
-    return blake2b(repr((FORMAT, declared, sorted(INDEXES.items()))).encode(), digest_size=16).digest()
+    return blake2b(repr((FORMAT, _FILLED, declared, sorted(INDEXES.items()))).encode(), digest_size=16).digest()
 
 
 def keep_up(store: Store) -> bool:

@@ -137,7 +137,7 @@ def _rows_due(transaction: Transaction, due: Mapping[Place, RecordState]) -> Row
     for place, state in due.items():
         kind = transaction.door.kinds[state.kind]
         amount = state.amounts_to(kind)
-        if not amount.struck:
+        if not amount.struck and not state.is_gone:
             found[place] = (state.id, str(state.folder), state.folder.scope, *columns_of(kind, amount.values))
     return found
 

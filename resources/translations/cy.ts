@@ -12698,6 +12698,10 @@
       <translation type="unfinished">Yr achos cyfan</translation>
     </message>
     <message>
+      <source>The whole file</source>
+      <translation type="unfinished">Y ffeil gyfan</translation>
+    </message>
+    <message>
       <source>The window: LGPL 3.0</source>
       <translation type="unfinished">Y ffenestr: LGPL 3.0</translation>
     </message>

@@ -327,3 +327,23 @@ def test_erasure_against_a_device_that_brings_old_entries_holds_on_every_device(
     hands.exchange()
     assert [hands.holds(each) for each in (b, c, d, e)] == [set()] * 4
     assert all(verify_store(each.store).sound for each in (a, b, c, d, e))
+
+
+def test_the_file_of_somebody_who_was_turned_down_leaves_no_byte_on_any_laptop_that_had_it(hands: Hands) -> None:
+    word = "Tomenffordd"
+    zoe = Mentor(given_name="Zoe", family_name=word, status="turned_down")
+    file = mentors.enrol_mentor(hands.a.desk, mentor=zoe, checks=()).created[0]
+    hands.exchange()
+
+    def holds(of: Device) -> bool:
+        path = hands.disks / f"{of.name}.db"
+        return any(word.encode() in part for part in (pages_of(path, key=KEY), log_of(path, key=KEY)))
+
+    assert (holds(hands.b), holds(hands.e)) == (True, True)
+    for each in (hands.a, hands.b):
+        erasure.ask(each.desk, target=file, scope=file)
+        hands.exchange()
+    later(hands.a, hands.b, hands.c, hands.d, hands.e, days=8)
+    hands.exchange()
+    assert (holds(hands.b), holds(hands.e)) == (False, False)
+    assert all(verify_store(each.store).sound for each in (hands.a, hands.b, hands.e))
