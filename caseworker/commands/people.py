@@ -16,11 +16,12 @@ from caseworker.commands.answer import (
 )
 from caseworker.commands.shown import shown
 from caseworker.domain.appointments import Attendance
-from caseworker.domain.clock import LONDON
+from caseworker.domain.clock import LONDON, local_day
 from caseworker.domain.errors import Refused, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.sessions import Session
 from caseworker.queries import erasures, finding, overview, person, timeline
+from caseworker.queries.forms import session_days
 from caseworker.queries.rows import TimelineShown
 from caseworker.services import sessions
 
@@ -43,6 +44,7 @@ def _add_session(commands: Subcommands) -> None:
     recorded.add_argument("person", type=identifier, metavar="PERSON")
     recorded.add_argument("--summary", default="", metavar="TEXT")
     recorded.add_argument("--at", default="", metavar="WHEN", help="2026-12-07T10:00, local time; now when left out")
+    recorded.add_argument("--day-is-right", action="store_true", help="record it on a day that can hardly be meant")
     recorded.add_argument("--attendance", choices=[one.value for one in Attendance], required=True, help=_ATTENDANCES)
     recorded.add_argument("--minutes", type=int)
     recorded.add_argument("--next", default="", metavar="TEXT", help="what next")
@@ -87,8 +89,19 @@ def _record(opened: OpenDirectory, arguments: Namespace) -> Answer:
     )
     if arguments.attendance != Attendance.NOT_ATTENDED and not arguments.summary.strip():
         raise Refused(say("Say with --summary in a few words what happened. Nothing was recorded."))
+    if not arguments.day_is_right:
+        _doubt(opened, case, session)
     changes = sessions.record(opened.desk, case=case, session=session)
     return done("The session is recorded.", changes, records=list(changes.created))
+
+
+def _doubt(opened: OpenDirectory, case: Id, session: Session) -> None:
+    """Ask about a day that can hardly be meant, as the form does."""
+    with opened.asking() as reading:
+        days = session_days(reading, case)
+    doubt = days.doubt(local_day(session.happened_at)) if session.happened_at is not None else None
+    if doubt is not None:
+        raise Refused(say("{doubt} If it is, add --day-is-right. Nothing was recorded.", doubt=doubt))
 
 
 def _pathways(opened: OpenDirectory, codes: list[str]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import msgspec
 
@@ -24,9 +24,11 @@ from caseworker.queries.reading import Reading
 from caseworker.queries.releases import booked_gate, gate_row, release_facts
 from caseworker.queries.rows import Choice, GateForm
 from caseworker.queries.saying import text
-from caseworker.queries.session_rows import SessionDraft, SessionForm, draft_name
+from caseworker.queries.session_rows import SessionDays, SessionDraft, SessionForm, draft_name
 from caseworker.services.ledger import CROSSING_TABLE
 
+FAR_BACK = timedelta(days=90)
+"""A session further back than this is likely a slip, and asked about."""
 GATE_TIME = time(8, 30)
 """When a prison usually opens its gate for those who leave."""
 
@@ -50,9 +52,18 @@ def session_form(reading: Reading, *, case: Id, amends: Id = NO_ID) -> SessionFo
         draft=begun,
         tells=_tells(reading, case),
         tells_attendance=_tells_attendance(reading, case),
-        begun_on=_begun_on(reading, found),
-        matched_on=_matched_on(reading, found),
+        days=_days(reading, found, amends=amends),
     )
+
+
+def session_days(reading: Reading, case: Id) -> SessionDays:
+    """On which days a session with somebody can hardly have been. Raises NotHere."""
+    return _days(reading, known(reading, case), amends=NO_ID)
+
+
+def _days(reading: Reading, found: Known, *, amends: Id) -> SessionDays:
+    recent = None if amends else reading.today - FAR_BACK
+    return SessionDays(_begun_on(reading, found), _matched_on(reading, found), recent)
 
 
 def _begun_on(reading: Reading, found: Known) -> date | None:

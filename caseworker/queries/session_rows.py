@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.rows import Choice
 
@@ -41,13 +42,34 @@ class SessionDraft:
 
 
 @dataclass(frozen=True)
+class SessionDays:
+    """The days before which a session with somebody is likely a slip, each where it is known.
+
+    `begun_on` is when they were first referred or their case opened, `matched_on` when the mentor who asks first walked
+    with them, `recent_from` when what is recorded is no longer far back.
+    """
+
+    begun_on: date | None = None
+    matched_on: date | None = None
+    recent_from: date | None = None
+
+    def doubt(self, day: date) -> Phrase | None:
+        """What there is to ask about a day that can hardly be meant; a session is recorded on it all the same."""
+        if self.begun_on is not None and day < self.begun_on:
+            return say("This day is before they came to the service, on {day}. Is it right?", day=self.begun_on)
+        if self.matched_on is not None and day < self.matched_on:
+            return say("This day is before you first walked together, on {day}. Is it right?", day=self.matched_on)
+        if self.recent_from is not None and day < self.recent_from:
+            return say("This day is more than three months back. Is it right?")
+        return None
+
+
+@dataclass(frozen=True)
 class SessionForm:
     """What the session panel offers, and what it begins with: a draft, or what was recorded and is put right.
 
     `tells` when the person lets a body know how it is going, so that there is somebody to write to; `tells_attendance`
-    when a body is told whether they came, whatever is written to it. `begun_on` is when they were first referred or
-    their case opened, and `matched_on` when the mentor who asks first walked with them, where that is known: a session
-    before either is likely a slip.
+    when a body is told whether they came, whatever is written to it.
     """
 
     case: Id
@@ -57,8 +79,7 @@ class SessionForm:
     draft: SessionDraft | None
     tells: bool = False
     tells_attendance: bool = False
-    begun_on: date | None = None
-    matched_on: date | None = None
+    days: SessionDays = SessionDays()
 
 
 @dataclass(frozen=True)

@@ -17966,6 +17966,10 @@
       <translation type="unfinished">{done} {moment} gan {who}</translation>
     </message>
     <message>
+      <source>{doubt} If it is, add --day-is-right. Nothing was recorded.</source>
+      <translation type="unfinished">{doubt} Os ydyw, ychwanegwch --day-is-right. Ni chofnodwyd dim.</translation>
+    </message>
+    <message>
       <source>{first} and leave a voicemail</source>
       <translation type="unfinished">{first} a gadael neges llais</translation>
     </message>

@@ -55,7 +55,7 @@ def test_a_risk_that_rose_is_printed_as_an_alert(town: Town, tmp_path: Path) -> 
 
 def test_the_timeline_says_the_time_of_day(town: Town) -> None:
     person = town.person("pike")
-    town.record(person, "Met at the gate", "--at", "2026-12-06T10:15")
+    town.record(person, "Met at the gate", "--at", "2026-12-06T10:15", "--day-is-right")
     assert any(line.startswith("6 December 2026, 10:15  Session") for line in printed(town, person))
 
 
@@ -95,8 +95,29 @@ def test_a_session_without_a_word_of_it_is_refused_and_nothing_is_said_to_be_kep
 )
 def test_a_session_in_a_year_that_cannot_be_is_refused_in_words(town: Town, moment: str, why: str) -> None:
     words = ("record-session", "--store", town.one, town.person("pike"), "--summary", "Talked", "--attendance", "late")
-    assert why in town.terminal.told(*words, "--at", moment)
+    assert why in town.terminal.told(*words, "--at", moment, "--day-is-right")
     assert all(row["title"] != "Session" for row in timeline(town.terminal, town))
+
+
+def test_a_session_before_they_first_walked_together_is_asked_about_as_in_the_form(town: Town, tmp_path: Path) -> None:
+    person, store = town.person("pike"), tmp_path / "mentor"
+    town.join("Ruth Osei", "mentor", store)
+    matched = Match(mentor=Id(member_of(store)), state=MatchState.ACTIVE, started_on=date(2026, 12, 9))
+    opened = reopened(town.one)
+    with opened.desk.act("match") as act:
+        act.add(matched, case_folder(Id(person)))
+    opened.close()
+    town.terminal.done("assign", "--store", town.one, person, member_of(store))
+    town.terminal.wait(days=3)
+    town.exchange(2, town.one, store)
+    words = ("record-session", "--store", store, person, "--summary", "Talked", "--attendance", "late")
+    told = town.terminal.told(*words, "--at", "2026-12-08T10:15")
+    assert told == (
+        "This day is before you first walked together, on 9 December 2026. Is it right? "
+        "If it is, add --day-is-right. Nothing was recorded.\n"
+    )
+    recorded = town.terminal.done(*words, "--at", "2026-12-08T10:15", "--day-is-right")
+    assert len(recorded["records"]) == 1
 
 
 def timeline(terminal: Terminal, town: Town) -> list[dict[str, str]]:

@@ -56,15 +56,15 @@ def test_the_session_form_offers_words_and_begins_with_the_name(town: Town) -> N
 def test_the_session_form_knows_the_first_day_on_which_they_can_have_been_met(town: Town) -> None:
     town.put(Referral(referred_on=date(2026, 9, 1)))
     with asked(town.farida) as reading:
-        assert forms.session_form(reading, case=town.pike).begun_on == date(2026, 9, 1)
+        assert forms.session_form(reading, case=town.pike).days.begun_on == date(2026, 9, 1)
 
 
 def test_a_mentor_is_asked_about_a_session_before_they_walked_together_and_nobody_else(town: Town) -> None:
     town.exchange(town.farida, town.ruth)
     with asked(town.ruth) as reading:
-        assert forms.session_form(reading, case=town.pike).matched_on == date(2026, 10, 4)
+        assert forms.session_form(reading, case=town.pike).days.matched_on == date(2026, 10, 4)
     with asked(town.farida) as reading:
-        assert forms.session_form(reading, case=town.pike).matched_on is None
+        assert forms.session_form(reading, case=town.pike).days.matched_on is None
 
 
 def test_the_words_for_a_body_are_asked_for_where_the_person_lets_it_know_how_it_is_going(town: Town) -> None:

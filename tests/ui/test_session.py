@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
 from caseworker.queries.rows import PersonTab
-from caseworker.queries.session_rows import SessionDraft
+from caseworker.queries.session_rows import SessionDays, SessionDraft
 from tests.ui.conftest import Offices, Stages
 from tests.ui.fake import FakeGateway
 from tests.ui.people import JASON, NOW, PEOPLE
@@ -301,10 +301,11 @@ def test_the_page_stays_where_it_was_when_the_panel_of_a_session_closes(person: 
 def test_a_day_before_they_came_or_far_back_is_asked_about_and_recorded_all_the_same(person: Stage) -> None:
     panel = open_panel(person)
     assert panel._doubt.isHidden()
+    panel._days = SessionDays(recent_from=date(2026, 9, 8))
     panel._when.show_day(date(2026, 8, 1))
     panel._when.typed.emit()
     assert panel._doubt.text() == "This day is more than three months back. Is it right?"
-    panel._begun_on = date(2026, 11, 3)
+    panel._days = SessionDays(begun_on=date(2026, 11, 3))
     panel._when.show_day(date(2026, 11, 2))
     panel._when.typed.emit()
     assert panel._doubt.text() == "This day is before they came to the service, on 3 November 2026. Is it right?"
@@ -312,7 +313,7 @@ def test_a_day_before_they_came_or_far_back_is_asked_about_and_recorded_all_the_
     panel._when.show_day(date(2026, 11, 3))
     panel._when.typed.emit()
     assert panel._doubt.isHidden()
-    panel._matched_on = date(2026, 11, 10)
+    panel._days = SessionDays(matched_on=date(2026, 11, 10))
     panel._when.typed.emit()
     assert panel._doubt.text() == "This day is before you first walked together, on 10 November 2026. Is it right?"
 

@@ -1,7 +1,5 @@
 """Record a session, or put one right: a draft kept letter by letter while it is typed, recorded once by Ctrl+Enter."""
 
-from datetime import date, timedelta
-
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -12,7 +10,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Offer
-from caseworker.queries.session_rows import SessionDraft, SessionEntry, SessionForm, draft_name
+from caseworker.queries.session_rows import SessionDays, SessionDraft, SessionEntry, SessionForm, draft_name
 from caseworker.queries.words import NOTHING
 from ui.context import Context
 from ui.drafts import Drafts
@@ -29,8 +27,6 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.words import announce
 
 LONGEST = 24 * 60
-FAR_BACK = timedelta(days=90)
-"""A day further back than this is likely a slip, and asked about."""
 _TOLD_ANYWAY = say("The probation service is told when it was, whether they came and how long it took.")
 
 
@@ -44,8 +40,7 @@ class SessionPanel(DraftedPanel):
         title = say("Amend a session") if amends else say("Record a session")
         super().__init__(context, title=title, drafts=drafts)
         self.case, self.amends = case, amends
-        self._begun_on: date | None = None
-        self._matched_on: date | None = None
+        self._days = SessionDays()
         self._make_editors()
         self._form = self._make_form()
         self.fill(self._body(), foot=self._foot(say("Record the amendment") if amends else say("Record")))
@@ -127,7 +122,7 @@ class SessionPanel(DraftedPanel):
 
     def _begin(self, form: SessionForm) -> None:
         title = say("Amend the session with {name}", name=form.name)
-        self._begun_on, self._matched_on = form.begun_on, form.matched_on
+        self._days = form.days
         self.retitle(title if self.amends else say("Session with {name}", name=form.name))
         self._attendance.offer(form.attendances)
         self._pathways.offer(form.pathways)
@@ -234,21 +229,12 @@ class SessionPanel(DraftedPanel):
     def _say_doubt(self) -> None:
         """Ask about a day that can hardly be meant; it is recorded all the same."""
         day = self._when.value if self._when.check() is None else None
-        doubt = self._doubt_of(day) if day is not None else NOTHING
+        doubt = (self._days.doubt(day) if day is not None else None) or NOTHING
         before = self._doubt.text()
         self.words.put(self._doubt.setText, doubt)
         self._doubt.setVisible(bool(doubt.template))
         if doubt.template and self._doubt.text() != before:
             announce(self, self._doubt.text())
-
-    def _doubt_of(self, day: date) -> Phrase:
-        if self._begun_on is not None and day < self._begun_on:
-            return say("This day is before they came to the service, on {day}. Is it right?", day=self._begun_on)
-        if self._matched_on is not None and day < self._matched_on:
-            return say("This day is before you first walked together, on {day}. Is it right?", day=self._matched_on)
-        if not self.amends and day < self._context.today() - FAR_BACK:
-            return say("This day is more than three months back. Is it right?")
-        return NOTHING
 
     def _check_attendance(self) -> Phrase | None:
         return None if self._attendance.code else say("Choose whether it happened")
