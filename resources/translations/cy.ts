@@ -2906,6 +2906,16 @@
       <translation type="unfinished">Dyled</translation>
     </message>
     <message numerus="yes">
+      <source>Decide about &amp;all {count} left out after all</source>
+      <translation type="unfinished">
+        <numerusform>Neb wedi'i adael &amp;allan</numerusform>
+        <numerusform>Penderfynu wedi'r cyfan &amp;am {count} a adawyd allan</numerusform>
+        <numerusform>Penderfynu wedi'r cyfan &amp;am y {count} a adawyd allan</numerusform>
+        <numerusform>Penderfynu wedi'r cyfan &amp;am y {count} a adawyd allan</numerusform>
+        <numerusform>Penderfynu wedi'r cyfan &amp;am y {count} a adawyd allan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Decide about {count} expenses claims</source>
       <translation type="unfinished">
         <numerusform>Penderfynu am {count} o hawliadau treuliau</numerusform>
@@ -5754,6 +5764,16 @@
     <message>
       <source>Leave</source>
       <translation type="unfinished">Absenoldeb</translation>
+    </message>
+    <message numerus="yes">
+      <source>Leave &amp;all {count} likely doubles out</source>
+      <translation type="unfinished">
+        <numerusform>Dim dyblygiad tebygol i'w adael &amp;allan</numerusform>
+        <numerusform>Gadael &amp;allan {count} dyblygiad tebygol</numerusform>
+        <numerusform>Gadael &amp;allan bob un: {count} o ddyblygiadau tebygol</numerusform>
+        <numerusform>Gadael &amp;allan bob un: {count} o ddyblygiadau tebygol</numerusform>
+        <numerusform>Gadael &amp;allan bob un: {count} o ddyblygiadau tebygol</numerusform>
+      </translation>
     </message>
     <message>
       <source>Leave all empty while nobody has asked: then it stands in nobody's way.</source>

@@ -39,6 +39,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Decide about &amp;all {count} left out after all</source>
+      <translation type="unfinished">
+        <numerusform>Decide about &amp;all {count} left out after all</numerusform>
+        <numerusform>Decide about &amp;all {count} left out after all</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Decide about {count} expenses claims</source>
       <translation type="unfinished">
         <numerusform>Decide about {count} expenses claim</numerusform>
@@ -71,6 +78,13 @@
       <translation type="unfinished">
         <numerusform>It bars {count} visit that is booked:</numerusform>
         <numerusform>It bars {count} visits that are booked:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Leave &amp;all {count} likely doubles out</source>
+      <translation type="unfinished">
+        <numerusform>Leave &amp;all {count} likely double out</numerusform>
+        <numerusform>Leave &amp;all {count} likely doubles out</numerusform>
       </translation>
     </message>
     <message numerus="yes">

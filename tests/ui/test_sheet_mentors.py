@@ -6,6 +6,9 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from caseworker.domain.mentors import Mentor
 from caseworker.queries.form_names import FormName
@@ -197,3 +200,68 @@ def test_the_palette_leads_to_bringing_mentors_in(office: Office) -> None:
 def test_only_a_coordinator_is_offered_a_sheet_of_mentors(offices: Offices) -> None:
     priya = offices("priya")
     assert FormName.IMPORT_MENTORS not in {spot.offer.form for spot in priya.workspace.elsewhere if spot.offer}
+
+
+TWICE = (*ROWS[:1], ("Amir Khan", "01632 960125", "WS2", "2", "", "", ""), *ROWS[:1], ROWS[0], PIKE)
+
+
+def button_of(panel: SheetPanel) -> QPushButton:
+    return rows_of(panel)._at_once
+
+
+@pytest.mark.usefixtures("wren")
+def test_all_likely_doubles_are_left_out_at_once_and_may_be_asked_about_after_all(
+    office: Office, sheet: Sheets
+) -> None:
+    before = names(office)
+    panel = previewed(office, sheet(*TWICE))
+    assert "5 mentors can be brought in." in told(panel)
+    press(panel, "Leave &all 3 likely doubles out")
+    office.settle()
+    assert "2 mentors can be brought in." in told(panel)
+    assert names(office) == before
+    press(panel, "Decide about &all 3 left out after all")
+    office.settle()
+    assert len(panel.undecided) == 3
+    press(panel, "Leave &all 3 likely doubles out")
+    office.settle()
+    press(panel, "Bring in 2 mentors")
+    office.settle()
+    assert names(office) == before | {"Lloyd", "Khan"}
+
+
+@pytest.mark.usefixtures("wren")
+def test_who_was_decided_to_be_somebody_else_stays_brought_in_when_the_rest_is_left_out(
+    office: Office, sheet: Sheets
+) -> None:
+    panel = previewed(office, sheet(*TWICE))
+    panel.rows.went_on.emit()
+    office.settle()
+    panel.pairs.decided.emit("other")
+    office.settle()
+    panel._back_to_rows()
+    QTest.keyClick(button_of(panel), Qt.Key.Key_Space)
+    office.settle()
+    assert sorted(panel.decided.values()) == ["other", "same", "same"]
+    QTest.keyClick(button_of(panel), Qt.Key.Key_Space)
+    assert sorted(panel.decided.values()) == ["", "", "other"]
+
+
+@pytest.mark.usefixtures("wren")
+def test_doubles_that_are_to_be_asked_about_after_all_are_still_so_after_a_lock(office: Office, sheet: Sheets) -> None:
+    panel = previewed(office, sheet(*TWICE))
+    for _ in range(2):
+        QTest.keyClick(button_of(panel), Qt.Key.Key_Space)
+        office.settle()
+    office.window.lock()
+    office.settle()
+    office.unlock()
+    again = opened(office)
+    press(again, "Go on with it")
+    office.settle()
+    assert len(again.undecided) == 3
+
+
+@pytest.mark.usefixtures("wren")
+def test_one_likely_double_alone_is_decided_about_by_itself(office: Office, sheet: Sheets) -> None:
+    assert button_of(previewed(office, sheet(*ROWS))).isHidden()

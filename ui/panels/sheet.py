@@ -4,6 +4,7 @@ Nothing is written before the last button. What is decided about likely doubles 
 of the sheet itself nothing is kept but in the memory of this panel.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -179,7 +180,7 @@ class SheetPanel(SidePanel):
 
     def keep(self) -> None:
         """Keep what was decided, once anything was; what has been brought in is no draft any more."""
-        if self.columns is None or self.plan is None or not any(self.decided.values()):
+        if self.columns is None or self.plan is None or not (any(self.decided.values()) or self._begun.decided):
             return
         head, keys = self.columns.head, self._keys
         before = {key: how for key, how in self._begun.decided.items() if key not in keys.values()}
@@ -259,6 +260,8 @@ class SheetPanel(SidePanel):
         self._drop(self.rows)
         self.rows = RowsStep(self._context, plan=plan, said=self._said)
         self.rows.went_on.connect(self._go_on)
+        self.rows.all_left_out.connect(lambda: self._decide_all(self.undecided, SAME))
+        self.rows.all_asked_again.connect(lambda: self._decide_all(self.left_out, ""))
         self.rows.went_back.connect(self._back_to_columns)
         self._say_next()
         self._show(self.rows)
@@ -280,7 +283,7 @@ class SheetPanel(SidePanel):
     def _say_next(self) -> None:
         if self.rows is not None and self.plan is not None:
             people = len(self.plan.preview.good) - len(self.left_out)
-            self.rows.say_next(undecided=len(self.undecided), people=people)
+            self.rows.say_next(undecided=len(self.undecided), people=people, left_out=len(self.left_out))
 
     def _go_on(self) -> None:
         if self.undecided:
@@ -311,6 +314,12 @@ class SheetPanel(SidePanel):
         self.keep()
         self._say_next()
         self._step_to(1)
+
+    def _decide_all(self, rows: Iterable[int], how: str) -> None:
+        """The same of several at once; those that were decided one by one otherwise stay as they are."""
+        self.decided |= dict.fromkeys(rows, how)
+        self.keep()
+        self._say_next()
 
     def _one_back(self) -> None:
         self._step_to(-1)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 
 from caseworker.domain.errors import Phrase, say
@@ -31,10 +32,17 @@ from ui.widgets.room import Room
 MOST_READ = 2_000
 """So many rows with a remark are shown with all of it; all that cannot be brought in are."""
 ALL = 1 << 30
+SEVERAL = 2
+"""From so many on they are decided about at once."""
 
 
 class RowsStep(SheetStep):
     """The rows of a plan. What is left out is decided elsewhere; `say_next` says what going on does."""
+
+    all_left_out = Signal()
+    """Whoever is not decided about is to be left out."""
+    all_asked_again = Signal()
+    """Whoever is left out is to be decided about after all."""
 
     def __init__(self, context: Context, *, plan: Plan[Any], said: SheetWords) -> None:
         super().__init__(context)
@@ -46,6 +54,8 @@ class RowsStep(SheetStep):
         self.chips.chosen.connect(lambda codes: self.look_at(Shown(codes[0])))
         self._make_lists()
         self._on = self.primary(_BRING)
+        self._at_once = self.other(_BRING)
+        self._at_once.clicked.connect(self._decide_at_once)
         self.back(say("Back to the columns"))
         self._say_remarks()
         top = column(self._sentence, self._remarks, self.chips, gap=8, margins=(16, 4, 16, 8))
@@ -113,8 +123,14 @@ class RowsStep(SheetStep):
         if not parts:  # shown before it stands in a layout, it would be a window of its own
             self._remarks.hide()
 
-    def say_next(self, *, undecided: int, people: int) -> None:
-        """Say how many people would be brought in, and what going on does: decide, or bring them in."""
+    def _decide_at_once(self) -> None:
+        (self.all_left_out if self._open else self.all_asked_again).emit()
+
+    def say_next(self, *, undecided: int, people: int, left_out: int) -> None:
+        """Say how many people would be brought in, and what going on does: decide, or bring them in.
+
+        Beside it stands what decides about several at once: to leave all out, or to ask about all of them again.
+        """
         bad = len(self._plan.preview.bad)
         can = of(self._said.can, count=people)
         cannot = say("{count} rows cannot be read.", count=bad) if bad else say("Every row could be read.")
@@ -123,9 +139,14 @@ class RowsStep(SheetStep):
         decide = say("Decide about {count} likely doubles", count=undecided)
         self.words.put(self._on.setText, decide if undecided else bring)
         self._on.setEnabled(bool(undecided or people))
+        self._open = undecided
+        self.words.put(self._at_once.setText, of(_LEAVE if undecided else _ASK, count=undecided or left_out))
+        self._at_once.setVisible(max(undecided, 0 if undecided else left_out) >= SEVERAL)
 
 
 _BRING = say("Bring them in")
+_LEAVE = say("Leave &all {count} likely doubles out")
+_ASK = say("Decide about &all {count} left out after all")
 _CHIPS: Mapping[Shown, Phrase] = {
     Shown.GOOD: say("Can be brought in"),
     Shown.BAD: say("Cannot be read"),
