@@ -4,9 +4,12 @@ The next release comes first, then those whose date nobody knows, then those who
 cases of one person are one line, with the facts of all: the one that says most speaks, where it is under the chip.
 """
 
+from array import array
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
+
+from sqlalchemy import CursorResult
 
 from caseworker.domain.cases import CaseState
 from caseworker.domain.errors import Phrase, say
@@ -24,7 +27,12 @@ from caseworker.queries.told import mentors_as_told
 LEAVING_WITHIN = 30
 """Days of the chip 'Leaving in 30 days'."""
 FEW = 2000
-"""Up to so many people found, they are fetched and sorted; beyond, the sorted index is walked until a page is full."""
+"""Up to so many people found, they are fetched and sorted; beyond, the sorted index is walked until a page is full.
+
+Whoever scrolls on needs the order of all of them, which is kept until something is written.
+"""
+_ALL = -1
+"""The limit that is none, as SQLite has it."""
 MOST_WORDS = 12
 LETTERS_OF_A_NUMBER = 2
 """Up to so many letters alone may be the beginning or the end of a number that was written with spaces."""
@@ -103,6 +111,16 @@ class _Question(NamedTuple):
     values: dict[str, Any]
 
     @property
+    def long(self) -> bool:
+        """Whether too many lines may be found to sort them before the first is shown."""
+        return self.chip in _LONG and not self.few
+
+    @property
+    def parts(self) -> tuple[_Part, ...]:
+        """The stretches of a long list."""
+        return _CLOSED_PARTS if self.chip is Chip.CLOSED else _PARTS
+
+    @property
     def where(self) -> str:
         """The lines of the chip without those for which another of them speaks."""
         spoken_for = _SPOKEN_FOR.format(chip=self.condition.format(r="s"))
@@ -120,10 +138,10 @@ def page(reading: Reading, *, text: str, chip: Chip, offset: int, limit: int, ga
     Of the chip of gaps those with one kind of gap, where `gap` is its code.
     """
     question = _question(reading, text=text, chip=chip, gap=gap)
-    if chip in _LONG and not question.few:
-        numbers, total = _walked(reading, question, offset=offset, limit=limit)
+    if question.long and not offset:
+        numbers, total = _begun(reading, question, limit=limit)
     else:
-        every = _gathered(reading, question)
+        every = reading.kept(question, lambda: _gathered(reading, question))
         numbers, total = every[offset : offset + limit], len(every)
     chips = _CHIPS_OF.get(reading.role, tuple(Chip))
     sentence, shown = _sentence(total, text=text, chip=chip, gap=gap), _rows(reading, numbers)
@@ -212,42 +230,35 @@ def _are_few(reading: Reading, match: str) -> bool:
     return int(reading.scalar(sql, match, FEW + 1)) <= FEW
 
 
-def _ask(reading: Reading, sql: str, values: Mapping[str, Any]) -> Sequence[Any]:
-    return reading.connection.exec_driver_sql(sql, dict(values)).all()
+def _ask(reading: Reading, sql: str, values: Mapping[str, Any]) -> CursorResult[Any]:
+    return reading.connection.exec_driver_sql(sql, dict(values))
 
 
-def _gathered(reading: Reading, question: _Question) -> list[int]:
-    """The row numbers of a list that is not long, all of them, sorted."""
+def _gathered(reading: Reading, question: _Question) -> Sequence[int]:
+    """The row numbers of a list, all of them, sorted."""
+    if question.long:
+        return array("q", [n for part in question.parts for n in _stretch(reading, question, part, limit=_ALL)])
     order = _CLOSED_ORDER if question.chip is Chip.CLOSED else _WHOLE_ORDER
     if question.few:
         sql = f"{_FROM_HITS} WHERE {question.where} GROUP BY r.n ORDER BY {order}"
     else:
         sql = f"SELECT r.n FROM case_row r WHERE {question.found} ORDER BY {order}"
-    return [row[0] for row in _ask(reading, sql, question.values)]
+    return _ask(reading, sql, question.values).scalars().all()
 
 
-def _walked(reading: Reading, question: _Question, *, offset: int, limit: int) -> tuple[list[int], int]:
-    """The row numbers of a page of a long list, read off the index stretch by stretch, and how many lines there are."""
-    parts = _CLOSED_PARTS if question.chip is Chip.CLOSED else _PARTS
-    counts = _counts(reading, question, parts)
+def _begun(reading: Reading, question: _Question, *, limit: int) -> tuple[Sequence[int], int]:
+    """The first row numbers of a long list, read off the index stretch by stretch, and how many lines there are."""
     found: list[int] = []
-    for part, count in zip(parts, counts, strict=True):
-        wanted = limit - len(found)
-        if wanted > 0 and offset < count:
-            sql = (
-                f"SELECT r.n FROM case_row r WHERE {question.found} AND {part.where} "
-                f"ORDER BY {part.order} LIMIT :limit OFFSET :offset"
-            )
-            rows = _ask(reading, sql, question.values | {"limit": wanted, "offset": offset})
-            found.extend(row[0] for row in rows)
-        offset = max(0, offset - count)
-    return found, sum(counts)
+    for part in question.parts:
+        if len(found) < limit:
+            found.extend(_stretch(reading, question, part, limit=limit - len(found)))
+    total = _ask(reading, f"SELECT count(*) FROM case_row r WHERE {question.found}", question.values).scalar_one()
+    return found, int(total)
 
 
-def _counts(reading: Reading, question: _Question, parts: Sequence[_Part]) -> list[int]:
-    each = ", ".join(f"count(*) FILTER (WHERE {part.where})" for part in parts)
-    sql = f"SELECT {each} FROM case_row r WHERE {question.found}"
-    return list(_ask(reading, sql, question.values)[0])
+def _stretch(reading: Reading, question: _Question, part: _Part, *, limit: int) -> Sequence[int]:
+    sql = f"SELECT r.n FROM case_row r WHERE {question.found} AND {part.where} ORDER BY {part.order} LIMIT :limit"
+    return _ask(reading, sql, question.values | {"limit": limit}).scalars().all()
 
 
 _LINES = (

@@ -19,6 +19,8 @@ from caseworker.storage.tables import table_name
 from caseworker.storage.values import to_record
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
+_KEPT = "kept while nothing is written"
 AT_ONCE = 5_000
 _OF_SCOPES = "scope IN ({marks}) ORDER BY id"
 
@@ -84,6 +86,17 @@ class Reading:
     def scalar(self, sql: str, *arguments: Any) -> Any:
         """The first value of the first row, or None."""
         return self.connection.exec_driver_sql(sql, tuple(arguments)).scalar()
+
+    def kept(self, name: object, make: Callable[[], T]) -> T:
+        """What `make` works out, kept with the connection until something is written; of several names the last."""
+        driver: Any = self.connection.connection.driver_connection
+        # The first tells what other connections wrote, the second what this one did: in memory there is but one.
+        stands = self.scalar("PRAGMA data_version"), driver.total_changes, name
+        held = self.connection.info.get(_KEPT)
+        if held is None or held[0] != stands:
+            held = self.connection.info[_KEPT] = stands, make()
+        found: T = held[1]
+        return found
 
     # Records
 

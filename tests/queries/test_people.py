@@ -104,6 +104,17 @@ def test_pages_of_a_list_put_together_are_the_list(town: Town) -> None:
     assert parts == whole
 
 
+def test_a_page_further_down_is_of_the_list_as_it_stands_whatever_was_written_since_the_last(town: Town) -> None:
+    for number in range(4):
+        town.open(f"Person{number}", "Prys")
+    before = [found.name for found in page(town.farida, offset=2, limit=2).rows]
+    leaves(town, page(town.farida, offset=4, limit=1).rows[0].case, TODAY)
+    after = [found.name for found in page(town.farida, offset=2, limit=2).rows]
+    assert after == [found.name for found in page(town.farida).rows][2:4] != before
+    town.open("Person5", "Prys")
+    assert page(town.farida, offset=2, limit=2).total == 6
+
+
 def test_a_line_says_where_somebody_is_when_they_leave_and_who_walks_with_them(town: Town) -> None:
     town.put(Referral(prison=FEATHERSTONE))
     leaves(town, town.pike, date(2026, 12, 22))

@@ -68,8 +68,8 @@ class Watched:
         self.ran.append((sql, parameters))
         return self._connection.exec_driver_sql(sql, parameters)
 
-    def execute(self, statement: Any) -> Any:
-        return self._connection.execute(statement)
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._connection, name)
 
     def plans(self, about: str = "") -> list[str]:
         """The plan of every statement that holds some words, one line each."""
@@ -104,6 +104,17 @@ def test_a_long_list_is_read_off_an_index_and_never_sorted(many: Store, chip: Ch
         people.page(reading, text="", chip=chip, offset=5000, limit=100)
         # Lines alike in everything that is shown may be put in order among themselves.
         assert "USE TEMP B-TREE FOR ORDER BY" not in watched.plans("FROM case_row r")
+
+
+@pytest.mark.parametrize(("chip", "text"), [(Chip.ALL, ""), (Chip.CLOSED, ""), (Chip.ALL, "s"), (Chip.LEAVING, "")])
+def test_the_pages_of_a_list_put_together_are_the_list(many: Store, chip: Chip, text: str) -> None:
+    whole = _every(many, text=text, chip=chip)
+    assert len(whole) > 200
+    for offset in (0, 100, len(whole) // 2, len(whole) - 50):
+        with asked_of(many, member=ME) as reading:
+            page = people.page(reading, text=text, chip=chip, offset=offset, limit=100)
+        assert page.total == len(whole)
+        assert [row.case for row in page.rows] == [row.case for row in whole[offset : offset + 100]]
 
 
 def _expected(store: Store, *, text: str, chip: Chip) -> list[str]:
