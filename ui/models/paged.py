@@ -11,8 +11,8 @@ from ui.context import Ticket
 from ui.models.pause import Pause
 from ui.models.roles import ROW, Index
 
-PAGE = 100
-KEPT_PAGES = 30
+PAGE = 50
+KEPT_PAGES = 60
 
 
 class Page(Protocol):
