@@ -67,6 +67,7 @@ class MainWindow(QWidget):
         self._screens.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._screens)
         self.setMinimumSize(*SMALLEST_SIZE)
+        parts.theme.dress(self)
         self._watch_idleness()
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # there is no window without it

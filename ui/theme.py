@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from caseworker.queries.tones import Tone
 from ui.icons import ICONS, draw_icon
@@ -40,6 +41,7 @@ class Theme(QObject):
         self._app = app
         self._palettes = read_palettes()
         self._look = Look(PaletteName.SYSTEM, 100)
+        self._windows: list[QWidget] = []
         for file in sorted(FONTS.glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
         app.setStyle("Fusion")
@@ -63,8 +65,22 @@ class Theme(QObject):
         self._look = look
         self._app.setPalette(qt_palette(self.palette))
         self._app.setFont(self.font(FontRole.BODY))
-        self._app.setStyleSheet(sheet(self.palette, scale=self.scale))
+        self._windows = [window for window in self._windows if isValid(window)]
+        for window in self._windows:
+            window.setStyleSheet(self._sheet())
         self.changed.emit()
+
+    def dress(self, window: QWidget) -> None:
+        """Have a window and whatever is in it look like this from now on.
+
+        The sheet is the window's: one of the application's would be looked through for each part of a page again and
+        again while it is put together, which took three quarters of the time that it takes to make a page.
+        """
+        self._windows.append(window)
+        window.setStyleSheet(self._sheet())
+
+    def _sheet(self) -> str:
+        return sheet(self.palette, scale=self.scale)
 
     @property
     def scale(self) -> float:

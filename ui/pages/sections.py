@@ -1,6 +1,7 @@
 """Sections below each other, each on its own paper: what is known, and what can be done about it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from caseworker.domain.errors import Phrase
@@ -17,7 +18,10 @@ WIDEST = 780
 
 
 class SectionsView(Scroll):
-    """Built anew only when the sections differ from those shown; the place scrolled to stays for the same record."""
+    """Built anew only when the sections differ from those shown; the place scrolled to stays for the same record.
+
+    What is not in sight is built when it comes into sight: a page of many tabs would hold the window if each were.
+    """
 
     asked = Signal(object)
     """An `Offer` that was taken up."""
@@ -31,33 +35,49 @@ class SectionsView(Scroll):
         self._words.put(self.setAccessibleName, name)
         self._about = ""
         self._sections: tuple[Section, ...] = ()
+        self._place, self._due = 0, False
         context.theme.changed.connect(self._build_again)
 
     def show_sections(self, sections: tuple[Section, ...], *, about: str) -> None:
         """Show these sections; `about` tells one record from another."""
         if (about, sections) == (self._about, self._sections):
             return
-        place = self.verticalScrollBar().value() if about == self._about else 0
+        same = about == self._about
         self._about, self._sections = about, sections
-        self._build()
-        self.verticalScrollBar().setValue(place)
+        self._build_soon(at=self._standing() if same else 0)
+
+    def _standing(self) -> int:
+        return self._place if self._due else self.verticalScrollBar().value()
+
+    def _build_soon(self, *, at: int) -> None:
+        self._place, self._due = at, True
+        if self.isVisible():
+            self._build()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._due:
+            self._build()
 
     def forget(self) -> None:
         """Hold nothing any more."""
         self._about, self._sections = "", ()
+        self._place, self._due = 0, False
         self.setWidget(QWidget())
 
     def _build_again(self) -> None:
         """Measures follow the text size."""
         if self._sections:
-            self._build()
+            self._build_soon(at=self._standing())
 
     def _build(self) -> None:
         """Lay the sections out; the focus stays on the button that says the same, or else with the sections."""
         focused = QApplication.focusWidget()
         had = focused if isinstance(focused, QAbstractButton) and self.isAncestorOf(focused) else None
         wanted = (had.text(), had.accessibleName()) if had is not None else None
+        self._due = False
         self.setWidget(self._built())
+        self.verticalScrollBar().setValue(self._place)
         if wanted is not None:
             alike = (one for one in self.findChildren(QAbstractButton) if (one.text(), one.accessibleName()) == wanted)
             next(alike, self).setFocus(Qt.FocusReason.OtherFocusReason)
