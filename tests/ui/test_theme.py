@@ -48,6 +48,7 @@ def test_the_style_sheet_leaves_no_colour_and_no_measure_unfilled(theme: Theme) 
 def test_a_property_that_changes_is_seen(theme: Theme, qtbot: QtBot) -> None:
     label = QLabel("text")
     qtbot.addWidget(label)
+    theme.dress(label)
     look(label, role="title")
     label.ensurePolished()
     assert label.font().pixelSize() == FontRole.TITLE.pixels
