@@ -21,8 +21,15 @@ from caseworker.matching.problem import Pair, Problem, stated
 from caseworker.matching.supposed import NOTHING_SUPPOSED, Supposed
 from caseworker.matching.urgency import urgency_of
 from caseworker.matching.waiting import Waiting
-from caseworker.queries.let_in import walled
-from caseworker.queries.match_facts import ASKED_OF_PEOPLE, Gathered, in_state, person_facts, visit_of, who_may_be_asked
+from caseworker.queries.match_facts import (
+    ASKED_OF_PEOPLE,
+    Gathered,
+    in_state,
+    kept_out,
+    person_facts,
+    visit_of,
+    who_may_be_asked,
+)
 from caseworker.queries.mentor_people import WALKING, Answered
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import release_facts
@@ -142,7 +149,7 @@ def waiting_one(reading: Reading, case: Id, *, on: date, known: Gathered) -> Wai
         wanted=wanted,
         urgency=urgency,
         urgent=urgent,
-        walled=frozenset(walled(reading, case)),
+        walled=kept_out(reading, case),
         parted=known.parted(reading, case),
         together=frozenset(in_state(reading, case, *WALKING)),
     )

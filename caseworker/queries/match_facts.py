@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
 from types import MappingProxyType
+from typing import TypeVar
 
 from caseworker.domain.access_records import Access, WallLift
 from caseworker.domain.cases import Case
@@ -19,6 +20,7 @@ from caseworker.domain.matches import Exclusion, Match, MatchState
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
 from caseworker.domain.parted import Parted, gravest, parted_by
 from caseworker.domain.people import Person
+from caseworker.domain.record import Record
 from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.referrals import Need, Referral
 from caseworker.domain.releases import Release
@@ -28,6 +30,8 @@ from caseworker.queries.mentor_people import Answered, answers
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import release_facts
 from caseworker.services.places import WALES, WELSH_REGION, road_km
+
+R = TypeVar("R", bound=Record)
 
 
 def who_may_be_asked(reading: Reading) -> list[Mentor]:
@@ -75,7 +79,7 @@ class Gathered:
 
     def facing(self, reading: Reading, case: Id) -> Iterator[MentorFacts]:
         """Each of them with regard to one case."""
-        behind, parted = walled(reading, case), self.parted(reading, case)
+        behind, parted = kept_out(reading, case), self.parted(reading, case)
         home = (reading.file_of(Person, case) or Person()).home_district
         for one in self.alone():
             own = one.mentor.id
@@ -83,15 +87,25 @@ class Gathered:
             yield replace(one, walled=own in behind, parted=parted.get(own), distance_km=far)
 
     def parted(self, reading: Reading, case: Id) -> Mapping[Id, Parted]:
-        """What came between each mentor and the case: by word of a coordinator, or of the mentor."""
+        """What came between each mentor and the person: by word of a coordinator, or of the mentor."""
         found: dict[Id, list[Parted]] = {}
-        for one in reading.of_scopes(Match, [case]):
+        for one in of_person(reading, Match, case):
             answer = self.said.get(one.id)
             refused = (answer.on or date.min) if answer is not None and answer.declined else None
             because = answer.reason if answer is not None else None
             if one.mentor and (parted := parted_by(one, refused=refused, because=because)):
                 found.setdefault(one.mentor, []).append(parted)
         return {mentor: worst for mentor, many in found.items() if (worst := gravest(many))}
+
+
+def of_person(reading: Reading, kind: type[R], case: Id) -> list[R]:
+    """The records of a kind in every case that is linked as this person's: what keeps two apart holds in all."""
+    return [one for scope in reading.records_with(case) for one in reading.of_scopes(kind, [scope])]
+
+
+def kept_out(reading: Reading, case: Id) -> frozenset[Id]:
+    """The members whom a wall round any record of the person keeps out."""
+    return frozenset(member for scope in reading.records_with(case) for member in walled(reading, scope))
 
 
 def in_state(reading: Reading, case: Id, *states: MatchState) -> set[Id]:
@@ -103,8 +117,8 @@ def person_facts(reading: Reading, case: Id) -> PersonFacts:
     """What the rules ask of the person."""
     person = reading.file_of(Person, case) or Person()
     state = next(iter(reading.of_scopes(Case, [case])), Case())
-    risks = reading.of_scopes(Risk, [case])
-    levels = [*(risk.overall for risk in risks), *(card.level for card in reading.of_scopes(RiskCard, [case]))]
+    risks = of_person(reading, Risk, case)
+    levels = [*(risk.overall for risk in risks), *(card.level for card in of_person(reading, RiskCard, case))]
     return PersonFacts(
         gender=person.gender,
         mentor_gender=state.mentor_gender,
@@ -113,7 +127,7 @@ def person_facts(reading: Reading, case: Id) -> PersonFacts:
         welsh_preferred=person.welsh_preferred,
         in_wales=_in_wales(reading, case),
         risk_level=reduce(safer_level, levels, None),
-        exclusions=tuple(reading.of_scopes(Exclusion, [case])),
+        exclusions=tuple(of_person(reading, Exclusion, case)),
         zones_in_words=any(risk.exclusion_zones for risk in risks),
         can_meet=person.can_meet,
         meeting_needs=person.meeting_needs,

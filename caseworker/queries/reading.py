@@ -1,6 +1,6 @@
 """What every question reads from: a connection, who asks and when, the words of codes, and how a name is put."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -151,6 +151,19 @@ class Reading:
             *(speaks, speaks),
         )
         return (case, *sorted(Id(row[0]) for row in others if row[0] != case))
+
+    @cached_property
+    def _records_of_one(self) -> Mapping[Id, tuple[Id, ...]]:
+        """The cases that are linked as one person's, under each of them; those that stand alone are not among them."""
+        joined: dict[str, list[Id]] = {}
+        sql = "SELECT speaks_as, case_id FROM case_row WHERE speaks_as IN "
+        for row in self.rows(sql + "(SELECT speaks_as FROM case_row WHERE speaks_as<>case_id) ORDER BY case_id"):
+            joined.setdefault(row[0], []).append(Id(row[1]))
+        return {case: tuple(cases) for cases in joined.values() for case in cases}
+
+    def records_with(self, case: Id) -> tuple[Id, ...]:
+        """The same as `linked`, of many cases at once; a case that is not on this device stands alone."""
+        return (case, *(one for one in self._records_of_one.get(case, ()) if one != case))
 
     def member_names(self, members: Iterable[str | None]) -> dict[str, str]:
         """The names of members by their ids, as their own service's roster has them; who is not known is left out.

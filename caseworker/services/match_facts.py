@@ -1,6 +1,7 @@
 """What the hard rules need to know of a person and a mentor, gathered from the records on this device."""
 
 from datetime import date
+from functools import reduce
 from typing import NamedTuple
 
 from caseworker.domain.custody import CustodyStay
@@ -45,10 +46,19 @@ def open_matches(act: Act, mentor: Id) -> list[Id]:
     return [match for match in dict.fromkeys(begun) if match and match not in ended]
 
 
+def records_with(act: Act, case: Id) -> tuple[Id, ...]:
+    """A case and every other that is linked as the same person's: what keeps two apart holds in all of them."""
+    found = [case]
+    for one in found:
+        found += [other for other in sorted(act.access(one).same_as) if other not in found]
+    return tuple(found)
+
+
 def person_facts(act: Act, case: Id) -> PersonFacts:
     """What the rules ask of the person."""
     person = getattr(find(act, Person, record=case), "record", Person())
-    risks = [loaded.record for loaded in all_of(act, Risk, scope=case)]
+    scopes = records_with(act, case)
+    risks = [loaded.record for scope in scopes for loaded in all_of(act, Risk, scope=scope)]
     return PersonFacts(
         gender=person.gender,
         mentor_gender=case_of(act, case).mentor_gender,
@@ -56,8 +66,8 @@ def person_facts(act: Act, case: Id) -> PersonFacts:
         interpreter_needed=person.interpreter_needed,
         welsh_preferred=person.welsh_preferred,
         in_wales=_in_wales(act, case),
-        risk_level=risk_level(act, case),
-        exclusions=tuple(loaded.record for loaded in all_of(act, Exclusion, scope=case)),
+        risk_level=reduce(safer_level, (risk_level(act, scope) for scope in scopes), None),
+        exclusions=tuple(loaded.record for scope in scopes for loaded in all_of(act, Exclusion, scope=scope)),
         zones_in_words=any(risk.exclusion_zones for risk in risks),
         can_meet=person.can_meet,
         meeting_needs=person.meeting_needs,
@@ -65,7 +75,10 @@ def person_facts(act: Act, case: Id) -> PersonFacts:
 
 
 def risk_level(act: Act, case: Id) -> str | None:
-    """The highest level that any assessment or card on this device says; None when nobody has said one."""
+    """The highest level that any assessment or card of this case here says; None when nobody has said one.
+
+    What another record of the person says is not on this one's card, which goes to bodies and mentors of its own.
+    """
     risks = [loaded.record.overall for loaded in all_of(act, Risk, scope=case)]
     cards = [loaded.record.level for loaded in all_of(act, RiskCard, scope=case)]
     level: str | None = None
@@ -76,7 +89,8 @@ def risk_level(act: Act, case: Id) -> str | None:
 
 def mentor_facts(act: Act, case: Id, *, mentor: Id) -> MentorFacts:
     """What the rules ask of the mentor with regard to one case. Raises NotHere."""
-    matches = [loaded.record for loaded in all_of(act, Match, scope=case)]
+    scopes = records_with(act, case)
+    matches = [loaded.record for scope in scopes for loaded in all_of(act, Match, scope=scope)]
     no = _refused(act, mentor)
     theirs = ((m, no.get(m.id)) for m in matches if m.mentor == mentor)
     own = mentor_of(act, mentor)
@@ -84,7 +98,7 @@ def mentor_facts(act: Act, case: Id, *, mentor: Id) -> MentorFacts:
         mentor=own,
         checks=checks_of(act, mentor),
         held=len(open_matches(act, mentor)),
-        walled=mentor in act.access(case).walled,
+        walled=any(mentor in act.access(scope).walled for scope in scopes),
         parted=gravest(
             parted
             for match, said in theirs
