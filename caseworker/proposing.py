@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from threading import Event
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -18,6 +19,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor, MentorStatus
 from caseworker.domain.service import ExportKind
 from caseworker.matching.factors import Factor
+from caseworker.matching.heeding import until
 from caseworker.paper.tongue import Tongue
 from caseworker.printing import Written
 from caseworker.queries.called import called
@@ -60,12 +62,20 @@ class Proposing:
     # Questions
 
     def page(
-        self, reader: Connection, *, look: MatchingLook, offset: int, limit: int, known: object = None
+        self,
+        reader: Connection,
+        *,
+        look: MatchingLook,
+        offset: int,
+        limit: int,
+        known: object = None,
+        stop: Event | None = None,
     ) -> MatchingPage:
-        """Some lines of the proposal that is looked at, or of a `known` one listed otherwise."""
+        """Some lines of the proposal that is looked at, or of a `known` one listed otherwise, unless it was stopped."""
         from caseworker.queries import matching
 
-        return matching.page(self._of(reader), look=look, offset=offset, limit=limit, known=known)
+        reading, heed = self._of(reader), until(stop)
+        return matching.page(reading, look=look, offset=offset, limit=limit, known=known, heed=heed)
 
     def shown(self, reader: Connection, *, found: object, case: Id) -> MatchingShown:
         """One line of it in full."""

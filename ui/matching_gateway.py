@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from threading import Event
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from caseworker.domain.changes import Changes, Reported
@@ -21,9 +22,19 @@ class MatchingGateway(Protocol):
     """The caseload as it is matched; nothing is written but by the commands."""
 
     def page(
-        self, reader: Reader, *, look: MatchingLook, offset: int, limit: int, known: object = None
+        self,
+        reader: Reader,
+        *,
+        look: MatchingLook,
+        offset: int,
+        limit: int,
+        known: object = None,
+        stop: Event | None = None,
     ) -> MatchingPage:
-        """Some lines of the proposal that is looked at; `known` is one found already that is only listed otherwise."""
+        """Some lines of the proposal that is looked at; `known` is one found already that is only listed otherwise.
+
+        Once it is told to `stop` it ends at its next step, refused: nobody waits for it any more.
+        """
         ...
 
     def shown(self, reader: Reader, *, found: object, case: Id) -> MatchingShown:

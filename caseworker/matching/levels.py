@@ -16,6 +16,7 @@ from scipy.sparse.csgraph import connected_components
 from caseworker.domain.errors import BugError
 from caseworker.matching.dense import Dense, assigned, priced
 from caseworker.matching.heaviest import Graph, covers, heaviest, insist_on_exact, prices
+from caseworker.matching.heeding import Heed, nobody_stops
 from caseworker.matching.problem import NOBODY, Flags, Ints, Matching, Pairs, Problem, Table
 
 
@@ -65,12 +66,13 @@ class Face:
     lowest: int
 
 
-def by_levels(problem: Problem) -> Matching:
-    """The best matching. Raises Refused where it cannot be found exactly."""
-    faces = [_face(area, problem) for area in areas(problem)]
-    floor = _best_of_all(faces)
+def by_levels(problem: Problem, *, heed: Heed = nobody_stops) -> Matching:
+    """The best matching. Raises Refused where it cannot be found exactly, and where `heed` does between two steps."""
+    faces = [_face(area, problem, heed=heed) for area in areas(problem)]
+    floor = _best_of_all(faces, heed=heed)
     partner = np.full(problem.people, NOBODY)
     for face in faces:
+        heed()
         _put(partner, face.area, _least_disturbed(face, floor))
     return measured(problem, partner)
 
@@ -192,9 +194,11 @@ def _numbered(many: Ints) -> tuple[Ints, Ints]:
     return np.flatnonzero(there), (np.cumsum(there) - 1)[many]
 
 
-def _face(area: Area, problem: Problem) -> Face:
+def _face(area: Area, problem: Problem, *, heed: Heed) -> Face:
     """Complementary slackness: a matching is as heavy when it uses pairs without loss and serves who gains."""
+    heed()
     found = area.matched()
+    heed()
     if isinstance(area.scores, tuple):
         graph, score = area.scores
         weights = score + area.lift[graph.person]
@@ -214,22 +218,23 @@ def _kept(problem: Problem, person: Ints, mentor: Ints) -> Flags:
     return np.isin(person * problem.mentors + mentor, keys) if keys else np.zeros(len(person), dtype=bool)
 
 
-def _best_of_all(faces: Sequence[Face]) -> int:
+def _best_of_all(faces: Sequence[Face], *, heed: Heed) -> int:
     """The best floor over all areas: one whose worst pair is good enough already is not looked at."""
     best: int | None = None
     for face in sorted(faces, key=lambda face: face.lowest):
         if best is not None and face.lowest >= best:
             break
-        floor = _best_floor(face)
+        floor = _best_floor(face, heed=heed)
         best = floor if best is None else min(best, floor)
     return best or 0
 
 
-def _best_floor(face: Face) -> int:
+def _best_floor(face: Face, *, heed: Heed) -> int:
     """The highest score that every pair can have at once, by halving."""
     higher = np.unique(face.score[face.score > face.lowest])
     low, high = 0, len(higher)
     while low < high:
+        heed()
         middle = (low + high) // 2
         if _stands(face, int(higher[middle])):
             low = middle + 1

@@ -3,7 +3,7 @@
 Only cases on this device are in it; what is walled off from who asks is not, and yet its places are taken.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -17,6 +17,7 @@ from caseworker.domain.people import Person
 from caseworker.domain.referrals import Need, Referral
 from caseworker.matching.allowed import Allowed
 from caseworker.matching.factors import WEIGHTS, Factor, Offered, Points, Wanted, scored
+from caseworker.matching.heeding import Heed, nobody_stops
 from caseworker.matching.problem import Pair, Problem, stated
 from caseworker.matching.supposed import NOTHING_SUPPOSED, Supposed
 from caseworker.matching.urgency import urgency_of
@@ -101,6 +102,7 @@ def gathered(
     only: Sequence[Id] = (),
     weights: Mapping[Factor, int] = WEIGHTS,
     supposed: Supposed = NOTHING_SUPPOSED,
+    heed: Heed = nobody_stops,
 ) -> Caseload:
     """The caseload as it stands, for mentors who are needed from a day on. `also`: a case that is in it in any case.
 
@@ -113,7 +115,7 @@ def gathered(
     mentors = supposed.of(who_may_be_asked(reading))
     prisons = (visit_of(reading, case, on=on).prison for case in cases)
     known = Gathered.of(reading, mentors, also=supposed.checks(prisons))
-    people = [waiting_one(reading, case, on=on, known=known) for case in cases]
+    people = list(_waiting(reading, cases, on=on, known=known, heed=heed))
     allowed = Allowed(people, known.alone(), known=districts(), arranged=supposed.arranged)
     proposed = _proposed(reading, cases, mentors, said=known.said)
     return Caseload(
@@ -125,6 +127,12 @@ def gathered(
         weights=weights,
         supposed=supposed,
     )
+
+
+def _waiting(reading: Reading, cases: Sequence[Id], *, on: date, known: Gathered, heed: Heed) -> Iterator[Waiting]:
+    for case in cases:
+        heed()
+        yield waiting_one(reading, case, on=on, known=known)
 
 
 def waiting_one(reading: Reading, case: Id, *, on: date, known: Gathered) -> Waiting:

@@ -13,6 +13,7 @@ from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.names import begins_every, fold, list_name, tokens
 from caseworker.domain.people import Person
 from caseworker.matching.factors import WHOLE, Factor, Points
+from caseworker.matching.heeding import Heed, nobody_stops
 from caseworker.queries import matching_shown, standing
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow
@@ -49,10 +50,10 @@ class Found:
         return self.now.get(case) != self.before.get(case)
 
 
-def find(reading: Reading, *, look: MatchingLook) -> Found:
-    """The proposal that is looked at. Raises Refused for who is no coordinator."""
-    solved = solve_caseload(reading, on=reading.today, weights=look.weights, supposed=look.supposed)
-    plain = solve_caseload(reading, on=reading.today) if look.tries_something else solved
+def find(reading: Reading, *, look: MatchingLook, heed: Heed = nobody_stops) -> Found:
+    """The proposal that is looked at. Raises Refused for who is no coordinator, and where `heed` does."""
+    solved = solve_caseload(reading, on=reading.today, weights=look.weights, supposed=look.supposed, heed=heed)
+    plain = solve_caseload(reading, on=reading.today, heed=heed) if look.tries_something else solved
     return Found(solved, mentors_of(plain), supposes=bool(look.supposed))
 
 
@@ -65,7 +66,15 @@ def mentors_of(solved: Solved) -> Mapping[Id, Id]:
     }
 
 
-def page(reading: Reading, *, look: MatchingLook, offset: int, limit: int, known: object = None) -> MatchingPage:
+def page(
+    reading: Reading,
+    *,
+    look: MatchingLook,
+    offset: int,
+    limit: int,
+    known: object = None,
+    heed: Heed = nobody_stops,
+) -> MatchingPage:
     """Some lines of the proposal, or of the matches there are: who waits on first.
 
     `known`: a proposal that was found for the same trial and is only listed otherwise.
@@ -74,7 +83,7 @@ def page(reading: Reading, *, look: MatchingLook, offset: int, limit: int, known
         insist_on_coordinator(reading)
         listed_ = _OF_MATCHES[look.chip](reading, text=look.text, offset=offset, limit=limit)
         return replace(listed_, chips=_chips(look), look=look)
-    found = known if isinstance(known, Found) else find(reading, look=look)
+    found = known if isinstance(known, Found) else find(reading, look=look, heed=heed)
     lines = _Lines(reading, found)
     wanted = tokens(look.text)
     places = [p for p in lines.ordered() if lines.stands_under(p, look.chip) and lines.holds(p, wanted)]

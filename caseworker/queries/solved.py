@@ -14,6 +14,7 @@ from caseworker.domain.ids import Id
 from caseworker.matching.choices import Choices
 from caseworker.matching.factors import Factor
 from caseworker.matching.first_meetings import Day
+from caseworker.matching.heeding import Heed, nobody_stops
 from caseworker.matching.levels import by_levels
 from caseworker.matching.problem import Matching
 from caseworker.matching.supposed import NOTHING_SUPPOSED, Supposed
@@ -72,19 +73,22 @@ def solve_caseload(
     weights: Mapping[Factor, int] | None = None,
     supposed: Supposed = NOTHING_SUPPOSED,
     of_prison: int | None = None,
+    heed: Heed = nobody_stops,
 ) -> Solved:
     """Everybody who waits, matched; `weights` as the service has kept them unless others are given.
 
     `of_prison`: so many first meetings are asked of a prison on a day, where not as many as is settled. Raises Refused
-    for who is no coordinator.
+    for who is no coordinator, and where `heed` does.
     """
     insist_on_coordinator(reading)
-    load = gathered(reading, on=on, also=also, weights=weights or kept_weights(reading), supposed=supposed)
-    return _solved(reading, load, of_prison=of_prison)
+    counted = weights or kept_weights(reading)
+    load = gathered(reading, on=on, also=also, weights=counted, supposed=supposed, heed=heed)
+    return _solved(reading, load, of_prison=of_prison, heed=heed)
 
 
-def _solved(reading: Reading, load: Caseload, *, of_prison: int | None) -> Solved:
-    matching = by_levels(load.problem)
+def _solved(reading: Reading, load: Caseload, *, of_prison: int | None, heed: Heed = nobody_stops) -> Solved:
+    matching = by_levels(load.problem, heed=heed)
+    heed()
     days = first_meetings(reading, load, matching, of_prison=of_prison)
     return Solved(reading, load, matching, called(reading, [one.case for one in load.people]), days)
 

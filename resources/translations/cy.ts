@@ -1178,6 +1178,10 @@
       <translation type="unfinished">Mae rhaglen arall yn defnyddio'r storfa, felly ni chadwyd hyn. Caewch y ffenestr Caseworker arall, neu arhoswch i gopi wrth gefn neu sgan firws orffen, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
+      <source>Another proposal is looked at by now, so this one was left. Nothing was changed.</source>
+      <translation type="unfinished">Edrychir ar gynnig arall erbyn hyn, felly gadawyd hwn. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
       <source>Another reason</source>
       <translation type="unfinished">Rheswm arall</translation>
     </message>

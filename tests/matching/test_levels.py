@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from caseworker.domain.errors import Refused
+from caseworker.domain.errors import Refused, say
 from caseworker.matching import dense, heaviest, problem, solve
-from caseworker.matching.problem import Matching, Pairs
+from caseworker.matching.levels import by_levels
+from caseworker.matching.problem import Matching, Pairs, stated
 from tests.matching.oracle import Case, admissible, levels
 
 
@@ -81,6 +82,27 @@ def test_a_table_is_solved_as_its_pairs_are_however_few_are_kept_at_first(case: 
         as_table = solved(case)
     assert as_table.levels == as_pairs.levels
     assert admissible(case, as_table.partner)
+
+
+@given(cases(), st.integers(0, 12))
+def test_a_solve_that_is_stopped_gives_no_answer_and_one_that_is_not_the_best(case: Case, steps: int) -> None:
+    asked = 0
+
+    def heed() -> None:
+        nonlocal asked
+        asked += 1
+        if asked > steps:
+            raise Refused(say("Nobody waits for it any more."))
+
+    scores, capacities, urgency, locked, previous = case
+    terms = stated(scores, capacities=capacities, urgency=urgency, locked=locked, previous=previous)
+    try:
+        found = by_levels(terms, heed=heed)
+    except Refused:
+        assert asked == steps + 1
+    else:
+        assert asked <= steps
+        assert found == solved(case)
 
 
 def test_scores_too_great_to_be_exact_are_refused_in_a_sentence() -> None:

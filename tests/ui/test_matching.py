@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from caseworker.matching.factors import Factor
+from caseworker.domain.errors import Refused
+from caseworker.matching.factors import WEIGHTS, Factor
 from caseworker.queries.form_names import FormName
-from caseworker.queries.matching_rows import MatchingChip
+from caseworker.queries.matching_rows import MatchingChip, MatchingLook
 from caseworker.queries.place_names import PlaceName
 from caseworker.services import assignments, matches
 from tests.paper.printed import text_of
@@ -19,6 +20,7 @@ from tests.queries.test_matching_page import SYLHETI
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.stage import press, told
+from ui.models.matching import Stopping
 from ui.pages.matching import MatchingView
 from ui.panels.form import FormPanel
 from ui.panels.propose import PrintProposalPanel, ProposeAllPanel
@@ -259,3 +261,22 @@ def test_who_leaves_a_mentor_is_proposed_to_another_and_both_stand_until_one_has
     page.look_under(MatchingChip.STANDING)
     office.settle()
     assert len([line for line in lines(page) if line.startswith("Pike, Jason")]) == 2
+
+
+def test_a_proposal_that_is_worked_out_is_stopped_when_a_weight_is_moved_again(
+    office: Office, page: MatchingView
+) -> None:
+    model, before, heavy = page._matching, lines(page), {**WEIGHTS, Factor.NEED: 40}
+    model.weigh(heavy)
+    outdated = model._tickets[0]
+    model.weigh({**WEIGHTS, Factor.NEED: 35})
+    newest = model._tickets[0]
+    assert isinstance(outdated, Stopping)
+    assert isinstance(newest, Stopping)
+    assert (outdated.stop.is_set(), newest.stop.is_set()) == (True, False)
+    assert lines(page) == before
+    office.settle()
+    assert model.counted[Factor.NEED] == model.answered_look.weights[Factor.NEED] == 35
+    matching, look = page._context.matching, MatchingLook(weights=heavy)
+    with office.at.store.reading() as reader, pytest.raises(Refused, match="this one was left"):
+        matching.page(reader, look=look, offset=0, limit=10, stop=outdated.stop)
