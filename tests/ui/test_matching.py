@@ -276,7 +276,8 @@ def test_a_proposal_that_is_worked_out_is_stopped_when_a_weight_is_moved_again(
     assert (outdated.stop.is_set(), newest.stop.is_set()) == (True, False)
     assert lines(page) == before
     office.settle()
-    assert model.counted[Factor.NEED] == model.answered_look.weights[Factor.NEED] == 35
+    assert model.counted[Factor.NEED] == 35
+    assert model.answered_look.weights == {**WEIGHTS, Factor.NEED: 35}
     matching, look = page._context.matching, MatchingLook(weights=heavy)
     with office.at.store.reading() as reader, pytest.raises(Refused, match="this one was left"):
         matching.page(reader, look=look, offset=0, limit=10, stop=outdated.stop)
