@@ -15,8 +15,10 @@ from caseworker.commands.answer import (
     done,
 )
 from caseworker.domain.agreements import Agreement
+from caseworker.domain.availability import PARTS, WEEKDAYS, sorted_by_day, written_as
+from caseworker.domain.errors import Refused, say
 from caseworker.domain.ids import Id
-from caseworker.services import agreements, casework
+from caseworker.services import agreements, casework, people
 from caseworker.services.casework import Ending
 
 
@@ -31,6 +33,12 @@ def add(commands: Subcommands) -> None:
     asked.add_argument("--why", default="", metavar="WORDS")
     asked.add_argument("--basis", choices=codes("gender_basis"), default="")
     asked.add_argument("--wish", action="append", default=[], metavar="WORDS", help="weighs and does not bar")
+    words = "say when the person can be met and what a meeting must allow for; what is left out stays as it is"
+    meets = add_store_command(noun, "meets", words=words, run=_meets)
+    add_ids(meets, "person")
+    times = [f"{day} {part}" for day in WEEKDAYS for part in PARTS]
+    meets.add_argument("--when", nargs="*", choices=times, metavar="TIME", help='such as "Mon am"; none: nobody asked')
+    meets.add_argument("--needs", nargs="*", choices=codes("meeting_need"), metavar="CODE", help="none: no needs")
     _add_next(noun)
     _add_states(noun)
     _add_agreement(commands)
@@ -87,6 +95,18 @@ def _require(opened: OpenDirectory, arguments: Namespace) -> Answer:
     said = {name: getattr(arguments, name) for name in ("gender", "why", "basis")}
     case, wishes = case_of(opened, arguments.person), tuple(arguments.wish)
     return done("It is kept.", casework.require_mentor(opened.desk, case=case, wishes=wishes, **said))
+
+
+def _meets(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    values: dict[str, tuple[str, ...]] = {}
+    if arguments.when is not None:
+        values["can_meet"] = written_as(sorted_by_day(arguments.when).days)
+    if arguments.needs is not None:
+        values["meeting_needs"] = tuple(dict.fromkeys(arguments.needs))
+    if not values:
+        raise Refused(say("Say --when, --needs or both. Nothing was changed."))
+    form = people.loaded(opened.desk, record=case_of(opened, arguments.person))
+    return done("It is kept.", people.edit(opened.desk, form=form, **values))
 
 
 def _next(opened: OpenDirectory, arguments: Namespace) -> Answer:

@@ -9870,6 +9870,10 @@
       <translation type="unfinished">Cadw fel PDF…</translation>
     </message>
     <message>
+      <source>Say --when, --needs or both. Nothing was changed.</source>
+      <translation type="unfinished">Dywedwch --when, --needs neu'r ddau. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
       <source>Say for which coordinator: {names}.</source>
       <translation type="unfinished">Dywedwch ar gyfer pa gydlynydd: {names}.</translation>
     </message>

@@ -9,7 +9,7 @@ from caseworker.domain.agreements import Disclosure
 from caseworker.domain.folders import case_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match, MatchState
-from caseworker.domain.people import SafeContact
+from caseworker.domain.people import Person, SafeContact
 from caseworker.domain.risks import Risk, RiskCard
 from caseworker.services import people, risks
 from tests.journeys.stores import reopened
@@ -132,3 +132,22 @@ def test_somebody_who_is_let_in_and_not_matched_is_named_as_that(town: Town, tmp
     assert "Mentor: Let in, not matched: Ruth Osei" in printed(town, person)
     town.terminal.done("wall", "--store", town.one, person, member_of(store))
     assert "Mentor: No mentor yet" in printed(town, person)
+
+
+def met(town: Town, person: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    opened = reopened(town.one)
+    record = people.loaded(opened.desk, record=Id(person)).record
+    opened.close()
+    assert isinstance(record, Person)
+    return record.can_meet, record.meeting_needs
+
+
+def test_when_a_person_can_be_met_and_what_a_meeting_must_allow_for_is_said_as_in_the_forms(town: Town) -> None:
+    person = town.person("pike")
+    meets = ("case", "meets", "--store", town.one, person)
+    town.terminal.done(*meets, "--when", "Tue pm", "Mon am", "Tue pm", "--needs", "step_free", "drive")
+    assert met(town, person) == (("Mon am", "Tue pm"), ("step_free", "drive"))
+    town.terminal.done(*meets, "--when")
+    assert met(town, person) == ((), ("step_free", "drive"))
+    town.terminal.done(*meets, "--needs")
+    assert met(town, person) == ((), ())
