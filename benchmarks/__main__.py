@@ -7,7 +7,7 @@ import tempfile
 from importlib import import_module
 from pathlib import Path
 
-NAMES = ("core", "matching", "window")
+NAMES = ("core", "matching", "mentors", "window")
 
 
 def main() -> int:
