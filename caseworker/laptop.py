@@ -24,7 +24,7 @@ from caseworker.queries.settings import BACKED_UP, Standing
 from caseworker.recovering import rehearse
 from caseworker.services import office
 from caseworker.services.exports import note
-from caseworker.storage.backup import SUFFIX, back_up
+from caseworker.storage.backup import SUFFIX, Copying, back_up
 from caseworker.storage.desk import StoreDesk
 from caseworker.storage.files import write_whole
 from caseworker.storage.vault import change_passphrase
@@ -64,16 +64,16 @@ class Laptop:
 
     # Backups
 
-    def back_up(self, _reader: Connection, *, folder: Path) -> Path:
+    def back_up(self, *, folder: Path, copying: Copying) -> Path:
         """Write an encrypted backup into a folder, open it again and check it. Readers and the writer go on meanwhile.
 
-        Raises NotHere where there is no such folder, KnownError where the backup cannot be written.
+        Raises NotHere where there is no such folder, KnownError where the backup cannot be written or is stopped.
         """
         if not folder.is_dir():
             raise NotHere(say("This folder cannot be found. Nothing was written. Plug the stick in, or choose again."))
         opened = self._opened
         target = _free(folder, f"caseworker-{local_day(opened.around.clock.now())}", SUFFIX)
-        return back_up(opened.store.engine, key=opened.key, directory=opened.directory, target=target)
+        return back_up(opened.store.engine, key=opened.key, directory=opened.directory, target=target, copying=copying)
 
     def note_backup(self, desk: StoreDesk) -> Changes:
         """Remember here that a backup was made now."""

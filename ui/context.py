@@ -332,6 +332,18 @@ class Tasks(Protocol):
         """
         ...
 
+    def aside(
+        self,
+        work: Callable[..., T],
+        *,
+        then: Callable[[T], None],
+        failed: Callable[[Phrase], None] | None = None,
+        ended: Callable[[], None] | None = None,
+        **arguments: object,
+    ) -> Ticket:
+        """Run `work(**arguments)`, which takes long, on a thread of its own; questions and commands go on meanwhile."""
+        ...
+
     def command(
         self,
         command: Callable[..., C],

@@ -1,11 +1,14 @@
 """What the window asks of the laptop rather than of its records, as a protocol; see `ui.context` for its rules."""
 
 from pathlib import Path
-from typing import Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from caseworker.domain.changes import Changes, Reported
 from caseworker.queries.inviting import ApplicantRow, Invitees
 from caseworker.queries.listed import Tab
+
+if TYPE_CHECKING:
+    from caseworker.storage.backup import Copying
 
 Reader: TypeAlias = Any
 Desk: TypeAlias = Any
@@ -20,8 +23,8 @@ class LaptopGateway(Protocol):
 
     def change_passphrase(self, desk: Desk, *, passphrase: str, new: str) -> Reported: ...
 
-    def back_up(self, reader: Reader, *, folder: Path) -> Path:
-        """Write an encrypted backup, and open and check it, beside the writer."""
+    def back_up(self, *, folder: Path, copying: "Copying") -> Path:
+        """Write an encrypted backup, and open and check it, with a connection of its own; slow, and can be stopped."""
         ...
 
     def note_backup(self, desk: Desk) -> Changes:

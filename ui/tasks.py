@@ -1,4 +1,4 @@
-"""Work beside the window's thread: questions on a few readers' threads, commands one by one on the only writer's.
+"""Work beside the window's thread: questions on a few readers' threads, commands on the only writer's, long work aside.
 
 What a worker raises never crosses a thread as an exception: it is delivered as an outcome and sorted here, a known
 error to the page or the banner, anything else to the crash dialog.
@@ -67,6 +67,7 @@ class Threads(QObject):
         super().__init__(parent)
         self._readers = ThreadPoolExecutor(READERS, "reader")
         self._writer = ThreadPoolExecutor(1, "writer")
+        self._aside = ThreadPoolExecutor(1, "aside")
         self._under_way = 0
         self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -83,9 +84,14 @@ class Threads(QObject):
         """Do work on the writer's thread, after everything that was handed over before."""
         self._begin(self._writer, work, job)
 
+    def aside(self, work: Callable[[], Any], job: Job) -> None:
+        """Do work that takes long on a thread that nothing else waits for."""
+        self._begin(self._aside, work, job)
+
     def stop(self) -> None:
         """Finish what has begun and end the threads."""
         self._readers.shutdown(cancel_futures=True)
+        self._aside.shutdown(cancel_futures=True)
         self._writer.shutdown()
 
     def _begin(self, pool: ThreadPoolExecutor, work: Callable[[], Any], job: Job) -> None:
@@ -161,10 +167,21 @@ class ServiceTasks(QObject):
     ) -> Job:
         """Ask on a reader's thread; see `ui.context.Tasks`."""
         job = Job(then=then, failed=partial(self._refuse, failed), ended=ended)
-        if self._closed:  # a page on its way out still had something in mind
-            return job
-        self._asked = {asked for asked in self._asked if not asked.over} | {job}
-        self._threads.read(partial(self._ask, question, arguments), job)
+        self._begin(self._threads.read, partial(self._ask, question, arguments), job)
+        return job
+
+    def aside(
+        self,
+        work: Callable[..., T],
+        *,
+        then: Callable[[T], None],
+        failed: Callable[[Phrase], None] | None = None,
+        ended: Callable[[], None] | None = None,
+        **arguments: object,
+    ) -> Job:
+        """Do on a thread of its own; see `ui.context.Tasks`."""
+        job = Job(then=then, failed=partial(self._refuse, failed), ended=ended)
+        self._begin(self._threads.aside, partial(work, **arguments), job)
         return job
 
     def command(
@@ -196,6 +213,11 @@ class ServiceTasks(QObject):
         running = [asked.future for asked in self._asked if asked.future is not None]
         job = Job(then=partial(_without_answer, then), failed=self.refused.emit)
         self._threads.write(partial(self._close_after, running), job)
+
+    def _begin(self, do: Callable[[Callable[[], Any], Job], None], work: Callable[[], Any], job: Job) -> None:
+        if not self._closed:  # else a page on its way out still had something in mind
+            self._asked = {asked for asked in self._asked if not asked.over} | {job}
+            do(work, job)
 
     def _ask(self, question: Callable[..., T], arguments: dict[str, object]) -> T:
         with self._service.reading() as reader:

@@ -11,6 +11,7 @@ from contextlib import closing, contextmanager, suppress
 from hashlib import blake2b, file_digest
 from itertools import count
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import msgspec
@@ -36,11 +37,14 @@ _MANIFEST = "manifest.json"
 _FORMAT = 1
 _INCOMING = "incoming"
 _ATTEMPTS = "restore-attempts"
+_PAGES, _STEPS = 1000, 100_000
+"""Pages that are copied, and steps of the database in a check, between two looks whether it was stopped."""
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
 _NOT_WRITTEN = say(
     "The backup could not be written, and what there was of it was thrown away. The store is kept. Check that the "
     "drive is connected and has space, and try again."
 )
+_STOPPED = say("The backup was stopped, and what there was of it was thrown away. The store is kept.")
 _NOT_RESTORED = say(
     "The backup could not be read or put in place. The store that was here is kept. Check that the drive is connected "
     "and has space, and try again."
@@ -63,20 +67,51 @@ class Manifest(msgspec.Struct, frozen=True):
     vault: str
 
 
-def back_up(engine: Engine, *, key: bytes | bytearray, directory: Path, target: Path) -> Path:
+class Copying:
+    """How far a backup is, and the way to stop it: one thread copies and tells, others look and stop."""
+
+    def __init__(self) -> None:
+        self.copied, self.total, self.checking = 0, 0, False
+        self._stopped = Event()
+
+    @property
+    def stopped(self) -> bool:
+        """Whether it was to be stopped; what was complete by then is a backup all the same."""
+        return self._stopped.is_set()
+
+    def stop(self) -> None:
+        """Have it end at the next look."""
+        self._stopped.set()
+
+    def tell(self, _status: int, remaining: int, total: int) -> None:
+        """So many pages are still to be copied. Raises Refused once it was stopped."""
+        self.copied, self.total = total - remaining, total
+        self.look()
+
+    def look(self) -> None:
+        """Raises Refused once it was stopped."""
+        if self.stopped:
+            raise Refused(_STOPPED)
+
+
+def back_up(
+    engine: Engine, *, key: bytes | bytearray, directory: Path, target: Path, copying: Copying | None = None
+) -> Path:
     """Copy the store of `directory`, as it is at one moment, to the folder `target` (which gets its suffix).
 
     The copy is opened, checked and counted before it gets its name; a reader or writer may go on meanwhile. Raises
-    Refused if `target` is there, KnownError if it cannot be written.
+    Refused if `target` is there and when `copying` is stopped, KnownError if it cannot be written.
     """
+    copying = copying or Copying()
     target = target if target.name.endswith(SUFFIX) else target.with_name(target.name + SUFFIX)
     if target.exists():
         raise Refused(say("There is something at this place already. It was left as it is. Choose another name."))
     with _beside(target, name="new", otherwise=_NOT_WRITTEN) as staged:
-        _copy_store(engine, key=key, path=staged / STORE_FILE)
+        _copy_store(engine, key=key, path=staged / STORE_FILE, copying=copying)
         write_whole(staged / VAULT_FILE, content=(directory / VAULT_FILE).read_bytes())
         manifest = Manifest(_FORMAT, _hash(staged / STORE_FILE), _hash(staged / VAULT_FILE))
         write_whole(staged / _MANIFEST, content=msgspec.json.encode(manifest))
+        copying.look()
         staged.rename(target)
         sync_directory(target.parent)
     return target
@@ -146,12 +181,19 @@ def finish_restore(directory: Path) -> None:
         sync_directory(directory.parent)
 
 
-def check_store(path: Path, *, key: bytes | bytearray) -> dict[str, int]:
+def check_store(path: Path, *, key: bytes | bytearray, copying: Copying | None = None) -> dict[str, int]:
     """The number of rows of each table of a store file, after every page and every index was checked.
 
-    Raises KnownError if the key does not open it and Damaged if a check fails.
+    Raises KnownError if the key does not open it, Damaged if a check fails and Refused when `copying` is stopped.
     """
-    with _in_words(_DAMAGED), _of_the_copy(), closing(keyed_connection(path, key=key)) as connection:
+    copying = copying or Copying()
+    with (
+        _in_words(_DAMAGED),
+        _of_the_copy(),
+        _unless_stopped(copying),
+        closing(keyed_connection(path, key=key)) as connection,
+    ):
+        connection.set_progress_handler(lambda: copying.stopped, _STEPS)
         findings = connection.execute("PRAGMA cipher_integrity_check").fetchall()
         findings += [row for row in connection.execute("PRAGMA integrity_check") if row != ("ok",)]
         if findings:
@@ -159,17 +201,18 @@ def check_store(path: Path, *, key: bytes | bytearray) -> dict[str, int]:
         return _rows(connection)
 
 
-def _copy_store(engine: Engine, *, key: bytes | bytearray, path: Path) -> None:
+def _copy_store(engine: Engine, *, key: bytes | bytearray, path: Path, copying: Copying) -> None:
     """Copy page by page within one read transaction, then compare what the copy holds."""
     with closing(engine.raw_connection()) as pooled, closing(keyed_connection(path, key=key)) as copy:
         source: Any = pooled.driver_connection
         source.execute("BEGIN")
         held = _rows(source)
-        source.backup(copy)
+        source.backup(copy, pages=_PAGES, progress=copying.tell)
         copy.execute("PRAGMA journal_mode = DELETE")
         source.rollback()
     sync_file(path)
-    if check_store(path, key=key) != held:
+    copying.checking = True
+    if check_store(path, key=key, copying=copying) != held:
         raise Damaged(_NOT_WRITTEN)
 
 
@@ -234,6 +277,16 @@ def _beside(place: Path, *, name: str, otherwise: Phrase) -> Iterator[Path]:
 
 def _name_beside(place: Path, *, name: str) -> Path:
     return place.with_name(f".{place.name}.{name}")
+
+
+@contextmanager
+def _unless_stopped(copying: Copying) -> Iterator[None]:
+    """A statement that ends because the copying is stopped is no damage."""
+    try:
+        yield
+    except dbapi2.OperationalError:
+        copying.look()
+        raise
 
 
 @contextmanager

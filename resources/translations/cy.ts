@@ -2046,6 +2046,10 @@
       <translation type="unfinished">Yn gwirio'r copi wrth gefn ac yn ei roi yn ei le…</translation>
     </message>
     <message>
+      <source>Checking the backup. You can keep working; leave the stick where it is.</source>
+      <translation type="unfinished">Yn gwirio'r copi wrth gefn. Gallwch ddal i weithio; gadewch y cof bach lle mae.</translation>
+    </message>
+    <message>
       <source>Checks</source>
       <translation type="unfinished">Gwiriadau</translation>
     </message>
@@ -11320,6 +11324,10 @@
       <translation type="unfinished">Mae'r copi wrth gefn wedi'i ysgrifennu ac fe'i hagorwyd eto i'w wirio: {name}</translation>
     </message>
     <message>
+      <source>The backup was stopped, and what there was of it was thrown away. The store is kept.</source>
+      <translation type="unfinished">Stopiwyd y copi wrth gefn, a thaflwyd yr hyn oedd ohono. Cedwir y storfa.</translation>
+    </message>
+    <message>
       <source>The birth dates are different.</source>
       <translation type="unfinished">Mae'r dyddiadau geni yn wahanol.</translation>
     </message>
@@ -15830,16 +15838,20 @@
       <translation type="unfinished">Ysgrifennwch yr hyn a ddywedwyd. Ni chadwyd dim.</translation>
     </message>
     <message>
-      <source>Writing and checking the backup. You can keep working; leave the stick where it is.</source>
-      <translation type="unfinished">Yn ysgrifennu ac yn gwirio'r copi wrth gefn. Gallwch ddal i weithio; gadewch y cof bach lle mae.</translation>
-    </message>
-    <message>
       <source>Writing down what happened until {day}</source>
       <translation type="unfinished">Yn nodi'r hyn a ddigwyddodd hyd {day}</translation>
     </message>
     <message>
       <source>Writing it down: {number} of {total} parts.</source>
       <translation type="unfinished">Yn ei ysgrifennu i lawr: {number} o {total} rhan.</translation>
+    </message>
+    <message>
+      <source>Writing the backup. You can keep working; leave the stick where it is.</source>
+      <translation type="unfinished">Yn ysgrifennu'r copi wrth gefn. Gallwch ddal i weithio; gadewch y cof bach lle mae.</translation>
+    </message>
+    <message>
+      <source>Writing the backup: {percent} % so far. You can keep working; leave the stick where it is.</source>
+      <translation type="unfinished">Yn ysgrifennu'r copi wrth gefn: {percent} % hyd yma. Gallwch ddal i weithio; gadewch y cof bach lle mae.</translation>
     </message>
     <message>
       <source>Written by</source>

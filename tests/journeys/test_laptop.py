@@ -10,7 +10,7 @@ from caseworker.bootstrap import NewService, OpenDirectory, make_service, open_d
 from caseworker.domain.errors import KnownError, NotHere, Refused, in_english
 from caseworker.laptop import Laptop
 from caseworker.queries.inviting import invitees
-from caseworker.storage.backup import check_backup, restore
+from caseworker.storage.backup import Copying, check_backup, restore
 from caseworker.storage.recovery_kit import kit_lines
 from caseworker.storage.secret_store import MemorySecrets
 from caseworker.sync.carriers.folder import FolderCarrier
@@ -34,9 +34,8 @@ def laptop(opened: OpenDirectory) -> Laptop:
     return Laptop(opened)
 
 
-def back_up(laptop: Laptop, opened: OpenDirectory, folder: Path) -> Path:
-    with opened.reading() as reader:
-        return laptop.back_up(reader, folder=folder)
+def back_up(laptop: Laptop, folder: Path) -> Path:
+    return laptop.back_up(folder=folder, copying=Copying())
 
 
 def test_the_passphrase_is_changed_while_the_store_is_open(laptop: Laptop, opened: OpenDirectory) -> None:
@@ -53,7 +52,7 @@ def test_the_passphrase_is_changed_while_the_store_is_open(laptop: Laptop, opene
 def test_a_backup_is_named_by_the_day_checked_and_remembered_and_a_second_stands_beside_it(
     laptop: Laptop, opened: OpenDirectory, tmp_path: Path
 ) -> None:
-    first, second = back_up(laptop, opened, tmp_path), back_up(laptop, opened, tmp_path)
+    first, second = back_up(laptop, tmp_path), back_up(laptop, tmp_path)
     assert (first.name, second.name) == (
         "caseworker-2026-12-07.caseworker-backup",
         "caseworker-2026-12-07-2.caseworker-backup",
@@ -74,7 +73,7 @@ def test_a_backup_is_named_by_the_day_checked_and_remembered_and_a_second_stands
 
 def test_a_stick_that_was_pulled_out_is_told_and_leaves_nothing(laptop: Laptop, opened: OpenDirectory) -> None:
     with pytest.raises(NotHere, match="Plug the stick in"):
-        back_up(laptop, opened, opened.directory / "gone")
+        back_up(laptop, opened.directory / "gone")
 
 
 def test_the_kit_is_tried_and_the_office_no_longer_misses_it(laptop: Laptop, opened: OpenDirectory) -> None:

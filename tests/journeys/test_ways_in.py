@@ -12,6 +12,7 @@ from caseworker.demo.figures import PASSPHRASE as SHOWN_PASSPHRASE
 from caseworker.domain.errors import KnownError, Phrase, say
 from caseworker.entering import READY, demonstration_beside, look_around
 from caseworker.laptop import Laptop
+from caseworker.storage.backup import Copying
 from caseworker.storage.recovery_kit import kit_lines
 from caseworker.sync.carriers.folder import FolderCarrier
 from tests.journeys.stores import PASSPHRASE, RECOVERY, around, new_service, reopened
@@ -166,8 +167,7 @@ def test_an_invitation_that_is_none_is_refused_and_nothing_is_made(seats: Seats,
 
 def test_a_backup_is_restored_on_a_laptop_without_records(seats: Seats, service: Path, tmp_path: Path) -> None:
     opened = reopened(service)
-    with opened.reading() as reader:
-        backup = Laptop(opened).back_up(reader, folder=tmp_path)
+    backup = Laptop(opened).back_up(folder=tmp_path, copying=Copying())
     opened.close()
     seat = seats("new")
     press(seat, "Restore a backup")

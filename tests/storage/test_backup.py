@@ -14,7 +14,7 @@ from caseworker.domain.clock import FixedClock, milliseconds
 from caseworker.domain.errors import Damaged, KnownError, NotHere, Refused
 from caseworker.entropy import SeededEntropy
 from caseworker.storage import backup
-from caseworker.storage.backup import back_up, check_backup, check_store, finish_restore, restore
+from caseworker.storage.backup import Copying, back_up, check_backup, check_store, finish_restore, restore
 from caseworker.storage.engine import open_store, readers
 from caseworker.storage.lock import take
 from caseworker.storage.secret_store import MemorySecrets
@@ -369,3 +369,38 @@ def test_a_restore_that_cannot_be_put_in_place_brings_the_old_store_back(
     with pytest.raises(KnownError):
         laptop.restore(saved)
     assert names(laptop.directory.parent) == set()
+
+
+class StoppedAt(Copying):
+    """Somebody stops it as soon as it is so far."""
+
+    def __init__(self, *, in_check: bool) -> None:
+        super().__init__()
+        self._in_check = in_check
+
+    @property
+    def stopped(self) -> bool:
+        return self.checking is self._in_check and self.total > 0
+
+
+@pytest.mark.parametrize("in_check", [False, True])
+def test_a_backup_that_is_stopped_says_so_and_leaves_no_half_file(laptop: Laptop, stick: Path, in_check: bool) -> None:
+    copying = StoppedAt(in_check=in_check)
+    with pytest.raises(Refused, match="The backup was stopped"):
+        back_up(
+            laptop.engine,
+            key=laptop.key.buffer,
+            directory=laptop.directory,
+            target=stick / "monday",
+            copying=copying,
+        )
+    assert copying.checking is in_check
+    assert names(stick) == set()
+
+
+def test_a_check_ends_in_its_midst_when_it_is_stopped(laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backup, "_STEPS", 1)
+    copying = Copying()
+    copying.stop()
+    with pytest.raises(Refused, match="The backup was stopped"):
+        check_store(laptop.directory / "store.db", key=laptop.key.buffer, copying=copying)

@@ -8,6 +8,7 @@ from caseworker.domain.errors import say
 from caseworker.queries.inviting import ApplicantRow, Invitees
 from caseworker.queries.listed import Tab
 from caseworker.queries.rows import Choice, Fact, Section
+from caseworker.storage.backup import Copying
 
 
 @dataclass
@@ -25,7 +26,7 @@ class FakeLaptop:
     def change_passphrase(self, desk: object, *, passphrase: str, new: str) -> Reported:
         return Reported(said=say("The passphrase is changed."))
 
-    def back_up(self, reader: object, *, folder: Path) -> Path:
+    def back_up(self, *, folder: Path, copying: Copying) -> Path:
         return folder / "invented"
 
     def note_backup(self, desk: object) -> Changes:

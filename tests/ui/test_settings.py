@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from threading import Barrier, Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -15,6 +16,7 @@ from caseworker.domain.ids import NO_ID
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Offer
+from caseworker.storage.backup import Copying
 from tests.ui.announced import heard
 from tests.ui.conftest import Offices, Stages
 from tests.ui.office import Office
@@ -245,3 +247,35 @@ def test_a_backup_that_is_sound_is_noted_also_when_its_panel_was_closed_meanwhil
     stage.settle()
     assert len(noted) == 1
     assert "was opened again to check it" in told(stage.workspace.undo_bar)
+
+
+def test_a_backup_is_stopped_and_says_so_while_pages_are_read_all_the_same(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = page_of(stage)
+    laptop = stage.entrance.services[-1].laptop
+    begun, looked = Event(), Barrier(3)
+
+    def back_up(*, folder: Path, copying: Copying) -> Path:
+        copying.tell(0, 60, 100)
+        begun.set()
+        looked.wait(20)
+        copying.look()
+        return folder / "invented"
+
+    monkeypatch.setattr(laptop, "back_up", back_up)
+    page.take_up(Offer(say("Make a backup"), FormName.BACKUP, NO_ID))
+    panel = page.panel
+    assert isinstance(panel, BackupPanel)
+    panel.place.take(tmp_path)
+    panel.do()
+    begun.wait(20)
+    panel._say_far()
+    assert "Writing the backup: 40 % so far." in told(panel)
+    assert panel.stop_button.hasFocus()
+    panel.stop_button.click()
+    for _ in range(2):  # as many pages are read at the same time as when no backup is made
+        stage.workspace._context.tasks.query(lambda _: looked.wait(20), then=lambda _: None)
+    stage.settle()
+    assert "The backup was stopped, and what there was of it was thrown away." in told(panel)
+    assert (panel.stop_button.isVisible(), panel.act_button.hasFocus(), page.panel) == (False, True, panel)

@@ -12,7 +12,7 @@ from ui.theme import Theme
 from ui.widgets.buttons import KeyButton
 from ui.widgets.forms import Field, Form
 from ui.widgets.labels import label
-from ui.widgets.layouts import column, row
+from ui.widgets.layouts import Part, column, row
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.words import announce
 
@@ -35,7 +35,7 @@ class ActingPanel(SidePanel):
         self.context, self._act_words = context, act
         self.busy = False
 
-    def lay_out(self, *fields: Field, says: tuple[Phrase, ...], after: tuple[QWidget, ...] = ()) -> None:
+    def lay_out(self, *fields: Field, says: tuple[Phrase, ...], after: tuple[Part, ...] = ()) -> None:
         """Put the sentences, the fields and what follows them below each other."""
         said = [label(ink="dim") for _ in says]
         for made, sentence in zip(said, says, strict=True):
