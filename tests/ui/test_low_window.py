@@ -1,7 +1,7 @@
 """A window too low for all that stands in it: what does not fit scrolls, whole, and the keys bring it into sight."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
@@ -42,6 +42,27 @@ def test_the_tour_leaves_every_page_above_it_whole(offices: Offices) -> None:
         office.settle()
         assert _wrong(office) == [], workspace.place
         workspace.tour.next_button.click()
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_whoever_comes_to_somebody_sees_their_name_first_and_what_has_the_focus(
+    offices: Offices, language: Language
+) -> None:
+    office, workspace = _low(offices, language=language)
+    workspace.go(PlaceName.PEOPLE)
+    office.settle()
+    page = workspace.page(PlaceName.PEOPLE)
+    assert isinstance(page, ListDetail)
+    page.list.choose(page.first())
+    page.list.opened.emit(page.list.row)
+    office.settle()
+    office.settle()
+    name = next(one for one in office.window.findChildren(QLabel) if one.property("role") == "title" and one.isVisible())
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    for seen in (name, focused):
+        assert not seen.visibleRegion().isEmpty()
+        assert seen.visibleRegion().boundingRect() == seen.rect()
 
 
 def test_what_was_done_leaves_every_page_above_it_whole(offices: Offices) -> None:

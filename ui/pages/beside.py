@@ -15,6 +15,7 @@ from ui.models.sentences import joined
 from ui.panels.opening import panel_for
 from ui.theme import look
 from ui.widgets.focus import focused_in, gave_back
+from ui.widgets.identity import IdentityBar
 from ui.widgets.layouts import column, row
 from ui.widgets.room import Room
 from ui.widgets.scroll import CLEAR, Scroll
@@ -55,7 +56,7 @@ class Beside(Scroll):
         self._context, self.drafts = context, drafts
         self._panel: SidePanel | None = None
         self._came_from: QWidget | None = None
-        self._arriving = False
+        self._arriving, self._sees_who = False, False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._looking = QTimer(self, singleShot=True, interval=0)
         self._looking.timeout.connect(self._settle)
@@ -125,13 +126,19 @@ class Beside(Scroll):
         self._arriving = True
         self.focus_again()
 
-    def welcome(self, name: str, alert: Phrase | None) -> None:
-        """What is shown has come: whoever has gone to it hears its name and what must be acted on."""
+    def welcome(self, name: str, alert: Phrase | None, *, new: bool = False) -> None:
+        """What is shown has come: whoever has gone to it hears its name and what must be acted on.
+
+        `new` is what was not shown before.
+        """
         arriving, self._arriving = self._arriving, False
         if arriving and self._panel is None and self.window().focusWidget() in (None, self, focused_in(self)):
             self.focus_again()
         if arriving:
             announce(self, joined(name, words(alert) if alert is not None else ""))
+        if new:
+            self._sees_who = True
+            self._looking.start()
 
     def focus_again(self) -> None:
         """Take the focus after a panel has closed and what had it before is gone."""
@@ -155,6 +162,15 @@ class Beside(Scroll):
         if focused is not None and self._panel is not None:
             self.ensureWidgetVisible(focused)
             self._scroll_up(self._panel, focused)
+        elif self._sees_who and focused_in(self._line) is not None:
+            self._see_who()
+
+    def _see_who(self) -> None:
+        """Whoever comes to somebody sees first who it is: the name has the focus where it would be out of sight."""
+        self._sees_who = False
+        who = self._head[0]
+        if isinstance(who, IdentityBar) and self.verticalScrollBar().value():
+            who.take_focus()
 
     def _scroll_up(self, panel: SidePanel, focused: QWidget) -> None:
         """As far up as what has the focus stays in sight, to a head."""

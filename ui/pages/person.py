@@ -158,12 +158,12 @@ class PersonView(Beside):
             ticket.cancel()
 
     def _show_head(self, head: PersonHead) -> None:
-        self.head = head
+        new, self.head = self.head is None, head
         self._identity.show_head(head)
         self._unfinished.show_unfinished(head.unfinished, near=self._context.today())
         self._alert.say(head.alert, tone=Tone.DANGER, near=self._context.today())
         self.fit()
-        self.welcome(head.name, head.alert)
+        self.welcome(head.name, head.alert, new=new)
 
     def arrive(self) -> None:
         super().arrive()

@@ -82,7 +82,7 @@ class RecordView(Beside):
         self.gone.emit()
 
     def _show(self, shown: ShownRecord) -> None:
-        self.shown = shown
+        new, self.shown = self.shown is None, shown
         self._identity.show_head(shown)
         self._alert.say(shown.alert, tone=Tone.WARN, near=self._context.today())
         titles = {tab.name: tab.title for tab in shown.tabs}
@@ -92,7 +92,7 @@ class RecordView(Beside):
         for number, tab in enumerate(shown.tabs):
             self._view(number).show_sections(tab.sections, about=shown.record)
         self.fit()
-        self.welcome(shown.name, shown.alert)
+        self.welcome(shown.name, shown.alert, new=new)
         self.came.emit()
 
     def _view(self, number: int) -> SectionsView:

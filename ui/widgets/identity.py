@@ -147,6 +147,10 @@ class IdentityBar(QFrame):
         for fact in self._facts:
             fact.forget()
 
+    def take_focus(self) -> None:
+        """The number beside the name has the focus, or the name itself."""
+        (self._name if self._number.isHidden() else self._number).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def compact(self, *, name_only: bool) -> None:
         """Leave room for what is being written: the name alone, or everything again."""
         for part in (self._initials, self._about, self._facts_box):
