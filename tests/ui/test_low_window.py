@@ -57,7 +57,8 @@ def test_whoever_comes_to_somebody_sees_their_name_first_and_what_has_the_focus(
     page.list.opened.emit(page.list.row)
     office.settle()
     office.settle()
-    name = next(one for one in office.window.findChildren(QLabel) if one.property("role") == "title" and one.isVisible())
+    labels = office.window.findChildren(QLabel)
+    name = next(one for one in labels if one.property("role") == "title" and one.isVisible())
     focused = QApplication.focusWidget()
     assert focused is not None
     for seen in (name, focused):

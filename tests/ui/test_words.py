@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from caseworker.domain.errors import say
 from caseworker.queries.rows import Choice
@@ -125,3 +126,19 @@ def test_the_list_in_the_place_of_tabs_speaks_the_language_in_use(speaker: Speak
     for part in (line, line._box, line.tabs):
         QApplication.sendEvent(part, QEvent(QEvent.Type.LanguageChange))
     assert line._box.itemText(0) == "Pobl"
+
+
+def test_parts_that_come_and_go_leave_none_of_their_words_behind(speaker: Speaker, qtbot: QtBot) -> None:
+    owner, stays = QLabel(), QLabel()
+    for one in (owner, stays):
+        qtbot.addWidget(one)
+    kept = Words(owner)
+    kept.put(stays.setText, say("People"))
+    for _ in range(1000):
+        goes = QLabel()
+        kept.put(goes.setText, say("Today"))
+        delete(goes)
+    assert len(kept._kept) < 100
+    speaker.switch(Language.WELSH)
+    QApplication.sendEvent(owner, QEvent(QEvent.Type.LanguageChange))
+    assert stays.text() == "Pobl"

@@ -1,13 +1,11 @@
 """Icons on widgets, drawn again by themselves when palette, text size or screen change."""
 
-from collections.abc import Callable, Hashable
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from ui.theme import Theme
-from ui.widgets.words import still_there
+from ui.widgets.kept import Kept
 
 AIR = 4
 
@@ -18,7 +16,7 @@ class Icons(QObject):
     def __init__(self, owner: QWidget, *, theme: Theme) -> None:
         super().__init__(owner)
         self._theme = theme
-        self._kept: dict[Hashable, Callable[[], None]] = {}
+        self._kept = Kept()
         theme.changed.connect(self._again)
 
     def put(
@@ -33,13 +31,10 @@ class Icons(QObject):
             pixmap = self._theme.pixmap(name, colour=colour, size=size)
             _wear(part, _spaced(pixmap, part.layoutDirection()) if spaced else pixmap)
 
-        self._kept[part] = again
-        again()
+        self._kept.put(part, again)
 
     def _again(self) -> None:
-        self._kept = {part: again for part, again in self._kept.items() if still_there(part)}
-        for again in self._kept.values():
-            again()
+        self._kept.again()
 
 
 def _wear(part: QLabel | QAbstractButton, pixmap: QPixmap) -> None:

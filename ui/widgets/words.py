@@ -1,15 +1,15 @@
 """What a widget says, in the language in use: written once, written again by itself when the language changes."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from caseworker.domain.errors import Phrase, say
 from ui.i18n import words
+from ui.widgets.kept import Kept
 
 NOTHING = say("")
 
@@ -19,7 +19,7 @@ class Words(QObject):
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
-        self._kept: dict[Hashable, Callable[[], None]] = {}
+        self._kept = Kept()
         owner.installEventFilter(self)
 
     def put(self, write: Callable[[str], object], phrase: Phrase, *, near: date | None = None) -> None:
@@ -31,26 +31,16 @@ class Words(QObject):
         def again() -> None:
             write(words(phrase, near=near) if phrase.template else "")
 
-        self._kept[write] = again
-        again()
+        self._kept.put(write, again)
 
     def call(self, again: Callable[[], None]) -> None:
         """Call `again` now and after each change of language."""
-        self._kept[again] = again
-        again()
+        self._kept.put(again, again)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:
-            self._kept = {write: again for write, again in self._kept.items() if still_there(write)}
-            for again in tuple(self._kept.values()):
-                again()
+            self._kept.again()
         return False
-
-
-def still_there(write: object) -> bool:
-    """Whether the widget that a bound method belongs to, or the widget itself, has not been deleted."""
-    owner = getattr(write, "__self__", write)
-    return not isinstance(owner, QObject) or isValid(owner)
 
 
 def announce(widget: QWidget, text: str) -> None:
