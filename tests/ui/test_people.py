@@ -151,6 +151,19 @@ def test_nobody_is_opened_by_a_later_look_after_the_search_that_was_waited_for_f
     assert (names(stage), people.open_record) == (["Pike, Jordan"], NO_ID)
 
 
+def test_enter_after_a_search_that_failed_opens_nobody_of_the_search_before(stages: Stages, qtbot: QtBot) -> None:
+    gateway = Deaf()
+    stage = stages(gateway=gateway)
+    stage.open_people()
+    people = stage.workspace.people
+    gateway.failing = True
+    people.search.setText("jordan")
+    stage.settle()
+    qtbot.keyClick(people.search, Qt.Key.Key_Return)
+    stage.settle()
+    assert (len(names(stage)) > 1, people.open_record) == (True, NO_ID)
+
+
 def test_among_five_thousand_people_the_last_is_one_key_away(stages: Stages, qtbot: QtBot) -> None:
     rows = crowd(5000)
     stage = stages(gateway=FakeGateway(people_rows=rows))

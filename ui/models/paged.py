@@ -64,6 +64,11 @@ class PagedModel(QStringListModel):
         raise NotImplementedError
 
     @property
+    def answers(self) -> bool:
+        """Whether what is here answers the question that was asked last, not one before it."""
+        return self._answers
+
+    @property
     def asking(self) -> bool:
         """Whether the first page is still to come, so that what is here answers an older question."""
         return 0 in self._tickets

@@ -338,7 +338,7 @@ class ListDetail(QWidget, Page):
 
     def _open_first(self) -> None:
         """Open the first one found; of a search that has not been answered yet, once it has."""
-        self._hasty = self._searching.isActive() or self._model.asking
+        self._hasty = self._searching.isActive() or not self._model.answers
         if not self._hasty and self._model.rowCount():
             self.list.choose(self.first())
             self._opened(self.list.row)

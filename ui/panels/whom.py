@@ -82,7 +82,7 @@ class WhomPanel(SidePanel):
 
     def _take_first(self) -> None:
         """Take the first one found; of letters that have not been answered yet, once they have."""
-        self._hasty = self._model.asking
+        self._hasty = not self._model.answers
         if not self._hasty and self._model.rowCount():
             self._take(self._model.row(0))
 

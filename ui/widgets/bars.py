@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
@@ -74,8 +74,8 @@ class UndoBar(QFrame):
 
     undo = Signal()
 
-    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.act, self._done = NO_ID, NOTHING
         self._words, self._icons = Words(self), Icons(self, theme=theme)
         look(self, line="above", paper="surface")

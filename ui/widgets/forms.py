@@ -214,11 +214,11 @@ class ErrorSummary(QFrame):
 class Form(QWidget):
     """Fields, and what stands between them, below each other under a summary of what is wrong with them."""
 
-    def __init__(self, *parts: QWidget, gap: int = 12) -> None:
+    def __init__(self, *parts: QWidget) -> None:
         super().__init__()
         self.summary = ErrorSummary()
         self._fields = [part for part in parts if isinstance(part, Field)]
-        self._column = column(self.summary, *parts, gap=gap)
+        self._column = column(self.summary, *parts, gap=12)
         self.setLayout(self._column)
 
     def add(self, field: Field) -> None:
@@ -238,8 +238,6 @@ class Form(QWidget):
             field.complain(NOTHING)
         self.summary.show_errors(())
 
-    def refuse(self, error: Phrase, *, field: Field | None = None) -> None:
+    def refuse(self, error: Phrase) -> None:
         """Show an error that only came to light when the form was sent."""
-        if field is not None:
-            field.complain(error)
-        self.summary.show_errors([(error, field.target if field else None)])
+        self.summary.show_errors([(error, None)])
