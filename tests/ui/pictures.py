@@ -107,7 +107,7 @@ def permission(stage: Stage) -> None:
     stage.open_person(JASON.case)
     stage.workspace.open_form(FormName.PERMISSIONS)
     stage.settle()
-    stage.workspace.people.person.panel.give()
+    stage.workspace.people.person.panel.hand_in()
 
 
 def erasure(stage: Stage) -> None:
