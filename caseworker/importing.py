@@ -5,7 +5,7 @@ What a sheet may be of is declared as a `SheetKind`, in `importing_referrals` an
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -21,6 +21,7 @@ from caseworker.domain.service import ImportMapping
 from caseworker.domain.vocabulary import Vocabulary, read_vocabularies
 from caseworker.forms.drafts import LettingGo
 from caseworker.imports.duplicates import Level, Possible
+from caseworker.imports.explained import Meanings
 from caseworker.imports.headings import Sort
 from caseworker.imports.lookups import Lookups
 from caseworker.imports.mapping import Mapping as Columns
@@ -45,6 +46,7 @@ class From(NamedTuple):
 
 
 NOBODYS = From()
+_NOTHING_SAID: Meanings = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -63,12 +65,16 @@ class SheetKind(Generic[T]):
 
 @dataclass(frozen=True)
 class Plan(Generic[T]):
-    """What an import would do: the preview, and for each row that may be somebody, whom."""
+    """What an import would do: the preview, and for each row that may be somebody, whom.
+
+    `meanings` are what was said of words in no list when it was made.
+    """
 
     kind: SheetKind[T]
     preview: Preview[T]
     possible: Mapping[int, tuple[Possible, ...]]
     remembered: bool
+    meanings: Meanings = field(default_factory=dict)
 
     def undecided(self) -> list[GoodRow[T]]:
         """The good rows that are likely to be somebody who is known already, here or earlier in the sheet."""
@@ -87,12 +93,14 @@ def plan(
     today: date,
     worksheet: str = "",
     choose: Callable[[Columns], Columns] | None = None,
+    meanings: Meanings = _NOTHING_SAID,
     watch: Watch | None = None,
 ) -> Plan[T]:
     """Read a sheet and compare it with everybody on this device; nothing is written.
 
     Of a workbook the worksheet of this name, or without one that whose headings are known.
     The columns are those remembered for these headings, else guessed, and then whatever `choose` makes of them.
+    Words that name nothing in their list are read as `meanings` say.
     Raises a KnownError when the file cannot be read as a sheet of this kind.
     """
     watch = watch or Watch()
@@ -100,9 +108,9 @@ def plan(
     remembered, columns = columns_of(connection, sheet, sort=kind.sort)
     if choose is not None:
         columns = choose(columns)
-    found = preview(sheet, reader=kind.reader(columns, lookups(), today))
+    found = preview(sheet, reader=kind.reader(columns, lookups(meanings), today))
     rows = watch.over((good.told for good in found.good), doing=Doing.COMPARING, total=len(found.good))
-    return Plan(kind, found, kind.doubles(connection, rows), columns == remembered)
+    return Plan(kind, found, kind.doubles(connection, rows), columns == remembered, meanings)
 
 
 def columns_of(connection: Connection, sheet: Sheet, *, sort: Sort) -> tuple[Columns | None, Columns]:
@@ -143,8 +151,8 @@ def _steps(watch: Watch) -> Callable[[Sequence[Any]], Iterator[Any]]:
     return lambda things: watch.over(things, doing=next(doing), total=len(things))
 
 
-def lookups() -> Lookups:
-    """The shipped vocabularies that cells are read against."""
+def lookups(meanings: Meanings = _NOTHING_SAID) -> Lookups:
+    """The shipped vocabularies that cells are read against, and what was said of words that name nothing in them."""
     known = read_vocabularies(resources.facts())
     prisons = known["prison"]
     return Lookups(
@@ -159,6 +167,7 @@ def lookups() -> Lookups:
         delivery_units=_labels(known["delivery_unit"]),
         risk_levels=_labels(known["risk_level"]),
         mentor_statuses=_labels(known["mentor_status"]),
+        meanings=meanings,
     )
 
 

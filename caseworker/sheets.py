@@ -18,8 +18,9 @@ from caseworker.domain.service import Role, ServiceKind
 from caseworker.forms.begun_sheets import BegunSheet, begun_sheet, begun_sheets
 from caseworker.forms.lines import members
 from caseworker.importing import From, Plan, carry_out, columns_of, plan
-from caseworker.imports.cells import Said, text_of
+from caseworker.imports.cells import Said, UnknownWord, text_of
 from caseworker.imports.duplicates import Possible
+from caseworker.imports.explained import LEFT_EMPTY, Meanings
 from caseworker.imports.headings import FIELDS, LABELS, Field, Sort
 from caseworker.imports.mapping import Column, Mapping
 from caseworker.imports.rows import BadRow, GoodRow
@@ -109,6 +110,16 @@ class Pair:
 
 
 @dataclass(frozen=True)
+class AskedWord:
+    """A word that no list knows: the question about it, what it may mean, and what was said of it, if anything."""
+
+    key: tuple[str, str]
+    question: Phrase
+    choices: tuple[Choice, ...]
+    meant: str
+
+
+@dataclass(frozen=True)
 class Order:
     """What is to be brought in: everything good of a plan but the rows left out, and whose sheet it is.
 
@@ -158,9 +169,17 @@ class SheetImport:
         return begun_sheets(self._of(reader), form=form)
 
     def plan(
-        self, reader: Connection, *, form: FormName, path: Path, worksheet: str, columns: Mapping, watch: Watch
+        self,
+        reader: Connection,
+        *,
+        form: FormName,
+        path: Path,
+        worksheet: str,
+        columns: Mapping,
+        meanings: Meanings,
+        watch: Watch,
     ) -> Plan[Any]:
-        """Every row of the sheet, read by these columns and compared with whoever is here."""
+        """Every row of the sheet, read by these columns and meanings and compared with whoever is here."""
         kind, today = SHEETS[form].kind, self._of(reader).today
         return plan(
             reader,
@@ -169,6 +188,7 @@ class SheetImport:
             today=today,
             worksheet=worksheet,
             choose=lambda found: _same(columns, found),
+            meanings=meanings,
             watch=watch,
         )
 
@@ -188,6 +208,15 @@ class SheetImport:
         by_row = {good.row: good.told for good in plan.preview.good}
         others = tuple(_other(reading, one, sheet_of, by_row) for one in plan.likely(row))
         return Pair(row, _asked(reading, sheet_of, by_row[row]), others)
+
+    def words(self, reader: Connection, *, plan: Plan[Any]) -> tuple[AskedWord, ...]:
+        """The words of the sheet that name nothing in their list, the most frequent first."""
+        reading = self._of(reader)
+        offered = {name: _offered(reading, name) for name in {word.vocabulary for word, _ in plan.preview.unknown}}
+        return tuple(
+            AskedWord(word.key, _question(word, count), offered[word.vocabulary], plan.meanings.get(word.key, ""))
+            for word, count in plan.preview.unknown
+        )
 
     def bring_in(self, desk: StoreDesk, *, order: Order) -> Changes:
         """Bring the sheet in, in one act that can be undone until it is sent. Raises Refused when it was stopped."""
@@ -273,6 +302,35 @@ def _bad(bad: BadRow) -> ListedRow:
 
 def _said(said: Said) -> Phrase:
     return say("{first}: {second}", first=said.column, second=said.phrase) if said.column else said.phrase
+
+
+# Words that no list knows
+
+
+def _question(word: UnknownWord, count: int) -> Phrase:
+    if word.vocabulary == "prison":
+        return say("‘{word}’ is not a prison we know ({count} rows). Which one is meant?", word=word.text, count=count)
+    return say(
+        "{list}: ‘{word}’ is not in the list ({count} rows). Which one is meant?",
+        list=LABELS[_LISTS[word.vocabulary]],
+        word=word.text,
+        count=count,
+    )
+
+
+def _offered(reading: Reading, vocabulary: str) -> tuple[Choice, ...]:
+    empty = Choice(LEFT_EMPTY, say("Leave it empty"))
+    return (Choice("", say("Not said yet")), empty, *reading.words.choices(vocabulary))
+
+
+_LISTS = {
+    "gender": Field.GENDER,
+    "language": Field.LANGUAGES,
+    "referral_source": Field.SOURCE,
+    "release_date_type": Field.RELEASE_TYPE,
+    "risk_level": Field.CLEARED_RISK,
+    "mentor_status": Field.STATUS,
+}
 
 
 # Pairs

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from caseworker.domain.changes import Changes
     from caseworker.forms.begun_sheets import BegunSheet
     from caseworker.importing import Plan
+    from caseworker.imports.explained import Meanings
     from caseworker.imports.mapping import Mapping as Columns
     from caseworker.imports.watch import Watch
     from caseworker.queries.form_names import FormName
-    from caseworker.sheets import Order, Pair, SheetHead, SheetRows, Shown
+    from caseworker.sheets import AskedWord, Order, Pair, SheetHead, SheetRows, Shown
 
 Reader: TypeAlias = Any
 Desk: TypeAlias = Any
@@ -28,13 +29,25 @@ class SheetImporting(Protocol):
         ...
 
     def plan(
-        self, reader: Reader, *, form: FormName, path: Path, worksheet: str, columns: Columns, watch: Watch
+        self,
+        reader: Reader,
+        *,
+        form: FormName,
+        path: Path,
+        worksheet: str,
+        columns: Columns,
+        meanings: Meanings,
+        watch: Watch,
     ) -> Plan[Any]:
         """Every row of the sheet, compared with whoever is here; `watch` says how far it is, and stops it."""
         ...
 
     def rows(self, reader: Reader, *, plan: Plan[Any], shown: Shown, offset: int, limit: int) -> SheetRows:
         """Some rows of a plan in words."""
+        ...
+
+    def words(self, reader: Reader, *, plan: Plan[Any]) -> tuple[AskedWord, ...]:
+        """The words of the sheet that name nothing in their list, with what each may mean."""
         ...
 
     def pair(self, reader: Reader, *, plan: Plan[Any], row: int) -> Pair:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Generic, NamedTuple, TypeVar
 
 from caseworker.domain.errors import Phrase, say
+from caseworker.domain.names import fold
 
 T = TypeVar("T")
 
@@ -37,14 +38,30 @@ class RawRow(NamedTuple):
     heading: bool = False
 
 
+class UnknownWord(NamedTuple):
+    """Words that name nothing in a list of codes; those that fold alike are one."""
+
+    vocabulary: str
+    text: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """The list, and the words as they are compared."""
+        return self.vocabulary, word_key(self.text)
+
+
 @dataclass(frozen=True, slots=True)
 class Reading(Generic[T]):
-    """What a cell gave. With a `problem` there is no value; `words` is what was written and no field could take."""
+    """What a cell gave. With a `problem` there is no value; `words` is what was written and no field could take.
+
+    `unknown` are the words that name nothing in their list, also where somebody has said what they mean.
+    """
 
     value: T | None = None
     remark: Phrase | None = None
     problem: Phrase | None = None
     words: str = ""
+    unknown: tuple[UnknownWord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +71,11 @@ class Said:
     column: str
     phrase: Phrase
     left_empty: bool = False
+
+
+def word_key(text: str) -> str:
+    """Words as they are compared, and signs alone as they stand."""
+    return fold(text) or " ".join(text.split())
 
 
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")

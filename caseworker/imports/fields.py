@@ -48,11 +48,18 @@ def _broken(cell: Broken) -> Reading[Any]:
 
 
 def _readers(lookups: Lookups, today: date) -> Mapping[Field, Reader]:
-    genders = Vocabulary(lookups.genders, also=other_names.GENDERS)
-    languages = Vocabulary(lookups.languages, also=other_names.LANGUAGES)
-    sources = Vocabulary(lookups.sources, also=other_names.SOURCES)
-    release_types = Vocabulary(lookups.release_types, also=other_names.RELEASE_TYPES)
-    prisons = Prisons(lookups.prisons, towns=lookups.prison_towns, closed=lookups.closed_prisons)
+    said = lookups.said
+    genders = Vocabulary(lookups.genders, also=other_names.GENDERS, said=said("gender", lookups.genders))
+    languages = Vocabulary(lookups.languages, also=other_names.LANGUAGES, said=said("language", lookups.languages))
+    sources = Vocabulary(lookups.sources, also=other_names.SOURCES, said=said("referral_source", lookups.sources))
+    types, types_said = lookups.release_types, said("release_date_type", lookups.release_types)
+    release_types = Vocabulary(types, also=other_names.RELEASE_TYPES, said=types_said)
+    prisons = Prisons(
+        lookups.prisons,
+        towns=lookups.prison_towns,
+        closed=lookups.closed_prisons,
+        said=said("prison", lookups.prisons),
+    )
     looked_up: dict[Field, Reader] = {
         Field.GENDER: lambda cell: _gender(cell, genders),
         Field.LANGUAGES: lambda cell: read_choices(cell, vocabulary=languages),

@@ -41,8 +41,12 @@ Reader = Callable[[Cell], Reading[Any]]
 
 def mentor_readers(lookups: Lookups, *, prisons: Prisons, today: date) -> Mapping[Field, Reader]:
     """The readers of the fields that only mentors have."""
-    risks = Vocabulary(lookups.risk_levels)
-    statuses = Vocabulary(lookups.mentor_statuses, also=other_names.MENTOR_STATUSES)
+    risks = Vocabulary(lookups.risk_levels, said=lookups.said("risk_level", lookups.risk_levels))
+    statuses = Vocabulary(
+        lookups.mentor_statuses,
+        also=other_names.MENTOR_STATUSES,
+        said=lookups.said("mentor_status", lookups.mentor_statuses),
+    )
     return {
         Field.POSTCODE: lambda cell: read_text(cell, _district),
         Field.TRAVEL_KM: lambda cell: read_text(cell, _distance),
@@ -87,10 +91,12 @@ def _in_miles(unit: str | None) -> bool:
 
 def _prisons(text: str, prisons: Prisons) -> Reading[tuple[str, ...]]:
     """The codes of every prison that is named; one that fits none is said, and the others are kept."""
-    whole = prisons.read(text)
+    whole = prisons.recognise(text)
     if whole.value:
         return Reading((whole.value,), remark=whole.remark, words=whole.words)
     read = [prisons.read(part.strip()) for part in _BETWEEN.split(text) if part.strip()]
     found = tuple(dict.fromkeys(one.value for one in read if one.value))
     remark = next((one.remark or one.problem for one in read if one.value is None), None)
-    return Reading(found or None, remark=remark, words=text if remark else "")
+    left = any(one.words and one.value is None for one in read)
+    unknown = tuple(word for one in read for word in one.unknown)
+    return Reading(found or None, remark=remark, words=text if remark or left else "", unknown=unknown)

@@ -64,7 +64,7 @@ class MentorReader(DraftReader[MentorRow]):
             notes="\n".join(notes) or None,
             **draft.values,
         )
-        return GoodRow(mentor, tuple(draft.remarks), recased)
+        return GoodRow(mentor, tuple(draft.remarks), recased, tuple(draft.unknown))
 
     def _settle_dbs(self, draft: Draft) -> None:
         """A recheck that is due is said, and one before the check itself is none."""

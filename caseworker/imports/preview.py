@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from caseworker.domain.errors import Phrase, Refused, say
+from caseworker.imports.cells import UnknownWord
+from caseworker.imports.explained import counted
 from caseworker.imports.mapping import Mapping
 from caseworker.imports.rows import BadRow, DraftReader, GoodRow, Numbered
 from caseworker.imports.tables import Sheet
@@ -17,6 +19,7 @@ class Preview(Generic[T]):
     """What an import would take. `rows` are all below the headings up to the last with content.
 
     rows == len(good) + len(bad) + blank + len(headings), the last being the numbers of headings within the table.
+    `unknown` are the words of good rows that name nothing in their list, and in how many rows each stands.
     """
 
     good: tuple[GoodRow[T], ...]
@@ -25,6 +28,7 @@ class Preview(Generic[T]):
     headings: tuple[int, ...]
     mapping: Mapping
     remarks: tuple[Phrase, ...]
+    unknown: tuple[tuple[UnknownWord, int], ...] = ()
 
     @property
     def rows(self) -> int:
@@ -56,6 +60,7 @@ def preview(sheet: Sheet, *, reader: DraftReader[T]) -> Preview[T]:
         headings=tuple(headings),
         mapping=reader.mapping,
         remarks=(*sheet.remarks, *_about_case(taken)),
+        unknown=counted(row.unknown for row in taken),
     )
 
 

@@ -11,6 +11,7 @@ from rapidfuzz import process as matching
 from caseworker.domain.errors import say
 from caseworker.domain.names import tokens
 from caseworker.imports.cells import Cell, Reading, read_text
+from caseworker.imports.explained import Explained
 from caseworker.imports.other_names import PRISONS
 from caseworker.imports.vocabulary import CLOSE_ENOUGH, guessed, not_in_list
 
@@ -28,27 +29,38 @@ _TITLES = {
 }
 _FILLING = frozenset({"hm", "his", "her", "majestys", "young", "institution", "and", "a", "the"})
 _DOTTED = re.compile(r"\b([A-Za-z])\.")
+_NOTHING_SAID = Explained()
 _SHORTEST_PART = 4
 _TOO_CLOSE = 4
 """Points of likeness: two names nearer than this to what was written are both possible."""
 
 
 class Prisons:
-    """The prisons of a service: `labels` by code, the `towns` they stand in, and the codes of those that `closed`."""
+    """The prisons of a service: `labels` by code, the `towns` they stand in, and the codes of those that `closed`.
+
+    `said` is what was said of words that name none of them, or several.
+    """
 
     def __init__(
-        self, labels: Mapping[str, str], *, towns: Mapping[str, str], closed: frozenset[str] = frozenset()
+        self,
+        labels: Mapping[str, str],
+        *,
+        towns: Mapping[str, str],
+        closed: frozenset[str] = frozenset(),
+        said: Explained = _NOTHING_SAID,
     ) -> None:
         self.labels = labels
+        self._said = said
         self._towns = towns
         self._closed = closed
         self._read: dict[str, Reading[str]] = {}
 
     def read(self, cell: Cell) -> Reading[str]:
-        """The code of the prison that a cell means; what fits none or several is kept as words and explained."""
-        return read_text(cell, self._remembered)
+        """The code of the prison that a cell means; what fits none or several is what was said of it, else words."""
+        return read_text(cell, lambda text: self._said.settle(self.recognise(text), text=text))
 
-    def _remembered(self, text: str) -> Reading[str]:
+    def recognise(self, text: str) -> Reading[str]:
+        """The same of its words, whatever was said of them."""
         if text not in self._read:
             self._read[text] = self._look_up(text)
         return self._read[text]

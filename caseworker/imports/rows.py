@@ -8,7 +8,7 @@ from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from caseworker.domain.errors import say
 from caseworker.domain.names import fold
-from caseworker.imports.cells import Cell, RawRow, Reading, Said, is_blank
+from caseworker.imports.cells import Cell, RawRow, Reading, Said, UnknownWord, is_blank
 from caseworker.imports.fields import FieldReaders
 from caseworker.imports.fullnames import WrittenName, in_ordinary_case, split_name
 from caseworker.imports.headings import Field
@@ -82,11 +82,15 @@ T = TypeVar("T", bound=Numbered)
 
 @dataclass(frozen=True, slots=True)
 class GoodRow(Generic[T]):
-    """A row that can be taken, what was put right or left aside, and whether capitals were set in ordinary case."""
+    """A row that can be taken, what was put right or left aside, and whether capitals were set in ordinary case.
+
+    `unknown` are its words that name nothing in their list, whether or not somebody has said what they mean.
+    """
 
     told: T
     remarks: tuple[Said, ...] = ()
     recased: bool = False
+    unknown: tuple[UnknownWord, ...] = ()
 
     @property
     def row(self) -> int:
@@ -255,6 +259,7 @@ class Draft:
         self.words: list[str] = []
         self.warnings: list[str] = []
         self.problems: list[Said] = []
+        self.unknown: list[UnknownWord] = []
         self.remarks: list[Said] = [Said("", say("The row is hidden in the sheet."))] if hidden else []
         self.has_problem_with_name = False
 
@@ -265,6 +270,7 @@ class Draft:
             self.has_problem_with_name |= told in _NAMES
         if reading.remark:
             self.remarks.append(Said(column.heading, reading.remark, left_empty=reading.value is None))
+        self.unknown.extend(reading.unknown)
         if reading.words:
             (self.warnings if told in _YES_NO else self.words).append(f"{column.heading}: {reading.words}")
 
@@ -283,7 +289,7 @@ class Draft:
             notes="\n".join(notes) or None,
             **self.values,
         )
-        return GoodRow(referral, tuple(self.remarks), recased)
+        return GoodRow(referral, tuple(self.remarks), recased, tuple(self.unknown))
 
     def in_ordinary_case(self) -> bool:
         """Set names in ordinary case that stand in capitals or small letters; whether any did."""

@@ -10,6 +10,7 @@ from rapidfuzz import process as matching
 from caseworker.domain.errors import say
 from caseworker.domain.names import fold
 from caseworker.imports.cells import Cell, Reading, read_text, text_of
+from caseworker.imports.explained import LEFT_EMPTY, Explained
 
 CLOSE_ENOUGH = 86
 """Per cent likeness from which a slip of the keyboard is believed; two swapped or doubled letters pass."""
@@ -17,13 +18,23 @@ CLOSE_ENOUGH = 86
 _SHORTEST_SLIP = 4
 _PARTS = re.compile(r"[(),/]|\s-\s")
 _SEVERAL = re.compile(r"[,;/&+\n]|\band\b|\ba[cg]?\b", re.IGNORECASE)
+_NOTHING_SAID = Explained()
 
 
 class Vocabulary:
-    """Codes with their labels, and the `also` names by which people call a label (folded name -> folded labels)."""
+    """Codes with their labels, and the `also` names by which people call a label (folded name -> folded labels).
 
-    def __init__(self, labels: Mapping[str, str], *, also: Mapping[str, tuple[str, ...]] | None = None) -> None:
-        self.labels = labels
+    `said` is what was said of words that name none of them.
+    """
+
+    def __init__(
+        self,
+        labels: Mapping[str, str],
+        *,
+        also: Mapping[str, tuple[str, ...]] | None = None,
+        said: Explained = _NOTHING_SAID,
+    ) -> None:
+        self.labels, self.said = labels, said
         self._also = also or {}
         self._found: dict[str, tuple[str, bool]] = {}
 
@@ -71,8 +82,8 @@ class Vocabulary:
 
 
 def read_choice(cell: Cell, *, vocabulary: Vocabulary) -> Reading[str]:
-    """The code that a cell means. What no code fits is kept as words, with a remark."""
-    return read_text(cell, lambda text: _choice(text, vocabulary))
+    """The code that a cell means. What no code fits is what was said of it, else kept as words, with a remark."""
+    return read_text(cell, lambda text: vocabulary.said.settle(_choice(text, vocabulary), text=text))
 
 
 def _choice(text: str, vocabulary: Vocabulary) -> Reading[str]:
@@ -94,14 +105,27 @@ def not_in_list(text: str) -> Reading[str]:
 
 def read_choices(cell: Cell, *, vocabulary: Vocabulary) -> Reading[tuple[str, ...]]:
     """Every code that a cell names, in its order: 'Polish and English'."""
-    whole = read_choice(cell, vocabulary=vocabulary)
+    whole = read_text(cell, lambda text: _choice(text, vocabulary))
     parts = [part.strip() for part in _SEVERAL.split(text_of(cell)) if part.strip()]
+    if len(parts) < 2:
+        whole = read_choice(cell, vocabulary=vocabulary)
     if whole.problem or (whole.value and not whole.words) or len(parts) < 2:
-        return Reading((whole.value,) if whole.value else None, whole.remark, whole.problem, whole.words)
-    found = [vocabulary.find(part)[0] for part in parts]
-    if not all(found):
-        return Reading(_distinct(found) or None, not_in_list(text_of(cell)).remark, words=text_of(cell))
-    return Reading(_distinct(found))
+        value = (whole.value,) if whole.value else None
+        return Reading(value, whole.remark, whole.problem, whole.words, whole.unknown)
+    return _parts(parts, text=text_of(cell), vocabulary=vocabulary)
+
+
+def _parts(parts: Iterable[str], *, text: str, vocabulary: Vocabulary) -> Reading[tuple[str, ...]]:
+    found = {part: vocabulary.find(part)[0] for part in parts}
+    unknown = [part for part, code in found.items() if not code]
+    meant = (found | {part: vocabulary.said.meaning(part) for part in unknown}).values()
+    codes = _distinct(code for code in meant if code != LEFT_EMPTY)
+    return Reading(
+        codes or None,
+        remark=None if all(meant) else not_in_list(text).remark,
+        words="" if all(code in codes for code in meant) else text,
+        unknown=vocabulary.said.unknown(unknown),
+    )
 
 
 def _distinct(codes: Iterable[str]) -> tuple[str, ...]:

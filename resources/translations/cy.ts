@@ -5796,6 +5796,10 @@
       <translation type="unfinished">Gadewch yn wag os nad oes neb yn gwybod eto</translation>
     </message>
     <message>
+      <source>Leave it empty</source>
+      <translation type="unfinished">Ei adael yn wag</translation>
+    </message>
+    <message>
       <source>Leave it empty while nobody knows</source>
       <translation type="unfinished">Gadewch yn wag tra nad oes neb yn gwybod</translation>
     </message>
@@ -6082,6 +6086,16 @@
     <message>
       <source>Look</source>
       <translation type="unfinished">Golwg</translation>
+    </message>
+    <message numerus="yes">
+      <source>Look again at what {count} &amp;words mean</source>
+      <translation type="unfinished">
+        <numerusform>Dim &amp;geiriau i edrych arnynt</numerusform>
+        <numerusform>Edrych eto ar ystyr {count} &amp;gair</numerusform>
+        <numerusform>Edrych eto ar ystyr {count} o &amp;eiriau</numerusform>
+        <numerusform>Edrych eto ar ystyr {count} o &amp;eiriau</numerusform>
+        <numerusform>Edrych eto ar ystyr {count} o &amp;eiriau</numerusform>
+      </translation>
     </message>
     <message>
       <source>Look and language</source>
@@ -7734,6 +7748,10 @@
       <translation type="unfinished">Heb ei ddweud</translation>
     </message>
     <message>
+      <source>Not said yet</source>
+      <translation type="unfinished">Heb ei ddweud eto</translation>
+    </message>
+    <message>
       <source>Not said: no level is looked for</source>
       <translation type="unfinished">Heb ei ddweud: ni edrychir am unrhyw lefel</translation>
     </message>
@@ -7862,6 +7880,10 @@
     <message>
       <source>Nothing goes on your word alone: another coordinator must agree.</source>
       <translation type="unfinished">Nid oes dim yn mynd ar eich gair chi yn unig: rhaid i gydlynydd arall gytuno.</translation>
+    </message>
+    <message>
+      <source>Nothing has been brought in.</source>
+      <translation type="unfinished">Ni ddaethpwyd â dim i mewn.</translation>
     </message>
     <message>
       <source>Nothing has been exchanged yet. You can keep working.</source>
@@ -9857,6 +9879,16 @@
       <source>Said on</source>
       <translation type="unfinished">Dywedwyd ar</translation>
     </message>
+    <message numerus="yes">
+      <source>Said what {count} words mean.</source>
+      <translation type="unfinished">
+        <numerusform>Ni ddywedwyd ystyr yr un gair.</numerusform>
+        <numerusform>Dywedwyd ystyr {count} gair.</numerusform>
+        <numerusform>Dywedwyd ystyr {count} o eiriau.</numerusform>
+        <numerusform>Dywedwyd ystyr {count} o eiriau.</numerusform>
+        <numerusform>Dywedwyd ystyr {count} o eiriau.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Same person</source>
       <translation type="unfinished">Yr un person</translation>
@@ -9942,6 +9974,10 @@
       <translation type="unfinished">Dywedwch ar ba ddiwrnod y cytunodd y person; ni all fod yn y dyfodol. Ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>Say once what a word means, and every row is read by it. What is left empty is kept with the notes. In a list, typing finds any part of a name.</source>
+      <translation type="unfinished">Dywedwch unwaith beth yw ystyr gair, a darllenir pob rhes yn ôl hynny. Cedwir yr hyn a adewir yn wag gyda'r nodiadau. Mewn rhestr, mae teipio'n dod o hyd i unrhyw ran o enw.</translation>
+    </message>
+    <message>
       <source>Say so by phone as well. The record and the mentor stay here until they agree.</source>
       <translation type="unfinished">Dywedwch hynny dros y ffôn hefyd. Mae'r cofnod a'r mentor yn aros yma nes iddynt gytuno.</translation>
     </message>
@@ -9992,6 +10028,16 @@
     <message>
       <source>Say what was done before the concern is closed. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch beth a wnaed cyn cau'r pryder. Ni chadwyd dim.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Say what {count} unknown &amp;words mean</source>
+      <translation type="unfinished">
+        <numerusform>Dim &amp;geiriau anhysbys</numerusform>
+        <numerusform>Dweud ystyr {count} &amp;gair anhysbys</numerusform>
+        <numerusform>Dweud ystyr {count} o &amp;eiriau anhysbys</numerusform>
+        <numerusform>Dweud ystyr {count} o &amp;eiriau anhysbys</numerusform>
+        <numerusform>Dweud ystyr {count} o &amp;eiriau anhysbys</numerusform>
+      </translation>
     </message>
     <message>
       <source>Say when the appointment begins. Nothing was booked.</source>
@@ -15706,6 +15752,10 @@
       <translation type="unfinished">Oriau i fenywod yn unig</translation>
     </message>
     <message>
+      <source>Words we do not know</source>
+      <translation type="unfinished">Geiriau nad ydym yn eu hadnabod</translation>
+    </message>
+    <message>
       <source>Work</source>
       <translation type="unfinished">Gwaith</translation>
     </message>
@@ -18105,6 +18155,16 @@
       <source>{label} is closed. Check the prison.</source>
       <translation type="unfinished">Mae {label} wedi cau. Gwiriwch y carchar.</translation>
     </message>
+    <message numerus="yes">
+      <source>{list}: ‘{word}’ is not in the list ({count} rows). Which one is meant?</source>
+      <translation type="unfinished">
+        <numerusform>{list}: nid yw ‘{word}’ yn y rhestr (dim rhes). Pa un a olygir?</numerusform>
+        <numerusform>{list}: nid yw ‘{word}’ yn y rhestr ({count} rhes). Pa un a olygir?</numerusform>
+        <numerusform>{list}: nid yw ‘{word}’ yn y rhestr ({count} o resi). Pa un a olygir?</numerusform>
+        <numerusform>{list}: nid yw ‘{word}’ yn y rhestr ({count} o resi). Pa un a olygir?</numerusform>
+        <numerusform>{list}: nid yw ‘{word}’ yn y rhestr ({count} o resi). Pa un a olygir?</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{many} people</source>
       <translation type="unfinished">{many} o bobl</translation>
@@ -18542,6 +18602,16 @@
     <message>
       <source>{why}, and answers for them</source>
       <translation type="unfinished">{why}, ac yn atebol drostynt</translation>
+    </message>
+    <message numerus="yes">
+      <source>‘{word}’ is not a prison we know ({count} rows). Which one is meant?</source>
+      <translation type="unfinished">
+        <numerusform>Nid yw ‘{word}’ yn garchar rydym yn ei adnabod (dim rhes). Pa un a olygir?</numerusform>
+        <numerusform>Nid yw ‘{word}’ yn garchar rydym yn ei adnabod ({count} rhes). Pa un a olygir?</numerusform>
+        <numerusform>Nid yw ‘{word}’ yn garchar rydym yn ei adnabod ({count} o resi). Pa un a olygir?</numerusform>
+        <numerusform>Nid yw ‘{word}’ yn garchar rydym yn ei adnabod ({count} o resi). Pa un a olygir?</numerusform>
+        <numerusform>Nid yw ‘{word}’ yn garchar rydym yn ei adnabod ({count} o resi). Pa un a olygir?</numerusform>
+      </translation>
     </message>
   </context>
 </TS>

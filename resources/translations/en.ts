@@ -88,6 +88,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Look again at what {count} &amp;words mean</source>
+      <translation type="unfinished">
+        <numerusform>Look again at what {count} &amp;word means</numerusform>
+        <numerusform>Look again at what {count} &amp;words mean</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>More than {count} changes waiting. You can keep working.</source>
       <translation type="unfinished">
         <numerusform>More than {count} change waiting. You can keep working.</numerusform>
@@ -134,6 +141,20 @@
       <translation type="unfinished">
         <numerusform>Reading the sheet. {count} row so far. You can keep working.</numerusform>
         <numerusform>Reading the sheet. {count} rows so far. You can keep working.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Said what {count} words mean.</source>
+      <translation type="unfinished">
+        <numerusform>Said what {count} word means.</numerusform>
+        <numerusform>Said what {count} words mean.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Say what {count} unknown &amp;words mean</source>
+      <translation type="unfinished">
+        <numerusform>Say what {count} unknown &amp;word means</numerusform>
+        <numerusform>Say what {count} unknown &amp;words mean</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -963,6 +984,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{list}: ‘{word}’ is not in the list ({count} rows). Which one is meant?</source>
+      <translation type="unfinished">
+        <numerusform>{list}: ‘{word}’ is not in the list ({count} row). Which one is meant?</numerusform>
+        <numerusform>{list}: ‘{word}’ is not in the list ({count} rows). Which one is meant?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{mentor} travels {count} km further</source>
       <translation type="unfinished">
         <numerusform>{mentor} travels {count} km further</numerusform>
@@ -995,6 +1023,13 @@
       <translation type="unfinished">
         <numerusform>{what} {count} more is not back.</numerusform>
         <numerusform>{what} {count} more are not back.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>‘{word}’ is not a prison we know ({count} rows). Which one is meant?</source>
+      <translation type="unfinished">
+        <numerusform>‘{word}’ is not a prison we know ({count} row). Which one is meant?</numerusform>
+        <numerusform>‘{word}’ is not a prison we know ({count} rows). Which one is meant?</numerusform>
       </translation>
     </message>
   </context>

@@ -1,7 +1,7 @@
 """Bringing a spreadsheet in: the sheet, its columns, its rows, whom they may be, and then all of it in one act.
 
-Nothing is written before the last button. What is decided about likely doubles is kept as a draft at each decision;
-of the sheet itself nothing is kept but in the memory of this panel.
+Nothing is written before the last button. What is decided about likely doubles, and said of words that no list knows,
+is kept as a draft at once; of the sheet itself nothing is kept but in the memory of this panel.
 """
 
 from collections.abc import Iterable
@@ -18,21 +18,23 @@ from caseworker.domain.ids import NO_ID
 from caseworker.forms.begun_sheets import SAME, BegunSheet, begun_of, row_key
 from caseworker.forms.blank import Typed
 from caseworker.importing import From, Plan
-from caseworker.imports.watch import Doing, Watch
+from caseworker.imports.watch import Watch
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Tone
-from caseworker.sheet_kinds import SHEETS, SheetWords, of
-from caseworker.sheets import Order, Pair, SheetHead
+from caseworker.sheet_kinds import SHEETS, of
+from caseworker.sheets import AskedWord, Order, Pair, SheetHead
 from ui.context import Context
 from ui.dialogs.folder import Wanted, choose
 from ui.drafts import Drafts
 from ui.i18n import words
 from ui.latest import Latest
 from ui.panels.sheet_columns import ColumnsStep
+from ui.panels.sheet_far import how_far
 from ui.panels.sheet_first import FirstStep
 from ui.panels.sheet_pairs import PairsStep
 from ui.panels.sheet_rows import RowsStep
 from ui.panels.sheet_step import SheetStep
+from ui.panels.sheet_words import WordsStep
 from ui.theme import look
 from ui.widgets.bars import Notice
 from ui.widgets.buttons import button
@@ -58,10 +60,12 @@ class SheetPanel(SidePanel):
         self._begun = BegunSheet(form, NO_ID, self._path)
         self.plan: Plan[Any] | None = None
         self.decided: dict[int, str] = {}
+        self.meanings: dict[tuple[str, str], str] = {}
         self._keys: dict[int, str] = {}
         self._shown_row = 0
         self.columns: ColumnsStep | None = None
         self.rows: RowsStep | None = None
+        self.asked: WordsStep | None = None
         self.pairs: PairsStep | None = None
         self._make_parts()
         self._look_for_begun()
@@ -148,8 +152,7 @@ class SheetPanel(SidePanel):
         self._step.arrive()
 
     def _say_far(self) -> None:
-        watch = self._watches[0]
-        self.words.put(self._far.setText, _far(watch, self._said))
+        self.words.put(self._far.setText, how_far(self._watches[0], said=self._said))
 
     def _refuse(self, error: Phrase) -> None:
         self._going_on = False
@@ -180,7 +183,10 @@ class SheetPanel(SidePanel):
 
     def keep(self) -> None:
         """Keep what was decided, once anything was; what has been brought in is no draft any more."""
-        if self.columns is None or self.plan is None or not (any(self.decided.values()) or self._begun.decided):
+        begun_before = self._begun.decided or self._begun.meanings
+        if self.columns is None or self.plan is None:
+            return
+        if not (any(self.decided.values()) or self.meanings or begun_before):
             return
         head, keys = self.columns.head, self._keys
         before = {key: how for key, how in self._begun.decided.items() if key not in keys.values()}
@@ -193,6 +199,7 @@ class SheetPanel(SidePanel):
             team=self.columns.team,
             owner=self.columns.owner,
             decided=before | decided,
+            meanings=dict(self.meanings),
         )
         if begun != self._begun:
             self._begun = begun
@@ -225,7 +232,7 @@ class SheetPanel(SidePanel):
         self._drop(self.columns)
         held = self._drafts.of(head.begun.name)
         self._begun = begun_of(held) if isinstance(held, Typed) else head.begun
-        self.plan, self.decided = None, {}
+        self.plan, self.decided, self.meanings = None, {}, dict(self._begun.meanings)
         self.columns = ColumnsStep(self._context, head=head, name=self._path.name)
         self.columns.went_on.connect(self.look)
         self.columns.went_back.connect(self.choose)
@@ -249,6 +256,7 @@ class SheetPanel(SidePanel):
             path=self._path,
             worksheet=self.columns.head.worksheet,
             columns=self.columns.head.columns,
+            meanings=dict(self.meanings),
             watch=self._begin(),
         )
 
@@ -263,6 +271,7 @@ class SheetPanel(SidePanel):
         self.rows.all_left_out.connect(lambda: self._decide_all(self.undecided, SAME))
         self.rows.all_asked_again.connect(lambda: self._decide_all(self.left_out, ""))
         self.rows.went_back.connect(self._back_to_columns)
+        self.rows.words_asked.connect(self._ask_words)
         self._say_next()
         self._show(self.rows)
 
@@ -290,6 +299,25 @@ class SheetPanel(SidePanel):
             self._ask_pair(self.undecided[0])
         else:
             self.bring_in()
+
+    # Words that no list knows
+
+    def _ask_words(self) -> None:
+        asking, plan = self._context.importing.words, self.plan
+        self._latest.query(asking, then=self._show_words, failed=self._refuse, plan=plan)
+
+    def _show_words(self, asked: tuple[AskedWord, ...]) -> None:
+        self._drop(self.asked)
+        self.asked = WordsStep(self._context, asked=asked)
+        self.asked.said.connect(self._explain)
+        self.asked.went_on.connect(self.look)
+        self._show(self.asked)
+
+    def _explain(self, word: tuple[str, str], code: str) -> None:
+        """What a word means, in every row; without a code it is not said any more."""
+        self.meanings.pop(word, None)
+        self.meanings |= {word: code} if code else {}
+        self.keep()
 
     # Whom they may be
 
@@ -360,22 +388,6 @@ class SheetPanel(SidePanel):
     def _done(self) -> None:
         self.plan = None
         self.finished.emit()
-
-
-def _far(watch: Watch, said: SheetWords) -> Phrase:
-    if watch.doing is Doing.READING:
-        return say("Reading the sheet. {count} rows so far. You can keep working.", count=watch.done)
-    gaps = {"number": watch.done, "total": watch.total}
-    if watch.doing is Doing.COMPARING:
-        return say(said.comparing.template, **gaps)
-    return say(_WRITING[watch.doing].template, **gaps)
-
-
-_WRITING = {
-    Doing.WRITING: say("Bringing in: {number} of {total}."),
-    Doing.SIGNING: say("Signing what is brought in: {number} of {total} parts."),
-    Doing.KEEPING: say("Writing it down: {number} of {total} parts."),
-}
 
 
 def _stop(watches: list[Watch], _gone: object = None) -> None:

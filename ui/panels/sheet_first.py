@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from caseworker.domain.errors import say
+from caseworker.domain.errors import Phrase, say
 from caseworker.forms.begun_sheets import BegunSheet
+from caseworker.queries.saying import together
 from caseworker.sheet_kinds import SheetWords
 from ui.context import Context
 from ui.panels.sheet_step import SheetStep
@@ -53,8 +54,7 @@ class FirstStep(SheetStep):
     def _block(self, begun: BegunSheet) -> QWidget:
         name, said = label(FontRole.STRONG), label(FontRole.SMALL, ink="dim")
         self.words.put(name.setText, say("You began with ‘{sheet}’", sheet=begun.path.name))
-        decided = say("Decided about {count} likely doubles. Nothing has been brought in.", count=len(begun.decided))
-        self.words.put(said.setText, decided)
+        self.words.put(said.setText, _decided(begun))
         on = button(self.words, say("Go on with it"))
         on.clicked.connect(lambda: self.gone_on_with.emit(begun))
         self._on.append(on)
@@ -68,3 +68,11 @@ class FirstStep(SheetStep):
         made = QWidget()
         made.setLayout(column(name, said, buttons, gap=4))
         return made
+
+
+def _decided(begun: BegunSheet) -> Phrase:
+    explained = say("Said what {count} words mean.", count=len(begun.meanings))
+    decided = say("Decided about {count} likely doubles. Nothing has been brought in.", count=len(begun.decided))
+    if not begun.meanings:
+        return decided
+    return together((explained, decided if begun.decided else say("Nothing has been brought in.")))

@@ -43,6 +43,8 @@ class RowsStep(SheetStep):
     """Whoever is not decided about is to be left out."""
     all_asked_again = Signal()
     """Whoever is left out is to be decided about after all."""
+    words_asked = Signal()
+    """It is to be said what the words mean that no list knows."""
 
     def __init__(self, context: Context, *, plan: Plan[Any], said: SheetWords) -> None:
         super().__init__(context)
@@ -56,6 +58,7 @@ class RowsStep(SheetStep):
         self._on = self.primary(_BRING)
         self._at_once = self.other(_BRING)
         self._at_once.clicked.connect(self._decide_at_once)
+        self._make_words()
         self.back(say("Back to the columns"))
         self._say_remarks()
         top = column(self._sentence, self._remarks, self.chips, gap=8, margins=(16, 4, 16, 8))
@@ -70,6 +73,14 @@ class RowsStep(SheetStep):
 
     def arrive(self) -> None:
         self.chips.setFocus()
+
+    def _make_words(self) -> None:
+        """What leads to the words that no list knows, where there are any: to say it, or to say it otherwise."""
+        unknown, said = self._plan.preview.unknown, self._plan.meanings
+        if unknown:
+            left = sum(word.key not in said for word, _ in unknown)
+            explain = self.other(of(_EXPLAIN if left else _EXPLAIN_AGAIN, count=left or len(unknown)))
+            explain.clicked.connect(self.words_asked)
 
     def _choices(self) -> tuple[Choice, ...]:
         found = {Shown.GOOD: len(self._plan.preview.good), Shown.BAD: len(self._plan.preview.bad)}
@@ -147,6 +158,8 @@ class RowsStep(SheetStep):
 _BRING = say("Bring them in")
 _LEAVE = say("Leave &all {count} likely doubles out")
 _ASK = say("Decide about &all {count} left out after all")
+_EXPLAIN = say("Say what {count} unknown &words mean")
+_EXPLAIN_AGAIN = say("Look again at what {count} &words mean")
 _CHIPS: Mapping[Shown, Phrase] = {
     Shown.GOOD: say("Can be brought in"),
     Shown.BAD: say("Cannot be read"),

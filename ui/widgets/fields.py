@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -11,6 +11,7 @@ from caseworker.domain.errors import Phrase, say
 from ui.i18n import words
 from ui.theme import Theme
 from ui.widgets.buttons import icon_button
+from ui.widgets.finding import Finding
 from ui.widgets.icons import Icons
 from ui.widgets.layouts import row
 from ui.widgets.words import Words
@@ -96,12 +97,14 @@ LETTERS = 16
 
 
 class ChoiceBox(QComboBox):
-    """One of a list that is too long to show; the wheel does not change it in passing."""
+    """One of a list that is too long to show; typing finds any word in it, the wheel does not change it in passing."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._choices: tuple[Choice, ...] = ()
+        self._finding = Finding()
+        self.view().installEventFilter(self)
         # The longest of hundreds of choices does not decide how wide a form is; the list that opens shows it whole.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(LETTERS)
@@ -125,6 +128,24 @@ class ChoiceBox(QComboBox):
             for number, choice in enumerate(self._choices):
                 self.setItemText(number, words(choice.words))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _is_typed(event):
+            super().keyPressEvent(event)
+        elif (found := self._find(event.text(), at=self.currentIndex())) not in (-1, self.currentIndex()):
+            self.setCurrentIndex(found)
+            self.activated.emit(found)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is typed while the list is open finds in the same way."""
+        if watched is not self.view() or not isinstance(event, QKeyEvent) or not _is_typed(event):
+            return super().eventFilter(watched, event)
+        if (found := self._find(event.text(), at=self.view().currentIndex().row())) >= 0:
+            self.view().setCurrentIndex(self.model().index(found, self.modelColumn()))
+        return True
+
+    def _find(self, letters: str, *, at: int) -> int:
+        return self._finding.find(letters, among=[self.itemText(number) for number in range(self.count())], at=at)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         side = self._theme.px(ARROW)
@@ -133,11 +154,18 @@ class ChoiceBox(QComboBox):
 
     def showPopup(self) -> None:  # noqa: N802 (called by Qt)
         widest = self.view().sizeHintForColumn(0) + 2 * self._theme.px(ARROW)
+        self._finding = Finding()
         self.view().setMinimumWidth(max(self.width(), min(widest, self.window().width() // 2)))
         super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+def _is_typed(event: QKeyEvent) -> bool:
+    """Whether a key is a letter or a figure that is pressed; a space opens a list."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return event.type() == QEvent.Type.KeyPress and event.text().strip().isalnum() and not held
 
 
 class PassphraseField(QWidget):
