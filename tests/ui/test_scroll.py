@@ -1,7 +1,9 @@
 """A page that scrolls: it ends at its last words, whatever width they have, and is never squeezed."""
 
 import pytest
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+from pytestqt.qtbot import QtBot
 
 from caseworker.domain.folders import case_folder
 from caseworker.domain.people import SafeContact
@@ -13,6 +15,7 @@ from tests.ui import looked_at
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from ui.pages.person import PersonView
+from ui.theme import Theme
 from ui.widgets.identity import FactBlock
 from ui.widgets.labels import label
 from ui.widgets.layouts import column
@@ -141,3 +144,36 @@ def test_what_must_be_known_stands_in_one_line_below_the_name_in_a_narrow_window
     assert len(blocks) == 3
     assert len({one.y() for one in blocks}) == 1
     assert looked_at.cut_off(office.window) == []
+
+
+class Restless(QWidget):
+    """Asks for another height each time it is asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = 0
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        self.asked += 1
+        return 400 + self.asked % 7 * 40
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+
+def test_a_page_that_asks_for_another_height_at_each_size_does_not_bring_the_program_down(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    page, restless = Scroll(), Restless()
+    qtbot.addWidget(page)
+    page.setWidget(restless)
+    page.resize(300, 200)
+    page.show()
+    for width in (320, 500, 280):
+        page.resize(width, 200)
+        QApplication.processEvents()
+    assert restless.asked < 1000

@@ -1,6 +1,6 @@
 """A page that scrolls up and down, never sideways, and is always as tall as its wrapped words need."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -8,6 +8,8 @@ from ui.widgets.layouts import column
 
 RESHAPES = frozenset({QEvent.Type.LanguageChange, QEvent.Type.StyleChange, QEvent.Type.FontChange})
 """What may change how much room words need."""
+DEEPEST = 4
+"""So many times a page is followed at once when each size that it is given has it ask for another."""
 CLEAR = 8
 """Pixels that are left above and below what is brought into sight."""
 
@@ -48,7 +50,7 @@ class Scroll(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._whole = False
+        self._whole, self._deep = False, 0
         self._measuring = QTimer(self, singleShot=True, interval=0)
         self._measuring.timeout.connect(self._measure_again)
 
@@ -85,6 +87,22 @@ class Scroll(QScrollArea):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the page the size that it asks for.
+
+        Parts that fit themselves to their width may ask for another height each time. Qt would go on giving it within
+        the giving until the stack is full and the program dies; the layouts ask again by themselves afterwards.
+        """
+        if event.type() != QEvent.Type.Resize:
+            return super().eventFilter(watched, event)
+        if self._deep >= DEEPEST:
+            return False
+        self._deep += 1
+        try:
+            return super().eventFilter(watched, event)
+        finally:
+            self._deep -= 1
 
     def _follow(self) -> None:
         if self._whole:
