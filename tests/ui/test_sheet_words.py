@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 
 from caseworker.imports.explained import LEFT_EMPTY
 from caseworker.sheets import Shown, of_plan
-from tests.ui import test_sheet, test_sheet_mentors
+from tests.ui import looked_at, test_sheet, test_sheet_mentors
 from tests.ui.office import Office
 from tests.ui.stage import press, told
 from ui.i18n import Language
+from ui.palettes import PaletteName
 from ui.panels.sheet import SheetPanel
 from ui.panels.sheet_words import WordsStep
 
@@ -152,3 +153,14 @@ def test_words_that_are_not_known_are_asked_about_in_welsh(office: Office, peopl
     office.speak(Language.WELSH)
     office.settle()
     assert "Nid yw ‘HMP Fictown’ yn garchar rydym yn ei adnabod (2 o resi). Pa un a olygir?" in told(step)
+
+
+def test_every_question_about_a_word_is_named_whole_and_reached_with_tab(office: Office, people: Path) -> None:
+    asked(office, test_sheet.previewed(office, people), "Say what 2 unknown &words mean")
+    window = office.window
+    assert looked_at.unnamed(window) + looked_at.too_small(window) + looked_at.trapped(window) == []
+    office.window.resize(1024, 700)
+    office.wear(PaletteName.DARK, percent=200)
+    office.speak(Language.WELSH)
+    office.settle()
+    assert looked_at.cut_off(window) + looked_at.nested(window) + looked_at.Legibility().dim(window) == []
