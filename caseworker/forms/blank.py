@@ -21,7 +21,8 @@ class Line:
 
     `needed` is said when it is left empty; a line without it may be. `choices` belong to the shapes that choose;
     `in_sight` has the few of them stand beside each other instead of in a list. Of a yes or no, `decides` says that
-    whoever answers decides it, so that it is never not known.
+    whoever answers decides it, so that it is never not known. Of a text, `passed` says that what it begins with is
+    over: it begins selected, so that typing replaces it.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Line:
     begins: Value = None
     in_sight: bool = False
     decides: bool = False
+    passed: bool = False
 
 
 @dataclass(frozen=True)

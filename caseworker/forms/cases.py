@@ -1,5 +1,7 @@
 """Forms about the work with one person: what happens next, who answers for it, resting, ending and beginning again."""
 
+from dataclasses import replace
+
 from caseworker.domain.cases import Case, case_record_id
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
@@ -36,12 +38,15 @@ def _laid(
 
 def _next(reading: Reading, case: Id) -> Blank:
     known, words = _case(reading, case), reading.words
+    passed = known.next_step_on is not None and known.next_step_on < reading.today
+    step = line_of(words, Case, "next_step", begins=known, needed=say("Say what happens next"))
+    on = line_of(words, Case, "next_step_on", begins=known, needed=say("Enter the day by which it happens"))
     return _laid(
         reading,
         FormName.NEXT_STEP,
         case,
-        line_of(words, Case, "next_step", begins=known, needed=say("Say what happens next")),
-        line_of(words, Case, "next_step_on", begins=known, needed=say("Enter the day by which it happens")),
+        replace(step, passed=passed),
+        replace(on, begins=None if passed else on.begins),  # a day that has gone by would only be refused
         title=say("What happens next"),
         act=say("Save"),
         done=say("The next step is kept."),

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtTest import QTest
 
 from caseworker.domain.cases import CaseState, case_record_id
 from caseworker.domain.folders import shared_folder
@@ -127,6 +128,24 @@ def test_the_next_step_stands_over_what_a_colleague_said_meanwhile(pike: Office)
     pike.settle()
     assert (case_of(pike).next_step, case_of(pike).next_step_on) == ("Ring the registry", date(2026, 12, 14))
     assert "Ring the registry" in overview(pike)
+
+
+def test_a_step_whose_day_has_gone_by_is_typed_over_and_begins_without_its_day(pike: Office) -> None:
+    pike.at.change(case_record_id(pike.town.pike), next_step="Ring the registry", next_step_on=date(2026, 12, 6))
+    panel = pike.fill_in(FormName.NEXT_STEP, pike.town.pike)
+    assert panel.entry("next_step_on").value is None
+    edit = pike.window.focusWidget()
+    QTest.keyClicks(edit, "Meet the landlord")
+    assert panel.entry("next_step").texts == ("Meet the landlord",)
+
+
+def test_a_step_that_still_lies_ahead_is_begun_with_its_day_and_added_to(pike: Office) -> None:
+    pike.at.change(case_record_id(pike.town.pike), next_step="Ring the registry", next_step_on=date(2026, 12, 7))
+    panel = pike.fill_in(FormName.NEXT_STEP, pike.town.pike)
+    assert panel.entry("next_step_on").value == date(2026, 12, 7)
+    edit = pike.window.focusWidget()
+    QTest.keyClicks(edit, " at once")
+    assert panel.entry("next_step").texts == ("Ring the registry at once",)
 
 
 def test_a_step_in_the_past_is_refused_and_kept_as_a_draft(pike: Office) -> None:

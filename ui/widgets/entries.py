@@ -107,6 +107,8 @@ class TextEntry(Entry):
 
     def show_value(self, value: Value) -> None:
         self._edit.setText("" if value is None else str(value))
+        if self.line.passed:
+            self._edit.selectAll()
 
 
 class NumberEntry(TextEntry):
