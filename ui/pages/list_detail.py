@@ -182,9 +182,13 @@ class ListDetail(QWidget, Page):
         return self._wanted if self._right.currentIndex() == RECORD else NO_ID
 
     def open(self, record: Id) -> None:
-        """Open a record, and choose it in the list when it is in it."""
+        """Open a record and choose it in the list, which leaves a search that does not find it."""
         self._show(record)
         self._choose_wanted()
+        if self.search.text() and self.list.row is None:
+            with QSignalBlocker(self.search):
+                self.search.clear()
+            self._search_now()
 
     def arrive_at_record(self) -> None:
         self.detail.arrive()
