@@ -1,7 +1,7 @@
 """Two kinds of error: one that a person can act on, and a bug."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from caseworker.domain.clock import LONDON
@@ -9,10 +9,14 @@ from caseworker.domain.clock import LONDON
 
 @dataclass(frozen=True)
 class Phrase:
-    """A sentence for a person: an English template with named gaps, translated whole before the gaps are filled."""
+    """A sentence for a person: an English template with named gaps, translated whole before the gaps are filled.
+
+    `about` names the field of a form that it refuses, where it is plainly about one.
+    """
 
     template: str
     values: Mapping[str, object] = field(default_factory=dict)
+    about: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         return in_english(self)
@@ -51,9 +55,9 @@ def say(template: str, **values: object) -> Phrase:
 class KnownError(Exception):
     """Something a person can act on: what happened, what was kept, what to do. Never carries anything personal."""
 
-    def __init__(self, phrase: Phrase) -> None:
+    def __init__(self, phrase: Phrase, *, about: str = "") -> None:
         super().__init__(str(phrase))
-        self.phrase = phrase
+        self.phrase = replace(phrase, about=about) if about else phrase
 
 
 class Refused(KnownError):

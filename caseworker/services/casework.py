@@ -51,9 +51,9 @@ def hand_to(desk: Desk, *, case: Id, owner: Id, form: Stored | None = None) -> C
 def next_step(desk: Desk, *, case: Id, step: str, on: date, form: Stored | None = None) -> Changes:
     """Say what happens next and by when. `form` is the case as a form was loaded with it."""
     if not step.strip():
-        raise Refused(say("Say what happens next. Nothing was saved."))
+        raise Refused(say("Say what happens next. Nothing was saved."), about="next_step")
     if on < local_day(desk.clock.now()):
-        raise Refused(say("A next step lies ahead. Choose today or a day to come."))
+        raise Refused(say("A next step lies ahead. Choose today or a day to come."), about="next_step_on")
     with desk.act("set the next step") as act:
         act.change(form or _case(act, case).stored, next_step=step, next_step_on=on)
     return act.changes

@@ -80,8 +80,8 @@ def remove(desk: Desk, *, form: Stored) -> Changes:
 
 def _insist(person: Person, *, today: date) -> None:
     if not any((name or "").strip() for name in (person.given_name, person.family_name, person.preferred_name)):
-        raise Refused(say("A person needs a name, if only one. Nothing was saved."))
+        raise Refused(say("A person needs a name, if only one. Nothing was saved."), about="given_name")
     if person.born_on is not None and not OLDEST <= person.born_on <= today:
-        raise Refused(say("This date of birth cannot be right. Correct it, or leave it empty."))
+        raise Refused(say("This date of birth cannot be right. Correct it, or leave it empty."), about="born_on")
     if person.deceased_on is not None and person.deceased_on > today:
-        raise Refused(say("This day is still to come. Correct the day of death."))
+        raise Refused(say("This day is still to come. Correct the day of death."), about="deceased_on")

@@ -213,9 +213,9 @@ def _set_case(act: Act, referral: Referral, **values: object) -> None:
 
 def _insist(row: ReferralDetails, *, today: date) -> None:
     if not any((name or "").strip() for name in (row.given_name, row.family_name, row.preferred_name)):
-        raise Refused(say("A referral needs a name, if only one. Nothing was saved."))
+        raise Refused(say("A referral needs a name, if only one. Nothing was saved."), about="given_name")
     if row.born_on is not None and not OLDEST <= row.born_on <= today:
-        raise Refused(say("This date of birth cannot be right. Correct it, or leave it empty."))
+        raise Refused(say("This date of birth cannot be right. Correct it, or leave it empty."), about="born_on")
 
 
 def _today(desk: Desk) -> date:

@@ -15,9 +15,9 @@ from caseworker.services.desk import Desk
 def put_off(desk: Desk, *, case: Id, gap: GapCode, until: date, why: str) -> Changes:
     """Say that a gap of a case may wait until a day. Raises Refused without a reason and for a day that is over."""
     if not why.strip():
-        raise Refused(say("Say why this may wait. Nothing was saved."))
+        raise Refused(say("Say why this may wait. Nothing was saved."), about="why")
     if until < local_day(desk.clock.now()):
-        raise Refused(say("A gap is put off until a day to come. Choose a later day."))
+        raise Refused(say("A gap is put off until a day to come. Choose a later day."), about="until")
     with desk.act("put a gap off") as act:
         act.add(Snooze(gap=gap, until=until, why=why), case_folder(case))
     return act.changes

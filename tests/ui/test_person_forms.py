@@ -15,6 +15,7 @@ from caseworker.queries.rows import PersonTab
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.stage import told
+from ui.widgets.forms import ProblemLine
 
 
 @pytest.fixture
@@ -152,6 +153,9 @@ def test_a_step_in_the_past_is_refused_and_kept_as_a_draft(pike: Office) -> None
     until = ("1", "dec", "2026", "")
     panel = pike.hand_in(FormName.NEXT_STEP, pike.town.pike, next_step=("Ring",), next_step_on=until)
     assert "A next step lies ahead." in told(panel)
+    (line,) = panel.findChildren(ProblemLine)
+    line.click()
+    assert pike.window.focusWidget() is panel.entry("next_step_on").focus
 
 
 def test_the_person_is_handed_to_a_colleague(pike: Office) -> None:

@@ -19,6 +19,7 @@ from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.stage import press, told, visible
 from ui.pages.records import RecordsPageView
+from ui.widgets.forms import ProblemLine
 
 SMITH = ReferralDetails(given_name="John", family_name="Smith", source="probation", notes="Leaves with nothing")
 WEDNESDAY = ("9", "12", "2026", "")
@@ -161,6 +162,10 @@ def test_a_referral_without_a_name_is_refused_and_what_was_typed_stays(office: O
     arrive(office)
     panel = office.hand_in(FormName.REFER, office.at.service, notes=("Somewhere to live",))
     assert "A referral needs a name, if only one." in told(panel)
+    (line,) = panel.findChildren(ProblemLine)
+    line.click()
+    assert office.window.focusWidget() is panel.entry("given_name").focus
+    assert "A referral needs a name" in panel.entry("given_name").focus.accessibleDescription()
     assert panel.entry("notes").value == "Somewhere to live"
     assert known(office, Referral) == []
 

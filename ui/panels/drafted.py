@@ -173,6 +173,10 @@ class DraftedPanel(SidePanel):
         self._unkept = False
         self.finished.emit()
 
+    def _at(self, _error: Phrase) -> QWidget | None:
+        """What an error is about that came to light when it was handed in."""
+        return None
+
     def _refuse(self, error: Phrase) -> None:
-        self._form.refuse(error)
+        self._form.refuse(error, at=self._at(error))
         announce(self, words(error))

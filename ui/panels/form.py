@@ -203,6 +203,9 @@ class FormPanel(DraftedPanel):
         values = {name: entry.value for name, entry in self._entries.items()}
         return Answers(blank.form, blank.scope, blank.about, values, blank.begun)
 
+    def _at(self, error: Phrase) -> QWidget | None:
+        return self._entries.get(error.about)
+
     def _go_on(self, changes: Changes) -> None:
         if changes.created:
             self.made.emit(changes.created[0])

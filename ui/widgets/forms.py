@@ -238,6 +238,9 @@ class Form(QWidget):
             field.complain(NOTHING)
         self.summary.show_errors(())
 
-    def refuse(self, error: Phrase) -> None:
-        """Show an error that only came to light when the form was sent."""
-        self.summary.show_errors([(error, None)])
+    def refuse(self, error: Phrase, *, at: QWidget | None = None) -> None:
+        """Show an error that only came to light when the form was sent, also at the field of what it is about."""
+        field = field_of(at) if at is not None else None
+        if isinstance(field, Field):
+            field.complain(error)
+        self.summary.show_errors([(error, field.target if isinstance(field, Field) else None)])
