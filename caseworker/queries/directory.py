@@ -39,8 +39,14 @@ def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) 
         sentence=_sentence(len(found), text=text),
         chips=_chips(reading, every),
         offers=offers(reading),
-        empty=None if every else say("Who else helps in your area belongs here. Coordinators add it."),
+        empty=None if every else _empty(reading),
     )
+
+
+def _empty(reading: Reading) -> Phrase:
+    if _keeps(reading):
+        return say("Who else helps in your area belongs here. Add the first service.")
+    return say("Who else helps in your area belongs here. Coordinators add it.")
 
 
 def found_by(reading: Reading, *, text: str, limit: int) -> tuple[ListedRow, ...]:

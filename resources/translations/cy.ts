@@ -15288,6 +15288,10 @@
       <translation type="unfinished">Pwy allai agor hwn ar ddiwrnod</translation>
     </message>
     <message>
+      <source>Who else helps in your area belongs here. Add the first service.</source>
+      <translation type="unfinished">Yma y mae lle'r rhai eraill sy'n helpu yn eich ardal. Ychwanegwch y gwasanaeth cyntaf.</translation>
+    </message>
+    <message>
       <source>Who else helps in your area belongs here. Coordinators add it.</source>
       <translation type="unfinished">Yma y mae lle'r rhai eraill sy'n helpu yn eich ardal. Cydlynwyr sy'n eu hychwanegu.</translation>
     </message>

@@ -123,7 +123,8 @@ def test_what_has_not_been_checked_for_a_year_says_so(filled: Town) -> None:
 
 
 def test_an_empty_directory_says_what_belongs_there(town: Town) -> None:
-    assert "belongs here" in str(listing(town.farida).empty)
+    assert str(listing(town.farida).empty).endswith("belongs here. Add the first service.")
+    assert str(listing(town.ruth).empty).endswith("belongs here. Coordinators add it.")
 
 
 def test_a_practitioner_of_a_body_has_no_directory(filled: Town) -> None:
