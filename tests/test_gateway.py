@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from caseworker.domain.appointments import Appointment
+from caseworker.domain.changes import Changes
 from caseworker.domain.custody import CustodyStay
 from caseworker.domain.errors import KnownError, NotHere, Refused, say
 from caseworker.domain.folders import case_folder
@@ -18,7 +19,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Chip, GateEntry, PersonTab, TimelineShown
 from caseworker.queries.session_rows import SessionDraft, SessionEntry
 from caseworker.sync.carriers.folder import FolderCarrier
-from tests.devices import later
+from tests.devices import Device, later
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, gateway_of
 from tests.queries.conftest import town as town  # noqa: PLC0414 - a fixture is made known by its name
 from ui.context import CaseworkerGateway
@@ -270,6 +271,38 @@ def test_choosing_a_side_settles_the_conflict_everywhere(town: Town) -> None:
     assert "safe_to_text" not in town.farida.conflicts(contact)
     town.exchange(town.farida, town.ruth)
     assert town.ruth.record(contact).safe_to_text is False
+    assert "safe_to_text" not in town.ruth.conflicts(contact)
+
+
+@pytest.mark.parametrize("mine", [True, False])
+def test_who_takes_a_choice_back_can_choose_again_between_what_both_had_set_on_every_laptop(
+    town: Town, mine: bool
+) -> None:
+    contact, kept = disagreeing(town), gateway_of(town.farida)
+
+    def sides(one: Device) -> list[tuple[str, str, bool]]:
+        with one.store.reading() as reader:
+            rows = [row for row in gateway_of(one).sync_state(reader).conflicts if row.field == "safe_to_text"]
+        return [(str(side.words), side.who, side.mine) for row in rows for side in row.sides]
+
+    def choose() -> Changes:
+        with town.farida.store.reading() as reader:
+            row = next(row for row in kept.sync_state(reader).conflicts if row.field == "safe_to_text")
+        wanted = next(side for side in row.sides if side.mine is mine)
+        return kept.choose_side(town.farida.desk, record=contact, field="safe_to_text", chosen=wanted.chosen)
+
+    before = sides(town.farida)
+    for _ in range(2):  # as often as anybody likes
+        choice = choose()
+        town.exchange(town.farida, town.ruth)
+        assert (sides(town.farida), sides(town.ruth)) == ([], [])
+        kept.undo(town.farida.desk, act=choice.act)
+        assert sides(town.farida) == before
+        town.exchange(town.farida, town.ruth)
+        assert sides(town.ruth) == [(words, who, not own) for words, who, own in before]
+    choose()
+    town.exchange(town.farida, town.ruth)
+    assert town.ruth.record(contact).safe_to_text is mine
     assert "safe_to_text" not in town.ruth.conflicts(contact)
 
 

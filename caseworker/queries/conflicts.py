@@ -11,6 +11,7 @@ from caseworker.domain.kinds import KINDS
 from caseworker.domain.record import MANY, Field, Form, Value
 from caseworker.journal.entry import parse_structure
 from caseworker.journal.heads import Head, read, resolve
+from caseworker.queries.first_said import Said, first_said
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Section, Spot, Tone
@@ -65,8 +66,8 @@ def _conflict(reading: Reading, row: Any, field: Field) -> ConflictRow | None:
     resolved = resolve(field, unpack_fields(row.heads)[field.name].heads)
     if not resolved.conflict:
         return None
-    authors = authors_of(reading, [head.id for head in resolved.conflict])
-    names = reading.member_names(authors.values())
+    said = first_said(reading, [head.id for head in resolved.conflict], about=(row.kind, Id(row.id), field.name))
+    names = reading.member_names(one.entry.member for one in said.values())
     meanwhile = value_words(reading, field, resolved.value)
     return ConflictRow(
         record=Id(row.id),
@@ -74,8 +75,7 @@ def _conflict(reading: Reading, row: Any, field: Field) -> ConflictRow | None:
         label=Phrase(field.label),
         whose=whose(reading, parse_folder(row.key)),
         sides=tuple(
-            _side(reading, field, head=head, author=authors.get(head.id, ""), names=names)
-            for head in _in_order(resolved.conflict)
+            _side(reading, field, head=head, said=said[head.id], names=names) for head in _in_order(resolved.conflict)
         ),
         may_keep_both=field.form in MERGEABLE,
         meanwhile=_meanwhile(meanwhile, safer=field.safer is not None),
@@ -92,13 +92,13 @@ def _meanwhile(value: Phrase, *, safer: bool) -> Phrase:
     return say("Until somebody chooses, the later one is shown: {value}", value=value)
 
 
-def _side(reading: Reading, field: Field, *, head: Head, author: str, names: Mapping[str, str]) -> ConflictSide:
+def _side(reading: Reading, field: Field, *, head: Head, said: Said, names: Mapping[str, str]) -> ConflictSide:
     return ConflictSide(
         chosen=head.id.hex(),
         words=value_words(reading, field, read(field, head.value)),
-        who=names.get(author, ""),
-        moment=from_milliseconds(head.time),
-        mine=author == reading.member,
+        who=names.get(said.entry.member, ""),
+        moment=from_milliseconds(said.time),
+        mine=said.entry.member == reading.member,
     )
 
 

@@ -5,10 +5,10 @@ values the form was loaded with, a link to the previous entry and a signed head.
 and the same judgement as everybody's: an act without authority is refused before anything is kept.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from caseworker.domain.changes import Changes, Undo
@@ -67,6 +67,14 @@ class OpenAct:
     waits_until: int = 0
     """Whatever its class, the act stays here until this moment (milliseconds)."""
     changes: Changes = field(default_factory=Changes)
+    later: int = 0
+    parts: list["OpenAct"] = field(default_factory=list)
+
+    def part(self, place: int) -> "OpenAct":
+        """The act as its next entry of each folder has it, a millisecond later: one entry says one value of a field."""
+        while len(self.parts) < place:
+            self.parts.append(replace(self, pending=Pending(), later=len(self.parts) + 1))
+        return self.parts[place - 1] if place else self
 
     def new_id(self) -> Id:
         """The id of a record that only this act can make."""
@@ -280,7 +288,10 @@ class StoreDesk:
     def _write(self, act: OpenAct) -> Changes:
         tombs = Tombstones(act.transaction)
         keys = sorted(act.pending.folders(), key=_order)
-        arrivals = {key: [self._enter(act, key, tombs)] for key in self.goes_through(keys)}
+        arrivals = {
+            key: [self._enter(one, key, tombs) for one in (act, *act.parts) if one is act or one.pending.says_in(key)]
+            for key in self.goes_through(keys)
+        }
         touched = act.transaction.door.admit(arrivals, counting=self.goes_through)
         self._insist(act, arrivals)
         return Changes(
@@ -319,7 +330,7 @@ class StoreDesk:
             act=act.id,
             member=to_bytes(self.identity.member),
             name=act.name,
-            time=act.transaction.now,
+            time=act.transaction.now + act.later,
             roster=rosters.get(self.identity.service).frontier(),
             cites=self._cites(act, key, rosters),
             changes=act.pending.changes(key),
@@ -350,9 +361,9 @@ class StoreDesk:
             )
         return tuple(sorted(cites))
 
-    def _insist(self, act: OpenAct, arrivals: Mapping[FolderKey, Iterable[Arrived]]) -> None:
+    def _insist(self, act: OpenAct, arrivals: Mapping[FolderKey, Sequence[Arrived]]) -> None:
         states = act.transaction.journal.states_of_act(act.id)
-        if states.total() < len(arrivals):
+        if states.total() < sum(map(len, arrivals.values())):
             raise BugError(f"an act of this device is not in its journal as it was written: {act.name}")
         if State.WAITING in states:
             numbers = {one.entry.structure.number for entries in arrivals.values() for one in entries}

@@ -38,7 +38,11 @@ class Pending:
 
     def folders(self) -> list[FolderKey]:
         """The folders that something was said in."""
-        return [folder for folder in self._folders if any(self._changes(folder))]
+        return [folder for folder in self._folders if self.says_in(folder)]
+
+    def says_in(self, folder: FolderKey) -> bool:
+        """Whether something was said in a folder."""
+        return any(self._changes(folder))
 
     def kinds(self) -> set[str]:
         """The kinds of which something was said."""

@@ -326,15 +326,16 @@ class Verdict:
                     raise Violation("given up", f"{words} ({self._author(fact.id)})")
 
     def _check_once(self, laptop: Laptop) -> None:
-        """Every act is in a journal once."""
-        seen: set[tuple[bytes, FolderKey]] = set()
+        """Every act is in a journal once: in a folder it is one entry, or several of which each follows on another."""
+        last: dict[tuple[bytes, FolderKey], bytes] = {}
         patched = {one.device for one in self.world.laptops if one.patched}
-        for fact in self.ledger.among(laptop.held):
-            if (fact.act, fact.folder) in seen and fact.device not in patched:
+        for fact in sorted(self.ledger.among(laptop.held), key=lambda fact: fact.number):
+            act = fact.act, fact.folder
+            if last.setdefault(act, fact.previous) != fact.previous and fact.device not in patched:
                 raise Violation(
                     "once", f"an act is twice in {where(self.world, fact.folder)} ({self._author(fact.id)})"
                 )
-            seen.add((fact.act, fact.folder))
+            last[act] = fact.link
 
     def _check_words(self, laptop: Laptop) -> None:
         """No word is where it must not be: in the whole store what was never given, in the tables what is not read now."""

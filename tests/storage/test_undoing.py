@@ -8,8 +8,10 @@ from caseworker.domain.errors import NotHere, Refused
 from caseworker.domain.folders import case_folder, restricted_folder
 from caseworker.domain.ids import Id, derived
 from caseworker.domain.sessions import Note, Session
+from caseworker.journal.entry import decode_value
 from caseworker.queries.acts import told_of_undo
 from caseworker.services import assignments, cases, founding, members
+from caseworker.storage.verify import verify_store
 from tests.devices import Device, founder, provider
 from tests.queries.conftest import asked
 
@@ -71,18 +73,48 @@ def test_a_record_that_somebody_has_added_to_is_not_taken_back() -> None:
     assert a.record(session).summary == "Talked"
 
 
-def test_a_conflict_that_was_resolved_goes_back_to_what_was_acted_on() -> None:
+def test_a_choice_that_is_taken_back_can_be_made_again_between_the_same_values() -> None:
     a, b, _ = provider()
     case = a.open_case()
     a.carry_to(b)
-    a.change(case, given_name="By Ann")
+    a.change(case, given_name="By Ann", pronouns="she")
     b.clock.move_to(b.clock.now().replace(hour=10))
     b.change(case, given_name="By Bob")
     b.carry_to(a)
+    for chosen in ("By Ann", "By Bob", "Neither"):
+        with a.desk.act("choose") as act:
+            act.change(act.load(case), given_name=chosen, pronouns="they")
+        undone = a.desk.undo(act.changes.act)
+        assert (a.conflicts(case), values_of(a, case, "given_name")) == (("given_name",), {"By Ann", "By Bob"})
+        assert (a.record(case).given_name, a.record(case).pronouns) == ("By Bob", "she")
+        again = a.desk.undo(undone.act)
+        assert (a.conflicts(case), a.record(case).given_name) == ((), chosen)
+        a.desk.undo(again.act)
+        assert values_of(a, case, "given_name") == {"By Ann", "By Bob"}
+    assert verify_store(a.store).sound
+
+
+def test_what_three_set_differently_stands_three_ways_again_when_a_choice_is_taken_back() -> None:
+    a, b, _ = provider()
+    case = a.open_case()
+    form = a.load(case)
+    a.carry_to(b)
+    a.change(case, given_name="By Ann")
+    a.change_loaded(form, given_name="From a form")
+    b.change(case, given_name="By Bob")
+    b.carry_to(a)
     with a.desk.act("choose") as act:
-        act.change(act.load(case), given_name="By Ann")
+        act.change(act.load(case), given_name="By Bob")
     a.desk.undo(act.changes.act)
-    assert a.record(case).given_name == "By Bob"
+    a.carry_to(b)
+    assert values_of(b, case, "given_name") == {"By Ann", "By Bob", "From a form"}
+
+
+def values_of(one: Device, record: Id, field: str) -> set[object]:
+    """Every value that stands in a field."""
+    with one.store.writing() as transaction:
+        (state,) = transaction.door.states_of([record]).values()
+    return {decode_value(head.value or b"") for head in state.fields[field].heads}
 
 
 def test_striking_and_restoring_are_taken_back_by_each_other() -> None:
