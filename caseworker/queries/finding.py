@@ -75,11 +75,12 @@ def _service(row: ListedRow) -> Found:
 
 
 def _written(reading: Reading, match: str, *, text: str, limit: int) -> list[Found]:
-    """The records found, those that came last first; the directory is found by more than its entries' own words."""
+    """The records found: who is called so first, then what came last; the directory is found by more than its words."""
     rows = reading.rows(
         "SELECT r.id, r.kind, f.key FROM find_text t JOIN record r ON r.n=t.rowid "
-        "JOIN folder f ON f.n=r.folder WHERE find_text MATCH ? AND r.kind<>? ORDER BY t.rowid DESC LIMIT ?",
-        *(match, LocalService.kind.name, max(limit, 0)),
+        "JOIN folder f ON f.n=r.folder WHERE find_text MATCH ? AND r.kind<>? "
+        "ORDER BY r.kind IN (?, ?) DESC, t.rowid DESC LIMIT ?",
+        *(match, LocalService.kind.name, Mentor.kind.name, Member.kind.name, max(limit, 0)),
     )
     records = _records(reading, [(row.kind, row.id, row.key) for row in rows])
     names = _names(reading, [record.case for record in records])

@@ -54,6 +54,12 @@ def test_mentors_and_colleagues_are_found_by_name(town: Town) -> None:
     assert [(row.name, str(row.line)) for row in found(town.farida, "dev pa")] == [("Dev Patel", "Coordinator")]
 
 
+def test_who_is_called_so_is_found_before_what_speaks_of_them(town: Town) -> None:
+    mentors.enrol_mentor(town.farida.desk, mentor=Mentor(given_name="Zoe", family_name="Lloyd"))
+    town.put(Note(words="Zoe rang", noted_at=town.farida.clock.now()))
+    assert [row.kind for row in found(town.farida, "zoe")] == ["mentor", "note"]
+
+
 def test_closed_cases_are_found_after_the_others(town: Town) -> None:
     other = town.open("Jasmine", "Khan")
     town.farida.change(case_record_id(town.pike), state="closed")
