@@ -9,6 +9,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.queries.conflicts import conflicts
+from caseworker.queries.conflicts import count as conflicts_to_choose
 from caseworker.queries.departing import departures, next_departure
 from caseworker.queries.handed import MOST, nobody_else, waiting_count
 from caseworker.queries.held import held
@@ -48,7 +49,13 @@ def sync_line(reading: Reading) -> SyncLine:
 
 
 def _nothing_waits(reading: Reading, when: Phrase) -> SyncLine:
-    """Everything is known that there is, or what was there when the folder was last reached; away is normal."""
+    """Everything is known that there is, or what was there when the folder was last reached; away is normal.
+
+    Of what is known somebody may still have to choose between two answers.
+    """
+    if to_choose := conflicts_to_choose(reading):
+        unsettled = say("{count} records wait for a choice. Last exchanged {moment}.", count=to_choose, moment=when)
+        return SyncLine(unsettled, Tone.NOTE)
     if reading.scalar("SELECT value FROM meta WHERE name=? AND value<>x''", AWAY):
         away = say("The shared folder could not be reached. Nothing waits here. Last exchanged {moment}.", moment=when)
         return SyncLine(away, Tone.PLAIN)

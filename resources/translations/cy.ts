@@ -6468,6 +6468,10 @@
       <translation type="unfinished">Mae mwy na {number} o bobl wedi'u canfod.</translation>
     </message>
     <message>
+      <source>More was found than is shown. Further letters narrow it down.</source>
+      <translation type="unfinished">Cafwyd mwy nag a ddangosir. Mae rhagor o lythrennau'n ei gyfyngu.</translation>
+    </message>
+    <message>
       <source>More: {name}</source>
       <translation type="unfinished">Mwy: {name}</translation>
     </message>
@@ -17887,6 +17891,16 @@
         <numerusform>Cynigiwyd {count}. Ffoniwch y mentoriaid: dim ond hynny y mae eu gliniaduron yn ei ddweud.</numerusform>
         <numerusform>Cynigiwyd {count}. Ffoniwch y mentoriaid: dim ond hynny y mae eu gliniaduron yn ei ddweud.</numerusform>
         <numerusform>Cynigiwyd {count}. Ffoniwch y mentoriaid: dim ond hynny y mae eu gliniaduron yn ei ddweud.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} records wait for a choice. Last exchanged {moment}.</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes cofnod yn aros am ddewis. Cyfnewidiwyd ddiwethaf {moment}.</numerusform>
+        <numerusform>Mae {count} cofnod yn aros am ddewis. Cyfnewidiwyd ddiwethaf {moment}.</numerusform>
+        <numerusform>Mae {count} o gofnodion yn aros am ddewis. Cyfnewidiwyd ddiwethaf {moment}.</numerusform>
+        <numerusform>Mae {count} o gofnodion yn aros am ddewis. Cyfnewidiwyd ddiwethaf {moment}.</numerusform>
+        <numerusform>Mae {count} o gofnodion yn aros am ddewis. Cyfnewidiwyd ddiwethaf {moment}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -879,6 +879,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} records wait for a choice. Last exchanged {moment}.</source>
+      <translation type="unfinished">
+        <numerusform>{count} record waits for a choice. Last exchanged {moment}.</numerusform>
+        <numerusform>{count} records wait for a choice. Last exchanged {moment}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} referrals</source>
       <translation type="unfinished">
         <numerusform>{count} referral</numerusform>

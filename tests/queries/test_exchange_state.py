@@ -312,6 +312,11 @@ def test_both_values_of_a_conflict_stand_with_who_and_when(town: Town) -> None:
     assert found.sides[1].moment - found.sides[0].moment == timedelta(minutes=5)
 
 
+def test_while_somebody_has_still_to_choose_nothing_is_said_to_be_up_to_date(town: Town) -> None:
+    disagreeing(town)
+    assert line(town.farida) == ("1 records wait for a choice. Last exchanged 7 December 2026, 09:05.", Tone.NOTE)
+
+
 def test_until_somebody_chooses_the_safer_value_applies_and_is_named(town: Town) -> None:
     disagreeing(town)
     safety = conflict(town.farida, "safe_to_text")

@@ -304,6 +304,13 @@ def test_undo_takes_the_act_back_while_the_search_has_nothing_of_its_own_to_undo
     assert stage.gateway.undone == [done.act]
 
 
+def test_where_nobody_is_listed_nobody_is_asked_to_choose_from_the_list(stages: Stages) -> None:
+    for rows, asked in (((), ""), ((JORDAN,), "Choose somebody in the list to see their record.")):
+        stage = stages(gateway=FakeGateway(people_rows=rows))
+        stage.open_people()
+        assert stage.workspace.people._hint._advice.text() == asked
+
+
 def test_who_was_opened_from_elsewhere_and_is_not_in_the_list_leaves_nobody_chosen_in_it(stages: Stages) -> None:
     stage = stages(gateway=FakeGateway(people_rows=(JORDAN,)))
     stage.open_people()

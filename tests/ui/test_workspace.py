@@ -15,7 +15,7 @@ from caseworker.queries.place_names import PlaceName
 from tests.ui.announced import heard
 from tests.ui.conftest import Offices, Stages
 from tests.ui.fake import FakeGateway
-from tests.ui.people import JASON, JORDAN, PEOPLE
+from tests.ui.people import JASON, JORDAN, PEOPLE, crowd
 from tests.ui.stage import Stage
 from ui import actions
 from ui.dialogs.help import HelpDialog
@@ -112,16 +112,26 @@ def test_enter_in_the_palette_does_the_action(stage: Stage, qtbot: QtBot) -> Non
 
 def test_nothing_found_in_the_palette_is_said(stage: Stage) -> None:
     dialog = palette(stage, "zebedee")
-    assert (found(dialog), dialog._nothing.text()) == ([], "Nothing found. Try fewer letters.")
+    assert (found(dialog), dialog._said.text()) == ([], "Nothing found. Try fewer letters.")
+
+
+def test_the_palette_says_that_more_was_found_than_it_shows(stages: Stages) -> None:
+    stage = stages(gateway=FakeGateway(people_rows=crowd(100)))
+    stage.unlock()
+    dialog = palette(stage, "Abbott")
+    assert dialog._said.text() == "More was found than is shown. Further letters narrow it down."
+    dialog._field.setText("zebedee")
+    stage.settle()
+    assert dialog._said.text() == "Nothing found. Try fewer letters."
 
 
 def test_the_palette_says_that_nothing_is_found_only_once_every_answer_has_come(stage: Stage) -> None:
     dialog = palette(stage, "zebedee")
     dialog._field.setText("jordan")
-    assert dialog._nothing.isHidden()
+    assert dialog._said.isHidden()
     dialog._ended()
     dialog._show()
-    assert dialog._nothing.isHidden()
+    assert dialog._said.isHidden()
     stage.settle()
     assert found(dialog) == ["Pike, Jordan"]
 
@@ -143,7 +153,7 @@ def test_where_nobody_is_yet_whoever_records_a_session_is_told_so_and_what_comes
     stage.workspace.record_session()
     stage.settle()
     (dialog,) = stage.workspace.findChildren(SearchDialog)
-    assert dialog._nothing.text().startswith("Nobody is here yet. Under Referrals, a coordinator refers somebody")
+    assert dialog._said.text().startswith("Nobody is here yet. Under Referrals, a coordinator refers somebody")
 
 
 def test_the_way_back_and_forward_goes_over_pages_and_people(stage: Stage, qtbot: QtBot) -> None:

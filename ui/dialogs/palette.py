@@ -59,7 +59,7 @@ class SearchDialog(QDialog):
         self._ticket: Ticket | None = None
         self._waiting = self._wondering = self._hasty = self._taken = False
         self._people: tuple[PersonRow, ...] = ()
-        self._nobody = False
+        self._nobody = self._cut_people = self._cut_others = False
         self._others: tuple[Found, ...] = ()
         self._asked: Ticket | None = None
         self._words = Words(self)
@@ -76,13 +76,13 @@ class SearchDialog(QDialog):
     def _make_parts(self) -> None:
         theme = self._context.theme
         self._field = SearchField(theme, name=self._search.name, hint=self._search.hint)
-        self._heading, self._nothing = label(FontRole.LABEL, ink="dim"), label(ink="dim")
+        self._heading, self._said = label(FontRole.LABEL, ink="dim"), label(ink="dim")
         self._words.put(self._heading.setText, self._search.name)
         self._model = WholeModel(self, sentence=_sentence)
         self._list = RowsView(theme, name=say("What was found"), uniform=True)
         self._list.setModel(self._model)
         self._list.setItemDelegate(TwoLineDelegate(self._list, theme=theme, lines=self._lines))
-        layout = column(column(self._heading, self._field, self._nothing, gap=8, margins=(16, 14, 16, 10)))
+        layout = column(column(self._heading, self._field, self._said, gap=8, margins=(16, 14, 16, 10)))
         layout.addWidget(self._list, 1)
         self.setLayout(layout)
         look(self, paper="surface")
@@ -116,8 +116,8 @@ class SearchDialog(QDialog):
         if self._waiting:
             self._ticket = self._ask_for_people(text)
         else:
-            self._people = ()
-        self._others = ()
+            self._people, self._cut_people = (), False
+        self._others, self._cut_others = (), False
         self._wondering = bool(text) and self._search.doer is not None
         if self._wondering:
             self._asked = self._ask_for_others(text)
@@ -140,6 +140,7 @@ class SearchDialog(QDialog):
         """Mentors and what was written; people stand above already, and what has no page here is left out."""
         doer = self._search.doer
         if doer is not None:
+            self._cut_others = len(found) == MOST_OTHERS
             leading = [(one, one.leads_to) for one in found if one.id != one.case]
             self._others = tuple(one for one, spot in leading if spot is not None and doer.has(spot.place))
             self._show()
@@ -152,6 +153,7 @@ class SearchDialog(QDialog):
 
     def _found_people(self, page: PeoplePage) -> None:
         self._people, self._nobody = page.rows, page.nobody
+        self._cut_people = bool(self._field.text().strip()) and page.total > len(page.rows)
         self._show()
         if self._hasty:
             self._take_first()
@@ -159,9 +161,14 @@ class SearchDialog(QDialog):
     def _show(self) -> None:
         found = (*self._people, *self._actions(), *self._others)
         self._model.show_rows(found)
-        nothing = NOTHING if found else self._none()
-        self._words.put(self._nothing.setText, nothing)
-        self._nothing.setVisible(bool(nothing.template))
+        said = self._more() if found else self._none()
+        self._words.put(self._said.setText, said)
+        self._said.setVisible(bool(said.template))
+
+    def _more(self) -> Phrase:
+        """That not everything found stands here."""
+        cut = self._cut_people or self._cut_others
+        return say("More was found than is shown. Further letters narrow it down.") if cut else NOTHING
 
     def _none(self) -> Phrase:
         """Why nothing is found: nobody is here at all, or what is typed fits nothing; before every answer, not yet."""

@@ -162,14 +162,15 @@ class Beside(Scroll):
         if focused is not None and self._panel is not None:
             self.ensureWidgetVisible(focused)
             self._scroll_up(self._panel, focused)
-        elif self._sees_who and focused_in(self._line) is not None:
+        elif self._sees_who:
             self._see_who()
 
     def _see_who(self) -> None:
         """Whoever comes to somebody sees first who it is: the name has the focus where it would be out of sight."""
         self._sees_who = False
         who = self._head[0]
-        if isinstance(who, IdentityBar) and self.verticalScrollBar().value():
+        scrolled_to = focused_in(self._line) is not None and self.verticalScrollBar().value() > 0
+        if isinstance(who, IdentityBar) and scrolled_to:
             who.take_focus()
 
     def _scroll_up(self, panel: SidePanel, focused: QWidget) -> None:

@@ -34,7 +34,7 @@ from ui.widgets.layouts import FlowLayout, clear, column, row
 from ui.widgets.list_page import ListPage
 from ui.widgets.lists import RowsView
 from ui.widgets.side_panel import SidePanel
-from ui.widgets.words import Words
+from ui.widgets.words import NOTHING, Words
 
 LIST_WIDTH, BESIDE = 328, 900
 """Pixels at 100 %: of the list, and from which on it stands beside the record."""
@@ -130,7 +130,8 @@ class ListDetail(QWidget, Page):
         self._page.lay_out(self._context.theme, head=head, rows=self.list, nothing=self._nothing, paper="surface")
         self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._left.setLayout(column(self._page))
-        self._right.addWidget(Empty(self._said.nothing_open, self._said.advice))
+        self._hint = Empty(NOTHING, NOTHING)
+        self._right.addWidget(self._hint)
         self._right.addWidget(self._with_back(self.detail_widget))
         self._alone_place, alone = column(), QFrame()
         alone.setLayout(self._alone_place)
@@ -304,6 +305,7 @@ class ListDetail(QWidget, Page):
         self._show_offers(offers)
         self._words.put(self._sentence.setText, page.sentence)
         self._nothing.say(*self.nothing())
+        self._hint.say(*((self._said.nothing_open, self._said.advice) if page.total else (NOTHING, NOTHING)))
         self._page.hold(total=page.total)
         self._choose_wanted()
         if self._hasty:
