@@ -17,7 +17,7 @@ from ui.unclaimed import Unclaimed
 from ui.widgets.bars import Notice
 from ui.widgets.buttons import button
 from ui.widgets.forms import Field, Form
-from ui.widgets.labels import label
+from ui.widgets.labels import label, told
 from ui.widgets.layouts import FlowLayout, column
 from ui.widgets.words import announce
 
@@ -36,10 +36,8 @@ class EnteringPage(EntrancePage):
 
     def lay_out(self, *fields: Field, title: Phrase, says: tuple[Phrase, ...], act: Phrase, under_way: Phrase) -> None:
         """Put it together from top to bottom."""
-        heading, said = label(FontRole.TITLE), [label(ink="dim") for _ in says]
+        heading, said = label(FontRole.TITLE), told(self.words, says)
         self.words.put(heading.setText, title)
-        for made, sentence in zip(said, says, strict=True):
-            self.words.put(made.setText, sentence)
         self.form, self._under_way = Form(*fields), under_way
         self._first = fields[0].target
         self.act_button = button(self.words, act, kind="primary")

@@ -11,7 +11,7 @@ from ui.i18n import words
 from ui.theme import Theme
 from ui.widgets.buttons import KeyButton
 from ui.widgets.forms import Field, Form
-from ui.widgets.labels import label
+from ui.widgets.labels import told
 from ui.widgets.layouts import Part, column, row
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.words import announce
@@ -37,9 +37,7 @@ class ActingPanel(SidePanel):
 
     def lay_out(self, *fields: Field, says: tuple[Phrase, ...], after: tuple[Part, ...] = ()) -> None:
         """Put the sentences, the fields and what follows them below each other."""
-        said = [label(ink="dim") for _ in says]
-        for made, sentence in zip(said, says, strict=True):
-            self.words.put(made.setText, sentence, near=self.context.today())
+        said = told(self.words, says, near=self.context.today())
         self.form = Form(*fields)
         body = QWidget()
         body.setLayout(column(*said, self.form, *after, 1, gap=12, margins=(16, 4, 16, 12)))

@@ -13,7 +13,7 @@ from ui.drafts import Drafts
 from ui.panels.drafted import DraftedPanel
 from ui.widgets.fields import ChoiceBox
 from ui.widgets.forms import Field, Form
-from ui.widgets.labels import label
+from ui.widgets.labels import told
 from ui.widgets.layouts import column
 from ui.widgets.place_field import PlaceField
 
@@ -63,11 +63,8 @@ class InvitePanel(DraftedPanel):
         )
 
     def _body(self) -> QWidget:
-        said = [label(ink="dim") for _ in _SAYS]
-        for made, sentence in zip(said, _SAYS, strict=True):
-            self.words.put(made.setText, sentence)
         body = QWidget()
-        body.setLayout(column(*said, self._form, self._kept, 1, gap=12, margins=(16, 4, 16, 12)))
+        body.setLayout(column(*told(self.words, _SAYS), self._form, self._kept, 1, gap=12, margins=(16, 4, 16, 12)))
         return body
 
     def _first(self) -> QWidget:

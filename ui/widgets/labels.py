@@ -1,11 +1,16 @@
 """Labels by role, the round initials beside a name, and the outline of a key."""
 
+from collections.abc import Iterable
+from datetime import date
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from caseworker.domain.errors import Phrase
 from ui.style import FontRole
 from ui.theme import Theme
+from ui.widgets.words import Words
 
 KEY_GAP = 12
 KEY_PADDING = 5
@@ -18,6 +23,15 @@ def label(role: FontRole = FontRole.BODY, *, ink: str = "", wraps: bool = True) 
     made.setProperty("ink", ink)
     made.setWordWrap(wraps)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def told(keeper: Words, says: Iterable[Phrase], *, near: date | None = None) -> list[QLabel]:
+    """What there is to know first, each sentence on a quiet label of its own; days as in `Words.put`."""
+    made = []
+    for sentence in says:
+        made.append(label(ink="dim"))
+        keeper.put(made[-1].setText, sentence, near=near)
     return made
 
 
