@@ -33,3 +33,8 @@ def districts() -> str:
 def release_rules() -> str:
     """The dated rules of release, as CSV."""
     return files(__name__).joinpath("rules", "release_rules.csv").read_text(encoding="utf-8")
+
+
+def bank_holidays() -> str:
+    """The bank holidays of England and Wales by day, from 2000 to 2099, as CSV."""
+    return files(__name__).joinpath("rules", "bank_holidays.csv").read_text(encoding="utf-8")

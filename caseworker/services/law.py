@@ -1,7 +1,11 @@
 """The dated rules of release as they ship, and the bank holidays of England and Wales that they ask for."""
 
 from collections.abc import Iterable, Mapping
+from csv import DictReader
 from datetime import date
+from functools import cache
+from io import StringIO
+from types import MappingProxyType
 
 import resources
 from caseworker.domain.release_rules import USUAL, LikelyRelease, ReleaseRules, Situation
@@ -17,9 +21,14 @@ def bank_holidays(years: Iterable[int]) -> frozenset[date]:
 
 def named_bank_holidays(years: Iterable[int]) -> Mapping[date, str]:
     """The same by their days, each with its English name; a substitute is called 'Boxing Day (observed)'."""
-    from holidays import country_holidays
+    wanted = frozenset(years)
+    return {day: name for day, name in _known_bank_holidays().items() if day.year in wanted}
 
-    return country_holidays("GB", subdiv="ENG", years=years, language="en_GB")
+
+@cache
+def _known_bank_holidays() -> Mapping[date, str]:
+    rows = DictReader(StringIO(resources.bank_holidays()))
+    return MappingProxyType({date.fromisoformat(row["day"]): row["name"] for row in rows})
 
 
 def likely_release(said: date, *, release_type: str, situation: Situation = USUAL) -> LikelyRelease:

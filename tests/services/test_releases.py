@@ -3,11 +3,12 @@
 from datetime import date
 
 import pytest
+from holidays import country_holidays
 
 from caseworker.domain.errors import Refused
 from caseworker.domain.releases import Release
 from caseworker.services import releases
-from caseworker.services.law import bank_holidays, likely_release
+from caseworker.services.law import bank_holidays, likely_release, named_bank_holidays
 from tests.services.conftest import TODAY, House, Office
 
 CRD = Release(release_type="CRD", on=date(2026, 12, 25), source="practitioner")
@@ -77,6 +78,12 @@ def test_a_providers_date_is_told_to_the_body_as_official_information(house: Hou
 def test_christmas_day_is_read_by_the_rules_that_ship() -> None:
     found = likely_release(date(2026, 12, 25), release_type="CRD")
     assert (found.statutory, found.likely) == (date(2026, 12, 24), date(2026, 12, 23))
+
+
+def test_the_bank_holidays_that_ship_are_those_that_the_law_gives() -> None:
+    years = range(2000, 2100)
+    given_by_law = country_holidays("GB", subdiv="ENG", years=years, language="en_GB")
+    assert named_bank_holidays(years) == {day: name for day, name in given_by_law.items() if day.year in years}
 
 
 def test_the_substitute_for_new_years_day_2028_is_a_bank_holiday() -> None:

@@ -44,7 +44,7 @@ def test_the_help_states_how_small_a_demonstration_may_be(capsys: pytest.Capture
 
 
 def test_what_only_some_ever_need_is_not_loaded_at_the_start() -> None:
-    seldom = "reportlab", "openpyxl", "holidays", "numpy", "scipy", "caseworker.sheets", "caseworker.demonstration"
+    seldom = "reportlab", "openpyxl", "numpy", "scipy", "caseworker.sheets", "caseworker.demonstration"
     asked = f"import sys, ui.start; print([name for name in {seldom} if name in sys.modules])"
     told = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
     assert told.stdout == "[]\n"
