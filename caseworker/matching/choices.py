@@ -13,10 +13,9 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import csgraph_from_dense, dijkstra
 
 from caseworker.domain.errors import BugError
-from caseworker.matching.dense import Floats
 from caseworker.matching.heaviest import prices
 from caseworker.matching.levels import Area, areas
-from caseworker.matching.problem import NOBODY, Ints, Matching, Problem
+from caseworker.matching.problem import NOBODY, Floats, Ints, Matching, Problem
 
 
 @dataclass(frozen=True)

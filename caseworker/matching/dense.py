@@ -8,19 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
-from scipy.optimize import linear_sum_assignment
 
-from caseworker.matching.heaviest import Graph, insist_on_free, risen
-from caseworker.matching.problem import NOBODY, Ints, Table
+from caseworker.matching.heaviest import Graph, cheapest, insist_on_free, risen
+from caseworker.matching.problem import NOBODY, Floats, Ints, Table
 
 CELLS = 200_000
 """So many are looked at together: they stay in the cache of a processor."""
 NEAR = 16
 """So many pairs of a person are kept at first, about."""
 FURTHER = 8
-
-Floats = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,11 +48,7 @@ def assigned(dense: Dense) -> Ints:
     cells = np.empty((len(dense.scores), len(owners)))
     for rows, weights in dense.blocks():
         np.negative(weights if alone else weights[:, owners], out=cells[rows])
-    people, slots = linear_sum_assignment(cells)
-    taken = cells[people, slots] < 0
-    partner = np.full(len(dense.scores), NOBODY)
-    partner[people[taken]] = owners[slots[taken]]
-    return partner
+    return cheapest(cells, owners)
 
 
 def priced(dense: Dense, partner: Ints) -> tuple[Ints, Ints, Graph, Ints]:

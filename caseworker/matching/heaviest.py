@@ -6,12 +6,11 @@ A matching is proved best by prices: what a place costs and what each person gai
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import maximum_bipartite_matching, min_weight_full_bipartite_matching
 
 from caseworker.domain.errors import BugError, Refused, say
-from caseworker.matching.problem import DENSE, NOBODY, Flags, Ints
+from caseworker.matching.problem import DENSE, NOBODY, Flags, Floats, Ints
 
 EXACT = 2**53
 """From here on not every whole number is a floating-point number, in which SciPy reckons."""
@@ -74,9 +73,19 @@ def _as_table(graph: Graph, weights: Ints) -> Ints:
     owners = np.repeat(np.arange(len(graph.places)), graph.places)
     if len(owners) != len(graph.places) or (owners[:-1] == owners[1:]).any():
         table = table[:, owners]
-    people, slots = linear_sum_assignment(table)
-    taken = table[people, slots] < 0
-    partner = np.full(graph.people, NOBODY)
+    return cheapest(table, owners)
+
+
+def cheapest(costs: Floats, owners: Ints) -> Ints:
+    """The mentor of each person, or NOBODY, by a table of costs of people and slots; owners are the slots' mentors.
+
+    A cost of 0 is nobody, every other is below it.
+    """
+    from scipy.optimize import linear_sum_assignment  # all optimisers of SciPy come with it
+
+    people, slots = linear_sum_assignment(costs)
+    taken = costs[people, slots] < 0
+    partner = np.full(len(costs), NOBODY)
     partner[people[taken]] = owners[slots[taken]]
     return partner
 

@@ -12,6 +12,7 @@ from caseworker.domain.errors import BugError
 
 Ints: TypeAlias = npt.NDArray[np.int64]
 Flags: TypeAlias = npt.NDArray[np.bool_]
+Floats: TypeAlias = npt.NDArray[np.float64]
 Table: TypeAlias = npt.NDArray[Any]
 """Whole numbers of 32 or 64 bits."""
 Pair: TypeAlias = tuple[int, int]
