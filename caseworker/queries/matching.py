@@ -14,10 +14,12 @@ from caseworker.domain.names import begins_every, fold, list_name, tokens
 from caseworker.domain.people import Person
 from caseworker.matching.factors import WHOLE, Factor, Points
 from caseworker.matching.heeding import Heed, nobody_stops
+from caseworker.matching.urgency import Urgency
 from caseworker.queries import matching_shown, standing
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow
 from caseworker.queries.matching_rows import MatchingChip, MatchingLook, MatchingPage, MatchingShown
+from caseworker.queries.people import release_words
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Badge, Choice, Offer, Tone
 from caseworker.queries.saying import listed, text
@@ -226,11 +228,17 @@ class _Lines:
 
     def row(self, p: int) -> ListedRow:
         one, m = self._people[p], self._solved.matching.partner[p]
-        below = tuple(self._matched(p, m)) if m is not None else tuple(self._waiting(p))
-        return ListedRow(one.case, text(self._listed[p]), below, self._badge(p, m))
+        if m is None:
+            return ListedRow(one.case, text(self._listed[p]), tuple(self._waiting(p)), self._left_out(p))
+        badge = self._became(p, m)
+        below = self._matched(p, m, dated=badge is not None or one.urgency is not Urgency.AT_ONCE)
+        return ListedRow(one.case, text(self._listed[p]), tuple(below), badge or self._at_once(p))
 
-    def _matched(self, p: int, m: int) -> Iterator[Phrase]:
+    def _matched(self, p: int, m: int, *, dated: bool) -> Iterator[Phrase]:
         yield say("→ {mentor}", mentor=self._solved.mentor(m))
+        urgent = self._people[p].urgent
+        if dated and urgent:
+            yield urgent
         yield from brief(self._solved.load.judged(p, m).points)
 
     def _waiting(self, p: int) -> Iterator[Phrase]:
@@ -244,19 +252,25 @@ class _Lines:
         if since is not None:
             yield waits((self._today - since).days)
 
-    def _badge(self, p: int, m: int | None) -> Badge | None:
-        case = self._people[p].case
-        if m is None:
-            return Badge(say("Not matched"), Tone.WARN)
-        if self._found.differs(case):
+    def _left_out(self, p: int) -> Badge:
+        tone = matching_shown.tone_of(self._people[p].urgency)
+        return Badge(say("Not matched"), Tone.WARN if tone is Tone.PLAIN else tone)
+
+    def _became(self, p: int, m: int) -> Badge | None:
+        """What has been done about a pair, or changes by what is tried."""
+        if self._found.differs(self._people[p].case):
             return Badge(say("Changes"), Tone.NOTE)
         if (p, m) in self._solved.load.locked:
             return Badge(say("Accepted"), Tone.GOOD)
         if (p, m) in self._solved.load.previous:
             return Badge(say("Proposed"), Tone.NOTE)
-        if p in self._asked:
-            return Badge(say("Another is asked"), Tone.NOTE)
-        return Badge(say("Urgent"), Tone.DANGER) if self._people[p].urgency else None
+        return Badge(say("Another is asked"), Tone.NOTE) if p in self._asked else None
+
+    def _at_once(self, p: int) -> Badge | None:
+        """Why somebody must have a mentor at once; what is only urgent stands in the line."""
+        one = self._people[p]
+        tone = matching_shown.tone_of(one.urgency)
+        return None if tone is Tone.PLAIN else Badge(release_words(one.wanted.leaves, today=self._today), tone)
 
 
 def _listed(person: Person) -> str:

@@ -8,6 +8,7 @@ from caseworker.domain.ids import Id, derived
 from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.mentors import Mentor
 from caseworker.matching.supposed import Supposed
+from caseworker.matching.urgency import Urgency
 from caseworker.queries.first_meetings import in_words
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Tab
@@ -45,8 +46,13 @@ def _head(solved: Solved, p: int) -> tuple[Fact, ...]:
     return (
         Fact(say("Waiting since"), waits),
         Fact(say("First meeting"), where, tone=Tone.PLAIN),
-        Fact(say("Urgency"), urgent, tone=Tone.WARN if one.urgent else Tone.PLAIN),
+        Fact(say("Urgency"), urgent, tone=tone_of(one.urgency)),
     )
+
+
+def tone_of(urgency: Urgency) -> Tone:
+    """Red is kept for who must have somebody at once; what presses less is told in words alone."""
+    return Tone.DANGER if urgency is Urgency.AT_ONCE else Tone.PLAIN
 
 
 def _first_meeting(solved: Solved, p: int) -> Phrase:

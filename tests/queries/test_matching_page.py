@@ -1,13 +1,14 @@
 """The Matching page: who waits beside whom they are proposed to, what would help, and what is only tried out."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from caseworker.domain.errors import NotHere, Refused
+from caseworker.domain.errors import NotHere, Refused, say
 from caseworker.domain.hard_rules import HardRule
 from caseworker.domain.ids import Id, derived
+from caseworker.domain.releases import Release
 from caseworker.domain.service import ServiceSettings
 from caseworker.matching.factors import WEIGHTS, Factor
 from caseworker.matching.supposed import Supposed, invented
@@ -18,8 +19,9 @@ from caseworker.queries import matching, today_gaps, today_matches, who_waits
 from caseworker.queries.form_names import FormName
 from caseworker.queries.matching_paper import proposal_paper
 from caseworker.queries.matching_rows import MatchingChip, MatchingLook, MatchingPage, MatchingShown
+from caseworker.queries.rows import Tone
 from caseworker.queries.weights import field_of
-from caseworker.services import casework, matches
+from caseworker.services import casework, matches, releases
 from tests.devices import Device
 from tests.paper.printed import text_of
 from tests.queries.conftest import TODAY, Town, asked, reading_of
@@ -83,6 +85,26 @@ def test_the_filters_narrow_the_list_and_a_search_finds_people_and_mentors(town:
     assert page(town, chip=MatchingChip.URGENT).total == 0
     assert list(rows(page(town, text="zoe"))) == ["Cole, Bob"]
     assert list(rows(page(town, text="col bo"))) == ["Cole, Bob"]
+
+
+def test_red_is_kept_for_who_must_have_a_mentor_at_once_and_says_why(town: Town) -> None:
+    days = {"Soon": 14, "Later": 15, "Out": -3, "Alone": 2}
+    for given, ahead in days.items():
+        case = town.open(given, "Cole", languages=(SYLHETI if given == "Alone" else ENGLISH_CODE,))
+        on = TODAY + timedelta(days=ahead)
+        said = Release(release_type="CRD", on=on, source="prison", said_on=TODAY, confidence="confirmed")
+        releases.said(town.farida.desk, case=case, release=said)
+    volunteer(town, "Zoe", "Lloyd", capacity=3, languages=(ENGLISH_CODE,))
+    found = {str(row.name): row for row in page(town).rows}
+    red = {name: str(row.badge.words) for name, row in found.items() if row.badge and row.badge.tone is Tone.DANGER}
+    later = TODAY + timedelta(days=15)
+    assert red == {
+        "Cole, Soon": str(say("Leaves {day}", day=TODAY + timedelta(days=14))),
+        "Cole, Out": str(say("Left {day}", day=TODAY - timedelta(days=3))),
+        "Cole, Alone": "Not matched",
+    }
+    assert found["Cole, Later"].badge is None
+    assert say("leaves {day}", day=later) in found["Cole, Later"].below
 
 
 def test_a_language_that_only_full_mentors_speak_is_the_reason_and_each_change_can_be_tried(
