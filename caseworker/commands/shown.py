@@ -18,7 +18,7 @@ def shown(head: PersonHead, sections: Sequence[Section], rows: Sequence[Timeline
 def _identity(head: PersonHead) -> Iterator[str]:
     yield f"{head.name} (closed)" if head.closed else head.name
     if head.alert is not None:
-        yield f"ALERT: {in_english(head.alert)}"
+        yield f"ALERT: {in_english(head.alert.words)}"
     yield _fact(head.contact)
     yield from map(in_english, head.about)
     yield f"Prison number: {head.prison_number or 'not known'}"

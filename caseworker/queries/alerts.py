@@ -1,24 +1,40 @@
-"""What must be acted on at once: a risk that rose, who has not received or read it, and whom to phone."""
+"""What must be acted on at once: a risk that rose and whose mentor does not know, or nobody at the gate."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from caseworker.domain.appointments import Appointment, AppointmentStatus
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.domain.mentors import Mentor
 from caseworker.domain.risks import RiskCard
+from caseworker.domain.service import Role
 from caseworker.queries.briefings import Unbriefed, unbriefed
+from caseworker.queries.form_names import FormName
 from caseworker.queries.origins import held_by, numbers_of, written
+from caseworker.queries.readiness import AT_ONCE, Leaver, has_gate, known_of
 from caseworker.queries.reading import Reading
-from caseworker.queries.saying import together
+from caseworker.queries.rows import Alert, Offer
+
+_LEAVES = (
+    "SELECT case_id, place, leaves, mentor, owner FROM case_row "
+    "WHERE case_id IN ({marks}) AND state<>'closed' AND speaks_as=case_id AND leaves>=? AND leaves<=?"
+)
+_RELEASE = say("Release today."), say("Release tomorrow."), say("Release the day after tomorrow.")
 
 
-def alert(reading: Reading, scopes: Sequence[Id]) -> Phrase | None:
+def alert(reading: Reading, scopes: Sequence[Id]) -> Alert | None:
     """The alert of a person, or None."""
+    return _risk(reading, scopes) or _gate(reading, scopes)
+
+
+def _risk(reading: Reading, scopes: Sequence[Id]) -> Alert | None:
     sql = "SELECT case_id, mentor FROM case_row WHERE mentor<>'' AND case_id IN ({marks})"
     mentors = {Id(case): Id(mentor) for case, mentor in reading.rows_in(sql, scopes)}
     found = next(iter(unbriefed(reading, mentors).values()), None)
-    return None if found is None else together((_what(reading, found.card), _who(reading, found, scopes)))
+    if found is None:
+        return None
+    return Alert(_what(reading, found.card), _who(reading, found, scopes), _briefing(reading, found))
 
 
 def _what(reading: Reading, card: RiskCard) -> Phrase:
@@ -36,7 +52,18 @@ def _who(reading: Reading, found: Unbriefed, scopes: Sequence[Id]) -> Phrase:
     gaps = {"name": reading.member_name(found.mentor), "visit": booked}
     if has_received(reading, found):
         return say("{name} has it but has not been briefed. {visit} It is held until a briefing is recorded.", **gaps)
+    file = reading.file_of(Mentor, found.mentor)
+    if file is not None and file.phone:
+        return say("{name} has not received this. {visit} Phone {name} now: {phone}.", phone=file.phone, **gaps)
     return say("{name} has not received this. {visit} Phone {name} now.", **gaps)
+
+
+def _briefing(reading: Reading, found: Unbriefed) -> Offer | None:
+    """The form that keeps the briefing, for whoever gives it or was given it."""
+    if found.mentor == reading.member:
+        return Offer(say("I was briefed"), FormName.BRIEFED, found.card.id)
+    may = reading.is_a(Role.COORDINATOR)
+    return Offer(say("Keep a briefing"), FormName.BRIEFED, found.card.id) if may else None
 
 
 def has_received(reading: Reading, found: Unbriefed) -> bool:
@@ -56,3 +83,23 @@ def next_visit(reading: Reading, scopes: Sequence[Id], mentor: Id) -> datetime |
         and one.status == AppointmentStatus.BOOKED
     ]
     return min(ahead, default=None)
+
+
+def _gate(reading: Reading, scopes: Sequence[Id]) -> Alert | None:
+    """Nobody at the gate in the last days before a release; a body does not hold who is."""
+    if not reading.is_a(Role.MENTOR, Role.COORDINATOR):
+        return None
+    until = reading.today + timedelta(days=AT_ONCE)
+    rows = reading.rows_in(_LEAVES, scopes, reading.today.isoformat(), until.isoformat())
+    leaving = [Leaver(Id(r[0]), r[1], date.fromisoformat(r[2]), Id(r[3]), Id(r[4])) for r in rows]
+    alone = next((one.leaver for one in known_of(reading, leaving) if not has_gate(one)), None)
+    return None if alone is None else _alone(reading, alone)
+
+
+def _alone(reading: Reading, one: Leaver) -> Alert:
+    lead = _RELEASE[(one.on - reading.today).days]
+    if one.mentor:
+        book = Offer(say("Book a gate pick-up"), FormName.GATE, one.case)
+        return Alert(lead, say("Nobody is booked to meet them at the gate."), book)
+    match = Offer(say("Match by hand"), FormName.MATCH, one.case) if reading.is_a(Role.COORDINATOR) else None
+    return Alert(lead, say("They have no mentor, so nobody meets them at the gate."), match)

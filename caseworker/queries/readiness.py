@@ -23,6 +23,8 @@ from caseworker.queries.reading import Reading
 from caseworker.queries.saying import listed
 from caseworker.queries.today_rows import Readiness
 
+AT_ONCE = 2
+"""Days before a release in which what would leave somebody alone at the gate is everybody's."""
 IDENTITY_PAPERS = "finance-2-1"
 """The need for identity documents, as referrals name it."""
 PAPERS_SETTLED = frozenset({"met", "declined"})

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from caseworker.domain.errors import Phrase
+from caseworker.domain.errors import Phrase, say
 from caseworker.domain.hard_rules import Finding
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.form_names import FormName
@@ -153,6 +153,20 @@ class Unfinished:
 
 
 @dataclass(frozen=True)
+class Alert:
+    """What must be acted on at once: what is wrong, then what to know of it, and what puts it right from here."""
+
+    lead: Phrase
+    says: Phrase
+    offer: Offer | None = None
+
+    @property
+    def words(self) -> Phrase:
+        """All of it."""
+        return say("{first} {second}", first=self.lead, second=self.says)
+
+
+@dataclass(frozen=True)
 class PersonHead:
     """The fixed identity bar. `name` is as the person likes it ('Jason Pike'), `prison_number` can be copied."""
 
@@ -166,7 +180,7 @@ class PersonHead:
     mentor: Fact
     contact: Fact
     agreement: Fact
-    alert: Phrase | None = None
+    alert: Alert | None = None
     """What must be acted on at once, such as a rise in risk that the mentor has not received."""
     unfinished: tuple[Unfinished, ...] = ()
     """What whoever asks began about this person and did not hand in, the one typed last first."""

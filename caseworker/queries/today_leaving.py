@@ -11,7 +11,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.people import MINE_IN_A_BODY
 from caseworker.queries.person import may_match
 from caseworker.queries.place_names import PlaceName
-from caseworker.queries.readiness import Known, Leaver, has_gate, has_papers, known_of, readiness
+from caseworker.queries.readiness import AT_ONCE, Known, Leaver, has_gate, has_papers, known_of, readiness
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Chip, Offer, PersonTab, Spot, Tone
 from caseworker.queries.saying import listed, text
@@ -19,8 +19,8 @@ from caseworker.queries.today_needs import Harm, Need, moment_of
 from caseworker.queries.today_rows import Readiness, Shape, TodayIcon, TodayRow, TodaySection
 from caseworker.queries.words import NOTHING
 
-AHEAD, SOON, AT_ONCE = 14, 7, 2
-"""Days before a release in which it is listed, in which what is missing is asked for, and in which of everybody."""
+AHEAD, SOON = 14, 7
+"""Days before a release in which it is listed, and in which what is missing is asked for."""
 SHOWN = 8
 
 _AHEAD = (

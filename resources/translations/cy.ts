@@ -7460,6 +7460,10 @@
       <translation type="unfinished">Nid oes neb yn gofyn am ddileu hwn, felly nid oes dim i'w dynnu'n ôl.</translation>
     </message>
     <message>
+      <source>Nobody is booked to meet them at the gate.</source>
+      <translation type="unfinished">Nid oes neb wedi'i drefnu i'w cyfarfod wrth y giât.</translation>
+    </message>
+    <message>
       <source>Nobody is chosen</source>
       <translation type="unfinished">Nid oes neb wedi'i ddewis</translation>
     </message>
@@ -9482,6 +9486,18 @@
     <message>
       <source>Release on temporary licence</source>
       <translation type="unfinished">Rhyddhau ar drwydded dros dro</translation>
+    </message>
+    <message>
+      <source>Release the day after tomorrow.</source>
+      <translation type="unfinished">Rhyddhau drennydd.</translation>
+    </message>
+    <message>
+      <source>Release today.</source>
+      <translation type="unfinished">Rhyddhau heddiw.</translation>
+    </message>
+    <message>
+      <source>Release tomorrow.</source>
+      <translation type="unfinished">Rhyddhau yfory.</translation>
     </message>
     <message>
       <source>Released</source>
@@ -13174,6 +13190,10 @@
     <message>
       <source>They have moved on.</source>
       <translation type="unfinished">Maent wedi symud ymlaen.</translation>
+    </message>
+    <message>
+      <source>They have no mentor, so nobody meets them at the gate.</source>
+      <translation type="unfinished">Nid oes ganddynt fentor, felly nid oes neb yn eu cyfarfod wrth y giât.</translation>
     </message>
     <message>
       <source>They have not met since the match began on {day}.</source>
@@ -18302,6 +18322,10 @@
     <message>
       <source>{name} has not received this. {visit} Phone {name} now.</source>
       <translation type="unfinished">Nid yw {name} wedi derbyn hyn. {visit} Ffoniwch {name} nawr.</translation>
+    </message>
+    <message>
+      <source>{name} has not received this. {visit} Phone {name} now: {phone}.</source>
+      <translation type="unfinished">Nid yw {name} wedi derbyn hyn. {visit} Ffoniwch {name} nawr: {phone}.</translation>
     </message>
     <message>
       <source>{name} is back</source>

@@ -14,6 +14,7 @@ from caseworker.domain.errors import NotHere, say
 from caseworker.domain.folders import FolderKey, access_folder, case_folder, shared_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
+from caseworker.domain.mentors import Mentor
 from caseworker.domain.notices import Notice
 from caseworker.domain.people import Identifier, SafeContact
 from caseworker.domain.referrals import Need, Referral
@@ -24,7 +25,7 @@ from caseworker.queries.case_summary import case_summary
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import offers_of
 from caseworker.queries.rows import PersonHead, PersonTab, Section, Tone
-from caseworker.services import assignments, cases, casework, erasure, links, permissions
+from caseworker.services import assignments, cases, casework, erasure, links, mentors, permissions
 from tests.devices import Device, later
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
 
@@ -32,6 +33,17 @@ from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
 def head(one: Device, case: Id) -> PersonHead:
     with asked(one) as reading:
         return person.head(reading, case=case)
+
+
+def alert_of(one: Device, case: Id) -> str:
+    alert = head(one, case).alert
+    return str(alert.words) if alert is not None else ""
+
+
+def acts_of(one: Device, case: Id) -> tuple[str, FormName, Id] | None:
+    """What the alert of a person offers to do."""
+    alert = head(one, case).alert
+    return (str(alert.offer.words), alert.offer.form, alert.offer.about) if alert and alert.offer else None
 
 
 def about(town: Town) -> list[str]:
@@ -200,19 +212,55 @@ def test_a_risk_that_rose_says_who_has_not_received_it_and_whom_to_phone(town: T
             purpose="catch_up",
         )
     )
-    alert = head(town.farida, town.pike).alert
-    assert str(alert) == (
+    assert alert_of(town.farida, town.pike) == (
         "The risk changed to high on 5 December 2026. Ruth Osei has not received this. "
         "The next visit is 8 December 2026, 10:00. Phone Ruth Osei now."
     )
+
+
+def test_the_alert_says_the_number_at_which_the_mentor_is_phoned(town: Town) -> None:
+    zoe = mentors.enrol_mentor(town.farida.desk, mentor=Mentor(given_name="Zoe", phone="01632 960111")).created[0]
+    amina = town.open("Amina", "Begum")
+    town.put(Match(mentor=zoe, state="active", started_on=date(2026, 10, 4)), case_folder(amina))
+    town.put(RiskCard(level="high", level_changed_on=TODAY, changed_on=TODAY), case_folder(amina))
+    assert alert_of(town.farida, amina).endswith("Phone Zoe now: 01632 960111.")
+
+
+def test_the_alert_offers_the_briefing_to_whoever_gives_it_and_to_whoever_was_given_it(town: Town) -> None:
+    card = town.put(RiskCard(level="high", level_changed_on=TODAY, changed_on=TODAY))
+    town.exchange(town.farida, town.ruth)
+    assert acts_of(town.farida, town.pike) == ("Keep a briefing", FormName.BRIEFED, card)
+    assert acts_of(town.ruth, town.pike) == ("I was briefed", FormName.BRIEFED, card)
+
+
+def test_a_release_in_three_days_is_not_yet_an_alert(town: Town) -> None:
+    says(town, TODAY + timedelta(days=3))
+    assert head(town.farida, town.pike).alert is None
+
+
+def test_nobody_at_the_gate_tomorrow_is_an_alert_that_books_somebody(town: Town) -> None:
+    says(town, TODAY + timedelta(days=1))
+    assert alert_of(town.farida, town.pike) == "Release tomorrow. Nobody is booked to meet them at the gate."
+    assert acts_of(town.farida, town.pike) == ("Book a gate pick-up", FormName.GATE, town.pike)
+    town.put(Appointment(gate_pickup=True, starts_at=town.farida.clock.now() + timedelta(days=1), status="booked"))
+    assert head(town.farida, town.pike).alert is None
+
+
+def test_a_release_tomorrow_without_a_mentor_is_an_alert_that_looks_for_one(town: Town) -> None:
+    amina = town.open("Amina", "Begum")
+    tomorrow = TODAY + timedelta(days=1)
+    told = Release(release_type="CONFIRMED", on=tomorrow, said_on=TODAY, source="prison", confidence="confirmed")
+    town.put(told, case_folder(amina))
+    assert alert_of(town.farida, amina).startswith("Release tomorrow. They have no mentor")
+    assert acts_of(town.farida, amina) == ("Match by hand", FormName.MATCH, amina)
 
 
 def test_once_received_the_visit_is_held_until_a_briefing_is_recorded(town: Town) -> None:
     card = town.put(RiskCard(level="high", level_changed_on=TODAY, changed_on=TODAY))
     town.exchange(town.farida, town.ruth)
     town.exchange(town.farida, town.ruth)
-    assert "has it but has not been briefed. No visit is booked. It is held" in str(head(town.farida, town.pike).alert)
-    assert str(head(town.ruth, town.pike).alert) == (
+    assert "has it but has not been briefed. No visit is booked. It is held" in alert_of(town.farida, town.pike)
+    assert alert_of(town.ruth, town.pike) == (
         "The risk changed to high on 7 December 2026. "
         "Read the risk card and talk it over with your coordinator before the next visit."
     )
@@ -222,7 +270,7 @@ def test_once_received_the_visit_is_held_until_a_briefing_is_recorded(town: Town
 
 def test_a_card_that_names_no_level_says_that_what_keeps_everybody_safe_changed(town: Town) -> None:
     town.put(RiskCard(what_to_do="Meet in public.", level_changed_on=TODAY, changed_on=TODAY))
-    assert str(head(town.farida, town.pike).alert).startswith(
+    assert alert_of(town.farida, town.pike).startswith(
         "What keeps everybody safe changed on 7 December 2026. Ruth Osei has not received this."
     )
 

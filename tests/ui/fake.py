@@ -28,6 +28,7 @@ from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.records import Version
 from caseworker.queries.rows import (
+    Alert,
     CandidatePage,
     CandidateRow,
     Chip,
@@ -113,7 +114,7 @@ class FakeGateway:
     searches: list[str] = field(default_factory=list)
     advice: tuple[Phrase, ...] = ()
     versions: tuple[Version, ...] = ()
-    alert: Phrase | None = None
+    alert: Alert | None = None
     out: tuple[LoneAlarm, ...] = ()
     refuse_with: Phrase | None = None
     break_with: Exception | None = None

@@ -17,7 +17,7 @@ from caseworker.domain.ids import Id
 from caseworker.queries.form_names import FormName
 from caseworker.queries.permission_form import Permitted
 from caseworker.queries.place_names import PlaceName
-from caseworker.queries.rows import Tone
+from caseworker.queries.rows import Alert, Tone
 from caseworker.queries.session_rows import SessionDraft
 from caseworker.queries.sync_rows import SyncLine
 from tests.ui.fake import FakeGateway
@@ -32,8 +32,9 @@ from ui.pages.welcome import WelcomePage
 from ui.palettes import PaletteName
 
 PROGRESS = Permitted(Id("body"), "progress", say("How it is going"), "Probation North")
-ALERT = say(
-    "Risk to a known adult rose to high on Saturday. Ruth has not received this. Phone her before tomorrow, 10:00."
+ALERT = Alert(
+    say("Risk to a known adult rose to high on Saturday."),
+    say("Ruth has not received this. Phone her before tomorrow, 10:00."),
 )
 DRAFT = SessionDraft(
     JASON.case,

@@ -12,15 +12,27 @@ from caseworker.domain.changes import Changes
 from caseworker.domain.errors import KnownError, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.service import Role
+from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
-from caseworker.queries.rows import PersonHead, PersonSections, PersonTab, TimelineIcon, TimelinePage, TimelineShown
+from caseworker.queries.rows import (
+    Alert,
+    Offer,
+    PersonHead,
+    PersonSections,
+    PersonTab,
+    TimelineIcon,
+    TimelinePage,
+    TimelineShown,
+)
 from caseworker.queries.sync_rows import SignedIn
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
+from tests.ui.looked_at import name_of
 from tests.ui.people import JASON, PEOPLE, TIMELINE, long_timeline
 from tests.ui.stage import Stage, press, visible
 from ui.i18n import Language
 from ui.models.roles import NO_INDEX
+from ui.panels.gate import GatePanel
 from ui.panels.session import SessionPanel
 from ui.widgets.card import Card
 from ui.widgets.fields import TextBox
@@ -42,10 +54,24 @@ def test_the_prison_number_can_be_copied_and_says_so(person: Stage) -> None:
 
 
 def test_what_must_be_acted_on_stands_above_the_tabs(stages: Stages) -> None:
-    stage = stages(gateway=FakeGateway(alert=say("Risk rose on Saturday.")))
+    stage = stages(gateway=FakeGateway(alert=Alert(say("Risk rose on Saturday."), say("Ruth has not received this."))))
     stage.unlock()
     stage.open_person(JASON.case)
     assert "Risk rose on Saturday." in texts(stage)
+
+
+def test_the_button_of_an_alert_does_what_puts_it_right_and_names_what_that_is(stages: Stages) -> None:
+    book = Offer(say("Book a gate pick-up"), FormName.GATE, JASON.case)
+    stage = stages(gateway=FakeGateway(alert=Alert(say("Release tomorrow."), say("Nobody meets <them>."), book)))
+    stage.unlock()
+    stage.open_person(JASON.case)
+    view = stage.workspace.people.person
+    (act,) = [one for one in view._alert.findChildren(QPushButton) if one.isVisible()]
+    assert (act.text(), name_of(act)) == ("Book a gate pick-up", "Book a gate pick-up: Release tomorrow.")
+    assert name_of(view._alert._text) == "Release tomorrow. Nobody meets <them>."
+    act.click()
+    stage.settle()
+    assert isinstance(view.panel, GatePanel)
 
 
 def test_the_timeline_comes_first_and_the_overview_is_one_key_away(person: Stage, qtbot: QtBot) -> None:
@@ -231,7 +257,7 @@ def test_the_whole_page_changes_its_language_while_it_is_open(person: Stage) -> 
 def test_in_a_small_window_either_the_panel_scrolls_or_the_page_and_never_one_within_the_other(
     person: Stage, percent: int, language: Language
 ) -> None:
-    person.gateway.alert = say("Risk to a known adult rose to high on Saturday.")
+    person.gateway.alert = Alert(say("Risk to a known adult rose to high on Saturday."), say("Ruth has it."))
     person.window.resize(1024, 700)
     person.wear(percent=percent)
     person.speak(language)

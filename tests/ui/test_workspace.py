@@ -12,6 +12,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Alert
 from tests.ui.announced import heard
 from tests.ui.conftest import Offices, Stages
 from tests.ui.fake import FakeGateway
@@ -321,7 +322,7 @@ def test_the_button_to_record_a_session_is_there_for_whoever_may_record_one(
 def test_whoever_is_gone_to_takes_the_focus_and_is_named_with_what_must_be_acted_on(
     stages: Stages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stage = stages(gateway=FakeGateway(alert=say("The risk is high.")))
+    stage = stages(gateway=FakeGateway(alert=Alert(say("The risk is high."), say("Ring them."))))
     stage.open_people()
     stage.open_person(JORDAN.case)
     stage.workspace.people.person.open_form(FormName.GATE)
@@ -334,7 +335,7 @@ def test_whoever_is_gone_to_takes_the_focus_and_is_named_with_what_must_be_acted
     stage.settle()
     person = stage.workspace.people.person
     assert (person.case, QApplication.focusWidget()) == (JASON.case, person.tabs)
-    assert said[-1] == f"{person.head.name}. The risk is high."
+    assert said[-1] == f"{person.head.name}. The risk is high. Ring them."
 
 
 def test_what_had_the_focus_has_it_again_after_help(stage: Stage, qtbot: QtBot) -> None:

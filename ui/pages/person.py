@@ -13,7 +13,7 @@ from caseworker.domain.service import Export
 from caseworker.queries.form_names import FormName
 from caseworker.queries.may import role_may_add
 from caseworker.queries.records import Version
-from caseworker.queries.rows import Offer, PersonHead, PersonSections, PersonTab, Tone, Unfinished
+from caseworker.queries.rows import Alert, Offer, PersonHead, PersonSections, PersonTab, Tone, Unfinished
 from ui.context import Context, Ticket
 from ui.dialogs.versions import show_versions
 from ui.drafts import Drafts
@@ -25,11 +25,11 @@ from ui.pages.sections import SectionsView
 from ui.pages.timeline import TimelineTab
 from ui.pages.when_seen import WhenSeen
 from ui.panels.session import SessionPanel
-from ui.widgets.bars import Notice
+from ui.widgets.alert_bar import AlertBar
 from ui.widgets.identity import IdentityBar
 from ui.widgets.tab_line import TabLine
 from ui.widgets.unfinished import UnfinishedLines
-from ui.widgets.words import announce
+from ui.widgets.words import NOTHING, announce
 
 TABS: Mapping[PersonTab, Phrase] = MappingProxyType(
     {
@@ -67,7 +67,7 @@ class PersonView(Beside):
     def _make_parts(self) -> None:
         theme, writes = self._context.theme, role_may_add(self._context.who.works_as, Export)
         self._tabs = {tab: words for tab, words in TABS.items() if writes or tab not in _OF_WRITERS}
-        self._identity, self._alert = IdentityBar(theme, today=self._context.today), Notice(theme)
+        self._identity, self._alert = IdentityBar(theme, today=self._context.today), AlertBar(theme)
         self._unfinished = UnfinishedLines(theme)
         self.timeline = TimelineTab(self._context)
         self.sections: dict[PersonTab, SectionsView] = {
@@ -93,6 +93,7 @@ class PersonView(Beside):
         self.timeline.versions_asked.connect(self.read_versions)
         self.timeline.failed.connect(self._lose)
         self._identity.copied.connect(self.copied)
+        self._alert.acted.connect(self.take_up)
         self._unfinished.gone_on_with.connect(self._go_on_with)
 
     # Showing
@@ -113,7 +114,7 @@ class PersonView(Beside):
         self.case, self.head = NO_ID, None
         self._identity.forget()
         self._unfinished.show_unfinished((), near=None)
-        self._alert.say(None, tone=Tone.PLAIN)
+        self._alert.show_alert(None, near=None)
         self.timeline.forget()
         for sections in self.sections.values():
             sections.forget()
@@ -161,14 +162,14 @@ class PersonView(Beside):
         new, self.head = self.head is None, head
         self._identity.show_head(head)
         self._unfinished.show_unfinished(head.unfinished, near=self._context.today())
-        self._alert.say(head.alert, tone=Tone.DANGER, near=self._context.today())
+        self._alert.show_alert(head.alert, near=self._context.today())
         self.fit()
-        self.welcome(head.name, head.alert, new=new)
+        self.welcome(head.name, head.alert.words if head.alert else None, new=new)
 
     def arrive(self) -> None:
         super().arrive()
         if self.head is not None:
-            self.welcome(self.head.name, self.head.alert)
+            self.welcome(self.head.name, self.head.alert.words if self.head.alert else None)
 
     def _lose(self, why: Phrase) -> None:
         """They cannot be shown any more: nothing of them stays in sight, and nothing can be pressed.
@@ -176,7 +177,7 @@ class PersonView(Beside):
         Whichever question is refused first says why; what else was asked about them is dropped: it is told once.
         """
         self.forget()
-        self._alert.say(why, tone=Tone.WARN)
+        self._alert.show_alert(Alert(why, NOTHING), near=None, tone=Tone.WARN)
         announce(self, words(why))
         self.gone.emit()
 

@@ -44,6 +44,7 @@ class Notice(QFrame):
         icon, colour = _ICONS[tone]
         self._icons.put(self._icon, icon, colour=colour)
         look(self, tone=tone.value)
+        look(self._text, ink=tone.value)
         self.setVisible(phrase is not None)
 
 
