@@ -9,8 +9,9 @@ from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.risks import RiskCard
 from caseworker.domain.service import Role
-from caseworker.queries.briefings import Unbriefed, unbriefed
+from caseworker.queries.briefings import Unbriefed, briefing_offer, unbriefed
 from caseworker.queries.form_names import FormName
+from caseworker.queries.may import may_match
 from caseworker.queries.origins import held_by, numbers_of, written
 from caseworker.queries.readiness import AT_ONCE, Leaver, has_gate, known_of
 from caseworker.queries.reading import Reading
@@ -34,7 +35,7 @@ def _risk(reading: Reading, scopes: Sequence[Id]) -> Alert | None:
     found = next(iter(unbriefed(reading, mentors).values()), None)
     if found is None:
         return None
-    return Alert(_what(reading, found.card), _who(reading, found, scopes), _briefing(reading, found))
+    return Alert(_what(reading, found.card), _who(reading, found, scopes), briefing_offer(reading, found.card))
 
 
 def _what(reading: Reading, card: RiskCard) -> Phrase:
@@ -56,14 +57,6 @@ def _who(reading: Reading, found: Unbriefed, scopes: Sequence[Id]) -> Phrase:
     if file is not None and file.phone:
         return say("{name} has not received this. {visit} Phone {name} now: {phone}.", phone=file.phone, **gaps)
     return say("{name} has not received this. {visit} Phone {name} now.", **gaps)
-
-
-def _briefing(reading: Reading, found: Unbriefed) -> Offer | None:
-    """The form that keeps the briefing, for whoever gives it or was given it."""
-    if found.mentor == reading.member:
-        return Offer(say("I was briefed"), FormName.BRIEFED, found.card.id)
-    may = reading.is_a(Role.COORDINATOR)
-    return Offer(say("Keep a briefing"), FormName.BRIEFED, found.card.id) if may else None
 
 
 def has_received(reading: Reading, found: Unbriefed) -> bool:
@@ -101,5 +94,5 @@ def _alone(reading: Reading, one: Leaver) -> Alert:
     if one.mentor:
         book = Offer(say("Book a gate pick-up"), FormName.GATE, one.case)
         return Alert(lead, say("Nobody is booked to meet them at the gate."), book)
-    match = Offer(say("Match by hand"), FormName.MATCH, one.case) if reading.is_a(Role.COORDINATOR) else None
+    match = Offer(say("Match by hand"), FormName.MATCH, one.case) if may_match(reading, one.case) else None
     return Alert(lead, say("They have no mentor, so nobody meets them at the gate."), match)

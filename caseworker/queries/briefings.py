@@ -4,9 +4,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
 from caseworker.domain.risks import BriefingRead, RiskCard
+from caseworker.domain.service import Role
+from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Offer
 
 
 class Unbriefed(NamedTuple):
@@ -62,3 +66,11 @@ def holders(reading: Reading, case: Id) -> tuple[Id, ...]:
     """The mentors who walk with the person of a case, and so have to know of the card."""
     sql = "SELECT DISTINCT mentor FROM case_row WHERE mentor<>'' AND case_id=?"
     return tuple(Id(row[0]) for row in reading.rows(sql, case))
+
+
+def briefing_offer(reading: Reading, card: RiskCard) -> Offer | None:
+    """The form that keeps a briefing: for the mentor who was given it, and for whoever gives it to one."""
+    if reading.is_a(Role.MENTOR):
+        return Offer(say("I was briefed"), FormName.BRIEFED, card.id)
+    tells = reading.is_a(Role.COORDINATOR) and holders(reading, card.case)
+    return Offer(say("Keep a briefing"), FormName.BRIEFED, card.id) if tells else None

@@ -1,5 +1,7 @@
 """Who may write what, as the kinds themselves declare it: asked before anything is offered."""
 
+from caseworker.domain.cases import Case, CaseState
+from caseworker.domain.ids import Id
 from caseworker.domain.record import Record, Writes
 from caseworker.domain.service import Role
 from caseworker.queries.reading import Reading
@@ -20,6 +22,12 @@ def role_may_add(role: str, kind: type[Record]) -> bool:
 def may_change(reading: Reading, kind: type[Record]) -> bool:
     """Whether whoever asks may change a record of this kind, or take it away."""
     return _may(reading.role, kind, frozenset({Writes.SET}))
+
+
+def may_match(reading: Reading, case: Id) -> bool:
+    """Whether whoever asks may look for a mentor: a coordinator, in a case that has begun and is not closed."""
+    state = next((one.state for one in reading.of_scopes(Case, [case])), None)
+    return reading.is_a(Role.COORDINATOR) and state not in (None, CaseState.CLOSED)
 
 
 def _may(role: str, kind: type[Record], enough: frozenset[Writes]) -> bool:

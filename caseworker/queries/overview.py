@@ -18,9 +18,9 @@ from caseworker.queries.concerns import concern_section
 from caseworker.queries.contact import contact_section
 from caseworker.queries.form_names import FormName
 from caseworker.queries.gaps import gaps_of
-from caseworker.queries.may import may_add
+from caseworker.queries.may import may_add, may_match
 from caseworker.queries.onward import onward_section
-from caseworker.queries.person import Known, agreement_fact, ended, known, last_match, may_match, standing_match
+from caseworker.queries.person import Known, agreement_fact, ended, known, last_match, standing_match
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import dates_section, release_facts, release_section
 from caseworker.queries.rows import Fact, Offer, Section, Tone

@@ -175,12 +175,6 @@ def standing_match(reading: Reading, scopes: Sequence[Id]) -> Match | None:
     return min(found, key=lambda one: (order.index(MatchState(one.state or "")), one.mentor or ""), default=None)
 
 
-def may_match(reading: Reading, case: Id) -> bool:
-    """Whether whoever asks may look for a mentor: a coordinator, in a case that has begun and is not closed."""
-    state = next((one.state for one in reading.of_scopes(Case, [case])), None)
-    return reading.is_a(Role.COORDINATOR) and state not in (None, CaseState.CLOSED)
-
-
 def mentor_fact(reading: Reading, scopes: Sequence[Id]) -> Fact:
     """Who walks with the person and since when, or why nobody does."""
     match = standing_match(reading, scopes)

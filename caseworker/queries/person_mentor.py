@@ -10,10 +10,10 @@ from caseworker.domain.matches import Exclusion, Match, MatchState
 from caseworker.domain.service import Role
 from caseworker.queries import relationship
 from caseworker.queries.form_names import FormName
+from caseworker.queries.may import may_match
 from caseworker.queries.mentor_people import WALKING, Answered, answer_words, answers, proposal_offers
 from caseworker.queries.mentor_words import in_days
 from caseworker.queries.overview import mentor_section
-from caseworker.queries.person import may_match
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Spot, Tone

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.risks import BriefingRead, Risk, RiskCard
-from caseworker.domain.service import Role
-from caseworker.queries.briefings import holders
+from caseworker.queries.briefings import briefing_offer
 from caseworker.queries.form_names import FormName
 from caseworker.queries.may import may_change
 from caseworker.queries.reading import Reading
@@ -50,12 +49,9 @@ def _card_offers(reading: Reading, scopes: Sequence[Id], cards: Sequence[RiskCar
     if may_change(reading, RiskCard):
         yield Offer(say("Write the card") if not cards else say("Change the card"), FormName.RISK_CARD, scopes[0])
     current = next(iter(cards), None)
-    if current is None:
-        return
-    if reading.is_a(Role.MENTOR):
-        yield Offer(say("I was briefed"), FormName.BRIEFED, current.id)
-    elif reading.is_a(Role.COORDINATOR) and holders(reading, current.case):
-        yield Offer(say("Keep a briefing"), FormName.BRIEFED, current.id)
+    briefing = briefing_offer(reading, current) if current is not None else None
+    if briefing is not None:
+        yield briefing
 
 
 def risk_section(reading: Reading, scopes: Sequence[Id]) -> Section:

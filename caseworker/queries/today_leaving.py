@@ -8,8 +8,8 @@ from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
+from caseworker.queries.may import may_match
 from caseworker.queries.people import MINE_IN_A_BODY
-from caseworker.queries.person import may_match
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.readiness import AT_ONCE, Known, Leaver, has_gate, has_papers, known_of, readiness
 from caseworker.queries.reading import Reading

@@ -164,12 +164,15 @@ class PersonView(Beside):
         self._unfinished.show_unfinished(head.unfinished, near=self._context.today())
         self._alert.show_alert(head.alert, near=self._context.today())
         self.fit()
-        self.welcome(head.name, head.alert.words if head.alert else None, new=new)
+        self._welcome_to(head, new=new)
 
     def arrive(self) -> None:
         super().arrive()
         if self.head is not None:
-            self.welcome(self.head.name, self.head.alert.words if self.head.alert else None)
+            self._welcome_to(self.head)
+
+    def _welcome_to(self, head: PersonHead, *, new: bool = False) -> None:
+        self.welcome(head.name, head.alert.words if head.alert else None, new=new)
 
     def _lose(self, why: Phrase) -> None:
         """They cannot be shown any more: nothing of them stays in sight, and nothing can be pressed.
