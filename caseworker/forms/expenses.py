@@ -21,7 +21,7 @@ from caseworker.services import expenses, office
 from caseworker.services.desk import Desk
 
 _VEHICLES = ("car", "motorcycle", "bicycle")
-_AMOUNT, _MILES = "amount", "miles"
+_AMOUNT, _MILES = "pence", "miles_tenths"
 _RATES = ("car_pence", "car_after_pence", "motorcycle_pence", "bicycle_pence")
 
 
@@ -97,16 +97,20 @@ def _adding(
 
 def _read(answers: Answers) -> dict[str, Any]:
     """The answers as the fields of a line. Raises Refused for what is no distance or no amount."""
-    values: dict[str, Any] = {name: value for name, value in answers.values.items() if name not in (_MILES, _AMOUNT)}
-    if _MILES in answers.values:
-        values["miles_tenths"] = tenths_of(answers.text(_MILES))
-        if values["miles_tenths"] is None:
-            raise Refused(say("Enter how far it was in figures, such as 12.5 or 20 km. Nothing was saved."))
-    if _AMOUNT in answers.values:
-        values["pence"] = pence_of(answers.text(_AMOUNT))
-        if values["pence"] is None:
-            raise Refused(say("Enter what was paid in pounds and pence, such as 4.50. Nothing was saved."))
+    values: dict[str, Any] = dict(answers.values)
+    if _MILES in values:
+        far = say("Enter how far it was in figures, such as 12.5 or 20 km. Nothing was saved.")
+        values[_MILES] = _figure(tenths_of(answers.text(_MILES)), far, about=_MILES)
+    if _AMOUNT in values:
+        paid = say("Enter what was paid in pounds and pence, such as 4.50. Nothing was saved.")
+        values[_AMOUNT] = _figure(pence_of(answers.text(_AMOUNT)), paid, about=_AMOUNT)
     return values
+
+
+def _figure(read: int | None, otherwise: Phrase, *, about: str) -> int:
+    if read is None:
+        raise Refused(otherwise, about=about)
+    return read
 
 
 def _add(desk: Desk, answers: Answers) -> Changes:

@@ -19,10 +19,13 @@ def begin(desk: Desk, *, case: Id, agreement: Agreement) -> Changes:
     Raises Refused without a day, for a day to come, and where the person has not understood.
     """
     if agreement.agreed_on is None or agreement.agreed_on > local_day(desk.clock.now()):
-        raise Refused(say("Say on which day the person agreed; it cannot lie ahead. Nothing was saved."))
+        raise Refused(
+            say("Say on which day the person agreed; it cannot lie ahead. Nothing was saved."), about="agreed_on"
+        )
     if agreement.understood is False:
         raise Refused(
-            say("An agreement that was not understood is none. Explain it again, in another form if need be.")
+            say("An agreement that was not understood is none. Explain it again, in another form if need be."),
+            about="understood",
         )
     with desk.act("keep an agreement") as act:
         act.add(replace(agreement, explained_by=agreement.explained_by or desk.member), case_folder(case))
@@ -36,6 +39,8 @@ def end(desk: Desk, *, agreement: Id, on: date, why: str = "") -> Changes:
         if loaded.record.ended_on is not None:
             raise Refused(say("This agreement has ended already, so it was left as it is."))
         if loaded.record.agreed_on is not None and on < loaded.record.agreed_on:
-            raise Refused(say("An agreement cannot end before it was given. Correct the day and try again."))
+            raise Refused(
+                say("An agreement cannot end before it was given. Correct the day and try again."), about="ended_on"
+            )
         act.change(loaded.stored, ended_on=on, ended_why=why or None)
     return act.changes

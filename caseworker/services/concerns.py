@@ -53,7 +53,7 @@ def log_call(
     `case` or `about_mentor` as it was raised: a mentor's laptop does not hold the concern any more.
     """
     if not told_to.strip():
-        raise Refused(say("Say whom you told. Nothing was saved."))
+        raise Refused(say("Say whom you told. Nothing was saved."), about="told_to")
     with desk.act("log a call about a concern", undo=Undo.IRREVOCABLE) as act:
         known = find(act, Concern, record=concern)
         folder = known.record.folder if known else _home(act, desk, case=case, about_mentor=about_mentor)
@@ -77,7 +77,7 @@ def acknowledge(desk: Desk, *, concern: Id) -> Changes:
 def escalate(desk: Desk, *, concern: Id, to: str) -> Changes:
     """Keep that the concern was carried further, and to whom."""
     if not to.strip():
-        raise Refused(say("Say to whom it was carried. Nothing was saved."))
+        raise Refused(say("Say to whom it was carried. Nothing was saved."), about="escalated_to")
     said = Concern(escalated_to=to, escalated_at=desk.clock.now())
     return _add_to(desk, said, concern=concern, name="escalate a concern")
 
@@ -95,7 +95,9 @@ def tell_body(desk: Desk, *, concern: Id, body: Id) -> Changes:
     with desk.act("tell a body of a concern", undo=Undo.IRREVOCABLE) as act:
         known = load(act, Concern, record=concern).record
         if body not in bodies_of(act, known.case):
-            raise Refused(say("This body is not let into the case. Tell it by telephone, and log the call."))
+            raise Refused(
+                say("This body is not let into the case. Tell it by telephone, and log the call."), about="body"
+            )
         if _was_told(act, known, body=body):
             raise Refused(say("This body has been told of it already, so nothing was sent again."))
         _tell(act, desk, known, case=known.case, body=body)

@@ -17,7 +17,7 @@ TRANSFERRED = "transferred"
 def held(desk: Desk, *, case: Id, stay: CustodyStay) -> Changes:
     """Keep that the person is held somewhere from a day on; a stay elsewhere ends with it."""
     if not stay.prison:
-        raise Refused(say("Say in which prison. Nothing was saved."))
+        raise Refused(say("Say in which prison. Nothing was saved."), about="prison")
     with desk.act("write down a stay in prison") as act:
         for loaded in _standing(act, case):
             _end(act, loaded, on=stay.since or local_day(desk.clock.now()), how=TRANSFERRED)
@@ -42,5 +42,5 @@ def _standing(act: Act, case: Id) -> list[Loaded[CustodyStay]]:
 
 def _end(act: Act, loaded: Loaded[CustodyStay], *, on: date, how: str) -> None:
     if loaded.record.since is not None and on < loaded.record.since:
-        raise Refused(say("A stay cannot end before it began. Correct the day and try again."))
+        raise Refused(say("A stay cannot end before it began. Correct the day and try again."), about="until")
     act.change(loaded.stored, until=on, ended_by=how)

@@ -51,7 +51,9 @@ def close(desk: Desk, *, form: Stored, on: date, why: str = "") -> Changes:
         if load(act, LocalService, record=_entry(form).id).record.closed_on is not None:
             raise Refused(say("This service has closed already, so its entry was left as it is."))
         if on > local_day(desk.clock.now()):
-            raise Refused(say("A service that closes later is open until then. Close its entry on the day."))
+            raise Refused(
+                say("A service that closes later is open until then. Close its entry on the day."), about="closed_on"
+            )
         act.change(form, closed_on=on, closed_why=why or None)
     return act.changes
 
@@ -78,13 +80,16 @@ def _insist(act: Act, desk: Desk, service: LocalService) -> None:
     if not (service.name or "").strip() or not service.help_kind:
         raise Refused(say("An entry needs the name of the service and what kind of help it is. Nothing was saved."))
     if service.checked_on and service.checked_on > local_day(desk.clock.now()):
-        raise Refused(say("Nobody can have checked this on a day to come. Correct the day and save again."))
+        raise Refused(
+            say("Nobody can have checked this on a day to come. Correct the day and save again."), about="checked_on"
+        )
 
 
 def _insist_on_a_new_name(act: Act, desk: Desk, service: LocalService) -> None:
     if any(fold(one or "") == fold(service.name or "") for one in _other_names(act, desk, but=service.id)):
         raise Refused(
-            say("There is an entry of this name already. Change that one, or add the place to the name of this one.")
+            say("There is an entry of this name already. Change that one, or add the place to the name of this one."),
+            about="name",
         )
 
 

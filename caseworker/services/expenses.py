@@ -93,12 +93,12 @@ def remove_expense(desk: Desk, *, expense: Id) -> Changes:
 def _insisted(line: Expense, desk: Desk) -> Expense:
     today = local_day(desk.clock.now())
     if line.on is None or not today - OLDEST <= line.on <= today:
-        raise Refused(say("The day is one of the last twelve months. Nothing was saved."))
+        raise Refused(say("The day is one of the last twelve months. Nothing was saved."), about="on")
     by_the_mile = (line.expense_kind or "") in shipped_rates()
     if by_the_mile and not line.miles_tenths:
-        raise Refused(say("Enter how far it was. Nothing was saved."))
+        raise Refused(say("Enter how far it was. Nothing was saved."), about="miles_tenths")
     if not by_the_mile and not line.pence:
-        raise Refused(say("Enter what was paid. Nothing was saved."))
+        raise Refused(say("Enter what was paid. Nothing was saved."), about="pence")
     return line
 
 
@@ -157,7 +157,7 @@ def approve(desk: Desk, *, claim: Id, receipts_seen: bool) -> Changes:
 def refuse(desk: Desk, *, claim: Id, reason: str) -> Changes:
     """Refuse a claim, with a reason that the mentor reads; its lines can be put right and handed in again."""
     if not reason.strip():
-        raise Refused(say("Say why it is refused. Nothing was saved."))
+        raise Refused(say("Say why it is refused. Nothing was saved."), about="reason")
     return _decide(desk, claim, Decision.REFUSED, reason=reason)
 
 
@@ -199,6 +199,6 @@ def paid(desk: Desk, *, claim: Id, on: date) -> Changes:
         if decided is None or decided.record.decision != Decision.APPROVED:
             raise Refused(say("Only a claim that is approved is paid. Nothing was changed."))
         if on > local_day(desk.clock.now()):
-            raise Refused(say("A day that lies ahead has not come yet. Nothing was changed."))
+            raise Refused(say("A day that lies ahead has not come yet. Nothing was changed."), about="paid_on")
         act.change(decided.stored, paid_on=on, paid_by=desk.member)
     return act.changes

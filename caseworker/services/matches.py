@@ -175,7 +175,7 @@ def end_in(act: Act, loaded: Loaded[Match], *, on: date, reason: str, words: str
     if match.state not in STANDING:
         raise Refused(say("This match does not stand, so there is nothing to end."))
     if match.started_on is not None and on < match.started_on:
-        raise Refused(say("A match cannot end before it began. Correct the day and try again."))
+        raise Refused(say("A match cannot end before it began. Correct the day and try again."), about="ended_on")
     act.change(loaded.stored, state=MatchState.ENDED, ended_on=on, reason=reason, reason_words=words or None)
     if match.mentor and act.find(access_id(match.case, subject=match.mentor)) is not None:
         unassign_in(act, match.case, mentor=match.mentor)

@@ -105,24 +105,28 @@ def change_check(desk: Desk, *, check: Id, over: Stored | None = None, **values:
 
 def _insist_on_check(check: Check) -> None:
     if check.issued_on and check.lapses_on and check.lapses_on < check.issued_on:
-        raise Refused(say("A check cannot lapse before it was issued. Correct the days and save again."))
+        raise Refused(
+            say("A check cannot lapse before it was issued. Correct the days and save again."), about="lapses_on"
+        )
     if check.check_type == "prison_vetting" and not check.prison:
-        raise Refused(say("Vetting is for one prison. Say which."))
+        raise Refused(say("Vetting is for one prison. Say which."), about="prison")
 
 
 def supervised(desk: Desk, *, mentor: Id, on: date, next_due: date, over: Stored | None = None) -> Changes:
     """Keep that a mentor had supervision, and by when it is due again. Raises Refused for days that cannot be."""
     if on > local_day(desk.clock.now()):
-        raise Refused(say("Supervision that lies ahead is not held yet. Nothing was saved."))
+        raise Refused(say("Supervision that lies ahead is not held yet. Nothing was saved."), about="supervised_on")
     if next_due <= on:
-        raise Refused(say("The next supervision comes after this one. Correct the days and save again."))
+        raise Refused(
+            say("The next supervision comes after this one. Correct the days and save again."), about="supervision_due"
+        )
     return change(desk, mentor=mentor, over=over, supervised_on=on, supervision_due=next_due)
 
 
 def on_leave(desk: Desk, *, mentor: Id, since: date, until: date | None = None, over: Stored | None = None) -> Changes:
     """Keep from when until when a mentor is away: matches go on, and no meeting can be arranged in these days."""
     if until is not None and until < since:
-        raise Refused(say("Leave cannot end before it begins. Correct the days and save again."))
+        raise Refused(say("Leave cannot end before it begins. Correct the days and save again."), about="leave_until")
     return change(desk, mentor=mentor, over=over, leave_from=since, leave_until=until)
 
 
@@ -165,6 +169,6 @@ def _seen(check: Check, desk: Desk) -> Check:
 
 def _insist(mentor: Mentor) -> None:
     if not any((name or "").strip() for name in (mentor.given_name, mentor.family_name, mentor.preferred_name)):
-        raise Refused(say("A mentor needs a name. Nothing was saved."))
+        raise Refused(say("A mentor needs a name. Nothing was saved."), about="given_name")
     if mentor.capacity is not None and not 0 <= mentor.capacity <= MOST_PLACES:
-        raise Refused(say("A mentor has between 0 and {most} places.", most=MOST_PLACES))
+        raise Refused(say("A mentor has between 0 and {most} places.", most=MOST_PLACES), about="capacity")

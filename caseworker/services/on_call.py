@@ -29,7 +29,10 @@ def put_on(desk: Desk, *, shift: OnCallShift, weekdays: Sequence[int] = (), week
     times that cannot be, and where the repeats would run into each other.
     """
     if not 1 <= weeks <= MOST_WEEKS:
-        raise Refused(say("A rota is laid for between 1 and {most} weeks at once. Nothing was saved.", most=MOST_WEEKS))
+        raise Refused(
+            say("A rota is laid for between 1 and {most} weeks at once. Nothing was saved.", most=MOST_WEEKS),
+            about="weeks",
+        )
     with desk.act("put somebody on call") as act:
         stretch = _insist(act, desk, shift)
         every = repeated(stretch, weekdays=weekdays, weeks=weeks)
@@ -59,7 +62,7 @@ def swap(desk: Desk, *, shift: Id, other: Id) -> Changes:
             _insist_still_to_come(one.record, desk.clock.now())
         _insist_on_coordinator(act, desk)
         if first.record.member == second.record.member:
-            raise Refused(say("Both shifts are the same person's, so there is nothing to swap."))
+            raise Refused(say("Both shifts are the same person's, so there is nothing to swap."), about="other")
         act.change(first.stored, member=second.record.member, phone=second.record.phone)
         act.change(second.stored, member=first.record.member, phone=first.record.phone)
     return act.changes
@@ -83,7 +86,7 @@ def hand_over(desk: Desk, *, shift: Id, note: str, over: Stored | None = None) -
         loaded = load_over(act, OnCallShift, record=shift, over=over)
         _insist_on_coordinator(act, desk)
         if not note.strip():
-            raise Refused(say("Write what the next person must know. Nothing was saved."))
+            raise Refused(say("Write what the next person must know. Nothing was saved."), about="note")
         now = desk.clock.now()
         act.change(loaded.stored, note=note, note_at=now, note_by=desk.member, read_at=None, read_by=None)
     return act.changes
@@ -105,20 +108,28 @@ def _insist(act: Act, desk: Desk, shift: OnCallShift) -> Stretch:
     _insist_on_coordinator(act, desk)
     known = [one.record for one in all_of(act, Member, scope=desk.identity.service)]
     if not any(one.id == shift.member and one.left_on is None for one in known):
-        raise Refused(say("Only somebody who belongs to the service can be on call. Nothing was saved."))
+        raise Refused(
+            say("Only somebody who belongs to the service can be on call. Nothing was saved."), about="member"
+        )
     stretch = shift.stretch
     if stretch is None:
-        raise Refused(say("A shift ends after it begins. Correct the times and save again."))
+        raise Refused(say("A shift ends after it begins. Correct the times and save again."), about="ends_at")
     if stretch.ends - stretch.starts > LONGEST:
-        raise Refused(say("Nobody is on call for more than 14 days without a break. Correct the times and save again."))
+        raise Refused(
+            say("Nobody is on call for more than 14 days without a break. Correct the times and save again."),
+            about="ends_at",
+        )
     if stretch.ends <= desk.clock.now():
-        raise Refused(say("This shift would be over already. Correct the times and save again."))
+        raise Refused(say("This shift would be over already. Correct the times and save again."), about="ends_at")
     return stretch
 
 
 def _insist_on_room(every: Sequence[Stretch]) -> None:
     if any(later.starts < earlier.ends for earlier, later in pairwise(every)):
-        raise Refused(say("One shift would still go on when the next begins. Choose shorter ones, or fewer days."))
+        raise Refused(
+            say("One shift would still go on when the next begins. Choose shorter ones, or fewer days."),
+            about="ends_at",
+        )
 
 
 def _insist_still_to_come(shift: OnCallShift, now: datetime) -> None:

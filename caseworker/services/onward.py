@@ -44,7 +44,7 @@ def accepted(desk: Desk, *, form: Stored, on: date, answer: str = "") -> Changes
     """Keep that they take the person on; one that they had refused before stands again."""
     with desk.act("keep that an onward referral was accepted") as act:
         one = _open(act, form, OnwardState.SENT, OnwardState.REFUSED)
-        _in_order(desk, on, after=one.sent_on)
+        _in_order(desk, on, about="accepted_on", after=one.sent_on)
         act.change(form, accepted_on=on, answer=answer or None, refused_on=None, refused_why=None)
     return act.changes
 
@@ -52,10 +52,13 @@ def accepted(desk: Desk, *, form: Stored, on: date, answer: str = "") -> Changes
 def refused(desk: Desk, *, form: Stored, on: date, why: str, answer: str = "") -> Changes:
     """Keep that they do not take the person on, and why: a code of `onward_refusal`."""
     if not why:
-        raise Refused(say("Say why they refused, so that the next service is chosen better. Nothing was saved."))
+        raise Refused(
+            say("Say why they refused, so that the next service is chosen better. Nothing was saved."),
+            about="refused_why",
+        )
     with desk.act("keep that an onward referral was refused") as act:
         one = _open(act, form, OnwardState.SENT, OnwardState.ACCEPTED)
-        _in_order(desk, on, after=one.sent_on)
+        _in_order(desk, on, about="refused_on", after=one.sent_on)
         act.change(form, refused_on=on, refused_why=why, answer=answer or None, accepted_on=None)
     return act.changes
 
@@ -64,7 +67,7 @@ def first_seen(desk: Desk, *, form: Stored, on: date) -> Changes:
     """Keep that they have seen the person for the first time; whoever sees somebody has accepted them."""
     with desk.act("keep that somebody was first seen elsewhere") as act:
         one = _open(act, form, OnwardState.SENT, OnwardState.ACCEPTED, OnwardState.REFUSED)
-        _in_order(desk, on, after=one.accepted_on or one.sent_on)
+        _in_order(desk, on, about="first_seen_on", after=one.accepted_on or one.sent_on)
         act.change(form, first_seen_on=on, accepted_on=one.accepted_on or on, refused_on=None, refused_why=None)
     return act.changes
 
@@ -72,10 +75,10 @@ def first_seen(desk: Desk, *, form: Stored, on: date) -> Changes:
 def ended(desk: Desk, *, form: Stored, on: date, how: str, outcome: str = "") -> Changes:
     """Keep that the help has ended, or will not come and is not needed, and how: a code of `onward_end`."""
     if not how:
-        raise Refused(say("Say how it ended. Nothing was saved."))
+        raise Refused(say("Say how it ended. Nothing was saved."), about="ended_how")
     with desk.act("end an onward referral") as act:
         one = _open(act, form, *_WAITING, OnwardState.REFUSED)
-        _in_order(desk, on, after=one.first_seen_on or one.accepted_on or one.sent_on)
+        _in_order(desk, on, about="ended_on", after=one.first_seen_on or one.accepted_on or one.sent_on)
         act.change(form, ended_on=on, ended_how=how, outcome=outcome or None)
     return act.changes
 
@@ -102,24 +105,31 @@ def _open(act: Act, form: Stored, *states: OnwardState) -> OnwardReferral:
     return now
 
 
-def _in_order(desk: Desk, on: date, *, after: date | None) -> None:
+def _in_order(desk: Desk, on: date, *, about: str, after: date | None) -> None:
     if on > local_day(desk.clock.now()):
-        raise Refused(say("This day is still to come. Write it down once it has happened."))
+        raise Refused(say("This day is still to come. Write it down once it has happened."), about=about)
     if after is not None and on < after:
-        raise Refused(say("This cannot have been before the step that it follows. Correct the day and save again."))
+        raise Refused(
+            say("This cannot have been before the step that it follows. Correct the day and save again."), about=about
+        )
 
 
 def _insist(act: Act, sent: OnwardReferral, *, today: date) -> None:
     if not sent.agreed:
-        raise Refused(say("Help is asked for elsewhere only if the person wants it. Ask them first; nothing was kept."))
+        raise Refused(
+            say("Help is asked for elsewhere only if the person wants it. Ask them first; nothing was kept."),
+            about="agreed",
+        )
     if not sent.pathway:
-        raise Refused(say("Say for which need help is asked. Nothing was kept."))
+        raise Refused(say("Say for which need help is asked. Nothing was kept."), about="pathway")
     if bool(sent.service) == bool((sent.service_name or "").strip()):
-        raise Refused(say("Choose a service from the directory, or write the name of one that is not in it."))
+        raise Refused(
+            say("Choose a service from the directory, or write the name of one that is not in it."), about="service"
+        )
     if sent.sent_on is not None and sent.sent_on > today:
-        raise Refused(say("This day is still to come. Write it down once it has happened."))
+        raise Refused(say("This day is still to come. Write it down once it has happened."), about="sent_on")
     if sent.service and load(act, LocalService, record=sent.service).record.closed_on is not None:
-        raise Refused(say("This service has closed. Choose another; nothing was kept."))
+        raise Refused(say("This service has closed. Choose another; nothing was kept."), about="service")
 
 
 def _insist_on_another(sent: OnwardReferral, standing: Iterable[Loaded[OnwardReferral]]) -> None:

@@ -70,16 +70,19 @@ def still_lacking(act: Act, desk: Desk, mentor: Mentor) -> Sequence[Lacking]:
 def _insist_on_reason(missing: Sequence[Lacking], despite: str) -> None:
     if missing and not despite.strip():
         raise Refused(
-            say("Something is still lacking. Say why they begin all the same, or keep what is lacking first.")
+            say("Something is still lacking. Say why they begin all the same, or keep what is lacking first."),
+            about="words",
         )
 
 
 def _insist_on_day(act: Act, desk: Desk, *, mentor: Id, on: date) -> None:
     if on > local_day(desk.clock.now()):
-        raise Refused(say("A day that lies ahead has not come yet. Nothing was changed."))
+        raise Refused(say("A day that lies ahead has not come yet. Nothing was changed."), about="on")
     before = [one.record.on for one in all_of(act, StageMove, scope=mentor) if one.record.on]
     if before and on < max(before):
-        raise Refused(say("They came to the stage before this one later than that. Correct the day and save again."))
+        raise Refused(
+            say("They came to the stage before this one later than that. Correct the day and save again."), about="on"
+        )
 
 
 def turn_down(desk: Desk, *, mentor: Id, on: date, why: str, words: str = "", over: Stored | None = None) -> Changes:
@@ -115,7 +118,7 @@ def add_note(desk: Desk, *, mentor: Id, note: RecruitmentNote, check: Check | No
     """
     told = (note.words or "").strip() or note.outcome or note.exit_talk or note.reference_agreed
     if not told and check is None:
-        raise Refused(say("Write what was said. Nothing was saved."))
+        raise Refused(say("Write what was said. Nothing was saved."), about="words")
     with desk.act("note something of recruiting") as act:
         load(act, Mentor, record=mentor)
         if check is not None and check.outcome in CLEAR:

@@ -33,7 +33,7 @@ def fit_checked(
     """
     told = tuple(said)
     if not told and not words.strip():
-        raise Refused(say("Say what the person or the mentor thinks of it. Nothing was saved."))
+        raise Refused(say("Say what the person or the mentor thinks of it. Nothing was saved."), about="fits")
     with desk.act("talk over the first meeting") as act:
         loaded = load_over(act, Match, record=match, over=over)
         for one in told:
@@ -73,7 +73,7 @@ def reviewed(desk: Desk, *, match: Id, next_due: date, over: Stored | None = Non
     """Keep that the match was looked at today, and when it is looked at next."""
     today = local_day(desk.clock.now())
     if next_due <= today:
-        raise Refused(say("The next review lies ahead. Choose a day to come."))
+        raise Refused(say("The next review lies ahead. Choose a day to come."), about="review_due")
     with desk.act("review a match") as act:
         act.change(_standing(act, match, over).stored, reviewed_on=today, review_due=next_due)
     return act.changes
@@ -84,7 +84,9 @@ def plan_ending(
 ) -> Changes:
     """Keep for when an ending is planned, and on which day the person was told; notice comes before the ending."""
     if notice_on is not None and notice_on > on:
-        raise Refused(say("Notice of an ending is given before it. Correct the days and save again."))
+        raise Refused(
+            say("Notice of an ending is given before it. Correct the days and save again."), about="notice_on"
+        )
     with desk.act("plan an ending") as act:
         act.change(_standing(act, match, over).stored, ending_planned_on=on, notice_on=notice_on)
     return act.changes

@@ -61,7 +61,7 @@ def assess_first(desk: Desk, *, case: Id, risk: Risk) -> Changes:
 
 def _insist_on_level(risk: Risk) -> None:
     if not risk.overall:
-        raise Refused(say("Say how high the risk is overall. Nothing was saved."))
+        raise Refused(say("Say how high the risk is overall. Nothing was saved."), about="overall")
 
 
 def _assess_in(act: Act, desk: Desk, case: Id, *, risk: Risk, card: RiskCard, form: Stored | None) -> None:
