@@ -4,8 +4,9 @@ import gc
 from dataclasses import replace
 from datetime import date, time
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
@@ -19,7 +20,7 @@ from tests.ui.stage import Stage, told, visible
 from ui.i18n import Language
 from ui.panels.session import SessionPanel
 from ui.widgets.fields import TextBox
-from ui.widgets.forms import ProblemLine
+from ui.widgets.forms import Field, ProblemLine
 
 DRAFT = SessionDraft(
     JASON.case,
@@ -329,3 +330,19 @@ def test_nothing_can_be_typed_that_what_the_form_begins_with_would_write_over(pe
     person.settle()
     assert panel._summary.toPlainText() == "Written in the meantime"
     assert QApplication.focusWidget() is panel._summary
+
+
+@pytest.mark.parametrize("size", [(1360, 850), (1024, 700)])
+def test_the_panel_opens_with_its_first_label_whole_and_a_concern_can_be_raised_from_where_it_stands(
+    person: Stage, size: tuple[int, int]
+) -> None:
+    person.window.resize(*size)
+    person.settle()
+    panel = open_panel(person)
+    person.settle()
+    when = next(field for field in panel.findChildren(Field) if field.editor is panel._when)
+    worry = next(button for button in panel.findChildren(QPushButton) if button.text() == "Something worries me")
+    assert panel._summary.hasFocus()
+    assert [part.visibleRegion().boundingRect() for part in (when, worry, panel._summary)] == [
+        part.rect() for part in (when, worry, panel._summary)
+    ]

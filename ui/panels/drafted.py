@@ -90,6 +90,12 @@ class DraftedPanel(SidePanel):
         if self._arriving:
             self._form.show()  # at once: while a dialog closes in front of it, only what is in sight keeps the focus
             self.arrive()
+            self._scroll.verticalScrollBar().rangeChanged.connect(self._see_first)
+
+    def _see_first(self) -> None:
+        """While what is on it finds its place, the panel is seen from its top and where work begins with it."""
+        if self._first().hasFocus():
+            self.reveal(self._first())
 
     # The draft
 

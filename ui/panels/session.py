@@ -43,7 +43,7 @@ class SessionPanel(DraftedPanel):
         self._days = SessionDays()
         self._make_editors()
         self._form = self._make_form()
-        self.fill(self._body(), foot=self._foot(say("Record the amendment") if amends else say("Record")))
+        self.fill(self._body(), foot=self._below(say("Record the amendment") if amends else say("Record")))
         self._listen()
         context.tasks.query(context.gateway.session_form, then=self._begin, case=case, amends=amends)
 
@@ -94,11 +94,17 @@ class SessionPanel(DraftedPanel):
 
     def _body(self) -> QWidget:
         body = QWidget()
+        body.setLayout(column(self._form, 1, margins=(16, 4, 16, 12)))
+        return body
+
+    def _below(self, act: Phrase) -> QWidget:
+        """A concern can be raised at any moment: it stands with the buttons, always in sight."""
+        below = QWidget()
         worry = button(self.words, say("Something worries me"), kind="worry")
         self.icons.put(worry, "siren", colour="danger", spaced=True)
         worry.clicked.connect(self._worry)
-        body.setLayout(column(self._form, row(worry, 1), 1, gap=12, margins=(16, 4, 16, 12)))
-        return body
+        below.setLayout(column(row(worry, 1, margins=(13, 8, 16, 0)), self._foot(act)))
+        return below
 
     def _worry(self) -> None:
         """Raise a concern about this person; what is typed stays a draft."""

@@ -9,10 +9,11 @@ from ui.style import FontRole
 from ui.theme import Theme, look
 from ui.widgets.buttons import icon_button
 from ui.widgets.focus import focused_in, gave_back
+from ui.widgets.forms import field_of
 from ui.widgets.icons import Icons
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
-from ui.widgets.scroll import Roll, Scroll
+from ui.widgets.scroll import Roll, Scroll, bring_into_sight
 from ui.widgets.words import Words
 
 WIDE = 344
@@ -65,7 +66,10 @@ class SidePanel(QFrame):
         self._content: QWidget = content
         self._lines = column(self._head)
         self._lines.addWidget(self._scroll, 1)
-        self._lines.addWidget(foot)
+        below = QFrame()
+        look(below, line="above")
+        below.setLayout(column(foot))
+        self._lines.addWidget(below)
         self.setLayout(self._lines)
 
     def arrive(self) -> None:
@@ -95,13 +99,18 @@ class SidePanel(QFrame):
         gave_back(typing)
 
     def reveal(self, widget: QWidget) -> None:
-        """Bring something that has just been shown into sight, once everything has its place."""
+        """Bring something that has just been shown into sight, once everything has its place.
+
+        The panel is seen from its top where both have room.
+        """
         self._revealed = widget
         self._revealing.start()
 
     def _reveal(self) -> None:
         if self._scroll.isAncestorOf(self._revealed):
-            self._scroll.ensureWidgetVisible(self._revealed)
+            self._scroll.verticalScrollBar().setValue(0)
+            bring_into_sight(field_of(self._revealed))
+            bring_into_sight(self._revealed)
 
     def retitle(self, title: Phrase) -> None:
         """Say what the panel is about now."""
