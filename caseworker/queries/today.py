@@ -23,8 +23,8 @@ from caseworker.queries.rows import Spot
 from caseworker.queries.today_needs import Need, in_order
 from caseworker.queries.today_rows import Shape, TodayPage, TodayRow, TodaySection
 
-MOST = 40
-"""Needs that are shown at once: whoever has more is helped by the first ones."""
+FIRST = 5
+"""So many needs stand before the appointments of today; the others are one press away."""
 
 
 def page(reading: Reading) -> TodayPage:
@@ -53,17 +53,16 @@ def count(reading: Reading) -> int:
 
 def _needs_section(reading: Reading) -> TodaySection:
     rows = in_order(_needs(reading))
-    rest = len(rows) - MOST
     if takes_referrals(reading) and nobody_at_all(reading):
         return _first_needs(rows)
     return TodaySection(
         name="needs",
         title=say("Needs you now"),
         shape=Shape.CARDS,
-        rows=rows[:MOST],
+        rows=rows,
         total=len(rows),
         empty=say("Nothing needs you now."),
-        more=say("{count} more wait behind these", count=rest) if rest > 0 else None,
+        fold=FIRST,
     )
 
 
@@ -73,7 +72,7 @@ def _first_needs(rows: tuple[TodayRow, ...]) -> TodaySection:
         name="needs",
         title=say("Needs you now"),
         shape=Shape.CARDS,
-        rows=rows[:MOST],
+        rows=rows,
         total=len(rows),
         empty=say("Nobody is here yet."),
         more=say("First refer somebody, or bring in a spreadsheet"),

@@ -40,12 +40,16 @@ def waiting(reading: Reading) -> Iterator[Need]:
             when=_time(due, now=reading.now),
             tone=Tone.DANGER if over else Tone.WARN,
             leads_to=_step(one) if may_write else _spot(one),
+            stays=one.acknowledged_at is None,
         )
         yield Need(Harm.CONCERN if over else Harm.WORRY, due, row)
 
 
 def told(reading: Reading) -> Iterator[Need]:
-    """What a body was told of lately. What the provider did about it is not on a body's device, so no clock runs."""
+    """What a body was told of lately.
+
+    What the provider did about it is not on a body's device: no clock runs, and each counts as taken on by nobody.
+    """
     found = [one for one in open_anywhere(reading) if one.raised_at and one.raised_at > reading.now - TOLD_FOR]
     names, raisers = _names(reading, found), _raised_by(reading, found)
     for one in found:
@@ -62,6 +66,7 @@ def told(reading: Reading) -> Iterator[Need]:
             when=say("{day}", day=local_day(raised)),
             tone=Tone.WARN,
             leads_to=_spot(one),
+            stays=True,
         )
         yield Need(Harm.CONCERN, raised, row)
 

@@ -59,6 +59,7 @@ class TodayRow:
     """One line: what to do or who it is, in which context, and when. The whole line leads somewhere.
 
     `key` tells it from the others of its section; `offer` is what one more button on it does, under those words.
+    What `stays` is never folded away.
     """
 
     key: str
@@ -70,6 +71,7 @@ class TodayRow:
     leads_to: Spot | None = None
     offer: Offer | None = None
     ready: Readiness | None = None
+    stays: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,8 @@ class Tile:
 class TodaySection:
     """A heading with how many there are, the lines of which there may be more than are shown, and what is said of none.
 
-    `more` is said below the lines when there are more of them than these, and leads to all.
+    `more` is said below the lines when there are more of them than these, and leads to all. With a `fold`, so many
+    lines stand first, and the others behind them until they are asked for.
     """
 
     name: str
@@ -98,6 +101,13 @@ class TodaySection:
     empty: Phrase = NOTHING
     more: Phrase | None = None
     leads_to: Spot | None = None
+    fold: int = 0
+
+    @property
+    def in_front(self) -> tuple[TodayRow, ...]:
+        """The lines before the fold, with every danger and what stays; one line alone is not worth folding."""
+        first = tuple(row for n, row in enumerate(self.rows) if n < self.fold or row.stays or row.tone is Tone.DANGER)
+        return first if self.fold and len(self.rows) - len(first) > 1 else self.rows
 
 
 @dataclass(frozen=True)

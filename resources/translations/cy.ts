@@ -10454,12 +10454,26 @@
       <translation type="unfinished">Dangos</translation>
     </message>
     <message>
+      <source>Show fewer</source>
+      <translation type="unfinished">Dangos llai</translation>
+    </message>
+    <message>
       <source>Show the lines again</source>
       <translation type="unfinished">Dangos y llinellau eto</translation>
     </message>
     <message>
       <source>Show the passphrase</source>
       <translation type="unfinished">Dangos y cyfrinair</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show {count} more</source>
+      <translation type="unfinished">
+        <numerusform>Dim rhagor i'w ddangos</numerusform>
+        <numerusform>Dangos {count} arall</numerusform>
+        <numerusform>Dangos {count} arall</numerusform>
+        <numerusform>Dangos {count} arall</numerusform>
+        <numerusform>Dangos {count} arall</numerusform>
+      </translation>
     </message>
     <message>
       <source>Sign language on request</source>
@@ -17621,16 +17635,6 @@
         <numerusform>Mae {count} arall yn aros</numerusform>
         <numerusform>Mae {count} arall yn aros</numerusform>
         <numerusform>Mae {count} arall yn aros</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} more wait behind these</source>
-      <translation type="unfinished">
-        <numerusform>Nid oes rhagor yn aros y tu ôl i'r rhain</numerusform>
-        <numerusform>Mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
-        <numerusform>Mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
-        <numerusform>Mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
-        <numerusform>Mae {count} arall yn aros y tu ôl i'r rhain</numerusform>
       </translation>
     </message>
     <message numerus="yes">

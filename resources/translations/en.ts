@@ -165,6 +165,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Show {count} more</source>
+      <translation type="unfinished">
+        <numerusform>Show {count} more</numerusform>
+        <numerusform>Show {count} more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The mentor is free {count} times a week when the person can be met.</source>
       <translation type="unfinished">
         <numerusform>The mentor is free {count} time a week when the person can be met.</numerusform>
@@ -673,13 +680,6 @@
       <translation type="unfinished">
         <numerusform>{count} more waits</numerusform>
         <numerusform>{count} more wait</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} more wait behind these</source>
-      <translation type="unfinished">
-        <numerusform>{count} more waits behind these</numerusform>
-        <numerusform>{count} more wait behind these</numerusform>
       </translation>
     </message>
     <message numerus="yes">

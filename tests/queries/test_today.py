@@ -192,6 +192,60 @@ def test_the_rail_counts_what_needs_somebody(town: Town) -> None:
         assert today.count(reading) == today.page(reading).waiting == 1
 
 
+# What is folded
+
+
+def begun(town: Town, number: int) -> None:
+    """So many forms that Farida has begun, which harm nobody while they wait."""
+    for form in (FormName.ADD_NEED, FormName.ADD_NUMBER, FormName.ADD_NOTE, FormName.NEXT_STEP)[:number]:
+        drafts.keep(town.farida.store, Typed(form, town.pike, town.pike, {}, title=form))
+
+
+def test_five_needs_stand_in_front_and_the_others_are_counted(town: Town) -> None:
+    for hours in range(4):
+        worry(town, Severity.NOTE, hours=hours)
+    with asked(town.farida) as reading:
+        raised = [one.id for one in open_anywhere(reading)]
+    for one in raised:
+        concerns.acknowledge(town.farida.desk, concern=one)
+    begun(town, 4)
+    found = section(page_of(town.farida), "needs")
+    assert found.in_front == found.rows[:5]
+    assert found.total == len(found.rows) == 8
+
+
+def test_a_danger_is_never_folded_away_nor_a_concern_that_nobody_took_on(town: Town) -> None:
+    hour = timedelta(hours=1)
+    out = Appointment(starts_at=NOW - 3 * hour, expected_back=NOW - hour, mentor=town.farida.member, status="booked")
+    for hours in range(4):
+        worry(town, Severity.NOW, hours=hours + 3)
+        worry(town, Severity.NOTE, hours=hours)
+    town.put(out)
+    begun(town, 2)
+    found = section(page_of(town.farida), "needs")
+    behind = [row for row in found.rows if row not in found.in_front]
+    assert len(found.in_front) == 9
+    assert {row.icon for row in behind} == {TodayIcon.DRAFT}
+    assert in_english(found.in_front[-1].when) == "not back yet"
+
+
+def test_no_concern_that_a_body_was_told_of_is_folded_away(town: Town) -> None:
+    for hours in range(8):
+        worry(town, Severity.NOW, hours=hours)
+    town.exchange()
+    found = section(page_of(town.priya), "needs")
+    assert found.in_front == found.rows
+    assert found.total == 8
+
+
+def test_one_need_alone_is_not_worth_a_fold(town: Town) -> None:
+    for hours in range(5):
+        worry(town, Severity.NOW, hours=hours)
+    begun(town, 1)
+    found = section(page_of(town.farida), "needs")
+    assert found.in_front == found.rows
+
+
 def test_a_concern_of_a_degree_that_this_version_does_not_know_counts_as_the_gravest(town: Town) -> None:
     for severity in (Severity.LIFE, "newer", Severity.NOTE):
         town.put(Concern(severity=severity, words="w", raised_at=NOW), restricted_folder(town.pike))

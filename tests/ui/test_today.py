@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +11,8 @@ from caseworker.domain.appointments import Appointment
 from caseworker.domain.concerns import Concern
 from caseworker.domain.ids import NO_ID
 from caseworker.domain.risks import RiskCard
+from caseworker.forms import drafts
+from caseworker.forms.blank import Typed
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Spot
@@ -23,7 +26,7 @@ from ui.pages.settings import SettingsPage
 from ui.pages.today import TodayView
 from ui.panels.form import FormPanel
 from ui.panels.session import SessionPanel
-from ui.widgets.today_lines import TileButton
+from ui.widgets.today_lines import TileButton, TodayLine
 
 
 def press_tile(office: Office, code: str) -> None:
@@ -191,6 +194,63 @@ def test_the_focus_stays_on_its_line_when_another_one_comes_before_it(monday: Of
     monday.settle()
     assert len(list(today._targets())) > before
     assert hands.at.startswith("Phone Ruth Osei")
+
+
+# What is folded
+
+
+@pytest.fixture
+def busy(monday: Office) -> Office:
+    """A Monday with five dangers before everything else, and three forms that were begun."""
+    town = monday.town
+    for hours in range(3):
+        raised = monday.at.clock.now() - timedelta(hours=hours + 5)
+        late = Concern(severity="now", words="Not seen for two days.", raised_at=raised)
+        concerns.raise_concern(town.farida.desk, concern=late, case=town.pike)
+    for form in (FormName.ADD_NEED, FormName.ADD_NUMBER, FormName.ADD_NOTE):
+        drafts.keep(town.farida.store, Typed(form, town.pike, town.pike, {}, title=form))
+    monday.window.resize(1360, 850)
+    today_of(monday).refresh()
+    monday.settle()
+    return monday
+
+
+def needs_of(office: Office) -> list[str]:
+    """What stands below 'Needs you now'."""
+    lines = today_of(office).findChildren(TodayLine)
+    return [line.accessibleName() for line in lines if line.objectName().startswith("needs/")]
+
+
+def test_what_is_folded_is_counted_and_one_press_away_also_by_keyboard(busy: Office) -> None:
+    hands = Hands(busy)
+    assert len(needs_of(busy)) == 5
+    hands.press("Down", "Down", "Down", "Down", "Tab")
+    assert hands.at == "Needs you now: Show 3 more"
+    hands.press("Space")
+    assert len(needs_of(busy)) == 8
+    assert hands.at.startswith("Finish what you were writing.")
+    hands.go_to("Needs you now: Show fewer")
+    hands.press("Return")
+    assert len(needs_of(busy)) == 5
+    assert hands.at == "Needs you now: Show 3 more"
+
+
+def test_the_line_that_has_the_focus_is_not_folded_away_when_another_one_comes_before_it(busy: Office) -> None:
+    hands = Hands(busy)
+    hands.press("Down", "Down", "Down", "Down", "Tab", "Space", "Down")
+    drafts.keep(busy.town.farida.store, Typed(FormName.NEXT_STEP, busy.town.pike, busy.town.pike, {}))
+    at = hands.at
+    today_of(busy).refresh()
+    busy.settle()
+    assert hands.at == at
+
+
+def test_at_1360_by_850_the_appointments_of_today_are_on_the_first_screen(busy: Office) -> None:
+    today = today_of(busy)
+    first = next(line for line in today.findChildren(TodayLine) if line.objectName().startswith("booked/"))
+    bottom = first.mapTo(today.viewport(), QPoint(0, first.height())).y()
+    assert today.verticalScrollBar().value() == 0
+    assert bottom <= today.viewport().height()
 
 
 def counted(office: Office) -> int:

@@ -1,10 +1,20 @@
 """Today: what needs whoever is signed in now, what is ahead, and what to look after; it keeps itself fresh."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
@@ -23,11 +33,12 @@ from ui.widgets.labels import label
 from ui.widgets.layouts import FlowLayout, column, row
 from ui.widgets.scroll import Scroll
 from ui.widgets.today_lines import Target, TileButton, TodayLine
-from ui.widgets.words import Words
+from ui.widgets.words import NOTHING, Words
 
 BESIDE = 820
 """Pixels at 100 % from which on the two columns stand beside each other."""
 WIDEST = 1240
+B = TypeVar("B", bound=QAbstractButton)
 LOOK_AGAIN = 60_000
 """Milliseconds until the page looks again: midnight comes, and a time that was agreed passes, without any act."""
 
@@ -41,6 +52,7 @@ class TodayView(Scroll, Page):
         self._words = Words(self)
         self._words.put(self.setAccessibleName, say("Today"))
         self._shown: TodayPage | None = None
+        self._unfolded = False
         self._latest = Latest(context.tasks)
         self._arriving = False
         self._looking = QTimer(self, interval=LOOK_AGAIN)
@@ -90,20 +102,24 @@ class TodayView(Scroll, Page):
         if self._shown is None:
             return
         place, key = self.verticalScrollBar().value(), self._focused_key()
+        self._unfolded = self._unfolded or key in _folded(self._shown)
+        before = self.takeWidget()
         self.setWidget(self._built(self._shown))
+        if before is not None:
+            before.deleteLater()
         self._fit()
         self.verticalScrollBar().setValue(place)
         self._focus_key(key)
 
     def _focused_key(self) -> str:
         focused = QApplication.focusWidget()
-        within = focused is not None and self.isAncestorOf(focused)
-        return _key(focused) if within and focused is not None else ""
+        return focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
 
     def _focus_key(self, key: str) -> None:
-        """Back to the line that had the focus; where it is done and gone, to the first one."""
+        """Back to what had the focus; where it is done and gone, to the first line."""
         if key:
-            same = next((target for target in self._targets() if _key(target) == key), None)
+            every = self.findChildren(QAbstractButton)
+            same = next((one for one in every if one.objectName() == key and one.isEnabled()), None)
             (same or next(self._targets(), self)).setFocus()
 
     def _built(self, page: TodayPage) -> QWidget:
@@ -140,29 +156,50 @@ class TodayView(Scroll, Page):
         return made
 
     def _fill(self, said: Words, lines: QVBoxLayout, section: TodaySection) -> None:
-        for line in section.rows:
-            lines.addLayout(self._line(said, line, section.shape))
+        for line in section.rows if self._unfolded else section.in_front:
+            lines.addLayout(self._line(said, line, section))
+        if section.in_front != section.rows:
+            lines.addLayout(row(self._fold(said, section), 1))
         if section.tiles:
             flow = FlowLayout(gap=8, top=True)
             for tile in section.tiles:
-                flow.addWidget(self._joined(TileButton(self._context.theme, tile), tile.leads_to))
+                pressed = _keyed(TileButton(self._context.theme, tile), section, tile.key)
+                flow.addWidget(self._joined(pressed, tile.leads_to))
             lines.addLayout(flow)
         if not section.rows and not section.tiles:
             lines.addWidget(_sentence(said, section.empty))
         if section.more is not None:
-            lines.addLayout(row(self._more(said, section.more, section.leads_to), 1, margins=(0, 6, 0, 0)))
+            lines.addLayout(row(self._more(said, section), 1, margins=(0, 6, 0, 0)))
 
-    def _line(self, said: Words, line: TodayRow, shape: Shape) -> QHBoxLayout:
+    def _line(self, said: Words, line: TodayRow, section: TodaySection) -> QHBoxLayout:
         theme, today = self._context.theme, self._context.today()
         made = row(gap=8)
-        made.addWidget(self._joined(TodayLine(theme, line, shape=shape, today=today), line.leads_to), 1)
+        whole = _keyed(TodayLine(theme, line, shape=section.shape, today=today), section, line.key)
+        made.addWidget(self._joined(whole, line.leads_to), 1)
         if line.offer is not None and line.leads_to is not None:
             offer, spot = line.offer, line.leads_to
-            pressed = button(said, offer.words)
+            pressed = _keyed(button(said, offer.words), section, line.key, "offer")
             said.call(lambda: pressed.setAccessibleName(f"{words(offer.words)}: {words(line.words)}"))
             pressed.clicked.connect(lambda: self.went.emit(Spot(spot.place, spot.record, spot.within, offer)))
             made.addWidget(pressed)
         return made
+
+    def _fold(self, said: Words, section: TodaySection) -> QPushButton:
+        """What shows the lines behind the first ones, and says how many; or what folds them again."""
+        behind = len(section.rows) - len(section.in_front)
+        phrase = say("Show fewer") if self._unfolded else say("Show {count} more", count=behind)
+        made = _keyed(button(said, phrase, kind="link"), section, "fold")
+        said.call(lambda: made.setAccessibleName(f"{words(section.title)}: {words(phrase)}"))
+        made.clicked.connect(lambda: self._turn(section))
+        return made
+
+    def _turn(self, section: TodaySection) -> None:
+        """Show what stands behind the first lines, where the keys go on; or fold it, where they were."""
+        self._unfolded = not self._unfolded
+        self._build_again()
+        if self._unfolded:
+            first = next(row for row in section.rows if row not in section.in_front)
+            self._focus_key(_name(section, first.key))
 
     def _joined(self, target: Target, spot: Spot | None) -> Target:
         """A target that goes where it leads, for whoever has such a page."""
@@ -171,10 +208,11 @@ class TodayView(Scroll, Page):
         target.stepped.connect(lambda step: self._step(target, step))
         return target
 
-    def _more(self, said: Words, phrase: Phrase, spot: Spot | None) -> QWidget:
+    def _more(self, said: Words, section: TodaySection) -> QWidget:
+        phrase, spot = section.more or NOTHING, section.leads_to
         if spot is None or not self._has(spot):
             return _sentence(said, phrase)
-        made = button(said, phrase, kind="link")
+        made = _keyed(button(said, phrase, kind="link"), section, "more")
         made.clicked.connect(lambda: self.went.emit(spot))
         return made
 
@@ -208,10 +246,20 @@ class TodayView(Scroll, Page):
             self._columns.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
 
-def _key(widget: QWidget) -> str:
-    if isinstance(widget, TodayLine):
-        return widget.line.key
-    return widget.tile.key if isinstance(widget, TileButton) else ""
+def _folded(page: TodayPage) -> set[str]:
+    """The names of the lines behind a fold."""
+    sections = (*page.left, *page.right)
+    return {_name(one, row.key) for one in sections for row in one.rows if row not in one.in_front}
+
+
+def _name(section: TodaySection, *key: str) -> str:
+    return "/".join((section.name, *key))
+
+
+def _keyed(made: B, section: TodaySection, *key: str) -> B:
+    """With a name by which the focus finds it again once the page is built anew."""
+    made.setObjectName(_name(section, *key))
+    return made
 
 
 def _sentence(said: Words, phrase: Phrase) -> QLabel:
