@@ -6446,6 +6446,10 @@
       <translation type="unfinished">Mis</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
       <source>More employable</source>
       <translation type="unfinished">Yn fwy cyflogadwy</translation>
     </message>
@@ -6466,6 +6470,10 @@
     <message>
       <source>More than {number} people are found.</source>
       <translation type="unfinished">Mae mwy na {number} o bobl wedi'u canfod.</translation>
+    </message>
+    <message>
+      <source>More to do</source>
+      <translation type="unfinished">Mwy i'w wneud</translation>
     </message>
     <message>
       <source>More was found than is shown. Further letters narrow it down.</source>

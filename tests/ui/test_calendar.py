@@ -349,7 +349,7 @@ def test_a_booking_that_is_done_after_one_has_gone_on_calls_nobody_back(page: Ca
 def test_a_panel_that_closes_gives_the_focus_back_to_the_button_that_opened_it(
     page: CalendarView, office: Office, key: Key
 ) -> None:
-    button = next(made for made in page._offers_box.findChildren(QPushButton))
+    (button,) = page._offers.buttons
     button.setFocus()
     key(Qt.Key.Key_Space)
     key(Qt.Key.Key_Return)
@@ -433,7 +433,7 @@ def test_a_mentor_books_from_it_too(offices: Offices) -> None:
     town.exchange()
     office = offices("ruth")
     page = go(office)
-    assert [action.text() for action in page._offers_box.findChildren(QPushButton)] == ["Book an appointment"]
+    assert [made.text() for made in page._offers.buttons] == ["Book an appointment"]
     assert page.chips.codes == ("mine",)
 
 

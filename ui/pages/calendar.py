@@ -70,7 +70,7 @@ class CalendarView(PlaceView):
     def below(self) -> tuple[QWidget | QLayout, ...]:
         line = row()
         line.addWidget(self._sentence, 1)
-        line.addWidget(self._offers_box)
+        line.addWidget(self._offers)
         return (line,)
 
     def delegate(self) -> CalendarDelegate:

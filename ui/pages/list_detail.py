@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QStackedWidget, QWid
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Choice, Offer
 from ui.context import Context
 from ui.delegates.lines import Lines, TwoLineDelegate
@@ -30,9 +31,10 @@ from ui.widgets.fields import SearchField
 from ui.widgets.focus import focused_in, gave_back
 from ui.widgets.icons import Icons
 from ui.widgets.labels import label
-from ui.widgets.layouts import FlowLayout, clear, column, row
+from ui.widgets.layouts import column, row
 from ui.widgets.list_page import ListPage
 from ui.widgets.lists import RowsView
+from ui.widgets.offer_bar import OfferBar
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.words import NOTHING, Words
 
@@ -47,6 +49,8 @@ class ListDetail(QWidget, Page):
 
     wide, uniform = LIST_WIDTH, True
     """How wide the list stands beside the record at least, in pixels at 100 %, and whether all rows are as tall."""
+    main: FormName | None = None
+    """What the page is for, where that is something to be done from the list."""
 
     def __init__(self, context: Context, *, said: ListWords, model: SearchedModel, detail: QWidget) -> None:
         super().__init__()
@@ -94,7 +98,7 @@ class ListDetail(QWidget, Page):
 
     def below(self) -> tuple[QWidget | QLayout, ...]:
         """What stands between the chips and the list: what can be done, and what is listed."""
-        return self._offers_box, self._sentence
+        return self._offers, self._sentence
 
     def delegate(self) -> RowDelegate:
         """What paints the rows."""
@@ -115,9 +119,7 @@ class ListDetail(QWidget, Page):
         self.search = SearchField(theme, name=said.search, hint=said.hint)
         self.chips = Chips(said.chips, several=False)
         self._sentence = label(FontRole.SMALL, ink="dim")
-        self._offers_box, self._offers, self._offers_shown = QWidget(), FlowLayout(gap=8), tuple[Offer, ...]()
-        self._offers_box.setLayout(self._offers)
-        self._offers_box.hide()
+        self._offers = OfferBar(theme, main=self.main)
         self.list = RowsView(theme, name=said.name, uniform=self.uniform)
         self.list.setModel(self._model)
         self.list.setItemDelegate(self.delegate())
@@ -164,6 +166,7 @@ class ListDetail(QWidget, Page):
         self.list.up.connect(self.search.setFocus)
         self.list.picked.connect(self._picked)
         self.list.opened.connect(self._opened)
+        self._offers.asked.connect(self.take_up)
         self._model.answered.connect(self._answered)
         self._model.unanswered.connect(self._wait_no_more)
         self._again = WhenSeen(self, ask=self._model.ask_again)
@@ -249,7 +252,7 @@ class ListDetail(QWidget, Page):
 
     def take_up(self, offer: Offer) -> None:
         """Open the panel of an offer beside the record that is open; alone where none is or it is about the list."""
-        if self._right.currentIndex() == RECORD and offer not in self._offers_shown:
+        if self._right.currentIndex() == RECORD and offer not in self._offers.offers:
             self.detail.take_up(offer)
         else:
             self._stand_alone(self.panel_of(offer))
@@ -302,7 +305,7 @@ class ListDetail(QWidget, Page):
             self.chips.choose((offered[0].code,))
             if self._model.chip:  # the chip it was listed under is offered no more
                 self._search_now()
-        self._show_offers(offers)
+        self._offers.show_offers(offers)
         self._words.put(self._sentence.setText, page.sentence)
         self._nothing.say(*self.nothing())
         self._hint.say(*((self._said.nothing_open, self._said.advice) if page.total else (NOTHING, NOTHING)))
@@ -311,21 +314,10 @@ class ListDetail(QWidget, Page):
         if self._hasty:
             self._open_first()
 
-    def _show_offers(self, offers: tuple[Offer, ...]) -> None:
-        if offers == self._offers_shown:
-            return
-        self._offers_shown = offers
-        clear(self._offers)
-        for offer in offers:
-            made = button(self._words, offer.words)
-            made.clicked.connect(lambda _=False, offer=offer: self.take_up(offer))
-            self._offers.addWidget(made)
-        self._offers_box.setVisible(bool(offers))
-
     @property
     def offers(self) -> tuple[Offer, ...]:
         """What can be done with the record that is open and from the list as a whole."""
-        return (*(self.detail.offers if self.open_record else ()), *self._offers_shown)
+        return (*(self.detail.offers if self.open_record else ()), *self._offers.offers)
 
     def _choose_wanted(self) -> None:
         """Have the record that is open chosen in the list; where it is not among its rows, nobody else."""

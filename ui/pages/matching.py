@@ -78,7 +78,7 @@ class MatchView(RecordView):
 class MatchingView(PlaceView):
     """The Matching page. What is tried out is said above the list until it is tried no more."""
 
-    wide = 440
+    wide, main = 440, FormName.PROPOSE_ALL
 
     def __init__(self, context: Context, *, drafts: Drafts) -> None:
         self._matching = MatchingModel(context=context)
@@ -94,7 +94,7 @@ class MatchingView(PlaceView):
     # What the list shows
 
     def below(self) -> tuple[QWidget | QLayout, ...]:
-        return self._trial, self._sentence, self._offers_box
+        return self._trial, self._sentence, self._offers
 
     def lines(self, row_: ListedRow) -> Lines:
         return shown.listed(row_, today=self._context.today())

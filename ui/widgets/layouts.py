@@ -1,5 +1,6 @@
 """Layouts on the 4-pixel grid, and one that flows into further lines like words in a paragraph."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -99,16 +100,27 @@ class FlowLayout(QLayout):
         return max(top - self._gap - inside.y(), 0) + margins.top() + margins.bottom()
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
-        used = width + 1
-        for item in (item for item in self._items if not item.isEmpty()):
-            wide = item.sizeHint().width()
-            if used + wide > width or not lines:
-                lines.append([])
-                used = 0
-            lines[-1].append(item)
-            used += wide + self._gap
+        items = self._shown(width)
+        numbers = lines_of([item.sizeHint().width() for item in items], width=width, gap=self._gap)
+        lines: list[list[QLayoutItem]] = [[] for _ in range(max(numbers, default=-1) + 1)]
+        for item, number in zip(items, numbers, strict=True):
+            lines[number].append(item)
         return lines
+
+    def _shown(self, _width: int) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+
+def lines_of(wides: Sequence[int], *, width: int, gap: int) -> list[int]:
+    """In which line, from 0, each of some words of these widths stands in a paragraph; all in pixels."""
+    numbers: list[int] = []
+    line, used = -1, width + 1
+    for wide in wides:
+        if used + wide > width or line < 0:
+            line, used = line + 1, 0
+        numbers.append(line)
+        used += wide + gap
+    return numbers
 
 
 def _place(line: list[QLayoutItem], corner: QPoint, *, tall: int, gap: int) -> None:
