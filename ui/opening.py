@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
-from platform import node
 
 from caseworker.bootstrap import (
     NewService,
@@ -137,7 +136,7 @@ class DirectoryEntrance:
         recovery = self._around.entropy.bytes(RECOVERY_BYTES)
         opened = make_service(
             self._directory,
-            new=NewService(service, member, device=node()),
+            new=NewService(service, member, device=words(say("{name}’s laptop", name=member))),
             passphrase=passphrase,
             recovery=recovery,
             around=self._around,

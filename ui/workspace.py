@@ -1,6 +1,6 @@
 """Everything in the window while somebody is signed in; it is thrown away whole when the window locks."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
@@ -173,13 +173,8 @@ class Workspace(QWidget):
         ask, gateway = self._latest.query, self._context.gateway
         ask(gateway.sync_line, then=self._stand)
         ask(gateway.signed_in, then=self.status.sign)
-        ask(gateway.counts, then=self._count)
+        ask(gateway.counts, then=self.rail.count)
         ask(gateway.page_offers, then=self._offer)
-
-    def _count(self, counts: Mapping[PlaceName, int]) -> None:
-        """Show how many wait, page by page."""
-        for place in self.places:
-            self.rail.button(place).count(counts.get(place, 0))
 
     def _offer(self, spots: tuple[Spot, ...]) -> None:
         """Hold what may be done on each page as a whole, for the menu and the palette."""
@@ -341,6 +336,7 @@ class Workspace(QWidget):
         self._place = place
         self.rail.mark(place)
         self._stack.setCurrentWidget(page)
+        self.tour.follow(place)
 
     def back(self) -> None:
         self._return_to(self._history.back())

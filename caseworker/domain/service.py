@@ -57,7 +57,7 @@ class Member(Record):
     role: str | None = choice("Role", "role", data=Data.STRUCTURE)
     team: str | None = text("Team or area", data=Data.STRUCTURE)
     mailbox: str | None = text("Mailbox", data=Data.STRUCTURE)
-    phone: str | None = text("Work phone", data=Data.CONTACT)
+    phone: str | None = text("Work phone", data=Data.CONTACT, search=True)
     left_on: date | None = day("Left on", data=Data.STRUCTURE)
 
 

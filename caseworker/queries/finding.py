@@ -19,7 +19,8 @@ from caseworker.queries.people import all_found, match_of
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import PersonRow, Spot
-from caseworker.queries.saying import listed, text
+from caseworker.queries.saying import listed
+from caseworker.queries.saying import text as said
 
 WORDS_BEFORE, WORDS_AROUND = 4, 18
 MOST_SERVICES = 8
@@ -106,9 +107,11 @@ def _found(reading: Reading, record: Record, *, names: Mapping[str, str], text: 
     kind = record.kind
     if isinstance(record, Mentor):
         name = list_name(record.given_name, family=record.family_name, preferred=record.preferred_name)
-        return Found(record.id, kind.name, name, say("Mentor"))
+        return Found(record.id, kind.name, name, listed((say("Mentor"), said(record.phone))))
     if isinstance(record, Member):
-        return Found(record.id, kind.name, record.name or "", reading.words.of("role", record.role))
+        return Found(
+            record.id, kind.name, record.name or "", listed((reading.words.of("role", record.role), said(record.phone)))
+        )
     title = line_of(reading, record).title if kind.when else Phrase(kind.label)
     line = listed((title, _snippet(record, text)))
     return Found(record.id, kind.name, names.get(record.case, ""), line, record.case)
@@ -122,8 +125,8 @@ def _snippet(record: Record, asked: str) -> Phrase:
         words = value.split() if field.search and isinstance(value, str) else []
         for place, word in enumerate(words):
             if any(part.startswith(wanted) for part in fold(word).split()):
-                return text(_cut(words, place))
-    return text("")
+                return said(_cut(words, place))
+    return said("")
 
 
 def _cut(words: Sequence[str], place: int) -> str:

@@ -209,6 +209,8 @@ def _day(stored: str) -> date:
 def _sentence(total: int, *, text: str, chip: ReferralChip) -> Phrase:
     if text.strip():
         return say("{count} results for “{text}”", count=total, text=text.strip())
+    if chip is ReferralChip.WAITING and not total:
+        return say("No referral waits")
     if chip is ReferralChip.WAITING:
         return say("{count} referrals wait, urgent ones first", count=total)
     return say("{count} referrals, last first", count=total)

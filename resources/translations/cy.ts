@@ -4840,8 +4840,8 @@
       <translation type="unfinished">Os collir pob gliniadur, mae'r pecyn yn agor y copi adfer sydd dan sêl yn y ffolder a rennir.</translation>
     </message>
     <message>
-      <source>If every laptop or the passphrase is lost, these lines are the only way back to the records. Print or copy them, seal the sheet in an envelope and lock it away. They are shown this once.</source>
-      <translation type="unfinished">Os collir pob gliniadur neu'r cyfrinair, y llinellau hyn yw'r unig ffordd yn ôl at y cofnodion. Argraffwch neu gopïwch hwy, seliwch y ddalen mewn amlen a chlowch hi i ffwrdd. Dim ond y tro hwn y cânt eu dangos.</translation>
+      <source>If every laptop or the passphrase is lost, these lines are the only way back to the records. Print or copy them, seal the sheet in an envelope and lock it away. Once you have started, nobody can see them again.</source>
+      <translation type="unfinished">Os collir pob gliniadur neu'r cyfrinair, y llinellau hyn yw'r unig ffordd yn ôl at y cofnodion. Argraffwch neu gopïwch hwy, seliwch y ddalen mewn amlen a chlowch hi i ffwrdd. Ar ôl i chi ddechrau, ni all neb eu gweld eto.</translation>
     </message>
     <message>
       <source>If life is in danger, call 999 first.</source>
@@ -6060,10 +6060,6 @@
       <translation type="unfinished">Cloi heb aros</translation>
     </message>
     <message>
-      <source>Locked. Nobody is signed in.</source>
-      <translation type="unfinished">Ar glo. Nid oes neb wedi mewngofnodi.</translation>
-    </message>
-    <message>
       <source>Locking</source>
       <translation type="unfinished">Yn cloi</translation>
     </message>
@@ -7212,6 +7208,10 @@
       <translation type="unfinished">Nid oes atgyfeiriad wedi'i ddewis</translation>
     </message>
     <message>
+      <source>No referral waits</source>
+      <translation type="unfinished">Nid oes atgyfeiriad yn aros</translation>
+    </message>
+    <message>
       <source>No release date</source>
       <translation type="unfinished">Dim dyddiad rhyddhau</translation>
     </message>
@@ -7530,6 +7530,10 @@
     <message>
       <source>Nobody is put on from now on.</source>
       <translation type="unfinished">Nid oes neb wedi'i roi ar alwad o hyn ymlaen.</translation>
+    </message>
+    <message>
+      <source>Nobody is signed in.</source>
+      <translation type="unfinished">Nid oes neb wedi mewngofnodi.</translation>
     </message>
     <message>
       <source>Nobody is walled off from this person.</source>
@@ -18466,6 +18470,10 @@
     <message>
       <source>{name}: {when}, nobody meets them at the gate</source>
       <translation type="unfinished">{name}: {when}, nid oes neb yn cwrdd â nhw wrth y giât</translation>
+    </message>
+    <message>
+      <source>{name}’s laptop</source>
+      <translation type="unfinished">Gliniadur {name}</translation>
     </message>
     <message>
       <source>{never}; safe to {safe}</source>

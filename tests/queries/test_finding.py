@@ -54,6 +54,14 @@ def test_mentors_and_colleagues_are_found_by_name(town: Town) -> None:
     assert [(row.name, str(row.line)) for row in found(town.farida, "dev pa")] == [("Dev Patel", "Coordinator")]
 
 
+def test_the_number_that_rang_leads_to_the_mentor_or_the_colleague_whose_it_is(town: Town) -> None:
+    zoe = mentors.enrol_mentor(
+        town.farida.desk, mentor=Mentor(given_name="Zoe", family_name="Lloyd", phone="01632 960177")
+    )
+    (row,) = found(town.farida, "960177")
+    assert (row.id, row.name, str(row.line)) == (zoe.created[0], "Lloyd, Zoe", "Mentor, 01632 960177")
+
+
 def test_who_is_called_so_is_found_before_what_speaks_of_them(town: Town) -> None:
     mentors.enrol_mentor(town.farida.desk, mentor=Mentor(given_name="Zoe", family_name="Lloyd"))
     town.put(Note(words="Zoe rang", noted_at=town.farida.clock.now()))

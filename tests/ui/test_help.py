@@ -250,6 +250,19 @@ def test_the_tour_is_taken_again_from_help_and_turns_the_pages(stage: Stage, dia
     assert seen[-1].startswith("Everywhere")
 
 
+def test_whoever_opens_a_page_of_the_tour_themselves_is_told_of_that_page(stage: Stage, dialog: HelpDialog) -> None:
+    press(dialog, "Take the tour")
+    stage.settle()
+    tour = stage.workspace.tour
+    stage.workspace.go(PlaceName.SYNC)
+    stage.settle()
+    assert tour._where.text().startswith("Sync, ")
+    stage.workspace.go(PlaceName.SETTINGS)  # of which the tour says nothing
+    assert tour._where.text().startswith("Sync, ")
+    tour.next_button.click()
+    assert tour._where.text().startswith("Everywhere, ")
+
+
 def test_an_installed_program_carries_its_help_along(tmp_path: Path) -> None:
     build = BuildWithHelp(Distribution({"packages": []}))
     build.ensure_finalized()

@@ -87,7 +87,8 @@ class RecoveryStep(QWidget):
         self._words.put(title.setText, say("Your recovery kit"))
         self._words.put(advice.setText, say(
             "If every laptop or the passphrase is lost, these lines are the only way back to the records. Print or "
-            "copy them, seal the sheet in an envelope and lock it away. They are shown this once."
+            "copy them, seal the sheet in an envelope and lock it away. Once you have started, nobody can see them "
+            "again."
         ))  # fmt: skip
         self._print = button(self._words, say("Print…"))
         self._icons.put(self._print, "printer", colour="text", spaced=True)

@@ -1,9 +1,10 @@
 """The dark rail: the pages there are, by icon and word, and the lock; icons alone when the window is narrow."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy
 
 from caseworker.domain.errors import Phrase, say
@@ -16,6 +17,8 @@ from ui.widgets.words import Words
 
 WIDE, NARROW, TALL = 196, 60, 40
 ICON = 20
+DIM = 0.16
+"""How much of the ink is in the ground of a count: it is told apart from the rail and does not shout."""
 RING = 2
 """Pixels around a count that stands in the corner of an icon."""
 
@@ -122,12 +125,15 @@ class RailButton(QAbstractButton):
     def _paint_count(self, painter: QPainter) -> None:
         text, box = str(self._count), self._count_box()
         painter.setPen(Qt.PenStyle.NoPen)
+        ink = self._theme.colour("railtext")
         if self.narrow:  # cut out of the icon, in whose corner it stands
             painter.setBrush(self._theme.colour("railon" if self.isChecked() or self.underMouse() else "rail"))
             painter.drawRoundedRect(box.adjusted(-RING, 0, 0, RING), box.height() / 2, box.height() / 2)
-        painter.setBrush(self._theme.colour("railtext"))
+        tint = QColor(ink)
+        tint.setAlphaF(DIM)
+        painter.setBrush(tint)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.setPen(self._theme.colour("rail"))
+        painter.setPen(ink)
         painter.setFont(self._theme.font(FontRole.TINY))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -177,7 +183,8 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._places = {place.name: self._placed(place) for place in places}
         self._lock = self._locking()
-        self.setLayout(column(head, *self._places.values(), 1, self._lock, gap=2, margins=(10, 10, 10, 16)))
+        pages = column(*self._places.values(), gap=2, margins=(0, 8, 0, 0))
+        self.setLayout(column(head, pages, 1, self._lock, gap=2, margins=(10, 10, 10, 16)))
         self._words.put(self.setAccessibleName, say("Pages"))
         theme.changed.connect(self._fit)
         self._fit()
@@ -190,6 +197,11 @@ class Rail(QFrame):
         """Show which page is open."""
         with QSignalBlocker(self._places[name]):
             self._places[name].setChecked(True)
+
+    def count(self, waiting: Mapping[PlaceName, int]) -> None:
+        """Show how many wait, page by page."""
+        for name, entry in self._places.items():
+            entry.count(waiting.get(name, 0))
 
     def narrow(self, *, only_icons: bool) -> None:
         """Shrink to icons, or grow back to words."""

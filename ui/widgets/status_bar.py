@@ -68,7 +68,7 @@ class StatusBar(QFrame):
     def locked(self) -> None:
         """Say that nobody is signed in."""
         self._icons.put(self._icon, "lock", colour="dim", size=15)
-        self._words.put(self._sentence.setText, say("Locked. Nobody is signed in."))
+        self._words.put(self._sentence.setText, say("Nobody is signed in."))
 
     def leaving(self) -> None:
         """Say that the records are out of sight, and that somebody is still signed in."""

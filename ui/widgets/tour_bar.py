@@ -56,14 +56,24 @@ class TourBar(QFrame):
         self.hide()
         self.over.emit()
 
+    def follow(self, place: PlaceName) -> None:
+        """Whoever opens a page of the tour themselves is told of that page, and goes on from there."""
+        ahead = next((number for number, step in enumerate(self._steps) if step.place is place), self._number)
+        if self.isVisible() and ahead != self._number:
+            self._tell(ahead)
+
     def _turn(self, number: int) -> None:
         if number >= len(self._steps):
             self.end()
             return
-        self._number = max(number, 0)
-        step = self._steps[self._number]
+        step = self._tell(max(number, 0))
         if step.place is not None:
             self.went.emit(step.place)
+        self.next_button.setFocus()
+
+    def _tell(self, number: int) -> Step:
+        self._number = number
+        step = self._steps[number]
         name = PLACES[step.place].words if step.place is not None else say("Everywhere")
         of = say("{page}, {number} of {many}", page=name, number=self._number + 1, many=len(self._steps))
         self._words.put(self._where.setText, of)
@@ -71,5 +81,5 @@ class TourBar(QFrame):
         last = self._number == len(self._steps) - 1
         self._words.put(self.next_button.setText, say("Begin to work") if last else say("Next"))
         self.back_button.setVisible(self._number > 0)
-        self.next_button.setFocus()
         announce(self, words(step.says))
+        return step
