@@ -40,13 +40,19 @@ _LABEL = say("Contact")
 
 
 def contact_fact(contacts: Iterable[SafeContact]) -> Fact:
-    """The rule for the identity bar, over every way to reach the person that is in use."""
+    """The rule for the identity bar, over every way to reach the person that is in use: what is not safe stands out."""
     current = _in_use(contacts)
     if not current:
         return Fact(_LABEL, say("No safe way known"), tone=Tone.WARN)
-    hours = listed(text(contact.hours) for contact in current)
-    tone = Tone.WARN if _never(current) else Tone.PLAIN
-    return Fact(_LABEL, _rule(current), hours if hours.template else None, tone)
+    never, safe = _never(current), _safe(current)
+    rule = _none_of(never) if never else _rule(current)
+    more = listed(
+        (
+            say("Safe to {safe}", safe=_all_of(safe)) if never and safe else text(""),
+            *(text(one.hours) for one in current),
+        )
+    )
+    return Fact(_LABEL, rule, more if more.template else None, Tone.WARN if never else Tone.PLAIN)
 
 
 def contact_section(reading: Reading, contacts: Iterable[SafeContact], *, case: Id) -> Section:
@@ -60,7 +66,7 @@ def contact_section(reading: Reading, contacts: Iterable[SafeContact], *, case: 
 def contact_first(reading: Reading, contacts: Iterable[SafeContact]) -> Section:
     """The rule before anything else, then each way with its own, where there is more than one."""
     current = _in_use(contacts)
-    rule = contact_fact(current).words
+    rule = _rule(current) if current else contact_fact(current).words
     facts = tuple(_contact(reading, contact, says_rule=len(current) > 1) for contact in current)
     return Section(say("How to reach them"), facts, lead=say("{rule}.", rule=rule))
 
@@ -97,9 +103,13 @@ def _never(contacts: Sequence[SafeContact]) -> list[_Way]:
     return [way for way in _WAYS if any(getattr(contact, way.field) is False for contact in contacts)]
 
 
-def _rule(contacts: Sequence[SafeContact]) -> Phrase:
+def _safe(contacts: Sequence[SafeContact]) -> list[_Way]:
     never = _never(contacts)
-    safe = [way for way in _WAYS if way not in never and any(getattr(contact, way.field) for contact in contacts)]
+    return [way for way in _WAYS if way not in never and any(getattr(contact, way.field) for contact in contacts)]
+
+
+def _rule(contacts: Sequence[SafeContact]) -> Phrase:
+    never, safe = _never(contacts), _safe(contacts)
     if never and safe:
         return say("{never}; safe to {safe}", never=_none_of(never), safe=_all_of(safe))
     if never:

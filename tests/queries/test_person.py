@@ -177,22 +177,24 @@ def test_the_agreement_is_there_with_its_day_or_asks_for_one(town: Town) -> None
 
 
 @pytest.mark.parametrize(
-    ("values", "words"),
+    ("values", "words", "context"),
     [
-        ({"safe_to_text": False}, "Do not text"),
-        ({"safe_to_text": False, "safe_to_phone": True}, "Do not text; safe to phone"),
+        ({"safe_to_text": False}, "Do not text", "None"),
+        ({"safe_to_text": False, "safe_to_phone": True}, "Do not text", "Safe to phone"),
         (
             {"safe_to_text": False, "safe_to_phone": False, "voicemail": False},
             "Do not phone, text or leave a voicemail",
+            "None",
         ),
-        ({"safe_to_phone": True, "safe_to_write": True}, "Safe to phone and write"),
-        ({}, "Ask before any contact"),
-        ({"safe_to_phone": True, "current": False}, "No safe way known"),
+        ({"safe_to_phone": True, "safe_to_write": True}, "Safe to phone and write", "None"),
+        ({}, "Ask before any contact", "None"),
+        ({"safe_to_phone": True, "current": False}, "No safe way known", "None"),
     ],
 )
-def test_the_safe_contact_rule_is_said_in_words(town: Town, values: dict[str, bool], words: str) -> None:
+def test_the_safe_contact_rule_is_said_in_words(town: Town, values: dict[str, bool], words: str, context: str) -> None:
     town.put(SafeContact(means="mobile", value="01632 960114", **values))  # type: ignore[arg-type]
-    assert str(head(town.farida, town.pike).contact.words) == words
+    fact = head(town.farida, town.pike).contact
+    assert (str(fact.words), str(fact.context)) == (words, context)
 
 
 def test_what_is_not_safe_on_one_number_is_said_although_another_is_safe(town: Town) -> None:

@@ -1,8 +1,19 @@
-"""The bar that says who somebody is: how its facts share the room below the name."""
+"""The bar that says who somebody is: how its facts share the room, and what comes before it in a low window."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as some
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QWidget
 
+from caseworker.domain.errors import say
+from caseworker.queries.form_names import FormName
+from caseworker.queries.rows import Alert, Offer
+from tests.journeys.hands import Hands
+from tests.ui.conftest import Stages
+from tests.ui.people import JASON
+from tests.ui.stage import Stage
+from ui.i18n import Language
 from ui.widgets.identity import shared_out
 
 
@@ -12,3 +23,53 @@ def test_facts_never_take_more_than_the_room_and_none_is_narrowed_for_nothing(ro
     taken = sum(min(wide, share) for wide in wanted)
     assert taken <= room
     assert taken == sum(wanted) or room - taken < len(wanted)
+
+
+def _top(part: QWidget, stage: Stage) -> int:
+    return part.mapTo(stage.window, QPoint()).y()
+
+
+def _whole(part: QWidget) -> bool:
+    return part.visibleRegion().boundingRect() == part.rect()
+
+
+def test_the_facts_stand_in_a_row_beside_the_name_where_there_is_room_and_below_it_where_there_is_not(
+    person: Stage,
+) -> None:
+    bar = person.workspace.people.person._identity
+    assert len({_top(fact, person) for fact in bar._facts}) == 1
+    assert _top(bar._facts[0], person) <= _top(bar._about, person)
+    assert bar.height() <= 112
+    person.window.resize(1024, 700)
+    person.settle()
+    assert len({_top(fact, person) for fact in bar._facts}) == 1
+    assert _top(bar._facts[0], person) >= _top(bar._about, person) + bar._about.height()
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_in_a_low_window_what_must_be_acted_on_comes_first_whole_with_its_button_and_then_the_name(
+    stages: Stages, language: Language
+) -> None:
+    book = Offer(say("Book a gate pick-up"), FormName.GATE, JASON.case)
+    stage = stages()
+    stage.gateway.alert = Alert(say("Release tomorrow."), say("Nobody is booked to meet them at the gate."), book)
+    stage.unlock()
+    stage.window.resize(1024, 700)
+    stage.wear(percent=200)
+    stage.speak(language)
+    stage.open_person(JASON.case)
+    stage.settle()
+    view = stage.workspace.people.person
+    alert, bar = view._alert, view._identity
+    assert _whole(alert)
+    assert _whole(bar._name)
+    assert _top(alert, stage) < _top(bar, stage)
+    assert QApplication.focusWidget() is alert._act
+    Hands(stage).press("Tab")
+    assert QApplication.focusWidget() is bar._number
+    stage.wear(percent=100)
+    stage.window.resize(1360, 850)
+    stage.settle()
+    assert _top(alert, stage) > _top(bar, stage)
+    Hands(stage).press("Tab")
+    assert QApplication.focusWidget() is alert._act

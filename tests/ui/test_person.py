@@ -154,7 +154,7 @@ def test_words_of_somebody_who_may_not_be_shown_any_more_do_not_come_back(person
     parts: list[QLabel | QPushButton] = [*bar.findChildren(QLabel), bar._number]
     assert [part.text() + part.toolTip() for part in parts if part.text() or part.toolTip()] == []
     assert bar._number.accessibleName() == ""
-    assert not bar._agreement.isVisible()
+    assert not bar._note.isVisible()
 
 
 class Partner(FakeGateway):

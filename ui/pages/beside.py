@@ -44,6 +44,7 @@ class Beside(Scroll):
     """A head, something to read below it, and at most one panel. In a low window it scrolls as a whole.
 
     Subclasses hand `lay_out` their parts: `head` stays in sight above a panel, `line` and `body` make place for it.
+    The part of the head that is `urgent` comes first where the rest of it could leave it out of sight.
     """
 
     went = Signal(object)
@@ -62,19 +63,21 @@ class Beside(Scroll):
         self._looking.timeout.connect(self._settle)
         context.theme.changed.connect(self._looking.start)
 
-    def lay_out(self, *, head: tuple[QWidget, ...], line: QWidget, body: QStackedWidget) -> None:
+    def lay_out(
+        self, *, head: tuple[QWidget, ...], urgent: QWidget | None = None, line: QWidget, body: QStackedWidget
+    ) -> None:
         """Put the parts in their places."""
         body.currentChanged.connect(self.fit)
-        self._head, self._line, self._body = head, line, body
+        self._head, self._urgent, self._line, self._body = head, urgent, line, body
         self._beside = row(gap=0)
         self._beside.addWidget(body, 1)
         self._room = Room(self._context.theme)
         self._room.setLayout(self._beside)
         whole = QFrame()
         look(whole, paper="bg")
-        layout = column(*head, line)
-        layout.addWidget(self._room, 1)
-        whole.setLayout(layout)
+        self._page = column(*head, line)
+        self._page.addWidget(self._room, 1)
+        whole.setLayout(self._page)
         self.setWidget(whole)
         self.verticalScrollBar().rangeChanged.connect(self._looking.start)
 
@@ -166,18 +169,24 @@ class Beside(Scroll):
             self._see_who()
 
     def _see_who(self) -> None:
-        """Whoever comes to somebody sees first who it is: the name has the focus where it would be out of sight."""
+        """Whoever comes to somebody sees first who it is: the head has the focus where it would be out of sight."""
         self._sees_who = False
-        who = self._head[0]
         scrolled_to = focused_in(self._line) is not None and self.verticalScrollBar().value() > 0
-        if isinstance(who, IdentityBar) and scrolled_to:
-            who.take_focus()
+        if scrolled_to and self.focus_head() and (focused := focused_in(self)) is not None:
+            self._scroll_up(self._head[0], focused)
 
-    def _scroll_up(self, panel: SidePanel, focused: QWidget) -> None:
+    def focus_head(self) -> bool:
+        """Have the focus above the line and the body, where there is something to have it."""
+        who = self._head[0]
+        if isinstance(who, IdentityBar):
+            who.take_focus()
+        return isinstance(who, IdentityBar)
+
+    def _scroll_up(self, part: QWidget, focused: QWidget) -> None:
         """As far up as what has the focus stays in sight, to a head."""
         page = self.widget() or self
         last = focused.mapTo(page, focused.rect().bottomLeft()).y() + CLEAR - self.viewport().height()
-        heads = (0, panel.mapTo(page, QPoint()).y())
+        heads = (0, part.mapTo(page, QPoint()).y())
         bar = self.verticalScrollBar()
         bar.setValue(next((head for head in heads if last <= head < bar.value()), bar.value()))
 
@@ -193,11 +202,22 @@ class Beside(Scroll):
         self._line.setHidden(in_place)
         self.make_room(in_place=in_place)
         low = self._is_low()
+        self._put_urgent(first=low)
         if self._panel is not None:
             self._panel.stand(scrolls=not (low and in_place))
             self._beside.setStretchFactor(self._panel, 0 if room else 1)
         stands = self._stand_body(whole=low and self._panel is None)
         self._room.hold(whole=low and (in_place or stands))
+
+    def _put_urgent(self, *, first: bool) -> None:
+        """The urgent part before the rest of the head, also for whoever goes by Tab; or where it stands in it."""
+        if self._urgent is None:
+            return
+        place = 0 if first else self._head.index(self._urgent)
+        if self._page.indexOf(self._urgent) != place:
+            self._page.removeWidget(self._urgent)
+            self._page.insertWidget(place, self._urgent)
+            self._urgent.stackUnder((*self._head, self._line)[place if first else place + 1])
 
     def _stand_body(self, *, whole: bool) -> bool:
         """Have what is in sight stand at its full height, or scroll."""

@@ -59,7 +59,8 @@ class PersonView(Beside):
         self.head: PersonHead | None = None
         self._tickets: list[Ticket] = []
         self._make_parts()
-        self.lay_out(head=(self._identity, self._alert, self._unfinished), line=self._tab_line, body=self._stack)
+        head = (self._identity, self._alert, self._unfinished)
+        self.lay_out(head=head, urgent=self._alert, line=self._tab_line, body=self._stack)
         self._again = WhenSeen(self, ask=self._ask_again)
         context.tasks.on_changes(self._hear)
         drafts.come_or_gone.connect(self._again.due)
@@ -276,6 +277,9 @@ class PersonView(Beside):
 
     def focus_again(self) -> None:
         self._tab_line.take_focus()
+
+    def focus_head(self) -> bool:
+        return self._alert.take_focus() or super().focus_head()
 
     def make_room(self, *, in_place: bool) -> None:
         self._identity.compact(name_only=in_place)

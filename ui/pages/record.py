@@ -44,7 +44,7 @@ class RecordView(Beside):
         self._stack = QStackedWidget()
         self.tabs = self._tab_line.tabs
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
-        self.lay_out(head=(self._identity, self._alert), line=self._tab_line, body=self._stack)
+        self.lay_out(head=(self._identity, self._alert), urgent=self._alert, line=self._tab_line, body=self._stack)
         self._again = WhenSeen(self, ask=self._ask_again)
         context.tasks.on_changes(self._hear)
 

@@ -51,6 +51,12 @@ class AlertBar(Notice):
         self._act.setVisible(offer is not None)
         self._words.call(self._write)
 
+    def take_focus(self) -> bool:
+        """Its button has the focus, where it has one."""
+        if not self._act.isHidden():
+            self._act.setFocus(Qt.FocusReason.OtherFocusReason)
+        return not self._act.isHidden()
+
     def _write(self) -> None:
         if self._alert is not None:
             lead, says = self._told_of(self._alert.lead), self._told_of(self._alert.says)

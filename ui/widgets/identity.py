@@ -21,14 +21,16 @@ from ui.widgets.words import NOTHING, Words
 
 POINT = "\N{NO-BREAK SPACE}· "
 """Between what is said about somebody: it ends a line and never begins one."""
-NAME_WIDTH = 300
-"""Pixels at 100 % that the name needs beside the facts."""
+NAME_WIDTH = 258
+"""Pixels at 100 % that the name and what is said below it are left at least beside the facts."""
 BORDER = 1
-FACT_WIDTH, FACT_LEAST = 172, 115
-"""Pixels at 100 % after which a fact beside the name goes on in a further line; that one below it has at least."""
-FACT_MARGIN, FACT_GAP, BETWEEN = 14, 1, 8
-"""Pixels beside a fact, below each of its lines, and between two facts."""
-AROUND = 2 * FACT_MARGIN + BORDER
+FACT_LEAST = 115
+"""Pixels at 100 % that each of several facts in a line has at least, or as few as its words need."""
+FACT_MARGIN, FACT_GAP, BETWEEN = 14, 1, 14
+"""Pixels between the line before a fact and its words, below each of its lines, and between two facts."""
+AROUND = FACT_MARGIN + BORDER
+GAP, WHO_GAP = 12, 14
+"""Pixels between the name and the facts, and between the initials and the name."""
 
 
 class Head(Protocol):
@@ -56,7 +58,7 @@ class FactBlock(QFrame):
         self._label = label(FontRole.SMALL, ink="dim")
         self._value = label(FontRole.STRONG)
         self._context = label(FontRole.SMALL, ink="dim")
-        margins = (FACT_MARGIN, 0, FACT_MARGIN, 0)
+        margins = (FACT_MARGIN, 0, 0, 0)
         self.setLayout(column(self._label, self._value, self._context, 1, gap=FACT_GAP, margins=margins))
 
     def show_fact(self, fact: Fact) -> None:
@@ -109,12 +111,13 @@ class IdentityBar(QFrame):
         self._words, self._icons = Words(self), Icons(self, theme=theme)
         look(self, paper="surface")
         self._initials, self._name = Initials(theme), selectable(label(FontRole.TITLE))
-        self._about, self._agreement = selectable(label(FontRole.SMALL, ink="dim")), label(FontRole.SMALL, ink="dim")
+        self._about, self._note = selectable(label(FontRole.SMALL, ink="dim")), label(FontRole.SMALL, ink="dim")
         self._number = self._number_button()
         self._facts = tuple(FactBlock(self._words, today=today) for _ in range(3))
         self._facts_box = QWidget()
         self._outer = self._lay_out()
         self._head: Head | None = None
+        self._name_only = False
         self._words.call(self._write)
         self._words.put(self.setAccessibleName, say("Who this is"))
         theme.changed.connect(self._fit)
@@ -128,7 +131,6 @@ class IdentityBar(QFrame):
             block.setHidden(fact is None)
             if fact is not None:
                 block.show_fact(fact)
-        self._about.show()
         self._write()
         # Kept after the words of the facts, so that a change of language measures what they say then.
         self._words.call(self._fit)
@@ -138,11 +140,11 @@ class IdentityBar(QFrame):
         self.setMinimumHeight(self.height())
         self._head = None
         self._initials.show_name("")
-        for text in (self._name, self._about, self._agreement):
+        for text in (self._name, self._about, self._note):
             text.clear()
         for write in (self._number.setText, self._number.setToolTip, self._number.setAccessibleName):
             write("")
-        for part in (self._number, self._agreement):
+        for part in (self._number, self._note):
             part.hide()
         for fact in self._facts:
             fact.forget()
@@ -153,11 +155,10 @@ class IdentityBar(QFrame):
 
     def compact(self, *, name_only: bool) -> None:
         """Leave room for what is being written: the name alone, or everything again."""
-        for part in (self._initials, self._about, self._facts_box):
+        self._name_only = name_only
+        for part in (self._initials, self._facts_box):
             part.setHidden(name_only)
-        self._agreement.setHidden(name_only or self._head is None or self._head.note is None)
-        if not name_only:
-            self._write()
+        self._write()
 
     def copy_number(self) -> None:
         """Put the prison number on the clipboard."""
@@ -173,10 +174,10 @@ class IdentityBar(QFrame):
         name = FlowLayout(gap=8)
         name.addWidget(self._name)
         name.addWidget(self._number)
-        who = row(gap=14)
+        who = row(gap=WHO_GAP)
         who.addWidget(self._initials, 0, Qt.AlignmentFlag.AlignTop)
-        who.addLayout(column(name, self._about, self._agreement, gap=2), 1)
-        outer = row(gap=12, margins=(20, 12, 8, 12))
+        who.addLayout(column(name, self._about, self._note, 1, gap=2), 1)
+        outer = row(gap=GAP, margins=(20, 10, 12, 10))
         outer.addLayout(who, 1)
         outer.addWidget(self._facts_box, 0)
         self.setLayout(outer)
@@ -200,13 +201,14 @@ class IdentityBar(QFrame):
         copying = tr("Copy the prison number {number}", number=head.number)
         self._number.setAccessibleName(copying)
         self._number.setToolTip(copying)
-        self._about.setText(POINT.join(words(part) for part in head.about))
-        if not self._about.text():
-            self._about.hide()
-        self._agreement.setHidden(head.note is None)
-        if head.note is not None:
-            self._agreement.setText(_told(head.note, near=self._today()))
-            look(self._agreement, ink=_ink(head.note) or "dim")
+        note = _told(head.note, near=self._today()) if head.note is not None else ""
+        apart = head.note is not None and head.note.tone is not Tone.PLAIN
+        about = [words(part) for part in head.about]
+        self._about.setText(POINT.join(about if apart or not note else [*about, note]))
+        self._about.setHidden(self._name_only or not self._about.text())
+        self._note.setText(note if apart else "")
+        self._note.setHidden(self._name_only or not apart)
+        look(self._note, ink=_ink(head.note) if head.note is not None else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -214,24 +216,28 @@ class IdentityBar(QFrame):
 
     def _fit(self) -> None:
         shown = [block for block in self._facts if not block.isHidden()]
+        margins = self._outer.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        name = self._initials.sizeHint().width() + WHO_GAP + self._theme.px(NAME_WIDTH)
+        beside = self._share(shown, room=room - name - GAP)
+        share = self._share_below(shown, room=room) if beside is None else beside
         for block in shown:
-            block.fit(self._theme, most=self._theme.px(FACT_WIDTH))
-        wanted = sum(block.width() + BETWEEN for block in shown)
-        beside = self.width() >= wanted + self._theme.px(NAME_WIDTH)
-        for block in () if beside else shown:
-            block.fit(self._theme, most=self._share(shown))
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._outer.setDirection(direction)
-        self._facts_box.setMinimumWidth(wanted if beside else 0)
+            block.fit(self._theme, most=share)
+        below = QBoxLayout.Direction.TopToBottom
+        self._outer.setDirection(below if beside is None else QBoxLayout.Direction.LeftToRight)
+        wanted = sum(block.width() + BETWEEN for block in shown) - BETWEEN
+        self._facts_box.setMinimumWidth(0 if beside is None else max(wanted, 0))
 
-    def _share(self, shown: list[FactBlock]) -> int:
-        """How wide each fact may be below the name: as many in a line as leave each of them enough."""
-        margins, least = self._outer.contentsMargins(), self._theme.px(FACT_LEAST)
-        room = self.width() - margins.left() - margins.right() + BETWEEN
+    def _share(self, shown: list[FactBlock], *, room: int) -> int | None:
+        """How wide each fact may be where all stand in one line, or None where that leaves one of them too little."""
         naturals = [block.natural(self._theme) for block in shown]
-        shares = [shared_out(room - number * (BETWEEN + AROUND + 2), naturals[:number])
-                  for number in range(len(shown), 0, -1)]  # fmt: skip
-        return next((share for share in shares if share >= least), least)
+        share = shared_out(room + BETWEEN - len(shown) * (BETWEEN + AROUND + 2), naturals)
+        return share if share >= self._theme.px(FACT_LEAST) else None
+
+    def _share_below(self, shown: list[FactBlock], *, room: int) -> int:
+        """How wide each fact may be below the name: as many in a line as leave each of them enough."""
+        shares = (self._share(shown[:number], room=room) for number in range(len(shown), 0, -1))
+        return next((share for share in shares if share is not None), self._theme.px(FACT_LEAST))
 
 
 def shared_out(room: int, wanted: Sequence[int]) -> int:
