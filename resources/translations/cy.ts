@@ -6450,6 +6450,10 @@
       <translation type="unfinished">Yn fwy cyflogadwy</translation>
     </message>
     <message>
+      <source>More filters</source>
+      <translation type="unfinished">Mwy o hidlwyr</translation>
+    </message>
+    <message>
       <source>More than that can be taxable for the volunteer. Claims that are handed in stay as they are.</source>
       <translation type="unfinished">Gall mwy na hynny fod yn drethadwy i'r gwirfoddolwr. Mae hawliadau sydd wedi'u cyflwyno yn aros fel y maent.</translation>
     </message>

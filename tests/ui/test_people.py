@@ -334,7 +334,7 @@ def test_reaching_the_list_opens_nobody_and_an_arrow_opens_the_first(stage: Stag
 
 def test_arrow_keys_go_over_the_chips_as_one_reads_also_into_the_next_line(stage: Stage) -> None:
     people, hands = stage.workspace.people, Hands(stage)
-    shown = [chip.text() for chip in people.chips.findChildren(QPushButton)]
+    shown = [chip.text() for chip in people.chips.seen]
     people.chips.setFocus()
     hands.press(*["Left"] * len(shown))
     walked = [hands.at]

@@ -25,9 +25,9 @@ from ui.panels.opening import panel_for
 from ui.style import FontRole
 from ui.theme import look
 from ui.widgets.buttons import button
-from ui.widgets.chips import Chips
 from ui.widgets.empty import Empty
 from ui.widgets.fields import SearchField
+from ui.widgets.filters import Filters
 from ui.widgets.focus import focused_in, gave_back
 from ui.widgets.icons import Icons
 from ui.widgets.labels import label
@@ -117,7 +117,7 @@ class ListDetail(QWidget, Page):
     def _make_list(self) -> None:
         theme, said = self._context.theme, self._said
         self.search = SearchField(theme, name=said.search, hint=said.hint)
-        self.chips = Chips(said.chips, several=False)
+        self.chips = Filters(theme, said.chips)
         self._sentence = label(FontRole.SMALL, ink="dim")
         self._offers = OfferBar(theme, main=self.main)
         self.list = RowsView(theme, name=said.name, uniform=self.uniform)

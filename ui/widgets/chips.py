@@ -29,11 +29,14 @@ class Chips(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(not several)
         self._chips: dict[str, QPushButton] = {}
-        self._flow = FlowLayout()
+        self._flow = self._make_flow()
         self.setLayout(self._flow)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def _make_flow(self) -> FlowLayout:
+        return FlowLayout()
 
     def offer(self, choices: Iterable[Choice]) -> None:
         """Show these choices, none of them on; chips that stay the same are kept."""
@@ -49,6 +52,7 @@ class Chips(QWidget):
         """Have something else stand after the chips, where there is room in their line."""
         self._flow.removeWidget(other)
         self._flow.addWidget(other)
+        other.raise_()  # Tab comes to it after them
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -79,20 +83,28 @@ class Chips(QWidget):
         chip.installEventFilter(self)
         self._chips[code] = chip
         self._group.addButton(chip)
-        self._flow.addWidget(chip)
+        self._put(chip)
 
     def eventFilter(self, chip: QObject, event: QEvent) -> bool:
         """Arrow keys go as one reads; Qt would go to whichever chip is nearest, and past those in a further line."""
         step = _STEPS.get(event.key()) if isinstance(event, QKeyEvent) and event.type() == _PRESSED else None
-        chips = list(self._chips.values())
+        chips = self.seen
         if step is None or chip not in chips:
             return False
         at = chips.index(chip) + step
         if 0 <= at < len(chips):
-            chips[at].setFocus()
-            if self._group.exclusive():
-                chips[at].click()
+            self._step_to(chips[at])
         return True
+
+    @property
+    def seen(self) -> list[QPushButton]:
+        """What the arrow keys go through."""
+        return list(self._chips.values())
+
+    def _step_to(self, chip: QPushButton) -> None:
+        chip.setFocus()
+        if self._group.exclusive():
+            chip.click()
 
     def _was_clicked(self) -> None:
         self._go_to_what_is_on()
@@ -101,5 +113,11 @@ class Chips(QWidget):
     def _drop(self, code: str) -> None:
         chip = self._chips.pop(code)
         self._group.removeButton(chip)
+        self._take(chip)
+
+    def _put(self, chip: QPushButton) -> None:
+        self._flow.addWidget(chip)
+
+    def _take(self, chip: QPushButton) -> None:
         self._flow.removeWidget(chip)
         chip.deleteLater()

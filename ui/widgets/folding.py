@@ -45,17 +45,19 @@ class Folding(FlowLayout):
         super().__init__(gap=gap)
         self._more, self._most = more, most
         self._folds: list[QPushButton] = []
+        self._wanted: QRect | None = None
         self.addWidget(more)
         more.hide()
 
     def add(self, made: QPushButton) -> None:
-        """A button that may be folded away."""
+        """A button that may be folded away. It is shown once its place is known: Qt would show it amid being hidden."""
+        made.hide()
         keeps = made.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         made.setSizePolicy(keeps)
         self._folds.append(made)
         self.addWidget(made)
-        QWidget.setTabOrder(made, self._more)
+        self._more.raise_()  # the last that Tab comes to
 
     def drop(self, made: QPushButton) -> None:
         """Let a button go."""
@@ -77,12 +79,23 @@ class Folding(FlowLayout):
         self.update()
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 (called by Qt)
-        shown = {item.widget() for item in self._shown(rect.width())}
+        """Whatever is shown has Qt lay out all around it at once, so this is called again amid its own work."""
+        amid, self._wanted = self._wanted is not None, rect
+        if amid:
+            return
+        done = None
+        while done != self._wanted:
+            done = self._wanted
+            self._hide_what_has_no_room(done.width())
+        self._wanted = None
+        super().setGeometry(done)
+
+    def _hide_what_has_no_room(self, width: int) -> None:
+        shown = {item.widget() for item in self._shown(width)}
         self._more.folded = [one for one in self._folds if one not in shown]
         for one in (*self._folds, self._more):
             if one.isHidden() is (one in shown):
                 one.setVisible(one in shown)
-        super().setGeometry(rect)
 
     def _shown(self, width: int) -> list[QLayoutItem]:
         """All of it, or the most that leaves room for the menu."""

@@ -17,8 +17,9 @@ class ListPage(Scroll):
 
     def lay_out(self, theme: Theme, *, head: QLayout, rows: RowsView, nothing: Empty, paper: str) -> None:
         """Put the parts in their places."""
-        self._head, self._list, self._rows, self._room = QWidget(), rows, QStackedWidget(), Room(theme)
+        self._head, self._list, self._rows, self._room = QFrame(), rows, QStackedWidget(), Room(theme)
         self._total = 0
+        look(self._head, line="below")
         self._head.setLayout(head)
         self._rows.addWidget(rows)
         self._rows.addWidget(nothing)
