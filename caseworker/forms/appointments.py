@@ -13,7 +13,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.record import Form
 from caseworker.domain.service import Role
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
-from caseworker.forms.lines import lines_of, loaded, members, stored_of, with_needed
+from caseworker.forms.lines import lines_of, loaded, members, stored_of, under, with_needed
 from caseworker.queries.booking import booking_advice
 from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
@@ -26,6 +26,7 @@ from caseworker.services.desk import Desk
 USUAL_MINUTES = 60
 _BEFORE = ("purpose", "starts_at")
 _AFTER = ("held", "prison", "place", "phone", "travel_minutes")
+_TIME, _PLACE, _GOES = say("What for, and when"), say("How and where"), say("For the day")
 _PURPOSE = say("Choose what it is for")
 _WHEN = say("Enter the day and the time at which it begins")
 
@@ -40,12 +41,10 @@ def _new(reading: Reading, case: Id) -> Blank:
         about=case,
         title=say("Book an appointment with {name}", name=called(reading, [case]).get(case, "")),
         lines=(
-            *_without_gate(before),
-            _minutes(USUAL_MINUTES),
-            *lines_of(reading.words, Appointment, _AFTER),
-            *_whose(reading, walking or reading.member),
-            _back_by(None),
-            *lines_of(reading.words, Appointment, ("note",)),
+            *under(_TIME, (*_without_gate(before), _minutes(USUAL_MINUTES))),
+            *under(_PLACE, lines_of(reading.words, Appointment, _AFTER)),
+            *under(_GOES, (*_whose(reading, walking or reading.member), _back_by(None))),
+            *under(_GOES, lines_of(reading.words, Appointment, ("note",))),
         ),
         act=say("Book it"),
         done=say("The appointment is booked."),
@@ -128,12 +127,10 @@ def _same(reading: Reading, record: Id) -> Blank:
         about=record,
         title=say("Change what it is"),
         lines=(
-            *(() if one.gate_pickup else purpose),
-            _minutes(long),
-            *lines_of(reading.words, Appointment, _AFTER, begins=one),
-            *_whose(reading, one.mentor),
-            _back_by(back),
-            *lines_of(reading.words, Appointment, ("note",), begins=one),
+            *under(_TIME, (*(() if one.gate_pickup else purpose), _minutes(long))),
+            *under(_PLACE, lines_of(reading.words, Appointment, _AFTER, begins=one)),
+            *under(_GOES, (*_whose(reading, one.mentor), _back_by(back))),
+            *under(_GOES, lines_of(reading.words, Appointment, ("note",), begins=one)),
         ),
         act=say("Save"),
         done=say("The appointment is changed."),

@@ -5,15 +5,17 @@ from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
 from caseworker.domain.people import SafeContact
 from caseworker.forms.blank import Answers, Blank, DeclaredForm
-from caseworker.forms.lines import changed, lines_of, loaded, stored_of, with_needed
+from caseworker.forms.lines import changed, loaded, sections_of, stored_of, with_needed
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
 from caseworker.services import people
 from caseworker.services.desk import Desk
 
-_FIELDS = (
-    "means", "value", "safe_to_phone", "safe_to_text", "safe_to_write", "safe_to_visit", "voicemail",
-    "who_may_answer", "hours", "warning",
+_WAY, _SAFE = say("The way"), say("What is safe")
+_REACHED = ("means", "value")
+_SAFELY = (
+    "safe_to_phone", "safe_to_text", "safe_to_write", "safe_to_visit", "voicemail", "who_may_answer", "hours",
+    "warning",
 )  # fmt: skip
 _NEEDED = {"means": say("Choose how the person can be reached")}
 
@@ -25,7 +27,7 @@ def _new(reading: Reading, case: Id) -> Blank:
         scope=case,
         about=case,
         title=say("A way to reach them"),
-        lines=with_needed(lines_of(reading.words, SafeContact, _FIELDS), _NEEDED),
+        lines=with_needed(sections_of(reading.words, SafeContact, ((_WAY, _REACHED), (_SAFE, _SAFELY))), _NEEDED),
         act=say("Keep it"),
         done=say("The way to reach them is kept."),
         says=(say("What nobody has said to be safe counts as not known, never as safe."),),
@@ -38,13 +40,13 @@ def _add(desk: Desk, answers: Answers) -> Changes:
 
 def _same(reading: Reading, record: Id) -> Blank:
     contact = loaded(reading, SafeContact, record=record)
-    fields = (*_FIELDS, "current")
+    sections = ((_WAY, (*_REACHED, "current")), (_SAFE, _SAFELY))
     return Blank(
         form=FormName.CHANGE_CONTACT,
         scope=contact.folder.scope,
         about=record,
         title=say("A way to reach them"),
-        lines=with_needed(lines_of(reading.words, SafeContact, fields, begins=contact), _NEEDED),
+        lines=with_needed(sections_of(reading.words, SafeContact, sections, begins=contact), _NEEDED),
         act=say("Save"),
         done=say("The way to reach them is changed."),
         begun=stored_of(reading, contact),

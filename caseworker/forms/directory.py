@@ -8,17 +8,20 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Record
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
-from caseworker.forms.lines import changed, lines_of, loaded, stored_of, with_needed
+from caseworker.forms.lines import changed, lines_of, loaded, sections_of, stored_of, with_needed
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.services import directory
 from caseworker.services.desk import Desk
 
-_FIELDS = (
-    "name", "help_kind", "pathways", "areas", "for_whom", "phone", "email", "website", "address", "hours", "access",
-    "languages", "childcare", "who_may_refer", "how_to_refer", "notes", "checked_on",
-)  # fmt: skip
+_SECTIONS = (
+    (say("The service"), ("name", "help_kind")),
+    (say("Whom they help"), ("pathways", "areas", "for_whom", "access", "languages", "childcare")),
+    (say("How to reach them"), ("phone", "email", "website", "address", "hours")),
+    (say("Referring somebody"), ("who_may_refer", "how_to_refer")),
+    (say("This entry"), ("notes", "checked_on")),
+)
 _NEEDED = {
     "name": say("Enter the name of the service"),
     "help_kind": say("Choose what kind of help it is"),
@@ -33,7 +36,7 @@ _HINTS = {
 
 
 def _lines(reading: Reading, *, begins: Record | None = None) -> tuple[Line, ...]:
-    made = lines_of(reading.words, LocalService, _FIELDS, begins=begins)
+    made = sections_of(reading.words, LocalService, _SECTIONS, begins=begins)
     return with_needed((replace(line, hint=_HINTS.get(line.name, line.hint)) for line in made), _NEEDED)
 
 

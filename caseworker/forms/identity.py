@@ -7,21 +7,25 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.people import FormerName, Identifier, Person
 from caseworker.forms.blank import Answers, Blank, DeclaredForm
-from caseworker.forms.lines import changed, lines_of, loaded, stored_of, with_needed
+from caseworker.forms.lines import Sections, changed, lines_of, loaded, sections_of, stored_of, with_needed
 from caseworker.forms.week import week_lines, week_of
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
+from caseworker.queries.words import NOTHING
 from caseworker.services import people
 from caseworker.services.desk import Desk
 
 _NAME = (
-    "preferred_name", "given_name", "family_name", "aliases", "born_on", "pronouns", "nationality", "no_fixed_home",
-    "home_district", "home_area", "deceased_on",
-)  # fmt: skip
+    (say("Name"), ("preferred_name", "given_name", "family_name", "aliases", "pronouns")),
+    (say("Birth and nationality"), ("born_on", "nationality")),
+    (say("Home"), ("no_fixed_home", "home_district", "home_area")),
+    (say("Death"), ("deceased_on",)),
+)
 _WORKING = (
-    "languages", "interpreter_needed", "welsh_preferred", "reads_with_difficulty", "access_needs", "meeting_needs",
-    "neurodiversity", "adjustments_promised", "adjustments_delivered", "interests",
-)  # fmt: skip
+    (say("Speaking and reading"), ("languages", "interpreter_needed", "welsh_preferred", "reads_with_difficulty")),
+    (say("Meeting"), ("access_needs", "meeting_needs", "neurodiversity")),
+    (say("What helps"), ("adjustments_promised", "adjustments_delivered", "interests")),
+)
 _EQUALITY = (
     "gender", "gender_words", "ethnicity", "disability", "religion", "orientation", "marriage", "pregnancy",
 )  # fmt: skip
@@ -34,9 +38,7 @@ _APART = say("Coordinators alone read this. No search finds it and no mentor's l
 _HISTORY_STAYS = say("For one that was never right. Its history stays, and it can be undone until it is sent.")
 
 
-def _about_person(
-    form: FormName, title: Phrase, fields: tuple[str, ...], *says: Phrase
-) -> Callable[[Reading, Id], Blank]:
+def _about_person(form: FormName, title: Phrase, sections: Sections, *says: Phrase) -> Callable[[Reading, Id], Blank]:
     def blank(reading: Reading, case: Id) -> Blank:
         person = loaded(reading, Person, record=case)
         return Blank(
@@ -44,7 +46,7 @@ def _about_person(
             scope=case,
             about=case,
             title=title,
-            lines=tuple(lines_of(reading.words, Person, fields, begins=person)),
+            lines=tuple(sections_of(reading.words, Person, sections, begins=person)),
             act=say("Save"),
             done=say("It is saved."),
             says=says,
@@ -179,7 +181,7 @@ def _former_gone(reading: Reading, record: Id) -> Blank:
 
 _NAMED = _about_person(FormName.NAME_AND_BIRTH, say("Name, birth and home"), _NAME)
 _WORKED_WITH = _about_person(FormName.WORKING_WITH, say("Languages and access needs"), _WORKING)
-_EQUAL = _about_person(FormName.EQUALITY, say("Equality"), _EQUALITY, _AS_THEY_SAY)
+_EQUAL = _about_person(FormName.EQUALITY, say("Equality"), ((NOTHING, _EQUALITY),), _AS_THEY_SAY)
 
 FORMS = (
     DeclaredForm(FormName.NAME_AND_BIRTH, _NAMED, _change),

@@ -16,11 +16,23 @@ from caseworker.services.desk import Stored
 from caseworker.storage.record_state import unpack_fields
 
 R = TypeVar("R", bound=Record)
+Sections = Iterable[tuple[Phrase, Iterable[str]]]
+"""Headings, each with the names of the fields under it."""
 
 
 def lines_of(words: Words, kind: type[Record], names: Iterable[str], *, begins: Record | None = None) -> list[Line]:
     """A line for each of these fields of a kind, beginning with the values of a record where there is one."""
     return [line_of(words, kind, name, begins=begins) for name in names]
+
+
+def under(heading: Phrase, lines: Iterable[Line]) -> tuple[Line, ...]:
+    """The same lines as a section of a form."""
+    return tuple(replace(line, section=heading) for line in lines)
+
+
+def sections_of(words: Words, kind: type[Record], sections: Sections, *, begins: Record | None = None) -> list[Line]:
+    """A line for each of these fields of a kind, under headings."""
+    return [line for heading, names in sections for line in under(heading, lines_of(words, kind, names, begins=begins))]
 
 
 def line_of(
@@ -41,10 +53,18 @@ def line_of(
         hint=hint if hint.template else _HINTS.get(declared.form, NOTHING),
         choices=_choices(words, declared),
         needed=needed,
+        letters=_LETTERS.get(name, 0),
         begins=getattr(begins, name) if begins is not None else (() if declared.form in _MANY else None),
     )
 
 
+PHONE, ADDRESS = 20, 40
+_LETTERS: Mapping[str, int] = {
+    **dict.fromkeys(("phone", "referrer_phone", "on_call_phone"), PHONE),
+    **dict.fromkeys(("prison_number", "crn", "pnc", "pronouns"), 16),
+    "home_district": 8,
+}
+"""About how many letters an answer can have, of fields that hold no names and no sentences."""
 _MANY = frozenset({Form.CHOICES, Form.TEXTS, Form.REFS})
 _HINTS: Mapping[Form, Phrase] = {Form.TEXTS: say("Each on a line of its own")}
 

@@ -17,7 +17,18 @@ from caseworker.domain.service import Role, ServiceKind
 from caseworker.domain.vocabulary import Vocabulary, read_vocabularies
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.likely import put_right, who_it_may_be
-from caseworker.forms.lines import line_of, lines_of, loaded, members, which, with_needed
+from caseworker.forms.lines import (
+    ADDRESS,
+    PHONE,
+    line_of,
+    lines_of,
+    loaded,
+    members,
+    sections_of,
+    under,
+    which,
+    with_needed,
+)
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
@@ -31,10 +42,12 @@ from caseworker.services.referrals import Body
 _NAMES = ("given_name", "family_name")
 _CALLED = ("preferred_name", "aliases")
 _NUMBERS = ("prison_number", "crn", "pnc")
-_ABOUT = ("gender", "languages", "interpreter_needed", "welsh_preferred", "access_needs")
+_SPOKEN = ("languages", "interpreter_needed", "welsh_preferred", "access_needs")
 _LEAVING = ("prison", "expected_release", "release_type", "region", "delivery_unit", "area", "strand")
 _CAME = ("source", "referred_on", "referrer_name", "referrer_phone", "referrer_email")
 _SAFE = ("safe_to_phone", "safe_to_text", "safe_to_write")
+_WHO, _HOW, _RELEASE = say("Names and numbers"), say("Languages and access needs"), say("Release")
+_BY, _HELP, _TO = say("Who refers them"), say("What help they need"), say("Who takes them on")
 _SAME = frozenset(ReferralDetails.__dataclass_fields__) - {"needs", "release_dates", "notes"}
 _NEEDED = {"provider": say("Choose who should take them on")}
 _ONE_NAME = say("Somebody with one name alone has it here")
@@ -46,10 +59,10 @@ def _by_hand(reading: Reading, service: Id) -> Blank:
         raise Refused(say("A coordinator takes referrals. Ask one, or send it from your own service."))
     lines = (
         *_who(reading),
-        *lines_of(reading.words, Referral, _CAME),
-        *_asked(reading),
-        *_reach(reading),
-        *_kept_by(reading),
+        *under(_BY, lines_of(reading.words, Referral, _CAME)),
+        *under(_HELP, _asked(reading)),
+        *under(say("How to reach them"), _reach(reading)),
+        *under(_TO, _kept_by(reading)),
     )
     return _blank(FormName.REFER, service, lines=with_needed(lines, _NEEDED))
 
@@ -59,17 +72,19 @@ def _to_provider(reading: Reading, service: Id) -> Blank:
     if not reading.is_a(Role.PRACTITIONER) or not providers:
         raise Refused(say("There is no provider to refer to. A coordinator lets a service in first."))
     to = which("provider", say("Refer to"), providers, needed=_NEEDED["provider"])
-    lines = (to, *_who(reading), *_referrer(reading), *_asked(reading), *_team(reading))
+    by = (*_referrer(reading), *_team(reading))
+    lines = (*under(_TO, (to,)), *_who(reading), *under(_BY, by), *under(_HELP, _asked(reading)))
     return _blank(FormName.REFER_TO, service, lines=with_needed(lines, _NEEDED))
 
 
 def _again(reading: Reading, record: Id) -> Blank:
     before = loaded(reading, Referral, record=record)
-    names = (*_NAMES, "born_on", *_NUMBERS, "gender", "languages", "access_needs")
+    who = (*_NAMES, "born_on", *_NUMBERS, "gender")
+    sections = ((_WHO, who), (_HOW, ("languages", "access_needs")), (_RELEASE, _LEAVING), (_BY, _CAME))
     shown = replace(before, referred_on=reading.today)
     lines = (
-        *lines_of(reading.words, Referral, (*names, *_LEAVING, *_CAME), begins=shown),
-        *lines_of(reading.words, Referral, ("needs_summary", "urgency"), begins=before),
+        *sections_of(reading.words, Referral, sections, begins=shown),
+        *under(_HELP, lines_of(reading.words, Referral, ("needs_summary", "urgency"), begins=before)),
     )
     return Blank(
         form=FormName.REFER_AGAIN,
@@ -103,13 +118,11 @@ def _blank(form: FormName, service: Id, *, lines: tuple[Line, ...]) -> Blank:
 
 def _who(reading: Reading) -> Iterator[Line]:
     words = reading.words
-    yield line_of(words, Person, "given_name")
-    yield line_of(words, Person, "family_name", hint=_ONE_NAME)
-    yield from lines_of(words, Person, _CALLED)
-    yield line_of(words, Person, "born_on")
-    yield from lines_of(words, Referral, _NUMBERS)
-    yield from lines_of(words, Person, _ABOUT)
-    yield from lines_of(words, Referral, _LEAVING)
+    given, family, born, gender = lines_of(words, Person, (*_NAMES, "born_on", "gender"))
+    called, numbers = lines_of(words, Person, _CALLED), lines_of(words, Referral, _NUMBERS)
+    yield from under(_WHO, (given, replace(family, hint=_ONE_NAME), *called, born, *numbers, gender))
+    yield from under(_HOW, lines_of(words, Person, _SPOKEN))
+    yield from under(_RELEASE, lines_of(words, Referral, _LEAVING))
 
 
 def _asked(reading: Reading) -> Iterator[Line]:
@@ -124,9 +137,9 @@ def _asked(reading: Reading) -> Iterator[Line]:
 
 def _reach(reading: Reading) -> Iterator[Line]:
     """How they may safely be reached: what nobody has said to be safe counts as not known."""
-    yield Line("phone", Form.TEXT, say("Their phone"))
+    yield Line("phone", Form.TEXT, say("Their phone"), letters=PHONE)
     yield Line("email", Form.TEXT, say("Their e-mail"))
-    yield Line("address", Form.LONG_TEXT, say("Their address"))
+    yield Line("address", Form.LONG_TEXT, say("Their address"), letters=ADDRESS)
     yield from lines_of(reading.words, SafeContact, _SAFE)
     yield replace(line_of(reading.words, SafeContact, "warning"), name="contact_warning")
 

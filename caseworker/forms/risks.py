@@ -10,7 +10,7 @@ from caseworker.domain.record import Form
 from caseworker.domain.risks import BriefingRead, Risk, RiskCard
 from caseworker.domain.service import Role
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
-from caseworker.forms.lines import changed, line_of, lines_of, loaded, stored_of, with_needed
+from caseworker.forms.lines import changed, line_of, lines_of, loaded, sections_of, stored_of, with_needed
 from caseworker.queries.briefings import holders
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
@@ -20,10 +20,14 @@ from caseworker.services import risks
 from caseworker.services.desk import Desk
 
 _CARD = ("what_to_do", "meeting_places", "places_to_avoid", "whom_to_ring")
-_RISK = (
-    "to_known_adult", "to_children", "to_public", "to_staff", "to_prisoners", "to_self", "words", "licence_conditions",
-    "exclusion_zones", "flags", "source", "source_name", "review_reason", "reviewed_on", "review_due",
-)  # fmt: skip
+_SECTIONS = (
+    (
+        say("How high it is"),
+        ("overall", "to_known_adult", "to_children", "to_public", "to_staff", "to_prisoners", "to_self"),
+    ),
+    (say("What is known of it"), ("words", "licence_conditions", "exclusion_zones", "flags")),
+    (say("Who assessed it"), ("source", "source_name", "review_reason", "reviewed_on", "review_due")),
+)
 
 
 def _assessing(reading: Reading, case: Id) -> Blank:
@@ -35,9 +39,9 @@ def _assessing(reading: Reading, case: Id) -> Blank:
         scope=case,
         about=case,
         title=say("Risk as it was assessed"),
-        lines=(
-            line_of(words, Risk, "overall", begins=risk, needed=say("Choose how high the risk is overall")),
-            *lines_of(words, Risk, _RISK, begins=reviewed),
+        lines=with_needed(
+            sections_of(words, Risk, _SECTIONS, begins=reviewed),
+            {"overall": say("Choose how high the risk is overall")},
         ),
         act=say("Keep it"),
         done=say("The assessment is kept. Write on the card what the mentor must do."),

@@ -8,7 +8,7 @@ from caseworker.domain.errors import NotHere, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Member, Partner, Role, ServiceSettings
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
-from caseworker.forms.lines import changed, line_of, lines_of, loaded, services, stored_of, with_needed
+from caseworker.forms.lines import changed, line_of, lines_of, loaded, sections_of, services, stored_of, with_needed
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Choice
@@ -20,15 +20,11 @@ _BASIS = (
 )  # fmt: skip
 _NEEDED = {"article_6": say("Choose the basis of UK GDPR Article 6")}
 _PAPERS = (
-    "name",
-    "phone",
-    "on_call_phone",
-    "address",
-    "risk_review_days",
-    "lone_escalates_minutes",
-    "erasure_delay_days",
-    "first_of_mentor",
-    "first_of_prison",
+    (say("On papers"), ("name", "phone", "on_call_phone", "address")),
+    (
+        say("For everybody"),
+        ("risk_review_days", "lone_escalates_minutes", "erasure_delay_days", "first_of_mentor", "first_of_prison"),
+    ),
 )
 _LEFT_EMPTY = say("Without a purpose or a recipient it holds for all of them.")
 
@@ -121,7 +117,7 @@ def _papers(reading: Reading, service: Id) -> Blank:
         scope=service,
         about=service,
         title=say("On papers, and for everybody"),
-        lines=tuple(lines_of(reading.words, ServiceSettings, _PAPERS, begins=found)),
+        lines=tuple(sections_of(reading.words, ServiceSettings, _PAPERS, begins=found)),
         act=say("Save"),
         done=say("The service's settings are changed."),
         begun=stored_of(reading, found),

@@ -1590,6 +1590,10 @@
       <translation type="unfinished">Beic, y filltir (ceiniogau)</translation>
     </message>
     <message>
+      <source>Birth and nationality</source>
+      <translation type="unfinished">Geni a chenedligrwydd</translation>
+    </message>
+    <message>
       <source>Bisexual</source>
       <translation type="unfinished">Deurywiol</translation>
     </message>
@@ -2910,6 +2914,10 @@
       <translation type="unfinished">Yn delio â dyled a phroblemau arian</translation>
     </message>
     <message>
+      <source>Death</source>
+      <translation type="unfinished">Marwolaeth</translation>
+    </message>
+    <message>
       <source>Debt</source>
       <translation type="unfinished">Dyled</translation>
     </message>
@@ -4146,6 +4154,10 @@
       <translation type="unfinished">I gydlynwyr yn unig: mae'n dweud am un person yr hyn a all ddibynnu ar un arall.</translation>
     </message>
     <message>
+      <source>For everybody</source>
+      <translation type="unfinished">I bawb</translation>
+    </message>
+    <message>
       <source>For how many weeks</source>
       <translation type="unfinished">Am sawl wythnos</translation>
     </message>
@@ -4168,6 +4180,10 @@
     <message>
       <source>For somebody who works alone: a time of that day, such as 15:30. Who is not back by then is asked for.</source>
       <translation type="unfinished">I rywun sy'n gweithio ar ei ben ei hun: amser y diwrnod hwnnw, megis 15:30. Holir am bwy bynnag nad yw yn ôl erbyn hynny.</translation>
+    </message>
+    <message>
+      <source>For the day</source>
+      <translation type="unfinished">Ar gyfer y diwrnod</translation>
     </message>
     <message>
       <source>For the prison</source>
@@ -4732,8 +4748,16 @@
       <translation type="unfinished">Sut</translation>
     </message>
     <message>
+      <source>How and where</source>
+      <translation type="unfinished">Sut a ble</translation>
+    </message>
+    <message>
       <source>How far</source>
       <translation type="unfinished">Pa mor bell</translation>
+    </message>
+    <message>
+      <source>How high it is</source>
+      <translation type="unfinished">Pa mor uchel yw hi</translation>
     </message>
     <message>
       <source>How it began</source>
@@ -6300,6 +6324,10 @@
     <message>
       <source>Meet {name}</source>
       <translation type="unfinished">Cwrdd â {name}</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation type="unfinished">Cyfarfod</translation>
     </message>
     <message>
       <source>Meeting before release</source>
@@ -8154,6 +8182,10 @@
     <message>
       <source>On leave until</source>
       <translation type="unfinished">Yn absennol tan</translation>
+    </message>
+    <message>
+      <source>On papers</source>
+      <translation type="unfinished">Ar bapurau</translation>
     </message>
     <message>
       <source>On papers, and for everybody</source>
@@ -10708,6 +10740,10 @@
       <translation type="unfinished">Siaradwch â'ch cydlynydd yn gyntaf. Daw cofnod y person i'ch gliniadur unwaith y bydd y pâr wedi'i wneud.</translation>
     </message>
     <message>
+      <source>Speaking and reading</source>
+      <translation type="unfinished">Siarad a darllen</translation>
+    </message>
+    <message>
       <source>Speaks</source>
       <translation type="unfinished">Yn siarad</translation>
     </message>
@@ -12802,6 +12838,10 @@
       <translation type="unfinished">Mae'r wal yn sefyll, ar bob dyfais wrth iddi glywed amdani.</translation>
     </message>
     <message>
+      <source>The way</source>
+      <translation type="unfinished">Y ffordd</translation>
+    </message>
+    <message>
       <source>The way so far</source>
       <translation type="unfinished">Y ffordd hyd yma</translation>
     </message>
@@ -14790,6 +14830,10 @@
       <translation type="unfinished">Ar gyfer beth</translation>
     </message>
     <message>
+      <source>What for, and when</source>
+      <translation type="unfinished">I beth, a phryd</translation>
+    </message>
+    <message>
       <source>What goes</source>
       <translation type="unfinished">Beth sy'n mynd</translation>
     </message>
@@ -14826,6 +14870,14 @@
       <translation type="unfinished">Pa gymorth a geisir</translation>
     </message>
     <message>
+      <source>What help they need</source>
+      <translation type="unfinished">Pa help sydd ei angen arnynt</translation>
+    </message>
+    <message>
+      <source>What helps</source>
+      <translation type="unfinished">Beth sy'n helpu</translation>
+    </message>
+    <message>
       <source>What if…</source>
       <translation type="unfinished">Beth pe bai…</translation>
     </message>
@@ -14836,6 +14888,10 @@
     <message>
       <source>What is erased</source>
       <translation type="unfinished">Beth sy'n cael ei ddileu</translation>
+    </message>
+    <message>
+      <source>What is known of it</source>
+      <translation type="unfinished">Yr hyn sy'n hysbys amdani</translation>
     </message>
     <message>
       <source>What is left empty: two references, 14 days, six months.</source>
@@ -14852,6 +14908,10 @@
     <message>
       <source>What is not erased</source>
       <translation type="unfinished">Beth nad yw'n cael ei ddileu</translation>
+    </message>
+    <message>
+      <source>What is safe</source>
+      <translation type="unfinished">Beth sy'n ddiogel</translation>
     </message>
     <message>
       <source>What is still lacking</source>
@@ -15330,6 +15390,10 @@
       <translation type="unfinished">Pwy ofynnodd am ei symud</translation>
     </message>
     <message>
+      <source>Who assessed it</source>
+      <translation type="unfinished">Pwy a'i hasesodd</translation>
+    </message>
+    <message>
       <source>Who can be rung, at every hour of the week</source>
       <translation type="unfinished">Pwy y gellir eu ffonio, bob awr o'r wythnos</translation>
     </message>
@@ -15398,12 +15462,20 @@
       <translation type="unfinished">Pwy a'u hatgyfeiriodd</translation>
     </message>
     <message>
+      <source>Who refers them</source>
+      <translation type="unfinished">Pwy sy'n eu hatgyfeirio</translation>
+    </message>
+    <message>
       <source>Who said so</source>
       <translation type="unfinished">Pwy a ddywedodd</translation>
     </message>
     <message>
       <source>Who says it</source>
       <translation type="unfinished">Pwy sy'n dweud</translation>
+    </message>
+    <message>
+      <source>Who takes them on</source>
+      <translation type="unfinished">Pwy sy'n eu cymryd ymlaen</translation>
     </message>
     <message>
       <source>Who they are to the mentor</source>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui.stage import visible
 from ui.widgets.buttons import KeyButton
+from ui.widgets.forms import Field, Form, Section
 from ui.widgets.lists import RowsView
 from ui.widgets.scroll import Scroll
 
@@ -31,6 +32,8 @@ WORN = ("ink", "role", "tone", "paper", "card")
 """What the style sheet goes by."""
 FURTHEST = 400
 """Presses of Tab after which a page is a trap."""
+LONG = 8
+"""So many questions stand below each other without a heading at most."""
 
 
 def focusable(window: QWidget) -> list[QWidget]:
@@ -103,6 +106,18 @@ def _stands(widget: QWidget) -> Iterator[QWidget]:
 def blank_tails(window: QWidget) -> list[str]:
     """Pages that scroll on below the last that is on them."""
     return [found for scroll in visible(window, Scroll) if (found := _tail(scroll))]
+
+
+def without_heading(window: QWidget) -> list[str]:
+    """Questions of a long form that stand under no heading."""
+    forms = (visible(form, Field) for form in visible(window, Form))
+    return [
+        name_of(field.target)  # type: ignore[attr-defined]
+        for fields in forms
+        if len(fields) > LONG
+        for field in fields
+        if not isinstance(field.parentWidget(), Section)
+    ]
 
 
 def nested(window: QWidget) -> list[str]:

@@ -185,3 +185,41 @@ def test_the_tabs_have_the_focus_when_a_panel_that_was_opened_from_elsewhere_clo
     panel = pike.fill_in(FormName.ADD_CONTACT, pike.town.pike)
     panel.closed.emit()
     assert QApplication.focusWidget() is pike.workspace.people.person.tabs
+
+
+def _refer(office: Office, **typed: tuple[str, ...]) -> FormPanel:
+    office.workspace.go(PlaceName.REFERRALS)
+    office.settle()
+    return office.fill_in(FormName.REFER, office.at.service, **typed)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_box_is_about_as_wide_as_what_it_takes(office: Office, percent: int) -> None:
+    office.wear(percent=percent)
+    panel = _refer(office)
+    office.settle()
+    number, phone, name, words = (
+        panel.entry(line).focus.width() for line in ("prison_number", "phone", "given_name", "notes")
+    )
+    assert number < phone < name < words <= panel.entry("notes").width()
+    letters = office.window.fontMetrics().averageCharWidth()
+    assert number < 24 * letters
+
+
+def test_tab_goes_through_the_sections_of_a_form_as_they_are_read(office: Office) -> None:
+    panel = _refer(office)
+    panel.arrive()
+    order = []
+    while not panel._act.hasFocus():
+        focused = QApplication.focusWidget()
+        order += [name for name, entry in panel._entries.items() if focused is not None and entry.isAncestorOf(focused)]
+        office.window.focusNextPrevChild(True)
+    assert list(dict.fromkeys(order)) == list(panel._entries)
+
+
+def test_what_is_typed_in_any_section_is_found_again(office: Office) -> None:
+    typed = {"family_name": ("Pike",), "area": ("Walsall",), "email": ("kai@example.org",)}
+    panel = _refer(office, **typed)
+    panel.leave()
+    office.settle()
+    assert {name: _refer(office).entry(name).texts for name in typed} == typed

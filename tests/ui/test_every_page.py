@@ -78,7 +78,9 @@ def _cut_off(office: Office) -> Check:
 
 
 @every_role
-def test_every_scene_is_named_large_enough_whole_legible_and_lets_tab_come_round(offices: Offices, role: str) -> None:
+def test_every_scene_is_named_large_enough_whole_legible_in_sections_and_lets_tab_come_round(
+    offices: Offices, role: str
+) -> None:
     office = _furnished(offices, role)
     wrong = _walk(
         office,
@@ -88,6 +90,7 @@ def test_every_scene_is_named_large_enough_whole_legible_and_lets_tab_come_round
         cut_off=_cut_off(office),
         dim=looked_at.Legibility().dim,
         trapped=looked_at.trapped,
+        without_heading=looked_at.without_heading,
     )
     assert wrong == {}
 

@@ -1,9 +1,11 @@
 """Forms: everything that is wrong is said at once, in words, and each line jumps to its field."""
 
 from datetime import date, time
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +17,7 @@ from ui.theme import Look, Theme
 from ui.widgets.chips import Chips
 from ui.widgets.date_fields import DayFields, TimeOfDay
 from ui.widgets.fields import PassphraseField, SearchField, TextBox
-from ui.widgets.forms import Field, Form
+from ui.widgets.forms import Field, Form, ProblemLine, Section
 from ui.widgets.layouts import FlowLayout
 from ui.widgets.segmented import Segmented
 
@@ -320,3 +322,24 @@ def test_an_answer_needs_no_more_room_once_it_is_chosen(theme: Theme, qtbot: QtB
     _, chosen = segments.findChildren(QPushButton)
     assert segments.minimumSizeHint().width() == wide
     assert chosen.fontMetrics().horizontalAdvance(chosen.text()) <= chosen.minimumSizeHint().width()
+
+
+def test_what_stands_under_one_heading_is_a_group_that_a_screen_reader_names_and_is_looked_at_like_the_rest(
+    qtbot: QtBot,
+) -> None:
+    form, name, phone, note = Form(), QLineEdit(), QLineEdit(), QLineEdit()
+    qtbot.addWidget(form)
+    for label, line, heading in (("Name", name, "Who"), ("Phone", phone, "Who"), ("Note", note, "What")):
+        form.add(Field(say(label), line, check=partial(_missing, line)), under=say(heading))
+    form.show()
+    groups = [QAccessible.queryAccessibleInterface(section) for section in form.findChildren(Section)]
+    assert [(group.role(), group.text(QAccessible.Text.Name)) for group in groups] == [
+        (QAccessible.Role.Grouping, "Who"),
+        (QAccessible.Role.Grouping, "What"),
+    ]
+    assert [section.isAncestorOf(phone) for section in form.findChildren(Section)] == [True, False]
+    assert not form.validate()
+    lines = form.summary.findChildren(ProblemLine)
+    assert len(lines) == 3
+    lines[1].click()
+    assert form.focusWidget() is phone

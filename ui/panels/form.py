@@ -110,7 +110,7 @@ class FormPanel(DraftedPanel):
         """Lay some lines out, then give the window a turn: the longest form would hold it for too long at once."""
         for line in self._to_come[:AT_ONCE]:
             self._entries[line.name] = entry_for(self._context.theme, line)
-            self._form.add(_field(self._entries[line.name]))
+            self._form.add(_field(self._entries[line.name]), under=line.section)
         del self._to_come[:AT_ONCE]
         if self._to_come:
             self._laying.start()

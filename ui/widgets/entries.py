@@ -5,17 +5,18 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.record import Form, Value
 from caseworker.forms.blank import Line
 from caseworker.queries.rows import Choice
+from ui.style import FontRole
 from ui.theme import Theme
 from ui.widgets.chips import Chips
-from ui.widgets.date_fields import DayFields, TimeOfDay
+from ui.widgets.date_fields import AROUND, DayFields, TimeOfDay
 from ui.widgets.fields import ChoiceBox, TextBox
 from ui.widgets.forms import Boxes
 from ui.widgets.layouts import column
@@ -24,7 +25,30 @@ from ui.widgets.segmented import Segmented
 
 FEW = 12
 """Up to so many things to choose several of, all of them are in sight."""
+FIGURES, LINE, PROSE = 8, 40, 80
+"""Letters of a box for a number, for what is in one line, and for paragraphs: as wide as it is at most."""
 W = TypeVar("W", bound=QWidget)
+
+
+class Fitting(QVBoxLayout):
+    """Holds a box at the left, no wider than for so many letters, at every size of text."""
+
+    def __init__(self, theme: Theme, box: QWidget, *, letters: int) -> None:
+        super().__init__()
+        self._theme, self._letters = theme, letters
+        self.setContentsMargins(0, 0, 0, 0)
+        self.addWidget(box)
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(self._of(width))
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 (called by Qt)
+        super().setGeometry(QRect(rect.topLeft(), QSize(self._of(rect.width()), rect.height())))
+
+    def _of(self, width: int) -> int:
+        """What the box takes of a width."""
+        widest = self._theme.metrics(FontRole.BODY).averageCharWidth() * self._letters + AROUND
+        return max(min(width, widest), self.minimumSize().width())
 
 
 class Entry(QWidget):
@@ -36,9 +60,9 @@ class Entry(QWidget):
         super().__init__()
         self._theme, self.line = theme, line
 
-    def hold(self, editor: W) -> W:
-        """Hold the one editor that has the focus and the name."""
-        self.setLayout(column(editor))
+    def hold(self, editor: W, *, letters: int = 0) -> W:
+        """Hold the one editor that has the focus and the name, no wider than for so many letters, if any are said."""
+        self.setLayout(Fitting(self._theme, editor, letters=letters) if letters else column(editor))
         self.setFocusProxy(editor)
         return editor
 
@@ -89,9 +113,11 @@ class Entry(QWidget):
 class TextEntry(Entry):
     """A line of text."""
 
+    letters = LINE
+
     def __init__(self, theme: Theme, line: Line) -> None:
         super().__init__(theme, line)
-        self._edit = self.hold(QLineEdit())
+        self._edit = self.hold(QLineEdit(), letters=line.letters or self.letters)
         self._edit.textEdited.connect(lambda _: self.typed.emit())
 
     @property
@@ -114,6 +140,8 @@ class TextEntry(Entry):
 class NumberEntry(TextEntry):
     """A whole number."""
 
+    letters = FIGURES
+
     @property
     def value(self) -> Value:
         typed = self._edit.text().strip()
@@ -126,11 +154,11 @@ class NumberEntry(TextEntry):
 class ParagraphEntry(Entry):
     """Several lines of text."""
 
-    lines = 4
+    lines, letters = 4, PROSE
 
     def __init__(self, theme: Theme, line: Line) -> None:
         super().__init__(theme, line)
-        self._box = self.hold(TextBox(theme, lines=self.lines))
+        self._box = self.hold(TextBox(theme, lines=self.lines), letters=line.letters or self.letters)
         self._box.textChanged.connect(self.typed)
 
     @property
@@ -151,7 +179,7 @@ class ParagraphEntry(Entry):
 class ListEntry(ParagraphEntry):
     """Several texts, each on a line of its own."""
 
-    lines = 3
+    lines, letters = 3, LINE
 
     @property
     def value(self) -> Value:
@@ -216,7 +244,7 @@ class ChoiceEntry(Entry):
 
     def __init__(self, theme: Theme, line: Line) -> None:
         super().__init__(theme, line)
-        self._box = self.hold(ChoiceBox(theme))
+        self._box = self.hold(ChoiceBox(theme), letters=LINE)
         nothing = () if line.needed.template else (Choice("", say("Nothing chosen")),)
         self._box.offer((*nothing, *line.choices), first=-1 if line.needed.template else 0)
         self._box.activated.connect(lambda _: self.typed.emit())
@@ -245,7 +273,7 @@ class FlagEntry(Entry):
 
     def __init__(self, theme: Theme, line: Line) -> None:
         super().__init__(theme, line)
-        self._segments = self.hold(Segmented(line.label))
+        self._segments = self.hold(Segmented(line.label), letters=LINE)
         unknown = () if line.decides else (Choice("", say("Not known")),)
         self._segments.offer((Choice("yes", say("Yes")), Choice("no", say("No")), *unknown))
         self._segments.choose("")
@@ -271,10 +299,15 @@ class SeveralEntry(Entry):
 
     def __init__(self, theme: Theme, line: Line) -> None:
         super().__init__(theme, line)
-        few = len(line.choices) <= FEW
-        self._chosen = self.hold(Chips(line.label, several=True) if few else Picker(theme, name=line.label))
+        self._chosen: Chips | Picker = self._few() if len(line.choices) <= FEW else self._many()
         self._chosen.offer(line.choices)
         self._chosen.chosen.connect(lambda _: self.typed.emit())
+
+    def _few(self) -> Chips:
+        return self.hold(Chips(self.line.label, several=True))
+
+    def _many(self) -> Picker:
+        return self.hold(Picker(self._theme, name=self.line.label), letters=LINE)
 
     @property
     def value(self) -> Value:

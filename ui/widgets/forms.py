@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGroupBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from caseworker.domain.errors import Phrase, say
 from ui.i18n import words as spoken_words
@@ -211,6 +211,28 @@ class ErrorSummary(QFrame):
         return link
 
 
+class Section(QGroupBox):
+    """Fields that belong together, under their heading; a screen reader that comes into it says the heading.
+
+    A line divides it from what stands above it, if anything does.
+    """
+
+    def __init__(self, heading: Phrase, *, first: bool) -> None:
+        super().__init__()
+        self.heading = heading
+        look(self, line="none" if first else "above")
+        self._words = Words(self)
+        title = label(FontRole.SUBHEADING)
+        self._words.put(title.setText, heading)
+        self._words.put(self.setAccessibleName, heading)
+        self._lines = column(title, gap=12, margins=(0, 0 if first else 14, 0, 6))
+        self.setLayout(self._lines)
+
+    def add(self, field: Field) -> None:
+        """Put one more field below the others."""
+        self._lines.addWidget(field)
+
+
 class Form(QWidget):
     """Fields, and what stands between them, below each other under a summary of what is wrong with them."""
 
@@ -219,12 +241,20 @@ class Form(QWidget):
         self.summary = ErrorSummary()
         self._fields = [part for part in parts if isinstance(part, Field)]
         self._column = column(self.summary, *parts, gap=12)
+        self._section: Section | None = None
         self.setLayout(self._column)
 
-    def add(self, field: Field) -> None:
-        """Put one more field below the others."""
+    def add(self, field: Field, *, under: Phrase = NOTHING) -> None:
+        """Put one more field below the others, under a heading where it has one that those before it may share."""
         self._fields.append(field)
-        self._column.addWidget(field)
+        if not under.template:
+            self._section = None
+            self._column.addWidget(field)
+            return
+        if self._section is None or self._section.heading != under:
+            self._section = Section(under, first=len(self._fields) == 1)
+            self._column.addWidget(self._section)
+        self._section.add(field)
 
     def validate(self) -> bool:
         """Look at every field at once; False after showing the summary."""
