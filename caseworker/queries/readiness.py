@@ -66,7 +66,7 @@ def _ready(known: Known) -> Readiness:
     answers = [(check(known), missing) for check, missing in _CHECKS]
     missing = [_missing(known, words) for is_there, words in answers if is_there is False]
     asked = [is_there for is_there, _ in answers if is_there is not None]
-    words = say("Missing: {what}", what=listed(missing)) if missing else say("Everything is there")
+    words = listed(missing) if missing else say("Everything is there")
     return Readiness(sum(asked), len(asked), words, alone=not (_has_mentor(known) and has_gate(known)))
 
 
@@ -122,13 +122,11 @@ def _has_next_step(known: Known) -> bool:
 
 def _missing(known: Known, words: Phrase) -> Phrase:
     """What is missing in these words; a next step whose day has passed is there, and is told as overdue."""
-    case = known.case
-    if words is not _STEP or not case.next_step or case.next_step_on is None:
-        return words
-    return say("the next step, overdue since {day}", day=case.next_step_on)
+    overdue = words is _STEP and known.case.next_step and known.case.next_step_on is not None
+    return say("next step overdue") if overdue else words
 
 
-_STEP = say("a next step")
+_STEP = say("no next step")
 
 
 def _somebody_is_named(known: Known) -> bool:
@@ -142,12 +140,12 @@ def has_papers(known: Known) -> bool | None:
 
 
 _CHECKS: tuple[tuple[Callable[[Known], bool | None], Phrase], ...] = (
-    (_has_agreed, say("an agreement to take part")),
-    (_has_mentor, say("a mentor")),
-    (has_gate, say("a gate pick-up")),
-    (_can_be_reached, say("a safe way to reach them")),
+    (_has_agreed, say("no agreement")),
+    (_has_mentor, say("no mentor")),
+    (has_gate, say("no gate pick-up")),
+    (_can_be_reached, say("no safe way to reach them")),
     (_has_next_step, _STEP),
-    (_somebody_is_named, say("a named practitioner")),
-    (has_papers, say("identity papers")),
+    (_somebody_is_named, say("nobody named")),
+    (has_papers, say("no identity papers")),
 )
-"""What somebody needs for the day, as far as it is kept here, and its name where it is missing."""
+"""What somebody needs for the day, as far as it is kept here, and what is said where it is missing."""

@@ -6430,10 +6430,6 @@
       <translation type="unfinished">Ar goll neu heb gysylltiad</translation>
     </message>
     <message>
-      <source>Missing: {what}</source>
-      <translation type="unfinished">Ar goll: {what}</translation>
-    </message>
-    <message>
       <source>Mistaken or duplicate</source>
       <translation type="unfinished">Camgymeriad neu ddyblyg</translation>
     </message>
@@ -16222,24 +16218,8 @@
       <translation type="unfinished">cydlynydd yn y gwasanaeth</translation>
     </message>
     <message>
-      <source>a gate pick-up</source>
-      <translation type="unfinished">cyfarfod wrth y giât</translation>
-    </message>
-    <message>
       <source>a man</source>
       <translation type="unfinished">dyn</translation>
-    </message>
-    <message>
-      <source>a mentor</source>
-      <translation type="unfinished">mentor</translation>
-    </message>
-    <message>
-      <source>a named practitioner</source>
-      <translation type="unfinished">ymarferydd a enwir</translation>
-    </message>
-    <message>
-      <source>a next step</source>
-      <translation type="unfinished">cam nesaf</translation>
     </message>
     <message>
       <source>a place that is not written down</source>
@@ -16248,10 +16228,6 @@
     <message>
       <source>a quiet place</source>
       <translation type="unfinished">lle tawel</translation>
-    </message>
-    <message>
-      <source>a safe way to reach them</source>
-      <translation type="unfinished">ffordd ddiogel i'w cyrraedd</translation>
     </message>
     <message>
       <source>a shared interest</source>
@@ -16326,10 +16302,6 @@
     <message>
       <source>already past</source>
       <translation type="unfinished">eisoes wedi mynd heibio</translation>
-    </message>
-    <message>
-      <source>an agreement to take part</source>
-      <translation type="unfinished">cytundeb i gymryd rhan</translation>
     </message>
     <message>
       <source>an assistance dog may come</source>
@@ -16480,10 +16452,6 @@
       <translation type="unfinished">hanes, fersiynau, cynharach</translation>
     </message>
     <message>
-      <source>identity papers</source>
-      <translation type="unfinished">papurau adnabod</translation>
-    </message>
-    <message>
       <source>import of {who}</source>
       <translation type="unfinished">mewnforio {who}</translation>
     </message>
@@ -16602,20 +16570,48 @@
       <translation type="unfinished">adolygiad nesaf erbyn {day}</translation>
     </message>
     <message>
+      <source>next step overdue</source>
+      <translation type="unfinished">cam nesaf yn hwyr</translation>
+    </message>
+    <message>
       <source>night, black, theme</source>
       <translation type="unfinished">nos, du, thema</translation>
+    </message>
+    <message>
+      <source>no agreement</source>
+      <translation type="unfinished">dim cytundeb</translation>
     </message>
     <message>
       <source>no answer yet</source>
       <translation type="unfinished">dim ateb eto</translation>
     </message>
     <message>
+      <source>no gate pick-up</source>
+      <translation type="unfinished">dim cyfarfod wrth y giât</translation>
+    </message>
+    <message>
+      <source>no identity papers</source>
+      <translation type="unfinished">dim papurau adnabod</translation>
+    </message>
+    <message>
       <source>no meeting is written down yet</source>
       <translation type="unfinished">nid oes cyfarfod wedi'i ysgrifennu eto</translation>
     </message>
     <message>
+      <source>no mentor</source>
+      <translation type="unfinished">dim mentor</translation>
+    </message>
+    <message>
+      <source>no next step</source>
+      <translation type="unfinished">dim cam nesaf</translation>
+    </message>
+    <message>
       <source>no number written down</source>
       <translation type="unfinished">dim rhif wedi'i nodi</translation>
+    </message>
+    <message>
+      <source>no safe way to reach them</source>
+      <translation type="unfinished">dim ffordd ddiogel i'w cyrraedd</translation>
     </message>
     <message>
       <source>no visit booked after it</source>
@@ -16632,6 +16628,10 @@
     <message>
       <source>nobody has said what came of it</source>
       <translation type="unfinished">nid oes neb wedi dweud beth ddaeth ohono</translation>
+    </message>
+    <message>
+      <source>nobody named</source>
+      <translation type="unfinished">neb wedi'i enwi</translation>
     </message>
     <message>
       <source>non-binary</source>
@@ -16920,10 +16920,6 @@
     <message>
       <source>the mentor declines: {why}</source>
       <translation type="unfinished">mae'r mentor yn gwrthod: {why}</translation>
-    </message>
-    <message>
-      <source>the next step, overdue since {day}</source>
-      <translation type="unfinished">y cam nesaf, yn hwyr ers {day}</translation>
     </message>
     <message>
       <source>the office's number, {phone}</source>

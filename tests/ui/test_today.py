@@ -4,12 +4,17 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from caseworker.domain.agreements import Agreement
 from caseworker.domain.appointments import Appointment
+from caseworker.domain.cases import case_record_id
 from caseworker.domain.concerns import Concern
+from caseworker.domain.custody import Practitioner
 from caseworker.domain.ids import NO_ID
+from caseworker.domain.people import SafeContact
+from caseworker.domain.releases import Release
 from caseworker.domain.risks import RiskCard
 from caseworker.forms import drafts
 from caseworker.forms.blank import Typed
@@ -251,6 +256,40 @@ def test_at_1360_by_850_the_appointments_of_today_are_on_the_first_screen(busy: 
     bottom = first.mapTo(today.viewport(), QPoint(0, first.height())).y()
     assert today.verticalScrollBar().value() == 0
     assert bottom <= today.viewport().height()
+
+
+# How lines stand
+
+
+def line_of(office: Office, name: str) -> TodayLine:
+    """A line of Today by the section that it stands in and its key."""
+    return next(line for line in today_of(office).findChildren(TodayLine) if line.objectName() == name)
+
+
+def test_whoever_leaves_stands_in_two_lines_with_what_one_thing_is_missing(busy: Office) -> None:
+    town, tomorrow = busy.town, busy.at.clock.now() + timedelta(days=1)
+    day = tomorrow.date()
+    town.put(Release(release_type="CONFIRMED", on=day, said_on=day, source="prison", confidence="confirmed"))
+    town.put(Appointment(starts_at=tomorrow, gate_pickup=True, mentor=town.ruth.member, status="booked"))
+    town.put(Agreement(agreed_on=day - timedelta(days=9)))
+    town.put(SafeContact(safe_to_phone=True))
+    town.put(Practitioner(name="Sam Oyelaran"))
+    town.farida.change(case_record_id(town.pike), next_step="Ring", next_step_on=date(2026, 11, 23))
+    today_of(busy).refresh()
+    busy.settle()
+    line = line_of(busy, f"leaving/{town.pike}")
+    assert "5 of 6 ready. next step overdue." in line.accessibleName()
+    name, below = (made for made in line.findChildren(QLabel) if made.text().startswith(("Jason", "Ruth")))
+    assert below.text() == "Ruth Osei · next step overdue"
+    assert below.height() == below.fontMetrics().height()
+    assert line.height() <= name.height() + below.height() + 24
+
+
+def test_what_else_can_be_done_with_a_line_stands_within_it(monday: Office) -> None:
+    amina = next(line for line in today_of(monday).findChildren(TodayLine) if line.objectName().startswith("waiting/"))
+    (offered,) = amina.findChildren(QPushButton)
+    assert offered.accessibleName() == "Match: Amina Begum"
+    assert amina.rect().contains(offered.geometry())
 
 
 def counted(office: Office) -> int:

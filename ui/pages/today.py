@@ -157,7 +157,7 @@ class TodayView(Scroll, Page):
 
     def _fill(self, said: Words, lines: QVBoxLayout, section: TodaySection) -> None:
         for line in section.rows if self._unfolded else section.in_front:
-            lines.addLayout(self._line(said, line, section))
+            lines.addWidget(self._line(said, line, section))
         if section.in_front != section.rows:
             lines.addLayout(row(self._fold(said, section), 1))
         if section.tiles:
@@ -171,17 +171,16 @@ class TodayView(Scroll, Page):
         if section.more is not None:
             lines.addLayout(row(self._more(said, section), 1, margins=(0, 6, 0, 0)))
 
-    def _line(self, said: Words, line: TodayRow, section: TodaySection) -> QHBoxLayout:
+    def _line(self, said: Words, line: TodayRow, section: TodaySection) -> TodayLine:
         theme, today = self._context.theme, self._context.today()
-        made = row(gap=8)
-        whole = _keyed(TodayLine(theme, line, shape=section.shape, today=today), section, line.key)
-        made.addWidget(self._joined(whole, line.leads_to), 1)
+        made = _keyed(TodayLine(theme, line, shape=section.shape, today=today), section, line.key)
+        self._joined(made, line.leads_to)
         if line.offer is not None and line.leads_to is not None:
             offer, spot = line.offer, line.leads_to
             pressed = _keyed(button(said, offer.words), section, line.key, "offer")
             said.call(lambda: pressed.setAccessibleName(f"{words(offer.words)}: {words(line.words)}"))
             pressed.clicked.connect(lambda: self.went.emit(Spot(spot.place, spot.record, spot.within, offer)))
-            made.addWidget(pressed)
+            made.put_at_end(pressed)
         return made
 
     def _fold(self, said: Words, section: TodaySection) -> QPushButton:

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.queries.rows import Tone
@@ -37,6 +37,8 @@ ICONS = {
 }
 INKS = {Tone.PLAIN: "dim", Tone.NOTE: "info", Tone.GOOD: "ok", Tone.WARN: "warn", Tone.DANGER: "danger"}
 STRIP = 5
+DAY_WIDE, WHEN_WIDE = 76, 132
+"""Pixels at 100 % that a day has at least, and beyond which the words at the end of a line wrap."""
 TILE_WIDE, TILE_PADDING = 112, 12
 
 
@@ -84,8 +86,13 @@ class TodayLine(Target):
         self._words, self._icons = Words(self), Icons(self, theme=theme)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.setEnabled(line.leads_to is not None)
-        self.setLayout(self._bar_row() if shape is Shape.BARS else self._plain_row())
+        self._row = self._bar_row() if shape is Shape.BARS else self._plain_row()
+        self.setLayout(self._row)
         self._words.call(self._describe)
+
+    def put_at_end(self, offered: QPushButton) -> None:
+        """A button for something else that can be done with it."""
+        self._row.addWidget(offered)
 
     def _describe(self) -> None:
         self.setAccessibleName(sentences.today(self.line))
@@ -95,47 +102,62 @@ class TodayLine(Target):
         line = self.line
         icon = _quiet(label(wraps=False))
         self._icons.put(icon, ICONS[line.icon], colour=INKS[line.tone], size=20)
-        when = self._said(FontRole.LABEL, line.when, ink=_ink(line.tone), brief=True)
-        when.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        layout = row(icon, gap=14, margins=(18, 11, 14, 11) if self._card else (6, 11, 10, 11))
-        layout.addLayout(self._texts(), 5)
-        layout.addWidget(when, 2)
+        when = self._narrow(FontRole.LABEL, line.when, ink=_ink(line.tone), widest=WHEN_WIDE)
+        layout = row(icon, gap=14, margins=(18, 8, 14, 8) if self._card else (6, 8, 10, 9))
+        layout.addLayout(self._texts(), 1)
+        layout.addWidget(when)
         return layout
 
     def _bar_row(self) -> QHBoxLayout:
         """The day, who and what is missing, the bar, and the same in words."""
         line = self.line
-        day = self._said(FontRole.SMALL, line.when, ink=_ink(line.tone) or "dim", brief=True)
-        layout = row(gap=12, margins=(6, 10, 10, 10))
-        layout.addWidget(day, 3)
-        layout.addLayout(self._texts(), 8)
+        ink = _ink(line.tone) or "dim"
+        day = self._narrow(FontRole.SMALL, line.when, ink=ink, widest=DAY_WIDE, least=DAY_WIDE)
+        layout = row(day, gap=12, margins=(6, 8, 10, 9))
+        layout.addLayout(self._texts(), 1)
         if line.ready is not None:
             bar = ReadyBar(self.theme, done=line.ready.done, of=line.ready.of)
-            said = self._said(FontRole.SMALL, ready_words(line.ready))
-            said.setAlignment(Qt.AlignmentFlag.AlignRight)
-            beside = column(1, bar, said, 1, gap=5)
+            said = self._narrow(FontRole.SMALL, ready_words(line.ready), widest=WHEN_WIDE)
+            beside = column(1, bar, said, 1, gap=4)
             beside.setAlignment(bar, Qt.AlignmentFlag.AlignRight)
-            layout.addLayout(beside, 4)
+            beside.setAlignment(said, Qt.AlignmentFlag.AlignRight)
+            layout.addLayout(beside)
         return layout
 
     def _texts(self) -> QVBoxLayout:
         line = self.line
-        texts = [self._said(FontRole.NAME if self._card else FontRole.STRONG, line.words)]
-        if line.below.template:
-            texts.append(self._said(FontRole.SMALL, line.below, ink="dim"))
-        if line.ready is not None and not line.ready.complete:
-            texts.append(self._said(FontRole.SMALL, line.ready.missing, ink=_ink(line.tone) or "dim"))
+        texts = [self._said(FontRole.STRONG, line.words)]
+        below = _below(line)
+        if below.template:
+            ink = _ink(line.tone) if line.ready is not None else ""
+            texts.append(self._said(FontRole.SMALL, below, ink=ink or "dim"))
         return column(1, *texts, 1, gap=2)
 
-    def _said(self, role: FontRole, phrase: Phrase, *, ink: str = "", brief: bool = False) -> QLabel:
+    def _said(self, role: FontRole, phrase: Phrase, *, ink: str = "") -> QLabel:
         made = _quiet(label(role, ink=ink))
         made.setMinimumWidth(1)
+        self._words.call(lambda: made.setText(self._whole(phrase)))
+        return made
+
+    def _narrow(self, role: FontRole, phrase: Phrase, *, widest: int, least: int = 0, ink: str = "") -> QLabel:
+        """Words as wide as they are, that wrap where they are wider than so many pixels at 100 %."""
+        made = _quiet(label(role, ink=ink))
+        metrics, px = self.theme.metrics(role), self.theme.px
+        if not least:
+            made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
         def again() -> None:
-            made.setText(words(phrase, near=self._today, brief=brief) if phrase.template else "")
+            text = self._whole(phrase, brief=True)
+            longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+            whole = min(metrics.horizontalAdvance(text), px(widest))
+            made.setText(text)
+            made.setFixedWidth(max(whole, longest, px(least)) + 2)
 
         self._words.call(again)
         return made
+
+    def _whole(self, phrase: Phrase, *, brief: bool = False) -> str:
+        return words(phrase, near=self._today, brief=brief) if phrase.template else ""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -210,6 +232,14 @@ def ready_words(ready: Readiness) -> Phrase:
     if ready.complete:
         return say("Ready")
     return say("{done} of {of} ready", done=ready.done, of=ready.of)
+
+
+def _below(line: TodayRow) -> Phrase:
+    """In which context, and of somebody who is not ready what is missing."""
+    if line.ready is None or line.ready.complete:
+        return line.below
+    missing = line.ready.missing
+    return say("{what} · {missing}", what=line.below, missing=missing) if line.below.template else missing
 
 
 def _ink(tone: Tone) -> str:
