@@ -11,16 +11,16 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.queries.rows import Choice
 from ui.context import Context
 from ui.i18n import NAMES, Language, spoken, words
-from ui.pages.sections import WIDEST
+from ui.pages.sections import SectionsPage
 from ui.palettes import PaletteName
 from ui.preferences import LARGEST, LOCKS_AFTER, NORMAL, SMALLEST, STEP
 from ui.style import FontRole
-from ui.theme import Density, look
+from ui.theme import Density
 from ui.widgets.buttons import button
 from ui.widgets.card import Card
 from ui.widgets.chips import Chips
 from ui.widgets.labels import label
-from ui.widgets.layouts import FlowLayout, column, row
+from ui.widgets.layouts import FlowLayout
 from ui.widgets.scroll import Scroll
 from ui.widgets.words import Words, announce
 
@@ -76,15 +76,7 @@ class LookView(Scroll):
             self._card(say("Lock"), self.lock, say("After so long without a key or a click. It warns a minute before, "
                                                    "and what was being typed is kept.")),
         )  # fmt: skip
-        self._stack = QWidget()
-        self._stack.setLayout(column(*cards, 1, gap=12))
-        beside = row(margins=(20, 16, 20, 20))
-        beside.addWidget(self._stack, 1000)
-        beside.addStretch(1)
-        body = QWidget()
-        look(body, paper="bg")
-        body.setLayout(beside)
-        return body
+        return SectionsPage(cards, theme=self._context.theme)
 
     def _card(self, title: Phrase, part: QWidget, hint: Phrase | None = None) -> Card:
         card = Card(title=title, today=self._context.today())
@@ -118,7 +110,6 @@ class LookView(Scroll):
     def _follow(self) -> None:
         """Show what the preferences say."""
         preferences = self._context.preferences
-        self._stack.setMaximumWidth(self._context.theme.px(WIDEST))
         self.colours.choose((preferences.palette,))
         self.density.choose((preferences.density,))
         self.language.choose((spoken(),))

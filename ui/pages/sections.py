@@ -1,4 +1,6 @@
-"""Sections below each other, each on its own paper: what is known, and what can be done about it."""
+"""Sections under quiet headings, in two columns where there is room: what is known, and what can be done about it."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -8,13 +10,36 @@ from caseworker.domain.errors import Phrase
 from caseworker.queries.rows import Section
 from ui.context import Context
 from ui.style import FontRole
-from ui.theme import look
+from ui.theme import Theme, look
 from ui.widgets.card import Card
-from ui.widgets.layouts import column, row
+from ui.widgets.layouts import ColumnsLayout, column, row
 from ui.widgets.scroll import Scroll
 from ui.widgets.words import Words
 
-WIDEST = 780
+WIDEST, COLUMN, BETWEEN, GAP = 1280, 340, 32, 22
+"""Pixels at 100 % of all sections at most and of a column at least, and pixels beside a column and below a section."""
+
+
+class SectionsPage(QWidget):
+    """Sections in one column or in two."""
+
+    def __init__(self, cards: Iterable[Card], *, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._columns, self._stack = theme, ColumnsLayout(gap=GAP, between=BETWEEN), QWidget()
+        for card in cards:
+            self._columns.addWidget(card)
+        self._stack.setLayout(self._columns)
+        beside = row(margins=(20, 16, 20, 20))
+        beside.addWidget(self._stack, 1000)
+        beside.addStretch(1)
+        self.setLayout(column(beside, 1))
+        look(self, paper="bg")
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._columns.least = self._theme.px(COLUMN)
+        self._stack.setMaximumWidth(self._theme.px(WIDEST))
 
 
 class SectionsView(Scroll):
@@ -76,23 +101,11 @@ class SectionsView(Scroll):
         had = focused if isinstance(focused, QAbstractButton) and self.isAncestorOf(focused) else None
         wanted = (had.text(), had.accessibleName()) if had is not None else None
         self._due = False
-        self.setWidget(self._built())
+        self.setWidget(SectionsPage(map(self._card, self._sections), theme=self._context.theme))
         self.verticalScrollBar().setValue(self._place)
         if wanted is not None:
             alike = (one for one in self.findChildren(QAbstractButton) if (one.text(), one.accessibleName()) == wanted)
             next(alike, self).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _built(self) -> QWidget:
-        body = QWidget()
-        look(body, paper="bg")
-        stack = QWidget()
-        stack.setLayout(column(*map(self._card, self._sections), 1, gap=12))
-        stack.setMaximumWidth(self._context.theme.px(WIDEST))
-        beside = row(margins=(20, 16, 20, 20))
-        beside.addWidget(stack, 1000)
-        beside.addStretch(1)
-        body.setLayout(beside)
-        return body
 
     def _card(self, section: Section) -> Card:
         card = Card(title=section.title, today=self._context.today())

@@ -1,4 +1,4 @@
-"""A section on its own paper: a heading, sentences, facts in two columns, and what can be done about it."""
+"""A section: a quiet heading above a hairline, sentences, facts in two columns, and what can be done about it."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -30,11 +30,9 @@ class Card(QFrame):
 
     def __init__(self, *, title: Phrase, today: date) -> None:
         super().__init__()
-        look(self, card="plain")
         self._words, self._today = Words(self), today
-        self._lines = column(gap=6, margins=(18, 14, 18, 16))
+        self._lines = column(self._headed(title), gap=6)
         self.setLayout(self._lines)
-        self.sentence(title, role=FontRole.SUBHEADING)
 
     def sentence(self, phrase: Phrase, *, role: FontRole = FontRole.BODY, ink: str = "") -> None:
         """Add a sentence of its own."""
@@ -75,6 +73,12 @@ class Card(QFrame):
         """Add a button of its own."""
         made = button(self._words, phrase)
         self._lines.addLayout(row(made, 1, margins=(0, 4, 0, 0)))
+        return made
+
+    def _headed(self, title: Phrase) -> QFrame:
+        made = QFrame()
+        look(made, line="below")
+        made.setLayout(column(self._told(title, role=FontRole.LABEL, ink="dim"), margins=(0, 0, 0, 5)))
         return made
 
     def _button(self, offer: Offer, *, kind: str) -> QPushButton:
@@ -121,8 +125,7 @@ class Card(QFrame):
             links.append(leading)
         if not links:
             return
-        flow = FlowLayout(gap=12)
-        flow.setContentsMargins(-LINK_SIDE, 0, 0, 0)
+        flow = FlowLayout(gap=12, out=LINK_SIDE)
         for link in links:
             self._name(link, fact)
             flow.addWidget(link)

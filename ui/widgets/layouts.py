@@ -42,17 +42,22 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
 
 
-class FlowLayout(QLayout):
-    """Widgets from left to right, into a further line when there is no room: nothing is ever cut off.
+class Wrapped(QLayout):
+    """Holds items whose places follow from the width there is, and so does the height of all of them."""
 
-    The widgets of a line stand in the middle of its height, or with `top` at its top.
-    """
-
-    def __init__(self, *, gap: int = 6, top: bool = False) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._gap, self._top = gap, top
         self.setContentsMargins(0, 0, 0, 0)
+
+    def lay(self, rect: QRect, *, moving: bool) -> int:
+        """How tall the items are within a rectangle, and with `moving` put them there."""
+        raise NotImplementedError
+
+    @property
+    def shown(self) -> list[QLayoutItem]:
+        """The items that are not hidden."""
+        return [item for item in self._items if not item.isEmpty()]
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 (called by Qt)
         self._items.append(item)
@@ -73,11 +78,13 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay(QRect(0, 0, width, 0), moving=False)
+        margins = self.contentsMargins()
+        tall = self.lay(QRect(0, 0, width, 0).marginsRemoved(margins), moving=False)
+        return tall + margins.top() + margins.bottom()
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 (called by Qt)
         super().setGeometry(rect)
-        self._lay(rect, moving=True)
+        self.lay(rect.marginsRemoved(self.contentsMargins()), moving=True)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -88,16 +95,26 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size.grownBy(self.contentsMargins())
 
-    def _lay(self, rect: QRect, *, moving: bool) -> int:
-        margins = self.contentsMargins()
-        inside = rect.marginsRemoved(margins)
-        top = inside.y()
-        for line in self._lines(inside.width()):
+
+class FlowLayout(Wrapped):
+    """Widgets from left to right, into a further line when there is no room: nothing is ever cut off.
+
+    The widgets of a line stand in the middle of its height, or with `top` at its top; `out` begins it so far outside.
+    """
+
+    def __init__(self, *, gap: int = 6, top: bool = False, out: int = 0) -> None:
+        super().__init__()
+        self._gap, self._top, self._out = gap, top, out
+
+    def lay(self, rect: QRect, *, moving: bool) -> int:
+        rect = rect.adjusted(-self._out, 0, 0, 0)
+        top = rect.y()
+        for line in self._lines(rect.width()):
             tall = max(item.sizeHint().height() for item in line)
             if moving:
-                _place(line, QPoint(inside.x(), top), tall=0 if self._top else tall, gap=self._gap)
+                _place(line, QPoint(rect.x(), top), tall=0 if self._top else tall, gap=self._gap)
             top += tall + self._gap
-        return max(top - self._gap - inside.y(), 0) + margins.top() + margins.bottom()
+        return max(top - self._gap - rect.y(), 0)
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         items = self._shown(width)
@@ -121,6 +138,29 @@ def lines_of(wides: Sequence[int], *, width: int, gap: int) -> list[int]:
         numbers.append(line)
         used += wide + gap
     return numbers
+
+
+class ColumnsLayout(Wrapped):
+    """Parts in their order in one column, or in two where each has `least`: the next begins where there is room first.
+
+    So it is read from top to bottom, also by whoever goes by Tab, and what comes first is not below all else.
+    """
+
+    def __init__(self, *, gap: int, between: int) -> None:
+        super().__init__()
+        self.least, self._gap, self._between = 0, gap, between
+
+    def lay(self, rect: QRect, *, moving: bool) -> int:
+        number = 2 if rect.width() >= 2 * self.least + self._between else 1
+        wide = (rect.width() - (number - 1) * self._between) // number
+        ends = [rect.y()] * number
+        for item in self.shown:
+            column_ = ends.index(min(ends))
+            tall = item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
+            if moving:
+                item.setGeometry(QRect(rect.x() + column_ * (wide + self._between), ends[column_], wide, tall))
+            ends[column_] += tall + self._gap
+        return max(max(ends) - self._gap - rect.y(), 0)
 
 
 def _place(line: list[QLayoutItem], corner: QPoint, *, tall: int, gap: int) -> None:
