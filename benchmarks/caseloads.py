@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from caseworker.domain.hard_rules import MentorFacts, PersonFacts, Visit
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor
+from caseworker.domain.pair_facts import MentorFacts, PersonFacts, Visit
 from caseworker.domain.people import Person
 from caseworker.domain.referrals import Need
 from caseworker.matching.allowed import Allowed

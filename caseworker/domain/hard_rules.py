@@ -16,7 +16,7 @@ from caseworker.domain.languages import WELSH, in_welsh, share_language
 from caseworker.domain.matches import Exclusion
 from caseworker.domain.meetings import DRIVE, access_met, times_meet
 from caseworker.domain.mentors import RISK_LEVELS, Check, Mentor, MentorStatus, leave_of
-from caseworker.domain.parted import Parted
+from caseworker.domain.pair_facts import MentorFacts, PersonFacts, Visit
 
 DBS, VETTING, TRAINING = "dbs", "prison_vetting", "training"
 CLEAR = frozenset({"clear", "clear_with_conditions"})
@@ -64,47 +64,6 @@ class Verdict:
     rule: HardRule
     finding: Finding
     why: Phrase
-
-
-@dataclass(frozen=True, kw_only=True)
-class Visit:
-    """The day on which the mentor is needed, and the prison when it is inside; a gate pick-up is outside."""
-
-    on: date
-    prison: str = ""
-    prison_name: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class PersonFacts:
-    """What the rules need to know of the person; empty and None mean that nobody has recorded it."""
-
-    gender: str | None = None
-    mentor_gender: str | None = None
-    languages: tuple[str, ...] = ()
-    interpreter_needed: bool | None = None
-    welsh_preferred: bool | None = None
-    in_wales: bool = False
-    risk_level: str | None = None
-    exclusions: tuple[Exclusion, ...] = ()
-    zones_in_words: bool = False
-    can_meet: tuple[str, ...] = ()
-    meeting_needs: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class MentorFacts:
-    """What the rules need to know of the mentor with regard to one person. `held`: people they walk with now.
-
-    `parted`: what came between the two before, if anything did.
-    """
-
-    mentor: Mentor
-    checks: tuple[Check, ...] = ()
-    held: int = 0
-    walled: bool = False
-    parted: Parted | None = None
-    distance_km: int | None = None
 
 
 _Rule = Callable[[MentorFacts, PersonFacts, Visit], "tuple[Finding, Phrase] | None"]
@@ -265,9 +224,16 @@ def _kept_apart(mentor: MentorFacts, person: PersonFacts, visit: Visit) -> tuple
     for one in person.exclusions:
         if one.mentor == mentor.mentor.id and _applies(one, visit.on):
             reason = _APART.get(one.exclusion_type or "", say("They must be kept apart."))
-            until = say("{reason} This applies until {day}.", reason=reason, day=one.until) if one.until else reason
-            return Finding.BARS, until
+            return Finding.BARS, _dated(reason, one, person)
     return None
+
+
+def _dated(reason: Phrase, exclusion: Exclusion, person: PersonFacts) -> Phrase:
+    """Why two are kept apart, with the day that a reader can look up."""
+    since = person.since.get(exclusion.id)
+    if exclusion.until is not None:
+        return say("{reason} This applies until {day}.", reason=reason, day=exclusion.until)
+    return reason if since is None else say("{reason} This was written down on {day}.", reason=reason, day=since)
 
 
 _APART = {
@@ -280,15 +246,21 @@ def _applies(exclusion: Exclusion, on: date) -> bool:
     return exclusion.applies is not False and (exclusion.until or date.max) >= on
 
 
-def _wall(mentor: MentorFacts, _person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
-    return (Finding.BARS, say("The mentor is walled off from this case.")) if mentor.walled else None
+def _wall(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
+    if not mentor.walled:
+        return None
+    since = person.since.get(mentor.mentor.id)
+    if since is None:
+        return Finding.BARS, say("The mentor is walled off from this case.")
+    return Finding.BARS, say("The mentor is walled off from this case. The wall was raised on {day}.", day=since)
 
 
 def _area(mentor: MentorFacts, person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase] | None:
-    barred = {_district(d) for one in person.exclusions if _applies(one, visit.on) for d in one.districts}
+    barred = {_district(d): one for one in person.exclusions if _applies(one, visit.on) for d in one.districts}
     home = _district(mentor.mentor.home_district or "")
     if home and home in barred:
-        return Finding.BARS, say("The mentor lives in {district}, where the person must not go.", district=home)
+        lives = say("The mentor lives in {district}, where the person must not go.", district=home)
+        return Finding.BARS, _dated(lives, barred[home], person)
     if barred and not home:
         return Finding.UNKNOWN, say("There is an area to stay out of, and the mentor's home area is not recorded.")
     if person.zones_in_words:

@@ -13,7 +13,8 @@ import numpy as np
 import numpy.typing as npt
 
 from caseworker.domain.distances import DOUBT, WINDING, Point, district_of, road_between
-from caseworker.domain.hard_rules import LIFTABLE, Finding, HardRule, MentorFacts, decided
+from caseworker.domain.hard_rules import LIFTABLE, Finding, HardRule, decided
+from caseworker.domain.pair_facts import MentorFacts
 from caseworker.matching.factors import WEIGHTS, Factor, Offered, share_of
 from caseworker.matching.problem import Flags, Ints, Pair, Pairs
 from caseworker.matching.supposed import Arranged

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Self
 
-from caseworker.domain.hard_rules import DBS, LIFTABLE, TRAINING, VETTING, Finding, HardRule, MentorFacts, Verdict
+from caseworker.domain.hard_rules import DBS, LIFTABLE, TRAINING, VETTING, Finding, HardRule, Verdict
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
+from caseworker.domain.pair_facts import MentorFacts
 
 Arranged = tuple[Id, Id, HardRule]
 """A case, a mentor, and the rule between them that an arrangement answers."""

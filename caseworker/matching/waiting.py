@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from caseworker.domain.errors import Phrase
-from caseworker.domain.hard_rules import HardRule, MentorFacts, PersonFacts, Visit
+from caseworker.domain.hard_rules import HardRule
 from caseworker.domain.ids import Id
+from caseworker.domain.pair_facts import MentorFacts, PersonFacts, Visit
 from caseworker.domain.parted import Parted
 from caseworker.matching.factors import Factor, Wanted
 from caseworker.matching.urgency import Urgency

@@ -7,9 +7,10 @@ from caseworker.domain.appointments import Appointment
 from caseworker.domain.clashes import Slot, clashes, slot_of
 from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.hard_rules import HardRule, MentorFacts, PersonFacts, Visit, barring, judged
+from caseworker.domain.hard_rules import HardRule, barring, judged
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor
+from caseworker.domain.pair_facts import MentorFacts, PersonFacts, Visit
 from caseworker.queries.briefings import unbriefed
 from caseworker.queries.calendar import closed_day
 from caseworker.queries.reading import Reading

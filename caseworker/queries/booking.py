@@ -7,9 +7,10 @@ from caseworker.domain.appointments import Appointment
 from caseworker.domain.clashes import clashes, slot_of
 from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.hard_rules import Finding, Visit, on_leave, vetted
+from caseworker.domain.hard_rules import Finding, on_leave, vetted
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor
+from caseworker.domain.pair_facts import Visit
 from caseworker.queries.briefings import unbriefed
 from caseworker.queries.busy import taken_elsewhere
 from caseworker.queries.calendar import closed_day

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.hard_rules import Finding, MentorFacts, Verdict, barring, judged
+from caseworker.domain.hard_rules import Finding, Verdict, barring, judged
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import MatchState
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.names import begins_every, fold, tokens
+from caseworker.domain.pair_facts import MentorFacts
 from caseworker.queries.match_facts import Gathered, in_state, person_facts, visit_of, who_may_be_asked
 from caseworker.queries.mentor_people import WALKING
 from caseworker.queries.reading import Reading

@@ -9,10 +9,11 @@ from datetime import date
 from functools import cached_property
 
 from caseworker.domain.cases import Case
-from caseworker.domain.hard_rules import HardRule, MentorFacts, Verdict, barring, judged
+from caseworker.domain.hard_rules import HardRule, Verdict, barring, judged
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.mentors import Mentor, MentorStatus
+from caseworker.domain.pair_facts import MentorFacts
 from caseworker.domain.people import Person
 from caseworker.domain.referrals import Need, Referral
 from caseworker.matching.allowed import Allowed

@@ -14,10 +14,10 @@ from typing import TypeVar
 from caseworker.domain.access_records import Access, WallLift
 from caseworker.domain.cases import Case
 from caseworker.domain.custody import CustodyStay
-from caseworker.domain.hard_rules import MentorFacts, PersonFacts, Visit
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Exclusion, Match, MatchState
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
+from caseworker.domain.pair_facts import MentorFacts, PersonFacts, Visit
 from caseworker.domain.parted import Parted, gravest, parted_by
 from caseworker.domain.people import Person
 from caseworker.domain.record import Record
@@ -27,6 +27,7 @@ from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk, RiskCard, safer_level
 from caseworker.queries.let_in import walled
 from caseworker.queries.mentor_people import Answered, answers
+from caseworker.queries.origins import told_on
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import release_facts
 from caseworker.services.places import WALES, WELSH_REGION, road_km
@@ -118,6 +119,7 @@ def person_facts(reading: Reading, case: Id) -> PersonFacts:
     person = reading.file_of(Person, case) or Person()
     state = next(iter(reading.of_scopes(Case, [case])), Case())
     risks = of_person(reading, Risk, case)
+    apart = of_person(reading, Exclusion, case)
     levels = [*(risk.overall for risk in risks), *(card.level for card in of_person(reading, RiskCard, case))]
     return PersonFacts(
         gender=person.gender,
@@ -127,11 +129,21 @@ def person_facts(reading: Reading, case: Id) -> PersonFacts:
         welsh_preferred=person.welsh_preferred,
         in_wales=_in_wales(reading, case),
         risk_level=reduce(safer_level, levels, None),
-        exclusions=tuple(of_person(reading, Exclusion, case)),
+        exclusions=tuple(apart),
+        since=_since(reading, case, apart),
         zones_in_words=any(risk.exclusion_zones for risk in risks),
         can_meet=person.can_meet,
         meeting_needs=person.meeting_needs,
     )
+
+
+def _since(reading: Reading, case: Id, apart: Sequence[Exclusion]) -> Mapping[Id, date]:
+    """When each exclusion was written down, by its id, and each wall put up, by the member behind it."""
+    walls = [one for one in of_person(reading, Access, case) if one.walled]
+    told = told_on(reading, apart, field="exclusion_type") if apart else {}
+    put_up = told_on(reading, walls, field="walled") if walls else {}
+    first = sorted(((wall.subject, day) for wall in walls if wall.subject and (day := put_up.get(wall))), reverse=True)
+    return dict(first) | {one.id: told[one] for one in apart if one in told}
 
 
 def _in_wales(reading: Reading, case: Id) -> bool:

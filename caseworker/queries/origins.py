@@ -1,10 +1,10 @@
 """How a record came to stand here: which entry last wrote it, when it arrived, who else holds it, whether it waits."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
-from caseworker.domain.clock import from_milliseconds
+from caseworker.domain.clock import from_milliseconds, local_day
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Record
 from caseworker.queries.handed import handed
@@ -32,6 +32,16 @@ def written(reading: Reading, records: Sequence[int]) -> dict[int, Written]:
         record: Written(chain, number, Id(device), from_milliseconds(time), from_milliseconds(received))
         for record, (entry, time) in heads.items()
         for chain, number, device, received in rows.get(entry, ())
+    }
+
+
+def told_on(reading: Reading, records: Sequence[Record], *, field: str) -> dict[Record, date]:
+    """The day on which a field of each of some records was last written, by the clock of whoever wrote it."""
+    known = numbers_of(reading, records)
+    rows = reading.rows_in("SELECT n, heads FROM record WHERE n IN ({marks})", [*known])
+    heads = {n: fields[field].heads for n, packed in rows if field in (fields := unpack_fields(packed))}
+    return {
+        known[n]: local_day(from_milliseconds(max(head.time for head in some))) for n, some in heads.items() if some
     }
 
 

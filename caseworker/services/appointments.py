@@ -11,10 +11,11 @@ from caseworker.domain.clashes import Clash, Slot, clashes, slot_of
 from caseworker.domain.clock import Clock, local_day
 from caseworker.domain.errors import Refused, say
 from caseworker.domain.folders import NOWHERE, case_folder
-from caseworker.domain.hard_rules import Finding, Visit, on_leave, vetted
+from caseworker.domain.hard_rules import Finding, on_leave, vetted
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.matches import Match
 from caseworker.domain.notices import Notice
+from caseworker.domain.pair_facts import Visit
 from caseworker.domain.service import Role
 from caseworker.services.desk import Act, Desk, Stored
 from caseworker.services.match_facts import checks_of, mentor_of, open_matches

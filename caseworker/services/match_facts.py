@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from caseworker.domain.custody import CustodyStay
 from caseworker.domain.errors import NotHere, say
-from caseworker.domain.hard_rules import MentorFacts, PersonFacts, Visit
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Exclusion, Match
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.notices import Notice, NoticeRule
+from caseworker.domain.pair_facts import MentorFacts, PersonFacts, Visit
 from caseworker.domain.parted import gravest, parted_by
 from caseworker.domain.people import Person
 from caseworker.domain.referrals import Referral

@@ -12056,6 +12056,10 @@
       <translation type="unfinished">Mae wal rhwng y mentor a'r achos hwn.</translation>
     </message>
     <message>
+      <source>The mentor is walled off from this case. The wall was raised on {day}.</source>
+      <translation type="unfinished">Mae wal rhwng y mentor a'r achos hwn. Codwyd hi ar {day}.</translation>
+    </message>
+    <message>
       <source>The mentor knows {met} of {all} needs.</source>
       <translation type="unfinished">Mae'r mentor yn gyfarwydd â {met} o {all} angen.</translation>
     </message>
@@ -18634,6 +18638,10 @@
     <message>
       <source>{reason} This applies until {day}.</source>
       <translation type="unfinished">{reason} Mae hyn yn berthnasol tan {day}.</translation>
+    </message>
+    <message>
+      <source>{reason} This was written down on {day}.</source>
+      <translation type="unfinished">{reason} Cofnodwyd hyn ar {day}.</translation>
     </message>
     <message>
       <source>{said} It is what you are trying out.</source>

@@ -6,9 +6,10 @@ from datetime import date, datetime, time
 import pytest
 
 from caseworker.domain.clock import LONDON
-from caseworker.domain.hard_rules import Finding, Visit, vetted
+from caseworker.domain.hard_rules import Finding, vetted
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor
+from caseworker.domain.pair_facts import Visit
 from caseworker.queries import matching, today_gaps
 from caseworker.queries.match_rows import UnmatchedRow
 from caseworker.queries.matching_rows import MatchingLook

@@ -9,22 +9,12 @@ from hypothesis import strategies as st
 
 import resources
 from caseworker.domain.availability import PARTS, WEEKDAYS
-from caseworker.domain.hard_rules import (
-    LIFTABLE,
-    Finding,
-    HardRule,
-    MentorFacts,
-    PersonFacts,
-    Verdict,
-    Visit,
-    barring,
-    in_words,
-    judged,
-)
+from caseworker.domain.hard_rules import LIFTABLE, Finding, HardRule, Verdict, barring, in_words, judged
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Exclusion
 from caseworker.domain.meetings import NEEDS
 from caseworker.domain.mentors import RISK_LEVELS, Check, Mentor
+from caseworker.domain.pair_facts import MentorFacts, PersonFacts, Visit
 from caseworker.domain.parted import How, Parted
 from caseworker.domain.vocabulary import read_vocabularies
 

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from caseworker.domain.hard_rules import Finding, HardRule, MentorFacts, PersonFacts, Visit, barring, decided, judged
+from caseworker.domain.hard_rules import Finding, HardRule, barring, decided, judged
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Exclusion
 from caseworker.domain.mentors import Check, Mentor
+from caseworker.domain.pair_facts import MentorFacts, PersonFacts, Visit
 from caseworker.domain.parted import How, Parted
 from caseworker.domain.people import Person
 from caseworker.domain.referrals import Need

@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from caseworker.domain.access_records import Access, SubjectRole, access_id
 from caseworker.domain.custody import CustodyStay
-from caseworker.domain.folders import restricted_folder
+from caseworker.domain.folders import access_folder, restricted_folder
 from caseworker.domain.hard_rules import Finding
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Exclusion, Match
@@ -14,7 +15,8 @@ from caseworker.forms.declared import FORMS
 from caseworker.queries import candidates, let_in
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import CandidatePage, CandidateRow
-from caseworker.services import assignments, matches, mentors
+from caseworker.services import matches, mentors
+from tests.devices import later
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
 
 ISSUED = date(2026, 1, 5)
@@ -86,17 +88,28 @@ def test_places_are_counted_by_the_mentor_s_own_file(town: Town) -> None:
     assert broken(town, zoe) == ["Every place is taken: 1 of 1."]
 
 
-def test_who_must_be_kept_apart_is_barred(town: Town) -> None:
-    zoe, bea = volunteer(town, "Zoe", "Lloyd"), volunteer(town, "Bea", "Rees")
-    town.put(Exclusion(exclusion_type="known_to_each_other", mentor=zoe, applies=True), restricted_folder(town.pike))
-    assert broken(town, zoe) == ["They are known to each other."]
-    assert row(town, bea).allowed
+def test_who_must_be_kept_apart_is_barred_and_the_day_on_which_it_was_written_down_is_said(town: Town) -> None:
+    zoe, bea = volunteer(town, "Zoe", "Lloyd"), volunteer(town, "Bea", "Rees", home_district="B5")
+    home = restricted_folder(town.pike)
+    town.put(Exclusion(exclusion_type="known_to_each_other", mentor=zoe, applies=True), home)
+    later(town.farida, days=1)
+    town.put(Exclusion(exclusion_type="zone", districts=("B5",), applies=True), home)
+    assert broken(town, zoe) == ["They are known to each other. This was written down on 7 December 2026."]
+    assert broken(town, bea) == [
+        "The mentor lives in B5, where the person must not go. This was written down on 8 December 2026."
+    ]
 
 
-def test_a_walled_mentor_is_barred(town: Town) -> None:
-    assignments.wall(town.farida.desk, case=town.pike, member=town.ruth.member, reason="Related")
+def test_a_mentor_whom_a_wall_keeps_out_is_barred_since_the_day_of_the_wall(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    later(town.farida, days=2)
+    with town.farida.desk.act("wall a case") as act:
+        wall = Access(id=access_id(town.pike, subject=zoe), subject=zoe, subject_role=SubjectRole.MENTOR, walled=True)
+        act.put(wall, access_folder(town.pike))
+    later(town.farida, days=2)
     with asked(town.farida) as reading:
-        assert let_in.walled(reading, town.pike) == {town.ruth.member}
+        assert let_in.walled(reading, town.pike) == {zoe}
+    assert broken(town, zoe) == ["The mentor is walled off from this case. The wall was raised on 9 December 2026."]
 
 
 def test_a_pair_that_was_declined_stays_so(town: Town) -> None:

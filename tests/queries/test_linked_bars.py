@@ -90,7 +90,7 @@ def test_a_mentor_who_is_barred_in_one_record_is_barred_in_every_linked_one(
         links.same_person(town.farida.desk, case=one, other=other)
     words = bar(town, data.draw(st.sampled_from(cases)), zoe)
     for case in cases:
-        assert words in barred(town, case, zoe)
+        assert any(one.startswith(words) for one in barred(town, case, zoe))
         with pytest.raises(Barred) as refused:
             matches.propose(town.farida.desk, case=case, mentor=zoe, on=TODAY)
         assert words in str(refused.value)

@@ -122,7 +122,8 @@ def test_an_exclusion_zone_bars_who_lives_in_it(town: Town, amina: Id) -> None:
     town.put(Exclusion(exclusion_type="area", districts=("WS1",)), restricted_folder(amina))
     volunteer(town, "Zoe", "Lloyd")
     row = explained(town, amina)
-    assert reasons(row) == {"Zoe Lloyd": "The mentor lives in WS1, where the person must not go."}
+    told = "The mentor lives in WS1, where the person must not go. This was written down on 7 December 2026."
+    assert reasons(row) == {"Zoe Lloyd": told}
     assert names(proposed(town)) == {}
 
 
@@ -157,7 +158,8 @@ def test_a_mentor_behind_a_wall_is_not_proposed(town: Town, amina: Id) -> None:
     zoe = volunteer(town, "Zoe", "Lloyd")
     enrol(town.farida, device("Zoe Lloyd", of=town.farida, member=zoe), role=Role.MENTOR)
     assignments.wall(town.farida.desk, case=amina, member=zoe, reason="Related")
-    assert reasons(explained(town, amina)) == {"Zoe Lloyd": "The mentor is walled off from this case."}
+    told = "The mentor is walled off from this case. The wall was raised on 7 December 2026."
+    assert reasons(explained(town, amina)) == {"Zoe Lloyd": told}
 
 
 def test_a_proposal_that_the_mentor_refused_is_not_made_again(town: Town, amina: Id) -> None:
