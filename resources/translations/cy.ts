@@ -1482,6 +1482,10 @@
       <translation type="unfinished">Yn ôl i'r rhestr</translation>
     </message>
     <message>
+      <source>Back to the search</source>
+      <translation type="unfinished">Yn ôl i'r chwiliad</translation>
+    </message>
+    <message>
       <source>Backups</source>
       <translation type="unfinished">Copïau wrth gefn</translation>
     </message>
@@ -4614,6 +4618,10 @@
     <message>
       <source>Help</source>
       <translation type="unfinished">Help</translation>
+    </message>
+    <message>
+      <source>Help about this page</source>
+      <translation type="unfinished">Cymorth am y dudalen hon</translation>
     </message>
     <message>
       <source>Help elsewhere was refused and nothing has followed</source>
@@ -8390,6 +8398,10 @@
       <translation type="unfinished">Ar agor gyda'r nos</translation>
     </message>
     <message>
+      <source>Open it and go there</source>
+      <translation type="unfinished">Ei agor a mynd yno</translation>
+    </message>
+    <message>
       <source>Open since today.</source>
       <translation type="unfinished">Ar agor ers heddiw.</translation>
     </message>
@@ -10500,6 +10512,10 @@
     <message>
       <source>Show fewer</source>
       <translation type="unfinished">Dangos llai</translation>
+    </message>
+    <message>
+      <source>Show one after the other</source>
+      <translation type="unfinished">Dangos y naill ar ôl y llall</translation>
     </message>
     <message>
       <source>Show the lines again</source>

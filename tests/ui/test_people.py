@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker.domain.changes import Changes
@@ -308,7 +308,26 @@ def test_where_nobody_is_listed_nobody_is_asked_to_choose_from_the_list(stages: 
     for rows, asked in (((), ""), ((JORDAN,), "Choose somebody in the list to see their record.")):
         stage = stages(gateway=FakeGateway(people_rows=rows))
         stage.open_people()
-        assert stage.workspace.people._hint._advice.text() == asked
+        hint = stage.workspace.people._hint
+        assert (hint._advice.text(), hint._keys.isVisible()) == (asked, bool(rows))
+
+
+def test_the_keys_that_are_told_while_nobody_is_chosen_do_what_is_told(stage: Stage) -> None:
+    people, hands = stage.workspace.people, Hands(stage)
+    told = [part.text() for part in people._hint._keys.findChildren(QLabel)]
+    assert {*told[::2]} == {"↓", "↵", "Ctrl F", "F1"}
+    assert people.open_record == NO_ID
+    hands.press("Down")
+    first = people.open_record
+    hands.press("Down")
+    assert NO_ID not in {first, people.open_record}
+    assert first != people.open_record
+    hands.press("Return")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert people.person.isAncestorOf(focused)
+    hands.press("Ctrl+F")
+    assert people.search.hasFocus()
 
 
 def test_who_was_opened_from_elsewhere_and_is_not_in_the_list_leaves_nobody_chosen_in_it(stages: Stages) -> None:

@@ -25,7 +25,7 @@ from ui.panels.opening import panel_for
 from ui.style import FontRole
 from ui.theme import look
 from ui.widgets.buttons import button
-from ui.widgets.empty import Empty
+from ui.widgets.empty import Empty, Unchosen
 from ui.widgets.fields import SearchField
 from ui.widgets.filters import Filters
 from ui.widgets.focus import focused_in, gave_back
@@ -132,7 +132,7 @@ class ListDetail(QWidget, Page):
         self._page.lay_out(self._context.theme, head=head, rows=self.list, nothing=self._nothing, paper="surface")
         self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._left.setLayout(column(self._page))
-        self._hint = Empty(NOTHING, NOTHING)
+        self._hint = Unchosen()
         self._right.addWidget(self._hint)
         self._right.addWidget(self._with_back(self.detail_widget))
         self._alone_place, alone = column(), QFrame()
