@@ -35,15 +35,14 @@ def page(reading: Reading) -> TodayPage:
     if reading.is_a(Role.MENTOR):
         left = needs, today_booked.today(reading), today_booked.ahead(reading)
         return TodayPage(reading.today, left, (*today_on_call.now(reading), today_leaving.section(reading)))
-    right = (
-        *today_on_call.now(reading),
-        today_leaving.section(reading),
+    right = (*today_on_call.now(reading), today_leaving.section(reading))
+    after = (
         today_gaps.by_kind(reading),
         today_gaps.waiting(reading),
         today_matches.section(reading),
         today_gaps.lapsing(reading),
     )
-    return TodayPage(reading.today, (needs, today_booked.today(reading)), right)
+    return TodayPage(reading.today, (needs, today_booked.today(reading)), right, after)
 
 
 def count(reading: Reading) -> int:

@@ -112,11 +112,20 @@ class TodaySection:
 
 @dataclass(frozen=True)
 class TodayPage:
-    """The day, and its sections: what must be done and when on the left, what to look after on the right."""
+    """The day, and its sections: what must be done and when on the left, who is there and who leaves on the right.
+
+    What else is to be looked after comes after these: below the right, or beside it where there is room.
+    """
 
     day: date
     left: tuple[TodaySection, ...]
     right: tuple[TodaySection, ...]
+    after: tuple[TodaySection, ...] = ()
+
+    @property
+    def sections(self) -> tuple[TodaySection, ...]:
+        """Every section, as they are read."""
+        return (*self.left, *self.right, *self.after)
 
     @property
     def waiting(self) -> int:

@@ -40,7 +40,7 @@ def page_of(one: Device) -> TodayPage:
 
 
 def section(page: TodayPage, name: str) -> TodaySection:
-    return next(one for one in (*page.left, *page.right) if one.name == name)
+    return next(one for one in page.sections if one.name == name)
 
 
 def needs(one: Device) -> list[str]:
@@ -155,7 +155,7 @@ def told(page: TodayPage) -> dict[str, tuple[int, str]]:
             one.total,
             " ".join(in_english(words) for row in one.rows for words in (row.words, row.below, row.when)),
         )
-        for one in (*page.left, *page.right)
+        for one in page.sections
     }
 
 

@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker.domain.agreements import Agreement
@@ -283,6 +283,26 @@ def test_whoever_leaves_stands_in_two_lines_with_what_one_thing_is_missing(busy:
     assert below.text() == "Ruth Osei · next step overdue"
     assert below.height() == below.fontMetrics().height()
     assert line.height() <= name.height() + below.height() + 24
+
+
+def place_of(office: Office, title: str) -> QRect:
+    """Where a section of Today stands on what is seen of the page."""
+    today = today_of(office)
+    made = next(one for one in today.findChildren(QWidget) if one.accessibleName() == title)
+    return QRect(made.mapTo(today.viewport(), QPoint()), made.size())
+
+
+def test_a_wide_window_is_filled_by_a_third_column(busy: Office) -> None:
+    busy.window.resize(1920, 1080)
+    busy.settle()
+    needs, leaving, gaps = (place_of(busy, one) for one in ("Needs you now", "Leaving in the next 14 days", "Gaps"))
+    assert needs.right() < leaving.left() <= leaving.right() < gaps.left()
+    assert needs.top() == gaps.top()
+    assert gaps.right() > today_of(busy).viewport().width() - 40
+    busy.window.resize(1360, 850)
+    busy.settle()
+    leaving, gaps = (place_of(busy, one) for one in ("Leaving in the next 14 days", "Gaps"))
+    assert (leaving.left(), leaving.bottom() + 23) == (gaps.left(), gaps.top())
 
 
 def test_what_else_can_be_done_with_a_line_stands_within_it(monday: Office) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QBoxLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -37,7 +36,9 @@ from ui.widgets.words import NOTHING, Words
 
 BESIDE = 820
 """Pixels at 100 % from which on the two columns stand beside each other."""
-WIDEST = 1240
+ABREAST = 1560
+"""Pixels at 100 % from which on what else is to be looked after stands in a third column."""
+WIDEST = 2000
 B = TypeVar("B", bound=QAbstractButton)
 LOOK_AGAIN = 60_000
 """Milliseconds until the page looks again: midnight comes, and a time that was agreed passes, without any act."""
@@ -128,12 +129,12 @@ class TodayView(Scroll, Page):
         said = Words(body)
         title = label(FontRole.TITLE)
         said.put(title.setText, say("{named_day}", named_day=page.day), near=page.day)
-        left = column(*(self._section(said, section) for section in page.left), 1, gap=22)
-        right = column(*(self._section(said, section) for section in page.right), 1, gap=22)
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(28)
-        self._columns.addLayout(left, 1)
-        self._columns.addLayout(right, 1)
+        left, right, after = (
+            column(*(self._section(said, section) for section in part), 1, gap=22)
+            for part in (page.left, page.right, page.after)
+        )
+        self._beside = row(right, after)
+        self._columns = row(left, self._beside)
         inside.setLayout(column(title, self._columns, gap=16))
         inside.setMaximumWidth(self._context.theme.px(WIDEST))
         beside = row(margins=(24, 20, 24, 24))
@@ -238,17 +239,26 @@ class TodayView(Scroll, Page):
         self._fit()
 
     def _fit(self) -> None:
-        """Two columns where there is room, else one below the other."""
+        """Three columns where there is room, or two, else one below the other."""
         if self._shown is not None:
-            beside = self.width() >= self._context.theme.px(BESIDE)
-            ways = QBoxLayout.Direction
-            self._columns.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+            px = self._context.theme.px
+            abreast = bool(self._shown.after) and self.width() >= px(ABREAST)
+            _stand(self._columns, beside=self.width() >= px(BESIDE), share=2 if abreast else 1)
+            _stand(self._beside, beside=abreast)
+
+
+def _stand(columns: QBoxLayout, *, beside: bool, share: int = 1) -> None:
+    """Two columns beside each other, the second with so many parts to one of the first; or one below the other."""
+    ways = QBoxLayout.Direction
+    columns.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+    columns.setSpacing(28 if beside else 22)
+    columns.setStretch(0, 1 if beside else 0)
+    columns.setStretch(1, share)
 
 
 def _folded(page: TodayPage) -> set[str]:
     """The names of the lines behind a fold."""
-    sections = (*page.left, *page.right)
-    return {_name(one, row.key) for one in sections for row in one.rows if row not in one.in_front}
+    return {_name(one, row.key) for one in page.sections for row in one.rows if row not in one.in_front}
 
 
 def _name(section: TodaySection, *key: str) -> str:

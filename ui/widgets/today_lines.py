@@ -39,7 +39,7 @@ INKS = {Tone.PLAIN: "dim", Tone.NOTE: "info", Tone.GOOD: "ok", Tone.WARN: "warn"
 STRIP = 5
 DAY_WIDE, WHEN_WIDE = 76, 132
 """Pixels at 100 % that a day has at least, and beyond which the words at the end of a line wrap."""
-TILE_WIDE, TILE_PADDING = 112, 12
+TILE_WIDE, TILE_PADDING = 98, 12
 
 
 class Target(QAbstractButton):
