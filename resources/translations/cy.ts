@@ -7772,6 +7772,10 @@
       <translation type="unfinished">Heb ei darllen</translation>
     </message>
     <message>
+      <source>Not read: {columns}.</source>
+      <translation type="unfinished">Heb eu darllen: {columns}.</translation>
+    </message>
+    <message>
       <source>Not ready for it yet</source>
       <translation type="unfinished">Heb fod yn barod amdano eto</translation>
     </message>
@@ -15608,6 +15612,10 @@
     <message>
       <source>Whom you invite is not known on this laptop. Nothing was written.</source>
       <translation type="unfinished">Nid yw'r sawl yr ydych yn ei wahodd yn hysbys ar y gliniadur hwn. Nid ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+      <source>Whose sheet it is</source>
+      <translation type="unfinished">Taenlen pwy yw hi</translation>
     </message>
     <message>
       <source>Why</source>

@@ -208,6 +208,20 @@ def test_a_field_that_another_column_told_is_taken_from_it(office: Office, sheet
     assert (surname.currentData(), forename.currentData()) == ("", "family_name")
 
 
+def test_a_column_of_which_nothing_would_be_brought_in_is_named_until_it_means_something(
+    office: Office, sheet: Sheets
+) -> None:
+    panel = opened(office)
+    panel.read(sheet(("Ng", "Kai", "Blue"), headings=("Surname", "Forename", "Favourite colour")))
+    office.settle()
+    assert panel.columns is not None
+    assert "Not read: ‘Favourite colour’." in told(panel)
+    box = panel.columns._boxes[2]
+    box.setCurrentIndex(box.findData("notes"))
+    box.activated.emit(box.currentIndex())
+    assert "Not read:" not in told(panel)
+
+
 def test_a_renamed_pdf_is_refused_in_a_sentence_and_another_can_be_chosen(office: Office, tmp_path: Path) -> None:
     fake = tmp_path / "referrals.xlsx"
     fake.write_bytes(b"%PDF-1.7 invented")

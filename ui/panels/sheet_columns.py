@@ -6,13 +6,16 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.queries.rows import Choice
+from caseworker.queries.saying import some
+from caseworker.queries.words import NOTHING
 from caseworker.sheets import SheetHead
 from ui.context import Context
 from ui.panels.sheet_step import SheetStep
 from ui.style import FontRole
 from ui.theme import look
+from ui.widgets.entries import PROSE, Fitting
 from ui.widgets.fields import ChoiceBox
-from ui.widgets.forms import Field
+from ui.widgets.forms import Field, Section
 from ui.widgets.labels import label
 from ui.widgets.layouts import column
 
@@ -30,16 +33,26 @@ class ColumnsStep(SheetStep):
         super().__init__(context)
         self.head = head
         self._boxes: list[ChoiceBox] = []
-        body = QWidget()
+        body, held = QWidget(), QWidget()
         look(body, paper="surface")
-        intro = label()
+        intro, self._unread = label(), label(FontRole.STRONG)
         said = _REMEMBERED if head.remembered else _GUESSED
         self.words.put(intro.setText, say("{sheet}: {said}", sheet=name, said=said))
         remarks = [self._remark(phrase) for phrase in head.remarks]
         lines = column(
-            intro, *remarks, *self._worksheets(), self._grid(), *self._from(), 1, gap=12, margins=(16, 4, 16, 12)
+            intro,
+            self._unread,
+            *remarks,
+            *self._worksheets(),
+            self._grid(),
+            *self._from(),
+            1,
+            gap=12,
+            margins=(16, 4, 16, 12),
         )
-        body.setLayout(lines)
+        held.setLayout(lines)
+        body.setLayout(Fitting(context.theme, held, letters=PROSE))
+        self._say_unread()
         self.fill(self.scrolled(body, name=say("What each column means")))
         self.primary(say("Look at the rows"))
         self.back(say("Choose another sheet"))
@@ -111,6 +124,16 @@ class ColumnsStep(SheetStep):
         self.head = self.head.choose(index, box.currentData() or "")
         for number, other in enumerate(self._boxes):
             other.setCurrentIndex(max(other.findData(self.head.meaning(number)), 0))
+        self._say_unread()
+
+    def _say_unread(self) -> None:
+        """Name the columns of which nothing would be brought in, as far as there is anything in them."""
+        head = self.head
+        filled = [one for one in head.columns.columns if one.heading or head.samples[one.index]]
+        lost = [one for one in filled if not head.meaning(one.index)]
+        columns = some(_heading(one.heading, one.index) for one in lost)
+        self.words.put(self._unread.setText, say("Not read: {columns}.", columns=columns) if lost else NOTHING)
+        self._unread.setVisible(bool(lost))
 
     def _from(self) -> tuple[QWidget, ...]:
         """Whose sheet it is, and who answers for the people: asked once for all of them."""
@@ -130,7 +153,10 @@ class ColumnsStep(SheetStep):
         self._team.setText(begun.team)
         self._team_field.setVisible(bool(self.body))
         self._body.currentIndexChanged.connect(lambda _: self._team_field.setVisible(bool(self.body)))
-        return body, self._team_field, Field(say("Who answers for the people"), self._owner)
+        whose = Section(say("Whose sheet it is"))
+        for field in (body, self._team_field, Field(say("Who answers for the people"), self._owner)):
+            whose.add(field)
+        return (whose,)
 
 
 def _heading(heading: str, index: int) -> Phrase:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from caseworker.domain.errors import Phrase
 from ui.context import Context
@@ -24,7 +24,8 @@ class SheetStep(QWidget):
         super().__init__()
         self.context, self.words = context, Words(self)
         self._buttons = FlowLayout(gap=8)
-        self._foot = QWidget()
+        self._foot = QFrame()
+        look(self._foot, line="above")
         self._foot.setLayout(column(self._buttons, margins=(16, 8, 16, 14)))
 
     def fill(self, body: QWidget) -> None:

@@ -217,7 +217,7 @@ class Section(QGroupBox):
     A line divides it from what stands above it, if anything does.
     """
 
-    def __init__(self, heading: Phrase, *, first: bool) -> None:
+    def __init__(self, heading: Phrase, *, first: bool = False) -> None:
         super().__init__()
         self.heading = heading
         look(self, line="none" if first else "above")
