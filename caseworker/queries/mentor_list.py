@@ -143,8 +143,8 @@ def offers(reading: Reading) -> tuple[Offer, ...]:
         return ()
     return (
         Offer(say("Enrol a mentor"), FormName.ENROL_MENTOR, reading.service),
-        Offer(say("Bring in mentors…"), FormName.IMPORT_MENTORS, reading.service),
         Offer(say("Recruitment"), FormName.PIPELINE, reading.service),
+        Offer(say("Bring in mentors…"), FormName.IMPORT_MENTORS, reading.service),
     )
 
 
