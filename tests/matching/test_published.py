@@ -1,5 +1,6 @@
 """Instances whose best answer is known beforehand, by proof, and the shapes in which others publish theirs."""
 
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -65,6 +66,19 @@ def test_published_assignments_have_their_published_cost(
     own = [costs[p][m] for p, m in enumerate(assigned) if m is not None]
     assert sum(own) == least
     assert found.matched == len(own)
+
+
+def test_a_hundred_are_matched_to_a_hundred_at_the_known_optimum_of_the_or_library() -> None:
+    """The problem assign100 of the OR-Library, whose optimum is 305.
+
+    J. E. Beasley, OR-Library: distributing test problems by electronic mail, J. Opl Res. Soc. 41(11), 1990.
+    """
+    lines = Path(__file__).with_name("or_library_assign100.txt").read_text("utf-8").splitlines()
+    costs = [[int(cost) for cost in line.split()] for line in lines]
+    assert [len(row) for row in costs] == [100] * 100
+    found = solve([[100 - cost for cost in row] for row in costs], capacities=[1] * 100)
+    assert found.matched == 100
+    assert 100 * 100 - found.total == 305
 
 
 def test_residents_of_the_matching_programme_are_all_placed_as_its_published_match_places_them() -> None:
