@@ -16,6 +16,7 @@ from tests.ui.stage import press, told
 from ui.pages.matching import OF_THE_PROPOSAL
 from ui.panels.form import FormPanel
 from ui.panels.opening import _OWN
+from ui.widgets.forms import ProblemLine
 from ui.widgets.today_lines import TodayLine
 
 
@@ -223,3 +224,12 @@ def test_what_is_typed_in_any_section_is_found_again(office: Office) -> None:
     panel.leave()
     office.settle()
     assert {name: _refer(office).entry(name).texts for name in typed} == typed
+
+
+def test_the_summary_tells_the_same_error_of_several_questions_apart(office: Office) -> None:
+    panel = _refer(office, born_on=("31", "feb", "1990", ""), expected_release=("31", "feb", "2027", ""))
+    panel.hand_in()
+    office.settle()
+    lines = panel._form.summary.findChildren(ProblemLine)
+    assert [line.accessibleName().partition(":")[0] for line in lines] == ["Date of birth", "Expected release"]
+    assert told(panel.entry("born_on").parentWidget()).count("Date of birth") == 1  # type: ignore[arg-type]

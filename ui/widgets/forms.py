@@ -74,7 +74,7 @@ class Field(QWidget):
         boxes: Boxes | None = None,
     ) -> None:
         super().__init__()
-        self.editor, self._check = editor, check
+        self.question, self.editor, self._check = name, editor, check
         self._words = Words(self)
         self._boxes: Boxes = boxes or OneBox(focus or editor, self._words)
         self._wrong: tuple[QWidget, ...] = ()
@@ -233,6 +233,12 @@ class Section(QGroupBox):
         self._lines.addWidget(field)
 
 
+def _asked(field: Field, error: Phrase) -> Phrase:
+    """An error with the question that it is about, where others have the same; one with an access key is not quoted."""
+    question = field.question
+    return error if "&" in question.template else say("{name}: {why}", name=question, why=error)
+
+
 class Form(QWidget):
     """Fields, and what stands between them, below each other under a summary of what is wrong with them."""
 
@@ -258,9 +264,13 @@ class Form(QWidget):
 
     def validate(self) -> bool:
         """Look at every field at once; False after showing the summary."""
-        found = [(field.validate(), field) for field in self._fields if field.isVisibleTo(self)]
-        self.summary.show_errors([(error, field.target) for error, field in found if error is not None])
-        return all(error is None for error, _ in found)
+        looked_at = [(field.validate(), field) for field in self._fields if field.isVisibleTo(self)]
+        found = [(error, field) for error, field in looked_at if error is not None]
+        said = [error for error, _ in found]
+        self.summary.show_errors(
+            [(_asked(field, error) if said.count(error) > 1 else error, field.target) for error, field in found]
+        )
+        return not found
 
     def forgive(self) -> None:
         """Take every error away."""
