@@ -250,6 +250,18 @@ def test_the_line_that_has_the_focus_is_not_folded_away_when_another_one_comes_b
     assert hands.at == at
 
 
+def test_what_was_folded_is_in_sight_where_the_keys_go_on_also_at_twice_the_size(busy: Office) -> None:
+    hands, today = Hands(busy), today_of(busy)
+    busy.window.resize(1024, 700)
+    busy.wear(percent=200)
+    busy.settle()
+    hands.press("Down", "Down", "Down", "Down", "Tab", "Space")
+    line = QApplication.focusWidget()
+    assert isinstance(line, TodayLine)
+    assert line.accessibleName().startswith("Finish what you were writing.")
+    assert today.viewport().rect().contains(QRect(line.mapTo(today.viewport(), QPoint()), line.size()))
+
+
 def test_at_1360_by_850_the_appointments_of_today_are_on_the_first_screen(busy: Office) -> None:
     today = today_of(busy)
     first = next(line for line in today.findChildren(TodayLine) if line.objectName().startswith("booked/"))

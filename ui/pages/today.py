@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -92,7 +92,9 @@ class TodayView(Scroll, Page):
             self._focus_first()
 
     def _focus_first(self) -> None:
+        """Where the page begins, with its title in sight."""
         next(self._targets(), self).setFocus()
+        self.verticalScrollBar().setValue(0)
 
     def _focus_is_elsewhere(self) -> bool:
         """Whether somebody has gone on meanwhile, such as to a search."""
@@ -109,6 +111,8 @@ class TodayView(Scroll, Page):
         if before is not None:
             before.deleteLater()
         self._fit()
+        if key:  # what has the focus is brought into sight, from where it will stand
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.verticalScrollBar().setValue(place)
         self._focus_key(key)
 
