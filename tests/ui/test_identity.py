@@ -1,5 +1,7 @@
 """The bar that says who somebody is: how its facts share the room, and what comes before it in a low window."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
@@ -44,6 +46,20 @@ def test_the_facts_stand_in_a_row_beside_the_name_where_there_is_room_and_below_
     person.settle()
     assert len({_top(fact, person) for fact in bar._facts}) == 1
     assert _top(bar._facts[0], person) >= _top(bar._about, person) + bar._about.height()
+
+
+def test_a_long_name_takes_no_more_lines_than_it_must(person: Stage) -> None:
+    person.window.resize(1024, 700)
+    person.settle()
+    view = person.workspace.people.person
+    assert view.head is not None
+    bar, line = view._identity, view._identity._name.height()
+    bar.show_head(replace(view.head, name="Maximilian Oluwaseun Featherstonehaugh"))
+    person.settle()
+    assert bar._name.height() == line
+    bar.show_head(replace(view.head, name="Maximilian Oluwaseun Featherstonehaugh of the Old Bakery in Walsall"))
+    person.settle()
+    assert bar._name.height() <= 2 * line
 
 
 @pytest.mark.parametrize("language", list(Language))

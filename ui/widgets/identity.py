@@ -15,7 +15,7 @@ from ui.i18n import tr, words
 from ui.style import FontRole
 from ui.theme import Theme, look
 from ui.widgets.icons import Icons
-from ui.widgets.labels import Initials, label, selectable
+from ui.widgets.labels import Initials, InOneLine, label, selectable
 from ui.widgets.layouts import FlowLayout, column, row
 from ui.widgets.words import NOTHING, Words
 
@@ -110,7 +110,7 @@ class IdentityBar(QFrame):
         self._theme, self._today = theme, today
         self._words, self._icons = Words(self), Icons(self, theme=theme)
         look(self, paper="surface")
-        self._initials, self._name = Initials(theme), selectable(label(FontRole.TITLE))
+        self._initials, self._name = Initials(theme), selectable(label(FontRole.TITLE, kind=InOneLine))
         self._about, self._note = selectable(label(FontRole.SMALL, ink="dim")), label(FontRole.SMALL, ink="dim")
         self._number = self._number_button()
         self._facts = tuple(FactBlock(self._words, today=today) for _ in range(3))

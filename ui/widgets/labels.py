@@ -16,9 +16,21 @@ KEY_GAP = 12
 KEY_PADDING = 5
 
 
-def label(role: FontRole = FontRole.BODY, *, ink: str = "", wraps: bool = True) -> QLabel:
+class InOneLine(QLabel):
+    """Wraps only where there is no room for all its words in a line; by itself Qt would have it wrap into a block."""
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(wide, max(self.heightForWidth(wide), 0))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+
+def label(role: FontRole = FontRole.BODY, *, ink: str = "", wraps: bool = True, kind: type[QLabel] = QLabel) -> QLabel:
     """An empty label in a role of type; it wraps unless it stands in a line with others."""
-    made = QLabel()
+    made = kind()
     made.setProperty("role", role.name.lower())
     made.setProperty("ink", ink)
     made.setWordWrap(wraps)

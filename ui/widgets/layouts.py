@@ -110,9 +110,10 @@ class FlowLayout(Wrapped):
         rect = rect.adjusted(-self._out, 0, 0, 0)
         top = rect.y()
         for line in self._lines(rect.width()):
-            tall = max(item.sizeHint().height() for item in line)
+            sizes = [_within(item, rect.width()) for item in line]
+            tall = max(size.height() for size in sizes)
             if moving:
-                _place(line, QPoint(rect.x(), top), tall=0 if self._top else tall, gap=self._gap)
+                _place(line, sizes, QPoint(rect.x(), top), tall=0 if self._top else tall, gap=self._gap)
             top += tall + self._gap
         return max(top - self._gap - rect.y(), 0)
 
@@ -163,10 +164,16 @@ class ColumnsLayout(Wrapped):
         return max(max(ends) - self._gap - rect.y(), 0)
 
 
-def _place(line: list[QLayoutItem], corner: QPoint, *, tall: int, gap: int) -> None:
+def _within(item: QLayoutItem, width: int) -> QSize:
+    """The size that an item wants; one that wraps takes a whole line where it wants more."""
+    hint = item.sizeHint()
+    wraps = item.hasHeightForWidth() and hint.width() > width
+    return QSize(width, item.heightForWidth(width)) if wraps else hint
+
+
+def _place(line: Sequence[QLayoutItem], sizes: Sequence[QSize], corner: QPoint, *, tall: int, gap: int) -> None:
     """Put the items of a line beside each other, each in the middle of that height, or at the top when it is 0."""
     left = corner.x()
-    for item in line:
-        hint = item.sizeHint()
-        item.setGeometry(QRect(QPoint(left, corner.y() + max(tall - hint.height(), 0) // 2), hint))
-        left += hint.width() + gap
+    for item, size in zip(line, sizes, strict=True):
+        item.setGeometry(QRect(QPoint(left, corner.y() + max(tall - size.height(), 0) // 2), size))
+        left += size.width() + gap
