@@ -26,7 +26,7 @@ NAME_WIDTH = 258
 BORDER = 1
 FACT_LEAST = 115
 """Pixels at 100 % that each of several facts in a line has at least, or as few as its words need."""
-FACT_MARGIN, FACT_GAP, BETWEEN = 14, 1, 14
+FACT_MARGIN, FACT_GAP, BETWEEN = 12, 1, 12
 """Pixels between the line before a fact and its words, below each of its lines, and between two facts."""
 AROUND = FACT_MARGIN + BORDER
 GAP, WHO_GAP = 12, 14
