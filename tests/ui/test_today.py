@@ -23,8 +23,9 @@ from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Spot
 from caseworker.queries.today_rows import TodayPage
 from caseworker.services import concerns
+from tests.devices import founder
 from tests.journeys.hands import Hands
-from tests.ui.conftest import Stages
+from tests.ui.conftest import Offices, Stages
 from tests.ui.office import Office
 from tests.ui.stage import told
 from ui.pages.settings import SettingsPage
@@ -199,6 +200,12 @@ def test_the_focus_stays_on_its_line_when_another_one_comes_before_it(monday: Of
     monday.settle()
     assert len(list(today._targets())) > before
     assert hands.at.startswith("Phone Ruth Osei")
+
+
+def test_where_nobody_is_yet_the_first_thing_to_do_has_the_focus(offices: Offices) -> None:
+    office = offices(founder("Farida Akhtar"))
+    office.settle()
+    assert Hands(office).at == "First refer somebody, or bring in a spreadsheet"
 
 
 # What is folded

@@ -93,7 +93,7 @@ class TodayView(Scroll, Page):
 
     def _focus_first(self) -> None:
         """Where the page begins, with its title in sight."""
-        next(self._targets(), self).setFocus()
+        next(self._pressable(), self).setFocus()
         self.verticalScrollBar().setValue(0)
 
     def _focus_is_elsewhere(self) -> bool:
@@ -123,9 +123,8 @@ class TodayView(Scroll, Page):
     def _focus_key(self, key: str) -> None:
         """Back to what had the focus; where it is done and gone, to the first line."""
         if key:
-            every = self.findChildren(QAbstractButton)
-            same = next((one for one in every if one.objectName() == key and one.isEnabled()), None)
-            (same or next(self._targets(), self)).setFocus()
+            same = next((one for one in self._pressable() if one.objectName() == key), None)
+            (same or next(self._pressable(), self)).setFocus()
 
     def _built(self, page: TodayPage) -> QWidget:
         body, inside = QWidget(), QWidget()
@@ -225,11 +224,15 @@ class TodayView(Scroll, Page):
 
     # Moving about
 
-    def _targets(self) -> Iterator[Target]:
-        """Everything that is pressed as a whole, from top to bottom, the left column first."""
+    def _pressable(self) -> Iterator[QAbstractButton]:
+        """Everything that can be pressed, from top to bottom, the left column first."""
         page = self.widget()
-        found = page.findChildren(Target) if page is not None else []
-        return (target for target in found if target.isEnabled())
+        found = page.findChildren(QAbstractButton) if page is not None else []
+        return (one for one in found if one.isEnabled())
+
+    def _targets(self) -> Iterator[Target]:
+        """What of it is pressed as a whole."""
+        return (one for one in self._pressable() if isinstance(one, Target))
 
     def _step(self, target: Target, step: int) -> None:
         every = list(self._targets())
