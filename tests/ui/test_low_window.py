@@ -211,3 +211,20 @@ def test_what_a_field_says_is_to_be_typed_in_it_is_legible(offices: Offices, pal
     office.settle()
     office.workspace.people.list.setFocus()
     assert looked_at.Legibility().dim(office.window) == []
+
+
+@pytest.mark.parametrize(("size", "percent"), [((1024, 700), 125), ((1200, 760), 150)])
+def test_a_panel_takes_the_place_of_what_is_read_where_the_window_is_wide_and_low(
+    offices: Offices, size: tuple[int, int], percent: int
+) -> None:
+    office = offices("farida")
+    office.window.resize(*size)
+    office.wear(percent=percent)
+    office.open_person(office.town.pike)
+    office.workspace.record_session()
+    office.settle()
+    office.settle()
+    person = office.workspace.people.person
+    assert person.panel is not None
+    assert (person.panel.isVisible(), person.timeline.isVisible()) == (True, False)
+    assert _wrong(office) == []

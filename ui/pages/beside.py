@@ -22,8 +22,8 @@ from ui.widgets.scroll import CLEAR, Scroll
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.words import announce
 
-BESIDE = 700
-"""Pixels at 100 % from which on a panel stands beside what is read instead of in its place."""
+BESIDE, TALL = 700, 440
+"""Pixels at 100 %, wide and tall, from which on a panel stands beside what is read instead of in its place."""
 
 
 @runtime_checkable
@@ -196,7 +196,8 @@ class Beside(Scroll):
 
     def fit(self) -> None:
         """Share the room between what is read and the panel."""
-        room = self.width() >= self._context.theme.px(BESIDE)
+        px = self._context.theme.px
+        room = self.width() >= px(BESIDE) and self.height() >= px(TALL)
         in_place = self._panel is not None and not room
         self._body.setHidden(in_place)
         self._line.setHidden(in_place)
