@@ -12,6 +12,7 @@ from caseworker.domain.appointments import Appointment
 from caseworker.domain.cases import case_record_id
 from caseworker.domain.concerns import Concern
 from caseworker.domain.custody import Practitioner
+from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import NO_ID
 from caseworker.domain.people import SafeContact
 from caseworker.domain.releases import Release
@@ -21,7 +22,7 @@ from caseworker.forms.blank import Typed
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Spot
-from caseworker.queries.today_rows import TodayPage
+from caseworker.queries.today_rows import Tile, TodayPage
 from caseworker.services import concerns
 from tests.devices import founder
 from tests.journeys.hands import Hands
@@ -32,6 +33,7 @@ from ui.pages.settings import SettingsPage
 from ui.pages.today import TodayView
 from ui.panels.form import FormPanel
 from ui.panels.session import SessionPanel
+from ui.widgets.layouts import FlowLayout
 from ui.widgets.today_lines import TileButton, TodayLine
 
 
@@ -356,3 +358,20 @@ def test_the_rail_counts_what_was_begun_as_today_does_and_no_longer_once_it_is_t
     panel._discard.click()
     office.settle()
     assert counted(office) == before
+
+
+def test_tiles_of_a_row_are_equally_tall_however_long_their_words(office: Office) -> None:
+    of_two_lengths = ("no mentor", "no answer from elsewhere in all of these days")
+    row, flow = QWidget(office.window), FlowLayout(gap=8, top=True)
+    made = [
+        TileButton(office.workspace._context.theme, Tile(said, 3, Phrase(said), Spot(PlaceName.PEOPLE)))
+        for said in of_two_lengths
+    ]
+    for tile in made:
+        flow.addWidget(tile)
+    row.setLayout(flow)
+    row.resize(400, 300)
+    row.show()
+    short, long = made
+    assert short.y() == long.y()
+    assert short.height() == long.height() > short.sizeHint().height()

@@ -99,7 +99,8 @@ class Wrapped(QLayout):
 class FlowLayout(Wrapped):
     """Widgets from left to right, into a further line when there is no room: nothing is ever cut off.
 
-    The widgets of a line stand in the middle of its height, or with `top` at its top; `out` begins it so far outside.
+    The widgets of a line stand in the middle of its height, or with `top` at its top, and those that may grow fill it;
+    `out` begins it so far outside.
     """
 
     def __init__(self, *, gap: int = 6, top: bool = False, out: int = 0) -> None:
@@ -113,6 +114,7 @@ class FlowLayout(Wrapped):
             sizes = [_within(item, rect.width()) for item in line]
             tall = max(size.height() for size in sizes)
             if moving:
+                sizes = [_grown(item, size, tall) for item, size in zip(line, sizes, strict=True)]
                 _place(line, sizes, QPoint(rect.x(), top), tall=0 if self._top else tall, gap=self._gap)
             top += tall + self._gap
         return max(top - self._gap - rect.y(), 0)
@@ -169,6 +171,10 @@ def _within(item: QLayoutItem, width: int) -> QSize:
     hint = item.sizeHint()
     wraps = item.hasHeightForWidth() and hint.width() > width
     return QSize(width, item.heightForWidth(width)) if wraps else hint
+
+
+def _grown(item: QLayoutItem, size: QSize, tall: int) -> QSize:
+    return QSize(size.width(), tall) if item.expandingDirections() & Qt.Orientation.Vertical else size
 
 
 def _place(line: Sequence[QLayoutItem], sizes: Sequence[QSize], corner: QPoint, *, tall: int, gap: int) -> None:

@@ -192,7 +192,7 @@ class TileButton(Target):
         super().__init__(theme)
         self.tile = tile
         self._words = Words(self)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.MinimumExpanding)
         self._words.call(self._describe)
 
     def _describe(self) -> None:
