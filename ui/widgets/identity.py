@@ -1,5 +1,6 @@
 """The fixed identity bar of a person: name, who they are in a line, and what must be known before anything is done."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import zip_longest
@@ -203,7 +204,7 @@ class IdentityBar(QFrame):
         self._number.setToolTip(copying)
         note = _told(head.note, near=self._today()) if head.note is not None else ""
         apart = head.note is not None and head.note.tone is not Tone.PLAIN
-        about = [words(part) for part in head.about]
+        about = [_unbroken(words(part)) for part in head.about]
         self._about.setText(POINT.join(about if apart or not note else [*about, note]))
         self._about.setHidden(self._name_only or not self._about.text())
         self._note.setText(note if apart else "")
@@ -254,6 +255,11 @@ def _told(fact: Fact, *, near: date) -> str:
     """A fact in one line: 'Agreement: in force, until 1 March'."""
     parts = (fact.words, fact.context) if fact.context else (fact.words,)
     return f"{words(fact.label)}: {', '.join(words(part, near=near) for part in parts)}"
+
+
+def _unbroken(text: str) -> str:
+    """No line ends within a telephone number or within 'he/him'."""
+    return re.sub(r"(?<=\d) (?=\d)", "\N{NO-BREAK SPACE}", text).replace("/", "/\N{WORD JOINER}")
 
 
 def _ink(fact: Fact) -> str:
