@@ -22,7 +22,7 @@ from caseworker.domain.errors import in_english
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
 from caseworker.domain.recruiting import NOT_TAKEN
-from caseworker.queries import lapsing
+from caseworker.queries import lapsing, recruiting
 from caseworker.queries.booked import booked_with
 from caseworker.queries.reading import Reading
 from caseworker.services import mentors
@@ -158,8 +158,14 @@ def _list(opened: OpenDirectory, _arguments: Namespace) -> Answer:
         files = sorted(reading.all_of(Mentor), key=lambda one: (one.family_name or "", one.given_name or "", one.id))
         checks = reading.of_scopes(Check, [one.id for one in files])
         lines = [line for one in files for line in _lines(reading, one, checks)]
-    data = [{"id": one.id} | _plain(one) | {"checks": _checks(one, checks)} for one in files]
+        data = [{"id": one.id} | _plain(one) | _why(reading, one) | {"checks": _checks(one, checks)} for one in files]
     return Answer(lines or ["There are no mentors."], {"mentors": data})
+
+
+def _why(reading: Reading, mentor: Mentor) -> dict[str, Any]:
+    """Why they left, where it may be read."""
+    note = recruiting.leaving_note(reading, mentor.id) if mentor.left_on else None
+    return {"left_why": note.left_why, "left_words": note.words} if note else {}
 
 
 def _checks(mentor: Mentor, checks: list[Check]) -> list[dict[str, Any]]:

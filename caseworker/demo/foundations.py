@@ -70,7 +70,7 @@ def departures(cast: Cast) -> Iterator[Happening]:
     for one in cast.mentors:
         left = one.mentor.left_on
         if left:
-            leave = call(mentors.leave, mentor=who(one.key), on=left)
+            leave = call(mentors.leave, mentor=who(one.key), on=left, why="work", words="A new job with shifts.")
             yield Happening(at(left, 18), FARIDA, one.key, (leave,))
         elif one.mentor.status == MentorStatus.ON_LEAVE:
             rest = call(mentors.change, mentor=who(one.key), status=MentorStatus.ON_LEAVE)

@@ -102,8 +102,6 @@ class Mentor(Record):
     leave_from: date | None = day("On leave from", data=Data.VOLUNTEER)
     leave_until: date | None = day("On leave until", data=Data.VOLUNTEER)
     left_on: date | None = day("Left on", data=Data.VOLUNTEER)
-    left_why: str | None = choice("Why they left", "mentor_end", data=Data.VOLUNTEER)
-    left_words: str | None = text("Why they left, in words", data=Data.VOLUNTEER)
 
     @property
     def called(self) -> str:

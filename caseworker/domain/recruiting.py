@@ -47,6 +47,7 @@ class NoteKind(StrEnum):
     REFERENCE = "reference"
     DESPITE = "despite"
     NOT_TAKEN = "not_taken"
+    LEFT = "left"
     EXIT = "exit"
     OTHER = "other"
 
@@ -60,12 +61,13 @@ class NoteKind(StrEnum):
     when="on",
 )
 class RecruitmentNote(Record):
-    """What coordinators alone read of a volunteer: what an interview or a referee said, why somebody was not taken."""
+    """What coordinators alone read of a volunteer: what a referee said, why somebody was not taken or left."""
 
     note_kind: str | None = choice("About", "recruitment_note", data=Data.VOLUNTEER)
     on: date | None = day("Day", data=Data.VOLUNTEER)
     referee: str | None = text("Referee", data=Data.VOLUNTEER)
     why: str | None = choice("Why", "not_taken", data=Data.VOLUNTEER)
+    left_why: str | None = choice("Why they left", "mentor_end", data=Data.VOLUNTEER)
     outcome: str | None = choice("Outcome", "check_outcome", data=Data.VOLUNTEER)
     words: str | None = long_text("What was said", data=Data.VOLUNTEER)
     exit_talk: str | None = choice("Talk on leaving", "exit_talk", data=Data.VOLUNTEER)

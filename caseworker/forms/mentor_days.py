@@ -8,6 +8,7 @@ from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
+from caseworker.domain.recruiting import RecruitmentNote
 from caseworker.forms.blank import Answers, Blank, DeclaredForm
 from caseworker.forms.lines import line_of, loaded, stored_of
 from caseworker.forms.mentors import insist_on_coordinator
@@ -114,11 +115,13 @@ def _come_back(desk: Desk, answers: Answers) -> Changes:
 
 # Leaving
 
+_UNREAD = say("Why they leave, coordinators alone read: it is never on the mentor's own laptop, which learns the day.")
+
 
 def _leaving(reading: Reading, record: Id) -> Blank:
     mentor, words = _mentor(reading, record), reading.words
     on = line_of(words, Mentor, "left_on", needed=say("Enter their last day"))
-    why = line_of(words, Mentor, "left_why", needed=say("Choose why they leave"))
+    why = line_of(words, RecruitmentNote, "left_why", needed=say("Choose why they leave"))
     return Blank(
         form=FormName.MENTOR_LEAVES,
         scope=record,
@@ -127,11 +130,11 @@ def _leaving(reading: Reading, record: Id) -> Blank:
         lines=(
             replace(on, label=say("Last day"), begins=reading.today),
             why,
-            line_of(words, Mentor, "left_words"),
+            replace(line_of(words, RecruitmentNote, "words"), label=say("Why they left, in words")),
         ),
         act=say("Write down that they leave"),
         done=say("The mentor leaves, and every match of theirs has ended. Strike off their laptop too."),
-        says=tuple(_what_happens(reading, mentor)),
+        says=(*_what_happens(reading, mentor), _UNREAD),
         begun=stored_of(reading, mentor),
     )
 
@@ -149,7 +152,7 @@ def _what_happens(reading: Reading, mentor: Mentor) -> Iterator[Phrase]:
 
 
 def _left(desk: Desk, answers: Answers) -> Changes:
-    last, why, words = answers.needed_day("left_on"), answers.text("left_why"), answers.text("left_words")
+    last, why, words = answers.needed_day("left_on"), answers.text("left_why"), answers.text("words")
     return mentors.leave(desk, mentor=answers.about, on=last, why=why, words=words, over=answers.begun)
 
 

@@ -177,8 +177,8 @@ def _standing(reading: Reading, record: Id) -> Blank:
 
 
 def _change_standing(desk: Desk, answers: Answers) -> Changes:
-    over = {"left_on": None, "left_why": None, "left_words": None}
-    return _save(desk, answers, {"status": answers.text("status"), "started_on": answers.day("started_on"), **over})
+    values = {"status": answers.text("status"), "started_on": answers.day("started_on"), "left_on": None}
+    return _save(desk, answers, values)
 
 
 FORMS = (

@@ -7,7 +7,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.mentors import Mentor, MentorStatus
 from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
-from caseworker.queries import lone_working
+from caseworker.queries import lone_working, recruiting
 from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_words import free_words, held_by, is_away, leave_words
 from caseworker.queries.reading import Reading
@@ -83,8 +83,11 @@ def _leave_tone(reading: Reading, mentor: Mentor) -> Tone:
 
 
 def _why_left(reading: Reading, mentor: Mentor) -> Phrase | None:
-    why = listed((reading.words.inside("mentor_end", mentor.left_why), text(mentor.left_words)))
-    return why if why.template else None
+    """Why they left, where whoever asks holds it: it is never on the mentor's own laptop."""
+    note = recruiting.leaving_note(reading, mentor.id) if mentor.left_on else None
+    if note is None:
+        return None
+    return listed((reading.words.inside("mentor_end", note.left_why), text(note.words)))
 
 
 def _where_and_when(reading: Reading, mentor: Mentor) -> Section:

@@ -225,6 +225,12 @@ def _notes(reading: Reading, mentor: Mentor) -> Section:
     )
 
 
+def leaving_note(reading: Reading, mentor: Id) -> RecruitmentNote | None:
+    """What was last written of why a mentor leaves, or left; nothing on any laptop but a coordinator's."""
+    found = [one for one in reading.of_scopes(RecruitmentNote, [mentor]) if one.note_kind == NoteKind.LEFT]
+    return max(found, key=lambda one: (one.on or date.min, one.id), default=None)
+
+
 def leaving(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
     """The talk on leaving and whether a reference is agreed, of a mentor who has left: for coordinators."""
     found = [one for one in reading.of_scopes(RecruitmentNote, [mentor.id]) if one.note_kind == NoteKind.EXIT]
@@ -247,7 +253,8 @@ def _talk(reading: Reading, one: RecruitmentNote) -> Iterator[Fact]:
 def _note(reading: Reading, one: RecruitmentNote) -> Fact:
     about = reading.words.of("recruitment_note", one.note_kind)
     label = say("{about}: {who}", about=about, who=one.referee) if one.referee else about
-    why = reading.words.of("not_taken", one.why) if one.why else reading.words.of("check_outcome", one.outcome)
+    coded = (("not_taken", one.why), ("mentor_end", one.left_why), ("check_outcome", one.outcome))
+    why = next((reading.words.of(list_, code) for list_, code in coded if code), NOTHING)
     words = say("{about}: {words}", about=why, words=text(one.words)) if why.template and one.words else why
     return Fact(label, words if words.template else text(one.words), _by(reading, one.on, one.by))
 

@@ -143,14 +143,19 @@ def back_from_leave(desk: Desk, *, mentor: Id, over: Stored | None = None) -> Ch
 
 
 def leave(desk: Desk, *, mentor: Id, on: date, why: str = "", words: str = "", over: Stored | None = None) -> Changes:
-    """Write down that a mentor leaves and why: every match on this device ends, and with each what they receive of it.
+    """Write down that a mentor leaves: every match on this device ends, and with each what they receive of it.
 
+    Why, coordinators alone read: the mentor's laptop receives the day and nothing else of it.
     Matches in cases that are walled off from this desk stay open; another coordinator ends them. The laptop itself is
     struck off by `members.remove_device`.
     """
     with desk.act("write down that a mentor leaves", undo=Undo.IRREVOCABLE) as act:
         gone = load_over(act, Mentor, record=mentor, over=over).stored
-        act.change(gone, status=MentorStatus.LEFT, left_on=on, left_why=why or None, left_words=words or None)
+        act.change(gone, status=MentorStatus.LEFT, left_on=on)
+        if why or words.strip():
+            said_on = local_day(desk.clock.now())
+            note = RecruitmentNote(note_kind=NoteKind.LEFT, on=said_on, left_why=why or None, words=words or None)
+            add_note_in(act, desk, mentor=mentor, note=note)
         _end_matches(act, mentor, on=on)
     return act.changes
 

@@ -15730,6 +15730,10 @@
       <translation type="unfinished">Pam y maent yn dechrau serch hynny</translation>
     </message>
     <message>
+      <source>Why they leave, coordinators alone read: it is never on the mentor's own laptop, which learns the day.</source>
+      <translation type="unfinished">Dim ond cydlynwyr sy'n darllen pam maent yn gadael: nid yw byth ar liniadur y mentor ei hun, sy'n cael gwybod y diwrnod.</translation>
+    </message>
+    <message>
       <source>Why they left</source>
       <translation type="unfinished">Pam y gadawsant</translation>
     </message>

@@ -234,6 +234,17 @@ def test_wall_keeps_every_word_of_the_case_from_a_coordinator_who_holds_all_othe
     assert e.places(hours[0][1]) == [("session", str(case_folder(ours)))]
 
 
+def test_why_a_mentor_left_is_on_no_byte_of_their_laptop_and_that_they_left_is(tmp_path: Path) -> None:
+    made = world(tmp_path, permitted=frozenset())
+    a, c, e = made.a, made.c, made.e
+    folder = FolderKey(Folder.VOLUNTEERING_RESTRICTED, c.member)
+    words = made.garden.word("recruitment_note", "words", folder)
+    mentors.leave(a.desk, mentor=c.member, on=a.clock.now().date(), why="conduct", words=words)
+    made.exchange()
+    assert c.rows("SELECT status FROM kind_mentor") == [("left",)]
+    assert (made.holds(c), made.holds(e)) == (set(), {*made.garden.planted})
+
+
 class Hands(NamedTuple):
     """One case on real disks: coordinators B and E beside A, and the mentors C and D; C walks with the person."""
 

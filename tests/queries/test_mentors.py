@@ -324,6 +324,17 @@ def test_nothing_is_offered_that_makes_no_sense_once_they_have_left(town: Town) 
     assert "change mentor status" in after
 
 
+def test_a_coordinator_reads_why_somebody_left_beside_the_day_and_who_wrote_it(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    mentors.leave(town.farida.desk, mentor=zoe, on=TODAY, why="conduct", words="Lent money.")
+    assert str(facts(shown(town, zoe), "overview")["Left"].context) == "the service ended it, Lent money."
+    kept = facts(shown(town, zoe), "recruiting")["Why they left"]
+    assert (str(kept.words), str(kept.context)) == (
+        "The service ended it: Lent money.",
+        "7 December 2026, by Farida Akhtar",
+    )
+
+
 def test_a_mentor_of_one_name_is_listed_by_it(town: Town) -> None:
     mentors.enrol_mentor(town.farida.desk, mentor=Mentor(family_name="Ng", status="active"))
     assert names(listed(town)) == ["Ng"]

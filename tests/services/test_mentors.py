@@ -86,10 +86,10 @@ def test_whoever_has_left_is_written_down_with_the_day(office: Office) -> None:
     assert (found.status, found.left_on) == ("left", date(2026, 12, 9))
 
 
-def test_why_a_mentor_left_is_kept_in_a_code_and_in_words(office: Office) -> None:
-    mentors.leave(office.a.desk, mentor=office.ruth, on=date(2026, 12, 9), why="moved_away", words="To Leeds")
-    found = office.a.record(office.ruth)
-    assert (found.left_why, found.left_words) == ("moved_away", "To Leeds")
+def test_why_a_mentor_left_is_kept_where_coordinators_alone_read(office: Office) -> None:
+    mentors.leave(office.a.desk, mentor=office.ruth, on=TODAY, why="moved_away", words="To Leeds")
+    (row,) = office.a.rows("SELECT note_kind, left_why, words, folder FROM kind_recruitment_note")
+    assert row == ("left", "moved_away", "To Leeds", f"volunteering-restricted/{office.ruth}")
 
 
 def test_a_supervision_is_kept_with_the_day_of_the_next(office: Office) -> None:
