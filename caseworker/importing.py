@@ -167,6 +167,9 @@ def lookups(meanings: Meanings = _NOTHING_SAID) -> Lookups:
         delivery_units=_labels(known["delivery_unit"]),
         risk_levels=_labels(known["risk_level"]),
         mentor_statuses=_labels(known["mentor_status"]),
+        dbs_levels=_labels(known["dbs_level"]),
+        update_service=_labels(known["update_service"]),
+        pathways=_labels(known["pathway"]),
         meanings=meanings,
     )
 

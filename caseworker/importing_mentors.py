@@ -21,6 +21,7 @@ _KNOWN = (
 _SAME_NAMED = (
     *("given_name", "family_name", "preferred_name", "pronouns", "gender", "phone", "email", "travel_km", "languages"),
     *("welsh", "interests", "availability", "capacity", "cleared_risk", "drives", "status", "started_on"),
+    *("skills", "lived_experience", "emergency_name", "emergency_relation", "emergency_phone"),
 )
 
 
@@ -44,10 +45,27 @@ def enrolled(row: MentorRow) -> Enrolled:
 
 
 def _checks(row: MentorRow) -> Iterator[Check]:
-    if row.dbs_issued or row.dbs_recheck:
-        yield Check(check_type="dbs", issued_on=row.dbs_issued, lapses_on=row.dbs_recheck, outcome="pending")
+    """Checks wait until somebody has seen them; a module of training was passed where the sheet says so."""
+    if row.dbs_issued or row.dbs_recheck or row.dbs_level or row.dbs_update:
+        yield Check(
+            check_type="dbs",
+            level=row.dbs_level,
+            issued_on=row.dbs_issued,
+            lapses_on=row.dbs_recheck,
+            update_service=row.dbs_update,
+            outcome="pending",
+        )
     for prison in row.vetted_for:
-        yield Check(check_type="prison_vetting", prison=prison, outcome="pending")
+        yield Check(check_type="prison_vetting", prison=prison, lapses_on=row.vetting_lapses, outcome="pending")
+    for one in row.training:
+        outcome = "clear" if one.passed else "pending"
+        yield Check(
+            check_type="training",
+            module=one.name or None,
+            issued_on=one.done_on,
+            lapses_on=one.lapses_on,
+            outcome=outcome,
+        )
 
 
 MENTORS = SheetKind(

@@ -202,6 +202,7 @@ _SHEETS = (
                 say("A sheet of mentors as an Excel workbook (.xlsx) or as CSV, with one mentor in each row."),
                 _CHOOSE,
                 say("Checks come in as not yet seen: whoever sees them writes down that they are clear."),
+                say("Training comes in as passed where the sheet plainly says so."),
                 _NOTHING,
             ),
             comparing=say("Comparing with the mentors who are here: {number} of {total}."),

@@ -21,7 +21,7 @@ from caseworker.importing import From, Plan, carry_out, columns_of, plan
 from caseworker.imports.cells import Said, UnknownWord, text_of
 from caseworker.imports.duplicates import Possible
 from caseworker.imports.explained import LEFT_EMPTY, Meanings
-from caseworker.imports.headings import FIELDS, LABELS, Field, Sort
+from caseworker.imports.headings import FIELDS, LABELS, Field, Sort, label_of
 from caseworker.imports.mapping import Column, Mapping
 from caseworker.imports.rows import BadRow, GoodRow
 from caseworker.imports.tables import read_sheet, worksheets
@@ -312,7 +312,7 @@ def _question(word: UnknownWord, count: int) -> Phrase:
         return say("‘{word}’ is not a prison we know ({count} rows). Which one is meant?", word=word.text, count=count)
     return say(
         "{list}: ‘{word}’ is not in the list ({count} rows). Which one is meant?",
-        list=LABELS[_LISTS[word.vocabulary]],
+        list=label_of(_LISTS[word.vocabulary]),
         word=word.text,
         count=count,
     )
@@ -330,6 +330,9 @@ _LISTS = {
     "release_date_type": Field.RELEASE_TYPE,
     "risk_level": Field.CLEARED_RISK,
     "mentor_status": Field.STATUS,
+    "dbs_level": Field.DBS_LEVEL,
+    "update_service": Field.DBS_UPDATE,
+    "pathway": Field.SKILLS,
 }
 
 

@@ -34,12 +34,20 @@ def _plain_number(text: str) -> str:
     return _dialled(number) if _reaches(number) else ""
 
 
-def _number_among_words(text: str) -> Reading[str]:
+def phone_within(text: str) -> tuple[str, str]:
+    """The first telephone number that stands within other words, and the words without it; '' where there is none."""
     for match in phonenumbers.PhoneNumberMatcher(text, COUNTRY, leniency=phonenumbers.Leniency.POSSIBLE):
         if _reaches(match.number):
-            remark = say("Of '{text}' the first telephone number was taken; the rest is kept.", text=text)
-            return Reading(_dialled(match.number), remark=remark, words=text)
-    return _unread(text)
+            return _dialled(match.number), f"{text[: match.start]} {text[match.end :]}"
+    return "", text
+
+
+def _number_among_words(text: str) -> Reading[str]:
+    dialled, _ = phone_within(text)
+    if not dialled:
+        return _unread(text)
+    remark = say("Of '{text}' the first telephone number was taken; the rest is kept.", text=text)
+    return Reading(dialled, remark=remark, words=text)
 
 
 def _unread(text: str) -> Reading[str]:

@@ -13,6 +13,7 @@ from rapidfuzz import process as matching
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.names import fold
+from caseworker.imports.training import told_by
 
 
 class Sort(StrEnum):
@@ -71,6 +72,16 @@ class Field(StrEnum):
     VETTED_FOR = "vetted_for"
     DBS_ISSUED = "dbs_issued"
     DBS_RECHECK = "dbs_recheck"
+    DBS_LEVEL = "dbs_level"
+    DBS_UPDATE = "dbs_update"
+    VETTING_LAPSES = "vetting_lapses"
+    TRAINING = "training"
+    TRAINING_LAPSES = "training_lapses"
+    SKILLS = "skills"
+    LIVED_EXPERIENCE = "lived_experience"
+    EMERGENCY_NAME = "emergency_name"
+    EMERGENCY_RELATION = "emergency_relation"
+    EMERGENCY_PHONE = "emergency_phone"
 
 
 LABELS: Mapping[Field, Phrase] = {
@@ -117,7 +128,9 @@ MENTOR_LABELS: Mapping[Field, Phrase] = {
     Field.TRAVEL_KM: say("Travels up to (km)"),
     Field.LANGUAGES: LABELS[Field.LANGUAGES],
     Field.WELSH: say("Speaks Welsh"),
+    Field.SKILLS: say("Skills by pathway"),
     Field.INTERESTS: say("Interests"),
+    Field.LIVED_EXPERIENCE: say("Lived experience, if offered"),
     Field.AVAILABILITY: say("Free at"),
     Field.CAPACITY: say("Places"),
     Field.CLEARED_RISK: say("Cleared up to risk"),
@@ -125,8 +138,16 @@ MENTOR_LABELS: Mapping[Field, Phrase] = {
     Field.STATUS: say("Status"),
     Field.STARTED_ON: say("Started on"),
     Field.VETTED_FOR: say("Vetted for the prisons"),
+    Field.VETTING_LAPSES: say("Vetting lapses on"),
+    Field.DBS_LEVEL: say("DBS level"),
     Field.DBS_ISSUED: say("DBS issued on"),
     Field.DBS_RECHECK: say("DBS recheck due on"),
+    Field.DBS_UPDATE: say("DBS update service"),
+    Field.TRAINING: say("Training, or the day of one module"),
+    Field.TRAINING_LAPSES: say("When training, or one module, lapses"),
+    Field.EMERGENCY_NAME: say("Emergency contact"),
+    Field.EMERGENCY_RELATION: say("Who they are to the mentor"),
+    Field.EMERGENCY_PHONE: say("Emergency contact's phone"),
     Field.NOTES: LABELS[Field.NOTES],
 }
 """What a column of a sheet of mentors can tell."""
@@ -200,6 +221,7 @@ def _named(row: Mapping[str, str]) -> Named | None:
     return Named(Field(row["field"]), row["release_type"]) if row["field"] else None
 
 
+_MODULE = Named(Field.TRAINING)
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|[*:#]|dd[/.\- ]?mm[/.\- ]?yy(?:yy)?", re.IGNORECASE)
 
 
@@ -215,7 +237,16 @@ def recognise(heading: str, *, sort: Sort = Sort.REFERRALS) -> Match:
             return known[compact(words)]
     if plain and not own:
         return Match(Named(Field.FULL_NAME), 100)
-    return _nearly(compact(own), sort)
+    return _of_training(own, sort) or _nearly(compact(own), sort)
+
+
+def _of_training(plain: str, sort: Sort) -> Match | None:
+    """'Safeguarding expiry' and 'boundaries training', where the module is known or it is said that it is training."""
+    told = told_by(plain)
+    known = _table(sort).headings.get(compact(told.module))
+    if sort is Sort.MENTORS and (told.is_training or (known and known.named == _MODULE)):
+        return Match(Named(Field.TRAINING_LAPSES) if told.lapses else _MODULE, 100)
+    return None
 
 
 def _without_person(plain: str, sort: Sort) -> str:

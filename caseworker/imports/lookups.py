@@ -25,6 +25,9 @@ class Lookups:
     delivery_units: Mapping[str, str] = field(default_factory=dict)
     risk_levels: Mapping[str, str] = field(default_factory=dict)
     mentor_statuses: Mapping[str, str] = field(default_factory=dict)
+    dbs_levels: Mapping[str, str] = field(default_factory=dict)
+    update_service: Mapping[str, str] = field(default_factory=dict)
+    pathways: Mapping[str, str] = field(default_factory=dict)
     meanings: Meanings = field(default_factory=dict)
 
     def said(self, vocabulary: str, labels: Mapping[str, str]) -> Explained:

@@ -16,7 +16,7 @@ from caseworker.imports.identifiers import CRN, PNC, PRISON_NUMBER
 
 SEVERAL = frozenset(
     {Field.ALIASES, Field.ACCESS_NEEDS, Field.CONTACT_WARNING, Field.NEEDS, Field.NOTES, Field.ADDRESS}
-    | {Field.VETTED_FOR, Field.AVAILABILITY}
+    | {Field.VETTED_FOR, Field.AVAILABILITY, Field.SKILLS, Field.INTERESTS, Field.TRAINING, Field.TRAINING_LAPSES}
 )
 """Fields that several columns may tell together."""
 

@@ -9,12 +9,15 @@ from datetime import date
 from typing import Any
 
 from caseworker.domain.errors import say
-from caseworker.imports import dates, other_names
+from caseworker.domain.names import fold
+from caseworker.imports import contacts, dates, other_names
+from caseworker.imports.answers import read_yes_no
 from caseworker.imports.cells import Cell, Reading, read_text
 from caseworker.imports.headings import Field
 from caseworker.imports.lookups import Lookups
 from caseworker.imports.prisons import Prisons
-from caseworker.imports.vocabulary import Vocabulary, read_choice
+from caseworker.imports.training import LAPSES, read_modules
+from caseworker.imports.vocabulary import Vocabulary, read_choice, read_choices
 
 MOST_PLACES, MOST_KM = 50, 1_000
 KM_IN_A_MILE = 1.609344
@@ -29,12 +32,7 @@ _PAST = dates.Expected(
     too_early=say("This day is more than 60 years ago. Check the year."),
     too_late=say("This day is more than a year ahead. Check the year."),
 )
-_AHEAD = dates.Expected(
-    back=20,
-    ahead=20,
-    too_early=say("This day is more than 20 years ago. Check the year."),
-    too_late=say("This day is more than 20 years ahead. Check the year."),
-)
+_NOT_OFFERED = frozenset({"prefer not to say", "not offered", "not disclosed", "not said", "gwell peidio dweud"})
 
 Reader = Callable[[Cell], Reading[Any]]
 
@@ -47,6 +45,10 @@ def mentor_readers(lookups: Lookups, *, prisons: Prisons, today: date) -> Mappin
         also=other_names.MENTOR_STATUSES,
         said=lookups.said("mentor_status", lookups.mentor_statuses),
     )
+    levels, listed = lookups.dbs_levels, lookups.update_service
+    dbs_levels = Vocabulary(levels, also=other_names.DBS_LEVELS, said=lookups.said("dbs_level", levels))
+    updates = Vocabulary(listed, also=other_names.UPDATE_SERVICE, said=lookups.said("update_service", listed))
+    pathways = Vocabulary(lookups.pathways, also=other_names.PATHWAYS, said=lookups.said("pathway", lookups.pathways))
     return {
         Field.POSTCODE: lambda cell: read_text(cell, _district),
         Field.TRAVEL_KM: lambda cell: read_text(cell, _distance),
@@ -56,8 +58,23 @@ def mentor_readers(lookups: Lookups, *, prisons: Prisons, today: date) -> Mappin
         Field.VETTED_FOR: lambda cell: read_text(cell, lambda text: _prisons(text, prisons)),
         Field.STARTED_ON: lambda cell: dates.read_day(cell, expected=_PAST, today=today),
         Field.DBS_ISSUED: lambda cell: dates.read_day(cell, expected=_PAST, today=today),
-        Field.DBS_RECHECK: lambda cell: dates.read_day(cell, expected=_AHEAD, today=today),
+        Field.DBS_RECHECK: lambda cell: dates.read_day(cell, expected=LAPSES, today=today),
+        Field.DBS_LEVEL: lambda cell: read_choice(cell, vocabulary=dbs_levels),
+        Field.DBS_UPDATE: lambda cell: read_choice(cell, vocabulary=updates),
+        Field.VETTING_LAPSES: lambda cell: dates.read_day(cell, expected=LAPSES, today=today),
+        Field.TRAINING: lambda cell: read_modules(cell, today=today),
+        Field.TRAINING_LAPSES: lambda cell: dates.read_day(cell, expected=LAPSES, today=today),
+        Field.SKILLS: lambda cell: read_choices(cell, vocabulary=pathways),
+        Field.LIVED_EXPERIENCE: _offered,
+        Field.EMERGENCY_NAME: lambda cell: read_text(cell, Reading),
+        Field.EMERGENCY_RELATION: lambda cell: read_text(cell, Reading),
+        Field.EMERGENCY_PHONE: contacts.read_phone,
     }
+
+
+def _offered(cell: Cell) -> Reading[bool]:
+    """Lived experience where somebody offers it; that somebody would rather not say is nothing to keep."""
+    return Reading() if isinstance(cell, str) and fold(cell) in _NOT_OFFERED else read_yes_no(cell)
 
 
 def _district(text: str) -> Reading[str]:

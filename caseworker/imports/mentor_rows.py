@@ -1,12 +1,20 @@
 """One row of a sheet as one mentor: what every mapped column told, or why the row cannot be taken."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from caseworker.domain.errors import say
-from caseworker.imports.cells import RawRow, Said
+from caseworker.imports.cells import RawRow, Reading, Said
+from caseworker.imports.contacts import phone_within
 from caseworker.imports.headings import Field
+from caseworker.imports.mapping import Column
 from caseworker.imports.rows import BadRow, Draft, DraftReader, GoodRow, joined
+from caseworker.imports.training import Module, Told, together, told_by
+
+_LISTS = (Field.AVAILABILITY, Field.VETTED_FOR, Field.SKILLS, Field.INTERESTS)
+_WHO = re.compile(r"([^()]+)\(([^()]+)\)[ ,;:-]*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +46,15 @@ class MentorRow:
     vetted_for: tuple[str, ...] = ()
     dbs_issued: date | None = None
     dbs_recheck: date | None = None
+    dbs_level: str | None = None
+    dbs_update: str | None = None
+    vetting_lapses: date | None = None
+    training: tuple[Module, ...] = ()
+    skills: tuple[str, ...] = ()
+    lived_experience: bool | None = None
+    emergency_name: str | None = None
+    emergency_relation: str | None = None
+    emergency_phone: str | None = None
     notes: str | None = None
 
 
@@ -54,25 +71,83 @@ class MentorReader(DraftReader[MentorRow]):
                 Said("", say("No area is known. The mentor is kept; how far away anybody is cannot be told."))
             )
         self._settle_dbs(draft)
+        self._settle_vetting(draft)
+        training = self._training(draft)
+        _settle_emergency(draft)
         aliases = joined(draft.several.get(Field.ALIASES, ()))
         notes = [*draft.several.get(Field.NOTES, ()), *draft.words, *aliases]
         recased = draft.in_ordinary_case()
-        mentor = MentorRow(
-            row=raw.number,
-            availability=joined(draft.several.get(Field.AVAILABILITY, ())),
-            vetted_for=joined(draft.several.get(Field.VETTED_FOR, ())),
-            notes="\n".join(notes) or None,
-            **draft.values,
-        )
+        lists: dict[str, Any] = {one.value: joined(draft.several.get(one, ())) for one in _LISTS}
+        mentor = MentorRow(row=raw.number, training=training, notes="\n".join(notes) or None, **lists, **draft.values)
         return GoodRow(mentor, tuple(draft.remarks), recased, tuple(draft.unknown))
+
+    def keep(self, value: Any, column: Column, told: Field, draft: Draft) -> None:
+        """Of training keep with each cell which module its heading names."""
+        if told is Field.TRAINING_LAPSES:
+            value = Told(told_by(column.heading).module, lapses_on=value)
+        elif told is Field.TRAINING:
+            value = self._of_module(value, column, draft)
+        super().keep(value, column, told, draft)
+
+    def _of_module(self, found: tuple[Module, ...], column: Column, draft: Draft) -> Told:
+        """What stands under a heading; under that of one module the names of others are no module of it."""
+        module = told_by(column.heading).module
+        others = [one.name for one in found if one.name]
+        if module and others:
+            words = ", ".join(others)
+            remark = say(
+                "'{text}' does not plainly say that a module was passed; it is kept with the notes.", text=words
+            )
+            draft.heed(Reading(remark=remark, words=words), column, Field.TRAINING)
+        return Told(module, tuple(one for one in found if not (module and one.name)))
+
+    def _training(self, draft: Draft) -> tuple[Module, ...]:
+        """Every module; one that lapses before it was passed has no day of lapsing, and one that has lapsed is said."""
+        told = [*draft.several.get(Field.TRAINING, ()), *draft.several.get(Field.TRAINING_LAPSES, ())]
+        return tuple(self._lapsing(module, draft) for module in together(told))
+
+    def _lapsing(self, module: Module, draft: Draft) -> Module:
+        lapses, column = module.lapses_on, module.name or self._heading(Field.TRAINING_LAPSES)
+        if lapses and module.done_on and lapses < module.done_on:
+            early = say("{day} is before the training was passed, so no day of lapsing is kept.", day=lapses)
+            draft.remarks.append(Said(column, early, left_empty=True))
+            return module._replace(lapses_on=None)
+        if lapses and lapses < self.today:
+            draft.remarks.append(Said(column, say("This training lapsed on {day}.", day=lapses)))
+        return module
+
+    def _settle_vetting(self, draft: Draft) -> None:
+        """Vetting that has lapsed is said; a day without a prison is the vetting of none."""
+        lapses, column = draft.values.get("vetting_lapses"), self._heading(Field.VETTING_LAPSES)
+        if lapses and not joined(draft.several.get(Field.VETTED_FOR, ())):
+            draft.values["vetting_lapses"] = None
+            nowhere = say("No prison is read for which vetting lapses on {day}; it is kept with the notes.", day=lapses)
+            draft.heed(Reading(remark=nowhere, words=f"{lapses:%d/%m/%Y}"), Column(0, column), Field.VETTING_LAPSES)
+        elif lapses and lapses < self.today:
+            draft.remarks.append(Said(column, say("The vetting lapsed on {day}.", day=lapses)))
+
+    def _heading(self, field: Field) -> str:
+        return next((one.heading for one in self.mapping.of(field)), "")
 
     def _settle_dbs(self, draft: Draft) -> None:
         """A recheck that is due is said, and one before the check itself is none."""
         issued, again = draft.values.get("dbs_issued"), draft.values.get("dbs_recheck")
-        column = next((one.heading for one in self.mapping.of(Field.DBS_RECHECK)), "")
+        column = self._heading(Field.DBS_RECHECK)
         if issued and again and again < issued:
             draft.values["dbs_recheck"] = None
             before = say("{day} is before the DBS check was issued, so no recheck is kept.", day=again)
             draft.remarks.append(Said(column, before, left_empty=True))
         elif again and again < self.today:
             draft.remarks.append(Said(column, say("The DBS recheck was due on {day}.", day=again)))
+
+
+def _settle_emergency(draft: Draft) -> None:
+    """'Ann Lloyd (mother) 01632 960124' in one cell: who it is, who they are to the mentor, and their telephone."""
+    name = draft.values.get("emergency_name") or ""
+    if not draft.values.get("emergency_phone"):
+        phone, name = phone_within(name)
+        draft.values["emergency_phone"] = phone or None
+    found = _WHO.fullmatch(name.strip())
+    if found and not draft.values.get("emergency_relation"):
+        name, draft.values["emergency_relation"] = found[1], found[2].strip()
+    draft.values["emergency_name"] = " ".join(name.split()).strip(" ,;:-–/") or None

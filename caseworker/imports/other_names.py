@@ -83,3 +83,29 @@ enquiry: enquired, interested, ymholiad, wedi holi
 checks: dbs, dbs requested, gwiriadau
 on leave: paused, break, absennol
 """)
+
+DBS_LEVELS = _read("""
+basic: sylfaenol
+standard: safonol
+enhanced: manwl, enhanced dbs
+enhanced barred: enhanced barred list, enhanced with barred list, enhanced and barred list, enhanced and barred lists
+enhanced barred: enhanced with barred list check, enhanced plus barred lists, enhanced with adult barred list
+enhanced barred: enhanced with adults barred list, enhanced with childrens barred list, manwl gyda rhestrau gwahardd
+""")
+
+UPDATE_SERVICE = _read("""
+no change: unchanged, not changed, up to date, dim newid
+changed: new information, wedi newid
+not registered: no, n, not subscribed, not on it, none, na, nac ydy, heb gofrestru
+""")
+
+PATHWAYS = _read("""
+accommodation: housing, homes, homelessness, llety, tai
+attitudes: thinking, behaviour, attitudes thinking and behaviours, atb, agweddau
+family: families, parenting, relationships, family work, teulu, teuluoedd
+drugs alcohol: drugs, alcohol, substance misuse, substance use, addiction, recovery, cyffuriau, alcohol a chyffuriau
+work: employment, education, ete, eet, skills, jobs, training, cvs, gwaith, cyflogaeth, addysg
+finance: finances, money, debt, benefits, budgeting, banking, finance benefits and debt, id, arian, dyled
+health: mental health, wellbeing, physical health, iechyd, iechyd meddwl
+abuse: domestic abuse, domestic violence, cam drin domestig
+""")

@@ -158,14 +158,17 @@ class DraftReader(Generic[T]):
     def _take(self, cell: Cell, column: Column, told: Field, draft: "Draft") -> None:
         reading = self._readers.read(cell, told=told)
         draft.heed(reading, column, told)
-        if reading.value is None:
-            return
+        if reading.value is not None:
+            self.keep(reading.value, column, told, draft)
+
+    def keep(self, value: Any, column: Column, told: Field, draft: "Draft") -> None:
+        """Keep what a cell told."""
         if told is Field.EXPECTED_RELEASE:
-            draft.dates.append((column, ReleaseDate(column.release_type or None, reading.value)))
+            draft.dates.append((column, ReleaseDate(column.release_type or None, value)))
         elif told in SEVERAL:
-            draft.several.setdefault(told, []).append(reading.value)
+            draft.several.setdefault(told, []).append(value)
         else:
-            draft.values[told.value] = reading.value
+            draft.values[told.value] = value
 
     def _settle_name(self, draft: "Draft") -> None:
         whole = draft.values.pop(Field.FULL_NAME.value, None)

@@ -44,6 +44,10 @@
       <translation type="unfinished">Nid oedd modd darllen '{text}' fel dyddiad. Ysgrifennwch ef fel 31/12/1994.</translation>
     </message>
     <message>
+      <source>'{text}' does not plainly say that a module was passed; it is kept with the notes.</source>
+      <translation type="unfinished">Nid yw '{text}' yn dweud yn blaen bod modiwl wedi'i gwblhau; fe'i cedwir gyda'r nodiadau.</translation>
+    </message>
+    <message>
       <source>'{text}' gives a year without day and month.</source>
       <translation type="unfinished">Mae '{text}' yn rhoi blwyddyn heb ddiwrnod na mis.</translation>
     </message>
@@ -2860,6 +2864,10 @@
     <message>
       <source>DBS recheck due on</source>
       <translation type="unfinished">Ailwiriad DBS i'w wneud erbyn</translation>
+    </message>
+    <message>
+      <source>DBS update service</source>
+      <translation type="unfinished">Gwasanaeth diweddaru'r DBS</translation>
     </message>
     <message>
       <source>DTO post-recall release date</source>
@@ -7238,6 +7246,10 @@
     <message>
       <source>No prison drugs and alcohol support needs identified</source>
       <translation type="unfinished">Dim anghenion cymorth cyffuriau ac alcohol yn y carchar wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No prison is read for which vetting lapses on {day}; it is kept with the notes.</source>
+      <translation type="unfinished">Ni ddarllenir yr un carchar y mae'r fetio ar ei gyfer yn dod i ben ar {day}; fe'i cedwir gyda'r nodiadau.</translation>
     </message>
     <message>
       <source>No referral is chosen</source>
@@ -12854,6 +12866,10 @@
       <translation type="unfinished">Y pwyntiau arferol</translation>
     </message>
     <message>
+      <source>The vetting lapsed on {day}.</source>
+      <translation type="unfinished">Daeth y fetio i ben ar {day}.</translation>
+    </message>
+    <message>
       <source>The wall stands, on every device as it hears of it.</source>
       <translation type="unfinished">Mae'r wal yn sefyll, ar bob dyfais wrth iddi glywed amdani.</translation>
     </message>
@@ -13534,6 +13550,10 @@
       <translation type="unfinished">Mae'r diwrnod hwn eto i ddod. Ysgrifennwch ef ar ôl iddo ddigwydd.</translation>
     </message>
     <message>
+      <source>This day lies ahead, so nothing was passed on it.</source>
+      <translation type="unfinished">Mae'r diwrnod hwn yn y dyfodol, felly ni chwblhawyd dim arno.</translation>
+    </message>
+    <message>
       <source>This device</source>
       <translation type="unfinished">Y ddyfais hon</translation>
     </message>
@@ -14034,6 +14054,10 @@
       <translation type="unfinished">Mae hyn yn tybio'r hyn nad yw'n wir: arbrawf ydyw, ac nid fel y mae pethau.</translation>
     </message>
     <message>
+      <source>This training lapsed on {day}.</source>
+      <translation type="unfinished">Daeth yr hyfforddiant hwn i ben ar {day}.</translation>
+    </message>
+    <message>
       <source>This was taken back already. Nothing was changed.</source>
       <translation type="unfinished">Tynnwyd hwn yn ôl eisoes. Ni newidiwyd dim.</translation>
     </message>
@@ -14250,6 +14274,10 @@
       <translation type="unfinished">Hyfforddiant cyn i fentor ddechrau</translation>
     </message>
     <message>
+      <source>Training comes in as passed where the sheet plainly says so.</source>
+      <translation type="unfinished">Daw hyfforddiant i mewn fel un wedi'i gwblhau lle mae'r daenlen yn dweud hynny'n blaen.</translation>
+    </message>
+    <message>
       <source>Training completed</source>
       <translation type="unfinished">Hyfforddiant a gwblhawyd</translation>
     </message>
@@ -14264,6 +14292,10 @@
     <message>
       <source>Training module</source>
       <translation type="unfinished">Modiwl hyfforddi</translation>
+    </message>
+    <message>
+      <source>Training, or the day of one module</source>
+      <translation type="unfinished">Hyfforddiant, neu ddiwrnod un modiwl</translation>
     </message>
     <message>
       <source>Training: {module}</source>
@@ -14600,6 +14632,10 @@
     <message>
       <source>Vetting is for one prison. Say which.</source>
       <translation type="unfinished">Ar gyfer un carchar y mae fetio. Dywedwch pa un.</translation>
+    </message>
+    <message>
+      <source>Vetting lapses on</source>
+      <translation type="unfinished">Daw'r fetio i ben ar</translation>
     </message>
     <message>
       <source>Vietnamese</source>
@@ -15244,6 +15280,10 @@
     <message>
       <source>When to try: {hours}.</source>
       <translation type="unfinished">Pryd i roi cynnig: {hours}.</translation>
+    </message>
+    <message>
+      <source>When training, or one module, lapses</source>
+      <translation type="unfinished">Pryd y daw hyfforddiant, neu un modiwl, i ben</translation>
     </message>
     <message>
       <source>When, and what stays</source>
@@ -18180,6 +18220,10 @@
     <message>
       <source>{day} is before the DBS check was issued, so no recheck is kept.</source>
       <translation type="unfinished">Mae {day} cyn i'r gwiriad DBS gael ei gyhoeddi, felly ni chedwir ailwiriad.</translation>
+    </message>
+    <message>
+      <source>{day} is before the training was passed, so no day of lapsing is kept.</source>
+      <translation type="unfinished">Mae {day} cyn i'r hyfforddiant gael ei gwblhau, felly ni chedwir diwrnod dod i ben.</translation>
     </message>
     <message>
       <source>{day} is {what}.</source>

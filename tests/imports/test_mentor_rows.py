@@ -9,13 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseworker.importing import lookups
-from caseworker.imports.cells import Cell, RawRow
+from caseworker.importing_mentors import enrolled
+from caseworker.imports.cells import Cell, RawRow, says_nothing, text_of
 from caseworker.imports.headings import MENTOR_LABELS, Field, Sort, recognise
 from caseworker.imports.mapping import guess
 from caseworker.imports.mentor_duplicates import find_mentors, known_mentor
 from caseworker.imports.mentor_rows import MentorReader, MentorRow
 from caseworker.imports.rows import BadRow, GoodRow
 from caseworker.imports.tables import read_sheet
+from caseworker.imports.training import Module
 
 TODAY = date(2026, 12, 7)
 
@@ -50,12 +52,40 @@ def remarks(found: GoodRow[MentorRow]) -> str:
         ("DBS issue date", Field.DBS_ISSUED),
         ("Siarad Cymraeg", Field.WELSH),
         ("Argaeledd", Field.AVAILABILITY),
+        ("Vetting expiry", Field.VETTING_LAPSES),
+        ("Fetio yn dod i ben", Field.VETTING_LAPSES),
+        ("DBS type", Field.DBS_LEVEL),
+        ("Lefel DBS", Field.DBS_LEVEL),
+        ("On the update service?", Field.DBS_UPDATE),
+        ("Gwasanaeth diweddaru'r DBS", Field.DBS_UPDATE),
+        ("Training", Field.TRAINING),
+        ("Hyfforddiant", Field.TRAINING),
+        ("Safeguarding", Field.TRAINING),
+        ("Boundaries training", Field.TRAINING),
+        ("Diogelu", Field.TRAINING),
+        ("Safeguarding (date completed)", Field.TRAINING),
+        ("Safeguarding expiry", Field.TRAINING_LAPSES),
+        ("Lone working – renewal due", Field.TRAINING_LAPSES),
+        ("Diogelu yn dod i ben", Field.TRAINING_LAPSES),
+        ("Skills", Field.SKILLS),
+        ("Sgiliau", Field.SKILLS),
+        ("Lived experience (only if offered)", Field.LIVED_EXPERIENCE),
+        ("Next of kin", Field.EMERGENCY_NAME),
+        ("Cyswllt brys", Field.EMERGENCY_NAME),
+        ("Emergency contact number", Field.EMERGENCY_PHONE),
+        ("Rhif cyswllt brys", Field.EMERGENCY_PHONE),
     ],
 )
 def test_headings_are_known_in_english_and_welsh(heading: str, field: Field) -> None:
     named = recognise(heading, sort=Sort.MENTORS).named
     assert named is not None
     assert named.field is field
+
+
+@pytest.mark.parametrize("heading", ["Training needed", "DBS certificate number", "Safeguarding lead", "Expiry date"])
+def test_what_is_not_kept_of_a_mentor_is_named_as_not_read(heading: str) -> None:
+    assert recognise(heading, sort=Sort.MENTORS).named is None
+    assert [one.heading for one in guess([heading, "Name"], sample=[], sort=Sort.MENTORS).unread] == [heading]
 
 
 def test_no_heading_of_a_mentor_tells_what_only_a_referral_has() -> None:
@@ -123,12 +153,112 @@ def test_a_row_without_a_name_is_explained() -> None:
     assert "no name" in str(found.reasons[0].phrase)
 
 
+# The sheet of a charity
+
+
+CHARITY: dict[str, Cell] = {
+    "name": "Zoe Lloyd", "postcode": "WS2", "vetted for": "Hewell", "vetting expiry": "12/09/2028",
+    "dbs": "5/1/2026", "dbs level": "Enhanced with barred list", "update service": "No change",
+    "safeguarding": "03/02/2026", "safeguarding expiry": "03/02/2029",
+    "training": "Boundaries 4 March 2026; Lone working", "skills": "Housing, employment", "lived experience": "Yes",
+    "emergency contact": "Ann Lloyd (mother) 01632 960124", "gender": "woman", "interests": "Running, choir",
+}  # fmt: skip
+
+
+def test_the_sheet_of_a_charity_is_read_whole() -> None:
+    found = good(**CHARITY)
+    told = found.told
+    assert (told.vetted_for, told.vetting_lapses) == (("HEI",), date(2028, 9, 12))
+    assert (told.dbs_issued, told.dbs_level, told.dbs_update) == (date(2026, 1, 5), "enhanced_barred", "no_change")
+    assert told.training == (
+        Module("Safeguarding", date(2026, 2, 3), date(2029, 2, 3)),
+        Module("Boundaries", date(2026, 3, 4)),
+        Module("Lone working"),
+    )
+    assert (told.skills, told.lived_experience) == (("accommodation", "work"), True)
+    assert (told.emergency_name, told.emergency_relation) == ("Ann Lloyd", "mother")
+    assert told.emergency_phone == "01632 960124"
+    assert (told.gender, told.interests) == ("female", ("Running", "choir"))
+    assert (found.remarks, told.notes) == ((), None)
+
+
+def test_checks_wait_until_they_are_seen_and_a_module_was_passed_on_its_day() -> None:
+    checks = {(one.check_type, one.module): one for one in enrolled(good(**CHARITY).told).checks}
+    vetting, dbs, module = (
+        checks["prison_vetting", None], checks["dbs", None], checks["training", "Safeguarding"],
+    )  # fmt: skip
+    assert (vetting.prison, vetting.lapses_on, vetting.outcome) == ("HEI", date(2028, 9, 12), "pending")
+    assert (dbs.level, dbs.update_service, dbs.outcome) == ("enhanced_barred", "no_change", "pending")
+    assert (module.issued_on, module.lapses_on, module.outcome) == (date(2026, 2, 3), date(2029, 2, 3), "clear")
+
+
+@pytest.mark.parametrize("cell", ["booked 12/01/2027", "12/01/2027", "in progress", "Level 2", "31/02/2026", 85])
+def test_what_does_not_plainly_say_that_a_module_was_passed_stays_in_the_note(cell: Cell) -> None:
+    found = good(name="Zoe Lloyd", postcode="WS2", safeguarding=cell)
+    assert not any(one.passed for one in found.told.training)
+    assert f"safeguarding: {cell}" in (found.told.notes or "")
+    assert found.leaves_empty
+
+
+def test_a_module_that_is_not_passed_is_none() -> None:
+    found = good(name="Zoe Lloyd", postcode="WS2", safeguarding="No", boundaries="passed")
+    assert found.told.training == (Module("Boundaries"),)
+    assert found.told.notes is None
+
+
+def test_one_day_of_lapsing_is_that_of_every_module_without_its_own() -> None:
+    found = good(name="Z", postcode="WS2", training="Safeguarding; Boundaries", **{"training expiry": "1/2/2027"})
+    assert {one.lapses_on for one in found.told.training} == {date(2027, 2, 1)}
+
+
+def test_what_lapses_before_it_was_passed_or_nowhere_or_has_lapsed_is_said() -> None:
+    early = good(name="Z", postcode="WS2", safeguarding="3/2/2026", **{"safeguarding expiry": "3/2/2025"})
+    assert early.told.training == (Module("Safeguarding", date(2026, 2, 3)),)
+    assert "3 February 2025 is before the training was passed" in remarks(early)
+    nowhere = good(name="Z", postcode="WS2", vetted="", **{"vetting expiry": "12/09/2028"})
+    assert nowhere.told.vetting_lapses is None
+    assert "vetting expiry: 12/09/2028" in (nowhere.told.notes or "")
+    gone = good(name="Z", postcode="WS2", vetted="Hewell", **{"vetting expiry": "12/09/2025"})
+    assert "The vetting lapsed on 12 September 2025." in remarks(gone)
+
+
+def test_that_somebody_would_rather_not_say_is_nothing_to_keep() -> None:
+    found = good(name="Zoe Lloyd", postcode="WS2", **{"lived experience": "Prefer not to say"})
+    assert (found.told.lived_experience, found.told.notes) == (None, None)
+
+
 CELLS = st.one_of(st.text(max_size=12), st.integers(-99, 999))
 
 
 @given(st.fixed_dictionaries(dict.fromkeys(("postcode", "places", "travel", "vetted"), CELLS)))
 def test_nothing_in_the_other_cells_keeps_a_named_mentor_out(cells: dict[str, Cell]) -> None:
     assert isinstance(read(name="Zoe Lloyd", **cells), GoodRow)
+
+
+NEW = ("vetting expiry", "dbs level", "update service", "safeguarding", "safeguarding expiry", "training", "skills")
+WORDS = st.text("abcdefgh 0123456789/.-;(),", min_size=1, max_size=24).filter(
+    lambda text: not says_nothing(text_of(text))
+)
+
+
+@given(st.sampled_from(NEW), st.one_of(WORDS, st.integers(-9, 99_999)))
+def test_every_cell_of_a_check_or_a_skill_is_read_or_stays_in_the_note(heading: str, cell: Cell) -> None:
+    found = good(name="Zoe Lloyd", postcode="WS2", vetted="Hewell", **{heading: cell})
+    read = replace(found.told, notes=None) != BARE or cell in NO
+    assert read or f"{heading}: {text_of(cell)}" in (found.told.notes or "")
+
+
+BARE = good(name="Zoe Lloyd", postcode="WS2", vetted="Hewell").told
+NO = ("f", "0", 0)
+
+
+@given(st.dates(date(2000, 1, 1), TODAY), st.dates(date(2010, 1, 1), date(2040, 1, 1)))
+def test_a_module_is_passed_and_lapses_on_the_days_of_its_columns_unless_it_would_lapse_first(
+    done: date, lapses: date
+) -> None:
+    cells: dict[str, Cell] = {"lone working": f"{done:%d/%m/%Y}", "lone working expiry": lapses}
+    (module,) = good(name="Zoe Lloyd", postcode="WS2", **cells).told.training
+    assert module == Module("Lone working", done, lapses if lapses >= done else None)
 
 
 # Doubles

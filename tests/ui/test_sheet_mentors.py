@@ -113,6 +113,34 @@ def test_mentors_are_looked_at_decided_about_and_brought_in_as_one_act_that_can_
     assert names(office) - {None} == before
 
 
+def test_training_vetting_and_whom_to_ring_come_in_and_a_column_that_is_not_read_is_named(
+    office: Office, tmp_path: Path
+) -> None:
+    path = tmp_path / "charity.csv"
+    path.write_text(
+        "Volunteer,Postcode,Vetted for,Vetting expiry,Safeguarding,Safeguarding expiry,Emergency contact,Shoe size\n"
+        "Zoe Lloyd,WS2,Hewell,12/09/2028,03/02/2026,03/02/2029,Ann Lloyd 01632 960124,6\n",
+        encoding="utf-8",
+    )
+    panel = opened(office)
+    panel.read(path)
+    office.settle()
+    assert "Not read: ‘Shoe size’." in told(panel)
+    assert panel.columns is not None
+    panel.columns.went_on.emit()
+    office.settle()
+    press(panel, "Bring in 1 mentor")
+    office.settle()
+    kept = "SELECT module, prison, issued_on, lapses_on, outcome FROM kind_check ORDER BY check_type"
+    zoe = "scope=(SELECT id FROM kind_mentor WHERE family_name='Lloyd')"
+    assert office.at.rows(kept.replace("ORDER", f"WHERE {zoe} ORDER")) == [
+        (None, "HEI", None, "2028-09-12", "pending"),
+        ("Safeguarding", None, "2026-02-03", "2029-02-03", "clear"),
+    ]
+    called = "SELECT emergency_name, emergency_phone FROM kind_mentor WHERE family_name='Lloyd'"
+    assert office.at.rows(called) == [("Ann Lloyd", "01632 960124")]
+
+
 def test_every_bad_row_and_every_cell_that_is_left_out_says_why(office: Office, sheet: Sheets) -> None:
     panel = previewed(office, sheet(*ROWS))
     (bad,) = said_of(office, panel, Shown.BAD)
