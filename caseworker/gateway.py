@@ -12,7 +12,6 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from caseworker.domain.agreements import PermissionGiven
-from caseworker.domain.appointments import Appointment
 from caseworker.domain.changes import Changes, Reported, Undo
 from caseworker.domain.clock import LONDON, local_day
 from caseworker.domain.disclosure import Purpose
@@ -22,7 +21,7 @@ from caseworker.domain.kinds import KINDS
 from caseworker.domain.record import Field, Writes
 from caseworker.domain.service import Role
 from caseworker.domain.sessions import Session
-from caseworker.forms import drafts
+from caseworker.forms import back_by, drafts
 from caseworker.forms.blank import Answers, Blank, Typed
 from caseworker.forms.declared import FORMS
 from caseworker.forms.drafts import LettingGo, own_draft, own_with_typed, with_typed
@@ -228,11 +227,13 @@ class Gateway:
             reading = self._of(connection)
             scopes = reading.linked(entry.case)
             booked, prison = booked_gate(reading, scopes), release_facts(reading, scopes).prison
-        wanted = gate_of(entry, prison=prison)
+        wanted = advice.gate_of(entry, prison=prison)
         letting_go = LettingGo(desk, draft=own_draft(FormName.GATE, about=entry.case))
         if booked is not None:
-            return self._honest(desk, _change_gate(letting_go, booked, wanted))
-        return self._honest(desk, appointments.book_despite_clash(letting_go, case=entry.case, appointment=wanted))
+            changes = appointments.change_gate(letting_go, appointment=booked.id, wanted=wanted)
+        else:
+            changes = appointments.book_despite_clash(letting_go, case=entry.case, appointment=wanted)
+        return self._honest(desk, back_by.said_of(changes, desk, done=back_by.GATE_BOOKED, kept=wanted))
 
     def make_match(self, desk: StoreDesk, *, case: Id, mentor: Id) -> Changes:
         return matches.make(desk, case=case, mentor=mentor, on=local_day(desk.clock.now()))
@@ -367,22 +368,6 @@ def session_of(entry: SessionEntry, *, now: datetime) -> Session:
         pathways=entry.pathways,
         told=entry.told or None,
     )
-
-
-def gate_of(entry: GateEntry, *, prison: str) -> Appointment:
-    """The gate pick-up of what was typed; `prison` is the code of the one that the person leaves."""
-    starts_at = datetime.combine(entry.day, entry.at, LONDON)
-    made = appointments.gate_pickup(starts_at=starts_at, prison=prison, mentor=Id(entry.who), note=entry.note)
-    return replace(made, prison=prison or None, place=entry.place or made.place or None)
-
-
-def _change_gate(desk: LettingGo, booked: Appointment, wanted: Appointment) -> Changes:
-    if wanted.starts_at is None or local_day(wanted.starts_at) < local_day(desk.clock.now()):
-        raise Refused(say("This day is past, so the gate pick-up stays as it is."))
-    with desk.act("change a gate pick-up") as act:
-        fields = ("starts_at", "prison", "place", "mentor", "note")
-        act.change(act.load(booked.id), **{name: getattr(wanted, name) for name in fields})
-    return act.changes
 
 
 def _conflict(act: OpenAct, record: Id, name: str) -> tuple[Field, tuple[Head, ...]]:

@@ -13,7 +13,8 @@ from caseworker.domain.ids import Id
 from caseworker.domain.people import SafeContact
 from caseworker.domain.sessions import Session
 from caseworker.forms.blank import Answers, Typed
-from caseworker.gateway import gate_of, session_of
+from caseworker.gateway import session_of
+from caseworker.queries.advice import gate_of
 from caseworker.queries.conflicts import both_of
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Chip, GateEntry, PersonTab, TimelineShown

@@ -4,9 +4,10 @@ The rule needs nothing of the laptop of whoever is out: a time that was agreed b
 """
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 
+from caseworker.domain.clock import LONDON
 from caseworker.domain.folders import Folder
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Data, Record, Retention, choice, long_text, moment, record, ref
@@ -15,6 +16,9 @@ ESCALATES_AFTER = timedelta(minutes=30)
 """How long after the time agreed, without an answer, it is an emergency, where the office has set nothing else."""
 ASKED_FOR = timedelta(days=14)
 """How long after an appointment began it is asked whether somebody is back."""
+EVENING = time(17)
+OVER_NIGHT = timedelta(hours=12)
+"""Whoever goes out in the evening may be back on the next day, so long after they went at most."""
 
 
 class Rung(StrEnum):
@@ -54,6 +58,17 @@ class LoneStep(Record):
     at: datetime | None = moment("At", data=Data.VOLUNTEER)
     by: Id | None = ref("Recorded by", "member")
     words: str | None = long_text("In words", data=Data.VOLUNTEER)
+
+
+def expected_at(starts: datetime, at: time) -> datetime:
+    """The moment meant by a time to be back: of the day on which it begins, or of the next where it begins in the
+    evening and the time is earlier than that.
+    """
+    begins = starts.astimezone(LONDON)
+    same = datetime.combine(begins.date(), at, LONDON)
+    after = datetime.combine(begins.date() + timedelta(days=1), at, LONDON)
+    over_night = same <= begins and begins.time() >= EVENING and after - begins <= OVER_NIGHT
+    return after if over_night else same
 
 
 def is_emergency(due: datetime, *, now: datetime, after: timedelta = ESCALATES_AFTER) -> bool:

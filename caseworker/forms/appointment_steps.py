@@ -7,14 +7,18 @@ from caseworker.domain.appointments import Appointment, Attendance
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import Id
+from caseworker.forms import back_by
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
-from caseworker.forms.lines import line_of, loaded, stored_of
+from caseworker.forms.lines import line_of, loaded, loaded_of, stored_of
+from caseworker.queries.back_known import somebody_else
 from caseworker.queries.booking import booking_advice
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
+from caseworker.queries.saying import together
 from caseworker.services import appointments
 from caseworker.services.desk import Desk
 
+_MOVED = say("The appointment is moved.")
 _WHO_ASKED = say("Choose who asked for it")
 
 
@@ -34,7 +38,8 @@ def _to_move(reading: Reading, record: Id) -> Blank:
         title=say("Move the appointment"),
         lines=(replace(when, label=say("New day and time")), *_asked(reading, why=say("Why it is moved"))),
         act=say("Move it"),
-        done=say("The appointment is moved."),
+        done=_MOVED,
+        begun=stored_of(reading, one),
     )
 
 
@@ -43,7 +48,8 @@ def _move(desk: Desk, answers: Answers) -> Changes:
     if starts is None:
         raise Refused(say("Enter the new day and time"))
     by, why = answers.text("moved_by"), answers.text("moved_why")
-    return appointments.move(desk, appointment=answers.about, starts_at=starts, asked_by=by, why=why)
+    changes = appointments.move(desk, appointment=answers.about, starts_at=starts, asked_by=by, why=why)
+    return back_by.said_of(changes, desk, done=_MOVED, kept=loaded_of(answers, Appointment))
 
 
 def _advise_move(reading: Reading, answers: Answers) -> Sequence[Phrase]:
@@ -105,6 +111,7 @@ def _came_of(desk: Desk, answers: Answers) -> Changes:
 
 def _to_be_back(reading: Reading, record: Id) -> Blank:
     one = loaded(reading, Appointment, record=record)
+    mine = one.mentor == reading.member
     return Blank(
         form=FormName.BACK,
         scope=one.folder.scope,
@@ -112,9 +119,17 @@ def _to_be_back(reading: Reading, record: Id) -> Blank:
         title=say("Back from working alone"),
         lines=(),
         act=say("Keep that they are back"),
-        done=say("It is kept that they are back."),
+        done=_kept_back(reading) if mine else say("It is kept that they are back."),
         says=(say("Only once you have spoken to them, or are back yourself. The time of now is kept."),),
     )
+
+
+def _kept_back(reading: Reading) -> Phrase:
+    """Whoever knew of the time goes on ringing until they know of this too."""
+    kept, whom = say("It is kept that you are back."), somebody_else(reading)
+    if not whom.template:
+        return together((kept, say("Nobody else knows before you exchange.")))
+    return together((kept, say("Nobody else knows before you exchange. Ring {whom} where you cannot.", whom=whom)))
 
 
 def _back(desk: Desk, answers: Answers) -> Changes:

@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.changes import Changes
-from caseworker.domain.clock import LONDON, local_day, time_of
+from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Form
 from caseworker.domain.service import Role
+from caseworker.forms import back_by
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
-from caseworker.forms.lines import lines_of, loaded, members, stored_of, under, with_needed
+from caseworker.forms.lines import lines_of, loaded, loaded_of, members, stored_of, under, with_needed
+from caseworker.queries.back_known import back_advice
 from caseworker.queries.booking import booking_advice
 from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
@@ -27,6 +29,7 @@ USUAL_MINUTES = 60
 _BEFORE = ("purpose", "starts_at")
 _AFTER = ("held", "prison", "place", "phone", "travel_minutes")
 _TIME, _PLACE, _GOES = say("What for, and when"), say("How and where"), say("For the day")
+_BOOKED, _CHANGED = say("The appointment is booked."), say("The appointment is changed.")
 _PURPOSE = say("Choose what it is for")
 _WHEN = say("Enter the day and the time at which it begins")
 
@@ -47,7 +50,7 @@ def _new(reading: Reading, case: Id) -> Blank:
             *under(_GOES, lines_of(reading.words, Appointment, ("note",))),
         ),
         act=say("Book it"),
-        done=say("The appointment is booked."),
+        done=_BOOKED,
     )
 
 
@@ -62,8 +65,7 @@ def _minutes(begins: int | None) -> Line:
 
 
 def _back_by(begins: str | None) -> Line:
-    hint = say("For somebody who works alone: a time of that day, such as 15:30. Who is not back by then is asked for.")
-    return Line("back_by", Form.TEXT, say("Expected back by"), hint=hint, begins=begins)
+    return Line("back_by", Form.TEXT, back_by.LABEL, hint=back_by.HINT, begins=begins)
 
 
 def _whose(reading: Reading, begins: Id | None) -> tuple[Line, ...]:
@@ -81,7 +83,9 @@ def _whose(reading: Reading, begins: Id | None) -> tuple[Line, ...]:
 
 def _book(desk: Desk, answers: Answers) -> Changes:
     # Who else is met at that time was said before; it does not forbid the appointment.
-    return appointments.book_despite_clash(desk, case=answers.about, appointment=_wanted(answers))
+    wanted = _wanted(answers)
+    made = appointments.book_despite_clash(desk, case=answers.about, appointment=wanted)
+    return back_by.said_of(made, desk, done=_BOOKED, kept=wanted)
 
 
 def _wanted(answers: Answers) -> Appointment:
@@ -93,7 +97,7 @@ def _wanted(answers: Answers) -> Appointment:
         **values,  # type: ignore[arg-type]
         starts_at=starts,
         ends_at=_ends(starts, answers.number("minutes")),
-        expected_back=_back(answers.text("back_by"), day=local_day(starts)),
+        expected_back=back_by.moment_of(answers.text("back_by"), starts=starts),
         mentor=answers.id("mentor") or None,
     )
 
@@ -102,24 +106,14 @@ def _ends(starts: datetime, minutes: int | None) -> datetime | None:
     return starts + timedelta(minutes=minutes) if minutes else None
 
 
-def _back(typed: str, *, day: date) -> datetime | None:
-    if not typed:
-        return None
-    at = time_of(typed)
-    if at is None:
-        raise Refused(say("Enter when whoever works alone is back as hours and minutes, such as 15:30."))
-    return datetime.combine(day, at, LONDON)
-
-
 def _advise(reading: Reading, answers: Answers) -> Sequence[Phrase]:
     wanted = replace(_wanted(answers), mentor=answers.id("mentor") or reading.member)
-    return booking_advice(reading, case=answers.about, wanted=wanted)
+    return (*booking_advice(reading, case=answers.about, wanted=wanted), *back_advice(reading, wanted))
 
 
 def _same(reading: Reading, record: Id) -> Blank:
     one = loaded(reading, Appointment, record=record)
     long = (one.ends_at - one.starts_at) // timedelta(minutes=1) if one.ends_at and one.starts_at else None
-    back = f"{one.expected_back.astimezone(LONDON):%H:%M}" if one.expected_back else None
     purpose = with_needed(lines_of(reading.words, Appointment, ("purpose",), begins=one), {"purpose": _PURPOSE})
     return Blank(
         form=FormName.CHANGE_APPOINTMENT,
@@ -129,41 +123,45 @@ def _same(reading: Reading, record: Id) -> Blank:
         lines=(
             *under(_TIME, (*(() if one.gate_pickup else purpose), _minutes(long))),
             *under(_PLACE, lines_of(reading.words, Appointment, _AFTER, begins=one)),
-            *under(_GOES, (*_whose(reading, one.mentor), _back_by(back))),
+            *under(_GOES, (*_whose(reading, one.mentor), _back_by(_shown(one)))),
             *under(_GOES, lines_of(reading.words, Appointment, ("note",), begins=one)),
         ),
         act=say("Save"),
-        done=say("The appointment is changed."),
+        done=_CHANGED,
         says=(say("To another time it is moved, so that who asked for that is kept."),),
         begun=stored_of(reading, one),
     )
 
 
+def _shown(one: Appointment) -> str | None:
+    return f"{one.expected_back.astimezone(LONDON):%H:%M}" if one.expected_back else None
+
+
 def _changed(answers: Answers) -> dict[str, Any]:
     """What differs from the appointment as it was loaded."""
-    before = _before(answers)
+    before = loaded_of(answers, Appointment)
     starts = before.starts_at
     values = {name: value for name, value in answers.values.items() if name not in ("minutes", "back_by")}
     if starts is not None:
         values["ends_at"] = _ends(starts, answers.number("minutes"))
-        values["expected_back"] = _back(answers.text("back_by"), day=local_day(starts))
+        if (typed := answers.text("back_by")) != (_shown(before) or ""):
+            values["expected_back"] = back_by.moment_of(typed, starts=starts)
     return {name: value for name, value in values.items() if getattr(before, name) != value}
 
 
-def _before(answers: Answers) -> Appointment:
-    if answers.begun is None or not isinstance(answers.begun.record, Appointment):
-        raise Refused(say("This form was opened without its appointment. Open it again."))
-    return answers.begun.record
-
-
 def _change(desk: Desk, answers: Answers) -> Changes:
-    return appointments.edit(desk, form=answers.over, **_changed(answers))
+    before, values = loaded_of(answers, Appointment), _changed(answers)
+    changes = appointments.edit(desk, form=answers.over, **values)
+    new = "expected_back" in values
+    return back_by.said_of(changes, desk, done=_CHANGED, kept=replace(before, **values)) if new else changes
 
 
 def _advise_change(reading: Reading, answers: Answers) -> Sequence[Phrase]:
-    before = _before(answers)
-    wanted = replace(before, **_changed(answers), moved_from=before.id)
-    return booking_advice(reading, case=before.case, wanted=wanted)
+    before = loaded_of(answers, Appointment)
+    values = _changed(answers)
+    wanted = replace(before, **values, moved_from=before.id)
+    back = back_advice(reading, wanted) if "expected_back" in values else ()
+    return (*booking_advice(reading, case=before.case, wanted=wanted), *back)
 
 
 FORMS = (

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from caseworker.domain.errors import BugError, NotHere, Phrase, say
+from caseworker.domain.errors import BugError, NotHere, Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Field, Form, Record
 from caseworker.forms.blank import Answers, Line
@@ -18,6 +18,13 @@ from caseworker.storage.record_state import unpack_fields
 R = TypeVar("R", bound=Record)
 Sections = Iterable[tuple[Phrase, Iterable[str]]]
 """Headings, each with the names of the fields under it."""
+
+
+def loaded_of(answers: Answers, kind: type[R]) -> R:
+    """The record that a form was begun with. Raises Refused where it was begun without."""
+    if answers.begun is None or not isinstance(answers.begun.record, kind):
+        raise Refused(say("This form was opened without its record. Open it again."))
+    return answers.begun.record
 
 
 def lines_of(words: Words, kind: type[Record], names: Iterable[str], *, begins: Record | None = None) -> list[Line]:

@@ -1,5 +1,6 @@
 """What to know before a gate pick-up is booked: every doubt in a sentence; none of them forbids it."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import chain
 
@@ -9,13 +10,16 @@ from caseworker.domain.clock import LONDON
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.hard_rules import HardRule, barring, judged
 from caseworker.domain.ids import Id
+from caseworker.domain.lone_working import expected_at
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.pair_facts import MentorFacts, PersonFacts, Visit
+from caseworker.queries.back_known import back_advice
 from caseworker.queries.briefings import unbriefed
 from caseworker.queries.calendar import closed_day
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import booked_gate, release_facts
 from caseworker.queries.rows import GateEntry
+from caseworker.services import appointments
 
 LASTS = timedelta(hours=1)
 _OF_THE_DAY = frozenset({HardRule.ACTIVE, HardRule.TRAINED, HardRule.DBS})
@@ -31,8 +35,17 @@ def gate_advice(reading: Reading, *, entry: GateEntry) -> tuple[Phrase, ...]:
             _clashes(reading, entry, scopes),
             _mentor(reading, entry),
             _briefing(reading, entry, scopes),
+            back_advice(reading, gate_of(entry)),
         )
     )
+
+
+def gate_of(entry: GateEntry, *, prison: str = "") -> Appointment:
+    """The gate pick-up of what was typed; `prison` is the code of the one that the person leaves."""
+    starts = datetime.combine(entry.day, entry.at, LONDON)
+    made = appointments.gate_pickup(starts_at=starts, prison=prison, mentor=Id(entry.who), note=entry.note)
+    back = expected_at(starts, entry.back) if entry.back else None
+    return replace(made, prison=prison or None, place=entry.place or made.place or None, expected_back=back)
 
 
 def _day(reading: Reading, entry: GateEntry, scopes: tuple[Id, ...]) -> list[Phrase]:

@@ -9,6 +9,7 @@ from caseworker.domain.errors import NotHere, Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.queries.ahead import offers_about
 from caseworker.queries.appointment_list import status_words
+from caseworker.queries.back_known import untold
 from caseworker.queries.booking import clash_words
 from caseworker.queries.calendar import closed_day
 from caseworker.queries.called import called
@@ -30,7 +31,7 @@ def shown(reading: Reading, record: Id) -> ShownRecord:
         raise NotHere(say("This appointment is not on this device."))
     scopes = reading.linked(one.case)
     name = called(reading, [one.case]).get(one.case, "")
-    against = together(_against(reading, one, scopes))
+    against = together(one for one in (untold(reading, one), *_against(reading, one, scopes)) if one.template)
     return ShownRecord(
         record=one.id,
         name=name,

@@ -143,6 +143,7 @@ def gate_form(reading: Reading, *, case: Id) -> GateForm:
         who=tuple(Choice(code, text(name)) for code, name in who.items()),
         chosen=_chosen(who, booked),
         booked=gate,
+        back=reading.local(booked.expected_back).time() if booked and booked.expected_back else None,
     )
 
 

@@ -22,6 +22,7 @@ from caseworker.domain.lone_working import (
 )
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.service import Role, ServiceSettings
+from caseworker.queries.back_known import Knows, at_the_alarm, who_knows
 from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
 from caseworker.queries.on_call import number_of, office_number, rota
@@ -73,7 +74,13 @@ def alarms(reading: Reading) -> tuple[LoneAlarm, ...]:
     found = {one.id: one for one in reading.some_of(Appointment, ids)} if ids else {}
     names = called(reading, [one.case for one in found.values()])
     steps = steps_of(reading, list(found))
-    return tuple(_alarm(reading, found[Id(one)], names, steps.get(Id(one), [])) for one in ids if one in found)
+    knows = who_knows(reading, [one for one in found.values() if one.mentor == reading.member])
+    return tuple(
+        _own(reading, one, names, knows.get(one.id, Knows.NOBODY))
+        if one.mentor == reading.member
+        else _alarm(reading, one, names, steps.get(one.id, []))
+        for one in (found[Id(one)] for one in ids if one in found)
+    )
 
 
 def steps_of(reading: Reading, appointments: Sequence[Id]) -> dict[Id, list[LoneStep]]:
@@ -88,21 +95,32 @@ def steps_of(reading: Reading, appointments: Sequence[Id]) -> dict[Id, list[Lone
 
 def _alarm(reading: Reading, one: Appointment, names: Mapping[Id, str], steps: Sequence[LoneStep]) -> LoneAlarm:
     due = one.expected_back or reading.now
-    mine = one.mentor == reading.member
     script = Script(reading, one)
     gaps = {"name": script.who, "person": names.get(one.case, ""), "moment": due}
-    other = say("{name} is not back: working alone with {person}, expected back at {moment}.", **gaps)
-    own = say("You said that you would be back by {moment} from working alone with {person}.", **gaps)
-    offer = Offer(say("Back"), FormName.BACK, one.id) if mine else None
-    back = say("Say that you are back. Your coordinators are ringing for you.")
     return LoneAlarm(
         appointment=one.id,
         due=due,
         escalates=due + patience(reading),
-        words=own if mine else other,
-        next=back if mine else script.says(script.next(steps, emergency=False)),
-        urgent=back if mine else script.urgent(steps),
-        leads_to=Spot(PlaceName.CALENDAR, one.id, offer=offer),
+        words=say("{name} is not back: working alone with {person}, expected back at {moment}.", **gaps),
+        next=script.says(script.next(steps, emergency=False)),
+        urgent=script.urgent(steps),
+        leads_to=Spot(PlaceName.CALENDAR, one.id),
+    )
+
+
+def _own(reading: Reading, one: Appointment, names: Mapping[Id, str], knows: Knows) -> LoneAlarm:
+    """What whoever is out reads on their own laptop, by whether anybody else is known to know of the time."""
+    due = one.expected_back or reading.now
+    gaps = {"person": names.get(one.case, ""), "moment": due}
+    do = at_the_alarm(reading, knows)
+    return LoneAlarm(
+        appointment=one.id,
+        due=due,
+        escalates=due + patience(reading),
+        words=say("You said that you would be back by {moment} from working alone with {person}.", **gaps),
+        next=do,
+        urgent=do,
+        leads_to=Spot(PlaceName.CALENDAR, one.id, offer=Offer(say("Back"), FormName.BACK, one.id)),
     )
 
 

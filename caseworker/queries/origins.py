@@ -7,6 +7,7 @@ from typing import NamedTuple
 from caseworker.domain.clock import from_milliseconds, local_day
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Record
+from caseworker.journal.heads import Head
 from caseworker.queries.handed import handed
 from caseworker.queries.reading import Reading
 from caseworker.storage.record_state import unpack_fields
@@ -37,12 +38,29 @@ def written(reading: Reading, records: Sequence[int]) -> dict[int, Written]:
 
 def told_on(reading: Reading, records: Sequence[Record], *, field: str) -> dict[Record, date]:
     """The day on which a field of each of some records was last written, by the clock of whoever wrote it."""
+    heads = _heads_of(reading, records, field)
+    return {one: local_day(from_milliseconds(max(head.time for head in some))) for one, some in heads.items()}
+
+
+def writings(reading: Reading, records: Sequence[Record], *, field: str) -> dict[Record, list[Written]]:
+    """The entries from which a field of each of some records has its value: several where nobody has chosen yet."""
+    heads = _heads_of(reading, records, field)
+    rows = _entries(reading, {head.id: head.time for some in heads.values() for head in some}.items())
+    return {
+        one: [
+            Written(chain, number, Id(device), from_milliseconds(head.time), from_milliseconds(received))
+            for head in some
+            for chain, number, device, received in rows.get(head.id, ())
+        ]
+        for one, some in heads.items()
+    }
+
+
+def _heads_of(reading: Reading, records: Sequence[Record], field: str) -> dict[Record, tuple[Head, ...]]:
     known = numbers_of(reading, records)
     rows = reading.rows_in("SELECT n, heads FROM record WHERE n IN ({marks})", [*known])
     heads = {n: fields[field].heads for n, packed in rows if field in (fields := unpack_fields(packed))}
-    return {
-        known[n]: local_day(from_milliseconds(max(head.time for head in some))) for n, some in heads.items() if some
-    }
+    return {known[n]: tuple(some) for n, some in heads.items() if some}
 
 
 def numbers_of(reading: Reading, records: Iterable[Record]) -> dict[int, Record]:

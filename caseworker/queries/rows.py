@@ -317,6 +317,7 @@ class GateForm:
     who: tuple[Choice, ...]
     chosen: str
     booked: GateRow | None
+    back: time | None = None
     typed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     kept: datetime | None = None
 
@@ -331,6 +332,7 @@ class GateEntry:
     place: str
     who: str
     note: str
+    back: time | None = None
 
 
 # Match by hand

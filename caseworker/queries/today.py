@@ -84,6 +84,7 @@ def _needs(reading: Reading) -> Iterator[Need]:
         yield from today_concerns.told(reading)
     else:
         yield from today_booked.not_back(reading)
+        yield from today_booked.untold(reading)
         yield from today_risk.unread(reading)
         yield from today_leaving.needs(reading)
         yield from today_booked.unsaid(reading)

@@ -8,12 +8,13 @@ from caseworker.domain.clock import LONDON, local_day, milliseconds
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.lone_working import ASKED_FOR
 from caseworker.domain.service import Role
+from caseworker.queries.back_known import SOON, Knows, before, who_knows
 from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Offer, Spot, Tone
-from caseworker.queries.saying import listed, text
+from caseworker.queries.saying import listed, text, together
 from caseworker.queries.today_needs import Harm, Need
 from caseworker.queries.today_rows import Shape, TodayIcon, TodayRow, TodaySection
 from caseworker.queries.words import NOTHING
@@ -174,6 +175,30 @@ def _asked(one: Appointment, *, mine: bool) -> Offer:
     if mine:
         return Offer(say("Back"), FormName.BACK, one.id)
     return Offer(say("Keep what came of it"), FormName.LONE_STEP, one.id)
+
+
+def untold(reading: Reading) -> Iterator[Need]:
+    """One's own appointments of the next two days of whose time to be back nobody else is known to know."""
+    known_later = f"({_STANDS}) AND a.expected_back>={milliseconds(reading.now)} AND a.back_at IS NULL"
+    found = _booked(reading, _midnight(reading.now), reading.now + SOON, status=known_later, whose=_WITH_ME)
+    names, knows = called(reading, [one.case for one in found]), who_knows(reading, found)
+    for one in found:
+        if (heard := knows.get(one.id, Knows.NOBODY)) is Knows.OFFICE:
+            continue
+        starts = one.starts_at or reading.now
+        begun = starts <= reading.now
+        gaps = {"name": names.get(one.case, ""), "moment": one.expected_back}
+        alone = say("Working alone with {name}, expected back at {moment}.", **gaps)
+        row = TodayRow(
+            key=f"untold/{one.id}",
+            icon=TodayIcon.ALONE,
+            words=say("Let somebody know when you are back"),
+            below=together((alone, before(reading, heard))),
+            when=_when(one, now=reading.now),
+            tone=Tone.DANGER if begun else Tone.WARN,
+            leads_to=Spot(PlaceName.SYNC),
+        )
+        yield Need(Harm.MISSING if begun else Harm.SOON, starts, row)
 
 
 def unsaid(reading: Reading) -> Iterator[Need]:

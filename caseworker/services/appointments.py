@@ -72,6 +72,17 @@ def gate_pickup(*, starts_at: datetime, prison: str, mentor: Id = NO_ID, note: s
     )
 
 
+def change_gate(desk: Desk, *, appointment: Id, wanted: Appointment) -> Changes:
+    """Change the gate pick-up that is booked. Raises Refused for a day that is past, and for times out of order."""
+    if wanted.starts_at is None or local_day(wanted.starts_at) < local_day(desk.clock.now()):
+        raise Refused(say("This day is past, so the gate pick-up stays as it is."))
+    _insist_on_order(wanted)
+    with desk.act("change a gate pick-up") as act:
+        fields = ("starts_at", "prison", "place", "mentor", "expected_back", "note")
+        act.change(act.load(appointment), **{name: getattr(wanted, name) for name in fields})
+    return act.changes
+
+
 def clashes_with(act: Act, appointment: Appointment, *, case: Id) -> list[Clash]:
     """What stands in the way of an appointment: the person's others, and whatever takes the mentor's time.
 
@@ -227,7 +238,9 @@ def _insist(act: Act, appointment: Appointment, clock: Clock) -> None:
 def _insist_on_order(appointment: Appointment) -> None:
     over, back = appointment.ends_at or appointment.starts_at, appointment.expected_back
     if over is not None and back is not None and back <= over:
-        raise Refused(say("Whoever works alone is expected back after the appointment. Correct the times."))
+        raise Refused(
+            say("Whoever works alone is expected back after the appointment. Correct the times."), about="back_by"
+        )
 
 
 def _insist_on_presence(act: Act, appointment: Appointment, on: date) -> None:

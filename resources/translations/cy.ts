@@ -3930,6 +3930,18 @@
       <translation type="unfinished">Cyfnewid</translation>
     </message>
     <message>
+      <source>Exchange before you go, or ring somebody, and say when you are back.</source>
+      <translation type="unfinished">Cyfnewidiwch cyn i chi fynd, neu ffoniwch rywun, a dywedwch pryd y byddwch yn ôl.</translation>
+    </message>
+    <message>
+      <source>Exchange before you go, or ring whoever is on call, and say when you are back.</source>
+      <translation type="unfinished">Cyfnewidiwch cyn i chi fynd, neu ffoniwch bwy bynnag sydd ar alwad, a dywedwch pryd y byddwch yn ôl.</translation>
+    </message>
+    <message>
+      <source>Exchange before you go, or ring {whom}, and say when you are back.</source>
+      <translation type="unfinished">Cyfnewidiwch cyn i chi fynd, neu ffoniwch {whom}, a dywedwch pryd y byddwch yn ôl.</translation>
+    </message>
+    <message>
       <source>Exchange now</source>
       <translation type="unfinished">Cyfnewid nawr</translation>
     </message>
@@ -3958,8 +3970,16 @@
       <translation type="unfinished">Disgrifir parthau gwahardd mewn geiriau. Darllenwch nhw cyn y cyfarfod cyntaf.</translation>
     </message>
     <message>
+      <source>Expected back &amp;by</source>
+      <translation type="unfinished">Disgwylir yn ôl er&amp;byn</translation>
+    </message>
+    <message>
       <source>Expected back by</source>
       <translation type="unfinished">Disgwylir yn ôl erbyn</translation>
+    </message>
+    <message>
+      <source>Expected back on {named_day}, the day after it begins.</source>
+      <translation type="unfinished">Disgwylir yn ôl ar {named_day}, y diwrnod ar ôl iddo ddechrau.</translation>
     </message>
     <message>
       <source>Expected out</source>
@@ -4190,8 +4210,8 @@
       <translation type="unfinished">Er diogelwch</translation>
     </message>
     <message>
-      <source>For somebody who works alone: a time of that day, such as 15:30. Who is not back by then is asked for.</source>
-      <translation type="unfinished">I rywun sy'n gweithio ar ei ben ei hun: amser y diwrnod hwnnw, megis 15:30. Holir am bwy bynnag nad yw yn ôl erbyn hynny.</translation>
+      <source>For somebody who works alone: a time such as 15:30. Who is not back by then is asked for, once the office has had this time with an exchange.</source>
+      <translation type="unfinished">I rywun sy'n gweithio ar ei ben ei hun: amser fel 15:30. Holir am bwy bynnag nad yw'n ôl erbyn hynny, unwaith y bydd y swyddfa wedi cael yr amser hwn gyda chyfnewid.</translation>
     </message>
     <message>
       <source>For the day</source>
@@ -5298,6 +5318,10 @@
       <translation type="unfinished">Cadwyd eu bod wedi'u gweld.</translation>
     </message>
     <message>
+      <source>It is kept that you are back.</source>
+      <translation type="unfinished">Cedwir eich bod yn ôl.</translation>
+    </message>
+    <message>
       <source>It is kept that you have read it.</source>
       <translation type="unfinished">Cofnodwyd eich bod wedi'i ddarllen.</translation>
     </message>
@@ -5954,6 +5978,10 @@
     <message>
       <source>Let it in</source>
       <translation type="unfinished">Ei adael i mewn</translation>
+    </message>
+    <message>
+      <source>Let somebody know when you are back</source>
+      <translation type="unfinished">Rhowch wybod i rywun pryd y byddwch yn ôl</translation>
     </message>
     <message>
       <source>Let them begin</source>
@@ -7004,6 +7032,10 @@
       <translation type="unfinished">Nid oes cydlynydd wedi'i gosod hyd yn hyn.</translation>
     </message>
     <message>
+      <source>No coordinator's laptop has said that it has this time, so perhaps nobody is ringing for you.</source>
+      <translation type="unfinished">Nid oes gliniadur yr un cydlynydd wedi dweud bod yr amser hwn ganddo, felly efallai nad oes neb yn ffonio amdanoch.</translation>
+    </message>
+    <message>
       <source>No date</source>
       <translation type="unfinished">Dim dyddiad</translation>
     </message>
@@ -7426,6 +7458,22 @@
     <message>
       <source>Nobody could open it on {day}: there was no record yet, or nobody was let in.</source>
       <translation type="unfinished">Ni allai neb ei agor ar {day}: nid oedd cofnod eto, neu nid oedd neb wedi'i adael i mewn.</translation>
+    </message>
+    <message>
+      <source>Nobody else knows before you exchange.</source>
+      <translation type="unfinished">Nid oes neb arall yn gwybod cyn i chi gyfnewid.</translation>
+    </message>
+    <message>
+      <source>Nobody else knows before you exchange. Ring {whom} where you cannot.</source>
+      <translation type="unfinished">Nid oes neb arall yn gwybod cyn i chi gyfnewid. Ffoniwch {whom} lle na allwch.</translation>
+    </message>
+    <message>
+      <source>Nobody else knows of this time yet.</source>
+      <translation type="unfinished">Nid oes neb arall yn gwybod am yr amser hwn eto.</translation>
+    </message>
+    <message>
+      <source>Nobody else knows of this time, so nobody is ringing for you.</source>
+      <translation type="unfinished">Nid oes neb arall yn gwybod am yr amser hwn, felly nid oes neb yn ffonio amdanoch.</translation>
     </message>
     <message>
       <source>Nobody falls through: everybody has what they must have.</source>
@@ -10076,6 +10124,14 @@
     <message>
       <source>Say that you are back</source>
       <translation type="unfinished">Dweud eich bod yn ôl</translation>
+    </message>
+    <message>
+      <source>Say that you are back, and ring {whom}.</source>
+      <translation type="unfinished">Dywedwch eich bod yn ôl, a ffoniwch {whom}.</translation>
+    </message>
+    <message>
+      <source>Say that you are back.</source>
+      <translation type="unfinished">Dywedwch eich bod yn ôl.</translation>
     </message>
     <message>
       <source>Say that you are back. Your coordinators are ringing for you.</source>
@@ -13666,8 +13722,8 @@
       <translation type="unfinished">Ni ellir dod o hyd i'r ffolder hwn. Nid ysgrifennwyd dim. Rhowch y cof bach i mewn, neu dewiswch eto.</translation>
     </message>
     <message>
-      <source>This form was opened without its appointment. Open it again.</source>
-      <translation type="unfinished">Agorwyd y ffurflen hon heb ei hapwyntiad. Agorwch hi eto.</translation>
+      <source>This form was opened without its record. Open it again.</source>
+      <translation type="unfinished">Agorwyd y ffurflen hon heb ei chofnod. Agorwch hi eto.</translation>
     </message>
     <message>
       <source>This has been erased on this laptop already, so nothing was asked.</source>
@@ -14052,6 +14108,10 @@
     <message>
       <source>This supposes what is not so: it is a trial, and not how things stand.</source>
       <translation type="unfinished">Mae hyn yn tybio'r hyn nad yw'n wir: arbrawf ydyw, ac nid fel y mae pethau.</translation>
+    </message>
+    <message>
+      <source>This time was sent, but no coordinator's laptop has said yet that it has it.</source>
+      <translation type="unfinished">Anfonwyd yr amser hwn, ond nid oes gliniadur yr un cydlynydd wedi dweud eto ei fod ganddo.</translation>
     </message>
     <message>
       <source>This training lapsed on {day}.</source>

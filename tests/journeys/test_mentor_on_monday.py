@@ -13,7 +13,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.people import Person
 from caseworker.domain.risks import Risk, RiskCard
 from caseworker.domain.sessions import Session
-from caseworker.gateway import gate_of
+from caseworker.queries.advice import gate_of
 from caseworker.queries.rows import GateEntry
 from caseworker.services import appointments, risks, sessions
 from caseworker.storage.backup import STORE_FILE

@@ -127,6 +127,30 @@ def test_a_doubt_is_told_once_and_goes_when_its_reason_cannot_be_read_any_more(
     assert "There is another appointment" not in warned(pike, panel)
 
 
+def test_of_an_evening_the_form_says_that_the_time_to_be_back_is_of_the_day_after(pike: Office) -> None:
+    late = {"purpose": ("catch_up",), "starts_at": ("10", "12", "2026", "22:30"), "back_by": ("00:30",)}
+    panel = pike.fill_in(FormName.BOOK, pike.town.pike, **late)
+    assert "Expected back on Friday 11 December, the day after it begins." in warned(pike, panel)
+    panel.hand_in()
+    pike.settle()
+    assert only(pike).expected_back == datetime(2026, 12, 11, 0, 30, tzinfo=UTC)
+    panel = pike.hand_in(FormName.CHANGE_APPOINTMENT, only(pike).id, note=("Ring the bell twice",))
+    assert only(pike).expected_back == datetime(2026, 12, 11, 0, 30, tzinfo=UTC)
+
+
+def test_a_mentor_reads_before_and_after_booking_that_nobody_else_knows_of_the_time(offices: Offices) -> None:
+    town = offices().town
+    town.exchange(town.farida, town.ruth)
+    ruth = offices("ruth")
+    ruth.open_person(town.pike)
+    typed = {"purpose": ("catch_up",), "starts_at": THURSDAY, "back_by": ("14:30",)}
+    panel = ruth.fill_in(FormName.BOOK, town.pike, **typed)
+    assert "Nobody else knows of this time yet." in warned(ruth, panel)
+    panel.hand_in()
+    ruth.settle()
+    assert "The appointment is booked. Nobody else knows of this time yet." in told(ruth.window)
+
+
 def test_whoever_works_alone_is_expected_back_at_a_time_after_the_appointment(pike: Office) -> None:
     panel = book(pike, back_by=("late",))
     assert "such as 15:30" in told(panel)

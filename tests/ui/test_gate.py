@@ -1,6 +1,6 @@
 """Booking a gate pick-up: what is known is filled in, every warning is read before it is booked."""
 
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
+from caseworker.domain.ids import Id
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import PersonTab
 from tests.ui.announced import heard
+from tests.ui.conftest import Offices
 from tests.ui.office import Office
-from tests.ui.stage import Stage, visible
+from tests.ui.stage import Stage, told, visible
 from ui.i18n import Language
 from ui.panels.gate import GatePanel
 from ui.widgets.bars import Notice
@@ -142,3 +144,30 @@ def test_what_is_typed_of_a_gate_pick_up_can_be_thrown_away(office: Office, qtbo
     panel._discard.click()
     office.settle()
     assert open_panel(office)._place.text() == ""
+
+
+def test_whoever_goes_to_the_gate_alone_says_by_when_they_are_back_and_reads_that_nobody_else_knows(
+    offices: Offices, qtbot: QtBot
+) -> None:
+    town = offices().town
+    town.exchange(town.farida, town.ruth)
+    ruth = offices("ruth")
+    ruth.open_person(town.pike)
+    panel = open_panel(ruth)
+    panel._when.show_typed(day="22", month="dec", year="2026", at="08:30")
+    panel._place.setText("The main gate")
+    for wrong, sentence in (("noonish", "such as 15:30"), ("08:00", "expected back after the appointment")):
+        panel._back.setText(wrong)
+        panel.hand_in()
+        ruth.settle()
+        assert sentence in told(panel)
+    panel._back.setText("14:00")
+    panel._ask_advice()
+    ruth.settle()
+    assert "Nobody else knows of this time yet." in told(panel)
+    panel.hand_in()
+    ruth.settle()
+    assert "The gate pick-up is booked. Nobody else knows of this time yet." in told(ruth.window)
+    (one,) = ruth.at.ids("appointment")
+    assert getattr(ruth.at.record(Id(one)), "expected_back", None) == datetime(2026, 12, 22, 14, tzinfo=UTC)
+    assert open_panel(ruth)._back.text() == "14:00"

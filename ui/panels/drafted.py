@@ -27,6 +27,11 @@ KEEP_AFTER = 400
 """Milliseconds after a letter until the draft is kept."""
 
 
+def said_of(done: Phrase) -> Callable[[Changes], Phrase]:
+    """What an act says of itself, or else what is said when it has been done."""
+    return lambda changes: changes.said if isinstance(changes, Reported) else done
+
+
 class DraftedPanel(SidePanel):
     """`finished` follows when it is handed in or its draft thrown away.
 

@@ -1,11 +1,9 @@
 """The panel of a declared form: laid out from its lines, kept as a draft letter by letter, handed in by Ctrl+Enter."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from caseworker.domain.changes import Changes, Reported
+from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Value
@@ -16,7 +14,7 @@ from caseworker.queries.rows import Offer, Spot, Tone
 from ui.context import Context
 from ui.drafts import Draft, Drafts
 from ui.latest import Latest
-from ui.panels.drafted import DraftedPanel
+from ui.panels.drafted import DraftedPanel, said_of
 from ui.widgets.entries import Entry, entry_for
 from ui.widgets.forms import Field, Form
 from ui.widgets.labels import label
@@ -190,7 +188,7 @@ class FormPanel(DraftedPanel):
     def hand_in(self) -> None:
         """Do what the form is for, if nothing is wrong with it; a second press meanwhile does nothing."""
         if self._may_hand_in:
-            done, answers = _said(self._laid_out.done), self._answers()
+            done, answers = said_of(self._laid_out.done), self._answers()
             self._hand_over(self._context.gateway.hand_in, done=done, told=self._go_on, answers=answers)
 
     @property
@@ -218,11 +216,6 @@ class FormPanel(DraftedPanel):
         super()._finish()
         if self._next is not None:
             self.followed.emit(self._next)
-
-
-def _said(done: Phrase) -> Callable[[Changes], Phrase]:
-    """What an act says of itself, or else what the form says when it has been done."""
-    return lambda changes: changes.said if isinstance(changes, Reported) else done
 
 
 def _field(entry: Entry) -> Field:

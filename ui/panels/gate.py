@@ -3,15 +3,17 @@
 from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from caseworker.domain.clock import time_of
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.forms import back_by
 from caseworker.forms.blank import Typed
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import GateEntry, GateForm
 from ui.context import Context
 from ui.drafts import Drafts
 from ui.latest import Latest
-from ui.panels.drafted import DraftedPanel
+from ui.panels.drafted import DraftedPanel, said_of
 from ui.widgets.date_fields import DayFields, TimeOfDay
 from ui.widgets.fields import ChoiceBox, TextBox
 from ui.widgets.forms import Field, Form
@@ -45,6 +47,7 @@ class GatePanel(DraftedPanel):
     def _make_editors(self) -> None:
         self._when = DayFields(self._context.theme, timed=TimeOfDay.NEEDED)
         self._place, self._who = QLineEdit(), ChoiceBox(self._context.theme)
+        self._back = QLineEdit()
         self._note = TextBox(self._context.theme, lines=3)
         self._warnings = Warnings(self._context.theme)
 
@@ -54,6 +57,7 @@ class GatePanel(DraftedPanel):
             Field(say("&When"), self._when, hint=hint, check=self._when.check, boxes=self._when),
             Field(say("W&here"), self._place, check=self._check_place),
             Field(say("Who &goes"), self._who, check=self._check_who),
+            Field(say("Expected back &by"), self._back, hint=back_by.HINT, check=self._check_back),
             Field(say("&Note for the day"), self._note, hint=say("What to bring, whom to phone, where to go first")),
         )
 
@@ -72,6 +76,7 @@ class GatePanel(DraftedPanel):
         if form.at is not None:
             self._when.at.setText(f"{form.at:%H:%M}")
         self._place.setText(form.place)
+        self._back.setText(f"{form.back:%H:%M}" if form.back else "")
         self._offer_who(form)
         self._note.setPlainText(form.booked.note if form.booked else "")
         self._began = self._texts()
@@ -86,7 +91,7 @@ class GatePanel(DraftedPanel):
             self._who.setCurrentIndex(self._who.findData(form.chosen))
 
     def _listen(self) -> None:
-        for typed in (self._when.typed, self._place.textEdited, self._who.currentIndexChanged):
+        for typed in (self._when.typed, self._place.textEdited, self._back.textEdited, self._who.currentIndexChanged):
             typed.connect(self._typed)
             typed.connect(self._ask_soon)
         self._note.textChanged.connect(self._typed)
@@ -97,6 +102,7 @@ class GatePanel(DraftedPanel):
         day, month, year, at = typed["when"]
         self._when.show_typed(day=day, month=month, year=year, at=at)
         self._place.setText(typed["place"][0])
+        self._back.setText(typed["back"][0])
         self._note.setPlainText(typed["note"][0])
         self._who.put_back(typed["who"][0])
         self._say_kept(form.kept)
@@ -112,6 +118,7 @@ class GatePanel(DraftedPanel):
             "when": (when.day.text(), when.month.text(), when.year.text(), when.at.text()),
             "place": (self._place.text(),),
             "who": (self._who.currentData() or "",),
+            "back": (self._back.text(),),
             "note": (self._note.toPlainText(),),
         }
 
@@ -135,20 +142,29 @@ class GatePanel(DraftedPanel):
 
     def _entry(self) -> GateEntry | None:
         day, at, who = self._when.value, self._when.time, self._who.currentData()
-        if day is None or at is None or not who:
+        if day is None or at is None or not who or self._check_back() is not None:
             return None
         place, note = self._place.text().strip(), self._note.toPlainText().strip()
-        return GateEntry(case=self._case, day=day, at=at, place=place, who=who, note=note)
+        return GateEntry(
+            case=self._case, day=day, at=at, place=place, who=who, note=note, back=time_of(self._back.text())
+        )
 
     def hand_in(self) -> None:
         """Book it if nothing is missing; a second press while it is being booked does nothing."""
         if self._may_hand_in and (entry := self._entry()) is not None:
-            self._hand_over(self._context.gateway.book_gate, done=say("The gate pick-up is booked."), entry=entry)
+            self._hand_over(self._context.gateway.book_gate, done=said_of(back_by.GATE_BOOKED), entry=entry)
 
     # What may be wrong
 
+    def _at(self, error: Phrase) -> QWidget | None:
+        return self._back if error.about == "back_by" else None
+
     def _check_place(self) -> Phrase | None:
         return None if self._place.text().strip() else say("Say where to meet, such as the main gate")
+
+    def _check_back(self) -> Phrase | None:
+        typed = self._back.text().strip()
+        return back_by.WRONG if typed and time_of(typed) is None else None
 
     def _check_who(self) -> Phrase | None:
         return None if self._who.currentData() else say("Choose who goes")
