@@ -4,19 +4,15 @@ from collections.abc import Iterator
 
 from caseworker.domain.errors import NotHere, Phrase, Refused, say
 from caseworker.domain.expenses import Expense
-from caseworker.domain.hard_rules import CLEAR
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.service import Role
 from caseworker.queries.edge import edge_of
 from caseworker.queries.expenses import claim_of, pounds, receipt_of, standing_of, what_of
-from caseworker.queries.mentor_checks import checks_of
-from caseworker.queries.mentor_hours import MENTORS, time_words
+from caseworker.queries.mentor_hours import MENTORS, counted, time_words, trainings, why_no_certificate
 from caseworker.queries.paper_rows import CertificatePaper, ClaimLine, ClaimPaper
 from caseworker.queries.reading import Reading
 from caseworker.queries.saying import text
-
-_ALL_HOURS = "SELECT count(*) AS held, sum(minutes) AS minutes FROM kind_notice WHERE scope=? AND rule='hours'"
 
 
 def _insist(reading: Reading, mentor: Id) -> None:
@@ -59,34 +55,32 @@ def certificate(reading: Reading, mentor: Id) -> CertificatePaper:
         raise NotHere(say("This mentor's file is not on this device."))
     if found.status not in MENTORS:
         raise Refused(say("A certificate is for whoever is or was a mentor. Nothing was written."))
+    if why_not := why_no_certificate(reading, mentor):
+        raise Refused(why_not)
     return CertificatePaper(
         mentor=mentor,
         edge=edge_of(reading),
         name=" ".join(part for part in (found.given_name or found.preferred_name, found.family_name) if part),
         says=tuple(_gave(reading, found)),
-        trainings=tuple(_trainings(reading, mentor)),
+        trainings=tuple(trainings(reading, mentor)),
     )
 
 
 def _gave(reading: Reading, mentor: Mentor) -> Iterator[Phrase]:
-    if mentor.started_on and mentor.left_on:
-        yield say("who walked beside people leaving prison from {day} until {until}", day=mentor.started_on,
-                  until=mentor.left_on)  # fmt: skip
-    elif mentor.started_on:
-        yield say("who has walked beside people leaving prison since {day}", day=mentor.started_on)
-    else:
-        yield say("who has walked beside people leaving prison")
-    row = reading.row(_ALL_HOURS, mentor.id)
-    if row.held and row.minutes:
-        sessions = say("{count} sessions", count=row.held)
-        yield say("and gave {time} in {sessions}.", time=time_words(row.minutes), sessions=sessions)
+    """Since when and how much; whoever has met nobody yet is thanked for what they prepared themselves for."""
+    hours = counted(reading, mentor.id)
+    if not hours.held:
+        yield say("who has trained to walk beside people leaving prison")
+        return
+    yield _walked(mentor)
+    sessions = say("{count} sessions", count=hours.held)
+    yield say("and gave {time} in {sessions}.", time=time_words(hours.minutes), sessions=sessions)
 
 
-def _trainings(reading: Reading, mentor: Id) -> Iterator[Phrase]:
-    done = [one for one in checks_of(reading, mentor) if one.check_type == "training" and one.outcome in CLEAR]
-    first: dict[str, Phrase] = {}
-    for one in sorted(done, key=lambda each: (str(each.issued_on or ""), each.id)):
-        if one.module and one.module not in first:
-            day = one.issued_on
-            first[one.module] = say("{module}, {day}", module=one.module, day=day) if day else text(one.module)
-    yield from first.values()
+def _walked(mentor: Mentor) -> Phrase:
+    begun, gone = mentor.started_on, mentor.left_on
+    if begun and gone:
+        return say("who walked beside people leaving prison from {day} until {until}", day=begun, until=gone)
+    if begun:
+        return say("who has walked beside people leaving prison since {day}", day=begun)
+    return say("who has walked beside people leaving prison")

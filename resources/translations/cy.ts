@@ -988,6 +988,10 @@
       <translation type="unfinished">Hefyd {names}</translation>
     </message>
     <message>
+      <source>Altogether</source>
+      <translation type="unfinished">Gyda'i gilydd</translation>
+    </message>
+    <message>
       <source>Amend a note</source>
       <translation type="unfinished">Diwygio nodyn</translation>
     </message>
@@ -7354,6 +7358,10 @@
     <message>
       <source>No session has been recorded.</source>
       <translation type="unfinished">Nid oes sesiwn wedi'i chofnodi.</translation>
+    </message>
+    <message>
+      <source>No session of a known length and no training are on record, so a certificate could say nothing yet.</source>
+      <translation type="unfinished">Nid oes unrhyw sesiwn o hyd hysbys nac unrhyw hyfforddiant ar gofnod, felly ni allai tystysgrif ddweud dim eto.</translation>
     </message>
     <message>
       <source>No shared interest is recorded.</source>
@@ -17198,6 +17206,10 @@
     <message>
       <source>what keeps everybody safe changed.</source>
       <translation type="unfinished">newidiodd yr hyn sy'n cadw pawb yn ddiogel.</translation>
+    </message>
+    <message>
+      <source>who has trained to walk beside people leaving prison</source>
+      <translation type="unfinished">sydd wedi hyfforddi i gerdded ochr yn ochr â phobl sy'n gadael carchar</translation>
     </message>
     <message>
       <source>who has walked beside people leaving prison</source>

@@ -9,6 +9,7 @@ from caseworker.domain.errors import NotHere, Refused
 from caseworker.domain.expenses import Expense
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check
+from caseworker.domain.notices import Notice
 from caseworker.domain.recruiting import RecruitmentNote
 from caseworker.domain.service import ExportKind
 from caseworker.paper.tongue import ENGLISH
@@ -18,6 +19,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ShownRecord
 from caseworker.queries.mentor_list import listing
 from caseworker.services import expenses, mentors, recruiting
+from caseworker.services.notices import volunteering_folder
 from tests.devices import Device
 from tests.paper.printed import text_of
 from tests.queries.conftest import TODAY, Town, asked, gateway_of
@@ -120,7 +122,9 @@ def test_a_claim_is_printed_and_noted_in_the_mentors_file(town: Town, tmp_path: 
     assert noted == [("expenses_claim", f"volunteering/{zoe}")]
 
 
-def test_a_certificate_counts_what_was_given_and_names_what_was_learnt(town: Town, tmp_path: Path) -> None:
+def test_whoever_has_met_nobody_is_thanked_for_what_they_learnt_and_for_nothing_else(
+    town: Town, tmp_path: Path
+) -> None:
     zoe = volunteer(town, "Zoe", "Lloyd", started_on=date(2024, 3, 4), checks=())
     done = Check(check_type="training", module="Safeguarding", issued_on=date(2024, 3, 10), outcome="clear")
     mentors.add_check(town.farida.desk, mentor=zoe, check=done)
@@ -129,11 +133,35 @@ def test_a_certificate_counts_what_was_given_and_names_what_was_learnt(town: Tow
     )
     with asked(town.farida) as reading:
         found = mentor_papers.certificate(reading, zoe)
-    assert [str(one) for one in found.says] == ["who has walked beside people leaving prison since 4 March 2024"]
+    assert [str(one) for one in found.says] == ["who has trained to walk beside people leaving prison"]
     assert [str(one) for one in found.trainings] == ["Safeguarding, 10 March 2024"]
     wanted = PaperOrder(ExportKind.CERTIFICATE, zoe, tmp_path / "thanks.pdf", ENGLISH)
     gateway_of(town.farida).write_paper(town.farida.desk, order=wanted)
     assert "Zoe Lloyd" in text_of((tmp_path / "thanks.pdf").read_bytes())
+
+
+def test_the_certificate_counts_what_the_page_counts(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", started_on=date(2024, 3, 4), checks=())
+    with town.farida.desk.act("tell of hours") as act:
+        for minutes in (45, 90, None):
+            act.add(Notice(rule="hours", on=date(2024, 5, 6), minutes=minutes), volunteering_folder(zoe))
+    with asked(town.farida) as reading:
+        found = [str(one) for one in mentor_papers.certificate(reading, zoe).says]
+    assert found == [
+        "who has walked beside people leaving prison since 4 March 2024",
+        "and gave 2 hours and 15 minutes in 2 sessions.",
+    ]
+    (hours,) = [one for one in shown(town.farida, zoe).tabs if one.name == "hours"]
+    facts = {str(fact.label): fact for section in hours.sections for fact in section.facts}
+    assert str(facts["Altogether"].words) == "2 sessions: 2 hours and 15 minutes"
+    assert "1 more without a length" in str(facts["Altogether"].context)
+
+
+def test_whoever_has_met_nobody_and_learnt_nothing_is_offered_no_certificate_and_told_why(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", started_on=TODAY, checks=())
+    assert FormName.CERTIFICATE not in forms(shown(town.farida, zoe))
+    with asked(town.farida) as reading, pytest.raises(Refused, match="could say nothing yet"):
+        mentor_papers.certificate(reading, zoe)
 
 
 def test_who_was_never_a_mentor_has_no_certificate(town: Town) -> None:
