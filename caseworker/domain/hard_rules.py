@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 from functools import reduce
 
+from caseworker.domain.checks import DBS, ENDING, TRAINING, VETTING, Standing, standings
 from caseworker.domain.distances import DOUBT
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.languages import WELSH, in_welsh, share_language
@@ -17,9 +18,6 @@ from caseworker.domain.matches import Exclusion
 from caseworker.domain.meetings import DRIVE, access_met, times_meet
 from caseworker.domain.mentors import RISK_LEVELS, Check, Mentor, MentorStatus, leave_of
 from caseworker.domain.pair_facts import MentorFacts, PersonFacts, Visit
-
-DBS, VETTING, TRAINING = "dbs", "prison_vetting", "training"
-CLEAR = frozenset({"clear", "clear_with_conditions"})
 
 
 class HardRule(StrEnum):
@@ -96,38 +94,54 @@ def vetted(checks: Iterable[Check], *, visit: Visit) -> tuple[Finding, Phrase] |
     if not visit.prison:
         return None
     own = [check for check in checks if check.check_type == VETTING and check.prison == visit.prison]
-    if standing := _in_date(own, visit.on):
-        return Finding.PASSES, _until(standing, say("Vetting for {prison}", prison=visit.prison_name))
-    if lapsed := _latest_lapse(own):
-        return Finding.BARS, say(
-            "Vetting for {prison} ends {ends}, the visit is on {day}.",
-            prison=visit.prison_name,
-            ends=lapsed,
-            day=visit.on,
-        )
-    return Finding.BARS, say(
-        "There is no clear vetting for {prison}, the visit is on {day}.", prison=visit.prison_name, day=visit.on
+    return _of_check(
+        next(iter(standings(own, on=visit.on)), None),
+        what=say("Vetting for {prison}", prison=visit.prison_name),
+        none=say(
+            "There is no clear vetting for {prison}, the visit is on {day}.", prison=visit.prison_name, day=visit.on
+        ),
+        lapsed=say("Vetting for {prison} ends {ends}, the visit is on {day}.", prison=visit.prison_name, day=visit.on),
+        on=visit.on,
     )
 
 
-def _in_date(checks: Iterable[Check], on: date) -> Check | None:
-    """The clear check that covers a day and lasts longest."""
-    standing = [c for c in checks if c.outcome in CLEAR and _covers(c, on)]
-    return max(standing, key=lambda check: check.lapses_on or date.max, default=None)
+def _of_check(
+    found: Standing | None, *, what: Phrase, none: Phrase, lapsed: Phrase, on: date
+) -> tuple[Finding, Phrase]:
+    """What follows from one kind of check: the day that decides it, and that a newer one is awaited.
+
+    `none` is said where there never was a clear one, `lapsed` of the day that fills its {ends}.
+    """
+    if found is None:
+        return Finding.BARS, none
+    if found.is_clear:
+        why = _until(found.until, what)
+    elif found.check.outcome in ENDING:
+        why = _refused(found.check, what, on)
+    elif found.until is not None and found.until < on:
+        why = Phrase(lapsed.template, {**lapsed.values, "ends": found.until})
+    else:
+        why = none
+    if found.pending is not None:
+        why = say("{why} An outcome is still awaited.", why=why)
+    return Finding.PASSES if found.is_clear else Finding.BARS, why
 
 
-def _covers(check: Check, on: date) -> bool:
-    return (check.issued_on or date.min) <= on <= (check.lapses_on or date.max)
-
-
-def _latest_lapse(checks: Iterable[Check]) -> date | None:
-    return max((check.lapses_on for check in checks if check.outcome in CLEAR and check.lapses_on), default=None)
-
-
-def _until(check: Check, what: Phrase) -> Phrase:
-    if check.lapses_on is None:
+def _until(ends: date | None, what: Phrase) -> Phrase:
+    if ends is None:
         return say("{what} is clear.", what=what)
-    return say("{what} is clear until {ends}.", what=what, ends=check.lapses_on)
+    return say("{what} is clear until {ends}.", what=what, ends=ends)
+
+
+def _refused(check: Check, what: Phrase, on: date) -> Phrase:
+    day, withdrawn = check.issued_on, check.outcome == "withdrawn"
+    if day is None and withdrawn:
+        return say("{what} was withdrawn, and nobody wrote on which day.", what=what)
+    if day is None:
+        return say("{what} was refused, and nobody wrote on which day.", what=what)
+    if withdrawn:
+        return say("{what} was withdrawn on {ended}, needed is {day}.", what=what, ended=day, day=on)
+    return say("{what} was refused on {ended}, needed is {day}.", what=what, ended=day, day=on)
 
 
 def _active(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase]:
@@ -174,31 +188,34 @@ _NOT_ACTIVE: dict[str, Phrase] = {
 
 
 def _trained(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase]:
-    modules: dict[str, list[Check]] = {}
-    for check in mentor.checks:
-        if check.check_type == TRAINING:
-            modules.setdefault(check.module or "", []).append(check)
+    modules = standings((check for check in mentor.checks if check.check_type == TRAINING), on=visit.on)
     if not modules:
         return Finding.BARS, say("No training is recorded.")
-    for module, checks in sorted(modules.items()):
-        if not _in_date(checks, visit.on):
-            return Finding.BARS, _untrained(module, _latest_lapse(checks), visit.on)
+    for one in modules:
+        if not one.is_clear:
+            return _in_module(one, one.check.module or "", visit.on)
     return Finding.PASSES, say("Training is in date on {day}.", day=visit.on)
 
 
-def _untrained(module: str, lapsed: date | None, on: date) -> Phrase:
-    if lapsed is None:
-        return say("The training module {module} has not been passed.", module=module)
-    return say("The training module {module} lapses on {ends}, needed is {day}.", module=module, ends=lapsed, day=on)
+def _in_module(one: Standing | None, module: str, on: date) -> tuple[Finding, Phrase]:
+    return _of_check(
+        one,
+        what=say("The training module {module}", module=module),
+        none=say("The training module {module} has not been passed.", module=module),
+        lapsed=say("The training module {module} lapses on {ends}, needed is {day}.", module=module, day=on),
+        on=on,
+    )
 
 
 def _dbs(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase]:
     own = [check for check in mentor.checks if check.check_type == DBS]
-    if standing := _in_date(own, visit.on):
-        return Finding.PASSES, _until(standing, say("The DBS check"))
-    if lapsed := _latest_lapse(own):
-        return Finding.BARS, say("The DBS check is due again on {ends}, needed is {day}.", ends=lapsed, day=visit.on)
-    return Finding.BARS, say("There is no clear DBS check.")
+    return _of_check(
+        next(iter(standings(own, on=visit.on)), None),
+        what=say("The DBS check"),
+        none=say("There is no clear DBS check."),
+        lapsed=say("The DBS check is due again on {ends}, needed is {day}.", day=visit.on),
+        on=visit.on,
+    )
 
 
 def _vetting(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase] | None:

@@ -8,8 +8,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from caseworker.domain.checks import CLEAR
 from caseworker.domain.folders import Folder
-from caseworker.domain.hard_rules import CLEAR
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
 from caseworker.domain.record import Data, Record, Retention, choice, day, long_text, record, ref, text

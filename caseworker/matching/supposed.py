@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Self
 
-from caseworker.domain.hard_rules import DBS, LIFTABLE, TRAINING, VETTING, Finding, HardRule, Verdict
+from caseworker.domain.checks import DBS, TRAINING, VETTING
+from caseworker.domain.hard_rules import LIFTABLE, Finding, HardRule, Verdict
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
 from caseworker.domain.pair_facts import MentorFacts

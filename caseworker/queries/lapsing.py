@@ -9,17 +9,18 @@ from datetime import date
 from itertools import groupby
 
 from caseworker.domain.appointments import Appointment
+from caseworker.domain.checks import ENDING, Standing
 from caseworker.domain.errors import Phrase, Refused, say
+from caseworker.domain.gaps import LAPSE_SHOWS
 from caseworker.domain.ids import Id, derived
-from caseworker.domain.mentors import Check
 from caseworker.domain.service import Role
 from caseworker.queries.called import called
 from caseworker.queries.edge import edge_of
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ShownRecord, Tab
 from caseworker.queries.mentor_checks import affected, meetings_ahead
-from caseworker.queries.mentor_lapses import LAPSING, lapsing_by
-from caseworker.queries.mentor_words import check_name, in_days, lapse_tone
+from caseworker.queries.mentor_lapses import lapsing
+from caseworker.queries.mentor_words import check_name, ended_words, in_days, lapse_tone
 from caseworker.queries.paper_rows import LapsesPaper
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
@@ -31,13 +32,9 @@ MOST = 150
 """So many are listed; whoever has more begins with those that lapse first."""
 NAMED = 5
 """So many of the people that a mentor walks with are named; more are counted."""
-_CHECKS = (
-    "SELECT k.id FROM kind_check k JOIN kind_mentor m ON m.id=k.scope AND m.scope=k.scope "
-    f"WHERE m.status IN ('active','on_leave') AND k.id IN ({LAPSING})"
-)
 _SUPERVISION = (
     "SELECT g.case_id, g.since FROM gap g JOIN kind_mentor m ON m.id=g.case_id AND m.scope=m.id "
-    "WHERE g.code='supervision_due' AND g.since<=:lapsing AND m.status IN ('active','on_leave')"
+    "WHERE g.code='supervision_due' AND g.since<=? AND m.status IN ('active','on_leave')"
 )
 _WALKS = (
     "SELECT c.case_id, c.mentor FROM case_row c WHERE c.mentor IN ({marks}) AND c.state<>'closed' "
@@ -47,22 +44,19 @@ _WALKS = (
 
 @dataclass(frozen=True)
 class Lapse:
-    """One thing of one mentor that ends on a day; without a check it is supervision."""
+    """One thing of one mentor, and the last day on which it counts; without a check it is supervision."""
 
     on: date
     mentor: Id
-    check: Check | None = None
+    check: Standing | None = None
 
 
 def lapses(reading: Reading) -> list[Lapse]:
     """Everything that lapses, the first first."""
-    values = lapsing_by(reading.today)
-    ask = reading.connection.exec_driver_sql
-    ids = [row[0] for row in ask(_CHECKS, values)]
-    checks = reading.some_of(Check, ids) if ids else []
-    found = [Lapse(one.lapses_on, one.folder.scope, one) for one in checks if one.lapses_on]
-    found += [Lapse(date.fromisoformat(row[1]), Id(row[0])) for row in ask(_SUPERVISION, values)]
-    return sorted(found, key=lambda one: (one.on, one.mentor, one.check.id if one.check else ""))
+    found = [Lapse(one.on, one.mentor, one.standing) for one in lapsing(reading)]
+    due = reading.rows(_SUPERVISION, (reading.today + LAPSE_SHOWS).isoformat())
+    found += [Lapse(date.fromisoformat(row[1]), Id(row[0])) for row in due]
+    return sorted(found, key=lambda one: (one.on, one.mentor, one.check.check.id if one.check else ""))
 
 
 def whole(reading: Reading) -> Id:
@@ -138,7 +132,7 @@ def _facts(reading: Reading, known: _Known, one: Lapse) -> Iterator[Fact]:
     barred = affected(one.check, known.ahead.get(one.mentor, [])) if one.check else []
     yield Fact(
         text(known.names.get(one.mentor, "")),
-        check_name(reading, one.check) if one.check else say("Supervision"),
+        _what(reading, one.check) if one.check else say("Supervision"),
         together((_walking(known.walks.get(one.mentor, ())), _visits(barred))),
         lapse_tone(one.on, today=reading.today),
         _actions(one),
@@ -147,10 +141,17 @@ def _facts(reading: Reading, known: _Known, one: Lapse) -> Iterator[Fact]:
     yield from (_visit(reading, known, visit) for visit in barred)
 
 
+def _what(reading: Reading, one: Standing) -> Phrase:
+    name = check_name(reading, one.check)
+    if one.check.outcome in ENDING:
+        return say("{check}: {ended}", check=name, ended=ended_words(one.check))
+    return name
+
+
 def _actions(one: Lapse) -> tuple[Offer, ...]:
     if one.check is None:
         return (Offer(say("Keep a supervision"), FormName.SUPERVISED, one.mentor),)
-    return (Offer(say("Renew"), FormName.RENEW_CHECK, one.check.id),)
+    return (Offer(say("Renew"), FormName.RENEW_CHECK, one.check.check.id),)
 
 
 def _visits(barred: Sequence[Appointment]) -> Phrase:

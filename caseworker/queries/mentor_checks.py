@@ -5,21 +5,20 @@ from datetime import date
 from typing import NamedTuple
 
 from caseworker.domain.appointments import Appointment, AppointmentStatus
+from caseworker.domain.checks import CLEAR, ENDING, VETTING, Standing, standings
 from caseworker.domain.clock import local_day, milliseconds
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.hard_rules import CLEAR
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check
 from caseworker.domain.service import Role
 from caseworker.queries.form_names import FormName
-from caseworker.queries.mentor_lapses import Standing, lapses_soon, standing_checks
-from caseworker.queries.mentor_words import check_name, in_days, lapse_tone
+from caseworker.queries.mentor_lapses import lapses_soon
+from caseworker.queries.mentor_words import check_name, ended_words, in_days, lapse_tone
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Spot, Tone
 from caseworker.queries.saying import listed
 
-VETTING = "prison_vetting"
 _OF_EVERY_MEETING = frozenset({"dbs", "training"})
 """Checks that whoever meets anybody must hold; vetting bears on visits inside its prison alone."""
 _BOOKED = "SELECT id FROM kind_appointment WHERE mentor=? AND coalesce(status, 'booked')=? AND starts_at>=?"
@@ -60,13 +59,11 @@ def meetings_ahead(reading: Reading, mentor: Id) -> list[Appointment]:
 
 def sections(reading: Reading, mentor: Id) -> tuple[Section, ...]:
     """What counts now by its kind, and what was before."""
-    standing, ahead = standing_checks(checks_of(reading, mentor)), meetings_ahead(reading, mentor)
+    standing, ahead = standings(checks_of(reading, mentor), on=reading.today), meetings_ahead(reading, mentor)
     grouped = {kind for group in _GROUPS for kind in group.kinds}
     groups = [(group, [one for one in standing if one.check.check_type in group.kinds]) for group in _GROUPS]
     groups.append((_OTHERS, [one for one in standing if one.check.check_type not in grouped]))
-    now = [
-        _section(reading, mentor, group, [_fact(reading, one.check, ahead) for one in found]) for group, found in groups
-    ]
+    now = [_section(reading, mentor, group, [_fact(reading, one, ahead) for one in found]) for group, found in groups]
     return (*now, *_history(reading, standing))
 
 
@@ -80,34 +77,36 @@ def _section(reading: Reading, mentor: Id, group: _Group, facts: Sequence[Fact])
     )
 
 
-def _fact(reading: Reading, check: Check, ahead: Sequence[Appointment]) -> Fact:
-    broken = affected(check, ahead)
-    context = listed((*_lapsing(reading, check, broken), *_told(reading, check)))
+def _fact(reading: Reading, one: Standing, ahead: Sequence[Appointment]) -> Fact:
+    check, broken = one.check, affected(one, ahead)
+    context = listed((*_lapsing(reading, one, broken), *_told(reading, check), *_awaited(one)))
     leads_to = Spot(PlaceName.PEOPLE, broken[0].case) if broken else None
-    tone = lapse_tone(check.lapses_on, today=reading.today) if check.outcome in CLEAR else Tone.WARN
+    counted = check.outcome in CLEAR or one.until is not None
     return Fact(
         check_name(reading, check),
-        _outcome(reading, check),
+        _outcome(reading, check, one.until),
         context if context.template else None,
-        tone,
+        lapse_tone(one.until, today=reading.today) if counted else Tone.WARN,
         offers=_offers(reading, check),
         leads_to=leads_to,
     )
 
 
-def _outcome(reading: Reading, check: Check) -> Phrase:
+def _outcome(reading: Reading, check: Check, until: date | None) -> Phrase:
     said = reading.words.of("check_outcome", check.outcome)
     outcome = said if said.template else say("No outcome yet")
-    if check.lapses_on is None or check.outcome not in CLEAR:
+    if check.outcome in ENDING and check.issued_on:
+        return say("{outcome} {day}", outcome=outcome, day=check.issued_on)
+    if until is None or check.outcome not in CLEAR:
         return outcome
-    if check.lapses_on < reading.today:
-        return say("Lapsed {day}", day=check.lapses_on)
-    return say("{outcome} until {day}", outcome=outcome, day=check.lapses_on)
+    if until < reading.today:
+        return say("Lapsed {day}", day=until)
+    return say("{outcome} until {day}", outcome=outcome, day=until)
 
 
-def _lapsing(reading: Reading, check: Check, broken: Sequence[Appointment]) -> Iterable[Phrase]:
+def _lapsing(reading: Reading, one: Standing, broken: Sequence[Appointment]) -> Iterable[Phrase]:
     """When it lapses, where that is near, and which visits it breaks."""
-    day, today = check.lapses_on, reading.today
+    check, day, today = one.check, one.until, reading.today
     if check.outcome in CLEAR and day is not None and lapse_tone(day, today=today) is not Tone.PLAIN:
         when = in_days(day, today=today)
         yield say("lapsed {when}", when=when) if day < today else say("lapses {when}", when=when)
@@ -123,12 +122,12 @@ def affects(broken: Sequence[Appointment]) -> Phrase:
     return say("affects {count} visits, the first on {day}", count=len(broken), day=first)
 
 
-def affected(check: Check, ahead: Sequence[Appointment]) -> list[Appointment]:
-    """What is booked after a check lapses and needs it; a gate pick-up is outside and needs no vetting."""
-    lapses = check.lapses_on
-    if lapses is None or check.outcome not in CLEAR:
+def affected(standing: Standing, ahead: Sequence[Appointment]) -> list[Appointment]:
+    """What is booked after a check lapses or was ended and needs it; a gate pick-up is outside and needs no vetting."""
+    last = standing.until
+    if last is None:
         return []
-    return [one for one in ahead if _day(one) > lapses and _needs(one, check)]
+    return [one for one in ahead if _day(one) > last and _needs(one, standing.check)]
 
 
 def _needs(one: Appointment, check: Check) -> bool:
@@ -144,7 +143,7 @@ def _day(one: Appointment) -> date:
 def _told(reading: Reading, check: Check) -> Iterable[Phrase]:
     """The level, when it was issued, what the update service said."""
     yield reading.words.inside("dbs_level", check.level)
-    if check.issued_on:
+    if check.issued_on and check.outcome not in ENDING:
         yield say("issued {day}", day=check.issued_on)
     if check.update_service:
         said = reading.words.inside("update_service", check.update_service)
@@ -152,10 +151,16 @@ def _told(reading: Reading, check: Check) -> Iterable[Phrase]:
         yield say("{seen} on {day}", seen=seen, day=check.update_seen_on) if check.update_seen_on else seen
 
 
+def _awaited(one: Standing) -> Iterable[Phrase]:
+    if one.pending is not None and one.pending is not one.check:
+        yield say("a new one is awaited")
+
+
 def _offers(reading: Reading, check: Check) -> tuple[Offer, ...]:
     if not reading.is_a(Role.COORDINATOR):
         return ()
-    renew = (Offer(say("Renew"), FormName.RENEW_CHECK, check.id),) if check.lapses_on or check.outcome in CLEAR else ()
+    again = check.lapses_on or check.outcome in CLEAR | ENDING
+    renew = (Offer(say("Renew"), FormName.RENEW_CHECK, check.id),) if again else ()
     return (*renew, Offer(say("Put it right"), FormName.CHANGE_CHECK, check.id))
 
 
@@ -171,26 +176,31 @@ def _newest(check: Check) -> tuple[date, str]:
 
 def _before(reading: Reading, check: Check) -> Fact:
     context = listed(_told(reading, check))
-    return Fact(check_name(reading, check), _outcome(reading, check), context if context.template else None)
+    outcome = _outcome(reading, check, check.lapses_on)
+    return Fact(check_name(reading, check), outcome, context if context.template else None)
 
 
 def next_lapse(reading: Reading, mentor: Id) -> Fact:
     """The check that lapses next, in context, for the head of a record."""
     soon = lapses_soon(checks_of(reading, mentor), today=reading.today)
     label = say("Next check to lapse")
-    if not soon or soon[0].lapses_on is None:
+    if not soon or soon[0].until is None:
         return Fact(label, say("None within 60 days"))
-    first, day = soon[0], soon[0].lapses_on
-    when = in_days(day, today=reading.today)
-    context = say("{day}, {when}", day=day, when=when)
+    first, day = soon[0].check, soon[0].until
+    context = say("{day}, {when}", day=day, when=in_days(day, today=reading.today))
+    if first.outcome in ENDING:
+        context = ended_words(first)
     return Fact(label, check_name(reading, first), context, lapse_tone(day, today=reading.today))
 
 
 def what_a_lapse_breaks(reading: Reading, mentor: Id) -> Phrase | None:
     """The first lapse that a booked visit runs into, in a sentence; None where every visit is covered."""
     ahead = meetings_ahead(reading, mentor)
-    for check in lapses_soon(checks_of(reading, mentor), today=reading.today):
-        if broken := affected(check, ahead):
-            name = check_name(reading, check)
-            return say("{check} ends on {day}: it {affects}.", check=name, day=check.lapses_on, affects=affects(broken))
+    for one in lapses_soon(checks_of(reading, mentor), today=reading.today):
+        if broken := affected(one, ahead):
+            name, it_affects = check_name(reading, one.check), affects(broken)
+            if one.check.outcome in ENDING:
+                ended = ended_words(one.check)
+                return say("{check} was {ended}: it {affects}.", check=name, ended=ended, affects=it_affects)
+            return say("{check} ends on {day}: it {affects}.", check=name, day=one.until, affects=it_affects)
     return None

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from caseworker.domain.checks import CLEAR, TRAINING, standings
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.hard_rules import CLEAR
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import MentorStatus
 from caseworker.queries.exports import exported_about
@@ -44,8 +44,10 @@ def counted(reading: Reading, mentor: Id, *, days: int | None = None) -> Hours:
 
 
 def trainings(reading: Reading, mentor: Id) -> Iterator[Phrase]:
-    """Every module that was passed, with the day on which it first was."""
-    done = [one for one in checks_of(reading, mentor) if one.check_type == "training" and one.outcome in CLEAR]
+    """Every module that was passed and not withdrawn since, with the day on which it first was."""
+    standing = standings(checks_of(reading, mentor), on=reading.today)
+    passed = (one for one in standing if one.check.check_type == TRAINING and one.check.outcome in CLEAR)
+    done = [each for one in passed for each in (one.check, *one.earlier) if each.outcome in CLEAR]
     first: dict[str, Phrase] = {}
     for one in sorted(done, key=lambda each: (str(each.issued_on or ""), each.id)):
         if one.module and one.module not in first:

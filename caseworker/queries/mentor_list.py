@@ -9,9 +9,10 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from caseworker.domain.checks import ENDING, Standing
 from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import Id
-from caseworker.domain.mentors import Check, Mentor, MentorStatus
+from caseworker.domain.mentors import Mentor, MentorStatus
 from caseworker.domain.names import begins_every, list_name, tokens
 from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
@@ -19,8 +20,8 @@ from caseworker.queries.expenses import WAITING
 from caseworker.queries.form_names import FormName
 from caseworker.queries.lapsing import EVERYTHING, whole
 from caseworker.queries.listed import ListedRow, Listing
-from caseworker.queries.mentor_lapses import LAPSING, first_lapses, lapsing_by
-from caseworker.queries.mentor_words import HELD, check_name, is_away, lapse_tone
+from caseworker.queries.mentor_lapses import first_lapses, lapsing
+from caseworker.queries.mentor_words import HELD, check_name, ended_words, is_away, lapse_tone
 from caseworker.queries.reading import Reading
 from caseworker.queries.recruiting import SINCE, policy_of, stands_still
 from caseworker.queries.rows import Badge, Choice, Offer, Tone
@@ -40,6 +41,7 @@ _BY_NAME = "coalesce(nullif(m.family_name,''), m.given_name, m.preferred_name) C
 _ON_THE_WAY = ",".join(f"'{one}'" for one in STAGES)
 _GONE = ",".join(f"'{one}'" for one in (MentorStatus.LEFT, *NOT_TAKEN))
 _LONGEST = f"{SINCE}, {_BY_NAME}"
+_HERE = tuple(one for one in MentorStatus if one not in (MentorStatus.LEFT, *NOT_TAKEN))
 _DUE = "SELECT g.case_id FROM gap g WHERE g.code='supervision_due' AND g.since<=:due"
 
 
@@ -61,8 +63,7 @@ _CHIPS: Mapping[str, _Chip] = MappingProxyType(
         ),
         LAPSING_CHIP: _Chip(
             say("Lapsing in 60 days"),
-            f"coalesce(m.status,'') NOT IN ({_GONE}) AND m.id IN "
-            f"(SELECT k.scope FROM kind_check k WHERE k.id IN ({LAPSING}))",
+            "m.id IN (SELECT value FROM json_each(:lapsing))",
             say("{count} mentors of whom a check lapses in 60 days or has lapsed"),
         ),
         "supervision": _Chip(
@@ -113,6 +114,8 @@ def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) 
     wanted = tokens(text)
     found = _found(reading, wanted)
     values = _values(reading.today) | {"found": json.dumps(found), "limit": limit, "offset": offset}
+    if chip == LAPSING_CHIP:
+        values["lapsing"] = json.dumps(sorted({one.mentor for one in lapsing(reading, among=_HERE)}))
     where = f"m.scope=m.id AND {chosen.where}" + (
         " AND m.id IN (SELECT value FROM json_each(:found))" if wanted else ""
     )
@@ -154,7 +157,7 @@ def _everything(reading: Reading) -> tuple[ListedRow, ...]:
 
 
 def _values(today: date) -> dict[str, Any]:
-    return {"today": today.isoformat(), "due": (today + DUE_WITHIN).isoformat(), **lapsing_by(today)}
+    return {"today": today.isoformat(), "due": (today + DUE_WITHIN).isoformat()}
 
 
 def _ask(reading: Reading, sql: str, values: Mapping[str, Any]) -> Sequence[Any]:
@@ -209,7 +212,7 @@ class _Shown(NamedTuple):
     """What a badge follows from, beside the file itself."""
 
     held: int
-    lapse: Check | None
+    lapse: Standing | None
     due: date | None
     since: date | None
 
@@ -281,9 +284,11 @@ _SHORT: Mapping[str, Phrase] = MappingProxyType(
 )
 
 
-def _lapse_badge(reading: Reading, check: Check) -> Badge:
+def _lapse_badge(reading: Reading, one: Standing) -> Badge:
+    check, day, today = one.check, one.until, reading.today
     short = _SHORT.get(check.check_type or "") or check_name(reading, check)
-    day, today = check.lapses_on, reading.today
+    if check.outcome in ENDING:
+        return Badge(say("{check} {ended}", check=short, ended=ended_words(check)), Tone.DANGER)
     passed = day is not None and day < today
     words = (
         say("{check} lapsed {day}", check=short, day=day)

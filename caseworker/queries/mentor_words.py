@@ -65,6 +65,14 @@ def check_name(reading: Reading, check: Check) -> Phrase:
     return say("{check}: {what}", check=kind, what=check.module) if check.module else kind
 
 
+def ended_words(check: Check) -> Phrase:
+    """That a check was refused or withdrawn, within a sentence."""
+    day, withdrawn = check.issued_on, check.outcome == "withdrawn"
+    if day is None:
+        return say("withdrawn, nobody wrote when") if withdrawn else say("refused, nobody wrote when")
+    return say("withdrawn {day}", day=day) if withdrawn else say("refused {day}", day=day)
+
+
 def is_away(mentor: Mentor, *, on: date) -> bool:
     """Whether a mentor is on leave on a day."""
     leave = leave_of(since=mentor.leave_from, until=mentor.leave_until)

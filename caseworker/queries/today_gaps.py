@@ -1,25 +1,26 @@
 """What a coordinator looks after: gaps by kind, who waits for a mentor, which checks lapse and whom that affects."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from caseworker.domain.clock import LONDON, milliseconds
+from caseworker.domain.checks import ENDING, VETTING
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.gaps import GapCode
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import MentorStatus
+from caseworker.queries import mentor_lapses
 from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
 from caseworker.queries.gaps import SHORT
 from caseworker.queries.lapsing import EVERYTHING, whole
-from caseworker.queries.mentor_lapses import LAPSING, lapsing_by
+from caseworker.queries.mentor_checks import affected, meetings_ahead
+from caseworker.queries.mentor_words import ended_words
 from caseworker.queries.people import nobody_at_all
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Chip, Offer, Spot, Tone
 from caseworker.queries.saying import listed, text
-from caseworker.queries.today_needs import moment_of
 from caseworker.queries.today_rows import Shape, Tile, TodayIcon, TodayRow, TodaySection
 from caseworker.queries.who_waits import SINCE, WAITING, how_many_wait
 
@@ -105,24 +106,17 @@ def _leaves(day: str | None, *, today: date) -> Phrase:
 
 # Checks that lapse
 
-_OF_ACTIVE = (
-    "SELECT m.id, k.check_type, k.prison, k.module, k.lapses_on AS lapses FROM kind_check k "
-    f"JOIN kind_mentor m ON m.id=k.scope AND m.scope=k.scope WHERE m.status=:active AND k.id IN ({LAPSING}) "
-    "ORDER BY lapses, m.id, k.id"
-)
-
 
 def lapsing(reading: Reading) -> TodaySection:
-    """The checks of active mentors that lapse in the next 60 days or have, and whom that affects."""
-    values = {"active": MentorStatus.ACTIVE.value, **lapsing_by(reading.today)}
-    rows = reading.connection.exec_driver_sql(_OF_ACTIVE, values).all()
+    """The checks of active mentors that lapse in the next 60 days, have or were ended, and whom that affects."""
+    rows = mentor_lapses.lapsing(reading, among=(MentorStatus.ACTIVE,))
     shown = rows[:SHOWN]
-    names = reading.member_names(row.id for row in shown)
+    names = reading.member_names(row.mentor for row in shown)
     return TodaySection(
         name="lapsing",
         title=say("Checks that lapse in 60 days"),
         shape=Shape.LINES,
-        rows=tuple(_check(reading, row, names.get(row.id, "")) for row in shown),
+        rows=tuple(_check(reading, row, names.get(row.mentor, "")) for row in shown),
         total=len(rows),
         empty=say("No check of a mentor lapses in the next 60 days."),
         more=EVERYTHING,
@@ -130,29 +124,28 @@ def lapsing(reading: Reading) -> TodaySection:
     )
 
 
-def _check(reading: Reading, row: Any, name: str) -> TodayRow:
-    lapses = date.fromisoformat(row.lapses)
-    kind = reading.words.of("check_type", row.check_type)
-    what = text(reading.words.place(row.prison) or row.module)
-    gone = lapses < reading.today
+def _check(reading: Reading, row: mentor_lapses.Lapsing, name: str) -> TodayRow:
+    check, gone = row.standing.check, row.on < reading.today
+    kind = reading.words.of("check_type", check.check_type)
+    what = text(reading.words.place(check.prison) or check.module)
+    ended = check.outcome in ENDING
+    when = say("lapsed {day}", day=row.on) if gone else say("until {day}", day=row.on)
     return TodayRow(
-        key=f"{row.id}/{row.check_type}/{row.prison}/{row.module}",
+        key=f"{row.mentor}/{check.check_type}/{check.prison}/{check.module}",
         icon=TodayIcon.CHECK,
         words=text(name),
         below=listed((say("{kind}: {what}", kind=kind, what=what) if what.template else kind, _affects(reading, row))),
-        when=say("lapsed {day}", day=lapses) if gone else say("until {day}", day=lapses),
-        tone=Tone.WARN if gone else Tone.PLAIN,
-        leads_to=Spot(PlaceName.MENTORS, Id(row.id)),
+        when=ended_words(check) if ended else when,
+        tone=Tone.WARN if gone or ended else Tone.PLAIN,
+        leads_to=Spot(PlaceName.MENTORS, row.mentor),
     )
 
 
-def _affects(reading: Reading, row: Any) -> Phrase:
+def _affects(reading: Reading, row: mentor_lapses.Lapsing) -> Phrase:
     """The visits inside that no vetting would cover; of another check, the people whom the mentor walks with."""
-    if row.prison:
-        sql = "SELECT count(*) FROM kind_appointment WHERE mentor=? AND prison=? AND held='in_prison' AND starts_at>=? "
-        since = moment_of(date.fromisoformat(row.lapses)).astimezone(LONDON) + timedelta(days=1)
-        visits = reading.scalar(sql + "AND status='booked'", row.id, row.prison, milliseconds(since))
+    if row.standing.check.check_type == VETTING:
+        visits = len(affected(row.standing, meetings_ahead(reading, row.mentor)))
         return say("affects {count} visits", count=visits) if visits else say("no visit booked after it")
     sql = "SELECT count(*) FROM case_row WHERE mentor=? AND state<>'closed' AND speaks_as=case_id"
-    people = int(reading.scalar(sql, row.id) or 0)
+    people = int(reading.scalar(sql, row.mentor) or 0)
     return say("walks with {count} people", count=people) if people else say("walks with nobody now")

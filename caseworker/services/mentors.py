@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from caseworker.domain.access_records import SubjectRole
 from caseworker.domain.changes import Changes, Undo
+from caseworker.domain.checks import ENDING
 from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Refused, say
 from caseworker.domain.ids import Id
@@ -85,7 +86,8 @@ def change(desk: Desk, *, mentor: Id, over: Stored | None = None, **values: Any)
 def add_check(desk: Desk, *, mentor: Id, check: Check) -> Changes:
     """Keep a check, a reference or a training module of a mentor; an earlier one of the same kind stays as history.
 
-    Raises Refused when it would lapse before it was issued, and for vetting that names no prison.
+    Raises Refused when it would lapse before it was issued, for a refusal without its day, and for vetting that names
+    no prison.
     """
     _insist_on_check(check)
     with desk.act("keep a check") as act:
@@ -107,6 +109,11 @@ def _insist_on_check(check: Check) -> None:
     if check.issued_on and check.lapses_on and check.lapses_on < check.issued_on:
         raise Refused(
             say("A check cannot lapse before it was issued. Correct the days and save again."), about="lapses_on"
+        )
+    if check.outcome in ENDING and check.issued_on is None:
+        raise Refused(
+            say("Say on which day it was refused or withdrawn: from then on an earlier one counts no more."),
+            about="issued_on",
         )
     if check.check_type == "prison_vetting" and not check.prison:
         raise Refused(say("Vetting is for one prison. Say which."), about="prison")

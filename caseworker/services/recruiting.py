@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 from caseworker.domain.changes import Changes
+from caseworker.domain.checks import CLEAR
 from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Refused, say
-from caseworker.domain.hard_rules import CLEAR
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
 from caseworker.domain.recruiting import (

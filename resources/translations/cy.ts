@@ -10118,6 +10118,10 @@
       <translation type="unfinished">Dywedwch ar ba sail yn Erthygl 6 GDPR y DU y mae'n gorffwys. Ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>Say on which day it was refused or withdrawn: from then on an earlier one counts no more.</source>
+      <translation type="unfinished">Dywedwch ar ba ddiwrnod y'i gwrthodwyd neu y'i tynnwyd yn ôl: o hynny ymlaen nid yw un cynharach yn cyfrif mwyach.</translation>
+    </message>
+    <message>
       <source>Say on which day the person agreed; it cannot lie ahead. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch ar ba ddiwrnod y cytunodd y person; ni all fod yn y dyfodol. Ni chadwyd dim.</translation>
     </message>
@@ -12896,6 +12900,10 @@
     <message>
       <source>The training before a mentor begins</source>
       <translation type="unfinished">Yr hyfforddiant cyn i fentor ddechrau</translation>
+    </message>
+    <message>
+      <source>The training module {module}</source>
+      <translation type="unfinished">Y modiwl hyfforddi {module}</translation>
     </message>
     <message>
       <source>The training module {module} has not been passed.</source>
@@ -16362,6 +16370,10 @@
       <translation type="unfinished">dyn</translation>
     </message>
     <message>
+      <source>a new one is awaited</source>
+      <translation type="unfinished">disgwylir un newydd</translation>
+    </message>
+    <message>
       <source>a place that is not written down</source>
       <translation type="unfinished">lle nad yw wedi'i nodi</translation>
     </message>
@@ -16917,6 +16929,14 @@
       <source>referred as urgent</source>
       <translation type="unfinished">wedi'i atgyfeirio fel achos brys</translation>
     </message>
+    <message>
+      <source>refused {day}</source>
+      <translation type="unfinished">gwrthodwyd {day}</translation>
+    </message>
+    <message>
+      <source>refused, nobody wrote when</source>
+      <translation type="unfinished">gwrthodwyd, ni ysgrifennodd neb pryd</translation>
+    </message>
     <message numerus="yes">
       <source>release in {count} days</source>
       <translation type="unfinished">
@@ -17232,6 +17252,14 @@
       <translation type="unfinished">gyda {name}</translation>
     </message>
     <message>
+      <source>withdrawn {day}</source>
+      <translation type="unfinished">tynnwyd yn ôl {day}</translation>
+    </message>
+    <message>
+      <source>withdrawn, nobody wrote when</source>
+      <translation type="unfinished">tynnwyd yn ôl, ni ysgrifennodd neb pryd</translation>
+    </message>
+    <message>
       <source>working alone, back by {moment}</source>
       <translation type="unfinished">yn gweithio ar ei ben ei hun, yn ôl erbyn {moment}</translation>
     </message>
@@ -17294,6 +17322,10 @@
     <message>
       <source>{check} lapses {day}</source>
       <translation type="unfinished">{check}: daw i ben {day}</translation>
+    </message>
+    <message>
+      <source>{check} was {ended}: it {affects}.</source>
+      <translation type="unfinished">{check}: {ended}, {affects}.</translation>
     </message>
     <message numerus="yes">
       <source>{count} active mentors</source>
@@ -18851,6 +18883,22 @@
       <source>{what} is clear.</source>
       <translation type="unfinished">{what}: yn glir.</translation>
     </message>
+    <message>
+      <source>{what} was refused on {ended}, needed is {day}.</source>
+      <translation type="unfinished">{what}: gwrthodwyd ar {ended}; mae ei angen ar {day}.</translation>
+    </message>
+    <message>
+      <source>{what} was refused, and nobody wrote on which day.</source>
+      <translation type="unfinished">{what}: gwrthodwyd, ac ni ysgrifennodd neb ar ba ddiwrnod.</translation>
+    </message>
+    <message>
+      <source>{what} was withdrawn on {ended}, needed is {day}.</source>
+      <translation type="unfinished">{what}: tynnwyd yn ôl ar {ended}; mae ei angen ar {day}.</translation>
+    </message>
+    <message>
+      <source>{what} was withdrawn, and nobody wrote on which day.</source>
+      <translation type="unfinished">{what}: tynnwyd yn ôl, ac ni ysgrifennodd neb ar ba ddiwrnod.</translation>
+    </message>
     <message numerus="yes">
       <source>{what} {count} more are not back.</source>
       <translation type="unfinished">
@@ -18884,6 +18932,10 @@
     <message>
       <source>{who}, {device}, written {written}, came {came}</source>
       <translation type="unfinished">{who}, {device}, ysgrifennwyd {written}, daeth {came}</translation>
+    </message>
+    <message>
+      <source>{why} An outcome is still awaited.</source>
+      <translation type="unfinished">{why} Disgwylir canlyniad o hyd.</translation>
     </message>
     <message>
       <source>{why}, and answers for them</source>

@@ -127,7 +127,7 @@ def test_a_module_that_was_never_passed_bars() -> None:
     failed = Check(check_type="training", module="Safeguarding", outcome="pending")
     found = verdict(HardRule.TRAINED, mentor(checks=(failed,)), person())
     assert found is not None
-    assert str(found.why) == "The training module Safeguarding has not been passed."
+    assert str(found.why) == "The training module Safeguarding has not been passed. An outcome is still awaited."
 
 
 @pytest.mark.parametrize("status", ["applicant", "training", "on_leave", "left", None, "something new"])

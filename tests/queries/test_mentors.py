@@ -17,7 +17,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.lapsing import EVERYTHING
 from caseworker.queries.listed import Listing, ShownRecord
 from caseworker.queries.place_names import PlaceName
-from caseworker.queries.rows import Fact, Spot
+from caseworker.queries.rows import Fact, Spot, Tone
 from caseworker.services import appointments, assignments, concerns, matches, mentors
 from caseworker.services.appointments import Clashing
 from caseworker.services.notices import volunteering_folder
@@ -57,6 +57,12 @@ def shown(town: Town, mentor: Id, *, by: Device | None = None) -> ShownRecord:
 def facts(record: ShownRecord, tab: str) -> dict[str, Fact]:
     (found,) = [one for one in record.tabs if one.name == tab]
     return {str(fact.label): fact for section in found.sections for fact in section.facts}
+
+
+def counts(record: ShownRecord) -> dict[str, Fact]:
+    """What counts now of the DBS check and of vetting."""
+    (found,) = [one for one in record.tabs if one.name == "checks"]
+    return {str(fact.label): fact for fact in found.sections[0].facts}
 
 
 def said(record: ShownRecord, tab: str) -> str:
@@ -169,6 +175,44 @@ def test_a_lapse_names_the_visit_that_it_breaks_and_leads_to_the_person(town: To
     assert found.leads_to == Spot(PlaceName.PEOPLE, town.pike)
     alert = "Vetting for Featherstone ends on 20 December 2026: it affects the visit on 21 December 2026."
     assert str(shown(town, zoe).alert) == alert
+
+
+def test_vetting_that_was_withdrawn_is_told_wherever_it_was_clear(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", checks=(*CHECKS, replace(VETTED, lapses_on=date(2028, 9, 12))))
+    visit(town, zoe, 21)
+    withdrawn = replace(VETTED, outcome="withdrawn", issued_on=TODAY, lapses_on=None)
+    mentors.add_check(town.farida.desk, mentor=zoe, check=withdrawn)
+    found = shown(town, zoe)
+    fact = counts(found)["Vetting for Featherstone"]
+    assert (str(fact.words), fact.tone) == ("Withdrawn 7 December 2026", Tone.DANGER)
+    assert str(fact.context) == "affects the visit on 21 December 2026"
+    assert str(fact.offers[0].words) == "Renew"
+    said = "Vetting for Featherstone was withdrawn 7 December 2026: it affects the visit on 21 December 2026."
+    assert str(found.alert) == said
+    assert str(found.facts[1].context) == "withdrawn 7 December 2026"
+
+
+def test_vetting_that_was_withdrawn_stands_among_what_lapses(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", checks=(*CHECKS, replace(VETTED, lapses_on=date(2028, 9, 12))))
+    visit(town, zoe, 21)
+    withdrawn = replace(VETTED, outcome="withdrawn", issued_on=TODAY, lapses_on=None)
+    mentors.add_check(town.farida.desk, mentor=zoe, check=withdrawn)
+    assert names(listed(town, "lapsing")) == ["Lloyd, Zoe"]
+    assert badge(listed(town)) == "Vetting withdrawn 7 December 2026"
+    with asked(town.farida) as reading:
+        (row,) = today_gaps.lapsing(reading).rows
+        page = lapsing.sections(reading)
+    below = "Vetting for a prison: Featherstone, affects 1 visits"
+    assert (str(row.when), str(row.below)) == ("withdrawn 7 December 2026", below)
+    told = [str(one.words) for section in page for one in section.facts]
+    assert told == ["Vetting for Featherstone: withdrawn 7 December 2026", "Monday 21 December 2026 10:00"]
+
+
+def test_a_new_vetting_that_is_awaited_is_told_beside_the_one_that_counts(town: Town) -> None:
+    waiting = replace(VETTED, outcome="pending", issued_on=None, lapses_on=None)
+    zoe = volunteer(town, "Zoe", "Lloyd", checks=(*CHECKS, replace(VETTED, lapses_on=None), waiting))
+    fact = counts(shown(town, zoe))["Vetting for Featherstone"]
+    assert (str(fact.words), str(fact.context)) == ("Clear", "issued 5 January 2026, a new one is awaited")
 
 
 def test_availability_is_told_by_weekday_in_words(town: Town) -> None:

@@ -7,7 +7,8 @@ import pytest
 from caseworker.domain.appointments import Appointment, Attendance
 from caseworker.domain.errors import Refused
 from caseworker.domain.ids import Id
-from caseworker.services import appointments
+from caseworker.domain.mentors import Check
+from caseworker.services import appointments, mentors
 from caseworker.services.appointments import Clashing, gate_pickup
 from tests.devices import later
 from tests.services.conftest import HEWELL, PIKE, House, Office, at
@@ -48,6 +49,15 @@ def test_a_visit_inside_on_the_last_day_of_the_vetting_is_booked(office: Office)
     case = office.refer()
     appointments.book(office.a.desk, case=case, appointment=inside(office, 20))
     assert len(office.a.ids("appointment")) == 1
+
+
+def test_a_visit_inside_after_the_vetting_was_withdrawn_is_barred_with_both_days(office: Office) -> None:
+    withdrawn = Check(check_type="prison_vetting", prison=HEWELL, outcome="withdrawn", issued_on=at(7).date())
+    mentors.add_check(office.a.desk, mentor=office.ruth, check=withdrawn)
+    with pytest.raises(Refused) as refused:
+        appointments.book(office.a.desk, case=office.refer(), appointment=inside(office, 11))
+    said = "Vetting for Hewell was withdrawn on 7 December 2026, needed is 11 December 2026."
+    assert str(refused.value) == said
 
 
 def test_the_gate_pick_up_of_the_22nd_needs_no_vetting(office: Office) -> None:

@@ -1,0 +1,121 @@
+"""Which of the checks of a mentor counts on a day: a later refusal ends what was clear before it, from its day on.
+
+Nothing else decides it anywhere. Where a day is not known, the safer is taken: a refusal without one ends everything.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from caseworker.domain.mentors import Check
+
+DBS, VETTING, TRAINING = "dbs", "prison_vetting", "training"
+CLEAR = frozenset({"clear", "clear_with_conditions"})
+ENDING = frozenset({"refused", "withdrawn"})
+PENDING = "pending"
+
+Kept = tuple[str, str, str]
+"""What one check renews, or ends, of another: its type, its prison and its module."""
+
+
+class Standing(NamedTuple):
+    """What stands of one kind of check on a day.
+
+    `check` is the one that counts; where none does, the refusal that ended it, or else the newest. `until`: the last
+    day on which it is or was clear; None where it never was, or is without an end. `ended_by`: the refusal that came,
+    or will come, after it. `pending`: a newer one whose outcome is awaited.
+    """
+
+    check: Check
+    is_clear: bool
+    until: date | None
+    ended_by: Check | None
+    pending: Check | None
+    earlier: tuple[Check, ...]
+
+
+def kept(check: Check) -> Kept:
+    """Of which kind a check is: vetting is for one prison, and a module is the same however it is written."""
+    kind = check.check_type or ""
+    prison = (check.prison or "") if kind == VETTING else ""
+    module = "" if kind in (DBS, VETTING) else " ".join((check.module or "").casefold().split())
+    return kind, prison, module
+
+
+def standings(checks: Iterable[Check], *, on: date) -> tuple[Standing, ...]:
+    """What stands of every kind among the checks of one mentor."""
+    kinds: dict[Kept, list[Check]] = {}
+    for check in checks:
+        kinds.setdefault(kept(check), []).append(check)
+    return tuple(_standing(own, on) for _, own in sorted(kinds.items()))
+
+
+def counting(checks: Iterable[Check], *, on: date) -> list[Check]:
+    """Every check of one mentor that is clear on a day, of each kind as many as there are."""
+    every = list(checks)
+    return [check for check in every if _counts(check, every, on)]
+
+
+def _counts(check: Check, among: Sequence[Check], on: date) -> bool:
+    if check.outcome not in CLEAR:
+        return False
+    return (check.issued_on or date.min) <= on <= (_last_day(check, among) or date.max)
+
+
+def _last_day(check: Check, among: Sequence[Check]) -> date | None:
+    """The last day of a check that was clear: the day that it lapses on, or the one before a refusal; None: no end."""
+    days = [_day_before(one) for one in among if _ends(one, check)]
+    return min([*days, *([check.lapses_on] if check.lapses_on else [])], default=None)
+
+
+def _ends(one: Check, other: Check) -> bool:
+    """Whether a check ends another that was clear before it, or since the same day."""
+    if one.outcome not in ENDING or kept(one) != kept(other):
+        return False
+    return (other.issued_on or date.min) <= (one.issued_on or date.max)
+
+
+def _day_before(refusal: Check) -> date:
+    day = refusal.issued_on or date.min
+    return day if day == date.min else day - timedelta(days=1)
+
+
+def _standing(own: Sequence[Check], on: date) -> Standing:
+    """Of the checks of one kind; of several that count, the one that lasts longest."""
+    clear = [check for check in own if check.outcome in CLEAR]
+    best = max(clear, key=lambda one: _lasts(one, own, on), default=None)
+    ended_by = _refusal(best, own, on) if best else None
+    first = max(own, key=_newest) if best is None else ended_by if ended_by and _has_come(ended_by, on) else best
+    pending = [one for one in own if one.outcome == PENDING and (one is first or _is_newer(one, first))]
+    return Standing(
+        check=first,
+        is_clear=_counts(first, own, on),
+        until=_last_day(best, own) if best else None,
+        ended_by=ended_by,
+        pending=max(pending, key=_newest, default=None),
+        earlier=tuple(sorted((one for one in own if one is not first), key=_newest, reverse=True)),
+    )
+
+
+def _lasts(check: Check, own: Sequence[Check], on: date) -> tuple[bool, bool, date, date, str]:
+    begun = check.issued_on or date.min
+    return _counts(check, own, on), begun <= on, _last_day(check, own) or date.max, begun, check.id
+
+
+def _refusal(check: Check, own: Sequence[Check], on: date) -> Check | None:
+    """The newest that has come and ends a check, or else the first that will."""
+    ending = sorted((one for one in own if _ends(one, check)), key=lambda one: (one.issued_on or date.min, one.id))
+    come = [one for one in ending if _has_come(one, on)]
+    return come[-1] if come else ending[0] if ending else None
+
+
+def _has_come(refusal: Check, on: date) -> bool:
+    return (refusal.issued_on or date.min) <= on
+
+
+def _is_newer(one: Check, other: Check) -> bool:
+    return one.issued_on is None or one.issued_on > (other.issued_on or date.min)
+
+
+def _newest(check: Check) -> tuple[date, str]:
+    return check.issued_on or date.max, check.id
