@@ -25,7 +25,8 @@ from caseworker.domain.people import Identifier
 from caseworker.domain.referral_details import ReferralDetails
 from caseworker.domain.risks import Risk, RiskCard
 from caseworker.domain.sessions import Note
-from caseworker.services import matches, notes, people, practitioners, referrals, relationships, releases, risks
+from caseworker.queries.candidates import considered
+from caseworker.services import notes, people, practitioners, referrals, relationships, releases, risks
 
 
 def add(commands: Subcommands) -> None:
@@ -139,7 +140,8 @@ def _plan_ending(opened: OpenDirectory, arguments: Namespace) -> Answer:
 
 def _consider(opened: OpenDirectory, arguments: Namespace) -> Answer:
     named = {"case": case_of(opened, arguments.person), "mentor": Id(arguments.mentor), "on": arguments.on}
-    found = matches.considered(opened.desk, **named)
+    with opened.asking() as reading:
+        found = considered(reading, **named)
     data = [{"rule": one.rule.value, "finding": one.finding.value, "why": plain(one.why)} for one in found]
     return Answer([f"{one['finding']}: {one['why']}" for one in data], {"rules": data})
 

@@ -229,8 +229,16 @@ def _clearance(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple
     if not person.risk_level:
         return Finding.UNKNOWN, say("No risk level is known. Ask before the first meeting.")
     if _rank(person.risk_level, len(RISK_LEVELS)) > _rank(cleared, -1):
-        return Finding.BARS, say("The mentor is not cleared for this level of risk.")
+        return Finding.BARS, _not_cleared(person.risk_level, cleared)
     return Finding.PASSES, say("The mentor is cleared for this level of risk.")
+
+
+def _not_cleared(level: str, cleared: str) -> Phrase:
+    risk, up_to = (_LEVELS.get(one, say("not known")) for one in (level, cleared))
+    return say("The risk is {level}; the mentor is cleared up to {cleared}.", level=risk, cleared=up_to)
+
+
+_LEVELS = {"low": say("low"), "medium": say("medium"), "high": say("high"), "very_high": say("very high")}
 
 
 def _rank(level: str, otherwise: int) -> int:
@@ -292,13 +300,19 @@ def _district(text: str) -> str:
 def _gender(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
     wanted, own = person.mentor_gender, mentor.mentor.gender
     if wanted and own != wanted:
-        return Finding.BARS, say("The mentor must be {whom}.", whom=_GENDERS.get(wanted, say("as the case asks for")))
+        return Finding.BARS, _must_be(_GENDERS.get(wanted, say("as the case asks for")), person.mentor_gender_why)
     only = mentor.mentor.works_only_with
     if only and not person.gender:
         return Finding.UNKNOWN, say("The mentor works only with some people, and the person's gender is not recorded.")
     if only and person.gender not in only:
         return Finding.BARS, say("The mentor does not work with people of this gender.")
     return (Finding.PASSES, say("The wishes about gender are kept.")) if wanted or only else None
+
+
+def _must_be(whom: Phrase, why: str | None) -> Phrase:
+    if why:
+        return say("The mentor must be {whom}: {why}", whom=whom, why=why)
+    return say("The mentor must be {whom}.", whom=whom)
 
 
 _GENDERS = {"female": say("a woman"), "male": say("a man"), "non_binary": say("non-binary")}

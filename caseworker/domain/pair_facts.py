@@ -28,6 +28,7 @@ class PersonFacts:
 
     gender: str | None = None
     mentor_gender: str | None = None
+    mentor_gender_why: str | None = None
     languages: tuple[str, ...] = ()
     interpreter_needed: bool | None = None
     welsh_preferred: bool | None = None

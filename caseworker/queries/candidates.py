@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
-from caseworker.domain.errors import Phrase, say
+from caseworker.domain.errors import NotHere, Phrase, say
 from caseworker.domain.hard_rules import Finding, Verdict, barring, judged
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import MatchState
@@ -33,6 +34,16 @@ def candidates(reading: Reading, *, case: Id, text: str, offset: int, limit: int
 def candidate(reading: Reading, *, case: Id, mentor: Id) -> CandidateRow | None:
     """One of them, or None."""
     return next(iter(_rows(reading, case, [one for one in who_may_be_asked(reading) if one.id == mentor])), None)
+
+
+def considered(reading: Reading, *, case: Id, mentor: Id, on: date) -> tuple[Verdict, ...]:
+    """What every hard rule says of a mentor for a person, from a day on. Raises NotHere for who is no mentor here."""
+    reading.linked(case)
+    asked = [one for one in reading.all_of(Mentor) if one.id == mentor]
+    facts = next(iter(Gathered.of(reading, asked).facing(reading, case)), None)
+    if facts is None:
+        raise NotHere(say("No such mentor is on this device."))
+    return judged(facts, person=person_facts(reading, case), visit=visit_of(reading, case, on=on))
 
 
 def _searched(reading: Reading, mentor: Mentor) -> str:

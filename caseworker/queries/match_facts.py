@@ -124,6 +124,7 @@ def person_facts(reading: Reading, case: Id) -> PersonFacts:
     return PersonFacts(
         gender=person.gender,
         mentor_gender=state.mentor_gender,
+        mentor_gender_why=state.mentor_gender_why,
         languages=person.languages,
         interpreter_needed=person.interpreter_needed,
         welsh_preferred=person.welsh_preferred,

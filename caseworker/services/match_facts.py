@@ -59,9 +59,11 @@ def person_facts(act: Act, case: Id) -> PersonFacts:
     person = getattr(find(act, Person, record=case), "record", Person())
     scopes = records_with(act, case)
     risks = [loaded.record for scope in scopes for loaded in all_of(act, Risk, scope=scope)]
+    state = case_of(act, case)
     return PersonFacts(
         gender=person.gender,
-        mentor_gender=case_of(act, case).mentor_gender,
+        mentor_gender=state.mentor_gender,
+        mentor_gender_why=state.mentor_gender_why,
         languages=person.languages,
         interpreter_needed=person.interpreter_needed,
         welsh_preferred=person.welsh_preferred,

@@ -41,12 +41,6 @@ def verdicts(act: Act, case: Id, *, mentor: Id, on: date) -> tuple[Verdict, ...]
     return judged(mentor_facts(act, case, mentor=mentor), person=person_facts(act, case), visit=visit)
 
 
-def considered(desk: Desk, *, case: Id, mentor: Id, on: date) -> tuple[Verdict, ...]:
-    """The same before anything is done: a question, nothing is written."""
-    with desk.act("consider a match") as act:
-        return verdicts(act, case, mentor=mentor, on=on)
-
-
 def propose(desk: Desk, *, case: Id, mentor: Id, on: date) -> Changes:
     """Propose a person to a mentor, who learns no more than that there is a proposal.
 

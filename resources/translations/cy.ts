@@ -7392,6 +7392,10 @@
       <translation type="unfinished">Nid oes arhosiad yn y carchar wedi'i ysgrifennu.</translation>
     </message>
     <message>
+      <source>No such mentor is on this device.</source>
+      <translation type="unfinished">Nid yw'r mentor hwn ar y ddyfais hon.</translation>
+    </message>
+    <message>
       <source>No talk on leaving is written down.</source>
       <translation type="unfinished">Nid oes sgwrs wrth adael wedi'i hysgrifennu i lawr.</translation>
     </message>
@@ -12124,10 +12128,6 @@
       <translation type="unfinished">Gadawyd y mentor i mewn. Mae'r hanes yn mynd i'w gliniadur gyda'r cyfnewid nesaf.</translation>
     </message>
     <message>
-      <source>The mentor is not cleared for this level of risk.</source>
-      <translation type="unfinished">Nid yw'r mentor wedi'i glirio ar gyfer y lefel hon o risg.</translation>
-    </message>
-    <message>
       <source>The mentor is not free on {named_day}, the day of release.</source>
       <translation type="unfinished">Nid yw'r mentor yn rhydd ar ddiwrnod y rhyddhau, {named_day}.</translation>
     </message>
@@ -12190,6 +12190,10 @@
     <message>
       <source>The mentor must be {whom}.</source>
       <translation type="unfinished">Rhaid i'r mentor fod yn {whom}.</translation>
+    </message>
+    <message>
+      <source>The mentor must be {whom}: {why}</source>
+      <translation type="unfinished">Rhaid i'r mentor fod yn {whom}: {why}</translation>
     </message>
     <message>
       <source>The mentor reads this</source>
@@ -12630,6 +12634,10 @@
     <message>
       <source>The risk is now {level}.</source>
       <translation type="unfinished">Mae'r risg nawr yn {level}.</translation>
+    </message>
+    <message>
+      <source>The risk is {level}; the mentor is cleared up to {cleared}.</source>
+      <translation type="unfinished">Mae'r risg yn {level}; mae'r mentor wedi'i glirio hyd at {cleared}.</translation>
     </message>
     <message>
       <source>The role agreement, signed</source>
@@ -16600,6 +16608,10 @@
       <translation type="unfinished">help gyda darllen ac ysgrifennu</translation>
     </message>
     <message>
+      <source>high</source>
+      <translation type="unfinished">uchel</translation>
+    </message>
+    <message>
       <source>history, versions, earlier</source>
       <translation type="unfinished">hanes, fersiynau, cynharach</translation>
     </message>
@@ -16692,6 +16704,14 @@
     <message>
       <source>log out, sign out</source>
       <translation type="unfinished">allgofnodi</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation type="unfinished">isel</translation>
+    </message>
+    <message>
+      <source>medium</source>
+      <translation type="unfinished">ganolig</translation>
     </message>
     <message>
       <source>meeting, visit, diary</source>
@@ -16796,6 +16816,10 @@
     <message>
       <source>not back yet</source>
       <translation type="unfinished">heb ddod yn ôl eto</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation type="unfinished">anhysbys</translation>
     </message>
     <message>
       <source>not matched</source>
@@ -17152,6 +17176,10 @@
     <message>
       <source>used until {day}</source>
       <translation type="unfinished">defnyddiwyd tan {day}</translation>
+    </message>
+    <message>
+      <source>very high</source>
+      <translation type="unfinished">uchel iawn</translation>
     </message>
     <message>
       <source>visit</source>

@@ -117,7 +117,7 @@ def test_who_is_kept_apart_is_barred_until_it_is_over(town: Town) -> None:
     words = ("risk", "apart", "--store", town.one, person, "known_to_each_other", "--mentor", mentor)
     exclusion = town.terminal.done(*words)["exclusion"]
     consider = ("consider", "--store", town.one, person, mentor, "--on", "2026-12-08")
-    assert "They are known to each other." in town.terminal.lines(*consider)
+    assert "They are known to each other. This was written down on 7 December 2026." in town.terminal.lines(*consider)
     town.terminal.done("risk", "over", "--store", town.one, exclusion)
     assert "known to each other" not in town.terminal.lines(*consider)
 

@@ -139,7 +139,8 @@ def test_the_question_and_the_act_say_the_same_of_every_pair(town: Town) -> None
         volunteer(town, "Owen", "Prys", welsh=True, travel_km=10),
     ]
     for mentor in made:
-        verdicts = matches.considered(town.farida.desk, case=town.pike, mentor=mentor, on=TODAY)
+        with town.farida.desk.act("look") as act:
+            verdicts = matches.verdicts(act, town.pike, mentor=mentor, on=TODAY)
         told = sorted((verdict.finding, str(verdict.why)) for verdict in verdicts)
         assert sorted((rule.finding, str(rule.words)) for rule in row(town, mentor).rules) == told
 

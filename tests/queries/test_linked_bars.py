@@ -54,7 +54,7 @@ def zone(town: Town, case: Id, _mentor: Id) -> str:
 
 def riskier(town: Town, case: Id, _mentor: Id) -> str:
     town.put(Risk(overall="very_high"), restricted_folder(case))
-    return "The mentor is not cleared for this level of risk."
+    return "The risk is very high; the mentor is cleared up to high."
 
 
 def walled(town: Town, case: Id, mentor: Id) -> str:

@@ -118,7 +118,9 @@ def away(office: Office, *, until: date | None = date(2026, 12, 20)) -> None:
 
 
 def barred(office: Office, on: date) -> list[str]:
-    found = matches.considered(office.a.desk, case=office.refer(), mentor=office.ruth, on=on)
+    case = office.refer()
+    with office.a.desk.act("look") as act:
+        found = matches.verdicts(act, case, mentor=office.ruth, on=on)
     return [str(one.why) for one in found if one.finding is Finding.BARS]
 
 
