@@ -13,8 +13,8 @@ from functools import reduce
 from caseworker.domain.checks import DBS, ENDING, TRAINING, VETTING, Standing, standings
 from caseworker.domain.distances import DOUBT
 from caseworker.domain.errors import Phrase, say
+from caseworker.domain.kept_apart import Answer, area, kept_apart, wall
 from caseworker.domain.languages import WELSH, in_welsh, share_language
-from caseworker.domain.matches import Exclusion
 from caseworker.domain.meetings import DRIVE, access_met, times_meet
 from caseworker.domain.mentors import RISK_LEVELS, Check, Mentor, MentorStatus, leave_of
 from caseworker.domain.pair_facts import MentorFacts, PersonFacts, Visit
@@ -246,55 +246,19 @@ def _rank(level: str, otherwise: int) -> int:
 
 
 def _kept_apart(mentor: MentorFacts, person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase] | None:
-    for one in person.exclusions:
-        if one.mentor == mentor.mentor.id and _applies(one, visit.on):
-            reason = _APART.get(one.exclusion_type or "", say("They must be kept apart."))
-            return Finding.BARS, _dated(reason, one, person)
-    return None
+    return _found(kept_apart(mentor, person, visit))
 
 
-def _dated(reason: Phrase, exclusion: Exclusion, person: PersonFacts) -> Phrase:
-    """Why two are kept apart, with the day that a reader can look up."""
-    since = person.since.get(exclusion.id)
-    if exclusion.until is not None:
-        return say("{reason} This applies until {day}.", reason=reason, day=exclusion.until)
-    return reason if since is None else say("{reason} This was written down on {day}.", reason=reason, day=since)
-
-
-_APART = {
-    "known_to_each_other": say("They are known to each other."),
-    "conflict_of_interest": say("There is a conflict of interest."),
-}
-
-
-def _applies(exclusion: Exclusion, on: date) -> bool:
-    return exclusion.applies is not False and (exclusion.until or date.max) >= on
-
-
-def _wall(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
-    if not mentor.walled:
-        return None
-    since = person.since.get(mentor.mentor.id)
-    if since is None:
-        return Finding.BARS, say("The mentor is walled off from this case.")
-    return Finding.BARS, say("The mentor is walled off from this case. The wall was raised on {day}.", day=since)
+def _wall(mentor: MentorFacts, person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase] | None:
+    return _found(wall(mentor, person, visit))
 
 
 def _area(mentor: MentorFacts, person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase] | None:
-    barred = {_district(d): one for one in person.exclusions if _applies(one, visit.on) for d in one.districts}
-    home = _district(mentor.mentor.home_district or "")
-    if home and home in barred:
-        lives = say("The mentor lives in {district}, where the person must not go.", district=home)
-        return Finding.BARS, _dated(lives, barred[home], person)
-    if barred and not home:
-        return Finding.UNKNOWN, say("There is an area to stay out of, and the mentor's home area is not recorded.")
-    if person.zones_in_words:
-        return Finding.UNKNOWN, say("Exclusion zones are described in words. Read them before the first meeting.")
-    return (Finding.PASSES, say("The mentor does not live in an excluded area.")) if barred else None
+    return _found(area(mentor, person, visit))
 
 
-def _district(text: str) -> str:
-    return text.upper().replace(" ", "")
+def _found(answer: Answer) -> tuple[Finding, Phrase] | None:
+    return (_ANSWERS[answer[0]], answer[1]) if answer else None
 
 
 def _gender(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
@@ -357,12 +321,12 @@ def _language(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[
 def _welsh(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
     speaks = bool(mentor.mentor.welsh) or WELSH in mentor.mentor.languages
     found = in_welsh(preferred=person.welsh_preferred, spoken=speaks, in_wales=person.in_wales)
-    return (_ANSWERS[found[0]], found[1]) if found else None
+    return _found(found)
 
 
 def _times(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
     found = times_meet(person.can_meet, of_mentor=mentor.mentor.availability)
-    return (_ANSWERS[found[0]], found[1]) if found else None
+    return _found(found)
 
 
 def _access(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase] | None:
@@ -370,7 +334,7 @@ def _access(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> tuple[Fi
     can = (*one.can_offer, DRIVE) if one.drives else one.can_offer
     cannot = (*one.cannot_offer, DRIVE) if one.drives is False else one.cannot_offer
     found = access_met(person.meeting_needs, can=can, cannot=cannot)
-    return (_ANSWERS[found[0]], found[1]) if found else None
+    return _found(found)
 
 
 def _capacity(mentor: MentorFacts, _person: PersonFacts, _visit: Visit) -> tuple[Finding, Phrase]:
