@@ -1,11 +1,13 @@
 """How the cells of a sheet of mentors are read: a number, a distance, a district, the prisons of a vetting.
 
-What cannot be read is left out and said; a mentor without it is still a mentor.
+What cannot be read is left out and said; a mentor without it is still a mentor. What safety rests on (clearance,
+status, the DBS, the prisons of a vetting) is read exactly or left out: nothing of it is guessed from other words.
 """
 
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from caseworker.domain.errors import say
@@ -17,7 +19,7 @@ from caseworker.imports.headings import Field
 from caseworker.imports.lookups import Lookups
 from caseworker.imports.prisons import Prisons
 from caseworker.imports.training import LAPSES, read_modules
-from caseworker.imports.vocabulary import Vocabulary, read_choice, read_choices
+from caseworker.imports.vocabulary import Vocabulary, not_in_list, read_choice, read_choices
 
 MOST_PLACES, MOST_KM = 50, 1_000
 KM_IN_A_MILE = 1.609344
@@ -39,15 +41,11 @@ Reader = Callable[[Cell], Reading[Any]]
 
 def mentor_readers(lookups: Lookups, *, prisons: Prisons, today: date) -> Mapping[Field, Reader]:
     """The readers of the fields that only mentors have."""
-    risks = Vocabulary(lookups.risk_levels, said=lookups.said("risk_level", lookups.risk_levels))
-    statuses = Vocabulary(
-        lookups.mentor_statuses,
-        also=other_names.MENTOR_STATUSES,
-        said=lookups.said("mentor_status", lookups.mentor_statuses),
-    )
-    levels, listed = lookups.dbs_levels, lookups.update_service
-    dbs_levels = Vocabulary(levels, also=other_names.DBS_LEVELS, said=lookups.said("dbs_level", levels))
-    updates = Vocabulary(listed, also=other_names.UPDATE_SERVICE, said=lookups.said("update_service", listed))
+    exactly = partial(_exactly, lookups)
+    risks = exactly("risk_level", lookups.risk_levels, also=other_names.RISK_LEVELS)
+    statuses = exactly("mentor_status", lookups.mentor_statuses, also=other_names.MENTOR_STATUSES)
+    dbs_levels = exactly("dbs_level", lookups.dbs_levels, also=other_names.DBS_LEVELS)
+    updates = exactly("update_service", lookups.update_service, also=other_names.UPDATE_SERVICE)
     pathways = Vocabulary(lookups.pathways, also=other_names.PATHWAYS, said=lookups.said("pathway", lookups.pathways))
     return {
         Field.POSTCODE: lambda cell: read_text(cell, _district),
@@ -70,6 +68,12 @@ def mentor_readers(lookups: Lookups, *, prisons: Prisons, today: date) -> Mappin
         Field.EMERGENCY_RELATION: lambda cell: read_text(cell, Reading),
         Field.EMERGENCY_PHONE: contacts.read_phone,
     }
+
+
+def _exactly(
+    lookups: Lookups, name: str, labels: Mapping[str, str], *, also: Mapping[str, tuple[str, ...]]
+) -> Vocabulary:
+    return Vocabulary(labels, also=also, said=lookups.said(name, labels), exact=True)
 
 
 def _offered(cell: Cell) -> Reading[bool]:
@@ -108,12 +112,14 @@ def _in_miles(unit: str | None) -> bool:
 
 def _prisons(text: str, prisons: Prisons) -> Reading[tuple[str, ...]]:
     """The codes of every prison that is named; one that fits none is said, and the others are kept."""
-    whole = prisons.recognise(text)
+    whole = prisons.read_exactly(text)
     if whole.value:
-        return Reading((whole.value,), remark=whole.remark, words=whole.words)
-    read = [prisons.read(part.strip()) for part in _BETWEEN.split(text) if part.strip()]
+        return Reading((whole.value,), remark=whole.remark, unknown=whole.unknown)
+    parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
+    read = [prisons.read_exactly(part) for part in parts]
     found = tuple(dict.fromkeys(one.value for one in read if one.value))
-    remark = next((one.remark or one.problem for one in read if one.value is None), None)
-    left = any(one.words and one.value is None for one in read)
+    left = {part: one for part, one in zip(parts, read, strict=True) if one.words}
+    said = [one.remark for one in left.values() if one.remark]
+    remark = not_in_list(", ".join(left)).remark if len(said) > 1 else next(iter(said), None)
     unknown = tuple(word for one in read for word in one.unknown)
-    return Reading(found or None, remark=remark, words=text if remark or left else "", unknown=unknown)
+    return Reading(found or None, remark=remark, words=text if left else "", unknown=unknown)

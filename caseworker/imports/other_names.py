@@ -75,13 +75,25 @@ PRISONS: Mapping[str, str] = {
 }
 """Names of prisons that nobody writes on the sign: bare name -> bare name of the label. General knowledge."""
 
+RISK_LEVELS = _read("""
+low: l, isel
+medium: m, med, canolig
+high: h, uchel
+very high: vh, v high, uchel iawn
+""")
+
 MENTOR_STATUSES = _read("""
-active: available, current, yes, trained, gweithredol, ar gael
+active: available, current, yes, gweithredol, ar gael
 in training: training, induction, hyfforddiant, yn hyfforddi
 application: applied, applicant, cais, wedi gwneud cais
 enquiry: enquired, interested, ymholiad, wedi holi
 checks: dbs, dbs requested, gwiriadau
-on leave: paused, break, absennol
+on leave: paused, break, absennol, yn absennol
+interview: cyfweliad
+references: geirda, geirdaon
+left: wedi gadael
+turned down: rejected, gwrthodwyd
+withdrew: withdrawn, tynnodd yn ôl
 """)
 
 DBS_LEVELS = _read("""

@@ -13,7 +13,7 @@ from caseworker.domain.names import tokens
 from caseworker.imports.cells import Cell, Reading, read_text
 from caseworker.imports.explained import Explained
 from caseworker.imports.other_names import PRISONS
-from caseworker.imports.vocabulary import CLOSE_ENOUGH, guessed, not_in_list
+from caseworker.imports.vocabulary import CLOSE_ENOUGH, guessed, is_plain, not_in_list
 
 _TITLES = {
     "hmp": "p",
@@ -58,6 +58,12 @@ class Prisons:
     def read(self, cell: Cell) -> Reading[str]:
         """The code of the prison that a cell means; what fits none or several is what was said of it, else words."""
         return read_text(cell, lambda text: self._said.settle(self.recognise(text), text=text))
+
+    def read_exactly(self, text: str) -> Reading[str]:
+        """The same where nothing may be guessed: 'not Hewell' names no prison."""
+        found = self.recognise(text)
+        guessed_it = bool(found.value and found.words) or not is_plain(text)
+        return self._said.settle(not_in_list(text) if guessed_it else found, text=text)
 
     def recognise(self, text: str) -> Reading[str]:
         """The same of its words, whatever was said of them."""

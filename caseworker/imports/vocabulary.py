@@ -1,4 +1,7 @@
-"""Words of a sheet found in a vocabulary of codes: by code, label, other name, part or small slip, and said which."""
+"""Words of a sheet found in a vocabulary of codes: by code, label, other name, part or small slip, and said which.
+
+Where safety rests on the code nothing is guessed: `exact` takes known words alone, whatever their case and spaces.
+"""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -18,13 +21,15 @@ CLOSE_ENOUGH = 86
 _SHORTEST_SLIP = 4
 _PARTS = re.compile(r"[(),/]|\s-\s")
 _SEVERAL = re.compile(r"[,;/&+\n]|\band\b|\ba[cg]?\b", re.IGNORECASE)
+_WORDS_ALONE = re.compile(r"\w+(?:[\s\-_.,()+&/'’]+\w+)*[.)]?")
 _NOTHING_SAID = Explained()
 
 
 class Vocabulary:
     """Codes with their labels, and the `also` names by which people call a label (folded name -> folded labels).
 
-    `said` is what was said of words that name none of them.
+    `said` is what was said of words that name none of them. An `exact` one knows whole names alone: 'not high' is not
+    high, and no part, slip or sign of doubt is a clearance.
     """
 
     def __init__(
@@ -33,8 +38,9 @@ class Vocabulary:
         *,
         also: Mapping[str, tuple[str, ...]] | None = None,
         said: Explained = _NOTHING_SAID,
+        exact: bool = False,
     ) -> None:
-        self.labels, self.said = labels, said
+        self.labels, self.said, self._exact = labels, said, exact
         self._also = also or {}
         self._found: dict[str, tuple[str, bool]] = {}
 
@@ -56,10 +62,17 @@ class Vocabulary:
 
     def find(self, text: str) -> tuple[str, bool]:
         """The code that `text` means ('' for none), and whether it was written so that nothing was guessed."""
+        if self._exact:
+            code = self._closed_up.get(_closed_up(text), "") if is_plain(text) else ""
+            return code, bool(code)
         plain = fold(text)
         if plain not in self._found:
             self._found[plain] = self._look_up(plain)
         return self._found[plain]
+
+    @cached_property
+    def _closed_up(self) -> dict[str, str]:
+        return {_closed_up(key): code for key, code in self._keys.items()}
 
     def _look_up(self, plain: str) -> tuple[str, bool]:
         if plain in self._keys:
@@ -79,6 +92,15 @@ class Vocabulary:
             return ""
         best = matching.extractOne(plain, self._keys.keys(), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH)
         return self._keys[best[0]] if best else ""
+
+
+def is_plain(text: str) -> bool:
+    """Whether it is words alone: no sign of doubt or of the contrary, nothing struck out."""
+    return bool(_WORDS_ALONE.fullmatch(text.strip()))
+
+
+def _closed_up(text: str) -> str:
+    return fold(text).replace(" ", "")
 
 
 def read_choice(cell: Cell, *, vocabulary: Vocabulary) -> Reading[str]:

@@ -127,6 +127,64 @@ def test_a_prison_that_nobody_knows_is_said_and_the_others_are_kept() -> None:
     assert "ZZZ" in (found.told.notes or "")
 
 
+@pytest.mark.parametrize("written", ["not Hewell", "Hewell refused", "Hewel", "Hewell?", "✗ Hewell"])
+def test_nobody_is_vetted_for_a_prison_by_a_guess(written: str) -> None:
+    found = good(name="Zoe Lloyd", postcode="WS2", vetted=f"{written}; Featherstone")
+    assert found.told.vetted_for == ("FSI",)
+    assert written in remarks(found)
+    assert written in (found.told.notes or "")
+    assert [word.text for word in found.unknown] == [written]
+
+
+def test_a_prison_that_nobody_knows_is_named_beside_one_that_is() -> None:
+    found = good(name="Zoe Lloyd", postcode="WS2", vetted="HMP Nowhere; Hewell; Neverton")
+    assert found.told.vetted_for == ("HEI",)
+    assert "'HMP Nowhere, Neverton' is not in the list" in remarks(found)
+
+
+CLEARANCES = {
+    "low": "low", "l": "low", "isel": "low", "medium": "medium", "med": "medium", "m": "medium", "canolig": "medium",
+    "high": "high", "h": "high", "uchel": "high", "veryhigh": "very_high", "vh": "very_high", "vhigh": "very_high",
+    "ucheliawn": "very_high",
+}  # fmt: skip
+STATUSES = ("active", "available", "current", "yes", "gweithredol", "argael")
+
+
+@pytest.mark.parametrize(
+    "written", ["HIGH", " high ", "High.", "Very high", "very  HIGH", "VERY_HIGH", "very-high", "Uchel iawn", "V. high"]
+)
+def test_a_clearance_is_known_by_its_words_whatever_their_case_and_spaces(written: str) -> None:
+    code = CLEARANCES["".join(letter for letter in written.lower() if letter.isalpha())]
+    found = good(name="Zoe Lloyd", postcode="WS2", risk=written)
+    assert (found.told.cleared_risk, found.remarks, found.told.notes) == (code, (), None)
+
+
+AROUND = ("", "not ", "no ", "dim ", "nid ", "heb ", "anything but ", "sky ", "un", "in", "ex-", "very ", "?", "✗ ")
+AFTER = ("", " (not high)", " risk", "?", " / medium", " to high", ", no", " iawn", "\u0336", "!", " 2")
+
+
+@given(
+    st.sampled_from(["risk", "status", "dbs level", "update service"]),
+    st.sampled_from(AROUND) | st.text("not hig", max_size=4),
+    st.sampled_from(["low", "Medium", "HIGH", "very high", "uchel", "active", "Enhanced", "barred lists", "no change"]),
+    st.sampled_from(AFTER) | st.text("not hig?", max_size=4),
+)
+def test_no_text_with_another_word_is_read_as_a_clearance_a_status_or_a_check(
+    heading: str, before: str, word: str, after: str
+) -> None:
+    written = before + word + after
+    found = good(name="Zoe Lloyd", postcode="WS2", **{heading: written})
+    told = found.told.cleared_risk or found.told.status or found.told.dbs_level or found.told.dbs_update
+    bare = "".join(letter for letter in written.lower() if letter.isalpha() or letter.isdigit())
+    if told is None:
+        assert text_of(written) in (found.told.notes or "")
+        assert found.leaves_empty
+        assert found.unknown
+    else:
+        assert bare in {*CLEARANCES, *STATUSES, "enhanced", "nochange"}
+        assert not set(written) & set("?✗!\u0336")
+
+
 def test_a_recheck_that_is_due_is_kept_and_said() -> None:
     found = good(name="Zoe Lloyd", postcode="WS2", dbs="5/1/2023", **{"dbs recheck": "5/1/2026"})
     assert found.told.dbs_recheck == date(2026, 1, 5)
