@@ -58,10 +58,12 @@ def _possible(reading: Reading, load: Caseload, pair: Pair, *, busy: Busy) -> It
             yield Day(on, visit.prison)
 
 
-def in_words(reading: Reading, day: Day | None) -> Phrase:
-    """'Tuesday 8 December 2026, inside Featherstone'."""
+def in_words(reading: Reading, day: Day | None, *, leaves: date | None = None) -> Phrase:
+    """'Tuesday 8 December 2026, inside Featherstone'; after the day on which they leave that is said too."""
     if day is None:
         return say("on no day of the next four weeks: each is taken, suits only one of them, or breaks a rule")
+    if leaves is not None and reading.today <= leaves < day.on:
+        return say("{named_day}, after the release on {day}", named_day=day.on, day=leaves)
     if not day.prison:
         return say("{named_day}, outside prison", named_day=day.on)
     return say("{named_day}, inside {prison}", named_day=day.on, prison=reading.words.place(day.prison))

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from caseworker.domain.errors import Phrase
 from caseworker.domain.hard_rules import Finding
 from caseworker.queries.edge import edge_of
-from caseworker.queries.first_meetings import in_words
 from caseworker.queries.matching import brief, find, sentence_of
 from caseworker.queries.matching_rows import MatchingLook
 from caseworker.queries.paper_rows import ProposalPaper, ProposedLine, WaitingLine
@@ -45,7 +44,7 @@ def _proposed(solved: Solved, p: int) -> ProposedLine:
         solved.mentor(m),
         brief(judged.points),
         ask,
-        in_words(solved.reading, solved.days[p]),
+        solved.first_meeting(p),
     )
 
 

@@ -9,7 +9,6 @@ from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.mentors import Mentor
 from caseworker.matching.supposed import Supposed
 from caseworker.matching.urgency import Urgency
-from caseworker.queries.first_meetings import in_words
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Tab
 from caseworker.queries.match_rows import ChoiceRow, PairRow, UnmatchedRow
@@ -58,7 +57,7 @@ def tone_of(urgency: Urgency) -> Tone:
 def _first_meeting(solved: Solved, p: int) -> Phrase:
     """Where, and for who is matched also on which day."""
     if solved.matching.partner[p] is not None:
-        return in_words(solved.reading, solved.days[p])
+        return solved.first_meeting(p)
     visit = solved.load.people[p].visit
     return say("inside {prison}", prison=visit.prison_name) if visit.prison else say("outside prison")
 

@@ -14,7 +14,6 @@ from caseworker.domain.ids import Id
 from caseworker.matching.choices import Choice
 from caseworker.matching.factors import Factor, Points, total
 from caseworker.queries.factor_names import FACTORS
-from caseworker.queries.first_meetings import in_words
 from caseworker.queries.match_facts import in_state
 from caseworker.queries.match_rows import ChoiceRow, PairRow, PointsRow, Proposal, UnmatchedRow
 from caseworker.queries.mentor_people import WALKING
@@ -64,8 +63,8 @@ def second(reading: Reading, *, cases: Sequence[Id], on: date, of_prison: int | 
 
 def _in_rows(solved: Solved, words: Phrase) -> Proposal:
     partner = solved.matching.partner
-    meets = {p: in_words(solved.reading, day) for p, day in solved.days.items()}
-    pairs = tuple(replace(pair_row(solved, p), meets=meets[p]) for p, m in enumerate(partner) if m is not None)
+    matched = (p for p, m in enumerate(partner) if m is not None)
+    pairs = tuple(replace(pair_row(solved, p), meets=solved.first_meeting(p)) for p in matched)
     return Proposal(words, pairs, tuple(unmatched_row(solved, p) for p, m in enumerate(partner) if m is None))
 
 
@@ -79,7 +78,7 @@ def why(reading: Reading, *, case: Id, on: date) -> PairRow | UnmatchedRow:
         raise NotHere(say("This person is not on this device."))
     if solved.matching.partner[p] is None:
         return unmatched_row(solved, p)
-    return replace(pair_row(solved, p), meets=in_words(reading, solved.days[p]))
+    return replace(pair_row(solved, p), meets=solved.first_meeting(p))
 
 
 def _insist_on_waiting(reading: Reading, case: Id) -> None:

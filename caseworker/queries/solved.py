@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from caseworker.domain.errors import Refused, say
+from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.matching.choices import Choices
 from caseworker.matching.factors import Factor
@@ -21,7 +21,7 @@ from caseworker.matching.supposed import NOTHING_SUPPOSED, Supposed
 from caseworker.matching.unmatched import Paths
 from caseworker.queries.called import called
 from caseworker.queries.caseload import Caseload, gathered
-from caseworker.queries.first_meetings import first_meetings
+from caseworker.queries.first_meetings import first_meetings, in_words
 from caseworker.queries.reading import Reading
 from caseworker.queries.weights import kept_weights
 from caseworker.queries.who_waits import matches_people
@@ -57,6 +57,10 @@ class Solved:
     def mentor(self, m: int) -> str:
         """The name of a mentor."""
         return self.load.mentors[m].called
+
+    def first_meeting(self, p: int) -> Phrase:
+        """On which day a person who is matched could meet their mentor first, and whether they are out by then."""
+        return in_words(self.reading, self.days[p], leaves=self.load.people[p].wanted.leaves)
 
 
 def insist_on_coordinator(reading: Reading) -> None:

@@ -18582,6 +18582,10 @@
       <translation type="unfinished">{named_day} am {time}</translation>
     </message>
     <message>
+      <source>{named_day}, after the release on {day}</source>
+      <translation type="unfinished">{named_day}, ar ôl y rhyddhau ar {day}</translation>
+    </message>
+    <message>
       <source>{named_day}, inside {prison}</source>
       <translation type="unfinished">{named_day}, y tu mewn i {prison}</translation>
     </message>

@@ -277,6 +277,14 @@ def test_each_pair_is_told_a_first_day_on_which_both_have_time_and_every_rule_is
     assert meets(proposed(town, on=date(2026, 12, 11))) == {"Amina Begum": "Thursday 17 December 2026, outside prison"}
 
 
+def test_a_first_meeting_that_comes_too_late_for_the_gate_says_so(town: Town, amina: Id) -> None:
+    said = Release(release_type="CRD", on=date(2026, 12, 9), source="prison", said_on=TODAY, confidence="confirmed")
+    releases.said(town.farida.desk, case=amina, release=said)
+    volunteer(town, "Zoe", "Lloyd", availability=("Thu am",))
+    told = "Thursday 10 December 2026, after the release on 9 December 2026"
+    assert meets(proposed(town)) == {"Amina Begum": told}
+
+
 def test_a_mentor_has_one_first_meeting_on_a_day_and_none_where_something_is_booked(town: Town, amina: Id) -> None:
     town.open("Bob", "Cole", languages=("eng",))
     zoe = volunteer(town, "Zoe", "Lloyd")
