@@ -18,6 +18,7 @@ from caseworker.commands.answer import (
     done,
     plain,
 )
+from caseworker.domain.changes import Undo
 from caseworker.domain.errors import in_english
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
@@ -44,11 +45,15 @@ def add(commands: Subcommands) -> None:
     changed.add_argument("--family-name", metavar="NAME")
     _add_fields(changed.add_argument)
     add_store_command(noun, "list", words="list mentors with their checks", run=_list)
-    left = add_store_command(noun, "end", words="write down that a mentor leaves: every match ends", run=_leave)
+    left = add_store_command(
+        noun, "end", words="write down a mentor's last day: every match ends, or is to", run=_leave
+    )
     add_ids(left, "mentor")
     left.add_argument("--on", type=day_of, metavar="DATE", required=True, help="their last day")
     left.add_argument("--why", choices=codes("mentor_end"), default="")
     left.add_argument("--words", default="", metavar="WORDS")
+    stays = add_store_command(noun, "stay", words="keep that a mentor who gave notice stays", run=_stay)
+    add_ids(stays, "mentor")
     add_store_command(noun, "lapses", words="what lapses in 60 days or has, by day, and whom it affects", run=_lapses)
     _add_days(noun)
     _add_check(noun)
@@ -137,7 +142,13 @@ def _leave(opened: OpenDirectory, arguments: Namespace) -> Answer:
     changes = mentors.leave(
         opened.desk, mentor=Id(arguments.mentor), on=arguments.on, why=arguments.why, words=arguments.words
     )
-    return done("The mentor leaves, and every match of theirs has ended. Strike off their laptop too.", changes)
+    if changes.undo is Undo.IRREVOCABLE:
+        return done("The mentor leaves, and every match of theirs has ended. Strike off their laptop too.", changes)
+    return done("The mentor goes on until that day, and every match of theirs is planned to end then.", changes)
+
+
+def _stay(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    return done("The mentor stays.", mentors.stays(opened.desk, mentor=Id(arguments.mentor)))
 
 
 def _lapses(opened: OpenDirectory, _arguments: Namespace) -> Answer:
@@ -191,7 +202,7 @@ def _days(mentor: Mentor) -> tuple[tuple[str, date | None], ...]:
         ("Supervision due", mentor.supervision_due),
         ("On leave from", mentor.leave_from),
         ("On leave until", mentor.leave_until),
-        ("Left on", mentor.left_on),
+        ("Last day", mentor.left_on),
     )
 
 

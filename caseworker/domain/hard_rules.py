@@ -154,6 +154,8 @@ def _active(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Fi
         return Finding.BARS, away
     if one.started_on is not None and one.started_on > visit.on:
         return Finding.BARS, say("The mentor starts on {day}.", day=one.started_on)
+    if one.left_on is not None:
+        return Finding.PASSES, say("The mentor is active, and leaves on {day}.", day=one.left_on)
     return Finding.PASSES, say("The mentor is active.")
 
 

@@ -17,6 +17,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_people import WALKING, matches_of, names_of
 from caseworker.queries.mentor_words import held_by
 from caseworker.queries.reading import Reading
+from caseworker.queries.recruiting import leaving_note
 from caseworker.queries.saying import both, text
 from caseworker.services import mentors
 from caseworker.services.desk import Desk
@@ -120,20 +121,20 @@ _UNREAD = say("Why they leave, coordinators alone read: it is never on the mento
 
 def _leaving(reading: Reading, record: Id) -> Blank:
     mentor, words = _mentor(reading, record), reading.words
-    on = line_of(words, Mentor, "left_on", needed=say("Enter their last day"))
-    why = line_of(words, RecruitmentNote, "left_why", needed=say("Choose why they leave"))
+    note = (leaving_note(reading, record) if mentor.left_on else None) or RecruitmentNote()
+    on = line_of(words, Mentor, "left_on", begins=mentor, needed=say("Enter their last day"))
     return Blank(
         form=FormName.MENTOR_LEAVES,
         scope=record,
         about=record,
         title=say("{name} leaves", name=mentor.called),
         lines=(
-            replace(on, label=say("Last day"), begins=reading.today),
-            why,
-            replace(line_of(words, RecruitmentNote, "words"), label=say("Why they left, in words")),
+            replace(on, label=say("Last day"), begins=mentor.left_on or reading.today),
+            line_of(words, RecruitmentNote, "left_why", begins=note, needed=say("Choose why they leave")),
+            replace(line_of(words, RecruitmentNote, "words", begins=note), label=say("Why they left, in words")),
         ),
         act=say("Write down that they leave"),
-        done=say("The mentor leaves, and every match of theirs has ended. Strike off their laptop too."),
+        done=say("It is written down when they leave, and why."),
         says=(*_what_happens(reading, mentor), _UNREAD),
         begun=stored_of(reading, mentor),
     )
@@ -144,11 +145,16 @@ def _what_happens(reading: Reading, mentor: Mentor) -> Iterator[Phrase]:
     names = names_of(reading, (one.case for one in standing))
     if standing:
         whom = both(text(name) for name in sorted(names.values()))
-        yield say("These matches end now, and each of these people needs another mentor: {names}.", names=whom)
+        yield say("Each of these people needs another mentor: {names}.", names=whom)
     if (hidden := held_by(reading, mentor.id) - len(standing)) > 0:
         yield say("{count} more, in cases walled off from you, another coordinator ends.", count=hidden)
-    yield say("They stop receiving at once, and their laptop is asked to give up what it holds. This cannot be undone.")
-    yield say("Strike off their laptop on the Sync page as well.")
+    yield say(
+        "Until a last day that lies ahead they go on, and every match is planned to end then. Today asks you then."
+    )
+    yield say(
+        "With a last day that has come every match ends now: they stop receiving at once, and their laptop is asked to "
+        "give up what it holds. This cannot be undone. Strike off their laptop on the Sync page as well."
+    )
 
 
 def _left(desk: Desk, answers: Answers) -> Changes:
@@ -156,9 +162,29 @@ def _left(desk: Desk, answers: Answers) -> Changes:
     return mentors.leave(desk, mentor=answers.about, on=last, why=why, words=words, over=answers.begun)
 
 
+def _staying(reading: Reading, record: Id) -> Blank:
+    mentor = _mentor(reading, record)
+    return Blank(
+        form=FormName.MENTOR_STAYS,
+        scope=record,
+        about=record,
+        title=say("{name} stays", name=mentor.called),
+        lines=(),
+        act=say("They stay"),
+        done=say("The mentor stays."),
+        says=(say("Their last day is taken off the file, and off every match that was planned to end on it."),),
+        begun=stored_of(reading, mentor),
+    )
+
+
+def _stay(desk: Desk, answers: Answers) -> Changes:
+    return mentors.stays(desk, mentor=answers.about, over=answers.begun)
+
+
 FORMS = (
     DeclaredForm(FormName.SUPERVISED, _supervision, _supervised),
     DeclaredForm(FormName.MENTOR_LEAVE, _leave, _go, _booked_then),
     DeclaredForm(FormName.MENTOR_BACK, _back, _come_back),
     DeclaredForm(FormName.MENTOR_LEAVES, _leaving, _left),
+    DeclaredForm(FormName.MENTOR_STAYS, _staying, _stay),
 )

@@ -177,8 +177,7 @@ def _standing(reading: Reading, record: Id) -> Blank:
 
 
 def _change_standing(desk: Desk, answers: Answers) -> Changes:
-    values = {"status": answers.text("status"), "started_on": answers.day("started_on"), "left_on": None}
-    return _save(desk, answers, values)
+    return _save(desk, answers, {"status": answers.text("status"), "started_on": answers.day("started_on")})
 
 
 FORMS = (

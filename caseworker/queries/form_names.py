@@ -104,6 +104,7 @@ class FormName(StrEnum):
     MENTOR_LEAVE = "mentor leave"
     MENTOR_BACK = "mentor back"
     MENTOR_LEAVES = "mentor leaves"
+    MENTOR_STAYS = "mentor stays"
     PROPOSE_MATCH = "propose match"
     PROPOSE_ALL = "propose all"
     WHAT_IF = "what if"

@@ -1,6 +1,6 @@
 """What lapses of mentors in 60 days or has lapsed, by day: whom it affects by name, and the action that closes it.
 
-Checks, training, registrations, role agreements and supervision; for coordinators, on screen and on paper.
+Checks, training, registrations, role agreements, supervision and last days; for coordinators, on screen and on paper.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,6 +10,7 @@ from itertools import groupby
 
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.checks import ENDING, Standing
+from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.gaps import LAPSE_SHOWS
 from caseworker.domain.ids import Id, derived
@@ -36,6 +37,10 @@ _SUPERVISION = (
     "SELECT g.case_id, g.since FROM gap g JOIN kind_mentor m ON m.id=g.case_id AND m.scope=m.id "
     "WHERE g.code='supervision_due' AND g.since<=? AND m.status IN ('active','on_leave')"
 )
+_LAST_DAYS = (
+    "SELECT m.id, m.left_on FROM kind_mentor m WHERE m.scope=m.id AND m.left_on<=? "
+    "AND m.status IN ('active','on_leave')"
+)
 _WALKS = (
     "SELECT c.case_id, c.mentor FROM case_row c WHERE c.mentor IN ({marks}) AND c.state<>'closed' "
     "AND c.speaks_as=c.case_id ORDER BY c.family, c.given, c.case_id"
@@ -44,18 +49,20 @@ _WALKS = (
 
 @dataclass(frozen=True)
 class Lapse:
-    """One thing of one mentor, and the last day on which it counts; without a check it is supervision."""
+    """One thing of one mentor, and the day until which it is: a check, their own last day, or else supervision."""
 
     on: date
     mentor: Id
     check: Standing | None = None
+    leaves: bool = False
 
 
 def lapses(reading: Reading) -> list[Lapse]:
     """Everything that lapses, the first first."""
     found = [Lapse(one.on, one.mentor, one.standing) for one in lapsing(reading)]
-    due = reading.rows(_SUPERVISION, (reading.today + LAPSE_SHOWS).isoformat())
-    found += [Lapse(date.fromisoformat(row[1]), Id(row[0])) for row in due]
+    until = (reading.today + LAPSE_SHOWS).isoformat()
+    found += [Lapse(date.fromisoformat(row[1]), Id(row[0])) for row in reading.rows(_SUPERVISION, until)]
+    found += [Lapse(date.fromisoformat(row[1]), Id(row[0]), leaves=True) for row in reading.rows(_LAST_DAYS, until)]
     return sorted(found, key=lambda one: (one.on, one.mentor, one.check.check.id if one.check else ""))
 
 
@@ -101,7 +108,7 @@ def _head(reading: Reading, found: Sequence[Lapse]) -> Section:
     offers = (Offer(say("Print the list…"), FormName.PRINT_LAPSES, reading.service),)
     rest = len(found) - MOST
     more = (say("{count} more follow once these are renewed.", count=rest),) if rest > 0 else ()
-    lead = say("{count} checks and supervisions of mentors.", count=len(found))
+    lead = say("{count} checks, supervisions and last days of mentors.", count=len(found))
     return Section(title, lead=lead, says=more, offers=offers)
 
 
@@ -111,7 +118,7 @@ class _Known:
     def __init__(self, reading: Reading, found: Sequence[Lapse]) -> None:
         mentors = sorted({one.mentor for one in found})
         self.names = reading.member_names(mentors)
-        self.ahead = {one.mentor: meetings_ahead(reading, one.mentor) for one in found if one.check is not None}
+        self.ahead = {one.mentor: meetings_ahead(reading, one.mentor) for one in found if one.check or one.leaves}
         walks = reading.rows_in(_WALKS, mentors) if mentors else []
         cases = {Id(row[0]) for row in walks} | {one.case for ahead in self.ahead.values() for one in ahead}
         self.people = called(reading, sorted(cases))
@@ -121,34 +128,57 @@ class _Known:
 
 
 def _day(reading: Reading, known: _Known, day: date, those: Sequence[Lapse]) -> Section:
-    when = in_days(day, today=reading.today)
-    lapsed = say("Lapsed {when}", when=when) if day < reading.today else say("Lapses {when}", when=when)
     facts = [fact for one in those for fact in _facts(reading, known, one)]
-    return Section(say("{named_day}", named_day=day), tuple(facts), says=(lapsed,))
+    return Section(say("{named_day}", named_day=day), tuple(facts), says=(_ends(reading, day, those),))
+
+
+def _ends(reading: Reading, day: date, those: Sequence[Lapse]) -> Phrase:
+    """How far away the day is; where nothing but last days are on it, in their words."""
+    when = in_days(day, today=reading.today)
+    if all(one.leaves for one in those):
+        return say("Was to leave {when}", when=when) if day < reading.today else say("Leaves {when}", when=when)
+    return say("Lapsed {when}", when=when) if day < reading.today else say("Lapses {when}", when=when)
 
 
 def _facts(reading: Reading, known: _Known, one: Lapse) -> Iterator[Fact]:
     """What lapses, whose it is, and each visit that it would bar."""
-    barred = affected(one.check, known.ahead.get(one.mentor, [])) if one.check else []
+    barred = _barred(one, known.ahead.get(one.mentor, []))
     yield Fact(
         text(known.names.get(one.mentor, "")),
-        _what(reading, one.check) if one.check else say("Supervision"),
+        _what(reading, one),
         together((_walking(known.walks.get(one.mentor, ())), _visits(barred))),
         lapse_tone(one.on, today=reading.today),
         _actions(one),
-        leads_to=Spot(PlaceName.MENTORS, one.mentor, within="checks" if one.check else "supervision"),
+        leads_to=Spot(PlaceName.MENTORS, one.mentor, within=_tab(one)),
     )
     yield from (_visit(reading, known, visit) for visit in barred)
 
 
-def _what(reading: Reading, one: Standing) -> Phrase:
-    name = check_name(reading, one.check)
-    if one.check.outcome in ENDING:
-        return say("{check}: {ended}", check=name, ended=ended_words(one.check))
+def _barred(one: Lapse, ahead: Sequence[Appointment]) -> Sequence[Appointment]:
+    """The booked visits that cannot be once it has ended."""
+    if one.leaves:
+        return [visit for visit in ahead if visit.starts_at and local_day(visit.starts_at) >= one.on]
+    return affected(one.check, ahead) if one.check else ()
+
+
+def _what(reading: Reading, one: Lapse) -> Phrase:
+    if one.check is None:
+        return say("Last day") if one.leaves else say("Supervision")
+    name = check_name(reading, one.check.check)
+    if one.check.check.outcome in ENDING:
+        return say("{check}: {ended}", check=name, ended=ended_words(one.check.check))
     return name
 
 
+def _tab(one: Lapse) -> str:
+    if one.leaves:
+        return "people"
+    return "checks" if one.check else "supervision"
+
+
 def _actions(one: Lapse) -> tuple[Offer, ...]:
+    if one.leaves:
+        return (Offer(say("They leave…"), FormName.MENTOR_LEAVES, one.mentor),)
     if one.check is None:
         return (Offer(say("Keep a supervision"), FormName.SUPERVISED, one.mentor),)
     return (Offer(say("Renew"), FormName.RENEW_CHECK, one.check.check.id),)

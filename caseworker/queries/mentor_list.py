@@ -21,7 +21,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.lapsing import EVERYTHING, whole
 from caseworker.queries.listed import ListedRow, Listing
 from caseworker.queries.mentor_lapses import first_lapses, lapsing
-from caseworker.queries.mentor_words import HELD, check_name, ended_words, is_away, lapse_tone
+from caseworker.queries.mentor_words import HELD, check_name, ended_words, is_away, lapse_tone, notice_fact
 from caseworker.queries.reading import Reading
 from caseworker.queries.recruiting import SINCE, policy_of, stands_still
 from caseworker.queries.rows import Badge, Choice, Offer, Tone
@@ -260,6 +260,13 @@ def _badge(reading: Reading, mentor: Mentor, shown: _Shown) -> Badge | None:
         return _stage_badge(reading, mentor, shown.since)
     if mentor.status in (MentorStatus.LEFT, *NOT_TAKEN):
         return Badge(reading.words.of("mentor_status", mentor.status), Tone.PLAIN)
+    notice = notice_fact(mentor, today=reading.today)
+    if notice is not None:
+        return Badge(say("Leaves {day}", day=mentor.left_on), notice.tone)
+    return _working_badge(reading, mentor, shown)
+
+
+def _working_badge(reading: Reading, mentor: Mentor, shown: _Shown) -> Badge | None:
     if shown.lapse is not None:
         return _lapse_badge(reading, shown.lapse)
     if is_away(mentor, on=reading.today):

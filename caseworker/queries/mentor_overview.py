@@ -1,6 +1,7 @@
 """A mentor's file as it is read: how to reach them, where and when they are free, what they bring and may take on."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from caseworker.domain.errors import Phrase, say
@@ -9,7 +10,7 @@ from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
 from caseworker.queries import lone_working, recruiting
 from caseworker.queries.form_names import FormName
-from caseworker.queries.mentor_words import free_words, held_by, is_away, leave_words
+from caseworker.queries.mentor_words import free_words, held_by, is_away, leave_words, notice_fact
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Tone
 from caseworker.queries.saying import both, listed, text
@@ -56,9 +57,20 @@ def _standing(reading: Reading, mentor: Mentor) -> Section:
     facts = (
         Fact(say("Status"), status, None if left else since),
         Fact(say("Leave"), leave_words(mentor, on=reading.today), tone=_leave_tone(reading, mentor)),
-        Fact(say("Left"), say("{day}", day=mentor.left_on) if mentor.left_on else text(""), _why_left(reading, mentor)),
+        *_last_day(reading, mentor),
     )
     return _section(reading, mentor, say("Status"), iter(facts), *_steps(reading, mentor))
+
+
+def _last_day(reading: Reading, mentor: Mentor) -> Iterator[Fact]:
+    """When they left or will leave, with why where whoever asks may read it."""
+    why = _why_left(reading, mentor)
+    notice = notice_fact(mentor, today=reading.today)
+    if notice is not None:
+        context = notice.context if why is None else listed((notice.context or NOTHING, why))
+        yield replace(notice, context=context)
+    elif mentor.left_on is not None:
+        yield Fact(say("Left"), say("{day}", day=mentor.left_on), why)
 
 
 def _steps(reading: Reading, mentor: Mentor) -> Iterator[tuple[Phrase, FormName]]:
@@ -75,6 +87,8 @@ def _steps(reading: Reading, mentor: Mentor) -> Iterator[tuple[Phrase, FormName]
     yield say("Going on leave"), FormName.MENTOR_LEAVE
     if mentor.leave_from is not None or is_away(mentor, on=reading.today):
         yield say("Back from leave"), FormName.MENTOR_BACK
+    if mentor.left_on is not None:
+        yield say("They stay after all"), FormName.MENTOR_STAYS
     yield say("They leave…"), FormName.MENTOR_LEAVES
 
 

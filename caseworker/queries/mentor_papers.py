@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from caseworker.domain.errors import NotHere, Phrase, Refused, say
 from caseworker.domain.expenses import Expense
 from caseworker.domain.ids import Id
-from caseworker.domain.mentors import Mentor
+from caseworker.domain.mentors import Mentor, MentorStatus
 from caseworker.domain.service import Role
 from caseworker.queries.edge import edge_of
 from caseworker.queries.expenses import claim_of, pounds, receipt_of, standing_of, what_of
@@ -79,7 +79,7 @@ def _gave(reading: Reading, mentor: Mentor) -> Iterator[Phrase]:
 
 def _walked(mentor: Mentor) -> Phrase:
     begun, gone = mentor.started_on, mentor.left_on
-    if begun and gone:
+    if begun and gone and mentor.status == MentorStatus.LEFT:
         return say("who walked beside people leaving prison from {day} until {until}", day=begun, until=gone)
     if begun:
         return say("who has walked beside people leaving prison since {day}", day=begun)

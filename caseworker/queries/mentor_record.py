@@ -20,7 +20,7 @@ from caseworker.queries import (
 from caseworker.queries.concerns import concerns_about
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ShownRecord, Tab
-from caseworker.queries.mentor_words import held_by, in_days, leave_words
+from caseworker.queries.mentor_words import held_by, in_days, leave_words, notice_fact
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Tone
 from caseworker.queries.saying import listed, text
@@ -53,7 +53,7 @@ def shown(reading: Reading, record: Id) -> ShownRecord:
             Tab("expenses", say("Expenses"), expenses.sections(reading, mentor)),
             *(() if on_the_way else recruited),
         ),
-        note=_leave(reading, mentor),
+        note=away_fact(reading, mentor),
         alert=mentor_checks.what_a_lapse_breaks(reading, record) if mentor.status != MentorStatus.LEFT else None,
     )  # fmt: skip
 
@@ -103,9 +103,11 @@ def places_fact(reading: Reading, mentor: Mentor) -> Fact:
     return Fact(say("Places"), say("{free} of {places} free", free=free, places=mentor.capacity), walks)
 
 
-def _leave(reading: Reading, mentor: Mentor) -> Fact | None:
+def away_fact(reading: Reading, mentor: Mentor) -> Fact | None:
+    """That they have given notice, else their leave."""
     words = leave_words(mentor, on=reading.today)
-    return Fact(say("Leave"), words, tone=Tone.NOTE) if words.template else None
+    leave = Fact(say("Leave"), words, tone=Tone.NOTE) if words.template else None
+    return notice_fact(mentor, today=reading.today) or leave
 
 
 # Supervision

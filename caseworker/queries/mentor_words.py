@@ -10,7 +10,7 @@ from caseworker.domain.gaps import LAPSE_SHOWS
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus, leave_of
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Tone
+from caseworker.queries.rows import Fact, Tone
 from caseworker.queries.saying import both, text
 from caseworker.queries.words import NOTHING
 
@@ -87,6 +87,14 @@ def leave_words(mentor: Mentor, *, on: date) -> Phrase:
     if not leave.has_an_end:
         return say("From {day} until they are back", day=leave.since)
     return say("From {day} until {ends}", day=leave.since, ends=leave.until)
+
+
+def notice_fact(mentor: Mentor, *, today: date) -> Fact | None:
+    """The last day of a mentor who has given notice; amber once it has come and nobody has ended it for good."""
+    if mentor.left_on is None or mentor.status == MentorStatus.LEFT:
+        return None
+    tone = Tone.NOTE if mentor.left_on > today else Tone.WARN
+    return Fact(say("Leaves"), say("{day}", day=mentor.left_on), in_days(mentor.left_on, today=today), tone)
 
 
 def lapse_tone(day: date | None, *, today: date) -> Tone:

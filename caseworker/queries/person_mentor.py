@@ -244,6 +244,6 @@ def _past(reading: Reading, one: Match, name: str) -> Fact:
 def _span(one: Match) -> Phrase:
     if one.state == MatchState.DECLINED:
         return say("Not matched, {day}", day=one.answered_on) if one.answered_on else say("Not matched")
-    if one.started_on and one.ended_on:
+    if one.started_on and one.ended_on and one.started_on <= one.ended_on:
         return say("{day} to {ends}", day=one.started_on, ends=one.ended_on)
     return say("Ended {day}", day=one.ended_on) if one.ended_on else say("Ended")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from caseworker.domain.errors import say
 from caseworker.domain.service import Role
 from caseworker.queries import (
+    today_away,
     today_booked,
     today_concerns,
     today_drafts,
@@ -90,6 +91,7 @@ def _needs(reading: Reading) -> Iterator[Need]:
         yield from today_booked.unsaid(reading)
     if reading.is_a(Role.COORDINATOR):
         yield from today_concerns.waiting(reading)
+        yield from today_away.last_days(reading)
         yield from today_recruiting.standing_still(reading)
         yield from today_on_call.gaps(reading)
         yield from today_recruiting.claims(reading)

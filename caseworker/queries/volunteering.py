@@ -11,8 +11,7 @@ from caseworker.domain.service import Role
 from caseworker.queries import expenses, mentor_checks, mentor_hours, mentor_overview, mentor_people
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow, Listing, ShownRecord, Tab
-from caseworker.queries.mentor_record import about, places_fact
-from caseworker.queries.mentor_words import leave_words
+from caseworker.queries.mentor_record import about, away_fact, places_fact
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Tone
 from caseworker.queries.saying import text
@@ -46,7 +45,7 @@ def shown(reading: Reading, record: Id) -> ShownRecord:
             Tab("expenses", say("Expenses"), expenses.sections(reading, mentor)),
             Tab("file", say("Your file"), _file(reading, mentor)),
         ),
-        note=_leave(reading, mentor),
+        note=away_fact(reading, mentor),
         alert=mentor_checks.what_a_lapse_breaks(reading, own),
     )  # fmt: skip
 
@@ -94,11 +93,6 @@ def _proposal(one: Notice) -> Fact:
         Offer(say("Decline"), FormName.DECLINE_PROPOSAL, one.id),
     )
     return Fact(say("Proposal"), say("Somebody to walk with"), begins, Tone.WARN, offers=offers)
-
-
-def _leave(reading: Reading, mentor: Mentor) -> Fact | None:
-    words = leave_words(mentor, on=reading.today)
-    return Fact(say("Leave"), words, tone=Tone.NOTE) if words.template else None
 
 
 def _file(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:

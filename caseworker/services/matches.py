@@ -20,7 +20,7 @@ from caseworker.domain.notices import Notice, NoticeRule, notice_id
 from caseworker.services.assignments import assign_in, unassign_in
 from caseworker.services.desk import Act, Desk, Stored
 from caseworker.services.ledger import bodies_of, crossing_to, note_told
-from caseworker.services.match_facts import first_visit, mentor_facts, person_facts
+from caseworker.services.match_facts import first_visit, mentor_facts, mentor_of, person_facts
 from caseworker.services.notices import keeps_file_of, volunteering_folder
 from caseworker.services.reading import Loaded, all_of, case_of, find, load, load_over
 
@@ -159,8 +159,21 @@ def decline(desk: Desk, *, match: Id, reason: str, words: str = "", over: Stored
 def end(desk: Desk, *, match: Id, on: date, reason: str, words: str = "", over: Stored | None = None) -> Changes:
     """End a match: the mentor stops receiving at once, and their laptop is asked to give up what it holds."""
     with desk.act("end a match", undo=Undo.IRREVOCABLE) as act:
-        end_in(act, load_over(act, Match, record=match, over=over), on=on, reason=reason, words=words)
+        loaded = load_over(act, Match, record=match, over=over)
+        _insist_on_last_day(loaded.record, on, today=_today(desk))
+        end_in(act, loaded, on=on, reason=reason, words=words)
     return act.changes
+
+
+def _insist_on_last_day(match: Match, on: date, *, today: date) -> None:
+    """What ends now cannot end on a day ahead, which would hide that nobody walks with the person meanwhile."""
+    if match.started_on is not None and on < match.started_on <= today:
+        raise Refused(say("A match cannot end before it began. Correct the day and try again."), about="ended_on")
+    if on > today:
+        raise Refused(
+            say("This match would end now, and this day lies ahead. Plan the ending for that day instead."),
+            about="ended_on",
+        )
 
 
 def end_in(act: Act, loaded: Loaded[Match], *, on: date, reason: str, words: str = "") -> None:
@@ -168,8 +181,6 @@ def end_in(act: Act, loaded: Loaded[Match], *, on: date, reason: str, words: str
     match = loaded.record
     if match.state not in STANDING:
         raise Refused(say("This match does not stand, so there is nothing to end."))
-    if match.started_on is not None and on < match.started_on:
-        raise Refused(say("A match cannot end before it began. Correct the day and try again."), about="ended_on")
     act.change(loaded.stored, state=MatchState.ENDED, ended_on=on, reason=reason, reason_words=words or None)
     if match.mentor and act.find(access_id(match.case, subject=match.mentor)) is not None:
         unassign_in(act, match.case, mentor=match.mentor)
@@ -199,13 +210,17 @@ def _refuse_second(act: Act, case: Id, mentor: Id) -> Loaded[Match] | None:
 def _begun(
     act: Act, desk: Desk, case: Id, *, mentor: Id, on: date, why: tuple[str, ...], proposed: Loaded[Match] | None
 ) -> Match:
-    today = _today(desk)
+    today, leaves = _today(desk), mentor_of(act, mentor).left_on
     if proposed is not None:
-        act.change(proposed.stored, state=MatchState.ACTIVE, answered_on=today, started_on=on, decided_why=why)
+        planned = {"ending_planned_on": leaves} if leaves else {}
+        act.change(
+            proposed.stored, state=MatchState.ACTIVE, answered_on=today, started_on=on, decided_why=why, **planned
+        )
         return proposed.record
     match = Match(
-        id=act.new_id(), mentor=mentor, state=MatchState.ACTIVE, proposed_on=today, started_on=on, decided_why=why
-    )
+        id=act.new_id(), mentor=mentor, state=MatchState.ACTIVE, proposed_on=today, started_on=on, decided_why=why,
+        ending_planned_on=leaves,
+    )  # fmt: skip
     act.add(match, case_folder(case))
     return match
 

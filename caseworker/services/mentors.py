@@ -22,7 +22,7 @@ from caseworker.services.desk import Act, Desk, Stored
 from caseworker.services.match_facts import open_matches
 from caseworker.services.matches import STANDING, end_in
 from caseworker.services.notices import volunteering_folder
-from caseworker.services.reading import find, load, load_over
+from caseworker.services.reading import Loaded, all_of, find, load, load_over
 from caseworker.services.recruiting import add_move, add_note_in
 
 MENTOR_LEFT = "mentor_left"
@@ -77,7 +77,10 @@ def change(desk: Desk, *, mentor: Id, over: Stored | None = None, **values: Any)
     with desk.act("change a mentor's file") as act:
         loaded = load_over(act, Mentor, record=mentor, over=over)
         _insist(replace(loaded.record, **values))
-        act.change(loaded.stored, **values)
+        back = (
+            loaded.record.status == MentorStatus.LEFT and values.get("status", MentorStatus.LEFT) != MentorStatus.LEFT
+        )
+        act.change(loaded.stored, **values, **({"left_on": None} if back else {}))
         if (status := values.get("status")) and status != loaded.record.status:
             add_move(act, desk, mentor=mentor, stage=status, on=local_day(desk.clock.now()))
     return act.changes
@@ -150,29 +153,68 @@ def back_from_leave(desk: Desk, *, mentor: Id, over: Stored | None = None) -> Ch
 
 
 def leave(desk: Desk, *, mentor: Id, on: date, why: str = "", words: str = "", over: Stored | None = None) -> Changes:
-    """Write down that a mentor leaves: every match on this device ends, and with each what they receive of it.
+    """Write down that a mentor leaves. A last day that lies ahead is notice: they go on, and their matches end then.
 
-    Why, coordinators alone read: the mentor's laptop receives the day and nothing else of it.
-    Matches in cases that are walled off from this desk stay open; another coordinator ends them. The laptop itself is
-    struck off by `members.remove_device`.
+    Once it has come, every match on this device ends, and with each what they receive of it. Matches in cases that are
+    walled off from this desk stay open; another coordinator ends them. The laptop itself is struck off by
+    `members.remove_device`. Why, coordinators alone read: the mentor's laptop receives the day and nothing else of it.
     """
+    today = local_day(desk.clock.now())
+    if on > today:
+        return _give_notice(desk, mentor, on=on, why=why, words=words, over=over)
     with desk.act("write down that a mentor leaves", undo=Undo.IRREVOCABLE) as act:
-        gone = load_over(act, Mentor, record=mentor, over=over).stored
-        act.change(gone, status=MentorStatus.LEFT, left_on=on)
-        if why or words.strip():
-            said_on = local_day(desk.clock.now())
-            note = RecruitmentNote(note_kind=NoteKind.LEFT, on=said_on, left_why=why or None, words=words or None)
-            add_note_in(act, desk, mentor=mentor, note=note)
-        _end_matches(act, mentor, on=on)
+        act.change(load_over(act, Mentor, record=mentor, over=over).stored, status=MentorStatus.LEFT, left_on=on)
+        _keep_why(act, desk, mentor, why=why, words=words)
+        for loaded in _standing(act, mentor):
+            # One that was to begin later ends today: a day ahead would hide that nobody walks with the person.
+            last = min(max(on, loaded.record.started_on or on), today)
+            end_in(act, loaded, on=last, reason=MENTOR_LEFT)
     return act.changes
 
 
-def _end_matches(act: Act, mentor: Id, *, on: date) -> None:
-    for match in open_matches(act, mentor):
-        loaded = find(act, Match, record=match)
-        if loaded is not None and loaded.record.state in STANDING:
-            last = max(on, loaded.record.started_on or on)
-            end_in(act, loaded, on=last, reason=MENTOR_LEFT)
+def _give_notice(desk: Desk, mentor: Id, *, on: date, why: str, words: str, over: Stored | None) -> Changes:
+    with desk.act("write down when a mentor will leave") as act:
+        loaded = load_over(act, Mentor, record=mentor, over=over)
+        if loaded.record.status == MentorStatus.LEFT:
+            raise Refused(say("This mentor has left already, so nothing was changed."), about="left_on")
+        before = loaded.record.left_on
+        act.change(loaded.stored, left_on=on)
+        _keep_why(act, desk, mentor, why=why, words=words)
+        for match in _standing(act, mentor):
+            planned = match.record.ending_planned_on
+            if planned is None or planned > on or planned == before:
+                act.change(match.stored, ending_planned_on=on)
+    return act.changes
+
+
+def stays(desk: Desk, *, mentor: Id, over: Stored | None = None) -> Changes:
+    """Keep that a mentor who had given notice stays; the endings planned for their last day are planned no more."""
+    with desk.act("a mentor stays after all") as act:
+        loaded = load_over(act, Mentor, record=mentor, over=over)
+        last = loaded.record.left_on
+        if last is None or loaded.record.status == MentorStatus.LEFT:
+            raise Refused(say("This mentor has given no notice, so nothing was changed."))
+        act.change(loaded.stored, left_on=None)
+        for match in _standing(act, mentor):
+            if match.record.ending_planned_on == last:
+                act.change(match.stored, ending_planned_on=None)
+    return act.changes
+
+
+def _keep_why(act: Act, desk: Desk, mentor: Id, *, why: str, words: str) -> None:
+    """Note why a mentor leaves, unless the same was noted of it last."""
+    notes = [one.record for one in all_of(act, RecruitmentNote, scope=mentor)]
+    last = [(one.left_why or "", one.words or "") for one in notes if one.note_kind == NoteKind.LEFT][-1:]
+    if (why or words.strip()) and (why, words) not in last:
+        on = local_day(desk.clock.now())
+        note = RecruitmentNote(note_kind=NoteKind.LEFT, on=on, left_why=why or None, words=words or None)
+        add_note_in(act, desk, mentor=mentor, note=note)
+
+
+def _standing(act: Act, mentor: Id) -> list[Loaded[Match]]:
+    """The matches in which a mentor walks with somebody, in the cases on this device."""
+    found = (find(act, Match, record=match) for match in open_matches(act, mentor))
+    return [one for one in found if one is not None and one.record.state in STANDING]
 
 
 def _seen(check: Check, desk: Desk) -> Check:

@@ -3262,6 +3262,10 @@
       <translation type="unfinished">Mae pob un o'r rhain ar ei ben ei hun yn gwneud lle i un arall, y mwyaf brys yn gyntaf, ac nid oes neb yn colli mentor. Nid yw rhoi cynnig ar un yn ysgrifennu dim.</translation>
     </message>
     <message>
+      <source>Each of these people needs another mentor: {names}.</source>
+      <translation type="unfinished">Mae angen mentor arall ar bob un o'r bobl hyn: {names}.</translation>
+    </message>
+    <message>
       <source>Each on a line of its own</source>
       <translation type="unfinished">Pob un ar ei linell ei hun</translation>
     </message>
@@ -3380,6 +3384,10 @@
     <message>
       <source>End it</source>
       <translation type="unfinished">Dod ag ef i ben</translation>
+    </message>
+    <message>
+      <source>End it for good with {name}</source>
+      <translation type="unfinished">Dod â phethau i ben am byth gyda {name}</translation>
     </message>
     <message>
       <source>End the match</source>
@@ -5422,6 +5430,10 @@
       <translation type="unfinished">Mae wedi'i ysgrifennu i lawr eu bod wedi tynnu'n ôl.</translation>
     </message>
     <message>
+      <source>It is written down when they leave, and why.</source>
+      <translation type="unfinished">Mae wedi'i nodi pryd maent yn gadael, a pham.</translation>
+    </message>
+    <message>
       <source>It keeps what it holds until it hears of this and gives up what it may read no longer. Until then assume that all of it is still there. This cannot be undone.</source>
       <translation type="unfinished">Bydd yn cadw'r hyn sydd arno nes iddo glywed am hyn ac ildio'r hyn na chaiff ei ddarllen mwyach. Tan hynny, cymerwch fod y cyfan yno o hyd. Ni ellir dadwneud hyn.</translation>
     </message>
@@ -5884,6 +5896,10 @@
       <translation type="unfinished">Gadael y daith</translation>
     </message>
     <message>
+      <source>Leaves</source>
+      <translation type="unfinished">Yn gadael</translation>
+    </message>
+    <message>
       <source>Leaves on {named_day}, as {who} said.</source>
       <translation type="unfinished">Diwrnod gadael, yn ôl {who}: {named_day}.</translation>
     </message>
@@ -5902,6 +5918,10 @@
     <message>
       <source>Leaves {place} on {named_day}, as {who} said.</source>
       <translation type="unfinished">Diwrnod gadael {place}, yn ôl {who}: {named_day}.</translation>
+    </message>
+    <message>
+      <source>Leaves {when}</source>
+      <translation type="unfinished">Yn gadael {when}</translation>
     </message>
     <message>
       <source>Leaving</source>
@@ -10980,10 +11000,6 @@
       <translation type="unfinished">Cryfderau a welwyd: {words}</translation>
     </message>
     <message>
-      <source>Strike off their laptop on the Sync page as well.</source>
-      <translation type="unfinished">Dilëwch eu gliniadur ar y dudalen Cysoni hefyd.</translation>
-    </message>
-    <message>
       <source>Substance use no longer dependent or problematic</source>
       <translation type="unfinished">Defnydd o sylweddau heb fod yn ddibynnol nac yn broblem mwyach</translation>
     </message>
@@ -12080,6 +12096,10 @@
       <translation type="unfinished">Nid oes gan y mentor amser</translation>
     </message>
     <message>
+      <source>The mentor is active, and leaves on {day}.</source>
+      <translation type="unfinished">Mae'r mentor yn weithredol, ac yn gadael ar {day}.</translation>
+    </message>
+    <message>
       <source>The mentor is active.</source>
       <translation type="unfinished">Mae'r mentor yn weithredol.</translation>
     </message>
@@ -12172,10 +12192,6 @@
       <translation type="unfinished">Mae'r mentor yn gadael ar {day}.</translation>
     </message>
     <message>
-      <source>The mentor leaves, and every match of theirs has ended. Strike off their laptop too.</source>
-      <translation type="unfinished">Mae'r mentor yn gadael, ac mae pob pâr o'u heiddo wedi dod i ben. Dilëwch eu gliniadur hefyd.</translation>
-    </message>
-    <message>
       <source>The mentor left</source>
       <translation type="unfinished">Gadawodd y mentor</translation>
     </message>
@@ -12214,6 +12230,10 @@
     <message>
       <source>The mentor starts on {day}.</source>
       <translation type="unfinished">Mae'r mentor yn dechrau ar {day}.</translation>
+    </message>
+    <message>
+      <source>The mentor stays.</source>
+      <translation type="unfinished">Mae'r mentor yn aros.</translation>
     </message>
     <message>
       <source>The mentor works only with some people, and the person's gender is not recorded.</source>
@@ -13054,6 +13074,10 @@
       <translation type="unfinished">Eu ffeil</translation>
     </message>
     <message>
+      <source>Their last day is taken off the file, and off every match that was planned to end on it.</source>
+      <translation type="unfinished">Tynnir eu diwrnod olaf oddi ar y ffeil, ac oddi ar bob pâr yr oedd bwriad iddo ddod i ben bryd hynny.</translation>
+    </message>
+    <message>
       <source>Their match ended on {day} because it did not fit.</source>
       <translation type="unfinished">Daeth eu pâr i ben ar {day} am nad oedd yn gweddu.</translation>
     </message>
@@ -13278,10 +13302,6 @@
       <translation type="unfinished">Ni chedwir y llinellau hyn yn unman. Unwaith y bydd y ffenestr wedi'i chau ni all neb eu dangos eto, ac os collir y cyfrinymadrodd wedyn, collir y cofnodion hefyd.</translation>
     </message>
     <message>
-      <source>These matches end now, and each of these people needs another mentor: {names}.</source>
-      <translation type="unfinished">Daw'r parau hyn i ben nawr, ac mae angen mentor arall ar bob un o'r bobl hyn: {names}.</translation>
-    </message>
-    <message>
       <source>These two records are joined already.</source>
       <translation type="unfinished">Mae'r ddau gofnod hyn wedi'u huno eisoes.</translation>
     </message>
@@ -13418,8 +13438,12 @@
       <translation type="unfinished">Nid oes ganddynt iaith yn gyffredin, ac nid oes cyfieithydd wedi'i drefnu.</translation>
     </message>
     <message>
-      <source>They stop receiving at once, and their laptop is asked to give up what it holds. This cannot be undone.</source>
-      <translation type="unfinished">Maent yn peidio â derbyn ar unwaith, a gofynnir i'w gliniadur ildio'r hyn sydd ganddo. Ni ellir dadwneud hyn.</translation>
+      <source>They stay</source>
+      <translation type="unfinished">Maent yn aros</translation>
+    </message>
+    <message>
+      <source>They stay after all</source>
+      <translation type="unfinished">Maent yn aros wedi'r cyfan</translation>
     </message>
     <message>
       <source>They took over the whole case</source>
@@ -13918,6 +13942,10 @@
       <translation type="unfinished">Gwrthodwyd y pâr hwn ar {day}.</translation>
     </message>
     <message>
+      <source>This match would end now, and this day lies ahead. Plan the ending for that day instead.</source>
+      <translation type="unfinished">Byddai'r pâr hwn yn dod i ben nawr, ac mae'r diwrnod hwn eto i ddod. Cynlluniwch y diwedd ar gyfer y diwrnod hwnnw yn lle hynny.</translation>
+    </message>
+    <message>
       <source>This member is no mentor, so nothing was changed. 'members' lists who is.</source>
       <translation type="unfinished">Nid mentor yw'r aelod hwn, felly ni newidiwyd dim. Mae 'members' yn rhestru pwy sydd.</translation>
     </message>
@@ -13940,6 +13968,14 @@
     <message>
       <source>This member is not one of this service.</source>
       <translation type="unfinished">Nid yw'r aelod hwn yn un o'r gwasanaeth hwn.</translation>
+    </message>
+    <message>
+      <source>This mentor has given no notice, so nothing was changed.</source>
+      <translation type="unfinished">Nid yw'r mentor hwn wedi rhoi rhybudd, felly ni newidiwyd dim.</translation>
+    </message>
+    <message>
+      <source>This mentor has left already, so nothing was changed.</source>
+      <translation type="unfinished">Mae'r mentor hwn wedi gadael eisoes, felly ni newidiwyd dim.</translation>
     </message>
     <message>
       <source>This mentor is let in already, so nothing was changed.</source>
@@ -14606,6 +14642,10 @@
       <translation type="unfinished">Tan</translation>
     </message>
     <message>
+      <source>Until a last day that lies ahead they go on, and every match is planned to end then. Today asks you then.</source>
+      <translation type="unfinished">Hyd at ddiwrnod olaf sydd eto i ddod maent yn parhau, a bwriedir i bob pâr ddod i ben bryd hynny. Bydd Heddiw yn gofyn i chi ar y diwrnod hwnnw.</translation>
+    </message>
+    <message>
       <source>Until somebody chooses, the later one is shown: {value}</source>
       <translation type="unfinished">Nes bod rhywun yn dewis, dangosir yr un diweddaraf: {value}</translation>
     </message>
@@ -14860,6 +14900,10 @@
     <message>
       <source>Warning about contact</source>
       <translation type="unfinished">Rhybudd ynghylch cysylltu</translation>
+    </message>
+    <message>
+      <source>Was to leave {when}</source>
+      <translation type="unfinished">I fod i adael {when}</translation>
     </message>
     <message>
       <source>Was told of it</source>
@@ -15914,6 +15958,10 @@
       <translation type="unfinished">Dymuniadau o ran mentor</translation>
     </message>
     <message>
+      <source>With a last day that has come every match ends now: they stop receiving at once, and their laptop is asked to give up what it holds. This cannot be undone. Strike off their laptop on the Sync page as well.</source>
+      <translation type="unfinished">Gyda diwrnod olaf sydd wedi dod, daw pob pâr i ben nawr: maent yn peidio â derbyn ar unwaith, a gofynnir i'w gliniadur ildio'r hyn y mae'n ei ddal. Ni ellir dadwneud hyn. Tynnwch eu gliniadur ymaith ar y dudalen Cysoni hefyd.</translation>
+    </message>
+    <message>
       <source>With everybody</source>
       <translation type="unfinished">Gyda phawb</translation>
     </message>
@@ -16672,6 +16720,10 @@
     <message>
       <source>lapses {when}</source>
       <translation type="unfinished">yn dod i ben {when}</translation>
+    </message>
+    <message>
+      <source>last day {day}</source>
+      <translation type="unfinished">diwrnod olaf {day}</translation>
     </message>
     <message>
       <source>last met {day}</source>
@@ -17436,13 +17488,13 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} checks and supervisions of mentors.</source>
+      <source>{count} checks, supervisions and last days of mentors.</source>
       <translation type="unfinished">
-        <numerusform>Dim gwiriad na goruchwyliaeth.</numerusform>
-        <numerusform>{count} gwiriad neu oruchwyliaeth mentoriaid.</numerusform>
-        <numerusform>{count} o wiriadau a goruchwyliaethau mentoriaid.</numerusform>
-        <numerusform>{count} o wiriadau a goruchwyliaethau mentoriaid.</numerusform>
-        <numerusform>{count} o wiriadau a goruchwyliaethau mentoriaid.</numerusform>
+        <numerusform>Dim gwiriad, goruchwyliaeth na diwrnod olaf.</numerusform>
+        <numerusform>{count} gwiriad, goruchwyliaeth neu ddiwrnod olaf mentor.</numerusform>
+        <numerusform>{count} o wiriadau, goruchwyliaethau a dyddiau olaf mentoriaid.</numerusform>
+        <numerusform>{count} o wiriadau, goruchwyliaethau a dyddiau olaf mentoriaid.</numerusform>
+        <numerusform>{count} o wiriadau, goruchwyliaethau a dyddiau olaf mentoriaid.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -18023,6 +18075,16 @@
         <numerusform>Gellir dod â {count} o bobl i mewn.</numerusform>
         <numerusform>Gellir dod â {count} o bobl i mewn.</numerusform>
         <numerusform>Gellir dod â {count} o bobl i mewn.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people count as having a mentor until then</source>
+      <translation type="unfinished">
+        <numerusform>nid yw neb yn cyfrif fel rhywun â mentor tan hynny</numerusform>
+        <numerusform>mae {count} person yn cyfrif fel rhywun â mentor tan hynny</numerusform>
+        <numerusform>mae {count} o bobl yn cyfrif fel rhai â mentor tan hynny</numerusform>
+        <numerusform>mae {count} o bobl yn cyfrif fel rhai â mentor tan hynny</numerusform>
+        <numerusform>mae {count} o bobl yn cyfrif fel rhai â mentor tan hynny</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -18686,6 +18748,10 @@
     <message>
       <source>{name} since {day}.</source>
       <translation type="unfinished">{name} ers {day}.</translation>
+    </message>
+    <message>
+      <source>{name} stays</source>
+      <translation type="unfinished">Mae {name} yn aros</translation>
     </message>
     <message>
       <source>{name} was briefed on the risk card</source>

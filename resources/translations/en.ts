@@ -340,10 +340,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} checks and supervisions of mentors.</source>
+      <source>{count} checks, supervisions and last days of mentors.</source>
       <translation type="unfinished">
-        <numerusform>{count} check or supervision of a mentor.</numerusform>
-        <numerusform>{count} checks and supervisions of mentors.</numerusform>
+        <numerusform>{count} check, supervision or last day of a mentor.</numerusform>
+        <numerusform>{count} checks, supervisions and last days of mentors.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -750,6 +750,13 @@
       <translation type="unfinished">
         <numerusform>{count} person can be brought in.</numerusform>
         <numerusform>{count} people can be brought in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} people count as having a mentor until then</source>
+      <translation type="unfinished">
+        <numerusform>{count} person counts as having a mentor until then</numerusform>
+        <numerusform>{count} people count as having a mentor until then</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -43,8 +43,18 @@ def test_vetting_that_names_no_prison_is_refused_in_a_sentence(town: Town) -> No
 
 def test_a_mentor_who_leaves_is_listed_as_gone_with_the_day(town: Town) -> None:
     mentor = enrolled(town)
-    town.terminal.done("mentor", "end", "--store", town.one, mentor, "--on", "2026-12-31")
-    assert (listed(town)["status"], listed(town)["left_on"]) == ("left", "2026-12-31")
+    town.terminal.done("mentor", "end", "--store", town.one, mentor, "--on", "2026-12-07")
+    assert (listed(town)["status"], listed(town)["left_on"]) == ("left", "2026-12-07")
+
+
+def test_a_mentor_who_gives_notice_goes_on_and_may_stay_after_all(town: Town) -> None:
+    mentor = enrolled(town)
+    told = town.terminal.lines("mentor", "end", "--store", town.one, mentor, "--on", "2026-12-31", "--why", "work")
+    assert told.startswith("The mentor goes on until that day")
+    found = listed(town)
+    assert (found["status"], found["left_on"], found["left_why"]) == ("active", "2026-12-31", "work")
+    town.terminal.done("mentor", "stay", "--store", town.one, mentor)
+    assert "left_on" not in listed(town)
 
 
 def test_every_hard_rule_says_what_stands_in_the_way_of_a_match(town: Town) -> None:

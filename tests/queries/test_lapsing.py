@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from caseworker.domain.appointments import Appointment
-from caseworker.domain.errors import Refused, in_english
+from caseworker.domain.errors import Refused, in_english, say
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
 from caseworker.paper.lapses import lapses_pdf
@@ -15,8 +15,9 @@ from caseworker.paper.tongue import ENGLISH
 from caseworker.queries import lapsing, mentor_list
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Fact
-from caseworker.services import mentors
+from caseworker.services import matches, mentors
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
+from tests.queries.test_candidates import CHECKS
 
 
 def check(lapses: date, kind: str = "registration", **values: Any) -> Check:
@@ -72,6 +73,17 @@ def test_each_visit_that_a_lapse_bars_is_named_with_another_day_and_another_ment
     lapse = found["Vetting for Featherstone"]
     assert lapse.context is not None
     assert "It bars 1 visits that are booked:" in in_english(lapse.context)
+
+
+def test_the_last_day_of_whoever_has_given_notice_is_listed_with_whom_they_walk(town: Town) -> None:
+    mentor, last = nia(town, *CHECKS, cleared_risk="high"), TODAY + timedelta(days=30)
+    matches.make(town.farida.desk, case=town.open("Imran", "Khan"), mentor=mentor, on=TODAY)
+    mentors.leave(town.farida.desk, mentor=mentor, on=last)
+    fact = facts(town)["Last day"]
+    assert in_english(fact.context or say("")).startswith("Walks with Imran Khan.")
+    assert [offer.form for offer in fact.offers] == [FormName.MENTOR_LEAVES]
+    with asked(town.farida) as reading:
+        assert in_english(lapsing.sections(reading)[1].says[0]) == "Leaves in 30 days"
 
 
 def test_who_has_left_or_only_applies_is_not_listed(town: Town) -> None:

@@ -92,7 +92,7 @@ def test_every_place_can_be_taken_and_an_ending_frees_it(office: Office) -> None
     first, second = office.refer(), office.refer(PIKE)
     match = matches.make(office.a.desk, case=first, mentor=small, on=date(2026, 12, 8)).created[0]
     assert barred_by(office, second, mentor=small) == [HardRule.CAPACITY]
-    matches.end(office.a.desk, match=match, on=date(2026, 12, 9), reason="person_asked")
+    matches.end(office.a.desk, match=match, on=TODAY, reason="person_asked")
     matches.make(office.a.desk, case=second, mentor=small, on=date(2026, 12, 10))
     assert len(office.a.ids("match")) == 2
 
@@ -159,7 +159,7 @@ def test_a_match_brings_the_history_to_the_mentor_and_its_ending_takes_it_away(h
     house.exchange()
     assert house.c.ids("person") == {case}
     assert house.d.ids("person") == set()
-    matches.end(house.a.desk, match=match, on=date(2026, 12, 9), reason="mentor_asked")
+    matches.end(house.a.desk, match=match, on=TODAY, reason="mentor_asked")
     house.exchange()
     assert house.c.ids("person") == set()
 
@@ -203,16 +203,16 @@ def test_a_pair_whose_match_ended_because_of_the_two_is_not_matched_again(
     office: Office, reason: str, rule: HardRule
 ) -> None:
     case = office.refer()
-    matches.end(office.a.desk, match=office.match(case), on=date(2026, 12, 20), reason=reason)
+    matches.end(office.a.desk, match=office.match(case), on=TODAY, reason=reason)
     with pytest.raises(Barred) as refused:
         matches.propose(office.a.desk, case=case, mentor=office.ruth, on=date(2026, 12, 22))
     (verdict,) = refused.value.verdicts
-    assert (verdict.rule, verdict.why.values) == (rule, {"day": date(2026, 12, 20)})
+    assert (verdict.rule, verdict.why.values) == (rule, {"day": TODAY})
 
 
 def test_a_pair_whose_match_ended_as_planned_may_be_matched_again(office: Office) -> None:
     case = office.refer()
-    matches.end(office.a.desk, match=office.match(case), on=date(2026, 12, 20), reason="completed")
+    matches.end(office.a.desk, match=office.match(case), on=TODAY, reason="completed")
     assert office.match(case)
 
 
@@ -222,13 +222,20 @@ def test_a_match_that_began_is_ended_and_not_declined(office: Office) -> None:
         matches.decline(office.a.desk, match=match, reason="too_far")
 
 
-def test_an_ending_needs_a_match_that_stands_and_a_day_after_it_began(office: Office) -> None:
-    match = office.match(office.refer(), on=date(2026, 12, 8))
-    with pytest.raises(Refused, match="before it began"):
-        matches.end(office.a.desk, match=match, on=date(2026, 12, 7), reason="completed")
-    matches.end(office.a.desk, match=match, on=date(2026, 12, 8), reason="completed")
+def test_an_ending_needs_a_match_that_stands_and_a_day_between_its_beginning_and_today(office: Office) -> None:
+    match = office.match(office.refer())
+    for day, sentence in ((6, "before it began"), (8, "Plan the ending")):
+        with pytest.raises(Refused, match=sentence):
+            matches.end(office.a.desk, match=match, on=date(2026, 12, day), reason="completed")
+    matches.end(office.a.desk, match=match, on=TODAY, reason="completed")
     with pytest.raises(Refused, match="does not stand"):
-        matches.end(office.a.desk, match=match, on=date(2026, 12, 8), reason="completed")
+        matches.end(office.a.desk, match=match, on=TODAY, reason="completed")
+
+
+def test_a_match_that_was_to_begin_later_can_end_today(office: Office) -> None:
+    match = office.match(office.refer(), on=date(2026, 12, 9))
+    matches.end(office.a.desk, match=match, on=TODAY, reason="person_asked")
+    assert (office.a.record(match).state, office.a.record(match).ended_on) == ("ended", TODAY)
 
 
 def test_how_the_first_meeting_went_is_kept_with_the_next_review(office: Office) -> None:
@@ -253,7 +260,7 @@ def test_a_person_matched_again_after_an_ending_gives_the_mentor_the_case_back(h
     case = house.refer()
     match = house.match(case)
     house.exchange()
-    matches.end(house.a.desk, match=match, on=date(2026, 12, 9), reason="mentor_asked")
+    matches.end(house.a.desk, match=match, on=TODAY, reason="mentor_asked")
     house.exchange()
     house.match(case, on=date(2026, 12, 10))
     house.exchange()
@@ -265,7 +272,7 @@ def test_a_mentor_who_leaves_walks_with_nobody_any_more(house: House) -> None:
     for case in (one, two):
         house.match(case)
     house.exchange()
-    mentors.leave(house.a.desk, mentor=house.ruth, on=date(2026, 12, 9))
+    mentors.leave(house.a.desk, mentor=house.ruth, on=TODAY)
     house.exchange()
     assert house.a.rows("SELECT DISTINCT state, reason FROM kind_match") == [("ended", "mentor_left")]
     assert house.c.ids("person") == set()

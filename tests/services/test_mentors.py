@@ -9,7 +9,7 @@ from caseworker.domain.errors import NotHere, Refused
 from caseworker.domain.hard_rules import Finding
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor
-from caseworker.services import appointments, matches, mentors
+from caseworker.services import appointments, matches, mentors, relationships
 from tests.services.conftest import HEWELL, TODAY, House, Office, at
 
 
@@ -82,9 +82,61 @@ def test_a_check_belongs_to_a_mentor_who_is_here(office: Office) -> None:
 
 
 def test_whoever_has_left_is_written_down_with_the_day(office: Office) -> None:
-    mentors.leave(office.a.desk, mentor=office.ruth, on=date(2026, 12, 9))
+    mentors.leave(office.a.desk, mentor=office.ruth, on=TODAY)
     found = office.a.record(office.ruth)
-    assert (found.status, found.left_on) == ("left", date(2026, 12, 9))
+    assert (found.status, found.left_on) == ("left", TODAY)
+
+
+LAST = date(2027, 1, 31)
+
+
+def test_a_last_day_that_lies_ahead_is_notice_and_ends_nothing_today(office: Office) -> None:
+    match = office.match(office.refer())
+    mentors.leave(office.a.desk, mentor=office.ruth, on=LAST, why="work")
+    assert (office.a.record(office.ruth).status, office.a.record(office.ruth).left_on) == ("active", LAST)
+    found = office.a.record(match)
+    assert (found.state, found.ending_planned_on, found.ended_on) == ("active", LAST, None)
+    assert office.a.rows("SELECT * FROM gap WHERE code='no_mentor'") == []
+    assert barred(office, date(2027, 1, 30)) == []
+    assert barred(office, LAST) == ["The mentor leaves on 31 January 2027."]
+
+
+def test_another_last_day_moves_the_endings_that_were_planned_for_it_and_no_earlier_one(office: Office) -> None:
+    first, second = office.match(office.refer()), office.match(office.refer())
+    relationships.plan_ending(office.a.desk, match=first, on=date(2026, 12, 20))
+    for day in (LAST, date(2027, 2, 14)):
+        mentors.leave(office.a.desk, mentor=office.ruth, on=day, why="work")
+    planned = [office.a.record(one).ending_planned_on for one in (first, second)]
+    assert planned == [date(2026, 12, 20), date(2027, 2, 14)]
+    assert len(office.a.rows("SELECT * FROM kind_recruitment_note")) == 1
+
+
+def test_whoever_stays_after_all_has_no_last_day_and_nobodys_ending_is_planned_for_it(office: Office) -> None:
+    match = office.match(office.refer())
+    mentors.leave(office.a.desk, mentor=office.ruth, on=LAST)
+    mentors.stays(office.a.desk, mentor=office.ruth)
+    assert (office.a.record(office.ruth).left_on, office.a.record(match).ending_planned_on) == (None, None)
+    with pytest.raises(Refused, match="given no notice"):
+        mentors.stays(office.a.desk, mentor=office.ruth)
+
+
+def test_a_match_with_somebody_who_has_given_notice_is_planned_to_end_on_their_last_day(office: Office) -> None:
+    mentors.leave(office.a.desk, mentor=office.ruth, on=LAST)
+    assert office.a.record(office.match(office.refer())).ending_planned_on == LAST
+
+
+def test_once_a_mentor_has_left_their_people_are_a_gap_since_that_day_and_none_lies_ahead(office: Office) -> None:
+    for day in (date(2026, 12, 1), date(2026, 12, 20)):
+        office.match(office.refer(), on=day)
+    mentors.leave(office.a.desk, mentor=office.ruth, on=TODAY)
+    assert office.a.rows("SELECT since FROM gap WHERE code='no_mentor'") == [(TODAY.isoformat(),)] * 2
+
+
+def test_whoever_comes_back_has_no_last_day_by_whichever_door(office: Office) -> None:
+    mentors.leave(office.a.desk, mentor=office.ruth, on=TODAY)
+    mentors.change(office.a.desk, mentor=office.ruth, status="active")
+    assert (office.a.record(office.ruth).status, office.a.record(office.ruth).left_on) == ("active", None)
+    assert barred(office, TODAY) == []
 
 
 def test_why_a_mentor_left_is_kept_where_coordinators_alone_read(office: Office) -> None:
