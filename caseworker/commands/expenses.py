@@ -113,13 +113,14 @@ def _list(opened: OpenDirectory, arguments: Namespace) -> Answer:
 
 def _line(one: Claimed) -> str:
     amount, day = pounds(one.claim.pence or 0), plain(one.claim.handed_in_on)
-    return f"{day}  {amount}  {in_english(standing_of(one))}  {one.claim.id}"
+    return f"{one.number}  {day}  {amount}  {in_english(standing_of(one))}  {one.claim.id}"
 
 
 def _plain(one: Claimed) -> dict[str, Any]:
     decision = one.decision
     return {
         "id": one.claim.id,
+        "number": one.number,
         "handed_in_on": plain(one.claim.handed_in_on),
         "pence": one.claim.pence,
         "decision": one.state,

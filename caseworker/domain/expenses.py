@@ -12,8 +12,23 @@ from typing import NamedTuple
 
 from caseworker.domain.folders import Folder
 from caseworker.domain.ids import Id, derived
-from caseworker.domain.record import Data, Record, Retention, Writes, choice, day, flag, number, record, ref, text
+from caseworker.domain.record import (
+    Data,
+    Record,
+    Retention,
+    Writes,
+    choice,
+    day,
+    flag,
+    number,
+    record,
+    ref,
+    text,
+    texts,
+)
 
+HAVE = "have"
+"""Of a receipt: there is one."""
 TENTHS = 10
 """Of a mile: distances are kept in tenths."""
 TENTHS_OF_A_KM = Decimal("6.21371192")
@@ -44,6 +59,11 @@ class Expense(Record):
     receipt: str | None = choice("Receipt", "expense_receipt", data=Data.VOLUNTEER)
     receipt_number: str | None = text("Number on the receipt", data=Data.VOLUNTEER)
     claim: Id | None = ref("Claim", "expense_claim")
+
+    @property
+    def lacks_receipt(self) -> bool:
+        """Whether something was paid for which no receipt is known to be there; a journey by the mile needs none."""
+        return not self.miles_tenths and self.receipt != HAVE
 
 
 @record(
@@ -80,6 +100,8 @@ class ClaimDecision(Record):
     pence: int | None = number("Amount approved (pence)", data=Data.VOLUNTEER)
     reason: str | None = text("Why refused", data=Data.VOLUNTEER)
     receipts_seen: bool | None = flag("Receipts seen", data=Data.VOLUNTEER)
+    left_out: tuple[str, ...] = texts("Lines left out", data=Data.STRUCTURE)
+    left_out_why: str | None = text("Why they were left out", data=Data.VOLUNTEER)
     paid_on: date | None = day("Paid on", data=Data.VOLUNTEER)
     paid_by: Id | None = ref("Paid by", "member")
 
@@ -87,6 +109,16 @@ class ClaimDecision(Record):
 def decision_id(claim: Id) -> Id:
     """The id of the one decision on a claim, alike on every device: two who decide at once meet in a conflict."""
     return derived("claim decision", claim)
+
+
+def claim_number(claim: Id) -> str:
+    """A claim as it is called over the telephone: 'A3F09C', alike on every device."""
+    return claim[:6].upper()
+
+
+def needs_receipts(lines: Iterable[Expense]) -> bool:
+    """Whether anything in a claim was paid, and not by the mile."""
+    return not all(line.miles_tenths for line in lines)
 
 
 # Miles and money
@@ -110,6 +142,16 @@ def mileage_pence(tenths: int, *, before: int, rate: Rate) -> int:
     limit = tenths + before if rate.miles is None else rate.miles * TENTHS
     within = max(0, min(tenths, limit - before))
     return (within * rate.pence + (tenths - within) * rate.after + TENTHS // 2) // TENTHS
+
+
+def rate_paid(line: Expense, *, rate: Rate) -> tuple[int, ...]:
+    """At how many pence a mile a journey was paid: two where it crossed the limit, none for another rate."""
+    tenths, found = line.miles_tenths or 0, line.pence or 0
+    full = mileage_pence(tenths, before=0, rate=Rate(rate.pence, rate.pence))
+    less = mileage_pence(tenths, before=0, rate=Rate(rate.after, rate.after))
+    if found in (full, less):
+        return (rate.pence if found == full else rate.after,)
+    return (rate.pence, rate.after) if less < found < full else ()
 
 
 def priced(

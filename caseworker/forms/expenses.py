@@ -1,12 +1,12 @@
 """Forms about expenses: a journey by the mile, something that was paid, a claim, and a coordinator's decision."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import NotHere, Phrase, Refused, say
-from caseworker.domain.expenses import ClaimDecision, Expense, pence_of, tenths_of
+from caseworker.domain.expenses import ClaimDecision, Expense, needs_receipts, pence_of, tenths_of, total
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.record import Form
@@ -14,9 +14,12 @@ from caseworker.domain.service import Role, ServiceSettings
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import changed, line_of, lines_of, loaded, stored_of
 from caseworker.forms.mentors import insist_on_coordinator
-from caseworker.queries.expenses import claim_of, miles, pounds, standing_of, what_of
+from caseworker.queries.expenses import Claimed, claim_of, miles, pounds, receipt_of, standing_of, what_of
+from caseworker.queries.expenses import line_of as line_words
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Choice
+from caseworker.queries.saying import listed
 from caseworker.services import expenses, office
 from caseworker.services.desk import Desk
 
@@ -184,20 +187,21 @@ def _about_claim(
     form: FormName,
     title: Phrase,
     *,
-    lines: Callable[[Reading], Sequence[Line]],
+    lines: Callable[[Reading, Claimed], Sequence[Line]],
     act: Phrase,
     done: Phrase,
 ) -> Callable[[Reading, Id], Blank]:
     def blank(reading: Reading, claim: Id) -> Blank:
         insist_on_coordinator(reading)
         mentor, found = claim_of(reading, claim)
-        whose = say("{name}: {amount}.", name=mentor.called, amount=pounds(found.claim.pence or 0))
+        whose = say("Claim {number}. {name}: {amount}.", number=found.number, name=mentor.called,
+                    amount=pounds(found.claim.pence or 0))  # fmt: skip
         return Blank(
             form=form,
             scope=mentor.id,
             about=claim,
             title=title,
-            lines=tuple(lines(reading)),
+            lines=tuple(lines(reading, found)),
             act=act,
             done=done,
             says=(whose, standing_of(found)),
@@ -206,23 +210,66 @@ def _about_claim(
     return blank
 
 
-def _seen(reading: Reading) -> Sequence[Line]:
-    needed = say("Say whether the receipts were seen")
-    return (line_of(reading.words, ClaimDecision, "receipts_seen", needed=needed),)
+def _approving(reading: Reading, found: Claimed) -> Sequence[Line]:
+    return (*_seen(reading, found), *_leaving_out(reading, found))
 
 
-def _why(reading: Reading) -> Sequence[Line]:
+def _seen(reading: Reading, found: Claimed) -> Iterator[Line]:
+    """Asked only where something was paid: a journey by the mile has no receipt."""
+    if needs_receipts(found.lines):
+        needed = say("Say whether the receipts were seen")
+        yield line_of(reading.words, ClaimDecision, "receipts_seen", needed=needed)
+
+
+def _leaving_out(reading: Reading, found: Claimed) -> Iterator[Line]:
+    """Of several lines some can go back to the mentor; one alone is refused with its claim."""
+    if len(found.lines) < 2:
+        return
+    back = say("They go back to the mentor, to be put right and handed in again")
+    choices = tuple(Choice(line.id, _line_words(reading, line)) for line in found.lines)
+    yield Line("left_out", Form.CHOICES, say("Approve without these lines"), hint=back, choices=choices, begins=())
+    hint = say("The mentor reads this")
+    yield replace(line_of(reading.words, ClaimDecision, "left_out_why", hint=hint), label=say("Why without them"))
+
+
+def _line_words(reading: Reading, line: Expense) -> Phrase:
+    receipt = receipt_of(reading, line)
+    words = listed((line_words(reading, line), receipt)) if line.lacks_receipt else line_words(reading, line)
+    return say("{day}: {what}", day=line.on, what=words) if line.on else words
+
+
+def _advise(reading: Reading, answers: Answers) -> Sequence[Phrase]:
+    return tuple(_warnings(reading, answers))
+
+
+def _warnings(reading: Reading, answers: Answers) -> Iterator[Phrase]:
+    """What is approved without a receipt that anybody has seen, and what is left of a claim."""
+    _, found = claim_of(reading, answers.about)
+    out = answers.many("left_out")
+    kept = [line for line in found.lines if line.id not in out]
+    if answers.flag("receipts_seen") is False and needs_receipts(kept):
+        yield say("The receipts were not seen. The claim and its PDF will say so.")
+    for line in kept:
+        if line.lacks_receipt:
+            yield say("{line}, {receipt}.", line=line_words(reading, line), receipt=receipt_of(reading, line))
+    if out and kept:
+        yield say("{amount} are approved.", amount=pounds(total(kept)))
+
+
+def _why(reading: Reading, _found: Claimed) -> Sequence[Line]:
     hint = say("The mentor reads this")
     return (line_of(reading.words, ClaimDecision, "reason", hint=hint, needed=say("Say why it is refused")),)
 
 
-def _paid_on(reading: Reading) -> Sequence[Line]:
+def _paid_on(reading: Reading, _found: Claimed) -> Sequence[Line]:
     line = line_of(reading.words, ClaimDecision, "paid_on", needed=say("Enter the day on which it was paid"))
     return (replace(line, begins=reading.today),)
 
 
 def _approve(desk: Desk, answers: Answers) -> Changes:
-    return expenses.approve(desk, claim=answers.about, receipts_seen=bool(answers.flag("receipts_seen")))
+    out, why = answers.many("left_out"), answers.text("left_out_why")
+    seen = answers.flag("receipts_seen")
+    return expenses.approve(desk, claim=answers.about, receipts_seen=seen, left_out=out, why=why)
 
 
 def _refuse(desk: Desk, answers: Answers) -> Changes:
@@ -273,9 +320,10 @@ FORMS = (
     DeclaredForm(FormName.HAND_IN_EXPENSES, _hand_in, _handed),
     DeclaredForm(
         FormName.APPROVE_CLAIM,
-        _about_claim(FormName.APPROVE_CLAIM, say("Approve the claim"), lines=_seen, act=say("Approve"),
+        _about_claim(FormName.APPROVE_CLAIM, say("Approve the claim"), lines=_approving, act=say("Approve"),
                      done=say("The claim is approved.")),
         _approve,
+        _advise,
     ),
     DeclaredForm(
         FormName.REFUSE_CLAIM,

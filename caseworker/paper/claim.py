@@ -52,6 +52,7 @@ def _below(pen: Pen, paper: ClaimPaper, page: int, pages: int) -> Sequence[tuple
 def _head(pen: Pen, paper: ClaimPaper) -> Iterator[Flowable]:
     yield pen.write(say("{title} · {service}", title=_TITLE, service=paper.edge.service), _OF)
     yield pen.write(say("{text}", text=paper.name), _NAME)
+    yield pen.write(say("Claim number {number}", number=paper.number), _SAID)
     for phrase in paper.says:
         yield pen.write(phrase, _SAID)
     yield Spacer(0, 3 * mm)
@@ -63,7 +64,7 @@ def _table(pen: Pen, paper: ClaimPaper) -> Flowable:
     rows: list[list[Any]] = [
         [
             pen.write(one.day, _CELL),
-            [pen.write(one.what, _CELL), *([pen.write(one.why, _DIM)] if one.why.template else [])],
+            [pen.write(one.what, _CELL), *(pen.write(said, _DIM) for said in (one.rate, one.why) if said.template)],
             pen.write(one.receipt, _CELL),
             pen.write(say("{text}", text=one.amount), _RIGHT),
         ]

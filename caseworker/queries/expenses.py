@@ -11,7 +11,9 @@ from caseworker.domain.expenses import (
     Decision,
     Expense,
     ExpenseClaim,
+    claim_number,
     decision_id,
+    needs_receipts,
     tax_year,
     total,
 )
@@ -39,6 +41,13 @@ class Claimed:
     claim: ExpenseClaim
     lines: tuple[Expense, ...]
     decision: ClaimDecision | None
+    left_out: tuple[Expense, ...] = ()
+    """What it was approved without, wherever these lines stand now."""
+
+    @property
+    def number(self) -> str:
+        """What it is called."""
+        return claim_number(self.claim.id)
 
     @property
     def state(self) -> str:
@@ -68,11 +77,14 @@ def claims_of(reading: Reading, mentor: Id) -> list[Claimed]:
     lines = _lines(reading, mentor)
     decided = {one.id: one for one in reading.of_scopes(ClaimDecision, [mentor])}
     claims = [one for one in reading.of_scopes(ExpenseClaim, [mentor]) if one.folder.scope == mentor]
-    found = [
-        Claimed(one, tuple(line for line in lines if line.claim == one.id), decided.get(decision_id(one.id)))
-        for one in claims
-    ]
+    found = [_claimed(one, lines, decided.get(decision_id(one.id))) for one in claims]
     return sorted(found, key=lambda one: (one.claim.handed_in_on or date.min, one.claim.id), reverse=True)
+
+
+def _claimed(claim: ExpenseClaim, lines: Sequence[Expense], decision: ClaimDecision | None) -> Claimed:
+    out = decision.left_out if decision else ()
+    taken = tuple(line for line in lines if line.claim == claim.id and line.id not in out)
+    return Claimed(claim, taken, decision, tuple(line for line in lines if line.id in out))
 
 
 def claim_of(reading: Reading, claim: Id) -> tuple[Mentor, Claimed]:
@@ -94,7 +106,8 @@ def sections(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
     claims = claims_of(reading, mentor.id)
     refused = {one.claim.id for one in claims if one.state == Decision.REFUSED}
     lines = _lines(reading, mentor.id)
-    still_open = [one for one in lines if one.claim is None or one.claim in refused]
+    out = {line.id for one in claims for line in one.left_out if line.claim == one.claim.id}
+    still_open = [one for one in lines if one.claim is None or one.claim in refused or one.id in out]
     counted = [one for one in claims if one.state != Decision.REFUSED]
     return (
         _open(reading, mentor, still_open),
@@ -122,7 +135,7 @@ def _open(reading: Reading, mentor: Mentor, lines: Sequence[Expense]) -> Section
 
 def _line(reading: Reading, line: Expense, *, open_: bool) -> Fact:
     label = say("{day}", day=line.on) if line.on else say("No day")
-    words = say("{what}: {amount}", what=what_of(reading, line), amount=pounds(line.pence or 0))
+    words = line_of(reading, line)
     why = listed((text(line.what_for), receipt_of(reading, line)))
     offers = (
         (Offer(say("Put right"), FormName.CHANGE_EXPENSE, line.id),
@@ -145,9 +158,11 @@ def what_of(reading: Reading, line: Expense) -> Phrase:
 
 
 def receipt_of(reading: Reading, line: Expense) -> Phrase:
-    """What is known of the receipt, with its number."""
+    """What is known of the receipt, with its number; of something paid without one also that nobody said."""
     known = reading.words.inside("expense_receipt", line.receipt)
-    said = say("receipt: {what}", what=known) if known.template else text("")
+    if not line.receipt:
+        return say("nobody said whether there is a receipt") if line.lacks_receipt else text("")
+    said = say("receipt: {what}", what=known)
     return say("{said}, number {number}", said=said, number=line.receipt_number) if line.receipt_number else said
 
 
@@ -156,10 +171,11 @@ def receipt_of(reading: Reading, line: Expense) -> Phrase:
 
 def _claim(reading: Reading, one: Claimed) -> Section:
     amount = pounds(one.claim.pence or 0)
-    title = say("Claim of {amount}, handed in {day}", amount=amount, day=one.claim.handed_in_on)
+    title = say("Claim {number} of {amount}, handed in {day}", number=one.number, amount=amount,
+                day=one.claim.handed_in_on)  # fmt: skip
     refused = one.state == Decision.REFUSED
     return Section(
-        title if one.claim.handed_in_on else say("Claim of {amount}", amount=amount),
+        title if one.claim.handed_in_on else say("Claim {number} of {amount}", number=one.number, amount=amount),
         tuple(_line(reading, line, open_=False) for line in one.lines) if not refused else (),
         lead=standing_of(one),
         says=tuple(_said(reading, one)),
@@ -185,12 +201,29 @@ def _said(reading: Reading, one: Claimed) -> Iterator[Phrase]:
     if one.decision and one.decision.decided_on:
         name = reading.member_name(one.decision.decided_by)
         yield say("Decided by {name} on {day}.", name=name, day=one.decision.decided_on)
-    if one.decision and one.decision.receipts_seen:
-        yield say("The receipts were seen.")
+    yield from what_was_seen(reading, one)
     if one.state == Decision.REFUSED:
         yield say("Its lines stand under Not handed in, to be put right and handed in again.")
     if one.differs:
         yield say("Its lines come to {amount} now. They were changed after it was handed in.", amount=_now(one))
+
+
+def what_was_seen(reading: Reading, one: Claimed) -> Iterator[Phrase]:
+    """Of an approved claim whether its receipts were seen and by whom, and what it was approved without, and why."""
+    decision = one.decision
+    if decision is None or one.state != Decision.APPROVED:
+        return
+    name = reading.member_name(decision.decided_by)
+    if needs_receipts(one.lines) and decision.receipts_seen is not None:
+        seen = say("{name} saw the receipts.", name=name)
+        yield seen if decision.receipts_seen else say("{name} approved it without having seen the receipts.", name=name)
+    for line in one.left_out:
+        yield say("Left out: {line}. {why}", line=line_of(reading, line), why=decision.left_out_why or "")
+
+
+def line_of(reading: Reading, line: Expense) -> Phrase:
+    """'Parking: £3.50'."""
+    return say("{what}: {amount}", what=what_of(reading, line), amount=pounds(line.pence or 0))
 
 
 def _now(one: Claimed) -> str:

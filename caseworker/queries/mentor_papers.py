@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 
 from caseworker.domain.errors import NotHere, Phrase, Refused, say
-from caseworker.domain.expenses import Expense
+from caseworker.domain.expenses import TENTHS, Expense, rate_paid
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor, MentorStatus
 from caseworker.domain.service import Role
-from caseworker.queries.edge import edge_of
-from caseworker.queries.expenses import claim_of, pounds, receipt_of, standing_of, what_of
+from caseworker.queries.edge import edge_of, office_settings
+from caseworker.queries.expenses import claim_of, miles, pounds, receipt_of, standing_of, what_of, what_was_seen
 from caseworker.queries.mentor_hours import MENTORS, counted, time_words, trainings, why_no_certificate
 from caseworker.queries.paper_rows import CertificatePaper, ClaimLine, ClaimPaper
 from caseworker.queries.reading import Reading
 from caseworker.queries.saying import text
+from caseworker.services.expenses import rates_of, shipped_rates
 
 
 def _insist(reading: Reading, mentor: Id) -> None:
@@ -32,11 +33,13 @@ def claim_paper(reading: Reading, claim: Id) -> ClaimPaper:
         else text("")
     )
     changed = say("The lines were changed after it was handed in.") if found.differs else text("")
+    seen = what_was_seen(reading, found)
     return ClaimPaper(
         mentor=mentor.id,
         edge=edge_of(reading),
         name=mentor.called,
-        says=tuple(one for one in (handed_in, standing_of(found), decided, changed) if one.template),
+        number=found.number,
+        says=tuple(one for one in (handed_in, standing_of(found), decided, *seen, changed) if one.template),
         lines=tuple(_line(reading, line) for line in found.lines),
         total=pounds(sum(line.pence or 0 for line in found.lines)),
     )
@@ -44,7 +47,23 @@ def claim_paper(reading: Reading, claim: Id) -> ClaimPaper:
 
 def _line(reading: Reading, line: Expense) -> ClaimLine:
     day, amount = say("{day}", day=line.on) if line.on else text(""), pounds(line.pence or 0)
-    return ClaimLine(day, what_of(reading, line), text(line.what_for), receipt_of(reading, line), amount)
+    receipt = receipt_of(reading, line)
+    return ClaimLine(day, what_of(reading, line), text(line.what_for), receipt, amount, _rate(reading, line))
+
+
+def _rate(reading: Reading, line: Expense) -> Phrase:
+    """At how much a mile a journey was paid; what no rate of the service or of the law explains is an average."""
+    if not line.miles_tenths:
+        return text("")
+    kind, far = line.expense_kind or "", miles(line.miles_tenths)
+    for rates in (rates_of(office_settings(reading)), shipped_rates()):
+        paid = rate_paid(line, rate=rates[kind]) if kind in rates else ()
+        if len(paid) == 1:
+            return say("{miles} miles at {pence}p", miles=far, pence=paid[0])
+        if paid:
+            return say("{miles} miles at {pence}p, then at {after}p", miles=far, pence=paid[0], after=paid[1])
+    mean = (line.pence or 0) * TENTHS / line.miles_tenths
+    return say("{miles} miles at {pence}p on average", miles=far, pence=f"{mean:.1f}")
 
 
 def certificate(reading: Reading, mentor: Id) -> CertificatePaper:

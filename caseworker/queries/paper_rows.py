@@ -7,6 +7,7 @@ from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Field
 from caseworker.queries.rows import Choice, Section
+from caseworker.queries.words import NOTHING
 
 
 @dataclass(frozen=True)
@@ -105,15 +106,17 @@ class ClaimLine:
     why: Phrase
     receipt: Phrase
     amount: str
+    rate: Phrase = NOTHING
 
 
 @dataclass(frozen=True)
 class ClaimPaper:
-    """An expenses claim of a mentor, with where it stands."""
+    """An expenses claim of a mentor, with what it is called and where it stands."""
 
     mentor: Id
     edge: Edge
     name: str
+    number: str
     says: tuple[Phrase, ...]
     lines: tuple[ClaimLine, ...]
     total: str

@@ -123,11 +123,11 @@ def _insist_open(act: Act, line: Expense) -> None:
 
 
 def _is_open(act: Act, line: Expense) -> bool:
-    """Whether a line is in no claim, or in one that was refused."""
+    """Whether a line is in no claim, or in one that was refused or approved without it."""
     if line.claim is None:
         return True
     decided = find(act, ClaimDecision, record=decision_id(line.claim))
-    return decided is not None and decided.record.decision == Decision.REFUSED
+    return decided is not None and (decided.record.decision == Decision.REFUSED or line.id in decided.record.left_out)
 
 
 # Claims
@@ -149,9 +149,20 @@ def hand_in(desk: Desk, *, mentor: Id) -> Changes:
     return act.changes
 
 
-def approve(desk: Desk, *, claim: Id, receipts_seen: bool) -> Changes:
-    """Approve a claim as it stands. Raises Refused for whoever handed it in, and for one that is decided."""
-    return _decide(desk, claim, Decision.APPROVED, receipts_seen=receipts_seen)
+def approve(
+    desk: Desk, *, claim: Id, receipts_seen: bool | None, left_out: Iterable[str] = (), why: str = ""
+) -> Changes:
+    """Approve a claim, or all of it but some lines, which go back to the mentor with a reason.
+
+    Raises Refused for whoever handed it in, for one that is decided, and where nothing is left or no reason is said.
+    """
+    lines = tuple(left_out)
+    if lines and not why.strip():
+        raise Refused(
+            say("Say why these lines are left out. The mentor reads it. Nothing was saved."), about="left_out_why"
+        )
+    told = {"left_out": lines, "left_out_why": why.strip() or None} if lines else {}
+    return _decide(desk, claim, Decision.APPROVED, receipts_seen=receipts_seen, **told)
 
 
 def refuse(desk: Desk, *, claim: Id, reason: str) -> Changes:
@@ -169,7 +180,10 @@ def _decide(desk: Desk, claim: Id, decision: Decision, **values: Any) -> Changes
             raise Refused(say("This claim is decided already. Nothing was changed."))
         mentor = loaded.record.folder.scope
         lines = [one.record for one in all_of(act, Expense, scope=mentor) if one.record.claim == claim]
-        approved = total(lines) if decision is Decision.APPROVED else None
+        taken = [line for line in lines if line.id not in values.get("left_out", ())]
+        if lines and not taken:
+            raise Refused(say("No line is left. Refuse the claim instead. Nothing was saved."), about="left_out")
+        approved = total(taken) if decision is Decision.APPROVED else None
         made = ClaimDecision(
             id=decision_id(claim),
             claim=claim,

@@ -1282,6 +1282,10 @@
       <translation type="unfinished">Cymeradwyo'r hawliad</translation>
     </message>
     <message>
+      <source>Approve without these lines</source>
+      <translation type="unfinished">Cymeradwyo heb y llinellau hyn</translation>
+    </message>
+    <message>
       <source>Approved</source>
       <translation type="unfinished">Cymeradwywyd</translation>
     </message>
@@ -2434,12 +2438,20 @@
       <translation type="unfinished">Hawliad</translation>
     </message>
     <message>
-      <source>Claim of {amount}</source>
-      <translation type="unfinished">Hawliad o {amount}</translation>
+      <source>Claim number {number}</source>
+      <translation type="unfinished">Hawliad rhif {number}</translation>
     </message>
     <message>
-      <source>Claim of {amount}, handed in {day}</source>
-      <translation type="unfinished">Hawliad o {amount}, cyflwynwyd {day}</translation>
+      <source>Claim {number} of {amount}</source>
+      <translation type="unfinished">Hawliad {number} o {amount}</translation>
+    </message>
+    <message>
+      <source>Claim {number} of {amount}, handed in {day}</source>
+      <translation type="unfinished">Hawliad {number} o {amount}, a gyflwynwyd {day}</translation>
+    </message>
+    <message>
+      <source>Claim {number}. {name}: {amount}.</source>
+      <translation type="unfinished">Hawliad {number}. {name}: {amount}.</translation>
     </message>
     <message>
       <source>Clashes with {others}</source>
@@ -5960,6 +5972,10 @@
       <translation type="unfinished">Diwrnod gadael: {named_day}.</translation>
     </message>
     <message>
+      <source>Left out: {line}. {why}</source>
+      <translation type="unfinished">Gadawyd allan: {line}. {why}</translation>
+    </message>
+    <message>
       <source>Left {day}</source>
       <translation type="unfinished">Gadawodd {day}</translation>
     </message>
@@ -6090,6 +6106,10 @@
     <message>
       <source>Likely here already</source>
       <translation type="unfinished">Yma eisoes, yn ôl pob tebyg</translation>
+    </message>
+    <message>
+      <source>Lines left out</source>
+      <translation type="unfinished">Llinellau a adawyd allan</translation>
     </message>
     <message>
       <source>Lingala</source>
@@ -7162,6 +7182,10 @@
     <message>
       <source>No leave of this mentor is on record, so there is none to end.</source>
       <translation type="unfinished">Nid oes absenoldeb i'r mentor hwn ar gofnod, felly nid oes un i'w ddiweddu.</translation>
+    </message>
+    <message>
+      <source>No line is left. Refuse the claim instead. Nothing was saved.</source>
+      <translation type="unfinished">Nid oes llinell ar ôl. Gwrthodwch yr hawliad yn lle hynny. Ni chadwyd dim.</translation>
     </message>
     <message>
       <source>No longer</source>
@@ -10296,6 +10320,10 @@
       <translation type="unfinished">Dweud pam nad oes un eto</translation>
     </message>
     <message>
+      <source>Say why these lines are left out. The mentor reads it. Nothing was saved.</source>
+      <translation type="unfinished">Dywedwch pam y gadewir y llinellau hyn allan. Mae'r mentor yn ei ddarllen. Ni chadwyd dim.</translation>
+    </message>
+    <message>
       <source>Say why they begin all the same</source>
       <translation type="unfinished">Dywedwch pam y maent yn dechrau serch hynny</translation>
     </message>
@@ -12580,8 +12608,8 @@
       <translation type="unfinished">Rhaid i'r rheswm ddal tan ddiwrnod i ddod. Dewiswch ddiwrnod hwyrach.</translation>
     </message>
     <message>
-      <source>The receipts were seen.</source>
-      <translation type="unfinished">Gwelwyd y derbynebau.</translation>
+      <source>The receipts were not seen. The claim and its PDF will say so.</source>
+      <translation type="unfinished">Ni welwyd y derbynebau. Bydd yr hawliad a'i PDF yn dweud hynny.</translation>
     </message>
     <message>
       <source>The record was opened</source>
@@ -13380,6 +13408,10 @@
     <message>
       <source>They did not answer any more</source>
       <translation type="unfinished">Nid oeddent yn ateb mwyach</translation>
+    </message>
+    <message>
+      <source>They go back to the mentor, to be put right and handed in again</source>
+      <translation type="unfinished">Maent yn mynd yn ôl at y mentor, i'w cywiro a'u cyflwyno eto</translation>
     </message>
     <message>
       <source>They have a mentor or a proposal by now, so nothing was changed.</source>
@@ -15914,6 +15946,10 @@
       <translation type="unfinished">Pam yr aethant ymlaen serch hynny</translation>
     </message>
     <message>
+      <source>Why they were left out</source>
+      <translation type="unfinished">Pam y'u gadawyd allan</translation>
+    </message>
+    <message>
       <source>Why they were not taken</source>
       <translation type="unfinished">Pam na chawsant eu derbyn</translation>
     </message>
@@ -15924,6 +15960,10 @@
     <message>
       <source>Why urgent</source>
       <translation type="unfinished">Pam ei fod yn frys</translation>
+    </message>
+    <message>
+      <source>Why without them</source>
+      <translation type="unfinished">Pam hebddynt</translation>
     </message>
     <message>
       <source>Why {person} is waiting</source>
@@ -16858,6 +16898,10 @@
       <translation type="unfinished">neb wedi'i enwi</translation>
     </message>
     <message>
+      <source>nobody said whether there is a receipt</source>
+      <translation type="unfinished">ni ddywedodd neb a oes derbynneb</translation>
+    </message>
+    <message>
       <source>non-binary</source>
       <translation type="unfinished">anneuaidd</translation>
     </message>
@@ -17382,6 +17426,10 @@
     <message>
       <source>zoom, font</source>
       <translation type="unfinished">lleihau, ffont</translation>
+    </message>
+    <message>
+      <source>{amount} are approved.</source>
+      <translation type="unfinished">Cymeradwyir {amount}.</translation>
     </message>
     <message>
       <source>{amount} claimed, {paid} paid</source>
@@ -18628,6 +18676,18 @@
       <translation type="unfinished">{miles} milltir</translation>
     </message>
     <message>
+      <source>{miles} miles at {pence}p</source>
+      <translation type="unfinished">{miles} milltir am {pence}c</translation>
+    </message>
+    <message>
+      <source>{miles} miles at {pence}p on average</source>
+      <translation type="unfinished">{miles} milltir am {pence}c ar gyfartaledd</translation>
+    </message>
+    <message>
+      <source>{miles} miles at {pence}p, then at {after}p</source>
+      <translation type="unfinished">{miles} milltir am {pence}c, yna am {after}c</translation>
+    </message>
+    <message>
       <source>{miles} miles by car or van</source>
       <translation type="unfinished">{miles} milltir mewn car neu fan</translation>
     </message>
@@ -18668,6 +18728,10 @@
         <numerusform>{names} a {count} arall</numerusform>
         <numerusform>{names} a {count} arall</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name} approved it without having seen the receipts.</source>
+      <translation type="unfinished">Cymeradwyodd {name} ef heb fod wedi gweld y derbynebau.</translation>
     </message>
     <message>
       <source>{name} goes</source>
@@ -18744,6 +18808,10 @@
     <message>
       <source>{name} proposed as mentor</source>
       <translation type="unfinished">Cynigiwyd {name} yn fentor</translation>
+    </message>
+    <message>
+      <source>{name} saw the receipts.</source>
+      <translation type="unfinished">Gwelodd {name} y derbynebau.</translation>
     </message>
     <message>
       <source>{name} since {day}.</source>

@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseworker.domain.expenses import Expense, Rate, mileage_pence, miles_gone, pence_of, priced, tax_year, tenths_of
+from caseworker.domain.expenses import (
+    Expense,
+    Rate,
+    mileage_pence,
+    miles_gone,
+    pence_of,
+    priced,
+    rate_paid,
+    tax_year,
+    tenths_of,
+)
 from caseworker.domain.ids import Id
 from caseworker.services.expenses import shipped_rates
 
@@ -48,6 +58,19 @@ def test_who_has_gone_further_is_never_paid_more_for_the_same_miles(tenths: int,
 def test_what_is_paid_lies_between_the_two_rates(tenths: int, before: int) -> None:
     paid = mileage_pence(tenths, before=before, rate=CAR) * 10
     assert tenths * 25 - 10 < paid < tenths * 45 + 10
+
+
+@given(st.integers(1, 9_999), st.integers(0, 120_000))
+def test_the_rate_that_a_paper_names_is_the_one_that_was_paid(tenths: int, before: int) -> None:
+    car = shipped_rates()["car"]
+    pence = mileage_pence(tenths, before=before, rate=car)
+    named = rate_paid(Expense(miles_tenths=tenths, pence=pence), rate=car)
+    alone = {one: mileage_pence(tenths, before=0, rate=Rate(one, one)) for one in (car.pence, car.after)}
+    assert named == (car.pence, car.after) if len(named) == 2 else alone[named[0]] == pence
+
+
+def test_a_rate_that_was_not_paid_is_not_named() -> None:
+    assert rate_paid(Expense(miles_tenths=100, pence=990), rate=shipped_rates()["car"]) == ()
 
 
 @given(st.permutations(range(5)), st.lists(st.integers(1, 60_000), min_size=5, max_size=5))

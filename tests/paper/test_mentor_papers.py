@@ -21,6 +21,7 @@ CLAIM = ClaimPaper(
     Id("ruth"),
     EDGE,
     "Ruth Osei",
+    "A3F09C",
     (say("It waits for a coordinator."),),
     (LINE, replace(LINE, amount="£4.20")),
     "£16.08",
@@ -36,8 +37,22 @@ THANKS = CertificatePaper(
 
 def test_a_claim_says_whose_it_is_each_line_what_it_comes_to_and_where_it_stands() -> None:
     printed = text_of(claim_pdf(CLAIM, tongue=ENGLISH))
-    for words in ("Ruth Osei", "1 December 2026", "WS2 to Hewell", "£11.88", "£4.20", "£16.08", "It waits for"):
+    for words in (
+        "Ruth Osei",
+        "1 December 2026",
+        "WS2 to Hewell",
+        "£11.88",
+        "£4.20",
+        "£16.08",
+        "It waits for",
+        "Claim number A3F09C",
+    ):
         assert words in printed
+
+
+def test_a_journey_on_paper_has_its_rate_beside_its_miles() -> None:
+    line = replace(LINE, rate=say("{miles} miles at {pence}p", miles="26.4", pence=45))
+    assert "26.4 miles at 45p" in text_of(claim_pdf(replace(CLAIM, lines=(line,)), tongue=ENGLISH))
 
 
 def test_a_claim_has_room_for_the_mentor_and_the_service_to_sign() -> None:

@@ -10,14 +10,18 @@ from caseworker.domain.expenses import Expense
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check
 from caseworker.domain.notices import Notice
+from caseworker.domain.record import Value
 from caseworker.domain.recruiting import RecruitmentNote
 from caseworker.domain.service import ExportKind
+from caseworker.forms.blank import Answers
+from caseworker.forms.declared import FORMS
 from caseworker.paper.tongue import ENGLISH
 from caseworker.printing import PaperOrder
 from caseworker.queries import mentor_papers, mentor_record, today, volunteering
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ShownRecord
 from caseworker.queries.mentor_list import listing
+from caseworker.queries.paper_rows import ClaimPaper
 from caseworker.services import expenses, mentors, recruiting
 from caseworker.services.notices import volunteering_folder
 from tests.devices import Device
@@ -56,9 +60,9 @@ def forms(record: ShownRecord) -> set[FormName]:
 
 def test_a_claim_says_what_was_spent_and_where_it_stands(town: Town) -> None:
     zoe = volunteer(town, "Zoe", "Lloyd")
-    spent(town, zoe)
+    zoes = spent(town, zoe)
     words = told(shown(town.farida, zoe))
-    assert "Claim of £9.13" in words
+    assert f"Claim {zoes[:6].upper()} of £9.13" in words
     assert "Car or van, 12.5 miles, WS2 to Hewell: £5.63" in words
     assert "receipt: there is one, number 17" in words
     assert "It waits for a coordinator." in words
@@ -110,6 +114,89 @@ def test_lines_that_were_changed_after_handing_in_show(town: Town) -> None:
     assert "Its lines come to £95.63 now" in told(shown(town.dev, zoe))
     with asked(town.dev) as reading:
         assert "The lines were changed" in str(mentor_papers.claim_paper(reading, claim).says)
+
+
+def on_paper(one: Device, claim: Id) -> ClaimPaper:
+    with asked(one) as reading:
+        return mentor_papers.claim_paper(reading, claim)
+
+
+@pytest.mark.parametrize(
+    ("seen", "sentence"),
+    [(True, "Dev Patel saw the receipts."), (False, "Dev Patel approved it without having seen the receipts.")],
+)
+def test_page_and_paper_say_whether_the_receipts_were_seen_and_by_whom(town: Town, seen: bool, sentence: str) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    claim = spent(town, zoe)
+    town.exchange(town.farida, town.dev)
+    expenses.approve(town.dev.desk, claim=claim, receipts_seen=seen)
+    assert sentence in told(shown(town.dev, zoe))
+    assert sentence in [str(one) for one in on_paper(town.dev, claim).says]
+
+
+def test_a_claim_on_paper_has_its_number_the_rate_of_a_mile_and_what_is_lacking_of_a_receipt(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    for receipt in ("lost", "none_given", None):
+        line = Expense(on=TODAY, expense_kind="parking", pence=350, receipt=receipt)
+        expenses.add_expense(town.farida.desk, mentor=zoe, expense=line)
+    claim = spent(town, zoe)
+    paper = on_paper(town.farida, claim)
+    assert paper.number == claim[:6].upper()
+    assert [str(line.rate) for line in paper.lines if line.rate.template] == ["12.5 miles at 45p"]
+    lacking = {str(line.receipt) for line in paper.lines}
+    assert lacking >= {"receipt: lost", "receipt: none was given", "nobody said whether there is a receipt"}
+
+
+def approving(one: Device, claim: Id, **values: Value) -> list[str]:
+    with asked(one) as reading:
+        form = FORMS[FormName.APPROVE_CLAIM]
+        blank = form.lay(reading, claim)
+        return [str(said) for said in form.advise(reading, Answers(blank.form, blank.scope, claim, values))]
+
+
+def test_approving_what_nobody_has_seen_is_warned_of_before(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    lost = Expense(on=TODAY, expense_kind="parking", pence=200, receipt="lost")
+    line = expenses.add_expense(town.farida.desk, mentor=zoe, expense=lost).created[0]
+    claim = spent(town, zoe)
+    town.exchange(town.farida, town.dev)
+    said = approving(town.dev, claim, receipts_seen=False)
+    assert said == [
+        "The receipts were not seen. The claim and its PDF will say so.",
+        "Parking, tolls and ferries: £2.00, receipt: lost.",
+    ]
+    assert approving(town.dev, claim, receipts_seen=True, left_out=(line,)) == ["£9.13 are approved."]
+
+
+def test_a_claim_of_journeys_alone_asks_for_no_receipt(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    ride = Expense(on=TODAY, expense_kind="bicycle", miles_tenths=100)
+    expenses.add_expense(town.farida.desk, mentor=zoe, expense=ride)
+    claim = expenses.hand_in(town.farida.desk, mentor=zoe).created[0]
+    with asked(town.dev) as reading, pytest.raises(NotHere):
+        FORMS[FormName.APPROVE_CLAIM].lay(reading, claim)
+    town.exchange(town.farida, town.dev)
+    with asked(town.dev) as reading:
+        assert FORMS[FormName.APPROVE_CLAIM].lay(reading, claim).lines == ()
+    expenses.approve(town.dev.desk, claim=claim, receipts_seen=None)
+    assert "receipts" not in told(shown(town.dev, zoe))
+
+
+def test_a_line_that_is_left_out_is_the_mentors_again_and_the_claim_says_why(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    claim = spent(town, zoe)
+    town.exchange(town.farida, town.dev)
+    (parking,) = [row[0] for row in town.dev.rows("SELECT id FROM kind_expense WHERE expense_kind='parking'")]
+    expenses.approve(town.dev.desk, claim=claim, receipts_seen=True, left_out=(parking,), why="Which car park?")
+    words = told(shown(town.dev, zoe))
+    assert "Approved: £5.63. Not paid yet." in words
+    assert "Left out: Parking, tolls and ferries: £3.50. Which car park?" in words
+    assert "£3.50 so far" in words
+    assert "changed after it was handed in" not in words
+    assert on_paper(town.dev, claim).total == "£5.63"
+    again = expenses.hand_in(town.dev.desk, mentor=zoe).created[0]
+    assert on_paper(town.dev, again).total == "£3.50"
+    assert on_paper(town.dev, claim).total == "£5.63"
 
 
 def test_a_claim_is_printed_and_noted_in_the_mentors_file(town: Town, tmp_path: Path) -> None:

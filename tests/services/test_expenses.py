@@ -108,6 +108,22 @@ def test_a_claim_is_decided_once_and_paid_only_when_approved(house: House) -> No
         expenses.paid(house.a.desk, claim=claim, on=date(2026, 12, 8))
 
 
+def test_lines_are_left_out_with_a_reason_and_never_all_of_them(house: House) -> None:
+    claim = handed_in(house)
+    lines = [str(row[0]) for row in house.a.rows("SELECT id FROM kind_expense ORDER BY pence")]
+    with pytest.raises(Refused, match="Say why"):
+        expenses.approve(house.a.desk, claim=claim, receipts_seen=True, left_out=lines[:1])
+    with pytest.raises(Refused, match="Refuse the claim instead"):
+        expenses.approve(house.a.desk, claim=claim, receipts_seen=True, left_out=lines, why="No.")
+    expenses.approve(house.a.desk, claim=claim, receipts_seen=True, left_out=lines[:1], why="Which car park?")
+    house.exchange()
+    expenses.change_expense(house.c.desk, expense=Id(lines[0]), what_for="Parking at Hewell")
+    with pytest.raises(Refused, match="has been handed in"):
+        expenses.change_expense(house.c.desk, expense=Id(lines[1]), what_for="More")
+    expenses.hand_in(house.c.desk, mentor=house.ruth)
+    assert house.c.rows("SELECT pence FROM kind_expense_claim ORDER BY pence") == [(350,), (800,)]
+
+
 def test_two_coordinators_who_decide_at_once_meet_in_a_conflict(house: House) -> None:
     claim = handed_in(house)
     expenses.approve(house.a.desk, claim=claim, receipts_seen=True)
