@@ -18,6 +18,8 @@ Table: TypeAlias = npt.NDArray[Any]
 Pair: TypeAlias = tuple[int, int]
 NOBODY = -1
 NOT_ALLOWED = -1
+EXACT = 2**53
+"""From here on floating-point numbers do not tell every whole number from the next."""
 DENSE = 0.2
 """From this share of allowed pairs on a table is faster and smaller than the pairs."""
 
@@ -34,7 +36,7 @@ class Pairs(NamedTuple):
     @classmethod
     def listed(cls, people: int, mentors: int, found: Iterable[tuple[int, int, int]]) -> "Pairs":
         """The same from a person, a mentor and a score each."""
-        columns = np.array(list(found), dtype=np.int64).reshape(-1, 3).T
+        columns = whole_numbers(list(found), what="scores").reshape(-1, 3).T
         return cls(people, mentors, *columns)
 
 
@@ -143,19 +145,48 @@ def stated(
     mentor. `urgency`: of each person, 0 for none; nobody more urgent is left out for somebody less so. `locked`: pairs
     that stand, allowed or not; each takes a place, and its person is given no other mentor (for a second one, take
     the place from the capacity and forbid the first). `forbidden`: pairs that may not be proposed after all.
-    `previous`: proposals already made. Raises BugError for what does not fit together.
+    `previous`: proposals already made.
+
+    Every number is whole, as 2.0 is; for scores such as 0.25 give hundredths, 25. Raises BugError for a fraction, which
+    is never rounded, for a pair of somebody who is not there, and for whatever else does not fit together.
     """
     given = scores if isinstance(scores, Pairs) else _dense(scores, mentors=len(capacities))
     people, mentors = given[:2] if isinstance(given, Pairs) else given.shape
-    own_capacities = np.asarray(capacities, dtype=np.int64)
-    own_urgency = np.asarray(urgency, dtype=np.int64) if len(urgency) else np.zeros(people, dtype=np.int64)
+    own_capacities = whole_numbers(capacities, what="capacities").astype(np.int64, copy=False)
+    own_urgency = whole_numbers(urgency if len(urgency) else [0] * people, what="urgency").astype(np.int64, copy=False)
     if len(own_capacities) != mentors or len(own_urgency) != people:
         raise BugError("a capacity for each mentor and an urgency for each person are needed")
     if any(len(one) and np.min(one) < 0 for one in (own_capacities, own_urgency)):
         raise BugError("capacities and urgency are not negative")
+    for pairs in (locked, forbidden, previous):
+        _insist_there(pairs, people=people, mentors=mentors)
     kept = _ordered(given, forbidden) if isinstance(given, Pairs) else _without(given, forbidden)
     locks, earlier = tuple(dict.fromkeys(locked)), frozenset(previous)
     return Problem(people, mentors, kept, own_capacities, own_urgency, locks, earlier)
+
+
+def whole_numbers(given: Any, *, what: str) -> Table:
+    """Numbers as whole ones of 32 or 64 bits, in the form they were given. Raises BugError where one is none."""
+    try:
+        found = np.asarray(given)
+    except ValueError:  # rows of different lengths
+        found = np.array(None)
+    if found.size and not _are_whole(found):
+        raise BugError(f"{what} are whole numbers, and rows are of one length; a fraction is never rounded")
+    return found if found.dtype == np.int32 else found.astype(np.int64, copy=False)
+
+
+def _are_whole(found: Any) -> bool:
+    if found.dtype.kind == "f":
+        return bool((np.abs(found) < EXACT).all() and (found == np.trunc(found)).all())
+    return found.dtype.kind in "bi" or (found.dtype.kind == "u" and bool(found.max() <= np.iinfo(np.int64).max))
+
+
+def _insist_there(pairs: Iterable[Pair], *, people: int, mentors: int) -> None:
+    for p, m in pairs:
+        are_places = isinstance(p, int | np.integer) and isinstance(m, int | np.integer)
+        if not (are_places and 0 <= p < people and 0 <= m < mentors):
+            raise BugError("a pair names a person and a mentor by their places, and one of them is not there")
 
 
 # A table
@@ -164,10 +195,13 @@ def stated(
 def _dense(scores: Sequence[Sequence[int | None]] | Table, *, mentors: int) -> Table | Pairs:
     """Scores as they were given, in half the room where their numbers allow it; as pairs where few are allowed."""
     if isinstance(scores, np.ndarray):
-        table: Table = scores
+        table = whole_numbers(scores, what="scores")
     else:
         rows = [[NOT_ALLOWED if one is None else one for one in row] for row in scores]
-        table = np.array(rows, dtype=np.int64).reshape(len(rows), mentors)
+        table = whole_numbers(rows, what="scores")
+        table = table if rows else table.reshape(0, mentors)
+    if table.ndim != 2 or table.shape[1] != mentors:
+        raise BugError("each person has a score, or None, for each mentor")
     if table.size and np.iinfo(np.int32).min <= table.min() and table.max() <= np.iinfo(np.int32).max:
         table = table.astype(np.int32, copy=False)
     return table if table.size and np.count_nonzero(table >= 0) >= DENSE * table.size else _listed(table)
@@ -193,7 +227,7 @@ _TWICE = "a pair has two scores"
 
 def _ordered(pairs: Pairs, forbidden: Sequence[Pair]) -> Table | Pairs:
     """The pairs that may be: a table where most may, else ordered by person and mentor. Raises BugError."""
-    person, mentor, score = (np.asarray(one, dtype=np.int64) for one in pairs[2:])
+    person, mentor, score = (whole_numbers(one, what="scores").astype(np.int64, copy=False) for one in pairs[2:])
     _insist(pairs, person, mentor, score=score)
     keys = person * max(pairs.mentors, 1)
     keys += mentor

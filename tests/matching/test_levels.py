@@ -1,12 +1,14 @@
 """The five levels: what a constraint solver finds level by level is found here, and never what is not allowed."""
 
 from random import Random
+from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from caseworker.domain.errors import Refused, say
+from caseworker.domain.errors import BugError, Refused, say
 from caseworker.matching import dense, heaviest, problem, solve
 from caseworker.matching.levels import by_levels
 from caseworker.matching.problem import Matching, Pairs, stated
@@ -108,3 +110,49 @@ def test_a_solve_that_is_stopped_gives_no_answer_and_one_that_is_not_the_best(ca
 def test_scores_too_great_to_be_exact_are_refused_in_a_sentence() -> None:
     with pytest.raises(Refused, match="Match one area after the other"):
         solve([[2**52, 1], [1, 1]], capacities=[1, 1])
+
+
+FRACTIONS = ([[0.1, 0.9], [0.7, 0.8]], [[1, 1.5]], [[float("nan"), 1]], [[float("inf"), 1]], [["2", 1]], [[10**30, 1]])
+
+
+@pytest.mark.parametrize("scores", [*FRACTIONS, [[1, 2], [3]], [[1, 2, 3]], [[]]])
+def test_scores_that_are_no_whole_numbers_in_equal_rows_are_refused_and_never_rounded(scores: Any) -> None:
+    with pytest.raises(BugError):
+        solve(scores, capacities=[1, 1])
+
+
+@pytest.mark.parametrize("scores", FRACTIONS)
+def test_no_fraction_is_rounded_in_arrays_pairs_or_terms(scores: Any) -> None:
+    listed = [(0, m, one) for m, one in enumerate(scores[0])]
+    with pytest.raises(BugError):
+        solve(np.array(scores), capacities=[1, 1])
+    with pytest.raises(BugError):
+        Pairs.listed(1, 2, listed)
+    with pytest.raises(BugError):
+        solve(Pairs(1, 2, np.zeros(2, int), np.arange(2), np.array(scores[0])), capacities=[1, 1])
+    with pytest.raises(BugError):
+        solve([[1, 1]], capacities=scores[0])
+    with pytest.raises(BugError):
+        solve([[1, 1], [1, 1]], capacities=[1, 1], urgency=scores[0])
+
+
+@given(cases())
+def test_whole_numbers_are_answered_alike_however_they_are_written(case: Case) -> None:
+    floats = np.array([[-1.0 if one is None else float(one) for one in row] for row in case.scores])
+    floats = floats.reshape(len(case.scores), len(case.capacities))
+    found = solve(floats, capacities=case.capacities, urgency=case.urgency, locked=case.locked, previous=case.previous)
+    assert found.levels == solved(case).levels
+
+
+def test_fractions_are_answered_exactly_in_hundredths() -> None:
+    found = solve([[10, 90], [70, 80]], capacities=[1, 1])
+    assert (found.partner, found.total) == ((1, 0), 160)
+
+
+@pytest.mark.parametrize("which", ["locked", "forbidden", "previous"])
+@pytest.mark.parametrize("pair", [(9, 0), (0, 9), (-1, 0), (0, -1), (0.0, 1), ("0", 1)])
+@pytest.mark.parametrize("sparse", [False, True])
+def test_a_pair_of_somebody_who_is_not_there_is_a_bug(which: str, pair: Any, *, sparse: bool) -> None:
+    scores: Any = Pairs.listed(3, 2, [(0, 0, 5), (1, 1, 4)]) if sparse else [[5, None], [4, 3], [2, None]]
+    with pytest.raises(BugError, match="not there"):
+        solve(scores, capacities=[1, 1], **{which: [pair]})
