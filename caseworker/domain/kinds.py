@@ -25,7 +25,7 @@ from caseworker.domain.lone_working import LoneStep
 from caseworker.domain.matches import Exclusion, FitCheck, Match
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.notices import Notice
-from caseworker.domain.on_call import OnCallShift
+from caseworker.domain.on_call import OnCallFile, OnCallNote, OnCallShift
 from caseworker.domain.onward import OnwardReferral
 from caseworker.domain.people import FormerName, Identifier, Person, SafeContact
 from caseworker.domain.record import Kind, Record
@@ -100,6 +100,8 @@ RECORDS: tuple[type[Record], ...] = (
     TermCorrection,
     LocalService,
     OnCallShift,
+    OnCallFile,
+    OnCallNote,
 )
 
 KINDS: Mapping[str, Kind] = MappingProxyType({record.kind.name: record.kind for record in RECORDS})

@@ -41,7 +41,7 @@ class Came(StrEnum):
 @record(
     "lone_step",
     "Step of an alarm",
-    folders=(Folder.VOLUNTEERING, Folder.CASE),
+    folders=(Folder.VOLUNTEERING_RESTRICTED, Folder.RESTRICTED),
     retention=Retention.VOLUNTEER,
     append_only=True,
     when="at",
@@ -49,7 +49,8 @@ class Came(StrEnum):
 class LoneStep(Record):
     """One thing that somebody did because a colleague was not back: never changed, never taken away.
 
-    It lies in the file of the mentor who was out; of somebody without such a file, with the appointment.
+    Coordinators alone read it: it lies in the restricted folder of the file of the mentor who was out; of somebody
+    without such a file, of the case that the appointment is in.
     """
 
     appointment: Id | None = ref("Appointment", "appointment")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from caseworker.domain.clock import LONDON
 from caseworker.domain.folders import Folder
 from caseworker.domain.ids import Id
-from caseworker.domain.record import Data, Record, Retention, long_text, moment, record, ref, text
+from caseworker.domain.record import Data, Record, Retention, day, long_text, moment, record, ref, text
 
 LONGEST = timedelta(days=14)
 """Nobody is on call for longer without a break."""
@@ -21,7 +21,7 @@ GAP_IS_NEAR = timedelta(days=7)
 class OnCallShift(Record):
     """One stretch of time in which one member can be rung; coordinators lay it, every member of the service reads it.
 
-    The note is for whoever comes on next. One that was taken off stays as history and covers nothing.
+    One that was taken off stays as history and covers nothing from then on.
     """
 
     member: Id | None = ref("Who is on call", "member")
@@ -29,20 +29,35 @@ class OnCallShift(Record):
     ends_at: datetime | None = moment("Until", data=Data.STRUCTURE)
     phone: str | None = text("Number to ring", data=Data.CONTACT)
     off_at: datetime | None = moment("Taken off at", data=Data.STRUCTURE)
-    off_why: str | None = text("Why taken off", data=Data.STRUCTURE)
+
+    @property
+    def stretch(self) -> "Stretch | None":
+        """The time that it covers, until it was taken off; None where that is none."""
+        if self.starts_at is None or self.ends_at is None:
+            return None
+        ends = min(self.ends_at, self.off_at or self.ends_at)
+        made = Stretch(self.starts_at.astimezone(UTC), ends.astimezone(UTC))
+        return made if made.starts < made.ends else None
+
+
+@record("on_call_file", "Notes on the rota", folders=(Folder.OFFICE,), retention=Retention.SERVICE, append_only=True)
+class OnCallFile(Record):
+    """That a file was opened for what coordinators alone read of the rota; its id is that of the file."""
+
+    opened_on: date | None = day("Opened on", data=Data.STRUCTURE)
+
+
+@record("on_call_note", "Note on a shift", folders=(Folder.RESTRICTED,), retention=Retention.SERVICE)
+class OnCallNote(Record):
+    """What coordinators alone read of a shift: a note for whoever comes on next, or why somebody was taken off."""
+
+    shift: Id | None = ref("Shift", "on_call_shift")
     note: str | None = long_text("Hand-over note", data=Data.STRUCTURE)
     note_at: datetime | None = moment("Note written at", data=Data.STRUCTURE)
     note_by: Id | None = ref("Note written by", "member")
     read_at: datetime | None = moment("Note read at", data=Data.STRUCTURE)
     read_by: Id | None = ref("Note read by", "member")
-
-    @property
-    def stretch(self) -> "Stretch | None":
-        """The time that it covers; None where it was taken off or cannot be."""
-        if self.off_at is not None or self.starts_at is None or self.ends_at is None:
-            return None
-        made = Stretch(self.starts_at.astimezone(UTC), self.ends_at.astimezone(UTC))
-        return made if made.starts < made.ends else None
+    off_why: str | None = text("Why taken off", data=Data.STRUCTURE)
 
 
 class Stretch(NamedTuple):
@@ -102,11 +117,11 @@ def repeated(first: Stretch, *, weekdays: Sequence[int], weeks: int) -> tuple[St
     starts, ends = first.starts.astimezone(LONDON), first.ends.astimezone(LONDON)
     monday, lasts = starts.date() - timedelta(days=starts.weekday()), ends.date() - starts.date()
     days = sorted(set(weekdays) or {starts.weekday()})
-    begins = [monday + timedelta(weeks=week, days=day) for week in range(weeks) for day in days]
+    begins = [monday + timedelta(weeks=week, days=one) for week in range(weeks) for one in days]
     return tuple(
-        Stretch(_at(day, starts.time()), _at(day + lasts, ends.time())) for day in begins if day >= starts.date()
+        Stretch(_at(one, starts.time()), _at(one + lasts, ends.time())) for one in begins if one >= starts.date()
     )
 
 
-def _at(day: date, clock: time) -> datetime:
-    return datetime.combine(day, clock.replace(tzinfo=None), LONDON).astimezone(UTC)
+def _at(on: date, clock: time) -> datetime:
+    return datetime.combine(on, clock.replace(tzinfo=None), LONDON).astimezone(UTC)

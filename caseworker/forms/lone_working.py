@@ -36,8 +36,11 @@ def _step(reading: Reading, record: Id) -> Blank:
         lines=_lines(reading, rung),
         act=say("Keep it"),
         done=say("It is kept, with the time of now."),
-        says=(say("Safe, once you have spoken to them, ends the alarm on every laptop. Nothing kept here is changed "
-                  "afterwards."),),
+        says=(
+            say("Safe, once you have spoken to them, ends the alarm on every laptop. Nothing kept here is changed "
+                "afterwards."),
+            say("Coordinators alone read what is written here: it never comes onto the mentor's laptop."),
+        ),
     )  # fmt: skip
 
 

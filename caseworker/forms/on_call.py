@@ -7,7 +7,7 @@ from caseworker.domain.availability import WEEKDAYS
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
-from caseworker.domain.on_call import OnCallShift, repeated
+from caseworker.domain.on_call import OnCallNote, OnCallShift, repeated
 from caseworker.domain.record import Form
 from caseworker.domain.service import Role
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
@@ -15,7 +15,7 @@ from caseworker.forms.lines import changed, line_of, lines_of, loaded, members, 
 from caseworker.forms.mentors import insist_on_coordinator
 from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_words import DAYS
-from caseworker.queries.on_call import ahead, both_on, office_number, point, rota, span_words
+from caseworker.queries.on_call import ahead, both_on, notes_of, office_number, point, rota, span_words
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Choice
 from caseworker.queries.saying import listed, text
@@ -24,6 +24,7 @@ from caseworker.services import on_call
 from caseworker.services.desk import Desk
 
 _FIELDS = ("member", "starts_at", "ends_at", "phone")
+_UNREAD = say("Coordinators alone read what is written here: a mentor sees who is on call, and nothing else.")
 _NEEDED = {
     "member": say("Choose who is on call"),
     "starts_at": say("Enter the day and the time at which it begins"),
@@ -171,7 +172,7 @@ def _off(reading: Reading, record: Id) -> Blank:
         act=say("Take them off"),
         done=say("They are off the rota. Where nobody else is on, there is a gap now."),
     )
-    return replace(blank, lines=(line_of(reading.words, OnCallShift, "off_why"),))
+    return replace(blank, lines=(line_of(reading.words, OnCallNote, "off_why"),), says=(*blank.says, _UNREAD))
 
 
 def _take_off(desk: Desk, answers: Answers) -> Changes:
@@ -185,14 +186,19 @@ def _handing_over(reading: Reading, record: Id) -> Blank:
         act=say("Hand over"),
         done=say("The note is there for whoever comes on."),
     )
-    one = loaded(reading, OnCallShift, record=record)
-    whom = say("Name nobody here: it lies on every laptop of the service. What is about a person goes into their file.")
+    written = next((one for one in _written(reading, record) if one.note_by == reading.member), None)
     needed = say("Write what the next person must know")
     return replace(
         blank,
-        lines=(line_of(reading.words, OnCallShift, "note", begins=one, needed=needed),),
-        says=(*blank.says, whom),
+        lines=(line_of(reading.words, OnCallNote, "note", begins=written, needed=needed),),
+        says=(*blank.says, _UNREAD, say("What is about a person goes into their file.")),
+        begun=stored_of(reading, written) if written else None,
     )
+
+
+def _written(reading: Reading, shift: Id) -> list[OnCallNote]:
+    """What was handed over of a shift, the newest first."""
+    return [one for one in notes_of(reading, [loaded(reading, OnCallShift, record=shift)]) if one.note_at is not None]
 
 
 def _hand_over(desk: Desk, answers: Answers) -> Changes:
@@ -206,7 +212,8 @@ def _to_read(reading: Reading, record: Id) -> Blank:
         act=say("I have read it"),
         done=say("It is kept that you have read it."),
     )
-    return replace(blank, says=(text(loaded(reading, OnCallShift, record=record).note),), begun=None)
+    unread = (one for one in _written(reading, record) if one.read_at is None)
+    return replace(blank, says=tuple(text(one.note) for one in unread), begun=None)
 
 
 def _read(desk: Desk, answers: Answers) -> Changes:

@@ -14,6 +14,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.on_call import (
     GAP_IS_NEAR,
     LOOKS_AHEAD,
+    OnCallNote,
     OnCallShift,
     Stretch,
     gaps_in_cover,
@@ -33,6 +34,7 @@ BEFORE = timedelta(days=14)
 """How far back shifts are read: their hand-over notes, and what was taken off."""
 _SOON = "SELECT id FROM kind_on_call_shift WHERE scope=? AND ends_at>? ORDER BY starts_at, id"
 _ONE = "SELECT 1 FROM kind_on_call_shift WHERE scope=? AND starts_at IS NOT NULL LIMIT 1"
+_NOTES = "SELECT id FROM kind_on_call_note WHERE shift IN ({marks})"
 _A_WEEK = timedelta(days=7)
 
 
@@ -75,8 +77,10 @@ class Rota:
 
     def before(self, gap: Stretch) -> OnCallShift | None:
         """The shift after which a gap begins."""
-        ended = [one for one in self.shifts if (stretch := one.stretch) and stretch.ends <= gap.starts]
-        return max(ended, key=lambda one: (one.ends_at or gap.starts, one.id), default=None)
+        ended = [
+            (stretch, one.id, one) for one in self.shifts if (stretch := one.stretch) and stretch.ends <= gap.starts
+        ]
+        return max(ended, key=lambda each: (each[0].ends, each[1]))[2] if ended else None
 
 
 def rota(reading: Reading) -> Rota:
@@ -84,6 +88,13 @@ def rota(reading: Reading) -> Rota:
     rows = reading.rows(_SOON, reading.service, milliseconds(reading.now - BEFORE))
     found = {one.id: one for one in reading.some_of(OnCallShift, [row.id for row in rows])} if rows else {}
     return Rota(tuple(found[Id(row.id)] for row in rows if Id(row.id) in found), reading.now)
+
+
+def notes_of(reading: Reading, shifts: Sequence[OnCallShift]) -> list[OnCallNote]:
+    """What is written about some shifts, the newest first; nothing on any laptop but a coordinator's."""
+    rows = reading.rows_in(_NOTES, [one.id for one in shifts]) if shifts else []
+    found = reading.some_of(OnCallNote, [row.id for row in rows]) if rows else []
+    return sorted(found, key=lambda one: (one.note_at or reading.now, one.id), reverse=True)
 
 
 def has_rota(reading: Reading) -> bool:

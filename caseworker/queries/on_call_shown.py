@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from caseworker.domain.errors import NotHere, Phrase, Refused, say
 from caseworker.domain.ids import Id
-from caseworker.domain.on_call import GAP_IS_NEAR, LOOKS_AHEAD, OnCallShift, Stretch
+from caseworker.domain.on_call import GAP_IS_NEAR, LOOKS_AHEAD, OnCallNote, OnCallShift, Stretch
 from caseworker.domain.service import Role
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ShownRecord, Tab
@@ -15,6 +15,7 @@ from caseworker.queries.on_call import (
     both_on,
     gap_words,
     next_words,
+    notes_of,
     number_of,
     office_number,
     point,
@@ -123,21 +124,20 @@ def _notes(reading: Reading, one: Rota) -> Section:
     """What was handed over lately, for those who come on; mentors see who is on, and no more."""
     if not _keeps(reading):
         return Section(say("Hand-over notes"))
-    written = [shift for shift in one.shifts if shift.note_at is not None]
-    written.sort(key=lambda shift: (shift.note_at or one.now, shift.id), reverse=True)
-    facts = tuple(note_fact(reading, shift) for shift in written[:_NOTES])
+    written = [note for note in notes_of(reading, one.shifts) if note.note_at is not None]
+    facts = tuple(note_fact(reading, note) for note in written[:_NOTES])
     return Section(say("Hand-over notes"), facts, empty=say("Nobody has handed anything over in the last 14 days."))
 
 
-def note_fact(reading: Reading, shift: OnCallShift) -> Fact:
+def note_fact(reading: Reading, one: OnCallNote) -> Fact:
     """A hand-over note, who wrote it when, and whether somebody has read it."""
-    wrote = say("written {moment}", moment=shift.note_at or reading.now)
-    label = say("From {name}", name=reading.member_name(shift.note_by))
-    if shift.read_at is None:
-        offers = (Offer(say("I have read it"), FormName.READ_HAND_OVER, shift.id),) if _keeps(reading) else ()
-        return Fact(label, text(shift.note), listed((wrote, say("nobody has read it yet"))), Tone.WARN, offers)
-    read = say("read by {name} {moment}", name=reading.member_name(shift.read_by), moment=shift.read_at)
-    return Fact(label, text(shift.note), listed((wrote, read)))
+    wrote = say("written {moment}", moment=one.note_at or reading.now)
+    label = say("From {name}", name=reading.member_name(one.note_by))
+    if one.read_at is None:
+        offers = (Offer(say("I have read it"), FormName.READ_HAND_OVER, one.shift),) if one.shift else ()
+        return Fact(label, text(one.note), listed((wrote, say("nobody has read it yet"))), Tone.WARN, offers)
+    read = say("read by {name} {moment}", name=reading.member_name(one.read_by), moment=one.read_at)
+    return Fact(label, text(one.note), listed((wrote, read)))
 
 
 def _shifts(reading: Reading, one: Rota) -> Section:
@@ -185,22 +185,25 @@ def shown_shift(reading: Reading, record: Id) -> ShownRecord:
             Fact(say("Number"), text(number) if number else say("No number")),
         ),
         tabs=(Tab("shift", say("Shift on call"), tuple(_about(reading, one))),),
-        alert=_taken_off(one),
+        alert=_taken_off(reading, one),
     )
 
 
-def _taken_off(one: OnCallShift) -> Phrase | None:
+def _taken_off(reading: Reading, one: OnCallShift) -> Phrase | None:
+    """When, and for coordinators why."""
     if one.off_at is None:
         return None
-    return points((say("Taken off the rota on {moment}", moment=one.off_at), text(one.off_why)))
+    why = next((note.off_why for note in notes_of(reading, [one]) if note.off_why), None)
+    return points((say("Taken off the rota on {moment}", moment=one.off_at), text(why)))
 
 
 def _about(reading: Reading, one: OnCallShift) -> Iterator[Section]:
     leads = Spot(PlaceName.CALENDAR, reading.service)
     back = Fact(say("Rota"), say("Who is on now, gaps, and everybody who comes next"), leads_to=leads)
     yield Section(say("This shift"), (back,), offers=tuple(_steps(reading, one)))
-    if _keeps(reading) and one.note_at is not None:
-        yield Section(say("Hand-over note"), (note_fact(reading, one),))
+    written = tuple(note_fact(reading, note) for note in notes_of(reading, [one]) if note.note_at is not None)
+    if written:
+        yield Section(say("Hand-over notes"), written)
 
 
 def _steps(reading: Reading, one: OnCallShift) -> Iterator[Offer]:

@@ -152,5 +152,7 @@ def whose(reading: Reading, folder: FolderKey) -> Phrase:
         return text(list_name(mentor.given_name, family=mentor.family_name, preferred=mentor.preferred_name))
     if not folder.case:
         return say("The service")
+    if reading.scalar("SELECT 1 FROM kind_on_call_file WHERE id=?", folder.scope):
+        return say("On call")
     person = reading.file_of(Person, folder.scope) or Person()
     return text(list_name(person.given_name, family=person.family_name, preferred=person.preferred_name))

@@ -3,13 +3,12 @@
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Refused, say
-from caseworker.domain.folders import FolderKey
+from caseworker.domain.folders import Folder, FolderKey, restricted_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.lone_working import Came, LoneStep, Rung
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.service import Role
 from caseworker.services.desk import Act, Desk
-from caseworker.services.notices import volunteering_folder
 from caseworker.services.reading import find, load, role_here
 
 
@@ -38,7 +37,7 @@ def rang(desk: Desk, *, appointment: Id, whom: Rung, came: Came, words: str = ""
 
 
 def _folder(act: Act, one: Appointment) -> FolderKey:
-    """The file of the mentor who is out, where there is one here."""
+    """What coordinators alone read of the mentor who is out, where there is a file here, else of the case."""
     if one.mentor and find(act, Mentor, record=one.mentor) is not None:
-        return volunteering_folder(one.mentor)
-    return one.folder
+        return FolderKey(Folder.VOLUNTEERING_RESTRICTED, one.mentor)
+    return restricted_folder(one.case)

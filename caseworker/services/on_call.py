@@ -1,6 +1,7 @@
 """The on-call rota: coordinators lay it for everybody, swap and take off, and hand over to whoever comes on next.
 
-A shift is never deleted: one that was taken off covers nothing and stays as history. Two on call at once is allowed.
+A shift is never deleted: one that was taken off covers nothing more and stays as history. Two on call at once is
+allowed. What is written about a shift lies in a file of its own, which coordinators alone read.
 """
 
 from collections.abc import Sequence
@@ -10,14 +11,16 @@ from itertools import pairwise
 from typing import Any
 
 from caseworker.domain.changes import Changes
-from caseworker.domain.clock import milliseconds
+from caseworker.domain.clock import local_day, milliseconds
 from caseworker.domain.errors import Refused, say
+from caseworker.domain.folders import FolderKey, restricted_folder
 from caseworker.domain.ids import Id
-from caseworker.domain.on_call import LONGEST, OnCallShift, Stretch, repeated
+from caseworker.domain.on_call import LONGEST, OnCallFile, OnCallNote, OnCallShift, Stretch, repeated
 from caseworker.domain.service import Member, Role
+from caseworker.services.cases import open_scope
 from caseworker.services.desk import Act, Desk, Stored
 from caseworker.services.founding import office_folder
-from caseworker.services.reading import all_of, load, load_over, role_here
+from caseworker.services.reading import Loaded, all_of, load, load_over, role_here
 
 MOST_WEEKS = 52
 
@@ -69,38 +72,62 @@ def swap(desk: Desk, *, shift: Id, other: Id) -> Changes:
 
 
 def take_off(desk: Desk, *, shift: Id, why: str = "") -> Changes:
-    """Take somebody off call: the shift stays as history and covers nothing; one under way ends now."""
+    """Take somebody off call: the shift stays as history and covers nothing from now on."""
     with desk.act("take somebody off call") as act:
         loaded, now = load(act, OnCallShift, record=shift), desk.clock.now()
         _insist_still_to_come(loaded.record, now)
         _insist_on_coordinator(act, desk)
-        begun = loaded.record.starts_at is not None and loaded.record.starts_at < now
-        ends = {"ends_at": now} if begun else {"off_at": now}
-        act.change(loaded.stored, off_why=why or None, **ends)
+        act.change(loaded.stored, off_at=now)
+        if why.strip():
+            act.add(OnCallNote(shift=shift, off_why=why), _for_coordinators(act, desk))
     return act.changes
 
 
 def hand_over(desk: Desk, *, shift: Id, note: str, over: Stored | None = None) -> Changes:
-    """Write what whoever comes on next must know; another note takes the place of one, and is unread again."""
+    """Write what whoever comes on next must know; `over` is the note that this one takes the place of, unread again."""
     with desk.act("write a hand-over note") as act:
-        loaded = load_over(act, OnCallShift, record=shift, over=over)
+        load(act, OnCallShift, record=shift)
         _insist_on_coordinator(act, desk)
         if not note.strip():
             raise Refused(say("Write what the next person must know. Nothing was saved."), about="note")
-        now = desk.clock.now()
-        act.change(loaded.stored, note=note, note_at=now, note_by=desk.member, read_at=None, read_by=None)
+        made = OnCallNote(shift=shift, note=note, note_at=desk.clock.now(), note_by=desk.member)
+        if over is None:
+            act.add(made, _for_coordinators(act, desk))
+        else:
+            act.change(over, note=note, note_at=made.note_at, note_by=made.note_by, read_at=None, read_by=None)
     return act.changes
 
 
 def note_read(desk: Desk, *, shift: Id) -> Changes:
-    """Keep that whoever works here has read the hand-over note of a shift. Raises Refused where there is none."""
+    """Keep that whoever works here has read what was handed over of a shift. Raises Refused where nothing was."""
     with desk.act("read a hand-over note") as act:
-        loaded = load(act, OnCallShift, record=shift)
         _insist_on_coordinator(act, desk)
-        if loaded.record.note_at is None:
+        written = [one for one in _notes(act, desk) if one.record.shift == shift and one.record.note_at is not None]
+        if not written:
             raise Refused(say("No hand-over note is on record for this shift, so there is none to read."))
-        act.change(loaded.stored, read_at=desk.clock.now(), read_by=desk.member)
+        for one in written:
+            if one.record.read_at is None:
+                act.change(one.stored, read_at=desk.clock.now(), read_by=desk.member)
     return act.changes
+
+
+def _notes(act: Act, desk: Desk) -> list[Loaded[OnCallNote]]:
+    files = all_of(act, OnCallFile, scope=desk.identity.service)
+    return [note for file in files for note in all_of(act, OnCallNote, scope=file.record.id)]
+
+
+def _for_coordinators(act: Act, desk: Desk) -> FolderKey:
+    """Where what is written of the rota lies: the file that was opened for it, or one that is opened now.
+
+    Two coordinators who have not exchanged may each have opened one; both are read, and one is written on.
+    """
+    opened = sorted(one.record.id for one in all_of(act, OnCallFile, scope=desk.identity.service))
+    if opened:
+        return restricted_folder(opened[0])
+    scope = open_scope(act, desk)
+    today = local_day(desk.clock.now())
+    act.add(OnCallFile(id=scope, opened_on=today), office_folder(desk.identity.service))
+    return restricted_folder(scope)
 
 
 def _insist(act: Act, desk: Desk, shift: OnCallShift) -> Stretch:

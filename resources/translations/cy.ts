@@ -2770,6 +2770,14 @@
       <translation type="unfinished">Cydlynwyr yn unig sy'n darllen hwn. Nid oes chwiliad yn ei ganfod ac nid oes gliniadur mentor yn ei ddal.</translation>
     </message>
     <message>
+      <source>Coordinators alone read what is written here: a mentor sees who is on call, and nothing else.</source>
+      <translation type="unfinished">Cydlynwyr yn unig sy'n darllen yr hyn a ysgrifennir yma: mae mentor yn gweld pwy sydd ar alwad, a dim arall.</translation>
+    </message>
+    <message>
+      <source>Coordinators alone read what is written here: it never comes onto the mentor's laptop.</source>
+      <translation type="unfinished">Cydlynwyr yn unig sy'n darllen yr hyn a ysgrifennir yma: nid yw byth yn dod i liniadur y mentor.</translation>
+    </message>
+    <message>
       <source>Coordinators keep the directory. Tell one of them what should change; nothing was saved.</source>
       <translation type="unfinished">Cydlynwyr sy'n cadw'r cyfeirlyfr. Dywedwch wrth un ohonynt beth ddylai newid; ni chadwyd dim.</translation>
     </message>
@@ -6716,10 +6724,6 @@
       <translation type="unfinished">Enw a chyswllt</translation>
     </message>
     <message>
-      <source>Name nobody here: it lies on every laptop of the service. What is about a person goes into their file.</source>
-      <translation type="unfinished">Peidiwch ag enwi neb yma: mae ar bob gliniadur yn y gwasanaeth. Mae'r hyn sydd am berson yn mynd i'w ffeil.</translation>
-    </message>
-    <message>
       <source>Name of a person or mentor</source>
       <translation type="unfinished">Enw person neu fentor</translation>
     </message>
@@ -7990,6 +7994,10 @@
       <translation type="unfinished">Nodyn recriwtio</translation>
     </message>
     <message>
+      <source>Note on a shift</source>
+      <translation type="unfinished">Nodyn am shifft</translation>
+    </message>
+    <message>
       <source>Note on the date</source>
       <translation type="unfinished">Nodyn am y dyddiad</translation>
     </message>
@@ -8024,6 +8032,10 @@
     <message>
       <source>Notes</source>
       <translation type="unfinished">Nodiadau</translation>
+    </message>
+    <message>
+      <source>Notes on the rota</source>
+      <translation type="unfinished">Nodiadau am y rota</translation>
     </message>
     <message>
       <source>Nothing</source>
@@ -10628,6 +10640,10 @@
     <message>
       <source>Sheet</source>
       <translation type="unfinished">Taenlen</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation type="unfinished">Shifft</translation>
     </message>
     <message>
       <source>Shift on call</source>
@@ -15096,6 +15112,10 @@
     <message>
       <source>What if…</source>
       <translation type="unfinished">Beth pe bai…</translation>
+    </message>
+    <message>
+      <source>What is about a person goes into their file.</source>
+      <translation type="unfinished">Mae'r hyn sydd am berson yn mynd i'w ffeil.</translation>
     </message>
     <message>
       <source>What is arranged</source>

@@ -1,20 +1,35 @@
 """Scope: what reaches whose device, searched for byte by byte in everything that the device's own keys decrypt."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
+from caseworker.domain.appointments import Appointment
 from caseworker.domain.cases import CaseState
 from caseworker.domain.concerns import Concern
 from caseworker.domain.disclosure import Purpose
 from caseworker.domain.folders import PER_BODY, PER_CASE, Folder, FolderKey, case_folder, restricted_folder
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.lone_working import Came, Rung
 from caseworker.domain.mentors import Mentor
+from caseworker.domain.on_call import OnCallShift
 from caseworker.domain.service import Role, ServiceKind
 from caseworker.domain.sessions import Session
-from caseworker.services import assignments, cases, concerns, erasure, mentors, notices, permissions, sessions
+from caseworker.services import (
+    assignments,
+    cases,
+    concerns,
+    erasure,
+    lone_working,
+    mentors,
+    notices,
+    on_call,
+    permissions,
+    sessions,
+)
 from caseworker.storage.engine import open_store
 from caseworker.storage.erasing import erase_due
 from caseworker.storage.incarnation import renew
@@ -26,6 +41,7 @@ from tests.failures.decrypting import Keeping, log_of, opened_by, pages_of
 from tests.failures.planting import Garden, Planted, Table, found
 
 KEY = bytes(range(32))
+HOUR = timedelta(hours=1)
 RAISED = "words of a concern that a mentor raised"
 ASKED = (Purpose.ATTENDANCE, Purpose.PROGRESS, Purpose.OUTCOME)
 TOLD_OF = Table()
@@ -243,6 +259,23 @@ def test_why_a_mentor_left_is_on_no_byte_of_their_laptop_and_that_they_left_is(t
     made.exchange()
     assert c.rows("SELECT status FROM kind_mentor") == [("left",)]
     assert (made.holds(c), made.holds(e)) == (set(), {*made.garden.planted})
+
+
+def test_what_is_written_in_an_alarm_and_of_the_rota_is_on_no_byte_of_a_mentors_laptop(tmp_path: Path) -> None:
+    made = world(tmp_path, permitted=frozenset())
+    a, c, e, garden, now = made.a, made.c, made.e, made.garden, made.a.clock.now()
+    out = Appointment(starts_at=now - HOUR, expected_back=now, mentor=c.member, status="booked")
+    late = a.add(out, case_folder(made.other))
+    words = garden.word("lone_step", "words", FolderKey(Folder.VOLUNTEERING_RESTRICTED, c.member))
+    lone_working.rang(a.desk, appointment=late, whom=Rung.MENTOR, came=Came.NO_ANSWER, words=words)
+    shift = OnCallShift(member=a.member, starts_at=now, ends_at=now + HOUR, phone="01632 960130")
+    on = on_call.put_on(a.desk, shift=shift).created[0]
+    on_call.hand_over(a.desk, shift=on, note=garden.word("on_call_note", "note", case_folder(made.other)))
+    on_call.take_off(a.desk, shift=on, why=garden.word("on_call_note", "off_why", case_folder(made.other)))
+    made.exchange()
+    assert c.rows("SELECT phone FROM kind_on_call_shift") == [("01632 960130",)]
+    assert len(garden.planted) == 3
+    assert (made.holds(c), made.holds(made.p), made.holds(e)) == (set(), set(), {*garden.planted})
 
 
 class Hands(NamedTuple):

@@ -112,6 +112,36 @@ def test_a_mentor_sees_who_is_on_call_and_changes_nothing(covered: Town) -> None
         assert next(one.name for one in today.page(reading).right) == "on call"
 
 
+def test_what_is_written_of_the_rota_is_read_by_the_other_coordinator_and_is_nobodys_case(covered: Town) -> None:
+    covered.exchange()
+    with asked(covered.dev) as reading:
+        before = reading.rows("SELECT case_id FROM case_row ORDER BY case_id")
+    on_call.hand_over(covered.farida.desk, shift=shift_under_way(covered), note="The side door sticks.")
+    covered.exchange()
+    with asked(covered.dev) as reading:
+        sections = {
+            in_english(one.title): one for one in on_call_shown.shown(reading, reading.service).tabs[0].sections
+        }
+        (fact,) = sections["Hand-over notes"].facts
+        assert in_english(fact.words) == "The side door sticks."
+        assert reading.rows("SELECT case_id FROM case_row ORDER BY case_id") == before
+        (file,) = reading.rows("SELECT scope FROM kind_on_call_note")
+        assert reading.rows("SELECT code FROM gap WHERE case_id=?", file.scope) == []
+
+
+def test_the_first_note_is_taken_back_and_the_next_opens_its_file_again(covered: Town) -> None:
+    shift = shift_under_way(covered)
+    made = on_call.hand_over(covered.farida.desk, shift=shift, note="The side door sticks.")
+    covered.farida.desk.undo(made.act)
+    with asked(covered.farida) as reading:
+        assert on_call_shown.shown_shift(reading, shift).tabs[0].sections[1:] == ()
+    on_call.hand_over(covered.farida.desk, shift=shift, note="The front door sticks.")
+    covered.exchange()
+    with asked(covered.dev) as reading:
+        (section,) = on_call_shown.shown_shift(reading, shift).tabs[0].sections[1:]
+        assert [in_english(fact.words) for fact in section.facts] == ["The front door sticks."]
+
+
 def shift_under_way(town: Town) -> Id:
     with asked(town.farida) as reading:
         on = rota(reading).on

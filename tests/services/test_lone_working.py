@@ -7,8 +7,8 @@ import pytest
 
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.changes import Changes
-from caseworker.domain.errors import Refused
-from caseworker.domain.folders import Folder, case_folder
+from caseworker.domain.errors import NotHere, Refused
+from caseworker.domain.folders import Folder, case_folder, restricted_folder
 from caseworker.domain.ids import Id
 from caseworker.domain.lone_working import Came, LoneStep, Rung
 from caseworker.services import lone_working
@@ -29,12 +29,12 @@ def rang(
     return lone_working.rang(one.desk, appointment=appointment, whom=whom, came=came, words=words)
 
 
-def test_each_call_is_kept_in_the_mentors_file_with_its_time_and_whoever_rang(office: Office) -> None:
+def test_each_call_is_kept_where_coordinators_alone_read_with_its_time_and_whoever_rang(office: Office) -> None:
     one = out(office.a, office.refer(), office.ruth)
     made = rang(office.a, one, words="It rang out.").created[0]
     step = office.a.record(made)
     assert isinstance(step, LoneStep)
-    assert (step.folder.folder, step.folder.scope) == (Folder.VOLUNTEERING, office.ruth)
+    assert (step.folder.folder, step.folder.scope) == (Folder.VOLUNTEERING_RESTRICTED, office.ruth)
     assert (step.at, step.by, step.words) == (office.a.clock.now(), office.a.member, "It rang out.")
     back = office.a.record(one)
     assert isinstance(back, Appointment)
@@ -51,10 +51,12 @@ def test_safe_ends_the_alarm_and_nothing_is_kept_after_it(office: Office) -> Non
         rang(office.a, one)
 
 
-def test_for_a_coordinator_who_goes_out_alone_the_steps_lie_with_the_appointment(office: Office) -> None:
+def test_for_a_coordinator_who_goes_out_alone_the_steps_lie_in_what_is_restricted_of_the_case(
+    office: Office,
+) -> None:
     case = office.refer()
     step = office.a.record(rang(office.a, out(office.a, case, office.a.member)).created[0])
-    assert step.folder == case_folder(case)
+    assert step.folder == restricted_folder(case)
 
 
 def test_where_no_time_was_agreed_there_is_nothing_to_ring_about(office: Office) -> None:
@@ -63,12 +65,14 @@ def test_where_no_time_was_agreed_there_is_nothing_to_ring_about(office: Office)
         rang(office.a, one)
 
 
-def test_a_mentor_reads_what_was_done_for_them_and_writes_none_of_it(house: House) -> None:
+def test_a_mentor_neither_reads_nor_writes_what_was_done_for_them(house: House) -> None:
     case = house.refer()
     house.match(case)
     one = out(house.a, case, house.ruth)
     step = rang(house.a, one).created[0]
     house.exchange()
-    assert isinstance(house.c.record(step), LoneStep)
+    assert isinstance(house.b.record(step), LoneStep)
+    with pytest.raises(NotHere):
+        house.c.record(step)
     with pytest.raises(Refused, match="Coordinators keep what was done"):
         rang(house.c, one)

@@ -7,7 +7,7 @@ import pytest
 
 from caseworker.domain.errors import Refused
 from caseworker.domain.ids import NO_ID, Id
-from caseworker.domain.on_call import OnCallShift
+from caseworker.domain.on_call import OnCallNote, OnCallShift
 from caseworker.services import on_call
 from tests.devices import Device
 from tests.services.conftest import House, Office, at
@@ -101,9 +101,16 @@ def test_who_is_taken_off_before_it_begins_covers_nothing_and_under_way_has_cove
     on_call.take_off(office.a.desk, shift=under_way)
     assert shift_of(office.a, ahead).stretch is None
     ended = shift_of(office.a, under_way)
-    assert ended.ends_at == office.a.clock.now()
+    assert (ended.off_at, ended.ends_at) == (office.a.clock.now(), at(7, 23))
+    assert ended.stretch == (at(7, 6), office.a.clock.now())
     with pytest.raises(Refused, match="over or was taken off"):
         on_call.take_off(office.a.desk, shift=ahead)
+
+
+def notes_on(one: Device, shift: Id) -> list[OnCallNote]:
+    """What a device holds of what was written about a shift, the oldest first."""
+    rows = one.rows("SELECT id FROM kind_on_call_note WHERE shift=? ORDER BY note_at", shift)
+    return [note for row in rows if isinstance(note := one.record(row[0]), OnCallNote)]
 
 
 def test_a_hand_over_note_is_read_by_whoever_comes_on_and_another_one_is_unread_again(house: House) -> None:
@@ -112,8 +119,37 @@ def test_a_hand_over_note_is_read_by_whoever_comes_on_and_another_one_is_unread_
     house.exchange()
     on_call.note_read(house.b.desk, shift=shift)
     house.exchange()
-    assert shift_of(house.a, shift).read_by == house.b.member
-    on_call.hand_over(house.a.desk, shift=shift, note="And it is in the directory now.")
-    assert shift_of(house.a, shift).read_at is None
+    (note,) = notes_on(house.a, shift)
+    assert note.read_by == house.b.member
+    with house.a.desk.act("look") as act:
+        stored = act.load(note.id)
+    on_call.hand_over(house.a.desk, shift=shift, note="And it is in the directory now.", over=stored)
+    (note,) = notes_on(house.a, shift)
+    assert (note.note, note.read_at) == ("And it is in the directory now.", None)
     with pytest.raises(Refused, match="must know"):
         on_call.hand_over(house.a.desk, shift=shift, note="  ")
+
+
+def test_two_who_hand_over_without_an_exchange_between_them_are_both_read(house: House) -> None:
+    (shift,) = put(house.a)
+    house.exchange()
+    on_call.hand_over(house.a.desk, shift=shift, note="From Farida.")
+    on_call.hand_over(house.b.desk, shift=shift, note="From Dev.")
+    house.exchange()
+    for each in (house.a, house.b):
+        assert {note.note for note in notes_on(each, shift)} == {"From Farida.", "From Dev."}
+    on_call.note_read(house.a.desk, shift=shift)
+    assert all(note.read_at for note in notes_on(house.a, shift))
+    on_call.take_off(house.b.desk, shift=shift, why="Ill")
+    house.exchange()
+    assert [note.off_why for note in notes_on(house.a, shift) if note.off_why] == ["Ill"]
+    assert len(house.a.rows("SELECT DISTINCT scope FROM kind_on_call_note")) == 2
+
+
+def test_what_is_written_of_the_rota_is_on_no_mentors_laptop_and_that_somebody_is_on_call_is(house: House) -> None:
+    (shift,) = put(house.a)
+    on_call.hand_over(house.a.desk, shift=shift, note="Quiet.")
+    on_call.take_off(house.a.desk, shift=shift, why="Ill")
+    house.exchange()
+    assert notes_on(house.c, shift) == []
+    assert shift_of(house.c, shift).off_at is not None
