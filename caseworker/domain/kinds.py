@@ -22,7 +22,7 @@ from caseworker.domain.custody import CustodyStay, Practitioner
 from caseworker.domain.directory import LocalService
 from caseworker.domain.expenses import ClaimDecision, Expense, ExpenseClaim
 from caseworker.domain.lone_working import LoneStep
-from caseworker.domain.matches import Exclusion, FitCheck, Match
+from caseworker.domain.matches import Exclusion, FitCheck, Match, MatchReason
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.notices import Notice
 from caseworker.domain.on_call import OnCallFile, OnCallNote, OnCallShift
@@ -70,6 +70,7 @@ RECORDS: tuple[type[Record], ...] = (
     ExpenseClaim,
     ClaimDecision,
     Match,
+    MatchReason,
     FitCheck,
     Exclusion,
     Agreement,

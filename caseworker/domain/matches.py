@@ -1,10 +1,10 @@
-"""Who walks with whom, why it was decided so, and who must be kept apart."""
+"""Who walks with whom, why it was decided so and why it ended, and who must be kept apart."""
 
 from datetime import date
 from enum import StrEnum
 
 from caseworker.domain.folders import Folder
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import Id, derived
 from caseworker.domain.record import (
     Data,
     Record,
@@ -35,7 +35,7 @@ class MatchState(StrEnum):
 
 @record("match", "Match", folders=(Folder.CASE,), retention=Retention.CASE, when="proposed_on")
 class Match(Record):
-    """One mentor proposed for, or walking with, one person, with every rule that decided it in words."""
+    """One mentor proposed for, or walking with, one person. The next mentor reads it, so why stands apart."""
 
     mentor: Id | None = ref("Mentor", "mentor")
     state: str | None = choice("State", "match_state", data=Data.STRUCTURE)
@@ -51,9 +51,24 @@ class Match(Record):
     ending_planned_on: date | None = day("Ending planned for", data=Data.STRUCTURE)
     notice_on: date | None = day("Told of the ending on", data=Data.STRUCTURE)
     ended_on: date | None = day("Ended on", data=Data.STRUCTURE)
+
+
+@record("match_reason", "Why a match was made or ended", folders=(Folder.RESTRICTED,), retention=Retention.CASE)
+class MatchReason(Record):
+    """Why a match was made, with every rule that was looked at, and why it came to nothing or ended.
+
+    Coordinators alone read it: what came between a person and one mentor is not for the next.
+    """
+
+    match: Id | None = ref("Match", "match")
+    decided_why: tuple[str, ...] = texts("Why this mentor", data=Data.STRUCTURE)
     reason: str | None = choice("Why declined or ended", "match_end", data=Data.STRUCTURE)
     reason_words: str | None = text("Why, in words", data=Data.STRUCTURE)
-    decided_why: tuple[str, ...] = texts("Why this mentor", data=Data.STRUCTURE)
+
+
+def match_reason_id(match: Id) -> Id:
+    """The id of the one record of why a match was made or ended, alike on every device."""
+    return derived("match reason", match)
 
 
 class FitSide(StrEnum):

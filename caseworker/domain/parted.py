@@ -51,9 +51,14 @@ _WORDS: Mapping[How, Phrase] = MappingProxyType(
 _BY_REASON: Mapping[str | None, How] = MappingProxyType({how.value: how for how in How if how is not How.DECLINED})
 
 
-def parted_by(match: Match, *, refused: date | None = None, because: str | None = None) -> Parted | None:
-    """What a match says against another of the same two. `refused`: the day of the mentor's own no, and `because`."""
-    reason = match.reason or because
+def parted_by(
+    match: Match, *, reason: str | None = None, refused: date | None = None, because: str | None = None
+) -> Parted | None:
+    """What a match says against another of the same two. `reason`: why it ended or was not made, as coordinators said.
+
+    `refused`: the day of the mentor's own no, and `because`.
+    """
+    reason = reason or because
     if match.state == MatchState.ENDED and reason in _BY_REASON:
         return Parted(_BY_REASON[reason], match.ended_on or date.min)
     if match.state != MatchState.DECLINED and refused is None:

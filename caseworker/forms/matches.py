@@ -5,7 +5,7 @@ from dataclasses import replace
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import Id
-from caseworker.domain.matches import FitCheck, FitSide, Match
+from caseworker.domain.matches import FitCheck, FitSide, Match, MatchReason
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import line_of, loaded, stored_of
 from caseworker.forms.mentors import insist_on_coordinator
@@ -36,9 +36,12 @@ def pair(reading: Reading, match: Match) -> dict[str, str]:
     }
 
 
-def reason(words: Words, *, but: frozenset[str], match: Match | None = None) -> Line:
+UNREAD = say("Coordinators alone read why. No mentor does.")
+
+
+def reason(words: Words, *, but: frozenset[str]) -> Line:
     """Why a match ends or is not made."""
-    line = line_of(words, Match, "reason", begins=match, needed=say("Choose why"))
+    line = line_of(words, MatchReason, "reason", needed=say("Choose why"))
     return replace(line, label=say("Why"), choices=tuple(one for one in line.choices if one.code not in but))
 
 
@@ -166,7 +169,7 @@ def _end(reading: Reading, record: Id) -> Blank:
     lines = (
         replace(on, label=say("Last day"), begins=reading.today),
         reason(words, but=BY_OTHER_ACTS),
-        line_of(words, Match, "reason_words"),
+        line_of(words, MatchReason, "reason_words"),
     )
     done = say("The match has ended.")
     blank = _blank(reading, match, form=FormName.END_MATCH, title=say("End the match"), lines=lines, done=done)
@@ -174,7 +177,7 @@ def _end(reading: Reading, record: Id) -> Blank:
         "{mentor} stops receiving anything of {person} at once, and their laptop is asked to give up what it holds.",
         **pair(reading, match),
     )
-    return replace(blank, act=say("End the match"), says=(stops, say("This cannot be undone.")))
+    return replace(blank, act=say("End the match"), says=(stops, UNREAD, say("This cannot be undone.")))
 
 
 def _ended(desk: Desk, answers: Answers) -> Changes:

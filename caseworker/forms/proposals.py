@@ -8,13 +8,13 @@ from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.hard_rules import Finding
 from caseworker.domain.ids import Id
-from caseworker.domain.matches import Match
+from caseworker.domain.matches import Match, MatchReason
 from caseworker.domain.notices import Notice
 from caseworker.domain.record import Form
 from caseworker.domain.service import Role
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import line_of, lines_of, loaded, stored_of, with_needed
-from caseworker.forms.matches import BY_OTHER_ACTS, NOT_BEGUN, pair, reason, the_match
+from caseworker.forms.matches import BY_OTHER_ACTS, NOT_BEGUN, UNREAD, pair, reason, the_match
 from caseworker.forms.mentors import insist_on_coordinator
 from caseworker.queries.candidates import candidate, candidates, proposed_to
 from caseworker.queries.form_names import FormName
@@ -125,7 +125,7 @@ def _take_off(reading: Reading, record: Id) -> Blank:
     match, words = the_match(reading, record), reading.words
     said = _answer_to(reading, match)
     why = replace(reason(words, but=BY_OTHER_ACTS | NOT_BEGUN), begins=said.reason)
-    in_words = replace(line_of(words, Match, "reason_words"), begins=said.words)
+    in_words = replace(line_of(words, MatchReason, "reason_words"), begins=said.words)
     return Blank(
         form=FormName.DECLINE_MATCH,
         scope=match.case,
@@ -139,6 +139,7 @@ def _take_off(reading: Reading, record: Id) -> Blank:
                 "{mentor} is not proposed for {person} again, and is told that the proposal is over.",
                 **pair(reading, match),
             ),
+            UNREAD,
         ),
         begun=stored_of(reading, match),
     )

@@ -10,7 +10,7 @@ from caseworker.domain.concerns import Concern, Severity
 from caseworker.domain.custody import CustodyStay, Practitioner
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
-from caseworker.domain.matches import Match, MatchState
+from caseworker.domain.matches import Match, MatchReason, MatchState
 from caseworker.domain.notices import Notice, NoticeRule
 from caseworker.domain.onward import OnwardReferral
 from caseworker.domain.record import Record
@@ -19,6 +19,7 @@ from caseworker.domain.releases import Release
 from caseworker.domain.risks import BriefingRead, Risk, RiskCard
 from caseworker.domain.sessions import Note, Session
 from caseworker.queries import ledger
+from caseworker.queries.match_reasons import reasons_of
 from caseworker.queries.onward import sent_to, service_names, standing_words
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import TimelineIcon, Tone
@@ -107,9 +108,10 @@ def _match(reading: Reading, one: Match) -> Line:
         MatchState.DECLINED: say("The match with {name} was declined", name=name),
         MatchState.ENDED: say("The match with {name} ended", name=name),
     }
-    why = text(one.reason_words or " ".join(one.decided_why))
-    if one.reason and not one.reason_words:
-        why = reading.words.of("match_end", one.reason)
+    kept = reasons_of(reading, [one.folder.scope]).get(one.id, MatchReason())
+    why = text(kept.reason_words or " ".join(kept.decided_why))
+    if kept.reason and not kept.reason_words:
+        why = reading.words.of("match_end", kept.reason)
     title = titles[MatchState(one.state)] if one.state in set(MatchState) else say("Match with {name}", name=name)
     return Line(one.id, TimelineIcon.MATCH, title, why)
 

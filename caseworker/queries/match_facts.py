@@ -15,7 +15,7 @@ from caseworker.domain.access_records import Access, WallLift
 from caseworker.domain.cases import Case
 from caseworker.domain.custody import CustodyStay
 from caseworker.domain.ids import Id
-from caseworker.domain.matches import Exclusion, Match, MatchState
+from caseworker.domain.matches import Exclusion, Match, MatchReason, MatchState
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
 from caseworker.domain.pair_facts import MentorFacts, PersonFacts, Visit
 from caseworker.domain.parted import Parted, gravest, parted_by
@@ -26,6 +26,7 @@ from caseworker.domain.referrals import Need, Referral
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk, RiskCard, safer_level
 from caseworker.queries.let_in import walled
+from caseworker.queries.match_reasons import reasons_of
 from caseworker.queries.mentor_people import Answered, answers
 from caseworker.queries.origins import told_on
 from caseworker.queries.reading import Reading
@@ -42,7 +43,8 @@ def who_may_be_asked(reading: Reading) -> list[Mentor]:
 
 
 ASKED_OF_PEOPLE = (
-    *(Access, WallLift, Case, CustodyStay, Exclusion, Match, Need, Person, Referral, Release, Risk, RiskCard),
+    *(Access, WallLift, Case, CustodyStay, Exclusion, Match, MatchReason, Need, Person),
+    *(Referral, Release, Risk, RiskCard),
 )
 """The kinds that are read of everybody who waits."""
 
@@ -90,11 +92,13 @@ class Gathered:
     def parted(self, reading: Reading, case: Id) -> Mapping[Id, Parted]:
         """What came between each mentor and the person: by word of a coordinator, or of the mentor."""
         found: dict[Id, list[Parted]] = {}
+        kept = reasons_of(reading, reading.records_with(case))
         for one in of_person(reading, Match, case):
             answer = self.said.get(one.id)
             refused = (answer.on or date.min) if answer is not None and answer.declined else None
             because = answer.reason if answer is not None else None
-            if one.mentor and (parted := parted_by(one, refused=refused, because=because)):
+            reason = kept.get(one.id, MatchReason()).reason
+            if one.mentor and (parted := parted_by(one, reason=reason, refused=refused, because=because)):
                 found.setdefault(one.mentor, []).append(parted)
         return {mentor: worst for mentor, many in found.items() if (worst := gravest(many))}
 

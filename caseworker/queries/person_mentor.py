@@ -6,10 +6,11 @@ from datetime import date
 from caseworker.domain.cases import Case
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
-from caseworker.domain.matches import Exclusion, Match, MatchState
+from caseworker.domain.matches import Exclusion, Match, MatchReason, MatchState
 from caseworker.domain.service import Role
 from caseworker.queries import relationship
 from caseworker.queries.form_names import FormName
+from caseworker.queries.match_reasons import reasons_of
 from caseworker.queries.may import may_match
 from caseworker.queries.mentor_people import WALKING, Answered, answer_words, answers, proposal_offers
 from caseworker.queries.mentor_words import in_days
@@ -136,9 +137,10 @@ def _ending(one: Match) -> Fact:
 
 
 def _why(reading: Reading, one: Match) -> Iterator[Section]:
-    """Every rule that was looked at, as it was found on the day; the mentor's own laptop does not show it."""
-    if one.decided_why and _coordinates(reading):
-        yield Section(say("Why this mentor"), says=tuple(map(text, one.decided_why)))
+    """Every rule that was looked at, as it was found on the day; no mentor's laptop holds it."""
+    kept = reasons_of(reading, [one.case]).get(one.id)
+    if kept is not None and kept.decided_why:
+        yield Section(say("Why this mentor"), says=tuple(map(text, kept.decided_why)))
 
 
 def steps(reading: Reading, one: Match) -> tuple[Offer, ...]:
@@ -225,14 +227,15 @@ def _exclusion(reading: Reading, one: Exclusion, name: str) -> Fact:
 
 
 def history(reading: Reading, found: Sequence[Match], names: Mapping[str, str]) -> Section:
-    """Who walked with them before, or was not matched, and why it ended."""
+    """Who walked with them before, or was not matched, and for coordinators why it ended."""
     over = [one for one in found if one.state in (MatchState.ENDED, MatchState.DECLINED)]
-    facts = tuple(_past(reading, one, names.get(one.mentor or Id(""), "")) for one in over)
+    kept = reasons_of(reading, sorted({one.case for one in over}))
+    facts = tuple(_past(reading, one, names.get(one.mentor or Id(""), ""), kept.get(one.id)) for one in over)
     return Section(say("Before"), facts)
 
 
-def _past(reading: Reading, one: Match, name: str) -> Fact:
-    why = listed((reading.words.of("match_end", one.reason), text(one.reason_words)))
+def _past(reading: Reading, one: Match, name: str, kept: MatchReason | None) -> Fact:
+    why = listed((reading.words.of("match_end", kept.reason), text(kept.reason_words))) if kept else text("")
     return Fact(
         text(name) if name else say("Somebody who is not known here"),
         _span(one),

@@ -1,5 +1,6 @@
 """What the hard rules need to know of a person and a mentor, gathered from the records on this device."""
 
+from collections.abc import Iterator
 from datetime import date
 from functools import reduce
 from typing import NamedTuple
@@ -7,11 +8,11 @@ from typing import NamedTuple
 from caseworker.domain.custody import CustodyStay
 from caseworker.domain.errors import NotHere, say
 from caseworker.domain.ids import Id
-from caseworker.domain.matches import Exclusion, Match
+from caseworker.domain.matches import Exclusion, Match, MatchReason, match_reason_id
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.notices import Notice, NoticeRule
 from caseworker.domain.pair_facts import MentorFacts, PersonFacts, Visit
-from caseworker.domain.parted import gravest, parted_by
+from caseworker.domain.parted import Parted, gravest, parted_by
 from caseworker.domain.people import Person
 from caseworker.domain.referrals import Referral
 from caseworker.domain.release_dates import SaidDate, expected
@@ -93,28 +94,36 @@ def mentor_facts(act: Act, case: Id, *, mentor: Id) -> MentorFacts:
     """What the rules ask of the mentor with regard to one case. Raises NotHere."""
     scopes = records_with(act, case)
     matches = [loaded.record for scope in scopes for loaded in all_of(act, Match, scope=scope)]
-    no = _refused(act, mentor)
-    theirs = ((m, no.get(m.id)) for m in matches if m.mentor == mentor)
     own = mentor_of(act, mentor)
     return MentorFacts(
         mentor=own,
         checks=checks_of(act, mentor),
         held=len(open_matches(act, mentor)),
         walled=any(mentor in act.access(scope).walled for scope in scopes),
-        parted=gravest(
-            parted
-            for match, said in theirs
-            if (parted := parted_by(match, refused=said.on if said else None, because=said.reason if said else None))
-        ),
+        parted=gravest(_came_between(act, [match for match in matches if match.mentor == mentor], mentor)),
         distance_km=road_km(_home(act, case), own.home_district),
     )
+
+
+def _came_between(act: Act, matches: list[Match], mentor: Id) -> Iterator[Parted]:
+    """What each match of the two says against another."""
+    refused = _refused(act, mentor)
+    for one in matches:
+        kept = find(act, MatchReason, record=match_reason_id(one.id))
+        no = refused.get(one.id, _NO_ANSWER)
+        reason = kept.record.reason if kept else None
+        if parted := parted_by(one, reason=reason, refused=no.on, because=no.reason):
+            yield parted
 
 
 class _No(NamedTuple):
     """A mentor's no to a proposal, with the day and the reason."""
 
-    on: date
-    reason: str | None
+    on: date | None = None
+    reason: str | None = None
+
+
+_NO_ANSWER = _No()
 
 
 def _refused(act: Act, mentor: Id) -> dict[Id, _No]:

@@ -12,10 +12,10 @@ from caseworker.domain.cases import Case, CaseState, case_record_id
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.clock import local_day
 from caseworker.domain.errors import KnownError, NotHere, Refused, say
-from caseworker.domain.folders import FolderKey, case_folder, shared_folder
+from caseworker.domain.folders import FolderKey, case_folder, restricted_folder, shared_folder
 from caseworker.domain.hard_rules import Verdict, barring, in_words, judged
 from caseworker.domain.ids import NO_ID, Id
-from caseworker.domain.matches import Match, MatchState
+from caseworker.domain.matches import Match, MatchReason, MatchState, match_reason_id
 from caseworker.domain.notices import Notice, NoticeRule, notice_id
 from caseworker.services.assignments import assign_in, unassign_in
 from caseworker.services.desk import Act, Desk, Stored
@@ -82,8 +82,9 @@ def _propose_in(act: Act, desk: Desk, case: Id, *, mentor: Id, on: date) -> None
     if _refuse_second(act, case, mentor) is not None:
         raise Refused(say("They are proposed to this mentor already, so nothing was changed. Ring the mentor."))
     why = _passed(act, case, mentor, on)
-    match = Match(id=act.new_id(), mentor=mentor, state=MatchState.PROPOSED, proposed_on=_today(desk), decided_why=why)
+    match = Match(id=act.new_id(), mentor=mentor, state=MatchState.PROPOSED, proposed_on=_today(desk))
     act.add(match, case_folder(case))
+    _keep_why(act, case, MatchReason(match=match.id, decided_why=why))
     _notify_mentor(act, match, rule=NoticeRule.MATCH_PROPOSAL, on=on)
 
 
@@ -131,7 +132,8 @@ def make(desk: Desk, *, case: Id, mentor: Id, on: date) -> Changes:
         _insist_on_a_case_under_way(act, case)
         proposed = _refuse_second(act, case, mentor)
         why = _passed(act, case, mentor, on)
-        match = _begun(act, desk, case, mentor=mentor, on=on, why=why, proposed=proposed)
+        match = _begun(act, desk, case, mentor=mentor, on=on, proposed=proposed)
+        _keep_why(act, case, MatchReason(match=match.id, decided_why=why))
         assign_in(act, case, mentor=mentor)
         _notify_mentor(act, match, rule=NoticeRule.MATCH, on=on)
         _notify_bodies(act, desk, match, case=case, on=on)
@@ -145,13 +147,9 @@ def decline(desk: Desk, *, match: Id, reason: str, words: str = "", over: Stored
         loaded = load_over(act, Match, record=match, over=over)
         if loaded.record.state != MatchState.PROPOSED:
             raise Refused(say("Only a proposal can be declined. End the match instead."))
-        act.change(
-            loaded.stored,
-            state=MatchState.DECLINED,
-            answered_on=_today(desk),
-            reason=reason,
-            reason_words=words or None,
-        )
+        act.change(loaded.stored, state=MatchState.DECLINED, answered_on=_today(desk))
+        kept = MatchReason(match=match, reason=reason, reason_words=words or None)
+        _keep_why(act, loaded.record.case, kept)
         _notify_mentor(act, loaded.record, rule=NoticeRule.ENDING, on=_today(desk))
     return act.changes
 
@@ -181,10 +179,16 @@ def end_in(act: Act, loaded: Loaded[Match], *, on: date, reason: str, words: str
     match = loaded.record
     if match.state not in STANDING:
         raise Refused(say("This match does not stand, so there is nothing to end."))
-    act.change(loaded.stored, state=MatchState.ENDED, ended_on=on, reason=reason, reason_words=words or None)
+    act.change(loaded.stored, state=MatchState.ENDED, ended_on=on)
+    _keep_why(act, match.case, MatchReason(match=match.id, reason=reason, reason_words=words or None))
     if match.mentor and act.find(access_id(match.case, subject=match.mentor)) is not None:
         unassign_in(act, match.case, mentor=match.mentor)
     _notify_mentor(act, match, rule=NoticeRule.ENDING, on=on)
+
+
+def _keep_why(act: Act, case: Id, reason: MatchReason) -> None:
+    """Keep why, where no mentor reads it: neither the one it is about nor one who comes after."""
+    act.put(replace(reason, id=match_reason_id(reason.match or NO_ID)), restricted_folder(case))
 
 
 def _passed(act: Act, case: Id, mentor: Id, on: date) -> tuple[str, ...]:
@@ -207,18 +211,14 @@ def _refuse_second(act: Act, case: Id, mentor: Id) -> Loaded[Match] | None:
     return next((loaded for loaded in own if loaded.record.state == MatchState.PROPOSED), None)
 
 
-def _begun(
-    act: Act, desk: Desk, case: Id, *, mentor: Id, on: date, why: tuple[str, ...], proposed: Loaded[Match] | None
-) -> Match:
+def _begun(act: Act, desk: Desk, case: Id, *, mentor: Id, on: date, proposed: Loaded[Match] | None) -> Match:
     today, leaves = _today(desk), mentor_of(act, mentor).left_on
     if proposed is not None:
         planned = {"ending_planned_on": leaves} if leaves else {}
-        act.change(
-            proposed.stored, state=MatchState.ACTIVE, answered_on=today, started_on=on, decided_why=why, **planned
-        )
+        act.change(proposed.stored, state=MatchState.ACTIVE, answered_on=today, started_on=on, **planned)
         return proposed.record
     match = Match(
-        id=act.new_id(), mentor=mentor, state=MatchState.ACTIVE, proposed_on=today, started_on=on, decided_why=why,
+        id=act.new_id(), mentor=mentor, state=MatchState.ACTIVE, proposed_on=today, started_on=on,
         ending_planned_on=leaves,
     )  # fmt: skip
     act.add(match, case_folder(case))

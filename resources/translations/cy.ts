@@ -2778,6 +2778,10 @@
       <translation type="unfinished">Cydlynwyr yn unig sy'n darllen yr hyn a ysgrifennir yma: nid yw byth yn dod i liniadur y mentor.</translation>
     </message>
     <message>
+      <source>Coordinators alone read why. No mentor does.</source>
+      <translation type="unfinished">Dim ond cydlynwyr sy'n darllen pam. Nid yw'r un mentor yn ei ddarllen.</translation>
+    </message>
+    <message>
       <source>Coordinators keep the directory. Tell one of them what should change; nothing was saved.</source>
       <translation type="unfinished">Cydlynwyr sy'n cadw'r cyfeirlyfr. Dywedwch wrth un ohonynt beth ddylai newid; ni chadwyd dim.</translation>
     </message>
@@ -15840,6 +15844,10 @@
     <message>
       <source>Why</source>
       <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+      <source>Why a match was made or ended</source>
+      <translation type="unfinished">Pam y gwnaed pâr neu y daeth i ben</translation>
     </message>
     <message>
       <source>Why amended</source>

@@ -10,18 +10,17 @@ from caseworker.domain.parted import How, Parted, gravest, parted_by
 EARLIER, LATER = date(2026, 3, 1), date(2026, 9, 1)
 
 
-def over(reason: str | None, *, state: MatchState = MatchState.ENDED) -> Match:
-    return Match(state=state, reason=reason, ended_on=EARLIER)
+OVER = Match(state=MatchState.ENDED, ended_on=EARLIER)
 
 
 @pytest.mark.parametrize("reason", ["completed", "no_time", "too_far", "person_asked", "mentor_left", "other", None])
 def test_an_ending_that_says_nothing_about_the_two_keeps_nobody_apart(reason: str | None) -> None:
-    assert parted_by(over(reason)) is None
+    assert parted_by(OVER, reason=reason) is None
 
 
 @pytest.mark.parametrize("how", [How.DID_NOT_FIT, How.KNOWN_TO_EACH_OTHER, How.SAFETY])
 def test_an_ending_because_of_the_two_keeps_them_apart(how: How) -> None:
-    assert parted_by(over(how)) == Parted(how, EARLIER)
+    assert parted_by(OVER, reason=how) == Parted(how, EARLIER)
 
 
 def test_a_match_that_goes_on_or_was_never_answered_keeps_nobody_apart() -> None:

@@ -1,7 +1,7 @@
 """Scope: what reaches whose device, searched for byte by byte in everything that the device's own keys decrypt."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from caseworker.domain.disclosure import Purpose
 from caseworker.domain.folders import PER_BODY, PER_CASE, Folder, FolderKey, case_folder, restricted_folder
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.lone_working import Came, Rung
-from caseworker.domain.mentors import Mentor
+from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.on_call import OnCallShift
 from caseworker.domain.service import Role, ServiceKind
 from caseworker.domain.sessions import Session
@@ -24,6 +24,7 @@ from caseworker.services import (
     concerns,
     erasure,
     lone_working,
+    matches,
     mentors,
     notices,
     on_call,
@@ -276,6 +277,31 @@ def test_what_is_written_in_an_alarm_and_of_the_rota_is_on_no_byte_of_a_mentors_
     assert c.rows("SELECT phone FROM kind_on_call_shift") == [("01632 960130",)]
     assert len(garden.planted) == 3
     assert (made.holds(c), made.holds(made.p), made.holds(e)) == (set(), set(), {*garden.planted})
+
+
+def test_why_another_mentor_was_turned_down_or_stopped_is_on_no_byte_of_the_next_ones_laptop(tmp_path: Path) -> None:
+    """Nor does it hold the sentences that decided for somebody: one of them tells of an area to be kept from."""
+    made = world(tmp_path, permitted=frozenset())
+    a, c, e, on = made.a, made.c, made.e, made.a.clock.now().date()
+    why = [made.garden.word("match_reason", "reason_words", restricted_folder(made.ours)) for _ in range(2)]
+    turned_down, stopped = (walker(a, name) for name in ("Amir", "Tom"))
+    proposed = matches.propose(a.desk, case=made.ours, mentor=turned_down, on=on).created[0]
+    matches.decline(a.desk, match=proposed, reason="safety", words=why[0])
+    began = matches.make(a.desk, case=made.ours, mentor=stopped, on=on).created[0]
+    matches.end(a.desk, match=began, on=on, reason="did_not_fit", words=why[1])
+    made.exchange()
+    assert {state for (state,) in c.rows("SELECT state FROM kind_match")} == {"declined", "ended"}
+    assert (made.holds(c), made.holds(e)) == (set(), {*made.garden.planted})
+    decided = b"The mentor is active."
+    assert (decided in b"".join(made.decrypted(c)), decided in b"".join(made.decrypted(e))) == (False, True)
+
+
+def walker(a: Device, name: str) -> Id:
+    """A mentor against whom no rule stands."""
+    clear = Check(outcome="clear", issued_on=date(2026, 1, 5), lapses_on=date(2029, 1, 5))
+    checks = [replace(clear, check_type="dbs"), replace(clear, check_type="training", module="Induction")]
+    mentor = Mentor(given_name=name, status="active", capacity=2, cleared_risk="very_high")
+    return mentors.enrol_mentor(a.desk, mentor=mentor, checks=checks).created[0]
 
 
 class Hands(NamedTuple):

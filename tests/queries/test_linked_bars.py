@@ -12,7 +12,7 @@ from caseworker.domain.access_records import Access, SubjectRole, access_id
 from caseworker.domain.folders import access_folder, case_folder, restricted_folder
 from caseworker.domain.hard_rules import Finding
 from caseworker.domain.ids import Id
-from caseworker.domain.matches import Exclusion, Match
+from caseworker.domain.matches import Exclusion, Match, MatchReason, match_reason_id
 from caseworker.domain.risks import Risk
 from caseworker.queries import candidates
 from caseworker.queries.caseload import gathered
@@ -30,14 +30,18 @@ def declined(town: Town, case: Id, mentor: Id) -> str:
     return "This match was declined on 1 December 2026."
 
 
+def over(town: Town, case: Id, mentor: Id, *, reason: str) -> None:
+    match = town.put(Match(mentor=mentor, state="ended", ended_on=THE_1ST), case_folder(case))
+    town.put(MatchReason(id=match_reason_id(match), match=match, reason=reason), restricted_folder(case))
+
+
 def did_not_fit(town: Town, case: Id, mentor: Id) -> str:
-    over = Match(mentor=mentor, state="ended", reason="did_not_fit", ended_on=THE_1ST)
-    town.put(over, case_folder(case))
+    over(town, case, mentor, reason="did_not_fit")
     return "Their match ended on 1 December 2026 because it did not fit."
 
 
 def unsafe(town: Town, case: Id, mentor: Id) -> str:
-    town.put(Match(mentor=mentor, state="ended", reason="safety", ended_on=THE_1ST), case_folder(case))
+    over(town, case, mentor, reason="safety")
     return "Safety came between them on 1 December 2026."
 
 

@@ -243,7 +243,7 @@ LINES: list[tuple[Record, str, TimelineIcon]] = [
     ),
     (Appointment(status="cancelled"), "Appointment, cancelled", TimelineIcon.APPOINTMENT),
     (Note(about="handover", words="…"), "Note: handover", TimelineIcon.NOTE),
-    (Match(state="ended", reason="too_far"), "The match with … ended", TimelineIcon.MATCH),
+    (Match(state="ended"), "The match with … ended", TimelineIcon.MATCH),
     (Match(state="declined"), "The match with … was declined", TimelineIcon.MATCH),
     (Match(state="proposed"), "… proposed as mentor", TimelineIcon.MATCH),
     (

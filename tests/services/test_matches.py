@@ -9,7 +9,7 @@ from caseworker.domain.custody import CustodyStay
 from caseworker.domain.errors import NotHere, Refused
 from caseworker.domain.hard_rules import Finding, HardRule
 from caseworker.domain.ids import Id
-from caseworker.domain.matches import Exclusion
+from caseworker.domain.matches import Exclusion, match_reason_id
 from caseworker.domain.referral_details import ReferralDetails
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk
@@ -114,7 +114,7 @@ def test_considering_a_match_writes_nothing_and_says_every_rule(office: Office) 
 
 def test_a_match_keeps_the_sentences_that_decided_it(office: Office) -> None:
     match = office.match(office.refer())
-    assert "The mentor is active." in office.a.record(match).decided_why
+    assert "The mentor is active." in office.a.record(match_reason_id(match)).decided_why
 
 
 def test_a_match_ends_the_reason_for_having_no_mentor(office: Office) -> None:
@@ -274,7 +274,8 @@ def test_a_mentor_who_leaves_walks_with_nobody_any_more(house: House) -> None:
     house.exchange()
     mentors.leave(house.a.desk, mentor=house.ruth, on=TODAY)
     house.exchange()
-    assert house.a.rows("SELECT DISTINCT state, reason FROM kind_match") == [("ended", "mentor_left")]
+    assert house.a.rows("SELECT DISTINCT state FROM kind_match") == [("ended",)]
+    assert house.a.rows("SELECT DISTINCT reason FROM kind_match_reason") == [("mentor_left",)]
     assert house.c.ids("person") == set()
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from caseworker.domain.ids import Id
-from caseworker.domain.matches import Match
+from caseworker.domain.matches import Match, MatchReason, match_reason_id
 from caseworker.domain.notices import NoticeRule
 from caseworker.domain.service import Role
 from caseworker.queries.form_names import FormName
@@ -137,7 +137,9 @@ def test_why_a_mentor_declines_reaches_the_coordinator_who_types_nothing_again(t
     two.farida.settle()
     declined = two.farida.at.record(match)
     assert isinstance(declined, Match)
-    assert (declined.state, declined.reason, declined.reason_words) == ("declined", "too_far", "Two buses")
+    kept = two.farida.at.record(match_reason_id(match))
+    assert isinstance(kept, MatchReason)
+    assert (declined.state, kept.reason, kept.reason_words) == ("declined", "too_far", "Two buses")
 
 
 def test_a_proposal_that_was_taken_off_the_table_is_no_longer_there_to_answer(two: Two) -> None:
