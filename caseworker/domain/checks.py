@@ -1,6 +1,7 @@
 """Which of the checks of a mentor counts on a day: a later refusal ends what was clear before it, from its day on.
 
-Nothing else decides it anywhere. Where a day is not known, the safer is taken: a refusal without one ends everything.
+A DBS certificate of which the update service says that it changed is ended too, until a newer one is seen. Nothing else
+decides it anywhere. Where a day is not known, the safer is taken: a refusal without one ends everything.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,6 +14,8 @@ DBS, VETTING, TRAINING = "dbs", "prison_vetting", "training"
 CLEAR = frozenset({"clear", "clear_with_conditions"})
 ENDING = frozenset({"refused", "withdrawn"})
 PENDING = "pending"
+CHANGED = "changed"
+"""What the update service says of a certificate that tells no longer what is known."""
 
 Kept = tuple[str, str, str]
 """What one check renews, or ends, of another: its type, its prison and its module."""
@@ -33,13 +36,37 @@ class Standing(NamedTuple):
     pending: Check | None
     earlier: tuple[Check, ...]
 
+    @property
+    def is_ended(self) -> bool:
+        """Whether a refusal, or a change that the update service told of, is what stands."""
+        return not self.is_clear and ends(self.check)
+
 
 def kept(check: Check) -> Kept:
     """Of which kind a check is: vetting is for one prison, and a module is the same however it is written."""
     kind = check.check_type or ""
     prison = (check.prison or "") if kind == VETTING else ""
-    module = "" if kind in (DBS, VETTING) else " ".join((check.module or "").casefold().split())
-    return kind, prison, module
+    return kind, prison, "" if kind in (DBS, VETTING) else module_key(check.module)
+
+
+def module_key(module: str | None) -> str:
+    """A module as it is compared: capitals and spaces make no other module."""
+    return " ".join((module or "").casefold().split())
+
+
+def is_changed(check: Check) -> bool:
+    """Whether the update service says that a DBS certificate has changed."""
+    return check.check_type == DBS and check.update_service == CHANGED
+
+
+def ends(check: Check) -> bool:
+    """Whether a check ends what was clear before it."""
+    return check.outcome in ENDING or is_changed(check)
+
+
+def ended_on(check: Check) -> date | None:
+    """From which day on it does so: a change that was seen on no known day, for as long as there is the certificate."""
+    return check.issued_on if check.outcome in ENDING else check.update_seen_on or check.issued_on
 
 
 def standings(checks: Iterable[Check], *, on: date) -> tuple[Standing, ...]:
@@ -69,14 +96,16 @@ def _last_day(check: Check, among: Sequence[Check]) -> date | None:
 
 
 def _ends(one: Check, other: Check) -> bool:
-    """Whether a check ends another that was clear before it, or since the same day."""
-    if one.outcome not in ENDING or kept(one) != kept(other):
+    """Whether a check ends another that was clear before it, or since the same day; a change ends its own too."""
+    if not ends(one) or kept(one) != kept(other):
         return False
-    return (other.issued_on or date.min) <= (one.issued_on or date.max)
+    known = [day for day in (one.issued_on, one.update_seen_on if is_changed(one) else None) if day]
+    last = max(known, default=date.min) if one.outcome not in ENDING else one.issued_on or date.max
+    return (other.issued_on or date.min) <= last
 
 
 def _day_before(refusal: Check) -> date:
-    day = refusal.issued_on or date.min
+    day = ended_on(refusal) or date.min
     return day if day == date.min else day - timedelta(days=1)
 
 
@@ -104,13 +133,13 @@ def _lasts(check: Check, own: Sequence[Check], on: date) -> tuple[bool, bool, da
 
 def _refusal(check: Check, own: Sequence[Check], on: date) -> Check | None:
     """The newest that has come and ends a check, or else the first that will."""
-    ending = sorted((one for one in own if _ends(one, check)), key=lambda one: (one.issued_on or date.min, one.id))
+    ending = sorted((one for one in own if _ends(one, check)), key=lambda one: (ended_on(one) or date.min, one.id))
     come = [one for one in ending if _has_come(one, on)]
     return come[-1] if come else ending[0] if ending else None
 
 
 def _has_come(refusal: Check, on: date) -> bool:
-    return (refusal.issued_on or date.min) <= on
+    return (ended_on(refusal) or date.min) <= on
 
 
 def _is_newer(one: Check, other: Check) -> bool:

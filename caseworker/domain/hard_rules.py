@@ -10,7 +10,8 @@ from datetime import date
 from enum import StrEnum
 from functools import reduce
 
-from caseworker.domain.checks import DBS, ENDING, TRAINING, VETTING, Standing, standings
+from caseworker.domain.check_words import CheckWords
+from caseworker.domain.checks import DBS, TRAINING, VETTING, Standing, standings
 from caseworker.domain.distances import DOUBT
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.kept_apart import Answer, area, kept_apart, wall
@@ -94,54 +95,18 @@ def vetted(checks: Iterable[Check], *, visit: Visit) -> tuple[Finding, Phrase] |
     if not visit.prison:
         return None
     own = [check for check in checks if check.check_type == VETTING and check.prison == visit.prison]
-    return _of_check(
-        next(iter(standings(own, on=visit.on)), None),
+    words = CheckWords(
         what=say("Vetting for {prison}", prison=visit.prison_name),
         none=say(
             "There is no clear vetting for {prison}, the visit is on {day}.", prison=visit.prison_name, day=visit.on
         ),
         lapsed=say("Vetting for {prison} ends {ends}, the visit is on {day}.", prison=visit.prison_name, day=visit.on),
-        on=visit.on,
     )
+    return _of_check(next(iter(standings(own, on=visit.on)), None), words, on=visit.on)
 
 
-def _of_check(
-    found: Standing | None, *, what: Phrase, none: Phrase, lapsed: Phrase, on: date
-) -> tuple[Finding, Phrase]:
-    """What follows from one kind of check: the day that decides it, and that a newer one is awaited.
-
-    `none` is said where there never was a clear one, `lapsed` of the day that fills its {ends}.
-    """
-    if found is None:
-        return Finding.BARS, none
-    if found.is_clear:
-        why = _until(found.until, what)
-    elif found.check.outcome in ENDING:
-        why = _refused(found.check, what, on)
-    elif found.until is not None and found.until < on:
-        why = Phrase(lapsed.template, {**lapsed.values, "ends": found.until})
-    else:
-        why = none
-    if found.pending is not None:
-        why = say("{why} An outcome is still awaited.", why=why)
-    return Finding.PASSES if found.is_clear else Finding.BARS, why
-
-
-def _until(ends: date | None, what: Phrase) -> Phrase:
-    if ends is None:
-        return say("{what} is clear.", what=what)
-    return say("{what} is clear until {ends}.", what=what, ends=ends)
-
-
-def _refused(check: Check, what: Phrase, on: date) -> Phrase:
-    day, withdrawn = check.issued_on, check.outcome == "withdrawn"
-    if day is None and withdrawn:
-        return say("{what} was withdrawn, and nobody wrote on which day.", what=what)
-    if day is None:
-        return say("{what} was refused, and nobody wrote on which day.", what=what)
-    if withdrawn:
-        return say("{what} was withdrawn on {ended}, needed is {day}.", what=what, ended=day, day=on)
-    return say("{what} was refused on {ended}, needed is {day}.", what=what, ended=day, day=on)
+def _of_check(found: Standing | None, words: CheckWords, *, on: date) -> tuple[Finding, Phrase]:
+    return Finding.PASSES if found is not None and found.is_clear else Finding.BARS, words.of(found, on=on)
 
 
 def _active(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase]:
@@ -200,24 +165,22 @@ def _trained(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[F
 
 
 def _in_module(one: Standing | None, module: str, on: date) -> tuple[Finding, Phrase]:
-    return _of_check(
-        one,
+    words = CheckWords(
         what=say("The training module {module}", module=module),
         none=say("The training module {module} has not been passed.", module=module),
         lapsed=say("The training module {module} lapses on {ends}, needed is {day}.", module=module, day=on),
-        on=on,
     )
+    return _of_check(one, words, on=on)
 
 
 def _dbs(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase]:
     own = [check for check in mentor.checks if check.check_type == DBS]
-    return _of_check(
-        next(iter(standings(own, on=visit.on)), None),
+    words = CheckWords(
         what=say("The DBS check"),
         none=say("There is no clear DBS check."),
         lapsed=say("The DBS check is due again on {ends}, needed is {day}.", day=visit.on),
-        on=visit.on,
     )
+    return _of_check(next(iter(standings(own, on=visit.on)), None), words, on=visit.on)
 
 
 def _vetting(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase] | None:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
-from caseworker.domain.checks import CLEAR
+from caseworker.domain.checks import DBS, TRAINING, counting, module_key, standings
 from caseworker.domain.folders import Folder
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
@@ -112,6 +112,7 @@ class Lack(StrEnum):
     INTERVIEW = "interview"
     REFERENCES = "references"
     DBS = "dbs"
+    DBS_AGAIN = "dbs again"
     DBS_LEVEL = "dbs level"
     DBS_ISSUED = "dbs issued"
     DBS_RECHECK = "dbs recheck"
@@ -134,11 +135,12 @@ class Lacking(NamedTuple):
 
 @dataclass(frozen=True)
 class Applicant:
-    """What is known of somebody who would be a mentor."""
+    """What is known on a day of somebody who would be a mentor."""
 
     mentor: Mentor
     checks: Sequence[Check]
     policy: Policy
+    on: date
 
 
 def next_stage(status: str | None) -> MentorStatus | None:
@@ -181,14 +183,22 @@ def _references(one: Applicant) -> Iterator[Lacking]:
 
 
 def _checks(one: Applicant) -> Iterator[Lacking]:
-    clear = _clear(one, "dbs")
+    clear = _clear(one, DBS)
     if not clear:
-        yield Lacking(MentorStatus.CHECKS, Lack.DBS)
+        yield _no_dbs(one)
         return
     newest = max(clear, key=lambda check: (check.issued_on or date.min, check.id))
     for lack, there in dbs_parts(newest, level=one.policy.dbs_level).items():
         if not there:
             yield Lacking(MentorStatus.CHECKS, lack, about=newest.id)
+
+
+def _no_dbs(one: Applicant) -> Lacking:
+    """None yet, or one that has lapsed, was refused or has changed since."""
+    held = standings((check for check in one.checks if check.check_type == DBS), on=one.on)
+    if not held or held[0].until is None:
+        return Lacking(MentorStatus.CHECKS, Lack.DBS)
+    return Lacking(MentorStatus.CHECKS, Lack.DBS_AGAIN, about=held[0].check.id)
 
 
 def dbs_parts(check: Check, *, level: str) -> Mapping[Lack, bool]:
@@ -210,11 +220,11 @@ def above_lawful(check_level: str | None, *, level: str) -> bool:
 
 
 def _training(one: Applicant) -> Iterator[Lacking]:
-    done = {(check.module or "").casefold() for check in _clear(one, "training")}
+    done = {module_key(check.module) for check in _clear(one, TRAINING)}
     if not one.policy.modules and not done:
         yield Lacking(MentorStatus.TRAINING, Lack.TRAINING)
     for module in one.policy.modules:
-        if module.casefold() not in done:
+        if module_key(module) not in done:
             yield Lacking(MentorStatus.TRAINING, Lack.TRAINING, what=module)
     if not _clear(one, "role_agreement"):
         yield Lacking(MentorStatus.TRAINING, Lack.AGREEMENT)
@@ -225,7 +235,7 @@ def _training(one: Applicant) -> Iterator[Lacking]:
 
 
 def _clear(one: Applicant, kind: str) -> list[Check]:
-    return [check for check in one.checks if check.check_type == kind and check.outcome in CLEAR]
+    return [check for check in counting(one.checks, on=one.on) if check.check_type == kind]
 
 
 _ASKED = MappingProxyType(

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import groupby
 
 from caseworker.domain.appointments import Appointment
-from caseworker.domain.checks import ENDING, Standing
+from caseworker.domain.checks import Standing
 from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.gaps import LAPSE_SHOWS
@@ -165,7 +165,7 @@ def _what(reading: Reading, one: Lapse) -> Phrase:
     if one.check is None:
         return say("Last day") if one.leaves else say("Supervision")
     name = check_name(reading, one.check.check)
-    if one.check.check.outcome in ENDING:
+    if one.check.is_ended:
         return say("{check}: {ended}", check=name, ended=ended_words(one.check.check))
     return name
 

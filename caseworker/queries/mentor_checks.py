@@ -84,12 +84,16 @@ def _fact(reading: Reading, one: Standing, ahead: Sequence[Appointment]) -> Fact
     counted = check.outcome in CLEAR or one.until is not None
     return Fact(
         check_name(reading, check),
-        _outcome(reading, check, one.until),
+        _changed(check) if one.is_ended and check.outcome in CLEAR else _outcome(reading, check, one.until),
         context if context.template else None,
         lapse_tone(one.until, today=reading.today) if counted else Tone.WARN,
         offers=_offers(reading, check),
         leads_to=leads_to,
     )
+
+
+def _changed(check: Check) -> Phrase:
+    return say("Not clear since {day}", day=check.update_seen_on) if check.update_seen_on else say("Not clear any more")
 
 
 def _outcome(reading: Reading, check: Check, until: date | None) -> Phrase:
@@ -106,8 +110,8 @@ def _outcome(reading: Reading, check: Check, until: date | None) -> Phrase:
 
 def _lapsing(reading: Reading, one: Standing, broken: Sequence[Appointment]) -> Iterable[Phrase]:
     """When it lapses, where that is near, and which visits it breaks."""
-    check, day, today = one.check, one.until, reading.today
-    if check.outcome in CLEAR and day is not None and lapse_tone(day, today=today) is not Tone.PLAIN:
+    day, today = one.until, reading.today
+    if not one.is_ended and day is not None and lapse_tone(day, today=today) is not Tone.PLAIN:
         when = in_days(day, today=today)
         yield say("lapsed {when}", when=when) if day < today else say("lapses {when}", when=when)
     if broken:
@@ -188,7 +192,7 @@ def next_lapse(reading: Reading, mentor: Id) -> Fact:
         return Fact(label, say("None within 60 days"))
     first, day = soon[0].check, soon[0].until
     context = say("{day}, {when}", day=day, when=in_days(day, today=reading.today))
-    if first.outcome in ENDING:
+    if soon[0].is_ended:
         context = ended_words(first)
     return Fact(label, check_name(reading, first), context, lapse_tone(day, today=reading.today))
 
@@ -199,8 +203,8 @@ def what_a_lapse_breaks(reading: Reading, mentor: Id) -> Phrase | None:
     for one in lapses_soon(checks_of(reading, mentor), today=reading.today):
         if broken := affected(one, ahead):
             name, it_affects = check_name(reading, one.check), affects(broken)
-            if one.check.outcome in ENDING:
+            if one.is_ended:
                 ended = ended_words(one.check)
-                return say("{check} was {ended}: it {affects}.", check=name, ended=ended, affects=it_affects)
+                return say("{check}: {ended}. It {affects}.", check=name, ended=ended, affects=it_affects)
             return say("{check} ends on {day}: it {affects}.", check=name, day=one.until, affects=it_affects)
     return None

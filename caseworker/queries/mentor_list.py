@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from caseworker.domain.checks import ENDING, Standing
+from caseworker.domain.checks import Standing
 from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor, MentorStatus
@@ -294,7 +294,7 @@ _SHORT: Mapping[str, Phrase] = MappingProxyType(
 def _lapse_badge(reading: Reading, one: Standing) -> Badge:
     check, day, today = one.check, one.until, reading.today
     short = _SHORT.get(check.check_type or "") or check_name(reading, check)
-    if check.outcome in ENDING:
+    if one.is_ended:
         return Badge(say("{check} {ended}", check=short, ended=ended_words(check)), Tone.DANGER)
     passed = day is not None and day < today
     words = (

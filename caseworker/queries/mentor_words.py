@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from caseworker.domain.availability import sorted_by_day
+from caseworker.domain.checks import ENDING
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.gaps import LAPSE_SHOWS
 from caseworker.domain.ids import Id
@@ -66,7 +67,9 @@ def check_name(reading: Reading, check: Check) -> Phrase:
 
 
 def ended_words(check: Check) -> Phrase:
-    """That a check was refused or withdrawn, within a sentence."""
+    """That a check was refused, withdrawn or has changed, within a sentence."""
+    if check.outcome not in ENDING:
+        return say("changed {day}", day=check.update_seen_on) if check.update_seen_on else say("changed since")
     day, withdrawn = check.issued_on, check.outcome == "withdrawn"
     if day is None:
         return say("withdrawn, nobody wrote when") if withdrawn else say("refused, nobody wrote when")

@@ -135,7 +135,7 @@ MOVES: Mapping[str, Phrase] = MappingProxyType(
 
 def lacks_of(reading: Reading, mentor: Mentor) -> tuple[Lacking, ...]:
     """What somebody lacks at the stage where they stand and before it."""
-    return lacking(Applicant(mentor, checks_of(reading, mentor.id), policy_of(reading)))
+    return lacking(Applicant(mentor, checks_of(reading, mentor.id), policy_of(reading), reading.today))
 
 
 def _lacks(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
@@ -173,6 +173,7 @@ _LACKS: Mapping[Lack, Phrase] = MappingProxyType(
         Lack.AVAILABILITY: say("When they are free"),
         Lack.INTERVIEW: say("An interview that went well"),
         Lack.DBS: say("A DBS check that has been seen"),
+        Lack.DBS_AGAIN: say("A new DBS check: the one before counts no more"),
         Lack.DBS_LEVEL: say("The level of the DBS check"),
         Lack.DBS_ISSUED: say("The day on which the DBS certificate was issued"),
         Lack.DBS_RECHECK: say("The day by which the service looks at the DBS check again"),
@@ -191,6 +192,7 @@ _REMEDIES: Mapping[Lack, tuple[FormName, Phrase]] = MappingProxyType(
         Lack.INTERVIEW: (FormName.INTERVIEWED, say("Keep the interview")),
         Lack.REFERENCES: (FormName.REFERENCE_CAME, say("Keep a reference")),
         Lack.DBS: (FormName.ADD_DBS, say("Add a DBS check")),
+        Lack.DBS_AGAIN: (FormName.RENEW_CHECK, say("Renew")),
         Lack.DBS_LEVEL: (FormName.CHANGE_CHECK, say("Put it right")),
         Lack.DBS_ISSUED: (FormName.CHANGE_CHECK, say("Put it right")),
         Lack.DBS_RECHECK: (FormName.CHANGE_CHECK, say("Put it right")),

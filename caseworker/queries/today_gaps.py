@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from caseworker.domain.checks import ENDING, VETTING
+from caseworker.domain.checks import VETTING
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.gaps import GapCode
 from caseworker.domain.ids import Id
@@ -128,7 +128,7 @@ def _check(reading: Reading, row: mentor_lapses.Lapsing, name: str) -> TodayRow:
     check, gone = row.standing.check, row.on < reading.today
     kind = reading.words.of("check_type", check.check_type)
     what = text(reading.words.place(check.prison) or check.module)
-    ended = check.outcome in ENDING
+    ended = row.standing.is_ended
     when = say("lapsed {day}", day=row.on) if gone else say("until {day}", day=row.on)
     return TodayRow(
         key=f"{row.mentor}/{check.check_type}/{check.prison}/{check.module}",

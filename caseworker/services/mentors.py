@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from caseworker.domain.access_records import SubjectRole
 from caseworker.domain.changes import Changes, Undo
-from caseworker.domain.checks import ENDING
+from caseworker.domain.checks import ENDING, is_changed
 from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Refused, say
 from caseworker.domain.ids import Id
@@ -89,8 +89,8 @@ def change(desk: Desk, *, mentor: Id, over: Stored | None = None, **values: Any)
 def add_check(desk: Desk, *, mentor: Id, check: Check) -> Changes:
     """Keep a check, a reference or a training module of a mentor; an earlier one of the same kind stays as history.
 
-    Raises Refused when it would lapse before it was issued, for a refusal without its day, and for vetting that names
-    no prison.
+    Raises Refused when it would lapse before it was issued, for a refusal or a change without its day, and for vetting
+    that names no prison.
     """
     _insist_on_check(check)
     with desk.act("keep a check") as act:
@@ -117,6 +117,11 @@ def _insist_on_check(check: Check) -> None:
         raise Refused(
             say("Say on which day it was refused or withdrawn: from then on an earlier one counts no more."),
             about="issued_on",
+        )
+    if is_changed(check) and check.update_seen_on is None:
+        raise Refused(
+            say("Say on which day the update service said so: from then on the check is not clear."),
+            about="update_seen_on",
         )
     if check.check_type == "prison_vetting" and not check.prison:
         raise Refused(say("Vetting is for one prison. Say which."), about="prison")

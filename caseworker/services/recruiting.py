@@ -64,7 +64,7 @@ def still_lacking(act: Act, desk: Desk, mentor: Mentor) -> Sequence[Lacking]:
     checks = [one.record for one in all_of(act, Check, scope=mentor.id)]
     settings = next(iter(all_of(act, ServiceSettings, scope=desk.identity.service)), None)
     policy = Policy.of(settings.record if settings else ServiceSettings())
-    return lacking(Applicant(mentor, checks, policy))
+    return lacking(Applicant(mentor, checks, policy, local_day(desk.clock.now())))
 
 
 def _insist_on_reason(missing: Sequence[Lacking], despite: str) -> None:

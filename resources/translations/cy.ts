@@ -404,6 +404,10 @@
       <translation type="unfinished">Angen</translation>
     </message>
     <message>
+      <source>A new DBS check: the one before counts no more</source>
+      <translation type="unfinished">Gwiriad DBS newydd: nid yw'r un o'i flaen yn cyfrif mwyach</translation>
+    </message>
+    <message>
       <source>A next step lies ahead. Choose today or a day to come.</source>
       <translation type="unfinished">Mae cam nesaf yn y dyfodol. Dewiswch heddiw neu ddiwrnod i ddod.</translation>
     </message>
@@ -7852,6 +7856,14 @@
       <translation type="unfinished">Heb ei ddwyn i'r ymweliad</translation>
     </message>
     <message>
+      <source>Not clear any more</source>
+      <translation type="unfinished">Nid yw'n glir mwyach</translation>
+    </message>
+    <message>
+      <source>Not clear since {day}</source>
+      <translation type="unfinished">Nid yw'n glir ers {day}</translation>
+    </message>
+    <message>
       <source>Not decided yet.</source>
       <translation type="unfinished">Heb ei benderfynu eto.</translation>
     </message>
@@ -10188,6 +10200,10 @@
     <message>
       <source>Say on which day the person agreed; it cannot lie ahead. Nothing was saved.</source>
       <translation type="unfinished">Dywedwch ar ba ddiwrnod y cytunodd y person; ni all fod yn y dyfodol. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>Say on which day the update service said so: from then on the check is not clear.</source>
+      <translation type="unfinished">Dywedwch ar ba ddiwrnod y dywedodd y gwasanaeth diweddaru hynny: o hynny ymlaen nid yw'r gwiriad yn glir.</translation>
     </message>
     <message>
       <source>Say once what a word means, and every row is read by it. What is left empty is kept with the notes. In a list, typing finds any part of a name.</source>
@@ -16616,6 +16632,14 @@
       <translation type="unfinished">gelwir yn {name}</translation>
     </message>
     <message>
+      <source>changed since</source>
+      <translation type="unfinished">wedi newid ers hynny</translation>
+    </message>
+    <message>
+      <source>changed {day}</source>
+      <translation type="unfinished">newidiodd {day}</translation>
+    </message>
+    <message>
       <source>clients, cases, participants</source>
       <translation type="unfinished">cleientiaid, achosion, cyfranogwyr</translation>
     </message>
@@ -17480,7 +17504,7 @@
       <translation type="unfinished">{check}: daw i ben {day}</translation>
     </message>
     <message>
-      <source>{check} was {ended}: it {affects}.</source>
+      <source>{check}: {ended}. It {affects}.</source>
       <translation type="unfinished">{check}: {ended}, {affects}.</translation>
     </message>
     <message numerus="yes">
@@ -19068,6 +19092,14 @@
     <message>
       <source>{what} booked for {moment}</source>
       <translation type="unfinished">{what} wedi'i drefnu ar gyfer {moment}</translation>
+    </message>
+    <message>
+      <source>{what} has changed, the update service said on {seen}: a new certificate is needed before {day}.</source>
+      <translation type="unfinished">{what}: mae wedi newid, meddai'r gwasanaeth diweddaru ar {seen}; mae angen tystysgrif newydd cyn {day}.</translation>
+    </message>
+    <message>
+      <source>{what} has changed, the update service says: a new certificate is needed before {day}.</source>
+      <translation type="unfinished">{what}: mae wedi newid, meddai'r gwasanaeth diweddaru; mae angen tystysgrif newydd cyn {day}.</translation>
     </message>
     <message>
       <source>{what} is clear until {ends}.</source>

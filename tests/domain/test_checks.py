@@ -67,6 +67,36 @@ def test_a_kind_is_clear_exactly_where_one_of_it_counts(held: list[Check], on: d
     assert (len(clear) == 0) == (not counting(held, on=on))
 
 
+@given(st.lists(CHECKS, max_size=6), CHECKS, DAYS, st.dates(THE_1ST, THE_11TH))
+def test_that_a_certificate_has_changed_never_makes_a_mentor_more_allowed(
+    held: list[Check], one: Check, seen: date | None, on: date
+) -> None:
+    changed = replace(one, update_service="changed", update_seen_on=seen)
+    assert barred([*held, one], on=on) <= barred([*held, changed], on=on)
+
+
+@given(st.dates(THE_1ST, THE_11TH), DAYS)
+def test_a_changed_certificate_is_clear_until_that_was_seen_and_a_newer_one_afterwards(
+    on: date, seen: date | None
+) -> None:
+    changed = Check(check_type="dbs", outcome="clear", issued_on=date(2025, 1, 5), update_service="changed")
+    changed = replace(changed, update_seen_on=seen)
+    assert (counting([changed], on=on) == [changed]) == (seen is not None and on < seen)
+    newer = replace(changed, issued_on=max(seen or THE_1ST, THE_1ST) + timedelta(days=1), update_service="no_change")
+    assert newer in counting([changed, newer], on=date(2027, 6, 1))
+
+
+def test_why_a_changed_certificate_bars_is_said_with_the_day_on_which_it_was_seen() -> None:
+    changed = Check(check_type="dbs", outcome="clear", issued_on=THE_1ST, update_service="changed")
+    facts = MentorFacts(mentor=Mentor(), checks=(replace(changed, update_seen_on=THE_7TH),))
+    verdicts = judged(facts, person=PersonFacts(), visit=Visit(on=THE_11TH))
+    (said,) = (str(one.why) for one in verdicts if one.rule is HardRule.DBS)
+    assert said == (
+        "The DBS check has changed, the update service said on 7 December 2026: a new certificate is needed before "
+        "11 December 2026."
+    )
+
+
 @pytest.mark.parametrize("outcome", ["refused", "withdrawn"])
 def test_a_later_refusal_ends_the_clear_one_from_its_day_on(outcome: str) -> None:
     held = [VETTED, replace(WITHDRAWN, outcome=outcome)]

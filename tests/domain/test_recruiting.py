@@ -1,5 +1,6 @@
 """The way from an enquiry to a mentor: one stage after the other, and what is lacking is said until it is there."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -23,6 +24,7 @@ from caseworker.domain.recruiting import (
 )
 from caseworker.domain.service import ServiceSettings
 
+TODAY = date(2026, 12, 7)
 READY = Mentor(phone="01632 960001", home_district="WS2", availability=("Mon am",), capacity=2, cleared_risk="medium")
 DBS = Check(
     id=Id("d" * 32),
@@ -45,7 +47,7 @@ CHECKS = st.lists(st.sampled_from(CLEAR), unique=True)
 
 
 def lacks(mentor: Mentor, *checks: Check, until: str = "training", policy: Policy | None = None) -> list[Lack]:
-    return [one.lack for one in lacking(Applicant(mentor, checks, policy or Policy()), until=until)]
+    return [one.lack for one in lacking(Applicant(mentor, checks, policy or Policy(), TODAY), until=until)]
 
 
 def test_the_stages_lead_one_to_the_next_and_the_last_to_being_active() -> None:
@@ -87,7 +89,7 @@ def test_what_is_lacking_early_is_lacking_still_further_on(checks: list[Check], 
 @given(st.integers(0, 9), st.integers(0, 9))
 def test_so_many_references_are_lacking_as_the_service_asks_for_more_than_there_are(asked: int, there: int) -> None:
     held = tuple(Check(check_type="reference", module=str(n), outcome="clear") for n in range(there))
-    found = lacking(Applicant(READY, (CLEAR[0], *held), Policy(references=asked)), until="references")
+    found = lacking(Applicant(READY, (CLEAR[0], *held), Policy(references=asked), TODAY), until="references")
     assert sum(one.number for one in found) == max(0, asked - there)
 
 
@@ -102,6 +104,24 @@ def test_a_dbs_check_is_complete_with_level_day_next_look_and_update_service() -
     assert found == [Lack.DBS_LEVEL, Lack.DBS_ISSUED, Lack.DBS_RECHECK, Lack.DBS_UPDATE]
 
 
+def test_what_has_lapsed_or_was_ended_is_lacking_again() -> None:
+    before = [one for one in CLEAR if one != DBS and one.check_type != "training"]
+    lapsed = replace(DBS, issued_on=date(2020, 1, 5), lapses_on=date(2023, 1, 5))
+    passed = Check(check_type="training", module="Safeguarding", outcome="clear", lapses_on=date(2021, 1, 5))
+    assert lacks(READY, *before, lapsed, passed) == [Lack.DBS_AGAIN, Lack.TRAINING]
+    assert lacks(READY, *before, DBS, replace(passed, lapses_on=TODAY)) == []
+    refused = replace(DBS, id=Id("e" * 32), issued_on=TODAY, outcome="refused")
+    assert lacks(READY, *CLEAR, refused) == [Lack.DBS_AGAIN]
+
+
+def test_a_dbs_check_that_has_changed_is_lacking_until_a_new_certificate_is_seen() -> None:
+    others = [one for one in CLEAR if one != DBS]
+    changed = replace(DBS, update_service="changed", update_seen_on=date(2026, 12, 1))
+    (found,) = lacking(Applicant(READY, (*others, changed), Policy(), TODAY), until="training")
+    assert (found.lack, found.about) == (Lack.DBS_AGAIN, DBS.id)
+    assert lacks(READY, *others, changed, replace(DBS, issued_on=date(2026, 12, 5))) == []
+
+
 def test_a_dbs_check_of_another_level_than_the_role_allows_is_lacking() -> None:
     assert lacks(READY, *CLEAR, policy=Policy(dbs_level="basic")) == [Lack.DBS_LEVEL]
     assert lacks(READY, *CLEAR, policy=Policy(dbs_level="enhanced")) == []
@@ -114,7 +134,7 @@ def test_a_higher_level_than_the_role_allows_is_not_lawful() -> None:
 
 
 def test_every_module_that_the_service_asks_for_is_looked_for_by_its_name() -> None:
-    found = lacking(Applicant(READY, CLEAR, Policy(modules=("induction", "Safeguarding"))), until="training")
+    found = lacking(Applicant(READY, CLEAR, Policy(modules=("induction", "Safeguarding")), TODAY), until="training")
     assert [one.what for one in found] == ["Safeguarding"]
 
 

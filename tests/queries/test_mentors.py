@@ -187,7 +187,7 @@ def test_vetting_that_was_withdrawn_is_told_wherever_it_was_clear(town: Town) ->
     assert (str(fact.words), fact.tone) == ("Withdrawn 7 December 2026", Tone.DANGER)
     assert str(fact.context) == "affects the visit on 21 December 2026"
     assert str(fact.offers[0].words) == "Renew"
-    said = "Vetting for Featherstone was withdrawn 7 December 2026: it affects the visit on 21 December 2026."
+    said = "Vetting for Featherstone: withdrawn 7 December 2026. It affects the visit on 21 December 2026."
     assert str(found.alert) == said
     assert str(found.facts[1].context) == "withdrawn 7 December 2026"
 
@@ -206,6 +206,21 @@ def test_vetting_that_was_withdrawn_stands_among_what_lapses(town: Town) -> None
     assert (str(row.when), str(row.below)) == ("withdrawn 7 December 2026", below)
     told = [str(one.words) for section in page for one in section.facts]
     assert told == ["Vetting for Featherstone: withdrawn 7 December 2026", "Monday 21 December 2026 10:00"]
+
+
+def test_a_dbs_check_that_has_changed_is_not_clear_and_is_told_wherever_checks_lapse(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    with asked(town.farida) as reading:
+        (dbs,) = [one for one in reading.of_scopes(Check, [zoe]) if one.check_type == "dbs"]
+    mentors.change_check(town.farida.desk, check=dbs.id, update_service="changed", update_seen_on=TODAY)
+    fact = counts(shown(town, zoe))["DBS check"]
+    assert (str(fact.words), fact.tone) == ("Not clear since 7 December 2026", Tone.DANGER)
+    assert "changed, ask for a new certificate" in str(fact.context)
+    assert badge(listed(town)) == "DBS changed 7 December 2026"
+    with asked(town.farida) as reading:
+        (row,) = today_gaps.lapsing(reading).rows
+        told = [str(one.words) for section in lapsing.sections(reading) for one in section.facts]
+    assert (str(row.when), told) == ("changed 7 December 2026", ["DBS check: changed 7 December 2026"])
 
 
 def test_a_new_vetting_that_is_awaited_is_told_beside_the_one_that_counts(town: Town) -> None:

@@ -69,6 +69,7 @@ def test_a_mentor_needs_a_name(office: Office) -> None:
         (Check(check_type="dbs", issued_on=date(2026, 2, 1), lapses_on=date(2026, 1, 1)), "before it was issued"),
         (Check(check_type="prison_vetting"), "Say which"),
         (Check(check_type="dbs", outcome="withdrawn"), "on which day"),
+        (Check(check_type="dbs", outcome="clear", update_service="changed"), "update service said so"),
     ],
 )
 def test_a_check_that_cannot_be_is_refused(office: Office, check: Check, sentence: str) -> None:
