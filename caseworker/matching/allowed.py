@@ -104,6 +104,10 @@ class Allowed:
         person, mentor, score = (np.concatenate(column) for column in zip(*found, strict=True))
         return Pairs(len(self.people), len(self.mentors), person, mentor, score)
 
+    def score_of(self, pair: Pair, weights: Mapping[Factor, int] = WEIGHTS) -> int:
+        """What the factors give a pair, allowed or not."""
+        return int(self._scores(np.array(pair[:1]), np.array(pair[1:]), weights)[0])
+
     def _by_arrangement(self, weights: Mapping[Factor, int]) -> Iterator[tuple[Ints, Ints, Ints]]:
         """The pairs that an arrangement alone allows."""
         for (p, m), rules in self._arranged.items():

@@ -3,7 +3,7 @@
 Only cases on this device are in it; what is walled off from who asks is not, and yet its places are taken.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -54,13 +54,12 @@ class Judged:
 
 @dataclass(frozen=True)
 class Caseload:
-    """People and mentors in their order. `locked` and `previous` are pairs of their places."""
+    """People and mentors in their order. `proposed`: pairs of their places, and whether the mentor has accepted."""
 
     allowed: Allowed
     mentors: Sequence[Mentor]
     free: Sequence[int]
-    locked: Sequence[Pair]
-    previous: Sequence[Pair]
+    proposed: Mapping[Pair, bool]
     weights: Mapping[Factor, int]
     supposed: Supposed
 
@@ -68,6 +67,21 @@ class Caseload:
     def people(self) -> Sequence[Waiting]:
         """Everybody who waits."""
         return self.allowed.people
+
+    @property
+    def previous(self) -> Collection[Pair]:
+        """The pairs that are proposed."""
+        return self.proposed.keys()
+
+    @property
+    def accepted(self) -> Collection[Pair]:
+        """The pairs whose mentor has accepted, whatever stands between them now."""
+        return [pair for pair, accepted in self.proposed.items() if accepted]
+
+    @cached_property
+    def locked(self) -> Collection[Pair]:
+        """The pairs that stand."""
+        return [pair for pair in self.accepted if self.allowed.allows(pair)]
 
     @property
     def places(self) -> int:
@@ -82,9 +96,13 @@ class Caseload:
             self.allowed.pairs(self.weights),
             capacities=self.free,
             urgency=[one.urgency for one in self.people],
-            locked=self.locked,
-            previous=self.previous,
+            locked=tuple(self.locked),
+            previous=tuple(self.previous),
         )
+
+    def score_of(self, pair: Pair) -> int:
+        """What the factors give a pair, allowed or not."""
+        return self.allowed.score_of(pair, self.weights)
 
     def judged(self, p: int, m: int) -> Judged:
         """A pair in words."""
@@ -118,13 +136,11 @@ def gathered(
     known = Gathered.of(reading, mentors, also=supposed.checks(prisons))
     people = list(_waiting(reading, cases, on=on, known=known, heed=heed))
     allowed = Allowed(people, known.alone(), known=districts(), arranged=supposed.arranged)
-    proposed = _proposed(reading, cases, mentors, said=known.said)
     return Caseload(
         allowed,
         mentors,
         free=[_free(mentor, known.held.get(mentor.id, 0)) + supposed.places.get(mentor.id, 0) for mentor in mentors],
-        locked=[pair for pair, accepted in proposed.items() if accepted and allowed.allows(pair)],
-        previous=list(proposed),
+        proposed=_proposed(reading, cases, mentors, said=known.said),
         weights=weights,
         supposed=supposed,
     )

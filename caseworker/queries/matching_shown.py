@@ -18,10 +18,11 @@ from caseworker.queries.person_mentor import history
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.proposed import in_points, pair_row
 from caseworker.queries.rows import Fact, Offer, RuleRow, Section, Spot, Tone
-from caseworker.queries.saying import some, text
+from caseworker.queries.saying import some, text, together
 from caseworker.queries.solved import Solved
+from caseworker.queries.what_helps import Help, helps_of
 from caseworker.queries.who_waits import since_when
-from caseworker.queries.why_unmatched import Help, helps_of, unmatched_row
+from caseworker.queries.why_unmatched import unmatched_row
 
 _FINDINGS = {Finding.BARS: say("Against"), Finding.UNKNOWN: say("To ask first"), Finding.PASSES: say("For")}
 POINTS = "points"
@@ -31,7 +32,7 @@ POINTS = "points"
 def shown(solved: Solved, p: int, *, supposes: bool = False) -> MatchingShown:
     """Somebody who waits. Nobody is proposed on what is only supposed."""
     if solved.matching.partner[p] is None:
-        return _unmatched(solved, p, unmatched_row(solved, p))
+        return _unmatched(solved, p)
     return _matched(solved, p, pair_row(solved, p), supposes=supposes)
 
 
@@ -196,8 +197,9 @@ def _choice(case: Id, one: ChoiceRow, *, may: bool, real: bool) -> Fact:
 # Somebody who is not
 
 
-def _unmatched(solved: Solved, p: int, row: UnmatchedRow) -> MatchingShown:
+def _unmatched(solved: Solved, p: int) -> MatchingShown:
     helps = list(helps_of(solved, p))
+    row = unmatched_row(solved, p, known=helps)
     tries = {_named(one): one.supposed for one in helps if one.supposed}
     return MatchingShown(
         record=row.case,
@@ -210,7 +212,7 @@ def _unmatched(solved: Solved, p: int, row: UnmatchedRow) -> MatchingShown:
                 say("Why"),
                 (
                     _why(row),
-                    _what_helps(helps),
+                    _what_helps(row.person, helps),
                     *_counted(row),
                     *_nearly(row),
                     *before(solved, row.case),
@@ -231,17 +233,14 @@ def _why(row: UnmatchedRow) -> Section:
     return Section(say("Why {person} is waiting", person=row.person), facts, lead=row.words)
 
 
-def _what_helps(helps: Sequence[Help]) -> Section:
-    """Each change with the way to try it; or that there is none."""
+def _what_helps(person: str, helps: Sequence[Help]) -> Section:
+    """Each change with the way to try it, and what there is beside them; or that there is none."""
     facts = tuple(_help(one) for one in helps if one.supposed)
-    title = say("Smallest changes that would help")
-    if not facts:
-        return Section(title, says=tuple(one.words for one in helps))
-    checked = say(
-        "Each of these alone makes room for one more, whoever is most urgent first, and nobody loses a mentor. Trying "
-        "one writes nothing."
-    )
-    return Section(title, facts, says=(checked,), are_choices=True)
+    tried = say("Each was tried: {person} is served, and nobody loses a mentor.", person=person)
+    known = (tried,) if any(one.serves for one in helps) else ()
+    first = (together((*known, say("Trying one writes nothing."))),) if facts else ()
+    rest = tuple(one.words for one in helps if not one.supposed)
+    return Section(say("Smallest changes that would help"), facts, says=(*first, *rest), are_choices=True)
 
 
 def _help(one: Help) -> Fact:

@@ -18,6 +18,7 @@ from caseworker.matching.heeding import Heed, nobody_stops
 from caseworker.matching.levels import by_levels
 from caseworker.matching.problem import Matching
 from caseworker.matching.supposed import NOTHING_SUPPOSED, Supposed
+from caseworker.matching.trials import Trials
 from caseworker.matching.unmatched import Paths
 from caseworker.queries.called import called
 from caseworker.queries.caseload import Caseload, gathered
@@ -44,6 +45,12 @@ class Solved:
     def paths(self) -> Paths:
         """Who could take whose place."""
         return Paths(self.load.problem, self.matching)
+
+    @cached_property
+    def trials(self) -> Trials:
+        """What single changes would do."""
+        load = self.load
+        return Trials(load.problem, self.matching, score_of=load.score_of, accepted=load.accepted)
 
     @cached_property
     def choices(self) -> Choices:

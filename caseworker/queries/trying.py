@@ -10,7 +10,7 @@ from caseworker.queries.called import called
 from caseworker.queries.matching_rows import MatchingLook
 from caseworker.queries.reading import Reading
 
-_ARRANGED = {
+ARRANGED = {
     HardRule.LANGUAGE: say("An interpreter for {person} and {mentor}"),
     HardRule.WELSH: say("{person} agrees to {mentor}, who speaks no Welsh"),
     HardRule.TRAVEL: say("{mentor} travels further for {person}"),
@@ -48,7 +48,7 @@ def _tried(look: MatchingLook, names: dict[str, str]) -> Iterator[Trying]:
         yield Trying(words, replace(look, supposed=replace(supposed, km=_without(supposed.km, mentor))))
     for one in sorted(supposed.arranged):
         case, mentor, rule = one
-        said = _ARRANGED.get(rule, say("An arrangement for {person} and {mentor}"))
+        said = ARRANGED.get(rule, say("An arrangement for {person} and {mentor}"))
         words = say(said.template, person=names.get(case, ""), mentor=names.get(mentor, ""))
         yield Trying(words, replace(look, supposed=replace(supposed, arranged=supposed.arranged - {one})))
     for invented in supposed.mentors:

@@ -1118,10 +1118,6 @@
       <translation type="unfinished">Arolygiad</translation>
     </message>
     <message>
-      <source>An interpreter for {person} and any of these helps: {mentors}.</source>
-      <translation type="unfinished">Byddai cyfieithydd ar gyfer {person} ac unrhyw un o'r rhain yn helpu: {mentors}.</translation>
-    </message>
-    <message>
       <source>An interpreter for {person} and {mentor}</source>
       <translation type="unfinished">Cyfieithydd ar gyfer {person} a {mentor}</translation>
     </message>
@@ -3286,10 +3282,6 @@
       <translation type="unfinished">Mae pob mentor yn dysgu bod rhywun wedi'i gynnig iddynt, a'r diwrnod: dim enw, dim lle, dim hanes.</translation>
     </message>
     <message>
-      <source>Each of these alone makes room for one more, whoever is most urgent first, and nobody loses a mentor. Trying one writes nothing.</source>
-      <translation type="unfinished">Mae pob un o'r rhain ar ei ben ei hun yn gwneud lle i un arall, y mwyaf brys yn gyntaf, ac nid oes neb yn colli mentor. Nid yw rhoi cynnig ar un yn ysgrifennu dim.</translation>
-    </message>
-    <message>
       <source>Each of these people needs another mentor: {names}.</source>
       <translation type="unfinished">Mae angen mentor arall ar bob un o'r bobl hyn: {names}.</translation>
     </message>
@@ -3304,6 +3296,10 @@
     <message>
       <source>Each takes the other's time, with their own number.</source>
       <translation type="unfinished">Mae pob un yn cymryd amser y llall, gyda'i rif ei hun.</translation>
+    </message>
+    <message>
+      <source>Each was tried: {person} is served, and nobody loses a mentor.</source>
+      <translation type="unfinished">Rhoddwyd cynnig ar bob un: mae {person} yn cael mentor, ac nid oes neb yn colli mentor.</translation>
     </message>
     <message>
       <source>Earlier checks</source>
@@ -5264,10 +5260,6 @@
     <message>
       <source>It helps if {mentor} travels further, for {person}. {why}</source>
       <translation type="unfinished">Mae'n helpu os bydd {mentor} yn teithio ymhellach, ar gyfer {person}. {why}</translation>
-    </message>
-    <message>
-      <source>It helps if {person} agrees to a mentor who speaks no Welsh, any of these: {mentors}.</source>
-      <translation type="unfinished">Mae'n helpu os bydd {person} yn cytuno i gael mentor nad yw'n siarad Cymraeg, unrhyw un o'r rhain: {mentors}.</translation>
     </message>
     <message>
       <source>It helps if {person} agrees to a mentor who speaks no Welsh: {mentor}.</source>
@@ -8392,6 +8384,10 @@
       <translation type="unfinished">Mae'n gas gan y naill yr hyn y mae'r llall yn ei hoffi.</translation>
     </message>
     <message>
+      <source>One more place with {mentor}</source>
+      <translation type="unfinished">Un lle arall gyda {mentor}</translation>
+    </message>
+    <message>
       <source>One name is all that is known of one of them, and the other has it too.</source>
       <translation type="unfinished">Un enw yn unig sy'n hysbys am un ohonynt, ac mae gan y llall yr enw hwnnw hefyd.</translation>
     </message>
@@ -8402,10 +8398,6 @@
     <message>
       <source>One page with the questions of a session and room to write, for places where no laptop may go. It gives one name and the next appointment, and nothing else about the person.</source>
       <translation type="unfinished">Un dudalen gyda chwestiynau sesiwn a lle i ysgrifennu, ar gyfer lleoedd lle na chaiff gliniadur fynd. Mae'n rhoi un enw a'r apwyntiad nesaf, a dim byd arall am y person.</translation>
-    </message>
-    <message>
-      <source>One place with any of these helps: {mentors}.</source>
-      <translation type="unfinished">Byddai un lle gydag unrhyw un o'r rhain yn helpu: {mentors}.</translation>
     </message>
     <message>
       <source>One place with {mentor} helps.</source>
@@ -14554,6 +14546,10 @@
       <translation type="unfinished">Rhoi cynnig heb: {what}</translation>
     </message>
     <message>
+      <source>Trying one writes nothing.</source>
+      <translation type="unfinished">Nid yw rhoi cynnig ar un yn ysgrifennu dim.</translation>
+    </message>
+    <message>
       <source>Tuesday</source>
       <translation type="unfinished">Dydd Mawrth</translation>
     </message>
@@ -17968,6 +17964,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} more changes of these kinds would each make room for one more person, not always for {person}.</source>
+      <translation type="unfinished">
+        <numerusform>Ni fyddai rhagor o newidiadau o'r mathau hyn yn gwneud lle.</numerusform>
+        <numerusform>Byddai {count} newid arall o'r mathau hyn yn gwneud lle i un person arall, nid i {person} bob tro.</numerusform>
+        <numerusform>Byddai {count} newid arall o'r mathau hyn yn gwneud lle i un person arall yr un, nid i {person} bob tro.</numerusform>
+        <numerusform>Byddai {count} newid arall o'r mathau hyn yn gwneud lle i un person arall yr un, nid i {person} bob tro.</numerusform>
+        <numerusform>Byddai {count} newid arall o'r mathau hyn yn gwneud lle i un person arall yr un, nid i {person} bob tro.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} more follow once these are renewed.</source>
       <translation type="unfinished">
         <numerusform>Dim mwy.</numerusform>
@@ -19134,6 +19140,10 @@
         <numerusform>{what} Mae {count} arall heb ddychwelyd.</numerusform>
         <numerusform>{what} Mae {count} arall heb ddychwelyd.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{what}: one more person is served, but not {person}. The place would go to {names}.</source>
+      <translation type="unfinished">{what}: mae un person arall yn cael mentor, ond nid {person}. Byddai'r lle'n mynd i {names}.</translation>
     </message>
     <message>
       <source>{what}: {who} asked for it on {day}. Another coordinator must agree.</source>

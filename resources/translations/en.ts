@@ -606,6 +606,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} more changes of these kinds would each make room for one more person, not always for {person}.</source>
+      <translation type="unfinished">
+        <numerusform>{count} more change of these kinds would make room for one more person, not always for {person}.</numerusform>
+        <numerusform>{count} more changes of these kinds would each make room for one more person, not always for {person}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} more follow once these are renewed.</source>
       <translation type="unfinished">
         <numerusform>{count} more follows once these are renewed.</numerusform>

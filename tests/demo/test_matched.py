@@ -12,7 +12,7 @@ from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.pair_facts import Visit
 from caseworker.queries import matching, today_gaps
 from caseworker.queries.match_rows import UnmatchedRow
-from caseworker.queries.matching_rows import MatchingLook
+from caseworker.queries.matching_rows import MatchingChip, MatchingLook
 from caseworker.queries.proposed import why
 from caseworker.queries.reading import Reading
 from tests.demo.written import TODAY, Told
@@ -50,6 +50,14 @@ def test_amina_waits_since_both_sylheti_speaking_mentors_are_full_and_one_place_
     assert isinstance(found, UnmatchedRow)
     assert str(found.words) == "Both Sylheti-speaking mentors are full."
     assert "One place with Farida Begum helps." in map(str, found.helps)
+
+
+def test_every_change_that_is_suggested_for_somebody_gets_them_a_mentor_when_it_is_tried(reading: Reading) -> None:
+    page = matching.page(reading, look=MatchingLook(chip=MatchingChip.UNMATCHED), offset=0, limit=100)
+    tries = {row.record: matching.shown(reading, found=page.found, case=row.record).tries for row in page.rows}
+    assert all(tries.values())
+    for case, supposed in ((case, one) for case, own in tries.items() for one in own.values()):
+        assert case in matching.find(reading, look=MatchingLook(supposed=supposed)).now, supposed
 
 
 def test_ruths_vetting_for_hewell_bars_the_visit_of_the_day_after_and_not_the_gate_pick_up(reading: Reading) -> None:

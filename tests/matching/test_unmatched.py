@@ -1,6 +1,6 @@
 """Why somebody is left out: every certificate holds by itself, and every change that is named is tried."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 from hypothesis import given, settings
@@ -9,9 +9,13 @@ from hypothesis import strategies as st
 from caseworker.matching.choices import Choices
 from caseworker.matching.levels import by_levels, by_three_levels
 from caseworker.matching.problem import Matching, Pair, Pairs, Problem, stated
+from caseworker.matching.trials import Change, Trials
 from caseworker.matching.unmatched import Paths, shortage, unblocking
-from tests.matching.oracle import Case
+from tests.matching.oracle import Case, admissible, levels
 from tests.matching.test_levels import cases
+
+NEW = 1
+"""What a pair scores that was not allowed."""
 
 often = settings(max_examples=3 * settings.default.max_examples)
 
@@ -23,6 +27,15 @@ def problem_of(case: Case) -> Problem:
 
 def left_out(matching: Matching) -> Iterable[int]:
     return (person for person, mentor in enumerate(matching.partner) if mentor is None)
+
+
+def barred_of(case: Case, problem: Problem) -> Mapping[int, list[int]]:
+    """The mentors who are not allowed for each person who has none that stands."""
+    return {
+        p: [m for m, score in enumerate(row) if score is None]
+        for p, row in enumerate(case.scores)
+        if not problem.settled[p]
+    }
 
 
 def helps(before: Problem, matching: Matching, after: Problem, *, person: int) -> bool:
@@ -63,7 +76,7 @@ def test_nobody_urgent_is_left_out_for_somebody_less_urgent(case: Case) -> None:
 
 @often
 @given(cases(most=5), st.data())
-def test_every_change_that_is_named_helps_and_no_other_place_does(case: Case, data: st.DataObject) -> None:
+def test_every_place_that_is_named_makes_room_for_one_more_and_no_other_does(case: Case, data: st.DataObject) -> None:
     problem = problem_of(case)
     matching = by_levels(problem)
     people = list(left_out(matching))
@@ -81,21 +94,63 @@ def test_every_change_that_is_named_helps_and_no_other_place_does(case: Case, da
 
 @often
 @given(cases(most=5), st.data())
-def test_every_rule_whose_lifting_is_named_helps_and_no_other_does(case: Case, data: st.DataObject) -> None:
+def test_every_rule_whose_lifting_is_named_makes_room_for_one_more_and_no_other_does(
+    case: Case, data: st.DataObject
+) -> None:
     problem = problem_of(case)
     matching = by_levels(problem)
     people = list(left_out(matching))
     if not people:
         return
     person = data.draw(st.sampled_from(people))
-    barred = {
-        p: [m for m, score in enumerate(row) if score is None]
-        for p, row in enumerate(case.scores)
-        if not problem.settled[p]
-    }
+    barred = barred_of(case, problem)
     found = unblocking(Paths(problem, matching), person=person, nearly=lambda one: barred.get(one, []))
     for pair in ((p, m) for p, mentors in barred.items() for m in mentors):
         assert helps(problem, matching, allowing(problem, pair), person=person) == (pair in found.pairs)
+
+
+def changes(problem: Problem, barred: Mapping[int, list[int]]) -> list[Change]:
+    """Every single change there is: a place with anybody, and any pair that is not allowed."""
+    places = [Change(place=m) for m in range(problem.mentors)]
+    return [*places, *(Change(pairs=((p, m),)) for p, mentors in barred.items() for m in mentors)]
+
+
+def with_change(case: Case, change: Change) -> Case:
+    """The caseload as it is found when a change has been made."""
+    capacities = [places + (m == change.place) for m, places in enumerate(case.capacities)]
+    scores = [
+        [NEW if (p, m) in change.pairs else one for m, one in enumerate(row)] for p, row in enumerate(case.scores)
+    ]
+    return case._replace(capacities=capacities, scores=scores)
+
+
+@often
+@given(cases(most=5), st.data())
+def test_a_change_that_serves_somebody_is_one_after_which_the_best_matching_has_them_and_all_who_were_in_it(
+    case: Case, data: st.DataObject
+) -> None:
+    problem = problem_of(case)
+    matching = by_levels(problem)
+    people = list(left_out(matching))
+    if not people:
+        return
+    person = data.draw(st.sampled_from(people))
+    barred = barred_of(case, problem)
+    found = unblocking(Paths(problem, matching), person=person, nearly=lambda one: barred.get(one, []))
+    trials = Trials(problem, matching, score_of=lambda _: NEW)
+    named = {*(Change(place=m) for m in found.places), *(Change(pairs=(pair,)) for pair in found.pairs)}
+    serving = {one for one in named if trials.of(one).serves(person)}
+    before = {p for p, mentor in enumerate(matching.partner) if mentor is not None}
+    for change in changes(problem, barred):
+        then = with_change(case, change)
+        again = by_levels(problem_of(then))
+        after = {p for p, mentor in enumerate(again.partner) if mentor is not None}
+        assert (after >= {*before, person}) == (change in serving)
+        if change in named:
+            tried = trials.after(change)
+            assert tried == again
+            assert (tried.levels, admissible(then, tried.partner)) == (levels(then), True)
+            assert trials.of(change) == (tuple(sorted(after - before)), tuple(sorted(before - after)))
 
 
 @often

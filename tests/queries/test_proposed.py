@@ -266,6 +266,27 @@ def test_somebody_who_would_make_room_is_named_with_what_lets_them(town: Town, a
     assert "An interpreter for Bob Cole and Ewa Lis helps." in helps(explained(town, amina))
 
 
+def test_a_place_that_would_go_to_somebody_more_urgent_says_to_whom(town: Town, amina: Id) -> None:
+    bob = town.open("Bob", "Cole", languages=("eng",))
+    town.put(Release(release_type="CRD", on=date(2026, 12, 10), source="prison", said_on=TODAY), case_folder(bob))
+    volunteer(town, "Zoe", "Lloyd", capacity=0)
+    assert helps(explained(town, bob)) == ["One place with Zoe Lloyd helps."]
+    told = "one more person is served, but not Amina Begum. The place would go to Bob Cole."
+    assert helps(explained(town, amina)) == [f"One more place with Zoe Lloyd: {told}"]
+
+
+def test_three_changes_of_a_kind_are_told_the_nearest_first_and_the_rest_counted(town: Town, amina: Id) -> None:
+    town.farida.change(amina, home_district="WS1")
+    for name, home in (("Ann", "B1"), ("Bea", "WS9"), ("Cat", "WS1"), ("Dot", "WV1"), ("Eve", "CV1")):
+        volunteer(town, name, "Lloyd", capacity=0, home_district=home, travel_km=90)
+    assert helps(explained(town, amina)) == [
+        "One place with Cat Lloyd helps.",
+        "One place with Bea Lloyd helps.",
+        "One place with Dot Lloyd helps.",
+        "2 more changes of these kinds would each make room for one more person, not always for Amina Begum.",
+    ]
+
+
 def meets(found: Proposal) -> dict[str, str]:
     return {pair.person: str(pair.meets) for pair in found.pairs}
 
