@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
+from operator import itemgetter
 
 from caseworker.domain.clock import LONDON, local_day, milliseconds
 from caseworker.domain.errors import Phrase, say
@@ -26,7 +27,8 @@ from caseworker.domain.service import Role, ServiceSettings
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Spot
-from caseworker.queries.saying import listed, text
+from caseworker.queries.saying import listed, points, text
+from caseworker.queries.words import NOTHING
 
 READERS = (Role.COORDINATOR, Role.MENTOR)
 """Who has a rota to look at."""
@@ -74,6 +76,23 @@ class Rota:
     def twice(self) -> tuple[tuple[OnCallShift, OnCallShift], ...]:
         """Where two are on at once."""
         return overlaps(self.shifts, since=self.now)
+
+    def taken_off(self, gap: Stretch) -> tuple[OnCallShift, ...]:
+        """The shifts that would have covered some of a gap, whoever was taken off last first."""
+        found = [
+            (one.off_at, one.id, one)
+            for one in self.shifts
+            if one.off_at and one.starts_at and one.ends_at
+            if max(one.starts_at, one.off_at) < gap.ends and gap.starts < one.ends_at
+        ]
+        return tuple(each[2] for each in sorted(found, key=itemgetter(0, 1), reverse=True))
+
+    def came_about(self, gap: Stretch) -> datetime:
+        """When a gap came about: when somebody was taken off, else a week before it begins."""
+        off = next((one.off_at for one in self.taken_off(gap) if one.off_at), None)
+        ended = self.before(gap)
+        last = ended.stretch.ends if ended and ended.stretch and gap.starts <= self.now else gap.starts
+        return off or last - GAP_IS_NEAR
 
     def before(self, gap: Stretch) -> OnCallShift | None:
         """The shift after which a gap begins."""
@@ -159,6 +178,20 @@ def gap_words(gap: Stretch, *, now: datetime) -> Phrase:
     if endless:
         return say("Nobody is on call from {since} on.", since=since)
     return say("Nobody is on call from {since} to {until}.", since=since, until=point(gap.ends, near=gap.starts))
+
+
+def taken_off_words(reading: Reading, gap: Stretch, standing: Rota) -> Phrase:
+    """Who was taken off last of those who would have covered a gap, when, and why; nothing where nobody was."""
+    one = next(iter(standing.taken_off(gap)), None)
+    if one is None:
+        return NOTHING
+    off = say("{name} was taken off {moment}.", name=reading.member_name(one.member), moment=one.off_at)
+    return points((off, text(why_off(reading, one))))
+
+
+def why_off(reading: Reading, shift: OnCallShift) -> str:
+    """Why somebody was taken off, for coordinators; nothing on any other laptop."""
+    return next((note.off_why for note in notes_of(reading, [shift]) if note.off_why), "")
 
 
 def until_words(shift: OnCallShift, *, now: datetime) -> Phrase:

@@ -21,12 +21,15 @@ from caseworker.queries.on_call import (
     point,
     rota,
     span_words,
+    taken_off_words,
     until_words,
+    why_off,
 )
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Spot, Tone
 from caseworker.queries.saying import listed, points, service_name, text
+from caseworker.queries.words import NOTHING
 
 _NOTES = 8
 """So many hand-over notes are shown, the newest first."""
@@ -71,7 +74,7 @@ def _keeps(reading: Reading) -> bool:
 def _head(reading: Reading, one: Rota) -> Iterator[Fact]:
     on = one.on
     if on is None:
-        yield Fact(say("On call now"), say("Nobody"), tone=Tone.WARN)
+        yield Fact(say("On call now"), say("Nobody"), tone=Tone.DANGER if one.shifts else Tone.WARN)
         yield Fact(say("Ring instead"), text(office_number(reading)) if office_number(reading) else say("No number"))
     else:
         yield Fact(say("On call now"), text(reading.member_name(on.member)), until_words(on, now=one.now))
@@ -106,8 +109,14 @@ def _gap(reading: Reading, one: Rota, gap: Stretch) -> Fact:
     offers = (Offer(say("Put somebody on"), FormName.PUT_ON_CALL, about),) if _keeps(reading) else ()
     near = gap.starts < one.now + GAP_IS_NEAR
     tone = Tone.DANGER if gap.starts <= one.now else Tone.WARN if near else Tone.PLAIN
-    return Fact(say("{named_day}", named_day=reading.local(gap.starts).date()), gap_words(gap, now=one.now), tone=tone,
-                offers=offers)  # fmt: skip
+    off = taken_off_words(reading, gap, one) if _keeps(reading) else NOTHING
+    return Fact(
+        say("{named_day}", named_day=reading.local(gap.starts).date()),
+        gap_words(gap, now=one.now),
+        off if off.template else None,
+        tone,
+        offers,
+    )
 
 
 def _twice(reading: Reading, one: Rota) -> Section:
@@ -193,8 +202,7 @@ def _taken_off(reading: Reading, one: OnCallShift) -> Phrase | None:
     """When, and for coordinators why."""
     if one.off_at is None:
         return None
-    why = next((note.off_why for note in notes_of(reading, [one]) if note.off_why), None)
-    return points((say("Taken off the rota on {moment}", moment=one.off_at), text(why)))
+    return points((say("Taken off the rota {moment}", moment=one.off_at), text(why_off(reading, one))))
 
 
 def _about(reading: Reading, one: OnCallShift) -> Iterator[Section]:

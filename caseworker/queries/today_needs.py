@@ -13,15 +13,16 @@ class Harm(IntEnum):
     """What may come of leaving something undone, the worst first: it orders what needs somebody now."""
 
     MISSING = 0
-    RISK = 1
-    CONCERN = 2
-    GATE = 3
-    WORRY = 4
-    SOON = 5
-    PAPERS = 6
-    STILL = 7
-    UNSAID = 8
-    UNFINISHED = 9
+    UNCOVERED = 1
+    RISK = 2
+    CONCERN = 3
+    GATE = 4
+    WORRY = 5
+    SOON = 6
+    PAPERS = 7
+    STILL = 8
+    UNSAID = 9
+    UNFINISHED = 10
 
 
 class Need(NamedTuple):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.on_call import GAP_IS_NEAR, OnCallShift, Stretch
+from caseworker.domain.on_call import OnCallShift, Stretch
 from caseworker.queries.form_names import FormName
 from caseworker.queries.on_call import (
     Rota,
@@ -14,6 +14,7 @@ from caseworker.queries.on_call import (
     number_of,
     office_number,
     rota,
+    taken_off_words,
     until_words,
 )
 from caseworker.queries.place_names import PlaceName
@@ -34,7 +35,8 @@ def gaps(reading: Reading) -> Iterator[Need]:
         return
     standing = rota(reading)
     for gap in standing.near:
-        yield Need(Harm.WORRY, gap.starts, _row(reading, standing, gap))
+        harm = Harm.UNCOVERED if gap.starts <= reading.now else Harm.WORRY
+        yield Need(harm, gap.starts, _row(reading, standing, gap))
 
 
 def _row(reading: Reading, standing: Rota, gap: Stretch) -> TodayRow:
@@ -45,11 +47,18 @@ def _row(reading: Reading, standing: Rota, gap: Stretch) -> TodayRow:
         key=f"on call/{gap.starts.isoformat()}",
         icon=TodayIcon.ON_CALL,
         words=say("Put somebody on call"),
-        below=together((gap_words(gap, now=reading.now), _owner(reading, before), _age(reading, standing, gap))),
+        below=together(one for one in _below(reading, standing, gap) if one.template),
         when=say("now") if now else say("{named_day}", named_day=reading.local(gap.starts).date()),
         tone=Tone.DANGER if now else Tone.WARN,
         leads_to=Spot(PlaceName.CALENDAR, reading.service, offer=offer),
     )
+
+
+def _below(reading: Reading, standing: Rota, gap: Stretch) -> Iterator[Phrase]:
+    yield gap_words(gap, now=reading.now)
+    yield _age(reading, standing, gap)
+    off = taken_off_words(reading, gap, standing)
+    yield off if off.template else _owner(reading, standing.before(gap))
 
 
 def _owner(reading: Reading, before: OnCallShift | None) -> Phrase:
@@ -60,14 +69,8 @@ def _owner(reading: Reading, before: OnCallShift | None) -> Phrase:
 
 
 def _age(reading: Reading, standing: Rota, gap: Stretch) -> Phrase:
-    """Since when the gap was to be seen: for a week before it, or since somebody was taken off."""
-    freed = [
-        one.off_at
-        for one in standing.shifts
-        if one.off_at and one.starts_at and one.ends_at and one.starts_at < gap.ends and gap.starts < one.ends_at
-    ]
-    since = max([gap.starts - GAP_IS_NEAR, *freed])
-    days = (reading.now - since) // timedelta(days=1)
+    """Since when the gap was to be seen: since somebody was taken off, or for a week before it."""
+    days = (reading.now - standing.came_about(gap)) // timedelta(days=1)
     return say("Open for {count} days.", count=days) if days > 0 else say("Open since today.")
 
 
@@ -86,7 +89,7 @@ def now(reading: Reading) -> tuple[TodaySection, ...]:
         words=listed((who, text(number))),
         below=after,
         when=until_words(on, now=reading.now) if on else NOTHING,
-        tone=Tone.PLAIN if on or not standing.shifts else Tone.WARN,
+        tone=Tone.PLAIN if on or not standing.shifts else Tone.DANGER,
         leads_to=leads_to,
     )
     title = say("On call now")

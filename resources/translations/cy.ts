@@ -11368,7 +11368,7 @@
       <translation type="unfinished">Tynnwyd oddi arni am</translation>
     </message>
     <message>
-      <source>Taken off the rota on {moment}</source>
+      <source>Taken off the rota {moment}</source>
       <translation type="unfinished">Tynnwyd oddi ar y rota {moment}</translation>
     </message>
     <message>
@@ -18886,6 +18886,10 @@
     <message>
       <source>{name} was let in</source>
       <translation type="unfinished">Gadawyd {name} i mewn</translation>
+    </message>
+    <message>
+      <source>{name} was taken off {moment}.</source>
+      <translation type="unfinished">Tynnwyd {name} i ffwrdd {moment}.</translation>
     </message>
     <message>
       <source>{name} was their mentor until {day}.</source>

@@ -17,6 +17,7 @@ from caseworker.queries.listed import ShownRecord
 from caseworker.queries.on_call import gap_words, line, rota, whom_to_ring
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
+from caseworker.queries.rows import Tone
 from caseworker.queries.today_rows import TodayRow
 from caseworker.services import on_call
 from caseworker.services.founding import office_folder
@@ -79,6 +80,29 @@ def test_a_gap_appears_the_moment_somebody_is_taken_off(covered: Town) -> None:
     with asked(covered.farida) as reading:
         (row,) = needs(reading)
         assert "Open since today." in in_english(row.below)
+
+
+def test_taken_off_under_way_it_is_a_gap_of_that_moment_with_the_reason_and_stands_first(covered: Town) -> None:
+    shift = shift_under_way(covered)
+    on_call.take_off(covered.farida.desk, shift=shift, why="A fever")
+    covered.exchange()
+    with asked(covered.dev) as reading:
+        first = today.page(reading).left[0].rows[0]
+        assert (first.key[:8], first.tone) == ("on call/", Tone.DANGER)
+        assert in_english(first.below) == (
+            "Nobody is on call now, until Sunday 08:00. Open since today. "
+            "Farida Akhtar was taken off 7 December 2026, 09:00. A fever"
+        )
+        assert "A fever" in alert(on_call_shown.shown_shift(reading, shift))
+        gap = on_call_shown.shown(reading, reading.service).tabs[0].sections[1].facts[0]
+        assert gap.context is not None
+        assert "A fever" in in_english(gap.context)
+    covered.dev.clock.move_to(NOW + timedelta(days=2))
+    with asked(covered.dev) as reading:
+        assert "Open for 2 days." in in_english(today.page(reading).left[0].rows[0].below)
+    with asked(covered.ruth) as reading:
+        assert alert(on_call_shown.shown_shift(reading, shift)) == "Taken off the rota 7 December 2026, 09:00"
+        assert on_call_shown.shown(reading, reading.service).tabs[0].sections[1].facts[0].context is None
 
 
 def test_a_service_that_has_never_laid_a_rota_misses_nobody(town: Town) -> None:
