@@ -70,8 +70,9 @@ class CountRow:
 class UnmatchedRow:
     """Why somebody is left without a mentor.
 
-    `words` is the reason in a sentence; `helps` every single change with which they would not be left out. Where
-    nobody is allowed `counts` and `stopped` say why; where all are taken `people` can only be served by `mentors`.
+    `words` is the reason in a sentence; `helps` the smallest changes with which they would not be left out. `counts`
+    and `stopped` say why nobody is allowed, or nobody else: so many are `barred`. Where all are taken `people` can only
+    be served by `mentors`.
     """
 
     case: Id
@@ -84,6 +85,7 @@ class UnmatchedRow:
     people: tuple[str, ...] = ()
     mentors: tuple[str, ...] = ()
     places: int | None = None
+    barred: int = 0
 
 
 @dataclass(frozen=True)

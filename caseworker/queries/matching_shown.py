@@ -256,9 +256,15 @@ def _named(one: Help) -> Id:
 
 
 def _counted(row: UnmatchedRow) -> Iterator[Section]:
+    """How many mentors each rule stops: of all, or of all but those who may and are full."""
     if row.counts:
         facts = tuple(Fact(one.rule, say("{count} mentors", count=one.count)) for one in row.counts)
-        yield Section(say("Rules that stop mentors"), facts, says=(say("A mentor may be stopped by several."),))
+        others = say("Rules that stop the other {count} mentors", count=row.barred)
+        yield Section(
+            others if row.mentors else say("Rules that stop mentors"),
+            facts,
+            says=(say("A mentor may be stopped by several."),),
+        )
 
 
 def _nearly(row: UnmatchedRow) -> Iterator[Section]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from caseworker.domain.errors import Phrase, say
@@ -39,20 +40,26 @@ def unmatched_row(solved: Solved, p: int, *, known: Sequence[Help] = ()) -> Unma
     """The reason and what helps. `p` is without a mentor; `known`: what helps, where that has been worked out."""
     found = shortage(solved.paths, person=p)
     helps = tuple(one.words for one in known or helps_of(solved, p))
-    one = solved.load.people[p]
+    one, person = solved.load.people[p], solved.person(p)
+    nobody = say("No mentor may walk with {person}: each is stopped by a rule.", person=person)
+    row = UnmatchedRow(
+        *(one.case, person, one.urgent, nobody, helps),
+        counts=_counts(solved, p),
+        stopped=_stopped(solved, p),
+        barred=len(solved.load.allowed.barring(p)),
+    )
     if found is None:
-        words = say("No mentor may walk with {person}: each is stopped by a rule.", person=solved.person(p))
-        stopped = _stopped(solved, p)
-        return UnmatchedRow(one.case, solved.person(p), one.urgent, words, helps, _counts(solved, p), stopped)
-    return UnmatchedRow(
-        *(one.case, solved.person(p), one.urgent, _taken(solved, p, found), helps),
+        return row
+    return replace(
+        row,
+        words=_taken(solved, p, found),
         people=tuple(map(solved.person, found.people)),
         mentors=tuple(map(solved.mentor, found.mentors)),
         places=found.places,
     )
 
 
-# Nobody is allowed
+# Whom a rule stops
 
 
 def _counts(solved: Solved, p: int) -> tuple[CountRow, ...]:

@@ -10007,6 +10007,16 @@
       <source>Rules that stop mentors</source>
       <translation type="unfinished">Rheolau sy'n atal mentoriaid</translation>
     </message>
+    <message numerus="yes">
+      <source>Rules that stop the other {count} mentors</source>
+      <translation type="unfinished">
+        <numerusform>Rheolau sy'n atal y mentoriaid eraill</numerusform>
+        <numerusform>Rheolau sy'n atal y {count} mentor arall</numerusform>
+        <numerusform>Rheolau sy'n atal y {count} fentor arall</numerusform>
+        <numerusform>Rheolau sy'n atal y {count} mentor arall</numerusform>
+        <numerusform>Rheolau sy'n atal y {count} mentor arall</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Running the contract</source>
       <translation type="unfinished">Rhedeg y contract</translation>

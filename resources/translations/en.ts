@@ -144,6 +144,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Rules that stop the other {count} mentors</source>
+      <translation type="unfinished">
+        <numerusform>Rules that stop the other mentor</numerusform>
+        <numerusform>Rules that stop the other {count} mentors</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Said what {count} words mean.</source>
       <translation type="unfinished">
         <numerusform>Said what {count} word means.</numerusform>

@@ -266,6 +266,17 @@ def test_somebody_who_would_make_room_is_named_with_what_lets_them(town: Town, a
     assert "An interpreter for Bob Cole and Ewa Lis helps." in helps(explained(town, amina))
 
 
+def test_where_who_may_is_full_the_rules_that_stop_everybody_else_are_counted_and_told(town: Town, amina: Id) -> None:
+    volunteer(town, "Zoe", "Lloyd", capacity=0)
+    volunteer(town, "Bea", "Rees", cleared_risk=None)
+    volunteer(town, "Ewa", "Lis", cleared_risk=None, languages=("pol",))
+    row = explained(town, amina)
+    assert isinstance(row, UnmatchedRow)
+    assert str(row.words) == "Zoe Lloyd alone may walk with Amina Begum, and is full."
+    assert {str(one.rule): one.count for one in row.counts} == {"Clearance for the risk": 2, "No shared language": 1}
+    assert reasons(row) == {"Bea Rees": "It is not recorded up to which risk the mentor is cleared."}
+
+
 def test_a_place_that_would_go_to_somebody_more_urgent_says_to_whom(town: Town, amina: Id) -> None:
     bob = town.open("Bob", "Cole", languages=("eng",))
     town.put(Release(release_type="CRD", on=date(2026, 12, 10), source="prison", said_on=TODAY), case_folder(bob))
