@@ -68,7 +68,8 @@ class Blank:
     `says` is what must be known before it is handed in. `begun` is the record as it was loaded, handed back with the
     answers, so that what somebody else wrote meanwhile is not overwritten in silence. `opens` is the page on which
     what was made is shown, `follows` a form about it that comes next. `advised`: there may be something to warn of;
-    `alarms`: it is said at once, above everything, whatever is still empty.
+    `alarms`: it is said at once, above everything, whatever is still empty; `heeded`: it must have stood before whoever
+    hands the form in, and a press that comes earlier shows it.
     """
 
     form: FormName
@@ -84,6 +85,7 @@ class Blank:
     opens: str = ""
     advised: bool = False
     alarms: bool = False
+    heeded: bool = False
     follows: FormName | None = None
 
 

@@ -110,6 +110,7 @@ def _blank(form: FormName, service: Id, *, lines: tuple[Line, ...]) -> Blank:
         done=say("The referral is on its way.") if form is FormName.REFER_TO else say("They are referred."),
         says=(_SHOWN_TO_ALL,),
         opens=PlaceName.REFERRALS,
+        heeded=True,
     )
 
 

@@ -117,6 +117,7 @@ def _withdrawing(reading: Reading, case: Id) -> Blank:
         act=say("Withdraw"),
         done=say("Withdrawn. Nothing that rests on permission leaves any more."),
         says=(say("At once and in one step. To share again, the person is asked again."),),
+        heeded=True,
     )
 
 

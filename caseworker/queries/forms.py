@@ -141,7 +141,7 @@ def gate_form(reading: Reading, *, case: Id) -> GateForm:
         at=local.time().replace(second=0, microsecond=0) if local else GATE_TIME,
         place=gate.place if gate else reading.words.of("prison", release.prison).template,
         who=tuple(Choice(code, text(name)) for code, name in who.items()),
-        chosen=_chosen(who, booked),
+        chosen=_chosen(reading, who, found.scopes, booked),
         booked=gate,
         back=reading.local(booked.expected_back).time() if booked and booked.expected_back else None,
     )
@@ -149,16 +149,24 @@ def gate_form(reading: Reading, *, case: Id) -> GateForm:
 
 def _who_may_go(reading: Reading, scopes: Sequence[Id]) -> dict[str, str]:
     """Those who may meet the person: who walks with them, then the coordinators; a mentor sees themself alone."""
-    standing = (MatchState.ACCEPTED, MatchState.ACTIVE)
-    mentors = [one.mentor for one in reading.of_scopes(Match, scopes) if one.state in standing and one.mentor]
+    walking = _who_walks(reading, scopes)
     if reading.is_a(Role.MENTOR):
-        return reading.member_names((reading.member,))
+        return walking
     sql = "SELECT id, name FROM kind_member WHERE scope=? AND role=? AND left_on IS NULL ORDER BY name, id"
     coordinators = {row[0]: row[1] or "" for row in reading.rows(sql, reading.service, Role.COORDINATOR)}
-    return {**reading.member_names(sorted(mentors)), **coordinators}
+    return {**walking, **coordinators}
 
 
-def _chosen(who: Mapping[str, str], booked: Appointment | None) -> str:
+def _who_walks(reading: Reading, scopes: Sequence[Id]) -> dict[str, str]:
+    if reading.is_a(Role.MENTOR):
+        return reading.member_names((reading.member,))
+    standing = (MatchState.ACCEPTED, MatchState.ACTIVE)
+    mentors = [one.mentor for one in reading.of_scopes(Match, scopes) if one.state in standing and one.mentor]
+    return reading.member_names(sorted(mentors))
+
+
+def _chosen(reading: Reading, who: Mapping[str, str], scopes: Sequence[Id], booked: Appointment | None) -> str:
+    """Who goes already, or who walks with them; nobody else stands at a gate because their name comes first."""
     if booked is not None and booked.mentor in who:
         return booked.mentor or ""
-    return next(iter(who), "")
+    return next(iter(_who_walks(reading, scopes)), "")

@@ -135,6 +135,13 @@ def test_whoever_walks_with_the_person_is_proposed_first_then_the_coordinators(t
     assert form.chosen == town.ruth.member
 
 
+def test_nobody_stands_at_the_gate_because_their_name_comes_first(town: Town) -> None:
+    with asked(town.farida) as reading:
+        form = forms.gate_form(reading, case=town.open("Imran", "Khan"))
+    assert [str(choice.words) for choice in form.who] == ["Dev Patel", "Farida Akhtar"]
+    assert form.chosen == ""
+
+
 def test_a_mentor_books_for_themself(town: Town) -> None:
     town.exchange(town.farida, town.ruth)
     form = gate_form(town, town.ruth)

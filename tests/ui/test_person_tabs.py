@@ -110,9 +110,9 @@ def test_a_person_agrees_and_agrees_no_longer(pike: Office) -> None:
 def test_before_everything_is_withdrawn_the_form_says_what_stops_and_what_stays(pike: Office) -> None:
     body = pike.town.probation.service
     permissions.grant(pike.at.desk, case=pike.town.pike, body=body, purpose=Purpose.PROGRESS)
-    panel = pike.fill_in(FormName.WITHDRAW_ALL, pike.town.pike, body=(body,))
-    panel._ask_warnings()
-    pike.settle()
+    panel = pike.hand_in(FormName.WITHDRAW_ALL, pike.town.pike, body=(body,))
+    with asked(pike.at) as reading:
+        assert sharing.permitting_bodies(reading, pike.town.pike) == [body]
     words = told(panel)
     assert "This stops: How it is going" in words
     assert "This stays, because a duty asks for it" in words

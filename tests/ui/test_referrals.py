@@ -186,6 +186,20 @@ def test_somebody_who_is_likely_here_already_is_named_before_anything_is_sent(of
     assert known(office, Referral) == []
 
 
+def test_a_press_that_comes_before_a_likely_person_was_named_names_them_in_sight_and_records_nothing(
+    office: Office,
+) -> None:
+    arrive(office)
+    named = {"given_name": ("Jay",), "family_name": ("Pike",), "born_on": ("12", "3", "1994", "")}
+    panel = office.hand_in(FormName.REFER, office.at.service, **named)
+    assert "This is likely Pike, Jason, who is here already." in told(panel._warnings)
+    assert not panel._warnings.visibleRegion().isEmpty()
+    assert known(office, Referral) == []
+    panel.hand_in()
+    office.settle()
+    assert len(known(office, Referral)) == 1
+
+
 def test_somebody_who_only_waits_to_be_accepted_is_named_as_well(office: Office) -> None:
     acts.refer_to(office.town.priya.desk, row=SMITH, provider=office.at.service)
     exchange(office)

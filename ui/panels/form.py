@@ -1,5 +1,8 @@
 """The panel of a declared form: laid out from its lines, kept as a draft letter by letter, handed in by Ctrl+Enter."""
 
+from collections.abc import Callable, Mapping
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -41,6 +44,7 @@ class FormPanel(DraftedPanel):
         self._entries: dict[str, Entry] = {}
         self._began: dict[str, tuple[str, ...]] = {}
         self._suggested: dict[str, Value] = {}
+        self._heeded: Mapping[str, Value] | None = None
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._asking.timeout.connect(self._ask_warnings)
         self._laying = QTimer(self, singleShot=True, interval=0)
@@ -76,9 +80,9 @@ class FormPanel(DraftedPanel):
         self._place = QVBoxLayout()
         self._place.addWidget(self._form)
         body = QWidget()
-        self._body = column(self._said, self._place, self._kept, self._warnings, 1, gap=12, margins=(16, 4, 16, 12))
+        self._body = column(self._said, self._place, self._kept, 1, gap=12, margins=(16, 4, 16, 12))
         body.setLayout(self._body)
-        self.fill(body, foot=self._foot(say("Save")))
+        self.fill(body, foot=self._foot(say("Save"), above=self._warnings))
 
     # What the panel begins with
 
@@ -95,7 +99,6 @@ class FormPanel(DraftedPanel):
             self.words.put(said.setText, sentence, near=self._context.today())
             self._said.addWidget(said)
         if blank.alarms:
-            self._body.removeWidget(self._warnings)
             self._body.insertWidget(0, self._warnings)
         clear(self._place)
         self._form = Form()
@@ -169,12 +172,18 @@ class FormPanel(DraftedPanel):
             self._asking.start(0 if self._blank.alarms else ASK_AFTER)
 
     def _ask_warnings(self) -> None:
-        warnings = self._context.gateway.warnings
         if self._alarms or all(entry.check() is None for entry in self._entries.values()):
-            self._latest.query(warnings, then=self._warn, answers=self._answers())
+            self._ask_of(self._answers(), then=self._warn)
         else:
-            self._latest.forget(warnings)
+            self._latest.forget(self._context.gateway.warnings)
             self._warn(())
+
+    def _ask_of(self, answers: Answers, *, then: Callable[[tuple[Phrase, ...]], None]) -> None:
+        def know(warnings: tuple[Phrase, ...]) -> None:
+            self._heeded = answers.values
+            then(warnings)
+
+        self._latest.query(self._context.gateway.warnings, then=know, answers=answers)
 
     @property
     def _alarms(self) -> bool:
@@ -188,8 +197,22 @@ class FormPanel(DraftedPanel):
     def hand_in(self) -> None:
         """Do what the form is for, if nothing is wrong with it; a second press meanwhile does nothing."""
         if self._may_hand_in:
-            done, answers = said_of(self._laid_out.done), self._answers()
-            self._hand_over(self._context.gateway.hand_in, done=done, told=self._go_on, answers=answers)
+            answers = self._answers()
+            if self._laid_out.heeded and answers.values != self._heeded:
+                self._asking.stop()
+                self._ask_of(answers, then=partial(self._heed, answers))
+            else:
+                self._send(answers)
+
+    def _heed(self, answers: Answers, warnings: tuple[Phrase, ...]) -> None:
+        """What is warned of has not stood here yet: it is shown, and the next press hands in."""
+        self._warn(warnings)
+        if not warnings:
+            self._send(answers)
+
+    def _send(self, answers: Answers) -> None:
+        done = said_of(self._laid_out.done)
+        self._hand_over(self._context.gateway.hand_in, done=done, told=self._go_on, answers=answers)
 
     @property
     def _laid_out(self) -> Blank:

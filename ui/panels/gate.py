@@ -37,7 +37,7 @@ class GatePanel(DraftedPanel):
         self._latest = Latest(context.tasks)
         self._make_editors()
         self._form = self._make_form()
-        self.fill(self._body(), foot=self._foot(say("Book it")))
+        self.fill(self._body(), foot=self._foot(say("Book it"), above=self._warnings))
         context.tasks.query(context.gateway.gate_form, then=self._begin, case=case)
 
     @property
@@ -63,7 +63,7 @@ class GatePanel(DraftedPanel):
 
     def _body(self) -> QWidget:
         body = QWidget()
-        body.setLayout(column(self._form, self._kept, self._warnings, 1, gap=12, margins=(16, 4, 16, 12)))
+        body.setLayout(column(self._form, self._kept, 1, gap=12, margins=(16, 4, 16, 12)))
         return body
 
     def _first(self) -> QWidget:
