@@ -10010,11 +10010,11 @@
     <message numerus="yes">
       <source>Rules that stop the other {count} mentors</source>
       <translation type="unfinished">
-        <numerusform>Rheolau sy'n atal y mentoriaid eraill</numerusform>
-        <numerusform>Rheolau sy'n atal y {count} mentor arall</numerusform>
-        <numerusform>Rheolau sy'n atal y {count} fentor arall</numerusform>
-        <numerusform>Rheolau sy'n atal y {count} mentor arall</numerusform>
-        <numerusform>Rheolau sy'n atal y {count} mentor arall</numerusform>
+        <numerusform>Rheolau sy'n atal y lleill: {count} mentor</numerusform>
+        <numerusform>Rheolau sy'n atal y lleill: {count} mentor</numerusform>
+        <numerusform>Rheolau sy'n atal y lleill: {count} o fentoriaid</numerusform>
+        <numerusform>Rheolau sy'n atal y lleill: {count} o fentoriaid</numerusform>
+        <numerusform>Rheolau sy'n atal y lleill: {count} o fentoriaid</numerusform>
       </translation>
     </message>
     <message>
