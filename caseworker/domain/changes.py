@@ -8,6 +8,9 @@ from typing import Self
 from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import NO_ID, Id
 
+RECEIPT = "receipt"
+"""Stands among the kinds that an exchange touched: what others are known to have is shown beside what was written."""
+
 
 class Undo(Enum):
     """The three declared classes of undo."""

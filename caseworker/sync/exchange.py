@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import NamedTuple
 
-from caseworker.domain.changes import Changes
+from caseworker.domain.changes import RECEIPT, Changes
 from caseworker.domain.disclosure import DisclosureTable
 from caseworker.domain.errors import Damaged, KnownError, Phrase, Refused, say
 from caseworker.domain.folders import Folder
@@ -64,7 +64,7 @@ class Report:
     def changes(self) -> Changes:
         """What open views should hear of."""
         return Changes(
-            kinds=frozenset(self.touched.kinds),
+            kinds=frozenset({*self.touched.kinds, RECEIPT}),
             records=frozenset(self.touched.records),
             cases=frozenset(self.touched.scopes),
             act_name="exchange",

@@ -205,3 +205,26 @@ def test_a_mentor_is_reminded_of_themself_alone_and_says_that_they_are_back(offi
     office.workspace._context.tasks.command(appointments.back, appointment=appointment(office))
     office.settle()
     assert not alarm.isVisible()
+
+
+def test_after_an_exchange_the_window_says_by_itself_that_the_office_knows_of_the_time(offices: Offices) -> None:
+    office = offices("ruth")
+    town, now = office.town, office.at.clock.now()
+    town.exchange(town.farida, town.ruth)
+    mine = Appointment(
+        starts_at=now, ends_at=now + MINUTE, expected_back=now + 5 * MINUTE, mentor=town.ruth.member, place="Home"
+    )
+    tasks = office.workspace._context.tasks
+    tasks.command(appointments.book, case=town.pike, appointment=mine)
+    office.workspace.go(PlaceName.TODAY)
+    office.settle()
+    assert "Nobody else knows of this time yet." in told(office.window)
+    assert "Nobody else knows of this time" in str(office.workspace.alarm._alarms[0].next)
+    tasks.command(office.workspace._context.gateway.exchange)
+    office.settle()
+    assert "This time was sent, but no coordinator's laptop has said yet that it has it." in told(office.window)
+    town.farida.run()
+    tasks.command(office.workspace._context.gateway.exchange)
+    office.settle()
+    assert "Let somebody know when you are back" not in told(office.window)
+    assert "Your coordinators are ringing for you." in str(office.workspace.alarm._alarms[0].next)

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from caseworker.domain.changes import Changes
+from caseworker.domain.changes import RECEIPT, Changes
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.service import Export
@@ -189,7 +189,7 @@ class PersonView(Beside):
         self.sections[shown.tab].show_sections(shown.sections, about=shown.case)
 
     def _hear(self, changes: Changes) -> None:
-        if self.case and (changes.concerns(cases={self.case}) or not changes.cases):
+        if self.case and (changes.concerns(kinds={RECEIPT}, cases={self.case}) or not changes.cases):
             self._again.due()
 
     def _ask_again(self) -> None:
