@@ -34,9 +34,9 @@ _STEPS: Mapping[Role, tuple[Step, ...]] = MappingProxyType(
             Step(PlaceName.PEOPLE, say("Everybody you walk beside. Open somebody to see release, mentor, permissions "
                                        "and all that happened.")),
             Step(PlaceName.REFERRALS, say("Referrals that came, to accept or to return with a reason. A spreadsheet "
-                                          "of them can be imported.")),
-            Step(PlaceName.MATCHING, say("Who waits for a mentor and whom the whole caseload would propose them to; "
-                                         "try something out, then propose.")),
+                                          "of them can be brought in.")),
+            Step(PlaceName.MATCHING, say("Who waits for a mentor, and the mentors proposed for everybody at once. Try "
+                                         "something out; nothing is kept until you propose.")),
             Step(PlaceName.MENTORS, say("Mentors with their checks, their free places and what will lapse soon.")),
             _SYNC,
             _EVERYWHERE,

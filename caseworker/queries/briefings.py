@@ -73,4 +73,4 @@ def briefing_offer(reading: Reading, card: RiskCard) -> Offer | None:
     if reading.is_a(Role.MENTOR):
         return Offer(say("I was briefed"), FormName.BRIEFED, card.id)
     tells = reading.is_a(Role.COORDINATOR) and holders(reading, card.case)
-    return Offer(say("Keep a briefing"), FormName.BRIEFED, card.id) if tells else None
+    return Offer(say("Record a briefing"), FormName.BRIEFED, card.id) if tells else None

@@ -215,9 +215,15 @@ def _referrer(reading: Reading, one: Referral) -> Section:
         (say("Referrer's phone"), text(one.referrer_phone)),
         (say("Referrer's e-mail"), text(one.referrer_email)),
         (say("Referred on"), say("{day}", day=one.referred_on) if one.referred_on else text("")),
-        (say("Received on"), say("{day}", day=one.received_on) if one.received_on else text("")),
+        (say("Received on"), _received(reading, one)),
     )
     return Section(say("Who referred them"), facts)
+
+
+def _received(reading: Reading, one: Referral) -> Phrase:
+    """The day on which the provider has it; whoever sent it learns that from the receipts."""
+    here = one.received_on if not reading.works_for_a_body else None
+    return say("{day}", day=here) if here else text("")
 
 
 def _told(*told: tuple[Phrase, Phrase]) -> tuple[Fact, ...]:

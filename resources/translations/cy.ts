@@ -5598,10 +5598,6 @@
       <translation type="unfinished">Unwyd â chofnod arall</translation>
     </message>
     <message>
-      <source>Keep a briefing</source>
-      <translation type="unfinished">Cofnodi briffio</translation>
-    </message>
-    <message>
       <source>Keep a former name</source>
       <translation type="unfinished">Cadw enw blaenorol</translation>
     </message>
@@ -9432,6 +9428,10 @@
       <translation type="unfinished">Cofnodi</translation>
     </message>
     <message>
+      <source>Record a briefing</source>
+      <translation type="unfinished">Cofnodi briffio</translation>
+    </message>
+    <message>
       <source>Record a session</source>
       <translation type="unfinished">Cofnodi sesiwn</translation>
     </message>
@@ -9552,8 +9552,8 @@
       <translation type="unfinished">Atgyfeiriadau</translation>
     </message>
     <message>
-      <source>Referrals that came, to accept or to return with a reason. A spreadsheet of them can be imported.</source>
-      <translation type="unfinished">Atgyfeiriadau a ddaeth, i'w derbyn neu i'w dychwelyd gyda rheswm. Gellir mewnforio taenlen ohonynt.</translation>
+      <source>Referrals that came, to accept or to return with a reason. A spreadsheet of them can be brought in.</source>
+      <translation type="unfinished">Atgyfeiriadau a ddaeth, i'w derbyn neu i'w dychwelyd gyda rheswm. Gellir dod â thaenlen ohonynt i mewn.</translation>
     </message>
     <message>
       <source>Referrals to them</source>
@@ -10010,11 +10010,11 @@
     <message numerus="yes">
       <source>Rules that stop the other {count} mentors</source>
       <translation type="unfinished">
-        <numerusform>Rheolau sy'n atal y lleill: {count} mentor</numerusform>
-        <numerusform>Rheolau sy'n atal y lleill: {count} mentor</numerusform>
-        <numerusform>Rheolau sy'n atal y lleill: {count} o fentoriaid</numerusform>
-        <numerusform>Rheolau sy'n atal y lleill: {count} o fentoriaid</numerusform>
-        <numerusform>Rheolau sy'n atal y lleill: {count} o fentoriaid</numerusform>
+        <numerusform>Rheolau sy'n atal y mentoriaid eraill: {count}</numerusform>
+        <numerusform>Rheolau sy'n atal y mentoriaid eraill: {count}</numerusform>
+        <numerusform>Rheolau sy'n atal y mentoriaid eraill: {count}</numerusform>
+        <numerusform>Rheolau sy'n atal y mentoriaid eraill: {count}</numerusform>
+        <numerusform>Rheolau sy'n atal y mentoriaid eraill: {count}</numerusform>
       </translation>
     </message>
     <message>
@@ -15752,8 +15752,8 @@
       <translation type="unfinished">Pwy yw hwn</translation>
     </message>
     <message>
-      <source>Who waits for a mentor and whom the whole caseload would propose them to; try something out, then propose.</source>
-      <translation type="unfinished">Pwy sy'n aros am fentor ac i bwy y byddai'r holl lwyth achosion yn eu cynnig; rhowch gynnig ar rywbeth, yna cynigiwch.</translation>
+      <source>Who waits for a mentor, and the mentors proposed for everybody at once. Try something out; nothing is kept until you propose.</source>
+      <translation type="unfinished">Pwy sy'n aros am fentor, a'r mentoriaid a gynigir i bawb ar unwaith. Rhowch gynnig ar rywbeth; ni chedwir dim nes i chi gynnig.</translation>
     </message>
     <message>
       <source>Who waits, and whom they are proposed to</source>

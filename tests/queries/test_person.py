@@ -231,7 +231,7 @@ def test_the_alert_says_the_number_at_which_the_mentor_is_phoned(town: Town) -> 
 def test_the_alert_offers_the_briefing_to_whoever_gives_it_and_to_whoever_was_given_it(town: Town) -> None:
     card = town.put(RiskCard(level="high", level_changed_on=TODAY, changed_on=TODAY))
     town.exchange(town.farida, town.ruth)
-    assert acts_of(town.farida, town.pike) == ("Keep a briefing", FormName.BRIEFED, card)
+    assert acts_of(town.farida, town.pike) == ("Record a briefing", FormName.BRIEFED, card)
     assert acts_of(town.ruth, town.pike) == ("I was briefed", FormName.BRIEFED, card)
 
 

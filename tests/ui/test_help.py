@@ -248,6 +248,7 @@ def test_the_tour_is_taken_again_from_help_and_turns_the_pages(stage: Stage, dia
         stage.settle()
     assert len(seen) == len(set(seen)) >= 3
     assert seen[-1].startswith("Everywhere")
+    assert stage.workspace.place is PlaceName.TODAY
 
 
 def test_whoever_opens_a_page_of_the_tour_themselves_is_told_of_that_page(stage: Stage, dialog: HelpDialog) -> None:

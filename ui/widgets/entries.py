@@ -267,14 +267,14 @@ class ChoiceEntry(Entry):
 
 
 class FlagEntry(Entry):
-    """Yes or no, or not known where that may be."""
+    """Yes or no, or not known where that may be: not where an answer is needed."""
 
     _CODES: Mapping[str, bool | None] = MappingProxyType({"yes": True, "no": False, "": None})
 
     def __init__(self, theme: Theme, line: Line) -> None:
         super().__init__(theme, line)
         self._segments = self.hold(Segmented(line.label), letters=LINE)
-        unknown = () if line.decides else (Choice("", say("Not known")),)
+        unknown = () if line.decides or line.needed.template else (Choice("", say("Not known")),)
         self._segments.offer((Choice("yes", say("Yes")), Choice("no", say("No")), *unknown))
         self._segments.choose("")
         self._segments.chosen.connect(lambda _: self.typed.emit())

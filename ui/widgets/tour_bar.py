@@ -65,6 +65,7 @@ class TourBar(QFrame):
     def _turn(self, number: int) -> None:
         if number >= len(self._steps):
             self.end()
+            self.went.emit(self._steps[0].place)  # where every day begins
             return
         step = self._tell(max(number, 0))
         if step.place is not None:
