@@ -91,7 +91,8 @@ def _add_check(noun: Subcommands) -> None:
     check.add_argument("--issued", dest="issued_on", type=day_of, metavar="DATE")
     check.add_argument("--lapses", dest="lapses_on", type=day_of, metavar="DATE", help="lapses, or recheck due")
     check.add_argument("--prison", choices=codes("prison"), metavar="CODE", help="the prison of a vetting, such as HEI")
-    check.add_argument("--module", metavar="WORDS", help="the module, or who gave the reference")
+    check.add_argument("--module", metavar="WORDS", help="the module, who gave the reference, or the body")
+    check.add_argument("--registration", metavar="NUMBER", help="the number of a professional registration")
     check.add_argument("--level", choices=codes("dbs_level"))
 
 
@@ -112,7 +113,7 @@ def _said(arguments: Namespace) -> dict[str, Any]:
 
 
 def _check(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    named = ("check_type", "outcome", "issued_on", "lapses_on", "prison", "module", "level")
+    named = ("check_type", "outcome", "issued_on", "lapses_on", "prison", "module", "registration", "level")
     check = Check(**{name: getattr(arguments, name) for name in named})
     changes = mentors.add_check(opened.desk, mentor=Id(arguments.mentor), check=check)
     return done("The check is kept.", changes, check=changes.created[0])

@@ -116,7 +116,8 @@ class Check(Record):
 
     check_type: str | None = choice("Check", "check_type", data=Data.VOLUNTEER)
     prison: str | None = choice("For the prison", "prison", data=Data.VOLUNTEER)
-    module: str | None = text("Module or referee", data=Data.VOLUNTEER)
+    module: str | None = text("Module, referee or body", data=Data.VOLUNTEER)
+    registration: str | None = text("Registration number", data=Data.VOLUNTEER)
     level: str | None = choice("Level", "dbs_level", data=Data.VOLUNTEER)
     issued_on: date | None = day("Issued or done on", data=Data.VOLUNTEER)
     lapses_on: date | None = day("Lapses or recheck due on", data=Data.VOLUNTEER, safer=safer_earlier)

@@ -21,6 +21,8 @@ from caseworker.services.desk import Desk
 
 _KEPT = say("The check is kept.")
 _OUTCOME = say("Choose the outcome, or Waiting")
+_STAY = frozenset({"level", "module", "registration"})
+"""What a renewal begins with as it was."""
 _DAYS = ("issued_on", "lapses_on", "outcome")
 
 
@@ -34,6 +36,8 @@ class _Type:
     needed: tuple[tuple[str, Phrase], ...] = ()
     check_type: str = ""
     says: Phrase = NOTHING
+    named: Phrase = NOTHING
+    """What the field that names it is called here."""
 
 
 _TYPES = (
@@ -58,12 +62,29 @@ _TYPES = (
         ("module", *_DAYS),
         (("module", say("Enter the module")),),
         "training",
+        named=say("Module"),
+    ),
+    _Type(
+        FormName.ADD_REGISTRATION,
+        say("A professional registration"),
+        ("module", "registration", *_DAYS),
+        (("module", say("Enter with which body")),),
+        "registration",
+        named=say("With which body"),
+    ),
+    _Type(
+        FormName.ADD_DRIVING,
+        say("A driving licence and insurance"),
+        _DAYS,
+        check_type="driving",
+        says=say("Neither is copied: keep that you saw them, and until when they hold."),
     ),
     _Type(
         FormName.ADD_OTHER_CHECK,
         say("Another check"),
         ("check_type", "module", *_DAYS),
         (("check_type", say("Choose what it is")),),
+        named=say("Of a reference, from whom"),
     ),
 )
 _WITH_FORMS = frozenset(one.check_type for one in _TYPES if one.check_type)
@@ -73,7 +94,7 @@ def _adding(asked: _Type) -> Callable[[Reading, Id], Blank]:
     def blank(reading: Reading, mentor: Id) -> Blank:
         insist_on_coordinator(reading)
         loaded(reading, Mentor, record=mentor)
-        lines = [_others_only(line) for line in lines_of(reading.words, Check, asked.fields)]
+        lines = [_named(asked, _others_only(line)) for line in lines_of(reading.words, Check, asked.fields)]
         return Blank(
             form=asked.form,
             scope=mentor,
@@ -103,6 +124,10 @@ def _others_only(line: Line) -> Line:
     return replace(line, choices=tuple(choice for choice in line.choices if choice.code not in _WITH_FORMS))
 
 
+def _named(asked: _Type, line: Line) -> Line:
+    return replace(line, label=asked.named) if line.name == "module" and asked.named.template else line
+
+
 def _kept(asked: _Type) -> Callable[[Desk, Answers], Changes]:
     def keep(desk: Desk, answers: Answers) -> Changes:
         given = {"check_type": asked.check_type} | answers.given
@@ -116,15 +141,18 @@ def _kept(asked: _Type) -> Callable[[Desk, Answers], Changes]:
 
 def _fields(check: Check) -> tuple[str, ...]:
     """What is asked of a check of this type; a further one says what the record has besides."""
-    known = next((one.fields for one in _TYPES if one.check_type == check.check_type), ("module", *_DAYS))
-    return tuple(name for name in known if name not in ("prison", "check_type"))
+    return tuple(name for name in _type_of(check).fields if name not in ("prison", "check_type"))
+
+
+def _type_of(check: Check) -> _Type:
+    return next((one for one in _TYPES if one.check_type == check.check_type), _TYPES[-1])
 
 
 def _renewal(reading: Reading, record: Id) -> Blank:
     insist_on_coordinator(reading)
     before = loaded(reading, Check, record=record)
     lines = [
-        replace(line, begins=None) if line.name not in ("level", "module") else line
+        _named(_type_of(before), line if line.name in _STAY else replace(line, begins=None))
         for line in lines_of(reading.words, Check, _fields(before), begins=before)
     ]
     return Blank(
@@ -152,12 +180,13 @@ def _same(reading: Reading, record: Id) -> Blank:
     insist_on_coordinator(reading)
     check = loaded(reading, Check, record=record)
     fields = ("prison", *_fields(check)) if check.prison else _fields(check)
+    lines = [_named(_type_of(check), line) for line in lines_of(reading.words, Check, fields, begins=check)]
     return Blank(
         form=FormName.CHANGE_CHECK,
         scope=check.folder.scope,
         about=record,
         title=check_name(reading, check),
-        lines=with_needed(lines_of(reading.words, Check, fields, begins=check), {"outcome": _OUTCOME}),
+        lines=with_needed(lines, {"outcome": _OUTCOME}),
         act=say("Save"),
         done=say("The check is put right."),
         says=(say("For what was wrong, or has come since. A new certificate or vetting is a renewal."),),

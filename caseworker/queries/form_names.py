@@ -97,6 +97,8 @@ class FormName(StrEnum):
     ADD_VETTING = "add vetting"
     ADD_TRAINING = "add training"
     ADD_OTHER_CHECK = "add other check"
+    ADD_REGISTRATION = "add registration"
+    ADD_DRIVING = "add driving licence"
     PRINT_LAPSES = "print lapses"
     RENEW_CHECK = "renew check"
     CHANGE_CHECK = "change check"

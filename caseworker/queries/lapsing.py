@@ -86,7 +86,7 @@ def shown(reading: Reading, _record: Id) -> ShownRecord:
         name=service_name(reading, reading.service),
         about=(say("What lapses in the next 60 days, and whom it affects"),),
         facts=facts,
-        tabs=(Tab("lapses", EVERYTHING, made),),
+        tabs=(Tab("lapses", EVERYTHING, made, in_order=True),),
     )
 
 
@@ -146,7 +146,7 @@ def _facts(reading: Reading, known: _Known, one: Lapse) -> Iterator[Fact]:
     yield Fact(
         text(known.names.get(one.mentor, "")),
         _what(reading, one),
-        together((_walking(known.walks.get(one.mentor, ())), _visits(barred))),
+        together((_walking(known.walks.get(one.mentor, ())), *((_visits(barred),) if one.check else ()))),
         lapse_tone(one.on, today=reading.today),
         _actions(one),
         leads_to=Spot(PlaceName.MENTORS, one.mentor, within=_tab(one)),

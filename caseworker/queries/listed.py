@@ -36,11 +36,12 @@ class Listing:
 
 @dataclass(frozen=True)
 class Tab:
-    """Some sections of a record under one heading."""
+    """Some sections of a record under one heading; `in_order` ones stand one below the other however much room is."""
 
     name: str
     title: Phrase
     sections: tuple[Section, ...]
+    in_order: bool = False
 
 
 @dataclass(frozen=True)

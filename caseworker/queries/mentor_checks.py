@@ -41,7 +41,13 @@ _GROUPS = (
     _Group(say("Training"), ("training",), ((say("Add training"), FormName.ADD_TRAINING),)),
 )
 _OTHERS = _Group(
-    say("References, agreements and the rest"), (), ((say("Add another check"), FormName.ADD_OTHER_CHECK),)
+    say("References, agreements and the rest"),
+    (),
+    (
+        (say("Add a registration"), FormName.ADD_REGISTRATION),
+        (say("Add a driving licence"), FormName.ADD_DRIVING),
+        (say("Add another check"), FormName.ADD_OTHER_CHECK),
+    ),
 )
 
 
@@ -147,6 +153,8 @@ def _day(one: Appointment) -> date:
 def _told(reading: Reading, check: Check) -> Iterable[Phrase]:
     """The level, when it was issued, what the update service said."""
     yield reading.words.inside("dbs_level", check.level)
+    if check.registration:
+        yield say("number {number}", number=check.registration)
     if check.issued_on and check.outcome not in ENDING:
         yield say("issued {day}", day=check.issued_on)
     if check.update_service:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.mentors import MentorStatus
@@ -11,7 +11,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ShownRecord, Tab
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
-from caseworker.queries.recruiting import RANK, SINCE, policy_of, stands_still
+from caseworker.queries.recruiting import SINCE, policy_of, stands_still
 from caseworker.queries.rows import Fact, Offer, Section, Spot, Tone
 from caseworker.queries.saying import listed, service_name, text
 
@@ -31,10 +31,15 @@ _STOOD = (
 
 
 def stages(reading: Reading, wanted: Sequence[MentorStatus] = STAGES) -> list[StageCount]:
-    """Every stage at which somebody stands, the one with the longest wait first."""
-    rows = reading.rows_in(_STOOD, wanted)
-    found = [StageCount(row.status, row.number, date.fromisoformat(row.oldest) if row.oldest else None) for row in rows]
-    return sorted(found, key=lambda one: (one.oldest or date.max, RANK[one.status]))
+    """Every stage in its order, also one at which nobody stands."""
+    found = {row.status: row for row in reading.rows_in(_STOOD, wanted)}
+    return [_count(status, found.get(status)) for status in wanted]
+
+
+def _count(status: MentorStatus, row: Any) -> StageCount:
+    if row is None:
+        return StageCount(status, 0, None)
+    return StageCount(status, row.number, date.fromisoformat(row.oldest) if row.oldest else None)
 
 
 def pipeline(reading: Reading) -> ShownRecord:
@@ -55,13 +60,16 @@ def _on_the_way(reading: Reading) -> Section:
     return Section(
         say("Who is on the way"),
         tuple(_stage(reading, one) for one in counted),
-        lead=say("{count} people are on the way to being a mentor.", count=total) if total else None,
-        empty=say("Nobody is on the way now."),
+        lead=say("{count} people are on the way to being a mentor.", count=total)
+        if total
+        else say("Nobody is on the way now."),
         offers=(Offer(say("Enrol a mentor"), FormName.ENROL_MENTOR, reading.service),),
     )
 
 
 def _stage(reading: Reading, one: StageCount) -> Fact:
+    if not one.number:
+        return Fact(reading.words.of("mentor_status", one.status), say("Nobody"))
     still = stands_still(one.status, one.oldest, policy=policy_of(reading), today=reading.today)
     longest = _longest(one.oldest, today=reading.today) if one.oldest else None
     return Fact(
@@ -85,6 +93,7 @@ def _not_taken(reading: Reading) -> Section:
             leads_to=Spot(PlaceName.MENTORS, within=one.status),
         )
         for one in stages(reading, NOT_TAKEN)
+        if one.number
     )
     months = policy_of(reading).kept_months
     kept = say("The service keeps their files for {count} months.", count=months)

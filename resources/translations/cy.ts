@@ -304,6 +304,10 @@
       <translation type="unfinished">Mae angen o leiaf {people} o bobl a {mentors} mentor ar arddangosiad.</translation>
     </message>
     <message>
+      <source>A driving licence and insurance</source>
+      <translation type="unfinished">Trwydded yrru ac yswiriant</translation>
+    </message>
+    <message>
       <source>A duty in law or contract</source>
       <translation type="unfinished">Dyletswydd mewn cyfraith neu gontract</translation>
     </message>
@@ -454,6 +458,10 @@
     <message>
       <source>A plan has at least one contact of at least one minute. Nothing was saved.</source>
       <translation type="unfinished">Mae gan gynllun o leiaf un cysylltiad o funud o leiaf. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+      <source>A professional registration</source>
+      <translation type="unfinished">Cofrestriad proffesiynol</translation>
     </message>
     <message>
       <source>A program that spies on this computer can read along while the records are open.</source>
@@ -780,6 +788,10 @@
       <translation type="unfinished">Ychwanegu gwiriad DBS</translation>
     </message>
     <message>
+      <source>Add a driving licence</source>
+      <translation type="unfinished">Ychwanegu trwydded yrru</translation>
+    </message>
+    <message>
       <source>Add a journey</source>
       <translation type="unfinished">Ychwanegu taith</translation>
     </message>
@@ -790,6 +802,10 @@
     <message>
       <source>Add a number</source>
       <translation type="unfinished">Ychwanegu rhif</translation>
+    </message>
+    <message>
+      <source>Add a registration</source>
+      <translation type="unfinished">Ychwanegu cofrestriad</translation>
     </message>
     <message>
       <source>Add a service</source>
@@ -3762,6 +3778,10 @@
       <translation type="unfinished">Rhowch wrth bwy y dywedoch</translation>
     </message>
     <message>
+      <source>Enter with which body</source>
+      <translation type="unfinished">Nodwch gyda pha gorff</translation>
+    </message>
+    <message>
       <source>Enter your name</source>
       <translation type="unfinished">Rhowch eich enw</translation>
     </message>
@@ -6546,8 +6566,12 @@
       <translation type="unfinished">Dioddefwr caethwasiaeth fodern</translation>
     </message>
     <message>
-      <source>Module or referee</source>
-      <translation type="unfinished">Modiwl neu ganolwr</translation>
+      <source>Module</source>
+      <translation type="unfinished">Modiwl</translation>
+    </message>
+    <message>
+      <source>Module, referee or body</source>
+      <translation type="unfinished">Modiwl, canolwr neu gorff</translation>
     </message>
     <message>
       <source>Monday</source>
@@ -6858,6 +6882,10 @@
     <message>
       <source>Needs you now</source>
       <translation type="unfinished">Angen eich sylw nawr</translation>
+    </message>
+    <message>
+      <source>Neither is copied: keep that you saw them, and until when they hold.</source>
+      <translation type="unfinished">Ni chopïir yr un ohonynt: cadwch eich bod wedi'u gweld, a than pryd y maent yn dal.</translation>
     </message>
     <message>
       <source>Nepali</source>
@@ -8260,6 +8288,10 @@
       <translation type="unfinished">O '{text}' cymerwyd y rhif ffôn cyntaf; cedwir y gweddill.</translation>
     </message>
     <message>
+      <source>Of a reference, from whom</source>
+      <translation type="unfinished">O eirda, gan bwy</translation>
+    </message>
+    <message>
       <source>Of all these needs; each can be changed afterwards</source>
       <translation type="unfinished">O'r holl anghenion hyn; gellir newid pob un wedyn</translation>
     </message>
@@ -9646,6 +9678,10 @@
     <message>
       <source>Registered with a GP</source>
       <translation type="unfinished">Wedi cofrestru â meddyg teulu</translation>
+    </message>
+    <message>
+      <source>Registration number</source>
+      <translation type="unfinished">Rhif cofrestru</translation>
     </message>
     <message>
       <source>Regular review</source>
@@ -16064,6 +16100,10 @@
       <translation type="unfinished">Gyda'r ymarferydd</translation>
     </message>
     <message>
+      <source>With which body</source>
+      <translation type="unfinished">Gyda pha gorff</translation>
+    </message>
+    <message>
       <source>With which shift</source>
       <translation type="unfinished">Â pha shifft</translation>
     </message>
@@ -16990,6 +17030,10 @@
     <message>
       <source>now</source>
       <translation type="unfinished">nawr</translation>
+    </message>
+    <message>
+      <source>number {number}</source>
+      <translation type="unfinished">rhif {number}</translation>
     </message>
     <message>
       <source>on Friday: {times}</source>

@@ -162,6 +162,27 @@ def test_a_check_that_lapsed_long_ago_is_listed_until_it_is_renewed_and_today_co
     assert section.leads_to == Spot(PlaceName.MENTORS, lapsing.whole(reading))
 
 
+def test_what_lapses_stands_by_day_and_of_a_supervision_nothing_is_said_of_visits(town: Town) -> None:
+    volunteer(town, "Zoe", "Lloyd", checks=(*CHECKS, VETTED), supervision_due=date(2026, 12, 10))
+    volunteer(town, "Bea", "Rees", checks=(LAPSED,))
+    with asked(town.farida) as reading:
+        (tab,) = lapsing.shown(reading, lapsing.whole(reading)).tabs
+    assert tab.in_order
+    days = [fact for section in tab.sections[1:] for fact in section.facts]
+    assert [str(section.says[0])[:6] for section in tab.sections[1:]] == ["Lapsed", "Lapses", "Lapses"]
+    assert [str(fact.context) for fact in days] == [
+        "Walks with nobody now. It bars no visit that is booked.",
+        "Walks with nobody now.",
+        "Walks with nobody now. It bars no visit that is booked.",
+    ]
+
+
+def test_a_registration_is_told_with_its_body_and_number(town: Town) -> None:
+    nurse = Check(check_type="registration", module="Social Work Wales", registration="W1234", outcome="clear")
+    found = facts(shown(town, volunteer(town, "Zoe", "Lloyd", checks=(nurse,))), "checks")
+    assert str(found["Professional registration: Social Work Wales"].context) == "number W1234"
+
+
 def test_a_lapse_names_the_visit_that_it_breaks_and_leads_to_the_person(town: Town) -> None:
     zoe = volunteer(town, "Zoe", "Lloyd", checks=(*CHECKS, VETTED))
     visit(town, zoe, 20)

@@ -2,18 +2,23 @@
 
 from datetime import date
 
+import pytest
+
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.record import Record
+from caseworker.forms.declared import FORMS
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.services import matches
 from tests.queries.conftest import TODAY
+from tests.queries.conftest import asked as asked_of_town
 from tests.queries.test_candidates import volunteer
 from tests.queries.test_mentors import LAPSED
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.stage import press, told
 from ui.pages.records import RecordsPageView
+from ui.widgets.card import Card
 
 
 def kept(office: Office, kind: type[Record], scope: str) -> list[Record]:
@@ -46,6 +51,43 @@ def test_recruitment_and_what_lapses_are_opened_from_the_list_each_by_its_own(of
     page._open_first()
     office.settle()
     assert [tab.name for tab in page.record.shown.tabs] == ["lapses"]
+
+
+def test_what_lapses_stands_in_one_column_in_the_order_of_its_days_also_where_there_is_room_for_two(
+    office: Office,
+) -> None:
+    for number, days in enumerate((date(2026, 11, 28), date(2026, 12, 9), date(2026, 12, 20), date(2027, 1, 4))):
+        check = Check(check_type="training", module="Boundaries", outcome="clear", lapses_on=days)
+        volunteer(office.town, f"M{number}", "Lloyd", checks=(check,))
+    office.window.resize(1900, 900)
+    office.workspace.go(PlaceName.MENTORS)
+    office.settle()
+    page = office.workspace.page(PlaceName.MENTORS)
+    assert isinstance(page, RecordsPageView)
+    page.look_under("lapsing")
+    office.settle()
+    page._open_first()
+    office.settle()
+    cards = [one for one in page.record.findChildren(Card) if one.isVisible()]
+    assert len({one.mapTo(page, one.rect().topLeft()).x() for one in cards}) == 1
+    assert len(cards) == 5
+
+
+@pytest.mark.parametrize(
+    ("form", "asked"),
+    [
+        (FormName.ADD_REGISTRATION, ["module", "registration", "issued_on", "lapses_on", "outcome"]),
+        (FormName.ADD_DRIVING, ["issued_on", "lapses_on", "outcome"]),
+    ],
+)
+def test_a_registration_is_asked_for_its_body_and_number_and_a_licence_for_neither_module_nor_referee(
+    office: Office, form: FormName, asked: list[str]
+) -> None:
+    zoe = volunteer(office.town, "Zoe", "Lloyd")
+    with asked_of_town(office.at) as reading:
+        lines = FORMS[form].lay(reading, zoe).lines
+    assert [one.name for one in lines] == asked
+    assert "Module or referee" not in [str(one.label) for one in lines]
 
 
 def test_days_of_the_week_are_chosen_and_other_times_stay(office: Office) -> None:

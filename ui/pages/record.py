@@ -90,7 +90,7 @@ class RecordView(Beside):
             self._make_tabs(titles)
         self._turn_to_wanted()
         for number, tab in enumerate(shown.tabs):
-            self._view(number).show_sections(tab.sections, about=shown.record)
+            self._view(number).show_sections(tab.sections, about=shown.record, in_order=tab.in_order)
         self.fit()
         self.welcome(shown.name, shown.alert, new=new)
         self.came.emit()

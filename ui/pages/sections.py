@@ -21,11 +21,12 @@ WIDEST, COLUMN, BETWEEN, GAP = 1280, 340, 32, 22
 
 
 class SectionsPage(QWidget):
-    """Sections in one column or in two."""
+    """Sections in one column or in two; those that have an order in one."""
 
-    def __init__(self, cards: Iterable[Card], *, theme: Theme) -> None:
+    def __init__(self, cards: Iterable[Card], *, theme: Theme, in_order: bool = False) -> None:
         super().__init__()
-        self._theme, self._columns, self._stack = theme, ColumnsLayout(gap=GAP, between=BETWEEN), QWidget()
+        self._theme, self._stack, self._widest = theme, QWidget(), 2 * COLUMN if in_order else WIDEST
+        self._columns = ColumnsLayout(gap=GAP, between=BETWEEN, most=1 if in_order else 2)
         for card in cards:
             self._columns.addWidget(card)
         self._stack.setLayout(self._columns)
@@ -39,7 +40,7 @@ class SectionsPage(QWidget):
 
     def _fit(self) -> None:
         self._columns.least = self._theme.px(COLUMN)
-        self._stack.setMaximumWidth(self._theme.px(WIDEST))
+        self._stack.setMaximumWidth(self._theme.px(self._widest))
 
 
 class SectionsView(Scroll):
@@ -60,11 +61,13 @@ class SectionsView(Scroll):
         self._words.put(self.setAccessibleName, name)
         self._about = ""
         self._sections: tuple[Section, ...] = ()
+        self._in_order = False
         self._place, self._due = 0, False
         context.theme.changed.connect(self._build_again)
 
-    def show_sections(self, sections: tuple[Section, ...], *, about: str) -> None:
+    def show_sections(self, sections: tuple[Section, ...], *, about: str, in_order: bool = False) -> None:
         """Show these sections; `about` tells one record from another."""
+        self._in_order = in_order
         if (about, sections) == (self._about, self._sections):
             return
         same = about == self._about
@@ -101,7 +104,9 @@ class SectionsView(Scroll):
         had = focused if isinstance(focused, QAbstractButton) and self.isAncestorOf(focused) else None
         wanted = (had.text(), had.accessibleName()) if had is not None else None
         self._due = False
-        self.setWidget(SectionsPage(map(self._card, self._sections), theme=self._context.theme))
+        self.setWidget(
+            SectionsPage(map(self._card, self._sections), theme=self._context.theme, in_order=self._in_order)
+        )
         self.verticalScrollBar().setValue(self._place)
         if wanted is not None:
             alike = (one for one in self.findChildren(QAbstractButton) if (one.text(), one.accessibleName()) == wanted)

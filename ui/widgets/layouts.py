@@ -144,17 +144,18 @@ def lines_of(wides: Sequence[int], *, width: int, gap: int) -> list[int]:
 
 
 class ColumnsLayout(Wrapped):
-    """Parts in their order in one column, or in two where each has `least`: the next begins where there is room first.
+    """Parts in their order in one column, or in two where each has `least` and so many may be: the next begins where
+    there is room first.
 
     So it is read from top to bottom, also by whoever goes by Tab, and what comes first is not below all else.
     """
 
-    def __init__(self, *, gap: int, between: int) -> None:
+    def __init__(self, *, gap: int, between: int, most: int = 2) -> None:
         super().__init__()
-        self.least, self._gap, self._between = 0, gap, between
+        self.least, self._gap, self._between, self._most = 0, gap, between, most
 
     def lay(self, rect: QRect, *, moving: bool) -> int:
-        number = 2 if rect.width() >= 2 * self.least + self._between else 1
+        number = min(self._most, 2 if rect.width() >= 2 * self.least + self._between else 1)
         wide = (rect.width() - (number - 1) * self._between) // number
         ends = [rect.y()] * number
         for item in self.shown:
