@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from caseworker.domain.directory import LocalService
 from caseworker.domain.errors import Phrase, say
@@ -113,8 +114,15 @@ def _found(reading: Reading, record: Record, *, names: Mapping[str, str], text: 
             record.id, kind.name, record.name or "", listed((reading.words.of("role", record.role), said(record.phone)))
         )
     title = line_of(reading, record).title if kind.when else Phrase(kind.label)
-    line = listed((title, _snippet(record, text)))
+    line = listed((title, _day_of(reading, record), _snippet(record, text)))
     return Found(record.id, kind.name, names.get(record.case, ""), line, record.case)
+
+
+def _day_of(reading: Reading, record: Record) -> Phrase:
+    """When it happened, where its kind tells: two things of one person are told apart by it."""
+    when = getattr(record, record.kind.when) if record.kind.when else None
+    day = reading.local(when).date() if isinstance(when, datetime) else when
+    return say("{day}", day=day) if isinstance(day, date) else said("")
 
 
 def _snippet(record: Record, asked: str) -> Phrase:
@@ -130,7 +138,7 @@ def _snippet(record: Record, asked: str) -> Phrase:
 
 
 def _cut(words: Sequence[str], place: int) -> str:
-    start = max(0, place - WORDS_BEFORE)
+    start = max(0, place - WORDS_BEFORE) if len(words) > WORDS_AROUND else 0
     cut = " ".join(words[start : start + WORDS_AROUND])
     before = "…" if start else ""
     after = "…" if start + WORDS_AROUND < len(words) else ""
