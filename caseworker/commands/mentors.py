@@ -18,7 +18,7 @@ from caseworker.commands.answer import (
     done,
     plain,
 )
-from caseworker.domain.changes import Undo
+from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.errors import in_english
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
@@ -127,10 +127,15 @@ def _supervised(opened: OpenDirectory, arguments: Namespace) -> Answer:
 def _on_leave(opened: OpenDirectory, arguments: Namespace) -> Answer:
     mentor = Id(arguments.mentor)
     changes = mentors.on_leave(opened.desk, mentor=mentor, since=arguments.since, until=arguments.until)
+    return _kept(opened, "The leave is kept.", changes, mentor=mentor, days=(arguments.since, arguments.until))
+
+
+def _kept(opened: OpenDirectory, said: str, changes: Changes, *, mentor: Id, days: tuple[date, date | None]) -> Answer:
+    """What was kept, and what is booked with the mentor in days on which they are away."""
     with opened.asking() as reading:
-        booked = booked_with(reading, mentor, since=arguments.since, until=arguments.until)
+        booked = booked_with(reading, mentor, since=max(days[0], reading.today), until=days[1])
     data = [{"appointment": one.id, "person": one.case, "starts_at": plain(one.starts_at)} for one in booked]
-    told = done("The leave is kept.", changes, booked=data)
+    told = done(said, changes, booked=data)
     stand = (f"Booked in these days: {in_english(one.starts_at)}, appointment {one.id}" for one in booked)
     return replace(told, lines=[*told.lines, *stand])
 
@@ -143,9 +148,10 @@ def _leave(opened: OpenDirectory, arguments: Namespace) -> Answer:
     changes = mentors.leave(
         opened.desk, mentor=Id(arguments.mentor), on=arguments.on, why=arguments.why, words=arguments.words
     )
+    said = "The mentor goes on until that day, and every match of theirs is planned to end then."
     if changes.undo is Undo.IRREVOCABLE:
-        return done("The mentor leaves, and every match of theirs has ended. Strike off their laptop too.", changes)
-    return done("The mentor goes on until that day, and every match of theirs is planned to end then.", changes)
+        said = "The mentor leaves, and every match of theirs has ended. Strike off their laptop too."
+    return _kept(opened, said, changes, mentor=Id(arguments.mentor), days=(arguments.on, None))
 
 
 def _stay(opened: OpenDirectory, arguments: Namespace) -> Answer:

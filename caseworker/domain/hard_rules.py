@@ -17,7 +17,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.kept_apart import Answer, area, kept_apart, wall
 from caseworker.domain.languages import WELSH, in_welsh, share_language
 from caseworker.domain.meetings import DRIVE, access_met, times_meet
-from caseworker.domain.mentors import RISK_LEVELS, Check, Mentor, MentorStatus, leave_of
+from caseworker.domain.mentors import RISK_LEVELS, Away, Check, Mentor, MentorStatus, away_on, leave_of
 from caseworker.domain.pair_facts import MentorFacts, PersonFacts, Visit
 
 
@@ -111,7 +111,7 @@ def _of_check(found: Standing | None, words: CheckWords, *, on: date) -> tuple[F
 
 def _active(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase]:
     one = mentor.mentor
-    if one.left_on is not None and one.left_on <= visit.on:
+    if one.left_on is not None and away_on(one, on=visit.on) is Away.LEFT:
         return Finding.BARS, say("The mentor leaves on {day}.", day=one.left_on)
     if one.status != MentorStatus.ACTIVE:
         return Finding.BARS, _NOT_ACTIVE.get(one.status or "", say("It is not recorded that the mentor is active."))

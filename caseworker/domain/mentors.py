@@ -110,6 +110,23 @@ class Mentor(Record):
         return " ".join(part for part in (first, self.family_name) if part)
 
 
+class Away(StrEnum):
+    """Why a mentor is not there on a day."""
+
+    LEFT = "left"
+    ON_LEAVE = "on leave"
+
+
+def away_on(mentor: Mentor, *, on: date) -> Away | None:
+    """Whether a mentor has left by a day, the last day counted, or is on leave on it."""
+    if mentor.status == MentorStatus.LEFT or (mentor.left_on is not None and mentor.left_on <= on):
+        return Away.LEFT
+    leave = leave_of(since=mentor.leave_from, until=mentor.leave_until)
+    if mentor.status == MentorStatus.ON_LEAVE or (leave is not None and leave.covers(on)):
+        return Away.ON_LEAVE
+    return None
+
+
 @record("check", "Check", folders=(Folder.VOLUNTEERING,), retention=Retention.VOLUNTEER, when="issued_on")
 class Check(Record):
     """A check, a reference or a training module of one mentor, with the day on which the service's policy renews it."""

@@ -157,6 +157,16 @@ def _what_happens(reading: Reading, mentor: Mentor) -> Iterator[Phrase]:
     )
 
 
+def _booked_after(reading: Reading, answers: Answers) -> Sequence[Phrase]:
+    """What is booked with them from their last day on, and stays so until somebody moves it."""
+    last = answers.day("left_on")
+    if last is None:
+        return ()
+    return tuple(
+        _still_booked(reading, booked_with(reading, answers.about, since=max(last, reading.today), until=None))
+    )
+
+
 def _left(desk: Desk, answers: Answers) -> Changes:
     last, why, words = answers.needed_day("left_on"), answers.text("left_why"), answers.text("words")
     return mentors.leave(desk, mentor=answers.about, on=last, why=why, words=words, over=answers.begun)
@@ -185,6 +195,6 @@ FORMS = (
     DeclaredForm(FormName.SUPERVISED, _supervision, _supervised),
     DeclaredForm(FormName.MENTOR_LEAVE, _leave, _go, _booked_then),
     DeclaredForm(FormName.MENTOR_BACK, _back, _come_back),
-    DeclaredForm(FormName.MENTOR_LEAVES, _leaving, _left),
+    DeclaredForm(FormName.MENTOR_LEAVES, _leaving, _left, _booked_after),
     DeclaredForm(FormName.MENTOR_STAYS, _staying, _stay),
 )

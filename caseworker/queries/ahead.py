@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from caseworker.domain.appointments import Appointment, AppointmentStatus
-from caseworker.domain.errors import say
+from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.queries.form_names import FormName
 from caseworker.queries.lines import expected_back
 from caseworker.queries.may import may_add
+from caseworker.queries.mentor_away import away_from
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Spot, Tone
 from caseworker.queries.saying import listed, text
+from caseworker.queries.words import NOTHING
 
 AHEAD = 8
 """Appointments to come that the overview names."""
@@ -29,21 +31,22 @@ def appointment_facts(reading: Reading, scopes: Sequence[Id]) -> list[Fact]:
     )
     over = [one for at, _, one in booked if reading.now - UNSAID_FOR <= at < reading.now]
     ahead = [one for at, _, one in booked if at >= reading.now][:AHEAD]
-    return [_fact(reading, one) for one in (*over, *ahead)]
+    away = away_from(reading, ahead)
+    return [_fact(reading, one, away=away.get(one.id, NOTHING)) for one in (*over, *ahead)]
 
 
-def _fact(reading: Reading, one: Appointment) -> Fact:
+def _fact(reading: Reading, one: Appointment, *, away: Phrase) -> Fact:
     what = reading.words.of("appointment_purpose", "gate" if one.gate_pickup else one.purpose)
     where = one.place or reading.words.of("prison", one.prison).template
     over = one.starts_at is not None and one.starts_at < reading.now
     said = say("nobody has said what came of it") if over else text("")
-    context = listed((text(where), text(reading.member_name(one.mentor)), expected_back(one), said))
+    context = listed((text(where), text(reading.member_name(one.mentor)), expected_back(one), said, away))
     writes = may_add(reading, Appointment)
     return Fact(
         what if what.template else say("Appointment"),
         say("{moment}", moment=one.starts_at),
         context if context.template else None,
-        tone=Tone.WARN if over else Tone.PLAIN,
+        tone=Tone.WARN if over or away.template else Tone.PLAIN,
         offers=offers_about(reading, one) if writes else (),
         leads_to=Spot(PlaceName.CALENDAR, one.id) if writes else None,
     )

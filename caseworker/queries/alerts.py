@@ -13,9 +13,10 @@ from caseworker.queries.briefings import Unbriefed, briefing_offer, unbriefed
 from caseworker.queries.form_names import FormName
 from caseworker.queries.may import may_match
 from caseworker.queries.origins import held_by, numbers_of, written
-from caseworker.queries.readiness import AT_ONCE, Leaver, has_gate, known_of
+from caseworker.queries.readiness import AT_ONCE, Known, Leaver, away_from_gate, has_gate, known_of
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Alert, Offer
+from caseworker.queries.saying import together
 
 _LEAVES = (
     "SELECT case_id, place, leaves, mentor, owner FROM case_row "
@@ -85,14 +86,17 @@ def _gate(reading: Reading, scopes: Sequence[Id]) -> Alert | None:
     until = reading.today + timedelta(days=AT_ONCE)
     rows = reading.rows_in(_LEAVES, scopes, reading.today.isoformat(), until.isoformat())
     leaving = [Leaver(Id(r[0]), r[1], date.fromisoformat(r[2]), Id(r[3]), Id(r[4])) for r in rows]
-    alone = next((one.leaver for one in known_of(reading, leaving) if not has_gate(one)), None)
+    alone = next((one for one in known_of(reading, leaving) if not has_gate(one)), None)
     return None if alone is None else _alone(reading, alone)
 
 
-def _alone(reading: Reading, one: Leaver) -> Alert:
+def _alone(reading: Reading, known: Known) -> Alert:
+    one, why = known.leaver, away_from_gate(known)
     lead = _RELEASE[(one.on - reading.today).days]
     if one.mentor:
         book = Offer(say("Book a gate pick-up"), FormName.GATE, one.case)
-        return Alert(lead, say("Nobody is booked to meet them at the gate."), book)
+        nobody = say("Nobody is booked to meet them at the gate.")
+        return Alert(lead, nobody if why is None else say("{why}. Nobody else meets them at the gate.", why=why), book)
     match = Offer(say("Match by hand"), FormName.MATCH, one.case) if may_match(reading, one.case) else None
-    return Alert(lead, say("They have no mentor, so nobody meets them at the gate."), match)
+    nobody = say("They have no mentor, so nobody meets them at the gate.")
+    return Alert(lead, nobody if why is None else together((say("{why}.", why=why), nobody)), match)

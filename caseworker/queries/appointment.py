@@ -18,6 +18,7 @@ from caseworker.queries.lines import expected_back
 from caseworker.queries.listed import ShownRecord, Tab
 from caseworker.queries.lone_working import section as lone_section
 from caseworker.queries.may import may_add
+from caseworker.queries.mentor_away import away_from
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Spot, Tone
@@ -77,9 +78,10 @@ def _status(reading: Reading, one: Appointment) -> Fact:
 
 
 def _against(reading: Reading, one: Appointment, scopes: tuple[Id, ...]) -> Iterator[Phrase]:
-    """What stands against one that is still to come: other appointments, a day on which much is closed."""
+    """What stands against one that is still to come: a mentor away, other appointments, a day that much is closed."""
     if one.status not in (None, AppointmentStatus.BOOKED) or one.starts_at is None or one.starts_at < reading.now:
         return
+    yield from (say("{why}.", why=why) for why in away_from(reading, [one]).values())
     day = local_day(one.starts_at)
     closed = closed_day(day)
     if closed is not None:

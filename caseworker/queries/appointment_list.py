@@ -25,11 +25,14 @@ from caseworker.queries.called import called
 from caseworker.queries.clashing import clashes_named
 from caseworker.queries.form_names import FormName
 from caseworker.queries.may import may_add
+from caseworker.queries.mentor_away import away_from
 from caseworker.queries.on_call import line as on_call_line
 from caseworker.queries.people import match_of
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Badge, Choice, Offer, Tone
+from caseworker.queries.saying import points
 from caseworker.queries.saying import text as as_written
+from caseworker.queries.words import NOTHING
 
 MINE, ALL, GATES = "mine", "all", "gates"
 _CHIPS = (
@@ -166,12 +169,13 @@ def _rows(reading: Reading, question: _Question, *, offset: int, limit: int) -> 
     listed = [known[place] for place in places if place in known]
     names = called(reading, [one.case for one in listed])
     mentors = reading.member_names(one.mentor for one in listed)
-    clashes = clashes_named(reading, listed)
-    return [_row(reading, one, names=names, mentors=mentors, clash=clashes.get(one.id)) for one in listed]
+    clashes, away = clashes_named(reading, listed), away_from(reading, listed)
+    against = {one.id: points((away.get(one.id, NOTHING), clashes.get(one.id, NOTHING))) for one in listed}
+    return [_row(reading, one, names=names, mentors=mentors, against=against[one.id]) for one in listed]
 
 
 def _row(
-    reading: Reading, one: Appointment, *, names: Mapping[Id, str], mentors: Mapping[str, str], clash: Phrase | None
+    reading: Reading, one: Appointment, *, names: Mapping[Id, str], mentors: Mapping[str, str], against: Phrase
 ) -> CalendarRow:
     starts, words = one.starts_at or reading.now, reading.words
     return CalendarRow(
@@ -184,7 +188,7 @@ def _row(
         who=mentors.get(one.mentor or "", "") if one.mentor != reading.member else "",
         gate=bool(one.gate_pickup),
         badge=_badge(reading, one),
-        clash=clash,
+        against=against if against.template else None,
     )
 
 

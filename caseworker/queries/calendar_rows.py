@@ -75,7 +75,8 @@ class CalendarDay:
 class CalendarRow:
     """One appointment: local day and time, with whom, what for, where, and who goes, empty for oneself.
 
-    `clash` names what cannot be kept beside it. A gate pick-up has a shape of its own besides its words.
+    `against` says that whoever goes is away, and names what cannot be kept beside it. A gate pick-up has a shape of its
+    own besides its words.
     """
 
     record: Id
@@ -87,7 +88,7 @@ class CalendarRow:
     who: str
     gate: bool = False
     badge: Badge | None = None
-    clash: Phrase | None = None
+    against: Phrase | None = None
 
 
 CalendarLine = CalendarDay | CalendarRow

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from caseworker.domain.appointments import Appointment
 from caseworker.domain.clock import from_milliseconds, local_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
@@ -13,6 +14,7 @@ from caseworker.domain.notices import Notice, NoticeRule
 from caseworker.domain.service import Role
 from caseworker.queries import busy
 from caseworker.queries.form_names import FormName
+from caseworker.queries.mentor_away import without_mentor
 from caseworker.queries.mentor_list import places_words
 from caseworker.queries.mentor_words import held_by
 from caseworker.queries.place_names import PlaceName
@@ -88,6 +90,7 @@ def sections(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
         one
         for one in (
             _walking(reading, mentor, found),
+            _without(reading, mentor),
             busy.section(reading, mentor.id),
             _proposed(reading, mentor, found),
             _before(found),
@@ -119,6 +122,27 @@ def _walk(one: Match, *, name: str, met: date | None) -> Fact:
     last = say("last met {day}", day=met) if met else say("no meeting is written down yet")
     ending = say("the ending is planned for {day}", day=one.ending_planned_on) if one.ending_planned_on else text("")
     return Fact(text(name), since, listed((last, ending)), leads_to=Spot(PlaceName.PEOPLE, one.case))
+
+
+def _without(reading: Reading, mentor: Mentor) -> Section:
+    """What is booked with them for days on which they are away, each with its way out; on their own page too."""
+    found = without_mentor(reading, mentor=mentor.id)
+    names = names_of(reading, (one.case for one, _ in found))
+    return Section(say("Booked while they are away"), tuple(_booked(one, why, names) for one, why in found))
+
+
+def _booked(one: Appointment, why: Phrase, names: Mapping[Id, str]) -> Fact:
+    return Fact(
+        text(names.get(one.case, "")),
+        say("{moment}", moment=one.starts_at),
+        why,
+        Tone.WARN,
+        offers=(
+            Offer(say("Another day"), FormName.MOVE_APPOINTMENT, one.id),
+            Offer(say("Another mentor"), FormName.CHANGE_APPOINTMENT, one.id),
+        ),
+        leads_to=Spot(PlaceName.CALENDAR, one.id),
+    )
 
 
 def _last_met(reading: Reading, cases: Sequence[Id]) -> dict[Id, date]:

@@ -9,7 +9,7 @@ from caseworker.domain.checks import ENDING
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.gaps import LAPSE_SHOWS
 from caseworker.domain.ids import Id
-from caseworker.domain.mentors import Check, Mentor, MentorStatus, leave_of
+from caseworker.domain.mentors import Away, Check, Mentor, MentorStatus, away_on, leave_of
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Tone
 from caseworker.queries.saying import both, text
@@ -78,8 +78,7 @@ def ended_words(check: Check) -> Phrase:
 
 def is_away(mentor: Mentor, *, on: date) -> bool:
     """Whether a mentor is on leave on a day."""
-    leave = leave_of(since=mentor.leave_from, until=mentor.leave_until)
-    return mentor.status == MentorStatus.ON_LEAVE or (leave is not None and leave.covers(on))
+    return away_on(mentor, on=on) is Away.ON_LEAVE
 
 
 def leave_words(mentor: Mentor, *, on: date) -> Phrase:

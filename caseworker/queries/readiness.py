@@ -19,6 +19,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.people import SafeContact
 from caseworker.domain.record import Record
 from caseworker.domain.referrals import Need
+from caseworker.queries.mentor_away import away_from
 from caseworker.queries.reading import Reading
 from caseworker.queries.saying import listed
 from caseworker.queries.today_rows import Readiness
@@ -48,6 +49,8 @@ class Known:
     leaver: Leaver
     today: date
     records: Mapping[type[Record], list[Record]] = field(default_factory=dict)
+    away: Mapping[Id, Phrase] = field(default_factory=dict)
+    """Why the mentor of an appointment is not there on its day, by appointment."""
 
     def of(self, kind: type[Record]) -> list[Record]:
         return self.records.get(kind, [])
@@ -84,8 +87,10 @@ def known_of(reading: Reading, found: Sequence[Leaver]) -> Iterator[Known]:
     for kind in _KINDS:
         for one in reading.of_scopes(kind, scopes):
             gathered[speaker_of[one.folder.scope]][kind].append(one)
+    booked = [one for own in gathered.values() for one in _gates(own[Appointment])]
+    away = away_from(reading, booked)
     for leaver in found:
-        yield Known(leaver, reading.today, gathered[leaver.case])
+        yield Known(leaver, reading.today, gathered[leaver.case], away)
 
 
 def _has_agreed(known: Known) -> bool:
@@ -100,14 +105,25 @@ def _has_mentor(known: Known) -> bool:
 
 
 def has_gate(known: Known) -> bool:
-    """Whether somebody is booked to meet them at the gate."""
-    return any(_stands_at_the_gate(one, since=known.today) for one in known.of(Appointment))
+    """Whether somebody is booked to meet them at the gate who is there on that day."""
+    return any(one.id not in known.away for one in _booked_gates(known))
 
 
-def _stands_at_the_gate(one: Record, *, since: date) -> bool:
-    if not isinstance(one, Appointment) or not one.gate_pickup or one.starts_at is None:
-        return False
-    return one.status in (None, AppointmentStatus.BOOKED) and local_day(one.starts_at) >= since
+def away_from_gate(known: Known) -> Phrase | None:
+    """Why whoever is booked for the gate is not there; None where somebody is, or nobody is booked."""
+    booked = _booked_gates(known)
+    return None if not booked or has_gate(known) else known.away[booked[0].id]
+
+
+def _booked_gates(known: Known) -> list[Appointment]:
+    gates = _gates(known.of(Appointment))
+    return [one for one in gates if one.starts_at and local_day(one.starts_at) >= known.today]
+
+
+def _gates(records: Sequence[Record]) -> list[Appointment]:
+    """The gate pick-ups that are booked."""
+    gates = [one for one in records if isinstance(one, Appointment) and one.gate_pickup]
+    return [one for one in gates if one.status in (None, AppointmentStatus.BOOKED)]
 
 
 def _can_be_reached(known: Known) -> bool:
@@ -121,12 +137,18 @@ def _has_next_step(known: Known) -> bool:
 
 
 def _missing(known: Known, words: Phrase) -> Phrase:
-    """What is missing in these words; a next step whose day has passed is there, and is told as overdue."""
+    """What is missing in these words; a next step whose day has passed is there, and is told as overdue.
+
+    Of a gate pick-up whose mentor is away, why.
+    """
+    if words is _GATE and (why := away_from_gate(known)) is not None:
+        return say("no gate pick-up: {why}", why=why)
     overdue = words is _STEP and known.case.next_step and known.case.next_step_on is not None
     return say("next step overdue") if overdue else words
 
 
 _STEP = say("no next step")
+_GATE = say("no gate pick-up")
 
 
 def _somebody_is_named(known: Known) -> bool:
@@ -142,7 +164,7 @@ def has_papers(known: Known) -> bool | None:
 _CHECKS: tuple[tuple[Callable[[Known], bool | None], Phrase], ...] = (
     (_has_agreed, say("no agreement")),
     (_has_mentor, say("no mentor")),
-    (has_gate, say("no gate pick-up")),
+    (has_gate, _GATE),
     (_can_be_reached, say("no safe way to reach them")),
     (_has_next_step, _STEP),
     (_somebody_is_named, say("nobody named")),

@@ -16,6 +16,7 @@ from caseworker.domain.release_rules import Situation
 from caseworker.domain.releases import Release
 from caseworker.domain.service import Role
 from caseworker.queries.form_names import FormName
+from caseworker.queries.mentor_away import away_from
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, GateRow, Offer, Section, Tone
 from caseworker.queries.saying import listed, text, together
@@ -111,6 +112,8 @@ def _gate_words(reading: Reading, gate: GateRow) -> tuple[Phrase, ...]:
     at = reading.local(gate.at)
     gaps = {"day": at.date(), "time": at.time(), "place": gate.place, "who": gate.who}
     booked = say("Gate pick-up on {day} at {time}: {place}. {who} goes.", **gaps)
+    if gate.away is not None:
+        booked = say("Gate pick-up on {day} at {time}: {place}. {why}.", why=gate.away, **gaps)
     return (booked, text(gate.note)) if gate.note else (booked,)
 
 
@@ -180,4 +183,5 @@ def gate_row(reading: Reading, one: Appointment | None) -> GateRow | None:
     if one is None or one.starts_at is None:
         return None
     place = one.place or reading.words.of("prison", one.prison).template
-    return GateRow(one.id, one.starts_at, place, reading.member_name(one.mentor), note=one.note or "")
+    away = away_from(reading, [one]).get(one.id)
+    return GateRow(one.id, one.starts_at, place, reading.member_name(one.mentor), note=one.note or "", away=away)

@@ -210,13 +210,14 @@ class PersonHead:
 
 @dataclass(frozen=True)
 class GateRow:
-    """A gate pick-up that is booked: `at` is an aware moment, `who` the person who goes."""
+    """A gate pick-up that is booked: `at` is an aware moment, `who` the person who goes, `away` why they do not."""
 
     appointment: Id
     at: datetime
     place: str
     who: str
     note: str = ""
+    away: Phrase | None = None
 
 
 class PersonTab(StrEnum):

@@ -92,6 +92,7 @@ def _needs(reading: Reading) -> Iterator[Need]:
     if reading.is_a(Role.COORDINATOR):
         yield from today_concerns.waiting(reading)
         yield from today_away.last_days(reading)
+        yield from today_away.booked_without(reading)
         yield from today_recruiting.standing_still(reading)
         yield from today_on_call.gaps(reading)
         yield from today_recruiting.claims(reading)

@@ -11,7 +11,16 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.may import may_match
 from caseworker.queries.people import MINE_IN_A_BODY
 from caseworker.queries.place_names import PlaceName
-from caseworker.queries.readiness import AT_ONCE, Known, Leaver, has_gate, has_papers, known_of, readiness
+from caseworker.queries.readiness import (
+    AT_ONCE,
+    Known,
+    Leaver,
+    away_from_gate,
+    has_gate,
+    has_papers,
+    known_of,
+    readiness,
+)
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Chip, Offer, PersonTab, Spot, Tone
 from caseworker.queries.saying import listed, text
@@ -119,6 +128,9 @@ def _is_for(reading: Reading, one: Leaver) -> bool:
 
 def _gate_words(known: Known, name: str) -> tuple[Phrase, Phrase]:
     gaps = {"name": name, "when": _day(known)}
+    if (why := away_from_gate(known)) is not None:
+        what = say("Find somebody else for the gate") if known.leaver.mentor else say("Find a mentor")
+        return what, say("{name}: {when}, {why}", why=why, **gaps)
     if known.leaver.mentor:
         return say("Book a gate pick-up"), say("{name}: {when}, nobody meets them at the gate", **gaps)
     return say("Find a mentor"), say("{name}: {when}, no gate mentor", **gaps)

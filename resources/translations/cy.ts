@@ -1654,6 +1654,10 @@
       <translation type="unfinished">Wedi'i drefnu yn y dyddiau hyn: {name}, {moment}. Mae'n aros wedi'i drefnu nes y caiff ei symud.</translation>
     </message>
     <message>
+      <source>Booked while they are away</source>
+      <translation type="unfinished">Wedi'i drefnu tra byddant i ffwrdd</translation>
+    </message>
+    <message>
       <source>Both are kept.</source>
       <translation type="unfinished">Cedwir y ddau.</translation>
     </message>
@@ -4138,6 +4142,10 @@
       <translation type="unfinished">Dod o hyd i fentor</translation>
     </message>
     <message>
+      <source>Find somebody else for the gate</source>
+      <translation type="unfinished">Dod o hyd i rywun arall ar gyfer y giât</translation>
+    </message>
+    <message>
       <source>Finds reading hard</source>
       <translation type="unfinished">Yn cael darllen yn anodd</translation>
     </message>
@@ -4408,6 +4416,10 @@
     <message>
       <source>Gate pick-up on {day} at {time}: {place}. {who} goes.</source>
       <translation type="unfinished">Cyfarfod wrth y giât ar {day} am {time}: {place}. {who} sy'n mynd.</translation>
+    </message>
+    <message>
+      <source>Gate pick-up on {day} at {time}: {place}. {why}.</source>
+      <translation type="unfinished">Cyfarfod wrth y giât ar {day} am {time}: {place}. {why}.</translation>
     </message>
     <message>
       <source>Gate pick-ups</source>
@@ -16786,6 +16798,10 @@
       <translation type="unfinished">o'r atgyfeiriad</translation>
     </message>
     <message>
+      <source>from {day} on</source>
+      <translation type="unfinished">o {day} ymlaen</translation>
+    </message>
+    <message>
       <source>heard by {name}</source>
       <translation type="unfinished">clywyd gan {name}</translation>
     </message>
@@ -16950,6 +16966,10 @@
     <message>
       <source>no gate pick-up</source>
       <translation type="unfinished">dim cyfarfod wrth y giât</translation>
+    </message>
+    <message>
+      <source>no gate pick-up: {why}</source>
+      <translation type="unfinished">dim cyfarfod wrth y giât: {why}</translation>
     </message>
     <message>
       <source>no identity papers</source>
@@ -17575,6 +17595,16 @@
         <numerusform>{count} o apwyntiadau</numerusform>
         <numerusform>{count} o apwyntiadau</numerusform>
         <numerusform>{count} o apwyntiadau</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} appointments are booked while {name} is away</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes apwyntiad tra bydd {name} i ffwrdd</numerusform>
+        <numerusform>Mae {count} apwyntiad wedi'i drefnu tra bydd {name} i ffwrdd</numerusform>
+        <numerusform>Mae {count} o apwyntiadau wedi'u trefnu tra bydd {name} i ffwrdd</numerusform>
+        <numerusform>Mae {count} o apwyntiadau wedi'u trefnu tra bydd {name} i ffwrdd</numerusform>
+        <numerusform>Mae {count} o apwyntiadau wedi'u trefnu tra bydd {name} i ffwrdd</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -18854,6 +18884,10 @@
       <translation type="unfinished">Mae gan {name} y wybodaeth ond nid yw wedi'i friffio. {visit} Fe'i gohirir nes cofnodi briffio.</translation>
     </message>
     <message>
+      <source>{name} has left by then</source>
+      <translation type="unfinished">{name} wedi gadael erbyn hynny</translation>
+    </message>
+    <message>
       <source>{name} has not been briefed on the risk card, so the visit is held until then.</source>
       <translation type="unfinished">Nid yw {name} wedi'i friffio ar y cerdyn risg, felly gohirir yr ymweliad tan hynny.</translation>
     </message>
@@ -18876,6 +18910,10 @@
     <message>
       <source>{name} is not back: working alone with {person}, expected back at {moment}.</source>
       <translation type="unfinished">Nid yw {name} yn ôl: yn gweithio ar ei ben ei hun gyda {person}, disgwylid yn ôl am {moment}.</translation>
+    </message>
+    <message>
+      <source>{name} is on leave that day</source>
+      <translation type="unfinished">{name} yn absennol y diwrnod hwnnw</translation>
     </message>
     <message>
       <source>{name} is proposed since {day}.</source>
@@ -19234,6 +19272,10 @@
     <message>
       <source>{why}, and answers for them</source>
       <translation type="unfinished">{why}, ac yn atebol drostynt</translation>
+    </message>
+    <message>
+      <source>{why}. Nobody else meets them at the gate.</source>
+      <translation type="unfinished">{why}. Nid oes neb arall yn eu cyfarfod wrth y giât.</translation>
     </message>
     <message numerus="yes">
       <source>‘{word}’ is not a prison we know ({count} rows). Which one is meant?</source>

@@ -305,6 +305,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} appointments are booked while {name} is away</source>
+      <translation type="unfinished">
+        <numerusform>{count} appointment is booked while {name} is away</numerusform>
+        <numerusform>{count} appointments are booked while {name} is away</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} are still open.</source>
       <translation type="unfinished">
         <numerusform>{count} is still open.</numerusform>

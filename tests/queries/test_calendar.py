@@ -270,12 +270,12 @@ def test_nothing_of_a_walled_person_is_seen_nor_told_as_a_clash(town: Town) -> N
     book(town, TUESDAY, 10, 15, case=imran, mentor=town.ruth.member)
     town.exchange()
     everybody = appointment_list.ALL
-    assert str(row(look(town.dev, chip=everybody), one).clash) == "Clashes with 10:15 Imran Khan"
+    assert str(row(look(town.dev, chip=everybody), one).against) == "Clashes with 10:15 Imran Khan"
     assignments.wall(town.farida.desk, case=imran, member=town.dev.member, reason="Related")
     town.exchange()
     page = look(town.dev, TUESDAY, Span.DAY, chip=everybody)
     assert said(page) == ["10:00 Jason Pike"]
-    assert row(page, one).clash is None
+    assert row(page, one).against is None
 
 
 def test_who_may_write_may_book_from_it(town: Town) -> None:
@@ -293,40 +293,40 @@ def test_each_of_two_that_clash_names_the_other(town: Town) -> None:
     other = book(town, TUESDAY, 10, 30, case=imran, mentor=town.ruth.member)
     apart = book(town, TUESDAY, 12, case=imran, mentor=town.ruth.member)
     page = look(town.farida)
-    assert str(row(page, one).clash) == "Clashes with 10:30 Imran Khan"
-    assert str(row(page, other).clash) == "Clashes with 10:00 Jason Pike"
-    assert row(page, apart).clash is None
+    assert str(row(page, one).against) == "Clashes with 10:30 Imran Khan"
+    assert str(row(page, other).against) == "Clashes with 10:00 Jason Pike"
+    assert row(page, apart).against is None
 
 
 def test_several_that_clash_are_all_named(town: Town) -> None:
     one = book(town, TUESDAY, ends_at=at(TUESDAY, 13))
     book(town, TUESDAY, 11)
     book(town, TUESDAY, 12, 30)
-    assert str(row(look(town.farida), one).clash) == "Clashes with 11:00 Jason Pike and 12:30 Jason Pike"
+    assert str(row(look(town.farida), one).against) == "Clashes with 11:00 Jason Pike and 12:30 Jason Pike"
 
 
 def test_too_little_time_to_get_there_is_a_clash(town: Town) -> None:
     book(town, TUESDAY, ends_at=at(TUESDAY, 11), mentor=town.ruth.member)
     far = book(town, TUESDAY, 11, 15, case=town.open("Imran", "Khan"), mentor=town.ruth.member, travel_minutes=30)
-    assert str(row(look(town.farida), far).clash) == "Clashes with 10:00 Jason Pike"
+    assert str(row(look(town.farida), far).against) == "Clashes with 10:00 Jason Pike"
 
 
 def test_two_records_of_one_person_are_in_one_place_at_a_time(town: Town) -> None:
     again = town.open("Jay", "Pike")
     one = book(town, TUESDAY)
     book(town, TUESDAY, 10, 30, case=again)
-    assert row(look(town.farida), one).clash is None
+    assert row(look(town.farida), one).against is None
     links.same_person(town.farida.desk, case=town.pike, other=again)
-    assert str(row(look(town.farida), one).clash) == "Clashes with 10:30 Jay Pike"
+    assert str(row(look(town.farida), one).against) == "Clashes with 10:30 Jay Pike"
 
 
 def test_a_clash_is_seen_beside_what_the_chip_leaves_out(town: Town) -> None:
     gate = book(town, TUESDAY, 10, 15, gate_pickup=True)
     book(town, TUESDAY)
-    assert str(row(look(town.farida, chip=appointment_list.GATES), gate).clash) == "Clashes with 10:00 Jason Pike"
+    assert str(row(look(town.farida, chip=appointment_list.GATES), gate).against) == "Clashes with 10:00 Jason Pike"
 
 
 def test_what_is_over_clashes_with_nothing(town: Town) -> None:
     one = book(town, date(2026, 12, 3))
     book(town, date(2026, 12, 3))
-    assert row(look(town.farida, around=one), one).clash is None
+    assert row(look(town.farida, around=one), one).against is None

@@ -135,7 +135,7 @@ class CalendarDelegate(RowDelegate):
         off = row.badge is not None and row.badge.tone is Tone.PLAIN
         name = _Part(row.name, FontRole.NAME, "dim" if off else "text", width - beside)
         below = DOT.join(filter(None, (words(row.what), words(row.where), row.who)))
-        clash = [_Part(words(row.clash), FontRole.SMALL, "warn", width, CLASH)] if row.clash else []
+        clash = [_Part(words(row.against), FontRole.SMALL, "warn", width, CLASH)] if row.against else []
         return [name, *([_Part(below, FontRole.SMALL, "dim", width)] if below else []), *clash]
 
     def _usual(self, wide: int) -> list[_Part]:

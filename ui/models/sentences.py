@@ -33,7 +33,7 @@ def calendar(line: CalendarLine) -> str:
         named = tr("{named_day}", named_day=line.day) if line.named else ""
         return joined(named, *map(words, line.notes))
     when = tr("{named_day} at {time}", named_day=line.day, time=line.at)
-    badge, clash = (words(phrase) if phrase else "" for phrase in (line.badge and line.badge.words, line.clash))
+    badge, clash = (words(phrase) if phrase else "" for phrase in (line.badge and line.badge.words, line.against))
     who = tr("{name} goes", name=line.who) if line.who else ""
     return joined(line.name, when, badge, clash, words(line.what), words(line.where), who)
 
