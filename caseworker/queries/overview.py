@@ -6,6 +6,7 @@ from datetime import date
 from caseworker.domain.access_records import Permission
 from caseworker.domain.agreements import Agreement, PermissionGiven, permission_given_id
 from caseworker.domain.cases import Case, Snooze
+from caseworker.domain.disclosure import Basis
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.gaps import GapCode
 from caseworker.domain.ids import Id
@@ -21,6 +22,7 @@ from caseworker.queries.gaps import gaps_of
 from caseworker.queries.may import may_add, may_match
 from caseworker.queries.onward import onward_section
 from caseworker.queries.person import Known, agreement_fact, ended, known, last_match, standing_match
+from caseworker.queries.purposes import purposes_of
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import dates_section, release_facts, release_section
 from caseworker.queries.rows import Fact, Offer, Section, Tone
@@ -179,8 +181,15 @@ def _permission(reading: Reading, one: Permission, given: PermissionGiven) -> Fa
     lapsed = bool(given.until and given.until < reading.today) and not one.granted
     how = (say("lapsed on {day}", day=given.until),) if lapsed else _as_given(reading, given) if one.granted else ()
     context = listed((say("with {name}", name=to) if to else text(""), *how))
-    words = say("May be shared") if one.granted else say("Must not be shared")
-    return Fact(purpose, words, context if context.template else None)
+    return Fact(purpose, _permitted(reading, one), context if context.template else None)
+
+
+def _permitted(reading: Reading, one: Permission) -> Phrase:
+    if one.granted:
+        return say("May be shared")
+    if one.body and one.purpose in purposes_of(reading, one.folder.scope, one.body)[Basis.DUTY]:
+        return say("Not permitted, and told all the same because a duty asks for it")
+    return say("Must not be shared")
 
 
 def _as_given(reading: Reading, given: PermissionGiven) -> tuple[Phrase, ...]:

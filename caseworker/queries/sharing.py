@@ -5,8 +5,7 @@ from datetime import UTC, date, datetime
 
 from caseworker.domain.access_records import Permission
 from caseworker.domain.agreements import Agreement, Disclosure, LawfulBasis
-from caseworker.domain.cases import Case, case_record_id
-from caseworker.domain.disclosure import ANY_STRAND, Basis
+from caseworker.domain.disclosure import Basis
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role, ServiceKind
@@ -15,11 +14,11 @@ from caseworker.queries.ledger import Fates, told_in
 from caseworker.queries.overview import permission_facts
 from caseworker.queries.permission_form import bodies_let_in
 from caseworker.queries.person import agreement_fact
+from caseworker.queries.purposes import purposes_of
 from caseworker.queries.reading import Reading
 from caseworker.queries.referrals import partners
 from caseworker.queries.rows import Fact, Offer, Section
 from caseworker.queries.saying import listed, points, service_name, text, together
-from caseworker.services.ledger import CROSSING_TABLE
 
 MOST = 20
 """So many lines of the ledger are told, the newest first."""
@@ -117,19 +116,9 @@ def permitting_bodies(reading: Reading, case: Id) -> list[Id]:
 
 
 def purposes(reading: Reading, case: Id, body: Id) -> dict[Basis, tuple[Phrase, ...]]:
-    """What a body is told for in this strand, by what that rests on: of what needs permission only what was given."""
-    strand = next((one.strand for one in reading.some_of(Case, [case_record_id(case)])), None) or ANY_STRAND
-    given = {one.purpose for one in reading.of_scopes(Permission, [case]) if one.granted and one.body == body}
-    found: dict[Basis, set[str]] = {basis: set() for basis in Basis}
-    for rule in CROSSING_TABLE:
-        holds = CROSSING_TABLE.rule_for(rule.kind, field=rule.field, strand=strand) is rule
-        if holds and rule.leaves_to_body and (rule.basis is not Basis.PERMISSION or rule.purpose in given):
-            found[rule.basis].add(rule.purpose)
-    order = [choice.code for choice in reading.words.choices("purpose")]
-    return {
-        basis: tuple(reading.words.of("purpose", code) for code in sorted(codes, key=order.index))
-        for basis, codes in found.items()
-    }
+    """For what a body is told, in words, by what that rests on."""
+    told = purposes_of(reading, case, body)
+    return {basis: tuple(reading.words.of("purpose", code) for code in codes) for basis, codes in told.items()}
 
 
 _RESTS = {

@@ -7928,6 +7928,10 @@
       <translation type="unfinished">Ni chynigiwyd</translation>
     </message>
     <message>
+      <source>Not permitted, and told all the same because a duty asks for it</source>
+      <translation type="unfinished">Ni chaniatawyd, ac fe'i dywedir er hynny am fod dyletswydd yn gofyn amdano</translation>
+    </message>
+    <message>
       <source>Not planned</source>
       <translation type="unfinished">Heb ei gynllunio</translation>
     </message>

@@ -495,6 +495,20 @@ def test_what_may_be_shared_is_told_by_purpose_and_body(town: Town) -> None:
     assert facts(town, "Agreement and sharing")[1][1] == "May be shared"
 
 
+def test_of_what_a_duty_asks_for_a_permission_that_was_withdrawn_does_not_say_that_it_stays_here(town: Town) -> None:
+    body = town.probation.service
+    for purpose in (Purpose.ATTENDANCE, Purpose.PROGRESS):
+        record = Permission(
+            id=permission_id(town.pike, body=body, purpose=purpose), body=body, purpose=purpose, granted=False
+        )
+        town.put(record, access_folder(town.pike))
+    (case,) = town.farida.ids("case")
+    town.farida.change(Id(case), strand="licence")
+    duty = "Not permitted, and told all the same because a duty asks for it"
+    told = {label: words for label, words, _ in facts(town, "Agreement and sharing")}
+    assert (told["Whether they came"], told["How it is going"]) == (duty, "Must not be shared")
+
+
 def test_a_permission_is_told_with_how_it_was_given_and_when_it_lapsed(town: Town) -> None:
     last = town.farida.clock.now().date()
     given = PermissionGiven(how_given="phone", until=last)
