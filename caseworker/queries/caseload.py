@@ -54,12 +54,12 @@ class Judged:
 
 @dataclass(frozen=True)
 class Caseload:
-    """People and mentors in their order. `proposed`: pairs of their places, and whether the mentor has accepted."""
+    """People and mentors in their order. `proposed`: pairs of their places, and what the mentor has answered."""
 
     allowed: Allowed
     mentors: Sequence[Mentor]
     free: Sequence[int]
-    proposed: Mapping[Pair, bool]
+    proposed: Mapping[Pair, Answered]
     weights: Mapping[Factor, int]
     supposed: Supposed
 
@@ -70,13 +70,18 @@ class Caseload:
 
     @property
     def previous(self) -> Collection[Pair]:
-        """The pairs that are proposed."""
-        return self.proposed.keys()
+        """The pairs that are proposed and whose mentor has not declined."""
+        return [pair for pair, said in self.proposed.items() if not said.declined]
+
+    @property
+    def refused(self) -> Collection[Pair]:
+        """The pairs that are proposed though the mentor has declined."""
+        return [pair for pair, said in self.proposed.items() if said.declined]
 
     @property
     def accepted(self) -> Collection[Pair]:
         """The pairs whose mentor has accepted, whatever stands between them now."""
-        return [pair for pair, accepted in self.proposed.items() if accepted]
+        return [pair for pair, said in self.proposed.items() if said.accepted]
 
     @cached_property
     def locked(self) -> Collection[Pair]:
@@ -207,13 +212,12 @@ def _free(mentor: Mentor, held: int) -> int:
 
 def _proposed(
     reading: Reading, cases: Sequence[Id], mentors: Sequence[Mentor], *, said: Mapping[Id, Answered]
-) -> dict[Pair, bool]:
-    """Pairs that are proposed, and whether the mentor has accepted."""
+) -> dict[Pair, Answered]:
+    """Pairs that are proposed, and what the mentor has answered."""
     place = {mentor.id: m for m, mentor in enumerate(mentors)}
-    found: dict[Pair, bool] = {}
+    found: dict[Pair, Answered] = {}
     for p, case in enumerate(cases):
         for match in reading.of_scopes(Match, [case]):
-            answered = said.get(match.id)
             if match.state == MatchState.PROPOSED and match.mentor in place and match.mentor is not None:
-                found[p, place[match.mentor]] = bool(answered and answered.accepted)
+                found[p, place[match.mentor]] = said.get(match.id, Answered())
     return found

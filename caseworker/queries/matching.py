@@ -120,13 +120,15 @@ def shown(reading: Reading, *, found: object, case: Id) -> MatchingShown:
 
 
 def _to_propose(reading: Reading, found: Found) -> Mapping[Id, Id]:
-    """Who can be proposed to whom now: nothing is supposed, no proposal stands for them, and the mentor has a place
-    that nobody else is asked for.
+    """Who can be proposed to whom now: nothing is supposed, no proposal but one that was declined stands for them, and
+    the mentor has a place that nobody else is asked for.
     """
     if found.supposes:
         return {}
     load = found.solved.load
-    asked = [one for one in reading.of_scopes(Match, [each.case for each in load.people]) if one.state == PROPOSED]
+    refused = {(load.people[p].case, load.mentors[m].id) for p, m in load.refused}
+    proposed = (one for one in reading.of_scopes(Match, [each.case for each in load.people]) if one.state == PROPOSED)
+    asked = [one for one in proposed if (one.case, one.mentor) not in refused]
     left = {mentor.id: free for mentor, free in zip(load.mentors, load.free, strict=True)}
     for one in asked:
         left[one.mentor or NO_ID] = left.get(one.mentor or NO_ID, 0) - 1
@@ -146,6 +148,7 @@ def _chips(look: MatchingLook) -> tuple[Choice, ...]:
         Choice(MatchingChip.ALL, say("Proposal")),
         Choice(MatchingChip.UNMATCHED, say("Not matched")),
         Choice(MatchingChip.URGENT, say("Urgent")),
+        Choice(MatchingChip.ANSWERED, say("Answered")),
     ]
     if look.tries_something:
         chips.append(Choice(MatchingChip.DIFFERENT, say("What changes")))
@@ -202,7 +205,10 @@ class _Lines:
         cases = [one.case for one in self._people]
         self._since = since_when(reading, cases) if cases else {}
         self._today, self._reading = reading.today, reading
-        self._asked = {p for p, _ in self._solved.load.previous}
+        load = self._solved.load
+        self._asked = {p for p, _ in load.previous}
+        self._refused = {p: m for p, m in load.refused if p not in self._asked}
+        self._answered = {*self._refused, *(p for p, _ in load.locked)}
         self._listed = [_listed(one.wanted.person) or self._solved.person(p) for p, one in enumerate(self._people)]
 
     def ordered(self) -> list[int]:
@@ -218,6 +224,8 @@ class _Lines:
             return self._solved.matching.partner[p] is None
         if chip == MatchingChip.URGENT:
             return bool(self._people[p].urgency)
+        if chip == MatchingChip.ANSWERED:
+            return p in self._answered
         return chip != MatchingChip.DIFFERENT or self._found.differs(self._people[p].case)
 
     def holds(self, p: int, wanted: Sequence[str]) -> bool:
@@ -236,6 +244,7 @@ class _Lines:
 
     def _matched(self, p: int, m: int, *, dated: bool) -> Iterator[Phrase]:
         yield say("→ {mentor}", mentor=self._solved.mentor(m))
+        yield from self._said_no(p)
         urgent = self._people[p].urgent
         if dated and urgent:
             yield urgent
@@ -243,6 +252,7 @@ class _Lines:
 
     def _waiting(self, p: int) -> Iterator[Phrase]:
         one = self._people[p]
+        yield from self._said_no(p)
         place = one.visit.prison_name
         if place:
             yield text(place)
@@ -251,6 +261,11 @@ class _Lines:
         since = self._since.get(one.case)
         if since is not None:
             yield waits((self._today - since).days)
+
+    def _said_no(self, p: int) -> Iterator[Phrase]:
+        """Who was asked and declined, until somebody else is asked."""
+        if p in self._refused:
+            yield say("{mentor} said no", mentor=self._solved.mentor(self._refused[p]))
 
     def _left_out(self, p: int) -> Badge:
         tone = matching_shown.tone_of(self._people[p].urgency)
@@ -264,6 +279,8 @@ class _Lines:
             return Badge(say("Accepted"), Tone.GOOD)
         if (p, m) in self._solved.load.previous:
             return Badge(say("Proposed"), Tone.NOTE)
+        if p in self._refused:
+            return Badge(say("Said no"), Tone.WARN)
         return Badge(say("Another is asked"), Tone.NOTE) if p in self._asked else None
 
     def _at_once(self, p: int) -> Badge | None:

@@ -20,6 +20,7 @@ class MatchingChip(StrEnum):
     ALL = "all"
     UNMATCHED = "unmatched"
     URGENT = "urgent"
+    ANSWERED = "answered"
     DIFFERENT = "different"
     STANDING = "standing"
     WATCH = "watch"

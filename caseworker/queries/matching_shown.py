@@ -13,7 +13,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Tab
 from caseworker.queries.match_rows import ChoiceRow, PairRow, UnmatchedRow
 from caseworker.queries.matching_rows import MatchingShown
-from caseworker.queries.mentor_people import answer_words, answers, proposal_offers
+from caseworker.queries.mentor_people import Answered, answer_words, answers, proposal_offers
 from caseworker.queries.person_mentor import history
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.proposed import in_points, pair_row
@@ -75,7 +75,7 @@ def _person(solved: Solved, p: int) -> Section:
 
 
 def _matched(solved: Solved, p: int, row: PairRow, *, supposes: bool) -> MatchingShown:
-    may = not supposes and not _standing(solved, row.case)
+    may = not supposes and all(said.declined for _, said in _standing(solved, row.case))
     others = Tab("others", say("Other mentors"), (_others(solved, row, may=may),))
     proposal, rules = _proposal(solved, p, row, supposes=supposes), tuple(for_and_against(row.rules))
     return MatchingShown(
@@ -103,10 +103,11 @@ def _proposal(solved: Solved, p: int, row: PairRow, *, supposes: bool) -> Sectio
         first = say("This is supposed. Make it so, or stop trying, and they can be proposed.")
         return Section(say("Proposed"), _files(mentor), lead=lead, says=(first,))
     standing = _standing(solved, row.case)
-    if standing:
-        facts = tuple(_asked(solved, one) for one in standing)
-        return Section(say("Proposed"), (*_files(mentor), *facts), lead=lead)
-    return Section(say("Proposed"), _files(mentor), lead=lead, offers=(propose(row.case, row.mentor, row.name),))
+    facts = (*_files(mentor), *(_asked(solved, one, said) for one, said in standing))
+    asked = any(not said.declined for _, said in standing)
+    return Section(
+        say("Proposed"), facts, lead=lead, offers=() if asked else (propose(row.case, row.mentor, row.name),)
+    )
 
 
 def _files(mentor: Mentor) -> tuple[Fact, ...]:
@@ -121,22 +122,23 @@ def propose(case: Id, mentor: Id, name: str) -> Offer:
     return Offer(say("Propose to {mentor}", mentor=name), FormName.PROPOSE_MATCH, case, begins=(("mentor", mentor),))
 
 
-def _standing(solved: Solved, case: Id) -> list[Match]:
-    matches = solved.reading.of_scopes(Match, [case])
-    return [one for one in matches if one.state == MatchState.PROPOSED]
+def _standing(solved: Solved, case: Id) -> list[tuple[Match, Answered]]:
+    """The proposals on the table, with what each mentor answered."""
+    found = [one for one in solved.reading.of_scopes(Match, [case]) if one.state == MatchState.PROPOSED]
+    said = answers(solved.reading, [one.mentor for one in found]) if found else {}
+    return [(one, said.get(one.id, Answered())) for one in found]
 
 
-def _asked(solved: Solved, match: Match) -> Fact:
+def _asked(solved: Solved, match: Match, answered: Answered) -> Fact:
     """A proposal that stands: when it was made, what the mentor answered, and what follows."""
     reading = solved.reading
-    answered = answers(reading, [match.mentor]).get(match.id)
     name = reading.member_name(match.mentor)
     when = say("proposed on {day}", day=match.proposed_on) if match.proposed_on else say("proposed")
     return Fact(
         text(name),
         answer_words(reading, answered),
         when,
-        Tone.WARN if answered is not None else Tone.PLAIN,
+        Tone.WARN if answered.answer else Tone.PLAIN,
         proposal_offers(match.id, answered),
     )
 
@@ -211,6 +213,7 @@ def _unmatched(solved: Solved, p: int) -> MatchingShown:
                 "why",
                 say("Why"),
                 (
+                    *_on_the_table(solved, row.case),
                     _why(row),
                     _what_helps(row.person, helps),
                     *_counted(row),
@@ -222,6 +225,12 @@ def _unmatched(solved: Solved, p: int) -> MatchingShown:
         ),
         tries=tries,
     )
+
+
+def _on_the_table(solved: Solved, case: Id) -> Iterator[Section]:
+    facts = tuple(_asked(solved, one, said) for one, said in _standing(solved, case))
+    if facts:
+        yield Section(say("Proposed"), facts)
 
 
 def _why(row: UnmatchedRow) -> Section:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from caseworker.domain.errors import say
 from caseworker.domain.service import Role
 from caseworker.queries import (
+    today_answers,
     today_away,
     today_booked,
     today_concerns,
@@ -93,7 +94,10 @@ def _needs(reading: Reading) -> Iterator[Need]:
         yield from today_concerns.waiting(reading)
         yield from today_away.last_days(reading)
         yield from today_away.booked_without(reading)
+        yield from today_answers.answered(reading)
         yield from today_recruiting.standing_still(reading)
         yield from today_on_call.gaps(reading)
         yield from today_recruiting.claims(reading)
+    if reading.is_a(Role.MENTOR):
+        yield from today_answers.to_answer(reading)
     yield from today_drafts.waiting(reading)

@@ -19,10 +19,11 @@ class Harm(IntEnum):
     GATE = 4
     WORRY = 5
     SOON = 6
-    PAPERS = 7
-    STILL = 8
-    UNSAID = 9
-    UNFINISHED = 10
+    ANSWERED = 7
+    PAPERS = 8
+    STILL = 9
+    UNSAID = 10
+    UNFINISHED = 11
 
 
 class Need(NamedTuple):

@@ -3,6 +3,8 @@
 It reads what lies in the file that is shared with them. What coordinators keep apart is not on their laptop.
 """
 
+from collections.abc import Iterator
+
 from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
@@ -62,10 +64,14 @@ def waiting(reading: Reading) -> list[Notice]:
     """The proposals that whoever asks has still to answer, the oldest first."""
     if not reading.is_a(Role.MENTOR):
         return []
-    notices = [one for one in reading.of_scopes(Notice, [reading.member]) if one.folder.scope == reading.member]
+    notices = _own_notices(reading)
     over = {one.source for one in notices if one.rule in _OVER}
     open_ = [one for one in notices if one.rule == NoticeRule.MATCH_PROPOSAL and one.source not in over]
     return sorted(open_, key=lambda one: (one.on is None, one.on, one.id))
+
+
+def _own_notices(reading: Reading) -> list[Notice]:
+    return [one for one in reading.of_scopes(Notice, [reading.member]) if one.folder.scope == reading.member]
 
 
 def count(reading: Reading) -> int:
@@ -74,7 +80,7 @@ def count(reading: Reading) -> int:
 
 
 def _people(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
-    return (*_proposals(reading), *mentor_people.sections(reading, mentor))
+    return (*_proposals(reading), *_accepted(reading), *mentor_people.sections(reading, mentor))
 
 
 def _proposals(reading: Reading) -> tuple[Section, ...]:
@@ -83,6 +89,20 @@ def _proposals(reading: Reading) -> tuple[Section, ...]:
         return ()
     who = say("Who it is you learn from your coordinator, and what you need to know before you answer.")
     return (Section(say("Proposals to answer"), facts, says=(who,)),)
+
+
+def _accepted(reading: Reading) -> Iterator[Section]:
+    """What was accepted and has neither begun nor come to nothing, and what comes next."""
+    notices = _own_notices(reading)
+    gone_on = {one.source for one in notices if one.rule in (NoticeRule.MATCH, NoticeRule.ENDING)}
+    said = [one for one in notices if one.rule == NoticeRule.MATCH_ANSWER and one.answer == "accepted"]
+    words = tuple(
+        say("You said yes on {day}; your coordinator lets you begin.", day=one.on)
+        for one in said
+        if one.on and one.source not in gone_on
+    )
+    if words:
+        yield Section(say("Answered"), says=words)
 
 
 def _proposal(one: Notice) -> Fact:

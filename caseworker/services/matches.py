@@ -72,7 +72,8 @@ def propose_all(desk: Desk, *, pairs: Mapping[Id, Id], on: date) -> tuple[Change
 
 def _insist_on_nobody_else(act: Act, case: Id) -> None:
     standing = {*STANDING, MatchState.PROPOSED}
-    if any(one.record.state in standing for one in all_of(act, Match, scope=case)):
+    open_ = (one.record for one in all_of(act, Match, scope=case) if _own_no(act, one.record) is None)
+    if any(one.state in standing for one in open_):
         raise Refused(say("They have a mentor or a proposal by now, so nothing was changed."))
 
 
@@ -86,6 +87,7 @@ def _propose_in(act: Act, desk: Desk, case: Id, *, mentor: Id, on: date) -> None
     act.add(match, case_folder(case))
     _keep_why(act, case, MatchReason(match=match.id, decided_why=why))
     _notify_mentor(act, match, rule=NoticeRule.MATCH_PROPOSAL, on=on)
+    _take_off_refused(act, desk, case)
 
 
 def answer(desk: Desk, *, proposal: Id, accepted: bool, reason: str = "", words: str = "") -> Changes:
@@ -138,6 +140,7 @@ def make(desk: Desk, *, case: Id, mentor: Id, on: date) -> Changes:
         _notify_mentor(act, match, rule=NoticeRule.MATCH, on=on)
         _notify_bodies(act, desk, match, case=case, on=on)
         _forget_reason_for_none(act, case)
+        _take_off_refused(act, desk, case)
     return act.changes
 
 
@@ -147,11 +150,32 @@ def decline(desk: Desk, *, match: Id, reason: str, words: str = "", over: Stored
         loaded = load_over(act, Match, record=match, over=over)
         if loaded.record.state != MatchState.PROPOSED:
             raise Refused(say("Only a proposal can be declined. End the match instead."))
-        act.change(loaded.stored, state=MatchState.DECLINED, answered_on=_today(desk))
-        kept = MatchReason(match=match, reason=reason, reason_words=words or None)
-        _keep_why(act, loaded.record.case, kept)
-        _notify_mentor(act, loaded.record, rule=NoticeRule.ENDING, on=_today(desk))
+        _take_off(act, desk, loaded, MatchReason(reason=reason, reason_words=words or None))
     return act.changes
+
+
+def _take_off(act: Act, desk: Desk, loaded: Loaded[Match], why: MatchReason) -> None:
+    match = loaded.record
+    act.change(loaded.stored, state=MatchState.DECLINED, answered_on=_today(desk))
+    _keep_why(act, match.case, replace(why, match=match.id))
+    _notify_mentor(act, match, rule=NoticeRule.ENDING, on=_today(desk))
+
+
+def _take_off_refused(act: Act, desk: Desk, case: Id) -> None:
+    """Take the proposals to which a mentor has said no off the table, for the reason they gave: somebody else comes."""
+    for loaded in all_of(act, Match, scope=case):
+        no = _own_no(act, loaded.record)
+        if no is not None:
+            _take_off(act, desk, loaded, MatchReason(reason=no.reason, reason_words=no.reason_words))
+
+
+def _own_no(act: Act, match: Match) -> Notice | None:
+    """The no of the mentor to a proposal that is still on the table."""
+    if match.state != MatchState.PROPOSED or not match.mentor:
+        return None
+    folder = volunteering_folder(match.mentor)
+    found = find(act, Notice, record=notice_id(match.id, target=folder, rule=NoticeRule.MATCH_ANSWER))
+    return found.record if found and found.record.answer == "declined" else None
 
 
 def end(desk: Desk, *, match: Id, on: date, reason: str, words: str = "", over: Stored | None = None) -> Changes:

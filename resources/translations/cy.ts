@@ -1218,12 +1218,20 @@
       <translation type="unfinished">Ateb</translation>
     </message>
     <message>
+      <source>Answer a proposal: somebody to walk with</source>
+      <translation type="unfinished">Atebwch gynnig: rhywun i gerdded gyda nhw</translation>
+    </message>
+    <message>
       <source>Answer the oldest first.</source>
       <translation type="unfinished">Atebwch yr hynaf yn gyntaf.</translation>
     </message>
     <message>
       <source>Answer to a proposal</source>
       <translation type="unfinished">Ateb i gynnig</translation>
+    </message>
+    <message>
+      <source>Answered</source>
+      <translation type="unfinished">Wedi ateb</translation>
     </message>
     <message>
       <source>Answered on</source>
@@ -10154,6 +10162,10 @@
       <translation type="unfinished">Dywedwyd wyneb yn wyneb</translation>
     </message>
     <message>
+      <source>Said no</source>
+      <translation type="unfinished">Dywedodd na</translation>
+    </message>
+    <message>
       <source>Said on</source>
       <translation type="unfinished">Dywedwyd ar</translation>
     </message>
@@ -14420,6 +14432,10 @@
       <translation type="unfinished">I ddechrau ar</translation>
     </message>
     <message>
+      <source>To begin on {day}</source>
+      <translation type="unfinished">I ddechrau ar {day}</translation>
+    </message>
+    <message>
       <source>To check</source>
       <translation type="unfinished">I'w wirio</translation>
     </message>
@@ -16486,6 +16502,10 @@
     <message>
       <source>You said that you would be back by {moment} from working alone with {person}.</source>
       <translation type="unfinished">Dywedoch y byddech yn ôl erbyn {moment} o weithio ar eich pen eich hun gyda {person}.</translation>
+    </message>
+    <message>
+      <source>You said yes on {day}; your coordinator lets you begin.</source>
+      <translation type="unfinished">Dywedoch ie ar {day}; eich cydlynydd sy'n gadael i chi ddechrau.</translation>
     </message>
     <message>
       <source>You were amending a session on {day} and have not finished it.</source>
@@ -18786,6 +18806,18 @@
     <message>
       <source>{mentor} is not proposed for {person} again, and is told that the proposal is over.</source>
       <translation type="unfinished">Ni chynigir {mentor} ar gyfer {person} eto, a dywedir wrthynt fod y cynnig ar ben.</translation>
+    </message>
+    <message>
+      <source>{mentor} said no</source>
+      <translation type="unfinished">Dywedodd {mentor} na</translation>
+    </message>
+    <message>
+      <source>{mentor} said no to {person}: propose somebody else</source>
+      <translation type="unfinished">Dywedodd {mentor} na i {person}: cynigiwch rywun arall</translation>
+    </message>
+    <message>
+      <source>{mentor} said yes to {person}: let them begin</source>
+      <translation type="unfinished">Dywedodd {mentor} ie i {person}: gadewch iddynt ddechrau</translation>
     </message>
     <message>
       <source>{mentor} stops receiving anything of {person} at once, and their laptop is asked to give up what it holds.</source>

@@ -8,11 +8,12 @@ from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match, MatchReason, match_reason_id
 from caseworker.domain.notices import NoticeRule
 from caseworker.domain.service import Role
+from caseworker.queries import today
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
-from caseworker.queries.rows import PersonTab
+from caseworker.queries.rows import PersonTab, Spot
 from tests.devices import Device, device, enrol
-from tests.queries.conftest import Town
+from tests.queries.conftest import Town, asked
 from tests.queries.test_candidates import CHECKS, volunteer
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
@@ -119,6 +120,25 @@ def test_a_proposal_that_is_accepted_becomes_a_match_and_the_person_comes_to_her
     begun = two.farida.at.record(match)
     assert isinstance(begun, Match)
     assert (begun.state, begun.started_on) == ("active", date(2026, 12, 8))
+
+
+def test_a_proposal_needs_the_mentor_on_today_and_their_own_page_says_what_follows_their_yes(two: Two) -> None:
+    two.propose()
+    two.zoe.workspace.go_to(need_of(two.zoe, "Answer a proposal: somebody to walk with"))
+    two.zoe.settle()
+    assert two.zoe.workspace.place == PlaceName.VOLUNTEERING
+    two.answer(FormName.ACCEPT_PROPOSAL)
+    assert "You said yes on 7 December; your coordinator lets you begin." in two.own_page()
+    assert need_of(two.farida, "Zoe Lloyd said yes to Imran Khan: let them begin").record == two.imran
+
+
+def need_of(office: Office, words: str) -> Spot:
+    """Where a line of Today leads."""
+    with asked(office.at) as reading:
+        spots = {str(row.words): row.leads_to for row in today.page(reading).left[0].rows}
+    spot = spots[words]
+    assert spot is not None
+    return spot
 
 
 def test_why_a_mentor_declines_reaches_the_coordinator_who_types_nothing_again(two: Two) -> None:

@@ -39,7 +39,7 @@ OF_THE_PROPOSAL = frozenset({FormName.PROPOSE_ALL, FormName.WHAT_IF, FormName.WE
 """What is done with the proposal as a whole, in panels that the page makes itself."""
 
 
-_NARROWED = frozenset({MatchingChip.UNMATCHED, MatchingChip.URGENT, MatchingChip.DIFFERENT})
+_NARROWED = frozenset({MatchingChip.UNMATCHED, MatchingChip.URGENT, MatchingChip.ANSWERED, MatchingChip.DIFFERENT})
 
 
 class MatchView(RecordView):
