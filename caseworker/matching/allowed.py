@@ -69,10 +69,11 @@ class Allowed:
         person = np.full(len(mentors), p)
         barred = np.array([answers.along(person, mentors) for answers in self._rules.values()])
         together = self.people[p].together
-        found = ((m, self._barred(p, m)) for m in np.flatnonzero(barred.any(axis=0)).tolist())
+        found = ((m, self.barred(p, m)) for m in np.flatnonzero(barred.any(axis=0)).tolist())
         return [(m, rules) for m, rules in found if rules and self.mentors[m].mentor.id not in together]
 
-    def _barred(self, p: int, m: int) -> tuple[HardRule, ...]:
+    def barred(self, p: int, m: int) -> tuple[HardRule, ...]:
+        """The rules that stand between two; none that an arrangement answers, and not that of the places."""
         answered = self._arranged.get((p, m), ())
         return tuple(rule for rule, answers in self._rules.items() if rule not in answered and answers.of(p, m))
 
@@ -91,7 +92,7 @@ class Allowed:
     def allows(self, pair: Pair) -> bool:
         """Whether no rule but that of the places stands between two who do not walk together yet."""
         p, m = pair
-        return self.mentors[m].mentor.id not in self.people[p].together and not self._barred(p, m)
+        return self.mentors[m].mentor.id not in self.people[p].together and not self.barred(p, m)
 
     def pairs(self, weights: Mapping[Factor, int] = WEIGHTS) -> Pairs:
         """Every pair that is allowed, with its score."""

@@ -37,6 +37,20 @@ def outcome(before: Matching, after: Matching) -> Outcome:
     )
 
 
+def joined_by(problem: Problem, new: Pairs) -> Problem:
+    """The same with one more mentor, who has one place. `new`: whom they may walk with, and the scores."""
+    people, mentors, *pairs = problem.pairs
+    columns = (new.person, np.full(len(new.person), mentors), new.score)
+    found = (np.concatenate(both) for both in zip(pairs, columns, strict=True))
+    return stated(
+        Pairs(people, mentors + 1, *found),
+        capacities=[*problem.capacities.tolist(), 1],
+        urgency=problem.urgency,
+        locked=problem.locked,
+        previous=tuple(problem.previous),
+    )
+
+
 class Trials:
     """Single changes to a problem that has its best matching; none is solved twice.
 

@@ -246,7 +246,7 @@ def _what_helps(person: str, helps: Sequence[Help]) -> Section:
     """Each change with the way to try it, and what there is beside them; or that there is none."""
     facts = tuple(_help(one) for one in helps if one.supposed)
     tried = say("Each was tried: {person} is served, and nobody loses a mentor.", person=person)
-    known = (tried,) if any(one.serves for one in helps) else ()
+    known = (tried,) if any(one.serves and one.supposed for one in helps) else ()
     first = (together((*known, say("Trying one writes nothing."))),) if facts else ()
     rest = tuple(one.words for one in helps if not one.supposed)
     return Section(say("Smallest changes that would help"), facts, says=(*first, *rest), are_choices=True)

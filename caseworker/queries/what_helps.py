@@ -14,6 +14,7 @@ from caseworker.matching.problem import Pair
 from caseworker.matching.supposed import NOTHING_SUPPOSED, Supposed
 from caseworker.matching.trials import Change, Outcome
 from caseworker.matching.unmatched import unblocking
+from caseworker.queries.new_mentors import gains_of
 from caseworker.queries.saying import some, text
 from caseworker.queries.solved import Solved
 from caseworker.queries.trying import ARRANGED
@@ -24,6 +25,8 @@ TRIED = 40
 """So many of a kind are tried at the most, the smallest first."""
 ORDINARY = 100_000
 """So many pairs are solved again in milliseconds; of a larger caseload no more are tried than are told."""
+FURTHER = 50
+"""So many kilometres above what a volunteer said may be asked of anybody."""
 _KINDS = (None, HardRule.TIMES, HardRule.LANGUAGE, HardRule.WELSH, HardRule.TRAVEL)
 """The kinds of change, the smallest first: a place, and the rules that an arrangement answers."""
 
@@ -56,18 +59,34 @@ class _Tried(NamedTuple):
 
 
 def helps_of(solved: Solved, p: int) -> Iterator[Help]:
-    """What serves this person, three of a kind; else whom the smallest changes would serve; or that there is none."""
+    """What serves this person, three of a kind; else whom the smallest changes would serve; or that there is none.
+
+    Where nobody may walk with them, or nothing smaller serves them, what recruiting or a check would do too.
+    """
     kinds = _ways(solved, p)
     found = [_tried(solved, p, ways) for ways in kinds]
     shown = [Help(one.helps, one.supposed, serves=True) for kind in found for one in kind.serving]
+    serves = bool(shown)
     if not shown:
         shown = [_elsewhere(solved, p, *one) for kind in found for one in kind.elsewhere[:OF_A_KIND]]
     yield from shown
     rest = sum(map(len, kinds)) - len(shown)
     if rest:
         yield Help(_counted(rest, solved.person(p)))
-    elif not shown:
+    nobody = not len(solved.load.problem.of_person(p)[0])
+    larger = list(_larger(solved, p)) if nobody or not serves else []
+    yield from (one for one in larger if nobody or one.serves)
+    if not shown and not rest and not larger:
         yield Help(say("No single change that keeps everybody safe helps. Look for another mentor."))
+
+
+def _larger(solved: Solved, p: int) -> Iterator[Help]:
+    """What recruiting or a check would do, without a way to try it."""
+    for what, done in gains_of(solved, p):
+        if done.serves(p):
+            yield Help(say("{what} would help.", what=what), serves=True)
+        elif done.gains and not done.losses:
+            yield Help(_to_others(solved, p, what, done))
 
 
 def _tried(solved: Solved, p: int, ways: Sequence[_Way]) -> _Tried:
@@ -86,13 +105,16 @@ def _tried(solved: Solved, p: int, ways: Sequence[_Way]) -> _Tried:
 
 def _elsewhere(solved: Solved, p: int, way: _Way, done: Outcome) -> Help:
     """The truth of a change that makes room for one more, who is somebody else."""
-    words = say(
+    return Help(_to_others(solved, p, way.what, done), way.supposed)
+
+
+def _to_others(solved: Solved, p: int, what: Phrase, done: Outcome) -> Phrase:
+    return say(
         "{what}: one more person is served, but not {person}. The place would go to {names}.",
-        what=way.what,
+        what=what,
         person=solved.person(p),
         names=some(text(solved.person(one)) for one in done.gains),
     )
-    return Help(words, way.supposed)
 
 
 def _counted(rest: int, person: str) -> Phrase:
@@ -111,16 +133,24 @@ def _ways(solved: Solved, p: int) -> list[list[_Way]]:
     found = unblocking(solved.paths, person=p, nearly=partial(_liftable, solved))
     kinds: dict[HardRule | None, list[_Way]] = {kind: [] for kind in _KINDS}
     kinds[None] = [_place(solved, m) for m in _nearest(solved, p, found.places)]
-    for pair in sorted(found.pairs, key=lambda pair: (pair[0] != p, *_distance(solved, pair))):
+    for pair in sorted(found.pairs, key=lambda pair: (pair[0] != p, *_asked(solved, pair))):
         rule, way = _arrangement(solved, pair)
         kinds[rule].append(way)
     return [*kinds.values()]
 
 
 def _liftable(solved: Solved, p: int) -> list[int]:
-    """The mentors whom one rule alone stops that an arrangement can answer."""
+    """The mentors whom one rule alone stops that an arrangement can answer, within reason."""
     barring = solved.load.allowed.barring(p)
-    return [m for m, barred in barring if len(barred) == 1 and barred[0] in LIFTABLE]
+    alone = ((m, *barred) for m, barred in barring if len(barred) == 1 and barred[0] in LIFTABLE)
+    return [m for m, rule in alone if rule is not HardRule.TRAVEL or _may_be_asked(solved, (p, m))]
+
+
+def _may_be_asked(solved: Solved, pair: Pair) -> bool:
+    """Whether a longer journey is one: no further than twice what the mentor said, or 50 km more where that is more."""
+    facing = solved.load.allowed.facing(*pair)
+    limit = facing.mentor.travel_km or 0
+    return (facing.distance_km or 0) <= max(2 * limit, limit + FURTHER)
 
 
 def _nearest(solved: Solved, p: int, mentors: Iterable[int]) -> list[int]:
@@ -133,6 +163,13 @@ def _distance(solved: Solved, pair: Pair) -> tuple[bool, int, str]:
     """How far apart two live, the unknown last."""
     far = solved.load.allowed.facing(*pair).distance_km
     return far is None, far or 0, solved.mentor(pair[1])
+
+
+def _asked(solved: Solved, pair: Pair) -> tuple[bool, int, str]:
+    """How much is asked of a mentor: of who lives too far away the kilometres above what they said, else the way."""
+    unknown, far, name = _distance(solved, pair)
+    too_far = HardRule.TRAVEL in solved.load.allowed.barred(*pair)
+    return unknown, far - (solved.load.mentors[pair[1]].travel_km or 0) if too_far else far, name
 
 
 def _place(solved: Solved, m: int) -> _Way:

@@ -179,6 +179,16 @@
       <source>A DBS check</source>
       <translation type="unfinished">Gwiriad DBS</translation>
     </message>
+    <message numerus="yes">
+      <source>A DBS check for one of {count} mentors who lack nothing else</source>
+      <translation type="unfinished">
+        <numerusform>Gwiriad DBS i un mentor nad oes dim arall yn eisiau ganddo ({count})</numerusform>
+        <numerusform>Gwiriad DBS i'r {count} mentor nad oes dim arall yn eisiau ganddo</numerusform>
+        <numerusform>Gwiriad DBS i un o {count} o fentoriaid nad oes dim arall yn eisiau ganddynt</numerusform>
+        <numerusform>Gwiriad DBS i un o {count} o fentoriaid nad oes dim arall yn eisiau ganddynt</numerusform>
+        <numerusform>Gwiriad DBS i un o {count} o fentoriaid nad oes dim arall yn eisiau ganddynt</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A DBS check of the level that the role allows: {level}</source>
       <translation type="unfinished">Gwiriad DBS o'r lefel y mae'r rôl yn ei chaniatáu: {level}</translation>
@@ -410,6 +420,14 @@
     <message>
       <source>A new DBS check: the one before counts no more</source>
       <translation type="unfinished">Gwiriad DBS newydd: nid yw'r un o'i flaen yn cyfrif mwyach</translation>
+    </message>
+    <message>
+      <source>A new mentor</source>
+      <translation type="unfinished">Mentor newydd</translation>
+    </message>
+    <message>
+      <source>A new mentor who {traits}</source>
+      <translation type="unfinished">Mentor newydd ({traits})</translation>
     </message>
     <message>
       <source>A next step lies ahead. Choose today or a day to come.</source>
@@ -14543,6 +14561,16 @@
       <source>Training first</source>
       <translation type="unfinished">Hyfforddiant yn gyntaf</translation>
     </message>
+    <message numerus="yes">
+      <source>Training for one of {count} mentors who lack nothing else</source>
+      <translation type="unfinished">
+        <numerusform>Hyfforddiant i un mentor nad oes dim arall yn eisiau ganddo ({count})</numerusform>
+        <numerusform>Hyfforddiant i'r {count} mentor nad oes dim arall yn eisiau ganddo</numerusform>
+        <numerusform>Hyfforddiant i un o {count} o fentoriaid nad oes dim arall yn eisiau ganddynt</numerusform>
+        <numerusform>Hyfforddiant i un o {count} o fentoriaid nad oes dim arall yn eisiau ganddynt</numerusform>
+        <numerusform>Hyfforddiant i un o {count} o fentoriaid nad oes dim arall yn eisiau ganddynt</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Training is in date on {day}.</source>
       <translation type="unfinished">Mae'r hyfforddiant yn gyfredol ar {day}.</translation>
@@ -14894,6 +14922,16 @@
     <message>
       <source>Vetting for {prison} ends {ends}, the visit is on {day}.</source>
       <translation type="unfinished">Mae'r fetio ar gyfer {prison} yn dod i ben {ends}; mae'r ymweliad ar {day}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Vetting for {prison} for one of {count} mentors who lack nothing else</source>
+      <translation type="unfinished">
+        <numerusform>Fetio ar gyfer {prison} i un mentor nad oes dim arall yn eisiau ganddo ({count})</numerusform>
+        <numerusform>Fetio ar gyfer {prison} i'r {count} mentor nad oes dim arall yn eisiau ganddo</numerusform>
+        <numerusform>Fetio ar gyfer {prison} i un o {count} o fentoriaid nad oes dim arall yn eisiau ganddynt</numerusform>
+        <numerusform>Fetio ar gyfer {prison} i un o {count} o fentoriaid nad oes dim arall yn eisiau ganddynt</numerusform>
+        <numerusform>Fetio ar gyfer {prison} i un o {count} o fentoriaid nad oes dim arall yn eisiau ganddynt</numerusform>
+      </translation>
     </message>
     <message>
       <source>Vetting is for one prison. Say which.</source>
@@ -16714,6 +16752,10 @@
       <translation type="unfinished">gelwir yn {name}</translation>
     </message>
     <message>
+      <source>can offer what {person} needs in meetings</source>
+      <translation type="unfinished">yn gallu cynnig yr hyn sydd ei angen ar {person} mewn cyfarfodydd</translation>
+    </message>
+    <message>
       <source>changed since</source>
       <translation type="unfinished">wedi newid ers hynny</translation>
     </message>
@@ -16868,12 +16910,36 @@
       <translation type="unfinished">y tu mewn i {prison}</translation>
     </message>
     <message>
+      <source>is a man</source>
+      <translation type="unfinished">yn ddyn</translation>
+    </message>
+    <message>
+      <source>is a woman</source>
+      <translation type="unfinished">yn fenyw</translation>
+    </message>
+    <message>
+      <source>is cleared for the risk</source>
+      <translation type="unfinished">wedi'i glirio ar gyfer y risg</translation>
+    </message>
+    <message>
+      <source>is free when {person} can be met</source>
+      <translation type="unfinished">yn rhydd pan ellir cwrdd â {person}</translation>
+    </message>
+    <message>
+      <source>is non-binary</source>
+      <translation type="unfinished">yn anneuaidd</translation>
+    </message>
+    <message>
       <source>is sent nothing and sees nothing of this person</source>
       <translation type="unfinished">nid yw'n cael nac yn gweld dim am y person hwn</translation>
     </message>
     <message>
       <source>is told what a duty asks for and what the person permits</source>
       <translation type="unfinished">yn cael gwybod yr hyn y mae dyletswydd yn gofyn amdano a'r hyn y mae'r person yn ei ganiatáu</translation>
+    </message>
+    <message>
+      <source>is vetted for {prison}</source>
+      <translation type="unfinished">wedi'i fetio ar gyfer {prison}</translation>
     </message>
     <message>
       <source>issued {day}</source>
@@ -16930,6 +16996,10 @@
     <message>
       <source>let in as their mentor</source>
       <translation type="unfinished">wedi'i adael i mewn fel eu mentor</translation>
+    </message>
+    <message>
+      <source>lives near {district}</source>
+      <translation type="unfinished">yn byw ger {district}</translation>
     </message>
     <message>
       <source>log out, sign out</source>
@@ -17296,6 +17366,10 @@
     <message>
       <source>speaks Welsh</source>
       <translation type="unfinished">yn siarad Cymraeg</translation>
+    </message>
+    <message>
+      <source>speaks {language}</source>
+      <translation type="unfinished">yn siarad {language}</translation>
     </message>
     <message>
       <source>statutory day {named_day}.</source>
@@ -19262,6 +19336,10 @@
     <message>
       <source>{what} was withdrawn, and nobody wrote on which day.</source>
       <translation type="unfinished">{what}: tynnwyd yn ôl, ac ni ysgrifennodd neb ar ba ddiwrnod.</translation>
+    </message>
+    <message>
+      <source>{what} would help.</source>
+      <translation type="unfinished">Byddai hyn yn helpu: {what}.</translation>
     </message>
     <message numerus="yes">
       <source>{what} {count} more are not back.</source>

@@ -4,6 +4,13 @@
   <context>
     <name>phrases</name>
     <message numerus="yes">
+      <source>A DBS check for one of {count} mentors who lack nothing else</source>
+      <translation type="unfinished">
+        <numerusform>A DBS check for the {count} mentor who lacks nothing else</numerusform>
+        <numerusform>A DBS check for one of {count} mentors who lack nothing else</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>After {count} minutes</source>
       <translation type="unfinished">
         <numerusform>After {count} minute</numerusform>
@@ -197,6 +204,20 @@
       <translation type="unfinished">
         <numerusform>The service keeps their files for {count} month.</numerusform>
         <numerusform>The service keeps their files for {count} months.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Training for one of {count} mentors who lack nothing else</source>
+      <translation type="unfinished">
+        <numerusform>Training for the {count} mentor who lacks nothing else</numerusform>
+        <numerusform>Training for one of {count} mentors who lack nothing else</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Vetting for {prison} for one of {count} mentors who lack nothing else</source>
+      <translation type="unfinished">
+        <numerusform>Vetting for {prison} for the {count} mentor who lacks nothing else</numerusform>
+        <numerusform>Vetting for {prison} for one of {count} mentors who lack nothing else</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -115,7 +115,10 @@ def test_vetting_that_lapses_before_the_visit_bars_and_a_gate_pick_up_does_not(t
     barred = explained(town, amina, on=date(2026, 12, 21))
     told = "Vetting for Featherstone ends 20 December 2026, the visit is on 21 December 2026."
     assert reasons(barred) == {"Zoe Lloyd": told}
-    assert helps(barred) == ["No single change that keeps everybody safe helps. Look for another mentor."]
+    assert helps(barred) == [
+        "Vetting for Featherstone for one of 1 mentors who lack nothing else would help.",
+        "A new mentor who is vetted for Featherstone would help.",
+    ]
 
 
 def test_an_exclusion_zone_bars_who_lives_in_it(town: Town, amina: Id) -> None:
@@ -149,7 +152,7 @@ def test_two_without_a_time_in_common_are_told_to_find_one(town: Town, amina: Id
     why = "No time suits both. The person can be met on Tuesday: morning. The mentor is free on Monday: morning."
     access = "The person needs this, and the mentor cannot offer it: a quiet place."
     assert reasons(row) == {"Zoe Lloyd": why, "Bea Rees": access}
-    assert helps(row) == [f"It helps if Zoe Lloyd and Amina Begum find another time. {why}"]
+    assert helps(row)[0] == f"It helps if Zoe Lloyd and Amina Begum find another time. {why}"
     town.farida.change(amina, can_meet=("Mon am", "Tue am"))
     assert names(proposed(town)) == {"Amina Begum": "Zoe Lloyd"}
 
@@ -244,11 +247,13 @@ def test_who_has_a_mentor_or_a_dated_reason_for_none_is_not_explained_and_not_ma
 
 def test_a_longer_journey_is_suggested_and_a_rule_of_safety_never(town: Town, amina: Id) -> None:
     town.farida.change(amina, home_district="HR1")
-    volunteer(town, "Zoe", "Lloyd", travel_km=20)
+    far = "It is about 99 km, and the mentor travels up to 55 km."
+    volunteer(town, "Zoe", "Lloyd", travel_km=55)
     volunteer(town, "Bea", "Rees", cleared_risk=None, home_district="HR1", travel_km=20)
     row = explained(town, amina)
     assert helps(row) == [
-        "It helps if Zoe Lloyd travels further, for Amina Begum. It is about 99 km, and the mentor travels up to 20 km."
+        f"It helps if Zoe Lloyd travels further, for Amina Begum. {far}",
+        "A new mentor who lives near HR1 and is cleared for the risk would help.",
     ]
     assert reasons(row)["Bea Rees"] == "It is not recorded up to which risk the mentor is cleared."
 
@@ -264,6 +269,44 @@ def test_somebody_who_would_make_room_is_named_with_what_lets_them(town: Town, a
     assert helps(row) == ["One place with Zoe Lloyd helps."]
     volunteer(town, "Ewa", "Lis", languages=("spa",), capacity=1)
     assert "An interpreter for Bob Cole and Ewa Lis helps." in helps(explained(town, amina))
+
+
+def test_no_volunteer_is_asked_for_a_journey_beyond_twice_what_they_said_or_50_km_more(town: Town, amina: Id) -> None:
+    town.farida.change(amina, home_district="HR1")
+    volunteer(town, "Zoe", "Lloyd", travel_km=48)
+    assert helps(explained(town, amina)) == ["A new mentor who lives near HR1 would help."]
+    volunteer(town, "Bea", "Rees", travel_km=60)
+    volunteer(town, "Ewa", "Lis", travel_km=70)
+    told = helps(explained(town, amina))
+    assert [one.split(" travels")[0] for one in told[:-1]] == ["It helps if Ewa Lis", "It helps if Bea Rees"]
+
+
+def test_with_nobody_allowed_whom_to_look_for_is_said_from_what_stops_the_others(town: Town, amina: Id) -> None:
+    town.farida.change(amina, home_district="WV10", languages=("syl",))
+    town.put(CustodyStay(prison="HEI", since=date(2026, 9, 1)), case_folder(amina))
+    volunteer(town, "Zoe", "Lloyd", home_district="HR1", travel_km=20)
+    assert helps(explained(town, amina)) == [
+        "A new mentor who lives near WV10, speaks Sylheti and is vetted for Hewell would help."
+    ]
+
+
+def test_a_check_for_one_who_lacks_nothing_else_helps_the_most_urgent_and_is_not_promised_to_others(
+    town: Town, amina: Id
+) -> None:
+    bob = town.open("Bob", "Cole", languages=("eng",))
+    for case in (amina, bob):
+        town.put(CustodyStay(prison="HEI", since=date(2026, 9, 1)), case_folder(case))
+    said = Release(release_type="CRD", on=date(2026, 12, 19), source="prison", said_on=TODAY)
+    releases.said(town.farida.desk, case=bob, release=said)
+    volunteer(town, "Zoe", "Lloyd", capacity=1)
+    check, new = helps(explained(town, bob))
+    assert check == "Vetting for Hewell for one of 1 mentors who lack nothing else would help."
+    assert new == "A new mentor who is vetted for Hewell would help."
+    told = "one more person is served, but not Amina Begum. The place would go to Bob Cole."
+    assert helps(explained(town, amina)) == [
+        f"Vetting for Hewell for one of 1 mentors who lack nothing else: {told}",
+        f"A new mentor who is vetted for Hewell: {told}",
+    ]
 
 
 def test_where_who_may_is_full_the_rules_that_stop_everybody_else_are_counted_and_told(town: Town, amina: Id) -> None:
