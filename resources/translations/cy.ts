@@ -10791,6 +10791,16 @@
         <numerusform>Dangos {count} arall</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Show {count} more still to come</source>
+      <translation type="unfinished">
+        <numerusform>Dangos {count} arall sydd eto i ddod</numerusform>
+        <numerusform>Dangos {count} arall sydd eto i ddod</numerusform>
+        <numerusform>Dangos {count} arall sydd eto i ddod</numerusform>
+        <numerusform>Dangos {count} arall sydd eto i ddod</numerusform>
+        <numerusform>Dangos {count} arall sydd eto i ddod</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Sign language on request</source>
       <translation type="unfinished">Iaith arwyddion ar gais</translation>

@@ -186,6 +186,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Show {count} more still to come</source>
+      <translation type="unfinished">
+        <numerusform>Show {count} more still to come</numerusform>
+        <numerusform>Show {count} more still to come</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The mentor is free {count} times a week when the person can be met.</source>
       <translation type="unfinished">
         <numerusform>The mentor is free {count} time a week when the person can be met.</numerusform>

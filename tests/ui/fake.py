@@ -299,8 +299,8 @@ class FakeGateway:
             say("{text}", text=entry.summary),
             "Farida Akhtar",
         )
-        self.lines = (line, *self.lines)
-        return _changed("session", entry.case)
+        self.lines = tuple(sorted((line, *self.lines), key=lambda row: row.day, reverse=True))
+        return replace(_changed("session", entry.case), created=(line.record,))
 
     def book_gate(self, desk: object, *, entry: GateEntry) -> Changes:
         self._may_refuse()

@@ -157,6 +157,21 @@ def long_timeline(count: int) -> tuple[TimelineRow, ...]:
     )
 
 
+def booked(count: int) -> tuple[TimelineRow, ...]:
+    """That many appointments still to come, a day between each, above what happened."""
+    return *(
+        _line(
+            TODAY + timedelta(days=day),
+            time(10),
+            TimelineIcon.APPOINTMENT,
+            say("Appointment booked for {day}", day=TODAY + timedelta(days=day)),
+            "At the approved premises.",
+            "Farida Akhtar",
+        )
+        for day in range(count, 0, -1)
+    ), *TIMELINE
+
+
 ATTENDANCES = (
     Choice("on time", say("On time")),
     Choice("late", say("Late")),

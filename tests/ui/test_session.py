@@ -148,7 +148,7 @@ def test_after_recording_the_panel_closes_and_undo_is_offered(stages: Stages, qt
     stage.settle()
     assert stage.workspace.people.person.panel is None
     assert stage.workspace.undo_bar.offers_undo
-    assert QApplication.focusWidget() is stage.workspace.people.person.tabs
+    assert QApplication.focusWidget() is stage.workspace.people.person.timeline.list
     stage.workspace.undo()
     stage.settle()
     assert len(stage.gateway.undone) == 1

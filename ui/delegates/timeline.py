@@ -11,7 +11,7 @@ from caseworker.queries.rows import TimelineIcon, TimelineRow, Tone
 from ui.delegates.paint import RowDelegate, chosen, has_focus
 from ui.i18n import words
 from ui.models.roles import ROW, Index
-from ui.models.timeline import DayHeading
+from ui.models.timeline import DayHeading, Folded
 from ui.style import FontRole
 from ui.theme import Theme
 
@@ -38,7 +38,7 @@ SIDE, CIRCLE, GAP, ICON = 22, 30, 12, 15
 
 
 class TimelineDelegate(RowDelegate):
-    """Paints a `DayHeading` or a `TimelineRow`, as tall as its words need."""
+    """Paints a `DayHeading`, a `TimelineRow` or what is `Folded`, as tall as its words need."""
 
     def __init__(self, view: QListView, *, theme: Theme, today: Callable[[], date]) -> None:
         super().__init__(view, theme=theme)
@@ -49,6 +49,8 @@ class TimelineDelegate(RowDelegate):
         line = index.data(ROW)
         if isinstance(line, DayHeading):
             self._paint_heading(painter, option.rect, index.data(Qt.ItemDataRole.DisplayRole))
+        elif isinstance(line, Folded):
+            self._paint_folded(painter, option, index.data(Qt.ItemDataRole.DisplayRole))
         else:
             self._paint_line(painter, option, line)
         painter.restore()
@@ -58,6 +60,9 @@ class TimelineDelegate(RowDelegate):
         if isinstance(line, DayHeading):
             return QSize(0, self.theme.metrics(FontRole.LABEL).height() + self.theme.room(18))
         width = self._text_width(self._view.viewport().width())
+        if isinstance(line, Folded):
+            said = self.height_of(index.data(Qt.ItemDataRole.DisplayRole), width=width, role=FontRole.LABEL)
+            return QSize(0, max(said, self.theme.px(CIRCLE)) + self.theme.room(16))
         return QSize(0, sum(self._heights(line, width)) + self.theme.room(16))
 
     def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
@@ -66,11 +71,8 @@ class TimelineDelegate(RowDelegate):
 
     def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, row: TimelineRow) -> None:
         rect: QRect = option.rect
-        if chosen(option):
-            painter.setPen(self.theme.colour("accent") if has_focus(option) else Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.colour("soft"))
-            painter.drawRoundedRect(rect.adjusted(10, 2, -10, -2), 8, 8)
-        self._paint_icon(painter, rect.topLeft() + QPoint(SIDE, self.theme.room(8)), row)
+        self._paint_chosen(painter, option)
+        self._paint_icon(painter, rect.topLeft(), ICONS[row.icon], tone=row.tone)
         left = rect.left() + self._text_left()
         box = QRect(left, rect.top() + self.theme.room(8), self._text_width(rect.width()), rect.height())
         parts = (
@@ -82,13 +84,29 @@ class TimelineDelegate(RowDelegate):
             if text:
                 box.setTop(box.top() + self.paragraph(painter, box, text, role=role, ink=ink) + 2)
 
-    def _paint_icon(self, painter: QPainter, corner: QPoint, row: TimelineRow) -> None:
+    def _paint_folded(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+        rect: QRect = option.rect
+        self._paint_chosen(painter, option)
+        self._paint_icon(painter, rect.topLeft(), "chevron-down", tone=Tone.PLAIN)
+        box = QRect(rect.left() + self._text_left(), rect.top(), self._text_width(rect.width()), rect.height())
+        box.setTop(rect.top() + (rect.height() - self.height_of(text, width=box.width(), role=FontRole.LABEL)) // 2)
+        self.paragraph(painter, box, text, role=FontRole.LABEL, ink="accent")
+
+    def _paint_chosen(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        rect: QRect = option.rect
+        if chosen(option):
+            painter.setPen(self.theme.colour("accent") if has_focus(option) else Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.colour("soft"))
+            painter.drawRoundedRect(rect.adjusted(10, 2, -10, -2), 8, 8)
+
+    def _paint_icon(self, painter: QPainter, top: QPoint, name: str, *, tone: Tone) -> None:
+        corner = top + QPoint(SIDE, self.theme.room(8))
         side, icon = self.theme.px(CIRCLE), self.theme.px(ICON)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.paper(row.tone))
+        painter.setBrush(self.theme.paper(tone))
         painter.drawEllipse(QRect(corner, QSize(side, side)))
-        pixmap = self.theme.pixmap(ICONS[row.icon], colour=_COLOURS[row.tone], size=ICON)
+        pixmap = self.theme.pixmap(name, colour=_COLOURS[tone], size=ICON)
         painter.drawPixmap(corner + QPoint((side - icon) // 2, (side - icon) // 2), pixmap)
 
     def _heights(self, row: TimelineRow, width: int) -> tuple[int, ...]:

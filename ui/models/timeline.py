@@ -1,7 +1,8 @@
 """Lines newest first, under a heading for each day; older ones come as the view reaches for them: a timeline."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
+from itertools import takewhile
 from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
@@ -15,7 +16,8 @@ from ui.models import sentences
 from ui.models.pause import Pause
 from ui.models.roles import NO_INDEX, ROW, Index
 
-STEP = 60
+STEP, NEXT = 60, 2
+"""How many lines are asked for at a time; how many of those still to come are not folded away."""
 
 
 class DayHeading(NamedTuple):
@@ -24,7 +26,13 @@ class DayHeading(NamedTuple):
     day: date
 
 
-Line = DayHeading | TimelineRow
+class Folded(NamedTuple):
+    """What is still to come after the next, in one line that shows it all when it is pressed."""
+
+    later: int
+
+
+Line = DayHeading | Folded | TimelineRow
 
 
 class Page(Protocol):
@@ -48,7 +56,8 @@ class ByDayModel(QAbstractListModel):
         super().__init__(parent)
         self.context = context
         self._lines: list[Line] = []
-        self._rows, self._total = 0, 0
+        self._rows: tuple[TimelineRow, ...] = ()
+        self._total = 0
         self._ticket: Ticket | None = None
         self._pause = Pause(self)
 
@@ -56,13 +65,22 @@ class ByDayModel(QAbstractListModel):
         """Ask for `limit` lines from `offset` on and hand the page to `then`; `ended` comes before it, or alone."""
         raise NotImplementedError
 
+    def lined(self, rows: Sequence[TimelineRow]) -> list[Line]:
+        """What stands below each other for these."""
+        return _with_headings(rows)
+
+    def number_of(self, records: Collection[Id]) -> int | None:
+        """Where the first line of any of these stands."""
+        lines = enumerate(self._lines)
+        return next((at for at, line in lines if isinstance(line, TimelineRow) and line.record in records), None)
+
     def ask(self) -> None:
         """Show the answer to another question, from the newest line on."""
         self._ask(0, STEP, renewing=True)
 
     def ask_again(self) -> None:
         """As many lines as are shown, since something changed."""
-        self._ask(0, max(self._rows, STEP), renewing=True)
+        self._ask(0, max(len(self._rows), STEP), renewing=True)
 
     @property
     def asking(self) -> bool:
@@ -99,16 +117,21 @@ class ByDayModel(QAbstractListModel):
         if role == ROW:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.heading(line.day) if isinstance(line, DayHeading) else sentences.timeline(line)
+            return self._said(line)
         return None
+
+    def _said(self, line: Line) -> str:
+        if isinstance(line, Folded):
+            return words(say("Show {count} more still to come", count=line.later))
+        return self.heading(line.day) if isinstance(line, DayHeading) else sentences.timeline(line)
 
     def canFetchMore(self, parent: Index) -> bool:
         busy = self._ticket is not None or self._pause.isActive()
-        return not parent.isValid() and not busy and self._rows < self._total
+        return not parent.isValid() and not busy and len(self._rows) < self._total
 
     def fetchMore(self, parent: Index) -> None:
         if self.canFetchMore(parent):
-            self._ask(self._rows, STEP, renewing=False)
+            self._ask(len(self._rows), STEP, renewing=False)
 
     def _ask(self, offset: int, limit: int, *, renewing: bool) -> None:
         if self._ticket is not None:
@@ -127,23 +150,24 @@ class ByDayModel(QAbstractListModel):
 
     def _add(self, page: Page) -> None:
         self._pause.stop()
-        if page.total != self._total or page.offset != self._rows:
+        if page.total != self._total or page.offset != len(self._rows):
             self.ask_again()
             return
-        last = self._lines[-1].day if self._lines else None
-        more = _with_headings(page.rows, after=last)
-        if more:
-            self.beginInsertRows(NO_INDEX, len(self._lines), len(self._lines) + len(more) - 1)
-            self._lines.extend(more)
-            self._rows += len(page.rows)
+        rows, last = (*self._rows, *page.rows), len(self._lines)
+        lines = self.lined(rows)
+        if lines[:last] != self._lines:  # more is folded away than was
+            self._reset(rows, page.total)
+        elif page.rows:
+            self.beginInsertRows(NO_INDEX, last, len(lines) - 1)
+            self._lines, self._rows = lines, rows
             self.endInsertRows()
 
     def _reset(self, rows: Sequence[TimelineRow], total: int) -> None:
         """Hold these lines instead; the same ones stay as they are, and what is chosen among them with them."""
-        lines = _with_headings(rows, after=None)
+        lines = self.lined(rows)
         if lines != self._lines or total != self._total:
             self.beginResetModel()
-            self._lines, self._rows, self._total = lines, len(rows), total
+            self._lines, self._rows, self._total = lines, tuple(rows), total
             self.endResetModel()
 
 
@@ -155,13 +179,26 @@ class TimelineModel(ByDayModel):
 
     def __init__(self, parent: QObject, *, context: Context) -> None:
         super().__init__(parent, context=context)
-        self._case, self._shown = NO_ID, TimelineShown.EVERYTHING
+        self._case, self._shown, self._folds = NO_ID, TimelineShown.EVERYTHING, True
 
     def show_case(self, case: Id, *, shown: TimelineShown) -> None:
         """Show another case or other kinds of lines, from the newest on."""
-        self._case, self._shown = case, shown
+        self._case, self._shown, self._folds = case, shown, shown is TimelineShown.EVERYTHING
         self.empty()
         self.ask()
+
+    def lined(self, rows: Sequence[TimelineRow]) -> list[Line]:
+        """Among everything, of what is still to come the next lines alone: what happened comes first."""
+        today = self.context.today()
+        later = sum(1 for _ in takewhile(lambda row: row.day > today, rows)) - NEXT
+        if self._folds and later > 0:
+            return [Folded(later), *_with_headings(rows[later:])]
+        return super().lined(rows)
+
+    def unfold(self) -> None:
+        """Show all that is still to come."""
+        self._folds = False
+        self._reset(self._rows, self._total)
 
     def forget(self) -> None:
         """Hold nothing any more."""
@@ -181,8 +218,9 @@ class TimelineModel(ByDayModel):
         )
 
 
-def _with_headings(rows: Sequence[TimelineRow], *, after: date | None) -> list[Line]:
+def _with_headings(rows: Sequence[TimelineRow]) -> list[Line]:
     lines: list[Line] = []
+    after: date | None = None
     for row in rows:
         if row.day != after:
             lines.append(DayHeading(row.day))

@@ -26,6 +26,7 @@ from ui.pages.timeline import TimelineTab
 from ui.pages.when_seen import WhenSeen
 from ui.panels.session import SessionPanel
 from ui.widgets.alert_bar import AlertBar
+from ui.widgets.focus import focused_in
 from ui.widgets.identity import IdentityBar
 from ui.widgets.tab_line import TabLine
 from ui.widgets.unfinished import UnfinishedLines
@@ -56,6 +57,7 @@ class PersonView(Beside):
     def __init__(self, context: Context, *, drafts: Drafts) -> None:
         super().__init__(context, drafts=drafts)
         self.case: Id = NO_ID
+        self._goes_to_line = False
         self.head: PersonHead | None = None
         self._tickets: list[Ticket] = []
         self._make_parts()
@@ -93,6 +95,7 @@ class PersonView(Beside):
         self.timeline.reshaped.connect(self.fit)
         self.timeline.versions_asked.connect(self.read_versions)
         self.timeline.failed.connect(self._lose)
+        self.timeline.found.connect(self._go_to_line)
         self._identity.copied.connect(self.copied)
         self._alert.acted.connect(self.take_up)
         self._unfinished.gone_on_with.connect(self._go_on_with)
@@ -258,7 +261,26 @@ class PersonView(Beside):
         elif case:
             session = SessionPanel(self._context, drafts=self.drafts, case=case, amends=amends)
             session.setProperty(HELP, OF_FORM[FormName.SESSION])
+            session.recorded.connect(self._await_line)
             self.open_panel(session)
+
+    def _await_line(self, records: tuple[Id, ...]) -> None:
+        if self.tab is PersonTab.TIMELINE:
+            self.timeline.await_line(records)
+
+    def _go_to_line(self) -> None:
+        """What was recorded has the focus, and is in sight once all stands, unless somebody has gone elsewhere."""
+        if self.panel is None and focused_in(self) is not None:
+            self.timeline.list.setFocus()
+            self._goes_to_line = True
+            self._looking.start()
+
+    def _settle(self) -> None:
+        super()._settle()
+        rows = self.timeline.list
+        if self._goes_to_line and rows.row is not None:
+            rows.scrollTo(rows.currentIndex())
+        self._goes_to_line = self._goes_to_line and rows.stands and rows.height() < rows.tall()
 
     @property
     def has_versions(self) -> bool:

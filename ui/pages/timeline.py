@@ -1,5 +1,7 @@
 """The Timeline tab: what happened, newest first, by day, a filter above, and below what the chosen line allows."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
@@ -10,7 +12,8 @@ from caseworker.queries.may import role_may_add
 from caseworker.queries.rows import Choice, Offer, TimelinePage, TimelineRow, TimelineShown
 from ui.context import Context
 from ui.delegates.timeline import TimelineDelegate
-from ui.models.timeline import TimelineModel
+from ui.models.roles import ROW, Index
+from ui.models.timeline import Folded, TimelineModel
 from ui.pages.when_seen import WhenSeen
 from ui.theme import look
 from ui.widgets.buttons import button
@@ -33,6 +36,8 @@ class TimelineTab(QFrame):
 
     amend_asked = Signal()
     versions_asked = Signal()
+    found = Signal()
+    """The line that was awaited has come; it is chosen and in sight."""
     failed = Signal(object)
     """A `Phrase`: why it cannot be shown."""
 
@@ -45,6 +50,7 @@ class TimelineTab(QFrame):
         look(self, paper="bg")
         self._words, self._records = Words(self), role_may_add(context.who.works_as, Session)
         self._case: Id | None = None
+        self._awaited: frozenset[Id] = frozenset()
         self._model = TimelineModel(self, context=context)
         self._chips = Chips(say("What the timeline shows"), several=False)
         self._chips.offer(FILTERS)
@@ -65,6 +71,8 @@ class TimelineTab(QFrame):
         self._model.failed.connect(self.failed)
         self._again = WhenSeen(self, ask=self._ask_again)
         self.list.picked.connect(self._offer)
+        for pressed in (self.list.clicked, self.list.activated):
+            pressed.connect(self._unfold)
         self._model.modelReset.connect(self._offer)
         self._words.call(self.list.viewport().update)
 
@@ -102,6 +110,22 @@ class TimelineTab(QFrame):
         self.versions_button.setVisible(amended)
         self._foot.setVisible(offer is not None or amended)
 
+    def _unfold(self, index: Index) -> None:
+        """Show all that is still to come, from the last of it on, where it was folded away."""
+        if isinstance(index.data(ROW), Folded):
+            self._model.unfold()
+            self.list.choose(1)
+
+    def await_line(self, records: Iterable[Id]) -> None:
+        """Choose the line of what has just been recorded, once it comes."""
+        self._awaited = frozenset(records)
+
+    def _find_awaited(self) -> None:
+        number, self._awaited = self._model.number_of(self._awaited), frozenset()
+        if number is not None:
+            self.list.choose(number)
+            self.found.emit()
+
     def show_case(self, case: Id) -> None:
         """Show another case, from its newest line on."""
         self._case = case
@@ -132,6 +156,7 @@ class TimelineTab(QFrame):
         self.stand(scrolls=self._scrolls)
         if self.list.stands is not stood:
             self.reshaped.emit()
+        self._find_awaited()
 
     def _why_empty(self) -> tuple[Phrase, Phrase]:
         if TimelineShown.EVERYTHING not in self._chips.codes:

@@ -1,6 +1,6 @@
 """Record a session, or put one right: a draft kept letter by letter while it is typed, recorded once by Ctrl+Enter."""
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -35,6 +35,9 @@ class SessionPanel(DraftedPanel):
 
     With `amends` it begins with that recorded session and asks why it is changed.
     """
+
+    recorded = Signal(object)
+    """What it is recorded as: ids."""
 
     def __init__(self, context: Context, *, drafts: Drafts, case: Id, amends: Id = NO_ID) -> None:
         title = say("Amend a session") if amends else say("Record a session")
@@ -196,7 +199,11 @@ class SessionPanel(DraftedPanel):
     def hand_in(self) -> None:
         """Record the session if nothing is wrong with it; a second press while it is being recorded does nothing."""
         if self._may_hand_in:
-            self._hand_over(self._context.gateway.record_session, done=self._said, entry=self._entry())
+            record = self._context.gateway.record_session
+            self._hand_over(record, done=self._said, told=self._tell, entry=self._entry())
+
+    def _tell(self, changes: Changes) -> None:
+        self.recorded.emit(changes.created)
 
     def _said(self, changes: Changes) -> Phrase:
         done = say("The session is amended.") if self.amends else say("The session is recorded.")
