@@ -54,7 +54,8 @@ def _tried(look: MatchingLook, names: dict[str, str]) -> Iterator[Trying]:
     for invented in supposed.mentors:
         rest = tuple(one for one in supposed.mentors if one.id != invented.id)
         yield Trying(
-            say("There were {mentor}", mentor=invented.called), replace(look, supposed=replace(supposed, mentors=rest))
+            say("{mentor} is there too", mentor=invented.called),
+            replace(look, supposed=replace(supposed, mentors=rest)),
         )
 
 

@@ -34,12 +34,13 @@ def fit_checked(
     told = tuple(said)
     if not told and not words.strip():
         raise Refused(say("Say what the person or the mentor thinks of it. Nothing was saved."), about="fits")
+    today = _today_before(desk, review_due)
     with desk.act("talk over the first meeting") as act:
         loaded = load_over(act, Match, record=match, over=over)
         for one in told:
             _tell(act, desk, loaded.record, one)
         kept = {"fit_words": words} if words.strip() else {}
-        act.change(loaded.stored, fit_checked_on=local_day(desk.clock.now()), review_due=review_due, **kept)
+        act.change(loaded.stored, fit_checked_on=today, review_due=review_due, **kept)
     return act.changes
 
 
@@ -71,12 +72,18 @@ def plan_contacts(
 
 def reviewed(desk: Desk, *, match: Id, next_due: date, over: Stored | None = None) -> Changes:
     """Keep that the match was looked at today, and when it is looked at next."""
-    today = local_day(desk.clock.now())
-    if next_due <= today:
-        raise Refused(say("The next review lies ahead. Choose a day to come."), about="review_due")
+    today = _today_before(desk, next_due)
     with desk.act("review a match") as act:
         act.change(_standing(act, match, over).stored, reviewed_on=today, review_due=next_due)
     return act.changes
+
+
+def _today_before(desk: Desk, due: date) -> date:
+    """Today. Raises Refused unless the next review lies ahead of it."""
+    today = local_day(desk.clock.now())
+    if due <= today:
+        raise Refused(say("The next review lies ahead. Choose a day to come."), about="review_due")
+    return today
 
 
 def plan_ending(

@@ -249,6 +249,14 @@ def test_how_the_first_meeting_went_is_kept_with_the_next_review(office: Office)
     )
 
 
+def test_the_review_after_the_first_meeting_lies_ahead(office: Office) -> None:
+    match = office.match(office.refer())
+    for day in (date(2025, 1, 7), date(2026, 12, 7)):
+        with pytest.raises(Refused, match="lies ahead"):
+            relationships.fit_checked(office.a.desk, match=match, words="Easy to talk to", review_due=day)
+    assert office.a.record(match).fit_checked_on is None
+
+
 def test_in_a_statutory_strand_the_body_is_told_who_walks_with_the_person(house: House) -> None:
     case = house.refer(with_strand(Strand.LICENCE))
     house.match(case)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import Refused
@@ -130,6 +130,33 @@ def test_another_mentor_can_be_supposed(office: Office, page: MatchingView) -> N
     assert "Invented mentor 1" in " ".join(lines(page))
 
 
+@pytest.mark.parametrize(
+    ("what", "answer", "text", "said"),
+    [
+        ("more places", "places", "99999999999", "Enter a number from 1 to 50"),
+        ("more places", "places", "0", "Enter a number from 1 to 50"),
+        ("travelled further", "km", "0", "Enter a number from 1 to 1,000"),
+        ("another mentor", "places", "51", "Enter a number from 1 to 50"),
+        ("another mentor", "district", "ZZ99 nonsense", "No district of this name is known"),
+    ],
+)
+def test_what_could_not_be_is_not_tried_and_the_field_says_why(
+    office: Office, page: MatchingView, what: str, answer: str, text: str, said: str
+) -> None:
+    take_up(office, page, FormName.WHAT_IF)
+    (panel,) = page.findChildren(WhatIfPanel)
+    made = next(one for one in panel.findChildren(QPushButton) if one.accessibleName().endswith(what))
+    part = made.parentWidget()
+    parts = {one.line.name: one for one in part.findChildren(Entry)}
+    parts[answer].show_texts((text,))
+    if "mentor" in parts:
+        parts["mentor"].show_value(parts["mentor"].line.choices[0].code)
+    made.click()
+    office.settle()
+    assert not page._matching.look.tries_something
+    assert said in " ".join(one.text() for one in part.findChildren(QLabel) if not one.isHidden())
+
+
 def test_one_is_proposed_to_the_mentor_that_the_line_names(office: Office, page: MatchingView) -> None:
     open_row(office, page, "Cole, Bob")
     press(page, "Propose to Zoe Lloyd")
@@ -216,7 +243,7 @@ def test_a_second_invented_mentor_is_another_one_also_after_the_first_was_droppe
     for _ in range(2):
         named[0].click()
         office.settle()
-    press(page, "There were Invented mentor 1 ×")
+    press(page, "Invented mentor 1 is there too ×")
     office.settle()
     named[0].click()
     office.settle()

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from caseworker.domain.distances import district_of
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id, derived
 from caseworker.domain.record import Form as Shape
 from caseworker.forms.blank import Line
 from caseworker.matching.supposed import Supposed, invented
 from caseworker.queries.rows import Choice
+from caseworker.services.places import districts
 from ui.context import Context
 from ui.i18n import tr
 from ui.style import FontRole
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 PLACES, KM = 1, 10
 """What one begins with: so many more places, and kilometres."""
+MOST = {"places": 50, "km": 1_000}
+"""More than this nobody has or travels."""
 _MENTOR = say("Choose a mentor")
 
 
@@ -95,9 +99,7 @@ class WhatIfPanel(SidePanel):
         """A heading, its fields and the button that tries it."""
         heading = label(FontRole.SUBHEADING)
         self.words.put(heading.setText, title)
-        form = Form(
-            *(Field(one.line.label, one, hint=one.line.hint, check=one.check, focus=one.focus) for one in entries)
-        )
+        form = Form(*map(self._field, entries))
         named = {one.line.name: one for one in entries}
         made = button(self.words, say("Try it"))
         self.words.put(made.setAccessibleName, say("Try it: {what}", what=title))
@@ -110,6 +112,21 @@ class WhatIfPanel(SidePanel):
         part = QWidget()
         part.setLayout(column(heading, form, row(made, 1), gap=8))
         self._parts.addWidget(part)
+
+    def _field(self, one: Entry) -> Field:
+        return Field(
+            one.line.label, one, hint=one.line.hint, check=lambda: one.check() or self._beyond(one), focus=one.focus
+        )
+
+    @staticmethod
+    def _beyond(one: Entry) -> Phrase | None:
+        """What is wrong with an answer that could not be: so many places, or a district that is nowhere."""
+        name, value = one.line.name, one.value
+        if name in MOST and isinstance(value, int) and not 1 <= value <= MOST[name]:
+            return say("Enter a number from {least} to {most}", least=1, most=MOST[name])
+        if name == "district" and value and not district_of(str(value), known=districts()):
+            return say("No district of this name is known. Enter the first half of a postcode, such as WS2")
+        return None
 
     @staticmethod
     def _more_places(entries: dict[str, Entry]) -> Supposed:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy
 
 from caseworker.domain.errors import Phrase, say
@@ -19,6 +19,8 @@ WIDE, NARROW, TALL = 196, 60, 40
 ICON = 20
 DIM = 0.16
 """How much of the ink is in the ground of a count: it is told apart from the rail and does not shout."""
+COUNT_GAP = 6
+"""Pixels at least between a word and its count."""
 RING = 2
 """Pixels around a count that stands in the corner of an icon."""
 
@@ -126,7 +128,7 @@ class RailButton(QAbstractButton):
         text, box = str(self._count), self._count_box()
         painter.setPen(Qt.PenStyle.NoPen)
         ink = self._theme.colour("railtext")
-        if self.narrow:  # cut out of the icon, in whose corner it stands
+        if self._in_corner():  # cut out of the icon
             painter.setBrush(self._theme.colour("railon" if self.isChecked() or self.underMouse() else "rail"))
             painter.drawRoundedRect(box.adjusted(-RING, 0, 0, RING), box.height() / 2, box.height() / 2)
         tint = QColor(ink)
@@ -138,12 +140,25 @@ class RailButton(QAbstractButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _count_box(self) -> QRect:
-        """At the end of the line, or in the corner where there is no room beside the icon: as small as can be read."""
+        """At the end of the line, or in the icon's corner where the word leaves no room: as small as can be read."""
+        metrics, corner = self._theme.metrics(FontRole.TINY), self._in_corner()
+        high = metrics.height() + (0 if corner else 4)
+        wide = max(metrics.horizontalAdvance(str(self._count)) + (8 if corner else 14), high)
+        if not corner:
+            return QRect(self.width() - wide - 12, (self.height() - high) // 2, wide, high)
+        right = self.width() if self.narrow else self._word_left() - 2
+        return QRect(right - wide, 0, wide, high)
+
+    def _in_corner(self) -> bool:
+        """Whether a count would lie over the word, as it stands when the page is open."""
+        if self.narrow:
+            return True
+        font = self._theme.font(FontRole.BODY)
+        font.setBold(True)
+        room = self.width() - self._word_left() - 12 - COUNT_GAP
         metrics = self._theme.metrics(FontRole.TINY)
-        high = metrics.height() + (0 if self.narrow else 4)
-        wide = max(metrics.horizontalAdvance(str(self._count)) + (8 if self.narrow else 14), high)
-        top, right = (0, 0) if self.narrow else ((self.height() - high) // 2, 12)
-        return QRect(self.width() - wide - right, top, wide, high)
+        wide = max(metrics.horizontalAdvance(str(self._count)) + 14, metrics.height() + 4)
+        return QFontMetrics(font).horizontalAdvance(self.text()) > room - wide
 
 
 class RailHead(RailButton):
