@@ -63,6 +63,16 @@ class Problem:
         left: Ints = np.maximum(self.capacities - taken, 0)
         return left
 
+    @property
+    def may_be_asked(self) -> Flags:
+        """Whether each mentor is allowed for anybody."""
+        found = np.zeros(self.mentors, dtype=bool)
+        if isinstance(self.scores, Pairs):
+            found[self.scores.mentor] = True
+        else:
+            (self.scores >= 0).any(axis=0, out=found)
+        return found
+
     @cached_property
     def settled(self) -> Flags:
         """Whether each person has a locked pair."""

@@ -12,7 +12,7 @@ from caseworker.domain.cases import Case
 from caseworker.domain.hard_rules import HardRule, Verdict, barring, judged
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match, MatchState
-from caseworker.domain.mentors import Mentor, MentorStatus
+from caseworker.domain.mentors import Mentor
 from caseworker.domain.pair_facts import MentorFacts
 from caseworker.domain.people import Person
 from caseworker.domain.referrals import Need, Referral
@@ -90,9 +90,9 @@ class Caseload:
 
     @property
     def places(self) -> int:
-        """The places that are free with mentors who are active; who is in training or away has none to give yet."""
-        both = zip(self.mentors, self.free, strict=True)
-        return sum(free for mentor, free in both if mentor.status == MentorStatus.ACTIVE)
+        """The places that are free with mentors who could walk with somebody here; of the others nobody has any use."""
+        both = zip(self.problem.may_be_asked.tolist(), self.free, strict=True)
+        return sum(free for may_be_asked, free in both if may_be_asked)
 
     @cached_property
     def problem(self) -> Problem:

@@ -167,7 +167,7 @@ def sentence_of(found: Found, look: MatchingLook) -> Phrase:
     served = sum(matching.partner[p] is not None for p in urgent)
     said = [
         say("{count} people wait", count=len(people)),
-        say("{count} places free", count=solved.load.places),
+        say("{count} places free for them", count=solved.load.places),
         say("{count} matched in this proposal", count=len(found.now)),
     ]
     if urgent:

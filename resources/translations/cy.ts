@@ -3588,6 +3588,10 @@
       <translation type="unfinished">Rhowch enw, hyd yn oed os mai un yn unig</translation>
     </message>
     <message>
+      <source>Enter a number from {least} to {most}</source>
+      <translation type="unfinished">Rhowch rif o {least} i {most}</translation>
+    </message>
+    <message>
       <source>Enter a real day, such as 7 dec 2026, with all four figures of the year</source>
       <translation type="unfinished">Rhowch ddiwrnod go iawn, er enghraifft 7 rhag 2026, gyda phedwar ffigur y flwyddyn</translation>
     </message>
@@ -7168,6 +7172,10 @@
     <message>
       <source>No debt support and advice needs identified</source>
       <translation type="unfinished">Dim anghenion cymorth a chyngor dyled wedi'u nodi</translation>
+    </message>
+    <message>
+      <source>No district of this name is known. Enter the first half of a postcode, such as WS2</source>
+      <translation type="unfinished">Ni wyddys am ardal o'r enw hwn. Rhowch hanner cyntaf cod post, megis WS2</translation>
     </message>
     <message>
       <source>No education and training support needs identified</source>
@@ -13440,10 +13448,6 @@
       <translation type="unfinished">Nid oedd dim newydd i'w ddarllen na'i anfon.</translation>
     </message>
     <message>
-      <source>There were {mentor}</source>
-      <translation type="unfinished">Pe bai {mentor}</translation>
-    </message>
-    <message>
       <source>These changes are not held on this device, so nothing was accepted.</source>
       <translation type="unfinished">Nid yw'r newidiadau hyn wedi'u dal ar y ddyfais hon, felly ni dderbyniwyd dim.</translation>
     </message>
@@ -17200,6 +17204,14 @@
       <translation type="unfinished">ar {day}</translation>
     </message>
     <message>
+      <source>one more person left out</source>
+      <translation type="unfinished">un person arall yn cael ei adael allan</translation>
+    </message>
+    <message>
+      <source>one more urgent person left out</source>
+      <translation type="unfinished">un person arall ar frys yn cael ei adael allan</translation>
+    </message>
+    <message>
       <source>organisation, agency, signposting</source>
       <translation type="unfinished">sefydliad, asiantaeth, cyfeirio</translation>
     </message>
@@ -18546,13 +18558,13 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} places free</source>
+      <source>{count} places free for them</source>
       <translation type="unfinished">
-        <numerusform>Dim lle rhydd</numerusform>
-        <numerusform>{count} lle rhydd</numerusform>
-        <numerusform>{count} o leoedd rhydd</numerusform>
-        <numerusform>{count} o leoedd rhydd</numerusform>
-        <numerusform>{count} o leoedd rhydd</numerusform>
+        <numerusform>Dim lle rhydd ar eu cyfer</numerusform>
+        <numerusform>{count} lle rhydd ar eu cyfer</numerusform>
+        <numerusform>{count} o leoedd rhydd ar eu cyfer</numerusform>
+        <numerusform>{count} o leoedd rhydd ar eu cyfer</numerusform>
+        <numerusform>{count} o leoedd rhydd ar eu cyfer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -18890,6 +18902,10 @@
     <message>
       <source>{mentor} is not proposed for {person} again, and is told that the proposal is over.</source>
       <translation type="unfinished">Ni chynigir {mentor} ar gyfer {person} eto, a dywedir wrthynt fod y cynnig ar ben.</translation>
+    </message>
+    <message>
+      <source>{mentor} is there too</source>
+      <translation type="unfinished">Mae {mentor} yno hefyd</translation>
     </message>
     <message>
       <source>{mentor} said no</source>

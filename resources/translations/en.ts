@@ -921,10 +921,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} places free</source>
+      <source>{count} places free for them</source>
       <translation type="unfinished">
-        <numerusform>{count} place free</numerusform>
-        <numerusform>{count} places free</numerusform>
+        <numerusform>{count} place free for them</numerusform>
+        <numerusform>{count} places free for them</numerusform>
       </translation>
     </message>
     <message numerus="yes">

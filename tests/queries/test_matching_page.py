@@ -76,7 +76,17 @@ def test_who_is_not_matched_comes_first_then_the_others_beside_their_mentors(tow
     badges = sorted(badge for _, badge in rows(found).values())
     assert badges == ["", "", "Not matched"]
     assert rows(found)["Cole, Bob"][0].startswith("→ Zoe Lloyd")
-    assert str(found.sentence) == "3 people wait. 3 places free. 2 matched in this proposal"
+    assert str(found.sentence) == "3 people wait. 3 places free for them. 2 matched in this proposal"
+
+
+def test_only_places_with_mentors_who_could_walk_with_somebody_who_waits_are_counted(
+    town: Town, pair: tuple[Id, Id]
+) -> None:
+    volunteer(town, "Unseen", "Checks", checks=(), capacity=40)
+    volunteer(town, "Nobody's", "Language", capacity=30, languages=("fas",))
+    volunteer(town, "Away", "Now", status="on_leave", capacity=20)
+    town.open("Bob", "Cole", languages=(ENGLISH_CODE,))
+    assert str(page(town).sentence) == "3 people wait. 3 places free for them. 2 matched in this proposal"
 
 
 def test_the_filters_narrow_the_list_and_a_search_finds_people_and_mentors(town: Town, pair: tuple[Id, Id]) -> None:

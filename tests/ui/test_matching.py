@@ -80,7 +80,7 @@ def proposed(office: Office) -> list[str]:
 def test_every_line_is_read_with_the_mentor_or_why_there_is_none(page: MatchingView) -> None:
     assert line_of(page, "Cole, Bob").startswith("Cole, Bob. → Zoe Lloyd.")
     assert len(unmatched(page)) == 1
-    assert told(page).count("3 people wait. 2 places free. 2 matched in this proposal") == 1
+    assert told(page).count("3 people wait. 2 places free for them. 2 matched in this proposal") == 1
 
 
 def test_a_change_that_would_help_is_tried_and_taken_back_without_a_trace(office: Office, page: MatchingView) -> None:
