@@ -128,7 +128,8 @@ def _without(reading: Reading, mentor: Mentor) -> Section:
     """What is booked with them for days on which they are away, each with its way out; on their own page too."""
     found = without_mentor(reading, mentor=mentor.id)
     names = names_of(reading, (one.case for one, _ in found))
-    return Section(say("Booked while they are away"), tuple(_booked(one, why, names) for one, why in found))
+    title = say("Booked while you are away") if mentor.id == reading.member else say("Booked while they are away")
+    return Section(title, tuple(_booked(one, why, names) for one, why in found))
 
 
 def _booked(one: Appointment, why: Phrase, names: Mapping[Id, str]) -> Fact:

@@ -1684,6 +1684,10 @@
       <translation type="unfinished">Wedi'i drefnu tra byddant i ffwrdd</translation>
     </message>
     <message>
+      <source>Booked while you are away</source>
+      <translation type="unfinished">Wedi'i drefnu tra byddwch i ffwrdd</translation>
+    </message>
+    <message>
       <source>Both are kept.</source>
       <translation type="unfinished">Cedwir y ddau.</translation>
     </message>
