@@ -21,7 +21,7 @@ from caseworker.commands.answer import (
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.errors import in_english
 from caseworker.domain.ids import Id
-from caseworker.domain.mentors import Check, Mentor, MentorStatus
+from caseworker.domain.mentors import Check, Mentor, MentorStatus, Supervision
 from caseworker.domain.recruiting import NOT_TAKEN
 from caseworker.queries import lapsing, recruiting
 from caseworker.queries.booked import booked_with
@@ -64,6 +64,8 @@ def _add_days(noun: Subcommands) -> None:
     add_ids(seen, "mentor")
     seen.add_argument("--on", type=day_of, metavar="DATE", required=True)
     seen.add_argument("--next", type=day_of, metavar="DATE", required=True)
+    seen.add_argument("--said", metavar="WORDS", help="what was said; coordinators alone read it")
+    seen.add_argument("--agreed", metavar="WORDS", help="what was agreed; coordinators alone read it")
     away = add_store_command(noun, "leave", words="keep when a mentor is away; nobody meets them then", run=_on_leave)
     add_ids(away, "mentor")
     away.add_argument("--from", dest="since", type=day_of, metavar="DATE", required=True)
@@ -120,8 +122,9 @@ def _check(opened: OpenDirectory, arguments: Namespace) -> Answer:
 
 
 def _supervised(opened: OpenDirectory, arguments: Namespace) -> Answer:
-    mentor, days = Id(arguments.mentor), {"on": arguments.on, "next_due": arguments.next}
-    return done("The supervision is kept.", mentors.supervised(opened.desk, mentor=mentor, **days))
+    held = Supervision(on=arguments.on, words=arguments.said, agreed=arguments.agreed)
+    changes = mentors.supervised(opened.desk, mentor=Id(arguments.mentor), held=held, next_due=arguments.next)
+    return done("The supervision is kept.", changes)
 
 
 def _on_leave(opened: OpenDirectory, arguments: Namespace) -> Answer:

@@ -23,7 +23,7 @@ from caseworker.domain.directory import LocalService
 from caseworker.domain.expenses import ClaimDecision, Expense, ExpenseClaim
 from caseworker.domain.lone_working import LoneStep
 from caseworker.domain.matches import Exclusion, FitCheck, Match, MatchReason
-from caseworker.domain.mentors import Check, Mentor
+from caseworker.domain.mentors import Check, Mentor, Supervision
 from caseworker.domain.notices import Notice
 from caseworker.domain.on_call import OnCallFile, OnCallNote, OnCallShift
 from caseworker.domain.onward import OnwardReferral
@@ -63,6 +63,7 @@ RECORDS: tuple[type[Record], ...] = (
     Notice,
     Mentor,
     Check,
+    Supervision,
     StageMove,
     RecruitmentNote,
     LoneStep,

@@ -14,6 +14,7 @@ from caseworker.domain.record import (
     choices,
     day,
     flag,
+    long_text,
     number,
     record,
     ref,
@@ -142,3 +143,20 @@ class Check(Record):
     update_service: str | None = choice("Update service", "update_service", data=Data.VOLUNTEER)
     update_seen_on: date | None = day("Update service seen on", data=Data.VOLUNTEER)
     seen_by: Id | None = ref("Seen by", "member")
+
+
+@record(
+    "supervision",
+    "Supervision",
+    folders=(Folder.VOLUNTEERING_RESTRICTED,),
+    retention=Retention.VOLUNTEER,
+    append_only=True,
+    when="on",
+)
+class Supervision(Record):
+    """A supervision that was held: coordinators alone read what was said and agreed; the days are in the file too."""
+
+    on: date | None = day("Held on", data=Data.VOLUNTEER)
+    held_by: Id | None = ref("Held by", "member")
+    words: str | None = long_text("What was said", data=Data.VOLUNTEER)
+    agreed: str | None = long_text("What was agreed", data=Data.VOLUNTEER)

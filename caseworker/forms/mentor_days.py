@@ -7,10 +7,11 @@ from caseworker.domain.appointments import Appointment
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
-from caseworker.domain.mentors import Mentor
+from caseworker.domain.mentors import Mentor, Supervision
 from caseworker.domain.recruiting import RecruitmentNote
+from caseworker.domain.service import Role
 from caseworker.forms.blank import Answers, Blank, DeclaredForm
-from caseworker.forms.lines import line_of, loaded, stored_of
+from caseworker.forms.lines import line_of, lines_of, loaded, members, stored_of
 from caseworker.forms.mentors import insist_on_coordinator
 from caseworker.queries.booked import booked_with
 from caseworker.queries.form_names import FormName
@@ -31,23 +32,31 @@ def _mentor(reading: Reading, record: Id) -> Mentor:
 def _supervision(reading: Reading, record: Id) -> Blank:
     mentor, words = _mentor(reading, record), reading.words
     held = line_of(words, Mentor, "supervised_on", needed=say("Enter the day on which it was held"))
+    coordinators = members(reading, Role.COORDINATOR)
     due = line_of(words, Mentor, "supervision_due", needed=say("Enter by when it is due again"))
     return Blank(
         form=FormName.SUPERVISED,
         scope=record,
         about=record,
         title=say("Supervision of {name}", name=mentor.called),
-        lines=(replace(held, label=say("Held on"), begins=reading.today), replace(due, label=say("Due again on"))),
+        lines=(
+            replace(held, label=say("Held on"), begins=reading.today),
+            replace(line_of(words, Supervision, "held_by"), choices=coordinators, begins=reading.member),
+            *lines_of(words, Supervision, ("words", "agreed")),
+            replace(due, label=say("Due again on")),
+        ),
         act=say("Keep it"),
         done=say("The supervision is kept."),
-        says=(say("What was said is not kept here. A worry about a mentor is a concern."),),
+        says=(say("Coordinators alone read what was said and agreed. A worry about a mentor is a concern."),),
         begun=stored_of(reading, mentor),
     )
 
 
 def _supervised(desk: Desk, answers: Answers) -> Changes:
     held, due = answers.needed_day("supervised_on"), answers.needed_day("supervision_due")
-    return mentors.supervised(desk, mentor=answers.about, on=held, next_due=due, over=answers.begun)
+    said, agreed = answers.text("words") or None, answers.text("agreed") or None
+    kept = Supervision(on=held, held_by=answers.id("held_by") or None, words=said, agreed=agreed)
+    return mentors.supervised(desk, mentor=answers.about, held=kept, next_due=due, over=answers.begun)
 
 
 # Leave

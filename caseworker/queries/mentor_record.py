@@ -1,10 +1,11 @@
 """One mentor as coordinators see them: the head, the file, the checks, the people, supervision and hours."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from caseworker.domain.errors import NotHere, Phrase, Refused, say
 from caseworker.domain.ids import Id
-from caseworker.domain.mentors import Mentor, MentorStatus
+from caseworker.domain.mentors import Mentor, MentorStatus, Supervision
 from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
 from caseworker.queries import (
@@ -130,6 +131,29 @@ def _supervision_fact(reading: Reading, mentor: Mentor) -> Fact:
     return Fact(label, words, listed((when, last)), Tone.WARN if overdue else Tone.PLAIN)
 
 
+_WHO_READS = say(
+    "Coordinators alone read what was said and agreed. The last day and the next lie on the mentor's laptop too."
+)
+
+
+def _held(reading: Reading, mentor: Id) -> tuple[Section, ...]:
+    """Every supervision that was held, the newest first."""
+    found = [one for one in reading.of_scopes(Supervision, [mentor]) if one.folder.scope == mentor]
+    newest = sorted(found, key=lambda one: (one.on or date.min, one.id), reverse=True)
+    facts = tuple(fact for one in newest for fact in _of_supervision(reading, one))
+    return (Section(say("Supervisions held"), facts),) if facts else ()
+
+
+def _of_supervision(reading: Reading, one: Supervision) -> Iterator[Fact]:
+    """The day, what was said and by whom it was held; below it what was agreed."""
+    day = say("{day}", day=one.on) if one.on else say("No day")
+    name = reading.member_name(one.held_by)
+    by = say("held by {name}", name=name) if name else None
+    yield Fact(day, text(one.words) if one.words else say("Nothing is written of it"), by)
+    if one.agreed:
+        yield Fact(say("Agreed"), text(one.agreed))
+
+
 def _supervision(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
     due = _supervision_fact(reading, mentor)
     last = say("{day}", day=mentor.supervised_on) if mentor.supervised_on else say("None so far")
@@ -137,7 +161,8 @@ def _supervision(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
     left = mentor.status == MentorStatus.LEFT
     offers = () if left else (Offer(say("Keep a supervision"), FormName.SUPERVISED, mentor.id),)
     return (
-        Section(say("Supervision"), facts, says=(say("The mentor does not see this page."),), offers=offers),
+        Section(say("Supervision"), facts, says=(_WHO_READS,), offers=offers),
+        *_held(reading, mentor.id),
         *recruiting.leaving(reading, mentor),
         concerns_about(reading, mentor.id),
     )

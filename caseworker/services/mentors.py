@@ -15,9 +15,10 @@ from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
-from caseworker.domain.mentors import Check, Mentor, MentorStatus
+from caseworker.domain.mentors import Check, Mentor, MentorStatus, Supervision
 from caseworker.domain.recruiting import NoteKind, RecruitmentNote
 from caseworker.services.cases import let_in, open_scope
+from caseworker.services.concerns import volunteering_restricted
 from caseworker.services.desk import Act, Desk, Stored
 from caseworker.services.match_facts import open_matches
 from caseworker.services.matches import STANDING, end_in
@@ -127,15 +128,26 @@ def _insist_on_check(check: Check) -> None:
         raise Refused(say("Vetting is for one prison. Say which."), about="prison")
 
 
-def supervised(desk: Desk, *, mentor: Id, on: date, next_due: date, over: Stored | None = None) -> Changes:
-    """Keep that a mentor had supervision, and by when it is due again. Raises Refused for days that cannot be."""
+def supervised(desk: Desk, *, mentor: Id, held: Supervision, next_due: date, over: Stored | None = None) -> Changes:
+    """Keep a supervision, and by when it is due again; what was said coordinators alone read.
+
+    One that is written down late moves no later day back. Raises Refused for days that cannot be.
+    """
+    on = held.on or local_day(desk.clock.now())
     if on > local_day(desk.clock.now()):
         raise Refused(say("Supervision that lies ahead is not held yet. Nothing was saved."), about="supervised_on")
     if next_due <= on:
         raise Refused(
             say("The next supervision comes after this one. Correct the days and save again."), about="supervision_due"
         )
-    return change(desk, mentor=mentor, over=over, supervised_on=on, supervision_due=next_due)
+    with desk.act("keep a supervision") as act:
+        loaded = load_over(act, Mentor, record=mentor, over=over)
+        last = loaded.record.supervised_on
+        if last is None or on >= last:
+            act.change(loaded.stored, supervised_on=on, supervision_due=next_due)
+        by = held.held_by or desk.member
+        act.add(replace(held, on=on, held_by=by), volunteering_restricted(mentor))
+    return act.changes
 
 
 def on_leave(desk: Desk, *, mentor: Id, since: date, until: date | None = None, over: Stored | None = None) -> Changes:

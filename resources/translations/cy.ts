@@ -2828,6 +2828,14 @@
       <translation type="unfinished">Cydlynwyr yn unig sy'n darllen yr hyn a ysgrifennir yma: nid yw byth yn dod i liniadur y mentor.</translation>
     </message>
     <message>
+      <source>Coordinators alone read what was said and agreed. A worry about a mentor is a concern.</source>
+      <translation type="unfinished">Cydlynwyr yn unig sy'n darllen yr hyn a ddywedwyd ac a gytunwyd. Pryder yw gofid am fentor.</translation>
+    </message>
+    <message>
+      <source>Coordinators alone read what was said and agreed. The last day and the next lie on the mentor's laptop too.</source>
+      <translation type="unfinished">Cydlynwyr yn unig sy'n darllen yr hyn a ddywedwyd ac a gytunwyd. Mae'r diwrnod diwethaf a'r nesaf ar liniadur y mentor hefyd.</translation>
+    </message>
+    <message>
       <source>Coordinators alone read why. No mentor does.</source>
       <translation type="unfinished">Dim ond cydlynwyr sy'n darllen pam. Nid yw'r un mentor yn ei ddarllen.</translation>
     </message>
@@ -4732,6 +4740,10 @@
     <message>
       <source>Held at {place}. Nobody has said when they leave.</source>
       <translation type="unfinished">Yn cael ei gadw yn {place}. Nid oes neb wedi dweud pryd y bydd yn gadael.</translation>
+    </message>
+    <message>
+      <source>Held by</source>
+      <translation type="unfinished">Cynhaliwyd gan</translation>
     </message>
     <message>
       <source>Held for safety</source>
@@ -8234,6 +8246,10 @@
       <translation type="unfinished">Nid oes dim wedi'i ysgrifennu.</translation>
     </message>
     <message>
+      <source>Nothing is written of it</source>
+      <translation type="unfinished">Nid oes dim wedi'i ysgrifennu amdani</translation>
+    </message>
+    <message>
       <source>Nothing more is sent to it. What it has stays on its own record.</source>
       <translation type="unfinished">Nid anfonir dim mwy ato. Mae'r hyn sydd ganddo'n aros ar ei gofnod ei hun.</translation>
     </message>
@@ -11234,6 +11250,10 @@
       <translation type="unfinished">Nid yw goruchwyliaeth sydd i ddod wedi'i chynnal eto. Ni chadwyd dim.</translation>
     </message>
     <message>
+      <source>Supervisions held</source>
+      <translation type="unfinished">Goruchwyliaethau a gynhaliwyd</translation>
+    </message>
+    <message>
       <source>Support for a physical health need in prison</source>
       <translation type="unfinished">Cymorth ar gyfer angen iechyd corfforol yn y carchar</translation>
     </message>
@@ -12240,10 +12260,6 @@
     <message>
       <source>The mentor does not live in an excluded area.</source>
       <translation type="unfinished">Nid yw'r mentor yn byw mewn ardal waharddedig.</translation>
-    </message>
-    <message>
-      <source>The mentor does not see this page.</source>
-      <translation type="unfinished">Nid yw'r mentor yn gweld y dudalen hon.</translation>
     </message>
     <message>
       <source>The mentor does not see this.</source>
@@ -15492,6 +15508,10 @@
       <translation type="unfinished">Beth a gyflawnwyd</translation>
     </message>
     <message>
+      <source>What was agreed</source>
+      <translation type="unfinished">Yr hyn a gytunwyd</translation>
+    </message>
+    <message>
       <source>What was asked</source>
       <translation type="unfinished">Beth a ofynnwyd</translation>
     </message>
@@ -15510,10 +15530,6 @@
     <message>
       <source>What was said</source>
       <translation type="unfinished">Yr hyn a ddywedwyd</translation>
-    </message>
-    <message>
-      <source>What was said is not kept here. A worry about a mentor is a concern.</source>
-      <translation type="unfinished">Ni chedwir yr hyn a ddywedwyd yma. Pryder yw gofid am fentor.</translation>
     </message>
     <message>
       <source>What was talked about belongs into a session; this says whether the appointment was kept.</source>
@@ -16888,6 +16904,10 @@
     <message>
       <source>heard by {name}</source>
       <translation type="unfinished">clywyd gan {name}</translation>
+    </message>
+    <message>
+      <source>held by {name}</source>
+      <translation type="unfinished">cynhaliwyd gan {name}</translation>
     </message>
     <message>
       <source>help with reading and writing</source>

@@ -10,7 +10,7 @@ from caseworker.domain.concerns import Concern
 from caseworker.domain.errors import NotHere, Refused
 from caseworker.domain.folders import Folder, FolderKey
 from caseworker.domain.ids import Id
-from caseworker.domain.mentors import Check, Mentor
+from caseworker.domain.mentors import Check, Mentor, Supervision
 from caseworker.domain.notices import Notice, NoticeRule
 from caseworker.queries import booking, lapsing, mentor_list, mentor_record, today_gaps
 from caseworker.queries.form_names import FormName
@@ -357,6 +357,22 @@ def test_supervision_and_the_concerns_stand_under_a_tab_of_coordinators(town: To
     }
     concerns.close(town.farida.desk, concern=concern, outcome="resolved", words="Talked over")
     assert "Every one is closed." in said(shown(town, zoe), "supervision")
+
+
+def test_supervisions_are_a_history_of_what_was_said_and_agreed_and_the_page_says_who_reads_it(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    for day, words, agreed in ((date(2026, 9, 1), "Finding her feet", None), (TODAY, "Tired", "Fewer visits")):
+        held = Supervision(on=day, words=words, agreed=agreed)
+        mentors.supervised(town.farida.desk, mentor=zoe, held=held, next_due=date(2027, 3, 1))
+    found = shown(town, zoe)
+    (tab,) = [one for one in found.tabs if one.name == "supervision"]
+    (history,) = [one for one in tab.sections if str(one.title) == "Supervisions held"]
+    assert [(str(one.label), str(one.words)) for one in history.facts] == [
+        ("7 December 2026", "Tired"),
+        ("Agreed", "Fewer visits"),
+        ("1 September 2026", "Finding her feet"),
+    ]
+    assert "Coordinators alone read what was said and agreed." in said(found, "supervision")
 
 
 def test_a_worry_about_another_mentor_is_read_where_that_mentor_is_wherever_it_was_written(town: Town) -> None:

@@ -8,7 +8,7 @@ from caseworker.domain.appointments import Appointment
 from caseworker.domain.errors import NotHere, Refused
 from caseworker.domain.hard_rules import Finding
 from caseworker.domain.ids import Id
-from caseworker.domain.mentors import Check, Mentor
+from caseworker.domain.mentors import Check, Mentor, Supervision
 from caseworker.services import appointments, matches, mentors, relationships
 from tests.services.conftest import HEWELL, TODAY, House, Office, at
 
@@ -147,9 +147,28 @@ def test_why_a_mentor_left_is_kept_where_coordinators_alone_read(office: Office)
 
 
 def test_a_supervision_is_kept_with_the_day_of_the_next(office: Office) -> None:
-    mentors.supervised(office.a.desk, mentor=office.ruth, on=TODAY, next_due=date(2027, 3, 1))
+    mentors.supervised(office.a.desk, mentor=office.ruth, held=Supervision(on=TODAY), next_due=date(2027, 3, 1))
     found = office.a.record(office.ruth)
     assert (found.supervised_on, found.supervision_due) == (TODAY, date(2027, 3, 1))
+
+
+def test_what_was_said_in_supervision_never_reaches_the_mentors_laptop(house: House) -> None:
+    held = Supervision(on=TODAY, words="Tired, wants fewer visits", agreed="Two people until Easter")
+    mentors.supervised(house.a.desk, mentor=house.ruth, held=held, next_due=date(2027, 3, 1))
+    house.exchange()
+    kept = "SELECT words, agreed, held_by, folder FROM kind_supervision"
+    told = ("Tired, wants fewer visits", "Two people until Easter", house.a.member)
+    assert house.b.rows(kept) == [(*told, f"volunteering-restricted/{house.ruth}")]
+    assert house.c.rows(kept) == []
+    assert house.c.record(house.ruth).supervision_due == date(2027, 3, 1)
+
+
+def test_a_supervision_written_down_late_is_history_and_moves_no_later_day_back(office: Office) -> None:
+    mentors.supervised(office.a.desk, mentor=office.ruth, held=Supervision(on=TODAY), next_due=date(2027, 3, 1))
+    late = Supervision(on=date(2026, 9, 1), words="First months")
+    mentors.supervised(office.a.desk, mentor=office.ruth, held=late, next_due=date(2026, 11, 1))
+    assert office.a.record(office.ruth).supervision_due == date(2027, 3, 1)
+    assert office.a.rows('SELECT "on" FROM kind_supervision ORDER BY "on"') == [("2026-09-01",), ("2026-12-07",)]
 
 
 @pytest.mark.parametrize(
@@ -163,7 +182,7 @@ def test_days_of_supervision_that_cannot_be_are_refused(
     office: Office, on: date, next_due: date, sentence: str
 ) -> None:
     with pytest.raises(Refused, match=sentence):
-        mentors.supervised(office.a.desk, mentor=office.ruth, on=on, next_due=next_due)
+        mentors.supervised(office.a.desk, mentor=office.ruth, held=Supervision(on=on), next_due=next_due)
 
 
 def away(office: Office, *, until: date | None = date(2026, 12, 20)) -> None:

@@ -12,7 +12,7 @@ from caseworker.domain.folders import access_folder, case_folder
 from caseworker.domain.gaps import GapCode
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
-from caseworker.domain.mentors import Mentor
+from caseworker.domain.mentors import Mentor, Supervision
 from caseworker.domain.service import Role, ServiceSettings
 from caseworker.services import assignments, links, members, mentors
 from caseworker.services.founding import office_folder
@@ -125,7 +125,7 @@ def test_a_mentors_file_has_the_gap_of_supervision() -> None:
     ruth = Mentor(given_name="Ruth", status="active", started_on=TODAY - timedelta(days=90))
     file = mentors.enrol_mentor(a.desk, mentor=ruth).created[0]
     assert gaps(a, file) == {GapCode.SUPERVISION: (TODAY - timedelta(days=90)).isoformat()}
-    mentors.supervised(a.desk, mentor=file, on=TODAY, next_due=TODAY + timedelta(days=60))
+    mentors.supervised(a.desk, mentor=file, held=Supervision(on=TODAY), next_due=TODAY + timedelta(days=60))
     assert gaps(a, file) == {GapCode.SUPERVISION: (TODAY + timedelta(days=61)).isoformat()}
     assert as_after_a_replay(a)
     mentors.leave(a.desk, mentor=file, on=TODAY)
