@@ -1,8 +1,9 @@
-"""What the people of some cases are called in a sentence: 'Jay Pike', never 'Pike, Jason'."""
+"""What the people of some cases are called: in a sentence 'Jay Pike', in a list 'Pike, Jason (Jay)'."""
 
 from collections.abc import Iterable
 
 from caseworker.domain.ids import Id
+from caseworker.domain.names import list_name
 from caseworker.domain.people import Person
 from caseworker.queries.person import full_name
 from caseworker.queries.reading import Reading
@@ -20,3 +21,20 @@ def called(reading: Reading, cases: Iterable[Id]) -> dict[Id, str]:
         Id(case): full_name(known.get(Id(case)) or Person()) or " ".join(filter(None, (given, family)))
         for case, given, family in reading.rows_in(_AS_LISTED, wanted)
     }
+
+
+def listed_names(reading: Reading, cases: Iterable[Id]) -> dict[Id, str]:
+    """How a list names the person of each case that is on this device, family name first."""
+    wanted = sorted(set(cases))
+    if not wanted:
+        return {}
+    known = {one.id: one for one in reading.of_scopes(Person, wanted) if one.id == one.case}
+    return {
+        Id(case): listed_name(known.get(Id(case)) or Person()) or list_name(given, family=family)
+        for case, given, family in reading.rows_in(_AS_LISTED, wanted)
+    }
+
+
+def listed_name(person: Person) -> str:
+    """How a list names somebody."""
+    return list_name(person.given_name, family=person.family_name, preferred=person.preferred_name)

@@ -3,19 +3,19 @@
 For coordinators alone. Loads NumPy and SciPy: whoever asks this imports it when it is asked.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from caseworker.domain.errors import NotHere, Phrase, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.matches import Match, MatchState
-from caseworker.domain.names import begins_every, fold, list_name, tokens
-from caseworker.domain.people import Person
+from caseworker.domain.names import begins_every, fold, tokens
 from caseworker.matching.factors import WHOLE, Factor, Points
 from caseworker.matching.heeding import Heed, nobody_stops
 from caseworker.matching.urgency import Urgency
-from caseworker.queries import matching_shown, standing
+from caseworker.queries import compared, matching_shown, standing
+from caseworker.queries.called import listed_name
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow
 from caseworker.queries.matching_rows import MatchingChip, MatchingLook, MatchingPage, MatchingShown
@@ -41,11 +41,18 @@ class Found:
     solved: Solved
     before: Mapping[Id, Id]
     supposes: bool = False
+    standing: tuple[compared.Standing, ...] | None = None
+    """The matches there are, once somebody has looked at them beside it."""
 
     @property
     def now(self) -> Mapping[Id, Id]:
         """The mentor of everybody who has one in this proposal."""
         return mentors_of(self.solved)
+
+    @property
+    def measure(self) -> compared.Measure | None:
+        """The points of the proposed pairs, accepted ones too."""
+        return compared.Measure.of(self.solved.scores)
 
     def differs(self, case: Id) -> bool:
         """Whether somebody is proposed to somebody else than when nothing is tried out."""
@@ -81,11 +88,13 @@ def page(
 
     `known`: a proposal that was found for the same trial and is only listed otherwise.
     """
-    if look.chip in _OF_MATCHES:
+    if look.chip == MatchingChip.WATCH:
         insist_on_coordinator(reading)
-        listed_ = _OF_MATCHES[look.chip](reading, text=look.text, offset=offset, limit=limit)
-        return replace(listed_, chips=_chips(look), look=look)
+        watched = standing.watched(reading, text=look.text, offset=offset, limit=limit)
+        return replace(watched, chips=_chips(look), look=look)
     found = known if isinstance(known, Found) else find(reading, look=look, heed=heed)
+    if look.chip == MatchingChip.STANDING:
+        return _standing(reading, found, look=look, offset=offset, limit=limit, heed=heed)
     lines = _Lines(reading, found)
     wanted = tokens(look.text)
     places = [p for p in lines.ordered() if lines.stands_under(p, look.chip) and lines.holds(p, wanted)]
@@ -103,6 +112,19 @@ def page(
         found=found,
         look=look,
         trying=tried(reading, look),
+    )
+
+
+def _standing(
+    reading: Reading, found: Found, *, look: MatchingLook, offset: int, limit: int, heed: Heed
+) -> MatchingPage:
+    """The matches there are beside a proposal; once they are measured that is handed on with it."""
+    matches = found.standing
+    if matches is None:
+        matches = compared.standing(reading, weights=found.solved.load.weights, heed=heed)
+    page_ = standing.page(reading, matches=matches, proposal=found.measure, text=look.text, offset=offset, limit=limit)
+    return replace(
+        page_, chips=_chips(look), look=look, found=replace(found, standing=matches), trying=tried(reading, look)
     )
 
 
@@ -190,12 +212,6 @@ def _difference(found: Found) -> Phrase:
     return say("What you try: {changes}", changes=listed(some) if some else say("nothing changes"))
 
 
-_OF_MATCHES: Mapping[str, Callable[..., MatchingPage]] = {
-    MatchingChip.STANDING: standing.page,
-    MatchingChip.WATCH: standing.watched,
-}
-
-
 class _Lines:
     """The lines of a proposal: those without a mentor first, then the urgent, then by name."""
 
@@ -209,7 +225,7 @@ class _Lines:
         self._asked = {p for p, _ in load.previous}
         self._refused = {p: m for p, m in load.refused if p not in self._asked}
         self._answered = {*self._refused, *(p for p, _ in load.locked)}
-        self._listed = [_listed(one.wanted.person) or self._solved.person(p) for p, one in enumerate(self._people)]
+        self._listed = [listed_name(one.wanted.person) or self._solved.person(p) for p, one in enumerate(self._people)]
 
     def ordered(self) -> list[int]:
         partner = self._solved.matching.partner
@@ -288,10 +304,6 @@ class _Lines:
         one = self._people[p]
         tone = matching_shown.tone_of(one.urgency)
         return None if tone is Tone.PLAIN else Badge(release_words(one.wanted.leaves, today=self._today), tone)
-
-
-def _listed(person: Person) -> str:
-    return list_name(person.given_name, family=person.family_name, preferred=person.preferred_name)
 
 
 def waits(days: int) -> Phrase:

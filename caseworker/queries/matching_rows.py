@@ -56,7 +56,7 @@ class MatchingPage(Listing):
     found: object = field(default=None, repr=False)
     look: MatchingLook = field(default_factory=MatchingLook)
     trying: tuple["Trying", ...] = ()
-    """What is tried out, one by one; empty of the matches that there are, for which nothing is."""
+    """What is tried out, one by one; empty under Early warning, for which nothing is."""
 
 
 @dataclass(frozen=True)

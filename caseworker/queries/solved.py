@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+import numpy as np
+
 from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.matching.choices import Choices
@@ -56,6 +58,14 @@ class Solved:
     def choices(self) -> Choices:
         """What other choices cost."""
         return Choices(self.load.problem, self.matching)
+
+    @property
+    def scores(self) -> list[int]:
+        """The points of each proposed pair in hundredths, also of those whose mentor has accepted."""
+        pairs = [(p, m) for p, m in enumerate(self.matching.partner) if m is not None]
+        people, mentors = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
+        found: list[int] = self.load.problem.scores_of(people, mentors).tolist()
+        return found
 
     def person(self, p: int) -> str:
         """The name of a person."""

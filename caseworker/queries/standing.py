@@ -1,21 +1,21 @@
 """The matches there are, looked at as a proposal is: which rules they keep today, and how well the two suit."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any
 
-from caseworker.domain.errors import NotHere, say
-from caseworker.domain.hard_rules import HardRule, barring
+from caseworker.domain.errors import NotHere, Phrase, say
+from caseworker.domain.hard_rules import HardRule
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.matches import Match
 from caseworker.domain.mentors import Mentor
-from caseworker.domain.names import begins_every, list_name, tokens
+from caseworker.domain.names import begins_every, tokens
 from caseworker.domain.relationships import Seen
 from caseworker.matching.allowed import Allowed
 from caseworker.matching.factors import total
 from caseworker.queries import relationship
-from caseworker.queries.called import called
+from caseworker.queries.called import called, listed_names
 from caseworker.queries.caseload import Judged, judge, waiting_one
+from caseworker.queries.compared import Measure, Standing, in_words
 from caseworker.queries.listed import ListedRow, Tab
 from caseworker.queries.match_facts import Gathered
 from caseworker.queries.match_rows import PairRow
@@ -24,33 +24,27 @@ from caseworker.queries.matching_shown import POINTS, for_and_against, points_se
 from caseworker.queries.mentor_people import WALKING
 from caseworker.queries.person_mentor import steps
 from caseworker.queries.place_names import PlaceName
-from caseworker.queries.proposed import points_row
+from caseworker.queries.proposed import in_points, points_row
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Badge, Fact, RuleRow, Section, Spot, Tone
 from caseworker.queries.saying import both, text
 from caseworker.queries.weights import kept_weights
 from caseworker.services.places import districts
 
-_MATCHES = (
-    "SELECT c.case_id, c.given, c.family, k.mentor, k.started_on AS since FROM kind_match k JOIN case_row c "
-    f"ON c.case_id=k.scope WHERE k.state IN ({', '.join(repr(state.value) for state in WALKING)}) "
-    "AND c.state<>'closed' ORDER BY c.family, c.n, k.id"
-)
 
-
-def page(reading: Reading, *, text: str, offset: int, limit: int) -> MatchingPage:
-    """Some of the people who walk with a mentor, by name."""
-    rows = reading.rows(_MATCHES)
-    names = reading.member_names(row.mentor for row in rows)
+def page(
+    reading: Reading, *, matches: Sequence[Standing], proposal: Measure | None, text: str, offset: int, limit: int
+) -> MatchingPage:
+    """Some of the people who walk with a mentor, by name, beside what the proposal measures."""
     wanted = tokens(text)
-    found = [row for row in rows if _named(wanted, row.given, row.family, names.get(row.mentor, ""))]
-    count = say("{count} matches stand now", count=len(found))
+    people = called(reading, {one.match.case for one in matches}) if wanted else {}
+    found = [one for one in matches if _named(wanted, one.name, people.get(one.match.case), one.mentor)]
     results = say("{count} results for “{text}”", count=len(found), text=text.strip())
     return MatchingPage(
-        rows=tuple(_row(reading, row, names.get(row.mentor, "")) for row in found[offset : offset + limit]),
+        rows=tuple(map(_row, found[offset : offset + limit])),
         total=len(found),
         offset=offset,
-        sentence=results if wanted else count,
+        sentence=results if wanted else in_words(matches, proposal),
         chips=(),
         empty=say("Nobody walks with a mentor yet."),
         weights=kept_weights(reading),
@@ -61,31 +55,45 @@ def _named(wanted: Sequence[str], *names: str | None) -> bool:
     return begins_every(wanted, among=" ".join(name for name in names if name))
 
 
-def _row(reading: Reading, row: Any, mentor: str) -> ListedRow:
-    since = say("since {day}", day=date.fromisoformat(row.since)) if row.since else text("")
-    below = tuple(part for part in (say("→ {mentor}", mentor=mentor), since) if part.template)
-    broken = broken_rules(judged(reading, Id(row.case_id), Id(row.mentor)))
-    badge = Badge(say("{count} rules broken", count=len(broken)), Tone.DANGER) if broken else None
-    return ListedRow(Id(row.case_id), text(list_name(row.given, family=row.family)), below, badge)
+def _row(one: Standing) -> ListedRow:
+    """The points come first and what is against it last: that is a sentence, and the badge counts it."""
+    broken = Badge(say("{count} rules broken", count=len(one.against)), Tone.DANGER) if one.against else None
+    return ListedRow(one.match.case, text(one.name), tuple(_below(one)), broken)
+
+
+def _below(one: Standing) -> Iterator[Phrase]:
+    match = one.match
+    yield say("→ {mentor}", mentor=one.mentor)
+    if one.points is not None:
+        yield say("{points} points", points=in_points(one.points))
+    if match.ending_planned_on:
+        yield say("ends {day}", day=match.ending_planned_on)
+    if match.review_due:
+        yield say("review due {day}", day=match.review_due)
+    if match.started_on:
+        yield say("since {day}", day=match.started_on)
+    yield from (rule.why for rule in one.against)
 
 
 def watched(reading: Reading, *, text: str, offset: int, limit: int) -> MatchingPage:
     """The matches that somebody should look at, the most pressing first, with the reason in words."""
     seen = relationship.watched(reading)
     matches = {one.id: one for one in reading.some_of(Match, seen)}
-    people = called(reading, [one.case for one in matches.values()])
+    cases = [one.case for one in matches.values()]
+    people, listed = called(reading, cases), listed_names(reading, cases)
     names = reading.member_names(one.mentor for one in matches.values())
     wanted = tokens(text)
     lines = [
         (matches[record], signs)
         for record, signs in seen.items()
-        if _named(wanted, people.get(matches[record].case, ""), names.get(matches[record].mentor or "", ""))
+        for one in [matches[record]]
+        if _named(wanted, people.get(one.case), listed.get(one.case), names.get(one.mentor or ""))
     ]
     count = say("{count} matches need somebody to look", count=len(lines))
     results = say("{count} results for “{text}”", count=len(lines), text=text.strip())
     return MatchingPage(
         rows=tuple(
-            _watched_row(one, signs, person=people.get(one.case, ""), mentor=names.get(one.mentor or "", ""))
+            _watched_row(one, signs, person=listed.get(one.case, ""), mentor=names.get(one.mentor or "", ""))
             for one, signs in lines[offset : offset + limit]
         ),
         total=len(lines),
@@ -114,12 +122,6 @@ def judged(reading: Reading, case: Id, mentor: Id) -> Judged | None:
     return judge(facts, one, weights=kept_weights(reading), whole=True)
 
 
-def broken_rules(found: Judged | None) -> tuple[RuleRow, ...]:
-    """The rules that would bar the two if they met today for the first time; their own place is theirs."""
-    bars = barring(found.verdicts) if found is not None else ()
-    return tuple(RuleRow(one.finding, one.why) for one in bars if one.rule is not HardRule.CAPACITY)
-
-
 def shown(reading: Reading, *, case: Id) -> MatchingShown:
     """The matches of a person that stand, which is one but for a second mentor. Raises NotHere where there is none."""
     matches = [one for one in reading.of_scopes(Match, [case]) if one.mentor and one.state in WALKING]
@@ -131,7 +133,11 @@ def shown(reading: Reading, *, case: Id) -> MatchingShown:
     for one in matches:
         mentor = one.mentor or NO_ID
         found = judged(reading, case, mentor)
-        sections += [_match(reading, one, names.get(mentor, "")), relationship.section(reading, one), *_rules(found)]
+        sections += [
+            _match(reading, one, names.get(mentor, ""), found),
+            relationship.section(reading, one),
+            *_rules(found),
+        ]
         points += _points(found, case)
     whom = both(text(names.get(one.mentor or NO_ID)) for one in matches)
     return MatchingShown(
@@ -146,14 +152,21 @@ def shown(reading: Reading, *, case: Id) -> MatchingShown:
     )
 
 
-def _match(reading: Reading, one: Match, name: str) -> Section:
+def _match(reading: Reading, one: Match, name: str, found: Judged | None) -> Section:
     facts = (
         Fact(say("The match"), text(name), leads_to=Spot(PlaceName.PEOPLE, one.case, "mentor")),
         Fact(say("Their file"), text(name), leads_to=Spot(PlaceName.MENTORS, one.mentor or NO_ID)),
         *((Fact(say("Since"), say("{day}", day=one.started_on)),) if one.started_on else ()),
+        *((Fact(say("Points today"), text(in_points(total(found.points)))),) if found is not None else ()),
+        Fact(say("Next review"), _day(one.review_due)),
+        Fact(say("Planned ending"), _day(one.ending_planned_on)),
     )
     says = say("An agreed match is never moved by a proposal. What is against it today is for you to settle.")
     return Section(say("Walking together"), facts, says=(says,), offers=steps(reading, one))
+
+
+def _day(day: date | None) -> Phrase:
+    return say("{day}", day=day) if day else say("None planned")
 
 
 def _rules(found: Judged | None) -> tuple[Section, ...]:

@@ -7014,6 +7014,10 @@
       <translation type="unfinished">Gwiriad nesaf i ddod i ben</translation>
     </message>
     <message>
+      <source>Next review</source>
+      <translation type="unfinished">Adolygiad nesaf</translation>
+    </message>
+    <message>
       <source>Next review due</source>
       <translation type="unfinished">Adolygiad nesaf</translation>
     </message>
@@ -7872,6 +7876,10 @@
     <message>
       <source>None of your referrals was answered in the last 30 days.</source>
       <translation type="unfinished">Ni atebwyd yr un o'ch atgyfeiriadau yn y 30 diwrnod diwethaf.</translation>
+    </message>
+    <message>
+      <source>None planned</source>
+      <translation type="unfinished">Dim wedi'i gynllunio</translation>
     </message>
     <message>
       <source>None so far</source>
@@ -9098,6 +9106,10 @@
     <message>
       <source>Points that a perfect match would get for each. The proposal beside this follows; nothing is kept yet.</source>
       <translation type="unfinished">Y pwyntiau y byddai pâr perffaith yn eu cael am bob un. Mae'r cynnig wrth ymyl hwn yn dilyn; ni chedwir dim eto.</translation>
+    </message>
+    <message>
+      <source>Points today</source>
+      <translation type="unfinished">Pwyntiau heddiw</translation>
     </message>
     <message>
       <source>Police</source>
@@ -16858,6 +16870,10 @@
       <translation type="unfinished">golygu, cywiro, ailenwi, dyddiad geni</translation>
     </message>
     <message>
+      <source>ends {day}</source>
+      <translation type="unfinished">yn dod i ben {day}</translation>
+    </message>
+    <message>
       <source>evening</source>
       <translation type="unfinished">gyda'r nos</translation>
     </message>
@@ -17344,6 +17360,10 @@
     <message>
       <source>restore, envelope, rehearsal</source>
       <translation type="unfinished">adfer, amlen, ymarfer</translation>
+    </message>
+    <message>
+      <source>review due {day}</source>
+      <translation type="unfinished">adolygiad erbyn {day}</translation>
     </message>
     <message>
       <source>reviewed {day}</source>
@@ -17952,6 +17972,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} in the proposal: {mean} points on average, {worst} at the lowest</source>
+      <translation type="unfinished">
+        <numerusform>Neb yn y cynnig</numerusform>
+        <numerusform>{count} yn y cynnig: {mean} pwynt ar gyfartaledd, {worst} ar yr isaf</numerusform>
+        <numerusform>{count} yn y cynnig: {mean} pwynt ar gyfartaledd, {worst} ar yr isaf</numerusform>
+        <numerusform>{count} yn y cynnig: {mean} pwynt ar gyfartaledd, {worst} ar yr isaf</numerusform>
+        <numerusform>{count} yn y cynnig: {mean} pwynt ar gyfartaledd, {worst} ar yr isaf</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} laptops</source>
       <translation type="unfinished">
         <numerusform>{count} o liniaduron</numerusform>
@@ -18339,6 +18369,16 @@
         <numerusform>{count} heb eu paru mwyach</numerusform>
         <numerusform>{count} heb eu paru mwyach</numerusform>
         <numerusform>{count} heb eu paru mwyach</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of them break a rule today</source>
+      <translation type="unfinished">
+        <numerusform>Nid oes yr un yn torri rheol heddiw</numerusform>
+        <numerusform>Mae {count} ohonynt yn torri rheol heddiw</numerusform>
+        <numerusform>Mae {count} ohonynt yn torri rheol heddiw</numerusform>
+        <numerusform>Mae {count} ohonynt yn torri rheol heddiw</numerusform>
+        <numerusform>Mae {count} ohonynt yn torri rheol heddiw</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -18898,6 +18938,10 @@
     <message>
       <source>{many} people</source>
       <translation type="unfinished">{many} o bobl</translation>
+    </message>
+    <message>
+      <source>{mean} points on average, {worst} at the lowest</source>
+      <translation type="unfinished">{mean} pwynt ar gyfartaledd, {worst} ar yr isaf</translation>
     </message>
     <message>
       <source>{mentor} alone may walk with {person}, and is full.</source>

@@ -480,6 +480,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} in the proposal: {mean} points on average, {worst} at the lowest</source>
+      <translation type="unfinished">
+        <numerusform>{count} in the proposal: {mean} points on average, {worst} at the lowest</numerusform>
+        <numerusform>{count} in the proposal: {mean} points on average, {worst} at the lowest</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} laptops</source>
       <translation type="unfinished">
         <numerusform>{count} laptop</numerusform>
@@ -750,6 +757,13 @@
       <translation type="unfinished">
         <numerusform>{count} no longer matched</numerusform>
         <numerusform>{count} no longer matched</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of them break a rule today</source>
+      <translation type="unfinished">
+        <numerusform>{count} of them breaks a rule today</numerusform>
+        <numerusform>{count} of them break a rule today</numerusform>
       </translation>
     </message>
     <message numerus="yes">

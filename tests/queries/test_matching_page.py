@@ -215,10 +215,43 @@ def test_the_matches_there_are_can_be_looked_at_with_the_rules_they_break_today(
     matches.make(town.farida.desk, case=bob, mentor=zoe, on=TODAY)
     town.farida.change(zoe, status="on_leave")
     found = page(town, chip=MatchingChip.STANDING)
-    assert rows(found)["Cole, Bob"] == ("→ Zoe Lloyd · since 7 December 2026", "1 rules broken")
+    told = "→ Zoe Lloyd · 42.5 points · since 7 December 2026 · The mentor is on leave."
+    assert rows(found)["Cole, Bob"] == (told, "1 rules broken")
     assert "The mentor is on leave." in said(shown(town, bob))
     with pytest.raises(NotHere):
         shown(town, Id("0" * 32))
+
+
+def test_the_matches_there_are_stand_beside_the_proposal_in_the_same_points(town: Town) -> None:
+    zoe, bea = volunteer(town, "Zoe", "Lloyd", capacity=4), volunteer(town, "Bea", "Rees", home_district="B11")
+    cole = [town.open(given, "Cole", languages=(ENGLISH_CODE,)) for given in ("Peter", "Adam")]
+    for case, mentor in zip(cole, (zoe, bea), strict=True):
+        matches.make(town.farida.desk, case=case, mentor=mentor, on=TODAY)
+    (match,) = (one for one in town.farida.ids("match") if town.farida.record(Id(one)).case == cole[0])
+    town.farida.change(Id(match), review_due=date(2027, 1, 7), ending_planned_on=date(2027, 3, 1))
+    town.farida.change(bea, status="on_leave")
+    waiting = town.open("Wendy", "Waits", languages=(ENGLISH_CODE,))
+    found = page(town, chip=MatchingChip.STANDING)
+    assert [str(row.name) for row in found.rows] == ["Cole, Adam", "Cole, Peter", "Pike, Jason"]
+    assert rows(found)["Cole, Peter"][0] == (
+        "→ Zoe Lloyd · 42.5 points · ends 1 March 2027 · review due 7 January 2027 · since 7 December 2026"
+    )
+    assert str(found.sentence) == (
+        "3 matches stand now. 42.5 points on average, 42.5 at the lowest. 1 of them break a rule today. "
+        "1 in the proposal: 42.5 points on average, 42.5 at the lowest"
+    )
+    told = said(shown(town, cole[0]))
+    assert {"42.5", "7 January 2027", "1 March 2027"} <= set(told.splitlines())
+    assert waiting in found.found.now  # type: ignore[attr-defined]
+
+
+def test_the_matches_there_are_are_measured_in_the_points_that_are_tried_out(town: Town) -> None:
+    zoe, bob = volunteer(town, "Zoe", "Lloyd"), town.open("Bob", "Cole", languages=(ENGLISH_CODE,))
+    matches.make(town.farida.desk, case=bob, mentor=zoe, on=TODAY)
+    even = {one: 20 if one is Factor.TRAVEL else 0 for one in Factor}
+    found = page(town, chip=MatchingChip.STANDING, weights=even)
+    assert [str(one.words) for one in found.trying] == ["Other weights"]
+    assert rows(found)["Cole, Bob"][0].startswith("→ Zoe Lloyd · 10 points")
 
 
 def test_today_the_rail_and_the_page_count_the_same_people(town: Town, amina: Id) -> None:
@@ -252,8 +285,8 @@ def test_nobody_but_a_coordinator_looks_at_it(town: Town, who: str) -> None:
 def test_a_match_that_falls_silent_stands_under_early_warning_and_on_today_with_the_reason(town: Town) -> None:
     (match,) = town.farida.ids("match")
     town.farida.change(Id(match), started_on=date(2026, 9, 1))
-    assert list(rows(page(town, chip=MatchingChip.WATCH))) == ["Jason Pike"]
-    below, _ = rows(page(town, chip=MatchingChip.WATCH))["Jason Pike"]
+    assert list(rows(page(town, chip=MatchingChip.WATCH))) == ["Pike, Jason"]
+    below, _ = rows(page(town, chip=MatchingChip.WATCH))["Pike, Jason"]
     assert below == "→ Ruth Osei · They have not met since the match began on 1 September 2026."
     with asked(town.farida) as reading:
         today = today_matches.section(reading)
