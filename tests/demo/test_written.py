@@ -226,6 +226,13 @@ def test_jasons_first_day_is_booked_from_the_gate_to_the_pharmacy(told: Told) ->
     assert [row[0] for row in rows] == ["gate", "housing", "other", "health"]
 
 
+def test_what_is_booked_takes_the_time_of_its_mentor_in_the_mentors_own_file(told: Told) -> None:
+    booked = told.rows("SELECT id, mentor, starts_at FROM kind_appointment WHERE status='booked'")
+    taken = told.rows("SELECT source, scope, starts_at FROM kind_notice WHERE rule='busy'")
+    assert booked
+    assert set(map(tuple, booked)) <= set(map(tuple, taken))
+
+
 def test_jasons_risk_rose_and_ruth_has_not_been_briefed(told: Told) -> None:
     case = told.written.people["jason-pike"]
     rows = told.rows("SELECT level_changed_on FROM kind_risk_card WHERE scope=?", case)
