@@ -21,8 +21,9 @@ from caseworker.domain.errors import in_english
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.recruiting import STAGES
+from caseworker.queries.lacks import lack_words, lacks_of
 from caseworker.queries.reading import Reading
-from caseworker.queries.recruiting import lack_words, lacks_of, since
+from caseworker.queries.recruiting import since
 from caseworker.services import recruiting
 
 

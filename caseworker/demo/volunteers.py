@@ -146,6 +146,7 @@ def checks(
     return (
         Check(check_type="interview", issued_on=before, outcome="clear"),
         Check(check_type="reference", module="Former colleague", issued_on=before, outcome="clear"),
+        Check(check_type="reference", module="A neighbour", issued_on=before, outcome="clear"),
         Check(
             check_type="dbs",
             level="enhanced",

@@ -71,36 +71,47 @@ def ended_on(check: Check) -> date | None:
 
 def standings(checks: Iterable[Check], *, on: date) -> tuple[Standing, ...]:
     """What stands of every kind among the checks of one mentor."""
-    kinds: dict[Kept, list[Check]] = {}
-    for check in checks:
-        kinds.setdefault(kept(check), []).append(check)
-    return tuple(_standing(own, on) for _, own in sorted(kinds.items()))
+    return tuple(_standing(own, on) for _, own in sorted(_by_kind(checks).items()))
 
 
 def counting(checks: Iterable[Check], *, on: date) -> list[Check]:
     """Every check of one mentor that is clear on a day, of each kind as many as there are."""
-    every = list(checks)
-    return [check for check in every if _counts(check, every, on)]
+    kinds = ((own, _refusals(own)) for own in _by_kind(checks).values())
+    return [check for own, refusals in kinds for check in own if _counts(check, refusals, on)]
 
 
-def _counts(check: Check, among: Sequence[Check], on: date) -> bool:
+def _by_kind(checks: Iterable[Check]) -> dict[Kept, list[Check]]:
+    kinds: dict[Kept, list[Check]] = {}
+    for check in checks:
+        kinds.setdefault(kept(check), []).append(check)
+    return kinds
+
+
+def _refusals(own: Sequence[Check]) -> list[Check]:
+    """What ends others among the checks of one kind, the first first."""
+    return sorted((one for one in own if ends(one)), key=lambda one: (ended_on(one) or date.min, one.id))
+
+
+def _counts(check: Check, refusals: Sequence[Check], on: date) -> bool:
     if check.outcome not in CLEAR:
         return False
-    return (check.issued_on or date.min) <= on <= (_last_day(check, among) or date.max)
+    return (check.issued_on or date.min) <= on <= (_last_day(check, refusals) or date.max)
 
 
-def _last_day(check: Check, among: Sequence[Check]) -> date | None:
+def _last_day(check: Check, refusals: Sequence[Check]) -> date | None:
     """The last day of a check that was clear: the day that it lapses on, or the one before a refusal; None: no end."""
-    days = [_day_before(one) for one in among if _ends(one, check)]
+    if not refusals:
+        return check.lapses_on
+    days = [_day_before(one) for one in refusals if _ends(one, check)]
     return min([*days, *([check.lapses_on] if check.lapses_on else [])], default=None)
 
 
-def _ends(one: Check, other: Check) -> bool:
-    """Whether a check ends another that was clear before it, or since the same day; a change ends its own too."""
-    if not ends(one) or kept(one) != kept(other):
-        return False
-    known = [day for day in (one.issued_on, one.update_seen_on if is_changed(one) else None) if day]
-    last = max(known, default=date.min) if one.outcome not in ENDING else one.issued_on or date.max
+def _ends(refusal: Check, other: Check) -> bool:
+    """Whether a refusal ends another of its kind that was clear before, or since the same day; a change its own too."""
+    if refusal.outcome in ENDING:
+        last = refusal.issued_on or date.max
+    else:
+        last = max(refusal.issued_on or date.min, refusal.update_seen_on or date.min)
     return (other.issued_on or date.min) <= last
 
 
@@ -111,29 +122,30 @@ def _day_before(refusal: Check) -> date:
 
 def _standing(own: Sequence[Check], on: date) -> Standing:
     """Of the checks of one kind; of several that count, the one that lasts longest."""
+    refusals = _refusals(own)
     clear = [check for check in own if check.outcome in CLEAR]
-    best = max(clear, key=lambda one: _lasts(one, own, on), default=None)
-    ended_by = _refusal(best, own, on) if best else None
+    best = max(clear, key=lambda one: _lasts(one, refusals, on), default=None)
+    ended_by = _refusal(best, refusals, on) if best and refusals else None
     first = max(own, key=_newest) if best is None else ended_by if ended_by and _has_come(ended_by, on) else best
     pending = [one for one in own if one.outcome == PENDING and (one is first or _is_newer(one, first))]
     return Standing(
         check=first,
-        is_clear=_counts(first, own, on),
-        until=_last_day(best, own) if best else None,
+        is_clear=_counts(first, refusals, on),
+        until=_last_day(best, refusals) if best else None,
         ended_by=ended_by,
         pending=max(pending, key=_newest, default=None),
         earlier=tuple(sorted((one for one in own if one is not first), key=_newest, reverse=True)),
     )
 
 
-def _lasts(check: Check, own: Sequence[Check], on: date) -> tuple[bool, bool, date, date, str]:
+def _lasts(check: Check, refusals: Sequence[Check], on: date) -> tuple[bool, bool, date, date, str]:
     begun = check.issued_on or date.min
-    return _counts(check, own, on), begun <= on, _last_day(check, own) or date.max, begun, check.id
+    return _counts(check, refusals, on), begun <= on, _last_day(check, refusals) or date.max, begun, check.id
 
 
-def _refusal(check: Check, own: Sequence[Check], on: date) -> Check | None:
+def _refusal(check: Check, refusals: Sequence[Check], on: date) -> Check | None:
     """The newest that has come and ends a check, or else the first that will."""
-    ending = sorted((one for one in own if _ends(one, check)), key=lambda one: (ended_on(one) or date.min, one.id))
+    ending = [one for one in refusals if _ends(one, check)]
     come = [one for one in ending if _has_come(one, on)]
     return come[-1] if come else ending[0] if ending else None
 

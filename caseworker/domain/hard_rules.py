@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import reduce
 
 from caseworker.domain.check_words import CheckWords
-from caseworker.domain.checks import DBS, TRAINING, VETTING, Standing, standings
+from caseworker.domain.checks import DBS, TRAINING, VETTING, Standing, module_key, standings
 from caseworker.domain.distances import DOUBT
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.kept_apart import Answer, area, kept_apart, wall
@@ -158,6 +158,10 @@ def _trained(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[F
     modules = standings((check for check in mentor.checks if check.check_type == TRAINING), on=visit.on)
     if not modules:
         return Finding.BARS, say("No training is recorded.")
+    held = {module_key(one.check.module) for one in modules}
+    for module in mentor.required:
+        if module_key(module) not in held:
+            return _in_module(None, module, visit.on)
     for one in modules:
         if not one.is_clear:
             return _in_module(one, one.check.module or "", visit.on)

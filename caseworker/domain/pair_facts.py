@@ -45,11 +45,12 @@ class PersonFacts:
 class MentorFacts:
     """What the rules need to know of the mentor with regard to one person. `held`: people they walk with now.
 
-    `parted`: what came between the two before, if anything did.
+    `parted`: what came between the two before, if anything did. `required`: the modules that the service asks for.
     """
 
     mentor: Mentor
     checks: tuple[Check, ...] = ()
+    required: tuple[str, ...] = ()
     held: int = 0
     walled: bool = False
     parted: Parted | None = None

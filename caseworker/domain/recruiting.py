@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ STAGES = (
     MentorStatus.TRAINING,
 )
 """What lies before a mentor is active, in its order."""
+WORKING = (MentorStatus.ACTIVE, MentorStatus.ON_LEAVE)
+"""Who is a mentor; of them everything is asked that is asked before."""
 NOT_TAKEN = (MentorStatus.TURNED_DOWN, MentorStatus.WITHDREW)
 DBS_LEVELS = ("basic", "standard", "enhanced", "enhanced_barred")
 """The levels of a DBS check, the least first."""
@@ -142,6 +145,11 @@ class Applicant:
     policy: Policy
     on: date
 
+    @cached_property
+    def counting(self) -> Sequence[Check]:
+        """Their checks that count on that day."""
+        return counting(self.checks, on=self.on)
+
 
 def next_stage(status: str | None) -> MentorStatus | None:
     """The stage after one of recruiting; after training a mentor is active. None for whoever is not on the way."""
@@ -151,8 +159,11 @@ def next_stage(status: str | None) -> MentorStatus | None:
 
 
 def lacking(one: Applicant, *, until: str | None = None) -> tuple[Lacking, ...]:
-    """Everything that is lacking at the stages up to one, the one where they stand when none is said."""
-    status = until or one.mentor.status
+    """Everything that is lacking at the stages up to one, the one where they stand when none is said.
+
+    Whoever is a mentor has come through all of them, also where something was lacking then or is asked for since.
+    """
+    status = until or (STAGES[-1] if one.mentor.status in WORKING else one.mentor.status)
     if status not in STAGES:
         return ()
     asked = STAGES[: STAGES.index(MentorStatus(status)) + 1]
@@ -235,7 +246,7 @@ def _training(one: Applicant) -> Iterator[Lacking]:
 
 
 def _clear(one: Applicant, kind: str) -> list[Check]:
-    return [check for check in counting(one.checks, on=one.on) if check.check_type == kind]
+    return [check for check in one.counting if check.check_type == kind]
 
 
 _ASKED = MappingProxyType(

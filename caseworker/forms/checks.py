@@ -12,9 +12,9 @@ from caseworker.forms.blank import NO_ADVICE, Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import changed, lines_of, loaded, stored_of, with_needed
 from caseworker.forms.mentors import insist_on_coordinator
 from caseworker.queries.form_names import FormName
+from caseworker.queries.lacks import policy_of
 from caseworker.queries.mentor_words import check_name
 from caseworker.queries.reading import Reading
-from caseworker.queries.recruiting import policy_of
 from caseworker.queries.words import NOTHING
 from caseworker.services import mentors
 from caseworker.services.desk import Desk

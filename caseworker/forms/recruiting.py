@@ -13,8 +13,9 @@ from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import changed, line_of, lines_of, loaded, stored_of
 from caseworker.forms.mentors import insist_on_coordinator
 from caseworker.queries.form_names import FormName
+from caseworker.queries.lacks import lack_words, lacks_of
 from caseworker.queries.reading import Reading
-from caseworker.queries.recruiting import MOVES, lack_words, lacks_of
+from caseworker.queries.recruiting import MOVES
 from caseworker.queries.saying import listed
 from caseworker.services import office, recruiting
 from caseworker.services.desk import Desk

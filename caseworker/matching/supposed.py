@@ -53,10 +53,11 @@ class Supposed:
             return facts
         return replace(facts, mentor=replace(facts.mentor, capacity=max(places, facts.held) + more))
 
-    def checks(self, prisons: Iterable[str]) -> dict[Id, Sequence[Check]]:
-        """What the invented mentors hold: training, DBS, and vetting for these prisons."""
+    def checks(self, prisons: Iterable[str], *, modules: Iterable[str]) -> dict[Id, Sequence[Check]]:
+        """What the invented mentors hold: training in what the service asks for, DBS, and vetting for these prisons."""
         held = (
             Check(check_type=TRAINING, outcome="clear"),
+            *(Check(check_type=TRAINING, module=module, outcome="clear") for module in modules),
             Check(check_type=DBS, outcome="clear"),
             *(Check(check_type=VETTING, prison=prison, outcome="clear") for prison in sorted(set(prisons))),
         )

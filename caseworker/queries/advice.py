@@ -16,6 +16,7 @@ from caseworker.domain.pair_facts import MentorFacts, PersonFacts, Visit
 from caseworker.queries.back_known import back_advice
 from caseworker.queries.briefings import unbriefed
 from caseworker.queries.calendar import closed_day
+from caseworker.queries.match_facts import required_modules
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import booked_gate, release_facts
 from caseworker.queries.rows import GateEntry
@@ -84,7 +85,8 @@ def _mentor(reading: Reading, entry: GateEntry) -> list[Phrase]:
     if mentor is None:
         return []
     checks = tuple(reading.of_scopes(Check, [mentor.id]))
-    verdicts = judged(MentorFacts(mentor=mentor, checks=checks), person=PersonFacts(), visit=Visit(on=entry.day))
+    facts = MentorFacts(mentor=mentor, checks=checks, required=required_modules(reading))
+    verdicts = judged(facts, person=PersonFacts(), visit=Visit(on=entry.day))
     return [verdict.why for verdict in barring(verdicts) if verdict.rule in _OF_THE_DAY]
 
 

@@ -29,6 +29,7 @@ from caseworker.queries.match_facts import (
     in_state,
     kept_out,
     person_facts,
+    required_modules,
     visit_of,
     who_may_be_asked,
 )
@@ -138,7 +139,7 @@ def gathered(
     reading.beforehand(cases, *ASKED_OF_PEOPLE)
     mentors = supposed.of(who_may_be_asked(reading))
     prisons = (visit_of(reading, case, on=on).prison for case in cases)
-    known = Gathered.of(reading, mentors, also=supposed.checks(prisons))
+    known = Gathered.of(reading, mentors, also=supposed.checks(prisons, modules=required_modules(reading)))
     people = list(_waiting(reading, cases, on=on, known=known, heed=heed))
     allowed = Allowed(people, known.alone(), known=districts(), arranged=supposed.arranged)
     return Caseload(

@@ -18,6 +18,7 @@ from caseworker.domain.service import Role
 from caseworker.queries.called import called
 from caseworker.queries.edge import edge_of
 from caseworker.queries.form_names import FormName
+from caseworker.queries.lacks import TAB, MentorLacks, lack_words, lacks_of_all
 from caseworker.queries.listed import ShownRecord, Tab
 from caseworker.queries.mentor_checks import affected, meetings_ahead
 from caseworker.queries.mentor_lapses import lapsing
@@ -79,7 +80,7 @@ def shown(reading: Reading, _record: Id) -> ShownRecord:
     facts = (
         Fact(say("Lapsed"), say("{number}", number=gone), tone=Tone.WARN if gone else Tone.PLAIN),
         Fact(say("In the next 60 days"), say("{number}", number=len(found) - gone)),
-        Fact(say("Mentors"), say("{number}", number=len({one.mentor for one in found}))),
+        Fact(say("Lacking something"), say("{number}", number=len(lacks_of_all(reading)))),
     )
     return ShownRecord(
         record=whole(reading),
@@ -98,16 +99,38 @@ def sections(reading: Reading) -> tuple[Section, ...]:
     shown_ = found[:MOST]
     known = _Known(reading, shown_)
     by_day = groupby(shown_, key=lambda one: one.on)
-    return (_head(reading, found), *(_day(reading, known, day, list(those)) for day, those in by_day))
+    lacking = lacks_of_all(reading)
+    return (
+        _head(reading, found, lacking),
+        *_lacking(reading, lacking),
+        *(_day(reading, known, day, list(those)) for day, those in by_day),
+    )
 
 
-def _head(reading: Reading, found: Sequence[Lapse]) -> Section:
+def _lacking(reading: Reading, lacking: Sequence[MentorLacks]) -> tuple[Section, ...]:
+    """Who began although something was lacking, or lacks what is asked for since; told where each thing is closed."""
+    names = reading.member_names(one.mentor for one in lacking)
+    facts = tuple(
+        Fact(
+            text(names.get(one.mentor, "")),
+            listed(lack_words(reading, each) for each in one.missing),
+            tone=Tone.WARN,
+            leads_to=Spot(PlaceName.MENTORS, one.mentor, within=TAB),
+        )
+        for one in lacking[:MOST]
+    )
+    return (Section(say("Still lacking"), facts),) if facts else ()
+
+
+def _head(reading: Reading, found: Sequence[Lapse], lacking: Sequence[MentorLacks]) -> Section:
     title = say("What lapses, and whom it affects")
-    if not found:
+    if not found and not lacking:
         return Section(title, empty=say("Nothing of any mentor lapses in the next 60 days."))
     offers = (Offer(say("Print the list…"), FormName.PRINT_LAPSES, reading.service),)
     rest = len(found) - MOST
     more = (say("{count} more follow once these are renewed.", count=rest),) if rest > 0 else ()
+    if not found:
+        return Section(title, says=(say("Nothing of any mentor lapses in the next 60 days."),), offers=offers)
     lead = say("{count} checks, supervisions and last days of mentors.", count=len(found))
     return Section(title, lead=lead, says=more, offers=offers)
 

@@ -25,6 +25,7 @@ from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.referrals import Need, Referral
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk, RiskCard, safer_level
+from caseworker.queries.lacks import policy_of
 from caseworker.queries.let_in import walled
 from caseworker.queries.match_reasons import reasons_of
 from caseworker.queries.mentor_people import Answered, answers
@@ -34,6 +35,11 @@ from caseworker.queries.releases import release_facts
 from caseworker.services.places import WALES, WELSH_REGION, road_km
 
 R = TypeVar("R", bound=Record)
+
+
+def required_modules(reading: Reading) -> tuple[str, ...]:
+    """The modules of training that the service asks of every mentor."""
+    return policy_of(reading).modules
 
 
 def who_may_be_asked(reading: Reading) -> list[Mentor]:
@@ -63,6 +69,7 @@ class Gathered:
     checks: Mapping[Id, Sequence[Check]]
     held: Mapping[Id, int]
     said: Mapping[Id, Answered]
+    required: tuple[str, ...]
 
     @classmethod
     def of(
@@ -71,12 +78,17 @@ class Gathered:
         """All that is asked of mentors alone. `also`: checks that are in no file."""
         ids = [mentor.id for mentor in mentors]
         checks = {**_by_scope(reading.of_scopes(Check, ids)), **also}
-        return cls(mentors, checks, _held(reading, ids), answers(reading, ids))
+        return cls(mentors, checks, _held(reading, ids), answers(reading, ids), required_modules(reading))
 
     def alone(self) -> list[MentorFacts]:
         """Each of them without regard to anybody."""
         return [
-            MentorFacts(mentor=one, checks=tuple(self.checks.get(one.id, ())), held=self.held.get(one.id, 0))
+            MentorFacts(
+                mentor=one,
+                checks=tuple(self.checks.get(one.id, ())),
+                required=self.required,
+                held=self.held.get(one.id, 0),
+            )
             for one in self.mentors
         ]
 

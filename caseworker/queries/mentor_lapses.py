@@ -8,9 +8,8 @@ from caseworker.domain.checks import Standing, standings
 from caseworker.domain.gaps import LAPSE_SHOWS
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
+from caseworker.domain.recruiting import WORKING
 from caseworker.queries.reading import Reading
-
-WORKING = (MentorStatus.ACTIVE, MentorStatus.ON_LEAVE)
 
 
 class Lapsing(NamedTuple):

@@ -18,12 +18,13 @@ from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
 from caseworker.queries.expenses import WAITING
 from caseworker.queries.form_names import FormName
+from caseworker.queries.lacks import lacks_of_all, lacks_of_mentors, policy_of
 from caseworker.queries.lapsing import EVERYTHING, whole
 from caseworker.queries.listed import ListedRow, Listing
 from caseworker.queries.mentor_lapses import first_lapses, lapsing
 from caseworker.queries.mentor_words import HELD, check_name, ended_words, is_away, lapse_tone, notice_fact
 from caseworker.queries.reading import Reading
-from caseworker.queries.recruiting import SINCE, policy_of, stands_still
+from caseworker.queries.recruiting import SINCE, stands_still
 from caseworker.queries.rows import Badge, Choice, Offer, Tone
 from caseworker.queries.saying import listed, text
 
@@ -62,9 +63,9 @@ _CHIPS: Mapping[str, _Chip] = MappingProxyType(
             say("{count} mentors with a place free"),
         ),
         LAPSING_CHIP: _Chip(
-            say("Lapsing in 60 days"),
+            say("Lapsing or lacking"),
             "m.id IN (SELECT value FROM json_each(:lapsing))",
-            say("{count} mentors of whom a check lapses in 60 days or has lapsed"),
+            say("{count} mentors who lack something, or of whom a check lapses in 60 days or has lapsed"),
         ),
         "supervision": _Chip(
             say("Supervision due"), f"m.id IN ({_DUE})", say("{count} mentors whose supervision is due in 14 days")
@@ -115,7 +116,8 @@ def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) 
     found = _found(reading, wanted)
     values = _values(reading.today) | {"found": json.dumps(found), "limit": limit, "offset": offset}
     if chip == LAPSING_CHIP:
-        values["lapsing"] = json.dumps(sorted({one.mentor for one in lapsing(reading, among=_HERE)}))
+        told = {one.mentor for one in lapsing(reading, among=_HERE)} | {one.mentor for one in lacks_of_all(reading)}
+        values["lapsing"] = json.dumps(sorted(told))
     where = f"m.scope=m.id AND {chosen.where}" + (
         " AND m.id IN (SELECT value FROM json_each(:found))" if wanted else ""
     )
@@ -201,10 +203,19 @@ def _rows(reading: Reading, ids: Sequence[Id]) -> tuple[ListedRow, ...]:
     files = {one.id: one for one in reading.of_scopes(Mentor, ids) if one.id == one.folder.scope}
     held = _held(reading, ids)
     lapses, overdue, since = first_lapses(reading, ids), _overdue(reading, ids), _since(reading, ids)
+    lacks = lacks_of_mentors(reading, [files[one] for one in ids if one not in lapses])
     return tuple(
         ListedRow(one.id, _name(one), _below(reading, one, held.get(one.id, 0)), _badge(reading, one, shown))
         for one in (files[mentor] for mentor in ids)
-        for shown in [_Shown(held.get(one.id, 0), lapses.get(one.id), overdue.get(one.id), since.get(one.id))]
+        for shown in [
+            _Shown(
+                held.get(one.id, 0),
+                lapses.get(one.id),
+                len(lacks.get(one.id, ())),
+                overdue.get(one.id),
+                since.get(one.id),
+            )
+        ]
     )
 
 
@@ -213,6 +224,7 @@ class _Shown(NamedTuple):
 
     held: int
     lapse: Standing | None
+    lacking: int
     due: date | None
     since: date | None
 
@@ -269,6 +281,8 @@ def _badge(reading: Reading, mentor: Mentor, shown: _Shown) -> Badge | None:
 def _working_badge(reading: Reading, mentor: Mentor, shown: _Shown) -> Badge | None:
     if shown.lapse is not None:
         return _lapse_badge(reading, shown.lapse)
+    if shown.lacking:
+        return Badge(say("{count} lacking", count=shown.lacking), Tone.WARN)
     if is_away(mentor, on=reading.today):
         return Badge(say("On leave"), Tone.NOTE)
     if shown.due is not None:

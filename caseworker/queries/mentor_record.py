@@ -20,11 +20,12 @@ from caseworker.queries import (
 )
 from caseworker.queries.concerns import concerns_about
 from caseworker.queries.form_names import FormName
+from caseworker.queries.lacks import lacks_of_mentors, still_lacking
 from caseworker.queries.listed import ShownRecord, Tab
 from caseworker.queries.mentor_words import held_by, in_days, leave_words, notice_fact
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Tone
-from caseworker.queries.saying import listed, text
+from caseworker.queries.saying import listed, text, together
 
 SUPERVISION = "supervision"
 """The tab under which the concerns about a mentor stand too."""
@@ -55,8 +56,18 @@ def shown(reading: Reading, record: Id) -> ShownRecord:
             *(() if on_the_way else recruited),
         ),
         note=away_fact(reading, mentor),
-        alert=mentor_checks.what_a_lapse_breaks(reading, record) if mentor.status != MentorStatus.LEFT else None,
+        alert=_alert(reading, mentor),
     )  # fmt: skip
+
+
+def _alert(reading: Reading, mentor: Mentor) -> Phrase | None:
+    """The visits that a lapse breaks, and what a mentor lacks who began without it or of whom it is asked since."""
+    if mentor.status == MentorStatus.LEFT:
+        return None
+    broken = mentor_checks.what_a_lapse_breaks(reading, mentor.id)
+    missing = lacks_of_mentors(reading, [mentor]).get(mentor.id)
+    told = (broken, still_lacking(reading, missing) if missing else None)
+    return together(one for one in told if one is not None) if any(told) else None
 
 
 def _overview(reading: Reading, mentor: Mentor, *, on_the_way: bool) -> tuple[Section, ...]:

@@ -18,6 +18,7 @@ from caseworker.matching.levels import by_levels
 from caseworker.matching.supposed import Supposed, invented
 from caseworker.matching.trials import Change, Outcome, joined_by, outcome
 from caseworker.matching.waiting import Waiting
+from caseworker.queries.match_facts import required_modules
 from caseworker.queries.saying import both
 from caseworker.queries.solved import Solved
 from caseworker.services.places import districts
@@ -89,8 +90,10 @@ def _recruited(solved: Solved, p: int, rules: set[HardRule], *, home: str | None
     load, one = solved.load, solved.load.people[p]
     mentor = _sought(one, home=home)
     prisons = (one.visit.prison,) if one.visit.prison else ()
-    checks = Supposed(mentors=(mentor,)).checks(prisons)[mentor.id]
-    alone = Allowed(load.people, [MentorFacts(mentor=mentor, checks=tuple(checks))], known=districts())
+    modules = required_modules(solved.reading)
+    checks = Supposed(mentors=(mentor,)).checks(prisons, modules=modules)[mentor.id]
+    facts = MentorFacts(mentor=mentor, checks=tuple(checks), required=modules)
+    alone = Allowed(load.people, [facts], known=districts())
     if not alone.allows((p, 0)):
         return None
     after = by_levels(joined_by(load.problem, alone.pairs(load.weights)))

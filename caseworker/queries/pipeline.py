@@ -8,10 +8,11 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.mentors import MentorStatus
 from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.queries.form_names import FormName
+from caseworker.queries.lacks import policy_of
 from caseworker.queries.listed import ShownRecord, Tab
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
-from caseworker.queries.recruiting import SINCE, policy_of, stands_still
+from caseworker.queries.recruiting import SINCE, stands_still
 from caseworker.queries.rows import Fact, Offer, Section, Spot, Tone
 from caseworker.queries.saying import listed, service_name, text
 

@@ -5,42 +5,30 @@ from datetime import date
 from types import MappingProxyType
 
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor, MentorStatus
 from caseworker.domain.recruiting import (
     NOT_TAKEN,
     STAGES,
-    Applicant,
-    Lack,
-    Lacking,
     NoteKind,
     Policy,
     RecruitmentNote,
     StageMove,
     kept_until,
-    lacking,
     next_stage,
 )
-from caseworker.domain.service import ServiceSettings
 from caseworker.queries.erasure_form import of_mentor
 from caseworker.queries.form_names import FormName
+from caseworker.queries.lacks import TAB, lacking_sections, policy_of
 from caseworker.queries.listed import Tab
-from caseworker.queries.mentor_checks import checks_of
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Tone
 from caseworker.queries.saying import text
 from caseworker.queries.words import NOTHING
 
-TAB = "recruiting"
 SINCE = '(SELECT max(s."on") FROM kind_stage_move s WHERE s.scope=m.id AND s.stage=m.status)'
 """Since when the mentor `m` stands where they stand; NULL where nobody has written it."""
 RANK = {status.value: number for number, status in enumerate((*STAGES, *MentorStatus))}
-
-
-def policy_of(reading: Reading) -> Policy:
-    """What the service asks of whoever becomes a mentor."""
-    found = next(iter(reading.of_scopes(ServiceSettings, [reading.service])), None)
-    return Policy.of(found or ServiceSettings())
 
 
 # A mentor's own file
@@ -61,7 +49,7 @@ def tab(reading: Reading, mentor: Mentor) -> Tab:
     standing: tuple[Section, ...] = ()
     if mentor.status in (*STAGES, *NOT_TAKEN):
         standing = (_standing(reading, mentor), *of_mentor(reading, mentor))
-    sections = (*standing, *_lacks(reading, mentor), _notes(reading, mentor), _history(reading, mentor.id))
+    sections = (*standing, *lacking_sections(reading, mentor), _notes(reading, mentor), _history(reading, mentor.id))
     return Tab(TAB, say("Recruitment"), tuple(one for one in sections if one.says_something))
 
 
@@ -128,81 +116,6 @@ MOVES: Mapping[str, Phrase] = MappingProxyType(
     }
 )
 """The one step onwards to each stage."""
-
-
-# What is lacking
-
-
-def lacks_of(reading: Reading, mentor: Mentor) -> tuple[Lacking, ...]:
-    """What somebody lacks at the stage where they stand and before it."""
-    return lacking(Applicant(mentor, checks_of(reading, mentor.id), policy_of(reading), reading.today))
-
-
-def _lacks(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
-    if mentor.status not in STAGES:
-        return ()
-    facts = tuple(_lack(reading, mentor, one) for one in lacks_of(reading, mentor))
-    return (Section(say("What is still lacking"), facts, empty=say("Nothing is lacking to go on from here.")),)
-
-
-def _lack(reading: Reading, mentor: Mentor, one: Lacking) -> Fact:
-    form, words = _REMEDIES[one.lack]
-    begins = (("check_type", "role_agreement"),) if one.lack is Lack.AGREEMENT else ()
-    offer = Offer(words, form, one.about if one.about != NO_ID else mentor.id, begins)
-    stage = reading.words.of("mentor_status", one.stage)
-    return Fact(stage, lack_words(reading, one), tone=Tone.WARN, offers=(offer,))
-
-
-def lack_words(reading: Reading, one: Lacking) -> Phrase:
-    """What is lacking, in words."""
-    if one.lack is Lack.REFERENCES:
-        return say("{count} more references", count=one.number)
-    if one.lack is Lack.TRAINING and one.what:
-        return say("Training: {module}", module=one.what)
-    if one.lack is Lack.DBS_LEVEL and (level := policy_of(reading).dbs_level):
-        return say(
-            "A DBS check of the level that the role allows: {level}", level=reading.words.inside("dbs_level", level)
-        )
-    return _LACKS[one.lack]
-
-
-_LACKS: Mapping[Lack, Phrase] = MappingProxyType(
-    {
-        Lack.CONTACT: say("A telephone number or an e-mail address"),
-        Lack.AREA: say("Where they live: the first half of the postcode"),
-        Lack.AVAILABILITY: say("When they are free"),
-        Lack.INTERVIEW: say("An interview that went well"),
-        Lack.DBS: say("A DBS check that has been seen"),
-        Lack.DBS_AGAIN: say("A new DBS check: the one before counts no more"),
-        Lack.DBS_LEVEL: say("The level of the DBS check"),
-        Lack.DBS_ISSUED: say("The day on which the DBS certificate was issued"),
-        Lack.DBS_RECHECK: say("The day by which the service looks at the DBS check again"),
-        Lack.DBS_UPDATE: say("What the update service said, or that they are not registered with it"),
-        Lack.TRAINING: say("The training before a mentor begins"),
-        Lack.AGREEMENT: say("The role agreement, signed"),
-        Lack.PLACES: say("With how many people they walk at once"),
-        Lack.CLEARANCE: say("Up to which risk they are cleared"),
-    }
-)
-_REMEDIES: Mapping[Lack, tuple[FormName, Phrase]] = MappingProxyType(
-    {
-        Lack.CONTACT: (FormName.CHANGE_MENTOR_NAME, say("Write it down")),
-        Lack.AREA: (FormName.CHANGE_MENTOR_TIMES, say("Write it down")),
-        Lack.AVAILABILITY: (FormName.CHANGE_MENTOR_TIMES, say("Write it down")),
-        Lack.INTERVIEW: (FormName.INTERVIEWED, say("Keep the interview")),
-        Lack.REFERENCES: (FormName.REFERENCE_CAME, say("Keep a reference")),
-        Lack.DBS: (FormName.ADD_DBS, say("Add a DBS check")),
-        Lack.DBS_AGAIN: (FormName.RENEW_CHECK, say("Renew")),
-        Lack.DBS_LEVEL: (FormName.CHANGE_CHECK, say("Put it right")),
-        Lack.DBS_ISSUED: (FormName.CHANGE_CHECK, say("Put it right")),
-        Lack.DBS_RECHECK: (FormName.CHANGE_CHECK, say("Put it right")),
-        Lack.DBS_UPDATE: (FormName.CHANGE_CHECK, say("Put it right")),
-        Lack.TRAINING: (FormName.ADD_TRAINING, say("Add training")),
-        Lack.AGREEMENT: (FormName.ADD_OTHER_CHECK, say("Keep the role agreement")),
-        Lack.PLACES: (FormName.CHANGE_MENTOR_CAPACITY, say("Write it down")),
-        Lack.CLEARANCE: (FormName.CHANGE_MENTOR_CAPACITY, say("Write it down")),
-    }
-)
 
 
 # What coordinators alone read

@@ -13,8 +13,10 @@ from caseworker.queries import mentor_lapses
 from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
 from caseworker.queries.gaps import SHORT
+from caseworker.queries.lacks import TAB, MentorLacks, lacks_of_all, still_lacking
 from caseworker.queries.lapsing import EVERYTHING, whole
 from caseworker.queries.mentor_checks import affected, meetings_ahead
+from caseworker.queries.mentor_lapses import Lapsing
 from caseworker.queries.mentor_words import ended_words
 from caseworker.queries.people import nobody_at_all
 from caseworker.queries.place_names import PlaceName
@@ -104,27 +106,47 @@ def _leaves(day: str | None, *, today: date) -> Phrase:
     return say("leaves {day}", day=on) if on >= today else say("left {day}", day=on)
 
 
-# Checks that lapse
+# Checks that lapse, and what is lacking
 
 
 def lapsing(reading: Reading) -> TodaySection:
-    """The checks of active mentors that lapse in the next 60 days, have or were ended, and whom that affects."""
-    rows = mentor_lapses.lapsing(reading, among=(MentorStatus.ACTIVE,))
+    """What active mentors lack, and which checks of theirs lapse in the next 60 days: first what counts no more."""
+    active = (MentorStatus.ACTIVE,)
+    found = mentor_lapses.lapsing(reading, among=active)
+    lacking = lacks_of_all(reading, among=active)
+    gone = [row for row in found if row.on < reading.today or row.standing.is_ended]
+    rows: list[Lapsing | MentorLacks] = [*gone, *lacking, *(row for row in found if row not in gone)]
     shown = rows[:SHOWN]
     names = reading.member_names(row.mentor for row in shown)
     return TodaySection(
         name="lapsing",
-        title=say("Checks that lapse in 60 days"),
+        title=say("Checks that lapse or are lacking"),
         shape=Shape.LINES,
-        rows=tuple(_check(reading, row, names.get(row.mentor, "")) for row in shown),
+        rows=tuple(
+            _check(reading, row, name) if isinstance(row, Lapsing) else _lacks(reading, row, name)
+            for row in shown
+            for name in [names.get(row.mentor, "")]
+        ),
         total=len(rows),
-        empty=say("No check of a mentor lapses in the next 60 days."),
+        empty=say("No check of a mentor lapses in the next 60 days, and nothing is lacking."),
         more=EVERYTHING,
         leads_to=Spot(PlaceName.MENTORS, whole(reading)),
     )
 
 
-def _check(reading: Reading, row: mentor_lapses.Lapsing, name: str) -> TodayRow:
+def _lacks(reading: Reading, one: MentorLacks, name: str) -> TodayRow:
+    return TodayRow(
+        key=f"{one.mentor}/lacking",
+        icon=TodayIcon.CHECK,
+        words=text(name),
+        below=still_lacking(reading, one.missing),
+        when=say("{count} lacking", count=len(one.missing)),
+        tone=Tone.WARN,
+        leads_to=Spot(PlaceName.MENTORS, one.mentor, within=TAB),
+    )
+
+
+def _check(reading: Reading, row: Lapsing, name: str) -> TodayRow:
     check, gone = row.standing.check, row.on < reading.today
     kind = reading.words.of("check_type", check.check_type)
     what = text(reading.words.place(check.prison) or check.module)
@@ -141,7 +163,7 @@ def _check(reading: Reading, row: mentor_lapses.Lapsing, name: str) -> TodayRow:
     )
 
 
-def _affects(reading: Reading, row: mentor_lapses.Lapsing) -> Phrase:
+def _affects(reading: Reading, row: Lapsing) -> Phrase:
     """The visits inside that no vetting would cover; of another check, the people whom the mentor walks with."""
     if row.standing.check.check_type == VETTING:
         visits = len(affected(row.standing, meetings_ahead(reading, row.mentor)))

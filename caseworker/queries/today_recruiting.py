@@ -8,9 +8,10 @@ from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import MentorStatus
 from caseworker.queries.form_names import FormName
+from caseworker.queries.lacks import policy_of
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
-from caseworker.queries.recruiting import MOVES, SINCE, policy_of
+from caseworker.queries.recruiting import MOVES, SINCE
 from caseworker.queries.rows import Offer, Spot, Tone
 from caseworker.queries.saying import both, text
 from caseworker.queries.today_needs import Harm, Need, moment_of

@@ -14,11 +14,13 @@ from caseworker.domain.notices import Notice, NoticeRule
 from caseworker.domain.pair_facts import MentorFacts, PersonFacts, Visit
 from caseworker.domain.parted import Parted, gravest, parted_by
 from caseworker.domain.people import Person
+from caseworker.domain.recruiting import Policy
 from caseworker.domain.referrals import Referral
 from caseworker.domain.release_dates import SaidDate, expected
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk, RiskCard, safer_level
-from caseworker.services.desk import Act
+from caseworker.domain.service import ServiceSettings
+from caseworker.services.desk import Act, Desk
 from caseworker.services.places import WELSH_REGION, prison_in_wales, prison_name, road_km
 from caseworker.services.reading import all_of, case_of, find
 
@@ -90,7 +92,13 @@ def risk_level(act: Act, case: Id) -> str | None:
     return level
 
 
-def mentor_facts(act: Act, case: Id, *, mentor: Id) -> MentorFacts:
+def policy_of(act: Act, desk: Desk) -> Policy:
+    """What the service asks of whoever becomes a mentor, and of every mentor."""
+    settings = next(iter(all_of(act, ServiceSettings, scope=desk.identity.service)), None)
+    return Policy.of(settings.record if settings else ServiceSettings())
+
+
+def mentor_facts(act: Act, desk: Desk, case: Id, *, mentor: Id) -> MentorFacts:
     """What the rules ask of the mentor with regard to one case. Raises NotHere."""
     scopes = records_with(act, case)
     matches = [loaded.record for scope in scopes for loaded in all_of(act, Match, scope=scope)]
@@ -98,6 +106,7 @@ def mentor_facts(act: Act, case: Id, *, mentor: Id) -> MentorFacts:
     return MentorFacts(
         mentor=own,
         checks=checks_of(act, mentor),
+        required=policy_of(act, desk).modules,
         held=len(open_matches(act, mentor)),
         walled=any(mentor in act.access(scope).walled for scope in scopes),
         parted=gravest(_came_between(act, [match for match in matches if match.mentor == mentor], mentor)),

@@ -35,10 +35,10 @@ class Barred(Refused):
         self.verdicts = verdicts
 
 
-def verdicts(act: Act, case: Id, *, mentor: Id, on: date) -> tuple[Verdict, ...]:
+def verdicts(act: Act, desk: Desk, case: Id, *, mentor: Id, on: date) -> tuple[Verdict, ...]:
     """What every hard rule says of this mentor for this person, from a day on. Raises NotHere."""
     visit = first_visit(act, case, on=on)
-    return judged(mentor_facts(act, case, mentor=mentor), person=person_facts(act, case), visit=visit)
+    return judged(mentor_facts(act, desk, case, mentor=mentor), person=person_facts(act, case), visit=visit)
 
 
 def propose(desk: Desk, *, case: Id, mentor: Id, on: date) -> Changes:
@@ -82,7 +82,7 @@ def _propose_in(act: Act, desk: Desk, case: Id, *, mentor: Id, on: date) -> None
     _insist_on_a_case_under_way(act, case)
     if _refuse_second(act, case, mentor) is not None:
         raise Refused(say("They are proposed to this mentor already, so nothing was changed. Ring the mentor."))
-    why = _passed(act, case, mentor, on)
+    why = _passed(act, desk, case, mentor=mentor, on=on)
     match = Match(id=act.new_id(), mentor=mentor, state=MatchState.PROPOSED, proposed_on=_today(desk))
     act.add(match, case_folder(case))
     _keep_why(act, case, MatchReason(match=match.id, decided_why=why))
@@ -133,7 +133,7 @@ def make(desk: Desk, *, case: Id, mentor: Id, on: date) -> Changes:
     with desk.act("make a match", undo=Undo.IRREVOCABLE) as act:
         _insist_on_a_case_under_way(act, case)
         proposed = _refuse_second(act, case, mentor)
-        why = _passed(act, case, mentor, on)
+        why = _passed(act, desk, case, mentor=mentor, on=on)
         match = _begun(act, desk, case, mentor=mentor, on=on, proposed=proposed)
         _keep_why(act, case, MatchReason(match=match.id, decided_why=why))
         assign_in(act, case, mentor=mentor)
@@ -215,8 +215,8 @@ def _keep_why(act: Act, case: Id, reason: MatchReason) -> None:
     act.put(replace(reason, id=match_reason_id(reason.match or NO_ID)), restricted_folder(case))
 
 
-def _passed(act: Act, case: Id, mentor: Id, on: date) -> tuple[str, ...]:
-    found = verdicts(act, case, mentor=mentor, on=on)
+def _passed(act: Act, desk: Desk, case: Id, *, mentor: Id, on: date) -> tuple[str, ...]:
+    found = verdicts(act, desk, case, mentor=mentor, on=on)
     if barred := barring(found):
         raise Barred(barred)
     return tuple(str(verdict.why) for verdict in found)

@@ -18,15 +18,14 @@ from caseworker.domain.recruiting import (
     Applicant,
     Lacking,
     NoteKind,
-    Policy,
     RecruitmentNote,
     StageMove,
     lacking,
     next_stage,
 )
-from caseworker.domain.service import ServiceSettings
 from caseworker.services.concerns import volunteering_restricted
 from caseworker.services.desk import Act, Desk, Stored
+from caseworker.services.match_facts import checks_of, policy_of
 from caseworker.services.notices import volunteering_folder
 from caseworker.services.reading import Loaded, all_of, load, load_over
 
@@ -61,10 +60,8 @@ def move_on(desk: Desk, *, mentor: Id, on: date, despite: str = "", over: Stored
 
 def still_lacking(act: Act, desk: Desk, mentor: Mentor) -> Sequence[Lacking]:
     """What somebody lacks at the stage where they stand and before it, by the service's policy."""
-    checks = [one.record for one in all_of(act, Check, scope=mentor.id)]
-    settings = next(iter(all_of(act, ServiceSettings, scope=desk.identity.service)), None)
-    policy = Policy.of(settings.record if settings else ServiceSettings())
-    return lacking(Applicant(mentor, checks, policy, local_day(desk.clock.now())))
+    checks = checks_of(act, mentor.id)
+    return lacking(Applicant(mentor, checks, policy_of(act, desk), local_day(desk.clock.now())))
 
 
 def _insist_on_reason(missing: Sequence[Lacking], despite: str) -> None:

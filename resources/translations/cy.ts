@@ -2136,8 +2136,8 @@
       <translation type="unfinished">Daw gwiriadau i mewn fel rhai na welwyd eto: mae pwy bynnag sy'n eu gweld yn ysgrifennu eu bod yn glir.</translation>
     </message>
     <message>
-      <source>Checks that lapse in 60 days</source>
-      <translation type="unfinished">Gwiriadau sy'n dod i ben o fewn 60 diwrnod</translation>
+      <source>Checks that lapse or are lacking</source>
+      <translation type="unfinished">Gwiriadau sy'n dod i ben neu sydd ar goll</translation>
     </message>
     <message>
       <source>Childcare</source>
@@ -5808,6 +5808,10 @@
       <translation type="unfinished">Cwrdeg</translation>
     </message>
     <message>
+      <source>Lacking something</source>
+      <translation type="unfinished">Rhywbeth ar goll</translation>
+    </message>
+    <message>
       <source>Landline</source>
       <translation type="unfinished">Llinell dir</translation>
     </message>
@@ -5852,8 +5856,8 @@
       <translation type="unfinished">Yn dod i ben {when}</translation>
     </message>
     <message>
-      <source>Lapsing in 60 days</source>
-      <translation type="unfinished">Yn dod i ben o fewn 60 diwrnod</translation>
+      <source>Lapsing or lacking</source>
+      <translation type="unfinished">Yn dod i ben neu ar goll</translation>
     </message>
     <message>
       <source>Large-print form</source>
@@ -7124,8 +7128,8 @@
       <translation type="unfinished">Dim newid</translation>
     </message>
     <message>
-      <source>No check of a mentor lapses in the next 60 days.</source>
-      <translation type="unfinished">Nid oes gwiriad mentor yn dod i ben yn y 60 diwrnod nesaf.</translation>
+      <source>No check of a mentor lapses in the next 60 days, and nothing is lacking.</source>
+      <translation type="unfinished">Nid oes gwiriad mentor yn dod i ben yn y 60 diwrnod nesaf, ac nid oes dim ar goll.</translation>
     </message>
     <message>
       <source>No column could be read as a name. Nothing was imported. Choose the column with the names.</source>
@@ -11148,6 +11152,20 @@
     <message>
       <source>Step-free</source>
       <translation type="unfinished">Heb risiau</translation>
+    </message>
+    <message>
+      <source>Still lacking</source>
+      <translation type="unfinished">Ar goll o hyd</translation>
+    </message>
+    <message numerus="yes">
+      <source>Still lacking: {what} and {count} more.</source>
+      <translation type="unfinished">
+        <numerusform>Ar goll o hyd: {what}.</numerusform>
+        <numerusform>Ar goll o hyd: {what} ac {count} arall.</numerusform>
+        <numerusform>Ar goll o hyd: {what} a {count} arall.</numerusform>
+        <numerusform>Ar goll o hyd: {what} a {count} arall.</numerusform>
+        <numerusform>Ar goll o hyd: {what} a {count} arall.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Still lacking: {what}.</source>
@@ -17982,6 +18000,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} lacking</source>
+      <translation type="unfinished">
+        <numerusform>dim ar goll</numerusform>
+        <numerusform>{count} ar goll</numerusform>
+        <numerusform>{count} ar goll</numerusform>
+        <numerusform>{count} ar goll</numerusform>
+        <numerusform>{count} ar goll</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} laptops</source>
       <translation type="unfinished">
         <numerusform>{count} o liniaduron</numerusform>
@@ -18122,16 +18150,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} mentors of whom a check lapses in 60 days or has lapsed</source>
-      <translation type="unfinished">
-        <numerusform>{count} o fentoriaid â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
-        <numerusform>{count} mentor â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
-        <numerusform>{count} o fentoriaid â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
-        <numerusform>{count} o fentoriaid â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
-        <numerusform>{count} o fentoriaid â gwiriad sy'n dod i ben o fewn 60 diwrnod neu sydd wedi dod i ben</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{count} mentors on leave</source>
       <translation type="unfinished">
         <numerusform>{count} o fentoriaid yn absennol</numerusform>
@@ -18149,6 +18167,16 @@
         <numerusform>{count} o fentoriaid wedi gadael</numerusform>
         <numerusform>{count} o fentoriaid wedi gadael</numerusform>
         <numerusform>{count} o fentoriaid wedi gadael</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors who lack something, or of whom a check lapses in 60 days or has lapsed</source>
+      <translation type="unfinished">
+        <numerusform>dim mentor y mae rhywbeth ar goll ganddynt, neu y mae gwiriad ganddynt yn dod i ben o fewn 60 diwrnod neu wedi dod i ben</numerusform>
+        <numerusform>{count} mentor y mae rhywbeth ar goll ganddo, neu y mae gwiriad ganddo'n dod i ben o fewn 60 diwrnod neu wedi dod i ben</numerusform>
+        <numerusform>{count} o fentoriaid y mae rhywbeth ar goll ganddynt, neu y mae gwiriad ganddynt yn dod i ben o fewn 60 diwrnod neu wedi dod i ben</numerusform>
+        <numerusform>{count} o fentoriaid y mae rhywbeth ar goll ganddynt, neu y mae gwiriad ganddynt yn dod i ben o fewn 60 diwrnod neu wedi dod i ben</numerusform>
+        <numerusform>{count} o fentoriaid y mae rhywbeth ar goll ganddynt, neu y mae gwiriad ganddynt yn dod i ben o fewn 60 diwrnod neu wedi dod i ben</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -193,6 +193,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Still lacking: {what} and {count} more.</source>
+      <translation type="unfinished">
+        <numerusform>Still lacking: {what} and {count} more.</numerusform>
+        <numerusform>Still lacking: {what} and {count} more.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The mentor is free {count} times a week when the person can be met.</source>
       <translation type="unfinished">
         <numerusform>The mentor is free {count} time a week when the person can be met.</numerusform>
@@ -487,6 +494,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} lacking</source>
+      <translation type="unfinished">
+        <numerusform>{count} lacking</numerusform>
+        <numerusform>{count} lacking</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} laptops</source>
       <translation type="unfinished">
         <numerusform>{count} laptop</numerusform>
@@ -585,13 +599,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} mentors of whom a check lapses in 60 days or has lapsed</source>
-      <translation type="unfinished">
-        <numerusform>{count} mentor of whom a check lapses in 60 days or has lapsed</numerusform>
-        <numerusform>{count} mentors of whom a check lapses in 60 days or has lapsed</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{count} mentors on leave</source>
       <translation type="unfinished">
         <numerusform>{count} mentor on leave</numerusform>
@@ -603,6 +610,13 @@
       <translation type="unfinished">
         <numerusform>{count} mentor who has left</numerusform>
         <numerusform>{count} mentors who have left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mentors who lack something, or of whom a check lapses in 60 days or has lapsed</source>
+      <translation type="unfinished">
+        <numerusform>{count} mentor who lacks something, or of whom a check lapses in 60 days or has lapsed</numerusform>
+        <numerusform>{count} mentors who lack something, or of whom a check lapses in 60 days or has lapsed</numerusform>
       </translation>
     </message>
     <message numerus="yes">

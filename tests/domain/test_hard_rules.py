@@ -1,5 +1,6 @@
 """The hard rules of a match: each verdict says the fact and the date that decided it."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -114,6 +115,15 @@ def test_a_dbs_check_that_is_due_again_bars_with_its_day() -> None:
 
 def test_a_mentor_without_training_is_barred() -> None:
     assert finding(HardRule.TRAINED, mentor(checks=(DBS,)), person()) is Finding.BARS
+
+
+def test_a_module_that_the_service_asks_for_bars_until_it_is_passed() -> None:
+    one = replace(mentor(), required=("induction ", "Safeguarding"))
+    found = verdict(HardRule.TRAINED, one, person())
+    assert found is not None
+    assert str(found.why) == "The training module Safeguarding has not been passed."
+    passed = replace(INDUCTION, module="safeguarding")
+    assert finding(HardRule.TRAINED, replace(one, checks=(*one.checks, passed)), person()) is Finding.PASSES
 
 
 def test_one_lapsed_module_bars_though_another_is_in_date() -> None:

@@ -34,6 +34,7 @@ GENDERS = st.sampled_from([None, "female", "male"])
 FLAGS = st.sampled_from([None, True, False])
 WORDS = st.lists(st.sampled_from(["gardening", "no dogs", "dogs"]), max_size=2).map(tuple)
 PATHWAYS = st.lists(st.sampled_from(["finance", "health"]), max_size=2).map(tuple)
+MODULES = st.sampled_from([(), ("Induction",), ("Induction", "Safeguarding")])
 CLEAR: dict[str, Any] = {"outcome": "clear", "issued_on": date(2025, 1, 1)}
 CHECKS = (Check(check_type="dbs", **CLEAR), Check(check_type="training", module="Induction", **CLEAR))
 VETTED = Check(check_type="prison_vetting", prison="HEI", lapses_on=DAY, **CLEAR)
@@ -59,7 +60,12 @@ def mentors(draw: st.DrawFn, own: Id) -> MentorFacts:
         skills=draw(PATHWAYS),
         capacity=draw(st.sampled_from([None, 1])),
     )
-    return MentorFacts(mentor=mentor, checks=draw(st.sampled_from([CHECKS, (*CHECKS, VETTED), CHECKS[:1]])), held=1)
+    return MentorFacts(
+        mentor=mentor,
+        checks=draw(st.sampled_from([CHECKS, (*CHECKS, VETTED), CHECKS[:1]])),
+        required=draw(MODULES),
+        held=1,
+    )
 
 
 @st.composite

@@ -20,14 +20,28 @@ from tests.devices import later
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
 
 ISSUED = date(2026, 1, 5)
-CHECKS = (
-    Check(check_type="dbs", issued_on=ISSUED, outcome="clear", lapses_on=date(2029, 1, 5)),
-    Check(check_type="training", module="Induction", issued_on=ISSUED, outcome="clear"),
+DBS = Check(
+    check_type="dbs",
+    level="enhanced",
+    issued_on=ISSUED,
+    outcome="clear",
+    lapses_on=date(2029, 1, 5),
+    update_service="not_registered",
 )
+CHECKS = (
+    DBS,
+    Check(check_type="training", module="Induction", issued_on=ISSUED, outcome="clear"),
+    Check(check_type="interview", issued_on=ISSUED, outcome="clear"),
+    Check(check_type="reference", module="A neighbour", issued_on=ISSUED, outcome="clear"),
+    Check(check_type="reference", module="A colleague", issued_on=ISSUED, outcome="clear"),
+    Check(check_type="role_agreement", issued_on=ISSUED, outcome="clear"),
+)
+"""Everything that a service asks of a mentor."""
 
 
 def volunteer(town: Town, given: str, family: str, *, checks: tuple[Check, ...] = CHECKS, **values: object) -> Id:
     known = {"status": "active", "languages": ("eng",), "capacity": 2, "cleared_risk": "high", "home_district": "WS1"}
+    known |= {"phone": "01632 960011", "availability": ("Mon am",)}
     mentor = Mentor(given_name=given, family_name=family, **{**known, **values})  # type: ignore[arg-type]
     return mentors.enrol_mentor(town.farida.desk, mentor=mentor, checks=checks).created[0]
 
@@ -140,7 +154,7 @@ def test_the_question_and_the_act_say_the_same_of_every_pair(town: Town) -> None
     ]
     for mentor in made:
         with town.farida.desk.act("look") as act:
-            verdicts = matches.verdicts(act, town.pike, mentor=mentor, on=TODAY)
+            verdicts = matches.verdicts(act, town.farida.desk, town.pike, mentor=mentor, on=TODAY)
         told = sorted((verdict.finding, str(verdict.why)) for verdict in verdicts)
         assert sorted((rule.finding, str(rule.words)) for rule in row(town, mentor).rules) == told
 

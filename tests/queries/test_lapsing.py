@@ -21,13 +21,18 @@ from tests.queries.test_candidates import CHECKS
 
 
 def check(lapses: date, kind: str = "registration", **values: Any) -> Check:
+    values |= {"level": "enhanced", "update_service": "not_registered"}
     return Check(check_type=kind, outcome="clear", issued_on=date(2025, 1, 5), lapses_on=lapses, **values)
 
 
 def nia(town: Town, *checks: Check, **values: Any) -> Id:
-    said = {"given_name": "Nia", "family_name": "Bevan", "status": MentorStatus.ACTIVE} | values
+    said: dict[str, Any] = {"given_name": "Nia", "family_name": "Bevan", "status": MentorStatus.ACTIVE}
+    said |= {"phone": "01632 960012", "home_district": "WS1", "availability": ("Mon am",)}
+    said |= {"capacity": 2, "cleared_risk": "high"} | values
     said.setdefault("supervision_due", TODAY + timedelta(days=90))
-    return mentors.enrol_mentor(town.farida.desk, mentor=Mentor(**said), checks=checks).created[0]
+    held = {one.check_type for one in checks}
+    rest = (one for one in CHECKS if one.check_type not in held)
+    return mentors.enrol_mentor(town.farida.desk, mentor=Mentor(**said), checks=(*checks, *rest)).created[0]
 
 
 def facts(town: Town) -> dict[str, Fact]:

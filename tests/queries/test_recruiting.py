@@ -1,5 +1,6 @@
 """The way to being a mentor as coordinators see it: the stages with their ages, what is lacking, what was said."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,20 +10,20 @@ from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check
 from caseworker.domain.recruiting import RecruitmentNote, StageMove
 from caseworker.domain.service import ServiceSettings
-from caseworker.queries import mentor_record, today
+from caseworker.queries import lapsing, mentor_record, today, today_gaps
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Fact, Spot, Tone
 from caseworker.services import mentors, office, recruiting
 from caseworker.services.notices import volunteering_folder
 from tests.queries.conftest import TODAY, Town, asked
-from tests.queries.test_candidates import volunteer
+from tests.queries.test_candidates import CHECKS, DBS, volunteer
 from tests.queries.test_mentors import facts, listed, names, shown
 
 
 def standing(town: Town, given: str, stage: str, *, days: int) -> Id:
     """Somebody who has stood at a stage for so many days."""
-    return volunteer(town, given, "Lloyd", status=stage, started_on=TODAY - timedelta(days=days))
+    return volunteer(town, given, "Lloyd", checks=CHECKS[:2], status=stage, started_on=TODAY - timedelta(days=days))
 
 
 def pipeline(town: Town) -> list[Fact]:
@@ -70,6 +71,48 @@ def test_what_is_lacking_is_said_with_what_helps(town: Town) -> None:
     told = {str(one.words): one.offers[0].form for one in lacking.facts}
     assert told["2 more references"] is FormName.REFERENCE_CAME
     assert FormName.INTERVIEWED not in told.values()
+
+
+def test_whoever_began_with_something_lacking_stays_told(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", checks=CHECKS[:3], phone=None)
+    found = shown(town, zoe)
+    said = "Still lacking: A telephone number or an e-mail address, 2 more references and 1 more."
+    assert str(found.alert) == said
+    (tab,) = [one for one in found.tabs if one.name == "recruiting"]
+    (section,) = [one for one in tab.sections if "lacking" in str(one.title)]
+    assert [fact.offers[0].form for fact in section.facts] == [
+        FormName.CHANGE_MENTOR_NAME,
+        FormName.REFERENCE_CAME,
+        FormName.ADD_OTHER_CHECK,
+    ]
+    row = listed(town, "lapsing").rows[1]
+    assert row.badge is not None
+    assert (row.record, str(row.badge.words)) == (zoe, "3 lacking")
+    with asked(town.farida) as reading:
+        (today_row,) = today_gaps.lapsing(reading).rows
+        pages = lapsing.sections(reading)
+    assert (str(today_row.below), str(today_row.when)) == (said, "3 lacking")
+    assert today_row.leads_to == Spot(PlaceName.MENTORS, zoe, within="recruiting")
+    assert [str(fact.label) for section in pages for fact in section.facts] == ["Zoe Lloyd"]
+
+
+def test_a_module_that_the_service_asks_for_since_is_lacking_of_every_mentor(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    assert shown(town, zoe).alert is None
+    with town.farida.desk.act("look") as act:
+        (settings,) = act.of_kind(ServiceSettings.kind.name, scope=town.farida.service)
+    office.change_settings(town.farida.desk, form=settings, induction_modules=("Induction", "Safeguarding"))
+    assert str(shown(town, zoe).alert) == "Still lacking: Training: Safeguarding."
+    assert names(listed(town, "lapsing")) == ["Lloyd, Zoe"]
+
+
+def test_what_lapsed_is_told_by_its_day_and_not_once_more_as_lacking(town: Town) -> None:
+    gone = replace(DBS, lapses_on=TODAY - timedelta(days=3))
+    zoe = volunteer(town, "Zoe", "Lloyd", checks=(*CHECKS[1:], gone))
+    assert shown(town, zoe).alert is None
+    with asked(town.farida) as reading:
+        (row,) = today_gaps.lapsing(reading).rows
+    assert str(row.when) == "lapsed 4 December 2026"
 
 
 def test_the_one_step_onwards_stands_first(town: Town) -> None:

@@ -107,7 +107,7 @@ def test_everything_that_stands_in_the_way_is_said_at_once(office: Office) -> No
 def test_considering_a_match_writes_nothing_and_says_every_rule(office: Office) -> None:
     case = office.refer()
     with office.a.desk.act("look") as act:
-        found = matches.verdicts(act, case, mentor=office.ruth, on=date(2026, 12, 21))
+        found = matches.verdicts(act, office.a.desk, case, mentor=office.ruth, on=date(2026, 12, 21))
     assert {verdict.finding for verdict in found} == {Finding.PASSES, Finding.UNKNOWN}
     assert office.a.ids("match") == set()
 

@@ -192,7 +192,7 @@ def away(office: Office, *, until: date | None = date(2026, 12, 20)) -> None:
 def barred(office: Office, on: date) -> list[str]:
     case = office.refer()
     with office.a.desk.act("look") as act:
-        found = matches.verdicts(act, case, mentor=office.ruth, on=on)
+        found = matches.verdicts(act, office.a.desk, case, mentor=office.ruth, on=on)
     return [str(one.why) for one in found if one.finding is Finding.BARS]
 
 
