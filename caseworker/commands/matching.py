@@ -93,7 +93,9 @@ def _pair(row: PairRow) -> Iterator[str]:
     for one in row.points:
         unknown = "" if one.known else " (unknown)"
         yield f"  {_points(one.hundredths):>5} of {one.of:2} {in_english(one.factor)}: {in_english(one.words)}{unknown}"
-    yield from (f"  or {one.name}, {_points(one.hundredths)} points: {in_english(one.cost)}" for one in row.choices)
+    for other in row.choices:
+        yield f"  or {other.name}, {_points(other.hundredths)} points: {in_english(other.cost)}"
+        yield from (f"     {in_english(reason)}" for reason in other.reasons)
 
 
 def _points(hundredths: int) -> str:

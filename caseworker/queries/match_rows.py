@@ -20,12 +20,16 @@ class PointsRow:
 
 @dataclass(frozen=True)
 class ChoiceRow:
-    """Another mentor for somebody, and what is lost over the whole caseload by choosing them."""
+    """Another mentor for somebody, and what is lost over the whole caseload by choosing them.
+
+    `reasons`: the two that weigh most for the pair, and the one that weighs most against it.
+    """
 
     mentor: Id
     name: str
     hundredths: int
     cost: Phrase
+    reasons: tuple[Phrase, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from caseworker.domain.errors import NotHere, Phrase, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.names import begins_every, fold, tokens
-from caseworker.matching.factors import WHOLE, Factor, Points
+from caseworker.matching.factors import Factor, Points
 from caseworker.matching.heeding import Heed, nobody_stops
 from caseworker.matching.urgency import Urgency
 from caseworker.queries import compared, matching_shown, standing
@@ -21,6 +21,7 @@ from caseworker.queries.listed import ListedRow
 from caseworker.queries.matching_rows import MatchingChip, MatchingLook, MatchingPage, MatchingShown
 from caseworker.queries.people import release_words
 from caseworker.queries.reading import Reading
+from caseworker.queries.reasons import speaking_for
 from caseworker.queries.rows import Badge, Choice, Offer, Tone
 from caseworker.queries.saying import listed, text
 from caseworker.queries.saying import points as sentences
@@ -326,6 +327,5 @@ _BRIEF: Mapping[Factor, Phrase] = MappingProxyType(
 
 def brief(points: Sequence[Points]) -> tuple[Phrase, ...]:
     """The reasons that weigh most, in a few words: never more than is known."""
-    good = [one for one in points if one.known and one.factor in _BRIEF and 2 * one.hundredths > WHOLE * one.of]
-    heaviest = sorted(good, key=lambda one: -one.hundredths)[:BRIEF]
+    heaviest = [one for one in speaking_for(points) if one.factor in _BRIEF][:BRIEF]
     return tuple(Phrase(_BRIEF[one.factor].template, one.why.values) for one in heaviest)

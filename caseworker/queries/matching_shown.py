@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.hard_rules import Finding
+from caseworker.domain.hard_rules import Finding, HardRule
 from caseworker.domain.ids import Id, derived
 from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.mentors import Mentor
+from caseworker.matching.factors import Factor
 from caseworker.matching.supposed import Supposed
 from caseworker.matching.urgency import Urgency
 from caseworker.queries.form_names import FormName
@@ -17,8 +18,9 @@ from caseworker.queries.mentor_people import Answered, answer_words, answers, pr
 from caseworker.queries.person_mentor import history
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.proposed import in_points, pair_row
+from caseworker.queries.reasons import speaking_against, speaking_for
 from caseworker.queries.rows import Fact, Offer, RuleRow, Section, Spot, Tone
-from caseworker.queries.saying import some, text, together
+from caseworker.queries.saying import below_each_other, some, text, together
 from caseworker.queries.solved import Solved
 from caseworker.queries.what_helps import Help, helps_of
 from caseworker.queries.who_waits import since_when
@@ -77,7 +79,10 @@ def _person(solved: Solved, p: int) -> Section:
 def _matched(solved: Solved, p: int, row: PairRow, *, supposes: bool) -> MatchingShown:
     may = not supposes and all(said.declined for _, said in _standing(solved, row.case))
     others = Tab("others", say("Other mentors"), (_others(solved, row, may=may),))
-    proposal, rules = _proposal(solved, p, row, supposes=supposes), tuple(for_and_against(row.rules))
+    proposal, rules = (
+        _proposal(solved, p, row, supposes=supposes),
+        tuple(for_and_against(_reasons(solved, p))),
+    )
     return MatchingShown(
         record=row.case,
         name=row.person,
@@ -152,6 +157,21 @@ def before(solved: Solved, case: Id) -> Iterator[Section]:
         yield section
 
 
+def _reasons(solved: Solved, p: int) -> tuple[RuleRow, ...]:
+    """What the factors and the rules say of the two; that they live near enough is for them only where it is near."""
+    m = solved.matching.partner[p]
+    assert m is not None  # it is told of who is matched
+    judged = solved.load.judged(p, m)
+    good = speaking_for(judged.points)
+    near = any(one.factor is Factor.TRAVEL for one in good)
+    rules = (one for one in judged.verdicts if near or (one.rule, one.finding) != (HardRule.TRAVEL, Finding.PASSES))
+    return (
+        *(RuleRow(Finding.BARS, one.why) for one in speaking_against(judged.points)),
+        *(RuleRow(Finding.PASSES, one.why) for one in good if one.factor is not Factor.TRAVEL),
+        *(RuleRow(one.finding, one.why) for one in rules),
+    )
+
+
 def for_and_against(rules: Sequence[RuleRow]) -> Iterator[Section]:
     """The rules in words: what stands against the two, what must be asked, what speaks for them."""
     for finding, title in _FINDINGS.items():
@@ -190,7 +210,7 @@ def _choice(case: Id, one: ChoiceRow, *, may: bool, real: bool) -> Fact:
     return Fact(
         text(one.name),
         say("{points} points", points=in_points(one.hundredths)),
-        one.cost,
+        below_each_other((one.cost, *one.reasons)),
         offers=(propose(case, one.mentor, one.name),) if may else (),
         leads_to=Spot(PlaceName.MENTORS, one.mentor) if real else None,
     )

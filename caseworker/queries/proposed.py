@@ -18,6 +18,7 @@ from caseworker.queries.match_facts import in_state
 from caseworker.queries.match_rows import ChoiceRow, PairRow, PointsRow, Proposal, UnmatchedRow
 from caseworker.queries.mentor_people import WALKING
 from caseworker.queries.reading import Reading
+from caseworker.queries.reasons import reasons_of
 from caseworker.queries.rows import RuleRow
 from caseworker.queries.saying import listed
 from caseworker.queries.solved import Solved, solve_caseload, solve_second
@@ -121,12 +122,14 @@ def points_row(one: Points) -> PointsRow:
 
 
 def _choices(solved: Solved, p: int) -> tuple[ChoiceRow, ...]:
-    return tuple(_choice_row(solved, one) for one in solved.choices.of(p))
+    return tuple(_choice_row(solved, p, one) for one in solved.choices.of(p))
 
 
-def _choice_row(solved: Solved, one: Choice) -> ChoiceRow:
+def _choice_row(solved: Solved, p: int, one: Choice) -> ChoiceRow:
     mentor = solved.load.mentors[one.mentor]
-    return ChoiceRow(mentor.id, mentor.called, one.score, _cost(one))
+    return ChoiceRow(
+        mentor.id, mentor.called, one.score, _cost(one), reasons_of(solved.load.judged(p, one.mentor).points)
+    )
 
 
 def _cost(one: Choice) -> Phrase:

@@ -916,6 +916,10 @@
       <translation type="unfinished">Yn erbyn</translation>
     </message>
     <message>
+      <source>Against: {why}</source>
+      <translation type="unfinished">Yn erbyn: {why}</translation>
+    </message>
+    <message>
       <source>Agree</source>
       <translation type="unfinished">Cytuno</translation>
     </message>
@@ -4346,6 +4350,10 @@
     <message>
       <source>For {service}</source>
       <translation type="unfinished">Dros {service}</translation>
+    </message>
+    <message>
+      <source>For: {why}</source>
+      <translation type="unfinished">O blaid: {why}</translation>
     </message>
     <message>
       <source>Form</source>

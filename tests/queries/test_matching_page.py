@@ -374,3 +374,14 @@ def test_a_meeting_that_the_prison_called_off_is_no_absence_of_the_person(town: 
         town.session(attendance="not_attended", reasons=("prison_regime",))
     town.exchange()
     assert "missed" not in said(shown(town, town.pike))
+
+
+def test_why_says_what_speaks_for_and_against_the_two_and_a_long_way_is_no_reason_for(town: Town, amina: Id) -> None:
+    town.farida.change(amina, home_district="HR1", interests=("chess",))
+    volunteer(town, "Zoe", "Lloyd", travel_km=110, interests=("chess",), languages=(SYLHETI,))
+    found = page(town)
+    assert "about" not in " ".join(str(part) for part in found.rows[0].below)
+    why = shown(town, amina, found).tabs[0].sections
+    told = {str(one.title): [str(said) for said in one.says] for one in why}
+    assert told["For"][0] == "They share an interest."
+    assert not any("km" in one for one in told["For"])

@@ -97,6 +97,7 @@ def test_the_next_best_mentors_are_told_with_what_choosing_them_costs(town: Town
         "Zoe Lloyd",
         [("Bea Rees", "25 points less over everybody")],
     )
+    assert [str(one) for one in row.choices[0].reasons] == ["Against: The mentor knows 0 of 1 needs."]
     town.farida.change(amina, languages=("pol",))
     volunteer(town, "Ewa", "Lis", capacity=1, languages=("eng", "pol"), works_only_with=())
     row = explained(town, bob)
