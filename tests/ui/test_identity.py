@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from caseworker.domain.errors import say
 from caseworker.queries.form_names import FormName
+from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Alert, Offer
 from tests.journeys.hands import Hands
 from tests.ui.conftest import Stages
@@ -60,6 +61,22 @@ def test_a_long_name_takes_no_more_lines_than_it_must(person: Stage) -> None:
     bar.show_head(replace(view.head, name="Maximilian Oluwaseun Featherstonehaugh of the Old Bakery in Walsall"))
     person.settle()
     assert bar._name.height() <= 2 * line
+
+
+def test_whoever_goes_to_somebody_again_sees_again_first_what_must_be_acted_on(stages: Stages) -> None:
+    book = Offer(say("Book a gate pick-up"), FormName.GATE, JASON.case)
+    stage = stages()
+    stage.gateway.alert = Alert(say("Release tomorrow."), say("Nobody is booked to meet them at the gate."), book)
+    stage.unlock()
+    stage.window.resize(1024, 700)
+    stage.wear(percent=200)
+    for _ in range(2):
+        stage.workspace.go(PlaceName.TODAY)
+        stage.open_person(JASON.case)
+        stage.settle()
+        alert = stage.workspace.people.person._alert
+        assert _whole(alert)
+        assert QApplication.focusWidget() is alert._act
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -25,6 +25,7 @@ from caseworker.queries.rows import (
     TimelineShown,
 )
 from caseworker.queries.sync_rows import SignedIn
+from tests.journeys.hands import Hands
 from tests.ui.conftest import Stages
 from tests.ui.fake import FakeGateway
 from tests.ui.looked_at import name_of
@@ -272,6 +273,7 @@ def test_what_is_being_typed_in_a_panel_is_in_sight_at_twice_the_text_size(perso
     person.wear(percent=200)
     person.workspace.people.person.open_session()
     person.settle()
+    Hands(person).go_to("What happened")
     typing = _in_focus(person)
     assert isinstance(typing, TextBox)
     assert typing.visibleRegion().contains(typing.cursorRect())

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
-from caseworker.queries.rows import PersonTab
+from caseworker.queries.rows import Alert, PersonTab
 from caseworker.queries.session_rows import SessionDays, SessionDraft
 from tests.ui.conftest import Offices, Stages
 from tests.ui.fake import FakeGateway
@@ -346,3 +346,25 @@ def test_the_panel_opens_with_its_first_label_whole_and_a_concern_can_be_raised_
     assert [part.visibleRegion().boundingRect() for part in (when, worry, panel._summary)] == [
         part.rect() for part in (when, worry, panel._summary)
     ]
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("alarmed", [False, True])
+def test_in_a_low_window_the_panel_opens_at_its_title_and_where_there_is_room_its_buttons_are_in_sight(
+    stages: Stages, language: Language, *, alarmed: bool
+) -> None:
+    stage = stages()
+    if alarmed:
+        stage.gateway.alert = Alert(say("Release tomorrow."), say("Nobody is booked to meet them at the gate."))
+    stage.unlock()
+    stage.window.resize(1024, 700)
+    stage.wear(percent=200)
+    stage.speak(language)
+    stage.open_person(JASON.case)
+    panel = open_panel(stage)
+    stage.settle()
+    focused = QApplication.focusWidget()
+    assert focused is panel._when.day
+    worry = next(made for made in panel.findChildren(QPushButton) if made.property("kind") == "worry")
+    seen = (panel._title, focused) if alarmed else (panel._title, focused, worry, panel._act)
+    assert [one.visibleRegion().boundingRect() for one in seen] == [one.rect() for one in seen]

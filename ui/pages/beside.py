@@ -132,7 +132,7 @@ class Beside(Scroll):
     def welcome(self, name: str, alert: Phrase | None, *, new: bool = False) -> None:
         """What is shown has come: whoever has gone to it hears its name and what must be acted on.
 
-        `new` is what was not shown before.
+        `new` is what was not shown before, or is gone to again.
         """
         arriving, self._arriving = self._arriving, False
         if arriving and self._panel is None and self.window().focusWidget() in (None, self, focused_in(self)):
@@ -202,13 +202,15 @@ class Beside(Scroll):
         self._body.setHidden(in_place)
         self._line.setHidden(in_place)
         self.make_room(in_place=in_place)
-        low = self._is_low()
+        least = (self._panel.least if in_place and self._panel is not None else 0) or self._room.least
+        low, tight = self._is_low(least), self._is_low(self._room.least)
         self._put_urgent(first=low)
         if self._panel is not None:
+            self._panel.tight = tight and in_place
             self._panel.stand(scrolls=not (low and in_place))
             self._beside.setStretchFactor(self._panel, 0 if room else 1)
         stands = self._stand_body(whole=low and self._panel is None)
-        self._room.hold(whole=low and (in_place or stands))
+        self._room.hold(whole=low and (in_place or stands), least=least)
 
     def _put_urgent(self, *, first: bool) -> None:
         """The urgent part before the rest of the head, also for whoever goes by Tab; or where it stands in it."""
@@ -230,11 +232,11 @@ class Beside(Scroll):
         one = _standing(shown)
         return one is not None and one.stands
 
-    def _is_low(self) -> bool:
-        """Whether the page scrolls as a whole, so that nothing on it should scroll as well."""
+    def _is_low(self, least: int) -> bool:
+        """Whether the page scrolls as a whole, and nothing on it as well: less than this is left below the head."""
         width = self.viewport().width()
         parts = [part for part in (*self._head, self._line) if not part.isHidden()]
         used = sum(
             part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height() for part in parts
         )
-        return self.viewport().height() < used + self._room.least
+        return self.viewport().height() < used + least

@@ -173,7 +173,7 @@ class PersonView(Beside):
     def arrive(self) -> None:
         super().arrive()
         if self.head is not None:
-            self._welcome_to(self.head)
+            self._welcome_to(self.head, new=True)
 
     def _welcome_to(self, head: PersonHead, *, new: bool = False) -> None:
         self.welcome(head.name, head.alert.words if head.alert else None, new=new)

@@ -18,7 +18,7 @@ from ui.style import FontRole
 from ui.widgets.buttons import button
 from ui.widgets.forms import Form
 from ui.widgets.labels import label
-from ui.widgets.layouts import column, row
+from ui.widgets.layouts import FlowLayout, column
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.words import NOTHING, announce
 
@@ -67,8 +67,11 @@ class DraftedPanel(SidePanel):
         """Do what the panel is for, if nothing is wrong with what is typed; a second press meanwhile does nothing."""
         raise NotImplementedError
 
-    def _foot(self, act: Phrase, *, above: QWidget | None = None) -> QWidget:
-        """The button, always in sight; `above` it stands what must be seen before it is pressed."""
+    def _foot(self, act: Phrase, *, above: QWidget | None = None, before: QWidget | None = None) -> QWidget:
+        """The button, always in sight; `above` it stands what must be seen before it is pressed.
+
+        What comes `before` it stands in its line where there is room.
+        """
         self._act = act_button(self, theme=self._context.theme, says=act, do=self.hand_in)
         self._discard = button(self.words, say("Throw the draft away"), kind="quiet")
         self._discard.clicked.connect(self._throw_away)
@@ -76,7 +79,9 @@ class DraftedPanel(SidePanel):
             not_yet.setEnabled(False)
         self._discard.hide()
         foot = QWidget()
-        buttons = row(self._act, self._discard, 1)
+        buttons = FlowLayout(gap=12)
+        for one in (self._act, self._discard) if before is None else (before, self._act, self._discard):
+            buttons.addWidget(one)
         parts = (above, buttons) if above is not None else (buttons,)
         foot.setLayout(column(*parts, gap=8, margins=(16, 8, 16, 14)))
         return foot

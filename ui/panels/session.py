@@ -22,11 +22,13 @@ from ui.widgets.date_fields import DayFields, TimeOfDay
 from ui.widgets.fields import TextBox
 from ui.widgets.forms import Field, Form
 from ui.widgets.labels import label
-from ui.widgets.layouts import column, row
+from ui.widgets.layouts import column
 from ui.widgets.segmented import Segmented
 from ui.widgets.words import announce
 
 LONGEST = 24 * 60
+TYPED_IN = 190
+"""Pixels, at any size of text, in which somebody can type between the title and the buttons."""
 _TOLD_ANYWAY = say("The probation service is told when it was, whether they came and how long it took.")
 
 
@@ -102,12 +104,16 @@ class SessionPanel(DraftedPanel):
 
     def _below(self, act: Phrase) -> QWidget:
         """A concern can be raised at any moment: it stands with the buttons, always in sight."""
-        below = QWidget()
         worry = button(self.words, say("Something worries me"), kind="worry")
         self.icons.put(worry, "siren", colour="danger", spaced=True)
         worry.clicked.connect(self._worry)
-        below.setLayout(column(row(worry, 1, margins=(13, 8, 16, 0)), self._foot(act)))
-        return below
+        return self._foot(act, before=worry)
+
+    @property
+    def least(self) -> int:
+        """Title and buttons stay in sight as long as there is room to type between them."""
+        wide = self.width()
+        return self._head.heightForWidth(wide) + self._under.heightForWidth(wide) + TYPED_IN
 
     def _worry(self) -> None:
         """Raise a concern about this person; what is typed stays a draft."""
@@ -126,8 +132,10 @@ class SessionPanel(DraftedPanel):
     # What the panel begins with
 
     def _first(self) -> QWidget:
-        """What happened, or why it is changed."""
-        return self._why if self.amends else self._summary
+        """What happened, or why it is changed; where little of it is seen at a time, what stands first."""
+        if self.amends:
+            return self._why
+        return self._when.day if self.tight else self._summary
 
     def _begin(self, form: SessionForm) -> None:
         title = say("Amend the session with {name}", name=form.name)

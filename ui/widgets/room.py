@@ -15,6 +15,7 @@ class Room(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._whole = theme, False
+        self._asked = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._keep_least)
         self._keep_least()
@@ -25,12 +26,12 @@ class Room(QWidget):
         return self._theme.px(LEAST)
 
     def _keep_least(self) -> None:
-        self.setMinimumHeight(0 if self._whole else self.least)
+        self.setMinimumHeight(0 if self._whole else self._asked or self.least)
 
-    def hold(self, *, whole: bool) -> None:
-        """Be as tall as the contents, on a page that scrolls them; or take the room there is."""
-        if whole is not self._whole:
-            self._whole = whole
+    def hold(self, *, whole: bool, least: int = 0) -> None:
+        """Be as tall as the contents, on a page that scrolls them; or take the room there is, `least` where said."""
+        if (whole, least) != (self._whole, self._asked):
+            self._whole, self._asked = whole, least
             self._keep_least()
             self.updateGeometry()
 

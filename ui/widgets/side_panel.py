@@ -37,6 +37,8 @@ class SidePanel(QFrame):
     """An `Offer` that comes next, such as to log the call about a concern just raised."""
     went = Signal(object)
     """A `Spot` to go on to, such as where what was made is shown."""
+    tight = False
+    """Whether there is so little room that work begins at its top, where its title is seen."""
 
     def __init__(self, theme: Theme, *, title: Phrase, wide: int = WIDE) -> None:
         super().__init__()
@@ -66,10 +68,10 @@ class SidePanel(QFrame):
         self._content: QWidget = content
         self._lines = column(self._head)
         self._lines.addWidget(self._scroll, 1)
-        below = QFrame()
-        look(below, line="above")
-        below.setLayout(column(foot))
-        self._lines.addWidget(below)
+        self._under = QFrame()
+        look(self._under, line="above")
+        self._under.setLayout(column(foot))
+        self._lines.addWidget(self._under)
         self.setLayout(self._lines)
 
     def arrive(self) -> None:
@@ -82,6 +84,11 @@ class SidePanel(QFrame):
     def leave(self) -> None:
         """Close it, as its cross and Escape do."""
         self.closed.emit()
+
+    @property
+    def least(self) -> int:
+        """How tall it is at least where it scrolls by itself; 0 where it needs no more and no less than others."""
+        return 0
 
     def stand(self, *, scrolls: bool) -> None:
         """Scroll itself, or stand whole on a page that does: nothing scrolls within what scrolls."""
