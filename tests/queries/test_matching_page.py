@@ -215,7 +215,7 @@ def test_the_matches_there_are_can_be_looked_at_with_the_rules_they_break_today(
     matches.make(town.farida.desk, case=bob, mentor=zoe, on=TODAY)
     town.farida.change(zoe, status="on_leave")
     found = page(town, chip=MatchingChip.STANDING)
-    told = "→ Zoe Lloyd · 42.5 points · since 7 December 2026 · The mentor is on leave."
+    told = "→ Zoe Lloyd · 38 points · since 7 December 2026 · The mentor is on leave."
     assert rows(found)["Cole, Bob"] == (told, "1 rules broken")
     assert "The mentor is on leave." in said(shown(town, bob))
     with pytest.raises(NotHere):
@@ -234,11 +234,11 @@ def test_the_matches_there_are_stand_beside_the_proposal_in_the_same_points(town
     found = page(town, chip=MatchingChip.STANDING)
     assert [str(row.name) for row in found.rows] == ["Cole, Adam", "Cole, Peter", "Pike, Jason"]
     assert rows(found)["Cole, Peter"][0] == (
-        "→ Zoe Lloyd · 42.5 points · ends 1 March 2027 · review due 7 January 2027 · since 7 December 2026"
+        "→ Zoe Lloyd · 38 points · ends 1 March 2027 · review due 7 January 2027 · since 7 December 2026"
     )
     assert str(found.sentence) == (
-        "3 matches stand now. 42.5 points on average, 42.5 at the lowest. 1 of them break a rule today. "
-        "1 in the proposal: 42.5 points on average, 42.5 at the lowest"
+        "3 matches stand now. 38 points on average, 42.5 at the lowest. 1 of them break a rule today. "
+        "1 in the proposal: 38 points on average, 42.5 at the lowest"
     )
     told = said(shown(town, cole[0]))
     assert {"42.5", "7 January 2027", "1 March 2027"} <= set(told.splitlines())
