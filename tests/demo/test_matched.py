@@ -39,7 +39,7 @@ def case_of(reading: Reading, given: str, family: str) -> Id:
 
 def test_28_wait_for_26_places_and_today_counts_alike(reading: Reading) -> None:
     page = matching.page(reading, look=MatchingLook(), offset=0, limit=100)
-    assert str(page.sentence).startswith("28 people wait. 26 places free. ")
+    assert str(page.sentence).startswith("28 people wait. 26 places free for them. ")
     assert page.total == today_gaps.waiting(reading).total == 28
 
 
