@@ -41,7 +41,7 @@ CHECKS = (
 
 def volunteer(town: Town, given: str, family: str, *, checks: tuple[Check, ...] = CHECKS, **values: object) -> Id:
     known = {"status": "active", "languages": ("eng",), "capacity": 2, "cleared_risk": "high", "home_district": "WS1"}
-    known |= {"phone": "01632 960011", "availability": ("Mon am",)}
+    known |= {"phone": "01632 960011", "availability": ("by arrangement",)}
     mentor = Mentor(given_name=given, family_name=family, **{**known, **values})  # type: ignore[arg-type]
     return mentors.enrol_mentor(town.farida.desk, mentor=mentor, checks=checks).created[0]
 

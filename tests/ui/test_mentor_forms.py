@@ -12,7 +12,7 @@ from caseworker.queries.place_names import PlaceName
 from caseworker.services import matches
 from tests.queries.conftest import TODAY
 from tests.queries.conftest import asked as asked_of_town
-from tests.queries.test_candidates import volunteer
+from tests.queries.test_candidates import CHECKS, volunteer
 from tests.queries.test_mentors import LAPSED
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
@@ -58,7 +58,8 @@ def test_what_lapses_stands_in_one_column_in_the_order_of_its_days_also_where_th
 ) -> None:
     for number, days in enumerate((date(2026, 11, 28), date(2026, 12, 9), date(2026, 12, 20), date(2027, 1, 4))):
         check = Check(check_type="training", module="Boundaries", outcome="clear", lapses_on=days)
-        volunteer(office.town, f"M{number}", "Lloyd", checks=(check,))
+        rest = (one for one in CHECKS if one.check_type != "training")
+        volunteer(office.town, f"M{number}", "Lloyd", checks=(check, *rest))
     office.window.resize(1900, 900)
     office.workspace.go(PlaceName.MENTORS)
     office.settle()
