@@ -89,6 +89,7 @@ def test_a_working_hour_by_keyboard_alone(seat: Seat, store: Path) -> None:
     # The gate is booked, then the last act is taken back.
     hands.press("Ctrl+G")
     hands.go_to("Who goes")
+    hands.press("Down")
     hands.press("Ctrl+Return")
     hands.press("Ctrl+Z")
 

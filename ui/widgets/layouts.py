@@ -175,7 +175,10 @@ def _within(item: QLayoutItem, width: int) -> QSize:
 
 
 def _grown(item: QLayoutItem, size: QSize, tall: int) -> QSize:
-    return QSize(size.width(), tall) if item.expandingDirections() & Qt.Orientation.Vertical else size
+    """As tall as its line, of a widget that says so itself; what stands inside it does not speak for it."""
+    widget = item.widget()
+    grows = widget is not None and bool(widget.sizePolicy().expandingDirections() & Qt.Orientation.Vertical)
+    return QSize(size.width(), tall) if grows else size
 
 
 def _place(line: Sequence[QLayoutItem], sizes: Sequence[QSize], corner: QPoint, *, tall: int, gap: int) -> None:
