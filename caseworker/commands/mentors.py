@@ -136,7 +136,7 @@ def _on_leave(opened: OpenDirectory, arguments: Namespace) -> Answer:
 def _kept(opened: OpenDirectory, said: str, changes: Changes, *, mentor: Id, days: tuple[date, date | None]) -> Answer:
     """What was kept, and what is booked with the mentor in days on which they are away."""
     with opened.asking() as reading:
-        booked = booked_with(reading, mentor, since=max(days[0], reading.today), until=days[1])
+        booked = booked_with(reading, mentor, since=days[0], until=days[1])
     data = [{"appointment": one.id, "person": one.case, "starts_at": plain(one.starts_at)} for one in booked]
     told = done(said, changes, booked=data)
     stand = (f"Booked in these days: {in_english(one.starts_at)}, appointment {one.id}" for one in booked)

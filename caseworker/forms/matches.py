@@ -9,8 +9,8 @@ from caseworker.domain.matches import FitCheck, FitSide, Match, MatchReason
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import line_of, loaded, stored_of
 from caseworker.forms.mentors import insist_on_coordinator
+from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
-from caseworker.queries.mentor_people import names_of
 from caseworker.queries.reading import Reading
 from caseworker.queries.words import Words
 from caseworker.services import matches, relationships
@@ -32,7 +32,7 @@ def pair(reading: Reading, match: Match) -> dict[str, str]:
     """The names of the two, as sentences call them."""
     return {
         "mentor": reading.member_name(match.mentor),
-        "person": names_of(reading, [match.case]).get(match.case, ""),
+        "person": called(reading, [match.case]).get(match.case, ""),
     }
 
 

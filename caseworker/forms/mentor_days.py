@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
-from caseworker.domain.appointments import Appointment
 from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
@@ -14,8 +14,9 @@ from caseworker.forms.blank import Answers, Blank, DeclaredForm
 from caseworker.forms.lines import line_of, lines_of, loaded, members, stored_of
 from caseworker.forms.mentors import insist_on_coordinator
 from caseworker.queries.booked import booked_with
+from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
-from caseworker.queries.mentor_people import WALKING, matches_of, names_of
+from caseworker.queries.mentor_people import WALKING, matches_of
 from caseworker.queries.mentor_words import held_by
 from caseworker.queries.reading import Reading
 from caseworker.queries.recruiting import leaving_note
@@ -81,15 +82,12 @@ def _leave(reading: Reading, record: Id) -> Blank:
 
 def _booked_then(reading: Reading, answers: Answers) -> Sequence[Phrase]:
     """What is booked with them in these days, and stays so until somebody moves it."""
-    since, until = answers.day("leave_from"), answers.day("leave_until")
-    if since is None:
-        return ()
-    found = booked_with(reading, answers.about, since=since, until=until)
-    return tuple(_still_booked(reading, found)) if found else ()
+    return tuple(_still_booked(reading, answers, since=answers.day("leave_from"), until=answers.day("leave_until")))
 
 
-def _still_booked(reading: Reading, found: Sequence[Appointment]) -> Iterator[Phrase]:
-    names = names_of(reading, (one.case for one in found))
+def _still_booked(reading: Reading, answers: Answers, *, since: date | None, until: date | None) -> Iterator[Phrase]:
+    found = booked_with(reading, answers.about, since=since, until=until) if since else ()
+    names = called(reading, (one.case for one in found))
     for one in found:
         name = names.get(one.case, "")
         yield say(
@@ -151,7 +149,7 @@ def _leaving(reading: Reading, record: Id) -> Blank:
 
 def _what_happens(reading: Reading, mentor: Mentor) -> Iterator[Phrase]:
     standing = [one for one in matches_of(reading, mentor.id) if one.state in WALKING]
-    names = names_of(reading, (one.case for one in standing))
+    names = called(reading, (one.case for one in standing))
     if standing:
         whom = both(text(name) for name in sorted(names.values()))
         yield say("Each of these people needs another mentor: {names}.", names=whom)
@@ -168,12 +166,7 @@ def _what_happens(reading: Reading, mentor: Mentor) -> Iterator[Phrase]:
 
 def _booked_after(reading: Reading, answers: Answers) -> Sequence[Phrase]:
     """What is booked with them from their last day on, and stays so until somebody moves it."""
-    last = answers.day("left_on")
-    if last is None:
-        return ()
-    return tuple(
-        _still_booked(reading, booked_with(reading, answers.about, since=max(last, reading.today), until=None))
-    )
+    return tuple(_still_booked(reading, answers, since=answers.day("left_on"), until=None))
 
 
 def _left(desk: Desk, answers: Answers) -> Changes:

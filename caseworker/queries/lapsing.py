@@ -15,12 +15,13 @@ from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.gaps import LAPSE_SHOWS
 from caseworker.domain.ids import Id, derived
 from caseworker.domain.service import Role
+from caseworker.queries.booked import meetings_ahead, ways_out
 from caseworker.queries.called import called
 from caseworker.queries.edge import edge_of
 from caseworker.queries.form_names import FormName
 from caseworker.queries.lacks import TAB, MentorLacks, lack_words, lacks_of_all
 from caseworker.queries.listed import ShownRecord, Tab
-from caseworker.queries.mentor_checks import affected, meetings_ahead
+from caseworker.queries.mentor_checks import affected
 from caseworker.queries.mentor_lapses import lapsing
 from caseworker.queries.mentor_words import check_name, ended_words, in_days, lapse_tone
 from caseworker.queries.paper_rows import LapsesPaper
@@ -74,32 +75,38 @@ def whole(reading: Reading) -> Id:
 
 def shown(reading: Reading, _record: Id) -> ShownRecord:
     """All of it as a page. Raises Refused for who is no coordinator."""
-    made = sections(reading)
-    found = lapses(reading)
+    _insist(reading)
+    found, lacking = lapses(reading), lacks_of_all(reading)
     gone = sum(one.on < reading.today for one in found)
     facts = (
         Fact(say("Lapsed"), say("{number}", number=gone), tone=Tone.WARN if gone else Tone.PLAIN),
         Fact(say("In the next 60 days"), say("{number}", number=len(found) - gone)),
-        Fact(say("Lacking something"), say("{number}", number=len(lacks_of_all(reading)))),
+        Fact(say("Lacking something"), say("{number}", number=len(lacking))),
     )
     return ShownRecord(
         record=whole(reading),
         name=service_name(reading, reading.service),
         about=(say("What lapses in the next 60 days, and whom it affects"),),
         facts=facts,
-        tabs=(Tab("lapses", EVERYTHING, made, in_order=True),),
+        tabs=(Tab("lapses", EVERYTHING, _sections(reading, found, lacking), in_order=True),),
     )
 
 
 def sections(reading: Reading) -> tuple[Section, ...]:
     """A section for each day; before them how to have it on paper. Raises Refused for who is no coordinator."""
+    _insist(reading)
+    return _sections(reading, lapses(reading), lacks_of_all(reading))
+
+
+def _insist(reading: Reading) -> None:
     if not reading.is_a(Role.COORDINATOR):
         raise Refused(say("Only coordinators look after mentors."))
-    found = lapses(reading)
+
+
+def _sections(reading: Reading, found: Sequence[Lapse], lacking: Sequence[MentorLacks]) -> tuple[Section, ...]:
     shown_ = found[:MOST]
     known = _Known(reading, shown_)
     by_day = groupby(shown_, key=lambda one: one.on)
-    lacking = lacks_of_all(reading)
     return (
         _head(reading, found, lacking),
         *_lacking(reading, lacking),
@@ -141,7 +148,7 @@ class _Known:
     def __init__(self, reading: Reading, found: Sequence[Lapse]) -> None:
         mentors = sorted({one.mentor for one in found})
         self.names = reading.member_names(mentors)
-        self.ahead = {one.mentor: meetings_ahead(reading, one.mentor) for one in found if one.check or one.leaves}
+        self.ahead = meetings_ahead(reading, mentors)
         walks = reading.rows_in(_WALKS, mentors) if mentors else []
         cases = {Id(row[0]) for row in walks} | {one.case for ahead in self.ahead.values() for one in ahead}
         self.people = called(reading, sorted(cases))
@@ -231,10 +238,7 @@ def _visit(reading: Reading, known: _Known, one: Appointment) -> Fact:
         say("{named_day} {time}", named_day=reading.local(starts).date(), time=reading.local(starts).time()),
         where if where.template else None,
         Tone.WARN,
-        (
-            Offer(say("Another day"), FormName.MOVE_APPOINTMENT, one.id),
-            Offer(say("Another mentor"), FormName.CHANGE_APPOINTMENT, one.id),
-        ),
+        ways_out(one),
         leads_to=Spot(PlaceName.CALENDAR, one.id),
     )
 

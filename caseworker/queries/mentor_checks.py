@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from caseworker.domain.appointments import Appointment, AppointmentStatus
+from caseworker.domain.appointments import Appointment
 from caseworker.domain.checks import CLEAR, ENDING, VETTING, Standing, standings
-from caseworker.domain.clock import local_day, milliseconds
+from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check
 from caseworker.domain.service import Role
+from caseworker.queries.booked import meetings_ahead
 from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_lapses import lapses_soon
 from caseworker.queries.mentor_words import check_name, ended_words, in_days, lapse_tone
@@ -21,7 +22,6 @@ from caseworker.queries.saying import listed
 
 _OF_EVERY_MEETING = frozenset({"dbs", "training"})
 """Checks that whoever meets anybody must hold; vetting bears on visits inside its prison alone."""
-_BOOKED = "SELECT id FROM kind_appointment WHERE mentor=? AND coalesce(status, 'booked')=? AND starts_at>=?"
 
 
 class _Group(NamedTuple):
@@ -56,16 +56,9 @@ def checks_of(reading: Reading, mentor: Id) -> list[Check]:
     return [one for one in reading.of_scopes(Check, [mentor]) if one.folder.scope == mentor]
 
 
-def meetings_ahead(reading: Reading, mentor: Id) -> list[Appointment]:
-    """What is booked with a mentor from now on, the next first."""
-    rows = reading.rows(_BOOKED, mentor, AppointmentStatus.BOOKED, milliseconds(reading.now))
-    found = reading.some_of(Appointment, [row.id for row in rows]) if rows else []
-    return sorted(found, key=lambda one: (one.starts_at or reading.now, one.id))
-
-
 def sections(reading: Reading, mentor: Id) -> tuple[Section, ...]:
     """What counts now by its kind, and what was before."""
-    standing, ahead = standings(checks_of(reading, mentor), on=reading.today), meetings_ahead(reading, mentor)
+    standing, ahead = standings(checks_of(reading, mentor), on=reading.today), meetings_ahead(reading, [mentor])[mentor]
     grouped = {kind for group in _GROUPS for kind in group.kinds}
     groups = [(group, [one for one in standing if one.check.check_type in group.kinds]) for group in _GROUPS]
     groups.append((_OTHERS, [one for one in standing if one.check.check_type not in grouped]))
@@ -207,7 +200,7 @@ def next_lapse(reading: Reading, mentor: Id) -> Fact:
 
 def what_a_lapse_breaks(reading: Reading, mentor: Id) -> Phrase | None:
     """The first lapse that a booked visit runs into, in a sentence; None where every visit is covered."""
-    ahead = meetings_ahead(reading, mentor)
+    ahead = meetings_ahead(reading, [mentor])[mentor]
     for one in lapses_soon(checks_of(reading, mentor), today=reading.today):
         if broken := affected(one, ahead):
             name, it_affects = check_name(reading, one.check), affects(broken)

@@ -13,6 +13,8 @@ from caseworker.domain.mentors import Mentor
 from caseworker.domain.notices import Notice, NoticeRule
 from caseworker.domain.service import Role
 from caseworker.queries import busy
+from caseworker.queries.booked import ways_out
+from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_away import without_mentor
 from caseworker.queries.mentor_list import places_words
@@ -72,17 +74,6 @@ def answer_words(reading: Reading, answered: Answered | None) -> Phrase:
     return say("the mentor declines: {why}", why=why) if why.template else say("the mentor declines")
 
 
-def names_of(reading: Reading, cases: Iterable[Id]) -> dict[Id, str]:
-    """What the people of some cases are called."""
-    sql = (
-        "SELECT c.case_id, c.given, c.family, p.preferred_name FROM case_row c "
-        "LEFT JOIN kind_person p ON p.id=c.case_id AND p.scope=c.case_id WHERE c.case_id IN ({marks})"
-    )
-    wanted = sorted(set(cases))
-    rows = reading.rows_in(sql, wanted) if wanted else []
-    return {Id(row[0]): " ".join(part for part in (row[3] or row[1], row[2]) if part) for row in rows}
-
-
 def sections(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
     """Whom they walk with, who is proposed, and how many were before."""
     found = matches_of(reading, mentor.id)
@@ -101,7 +92,7 @@ def sections(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
 
 def _walking(reading: Reading, mentor: Mentor, found: Sequence[Match]) -> Section:
     standing = [one for one in found if one.state in WALKING]
-    names, met = names_of(reading, (one.case for one in standing)), _last_met(reading, [one.case for one in standing])
+    names, met = called(reading, (one.case for one in standing)), _last_met(reading, [one.case for one in standing])
     facts = tuple(_walk(one, name=names.get(one.case, ""), met=met.get(one.case)) for one in standing)
     held = held_by(reading, mentor.id)
     places = places_words(mentor, held=held)
@@ -127,7 +118,7 @@ def _walk(one: Match, *, name: str, met: date | None) -> Fact:
 def _without(reading: Reading, mentor: Mentor) -> Section:
     """What is booked with them for days on which they are away, each with its way out; on their own page too."""
     found = without_mentor(reading, mentor=mentor.id)
-    names = names_of(reading, (one.case for one, _ in found))
+    names = called(reading, (one.case for one, _ in found))
     title = say("Booked while you are away") if mentor.id == reading.member else say("Booked while they are away")
     return Section(title, tuple(_booked(one, why, names) for one, why in found))
 
@@ -138,10 +129,7 @@ def _booked(one: Appointment, why: Phrase, names: Mapping[Id, str]) -> Fact:
         say("{moment}", moment=one.starts_at),
         why,
         Tone.WARN,
-        offers=(
-            Offer(say("Another day"), FormName.MOVE_APPOINTMENT, one.id),
-            Offer(say("Another mentor"), FormName.CHANGE_APPOINTMENT, one.id),
-        ),
+        offers=ways_out(one),
         leads_to=Spot(PlaceName.CALENDAR, one.id),
     )
 
@@ -159,7 +147,7 @@ def _proposed(reading: Reading, mentor: Mentor, found: Sequence[Match]) -> Secti
     waiting = [one for one in found if one.state == MatchState.PROPOSED]
     if not waiting or not reading.is_a(Role.COORDINATOR):
         return Section(say("Proposed"))
-    names, said = names_of(reading, (one.case for one in waiting)), answers(reading, [mentor.id])
+    names, said = called(reading, (one.case for one in waiting)), answers(reading, [mentor.id])
     facts = tuple(_proposal(reading, one, names.get(one.case, ""), said.get(one.id)) for one in waiting)
     return Section(say("Proposed"), facts)
 

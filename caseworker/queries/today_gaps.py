@@ -10,12 +10,13 @@ from caseworker.domain.gaps import GapCode
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import MentorStatus
 from caseworker.queries import mentor_lapses
+from caseworker.queries.booked import meetings_ahead
 from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
 from caseworker.queries.gaps import SHORT
 from caseworker.queries.lacks import TAB, MentorLacks, lacks_of_all, still_lacking
 from caseworker.queries.lapsing import EVERYTHING, whole
-from caseworker.queries.mentor_checks import affected, meetings_ahead
+from caseworker.queries.mentor_checks import affected
 from caseworker.queries.mentor_lapses import Lapsing
 from caseworker.queries.mentor_words import ended_words
 from caseworker.queries.people import nobody_at_all
@@ -166,7 +167,7 @@ def _check(reading: Reading, row: Lapsing, name: str) -> TodayRow:
 def _affects(reading: Reading, row: Lapsing) -> Phrase:
     """The visits inside that no vetting would cover; of another check, the people whom the mentor walks with."""
     if row.standing.check.check_type == VETTING:
-        visits = len(affected(row.standing, meetings_ahead(reading, row.mentor)))
+        visits = len(affected(row.standing, meetings_ahead(reading, [row.mentor])[row.mentor]))
         return say("affects {count} visits", count=visits) if visits else say("no visit booked after it")
     sql = "SELECT count(*) FROM case_row WHERE mentor=? AND state<>'closed' AND speaks_as=case_id"
     people = int(reading.scalar(sql, row.mentor) or 0)

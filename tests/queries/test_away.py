@@ -171,3 +171,18 @@ def test_the_form_of_leaving_lists_what_is_booked_from_the_last_day_on(town: Tow
         ["Booked in these days: Jason Pike, 9 December 2026, 08:30. It stays booked until it is moved."],
         [],
     ]
+
+
+def test_the_form_of_a_leave_that_has_begun_lists_only_what_is_still_to_come(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    for day in (8, 16):
+        booked = Appointment(starts_at=datetime(2026, 12, day, 10, tzinfo=UTC), mentor=zoe, purpose="catch_up")
+        appointments.book(town.farida.desk, case=town.pike, appointment=booked)
+    later(town.farida, days=3)
+    answers = Answers(FormName.MENTOR_LEAVE, zoe, zoe, {"leave_from": TODAY, "leave_until": None})
+    with asked(town.farida) as reading:
+        (told,) = FORMS[answers.form].advise(reading, answers)
+    assert (
+        in_english(told)
+        == "Booked in these days: Jason Pike, 16 December 2026, 10:00. It stays booked until it is moved."
+    )

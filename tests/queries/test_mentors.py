@@ -279,6 +279,13 @@ def test_the_people_supported_are_named_and_those_before_are_counted(town: Town)
     assert "1 people were supported before." in said(found, "people")
 
 
+def test_whoever_likes_to_be_called_by_their_whole_name_is_named_so_in_the_file_of_their_mentor(town: Town) -> None:
+    zoe, imran = volunteer(town, "Zoe", "Lloyd"), town.open("Imran", "Khan")
+    town.farida.change(imran, preferred_name="Imi Khan")
+    matches.make(town.farida.desk, case=imran, mentor=zoe, on=TODAY)
+    assert "Imi Khan" in facts(shown(town, zoe), "people")
+
+
 def test_whom_a_wall_hides_is_counted_and_not_named(town: Town) -> None:
     zoe = volunteer(town, "Zoe", "Lloyd")
     case = town.open("Imran", "Khan")
