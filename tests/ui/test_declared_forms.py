@@ -1,7 +1,7 @@
 """Declared forms: laid out from what is declared, kept letter by letter, handed in once, honest about what is wrong."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from caseworker.domain.people import SafeContact
@@ -192,6 +192,29 @@ def _refer(office: Office, **typed: tuple[str, ...]) -> FormPanel:
     office.workspace.go(PlaceName.REFERRALS)
     office.settle()
     return office.fill_in(FormName.REFER, office.at.service, **typed)
+
+
+WHOM = {"given_name": ("Kai",), "family_name": ("Ng",), "born_on": ("12", "3", "1994", ""), "area": ("Walsall",)}
+LIKELY = {"given_name": ("Jason",), "family_name": ("Pike",), "born_on": ("12", "3", "1994", "")}
+
+
+def test_a_form_that_is_closed_hears_no_more_of_what_it_would_have_warned_of(office: Office) -> None:
+    panel = _refer(office, **LIKELY)
+    panel._ask_warnings()
+    panel.leave()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    office.settle()
+    assert office.workspace.page(PlaceName.REFERRALS).offers
+
+
+def test_what_is_thrown_away_while_it_looks_for_something_to_warn_of_is_not_handed_in(office: Office) -> None:
+    panel = _refer(office, **WHOM)
+    panel._heeded = None
+    panel.hand_in()
+    panel._throw_away()
+    office.settle()
+    assert "The draft was thrown away." in told(office.workspace.undo_bar)
+    assert _refer(office).entry("given_name").empty
 
 
 @pytest.mark.parametrize("percent", [100, 200])

@@ -179,11 +179,12 @@ class FormPanel(DraftedPanel):
             self._warn(())
 
     def _ask_of(self, answers: Answers, *, then: Callable[[tuple[Phrase, ...]], None]) -> None:
-        def know(warnings: tuple[Phrase, ...]) -> None:
-            self._heeded = answers.values
-            then(warnings)
-
+        know = partial(self._know, answers, then)  # of this panel, so that it hears nothing once it has gone
         self._latest.query(self._context.gateway.warnings, then=know, answers=answers)
+
+    def _know(self, answers: Answers, then: Callable[[tuple[Phrase, ...]], None], warnings: tuple[Phrase, ...]) -> None:
+        self._heeded = answers.values
+        then(warnings)
 
     @property
     def _alarms(self) -> bool:
@@ -207,7 +208,7 @@ class FormPanel(DraftedPanel):
     def _heed(self, answers: Answers, warnings: tuple[Phrase, ...]) -> None:
         """What is warned of has not stood here yet: it is shown, and the next press hands in."""
         self._warn(warnings)
-        if not warnings:
+        if not warnings and not self._busy:  # unless it is being thrown away meanwhile
             self._send(answers)
 
     def _send(self, answers: Answers) -> None:
