@@ -1,6 +1,7 @@
 """Commands about mentors: their files, the checks they hold, and their leaving."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -21,8 +22,8 @@ from caseworker.commands.answer import (
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.errors import in_english
 from caseworker.domain.ids import Id
-from caseworker.domain.mentors import Check, Mentor, MentorStatus, Supervision
-from caseworker.domain.recruiting import NOT_TAKEN
+from caseworker.domain.mentors import Check, Mentor, Supervision
+from caseworker.domain.recruiting import STAGES, WORKING
 from caseworker.queries import lapsing, recruiting
 from caseworker.queries.booked import booked_with
 from caseworker.queries.reading import Reading
@@ -38,12 +39,12 @@ def add(commands: Subcommands) -> None:
     made = add_store_command(noun, "add", words="open the file of a new mentor", run=_add)
     made.add_argument("given_name", metavar="GIVEN-NAMES")
     made.add_argument("family_name", metavar="FAMILY-NAME")
-    _add_fields(made.add_argument)
+    _add_fields(made.add_argument, stands=STAGES)
     changed = add_store_command(noun, "change", words="change a mentor's file", run=_change)
     add_ids(changed, "mentor")
     changed.add_argument("--given-name", metavar="NAMES")
     changed.add_argument("--family-name", metavar="NAME")
-    _add_fields(changed.add_argument)
+    _add_fields(changed.add_argument, stands=(*STAGES, *WORKING))
     add_store_command(noun, "list", words="list mentors with their checks", run=_list)
     left = add_store_command(
         noun, "end", words="write down a mentor's last day: every match ends, or is to", run=_leave
@@ -74,14 +75,14 @@ def _add_days(noun: Subcommands) -> None:
     add_ids(back, "mentor")
 
 
-def _add_fields(option: Any) -> None:
+def _add_fields(option: Any, *, stands: Sequence[str]) -> None:
     option("--phone", metavar="NUMBER")
     option("--district", dest="home_district", metavar="DISTRICT", help="home postcode district, such as WS2")
     option("--travel", dest="travel_km", type=at_least_one, metavar="KM", help="how far they travel")
     option("--language", action="append", choices=codes("language"), metavar="CODE", help="such as eng; may repeat")
     option("--places", dest="capacity", type=int, metavar="N", help="with how many people they walk at once")
     option("--cleared", dest="cleared_risk", choices=codes("risk_level"), help="up to which risk they are cleared")
-    option("--status", choices=[one for one in MentorStatus if one not in (MentorStatus.LEFT, *NOT_TAKEN)])
+    option("--status", choices=stands, help="whoever is on the way begins by 'recruit move-on'")
 
 
 def _add_check(noun: Subcommands) -> None:

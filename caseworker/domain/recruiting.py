@@ -28,6 +28,8 @@ STAGES = (
 WORKING = (MentorStatus.ACTIVE, MentorStatus.ON_LEAVE)
 """Who is a mentor; of them everything is asked that is asked before."""
 NOT_TAKEN = (MentorStatus.TURNED_DOWN, MentorStatus.WITHDREW)
+RECRUITED = (*STAGES, *NOT_TAKEN)
+"""Who is on the way, or did not become a mentor: they begin by the last move, which asks why where something lacks."""
 DBS_LEVELS = ("basic", "standard", "enhanced", "enhanced_barred")
 """The levels of a DBS check, the least first."""
 

@@ -1,5 +1,6 @@
 """Forms about a mentor's file: a new one, and a change to each part of it. Nobody fills in forty fields at once."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -8,7 +9,7 @@ from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.meetings import DRIVE
 from caseworker.domain.mentors import Mentor, MentorStatus
-from caseworker.domain.recruiting import NOT_TAKEN, STAGES
+from caseworker.domain.recruiting import RECRUITED, STAGES, WORKING
 from caseworker.domain.service import Role
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import changed, line_of, lines_of, loaded, stored_of, with_needed
@@ -19,8 +20,7 @@ from caseworker.queries.reading import Reading
 from caseworker.services import mentors
 from caseworker.services.desk import Desk
 
-RECRUITED = (*STAGES, *NOT_TAKEN)
-_STATUSES = (*STAGES, MentorStatus.ACTIVE, MentorStatus.ON_LEAVE)
+_STATUSES = (*STAGES, *WORKING)
 _SAVE, _SAVED = say("Save"), say("The mentor's file is changed.")
 _DISTRICT = say("The first half of the postcode, such as WS2")
 
@@ -41,12 +41,15 @@ def _new(reading: Reading, _service: Id) -> Blank:
         about=reading.service,
         title=say("Enrol a mentor"),
         lines=with_needed(
-            [_status(line, begins=MentorStatus.ENQUIRY) for line in lines],
+            [_status(line, among=STAGES, begins=MentorStatus.ENQUIRY) for line in lines],
             {"given_name": say("Enter a name, if only one"), "status": say("Choose a status")},
         ),
         act=say("Open their file"),
         done=say("The mentor's file is open."),
-        says=(say("Checks and the rest follow in the file. Their laptop is invited from the Sync page."),),
+        says=(
+            say("Checks and the rest follow in the file. Their laptop is invited from the Sync page."),
+            say("Whoever is a mentor already stands at the last stage and begins from there; a sheet brings in many."),
+        ),
         opens=PlaceName.MENTORS,
     )
 
@@ -55,12 +58,12 @@ def _hinted(line: Line) -> Line:
     return replace(line, hint=_DISTRICT) if line.name == "home_district" else line
 
 
-def _status(line: Line, *, begins: str | None = None) -> Line:
+def _status(line: Line, *, among: Sequence[str] = _STATUSES, begins: str | None = None) -> Line:
     """Everything but that they have left or were not taken: these are acts of their own."""
     if line.name != "status":
         return line
-    choices = tuple(choice for choice in line.choices if choice.code in _STATUSES)
-    kept = line.begins if line.begins in _STATUSES else None
+    choices = tuple(choice for choice in line.choices if choice.code in among)
+    kept = line.begins if line.begins in among else None
     return replace(line, choices=choices, begins=kept or begins)
 
 
@@ -160,10 +163,8 @@ def _standing(reading: Reading, record: Id) -> Blank:
     mentor = _mentor(reading, record)
     back = mentor.status == MentorStatus.LEFT
     status, started = lines_of(reading.words, Mentor, ("status", "started_on"), begins=mentor)
-    status = _status(status)
-    if mentor.status in RECRUITED:
-        # Becoming active goes by 'Move on', which asks for a reason where something is lacking.
-        status = replace(status, choices=tuple(one for one in status.choices if one.code in STAGES))
+    # Becoming active goes by 'Move on', which asks for a reason where something is lacking.
+    status = _status(status, among=STAGES if mentor.status in RECRUITED else _STATUSES)
     lines = [replace(status, needed=say("Choose a status")), started]
     blank = _part(
         reading,

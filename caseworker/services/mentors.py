@@ -16,7 +16,7 @@ from caseworker.domain.errors import Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
 from caseworker.domain.mentors import Check, Mentor, MentorStatus, Supervision
-from caseworker.domain.recruiting import NoteKind, RecruitmentNote
+from caseworker.domain.recruiting import RECRUITED, WORKING, NoteKind, RecruitmentNote
 from caseworker.services.cases import let_in, open_scope
 from caseworker.services.concerns import volunteering_restricted
 from caseworker.services.desk import Act, Desk, Stored
@@ -74,10 +74,18 @@ def _open(act: Act, desk: Desk, row: Enrolled) -> None:
 
 
 def change(desk: Desk, *, mentor: Id, over: Stored | None = None, **values: Any) -> Changes:
-    """Change fields of a mentor's record: availability, places, languages, status. Raises NotHere and Refused."""
+    """Change fields of a mentor's record: availability, places, languages, status. Raises NotHere and Refused.
+
+    Nobody who is being recruited becomes a mentor by it: `recruiting.move_on` asks why where something is lacking.
+    """
     with desk.act("change a mentor's file") as act:
         loaded = load_over(act, Mentor, record=mentor, over=over)
         _insist(replace(loaded.record, **values))
+        if loaded.record.status in RECRUITED and values.get("status") in WORKING:
+            raise Refused(
+                say("Whoever is on the way to being a mentor begins by moving on, where what is lacking is said."),
+                about="status",
+            )
         back = (
             loaded.record.status == MentorStatus.LEFT and values.get("status", MentorStatus.LEFT) != MentorStatus.LEFT
         )

@@ -15986,6 +15986,14 @@
       <translation type="unfinished">Gall pwy bynnag sy'n dal y ddalen hon agor y copi adfer o bopeth y mae'r gwasanaeth yn ei gadw. Seliwch hi mewn amlen, llofnodwch ar draws y fflap, a chadwch hi dan glo, ar wahân i bob gliniadur. Dylai ymddiriedolwr ei chadw.</translation>
     </message>
     <message>
+      <source>Whoever is a mentor already stands at the last stage and begins from there; a sheet brings in many.</source>
+      <translation type="unfinished">Mae pwy bynnag sydd eisoes yn fentor yn sefyll ar y cam olaf ac yn dechrau oddi yno; daw taenlen â llawer i mewn.</translation>
+    </message>
+    <message>
+      <source>Whoever is on the way to being a mentor begins by moving on, where what is lacking is said.</source>
+      <translation type="unfinished">Mae pwy bynnag sydd ar y ffordd i fod yn fentor yn dechrau drwy symud ymlaen, lle dywedir beth sydd ar goll.</translation>
+    </message>
+    <message>
       <source>Whoever is out</source>
       <translation type="unfinished">Pwy bynnag sydd allan</translation>
     </message>

@@ -8,8 +8,10 @@ from tests.journeys.town import Town, member_of
 
 
 def enrolled(town: Town, *more: str) -> str:
-    words = ("--language", "eng", "--places", "3", "--cleared", "medium", "--status", "active")
+    words = ("--language", "eng", "--places", "3", "--cleared", "medium", "--status", "training")
     made = town.terminal.done("mentor", "add", "--store", town.one, "Ruth", "Osei", *words, *more)
+    began = ("--on", "2026-12-07", "--despite", "With us since 2019")
+    town.terminal.done("recruit", "move-on", "--store", town.one, str(made["mentor"]), *began)
     return str(made["mentor"])
 
 

@@ -7,10 +7,12 @@ CHECKS = (("dbs", "--lapses", "2029-01-05"), ("training", "--module", "Induction
 
 
 def enrolled(town: Town, given: str, *more: str) -> str:
-    words = ("--language", "eng", "--cleared", "high", "--status", "active", *more)
+    words = ("--language", "eng", "--cleared", "high", "--status", "training", *more)
     mentor = str(town.terminal.done("mentor", "add", "--store", town.one, given, "Osei", *words)["mentor"])
     for check in CHECKS:
         town.terminal.done("mentor", "check", "--store", town.one, mentor, *check)
+    began = ("--on", "2026-12-07", "--despite", "With us since 2019")
+    town.terminal.done("recruit", "move-on", "--store", town.one, mentor, *began)
     return mentor
 
 

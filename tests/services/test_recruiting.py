@@ -121,6 +121,13 @@ def test_a_mentor_cannot_move_themself_on(house: House) -> None:
         recruiting.move_on(house.c.desk, mentor=house.ruth, on=TODAY, despite="I am ready.")
 
 
+@pytest.mark.parametrize("status", ["active", "on_leave"])
+def test_nobody_on_the_way_becomes_a_mentor_by_a_change_of_their_file(office: Office, status: str) -> None:
+    mentors.change(office.a.desk, mentor=office.ruth, status="training")
+    with pytest.raises(Refused, match="begins by moving on"):
+        mentors.change(office.a.desk, mentor=office.ruth, status=status)
+
+
 def test_a_note_says_something(office: Office) -> None:
     with pytest.raises(Refused, match="Write what was said"):
         recruiting.add_note(office.a.desk, mentor=office.ruth, note=RecruitmentNote(note_kind="other", words=" "))

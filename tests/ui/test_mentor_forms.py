@@ -6,6 +6,7 @@ import pytest
 
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.record import Record
+from caseworker.domain.recruiting import STAGES
 from caseworker.forms.declared import FORMS
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
@@ -34,6 +35,12 @@ def test_a_mentor_is_enrolled_and_their_file_opens(office: Office) -> None:
     (made,) = kept(office, Mentor, page.open_record)
     assert isinstance(made, Mentor)
     assert (made.given_name, made.status) == ("Zoe", "enquiry")
+
+
+def test_a_file_is_opened_at_a_stage_and_nobody_begins_by_it(office: Office) -> None:
+    office.workspace.go(PlaceName.MENTORS)
+    panel = office.fill_in(FormName.ENROL_MENTOR, office.at.service)
+    assert {choice.code for choice in panel.entry("status").line.choices} == {*STAGES}
 
 
 def test_recruitment_and_what_lapses_are_opened_from_the_list_each_by_its_own(office: Office) -> None:
