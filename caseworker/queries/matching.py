@@ -28,7 +28,7 @@ from caseworker.queries.saying import points as sentences
 from caseworker.queries.solved import Solved, insist_on_coordinator, solve_caseload
 from caseworker.queries.trying import tried
 from caseworker.queries.weights import kept_weights
-from caseworker.queries.who_waits import offers, since_when, who_waits
+from caseworker.queries.who_waits import not_accepted, offers, since_when, who_waits
 
 PROPOSED = MatchState.PROPOSED
 BRIEF = 2
@@ -221,6 +221,7 @@ class _Lines:
         self._people = self._solved.load.people
         cases = [one.case for one in self._people]
         self._since = since_when(reading, cases) if cases else {}
+        self._not_accepted = not_accepted(reading, cases)
         self._today, self._reading = reading.today, reading
         load = self._solved.load
         self._asked = {p for p, _ in load.previous}
@@ -261,7 +262,7 @@ class _Lines:
 
     def _matched(self, p: int, m: int, *, dated: bool) -> Iterator[Phrase]:
         yield say("→ {mentor}", mentor=self._solved.mentor(m))
-        yield from self._said_no(p)
+        yield from self._unsettled(p)
         urgent = self._people[p].urgent
         if dated and urgent:
             yield urgent
@@ -269,7 +270,7 @@ class _Lines:
 
     def _waiting(self, p: int) -> Iterator[Phrase]:
         one = self._people[p]
-        yield from self._said_no(p)
+        yield from self._unsettled(p)
         place = one.visit.prison_name
         if place:
             yield text(place)
@@ -279,8 +280,10 @@ class _Lines:
         if since is not None:
             yield waits((self._today - since).days)
 
-    def _said_no(self, p: int) -> Iterator[Phrase]:
-        """Who was asked and declined, until somebody else is asked."""
+    def _unsettled(self, p: int) -> Iterator[Phrase]:
+        """That the referral is not accepted yet; and who was asked and declined, until somebody else is asked."""
+        if self._people[p].case in self._not_accepted:
+            yield say("not accepted yet")
         if p in self._refused:
             yield say("{mentor} said no", mentor=self._solved.mentor(self._refused[p]))
 

@@ -23,7 +23,7 @@ from caseworker.queries.rows import Fact, Offer, RuleRow, Section, Spot, Tone
 from caseworker.queries.saying import below_each_other, some, text, together
 from caseworker.queries.solved import Solved
 from caseworker.queries.what_helps import Help, helps_of
-from caseworker.queries.who_waits import since_when
+from caseworker.queries.who_waits import not_accepted, since_when
 from caseworker.queries.why_unmatched import unmatched_row
 
 _FINDINGS = {Finding.BARS: say("Against"), Finding.UNKNOWN: say("To ask first"), Finding.PASSES: say("For")}
@@ -44,9 +44,10 @@ def _head(solved: Solved, p: int) -> tuple[Fact, ...]:
     since = since_when(reading, [one.case]).get(one.case)
     where = _first_meeting(solved, p)
     waits = say("{day}", day=since) if since else say("Not known")
+    undecided = say("the referral is not accepted yet") if not_accepted(reading, [one.case]) else None
     urgent = one.urgent or say("Not urgent")
     return (
-        Fact(say("Waiting since"), waits),
+        Fact(say("Waiting since"), waits, undecided),
         Fact(say("First meeting"), where, tone=Tone.PLAIN),
         Fact(say("Urgency"), urgent, tone=tone_of(one.urgency)),
     )

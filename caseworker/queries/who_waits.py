@@ -64,5 +64,11 @@ def since_when(reading: Reading, cases: Sequence[Id]) -> Mapping[Id, date]:
     return {Id(row.case_id): date.fromisoformat(row.since) for row in rows}
 
 
+def not_accepted(reading: Reading, cases: Sequence[Id]) -> frozenset[Id]:
+    """Those of some cases whose referral nobody has accepted yet: they wait too, and may be somebody who is here."""
+    sql = "SELECT case_id FROM case_row WHERE state='referred' AND case_id IN ({marks})"
+    return frozenset(Id(row.case_id) for row in reading.rows_in(sql, cases)) if cases else frozenset()
+
+
 def _today(reading: Reading) -> dict[str, str]:
     return {"today": reading.today.isoformat()}

@@ -17210,6 +17210,10 @@
       <translation type="unfinished">dim hyd yma</translation>
     </message>
     <message>
+      <source>not accepted yet</source>
+      <translation type="unfinished">heb ei dderbyn eto</translation>
+    </message>
+    <message>
       <source>not back yet</source>
       <translation type="unfinished">heb ddod yn ôl eto</translation>
     </message>
@@ -17536,6 +17540,10 @@
     <message>
       <source>the referral</source>
       <translation type="unfinished">yr atgyfeiriad</translation>
+    </message>
+    <message>
+      <source>the referral is not accepted yet</source>
+      <translation type="unfinished">nid yw'r atgyfeiriad wedi'i dderbyn eto</translation>
     </message>
     <message>
       <source>the risk is now {level}.</source>

@@ -209,6 +209,16 @@ def test_everybody_is_proposed_in_one_act_and_who_is_barred_by_now_is_left_out_b
         door.propose_all(town.farida.desk, pairs=found.pairs, on=TODAY)
 
 
+def test_who_waits_and_is_not_accepted_yet_says_so(town: Town) -> None:
+    bob = town.open("Bob", "Cole", languages=(ENGLISH_CODE,))
+    (state,) = (one for one in town.farida.ids("case") if town.farida.record(Id(one)).folder.scope == bob)
+    assert "not accepted yet" not in rows(page(town))["Cole, Bob"][0]
+    town.farida.change(Id(state), state="referred")
+    assert "not accepted yet" in rows(page(town))["Cole, Bob"][0]
+    volunteer(town, "Zoe", "Lloyd")
+    assert rows(page(town))["Cole, Bob"][0].startswith("→ Zoe Lloyd · not accepted yet")
+
+
 def test_the_matches_there_are_can_be_looked_at_with_the_rules_they_break_today(town: Town) -> None:
     zoe = volunteer(town, "Zoe", "Lloyd")
     bob = town.open("Bob", "Cole", languages=(ENGLISH_CODE,))
