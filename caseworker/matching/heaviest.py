@@ -12,7 +12,6 @@ from scipy.sparse.csgraph import maximum_bipartite_matching, min_weight_full_bip
 from caseworker.domain.errors import BugError, Refused, say
 from caseworker.matching.problem import DENSE, EXACT, NOBODY, Flags, Floats, Ints
 
-"""From here on not every whole number is a floating-point number, in which SciPy reckons."""
 SMALL = 250_000
 """So many cells and fewer are solved as a table, whatever their share of allowed pairs."""
 
