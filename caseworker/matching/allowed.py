@@ -7,6 +7,7 @@ area by area, and of whoever lives too far away nothing else is asked. Only allo
 
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
+from itertools import compress
 from typing import TypeVar
 
 import numpy as np
@@ -51,26 +52,42 @@ class Allowed:
         self._known = known
         self._far = cache(self._far_apart)
         self._where = cache(self._point_of)
-        self._barring = cache(self._barring_one)
         self._rules = {rule: _Answers(looks, self, self._bars(rule)) for rule, looks in RULES.items()}
         self._factors = {factor: _Answers(looks, self, self._share(factor)) for factor, looks in FACTORS.items()}
 
     def facing(self, p: int, m: int) -> MentorFacts:
         """A mentor with regard to a person."""
-        one, mentor = self.people[p], self.mentors[m]
-        return one.facing(mentor, far=self._far(one.home, mentor.mentor.home_district))
+        return self.people[p].facing(self.mentors[m], far=self.distance(p, m))
 
-    def barring(self, p: int) -> Sequence[tuple[int, tuple[HardRule, ...]]]:
+    def distance(self, p: int, m: int) -> int | None:
+        """How many kilometres apart two live, where both homes are known."""
+        return self._far(self.people[p].home, self.mentors[m].mentor.home_district)
+
+    def barring(self, p: int) -> list[tuple[int, tuple[HardRule, ...]]]:
         """Every mentor who may not walk with a person, and the rules that stand in the way."""
-        return self._barring(p)
+        barred = self._barred_from(p)
+        there = np.flatnonzero(barred.any(axis=0))
+        return [(m, tuple(compress(self._rules, own))) for m, own in zip(there.tolist(), barred.T[there], strict=True)]
 
-    def _barring_one(self, p: int) -> list[tuple[int, tuple[HardRule, ...]]]:
+    def barred_alone(self, p: int) -> list[tuple[int, HardRule]]:
+        """Every mentor whom one rule alone keeps from a person, and which."""
+        barred = self._barred_from(p)
+        there = np.flatnonzero(np.count_nonzero(barred, axis=0) == 1)
+        rules = list(self._rules)
+        return [(m, rules[rule]) for m, rule in zip(there.tolist(), barred[:, there].argmax(axis=0), strict=True)]
+
+    def _barred_from(self, p: int) -> Flags:
+        """For each rule the mentors whom it keeps from a person, none of them for who walks with them already."""
         mentors = np.arange(len(self.mentors))
         person = np.full(len(mentors), p)
-        barred = np.array([answers.along(person, mentors) for answers in self._rules.values()])
+        barred = np.array([answers.along(person, mentors) > 0 for answers in self._rules.values()])
+        for (one, m), answered in self._arranged.items():
+            if one == p:
+                barred[[rule in answered for rule in self._rules], m] = False
         together = self.people[p].together
-        found = ((m, self.barred(p, m)) for m in np.flatnonzero(barred.any(axis=0)).tolist())
-        return [(m, rules) for m, rules in found if rules and self.mentors[m].mentor.id not in together]
+        if together:
+            barred[:, [mentor.mentor.id in together for mentor in self.mentors]] = False
+        return barred
 
     def barred(self, p: int, m: int) -> tuple[HardRule, ...]:
         """The rules that stand between two; none that an arrangement answers, and not that of the places."""

@@ -70,8 +70,8 @@ def _counts(solved: Solved, p: int) -> tuple[CountRow, ...]:
 
 def _stopped(solved: Solved, p: int) -> tuple[StoppedRow, ...]:
     """The mentors whom one rule alone stops, by its fact and its date."""
-    alone = (m for m, barred in solved.load.allowed.barring(p) if len(barred) == 1)
-    return tuple(_stopped_row(solved, m, solved.load.judged(p, m).barred[0]) for m in alone)
+    alone = solved.load.allowed.barred_alone(p)
+    return tuple(_stopped_row(solved, m, solved.load.judged(p, m).barred[0]) for m, _ in alone)
 
 
 def _stopped_row(solved: Solved, m: int, verdict: Verdict) -> StoppedRow:

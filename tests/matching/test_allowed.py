@@ -138,6 +138,7 @@ def test_exactly_those_pairs_are_built_that_no_rule_bars_with_the_score_that_the
     built = {(p, m): score for p, m, score in zip(*(one.tolist() for one in found[2:]), strict=True)}
     for p in range(len(load.people)):
         barred = {m: {*rules} for m, rules in load.barring(p)}
+        assert load.barred_alone(p) == [(m, *rules) for m, rules in barred.items() if len(rules) == 1]
         for m in range(len(load.mentors)):
             rules, score = by_itself(load, p, m)
             if not together(load, p, m):
