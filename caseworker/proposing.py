@@ -77,11 +77,11 @@ class Proposing:
         reading, heed = self._of(reader), until(stop)
         return matching.page(reading, look=look, offset=offset, limit=limit, known=known, heed=heed)
 
-    def shown(self, reader: Connection, *, found: object, case: Id) -> MatchingShown:
-        """One line of it in full."""
+    def shown(self, reader: Connection, *, found: object, case: Id, stop: Event | None = None) -> MatchingShown:
+        """One line of it in full, unless it was stopped."""
         from caseworker.queries import matching
 
-        return matching.shown(self._of(reader), found=found, case=case)
+        return matching.shown(self._of(reader), found=found, case=case, heed=until(stop))
 
     def weights(self, reader: Connection) -> Mapping[Factor, int]:
         """How much each factor counts as the service has settled it."""

@@ -67,13 +67,14 @@ class Trials:
     ) -> None:
         self.problem, self._before = problem, matching
         self._score_of, self._accepted = score_of, accepted
-        self.after = cache(self._after)
+        self.of = cache(self._of)
 
-    def of(self, change: Change) -> Outcome:
+    def _of(self, change: Change) -> Outcome:
         """What a change would do, on all five levels."""
         return outcome(self._before, self.after(change))
 
-    def _after(self, change: Change) -> Matching:
+    def after(self, change: Change) -> Matching:
+        """The best matching once a change has been made."""
         problem = self.problem
         if change.place is not None:
             capacities = problem.capacities.copy()

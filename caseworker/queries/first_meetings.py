@@ -9,6 +9,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.meetings import free_on
 from caseworker.domain.service import ServiceSettings
 from caseworker.matching.first_meetings import A_MENTOR, A_PRISON, Day, arranged
+from caseworker.matching.heeding import Heed, nobody_stops
 from caseworker.matching.problem import Matching, Pair
 from caseworker.queries.busy import busy_days
 from caseworker.queries.calendar import closed_day
@@ -23,18 +24,24 @@ AHEAD = 28
 
 
 def first_meetings(
-    reading: Reading, load: Caseload, matching: Matching, *, of_prison: int | None = None
+    reading: Reading,
+    load: Caseload,
+    matching: Matching,
+    *,
+    of_prison: int | None = None,
+    heed: Heed = nobody_stops,
 ) -> Mapping[int, Day | None]:
     """The day of each matched person, by their place; None where no day keeps every rule and every cap.
 
-    The caps are those that the service has settled, unless another is given for this once.
+    The caps are those that the service has settled, unless another is given for this once. Raises Refused where `heed`
+    does.
     """
     kept = next(iter(reading.of_scopes(ServiceSettings, [reading.service])), ServiceSettings())
     partner = {p: m for p, m in enumerate(matching.partner) if m is not None}
     people = load.people
     order = sorted(partner, key=lambda p: (-people[p].urgency, people[p].wanted.leaves or date.max, p))
     busy = busy_days(reading, [load.mentors[m].id for m in partner.values()])
-    meetings = [(partner[p], _possible(reading, load, (p, partner[p]), busy=busy)) for p in order]
+    meetings = [(partner[p], _possible(reading, load, (p, partner[p]), busy=busy, heed=heed)) for p in order]
     found = arranged(
         meetings,
         of_mentor=kept.first_of_mentor or A_MENTOR,
@@ -43,11 +50,12 @@ def first_meetings(
     return dict(zip(order, found, strict=True))
 
 
-def _possible(reading: Reading, load: Caseload, pair: Pair, *, busy: Busy) -> Iterator[Day]:
+def _possible(reading: Reading, load: Caseload, pair: Pair, *, busy: Busy, heed: Heed) -> Iterator[Day]:
     """The days on which two could meet."""
     one, facts = load.people[pair[0]], load.allowed.facing(*pair)
     own, theirs = facts.mentor.availability, one.facts.can_meet
     first = max(one.visit.on, reading.today + timedelta(days=1))
+    heed()
     for on in (first + timedelta(days=number) for number in range(AHEAD)):
         if on in busy.get(facts.mentor.id, ()) or not free_on(on, own=own, theirs=theirs):
             continue

@@ -5,6 +5,7 @@ For coordinators alone. Loads NumPy and SciPy: whoever asks this imports it when
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from types import MappingProxyType
 
 from caseworker.domain.errors import NotHere, Phrase, say
@@ -45,7 +46,7 @@ class Found:
     standing: tuple[compared.Standing, ...] | None = None
     """The matches there are, once somebody has looked at them beside it."""
 
-    @property
+    @cached_property
     def now(self) -> Mapping[Id, Id]:
         """The mentor of everybody who has one in this proposal."""
         return mentors_of(self.solved)
@@ -129,13 +130,16 @@ def _standing(
     )
 
 
-def shown(reading: Reading, *, found: object, case: Id) -> MatchingShown:
-    """One line in full, as in the proposal that was found; of somebody who has a mentor, the match. Raises NotHere."""
+def shown(reading: Reading, *, found: object, case: Id, heed: Heed = nobody_stops) -> MatchingShown:
+    """One line in full, as in the proposal that was found; of somebody who has a mentor, the match.
+
+    Raises NotHere, and Refused where `heed` does.
+    """
     insist_on_coordinator(reading)
     if case not in who_waits(reading):
         return standing.shown(reading, case=case)
-    known = found if isinstance(found, Found) else find(reading, look=MatchingLook())
-    solved = replace(known.solved, reading=reading)
+    known = found if isinstance(found, Found) else find(reading, look=MatchingLook(), heed=heed)
+    solved = replace(known.solved, reading=reading, heed=heed)
     place = solved.load.place_of(case)
     if place is None:
         raise NotHere(say("This person did not wait when the proposal was made. Look at the list again."))

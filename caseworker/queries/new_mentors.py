@@ -60,7 +60,10 @@ def gains_of(solved: Solved, p: int) -> Iterator[Gain]:
 
 
 def _checked(solved: Solved, p: int, rule: HardRule, lacking: list[int]) -> Gain:
-    done = [solved.trials.of(_passing(solved, p, rule, m)) for m in lacking[:TRIED]]
+    done = []
+    for m in lacking[:TRIED]:
+        solved.heed()
+        done.append(solved.trials.of(_passing(solved, p, rule, m)))
     prison = solved.load.people[p].visit.prison_name
     what = say(_CHECKS[rule].template, prison=prison, count=len(lacking))
     return Gain(what, next((one for one in done if one.serves(p)), done[0]))
@@ -96,7 +99,7 @@ def _recruited(solved: Solved, p: int, rules: set[HardRule], *, home: str | None
     alone = Allowed(load.people, [facts], known=districts())
     if not alone.allows((p, 0)):
         return None
-    after = by_levels(joined_by(load.problem, alone.pairs(load.weights)))
+    after = by_levels(joined_by(load.problem, alone.pairs(load.weights)), heed=solved.heed)
     traits = list(_traits(solved, one, rules, home=home))
     what = say("A new mentor who {traits}", traits=both(traits)) if traits else say("A new mentor")
     return Gain(what, outcome(solved.matching, after))

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
 
 import numpy as np
 
@@ -34,7 +33,9 @@ from caseworker.queries.who_waits import matches_people
 class Solved:
     """What the explanations rest on. `names`: of people, by case.
 
-    `days`: on which day each matched person could meet their mentor first, by place; None for no day.
+    `days`: on which day each matched person could meet their mentor first, by place; None for no day. `paths`: who
+    could take whose place; `trials`: what single changes would do; `choices`: what other choices cost. What these have
+    worked out is kept with the matching, whoever reads it next. `heed` is asked while something is explained.
     """
 
     reading: Reading
@@ -42,22 +43,10 @@ class Solved:
     matching: Matching
     names: Mapping[Id, str]
     days: Mapping[int, Day | None]
-
-    @cached_property
-    def paths(self) -> Paths:
-        """Who could take whose place."""
-        return Paths(self.load.problem, self.matching)
-
-    @cached_property
-    def trials(self) -> Trials:
-        """What single changes would do."""
-        load = self.load
-        return Trials(load.problem, self.matching, score_of=load.score_of, accepted=load.accepted)
-
-    @cached_property
-    def choices(self) -> Choices:
-        """What other choices cost."""
-        return Choices(self.load.problem, self.matching)
+    paths: Paths
+    trials: Trials
+    choices: Choices
+    heed: Heed = nobody_stops
 
     @property
     def scores(self) -> list[int]:
@@ -110,8 +99,16 @@ def solve_caseload(
 def _solved(reading: Reading, load: Caseload, *, of_prison: int | None, heed: Heed = nobody_stops) -> Solved:
     matching = by_levels(load.problem, heed=heed)
     heed()
-    days = first_meetings(reading, load, matching, of_prison=of_prison)
-    return Solved(reading, load, matching, called(reading, [one.case for one in load.people]), days)
+    return Solved(
+        reading,
+        load,
+        matching,
+        called(reading, [one.case for one in load.people]),
+        first_meetings(reading, load, matching, of_prison=of_prison, heed=heed),
+        Paths(load.problem, matching),
+        Trials(load.problem, matching, score_of=load.score_of, accepted=load.accepted),
+        Choices(load.problem, matching),
+    )
 
 
 def solve_second(reading: Reading, *, cases: Sequence[Id], on: date, of_prison: int | None = None) -> Solved:

@@ -43,9 +43,8 @@ class Help(NamedTuple):
 
 
 class _Way(NamedTuple):
-    """A change before it is tried. `what` it is, in short; `helps`: the sentence for who is served by it."""
+    """A change in words. `what` it is, in short; `helps`: the sentence for who is served by it."""
 
-    change: Change
     what: Phrase
     helps: Phrase
     supposed: Supposed
@@ -54,8 +53,8 @@ class _Way(NamedTuple):
 class _Tried(NamedTuple):
     """The changes of one kind: those that serve somebody, and those that serve others alone."""
 
-    serving: list[_Way]
-    elsewhere: list[tuple[_Way, Outcome]]
+    serving: list[Change]
+    elsewhere: list[tuple[Change, Outcome]]
 
 
 def helps_of(solved: Solved, p: int) -> Iterator[Help]:
@@ -63,9 +62,10 @@ def helps_of(solved: Solved, p: int) -> Iterator[Help]:
 
     Where nobody may walk with them, or nothing smaller serves them, what recruiting or a check would do too.
     """
-    kinds = _ways(solved, p)
-    found = [_tried(solved, p, ways) for ways in kinds]
-    shown = [Help(one.helps, one.supposed, serves=True) for kind in found for one in kind.serving]
+    kinds = _changes(solved, p)
+    found = [_tried(solved, p, changes) for changes in kinds]
+    serving = (_way(solved, one) for kind in found for one in kind.serving)
+    shown = [Help(one.helps, one.supposed, serves=True) for one in serving]
     serves = bool(shown)
     if not shown:
         shown = [_elsewhere(solved, p, *one) for kind in found for one in kind.elsewhere[:OF_A_KIND]]
@@ -89,22 +89,24 @@ def _larger(solved: Solved, p: int) -> Iterator[Help]:
             yield Help(_to_others(solved, p, what, done))
 
 
-def _tried(solved: Solved, p: int, ways: Sequence[_Way]) -> _Tried:
+def _tried(solved: Solved, p: int, changes: Sequence[Change]) -> _Tried:
     found = _Tried([], [])
     few = len(solved.load.problem.pairs.score) > ORDINARY
-    for way in ways[: OF_A_KIND if few else TRIED]:
-        done = solved.trials.of(way.change)
+    for change in changes[: OF_A_KIND if few else TRIED]:
+        solved.heed()
+        done = solved.trials.of(change)
         if done.serves(p):
-            found.serving.append(way)
+            found.serving.append(change)
         elif not done.losses:
-            found.elsewhere.append((way, done))
+            found.elsewhere.append((change, done))
         if len(found.serving) == OF_A_KIND:
             break
     return found
 
 
-def _elsewhere(solved: Solved, p: int, way: _Way, done: Outcome) -> Help:
+def _elsewhere(solved: Solved, p: int, change: Change, done: Outcome) -> Help:
     """The truth of a change that makes room for one more, who is somebody else."""
+    way = _way(solved, change)
     return Help(_to_others(solved, p, way.what, done), way.supposed)
 
 
@@ -128,29 +130,32 @@ def _counted(rest: int, person: str) -> Phrase:
 # The changes there are
 
 
-def _ways(solved: Solved, p: int) -> list[list[_Way]]:
+def _changes(solved: Solved, p: int) -> list[list[Change]]:
     """Every change that makes room for one more, by kind, the smallest first."""
     found = unblocking(solved.paths, person=p, nearly=partial(_liftable, solved))
-    kinds: dict[HardRule | None, list[_Way]] = {kind: [] for kind in _KINDS}
-    kinds[None] = [_place(solved, m) for m in _nearest(solved, p, found.places)]
-    for pair in sorted(found.pairs, key=lambda pair: (pair[0] != p, *_asked(solved, pair))):
-        rule, way = _arrangement(solved, pair)
-        kinds[rule].append(way)
+    kinds: dict[HardRule | None, list[Change]] = {kind: [] for kind in _KINDS}
+    kinds[None] = [Change(place=m) for m in _nearest(solved, p, found.places)]
+    for rule, pair in sorted(_lifting(solved, found.pairs), key=lambda one: (one[1][0] != p, *_asked(solved, *one))):
+        kinds[rule].append(Change(pairs=(pair,)))
     return [*kinds.values()]
+
+
+def _lifting(solved: Solved, pairs: Iterable[Pair]) -> list[tuple[HardRule, Pair]]:
+    """Pairs with the one rule that stands between the two."""
+    return [(solved.load.allowed.barred(*pair)[0], pair) for pair in pairs]
 
 
 def _liftable(solved: Solved, p: int) -> list[int]:
     """The mentors whom one rule alone stops that an arrangement can answer, within reason."""
-    barring = solved.load.allowed.barring(p)
-    alone = ((m, *barred) for m, barred in barring if len(barred) == 1 and barred[0] in LIFTABLE)
+    solved.heed()
+    alone = ((m, rule) for m, rule in solved.load.allowed.barred_alone(p) if rule in LIFTABLE)
     return [m for m, rule in alone if rule is not HardRule.TRAVEL or _may_be_asked(solved, (p, m))]
 
 
 def _may_be_asked(solved: Solved, pair: Pair) -> bool:
     """Whether a longer journey is one: no further than twice what the mentor said, or 50 km more where that is more."""
-    facing = solved.load.allowed.facing(*pair)
-    limit = facing.mentor.travel_km or 0
-    return (facing.distance_km or 0) <= max(2 * limit, limit + FURTHER)
+    limit = solved.load.mentors[pair[1]].travel_km or 0
+    return (solved.load.allowed.distance(*pair) or 0) <= max(2 * limit, limit + FURTHER)
 
 
 def _nearest(solved: Solved, p: int, mentors: Iterable[int]) -> list[int]:
@@ -161,34 +166,36 @@ def _nearest(solved: Solved, p: int, mentors: Iterable[int]) -> list[int]:
 
 def _distance(solved: Solved, pair: Pair) -> tuple[bool, int, str]:
     """How far apart two live, the unknown last."""
-    far = solved.load.allowed.facing(*pair).distance_km
+    far = solved.load.allowed.distance(*pair)
     return far is None, far or 0, solved.mentor(pair[1])
 
 
-def _asked(solved: Solved, pair: Pair) -> tuple[bool, int, str]:
+def _asked(solved: Solved, rule: HardRule, pair: Pair) -> tuple[bool, int, str]:
     """How much is asked of a mentor: of who lives too far away the kilometres above what they said, else the way."""
     unknown, far, name = _distance(solved, pair)
-    too_far = HardRule.TRAVEL in solved.load.allowed.barred(*pair)
-    return unknown, far - (solved.load.mentors[pair[1]].travel_km or 0) if too_far else far, name
+    above = solved.load.mentors[pair[1]].travel_km or 0 if rule is HardRule.TRAVEL else 0
+    return unknown, far - above, name
+
+
+def _way(solved: Solved, change: Change) -> _Way:
+    return _arrangement(solved, *change.pairs) if change.place is None else _place(solved, change.place)
 
 
 def _place(solved: Solved, m: int) -> _Way:
     name = solved.mentor(m)
     return _Way(
-        Change(place=m),
         say("One more place with {mentor}", mentor=name),
         say("One place with {mentor} helps.", mentor=name),
         Supposed(places={solved.load.mentors[m].id: 1}),
     )
 
 
-def _arrangement(solved: Solved, pair: Pair) -> tuple[HardRule, _Way]:
+def _arrangement(solved: Solved, pair: Pair) -> _Way:
     p, m = pair
     verdict = solved.load.judged(p, m).barred[0]
     person, mentor = solved.person(p), solved.mentor(m)
     supposed = Supposed(arranged=frozenset({(solved.load.people[p].case, solved.load.mentors[m].id, verdict.rule)}))
-    return verdict.rule, _Way(
-        Change(pairs=(pair,)),
+    return _Way(
         say(ARRANGED[verdict.rule].template, person=person, mentor=mentor),
         say(_ARRANGEMENTS[verdict.rule].template, person=person, mentor=mentor, why=verdict.why),
         supposed,

@@ -1,6 +1,7 @@
 """Matching: everybody who waits beside whom they would be proposed to, and what would change were things otherwise."""
 
 from collections.abc import Iterable, Mapping
+from threading import Event
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
@@ -20,7 +21,7 @@ from ui.context import Context
 from ui.delegates import shown
 from ui.delegates.lines import Lines
 from ui.drafts import Drafts
-from ui.models.matching import MatchingModel
+from ui.models.matching import MatchingModel, Stopping
 from ui.pages.record import RecordView
 from ui.pages.records import PlaceView
 from ui.pages.said import MATCHING
@@ -55,10 +56,11 @@ class MatchView(RecordView):
     def _ask(self) -> None:
         if self._ticket is not None:
             self._ticket.cancel()
-        ask = self._context.matching.shown
-        self._ticket = self._context.tasks.query(
-            ask, then=self._show, failed=self._lose, found=self._model.found, case=self.record
+        ask, stop = self._context.matching.shown, Event()
+        asked = self._context.tasks.query(
+            ask, then=self._show, failed=self._lose, found=self._model.found, case=self.record, stop=stop
         )
+        self._ticket = Stopping(asked, stop)
 
     def _ask_again(self) -> None:
         """The list looks again, and hands on what it found."""
