@@ -10,7 +10,6 @@ from caseworker.demo.sizes import FEWEST_MENTORS, FEWEST_PEOPLE, MENTORS, PEOPLE
 from caseworker.domain.errors import Refused, say
 from caseworker.domain.gaps import GapCode
 
-MONTHS = 18
 DAYS = 548
 """How far back the story goes."""
 LEAVING_WITHIN = 14

@@ -57,16 +57,6 @@ def list_name(given: str | None, *, family: str | None = None, preferred: str | 
     return f"{full} ({called})"
 
 
-def initials(given: str | None, *, family: str | None = None) -> str:
-    """The first letters of both names in capitals, marks kept ('ŴJ'); one letter for one name, empty for none."""
-    return "".join(_first_letter(part) for part in (given, family))
-
-
-def _first_letter(part: str | None) -> str:
-    composed = unicodedata.normalize("NFC", part or "")
-    return next((letter.upper()[:1] for letter in composed if letter.isalpha()), "")
-
-
 def _tidy(part: str | None) -> str:
     return " ".join((part or "").split())
 

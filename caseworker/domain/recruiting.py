@@ -266,11 +266,6 @@ _ASKED = MappingProxyType(
 # How long it is kept
 
 
-def retention_of(status: str | None) -> Retention:
-    """The class by which a volunteer's file is kept: of whoever was not taken the shorter one of recruiting."""
-    return Retention.RECRUITMENT if status in NOT_TAKEN else Retention.VOLUNTEER
-
-
 def kept_until(since: date, *, months: int) -> date:
     """The last day on which the file of somebody who was not taken is kept."""
     ahead = since.month - 1 + months

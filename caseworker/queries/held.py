@@ -32,9 +32,9 @@ _HELD = (
 )
 
 
-def held(reading: Reading, *, limit: int = SHOWN) -> list[HeldRow]:
+def held(reading: Reading) -> list[HeldRow]:
     """The entries that are held here and may be read here, the newest first."""
-    return [_row(reading, row) for row in reading.rows(_HELD, int(State.HELD), limit)]
+    return [_row(reading, row) for row in reading.rows(_HELD, int(State.HELD), SHOWN)]
 
 
 def _row(reading: Reading, row: Any) -> HeldRow:

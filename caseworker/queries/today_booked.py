@@ -76,16 +76,14 @@ def _section(
     )
 
 
-def _booked(
-    reading: Reading, since: datetime, until: datetime, *, status: str, whose: str, limit: int = MOST
-) -> list[Appointment]:
+def _booked(reading: Reading, since: datetime, until: datetime, *, status: str, whose: str) -> list[Appointment]:
     """The appointments that begin between two moments, the earliest first."""
     sql = _BETWEEN.format(status=status, whose=whose)
     values = {
         "since": milliseconds(since),
         "until": milliseconds(until),
         "me": reading.member,
-        "limit": limit,
+        "limit": MOST,
     }
     ids = [row[0] for row in reading.connection.exec_driver_sql(sql, values)]
     found = reading.some_of(Appointment, ids) if ids else []

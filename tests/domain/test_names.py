@@ -1,10 +1,10 @@
-"""Names fold alike however they are typed, and lists and initials keep what people are called."""
+"""Names fold alike however they are typed, and lists keep what people are called."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseworker.domain.names import fold, initials, list_name, tokens
+from caseworker.domain.names import fold, list_name, tokens
 
 ALIKE = [
     ("O'Neill", "O’Neill"),
@@ -87,20 +87,3 @@ def test_a_preferred_name_is_shown_when_it_is_all_that_is_known() -> None:
 
 def test_nobody_is_named_when_nothing_is_known() -> None:
     assert list_name(None) == ""
-
-
-@pytest.mark.parametrize(
-    ("given_name", "family", "expected"),
-    [
-        ("John", "Smith", "JS"),
-        ("ŵyn", "jones", "ŴJ"),
-        ("Ng", None, "N"),
-        (None, "o'neill", "O"),
-        (None, None, ""),
-        ("'Ann", "(?)", "A"),
-    ],
-)
-def test_initials_are_the_first_letters_of_both_names(
-    given_name: str | None, family: str | None, expected: str
-) -> None:
-    assert initials(given_name, family=family) == expected

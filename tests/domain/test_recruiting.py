@@ -9,9 +9,7 @@ from hypothesis import strategies as st
 
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
-from caseworker.domain.record import Retention
 from caseworker.domain.recruiting import (
-    NOT_TAKEN,
     STAGES,
     Applicant,
     Lack,
@@ -20,7 +18,6 @@ from caseworker.domain.recruiting import (
     kept_until,
     lacking,
     next_stage,
-    retention_of,
 )
 from caseworker.domain.service import ServiceSettings
 
@@ -141,11 +138,6 @@ def test_every_module_that_the_service_asks_for_is_looked_for_by_its_name() -> N
 def test_a_policy_that_nobody_has_set_is_the_shipped_one() -> None:
     assert Policy.of(ServiceSettings()) == Policy()
     assert Policy.of(ServiceSettings(references_needed=0)).references == 0
-
-
-def test_whoever_was_not_taken_is_kept_for_a_shorter_time_than_a_mentor() -> None:
-    assert {retention_of(one) for one in NOT_TAKEN} == {Retention.RECRUITMENT}
-    assert retention_of("left") is Retention.VOLUNTEER
 
 
 @given(st.dates(max_value=date(9990, 1, 1)), st.integers(1, 60))
