@@ -10,10 +10,10 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
 from caseworker.queries.handed import handed, nobody_else
-from caseworker.queries.on_call import number_of, office_number, rota
+from caseworker.queries.on_call import whom_to_ring
 from caseworker.queries.origins import Written, writings
 from caseworker.queries.reading import Reading
-from caseworker.queries.saying import listed, text, together
+from caseworker.queries.saying import together
 from caseworker.queries.words import NOTHING
 
 SOON = timedelta(days=2)
@@ -103,7 +103,4 @@ def back_advice(reading: Reading, wanted: Appointment) -> tuple[Phrase, ...]:
 
 def somebody_else(reading: Reading) -> Phrase:
     """Who is on call now and at which number, else the office's; nothing where there is nobody else to ring."""
-    on = rota(reading).on
-    if on is None or on.member == reading.member:
-        return text(office_number(reading))
-    return listed((text(reading.member_name(on.member)), text(number_of(reading, on))))
+    return whom_to_ring(reading, but=reading.member)

@@ -21,9 +21,10 @@ from caseworker.domain.lone_working import (
     next_to_ring,
 )
 from caseworker.domain.mentors import Mentor
-from caseworker.domain.service import Role, ServiceSettings
+from caseworker.domain.service import Role
 from caseworker.queries.back_known import Knows, at_the_alarm, who_knows
 from caseworker.queries.called import called
+from caseworker.queries.edge import office_settings
 from caseworker.queries.form_names import FormName
 from caseworker.queries.on_call import number_of, office_number, rota
 from caseworker.queries.place_names import PlaceName
@@ -126,8 +127,7 @@ def _own(reading: Reading, one: Appointment, names: Mapping[Id, str], knows: Kno
 
 def patience(reading: Reading) -> timedelta:
     """How long without an answer it takes until 999 is rung."""
-    settings = reading.of_scopes(ServiceSettings, [reading.service])
-    minutes = next((one.lone_escalates_minutes for one in settings if one.lone_escalates_minutes), None)
+    minutes = office_settings(reading).lone_escalates_minutes
     return timedelta(minutes=minutes) if minutes else ESCALATES_AFTER
 
 

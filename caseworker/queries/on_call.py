@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from caseworker.domain.clock import LONDON, local_day, milliseconds
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.on_call import (
     GAP_IS_NEAR,
     LOOKS_AHEAD,
@@ -23,7 +23,8 @@ from caseworker.domain.on_call import (
     on_now,
     overlaps,
 )
-from caseworker.domain.service import Role, ServiceSettings
+from caseworker.domain.service import Role
+from caseworker.queries.edge import office_settings
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Spot
@@ -123,8 +124,7 @@ def has_rota(reading: Reading) -> bool:
 
 def office_number(reading: Reading) -> str:
     """The number that stands in where nobody is on, or nothing."""
-    settings = reading.of_scopes(ServiceSettings, [reading.service])
-    return next((one.on_call_phone for one in settings if one.on_call_phone), "")
+    return office_settings(reading).on_call_phone or ""
 
 
 def number_of(reading: Reading, shift: OnCallShift) -> str:
@@ -132,10 +132,10 @@ def number_of(reading: Reading, shift: OnCallShift) -> str:
     return shift.phone or office_number(reading)
 
 
-def whom_to_ring(reading: Reading) -> Phrase:
-    """'Farida Akhtar, 01632 960114'; where nobody is on, the office's number alone; nothing where there is none."""
+def whom_to_ring(reading: Reading, *, but: Id = NO_ID) -> Phrase:
+    """'Farida Akhtar, 01632 960114'; where nobody but `but` is on, the office's number, or nothing."""
     on = rota(reading).on
-    if on is None:
+    if on is None or on.member == but:
         return text(office_number(reading))
     return listed((text(reading.member_name(on.member)), text(number_of(reading, on))))
 

@@ -4,6 +4,7 @@ from caseworker.domain.agreements import LawfulBasis
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Member, Partner, Role, ServiceSettings
+from caseworker.queries.edge import office_settings
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section
@@ -59,7 +60,7 @@ def _partners(reading: Reading) -> tuple[Section, ...]:
 
 
 def _papers(reading: Reading) -> Section:
-    found = next(iter(reading.of_scopes(ServiceSettings, [reading.service])), ServiceSettings())
+    found = office_settings(reading)
     numbers = (
         *("risk_review_days", "lone_escalates_minutes", "erasure_delay_days"),
         *("first_of_mentor", "first_of_prison"),

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import caseworker
 from caseworker.domain.clock import from_milliseconds
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.service import Role, ServiceSettings
+from caseworker.domain.service import Role
+from caseworker.queries.edge import office_settings
 from caseworker.queries.exchange_state import signed_in
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Tab, offers_of
@@ -121,7 +122,7 @@ def _restoring() -> Section:
 
 
 def _kit(reading: Reading) -> Section:
-    settings = next(iter(reading.of_scopes(ServiceSettings, [reading.service])), ServiceSettings())
+    settings = office_settings(reading)
     tried = settings.recovery_rehearsed_on
     fact = (
         Fact(say("Last tried"), say("{day}", day=tried))

@@ -6,14 +6,12 @@ import pytest
 
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.errors import in_english
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import Id, derived
 from caseworker.domain.on_call import OnCallShift
-from caseworker.domain.service import ServiceSettings
 from caseworker.queries import appointment, lone_working, today
 from caseworker.queries.back_known import Knows, who_knows
 from caseworker.queries.today_rows import TodayRow
 from caseworker.services import appointments, on_call
-from caseworker.services.founding import office_folder
 from tests.devices import Device
 from tests.queries.conftest import Town, asked
 
@@ -25,7 +23,7 @@ RINGING = "Your coordinators are ringing for you."
 @pytest.fixture
 def near(town: Town) -> Town:
     """Ruth's laptop knows the person and the office's number."""
-    town.farida.add(ServiceSettings(on_call_phone="01632 960114"), office_folder(town.farida.service))
+    town.farida.change(derived("settings", town.farida.service), on_call_phone="01632 960114")
     town.exchange()
     return town
 

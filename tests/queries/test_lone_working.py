@@ -8,16 +8,14 @@ import pytest
 
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.errors import in_english
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import Id, derived
 from caseworker.domain.lone_working import Came, Rung
 from caseworker.domain.mentors import Mentor
-from caseworker.domain.service import ServiceSettings
 from caseworker.queries import appointment, lone_working, mentor_overview
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Section
 from caseworker.services import lone_working as acts
 from caseworker.services import mentors
-from caseworker.services.founding import office_folder
 from tests.devices import Device
 from tests.queries.conftest import Town, asked
 
@@ -60,7 +58,7 @@ def script(reading: Reading, one: Id) -> Section:
 
 
 def test_whom_to_ring_stands_in_order_with_numbers_and_what_to_say_to_999(file: Street) -> None:
-    file.farida.add(ServiceSettings(on_call_phone="01632 960114"), office_folder(file.farida.service))
+    file.farida.change(derived("settings", file.farida.service), on_call_phone="01632 960114")
     one = out(file)
     with asked(file.farida) as reading:
         section = script(reading, one)
@@ -91,7 +89,7 @@ def test_whoever_did_not_answer_is_followed_by_the_next_and_999_once_half_an_hou
 
 
 def test_how_long_it_takes_until_999_is_what_the_office_has_set(file: Street) -> None:
-    file.farida.add(ServiceSettings(lone_escalates_minutes=10), office_folder(file.farida.service))
+    file.farida.change(derived("settings", file.farida.service), lone_escalates_minutes=10)
     out(file)
     with asked(file.farida) as reading:
         (alarm,) = lone_working.alarms(reading)

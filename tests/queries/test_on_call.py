@@ -7,9 +7,8 @@ import pytest
 
 from caseworker.domain.concerns import Severity
 from caseworker.domain.errors import Refused, in_english
-from caseworker.domain.ids import Id
+from caseworker.domain.ids import Id, derived
 from caseworker.domain.on_call import OnCallShift
-from caseworker.domain.service import ServiceSettings
 from caseworker.queries import on_call_shown, pages, today
 from caseworker.queries.concerns import advice
 from caseworker.queries.form_names import FormName
@@ -20,7 +19,6 @@ from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Tone
 from caseworker.queries.today_rows import TodayRow
 from caseworker.services import on_call
-from caseworker.services.founding import office_folder
 from tests.devices import Device
 from tests.queries.conftest import Town, asked
 
@@ -37,7 +35,7 @@ def covered(town: Town) -> Town:
     """Farida on for a week from this morning on, then Dev; nobody from Saturday 22:00 to Sunday 08:00."""
     for each in (town.farida, town.dev, town.ruth):
         each.clock.move_to(NOW)
-    town.farida.add(ServiceSettings(on_call_phone="01632 960114"), office_folder(town.farida.service))
+    town.farida.change(derived("settings", town.farida.service), on_call_phone="01632 960114")
     put(town.farida, NOW - timedelta(hours=1), 24 * 5 + 14, phone="01632 960101")
     put(town.farida, NOW + timedelta(days=5, hours=23), 24 * 9, member=town.dev.member, phone="01632 960102")
     return town

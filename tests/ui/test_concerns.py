@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QPushButton
 
 from caseworker.domain.concern_rules import standing
 from caseworker.domain.concerns import Concern
-from caseworker.domain.service import ServiceSettings
+from caseworker.domain.ids import derived
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import PersonTab
-from caseworker.services.founding import office_folder
 from tests.devices import Device
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
@@ -32,7 +31,7 @@ def ruth(offices: Offices) -> Office:
     """The mentor's laptop with Jason Pike open, and a number on call that everybody knows."""
     office = offices("ruth")
     farida, town = office.town.farida, office.town
-    farida.add(ServiceSettings(on_call_phone="01632 960114"), office_folder(farida.service))
+    farida.change(derived("settings", farida.service), on_call_phone="01632 960114")
     town.exchange(farida, town.ruth)
     return open_pike(office)
 
