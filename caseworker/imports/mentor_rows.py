@@ -11,7 +11,7 @@ from caseworker.imports.contacts import phone_within
 from caseworker.imports.headings import Field
 from caseworker.imports.mapping import Column
 from caseworker.imports.rows import BadRow, Draft, DraftReader, GoodRow, joined
-from caseworker.imports.training import Module, Told, together, told_by
+from caseworker.imports.training import Module, Told, not_plainly, together, told_by
 
 _LISTS = (Field.AVAILABILITY, Field.VETTED_FOR, Field.SKILLS, Field.INTERESTS)
 _WHO = re.compile(r"([^()]+)\(([^()]+)\)[ ,;:-]*")
@@ -95,10 +95,7 @@ class MentorReader(DraftReader[MentorRow]):
         others = [one.name for one in found if one.name]
         if module and others:
             words = ", ".join(others)
-            remark = say(
-                "'{text}' does not plainly say that a module was passed; it is kept with the notes.", text=words
-            )
-            draft.heed(Reading(remark=remark, words=words), column, Field.TRAINING)
+            draft.heed(Reading(remark=not_plainly(words), words=words), column, Field.TRAINING)
         return Told(module, tuple(one for one in found if not (module and one.name)))
 
     def _training(self, draft: Draft) -> tuple[Module, ...]:

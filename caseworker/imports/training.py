@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from caseworker.domain.errors import say
+from caseworker.domain.errors import Phrase, say
 from caseworker.domain.names import fold
 from caseworker.imports import dates
 from caseworker.imports.answers import read_yes_no
@@ -122,8 +122,12 @@ def _listed(text: str, today: date) -> Reading[tuple[Module, ...]]:
     left = [part for part, one in zip(parts, read, strict=True) if one is None]
     if not left:
         return Reading(found or None)
-    remark = say("'{text}' does not plainly say that a module was passed; it is kept with the notes.", text=left[0])
-    return Reading(found or None, remark=remark, words="; ".join(left))
+    return Reading(found or None, remark=not_plainly(left[0]), words="; ".join(left))
+
+
+def not_plainly(text: str) -> Phrase:
+    """That words are no module that was passed."""
+    return say("'{text}' does not plainly say that a module was passed; it is kept with the notes.", text=text)
 
 
 def _module(part: str, today: date) -> Module | None:
@@ -175,14 +179,14 @@ def together(told: Iterable[Told]) -> tuple[Module, ...]:
 def _add(found: dict[str, Module], new: Module) -> None:
     old = found.get(fold(new.name), new)
     found[fold(new.name)] = Module(
-        old.name, _latest(old.done_on, new.done_on, of=max), _latest(old.lapses_on, new.lapses_on, of=min),
+        old.name, _of_both(max, old.done_on, new.done_on), _of_both(min, old.lapses_on, new.lapses_on),
         old.passed or new.passed,
     )  # fmt: skip
 
 
-def _latest(one: date | None, other: date | None, *, of: Callable[[Iterable[date]], date]) -> date | None:
-    days = [day for day in (one, other) if day]
-    return of(days) if days else None
+def _of_both(choose: Callable[[Iterable[date]], date], *days: date | None) -> date | None:
+    known = [day for day in days if day]
+    return choose(known) if known else None
 
 
 def _spread(found: dict[str, Module], *, lapses_on: date | None) -> None:

@@ -4,14 +4,14 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from caseworker.domain.checks import TRAINING, Kept, kept, module_key
+from caseworker.domain.checks import DBS, TRAINING, Kept, kept, module_key
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
 from caseworker.domain.recruiting import STAGES, WORKING, Applicant, Lack, Lacking, Policy, lacking
 from caseworker.queries.edge import office_settings
 from caseworker.queries.form_names import FormName
-from caseworker.queries.mentor_lapses import checks_by_mentor, lapses_soon
+from caseworker.queries.mentor_lapses import checks_by_mentor, lapses_soon, mentors_who
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Tone
 from caseworker.queries.saying import listed
@@ -42,8 +42,8 @@ def lacks_of(reading: Reading, mentor: Mentor, checks: Sequence[Check] | None = 
 
 def lacks_of_all(reading: Reading, *, among: Sequence[MentorStatus] = WORKING) -> list[MentorLacks]:
     """The same of every mentor who stands somewhere, the one who lacks most first."""
-    mentors = [one for one in reading.all_of(Mentor) if one.status in among and one.folder.scope == one.id]
-    found = (MentorLacks(mentor, missing) for mentor, missing in lacks_of_mentors(reading, mentors).items())
+    lacks = lacks_of_mentors(reading, mentors_who(reading, among))
+    found = (MentorLacks(mentor, missing) for mentor, missing in lacks.items())
     return sorted(found, key=lambda one: (-len(one.missing), one.mentor))
 
 
@@ -66,7 +66,7 @@ def _is_told(one: Lacking, told: set[Kept]) -> bool:
     return any(kind[0] == _OF_CHECKS.get(one.lack) for kind in told)
 
 
-_OF_CHECKS = {Lack.DBS_AGAIN: "dbs", Lack.TRAINING: TRAINING, Lack.AGREEMENT: "role_agreement"}
+_OF_CHECKS = {Lack.DBS_AGAIN: DBS, Lack.TRAINING: TRAINING, Lack.AGREEMENT: "role_agreement"}
 
 
 def lacking_sections(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:

@@ -21,6 +21,7 @@ from caseworker.queries.edge import edge_of
 from caseworker.queries.form_names import FormName
 from caseworker.queries.lacks import TAB, MentorLacks, lack_words, lacks_of_all
 from caseworker.queries.listed import ShownRecord, Tab
+from caseworker.queries.mentor_away import last_days
 from caseworker.queries.mentor_checks import affected
 from caseworker.queries.mentor_lapses import lapsing
 from caseworker.queries.mentor_words import check_name, ended_words, in_days, lapse_tone
@@ -39,10 +40,6 @@ _SUPERVISION = (
     "SELECT g.case_id, g.since FROM gap g JOIN kind_mentor m ON m.id=g.case_id AND m.scope=m.id "
     "WHERE g.code='supervision_due' AND g.since<=? AND m.status IN ('active','on_leave')"
 )
-_LAST_DAYS = (
-    "SELECT m.id, m.left_on FROM kind_mentor m WHERE m.scope=m.id AND m.left_on<=? "
-    "AND m.status IN ('active','on_leave')"
-)
 _WALKS = (
     "SELECT c.case_id, c.mentor FROM case_row c WHERE c.mentor IN ({marks}) AND c.state<>'closed' "
     "AND c.speaks_as=c.case_id ORDER BY c.family, c.given, c.case_id"
@@ -58,13 +55,18 @@ class Lapse:
     check: Standing | None = None
     leaves: bool = False
 
+    def is_over(self, today: date) -> bool:
+        """Whether it has lapsed, or was ended by a refusal, also where nobody wrote on which day."""
+        return self.on < today or (self.check is not None and self.check.is_ended)
+
 
 def lapses(reading: Reading) -> list[Lapse]:
     """Everything that lapses, the first first."""
     found = [Lapse(one.on, one.mentor, one.standing) for one in lapsing(reading)]
-    until = (reading.today + LAPSE_SHOWS).isoformat()
-    found += [Lapse(date.fromisoformat(row[1]), Id(row[0])) for row in reading.rows(_SUPERVISION, until)]
-    found += [Lapse(date.fromisoformat(row[1]), Id(row[0]), leaves=True) for row in reading.rows(_LAST_DAYS, until)]
+    until = reading.today + LAPSE_SHOWS
+    due = reading.rows(_SUPERVISION, until.isoformat())
+    found += [Lapse(date.fromisoformat(since), Id(mentor)) for mentor, since in due]
+    found += [Lapse(last, mentor, leaves=True) for mentor, last in last_days(reading, until=until)]
     return sorted(found, key=lambda one: (one.on, one.mentor, one.check.check.id if one.check else ""))
 
 
@@ -77,7 +79,7 @@ def shown(reading: Reading, _record: Id) -> ShownRecord:
     """All of it as a page. Raises Refused for who is no coordinator."""
     _insist(reading)
     found, lacking = lapses(reading), lacks_of_all(reading)
-    gone = sum(one.on < reading.today for one in found)
+    gone = sum(one.is_over(reading.today) for one in found)
     facts = (
         Fact(say("Lapsed"), say("{number}", number=gone), tone=Tone.WARN if gone else Tone.PLAIN),
         Fact(say("In the next 60 days"), say("{number}", number=len(found) - gone)),

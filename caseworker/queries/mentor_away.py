@@ -15,6 +15,10 @@ _AHEAD = (
     "JOIN case_row c ON c.case_id=a.scope WHERE a.starts_at>=:now AND (a.status IS NULL OR a.status='booked') "
     "AND (m.status IN ('left','on_leave') OR m.left_on IS NOT NULL OR m.leave_from IS NOT NULL) AND ({whose})"
 )
+_LAST_DAYS = (
+    "SELECT m.id, m.left_on FROM kind_mentor m WHERE m.scope=m.id AND m.left_on<=? "
+    "AND m.status IN ('active','on_leave') ORDER BY m.left_on, m.id"
+)
 MINE = "c.owner IN ('', :me)"
 """Of the people whom whoever asks answers for, and of those for whom nobody does."""
 
@@ -36,6 +40,11 @@ def away_from(reading: Reading, appointments: Iterable[Appointment]) -> Mapping[
     found = ((one, files.get(one.mentor or NO_ID)) for one in ahead)
     told = ((one.id, away_words(file, on=local_day(one.starts_at or reading.now))) for one, file in found if file)
     return {appointment: words for appointment, words in told if words is not None}
+
+
+def last_days(reading: Reading, *, until: date) -> list[tuple[Id, date]]:
+    """The mentors who have given notice and are to leave by a day, with their last day, the first first."""
+    return [(Id(row.id), date.fromisoformat(row.left_on)) for row in reading.rows(_LAST_DAYS, until.isoformat())]
 
 
 def _stands(reading: Reading, one: Appointment) -> bool:

@@ -28,13 +28,18 @@ def lapses_soon(checks: Iterable[Check], *, today: date) -> list[Standing]:
 
 def lapsing(reading: Reading, *, among: Sequence[MentorStatus] = WORKING) -> list[Lapsing]:
     """The same of every mentor who stands somewhere, the first first."""
-    mentors = [one.id for one in reading.all_of(Mentor) if one.status in among and one.folder.scope == one.id]
+    mentors = [one.id for one in mentors_who(reading, among)]
     found = (
         Lapsing(_day(one, reading.today), mentor, one)
         for mentor, checks in checks_by_mentor(reading, mentors).items()
         for one in lapses_soon(checks, today=reading.today)
     )
     return sorted(found, key=lambda one: (one.on, one.mentor, one.standing.check.id))
+
+
+def mentors_who(reading: Reading, among: Sequence[MentorStatus]) -> list[Mentor]:
+    """The files on this device of the mentors who stand somewhere."""
+    return [one for one in reading.all_of(Mentor) if one.status in among and one.folder.scope == one.id]
 
 
 def first_lapses(reading: Reading, mentors: Sequence[Id]) -> dict[Id, Standing]:

@@ -65,6 +65,13 @@ def test_supervision_that_is_due_is_listed_and_kept_from_there(town: Town) -> No
     assert [offer.form for offer in fact.offers] == [FormName.SUPERVISED]
 
 
+def test_a_check_that_was_refused_on_a_day_that_nobody_wrote_counts_among_those_that_have_lapsed(town: Town) -> None:
+    nia(town, check(TODAY + timedelta(days=400)), Check(check_type="registration", outcome="refused"))
+    with asked(town.farida) as reading:
+        head = {str(fact.label): str(fact.words) for fact in lapsing.shown(reading, Id("")).facts}
+    assert (head["Lapsed"], head["In the next 60 days"]) == ("1", "0")
+
+
 def test_each_visit_that_a_lapse_bars_is_named_with_another_day_and_another_mentor(town: Town) -> None:
     mentor = nia(town, check(date(2026, 12, 20), "prison_vetting", prison=FEATHERSTONE))
     for day in (19, 21):
