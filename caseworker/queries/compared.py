@@ -4,15 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.hard_rules import HardRule, Verdict, barring
+from caseworker.domain.hard_rules import Verdict
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.names import fold
+from caseworker.domain.pair_facts import MentorFacts
 from caseworker.matching.factors import Factor, total
 from caseworker.matching.heeding import Heed, nobody_stops
 from caseworker.queries.called import listed_names
-from caseworker.queries.caseload import judge, waiting_one
+from caseworker.queries.caseload import Judged, judge, waiting_one
 from caseworker.queries.match_facts import ASKED_OF_PEOPLE, Gathered
 from caseworker.queries.mentor_people import WALKING
 from caseworker.queries.proposed import in_points
@@ -87,16 +88,18 @@ def _measured(
         heed()
         mentor = alone.get(match.mentor) if match.mentor else None
         if mentor is not None:
-            one = waiting_one(reading, match.case, on=reading.today, known=known)
-            facts = one.facing(mentor, far=road_km(one.home, mentor.mentor.home_district))
-            judged = judge(facts, one, weights=weights, whole=True)
-            measured[match.id] = total(judged.points), against(judged.verdicts)
+            judged = as_if_new(reading, match.case, mentor, known=known, weights=weights)
+            measured[match.id] = total(judged.points), judged.barred
     return measured
 
 
-def against(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
-    """The rules that would bar two who walk together if they met today for the first time."""
-    return tuple(one for one in barring(verdicts) if one.rule is not HardRule.CAPACITY)
+def as_if_new(
+    reading: Reading, case: Id, mentor: MentorFacts, *, known: Gathered, weights: Mapping[Factor, int]
+) -> Judged:
+    """What rules and factors say of two who walk together, as of two who meet today for the first time."""
+    one = waiting_one(reading, case, on=reading.today, known=known)
+    facts = one.facing(mentor, far=road_km(one.home, mentor.mentor.home_district))
+    return judge(facts, one, weights=weights, whole=True)
 
 
 def in_words(matches: Sequence[Standing], proposal: Measure | None) -> Phrase:

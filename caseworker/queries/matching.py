@@ -137,7 +137,8 @@ def shown(reading: Reading, *, found: object, case: Id, heed: Heed = nobody_stop
     """
     insist_on_coordinator(reading)
     if case not in who_waits(reading):
-        return standing.shown(reading, case=case)
+        weights = found.solved.load.weights if isinstance(found, Found) else None
+        return standing.shown(reading, case=case, weights=weights)
     known = found if isinstance(found, Found) else find(reading, look=MatchingLook(), heed=heed)
     solved = replace(known.solved, reading=reading, heed=heed)
     place = solved.load.place_of(case)

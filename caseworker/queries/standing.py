@@ -1,6 +1,6 @@
 """The matches there are, looked at as a proposal is: which rules they keep today, and how well the two suit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from caseworker.domain.errors import NotHere, Phrase, say
@@ -10,12 +10,11 @@ from caseworker.domain.matches import Match
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.names import begins_every, tokens
 from caseworker.domain.relationships import Seen
-from caseworker.matching.allowed import Allowed
-from caseworker.matching.factors import total
+from caseworker.matching.factors import Factor, total
 from caseworker.queries import relationship
 from caseworker.queries.called import called, listed_names
-from caseworker.queries.caseload import Judged, judge, waiting_one
-from caseworker.queries.compared import Measure, Standing, in_words
+from caseworker.queries.caseload import Judged
+from caseworker.queries.compared import Measure, Standing, as_if_new, in_words
 from caseworker.queries.listed import ListedRow, Tab
 from caseworker.queries.match_facts import Gathered
 from caseworker.queries.match_rows import PairRow
@@ -29,7 +28,6 @@ from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Badge, Fact, RuleRow, Section, Spot, Tone
 from caseworker.queries.saying import both, text
 from caseworker.queries.weights import kept_weights
-from caseworker.services.places import districts
 
 
 def page(
@@ -111,28 +109,29 @@ def _watched_row(one: Match, signs: Sequence[Seen], *, person: str, mentor: str)
     return ListedRow(one.case, text(person), (say("→ {mentor}", mentor=mentor), signs[0].words), badge)
 
 
-def judged(reading: Reading, case: Id, mentor: Id) -> Judged | None:
+def judged(reading: Reading, case: Id, mentor: Id, *, weights: Mapping[Factor, int]) -> Judged | None:
     """What rules and factors say today of two who walk together; None where the mentor's file is not here."""
     file = reading.file_of(Mentor, mentor)
     if file is None:
         return None
     known = Gathered.of(reading, [file])
-    one = waiting_one(reading, case, on=reading.today, known=known)
-    facts = Allowed([one], known.alone(), known=districts()).facing(0, 0)
-    return judge(facts, one, weights=kept_weights(reading), whole=True)
+    return as_if_new(reading, case, known.alone()[0], known=known, weights=weights)
 
 
-def shown(reading: Reading, *, case: Id) -> MatchingShown:
-    """The matches of a person that stand, which is one but for a second mentor. Raises NotHere where there is none."""
+def shown(reading: Reading, *, case: Id, weights: Mapping[Factor, int] | None = None) -> MatchingShown:
+    """The matches of a person that stand, which is one but for a second mentor. Raises NotHere where there is none.
+
+    `weights`: in whose points they are measured, where not in those of the service.
+    """
     matches = [one for one in reading.of_scopes(Match, [case]) if one.mentor and one.state in WALKING]
     if not matches:
         raise NotHere(say("This person does not wait any more. Look at the list again."))
-    names = reading.member_names(one.mentor for one in matches)
+    names, counted = reading.member_names(one.mentor for one in matches), weights or kept_weights(reading)
     sections: list[Section] = []
     points: list[Section] = []
     for one in matches:
         mentor = one.mentor or NO_ID
-        found = judged(reading, case, mentor)
+        found = judged(reading, case, mentor, weights=counted)
         sections += [
             _match(reading, one, names.get(mentor, ""), found),
             relationship.section(reading, one),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from threading import Event
 
 import pytest
 
@@ -11,6 +12,7 @@ from caseworker.domain.ids import Id, derived
 from caseworker.domain.releases import Release
 from caseworker.domain.service import ServiceSettings
 from caseworker.matching.factors import WEIGHTS, Factor
+from caseworker.matching.heeding import until
 from caseworker.matching.supposed import Supposed, invented
 from caseworker.paper.proposal import proposal_pdf
 from caseworker.paper.tongue import ENGLISH
@@ -141,6 +143,25 @@ def test_a_place_that_is_supposed_is_free_and_no_longer_stands_against_the_two(t
     assert "Every place is taken" not in told
 
 
+def test_what_would_help_somebody_is_tried_out_once_for_a_proposal_and_left_when_nobody_waits_for_it(
+    town: Town, pair: tuple[Id, Id]
+) -> None:
+    found = page(town)
+    waits = next(case for case in pair if case not in found.pairs)
+    stop = Event()
+    stop.set()
+    with asked(town.farida) as reading, pytest.raises(Refused, match="this one was left"):
+        matching.shown(reading, found=found.found, case=waits, heed=until(stop))
+    assert isinstance(found.found, matching.Found)
+    trials = found.found.solved.trials
+    assert trials.of.cache_info().misses == 0
+    first = shown(town, waits, found)
+    tried = trials.of.cache_info().misses
+    assert tried > 0
+    assert shown(town, waits, found) == first
+    assert trials.of.cache_info().misses == tried
+
+
 def test_of_many_mentors_with_whom_a_place_would_help_a_few_are_named(town: Town, amina: Id) -> None:
     for number in range(8):
         volunteer(town, f"Noor-{number}", "Ali", capacity=0, languages=(SYLHETI,))
@@ -262,6 +283,7 @@ def test_the_matches_there_are_are_measured_in_the_points_that_are_tried_out(tow
     found = page(town, chip=MatchingChip.STANDING, weights=even)
     assert [str(one.words) for one in found.trying] == ["Other weights"]
     assert rows(found)["Cole, Bob"][0].startswith("→ Zoe Lloyd · 10 points")
+    assert "10" in said(shown(town, bob, found)).splitlines()
 
 
 def test_today_the_rail_and_the_page_count_the_same_people(town: Town, amina: Id) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from caseworker.domain.errors import Refused
 from caseworker.matching.factors import WEIGHTS, Factor
 from caseworker.queries.form_names import FormName
-from caseworker.queries.matching_rows import MatchingChip, MatchingLook
+from caseworker.queries.matching_rows import MatchingChip, MatchingLook, MatchingShown
 from caseworker.queries.place_names import PlaceName
 from caseworker.services import assignments, matches
 from tests.paper.printed import text_of
@@ -308,3 +308,19 @@ def test_a_proposal_that_is_worked_out_is_stopped_when_a_weight_is_moved_again(
     matching, look = page._context.matching, MatchingLook(weights=heavy)
     with office.at.store.reading() as reader, pytest.raises(Refused, match="this one was left"):
         matching.page(reader, look=look, offset=0, limit=10, stop=outdated.stop)
+
+
+def test_what_is_worked_out_for_somebody_is_stopped_when_another_row_is_chosen(
+    office: Office, page: MatchingView
+) -> None:
+    view, (one, other) = page._view, list(page._matching.pairs)[:2]
+    view.show_record(one)
+    outdated = view._ticket
+    view.show_record(other)
+    newest = view._ticket
+    assert isinstance(outdated, Stopping)
+    assert isinstance(newest, Stopping)
+    assert (outdated.stop.is_set(), newest.stop.is_set()) == (True, False)
+    office.settle()
+    assert isinstance(view.shown, MatchingShown)
+    assert view.shown.record == other
