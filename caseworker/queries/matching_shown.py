@@ -78,11 +78,16 @@ def _person(solved: Solved, p: int) -> Section:
 
 
 def _matched(solved: Solved, p: int, row: PairRow, *, supposes: bool) -> MatchingShown:
-    may = not supposes and all(said.declined for _, said in _standing(solved, row.case))
+    standing = [] if supposes else _standing(solved, row.case)
+    may = not supposes and all(said.declined for _, said in standing)
     others = Tab("others", say("Other mentors"), (_others(solved, row, may=may),))
-    proposal, rules = (
-        _proposal(solved, p, row, supposes=supposes),
-        tuple(for_and_against(_reasons(solved, p))),
+    mentor = solved.load.mentors[solved.matching.partner[p] or 0]
+    proposal = Section(
+        say("Proposed"),
+        (*_files(mentor), *(_asked(solved, one, said) for one, said in standing)),
+        lead=say("{mentor} for {person}", mentor=row.name, person=row.person),
+        says=(_ONLY_SUPPOSED,) if supposes else (),
+        offers=(propose(row.case, row.mentor, row.name),) if may else (),
     )
     return MatchingShown(
         record=row.case,
@@ -93,7 +98,7 @@ def _matched(solved: Solved, p: int, row: PairRow, *, supposes: bool) -> Matchin
             Tab(
                 "why",
                 say("Why"),
-                (proposal, *rules, *before(solved, row.case), _person(solved, p)),
+                (proposal, *for_and_against(_reasons(solved, p)), *before(solved, row.case), _person(solved, p)),
             ),
             Tab(POINTS, say("Points"), (points_section(row),)),
             *(() if row.is_agreed else (others,)),
@@ -101,19 +106,7 @@ def _matched(solved: Solved, p: int, row: PairRow, *, supposes: bool) -> Matchin
     )
 
 
-def _proposal(solved: Solved, p: int, row: PairRow, *, supposes: bool) -> Section:
-    """Whom they are proposed to and what may be done about it now."""
-    lead = say("{mentor} for {person}", mentor=row.name, person=row.person)
-    mentor = solved.load.mentors[solved.matching.partner[p] or 0]
-    if supposes:
-        first = say("This is supposed. Make it so, or stop trying, and they can be proposed.")
-        return Section(say("Proposed"), _files(mentor), lead=lead, says=(first,))
-    standing = _standing(solved, row.case)
-    facts = (*_files(mentor), *(_asked(solved, one, said) for one, said in standing))
-    asked = any(not said.declined for _, said in standing)
-    return Section(
-        say("Proposed"), facts, lead=lead, offers=() if asked else (propose(row.case, row.mentor, row.name),)
-    )
+_ONLY_SUPPOSED = say("This is supposed. Make it so, or stop trying, and they can be proposed.")
 
 
 def _files(mentor: Mentor) -> tuple[Fact, ...]:
