@@ -1,6 +1,7 @@
 """Why somebody is left out: every certificate holds by itself, and every change that is named is tried."""
 
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 import numpy as np
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from caseworker.matching.choices import Choices
 from caseworker.matching.levels import by_levels, by_three_levels
 from caseworker.matching.problem import Matching, Pair, Pairs, Problem, stated
 from caseworker.matching.trials import Change, Trials
-from caseworker.matching.unmatched import Paths, shortage, unblocking
+from caseworker.matching.unmatched import Paths, Unblocking, shortage, unblocking
 from tests.matching.oracle import Case, admissible, levels
 from tests.matching.test_levels import cases
 
@@ -36,6 +37,28 @@ def barred_of(case: Case, problem: Problem) -> Mapping[int, list[int]]:
         for p, row in enumerate(case.scores)
         if not problem.settled[p]
     }
+
+
+class LeftOut(NamedTuple):
+    """Somebody whom the best matching leaves out."""
+
+    problem: Problem
+    matching: Matching
+    person: int
+    barred: Mapping[int, list[int]]
+
+    def unblocking(self) -> Unblocking:
+        """The single changes that are named, where every rule may be lifted."""
+        return unblocking(
+            Paths(self.problem, self.matching), person=self.person, nearly=lambda p: self.barred.get(p, [])
+        )
+
+
+def somebody_left_out(case: Case, data: st.DataObject) -> LeftOut | None:
+    problem = problem_of(case)
+    matching = by_levels(problem)
+    people = list(left_out(matching))
+    return LeftOut(problem, matching, data.draw(st.sampled_from(people)), barred_of(case, problem)) if people else None
 
 
 def helps(before: Problem, matching: Matching, after: Problem, *, person: int) -> bool:
@@ -77,12 +100,10 @@ def test_nobody_urgent_is_left_out_for_somebody_less_urgent(case: Case) -> None:
 @often
 @given(cases(most=5), st.data())
 def test_every_place_that_is_named_makes_room_for_one_more_and_no_other_does(case: Case, data: st.DataObject) -> None:
-    problem = problem_of(case)
-    matching = by_levels(problem)
-    people = list(left_out(matching))
-    if not people:
+    one = somebody_left_out(case, data)
+    if one is None:
         return
-    person = data.draw(st.sampled_from(people))
+    problem, matching, person, _ = one
     found = unblocking(Paths(problem, matching), person=person)
     for mentor in range(problem.mentors):
         taken = sum(m == mentor for _, m in problem.locked)
@@ -97,14 +118,11 @@ def test_every_place_that_is_named_makes_room_for_one_more_and_no_other_does(cas
 def test_every_rule_whose_lifting_is_named_makes_room_for_one_more_and_no_other_does(
     case: Case, data: st.DataObject
 ) -> None:
-    problem = problem_of(case)
-    matching = by_levels(problem)
-    people = list(left_out(matching))
-    if not people:
+    one = somebody_left_out(case, data)
+    if one is None:
         return
-    person = data.draw(st.sampled_from(people))
-    barred = barred_of(case, problem)
-    found = unblocking(Paths(problem, matching), person=person, nearly=lambda one: barred.get(one, []))
+    problem, matching, person, barred = one
+    found = one.unblocking()
     for pair in ((p, m) for p, mentors in barred.items() for m in mentors):
         assert helps(problem, matching, allowing(problem, pair), person=person) == (pair in found.pairs)
 
@@ -129,17 +147,14 @@ def with_change(case: Case, change: Change) -> Case:
 def test_a_change_that_serves_somebody_is_one_after_which_the_best_matching_has_them_and_all_who_were_in_it(
     case: Case, data: st.DataObject
 ) -> None:
-    problem = problem_of(case)
-    matching = by_levels(problem)
-    people = list(left_out(matching))
-    if not people:
+    one = somebody_left_out(case, data)
+    if one is None:
         return
-    person = data.draw(st.sampled_from(people))
-    barred = barred_of(case, problem)
-    found = unblocking(Paths(problem, matching), person=person, nearly=lambda one: barred.get(one, []))
+    problem, matching, person, barred = one
+    found = one.unblocking()
     trials = Trials(problem, matching, score_of=lambda _: NEW)
     named = {*(Change(place=m) for m in found.places), *(Change(pairs=(pair,)) for pair in found.pairs)}
-    serving = {one for one in named if trials.of(one).serves(person)}
+    serving = {change for change in named if trials.of(change).serves(person)}
     before = {p for p, mentor in enumerate(matching.partner) if mentor is not None}
     for change in changes(problem, barred):
         then = with_change(case, change)
