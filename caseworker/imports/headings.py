@@ -13,7 +13,7 @@ from rapidfuzz import process as matching
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.names import fold
-from caseworker.imports.training import told_by
+from caseworker.imports.training import aside, told_by
 
 
 class Sort(StrEnum):
@@ -230,7 +230,7 @@ def recognise(heading: str, *, sort: Sort = Sort.REFERRALS) -> Match:
     before them, or nearly. Headings that are left alone on purpose give no field at full likeness.
     """
     known = _table(sort).headings
-    plain = fold(_ASIDE.sub(" ", heading))
+    plain = fold(_ASIDE.sub(aside if sort is Sort.MENTORS else " ", heading))
     own = _without_person(plain, sort)
     for words in (fold(heading), plain, own):
         if compact(words) in known:

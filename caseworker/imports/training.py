@@ -53,8 +53,10 @@ _TRAINING_WORDS = re.compile(
 )
 _PASSED_WORDS = frozenset({"passed", "pass", "completed", "complete", "done", "attended", "cwblhawyd", "wedi gwblhau"})
 _NOT_PASSED = re.compile(
-    r"\b(?:not?|book(?:ed)?|needs?|needed|required|outstanding|in progress|awaiting|await|failed|tbc|due|heb|angen)\b|"
-    r"\b\d{4}\b",
+    r"\b(?:not?|book(?:ed)?|needs?|needed|required|outstanding|in progress|await(?:ing)?|failed|tbc|due|heb|angen|"
+    r"pending|waiting|to do|to be|started|ongoing|on going|partly|incomplete|cancelled|missed|withdrawn|withdrew|"
+    r"invited|enrolled|scheduled|planned|expired|lapsed|ar y gweill|wedi[’' ]i drefnu|gohiriwyd|canslwyd|disgwyl)\b|"
+    r"\b\d{4}\b|[?]",
     re.IGNORECASE,
 )
 _DAY = re.compile(
@@ -80,13 +82,18 @@ class Heading(NamedTuple):
 
 def told_by(heading: str) -> Heading:
     """'Safeguarding expiry' as the lapsing of Safeguarding, 'Boundaries training' as Boundaries."""
-    text = " ".join(re.sub(r"\([^)]*\)|[*:#?/]", " ", heading).split())
+    text = " ".join(re.sub(r"\([^)]*\)|[*:#?/]", aside, heading).split())
     bare = _LAPSE_WORDS.sub(" ", text)
     rest = " ".join(_DONE_WORDS.sub(" ", bare).split())
     folded = fold(rest)
     module = " ".join(_TRAINING_WORDS.sub(" ", rest).split()).strip(_MARKS)
     says = folded.endswith("training") or folded.startswith("hyfforddiant")
     return Heading(module[:1].upper() + module[1:], bare != text, says)
+
+
+def aside(found: re.Match[str]) -> str:
+    """What is left of brackets in a heading: nothing, unless they tell of lapsing, as in 'Safeguarding (expiry)'."""
+    return f" {found[0].strip('()[]')} " if _LAPSE_WORDS.search(found[0]) else " "
 
 
 # Cells

@@ -65,6 +65,8 @@ def remarks(found: GoodRow[MentorRow]) -> str:
         ("Diogelu", Field.TRAINING),
         ("Safeguarding (date completed)", Field.TRAINING),
         ("Safeguarding expiry", Field.TRAINING_LAPSES),
+        ("Safeguarding (expiry)", Field.TRAINING_LAPSES),
+        ("Safeguarding training [renewal date]", Field.TRAINING_LAPSES),
         ("Lone working – renewal due", Field.TRAINING_LAPSES),
         ("Diogelu yn dod i ben", Field.TRAINING_LAPSES),
         ("Skills", Field.SKILLS),
@@ -256,6 +258,22 @@ def test_what_does_not_plainly_say_that_a_module_was_passed_stays_in_the_note(ce
     assert not any(one.passed for one in found.told.training)
     assert f"safeguarding: {cell}" in (found.told.notes or "")
     assert found.leaves_empty
+
+
+@pytest.mark.parametrize(
+    "cell", ["pending", "Cancelled", "withdrawn", "Safeguarding started", "to do", "Safeguarding?", "ar y gweill"]
+)
+def test_a_column_of_training_takes_no_word_of_doubt_for_a_module(cell: Cell) -> None:
+    found = good(name="Zoe Lloyd", postcode="WS2", training=cell)
+    assert found.told.training == ()
+    assert f"training: {cell}" in (found.told.notes or "")
+
+
+def test_a_day_under_a_heading_that_tells_of_lapsing_in_brackets_is_none_of_passing() -> None:
+    found = good(name="Zoe Lloyd", postcode="WS2", **{"safeguarding (expiry)": "3/2/2025"})
+    assert [(one.passed, one.done_on, one.lapses_on) for one in found.told.training] == [
+        (False, None, date(2025, 2, 3))
+    ]
 
 
 def test_a_module_that_is_not_passed_is_none() -> None:
