@@ -77,7 +77,7 @@ def test_a_permission_is_written_down_only_after_what_leaves_to_whom_has_been_re
         )
     ]  # fmt: skip
     assert person.workspace.people.person.panel is None
-    assert not person.workspace.undo_bar.offers_undo
+    assert not person.workspace.undo_bar._undo.isVisible()
 
 
 def test_a_refused_permission_says_why_and_keeps_the_form(person: Stage) -> None:

@@ -114,7 +114,7 @@ def test_a_proposal_that_is_accepted_becomes_a_match_and_the_person_comes_to_her
     assert "Zoe Lloyd is let in: the working file of Imran Khan goes to their laptop" in told(begin)
     begin.hand_in()
     two.farida.settle()
-    assert not two.farida.workspace.undo_bar.offers_undo
+    assert not two.farida.workspace.undo_bar._undo.isVisible()
     two.exchange(two.farida, two.zoe)
     assert "Imran Khan" in two.own_page()
     begun = two.farida.at.record(match)

@@ -108,7 +108,7 @@ def test_a_mentor_is_told_that_a_session_is_put_right_by_amending_it(offices: Of
     panel.hand_in()
     office.settle()
     assert "The session is recorded. It cannot be undone; amend it to put it right." in told(office.workspace.undo_bar)
-    assert not office.workspace.undo_bar.offers_undo
+    assert not office.workspace.undo_bar._undo.isVisible()
 
 
 def test_what_is_typed_for_the_probation_service_is_kept_and_recorded_apart(stages: Stages, qtbot: QtBot) -> None:
@@ -147,7 +147,7 @@ def test_after_recording_the_panel_closes_and_undo_is_offered(stages: Stages, qt
     open_panel(stage).hand_in()
     stage.settle()
     assert stage.workspace.people.person.panel is None
-    assert stage.workspace.undo_bar.offers_undo
+    assert stage.workspace.undo_bar._undo.isVisible()
     assert QApplication.focusWidget() is stage.workspace.people.person.timeline.list
     stage.workspace.undo()
     stage.settle()

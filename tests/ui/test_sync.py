@@ -168,7 +168,7 @@ def test_a_device_is_removed_after_a_yes_and_cannot_be_brought_back_by_undo(stag
     stage.settle()
     assert stage.gateway.removed == [Id("ruth-1")]
     assert stage.workspace.undo_bar.isVisible()
-    assert not stage.workspace.undo_bar.offers_undo
+    assert not stage.workspace.undo_bar._undo.isVisible()
 
 
 def test_this_device_cannot_be_removed_from_itself(page: SyncPage) -> None:
@@ -262,7 +262,7 @@ def test_what_is_held_is_accepted_after_a_yes_and_cannot_be_taken_back(holding: 
     dialog.accept()
     holding.settle()
     assert holding.gateway.accepted == ["entry-1"]
-    assert not holding.workspace.undo_bar.offers_undo
+    assert not holding.workspace.undo_bar._undo.isVisible()
     assert held._model.rowCount() == 1
 
 
@@ -288,7 +288,7 @@ def test_a_device_that_a_colleague_alone_let_in_is_confirmed_after_a_yes(stage: 
     dialog.accept()
     stage.settle()
     assert stage.gateway.confirmed == [Id("ruth-1")]
-    assert not stage.workspace.undo_bar.offers_undo
+    assert not stage.workspace.undo_bar._undo.isVisible()
     assert "Confirm this device…" not in buttons(page)
     assert "Remove this device…" in buttons(page)
 

@@ -94,11 +94,6 @@ class UndoBar(QFrame):
         self.setLayout(layout)
         self.hide()
 
-    @property
-    def offers_undo(self) -> bool:
-        """Whether there is something to take back."""
-        return self.isVisible() and self._undo.isVisible()
-
     def show_done(self, phrase: Phrase, *, act: Id) -> None:
         """Say what was done, and by which act if it can be taken back."""
         self.act, self._done = act, phrase
