@@ -94,7 +94,7 @@ def wear(window: MainWindow, look: Look) -> None:
     window.resize(*look.size)
     preferences = window._parts.preferences
     preferences.palette, preferences.text_size = look.palette, look.percent
-    window._wear()
+    window._parts.theme.wear(preferences.look)
     window._speak(look.language)
 
 

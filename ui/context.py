@@ -381,6 +381,10 @@ class Context:
     who: SignedIn
     """Who is signed in: what may be done follows their role."""
 
+    def wear(self) -> None:
+        """Have the window look as the preferences say now."""
+        self.theme.wear(self.preferences.look)
+
     def now(self) -> datetime:
         """The moment, aware and in UTC."""
         return self.clock.now()

@@ -19,8 +19,7 @@ from ui.i18n import Language, Speaker
 from ui.idle import IdleWatch
 from ui.pages.leaving import LeavingPage, Way
 from ui.pages.way_in import WayIn
-from ui.palettes import PaletteName
-from ui.preferences import NORMAL, STEP, Preferences
+from ui.preferences import Preferences
 from ui.tasks import ServiceTasks, Threads
 from ui.theme import Theme
 from ui.widgets.forms import field_of
@@ -141,8 +140,6 @@ class MainWindow(QWidget):
         self.workspace.lock_asked.connect(self.lock)
         self.workspace.quit_asked.connect(self.close)
         self.workspace.language_asked.connect(self._speak)
-        self.workspace.palette_asked.connect(self._wear_palette)
-        self.workspace.text_size_asked.connect(self._change_text_size)
         self._show(self.workspace)
         self.workspace.arrive()
         self._say_where(first=self._way_in.first)
@@ -283,23 +280,11 @@ class MainWindow(QWidget):
             warning.hide()
             warning.deleteLater()
 
-    # Language and look
+    # Language
 
     def _speak(self, language: Language) -> None:
         self._parts.preferences.language = language
         self._parts.speaker.switch(language)
-
-    def _wear_palette(self, palette: PaletteName) -> None:
-        self._parts.preferences.palette = palette
-        self._wear()
-
-    def _change_text_size(self, step: int) -> None:
-        preferences = self._parts.preferences
-        preferences.text_size = preferences.text_size + step * STEP if step else NORMAL
-        self._wear()
-
-    def _wear(self) -> None:
-        self._parts.theme.wear(self._parts.preferences.look)
 
     # The window itself
 

@@ -50,6 +50,10 @@ class Preferences:
     def text_size(self, percent: int) -> None:
         self._kept.setValue("text_size", min(max(percent, SMALLEST), LARGEST))
 
+    def resize_text(self, step: int) -> None:
+        """So many steps up or down, or with 0 back to 100 %."""
+        self.text_size = self.text_size + step * STEP if step else NORMAL
+
     @property
     def density(self) -> Density:
         return self._choice("density", Density.COMFORTABLE)

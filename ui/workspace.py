@@ -57,9 +57,6 @@ class Workspace(QWidget):
     lock_asked = Signal()
     quit_asked = Signal()
     language_asked = Signal(object)
-    palette_asked = Signal(object)
-    text_size_asked = Signal(int)
-    """One step up or down, or 0 for 100 %."""
 
     def __init__(self, *, context: Context, tasks: ServiceTasks) -> None:
         super().__init__()
@@ -345,10 +342,12 @@ class Workspace(QWidget):
         self._return_to(self._history.forward())
 
     def change_text_size(self, step: int) -> None:
-        self.text_size_asked.emit(step)
+        self._context.preferences.resize_text(step)
+        self._context.wear()
 
     def wear_palette(self, palette: PaletteName) -> None:
-        self.palette_asked.emit(palette)
+        self._context.preferences.palette = palette
+        self._context.wear()
 
     def speak(self, language: Language) -> None:
         self.language_asked.emit(language)

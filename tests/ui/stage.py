@@ -96,7 +96,7 @@ class Stage:
         """Change palette and text size."""
         preferences = self.window._parts.preferences
         preferences.palette, preferences.text_size = palette, percent
-        self.window._wear()
+        self.window._parts.theme.wear(preferences.look)
         self.settle()
 
     def speak(self, language: Language) -> None:

@@ -13,7 +13,7 @@ from ui.context import Context
 from ui.i18n import NAMES, Language, spoken, words
 from ui.pages.sections import SectionsPage
 from ui.palettes import PaletteName
-from ui.preferences import LARGEST, LOCKS_AFTER, NORMAL, SMALLEST, STEP
+from ui.preferences import LARGEST, LOCKS_AFTER, SMALLEST
 from ui.style import FontRole
 from ui.theme import Density
 from ui.widgets.buttons import button
@@ -50,7 +50,7 @@ class LookView(Scroll):
             button(self._words, said) for said in (say("Smaller text"), say("Larger text"), say("Text at 100 %"))
         )
         self._percent = label(FontRole.STRONG, wraps=False)
-        for made, step in ((self.smaller, -STEP), (self.larger, STEP), (self.normal, 0)):
+        for made, step in ((self.smaller, -1), (self.larger, 1), (self.normal, 0)):
             made.clicked.connect(lambda _=False, step=step: self._resize(step))
         self.setWidget(self._body())
         context.theme.changed.connect(self._follow)
@@ -87,22 +87,18 @@ class LookView(Scroll):
 
     # What is chosen
 
-    def _wear(self) -> None:
-        self._context.theme.wear(self._context.preferences.look)
-
     def _colour(self, code: str) -> None:
         self._context.preferences.palette = PaletteName(code)
-        self._wear()
+        self._context.wear()
 
     def _space(self, code: str) -> None:
         self._context.preferences.density = Density(code)
-        self._wear()
+        self._context.wear()
 
     def _resize(self, step: int) -> None:
-        preferences = self._context.preferences
-        preferences.text_size = preferences.text_size + step if step else NORMAL
-        self._wear()
-        announce(self, words(say("Text at {percent} %", percent=preferences.text_size)))
+        self._context.preferences.resize_text(step)
+        self._context.wear()
+        announce(self, words(say("Text at {percent} %", percent=self._context.preferences.text_size)))
 
     def _lock_after(self, code: str) -> None:
         self._context.preferences.lock_after = timedelta(minutes=int(code))
