@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from caseworker.domain.errors import Phrase, say
 from ui.pages.entrance import EntrancePage
@@ -12,7 +12,7 @@ from ui.style import FontRole
 from ui.theme import Theme, look
 from ui.widgets.buttons import button
 from ui.widgets.labels import label
-from ui.widgets.layouts import FlowLayout, column, row
+from ui.widgets.layouts import FlowLayout, column, row, wrap
 
 WIDE = 1020
 BESIDE = 900
@@ -75,9 +75,7 @@ class WelcomePage(EntrancePage):
             flow.addWidget(part)
         links = QWidget()
         links.setLayout(flow)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        links.setSizePolicy(policy)
+        wrap(links)
         return links
 
     def resizeEvent(self, event: QResizeEvent) -> None:

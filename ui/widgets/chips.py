@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from caseworker.domain.errors import Phrase
 from caseworker.queries.rows import Choice
 from ui.widgets.buttons import Chip
-from ui.widgets.layouts import FlowLayout
+from ui.widgets.layouts import FlowLayout, wrap
 from ui.widgets.words import Words
 
 _PRESSED = QEvent.Type.KeyPress
@@ -21,7 +21,7 @@ class Chips(QWidget):
 
     chosen = Signal(tuple)
 
-    def __init__(self, name: Phrase, *, several: bool) -> None:
+    def __init__(self, name: Phrase, *, several: bool, flow: FlowLayout | None = None) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._words = Words(self)
@@ -29,14 +29,9 @@ class Chips(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(not several)
         self._chips: dict[str, QPushButton] = {}
-        self._flow = self._make_flow()
+        self._flow = FlowLayout() if flow is None else flow
         self.setLayout(self._flow)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def _make_flow(self) -> FlowLayout:
-        return FlowLayout()
+        wrap(self)
 
     def offer(self, choices: Iterable[Choice]) -> None:
         """Show these choices, none of them on; chips that stay the same are kept."""
@@ -83,7 +78,7 @@ class Chips(QWidget):
         chip.installEventFilter(self)
         self._chips[code] = chip
         self._group.addButton(chip)
-        self._put(chip)
+        self._flow.add(chip)
 
     def eventFilter(self, chip: QObject, event: QEvent) -> bool:
         """Arrow keys go as one reads; Qt would go to whichever chip is nearest, and past those in a further line."""
@@ -113,11 +108,4 @@ class Chips(QWidget):
     def _drop(self, code: str) -> None:
         chip = self._chips.pop(code)
         self._group.removeButton(chip)
-        self._take(chip)
-
-    def _put(self, chip: QPushButton) -> None:
-        self._flow.addWidget(chip)
-
-    def _take(self, chip: QPushButton) -> None:
-        self._flow.removeWidget(chip)
-        chip.deleteLater()
+        self._flow.drop(chip)

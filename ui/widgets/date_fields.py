@@ -5,7 +5,7 @@ from datetime import date, time
 from enum import Enum, auto
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from caseworker.domain.clock import time_of
 from caseworker.domain.errors import Phrase, say
@@ -14,7 +14,7 @@ from ui.i18n import spoken, words
 from ui.style import FontRole
 from ui.theme import Theme
 from ui.widgets.labels import label
-from ui.widgets.layouts import FlowLayout, column
+from ui.widgets.layouts import FlowLayout, column, wrap
 from ui.widgets.words import Words
 
 GAP, AROUND, APART = 6, 24, 4
@@ -68,9 +68,7 @@ class DayFields(QWidget):
         for box, name in parts:
             flow.addWidget(self._labelled(box, name))
         self.setLayout(flow)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        wrap(self)
 
     def _labelled(self, box: QLineEdit, name: Phrase) -> QWidget:
         above, held = label(FontRole.SMALL, ink="dim", wraps=False), QWidget()

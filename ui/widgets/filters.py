@@ -18,17 +18,8 @@ class Filters(Chips):
     def __init__(self, theme: Theme, name: Phrase) -> None:
         self._more = More(theme, name=say("More filters"), kind="chip")
         self._folding = Folding(self._more, most=LINES, gap=6)
-        super().__init__(name, several=False)
+        super().__init__(name, several=False, flow=self._folding)
         self._more.installEventFilter(self)
-
-    def _make_flow(self) -> Folding:
-        return self._folding
-
-    def _put(self, chip: QPushButton) -> None:
-        self._folding.add(chip)
-
-    def _take(self, chip: QPushButton) -> None:
-        self._folding.drop(chip)
 
     def _go_to_what_is_on(self) -> None:
         super()._go_to_what_is_on()

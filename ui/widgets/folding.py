@@ -49,23 +49,21 @@ class Folding(FlowLayout):
         self.addWidget(more)
         more.hide()
 
-    def add(self, made: QPushButton) -> None:
+    def add(self, button: QPushButton) -> None:
         """A button that may be folded away. It is shown once its place is known: Qt would show it amid being hidden."""
-        made.hide()
-        keeps = made.sizePolicy()
+        button.hide()
+        keeps = button.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
-        made.setSizePolicy(keeps)
-        self._folds.append(made)
-        self.addWidget(made)
+        button.setSizePolicy(keeps)
+        self._folds.append(button)
+        super().add(button)
         self._more.raise_()  # the last that Tab comes to
 
-    def drop(self, made: QPushButton) -> None:
-        """Let a button go."""
-        self._folds.remove(made)
-        self.removeWidget(made)
-        self._more.folded = [one for one in self._more.folded if one is not made]
-        made.hide()
-        made.deleteLater()
+    def drop(self, button: QPushButton) -> None:
+        self._folds.remove(button)
+        self._more.folded = [one for one in self._more.folded if one is not button]
+        super().drop(button)
+        button.hide()
 
     @property
     def seen(self) -> list[QPushButton]:

@@ -7,14 +7,14 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QGroupBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from caseworker.domain.errors import Phrase, say
 from ui.i18n import words as spoken_words
 from ui.style import FontRole
 from ui.theme import look
 from ui.widgets.labels import label
-from ui.widgets.layouts import clear, column
+from ui.widgets.layouts import clear, column, wrap
 from ui.widgets.words import NOTHING, Words, announce
 
 SMALLEST = 24
@@ -156,9 +156,7 @@ class ProblemLine(QPushButton):
         keeper.put(self.setAccessibleName, error)
         self._inside = column(self._text, margins=(3, 2, 3, 2))
         self.setLayout(self._inside)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        wrap(self)
 
     def hasHeightForWidth(self) -> bool:
         return True

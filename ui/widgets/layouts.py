@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 L = TypeVar("L", bound=QBoxLayout)
 Part = QWidget | QLayout | int
@@ -42,6 +51,13 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
 
 
+def wrap(widget: QWidget) -> None:
+    """Have a widget be as tall as what flows on it needs at the width that it has."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
+
+
 class Wrapped(QLayout):
     """Holds items whose places follow from the width there is, and so does the height of all of them."""
 
@@ -54,9 +70,8 @@ class Wrapped(QLayout):
         """How tall the items are within a rectangle, and with `moving` put them there."""
         raise NotImplementedError
 
-    @property
-    def shown(self) -> list[QLayoutItem]:
-        """The items that are not hidden."""
+    def _shown(self, _width: int) -> list[QLayoutItem]:
+        """The items that have a place at a width: those that are not hidden."""
         return [item for item in self._items if not item.isEmpty()]
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 (called by Qt)
@@ -107,6 +122,15 @@ class FlowLayout(Wrapped):
         super().__init__()
         self._gap, self._top, self._out = gap, top, out
 
+    def add(self, button: QPushButton) -> None:
+        """A button that may go again."""
+        self.addWidget(button)
+
+    def drop(self, button: QPushButton) -> None:
+        """Let a button go."""
+        self.removeWidget(button)
+        button.deleteLater()
+
     def lay(self, rect: QRect, *, moving: bool) -> int:
         rect = rect.adjusted(-self._out, 0, 0, 0)
         top = rect.y()
@@ -126,9 +150,6 @@ class FlowLayout(Wrapped):
         for item, number in zip(items, numbers, strict=True):
             lines[number].append(item)
         return lines
-
-    def _shown(self, _width: int) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
 
 
 def lines_of(wides: Sequence[int], *, width: int, gap: int) -> list[int]:
@@ -158,7 +179,7 @@ class ColumnsLayout(Wrapped):
         number = min(self._most, 2 if rect.width() >= 2 * self.least + self._between else 1)
         wide = (rect.width() - (number - 1) * self._between) // number
         ends = [rect.y()] * number
-        for item in self.shown:
+        for item in self._shown(rect.width()):
             column_ = ends.index(min(ends))
             tall = item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
             if moving:

@@ -1,7 +1,7 @@
 """What can be done from a list as a whole, in one line: what has no room in it is in the menu at its end."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseworker.domain.errors import say
 from caseworker.queries.form_names import FormName
@@ -9,6 +9,7 @@ from caseworker.queries.rows import Offer
 from ui.theme import Theme
 from ui.widgets.buttons import button
 from ui.widgets.folding import Folding, More
+from ui.widgets.layouts import wrap
 from ui.widgets.words import Words
 
 
@@ -25,9 +26,7 @@ class OfferBar(QWidget):
         self.buttons: list[QPushButton] = []
         self._flow = Folding(More(theme, name=say("More to do"), kind=""), most=1, gap=8)
         self.setLayout(self._flow)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        wrap(self)
         self.hide()
 
     def show_offers(self, offers: tuple[Offer, ...]) -> None:
