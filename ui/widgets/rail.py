@@ -125,10 +125,11 @@ class RailButton(QAbstractButton):
             paint_key(painter, self._theme, key=self._key, right=right, middle=self.height() // 2, ink=ink)
 
     def _paint_count(self, painter: QPainter) -> None:
-        text, box = str(self._count), self._count_box()
+        corner = self._in_corner()
+        text, box = str(self._count), self._count_box(corner=corner)
         painter.setPen(Qt.PenStyle.NoPen)
         ink = self._theme.colour("railtext")
-        if self._in_corner():  # cut out of the icon
+        if corner:  # cut out of the icon
             painter.setBrush(self._theme.colour("railon" if self.isChecked() or self.underMouse() else "rail"))
             painter.drawRoundedRect(box.adjusted(-RING, 0, 0, RING), box.height() / 2, box.height() / 2)
         tint = QColor(ink)
@@ -139,15 +140,18 @@ class RailButton(QAbstractButton):
         painter.setFont(self._theme.font(FontRole.TINY))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _count_box(self) -> QRect:
+    def _count_box(self, *, corner: bool) -> QRect:
         """At the end of the line, or in the icon's corner where the word leaves no room: as small as can be read."""
-        metrics, corner = self._theme.metrics(FontRole.TINY), self._in_corner()
-        high = metrics.height() + (0 if corner else 4)
-        wide = max(metrics.horizontalAdvance(str(self._count)) + (8 if corner else 14), high)
+        size = self._count_size(corner=corner)
         if not corner:
-            return QRect(self.width() - wide - 12, (self.height() - high) // 2, wide, high)
+            return QRect(QPoint(self.width() - size.width() - 12, (self.height() - size.height()) // 2), size)
         right = self.width() if self.narrow else self._word_left() - 2
-        return QRect(right - wide, 0, wide, high)
+        return QRect(QPoint(right - size.width(), 0), size)
+
+    def _count_size(self, *, corner: bool) -> QSize:
+        metrics = self._theme.metrics(FontRole.TINY)
+        high = metrics.height() + (0 if corner else 4)
+        return QSize(max(metrics.horizontalAdvance(str(self._count)) + (8 if corner else 14), high), high)
 
     def _in_corner(self) -> bool:
         """Whether a count would lie over the word, as it stands when the page is open."""
@@ -155,10 +159,8 @@ class RailButton(QAbstractButton):
             return True
         font = self._theme.font(FontRole.BODY)
         font.setBold(True)
-        room = self.width() - self._word_left() - 12 - COUNT_GAP
-        metrics = self._theme.metrics(FontRole.TINY)
-        wide = max(metrics.horizontalAdvance(str(self._count)) + 14, metrics.height() + 4)
-        return QFontMetrics(font).horizontalAdvance(self.text()) > room - wide
+        room = self.width() - self._word_left() - 12 - COUNT_GAP - self._count_size(corner=False).width()
+        return QFontMetrics(font).horizontalAdvance(self.text()) > room
 
 
 class RailHead(RailButton):
