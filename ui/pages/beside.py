@@ -203,10 +203,11 @@ class Beside(Scroll):
         self._line.setHidden(in_place)
         self.make_room(in_place=in_place)
         least = (self._panel.least if in_place and self._panel is not None else 0) or self._room.least
-        low, tight = self._is_low(least), self._is_low(self._room.least)
+        left = self._left()
+        low = left < least
         self._put_urgent(first=low)
         if self._panel is not None:
-            self._panel.tight = tight and in_place
+            self._panel.tight = in_place and left < self._room.least
             self._panel.stand(scrolls=not (low and in_place))
             self._beside.setStretchFactor(self._panel, 0 if room else 1)
         stands = self._stand_body(whole=low and self._panel is None)
@@ -232,11 +233,10 @@ class Beside(Scroll):
         one = _standing(shown)
         return one is not None and one.stands
 
-    def _is_low(self, least: int) -> bool:
-        """Whether the page scrolls as a whole, and nothing on it as well: less than this is left below the head."""
+    def _left(self) -> int:
+        """What is left below the head: with too little of it the page scrolls as a whole, and nothing on it as well."""
         width = self.viewport().width()
         parts = [part for part in (*self._head, self._line) if not part.isHidden()]
-        used = sum(
+        return self.viewport().height() - sum(
             part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height() for part in parts
         )
-        return self.viewport().height() < used + least

@@ -156,6 +156,8 @@ class IdentityBar(QFrame):
 
     def compact(self, *, name_only: bool) -> None:
         """Leave room for what is being written: the name alone, or everything again."""
+        if name_only is self._name_only:
+            return
         self._name_only = name_only
         for part in (self._initials, self._facts_box):
             part.setHidden(name_only)
