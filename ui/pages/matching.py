@@ -17,7 +17,7 @@ from caseworker.queries.matching_rows import MatchingChip, MatchingLook, Matchin
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Choice, Offer
 from caseworker.queries.trying import Trying
-from ui.context import Context
+from ui.context import Context, Ticket
 from ui.delegates import shown
 from ui.delegates.lines import Lines
 from ui.drafts import Drafts
@@ -53,14 +53,12 @@ class MatchView(RecordView):
         self._model = model
         super().__init__(context, place=PlaceName.MATCHING, drafts=drafts)
 
-    def _ask(self) -> None:
-        if self._ticket is not None:
-            self._ticket.cancel()
+    def _asked(self) -> Ticket:
         ask, stop = self._context.matching.shown, Event()
         asked = self._context.tasks.query(
             ask, then=self._show, failed=self._lose, found=self._model.found, case=self.record, stop=stop
         )
-        self._ticket = Stopping(asked, stop)
+        return Stopping(asked, stop)
 
     def _ask_again(self) -> None:
         """The list looks again, and hands on what it found."""
@@ -192,7 +190,7 @@ class Trial(QFrame):
         look(self, tone="note")
         self._words = Words(self)
         self._shown: tuple[Trying, ...] = ()
-        said = label(FontRole.SMALL)
+        said = label(FontRole.SMALL, ink="note")
         self._words.put(said.setText, say("You are trying something out. Nothing of it is written."))
         stop = button(self._words, say("Stop trying"))
         stop.clicked.connect(self.stopped)

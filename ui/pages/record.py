@@ -69,10 +69,11 @@ class RecordView(Beside):
     def _ask(self) -> None:
         if self._ticket is not None:
             self._ticket.cancel()
+        self._ticket = self._asked()
+
+    def _asked(self) -> Ticket:
         tasks, gateway = self._context.tasks, self._context.gateway
-        self._ticket = tasks.query(
-            gateway.shown, then=self._show, failed=self._lose, place=self._place, record=self.record
-        )
+        return tasks.query(gateway.shown, then=self._show, failed=self._lose, place=self._place, record=self.record)
 
     def _lose(self, why: Phrase) -> None:
         """It cannot be shown any more: nothing of it stays in sight, and nothing can be pressed."""
