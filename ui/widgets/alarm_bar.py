@@ -54,7 +54,7 @@ class AlarmBar(QFrame):
         look(self, tone="danger")
         icon = label(wraps=False)
         self._icons.put(icon, "siren", colour="danger")
-        self._what, self._do = label(FontRole.STRONG), label()
+        self._what, self._do = label(FontRole.STRONG, ink="danger"), label(ink="danger")
         self._open = button(self._words, say("What to do"))
         self._open.clicked.connect(self._go)
         told = column(self._what, self._do, gap=2)
