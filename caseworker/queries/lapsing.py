@@ -95,7 +95,7 @@ def shown(reading: Reading, _record: Id) -> ShownRecord:
 
 
 def sections(reading: Reading) -> tuple[Section, ...]:
-    """A section for each day; before them how to have it on paper. Raises Refused for who is no coordinator."""
+    """A section for each day, then who lacks what; before them how to have it on paper. Raises Refused for who is no coordinator."""
     _insist(reading)
     return _sections(reading, lapses(reading), lacks_of_all(reading))
 
@@ -111,8 +111,8 @@ def _sections(reading: Reading, found: Sequence[Lapse], lacking: Sequence[Mentor
     by_day = groupby(shown_, key=lambda one: one.on)
     return (
         _head(reading, found, lacking),
-        *_lacking(reading, lacking),
         *(_day(reading, known, day, list(those)) for day, those in by_day),
+        *_lacking(reading, lacking),
     )
 
 

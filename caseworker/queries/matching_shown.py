@@ -194,7 +194,7 @@ def _others(solved: Solved, row: PairRow, *, may: bool) -> Section:
     """The next best mentors, each with what it would truly cost."""
     real = {mentor.id for mentor in solved.load.mentors if mentor.folder.scope}
     facts = tuple(_choice(row.case, one, may=may, real=one.mentor in real) for one in row.choices)
-    how = say("The cost is over everybody who waits, as it would be with this pair standing.")
+    how = say("Beside each: what it would cost everybody who waits, were this mentor proposed instead.")
     return Section(
         say("Next best"), facts, says=(how,) if facts else (), empty=say("No other mentor may walk with them now.")
     )
@@ -259,7 +259,7 @@ def _why(row: UnmatchedRow) -> Section:
 def _what_helps(person: str, helps: Sequence[Help]) -> Section:
     """Each change with the way to try it, and what there is beside them; or that there is none."""
     facts = tuple(_help(one) for one in helps if one.supposed)
-    tried = say("Each was tried: {person} is served, and nobody loses a mentor.", person=person)
+    tried = say("Each was tried: {person} gets a mentor, and nobody loses one.", person=person)
     known = (tried,) if any(one.serves and one.supposed for one in helps) else ()
     first = (together((*known, say("Trying one writes nothing."))),) if facts else ()
     rest = tuple(one.words for one in helps if not one.supposed)

@@ -54,8 +54,8 @@ def second(reading: Reading, *, cases: Sequence[Id], on: date, of_prison: int | 
             raise Refused(say("This person has no mentor yet. Match everybody who waits first."))
     solved = solve_second(reading, cases=cases, on=on, of_prison=of_prison)
     words = say(
-        "{count} people are looked at for a second mentor. Places left when everybody who waits is served: {places}. "
-        "Proposed: {matched}.",
+        "{count} people are looked at for a second mentor. "
+        "Places left when everybody who waits has a mentor: {places}. Proposed: {matched}.",
         count=len(solved.load.people),
         places=solved.load.places,
         matched=sum(m is not None for m in solved.matching.partner),
@@ -143,7 +143,7 @@ def _cost(one: Choice) -> Phrase:
         return listed((said if urgent > 0 else NOTHING, people))
     if one.total <= 0:
         return say("nothing is lost")
-    return say("{points} points less over everybody", points=in_points(one.total))
+    return say("{points} points less for everybody together", points=in_points(one.total))
 
 
 _MORE_URGENT = say("one more urgent person left out"), say("{count} more urgent people left out")

@@ -112,7 +112,7 @@ def _elsewhere(solved: Solved, p: int, change: Change, done: Outcome) -> Help:
 
 def _to_others(solved: Solved, p: int, what: Phrase, done: Outcome) -> Phrase:
     return say(
-        "{what}: one more person is served, but not {person}. The place would go to {names}.",
+        "{what}: one more person gets a mentor, but not {person}. The place would go to {names}.",
         what=what,
         person=solved.person(p),
         names=some(text(solved.person(one)) for one in done.gains),

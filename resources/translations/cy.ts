@@ -1632,6 +1632,10 @@
       <translation type="unfinished">Bengaleg</translation>
     </message>
     <message>
+      <source>Beside each: what it would cost everybody who waits, were this mentor proposed instead.</source>
+      <translation type="unfinished">Wrth ymyl pob un: beth fyddai'n ei gostio i bawb sy'n aros, pe cynigid y mentor hwn yn lle hynny.</translation>
+    </message>
+    <message>
       <source>Better relationships with family or significant others</source>
       <translation type="unfinished">Perthynas well â theulu neu bobl bwysig eraill</translation>
     </message>
@@ -3360,8 +3364,8 @@
       <translation type="unfinished">Mae pob un yn cymryd amser y llall, gyda'i rif ei hun.</translation>
     </message>
     <message>
-      <source>Each was tried: {person} is served, and nobody loses a mentor.</source>
-      <translation type="unfinished">Rhoddwyd cynnig ar bob un: mae {person} yn cael mentor, ac nid oes neb yn colli mentor.</translation>
+      <source>Each was tried: {person} gets a mentor, and nobody loses one.</source>
+      <translation type="unfinished">Rhoddwyd cynnig ar bob un: mae {person} yn cael mentor, ac nid oes neb yn colli un.</translation>
     </message>
     <message>
       <source>Earlier checks</source>
@@ -11932,10 +11936,6 @@
       <translation type="unfinished">Cadwyd y pryder yma. NID YW HYN WEDI'I ANFON: mae'n gadael gyda'r cyfnewid nesaf. Ffoniwch rywun nawr.</translation>
     </message>
     <message>
-      <source>The cost is over everybody who waits, as it would be with this pair standing.</source>
-      <translation type="unfinished">Mae'r gost dros bawb sy'n aros, fel y byddai gyda'r pâr hwn yn sefyll.</translation>
-    </message>
-    <message>
       <source>The court</source>
       <translation type="unfinished">Y llys</translation>
     </message>
@@ -18454,7 +18454,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} people are looked at for a second mentor. Places left when everybody who waits is served: {places}. Proposed: {matched}.</source>
+      <source>{count} people are looked at for a second mentor. Places left when everybody who waits has a mentor: {places}. Proposed: {matched}.</source>
       <translation type="unfinished">
         <numerusform>Edrychir am ail fentor i {count} o bobl. Lleoedd ar ôl pan fydd pawb sy'n aros wedi cael mentor: {places}. Cynigiwyd: {matched}.</numerusform>
         <numerusform>Edrychir am ail fentor i {count} person. Lleoedd ar ôl pan fydd pawb sy'n aros wedi cael mentor: {places}. Cynigiwyd: {matched}.</numerusform>
@@ -19364,8 +19364,8 @@
       <translation type="unfinished">{points} pwynt i gyd.</translation>
     </message>
     <message>
-      <source>{points} points less over everybody</source>
-      <translation type="unfinished">{points} pwynt yn llai dros bawb</translation>
+      <source>{points} points less for everybody together</source>
+      <translation type="unfinished">{points} pwynt yn llai i bawb gyda'i gilydd</translation>
     </message>
     <message>
       <source>{purpose}, with {name}</source>
@@ -19498,7 +19498,7 @@
       </translation>
     </message>
     <message>
-      <source>{what}: one more person is served, but not {person}. The place would go to {names}.</source>
+      <source>{what}: one more person gets a mentor, but not {person}. The place would go to {names}.</source>
       <translation type="unfinished">{what}: mae un person arall yn cael mentor, ond nid {person}. Byddai'r lle'n mynd i {names}.</translation>
     </message>
     <message>

@@ -795,10 +795,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} people are looked at for a second mentor. Places left when everybody who waits is served: {places}. Proposed: {matched}.</source>
+      <source>{count} people are looked at for a second mentor. Places left when everybody who waits has a mentor: {places}. Proposed: {matched}.</source>
       <translation type="unfinished">
-        <numerusform>{count} person is looked at for a second mentor. Places left when everybody who waits is served: {places}. Proposed: {matched}.</numerusform>
-        <numerusform>{count} people are looked at for a second mentor. Places left when everybody who waits is served: {places}. Proposed: {matched}.</numerusform>
+        <numerusform>{count} person is looked at for a second mentor. Places left when everybody who waits has a mentor: {places}. Proposed: {matched}.</numerusform>
+        <numerusform>{count} people are looked at for a second mentor. Places left when everybody who waits has a mentor: {places}. Proposed: {matched}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -95,7 +95,7 @@ def test_the_next_best_mentors_are_told_with_what_choosing_them_costs(town: Town
     assert isinstance(row, PairRow)
     assert (row.name, [(one.name, str(one.cost)) for one in row.choices]) == (
         "Zoe Lloyd",
-        [("Bea Rees", "25 points less over everybody")],
+        [("Bea Rees", "25 points less for everybody together")],
     )
     assert [str(one) for one in row.choices[0].reasons] == ["Against: The mentor knows 0 of 1 needs."]
     town.farida.change(amina, languages=("pol",))
@@ -303,7 +303,7 @@ def test_a_check_for_one_who_lacks_nothing_else_helps_the_most_urgent_and_is_not
     check, new = helps(explained(town, bob))
     assert check == "Vetting for Hewell for one of 1 mentors who lack nothing else would help."
     assert new == "A new mentor who is vetted for Hewell would help."
-    told = "one more person is served, but not Amina Begum. The place would go to Bob Cole."
+    told = "one more person gets a mentor, but not Amina Begum. The place would go to Bob Cole."
     assert helps(explained(town, amina)) == [
         f"Vetting for Hewell for one of 1 mentors who lack nothing else: {told}",
         f"A new mentor who is vetted for Hewell: {told}",
@@ -326,7 +326,7 @@ def test_a_place_that_would_go_to_somebody_more_urgent_says_to_whom(town: Town, 
     town.put(Release(release_type="CRD", on=date(2026, 12, 10), source="prison", said_on=TODAY), case_folder(bob))
     volunteer(town, "Zoe", "Lloyd", capacity=0)
     assert helps(explained(town, bob)) == ["One place with Zoe Lloyd helps."]
-    told = "one more person is served, but not Amina Begum. The place would go to Bob Cole."
+    told = "one more person gets a mentor, but not Amina Begum. The place would go to Bob Cole."
     assert helps(explained(town, amina)) == [f"One more place with Zoe Lloyd: {told}"]
 
 

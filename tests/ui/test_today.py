@@ -14,6 +14,7 @@ from caseworker.domain.concerns import Concern
 from caseworker.domain.custody import Practitioner
 from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import NO_ID
+from caseworker.domain.mentors import Mentor
 from caseworker.domain.people import SafeContact
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import RiskCard
@@ -24,11 +25,13 @@ from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Spot
 from caseworker.queries.today_rows import Tile, TodayPage
 from caseworker.services import concerns
+from caseworker.services.mentors import enrol_mentor
 from tests.devices import founder
 from tests.journeys.hands import Hands
 from tests.ui.conftest import Offices, Stages
 from tests.ui.office import Office
 from tests.ui.stage import told
+from ui.i18n import Language
 from ui.pages.settings import SettingsPage
 from ui.pages.today import TodayView
 from ui.panels.form import FormPanel
@@ -331,6 +334,23 @@ def test_what_else_can_be_done_with_a_line_stands_within_it(monday: Office) -> N
     (offered,) = amina.findChildren(QPushButton)
     assert offered.accessibleName() == "Match: Amina Begum"
     assert amina.rect().contains(offered.geometry())
+
+
+def test_no_word_of_what_needs_somebody_is_cut_off_by_the_button_beside_it(monday: Office) -> None:
+    asked = Mentor(given_name="Ciara", family_name="Brannigan", status="enquiry", started_on=date(2026, 11, 2))
+    enrol_mentor(monday.at.desk, mentor=asked)
+    monday.window.resize(1024, 700)
+    monday.wear(percent=200)
+    monday.speak(Language.WELSH)
+    today_of(monday).refresh()
+    monday.settle()
+    (line,) = (one for one in today_of(monday).findChildren(TodayLine) if one.objectName() == "needs/enquiries")
+    said = [part for part in line.findChildren(QLabel) if part.text()]
+    assert [part.text() for part in said if longest_word_of(part) > part.width()] == []
+
+
+def longest_word_of(part: QLabel) -> int:
+    return max(part.fontMetrics().horizontalAdvance(word) for word in part.text().split())
 
 
 def counted(office: Office) -> int:

@@ -184,7 +184,7 @@ class TodayView(Scroll, Page):
             pressed = _keyed(button(said, offer.words), section, line.key, "offer")
             said.call(lambda: pressed.setAccessibleName(f"{words(offer.words)}: {words(line.words)}"))
             pressed.clicked.connect(lambda: self.went.emit(Spot(spot.place, spot.record, spot.within, offer)))
-            made.put_at_end(pressed)
+            made.put(pressed)
         return made
 
     def _fold(self, said: Words, section: TodaySection) -> QPushButton:

@@ -86,13 +86,17 @@ class TodayLine(Target):
         self._words, self._icons = Words(self), Icons(self, theme=theme)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.setEnabled(line.leads_to is not None)
+        self._texts = self._made_texts()
         self._row = self._bar_row() if shape is Shape.BARS else self._plain_row()
         self.setLayout(self._row)
         self._words.call(self._describe)
 
-    def put_at_end(self, offered: QPushButton) -> None:
-        """A button for something else that can be done with it."""
-        self._row.addWidget(offered)
+    def put(self, offered: QPushButton) -> None:
+        """A button for something else that can be done with it: in a card below its words, which need the width."""
+        if self._card:
+            self._texts.insertLayout(self._texts.count() - 1, row(offered, 1, margins=(0, 6, 0, 2)))
+        else:
+            self._row.addWidget(offered)
 
     def _describe(self) -> None:
         self.setAccessibleName(sentences.today(self.line))
@@ -104,7 +108,7 @@ class TodayLine(Target):
         self._icons.put(icon, ICONS[line.icon], colour=INKS[line.tone], size=20)
         when = self._narrow(FontRole.LABEL, line.when, ink=_ink(line.tone), widest=WHEN_WIDE)
         layout = row(icon, gap=14, margins=(18, 8, 14, 8) if self._card else (6, 8, 10, 9))
-        layout.addLayout(self._texts(), 1)
+        layout.addLayout(self._texts, 1)
         layout.addWidget(when)
         return layout
 
@@ -114,7 +118,7 @@ class TodayLine(Target):
         ink = _ink(line.tone) or "dim"
         day = self._narrow(FontRole.SMALL, line.when, ink=ink, widest=DAY_WIDE, least=DAY_WIDE)
         layout = row(day, gap=12, margins=(6, 8, 10, 9))
-        layout.addLayout(self._texts(), 1)
+        layout.addLayout(self._texts, 1)
         if line.ready is not None:
             bar = ReadyBar(self.theme, done=line.ready.done, of=line.ready.of)
             said = self._narrow(FontRole.SMALL, ready_words(line.ready), widest=WHEN_WIDE)
@@ -124,7 +128,7 @@ class TodayLine(Target):
             layout.addLayout(beside)
         return layout
 
-    def _texts(self) -> QVBoxLayout:
+    def _made_texts(self) -> QVBoxLayout:
         line = self.line
         texts = [self._said(FontRole.STRONG, line.words)]
         below = _below(line)
