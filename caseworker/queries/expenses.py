@@ -112,7 +112,7 @@ def sections(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
     return (
         _open(reading, mentor, still_open),
         *(_claim(reading, one) for one in claims),
-        _years(counted),
+        *_years(counted),
         _rates(reading),
     )
 
@@ -246,14 +246,15 @@ def _steps(reading: Reading, one: Claimed) -> Iterator[Offer]:
 # Tax years, and rates
 
 
-def _years(claims: Iterable[Claimed]) -> Section:
+def _years(claims: Iterable[Claimed]) -> tuple[Section, ...]:
+    """What was claimed in each tax year, where anything was."""
     by_year: dict[int, list[tuple[Claimed, Expense]]] = {}
     for one in claims:
         for line in one.lines:
             if line.on is not None:
                 by_year.setdefault(tax_year(line.on), []).append((one, line))
     facts = tuple(_year(year, found) for year, found in sorted(by_year.items(), reverse=True))
-    return Section(say("By tax year, from 6 April"), facts)
+    return (Section(say("By tax year, from 6 April"), facts),) if facts else ()
 
 
 def _year(year: int, found: Sequence[tuple[Claimed, Expense]]) -> Fact:

@@ -95,7 +95,7 @@ def shown(reading: Reading, _record: Id) -> ShownRecord:
 
 
 def sections(reading: Reading) -> tuple[Section, ...]:
-    """A section for each day, then who lacks what; before them how to have it on paper. Raises Refused for who is no coordinator."""
+    """A section for each day, then who lacks what; first how to print it. Raises Refused for who is no coordinator."""
     _insist(reading)
     return _sections(reading, lapses(reading), lacks_of_all(reading))
 

@@ -50,8 +50,9 @@ def _row(reading: Reading, rows: Any) -> TodayRow:
 
 
 _CLAIMS = (
-    "SELECT c.handed_in_on AS day FROM kind_expense_claim c WHERE coalesce(c.handed_in_by,'')<>? AND NOT EXISTS "
-    "(SELECT 1 FROM kind_claim_decision d WHERE d.claim=c.id AND d.decision IS NOT NULL) ORDER BY c.handed_in_on"
+    "SELECT c.handed_in_on AS day, c.scope FROM kind_expense_claim c WHERE coalesce(c.handed_in_by,'')<>? AND "
+    "NOT EXISTS (SELECT 1 FROM kind_claim_decision d WHERE d.claim=c.id AND d.decision IS NOT NULL) "
+    "ORDER BY c.handed_in_on"
 )
 
 
@@ -61,11 +62,12 @@ def claims(reading: Reading) -> Iterator[Need]:
     if not rows:
         return
     day = date.fromisoformat(rows[0].day) if rows[0].day else None
+    mentor, *others = {Id(row.scope) for row in rows}
     row = TodayRow(
         key="claims",
         icon=TodayIcon.PAPERS,
         words=say("Decide about {count} expenses claims", count=len(rows)),
         when=say("since {day}", day=day) if day else text(""),
-        leads_to=Spot(PlaceName.MENTORS, within="claims"),
+        leads_to=Spot(PlaceName.MENTORS, within="claims") if others else Spot(PlaceName.MENTORS, mentor, "expenses"),
     )
     yield Need(Harm.STILL, moment_of(day), row)

@@ -87,7 +87,7 @@ def _proposals(reading: Reading) -> tuple[Section, ...]:
     facts = tuple(_proposal(one) for one in waiting(reading))
     if not facts:
         return ()
-    who = say("Who it is you learn from your coordinator, and what you need to know before you answer.")
+    who = say("Your coordinator tells you who it is, and what you need to know before you answer.")
     return (Section(say("Proposals to answer"), facts, says=(who,)),)
 
 

@@ -15886,10 +15886,6 @@
       <translation type="unfinished">Pwy sydd ar y ffordd</translation>
     </message>
     <message>
-      <source>Who it is you learn from your coordinator, and what you need to know before you answer.</source>
-      <translation type="unfinished">Gan eich cydlynydd y cewch wybod pwy ydyw, a'r hyn y mae angen i chi ei wybod cyn ateb.</translation>
-    </message>
-    <message>
       <source>Who may open this now</source>
       <translation type="unfinished">Pwy gaiff agor hwn nawr</translation>
     </message>
@@ -16656,6 +16652,10 @@
     <message>
       <source>Your choice is recorded; both values stay in the history.</source>
       <translation type="unfinished">Mae eich dewis wedi'i gofnodi; mae'r ddau werth yn aros yn yr hanes.</translation>
+    </message>
+    <message>
+      <source>Your coordinator tells you who it is, and what you need to know before you answer.</source>
+      <translation type="unfinished">Gan eich cydlynydd y cewch wybod pwy ydyw, a'r hyn y mae angen i chi ei wybod cyn ateb.</translation>
     </message>
     <message>
       <source>Your file</source>

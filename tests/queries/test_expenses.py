@@ -22,6 +22,8 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ShownRecord
 from caseworker.queries.mentor_list import listing
 from caseworker.queries.paper_rows import ClaimPaper
+from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Spot
 from caseworker.services import expenses, mentors, recruiting
 from caseworker.services.notices import volunteering_folder
 from tests.devices import Device
@@ -77,18 +79,22 @@ def test_whoever_handed_it_in_is_offered_no_decision_and_a_colleague_is(town: To
 
 
 def test_a_claim_that_waits_is_told_on_today_to_who_may_decide_and_leads_to_it(town: Town) -> None:
-    spent(town, volunteer(town, "Zoe", "Lloyd"))
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    spent(town, zoe)
     town.exchange(town.farida, town.dev)
 
-    def needs(one: Device) -> set[str]:
+    def needs(one: Device) -> dict[str, Spot | None]:
         with asked(one) as reading:
-            return {row.key for row in today.page(reading).left[0].rows}
+            return {row.key: row.leads_to for row in today.page(reading).left[0].rows}
 
     assert "claims" not in needs(town.farida)
-    assert "claims" in needs(town.dev)
+    assert needs(town.dev)["claims"] == Spot(PlaceName.MENTORS, zoe, within="expenses")
+    spent(town, volunteer(town, "Ama", "Reid"))
+    town.exchange(town.farida, town.dev)
+    assert needs(town.dev)["claims"] == Spot(PlaceName.MENTORS, within="claims")
     with asked(town.dev) as reading:
         found = listing(reading, text="", chip="claims", offset=0, limit=9)
-    assert [str(row.name) for row in found.rows] == ["Lloyd, Zoe"]
+    assert [str(row.name) for row in found.rows] == ["Lloyd, Zoe", "Reid, Ama"]
 
 
 def test_tax_years_are_told_apart(town: Town) -> None:
