@@ -39,10 +39,10 @@ def candidate(reading: Reading, *, case: Id, mentor: Id) -> CandidateRow | None:
 def considered(reading: Reading, *, case: Id, mentor: Id, on: date) -> tuple[Verdict, ...]:
     """What every hard rule says of a mentor for a person, from a day on. Raises NotHere for who is no mentor here."""
     reading.linked(case)
-    asked = [one for one in reading.all_of(Mentor) if one.id == mentor]
-    facts = next(iter(Gathered.of(reading, asked).facing(reading, case)), None)
-    if facts is None:
+    file = reading.file_of(Mentor, mentor)
+    if file is None:
         raise NotHere(say("No such mentor is on this device."))
+    facts = next(Gathered.of(reading, [file]).facing(reading, case))
     return judged(facts, person=person_facts(reading, case), visit=visit_of(reading, case, on=on))
 
 
