@@ -69,17 +69,17 @@ class Caseload:
         """Everybody who waits."""
         return self.allowed.people
 
-    @property
+    @cached_property
     def previous(self) -> Collection[Pair]:
         """The pairs that are proposed and whose mentor has not declined."""
         return [pair for pair, said in self.proposed.items() if not said.declined]
 
-    @property
+    @cached_property
     def refused(self) -> Collection[Pair]:
         """The pairs that are proposed though the mentor has declined."""
         return [pair for pair, said in self.proposed.items() if said.declined]
 
-    @property
+    @cached_property
     def accepted(self) -> Collection[Pair]:
         """The pairs whose mentor has accepted, whatever stands between them now."""
         return [pair for pair, said in self.proposed.items() if said.accepted]
