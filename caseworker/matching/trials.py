@@ -1,13 +1,13 @@
 """A single change, tried by finding the best matching again: who would be served by it, and who would lose a mentor."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import cache
 from typing import NamedTuple
 
 import numpy as np
 
 from caseworker.matching.levels import by_levels
-from caseworker.matching.problem import Matching, Pair, Pairs, Problem, stated
+from caseworker.matching.problem import Ints, Matching, Pair, Pairs, Problem, stated
 
 
 class Change(NamedTuple):
@@ -39,14 +39,20 @@ def outcome(before: Matching, after: Matching) -> Outcome:
 
 def joined_by(problem: Problem, new: Pairs) -> Problem:
     """The same with one more mentor, who has one place. `new`: whom they may walk with, and the scores."""
-    people, mentors, *pairs = problem.pairs
-    columns = (new.person, np.full(len(new.person), mentors), new.score)
-    found = (np.concatenate(both) for both in zip(pairs, columns, strict=True))
+    last = new._replace(mentor=np.full(len(new.person), problem.mentors))
+    return _allowing(problem, last, capacities=[*problem.capacities.tolist(), 1])
+
+
+def _allowing(
+    problem: Problem, new: Pairs, *, capacities: Sequence[int] | Ints, locked: Sequence[Pair] = ()
+) -> Problem:
+    """The same with more pairs that are allowed, set down as if they always had been."""
+    columns = (np.concatenate(both) for both in zip(problem.pairs[2:], new[2:], strict=True))
     return stated(
-        Pairs(people, mentors + 1, *found),
-        capacities=[*problem.capacities.tolist(), 1],
+        Pairs(problem.people, len(capacities), *columns),
+        capacities=capacities,
         urgency=problem.urgency,
-        locked=problem.locked,
+        locked=(*problem.locked, *locked),
         previous=tuple(problem.previous),
     )
 
@@ -80,17 +86,9 @@ class Trials:
             capacities = problem.capacities.copy()
             capacities[change.place] += 1
             problem = problem.changed(capacities=capacities)
-        return by_levels(self._allowing(problem, change.pairs) if change.pairs else problem)
-
-    def _allowing(self, problem: Problem, new: tuple[Pair, ...]) -> Problem:
-        """The same with more pairs that are allowed, set down as if they always had been."""
-        people, mentors, *pairs = problem.pairs
-        columns = (*zip(*new, strict=True), tuple(map(self._score_of, new)))
-        found = (np.append(one, more) for one, more in zip(pairs, columns, strict=True))
-        return stated(
-            Pairs(people, mentors, *found),
-            capacities=problem.capacities,
-            urgency=problem.urgency,
-            locked=(*problem.locked, *(one for one in new if one in self._accepted)),
-            previous=tuple(problem.previous),
-        )
+        if change.pairs:
+            scored = ((*pair, self._score_of(pair)) for pair in change.pairs)
+            new = Pairs.listed(problem.people, problem.mentors, scored)
+            stand = [pair for pair in change.pairs if pair in self._accepted]
+            problem = _allowing(problem, new, capacities=problem.capacities, locked=stand)
+        return by_levels(problem)
