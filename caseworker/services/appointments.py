@@ -1,5 +1,6 @@
 """Appointments: booked, moved with who asked and why, cancelled, and what came of them."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -73,13 +74,13 @@ def gate_pickup(*, starts_at: datetime, prison: str, mentor: Id = NO_ID, note: s
 
 
 def change_gate(desk: Desk, *, appointment: Id, wanted: Appointment) -> Changes:
-    """Change the gate pick-up that is booked. Raises Refused for a day that is past, and for times out of order."""
+    """Change the gate pick-up that is booked. Raises Refused for a day that is past, and as `edit` does."""
     if wanted.starts_at is None or local_day(wanted.starts_at) < local_day(desk.clock.now()):
         raise Refused(say("This day is past, so the gate pick-up stays as it is."))
-    _insist_on_order(wanted)
+    fields = ("starts_at", "prison", "place", "mentor", "expected_back", "note")
     with desk.act("change a gate pick-up") as act:
-        fields = ("starts_at", "prison", "place", "mentor", "expected_back", "note")
-        act.change(act.load(appointment), **{name: getattr(wanted, name) for name in fields})
+        before = _standing(act, appointment)
+        _rewrite(act, before.record, over=before.stored, values={name: getattr(wanted, name) for name in fields})
     return act.changes
 
 
@@ -105,17 +106,21 @@ def edit(desk: Desk, *, form: Stored, **values: Any) -> Changes:
     `form` is what the form was loaded with, so that what somebody else wrote meanwhile is not overwritten in silence.
     """
     with desk.act("change an appointment") as act:
-        before = _standing(act, form.record.id).record
-        changed = replace(before, **values)
-        _insist_on_order(changed)
-        if changed.starts_at is not None:
-            _insist_on_presence(act, changed, local_day(changed.starts_at))
-            _insist_on_vetting(act, changed, changed.starts_at)
-        act.change(form, **values)
-        if changed.mentor != before.mentor:
-            _free(act, before)
-        tell_time_taken(act, changed)
+        _rewrite(act, _standing(act, form.record.id).record, over=form, values=values)
     return act.changes
+
+
+def _rewrite(act: Act, before: Appointment, *, over: Stored, values: Mapping[str, Any]) -> None:
+    """Change one that stands, and whose time it takes."""
+    changed = replace(before, **values)
+    _insist_on_order(changed)
+    if changed.starts_at is not None:
+        _insist_on_presence(act, changed, local_day(changed.starts_at))
+        _insist_on_vetting(act, changed, changed.starts_at)
+    act.change(over, **values)
+    if changed.mentor != before.mentor:
+        _free(act, before)
+    tell_time_taken(act, changed)
 
 
 def move(desk: Desk, *, appointment: Id, starts_at: datetime, asked_by: str, why: str = "") -> Changes:

@@ -7,8 +7,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from caseworker.domain.appointments import Appointment
-from caseworker.domain.errors import in_english, say
+from caseworker.domain.busy import busy_slots
+from caseworker.domain.errors import Refused, in_english, say
 from caseworker.domain.ids import Id
+from caseworker.domain.notices import Notice
 from caseworker.domain.releases import Release
 from caseworker.forms.blank import Answers
 from caseworker.forms.declared import FORMS
@@ -80,12 +82,12 @@ def test_a_certificate_says_until_when_only_of_who_has_left(town: Town) -> None:
 GATE = datetime(2026, 12, 9, 8, 30, tzinfo=UTC)
 
 
-def gate_with(town: Town, mentor: Id, *, at: datetime = GATE) -> None:
+def gate_with(town: Town, mentor: Id, *, at: datetime = GATE) -> Id:
     """Pike leaves on the day, and a mentor is booked to meet him."""
     said = Release(release_type="CONFIRMED", on=at.date(), said_on=TODAY, source="prison", confidence="confirmed")
     town.put(said)
     gate = appointments.gate_pickup(starts_at=at, prison="FSI", mentor=mentor)
-    appointments.book(town.farida.desk, case=town.pike, appointment=gate)
+    return appointments.book(town.farida.desk, case=town.pike, appointment=gate).created[0]
 
 
 def goes_on_leave(town: Town, mentor: Id) -> None:
@@ -186,3 +188,22 @@ def test_the_form_of_a_leave_that_has_begun_lists_only_what_is_still_to_come(tow
         in_english(told)
         == "Booked in these days: Jason Pike, 16 December 2026, 10:00. It stays booked until it is moved."
     )
+
+
+def test_a_gate_pick_up_that_goes_to_another_mentor_takes_their_time_and_frees_the_first_one_s(town: Town) -> None:
+    zoe, nia = volunteer(town, "Zoe", "Lloyd"), volunteer(town, "Nia", "Bevan")
+    booked = gate_with(town, zoe)
+    wanted = appointments.gate_pickup(starts_at=GATE, prison="FSI", mentor=nia)
+    appointments.change_gate(town.farida.desk, appointment=booked, wanted=wanted)
+    with asked(town.farida) as reading:
+        taken = [[slot.appointment for slot in busy_slots(reading.of_scopes(Notice, [one]))] for one in (zoe, nia)]
+    assert taken == [[], [booked]]
+
+
+def test_a_gate_pick_up_does_not_go_to_a_mentor_who_is_on_leave_that_day(town: Town) -> None:
+    zoe, nia = volunteer(town, "Zoe", "Lloyd"), volunteer(town, "Nia", "Bevan")
+    booked = gate_with(town, zoe)
+    mentors.on_leave(town.farida.desk, mentor=nia, since=TODAY)
+    wanted = appointments.gate_pickup(starts_at=GATE, prison="FSI", mentor=nia)
+    with pytest.raises(Refused, match="on leave"):
+        appointments.change_gate(town.farida.desk, appointment=booked, wanted=wanted)
