@@ -38,7 +38,10 @@ def phone_within(text: str) -> tuple[str, str]:
     """The first telephone number that stands within other words, and the words without it; '' where there is none."""
     for match in phonenumbers.PhoneNumberMatcher(text, COUNTRY, leniency=phonenumbers.Leniency.POSSIBLE):
         if _reaches(match.number):
-            return _dialled(match.number), f"{text[: match.start]} {text[match.end :]}"
+            rest = text[match.end :].removeprefix(
+                ")" if "(" in match.raw_string and ")" not in match.raw_string else ""
+            )
+            return _dialled(match.number), f"{text[: match.start]} {rest}"
     return "", text
 
 

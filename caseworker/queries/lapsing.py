@@ -23,7 +23,7 @@ from caseworker.queries.lacks import TAB, MentorLacks, lack_words, lacks_of_all
 from caseworker.queries.listed import ShownRecord, Tab
 from caseworker.queries.mentor_away import last_days
 from caseworker.queries.mentor_checks import affected
-from caseworker.queries.mentor_lapses import lapsing
+from caseworker.queries.mentor_lapses import is_over, lapsing
 from caseworker.queries.mentor_words import check_name, ended_words, in_days, lapse_tone
 from caseworker.queries.paper_rows import LapsesPaper
 from caseworker.queries.place_names import PlaceName
@@ -55,10 +55,6 @@ class Lapse:
     check: Standing | None = None
     leaves: bool = False
 
-    def is_over(self, today: date) -> bool:
-        """Whether it has lapsed, or was ended by a refusal, also where nobody wrote on which day."""
-        return self.on < today or (self.check is not None and self.check.is_ended)
-
 
 def lapses(reading: Reading) -> list[Lapse]:
     """Everything that lapses, the first first."""
@@ -79,7 +75,7 @@ def shown(reading: Reading, _record: Id) -> ShownRecord:
     """All of it as a page. Raises Refused for who is no coordinator."""
     _insist(reading)
     found, lacking = lapses(reading), lacks_of_all(reading)
-    gone = sum(one.is_over(reading.today) for one in found)
+    gone = sum(is_over(one.on, one.check, today=reading.today) for one in found)
     facts = (
         Fact(say("Lapsed"), say("{number}", number=gone), tone=Tone.WARN if gone else Tone.PLAIN),
         Fact(say("In the next 60 days"), say("{number}", number=len(found) - gone)),

@@ -51,6 +51,11 @@ def first_lapses(reading: Reading, mentors: Sequence[Id]) -> dict[Id, Standing]:
     return {mentor: found[0] for mentor, found in soon.items() if found}
 
 
+def is_over(on: date, standing: Standing | None, *, today: date) -> bool:
+    """Whether what counts until a day does so no more; a check also where nobody wrote on which day it was ended."""
+    return on < today or (standing is not None and standing.is_ended)
+
+
 def _day(one: Standing, today: date) -> date:
     """Where nobody wrote when it was ended, it is told as of today."""
     return one.until if one.until is not None and one.until > date.min else today

@@ -115,8 +115,9 @@ def lapsing(reading: Reading) -> TodaySection:
     active = (MentorStatus.ACTIVE,)
     found = mentor_lapses.lapsing(reading, among=active)
     lacking = lacks_of_all(reading, among=active)
-    gone = [row for row in found if row.on < reading.today or row.standing.is_ended]
-    rows: list[Lapsing | MentorLacks] = [*gone, *lacking, *(row for row in found if row not in gone)]
+    over = {row: mentor_lapses.is_over(row.on, row.standing, today=reading.today) for row in found}
+    rows: list[Lapsing | MentorLacks] = [row for row in found if over[row]]
+    rows += [*lacking, *(row for row in found if not over[row])]
     shown = rows[:SHOWN]
     names = reading.member_names(row.mentor for row in shown)
     return TodaySection(

@@ -276,6 +276,11 @@ def test_a_day_under_a_heading_that_tells_of_lapsing_in_brackets_is_none_of_pass
     ]
 
 
+def test_a_telephone_in_brackets_leaves_no_bracket_in_the_name_of_whom_to_ring() -> None:
+    told = good(name="Zoe Lloyd", postcode="WS2", **{"emergency contact": "Ann Lloyd (01632 960124)"}).told
+    assert (told.emergency_name, told.emergency_phone) == ("Ann Lloyd", "01632 960124")
+
+
 def test_a_module_that_is_not_passed_is_none() -> None:
     found = good(name="Zoe Lloyd", postcode="WS2", safeguarding="No", boundaries="passed")
     assert found.told.training == (Module("Boundaries"),)
