@@ -1,7 +1,5 @@
 """Somebody is chosen first, from everybody whom one may read; the form about them follows."""
 
-from PySide6.QtWidgets import QWidget
-
 from caseworker.domain.errors import Phrase, say
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Chip, Offer, PeoplePage, PersonRow
@@ -28,7 +26,7 @@ class WhomPanel(SidePanel):
         self._hasty = self._taken = False
         self._model = PeopleModel(self, context=context)
         self._make_parts()
-        self.fill(self._lay(), foot=QWidget())
+        self.fill(self._lay())
         self._listen()
         self._look_for("")
 

@@ -59,8 +59,8 @@ class SidePanel(QFrame):
         theme.changed.connect(self._fit)
         self._fit()
 
-    def fill(self, body: QWidget, *, foot: QWidget) -> None:
-        """Put the body below the title, scrolling when it is taller than the panel, and the buttons below it."""
+    def fill(self, body: QWidget, *, foot: QWidget | None = None) -> None:
+        """Put the body below the title, scrolling when it is taller than the panel, and below it any buttons."""
         self._scroll = body if isinstance(body, Scroll) else _scrolling(body)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = self._scroll.widget()
@@ -68,10 +68,11 @@ class SidePanel(QFrame):
         self._content: QWidget = content
         self._lines = column(self._head)
         self._lines.addWidget(self._scroll, 1)
-        self._under = QFrame()
-        look(self._under, line="above")
-        self._under.setLayout(column(foot))
-        self._lines.addWidget(self._under)
+        if foot is not None:
+            self._under = QFrame()
+            look(self._under, line="above")
+            self._under.setLayout(column(foot))
+            self._lines.addWidget(self._under)
         self.setLayout(self._lines)
 
     def arrive(self) -> None:
