@@ -118,6 +118,11 @@ def visible(widget: QWidget, kind: type[QWidget] = QWidget) -> list[QWidget]:
     return [child for child in widget.findChildren(kind) if child.isVisible()]
 
 
+def whole(widget: QWidget) -> bool:
+    """Whether all of a widget is in sight."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
 def press(where: QWidget, words: str) -> None:
     """Click the button with these words."""
     next(made for made in where.findChildren(QPushButton) if made.text() == words).click()

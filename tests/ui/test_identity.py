@@ -15,7 +15,7 @@ from caseworker.queries.rows import Alert, Offer
 from tests.journeys.hands import Hands
 from tests.ui.conftest import Stages
 from tests.ui.people import JASON
-from tests.ui.stage import Stage
+from tests.ui.stage import Stage, whole
 from ui.i18n import Language
 from ui.widgets.identity import shared_out
 
@@ -30,10 +30,6 @@ def test_facts_never_take_more_than_the_room_and_none_is_narrowed_for_nothing(ro
 
 def _top(part: QWidget, stage: Stage) -> int:
     return part.mapTo(stage.window, QPoint()).y()
-
-
-def _whole(part: QWidget) -> bool:
-    return part.visibleRegion().boundingRect() == part.rect()
 
 
 def test_the_facts_stand_in_a_row_beside_the_name_where_there_is_room_and_below_it_where_there_is_not(
@@ -75,7 +71,7 @@ def test_whoever_goes_to_somebody_again_sees_again_first_what_must_be_acted_on(s
         stage.open_person(JASON.case)
         stage.settle()
         alert = stage.workspace.people.person._alert
-        assert _whole(alert)
+        assert whole(alert)
         assert QApplication.focusWidget() is alert._act
 
 
@@ -94,8 +90,8 @@ def test_in_a_low_window_what_must_be_acted_on_comes_first_whole_with_its_button
     stage.settle()
     view = stage.workspace.people.person
     alert, bar = view._alert, view._identity
-    assert _whole(alert)
-    assert _whole(bar._name)
+    assert whole(alert)
+    assert whole(bar._name)
     assert _top(alert, stage) < _top(bar, stage)
     assert QApplication.focusWidget() is alert._act
     Hands(stage).press("Tab")

@@ -13,6 +13,7 @@ from tests.journeys.hands import Hands
 from tests.ui import looked_at
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
+from tests.ui.stage import whole
 from ui.i18n import Language
 from ui.pages.list_detail import ListDetail
 from ui.pages.matching import MatchingView
@@ -63,7 +64,7 @@ def test_whoever_comes_to_somebody_sees_their_name_first_and_what_has_the_focus(
     assert focused is not None
     for seen in (name, focused):
         assert not seen.visibleRegion().isEmpty()
-        assert seen.visibleRegion().boundingRect() == seen.rect()
+        assert whole(seen)
 
 
 def test_what_was_done_leaves_every_page_above_it_whole(offices: Offices) -> None:
@@ -90,7 +91,7 @@ def test_whoever_goes_down_into_a_list_sees_its_row_and_the_search_again_on_the_
     assert people.list.viewport().visibleRegion().boundingRect().contains(row)
     assert people.search.visibleRegion().isEmpty()
     Hands(office).press("Up")
-    assert people.search.visibleRegion().boundingRect() == people.search.rect()
+    assert whole(people.search)
 
 
 def _crowd(office: Office) -> None:
@@ -159,7 +160,7 @@ def test_a_form_taken_up_from_far_down_begins_with_whom_it_is_about(offices: Off
     person.verticalScrollBar().setValue(person.verticalScrollBar().maximum())
     panel = office.fill_in(FormName.RAISE_CONCERN, office.town.pike)
     office.settle()
-    assert panel._title.visibleRegion().boundingRect() == panel._title.rect()
+    assert whole(panel._title)
     focused = office.app.focusWidget()
     assert focused is not None
     assert not focused.visibleRegion().isEmpty()

@@ -16,7 +16,7 @@ from caseworker.queries.session_rows import SessionDays, SessionDraft
 from tests.ui.conftest import Offices, Stages
 from tests.ui.fake import FakeGateway
 from tests.ui.people import JASON, NOW, PEOPLE
-from tests.ui.stage import Stage, told, visible
+from tests.ui.stage import Stage, told, visible, whole
 from ui.i18n import Language
 from ui.panels.session import SessionPanel
 from ui.widgets.fields import TextBox
@@ -343,9 +343,7 @@ def test_the_panel_opens_with_its_first_label_whole_and_a_concern_can_be_raised_
     when = next(field for field in panel.findChildren(Field) if field.editor is panel._when)
     worry = next(button for button in panel.findChildren(QPushButton) if button.text() == "Something worries me")
     assert panel._summary.hasFocus()
-    assert [part.visibleRegion().boundingRect() for part in (when, worry, panel._summary)] == [
-        part.rect() for part in (when, worry, panel._summary)
-    ]
+    assert [part for part in (when, worry, panel._summary) if not whole(part)] == []
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -367,4 +365,4 @@ def test_in_a_low_window_the_panel_opens_at_its_title_and_where_there_is_room_it
     assert focused is panel._when.day
     worry = next(made for made in panel.findChildren(QPushButton) if made.property("kind") == "worry")
     seen = (panel._title, focused) if alarmed else (panel._title, focused, worry, panel._act)
-    assert [one.visibleRegion().boundingRect() for one in seen] == [one.rect() for one in seen]
+    assert [one for one in seen if not whole(one)] == []
