@@ -37,7 +37,7 @@ class TimelineTab(QFrame):
     amend_asked = Signal()
     versions_asked = Signal()
     found = Signal()
-    """The line that was awaited has come; it is chosen and in sight."""
+    """The line that was awaited has come; it is chosen."""
     failed = Signal(object)
     """A `Phrase`: why it cannot be shown."""
 

@@ -32,7 +32,7 @@ from ui.widgets.labels import label
 from ui.widgets.layouts import FlowLayout, column, row
 from ui.widgets.scroll import Scroll
 from ui.widgets.today_lines import Target, TileButton, TodayLine
-from ui.widgets.words import NOTHING, Words
+from ui.widgets.words import Words
 
 BESIDE = 820
 """Pixels at 100 % from which on the two columns stand beside each other."""
@@ -173,7 +173,7 @@ class TodayView(Scroll, Page):
         if not section.rows and not section.tiles:
             lines.addWidget(_sentence(said, section.empty))
         if section.more is not None:
-            lines.addLayout(row(self._more(said, section), 1, margins=(0, 6, 0, 0)))
+            lines.addLayout(row(self._more(said, section.more, section), 1, margins=(0, 6, 0, 0)))
 
     def _line(self, said: Words, line: TodayRow, section: TodaySection) -> TodayLine:
         theme, today = self._context.theme, self._context.today()
@@ -211,8 +211,8 @@ class TodayView(Scroll, Page):
         target.stepped.connect(lambda step: self._step(target, step))
         return target
 
-    def _more(self, said: Words, section: TodaySection) -> QWidget:
-        phrase, spot = section.more or NOTHING, section.leads_to
+    def _more(self, said: Words, phrase: Phrase, section: TodaySection) -> QWidget:
+        spot = section.leads_to
         if spot is None or not self._has(spot):
             return _sentence(said, phrase)
         made = _keyed(button(said, phrase, kind="link"), section, "more")

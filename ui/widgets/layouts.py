@@ -1,4 +1,4 @@
-"""Layouts on the 4-pixel grid, and one that flows into further lines like words in a paragraph."""
+"""Layouts on the 4-pixel grid, one that flows into further lines like words in a paragraph, and one of columns."""
 
 from collections.abc import Sequence
 from typing import TypeVar
