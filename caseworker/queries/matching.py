@@ -38,11 +38,10 @@ BRIEF = 2
 
 @dataclass(frozen=True)
 class Found:
-    """A proposal that was looked at, and the mentor of everybody as it stands when nothing is tried out."""
+    """A proposal that was looked at, and `plain`, the one there is when nothing is tried out."""
 
     solved: Solved
-    before: Mapping[Id, Id]
-    supposes: bool = False
+    plain: Solved
     standing: tuple[compared.Standing, ...] | None = None
     """The matches there are, once somebody has looked at them beside it."""
 
@@ -50,6 +49,16 @@ class Found:
     def now(self) -> Mapping[Id, Id]:
         """The mentor of everybody who has one in this proposal."""
         return mentors_of(self.solved)
+
+    @cached_property
+    def before(self) -> Mapping[Id, Id]:
+        """The mentor of everybody as it stands when nothing is tried out."""
+        return mentors_of(self.plain)
+
+    def answers(self, look: MatchingLook) -> bool:
+        """Whether it is what is looked at, listed otherwise at most."""
+        load = self.solved.load
+        return (look.weights or self.plain.load.weights, look.supposed) == (load.weights, load.supposed)
 
     @property
     def measure(self) -> compared.Measure | None:
@@ -61,11 +70,18 @@ class Found:
         return self.now.get(case) != self.before.get(case)
 
 
-def find(reading: Reading, *, look: MatchingLook, heed: Heed = nobody_stops) -> Found:
-    """The proposal that is looked at. Raises Refused for who is no coordinator, and where `heed` does."""
-    solved = solve_caseload(reading, on=reading.today, weights=look.weights, supposed=look.supposed, heed=heed)
-    plain = solve_caseload(reading, on=reading.today, heed=heed) if look.tries_something else solved
-    return Found(solved, mentors_of(plain), supposes=bool(look.supposed))
+def find(reading: Reading, *, look: MatchingLook, plain: Solved | None = None, heed: Heed = nobody_stops) -> Found:
+    """The proposal that is looked at. `plain`: as it stands when nothing is tried out, where that has been worked out.
+
+    Raises Refused for who is no coordinator, and where `heed` does.
+    """
+    insist_on_coordinator(reading)
+    if plain is None:
+        plain = solve_caseload(reading, on=reading.today, heed=heed)
+    if not look.tries_something:
+        return Found(plain, plain)
+    tried = solve_caseload(reading, on=reading.today, weights=look.weights, supposed=look.supposed, heed=heed)
+    return Found(tried, plain)
 
 
 def mentors_of(solved: Solved) -> Mapping[Id, Id]:
@@ -88,13 +104,15 @@ def page(
 ) -> MatchingPage:
     """Some lines of the proposal, or of the matches there are: who waits on first.
 
-    `known`: a proposal that was found for the same trial and is only listed otherwise.
+    `known`: what was found before, of which nothing is worked out again that is as it was.
     """
     if look.chip == MatchingChip.WATCH:
         insist_on_coordinator(reading)
         watched = standing.watched(reading, text=look.text, offset=offset, limit=limit)
         return replace(watched, chips=_chips(look), look=look)
-    found = known if isinstance(known, Found) else find(reading, look=look, heed=heed)
+    found = known if isinstance(known, Found) else None
+    if found is None or not found.answers(look):
+        found = find(reading, look=look, plain=found.plain if found else None, heed=heed)
     if look.chip == MatchingChip.STANDING:
         return _standing(reading, found, look=look, offset=offset, limit=limit, heed=heed)
     lines = _Lines(reading, found)
@@ -144,14 +162,14 @@ def shown(reading: Reading, *, found: object, case: Id, heed: Heed = nobody_stop
     place = solved.load.place_of(case)
     if place is None:
         raise NotHere(say("This person did not wait when the proposal was made. Look at the list again."))
-    return matching_shown.shown(solved, place, supposes=known.supposes)
+    return matching_shown.shown(solved, place)
 
 
 def _to_propose(reading: Reading, found: Found) -> Mapping[Id, Id]:
     """Who can be proposed to whom now: nothing is supposed, no proposal but one that was declined stands for them, and
     the mentor has a place that nobody else is asked for.
     """
-    if found.supposes:
+    if found.solved.load.supposed:
         return {}
     load = found.solved.load
     refused = {(load.people[p].case, load.mentors[m].id) for p, m in load.refused}

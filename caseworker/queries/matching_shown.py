@@ -31,11 +31,11 @@ POINTS = "points"
 """The tab of the points that each factor gives."""
 
 
-def shown(solved: Solved, p: int, *, supposes: bool = False) -> MatchingShown:
+def shown(solved: Solved, p: int) -> MatchingShown:
     """Somebody who waits. Nobody is proposed on what is only supposed."""
     if solved.matching.partner[p] is None:
         return _unmatched(solved, p)
-    return _matched(solved, p, pair_row(solved, p), supposes=supposes)
+    return _matched(solved, p, pair_row(solved, p))
 
 
 def _head(solved: Solved, p: int) -> tuple[Fact, ...]:
@@ -77,7 +77,8 @@ def _person(solved: Solved, p: int) -> Section:
 # Somebody who is matched
 
 
-def _matched(solved: Solved, p: int, row: PairRow, *, supposes: bool) -> MatchingShown:
+def _matched(solved: Solved, p: int, row: PairRow) -> MatchingShown:
+    supposes = bool(solved.load.supposed)
     standing = [] if supposes else _standing(solved, row.case)
     may = not supposes and all(said.declined for _, said in standing)
     others = Tab("others", say("Other mentors"), (_others(solved, row, may=may),))

@@ -1,6 +1,7 @@
 """The Matching page: who waits beside whom they are proposed to, what would help, and what is only tried out."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from threading import Event
 
@@ -178,6 +179,24 @@ def test_what_is_tried_is_written_nowhere_and_nobody_can_be_proposed_on_it(town:
         assert not [o for t in shown(town, case, tried).tabs for s in t.sections for o in s.offers if o.begins]
     assert town.farida.rows("SELECT count(*) FROM entry") == before
     assert page(town, chip=MatchingChip.UNMATCHED).total == 1
+
+
+def test_what_is_tried_stands_beside_the_proposal_there_was_and_is_left_without_working_it_out_again(
+    town: Town, pair: tuple[Id, Id]
+) -> None:
+    helper = invented(derived("one"), called="Somebody", district="WS1", languages=(SYLHETI,), capacity=1)
+    look = MatchingLook(supposed=Supposed(mentors=(helper,)))
+    stands = page(town)
+    with asked(town.farida) as reading:
+        tried = matching.page(reading, look=look, offset=0, limit=100, known=stands.found)
+        same = matching.page(reading, look=replace(look, text="Noor"), offset=0, limit=100, known=tried.found)
+        back = matching.page(reading, look=MatchingLook(), offset=0, limit=100, known=same.found)
+    for one in (stands, tried, same, back):
+        assert isinstance(one.found, matching.Found)
+        assert one.found.plain is stands.found.solved  # type: ignore[attr-defined]
+    assert same.found is tried.found
+    assert "What you try: 1 more matched" in str(tried.sentence)
+    assert (tried.rows, back.rows) == (page(town, supposed=look.supposed).rows, stands.rows)
 
 
 def test_a_rule_of_safety_is_not_lifted_by_supposing_it(town: Town, amina: Id) -> None:

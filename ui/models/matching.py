@@ -56,7 +56,7 @@ class MatchingModel(SearchedModel):
 
     def try_out(self, weights: Mapping[Factor, int] | None, supposed: Supposed) -> None:
         """Try this and nothing else."""
-        self.weights, self.supposed, self._known = weights, supposed, False
+        self.weights, self.supposed = weights, supposed
         self.ask()
 
     def stop_trying(self) -> None:
@@ -97,8 +97,7 @@ class MatchingModel(SearchedModel):
         super()._renew(page)
 
     def _hold(self, page: MatchingPage) -> None:
-        """A proposal that is here is searched and filtered as it is; beside the matches there are it is kept."""
+        """A proposal that is here is searched, filtered and tried out beside; by the matches there are it is kept."""
         self.pairs, self.counted, self.answered_look = page.pairs, page.weights, page.look
         if page.found is not None:
-            self.found = page.found
-            self._known = (page.look.weights, page.look.supposed) == (self.weights, self.supposed)
+            self.found, self._known = page.found, True
