@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from caseworker.domain.clock import from_milliseconds, local_day
 from caseworker.domain.ids import Id
@@ -12,6 +12,7 @@ from caseworker.queries.handed import handed
 from caseworker.queries.reading import Reading
 from caseworker.storage.record_state import unpack_fields
 
+R = TypeVar("R", bound=Record)
 _AFTER = b"\xff" * 17
 
 
@@ -63,7 +64,7 @@ def _heads_of(reading: Reading, records: Sequence[Record], field: str) -> dict[R
     return {known[n]: tuple(some) for n, some in heads.items() if some}
 
 
-def numbers_of(reading: Reading, records: Iterable[Record]) -> dict[int, Record]:
+def numbers_of(reading: Reading, records: Iterable[R]) -> dict[int, R]:
     """Records by their numbers in the table of records."""
     by_place = {(record.id, record.kind.name, str(record.folder)): record for record in records}
     sql = "SELECT r.n, r.id, r.kind, f.key FROM record r JOIN folder f ON f.n=r.folder WHERE r.id IN ({marks})"

@@ -21,6 +21,7 @@ from caseworker.queries.erasure_form import of_mentor
 from caseworker.queries.form_names import FormName
 from caseworker.queries.lacks import TAB, lacking_sections, policy_of
 from caseworker.queries.listed import Tab
+from caseworker.queries.origins import numbers_of, written
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Tone
 from caseworker.queries.saying import text
@@ -142,17 +143,23 @@ def _notes(reading: Reading, mentor: Mentor) -> Section:
 
 def leaving_note(reading: Reading, mentor: Id) -> RecruitmentNote | None:
     """What was last written of why a mentor leaves, or left; nothing on any laptop but a coordinator's."""
-    found = [one for one in reading.of_scopes(RecruitmentNote, [mentor]) if one.note_kind == NoteKind.LEFT]
-    return max(found, key=lambda one: (one.on or date.min, one.id), default=None)
+    return _last(reading, mentor, NoteKind.LEFT)
+
+
+def _last(reading: Reading, mentor: Id, kind: NoteKind) -> RecruitmentNote | None:
+    """The newest note of a kind: of several of one day what was written last, which puts right what was before it."""
+    notes = numbers_of(reading, [one for one in reading.of_scopes(RecruitmentNote, [mentor]) if one.note_kind == kind])
+    said = written(reading, [*notes])
+    last = max(said, key=lambda n: (notes[n].on or date.min, said[n].at, n), default=None)
+    return None if last is None else notes[last]
 
 
 def leaving(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
     """The talk on leaving and whether a reference is agreed, of a mentor who has left: for coordinators."""
-    found = [one for one in reading.of_scopes(RecruitmentNote, [mentor.id]) if one.note_kind == NoteKind.EXIT]
-    if mentor.status != MentorStatus.LEFT and not found:
+    newest = _last(reading, mentor.id, NoteKind.EXIT)
+    if mentor.status != MentorStatus.LEFT and newest is None:
         return ()
     offer = Offer(say("Keep the talk on leaving"), FormName.EXIT_TALK, mentor.id)
-    newest = max(found, key=lambda one: (one.on or date.min, one.id), default=None)
     facts = () if newest is None else tuple(_talk(reading, newest))
     return (Section(say("Leaving"), facts, empty=say("No talk on leaving is written down."), offers=(offer,)),)
 

@@ -45,6 +45,14 @@ def test_until_their_last_day_a_mentor_is_listed_and_shown_as_leaving_and_nobody
     assert needs(town.farida) == []
 
 
+def test_a_reason_for_leaving_that_is_put_right_on_the_same_day_is_the_one_that_is_read(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    for said in "abcdef":
+        mentors.leave(town.farida.desk, mentor=zoe, on=LAST, why="work", words=said)
+        fact = facts(shown(town, zoe), "overview")["Leaves"]
+        assert str(fact.context).endswith(f", {said}")
+
+
 def test_once_their_last_day_has_come_today_asks_for_the_end_and_then_their_people_are_a_gap_since_it(
     town: Town,
 ) -> None:
