@@ -40,7 +40,8 @@ def _fact(reading: Reading, one: Appointment, *, away: Phrase) -> Fact:
     where = one.place or reading.words.of("prison", one.prison).template
     over = one.starts_at is not None and one.starts_at < reading.now
     said = say("nobody has said what came of it") if over else text("")
-    context = listed((text(where), text(reading.member_name(one.mentor)), expected_back(one), said, away))
+    who = away if away.template else text(reading.member_name(one.mentor))
+    context = listed((text(where), who, expected_back(one), said))
     writes = may_add(reading, Appointment)
     return Fact(
         what if what.template else say("Appointment"),

@@ -94,9 +94,9 @@ def _alone(reading: Reading, known: Known) -> Alert:
     one, why = known.leaver, away_from_gate(known)
     lead = _RELEASE[(one.on - reading.today).days]
     if one.mentor:
-        book = Offer(say("Book a gate pick-up"), FormName.GATE, one.case)
-        nobody = say("Nobody is booked to meet them at the gate.")
-        return Alert(lead, nobody if why is None else say("{why}. Nobody else meets them at the gate.", why=why), book)
+        book = say("Book a gate pick-up") if why is None else say("Change the gate pick-up")
+        offer, nobody = Offer(book, FormName.GATE, one.case), say("Nobody is booked to meet them at the gate.")
+        return Alert(lead, nobody if why is None else say("{why}. Nobody else meets them at the gate.", why=why), offer)
     match = Offer(say("Match by hand"), FormName.MATCH, one.case) if may_match(reading, one.case) else None
     nobody = say("They have no mentor, so nobody meets them at the gate.")
     return Alert(lead, nobody if why is None else together((say("{why}.", why=why), nobody)), match)

@@ -137,7 +137,9 @@ def test_a_mentor_who_is_away_that_day_is_nobody_at_the_gate_and_every_page_says
     assert in_english(alert.words).endswith(f" {why}. Nobody else meets them at the gate.")
     assert in_english(row.against or say("")) == why
     assert in_english(shown.alert or say("")).startswith(f"{why}.")
-    assert in_english(gate.context or say("")).endswith(why)
+    assert alert.offer is not None
+    assert in_english(alert.offer.words) == "Change the gate pick-up"
+    assert in_english(gate.context or say("")) == f"Featherstone, {why}"
 
 
 def calendar_of(reading: Reading) -> tuple[CalendarLine, ...]:

@@ -128,6 +128,18 @@ def test_the_list_in_the_place_of_tabs_speaks_the_language_in_use(speaker: Speak
     assert line._box.itemText(0) == "Pobl"
 
 
+def test_the_list_in_the_place_of_tabs_touches_neither_what_is_above_it_nor_what_is_below(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    line = TabLine(theme, say("About this person"), (say("Agreement and sharing"), say("Checks and training")))
+    qtbot.addWidget(line)
+    line.setFixedWidth(240)
+    line.show()
+    qtbot.waitUntil(line._box.isVisible)
+    line.adjustSize()
+    assert (line._box.y() > 0, line._box.geometry().bottom() < line.rect().bottom() - 1) == (True, True)
+
+
 def test_parts_that_come_and_go_leave_none_of_their_words_behind(speaker: Speaker, qtbot: QtBot) -> None:
     owner, stays = QLabel(), QLabel()
     for one in (owner, stays):

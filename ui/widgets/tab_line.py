@@ -8,7 +8,7 @@ from caseworker.domain.errors import Phrase
 from caseworker.queries.rows import Choice
 from ui.theme import Theme, look
 from ui.widgets.fields import ChoiceBox
-from ui.widgets.layouts import row
+from ui.widgets.layouts import column, row
 from ui.widgets.tabs import Tabs
 from ui.widgets.words import Words
 
@@ -25,7 +25,8 @@ class TabLine(QFrame):
         self.tabs, self._box = Tabs(name, tabs), ChoiceBox(theme)
         self._words.put(self._box.setAccessibleName, name)
         self._box.hide()
-        self.setLayout(row(self.tabs, self._box, 1, margins=(14, 0, 14, 0)))
+        chosen = column(self._box, margins=(6, 4, 0, 6))
+        self.setLayout(row(self.tabs, chosen, 1, margins=(14, 0, 14, 0)))
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit)
         theme.changed.connect(self._fitting.start)
