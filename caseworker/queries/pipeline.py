@@ -72,7 +72,7 @@ def _stage(reading: Reading, one: StageCount) -> Fact:
     if not one.number:
         return Fact(reading.words.of("mentor_status", one.status), say("Nobody"))
     still = stands_still(one.status, one.oldest, policy=policy_of(reading), today=reading.today)
-    longest = _longest(one.oldest, today=reading.today) if one.oldest else None
+    longest = _longest(one, one.oldest, today=reading.today) if one.oldest else None
     return Fact(
         reading.words.of("mentor_status", one.status),
         say("{count} people", count=one.number),
@@ -82,8 +82,11 @@ def _stage(reading: Reading, one: StageCount) -> Fact:
     )
 
 
-def _longest(day: date, *, today: date) -> Phrase:
-    return say("the longest for {count} days, since {day}", count=max(0, (today - day).days), day=day)
+def _longest(one: StageCount, day: date, *, today: date) -> Phrase:
+    days = max(0, (today - day).days)
+    if one.number == 1:
+        return say("for {count} days, since {day}", count=days, day=day)
+    return say("the longest for {count} days, since {day}", count=days, day=day)
 
 
 def _not_taken(reading: Reading) -> Section:

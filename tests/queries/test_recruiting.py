@@ -42,7 +42,7 @@ def test_each_stage_in_its_order_says_how_many_stand_there_and_how_long_the_firs
         ("Application", "Nobody", "None"),
         ("Interview", "2 people", "the longest for 20 days, since 17 November 2026"),
         ("References", "Nobody", "None"),
-        ("Checks", "1 people", "the longest for 40 days, since 28 October 2026"),
+        ("Checks", "1 people", "for 40 days, since 28 October 2026"),
         ("In training", "Nobody", "None"),
     ]
 
@@ -175,4 +175,4 @@ def test_moves_of_another_day_count_from_the_last_time_they_came(town: Town) -> 
     zoe = standing(town, "Zoe", "interview", days=30)
     again = StageMove(stage="interview", on=date(2026, 12, 5), by=town.farida.member)
     town.put(again, volunteering_folder(zoe))
-    assert str(pipeline(town)[2].context) == "the longest for 2 days, since 5 December 2026"
+    assert str(pipeline(town)[2].context) == "for 2 days, since 5 December 2026"
