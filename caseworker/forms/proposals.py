@@ -16,10 +16,9 @@ from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import line_of, lines_of, loaded, stored_of, with_needed
 from caseworker.forms.matches import BY_OTHER_ACTS, NOT_BEGUN, UNREAD, pair, reason, the_match
 from caseworker.forms.mentors import insist_on_coordinator
+from caseworker.queries.answered import answer_to
 from caseworker.queries.candidates import candidate, candidates, proposed_to
 from caseworker.queries.form_names import FormName
-from caseworker.queries.mentor_people import Answered
-from caseworker.queries.mentor_people import answers as answered_by
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import CandidateRow, Choice
 from caseworker.queries.saying import text
@@ -89,10 +88,6 @@ def _proposed(desk: Desk, answers: Answers) -> Changes:
 # What the coordinator makes of it
 
 
-def _answer_to(reading: Reading, match: Match) -> Answered:
-    return answered_by(reading, [match.mentor]).get(match.id, Answered())
-
-
 def _begin(reading: Reading, record: Id) -> Blank:
     match = the_match(reading, record)
     names = pair(reading, match)
@@ -123,7 +118,7 @@ def _begun(desk: Desk, answers: Answers) -> Changes:
 
 def _take_off(reading: Reading, record: Id) -> Blank:
     match, words = the_match(reading, record), reading.words
-    said = _answer_to(reading, match)
+    said = answer_to(reading, match)
     why = replace(reason(words, but=BY_OTHER_ACTS | NOT_BEGUN), begins=said.reason)
     in_words = replace(line_of(words, MatchReason, "reason_words"), begins=said.words)
     return Blank(

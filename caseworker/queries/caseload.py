@@ -23,6 +23,7 @@ from caseworker.matching.problem import Pair, Problem, stated
 from caseworker.matching.supposed import NOTHING_SUPPOSED, Supposed
 from caseworker.matching.urgency import urgency_of
 from caseworker.matching.waiting import Waiting
+from caseworker.queries.answered import Answered
 from caseworker.queries.match_facts import (
     ASKED_OF_PEOPLE,
     Gathered,
@@ -33,7 +34,7 @@ from caseworker.queries.match_facts import (
     visit_of,
     who_may_be_asked,
 )
-from caseworker.queries.mentor_people import WALKING, Answered
+from caseworker.queries.mentor_people import WALKING
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import release_facts
 from caseworker.queries.who_waits import who_waits

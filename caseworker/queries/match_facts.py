@@ -25,10 +25,10 @@ from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.referrals import Need, Referral
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk, RiskCard, safer_level
+from caseworker.queries.answered import Answered, answers
 from caseworker.queries.lacks import policy_of
 from caseworker.queries.let_in import walled
 from caseworker.queries.match_reasons import reasons_of
-from caseworker.queries.mentor_people import Answered, answers
 from caseworker.queries.origins import told_on
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import release_facts

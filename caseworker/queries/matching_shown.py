@@ -10,11 +10,12 @@ from caseworker.domain.mentors import Mentor
 from caseworker.matching.factors import Factor
 from caseworker.matching.supposed import Supposed
 from caseworker.matching.urgency import Urgency
+from caseworker.queries.answered import Answered, answer_words, answers
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Tab
 from caseworker.queries.match_rows import ChoiceRow, PairRow, UnmatchedRow
 from caseworker.queries.matching_rows import MatchingShown
-from caseworker.queries.mentor_people import Answered, answer_words, answers, proposal_offers
+from caseworker.queries.mentor_people import proposal_offers
 from caseworker.queries.person_mentor import history
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.proposed import in_points, pair_row

@@ -1,7 +1,6 @@
 """Whom a mentor walks with, whom they are proposed to, and with how many they walked before."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from caseworker.domain.appointments import Appointment
@@ -10,9 +9,9 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.mentors import Mentor
-from caseworker.domain.notices import Notice, NoticeRule
 from caseworker.domain.service import Role
 from caseworker.queries import busy
+from caseworker.queries.answered import Answered, answer_words, answers
 from caseworker.queries.booked import ways_out
 from caseworker.queries.called import called
 from caseworker.queries.form_names import FormName
@@ -27,51 +26,11 @@ from caseworker.queries.saying import listed, text
 WALKING = (MatchState.ACTIVE, MatchState.ACCEPTED)
 
 
-@dataclass(frozen=True)
-class Answered:
-    """What a mentor answered to a proposal, or nothing yet."""
-
-    answer: str = ""
-    reason: str | None = None
-    words: str | None = None
-    on: date | None = None
-
-    @property
-    def declined(self) -> bool:
-        """Whether the mentor said no."""
-        return self.answer == "declined"
-
-    @property
-    def accepted(self) -> bool:
-        """Whether the mentor said yes."""
-        return self.answer == "accepted"
-
-
 def matches_of(reading: Reading, mentor: Id) -> list[Match]:
     """Every match of a mentor in the cases on this device, the newest first."""
     rows = reading.rows("SELECT id FROM kind_match WHERE mentor=?", mentor)
     found = reading.some_of(Match, [row.id for row in rows]) if rows else []
     return sorted(found, key=lambda one: (one.started_on or one.proposed_on or date.min, one.id), reverse=True)
-
-
-def answers(reading: Reading, mentors: Iterable[Id | None]) -> Mapping[Id, Answered]:
-    """What mentors answered, by the match that was proposed."""
-    notices = reading.of_scopes(Notice, sorted({one for one in mentors if one}))
-    return {
-        one.source: Answered(one.answer or "", one.reason, one.reason_words, one.on)
-        for one in notices
-        if one.rule == NoticeRule.MATCH_ANSWER and one.source
-    }
-
-
-def answer_words(reading: Reading, answered: Answered | None) -> Phrase:
-    """What the mentor answered, in words."""
-    if answered is None or not answered.answer:
-        return say("no answer yet")
-    if answered.accepted:
-        return say("the mentor accepts")
-    why = listed((reading.words.inside("match_end", answered.reason), text(answered.words)))
-    return say("the mentor declines: {why}", why=why) if why.template else say("the mentor declines")
 
 
 def sections(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:

@@ -14,6 +14,7 @@ from caseworker.domain.matches import Match
 from caseworker.domain.people import SafeContact
 from caseworker.domain.service import Role
 from caseworker.queries import conflicts, erasure_form
+from caseworker.queries.answered import Answered, answer_to
 from caseworker.queries.around import needs_section, practitioners_section
 from caseworker.queries.concerns import concern_section
 from caseworker.queries.contact import contact_section
@@ -79,10 +80,19 @@ def mentor_section(reading: Reading, scopes: Sequence[Id]) -> Section:
 def _matched(reading: Reading, match: Match) -> Phrase:
     name, since = reading.member_name(match.mentor), match.started_on or match.answered_on
     if match.proposed_on and not since:
-        sentence = say("{name} is proposed since {day}.", name=name, day=match.proposed_on)
+        sentence = _on_the_table(name, match.proposed_on, answer_to(reading, match))
     else:
         sentence = say("{name} since {day}.", name=name, day=since) if since else say("{name}.", name=name)
     return together((sentence, *_planned(match)))
+
+
+def _on_the_table(name: str, day: date, said: Answered) -> Phrase:
+    """Since when somebody is proposed, and what they answered."""
+    if said.declined:
+        return say("{name} was proposed on {day} and said no.", name=name, day=day)
+    if said.accepted:
+        return say("{name} is proposed since {day} and said yes.", name=name, day=day)
+    return say("{name} is proposed since {day}.", name=name, day=day)
 
 
 def _planned(match: Match) -> Iterator[Phrase]:

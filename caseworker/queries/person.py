@@ -15,6 +15,7 @@ from caseworker.domain.people import Identifier, Person, SafeContact
 from caseworker.domain.referrals import Referral
 from caseworker.domain.service import Role
 from caseworker.queries.alerts import alert
+from caseworker.queries.answered import answer_to
 from caseworker.queries.begun import unfinished
 from caseworker.queries.contact import contact_fact
 from caseworker.queries.let_in import mentors_let_in
@@ -169,10 +170,13 @@ def last_match(reading: Reading, scopes: Sequence[Id]) -> Match | None:
 
 
 def standing_match(reading: Reading, scopes: Sequence[Id]) -> Match | None:
-    """The match that stands, or the one proposed."""
+    """The match that stands, or the one proposed: of several, one to which the mentor has not said no."""
     order = (MatchState.ACTIVE, MatchState.ACCEPTED, MatchState.PROPOSED)
     found = [one for one in reading.of_scopes(Match, scopes) if one.state in order and one.mentor]
-    return min(found, key=lambda one: (order.index(MatchState(one.state or "")), one.mentor or ""), default=None)
+    no = {one.id for one in found if one.state == MatchState.PROPOSED and answer_to(reading, one).declined}
+    return min(
+        found, key=lambda one: (order.index(MatchState(one.state or "")), one.id in no, one.mentor or ""), default=None
+    )
 
 
 def mentor_fact(reading: Reading, scopes: Sequence[Id]) -> Fact:
@@ -182,11 +186,20 @@ def mentor_fact(reading: Reading, scopes: Sequence[Id]) -> Fact:
         since = match.started_on or match.answered_on
         return Fact(say("Mentor"), text(reading.member_name(match.mentor)), _since(since))
     if match is not None:
-        return Fact(say("Mentor"), say("Proposed: {name}", name=reading.member_name(match.mentor)))
+        return _proposed(reading, match)
     let_in = [name for mentor in mentors_let_in(reading, scopes) if (name := reading.member_name(mentor))]
     if let_in:
         return Fact(say("Mentor"), say("Let in, not matched: {names}", names=listed(map(text, let_in))), tone=Tone.WARN)
     return _why_nobody(reading, scopes) if ended(reading, scopes) is None else _who_did(reading, scopes)
+
+
+def _proposed(reading: Reading, match: Match) -> Fact:
+    """Who is proposed and whether they said yes; of who said no, that there is no mentor yet."""
+    name, said = reading.member_name(match.mentor), answer_to(reading, match)
+    if said.declined:
+        return Fact(say("Mentor"), say("No mentor yet"), say("{name} said no", name=name), Tone.WARN)
+    yes = say("said yes") if said.accepted else None
+    return Fact(say("Mentor"), say("Proposed: {name}", name=name), yes)
 
 
 def _who_did(reading: Reading, scopes: Sequence[Id]) -> Fact:

@@ -9,10 +9,11 @@ from caseworker.domain.ids import Id
 from caseworker.domain.matches import Exclusion, Match, MatchReason, MatchState
 from caseworker.domain.service import Role
 from caseworker.queries import relationship
+from caseworker.queries.answered import Answered, answer_words, answers
 from caseworker.queries.form_names import FormName
 from caseworker.queries.match_reasons import reasons_of
 from caseworker.queries.may import may_match
-from caseworker.queries.mentor_people import WALKING, Answered, answer_words, answers, proposal_offers
+from caseworker.queries.mentor_people import WALKING, proposal_offers
 from caseworker.queries.mentor_words import in_days
 from caseworker.queries.overview import mentor_section
 from caseworker.queries.place_names import PlaceName

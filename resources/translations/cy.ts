@@ -1236,6 +1236,10 @@
       <translation type="unfinished">Rôl arall i {name}</translation>
     </message>
     <message>
+      <source>Another: {check}</source>
+      <translation type="unfinished">Un arall: {check}</translation>
+    </message>
+    <message>
       <source>Answer</source>
       <translation type="unfinished">Ateb</translation>
     </message>
@@ -5692,14 +5696,6 @@
       <translation type="unfinished">Cadw enw blaenorol</translation>
     </message>
     <message>
-      <source>Keep a reference</source>
-      <translation type="unfinished">Cadw geirda</translation>
-    </message>
-    <message>
-      <source>Keep a supervision</source>
-      <translation type="unfinished">Cadw goruchwyliaeth</translation>
-    </message>
-    <message>
       <source>Keep both</source>
       <translation type="unfinished">Cadw'r ddau</translation>
     </message>
@@ -5722,18 +5718,6 @@
     <message>
       <source>Keep that they are back</source>
       <translation type="unfinished">Cofnodi eu bod yn ôl</translation>
-    </message>
-    <message>
-      <source>Keep the interview</source>
-      <translation type="unfinished">Cadw'r cyfweliad</translation>
-    </message>
-    <message>
-      <source>Keep the role agreement</source>
-      <translation type="unfinished">Cadw'r cytundeb rôl</translation>
-    </message>
-    <message>
-      <source>Keep the talk on leaving</source>
-      <translation type="unfinished">Cadw'r sgwrs wrth adael</translation>
     </message>
     <message>
       <source>Keep theirs: {value}</source>
@@ -9562,6 +9546,10 @@
       <translation type="unfinished">Cofnodi briffio</translation>
     </message>
     <message>
+      <source>Record a reference</source>
+      <translation type="unfinished">Cofnodi geirda</translation>
+    </message>
+    <message>
       <source>Record a session</source>
       <translation type="unfinished">Cofnodi sesiwn</translation>
     </message>
@@ -9574,8 +9562,28 @@
       <translation type="unfinished">Cofnodi sesiwn gyda…</translation>
     </message>
     <message>
+      <source>Record another</source>
+      <translation type="unfinished">Cofnodi un arall</translation>
+    </message>
+    <message>
+      <source>Record supervision</source>
+      <translation type="unfinished">Cofnodi goruchwyliaeth</translation>
+    </message>
+    <message>
       <source>Record the amendment</source>
       <translation type="unfinished">Cofnodi'r diwygiad</translation>
+    </message>
+    <message>
+      <source>Record the interview</source>
+      <translation type="unfinished">Cofnodi'r cyfweliad</translation>
+    </message>
+    <message>
+      <source>Record the role agreement</source>
+      <translation type="unfinished">Cofnodi'r cytundeb rôl</translation>
+    </message>
+    <message>
+      <source>Record the talk on leaving</source>
+      <translation type="unfinished">Cofnodi'r sgwrs wrth adael</translation>
     </message>
     <message>
       <source>Recorded by</source>
@@ -17424,6 +17432,10 @@
       <translation type="unfinished">dywedwyd ar {day}</translation>
     </message>
     <message>
+      <source>said yes</source>
+      <translation type="unfinished">wedi cytuno</translation>
+    </message>
+    <message>
       <source>say what each column means. What is chosen here was guessed from its heading and what stands in it.</source>
       <translation type="unfinished">dywedwch beth mae pob colofn yn ei olygu. Dyfalwyd yr hyn a ddewiswyd yma o'i phennawd a'r hyn sydd ynddi.</translation>
     </message>
@@ -19172,6 +19184,10 @@
       <translation type="unfinished">{name} yn absennol y diwrnod hwnnw</translation>
     </message>
     <message>
+      <source>{name} is proposed since {day} and said yes.</source>
+      <translation type="unfinished">Mae {name} wedi'i gynnig ers {day} ac wedi cytuno.</translation>
+    </message>
+    <message>
       <source>{name} is proposed since {day}.</source>
       <translation type="unfinished">Cynigiwyd {name} ers {day}.</translation>
     </message>
@@ -19216,6 +19232,10 @@
       <translation type="unfinished">Cynigiwyd {name} yn fentor</translation>
     </message>
     <message>
+      <source>{name} said no</source>
+      <translation type="unfinished">dywedodd {name} na</translation>
+    </message>
+    <message>
       <source>{name} saw the receipts.</source>
       <translation type="unfinished">Gwelodd {name} y derbynebau.</translation>
     </message>
@@ -19234,6 +19254,10 @@
     <message>
       <source>{name} was let in</source>
       <translation type="unfinished">Gadawyd {name} i mewn</translation>
+    </message>
+    <message>
+      <source>{name} was proposed on {day} and said no.</source>
+      <translation type="unfinished">Cynigiwyd {name} ar {day} a dywedodd na.</translation>
     </message>
     <message>
       <source>{name} was taken off {moment}.</source>

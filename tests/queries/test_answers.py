@@ -7,8 +7,10 @@ from caseworker.domain.ids import Id
 from caseworker.queries import today
 from caseworker.queries.form_names import FormName
 from caseworker.queries.matching_rows import MatchingChip
+from caseworker.queries.overview import mentor_section
+from caseworker.queries.person import mentor_fact
 from caseworker.queries.place_names import PlaceName
-from caseworker.queries.rows import PersonTab, Spot
+from caseworker.queries.rows import PersonTab, Spot, Tone
 from caseworker.queries.today_rows import TodayRow
 from caseworker.services import matches
 from caseworker.services.matches import Barred
@@ -100,6 +102,29 @@ def test_who_is_left_without_a_mentor_by_a_no_reads_of_it_beside_why(town: Town,
     assert (badge, below.split(" · ")[0]) == ("Not matched", "Zoe Lloyd said no")
     assert "the mentor declines: other" in said(shown(town, imran))
     assert FormName.DECLINE_MATCH in offered(town, imran)
+
+
+def test_above_a_person_it_is_said_what_became_of_a_proposal(town: Town, imran: Id, zoe: Id) -> None:
+    assert above(town, imran) == ("Proposed: Zoe Lloyd", "", Tone.PLAIN)
+    answered(town, zoe, accepted=True)
+    assert above(town, imran) == ("Proposed: Zoe Lloyd", "said yes", Tone.PLAIN)
+
+
+def test_above_a_person_nobody_is_proposed_any_more_who_said_no(town: Town, imran: Id, zoe: Id) -> None:
+    answered(town, zoe, accepted=False)
+    assert above(town, imran) == ("No mentor yet", "Zoe Lloyd said no", Tone.WARN)
+    with asked(town.farida) as reading:
+        lead = mentor_section(reading, [imran]).lead
+    assert str(lead) == "Zoe Lloyd was proposed on 7 December 2026 and said no."
+    bea = volunteer(town, "Bea", "Rees")
+    matches.propose(town.farida.desk, case=imran, mentor=bea, on=TODAY)
+    assert above(town, imran) == ("Proposed: Bea Rees", "", Tone.PLAIN)
+
+
+def above(town: Town, case: Id) -> tuple[str, str, Tone]:
+    with asked(town.farida) as reading:
+        fact = mentor_fact(reading, [case])
+    return str(fact.words), str(fact.context or ""), fact.tone
 
 
 def test_the_answers_stand_under_a_chip_of_their_own(town: Town, imran: Id, zoe: Id) -> None:
