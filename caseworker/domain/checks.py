@@ -13,6 +13,8 @@ from caseworker.domain.mentors import Check
 DBS, VETTING, TRAINING = "dbs", "prison_vetting", "training"
 CLEAR = frozenset({"clear", "clear_with_conditions"})
 ENDING = frozenset({"refused", "withdrawn"})
+RENEWED = frozenset({DBS, VETTING, TRAINING, "registration", "driving"})
+"""What is renewed when it lapses; an interview, a reference or an agreement is had anew."""
 PENDING = "pending"
 CHANGED = "changed"
 """What the update service says of a certificate that tells no longer what is known."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from caseworker.domain.changes import Changes
+from caseworker.domain.checks import RENEWED
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor
@@ -151,6 +152,7 @@ def _type_of(check: Check) -> _Type:
 def _renewal(reading: Reading, record: Id) -> Blank:
     insist_on_coordinator(reading)
     before = loaded(reading, Check, record=record)
+    title = say("Renew: {check}") if before.check_type in RENEWED else say("Another: {check}")
     lines = [
         _named(_type_of(before), line if line.name in _STAY else replace(line, begins=None))
         for line in lines_of(reading.words, Check, _fields(before), begins=before)
@@ -159,10 +161,10 @@ def _renewal(reading: Reading, record: Id) -> Blank:
         form=FormName.RENEW_CHECK,
         scope=before.folder.scope,
         about=record,
-        title=say("Renew: {check}", check=check_name(reading, before)),
+        title=say(title.template, check=check_name(reading, before)),
         lines=with_needed(lines, {"outcome": _OUTCOME}),
         act=say("Keep it"),
-        done=say("The check is renewed."),
+        done=say("The check is renewed.") if before.check_type in RENEWED else _KEPT,
         says=(say("The one before stays as history."),),
         begun=stored_of(reading, before),
     )

@@ -17,6 +17,7 @@ from caseworker.domain.ids import Id, derived
 from caseworker.domain.service import Role
 from caseworker.queries.booked import meetings_ahead, ways_out
 from caseworker.queries.called import called
+from caseworker.queries.check_again import again
 from caseworker.queries.edge import edge_of
 from caseworker.queries.form_names import FormName
 from caseworker.queries.lacks import TAB, MentorLacks, lack_words, lacks_of_all
@@ -208,8 +209,8 @@ def _actions(one: Lapse) -> tuple[Offer, ...]:
     if one.leaves:
         return (Offer(say("They leave…"), FormName.MENTOR_LEAVES, one.mentor),)
     if one.check is None:
-        return (Offer(say("Keep a supervision"), FormName.SUPERVISED, one.mentor),)
-    return (Offer(say("Renew"), FormName.RENEW_CHECK, one.check.check.id),)
+        return (Offer(say("Record supervision"), FormName.SUPERVISED, one.mentor),)
+    return (again(one.check.check),)
 
 
 def _visits(barred: Sequence[Appointment]) -> Phrase:

@@ -12,6 +12,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check
 from caseworker.domain.service import Role
 from caseworker.queries.booked import meetings_ahead
+from caseworker.queries.check_again import again
 from caseworker.queries.form_names import FormName
 from caseworker.queries.mentor_lapses import lapses_soon
 from caseworker.queries.mentor_words import check_name, ended_words, in_days, lapse_tone
@@ -164,9 +165,8 @@ def _awaited(one: Standing) -> Iterable[Phrase]:
 def _offers(reading: Reading, check: Check) -> tuple[Offer, ...]:
     if not reading.is_a(Role.COORDINATOR):
         return ()
-    again = check.lapses_on or check.outcome in CLEAR | ENDING
-    renew = (Offer(say("Renew"), FormName.RENEW_CHECK, check.id),) if again else ()
-    return (*renew, Offer(say("Put it right"), FormName.CHANGE_CHECK, check.id))
+    told = check.lapses_on or check.outcome in CLEAR | ENDING
+    return (*((again(check),) if told else ()), Offer(say("Put it right"), FormName.CHANGE_CHECK, check.id))
 
 
 def _history(reading: Reading, standing: Iterable[Standing]) -> tuple[Section, ...]:

@@ -170,7 +170,7 @@ def _supervision(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
     last = say("{day}", day=mentor.supervised_on) if mentor.supervised_on else say("None so far")
     facts = (Fact(say("Last supervision"), last), Fact(say("Next supervision"), due.words, None, due.tone))
     left = mentor.status == MentorStatus.LEFT
-    offers = () if left else (Offer(say("Keep a supervision"), FormName.SUPERVISED, mentor.id),)
+    offers = () if left else (Offer(say("Record supervision"), FormName.SUPERVISED, mentor.id),)
     return (
         Section(say("Supervision"), facts, says=(_WHO_READS,), offers=offers),
         *_held(reading, mentor.id),

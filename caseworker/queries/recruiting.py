@@ -126,8 +126,8 @@ def _notes(reading: Reading, mentor: Mentor) -> Section:
     found = [one for one in reading.of_scopes(RecruitmentNote, [mentor.id]) if one.note_kind != NoteKind.EXIT]
     found.sort(key=lambda one: (one.on or date.min, one.id), reverse=True)
     offers = (
-        (Offer(say("Keep the interview"), FormName.INTERVIEWED, mentor.id),
-         Offer(say("Keep a reference"), FormName.REFERENCE_CAME, mentor.id))
+        (Offer(say("Record the interview"), FormName.INTERVIEWED, mentor.id),
+         Offer(say("Record a reference"), FormName.REFERENCE_CAME, mentor.id))
         if mentor.status in STAGES
         else ()
     )  # fmt: skip
@@ -159,7 +159,7 @@ def leaving(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
     newest = _last(reading, mentor.id, NoteKind.EXIT)
     if mentor.status != MentorStatus.LEFT and newest is None:
         return ()
-    offer = Offer(say("Keep the talk on leaving"), FormName.EXIT_TALK, mentor.id)
+    offer = Offer(say("Record the talk on leaving"), FormName.EXIT_TALK, mentor.id)
     facts = () if newest is None else tuple(_talk(reading, newest))
     return (Section(say("Leaving"), facts, empty=say("No talk on leaving is written down."), offers=(offer,)),)
 

@@ -12,7 +12,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
 from caseworker.paper.lapses import lapses_pdf
 from caseworker.paper.tongue import ENGLISH
-from caseworker.queries import lapsing, mentor_list
+from caseworker.queries import lapsing, mentor_checks, mentor_list
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Fact
 from caseworker.services import matches, mentors
@@ -51,12 +51,33 @@ def test_it_is_listed_by_day_what_has_lapsed_first_and_nothing_beyond_sixty_days
     assert list(days(town)) == ["Sunday 2 November 2025", "Friday 5 February 2027"]
 
 
-@pytest.mark.parametrize("kind", ["dbs", "training", "role_agreement", "registration"])
+@pytest.mark.parametrize("kind", ["dbs", "training", "driving", "registration"])
 def test_every_kind_of_check_is_renewed_from_where_it_is_listed(town: Town, kind: str) -> None:
     nia(town, check(TODAY, kind))
     (fact,) = facts(town).values()
     assert in_english(fact.label) == "Nia Bevan"
-    assert [offer.form for offer in fact.offers] == [FormName.RENEW_CHECK]
+    assert [(str(offer.words), offer.form) for offer in fact.offers] == [("Renew", FormName.RENEW_CHECK)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "form"),
+    [
+        ("interview", FormName.INTERVIEWED),
+        ("reference", FormName.REFERENCE_CAME),
+        ("role_agreement", FormName.RENEW_CHECK),
+    ],
+)
+def test_an_interview_a_reference_and_a_role_agreement_are_not_renewed_but_recorded_anew(
+    town: Town, kind: str, form: FormName
+) -> None:
+    mentor = nia(town, check(TODAY, kind))
+    offers = [offer for fact in facts(town).values() for offer in fact.offers]
+    assert ("Record another", form) in [(str(offer.words), offer.form) for offer in offers]
+    with asked(town.farida) as reading:
+        own = [one for section in mentor_checks.sections(reading, mentor) for one in section.facts]
+    renewed = {str(one.label): str(one.offers[0].words) for one in own}
+    assert renewed["DBS check"] == "Renew"
+    assert "Record another" in renewed.values()
 
 
 def test_supervision_that_is_due_is_listed_and_kept_from_there(town: Town) -> None:
