@@ -15,8 +15,8 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow, Listing, ShownRecord, Tab
 from caseworker.queries.mentor_record import about, away_fact, places_fact
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Fact, Offer, Section, Tone
-from caseworker.queries.saying import text
+from caseworker.queries.rows import Offer, Section
+from caseworker.queries.saying import listed, text
 
 _OVER = (NoticeRule.MATCH_ANSWER, NoticeRule.MATCH, NoticeRule.ENDING)
 
@@ -83,12 +83,11 @@ def _people(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
     return (*_proposals(reading), *_accepted(reading), *mentor_people.sections(reading, mentor))
 
 
-def _proposals(reading: Reading) -> tuple[Section, ...]:
-    facts = tuple(_proposal(one) for one in waiting(reading))
-    if not facts:
-        return ()
+def _proposals(reading: Reading) -> Iterator[Section]:
+    """Each by itself, with the buttons that answer it."""
     who = say("Your coordinator tells you who it is, and what you need to know before you answer.")
-    return (Section(say("Proposals to answer"), facts, says=(who,)),)
+    for one in waiting(reading):
+        yield Section(say("Proposals to answer"), lead=_proposal(one), says=(who,), offers=_answers(one))
 
 
 def _accepted(reading: Reading) -> Iterator[Section]:
@@ -105,14 +104,17 @@ def _accepted(reading: Reading) -> Iterator[Section]:
         yield Section(say("Answered"), says=words)
 
 
-def _proposal(one: Notice) -> Fact:
+def _proposal(one: Notice) -> Phrase:
     """No more than that there is one: neither name nor place."""
-    begins = say("to begin on {day}", day=one.on) if one.on else None
-    offers = (
+    begins = (say("to begin on {day}", day=one.on),) if one.on else ()
+    return listed((say("Somebody to walk with"), *begins))
+
+
+def _answers(one: Notice) -> tuple[Offer, ...]:
+    return (
         Offer(say("Accept"), FormName.ACCEPT_PROPOSAL, one.id),
         Offer(say("Decline"), FormName.DECLINE_PROPOSAL, one.id),
     )
-    return Fact(say("Proposal"), say("Somebody to walk with"), begins, Tone.WARN, offers=offers)
 
 
 def _file(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
