@@ -29,6 +29,7 @@ from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Spot
 from caseworker.queries.saying import listed, points, text
+from caseworker.queries.shift_times import GivenUp
 from caseworker.queries.words import NOTHING
 
 READERS = (Role.COORDINATOR, Role.MENTOR)
@@ -88,12 +89,13 @@ class Rota:
         ]
         return tuple(each[2] for each in sorted(found, key=itemgetter(0, 1), reverse=True))
 
-    def came_about(self, gap: Stretch) -> datetime:
-        """When a gap came about: when somebody was taken off, else a week before it begins."""
-        off = next((one.off_at for one in self.taken_off(gap) if one.off_at), None)
+    def came_about(self, gap: Stretch, *, given_up: Sequence[GivenUp]) -> datetime:
+        """When a gap came about: when somebody was taken off or given other times, else a week before it begins."""
+        off = [one.off_at for one in self.taken_off(gap) if one.off_at]
+        moved = [one.at for one in given_up if one.covered.starts < gap.ends and gap.starts < one.covered.ends]
         ended = self.before(gap)
         last = ended.stretch.ends if ended and ended.stretch and gap.starts <= self.now else gap.starts
-        return off or last - GAP_IS_NEAR
+        return max((*off, *moved), default=last - GAP_IS_NEAR)
 
     def before(self, gap: Stretch) -> OnCallShift | None:
         """The shift after which a gap begins."""

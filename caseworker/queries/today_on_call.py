@@ -21,6 +21,7 @@ from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Offer, Spot, Tone
 from caseworker.queries.saying import listed, text, together
+from caseworker.queries.shift_times import given_up
 from caseworker.queries.today_needs import Harm, Need
 from caseworker.queries.today_rows import Shape, TodayIcon, TodayRow, TodaySection
 from caseworker.queries.words import NOTHING
@@ -69,8 +70,9 @@ def _owner(reading: Reading, before: OnCallShift | None) -> Phrase:
 
 
 def _age(reading: Reading, standing: Rota, gap: Stretch) -> Phrase:
-    """Since when the gap was to be seen: since somebody was taken off, or for a week before it."""
-    days = (reading.now - standing.came_about(gap)) // timedelta(days=1)
+    """Since when the gap was to be seen: since somebody was taken off or given other times, or for a week before it."""
+    since = standing.came_about(gap, given_up=given_up(reading, standing.shifts))
+    days = (reading.now - since) // timedelta(days=1)
     return say("Open for {count} days.", count=days) if days > 0 else say("Open since today.")
 
 

@@ -80,6 +80,21 @@ def test_a_gap_appears_the_moment_somebody_is_taken_off(covered: Town) -> None:
         assert "Open since today." in in_english(row.below)
 
 
+def test_a_gap_that_a_shorter_shift_leaves_is_as_old_as_the_change_and_a_longer_shift_makes_none_younger(
+    covered: Town,
+) -> None:
+    extra = put(covered.farida, NOW + timedelta(days=5, hours=13), 10)
+    covered.farida.clock.move_to(NOW + timedelta(days=3))
+    on_call.change(covered.farida.desk, shift=extra, ends_at=NOW + timedelta(days=5, hours=20))
+    with asked(covered.farida) as reading:
+        (row,) = needs(reading)
+        assert "from Sunday 13 December 2026 05:00 to 08:00. Open since today." in in_english(row.below)
+    covered.farida.clock.move_to(NOW + timedelta(days=4))
+    on_call.change(covered.farida.desk, shift=extra, ends_at=NOW + timedelta(days=5, hours=21))
+    with asked(covered.farida) as reading:
+        assert "Open for 1 days." in in_english(needs(reading)[0].below)
+
+
 def test_taken_off_under_way_it_is_a_gap_of_that_moment_with_the_reason_and_stands_first(covered: Town) -> None:
     shift = shift_under_way(covered)
     on_call.take_off(covered.farida.desk, shift=shift, why="A fever")
