@@ -18,7 +18,10 @@ from caseworker.commands.answer import (
     moment_of,
 )
 from caseworker.domain.appointments import Appointment, Attendance
+from caseworker.domain.changes import Changes, Reported
+from caseworker.domain.errors import Phrase, in_english, say
 from caseworker.domain.ids import Id
+from caseworker.forms import back_by
 from caseworker.services import appointments
 
 
@@ -65,7 +68,14 @@ def _book(opened: OpenDirectory, arguments: Namespace) -> Answer:
         expected_back=arguments.back,
     )
     changes = appointments.book(opened.desk, case=case, appointment=wanted)
-    return done("The appointment is booked.", changes, appointment=changes.created[0])
+    return _kept(opened, changes, said=say("The appointment is booked."), kept=wanted)
+
+
+def _kept(opened: OpenDirectory, changes: Changes, *, said: Phrase, kept: Appointment) -> Answer:
+    """What was done; of one's own time to be back also that nobody else knows of it, as the window says it."""
+    told = back_by.said_of(changes, opened.desk, done=said, kept=kept)
+    words = told.said if isinstance(told, Reported) else said
+    return done(in_english(words), changes, appointment=changes.created[0])
 
 
 def _back(opened: OpenDirectory, arguments: Namespace) -> Answer:
@@ -73,14 +83,17 @@ def _back(opened: OpenDirectory, arguments: Namespace) -> Answer:
 
 
 def _move(opened: OpenDirectory, arguments: Namespace) -> Answer:
+    moved = Id(arguments.appointment)
+    with opened.asking() as reading:
+        kept = next(iter(reading.some_of(Appointment, [moved])), Appointment())
     changes = appointments.move(
         opened.desk,
-        appointment=Id(arguments.appointment),
+        appointment=moved,
         starts_at=arguments.at,
         asked_by=arguments.asked_by,
         why=arguments.why,
     )
-    return done("The appointment is moved.", changes, appointment=changes.created[0])
+    return _kept(opened, changes, said=say("The appointment is moved."), kept=kept)
 
 
 def _cancel(opened: OpenDirectory, arguments: Namespace) -> Answer:

@@ -66,6 +66,16 @@ def test_every_hard_rule_says_what_stands_in_the_way_of_a_match(town: Town) -> N
     assert found["active"] == ("passes", "The mentor is active.")
 
 
+def test_whoever_books_a_time_to_be_back_for_themself_is_told_that_nobody_else_knows_of_it(town: Town) -> None:
+    words = ("appointment", "book", "--store", town.one, town.person("pike"), "2026-12-08T10:00")
+    assert "Nobody else knows" not in town.terminal.lines(*words)
+    told = town.terminal.lines(*words[:-1], "2026-12-09T10:00", "--back", "2026-12-09T12:00")
+    assert told.startswith("The appointment is booked. Nobody else knows of this time yet. Exchange before you go")
+    booked = town.terminal.done(*words[:-1], "2026-12-10T10:00", "--back", "2026-12-10T12:00")["appointment"]
+    move = ("appointment", "move", "--store", town.one, booked, "2026-12-11T10:00", "--asked-by", "person")
+    assert town.terminal.lines(*move).startswith("The appointment is moved. Nobody else knows of this time yet.")
+
+
 def test_an_appointment_is_booked_moved_and_what_came_of_it_is_kept(town: Town) -> None:
     person = town.person("pike")
     words = ("appointment", "book", "--store", town.one, person, "2026-12-08T10:00", "--place", "The library")
