@@ -110,7 +110,17 @@ def resume(desk: Desk, *, case: Id) -> Changes:
 
 
 def close(desk: Desk, *, case: Id, ending: Ending) -> Changes:
-    """End the work: every match ends, and a body is told of the ending as far as it may know of it."""
+    """End the work: every match ends, and a body is told of the ending as far as it may know of it.
+
+    Raises Refused for a day that lies ahead: everything would end now and be told as the ending of that day.
+    """
+    today = local_day(desk.clock.now())
+    if ending.on > today:
+        raise Refused(
+            say("The work would end now, and this day lies ahead. End it once the day has come; until then a match can "
+                "be planned to end on it."),
+            about="ended_on",
+        )  # fmt: skip
     with desk.act("close a case", undo=Undo.IRREVOCABLE) as act:
         _set(
             act,
@@ -124,7 +134,8 @@ def close(desk: Desk, *, case: Id, ending: Ending) -> Changes:
         )
         for match in all_of(act, Match, scope=case):
             if match.record.state in STANDING:
-                last = max(ending.on, match.record.started_on or ending.on)
+                # One that was to begin later ends today: no match ends on a day ahead.
+                last = min(max(ending.on, match.record.started_on or ending.on), today)
                 end_in(act, match, on=last, reason=CASE_CLOSED)
         _tell_ending(act, desk, case, ending)
     return act.changes

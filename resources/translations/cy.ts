@@ -13278,6 +13278,10 @@
       <translation type="unfinished">Daeth y gwaith gyda nhw i ben ar {day}.</translation>
     </message>
     <message>
+      <source>The work would end now, and this day lies ahead. End it once the day has come; until then a match can be planned to end on it.</source>
+      <translation type="unfinished">Byddai'r gwaith yn dod i ben nawr, ac mae'r diwrnod hwn eto i ddod. Dewch ag ef i ben pan ddaw'r diwrnod; tan hynny gellir cynllunio i bâr ddod i ben arno.</translation>
+    </message>
+    <message>
       <source>The workbook has no such sheet of cells. Nothing was imported.</source>
       <translation type="unfinished">Nid oes taflen gelloedd o'r fath yn y llyfr gwaith. Ni fewnforiwyd dim.</translation>
     </message>

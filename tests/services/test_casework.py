@@ -1,6 +1,7 @@
 """The state of a case: every gap has the one act that closes it."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
@@ -110,6 +111,18 @@ def test_closing_a_case_ends_its_match_and_keeps_what_was_achieved(house: House)
     assert house.c.ids("person") == set()
 
 
+def test_work_that_would_end_now_ends_on_no_day_ahead_and_nor_does_a_match_that_was_to_begin_later(
+    office: Office,
+) -> None:
+    case = office.refer()
+    office.match(case, on=date(2026, 12, 14))
+    with pytest.raises(Refused, match="End it once the day has come"):
+        casework.close(office.a.desk, case=case, ending=replace(DONE, on=date(2026, 12, 8)))
+    assert office.a.rows("SELECT state FROM kind_match") == [("active",)]
+    casework.close(office.a.desk, case=case, ending=DONE)
+    assert office.a.rows("SELECT ended_on FROM kind_match") == [("2026-12-07",)]
+
+
 def test_a_closed_case_has_no_gaps_and_cannot_be_closed_again(office: Office) -> None:
     case = office.refer()
     casework.close(office.a.desk, case=case, ending=DONE)
@@ -143,6 +156,7 @@ def test_a_case_ends_twice_and_the_body_hears_of_both(house: House) -> None:
     case = house.refer(with_strand(Strand.LICENCE))
     casework.close(house.a.desk, case=case, ending=DONE)
     casework.reopen(house.a.desk, case=case, reason="asked")
+    house.a.clock.move_to(house.a.clock.now() + timedelta(days=2))
     casework.close(house.a.desk, case=case, ending=Ending(on=date(2026, 12, 9), reason="moved_out_of_area"))
     house.exchange()
     assert house.p.rows('SELECT end_reason FROM kind_notice ORDER BY "on"') == [("completed",), ("moved_out_of_area",)]

@@ -141,7 +141,7 @@ def test_the_same_two_are_not_proposed_twice(office: Office) -> None:
 
 def test_nobody_is_matched_in_a_closed_case(office: Office) -> None:
     case, on = office.refer(), date(2026, 12, 8)
-    ending = casework.Ending(on=on, reason="moved_away")
+    ending = casework.Ending(on=TODAY, reason="moved_away")
     casework.close(office.a.desk, case=case, ending=ending)
     for match in (matches.propose, matches.make):
         with pytest.raises(Refused, match="closed"):
