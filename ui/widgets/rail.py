@@ -19,10 +19,12 @@ WIDE, NARROW, TALL = 196, 60, 40
 ICON = 20
 DIM = 0.16
 """How much of the ink is in the ground of a count: it is told apart from the rail and does not shout."""
+AROUND = {False: 10, True: 4}
+"""Pixels left and right of the entries, of icons alone fewer: their counts stand beside them."""
 COUNT_GAP = 6
-"""Pixels at least between a word and its count."""
-RING = 2
-"""Pixels around a count that stands in the corner of an icon."""
+"""Pixels at least between a word, or an icon, and its count."""
+END = 12
+"""Pixels after a count."""
 
 
 class Place(NamedTuple):
@@ -41,6 +43,8 @@ class RailButton(QAbstractButton):
         super().__init__()
         self._theme, self._icon, self._key = theme, icon, key
         self._count = 0
+        self.beside = 0
+        """How wide the widest count of the rail is, which stands beside an icon alone: all icons make room alike."""
         self.narrow = self.clicking = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -68,7 +72,16 @@ class RailButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(NARROW if self.narrow else WIDE) - 20, self._theme.px(TALL))
+        """At least as wide as what is painted, with room for a count of one figure, so that nothing moves for it."""
+        wide = NARROW if self.narrow else WIDE
+        needed = self._beside_icon() if self.narrow else self._word_left() + self._word_wide() + COUNT_GAP + END
+        room = 0 if self.narrow else max(self.count_wide, self._size_of("0").width())
+        return QSize(max(self._theme.px(wide) - 2 * AROUND[self.narrow], needed + room), self._theme.px(TALL))
+
+    @property
+    def count_wide(self) -> int:
+        """How wide its count is."""
+        return self._size_of(str(self._count)).width() if self._count else 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -102,8 +115,14 @@ class RailButton(QAbstractButton):
     def _paint_icon(self, painter: QPainter) -> None:
         pixmap = self._theme.pixmap(self._icon, colour="railtext", size=ICON)
         side = self._theme.px(ICON)
-        left = (self.width() - side) // 2 if self.narrow else 12
-        painter.drawPixmap(QPoint(left, (self.height() - side) // 2), pixmap)
+        painter.drawPixmap(QPoint(self._icon_left(), (self.height() - side) // 2), pixmap)
+
+    def _icon_left(self) -> int:
+        return (self.width() - self._beside_icon()) // 2 if self.narrow else 12
+
+    def _beside_icon(self) -> int:
+        """How wide an icon alone is, with the widest count beside it."""
+        return self._theme.px(ICON) + (COUNT_GAP // 2 + self.beside if self.beside else 0)
 
     def _paint_word(self, painter: QPainter) -> None:
         font = self._theme.font(FontRole.BODY)
@@ -117,6 +136,12 @@ class RailButton(QAbstractButton):
     def _word_left(self) -> int:
         return 12 + self._theme.px(ICON) + 12
 
+    def _word_wide(self) -> int:
+        """As wide as the word is when its page is open."""
+        font = self._theme.font(FontRole.BODY)
+        font.setBold(True)
+        return QFontMetrics(font).horizontalAdvance(self.text())
+
     def _paint_key(self, painter: QPainter) -> None:
         wide = self._theme.metrics(FontRole.BODY).horizontalAdvance(self.text())
         right = self._word_left() + wide + KEY_GAP + key_width(self._theme, self._key)
@@ -125,13 +150,9 @@ class RailButton(QAbstractButton):
             paint_key(painter, self._theme, key=self._key, right=right, middle=self.height() // 2, ink=ink)
 
     def _paint_count(self, painter: QPainter) -> None:
-        corner = self._in_corner()
-        text, box = str(self._count), self._count_box(corner=corner)
+        text, box = str(self._count), self._count_box()
         painter.setPen(Qt.PenStyle.NoPen)
         ink = self._theme.colour("railtext")
-        if corner:  # cut out of the icon
-            painter.setBrush(self._theme.colour("railon" if self.isChecked() or self.underMouse() else "rail"))
-            painter.drawRoundedRect(box.adjusted(-RING, 0, 0, RING), box.height() / 2, box.height() / 2)
         tint = QColor(ink)
         tint.setAlphaF(DIM)
         painter.setBrush(tint)
@@ -140,27 +161,19 @@ class RailButton(QAbstractButton):
         painter.setFont(self._theme.font(FontRole.TINY))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _count_box(self, *, corner: bool) -> QRect:
-        """At the end of the line, or in the icon's corner where the word leaves no room: as small as can be read."""
-        size = self._count_size(corner=corner)
-        if not corner:
-            return QRect(QPoint(self.width() - size.width() - 12, (self.height() - size.height()) // 2), size)
-        right = self.width() if self.narrow else self._word_left() - 2
-        return QRect(QPoint(right - size.width(), 0), size)
+    def _count_box(self) -> QRect:
+        """At the end of the line, or beside the icon that stands alone."""
+        size = self._size_of(str(self._count))
+        left = self._icon_left() + self._theme.px(ICON) + COUNT_GAP // 2
+        if not self.narrow:
+            left = self.width() - size.width() - END
+        return QRect(QPoint(left, (self.height() - size.height()) // 2), size)
 
-    def _count_size(self, *, corner: bool) -> QSize:
+    def _size_of(self, count: str) -> QSize:
+        """Of a count, beside an icon as small as can be read."""
         metrics = self._theme.metrics(FontRole.TINY)
-        high = metrics.height() + (0 if corner else 4)
-        return QSize(max(metrics.horizontalAdvance(str(self._count)) + (8 if corner else 14), high), high)
-
-    def _in_corner(self) -> bool:
-        """Whether a count would lie over the word, as it stands when the page is open."""
-        if self.narrow:
-            return True
-        font = self._theme.font(FontRole.BODY)
-        font.setBold(True)
-        room = self.width() - self._word_left() - 12 - COUNT_GAP - self._count_size(corner=False).width()
-        return QFontMetrics(font).horizontalAdvance(self.text()) > room
+        high = metrics.height() + (0 if self.narrow else 4)
+        return QSize(max(metrics.horizontalAdvance(count) + (4 if self.narrow else 14), high), high)
 
 
 class RailHead(RailButton):
@@ -201,10 +214,11 @@ class Rail(QFrame):
         self._places = {place.name: self._placed(place) for place in places}
         self._lock = self._locking()
         pages = column(*self._places.values(), gap=2, margins=(0, 8, 0, 0))
-        self.setLayout(column(head, pages, 1, self._lock, gap=2, margins=(10, 10, 10, 16)))
+        self._lines = column(head, pages, 1, self._lock, gap=2, margins=(10, 10, 10, 16))
+        self.setLayout(self._lines)
         self._words.put(self.setAccessibleName, say("Pages"))
         theme.changed.connect(self._fit)
-        self._fit()
+        self._words.call(self._fit)
 
     def button(self, name: PlaceName) -> RailButton:
         """The entry of a page."""
@@ -219,6 +233,7 @@ class Rail(QFrame):
         """Show how many wait, page by page."""
         for name, entry in self._places.items():
             entry.count(waiting.get(name, 0))
+        self._fit()
 
     def narrow(self, *, only_icons: bool) -> None:
         """Shrink to icons, or grow back to words."""
@@ -249,4 +264,13 @@ class Rail(QFrame):
         return made
 
     def _fit(self) -> None:
-        self.setFixedWidth(self._theme.px(NARROW if self._lock.narrow else WIDE))
+        """As wide as the widest entry, all of them making room for the widest count."""
+        entries = (self._head, self._lock, *self._places.values())
+        widest = max(entry.count_wide for entry in entries)
+        for entry in entries:
+            entry.beside = widest
+            entry.update()
+        around = AROUND[self._lock.narrow]
+        margins = self._lines.contentsMargins()
+        self._lines.setContentsMargins(around, margins.top(), around, margins.bottom())
+        self.setFixedWidth(max(entry.sizeHint().width() for entry in entries) + 2 * around)
