@@ -1,10 +1,12 @@
 """What the hard rules need to know of a person and a mentor, gathered from the records on this device."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import reduce
 from typing import NamedTuple
 
+from caseworker.domain.access_records import Access
+from caseworker.domain.clock import local_day
 from caseworker.domain.custody import CustodyStay
 from caseworker.domain.errors import NotHere, say
 from caseworker.domain.ids import Id
@@ -20,9 +22,9 @@ from caseworker.domain.release_dates import SaidDate, expected
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk, RiskCard, safer_level
 from caseworker.domain.service import ServiceSettings
-from caseworker.services.desk import Act, Desk
+from caseworker.services.desk import Act, Desk, Stored
 from caseworker.services.places import WELSH_REGION, prison_in_wales, prison_name, road_km
-from caseworker.services.reading import all_of, case_of, find
+from caseworker.services.reading import Loaded, all_of, case_of, find
 
 
 def mentor_of(act: Act, mentor: Id) -> Mentor:
@@ -63,6 +65,7 @@ def person_facts(act: Act, case: Id) -> PersonFacts:
     scopes = records_with(act, case)
     risks = [loaded.record for scope in scopes for loaded in all_of(act, Risk, scope=scope)]
     state = case_of(act, case)
+    apart = [loaded for scope in scopes for loaded in all_of(act, Exclusion, scope=scope)]
     return PersonFacts(
         gender=person.gender,
         mentor_gender=state.mentor_gender,
@@ -72,11 +75,27 @@ def person_facts(act: Act, case: Id) -> PersonFacts:
         welsh_preferred=person.welsh_preferred,
         in_wales=_in_wales(act, case),
         risk_level=reduce(safer_level, (risk_level(act, scope) for scope in scopes), None),
-        exclusions=tuple(loaded.record for scope in scopes for loaded in all_of(act, Exclusion, scope=scope)),
+        exclusions=tuple(loaded.record for loaded in apart),
+        since=_since(act, scopes, apart),
         zones_in_words=any(risk.exclusion_zones for risk in risks),
         can_meet=person.can_meet,
         meeting_needs=person.meeting_needs,
     )
+
+
+def _since(act: Act, scopes: Iterable[Id], apart: Iterable[Loaded[Exclusion]]) -> dict[Id, date]:
+    """When each exclusion was written down, by its id, and each wall put up first, by the member behind it."""
+    walls = [loaded for scope in scopes for loaded in all_of(act, Access, scope=scope) if loaded.record.walled]
+    told = [(one.record.id, _told_on(act, one.stored, "exclusion_type")) for one in apart]
+    raised = [(one.record.subject, _told_on(act, one.stored, "walled")) for one in walls]
+    first = sorted(((who, day) for who, day in raised if who and day), reverse=True)
+    return dict(first) | {one: day for one, day in told if day}
+
+
+def _told_on(act: Act, stored: Stored, field: str) -> date | None:
+    """The day on which a field was last written, by the clock of whoever wrote it."""
+    moments = [moment for entry in stored.seen.get(field, ()) if (moment := act.written_at(entry))]
+    return local_day(max(moments)) if moments else None
 
 
 def risk_level(act: Act, case: Id) -> str | None:
