@@ -97,12 +97,35 @@ def vetted(checks: Iterable[Check], *, visit: Visit) -> tuple[Finding, Phrase] |
     own = [check for check in checks if check.check_type == VETTING and check.prison == visit.prison]
     words = CheckWords(
         what=say("Vetting for {prison}", prison=visit.prison_name),
-        none=say(
-            "There is no clear vetting for {prison}, the visit is on {day}.", prison=visit.prison_name, day=visit.on
-        ),
-        lapsed=say("Vetting for {prison} ends {ends}, the visit is on {day}.", prison=visit.prison_name, day=visit.on),
+        none=_needed(visit, _NOT_VETTED, prison=visit.prison_name),
+        lapsed=_needed(visit, _VETTING_ENDS, prison=visit.prison_name),
     )
     return _of_check(next(iter(standings(own, on=visit.on)), None), words, on=visit.on)
+
+
+_Needed = tuple[Phrase, Phrase]
+"""How it is said of a visit on a day that is named, and of the earliest on which two could meet first."""
+_NOT_VETTED = (
+    say("There is no clear vetting for {prison}, the visit is on {day}."),
+    say("There is no clear vetting for {prison}; the first meeting could be on {day} at the earliest."),
+)
+_VETTING_ENDS = (
+    say("Vetting for {prison} ends {ends}, the visit is on {day}."),
+    say("Vetting for {prison} ends {ends}; the first meeting could be on {day} at the earliest."),
+)
+_MODULE_LAPSES = (
+    say("The training module {module} lapses on {ends}, needed is {day}."),
+    say("The training module {module} lapses on {ends}; the first meeting could be on {day} at the earliest."),
+)
+_DBS_DUE = (
+    say("The DBS check is due again on {ends}, needed is {day}."),
+    say("The DBS check is due again on {ends}; the first meeting could be on {day} at the earliest."),
+)
+
+
+def _needed(visit: Visit, words: _Needed, **values: object) -> Phrase:
+    """What a check lacks on the day of a visit, with the day."""
+    return say(words[visit.is_earliest].template, day=visit.on, **values)
 
 
 def _of_check(found: Standing | None, words: CheckWords, *, on: date) -> tuple[Finding, Phrase]:
@@ -112,16 +135,23 @@ def _of_check(found: Standing | None, words: CheckWords, *, on: date) -> tuple[F
 def _active(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase]:
     one = mentor.mentor
     if one.left_on is not None and away_on(one, on=visit.on) is Away.LEFT:
-        return Finding.BARS, say("The mentor leaves on {day}.", day=one.left_on)
+        return Finding.BARS, _by_the_day(visit, say("The mentor leaves on {day}.", day=one.left_on))
     if one.status != MentorStatus.ACTIVE:
         return Finding.BARS, _NOT_ACTIVE.get(one.status or "", say("It is not recorded that the mentor is active."))
     if (away := on_leave(one, on=visit.on)) is not None:
-        return Finding.BARS, away
+        return Finding.BARS, _by_the_day(visit, away)
     if one.started_on is not None and one.started_on > visit.on:
-        return Finding.BARS, say("The mentor starts on {day}.", day=one.started_on)
+        return Finding.BARS, _by_the_day(visit, say("The mentor starts on {day}.", day=one.started_on))
     if one.left_on is not None:
         return Finding.PASSES, say("The mentor is active, and leaves on {day}.", day=one.left_on)
     return Finding.PASSES, say("The mentor is active.")
+
+
+def _by_the_day(visit: Visit, why: Phrase) -> Phrase:
+    """Why a mentor is not there, with the day that decides it where nobody has named that."""
+    if not visit.is_earliest:
+        return why
+    return say("{why} The first meeting could be on {day} at the earliest.", why=why, day=visit.on)
 
 
 def on_leave(mentor: Mentor, *, on: date) -> Phrase | None:
@@ -161,20 +191,20 @@ def _trained(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[F
     held = {module_key(one.check.module) for one in modules}
     for module in mentor.required:
         if module_key(module) not in held:
-            return _in_module(None, module, visit.on)
+            return _in_module(None, module, visit)
     for one in modules:
         if not one.is_clear:
-            return _in_module(one, one.check.module or "", visit.on)
+            return _in_module(one, one.check.module or "", visit)
     return Finding.PASSES, say("Training is in date on {day}.", day=visit.on)
 
 
-def _in_module(one: Standing | None, module: str, on: date) -> tuple[Finding, Phrase]:
+def _in_module(one: Standing | None, module: str, visit: Visit) -> tuple[Finding, Phrase]:
     words = CheckWords(
         what=say("The training module {module}", module=module),
         none=say("The training module {module} has not been passed.", module=module),
-        lapsed=say("The training module {module} lapses on {ends}, needed is {day}.", module=module, day=on),
+        lapsed=_needed(visit, _MODULE_LAPSES, module=module),
     )
-    return _of_check(one, words, on=on)
+    return _of_check(one, words, on=visit.on)
 
 
 def _dbs(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Finding, Phrase]:
@@ -182,7 +212,7 @@ def _dbs(mentor: MentorFacts, _person: PersonFacts, visit: Visit) -> tuple[Findi
     words = CheckWords(
         what=say("The DBS check"),
         none=say("There is no clear DBS check."),
-        lapsed=say("The DBS check is due again on {ends}, needed is {day}.", day=visit.on),
+        lapsed=_needed(visit, _DBS_DUE),
     )
     return _of_check(next(iter(standings(own, on=visit.on)), None), words, on=visit.on)
 

@@ -12,11 +12,15 @@ from caseworker.domain.parted import Parted
 
 @dataclass(frozen=True, kw_only=True)
 class Visit:
-    """The day on which the mentor is needed, and the prison when it is inside; a gate pick-up is outside."""
+    """The day on which the mentor is needed, and the prison when it is inside; a gate pick-up is outside.
+
+    `is_earliest`: nobody has named the day, and a first meeting could not be before it.
+    """
 
     on: date
     prison: str = ""
     prison_name: str = ""
+    is_earliest: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

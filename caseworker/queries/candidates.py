@@ -11,7 +11,7 @@ from caseworker.domain.matches import MatchState
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.names import begins_every, fold, tokens
 from caseworker.domain.pair_facts import MentorFacts
-from caseworker.queries.match_facts import Gathered, in_state, person_facts, visit_of, who_may_be_asked
+from caseworker.queries.match_facts import Gathered, first_visit_of, in_state, person_facts, who_may_be_asked
 from caseworker.queries.mentor_people import WALKING
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import CandidatePage, CandidateRow, RuleRow
@@ -43,7 +43,7 @@ def considered(reading: Reading, *, case: Id, mentor: Id, on: date) -> tuple[Ver
     if file is None:
         raise NotHere(say("No such mentor is on this device."))
     facts = next(Gathered.of(reading, [file]).facing(reading, case))
-    return judged(facts, person=person_facts(reading, case), visit=visit_of(reading, case, on=on))
+    return judged(facts, person=person_facts(reading, case), visit=first_visit_of(reading, case, on=on))
 
 
 def _searched(reading: Reading, mentor: Mentor) -> str:
@@ -52,7 +52,7 @@ def _searched(reading: Reading, mentor: Mentor) -> str:
 
 
 def _rows(reading: Reading, case: Id, mentors: Sequence[Mentor]) -> Iterable[CandidateRow]:
-    person, visit = person_facts(reading, case), visit_of(reading, case, on=reading.today)
+    person, visit = person_facts(reading, case), first_visit_of(reading, case, on=reading.today)
     together = in_state(reading, case, *WALKING)
     for facts in Gathered.of(reading, mentors).facing(reading, case):
         row = _row(reading, facts, judged(facts, person=person, visit=visit))

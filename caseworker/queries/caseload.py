@@ -13,7 +13,7 @@ from caseworker.domain.hard_rules import HardRule, Verdict, barring, judged
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.mentors import Mentor
-from caseworker.domain.pair_facts import MentorFacts
+from caseworker.domain.pair_facts import MentorFacts, Visit
 from caseworker.domain.people import Person
 from caseworker.domain.referrals import Need, Referral
 from caseworker.matching.allowed import Allowed
@@ -27,11 +27,11 @@ from caseworker.queries.answered import Answered
 from caseworker.queries.match_facts import (
     ASKED_OF_PEOPLE,
     Gathered,
+    first_visit_of,
     in_state,
     kept_out,
     person_facts,
     required_modules,
-    visit_of,
     who_may_be_asked,
 )
 from caseworker.queries.mentor_people import WALKING
@@ -139,7 +139,7 @@ def gathered(
         cases.append(also)
     reading.beforehand(cases, *ASKED_OF_PEOPLE)
     mentors = supposed.of(who_may_be_asked(reading))
-    prisons = (visit_of(reading, case, on=on).prison for case in cases)
+    prisons = (first_visit_of(reading, case, on=on).prison for case in cases)
     known = Gathered.of(reading, mentors, also=supposed.checks(prisons, modules=required_modules(reading)))
     people = list(_waiting(reading, cases, on=on, known=known, heed=heed))
     allowed = Allowed(people, known.alone(), known=districts(), arranged=supposed.arranged)
@@ -156,11 +156,11 @@ def gathered(
 def _waiting(reading: Reading, cases: Sequence[Id], *, on: date, known: Gathered, heed: Heed) -> Iterator[Waiting]:
     for case in cases:
         heed()
-        yield waiting_one(reading, case, on=on, known=known)
+        yield waiting_one(reading, case, visit=first_visit_of(reading, case, on=on), known=known)
 
 
-def waiting_one(reading: Reading, case: Id, *, on: date, known: Gathered) -> Waiting:
-    """Somebody who needs a mentor from a day on."""
+def waiting_one(reading: Reading, case: Id, *, visit: Visit, known: Gathered) -> Waiting:
+    """Somebody who needs a mentor for a visit."""
     facts = release_facts(reading, [case])
     leaves = facts.expected.on if facts.expected else None
     flags = {flag for one in reading.of_scopes(Referral, [case]) for flag in one.urgency}
@@ -176,7 +176,7 @@ def waiting_one(reading: Reading, case: Id, *, on: date, known: Gathered) -> Wai
     )
     return Waiting(
         case=case,
-        visit=visit_of(reading, case, on=on),
+        visit=visit,
         facts=person_facts(reading, case),
         wanted=wanted,
         urgency=urgency,

@@ -14,7 +14,7 @@ from caseworker.matching.factors import Factor, total
 from caseworker.matching.heeding import Heed, nobody_stops
 from caseworker.queries.called import listed_names
 from caseworker.queries.caseload import Judged, judge, waiting_one
-from caseworker.queries.match_facts import ASKED_OF_PEOPLE, Gathered
+from caseworker.queries.match_facts import ASKED_OF_PEOPLE, Gathered, visit_of
 from caseworker.queries.mentor_people import WALKING
 from caseworker.queries.proposed import in_points
 from caseworker.queries.reading import Reading
@@ -97,7 +97,7 @@ def as_if_new(
     reading: Reading, case: Id, mentor: MentorFacts, *, known: Gathered, weights: Mapping[Factor, int]
 ) -> Judged:
     """What rules and factors say of two who walk together, as of two who meet today for the first time."""
-    one = waiting_one(reading, case, on=reading.today, known=known)
+    one = waiting_one(reading, case, visit=visit_of(reading, case, on=reading.today), known=known)
     facts = one.facing(mentor, far=road_km(one.home, mentor.mentor.home_district))
     return judge(facts, one, weights=weights, whole=True)
 

@@ -54,9 +54,8 @@ def _possible(reading: Reading, load: Caseload, pair: Pair, *, busy: Busy, heed:
     """The days on which two could meet."""
     one, facts = load.people[pair[0]], load.allowed.facing(*pair)
     own, theirs = facts.mentor.availability, one.facts.can_meet
-    first = max(one.visit.on, reading.today + timedelta(days=1))
     heed()
-    for on in (first + timedelta(days=number) for number in range(AHEAD)):
+    for on in (one.visit.on + timedelta(days=number) for number in range(AHEAD)):
         if on in busy.get(facts.mentor.id, ()) or not free_on(on, own=own, theirs=theirs):
             continue
         visit = visit_of(reading, one.case, on=on)

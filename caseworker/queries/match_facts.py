@@ -32,6 +32,7 @@ from caseworker.queries.match_reasons import reasons_of
 from caseworker.queries.origins import told_on
 from caseworker.queries.reading import Reading
 from caseworker.queries.releases import release_facts
+from caseworker.services.first_visits import first_visit
 from caseworker.services.places import WALES, WELSH_REGION, road_km
 
 R = TypeVar("R", bound=Record)
@@ -169,6 +170,11 @@ def _in_wales(reading: Reading, case: Id) -> bool:
         return WELSH_REGION in regions
     stays = [one for one in reading.of_scopes(CustodyStay, [case]) if one.until is None]
     return any(reading.words.facts("prison", one.prison).get("country") == WALES for one in stays)
+
+
+def first_visit_of(reading: Reading, case: Id, *, on: date) -> Visit:
+    """Where a mentor who is needed from a day on could meet the person first: the rules are asked about that day."""
+    return first_visit(lambda day: visit_of(reading, case, on=day), on=on, today=reading.today)
 
 
 def visit_of(reading: Reading, case: Id, *, on: date) -> Visit:

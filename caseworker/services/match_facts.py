@@ -169,7 +169,7 @@ def _home(act: Act, case: Id) -> str | None:
     return person.record.home_district if person else None
 
 
-def first_visit(act: Act, case: Id, *, on: date) -> Visit:
+def visit_of(act: Act, case: Id, *, on: date) -> Visit:
     """Where the mentor would meet the person on a day: inside while the person is held, outside from release on."""
     leaves = expected_release(act, case)
     if leaves is not None and leaves <= on:

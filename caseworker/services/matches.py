@@ -19,8 +19,9 @@ from caseworker.domain.matches import Match, MatchReason, MatchState, match_reas
 from caseworker.domain.notices import Notice, NoticeRule, notice_id
 from caseworker.services.assignments import assign_in, unassign_in
 from caseworker.services.desk import Act, Desk, Stored
+from caseworker.services.first_visits import first_visit
 from caseworker.services.ledger import bodies_of, crossing_to, note_told
-from caseworker.services.match_facts import first_visit, mentor_facts, mentor_of, person_facts
+from caseworker.services.match_facts import mentor_facts, mentor_of, person_facts, visit_of
 from caseworker.services.notices import keeps_file_of, volunteering_folder
 from caseworker.services.reading import Loaded, all_of, case_of, find, load, load_over
 
@@ -37,7 +38,7 @@ class Barred(Refused):
 
 def verdicts(act: Act, desk: Desk, case: Id, *, mentor: Id, on: date) -> tuple[Verdict, ...]:
     """What every hard rule says of this mentor for this person, from a day on. Raises NotHere."""
-    visit = first_visit(act, case, on=on)
+    visit = first_visit(lambda day: visit_of(act, case, on=day), on=on, today=_today(desk))
     return judged(mentor_facts(act, desk, case, mentor=mentor), person=person_facts(act, case), visit=visit)
 
 

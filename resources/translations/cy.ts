@@ -11740,6 +11740,10 @@
       <translation type="unfinished">Mae'r gwiriad DBS yn ddyledus eto ar {ends}; mae ei angen ar {day}.</translation>
     </message>
     <message>
+      <source>The DBS check is due again on {ends}; the first meeting could be on {day} at the earliest.</source>
+      <translation type="unfinished">Mae'r gwiriad DBS yn ddyledus eto ar {ends}; ar {day} y gallai'r cyfarfod cyntaf fod ar y cynharaf.</translation>
+    </message>
+    <message>
       <source>The DBS recheck was due on {day}.</source>
       <translation type="unfinished">Roedd ailwiriad y DBS yn ddyledus ar {day}.</translation>
     </message>
@@ -13174,6 +13178,10 @@
       <translation type="unfinished">Mae'r modiwl hyfforddi {module} yn dod i ben ar {ends}; mae ei angen ar {day}.</translation>
     </message>
     <message>
+      <source>The training module {module} lapses on {ends}; the first meeting could be on {day} at the earliest.</source>
+      <translation type="unfinished">Mae'r modiwl hyfforddi {module} yn dod i ben ar {ends}; ar {day} y gallai'r cyfarfod cyntaf fod ar y cynharaf.</translation>
+    </message>
+    <message>
       <source>The two digits of the year in '{text}' fit no likely year. Write four.</source>
       <translation type="unfinished">Nid yw dau ddigid y flwyddyn yn '{text}' yn gweddu i unrhyw flwyddyn debygol. Ysgrifennwch bedwar.</translation>
     </message>
@@ -13428,6 +13436,10 @@
     <message>
       <source>There is no clear vetting for {prison}, the visit is on {day}.</source>
       <translation type="unfinished">Nid oes fetio clir ar gyfer {prison}; mae'r ymweliad ar {day}.</translation>
+    </message>
+    <message>
+      <source>There is no clear vetting for {prison}; the first meeting could be on {day} at the earliest.</source>
+      <translation type="unfinished">Nid oes fetio clir ar gyfer {prison}; ar {day} y gallai'r cyfarfod cyntaf fod ar y cynharaf.</translation>
     </message>
     <message>
       <source>There is no file of this name. Nothing was imported. Check the name.</source>
@@ -15006,6 +15018,10 @@
     <message>
       <source>Vetting for {prison} ends {ends}, the visit is on {day}.</source>
       <translation type="unfinished">Mae'r fetio ar gyfer {prison} yn dod i ben {ends}; mae'r ymweliad ar {day}.</translation>
+    </message>
+    <message>
+      <source>Vetting for {prison} ends {ends}; the first meeting could be on {day} at the earliest.</source>
+      <translation type="unfinished">Mae'r fetio ar gyfer {prison} yn dod i ben {ends}; ar {day} y gallai'r cyfarfod cyntaf fod ar y cynharaf.</translation>
     </message>
     <message numerus="yes">
       <source>Vetting for {prison} for one of {count} mentors who lack nothing else</source>
@@ -19556,6 +19572,10 @@
     <message>
       <source>{why} An outcome is still awaited.</source>
       <translation type="unfinished">{why} Disgwylir canlyniad o hyd.</translation>
+    </message>
+    <message>
+      <source>{why} The first meeting could be on {day} at the earliest.</source>
+      <translation type="unfinished">{why} Ar {day} y gallai'r cyfarfod cyntaf fod ar y cynharaf.</translation>
     </message>
     <message>
       <source>{why}, and answers for them</source>

@@ -92,7 +92,9 @@ def test_vetting_is_asked_for_while_the_person_is_held_inside(town: Town) -> Non
     zoe = volunteer(town, "Zoe", "Lloyd")
     assert row(town, zoe).allowed
     town.put(CustodyStay(prison=FEATHERSTONE, since=date(2026, 9, 1)))
-    assert broken(town, zoe) == ["There is no clear vetting for Featherstone, the visit is on 7 December 2026."]
+    assert broken(town, zoe) == [
+        "There is no clear vetting for Featherstone; the first meeting could be on 8 December 2026 at the earliest."
+    ]
 
 
 def test_places_are_counted_by_the_mentor_s_own_file(town: Town) -> None:

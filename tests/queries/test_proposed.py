@@ -1,14 +1,15 @@
 """The proposal for the whole caseload: what may never be is not proposed, and the reason names rule and date."""
 
 from collections import Counter
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from caseworker.domain.appointments import Appointment
 from caseworker.domain.custody import CustodyStay
-from caseworker.domain.errors import NotHere, Refused
+from caseworker.domain.errors import NotHere, Refused, say
 from caseworker.domain.folders import case_folder, restricted_folder
+from caseworker.domain.hard_rules import barring
 from caseworker.domain.ids import Id
 from caseworker.domain.matches import Exclusion, Match
 from caseworker.domain.mentors import Check
@@ -17,10 +18,12 @@ from caseworker.domain.releases import Release
 from caseworker.domain.service import Role
 from caseworker.matching.problem import Problem
 from caseworker.queries import caseload
+from caseworker.queries.candidates import considered
 from caseworker.queries.match_rows import PairRow, Proposal, UnmatchedRow
 from caseworker.queries.proposed import in_points, proposal, second, why
 from caseworker.services import appointments, assignments, casework, matches, releases
-from tests.devices import Device, device, enrol
+from caseworker.services.matches import Barred
+from tests.devices import Device, device, enrol, later
 from tests.matching.oracle import Case, Levels, levels
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
 from tests.queries.test_candidates import CHECKS, volunteer
@@ -120,6 +123,55 @@ def test_vetting_that_lapses_before_the_visit_bars_and_a_gate_pick_up_does_not(t
         "Vetting for Featherstone for one of 1 mentors who lack nothing else would help.",
         "A new mentor who is vetted for Featherstone would help.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("days", "ends", "earliest"),
+    [(0, date(2026, 12, 7), date(2026, 12, 8)), (4, date(2026, 12, 13), date(2026, 12, 14))],
+    ids=["vetted until today", "vetted until the weekend is over"],
+)
+def test_a_mentor_who_is_not_vetted_on_the_first_day_on_which_they_could_meet_is_not_proposed(
+    town: Town, amina: Id, days: int, ends: date, earliest: date
+) -> None:
+    town.put(CustodyStay(prison=FEATHERSTONE, since=date(2026, 9, 1)), case_folder(amina))
+    until = Check(check_type="prison_vetting", prison=FEATHERSTONE, outcome="clear", lapses_on=ends)
+    zoe = volunteer(town, "Zoe", "Lloyd", checks=(*CHECKS, until))
+    later(town.farida, days=days)
+    told = str(
+        say(
+            "Vetting for Featherstone ends {ends}; the first meeting could be on {day} at the earliest.",
+            ends=ends,
+            day=earliest,
+        )
+    )
+    today = TODAY + timedelta(days=days)
+    assert reasons(explained(town, amina, on=today)) == {"Zoe Lloyd": told}
+    with asked(town.farida) as reading:
+        verdicts = considered(reading, case=amina, mentor=zoe, on=today)
+    assert [str(one.why) for one in barring(verdicts)] == [told]
+    with pytest.raises(Barred, match=told):
+        matches.propose(town.farida.desk, case=amina, mentor=zoe, on=today)
+
+
+def test_vetting_that_ends_on_the_day_of_the_first_meeting_is_enough(town: Town, amina: Id) -> None:
+    town.put(CustodyStay(prison=FEATHERSTONE, since=date(2026, 9, 1)), case_folder(amina))
+    until = Check(check_type="prison_vetting", prison=FEATHERSTONE, outcome="clear", lapses_on=date(2026, 12, 8))
+    volunteer(town, "Zoe", "Lloyd", checks=(*CHECKS, until))
+    assert meets(proposed(town)) == {"Amina Begum": "Tuesday 8 December 2026, inside Featherstone"}
+
+
+def test_nobody_needs_vetting_for_who_leaves_before_the_first_meeting(town: Town, amina: Id) -> None:
+    town.put(CustodyStay(prison=FEATHERSTONE, since=date(2026, 9, 1)), case_folder(amina))
+    said = Release(release_type="CRD", on=date(2026, 12, 8), source="prison", said_on=TODAY, confidence="confirmed")
+    releases.said(town.farida.desk, case=amina, release=said)
+    volunteer(town, "Zoe", "Lloyd")
+    assert meets(proposed(town)) == {"Amina Begum": "Tuesday 8 December 2026, outside prison"}
+
+
+def test_a_mentor_who_leaves_today_is_told_to_be_gone_before_the_first_meeting(town: Town, amina: Id) -> None:
+    volunteer(town, "Zoe", "Lloyd", left_on=TODAY)
+    told = "The mentor leaves on 7 December 2026. The first meeting could be on 8 December 2026 at the earliest."
+    assert reasons(explained(town, amina)) == {"Zoe Lloyd": told}
 
 
 def test_an_exclusion_zone_bars_who_lives_in_it(town: Town, amina: Id) -> None:
