@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from caseworker.domain.ids import Id
+from caseworker.domain.mentors import Mentor
 from caseworker.domain.names import list_name
 from caseworker.domain.people import Person
 from caseworker.queries.person import full_name
@@ -35,6 +36,12 @@ def listed_names(reading: Reading, cases: Iterable[Id]) -> dict[Id, str]:
     }
 
 
-def listed_name(person: Person) -> str:
+def listed_mentors(reading: Reading, mentors: Iterable[Id]) -> dict[Id, str]:
+    """The same of mentors whose file is on this device."""
+    files = (one for one in reading.of_scopes(Mentor, sorted(set(mentors))) if one.id == one.folder.scope)
+    return {one.id: listed_name(one) for one in files}
+
+
+def listed_name(person: Person | Mentor) -> str:
     """How a list names somebody."""
     return list_name(person.given_name, family=person.family_name, preferred=person.preferred_name)

@@ -28,7 +28,7 @@ from caseworker.queries.edge import office_settings
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Spot
-from caseworker.queries.saying import listed, points, text
+from caseworker.queries.saying import listed, sentence, text, together
 from caseworker.queries.shift_times import GivenUp
 from caseworker.queries.words import NOTHING
 
@@ -188,7 +188,7 @@ def taken_off_words(reading: Reading, gap: Stretch, standing: Rota) -> Phrase:
     if one is None:
         return NOTHING
     off = say("{name} was taken off {moment}.", name=reading.member_name(one.member), moment=one.off_at)
-    return points((off, text(why_off(reading, one))))
+    return together((off, sentence(why_off(reading, one))))
 
 
 def why_off(reading: Reading, shift: OnCallShift) -> str:

@@ -28,7 +28,7 @@ from caseworker.queries.on_call import (
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Spot, Tone
-from caseworker.queries.saying import listed, points, service_name, text
+from caseworker.queries.saying import listed, points, sentence, service_name, text
 from caseworker.queries.words import NOTHING
 
 _NOTES = 8
@@ -202,7 +202,7 @@ def _taken_off(reading: Reading, one: OnCallShift) -> Phrase | None:
     """When, and for coordinators why."""
     if one.off_at is None:
         return None
-    return points((say("Taken off the rota {moment}", moment=one.off_at), text(why_off(reading, one))))
+    return points((say("Taken off the rota {moment}", moment=one.off_at), sentence(why_off(reading, one))))
 
 
 def _about(reading: Reading, one: OnCallShift) -> Iterator[Section]:

@@ -73,6 +73,11 @@ def _is_sentence(phrase: object) -> bool:
     return _is_sentence(phrase.values[gap]) if gap != last else _is_sentence(phrase.template)
 
 
+def sentence(words: str | None) -> Phrase:
+    """What somebody wrote, with a full stop where they left it out: something may come after it."""
+    return text(words) if not words or _is_sentence(words) else say("{text}.", text=words.rstrip())
+
+
 def below_each_other(phrases: Iterable[Phrase]) -> Phrase:
     """Each on a line of its own."""
     return _folded(phrases, "{first}\n{second}")

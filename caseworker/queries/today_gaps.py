@@ -11,7 +11,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.mentors import MentorStatus
 from caseworker.queries import mentor_lapses
 from caseworker.queries.booked import meetings_ahead
-from caseworker.queries.called import called
+from caseworker.queries.called import listed_mentors, listed_names
 from caseworker.queries.form_names import FormName
 from caseworker.queries.gaps import SHORT
 from caseworker.queries.lacks import TAB, MentorLacks, lacks_of_all, still_lacking
@@ -27,7 +27,8 @@ from caseworker.queries.saying import listed, text
 from caseworker.queries.today_rows import Shape, Tile, TodayIcon, TodayRow, TodaySection
 from caseworker.queries.who_waits import SINCE, WAITING, how_many_wait
 
-SHOWN = 5
+SHOWN, FIRST = 5, 2
+"""So many are listed, and so many of them stand before the fold."""
 _STANDS = (
     "{g}.since<=:today AND ({g}.case_id, {g}.code) NOT IN (SELECT z.scope, z.gap FROM kind_snooze z "
     "WHERE z.until>=:today AND z.gap IS NOT NULL)"
@@ -75,13 +76,14 @@ def waiting(reading: Reading) -> TodaySection:
         rows=shown,
         total=total,
         empty=say("Nobody waits for a mentor."),
-        more=say("{count} more wait", count=total - len(shown)) if total > len(shown) else None,
+        more=say("All {count} who wait", count=total) if total > len(shown) else None,
         leads_to=Spot(PlaceName.MATCHING),
+        fold=FIRST,
     )
 
 
 def _waiting_rows(reading: Reading, rows: Sequence[Any]) -> tuple[TodayRow, ...]:
-    names = called(reading, [Id(row.case_id) for row in rows])
+    names = listed_names(reading, [Id(row.case_id) for row in rows])
     return tuple(
         TodayRow(
             key=row.case_id,
@@ -119,7 +121,7 @@ def lapsing(reading: Reading) -> TodaySection:
     rows: list[Lapsing | MentorLacks] = [row for row in found if over[row]]
     rows += [*lacking, *(row for row in found if not over[row])]
     shown = rows[:SHOWN]
-    names = reading.member_names(row.mentor for row in shown)
+    names = listed_mentors(reading, [row.mentor for row in shown])
     return TodaySection(
         name="lapsing",
         title=say("Checks that lapse or are lacking"),
@@ -133,6 +135,7 @@ def lapsing(reading: Reading) -> TodaySection:
         empty=say("No check of a mentor lapses in the next 60 days, and nothing is lacking."),
         more=EVERYTHING,
         leads_to=Spot(PlaceName.MENTORS, whole(reading)),
+        fold=FIRST,
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
-from caseworker.queries.called import called
+from caseworker.queries.called import called, listed_names
 from caseworker.queries.form_names import FormName
 from caseworker.queries.may import may_match
 from caseworker.queries.people import MINE_IN_A_BODY
@@ -30,7 +30,8 @@ from caseworker.queries.words import NOTHING
 
 AHEAD, SOON = 14, 7
 """Days before a release in which it is listed, and in which what is missing is asked for."""
-SHOWN = 8
+SHOWN, FIRST = 8, 4
+"""So many are listed, and so many of them stand before the fold."""
 
 _AHEAD = (
     "FROM case_row INDEXED BY case_row_live WHERE state<>'closed' AND speaks_as=case_id "
@@ -60,7 +61,7 @@ def section(reading: Reading) -> TodaySection:
     """The next two weeks by day; to a body, which does not hold what makes somebody ready, only who and when."""
     found, total = leavers(reading, within=AHEAD)
     ready = {} if reading.is_a(Role.PRACTITIONER) else readiness(reading, found)
-    names, mentors = called(reading, [one.case for one in found]), reading.member_names(one.mentor for one in found)
+    names, mentors = listed_names(reading, [one.case for one in found]), reading.member_names(m.mentor for m in found)
     rows = tuple(
         TodayRow(
             key=one.case,
@@ -81,8 +82,9 @@ def section(reading: Reading) -> TodaySection:
         rows=rows,
         total=total,
         empty=say("Nobody leaves prison in the next 14 days, as far as anybody has said."),
-        more=say("{count} more leave in these days", count=total - len(rows)) if total > len(rows) else None,
+        more=say("All {count} who leave in these days", count=total) if total > len(rows) else None,
         leads_to=Spot(PlaceName.PEOPLE, within=Chip.LEAVING),
+        fold=FIRST,
     )
 
 

@@ -992,6 +992,36 @@
       <translation type="unfinished">Pob un</translation>
     </message>
     <message numerus="yes">
+      <source>All {count} matches to look after</source>
+      <translation type="unfinished">
+        <numerusform>Pob un o'r {count} pâr i ofalu amdanynt</numerusform>
+        <numerusform>Pob un o'r {count} pâr i ofalu amdanynt</numerusform>
+        <numerusform>Pob un o'r {count} pâr i ofalu amdanynt</numerusform>
+        <numerusform>Pob un o'r {count} pâr i ofalu amdanynt</numerusform>
+        <numerusform>Pob un o'r {count} pâr i ofalu amdanynt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All {count} who leave in these days</source>
+      <translation type="unfinished">
+        <numerusform>Pob un o'r {count} sy'n gadael yn y dyddiau hyn</numerusform>
+        <numerusform>Pob un o'r {count} sy'n gadael yn y dyddiau hyn</numerusform>
+        <numerusform>Pob un o'r {count} sy'n gadael yn y dyddiau hyn</numerusform>
+        <numerusform>Pob un o'r {count} sy'n gadael yn y dyddiau hyn</numerusform>
+        <numerusform>Pob un o'r {count} sy'n gadael yn y dyddiau hyn</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All {count} who wait</source>
+      <translation type="unfinished">
+        <numerusform>Pob un o'r {count} sy'n aros</numerusform>
+        <numerusform>Pob un o'r {count} sy'n aros</numerusform>
+        <numerusform>Pob un o'r {count} sy'n aros</numerusform>
+        <numerusform>Pob un o'r {count} sy'n aros</numerusform>
+        <numerusform>Pob un o'r {count} sy'n aros</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All {count} {language}-speaking mentors are full.</source>
       <translation type="unfinished">
         <numerusform>Nid oes mentor sy'n siarad {language}.</numerusform>
@@ -16294,6 +16324,10 @@
       <translation type="unfinished">Gyda phwy?</translation>
     </message>
     <message>
+      <source>With {mentor}. {what}</source>
+      <translation type="unfinished">Gyda {mentor}. {what}</translation>
+    </message>
+    <message>
       <source>With {name}</source>
       <translation type="unfinished">Gyda {name}</translation>
     </message>
@@ -18336,16 +18370,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} more leave in these days</source>
-      <translation type="unfinished">
-        <numerusform>Nid oes rhagor yn gadael yn y dyddiau hyn</numerusform>
-        <numerusform>Mae {count} arall yn gadael yn y dyddiau hyn</numerusform>
-        <numerusform>Mae {count} arall yn gadael yn y dyddiau hyn</numerusform>
-        <numerusform>Mae {count} arall yn gadael yn y dyddiau hyn</numerusform>
-        <numerusform>Mae {count} arall yn gadael yn y dyddiau hyn</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{count} more matched</source>
       <translation type="unfinished">
         <numerusform>neb yn fwy wedi'i baru</numerusform>
@@ -18353,16 +18377,6 @@
         <numerusform>{count} yn fwy wedi'u paru</numerusform>
         <numerusform>{count} yn fwy wedi'u paru</numerusform>
         <numerusform>{count} yn fwy wedi'u paru</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} more matches</source>
-      <translation type="unfinished">
-        <numerusform>Dim pâr arall</numerusform>
-        <numerusform>{count} pâr arall</numerusform>
-        <numerusform>{count} o barau eraill</numerusform>
-        <numerusform>{count} o barau eraill</numerusform>
-        <numerusform>{count} o barau eraill</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -18413,16 +18427,6 @@
         <numerusform>{count} o bobl eraill ar frys yn cael eu gadael allan</numerusform>
         <numerusform>{count} o bobl eraill ar frys yn cael eu gadael allan</numerusform>
         <numerusform>{count} o bobl eraill ar frys yn cael eu gadael allan</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} more wait</source>
-      <translation type="unfinished">
-        <numerusform>Nid oes rhagor yn aros</numerusform>
-        <numerusform>Mae {count} arall yn aros</numerusform>
-        <numerusform>Mae {count} arall yn aros</numerusform>
-        <numerusform>Mae {count} arall yn aros</numerusform>
-        <numerusform>Mae {count} arall yn aros</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -19386,10 +19390,6 @@
     <message>
       <source>{person} agrees to {mentor}, who speaks no Welsh</source>
       <translation type="unfinished">{person} yn cytuno i {mentor}, nad yw'n siarad Cymraeg</translation>
-    </message>
-    <message>
-      <source>{person} and {mentor}</source>
-      <translation type="unfinished">{person} a {mentor}</translation>
     </message>
     <message>
       <source>{person}. Printed by {name}, {moment}</source>

@@ -18,6 +18,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>All {count} matches to look after</source>
+      <translation type="unfinished">
+        <numerusform>The one match to look after</numerusform>
+        <numerusform>All {count} matches to look after</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All {count} who leave in these days</source>
+      <translation type="unfinished">
+        <numerusform>The one who leaves in these days</numerusform>
+        <numerusform>All {count} who leave in these days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All {count} who wait</source>
+      <translation type="unfinished">
+        <numerusform>The one who waits</numerusform>
+        <numerusform>All {count} who wait</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All {count} {language}-speaking mentors are full.</source>
       <translation type="unfinished">
         <numerusform>The {language}-speaking mentor is full.</numerusform>
@@ -690,24 +711,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} more leave in these days</source>
-      <translation type="unfinished">
-        <numerusform>{count} more leaves in these days</numerusform>
-        <numerusform>{count} more leave in these days</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{count} more matched</source>
       <translation type="unfinished">
         <numerusform>{count} more matched</numerusform>
         <numerusform>{count} more matched</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} more matches</source>
-      <translation type="unfinished">
-        <numerusform>{count} more match</numerusform>
-        <numerusform>{count} more matches</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -743,13 +750,6 @@
       <translation type="unfinished">
         <numerusform>{count} more urgent person left out</numerusform>
         <numerusform>{count} more urgent people left out</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} more wait</source>
-      <translation type="unfinished">
-        <numerusform>{count} more waits</numerusform>
-        <numerusform>{count} more wait</numerusform>
       </translation>
     </message>
     <message numerus="yes">

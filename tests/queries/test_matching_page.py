@@ -341,7 +341,8 @@ def test_a_match_that_falls_silent_stands_under_early_warning_and_on_today_with_
     assert below == "→ Ruth Osei · They have not met since the match began on 1 September 2026."
     with asked(town.farida) as reading:
         today = today_matches.section(reading)
-    assert [str(row.words) for row in today.rows] == ["Jason Pike and Ruth Osei"]
+    told = [(str(row.words), str(row.below)) for row in today.rows]
+    assert told == [("Pike, Jason", "With Ruth Osei. They have not met since the match began on 1 September 2026.")]
     assert "They have not met" in said(shown(town, town.pike))
     town.exchange()
     town.session()

@@ -158,7 +158,7 @@ def test_a_check_that_lapsed_long_ago_is_listed_until_it_is_renewed_and_today_co
     assert names(listed(town, "lapsing")) == ["Lloyd, Zoe"]
     with asked(town.farida) as reading:
         section = today_gaps.lapsing(reading)
-    assert [str(row.words) for row in section.rows] == ["Zoe Lloyd"]
+    assert [str(row.words) for row in section.rows] == ["Lloyd, Zoe"]
     assert section.leads_to == Spot(PlaceName.MENTORS, lapsing.whole(reading))
 
 

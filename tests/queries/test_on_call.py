@@ -95,6 +95,13 @@ def test_a_gap_that_a_shorter_shift_leaves_is_as_old_as_the_change_and_a_longer_
         assert "Open for 1 days." in in_english(needs(reading)[0].below)
 
 
+def test_a_reason_that_has_its_own_full_stop_gets_no_second_one(covered: Town) -> None:
+    on_call.take_off(covered.farida.desk, shift=shift_under_way(covered), why="She asked: “Must I?” No.")
+    with asked(covered.farida) as reading:
+        below = in_english(today.page(reading).left[0].rows[0].below)
+    assert below.endswith("“Must I?” No.")
+
+
 def test_taken_off_under_way_it_is_a_gap_of_that_moment_with_the_reason_and_stands_first(covered: Town) -> None:
     shift = shift_under_way(covered)
     on_call.take_off(covered.farida.desk, shift=shift, why="A fever")
@@ -104,7 +111,7 @@ def test_taken_off_under_way_it_is_a_gap_of_that_moment_with_the_reason_and_stan
         assert (first.key[:8], first.tone) == ("on call/", Tone.DANGER)
         assert in_english(first.below) == (
             "Nobody is on call now, until Sunday 08:00. Open since today. "
-            "Farida Akhtar was taken off 7 December 2026, 09:00. A fever"
+            "Farida Akhtar was taken off 7 December 2026, 09:00. A fever."
         )
         assert "A fever" in alert(on_call_shown.shown_shift(reading, shift))
         gap = on_call_shown.shown(reading, reading.service).tabs[0].sections[1].facts[0]

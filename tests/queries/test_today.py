@@ -1,5 +1,6 @@
 """Today: what needs somebody now, by harm and then by date, for each role what it may know."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -163,7 +164,8 @@ def test_a_walled_case_is_neither_named_nor_counted_on_today(town: Town) -> None
     everything_about_pike(town)
     seen = told(page_of(town.dev))
     assert {name: count for name, (count, _) in seen.items() if not count} == {"waiting": 0}
-    assert all("Jason Pike" in words for name, (_, words) in seen.items() if name in ("needs", "booked", "leaving"))
+    assert all("Jason Pike" in words for name, (_, words) in seen.items() if name in ("needs", "booked"))
+    assert "Pike, Jason" in seen["leaving"][1]
     assignments.wall(town.farida.desk, case=town.pike, member=town.dev.member, reason="Related")
     town.exchange(town.farida, town.dev)
     hidden = told(page_of(town.dev))
@@ -235,6 +237,18 @@ def test_no_concern_that_a_body_was_told_of_is_folded_away(town: Town) -> None:
     found = section(page_of(town.priya), "needs")
     assert found.in_front == found.rows
     assert found.total == 8
+
+
+def test_four_who_leave_stand_in_front_and_whoever_would_be_alone_at_the_gate_in_two_days_as_well(town: Town) -> None:
+    for number in range(8):
+        one = town.open("Person", f"No {number}")
+        said = Release(on=TODAY + timedelta(days=1 + number // 6), release_type="CONFIRMED", said_on=TODAY)
+        town.put(replace(said, source="prison", confidence="confirmed"), case_folder(one))
+    found = section(page_of(town.farida), "leaving")
+    assert {row.tone for row in found.rows} == {Tone.DANGER}
+    assert found.in_front == found.rows
+    later = replace(found, rows=tuple(replace(row, tone=Tone.WARN) for row in found.rows))
+    assert later.in_front == later.rows[:4]
 
 
 def test_one_need_alone_is_not_worth_a_fold(town: Town) -> None:

@@ -13,6 +13,7 @@ from caseworker.domain.cases import case_record_id
 from caseworker.domain.concerns import Concern
 from caseworker.domain.custody import Practitioner
 from caseworker.domain.errors import Phrase
+from caseworker.domain.folders import case_folder
 from caseworker.domain.ids import NO_ID
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.people import SafeContact
@@ -165,7 +166,7 @@ def test_the_arrows_walk_over_every_line_from_the_worst_to_the_last_tile_and_bac
     assert [line.split(".")[0] for line in down[:4]] == [
         "Ring Ruth Osei", "Phone Ruth Osei", "Jason Pike with Ruth Osei", "Meet Jason Pike",
     ]  # fmt: skip
-    assert any(line.startswith("Amina Begum.") for line in down)
+    assert any(line.startswith("Begum, Amina.") for line in down)
     assert len(down) == len({*down}) == len(list(today_of(monday)._targets()))
     assert walked(hands, "Up") == down[::-1]
 
@@ -234,8 +235,13 @@ def busy(monday: Office) -> Office:
 
 def needs_of(office: Office) -> list[str]:
     """What stands below 'Needs you now'."""
+    return lines_of(office, "needs")
+
+
+def lines_of(office: Office, section: str) -> list[str]:
+    """What stands in a section."""
     lines = today_of(office).findChildren(TodayLine)
-    return [line.accessibleName() for line in lines if line.objectName().startswith("needs/")]
+    return [line.accessibleName() for line in lines if line.objectName().startswith(f"{section}/")]
 
 
 def test_what_is_folded_is_counted_and_one_press_away_also_by_keyboard(busy: Office) -> None:
@@ -274,6 +280,24 @@ def test_what_was_folded_is_in_sight_where_the_keys_go_on_also_at_twice_the_size
     assert today.viewport().rect().contains(QRect(line.mapTo(today.viewport(), QPoint()), line.size()))
 
 
+def test_one_section_is_unfolded_and_the_others_stay_as_they_were(busy: Office) -> None:
+    town, day = busy.town, busy.at.clock.now().date()
+    soon = day + timedelta(days=9)
+    for number in range(6):
+        case = town.open("Leaver", f"No {number}")
+        told = Release(release_type="CONFIRMED", on=soon, said_on=day, source="prison", confidence="confirmed")
+        town.put(told, case_folder(case))
+    today_of(busy).refresh()
+    busy.settle()
+    hands = Hands(busy)
+    assert len(lines_of(busy, "leaving")) == 4
+    hands.go_to("Leaving in the next 14 days: Show 2 more")
+    hands.press("Return")
+    assert len(lines_of(busy, "leaving")) == 6
+    assert len(needs_of(busy)) == 5
+    assert hands.at.startswith("No 4, Leaver.")
+
+
 def test_at_1360_by_850_the_appointments_of_today_are_on_the_first_screen(busy: Office) -> None:
     today = today_of(busy)
     first = next(line for line in today.findChildren(TodayLine) if line.objectName().startswith("booked/"))
@@ -303,7 +327,7 @@ def test_whoever_leaves_stands_in_two_lines_with_what_one_thing_is_missing(busy:
     busy.settle()
     line = line_of(busy, f"leaving/{town.pike}")
     assert "5 of 6 ready. next step overdue." in line.accessibleName()
-    name, below = (made for made in line.findChildren(QLabel) if made.text().startswith(("Jason", "Ruth")))
+    name, below = (made for made in line.findChildren(QLabel) if made.text().startswith(("Pike, ", "Ruth")))
     assert below.text() == "Ruth Osei · next step overdue"
     assert below.height() == below.fontMetrics().height()
     assert line.height() <= name.height() + below.height() + 24
@@ -332,7 +356,7 @@ def test_a_wide_window_is_filled_by_a_third_column(busy: Office) -> None:
 def test_what_else_can_be_done_with_a_line_stands_within_it(monday: Office) -> None:
     amina = next(line for line in today_of(monday).findChildren(TodayLine) if line.objectName().startswith("waiting/"))
     (offered,) = amina.findChildren(QPushButton)
-    assert offered.accessibleName() == "Match: Amina Begum"
+    assert offered.accessibleName() == "Match: Begum, Amina"
     assert amina.rect().contains(offered.geometry())
 
 

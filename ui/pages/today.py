@@ -53,7 +53,8 @@ class TodayView(Scroll, Page):
         self._words = Words(self)
         self._words.put(self.setAccessibleName, say("Today"))
         self._shown: TodayPage | None = None
-        self._unfolded = False
+        self._unfolded: set[str] = set()
+        """The sections of which everything is shown."""
         self._latest = Latest(context.tasks)
         self._arriving = False
         self._looking = QTimer(self, interval=LOOK_AGAIN)
@@ -105,7 +106,7 @@ class TodayView(Scroll, Page):
         if self._shown is None:
             return
         place, key = self.verticalScrollBar().value(), self._focused_key()
-        self._unfolded = self._unfolded or key in _folded(self._shown)
+        self._unfolded |= {one.name for one in self._shown.sections if key in _folded(one)}
         before = self.takeWidget()
         self.setWidget(self._built(self._shown))
         if before is not None:
@@ -160,10 +161,8 @@ class TodayView(Scroll, Page):
         return made
 
     def _fill(self, said: Words, lines: QVBoxLayout, section: TodaySection) -> None:
-        for line in section.rows if self._unfolded else section.in_front:
+        for line in section.rows if section.name in self._unfolded else section.in_front:
             lines.addWidget(self._line(said, line, section))
-        if section.in_front != section.rows:
-            lines.addLayout(row(self._fold(said, section), 1))
         if section.tiles:
             flow = FlowLayout(gap=8, top=True)
             for tile in section.tiles:
@@ -172,8 +171,13 @@ class TodayView(Scroll, Page):
             lines.addLayout(flow)
         if not section.rows and not section.tiles:
             lines.addWidget(_sentence(said, section.empty))
-        if section.more is not None:
-            lines.addLayout(row(self._more(said, section.more, section), 1, margins=(0, 6, 0, 0)))
+        links = list(self._links(said, section))
+        if links:
+            below = FlowLayout(gap=16)
+            below.setContentsMargins(0, 0 if section.shape is Shape.CARDS else 6, 0, 0)
+            for link in links:
+                below.addWidget(link)
+            lines.addLayout(below)
 
     def _line(self, said: Words, line: TodayRow, section: TodaySection) -> TodayLine:
         theme, today = self._context.theme, self._context.today()
@@ -187,10 +191,18 @@ class TodayView(Scroll, Page):
             made.put(pressed)
         return made
 
+    def _links(self, said: Words, section: TodaySection) -> Iterator[QWidget]:
+        """What shows the lines behind the first ones, and what leads to all of them."""
+        if section.in_front != section.rows:
+            yield self._fold(said, section)
+        if section.more is not None:
+            yield self._more(said, section.more, section)
+
     def _fold(self, said: Words, section: TodaySection) -> QPushButton:
         """What shows the lines behind the first ones, and says how many; or what folds them again."""
         behind = len(section.rows) - len(section.in_front)
-        phrase = say("Show fewer") if self._unfolded else say("Show {count} more", count=behind)
+        is_open = section.name in self._unfolded
+        phrase = say("Show fewer") if is_open else say("Show {count} more", count=behind)
         made = _keyed(button(said, phrase, kind="link"), section, "fold")
         said.call(lambda: made.setAccessibleName(f"{words(section.title)}: {words(phrase)}"))
         made.clicked.connect(lambda: self._turn(section))
@@ -198,9 +210,9 @@ class TodayView(Scroll, Page):
 
     def _turn(self, section: TodaySection) -> None:
         """Show what stands behind the first lines, where the keys go on; or fold it, where they were."""
-        self._unfolded = not self._unfolded
+        self._unfolded ^= {section.name}
         self._build_again()
-        if self._unfolded:
+        if section.name in self._unfolded:
             first = next(row for row in section.rows if row not in section.in_front)
             self._focus_key(_name(section, first.key))
 
@@ -263,9 +275,9 @@ def _stand(columns: QBoxLayout, *, beside: bool, share: int = 1) -> None:
     columns.setStretch(1, share)
 
 
-def _folded(page: TodayPage) -> set[str]:
+def _folded(section: TodaySection) -> set[str]:
     """The names of the lines behind a fold."""
-    return {_name(one, row.key) for one in page.sections for row in one.rows if row not in one.in_front}
+    return {_name(section, row.key) for row in section.rows if row not in section.in_front}
 
 
 def _name(section: TodaySection, *key: str) -> str:
