@@ -994,11 +994,11 @@
     <message numerus="yes">
       <source>All {count} matches to look after</source>
       <translation type="unfinished">
-        <numerusform>Pob un o'r {count} pâr i ofalu amdanynt</numerusform>
-        <numerusform>Pob un o'r {count} pâr i ofalu amdanynt</numerusform>
-        <numerusform>Pob un o'r {count} pâr i ofalu amdanynt</numerusform>
-        <numerusform>Pob un o'r {count} pâr i ofalu amdanynt</numerusform>
-        <numerusform>Pob un o'r {count} pâr i ofalu amdanynt</numerusform>
+        <numerusform>Pob un o'r {count} o barau i ofalu amdanynt</numerusform>
+        <numerusform>Pob un o'r {count} o barau i ofalu amdanynt</numerusform>
+        <numerusform>Pob un o'r {count} o barau i ofalu amdanynt</numerusform>
+        <numerusform>Pob un o'r {count} o barau i ofalu amdanynt</numerusform>
+        <numerusform>Pob un o'r {count} o barau i ofalu amdanynt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
