@@ -52,7 +52,9 @@ def add(commands: Subcommands) -> None:
 
 
 def _add_day(parser: ArgumentParser) -> None:
-    parser.add_argument("--on", type=day_of, metavar="DATE", help="the day a mentor is needed; today when left out")
+    parser.add_argument(
+        "--on", type=day_of, metavar="DATE", help="the day a mentor is needed; else the first on which they could meet"
+    )
 
 
 def _match(opened: OpenDirectory, arguments: Namespace) -> Answer:

@@ -26,7 +26,7 @@ from caseworker.queries.reasons import speaking_for
 from caseworker.queries.rows import Badge, Choice, Offer, Tone
 from caseworker.queries.saying import listed, text
 from caseworker.queries.saying import points as sentences
-from caseworker.queries.solved import Solved, insist_on_coordinator, solve_caseload
+from caseworker.queries.solved import Solved, insist_on_coordinator, solve_caseload, solve_second
 from caseworker.queries.trying import tried
 from caseworker.queries.weights import kept_weights
 from caseworker.queries.who_waits import not_accepted, offers, since_when, who_waits
@@ -149,20 +149,28 @@ def _standing(
 
 
 def shown(reading: Reading, *, found: object, case: Id, heed: Heed = nobody_stops) -> MatchingShown:
-    """One line in full, as in the proposal that was found; of somebody who has a mentor, the match.
+    """One line in full, as in the proposal that was found; of somebody who has a mentor, the match and a second mentor.
 
     Raises NotHere, and Refused where `heed` does.
     """
     insist_on_coordinator(reading)
     if case not in who_waits(reading):
-        weights = found.solved.load.weights if isinstance(found, Found) else None
-        return standing.shown(reading, case=case, weights=weights)
+        return _standing_shown(reading, found if isinstance(found, Found) else None, case=case, heed=heed)
     known = found if isinstance(found, Found) else find(reading, look=MatchingLook(), heed=heed)
     solved = replace(known.solved, reading=reading, heed=heed)
     place = solved.load.place_of(case)
     if place is None:
         raise NotHere(say("This person did not wait when the proposal was made. Look at the list again."))
     return matching_shown.shown(solved, place)
+
+
+def _standing_shown(reading: Reading, found: Found | None, *, case: Id, heed: Heed) -> MatchingShown:
+    """The match of somebody who has a mentor; beside a proposal for who waits, whom else they could be proposed to."""
+    match = standing.shown(reading, case=case, weights=found.solved.load.weights if found else None)
+    if found is None:
+        return match
+    second = solve_second(reading, cases=[case], on=reading.today, first=found.plain, heed=heed)
+    return replace(match, tabs=(*match.tabs, matching_shown.another(replace(second, heed=heed), 0)))
 
 
 def _to_propose(reading: Reading, found: Found) -> Mapping[Id, Id]:

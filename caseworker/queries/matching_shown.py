@@ -16,7 +16,7 @@ from caseworker.queries.listed import Tab
 from caseworker.queries.match_rows import ChoiceRow, PairRow, UnmatchedRow
 from caseworker.queries.matching_rows import MatchingShown
 from caseworker.queries.mentor_people import proposal_offers
-from caseworker.queries.person_mentor import history
+from caseworker.queries.person_mentor import TWO, history
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.proposed import in_points, pair_row
 from caseworker.queries.reasons import speaking_against, speaking_for
@@ -30,6 +30,8 @@ from caseworker.queries.why_unmatched import unmatched_row
 _FINDINGS = {Finding.BARS: say("Against"), Finding.UNKNOWN: say("To ask first"), Finding.PASSES: say("For")}
 POINTS = "points"
 """The tab of the points that each factor gives."""
+ANOTHER = "another"
+"""The tab of a second mentor."""
 
 
 def shown(solved: Solved, p: int) -> MatchingShown:
@@ -79,18 +81,8 @@ def _person(solved: Solved, p: int) -> Section:
 
 
 def _matched(solved: Solved, p: int, row: PairRow) -> MatchingShown:
-    supposes = bool(solved.load.supposed)
-    standing = [] if supposes else _standing(solved, row.case)
-    may = not supposes and all(said.declined for _, said in standing)
-    others = Tab("others", say("Other mentors"), (_others(solved, row, may=may),))
-    mentor = solved.load.mentors[solved.matching.partner[p] or 0]
-    proposal = Section(
-        say("Proposed"),
-        (*_files(mentor), *(_asked(solved, one, said) for one, said in standing)),
-        lead=say("{mentor} for {person}", mentor=row.name, person=row.person),
-        says=(_ONLY_SUPPOSED,) if supposes else (),
-        offers=(propose(row.case, row.mentor, row.name),) if may else (),
-    )
+    proposal = _proposal(solved, p, row, says=(_ONLY_SUPPOSED,) if solved.load.supposed else ())
+    others = Tab("others", say("Other mentors"), (_others(solved, row, may=bool(proposal.offers)),))
     return MatchingShown(
         record=row.case,
         name=row.person,
@@ -105,6 +97,21 @@ def _matched(solved: Solved, p: int, row: PairRow) -> MatchingShown:
             Tab(POINTS, say("Points"), (points_section(row),)),
             *(() if row.is_agreed else (others,)),
         ),
+    )
+
+
+def _proposal(solved: Solved, p: int, row: PairRow, *, says: tuple[Phrase, ...] = ()) -> Section:
+    """Who is proposed to whom and what has come of it, and the way to propose it where nobody is asked."""
+    supposes = bool(solved.load.supposed)
+    standing = [] if supposes else _standing(solved, row.case)
+    may = not supposes and all(said.declined for _, said in standing)
+    mentor = solved.load.mentors[solved.matching.partner[p] or 0]
+    return Section(
+        say("Proposed"),
+        (*_files(mentor), *(_asked(solved, one, said) for one, said in standing)),
+        lead=say("{mentor} for {person}", mentor=row.name, person=row.person),
+        says=says,
+        offers=(propose(row.case, row.mentor, row.name),) if may else (),
     )
 
 
@@ -210,6 +217,28 @@ def _choice(case: Id, one: ChoiceRow, *, may: bool, real: bool) -> Fact:
         offers=(propose(case, one.mentor, one.name),) if may else (),
         leads_to=Spot(PlaceName.MENTORS, one.mentor) if real else None,
     )
+
+
+# Somebody who walks with a mentor, and is matched with another
+
+
+def another(solved: Solved, p: int) -> Tab:
+    """A second mentor for somebody, or why there is none."""
+    return Tab(ANOTHER, say("Another mentor"), tuple(_another(solved, p)))
+
+
+_LEFT = say("It is worked out with the places that are left when everybody who waits has a mentor.")
+
+
+def _another(solved: Solved, p: int) -> Iterator[Section]:
+    if solved.matching.partner[p] is None:
+        row = unmatched_row(solved, p, known=())
+        yield Section(say("Nobody is proposed"), lead=row.words, says=(_LEFT,))
+        yield from (*_on_the_table(solved, row.case), *_counted(row), *_nearly(row))
+    else:
+        pair = pair_row(solved, p)
+        first = Section(say("First meeting"), says=(solved.first_meeting(p),))
+        yield from (_proposal(solved, p, pair, says=(_LEFT, TWO)), first, *for_and_against(_reasons(solved, p)))
 
 
 # Somebody who is not

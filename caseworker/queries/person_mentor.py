@@ -65,10 +65,15 @@ def _now(reading: Reading, scopes: Sequence[Id], found: Sequence[Match], names: 
     if not standing:
         yield _nobody(reading, scopes)
     elif may_match(reading, scopes[0]):
-        yield Section(say("Another mentor"), offers=_by_hand(scopes), says=(_TWO,))
+        whom = Fact(
+            say("Matching"),
+            say("Who suits them best of those with a place left"),
+            leads_to=Spot(PlaceName.MATCHING, standing[0].case, "another"),
+        )
+        yield Section(say("Another mentor"), (whom,), offers=_by_hand(scopes), says=(TWO,))
 
 
-_TWO = say("Two mentors at once is a gap that is shown until one of the matches has ended.")
+TWO = say("Two mentors at once is a gap that is shown until one of the matches has ended.")
 
 
 def _by_hand(scopes: Sequence[Id]) -> tuple[Offer, ...]:

@@ -22,6 +22,7 @@ from caseworker.queries.reasons import reasons_of
 from caseworker.queries.rows import RuleRow
 from caseworker.queries.saying import listed
 from caseworker.queries.solved import Solved, solve_caseload, solve_second
+from caseworker.queries.what_helps import Help
 from caseworker.queries.why_unmatched import unmatched_row
 from caseworker.queries.words import NOTHING
 
@@ -46,6 +47,8 @@ def proposal(
 def second(reading: Reading, *, cases: Sequence[Id], on: date, of_prison: int | None = None) -> Proposal:
     """A second mentor for people who walk with one: what stands is locked, and who waits is served before them.
 
+    What would help is not told: a place more goes to whoever waits first, which is another solve.
+
     Raises Refused for somebody who has no mentor, and NotHere for no such case.
     """
     for case in cases:
@@ -60,14 +63,16 @@ def second(reading: Reading, *, cases: Sequence[Id], on: date, of_prison: int | 
         places=solved.load.places,
         matched=sum(m is not None for m in solved.matching.partner),
     )
-    return _in_rows(solved, words)
+    return _in_rows(solved, words, known=())
 
 
-def _in_rows(solved: Solved, words: Phrase) -> Proposal:
+def _in_rows(solved: Solved, words: Phrase, *, known: Sequence[Help] | None = None) -> Proposal:
     partner = solved.matching.partner
     matched = (p for p, m in enumerate(partner) if m is not None)
     pairs = tuple(replace(pair_row(solved, p), meets=solved.first_meeting(p)) for p in matched)
-    return Proposal(words, pairs, tuple(unmatched_row(solved, p) for p, m in enumerate(partner) if m is None))
+    return Proposal(
+        words, pairs, tuple(unmatched_row(solved, p, known=known) for p, m in enumerate(partner) if m is None)
+    )
 
 
 def why(reading: Reading, *, case: Id, on: date) -> PairRow | UnmatchedRow:

@@ -111,10 +111,21 @@ def _solved(reading: Reading, load: Caseload, *, of_prison: int | None, heed: He
     )
 
 
-def solve_second(reading: Reading, *, cases: Sequence[Id], on: date, of_prison: int | None = None) -> Solved:
-    """Some people who walk with a mentor, matched with another; everybody who waits keeps what they are proposed."""
-    first = solve_caseload(reading, on=on)
+def solve_second(
+    reading: Reading,
+    *,
+    cases: Sequence[Id],
+    on: date,
+    first: Solved | None = None,
+    of_prison: int | None = None,
+    heed: Heed = nobody_stops,
+) -> Solved:
+    """Some people who walk with a mentor, matched with another; everybody who waits keeps what they are proposed.
+
+    `first`: that proposal, where it has been worked out. Raises Refused where `heed` does.
+    """
+    first = first or solve_caseload(reading, on=on, heed=heed)
     given = Counter(first.load.mentors[m].id for m in first.matching.partner if m is not None)
-    load = gathered(reading, on=on, weights=kept_weights(reading), only=cases)
+    load = gathered(reading, on=on, weights=kept_weights(reading), only=cases, heed=heed)
     left = [max(0, free - given[mentor.id]) for free, mentor in zip(load.free, load.mentors, strict=True)]
-    return _solved(reading, replace(load, free=left), of_prison=of_prison)
+    return _solved(reading, replace(load, free=left), of_prison=of_prison, heed=heed)

@@ -36,10 +36,10 @@ RULES: Mapping[HardRule, Phrase] = MappingProxyType(
 )
 
 
-def unmatched_row(solved: Solved, p: int, *, known: Sequence[Help] = ()) -> UnmatchedRow:
+def unmatched_row(solved: Solved, p: int, *, known: Sequence[Help] | None = None) -> UnmatchedRow:
     """The reason and what helps. `p` is without a mentor; `known`: what helps, where that has been worked out."""
     found = shortage(solved.paths, person=p)
-    helps = tuple(one.words for one in known or helps_of(solved, p))
+    helps = tuple(one.words for one in (helps_of(solved, p) if known is None else known))
     one, person = solved.load.people[p], solved.person(p)
     nobody = say("No mentor may walk with {person}: each is stopped by a rule.", person=person)
     row = UnmatchedRow(

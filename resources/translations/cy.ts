@@ -5566,6 +5566,10 @@
       <translation type="unfinished">Caiff ei ddweud fel dyletswydd, beth bynnag y mae'r person yn ei ganiatáu. Ni ellir tynnu hyn yn ôl.</translation>
     </message>
     <message>
+      <source>It is worked out with the places that are left when everybody who waits has a mentor.</source>
+      <translation type="unfinished">Gweithir hyn allan gyda'r lleoedd sydd ar ôl pan fydd pawb sy'n aros wedi cael mentor.</translation>
+    </message>
+    <message>
       <source>It is written down that they were not taken.</source>
       <translation type="unfinished">Mae wedi'i ysgrifennu i lawr na chawsant eu derbyn.</translation>
     </message>
@@ -7798,6 +7802,10 @@
     <message>
       <source>Nobody is on the way now.</source>
       <translation type="unfinished">Nid oes neb ar y ffordd nawr.</translation>
+    </message>
+    <message>
+      <source>Nobody is proposed</source>
+      <translation type="unfinished">Ni chynigir neb</translation>
     </message>
     <message>
       <source>Nobody is put on after that.</source>
@@ -15970,6 +15978,10 @@
     <message>
       <source>Who says it</source>
       <translation type="unfinished">Pwy sy'n dweud</translation>
+    </message>
+    <message>
+      <source>Who suits them best of those with a place left</source>
+      <translation type="unfinished">Pwy sy'n gweddu orau iddynt o'r rhai sydd â lle ar ôl</translation>
     </message>
     <message>
       <source>Who takes them on</source>

@@ -20,8 +20,10 @@ from caseworker.paper.tongue import ENGLISH
 from caseworker.proposing import Proposing
 from caseworker.queries import matching, today_gaps, today_matches, who_waits
 from caseworker.queries.form_names import FormName
+from caseworker.queries.listed import Tab
 from caseworker.queries.matching_paper import proposal_paper
 from caseworker.queries.matching_rows import MatchingChip, MatchingLook, MatchingPage, MatchingShown
+from caseworker.queries.matching_shown import ANOTHER
 from caseworker.queries.rows import Tone
 from caseworker.queries.weights import field_of
 from caseworker.services import casework, matches, releases
@@ -293,6 +295,30 @@ def test_the_matches_there_are_stand_beside_the_proposal_in_the_same_points(town
     told = said(shown(town, cole[0]))
     assert {"38", "7 January 2027", "1 March 2027"} <= set(told.splitlines())
     assert waiting in found.found.now  # type: ignore[attr-defined]
+
+
+def test_beside_a_match_stands_the_second_mentor_who_takes_no_place_from_somebody_who_waits(town: Town) -> None:
+    zoe, bob = volunteer(town, "Zoe", "Lloyd", capacity=1), town.open("Bob", "Cole", languages=(ENGLISH_CODE,))
+    matches.make(town.farida.desk, case=bob, mentor=zoe, on=TODAY)
+    bea = volunteer(town, "Bea", "Rees", capacity=1)
+    tab = another(town, bob)
+    assert (str(tab.sections[0].lead), tab.sections[0].offers[0].begins) == (
+        "Bea Rees for Bob Cole",
+        (("mentor", bea),),
+    )
+    assert str(tab.sections[1].says[0]) == "Tuesday 8 December 2026, outside prison"
+    town.open("Wendy", "Waits", languages=(ENGLISH_CODE,))
+    tab = another(town, bob)
+    assert (str(tab.sections[0].lead), tab.sections[0].offers) == (
+        "Bea Rees alone may walk with Bob Cole, and is full.",
+        (),
+    )
+    assert "helps" not in str(tab)
+
+
+def another(town: Town, case: Id) -> Tab:
+    (tab,) = (tab for tab in shown(town, case, page(town)).tabs if tab.name == ANOTHER)
+    return tab
 
 
 def test_the_matches_there_are_are_measured_in_the_points_that_are_tried_out(town: Town) -> None:

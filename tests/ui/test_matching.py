@@ -11,7 +11,9 @@ from caseworker.domain.errors import Refused
 from caseworker.matching.factors import WEIGHTS, Factor
 from caseworker.queries.form_names import FormName
 from caseworker.queries.matching_rows import MatchingChip, MatchingLook, MatchingShown
+from caseworker.queries.matching_shown import ANOTHER
 from caseworker.queries.place_names import PlaceName
+from caseworker.queries.rows import Spot
 from caseworker.services import assignments, matches
 from tests.paper.printed import text_of
 from tests.queries.conftest import TODAY
@@ -288,6 +290,14 @@ def test_who_leaves_a_mentor_is_proposed_to_another_and_both_stand_until_one_has
     page.look_under(MatchingChip.STANDING)
     office.settle()
     assert len([line for line in lines(page) if line.startswith("Pike, Jason")]) == 2
+
+
+def test_the_way_to_another_mentor_opens_the_match_where_one_is_proposed(office: Office, page: MatchingView) -> None:
+    page.show_spot(Spot(PlaceName.MATCHING, office.town.pike, ANOTHER))
+    office.settle()
+    tabs = page.detail.tabs
+    assert tabs.tabText(tabs.currentIndex()) == "Another mentor"
+    assert "It is worked out with the places that are left when everybody who waits has a mentor." in told(page)
 
 
 def test_a_proposal_that_is_worked_out_is_stopped_when_a_weight_is_moved_again(
