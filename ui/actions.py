@@ -91,6 +91,8 @@ def _with_person(doer: Doer) -> bool:
     return doer.has_person
 
 
+_LANGUAGES = say("language, translate, English, Welsh, Cymraeg, Saesneg")
+"""In both languages: whoever looks for their own may be in a window that speaks the other."""
 _ALSO: Mapping[FormName | PlaceName, Phrase] = MappingProxyType(
     {
         FormName.SESSION: say("visit, meeting, contact, note, write up"),
@@ -130,7 +132,7 @@ _ALSO: Mapping[FormName | PlaceName, Phrase] = MappingProxyType(
         PlaceName.PEOPLE: say("clients, cases, participants"),
         PlaceName.CALENDAR: say("diary, appointments, rota, on-call"),
         PlaceName.MENTORS: say("volunteers, DBS, checks"),
-        PlaceName.DIRECTORY: say("services, agencies, organisations, signposting"),
+        PlaceName.DIRECTORY: say("services, agencies, organisations, signposting, help elsewhere"),
         PlaceName.MATCHING: say("propose, proposal, waiting list"),
         PlaceName.SYNC: say("ledger, devices, laptops, folder, conflicts"),
         PlaceName.SETTINGS: say("preferences, options, passphrase"),
@@ -326,10 +328,16 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow(say("High contrast"), Group.LOOK, lambda doer: doer.wear_palette(PaletteName.CONTRAST)),
     ActionRow(
-        say("{language}", language=NAMES[Language.ENGLISH]), Group.LANGUAGE, lambda doer: doer.speak(Language.ENGLISH)
+        say("{language}", language=NAMES[Language.ENGLISH]),
+        Group.LANGUAGE,
+        lambda doer: doer.speak(Language.ENGLISH),
+        also=_LANGUAGES,
     ),
     ActionRow(
-        say("{language}", language=NAMES[Language.WELSH]), Group.LANGUAGE, lambda doer: doer.speak(Language.WELSH)
+        say("{language}", language=NAMES[Language.WELSH]),
+        Group.LANGUAGE,
+        lambda doer: doer.speak(Language.WELSH),
+        also=_LANGUAGES,
     ),
     ActionRow(say("Help"), Group.PROGRAM, lambda doer: doer.show_help(), ("F1",)),
     ActionRow(say("Keys"), Group.PROGRAM, lambda doer: doer.show_help(page=KEYS), also=say("shortcuts, keyboard")),

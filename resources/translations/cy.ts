@@ -17112,6 +17112,10 @@
       <translation type="unfinished">nid oedd modd ei ddarllen.</translation>
     </message>
     <message>
+      <source>language, translate, English, Welsh, Cymraeg, Saesneg</source>
+      <translation type="unfinished">iaith, cyfieithu, Saesneg, Cymraeg, English, Welsh</translation>
+    </message>
+    <message>
       <source>lapsed on {day}</source>
       <translation type="unfinished">daeth i ben ar {day}</translation>
     </message>
@@ -17506,8 +17510,8 @@
       <translation type="unfinished">dywedwch beth mae pob colofn yn ei olygu. Dyfalwyd yr hyn a ddewiswyd yma o'i phennawd a'r hyn sydd ynddi.</translation>
     </message>
     <message>
-      <source>services, agencies, organisations, signposting</source>
-      <translation type="unfinished">gwasanaethau, asiantaethau, sefydliadau, cyfeirio</translation>
+      <source>services, agencies, organisations, signposting, help elsewhere</source>
+      <translation type="unfinished">gwasanaethau, asiantaethau, sefydliadau, cyfeirio, help mewn man arall</translation>
     </message>
     <message>
       <source>short meetings with breaks</source>

@@ -165,6 +165,25 @@ def test_other_words_that_people_look_by_lead_there_in_welsh_too(office: Office)
     office.speak(Language.ENGLISH)
 
 
+@pytest.mark.parametrize(("spoken", "typed"), [
+    (Language.ENGLISH, "language"), (Language.ENGLISH, "cymraeg"), (Language.WELSH, "english"),
+    (Language.WELSH, "iaith"),
+])  # fmt: skip
+def test_both_languages_are_found_by_the_words_of_either(office: Office, spoken: Language, typed: str) -> None:
+    office.speak(spoken)
+    office.workspace.go(PlaceName.TODAY)
+    office.settle()
+    found = {words(action.words) for action in actions(searched(office, typed))}
+    office.speak(Language.ENGLISH)
+    assert found >= {"English", "Cymraeg"}
+
+
+def test_help_elsewhere_leads_to_the_directory(office: Office) -> None:
+    office.workspace.go(PlaceName.TODAY)
+    office.settle()
+    assert [words(action.words) for action in actions(searched(office, "help elsewhere"))] == ["Go to Directory"]
+
+
 @pytest.mark.parametrize("who", ["farida", "ruth"])
 def test_a_local_service_is_found_and_opens_in_the_directory(offices: Offices, who: str, qtbot: QtBot) -> None:
     office = offices(who)
