@@ -91,8 +91,6 @@ def _with_person(doer: Doer) -> bool:
     return doer.has_person
 
 
-_LANGUAGES = say("language, translate, English, Welsh, Cymraeg, Saesneg")
-"""In both languages: whoever looks for their own may be in a window that speaks the other."""
 _ALSO: Mapping[FormName | PlaceName, Phrase] = MappingProxyType(
     {
         FormName.SESSION: say("visit, meeting, contact, note, write up"),
@@ -331,13 +329,13 @@ ACTIONS: tuple[ActionRow, ...] = (
         say("{language}", language=NAMES[Language.ENGLISH]),
         Group.LANGUAGE,
         lambda doer: doer.speak(Language.ENGLISH),
-        also=_LANGUAGES,
+        also=say("language, translate, Saesneg"),
     ),
     ActionRow(
         say("{language}", language=NAMES[Language.WELSH]),
         Group.LANGUAGE,
         lambda doer: doer.speak(Language.WELSH),
-        also=_LANGUAGES,
+        also=say("language, translate, Welsh"),
     ),
     ActionRow(say("Help"), Group.PROGRAM, lambda doer: doer.show_help(), ("F1",)),
     ActionRow(say("Keys"), Group.PROGRAM, lambda doer: doer.show_help(page=KEYS), also=say("shortcuts, keyboard")),

@@ -17112,8 +17112,12 @@
       <translation type="unfinished">nid oedd modd ei ddarllen.</translation>
     </message>
     <message>
-      <source>language, translate, English, Welsh, Cymraeg, Saesneg</source>
-      <translation type="unfinished">iaith, cyfieithu, Saesneg, Cymraeg, English, Welsh</translation>
+      <source>language, translate, Saesneg</source>
+      <translation type="unfinished">iaith, cyfieithu, Saesneg</translation>
+    </message>
+    <message>
+      <source>language, translate, Welsh</source>
+      <translation type="unfinished">iaith, cyfieithu, Welsh</translation>
     </message>
     <message>
       <source>lapsed on {day}</source>

@@ -165,11 +165,8 @@ def test_other_words_that_people_look_by_lead_there_in_welsh_too(office: Office)
     office.speak(Language.ENGLISH)
 
 
-@pytest.mark.parametrize(("spoken", "typed"), [
-    (Language.ENGLISH, "language"), (Language.ENGLISH, "cymraeg"), (Language.WELSH, "english"),
-    (Language.WELSH, "iaith"),
-])  # fmt: skip
-def test_both_languages_are_found_by_the_words_of_either(office: Office, spoken: Language, typed: str) -> None:
+@pytest.mark.parametrize(("spoken", "typed"), [(Language.ENGLISH, "language"), (Language.WELSH, "iaith")])
+def test_both_languages_are_found_by_the_word_for_them(office: Office, spoken: Language, typed: str) -> None:
     office.speak(spoken)
     office.workspace.go(PlaceName.TODAY)
     office.settle()
