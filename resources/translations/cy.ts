@@ -17112,12 +17112,12 @@
       <translation type="unfinished">nid oedd modd ei ddarllen.</translation>
     </message>
     <message>
-      <source>language, translate, Saesneg</source>
-      <translation type="unfinished">iaith, cyfieithu, Saesneg</translation>
+      <source>language, iaith, translate, Saesneg</source>
+      <translation type="unfinished">iaith, language, cyfieithu, Saesneg</translation>
     </message>
     <message>
-      <source>language, translate, Welsh</source>
-      <translation type="unfinished">iaith, cyfieithu, Welsh</translation>
+      <source>language, iaith, translate, Welsh</source>
+      <translation type="unfinished">iaith, language, cyfieithu, Welsh</translation>
     </message>
     <message>
       <source>lapsed on {day}</source>

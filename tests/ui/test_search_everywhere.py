@@ -165,8 +165,11 @@ def test_other_words_that_people_look_by_lead_there_in_welsh_too(office: Office)
     office.speak(Language.ENGLISH)
 
 
-@pytest.mark.parametrize(("spoken", "typed"), [(Language.ENGLISH, "language"), (Language.WELSH, "iaith")])
-def test_both_languages_are_found_by_the_word_for_them(office: Office, spoken: Language, typed: str) -> None:
+@pytest.mark.parametrize("spoken", Language)
+@pytest.mark.parametrize("typed", ["language", "iaith"])
+def test_whoever_is_in_a_window_of_the_other_language_finds_both_by_their_own_word(
+    office: Office, spoken: Language, typed: str
+) -> None:
     office.speak(spoken)
     office.workspace.go(PlaceName.TODAY)
     office.settle()
