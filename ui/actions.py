@@ -345,14 +345,16 @@ ACTIONS: tuple[ActionRow, ...] = (
 )
 
 
-_NAMED = frozenset({FormName.RAISE_CONCERN, *(action.form for action in ACTIONS if action.form is not None)})
+_NAMED = frozenset(
+    {FormName.RAISE_CONCERN, FormName.GATE_WITH, *(action.form for action in ACTIONS if action.form is not None)}
+)
 """The forms that the table names itself."""
 
 
 def ready_actions(doer: Doer) -> tuple[ActionRow, ...]:
     """Everything that makes sense now: what the page in sight offers, what the table names, what other pages offer."""
     offered = [_taking_up(offer, doer.place) for offer in doer.offers if offer.form not in _NAMED]
-    here = {action.form for action in offered}
+    here = _NAMED | {action.form for action in offered}
     elsewhere = (_going_to(spot, spot.offer) for spot in doer.elsewhere if spot.offer and spot.offer.form not in here)
     return (*offered, *(action for action in ACTIONS if action.ready(doer)), *elsewhere)
 

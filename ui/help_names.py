@@ -61,6 +61,7 @@ _OF_FORMS = {
         FormName.PUT_ON_CALL,
         FormName.HAND_OVER_CALL,
         FormName.GATE,
+        FormName.GATE_WITH,
         FormName.BOOK,
         FormName.BOOK_WITH,
         FormName.MOVE_APPOINTMENT,

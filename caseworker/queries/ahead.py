@@ -19,7 +19,7 @@ from caseworker.queries.words import NOTHING
 AHEAD = 8
 """Appointments to come that the overview names."""
 UNSAID_FOR = timedelta(days=30)
-BOOK = say("Book an appointment")
+BOOK, BOOK_GATE = say("Book an appointment"), say("Book a gate pick-up")
 
 
 def appointment_facts(reading: Reading, scopes: Sequence[Id]) -> list[Fact]:

@@ -9,7 +9,7 @@ from caseworker.domain.clock import LONDON, from_milliseconds, local_day, millis
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import Role
-from caseworker.queries.ahead import BOOK
+from caseworker.queries.ahead import BOOK, BOOK_GATE
 from caseworker.queries.calendar import SATURDAY, bank_holidays_named
 from caseworker.queries.calendar_rows import (
     A_DAY,
@@ -104,7 +104,9 @@ def page(reading: Reading, look: CalendarLook, *, offset: int, limit: int) -> Ca
 
 def offers(reading: Reading) -> tuple[Offer, ...]:
     """What may be done from the calendar as a whole."""
-    return (Offer(BOOK, FormName.BOOK_WITH, reading.service),) if may_add(reading, Appointment) else ()
+    if not may_add(reading, Appointment):
+        return ()
+    return Offer(BOOK, FormName.BOOK_WITH, reading.service), Offer(BOOK_GATE, FormName.GATE_WITH, reading.service)
 
 
 def _day_of(reading: Reading, record: Id) -> date | None:

@@ -7,6 +7,7 @@ class FormName(StrEnum):
     """A form, by what is done with it. Some have panels of their own; the others are declared."""
 
     GATE = "gate"
+    GATE_WITH = "gate with somebody"
     MATCH = "match"
     PERMISSIONS = "permissions"
     ERASURE = "erasure"

@@ -15940,6 +15940,10 @@
       <translation type="unfinished">Pwy sydd yma eisoes</translation>
     </message>
     <message>
+      <source>Who is met at the gate?</source>
+      <translation type="unfinished">Pwy a gaiff ei gyfarfod wrth y giât?</translation>
+    </message>
+    <message>
       <source>Who is on call</source>
       <translation type="unfinished">Pwy sydd ar alwad</translation>
     </message>

@@ -281,7 +281,7 @@ def test_nothing_of_a_walled_person_is_seen_nor_told_as_a_clash(town: Town) -> N
 def test_who_may_write_may_book_from_it(town: Town) -> None:
     town.exchange()
     for one in (town.farida, town.ruth):
-        assert [offer.form for offer in look(one).offers] == [FormName.BOOK_WITH]
+        assert [offer.form for offer in look(one).offers] == [FormName.BOOK_WITH, FormName.GATE_WITH]
 
 
 # Clashes

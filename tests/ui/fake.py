@@ -469,8 +469,6 @@ class FakeEntrance:
     set_up_with: list[str] = field(default_factory=list)
     banner: Phrase | None = None
     demonstration: "FakeEntrance | None" = None
-    awaited: str = ""
-    """The words that whoever joins waits with."""
 
     def doorstep(self) -> Doorstep:
         return (
@@ -489,9 +487,7 @@ class FakeEntrance:
         return folder / "kit.pdf"
 
     def join(self, *, invitation: Path, folder: Path, device: str, passphrase: str) -> FakeService:
-        service = self._opened()
-        service.laptop.awaited = self.awaited
-        return service
+        return self._opened()
 
     def restore(self, *, backup: Path, passphrase: str) -> FakeService:
         return self.unlock(passphrase=passphrase)

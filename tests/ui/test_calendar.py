@@ -28,6 +28,7 @@ from ui.models.paged import PAGE
 from ui.models.roles import ROW
 from ui.pages.calendar import CalendarView
 from ui.panels.form import FormPanel
+from ui.panels.gate import GatePanel
 from ui.panels.whom import WhomPanel
 from ui.widgets.focus import focused_in
 
@@ -327,6 +328,26 @@ def test_an_appointment_is_booked_by_keys_on_the_day_that_is_shown_and_stands_th
     assert page.search.hasFocus()
 
 
+def test_a_gate_pick_up_is_booked_from_it_by_keys_and_stands_there(
+    page: CalendarView, office: Office, key: Key
+) -> None:
+    press(page, "Book a gate pick-up")
+    office.settle()
+    (asking,) = office.window.findChildren(WhomPanel)
+    assert asking.search.accessibleName() == "Who is met at the gate?"
+    asking.search.setText("okoro")
+    key(Qt.Key.Key_Return)
+    (form,) = [panel for panel in office.window.findChildren(GatePanel) if panel.isVisible()]
+    assert (form._title.text(), form._when.day.hasFocus()) == ("Gate pick-up for Sam Okoro", True)
+    form._when.show_typed(day="9", month="12", year="2026", at="08:30")
+    form._place.setText("Main gate")
+    form._who.setCurrentIndex(0)
+    form.hand_in()
+    office.settle()
+    assert chosen(page) == "08:30 Sam Okoro"
+    assert page.search.hasFocus()
+
+
 def test_a_booking_that_is_done_after_one_has_gone_on_calls_nobody_back(page: CalendarView, office: Office) -> None:
     press(page, "Book an appointment")
     office.settle()
@@ -349,7 +370,7 @@ def test_a_booking_that_is_done_after_one_has_gone_on_calls_nobody_back(page: Ca
 def test_a_panel_that_closes_gives_the_focus_back_to_the_button_that_opened_it(
     page: CalendarView, office: Office, key: Key
 ) -> None:
-    (button,) = page._offers.buttons
+    button = page._offers.buttons[0]
     button.setFocus()
     key(Qt.Key.Key_Space)
     key(Qt.Key.Key_Return)
@@ -433,7 +454,7 @@ def test_a_mentor_books_from_it_too(offices: Offices) -> None:
     town.exchange()
     office = offices("ruth")
     page = go(office)
-    assert [made.text() for made in page._offers.buttons] == ["Book an appointment"]
+    assert [made.text() for made in page._offers.buttons] == ["Book an appointment", "Book a gate pick-up"]
     assert page.chips.codes == ("mine",)
 
 

@@ -137,7 +137,8 @@ def test_the_palette_finds_everything_that_any_page_offers_as_a_whole(offices: O
     office.workspace.go(PlaceName.TODAY)
     office.settle()
     found = {(words(one.page), words(one.words)) for one in actions(searched(office, "")) if one.page is not None}
-    assert found == offered
+    # A gate pick-up for somebody who is chosen first is an action of its own, on every page.
+    assert found == {(page, called) for page, called in offered if called != "Book a gate pick-up"}
 
 
 @pytest.mark.parametrize("who", ["farida", "ruth", "priya"])

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractItemView, QLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from caseworker.domain.errors import say
 from caseworker.domain.ids import NO_ID, Id
@@ -22,9 +22,9 @@ from ui.pages.page import Periods
 from ui.pages.record import RecordView
 from ui.pages.records import PlaceView
 from ui.pages.said import CALENDAR
+from ui.panels.drafted import DraftedPanel
 from ui.panels.form import FormPanel
 from ui.widgets.buttons import button
-from ui.widgets.layouts import row
 from ui.widgets.period import PeriodBar
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.words import Words, announce
@@ -66,12 +66,6 @@ class CalendarView(PlaceView):
         """Who is on call changes with the clock, without any act."""
         if self.isVisible():
             self._again.due()
-
-    def below(self) -> tuple[QWidget | QLayout, ...]:
-        line = row()
-        line.addWidget(self._sentence, 1)
-        line.addWidget(self._offers)
-        return (line,)
 
     def delegate(self) -> CalendarDelegate:
         return CalendarDelegate(self.list, theme=self._context.theme, model=self._calendar)
@@ -153,12 +147,13 @@ class CalendarView(PlaceView):
         return chosen.day if isinstance(chosen, CalendarRow) else None
 
     def panel_of(self, offer: Offer) -> SidePanel:
-        """The form to book begins with the day that is shown, and what was booked is shown afterwards."""
+        """An appointment begins on the day that is shown; what was booked, also at a gate, is shown afterwards."""
         panel = super().panel_of(offer)
         if offer.form is FormName.BOOK and isinstance(panel, FormPanel):
             day = self._calendar.day if self._calendar.extent is Span.DAY else self._chosen_day()
             if day is not None and day >= self._context.today():
                 panel.suggest("starts_at", day)
+        if offer.form in (FormName.BOOK, FormName.GATE) and isinstance(panel, DraftedPanel):
             panel.made.connect(self._show_made)
         return panel
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from caseworker.domain.changes import Changes, Reported
@@ -38,6 +38,9 @@ class DraftedPanel(SidePanel):
     Whoever fills it says what the draft is (`_name`, `_draft`), what takes the focus first and what handing in does. No
     letter is taken before `_open`, or what the form begins with would be written over it.
     """
+
+    made = Signal(str)
+    """The first record that came of it."""
 
     def __init__(self, context: Context, *, title: Phrase, drafts: Drafts) -> None:
         super().__init__(context.theme, title=title)
@@ -187,6 +190,10 @@ class DraftedPanel(SidePanel):
         self._form.setEnabled(True)
         if self._unkept:
             self._keeping.start()
+
+    def _tell_made(self, changes: Changes) -> None:
+        if changes.created:
+            self.made.emit(changes.created[0])
 
     def _finish(self) -> None:
         self._unkept = False

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker.domain.changes import Changes
@@ -32,9 +32,6 @@ ASK_AFTER = 300
 
 class FormPanel(DraftedPanel):
     """One declared form about one record. `finished` follows when it is handed in or its draft thrown away."""
-
-    made = Signal(str)
-    """The first record that came of it."""
 
     def __init__(self, context: Context, *, drafts: Drafts, offer: Offer) -> None:
         super().__init__(context, title=offer.words, drafts=drafts)
@@ -229,8 +226,7 @@ class FormPanel(DraftedPanel):
         return self._entries.get(error.about)
 
     def _go_on(self, changes: Changes) -> None:
-        if changes.created:
-            self.made.emit(changes.created[0])
+        self._tell_made(changes)
         if self._blank is not None and self._blank.opens and changes.created:
             self.went.emit(Spot(PlaceName(self._blank.opens), changes.created[0]))
         if self._blank is not None and self._blank.follows is not None and changes.created:

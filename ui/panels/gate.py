@@ -152,7 +152,8 @@ class GatePanel(DraftedPanel):
     def hand_in(self) -> None:
         """Book it if nothing is missing; a second press while it is being booked does nothing."""
         if self._may_hand_in and (entry := self._entry()) is not None:
-            self._hand_over(self._context.gateway.book_gate, done=said_of(back_by.GATE_BOOKED), entry=entry)
+            book, done = self._context.gateway.book_gate, said_of(back_by.GATE_BOOKED)
+            self._hand_over(book, done=done, told=self._tell_made, entry=entry)
 
     # What may be wrong
 

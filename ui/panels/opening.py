@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
-from caseworker.queries.ahead import BOOK
+from caseworker.queries.ahead import BOOK, BOOK_GATE
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Offer
 from ui.context import Context
@@ -66,7 +67,12 @@ _OWN: Mapping[FormName, Callable[[Context, Drafts, Id], SidePanel]] = MappingPro
         FormName.CERTIFICATE: lambda context, _drafts, about: PaperPanel(
             context, paper=CERTIFICATE, case=about, noted=OF_A_MENTOR
         ),
-        FormName.BOOK_WITH: lambda context, _drafts, _about: WhomPanel(context, title=BOOK, form=FormName.BOOK),
+        FormName.BOOK_WITH: lambda context, _drafts, _about: WhomPanel(
+            context, title=BOOK, asks=say("With whom?"), form=FormName.BOOK
+        ),
+        FormName.GATE_WITH: lambda context, _drafts, _about: WhomPanel(
+            context, title=BOOK_GATE, asks=say("Who is met at the gate?"), form=FormName.GATE
+        ),
         FormName.INVITE: lambda context, drafts, about: InvitePanel(context, drafts=drafts, service=about),
     }
 )

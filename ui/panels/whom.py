@@ -20,9 +20,9 @@ from ui.widgets.side_panel import SidePanel
 class WhomPanel(SidePanel):
     """A search and whom it finds. Enter takes the first, Down goes to the list, a click takes whoever is clicked."""
 
-    def __init__(self, context: Context, *, title: Phrase, form: FormName) -> None:
+    def __init__(self, context: Context, *, title: Phrase, asks: Phrase, form: FormName) -> None:
         super().__init__(context.theme, title=title)
-        self._context, self._called, self._form = context, title, form
+        self._context, self._called, self._asks, self._form = context, title, asks, form
         self._hasty = self._taken = False
         self._model = PeopleModel(self, context=context)
         self._make_parts()
@@ -33,8 +33,8 @@ class WhomPanel(SidePanel):
     def _make_parts(self) -> None:
         theme = self._context.theme
         self._asked = label(FontRole.LABEL)
-        self.words.put(self._asked.setText, say("With whom?"))
-        self.search = SearchField(theme, name=say("With whom?"), hint=say("Name, alias or number"))
+        self.words.put(self._asked.setText, self._asks)
+        self.search = SearchField(theme, name=self._asks, hint=say("Name, alias or number"))
         self._sentence = label(FontRole.SMALL, ink="dim")
         self.list = RowsView(theme, name=say("People"), uniform=True)
         self.list.setModel(self._model)
