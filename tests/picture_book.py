@@ -27,6 +27,7 @@ from caseworker.entropy import SystemEntropy
 from caseworker.storage.secret_store import NoSecrets
 from tests.ui import pictures
 from tests.ui.crawl import scenes
+from tests.ui.entrances import ENTRANCES
 from tests.ui.fake import FakeGateway
 from tests.ui.stage import Stage
 from ui.app import make_application
@@ -114,9 +115,9 @@ def of_the_demonstration(app: QApplication, stores: Path, out: Path, look: Look)
 
 def of_the_states(app: QApplication, out: Path, look: Look) -> Iterator[Page]:
     """Every state that a working demonstration is not in."""
-    for state in pictures.STATES:
+    for state in (*pictures.STATES, *ENTRANCES):
         with TemporaryDirectory() as folder:
-            stage = Stage(app, Path(folder), gateway=FakeGateway())
+            stage = Stage(app, Path(folder), gateway=FakeGateway(), made=state not in ENTRANCES)
             wear(stage.window, look)
             state(stage)
             stage.settle()

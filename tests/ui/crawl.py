@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from caseworker.queries.form_names import FormName
 from caseworker.queries.rows import Offer
+from tests.ui import sheet_steps
 from ui.pages.list_detail import ListDetail
 from ui.pages.people import PeoplePageView
 from ui.pages.settings import SettingsPage
 from ui.panels.form import FormPanel
+from ui.panels.sheet import SheetPanel
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.tabs import Tabs
 from ui.workspace import Workspace
@@ -115,6 +117,9 @@ def _forms(workspace: Workspace, name: str, *, settle: Settle) -> Iterator[str]:
         if isinstance(panel, FormPanel) and panel._entries and not panel._form.validate():
             settle()
             yield f"{name} {offer.form.value} wrong"
+        if isinstance(panel, SheetPanel):
+            for step in sheet_steps.steps(panel, form=offer.form, settle=settle):
+                yield f"{name} {offer.form.value} {step}"
         panel.closed.emit()
         settle()
 

@@ -469,6 +469,8 @@ class FakeEntrance:
     set_up_with: list[str] = field(default_factory=list)
     banner: Phrase | None = None
     demonstration: "FakeEntrance | None" = None
+    awaited: str = ""
+    """The words that whoever joins waits with."""
 
     def doorstep(self) -> Doorstep:
         return (
@@ -487,7 +489,9 @@ class FakeEntrance:
         return folder / "kit.pdf"
 
     def join(self, *, invitation: Path, folder: Path, device: str, passphrase: str) -> FakeService:
-        return self._opened()
+        service = self._opened()
+        service.laptop.awaited = self.awaited
+        return service
 
     def restore(self, *, backup: Path, passphrase: str) -> FakeService:
         return self.unlock(passphrase=passphrase)

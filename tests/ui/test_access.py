@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollBar, QWidg
 
 from tests.ui import looked_at, pictures
 from tests.ui.conftest import Stages
+from tests.ui.entrances import ENTRANCES
 from tests.ui.fake import FakeGateway
 from tests.ui.stage import Stage, visible
 from ui.i18n import Language
@@ -17,11 +18,11 @@ from ui.palettes import PaletteName
 pytestmark = pytest.mark.unmeasured
 
 State = Callable[[Stage], None]
-every_state = pytest.mark.parametrize("state", pictures.STATES, ids=lambda state: state.__name__)
+every_state = pytest.mark.parametrize("state", [*pictures.STATES, *ENTRANCES], ids=lambda state: state.__name__)
 
 
 def _in_state(stages: Stages, state: State, *, percent: int = 100, size: tuple[int, int] = (1360, 850)) -> Stage:
-    stage = stages(gateway=FakeGateway())
+    stage = stages(gateway=FakeGateway(), made=state not in ENTRANCES)
     stage.window.resize(*size)
     stage.wear(percent=percent)
     stage.speak(Language.ENGLISH)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 
 from caseworker.domain.errors import Phrase, say
@@ -28,6 +29,7 @@ from ui.widgets.labels import label
 from ui.widgets.layouts import column
 from ui.widgets.lists import RowsView
 from ui.widgets.room import Room
+from ui.widgets.scroll import Scroll
 
 MOST_READ = 2_000
 """So many rows with a remark are shown with all of it; all that cannot be brought in are."""
@@ -61,15 +63,36 @@ class RowsStep(SheetStep):
         self._make_words()
         self.back(say("Back to the columns"))
         self._say_remarks()
-        top = column(self._sentence, self._remarks, self.chips, gap=8, margins=(16, 4, 16, 8))
-        body = QWidget()
+        self.fill(self._lay_out())
+
+    def _lay_out(self) -> Scroll:
+        self._top, body, self._room = QWidget(), QWidget(), Room(self.context.theme)
+        self._top.setLayout(column(self._sentence, self._remarks, self.chips, gap=8, margins=(16, 4, 16, 8)))
         look(body, paper="surface")
-        room = Room(self.context.theme)
-        room.setLayout(column(self._stack))
-        lines = column(top)
-        lines.addWidget(room, 1)
+        self._room.setLayout(column(self._stack))
+        lines = column(self._top)
+        lines.addWidget(self._room, 1)
         body.setLayout(lines)
-        self.fill(self.scrolled(body, name=say("The rows of the sheet")))
+        self._scroll = self.scrolled(body, name=say("The rows of the sheet"))
+        for model in (self.model, self.whole):
+            model.modelReset.connect(self._fit)
+        return self._scroll
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a low window the rows stand at their full height where they can: nothing scrolls within what scrolls."""
+        space = self._scroll.viewport()
+        low = space.height() < self._top.heightForWidth(space.width()) + self._room.least
+        for rows in (self.good, self.read):
+            rows.stand(scrolls=not (low and rows is self._rows and rows.may_stand(rows.model().rowCount())))
+        self._room.hold(whole=self._rows.stands)
+
+    @property
+    def _rows(self) -> RowsView:
+        return self.read if self._stack.currentWidget() is self.read else self.good
 
     def arrive(self) -> None:
         self.chips.setFocus()
