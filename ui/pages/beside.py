@@ -204,8 +204,11 @@ class Beside(Scroll):
         self.make_room(in_place=in_place)
         least = (self._panel.least if in_place and self._panel is not None else 0) or self._room.least
         left = self._left()
+        carries = in_place and self._carries(left, least=least)
+        if carries:
+            left += self._high(self._urgent)
         low = left < least
-        self._put_urgent(first=low)
+        self._put_urgent(first=low, carried=carries)
         if self._panel is not None:
             self._panel.tight = in_place and left < self._room.least
             self._panel.stand(scrolls=not (low and in_place))
@@ -213,15 +216,31 @@ class Beside(Scroll):
         stands = self._stand_body(whole=low and self._panel is None)
         self._room.hold(whole=low and (in_place or stands), least=least)
 
-    def _put_urgent(self, *, first: bool) -> None:
-        """The urgent part before the rest of the head, also for whoever goes by Tab; or where it stands in it."""
+    def _carries(self, left: int, *, least: int) -> bool:
+        """Whether a panel that keeps its buttons in sight can do so only with the urgent part on what it scrolls."""
+        own = self._panel is not None and self._panel.least > 0
+        return own and left < least <= left + self._high(self._urgent)
+
+    def _put_urgent(self, *, first: bool, carried: bool) -> None:
+        """The urgent part before the rest of the head, also for whoever goes by Tab; or where it stands in it.
+
+        Or a panel carries it.
+        """
         if self._urgent is None:
             return
+        focused, hidden = focused_in(self._urgent), self._urgent.isHidden()  # Qt hides what changes its place
         place = 0 if first else self._head.index(self._urgent)
-        if self._page.indexOf(self._urgent) != place:
+        if carried and self._panel is not None:
+            if self._page.indexOf(self._urgent) < 0:
+                return
+            self._page.removeWidget(self._urgent)
+            self._panel.carry(self._urgent)
+        elif self._page.indexOf(self._urgent) != place:
             self._page.removeWidget(self._urgent)
             self._page.insertWidget(place, self._urgent)
             self._urgent.stackUnder((*self._head, self._line)[place if first else place + 1])
+        self._urgent.setHidden(hidden)
+        gave_back(focused)
 
     def _stand_body(self, *, whole: bool) -> bool:
         """Have what is in sight stand at its full height, or scroll."""
@@ -235,8 +254,11 @@ class Beside(Scroll):
 
     def _left(self) -> int:
         """What is left below the head: with too little of it the page scrolls as a whole, and nothing on it as well."""
-        width = self.viewport().width()
-        parts = [part for part in (*self._head, self._line) if not part.isHidden()]
-        return self.viewport().height() - sum(
-            part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height() for part in parts
-        )
+        return self.viewport().height() - sum(self._high(part) for part in (*self._head, self._line))
+
+    def _high(self, part: QWidget | None) -> int:
+        """How tall a part of the page is at the width that there is; 0 where it is not there."""
+        if part is None or part.isHidden():
+            return 0
+        wide = part.hasHeightForWidth()
+        return part.heightForWidth(self.viewport().width()) if wide else part.sizeHint().height()

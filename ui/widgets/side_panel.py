@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from caseworker.domain.errors import Phrase, say
 from ui.style import FontRole
@@ -105,6 +105,12 @@ class SidePanel(QFrame):
         self._scroll.setVisible(scrolls)
         self._content.show()
         gave_back(typing)
+
+    def carry(self, urgent: QWidget) -> None:
+        """Have what must be seen at the top of what scrolls, where it would leave no room above."""
+        lines = self._content.layout()
+        assert isinstance(lines, QVBoxLayout)  # as of everything that scrolls
+        lines.insertWidget(0, urgent)
 
     def reveal(self, widget: QWidget) -> None:
         """Bring something that has just been shown into sight, once everything has its place.
