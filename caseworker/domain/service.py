@@ -94,7 +94,7 @@ class ServiceSettings(Record):
     on_call_phone: str | None = text("On-call phone", data=Data.CONTACT)
     address: str | None = text("Address", data=Data.CONTACT)
     risk_review_days: int | None = number("Risk review at least every (days)", data=Data.STRUCTURE)
-    lone_escalates_minutes: int | None = number("Not back: 999 after (minutes)", data=Data.STRUCTURE)
+    lone_escalates_minutes: int | None = number("Not back: ring 999 after (minutes)", data=Data.STRUCTURE)
     erasure_delay_days: int | None = number("Erase no sooner than after (days)", data=Data.STRUCTURE)
     references_needed: int | None = number("References a mentor needs", data=Data.STRUCTURE)
     dbs_level: str | None = choice("DBS level that the role allows", "dbs_level", data=Data.STRUCTURE)

@@ -130,7 +130,7 @@ def _closing(reading: Reading, case: Id) -> Blank:
         line_of(words, Case, "achievement"),
         line_of(words, Case, "end_words"),
         title=say("End the work with this person"),
-        act=say("Close"),
+        act=say("End the work"),
         done=say("The work has ended. The record stays, and can be opened again."),
         says=(
             say("Every match ends with it. A body that is let in is told, as far as the person permits."),

@@ -136,7 +136,7 @@ def _asking(reading: Reading, case: Id) -> Blank:
                 "day", Form.DAY, say("Day"), hint=say("As it stood when that day was over"), needed=say("Enter a day")
             ),
         ),
-        act=say("Done"),
+        act=say("Show who could"),
         done=say("Nothing was changed."),
         says=(say("As far as this laptop has heard, by the moments that were written down."),),
     )

@@ -1,5 +1,7 @@
 """Forms about who in prison or probation answers for a person: named, and gone with a handover."""
 
+from dataclasses import replace
+
 from caseworker.domain.changes import Changes
 from caseworker.domain.custody import Practitioner
 from caseworker.domain.errors import say
@@ -43,7 +45,9 @@ def _going(reading: Reading, record: Id) -> Blank:
         about=record,
         title=say("{name} no longer answers for them", name=text(one.name)),
         lines=(
-            line_of(reading.words, Practitioner, "until", needed=say("Enter the last day")),
+            replace(
+                line_of(reading.words, Practitioner, "until", needed=say("Enter the last day")), label=say("Last day")
+            ),
             line_of(reading.words, Practitioner, "handover", hint=say("What the next one must know")),
         ),
         act=say("Save"),

@@ -113,7 +113,10 @@ def _going(reading: Reading, case: Id) -> Blank:
         about=case,
         title=say("Has left prison"),
         lines=(
-            line_of(words, CustodyStay, "until", needed=say("Enter the day on which they left")),
+            replace(
+                line_of(words, CustodyStay, "until", needed=say("Enter the day on which they left")),
+                label=say("Left on"),
+            ),
             line_of(words, CustodyStay, "ended_by", needed=say("Choose how it ended")),
         ),
         act=say("Keep it"),

@@ -25,6 +25,16 @@ _OF_EVERY_MEETING = frozenset({"dbs", "training"})
 """Checks that whoever meets anybody must hold; vetting bears on visits inside its prison alone."""
 
 
+_ISSUED = say("issued")
+_DONE = {
+    "interview": say("held"),
+    "reference": say("came"),
+    "training": say("done"),
+    "role_agreement": say("signed"),
+}
+"""What was done on the day of a check; any other was issued."""
+
+
 class _Group(NamedTuple):
     """Some checks under one heading, and how one is added."""
 
@@ -150,7 +160,7 @@ def _told(reading: Reading, check: Check) -> Iterable[Phrase]:
     if check.registration:
         yield say("number {number}", number=check.registration)
     if check.issued_on and check.outcome not in ENDING:
-        yield say("issued {day}", day=check.issued_on)
+        yield say("{done} {day}", done=_DONE.get(check.check_type or "", _ISSUED), day=check.issued_on)
     if check.update_service:
         said = reading.words.inside("update_service", check.update_service)
         seen = say("update service: {said}", said=said)

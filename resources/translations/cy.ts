@@ -3310,10 +3310,6 @@
       <translation type="unfinished">Wedi goroesi cam-drin domestig neu rywiol</translation>
     </message>
     <message>
-      <source>Done</source>
-      <translation type="unfinished">Wedi gorffen</translation>
-    </message>
-    <message>
       <source>Doubtful</source>
       <translation type="unfinished">Amheus</translation>
     </message>
@@ -3520,6 +3516,10 @@
     <message>
       <source>End the match…</source>
       <translation type="unfinished">Dod â'r pâr i ben…</translation>
+    </message>
+    <message>
+      <source>End the work</source>
+      <translation type="unfinished">Dod â'r gwaith i ben</translation>
     </message>
     <message>
       <source>End the work with this person</source>
@@ -7972,8 +7972,8 @@
       <translation type="unfinished">Heb ddychwelyd mewn pryd:</translation>
     </message>
     <message>
-      <source>Not back: 999 after (minutes)</source>
-      <translation type="unfinished">Heb ddychwelyd: 999 ar ôl (munudau)</translation>
+      <source>Not back: ring 999 after (minutes)</source>
+      <translation type="unfinished">Heb ddychwelyd: ffonio 999 ar ôl (munudau)</translation>
     </message>
     <message>
       <source>Not brought to the visit</source>
@@ -10882,6 +10882,10 @@
     <message>
       <source>Show the passphrase</source>
       <translation type="unfinished">Dangos y cyfrinair</translation>
+    </message>
+    <message>
+      <source>Show who could</source>
+      <translation type="unfinished">Dangos pwy allai</translation>
     </message>
     <message numerus="yes">
       <source>Show {count} more</source>
@@ -16910,6 +16914,10 @@
       <translation type="unfinished">gelwir yn {name}</translation>
     </message>
     <message>
+      <source>came</source>
+      <translation type="unfinished">daeth</translation>
+    </message>
+    <message>
       <source>can offer what {person} needs in meetings</source>
       <translation type="unfinished">yn gallu cynnig yr hyn sydd ei angen ar {person} mewn cyfarfodydd</translation>
     </message>
@@ -16964,6 +16972,10 @@
     <message>
       <source>diary, appointments, rota, on-call</source>
       <translation type="unfinished">dyddiadur, apwyntiadau, rota, ar alwad</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation type="unfinished">gwnaed</translation>
     </message>
     <message>
       <source>doubtful</source>
@@ -17032,6 +17044,10 @@
     <message>
       <source>heard by {name}</source>
       <translation type="unfinished">clywyd gan {name}</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation type="unfinished">cynhaliwyd</translation>
     </message>
     <message>
       <source>held by {name}</source>
@@ -17108,8 +17124,8 @@
       <translation type="unfinished">wedi'i fetio ar gyfer {prison}</translation>
     </message>
     <message>
-      <source>issued {day}</source>
-      <translation type="unfinished">cyhoeddwyd {day}</translation>
+      <source>issued</source>
+      <translation type="unfinished">rhoddwyd</translation>
     </message>
     <message>
       <source>it could not be read.</source>
@@ -17528,6 +17544,10 @@
     <message>
       <source>shortcuts, keyboard</source>
       <translation type="unfinished">llwybrau byr, bysellfwrdd</translation>
+    </message>
+    <message>
+      <source>signed</source>
+      <translation type="unfinished">llofnodwyd</translation>
     </message>
     <message>
       <source>signpost, agency, service</source>

@@ -28,7 +28,7 @@ class PairsStep(SheetStep):
         super().__init__(context)
         self._title, self._standing = label(FontRole.SUBHEADING), label(ink="dim")
         self._cards = QVBoxLayout()
-        self._cards.setSpacing(12)
+        self._cards.setSpacing(20)
         body = QWidget()
         look(body, paper="surface")
         body.setLayout(column(self._title, self._standing, self._cards, 1, gap=10, margins=(16, 4, 16, 12)))

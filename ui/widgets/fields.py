@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyleOptionComboBox, QWidget
 
 from caseworker.domain.errors import Phrase, say
 from ui.i18n import words
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from caseworker.queries.rows import Choice
 
 GLASS, ARROW = 16, 16
+BESIDE = 30
+"""Pixels of a box to the left of what is chosen, and around its arrow."""
 AROUND = 8
 """Pixels that the edge of a box and what it keeps clear of it take at every size of text."""
 
@@ -145,6 +147,12 @@ class ChoiceBox(QComboBox):
 
     def _find(self, letters: str, *, at: int) -> int:
         return self._finding.find(letters, among=[self.itemText(number) for number in range(self.count())], at=at)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """What is too long for the box ends in dots there; the list that opens shows it whole."""
+        super().initStyleOption(option)
+        room = self.width() - self._theme.px(ARROW) - BESIDE
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
