@@ -41,6 +41,14 @@ class Line:
 
 
 @dataclass(frozen=True)
+class OneOf:
+    """Lines of which exactly one is answered, and what is said at the first of them where that is not so."""
+
+    names: tuple[str, ...]
+    said: Phrase
+
+
+@dataclass(frozen=True)
 class Typed:
     """What has been typed into a form, kept letter by letter, whether or not it can be handed in.
 
@@ -87,6 +95,7 @@ class Blank:
     alarms: bool = False
     heeded: bool = False
     follows: FormName | None = None
+    one_of: tuple[OneOf, ...] = ()
 
 
 @dataclass(frozen=True)

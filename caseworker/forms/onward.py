@@ -11,7 +11,7 @@ from caseworker.domain.names import fold
 from caseworker.domain.onward import OnwardReferral
 from caseworker.domain.people import Person
 from caseworker.domain.referrals import Need
-from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
+from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line, OneOf
 from caseworker.forms.lines import line_of, lines_of, loaded, stored_of, with_needed
 from caseworker.queries.directory import serves, unchecked
 from caseworker.queries.form_names import FormName
@@ -38,6 +38,7 @@ def _new(reading: Reading, case: Id) -> Blank:
             say("Write down what was sent: by phone, by letter or together. Nothing leaves this program by it."),
             say("Without an answer in ten days it is shown as a gap."),
         ),
+        one_of=(OneOf(("service", "service_name"), onward.ONE_SERVICE),),
     )
 
 

@@ -18,6 +18,7 @@ from caseworker.services.desk import Act, Desk, Stored
 from caseworker.services.reading import Loaded, all_of, load
 
 SENT_ELSEWHERE = "sent_elsewhere"
+ONE_SERVICE = say("Choose a service from the directory, or write the name of one that is not in it.")
 _WAITING = (OnwardState.SENT, OnwardState.ACCEPTED, OnwardState.SEEN)
 
 
@@ -123,9 +124,7 @@ def _insist(act: Act, sent: OnwardReferral, *, today: date) -> None:
     if not sent.pathway:
         raise Refused(say("Say for which need help is asked. Nothing was kept."), about="pathway")
     if bool(sent.service) == bool((sent.service_name or "").strip()):
-        raise Refused(
-            say("Choose a service from the directory, or write the name of one that is not in it."), about="service"
-        )
+        raise Refused(ONE_SERVICE, about="service")
     if sent.sent_on is not None and sent.sent_on > today:
         raise Refused(say("This day is still to come. Write it down once it has happened."), about="sent_on")
     if sent.service and load(act, LocalService, record=sent.service).record.closed_on is not None:

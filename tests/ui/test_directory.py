@@ -12,13 +12,15 @@ from caseworker.domain.referrals import Need
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import PersonTab
+from caseworker.services import onward
 from tests.queries.conftest import TODAY, Town
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
-from tests.ui.stage import press, told
+from tests.ui.stage import press, told, visible
 from ui.i18n import Language
 from ui.pages.records import RecordsPageView
 from ui.widgets.entries import ChoiceEntry
+from ui.widgets.forms import ProblemLine
 
 
 def put(town: Town, name: str, **values: object) -> Id:
@@ -156,6 +158,19 @@ def test_help_is_asked_for_accepted_seen_and_ended_from_the_overview(pike: Offic
     assert "First seen on 7 December." in overview(pike)
     pike.hand_in(FormName.ONWARD_ENDED, one, ended_how=("helped",))
     assert "Ended on 7 December: helped as asked." in overview(pike)
+
+
+def test_everything_that_an_onward_referral_lacks_is_said_at_once(pike: Office) -> None:
+    panel = pike.hand_in(FormName.SEND_ONWARD, pike.town.pike)
+    assert [line.accessibleName() for line in visible(panel._form.summary, ProblemLine)] == [
+        "Choose for which need help is asked",
+        str(onward.ONE_SERVICE),
+        "Say whether the person wants this",
+    ]
+    panel.entry("service_name").show_texts(("The Paper Boat",))
+    panel.hand_in()
+    pike.settle()
+    assert str(onward.ONE_SERVICE) not in told(panel)
 
 
 def test_a_refusal_asks_why(pike: Office) -> None:

@@ -108,12 +108,22 @@ class FormPanel(DraftedPanel):
         """Lay some lines out, then give the window a turn: the longest form would hold it for too long at once."""
         for line in self._to_come[:AT_ONCE]:
             self._entries[line.name] = entry_for(self._context.theme, line)
-            self._form.add(_field(self._entries[line.name]), under=line.section)
+            self._form.add(self._field(self._entries[line.name]), under=line.section)
         del self._to_come[:AT_ONCE]
         if self._to_come:
             self._laying.start()
         else:
             self._laid()
+
+    def _field(self, entry: Entry) -> Field:
+        line, check = entry.line, partial(self._check, entry)
+        return Field(line.label, entry, hint=line.hint, check=check, focus=entry.focus, boxes=entry.boxes)
+
+    def _check(self, entry: Entry) -> Phrase | None:
+        """What is wrong with an answer, by itself or beside the others of which exactly one is given."""
+        first_of = (one for one in self._laid_out.one_of if one.names[0] == entry.line.name)
+        wrong = (one.said for one in first_of if sum(not self._entries[name].empty for name in one.names) != 1)
+        return entry.check() or next(wrong, None)
 
     def _laid(self) -> None:
         """Every line is there: put back what was typed before, and begin."""
@@ -236,8 +246,3 @@ class FormPanel(DraftedPanel):
         super()._finish()
         if self._next is not None:
             self.followed.emit(self._next)
-
-
-def _field(entry: Entry) -> Field:
-    line = entry.line
-    return Field(line.label, entry, hint=line.hint, check=entry.check, focus=entry.focus, boxes=entry.boxes)
