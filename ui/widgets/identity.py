@@ -180,7 +180,7 @@ class IdentityBar(QFrame):
         who = row(gap=WHO_GAP)
         who.addWidget(self._initials, 0, Qt.AlignmentFlag.AlignTop)
         who.addLayout(column(name, self._about, self._note, 1, gap=2), 1)
-        outer = row(gap=GAP, margins=(20, 10, 12, 10))
+        outer = row(gap=GAP, margins=(20, 10, 20, 10))
         outer.addLayout(who, 1)
         outer.addWidget(self._facts_box, 0)
         self.setLayout(outer)
