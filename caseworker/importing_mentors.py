@@ -55,8 +55,8 @@ def _checks(row: MentorRow) -> Iterator[Check]:
             update_service=row.dbs_update,
             outcome="pending",
         )
-    for prison in row.vetted_for:
-        yield Check(check_type="prison_vetting", prison=prison, lapses_on=row.vetting_lapses, outcome="pending")
+    for prison, lapses_on in row.vetted_for:
+        yield Check(check_type="prison_vetting", prison=prison, lapses_on=lapses_on, outcome="pending")
     for one in row.training:
         outcome = "clear" if one.passed else "pending"
         yield Check(

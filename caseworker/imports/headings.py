@@ -14,6 +14,7 @@ from rapidfuzz import process as matching
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.names import fold
 from caseworker.imports.training import aside, told_by
+from caseworker.imports.vettings import is_of_one_prison
 
 
 class Sort(StrEnum):
@@ -137,7 +138,7 @@ MENTOR_LABELS: Mapping[Field, Phrase] = {
     Field.DRIVES: say("Drives"),
     Field.STATUS: say("Status"),
     Field.STARTED_ON: say("Started on"),
-    Field.VETTED_FOR: say("Vetted for the prisons"),
+    Field.VETTED_FOR: say("Vetted for the prisons, or the day it lapses for one"),
     Field.VETTING_LAPSES: say("Vetting lapses on"),
     Field.DBS_LEVEL: say("DBS level"),
     Field.DBS_ISSUED: say("DBS issued on"),
@@ -222,6 +223,7 @@ def _named(row: Mapping[str, str]) -> Named | None:
 
 
 _MODULE = Named(Field.TRAINING)
+_VETTING = Match(Named(Field.VETTED_FOR), 100)
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|[*:#]|dd[/.\- ]?mm[/.\- ]?yy(?:yy)?", re.IGNORECASE)
 
 
@@ -235,6 +237,8 @@ def recognise(heading: str, *, sort: Sort = Sort.REFERRALS) -> Match:
     for words in (fold(heading), plain, own):
         if compact(words) in known:
             return known[compact(words)]
+    if sort is Sort.MENTORS and is_of_one_prison(heading):
+        return _VETTING
     if plain and not own:
         return Match(Named(Field.FULL_NAME), 100)
     return _of_training(own, sort) or _nearly(compact(own), sort)

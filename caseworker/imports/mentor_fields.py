@@ -19,14 +19,14 @@ from caseworker.imports.headings import Field
 from caseworker.imports.lookups import Lookups
 from caseworker.imports.prisons import Prisons
 from caseworker.imports.training import LAPSES, read_modules
-from caseworker.imports.vocabulary import Vocabulary, not_in_list, read_choice, read_choices
+from caseworker.imports.vettings import read_vettings
+from caseworker.imports.vocabulary import Vocabulary, read_choice, read_choices
 
 MOST_PLACES, MOST_KM = 50, 1_000
 KM_IN_A_MILE = 1.609344
 _DISTRICT = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?)(?:\s*\d[A-Z]{2})?", re.IGNORECASE)
 _WHOLE = re.compile(r"-?\d+")
 _DISTANCE = re.compile(r"(\d+(?:\.\d+)?)\s*(km|kms|kilometres?|mi|miles?|milltir)?", re.IGNORECASE)
-_BETWEEN = re.compile(r"[,;/\n]|\band\b|\ba[cg]?\b", re.IGNORECASE)
 
 _PAST = dates.Expected(
     back=60,
@@ -53,7 +53,7 @@ def mentor_readers(lookups: Lookups, *, prisons: Prisons, today: date) -> Mappin
         Field.CAPACITY: lambda cell: read_text(cell, _places),
         Field.CLEARED_RISK: lambda cell: read_choice(cell, vocabulary=risks),
         Field.STATUS: lambda cell: read_choice(cell, vocabulary=statuses),
-        Field.VETTED_FOR: lambda cell: read_text(cell, lambda text: _prisons(text, prisons)),
+        Field.VETTED_FOR: lambda cell: read_text(cell, lambda text: read_vettings(text, prisons=prisons, today=today)),
         Field.STARTED_ON: lambda cell: dates.read_day(cell, expected=_PAST, today=today),
         Field.DBS_ISSUED: lambda cell: dates.read_day(cell, expected=_PAST, today=today),
         Field.DBS_RECHECK: lambda cell: dates.read_day(cell, expected=LAPSES, today=today),
@@ -108,18 +108,3 @@ def _distance(text: str) -> Reading[int]:
 
 def _in_miles(unit: str | None) -> bool:
     return bool(unit) and not (unit or "").lower().startswith("k")
-
-
-def _prisons(text: str, prisons: Prisons) -> Reading[tuple[str, ...]]:
-    """The codes of every prison that is named; one that fits none is said, and the others are kept."""
-    whole = prisons.read_exactly(text)
-    if whole.value:
-        return Reading((whole.value,), remark=whole.remark, unknown=whole.unknown)
-    parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
-    read = [prisons.read_exactly(part) for part in parts]
-    found = tuple(dict.fromkeys(one.value for one in read if one.value))
-    left = {part: one for part, one in zip(parts, read, strict=True) if one.words}
-    said = [one.remark for one in left.values() if one.remark]
-    remark = not_in_list(", ".join(left)).remark if len(said) > 1 else next(iter(said), None)
-    unknown = tuple(word for one in read for word in one.unknown)
-    return Reading(found or None, remark=remark, words=text if left else "", unknown=unknown)

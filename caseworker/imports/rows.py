@@ -78,6 +78,7 @@ class Numbered(Protocol):
 
 
 T = TypeVar("T", bound=Numbered)
+U = TypeVar("U")
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,6 +304,6 @@ class Draft:
         return before != self.values
 
 
-def joined(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
+def joined(lists: Iterable[Iterable[U]]) -> tuple[U, ...]:
     """Every item of some lists, each once."""
     return tuple(dict.fromkeys(item for items in lists for item in items))

@@ -38,9 +38,9 @@ LAPSES = dates.Expected(
     too_late=say("This day is more than 20 years ahead. Check the year."),
 )
 
-_LAPSE_WORDS = re.compile(
+LAPSE_WORDS = re.compile(
     r"\b(?:date of )?(?:expiry|expires?|expired|exp|renewal|renew|refresher|due|lapses?|until|valid|dyddiad dod i ben|"
-    r"(?:yn )?dod i ben|adnewyddu|dilys|tan)\b(?: (?:date|due|on|by|to|until|tan|hyd))*",
+    r"(?:yn )?dod i ben|adnewyddu|dilys|tan|hyd)\b(?: (?:date|due|on|by|to|until|tan|hyd))*",
     re.IGNORECASE,
 )
 _DONE_WORDS = re.compile(
@@ -59,7 +59,7 @@ _NOT_PASSED = re.compile(
     r"\b\d{4}\b|[?]",
     re.IGNORECASE,
 )
-_DAY = re.compile(
+DAY = re.compile(
     r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}|\d{4}[/.\-]\d{1,2}[/.\-]\d{1,2}|"
     r"\d{1,2}(?:st|nd|rd|th)?[ \-][A-Za-z]{3,9}[ \-]\d{2,4}"
 )
@@ -83,7 +83,7 @@ class Heading(NamedTuple):
 def told_by(heading: str) -> Heading:
     """'Safeguarding expiry' as the lapsing of Safeguarding, 'Boundaries training' as Boundaries."""
     text = " ".join(re.sub(r"\([^)]*\)|[*:#?/]", aside, heading).split())
-    bare = _LAPSE_WORDS.sub(" ", text)
+    bare = LAPSE_WORDS.sub(" ", text)
     rest = " ".join(_DONE_WORDS.sub(" ", bare).split())
     folded = fold(rest)
     module = " ".join(_TRAINING_WORDS.sub(" ", rest).split()).strip(_MARKS)
@@ -93,7 +93,7 @@ def told_by(heading: str) -> Heading:
 
 def aside(found: re.Match[str]) -> str:
     """What is left of brackets in a heading: nothing, unless they tell of lapsing, as in 'Safeguarding (expiry)'."""
-    return f" {found[0].strip('()[]')} " if _LAPSE_WORDS.search(found[0]) else " "
+    return f" {found[0].strip('()[]')} " if LAPSE_WORDS.search(found[0]) else " "
 
 
 # Cells
@@ -113,7 +113,7 @@ def _told(text: str, today: date) -> Reading[tuple[Module, ...]]:
     if answer.value is not None and not answer.words:
         return _ALONE[answer.value]
     day = dates.read_day(_DONE_WORDS.sub(" ", text).strip(_MARKS), expected=PASSED, today=today)
-    if day.value or not any(letter.isalpha() for letter in _DAY.sub("", text)):
+    if day.value or not any(letter.isalpha() for letter in DAY.sub("", text)):
         return _on(day)
     return _listed(text, today)
 
@@ -139,12 +139,12 @@ def not_plainly(text: str) -> Phrase:
 
 def _module(part: str, today: date) -> Module | None:
     """The module that one part of a list names; None for what does not plainly say that it was passed."""
-    days = _DAY.findall(part)
-    before = _DAY.split(part)[0]
-    lapsing = bool(days) and bool(_LAPSE_WORDS.search(before))
-    name = _LAPSE_WORDS.sub(" ", before) if lapsing else before
+    days = DAY.findall(part)
+    before = DAY.split(part)[0]
+    lapsing = bool(days) and bool(LAPSE_WORDS.search(before))
+    name = LAPSE_WORDS.sub(" ", before) if lapsing else before
     name = " ".join(_DONE_WORDS.sub(" ", name).split()).strip(_MARKS)
-    after = _DAY.split(part)[-1].strip(_MARKS) if days else ""
+    after = DAY.split(part)[-1].strip(_MARKS) if days else ""
     if len(days) > 1 or after or not name or len(name) > LONGEST_NAME or _NOT_PASSED.search(name):
         return None
     if not days:

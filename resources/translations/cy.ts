@@ -8328,6 +8328,10 @@
       <translation type="unfinished">Dim wedi'i gynllunio eto</translation>
     </message>
     <message>
+      <source>Nothing says when the vetting for {prison} lapses.</source>
+      <translation type="unfinished">Nid oes dim yn dweud pryd mae'r fetio ar gyfer {prison} yn dod i ben.</translation>
+    </message>
+    <message>
       <source>Nothing that stands was done on this device, so there is nothing to take back.</source>
       <translation type="unfinished">Ni wnaed dim sy'n sefyll ar y ddyfais hon, felly nid oes dim i'w dynnu'n ôl.</translation>
     </message>
@@ -13248,6 +13252,10 @@
       <translation type="unfinished">Y pwyntiau arferol</translation>
     </message>
     <message>
+      <source>The vetting for {prison} lapsed on {day}.</source>
+      <translation type="unfinished">Daeth y fetio ar gyfer {prison} i ben ar {day}.</translation>
+    </message>
+    <message>
       <source>The vetting lapsed on {day}.</source>
       <translation type="unfinished">Daeth y fetio i ben ar {day}.</translation>
     </message>
@@ -14830,6 +14838,10 @@
       <translation type="unfinished">Rhaid i ddau gydlynydd gytuno, heb i'r naill na'r llall fod yr un y mae'n ei gadw allan.</translation>
     </message>
     <message>
+      <source>Two days are told for {prison}. The earlier, {day}, is kept.</source>
+      <translation type="unfinished">Rhoddir dau ddiwrnod ar gyfer {prison}. Cedwir yr un cynharach, {day}.</translation>
+    </message>
+    <message>
       <source>Two mentors</source>
       <translation type="unfinished">Dau fentor</translation>
     </message>
@@ -15038,8 +15050,8 @@
       <translation type="unfinished">Uchel iawn</translation>
     </message>
     <message>
-      <source>Vetted for the prisons</source>
-      <translation type="unfinished">Wedi'i fetio ar gyfer y carchardai</translation>
+      <source>Vetted for the prisons, or the day it lapses for one</source>
+      <translation type="unfinished">Wedi'i fetio ar gyfer y carchardai, neu'r diwrnod y daw i ben ar gyfer un</translation>
     </message>
     <message>
       <source>Vetting</source>

@@ -72,7 +72,7 @@ def test_of_several_prisons_of_a_mentor_only_the_unknown_one_is_asked_about() ->
     row = mentor("FSI and Fictown")
     assert [word.text for word in row.unknown] == ["Fictown"]
     said = mentor("FSI and Fictown", meanings={("prison", "fictown"): "OWI"})
-    assert said.told.vetted_for == ("FSI", "OWI")
+    assert said.told.vetted_for == (("FSI", None), ("OWI", None))
     assert not said.leaves_empty
 
 

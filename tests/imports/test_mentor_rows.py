@@ -104,7 +104,7 @@ def test_a_whole_row_is_read() -> None:
     ).told  # fmt: skip
     assert (found.given_name, found.family_name, found.postcode, found.travel_km) == ("Zoe", "Lloyd", "WS2", 24)
     assert (found.capacity, found.cleared_risk, found.drives, found.status) == (3, "medium", True, "active")
-    assert (found.vetted_for, found.dbs_issued) == (("HEI", "FSI"), date(2026, 1, 5))
+    assert (found.vetted_for, found.dbs_issued) == ((("HEI", None), ("FSI", None)), date(2026, 1, 5))
     assert set(found.languages) == {"eng", "cym"}
 
 
@@ -124,7 +124,7 @@ def test_places_that_cannot_be_are_left_out_and_said_and_the_words_are_kept(plac
 
 def test_a_prison_that_nobody_knows_is_said_and_the_others_are_kept() -> None:
     found = good(name="Zoe Lloyd", postcode="WS2", vetted="Hewell, ZZZ")
-    assert found.told.vetted_for == ("HEI",)
+    assert found.told.vetted_for == (("HEI", None),)
     assert "ZZZ" in remarks(found)
     assert "ZZZ" in (found.told.notes or "")
 
@@ -132,7 +132,7 @@ def test_a_prison_that_nobody_knows_is_said_and_the_others_are_kept() -> None:
 @pytest.mark.parametrize("written", ["not Hewell", "Hewell refused", "Hewel", "Hewell?", "✗ Hewell"])
 def test_nobody_is_vetted_for_a_prison_by_a_guess(written: str) -> None:
     found = good(name="Zoe Lloyd", postcode="WS2", vetted=f"{written}; Featherstone")
-    assert found.told.vetted_for == ("FSI",)
+    assert found.told.vetted_for == (("FSI", None),)
     assert written in remarks(found)
     assert written in (found.told.notes or "")
     assert [word.text for word in found.unknown] == [written]
@@ -140,7 +140,7 @@ def test_nobody_is_vetted_for_a_prison_by_a_guess(written: str) -> None:
 
 def test_a_prison_that_nobody_knows_is_named_beside_one_that_is() -> None:
     found = good(name="Zoe Lloyd", postcode="WS2", vetted="HMP Nowhere; Hewell; Neverton")
-    assert found.told.vetted_for == ("HEI",)
+    assert found.told.vetted_for == (("HEI", None),)
     assert "'HMP Nowhere, Neverton' is not in the list" in remarks(found)
 
 
@@ -228,7 +228,7 @@ CHARITY: dict[str, Cell] = {
 def test_the_sheet_of_a_charity_is_read_whole() -> None:
     found = good(**CHARITY)
     told = found.told
-    assert (told.vetted_for, told.vetting_lapses) == (("HEI",), date(2028, 9, 12))
+    assert told.vetted_for == (("HEI", date(2028, 9, 12)),)
     assert (told.dbs_issued, told.dbs_level, told.dbs_update) == (date(2026, 1, 5), "enhanced_barred", "no_change")
     assert told.training == (
         Module("Safeguarding", date(2026, 2, 3), date(2029, 2, 3)),
@@ -297,7 +297,7 @@ def test_what_lapses_before_it_was_passed_or_nowhere_or_has_lapsed_is_said() -> 
     assert early.told.training == (Module("Safeguarding", date(2026, 2, 3)),)
     assert "3 February 2025 is before the training was passed" in remarks(early)
     nowhere = good(name="Z", postcode="WS2", vetted="", **{"vetting expiry": "12/09/2028"})
-    assert nowhere.told.vetting_lapses is None
+    assert nowhere.told.vetted_for == ()
     assert "vetting expiry: 12/09/2028" in (nowhere.told.notes or "")
     gone = good(name="Z", postcode="WS2", vetted="Hewell", **{"vetting expiry": "12/09/2025"})
     assert "The vetting lapsed on 12 September 2025." in remarks(gone)

@@ -130,7 +130,7 @@ def test_a_prison_of_a_mentor_that_is_not_known_is_explained_too(office: Office,
     explain(office, asked(office, panel, "Say what 1 unknown &word means"), 0, "WSI")
     look_again(office, panel)
     assert panel.plan is not None
-    assert panel.plan.preview.good[0].told.vetted_for == ("HEI", "WSI")
+    assert panel.plan.preview.good[0].told.vetted_for == (("HEI", None), ("WSI", None))
 
 
 def test_typing_finds_a_prison_by_any_word_of_its_name(office: Office, people: Path) -> None:
