@@ -1,10 +1,12 @@
 """Agreeing to take part, the lawful basis of what is kept and shared, and the ledger of what has left."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
 
 from caseworker.domain.folders import Folder
 from caseworker.domain.ids import Id, derived
+from caseworker.domain.latest import latest
 from caseworker.domain.record import (
     Data,
     Record,
@@ -46,6 +48,15 @@ class Agreement(Record):
     ended_on: date | None = day("Ended on", data=Data.AGREEMENT, safer=safer_earlier)
     ended_why: str | None = text("Why it ended", data=Data.AGREEMENT)
     scan: str | None = text("Scan of the form", data=Data.AGREEMENT)
+
+    def has_ended(self, *, on: date) -> bool:
+        """Whether the person no longer agrees on a day: from the day on which it ended."""
+        return self.ended_on is not None and self.ended_on <= on
+
+
+def latest_agreement(known: Iterable[Agreement]) -> Agreement | None:
+    """The one that says whether somebody takes part: given last, however many records of them there are."""
+    return latest((one for one in known if one.agreed_on), by=lambda one: one.agreed_on)
 
 
 @record(

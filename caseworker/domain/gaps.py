@@ -156,9 +156,7 @@ def _mentor(facts: CaseFacts, opened: date) -> date | None:
 
 
 def _agreement(facts: CaseFacts, opened: date) -> date | None:
-    if facts.agreement_ended_on:
-        return _day_after(facts.agreement_ended_on)
-    return None if facts.agreed_on else opened
+    return facts.agreement_ended_on or (None if facts.agreed_on else opened)
 
 
 def _two_mentors(facts: CaseFacts, opened: date) -> date | None:

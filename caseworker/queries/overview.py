@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from caseworker.domain.access_records import Permission
-from caseworker.domain.agreements import Agreement, PermissionGiven, permission_given_id
+from caseworker.domain.agreements import Agreement, PermissionGiven, latest_agreement, permission_given_id
 from caseworker.domain.cases import Case, Snooze
 from caseworker.domain.disclosure import Basis
 from caseworker.domain.errors import Phrase, say
@@ -174,11 +174,7 @@ def permission_facts(reading: Reading, scopes: Sequence[Id]) -> tuple[Fact, ...]
 
 def _taking_part(reading: Reading, found: Known) -> Fact:
     taking_part = agreement_fact(reading, found.scopes)
-    given = max(
-        (one for one in reading.of_scopes(Agreement, found.scopes) if one.agreed_on),
-        key=lambda one: one.agreed_on or date.min,
-        default=None,
-    )
+    given = latest_agreement(reading.of_scopes(Agreement, found.scopes))
     form = reading.words.of("agreement_form", given.form if given else None)
     how = reading.words.inside("how_given", given.how_given if given else None)
     context = together(part for part in (taking_part.context or text(""), listed((form, how))) if part.template)

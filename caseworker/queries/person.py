@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from caseworker.domain.ages import age_on
-from caseworker.domain.agreements import Agreement
+from caseworker.domain.agreements import Agreement, latest_agreement
 from caseworker.domain.cases import Case, CaseState
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
@@ -230,13 +230,12 @@ def _tone(*, must_act: bool) -> Tone:
 
 def agreement_fact(reading: Reading, scopes: Sequence[Id]) -> Fact:
     """Whether the person has agreed to take part, and whether that stands."""
-    given = [one for one in reading.of_scopes(Agreement, scopes) if one.agreed_on]
+    given = latest_agreement(reading.of_scopes(Agreement, scopes))
     label = say("Agreement")
     tone = _tone(must_act=ended(reading, scopes) is None)
-    if not given:
+    if given is None:
         return Fact(label, say("None yet"), tone=tone)
-    latest = max(given, key=lambda one: one.agreed_on or date.min)
-    if latest.ended_on and latest.ended_on <= reading.today:
-        return Fact(label, say("Ended {day}", day=latest.ended_on), tone=tone)
-    ends = say("until {day}", day=latest.ended_on) if latest.ended_on else None
-    return Fact(label, say("Agreed {day}", day=latest.agreed_on), ends)
+    if given.has_ended(on=reading.today):
+        return Fact(label, say("Ended {day}", day=given.ended_on), tone=tone)
+    ends = say("until {day}", day=given.ended_on) if given.ended_on else None
+    return Fact(label, say("Agreed {day}", day=given.agreed_on), ends)

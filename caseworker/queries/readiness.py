@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from caseworker.domain.agreements import Agreement
+from caseworker.domain.agreements import Agreement, latest_agreement
 from caseworker.domain.appointments import Appointment, AppointmentStatus
 from caseworker.domain.cases import Case
 from caseworker.domain.clock import local_day
@@ -94,9 +94,8 @@ def known_of(reading: Reading, found: Sequence[Leaver]) -> Iterator[Known]:
 
 
 def _has_agreed(known: Known) -> bool:
-    given = [one for one in known.of(Agreement) if isinstance(one, Agreement) and one.agreed_on]
-    latest = max(given, key=lambda one: one.agreed_on or date.min, default=None)
-    return latest is not None and (latest.ended_on is None or latest.ended_on > known.today)
+    given = latest_agreement(one for one in known.of(Agreement) if isinstance(one, Agreement))
+    return given is not None and not given.has_ended(on=known.today)
 
 
 def _has_mentor(known: Known) -> bool:

@@ -22,7 +22,7 @@ R = TypeVar("R", bound=Record)
 T = TypeVar("T")
 _KEPT = "kept while nothing is written"
 AT_ONCE = 5_000
-_OF_SCOPES = "scope IN ({marks}) ORDER BY id"
+_OF_SCOPES = "scope IN ({marks})"
 
 
 @dataclass(frozen=True)
@@ -123,13 +123,14 @@ class Reading:
 
     def all_of(self, kind: type[R]) -> list[R]:
         """Every standing record of a kind on this device: for those of which there are few."""
-        return self._records(kind, "1 ORDER BY id", ())
+        return self._records(kind, "1", ())
 
     def _records(self, kind: type[R], where: str, values: tuple[str, ...]) -> list[R]:
-        """Read once in a question, however often it is asked for."""
+        """Read once in a question, however often it is asked for: in the order in which they were written."""
         place = kind.kind.name, where, values
         if place not in self._read:
-            sql = f"SELECT * FROM {table_name(kind.kind.name)} WHERE {where.format(marks=','.join('?' * len(values)))}"
+            met = where.format(marks=",".join("?" * len(values)))
+            sql = f"SELECT * FROM {table_name(kind.kind.name)} WHERE {met} ORDER BY first, id"
             result = self.connection.exec_driver_sql(sql, values)
             names = tuple(result.keys())
             self._read[place] = [to_record(kind.kind, dict(zip(names, row, strict=True))) for row in result]

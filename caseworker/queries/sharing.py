@@ -1,13 +1,14 @@
 """The Agreement and sharing tab: the yes to take part, what may be shared and why, what waits to leave, what left."""
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from caseworker.domain.access_records import Permission
-from caseworker.domain.agreements import Agreement, Disclosure, LawfulBasis
+from caseworker.domain.agreements import Agreement, Disclosure, LawfulBasis, latest_agreement
 from caseworker.domain.disclosure import Basis
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.domain.latest import newest_first
 from caseworker.domain.service import Role, ServiceKind
 from caseworker.queries.form_names import FormName
 from caseworker.queries.ledger import Fates, told_in
@@ -49,20 +50,13 @@ def offers(reading: Reading, case: Id) -> tuple[Offer, ...]:
     return (*_agreement(reading, scopes).offers, *_body_offers(reading, case), *_permitting(reading, case))
 
 
-def standing_agreement(reading: Reading, scopes: Sequence[Id]) -> Agreement | None:
-    """The agreement to take part that has been given last and has not ended."""
-    given = [one for one in reading.of_scopes(Agreement, scopes) if one.agreed_on and not one.ended_on]
-    return max(given, key=lambda one: (one.agreed_on or date.min, one.id), default=None)
-
-
 def _agreement(reading: Reading, scopes: Sequence[Id]) -> Section:
-    given = sorted(
-        reading.of_scopes(Agreement, scopes), key=lambda one: (one.agreed_on or date.min, one.id), reverse=True
-    )
-    facts = tuple(_given(reading, one) for one in given if one.agreed_on)
-    writes, standing = reading.is_a(Role.COORDINATOR), standing_agreement(reading, scopes)
+    given = [one for one in reading.of_scopes(Agreement, scopes) if one.agreed_on]
+    facts = tuple(_given(reading, one) for one in newest_first(given, by=lambda one: one.agreed_on))
+    writes, last = reading.is_a(Role.COORDINATOR), latest_agreement(given)
     begin = Offer(say("The person agrees to take part"), FormName.BEGIN_AGREEMENT, scopes[0])
-    end = (Offer(say("The person no longer agrees"), FormName.END_AGREEMENT, standing.id),) if standing else (begin,)
+    stands = last is not None and last.ended_on is None
+    end = (Offer(say("The person no longer agrees"), FormName.END_AGREEMENT, last.id) if last and stands else begin,)
     fact = agreement_fact(reading, scopes)
     lead = say("{label}: {words}.", label=fact.label, words=fact.words)
     says = (say("It rests on the person alone. To agree to take part is not to let anything be shared."),)

@@ -60,7 +60,7 @@ class Filling:
     def _write_kind(
         self, kind: Kind, some: Sequence[tuple[int, RecordState, Amount]], names: Mapping[FolderKey, str]
     ) -> None:
-        rows = [_kind_row(kind, state, amount, folder=names[state.folder]) for _, state, amount in some]
+        rows = [kind_row(kind, state, amount, folder=names[state.folder]) for _, state, amount in some]
         self._sql.many(f"INSERT INTO {table_name(kind.name)} VALUES({_marks_of(kind)})", rows)
         if kind.when:
             lines = [
@@ -86,12 +86,12 @@ def _heads_row(state: RecordState, amount: Amount, *, folder: int) -> tuple[Any,
 
 def _marks_of(kind: Kind) -> str:
     """The marks for a row of a kind's table."""
-    return ",".join("?" * (3 + len(kind.fields)))
+    return ",".join("?" * (4 + len(kind.fields)))
 
 
-def _kind_row(kind: Kind, state: RecordState, amount: Amount, *, folder: str) -> tuple[Any, ...]:
+def kind_row(kind: Kind, state: RecordState, amount: Amount, *, folder: str) -> tuple[Any, ...]:
     """The row of a kind's table."""
-    return state.id, folder, state.folder.scope, *columns_of(kind, amount.values)
+    return state.id, folder, state.folder.scope, state.first, *columns_of(kind, amount.values)
 
 
 def _timeline_row(kind: Kind, state: RecordState, amount: Amount, *, folder: str) -> tuple[Any, ...]:

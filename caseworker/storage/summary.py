@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from caseworker.domain.access_records import SubjectRole
+from caseworker.domain.agreements import Agreement, latest_agreement
 from caseworker.domain.clock import from_milliseconds, local_day
 from caseworker.domain.gaps import CaseFacts, Gap, GapCode, gaps_of
 from caseworker.domain.ids import NO_ID, Id
@@ -58,8 +59,9 @@ SUMMARISED = FOUND_AS_PEOPLE | FOLLOWED | set(_COLUMNS)
 _WORDED = FOUND_AS_PEOPLE | {"referral"}
 """The kinds that the words follow from by which a person is found."""
 
-_ORDER = {"referral": "coalesce(referred_on, '0000-00-00') || id", "session": "''"}
-"""What puts the rows of a kind in order where it is not the id: a replay gives the same line as the acts did."""
+_ORDER = {"referral": "coalesce(referred_on, '0000-00-00'), printf('%020d', first) || id", "session": "'', ''"}
+"""What puts the rows of a kind in order where it is not when they were written: a replay gives the same line as the
+acts did."""
 
 _LINES = (
     "SELECT case_id, family, given, place, leaves, mentor, owner, state, speaks_as, n FROM case_row "
@@ -84,11 +86,12 @@ _GAPS = "SELECT case_id, code, since, owner FROM gap WHERE case_id IN ({marks})"
 
 _WIDTH = {kind: len(columns.split(", ")) for kind, columns in _COLUMNS.items()}
 _GATHER = " UNION ALL ".join(
-    f"SELECT '{kind}', scope, {_ORDER.get(kind, 'id')}, {columns}{', NULL' * (max(_WIDTH.values()) - _WIDTH[kind])} "
+    f"SELECT '{kind}', scope, {_ORDER.get(kind, 'first, id')}, {columns}"
+    f"{', NULL' * (max(_WIDTH.values()) - _WIDTH[kind])} "
     f"FROM kind_{kind} WHERE scope IN ({{marks}}){' GROUP BY scope' if kind == 'session' else ''}"
     for kind, columns in _COLUMNS.items()
 )
-"""One question for all of it: kind, case, what orders the rows, and the columns."""
+"""One question for all of it: kind, case, the two that order the rows, and the columns."""
 
 Rows = Mapping[str, Sequence[Any]]
 
@@ -164,7 +167,7 @@ class Summary:
     def _gather(self, cases: list[Id]) -> dict[Id, CaseRows]:
         found: dict[Id, CaseRows] = defaultdict(CaseRows)
         answer = self._sql.all(_GATHER.format(marks=",".join(f"?{n + 1}" for n in range(len(cases)))), *cases)
-        for kind, scope, _, *values in sorted(answer, key=itemgetter(0, 2)):
+        for kind, scope, _, _, *values in sorted(answer, key=itemgetter(0, 2, 3)):
             found[Id(scope)].of[kind].append(values[: _WIDTH[kind]])
         for case, rows in found.items():
             rows.of["access"] = self._standing_walls(case, rows.of["access"])
@@ -261,7 +264,7 @@ def _day(text: str | None) -> date | None:
 def _facts(case: Id, of: Rows, office: Sequence[Basis]) -> CaseFacts:
     state, strand, opened, owner, until, step, step_on, body, _ = next(iter(of["case"]), [None] * 9)
     mentor, mentor_ended = _mentor(of)
-    agreements = sorted((a or "", e) for a, e in of["agreement"] if a)
+    agreed = latest_agreement(Agreement(agreed_on=_day(a), ended_on=_day(e)) for a, e in of["agreement"])
     return CaseFacts(
         case=case,
         state=state or _referral_state(of),
@@ -272,8 +275,8 @@ def _facts(case: Id, of: Rows, office: Sequence[Basis]) -> CaseFacts:
         mentor_ended_on=mentor_ended,
         two_mentors_since=two_mentors_since(of, opened=_day(opened)),
         no_mentor_until=_day(until),
-        agreed_on=_day(agreements[-1][0]) if agreements else None,
-        agreement_ended_on=_day(agreements[-1][1]) if agreements else None,
+        agreed_on=agreed.agreed_on if agreed else None,
+        agreement_ended_on=agreed.ended_on if agreed else None,
         born_on=next((_day(row[4]) for row in of["person"]), None),
         without_basis=without_basis(of, strand=strand or "", office=office),
         basis_looked_at=max((day for row in of["lawful_basis"] if (day := _day(row[3]))), default=None),

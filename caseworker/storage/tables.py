@@ -318,6 +318,7 @@ def _table_of(kind: Kind) -> Table:
         Column("id", Text, nullable=False),
         Column("folder", Text, nullable=False),
         Column("scope", Text, nullable=False),
+        Column("first", Integer, nullable=False, server_default="0"),
         *columns,
         Index(f"{table_name(kind.name)}_id", "id", "folder", unique=True),
         Index(f"{table_name(kind.name)}_scope", "scope", *when),
@@ -331,7 +332,8 @@ def table_name(kind: str) -> str:
 
 
 KIND_TABLES: Mapping[str, Table] = {name: _table_of(kind) for name, kind in KINDS.items()}
-"""Moments are milliseconds, days ISO text, flags 0 or 1, many values a JSON array, references ids."""
+"""Moments are milliseconds, days ISO text, flags 0 or 1, many values a JSON array, references ids; `first`: when the
+record was begun, which is the order in which records are read."""
 
 _disclosure = KIND_TABLES["disclosure"].c
 Index("kind_disclosure_to", _disclosure.recipient, _disclosure.noted_at, _disclosure.id)

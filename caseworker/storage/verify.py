@@ -13,11 +13,11 @@ from caseworker.journal.entry import GENESIS_LINK, head_message, link_of
 from caseworker.journal.heads import Head
 from caseworker.journal.keys import verify
 from caseworker.storage.door import folded_records
+from caseworker.storage.filling import kind_row
 from caseworker.storage.journal_store import Kept, Tip
 from caseworker.storage.record_state import Place, RecordState
 from caseworker.storage.store import Store, Transaction
 from caseworker.storage.tables import table_name
-from caseworker.storage.values import columns_of
 
 MOST_TOLD = 20
 _SUMMARIES = {
@@ -138,7 +138,7 @@ def _rows_due(transaction: Transaction, due: Mapping[Place, RecordState]) -> Row
         kind = transaction.door.kinds[state.kind]
         amount = state.amounts_to(kind)
         if not amount.struck and not state.is_gone:
-            found[place] = (state.id, str(state.folder), state.folder.scope, *columns_of(kind, amount.values))
+            found[place] = kind_row(kind, state, amount, folder=str(state.folder))
     return found
 
 

@@ -23,7 +23,7 @@ from caseworker.domain.referrals import Referral
 from caseworker.domain.releases import Release
 from caseworker.domain.risks import Risk
 from caseworker.domain.sessions import Session
-from tests.devices import MONDAY, Device, forged, founder, set_state
+from tests.devices import MONDAY, Device, forged, founder, later, set_state
 
 TODAY = MONDAY.date()
 
@@ -276,7 +276,7 @@ def test_a_gap_carries_the_day_on_which_it_becomes_one(a: Device) -> None:
     due = {code: date.fromisoformat(since) - TODAY for code, since in gaps(a, case).items()}
     assert {code: days.days for code, days in due.items()} == {
         GapCode.MENTOR: 4,
-        GapCode.AGREEMENT: 10,
+        GapCode.AGREEMENT: 9,
         GapCode.RISK_REVIEW: 21,
         GapCode.NEXT_STEP: 3,
         GapCode.RELEASE_DATE: 0,
@@ -387,3 +387,23 @@ def test_lines_of_records_joined_and_parted_are_what_a_replay_gives(
     before = a.content()
     a.replay()
     assert a.content() == before
+
+
+def test_who_no_longer_agreed_and_agrees_again_on_the_same_day_takes_part(a: Device) -> None:
+    case = a.open_case()
+    state(a, case)
+    first = add(a, case, Agreement(agreed_on=TODAY))
+    a.change(first, ended_on=TODAY)
+    assert gaps(a, case)[GapCode.AGREEMENT] == TODAY.isoformat()
+    later(a, minutes=1)
+    add(a, case, Agreement(agreed_on=TODAY))
+    assert GapCode.AGREEMENT not in gaps(a, case)
+
+
+def test_of_several_agreements_of_one_day_what_was_written_last_counts(a: Device) -> None:
+    case = a.open_case()
+    state(a, case)
+    for ended_on in (None, TODAY, None, TODAY):
+        later(a, minutes=1)
+        add(a, case, Agreement(agreed_on=TODAY, ended_on=ended_on))
+        assert (GapCode.AGREEMENT in gaps(a, case)) == (ended_on is not None)
