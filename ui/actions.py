@@ -1,9 +1,8 @@
 """The one table of everything that can be done: it makes the menu, the palette, the shortcuts and the list of keys."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from enum import Enum
 from functools import partial
-from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from caseworker.domain.errors import Phrase, say
@@ -18,6 +17,7 @@ from ui.keys import PERIOD_AFTER, PERIOD_BEFORE, PERIOD_OF_TODAY
 from ui.pages.page import Periods
 from ui.palettes import PaletteName
 from ui.places import PLACES
+from ui.sought import ALSO
 
 
 class Doer(Protocol):
@@ -91,54 +91,6 @@ def _with_person(doer: Doer) -> bool:
     return doer.has_person
 
 
-_ALSO: Mapping[FormName | PlaceName, Phrase] = MappingProxyType(
-    {
-        FormName.SESSION: say("visit, meeting, contact, note, write up"),
-        FormName.RAISE_CONCERN: say(
-            "concern, safeguarding, suicide, self-harm, danger, abuse, harm, urgent, emergency"
-        ),
-        FormName.RAISE_MENTOR_CONCERN: say("concern, safeguarding, complaint, allegation"),
-        FormName.LOG_CALL: say("phone, telephone, on-call, rang"),
-        FormName.ASSESS_RISK: say("danger, harm, MAPPA, RoSH"),
-        FormName.GATE: say("release, collect, meet at the prison, lift"),
-        FormName.NEXT_STEP: say("task, to do, reminder"),
-        FormName.ADD_NOTE: say("comment, memo, write"),
-        FormName.ADD_CONTACT: say("phone, telephone, e-mail, address"),
-        FormName.NAME_AND_BIRTH: say("edit, correct, rename, date of birth"),
-        FormName.LINK_RECORD: say("merge, duplicate, double"),
-        FormName.CLOSE_CASE: say("close, finish, discharge"),
-        FormName.HAND_OVER: say("transfer, reassign, colleague"),
-        FormName.SEND_ONWARD: say("signpost, agency, service"),
-        FormName.IMPORT_SHEET: say("import, Excel, CSV, upload"),
-        FormName.IMPORT_MENTORS: say("import, Excel, CSV, upload, spreadsheet, volunteers"),
-        FormName.CASE_SUMMARY: say("print, PDF, export, report"),
-        FormName.SESSION_SHEET: say("print, PDF, paper, form"),
-        FormName.PERMISSIONS: say("consent, disclosure"),
-        FormName.ERASURE: say("delete, remove"),
-        FormName.MATCH: say("mentor, pair"),
-        FormName.ENROL_MENTOR: say("add a volunteer"),
-        FormName.REFER: say("add a new person"),
-        FormName.REFER_TO: say("add a new person"),
-        FormName.BOOK_WITH: say("meeting, visit, diary"),
-        FormName.ADD_SERVICE: say("organisation, agency, signposting"),
-        FormName.PUT_ON_CALL: say("rota, shift, duty"),
-        FormName.BACKUP: say("copy, save, export"),
-        FormName.REHEARSAL: say("restore, envelope, rehearsal"),
-        FormName.PASSPHRASE: say("password"),
-        FormName.INVITE: say("add a colleague, user, account"),
-        PlaceName.TODAY: say("tasks, to do, home"),
-        PlaceName.PEOPLE: say("clients, cases, participants"),
-        PlaceName.CALENDAR: say("diary, appointments, rota, on-call"),
-        PlaceName.MENTORS: say("volunteers, DBS, checks"),
-        PlaceName.DIRECTORY: say("services, agencies, organisations, signposting, help elsewhere"),
-        PlaceName.MATCHING: say("propose, proposal, waiting list"),
-        PlaceName.SYNC: say("ledger, devices, laptops, folder, conflicts"),
-        PlaceName.SETTINGS: say("preferences, options, passphrase"),
-    }
-)
-"""Words of other programs and of daily speech that lead to a form or a page too; they are nowhere shown."""
-
-
 class ActionRow(NamedTuple):
     """Something to do: its words, its keys as Qt writes them, and whether it makes sense now.
 
@@ -177,7 +129,7 @@ def _going() -> tuple[ActionRow, ...]:
             partial(_go, place.name),
             (f"Ctrl+{place.key}",),
             partial(_has, place.name),
-            also=_ALSO.get(place.name),
+            also=ALSO.get(place.name),
         )
         for place in PLACES.values()
     )
@@ -201,7 +153,7 @@ def _filling_in(words: Phrase, form: FormName, *keys: str, roles: tuple[Role, ..
     def ready(doer: Doer) -> bool:
         return seen(doer) is not None or (doer.may(form) if doer.has_person else doer.works_as in roles)
 
-    return ActionRow(words, Group.PERSON, do, keys, ready, form, also=_ALSO.get(form))
+    return ActionRow(words, Group.PERSON, do, keys, ready, form, also=ALSO.get(form))
 
 
 def _taking_up(offer: Offer, place: PlaceName) -> ActionRow:
@@ -217,7 +169,7 @@ def _going_to(spot: Spot, offer: Offer) -> ActionRow:
 def _offered(offer: Offer, place: PlaceName, do: Callable[[Doer], None]) -> ActionRow:
     about_person = place is PlaceName.PEOPLE
     group, page = (Group.PERSON, None) if about_person else (Group.WORK, PLACES[place].words)
-    return ActionRow(offer.words, group, do, form=offer.form, page=page, also=_ALSO.get(offer.form))
+    return ActionRow(offer.words, group, do, form=offer.form, page=page, also=ALSO.get(offer.form))
 
 
 def _has_periods(doer: Doer) -> bool:
@@ -234,9 +186,9 @@ def _show(span: Span, doer: Doer) -> None:
         doer.periods.show_span(span)
 
 
-def _turning(words: Phrase, step: int, keys: str) -> ActionRow:
+def _turning(words: Phrase, step: int, keys: str, *, also: Phrase) -> ActionRow:
     """A way through the calendar, while it is in sight."""
-    return ActionRow(words, Group.GO, partial(_turn, step), (keys,), _has_periods)
+    return ActionRow(words, Group.GO, partial(_turn, step), (keys,), _has_periods, also=also)
 
 
 def _speak(language: Language, doer: Doer) -> None:
@@ -252,7 +204,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         lambda doer: doer.record_session(),
         ("Ctrl+N",),
         lambda doer: doer.may_record,
-        also=_ALSO[FormName.SESSION],
+        also=ALSO[FormName.SESSION],
     ),
     ActionRow(
         say("Amend the chosen line"),
@@ -260,7 +212,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         lambda doer: doer.amend(),
         ("Ctrl+Shift+N",),
         lambda doer: doer.can_amend,
-        also=say("edit, correct, change, mistake"),
+        also=say("edit, correct, change, mistake, typo, wrong"),
     ),
     ActionRow(
         say("What the chosen line said before"),
@@ -276,33 +228,59 @@ ACTIONS: tuple[ActionRow, ...] = (
         lambda doer: doer.worry(),
         ("Ctrl+Shift+W",),
         lambda doer: doer.may_worry,
-        also=_ALSO[FormName.RAISE_CONCERN],
+        also=ALSO[FormName.RAISE_CONCERN],
     ),
     _filling_in(say("Book a gate pick-up"), FormName.GATE, "Ctrl+G", roles=_WHO_WALK),
     _filling_in(say("Match by hand"), FormName.MATCH, "Ctrl+M"),
     _filling_in(say("Permission to share"), FormName.PERMISSIONS, "Ctrl+Shift+S"),
     _filling_in(say("Write the case summary…"), FormName.CASE_SUMMARY, roles=_WHO_WALK),
     _filling_in(say("Write a session sheet…"), FormName.SESSION_SHEET, roles=_WHO_WALK),
+    _filling_in(say("Add a way to reach them"), FormName.ADD_CONTACT, roles=_WHO_WALK),
+    _filling_in(say("Write a note"), FormName.ADD_NOTE, roles=_WHO_WALK),
     ActionRow(
-        say("Copy the prison number"), Group.PERSON, lambda doer: doer.copy_number(), ("Ctrl+Shift+C",), _with_person
+        say("Copy the prison number"),
+        Group.PERSON,
+        lambda doer: doer.copy_number(),
+        ("Ctrl+Shift+C",),
+        _with_person,
+        also=say("NOMIS, clipboard"),
     ),
     _filling_in(say("Erase this record"), FormName.ERASURE),
-    ActionRow(say("Search everywhere"), Group.WORK, lambda doer: doer.search_everywhere(), ("Ctrl+K",)),
-    ActionRow(say("Search people"), Group.WORK, lambda doer: doer.search_people(), ("Ctrl+F",)),
+    ActionRow(
+        say("Search everywhere"),
+        Group.WORK,
+        lambda doer: doer.search_everywhere(),
+        ("Ctrl+K",),
+        also=say("find, look for"),
+    ),
+    ActionRow(
+        say("Search people"),
+        Group.WORK,
+        lambda doer: doer.search_people(),
+        ("Ctrl+F",),
+        also=say("find, look up, name"),
+    ),
     ActionRow(
         say("Exchange now"),
         Group.WORK,
         lambda doer: doer.exchange(),
         ("Ctrl+E",),
-        also=say("sync, send, receive, update"),
+        also=say("sync, send, receive, update, refresh, upload, download"),
     ),
-    ActionRow(say("Undo the last act"), Group.WORK, lambda doer: doer.undo(), ("Ctrl+Z",), lambda doer: doer.can_undo),
+    ActionRow(
+        say("Undo the last act"),
+        Group.WORK,
+        lambda doer: doer.undo(),
+        ("Ctrl+Z",),
+        lambda doer: doer.can_undo,
+        also=say("take back, reverse, mistake, delete, remove"),
+    ),
     *_going(),
-    ActionRow(say("Back"), Group.GO, lambda doer: doer.back(), ("Alt+Left",)),
-    ActionRow(say("Forward"), Group.GO, lambda doer: doer.forward(), ("Alt+Right",)),
-    _turning(say("The day or week before"), -1, PERIOD_BEFORE),
-    _turning(say("The day or week of today"), 0, PERIOD_OF_TODAY),
-    _turning(say("The day or week after"), 1, PERIOD_AFTER),
+    ActionRow(say("Back"), Group.GO, lambda doer: doer.back(), ("Alt+Left",), also=say("previous, return, before")),
+    ActionRow(say("Forward"), Group.GO, lambda doer: doer.forward(), ("Alt+Right",), also=say("next")),
+    _turning(say("The day or week before"), -1, PERIOD_BEFORE, also=say("previous, yesterday, last week")),
+    _turning(say("The day or week of today"), 0, PERIOD_OF_TODAY, also=say("now, this week")),
+    _turning(say("The day or week after"), 1, PERIOD_AFTER, also=say("next, tomorrow")),
     ActionRow(say("The calendar day by day"), Group.GO, partial(_show, Span.DAY), (), _has_periods),
     ActionRow(say("The calendar week by week"), Group.GO, partial(_show, Span.WEEK), (), _has_periods),
     ActionRow(
@@ -310,38 +288,81 @@ ACTIONS: tuple[ActionRow, ...] = (
         Group.LOOK,
         lambda doer: doer.change_text_size(1),
         ("Ctrl++", "Ctrl+="),
-        also=say("zoom, bigger, font"),
+        also=say("zoom, bigger, font, size, enlarge, magnify, read, sight"),
     ),
     ActionRow(
-        say("Smaller text"), Group.LOOK, lambda doer: doer.change_text_size(-1), ("Ctrl+-",), also=say("zoom, font")
+        say("Smaller text"),
+        Group.LOOK,
+        lambda doer: doer.change_text_size(-1),
+        ("Ctrl+-",),
+        also=say("zoom, font, size, little"),
     ),
-    ActionRow(say("Text at 100 %"), Group.LOOK, lambda doer: doer.change_text_size(0)),
-    ActionRow(say("Colours of the desktop"), Group.LOOK, lambda doer: doer.wear_palette(PaletteName.SYSTEM)),
-    ActionRow(say("Light colours"), Group.LOOK, lambda doer: doer.wear_palette(PaletteName.LIGHT)),
+    ActionRow(
+        say("Text at 100 %"),
+        Group.LOOK,
+        lambda doer: doer.change_text_size(0),
+        also=say("normal, reset, zoom, font, size"),
+    ),
+    ActionRow(
+        say("Colours of the desktop"),
+        Group.LOOK,
+        lambda doer: doer.wear_palette(PaletteName.SYSTEM),
+        also=say("color, theme, automatic, system, background"),
+    ),
+    ActionRow(
+        say("Light colours"),
+        Group.LOOK,
+        lambda doer: doer.wear_palette(PaletteName.LIGHT),
+        also=say("color, theme, bright, white"),
+    ),
     ActionRow(
         say("Dark colours"),
         Group.LOOK,
         lambda doer: doer.wear_palette(PaletteName.DARK),
-        also=say("night, black, theme"),
+        also=say("color, theme, night, black, mode"),
     ),
-    ActionRow(say("High contrast"), Group.LOOK, lambda doer: doer.wear_palette(PaletteName.CONTRAST)),
+    ActionRow(
+        say("High contrast"),
+        Group.LOOK,
+        lambda doer: doer.wear_palette(PaletteName.CONTRAST),
+        also=say("color, theme, sight, accessibility, black and white"),
+    ),
     ActionRow(
         say("{language}", language=NAMES[Language.ENGLISH]),
         Group.LANGUAGE,
         lambda doer: doer.speak(Language.ENGLISH),
-        also=say("language, iaith, translate, Saesneg"),
+        also=say("language, translate, Saesneg"),
     ),
     ActionRow(
         say("{language}", language=NAMES[Language.WELSH]),
         Group.LANGUAGE,
         lambda doer: doer.speak(Language.WELSH),
-        also=say("language, iaith, translate, Welsh"),
+        also=say("language, translate, Welsh"),
     ),
-    ActionRow(say("Help"), Group.PROGRAM, lambda doer: doer.show_help(), ("F1",)),
+    ActionRow(
+        say("Help"),
+        Group.PROGRAM,
+        lambda doer: doer.show_help(),
+        ("F1",),
+        also=say("manual, guide, how to, instructions, support, question, stuck"),
+    ),
     ActionRow(say("Keys"), Group.PROGRAM, lambda doer: doer.show_help(page=KEYS), also=say("shortcuts, keyboard")),
-    ActionRow(say("Take the tour"), Group.PROGRAM, lambda doer: doer.offer_tour()),
-    ActionRow(say("Lock"), Group.PROGRAM, lambda doer: doer.lock(), ("Ctrl+L",), also=say("log out, sign out")),
-    ActionRow(say("Quit"), Group.PROGRAM, lambda doer: doer.quit(), ("Ctrl+Q",), also=say("exit, close the window")),
+    ActionRow(
+        say("Take the tour"),
+        Group.PROGRAM,
+        lambda doer: doer.offer_tour(),
+        also=say("tutorial, introduction, getting started, show me"),
+    ),
+    ActionRow(
+        say("Lock"),
+        Group.PROGRAM,
+        lambda doer: doer.lock(),
+        ("Ctrl+L",),
+        also=say("log out, log off, logout, sign out"),
+    ),
+    ActionRow(
+        say("Quit"), Group.PROGRAM, lambda doer: doer.quit(), ("Ctrl+Q",), also=say("exit, close the window, shut down")
+    ),
 )
 
 

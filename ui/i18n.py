@@ -57,13 +57,33 @@ class Speaker(QObject):
     def switch(self, language: Language) -> None:
         """Speak this language from now on; every widget is told with a LanguageChange event."""
         QLocale.setDefault(LOCALES[language])
-        translator = QTranslator(self)
-        if not translator.load(str(TRANSLATIONS / f"{language.value}.qm")):
-            raise FileNotFoundError(f"no catalogue for {language.value}")
+        translator = _catalogue(self, language)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
         self._translator = translator
         QCoreApplication.installTranslator(translator)
+
+
+def _catalogue(parent: QObject, language: Language) -> QTranslator:
+    translator = QTranslator(parent)
+    if not translator.load(str(TRANSLATIONS / f"{language.value}.qm")):
+        raise FileNotFoundError(f"no catalogue for {language.value}")
+    return translator
+
+
+class OtherLanguage(QObject):
+    """Says what the window says in the language that it does not speak, for whoever searches by those words."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        (other,) = set(Language) - {spoken()}
+        self._translator = _catalogue(self, other)
+
+    def words(self, phrase: Phrase) -> str:
+        """A sentence without numbers and days in that language."""
+        template = self._translator.translate(CONTEXT, phrase.template) or phrase.template
+        filled = {gap: self.words(one) if isinstance(one, Phrase) else one for gap, one in phrase.values.items()}
+        return template.format(**filled)
 
 
 def words(phrase: Phrase, *, near: date | None = None, brief: bool = False) -> str:

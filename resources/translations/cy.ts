@@ -2998,6 +2998,10 @@
       <translation type="unfinished">Gwasanaeth diweddaru'r DBS</translation>
     </message>
     <message>
+      <source>DBS, checks, training, holiday, leave, absence, sick, hours, availability, expenses, mileage, petrol, fares, claims, profile, emergency contact, next of kin</source>
+      <translation type="unfinished">DBS, gwiriadau, hyfforddiant, gwyliau, absenoldeb, sâl, oriau, argaeledd, treuliau, milltiroedd, petrol, tocynnau, hawliadau, proffil, cyswllt mewn argyfwng, perthynas agosaf</translation>
+    </message>
+    <message>
       <source>DTO post-recall release date</source>
       <translation type="unfinished">Dyddiad rhyddhau DTO ar ôl galw'n ôl</translation>
     </message>
@@ -4472,6 +4476,10 @@
     <message>
       <source>Full name</source>
       <translation type="unfinished">Enw llawn</translation>
+    </message>
+    <message>
+      <source>GDPR, law, legal, data protection</source>
+      <translation type="unfinished">GDPR, cyfraith, cyfreithiol, diogelu data</translation>
     </message>
     <message>
       <source>Gap</source>
@@ -6824,6 +6832,14 @@
       <translation type="unfinished">Rhif GIG</translation>
     </message>
     <message>
+      <source>NOMIS, PNC, CRN, prison number</source>
+      <translation type="unfinished">NOMIS, PNC, CRN, rhif carchar</translation>
+    </message>
+    <message>
+      <source>NOMIS, clipboard</source>
+      <translation type="unfinished">NOMIS, clipfwrdd</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation type="unfinished">Enw</translation>
     </message>
@@ -8868,6 +8884,14 @@
     <message>
       <source>Owner</source>
       <translation type="unfinished">Perchennog</translation>
+    </message>
+    <message>
+      <source>PDF, DBS, expiring</source>
+      <translation type="unfinished">PDF, DBS, dod i ben</translation>
+    </message>
+    <message>
+      <source>PDF, paper, waiting list</source>
+      <translation type="unfinished">PDF, papur, rhestr aros</translation>
     </message>
     <message>
       <source>PNC</source>
@@ -16836,16 +16860,20 @@
       <translation type="unfinished">derbyniwyd {day}</translation>
     </message>
     <message>
-      <source>add a colleague, user, account</source>
-      <translation type="unfinished">ychwanegu cydweithiwr, defnyddiwr, cyfrif</translation>
+      <source>access, allow, open</source>
+      <translation type="unfinished">mynediad, caniatáu, agor</translation>
     </message>
     <message>
-      <source>add a new person</source>
-      <translation type="unfinished">ychwanegu person newydd</translation>
+      <source>add a colleague, user, account, laptop, computer, device</source>
+      <translation type="unfinished">ychwanegu cydweithiwr, defnyddiwr, cyfrif, gliniadur, cyfrifiadur, dyfais</translation>
     </message>
     <message>
-      <source>add a volunteer</source>
-      <translation type="unfinished">ychwanegu gwirfoddolwr</translation>
+      <source>add a new person, client, referral, register</source>
+      <translation type="unfinished">ychwanegu person newydd, cleient, atgyfeiriad, cofrestru</translation>
+    </message>
+    <message>
+      <source>add a volunteer, new, recruit, register</source>
+      <translation type="unfinished">ychwanegu gwirfoddolwr, newydd, recriwtio, cofrestru</translation>
     </message>
     <message>
       <source>affects the visit on {day}</source>
@@ -16886,6 +16914,10 @@
       <translation type="unfinished">prynhawn</translation>
     </message>
     <message>
+      <source>alias, maiden name, nickname, also known as</source>
+      <translation type="unfinished">arallenw, enw cyn priodi, llysenw, adnabyddir hefyd</translation>
+    </message>
+    <message>
       <source>already past</source>
       <translation type="unfinished">eisoes wedi mynd heibio</translation>
     </message>
@@ -16898,8 +16930,24 @@
       <translation type="unfinished">ac a roddodd {time} mewn {sessions}.</translation>
     </message>
     <message>
+      <source>applicants, applications, interview, references, volunteers</source>
+      <translation type="unfinished">ymgeiswyr, ceisiadau, cyfweliad, geirdaon, gwirfoddolwyr</translation>
+    </message>
+    <message>
       <source>as the case asks for</source>
       <translation type="unfinished">fel y mae'r achos yn gofyn</translation>
+    </message>
+    <message>
+      <source>attended, did not come, no show, missed</source>
+      <translation type="unfinished">mynychu, ni ddaeth, colli</translation>
+    </message>
+    <message>
+      <source>availability, days, hours, free</source>
+      <translation type="unfinished">argaeledd, dyddiau, oriau, rhydd</translation>
+    </message>
+    <message>
+      <source>availability, times, days, free</source>
+      <translation type="unfinished">argaeledd, amseroedd, dyddiau, rhydd</translation>
     </message>
     <message>
       <source>back at {moment} from working alone</source>
@@ -16942,12 +16990,32 @@
       <translation type="unfinished">newidiodd {day}</translation>
     </message>
     <message>
-      <source>clients, cases, participants</source>
-      <translation type="unfinished">cleientiaid, achosion, cyfranogwyr</translation>
+      <source>claim, expenses, submit, money</source>
+      <translation type="unfinished">hawliad, treuliau, cyflwyno, arian</translation>
     </message>
     <message>
-      <source>close, finish, discharge</source>
-      <translation type="unfinished">cau, gorffen, cwblhau</translation>
+      <source>clients, cases, caseload, participants, phone, telephone, address</source>
+      <translation type="unfinished">cleientiaid, achosion, llwyth achosion, cyfranogwyr, ffôn, cyfeiriad</translation>
+    </message>
+    <message>
+      <source>close, finish, discharge, archive</source>
+      <translation type="unfinished">cau, gorffen, cwblhau, archifo</translation>
+    </message>
+    <message>
+      <source>color, theme, automatic, system, background</source>
+      <translation type="unfinished">thema, awtomatig, system, cefndir</translation>
+    </message>
+    <message>
+      <source>color, theme, bright, white</source>
+      <translation type="unfinished">thema, llachar, gwyn</translation>
+    </message>
+    <message>
+      <source>color, theme, night, black, mode</source>
+      <translation type="unfinished">nos, du, thema, modd</translation>
+    </message>
+    <message>
+      <source>color, theme, sight, accessibility, black and white</source>
+      <translation type="unfinished">lliw, thema, golwg, hygyrchedd, du a gwyn</translation>
     </message>
     <message>
       <source>comment, memo, write</source>
@@ -16958,32 +17026,72 @@
       <translation type="unfinished">cymhlethdod {level}</translation>
     </message>
     <message>
-      <source>concern, safeguarding, complaint, allegation</source>
-      <translation type="unfinished">pryder, diogelu, cwyn, honiad</translation>
+      <source>concern, safeguarding, complaint, allegation, whistle-blowing</source>
+      <translation type="unfinished">pryder, diogelu, cwyn, honiad, chwythu'r chwiban</translation>
     </message>
     <message>
-      <source>concern, safeguarding, suicide, self-harm, danger, abuse, harm, urgent, emergency</source>
-      <translation type="unfinished">pryder, diogelu, hunanladdiad, hunan-niweidio, perygl, cam-drin, niwed, brys, argyfwng</translation>
+      <source>concern, safeguarding, suicide, self-harm, danger, abuse, harm, urgent, emergency, worried, incident, crisis, threat, overdose</source>
+      <translation type="unfinished">pryder, diogelu, hunanladdiad, hunan-niweidio, perygl, cam-drin, niwed, brys, argyfwng, poeni, digwyddiad, bygythiad, gorddos</translation>
     </message>
     <message>
-      <source>consent, disclosure</source>
-      <translation type="unfinished">cydsyniad, datgelu</translation>
+      <source>conflict of interest, hide, block, exclude, relative</source>
+      <translation type="unfinished">gwrthdaro buddiannau, cuddio, rhwystro, eithrio, perthynas</translation>
     </message>
     <message>
-      <source>copy, save, export</source>
-      <translation type="unfinished">copïo, cadw, allforio</translation>
+      <source>consent, disclose, probation</source>
+      <translation type="unfinished">cydsyniad, datgelu, prawf</translation>
     </message>
     <message>
-      <source>danger, harm, MAPPA, RoSH</source>
-      <translation type="unfinished">perygl, niwed, MAPPA, RoSH</translation>
+      <source>consent, disclosure, data protection, GDPR, confidential</source>
+      <translation type="unfinished">cydsyniad, datgelu, diogelu data, GDPR, cyfrinachol</translation>
     </message>
     <message>
-      <source>delete, remove</source>
-      <translation type="unfinished">dileu, tynnu</translation>
+      <source>consent, refuse, agreement</source>
+      <translation type="unfinished">cydsyniad, gwrthod, cytundeb</translation>
     </message>
     <message>
-      <source>diary, appointments, rota, on-call</source>
-      <translation type="unfinished">dyddiadur, apwyntiadau, rota, ar alwad</translation>
+      <source>consent, revoke</source>
+      <translation type="unfinished">cydsyniad, dirymu</translation>
+    </message>
+    <message>
+      <source>consent, revoke, stop sharing</source>
+      <translation type="unfinished">cydsyniad, dirymu, peidio â rhannu</translation>
+    </message>
+    <message>
+      <source>consent, sign, agreement</source>
+      <translation type="unfinished">cydsyniad, llofnodi, cytundeb</translation>
+    </message>
+    <message>
+      <source>copy, save, export, USB stick</source>
+      <translation type="unfinished">copïo, cadw, allforio, cof bach USB</translation>
+    </message>
+    <message>
+      <source>course, certificate</source>
+      <translation type="unfinished">cwrs, tystysgrif</translation>
+    </message>
+    <message>
+      <source>cover, stand in, replacement, another mentor</source>
+      <translation type="unfinished">cyflenwi, llenwi bwlch, dirprwy, mentor arall</translation>
+    </message>
+    <message>
+      <source>danger, harm, MAPPA, RoSH, OASys</source>
+      <translation type="unfinished">perygl, niwed, MAPPA, RoSH, OASys</translation>
+    </message>
+    <message>
+      <source>delete, call off</source>
+      <translation type="unfinished">dileu, gohirio</translation>
+    </message>
+    <message>
+      <source>delete, remove, destroy, wipe, GDPR</source>
+      <translation type="unfinished">dileu, tynnu, dinistrio, sychu, GDPR</translation>
+    </message>
+    <message>
+      <source>diary, appointments, rota, on-call, duty, week</source>
+      <translation type="unfinished">dyddiadur, apwyntiadau, rota, ar alwad, dyletswydd, wythnos</translation>
+    </message>
+    <message>
+      <source>disability, interpreter, hearing, sight, wheelchair, reading, dyslexia</source>
+      <translation type="unfinished">anabledd, cyfieithydd, clyw, golwg, cadair olwyn, darllen, dyslecsia</translation>
     </message>
     <message>
       <source>done</source>
@@ -16998,28 +17106,48 @@
       <translation type="unfinished">erbyn {moment}</translation>
     </message>
     <message>
-      <source>edit, correct, change, mistake</source>
-      <translation type="unfinished">golygu, cywiro, newid, camgymeriad</translation>
+      <source>edit, correct, change, mistake, typo, wrong</source>
+      <translation type="unfinished">golygu, cywiro, newid, camgymeriad, anghywir</translation>
     </message>
     <message>
-      <source>edit, correct, rename, date of birth</source>
-      <translation type="unfinished">golygu, cywiro, ailenwi, dyddiad geni</translation>
+      <source>edit, correct, rename, date of birth, age, spelling</source>
+      <translation type="unfinished">golygu, cywiro, ailenwi, dyddiad geni, oed, sillafu</translation>
     </message>
     <message>
       <source>ends {day}</source>
       <translation type="unfinished">yn dod i ben {day}</translation>
     </message>
     <message>
+      <source>ethnicity, religion, disability, diversity</source>
+      <translation type="unfinished">ethnigrwydd, crefydd, anabledd, amrywiaeth</translation>
+    </message>
+    <message>
       <source>evening</source>
       <translation type="unfinished">gyda'r nos</translation>
     </message>
     <message>
-      <source>exit, close the window</source>
-      <translation type="unfinished">gadael, cau'r ffenestr</translation>
+      <source>exit, close the window, shut down</source>
+      <translation type="unfinished">gadael, cau'r ffenestr, diffodd</translation>
+    </message>
+    <message>
+      <source>expenses, receipt, bus, train, fare, parking, petrol, money</source>
+      <translation type="unfinished">treuliau, derbynneb, bws, trên, tocyn, parcio, petrol, arian</translation>
     </message>
     <message>
       <source>explained by {name}</source>
       <translation type="unfinished">eglurwyd gan {name}</translation>
+    </message>
+    <message>
+      <source>feedback, get on</source>
+      <translation type="unfinished">adborth, cyd-dynnu</translation>
+    </message>
+    <message>
+      <source>find, look for</source>
+      <translation type="unfinished">canfod, edrych am</translation>
+    </message>
+    <message>
+      <source>find, look up, name</source>
+      <translation type="unfinished">canfod, edrych, enw</translation>
     </message>
     <message numerus="yes">
       <source>for {count} days</source>
@@ -17046,12 +17174,20 @@
       <translation type="unfinished">yn rhydd ar gyfer y giât</translation>
     </message>
     <message>
+      <source>frequency, schedule, weekly, how often</source>
+      <translation type="unfinished">amlder, amserlen, wythnosol, pa mor aml</translation>
+    </message>
+    <message>
       <source>from the referral</source>
       <translation type="unfinished">o'r atgyfeiriad</translation>
     </message>
     <message>
       <source>from {day} on</source>
       <translation type="unfinished">o {day} ymlaen</translation>
+    </message>
+    <message>
+      <source>goodbye, finish, moving on</source>
+      <translation type="unfinished">ffarwelio, gorffen, symud ymlaen</translation>
     </message>
     <message>
       <source>heard by {name}</source>
@@ -17078,6 +17214,18 @@
       <translation type="unfinished">hanes, fersiynau, cynharach</translation>
     </message>
     <message>
+      <source>holiday, leave, absence, sick, ill, break</source>
+      <translation type="unfinished">gwyliau, absenoldeb, sâl, seibiant</translation>
+    </message>
+    <message>
+      <source>holiday, leave, return</source>
+      <translation type="unfinished">gwyliau, absenoldeb, dychwelyd</translation>
+    </message>
+    <message>
+      <source>housing, benefits, debt, drugs, alcohol, goal, problem</source>
+      <translation type="unfinished">tai, budd-daliadau, dyled, cyffuriau, alcohol, nod, problem</translation>
+    </message>
+    <message>
       <source>import of {who}</source>
       <translation type="unfinished">mewnforio {who}</translation>
     </message>
@@ -17088,6 +17236,10 @@
     <message>
       <source>import, Excel, CSV, upload, spreadsheet, volunteers</source>
       <translation type="unfinished">mewnforio, Excel, CSV, uwchlwytho, taenlen, gwirfoddolwyr</translation>
+    </message>
+    <message>
+      <source>importance, priorities, criteria, score</source>
+      <translation type="unfinished">pwysigrwydd, blaenoriaethau, meini prawf, sgôr</translation>
     </message>
     <message numerus="yes">
       <source>in {count} days</source>
@@ -17144,12 +17296,12 @@
       <translation type="unfinished">nid oedd modd ei ddarllen.</translation>
     </message>
     <message>
-      <source>language, iaith, translate, Saesneg</source>
-      <translation type="unfinished">iaith, language, cyfieithu, Saesneg</translation>
+      <source>language, translate, Saesneg</source>
+      <translation type="unfinished">iaith, cyfieithu, Saesneg</translation>
     </message>
     <message>
-      <source>language, iaith, translate, Welsh</source>
-      <translation type="unfinished">iaith, language, cyfieithu, Welsh</translation>
+      <source>language, translate, Welsh</source>
+      <translation type="unfinished">iaith, cyfieithu, Cymraeg</translation>
     </message>
     <message>
       <source>lapsed on {day}</source>
@@ -17188,8 +17340,8 @@
       <translation type="unfinished">yn gadael {day}</translation>
     </message>
     <message>
-      <source>ledger, devices, laptops, folder, conflicts</source>
-      <translation type="unfinished">cofrestr, dyfeisiau, gliniaduron, ffolder, gwrthdaro</translation>
+      <source>ledger, devices, laptops, lost, stolen, folder, conflicts, internet, offline</source>
+      <translation type="unfinished">cofrestr, dyfeisiau, gliniaduron, coll, wedi'i ddwyn, ffolder, gwrthdaro, rhyngrwyd, all-lein</translation>
     </message>
     <message>
       <source>left {day}</source>
@@ -17200,11 +17352,19 @@
       <translation type="unfinished">wedi'i adael i mewn fel eu mentor</translation>
     </message>
     <message>
+      <source>letterhead, address, charity number</source>
+      <translation type="unfinished">pennawd llythyr, cyfeiriad, rhif elusen</translation>
+    </message>
+    <message>
+      <source>licence, car, insurance, MOT</source>
+      <translation type="unfinished">trwydded, car, yswiriant, MOT</translation>
+    </message>
+    <message>
       <source>lives near {district}</source>
       <translation type="unfinished">yn byw ger {district}</translation>
     </message>
     <message>
-      <source>log out, sign out</source>
+      <source>log out, log off, logout, sign out</source>
       <translation type="unfinished">allgofnodi</translation>
     </message>
     <message>
@@ -17212,32 +17372,60 @@
       <translation type="unfinished">isel</translation>
     </message>
     <message>
+      <source>manual, guide, how to, instructions, support, question, stuck</source>
+      <translation type="unfinished">llawlyfr, canllaw, sut mae, cyfarwyddiadau, cymorth, cwestiwn</translation>
+    </message>
+    <message>
+      <source>match, pair, suggest, ask a mentor</source>
+      <translation type="unfinished">paru, pâr, awgrymu, gofyn i fentor</translation>
+    </message>
+    <message>
       <source>medium</source>
       <translation type="unfinished">ganolig</translation>
     </message>
     <message>
-      <source>meeting, visit, diary</source>
-      <translation type="unfinished">cyfarfod, ymweliad, dyddiadur</translation>
+      <source>meeting, visit, diary, arrange, schedule</source>
+      <translation type="unfinished">cyfarfod, ymweliad, dyddiadur, trefnu, amserlennu</translation>
     </message>
     <message>
       <source>meetings at home</source>
       <translation type="unfinished">cyfarfodydd gartref</translation>
     </message>
     <message>
-      <source>mentor, pair</source>
-      <translation type="unfinished">mentor, pâr</translation>
+      <source>mentor, pair, assign, allocate</source>
+      <translation type="unfinished">mentor, pâr, aseinio, dyrannu</translation>
     </message>
     <message>
-      <source>merge, duplicate, double</source>
-      <translation type="unfinished">uno, dyblyg, dwbl</translation>
+      <source>merge, duplicate, double, twice</source>
+      <translation type="unfinished">uno, dyblyg, dwbl, dwywaith</translation>
+    </message>
+    <message>
+      <source>mileage, miles, petrol, fuel, car, travel, expenses</source>
+      <translation type="unfinished">milltiroedd, petrol, tanwydd, car, teithio, treuliau</translation>
+    </message>
+    <message>
+      <source>mileage, petrol, pence, expenses</source>
+      <translation type="unfinished">milltiroedd, petrol, ceiniogau, treuliau</translation>
     </message>
     <message>
       <source>morning</source>
       <translation type="unfinished">bore</translation>
     </message>
     <message>
+      <source>new people, inbox, accept</source>
+      <translation type="unfinished">pobl newydd, mewnflwch, derbyn</translation>
+    </message>
+    <message>
       <source>new today</source>
       <translation type="unfinished">newydd heddiw</translation>
+    </message>
+    <message>
+      <source>next</source>
+      <translation type="unfinished">nesaf</translation>
+    </message>
+    <message>
+      <source>next of kin, phone, lone working</source>
+      <translation type="unfinished">perthynas agosaf, ffôn, gweithio ar eich pen eich hun</translation>
     </message>
     <message>
       <source>next review by {day}</source>
@@ -17248,8 +17436,8 @@
       <translation type="unfinished">cam nesaf yn hwyr</translation>
     </message>
     <message>
-      <source>night, black, theme</source>
-      <translation type="unfinished">nos, du, thema</translation>
+      <source>next, tomorrow</source>
+      <translation type="unfinished">nesaf, yfory</translation>
     </message>
     <message>
       <source>no agreement</source>
@@ -17324,6 +17512,10 @@
       <translation type="unfinished">dim hyd yma</translation>
     </message>
     <message>
+      <source>normal, reset, zoom, font, size</source>
+      <translation type="unfinished">arferol, ailosod, ffont, maint</translation>
+    </message>
+    <message>
       <source>not accepted yet</source>
       <translation type="unfinished">heb ei dderbyn eto</translation>
     </message>
@@ -17350,6 +17542,10 @@
     <message>
       <source>now</source>
       <translation type="unfinished">nawr</translation>
+    </message>
+    <message>
+      <source>now, this week</source>
+      <translation type="unfinished">nawr, yr wythnos hon</translation>
     </message>
     <message>
       <source>number {number}</source>
@@ -17404,8 +17600,12 @@
       <translation type="unfinished">un person arall ar frys yn cael ei adael allan</translation>
     </message>
     <message>
-      <source>organisation, agency, signposting</source>
-      <translation type="unfinished">sefydliad, asiantaeth, cyfeirio</translation>
+      <source>one to one, meeting, support</source>
+      <translation type="unfinished">un i un, cyfarfod, cymorth</translation>
+    </message>
+    <message>
+      <source>organisation, agency, signposting, housing, food bank</source>
+      <translation type="unfinished">sefydliad, asiantaeth, cyfeirio, tai, banc bwyd</translation>
     </message>
     <message>
       <source>outside prison</source>
@@ -17416,40 +17616,72 @@
       <translation type="unfinished">yn hwyr ers {day}</translation>
     </message>
     <message>
-      <source>password</source>
-      <translation type="unfinished">cyfrinair</translation>
+      <source>password, PIN, login</source>
+      <translation type="unfinished">cyfrinair, PIN, mewngofnodi</translation>
     </message>
     <message>
       <source>phone</source>
       <translation type="unfinished">ffonio</translation>
     </message>
     <message>
-      <source>phone, telephone, e-mail, address</source>
-      <translation type="unfinished">ffôn, e-bost, cyfeiriad</translation>
+      <source>phone, telephone, e-mail, email, address, rename</source>
+      <translation type="unfinished">ffôn, e-bost, ebost, cyfeiriad, ailenwi</translation>
+    </message>
+    <message>
+      <source>phone, telephone, mobile, e-mail, email, address</source>
+      <translation type="unfinished">ffôn, symudol, e-bost, ebost, cyfeiriad</translation>
     </message>
     <message>
       <source>phone, telephone, on-call, rang</source>
-      <translation type="unfinished">ffôn, galwad, ar alwad, ffoniodd</translation>
+      <translation type="unfinished">ffôn, ar alwad, ffoniodd</translation>
     </message>
     <message>
       <source>places without steps</source>
       <translation type="unfinished">lleoedd heb risiau</translation>
     </message>
     <message>
-      <source>preferences, options, passphrase</source>
-      <translation type="unfinished">dewisiadau, opsiynau, cyfrinair</translation>
+      <source>police check, criminal record, CRB</source>
+      <translation type="unfinished">gwiriad heddlu, cofnod troseddol, CRB</translation>
     </message>
     <message>
-      <source>print, PDF, export, report</source>
-      <translation type="unfinished">argraffu, PDF, allforio, adroddiad</translation>
+      <source>preferences, options, passphrase, colleagues, users</source>
+      <translation type="unfinished">dewisiadau, opsiynau, cyfrinair, cydweithwyr, defnyddwyr</translation>
     </message>
     <message>
-      <source>print, PDF, paper, form</source>
-      <translation type="unfinished">argraffu, PDF, papur, ffurflen</translation>
+      <source>previous, return, before</source>
+      <translation type="unfinished">blaenorol, dychwelyd, cynt</translation>
     </message>
     <message>
-      <source>propose, proposal, waiting list</source>
-      <translation type="unfinished">cynnig, cynigion, rhestr aros</translation>
+      <source>previous, yesterday, last week</source>
+      <translation type="unfinished">blaenorol, ddoe, yr wythnos ddiwethaf</translation>
+    </message>
+    <message>
+      <source>print, PDF, expenses, mileage</source>
+      <translation type="unfinished">argraffu, PDF, treuliau, milltiroedd</translation>
+    </message>
+    <message>
+      <source>print, PDF, export, report, letter</source>
+      <translation type="unfinished">argraffu, PDF, allforio, adroddiad, llythyr</translation>
+    </message>
+    <message>
+      <source>print, PDF, paper, form, blank, handwriting</source>
+      <translation type="unfinished">argraffu, PDF, papur, ffurflen, gwag, llawysgrifen</translation>
+    </message>
+    <message>
+      <source>print, PDF, thank you, hours</source>
+      <translation type="unfinished">argraffu, PDF, diolch, oriau</translation>
+    </message>
+    <message>
+      <source>probation officer, key worker</source>
+      <translation type="unfinished">swyddog prawf, gweithiwr allweddol</translation>
+    </message>
+    <message>
+      <source>progress, check in</source>
+      <translation type="unfinished">cynnydd, adolygiad</translation>
+    </message>
+    <message>
+      <source>propose, proposal, waiting list, pair</source>
+      <translation type="unfinished">cynnig, cynigion, rhestr aros, pâr</translation>
     </message>
     <message>
       <source>proposed</source>
@@ -17506,12 +17738,36 @@
       <translation type="unfinished">rhyddhau yfory</translation>
     </message>
     <message>
-      <source>release, collect, meet at the prison, lift</source>
-      <translation type="unfinished">rhyddhau, nôl, cwrdd wrth y carchar, lifft</translation>
+      <source>release, collect, meet at the prison, lift, car, drive, transport</source>
+      <translation type="unfinished">rhyddhau, nôl, cwrdd wrth y carchar, lifft, car, gyrru, cludiant</translation>
     </message>
     <message>
-      <source>restore, envelope, rehearsal</source>
-      <translation type="unfinished">adfer, amlen, ymarfer</translation>
+      <source>release, parole, HDC, tag, sentence</source>
+      <translation type="unfinished">rhyddhau, parôl, HDC, tag, dedfryd</translation>
+    </message>
+    <message>
+      <source>released, freed, out</source>
+      <translation type="unfinished">rhyddhawyd, rhydd, allan</translation>
+    </message>
+    <message>
+      <source>reschedule, postpone, change</source>
+      <translation type="unfinished">aildrefnu, gohirio, newid</translation>
+    </message>
+    <message>
+      <source>resign, retire, quit, stop</source>
+      <translation type="unfinished">ymddiswyddo, ymddeol, rhoi'r gorau, stopio</translation>
+    </message>
+    <message>
+      <source>restart, came back</source>
+      <translation type="unfinished">ailddechrau, dod yn ôl</translation>
+    </message>
+    <message>
+      <source>restore, envelope, rehearsal, forgotten</source>
+      <translation type="unfinished">adfer, amlen, ymarfer, wedi anghofio</translation>
+    </message>
+    <message>
+      <source>resume, restart, continue, unpause</source>
+      <translation type="unfinished">ailddechrau, parhau</translation>
     </message>
     <message>
       <source>review due {day}</source>
@@ -17522,8 +17778,24 @@
       <translation type="unfinished">adolygwyd {day}</translation>
     </message>
     <message>
-      <source>rota, shift, duty</source>
-      <translation type="unfinished">rota, sifft, dyletswydd</translation>
+      <source>revoke, shut out, remove</source>
+      <translation type="unfinished">dirymu, cau allan, tynnu</translation>
+    </message>
+    <message>
+      <source>risk, safety, warning</source>
+      <translation type="unfinished">risg, diogelwch, rhybudd</translation>
+    </message>
+    <message>
+      <source>risk, told</source>
+      <translation type="unfinished">risg, dywedwyd</translation>
+    </message>
+    <message>
+      <source>rota, exchange, duty</source>
+      <translation type="unfinished">rota, cyfnewid, dyletswydd</translation>
+    </message>
+    <message>
+      <source>rota, shift, duty, out of hours</source>
+      <translation type="unfinished">rota, sifft, dyletswydd, tu allan i oriau</translation>
     </message>
     <message>
       <source>rung at {time}</source>
@@ -17546,8 +17818,8 @@
       <translation type="unfinished">dywedwch beth mae pob colofn yn ei olygu. Dyfalwyd yr hyn a ddewiswyd yma o'i phennawd a'r hyn sydd ynddi.</translation>
     </message>
     <message>
-      <source>services, agencies, organisations, signposting, help elsewhere</source>
-      <translation type="unfinished">gwasanaethau, asiantaethau, sefydliadau, cyfeirio, help mewn man arall</translation>
+      <source>services, agencies, organisations, signposting, help elsewhere, housing, food bank, benefits, drugs, alcohol</source>
+      <translation type="unfinished">gwasanaethau, asiantaethau, sefydliadau, cyfeirio, help mewn man arall, tai, banc bwyd, budd-daliadau, cyffuriau, alcohol</translation>
     </message>
     <message>
       <source>short meetings with breaks</source>
@@ -17562,8 +17834,8 @@
       <translation type="unfinished">llofnodwyd</translation>
     </message>
     <message>
-      <source>signpost, agency, service</source>
-      <translation type="unfinished">cyfeirio, asiantaeth, gwasanaeth</translation>
+      <source>signpost, agency, service, housing, benefits, drugs, alcohol, food bank</source>
+      <translation type="unfinished">cyfeirio, asiantaeth, gwasanaeth, tai, budd-daliadau, cyffuriau, alcohol, banc bwyd</translation>
     </message>
     <message>
       <source>since today</source>
@@ -17598,20 +17870,32 @@
       <translation type="unfinished">yn siarad {language}</translation>
     </message>
     <message>
+      <source>split, separate, unmerge</source>
+      <translation type="unfinished">hollti, gwahanu</translation>
+    </message>
+    <message>
       <source>statutory day {named_day}.</source>
       <translation type="unfinished">diwrnod statudol {named_day}.</translation>
     </message>
     <message>
-      <source>sync, send, receive, update</source>
-      <translation type="unfinished">cysoni, anfon, derbyn, diweddaru</translation>
+      <source>stop, hold, suspend, ill, break</source>
+      <translation type="unfinished">stopio, dal, atal, sâl, seibiant</translation>
     </message>
     <message>
-      <source>task, to do, reminder</source>
-      <translation type="unfinished">tasg, i'w wneud, nodyn atgoffa</translation>
+      <source>sync, send, receive, update, refresh, upload, download</source>
+      <translation type="unfinished">cysoni, anfon, derbyn, diweddaru, adnewyddu, uwchlwytho, lawrlwytho</translation>
     </message>
     <message>
-      <source>tasks, to do, home</source>
-      <translation type="unfinished">tasgau, i'w wneud, hafan</translation>
+      <source>take back, reverse, mistake, delete, remove</source>
+      <translation type="unfinished">tynnu'n ôl, gwrthdroi, camgymeriad, dileu</translation>
+    </message>
+    <message>
+      <source>task, to do, reminder, action, follow up, deadline</source>
+      <translation type="unfinished">tasg, i'w wneud, nodyn atgoffa, dilyn i fyny, terfyn amser</translation>
+    </message>
+    <message>
+      <source>tasks, to do, home, start</source>
+      <translation type="unfinished">tasgau, i'w wneud, hafan, dechrau</translation>
     </message>
     <message>
       <source>text</source>
@@ -17692,12 +17976,32 @@
       <translation type="unfinished">yfory {time}</translation>
     </message>
     <message>
+      <source>transfer, moved</source>
+      <translation type="unfinished">trosglwyddo, symud</translation>
+    </message>
+    <message>
       <source>transfer, reassign, colleague</source>
       <translation type="unfinished">trosglwyddo, ailbennu, cydweithiwr</translation>
     </message>
     <message>
+      <source>try out, test, simulate</source>
+      <translation type="unfinished">rhoi cynnig, profi, efelychu</translation>
+    </message>
+    <message>
+      <source>tutorial, introduction, getting started, show me</source>
+      <translation type="unfinished">tiwtorial, cyflwyniad, dechrau arni, dangos</translation>
+    </message>
+    <message>
       <source>two people set this differently</source>
       <translation type="unfinished">mae dau berson wedi gosod hyn yn wahanol</translation>
+    </message>
+    <message>
+      <source>unblock, unhide</source>
+      <translation type="unfinished">dadrwystro, dangos eto</translation>
+    </message>
+    <message>
+      <source>unmatch, stop, break up, separate</source>
+      <translation type="unfinished">dadbaru, stopio, gwahanu</translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -17744,12 +18048,12 @@
       <translation type="unfinished">ymweliad {day}</translation>
     </message>
     <message>
-      <source>visit, meeting, contact, note, write up</source>
-      <translation type="unfinished">ymweliad, cyfarfod, cyswllt, nodyn, ysgrifennu</translation>
+      <source>visit, meeting, contact, note, write up, log</source>
+      <translation type="unfinished">ymweliad, cyfarfod, cyswllt, nodyn, ysgrifennu, cofnod</translation>
     </message>
     <message>
-      <source>volunteers, DBS, checks</source>
-      <translation type="unfinished">gwirfoddolwyr, DBS, gwiriadau</translation>
+      <source>volunteers, DBS, checks, training, holiday, leave, absence, sick, hours, expenses, mileage, petrol, claims</source>
+      <translation type="unfinished">gwirfoddolwyr, DBS, gwiriadau, hyfforddiant, gwyliau, absenoldeb, sâl, oriau, treuliau, milltiroedd, petrol, hawliadau</translation>
     </message>
     <message numerus="yes">
       <source>waiting {count} days</source>
@@ -17760,6 +18064,10 @@
         <numerusform>yn aros ers {count} o ddiwrnodau</numerusform>
         <numerusform>yn aros ers {count} o ddiwrnodau</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>waiting, unmatched, reason</source>
+      <translation type="unfinished">aros, heb bâr, rheswm</translation>
     </message>
     <message>
       <source>walked together before</source>
@@ -17834,6 +18142,10 @@
       <translation type="unfinished">tynnwyd yn ôl, ni ysgrifennodd neb pryd</translation>
     </message>
     <message>
+      <source>woman, man, wishes, requirements</source>
+      <translation type="unfinished">menyw, dyn, dymuniadau, gofynion</translation>
+    </message>
+    <message>
       <source>working alone, back by {moment}</source>
       <translation type="unfinished">yn gweithio ar ei ben ei hun, yn ôl erbyn {moment}</translation>
     </message>
@@ -17870,12 +18182,12 @@
       <translation type="unfinished">ddoe</translation>
     </message>
     <message>
-      <source>zoom, bigger, font</source>
-      <translation type="unfinished">chwyddo, ffont</translation>
+      <source>zoom, bigger, font, size, enlarge, magnify, read, sight</source>
+      <translation type="unfinished">chwyddo, ffont, maint, mawr, darllen, golwg</translation>
     </message>
     <message>
-      <source>zoom, font</source>
-      <translation type="unfinished">lleihau, ffont</translation>
+      <source>zoom, font, size, little</source>
+      <translation type="unfinished">lleihau, ffont, maint, bach</translation>
     </message>
     <message>
       <source>{amount} are approved.</source>

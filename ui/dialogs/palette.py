@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from operator import itemgetter
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QWidget
@@ -18,7 +19,7 @@ from ui.context import Context, Ticket
 from ui.delegates import shown
 from ui.delegates.lines import Lines, TwoLineDelegate
 from ui.dialogs.frame import let_go, measure
-from ui.i18n import words
+from ui.i18n import OtherLanguage, words
 from ui.keys import key_words
 from ui.models import sentences
 from ui.models.whole import WholeModel
@@ -32,6 +33,8 @@ from ui.widgets.words import NOTHING, Words
 
 MOST_PEOPLE, MOST_OTHERS = 8, 30
 WIDE, TALL = 560, 420
+FAR = 4
+"""After every text that something to do is found by."""
 
 Line = PersonRow | Found | ActionRow
 
@@ -62,7 +65,7 @@ class SearchDialog(QDialog):
         self._nobody = self._cut_people = self._cut_others = False
         self._others: tuple[Found, ...] = ()
         self._asked: Ticket | None = None
-        self._words = Words(self)
+        self._words, self._other_language = Words(self), OtherLanguage(self)
         self._words.put(self.setWindowTitle, search.name)
         self._make_parts()
         self._field.textChanged.connect(lambda _: self._ask())
@@ -184,7 +187,13 @@ class SearchDialog(QDialog):
         doer, typed = self._search.doer, tokens(self._field.text())
         if doer is None:
             return ()
-        return tuple(action for action in ready_actions(doer) if begins_every(typed, among=_found_by(action)))
+        ready = [(_nearness(typed, self._found_by(action)), action) for action in ready_actions(doer)]
+        return tuple(action for near, action in sorted(ready, key=itemgetter(0)) if near < FAR)
+
+    def _found_by(self, action: ActionRow) -> tuple[str, ...]:
+        """What it is found by, the nearest first: its name, other words for it, the same in the other language."""
+        also, tongues = action.also or NOTHING, (words, self._other_language.words)
+        return tuple(text for told in tongues for text in (told(action.words), f"{told(action.words)} {told(also)}"))
 
     def _into_list(self) -> None:
         if self._model.rowCount():
@@ -212,8 +221,9 @@ class SearchDialog(QDialog):
             found.do(self._search.doer)
 
 
-def _found_by(action: ActionRow) -> str:
-    return f"{words(action.words)} {words(action.also) if action.also is not None else ''}"
+def _nearness(typed: tuple[str, ...], among: tuple[str, ...]) -> int:
+    """The place of the first text that has all that was typed, or that it is far from every one."""
+    return next((place for place, text in enumerate(among) if begins_every(typed, among=text)), FAR)
 
 
 def _sentence(found: Line) -> str:
