@@ -12,6 +12,7 @@ from caseworker.demo.places import CLOSED_PROVIDER, LEAD, PARTNERS
 from caseworker.demo.recruits import is_recruit
 from caseworker.demo.script import Happening, call, who
 from caseworker.demo.staff import COORDINATORS, OFFICE_PHONE, ON_CALL_PHONE
+from caseworker.demo.supervisions import before_any
 from caseworker.demo.volunteers import Volunteer
 from caseworker.domain.agreements import LawfulBasis
 from caseworker.domain.disclosure import Purpose
@@ -53,7 +54,7 @@ def _file(one: Volunteer, moment: datetime, cast: Cast) -> Happening:
     """A mentor's file as it was opened: those who left or rest now were active then."""
     status = one.mentor.status
     once = MentorStatus.ACTIVE if status in (MentorStatus.LEFT, MentorStatus.ON_LEAVE) else status
-    mentor = replace(one.mentor, status=once, left_on=None)
+    mentor = replace(before_any(one), status=once, left_on=None)
     checks = tuple(_once(check, one.key, cast) for check in one.checks)
     return Happening(moment, FARIDA, one.key, (call(mentors.enrol_mentor, mentor=mentor, checks=checks),), opens=True)
 

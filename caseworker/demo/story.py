@@ -16,6 +16,7 @@ from caseworker.demo.recruits import recruits
 from caseworker.demo.rota import the_rota
 from caseworker.demo.script import Happening
 from caseworker.demo.spending import spending
+from caseworker.demo.supervisions import supervisions
 from caseworker.demo.turns import booked, turns
 from caseworker.demo.visits import told, visits
 from caseworker.demo.worries import worries
@@ -69,6 +70,7 @@ def _all(cast: Cast) -> Iterator[Happening]:
     yield from departures(cast)
     yield from recruits(cast)
     yield from spending(cast)
+    yield from supervisions(cast)
     yield from the_directory(cast)
     yield from the_rota(cast)
 

@@ -107,6 +107,18 @@ def test_gaps_are_of_every_kind_that_is_promised(told: Told) -> None:
     assert dict(rows) == {code.value: count for code, count in Figures.of().gaps.items()}
 
 
+def test_every_active_mentor_was_supervised_and_of_one_it_is_overdue(told: Told) -> None:
+    active = "SELECT id FROM kind_mentor WHERE status='active'"
+    assert told.count(f"SELECT count(DISTINCT scope) FROM kind_supervision WHERE scope IN ({active})") == 52
+    assert told.count(f"SELECT count(*) FROM kind_mentor WHERE id IN ({active}) AND supervision_due<'{TODAY}'") == 1
+    assert told.count("SELECT count(DISTINCT words) FROM kind_supervision") >= 12
+
+
+def test_the_last_supervision_on_record_is_the_day_that_the_mentors_file_tells(told: Told) -> None:
+    last = '(SELECT max(s."on") FROM kind_supervision s WHERE s.scope=m.id)'
+    assert told.rows(f"SELECT id FROM kind_mentor m WHERE status='active' AND supervised_on<>{last}") == []
+
+
 def test_eleven_concerns_of_which_two_are_overdue(told: Told) -> None:
     found = concerns_of(told)
     left = [one for one in found if one.closed_at is None]
