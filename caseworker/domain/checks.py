@@ -1,13 +1,15 @@
 """Which of the checks of a mentor counts on a day: a later refusal ends what was clear before it, from its day on.
 
 A DBS certificate of which the update service says that it changed is ended too, until a newer one is seen. Nothing else
-decides it anywhere. Where a day is not known, the safer is taken: a refusal without one ends everything.
+decides it anywhere. Where a day is not known, the safer is taken: a refusal without one ends everything. Of several of
+one day the graver outcome counts, and of several alike what was written last: checks come as they were written.
 """
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from caseworker.domain.latest import latest, newest_first
 from caseworker.domain.mentors import Check
 
 DBS, VETTING, TRAINING = "dbs", "prison_vetting", "training"
@@ -16,6 +18,7 @@ ENDING = frozenset({"refused", "withdrawn"})
 RENEWED = frozenset({DBS, VETTING, TRAINING, "registration", "driving"})
 """What is renewed when it lapses; an interview, a reference or an agreement is had anew."""
 PENDING = "pending"
+_GRAVER_LAST = ("clear", "clear_with_conditions", None, PENDING, "withdrawn", "refused")
 CHANGED = "changed"
 """What the update service says of a certificate that tells no longer what is known."""
 
@@ -91,7 +94,7 @@ def _by_kind(checks: Iterable[Check]) -> dict[Kept, list[Check]]:
 
 def _refusals(own: Sequence[Check]) -> list[Check]:
     """What ends others among the checks of one kind, the first first."""
-    return sorted((one for one in own if ends(one)), key=lambda one: (ended_on(one) or date.min, one.id))
+    return sorted((one for one in own if ends(one)), key=lambda one: (ended_on(one) or date.min, _gravity(one)))
 
 
 def _counts(check: Check, refusals: Sequence[Check], on: date) -> bool:
@@ -126,23 +129,24 @@ def _standing(own: Sequence[Check], on: date) -> Standing:
     """Of the checks of one kind; of several that count, the one that lasts longest."""
     refusals = _refusals(own)
     clear = [check for check in own if check.outcome in CLEAR]
-    best = max(clear, key=lambda one: _lasts(one, refusals, on), default=None)
+    best = latest(clear, by=lambda one: _lasts(one, refusals, on))
     ended_by = _refusal(best, refusals, on) if best and refusals else None
-    first = max(own, key=_newest) if best is None else ended_by if ended_by and _has_come(ended_by, on) else best
+    ordered = newest_first(own, by=_day_and_gravity)
+    first = ordered[0] if best is None else ended_by if ended_by and _has_come(ended_by, on) else best
     pending = [one for one in own if one.outcome == PENDING and (one is first or _is_newer(one, first))]
     return Standing(
         check=first,
         is_clear=_counts(first, refusals, on),
         until=_last_day(best, refusals) if best else None,
         ended_by=ended_by,
-        pending=max(pending, key=_newest, default=None),
-        earlier=tuple(sorted((one for one in own if one is not first), key=_newest, reverse=True)),
+        pending=latest(pending, by=_day_and_gravity),
+        earlier=tuple(one for one in ordered if one is not first),
     )
 
 
-def _lasts(check: Check, refusals: Sequence[Check], on: date) -> tuple[bool, bool, date, date, str]:
+def _lasts(check: Check, refusals: Sequence[Check], on: date) -> tuple[bool, bool, date, date, int]:
     begun = check.issued_on or date.min
-    return _counts(check, refusals, on), begun <= on, _last_day(check, refusals) or date.max, begun, check.id
+    return _counts(check, refusals, on), begun <= on, _last_day(check, refusals) or date.max, begun, _gravity(check)
 
 
 def _refusal(check: Check, refusals: Sequence[Check], on: date) -> Check | None:
@@ -160,5 +164,9 @@ def _is_newer(one: Check, other: Check) -> bool:
     return one.issued_on is None or one.issued_on > (other.issued_on or date.min)
 
 
-def _newest(check: Check) -> tuple[date, str]:
-    return check.issued_on or date.max, check.id
+def _day_and_gravity(check: Check) -> tuple[date, int]:
+    return check.issued_on or date.max, _gravity(check)
+
+
+def _gravity(check: Check) -> int:
+    return _GRAVER_LAST.index(check.outcome) if check.outcome in _GRAVER_LAST else len(_GRAVER_LAST)

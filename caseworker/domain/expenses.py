@@ -163,7 +163,7 @@ def priced(
     """
     counted = dict(gone)
     found = []
-    for line in sorted(lines, key=lambda one: (one.on or date.min, one.id)):
+    for line in sorted(lines, key=lambda one: one.on or date.min):
         rate = rates.get(line.expense_kind or "")
         if rate is None or line.on is None:
             found.append(line)

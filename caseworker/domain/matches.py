@@ -52,6 +52,11 @@ class Match(Record):
     notice_on: date | None = day("Told of the ending on", data=Data.STRUCTURE)
     ended_on: date | None = day("Ended on", data=Data.STRUCTURE)
 
+    @property
+    def counts_from(self) -> date:
+        """The day that puts it among others: it began, or was proposed."""
+        return self.started_on or self.proposed_on or date.min
+
 
 @record("match_reason", "Why a match was made or ended", folders=(Folder.RESTRICTED,), retention=Retention.CASE)
 class MatchReason(Record):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from caseworker.domain.clock import LONDON
 from caseworker.domain.folders import Folder
 from caseworker.domain.ids import Id
+from caseworker.domain.latest import newest_first
 from caseworker.domain.record import Data, Record, Retention, day, long_text, moment, record, ref, text
 
 LONGEST = timedelta(days=14)
@@ -88,7 +89,7 @@ def gaps_in_cover(shifts: Iterable[Stretch], *, since: datetime, until: datetime
 def overlaps(shifts: Sequence[OnCallShift], *, since: datetime) -> tuple[tuple[OnCallShift, OnCallShift], ...]:
     """Every two shifts of which both are on at some moment after `since`, by their beginnings."""
     known = [(stretch, one) for one in shifts if (stretch := one.stretch) and stretch.ends > since]
-    ordered = sorted(known, key=lambda each: (each[0], each[1].id))
+    ordered = sorted(known, key=lambda each: each[0])
     return tuple(
         (first, second)
         for number, (earlier, first) in enumerate(ordered)
@@ -100,13 +101,13 @@ def overlaps(shifts: Sequence[OnCallShift], *, since: datetime) -> tuple[tuple[O
 def on_now(shifts: Iterable[OnCallShift], now: datetime) -> tuple[OnCallShift, ...]:
     """Who is on call at a moment: whoever came on last first."""
     on = [one for one in shifts if (stretch := one.stretch) and stretch.covers(now)]
-    return tuple(sorted(on, key=lambda one: (one.starts_at or now, one.id), reverse=True))
+    return tuple(newest_first(on, by=lambda one: one.starts_at or now))
 
 
 def next_on(shifts: Iterable[OnCallShift], now: datetime) -> OnCallShift | None:
     """The shift that begins next."""
     ahead = [one for one in shifts if (stretch := one.stretch) and stretch.starts > now]
-    return min(ahead, key=lambda one: (one.starts_at or now, one.id), default=None)
+    return min(ahead, key=lambda one: one.starts_at or now, default=None)
 
 
 def repeated(first: Stretch, *, weekdays: Sequence[int], weeks: int) -> tuple[Stretch, ...]:

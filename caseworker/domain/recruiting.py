@@ -12,6 +12,7 @@ from typing import NamedTuple
 from caseworker.domain.checks import DBS, TRAINING, counting, module_key, standings
 from caseworker.domain.folders import Folder
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.latest import latest
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
 from caseworker.domain.record import Data, Record, Retention, choice, day, long_text, record, ref, text
 from caseworker.domain.service import ServiceSettings
@@ -196,11 +197,10 @@ def _references(one: Applicant) -> Iterator[Lacking]:
 
 
 def _checks(one: Applicant) -> Iterator[Lacking]:
-    clear = _clear(one, DBS)
-    if not clear:
+    newest = latest(_clear(one, DBS), by=lambda check: check.issued_on or date.min)
+    if newest is None:
         yield _no_dbs(one)
         return
-    newest = max(clear, key=lambda check: (check.issued_on or date.min, check.id))
     for lack, there in dbs_parts(newest, level=one.policy.dbs_level).items():
         if not there:
             yield Lacking(MentorStatus.CHECKS, lack, about=newest.id)

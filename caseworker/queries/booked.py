@@ -19,7 +19,7 @@ def meetings_ahead(reading: Reading, mentors: Collection[Id]) -> Mapping[Id, lis
     ahead: dict[Id, list[Appointment]] = {mentor: [] for mentor in mentors}
     rows = reading.rows_in(_AHEAD, [*ahead], AppointmentStatus.BOOKED, milliseconds(reading.now)) if ahead else []
     found = reading.some_of(Appointment, [row.id for row in rows]) if rows else []
-    for one in sorted(found, key=lambda one: (one.starts_at or reading.now, one.id)):
+    for one in sorted(found, key=lambda one: one.starts_at or reading.now):
         ahead[one.mentor or NO_ID].append(one)
     return ahead
 

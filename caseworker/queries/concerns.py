@@ -53,7 +53,7 @@ def known_concerns(reading: Reading, scopes: Sequence[Id]) -> list[Concern]:
     """The concerns of some cases or mentors' files, each once. Raised first, then copied: the copy for a body has its
     moment, and must not be taken for what it was copied from.
     """
-    told = sorted(reading.of_scopes(Concern, scopes), key=lambda one: (one.amends is not None, _moment(one), one.id))
+    told = sorted(reading.of_scopes(Concern, scopes), key=lambda one: (one.amends is not None, _moment(one)))
     return [one for one in standing(told) if one.severity]
 
 

@@ -28,7 +28,7 @@ _AREAS_NAMED = 2
 def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) -> Listing:
     """The entries under a chip that hold a word for each of `text`, by name."""
     _insist(reading)
-    every = sorted(reading.all_of(LocalService), key=lambda one: (fold(one.name or ""), one.id))
+    every = sorted(reading.all_of(LocalService), key=lambda one: fold(one.name or ""))
     fits = _filters(reading).get(chip or ALL) or _of_kind(chip)
     wanted = tokens(text)
     found = [one for one in every if fits(one) and _holds(reading, one, wanted)]
@@ -55,7 +55,7 @@ def found_by(reading: Reading, *, text: str, limit: int) -> tuple[ListedRow, ...
     if not wanted or not reading.is_a(*READERS):
         return ()
     holding = [one for one in reading.all_of(LocalService) if _holds(reading, one, wanted)]
-    holding.sort(key=lambda one: (one.closed_on is not None, fold(one.name or ""), one.id))
+    holding.sort(key=lambda one: (one.closed_on is not None, fold(one.name or "")))
     return tuple(_row(reading, one) for one in holding[: max(limit, 0)])
 
 

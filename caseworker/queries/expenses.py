@@ -18,6 +18,7 @@ from caseworker.domain.expenses import (
     total,
 )
 from caseworker.domain.ids import Id
+from caseworker.domain.latest import newest_first
 from caseworker.domain.mentors import Mentor, MentorStatus
 from caseworker.domain.service import Role
 from caseworker.queries.edge import office_settings
@@ -78,7 +79,7 @@ def claims_of(reading: Reading, mentor: Id) -> list[Claimed]:
     decided = {one.id: one for one in reading.of_scopes(ClaimDecision, [mentor])}
     claims = [one for one in reading.of_scopes(ExpenseClaim, [mentor]) if one.folder.scope == mentor]
     found = [_claimed(one, lines, decided.get(decision_id(one.id))) for one in claims]
-    return sorted(found, key=lambda one: (one.claim.handed_in_on or date.min, one.claim.id), reverse=True)
+    return newest_first(found, by=lambda one: one.claim.handed_in_on or date.min)
 
 
 def _claimed(claim: ExpenseClaim, lines: Sequence[Expense], decision: ClaimDecision | None) -> Claimed:
@@ -98,7 +99,7 @@ def claim_of(reading: Reading, claim: Id) -> tuple[Mentor, Claimed]:
 
 def _lines(reading: Reading, mentor: Id) -> list[Expense]:
     found = [one for one in reading.of_scopes(Expense, [mentor]) if one.folder.scope == mentor]
-    return sorted(found, key=lambda one: (one.on or date.min, one.id))
+    return sorted(found, key=lambda one: one.on or date.min)
 
 
 def sections(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:

@@ -41,10 +41,10 @@ def lacks_of(reading: Reading, mentor: Mentor, checks: Sequence[Check] | None = 
 
 
 def lacks_of_all(reading: Reading, *, among: Sequence[MentorStatus] = WORKING) -> list[MentorLacks]:
-    """The same of every mentor who stands somewhere, the one who lacks most first."""
+    """The same of every mentor who stands somewhere, the one who lacks most first, then by name."""
     lacks = lacks_of_mentors(reading, mentors_who(reading, among))
     found = (MentorLacks(mentor, missing) for mentor, missing in lacks.items())
-    return sorted(found, key=lambda one: (-len(one.missing), one.mentor))
+    return sorted(found, key=lambda one: -len(one.missing))
 
 
 def lacks_of_mentors(reading: Reading, mentors: Sequence[Mentor]) -> dict[Id, tuple[Lacking, ...]]:

@@ -64,7 +64,7 @@ def lapses(reading: Reading) -> list[Lapse]:
     due = reading.rows(_SUPERVISION, until.isoformat())
     found += [Lapse(date.fromisoformat(since), Id(mentor)) for mentor, since in due]
     found += [Lapse(last, mentor, leaves=True) for mentor, last in last_days(reading, until=until)]
-    return sorted(found, key=lambda one: (one.on, one.mentor, one.check.check.id if one.check else ""))
+    return sorted(found, key=lambda one: one.on)
 
 
 def whole(reading: Reading) -> Id:

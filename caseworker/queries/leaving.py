@@ -6,6 +6,7 @@ from datetime import date
 from caseworker.domain.custody import CustodyStay
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.domain.latest import newest_first
 from caseworker.domain.releases import Release
 from caseworker.queries.form_names import FormName
 from caseworker.queries.may import may_add, may_change
@@ -28,7 +29,7 @@ def said_section(reading: Reading, scopes: Sequence[Id]) -> Section:
     given = [one for one in reading.of_scopes(Release, scopes) if one.on]
     by = _who_wrote(reading, given)
     replaced = {one.replaces: one for one in given if one.replaces}
-    ordered = sorted(given, key=lambda one: (one.said_on or date.min, one.id), reverse=True)
+    ordered = newest_first(given, by=lambda one: one.said_on or date.min)
     facts = tuple(_said(reading, one, by=by.get(one.id, ""), replaced=replaced.get(one.id)) for one in ordered)
     said = Offer(say("A date was said"), FormName.RELEASE_SAID, scopes[0])
     offers = (said,) if may_add(reading, Release) else ()

@@ -11,6 +11,7 @@ from caseworker.domain.appointments import Appointment
 from caseworker.domain.clock import milliseconds
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.latest import newest_first
 from caseworker.domain.lone_working import (
     ASKED_FOR,
     ESCALATES_AFTER,
@@ -89,7 +90,7 @@ def steps_of(reading: Reading, appointments: Sequence[Id]) -> dict[Id, list[Lone
     rows = reading.rows_in(_STEPS, appointments) if appointments else []
     found: dict[Id, list[LoneStep]] = {}
     steps = reading.some_of(LoneStep, [row.id for row in rows]) if rows else []
-    for step in sorted(steps, key=lambda one: (one.at or reading.now, one.id)):
+    for step in sorted(steps, key=lambda one: one.at or reading.now):
         found.setdefault(step.appointment or NO_ID, []).append(step)
     return found
 
@@ -262,7 +263,7 @@ def of_mentor(reading: Reading, mentor: Mentor) -> Section:
 
 def _alarms_of(reading: Reading, mentor: Id) -> Iterator[Fact]:
     steps = [one for one in reading.of_scopes(LoneStep, [mentor]) if one.folder.scope == mentor]
-    for step in sorted(steps, key=lambda one: (one.at or reading.now, one.id), reverse=True):
+    for step in newest_first(steps, by=lambda one: one.at or reading.now):
         fact = step_fact(reading, step)
         spot = Spot(PlaceName.CALENDAR, step.appointment) if step.appointment else None
         yield Fact(fact.label, together((say("Not back in time:"), fact.words)), fact.context, fact.tone, leads_to=spot)

@@ -60,4 +60,4 @@ def without_mentor(reading: Reading, *, whose: str = "1", mentor: Id = NO_ID) ->
     found = reading.some_of(Appointment, ids) if ids else []
     away = away_from(reading, found)
     listed = [one for one in found if one.id in away]
-    return [(one, away[one.id]) for one in sorted(listed, key=lambda one: (one.starts_at or reading.now, one.id))]
+    return [(one, away[one.id]) for one in sorted(listed, key=lambda one: one.starts_at or reading.now)]

@@ -9,6 +9,7 @@ from caseworker.domain.checks import CLEAR, ENDING, VETTING, Standing, standings
 from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.domain.latest import newest_first
 from caseworker.domain.mentors import Check
 from caseworker.domain.service import Role
 from caseworker.queries.booked import meetings_ahead
@@ -181,12 +182,8 @@ def _offers(reading: Reading, check: Check) -> tuple[Offer, ...]:
 
 def _history(reading: Reading, standing: Iterable[Standing]) -> tuple[Section, ...]:
     earlier = [check for one in standing for check in one.earlier]
-    facts = tuple(_before(reading, check) for check in sorted(earlier, key=_newest, reverse=True))
+    facts = tuple(_before(reading, check) for check in newest_first(earlier, by=lambda one: one.issued_on or date.min))
     return (Section(say("Earlier checks"), facts),) if facts else ()
-
-
-def _newest(check: Check) -> tuple[date, str]:
-    return check.issued_on or date.min, check.id
 
 
 def _before(reading: Reading, check: Check) -> Fact:

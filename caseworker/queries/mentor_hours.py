@@ -49,7 +49,7 @@ def trainings(reading: Reading, mentor: Id) -> Iterator[Phrase]:
     passed = (one for one in standing if one.check.check_type == TRAINING and one.check.outcome in CLEAR)
     done = [each for one in passed for each in (one.check, *one.earlier) if each.outcome in CLEAR]
     first: dict[str, Phrase] = {}
-    for one in sorted(done, key=lambda each: (str(each.issued_on or ""), each.id)):
+    for one in sorted(done, key=lambda each: each.issued_on or date.min):
         if one.module and one.module not in first:
             day = one.issued_on
             first[one.module] = say("{module}, {day}", module=one.module, day=day) if day else text(one.module)

@@ -8,6 +8,7 @@ from caseworker.domain.checks import Standing, standings
 from caseworker.domain.gaps import LAPSE_SHOWS
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, MentorStatus
+from caseworker.domain.names import fold
 from caseworker.domain.recruiting import WORKING
 from caseworker.queries.reading import Reading
 
@@ -23,7 +24,7 @@ class Lapsing(NamedTuple):
 def lapses_soon(checks: Iterable[Check], *, today: date) -> list[Standing]:
     """What lapses soon, has lapsed or was ended of one mentor, the first first."""
     found = [one for one in standings(checks, on=today) if one.until and one.until <= today + LAPSE_SHOWS]
-    return sorted(found, key=lambda one: (one.until or date.max, one.check.id))
+    return sorted(found, key=lambda one: one.until or date.max)
 
 
 def lapsing(reading: Reading, *, among: Sequence[MentorStatus] = WORKING) -> list[Lapsing]:
@@ -34,12 +35,13 @@ def lapsing(reading: Reading, *, among: Sequence[MentorStatus] = WORKING) -> lis
         for mentor, checks in checks_by_mentor(reading, mentors).items()
         for one in lapses_soon(checks, today=reading.today)
     )
-    return sorted(found, key=lambda one: (one.on, one.mentor, one.standing.check.id))
+    return sorted(found, key=lambda one: one.on)
 
 
 def mentors_who(reading: Reading, among: Sequence[MentorStatus]) -> list[Mentor]:
-    """The files on this device of the mentors who stand somewhere."""
-    return [one for one in reading.all_of(Mentor) if one.status in among and one.folder.scope == one.id]
+    """The files on this device of the mentors who stand somewhere, by name."""
+    found = [one for one in reading.all_of(Mentor) if one.status in among and one.folder.scope == one.id]
+    return sorted(found, key=lambda one: fold(one.called))
 
 
 def first_lapses(reading: Reading, mentors: Sequence[Id]) -> dict[Id, Standing]:

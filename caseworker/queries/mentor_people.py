@@ -7,6 +7,7 @@ from caseworker.domain.appointments import Appointment
 from caseworker.domain.clock import from_milliseconds, local_day
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.domain.latest import newest_first
 from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.service import Role
@@ -30,7 +31,7 @@ def matches_of(reading: Reading, mentor: Id) -> list[Match]:
     """Every match of a mentor in the cases on this device, the newest first."""
     rows = reading.rows("SELECT id FROM kind_match WHERE mentor=?", mentor)
     found = reading.some_of(Match, [row.id for row in rows]) if rows else []
-    return sorted(found, key=lambda one: (one.started_on or one.proposed_on or date.min, one.id), reverse=True)
+    return newest_first(found, by=lambda one: one.counts_from)
 
 
 def sections(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:

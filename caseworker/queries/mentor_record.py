@@ -5,6 +5,7 @@ from datetime import date
 
 from caseworker.domain.errors import NotHere, Phrase, Refused, say
 from caseworker.domain.ids import Id
+from caseworker.domain.latest import newest_first
 from caseworker.domain.mentors import Mentor, MentorStatus, Supervision
 from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
@@ -150,7 +151,7 @@ _WHO_READS = say(
 def _held(reading: Reading, mentor: Id) -> tuple[Section, ...]:
     """Every supervision that was held, the newest first."""
     found = [one for one in reading.of_scopes(Supervision, [mentor]) if one.folder.scope == mentor]
-    newest = sorted(found, key=lambda one: (one.on or date.min, one.id), reverse=True)
+    newest = newest_first(found, by=lambda one: one.on or date.min)
     facts = tuple(fact for one in newest for fact in _of_supervision(reading, one))
     return (Section(say("Supervisions held"), facts),) if facts else ()
 

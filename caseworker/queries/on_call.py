@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
-from operator import itemgetter
+from operator import attrgetter
 
 from caseworker.domain.clock import LONDON, local_day, milliseconds
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
+from caseworker.domain.latest import latest, newest_first
 from caseworker.domain.on_call import (
     GAP_IS_NEAR,
     LOOKS_AHEAD,
@@ -36,7 +37,7 @@ READERS = (Role.COORDINATOR, Role.MENTOR)
 """Who has a rota to look at."""
 BEFORE = timedelta(days=14)
 """How far back shifts are read: their hand-over notes, and what was taken off."""
-_SOON = "SELECT id FROM kind_on_call_shift WHERE scope=? AND ends_at>? ORDER BY starts_at, id"
+_SOON = "SELECT id FROM kind_on_call_shift WHERE scope=? AND ends_at>? ORDER BY starts_at, first, id"
 _ONE = "SELECT 1 FROM kind_on_call_shift WHERE scope=? AND starts_at IS NOT NULL LIMIT 1"
 _NOTES = "SELECT id FROM kind_on_call_note WHERE shift IN ({marks})"
 _A_WEEK = timedelta(days=7)
@@ -82,12 +83,12 @@ class Rota:
     def taken_off(self, gap: Stretch) -> tuple[OnCallShift, ...]:
         """The shifts that would have covered some of a gap, whoever was taken off last first."""
         found = [
-            (one.off_at, one.id, one)
+            one
             for one in self.shifts
             if one.off_at and one.starts_at and one.ends_at
             if max(one.starts_at, one.off_at) < gap.ends and gap.starts < one.ends_at
         ]
-        return tuple(each[2] for each in sorted(found, key=itemgetter(0, 1), reverse=True))
+        return tuple(newest_first(found, by=attrgetter("off_at")))
 
     def came_about(self, gap: Stretch, *, given_up: Sequence[GivenUp]) -> datetime:
         """When a gap came about: when somebody was taken off or given other times, else a week before it begins."""
@@ -99,10 +100,8 @@ class Rota:
 
     def before(self, gap: Stretch) -> OnCallShift | None:
         """The shift after which a gap begins."""
-        ended = [
-            (stretch, one.id, one) for one in self.shifts if (stretch := one.stretch) and stretch.ends <= gap.starts
-        ]
-        return max(ended, key=lambda each: (each[0].ends, each[1]))[2] if ended else None
+        ended = [one for one in self.shifts if (stretch := one.stretch) and stretch.ends <= gap.starts]
+        return latest(ended, by=attrgetter("ends_at"))
 
 
 def rota(reading: Reading) -> Rota:
@@ -116,7 +115,7 @@ def notes_of(reading: Reading, shifts: Sequence[OnCallShift]) -> list[OnCallNote
     """What is written about some shifts, the newest first; nothing on any laptop but a coordinator's."""
     rows = reading.rows_in(_NOTES, [one.id for one in shifts]) if shifts else []
     found = reading.some_of(OnCallNote, [row.id for row in rows]) if rows else []
-    return sorted(found, key=lambda one: (one.note_at or reading.now, one.id), reverse=True)
+    return newest_first(found, by=lambda one: one.note_at or reading.now)
 
 
 def has_rota(reading: Reading) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 from caseworker.domain.directory import LocalService
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.domain.latest import newest_first
 from caseworker.domain.onward import OnwardReferral, OnwardState, Steps, steps_of
 from caseworker.queries.form_names import FormName
 from caseworker.queries.person import WRITERS
@@ -37,19 +38,15 @@ def onward_section(reading: Reading, scopes: Sequence[Id]) -> Section:
         return Section(title)
     every = reading.of_scopes(OnwardReferral, scopes)
     standing = sorted((one for one in every if one.ended_on is None), key=_waits_since)
-    ended = sorted((one for one in every if one.ended_on is not None), key=_ended_last, reverse=True)
+    ended = newest_first((one for one in every if one.ended_on is not None), by=lambda one: one.ended_on)
     names = service_names(reading, every)
     facts = tuple(_fact(reading, one, names) for one in (*standing, *ended[:ENDED_SHOWN]))
     send = Offer(say("Send an onward referral"), FormName.SEND_ONWARD, scopes[0])
     return Section(title, facts, empty=say("No other service has been asked for help."), offers=(send,))
 
 
-def _waits_since(one: OnwardReferral) -> tuple[date, Id]:
-    return steps_of(one).stands_still_since or date.max, one.id
-
-
-def _ended_last(one: OnwardReferral) -> tuple[date, Id]:
-    return one.ended_on or date.min, one.id
+def _waits_since(one: OnwardReferral) -> date:
+    return steps_of(one).stands_still_since or date.max
 
 
 def service_names(reading: Reading, referrals: Iterable[OnwardReferral]) -> Mapping[str, str]:

@@ -9,6 +9,7 @@ from caseworker.domain.agreements import Agreement, latest_agreement
 from caseworker.domain.cases import Case, CaseState
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.domain.latest import latest
 from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.names import tokens
 from caseworker.domain.people import Identifier, Person, SafeContact
@@ -150,7 +151,7 @@ def ended(reading: Reading, scopes: Sequence[Id]) -> Case | None:
     cases = reading.of_scopes(Case, scopes)
     if any(one.state != CaseState.CLOSED for one in cases):
         return None
-    return max(cases, key=lambda one: one.ended_on or date.min, default=None)
+    return latest(cases, by=lambda one: one.ended_on or date.min)
 
 
 def goes_on_in(reading: Reading, case: Id) -> Id | None:
@@ -166,17 +167,15 @@ def goes_on_in(reading: Reading, case: Id) -> Id | None:
 def last_match(reading: Reading, scopes: Sequence[Id]) -> Match | None:
     """The match that began and ended last."""
     walked = [one for one in reading.of_scopes(Match, scopes) if one.started_on and one.ended_on and one.mentor]
-    return max(walked, key=lambda one: (one.ended_on or date.min, one.id), default=None)
+    return latest(walked, by=lambda one: one.ended_on)
 
 
 def standing_match(reading: Reading, scopes: Sequence[Id]) -> Match | None:
-    """The match that stands, or the one proposed: of several, one to which the mentor has not said no."""
+    """The match that stands, or the one proposed: of several, one to which the mentor has not said no, the oldest."""
     order = (MatchState.ACTIVE, MatchState.ACCEPTED, MatchState.PROPOSED)
     found = [one for one in reading.of_scopes(Match, scopes) if one.state in order and one.mentor]
     no = {one.id for one in found if one.state == MatchState.PROPOSED and answer_to(reading, one).declined}
-    return min(
-        found, key=lambda one: (order.index(MatchState(one.state or "")), one.id in no, one.mentor or ""), default=None
-    )
+    return min(found, key=lambda one: (order.index(MatchState(one.state or "")), one.id in no), default=None)
 
 
 def mentor_fact(reading: Reading, scopes: Sequence[Id]) -> Fact:

@@ -1,11 +1,11 @@
 """The Mentor tab of a person: who walks with them and why, what is planned, what they need, and who did before."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 
 from caseworker.domain.cases import Case
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.domain.latest import newest_first
 from caseworker.domain.matches import Exclusion, Match, MatchReason, MatchState
 from caseworker.domain.service import Role
 from caseworker.queries import relationship
@@ -28,7 +28,7 @@ def sections(reading: Reading, case: Id) -> tuple[Section, ...]:
     scopes = reading.linked(case)
     if reading.is_a(Role.PRACTITIONER):
         return (mentor_section_as_told(reading, scopes),)
-    found = sorted(reading.of_scopes(Match, scopes), key=_newest, reverse=True)
+    found = newest_first(reading.of_scopes(Match, scopes), by=lambda one: one.counts_from)
     names = reading.member_names(one.mentor for one in found)
     shown = (
         *_now(reading, scopes, found, names),
@@ -39,10 +39,6 @@ def sections(reading: Reading, case: Id) -> tuple[Section, ...]:
         history(reading, found, names),
     )
     return tuple(one for one in shown if one.says_something)
-
-
-def _newest(one: Match) -> tuple[date, str]:
-    return one.started_on or one.proposed_on or date.min, one.id
 
 
 def _coordinates(reading: Reading) -> bool:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.domain.latest import latest, newest_first
 from caseworker.domain.mentors import Mentor, MentorStatus
 from caseworker.domain.recruiting import (
     NOT_TAKEN,
@@ -21,7 +22,6 @@ from caseworker.queries.erasure_form import of_mentor
 from caseworker.queries.form_names import FormName
 from caseworker.queries.lacks import TAB, lacking_sections, policy_of
 from caseworker.queries.listed import Tab
-from caseworker.queries.origins import numbers_of, written
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Tone
 from caseworker.queries.saying import text
@@ -124,7 +124,6 @@ MOVES: Mapping[str, Phrase] = MappingProxyType(
 
 def _notes(reading: Reading, mentor: Mentor) -> Section:
     found = [one for one in reading.of_scopes(RecruitmentNote, [mentor.id]) if one.note_kind != NoteKind.EXIT]
-    found.sort(key=lambda one: (one.on or date.min, one.id), reverse=True)
     offers = (
         (Offer(say("Record the interview"), FormName.INTERVIEWED, mentor.id),
          Offer(say("Record a reference"), FormName.REFERENCE_CAME, mentor.id))
@@ -134,7 +133,7 @@ def _notes(reading: Reading, mentor: Mentor) -> Section:
     note = Offer(say("Note something"), FormName.RECRUITMENT_NOTE, mentor.id)
     return Section(
         say("What was said"),
-        tuple(_note(reading, one) for one in found),
+        tuple(_note(reading, one) for one in newest_first(found, by=_day_of)),
         empty=say("Nothing is noted."),
         says=(say("Coordinators alone read this. It is never on the mentor's own laptop."),),
         offers=(*offers, note),
@@ -148,10 +147,11 @@ def leaving_note(reading: Reading, mentor: Id) -> RecruitmentNote | None:
 
 def _last(reading: Reading, mentor: Id, kind: NoteKind) -> RecruitmentNote | None:
     """The newest note of a kind: of several of one day what was written last, which puts right what was before it."""
-    notes = numbers_of(reading, [one for one in reading.of_scopes(RecruitmentNote, [mentor]) if one.note_kind == kind])
-    said = written(reading, [*notes])
-    last = max(said, key=lambda n: (notes[n].on or date.min, said[n].at, n), default=None)
-    return None if last is None else notes[last]
+    return latest((one for one in reading.of_scopes(RecruitmentNote, [mentor]) if one.note_kind == kind), by=_day_of)
+
+
+def _day_of(note: RecruitmentNote) -> date:
+    return note.on or date.min
 
 
 def leaving(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
@@ -189,7 +189,7 @@ def _by(reading: Reading, day: date | None, by: Id | None) -> Phrase | None:
 
 
 def _history(reading: Reading, mentor: Id) -> Section:
-    moves = sorted(_moves(reading, mentor), key=lambda one: (one.on or date.min, RANK.get(one.stage or "", 0), one.id))
+    moves = sorted(_moves(reading, mentor), key=lambda one: (one.on or date.min, RANK.get(one.stage or "", 0)))
     facts = tuple(
         Fact(reading.words.of("mentor_status", one.stage), say("{day}", day=one.on), _who(reading, one.by))
         for one in reversed(moves)

@@ -41,7 +41,7 @@ def known_of(reading: Reading, matches: Sequence[Match]) -> Mapping[Id, Relation
     for row in reading.rows_in(_MEETINGS, scopes) if scopes else ():
         meetings.setdefault(Id(row.scope), []).append((row.mentor, _contact(reading, row)))
     fits: dict[Id, dict[str, str]] = {}
-    for one in _in_order(reading, scopes):
+    for one in reading.of_scopes(FitCheck, scopes):
         if one.match and one.side and one.fits:
             fits.setdefault(one.match, {})[one.side] = one.fits
     return {one.id: _relationship(one, meetings.get(one.case, ()), fits.get(one.id, {})) for one in matches}
@@ -55,15 +55,6 @@ def _contact(reading: Reading, row: Any) -> Contact:
     }
     missed = not held and (not because or "person" in because)
     return Contact(local_day(from_milliseconds(row.happened_at)), held, row.minutes or 0, missed)
-
-
-def _in_order(reading: Reading, scopes: Sequence[Id]) -> list[FitCheck]:
-    """What the sides said, in the order in which it was written."""
-    checks = reading.of_scopes(FitCheck, scopes)
-    first = reading.rows_in("SELECT id, min(first) AS first FROM record WHERE id IN ({marks}) GROUP BY id",
-                            [one.id for one in checks]) if checks else ()  # fmt: skip
-    written = {row.id: row.first for row in first}
-    return sorted(checks, key=lambda one: (written.get(one.id, 0), one.id))
 
 
 def _relationship(one: Match, meetings: Iterable[tuple[str | None, Contact]], fits: Mapping[str, str]) -> Relationship:
@@ -138,7 +129,7 @@ _SAYS = {FitSide.PERSON: say("The person says"), FitSide.MENTOR: say("The mentor
 
 def _side(reading: Reading, match: Match, side: FitSide) -> Fact:
     """What one side said last."""
-    own = [one for one in _in_order(reading, [match.case]) if one.match == match.id and one.side == side]
+    own = [one for one in reading.of_scopes(FitCheck, [match.case]) if one.match == match.id and one.side == side]
     if not own:
         return Fact(_SAYS[side], say("Not asked yet"))
     last = own[-1]

@@ -152,7 +152,7 @@ def _rule(reading: Reading, facts: ReleaseFacts) -> Phrase | None:
 
 def dates_section(reading: Reading, facts: ReleaseFacts) -> Section:
     """Every date that somebody gave, by its type."""
-    given = sorted((one for one in facts.releases if one.on), key=lambda one: (one.on or date.min, one.id))
+    given = sorted((one for one in facts.releases if one.on), key=lambda one: one.on or date.min)
     return Section(say("Release dates"), tuple(_date(reading, one) for one in given), empty=say("No date is known."))
 
 

@@ -143,7 +143,7 @@ def _lawful(reading: Reading, case: Id, body: Id) -> Phrase:
 
 
 def _ledger(reading: Reading, scopes: Sequence[Id]) -> Iterator[Section]:
-    lines = sorted(reading.of_scopes(Disclosure, scopes), key=lambda one: (one.noted_at or _EVER, one.id), reverse=True)
+    lines = newest_first(reading.of_scopes(Disclosure, scopes), by=lambda one: one.noted_at or _EVER)
     fates = Fates(reading, lines[:MOST])
     facts = tuple(_line(reading, one, fates) for one in lines[:MOST])
     more = say("The newest {most} of {all} lines.", most=MOST, all=len(lines))

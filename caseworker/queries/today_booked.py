@@ -87,7 +87,7 @@ def _booked(reading: Reading, since: datetime, until: datetime, *, status: str, 
     }
     ids = [row[0] for row in reading.connection.exec_driver_sql(sql, values)]
     found = reading.some_of(Appointment, ids) if ids else []
-    return sorted(found, key=lambda one: (one.starts_at or since, one.id))
+    return sorted(found, key=lambda one: one.starts_at or since)
 
 
 def _row(reading: Reading, one: Appointment, *, name: str, mentor: str) -> TodayRow:

@@ -6,6 +6,7 @@ from datetime import date
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
+from caseworker.domain.latest import latest
 from caseworker.domain.notices import Notice, NoticeRule
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Section
@@ -37,7 +38,7 @@ def mentor_section_as_told(reading: Reading, scopes: Sequence[Id]) -> Section:
 
 def mentors_as_told(reading: Reading, cases: Sequence[Id]) -> dict[Id, str]:
     """The mentors' names of some cases, the newest that was told of each."""
-    sql = 'SELECT scope, mentor FROM kind_notice WHERE scope IN ({marks}) AND rule=? ORDER BY "on", id'
+    sql = 'SELECT scope, mentor FROM kind_notice WHERE scope IN ({marks}) AND rule=? ORDER BY "on", first, id'
     told = {Id(scope): mentor for scope, mentor in reading.rows_in(sql, cases, NoticeRule.MATCH)}
     names = reading.member_names(told.values())
     return {case: names[mentor] for case, mentor in told.items() if mentor in names}
@@ -45,7 +46,7 @@ def mentors_as_told(reading: Reading, cases: Sequence[Id]) -> dict[Id, str]:
 
 def _match(reading: Reading, scopes: Sequence[Id]) -> Notice | None:
     told = [one for one in reading.of_scopes(Notice, scopes) if one.rule == NoticeRule.MATCH]
-    return max(told, key=lambda one: (one.on or date.min, one.id), default=None)
+    return latest(told, by=lambda one: one.on or date.min)
 
 
 def what_is_shared(sections: Sequence[Section]) -> tuple[Section, ...]:

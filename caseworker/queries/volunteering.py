@@ -4,6 +4,7 @@ It reads what lies in the file that is shared with them. What coordinators keep 
 """
 
 from collections.abc import Iterator
+from datetime import date
 
 from caseworker.domain.errors import Phrase, Refused, say
 from caseworker.domain.ids import Id
@@ -67,7 +68,7 @@ def waiting(reading: Reading) -> list[Notice]:
     notices = _own_notices(reading)
     over = {one.source for one in notices if one.rule in _OVER}
     open_ = [one for one in notices if one.rule == NoticeRule.MATCH_PROPOSAL and one.source not in over]
-    return sorted(open_, key=lambda one: (one.on is None, one.on, one.id))
+    return sorted(open_, key=lambda one: one.on or date.max)
 
 
 def _own_notices(reading: Reading) -> list[Notice]:

@@ -11,10 +11,11 @@ from itertools import pairwise
 from typing import Any
 
 from caseworker.domain.changes import Changes
-from caseworker.domain.clock import local_day, milliseconds
+from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Refused, say
 from caseworker.domain.folders import FolderKey, restricted_folder
 from caseworker.domain.ids import Id
+from caseworker.domain.latest import latest
 from caseworker.domain.on_call import LONGEST, OnCallFile, OnCallNote, OnCallShift, Stretch, repeated
 from caseworker.domain.service import Member, Role
 from caseworker.services.cases import open_scope
@@ -173,4 +174,5 @@ def _last_phone(act: Act, desk: Desk, member: Id | None) -> str | None:
     """The number that somebody was rung at in the latest of their shifts."""
     known = [one.record for one in all_of(act, OnCallShift, scope=desk.identity.service)]
     own = [one for one in known if one.member == member and one.phone and one.starts_at]
-    return max(own, key=lambda one: milliseconds(one.starts_at), default=OnCallShift()).phone  # type: ignore[arg-type]
+    last = latest(own, by=lambda one: one.starts_at)
+    return last.phone if last else None

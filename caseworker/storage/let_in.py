@@ -28,7 +28,7 @@ def two_mentors_since(of: Rows, *, opened: date | None) -> date | None:
     mentors = _let_in(of, SubjectRole.MENTOR)
     if len(mentors) < 2:
         return None
-    begun = sorted(start for who, state, _, start in of["match"] if who in mentors and state in _WALKING and start)
+    begun = sorted(start for who, state, _, start, _ in of["match"] if who in mentors and state in _WALKING and start)
     return date.fromisoformat(begun[1]) if len(begun) > 1 else opened
 
 

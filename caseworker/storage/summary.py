@@ -40,7 +40,7 @@ _COLUMNS = {
     "practitioner": "until",
     "appointment": "starts_at, status",
     "session": "max(happened_at)",
-    "match": "mentor, state, ended_on, started_on",
+    "match": "mentor, state, ended_on, started_on, first",
     "agreement": "agreed_on, ended_on",
     "permission": "body, purpose, granted",
     "permission_given": "body, purpose, until",
@@ -56,6 +56,7 @@ _ABOUT_ACCESS = frozenset({"access", "lawful_basis"})
 SUMMARISED = FOUND_AS_PEOPLE | FOLLOWED | set(_COLUMNS)
 """The kinds that a case's summary follows from."""
 
+_WALKING = ("active", "accepted")
 _WORDED = FOUND_AS_PEOPLE | {"referral"}
 """The kinds that the words follow from by which a person is found."""
 
@@ -303,9 +304,10 @@ def _referral_state(of: Rows) -> str:
 
 
 def _mentor(of: Rows) -> tuple[Id, date | None]:
-    standing = [Id(m) for m, state, _, _ in of["match"] if m and state in ("accepted", "active")]
-    ended = [day for _, _, e, _ in of["match"] if (day := _day(e))]
-    return (min(standing) if standing else NO_ID), max(ended, default=None)
+    """The one who walks with them, of several the first, and when somebody last ceased to."""
+    standing = [(_WALKING.index(s), first, who) for who, s, _, _, first in of["match"] if who and s in _WALKING]
+    ended = [day for _, _, e, *_ in of["match"] if (day := _day(e))]
+    return Id(min(standing)[2]) if standing else NO_ID, max(ended, default=None)
 
 
 def _next_step(of: Rows, written: date | None) -> date | None:

@@ -133,3 +133,10 @@ def test_a_refusal_for_another_prison_or_module_ends_nothing() -> None:
 def test_a_module_is_the_same_however_it_is_written() -> None:
     passed = Check(check_type="training", module="Safe  guarding", outcome="clear", issued_on=THE_1ST)
     assert not counting([passed, replace(passed, module="SAFE guarding ", outcome="refused")], on=THE_11TH)
+
+
+def test_of_two_certificates_alike_the_one_written_last_counts() -> None:
+    first = Check(check_type="dbs", outcome="clear", issued_on=THE_1ST, id=Id("8" * 32))
+    for last in (replace(first, id=Id("0" * 32)), replace(first, id=Id("f" * 32))):
+        (standing,) = standings([first, last], on=THE_7TH)
+        assert standing.check == last

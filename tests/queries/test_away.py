@@ -48,6 +48,7 @@ def test_until_their_last_day_a_mentor_is_listed_and_shown_as_leaving_and_nobody
 def test_a_reason_for_leaving_that_is_put_right_on_the_same_day_is_the_one_that_is_read(town: Town) -> None:
     zoe = volunteer(town, "Zoe", "Lloyd")
     for said in "abcdef":
+        later(town.farida, minutes=1)
         mentors.leave(town.farida.desk, mentor=zoe, on=LAST, why="work", words=said)
         fact = facts(shown(town, zoe), "overview")["Leaves"]
         assert str(fact.context).endswith(f", {said}")
