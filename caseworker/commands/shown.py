@@ -61,7 +61,7 @@ def _several(rows: Sequence[TimelineRow]) -> str:
 
 def _told(row: TimelineRow) -> str:
     """A line of the timeline: when, what it is, what was written of it, and by whom."""
-    told: tuple[Phrase, ...] = (row.title, row.text, row.amended or Phrase(""))
+    told: tuple[Phrase, ...] = (row.title, row.text, row.amended or Phrase(""), row.shared or Phrase(""))
     return "  ".join(part for part in (_when(row), *map(in_english, told), row.author) if part)
 
 

@@ -24,6 +24,7 @@ from caseworker.queries.onward import sent_to, service_names, standing_words
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import TimelineIcon, Tone
 from caseworker.queries.saying import listed, points, text
+from caseworker.queries.timeline_shared import told
 from caseworker.queries.words import NOTHING
 
 
@@ -180,9 +181,7 @@ def _permission_given(reading: Reading, one: PermissionGiven) -> Line:
 
 
 def _disclosure(reading: Reading, one: Disclosure) -> Line:
-    # To a body go fields, which have codes; what a person told somebody else is in that person's words.
-    told = reading.words.of("purpose", one.purpose) if one.recipient else listed(map(text, one.what))
-    return Line(one.id, TimelineIcon.AGREEMENT, ledger.words_of(reading, one), told)
+    return Line(one.id, TimelineIcon.AGREEMENT, ledger.words_of(reading, one), told(reading, one))
 
 
 def _risk(reading: Reading, one: Risk) -> Line:

@@ -287,6 +287,8 @@ class TimelineRow:
     tone: Tone = Tone.PLAIN
     amended: Phrase | None = None
     """'Amended {moment} by {who}: {why}', of what puts an earlier version right."""
+    shared: Phrase | None = None
+    """With whom what the same act wrote was shared, and what became of that."""
     amend: Offer | None = None
     """How it is put right by whoever asks, where they wrote it themself."""
 

@@ -2,8 +2,10 @@
 
 A day is a day: no line gets a time that nobody gave. What was amended is shown as amended, the versions before it stand
 in its history; a notice is shown where its source is not on this device, and one whose values were withheld nowhere.
+What an act shared stands with what else it wrote.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -20,6 +22,7 @@ from caseworker.queries.origins import Written, waiting, written
 from caseworker.queries.person import WRITERS
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Offer, TimelinePage, TimelineRow, TimelineShown, Tone
+from caseworker.queries.timeline_shared import Place, what_was_shared
 
 OFFLINE_FROM = timedelta(minutes=30)
 """From so much later than it was written on, an arrival is told with its moment."""
@@ -31,36 +34,44 @@ _KINDS: Mapping[TimelineShown, str] = {
     TimelineShown.CHANGES: "t.kind NOT IN ('session', 'appointment', 'note', 'notice')",
 }
 _AMENDED = "SELECT amends FROM kind_{kind} WHERE amends IS NOT NULL AND scope IN (SELECT value FROM json_each(:scopes))"
-_WHERE = (
-    "FROM timeline t WHERE t.scope IN (SELECT value FROM json_each(:scopes)) AND ({kinds}) AND t.record NOT IN "
+_LINES = (
+    "WITH line AS MATERIALIZED (SELECT t.record, t.kind, t.folder, t.member, t.at, r.first, r.n, r.conflicts "
+    "FROM timeline t JOIN folder f ON f.key=t.folder JOIN record r ON r.id=t.record AND r.kind=t.kind AND r.folder=f.n "
+    "WHERE t.scope IN (SELECT value FROM json_each(:scopes)) AND t.record NOT IN "
     "(" + " UNION ALL ".join(_AMENDED.format(kind=kind) for kind in ("session", "note", "concern")) + ") AND NOT "
     "(t.kind='notice' AND EXISTS (SELECT 1 FROM kind_notice k WHERE k.id=t.record AND ("
     "(k.words IS NULL AND (k.rule IS NULL OR k.rule='progress')) OR (k.rule='attendance' AND k.attendance IS NULL) OR "
-    "EXISTS (SELECT 1 FROM record s WHERE s.id=k.source))))"
+    "EXISTS (SELECT 1 FROM record s WHERE s.id=k.source))))) "
 )
-_ORDER = "ORDER BY t.at DESC, t.record, t.folder, t.kind"
-_WITH_NUMBERS = (
-    "SELECT t.record, t.kind, t.folder, t.member, r.first, r.n, r.conflicts FROM ({inner}) t "
-    "JOIN folder f ON f.key=t.folder JOIN record r ON r.id=t.record AND r.kind=t.kind AND r.folder=f.n {order}"
+_WHERE = (
+    "FROM line t WHERE ({kinds}) AND (t.kind<>'disclosure' OR (t.first, t.member) NOT IN "
+    "(SELECT first, member FROM line WHERE kind<>'disclosure'))"
+)
+"""What was shared stands on the line of what the same act wrote, and on one of its own where it wrote nothing else."""
+_COUNTED = _LINES + "SELECT count(*) " + _WHERE
+_PAGE = _LINES + "SELECT t.* " + _WHERE + " ORDER BY t.at DESC, t.record, t.folder, t.kind LIMIT :limit OFFSET :offset"
+_ONE_ACT = (
+    _LINES + "SELECT record, kind, folder, first, member FROM line WHERE (first, member) IN "
+    "(SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(:acts))"
 )
 
 
 def page(reading: Reading, *, case: Id, shown: TimelineShown, offset: int, limit: int) -> TimelinePage:
     """The lines of a person from `offset` on. Raises NotHere."""
-    scopes = reading.linked(case)
-    where = _WHERE.format(kinds=_KINDS[shown])
-    total = _ask(reading, "SELECT count(*) " + where, scopes)[0][0]
-    inner = f"SELECT t.record, t.kind, t.folder, t.member, t.at {where} {_ORDER} LIMIT :limit OFFSET :offset"
-    rows = _ask(reading, _WITH_NUMBERS.format(inner=inner, order=_ORDER), scopes, limit=limit, offset=offset)
-    return TimelinePage(tuple(_rows(reading, rows)), total, offset)
+    scopes, kinds = reading.linked(case), _KINDS[shown]
+    total = _ask(reading, _COUNTED.format(kinds=kinds), scopes)[0][0]
+    rows = _ask(reading, _PAGE.format(kinds=kinds), scopes, limit=limit, offset=offset)
+    acts = json.dumps([*{(row.first, row.member) for row in rows}])
+    return TimelinePage(
+        tuple(_rows(reading, rows, what_was_shared(reading, _ask(reading, _ONE_ACT, scopes, acts=acts)))), total, offset
+    )
 
 
-def _ask(reading: Reading, sql: str, scopes: Sequence[Id], **values: int) -> Sequence[Any]:
-    listed = "[" + ",".join(f'"{scope}"' for scope in scopes) + "]"
-    return reading.connection.exec_driver_sql(sql, {"scopes": listed, **values}).all()
+def _ask(reading: Reading, sql: str, scopes: Sequence[Id], **values: object) -> Sequence[Any]:
+    return reading.connection.exec_driver_sql(sql, {"scopes": json.dumps(scopes), **values}).all()
 
 
-def _rows(reading: Reading, rows: Sequence[Any]) -> list[TimelineRow]:
+def _rows(reading: Reading, rows: Sequence[Any], shared: Mapping[Place, Phrase]) -> list[TimelineRow]:
     records = _records(reading, rows)
     names = reading.member_names(row.member for row in rows)
     sources = written(reading, [row.n for row in rows])
@@ -72,6 +83,7 @@ def _rows(reading: Reading, rows: Sequence[Any]) -> list[TimelineRow]:
             author=names.get(row.member, ""),
             origin=_origin(reading, sources.get(row.n), waits=row.n in unsent),
             disputed=bool(row.conflicts),
+            shared=shared.get((row.record, row.folder)),
             amended=_amended(record, sources.get(row.n), who=names.get(row.member, "")),
             amend=_amending(record) if row.member == reading.member and reading.is_a(*WRITERS) else None,
         )

@@ -31,6 +31,6 @@ def new_service(directory: Path, *, seed: int = 1) -> OpenDirectory:
     )
 
 
-def reopened(directory: Path, *, seed: int = 2) -> OpenDirectory:
+def reopened(directory: Path, *, seed: int = 2, at: datetime = MONDAY) -> OpenDirectory:
     """The store of a folder, opened again."""
-    return open_directory(directory, passphrase=PASSPHRASE, around=around(seed))
+    return open_directory(directory, passphrase=PASSPHRASE, around=around(seed, at=at))

@@ -1,6 +1,6 @@
 """The command line about one person: what keeps people safe is printed first, and no fact is made up."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from caseworker.domain.matches import Match, MatchState
 from caseworker.domain.people import Person, SafeContact
 from caseworker.domain.risks import Risk, RiskCard
 from caseworker.services import people, risks
-from tests.journeys.stores import reopened
+from tests.journeys.stores import MONDAY, reopened
 from tests.journeys.terminal import Terminal
 from tests.journeys.town import Town, member_of
 
@@ -61,7 +61,7 @@ def test_the_timeline_says_the_time_of_day(town: Town) -> None:
 
 def test_a_run_of_lines_about_the_same_sharing_is_one_line(town: Town) -> None:
     person = town.person("pike")
-    opened = reopened(town.one)
+    opened = reopened(town.one, at=MONDAY + timedelta(minutes=5))
     for what in ("Hostel", "Bus pass", "Hostel"):
         with opened.desk.act("tell") as act:
             told = Disclosure(recipient_name="Housing", what=(what,), noted_at=opened.around.clock.now())

@@ -7,7 +7,7 @@ from caseworker.domain.folders import shared_folder
 from caseworker.domain.referrals import Referral
 from caseworker.domain.service import Role
 from caseworker.queries import timeline
-from caseworker.queries.rows import TimelineShown
+from caseworker.queries.rows import TimelineRow, TimelineShown
 from caseworker.services import casework, permissions
 from tests.devices import Device
 from tests.queries.conftest import Town, asked
@@ -15,14 +15,18 @@ from tests.queries.conftest import Town, asked
 NAME = "Staffordshire Probation"
 
 
-def titles(town: Town, one: Device) -> list[str]:
+def lines(town: Town, one: Device) -> tuple[TimelineRow, ...]:
     with asked(one) as reading:
-        rows = timeline.page(reading, case=town.pike, shown=TimelineShown.EVERYTHING, offset=0, limit=50).rows
-    return [str(row.title) for row in rows]
+        return timeline.page(reading, case=town.pike, shown=TimelineShown.EVERYTHING, offset=0, limit=50).rows
+
+
+def titles(town: Town, one: Device) -> list[str]:
+    return [str(row.title) for row in lines(town, one)]
 
 
 def ledger(town: Town, one: Device) -> list[str]:
-    return [title for title in titles(town, one) if NAME in title]
+    said = (told for row in lines(town, one) for told in (str(row.title), str(row.shared or "").partition(" · ")[0]))
+    return [told for told in said if NAME in told]
 
 
 @pytest.fixture

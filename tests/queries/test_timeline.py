@@ -10,7 +10,7 @@ from caseworker.domain.cases import Case
 from caseworker.domain.concerns import Concern
 from caseworker.domain.custody import CustodyStay, Practitioner
 from caseworker.domain.disclosure import Purpose
-from caseworker.domain.errors import NotHere
+from caseworker.domain.errors import NotHere, in_english
 from caseworker.domain.folders import case_folder, restricted_folder, shared_folder
 from caseworker.domain.kinds import KINDS
 from caseworker.domain.matches import Match
@@ -53,6 +53,7 @@ def test_the_newest_comes_first_whatever_the_order_of_writing(town: Town) -> Non
 
 
 def test_what_a_body_was_told_is_named_by_what_it_is_for_and_not_by_codes(town: Town) -> None:
+    later(town.farida, minutes=1)
     town.put(
         Disclosure(
             recipient=town.probation.service, what=("notice.rule", "notice.on"), purpose="attendance", noted_at=at(3)
@@ -60,6 +61,30 @@ def test_what_a_body_was_told_is_named_by_what_it_is_for_and_not_by_codes(town: 
     )
     (row,) = [row for row in lines(town) if str(row.title).startswith("Shared with")]
     assert str(row.text) == "Whether they came"
+
+
+def test_with_whom_a_session_was_shared_stands_on_its_own_line_under_every_filter(town: Town) -> None:
+    town.put(Referral(given_name="Jason", family_name="Pike"), shared_folder(town.pike, town.probation.service))
+    town.exchange()
+    permissions.grant(town.farida.desk, case=town.pike, body=town.probation.service, purpose=Purpose.PROGRESS)
+    town.exchange(town.farida, town.ruth)
+    later(town.ruth, minutes=5)
+    town.session(told="Passed the forklift test")
+    for shown in (TimelineShown.EVERYTHING, TimelineShown.SESSIONS):
+        (session,) = [row for row in lines(town, town.ruth, shown) if row.icon is TimelineIcon.SESSION]
+        assert session.shared is not None
+        assert in_english(session.shared).startswith("To be shared with Staffordshire Probation: waits to be sent · ")
+    for shown in TimelineShown:
+        assert [row.title for row in lines(town, town.ruth, shown) if "hared with" in str(row.title)] == []
+
+
+def test_what_was_told_with_nothing_else_written_keeps_its_own_line(town: Town) -> None:
+    town.put(Note(words="He asked for it."))
+    later(town.farida, minutes=1)
+    town.put(Disclosure(recipient_name="The council", what=("Address",)))
+    (row,) = [row for row in lines(town) if "The council" in str(row.title)]
+    assert [row.shared for row in lines(town)] == [None] * len(lines(town))
+    assert str(row.text) == "Address"
 
 
 def test_a_session_says_where_how_long_and_whether_they_came(town: Town) -> None:

@@ -80,7 +80,8 @@ class TimelineDelegate(RowDelegate):
             (words(row.text, near=self._today()), FontRole.BODY, "text"),
             (self._amended(row), FontRole.SMALL, "text"),
         )
-        for text, role, ink in (*parts, (self._footing(row), FontRole.SMALL, "dim")):
+        below = ((self._footing(row), FontRole.SMALL, "dim"), (self._shared(row), FontRole.SMALL, "dim"))
+        for text, role, ink in (*parts, *below):
             if text:
                 box.setTop(box.top() + self.paragraph(painter, box, text, role=role, ink=ink) + 2)
 
@@ -113,15 +114,20 @@ class TimelineDelegate(RowDelegate):
         title = self.height_of(self._title(row), width=width, role=FontRole.NAME) + 2
         said = words(row.text, near=self._today())
         text = self.height_of(said, width=width, role=FontRole.BODY) + 2 if said else 0
-        amended = self._amended(row)
-        below = self.height_of(amended, width=width, role=FontRole.SMALL) + 2 if amended else 0
-        return title, text, below, self.height_of(self._footing(row), width=width, role=FontRole.SMALL)
+        small = (
+            self.height_of(part, width=width, role=FontRole.SMALL) + 2 if part else 0
+            for part in (self._amended(row), self._shared(row))
+        )
+        return title, text, *small, self.height_of(self._footing(row), width=width, role=FontRole.SMALL)
 
     def _title(self, row: TimelineRow) -> str:
         return words(row.title, near=self._today())
 
     def _amended(self, row: TimelineRow) -> str:
         return words(row.amended, near=self._today()) if row.amended else ""
+
+    def _shared(self, row: TimelineRow) -> str:
+        return words(row.shared, near=self._today()) if row.shared else ""
 
     def _footing(self, row: TimelineRow) -> str:
         """Who and when; of what is still to come the title tells the time, and nobody has written at it yet."""

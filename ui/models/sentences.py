@@ -59,11 +59,11 @@ def _mentor(row: PersonRow) -> str:
 
 
 def timeline(row: TimelineRow) -> str:
-    """Title, text, when it was, what was amended, who wrote it, how it came."""
-    origin, amended = (words(phrase) if phrase else "" for phrase in (row.origin, row.amended))
+    """Title, text, when it was, what was amended, who wrote it, how it came, with whom it was shared."""
+    origin, amended, shared = (words(phrase) if phrase else "" for phrase in (row.origin, row.amended, row.shared))
     when = tr("{day} at {time}", day=row.day, time=row.at) if row.at else words(say("{day}", day=row.day))
     who = tr("Written by {name}", name=row.author) if row.author else ""
-    return joined(words(row.title), words(row.text), when, amended, who, origin)
+    return joined(words(row.title), words(row.text), when, amended, who, origin, shared)
 
 
 def candidate(row: CandidateRow) -> str:
