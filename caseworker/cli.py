@@ -37,8 +37,9 @@ from caseworker.commands import (
     stores,
 )
 from caseworker.commands.answer import Answer, harmless
+from caseworker.commands.english import in_english
 from caseworker.crash import details
-from caseworker.domain.errors import Phrase, in_english, say
+from caseworker.domain.errors import Phrase, say
 from caseworker.storage.engine import known
 from caseworker.storage.grace import BY_COMMAND
 

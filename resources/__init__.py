@@ -25,6 +25,11 @@ def help_page(language: str, name: str) -> str:
     return source.joinpath(language, f"{name}.md").read_text(encoding="utf-8")
 
 
+def english() -> str:
+    """The catalogue of English, in which counted sentences have the form of one thing and that of several, as XML."""
+    return files(__name__).joinpath("translations", "en.ts").read_text(encoding="utf-8")
+
+
 def districts() -> str:
     """Where each postcode district of England and Wales lies, as CSV."""
     return files(__name__).joinpath("districts.csv").read_text(encoding="utf-8")

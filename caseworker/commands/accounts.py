@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from caseworker.commands.answer import Answer
-from caseworker.domain.errors import Phrase, in_english, say
+from caseworker.commands.english import in_english
+from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.importing import Plan
 from caseworker.imports.cells import Said

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from caseworker.bootstrap import OpenDirectory, Surroundings, open_directory, shipped_words
+from caseworker.commands.english import in_english
 from caseworker.commands.passphrases import passphrase_of
 from caseworker.domain.changes import Changes
 from caseworker.domain.clock import LONDON
-from caseworker.domain.errors import NotHere, Phrase, in_english, say
+from caseworker.domain.errors import NotHere, Phrase, say
 from caseworker.domain.ids import Id
 
 _ID = re.compile(r"[0-9a-f]{32}")

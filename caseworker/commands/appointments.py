@@ -17,9 +17,10 @@ from caseworker.commands.answer import (
     identifier,
     moment_of,
 )
+from caseworker.commands.english import in_english
 from caseworker.domain.appointments import Appointment, Attendance
 from caseworker.domain.changes import Changes, Reported
-from caseworker.domain.errors import Phrase, in_english, say
+from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.forms import back_by
 from caseworker.services import appointments

@@ -15,8 +15,9 @@ from caseworker.commands.answer import (
     done,
     plain,
 )
+from caseworker.commands.english import in_english
 from caseworker.domain.directory import LocalService
-from caseworker.domain.errors import NotHere, in_english, say
+from caseworker.domain.errors import NotHere, say
 from caseworker.domain.ids import Id
 from caseworker.queries import directory as asked
 from caseworker.services import directory, people

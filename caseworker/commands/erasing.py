@@ -4,8 +4,9 @@ from argparse import Namespace
 
 from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.answer import Answer, Subcommands, add_store_command, done, identifier, plain
+from caseworker.commands.english import in_english
 from caseworker.domain.access_records import ErasureReason
-from caseworker.domain.errors import NotHere, in_english, say
+from caseworker.domain.errors import NotHere, say
 from caseworker.domain.ids import Id
 from caseworker.queries.erasures import asked_now, pending
 from caseworker.services import erasure

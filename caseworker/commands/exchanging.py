@@ -14,10 +14,11 @@ from caseworker.commands.answer import (
     identifier,
     whole_file,
 )
+from caseworker.commands.english import in_english
 from caseworker.commands.lost import lost_laptops
 from caseworker.commands.passphrases import passphrase_of, words_read_out
 from caseworker.domain.clock import LONDON, from_milliseconds
-from caseworker.domain.errors import NotHere, Refused, in_english, say
+from caseworker.domain.errors import NotHere, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ExportKind, Role
 from caseworker.entering import join

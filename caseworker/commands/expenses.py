@@ -15,7 +15,7 @@ from caseworker.commands.answer import (
     done,
     plain,
 )
-from caseworker.domain.errors import in_english
+from caseworker.commands.english import in_english
 from caseworker.domain.expenses import Expense, pence_of, tenths_of
 from caseworker.domain.ids import Id
 from caseworker.queries.expenses import Claimed, claims_of, miles, pounds, standing_of

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.answer import Answer, Subcommands, add_store_command, at_least_one, day_of, identifier, plain
-from caseworker.domain.errors import in_english
+from caseworker.commands.english import in_english
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries import ledgers
 from caseworker.queries.ledger_rows import AskedLines, LedgerPage, LedgerRow
@@ -45,12 +45,12 @@ def _lines(page: LedgerPage) -> Iterator[str]:
     if not page.total:
         yield from (in_english(page.empty), in_english(page.advice))
         return
-    yield from (in_english(page.says), "1 line" if page.total == 1 else in_english(page.sentence))
+    yield from (in_english(page.says), in_english(page.sentence))
     for day, rows in groupby(page.rows, key=lambda row: row.day):
         yield from ("", in_english(day))
         yield from (line for row in rows for line in _told(row))
     if len(page.rows) < page.total:
-        yield from ("", f"These are the first {len(page.rows)} of {page.total}. More with --limit.")
+        yield from ("", f"Shown here: {len(page.rows)} of {page.total}, from the first on. More with --limit.")
 
 
 def _told(row: LedgerRow) -> Iterator[str]:

@@ -15,7 +15,7 @@ from caseworker.commands.answer import (
     identifier,
     plain,
 )
-from caseworker.domain.errors import in_english
+from caseworker.commands.english import in_english
 from caseworker.domain.hard_rules import Finding
 from caseworker.matching.first_meetings import A_PRISON
 from caseworker.queries.match_rows import PairRow, UnmatchedRow

@@ -7,8 +7,9 @@ from typing import Any
 
 from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.answer import Answer, Subcommands, add_store_command, identifier, plain
+from caseworker.commands.english import in_english
 from caseworker.commands.passphrases import words_read_out
-from caseworker.domain.errors import NotHere, in_english, say
+from caseworker.domain.errors import NotHere, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ExportKind, Role
 from caseworker.journal.membership import Member, View

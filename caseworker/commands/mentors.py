@@ -19,8 +19,8 @@ from caseworker.commands.answer import (
     done,
     plain,
 )
+from caseworker.commands.english import in_english
 from caseworker.domain.changes import Changes, Undo
-from caseworker.domain.errors import in_english
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor, Supervision
 from caseworker.domain.recruiting import STAGES, WORKING

@@ -1,6 +1,7 @@
 """Commands of the office: what is missing for whom, and why the law lets something be shared."""
 
 from argparse import Namespace
+from collections.abc import Mapping
 
 from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.answer import (
@@ -9,13 +10,14 @@ from caseworker.commands.answer import (
     add_store_command,
     case_of,
     codes,
+    counted,
     day_of,
     done,
     identifier,
     partner,
 )
+from caseworker.commands.english import in_english
 from caseworker.domain.agreements import LawfulBasis
-from caseworker.domain.errors import in_english
 from caseworker.domain.ids import NO_ID
 from caseworker.queries.gaps import all_standing
 from caseworker.services import office
@@ -46,8 +48,12 @@ def _gaps(opened: OpenDirectory, _arguments: Namespace) -> Answer:
         | {"since": one.gap.since.isoformat(), "days": age, "owner": one.owner}
         for one, age in zip(found, days, strict=True)
     ]
-    lines = [f"{one['words']}: {one['name'] or 'behind a wall'}, {one['days']} days  {one['about']}" for one in data]
+    lines = [_line(one, counted(age, "day", "days")) for one, age in zip(data, days, strict=True)]
     return Answer(lines or ["Nothing is missing."], {"gaps": data})
+
+
+def _line(gap: Mapping[str, object], age: str) -> str:
+    return f"{gap['words']}: {gap['name'] or 'behind a wall'}, {age}  {gap['about']}"
 
 
 def _basis(opened: OpenDirectory, arguments: Namespace) -> Answer:

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.answer import Answer, Subcommands, add_store_command, plain
-from caseworker.domain.errors import in_english
+from caseworker.commands.english import in_english
 from caseworker.queries.on_call import (
     ahead,
     both_on,

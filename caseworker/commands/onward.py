@@ -18,8 +18,9 @@ from caseworker.commands.answer import (
     identifier,
     plain,
 )
+from caseworker.commands.english import in_english
 from caseworker.domain.clock import local_day
-from caseworker.domain.errors import NotHere, Refused, in_english, say
+from caseworker.domain.errors import NotHere, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.onward import OnwardReferral, steps_of
 from caseworker.queries.onward import sent_to, service_names, standing_words

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from caseworker.bootstrap import OpenDirectory
 from caseworker.commands.answer import Answer, Subcommands, add_ids, add_store_command
-from caseworker.domain.errors import in_english
+from caseworker.commands.english import in_english
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ExportKind
 from caseworker.paper.tongue import ENGLISH

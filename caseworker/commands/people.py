@@ -14,10 +14,11 @@ from caseworker.commands.answer import (
     identifier,
     plain,
 )
+from caseworker.commands.english import in_english
 from caseworker.commands.shown import shown
 from caseworker.domain.appointments import Attendance
 from caseworker.domain.clock import LONDON, local_day
-from caseworker.domain.errors import Refused, in_english, say
+from caseworker.domain.errors import Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.sessions import Session
 from caseworker.queries import erasures, finding, overview, person, timeline

@@ -16,8 +16,8 @@ from caseworker.commands.answer import (
     done,
     plain,
 )
+from caseworker.commands.english import in_english
 from caseworker.domain.changes import Changes
-from caseworker.domain.errors import in_english
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.recruiting import STAGES

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
-from caseworker.domain.errors import Phrase, in_english
+from caseworker.commands.english import in_english
+from caseworker.domain.errors import Phrase
 from caseworker.queries.rows import Fact, PersonHead, Section, TimelineIcon, TimelineRow
 
 SHARED = "Shared"

@@ -13,8 +13,9 @@ from caseworker.commands.answer import (
     counted,
     identifier,
 )
+from caseworker.commands.english import in_english
 from caseworker.commands.passphrases import first_line, passphrase_of
-from caseworker.domain.errors import NotHere, Refused, in_english, say
+from caseworker.domain.errors import NotHere, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.service import ServiceKind
 from caseworker.journal.identity import Identity

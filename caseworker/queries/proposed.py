@@ -143,21 +143,12 @@ def _cost(one: Choice) -> Phrase:
     if urgent > 0 or one.matched > 0:
         more = sum(one.urgent)
         instead = say("somebody more urgent left out for somebody less so")
-        said = _counted(more, *_MORE_URGENT) if more > 0 else instead
-        people = _counted(one.matched, *_MORE_PEOPLE) if one.matched > 0 else NOTHING
+        said = say("{count} more urgent people left out", count=more) if more > 0 else instead
+        people = say("{count} more people left out", count=one.matched) if one.matched > 0 else NOTHING
         return listed((said if urgent > 0 else NOTHING, people))
     if one.total <= 0:
         return say("nothing is lost")
     return say("{points} points less for everybody together", points=in_points(one.total))
-
-
-_MORE_URGENT = say("one more urgent person left out"), say("{count} more urgent people left out")
-_MORE_PEOPLE = say("one more person left out"), say("{count} more people left out")
-
-
-def _counted(count: int, one: Phrase, many: Phrase) -> Phrase:
-    """The command line has no plurals of its own."""
-    return one if count == 1 else say(many.template, count=count)
 
 
 def in_points(hundredths: int) -> str:

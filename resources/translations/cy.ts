@@ -17592,14 +17592,6 @@
       <translation type="unfinished">ar {day}</translation>
     </message>
     <message>
-      <source>one more person left out</source>
-      <translation type="unfinished">un person arall yn cael ei adael allan</translation>
-    </message>
-    <message>
-      <source>one more urgent person left out</source>
-      <translation type="unfinished">un person arall ar frys yn cael ei adael allan</translation>
-    </message>
-    <message>
       <source>one to one, meeting, support</source>
       <translation type="unfinished">un i un, cyfarfod, cymorth</translation>
     </message>

@@ -105,7 +105,7 @@ def test_the_next_best_mentors_are_told_with_what_choosing_them_costs(town: Town
     volunteer(town, "Ewa", "Lis", capacity=1, languages=("eng", "pol"), works_only_with=())
     row = explained(town, bob)
     assert isinstance(row, PairRow)
-    assert ("Ewa Lis", "one more person left out") in [(one.name, str(one.cost)) for one in row.choices]
+    assert ("Ewa Lis", "1 more people left out") in [(one.name, str(one.cost)) for one in row.choices]
 
 
 def test_vetting_that_lapses_before_the_visit_bars_and_a_gate_pick_up_does_not(town: Town, amina: Id) -> None:
