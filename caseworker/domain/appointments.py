@@ -71,5 +71,4 @@ class Appointment(Record):
     moved_by: str | None = choice("Who asked to move it", "asked_by", data=Data.ATTENDANCE)
     moved_why: str | None = text("Why it was moved", data=Data.ATTENDANCE)
     moved_from: Id | None = ref("Moved from", "appointment")
-    series: str | None = text("Repeats", data=Data.ATTENDANCE)
     note: str | None = long_text("To remember", data=Data.PROGRESS, search=True)

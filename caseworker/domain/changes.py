@@ -32,11 +32,9 @@ class Changes:
     undo: Undo = Undo.REVERSIBLE
     created: tuple[Id, ...] = field(default=())
 
-    def concerns(self, *, kinds: Iterable[str] = (), records: Iterable[Id] = (), cases: Iterable[Id] = ()) -> bool:
-        """Whether a view of these kinds, records or cases should look again."""
-        return bool(
-            self.kinds.intersection(kinds) or self.records.intersection(records) or self.cases.intersection(cases)
-        )
+    def concerns(self, *, kinds: Iterable[str] = (), cases: Iterable[Id] = ()) -> bool:
+        """Whether a view of these kinds or cases should look again."""
+        return bool(self.kinds.intersection(kinds) or self.cases.intersection(cases))
 
 
 @dataclass(frozen=True)

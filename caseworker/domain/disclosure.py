@@ -62,11 +62,6 @@ class DisclosureRule(NamedTuple):
         """Whether a provider may send the value to the commissioning body."""
         return self.direction is not Direction.FROM_BODY
 
-    @property
-    def comes_from_body(self) -> bool:
-        """Whether the commissioning body may send the value to a provider."""
-        return self.direction is not Direction.TO_BODY
-
 
 class DisclosureTable:
     """All rules, found by kind, field and strand without searching."""

@@ -30,7 +30,6 @@ class Person(Record):
     aliases: tuple[str, ...] = texts("Also known as", data=Data.IDENTITY, search=True)
     born_on: date | None = day("Date of birth", data=Data.IDENTITY, identity=True)
     pronouns: str | None = text("Pronouns", data=Data.IDENTITY)
-    photo: str | None = text("Photograph", data=Data.IDENTITY)
     gender: str | None = choice("Gender", "gender", data=Data.EQUALITY)
     gender_words: str | None = text("Gender in their own words", data=Data.EQUALITY)
     languages: tuple[str, ...] = choices("Languages", "language", data=Data.CONTACT)

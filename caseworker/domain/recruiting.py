@@ -161,12 +161,12 @@ def next_stage(status: str | None) -> MentorStatus | None:
     return (*STAGES, MentorStatus.ACTIVE)[STAGES.index(MentorStatus(status)) + 1]
 
 
-def lacking(one: Applicant, *, until: str | None = None) -> tuple[Lacking, ...]:
-    """Everything that is lacking at the stages up to one, the one where they stand when none is said.
+def lacking(one: Applicant) -> tuple[Lacking, ...]:
+    """Everything that is lacking at the stage where they stand and at those before it.
 
     Whoever is a mentor has come through all of them, also where something was lacking then or is asked for since.
     """
-    status = until or (STAGES[-1] if one.mentor.status in WORKING else one.mentor.status)
+    status = STAGES[-1] if one.mentor.status in WORKING else one.mentor.status
     if status not in STAGES:
         return ()
     asked = STAGES[: STAGES.index(MentorStatus(status)) + 1]

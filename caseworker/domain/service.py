@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from caseworker.domain.folders import Folder
-from caseworker.domain.ids import Id, derived
+from caseworker.domain.ids import Id
 from caseworker.domain.record import (
     Data,
     Record,
@@ -70,7 +70,6 @@ class Device(Record):
     signing_key: str | None = text("Signing key", data=Data.STRUCTURE)
     recipient: str | None = text("Encryption recipient", data=Data.STRUCTURE)
     recipient_type: str | None = choice("Type of recipient", "recipient_type", data=Data.STRUCTURE)
-    added_at: datetime | None = moment("Enrolled at", data=Data.STRUCTURE)
     removed: bool | None = flag("Removed", data=Data.STRUCTURE, safer=safer_true)
 
 
@@ -81,7 +80,6 @@ class Partner(Record):
     service: Id | None = ref("Service", "service")
     name: str | None = text("Name", data=Data.STRUCTURE, search=True)
     service_kind: str | None = choice("Kind of service", "service_kind", data=Data.STRUCTURE)
-    roster_heads: tuple[str, ...] = texts("Roster heads", data=Data.STRUCTURE)
     areas: tuple[str, ...] = texts("Areas", data=Data.STRUCTURE)
 
 
@@ -137,11 +135,6 @@ class TermCorrection(Record):
     label: str | None = text("Reads", data=Data.STRUCTURE)
     settled: bool | None = flag("Checked", data=Data.STRUCTURE)
     retired: bool | None = flag("Out of use", data=Data.STRUCTURE)
-
-
-def term_correction_id(vocabulary: str, *, code: str) -> Id:
-    """The id of the one correction of a term, alike on every device."""
-    return derived("term", vocabulary, code)
 
 
 class ExportKind(StrEnum):

@@ -49,7 +49,6 @@ class Session(Record):
     next_step: str | None = long_text("What next", data=Data.PROGRESS, search=True)
     told: str | None = long_text("What a body is told of progress", data=Data.PROGRESS, search=True)
     pathways: tuple[str, ...] = choices("Pathways touched", "pathway", data=Data.PROGRESS)
-    concern_raised: bool | None = flag("A concern was raised", data=Data.STRUCTURE)
     probation_told: bool | None = flag("Probation was told", data=Data.STRUCTURE)
     appointment: Id | None = ref("Appointment", "appointment")
     mentor: Id | None = ref("Mentor", "mentor")

@@ -77,14 +77,6 @@ def by_levels(problem: Problem, *, heed: Heed = nobody_stops) -> Matching:
     return measured(problem, partner)
 
 
-def by_three_levels(problem: Problem) -> Matching:
-    """A matching that is best on the first three levels: enough to tell what a choice costs."""
-    partner = np.full(problem.people, NOBODY)
-    for area in areas(problem):
-        _put(partner, area, area.matched())
-    return measured(problem, partner)
-
-
 def _put(partner: Ints, area: Area, own: Ints) -> None:
     matched = own != NOBODY
     partner[area.people[matched]] = area.mentors[own[matched]]

@@ -85,10 +85,6 @@ class Problem:
         """Every pair that is allowed."""
         return self.scores if isinstance(self.scores, Pairs) else _listed(self.scores)
 
-    def with_lock(self, pair: Pair) -> "Problem":
-        """The same with one more pair that stands."""
-        return self.changed(locked=(*self.locked, pair))
-
     def changed(self, **terms: Any) -> "Problem":
         """The same on other terms: `scores`, `capacities`, `urgency`, `locked` or `previous`."""
         own = {name: getattr(self, name) for name in ("scores", "capacities", "urgency", "locked", "previous")}

@@ -7,13 +7,13 @@ from datetime import date, timedelta
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.meetings import free_on
-from caseworker.domain.service import ServiceSettings
 from caseworker.matching.first_meetings import A_MENTOR, A_PRISON, Day, arranged
 from caseworker.matching.heeding import Heed, nobody_stops
 from caseworker.matching.problem import Matching, Pair
 from caseworker.queries.busy import busy_days
 from caseworker.queries.calendar import closed_day
 from caseworker.queries.caseload import Caseload, judge
+from caseworker.queries.edge import office_settings
 from caseworker.queries.match_facts import visit_of
 from caseworker.queries.reading import Reading
 
@@ -36,7 +36,7 @@ def first_meetings(
     The caps are those that the service has settled, unless another is given for this once. Raises Refused where `heed`
     does.
     """
-    kept = next(iter(reading.of_scopes(ServiceSettings, [reading.service])), ServiceSettings())
+    kept = office_settings(reading)
     partner = {p: m for p, m in enumerate(matching.partner) if m is not None}
     people = load.people
     order = sorted(partner, key=lambda p: (-people[p].urgency, people[p].wanted.leaves or date.max, p))

@@ -21,7 +21,7 @@ _FOR_MACHINES = frozenset(
     {
         *(("cut_off", "of_folder"), ("cut_off", "heads"), ("accept", "of_folder"), ("accept", "entries")),
         *(("wall_lift", "wall"), ("member", "mailbox"), ("device", "signing_key"), ("device", "recipient")),
-        *(("partner", "roster_heads"), ("service", "recovery_key"), ("notice", "source_kind"), ("notice", "source")),
+        *(("service", "recovery_key"), ("notice", "source_kind"), ("notice", "source")),
     }
 )
 """Keys, links and places: nobody can tell from them what to accept."""

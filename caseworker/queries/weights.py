@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from caseworker.domain.service import ServiceSettings
 from caseworker.matching.factors import WEIGHTS, Factor
+from caseworker.queries.edge import office_settings
 from caseworker.queries.reading import Reading
 
 
 def kept_weights(reading: Reading) -> Mapping[Factor, int]:
     """How much each factor counts."""
-    settings = next(iter(reading.of_scopes(ServiceSettings, [reading.service])), ServiceSettings())
+    settings = office_settings(reading)
     kept = {factor: getattr(settings, field_of(factor)) for factor in Factor}
     return {factor: WEIGHTS[factor] if points is None else points for factor, points in kept.items()}
 

@@ -69,9 +69,9 @@ def change_role(desk: Desk, *, member: Id, role: Role) -> Changes:
     return act.changes
 
 
-def pin_partner(desk: Desk, *, service: Id, name: str, kind: str, heads: tuple[str, ...] = ()) -> Changes:
+def pin_partner(desk: Desk, *, service: Id, name: str, kind: str) -> Changes:
     """Pin another service: its members count here from now on as their own roster says."""
-    record = Partner(service=service, name=name, service_kind=kind, roster_heads=heads)
+    record = Partner(service=service, name=name, service_kind=kind)
     with desk.act("pin a partner", undo=Undo.IRREVOCABLE) as act:
         act.add(record, roster_folder(desk.identity.service))
     return act.changes

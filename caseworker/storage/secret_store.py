@@ -49,23 +49,6 @@ class NoSecrets:
         """There is nothing to forget."""
 
 
-class MemorySecrets:
-    """Secrets that last as long as this object: simulations and demonstrations own their keyring."""
-
-    def __init__(self) -> None:
-        self._secrets: dict[str, bytes] = {}
-
-    def get(self, name: str) -> bytes | None:
-        return self._secrets.get(name)
-
-    def set(self, name: str, *, secret: bytes) -> bool:
-        self._secrets[name] = secret
-        return True
-
-    def delete(self, name: str) -> None:
-        self._secrets.pop(name, None)
-
-
 class KeyringSecrets:
     """The keyring of the operating system, which keeps the secret on this machine alone."""
 

@@ -270,10 +270,6 @@
       <translation type="unfinished">Ni chaiff pryder byth ei ddadwneud ac nid yw'n aros am ganiatâd.</translation>
     </message>
     <message>
-      <source>A concern was raised</source>
-      <translation type="unfinished">Codwyd pryder</translation>
-    </message>
-    <message>
       <source>A coordinator brings sheets in. Nothing was read.</source>
       <translation type="unfinished">Cydlynydd sy'n dod â thaenlenni i mewn. Ni ddarllenwyd dim.</translation>
     </message>
@@ -3604,10 +3600,6 @@
     <message>
       <source>Enrol a mentor</source>
       <translation type="unfinished">Cofrestru mentor</translation>
-    </message>
-    <message>
-      <source>Enrolled at</source>
-      <translation type="unfinished">Cofrestrwyd am</translation>
     </message>
     <message>
       <source>Ensure accommodation related debt or arrears do not build up</source>
@@ -9082,10 +9074,6 @@
       <translation type="unfinished">Ffonio {name}</translation>
     </message>
     <message>
-      <source>Photograph</source>
-      <translation type="unfinished">Llun</translation>
-    </message>
-    <message>
       <source>Place</source>
       <translation type="unfinished">Lle</translation>
     </message>
@@ -9960,10 +9948,6 @@
       <translation type="unfinished">Adnewyddu: {check}</translation>
     </message>
     <message>
-      <source>Repeats</source>
-      <translation type="unfinished">Yn ailadrodd</translation>
-    </message>
-    <message>
       <source>Replaced by {day}.</source>
       <translation type="unfinished">Disodlwyd gan {day}.</translation>
     </message>
@@ -10174,10 +10158,6 @@
     <message>
       <source>Roof for now</source>
       <translation type="unfinished">To am y tro</translation>
-    </message>
-    <message>
-      <source>Roster heads</source>
-      <translation type="unfinished">Pennau'r rhestr aelodau</translation>
     </message>
     <message>
       <source>Rota</source>

@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from caseworker.demo.cast import EDGES, Cast, make_cast
+from caseworker.demo.cast import Cast, make_cast
 from caseworker.demo.courses import Course, Standing
 from caseworker.demo.days import boxing_day_substitute, working_day, working_days
 from caseworker.demo.figures import LAPSING, OLDEST_GAP, Figures
 from caseworker.domain.errors import Refused
 from caseworker.domain.gaps import GapCode
 from caseworker.domain.mentors import MentorStatus
+from tests.demo.edges import EDGES
 
 TODAY = date(2026, 12, 7)
 WITH_A_MENTOR = (Standing.WALKING, Standing.PAUSED)

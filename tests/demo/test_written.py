@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from caseworker.demo.cast import EDGES
 from caseworker.demo.figures import Figures
 from caseworker.demo.staff import ON_CALL_PHONE
 from caseworker.domain.clock import milliseconds
@@ -15,6 +14,7 @@ from caseworker.domain.concerns import Concern
 from caseworker.domain.names import fold
 from caseworker.storage.tables import KIND_TABLES
 from caseworker.storage.values import to_record
+from tests.demo.edges import EDGES
 from tests.demo.written import FEW, TODAY, Few, Told, write
 
 pytestmark = pytest.mark.unmeasured

@@ -131,14 +131,12 @@ def test_an_error_that_a_person_can_act_on_carries_its_sentence() -> None:
     assert (str(error), error.phrase.template) == ("The file is empty.", "The file is empty.")
 
 
-CHANGED = Changes(
-    kinds=frozenset({"session"}), records=frozenset({ids.Id("a" * 32)}), cases=frozenset({ids.Id("c" * 32)})
-)
+CHANGED = Changes(kinds=frozenset({"session"}), cases=frozenset({ids.Id("c" * 32)}))
 
 
 @pytest.mark.parametrize(
     "shown",
-    [{"kinds": ["session"]}, {"records": ["a" * 32]}, {"cases": ["b" * 32, "c" * 32]}],
+    [{"kinds": ["session"]}, {"cases": ["b" * 32, "c" * 32]}],
     ids=lambda view: next(iter(view)),
 )
 def test_a_view_of_what_changed_looks_again(shown: dict[str, list[ids.Id]]) -> None:
@@ -146,7 +144,7 @@ def test_a_view_of_what_changed_looks_again(shown: dict[str, list[ids.Id]]) -> N
 
 
 def test_a_view_of_something_else_does_not_look_again() -> None:
-    assert not CHANGED.concerns(kinds=["person"], records=[ids.Id("b" * 32)])
+    assert not CHANGED.concerns(kinds=["person"], cases=[ids.Id("b" * 32)])
 
 
 def test_an_act_can_be_undone_unless_it_says_otherwise() -> None:

@@ -32,7 +32,7 @@ from caseworker.domain.people import Person
 from caseworker.domain.record import Data, Field, Form, Kind, Record, Writes
 from caseworker.domain.recruiting import NoteKind
 from caseworker.domain.referrals import ReferralStatus
-from caseworker.domain.service import Role, ServiceKind, term_correction_id
+from caseworker.domain.service import Role, ServiceKind
 from caseworker.domain.vocabulary import read_vocabularies
 
 VOCABULARIES = read_vocabularies(resources.facts())
@@ -212,7 +212,6 @@ def test_two_devices_give_one_thing_one_id_and_different_things_different_ids() 
         same_person_id(CASE, other=OTHER),
         notice_id(CASE, target=shared_folder(CASE, BODY), rule=NoticeRule.ATTENDANCE),
         notice_id(CASE, target=shared_folder(CASE, OTHER), rule=NoticeRule.ATTENDANCE),
-        term_correction_id("prison", code="HLI"),
     ]
     assert len({*made}) == len(made)
 

@@ -44,7 +44,7 @@ CHECKS = st.lists(st.sampled_from(CLEAR), unique=True)
 
 
 def lacks(mentor: Mentor, *checks: Check, until: str = "training", policy: Policy | None = None) -> list[Lack]:
-    return [one.lack for one in lacking(Applicant(mentor, checks, policy or Policy(), TODAY), until=until)]
+    return [one.lack for one in lacking(Applicant(replace(mentor, status=until), checks, policy or Policy(), TODAY))]
 
 
 def test_the_stages_lead_one_to_the_next_and_the_last_to_being_active() -> None:
@@ -86,7 +86,7 @@ def test_what_is_lacking_early_is_lacking_still_further_on(checks: list[Check], 
 @given(st.integers(0, 9), st.integers(0, 9))
 def test_so_many_references_are_lacking_as_the_service_asks_for_more_than_there_are(asked: int, there: int) -> None:
     held = tuple(Check(check_type="reference", module=str(n), outcome="clear") for n in range(there))
-    found = lacking(Applicant(READY, (CLEAR[0], *held), Policy(references=asked), TODAY), until="references")
+    found = lacking(Applicant(replace(READY, status="references"), (CLEAR[0], *held), Policy(references=asked), TODAY))
     assert sum(one.number for one in found) == max(0, asked - there)
 
 
@@ -114,7 +114,7 @@ def test_what_has_lapsed_or_was_ended_is_lacking_again() -> None:
 def test_a_dbs_check_that_has_changed_is_lacking_until_a_new_certificate_is_seen() -> None:
     others = [one for one in CLEAR if one != DBS]
     changed = replace(DBS, update_service="changed", update_seen_on=date(2026, 12, 1))
-    (found,) = lacking(Applicant(READY, (*others, changed), Policy(), TODAY), until="training")
+    (found,) = lacking(Applicant(replace(READY, status="training"), (*others, changed), Policy(), TODAY))
     assert (found.lack, found.about) == (Lack.DBS_AGAIN, DBS.id)
     assert lacks(READY, *others, changed, replace(DBS, issued_on=date(2026, 12, 5))) == []
 
@@ -131,7 +131,9 @@ def test_a_higher_level_than_the_role_allows_is_not_lawful() -> None:
 
 
 def test_every_module_that_the_service_asks_for_is_looked_for_by_its_name() -> None:
-    found = lacking(Applicant(READY, CLEAR, Policy(modules=("induction", "Safeguarding")), TODAY), until="training")
+    found = lacking(
+        Applicant(replace(READY, status="training"), CLEAR, Policy(modules=("induction", "Safeguarding")), TODAY)
+    )
     assert [one.what for one in found] == ["Safeguarding"]
 
 

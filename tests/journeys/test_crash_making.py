@@ -13,11 +13,11 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from caseworker import cli
-from caseworker.storage.secret_store import MemorySecrets
 from caseworker.storage.vault_file import has_store
 from tests.failures.crashing import Statements
 from tests.journeys.stores import around
 from tests.journeys.town import Town
+from tests.memory_secrets import MemorySecrets
 
 STEPS = ("mkdir", "rename", "replace", "unlink", "rmdir", "link", "fsync")
 ASIDE = "being-made"

@@ -12,9 +12,9 @@ from caseworker.laptop import Laptop
 from caseworker.queries.inviting import invitees
 from caseworker.storage.backup import Copying, check_backup, restore
 from caseworker.storage.recovery_kit import kit_lines
-from caseworker.storage.secret_store import MemorySecrets
 from caseworker.sync.carriers.folder import FolderCarrier
 from tests.journeys.stores import PASSPHRASE, RECOVERY, around, new_service, reopened
+from tests.memory_secrets import MemorySecrets
 
 NEW = "quite another passphrase, invented"
 

@@ -16,11 +16,11 @@ from caseworker.recovering import Recovered, recover
 from caseworker.storage.engine import open_store
 from caseworker.storage.making import Making
 from caseworker.storage.recovery_kit import kit_lines
-from caseworker.storage.secret_store import MemorySecrets
 from caseworker.storage.vault import StoreKey, unlock
 from caseworker.storage.vault_file import has_store
 from caseworker.sync.carriers.folder import FolderCarrier
 from tests.journeys.stores import PASSPHRASE, RECOVERY, around, new_service, reopened
+from tests.memory_secrets import MemorySecrets
 
 PAGES = (1, 8, 40, 70, 90, 100, 105, 110)
 """How many pages of the store the disk has room for: too few for the tables, for the indexes, for what is founded."""

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from caseworker.matching.choices import Choices
-from caseworker.matching.levels import by_levels, by_three_levels
+from caseworker.matching.levels import by_levels
 from caseworker.matching.problem import Matching, Pair, Pairs, Problem, stated
 from caseworker.matching.trials import Change, Trials
 from caseworker.matching.unmatched import Paths, Unblocking, shortage, unblocking
@@ -176,7 +176,7 @@ def test_the_cost_of_another_choice_is_what_is_lost_when_all_is_solved_again_wit
     choices = Choices(problem, matching)
     for person in range(problem.people):
         for choice in choices.of(person, most=9):
-            again = by_three_levels(problem.with_lock((person, choice.mentor)))
+            again = by_levels(problem.changed(locked=(*problem.locked, (person, choice.mentor))))
             own = [int(case.urgency[person] == degree) for degree in range(len(matching.urgent), 0, -1)]
             assert choice.score == case.scores[person][choice.mentor]
             lost = [m - a - o for m, a, o in zip(matching.urgent, again.urgent, own, strict=True)]

@@ -8,7 +8,7 @@ import resources
 from caseworker.domain.kinds import KINDS
 from caseworker.domain.people import Person
 from caseworker.domain.record import Value
-from caseworker.domain.service import TermCorrection, term_correction_id
+from caseworker.domain.service import TermCorrection
 from caseworker.domain.sessions import Session
 from caseworker.domain.vocabulary import read_vocabularies
 from caseworker.queries.saying import both, listed, service_name, text, together, value_words
@@ -45,9 +45,7 @@ def test_what_is_offered_leaves_out_what_is_out_of_use() -> None:
 
 
 def test_a_coordinator_s_correction_is_what_everybody_reads(town: Town) -> None:
-    correction = TermCorrection(
-        id=term_correction_id("attendance", code="late"), vocabulary="attendance", code="late", label="Came a bit late"
-    )
+    correction = TermCorrection(vocabulary="attendance", code="late", label="Came a bit late")
     town.put(correction, office_folder(town.farida.service))
     with asked(town.farida) as reading:
         assert str(reading.words.of("attendance", "late")) == "Came a bit late"

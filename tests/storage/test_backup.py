@@ -17,8 +17,8 @@ from caseworker.storage import backup
 from caseworker.storage.backup import Copying, back_up, check_backup, check_store, finish_restore, restore
 from caseworker.storage.engine import open_store, readers
 from caseworker.storage.lock import take
-from caseworker.storage.secret_store import MemorySecrets
 from caseworker.storage.vault import Cost, StoreKey, change_passphrase, make_vault, unlock
+from tests.memory_secrets import MemorySecrets
 
 PASSPHRASE = "teapot orbit meadow lamp"
 NEW = "candle river bishop seven"

@@ -11,12 +11,12 @@ from keyring.backend import KeyringBackend
 
 from caseworker.storage.secret_store import (
     KeyringSecrets,
-    MemorySecrets,
     NoSecrets,
     SecretStore,
     secrets_of,
     secrets_of_this_machine,
 )
+from tests.memory_secrets import MemorySecrets
 
 ROOT = Path(__file__).parents[2]
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from caseworker.domain.clock import FixedClock
 from caseworker.domain.errors import Damaged, KnownError, NotHere, Refused
 from caseworker.entropy import SeededEntropy
-from caseworker.storage.secret_store import MemorySecrets, NoSecrets, SecretStore, secrets_of_this_machine
+from caseworker.storage.secret_store import NoSecrets, SecretStore, secrets_of_this_machine
 from caseworker.storage.vault import (
     PRODUCT_COST,
     Cost,
@@ -25,6 +25,7 @@ from caseworker.storage.vault import (
     read_vault,
     unlock,
 )
+from tests.memory_secrets import MemorySecrets
 
 PASSPHRASE = "teapot orbit meadow lamp"
 WRONG = "teapot orbit meadow lump"
