@@ -74,7 +74,8 @@ from caseworker.queries.sync_rows import SignedIn, SyncLine, SyncState
 from caseworker.queries.today_rows import TodayPage
 from caseworker.services import appointments, erasure, held, matches, members, permissions, sessions
 from caseworker.services.ledger import CROSSING_TABLE
-from caseworker.storage.desk import OpenAct, StoreDesk
+from caseworker.storage.desk import StoreDesk
+from caseworker.storage.open_act import OpenAct
 from caseworker.sync.carriers.folder import REMEMBERED
 from caseworker.sync.exchange import Report
 

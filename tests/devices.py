@@ -49,9 +49,10 @@ from caseworker.journal.roster import service_id
 from caseworker.services import assignments, cases, members
 from caseworker.services.desk import Act, Stored
 from caseworker.services.founding import Founding, found
-from caseworker.storage.desk import OpenAct, StoreDesk
+from caseworker.storage.desk import StoreDesk
 from caseworker.storage.engine import open_memory
 from caseworker.storage.journal_store import NewEntry
+from caseworker.storage.open_act import OpenAct
 from caseworker.storage.record_state import unpack_fields
 from caseworker.storage.replay import replay
 from caseworker.storage.store import Store

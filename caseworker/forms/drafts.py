@@ -21,7 +21,8 @@ from caseworker.queries.permission_form import PermissionForm
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import GateForm
 from caseworker.queries.session_rows import SessionDraft
-from caseworker.storage.desk import OpenAct, StoreDesk
+from caseworker.storage.desk import StoreDesk
+from caseworker.storage.open_act import OpenAct
 from caseworker.storage.store import Store
 
 F = TypeVar("F", GateForm, PermissionForm, Invitees)

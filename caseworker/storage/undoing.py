@@ -1,7 +1,6 @@
 """Undo addresses the act, across folders: each record goes back, unless somebody has changed it since."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from caseworker.domain.errors import NotHere, Refused, say
 from caseworker.domain.folders import Folder, FolderKey
@@ -12,9 +11,7 @@ from caseworker.journal.entry import EntryId, Op, Piece, pieces
 from caseworker.journal.heads import Head, read, resolve
 from caseworker.queries.acts import REDONE, UNDONE
 from caseworker.services.desk import Stored
-
-if TYPE_CHECKING:
-    from caseworker.storage.desk import OpenAct
+from caseworker.storage.open_act import OpenAct
 
 IRREVOCABLE = frozenset({Op.ENROL, Op.REMOVE, Op.CUT_OFF, Op.ERASE, Op.ACCEPT})
 """Operations that no act takes back: a device, a cut-off, an erasure."""
@@ -32,7 +29,7 @@ _MARKS = (f"{UNDONE}%", f"{REDONE}%")
 _CHANGED_SINCE = say("Somebody has changed this since, so it was not undone. Look at it and change it by hand.")
 
 
-def undo_into(undoing: "OpenAct", act: bytes) -> None:
+def undo_into(undoing: OpenAct, act: bytes) -> None:
     """Write into a new act what takes another back. Raises Refused, and then nothing is written."""
     written = undoing.transaction.journal.of_act(act)
     if not written:
@@ -47,7 +44,7 @@ def undo_into(undoing: "OpenAct", act: bytes) -> None:
         _undo_entries(undoing, folder, entries)
 
 
-def note_undone(undoing: "OpenAct", act: bytes) -> None:
+def note_undone(undoing: OpenAct, act: bytes) -> None:
     """Keep on this device that an act was taken back; whatever that act had itself taken back stands again."""
     transaction = undoing.transaction
     row = transaction.do("SELECT name FROM meta WHERE value=? AND (name LIKE ? OR name LIKE ?)", act, *_MARKS).first()
@@ -57,7 +54,7 @@ def note_undone(undoing: "OpenAct", act: bytes) -> None:
     transaction.set_meta((REDONE if was_undone else UNDONE) + of, undoing.id)
 
 
-def _undo_entries(undoing: "OpenAct", folder: FolderKey, entries: Sequence[Arrived]) -> None:
+def _undo_entries(undoing: OpenAct, folder: FolderKey, entries: Sequence[Arrived]) -> None:
     changes = [change for one in entries for change in one.entry.structure.changes]
     if any(change.op == Op.OPEN for change in changes):
         # The folder stays, empty: its readers were told of it. What the act wrote in the case is struck.
@@ -77,7 +74,7 @@ def _undo_entries(undoing: "OpenAct", folder: FolderKey, entries: Sequence[Arriv
         _undo_record(undoing, loaded, own)
 
 
-def _undo_record(undoing: "OpenAct", loaded: Stored, own: _Own) -> None:
+def _undo_record(undoing: OpenAct, loaded: Stored, own: _Own) -> None:
     if any(set(loaded.seen.get(name, ())) != said.keys() for name, said in own.items()):
         raise Refused(_CHANGED_SINCE)
     every = [piece for said in own.values() for piece in said.values()]
@@ -93,7 +90,7 @@ def _undo_record(undoing: "OpenAct", loaded: Stored, own: _Own) -> None:
         _put_back(undoing, loaded, {name: _before(undoing, tuple(said.values())) for name, said in own.items()})
 
 
-def _put_back(undoing: "OpenAct", loaded: Stored, before: Mapping[str, Sequence[Value]]) -> None:
+def _put_back(undoing: OpenAct, loaded: Stored, before: Mapping[str, Sequence[Value]]) -> None:
     """Write the values again; those that stood against each other each in its own entry, so that they do again."""
     contested = tuple(name for name, values in before.items() if len(values) > 1)
     loaded = loaded._replace(conflicts=(*loaded.conflicts, *contested))
@@ -102,7 +99,7 @@ def _put_back(undoing: "OpenAct", loaded: Stored, before: Mapping[str, Sequence[
         undoing.part(place).change(loaded, **values)
 
 
-def _before(undoing: "OpenAct", said: Sequence[Piece]) -> Sequence[Value]:
+def _before(undoing: OpenAct, said: Sequence[Piece]) -> Sequence[Value]:
     """The value that the act replaced, from the journal, none where there was none; of a conflict all, in order."""
     field = undoing.kinds[said[0].kind].fields[said[0].field]
     heads = sorted({head for piece in said for head in _heads(undoing, piece)}, key=lambda head: (head.time, head.id))
@@ -113,7 +110,7 @@ def _before(undoing: "OpenAct", said: Sequence[Piece]) -> Sequence[Value]:
     return [read(field, head.value) for head in resolved.conflict if last[head.value] is head]
 
 
-def _heads(undoing: "OpenAct", piece: Piece) -> Iterator[Head]:
+def _heads(undoing: OpenAct, piece: Piece) -> Iterator[Head]:
     """What the field said in each entry that the act was based on."""
     for base in piece.base:
         kept = undoing.transaction.journal.by_id(base)

@@ -15,8 +15,9 @@ from caseworker.journal.rosters import COORDINATOR
 from caseworker.journal.sharing import Sieve, nothing_withheld, sieve_for
 from caseworker.services.ledger import CROSSING_TABLE
 from caseworker.services.members import cut_off
-from caseworker.storage.desk import OpenAct, StoreDesk
+from caseworker.storage.desk import StoreDesk
 from caseworker.storage.erasing import drop_drafts
+from caseworker.storage.open_act import OpenAct
 from caseworker.storage.spent_log import empty_if_spent, note_spent
 from caseworker.storage.store import Transaction
 from caseworker.storage.tombstones import Tombstones

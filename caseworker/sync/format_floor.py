@@ -8,7 +8,8 @@ from caseworker.domain.service import ServiceSettings
 from caseworker.journal import entry
 from caseworker.journal.membership import Device
 from caseworker.journal.rosters import TRUSTEE
-from caseworker.storage.desk import OpenAct, StoreDesk
+from caseworker.storage.desk import StoreDesk
+from caseworker.storage.open_act import OpenAct
 from caseworker.sync.heard import Correspondence
 
 

@@ -46,7 +46,7 @@ from caseworker.services import (
     referrals,
     sessions,
 )
-from caseworker.storage.desk import OpenAct
+from caseworker.storage.open_act import OpenAct
 from tests.simulation.chance import Chance
 from tests.simulation.laptop import Laptop
 from tests.simulation.world import Party, Turn, World

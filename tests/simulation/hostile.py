@@ -35,8 +35,9 @@ from caseworker.journal.entry import (
 from caseworker.journal.keys import DeviceKeys
 from caseworker.journal.rosters import Rosters
 from caseworker.services.founding import enrol_device
-from caseworker.storage.desk import OpenAct, StoreDesk
+from caseworker.storage.desk import StoreDesk
 from caseworker.storage.door import Door
+from caseworker.storage.open_act import OpenAct
 from caseworker.sync.envelope import enclose
 from caseworker.sync.wire import WIRE, Header, Held, Payload, Segment, encode
 from tests.simulation.acts import act, coordinators, name, rows, word

@@ -27,7 +27,7 @@ from caseworker.journal.arrived import Arrived, State
 from caseworker.journal.entry import Entry, EntryId
 from caseworker.journal.heads import FieldState, Head, Node, Resolved, speaking
 from caseworker.journal.heads import read as read_head
-from caseworker.storage import desk, door, grace, outbox, record_state, tombstones
+from caseworker.storage import door, grace, open_act, outbox, record_state, tombstones
 from caseworker.storage.store import Transaction
 from caseworker.sync import duties, envelope, exchange, heard, marks, pack, receipts, receive, wire
 
@@ -505,14 +505,14 @@ def _no_new_incarnation() -> Iterable[Any]:
 
 @mutation("bases not named", "merge", "an edit does not say which value its author had seen")
 def _bases_not_named() -> Iterable[Any]:
-    whole = desk.OpenAct._write
+    whole = open_act.OpenAct._write
 
     def write(
         self: Any, kind: Any, identifier: Id, folder: FolderKey, values: Any, *, seen: Any, op: str = "set"
     ) -> None:
         whole(self, kind, identifier, folder, values, seen={}, op=op)
 
-    yield patch.object(desk.OpenAct, "_write", write)
+    yield patch.object(open_act.OpenAct, "_write", write)
 
 
 @mutation("the overtaken leave", "outbox", "what was sealed before news of access or erasure leaves all the same")
