@@ -347,8 +347,7 @@ def _with_gaps(planning: Planning, found: Sequence[Course]) -> list[Course]:
 
 def _gaps_left(planning: Planning) -> list[GapCode]:
     told = [one.gap for one in planning.told]
-    of_people = {code: count for code, count in planning.figures.gaps.items() if code is not GapCode.SUPERVISION}
-    return [code for code, count in of_people.items() for _ in range(count - told.count(code))]
+    return [code for code, count in planning.figures.gaps.items() for _ in range(count - told.count(code))]
 
 
 def _ages(chance: Chance, count: int) -> list[int]:

@@ -21,7 +21,7 @@ LAPSING = 6
 """Checks of active mentors that lapse in the next 60 days."""
 
 _GAPS = {
-    GapCode.NEXT_STEP: 6,
+    GapCode.NEXT_STEP: 7,
     GapCode.MENTOR: 6,
     GapCode.RISK_REVIEW: 5,
     GapCode.AGREEMENT: 4,
@@ -30,10 +30,7 @@ _GAPS = {
     GapCode.ONWARD_ANSWER: 2,
     GapCode.ONWARD_SEEN: 1,
     GapCode.ONWARD_REFUSED: 1,
-    GapCode.SUPERVISION: 1,
 }
-_ALWAYS = (GapCode.RELEASE_DATE, GapCode.SUPERVISION)
-"""Kinds of which the smallest demonstration has as many as the largest."""
 
 
 @dataclass(frozen=True)
@@ -98,8 +95,7 @@ def _scaled(figure: int, part: int, whole: int) -> int:
 
 
 def _gaps(total: int) -> dict[GapCode, int]:
-    """So many gaps divided by kind; the two whose release date nobody knows and the mentor's are always there."""
-    always = {code: _GAPS[code] for code in _ALWAYS}
-    others = [code for code in _GAPS if code not in always]
-    divided = shares(total - sum(always.values()), [_GAPS[code] for code in others])
-    return {**dict(zip(others, divided, strict=True)), **always}
+    """So many gaps divided by kind; the two whose release date nobody knows are always there."""
+    others = [code for code in _GAPS if code is not GapCode.RELEASE_DATE]
+    divided = shares(total - _GAPS[GapCode.RELEASE_DATE], [_GAPS[code] for code in others])
+    return {**dict(zip(others, divided, strict=True)), GapCode.RELEASE_DATE: _GAPS[GapCode.RELEASE_DATE]}

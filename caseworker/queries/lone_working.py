@@ -140,6 +140,7 @@ class Script:
         self._file = reading.file_of(Mentor, one.mentor) if one.mentor else None
         name = reading.member_name(one.mentor)
         self.who = text(name) if name else say("Whoever went out")
+        self._phone = (self._file.phone if self._file else None) or ""
         self._on = rota(reading).on
 
     @property
@@ -164,13 +165,14 @@ class Script:
         """Whom to ring, as what one does."""
         if rung is Rung.EMERGENCY:
             return say("Nobody has answered. Ring 999 now, and say what the script says.")
+        if rung is Rung.MENTOR and not self._phone:
+            return say("Ring {name} now. No number is written down here.", name=self.who)
         return say("Ring {whom} now.", whom=self.whom(rung))
 
     def whom(self, rung: Rung) -> Phrase:
         """A name and a number."""
         if rung is Rung.MENTOR:
-            phone = self._file.phone if self._file else None
-            return listed((self.who, text(phone) if phone else say("no number written down")))
+            return listed((self.who, text(self._phone) if self._phone else say("no number written down")))
         if rung is Rung.ON_CALL:
             return self._who_is_on()
         if rung is Rung.CONTACT and self._file is not None:

@@ -10056,6 +10056,10 @@
       <translation type="unfinished">Rhoi caniad i {name}</translation>
     </message>
     <message>
+      <source>Ring {name} now. No number is written down here.</source>
+      <translation type="unfinished">Ffoniwch {name} nawr. Nid oes rhif wedi'i ysgrifennu yma.</translation>
+    </message>
+    <message>
       <source>Ring {whom} now.</source>
       <translation type="unfinished">Ffoniwch nawr: {whom}.</translation>
     </message>

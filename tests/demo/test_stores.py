@@ -16,6 +16,7 @@ from caseworker.demonstration import Demonstration, make_demonstration, morning_
 from caseworker.domain.clock import milliseconds
 from caseworker.domain.errors import KnownError, Phrase, Refused, say
 from caseworker.storage.verify import verify_store
+from tests.demo.test_written import OF_PEOPLE
 from tests.demo.written import FEW, TODAY
 from tests.journeys.stores import around
 
@@ -52,7 +53,9 @@ def test_the_coordinators_store_has_the_figures_that_were_asked_for(made: Demons
     assert count(store, "SELECT count(*) FROM kind_session") == FEW.sessions
     assert count(store, "SELECT count(*) FROM kind_session WHERE attendance<>'on_time'") == FEW.missed
     assert count(store, leaving, TODAY.isoformat(), until) == FEW.leaving
-    assert count(store, "SELECT count(*) FROM gap WHERE since<=?", TODAY.isoformat()) == sum(FEW.gaps.values())
+    assert count(store, f"SELECT count(*) FROM gap WHERE since<=? AND {OF_PEOPLE}", TODAY.isoformat()) == sum(
+        FEW.gaps.values()
+    )
 
 
 def test_a_broken_batch_lies_with_the_carrier_and_was_refused_in_words(made: Demonstration) -> None:
