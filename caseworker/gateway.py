@@ -230,11 +230,12 @@ class Gateway:
             booked, prison = booked_gate(reading, scopes), release_facts(reading, scopes).prison
         wanted = advice.gate_of(entry, prison=prison)
         letting_go = LettingGo(desk, draft=own_draft(FormName.GATE, about=entry.case))
+        done = back_by.GATE_BOOKED if booked is None else back_by.GATE_CHANGED
         if booked is not None:
             changes = appointments.change_gate(letting_go, appointment=booked.id, wanted=wanted)
         else:
             changes = appointments.book_despite_clash(letting_go, case=entry.case, appointment=wanted)
-        return self._honest(desk, back_by.said_of(changes, desk, done=back_by.GATE_BOOKED, kept=wanted))
+        return self._honest(desk, back_by.said_of(changes, desk, done=done, kept=wanted))
 
     def make_match(self, desk: StoreDesk, *, case: Id, mentor: Id) -> Changes:
         return matches.make(desk, case=case, mentor=mentor, on=local_day(desk.clock.now()))

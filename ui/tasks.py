@@ -244,5 +244,5 @@ class ServiceTasks(QObject):
             then(changes)
         if done is not None:
             self.done.emit(done(changes) if callable(done) else done, changes)
-        if changes.kinds or changes.records or changes.cases:
+        if not changes.nothing:
             self.changed.emit(changes)

@@ -181,7 +181,8 @@ class Workspace(QWidget):
         self.status.stand(line, today=self._context.today())
 
     def _show_done(self, done: Phrase, changes: Changes) -> None:
-        self.undo_bar.show_done(done, act=NO_ID if changes.undo is Undo.IRREVOCABLE else changes.act)
+        for_good = changes.nothing or changes.undo is Undo.IRREVOCABLE
+        self.undo_bar.show_done(done, act=NO_ID if for_good else changes.act)
 
     def keep(self) -> None:
         """Keep what is being typed, before a lock or the end, and what was refused before."""

@@ -32,6 +32,11 @@ class Changes:
     undo: Undo = Undo.REVERSIBLE
     created: tuple[Id, ...] = field(default=())
 
+    @property
+    def nothing(self) -> bool:
+        """Whether all stands as it stood: what was handed in was no different."""
+        return not (self.kinds or self.records or self.cases or self.created)
+
     def concerns(self, *, kinds: Iterable[str] = (), cases: Iterable[Id] = ()) -> bool:
         """Whether a view of these kinds or cases should look again."""
         return bool(self.kinds.intersection(kinds) or self.cases.intersection(cases))

@@ -11,7 +11,7 @@ from caseworker.queries.back_known import NOBODY_YET
 from caseworker.queries.saying import together
 from caseworker.services.desk import Desk
 
-GATE_BOOKED = say("The gate pick-up is booked.")
+GATE_BOOKED, GATE_CHANGED = say("The gate pick-up is booked."), say("The gate pick-up is changed.")
 LABEL = say("Expected back by")
 HINT = say(
     "For somebody who works alone: a time such as 15:30. Who is not back by then is asked for, once the office has had "
@@ -32,7 +32,7 @@ def moment_of(typed: str, *, starts: datetime) -> datetime | None:
 
 def said_of(changes: Changes, desk: Desk, *, done: Phrase, kept: Appointment) -> Changes:
     """What is said once it is kept: of one's own time to be back also that nobody else knows of it yet."""
-    if kept.expected_back is None or (kept.mentor or desk.member) != desk.member:
+    if changes.nothing or kept.expected_back is None or (kept.mentor or desk.member) != desk.member:
         return changes
     do = say("Exchange before you go, or ring whoever is on call, and say when you are back.")
     return Reported.of(changes, said=together((done, NOBODY_YET, do)))

@@ -42,10 +42,18 @@ class Line:
 
 @dataclass(frozen=True)
 class OneOf:
-    """Lines of which exactly one is answered, and what is said at the first of them where that is not so."""
+    """Lines of which exactly one is answered, or with `more` at least one, and what is said at the first otherwise.
+
+    Of its lines those count that the form has.
+    """
 
     names: tuple[str, ...]
     said: Phrase
+    more: bool = False
+
+    def fits(self, answered: int) -> bool:
+        """Whether so many of them may be answered."""
+        return answered == 1 or (self.more and answered > 1)
 
 
 @dataclass(frozen=True)

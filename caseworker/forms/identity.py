@@ -7,7 +7,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.people import FormerName, Identifier, Person
 from caseworker.forms.blank import Answers, Blank, DeclaredForm
-from caseworker.forms.lines import Sections, changed, lines_of, loaded, sections_of, stored_of, with_needed
+from caseworker.forms.lines import A_NAME, Sections, changed, lines_of, loaded, sections_of, stored_of, with_needed
 from caseworker.forms.week import week_lines, week_of
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
@@ -51,6 +51,7 @@ def _about_person(form: FormName, title: Phrase, sections: Sections, *says: Phra
             done=say("It is saved."),
             says=says,
             begun=stored_of(reading, person),
+            one_of=(A_NAME,) if sections is _NAME else (),
         )
 
     return blank

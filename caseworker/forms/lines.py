@@ -7,7 +7,7 @@ from typing import TypeVar
 from caseworker.domain.errors import BugError, NotHere, Phrase, Refused, say
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Field, Form, Record
-from caseworker.forms.blank import Answers, Line
+from caseworker.forms.blank import Answers, Line, OneOf
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Choice
 from caseworker.queries.saying import service_name, text
@@ -18,6 +18,10 @@ from caseworker.storage.record_state import unpack_fields
 R = TypeVar("R", bound=Record)
 Sections = Iterable[tuple[Phrase, Iterable[str]]]
 """Headings, each with the names of the fields under it."""
+
+
+A_NAME = OneOf(("given_name", "family_name", "preferred_name"), say("Enter a name, if only one"), more=True)
+"""What every person and every mentor has."""
 
 
 def loaded_of(answers: Answers, kind: type[R]) -> R:

@@ -12,7 +12,7 @@ from caseworker.domain.mentors import Mentor, MentorStatus
 from caseworker.domain.recruiting import RECRUITED, STAGES, WORKING
 from caseworker.domain.service import Role
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
-from caseworker.forms.lines import changed, line_of, lines_of, loaded, stored_of, with_needed
+from caseworker.forms.lines import A_NAME, changed, line_of, lines_of, loaded, stored_of, with_needed
 from caseworker.forms.week import week_lines, week_of
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
@@ -42,7 +42,7 @@ def _new(reading: Reading, _service: Id) -> Blank:
         title=say("Enrol a mentor"),
         lines=with_needed(
             [_status(line, among=STAGES, begins=MentorStatus.ENQUIRY) for line in lines],
-            {"given_name": say("Enter a name, if only one"), "status": say("Choose a status")},
+            {"status": say("Choose a status")},
         ),
         act=say("Open their file"),
         done=say("The mentor's file is open."),
@@ -51,6 +51,7 @@ def _new(reading: Reading, _service: Id) -> Blank:
             say("Whoever is a mentor already stands at the last stage and begins from there; a sheet brings in many."),
         ),
         opens=PlaceName.MENTORS,
+        one_of=(A_NAME,),
     )
 
 
@@ -104,7 +105,7 @@ def _name(reading: Reading, record: Id) -> Blank:
     fields = ("given_name", "family_name", "preferred_name", "pronouns", "phone", "email", "gender")
     lines = lines_of(reading.words, Mentor, fields, begins=_mentor(reading, record))
     title = say("Name and contact")
-    return _part(reading, record, form=FormName.CHANGE_MENTOR_NAME, title=title, lines=lines)
+    return replace(_part(reading, record, form=FormName.CHANGE_MENTOR_NAME, title=title, lines=lines), one_of=(A_NAME,))
 
 
 def _skills(reading: Reading, record: Id) -> Blank:

@@ -4,7 +4,7 @@ from caseworker.domain.changes import Changes
 from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
 from caseworker.domain.referrals import Need
-from caseworker.forms.blank import Answers, Blank, DeclaredForm
+from caseworker.forms.blank import Answers, Blank, DeclaredForm, OneOf
 from caseworker.forms.lines import changed, lines_of, loaded, stored_of
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
@@ -12,6 +12,12 @@ from caseworker.services import needs
 from caseworker.services.desk import Desk
 
 _FIELDS = ("pathway", "support_need", "words", "own_words", "complexity", "desired_outcomes", "status")
+
+_ONE = OneOf(
+    ("pathway", "support_need", "words", "own_words"),
+    say("Choose what it is, or write it down: one of them is enough."),
+    more=True,
+)
 
 
 def _new(reading: Reading, case: Id) -> Blank:
@@ -24,7 +30,8 @@ def _new(reading: Reading, case: Id) -> Blank:
         lines=tuple(lines_of(reading.words, Need, _FIELDS)),
         act=say("Keep it"),
         done=say("The need is kept."),
-        says=(say("Choose what it is, or write it down: one of them is enough."),),
+        says=(_ONE.said,),
+        one_of=(_ONE,),
     )
 
 
@@ -42,6 +49,7 @@ def _same(reading: Reading, record: Id) -> Blank:
         lines=tuple(lines_of(reading.words, Need, (*_FIELDS, "met_on"), begins=need)),
         act=say("Save"),
         done=say("The need is changed."),
+        one_of=() if need.category else (_ONE,),
         begun=stored_of(reading, need),
     )
 

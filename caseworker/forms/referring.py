@@ -18,6 +18,7 @@ from caseworker.domain.vocabulary import Vocabulary, read_vocabularies
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.likely import put_right, who_it_may_be
 from caseworker.forms.lines import (
+    A_NAME,
     ADDRESS,
     PHONE,
     line_of,
@@ -96,6 +97,7 @@ def _again(reading: Reading, record: Id) -> Blank:
         done=say("They are referred again."),
         says=(say("It begins as it was sent before. Put right why it came back; the earlier referral stays."),),
         opens=PlaceName.REFERRALS,
+        one_of=(A_NAME,),
     )
 
 
@@ -110,6 +112,7 @@ def _blank(form: FormName, service: Id, *, lines: tuple[Line, ...]) -> Blank:
         done=say("The referral is on its way.") if form is FormName.REFER_TO else say("They are referred."),
         says=(_SHOWN_TO_ALL,),
         opens=PlaceName.REFERRALS,
+        one_of=(A_NAME,),
         heeded=True,
     )
 

@@ -12222,6 +12222,10 @@
       <translation type="unfinished">Mae'r cyfarfod wrth y giât wedi'i drefnu.</translation>
     </message>
     <message>
+      <source>The gate pick-up is changed.</source>
+      <translation type="unfinished">Mae'r cyfarfod wrth y giât wedi'i newid.</translation>
+    </message>
+    <message>
       <source>The heading '{heading}' stands over more than one column.</source>
       <translation type="unfinished">Mae'r pennawd '{heading}' uwchben mwy nag un golofn.</translation>
     </message>

@@ -250,7 +250,8 @@ def test_what_is_typed_in_any_section_is_found_again(office: Office) -> None:
 
 
 def test_the_summary_tells_the_same_error_of_several_questions_apart(office: Office) -> None:
-    panel = _refer(office, born_on=("31", "feb", "1990", ""), expected_release=("31", "feb", "2027", ""))
+    wrong = {"born_on": ("31", "feb", "1990", ""), "expected_release": ("31", "feb", "2027", "")}
+    panel = _refer(office, family_name=("Pike",), **wrong)
     panel.hand_in()
     office.settle()
     lines = panel._form.summary.findChildren(ProblemLine)

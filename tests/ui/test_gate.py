@@ -134,6 +134,25 @@ def test_what_is_typed_of_a_gate_pick_up_is_found_again_until_it_is_booked(offic
     assert (booked._note.toPlainText(), booked._kept.text()) == ("Bring the keys", "")
 
 
+def test_one_that_is_booked_is_changed_and_one_that_is_left_as_it_was_says_so_without_an_undo(office: Office) -> None:
+    office.open_person(office.town.pike)
+    panel = open_panel(office)
+    panel._when.show_typed(day="22", month="dec", year="2026", at="08:30")
+    panel._place.setText("The back gate")
+    panel.hand_in()
+    office.settle()
+    bar = office.workspace.undo_bar
+    assert (bar._text.text(), bar._undo.isVisible()) == ("The gate pick-up is booked.", True)
+    for place, said in (("The main gate", "The gate pick-up is changed."), ("The main gate", "Nothing was changed.")):
+        panel = open_panel(office)
+        assert panel._act.text() == "Change it"
+        panel._place.setText(place)
+        panel.hand_in()
+        office.settle()
+        assert bar._text.text() == said
+    assert not bar._undo.isVisible()
+
+
 def test_what_is_typed_of_a_gate_pick_up_can_be_thrown_away(office: Office, qtbot: QtBot) -> None:
     office.open_person(office.town.pike)
     panel = open_panel(office)

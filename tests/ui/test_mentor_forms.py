@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.record import Record
@@ -35,6 +36,32 @@ def test_a_mentor_is_enrolled_and_their_file_opens(office: Office) -> None:
     (made,) = kept(office, Mentor, page.open_record)
     assert isinstance(made, Mentor)
     assert (made.given_name, made.status) == ("Zoe", "enquiry")
+
+
+def test_a_file_saved_as_it_was_says_that_nothing_was_changed_and_offers_no_undo(office: Office) -> None:
+    office.workspace.go(PlaceName.MENTORS)
+    office.hand_in(FormName.CHANGE_MENTOR_CAPACITY, volunteer(office.town, "Zoe", "Lloyd"))
+    bar = office.workspace.undo_bar
+    assert (bar._text.text(), bar._undo.isVisible()) == ("Nothing was changed.", False)
+
+
+def test_a_mentor_is_enrolled_under_one_name_whichever_it_is(office: Office) -> None:
+    office.workspace.go(PlaceName.MENTORS)
+    panel = office.hand_in(FormName.ENROL_MENTOR, office.at.service)
+    assert panel._form.summary.accessibleDescription() == "Enter a name, if only one"
+    panel.entry("family_name").show_texts(("Lloyd",))
+    panel.hand_in()
+    office.settle()
+    assert "The mentor's file is open." in told(office.workspace.undo_bar)
+
+
+def test_what_cannot_be_done_says_why_where_the_focus_goes_and_has_nothing_to_press(office: Office) -> None:
+    office.workspace.go(PlaceName.PEOPLE)
+    office.open_person(office.town.pike)
+    panel = office.fill_in(FormName.PROPOSE_MATCH, office.town.pike)
+    assert "No mentor keeps every rule at the moment." in told(panel)
+    assert QApplication.focusWidget() is panel._form.summary
+    assert not panel._act.isVisible()
 
 
 def test_a_file_is_opened_at_a_stage_and_nobody_begins_by_it(office: Office) -> None:

@@ -161,11 +161,11 @@ def test_somebody_is_referred_by_hand_with_everything_that_is_known(office: Offi
 def test_a_referral_without_a_name_is_refused_and_what_was_typed_stays(office: Office) -> None:
     arrive(office)
     panel = office.hand_in(FormName.REFER, office.at.service, notes=("Somewhere to live",))
-    assert "A referral needs a name, if only one." in told(panel)
+    assert "Enter a name, if only one" in told(panel)
     (line,) = panel.findChildren(ProblemLine)
     line.click()
     assert office.window.focusWidget() is panel.entry("given_name").focus
-    assert "A referral needs a name" in panel.entry("given_name").focus.accessibleDescription()
+    assert "Enter a name, if only one" in panel.entry("given_name").focus.accessibleDescription()
     assert panel.entry("notes").value == "Somewhere to live"
     assert known(office, Referral) == []
 
@@ -228,7 +228,7 @@ def test_a_need_is_added_and_changed(smith: Office) -> None:
 
 def test_an_empty_need_is_refused(smith: Office) -> None:
     panel = smith.hand_in(FormName.ADD_NEED, the_referral(smith).case)
-    assert "Say what the person needs" in told(panel)
+    assert panel._form.summary.accessibleDescription().startswith("Choose what it is, or write it down")
     assert known(smith, Need) == []
 
 

@@ -28,8 +28,14 @@ KEEP_AFTER = 400
 
 
 def said_of(done: Phrase) -> Callable[[Changes], Phrase]:
-    """What an act says of itself, or else what is said when it has been done."""
-    return lambda changes: changes.said if isinstance(changes, Reported) else done
+    """What an act says of itself, or else what is said when it has been done, or that it came to nothing."""
+
+    def said(changes: Changes) -> Phrase:
+        if isinstance(changes, Reported):
+            return changes.said
+        return say("Nothing was changed.") if changes.nothing else done
+
+    return said
 
 
 class DraftedPanel(SidePanel):

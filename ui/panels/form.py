@@ -10,7 +10,7 @@ from caseworker.domain.changes import Changes
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.record import Value
-from caseworker.forms.blank import Answers, Blank, Line, Typed
+from caseworker.forms.blank import Answers, Blank, Line, OneOf, Typed
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Offer, Spot, Tone
@@ -121,9 +121,13 @@ class FormPanel(DraftedPanel):
 
     def _check(self, entry: Entry) -> Phrase | None:
         """What is wrong with an answer, by itself or beside the others of which exactly one is given."""
-        first_of = (one for one in self._laid_out.one_of if one.names[0] == entry.line.name)
-        wrong = (one.said for one in first_of if sum(not self._entries[name].empty for name in one.names) != 1)
+        wrong = (one.said for one in self._laid_out.one_of if not self._fits(one, first=entry))
         return entry.check() or next(wrong, None)
+
+    def _fits(self, one: OneOf, *, first: Entry) -> bool:
+        """Whether as many are answered as may be; it is asked of the first of them alone."""
+        among = [self._entries[name] for name in one.names if name in self._entries]
+        return among[0] is not first or one.fits(sum(not entry.empty for entry in among))
 
     def _laid(self) -> None:
         """Every line is there: put back what was typed before, and begin."""
@@ -148,7 +152,11 @@ class FormPanel(DraftedPanel):
             self._say_kept(typed.kept)
 
     def _cannot(self, error: Phrase) -> None:
-        """The form cannot be laid out: say why, and leave nothing to press."""
+        """The form cannot be laid out: say why, where somebody waits for it, and leave nothing to press."""
+        self._act.hide()
+        if self._arriving:
+            self._form.setEnabled(True)
+            self._form.show()
         self._form.refuse(error)
 
     # The draft

@@ -30,7 +30,7 @@ class GatePanel(DraftedPanel):
 
     def __init__(self, context: Context, *, drafts: Drafts, case: Id) -> None:
         super().__init__(context, title=_TITLE, drafts=drafts)
-        self._case = case
+        self._case, self._done = case, back_by.GATE_BOOKED
         self._began: dict[str, tuple[str, ...]] = {}
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._asking.timeout.connect(self._ask_advice)
@@ -71,6 +71,9 @@ class GatePanel(DraftedPanel):
 
     def _begin(self, form: GateForm) -> None:
         self.retitle(say("Gate pick-up for {name}", name=form.name))
+        if form.booked is not None:
+            self._done = back_by.GATE_CHANGED
+            self.words.put(self._act.setText, say("Change it"))
         if form.expected is not None:
             self._when.show_day(form.expected)
         if form.at is not None:
@@ -152,7 +155,7 @@ class GatePanel(DraftedPanel):
     def hand_in(self) -> None:
         """Book it if nothing is missing; a second press while it is being booked does nothing."""
         if self._may_hand_in and (entry := self._entry()) is not None:
-            book, done = self._context.gateway.book_gate, said_of(back_by.GATE_BOOKED)
+            book, done = self._context.gateway.book_gate, said_of(self._done)
             self._hand_over(book, done=done, told=self._tell_made, entry=entry)
 
     # What may be wrong
