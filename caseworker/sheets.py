@@ -29,7 +29,7 @@ from caseworker.imports.watch import Watch
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow
 from caseworker.queries.reading import Reading
-from caseworker.queries.referrals import decides, partners
+from caseworker.queries.referring import decides, partners
 from caseworker.queries.rows import Badge, Choice, Fact, Spot, Tone
 from caseworker.queries.saying import text, together
 from caseworker.sheet_kinds import SHEETS, SheetOf, facts_of

@@ -11,7 +11,7 @@ from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import line_of, loaded, members
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
-from caseworker.queries.referrals import decides
+from caseworker.queries.referring import decides
 from caseworker.services import referrals
 from caseworker.services.desk import Desk
 

@@ -33,7 +33,7 @@ from caseworker.forms.lines import (
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
-from caseworker.queries.referrals import decides, partners
+from caseworker.queries.referring import decides, partners
 from caseworker.queries.rows import Choice
 from caseworker.queries.saying import text
 from caseworker.services import referrals

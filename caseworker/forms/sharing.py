@@ -14,7 +14,7 @@ from caseworker.forms.lines import line_of, lines_of, loaded, services, which_bo
 from caseworker.queries.form_names import FormName
 from caseworker.queries.permission_form import bodies_let_in
 from caseworker.queries.reading import Reading
-from caseworker.queries.referrals import partners
+from caseworker.queries.referring import partners
 from caseworker.queries.saying import listed
 from caseworker.queries.sharing import permitting_bodies, purposes
 from caseworker.services import agreements, casework, permissions

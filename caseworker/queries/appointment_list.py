@@ -28,8 +28,10 @@ from caseworker.queries.may import may_add
 from caseworker.queries.mentor_away import away_from
 from caseworker.queries.on_call import line as on_call_line
 from caseworker.queries.people import match_of
+from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Badge, Choice, Offer, Tone
+from caseworker.queries.referring import done_at, first_acts, nobody_at_all
+from caseworker.queries.rows import Badge, Beginning, Choice, Offer, Tone
 from caseworker.queries.saying import points
 from caseworker.queries.saying import text as as_written
 from caseworker.queries.words import NOTHING
@@ -98,6 +100,7 @@ def page(reading: Reading, look: CalendarLook, *, offset: int, limit: int) -> Ca
         sentence=_sentence(counts, text=look.text if question.searches else ""),
         chips=tuple(choice for choice in _CHIPS if choice.code in own),
         offers=offers(reading),
+        empty=None if any(one.listed for one in counts) else _nothing_booked(reading, question, text=look.text),
         on_call=on_call_line(reading),
     )
 
@@ -107,6 +110,16 @@ def offers(reading: Reading) -> tuple[Offer, ...]:
     if not may_add(reading, Appointment):
         return ()
     return Offer(BOOK, FormName.BOOK_WITH, reading.service), Offer(BOOK_GATE, FormName.GATE_WITH, reading.service)
+
+
+def _nothing_booked(reading: Reading, question: _Question, *, text: str) -> Beginning:
+    if question.searches:
+        return Beginning(
+            say("Nothing found for “{text}”", text=text.strip()), say("Try fewer letters, or another filter.")
+        )
+    says = say("Appointments and gate pick-ups will stand under their days, once they are booked.")
+    acts = first_acts(reading) if nobody_at_all(reading) else done_at(PlaceName.CALENDAR, offers(reading))
+    return Beginning(say("Nothing is booked"), says, acts)
 
 
 def _day_of(reading: Reading, record: Id) -> date | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import NO_ID, Id
-from caseworker.queries.rows import Badge, Choice, Fact, Offer
+from caseworker.queries.rows import Badge, Beginning, Choice, Fact, Offer
 
 FIRST, LAST = date(1000, 1, 8), date(2999, 12, 24)
 """As far as a calendar goes: no day before or after can be typed."""
@@ -110,6 +110,8 @@ class CalendarPage:
     sentence: Phrase
     chips: tuple[Choice, ...]
     offers: tuple[Offer, ...] = ()
+    empty: Beginning | None = None
+    """What is said beside the days where nothing is listed on any of them."""
     on_call: Fact | None = None
     """Who is on call now; it leads to the rota."""
 

@@ -15,8 +15,10 @@ from caseworker.domain.onward import OnwardReferral, OnwardState, steps_of
 from caseworker.domain.service import Role
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow, Listing, ShownRecord, Tab
+from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Badge, Choice, Fact, Offer, Section, Tone
+from caseworker.queries.referring import EXCHANGE, done_at
+from caseworker.queries.rows import Badge, Beginning, Choice, Fact, Offer, Section, Tone
 from caseworker.queries.saying import listed, text
 
 READERS = (Role.COORDINATOR, Role.MENTOR)
@@ -43,10 +45,13 @@ def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) 
     )
 
 
-def _empty(reading: Reading) -> Phrase:
+def _empty(reading: Reading) -> Beginning:
+    title = say("No service is here yet")
     if _keeps(reading):
-        return say("Who else helps in your area belongs here. Add the first service.")
-    return say("Who else helps in your area belongs here. Coordinators add it.")
+        says = say("Services that help people in your area will stand here: with housing, money, health or work.")
+        return Beginning(title, says, done_at(PlaceName.DIRECTORY, offers(reading)))
+    says = say("Services that help people in your area will stand here, once a coordinator has added them.")
+    return Beginning(title, says, EXCHANGE)
 
 
 def found_by(reading: Reading, *, text: str, limit: int) -> tuple[ListedRow, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from caseworker.domain.errors import Phrase
 from caseworker.domain.ids import Id
-from caseworker.queries.rows import Badge, Choice, Fact, Offer, Section
+from caseworker.queries.rows import Badge, Beginning, Choice, Fact, Offer, Section
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Listing:
     sentence: Phrase
     chips: tuple[Choice, ...]
     offers: tuple[Offer, ...] = ()
-    empty: Phrase | None = None
+    empty: Beginning | None = None
 
 
 @dataclass(frozen=True)

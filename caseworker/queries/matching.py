@@ -15,15 +15,17 @@ from caseworker.domain.names import begins_every, fold, tokens
 from caseworker.matching.factors import Factor, Points
 from caseworker.matching.heeding import Heed, nobody_stops
 from caseworker.matching.urgency import Urgency
-from caseworker.queries import compared, matching_shown, standing
+from caseworker.queries import compared, matching_shown, referrals, standing
 from caseworker.queries.called import listed_name
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow
 from caseworker.queries.matching_rows import MatchingChip, MatchingLook, MatchingPage, MatchingShown
 from caseworker.queries.people import release_words
+from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.reasons import speaking_for
-from caseworker.queries.rows import Badge, Choice, Offer, Tone
+from caseworker.queries.referring import first_acts, nobody_at_all
+from caseworker.queries.rows import Badge, Beginning, Choice, FirstAct, Offer, Spot, Tone
 from caseworker.queries.saying import listed, text
 from caseworker.queries.saying import points as sentences
 from caseworker.queries.solved import Solved, insist_on_coordinator, solve_caseload, solve_second
@@ -126,13 +128,26 @@ def page(
         sentence=sentence if wanted else sentence_of(found, look),
         chips=_chips(look),
         offers=(Offer(say("Propose all…"), FormName.PROPOSE_ALL, reading.service), *offers(reading)),
-        empty=say("Nobody waits for a mentor."),
+        empty=_nobody_waits(reading),
         pairs=_to_propose(reading, found),
         weights=look.weights or kept_weights(reading),
         found=found,
         look=look,
         trying=tried(reading, look),
     )
+
+
+def _nobody_waits(reading: Reading) -> Beginning:
+    title = say("Nobody waits for a mentor")
+    says = say(
+        "People who need a mentor will stand here beside the one who fits best, once their referral is accepted."
+    )
+    if nobody_at_all(reading):
+        return Beginning(title, says, first_acts(reading))
+    return Beginning(title, says, TO_REFERRALS if referrals.waiting(reading) else ())
+
+
+TO_REFERRALS = (FirstAct(say("Go to the referrals that wait"), Spot(PlaceName.REFERRALS)),)
 
 
 def _standing(

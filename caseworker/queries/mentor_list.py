@@ -23,9 +23,11 @@ from caseworker.queries.lapsing import EVERYTHING, whole
 from caseworker.queries.listed import ListedRow, Listing
 from caseworker.queries.mentor_lapses import first_lapses, lapsing
 from caseworker.queries.mentor_words import HELD, check_name, ended_words, is_away, lapse_tone, notice_fact
+from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
 from caseworker.queries.recruiting import SINCE, stands_still
-from caseworker.queries.rows import Badge, Choice, Offer, Tone
+from caseworker.queries.referring import done_at
+from caseworker.queries.rows import Badge, Beginning, Choice, Offer, Tone
 from caseworker.queries.saying import listed, text
 
 DUE_WITHIN = timedelta(days=14)
@@ -135,11 +137,21 @@ def listing(reading: Reading, *, text: str, chip: str, offset: int, limit: int) 
         Phrase(sentence.template, {**sentence.values, "count": total}),
         (*_OFFERED, *((Choice(chip, chosen.words),) if chip in _ONLY_LOOKED_AT else ())),
         offers=offers(reading),
-        empty=say("No mentor is here. Enrol one, bring in a spreadsheet of them, or look under another filter."),
+        empty=None if total or _any(reading) else _beginning(reading),
     )
 
 
 _OFFERED = tuple(Choice(code, one.words) for code, one in _CHIPS.items())
+
+
+def _any(reading: Reading) -> bool:
+    return reading.row("SELECT 1 FROM kind_mentor WHERE scope=id LIMIT 1") is not None
+
+
+def _beginning(reading: Reading) -> Beginning:
+    says = say("Every mentor will stand here, with whom they walk with, their checks and their hours.")
+    ways = tuple(one for one in offers(reading) if one.form is not FormName.PIPELINE)
+    return Beginning(say("No mentor is here yet"), says, done_at(PlaceName.MENTORS, ways))
 
 
 def offers(reading: Reading) -> tuple[Offer, ...]:

@@ -18,10 +18,10 @@ from caseworker.domain.ids import Id
 from caseworker.domain.names import list_name, tokens
 from caseworker.domain.service import Role
 from caseworker.queries.badges import Line, badges
-from caseworker.queries.form_names import FormName
 from caseworker.queries.gaps import SHORT
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Badge, Chip, Offer, PeoplePage, PersonRow
+from caseworker.queries.referring import decides, first_acts, nobody_at_all, ways_to_refer
+from caseworker.queries.rows import Badge, Beginning, Chip, PeoplePage, PersonRow
 from caseworker.queries.told import mentors_as_told
 
 LEAVING_WITHIN = 30
@@ -145,26 +145,21 @@ def page(reading: Reading, *, text: str, chip: Chip, offset: int, limit: int, ga
         numbers, total = every[offset : offset + limit], len(every)
     chips = _CHIPS_OF.get(reading.role, tuple(Chip))
     sentence, shown = _sentence(total, text=text, chip=chip, gap=gap), _rows(reading, numbers)
-    nobody = not total and nobody_at_all(reading)
-    return PeoplePage(shown, total, offset, sentence, chips, _first_offers(reading) if nobody else (), nobody)
+    beginning = _beginning(reading) if not total and nobody_at_all(reading) else None
+    return PeoplePage(shown, total, offset, sentence, chips, beginning)
 
 
-def nobody_at_all(reading: Reading) -> bool:
-    """Whether nobody is here, under no chip."""
-    return reading.row("SELECT 1 FROM case_row LIMIT 1") is None
-
-
-def takes_referrals(reading: Reading) -> bool:
-    """Whether people come to be here through whoever asks."""
-    return reading.is_a(Role.COORDINATOR) and not reading.works_for_a_body
-
-
-def _first_offers(reading: Reading) -> tuple[Offer, ...]:
-    """What there is to do where nobody is here at all."""
-    if not takes_referrals(reading):
-        return ()
-    by_hand = Offer(say("Refer somebody"), FormName.REFER, reading.service)
-    return by_hand, Offer(say("Bring in a spreadsheet…"), FormName.IMPORT_SHEET, reading.service)
+def _beginning(reading: Reading) -> Beginning:
+    """What is said where nobody is here at all."""
+    if decides(reading):
+        says = say("Everybody whose referral is accepted will stand here.")
+    elif reading.is_a(Role.MENTOR):
+        says = say("The people you walk with will stand here, once you are matched and your laptop has exchanged.")
+    elif ways_to_refer(reading):
+        says = say("The people you refer will stand here, once a provider has taken them on.")
+    else:
+        says = say("People shared with your service will stand here, once your laptop has exchanged.")
+    return Beginning(say("Nobody is here yet"), says, first_acts(reading))
 
 
 def all_found(reading: Reading, *, text: str, limit: int) -> tuple[PersonRow, ...]:

@@ -15,7 +15,8 @@ from caseworker.queries.listed import ShownRecord, Tab
 from caseworker.queries.person import full_name
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
-from caseworker.queries.referrals import days_waiting, decides
+from caseworker.queries.referrals import days_waiting
+from caseworker.queries.referring import decides
 from caseworker.queries.rows import Fact, Offer, Section, Spot, Tone
 from caseworker.queries.saying import listed, service_name, text
 from caseworker.queries.words import NOTHING

@@ -9,18 +9,17 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import Id
 from caseworker.domain.names import list_name
 from caseworker.domain.referrals import Referral, ReferralStatus
-from caseworker.domain.service import Role, ServiceKind
-from caseworker.queries.form_names import FormName
+from caseworker.domain.service import Role
 from caseworker.queries.listed import ListedRow, Listing
 from caseworker.queries.people import FEW, match_of
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Badge, Choice, Offer, Tone
+from caseworker.queries.referring import decides, first_acts, ways_to_refer
+from caseworker.queries.rows import Badge, Beginning, Choice, Offer, Tone
 from caseworker.queries.saying import service_name, text
 from caseworker.storage.tables import table_name
 
 WAITS_LONG = 7
 """Days after which a referral that nobody has decided is shown in amber."""
-NOBODY_YET = say("Nobody has been referred yet.")
 
 
 class ReferralChip(StrEnum):
@@ -85,7 +84,7 @@ def page(reading: Reading, *, text: str, chip: str, offset: int, limit: int) -> 
         sentence=_sentence(total, text=text, chip=shown),
         chips=tuple(Choice(code, words) for code, words in CHIPS.items()),
         offers=offers(reading),
-        empty=None if total or _any(reading) else NOBODY_YET,
+        empty=None if total or _any(reading) else _beginning(reading),
     )
 
 
@@ -96,25 +95,18 @@ def waiting(reading: Reading) -> int:
     return int(reading.scalar(f"SELECT count(*) FROM {_TABLE} r WHERE {WAITING.format(r='r')}"))
 
 
-def decides(reading: Reading) -> bool:
-    """Whether whoever asks accepts and returns referrals: a coordinator of a provider."""
-    return reading.is_a(Role.COORDINATOR) and not reading.works_for_a_body
-
-
 def offers(reading: Reading) -> tuple[Offer, ...]:
-    """How referrals come to be: by hand, by a sheet, or sent by a practitioner to a provider."""
+    """How referrals come to be."""
+    return ways_to_refer(reading)
+
+
+def _beginning(reading: Reading) -> Beginning:
+    title = say("Nobody has been referred yet")
     if decides(reading):
-        by_hand = Offer(say("Refer somebody"), FormName.REFER, reading.service)
-        return by_hand, Offer(say("Bring in a spreadsheet…"), FormName.IMPORT_SHEET, reading.service)
-    if reading.works_for_a_body and reading.is_a(Role.PRACTITIONER) and partners(reading, ServiceKind.PROVIDER):
-        return (Offer(say("Refer somebody"), FormName.REFER_TO, reading.service),)
-    return ()
-
-
-def partners(reading: Reading, kind: ServiceKind) -> tuple[Choice, ...]:
-    """The services of a kind that this one works with, by name."""
-    sql = "SELECT service, name FROM kind_partner WHERE scope=? AND service_kind=? AND service IS NOT NULL ORDER BY 2"
-    return tuple(Choice(row[0], text(row[1] or "")) for row in reading.rows(sql, reading.service, kind.value))
+        says = say("Every referral will stand here until somebody accepts or returns it.")
+    else:
+        says = say("The people you refer to a provider will stand here, each with the answer.")
+    return Beginning(title, says, first_acts(reading))
 
 
 def _question(reading: Reading, *, text: str, chip: ReferralChip) -> _Question:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
+from typing import NamedTuple
 
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.hard_rules import Finding
@@ -58,6 +59,21 @@ class Spot:
     record: Id = NO_ID
     within: str = ""
     offer: Offer | None = None
+
+
+class FirstAct(NamedTuple):
+    """What comes first where nothing is yet, and where it is done."""
+
+    words: Phrase
+    spot: Spot
+
+
+class Beginning(NamedTuple):
+    """What is said in the place of an empty list: that nothing is there, what will be, and what comes first."""
+
+    title: Phrase
+    says: Phrase
+    acts: tuple[FirstAct, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -134,10 +150,8 @@ class PeoplePage:
     offset: int
     sentence: Phrase
     chips: tuple[Chip, ...] = tuple(Chip)
-    offers: tuple[Offer, ...] = ()
-    """How somebody comes to be here, while nobody is."""
-    nobody: bool = False
-    """Whether nobody is here at all, under no chip."""
+    empty: Beginning | None = None
+    """What is said while nobody is here at all, under no chip."""
 
 
 # Person

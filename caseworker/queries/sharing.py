@@ -17,7 +17,7 @@ from caseworker.queries.permission_form import bodies_let_in
 from caseworker.queries.person import agreement_fact
 from caseworker.queries.purposes import purposes_of
 from caseworker.queries.reading import Reading
-from caseworker.queries.referrals import partners
+from caseworker.queries.referring import partners
 from caseworker.queries.rows import Fact, Offer, Section
 from caseworker.queries.saying import listed, points, service_name, text, together
 

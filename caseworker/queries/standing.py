@@ -25,7 +25,7 @@ from caseworker.queries.person_mentor import steps
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.proposed import in_points, points_row
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Badge, Fact, RuleRow, Section, Spot, Tone
+from caseworker.queries.rows import Badge, Beginning, Fact, RuleRow, Section, Spot, Tone
 from caseworker.queries.saying import both, text
 from caseworker.queries.weights import kept_weights
 
@@ -44,7 +44,7 @@ def page(
         offset=offset,
         sentence=results if wanted else in_words(matches, proposal),
         chips=(),
-        empty=say("Nobody walks with a mentor yet."),
+        empty=Beginning(say("Nobody here"), say("Nobody walks with a mentor yet.")),
         weights=kept_weights(reading),
     )
 
@@ -98,7 +98,7 @@ def watched(reading: Reading, *, text: str, offset: int, limit: int) -> Matching
         offset=offset,
         sentence=results if wanted else count,
         chips=(),
-        empty=say("No match shows a sign that something is wrong."),
+        empty=Beginning(say("Nobody here"), say("No match shows a sign that something is wrong.")),
         weights=kept_weights(reading),
     )
 

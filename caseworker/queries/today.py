@@ -18,9 +18,9 @@ from caseworker.queries import (
     today_risk,
     today_told,
 )
-from caseworker.queries.people import nobody_at_all, takes_referrals
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
+from caseworker.queries.referring import decides, first_acts, nobody_at_all
 from caseworker.queries.rows import Spot
 from caseworker.queries.today_needs import Need, in_order
 from caseworker.queries.today_rows import Shape, TodayPage, TodayRow, TodaySection
@@ -54,8 +54,8 @@ def count(reading: Reading) -> int:
 
 def _needs_section(reading: Reading) -> TodaySection:
     rows = in_order(_needs(reading))
-    if takes_referrals(reading) and nobody_at_all(reading):
-        return _first_needs(rows)
+    if nobody_at_all(reading):
+        return _first_needs(reading, rows)
     return TodaySection(
         name="needs",
         title=say("Needs you now"),
@@ -67,8 +67,9 @@ def _needs_section(reading: Reading) -> TodaySection:
     )
 
 
-def _first_needs(rows: tuple[TodayRow, ...]) -> TodaySection:
+def _first_needs(reading: Reading, rows: tuple[TodayRow, ...]) -> TodaySection:
     """What comes before anything else where nobody is here yet."""
+    first = first_acts(reading)[0]
     return TodaySection(
         name="needs",
         title=say("Needs you now"),
@@ -76,8 +77,8 @@ def _first_needs(rows: tuple[TodayRow, ...]) -> TodaySection:
         rows=rows,
         total=len(rows),
         empty=say("Nobody is here yet."),
-        more=say("First refer somebody, or bring in a spreadsheet"),
-        leads_to=Spot(PlaceName.REFERRALS),
+        more=say("First refer somebody, or bring in a spreadsheet") if decides(reading) else first.words,
+        leads_to=Spot(PlaceName.REFERRALS) if decides(reading) else first.spot,
     )
 
 

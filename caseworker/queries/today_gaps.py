@@ -19,9 +19,9 @@ from caseworker.queries.lapsing import EVERYTHING, whole
 from caseworker.queries.mentor_checks import affected
 from caseworker.queries.mentor_lapses import Lapsing
 from caseworker.queries.mentor_words import ended_words
-from caseworker.queries.people import nobody_at_all
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.reading import Reading
+from caseworker.queries.referring import nobody_at_all
 from caseworker.queries.rows import Chip, Offer, Spot, Tone
 from caseworker.queries.saying import listed, text
 from caseworker.queries.today_rows import Shape, Tile, TodayIcon, TodayRow, TodaySection

@@ -16,7 +16,8 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow, Listing, ShownRecord, Tab
 from caseworker.queries.mentor_record import about, away_fact, places_fact
 from caseworker.queries.reading import Reading
-from caseworker.queries.rows import Offer, Section
+from caseworker.queries.referring import EXCHANGE
+from caseworker.queries.rows import Fact, Offer, Section
 from caseworker.queries.saying import listed, text
 
 _OVER = (NoticeRule.MATCH_ANSWER, NoticeRule.MATCH, NoticeRule.ENDING)
@@ -56,7 +57,8 @@ def shown(reading: Reading, record: Id) -> ShownRecord:
 def _not_here_yet(reading: Reading) -> ShownRecord:
     """The page before the first exchange has brought the file."""
     lead = say("Your own file has not come to this laptop yet.")
-    nothing = Section(say("Your file"), lead=lead, says=(say("Exchange, then look again."),))
+    come = Fact(say("What comes first"), say("An exchange, under Sync, brings it."), leads_to=EXCHANGE[0].spot)
+    nothing = Section(say("Your file"), (come,), lead=lead)
     name = reading.member_name(reading.member)
     return ShownRecord(reading.member, name, (say("Mentor"),), (), (Tab("file", say("Your file"), (nothing,)),))
 

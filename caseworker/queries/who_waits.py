@@ -47,14 +47,14 @@ def count(reading: Reading) -> int:
 
 
 def offers(reading: Reading) -> tuple[Offer, ...]:
-    """What may be done with the proposal for them as a whole, whether or not anybody can be proposed."""
+    """What may be done with the proposal for them as a whole; where nobody waits, there is none to try out or print."""
     if not matches_people(reading):
         return ()
-    return (
-        Offer(say("What if…"), FormName.WHAT_IF, reading.service),
-        Offer(say("Weights…"), FormName.WEIGHTS, reading.service),
-        Offer(say("Print for the meeting…"), FormName.PRINT_PROPOSAL, reading.service),
-    )
+    weights = Offer(say("Weights…"), FormName.WEIGHTS, reading.service)
+    if not how_many_wait(reading):
+        return (weights,)
+    what_if = Offer(say("What if…"), FormName.WHAT_IF, reading.service)
+    return what_if, weights, Offer(say("Print for the meeting…"), FormName.PRINT_PROPOSAL, reading.service)
 
 
 def since_when(reading: Reading, cases: Sequence[Id]) -> Mapping[Id, date]:

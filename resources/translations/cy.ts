@@ -1167,6 +1167,10 @@
       <source>An erasure waits for a week at the least. Nothing was saved.</source>
       <translation type="unfinished">Mae dileu yn aros am wythnos o leiaf. Ni chadwyd dim.</translation>
     </message>
+    <message>
+      <source>An exchange, under Sync, brings it.</source>
+      <translation type="unfinished">Daw gyda chyfnewidiad, o dan Cysoni.</translation>
+    </message>
     <message numerus="yes">
       <source>An import of {count} people waits until {moment}.</source>
       <translation type="unfinished">
@@ -1344,6 +1348,10 @@
     <message>
       <source>Appointments</source>
       <translation type="unfinished">Apwyntiadau</translation>
+    </message>
+    <message>
+      <source>Appointments and gate pick-ups will stand under their days, once they are booked.</source>
+      <translation type="unfinished">Bydd apwyntiadau a chyfarfodydd wrth y giât yn sefyll o dan eu dyddiau, unwaith y byddant wedi'u trefnu.</translation>
     </message>
     <message>
       <source>Appointments today</source>
@@ -3982,6 +3990,10 @@
       <translation type="unfinished">Mae pob aelod o'r gwasanaeth yn gweld pwy sydd ar alwad, a'r rhif.</translation>
     </message>
     <message>
+      <source>Every mentor will stand here, with whom they walk with, their checks and their hours.</source>
+      <translation type="unfinished">Bydd pob mentor yn sefyll yma, gyda phwy y mae'n cerdded, ei wiriadau a'i oriau.</translation>
+    </message>
+    <message>
       <source>Every one is closed.</source>
       <translation type="unfinished">Mae pob un wedi'i gau.</translation>
     </message>
@@ -3996,6 +4008,10 @@
     <message>
       <source>Every purpose</source>
       <translation type="unfinished">Pob diben</translation>
+    </message>
+    <message>
+      <source>Every referral will stand here until somebody accepts or returns it.</source>
+      <translation type="unfinished">Bydd pob atgyfeiriad yn sefyll yma nes i rywun ei dderbyn neu ei ddychwelyd.</translation>
     </message>
     <message>
       <source>Every row could be read.</source>
@@ -4020,6 +4036,10 @@
     <message>
       <source>Everybody who reads it sees that you act on it.</source>
       <translation type="unfinished">Mae pawb sy'n ei ddarllen yn gweld eich bod yn gweithredu arno.</translation>
+    </message>
+    <message>
+      <source>Everybody whose referral is accepted will stand here.</source>
+      <translation type="unfinished">Bydd pawb y derbynnir eu hatgyfeiriad yn sefyll yma.</translation>
     </message>
     <message>
       <source>Everybody you walk beside. Open somebody to see release, mentor, permissions and all that happened.</source>
@@ -4084,10 +4104,6 @@
     <message>
       <source>Exchange now</source>
       <translation type="unfinished">Cyfnewid nawr</translation>
-    </message>
-    <message>
-      <source>Exchange, then look again.</source>
-      <translation type="unfinished">Cyfnewidiwch, yna edrychwch eto.</translation>
     </message>
     <message>
       <source>Exchanges through the folder {folder}</source>
@@ -4596,6 +4612,14 @@
     <message>
       <source>Go on writing</source>
       <translation type="unfinished">Dal i ysgrifennu</translation>
+    </message>
+    <message>
+      <source>Go to Sync to exchange</source>
+      <translation type="unfinished">Mynd i Cysoni i gyfnewid</translation>
+    </message>
+    <message>
+      <source>Go to the referrals that wait</source>
+      <translation type="unfinished">Mynd i'r atgyfeiriadau sy'n aros</translation>
     </message>
     <message>
       <source>Go to {page}</source>
@@ -7352,8 +7376,8 @@
       <translation type="unfinished">Nid oes mentor wedi'i ddewis</translation>
     </message>
     <message>
-      <source>No mentor is here. Enrol one, bring in a spreadsheet of them, or look under another filter.</source>
-      <translation type="unfinished">Nid oes mentor yma. Cofrestrwch un, dewch â thaenlen ohonynt i mewn, neu edrychwch o dan hidlydd arall.</translation>
+      <source>No mentor is here yet</source>
+      <translation type="unfinished">Nid oes mentor yma eto</translation>
     </message>
     <message>
       <source>No mentor keeps every rule at the moment. Match by hand shows what stands in the way.</source>
@@ -7528,6 +7552,10 @@
       <translation type="unfinished">Dim anghenion diogelu wedi'u nodi</translation>
     </message>
     <message>
+      <source>No service is here yet</source>
+      <translation type="unfinished">Nid oes gwasanaeth yma eto</translation>
+    </message>
+    <message>
       <source>No service is open</source>
       <translation type="unfinished">Nid oes gwasanaeth ar agor</translation>
     </message>
@@ -7692,8 +7720,8 @@
       <translation type="unfinished">Nid oes neb wedi gofyn i'r person sut aeth y cyfarfod cyntaf.</translation>
     </message>
     <message>
-      <source>Nobody has been referred yet.</source>
-      <translation type="unfinished">Nid oes neb wedi'i atgyfeirio eto.</translation>
+      <source>Nobody has been referred yet</source>
+      <translation type="unfinished">Nid oes neb wedi'i atgyfeirio eto</translation>
     </message>
     <message>
       <source>Nobody has been seen yet</source>
@@ -7874,6 +7902,10 @@
     <message>
       <source>Nobody thinks less of you. Say no more than you want to.</source>
       <translation type="unfinished">Nid oes neb yn meddwl llai ohonoch. Peidiwch â dweud mwy nag y dymunwch.</translation>
+    </message>
+    <message>
+      <source>Nobody waits for a mentor</source>
+      <translation type="unfinished">Nid oes neb yn aros am fentor</translation>
     </message>
     <message>
       <source>Nobody waits for a mentor.</source>
@@ -8262,6 +8294,10 @@
     <message>
       <source>Nothing here</source>
       <translation type="unfinished">Dim byd yma</translation>
+    </message>
+    <message>
+      <source>Nothing is booked</source>
+      <translation type="unfinished">Nid oes dim wedi'i drefnu</translation>
     </message>
     <message>
       <source>Nothing is booked in the next 30 days.</source>
@@ -9002,12 +9038,12 @@
       <translation type="unfinished">Pobl a chynigion</translation>
     </message>
     <message>
-      <source>People appear when referrals are brought in.</source>
-      <translation type="unfinished">Bydd pobl yn ymddangos pan ddaw atgyfeiriadau i mewn.</translation>
-    </message>
-    <message>
       <source>People of the service</source>
       <translation type="unfinished">Pobl y gwasanaeth</translation>
+    </message>
+    <message>
+      <source>People shared with your service will stand here, once your laptop has exchanged.</source>
+      <translation type="unfinished">Bydd pobl a rennir â'ch gwasanaeth yn sefyll yma, unwaith y bydd eich gliniadur wedi cyfnewid.</translation>
     </message>
     <message>
       <source>People supported</source>
@@ -9016,6 +9052,10 @@
     <message>
       <source>People themselves</source>
       <translation type="unfinished">Pobl eu hunain</translation>
+    </message>
+    <message>
+      <source>People who need a mentor will stand here beside the one who fits best, once their referral is accepted.</source>
+      <translation type="unfinished">Bydd pobl sydd angen mentor yn sefyll yma wrth ochr yr un sy'n gweddu orau, unwaith y bydd eu hatgyfeiriad wedi'i dderbyn.</translation>
     </message>
     <message>
       <source>Permission</source>
@@ -10762,6 +10802,14 @@
     <message>
       <source>Service that is not in the directory</source>
       <translation type="unfinished">Gwasanaeth nad yw yn y cyfeirlyfr</translation>
+    </message>
+    <message>
+      <source>Services that help people in your area will stand here, once a coordinator has added them.</source>
+      <translation type="unfinished">Bydd gwasanaethau sy'n helpu pobl yn eich ardal yn sefyll yma, unwaith y bydd cydlynydd wedi'u hychwanegu.</translation>
+    </message>
+    <message>
+      <source>Services that help people in your area will stand here: with housing, money, health or work.</source>
+      <translation type="unfinished">Bydd gwasanaethau sy'n helpu pobl yn eich ardal yn sefyll yma: gyda thai, arian, iechyd neu waith.</translation>
     </message>
     <message>
       <source>Services you work with</source>
@@ -12702,8 +12750,20 @@
       <translation type="unfinished">Pobl eich ardal, i'r graddau y maent yn ei ganiatáu neu y mae dyletswydd yn gofyn amdano.</translation>
     </message>
     <message>
+      <source>The people you refer to a provider will stand here, each with the answer.</source>
+      <translation type="unfinished">Bydd y bobl yr ydych yn eu hatgyfeirio at ddarparwr yn sefyll yma, pob un gyda'r ateb.</translation>
+    </message>
+    <message>
+      <source>The people you refer will stand here, once a provider has taken them on.</source>
+      <translation type="unfinished">Bydd y bobl yr ydych yn eu hatgyfeirio yn sefyll yma, unwaith y bydd darparwr wedi'u derbyn.</translation>
+    </message>
+    <message>
       <source>The people you walk beside, and nobody else's. Ctrl N records a session; what you type is kept letter by letter.</source>
       <translation type="unfinished">Y bobl yr ydych yn cerdded gyda hwy, a neb arall. Mae Ctrl N yn cofnodi sesiwn; cedwir yr hyn a deipiwch lythyren wrth lythyren.</translation>
+    </message>
+    <message>
+      <source>The people you walk with will stand here, once you are matched and your laptop has exchanged.</source>
+      <translation type="unfinished">Bydd y bobl yr ydych yn cerdded gyda nhw yn sefyll yma, unwaith y byddwch wedi'ch paru a'ch gliniadur wedi cyfnewid.</translation>
     </message>
     <message>
       <source>The permission is written down. Withdrawing it stops the sharing.</source>
@@ -15340,6 +15400,10 @@
       <translation type="unfinished">Beth sy'n newid</translation>
     </message>
     <message>
+      <source>What comes first</source>
+      <translation type="unfinished">Beth sy'n dod gyntaf</translation>
+    </message>
+    <message>
       <source>What comes next</source>
       <translation type="unfinished">Beth sy'n dod nesaf</translation>
     </message>
@@ -15942,14 +16006,6 @@
     <message>
       <source>Who could open this on a day</source>
       <translation type="unfinished">Pwy allai agor hwn ar ddiwrnod</translation>
-    </message>
-    <message>
-      <source>Who else helps in your area belongs here. Add the first service.</source>
-      <translation type="unfinished">Yma y mae lle'r rhai eraill sy'n helpu yn eich ardal. Ychwanegwch y gwasanaeth cyntaf.</translation>
-    </message>
-    <message>
-      <source>Who else helps in your area belongs here. Coordinators add it.</source>
-      <translation type="unfinished">Yma y mae lle'r rhai eraill sy'n helpu yn eich ardal. Cydlynwyr sy'n eu hychwanegu.</translation>
     </message>
     <message>
       <source>Who goes</source>

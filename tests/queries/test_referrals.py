@@ -164,7 +164,9 @@ def test_a_coordinator_of_a_body_is_offered_nothing_that_the_record_would_refuse
         FORMS[FormName.REFER_TO].blank(reading, town.probation.service)
     lonely = founder("Gwen Bevan", kind=ServiceKind.BODY)
     with asked(lonely) as reading:
-        assert people.page(reading, text="", chip=Chip.ALL, offset=0, limit=100).offers == ()
+        beginning = people.page(reading, text="", chip=Chip.ALL, offset=0, limit=100).empty
+    assert beginning is not None
+    assert [act.spot.place for act in beginning.acts] == [PlaceName.SYNC]
 
 
 def test_what_a_coordinator_took_down_is_theirs_to_take_back_as_well(town: Town) -> None:
@@ -206,9 +208,10 @@ def test_the_day_out_is_told_with_how_far_it_is(town: Town) -> None:
 def test_while_nobody_is_here_the_list_of_people_offers_how_somebody_comes(town: Town) -> None:
     with asked(founder("Wyn Parry")) as reading:
         nobody = people.page(reading, text="", chip=Chip.ALL, offset=0, limit=100)
-    assert [offer.form for offer in nobody.offers] == [FormName.REFER, FormName.IMPORT_SHEET]
+    offers = [act.spot.offer for act in nobody.empty.acts] if nobody.empty is not None else []
+    assert [one.form for one in offers if one is not None] == [FormName.REFER, FormName.IMPORT_SHEET]
     with asked(town.farida) as reading:
-        assert people.page(reading, text="nobody", chip=Chip.ALL, offset=0, limit=100).offers == ()
+        assert people.page(reading, text="nobody", chip=Chip.ALL, offset=0, limit=100).empty is None
 
 
 def test_a_mentor_has_no_referral_on_the_device_that_is_not_of_their_person(town: Town) -> None:

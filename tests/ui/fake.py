@@ -29,6 +29,7 @@ from caseworker.queries.reading import Reading
 from caseworker.queries.records import Version
 from caseworker.queries.rows import (
     Alert,
+    Beginning,
     CandidatePage,
     CandidateRow,
     Chip,
@@ -136,7 +137,11 @@ class FakeGateway:
         if text.strip():
             sentence = say("{count} results for “{text}”", count=len(found), text=text.strip())
         return PeoplePage(
-            tuple(found[offset : offset + limit]), len(found), offset, sentence, nobody=not self.people_rows
+            tuple(found[offset : offset + limit]),
+            len(found),
+            offset,
+            sentence,
+            empty=None if self.people_rows else Beginning(say("Nobody is here yet"), say("They will stand here.")),
         )
 
     def people_for(self, reader: object, *, text: str, form: FormName, limit: int) -> PeoplePage:

@@ -65,7 +65,7 @@ def referral(office: Office) -> OnwardReferral:
 
 def test_a_service_that_is_added_opens_with_what_is_known_of_it(office: Office) -> None:
     page = go(office)
-    assert "belongs here" in told(page)
+    assert "will stand here" in told(page)
     office.hand_in(
         *(FormName.ADD_SERVICE, office.at.service),
         name=("Lock and Larder",),

@@ -155,7 +155,7 @@ class SearchDialog(QDialog):
         self._wondering = False
 
     def _found_people(self, page: PeoplePage) -> None:
-        self._people, self._nobody = page.rows, page.nobody
+        self._people, self._nobody = page.rows, page.empty is not None
         self._cut_people = bool(self._field.text().strip()) and page.total > len(page.rows)
         self._show()
         if self._hasty:

@@ -11,7 +11,7 @@ from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.calendar_rows import CalendarLine, CalendarPage, CalendarRow, Span
 from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
-from caseworker.queries.rows import Choice, Fact, Offer, Spot
+from caseworker.queries.rows import Beginning, Choice, Fact, Offer, Spot
 from ui.context import Context
 from ui.delegates.calendar import CalendarDelegate
 from ui.drafts import Drafts
@@ -78,6 +78,10 @@ class CalendarView(PlaceView):
 
     def offered(self, page: CalendarPage) -> tuple[Iterable[Choice], tuple[Offer, ...]]:
         return page.chips, page.offers
+
+    def beside_nothing(self, page: CalendarPage) -> Beginning:
+        """Days stand in the list also where nothing is booked on any of them."""
+        return page.empty or super().beside_nothing(page)
 
     # Periods
 

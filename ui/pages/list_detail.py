@@ -8,10 +8,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QStackedWidget, QWidget
 
 from caseworker.domain.changes import Changes
-from caseworker.domain.errors import Phrase, say
+from caseworker.domain.errors import say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.form_names import FormName
-from caseworker.queries.rows import Choice, Offer
+from caseworker.queries.rows import Beginning, Choice, Offer
 from ui.context import Context
 from ui.delegates.lines import Lines, TwoLineDelegate
 from ui.delegates.paint import RowDelegate
@@ -84,9 +84,13 @@ class ListDetail(QWidget, Page):
         """The chips that an answer brings, and what can be done from the list."""
         raise NotImplementedError
 
-    def nothing(self) -> tuple[Phrase, Phrase]:
+    def nothing(self) -> Beginning:
         """What is said in the place of an empty list, and what to do."""
         raise NotImplementedError
+
+    def beside_nothing(self, page: Any) -> Beginning:
+        """What is said beside the list while nothing of it is open."""
+        return Beginning(self._said.nothing_open, self._said.advice) if page.total else Beginning(NOTHING, NOTHING)
 
     def show_record(self, record: Id) -> None:
         """Have a record shown."""
@@ -167,6 +171,8 @@ class ListDetail(QWidget, Page):
         self.list.picked.connect(self._picked)
         self.list.opened.connect(self._opened)
         self._offers.asked.connect(self.take_up)
+        for empty in (self._nothing, self._hint):
+            empty.went.connect(self.went)
         self._model.answered.connect(self._answered)
         self._model.unanswered.connect(self._wait_no_more)
         self._again = WhenSeen(self, ask=self._model.ask_again)
@@ -308,7 +314,7 @@ class ListDetail(QWidget, Page):
         self._offers.show_offers(offers)
         self._words.put(self._sentence.setText, page.sentence)
         self._nothing.say(*self.nothing())
-        self._hint.say(*((self._said.nothing_open, self._said.advice) if page.total else (NOTHING, NOTHING)))
+        self._hint.say(*self.beside_nothing(page))
         self._page.hold(total=page.total)
         self._choose_wanted()
         if self._hasty:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
-from caseworker.domain.errors import Phrase, say
+from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
 from caseworker.matching.factors import Factor
 from caseworker.matching.supposed import Supposed
@@ -15,7 +15,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow
 from caseworker.queries.matching_rows import MatchingChip, MatchingLook, MatchingPage, MatchingShown
 from caseworker.queries.place_names import PlaceName
-from caseworker.queries.rows import Choice, Offer
+from caseworker.queries.rows import Beginning, Choice, Offer
 from caseworker.queries.trying import Trying
 from ui.context import Context, Ticket
 from ui.delegates import shown
@@ -85,7 +85,7 @@ class MatchingView(PlaceView):
         self._view = MatchView(context, model=self._matching, drafts=drafts)
         self._trial = Trial()
         self._waits: Offer | None = None
-        self._empty: Phrase | None = None
+        self._empty: Beginning | None = None
         super().__init__(context, said=MATCHING, record=self._view, model=self._matching)
         self._trial.stopped.connect(self.stop_trying)
         self._trial.dropped.connect(self._go_without)
@@ -107,13 +107,12 @@ class MatchingView(PlaceView):
         offers = page.offers if page.pairs else tuple(one for one in page.offers if one.form != FormName.PROPOSE_ALL)
         return page.chips, offers
 
-    def nothing(self) -> tuple[Phrase, Phrase]:
-        title, advice = super().nothing()
+    def nothing(self) -> Beginning:
         if self._matching.text.strip():
-            return title, advice
+            return super().nothing()
         if self._matching.chip in _NARROWED or self._empty is None:
-            return say("Nobody here"), say("Nobody who waits stands under this filter.")
-        return say("Nobody here"), self._empty
+            return Beginning(say("Nobody here"), say("Nobody who waits stands under this filter."))
+        return self._empty
 
     def _answered(self, page: MatchingPage) -> None:
         self._empty = page.empty

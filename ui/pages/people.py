@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from caseworker.domain.errors import Phrase, say
+from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
-from caseworker.queries.rows import Chip, Choice, Offer, PeoplePage, PersonRow
+from caseworker.queries.rows import Beginning, Chip, Choice, Offer, PeoplePage, PersonRow
 from ui.context import Context
 from ui.delegates import shown
 from ui.delegates.lines import Lines
@@ -38,7 +38,7 @@ class PeoplePageView(ListDetail):
     def __init__(self, context: Context, *, drafts: Drafts) -> None:
         self.person = PersonView(context, drafts=drafts)
         self._people = PeopleModel(context=context)
-        self._nobody = False
+        self._empty: Beginning | None = None
         super().__init__(context, said=_SAID, model=self._people, detail=self.person)
         self._people.setParent(self)
         self.person.went.connect(self.went)
@@ -56,8 +56,8 @@ class PeoplePageView(ListDetail):
         return row_.case
 
     def offered(self, page: PeoplePage) -> tuple[Iterable[Choice], tuple[Offer, ...]]:
-        self._nobody = page.nobody
-        return (Choice(chip, CHIPS[chip]) for chip in page.chips), page.offers
+        self._empty = page.empty
+        return (Choice(chip, CHIPS[chip]) for chip in page.chips), ()
 
     def look_under(self, chip: str) -> None:
         """As everywhere; of the filter of gaps also one kind of gap: 'gaps/no_mentor'."""
@@ -71,15 +71,15 @@ class PeoplePageView(ListDetail):
         self._people.gap = ""
         super().chip_pressed()
 
-    def nothing(self) -> tuple[Phrase, Phrase]:
+    def nothing(self) -> Beginning:
+        if self._empty is not None:
+            return self._empty
         if self._people.text.strip():
             title = say("Nobody found for “{text}”", text=self._people.text.strip())
-            return title, say("Try fewer letters, or look under All.")
-        if self._nobody:
-            return say("Nobody is here yet"), say("People appear when referrals are brought in.")
+            return Beginning(title, say("Try fewer letters, or look under All."))
         if self._people.chip == Chip.ALL:
-            return say("Nobody here"), say("Look under another filter.")
-        return say("Nobody here"), say("Look under All.")
+            return Beginning(say("Nobody here"), say("Look under another filter."))
+        return Beginning(say("Nobody here"), say("Look under All."))
 
     def show_record(self, record: Id) -> None:
         self.person.show_case(record)

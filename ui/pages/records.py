@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from caseworker.domain.errors import Phrase, say
+from caseworker.domain.errors import say
 from caseworker.domain.ids import Id
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import ListedRow, Listing
 from caseworker.queries.place_names import PlaceName
-from caseworker.queries.rows import Choice, Offer
+from caseworker.queries.rows import Beginning, Choice, Offer
 from ui.context import Context
 from ui.delegates import shown
 from ui.delegates.lines import Lines, ThreeLineDelegate, TwoLineDelegate
@@ -35,11 +35,11 @@ class PlaceView(ListDetail):
     def detail(self) -> RecordView:
         return self.record
 
-    def nothing(self) -> tuple[Phrase, Phrase]:
+    def nothing(self) -> Beginning:
         if self._model.text.strip():
             title = say("Nothing found for “{text}”", text=self._model.text.strip())
-            return title, say("Try fewer letters, or another filter.")
-        return say("Nothing here"), say("Look under another filter.")
+            return Beginning(title, say("Try fewer letters, or another filter."))
+        return Beginning(say("Nothing here"), say("Look under another filter."))
 
     def show_record(self, record: Id) -> None:
         self.record.show_record(record)
@@ -49,7 +49,7 @@ class RecordsPageView(PlaceView):
     """The page of one place whose records are listed under filters; that is asked under its name too."""
 
     def __init__(self, context: Context, *, place: PlaceName, said: ListWords, drafts: Drafts) -> None:
-        self._empty: Phrase | None = None
+        self._empty: Beginning | None = None
         self._of_referrals = place is PlaceName.REFERRALS
         model = RecordsModel(context=context, place=place)
         record = RecordView(context, place=place, drafts=drafts)
@@ -77,7 +77,5 @@ class RecordsPageView(PlaceView):
         else:
             super().take_up(offer)
 
-    def nothing(self) -> tuple[Phrase, Phrase]:
-        title, advice = super().nothing()
-        searched = bool(self._model.text.strip())
-        return title, advice if searched else self._empty or advice
+    def nothing(self) -> Beginning:
+        return self._empty or super().nothing()
