@@ -14,7 +14,16 @@ from caseworker.domain.service import Role, ServiceSettings
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import changed, line_of, lines_of, loaded, stored_of
 from caseworker.forms.mentors import insist_on_coordinator
-from caseworker.queries.expenses import Claimed, claim_of, miles, pounds, receipt_of, standing_of, what_of
+from caseworker.queries.expenses import (
+    Claimed,
+    claim_of,
+    miles,
+    not_handed_in,
+    pounds,
+    receipt_of,
+    standing_of,
+    what_of,
+)
 from caseworker.queries.expenses import line_of as line_words
 from caseworker.queries.form_names import FormName
 from caseworker.queries.reading import Reading
@@ -164,6 +173,7 @@ def _remove(desk: Desk, answers: Answers) -> Changes:
 
 def _hand_in(reading: Reading, mentor: Id) -> Blank:
     _whose(reading, mentor)
+    waiting = not_handed_in(reading, mentor)
     return Blank(
         form=FormName.HAND_IN_EXPENSES,
         scope=mentor,
@@ -173,6 +183,8 @@ def _hand_in(reading: Reading, mentor: Id) -> Blank:
         act=say("Hand in"),
         done=say("The expenses are handed in."),
         says=(
+            say("{count} lines, {amount} together.", count=len(waiting), amount=pounds(total(waiting))),
+            *(_line_words(reading, line) for line in waiting if line.lacks_receipt),
             say("Every line that is not handed in goes into one claim, and cannot be changed any more."),
             say("A mile is paid by its rate and by how many have gone before it in the tax year."),
         ),

@@ -102,16 +102,21 @@ def _lines(reading: Reading, mentor: Id) -> list[Expense]:
     return sorted(found, key=lambda one: one.on or date.min)
 
 
+def not_handed_in(reading: Reading, mentor: Id) -> list[Expense]:
+    """The lines of a mentor that stand in no claim, in that of a refused one, or were left out of one, by day."""
+    claims = claims_of(reading, mentor)
+    refused = {one.claim.id for one in claims if one.state == Decision.REFUSED}
+    out = {line.id for one in claims for line in one.left_out if line.claim == one.claim.id}
+    lines = _lines(reading, mentor)
+    return [one for one in lines if one.claim is None or one.claim in refused or one.id in out]
+
+
 def sections(reading: Reading, mentor: Mentor) -> tuple[Section, ...]:
     """Everything on the tab, for the mentor and for coordinators."""
     claims = claims_of(reading, mentor.id)
-    refused = {one.claim.id for one in claims if one.state == Decision.REFUSED}
-    lines = _lines(reading, mentor.id)
-    out = {line.id for one in claims for line in one.left_out if line.claim == one.claim.id}
-    still_open = [one for one in lines if one.claim is None or one.claim in refused or one.id in out]
     counted = [one for one in claims if one.state != Decision.REFUSED]
     return (
-        _open(reading, mentor, still_open),
+        _open(reading, mentor, not_handed_in(reading, mentor.id)),
         *(_claim(reading, one) for one in claims),
         *_years(counted),
         _rates(reading),
@@ -241,7 +246,7 @@ def _steps(reading: Reading, one: Claimed) -> Iterator[Offer]:
         elif one.state == Decision.APPROVED and one.decision and not one.decision.paid_on:
             yield Offer(say("It is paid"), FormName.CLAIM_PAID, claim)
     if one.state != Decision.REFUSED:
-        yield Offer(say("Write the claim…"), FormName.EXPENSES_PAPER, claim)
+        yield Offer(say("Write the claim as a PDF…"), FormName.EXPENSES_PAPER, claim)
 
 
 # Tax years, and rates

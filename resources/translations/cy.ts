@@ -16624,8 +16624,8 @@
       <translation type="unfinished">Ysgrifennu'r dystysgrif…</translation>
     </message>
     <message>
-      <source>Write the claim…</source>
-      <translation type="unfinished">Ysgrifennu'r hawliad…</translation>
+      <source>Write the claim as a PDF…</source>
+      <translation type="unfinished">Ysgrifennu'r hawliad fel PDF…</translation>
     </message>
     <message>
       <source>Write the invitation</source>
@@ -18541,6 +18541,16 @@
         <numerusform>{count} o linellau, y fwyaf newydd yn gyntaf</numerusform>
         <numerusform>{count} o linellau, y fwyaf newydd yn gyntaf</numerusform>
         <numerusform>{count} o linellau, y fwyaf newydd yn gyntaf</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lines, {amount} together.</source>
+      <translation type="unfinished">
+        <numerusform>Dim llinell.</numerusform>
+        <numerusform>{count} llinell, {amount}.</numerusform>
+        <numerusform>{count} o linellau, {amount} gyda'i gilydd.</numerusform>
+        <numerusform>{count} o linellau, {amount} gyda'i gilydd.</numerusform>
+        <numerusform>{count} o linellau, {amount} gyda'i gilydd.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -550,6 +550,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} lines, {amount} together.</source>
+      <translation type="unfinished">
+        <numerusform>{count} line, {amount}.</numerusform>
+        <numerusform>{count} lines, {amount} together.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} matched in this proposal</source>
       <translation type="unfinished">
         <numerusform>{count} matched in this proposal</numerusform>

@@ -1,5 +1,6 @@
 """Expenses as they are shown: what waits, where each claim stands, who may decide, and what may be written of it."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -289,3 +290,16 @@ def test_the_talk_on_leaving_stands_where_the_mentor_does_not_read(town: Town) -
     assert [str(fact.words) for fact in leaving.facts] == ["Held", "Agreed", "Proud of it."]
     folders = town.farida.rows("SELECT DISTINCT folder FROM kind_recruitment_note")
     assert folders == [(f"volunteering-restricted/{zoe}",)]
+
+
+def test_before_it_is_handed_in_the_mentor_reads_what_goes_and_for_what_there_is_no_receipt(town: Town) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd")
+    for spending in (Expense(pence=350, receipt="have"), Expense(pence=200, receipt="lost")):
+        line = replace(spending, on=TODAY, expense_kind="parking")
+        expenses.add_expense(town.farida.desk, mentor=zoe, expense=line)
+    with asked(town.farida) as reading:
+        said = [str(one) for one in FORMS[FormName.HAND_IN_EXPENSES].lay(reading, zoe).says]
+    assert said[:2] == [
+        "2 lines, £5.50 together.",
+        "7 December 2026: Parking, tolls and ferries: £2.00, receipt: lost",
+    ]
