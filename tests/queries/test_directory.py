@@ -17,6 +17,7 @@ from caseworker.domain.service import Role
 from caseworker.queries import directory
 from caseworker.queries.form_names import FormName
 from caseworker.queries.listed import Listing, ShownRecord
+from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Fact
 from caseworker.services import mentors
 from tests.devices import Device, device, enrol
@@ -122,9 +123,15 @@ def test_what_has_not_been_checked_for_a_year_says_so(filled: Town) -> None:
     )
 
 
-def test_an_empty_directory_says_what_belongs_there(town: Town) -> None:
-    assert str(listing(town.farida).empty).endswith("belongs here. Add the first service.")
-    assert str(listing(town.ruth).empty).endswith("belongs here. Coordinators add it.")
+def test_an_empty_directory_says_what_will_stand_there_and_leads_to_what_comes_first(town: Town) -> None:
+    empty = listing(town.farida).empty
+    assert empty is not None
+    assert "will stand here" in str(empty.says)
+    assert [act.spot.offer.form for act in empty.acts if act.spot.offer] == [FormName.ADD_SERVICE]
+    read_only = listing(town.ruth).empty
+    assert read_only is not None
+    assert str(read_only.says).endswith("once a coordinator has added them.")
+    assert [act.spot.place for act in read_only.acts] == [PlaceName.SYNC]
 
 
 def test_a_practitioner_of_a_body_has_no_directory(filled: Town) -> None:

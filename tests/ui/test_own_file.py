@@ -70,7 +70,10 @@ def exchange(zoe: Office, farida: Office) -> None:
 
 def test_before_her_file_has_come_the_page_says_what_to_do_and_then_shows_it(zoe: Office, farida: Office) -> None:
     page = page_of(zoe)
-    assert "Your own file has not come to this laptop yet.\nWhat comes first\nAn exchange, under Sync, brings it." in told(page)
+    assert (
+        "Your own file has not come to this laptop yet.\nWhat comes first\nAn exchange, under Sync, brings it."
+        in told(page)
+    )
     exchange(zoe, farida)
     page_of(zoe)
     titles = [page.record.tabs.tabText(number) for number in range(page.record.tabs.count())]
