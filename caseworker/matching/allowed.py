@@ -16,7 +16,7 @@ import numpy.typing as npt
 from caseworker.domain.distances import DOUBT, WINDING, Point, district_of, road_between
 from caseworker.domain.hard_rules import LIFTABLE, Finding, HardRule, decided
 from caseworker.domain.pair_facts import MentorFacts
-from caseworker.matching.factors import WEIGHTS, Factor, Offered, share_of
+from caseworker.matching.factors import WEIGHTS, Factor, Offered, sharing
 from caseworker.matching.problem import Flags, Ints, Pair, Pairs
 from caseworker.matching.supposed import Arranged
 from caseworker.matching.waiting import FACTORS, OF_MENTOR_ALONE, RULES, Looks, Waiting
@@ -47,6 +47,7 @@ class Allowed:
         arranged: Collection[Arranged] = (),
     ) -> None:
         self.people, self.mentors = people, mentors
+        self._offered = [Offered(mentor=one.mentor) for one in mentors]
         self.arranged = arranged
         self._arranged = self._answered()
         self._known = known
@@ -172,7 +173,7 @@ class Allowed:
             for place in np.flatnonzero(self._kept_from_somebody[person]).tolist()
             if not self.allows((int(person[place]), int(mentor[place])))
         ]
-        return np.delete(person, barred), np.delete(mentor, barred)
+        return (np.delete(person, barred), np.delete(mentor, barred)) if barred else (person, mentor)
 
     @cached_property
     def _kept_from_somebody(self) -> Flags:
@@ -196,29 +197,36 @@ class Allowed:
         return self._known.get(district_of(written, known=self._known))
 
     def _bars(self, rule: HardRule) -> Callable[[int, int], int]:
+        facts_for = self._facts_for(rule)
+
         def bars(p: int, m: int) -> int:
             one = self.people[p]
-            return decided(rule, self._for(rule, p, m), person=one.facts, visit=one.visit) is Finding.BARS
+            return decided(rule, facts_for(p, m), person=one.facts, visit=one.visit) is Finding.BARS
 
         return bars
 
-    def _for(self, rule: HardRule, p: int, m: int) -> MentorFacts:
+    def _facts_for(self, rule: HardRule) -> Callable[[int, int], MentorFacts]:
         """As much of a mentor as a rule looks at."""
         if rule in _TWO_BY_TWO:
-            return self.facing(p, m)
-        mentor = self.mentors[m]
-        if rule in _OF_THE_WAY:
-            own = mentor.mentor
-            return MentorFacts(mentor=own, distance_km=self._far(self.people[p].home, own.home_district))
-        return mentor
+            return self.facing
+        return self._on_the_way if rule in _OF_THE_WAY else lambda _, m: self.mentors[m]
+
+    def _on_the_way(self, p: int, m: int) -> MentorFacts:
+        own = self.mentors[m].mentor
+        return MentorFacts(mentor=own, distance_km=self._far(self.people[p].home, own.home_district))
 
     def _share(self, factor: Factor) -> Callable[[int, int], int]:
-        def share(p: int, m: int) -> int:
-            one, mentor = self.people[p], self.mentors[m].mentor
-            far = self._far(one.home, mentor.home_district) if factor in _OF_THE_WAY else None
-            return share_of(factor, Offered(mentor=mentor, distance_km=far), wanted=one.wanted)
+        share_of = sharing(factor)
 
-        return share
+        def share(p: int, m: int) -> int:
+            return share_of(self._offered[m], self.people[p].wanted)
+
+        def share_of_the_way(p: int, m: int) -> int:
+            one, mentor = self.people[p], self.mentors[m].mentor
+            far = self._far(one.home, mentor.home_district)
+            return share_of(Offered(mentor=mentor, distance_km=far), one.wanted)
+
+        return share_of_the_way if factor in _OF_THE_WAY else share
 
 
 class _Answers:
@@ -241,9 +249,8 @@ class _Answers:
     def of(self, p: int, m: int) -> int:
         """The answer for one pair."""
         place = int(self._row[p] + self._mentor[m])
-        return self._kept_at(place) if self._is_kept else self._asked_at(place)
-
-    def _kept_at(self, place: int) -> int:
+        if not self._is_kept:
+            return self._asked_at(place)
         if self._told[place] == _UNASKED:
             self._told[place] = self._asked_at(place)
         return int(self._told[place])
@@ -252,18 +259,24 @@ class _Answers:
         one, other = divmod(place, len(self._mentors))
         return self._answer(self._people[one], self._mentors[other])
 
+    def _asked(self, places: Ints) -> npt.NDArray[np.int8]:
+        """The same of many."""
+        one, other = np.divmod(places, len(self._mentors))
+        people, mentors = np.take(self._people, one).tolist(), np.take(self._mentors, other).tolist()
+        return np.fromiter(map(self._answer, people, mentors), dtype=np.int8, count=len(places))
+
     def along(self, person: Ints, mentor: Ints) -> npt.NDArray[np.int8]:
         """The answers for some pairs."""
         places = self._row.take(person)
         places += self._mentor.take(mentor)
         if not self._is_kept:
             different, which = np.unique(places, return_inverse=True)
-            return np.array([self._asked_at(one) for one in different.tolist()], dtype=np.int8)[which]
+            return self._asked(different)[which]
         told: npt.NDArray[np.int8] = self._told.take(places)
         unasked = told == _UNASKED
         if unasked.any():
             different = _different(places[unasked], below=len(self._told))
-            self._told[different] = [self._asked_at(one) for one in different.tolist()]
+            self._told[different] = self._asked(different)
             told = self._told.take(places)
         return told
 

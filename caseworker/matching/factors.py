@@ -1,6 +1,7 @@
 """How well a mentor would suit a person, in points from factors that anybody can follow; none outweighs a hard rule.
 
-A factor gives a share of its weight. What nobody has recorded is said to be unknown and gets half, never the whole.
+A factor gives a share of its weight. What nobody has recorded is said to be unknown and gets half, never the whole. Why
+is put in words only where somebody asks: a caseload is matched with millions of answers that nobody reads.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -86,7 +87,8 @@ class Points:
     why: Phrase
 
 
-_Share = tuple[int | None, Phrase]
+_Share = tuple[int | None, Callable[[], Phrase]]
+_Gives = Callable[[Offered, Wanted], _Share]
 
 
 def scored(offered: Offered, *, wanted: Wanted, weights: Mapping[Factor, int] = WEIGHTS) -> tuple[Points, ...]:
@@ -94,10 +96,15 @@ def scored(offered: Offered, *, wanted: Wanted, weights: Mapping[Factor, int] = 
     return tuple(_points(factor, share(offered, wanted), weights[factor]) for factor, share in _FACTORS.items())
 
 
-def share_of(factor: Factor, offered: Offered, *, wanted: Wanted) -> int:
-    """The hundredths of its weight that one factor gives; half where too little is known."""
-    share, _ = _FACTORS[factor](offered, wanted)
-    return WHOLE // 2 if share is None else share
+def sharing(factor: Factor) -> Callable[[Offered, Wanted], int]:
+    """How one factor gives hundredths of its weight, without a word; half where too little is known."""
+    gives = _FACTORS[factor]
+
+    def share(offered: Offered, wanted: Wanted) -> int:
+        found = gives(offered, wanted)[0]
+        return WHOLE // 2 if found is None else found
+
+    return share
 
 
 def total(points: Iterable[Points]) -> int:
@@ -107,61 +114,65 @@ def total(points: Iterable[Points]) -> int:
 
 def _points(factor: Factor, found: _Share, weight: int) -> Points:
     share, why = found
-    return Points(factor, weight * (WHOLE // 2 if share is None else share), weight, share is not None, why)
+    return Points(factor, weight * (WHOLE // 2 if share is None else share), weight, share is not None, why())
 
 
 def _need(offered: Offered, wanted: Wanted) -> _Share:
     pathways = {need.pathway for need in wanted.needs if need.pathway and need.status not in MET}
     skills = {*offered.mentor.skills}
     if not pathways:
-        return None, say("No needs are recorded.")
+        return None, lambda: say("No needs are recorded.")
     if not skills:
-        return None, say("The mentor's skills are not recorded.")
+        return None, lambda: say("The mentor's skills are not recorded.")
     met = len(pathways & skills)
-    return WHOLE * met // len(pathways), say("The mentor knows {met} of {all} needs.", met=met, all=len(pathways))
+    return WHOLE * met // len(pathways), lambda: say(
+        "The mentor knows {met} of {all} needs.", met=met, all=len(pathways)
+    )
 
 
 def _travel(offered: Offered, _wanted: Wanted) -> _Share:
     far, limit = offered.distance_km, offered.mentor.travel_km
     if far is None or not limit:
-        return None, say("The distance is not known. Check the travel.")
+        return None, lambda: say("The distance is not known. Check the travel.")
     share = max(0, WHOLE - WHOLE * far // (2 * limit))
-    return share, say("It is about {far} km by road, an estimate.", far=far)
+    return share, lambda: say("It is about {far} km by road, an estimate.", far=far)
 
 
 def _availability(offered: Offered, wanted: Wanted) -> _Share:
     free = _week(offered.mentor.availability)
     parts = sum(map(len, free.days.values())) + len(free.others)
     if not parts:
-        return None, say("When the mentor is free is not recorded.")
+        return None, lambda: say("When the mentor is free is not recorded.")
     if wanted.person.can_meet:
         return _shared(free, _week(wanted.person.can_meet))
-    return WHOLE * min(parts, OFTEN) // OFTEN, say("The mentor is free {count} times a week.", count=parts)
+    return WHOLE * min(parts, OFTEN) // OFTEN, lambda: say("The mentor is free {count} times a week.", count=parts)
 
 
 def _shared(free: Availability, theirs: Availability) -> _Share:
     found = shared(free, other=theirs)
     if not found.times:
-        return None, say("Whether the mentor is free when the person can be met cannot be told from the records. Ask.")
+        return None, lambda: say(
+            "Whether the mentor is free when the person can be met cannot be told from the records. Ask."
+        )
     share = WHOLE * min(found.times, OFTEN) // OFTEN
-    return share, say("The mentor is free {count} times a week when the person can be met.", count=found.times)
+    return share, lambda: say("The mentor is free {count} times a week when the person can be met.", count=found.times)
 
 
 def _continuity(offered: Offered, wanted: Wanted) -> _Share:
     if offered.mentor.id in wanted.walked_with:
-        return WHOLE, say("They have walked together before.")
-    return 0, say("They have not walked together before.")
+        return WHOLE, lambda: say("They have walked together before.")
+    return 0, lambda: say("They have not walked together before.")
 
 
 def _wishes(offered: Offered, wanted: Wanted) -> _Share:
     if not wanted.wishes:
-        return None, say("No wishes are recorded.")
+        return None, lambda: say("No wishes are recorded.")
     own = _words(_about(offered.mentor))
     met = sum(bool(_words((wish,)) & own) for wish in wanted.wishes)
     if not met:
-        return None, say("Whether the wishes are met cannot be told from the records. Ask.")
+        return None, lambda: say("Whether the wishes are met cannot be told from the records. Ask.")
     share = (WHOLE * met + WHOLE // 2 * (len(wanted.wishes) - met)) // len(wanted.wishes)
-    return share, say("{met} of {all} wishes are met.", met=met, all=len(wanted.wishes))
+    return share, lambda: say("{met} of {all} wishes are met.", met=met, all=len(wanted.wishes))
 
 
 def _about(mentor: Mentor) -> tuple[str, ...]:
@@ -169,15 +180,15 @@ def _about(mentor: Mentor) -> tuple[str, ...]:
 
 
 def _interests(offered: Offered, wanted: Wanted) -> _Share:
-    likes, dislikes = (_words(several) for several in _sides(wanted.person.interests))
+    likes, dislikes = _tastes(wanted.person.interests)
     own = _words(offered.mentor.interests)
     if not wanted.person.interests or not own:
-        return None, say("Interests are not recorded on both sides.")
+        return None, lambda: say("Interests are not recorded on both sides.")
     if dislikes & own:
-        return 0, say("One dislikes what the other likes.")
+        return 0, lambda: say("One dislikes what the other likes.")
     if likes & own:
-        return WHOLE, say("They share an interest.")
-    return 0, say("No shared interest is recorded.")
+        return WHOLE, lambda: say("They share an interest.")
+    return 0, lambda: say("No shared interest is recorded.")
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -193,26 +204,26 @@ def _week(written: tuple[str, ...]) -> Availability:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _sides(interests: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What somebody likes, and what they do not."""
+def _tastes(interests: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of what somebody likes, and of what they do not."""
     likes = tuple(one for one in interests if not _DISLIKE & {*fold(one).split()})
-    return likes, tuple(one for one in interests if one not in likes)
+    return _words(likes), _words(tuple(one for one in interests if one not in likes))
 
 
 def _gate(offered: Offered, wanted: Wanted) -> _Share:
     if wanted.is_out:
-        return 0, say("No gate pick-up lies ahead.")
+        return 0, lambda: say("No gate pick-up lies ahead.")
     if wanted.leaves is None:
-        return None, say("The release date is not known.")
+        return None, lambda: say("The release date is not known.")
     free = _week(offered.mentor.availability)
     if not free.days:
-        return None, say("When the mentor is free is not recorded.")
+        return None, lambda: say("When the mentor is free is not recorded.")
     if WEEKDAYS[wanted.leaves.weekday()] not in free.days:
-        return 0, say("The mentor is not free on {named_day}, the day of release.", named_day=wanted.leaves)
-    return WHOLE, say("The mentor is free on {named_day}, the day of release.", named_day=wanted.leaves)
+        return 0, lambda: say("The mentor is not free on {named_day}, the day of release.", named_day=wanted.leaves)
+    return WHOLE, lambda: say("The mentor is free on {named_day}, the day of release.", named_day=wanted.leaves)
 
 
-_FACTORS: Mapping[Factor, Callable[[Offered, Wanted], _Share]] = MappingProxyType(
+_FACTORS: Mapping[Factor, _Gives] = MappingProxyType(
     {
         Factor.NEED: _need,
         Factor.TRAVEL: _travel,
