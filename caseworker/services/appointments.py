@@ -127,6 +127,8 @@ def move(desk: Desk, *, appointment: Id, starts_at: datetime, asked_by: str, why
     """Move an appointment to another time: the old one stays and says who asked and why. Raises as `book` does."""
     with desk.act("move an appointment") as act:
         old = _standing(act, appointment)
+        if starts_at == old.record.starts_at:
+            raise Refused(say("It is at that time already. Enter another; nothing was changed."), about="starts_at")
         length = old.record.ends_at - old.record.starts_at if old.record.ends_at and old.record.starts_at else None
         new = replace(
             old.record,

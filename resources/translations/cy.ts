@@ -5454,6 +5454,10 @@
       <translation type="unfinished">Mae tua {far} km; mae'r mentor yn teithio hyd at {limit} km.</translation>
     </message>
     <message>
+      <source>It is at that time already. Enter another; nothing was changed.</source>
+      <translation type="unfinished">Mae ar yr amser hwnnw eisoes. Rhowch un arall; ni newidiwyd dim.</translation>
+    </message>
+    <message>
       <source>It is for coordinators. It is noted that you took it.</source>
       <translation type="unfinished">I gydlynwyr y mae. Nodir mai chi a'i cymerodd.</translation>
     </message>

@@ -110,6 +110,13 @@ def test_an_appointment_may_move_by_a_few_minutes_over_its_own_old_time(office: 
     assert office.a.rows("SELECT count(*) FROM kind_appointment WHERE status='booked'") == [(1,)]
 
 
+def test_a_move_to_the_time_that_it_has_already_is_refused(office: Office) -> None:
+    old = booked(office, office.refer())
+    with pytest.raises(Refused, match="at that time already"):
+        appointments.move(office.a.desk, appointment=old, starts_at=at(22), asked_by="person")
+    assert office.a.record(old).status == "booked"
+
+
 def test_a_move_into_another_appointment_changes_nothing(office: Office) -> None:
     case = office.refer()
     first, second = booked(office, case), booked(office, case, at(23))
