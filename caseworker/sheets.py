@@ -35,8 +35,8 @@ from caseworker.queries.saying import text, together
 from caseworker.sheet_kinds import SHEETS, SheetOf, facts_of
 from caseworker.storage.desk import StoreDesk
 
-SAMPLES = 3
-"""So many cells of a column are shown beside its heading."""
+SAMPLES, LONGEST_SAMPLE = 3, 40
+"""So many cells of a column are shown beside its heading, and so many letters of each."""
 TYPED = ("CRD", "ARD", "HDCED", "PRRD")
 """The types of release date that a column is most often about; others are chosen when the sheet names them."""
 
@@ -272,8 +272,13 @@ def _code(column: Column) -> str:
 
 
 def _sample(cells: Iterable[object]) -> str:
-    found = dict.fromkeys(words for cell in cells if (words := " ".join(text_of(cell).split())))  # type: ignore[arg-type]
+    found = dict.fromkeys(_short(words) for cell in cells if (words := " ".join(text_of(cell).split())))  # type: ignore[arg-type]
     return " · ".join(list(found)[:SAMPLES])
+
+
+def _short(words: str) -> str:
+    """A sample is for recognising a column: neither a whole note nor an endless address has room beside it."""
+    return words if len(words) <= LONGEST_SAMPLE else f"{words[:LONGEST_SAMPLE].rstrip()}…"
 
 
 # Rows

@@ -32,6 +32,8 @@ class Doer(Protocol):
     @property
     def has_person(self) -> bool: ...
     @property
+    def has_number(self) -> bool: ...
+    @property
     def may_record(self) -> bool: ...
     @property
     def may_worry(self) -> bool: ...
@@ -85,10 +87,6 @@ class Group(Enum):
 
 def _always(_doer: Doer) -> bool:
     return True
-
-
-def _with_person(doer: Doer) -> bool:
-    return doer.has_person
 
 
 class ActionRow(NamedTuple):
@@ -242,7 +240,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         Group.PERSON,
         lambda doer: doer.copy_number(),
         ("Ctrl+Shift+C",),
-        _with_person,
+        lambda doer: doer.has_number,
         also=say("NOMIS, clipboard"),
     ),
     _filling_in(say("Erase this record"), FormName.ERASURE),

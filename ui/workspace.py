@@ -196,6 +196,10 @@ class Workspace(QWidget):
     def has_person(self) -> bool:
         return PlaceName.PEOPLE in self._pages and self.people.person.case != NO_ID
 
+    @property
+    def has_number(self) -> bool:
+        return self.has_person and self.people.person.has_number
+
     def has(self, place: PlaceName) -> bool:
         return place in self.places
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from caseworker.domain.directory import LocalService
 from caseworker.domain.folders import Folder, FolderKey
@@ -13,6 +14,7 @@ from caseworker.queries.form_names import FormName
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import PersonTab
 from caseworker.services import onward
+from tests.journeys.hands import Hands
 from tests.queries.conftest import TODAY, Town
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
@@ -76,6 +78,17 @@ def test_a_service_that_is_added_opens_with_what_is_known_of_it(office: Office) 
     assert page.open_record
     assert "01632 960201" in told(page)
     assert "Walsall, WS2" in told(page)
+
+
+def test_enter_in_the_search_goes_into_the_first_one_found_also_before_any_was_open(office: Office) -> None:
+    put(office.town, "Lock and Larder")
+    page, hands = go(office), Hands(office)
+    hands.type("lock")
+    hands.press("Return")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert page.record.isAncestorOf(focused)
+    assert hands.at
 
 
 def test_what_an_entry_lacks_is_said_all_at_once(office: Office) -> None:

@@ -15,6 +15,8 @@ from caseworker.queries.rows import PersonTab
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.stage import told
+from ui.actions import ready_actions
+from ui.i18n import words
 from ui.widgets.forms import ProblemLine
 
 
@@ -58,6 +60,11 @@ def test_a_name_is_saved_over_what_the_form_began_with(pike: Office) -> None:
     person = pike.at.record(pike.town.pike)
     assert (person.preferred_name, person.pronouns, person.given_name) == ("Jay", "he/him", "Jason")
     assert "called Jay" in overview(pike)
+
+
+def test_a_prison_number_is_offered_to_copy_only_where_one_is_known(office: Office) -> None:
+    office.open_person(office.town.open("Amina", "Begum"))
+    assert "Copy the prison number" not in {words(action.words) for action in ready_actions(office.workspace)}
 
 
 def test_a_person_is_left_with_a_name(pike: Office) -> None:

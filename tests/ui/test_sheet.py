@@ -222,6 +222,15 @@ def test_a_column_of_which_nothing_would_be_brought_in_is_named_until_it_means_s
     assert "Not read:" not in told(panel)
 
 
+def test_a_cell_of_any_length_leaves_what_its_column_means_in_sight(office: Office, sheet: Sheets) -> None:
+    panel = opened(office)
+    panel.read(sheet(("Ng", "Kai", "x" * 300), headings=("Surname", "Forename", "Notes")))
+    office.settle()
+    assert panel.columns is not None
+    assert f"{'x' * 40}…" in told(panel)
+    assert not panel.columns._boxes[2].visibleRegion().isEmpty()
+
+
 def test_a_renamed_pdf_is_refused_in_a_sentence_and_another_can_be_chosen(office: Office, tmp_path: Path) -> None:
     fake = tmp_path / "referrals.xlsx"
     fake.write_bytes(b"%PDF-1.7 invented")

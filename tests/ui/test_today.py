@@ -194,6 +194,17 @@ def test_what_else_can_be_done_with_a_line_is_one_tab_further_and_says_with_whic
     assert "What came of it" in told(form)
 
 
+def test_the_focus_is_on_its_line_again_once_the_palette_has_changed_the_look(monday: Office) -> None:
+    hands = Hands(monday)
+    hands.press("Down")
+    stood = hands.at
+    for look in ("larger text", "dark colours"):
+        hands.press("Ctrl+K")
+        hands.type(look)
+        hands.press("Return")
+        assert hands.at == stood
+
+
 def test_the_focus_stays_on_its_line_when_another_one_comes_before_it(monday: Office) -> None:
     hands = Hands(monday)
     hands.press("Down")

@@ -200,6 +200,11 @@ class PersonView(Beside):
             self._ask()
             self.timeline.look_again()
 
+    @property
+    def has_number(self) -> bool:
+        """Whether a prison number of theirs is known."""
+        return self.head is not None and bool(self.head.number)
+
     def copy_number(self) -> None:
         """Put the prison number of this person on the clipboard."""
         self._identity.copy_number()

@@ -122,9 +122,10 @@ class RecordView(Beside):
             self.focus_again()
 
     def _has_focus(self) -> bool:
-        """Whether the keys go to the tabs or to what is under one of them."""
+        """Whether the keys go to the tabs or to what is under one of them, or to the page before it has tabs."""
         focused = QApplication.focusWidget()
-        return focused is not None and any(part.isAncestorOf(focused) for part in (self._stack, self._tab_line))
+        within = focused is not None and any(part.isAncestorOf(focused) for part in (self._stack, self._tab_line))
+        return within or focused is self
 
     def open_named(self, tab: str) -> None:
         """Open the tab of this name once the record has come, where it has one."""

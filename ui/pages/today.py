@@ -118,7 +118,7 @@ class TodayView(Scroll, Page):
         self._focus_key(key)
 
     def _focused_key(self) -> str:
-        focused = QApplication.focusWidget()
+        focused = self.window().focusWidget()  # also while a dialog stands in front: the keys come back here
         return focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
 
     def _focus_key(self, key: str) -> None:
