@@ -25,7 +25,7 @@ from ui.actions import ACTIONS
 from ui.dialogs.help import HelpDialog
 from ui.help_files import KEYS, LEDGER, LOST_LAPTOP, PAGES, WAYS_IN
 from ui.help_names import OF_FORM, OF_PLACE, OF_ROLE, OF_TAB
-from ui.help_pages import _parts, headings, text_of
+from ui.help_pages import Heading, _parts, headings, text_of
 from ui.i18n import Language, Speaker
 from ui.keys import key_words
 from ui.models.roles import ROW
@@ -46,12 +46,21 @@ def found(dialog: HelpDialog) -> list[str]:
     return [dialog._model.index(number).data(ROW).words for number in range(dialog._model.rowCount())]
 
 
+def marked(dialog: HelpDialog) -> Heading:
+    """The heading that is chosen at the left, which is in sight."""
+    chosen = dialog.list.row
+    assert isinstance(chosen, Heading)
+    assert dialog.list.viewport().rect().contains(dialog.list.visualRect(dialog.list.currentIndex()))
+    return chosen
+
+
 def press_f1(stage: Stage) -> str:
-    """Press F1 where the focus is, and say which page of help opens."""
+    """Press F1 where the focus is, and say which page of help opens; its title is the heading that is chosen."""
     QTest.keyClick(QApplication.focusWidget() or stage.window, Qt.Key.Key_F1)
     stage.settle()
     (dialog,) = [one for one in stage.window.findChildren(HelpDialog) if one.isVisible()]
-    page = dialog.reader._page
+    page = dialog.reader.page
+    assert (marked(dialog).page, marked(dialog).below) == (page, "")
     dialog.reject()
     stage.settle()
     return page
@@ -109,11 +118,15 @@ def test_f1_on_today_opens_the_page_for_ones_role(offices: Offices, who: str, pa
     assert press_f1(office) == page
 
 
-def test_f1_opens_the_page_that_speaks_of_where_somebody_is(office: Office) -> None:
+@pytest.mark.parametrize(("who", "role"), [
+    ("farida", Role.COORDINATOR), ("ruth", Role.MENTOR), ("priya", Role.PRACTITIONER),
+])  # fmt: skip
+def test_f1_opens_the_page_that_speaks_of_where_somebody_is(offices: Offices, who: str, role: Role) -> None:
+    office = offices(who)
     for place in office.workspace.places:
         office.workspace.go(place)
         office.settle()
-        assert press_f1(office) == OF_PLACE.get(place, OF_ROLE[Role.COORDINATOR])
+        assert press_f1(office) == OF_PLACE.get(place, OF_ROLE[role])
 
 
 def test_f1_in_a_form_or_a_tab_opens_the_page_that_speaks_of_it(person: Stage) -> None:
@@ -205,6 +218,18 @@ def test_enter_in_the_search_opens_the_first_heading_and_begins_no_tour(stage: S
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert not stage.workspace.tour.isVisible()
+
+
+def test_the_chosen_heading_follows_links_and_what_is_searched_for(dialog: HelpDialog) -> None:
+    assert marked(dialog).page == FIRST
+    dialog.reader.anchorClicked.emit(QUrl("offline.md"))
+    assert marked(dialog).words == "Without a signal"
+    dialog.search.setText("backup")
+    assert dialog.list.row is None  # the first one found is what Enter opens
+    dialog.search.clear()
+    assert marked(dialog).words == "Without a signal"
+    dialog.search.down.emit()
+    assert (marked(dialog).words, dialog.reader.page) == ("Without a signal", "offline")
 
 
 def test_every_key_stands_in_help(dialog: HelpDialog) -> None:

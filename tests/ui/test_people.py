@@ -291,7 +291,7 @@ def test_older_lines_that_did_not_come_are_asked_for_again_after_a_pause(stages:
 
 def test_undo_takes_the_act_back_while_the_search_has_nothing_of_its_own_to_undo(stage: Stage, qtbot: QtBot) -> None:
     people = stage.workspace.people
-    done = Changes(act=Id("ab" * 16))
+    done = Changes(act=Id("ab" * 16), kinds=frozenset({"note"}))
     people.search.setFocus()
     qtbot.keyClicks(people.search, "jason")
     stage.workspace._show_done(say("Brought in."), done)

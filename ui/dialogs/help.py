@@ -1,8 +1,8 @@
 """F1: pages to read and to search in, and every key there is; nothing of it comes over a network."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSignalBlocker, Qt, QUrl
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPushButton, QTextBrowser, QWidget
 
@@ -12,7 +12,7 @@ from ui.dialogs.frame import Dialog, let_go
 from ui.help_files import HELP, KEYS, PAGES
 from ui.help_pages import Heading, headings, headings_of, text_of
 from ui.i18n import words
-from ui.models.roles import ROW
+from ui.models.roles import NO_INDEX, ROW
 from ui.models.sentences import joined
 from ui.models.whole import WholeModel
 from ui.style import FontRole
@@ -30,7 +30,7 @@ class Reader(QTextBrowser):
 
     def __init__(self, theme: Theme, *, go: Callable[[str], None]) -> None:
         super().__init__()
-        self._theme, self._page = theme, ""
+        self._theme, self.page = theme, ""
         self._words = Words(self)
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
@@ -41,7 +41,7 @@ class Reader(QTextBrowser):
 
     def show_page(self, page: str, *, heading: str = "", line: str = "") -> None:
         """Show a page from its top, or from one of its headings, and say which; a line below it is marked and read."""
-        self._page = page
+        self.page = page
         self._show_again()
         self.setTextCursor(QTextCursor(self.document()))
         announce(self, joined(heading, line) if line else heading or self.accessibleName())
@@ -54,13 +54,13 @@ class Reader(QTextBrowser):
             self.ensureCursorVisible()
 
     def _show_again(self) -> None:
-        if not self._page:
+        if not self.page:
             return
         self.document().setDefaultFont(self._theme.font(FontRole.BODY))
         self.document().setDocumentMargin(self._theme.px(16))
         self.document().setDefaultStyleSheet(f"a {{ color: {self._theme.colour('accent').name()}; }}")
-        self.setMarkdown(text_of(self._page))
-        self.setAccessibleName(words(say("Help: {title}", title=headings_of(self._page)[0].words)))
+        self.setMarkdown(text_of(self.page))
+        self.setAccessibleName(words(say("Help: {title}", title=headings_of(self.page)[0].words)))
         editing = QTextCursor(self.document())
         editing.beginEditBlock()  # else the page is laid out anew after each block
         block = self.document().begin()
@@ -119,8 +119,9 @@ class HelpDialog(Dialog):
         self.resize(min(theme.px(WIDE), room.width() - 48), min(theme.px(TALL), room.height() - 48))
 
     def arrive(self) -> None:
-        """The search has the focus."""
+        """The search has the focus, and the page that is shown is in sight among the headings."""
         self.search.setFocus()
+        self._mark()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in the search or the list opens what was found, and presses no button."""
@@ -131,7 +132,7 @@ class HelpDialog(Dialog):
 
     def _open_found(self) -> None:
         """Open the heading that is chosen in the list, or the first one that was found."""
-        found = self.list.row if self.list.hasFocus() else self._model.index(0).data(ROW)
+        found = self.list.row or self._model.index(0).data(ROW)
         if isinstance(found, Heading):
             self._picked(found)
 
@@ -139,14 +140,28 @@ class HelpDialog(Dialog):
         """Show a page by its name, from its top."""
         if page in (*PAGES, KEYS):
             self.reader.show_page(page)
+            self._mark()
 
     def _seek(self) -> None:
         self._model.show_rows(headings(self.search.text()))
+        self._mark()
+
+    def _mark(self) -> None:
+        """Have the page that is shown chosen among all the headings; among what was found nothing is."""
+        every: Sequence[Heading] = () if self.search.text().strip() else headings()
+        shown = next((at for at, one in enumerate(every) if one.page == self.reader.page and not one.below), None)
+        with QSignalBlocker(self.list):  # it is shown already; nobody has picked anything
+            if shown is not None:
+                self.list.choose(shown)
+                self.list.scrollTo(self.list.currentIndex(), RowsView.ScrollHint.PositionAtTop)  # its parts are below
+            else:
+                self.list.setCurrentIndex(NO_INDEX)
 
     def _go_down(self) -> None:
         if self._model.rowCount():
             self.list.setFocus()
-            self.list.choose(0)
+            if self.list.row is None:
+                self.list.choose(0)
 
     def _picked(self, heading: Heading) -> None:
         self.reader.show_page(heading.page, heading=heading.words if heading.below else "", line=heading.line)
