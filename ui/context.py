@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from datetime import date, datetime
     from pathlib import Path
+    from threading import Event
 
     from caseworker.domain.changes import Changes, Reported
     from caseworker.domain.clock import Clock
@@ -324,11 +325,14 @@ class Tasks(Protocol):
         then: Callable[[T], None],
         failed: Callable[[Phrase], None] | None = None,
         ended: Callable[[], None] | None = None,
+        stop: Event | None = None,
         **arguments: object,
     ) -> Ticket:
         """Run `question(reader, **arguments)`. Without `failed`, a known error is said in the banner.
 
-        `ended` comes before either and also after a bug, so what it takes back is never left standing.
+        `ended` comes before either and also after a bug, so what it takes back is never left standing. A question that
+        works long looks at `stop`, which is set when nobody waits for it any more: the next needs not wait for it, nor
+        the store that is to be closed.
         """
         ...
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from functools import partial
+from threading import Event
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -38,8 +39,9 @@ class Job:
         then: Callable[[Any], None],
         failed: Callable[[Phrase], None],
         ended: Callable[[], None] | None = None,
+        stop: Event | None = None,
     ) -> None:
-        self.then, self.failed, self.ended = then, failed, ended
+        self.then, self.failed, self.ended, self.stop = then, failed, ended, stop
         self.wanted = True
         self.future: Future[Any] | None = None
 
@@ -49,8 +51,10 @@ class Job:
         return self.future is not None and self.future.done()
 
     def cancel(self) -> None:
-        """Drop it if it has not begun; do not deliver it if it has."""
+        """Drop it if it has not begun; do not deliver it if it has, and have it end where it looks at `stop`."""
         self.wanted = False
+        if self.stop is not None:
+            self.stop.set()
         if self.future is not None:
             self.future.cancel()
 
@@ -163,10 +167,12 @@ class ServiceTasks(QObject):
         then: Callable[[T], None],
         failed: Callable[[Phrase], None] | None = None,
         ended: Callable[[], None] | None = None,
+        stop: Event | None = None,
         **arguments: object,
     ) -> Job:
         """Ask on a reader's thread; see `ui.context.Tasks`."""
-        job = Job(then=then, failed=partial(self._refuse, failed), ended=ended)
+        job = Job(then=then, failed=partial(self._refuse, failed), ended=ended, stop=stop)
+        arguments |= {} if stop is None else {"stop": stop}
         self._begin(self._threads.read, partial(self._ask, question, arguments), job)
         return job
 

@@ -1,6 +1,7 @@
 """Matching in the window: looked at, tried out without a trace, proposed one by one or all at once, printed."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,12 +23,12 @@ from tests.queries.test_matching_page import SYLHETI
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
 from tests.ui.stage import press, told
-from ui.models.matching import Stopping
 from ui.pages.matching import MatchingView
 from ui.panels.form import FormPanel
 from ui.panels.propose import PrintProposalPanel, ProposeAllPanel
 from ui.panels.weights import WeightsPanel
 from ui.panels.what_if import WhatIfPanel
+from ui.tasks import Job
 from ui.widgets.entries import Entry
 
 IN_MAY = ("4", "may", "2027", "")
@@ -300,6 +301,13 @@ def test_the_way_to_another_mentor_opens_the_match_where_one_is_proposed(office:
     assert "It is worked out with the places that are left when everybody who waits has a mentor." in told(page)
 
 
+def stop_of(asked: object) -> Event:
+    """What a question that is under way looks at."""
+    assert isinstance(asked, Job)
+    assert asked.stop is not None
+    return asked.stop
+
+
 def test_a_proposal_that_is_worked_out_is_stopped_when_a_weight_is_moved_again(
     office: Office, page: MatchingView
 ) -> None:
@@ -308,16 +316,14 @@ def test_a_proposal_that_is_worked_out_is_stopped_when_a_weight_is_moved_again(
     outdated = model._tickets[0]
     model.weigh({**WEIGHTS, Factor.NEED: 35})
     newest = model._tickets[0]
-    assert isinstance(outdated, Stopping)
-    assert isinstance(newest, Stopping)
-    assert (outdated.stop.is_set(), newest.stop.is_set()) == (True, False)
+    assert (stop_of(outdated).is_set(), stop_of(newest).is_set()) == (True, False)
     assert lines(page) == before
     office.settle()
     assert model.counted[Factor.NEED] == 35
     assert model.answered_look.weights == {**WEIGHTS, Factor.NEED: 35}
     matching, look = page._context.matching, MatchingLook(weights=heavy)
     with office.at.store.reading() as reader, pytest.raises(Refused, match="this one was left"):
-        matching.page(reader, look=look, offset=0, limit=10, stop=outdated.stop)
+        matching.page(reader, look=look, offset=0, limit=10, stop=stop_of(outdated))
 
 
 def test_what_is_worked_out_for_somebody_is_stopped_when_another_row_is_chosen(
@@ -328,9 +334,7 @@ def test_what_is_worked_out_for_somebody_is_stopped_when_another_row_is_chosen(
     outdated = view._ticket
     view.show_record(other)
     newest = view._ticket
-    assert isinstance(outdated, Stopping)
-    assert isinstance(newest, Stopping)
-    assert (outdated.stop.is_set(), newest.stop.is_set()) == (True, False)
+    assert (stop_of(outdated).is_set(), stop_of(newest).is_set()) == (True, False)
     office.settle()
     assert isinstance(view.shown, MatchingShown)
     assert view.shown.record == other

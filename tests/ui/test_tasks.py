@@ -223,3 +223,18 @@ def test_stopping_waits_for_what_has_begun(qapp: QApplication) -> None:
     threads.write(done.set, Job(then=lambda _: None, failed=lambda _: None))
     threads.stop()
     assert done.is_set()
+
+
+def test_a_question_that_works_long_ends_when_the_service_is_closed(
+    tasks: ServiceTasks, service: FakeService, qtbot: QtBot
+) -> None:
+    begun, closed = threading.Event(), list[bool]()
+
+    def work_long(_reader: object, *, stop: threading.Event) -> None:
+        begun.set()
+        stop.wait()
+
+    tasks.query(work_long, then=lambda _: None, stop=threading.Event())
+    begun.wait()
+    tasks.close(then=lambda: closed.append(service.closed))
+    qtbot.waitUntil(lambda: closed == [True])

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from threading import Event
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -16,18 +16,6 @@ from ui.i18n import words
 from ui.models import sentences
 from ui.models.paged import Answer
 from ui.models.searched import SearchedModel
-
-
-class Stopping(NamedTuple):
-    """A question that is also stopped where it is when it is cancelled: the next one needs not wait for it."""
-
-    asked: Ticket
-    stop: Event
-
-    def cancel(self) -> None:
-        """Wait for it no more, and have it end."""
-        self.asked.cancel()
-        self.stop.set()
 
 
 class MatchingModel(SearchedModel):
@@ -75,8 +63,7 @@ class MatchingModel(SearchedModel):
         return sentences.listed(row)
 
     def question(self, offset: int, limit: int, then: Answer, ended: Callable[[], None] | None = None) -> Ticket:
-        stop = Event()
-        asked = self._context.tasks.query(
+        return self._context.tasks.query(
             self._context.matching.page,
             then=then,
             ended=ended,
@@ -84,9 +71,8 @@ class MatchingModel(SearchedModel):
             offset=offset,
             limit=limit,
             known=self.found if self._known else None,
-            stop=stop,
+            stop=Event(),
         )
-        return Stopping(asked, stop)
 
     def _begin(self, page: Any) -> None:
         self._hold(page)

@@ -21,7 +21,7 @@ from ui.context import Context, Ticket
 from ui.delegates import shown
 from ui.delegates.lines import Lines
 from ui.drafts import Drafts
-from ui.models.matching import MatchingModel, Stopping
+from ui.models.matching import MatchingModel
 from ui.pages.record import RecordView
 from ui.pages.records import PlaceView
 from ui.pages.said import MATCHING
@@ -54,11 +54,10 @@ class MatchView(RecordView):
         super().__init__(context, place=PlaceName.MATCHING, drafts=drafts)
 
     def _asked(self) -> Ticket:
-        ask, stop = self._context.matching.shown, Event()
-        asked = self._context.tasks.query(
-            ask, then=self._show, failed=self._lose, found=self._model.found, case=self.record, stop=stop
+        ask, found = self._context.matching.shown, self._model.found
+        return self._context.tasks.query(
+            ask, then=self._show, failed=self._lose, found=found, case=self.record, stop=Event()
         )
-        return Stopping(asked, stop)
 
     def _ask_again(self) -> None:
         """The list looks again, and hands on what it found."""
