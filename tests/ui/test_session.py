@@ -346,6 +346,21 @@ def test_the_panel_opens_with_its_first_label_whole_and_a_concern_can_be_raised_
     assert [part for part in (when, worry, panel._summary) if not whole(part)] == []
 
 
+def test_once_somebody_types_the_panel_stays_where_they_have_it_in_a_window_that_is_made_lower(
+    person: Stage, qtbot: QtBot
+) -> None:
+    person.window.resize(1024, 600)
+    panel = open_panel(person)
+    person.settle()
+    qtbot.keyClicks(panel._summary, "We talked about")
+    bar = panel._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    seen = bar.value()
+    person.window.resize(1024, 560)
+    person.settle()
+    assert 0 < seen == bar.value()
+
+
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("alarmed", [False, True])
 def test_in_a_low_window_the_panel_opens_at_its_title_and_its_buttons_are_in_sight(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
+from caseworker.domain.errors import Phrase
 from caseworker.queries.rows import TimelineIcon, TimelineRow, Tone
 from ui.delegates.paint import RowDelegate, chosen, has_focus
 from ui.i18n import words
@@ -34,7 +35,7 @@ ICONS = {
     TimelineIcon.KEPT_BACK: "circle-x",
 }
 _COLOURS = {Tone.PLAIN: "dim", Tone.NOTE: "info", Tone.GOOD: "ok", Tone.WARN: "warn", Tone.DANGER: "danger"}
-SIDE, CIRCLE, GAP, ICON = 22, 30, 12, 15
+SIDE, CIRCLE, GAP, ICON, BETWEEN = 22, 30, 12, 15, 2
 
 
 class TimelineDelegate(RowDelegate):
@@ -63,7 +64,8 @@ class TimelineDelegate(RowDelegate):
         if isinstance(line, Folded):
             said = self.height_of(index.data(Qt.ItemDataRole.DisplayRole), width=width, role=FontRole.LABEL)
             return QSize(0, max(said, self.theme.px(CIRCLE)) + self.theme.room(16))
-        return QSize(0, sum(self._heights(line, width)) + self.theme.room(16))
+        tall = sum(self.height_of(text, width=width, role=role) + BETWEEN for text, role, _ in self._parts(line))
+        return QSize(0, tall - BETWEEN + self.theme.room(16))
 
     def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
         box = rect.adjusted(SIDE, self.theme.room(8), -SIDE, 0)
@@ -75,15 +77,8 @@ class TimelineDelegate(RowDelegate):
         self._paint_icon(painter, rect.topLeft(), ICONS[row.icon], tone=row.tone)
         left = rect.left() + self._text_left()
         box = QRect(left, rect.top() + self.theme.room(8), self._text_width(rect.width()), rect.height())
-        parts = (
-            (self._title(row), FontRole.NAME, "text"),
-            (words(row.text, near=self._today()), FontRole.BODY, "text"),
-            (self._amended(row), FontRole.SMALL, "text"),
-        )
-        below = ((self._footing(row), FontRole.SMALL, "dim"), (self._shared(row), FontRole.SMALL, "dim"))
-        for text, role, ink in (*parts, *below):
-            if text:
-                box.setTop(box.top() + self.paragraph(painter, box, text, role=role, ink=ink) + 2)
+        for text, role, ink in self._parts(row):
+            box.setTop(box.top() + self.paragraph(painter, box, text, role=role, ink=ink) + BETWEEN)
 
     def _paint_folded(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
         rect: QRect = option.rect
@@ -110,24 +105,20 @@ class TimelineDelegate(RowDelegate):
         pixmap = self.theme.pixmap(name, colour=_COLOURS[tone], size=ICON)
         painter.drawPixmap(corner + QPoint((side - icon) // 2, (side - icon) // 2), pixmap)
 
-    def _heights(self, row: TimelineRow, width: int) -> tuple[int, ...]:
-        title = self.height_of(self._title(row), width=width, role=FontRole.NAME) + 2
-        said = words(row.text, near=self._today())
-        text = self.height_of(said, width=width, role=FontRole.BODY) + 2 if said else 0
-        small = (
-            self.height_of(part, width=width, role=FontRole.SMALL) + 2 if part else 0
-            for part in (self._amended(row), self._shared(row))
+    def _parts(self, row: TimelineRow) -> list[tuple[str, FontRole, str]]:
+        """What stands below each other in a line, in which type and ink."""
+
+        def said(phrase: Phrase | None) -> str:
+            return words(phrase, near=self._today()) if phrase else ""
+
+        parts = (
+            (said(row.title), FontRole.NAME, "text"),
+            (said(row.text), FontRole.BODY, "text"),
+            (said(row.amended), FontRole.SMALL, "text"),
+            (self._footing(row), FontRole.SMALL, "dim"),
+            (said(row.shared), FontRole.SMALL, "dim"),
         )
-        return title, text, *small, self.height_of(self._footing(row), width=width, role=FontRole.SMALL)
-
-    def _title(self, row: TimelineRow) -> str:
-        return words(row.title, near=self._today())
-
-    def _amended(self, row: TimelineRow) -> str:
-        return words(row.amended, near=self._today()) if row.amended else ""
-
-    def _shared(self, row: TimelineRow) -> str:
-        return words(row.shared, near=self._today()) if row.shared else ""
+        return [part for part in parts if part[0]]
 
     def _footing(self, row: TimelineRow) -> str:
         """Who and when; of what is still to come the title tells the time, and nobody has written at it yet."""

@@ -51,7 +51,7 @@ class DraftedPanel(SidePanel):
     def __init__(self, context: Context, *, title: Phrase, drafts: Drafts) -> None:
         super().__init__(context.theme, title=title)
         self._context, self._drafts = context, drafts
-        self._unkept, self._busy, self._arriving, self._kept_at = False, False, False, ""
+        self._unkept, self._busy, self._arriving, self._settling, self._kept_at = False, False, False, False, ""
         self._kept_meanwhile: Draft | None = None
         self._form = Form()
         self._kept = label(FontRole.SMALL, ink="dim")
@@ -112,17 +112,21 @@ class DraftedPanel(SidePanel):
         if self._arriving:
             self._form.show()  # at once: while a dialog closes in front of it, only what is in sight keeps the focus
             self.arrive()
+            self._settling = True
             self._scroll.verticalScrollBar().rangeChanged.connect(self._see_first)
 
     def _see_first(self) -> None:
-        """While what is on it finds its place, the panel is seen from its top and where work begins with it."""
-        if self._first().hasFocus():
+        """While what is on it finds its place, the panel is seen from its top and where work begins with it.
+
+        From the first letter on it stays where whoever types has it.
+        """
+        if self._settling and self._first().hasFocus():
             self.reveal(self._first())
 
     # The draft
 
     def _typed(self) -> None:
-        self._unkept = True
+        self._unkept, self._settling = True, False
         if not self._keeping.isActive():
             self._keeping.start()
 
