@@ -70,7 +70,7 @@ _SKETCHES = (
         interests=("the choir", "poetry"),
     ),
     _Sketch(
-        *("grace-mbeki", "Grace", "Mbeki", "female", "73", "WV3", 1320, 3, "DHI EWI"),
+        *("grace-mbeki", "Grace", "Mbeki", "female", "73", "WV3", 1320, 4, "DHI EWI"),
         languages="eng sna",
         skills="family abuse",
         style=Style.LONG,
@@ -84,7 +84,7 @@ _SKETCHES = (
         only_women=True,
     ),
     _Sketch(
-        *("noor-ali", "Noor", "Ali", "female", "71", "B12", 510, 3, "DHI EWI"),
+        *("noor-ali", "Noor", "Ali", "female", "71", "B12", 510, 2, "DHI EWI"),
         languages="eng syl",
         skills="accommodation work",
         style=Style.TERSE,

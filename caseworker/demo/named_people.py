@@ -183,7 +183,7 @@ def _on_the_way(today: date) -> tuple[Sketch, ...]:
         ),
         Sketch(
             key="rehana-miah",
-            person=woman("Rehana", "Miah", date(1993, 4, 25), languages=("syl",), ethnicity="A3", religion="MOS"),
+            person=woman("Rehana", "Miah", date(1993, 4, 25), languages=("syl", "eng"), ethnicity="A3", religion="MOS"),
             unit="71",
             town=1,
             standing=WAITING,

@@ -282,9 +282,17 @@ def _why(row: UnmatchedRow) -> Section:
     facts = (
         *((Fact(say("People"), some(map(text, row.people))),) if len(row.people) > 1 else ()),
         *((Fact(say("Mentors"), some(map(text, row.mentors))),) if row.mentors else ()),
-        *((Fact(say("Places between them"), say("{number}", number=row.places)),) if row.places is not None else ()),
+        *((_free(row, row.places),) if row.places is not None else ()),
     )
     return Section(say("Why {person} is waiting", person=row.person), facts, lead=row.words)
+
+
+def _free(row: UnmatchedRow, places: int) -> Fact:
+    """The places that are left with these mentors, and who gets them in this proposal."""
+    others = list(row.people)
+    others.remove(row.person)
+    instead = say("proposed for {names}", names=some(map(text, others))) if places and others else None
+    return Fact(say("Free places between them"), say("{number}", number=places) if places else say("None"), instead)
 
 
 def _what_helps(person: str, helps: Sequence[Help]) -> Section:
@@ -294,7 +302,7 @@ def _what_helps(person: str, helps: Sequence[Help]) -> Section:
     known = (tried,) if any(one.serves and one.supposed for one in helps) else ()
     first = (together((*known, say("Trying one writes nothing."))),) if facts else ()
     rest = tuple(one.words for one in helps if not one.supposed)
-    return Section(say("Smallest changes that would help"), facts, says=(*first, *rest), are_choices=True)
+    return Section(say("What would help"), facts, says=(*first, *rest), are_choices=True)
 
 
 def _help(one: Help) -> Fact:

@@ -10,7 +10,7 @@ from caseworker.domain.recruiting import NOT_TAKEN, STAGES
 from caseworker.domain.service import Role
 from caseworker.queries import lone_working, recruiting
 from caseworker.queries.form_names import FormName
-from caseworker.queries.mentor_words import free_words, held_by, is_away, leave_words, notice_fact
+from caseworker.queries.mentor_words import free_words, held_by, is_away, leave_words, notice_fact, status_words
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Tone
 from caseworker.queries.saying import both, listed, text
@@ -51,11 +51,12 @@ def _who(reading: Reading, mentor: Mentor) -> Section:
 
 
 def _standing(reading: Reading, mentor: Mentor) -> Section:
-    status = reading.words.of("mentor_status", mentor.status)
-    since = say("since {day}", day=mentor.started_on) if mentor.started_on else None
+    away = is_away(mentor, on=reading.today)
+    mentor_since = say("a mentor since {day}", day=mentor.started_on)
+    since = mentor_since if away else say("since {day}", day=mentor.started_on)
     left = mentor.status == MentorStatus.LEFT
     facts = (
-        Fact(say("Status"), status, None if left else since),
+        Fact(say("Status"), status_words(reading, mentor), None if left or not mentor.started_on else since),
         Fact(say("Leave"), leave_words(mentor, on=reading.today), tone=_leave_tone(reading, mentor)),
         *_last_day(reading, mentor),
     )

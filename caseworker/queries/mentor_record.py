@@ -23,7 +23,7 @@ from caseworker.queries.concerns import concerns_about
 from caseworker.queries.form_names import FormName
 from caseworker.queries.lacks import lacks_of_mentors, still_lacking
 from caseworker.queries.listed import ShownRecord, Tab
-from caseworker.queries.mentor_words import held_by, in_days, leave_words, notice_fact
+from caseworker.queries.mentor_words import held_by, in_days, is_away, leave_words, notice_fact, status_words
 from caseworker.queries.reading import Reading
 from caseworker.queries.rows import Fact, Offer, Section, Tone
 from caseworker.queries.saying import listed, text, together
@@ -93,7 +93,7 @@ def file_of(reading: Reading, record: Id) -> Mentor:
 
 def about(reading: Reading, mentor: Mentor) -> tuple[Phrase, ...]:
     """Pronouns, where they stand since when, and the phone."""
-    status = reading.words.of("mentor_status", mentor.status)
+    status = status_words(reading, mentor)
     day = _day_of(reading, mentor)
     since = say("{status} since {day}", status=status, day=day) if day and status.template else status
     parts = (text(mentor.pronouns), since, text(mentor.phone))
@@ -103,7 +103,9 @@ def about(reading: Reading, mentor: Mentor) -> tuple[Phrase, ...]:
 def _day_of(reading: Reading, mentor: Mentor) -> date | None:
     if mentor.status in (*STAGES, *NOT_TAKEN):
         return recruiting.since(reading, mentor)
-    return mentor.left_on if mentor.status == MentorStatus.LEFT else mentor.started_on
+    if mentor.status == MentorStatus.LEFT:
+        return mentor.left_on
+    return None if is_away(mentor, on=reading.today) else mentor.started_on
 
 
 def places_fact(reading: Reading, mentor: Mentor) -> Fact:

@@ -81,11 +81,17 @@ def is_away(mentor: Mentor, *, on: date) -> bool:
     return away_on(mentor, on=on) is Away.ON_LEAVE
 
 
+def status_words(reading: Reading, mentor: Mentor) -> Phrase:
+    """Where a mentor stands today: on leave while they are, whatever they are otherwise."""
+    away = is_away(mentor, on=reading.today)
+    return reading.words.of("mentor_status", MentorStatus.ON_LEAVE if away else mentor.status)
+
+
 def leave_words(mentor: Mentor, *, on: date) -> Phrase:
-    """The leave of a mentor that is or lies ahead; nothing when there is none."""
+    """From when until when a mentor is on leave, now or later; nothing where no day of it is known."""
     leave = leave_of(since=mentor.leave_from, until=mentor.leave_until)
     if leave is None or leave.until < on:
-        return say("On leave") if mentor.status == MentorStatus.ON_LEAVE else NOTHING
+        return NOTHING
     if not leave.has_an_end:
         return say("From {day} until they are back", day=leave.since)
     return say("From {day} until {ends}", day=leave.since, ends=leave.until)

@@ -4430,6 +4430,10 @@
       <translation type="unfinished">Ar gael</translation>
     </message>
     <message>
+      <source>Free places between them</source>
+      <translation type="unfinished">Lleoedd rhydd rhyngddynt</translation>
+    </message>
+    <message>
       <source>French</source>
       <translation type="unfinished">Ffrangeg</translation>
     </message>
@@ -9130,10 +9134,6 @@
       <translation type="unfinished">Lleoedd a chlirio</translation>
     </message>
     <message>
-      <source>Places between them</source>
-      <translation type="unfinished">Lleoedd rhyngddynt</translation>
-    </message>
-    <message>
       <source>Places free</source>
       <translation type="unfinished">Lleoedd rhydd</translation>
     </message>
@@ -11034,10 +11034,6 @@
     <message>
       <source>Smaller text</source>
       <translation type="unfinished">Testun llai</translation>
-    </message>
-    <message>
-      <source>Smallest changes that would help</source>
-      <translation type="unfinished">Y newidiadau lleiaf a fyddai'n helpu</translation>
     </message>
     <message>
       <source>So that colleagues know it from others, such as 'Ruth's laptop'.</source>
@@ -16876,6 +16872,10 @@
       <translation type="unfinished">dyn</translation>
     </message>
     <message>
+      <source>a mentor since {day}</source>
+      <translation type="unfinished">yn fentor ers {day}</translation>
+    </message>
+    <message>
       <source>a new one is awaited</source>
       <translation type="unfinished">disgwylir un newydd</translation>
     </message>
@@ -17726,6 +17726,10 @@
     <message>
       <source>proposed</source>
       <translation type="unfinished">cynigiwyd</translation>
+    </message>
+    <message>
+      <source>proposed for {names}</source>
+      <translation type="unfinished">wedi'u cynnig ar gyfer {names}</translation>
     </message>
     <message>
       <source>proposed on {day}</source>

@@ -129,6 +129,11 @@ def test_a_language_that_only_full_mentors_speak_is_the_reason_and_each_change_c
     waits = next(case for case in pair if case not in found.pairs)
     one = shown(town, waits, found)
     assert "The only Sylheti-speaking mentor is full." in said(one)
+    gets = next(name for case, name in zip(pair, ("Amina Begum", "Rehana Miah"), strict=True) if case != waits)
+    free = next(
+        fact for tab in one.tabs for s in tab.sections for fact in s.facts if str(fact.label).startswith("Free")
+    )
+    assert (str(free.words), str(free.context)) == ("1", f"proposed for {gets}")
     assert "One place with Noor Ali helps." in said(one)
     offers = [offer for tab in one.tabs for s in tab.sections for fact in s.facts for offer in fact.offers]
     tries = [one.tries[offer.about] for offer in offers if offer.form is FormName.TRY]

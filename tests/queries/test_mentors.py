@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -449,3 +450,16 @@ def test_pages_of_the_list_put_together_are_the_list(town: Town) -> None:
     with asked(town.farida) as reading:
         parts = [mentor_list.listing(reading, text="", chip="", offset=at, limit=1).rows[0] for at in range(3)]
     assert [str(row.name) for row in parts] == names(listed(town)) == ["Lloyd, Amir", "Lloyd, Bea", "Lloyd, Zoe"]
+
+
+@pytest.mark.parametrize("away", [{"status": "on_leave"}, {"leave_from": TODAY}])
+def test_of_a_mentor_on_leave_it_is_said_that_they_are_and_not_that_they_are_since_they_began(
+    town: Town, away: dict[str, Any]
+) -> None:
+    zoe = volunteer(town, "Zoe", "Lloyd", started_on=date(2026, 7, 6), **away)
+    found = shown(town, zoe)
+    head = " ".join(map(str, found.about))
+    assert "On leave" in head
+    assert "since" not in head
+    status = facts(found, "overview")["Status"]
+    assert (str(status.words), str(status.context)) == ("On leave", "a mentor since 6 July 2026")
