@@ -117,9 +117,12 @@ def _nothing_booked(reading: Reading, question: _Question, *, text: str) -> Begi
         return Beginning(
             say("Nothing found for “{text}”", text=text.strip()), say("Try fewer letters, or another filter.")
         )
+    title = say("Nothing is booked")
+    if nobody_at_all(reading):
+        says = say("Appointments and gate pick-ups will stand under their days, once somebody is here to meet.")
+        return Beginning(title, says, first_acts(reading))
     says = say("Appointments and gate pick-ups will stand under their days, once they are booked.")
-    acts = first_acts(reading) if nobody_at_all(reading) else done_at(PlaceName.CALENDAR, offers(reading))
-    return Beginning(say("Nothing is booked"), says, acts)
+    return Beginning(title, says, done_at(PlaceName.CALENDAR, offers(reading)))
 
 
 def _day_of(reading: Reading, record: Id) -> date | None:

@@ -1350,6 +1350,10 @@
       <translation type="unfinished">Apwyntiadau</translation>
     </message>
     <message>
+      <source>Appointments and gate pick-ups will stand under their days, once somebody is here to meet.</source>
+      <translation type="unfinished">Bydd apwyntiadau a chyfarfodydd wrth y giât yn sefyll o dan eu dyddiau, unwaith y bydd rhywun yma i gwrdd ag ef.</translation>
+    </message>
+    <message>
       <source>Appointments and gate pick-ups will stand under their days, once they are booked.</source>
       <translation type="unfinished">Bydd apwyntiadau a chyfarfodydd wrth y giât yn sefyll o dan eu dyddiau, unwaith y byddant wedi'u trefnu.</translation>
     </message>
