@@ -200,7 +200,9 @@ class SheetImport:
             return SheetRows(tuple(map(_bad, bad[offset : offset + limit])), len(bad), offset)
         chosen = of_plan(plan, shown)
         some = chosen[offset : offset + limit]
-        return SheetRows(tuple(_good(reading, plan, row) for row in some), len(chosen), offset)
+        return SheetRows(
+            tuple(_good(reading, plan, row, in_short=shown is Shown.GOOD) for row in some), len(chosen), offset
+        )
 
     def pair(self, reader: Connection, *, plan: Plan[Any], row: int) -> Pair:
         """A row beside whom it is likely to be."""
@@ -284,9 +286,12 @@ def _short(words: str) -> str:
 # Rows
 
 
-def _good(reading: Reading, plan: Plan[Any], good: GoodRow[Any]) -> ListedRow:
-    sheet_of, told = _sheet_of(plan), good.told
-    below = (say("Row {row}", row=str(good.row)), *sheet_of.line(reading, told), *map(_said, good.remarks))
+def _good(reading: Reading, plan: Plan[Any], good: GoodRow[Any], *, in_short: bool) -> ListedRow:
+    """A row as it would be brought in. In short, where its remarks have one line, several are counted: none is cut."""
+    sheet_of, told, remarks = _sheet_of(plan), good.told, tuple(map(_said, good.remarks))
+    if in_short and len(remarks) > 1:
+        remarks = (say("{count} remarks", count=len(remarks)),)
+    below = (say("Row {row}", row=str(good.row)), *sheet_of.line(reading, told), *remarks)
     shown = tuple(one for one in below if one.template)
     return ListedRow(Id(str(good.row)), text(sheet_of.name(told)), shown, _badge(plan, good))
 

@@ -138,7 +138,7 @@ MENTOR_LABELS: Mapping[Field, Phrase] = {
     Field.DRIVES: say("Drives"),
     Field.STATUS: say("Status"),
     Field.STARTED_ON: say("Started on"),
-    Field.VETTED_FOR: say("Vetted for the prisons, or the day it lapses for one"),
+    Field.VETTED_FOR: say("Vetted for, and until when"),
     Field.VETTING_LAPSES: say("Vetting lapses on"),
     Field.DBS_LEVEL: say("DBS level"),
     Field.DBS_ISSUED: say("DBS issued on"),

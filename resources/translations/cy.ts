@@ -15126,8 +15126,8 @@
       <translation type="unfinished">Uchel iawn</translation>
     </message>
     <message>
-      <source>Vetted for the prisons, or the day it lapses for one</source>
-      <translation type="unfinished">Wedi'i fetio ar gyfer y carchardai, neu'r diwrnod y daw i ben ar gyfer un</translation>
+      <source>Vetted for, and until when</source>
+      <translation type="unfinished">Wedi'i fetio ar gyfer, a than bryd</translation>
     </message>
     <message>
       <source>Vetting</source>
@@ -19193,6 +19193,16 @@
         <numerusform>{count} o atgyfeiriadau, yr olaf yn gyntaf</numerusform>
         <numerusform>{count} o atgyfeiriadau, yr olaf yn gyntaf</numerusform>
         <numerusform>{count} o atgyfeiriadau, yr olaf yn gyntaf</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} remarks</source>
+      <translation type="unfinished">
+        <numerusform>dim sylw</numerusform>
+        <numerusform>{count} sylw</numerusform>
+        <numerusform>{count} o sylwadau</numerusform>
+        <numerusform>{count} o sylwadau</numerusform>
+        <numerusform>{count} o sylwadau</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -998,6 +998,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} remarks</source>
+      <translation type="unfinished">
+        <numerusform>{count} remark</numerusform>
+        <numerusform>{count} remarks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} results for “{text}”</source>
       <translation type="unfinished">
         <numerusform>{count} result for “{text}”</numerusform>

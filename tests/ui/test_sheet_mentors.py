@@ -293,3 +293,15 @@ def test_doubles_that_are_to_be_asked_about_after_all_are_still_so_after_a_lock(
 @pytest.mark.usefixtures("wren")
 def test_one_likely_double_alone_is_decided_about_by_itself(office: Office, sheet: Sheets) -> None:
     assert button_of(previewed(office, sheet(*ROWS))).isHidden()
+
+
+def test_of_a_row_with_several_remarks_the_list_tells_how_many_and_what_is_to_check_each_of_them(
+    office: Office, sheet: Sheets
+) -> None:
+    panel = previewed(office, sheet(*ROWS))
+    model = rows_of(panel).model
+    listed = [str(model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
+    assert [line for line in listed if "remarks" in line] == ["Khan, Amir. Something left empty. Row 4. 5 remarks."]
+    (whole,) = [line for line in said_of(office, panel, Shown.EMPTY) if "Khan" in line]
+    assert "no number of places between 0 and 50" in whole
+    assert "The DBS recheck was due on 5 January 2025." in whole
