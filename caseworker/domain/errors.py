@@ -1,8 +1,9 @@
 """Two kinds of error: one that a person can act on, and a bug."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
+from typing import TypeAlias
 
 from caseworker.domain.clock import LONDON
 
@@ -50,6 +51,10 @@ def _in_gap(gap: str, value: object) -> str:
 def say(template: str, **values: object) -> Phrase:
     """A sentence whose template the translation catalogue knows by its English text."""
     return Phrase(template, values)
+
+
+Why: TypeAlias = Callable[[], Phrase]
+"""What decided an answer, put in words only where somebody asks: most answers nobody reads."""
 
 
 class KnownError(Exception):

@@ -2,21 +2,23 @@
 
 from datetime import date
 
-from caseworker.domain.errors import Phrase, say
+from caseworker.domain.errors import Phrase, Why, say
 from caseworker.domain.matches import Exclusion
 from caseworker.domain.pair_facts import MentorFacts, PersonFacts, Visit
 
-Answer = tuple[bool | None, Phrase] | None
+Answer = tuple[bool | None, Why] | None
 """Whether the rule passes, None for unknown, and why; nothing where it has nothing to say."""
 
 
 def kept_apart(mentor: MentorFacts, person: PersonFacts, visit: Visit) -> Answer:
     """Whether the person must be kept from this mentor by name."""
-    for one in person.exclusions:
-        if one.mentor == mentor.mentor.id and _applies(one, visit.on):
-            reason = _APART.get(one.exclusion_type or "", say("They must be kept apart."))
-            return False, _dated(reason, one, person)
-    return None
+    own = (one for one in person.exclusions if one.mentor == mentor.mentor.id and _applies(one, visit.on))
+    found = next(own, None)
+    return (False, lambda: _dated(_reason(found), found, person)) if found is not None else None
+
+
+def _reason(exclusion: Exclusion) -> Phrase:
+    return _APART.get(exclusion.exclusion_type or "", say("They must be kept apart."))
 
 
 def _dated(reason: Phrase, exclusion: Exclusion, person: PersonFacts) -> Phrase:
@@ -43,8 +45,8 @@ def wall(mentor: MentorFacts, person: PersonFacts, _visit: Visit) -> Answer:
         return None
     since = person.since.get(mentor.mentor.id)
     if since is None:
-        return False, say("The mentor is walled off from this case.")
-    return False, say("The mentor is walled off from this case. The wall was raised on {day}.", day=since)
+        return False, lambda: say("The mentor is walled off from this case.")
+    return False, lambda: say("The mentor is walled off from this case. The wall was raised on {day}.", day=since)
 
 
 def area(mentor: MentorFacts, person: PersonFacts, visit: Visit) -> Answer:
@@ -52,13 +54,16 @@ def area(mentor: MentorFacts, person: PersonFacts, visit: Visit) -> Answer:
     barred = {_district(d): one for one in person.exclusions if _applies(one, visit.on) for d in one.districts}
     home = _district(mentor.mentor.home_district or "")
     if home and home in barred:
-        lives = say("The mentor lives in {district}, where the person must not go.", district=home)
-        return False, _dated(lives, barred[home], person)
+        return False, lambda: _dated(_lives_in(home), barred[home], person)
     if barred and not home:
-        return None, say("There is an area to stay out of, and the mentor's home area is not recorded.")
+        return None, lambda: say("There is an area to stay out of, and the mentor's home area is not recorded.")
     if person.zones_in_words:
-        return None, say("Exclusion zones are described in words. Read them before the first meeting.")
-    return (True, say("The mentor does not live in an excluded area.")) if barred else None
+        return None, lambda: say("Exclusion zones are described in words. Read them before the first meeting.")
+    return (True, lambda: say("The mentor does not live in an excluded area.")) if barred else None
+
+
+def _lives_in(district: str) -> Phrase:
+    return say("The mentor lives in {district}, where the person must not go.", district=district)
 
 
 def _district(text: str) -> str:

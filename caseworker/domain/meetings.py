@@ -9,12 +9,12 @@ from functools import reduce
 from types import MappingProxyType
 
 from caseworker.domain.availability import WEEKDAYS, Availability, shared, sorted_by_day
-from caseworker.domain.errors import Phrase, say
+from caseworker.domain.errors import Phrase, Why, say
 
 DRIVE = "drive"
 """To be driven: a mentor's file says by itself whether they drive."""
 
-Answer = tuple[bool | None, Phrase]
+Answer = tuple[bool | None, Why]
 
 NEEDS: Mapping[str, Phrase] = MappingProxyType(
     {
@@ -50,13 +50,15 @@ def times_meet(written: Iterable[str], *, of_mentor: Iterable[str]) -> Answer | 
     if not theirs.days and not theirs.others:
         return None
     if not own.days and not own.others:
-        return None, say("When the mentor is free is not recorded.")
+        return None, lambda: say("When the mentor is free is not recorded.")
     found = shared(own, other=theirs)
     if found.times:
-        return True, say("The mentor is free when the person can be met.")
+        return True, lambda: say("The mentor is free when the person can be met.")
     if not found.all_read:
-        return None, say("Whether the mentor is free when the person can be met cannot be told from the records. Ask.")
-    return False, say(
+        return None, lambda: say(
+            "Whether the mentor is free when the person can be met cannot be told from the records. Ask."
+        )
+    return False, lambda: say(
         "No time suits both. The person can be met {theirs}. The mentor is free {own}.",
         theirs=_in_words(theirs),
         own=_in_words(own),
@@ -86,13 +88,15 @@ def access_met(needs: Iterable[str], *, can: Iterable[str], cannot: Iterable[str
     if not asked:
         return None
     if lacking := [one for one in asked if one in refused]:
-        return False, say("The person needs this, and the mentor cannot offer it: {needs}.", needs=_named(lacking))
+        return False, lambda: say(
+            "The person needs this, and the mentor cannot offer it: {needs}.", needs=_named(lacking)
+        )
     if unknown := [one for one in asked if one not in offered]:
-        return None, say(
+        return None, lambda: say(
             "The person needs this, and whether the mentor can offer it is not recorded: {needs}. Ask.",
             needs=_named(unknown),
         )
-    return True, say("The mentor can offer what the person needs: {needs}.", needs=_named(asked))
+    return True, lambda: say("The mentor can offer what the person needs: {needs}.", needs=_named(asked))
 
 
 def _named(needs: Iterable[str]) -> Phrase:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from caseworker.domain.availability import WEEKDAYS, Availability, shared, sorted_by_day
-from caseworker.domain.errors import Phrase, say
+from caseworker.domain.errors import Phrase, Why, say
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.names import fold
@@ -87,7 +87,7 @@ class Points:
     why: Phrase
 
 
-_Share = tuple[int | None, Callable[[], Phrase]]
+_Share = tuple[int | None, Why]
 _Gives = Callable[[Offered, Wanted], _Share]
 
 

@@ -7,7 +7,7 @@ from caseworker.domain.appointments import Appointment
 from caseworker.domain.clashes import clashes, slot_of
 from caseworker.domain.clock import local_day
 from caseworker.domain.errors import Phrase, say
-from caseworker.domain.hard_rules import Finding, on_leave, vetted
+from caseworker.domain.hard_rules import not_vetted, on_leave
 from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Check, Mentor
 from caseworker.domain.pair_facts import Visit
@@ -72,9 +72,9 @@ def _of_the_mentor(reading: Reading, wanted: Appointment) -> Iterator[Phrase]:
         yield away
     if wanted.held == INSIDE and wanted.prison:
         visit = Visit(on=on, prison=wanted.prison, prison_name=reading.words.place(wanted.prison))
-        found = vetted(reading.of_scopes(Check, [mentor.id]), visit=visit)
-        if found is not None and found[0] is not Finding.PASSES:
-            yield found[1]
+        why_not = not_vetted(reading.of_scopes(Check, [mentor.id]), visit=visit)
+        if why_not is not None:
+            yield why_not
 
 
 def _unbriefed(reading: Reading, wanted: Appointment, scopes: tuple[Id, ...]) -> Iterator[Phrase]:

@@ -12,7 +12,7 @@ from caseworker.domain.clashes import Clash, Slot, clashes, slot_of
 from caseworker.domain.clock import Clock, local_day
 from caseworker.domain.errors import Refused, say
 from caseworker.domain.folders import NOWHERE, case_folder
-from caseworker.domain.hard_rules import Finding, on_leave, vetted
+from caseworker.domain.hard_rules import not_vetted, on_leave
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.matches import Match
 from caseworker.domain.notices import Notice
@@ -263,9 +263,9 @@ def _insist_on_vetting(act: Act, appointment: Appointment, starts: datetime) -> 
     if not mentor or not prison or appointment.held != INSIDE or not keeps_file_of(act, mentor):
         return
     visit = Visit(on=local_day(starts), prison=prison, prison_name=prison_name(prison))
-    answer = vetted(checks_of(act, mentor), visit=visit)
-    if answer is not None and answer[0] is Finding.BARS:
-        raise Refused(answer[1])
+    why_not = not_vetted(checks_of(act, mentor), visit=visit)
+    if why_not is not None:
+        raise Refused(why_not)
 
 
 def _refuse_clash(act: Act, appointment: Appointment, *, case: Id) -> None:
