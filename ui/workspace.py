@@ -88,7 +88,7 @@ class Workspace(QWidget):
     def _make_parts(self) -> None:
         theme = self._context.theme
         self.banner, self.tour = Banner(theme), TourBar(theme)
-        self.alarm = AlarmBar(self._context)
+        self.alarm = AlarmBar(self._context, sounded=lambda: self._here.look_again())  # noqa: PLW0108 (of that moment)
         self.undo_bar, self.status = UndoBar(theme), StatusBar(theme)
         self.top = TopBar(theme, records=self.may_record)
         self._head = RailHead(theme)

@@ -54,7 +54,7 @@ class CalendarView(PlaceView):
         self.bar.chosen.connect(self.show_span)
         self.rota.clicked.connect(lambda: self.went.emit(self._rota))
         self._looking = QTimer(self, interval=LOOK_AGAIN)
-        self._looking.timeout.connect(self._look_again)
+        self._looking.timeout.connect(self.look_again)
         self._looking.start()
 
     # What the list shows
@@ -62,7 +62,7 @@ class CalendarView(PlaceView):
     def above(self) -> tuple[QWidget, ...]:
         return (self.bar,)
 
-    def _look_again(self) -> None:
+    def look_again(self) -> None:
         """Who is on call changes with the clock, without any act."""
         if self.isVisible():
             self._again.due()

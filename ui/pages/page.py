@@ -34,6 +34,9 @@ class Page:
         """The page has come into sight: put the focus where work begins."""
         raise NotImplementedError
 
+    def look_again(self) -> None:
+        """A time that was agreed has passed, and no act: ask anew what depends on it."""
+
     def keep(self) -> None:
         """Keep what is being typed."""
 

@@ -58,7 +58,7 @@ class TodayView(Scroll, Page):
         self._latest = Latest(context.tasks)
         self._arriving = False
         self._looking = QTimer(self, interval=LOOK_AGAIN)
-        self._looking.timeout.connect(self._look_again)
+        self._looking.timeout.connect(self.look_again)
         self._looking.start()
         self._again = WhenSeen(self, ask=self.refresh)
         context.tasks.on_changes(self._hear)
@@ -78,7 +78,8 @@ class TodayView(Scroll, Page):
         if changes.kinds or changes.cases:
             self._again.due()
 
-    def _look_again(self) -> None:
+    def look_again(self) -> None:
+        """A time has passed, or midnight: ask anew what stands there."""
         if self.isVisible() or (self._shown is not None and self._shown.day != self._context.today()):
             self.refresh()
 

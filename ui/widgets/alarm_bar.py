@@ -3,6 +3,7 @@
 What will be said is known before: when the time passes, nothing is asked and nothing has to arrive.
 """
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QTimer, Signal
@@ -29,13 +30,16 @@ ASK_AGAIN = timedelta(minutes=10)
 
 
 class AlarmBar(QFrame):
-    """Hidden while everybody is back; it cannot be put away. `went` carries the `Spot` where the script stands."""
+    """Hidden while everybody is back; it cannot be put away. `went` carries the `Spot` where the script stands.
+
+    `sounded` is called when somebody else is not back, or it is an emergency by now.
+    """
 
     went = Signal(object)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, sounded: Callable[[], None]) -> None:
         super().__init__()
-        self._context = context
+        self._context, self._sounded = context, sounded
         self._words, self._icons = Words(self), Icons(self, theme=context.theme)
         self._alarms: tuple[LoneAlarm, ...] = ()
         self._sounding: tuple[tuple[LoneAlarm, tuple[Phrase, Phrase]], ...] = ()
@@ -106,6 +110,7 @@ class AlarmBar(QFrame):
             QApplication.alert(self.window())
             QApplication.beep()
             announce(self, self.said)
+            self._sounded()
         return new
 
     @property
