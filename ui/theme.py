@@ -14,6 +14,8 @@ from ui.palettes import Palette, PaletteName, qt_palette, read_palettes
 from ui.style import TYPEFACE, FontRole, sheet
 
 FONTS = ICONS.parent / "fonts"
+FURNISHED = "furnished"
+"""The property of an application that has its typeface and style."""
 
 
 class Density(StrEnum):
@@ -42,9 +44,9 @@ class Theme(QObject):
         self._palettes = read_palettes()
         self._look = Look(PaletteName.SYSTEM, 100)
         self._windows: list[QWidget] = []
-        for file in sorted(FONTS.glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(file))
-        app.setStyle("Fusion")
+        self._fonts: dict[FontRole, QFont] = {}
+        self._metrics: dict[FontRole, QFontMetrics] = {}
+        _furnish(app)
         app.styleHints().colorSchemeChanged.connect(self._follow_the_desktop)
 
     @property
@@ -63,6 +65,8 @@ class Theme(QObject):
     def wear(self, look: Look) -> None:
         """Change palette and text size at once, everywhere."""
         self._look = look
+        self._fonts.clear()
+        self._metrics.clear()
         self._app.setPalette(qt_palette(self.palette))
         self._app.setFont(self.font(FontRole.BODY))
         self._windows = [window for window in self._windows if isValid(window)]
@@ -96,14 +100,17 @@ class Theme(QObject):
 
     def font(self, role: FontRole) -> QFont:
         """The bundled typeface in a role, with figures of one width."""
-        font = QFont(TYPEFACE)
-        font.setPixelSize(self.px(role.pixels))
-        font.setWeight(QFont.Weight(role.weight))
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        if role not in self._fonts:
+            self._fonts[role] = font = QFont(TYPEFACE)
+            font.setPixelSize(self.px(role.pixels))
+            font.setWeight(QFont.Weight(role.weight))
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return QFont(self._fonts[role])
 
     def metrics(self, role: FontRole) -> QFontMetrics:
-        return QFontMetrics(self.font(role))
+        if role not in self._metrics:
+            self._metrics[role] = QFontMetrics(self.font(role))
+        return self._metrics[role]
 
     def colour(self, name: str) -> QColor:
         """A colour by its name in the tokens."""
@@ -138,3 +145,13 @@ def look(widget: QWidget, **properties: object) -> None:
     if changed:
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def _furnish(app: QApplication) -> None:
+    """Once for an application: the bundled typeface, and the one style that looks the same on every system."""
+    if app.property(FURNISHED):
+        return
+    for file in sorted(FONTS.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    app.setStyle("Fusion")
+    app.setProperty(FURNISHED, True)

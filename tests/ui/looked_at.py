@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+import numpy as np
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -197,7 +198,7 @@ class Legibility:
             *(field for field in window.findChildren(QLineEdit) if _hints(field)),
         ]
         new = [label for label in said if _whole_in_sight(label) and self._is_new(label)]
-        image = window.grab().toImage() if new else QImage()
+        image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32) if new else QImage()
         found = [(_text_of(label), _contrast_within(_pixels(label, image, window))) for label in new]
         return [f"contrast {ratio:.1f}: {text}" for text, ratio in found if ratio < LEGIBLE]
 
@@ -235,12 +236,12 @@ def _pixels(label: QLabel | QLineEdit, image: QImage, window: QWidget) -> Counte
     if isinstance(label, QLineEdit):  # within its edge, and past the glass of a search
         area = area.adjusted(label.textMargins().left() + 4, 4, -4, -4)
     corner = label.mapTo(window, area.topLeft())
-    return Counter(
-        image.pixel(round(x * ratio), round(y * ratio))
-        for x in range(corner.x(), corner.x() + area.width())
-        for y in range(corner.y(), corner.y() + area.height())
-        if image.valid(round(x * ratio), round(y * ratio))
-    )
+    seen = QRectF(corner, area.size())
+    inside = QRectF(seen.topLeft() * ratio, seen.size() * ratio).toRect().intersected(image.rect())
+    whole = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
+    part = whole[inside.top() : inside.bottom() + 1, inside.left() : inside.right() + 1]
+    colours, times = np.unique(part, return_counts=True)
+    return Counter(dict(zip(colours.tolist(), times.tolist(), strict=True)))
 
 
 def _contrast_within(counted: Counter[int]) -> float:

@@ -24,8 +24,8 @@ every_state = pytest.mark.parametrize("state", [*pictures.STATES, *ENTRANCES], i
 def _in_state(stages: Stages, state: State, *, percent: int = 100, size: tuple[int, int] = (1360, 850)) -> Stage:
     stage = stages(gateway=FakeGateway(), made=state not in ENTRANCES)
     stage.window.resize(*size)
+    stage.window._speak(Language.ENGLISH)
     stage.wear(percent=percent)
-    stage.speak(Language.ENGLISH)
     state(stage)
     stage.settle()
     return stage
@@ -58,7 +58,7 @@ def test_everything_is_named_large_enough_whole_and_in_the_colours_that_were_cho
     assert looked_at.cut_off(stage.window) == []
     for worn in LOOKS:
         stage.window.resize(*worn.size)
-        stage.speak(worn.language)
+        stage.window._speak(worn.language)
         stage.wear(worn.palette, percent=worn.percent)
         assert looked_at.cut_off(stage.window) == [], worn
         assert worn.palette is PaletteName.LIGHT or _light(stage) < 0.12, worn
