@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import pytest
 
+from caseworker.domain.people import Identifier
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Spot
 from tests.queries.test_candidates import volunteer
@@ -101,6 +102,7 @@ def missed(
 def test_what_can_be_done_is_among_the_first_found_by_everyday_words_of_either_language(
     offices: Offices, who: str, spoken: Language
 ) -> None:
+    offices("dev").town.open("Orson", "Thistle")  # while nobody waits there is no proposal to print
     office = offices(who)
     office.workspace.go(PlaceName.TODAY)
     assert missed(office, OF_WHOM[who], spoken=spoken) == []
@@ -129,6 +131,7 @@ def test_what_is_done_about_whoever_is_open_is_among_the_first_found_by_everyday
     offices: Offices, spoken: Language
 ) -> None:
     office = offices("farida")
+    office.town.put(Identifier(identifier_type="prison_number", value="A4512CX"))
     office.open_person(office.town.pike)
     assert missed(office, IN_SIGHT, spoken=spoken) == []
 
