@@ -39,7 +39,7 @@ _OUT = (
     "SELECT a.id FROM kind_appointment a WHERE a.expected_back IS NOT NULL AND a.back_at IS NULL AND "
     "a.expected_back<? AND a.starts_at>? AND (a.status IS NULL OR a.status IN ('booked','happened','did_not_happen')) "
     "AND (?='' OR a.mentor=?) AND EXISTS (SELECT 1 FROM case_row c WHERE c.case_id=a.scope) "
-    "ORDER BY a.expected_back, a.id"
+    "ORDER BY a.expected_back, a.first, a.id"
 )
 _STEPS = "SELECT id FROM kind_lone_step WHERE appointment IN ({marks})"
 

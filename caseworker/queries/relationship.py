@@ -86,7 +86,7 @@ def watched(reading: Reading) -> dict[Id, tuple[Seen, ...]]:
             seen = signs(known[one.id], today=reading.today)
             if seen and seen[0].sign in WARNING:
                 found[one.id] = seen
-    return dict(sorted(found.items(), key=lambda one: (one[1][0].sign, one[1][0].since, one[0])))
+    return dict(sorted(found.items(), key=lambda one: (one[1][0].sign, one[1][0].since)))
 
 
 def section(reading: Reading, match: Match) -> Section:

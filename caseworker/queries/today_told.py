@@ -19,7 +19,8 @@ _ANSWERED = (
     "SELECT k.id, k.scope, k.status, k.decided_on, k.return_reason, k.return_words, k.given_name, k.family_name "
     "FROM kind_referral k JOIN record b ON b.id=k.id AND b.kind='referral' "
     "WHERE k.status IN ('accepted', 'returned') AND k.decided_on>=:since "
-    "AND (b.member=:me OR lower(trim(k.referrer_name))=lower(:name)) GROUP BY k.id ORDER BY k.decided_on DESC, k.id"
+    "AND (b.member=:me OR lower(trim(k.referrer_name))=lower(:name)) GROUP BY k.id "
+    "ORDER BY k.decided_on DESC, k.first DESC, k.id"
 )
 
 

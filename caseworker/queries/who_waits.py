@@ -26,8 +26,8 @@ SINCE = (
 
 
 def who_waits(reading: Reading) -> list[Id]:
-    """Their cases, in the order in which they came."""
-    sql = f"SELECT c.case_id {WAITING} ORDER BY c.n"
+    """Their cases, in the order in which they came, which is the same on every laptop."""
+    sql = f"SELECT c.case_id {WAITING} ORDER BY k.opened_on, k.first, c.family, c.given, c.case_id"
     return [Id(row.case_id) for row in reading.connection.exec_driver_sql(sql, _today(reading))]
 
 
