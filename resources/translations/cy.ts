@@ -4631,7 +4631,7 @@
     </message>
     <message>
       <source>Go to {page}</source>
-      <translation type="unfinished">Mynd i {page}</translation>
+      <translation type="unfinished">Agor {page}</translation>
     </message>
     <message>
       <source>Going along to an appointment</source>
