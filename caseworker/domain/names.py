@@ -1,11 +1,13 @@
 """Names as people write them and as they are searched, compared and listed: folding loses marks, never letters."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
-_APOSTROPHES = dict.fromkeys(
-    map(ord, "'\u2018\u2019\u201a\u201b\u02bb\u02bc\u02bd\u02b9\u02c8\u0060\u00b4\u2032\uff07")
-)
+_SIGNS = "'\u2018\u2019\u201a\u201b\u02bb\u02bc\u02bd\u02b9\u02c8\u0060\u00b4\u2032\uff07"
+_APOSTROPHES = dict.fromkeys(map(ord, _SIGNS))
+_AFTER = re.compile(rf"(?<=\S)[{_SIGNS}]([^\s{_SIGNS}]{{2,}})")
+"""What follows an apostrophe within a word: of O'Neill 'Neill'; a single letter is the 's' of John's."""
 
 _ASCII = {sign: " " for sign in range(128) if not chr(sign).isalnum()} | {ord("'"): None, ord("`"): None}
 
@@ -43,6 +45,15 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(fold(text).split())
 
 
+def sought(text: str) -> str:
+    """The folded words that a text is found by: its own, and what stands after an apostrophe in one of them.
+
+    Whoever looks for O'Neill types 'oneill', 'neill' or 'o neill'. What tells people apart is `fold` alone.
+    """
+    after = [word for part in _AFTER.findall(text) for word in tokens(part)]
+    return " ".join((fold(text), *dict.fromkeys(after))) if after else fold(text)
+
+
 def list_name(given: str | None, *, family: str | None = None, preferred: str | None = None) -> str:
     """How a list names somebody: 'Smith, John', 'Smith, John (Jonno)' when called otherwise, 'Ng' with one name only.
 
@@ -63,5 +74,5 @@ def _tidy(part: str | None) -> str:
 
 def begins_every(wanted: Iterable[str], *, among: str) -> bool:
     """Whether every word that is sought, folded already, begins a word of a text."""
-    words = fold(among).split()
+    words = sought(among).split()
     return all(any(word.startswith(one) for word in words) for one in wanted)

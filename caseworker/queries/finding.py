@@ -9,7 +9,7 @@ from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.kinds import KINDS
 from caseworker.domain.mentors import Mentor
-from caseworker.domain.names import fold, list_name, tokens
+from caseworker.domain.names import list_name, sought, tokens
 from caseworker.domain.people import Person
 from caseworker.domain.record import Record
 from caseworker.domain.service import Member
@@ -132,7 +132,7 @@ def _snippet(record: Record, asked: str) -> Phrase:
         value = getattr(record, name)
         words = value.split() if field.search and isinstance(value, str) else []
         for place, word in enumerate(words):
-            if any(part.startswith(wanted) for part in fold(word).split()):
+            if any(part.startswith(wanted) for part in sought(word).split()):
                 return said(_cut(words, place))
     return said("")
 

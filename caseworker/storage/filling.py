@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from caseworker.domain.clock import milliseconds
 from caseworker.domain.folders import PER_CASE, FolderKey
-from caseworker.domain.names import fold
+from caseworker.domain.names import sought
 from caseworker.domain.record import Kind, Value
 from caseworker.storage.record_state import Amount, Place, RecordState
 from caseworker.storage.statements import Statements
@@ -116,7 +116,7 @@ def words_of(values: Mapping[str, Value], names: Iterable[str]) -> str:
             parts.append(value)
         elif isinstance(value, tuple):
             parts.extend(value)
-    return fold(" ".join(parts))
+    return sought(" ".join(parts))
 
 
 def _when(value: Value, first: int) -> int:

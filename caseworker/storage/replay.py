@@ -20,7 +20,7 @@ RECORDS_AT_ONCE = 4_000
 CACHE_KIBIBYTES = 64 * 1024
 """What of the tables being filled stays in memory; a page that leaves it is encrypted, and decrypted to come back."""
 _SHAPE = "shape"
-_FILLED = 2
+_FILLED = 3
 """Raised when the same records fill the tables otherwise than before."""
 
 

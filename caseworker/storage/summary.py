@@ -18,7 +18,7 @@ from caseworker.domain.agreements import Agreement, latest_agreement
 from caseworker.domain.clock import from_milliseconds, local_day
 from caseworker.domain.gaps import CaseFacts, Gap, GapCode, gaps_of
 from caseworker.domain.ids import NO_ID, Id
-from caseworker.domain.names import fold, tokens
+from caseworker.domain.names import sought, tokens
 from caseworker.domain.onward import Steps
 from caseworker.domain.release_dates import SaidDate, expected
 from caseworker.journal.access import Access
@@ -255,7 +255,7 @@ def _words(of: Rows) -> str:
     numbers += [str(value) for row in of["referral"] for value in row[2:5] if value]
     # People type a number with its gaps and strokes, and without them.
     parts += [form for number in numbers for form in (number, "".join(tokens(number)))]
-    return fold(" ".join(dict.fromkeys(parts)))
+    return sought(" ".join(dict.fromkeys(parts)))
 
 
 def _day(text: str | None) -> date | None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseworker.domain.names import fold, list_name, tokens
+from caseworker.domain.names import begins_every, fold, list_name, tokens
 
 ALIKE = [
     ("O'Neill", "O’Neill"),
@@ -62,6 +62,26 @@ def test_letters_of_other_scripts_are_never_lost(text: str) -> None:
 @given(st.lists(st.text(alphabet="abcdefgh", min_size=1)))
 def test_tokens_are_the_words_in_their_order(words: list[str]) -> None:
     assert tokens("-".join(words)) == tuple(words)
+
+
+parts = st.text(alphabet="abcdwyŵéłNO", min_size=2, max_size=6)
+
+
+@given(parts, parts, st.sampled_from("'’‘ʼ´`-–"), st.sampled_from(["", "'", "’", " ", "-"]))
+def test_each_part_around_an_apostrophe_or_a_hyphen_finds_the_name(a: str, b: str, sign: str, typed: str) -> None:
+    name = f"Ann {a}{sign}{b}"
+    assert begins_every(tokens(b), among=name)
+    assert begins_every(tokens(f"{a} {b}"), among=name)
+    assert begins_every(tokens(f"{a}{typed if sign not in '-–' else '-'}{b}"), among=name)
+
+
+@pytest.mark.parametrize("typed", ["neill", "o neill", "o'neill", "O’Neill", "oneill", "neill sean", "brien", "o"])
+def test_somebody_is_found_however_an_apostrophe_of_theirs_is_typed(typed: str) -> None:
+    assert begins_every(tokens(typed), among="Seán O’Neill-O'Brien")
+
+
+def test_the_letter_after_an_apostrophe_is_no_word_of_its_own() -> None:
+    assert not begins_every(tokens("s"), among="John's")
 
 
 def test_a_list_shows_the_family_name_first() -> None:

@@ -19,6 +19,7 @@ from caseworker.domain.risks import BriefingRead, RiskCard
 from caseworker.queries import people, person
 from caseworker.queries.rows import Chip, PeoplePage, PersonRow, Tone
 from caseworker.services import assignments, links, matches, permissions
+from caseworker.storage.replay import keep_up
 from tests.devices import Device
 from tests.queries.conftest import FEATHERSTONE, TODAY, Town, asked
 from tests.queries.test_candidates import volunteer
@@ -52,6 +53,22 @@ def leaves(town: Town, case: Id, day: date) -> None:
 @pytest.mark.parametrize("text", ["pike", "jas", "pike jason", "jason pi", "PIKE", "jay", "p j"])
 def test_somebody_is_found_by_the_beginnings_of_their_names_and_aliases_in_any_order(still: Town, text: str) -> None:
     assert names(still.farida, text) == ["Pike, Jason"]
+
+
+@pytest.mark.parametrize("text", ["neill", "o neill", "o'neill", "o’neill", "oneill", "ŵyn", "o ŵyn", "wyn sean"])
+def test_somebody_is_found_by_what_stands_after_an_apostrophe(town: Town, text: str) -> None:
+    town.open("Sean", "O'Neill-O’Ŵyn")
+    assert names(town.farida, text) == ["O'Neill-O’Ŵyn, Sean"]
+
+
+def test_a_store_that_an_older_version_filled_is_searched_as_a_new_one(town: Town) -> None:
+    town.open("Sean", "O'Neill")
+    with town.farida.store.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE find_people SET words='sean oneill' WHERE words LIKE '%oneill%'")
+        connection.exec_driver_sql("DELETE FROM meta WHERE name='shape'")
+    assert names(town.farida, "neill") == []
+    assert keep_up(town.farida.store)
+    assert names(town.farida, "neill") == ["O'Neill, Sean"]
 
 
 @pytest.mark.parametrize("text", ["A7001KA", "A70 01KA", "a 70 01 ka", "pike A70 01", "A70 01KA jason"])
