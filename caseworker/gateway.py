@@ -49,6 +49,7 @@ from caseworker.queries.conflicts import MERGEABLE, both_of
 from caseworker.queries.erasure_form import ErasureForm, erasure_form
 from caseworker.queries.erasures import asked_now
 from caseworker.queries.form_names import FormName
+from caseworker.queries.handed import has_left
 from caseworker.queries.ledger_rows import AskedLines, LedgerPage
 from caseworker.queries.listed import Listing, ShownRecord
 from caseworker.queries.permission_form import PermissionEntry, PermissionForm, permission_form
@@ -193,6 +194,9 @@ class Gateway:
 
     def sync_state(self, reader: Connection) -> SyncState:
         return exchange_state.sync_state(self._of(reader))
+
+    def has_left(self, reader: Connection, *, act: Id) -> bool:
+        return has_left(self._of(reader), act)
 
     # Commands
 

@@ -146,6 +146,8 @@ class CaseworkerGateway(Protocol):
 
     def sync_state(self, reader: Reader) -> SyncState: ...
 
+    def has_left(self, reader: Reader, *, act: Id) -> bool: ...
+
     # Commands
 
     def save_draft(self, desk: Desk, *, draft: SessionDraft | Typed) -> Changes:

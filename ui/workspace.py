@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.domain.service import Role
@@ -89,7 +88,7 @@ class Workspace(QWidget):
         theme = self._context.theme
         self.banner, self.tour = Banner(theme), TourBar(theme)
         self.alarm = AlarmBar(self._context, sounded=lambda: self._here.look_again())  # noqa: PLW0108 (of that moment)
-        self.undo_bar, self.status = UndoBar(theme), StatusBar(theme)
+        self.undo_bar, self.status = UndoBar(self._context), StatusBar(theme)
         self.top = TopBar(theme, records=self.may_record)
         self._head = RailHead(theme)
         self._words.put(self._head.say, say("Caseworker"))
@@ -161,7 +160,7 @@ class Workspace(QWidget):
         self._tasks.refused.connect(self.banner.warn)
         self.drafts.refused.connect(self.banner.warn)
         self.drafts.come_or_gone.connect(self._ask_status)
-        self._tasks.done.connect(self._show_done)
+        self._tasks.done.connect(self.undo_bar.show_changes)
         self._tasks.changed.connect(lambda _: self._ask_status())
 
     # What is shown
@@ -179,10 +178,7 @@ class Workspace(QWidget):
 
     def _stand(self, line: SyncLine) -> None:
         self.status.stand(line, today=self._context.today())
-
-    def _show_done(self, done: Phrase, changes: Changes) -> None:
-        for_good = changes.nothing or changes.undo is Undo.IRREVOCABLE
-        self.undo_bar.show_done(done, act=NO_ID if for_good else changes.act)
+        self.undo_bar.look_again()
 
     def keep(self) -> None:
         """Keep what is being typed, before a lock or the end, and what was refused before."""

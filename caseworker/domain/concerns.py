@@ -19,6 +19,9 @@ from caseworker.domain.record import (
 )
 from caseworker.domain.safety import safer_by_rank
 
+RAISING = "raise a concern"
+"""The name of the act."""
+
 
 class Severity(StrEnum):
     """How soon somebody must act, the least first."""

@@ -6,6 +6,7 @@ only what changed since, and the few batches under way, are ever looked at.
 
 from collections.abc import Iterable
 
+from caseworker.domain.ids import Id
 from caseworker.queries.departing import chains_departing
 from caseworker.queries.reading import Reading
 from caseworker.storage.values import from_covers
@@ -38,6 +39,13 @@ def handed(reading: Reading, chains: Iterable[int]) -> dict[int, int]:
     open_ones = [chain for chain in wanted if chain in _under_way(reading, wanted)]
     reached = _reached(reading, open_ones)
     return {chain: reached.get(chain, 0) if chain in open_ones else numbers.get(chain, 0) for chain in wanted}
+
+
+def has_left(reading: Reading, act: Id) -> bool:
+    """Whether all that an act wrote has been handed to somebody; with nobody to hand it to, it has not."""
+    rows = reading.rows("SELECT chain, max(number) FROM entry WHERE act=? GROUP BY chain", bytes.fromhex(act))
+    reached = handed(reading, {row[0] for row in rows})
+    return not nobody_else(reading) and all(number <= reached[chain] for chain, number in rows)
 
 
 def waiting_count(reading: Reading) -> int:

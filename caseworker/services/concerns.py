@@ -9,7 +9,7 @@ from datetime import datetime
 
 from caseworker.domain.changes import Changes, Undo
 from caseworker.domain.concern_rules import TOLD_TO_BODIES
-from caseworker.domain.concerns import Concern
+from caseworker.domain.concerns import RAISING, Concern
 from caseworker.domain.errors import NotHere, Refused, say
 from caseworker.domain.folders import Folder, FolderKey, restricted_folder, shared_restricted_folder
 from caseworker.domain.ids import NO_ID, Id
@@ -29,7 +29,7 @@ def raise_concern(desk: Desk, *, concern: Concern, case: Id = NO_ID) -> Changes:
         raise Refused(
             say("Say in a word what is worrying and how serious it is. If life is in danger, ring 999 first.")
         )
-    with desk.act("raise a concern", undo=Undo.IRREVOCABLE) as act:
+    with desk.act(RAISING, undo=Undo.IRREVOCABLE) as act:
         whole = replace(concern, id=act.new_id(), raised_at=concern.raised_at or desk.clock.now())
         folder = _home(act, desk, case=case, about_mentor=concern.about_mentor or NO_ID)
         add_told(act, desk, whole, folder=folder)

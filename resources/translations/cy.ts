@@ -12046,6 +12046,10 @@
       <translation type="unfinished">Mae'r hawliad wedi'i ysgrifennu: {place}</translation>
     </message>
     <message>
+      <source>The concern has left this laptop. Nobody may have read it yet.</source>
+      <translation type="unfinished">Mae'r pryder wedi gadael y gliniadur hwn. Efallai nad oes neb wedi ei ddarllen eto.</translation>
+    </message>
+    <message>
       <source>The concern is closed. It stays on the timeline.</source>
       <translation type="unfinished">Mae'r pryder wedi'i gau. Mae'n aros ar y llinell amser.</translation>
     </message>

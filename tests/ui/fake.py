@@ -272,6 +272,9 @@ class FakeGateway:
     def sync_line(self, reader: object) -> SyncLine:
         return self.state.line
 
+    def has_left(self, reader: object, *, act: Id) -> bool:
+        return True
+
     def sync_state(self, reader: object) -> SyncState:
         return self.state
 

@@ -9,7 +9,7 @@ from caseworker.domain.concern_rules import standing
 from caseworker.domain.concerns import Concern
 from caseworker.domain.ids import derived
 from caseworker.queries.form_names import FormName
-from caseworker.queries.rows import PersonTab
+from caseworker.queries.rows import PersonTab, Tone
 from tests.devices import Device
 from tests.ui.conftest import Offices
 from tests.ui.office import Office
@@ -137,6 +137,20 @@ def test_a_mentor_is_told_that_it_has_not_been_sent_and_may_log_the_call_later(r
     press(ruth.workspace.people.person.sections[PersonTab.OVERVIEW], "Log a call")
     ruth.settle()
     assert panel_of(ruth).form is FormName.LOG_CALL
+
+
+def test_that_a_concern_was_not_sent_is_a_warning_and_is_said_until_it_has_left(ruth: Office) -> None:
+    bar = ruth.workspace.undo_bar
+    raise_it(ruth, "Life in danger", "Talks of ending it")
+    assert "THIS HAS NOT BEEN SENT" in told(bar)
+    tones = [bar.tone]
+    ruth.workspace.people.person.copy_number()
+    assert "THIS HAS NOT BEEN SENT" in told(bar)
+    ruth.workspace.exchange()
+    ruth.settle()
+    assert "The concern has left this laptop." in told(bar)
+    assert "THIS HAS NOT BEEN SENT" not in told(bar)
+    assert [*tones, bar.tone] == [Tone.DANGER, Tone.GOOD]
 
 
 def test_a_mentor_s_worry_about_another_mentor_is_raised_without_reading_it(ruth: Office) -> None:

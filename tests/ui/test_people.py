@@ -294,7 +294,7 @@ def test_undo_takes_the_act_back_while_the_search_has_nothing_of_its_own_to_undo
     done = Changes(act=Id("ab" * 16), kinds=frozenset({"note"}))
     people.search.setFocus()
     qtbot.keyClicks(people.search, "jason")
-    stage.workspace._show_done(say("Brought in."), done)
+    stage.workspace.undo_bar.show_changes(say("Brought in."), done)
     qtbot.keyClick(people.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     stage.settle()
     assert (people.search.text() != "jason", stage.gateway.undone) == (True, [])

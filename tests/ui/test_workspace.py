@@ -213,7 +213,7 @@ def test_what_was_done_stays_in_sight_until_it_is_put_away(person: Stage) -> Non
 @pytest.fixture
 def done(person: Stage) -> Stage:
     """Something that can be taken back was done just now."""
-    person.workspace._show_done(say("The session is recorded."), Changes(frozenset({"session"}), act=ACT))
+    person.workspace.undo_bar.show_changes(say("The session is recorded."), Changes(frozenset({"session"}), act=ACT))
     return person
 
 

@@ -1,14 +1,19 @@
 """The banner above the page and the undo bar below it: one slot each, and nothing in them goes away by itself."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
+from caseworker.domain.changes import Changes, Undo
+from caseworker.domain.concerns import RAISING
 from caseworker.domain.errors import Phrase, say
 from caseworker.domain.ids import NO_ID, Id
 from caseworker.queries.tones import Tone
+from ui.context import Context
 from ui.i18n import words
+from ui.latest import Latest
 from ui.style import FontRole
 from ui.theme import Theme, look
 from ui.widgets.buttons import button, icon_button
@@ -70,18 +75,19 @@ class Banner(Notice):
 class UndoBar(QFrame):
     """What was just done, and the way back while there is one; it stays until the next act or until it is put away.
 
-    `act` is what can be taken back: there is no way back that is not in sight.
+    `act` is what can be taken back: there is no way back that is not in sight. That a concern was not sent is a
+    warning, and is said for as long as it is true.
     """
 
     undo = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self.act, self._done = NO_ID, NOTHING
-        self._words, self._icons = Words(self), Icons(self, theme=theme)
+        self.act, self._done, self._unsent = NO_ID, NOTHING, NO_ID
+        self._context, self._latest = context, Latest(context.tasks)
+        self._words, self._icons = Words(self), Icons(self, theme=context.theme)
         look(self, line="above", paper="surface")
         self._tick, self._text = label(wraps=False), label()
-        self._icons.put(self._tick, "circle-check", colour="ok")
         self._undo = button(self._words, say("Undo"))
         self._undo.clicked.connect(self.undo)
         close = icon_button(self._words, say("Put this message away"))
@@ -94,21 +100,44 @@ class UndoBar(QFrame):
         self.setLayout(layout)
         self.hide()
 
+    def show_changes(self, phrase: Phrase, changes: Changes) -> None:
+        """Say what a command did."""
+        for_good = changes.nothing or changes.undo is Undo.IRREVOCABLE
+        self._unsent = changes.act if changes.act_name == RAISING else NO_ID
+        self.show_done(phrase, act=NO_ID if for_good else changes.act)
+
     def show_done(self, phrase: Phrase, *, act: Id) -> None:
         """Say what was done, and by which act if it can be taken back."""
         self.act, self._done = act, phrase
         self._say(phrase, new=phrase)
 
     def tell(self, phrase: Phrase) -> None:
-        """Say what takes nothing back: it stands beside what still can be, and in place of what cannot."""
-        both = say("{first} {second}", first=self._done, second=phrase) if self.act else phrase
+        """Say what takes nothing back: it stands beside what still can be, or still warns, and in place of the rest."""
+        both = say("{first} {second}", first=self._done, second=phrase) if self.act or self._unsent else phrase
         self._say(both, new=phrase)
 
+    def look_again(self) -> None:
+        """Something may have left this laptop."""
+        if self._unsent:
+            self._latest.query(self._context.gateway.has_left, then=partial(self._sent, self._unsent), act=self._unsent)
+
     def put_away(self) -> None:
-        self.act = NO_ID
+        self.act = self._unsent = NO_ID
         self.hide()
 
+    @property
+    def tone(self) -> Tone:
+        """How it is said: nothing that was not sent stands beside a green tick."""
+        return Tone.DANGER if self._unsent else Tone.GOOD
+
+    def _sent(self, act: Id, has_left: bool) -> None:  # noqa: FBT001 (as the answer comes)
+        if has_left and act == self._unsent:
+            self._unsent = NO_ID
+            self.show_done(say("The concern has left this laptop. Nobody may have read it yet."), act=NO_ID)
+
     def _say(self, phrase: Phrase, *, new: Phrase) -> None:
+        icon, colour = _ICONS[self.tone]
+        self._icons.put(self._tick, icon, colour=colour)
         self._words.put(self._text.setText, phrase)
         self._undo.setVisible(bool(self.act))
         self.show()
