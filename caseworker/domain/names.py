@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 
 _SIGNS = "'\u2018\u2019\u201a\u201b\u02bb\u02bc\u02bd\u02b9\u02c8\u0060\u00b4\u2032\uff07"
-_APOSTROPHES = dict.fromkeys(map(ord, _SIGNS))
+_APOSTROPHES = dict.fromkeys(map(ord, f"{_SIGNS}\u00ad\u200b\u2060"))
+"""And what is not seen within a word: where it may break, or may not, came with it from where it was copied."""
 _AFTER = re.compile(rf"(?<=\S)[{_SIGNS}]([^\s{_SIGNS}]{{2,}})")
 """What follows an apostrophe within a word: of O'Neill 'Neill'; a single letter is the 's' of John's."""
 

@@ -59,6 +59,26 @@ def test_a_long_name_takes_no_more_lines_than_it_must(person: Stage) -> None:
     assert bar._name.height() <= 2 * line
 
 
+@pytest.mark.parametrize(("size", "percent"), [((1360, 850), 100), ((1024, 700), 200), ((800, 600), 200)])
+def test_a_name_of_one_very_long_word_leaves_the_facts_whole(
+    person: Stage, size: tuple[int, int], percent: int
+) -> None:
+    person.window.resize(*size)
+    person.wear(percent=percent)
+    view = person.workspace.people.person
+    assert view.head is not None
+    bar, name = view._identity, "Gwenllian Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren"
+    bar.show_head(replace(view.head, name=name))
+    person.settle()
+    assert bar.width() <= view.viewport().width()
+    for part in (bar._name, *(fact for fact in bar._facts if not fact.isHidden())):
+        assert bar.rect().contains(part.rect().translated(part.mapTo(bar, QPoint())))
+    assert bar._name.heightForWidth(bar._name.width()) <= bar._name.height()
+    assert bar._name.accessibleName() == name
+    bar.forget()
+    assert bar._name.accessibleName() == ""
+
+
 def test_whoever_goes_to_somebody_again_sees_again_first_what_must_be_acted_on(stages: Stages) -> None:
     book = Offer(say("Book a gate pick-up"), FormName.GATE, JASON.case)
     stage = stages()

@@ -52,6 +52,17 @@ def test_the_panel_opens_on_today_with_the_cursor_where_the_words_go(person: Sta
     assert isinstance(QApplication.focusWidget(), TextBox)
 
 
+def test_the_panel_is_as_wide_as_its_text_asks_for_whatever_window_and_text_there_were_before(person: Stage) -> None:
+    panel = open_panel(person)
+    fresh = panel.width()
+    person.wear(percent=200)
+    for size in ((800, 600), (1024, 700), (1360, 850)):
+        person.window.resize(*size)
+        person.settle()
+    person.wear(percent=100)
+    assert panel.width() == fresh
+
+
 def test_what_is_typed_is_kept_without_asking_and_said_so(person: Stage, qtbot: QtBot) -> None:
     panel = open_panel(person)
     qtbot.keyClicks(panel._summary, "Talked about the b")

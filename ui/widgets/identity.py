@@ -16,7 +16,7 @@ from ui.i18n import tr, words
 from ui.style import FontRole
 from ui.theme import Theme, look
 from ui.widgets.icons import Icons
-from ui.widgets.labels import Initials, InOneLine, label, selectable
+from ui.widgets.labels import Initials, InOneLine, label, selectable, show_name
 from ui.widgets.layouts import FlowLayout, column, row
 from ui.widgets.words import NOTHING, Words
 
@@ -141,7 +141,8 @@ class IdentityBar(QFrame):
         self.setMinimumHeight(self.height())
         self._head = None
         self._initials.show_name("")
-        for text in (self._name, self._about, self._note):
+        show_name(self._name, "")
+        for text in (self._about, self._note):
             text.clear()
         for write in (self._number.setText, self._number.setToolTip, self._number.setAccessibleName):
             write("")
@@ -198,7 +199,7 @@ class IdentityBar(QFrame):
         head = self._head
         if head is None:
             return
-        self._name.setText(head.name)
+        show_name(self._name, head.name)
         self._number.setText(head.number)
         self._number.setVisible(bool(head.number))
         copying = tr("Copy the prison number {number}", number=head.number)

@@ -14,6 +14,9 @@ from ui.widgets.words import Words
 
 KEY_GAP = 12
 KEY_PADDING = 5
+LONG_WORD, FEW_LETTERS = 20, 4
+"""From so many letters on a word of a name may break, and so many stay together at its ends."""
+BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 class InOneLine(QLabel):
@@ -26,6 +29,22 @@ class InOneLine(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+
+def show_name(line: QLabel, name: str) -> None:
+    """Say a name that is never wider than its place: a very long word of it goes on in the next line.
+
+    What it may break at is seen by nobody, and a screen reader is told the name without it.
+    """
+    line.setText(" ".join(map(_breaking, name.split(" "))))
+    line.setAccessibleName(name)
+
+
+def _breaking(word: str) -> str:
+    """A word, and if it is very long with places to break at within; never so that a few letters stand alone."""
+    if len(word) < LONG_WORD:
+        return word
+    return f"{word[:FEW_LETTERS]}{BREAK.join(word[FEW_LETTERS:-FEW_LETTERS])}{word[-FEW_LETTERS:]}"
 
 
 def label(role: FontRole = FontRole.BODY, *, ink: str = "", wraps: bool = True, kind: type[QLabel] = QLabel) -> QLabel:

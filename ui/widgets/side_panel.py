@@ -1,6 +1,6 @@
 """A panel beside the page, never over it: a title, what it holds, and its buttons always in sight."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from ui.widgets.scroll import Roll, Scroll, bring_into_sight
 from ui.widgets.words import Words
 
 WIDE = 344
+HEIGHTS = 36
+"""A panel never asks for more than so many times the height of its letters, as every scroll area."""
 
 
 def _scrolling(body: QWidget) -> Scroll:
@@ -54,6 +56,7 @@ class SidePanel(QFrame):
         self._head = row(margins=(16, 14, 10, 6))
         self._head.addWidget(self._title, 1)
         self._head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._under = QFrame()
         self._revealing = QTimer(self, singleShot=True, interval=0)
         self._revealing.timeout.connect(self._reveal)
         theme.changed.connect(self._fit)
@@ -69,11 +72,16 @@ class SidePanel(QFrame):
         self._lines = column(self._head)
         self._lines.addWidget(self._scroll, 1)
         if foot is not None:
-            self._under = QFrame()
             look(self._under, line="above")
             self._under.setLayout(column(foot))
             self._lines.addWidget(self._under)
         self.setLayout(self._lines)
+
+    def sizeHint(self) -> QSize:
+        """As wide as what is on it asks for now: a scroll area goes on asking for what it did when first asked."""
+        hint, asked = super().sizeHint(), min(self._content.sizeHint().width(), HEIGHTS * self.fontMetrics().height())
+        others = max(self._head.sizeHint().width(), self._under.sizeHint().width())
+        return QSize(max(asked, others), hint.height())
 
     def arrive(self) -> None:
         """The panel has come into sight: put the focus where work begins."""
