@@ -22,8 +22,8 @@ class Line:
     `needed` is said when it is left empty; a line without it may be. `choices` belong to the shapes that choose;
     `in_sight` has the few of them stand beside each other instead of in a list. Of a yes or no, `decides` says that
     whoever answers decides it, so that it is never not known. Of a text, `passed` says that what it begins with is
-    over: it begins selected, so that typing replaces it. `letters` is about how long the answer can be, where that is
-    known. `section` is the heading that it stands under, with the lines around it that have the same.
+    over, or a guess: it begins selected, so that typing replaces it. `letters` is about how long the answer can be,
+    where that is known. `section` is the heading that it stands under, with the lines around it that have the same.
     """
 
     name: str

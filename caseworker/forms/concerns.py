@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from caseworker.domain.changes import Changes
-from caseworker.domain.concerns import Concern, Severity
+from caseworker.domain.concerns import Concern
 from caseworker.domain.errors import NotHere, Phrase, say
 from caseworker.domain.folders import Folder
 from caseworker.domain.ids import NO_ID, Id
@@ -14,8 +14,9 @@ from caseworker.domain.record import Form
 from caseworker.domain.service import Role
 from caseworker.forms.blank import Answers, Blank, DeclaredForm, Line
 from caseworker.forms.lines import line_of, loaded, named, services, which_body
-from caseworker.queries.concerns import advice, folder_of, untold_bodies
+from caseworker.queries.concerns import advice, advice_on_call, folder_of, untold_bodies
 from caseworker.queries.form_names import FormName
+from caseworker.queries.on_call import on_call
 from caseworker.queries.person import full_name, known, standing_match
 from caseworker.queries.reading import Reading
 from caseworker.services import concerns
@@ -112,6 +113,7 @@ def _calling(reading: Reading, concern: Id) -> Blank:
     if folder is None:
         raise NotHere(say("This concern is not on this laptop."))
     words, about_person = reading.words, folder.case
+    told_to = line_of(words, Concern, "told_to", needed=say("Enter whom you told"))
     told_at = line_of(words, Concern, "told_at", needed=say("Enter when you told them"))
     return Blank(
         form=FormName.LOG_CALL if about_person else FormName.LOG_MENTOR_CALL,
@@ -119,14 +121,18 @@ def _calling(reading: Reading, concern: Id) -> Blank:
         about=concern,
         title=say("Log a call"),
         lines=(
-            line_of(words, Concern, "told_to", needed=say("Enter whom you told")),
+            replace(told_to, begins=on_call(reading) or None, passed=True),
             replace(told_at, begins=reading.now),
             line_of(words, Concern, "advice_given"),
         ),
         act=say("Log the call"),
         done=say("The call is kept with the concern."),
-        says=advice(reading, Severity.NOW),
+        alarms=True,
     )
+
+
+def _advise_on_call(reading: Reading, answers: Answers) -> Sequence[Phrase]:
+    return advice_on_call(reading, answers.about)
 
 
 def _call(desk: Desk, answers: Answers) -> Changes:
@@ -238,8 +244,8 @@ def _tell(desk: Desk, answers: Answers) -> Changes:
 FORMS = (
     DeclaredForm(FormName.RAISE_CONCERN, _worry, _raise, _advise),
     DeclaredForm(FormName.RAISE_MENTOR_CONCERN, _worry_about_mentor, _raise_about_mentor, _advise),
-    DeclaredForm(FormName.LOG_CALL, _calling, _call),
-    DeclaredForm(FormName.LOG_MENTOR_CALL, _calling, _call_about_mentor),
+    DeclaredForm(FormName.LOG_CALL, _calling, _call, _advise_on_call),
+    DeclaredForm(FormName.LOG_MENTOR_CALL, _calling, _call_about_mentor, _advise_on_call),
     DeclaredForm(FormName.ACKNOWLEDGE, _taking, _take),
     DeclaredForm(FormName.ESCALATE, _carrying, _carry),
     DeclaredForm(FormName.CLOSE_CONCERN, _closing, _close),

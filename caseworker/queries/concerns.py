@@ -34,14 +34,13 @@ _OPEN = (
 _MENTIONED = "SELECT DISTINCT scope FROM kind_concern WHERE about_mentor=?"
 _RAISED_HERE = (
     "SELECT e.structure, e.chain, e.number, f.key FROM entry e JOIN folder f ON f.n=e.folder "
-    "JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer WHERE w.device=? AND f.folder IN (?, ?) ORDER BY e.seq"
+    "JOIN chain c ON c.n=e.chain JOIN writer w ON w.n=c.writer WHERE w.device=? AND f.folder IN (?, ?, ?) "
+    "ORDER BY e.seq"
 )
 
 
 class RaisedHere(NamedTuple):
-    """A concern that was raised on this laptop by somebody who does not read it there: where, when, and whether it has
-    left.
-    """
+    """A concern that was raised on this laptop: where, when, and whether it has left."""
 
     concern: Id
     folder: FolderKey
@@ -80,8 +79,9 @@ def _moment(one: Concern) -> datetime:
 
 
 def raised_here(reading: Reading) -> list[RaisedHere]:
-    """What was raised on this laptop and is not read on it: the entries stay even when their words are gone."""
-    rows = reading.rows(_RAISED_HERE, reading.device, Folder.RESTRICTED.value, Folder.VOLUNTEERING_RESTRICTED.value)
+    """What was raised on this laptop, also where it is not read on it: the entries stay when their words are gone."""
+    folders = (Folder.RESTRICTED, Folder.VOLUNTEERING_RESTRICTED, Folder.SHARED_RESTRICTED)
+    rows = reading.rows(_RAISED_HERE, reading.device, *(folder.value for folder in folders))
     reached = handed(reading, {row.chain for row in rows})
     found: dict[Id, RaisedHere] = {}
     for row in rows:
@@ -101,7 +101,7 @@ def concern_section(reading: Reading, scopes: Sequence[Id]) -> Section:
     offers = (worry,) if reading.is_a(Role.PRACTITIONER) else (worry, about_mentor)
     shown = offers if may_add(reading, Concern) else ()
     if reading.is_a(Role.MENTOR):
-        here = [one for one in raised_here(reading) if one.folder.scope in scopes]
+        here = [one for one in raised_here(reading) if one.folder.scope in scopes and one.folder.folder not in PER_BODY]
         return Section(say("Concerns"), tuple(map(_own, here)), offers=shown)
     facts = tuple(_concern(reading, one) for one in open_concerns(reading, scopes))
     return Section(say("Concerns"), facts, offers=shown)
@@ -198,11 +198,17 @@ def folder_of(reading: Reading, concern: Id) -> FolderKey | None:
     return next((one.folder for one in raised_here(reading) if one.concern == concern), None)
 
 
-def advice(reading: Reading, severity: str) -> tuple[Phrase, ...]:
+def advice_on_call(reading: Reading, concern: Id) -> tuple[Phrase, ...]:
+    """Whom to ring about a concern that was raised, and that it was not sent where that is so."""
+    unsent = any(one.concern == concern and not one.has_left for one in raised_here(reading))
+    return advice(reading, Severity.NOW, unsent=unsent)
+
+
+def advice(reading: Reading, severity: str, *, unsent: bool = True) -> tuple[Phrase, ...]:
     """What to do at once, before anything is typed and whether or not anything is ever sent."""
     whom = whom_to_ring(reading)
     ring = say("On call: {whom}.", whom=whom) if whom.template else NOTHING
-    not_sent = say("THIS HAS NOT BEEN SENT.")
+    not_sent = say("THIS HAS NOT BEEN SENT.") if unsent else NOTHING
     said = {
         "": (say("If life is in danger, call 999 first."),),
         Severity.LIFE: (

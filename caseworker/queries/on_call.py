@@ -141,6 +141,12 @@ def whom_to_ring(reading: Reading, *, but: Id = NO_ID) -> Phrase:
     return listed((text(reading.member_name(on.member)), text(number_of(reading, on))))
 
 
+def on_call(reading: Reading) -> str:
+    """The name of whoever is on now, where that is not whoever asks."""
+    on = rota(reading).on
+    return reading.member_name(on.member) if on is not None and on.member != reading.member else ""
+
+
 def line(reading: Reading) -> Fact | None:
     """Who is on now, for the head of the calendar. None for who has no rota to read."""
     if not reading.is_a(*READERS):

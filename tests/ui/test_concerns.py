@@ -139,6 +139,29 @@ def test_a_mentor_is_told_that_it_has_not_been_sent_and_may_log_the_call_later(r
     assert panel_of(ruth).form is FormName.LOG_CALL
 
 
+def test_what_to_do_stays_whole_in_sight_while_somebody_types(ruth: Office) -> None:
+    ruth.workspace.worry()
+    ruth.settle()
+    panel = panel_of(ruth)
+    press(panel, "Life in danger")
+    ruth.settle()
+    assert not panel._scroll.isAncestorOf(panel._warnings)
+    assert panel._warnings.height() >= panel._warnings.heightForWidth(panel._warnings.width())
+
+
+def test_a_call_about_what_was_not_sent_is_warned_of_and_of_what_has_left_is_not(ruth: Office) -> None:
+    panel = raise_it(ruth, "Life in danger", "Talks of ending it")
+    assert "THIS HAS NOT BEEN SENT. On call: 01632 960114." in told(panel._warnings)
+    ruth.workspace.people.person.close_panel()
+    ruth.workspace.exchange()
+    ruth.settle()
+    open_pike(ruth)
+    press(ruth.workspace.people.person.sections[PersonTab.OVERVIEW], "Log a call")
+    ruth.settle()
+    assert "THIS HAS NOT BEEN SENT" not in told(panel_of(ruth))
+    assert "On call: 01632 960114." in told(panel_of(ruth)._warnings)
+
+
 def test_that_a_concern_was_not_sent_is_a_warning_and_is_said_until_it_has_left(ruth: Office) -> None:
     bar = ruth.workspace.undo_bar
     raise_it(ruth, "Life in danger", "Talks of ending it")

@@ -26,6 +26,8 @@ from ui.widgets.warnings import Warnings
 
 AT_ONCE = 12
 """So many lines are laid out in one turn of the window."""
+MARGIN = 16
+"""Pixels beside what stands on the panel."""
 ASK_AFTER = 300
 """Milliseconds after a letter until there is a look for something to warn of."""
 
@@ -77,9 +79,23 @@ class FormPanel(DraftedPanel):
         self._place = QVBoxLayout()
         self._place.addWidget(self._form)
         body = QWidget()
-        self._body = column(self._said, self._place, self._kept, 1, gap=12, margins=(16, 4, 16, 12))
+        self._body = column(self._said, self._place, self._kept, 1, gap=12, margins=(MARGIN, 4, MARGIN, 12))
         body.setLayout(self._body)
         self.fill(body, foot=self._foot(say("Save"), above=self._warnings))
+
+    def stand(self, *, scrolls: bool) -> None:
+        super().stand(scrolls=scrolls)
+        if self._alarms:
+            self._put_alarm()
+
+    def _put_alarm(self) -> None:
+        """What is said in an alarm stays whole in sight while somebody types, where there is room below the title."""
+        stays = self._scroll.widget() is self._content
+        lines, place = (self._lines, 1) if stays else (self._body, 0)
+        if lines.indexOf(self._warnings) != place:
+            edge = MARGIN if stays else 0
+            self._warnings.setContentsMargins(edge, 0, edge, 4 if stays else 0)
+            lines.insertWidget(place, self._warnings)
 
     # What the panel begins with
 
@@ -96,7 +112,7 @@ class FormPanel(DraftedPanel):
             self.words.put(said.setText, sentence, near=self._context.today())
             self._said.addWidget(said)
         if blank.alarms:
-            self._body.insertWidget(0, self._warnings)
+            self._put_alarm()
         clear(self._place)
         self._form = Form()
         self._form.setEnabled(False)
