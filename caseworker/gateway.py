@@ -343,7 +343,7 @@ class Gateway:
 def said_of(report: Report, *, names: tuple[str, ...]) -> Phrase:
     """What an exchange did, in plain sentences; a few recipients are named, more are counted."""
     few = names and len(names) == len(report.reached) <= NAMED
-    count = say("Sent to {count} people.", count=len(report.reached))
+    count = say("Sent to {count} colleagues and partners.", count=len(report.reached))
     sent = say("Sent to {names}.", names=both(map(text, names))) if few else count
     found = (
         (report.entries_in, say("{count} changes came.", count=report.entries_in)),

@@ -10750,13 +10750,13 @@
       <translation type="unfinished">Anfonwyd ar {day}.</translation>
     </message>
     <message numerus="yes">
-      <source>Sent to {count} people.</source>
+      <source>Sent to {count} colleagues and partners.</source>
       <translation type="unfinished">
         <numerusform>Heb ei anfon at neb.</numerusform>
-        <numerusform>Anfonwyd at {count} person.</numerusform>
-        <numerusform>Anfonwyd at {count} o bobl.</numerusform>
-        <numerusform>Anfonwyd at {count} o bobl.</numerusform>
-        <numerusform>Anfonwyd at {count} o bobl.</numerusform>
+        <numerusform>Anfonwyd at {count} cydweithiwr neu bartner.</numerusform>
+        <numerusform>Anfonwyd at {count} o gydweithwyr a phartneriaid.</numerusform>
+        <numerusform>Anfonwyd at {count} o gydweithwyr a phartneriaid.</numerusform>
+        <numerusform>Anfonwyd at {count} o gydweithwyr a phartneriaid.</numerusform>
       </translation>
     </message>
     <message>

@@ -193,10 +193,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Sent to {count} people.</source>
+      <source>Sent to {count} colleagues and partners.</source>
       <translation type="unfinished">
-        <numerusform>Sent to {count} person.</numerusform>
-        <numerusform>Sent to {count} people.</numerusform>
+        <numerusform>Sent to {count} colleague or partner.</numerusform>
+        <numerusform>Sent to {count} colleagues and partners.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

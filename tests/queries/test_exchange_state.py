@@ -11,6 +11,7 @@ from caseworker.domain.ids import Id
 from caseworker.domain.mentors import Mentor
 from caseworker.domain.people import Person, SafeContact
 from caseworker.domain.sessions import Note
+from caseworker.gateway import said_of
 from caseworker.queries import conflicts, exchange_state, handed
 from caseworker.queries.place_names import PlaceName
 from caseworker.queries.rows import Spot, Tone
@@ -18,6 +19,7 @@ from caseworker.queries.sync_rows import ConflictRow, SyncState
 from caseworker.services import cases, members, mentors
 from caseworker.storage.grace import AT_THE_WINDOW
 from caseworker.storage.store import Transaction
+from caseworker.sync.exchange import Report
 from tests.devices import Device, founder, later
 from tests.queries.conftest import TODAY, Town, asked, asked_of, gateway_of
 
@@ -405,3 +407,8 @@ def test_an_exchange_names_a_few_to_whom_something_was_sent(town: Town) -> None:
     town.exchange()
     note(town, town.ruth)
     assert "Sent to Dev Patel and Farida Akhtar." in str(gateway_of(town.ruth).exchange(town.ruth.desk).said)
+
+
+def test_many_to_whom_something_was_sent_are_counted_and_none_of_them_is_taken_for_somebody_supported() -> None:
+    report = Report(reached={f"{number:04}" for number in range(66)})
+    assert str(said_of(report, names=())) == "Sent to 66 colleagues and partners."
