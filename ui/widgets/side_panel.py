@@ -56,7 +56,7 @@ class SidePanel(QFrame):
         self._head = row(margins=(16, 14, 10, 6))
         self._head.addWidget(self._title, 1)
         self._head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        self._under = QFrame()
+        self._under, self._filled = QFrame(), False
         self._revealing = QTimer(self, singleShot=True, interval=0)
         self._revealing.timeout.connect(self._reveal)
         theme.changed.connect(self._fit)
@@ -76,10 +76,14 @@ class SidePanel(QFrame):
             self._under.setLayout(column(foot))
             self._lines.addWidget(self._under)
         self.setLayout(self._lines)
+        self._filled = True
 
     def sizeHint(self) -> QSize:
         """As wide as what is on it asks for now: a scroll area goes on asking for what it did when first asked."""
-        hint, asked = super().sizeHint(), min(self._content.sizeHint().width(), HEIGHTS * self.fontMetrics().height())
+        hint = super().sizeHint()
+        if not self._filled:
+            return hint
+        asked = min(self._content.sizeHint().width(), HEIGHTS * self.fontMetrics().height())
         others = max(self._head.sizeHint().width(), self._under.sizeHint().width())
         return QSize(max(asked, others), hint.height())
 
